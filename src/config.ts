@@ -1,0 +1,93 @@
+// The only reader of the environment. Lists every bad variable at once, in words.
+import { z } from 'zod'
+
+export type PracticeRoomConfig = { readonly mode: 'practice-room' }
+export type TenantConfig = {
+  readonly mode: 'tenant'
+  readonly appId: string
+  readonly appType: 'UserAssignedMSI' | 'SingleTenant'
+  readonly appPassword?: string
+  readonly homeTenant: string
+  readonly tenants: readonly string[]
+  readonly firstAdministrator: { readonly tenantId: string; readonly objectId: string }
+  readonly serviceHosts: readonly string[]
+}
+export type Config = (PracticeRoomConfig | TenantConfig) & {
+  readonly port: number
+  readonly databaseFile: string
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info'
+  /** Profile files of councils of their own, beside those that ship. */
+  readonly practiceFiles: readonly string[]
+  readonly localHolidays: readonly { readonly date: string; readonly name: string }[]
+}
+
+/** Exact hosts of the Teams service: the public cloud and the named government clouds. */
+const teamsHosts = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com', 'smba.infra.gov.teams.microsoft.us', 'smba.infra.dod.teams.microsoft.us']
+
+const list = z.string().default('').transform((text) => text.split(',').map((one) => one.trim()).filter((one) => one !== ''))
+const guid = (what: string) => z.guid(`must be ${what}: 32 letters and digits with four hyphens`).transform((text) => text.toLowerCase())
+
+const always = z.object({
+  PORT: z.coerce.number('must be a number').int().min(1, 'must be 1 to 65535').max(65_535, 'must be 1 to 65535').default(3978),
+  DATABASE_FILE: z.string().min(1).default('.data/round-the-table.sqlite'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info'], 'must be silent, error, warn or info').default('warn'),
+  PRACTICE_FILES: list,
+  LOCAL_HOLIDAYS: list.pipe(z.array(z.string().regex(/^\d{4}-\d{2}-\d{2}:.+$/, 'must be dates with names, for example 2027-05-14:Town day'))).transform((all) =>
+    all.map((one) => ({ date: one.slice(0, 10), name: one.slice(11) })),
+  ),
+})
+
+const identity = z.object({
+  MICROSOFT_APP_ID: guid('the bot’s application id'),
+  MICROSOFT_APP_TYPE: z.enum(['UserAssignedMSI', 'SingleTenant'], 'must be UserAssignedMSI or SingleTenant'),
+  MICROSOFT_APP_TENANT_ID: guid('the tenant in which the bot is registered'),
+  MICROSOFT_APP_PASSWORD: z.string().min(1).optional(),
+  ALLOWED_TENANTS: list.pipe(z.array(guid('tenant ids with commas between them'))),
+  FIRST_ADMINISTRATOR: guid('the object id in Microsoft Entra of the first conference administrator'),
+  SERVICE_HOSTS: list,
+})
+
+export class BadConfig extends Error {
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(`The configuration cannot be used:\n${problems.map((one) => `  - ${one}`).join('\n')}\nSee .env.example for what each variable means.`)
+    this.name = 'BadConfig'
+    this.problems = problems
+  }
+}
+
+/**
+ * Reads the configuration. With none of the bot's identity set it is the practice room; with any of it, all of it is
+ * needed, because an empty application id would switch authentication off (platform trap 2).
+ * Throws BadConfig with every problem.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const general = always.safeParse(given)
+  const problems = general.success ? [] : sayProblems(general.error)
+  const named = Object.keys(identity.shape).filter((name) => name in given)
+  if (named.length === 0) {
+    if (given['NODE_ENV'] === 'production') problems.push('NODE_ENV is production, but no MICROSOFT_APP_ID is set: the practice room never runs in production')
+    if (!general.success || problems.length > 0) throw new BadConfig(problems)
+    return { mode: 'practice-room', ...common(general.data) }
+  }
+  const bot = identity.safeParse(given)
+  if (!bot.success) problems.push(...sayProblems(bot.error))
+  else if (bot.data.MICROSOFT_APP_TYPE === 'SingleTenant' && bot.data.MICROSOFT_APP_PASSWORD === undefined) problems.push('MICROSOFT_APP_PASSWORD is needed with MICROSOFT_APP_TYPE SingleTenant; UserAssignedMSI needs none')
+  if (!general.success || !bot.success || problems.length > 0) throw new BadConfig(problems)
+  const { MICROSOFT_APP_TENANT_ID: homeTenant, MICROSOFT_APP_PASSWORD: appPassword } = bot.data
+  return {
+    mode: 'tenant', ...common(general.data),
+    appId: bot.data.MICROSOFT_APP_ID, appType: bot.data.MICROSOFT_APP_TYPE, homeTenant,
+    ...(appPassword === undefined ? {} : { appPassword }),
+    tenants: [...new Set([homeTenant, ...bot.data.ALLOWED_TENANTS])],
+    firstAdministrator: { tenantId: homeTenant, objectId: bot.data.FIRST_ADMINISTRATOR },
+    serviceHosts: bot.data.SERVICE_HOSTS.length > 0 ? bot.data.SERVICE_HOSTS : teamsHosts,
+  }
+}
+
+const common = (read: z.infer<typeof always>) => ({
+  port: read.PORT, databaseFile: read.DATABASE_FILE, logLevel: read.LOG_LEVEL, practiceFiles: read.PRACTICE_FILES, localHolidays: read.LOCAL_HOLIDAYS,
+})
+
+const sayProblems = (error: z.ZodError): string[] => error.issues.map((issue) => `${String(issue.path[0])} ${issue.code === 'invalid_type' ? 'is missing' : issue.message}`)

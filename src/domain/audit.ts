@@ -1,0 +1,15 @@
+// What happened in a case, as ids: who did what, when. No name and nothing that anybody typed is ever in it.
+import type { CaseId, Instant, InvitationId, MeetingId, PersonId } from './ids.ts'
+
+export type AuditEvent =
+  | { readonly event: 'conference.brought-in' | 'conference.updated'; readonly meeting: MeetingId }
+  | { readonly event: 'invitation.added' | 'invitation.updated'; readonly meeting: MeetingId; readonly invitation: InvitationId }
+  | { readonly event: 'invitation.answered' | 'invitation.undone'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly status: string }
+
+/** Who acted: a person, or an import from a terminal. */
+export type AuditActor = PersonId | 'import'
+
+export type AuditEntry = AuditEvent & { readonly by: AuditActor; readonly at: Instant }
+
+/** An entry as kept: its place in the case's chain and the hash of itself and of its predecessor. */
+export type ChainedEntry = AuditEntry & { readonly caseId: CaseId; readonly number: number; readonly previous: string; readonly hash: string }

@@ -1,0 +1,76 @@
+// A family's case: what the product knows about one family, as one value. Everything that a person owes is derived
+// from it by obligations.ts; nothing here says who has to do what next.
+import type { ChildId, CaseId, Instant, InvitationId, LocalDate, LocalTime, MeetingId, PersonId, PracticeId, Reference } from './ids.ts'
+import { londonInstant } from './dates.ts'
+import type { ConferenceKind } from './practice.ts'
+import type { Invitation } from './invitation.ts'
+
+export type Child = {
+  readonly id: ChildId
+  /** What the family and the professionals call this child here, e.g. 'Child A' or a first name: 1:1 chat only. */
+  readonly label: string
+  readonly age: 'unborn' | number
+}
+
+export type Conference = {
+  readonly id: MeetingId
+  readonly reference: Reference
+  readonly kind: ConferenceKind
+  readonly date: LocalDate
+  readonly time: LocalTime
+  /** At least one of the two is given. */
+  readonly place?: string
+  readonly onlineLink?: string
+  readonly chair: PersonId
+  readonly leadSocialWorker: PersonId
+  readonly administrator: PersonId
+  readonly invitations: readonly Invitation[]
+}
+
+export type Case = {
+  readonly id: CaseId
+  readonly practice: PracticeId
+  readonly children: readonly Child[]
+  readonly conferences: readonly Conference[]
+}
+
+export const startsAt = (conference: Conference): Instant => londonInstant(conference.date, conference.time)
+
+export const findConference = (family: Case, id: MeetingId): Conference | undefined => family.conferences.find((one) => one.id === id)
+
+export function findInvitation(family: Case, id: InvitationId): { conference: Conference; invitation: Invitation } | undefined {
+  for (const conference of family.conferences) {
+    const invitation = conference.invitations.find((one) => one.id === id)
+    if (invitation !== undefined) return { conference, invitation }
+  }
+  return undefined
+}
+
+export function replaceInvitation(family: Case, changed: Invitation): Case {
+  return {
+    ...family,
+    conferences: family.conferences.map((conference) => ({
+      ...conference,
+      invitations: conference.invitations.map((one) => (one.id === changed.id ? changed : one)),
+    })),
+  }
+}
+
+/** Everybody who has a part in the case and may therefore find it. */
+export function peopleOf(family: Case): PersonId[] {
+  return [...new Set(family.conferences.flatMap((one) => [one.chair, one.leadSocialWorker, one.administrator, ...one.invitations.map((invitation) => invitation.person)]))]
+}
+
+/** 'Child A (7) and Child B (unborn)' */
+export function sayChildren(children: readonly Child[]): string {
+  const each = children.map((child) => `${child.label} (${child.age === 'unborn' ? 'unborn' : child.age === 0 ? 'under 1' : child.age})`)
+  return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`
+}
+
+export const kindWords: Readonly<Record<ConferenceKind, string>> = {
+  initial: 'Initial conference',
+  review: 'Review conference',
+  'pre-birth': 'Pre-birth conference',
+  'transfer-in': 'Transfer-in conference',
+  'outside-home': 'Conference about risk outside the home',
+}

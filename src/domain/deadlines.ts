@@ -1,0 +1,188 @@
+// Dates that explain themselves: a rule and the day it counts from become a due date with everything needed to check it.
+// The counting rules 1 to 7 and 9 are those of domain.md section B.
+import { addDays, addMonths, londonInstant, sayDate, sayDay } from './dates.ts'
+import { addWorkingDays, dayOff, rollBack, type Calendar } from './calendar.ts'
+import { localTime, type Instant, type LocalDate, type RuleId } from './ids.ts'
+import { ruleFor, type Anchor, type ConferenceKind, type DayReading, type Practice, type Rule, type Tag, type Unit } from './practice.ts'
+import { never } from './result.ts'
+
+/** How a number was counted; bare 'days' are always read as one of the first two. */
+export type Reading = DayReading | 'weeks' | 'months'
+
+export type DayOff = { readonly date: LocalDate; readonly name: string }
+
+/** Why a date is the date. All days are days in England. */
+export type Why = {
+  readonly rule: RuleId
+  readonly event: string
+  /** The rule in words, without a date. */
+  readonly sentence: string
+  readonly source: string
+  /** How sure we are of the number, which decides the date. */
+  readonly tag: Tag
+  /** The same for the duty itself, the number, and the kind of days (ours wherever the source printed bare 'days'). */
+  readonly tags: { readonly duty: Tag; readonly number: Tag; readonly unit: Tag }
+  readonly confirmLocally: boolean
+  readonly anchor: Anchor
+  readonly countedFrom: LocalDate
+  readonly direction: Rule['direction']
+  readonly n: number
+  readonly unit: Unit
+  readonly reading: Reading
+  /** Where counting ended, before rolling back to a working day. */
+  readonly countedTo: LocalDate
+  /** The date by the other reading of bare 'days'; null where there is only one reading. */
+  readonly alternative: { readonly reading: DayReading; readonly due: LocalDate } | null
+  /** The counting in sentences, in order. */
+  readonly steps: readonly string[]
+  /** The weekends and bank holidays that moved the date, in order. */
+  readonly daysOff: readonly DayOff[]
+}
+
+export type Deadline = {
+  readonly due: LocalDate
+  /** 17:00 in London on that day. */
+  readonly at: Instant
+  readonly why: Why
+}
+
+export type CountingOptions = {
+  /** True: the day counted from is day 1 of a count of days after it. False, the default: it is day 0. */
+  readonly countStartDay?: boolean
+}
+
+const endOfDay = localTime('17:00')
+
+/**
+ * The date by which a rule's duty is due, counted from the day of its anchor; always a working day.
+ * A count that ends on a day off rolls back, never forward (counting rule 4), also for limits after an anchor.
+ * Throws BeyondCalendar when the count leaves the known bank holidays.
+ */
+export function deadline(rule: Rule, anchor: LocalDate, calendar: Calendar, options: CountingOptions = {}): Deadline {
+  const reading = readingOf(rule)
+  const counted = count(rule, reading, { anchor, calendar, options })
+  const other = rule.bareDays ? otherReading(reading) : undefined
+  const unit = rule.bareDays ? 'ours' : rule.tags.number
+  return {
+    due: counted.due,
+    at: londonInstant(counted.due, endOfDay),
+    why: {
+      rule: rule.id, event: rule.event, sentence: rule.paraphrase, source: rule.source,
+      tag: rule.tags.number, tags: { ...rule.tags, unit }, confirmLocally: rule.confirmLocally,
+      anchor: rule.anchor, countedFrom: anchor, direction: rule.direction, n: rule.n, unit: rule.unit, reading,
+      countedTo: counted.landed,
+      alternative: other === undefined ? null : { reading: other, due: count(rule, other, { anchor, calendar, options }).due },
+      steps: stepsOf(rule, reading, { anchor, counted, options }),
+      daysOff: counted.daysOff,
+    },
+  }
+}
+
+/**
+ * The deadline of a rule within a practice: counted as the practice counts, and not later than the duty that governs it
+ * (T09: 'share date governs if earlier'; T10: 'never later than submission').
+ */
+export function deadlineIn(practice: Practice, rule: Rule, { kind, anchor, calendar }: { kind: ConferenceKind; anchor: LocalDate; calendar: Calendar }): Deadline {
+  const own = deadline(rule, anchor, calendar, { countStartDay: practice.countStartDay })
+  const governing = rule.notLaterThan === undefined ? undefined : ruleFor(practice, rule.notLaterThan, kind)
+  if (governing === undefined) return own
+  const limit = deadline(governing, anchor, calendar, { countStartDay: practice.countStartDay })
+  if (limit.due >= own.due) return own
+  const step = `By itself this would be ${sayDay(own.due)}, but ‘${governing.event}’ (${governing.id}) is due on ${sayDay(limit.due)}, and the earlier date governs.`
+  const { alternative, countedTo, daysOff } = limit.why
+  return {
+    due: limit.due,
+    at: limit.at,
+    why: {
+      ...own.why,
+      alternative: alternative === null ? own.why.alternative : { ...alternative, due: alternative.due < own.due ? alternative.due : own.due },
+      steps: [...own.why.steps, step], countedTo, daysOff,
+    },
+  }
+}
+
+/** Counting rule 3: bare 'days' of five or fewer are working days, longer ones calendar days, unless the practice chose. */
+export function readingOf(rule: Rule): Reading {
+  if (rule.unit !== 'days') return rule.unit
+  if (!rule.bareDays) return 'calendar-days'
+  return rule.readAs ?? (rule.n <= 5 ? 'working-days' : 'calendar-days')
+}
+
+const otherReading = (reading: Reading): DayReading => (reading === 'working-days' ? 'calendar-days' : 'working-days')
+
+type Counted = { readonly landed: LocalDate; readonly due: LocalDate; readonly daysOff: readonly DayOff[] }
+type Count = { readonly anchor: LocalDate; readonly calendar: Calendar; readonly options: CountingOptions }
+
+function count(rule: Rule, reading: Reading, { anchor, calendar, options }: Count): Counted {
+  // Counting the conference's own day as day 1 would leave a family a day less, so only counts after a day may do it.
+  const startIsDayOne = options.countStartDay === true && rule.direction === 'after' && rule.n > 0
+  const n = rule.direction === 'after' ? rule.n : -rule.n
+  const landed = land(reading, startIsDayOne, { anchor, calendar, n })
+  const due = rollBack(calendar, landed)
+  const counting = reading === 'working-days' ? daysOffBetween(calendar, anchor, landed) : []
+  const rolling = landed === due ? [] : daysOffBetween(calendar, due, addDays(landed, 1))
+  return { landed, due, daysOff: [...counting, ...rolling] }
+}
+
+function land(reading: Reading, startIsDayOne: boolean, { anchor, calendar, n }: { anchor: LocalDate; calendar: Calendar; n: number }): LocalDate {
+  switch (reading) {
+    case 'working-days':
+      return addWorkingDays(calendar, startIsDayOne ? addDays(anchor, -1) : anchor, n)
+    case 'calendar-days':
+      return addDays(anchor, startIsDayOne ? n - 1 : n)
+    case 'weeks':
+      return addDays(anchor, 7 * n)
+    case 'months':
+      return addMonths(anchor, n)
+    default:
+      return never(reading)
+  }
+}
+
+/** The days off strictly between two days, whichever is earlier. */
+function daysOffBetween(calendar: Calendar, one: LocalDate, other: LocalDate): DayOff[] {
+  const [from, to] = one < other ? [one, other] : [other, one]
+  const found: DayOff[] = []
+  for (let date = addDays(from, 1); date < to; date = addDays(date, 1)) {
+    const name = dayOff(calendar, date)
+    if (name !== undefined) found.push({ date, name })
+  }
+  return found
+}
+
+/** 'the strategy discussion' */
+export const sayAnchor: Readonly<Record<Anchor, string>> = {
+  'strategy-discussion': 'the strategy discussion',
+  conference: 'the conference',
+  invitation: 'the invitation',
+  'core-group': 'the core group',
+  'transfer-notice': 'the notice of the transfer',
+  allegation: 'the allegation',
+}
+
+function stepsOf(rule: Rule, reading: Reading, { anchor, counted, options }: { anchor: LocalDate; counted: Counted; options: CountingOptions }): string[] {
+  const steps: string[] = []
+  const dayOne = options.countStartDay === true && rule.direction === 'after' && rule.n > 0 && (reading === 'working-days' || reading === 'calendar-days')
+  steps.push(`${sayDate(anchor)} is the day of ${sayAnchor[rule.anchor]}: it is day ${dayOne ? '1, if it is a day that counts' : '0'}.`)
+  if (rule.bareDays) steps.push(bareDaysStep(rule, reading))
+  steps.push(`${sayNumber(rule.n, reading)} ${rule.direction === 'after' ? 'after' : 'before'} it is ${sayDate(counted.landed)}.`)
+  if (rule.unit === 'months' && counted.landed.slice(-2) !== anchor.slice(-2)) steps.push('That month has no such day, so its last day is taken.')
+  if (counted.due !== counted.landed) {
+    steps.push(`Nobody works on ${sayDay(counted.landed)}, so it goes back to the last working day before, ${sayDate(counted.due)}: never forward.`)
+  }
+  if (rule.direction === 'after' && counted.due < anchor) steps.push('There is no working day between the two, so this is before the day that it counts from.')
+  return steps
+}
+
+function bareDaysStep(rule: Rule, reading: Reading): string {
+  const days = rule.n === 1 ? 'day' : 'days'
+  const kind = reading === 'working-days' ? 'working days' : 'calendar days'
+  const why = rule.readAs !== undefined ? 'this practice chose to read them as' : rule.n <= 5 ? 'up to five are read as' : 'more than five are read as'
+  return `The source says ‘${rule.n} ${days}’ without saying which kind; ${why} ${kind}.`
+}
+
+/** '15 working days', '1 week' */
+export function sayNumber(n: number, reading: Reading): string {
+  const words = reading.replace('-', ' ')
+  return `${n} ${n === 1 ? words.slice(0, -1) : words}`
+}

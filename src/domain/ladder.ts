@@ -1,0 +1,116 @@
+// Reminders. Nothing is scheduled: the rungs of every open obligation are worked out anew, so a moved meeting or an
+// answer needs no cancelling.
+import { addDays, addMilliseconds, inLondon, londonInstant, millisecondsBetween } from './dates.ts'
+import { addWorkingDays, isWorkingDay, rollBack, rollForward, type Calendar } from './calendar.ts'
+import { localTime, messageId, type CaseId, type Instant, type MeetingId, type MessageId, type ObligationId, type PersonId } from './ids.ts'
+import { isOpen, type Obligation, type ObligationKind } from './obligations.ts'
+import { findConference, type Case } from './case.ts'
+import type { LadderStep, Practice } from './practice.ts'
+
+/** One message to one person that an open obligation (or several, of one meeting and rung) calls for. */
+export type Notice = {
+  /** Follows from the rest: the same rung for the same person never has two ids, a changed due date has a new one. */
+  readonly id: MessageId
+  readonly caseId: CaseId
+  readonly meeting: MeetingId
+  readonly kind: ObligationKind
+  readonly step: string
+  /** 'owner' is asked to do it; the others are told that it is not done. */
+  readonly tell: LadderStep['tell']
+  readonly to: PersonId
+  readonly about: readonly ObligationId[]
+  readonly at: Instant
+}
+
+export type Rung = { readonly step: LadderStep; readonly at: Instant }
+
+const morning = localTime('09:00')
+
+/**
+ * The rungs of an obligation in order of time. A reminder that would fall on the day on which the obligation began, or
+ * after its meeting has begun, is left out: nobody is disturbed for nothing.
+ */
+export function rungs(obligation: Obligation, practice: Practice, calendar: Calendar): Rung[] {
+  const began = inLondon(obligation.since).date
+  return (practice.ladders.get(obligation.kind) ?? [])
+    .map((step) => ({ step, at: rungTime(step, obligation, { practice, calendar }) }))
+    .filter((rung) => rung.at < obligation.until)
+    .filter((rung) => rung.step.when.at === 'once' || inLondon(rung.at).date > began)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+function rungTime(step: LadderStep, obligation: Obligation, rules: { practice: Practice; calendar: Calendar }): Instant {
+  const { calendar } = rules
+  const { when } = step
+  switch (when.at) {
+    case 'once':
+      return nextSendingTime(obligation.since, rules)
+    case 'halfway':
+      return nextSendingTime(addMilliseconds(obligation.since, millisecondsBetween(obligation.since, obligation.due.at) / 2), rules)
+    case 'due':
+      return londonInstant(rollBack(calendar, obligation.due.due), morning)
+    case 'before-due':
+      return londonInstant(addWorkingDays(calendar, obligation.due.due, -when.workingDays), morning)
+    case 'after-due':
+      return londonInstant(addWorkingDays(calendar, obligation.due.due, when.workingDays), morning)
+  }
+}
+
+/** The first moment, not before `wanted`, on a working day within the practice's hours (Europe/London). */
+export function nextSendingTime(wanted: Instant, { practice, calendar }: { practice: Practice; calendar: Calendar }): Instant {
+  const { from, until } = practice.quietHours
+  const { date, time } = inLondon(wanted)
+  if (isWorkingDay(calendar, date)) {
+    if (time < from) return londonInstant(date, from)
+    if (time < until) return wanted
+  }
+  return londonInstant(rollForward(calendar, addDays(date, 1)), from)
+}
+
+type Today = { readonly practice: Practice; readonly calendar: Calendar; readonly now: Instant }
+
+/**
+ * What should have gone out by now for the obligations that are still open: of each ladder the latest rung only, for
+ * each person told. Calling it again gives the same ids; the caller leaves out those that exist.
+ */
+export function noticesDue(family: Case, owed: readonly Obligation[], { practice, calendar, now }: Today): Notice[] {
+  const notices = new Map<MessageId, Notice>()
+  for (const obligation of owed.filter((one) => isOpen(one) && now < one.until)) {
+    const latest = new Map<LadderStep['tell'], Rung>()
+    for (const rung of rungs(obligation, practice, calendar)) if (rung.at <= now) latest.set(rung.step.tell, rung)
+    for (const rung of latest.values()) {
+      const notice = noticeFor(family, obligation, rung)
+      const same = notices.get(notice.id)
+      notices.set(notice.id, same === undefined ? notice : { ...same, about: [...same.about, obligation.id] })
+    }
+  }
+  return [...notices.values()]
+}
+
+function noticeFor(family: Case, obligation: Obligation, { step, at }: Rung): Notice {
+  const to = whom(family, obligation, step.tell)
+  return {
+    // The rung's day is in the id, so that a due date that moves starts a new ladder.
+    id: messageId(`notice:${obligation.meeting}:${obligation.kind}:${step.id}:${inLondon(at).date}:${to}`),
+    caseId: obligation.caseId, meeting: obligation.meeting, kind: obligation.kind, step: step.id, tell: step.tell, to, about: [obligation.id], at,
+  }
+}
+
+function whom(family: Case, obligation: Obligation, tell: LadderStep['tell']): PersonId {
+  const conference = findConference(family, obligation.meeting)
+  if (conference === undefined) throw new Error('An obligation of a meeting that is not in the case')
+  switch (tell) {
+    case 'owner':
+      return obligation.owner
+    case 'administrator':
+      return conference.administrator
+    case 'chair':
+      return conference.chair
+  }
+}
+
+/** The next moment at which a rung of any open obligation is reached; undefined when none is to come. */
+export function nextWake(owed: readonly Obligation[], { practice, calendar, now }: Today): Instant | undefined {
+  const coming = owed.filter(isOpen).flatMap((one) => rungs(one, practice, calendar).map((rung) => rung.at)).filter((at) => at > now)
+  return coming.sort()[0]
+}

@@ -1,0 +1,149 @@
+// How one authority does things, as data: every number with its source and how sure we are of it.
+// The files are in src/practices/; this is their shape once read.
+import type { LocalTime, PracticeId, RuleId } from './ids.ts'
+
+/** How sure we are of a number: only 'read' may ever be called a rule of the source; 'ours' is never 'statutory'. */
+export type Tag = 'read' | 'second-hand' | 'ours' | 'confirm-locally'
+
+export type Unit = 'working-days' | 'days' | 'weeks' | 'months'
+
+/** The two ways to count days that a source printed without saying which (counting rule 3). */
+export type DayReading = 'working-days' | 'calendar-days'
+
+/** The thing from which a rule counts, and on which it says something is due. */
+export type Anchor =
+  | 'strategy-discussion' | 'conference' | 'invitation' | 'core-group' | 'transfer-notice' | 'allegation'
+
+/** The conferences to which a rule belongs. */
+export type ConferenceKind = 'initial' | 'review' | 'pre-birth' | 'transfer-in' | 'outside-home'
+
+/** Who owes what a rule asks for. */
+export type Duty =
+  | 'chair' | 'administrator' | 'lead-social-worker' | 'invited-professional' | 'core-group-member' | 'absent-agency'
+
+/** What a rule asks for, whatever its number is: two practices' rules for the same thing share this name. */
+export type Purpose =
+  | 'hold-conference' | 'hold-transfer-conference' | 'hold-first-review' | 'hold-next-review' | 'hold-midway-review'
+  | 'hold-first-core-group' | 'hold-next-core-group' | 'rebook-conference'
+  | 'tell-parents' | 'contact-family' | 'answer-invitation' | 'ask-for-exclusion' | 'ask-about-observer'
+  | 'submit-report' | 'circulate-reports' | 'share-report' | 'core-group-report' | 'absent-agency-report'
+  | 'send-decision' | 'send-record' | 'ask-feedback' | 'remind-feedback' | 'close-feedback'
+  | 'check-in' | 'offer-debrief' | 'tell-designated-officer'
+
+export type Rule = {
+  readonly id: RuleId
+  /** What must have happened by then, in plain words: 'Report submitted'. */
+  readonly event: string
+  readonly purpose: Purpose
+  readonly anchor: Anchor
+  /** The conferences at which the rule counts: 'initial' alone where the source speaks of initial conferences. */
+  readonly kinds: readonly ConferenceKind[]
+  readonly n: number
+  readonly unit: Unit
+  readonly direction: 'before' | 'after'
+  readonly owedBy: Duty
+  /** The tag of the duty itself and of its number: 'must respond' may be read in a source that gives no number. */
+  readonly tags: { readonly duty: Tag; readonly number: Tag }
+  /** True where the source printed bare 'days': both readings are shown (counting rule 3). */
+  readonly bareDays: boolean
+  /** A practice's own choice between the two readings of bare days; without it up to five days are working days. */
+  readonly readAs?: DayReading
+  /** Another duty whose date governs when it is earlier: a report is not submitted after it was due with the family. */
+  readonly notLaterThan?: Purpose
+  /** True where the number was read elsewhere or is our own: the council confirms it before going live. */
+  readonly confirmLocally: boolean
+  /** True for a duty that stands beside this product: it is shown, and nothing is asked of anybody for it here. */
+  readonly outsideTheBot: boolean
+  /** Where it stands: document and, where there is one, its key in domain.md ('S3, P5'). */
+  readonly source: string
+  /** The rule in a sentence that a professional can check. */
+  readonly paraphrase: string
+}
+
+/** domain.md section C. */
+export type QuorumRule = {
+  readonly requireSocialCare: boolean
+  /** Agencies or disciplines beside social care. */
+  readonly minOther: number
+  readonly contactRequired: boolean
+  readonly groupBy: 'agency' | 'discipline'
+  readonly healthAsOne: boolean
+  readonly perChild: boolean
+  /** Sectors that must be there. */
+  readonly mustHave: readonly Sector[]
+  /** Whether an agency that sent a report but nobody counts as being there. */
+  readonly countReports: boolean
+  readonly countFamily: boolean
+  readonly countChair: boolean
+  readonly countObserver: boolean
+  readonly countMinuteTaker: boolean
+  readonly tag: Tag
+  readonly source: string
+}
+
+export type Sector = 'social-care' | 'education' | 'health' | 'police' | 'housing' | 'probation' | 'youth-justice' | 'voluntary' | 'other'
+
+/** When one rung of an obligation's ladder is reached, and whom it tells. */
+export type LadderStep = {
+  readonly id: string
+  readonly when:
+    | { readonly at: 'once' }
+    | { readonly at: 'halfway' }
+    | { readonly at: 'due' }
+    | { readonly at: 'before-due'; readonly workingDays: number }
+    | { readonly at: 'after-due'; readonly workingDays: number }
+  readonly tell: 'owner' | 'administrator' | 'chair'
+}
+
+/** A setting that is not a date, with where it stands and how sure we are of it. */
+export type Sourced<Value> = { readonly value: Value; readonly tag: Tag; readonly source: string }
+
+/** School holidays are working days: a date inside one is only pointed out. 'MM-DD' comes every year, 'YYYY-MM-DD' once. */
+export type SchoolBreak = { readonly name: string; readonly from: string; readonly to: string }
+
+export type Practice = {
+  readonly id: PracticeId
+  /** 'Portsmouth' */
+  readonly name: string
+  /** The rules in force. */
+  readonly rules: ReadonlyMap<RuleId, Rule>
+  /** Rules of other places that a council may choose; nothing is owed for them until it does. */
+  readonly selectable: ReadonlyMap<RuleId, Rule>
+  readonly quorum: QuorumRule
+  /** By obligation kind. */
+  readonly ladders: ReadonlyMap<string, readonly LadderStep[]>
+  /** Messages go out between these times on working days (Europe/London). */
+  readonly quietHours: { readonly from: LocalTime; readonly until: LocalTime }
+  /** Whether the day from which days are counted is itself day 1 (counting rule 1 says no). */
+  readonly countStartDay: boolean
+  /** More minutes than this after the start is late. */
+  readonly lateMinutes: Sourced<number>
+  /** Whether each professional writes a report of their own for a review (Portsmouth: the core group writes one). */
+  readonly individualReportsAtReview: Sourced<boolean>
+  readonly schoolBreaks: readonly SchoolBreak[]
+  readonly words: {
+    /** 'conference chair', 'QARO' */
+    readonly chair: string
+    /** Telephone numbers are null until the council fills them in: say so, never invent one. */
+    readonly frontDoor: { readonly name: string; readonly telephone: string | null; readonly outOfHours: string | null }
+    /** How somebody disagrees with the chair's decision; null until the council fills it in. */
+    readonly appeal: string | null
+  }
+}
+
+/** The rule in force for a duty at a kind of conference; undefined where this practice has none. */
+export function ruleFor(practice: Practice, purpose: Purpose, kind: ConferenceKind): Rule | undefined {
+  return [...practice.rules.values()].find((rule) => rule.purpose === purpose && rule.kinds.includes(kind))
+}
+
+/** Who owes it, in this practice's words: 'QARO', 'lead social worker'. */
+export function sayDuty(duty: Duty, practice: Practice): string {
+  return duty === 'chair' ? practice.words.chair : duty === 'absent-agency' ? 'agency that was not there' : duty.replaceAll('-', ' ')
+}
+
+/** 'MAST, 01234 567890 (evenings and weekends: …)', or a plain sentence that the council has not given its number yet. */
+export function sayFrontDoor(practice: Practice): string {
+  const { name, telephone, outOfHours } = practice.words.frontDoor
+  const day = telephone === null ? `${name} (the council has not entered its telephone number here yet)` : `${name}, ${telephone}`
+  return outOfHours === null ? day : `${day} (evenings and weekends: ${outOfHours})`
+}

@@ -1,0 +1,57 @@
+// An administrator adds a professional, or changes what is known of one.
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { addedCard, personForm, type PersonInputs } from './view.ts'
+import { may } from '../../domain/permissions.ts'
+import { notYoursCard } from '../feature-cards.ts'
+import { personId } from '../../domain/ids.ts'
+import { TakenIdentity } from '../../ports/directory.ts'
+import { typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import type { Person, StandingDuty } from '../../domain/people.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+
+const inputs = z.object({ name: typed, email: typed, agency: typed, role: typed, duty: typed, teamsId: typed, tenantId: typed })
+const empty: PersonInputs = { name: '', email: '', agency: '', role: '', duty: 'none', teamsId: '', tenantId: '' }
+
+export const verbs: readonly Verb[] = [
+  { verb: 'person.form', press: async (turn) => openForm(turn) },
+  { verb: 'person.add', press: add },
+]
+
+export const texts: readonly TextHandler[] = [{ intents: [], commands: ['add person', 'add a person', 'new person', 'add someone'], say: async (turn) => [openForm(turn)] }]
+
+const openForm = (turn: Turn): PrivateCard => (may(turn.actor, { act: 'add-people' }) ? personForm(turn.actor, empty, '') : notYoursCard(turn.actor))
+
+const duties: Readonly<Record<string, readonly StandingDuty[]>> = { none: [], chair: ['chair'], administrator: ['administrator'], 'audit-lead': ['audit-lead'] }
+
+/** Adding the same person again changes nothing; an e-mail address that is known already updates that person. */
+async function add(turn: Turn, data: unknown): Promise<PrivateCard> {
+  if (!may(turn.actor, { act: 'add-people' })) return notYoursCard(turn.actor)
+  const form = inputs.parse(data)
+  const problem = problemWith(form)
+  if (problem !== undefined) return personForm(turn.actor, form, problem)
+  const email = form.email.toLowerCase()
+  const kept = await turn.rooms.directory.byEmail(email)
+  const person: Person = {
+    ...(kept ?? { id: personId(`p-${createHash('sha256').update(JSON.stringify([email])).digest('hex').slice(0, 20)}`), email }),
+    name: form.name, agency: form.agency, role: form.role,
+    duties: duties[form.duty] ?? kept?.duties ?? [],
+    ...(form.teamsId === '' ? {} : { account: { tenantId: form.tenantId === '' ? turn.rooms.homeTenant : form.tenantId.toLowerCase(), objectId: form.teamsId.toLowerCase() } }),
+  }
+  try {
+    await turn.rooms.directory.keep([person])
+  } catch (error) {
+    if (error instanceof TakenIdentity) return personForm(turn.actor, form, 'This Teams id belongs to somebody else whom I know already. Is it the right one?')
+    throw error
+  }
+  return addedCard(turn.actor, person)
+}
+
+function problemWith(form: PersonInputs): string | undefined {
+  if (form.name === '' || form.role === '') return 'Please give the name and what this person does.'
+  if (!/[a-z0-9]/i.test(form.agency)) return 'Please give the agency, for example the school’s name.'
+  if (!z.email().safeParse(form.email).success) return 'Please give a work e-mail address, for example sam@school.example.'
+  if (form.teamsId !== '' && !z.guid().safeParse(form.teamsId).success) return 'The Teams id is the person’s object id in Microsoft Entra: 32 letters and digits with four hyphens. Leave it empty if you do not have it.'
+  if (form.tenantId !== '' && !z.guid().safeParse(form.tenantId).success) return 'The tenant id is 32 letters and digits with four hyphens. Leave it empty for your own council.'
+  return undefined
+}

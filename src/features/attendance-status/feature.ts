@@ -1,0 +1,28 @@
+import { chooserCard, noMeetingCard, ownAnswersOnlyCard, statusCard, unansweredCard, type StatusFacts } from './view.ts'
+import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
+import { texts, unansweredNotice, verbs } from './flow.ts'
+import type { Feature, SampleGround } from '../feature.ts'
+import type { Conference } from '../../domain/case.ts'
+
+const facts = (ground: SampleGround, conference: Conference): StatusFacts => ({
+  person: samplePeople.chair, family: sampleCase, conference, ...ground, people: new Map(Object.values(samplePeople).map((one) => [one.id, one])),
+})
+
+const everybodyComes: Conference = {
+  ...sampleConference,
+  invitations: sampleConference.invitations.map((one) => ({ ...one, answers: [{ status: 'attending', mode: 'in-person', by: one.person, at: one.invitedAt }] })),
+}
+
+export const attendanceStatus: Feature = {
+  name: 'attendance-status',
+  verbs, texts,
+  notices: new Map([['answer-invitation/administrator', unansweredNotice], ['answer-invitation/chair', unansweredNotice]]),
+  samples: (ground) => [
+    { state: 'some have answered', card: statusCard(facts(ground, sampleConference)) },
+    { state: 'everybody comes', card: statusCard(facts(ground, everybodyComes)) },
+    { state: 'who has not answered', card: unansweredCard(facts(ground, sampleConference), sampleConference.invitations.slice(1, 2)) },
+    { state: 'which meeting', card: chooserCard(samplePeople.chair, [{ family: sampleCase, conference: sampleConference }, { family: sampleCase, conference: everybodyComes }]) },
+    { state: 'no such meeting', card: noMeetingCard(samplePeople.chair) },
+    { state: 'not for this person', card: ownAnswersOnlyCard(samplePeople.school) },
+  ],
+}

@@ -1,0 +1,118 @@
+import { currentAnswer, isSettled, type Answer, type Invitation } from '../../domain/invitation.ts'
+import { forecast, type Forecast } from '../../domain/forecast.ts'
+import { kindWords, type Case, type Conference } from '../../domain/case.ts'
+import { membersOf } from '../../domain/attendance.ts'
+import { never } from '../../domain/result.ts'
+import { sayDay } from '../../domain/dates.ts'
+import type { Calendar } from '../../domain/calendar.ts'
+import type { CardData, PrivateCard } from '../../domain/card.ts'
+import type { Person } from '../../domain/people.ts'
+import type { PersonId } from '../../domain/ids.ts'
+import type { Practice } from '../../domain/practice.ts'
+
+export type Overseen = { readonly family: Case; readonly conference: Conference }
+export type StatusFacts = Overseen & {
+  /** Who asks. */
+  readonly person: Person
+  readonly practice: Practice
+  readonly calendar: Calendar
+  readonly people: ReadonlyMap<PersonId, Person>
+}
+
+/** Colour, shape and word together: never colour alone. */
+const forecastWords: Readonly<Record<Forecast['colour'], string>> = { green: '● Green', amber: '▲ Amber', red: '■ Red' }
+const forecastStyle: Readonly<Record<Forecast['colour'], string>> = { green: 'good', amber: 'warning', red: 'attention' }
+
+/** The answer in a sentence first, then each agency, its person and its answer, then whom to ask. */
+export function statusCard(facts: StatusFacts): PrivateCard {
+  const { family, conference, practice, person } = facts
+  const expected = forecast({ members: membersOf(conference), children: family.children, rule: practice.quorum })
+  const silent = conference.invitations.filter((one) => !isSettled(currentAnswer(one)))
+  return {
+    audience: 'one-person', to: person.id, template: 'status',
+    data: {
+      ...meeting(facts),
+      answered: sayAnswered(conference),
+      missing: silent.length === 0 ? '' : `No answer yet from: ${agencies(silent)}.`, hasMissing: silent.length > 0,
+      colour: forecastWords[expected.colour], style: forecastStyle[expected.colour], forecast: expected.sentence,
+      rows: [...conference.invitations].sort((a, b) => rank(a) - rank(b)).map((one) => row(facts, one)),
+      chase: expected.chaseOrder.map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: expected.chaseOrder.length > 0,
+    },
+  }
+}
+
+const meeting = ({ family, conference }: StatusFacts): CardData => ({
+  caseId: family.id, meetingId: conference.id, reference: conference.reference, kind: kindWords[conference.kind],
+  when: `${sayDay(conference.date)} at ${conference.time}`,
+})
+
+/** '3 of 5 have answered: 2 come, 1 cannot.' */
+function sayAnswered(conference: Conference): string {
+  const answers = conference.invitations.map(currentAnswer)
+  const settled = answers.filter(isSettled).length
+  const count = (...statuses: Answer['status'][]) => answers.filter((one) => statuses.includes(one.status)).length
+  const parts = [
+    [count('attending'), 'coming'], [count('represented'), 'sending a colleague'], [count('declined'), 'not coming'], [count('not-me'), 'the wrong person'],
+  ] satisfies [number, string][]
+  const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`)
+  const all = conference.invitations.length
+  const start = settled === all ? (all === 1 ? 'The one invited person has answered' : `All ${all} have answered`) : `${settled} of ${all} ${settled === 1 ? 'has' : 'have'} answered`
+  return said.length === 0 ? `${start}.` : `${start}: ${said.join(', ')}.`
+}
+
+const agencies = (invitations: readonly Invitation[]): string => [...new Set(invitations.map((one) => one.agency))].join(', ')
+
+/** Who still has to answer stands on top. */
+const rank = (invitation: Invitation): number => ['awaited', 'not-me', 'undecided', 'declined', 'represented', 'attending'].indexOf(currentAnswer(invitation).status)
+
+function row({ people }: StatusFacts, invitation: Invitation): CardData {
+  const answer = currentAnswer(invitation)
+  const name = people.get(invitation.person)?.name ?? ''
+  return { agency: invitation.agency, person: name === '' ? invitation.role : `${name}, ${invitation.role}`, ...sayStanding(answer) }
+}
+
+function sayStanding(answer: Answer): { readonly mark: string; readonly detail: string; readonly hasDetail: boolean } {
+  const said = (mark: string, detail = '') => ({ mark, detail, hasDetail: detail !== '' })
+  switch (answer.status) {
+    case 'awaited':
+      return said('… No answer yet')
+    case 'attending':
+      return said(answer.mode === 'online' ? '✓ Joins online' : '✓ Comes')
+    case 'represented':
+      return said('↻ Sends a colleague', `${answer.name}, ${answer.role}: not confirmed yet`)
+    case 'declined':
+      return said('✕ Cannot come', `${answer.reason}. To ask: ${answer.askInstead}`)
+    case 'undecided':
+      return said('? Not sure yet')
+    case 'not-me':
+      return said('! Not the right person')
+    default:
+      return never(answer)
+  }
+}
+
+/** After the reply-by date, without being asked: who has not answered and what that means. */
+export const unansweredCard = (facts: StatusFacts, silent: readonly Invitation[]): PrivateCard => ({
+  audience: 'one-person', to: facts.person.id, template: 'unanswered',
+  data: {
+    ...meeting(facts),
+    count: silent.length === 1 ? 'One person has' : `${silent.length} people have`,
+    rows: silent.map((one) => row(facts, one)),
+    forecast: forecast({ members: membersOf(facts.conference), children: facts.family.children, rule: facts.practice.quorum }).sentence,
+  },
+})
+
+/** Two or more meetings fit: the person chooses. */
+export const chooserCard = (person: Person, all: readonly Overseen[]): PrivateCard => ({
+  audience: 'one-person', to: person.id, template: 'which-meeting',
+  data: {
+    meetings: all.slice(0, 8).map(({ family, conference }) => ({ caseId: family.id, meetingId: conference.id, title: `${conference.reference}: ${sayDay(conference.date)}, ${conference.time}` })),
+  },
+})
+
+const sentence = (person: Person, words: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: words } })
+
+export const noMeetingCard = (person: Person) => sentence(person, 'I find no such meeting among yours. Type ‘who’s coming’ to see them all.')
+
+/** For everybody else: the same whether there is such a meeting or not. */
+export const ownAnswersOnlyCard = (person: Person) => sentence(person, 'Who comes is shown to the chair, the lead social worker and the conference administrator of a meeting. Type ‘my invitations’ to see your own answers.')

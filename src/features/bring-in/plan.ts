@@ -1,0 +1,184 @@
+// What an import would change, worked out before anything is written: all of it or nothing.
+import { createHash } from 'node:crypto'
+import { caseId, childId, invitationId, meetingId, personId, type CaseId, type Instant, type PersonId, type PracticeId } from '../../domain/ids.ts'
+import { addDays, inLondon, sayDate } from '../../domain/dates.ts'
+import type { AuditActor, AuditEntry } from '../../domain/audit.ts'
+import type { Case, Child, Conference } from '../../domain/case.ts'
+import type { Invitation } from '../../domain/invitation.ts'
+import type { Person } from '../../domain/people.ts'
+import type { Problem, Row } from './rows.ts'
+
+export type Known = {
+  readonly people: readonly Person[]
+  readonly practices: ReadonlySet<PracticeId>
+  /** The cases that the rows' families have already, and those in which a conference of the same number stands. */
+  readonly cases: readonly Case[]
+}
+
+export type Occasion = { readonly by: AuditActor; readonly at: Instant; readonly homeTenant: string }
+
+export type Plan = { readonly people: readonly Person[]; readonly families: readonly FamilyPlan[] }
+export type FamilyPlan = { readonly id: CaseId; readonly rows: readonly Row[] }
+
+/** The same family, conference or person always gets the same id, so that an import can be repeated; nobody can read it back. */
+const stable = (kind: string, ...parts: string[]) => `${kind}-${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20)}`
+export const familyId = (number: string): CaseId => caseId(stable('f', number.toLowerCase()))
+
+const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** Every problem that the rows have with each other and with what is known; none means that `plan` may be carried out. */
+export function planImport(rows: readonly Row[], known: Known, occasion: Occasion): { plan: Plan; problems: Problem[] } {
+  const problems = [...disagreements(rows), ...rows.flatMap((row) => rowProblems(row, known, occasion))]
+  const people = peopleIn(rows, known, occasion)
+  const families = new Map<CaseId, Row[]>()
+  for (const row of rows) families.set(familyId(row.family), [...(families.get(familyId(row.family)) ?? []), row])
+  return { plan: { people, families: [...families].map(([id, its]) => ({ id, rows: its })) }, problems: problems.sort((a, b) => a.line - b.line) }
+}
+
+const conferenceColumns = ['family', 'kind', 'practice', 'date', 'time', 'place', 'online_link', 'chair_email', 'social_worker_email', 'administrator_email'] as const
+const personColumns = ['name', 'agency', 'role', 'teams_id'] as const
+
+function disagreements(rows: readonly Row[]): Problem[] {
+  const problems: Problem[] = []
+  const conferences = new Map<string, Row>()
+  const people = new Map<string, Row>()
+  const invited = new Map<string, Row>()
+  for (const row of rows) {
+    const conference = conferences.get(row.conference) ?? row
+    conferences.set(row.conference, conference)
+    for (const column of conferenceColumns) {
+      if (plain(row[column]) !== plain(conference[column])) problems.push({ line: row.line, column, reason: `says ‘${row[column]}’, but line ${conference.line} says ‘${conference[column]}’ for the same conference.` })
+    }
+    if (JSON.stringify(row.children) !== JSON.stringify(conference.children)) problems.push({ line: row.line, column: 'children', reason: `differ from line ${conference.line}, which is the same conference.` })
+    const person = people.get(row.email) ?? row
+    people.set(row.email, person)
+    for (const column of personColumns) {
+      if (plain(row[column]) !== plain(person[column])) problems.push({ line: row.line, column, reason: `differs from line ${person.line}, which has the same e-mail address.` })
+    }
+    const key = `${row.conference} ${row.email}`
+    const twice = invited.get(key)
+    if (twice === undefined) invited.set(key, row)
+    else problems.push({ line: row.line, column: 'email', reason: `is invited to ${row.conference} on line ${twice.line} already.` })
+  }
+  return problems
+}
+
+const furthestDays = 800
+
+function rowProblems(row: Row, known: Known, { at, homeTenant }: Occasion): Problem[] {
+  const problems: Problem[] = []
+  const say = (column: string, reason: string) => problems.push({ line: row.line, column, reason })
+  if (!known.practices.has(row.practice)) say('practice', `‘${row.practice}’ is not a practice that I know. Use one of: ${[...known.practices].join(', ')}.`)
+  for (const column of ['chair_email', 'social_worker_email', 'administrator_email'] as const) {
+    if (findByEmail(known.people, row[column]) === undefined) say(column, `nobody with the address ${row[column]} is known yet. Add this person first (‘add person’ in chat).`)
+  }
+  const labels = row.children.map((child) => plain(child.label))
+  for (const label of row.knows) if (!labels.includes(plain(label))) say('knows', `names ‘${label}’, who is not among the children of this conference.`)
+  const holder = row.teams_id === '' ? undefined : known.people.find((one) => one.account?.tenantId === homeTenant && one.account.objectId === row.teams_id)
+  if (holder !== undefined && holder.email !== row.email) say('teams_id', 'belongs to somebody else whom I know already.')
+  const person = findByEmail(known.people, row.email)
+  if (row.teams_id !== '' && person?.account !== undefined && person.account.objectId !== row.teams_id) say('teams_id', 'is not the Teams account that this person has here. If it has changed, change it in chat (‘add person’).')
+  const today = inLondon(at).date
+  const standing = findStanding(known.cases, row)
+  if (standing !== undefined && standing.family.id !== familyId(row.family)) say('conference', `${row.conference} belongs to another family here.`)
+  if (standing?.conference.date !== row.date) {
+    if (row.date < today) say('date', `${sayDate(row.date)} has passed.`)
+    if (row.date > addDays(today, furthestDays)) say('date', `${sayDate(row.date)} is more than two years away. Is the year right?`)
+  }
+  return problems
+}
+
+const findByEmail = (people: readonly Person[], address: string) => people.find((one) => one.email?.toLowerCase() === address)
+
+function findStanding(cases: readonly Case[], row: Row): { family: Case; conference: Conference } | undefined {
+  for (const family of cases) {
+    const conference = family.conferences.find((one) => one.reference === row.conference)
+    if (conference !== undefined) return { family, conference }
+  }
+  return undefined
+}
+
+/** The invited people who are new or differ from what is known; their duties stay as they are. */
+function peopleIn(rows: readonly Row[], known: Known, { homeTenant }: Occasion): Person[] {
+  const people = new Map<string, Person>()
+  for (const row of rows) {
+    const kept = findByEmail(known.people, row.email)
+    const person: Person = {
+      ...(kept ?? { id: personId(stable('p', row.email)), duties: [], email: row.email }),
+      name: row.name, agency: row.agency, role: row.role,
+      ...(row.teams_id === '' ? {} : { account: { tenantId: homeTenant, objectId: row.teams_id } }),
+    }
+    if (kept === undefined || kept.name !== person.name || kept.agency !== person.agency || kept.role !== person.role || kept.account?.objectId !== person.account?.objectId) people.set(row.email, person)
+  }
+  return [...people.values()]
+}
+
+/**
+ * One family with its rows worked in. Pure: the same rows on the result change nothing (no audit entry, the same value).
+ * People who were invited before and are not in the rows stay invited.
+ */
+export function applyRows(before: Case | undefined, plan: FamilyPlan, people: ReadonlyMap<string, PersonId>, occasion: Occasion): { family: Case; audit: AuditEntry[] } {
+  const audit: AuditEntry[] = []
+  const [first] = plan.rows
+  if (first === undefined) throw new TypeError('A family without rows')
+  let family: Case = before ?? { id: plan.id, practice: first.practice, children: [], conferences: [] }
+  for (const row of plan.rows) {
+    const children = withChildren(family.children, row)
+    if (children !== family.children || family.practice !== row.practice) family = { ...family, children, practice: row.practice }
+    const id = meetingId(stable('m', row.conference))
+    const standing = family.conferences.find((one) => one.id === id)
+    const facts = conferenceFacts(row, people)
+    const conference: Conference = standing === undefined || !holds(standing, facts) ? { invitations: standing?.invitations ?? [], id, ...facts } : standing
+    if (standing === undefined) audit.push({ event: 'conference.brought-in', meeting: id, by: occasion.by, at: occasion.at })
+    else if (conference !== standing) audit.push({ event: 'conference.updated', meeting: id, by: occasion.by, at: occasion.at })
+    const invited = invite(conference, row, { person: need(people, row.email), children, occasion })
+    if (invited.event !== undefined) audit.push({ event: invited.event, meeting: id, invitation: invited.invitation.id, by: occasion.by, at: occasion.at })
+    const after: Conference = invited.event === undefined ? conference : { ...conference, invitations: replaced(conference.invitations, invited.invitation) }
+    if (after !== standing) family = { ...family, conferences: standing === undefined ? [...family.conferences, after] : family.conferences.map((one) => (one.id === id ? after : one)) }
+  }
+  return { family, audit }
+}
+
+const replaced = (invitations: readonly Invitation[], one: Invitation): readonly Invitation[] =>
+  invitations.some((other) => other.id === one.id) ? invitations.map((other) => (other.id === one.id ? one : other)) : [...invitations, one]
+
+const need = (people: ReadonlyMap<string, PersonId>, email: string): PersonId => {
+  const id = people.get(email)
+  if (id === undefined) throw new TypeError('A person of a checked row is not known')
+  return id
+}
+
+const conferenceFacts = (row: Row, people: ReadonlyMap<string, PersonId>): Omit<Conference, 'id' | 'invitations'> => ({
+  reference: row.conference, kind: row.kind, date: row.date, time: row.time,
+  ...(row.place === '' ? {} : { place: row.place }), ...(row.online_link === '' ? {} : { onlineLink: row.online_link }),
+  chair: need(people, row.chair_email), leadSocialWorker: need(people, row.social_worker_email), administrator: need(people, row.administrator_email),
+})
+
+/** Whether a standing value already has all these fields, and none that they leave out. */
+function holds<Whole extends object>(standing: Whole, fields: object): boolean {
+  const kept = new Map(Object.entries(standing))
+  const wanted = new Map(Object.entries(fields))
+  const own = new Set(['id', 'invitations', 'invitedAt', 'answers'])
+  return [...wanted].every(([name, value]) => JSON.stringify(kept.get(name)) === JSON.stringify(value)) && [...kept.keys()].every((name) => own.has(name) || wanted.has(name))
+}
+
+function withChildren(children: readonly Child[], row: Row): readonly Child[] {
+  let result = children
+  for (const { label, age } of row.children) {
+    const standing = result.find((child) => plain(child.label) === plain(label))
+    if (standing === undefined) result = [...result, { id: childId(stable('child', row.family.toLowerCase(), plain(label))), label, age }]
+    else if (standing.age !== age) result = result.map((child) => (child === standing ? { ...child, age } : child))
+  }
+  return result
+}
+
+type Invite = { readonly person: PersonId; readonly children: readonly Child[]; readonly occasion: Occasion }
+
+function invite(conference: Conference, row: Row, { person, children, occasion }: Invite): { invitation: Invitation; event?: 'invitation.added' | 'invitation.updated' } {
+  const id = invitationId(stable('i', conference.id, person))
+  const knows = children.filter((child) => row.knows.some((label) => plain(label) === plain(child.label))).map((child) => child.id)
+  const facts = { person, agency: row.agency, role: row.role, why: row.why, ...(knows.length === 0 ? {} : { knows }) }
+  const standing = conference.invitations.find((one) => one.id === id)
+  if (standing === undefined) return { invitation: { id, ...facts, invitedAt: occasion.at, answers: [] }, event: 'invitation.added' }
+  return holds(standing, facts) ? { invitation: standing } : { invitation: { id, ...facts, invitedAt: standing.invitedAt, answers: standing.answers }, event: 'invitation.updated' }
+}

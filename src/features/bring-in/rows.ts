@@ -1,0 +1,129 @@
+// One row an invitation, as a case management system exports it: the same whether it comes from a file or from the form.
+import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
+import { isLocalTime, isReference, localTime, practiceId, reference } from '../../domain/ids.ts'
+import { parseLocalDate } from '../../domain/dates.ts'
+import type { Child } from '../../domain/case.ts'
+import type { ConferenceKind } from '../../domain/practice.ts'
+
+export type Column = (typeof columns)[number]
+export const columns = [
+  'family', 'conference', 'kind', 'practice', 'date', 'time', 'place', 'online_link', 'chair_email', 'social_worker_email', 'administrator_email',
+  'children', 'name', 'email', 'agency', 'role', 'why', 'knows', 'teams_id',
+] as const
+
+/** What is wrong with one cell, in words for whoever made the file. */
+export type Problem = { readonly line: number; readonly column: string; readonly reason: string }
+
+const needed = (what: string) => z.string().min(1, `is empty. ${what}`)
+const email = (what: string) => needed(what).pipe(z.email('is not an e-mail address.')).transform((text) => text.toLowerCase())
+
+export const kinds: readonly ConferenceKind[] = ['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home']
+
+const refused = (context: z.RefinementCtx, message: string) => {
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+}
+
+const rowSchema = z.object({
+  family: needed('Give the family’s number in your case system.').max(60, 'is longer than 60 characters.'),
+  conference: needed('Give the conference’s number in your case system.').transform((text, context) =>
+    isReference(text) ? reference(text) : refused(context, 'may have 1 to 24 letters, digits, ‘-’ or ‘/’, and no name in it, because it may be read by people who should not know the family.')),
+  kind: z.string().toLowerCase().pipe(z.enum(kinds, `must be one of: ${kinds.join(', ')}.`)),
+  practice: needed('Say whose practice applies, for example ‘statutory’.').toLowerCase().transform((text, context) => {
+    try {
+      return practiceId(text)
+    } catch {
+      return refused(context, 'is not a practice that I know.')
+    }
+  }),
+  date: needed('Give the day as year-month-day.').transform((text, context) => {
+    const date = parseLocalDate(text)
+    return date.ok ? date.value : refused(context, `cannot be used. ${date.refusal.words}`)
+  }),
+  time: needed('Give the time as hours and minutes, for example 10:00.').transform((text, context) => {
+    const padded = text.replace('.', ':').padStart(5, '0')
+    return isLocalTime(padded) ? localTime(padded) : refused(context, `‘${text}’ is not a time of day. Write it with 24 hours, for example 10:00 or 14:30.`)
+  }),
+  place: z.string().max(200, 'is longer than 200 characters.'),
+  online_link: z.string().refine((text) => text === '' || isWebAddress(text), 'must begin with https://'),
+  chair_email: email('Give the chair’s e-mail address.'),
+  social_worker_email: email('Give the lead social worker’s e-mail address.'),
+  administrator_email: email('Give the conference administrator’s e-mail address.'),
+  children: needed('Name each child and the age, for example ‘Child A:7; Child B:unborn’.').transform(readChildren),
+  name: needed('Give the invited person’s name.').max(120, 'is longer than 120 characters.'),
+  email: email('Give the invited person’s e-mail address.'),
+  agency: needed('Give the agency, for example the school’s name.').max(120, 'is longer than 120 characters.').refine((text) => /[a-z0-9]/i.test(text), 'has no letters in it.'),
+  role: needed('Say what this person does, for example ‘health visitor’.').max(120, 'is longer than 120 characters.'),
+  why: z.string().max(500, 'is longer than 500 characters.'),
+  knows: z.string().transform((text) => text.split(';').map((label) => label.trim()).filter((label) => label !== '')),
+  teams_id: z.string().toLowerCase().refine((text) => text === '' || z.guid().safeParse(text).success, 'must be the person’s object id in Microsoft Entra, or empty.'),
+}).superRefine((row, context) => {
+  if (row.place === '' && row.online_link === '') context.addIssue({ code: 'custom', path: ['place'], message: 'is empty, and so is online_link. Give at least one of them.' })
+})
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === 'https:'
+}
+
+type ChildText = Pick<Child, 'label' | 'age'>
+
+function readChildren(text: string, context: z.RefinementCtx): readonly ChildText[] {
+  const children: ChildText[] = []
+  for (const part of text.split(/[;\n]/).map((one) => one.trim()).filter((one) => one !== '')) {
+    const found = /^(.+?)\s*[:,]\s*(unborn|\d{1,2})$/i.exec(part)
+    const [, label, age] = found ?? []
+    if (label === undefined || age === undefined || (age.toLowerCase() !== 'unborn' && Number(age) > 18)) {
+      return refused(context, `‘${part}’ cannot be read. Write each child as label and age in years, or ‘unborn’, for example ‘Child A:7; Child B:unborn’.`)
+    }
+    if (children.some((child) => child.label.toLowerCase() === label.toLowerCase())) return refused(context, `names ‘${label}’ twice.`)
+    children.push({ label, age: age.toLowerCase() === 'unborn' ? 'unborn' : Number(age) })
+  }
+  return children.length > 0 ? children : refused(context, 'names no child.')
+}
+
+export type Row = z.infer<typeof rowSchema> & { readonly line: number }
+export type RawRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> }
+
+/** Reads every row and reports every bad cell of every row, not only the first. */
+export function readRows(raw: readonly RawRow[]): { rows: Row[]; problems: Problem[] } {
+  const rows: Row[] = []
+  const problems: Problem[] = []
+  for (const { line, cells } of raw) {
+    const trimmed = Object.fromEntries(columns.map((column) => [column, (cells[column] ?? '').trim()]))
+    const read = rowSchema.safeParse(trimmed)
+    if (read.success) rows.push({ ...read.data, line })
+    else problems.push(...read.error.issues.map((issue) => ({ line, column: String(issue.path[0] ?? ''), reason: issue.message })))
+  }
+  return { rows, problems }
+}
+
+const mostRows = 5_000
+
+/**
+ * Splits a CSV file (UTF-8, comma, first row the column names in any order and case) into rows with their line numbers.
+ * An unknown or missing column, a broken quotation or more than 5,000 rows is a problem of the whole file.
+ */
+export function readCsv(text: string): { raw: RawRow[]; problems: Problem[] } {
+  try {
+    const parsed = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) })).parse(
+      parse(text, { columns: (header: string[]) => header.map((name) => name.trim().toLowerCase().replace(/[\s-]+/g, '_')), bom: true, info: true, skip_empty_lines: true, relax_column_count: false }),
+    )
+    const [first] = parsed
+    if (first === undefined) return { raw: [], problems: [{ line: 1, column: '', reason: 'The file has no rows under its heading.' }] }
+    if (parsed.length > mostRows) return { raw: [], problems: [{ line: mostRows + 2, column: '', reason: `The file has more than ${mostRows} rows. Please split it.` }] }
+    const missing = columns.filter((column) => !optional.has(column) && !(column in first.record))
+    const unknown = Object.keys(first.record).filter((name) => !columns.some((column) => column === name))
+    const problems = [
+      ...missing.map((column) => ({ line: 1, column, reason: 'is missing from the heading.' })),
+      ...unknown.map((column) => ({ line: 1, column, reason: `is not a column that I know. The columns are: ${columns.join(', ')}.` })),
+    ]
+    return { raw: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })), problems }
+  } catch (error) {
+    return { raw: [], problems: [{ line: lineOf(error), column: '', reason: 'The file cannot be read as CSV here: check the quotation marks and the number of commas.' }] }
+  }
+}
+
+const optional = new Set<string>(['place', 'online_link', 'why', 'knows', 'teams_id'])
+
+const lineOf = (error: unknown): number => (error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1)

@@ -1,0 +1,78 @@
+// What a feature is: one thing that a person does, as card buttons (verbs), as things they type, and as messages that
+// go out by themselves. To add one: a folder with flow.ts and view.ts, a card, a test, a line in index.ts.
+import { z } from 'zod'
+import { caseId, invitationId, isIdText, meetingId, type Instant } from '../domain/ids.ts'
+import type { Calendar } from '../domain/calendar.ts'
+import type { Case } from '../domain/case.ts'
+import type { CaseStore } from '../ports/case-store.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Directory } from '../ports/directory.ts'
+import type { Notice } from '../domain/ladder.ts'
+import type { ObligationKind } from '../domain/obligations.ts'
+import type { Person } from '../domain/people.ts'
+import type { Practice } from '../domain/practice.ts'
+import type { PracticeId } from '../domain/ids.ts'
+import type { PrivateCard, PublicCard } from '../domain/card.ts'
+import type { Understanding } from '../understanding/understand.ts'
+import type { Intent } from '../understanding/intents.ts'
+
+/** What a feature may reach. */
+export type Rooms = {
+  readonly cases: CaseStore
+  readonly directory: Directory
+  readonly clock: Clock
+  readonly practices: ReadonlyMap<PracticeId, Practice>
+  readonly calendar: Calendar
+  /** The council's own Microsoft tenant, to which an import's Teams ids belong. */
+  readonly homeTenant: string
+  /** A new id that nobody can guess. */
+  readonly newId: () => string
+}
+
+/** One tap or one message of a person whom the channel has identified. */
+export type Turn = { readonly actor: Person; readonly now: Instant; readonly rooms: Rooms }
+
+export type Verb = {
+  readonly verb: string
+  /** Takes the button's data and the inputs as they came, untrusted. Always answers with a card for the same person. */
+  readonly press: (turn: Turn, data: unknown) => Promise<PrivateCard>
+}
+
+export type TextHandler = {
+  readonly intents: readonly Intent[]
+  /** Whole messages that mean this feature, beside what is understood: lower case, as offered in the command menu. */
+  readonly commands?: readonly string[]
+  readonly say: (turn: Turn, said: Understanding & { readonly text: string }) => Promise<readonly (PrivateCard | PublicCard)[]>
+}
+
+/** Draws a message at the moment of sending; undefined when it is no longer needed. */
+export type NoticeView = (occasion: { readonly notice: Notice; readonly family: Case; readonly to: Person; readonly now: Instant; readonly rooms: Rooms }) => Promise<PrivateCard | undefined>
+
+/** Which duty it is about, and whom it tells. */
+export type NoticeKey = `${ObligationKind}/${Notice['tell']}`
+
+export type Feature = {
+  readonly name: string
+  readonly verbs: readonly Verb[]
+  readonly texts: readonly TextHandler[]
+  readonly notices: ReadonlyMap<NoticeKey, NoticeView>
+  /** Every card of the feature in every state that a person can see, with invented people: for tests and the gallery. */
+  readonly samples: (ground: SampleGround) => readonly Sample[]
+}
+
+/** What a sample's dates are worked out from. */
+export type SampleGround = { readonly practice: Practice; readonly calendar: Calendar }
+export type Sample = { readonly state: string; readonly card: PrivateCard | PublicCard }
+
+const idText = z.string().refine(isIdText)
+/** The ids that a card carries: parsed, never trusted. */
+export const meetingRef = z.object({ caseId: idText.transform((text) => caseId(text)), meetingId: idText.transform((text) => meetingId(text)) })
+export const invitationRef = meetingRef.extend({ invitationId: idText.transform((text) => invitationId(text)) })
+/** What somebody typed into a field: trimmed, at most 2,000 characters, '' when left out. */
+export const typed = z.string().max(2_000).transform((text) => text.trim()).catch('')
+
+export function practiceOf(rooms: Rooms, family: Case): Practice {
+  const practice = rooms.practices.get(family.practice)
+  if (practice === undefined) throw new Error(`The case names the practice '${family.practice}', which is not configured`)
+  return practice
+}

@@ -1,0 +1,34 @@
+import type { AuditEntry, ChainedEntry } from '../domain/audit.ts'
+import type { Case } from '../domain/case.ts'
+import type { CaseId, PersonId, Reference } from '../domain/ids.ts'
+import type { Refusal } from '../domain/result.ts'
+
+/** What a decision wants kept. Leave `audit` empty only when the case is unchanged. */
+export type Change<Answer> =
+  | { readonly change: 'commit'; readonly family: Case; readonly audit: readonly AuditEntry[]; readonly answer: Answer }
+  | { readonly change: 'none'; readonly answer: Answer }
+  | { readonly change: 'refused'; readonly refusal: Refusal; readonly answer: Answer }
+
+export interface CaseStore {
+  load(id: CaseId): Promise<Case | undefined>
+  /**
+   * Loads a case, lets `decide` decide, and commits the new state, the audit entries and the wake-up of the delivery in
+   * one atomic batch. When somebody else was first it loads and decides again; so `decide` must be pure.
+   * Throws StoreBusy when the store stays throttled or contended.
+   */
+  change<Answer>(id: CaseId, decide: (family: Case | undefined) => Change<Answer>): Promise<Answer>
+  /** The cases in which a person has a part, soonest conference first; every case for 'administrators'. */
+  of(person: PersonId | 'administrators'): Promise<Case[]>
+  /** The case in which a conference has this number, if there is one. */
+  withReference(reference: Reference): Promise<Case | undefined>
+  audit(id: CaseId): Promise<ChainedEntry[]>
+}
+
+/** Thrown when the store could not be reached in time; nothing was written as far as is known. */
+export class StoreBusy extends Error {
+  constructor() {
+    super('The store is busy')
+    this.name = 'StoreBusy'
+  }
+}
+

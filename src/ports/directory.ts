@@ -1,0 +1,24 @@
+import type { PersonId } from '../domain/ids.ts'
+import type { Person, TeamsAccount } from '../domain/people.ts'
+
+/** Who the professionals are. An account or an e-mail address belongs to one person at most. */
+export interface Directory {
+  get(id: PersonId): Promise<Person | undefined>
+  byAccount(account: TeamsAccount): Promise<Person | undefined>
+  byEmail(email: string): Promise<Person | undefined>
+  all(): Promise<Person[]>
+  /**
+   * Adds these people, or updates those with the same id, twenty in one atomic step; repeating it changes nothing.
+   * Refuses nobody silently: an e-mail address or an account that belongs to somebody else throws TakenIdentity.
+   */
+  keep(people: readonly Person[]): Promise<void>
+}
+
+export class TakenIdentity extends Error {
+  readonly by: PersonId
+  constructor(by: PersonId) {
+    super('This e-mail address or Teams account belongs to somebody else')
+    this.name = 'TakenIdentity'
+    this.by = by
+  }
+}

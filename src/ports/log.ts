@@ -1,0 +1,8 @@
+/** Ids, counts and codes only: never a name, and nothing that anybody typed. */
+export type LogFacts = { readonly [name: string]: string | number | boolean }
+
+export interface Log {
+  info(event: string, facts?: LogFacts): void
+  warn(event: string, facts?: LogFacts): void
+  error(event: string, facts?: LogFacts): void
+}

@@ -1,0 +1,42 @@
+// The bank holidays of England and Wales, worked out by date-holidays from the rule, substitute days included.
+// Confirm them against the official list each year; a one-off bank holiday is added as a local one.
+import Holidays from 'date-holidays'
+import { isLocalDate, localDate, type LocalDate } from '../domain/ids.ts'
+import { sayDate, weekday } from '../domain/dates.ts'
+import type { Calendar } from '../domain/calendar.ts'
+
+export type LocalHoliday = { readonly date: LocalDate; readonly name: string }
+export type Reach = { readonly from: LocalDate; readonly to: LocalDate; readonly local?: readonly LocalHoliday[] }
+
+/** The years for which the rule is used when nobody says otherwise; beyond them every count stops with a clear error. */
+export const knownYears: Reach = { from: localDate('2024-01-01'), to: localDate('2032-12-31') }
+
+/**
+ * The calendar of working days from one day to another, both included.
+ * `local` adds days off that the rule does not know (a coronation, a town's own day).
+ * Throws RangeError when `to` is before `from`, or when a local day is outside the two and so would never be used.
+ */
+export function bankHolidays({ from, to, local = [] }: Reach): Calendar {
+  if (to < from) throw new RangeError(`A calendar cannot end (${sayDate(to)}) before it begins (${sayDate(from)}).`)
+  const outside = local.find((day) => day.date < from || day.date > to)
+  if (outside !== undefined) throw new RangeError(`The local holiday ‘${outside.name}’ on ${sayDate(outside.date)} is outside the calendar, ${sayDate(from)} to ${sayDate(to)}.`)
+  const found = new Map<LocalDate, string>()
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
+    for (const day of daysOf(year)) if (day.date >= from && day.date <= to) found.set(day.date, day.name)
+  }
+  for (const day of local) found.set(day.date, day.name)
+  return { holidays: new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1))), from, to }
+}
+
+/** England's are Wales's too: the Act lists one set for both. Days that fall on a weekend are off already. */
+function daysOf(year: number): LocalHoliday[] {
+  return new Holidays('GB', 'ENG')
+    .getHolidays(year)
+    .filter((day) => day.type === 'public' || day.type === 'bank')
+    .flatMap((day) => {
+      const text = day.date.slice(0, 10)
+      if (!isLocalDate(text)) throw new Error(`The holiday list gives a date that cannot be read: ${day.date}`)
+      const date = localDate(text)
+      return weekday(date) === 0 || weekday(date) === 6 ? [] : [{ date, name: day.name }]
+    })
+}

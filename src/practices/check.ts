@@ -1,0 +1,88 @@
+// Checks a whole practice file and turns it into a Practice. Lists everything that is wrong, in words.
+import { practiceFile, ruleFile, type PracticeFile } from './schema.ts'
+import { isIdText, ruleId, type RuleId } from '../domain/ids.ts'
+import { ok, type Result } from '../domain/result.ts'
+import type { Practice, Rule } from '../domain/practice.ts'
+import { isRecord, type Problem } from './layers.ts'
+import type { z } from 'zod'
+
+/** Takes a file that is already laid over what it extends; refuses with everything that is wrong with it. */
+export function practiceOf(file: unknown): Result<Practice, readonly Problem[]> {
+  const read = practiceFile.safeParse(file, { reportInput: true })
+  // Rules that can be read are compared even where others cannot, so that nobody puts things right in two rounds.
+  const rules = readableRules(file, 'rules')
+  const problems = [
+    ...(read.success ? [] : inOneLineEach(read.error.issues.flatMap(problemsOf))),
+    ...missingRules(file), ...twoForOne(rules), ...[...rules, ...readableRules(file, 'selectable')].flatMap(nonsense),
+  ]
+  return read.success && problems.length === 0 ? ok(assemble(read.data)) : { ok: false, refusal: problems }
+}
+
+function readableRules(file: unknown, list: 'rules' | 'selectable'): Rule[] {
+  const found = isRecord(file) ? file[list] : undefined
+  return Object.entries(isRecord(found) ? found : {}).flatMap(([id, rule]) => {
+    const read = ruleFile.safeParse(rule)
+    return read.success && isIdText(id) ? [{ ...read.data, id: ruleId(id) }] : []
+  })
+}
+
+function assemble({ rules, selectable, ladders, ...rest }: PracticeFile): Practice {
+  return { ...rest, rules: withIds(rules), selectable: withIds(selectable), ladders: new Map(Object.entries(ladders)) }
+}
+
+const withIds = (rules: PracticeFile['rules']): ReadonlyMap<RuleId, Rule> =>
+  new Map(Object.entries(rules).map(([id, rule]) => [ruleId(id), { ...rule, id: ruleId(id) }]))
+
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+  const path = issue.path.map(String).join('.') || '(the file)'
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: issue.path.length === 0 ? key : `${path}.${key}`, wrong: 'is not a setting that I know', right: 'spelt as in the shipped practices, or left out' }))
+  }
+  if (issue.code === 'invalid_key') return [{ path, wrong: 'is not an id', right: 'a short id of letters and digits, such as T04' }]
+  return [{ path, wrong: issue.input === undefined ? 'is missing' : `is ${shown(issue.input)}`, right: issue.message }]
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'not JSON'
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+/** A new rule that lacks nearly everything is one thing to put right, not twelve. */
+function inOneLineEach(problems: readonly Problem[]): Problem[] {
+  const missing = new Map<string, string[]>()
+  for (const { path, wrong } of problems) {
+    const [, rule, field] = wrong === 'is missing' ? (/^(rules\.[^.]+)\.([^.]+)$/.exec(path) ?? []) : []
+    if (rule !== undefined && field !== undefined) missing.set(rule, [...(missing.get(rule) ?? []), field])
+  }
+  const others = problems.filter(({ path, wrong }) => wrong !== 'is missing' || !missing.has(path.replace(/\.[^.]+$/, '')))
+  return [...others, ...[...missing].map(([path, fields]) => ({ path, wrong: `lacks ${fields.join(', ')}, and the practice below has no such rule to take them from`, right: 'a whole rule: copy one from a shipped practice and change it' }))]
+}
+
+/** Every invitation needs a reply date, so this rule can be changed but not left out. */
+function missingRules(file: unknown): Problem[] {
+  const rules = isRecord(file) ? file.rules : undefined
+  if (!isRecord(rules) || Object.hasOwn(rules, 'T23')) return []
+  return [{ path: 'rules.T23', wrong: 'is left out', right: 'there: it is the date by which an invitation is answered' }]
+}
+
+function twoForOne(rules: readonly Rule[]): Problem[] {
+  return rules.flatMap((rule, index) =>
+    rules.slice(index + 1).flatMap((other) => {
+      const kinds = rule.kinds.filter((kind) => other.kinds.includes(kind))
+      if (rule.purpose !== other.purpose || kinds.length === 0) return []
+      const wrong = `says when to ${rule.purpose.replaceAll('-', ' ')} (${kinds.join(', ')}), and so does ${rule.id}`
+      return [{ path: `rules.${other.id}`, wrong, right: `the only one: leave ${rule.id} or ${other.id} out, or give them different kinds` }]
+    }),
+  )
+}
+
+function nonsense(rule: Rule): Problem[] {
+  const path = `rules.${rule.id}`
+  const problems: Problem[] = []
+  if (rule.direction === 'before' && rule.anchor !== 'conference') {
+    problems.push({ path: `${path}.direction`, wrong: `counts back from the ${rule.anchor.replaceAll('-', ' ')}`, right: '"after": only a conference is planned ahead' })
+  }
+  if (rule.bareDays && rule.unit !== 'days') problems.push({ path: `${path}.bareDays`, wrong: `is true, but the unit is ${rule.unit}`, right: 'false, or the unit "days"' })
+  if (rule.readAs !== undefined && !rule.bareDays) problems.push({ path: `${path}.readAs`, wrong: 'chooses a reading of a number that has only one', right: 'left out, or bareDays true' })
+  return problems
+}

@@ -1,0 +1,116 @@
+// The shape of a practice's file once it has been laid over the one that it extends. Every field says what would be
+// right, because the person who reads the message knows conferences, not this program.
+import { z } from 'zod'
+import { isIdText, isLocalDate, isLocalTime, localTime, practiceId, ruleId } from '../domain/ids.ts'
+import type { Anchor, ConferenceKind, Duty, Purpose, Sector, Tag, Unit } from '../domain/practice.ts'
+
+/** Makes the message of a field the sentence 'it must be …'. */
+const wants = (right: string) => ({ error: right })
+
+const oneOf = <const Word extends string>(words: readonly [Word, ...Word[]]) => z.enum(words, wants(`one of: ${words.join(', ')}`))
+const text = z.string(wants('a text')).trim().min(1, wants('a text that is not empty'))
+const yesOrNo = z.boolean(wants('true or false'))
+const wholeNumber = (least: number, most: number) => {
+  const right = wants(`a whole number from ${least} to ${most}`)
+  return z.int(right).min(least, right).max(most, right)
+}
+const time = z.string(wants('a time such as 08:00')).refine(isLocalTime, wants('a time such as 08:00')).transform((value) => localTime(value))
+
+const tags: readonly [Tag, ...Tag[]] = ['read', 'second-hand', 'ours', 'confirm-locally']
+const units: readonly [Unit, ...Unit[]] = ['working-days', 'days', 'weeks', 'months']
+const anchors: readonly [Anchor, ...Anchor[]] = ['strategy-discussion', 'conference', 'invitation', 'core-group', 'transfer-notice', 'allegation']
+export const conferenceKinds: readonly [ConferenceKind, ...ConferenceKind[]] = ['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home']
+const duties: readonly [Duty, ...Duty[]] = ['chair', 'administrator', 'lead-social-worker', 'invited-professional', 'core-group-member', 'absent-agency']
+const sectors: readonly [Sector, ...Sector[]] = ['social-care', 'education', 'health', 'police', 'housing', 'probation', 'youth-justice', 'voluntary', 'other']
+const purposes: readonly [Purpose, ...Purpose[]] = [
+  'hold-conference', 'hold-transfer-conference', 'hold-first-review', 'hold-next-review', 'hold-midway-review',
+  'hold-first-core-group', 'hold-next-core-group', 'rebook-conference',
+  'tell-parents', 'contact-family', 'answer-invitation', 'ask-for-exclusion', 'ask-about-observer',
+  'submit-report', 'circulate-reports', 'share-report', 'core-group-report', 'absent-agency-report',
+  'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback',
+  'check-in', 'offer-debrief', 'tell-designated-officer',
+]
+
+const tag = oneOf(tags)
+
+export const ruleFile = z.strictObject(
+  {
+    event: text,
+    purpose: oneOf(purposes),
+    anchor: oneOf(anchors),
+    kinds: z.array(oneOf(conferenceKinds), wants('a list of kinds of conference')).min(1, wants('at least one kind of conference')),
+    n: wholeNumber(0, 366),
+    unit: oneOf(units),
+    direction: oneOf(['before', 'after']),
+    owedBy: oneOf(duties),
+    tags: z.strictObject({ duty: tag, number: tag }, wants('{ "duty": …, "number": … }')),
+    bareDays: yesOrNo.default(false),
+    readAs: oneOf(['working-days', 'calendar-days']).exactOptional(),
+    notLaterThan: oneOf(purposes).exactOptional(),
+    confirmLocally: yesOrNo.default(false),
+    outsideTheBot: yesOrNo.default(false),
+    source: text,
+    paraphrase: text,
+  },
+  wants('a rule with event, purpose, anchor, kinds, n, unit, direction, owedBy, tags, source and paraphrase'),
+)
+
+const quorum = z.strictObject(
+  {
+    requireSocialCare: yesOrNo, minOther: wholeNumber(0, 10), contactRequired: yesOrNo, groupBy: oneOf(['agency', 'discipline']),
+    healthAsOne: yesOrNo, perChild: yesOrNo, mustHave: z.array(oneOf(sectors), wants('a list of sectors')),
+    countReports: yesOrNo, countFamily: yesOrNo, countChair: yesOrNo, countObserver: yesOrNo, countMinuteTaker: yesOrNo, tag, source: text,
+  },
+  wants('the settings of the quorum'),
+)
+
+const workingDays = wholeNumber(1, 60)
+const when = z.discriminatedUnion(
+  'at',
+  [
+    z.strictObject({ at: z.literal('once') }), z.strictObject({ at: z.literal('halfway') }), z.strictObject({ at: z.literal('due') }),
+    z.strictObject({ at: z.literal('before-due'), workingDays }), z.strictObject({ at: z.literal('after-due'), workingDays }),
+  ],
+  wants('{ "at": "once" }, "halfway" or "due", or { "at": "before-due" or "after-due", "workingDays": … }'),
+)
+const ladderStep = z.strictObject({ id: text, when, tell: oneOf(['owner', 'administrator', 'chair']) }, wants('{ "id": …, "when": …, "tell": … }'))
+
+const breakDay = z
+  .string(wants('a day such as 07-22 (each year) or 2027-07-22'))
+  .refine((value) => isLocalDate(value) || isLocalDate(`2028-${value}`), wants('a day such as 07-22 (each year) or 2027-07-22'))
+const schoolBreak = z
+  .strictObject({ name: text, from: breakDay, to: breakDay }, wants('{ "name": …, "from": …, "to": … }'))
+  .refine((one) => one.from.length === one.to.length, wants('both days with a year, or both without'))
+
+const contact = text.nullable()
+const idOf = (what: string) => z.string(wants(what)).refine(isIdText, wants(what))
+const ruleIds = idOf('a short id of letters and digits, such as T04')
+
+export const practiceFile = z.strictObject(
+  {
+    id: idOf('a short name of letters, digits and hyphens, such as tower-hamlets').transform((value) => practiceId(value)),
+    name: text,
+    rules: z.record(ruleIds.transform((value) => ruleId(value)), ruleFile, wants('the rules, each under its id')),
+    selectable: z.record(ruleIds.transform((value) => ruleId(value)), ruleFile, wants('the rules that may be chosen, each under its id')),
+    quorum,
+    ladders: z.record(text, z.array(ladderStep, wants('a list of reminders')), wants('a list of reminders for each kind of duty')),
+    quietHours: z
+      .strictObject({ from: time, until: time }, wants('{ "from": "08:00", "until": "18:00" }'))
+      .refine((hours) => hours.from < hours.until, wants('an ‘until’ that is later than ‘from’')),
+    countStartDay: yesOrNo,
+    lateMinutes: z.strictObject({ value: wholeNumber(0, 120), tag, source: text }, wants('{ "value": 10, "tag": …, "source": … }')),
+    individualReportsAtReview: z.strictObject({ value: yesOrNo, tag, source: text }, wants('{ "value": true, "tag": …, "source": … }')),
+    schoolBreaks: z.array(schoolBreak, wants('a list of school holidays')),
+    words: z.strictObject(
+      {
+        chair: text,
+        frontDoor: z.strictObject({ name: text, telephone: contact, outOfHours: contact }, wants('{ "name": …, "telephone": …, "outOfHours": … }')),
+        appeal: contact,
+      },
+      wants('the practice’s own words'),
+    ),
+  },
+  wants('a practice’s settings'),
+)
+
+export type PracticeFile = z.infer<typeof practiceFile>

@@ -1,0 +1,38 @@
+// Draws the bot's cards with Microsoft's own renderer, and hands their buttons on.
+import { cardLook } from './card-look.js'
+
+const { AdaptiveCards } = globalThis
+
+const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escaped = (text) => text.replace(/[&<>"']/g, (character) => escapes[character])
+
+/**
+ * Text blocks may hold what people typed. All of it is shown as it stands, apart from new lines and what the bot's own
+ * templates use: two stars for bold. No links, no pictures, no HTML.
+ */
+export const asSafeHtml = (text) => escaped(text).replace(/\*\*(?=\S)([^*\n]*\S)\*\*/g, '<strong>$1</strong>').replace(/\r?\n/g, '<br>')
+
+AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = asSafeHtml(text)
+  result.didProcess = true
+}
+
+const mayOpen = /^(https?:|mailto:|tel:)/i
+
+/** `onPress` is given the verb and the action's data with the card's inputs; the renderer has checked the inputs before. */
+export function drawCard(json, onPress) {
+  const card = new AdaptiveCards.AdaptiveCard()
+  card.hostConfig = new AdaptiveCards.HostConfig(cardLook)
+  card.onExecuteAction = (action) => {
+    if (action instanceof AdaptiveCards.OpenUrlAction) {
+      if (mayOpen.test(action.url ?? '')) window.open(action.url, '_blank', 'noopener,noreferrer')
+    } else if (action instanceof AdaptiveCards.ExecuteAction) {
+      onPress(action.verb ?? '', withInputs(action.data))
+    }
+  }
+  card.parse(json)
+  return card.render() ?? document.createTextNode('This card cannot be shown.')
+}
+
+/** The renderer merges the inputs into the data itself, but gives text when nothing else was there. */
+const withInputs = (data) => (typeof data === 'object' && data !== null ? data : {})

@@ -1,0 +1,156 @@
+// What a person in the practice room does: say something, press a button, add or remove the bot, let time pass.
+import { inLondon, addMinutes, sayDate } from '../domain/dates.ts'
+import type { Instant } from '../domain/ids.ts'
+import { ok, refuse, type Result } from '../domain/result.ts'
+import { installActivities, messageActivity, pressActivity, removalActivities, type Envelope } from './activities.ts'
+import { answered, postToBot, pressOutcome, type BotAnswer, type PressOutcome } from './bot-line.ts'
+import { chatOf, groupChat, type ChatActivity, type ChatKey, type Chats } from './chats.ts'
+import type { Everybody } from './everybody.ts'
+import type { Installs } from './installs.ts'
+import type { RoomPerson } from './people.ts'
+import type { RoomOptions } from './room-options.ts'
+import { lastDay } from './working-hours.ts'
+
+export type PlayParts = RoomOptions & { readonly chats: Chats; readonly everybody: Everybody; readonly installs: Installs }
+
+/** `status` is what the bot's endpoint answered, 504 when it did not. */
+export type Said = { readonly status: number; readonly said: string; readonly activities: readonly ChatActivity[] }
+export type Pressed = { readonly outcome: PressOutcome; readonly activity: ChatActivity }
+export type Press = { readonly activityId: string; readonly verb: string; readonly data: unknown; /** Which card of the activity, from 0. */ readonly card: number }
+
+/** Thrown when the bot could not be told that it was added or removed: the next try tells it again. */
+export class BotUnheard extends Error {
+  constructor(status: number) {
+    super(`The bot answered ${status} when the practice room told it where it had been added or removed.`)
+    this.name = 'BotUnheard'
+  }
+}
+
+export interface Play {
+  say(person: RoomPerson, words: { text: string; in: 'personal' | 'group' }): Promise<Said>
+  /** Undefined when the person has no such activity, or it has no such card. */
+  press(person: RoomPerson, press: Press): Promise<Pressed | undefined>
+  /** Adds the bot to the chat of somebody new; for anybody else it does nothing. Throws BotUnheard. */
+  welcome(person: RoomPerson): Promise<void>
+  /** Adds the bot to somebody's chat, or removes it; repeating it tells the bot nothing. Throws BotUnheard. */
+  setInstalled(person: RoomPerson, installed: boolean): Promise<void>
+  /** Throws BotUnheard. */
+  installForEveryone(): Promise<void>
+  /** Lets time pass up to a later moment: whatever comes due on the way happens at its own time. */
+  passUntil(moment: Instant): Promise<Result<Instant>>
+}
+
+/** A stop each minute at most, and never so many that somebody has to wait long for the page. */
+const mostStops = 400
+const seenAtOnce = 50
+
+export function openPlay(parts: PlayParts): Play {
+  const { chats, clock, everybody, installs, settle, store } = parts
+  const post = (activity: unknown) => postToBot(parts.botEndpoint(), activity)
+  const envelope = (person: RoomPerson, where: Envelope['in']): Envelope => ({ person, at: clock.now(), serviceUrl: parts.serviceUrl(), in: where })
+
+  async function tell(activities: readonly unknown[]): Promise<void> {
+    for (const activity of activities) {
+      const answer = await post(activity)
+      if (!answered(answer)) throw new BotUnheard(answer.status)
+    }
+  }
+
+  // One after another, so that two callers at once do not add the bot to one chat twice.
+  let lastInstall: Promise<unknown> = Promise.resolve()
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const mine = lastInstall.then(work)
+    lastInstall = mine.catch(() => undefined)
+    return mine
+  }
+
+  async function install(chat: ChatKey, sent: Envelope, members: readonly RoomPerson[]): Promise<void> {
+    await tell(installActivities(sent, { id: `${Date.parse(sent.at)}`, members }))
+    await installs.set(chat, 'installed')
+  }
+  const installFor = (person: RoomPerson) => install(chatOf(person.id), envelope(person, 'personal'), [person])
+  const installIfNew = async (person: RoomPerson) => {
+    if ((await installs.state(chatOf(person.id))) === 'new') await installFor(person)
+  }
+
+  return {
+    async say(person, { text, in: where }) {
+      const chat = where === 'group' ? groupChat : chatOf(person.id)
+      const by = where === 'group' ? { by: { id: person.id, name: person.name } } : {}
+      const said = await chats.add(chat, { from: 'person', ...by, text, cards: [], lockScreen: null })
+      const { status } = await post(messageActivity(envelope(person, where), { id: said.id, text }))
+      await settle()
+      return { status, said: said.id, activities: (await chats.read(chat)).filter((one) => one.id > said.id) }
+    },
+
+    async press(person, { activityId, verb, data, card }) {
+      const chat = chatOf(person.id)
+      const before = (await chats.read(chat)).find((one) => one.id === activityId)
+      if (before?.cards[card] === undefined) return undefined
+      const sent = envelope(person, 'personal')
+      const answer: BotAnswer = await post(pressActivity(sent, { id: `f:${activityId}-${Date.parse(sent.at)}`, activityId, verb, data }))
+      const outcome = pressOutcome(answer)
+      if (outcome.shows === 'card') {
+        const updatedAt = clock.now()
+        await chats.change(chat, activityId, (held) =>
+          held.cards[card] === undefined ? held : { ...held, cards: held.cards.with(card, outcome.card), updatedAt })
+      }
+      await settle()
+      const after = (await chats.read(chat)).find((one) => one.id === activityId)
+      return { outcome, activity: after ?? before }
+    },
+
+    welcome: (person) =>
+      inTurn(async () => {
+        await installIfNew(person)
+        await settle()
+      }),
+
+    setInstalled: (person, installed) =>
+      inTurn(async () => {
+        const chat = chatOf(person.id)
+        const is = (await installs.state(chat)) === 'installed'
+        if (is === installed) return
+        if (installed) await installFor(person)
+        else {
+          await installs.set(chat, 'removed')
+          const sent = envelope(person, 'personal')
+          await tell(removalActivities(sent, `${Date.parse(sent.at)}`))
+        }
+        await settle()
+      }),
+
+    installForEveryone: () =>
+      inTurn(async () => {
+        const people = await everybody.all()
+        for (const person of people) await installIfNew(person)
+        const [first] = people
+        if (first !== undefined && (await installs.state(groupChat)) === 'new') await install(groupChat, envelope(first, 'group'), people)
+      }),
+
+    passUntil: (moment) => passUntil(parts, moment),
+  }
+}
+
+/**
+ * Goes from one thing that is due to the next, so that a week's reminders come as they would have come in that week, and
+ * not as the one catch-up that a service sends which had been switched off.
+ */
+async function passUntil({ calendar, clock, settle, store }: PlayParts, moment: Instant): Promise<Result<Instant>> {
+  const last = lastDay(calendar)
+  if (inLondon(moment).date > last) return refuse('clock.too-far', `The practice room knows the bank holidays up to then, so its clock goes to ${sayDate(last)} at the latest.`)
+  for (let stops = 0; stops < mostStops; stops += 1) {
+    const soonest = addMinutes(clock.now(), 1)
+    if (soonest >= moment) break
+    const due = await store.due(moment, seenAtOnce)
+    const next = due.map((doc) => doc.nextAt).find((at) => at !== undefined && at > clock.now())
+    if (next === undefined || next >= moment) break
+    const reached = await clock.moveTo(next > soonest ? next : soonest)
+    if (!reached.ok) break
+    await settle()
+  }
+  const reached = await clock.moveTo(moment)
+  if (!reached.ok) return reached
+  await settle()
+  return ok(clock.now())
+}

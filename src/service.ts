@@ -1,0 +1,176 @@
+// The composition: configuration → adapters → server and delivery. main.ts and the tests start it, cli.ts opens its core.
+import { mkdirSync, readFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { dirname } from 'node:path'
+import { addDays, inLondon } from './domain/dates.ts'
+import { bankHolidays } from './practices/bank-holidays.ts'
+import { BadConfig, type Config, type TenantConfig } from './config.ts'
+import { caseStore } from './store/case-store.ts'
+import { createBot } from './teams/bot.ts'
+import { cast, practiceTenantId } from './sandbox/people.ts'
+import { Door, openServer, type BotServer } from './teams/server.ts'
+import { errorFacts, openLog } from './log.ts'
+import { features } from './features/index.ts'
+import { importCsv } from './features/bring-in/flow.ts'
+import { instantFromMilliseconds, isLocalDate, localDate, personId, practiceId, type Instant } from './domain/ids.ts'
+import { loadPractice, shippedPractices } from './practices/load.ts'
+import { openDelivery, type Delivery } from './delivery/delivery.ts'
+import { openPracticeRoom } from './sandbox/practice-room.ts'
+import { openRoomClock, type RoomClock } from './sandbox/room-clock.ts'
+import { openSqlite } from './store/sqlite.ts'
+import { storedConversations } from './teams/conversations.ts'
+import { storedDirectory } from './store/directory.ts'
+import { storedOutbox } from './store/outbox.ts'
+import { teamsMessenger } from './teams/messenger.ts'
+import type { Calendar } from './domain/calendar.ts'
+import type { Clock } from './ports/clock.ts'
+import type { DoorRules } from './teams/arrival.ts'
+import type { Log } from './ports/log.ts'
+import type { Outbox } from './ports/outbox.ts'
+import type { Practice } from './domain/practice.ts'
+import type { PracticeId } from './domain/ids.ts'
+import type { Rooms } from './features/feature.ts'
+import type { Store } from './ports/store.ts'
+
+/** Everything that has no server: what the command line needs as well. */
+export type Core = { readonly store: Store; readonly rooms: Rooms; readonly outbox: Outbox; readonly log: Log; close(): Promise<void> }
+
+const systemClock: Clock = { now: () => instantFromMilliseconds(Date.now()) }
+
+/** Opens the store and everything that stands on it. `clock` is the system's unless the practice room brings its own. */
+export async function openCore(config: Config, open: (store: Store) => Promise<Clock>, committed: () => void): Promise<Core> {
+  mkdirSync(dirname(config.databaseFile), { recursive: true })
+  let clock: Clock = systemClock
+  const store = openSqlite(config.databaseFile, () => clock.now())
+  clock = await open(store)
+  const calendar = calendarFor(config, clock.now())
+  const rooms: Rooms = {
+    cases: caseStore({ store, clock, committed }), directory: storedDirectory(store), clock, calendar,
+    practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID,
+  }
+  return { store, rooms, outbox: storedOutbox(store, clock), log: openLog(config.logLevel), close: () => store.close() }
+}
+
+const tenYears = 3_653
+
+/** Bank holidays from a year before now to ten years after it. */
+function calendarFor(config: Config, now: Instant): Calendar {
+  const { date } = inLondon(now)
+  const bad = config.localHolidays.filter((day) => !isLocalDate(day.date))
+  if (bad.length > 0) throw new BadConfig(bad.map((day) => `LOCAL_HOLIDAYS has ${day.date}, which is not a day`))
+  return bankHolidays({ from: addDays(date, -366), to: addDays(date, tenYears), local: config.localHolidays.map((day) => ({ date: localDate(day.date), name: day.name })) })
+}
+
+function practicesFor(config: Config): ReadonlyMap<PracticeId, Practice> {
+  const own = config.practiceFiles.map((file) => ({ file, read: loadPractice(file) }))
+  const problems = own.flatMap(({ file, read }) => (read.ok ? [] : [`PRACTICE_FILES, ${file}: ${read.refusal.words}`]))
+  if (problems.length > 0) throw new BadConfig(problems)
+  return new Map([...shippedPractices(), ...own.flatMap(({ read }) => (read.ok ? [[practiceId(read.value.id), read.value] satisfies [PracticeId, Practice]] : []))])
+}
+
+export interface Service {
+  readonly port: number
+  /** The practice room's address; undefined in a tenant. */
+  readonly practiceRoom: string | undefined
+  stop(): Promise<void>
+}
+
+export type ServiceOptions = {
+  /** Milliseconds that never run backwards: what drives the practice room's clock. */
+  readonly elapsed: () => number
+}
+
+/** Starts the whole product: in a tenant, or, with nothing configured, as a practice room on loopback. */
+export function openService(config: Config & { readonly port: number }, options: ServiceOptions): Promise<Service> {
+  return config.mode === 'tenant' ? openTenant(config) : openRoom(config, options)
+}
+
+/** The cases tell the delivery of every commit, and the delivery is built on the cases. */
+type Later = { nudge: () => void }
+
+type BotParts = { readonly core: Core; readonly door: Door; readonly rules: DoorRules; readonly appId: string }
+
+function openBot({ core, door, rules, appId }: BotParts) {
+  const conversations = storedConversations(core.store)
+  const messenger = teamsMessenger({ adapter: door, appId, conversations, rules, timeoutMs: 15_000 })
+  const app = createBot({ features, rooms: core.rooms, conversations, rules, log: core.log, errorFacts })
+  const delivery = openDelivery({ outbox: core.outbox, rooms: core.rooms, messenger, features, log: core.log, errorFacts, jitter: Math.random }, { everyMs: 2_000 })
+  return { app, delivery }
+}
+
+async function openTenant(config: TenantConfig & Config): Promise<Service> {
+  const later: Later = { nudge: () => undefined }
+  const core = await openCore(config, async () => systemClock, () => later.nudge())
+  const rules: DoorRules = { serviceHosts: config.serviceHosts, tenants: config.tenants }
+  const { appId, appType, homeTenant: tenantId, appPassword } = config
+  const door = new Door({ appId, appType, tenantId, ...(appPassword === undefined ? {} : { appPassword }) })
+  const bot = openBot({ core, door, rules, appId })
+  later.nudge = () => bot.delivery.nudge()
+  await welcomeFirstAdministrator(core.rooms, config)
+  const server = openServer({ door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts, mounted: [] })
+  const port = await server.listen(config.port, '0.0.0.0')
+  return { port, practiceRoom: undefined, stop: () => stop(server, bot.delivery, core) }
+}
+
+/** The first administrator comes from the configuration; that person adds everybody else. */
+async function welcomeFirstAdministrator({ directory }: Rooms, { firstAdministrator }: TenantConfig): Promise<void> {
+  if ((await directory.byAccount(firstAdministrator)) !== undefined) return
+  await directory.keep([{ id: personId('first-administrator'), name: 'Conference administrator', agency: 'Council', role: 'Conference administrator', duties: ['administrator'], account: firstAdministrator }])
+}
+
+async function openRoom(config: Config, { elapsed }: ServiceOptions): Promise<Service> {
+  const later: Later = { nudge: () => undefined }
+  let roomClock: RoomClock | undefined
+  const core = await openCore(config, async (store) => (roomClock = await openRoomClock({ store, elapsed })), () => later.nudge())
+  if (roomClock === undefined) throw new Error('The practice room has no clock')
+  const clock = roomClock
+  const rules: DoorRules = { serviceHosts: 'loopback', tenants: [practiceTenantId], practiceTenant: practiceTenantId }
+  const door = new Door(undefined)
+  const bot = openBot({ core, door, rules, appId: '' })
+  later.nudge = () => bot.delivery.nudge()
+  let base = ''
+  const statutory = core.rooms.practices.get(practiceId('statutory'))
+  if (statutory === undefined) throw new Error('The national default practice is missing')
+  const room = openPracticeRoom({
+    people: cast, clock, calendar: core.rooms.calendar, hours: statutory.quietHours, store: core.store, settle: () => bot.delivery.settle(),
+    botEndpoint: () => new URL('/api/messages', base), serviceUrl: () => `${base}/sandbox/connector/`,
+  })
+  const server = openServer({
+    door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts,
+    mounted: [{ prefix: '/sandbox', handle: (request) => room.handle(request) }],
+  })
+  // Loopback alone: without an identity the bot lets everybody in.
+  const port = await server.listen(config.port, '127.0.0.1')
+  base = `http://127.0.0.1:${port}`
+  const empty = await inviteTheCast(core.rooms)
+  await room.installForEveryone()
+  if (empty) await bringInFirstFamily(core.rooms)
+  await bot.delivery.settle()
+  return {
+    port, practiceRoom: `${base}/sandbox/`,
+    stop: async () => {
+      await clock.stop()
+      await stop(server, bot.delivery, core)
+    },
+  }
+}
+
+/** The invented people, once; a room that is opened again finds what was left. Returns whether it was empty. */
+async function inviteTheCast({ directory }: Rooms): Promise<boolean> {
+  const known = new Set((await directory.all()).map((one) => one.id))
+  const fresh = cast.filter((one) => !known.has(one.id))
+  await directory.keep(fresh.map(({ id, name, role, agency, duties, email, aadObjectId }) => ({ id, name, role, agency, duties, email, account: { tenantId: practiceTenantId, objectId: aadObjectId } })))
+  return known.size === 0
+}
+
+async function bringInFirstFamily(rooms: Rooms): Promise<void> {
+  const outcome = await importCsv(rooms, readFileSync(new URL('./sandbox/first-family.csv', import.meta.url), 'utf8'), 'import')
+  if (!outcome.ok) throw new Error(`The practice room's first family cannot be used: ${JSON.stringify(outcome.problems)}`)
+}
+
+async function stop(server: BotServer, delivery: Delivery, core: Core): Promise<void> {
+  await delivery.stop()
+  await server.close()
+  await core.close()
+}
+

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { caseField, instantField, invitationField, meetingField, personField } from './case-records.ts'
+import type { ChainedEntry } from '../domain/audit.ts'
+
+const chained = {
+  by: z.union([z.literal('import'), personField]), at: instantField,
+  caseId: caseField, number: z.number().int().positive(), previous: z.string(), hash: z.string(),
+}
+
+export const chainedEntryRecord: z.ZodType<ChainedEntry> = z.union([
+  z.strictObject({ event: z.enum(['conference.brought-in', 'conference.updated']), meeting: meetingField, ...chained }),
+  z.strictObject({ event: z.enum(['invitation.added', 'invitation.updated']), meeting: meetingField, invitation: invitationField, ...chained }),
+  z.strictObject({ event: z.enum(['invitation.answered', 'invitation.undone']), meeting: meetingField, invitation: invitationField, status: z.string(), ...chained }),
+])

@@ -1,0 +1,48 @@
+// Cases as kept. Every record is decoded when it is read: a record that does not fit is a broken store, not a case.
+import { z } from 'zod'
+import type { Case } from '../domain/case.ts'
+import { caseId, childId, instant, invitationId, isIdText, isLocalDate, isLocalTime, isReference, localDate, localTime, meetingId, personId, practiceId, reference } from '../domain/ids.ts'
+
+const idText = z.string().refine(isIdText)
+export const instantField = z.string().transform((text) => instant(text))
+export const personField = idText.transform((text) => personId(text))
+export const meetingField = idText.transform((text) => meetingId(text))
+export const caseField = idText.transform((text) => caseId(text))
+export const invitationField = idText.transform((text) => invitationId(text))
+const childField = idText.transform((text) => childId(text))
+
+const given = { by: personField, at: instantField }
+const answerField = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('awaited') }),
+  z.strictObject({ status: z.literal('attending'), mode: z.enum(['in-person', 'online']), ...given }),
+  z.strictObject({ status: z.literal('represented'), name: z.string(), role: z.string(), email: z.string().exactOptional(), person: personField.exactOptional(), ...given }),
+  z.strictObject({ status: z.literal('declined'), reason: z.string(), askInstead: z.string(), ...given }),
+  z.strictObject({ status: z.literal('undecided'), ...given }),
+  z.strictObject({ status: z.literal('not-me'), ...given }),
+])
+
+const invitationRecord = z.strictObject({
+  id: invitationField, person: personField, agency: z.string(), role: z.string(), why: z.string(),
+  invitedAt: instantField, knows: z.array(childField).exactOptional(), answers: z.array(answerField),
+})
+
+const conferenceRecord = z.strictObject({
+  id: meetingField,
+  reference: z.string().refine(isReference).transform((text) => reference(text)),
+  kind: z.enum(['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home']),
+  date: z.string().refine(isLocalDate).transform((text) => localDate(text)),
+  time: z.string().refine(isLocalTime).transform((text) => localTime(text)),
+  place: z.string().exactOptional(), onlineLink: z.string().exactOptional(),
+  chair: personField, leadSocialWorker: personField, administrator: personField,
+  invitations: z.array(invitationRecord),
+})
+
+export const caseRecord: z.ZodType<Case> = z.strictObject({
+  id: caseField,
+  practice: idText.transform((text) => practiceId(text)),
+  children: z.array(z.strictObject({ id: childField, label: z.string(), age: z.union([z.literal('unborn'), z.number().int()]) })),
+  conferences: z.array(conferenceRecord),
+})
+
+/** The case together with the end of its audit chain, so that one guarded write keeps both in step. */
+export const caseBody = z.strictObject({ family: caseRecord, trail: z.strictObject({ length: z.number().int(), hash: z.string() }) })

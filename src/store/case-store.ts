@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { chain, startOfTrail, type Trail } from './audit-chain.ts'
+import { caseBody } from './case-records.ts'
+import { chainedEntryRecord } from './audit-records.ts'
+import { everyPage } from './every-page.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { peopleOf, type Case } from '../domain/case.ts'
+import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
+import { StoreBusy, type CaseStore, type Change } from '../ports/case-store.ts'
+import type { AuditEntry } from '../domain/audit.ts'
+import type { CaseId, PersonId, Reference } from '../domain/ids.ts'
+import type { Clock } from '../ports/clock.ts'
+
+type Rooms = {
+  readonly store: Store
+  readonly clock: Clock
+  /** Called after every commit, so that the delivery need not wait for its next tick. */
+  readonly committed: () => void
+}
+
+const mostTries = 40
+
+/** Cases in a Store: one document a case, its audit entries and its wake-up beside it in the same partition. */
+export function caseStore({ store, clock, committed }: Rooms): CaseStore {
+  const inTurn = oneAtATime()
+
+  async function read(id: CaseId) {
+    const doc = await store.get(id, 'case')
+    return doc === undefined ? undefined : { doc, ...caseBody.parse(doc.body) }
+  }
+
+  async function change<Answer>(id: CaseId, decide: (family: Case | undefined) => Change<Answer>): Promise<Answer> {
+    for (let tries = 1; tries <= mostTries; tries += 1) {
+      const before = await read(id)
+      const decision = decide(before?.family)
+      if (decision.change !== 'commit') return decision.answer
+      const { ops, trail } = batch(decision.family, decision.audit, before)
+      const { outcome, ...rest } = await store.commit(id, ops)
+      if (outcome === 'unknown') {
+        // The chain's end tells whether it was ours that went in.
+        const after = await read(id)
+        if (after?.trail.hash === trail.hash) return done(decision.answer)
+      }
+      if (outcome === 'ok') return done(decision.answer)
+      if (tries > 3) await pause('retryAfterMs' in rest && typeof rest.retryAfterMs === 'number' ? rest.retryAfterMs : tries * 5)
+    }
+    throw new StoreBusy()
+  }
+
+  function done<Answer>(answer: Answer): Answer {
+    committed()
+    return answer
+  }
+
+  function batch(family: Case, audit: readonly AuditEntry[], before: { doc: StoredDoc; trail: Trail } | undefined): { ops: Op[]; trail: Trail } {
+    const { entries, trail } = chain(before?.trail ?? startOfTrail, family.id, audit)
+    const kept: Doc = {
+      pk: family.id, id: 'case', type: 'case',
+      people: [...peopleOf(family), 'administrators', ...family.conferences.map((one) => referenceKey(one.reference))],
+      on: family.conferences.map((one) => one.date).sort().at(-1) ?? '',
+      body: { family, trail },
+    }
+    const ops: Op[] = [
+      before === undefined ? { op: 'create', doc: kept } : { op: 'replace', doc: kept, etag: before.doc.etag },
+      { op: 'upsert', doc: { pk: family.id, id: 'wake', type: 'wake', nextAt: clock.now(), body: {} } },
+      ...entries.map((entry): Op => ({ op: 'create', doc: { pk: family.id, id: `audit:${String(entry.number).padStart(9, '0')}`, type: 'audit', on: entry.at, body: entry } })),
+    ]
+    if (ops.length > mostOps) throw new RangeError(`One change of a case may have ${mostOps - 2} audit entries at the most`)
+    return { ops, trail }
+  }
+
+  return {
+    load: async (id) => (await read(id))?.family,
+    change: (id, decide) => inTurn(id, () => change(id, decide)),
+    async of(person: PersonId | 'administrators') {
+      const docs = await everyPage((after) => store.forPerson(person, { type: 'case', ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))
+      return docs.map((doc) => caseBody.parse(doc.body).family)
+    },
+    async withReference(reference) {
+      const [doc] = await store.forPerson(referenceKey(reference), { type: 'case', limit: 1 })
+      return doc === undefined ? undefined : caseBody.parse(doc.body).family
+    },
+    async audit(id) {
+      const docs = await everyPage((after) => store.list(id, { type: 'audit', ...after }), (last) => ({ after: last.id }))
+      return z.array(chainedEntryRecord).parse(docs.map((doc) => doc.body))
+    },
+  }
+}
+
+/** Conferences are found by their number through the same index as by their people. */
+const referenceKey = (reference: Reference) => `reference:${reference}`
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))

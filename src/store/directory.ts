@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { everyPage } from './every-page.ts'
+import { personField } from './case-records.ts'
+import { TakenIdentity, type Directory } from '../ports/directory.ts'
+import type { Doc, Op, Store, StoredDoc } from '../ports/store.ts'
+import type { Person, TeamsAccount } from '../domain/people.ts'
+import type { PersonId } from '../domain/ids.ts'
+
+const personRecord: z.ZodType<Person> = z.strictObject({
+  id: personField, name: z.string(), agency: z.string(), role: z.string(),
+  duties: z.array(z.enum(['administrator', 'chair', 'audit-lead'])),
+  email: z.string().exactOptional(),
+  account: z.strictObject({ tenantId: z.string(), objectId: z.string() }).exactOptional(),
+})
+const claimRecord = z.strictObject({ person: personField })
+
+const partition = 'people'
+/** A batch holds 100 operations; one person needs up to five (the person, two identities kept, two given up). */
+const peopleAtOnce = 20
+
+const hashed = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 40)
+const emailKey = (email: string) => `email:${hashed(email.trim().toLowerCase())}`
+const accountKey = (account: TeamsAccount) => `account:${hashed(`${account.tenantId}/${account.objectId}`.toLowerCase())}`
+const personKey = (id: PersonId) => `person:${id}`
+const identityKeys = (person: Person) => [...(person.email === undefined ? [] : [emailKey(person.email)]), ...(person.account === undefined ? [] : [accountKey(person.account)])]
+
+/** The directory in a Store: a document a person, and one for each e-mail address and account that leads to it. */
+export function storedDirectory(store: Store): Directory {
+  const read = async (id: PersonId) => {
+    const doc = await store.get(partition, personKey(id))
+    return doc === undefined ? undefined : personRecord.parse(doc.body)
+  }
+  const follow = async (key: string) => {
+    const doc = await store.get(partition, key)
+    return doc === undefined ? undefined : read(claimRecord.parse(doc.body).person)
+  }
+
+  async function opsFor(person: Person): Promise<Op[]> {
+    const kept = await store.get(partition, personKey(person.id))
+    const ops: Op[] = [write(kept, { pk: partition, id: personKey(person.id), type: 'person', on: person.name, body: person })]
+    for (const key of identityKeys(person)) {
+      const claim = await store.get(partition, key)
+      const owner = claim === undefined ? undefined : claimRecord.parse(claim.body).person
+      if (owner !== undefined && owner !== person.id) throw new TakenIdentity(owner)
+      if (owner === undefined) ops.push({ op: 'create', doc: { pk: partition, id: key, type: 'identity', body: { person: person.id } } })
+    }
+    const given = kept === undefined ? [] : identityKeys(personRecord.parse(kept.body)).filter((key) => !identityKeys(person).includes(key))
+    for (const key of given) {
+      const claim = await store.get(partition, key)
+      if (claim !== undefined) ops.push({ op: 'delete', id: key, etag: claim.etag })
+    }
+    return ops
+  }
+
+  async function keep(people: readonly Person[]): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      const ops: Op[] = []
+      for (const person of people) ops.push(...(await opsFor(person)))
+      if (ops.length === 0) return
+      const { outcome } = await store.commit(partition, ops)
+      if (outcome === 'ok') return
+      if (tries >= 10) throw new Error('The directory could not be written: the store stayed busy')
+    }
+  }
+
+  return {
+    get: read,
+    byAccount: (account) => follow(accountKey(account)),
+    byEmail: (email) => follow(emailKey(email)),
+    async all() {
+      const docs = await everyPage((after) => store.list(partition, { type: 'person', ...after }), (last) => ({ after: last.id }))
+      return docs.map((doc) => personRecord.parse(doc.body))
+    },
+    async keep(people) {
+      for (let from = 0; from < people.length; from += peopleAtOnce) await keep(people.slice(from, from + peopleAtOnce))
+    },
+  }
+}
+
+const write = (kept: StoredDoc | undefined, doc: Doc): Op =>
+  kept === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: kept.etag }

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { caseField, instantField, meetingField, personField } from './case-records.ts'
+import { everyPage } from './every-page.ts'
+import { isIdText, messageId, obligationId, type CaseId, type Instant } from '../domain/ids.ts'
+import { newMessage, type Message } from '../domain/message.ts'
+import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
+import type { Notice } from '../domain/ladder.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Outbox, Taken, Wake } from '../ports/outbox.ts'
+
+const idText = z.string().refine(isIdText)
+const noticeRecord: z.ZodType<Notice> = z.strictObject({
+  id: idText.transform((text) => messageId(text)), caseId: caseField, meeting: meetingField,
+  kind: z.enum(['answer-invitation']), step: z.string(), tell: z.enum(['owner', 'administrator', 'chair']),
+  to: personField, about: z.array(idText.transform((text) => obligationId(text))), at: instantField,
+})
+const attempts = z.number().int().nonnegative()
+const messageRecord: z.ZodType<Message> = z.strictObject({
+  notice: noticeRecord,
+  unsure: z.number().int().nonnegative(),
+  progress: z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('queued'), attempts }),
+    z.strictObject({ state: z.literal('started'), attempts, at: instantField }),
+    z.strictObject({ state: z.literal('sent'), attempts, at: instantField, activity: z.string() }),
+    z.strictObject({ state: z.literal('withdrawn'), at: instantField, reason: z.literal('no-longer-needed') }),
+    z.strictObject({ state: z.literal('failed'), at: instantField, reason: z.enum(['never-installed', 'blocked', 'no-teams-account', 'refused', 'gave-up']) }),
+    z.strictObject({ state: z.literal('unresolved'), at: instantField }),
+  ]),
+})
+
+const docFor = (message: Message, nextAt: Instant | undefined): Doc => ({
+  pk: message.notice.caseId, id: message.notice.id, type: 'message', on: message.notice.at, body: message,
+  ...(nextAt === undefined ? {} : { nextAt }),
+})
+
+/** Outgoing messages and wake-ups in a Store, each in its case's partition. */
+export function storedOutbox(store: Store, clock: Clock): Outbox {
+  const held = new WeakMap<object, StoredDoc>()
+  const hold = <Thing extends object>(thing: Thing, doc: StoredDoc): Thing => {
+    held.set(thing, doc)
+    return thing
+  }
+  const docOf = (thing: object): StoredDoc => {
+    const doc = held.get(thing)
+    if (doc === undefined) throw new TypeError('This did not come from this outbox')
+    return doc
+  }
+
+  return {
+    async wakes(now, until, limit) {
+      const wakes: Wake[] = []
+      for (const doc of await store.due(now, limit, 'wake')) {
+        const claimed = await store.claim(doc, until)
+        if (claimed !== undefined) wakes.push(hold({ caseId: caseField.parse(doc.pk) }, claimed))
+      }
+      return wakes
+    },
+    async record(wake, notices, next) {
+      const there = new Set((await messagesOf(store, wake.caseId)).map((doc) => doc.id))
+      const fresh = notices.filter((notice) => !there.has(notice.id))
+      const now = fresh.slice(0, mostOps - 1)
+      // More than a batch holds: the rest comes at the next look, which is at once.
+      const look = now.length < fresh.length ? clock.now() : next
+      const { etag, nextAt: _held, ...doc } = docOf(wake)
+      const ops: Op[] = [
+        { op: 'replace', etag, doc: { ...doc, ...(look === undefined ? {} : { nextAt: look }) } },
+        ...now.map((notice): Op => ({ op: 'create', doc: docFor(newMessage(notice), notice.at) })),
+      ]
+      const { outcome } = await store.commit(wake.caseId, ops)
+      return outcome === 'ok' ? now.length : 'changed'
+    },
+    async due(now, limit) {
+      const docs = await store.due(now, limit, 'message')
+      return docs.map((doc) => hold({ message: messageRecord.parse(doc.body) }, doc))
+    },
+    async keep(taken, message, lookAgain) {
+      const { etag } = docOf(taken)
+      const doc = docFor(message, lookAgain)
+      const { outcome } = await store.commit(doc.pk, [{ op: 'replace', doc, etag }])
+      if (outcome !== 'ok') return undefined
+      const after = await store.get(doc.pk, doc.id)
+      return after === undefined ? undefined : hold<Taken>({ message }, after)
+    },
+    messages: async (id) => (await messagesOf(store, id)).map((doc) => messageRecord.parse(doc.body)),
+  }
+}
+
+const messagesOf = (store: Store, id: CaseId) =>
+  everyPage((after) => store.list(id, { type: 'message', ...after }), (last) => ({ after: last.id }))

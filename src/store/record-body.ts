@@ -1,0 +1,82 @@
+// What every driver accepts, so that a document which one engine keeps is kept unchanged by each of them. A mistake
+// here is the program's own, never a user's: it throws TypeError, naming the field and never its content.
+import { mostOps, type Doc, type Op } from '../ports/store.ts'
+
+const mostLevels = 1000
+const mostPage = 1000
+/** Cosmos DB's greatest ttl, in seconds: 68 years. */
+const mostTtl = 2_147_483_647
+
+/**
+ * Takes a body and returns the JSON text that reads back as the same value (minus zero alone becomes zero).
+ * Refuses what JSON would drop or change without a word: undefined, functions, NaN, dates, maps, holes in arrays,
+ * circles; and more than 1,000 levels of nesting.
+ */
+export function bodyText(body: unknown): string {
+  checkValue(body, 'body', 1)
+  return JSON.stringify(body)
+}
+
+function checkValue(value: unknown, path: string, level: number): void {
+  if (level > mostLevels) throw new TypeError(`The body is nested deeper than ${mostLevels} levels, or in a circle`)
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return
+    case 'number':
+      if (!Number.isFinite(value)) throw new TypeError(`${path} is ${value}: JSON cannot hold it`)
+      return
+    case 'object':
+      if (value === null) return
+      if (Array.isArray(value)) {
+        // By index, because forEach would step over a hole, which JSON turns into null.
+        for (let at = 0; at < value.length; at += 1) checkValue(value[at], `${path}[${at}]`, level + 1)
+        return
+      }
+      if (!isPlain(value)) throw new TypeError(`${path} is not a plain object: JSON cannot hold it`)
+      for (const [name, inner] of Object.entries(value)) checkValue(inner, `${path}.${name}`, level + 1)
+      return
+    case 'undefined':
+    case 'function':
+    case 'symbol':
+    case 'bigint':
+      throw new TypeError(`${path} is ${typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`}: JSON cannot hold it`)
+  }
+}
+
+function isPlain(value: object): boolean {
+  const parent: unknown = Object.getPrototypeOf(value)
+  return (parent === Object.prototype || parent === null) && Object.getOwnPropertySymbols(value).length === 0
+}
+
+/** Throws TypeError on no operations, more than 100, another partition's document, or an envelope that no engine could keep. */
+export function checkCommit(pk: string, ops: readonly Op[]): void {
+  if (ops.length === 0) throw new TypeError('A commit needs at least one operation')
+  if (ops.length > mostOps) throw new TypeError(`A commit holds at most ${mostOps} operations, not ${ops.length}`)
+  for (const op of ops) {
+    if (op.op === 'delete') continue
+    if (op.doc.pk !== pk) throw new TypeError('A commit writes to one partition: a document has another pk')
+    checkEnvelope(op.doc)
+  }
+}
+
+function checkEnvelope(doc: Doc): void {
+  if (doc.pk === '' || doc.id === '') throw new TypeError('A document needs a pk and an id')
+  const { pk, id, type, nextAt = '', on = '', people = [] } = doc
+  for (const [name, text] of Object.entries({ pk, id, type, nextAt, on })) checkKey(name, text)
+  for (const person of people) checkKey('people', person)
+  if (doc.ttl !== undefined && (!Number.isInteger(doc.ttl) || doc.ttl < 1 || doc.ttl > mostTtl)) {
+    throw new TypeError(`ttl is a whole number of seconds from 1 to ${mostTtl}`)
+  }
+}
+
+/** Half a surrogate pair would be stored as another character, so that two different ids could become one. */
+function checkKey(name: string, text: string): void {
+  if (!text.isWellFormed() || text.includes('\0')) throw new TypeError(`${name} holds half a character or a null byte`)
+}
+
+/** Takes the asked-for page size, 100 when none is asked for; refuses anything but a whole number from 1 to 1,000. */
+export function pageSize(limit = 100): number {
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostPage) throw new TypeError(`limit is a whole number from 1 to ${mostPage}`)
+  return limit
+}

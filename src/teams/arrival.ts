@@ -1,0 +1,55 @@
+// What comes in from the channel, checked before anything is done with it: the shape, the serviceUrl, who it is from.
+import { z } from 'zod'
+import type { TeamsAccount } from '../domain/people.ts'
+
+const id = z.string().min(1).max(500)
+const activity = z.looseObject({
+  type: z.string().min(1).max(50),
+  id: id.optional(),
+  channelId: id,
+  serviceUrl: z.url().max(500),
+  from: z.looseObject({ id, aadObjectId: z.guid().optional() }),
+  recipient: z.looseObject({ id }),
+  conversation: z.looseObject({ id, conversationType: z.string().max(50).optional(), isGroup: z.boolean().optional(), tenantId: z.guid().optional() }),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: z.guid() }).optional() }).nullish(),
+  text: z.string().max(28_000).nullish(),
+})
+
+/** An activity whose outer shape is known; `value` and the rest stay untrusted. */
+export type Arrival = z.infer<typeof activity>
+export const readArrival = (body: unknown): Arrival | undefined => activity.safeParse(body).data
+
+export type DoorRules = {
+  /** Where a serviceUrl may point to: exact host names over https, or loopback in the practice room. */
+  readonly serviceHosts: readonly string[] | 'loopback'
+  /** The tenants whose people may use the bot; in the practice room everybody is in the one invented tenant. */
+  readonly tenants: readonly string[]
+  readonly practiceTenant?: string
+}
+
+/**
+ * Whether a serviceUrl may be stored, answered to, or be sent a token. Anybody can register a name under
+ * trafficmanager.net, so only exact hosts count.
+ */
+export function isTrustedService(serviceUrl: string, { serviceHosts }: DoorRules): boolean {
+  if (!URL.canParse(serviceUrl)) return false
+  const url = new URL(serviceUrl)
+  if (url.username !== '' || url.password !== '') return false
+  if (serviceHosts === 'loopback') return ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)
+  return url.protocol === 'https:' && url.port === '' && serviceHosts.includes(url.hostname)
+}
+
+/** Who sent it: tenant and object id together. Undefined when either is missing, the two tenant fields differ, or the tenant is not allowed. */
+export function accountOf(arrival: Arrival, rules: DoorRules): TeamsAccount | undefined {
+  const { aadObjectId } = arrival.from
+  if (aadObjectId === undefined) return undefined
+  if (rules.practiceTenant !== undefined) return { tenantId: rules.practiceTenant, objectId: aadObjectId.toLowerCase() }
+  const said = [arrival.conversation.tenantId, arrival.channelData?.tenant?.id].filter((tenant) => tenant !== undefined).map((tenant) => tenant.toLowerCase())
+  const [tenantId] = said
+  if (tenantId === undefined || said.some((tenant) => tenant !== tenantId) || !rules.tenants.includes(tenantId)) return undefined
+  return { tenantId, objectId: aadObjectId.toLowerCase() }
+}
+
+/** Only a chat between one person and the bot may carry anything about a family. */
+export const isPersonal = ({ conversation }: Arrival): boolean =>
+  conversation.conversationType === undefined ? conversation.isGroup !== true : conversation.conversationType === 'personal'

@@ -1,0 +1,116 @@
+// The turn: who is it, what do they want, which feature answers. Nothing about a family is decided here.
+import { randomUUID } from 'node:crypto'
+import { Application } from '@microsoft/teams-ai'
+import { TurnContext, type Activity, type InvokeResponse } from 'botbuilder'
+import { accountOf, isPersonal, readArrival, type Arrival, type DoorRules } from './arrival.ts'
+import { cardActions } from './card-actions.ts'
+import { cardActivity, cardResponse, groupActivity, messageResponse } from './activities.ts'
+import { groupSentence } from '../domain/card.ts'
+import type { Person, TeamsAccount } from '../domain/people.ts'
+import { strangerCard, troubleCard } from './strangers.ts'
+import { textAnswers } from './text-answers.ts'
+import type { Conversations } from './conversations.ts'
+import type { Feature, Rooms } from '../features/feature.ts'
+import type { Log, LogFacts } from '../ports/log.ts'
+
+export type BotParts = {
+  readonly features: readonly Feature[]
+  readonly rooms: Rooms
+  readonly conversations: Conversations
+  readonly rules: DoorRules
+  readonly log: Log
+  readonly errorFacts: (error: unknown) => LogFacts
+}
+
+/** A teams-ai application with our routes; it keeps no state and runs no planner. */
+export function createBot(parts: BotParts): Application {
+  const { rooms, conversations, rules, log } = parts
+  const pressed = cardActions(parts.features, log)
+  const answers = textAnswers(parts.features)
+  const app = new Application({ startTypingTimer: false })
+
+  /** Who is speaking, as far as the channel vouches for it. */
+  async function whoIs(context: TurnContext): Promise<{ arrival: Arrival; account?: TeamsAccount; person?: Person; first: boolean } | undefined> {
+    const arrival = readArrival(context.activity)
+    if (arrival === undefined) return undefined
+    const account = accountOf(arrival, rules)
+    if (account === undefined) return { arrival, first: false }
+    const { first } = isPersonal(arrival) ? await conversations.remember(account, TurnContext.getConversationReference(context.activity), rooms.clock.now()) : { first: false }
+    const person = await rooms.directory.byAccount(account)
+    return { arrival, account, first, ...(person === undefined ? {} : { person }) }
+  }
+
+  /** Whatever goes wrong, the person gets a calm sentence with a code, and the log the same code with ids. */
+  async function calmly(context: TurnContext, kind: string, work: () => Promise<void>, trouble: (code: string) => Promise<void>) {
+    try {
+      await work()
+    } catch (error) {
+      const code = randomUUID().slice(0, 8)
+      log.error('turn.failed', { kind, code, ...parts.errorFacts(error) })
+      await trouble(code)
+    }
+  }
+
+  const reply = async (context: TurnContext, card: Parameters<typeof cardActivity>[0]) => void (await context.sendActivity(cardActivity(card)))
+
+  app.addRoute(
+    async (context) => context.activity.type === 'invoke' && context.activity.name === 'adaptiveCard/action',
+    async (context) => {
+      let response: InvokeResponse = messageResponse(groupSentence)
+      await calmly(
+        context, 'tap',
+        async () => {
+          const who = await whoIs(context)
+          if (who === undefined || !isPersonal(who.arrival)) return
+          if (who.account === undefined || who.person === undefined) response = cardResponse(strangerCard(who.account))
+          else response = await pressed({ actor: who.person, now: rooms.clock.now(), rooms }, context.activity.value)
+        },
+        async (code) => void (response = cardResponse(troubleCard(code))),
+      )
+      await context.sendActivity({ type: 'invokeResponse', value: response })
+    },
+    true,
+  )
+
+  // Any other invoke is none that we offer; it is answered, so that the client does not try again.
+  app.addRoute(async (context) => context.activity.type === 'invoke', async (context) => void (await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } })), true)
+
+  app.activity('message', async (context) => {
+    await calmly(
+      context, 'message',
+      async () => {
+        const who = await whoIs(context)
+        if (who === undefined) return
+        if (!isPersonal(who.arrival)) return void (await context.sendActivity(groupActivity()))
+        const text = (who.arrival.text ?? '').trim()
+        const cards: readonly (Parameters<typeof cardActivity>[0])[] = who.person === undefined
+          ? await answers.toStranger(text, who.account, rooms)
+          : await answers.to({ actor: who.person, now: rooms.clock.now(), rooms }, text)
+        for (const card of cards) await reply(context, card)
+      },
+      (code) => reply(context, troubleCard(code)),
+    )
+  })
+
+  // Teams announces a new chat twice, in two ways; the first of them is answered with a welcome.
+  app.activity(['installationUpdate', 'conversationUpdate'], async (context) => {
+    await calmly(
+      context, 'arrival',
+      async () => {
+        const who = await whoIs(context)
+        if (who?.account === undefined || !isPersonal(who.arrival)) return
+        if (context.activity.action === 'remove') return conversations.forget(who.account)
+        if (!who.first || !isHello(context.activity)) return
+        const cards = who.person === undefined ? [strangerCard(who.account)] : await answers.welcome({ actor: who.person, now: rooms.clock.now(), rooms })
+        for (const card of cards) await reply(context, card)
+      },
+      async () => undefined,
+    )
+  })
+
+  return app
+}
+
+const isHello = (activity: Activity): boolean =>
+  activity.type === 'installationUpdate' ? activity.action === 'add' || activity.action === 'add-upgrade' : (activity.membersAdded ?? []).length > 0
+

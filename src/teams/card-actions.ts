@@ -1,0 +1,32 @@
+// Every tap on every card comes through here: one route, answered by ourselves. The SDK's own card handler keeps its
+// response type outside the handler and can show one person's card to all (platform trap 1), so it is not used.
+import { z } from 'zod'
+import type { InvokeResponse } from 'botbuilder'
+import { cardResponse } from './activities.ts'
+import { notFoundCard } from '../features/feature-cards.ts'
+import type { Feature, Turn } from '../features/feature.ts'
+import type { Log } from '../ports/log.ts'
+
+const tap = z.object({ action: z.object({ verb: z.string().max(100), data: z.unknown() }) })
+
+export type CardActions = (turn: Turn, value: unknown) => Promise<InvokeResponse>
+
+/** Throws when two features use one verb, or a verb is not named after what it is about. */
+export function cardActions(features: readonly Feature[], log: Log): CardActions {
+  const verbs = new Map<string, Feature['verbs'][number]>()
+  for (const verb of features.flatMap((feature) => feature.verbs)) {
+    if (verbs.has(verb.verb)) throw new Error(`Two features answer the button '${verb.verb}'`)
+    verbs.set(verb.verb, verb)
+  }
+  return async (turn, value) => {
+    const read = tap.safeParse(value)
+    const verb = read.success ? verbs.get(read.data.action.verb) : undefined
+    if (!read.success || verb === undefined) {
+      log.warn('tap.unknown', { person: turn.actor.id })
+      return cardResponse(notFoundCard(turn.actor))
+    }
+    const card = await verb.press(turn, read.data.action.data ?? {})
+    if (card.to !== turn.actor.id) throw new Error(`The button '${verb.verb}' answered with a card for somebody else`)
+    return cardResponse(card)
+  }
+}

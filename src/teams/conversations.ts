@@ -1,0 +1,60 @@
+// Where each person's own chat with the bot is. A reference is kept whole and refreshed on every activity.
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { ConversationReference } from 'botbuilder'
+import type { Instant } from '../domain/ids.ts'
+import type { Store } from '../ports/store.ts'
+import type { TeamsAccount } from '../domain/people.ts'
+
+const account = z.looseObject({ id: z.string(), name: z.string() })
+const referenceRecord = z.looseObject({
+  activityId: z.string().exactOptional(), user: account, bot: account,
+  conversation: z.looseObject({ id: z.string(), isGroup: z.boolean(), conversationType: z.string(), name: z.string() }),
+  channelId: z.string(), serviceUrl: z.string(), locale: z.string().exactOptional(),
+})
+const chatRecord = z.strictObject({ reference: referenceRecord, welcomed: z.boolean(), reachable: z.boolean(), seenAt: z.string() })
+export type Chat = z.infer<typeof chatRecord>
+
+const partition = 'chats'
+const key = ({ tenantId, objectId }: TeamsAccount) => createHash('sha256').update(`${tenantId}/${objectId}`).digest('hex').slice(0, 40)
+
+export interface Conversations {
+  find(account: TeamsAccount): Promise<Chat | undefined>
+  /** Keeps the newest reference; returns whether this is the first contact, which is answered with a welcome once. */
+  remember(account: TeamsAccount, reference: Partial<ConversationReference>, at: Instant): Promise<{ first: boolean }>
+  /** The person has removed or blocked the bot. */
+  forget(account: TeamsAccount): Promise<void>
+}
+
+export function storedConversations(store: Store): Conversations {
+  const read = async (of: TeamsAccount) => {
+    const doc = await store.get(partition, key(of))
+    return doc === undefined ? undefined : { doc, chat: chatRecord.parse(doc.body) }
+  }
+  const write = async (of: TeamsAccount, chat: Chat, etag: string | undefined) => {
+    const doc = { pk: partition, id: key(of), type: 'chat', body: chat }
+    return (await store.commit(partition, [etag === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag }])).outcome === 'ok'
+  }
+
+  return {
+    find: async (of) => (await read(of))?.chat,
+    async remember(of, reference, at) {
+      for (let tries = 0; tries < 5; tries += 1) {
+        const before = await read(of)
+        const { conversation, user, bot, ...rest } = reference
+        const chat = chatRecord.parse({
+          reference: { ...rest, user: { name: '', ...user }, bot: { name: '', ...bot }, conversation: { isGroup: false, conversationType: 'personal', name: '', ...conversation } },
+          welcomed: true, reachable: true, seenAt: at,
+        })
+        if (before !== undefined && before.chat.reachable && before.chat.reference.serviceUrl === chat.reference.serviceUrl && before.chat.reference.conversation.id === chat.reference.conversation.id) return { first: false }
+        if (await write(of, chat, before?.doc.etag)) return { first: before === undefined || !before.chat.reachable }
+      }
+      // Others are writing the same newest reference: theirs will do.
+      return { first: false }
+    },
+    async forget(of) {
+      const before = await read(of)
+      if (before !== undefined) await write(of, { ...before.chat, reachable: false }, before.doc.etag)
+    },
+  }
+}

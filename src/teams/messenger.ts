@@ -1,0 +1,82 @@
+// Sends a card to a person's own chat, and says how it ended. It never throws for what Teams or the network does.
+import { z } from 'zod'
+import type { CloudAdapter, ConversationReference } from 'botbuilder'
+import { cardActivity } from './activities.ts'
+import { isTrustedService, type DoorRules } from './arrival.ts'
+import type { Conversations } from './conversations.ts'
+import type { Messenger } from '../ports/messenger.ts'
+import type { SendOutcome } from '../domain/message.ts'
+
+type Rooms = {
+  readonly adapter: CloudAdapter
+  readonly appId: string
+  readonly conversations: Conversations
+  readonly rules: DoorRules
+  /** After this long without an answer the outcome is unknown. */
+  readonly timeoutMs: number
+}
+
+export function teamsMessenger({ adapter, appId, conversations, rules, timeoutMs }: Rooms): Messenger {
+  return {
+    async send(to, card) {
+      if (card.to !== to.id) throw new Error('A card was about to reach somebody for whom it is not meant')
+      if (to.account === undefined) return { outcome: 'unreachable', reason: 'no-teams-account' }
+      const chat = await conversations.find(to.account)
+      if (chat === undefined) return { outcome: 'unreachable', reason: 'never-installed' }
+      if (!chat.reachable) return { outcome: 'unreachable', reason: 'blocked' }
+      // Checked again where a token would be attached: what is stored may be older than the list of hosts.
+      if (!isTrustedService(chat.reference.serviceUrl, rules)) return { outcome: 'unreachable', reason: 'refused' }
+      const activity = cardActivity(card)
+      const reference: Partial<ConversationReference> = chat.reference
+      let sent = ''
+      const sending = adapter
+        .continueConversationAsync(appId, reference, async (context) => {
+          sent = (await context.sendActivity(activity))?.id ?? ''
+        })
+        .then((): SendOutcome => ({ outcome: 'sent', activity: sent }), outcomeOf)
+      const outcome = await Promise.race([sending, after(timeoutMs)])
+      if (outcome.outcome === 'unreachable' && outcome.reason === 'blocked') await conversations.forget(to.account)
+      return outcome
+    },
+  }
+}
+
+const after = (milliseconds: number) =>
+  new Promise<SendOutcome>((resolve) => {
+    setTimeout(() => resolve({ outcome: 'unknown' }), milliseconds).unref()
+  })
+
+const failure = z.looseObject({
+  statusCode: z.number().optional(), code: z.string().optional(),
+  response: z.looseObject({ status: z.number().optional(), headers: z.unknown() }).optional(),
+})
+
+/** What an error of the connector means. Teams asks to retry 412, 429, 502 and 504 (platform limits). */
+export function outcomeOf(error: unknown): SendOutcome {
+  const read = failure.safeParse(error)
+  const status = read.data?.statusCode ?? read.data?.response?.status
+  if (status === undefined) {
+    // Nothing reached the other side when the connection was refused or the name was not found.
+    const code = read.data?.code
+    return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' ? { outcome: 'try-again' } : { outcome: 'unknown' }
+  }
+  if (status === 403) return { outcome: 'unreachable', reason: 'blocked' }
+  if (status === 404) return { outcome: 'unreachable', reason: 'never-installed' }
+  if (status === 429 || status === 412 || status >= 500) {
+    const retryAfterMs = retryAfter(read.data?.response?.headers)
+    return retryAfterMs === undefined ? { outcome: 'try-again' } : { outcome: 'try-again', retryAfterMs }
+  }
+  return { outcome: 'unreachable', reason: 'refused' }
+}
+
+function retryAfter(headers: unknown): number | undefined {
+  const found = headerObject.safeParse(headers).data
+  const seconds = typeof found === 'string' || typeof found === 'number' ? Number(found) : Number.NaN
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : undefined
+}
+
+/** The SDK gives headers as an object with a `get`, or as plain fields. */
+const headerObject = z.union([
+  z.custom<{ get(name: string): unknown }>((value) => typeof value === 'object' && value !== null && 'get' in value && typeof value.get === 'function').transform((headers) => headers.get('retry-after')),
+  z.looseObject({ 'retry-after': z.unknown() }).transform((headers) => headers['retry-after']),
+])

@@ -1,0 +1,45 @@
+// The one place where a template becomes a card. Templates are read and prepared once; data is plain (domain/card.ts),
+// and a field that a template wants and the data lacks is an error here, not '${name}' on somebody's phone.
+import { readFileSync } from 'node:fs'
+import { GlobalSettings, Template } from 'adaptivecards-templating'
+import type { PrivateCard } from '../domain/card.ts'
+
+export class CardProblem extends Error {
+  constructor(template: string, what: string) {
+    super(`The card '${template}' cannot be drawn: ${what}`)
+    this.name = 'CardProblem'
+  }
+}
+
+const folder = new URL('../../cards/', import.meta.url)
+const prepared = new Map<string, Template>()
+
+function templateNamed(name: string): Template {
+  const known = prepared.get(name)
+  if (known !== undefined) return known
+  if (!/^[a-z0-9-]+$/.test(name)) throw new CardProblem(name, 'that is not a template’s name')
+  const template = new Template(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')))
+  prepared.set(name, template)
+  return template
+}
+
+/** The template engine writes an undefined field as its own expression; with this it says which field is missing. */
+GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
+  throw new Error(`the data has no '${path}'`)
+}
+
+/** Expands a card once with its data as data: what people typed is never read as an expression. */
+export function renderCard(card: Pick<PrivateCard, 'template' | 'data'>): Record<string, unknown> {
+  const template = templateNamed(card.template)
+  let expanded: unknown
+  try {
+    expanded = template.expand({ $root: card.data })
+  } catch (error) {
+    throw new CardProblem(card.template, error instanceof Error ? error.message : 'unknown')
+  }
+  // The engine warns of every '$when' that is false, as it does of one that is missing; test/cards.test.ts tells them apart.
+  const warnings = template.getLastTemplateExpansionWarnings().filter((warning) => !warning.includes('The $when condition has been set to false'))
+  if (warnings.length > 0) throw new CardProblem(card.template, warnings.join(' '))
+  if (typeof expanded !== 'object' || expanded === null || Array.isArray(expanded)) throw new CardProblem(card.template, 'it is not an object')
+  return { ...expanded }
+}

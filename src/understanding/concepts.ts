@@ -1,0 +1,56 @@
+// Finds the concepts of the word lists in a message's words.
+import type { Reading } from './patterns.ts'
+import { phrases } from './patterns.ts'
+import { concepts } from './words/concepts.ts'
+import { dangerConcepts } from './words/danger.ts'
+import { refusedConcepts } from './words/refused.ts'
+
+const longestPhrase = 6
+
+/** One list of concepts, ready to be looked up: 'can not come' → the concepts that this phrase stands for. */
+export type Lexicon = ReadonlyMap<string, readonly string[]>
+
+function lexicon(written: Readonly<Record<string, string>>): Lexicon {
+  const byPhrase = new Map<string, string[]>()
+  for (const [name, list] of Object.entries(written)) {
+    for (const words of phrases(list)) {
+      const key = words.join(' ')
+      byPhrase.set(key, [...new Set([...(byPhrase.get(key) ?? []), name])])
+    }
+  }
+  return byPhrase
+}
+
+/** The concepts of the intents, and those of the emergency screen: kept apart, because danger has its own words. */
+export const intentLexicon = lexicon({ ...concepts, ...refusedConcepts, LITTLE: dangerConcepts['LITTLE'] ?? '' })
+export const dangerLexicon = lexicon(dangerConcepts)
+
+/** Every word of the word lists, for mending spelling. */
+export const conceptWords: ReadonlySet<string> = new Set([...intentLexicon.keys(), ...dangerLexicon.keys()].flatMap((key) => key.split(' ')))
+
+const questionWords = new Set(['who', 'what', 'when', 'where', 'which', 'why', 'how', 'whom', 'has', 'have', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'can', 'could', 'will', 'would', 'should', 'shall', 'am', 'any', 'may', 'must'])
+const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays'])
+const months = new Set(['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'])
+
+/** Where every word and every concept stands. Besides the lists': REF, NAME, NUMBER, TIME, DATE, and QUESTION at the first word. */
+export function readConcepts(words: readonly string[], from: Lexicon, known: { references: ReadonlySet<string>; names: ReadonlySet<string> }): Reading {
+  const found = new Map<string, [number, number][]>()
+  const put = (name: string, start: number, end: number) => {
+    const spans = found.get(name)
+    if (spans === undefined) found.set(name, [[start, end]])
+    else spans.push([start, end])
+  }
+  words.forEach((word, at) => {
+    put(word, at, at + 1)
+    if (/^\d+$/.test(word)) put('NUMBER', at, at + 1)
+    if (/^\d{1,2}[:.]\d{2}|^\d{1,2}(?:am|pm|ish)$/.test(word)) put('TIME', at, at + 1)
+    if (weekdays.has(word) || months.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word)) put('DATE', at, at + 1)
+    if (known.references.has(word)) put('REF', at, at + 1)
+    if (known.names.has(word)) put('NAME', at, at + 1)
+    for (let length = 1; length <= longestPhrase && at + length <= words.length; length += 1) {
+      for (const name of from.get(words.slice(at, at + length).join(' ')) ?? []) put(name, at, at + length)
+    }
+  })
+  if (words.at(-1) === '?' || (words[0] !== undefined && questionWords.has(words[0]))) put('QUESTION', 0, 0)
+  return { words, concepts: found }
+}

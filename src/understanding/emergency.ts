@@ -1,0 +1,24 @@
+// The immediate-danger screen. It is looked at before any other reading of a message, and errs on the side of showing.
+import { matches, pattern, phrases, type Reading } from './patterns.ts'
+import { calmSigns, dangerSigns, harmlessPhrases, stillDanger } from './words/danger.ts'
+
+const dangers = dangerSigns.map(pattern)
+const calm = calmSigns.map(pattern)
+const still = stillDanger.map(pattern)
+const harmless = phrases(harmlessPhrases).map((words) => words.join(' ')).sort((a, b) => b.length - a.length)
+
+/** The words without the phrases that only sound like danger ('who is missing', 'emergency duty team'). */
+export function withoutHarmlessPhrases(words: readonly string[]): string[] {
+  let text = ` ${words.join(' ')} `
+  for (const phrase of harmless) text = text.replaceAll(` ${phrase} `, ' , ')
+  return text.trim().split(' ').filter((word) => word !== '')
+}
+
+/** 0 when nothing speaks of danger now, else how clearly: 0.7 for one sign, more for several. */
+export function emergencyConfidence(reading: Reading): number {
+  const signs = dangers.filter((one) => matches(reading, one)).length
+  if (signs === 0) return 0
+  const isStill = still.some((one) => matches(reading, one))
+  if (!isStill && calm.some((one) => matches(reading, one))) return 0
+  return Math.min(0.99, 0.65 + signs * 0.08)
+}

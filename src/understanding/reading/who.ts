@@ -1,0 +1,72 @@
+// Agencies, roles and people in a message.
+import { plainWords, withoutFillers } from '../normalise.ts'
+import { phrases } from '../patterns.ts'
+import { agencyWords, otherRoles } from '../words/agencies.ts'
+import type { AgencyWord, RoleWord } from '../slots.ts'
+
+type Found = { readonly agency?: AgencyWord; readonly role?: RoleWord }
+
+const byPhrase = new Map<string, Found>()
+for (const { words, ...found } of [...agencyWords, ...otherRoles]) {
+  for (const phrase of phrases(words)) if (!byPhrase.has(phrase.join(' '))) byPhrase.set(phrase.join(' '), found)
+}
+
+/** The first agency or role named; at one place the longest phrase wins, so that 'school nurse' is health, not school. */
+export function readAgency(words: readonly string[]): Found {
+  for (let start = 0; start < words.length; start += 1) {
+    for (let length = Math.min(5, words.length - start); length > 0; length -= 1) {
+      const found = byPhrase.get(words.slice(start, start + length).join(' '))
+      if (found !== undefined) return found
+    }
+  }
+  return {}
+}
+
+const familyWords: readonly (readonly [RegExp, string])[] = [
+  [/^(?:stepdad|stepfather)$/, 'stepdad'], [/^(?:stepmum|stepmother)$/, 'stepmum'], [/^mum$/, 'mum'], [/^dad$/, 'dad'], [/^(?:parent|parents)$/, 'parents'],
+  [/^nan$/, 'nan'], [/^grandad$/, 'grandad'], [/^grandparents?$/, 'grandparents'], [/^(?:carer|carers)$/, 'carers'], [/^(?:family|families)$/, 'family'],
+  [/^(?:aunt|auntie|aunty)$/, 'aunt'], [/^uncle$/, 'uncle'], [/^partner$/, 'partner'], [/^(?:child|children|boy|girl|son|daughter|yp|teenager|baby|toddler)$/, 'child'],
+]
+
+export type Roster = readonly { readonly id: string; readonly name: string; readonly role?: string }[]
+
+/** Names of the roster that the text holds: whole names first, else a first or last name that only one person has. */
+export function readName(text: string, roster: Roster): { person: string; personId: string } | undefined {
+  const words = nameWords(text)
+  const whole = roster.find(({ name }) => nameWords(name).length > 1 && ` ${words.join(' ')} `.includes(` ${nameWords(name).join(' ')} `))
+  if (whole !== undefined) return { person: whole.name, personId: whole.id }
+  const fitting = roster.filter(({ name }) => nameWords(name).some((part) => part.length > 2 && words.includes(part)))
+  const [only] = fitting
+  return only !== undefined && fitting.length === 1 ? { person: only.name, personId: only.id } : undefined
+}
+
+const nameWords = (text: string) => text.toLowerCase().replace(/[’']s\b/g, '').split(/[^\p{L}'’-]+/u).filter((word) => word !== '')
+
+/** 'mum', 'dad', 'parents', …: the first family member named. */
+export function readFamily(words: readonly string[]): string | undefined {
+  for (const [at, word] of words.entries()) {
+    if (word === 'step' && (words[at + 1] === 'dad' || words[at + 1] === 'mum')) return `step${words[at + 1] ?? ''}`
+    if (word === 'mum' && words[at + 1] === 'and' && words[at + 2] === 'dad') return 'parents'
+    const found = familyWords.find(([pattern]) => pattern.test(word))
+    if (found !== undefined) return found[1]
+  }
+  return undefined
+}
+
+const notNames = new Set('I Im Ill Ive Hi Hello Can Could Will Is The This That My We Our It Its Please Sorry Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mum Dad GP HV SW DSL ICPC RCPC CP CIN RAG IDVA CAMHS YOT Teams School Police Health Yes No Ok Thanks Social Worker'.split(' '))
+
+/** A name as it was typed, with a capital: after 'Mr', 'Mrs', 'Dr', or standing for who comes instead. */
+export function readTypedName(text: string): string | undefined {
+  const titled = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sgt|PC|DC|Sister)\.?\s+[A-Z][\p{L}'’-]+/u.exec(text)
+  if (titled !== null) return titled[0]
+  for (const found of text.matchAll(/\b[A-Z][\p{Ll}'’-]+(?:\s+[A-Z][\p{Ll}'’-]+)?/gu)) {
+    const [first] = found[0].split(/\s+/)
+    if (first !== undefined && !notNames.has(first.replace(/['’]/g, ''))) {
+      const isOpening = text.slice(0, found.index).trim() === ''
+      if (!isOpening || /^\s*(?:will|is|can|has|'ll|from|going|to)\b/.test(text.slice(found.index + found[0].length))) return found[0]
+    }
+  }
+  return undefined
+}
+
+export const nameTokens = (roster: Roster): ReadonlySet<string> => new Set(roster.flatMap(({ name }) => withoutFillers(plainWords(name))).filter((word) => word.length > 2))

@@ -1,0 +1,21 @@
+// Requests that the bot must not carry out, and why.
+import { literalWords, matches, pattern, type Reading } from './patterns.ts'
+import type { RefuseWhy } from './slots.ts'
+import { refusedClues } from './words/refused.ts'
+
+const rules = refusedClues.map(({ why, clues, against = [] }) => ({ why, clues: clues.map(pattern), against: against.map(pattern) }))
+
+export const refusedWords: readonly string[] = rules.flatMap(({ clues }) => clues.flatMap(literalWords))
+
+/** The reason to refuse with its confidence, or nothing. The rules' order settles a tie: an attack on the bot is named first. */
+export function refusal(reading: Reading): { why: RefuseWhy; confidence: number } | undefined {
+  let best: { why: RefuseWhy; confidence: number } | undefined
+  for (const { why, clues, against } of rules) {
+    const found = clues.filter((one) => matches(reading, one))
+    if (found.length === 0 || against.some((one) => matches(reading, one))) continue
+    const size = Math.max(...found.map((one) => one.size))
+    const confidence = Math.min(0.99, 0.82 + size * 0.015 + Math.min(found.length - 1, 3) * 0.03)
+    if (best === undefined || confidence > best.confidence + 0.03) best = { why, confidence }
+  }
+  return best
+}

@@ -1,0 +1,230 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buttons, openHouse, words, type House } from '../support/house.ts'
+
+let house: House
+beforeEach(async () => {
+  house = await openHouse()
+})
+afterEach(() => house.close())
+
+describe('an invitation', () => {
+  it('reaches each invited person with a notice that gives nothing away', async () => {
+    for (const person of ['social-worker', 'school', 'health-visitor', 'police', 'gp', 'housing']) {
+      const shown = await house.last(person)
+      expect(shown.lockScreen).toEqual({ title: 'Round the Table', text: 'You have one item to open.' })
+      expect(words(shown)).toContain('Can you come?')
+    }
+    const invited = await house.last('school')
+    expect(words(invited)).toContain('Thu 10 December at 10:00')
+    expect(words(invited)).toContain('Mia says you are the grown-up at school she talks to.')
+    expect(words(invited)).toContain('Please answer by Wed 25 November, 17:00')
+    expect(words(invited)).not.toContain('A reminder')
+  })
+
+  it('turns in place into what was answered, and the chair sees it', async () => {
+    const invited = await house.last('school')
+    const answered = await house.press('school', 'I can come')
+    expect(answered.id).toBe(invited.id)
+    expect(words(answered)).toContain('You are coming')
+    expect(buttons(answered).map((one) => one.title)).toEqual(expect.arrayContaining(['Change', 'Undo']))
+    const [status] = await house.say('chair', "who's coming")
+    expect(status && words(status)).toContain('1 of 6 has answered: 1 coming.')
+    expect(status && words(status)).toContain('Alder Lane Primary School Ruth Adeyemi, Designated safeguarding lead ✓ Comes')
+  })
+
+  it('can be undone and changed', async () => {
+    await house.press('school', 'I can come')
+    const undone = await house.press('school', 'Undo')
+    expect(words(undone)).toContain('Can you come?')
+    await house.press('school', 'I can join online')
+    await house.press('school', 'Change')
+    const changed = await house.press('school', 'Not sure yet')
+    expect(words(changed)).toContain('You are not sure yet')
+  })
+
+  it('a colleague of another agency is refused with the reason, one of the same agency is taken', async () => {
+    await house.press('school', 'Someone will come for me')
+    const refused = await house.press('school', 'They come for me', { name: 'Shazia Malik', role: 'Health visitor', agency: 'Alder Lane Primary School' })
+    expect(words(refused)).toContain('Shazia Malik is with Harrowmere Community Health. Somebody who comes for you has to be from Alder Lane Primary School')
+    expect(words(refused)).toContain('Health visitor')
+    const taken = await house.press('school', 'They come for me', { colleague: 'school-deputy' })
+    expect(words(taken)).toContain('A colleague comes for you Callum Pryce, Deputy designated safeguarding lead')
+  })
+
+  it('cannot be declined without a reason and somebody to ask', async () => {
+    await house.press('police', 'I cannot come')
+    const refused = await house.press('police', 'Send this answer', { reason: 'In court all day', askInstead: '' })
+    expect(words(refused)).toContain('Please name somebody in your agency')
+    expect(words(refused)).toContain('In court all day')
+    const declined = await house.press('police', 'Send this answer', { reason: 'In court all day', askInstead: 'DC Owen Rees' })
+    expect(words(declined)).toContain('You cannot come In court all day')
+  })
+})
+
+describe('a tap that comes twice, late, or from somebody who should not', () => {
+  it('a repeated tap shows the same card and is recorded once', async () => {
+    const invited = await house.last('school')
+    const [come] = buttons(invited).filter((one) => one.title === 'I can come')
+    const answers = await Promise.all([1, 2, 3].map(() => house.pressRaw('school', invited.id, come?.verb ?? '', come?.data)))
+    for (const answer of answers) expect(answer.status).toBe(200)
+    const later = await house.pressRaw('school', invited.id, come?.verb ?? '', come?.data)
+    expect(later.activity && words(later.activity)).toContain('You are coming')
+    const [status] = await house.say('chair', '4471')
+    expect(status && words(status)).toContain('1 of 6 has answered: 1 coming.')
+  })
+
+  it('a tap on an older card changes nothing and shows what stands', async () => {
+    const invited = await house.last('school')
+    const old = buttons(invited)
+    await house.press('school', 'I can come')
+    const online = old.find((one) => one.title === 'I can join online')
+    const { activity } = await house.pressRaw('school', invited.id, online?.verb ?? '', online?.data)
+    expect(activity && words(activity)).toContain('That button was on an older card.')
+    expect(activity && words(activity)).toContain('You are coming')
+  })
+
+  it('somebody else’s invitation cannot be answered, nor learnt about', async () => {
+    const [come] = buttons(await house.last('school'))
+    const forged = await house.pressRaw('housing', (await house.last('housing')).id, 'invitation.attend', come?.data)
+    expect(forged.activity && words(forged.activity)).toContain('I cannot find this for you.')
+    const never = await house.pressRaw('housing', (await house.last('housing')).id, 'invitation.attend', { ...come?.data, caseId: 'f-0000' })
+    expect(never.activity && words(never.activity)).toBe(forged.activity && words(forged.activity))
+    const [status] = await house.say('chair', '4471')
+    expect(status && words(status)).toContain('0 of 6 have answered.')
+  })
+
+  it.each([
+    ['no data', undefined], ['nothing in it', {}], ['a list of lists', { caseId: [[[]]], meetingId: [1] }], ['ids that are none', { caseId: '../..', meetingId: {}, invitationId: 7 }], ['a prototype', { __proto__: { caseId: 'x' }, constructor: 'y' }],
+  ])('a malformed tap (%s) gets a calm sentence', async (_name, data) => {
+    const invited = await house.last('school')
+    for (const verb of ['invitation.attend', 'invitation.represent', 'invitation.undo', 'status.show', 'conference.bring-in', 'no.such-verb', '__proto__']) {
+      const { status, activity } = await house.pressRaw('school', invited.id, verb, data)
+      expect(status).toBe(200)
+      expect(activity && words(activity)).not.toContain('Something went wrong')
+    }
+  })
+
+  it('nobody can answer once the meeting has begun', async () => {
+    const invited = await house.last('school')
+    await house.moveClock('2026-12-10T10:01:00Z')
+    const [come] = buttons(invited)
+    const { activity } = await house.pressRaw('school', invited.id, come?.verb ?? '', come?.data)
+    expect(activity && words(activity)).toContain('This meeting has already started')
+  })
+})
+
+describe('who is coming', () => {
+  it.each(['chair', 'admin', 'social-worker'])('is told to the %s', async (person) => {
+    const [status] = await house.say(person, "who's coming")
+    expect(status && words(status)).toContain('No answer yet from:')
+    expect(status && words(status)).toContain('■ Red')
+  })
+
+  it.each(['school', 'second-chair', 'midwife'])('is told to nobody else: %s', async (person) => {
+    const [answer] = await house.say(person, 'who is coming to 4471')
+    expect(answer && words(answer)).not.toMatch(/Alder Lane|Mia|No answer yet/)
+  })
+
+  it('is never said in a group, where the bot gives one neutral sentence', async () => {
+    const { body } = await house.post('people/chair/say', { text: "who's coming to 4471", in: 'group' })
+    expect(JSON.stringify(body)).toContain('I answer in a private chat only.')
+    expect(JSON.stringify(body)).not.toMatch(/Alder Lane|Mia\b/)
+  })
+})
+
+describe('silence', () => {
+  it('is reminded before and on the day, then told to the administrator and the chair, and stops with an answer', async () => {
+    await house.press('health-visitor', 'I can come')
+    const reminded = async (person: string) => (await house.chat(person)).filter((one) => words(one).includes('A reminder')).length
+    await house.moveClock('2026-11-24T09:01:00Z')
+    expect(await reminded('school')).toBe(1)
+    expect(await reminded('health-visitor')).toBe(0)
+    await house.moveClock('2026-11-25T09:01:00Z')
+    expect(await reminded('school')).toBe(2)
+    await house.press('school', 'I can come')
+    await house.moveClock('2026-11-26T09:01:00Z')
+    expect(await reminded('school')).toBe(1) // the newest reminder turned into the answer
+    for (const person of ['admin', 'chair']) {
+      const told = await house.last(person)
+      expect(words(told)).toContain('4 people have not answered')
+      expect(words(told)).toContain('Mereshire Police')
+      expect(words(told)).not.toContain('Alder Lane')
+      expect(told.lockScreen?.text).toBe('You have one item to open.')
+    }
+    const before = (await house.chat('police')).length
+    await house.moveClock('2026-12-09T16:00:00Z')
+    expect((await house.chat('police')).length).toBe(before)
+  })
+
+  it('waits for working hours: nothing goes out at night or at the weekend', async () => {
+    await house.moveClock('2026-11-27T20:00:00Z')
+    await house.say('admin', 'add new conference')
+    await house.press('admin', 'Bring it in and invite', {
+      family: 'HC-1', conference: '5001', kind: 'initial', practice: 'statutory', date: '2026-12-16', time: '11:00', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker',
+      children: 'Child A, 5', invited: 'Aoife Kearney; you know the family',
+    })
+    expect(words(await house.last('midwife'))).not.toContain('Can you come?')
+    await house.moveClock('2026-11-30T08:01:00Z')
+    expect(words(await house.last('midwife'))).toContain('Can you come?')
+  })
+})
+
+describe('the administrator', () => {
+  const form = {
+    family: 'HC-77', conference: '4600', kind: 'initial', practice: 'tower-hamlets', date: '2026-12-17', time: '09:30', place: 'Town Hall, Room 1', online_link: '', chair: 'second-chair', social_worker: 'social-worker',
+    children: 'Child A, 5\nChild B, unborn', invited: 'Aoife Kearney; mum asked for you\nSam Otieno; Youth worker; Harrowmere Youth; sam.otieno@example.org; he trusts you',
+  }
+
+  it('brings a conference in with the form, and a second tap brings in no second one', async () => {
+    const [asked] = await house.say('admin', 'add new conference')
+    const done = await house.press('admin', 'Bring it in and invite', form)
+    expect(words(done)).toContain('4600 is in')
+    expect(words(await house.last('midwife'))).toContain('Why the family wants you there mum asked for you')
+    const { activity } = await house.pressRaw('admin', asked?.id ?? '', 'conference.bring-in', form)
+    expect(activity && words(activity)).toContain('4600 was already here Nothing has changed.')
+  })
+
+  it('is told everything that is wrong at once, and nothing is kept', async () => {
+    await house.say('admin', 'add new conference')
+    const wrong = await house.press('admin', 'Bring it in and invite', { ...form, date: '2026-02-31', place: '', children: 'Child A', invited: 'Nobody Known' })
+    expect(words(wrong)).toContain('Nothing was kept yet.')
+    expect(words(wrong)).toContain('I do not know ‘Nobody Known’ yet')
+    const again = await house.press('admin', 'Bring it in and invite', { ...form, date: '2026-02-31', place: '', children: 'Child A' })
+    expect(words(again)).toContain('There is no 2026-02-31: February 2026 ends on the 28th.')
+    expect(words(again)).toContain('‘Child A’ cannot be read')
+    const [status] = await house.say('admin', '4600')
+    expect(status && words(status)).not.toContain('have answered')
+  })
+
+  it('alone may do this', async () => {
+    const [answer] = await house.say('school', 'add new conference')
+    expect(answer && words(answer)).toContain('Conference administrators do this.')
+    const forged = await house.pressRaw('school', (await house.last('school')).id, 'conference.bring-in', form)
+    expect(forged.activity && words(forged.activity)).toContain('Conference administrators do this.')
+  })
+
+  it('adds a person, who is recognised from then on', async () => {
+    await house.post('people', { name: 'Lou Marsh', agency: 'Harrowmere Youth', role: 'Youth worker', aadObjectId: '3d9a6c10-52e8-4f0b-9a41-0c7be2a1eeee' })
+    const people = await house.get('people')
+    const added = JSON.stringify(people.body).match(/"id":"([^"]+)","name":"Lou Marsh"/)?.[1] ?? ''
+    const [stranger] = await house.say(added, 'hello')
+    expect(stranger && words(stranger)).toContain('I do not know you yet')
+    expect(stranger && words(stranger)).toContain('3d9a6c10-52e8-4f0b-9a41-0c7be2a1eeee')
+    await house.say('admin', 'add person')
+    await house.press('admin', 'Add', { name: 'Lou Marsh', role: 'Youth worker', agency: 'Harrowmere Youth', email: 'lou@example.org', duty: 'none', teamsId: '3d9a6c10-52e8-4f0b-9a41-0c7be2a1eeee', tenantId: '' })
+    const [known] = await house.say(added, 'help')
+    expect(known && words(known)).toContain('What I can do')
+  })
+})
+
+describe('stopping and starting', () => {
+  it('everything is found again, and nobody is invited twice', async () => {
+    await house.press('school', 'I can come')
+    const before = await house.chat('police')
+    await house.restart()
+    expect(await house.chat('police')).toEqual(before)
+    const [status] = await house.say('chair', "who's coming")
+    expect(status && words(status)).toContain('1 of 6 has answered')
+  })
+})
+

@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { cast, practiceTenantId } from '../../src/sandbox/people.ts'
+import { openRoom, type OpenRoom } from './open-room.ts'
+import { callConnector, cardSaying, messageWith } from './scripted-bot.ts'
+
+const withId = z.looseObject({ id: z.string() })
+const chat = '/a%3Aroom-chair'
+const rooms: OpenRoom[] = []
+async function open(): Promise<OpenRoom> {
+  const room = await openRoom()
+  rooms.push(room)
+  return room
+}
+afterEach(async () => {
+  for (const room of rooms.splice(0)) await room.close()
+})
+
+describe('what the bot can ask of the practice room’s Teams', () => {
+  it('opens a chat with a person by member id or by account, always the same one, and can write into it', async () => {
+    const room = await open()
+    const chair = cast.find((one) => one.id === 'chair')
+    const byMember = await callConnector(room.serviceUrl, 'POST', '', { isGroup: false, bot: { id: '28:round-the-table' }, tenantId: practiceTenantId, members: [{ id: '29:chair' }] })
+    const byAccount = await callConnector(room.serviceUrl, 'POST', '', { members: [{ id: chair?.aadObjectId }] })
+    expect(byMember).toEqual({ status: 201, body: { id: 'a:room-chair' } })
+    expect(byAccount).toEqual(byMember)
+    const withActivity = await callConnector(room.serviceUrl, 'POST', '', { members: [{ id: '29:chair' }], activity: { type: 'message', text: 'Good morning' } })
+    expect(withActivity).toMatchObject({ status: 201, body: { id: 'a:room-chair', activityId: '1795426200000' } })
+    expect((await room.get('/sandbox/people/chair/chat')).body).toMatchObject({ person: { id: 'chair' }, activities: [{ id: '1795426200000', from: 'bot', text: 'Good morning', at: '2026-11-23T09:30:00.000Z' }] })
+  })
+
+  it('writes to a person first, updates what it wrote without a new notification, and takes it back', async () => {
+    const room = await open()
+    const sent = await callConnector(room.serviceUrl, 'POST', `${chat}/activities`, messageWith(cardSaying('Anything new?'), { summary: 'You have one item to open.' }))
+    expect(sent.status).toBe(201)
+    const { id } = withId.parse(sent.body)
+    room.elapse(3_000)
+    expect(await callConnector(room.serviceUrl, 'PUT', `${chat}/activities/${id}`, messageWith(cardSaying('All done')))).toEqual({ status: 200, body: { id } })
+    const shown = await room.get('/sandbox/people/chair/chat')
+    expect(shown.body).toMatchObject({
+      activities: [{ id, cards: [cardSaying('All done')], at: '2026-11-23T09:30:00.000Z', updatedAt: '2026-11-23T09:30:03.000Z', lockScreen: { title: 'Round the Table', text: 'You have one item to open.' } }],
+    })
+    expect((await callConnector(room.serviceUrl, 'DELETE', `${chat}/activities/${id}`)).status).toBe(200)
+    expect((await callConnector(room.serviceUrl, 'DELETE', `${chat}/activities/${id}`)).status).toBe(200)
+    expect((await room.get('/sandbox/people/chair/chat')).body).toMatchObject({ activities: [] })
+  })
+
+  it('cannot change what somebody else said, or what was never said', async () => {
+    const room = await open()
+    const said = z.looseObject({ said: z.string() }).parse((await room.post('/sandbox/people/chair/say', { text: 'hello' })).body)
+    const path = `${chat}/activities/${said.said}`
+    expect((await callConnector(room.serviceUrl, 'PUT', path, { type: 'message', text: 'bye' })).status).toBe(404)
+    expect((await callConnector(room.serviceUrl, 'DELETE', path)).status).toBe(404)
+    expect((await callConnector(room.serviceUrl, 'PUT', `${chat}/activities/1`, { type: 'message', text: 'bye' })).status).toBe(404)
+    expect((await room.get('/sandbox/people/chair/chat')).body).toMatchObject({ activities: [{ text: 'hello' }] })
+  })
+
+  it('learns who is in a chat, and who somebody is', async () => {
+    const room = await open()
+    const chair = cast.find((one) => one.id === 'chair')
+    const account = { id: '29:chair', name: 'Margaret Osei', aadObjectId: chair?.aadObjectId, tenantId: practiceTenantId, email: 'margaret.osei@example.org', userPrincipalName: 'margaret.osei@example.org' }
+    expect(await callConnector(room.serviceUrl, 'GET', `${chat}/members`)).toMatchObject({ status: 200, body: [account] })
+    expect(await callConnector(room.serviceUrl, 'GET', `${chat}/pagedmembers`)).toMatchObject({ status: 200, body: { members: [account] } })
+    expect(await callConnector(room.serviceUrl, 'GET', `${chat}/members/29%3Achair`)).toMatchObject({ status: 200, body: account })
+    expect(await callConnector(room.serviceUrl, 'GET', `${chat}/members/${chair?.aadObjectId ?? ''}`)).toMatchObject({ status: 200, body: account })
+    expect((await callConnector(room.serviceUrl, 'GET', `${chat}/members/29%3Aschool`)).status).toBe(404)
+    const group = await callConnector(room.serviceUrl, 'GET', '/19%3Astaff-room%40thread.v2/members')
+    expect(z.array(withId).parse(group.body).map((one) => one.id)).toEqual(cast.map((one) => `29:${one.id}`))
+  })
+
+  it.each([
+    ['a conversation that does not exist', 'POST', '/a%3Aroom-nobody/activities', { type: 'message', text: 'a' }, 404],
+    ['a person who does not exist', 'POST', '', { members: [{ id: '29:nobody' }] }, 404],
+    ['a conversation with two people', 'POST', '', { members: [{ id: '29:chair' }, { id: '29:school' }] }, 400],
+    ['a conversation with nobody', 'POST', '', {}, 400],
+    ['a list of conversations', 'GET', '', undefined, 404],
+    ['the history of a chat', 'POST', `${chat}/activities/history/x`, {}, 404],
+    ['an attachment to upload', 'POST', `${chat}/attachments`, {}, 404],
+    ['the members of an activity', 'GET', `${chat}/activities/1/members`, undefined, 404],
+    ['a message with nothing in it', 'POST', `${chat}/activities`, { type: 'message' }, 400],
+    ['an event', 'POST', `${chat}/activities`, { type: 'event' }, 400],
+    ['no activity at all', 'POST', `${chat}/activities`, [], 400],
+    ['a picture', 'POST', `${chat}/activities`, { type: 'message', attachments: [{ contentType: 'image/png', contentUrl: 'x' }] }, 400],
+    ['a card that is none', 'POST', `${chat}/activities`, { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'Hero' } }] }, 400],
+    ['a message of more than 100 KB', 'POST', `${chat}/activities`, { type: 'message', text: 'a'.repeat(103_000) }, 413],
+    ['an update to nothing', 'PUT', `${chat}/activities`, { type: 'message', text: 'a' }, 404],
+  ])('is refused %s, in the shape of Bot Framework’s errors', async (_what, method, path, body, status) => {
+    const room = await open()
+    const answer = await callConnector(room.serviceUrl, method, path, body)
+    expect(answer.status).toBe(status)
+    expect(answer.body).toMatchObject({ error: { code: expect.any(String), message: expect.any(String) } })
+    expect((await room.get('/sandbox/people/chair/chat')).body).toMatchObject({ activities: [] })
+  })
+
+  it('never gives the id of a message that was taken back to another one', async () => {
+    const room = await open()
+    const send = async () => withId.parse((await callConnector(room.serviceUrl, 'POST', `${chat}/activities`, { type: 'message', text: 'a' })).body).id
+    const first = await send()
+    await callConnector(room.serviceUrl, 'DELETE', `${chat}/activities/${first}`)
+    expect(await send()).not.toBe(first)
+  })
+
+  it('gives each message an id of its own, also when many come in the same millisecond', async () => {
+    const room = await open()
+    await Promise.all(Array.from({ length: 30 }, (_, n) => callConnector(room.serviceUrl, 'POST', `${chat}/activities`, { type: 'message', text: String(n) })))
+    const { activities } = z.looseObject({ activities: z.array(withId) }).parse((await room.get('/sandbox/people/chair/chat')).body)
+    const ids = activities.map((one) => one.id)
+    expect(new Set(ids).size).toBe(30)
+    expect([...ids].sort()).toEqual(ids)
+  })
+})

@@ -1,0 +1,45 @@
+// What the tests of dates have in common: the shipped practices, a long calendar, and short ways to ask.
+import { bankHolidays } from '../../src/practices/bank-holidays.ts'
+import { localDate, practiceId, ruleId, type LocalDate } from '../../src/domain/ids.ts'
+import { shippedPractices } from '../../src/practices/load.ts'
+import { timeline, type TimelineEntry, type TimelineQuery } from '../../src/domain/timeline.ts'
+import type { Practice, Rule } from '../../src/domain/practice.ts'
+import type { Result } from '../../src/domain/result.ts'
+
+export const day = (text: string): LocalDate => localDate(text)
+
+export const calendar = bankHolidays({ from: day('2025-01-01'), to: day('2032-12-31') })
+
+export function practice(name: string): Practice {
+  const found = shippedPractices().get(practiceId(name))
+  if (found === undefined) throw new Error(`No practice ${name}`)
+  return found
+}
+
+export function rule(of: Practice, id: string): Rule {
+  const found = of.rules.get(ruleId(id)) ?? of.selectable.get(ruleId(id))
+  if (found === undefined) throw new Error(`No rule ${id} in ${of.name}`)
+  return found
+}
+
+export function value<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`Refused: ${result.refusal.words}`)
+  return result.value
+}
+
+export function refusal(result: Result<unknown>): { code: string; words: string } {
+  if (result.ok) throw new Error('This should have been refused')
+  return result.refusal
+}
+
+export const entries = (query: Omit<TimelineQuery, 'calendar'>): TimelineEntry[] => value(timeline({ calendar, ...query }))
+
+/** The one entry of a rule. */
+export function entry(all: readonly TimelineEntry[], id: string): TimelineEntry {
+  const found = all.filter((one) => one.rule === id)
+  const [first] = found
+  if (first === undefined || found.length > 1) throw new Error(`${found.length} entries of ${id} among ${all.map((one) => one.rule).join(', ')}`)
+  return first
+}
+
+export const due = (all: readonly TimelineEntry[], id: string): string => entry(all, id).due
