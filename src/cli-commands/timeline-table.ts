@@ -9,14 +9,17 @@ const kindWords: Readonly<Record<ConferenceKind, string>> = {
   'outside-home': 'conference about risk outside the home',
 }
 
-const tagWords: Readonly<Record<Tag, string>> = { read: 'read in the source', 'second-hand': 'second-hand', ours: 'our default', 'confirm-locally': 'confirm locally' }
+const tagWords: Readonly<Record<Tag, string>> = {
+  read: 'read in the source', 'second-hand': 'second-hand', ours: 'our default', 'confirm-locally': 'confirm locally',
+}
 
 /** The table, with what several dates have in common said once below it. Every date is due at 17:00 in London. */
 export function showTimeline({ kind, practice, from }: TimelineQuery, entries: readonly TimelineEntry[]): string {
   const shared = sharedNotes(entries)
-  const marks = (entry: TimelineEntry) => entry.notes.flatMap((note) => (shared.includes(note) ? [` [${shared.indexOf(note) + 1}]`] : [])).join('')
+  const mark = (note: string) => (shared.includes(note) ? ` [${shared.indexOf(note) + 1}]` : '')
+  const marks = (entry: TimelineEntry) => entry.notes.map(mark).join('')
   const rows = entries.map((entry) => [sayDate(entry.due), entry.event, entry.who, entry.rule, sure(entry) + marks(entry)])
-  const widths = rows.reduce((most, row) => row.map((cell, index) => Math.max(cell.length, most[index] ?? 0)), headings.map((heading) => heading.length))
+  const widths = headings.map((heading, index) => Math.max(heading.length, ...rows.map((row) => row[index]?.length ?? 0)))
   const line = (cells: readonly string[]) => cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd()
   const indent = ' '.repeat((widths[0] ?? 0) + 2)
   const body = entries.flatMap((entry, index) => [line(rows[index] ?? []), ...remarks(entry, shared).flatMap((remark) => wrap(remark, indent))])
@@ -26,7 +29,7 @@ export function showTimeline({ kind, practice, from }: TimelineQuery, entries: r
     ...(entries.length === 0 ? ['No date follows from what was given.'] : [line(headings), line(widths.map((width) => '-'.repeat(width))), ...body]),
     '',
     ...shared.map((note, index) => `[${index + 1}] ${note}`),
-    ...(entries.some((entry) => entry.why.confirmLocally) ? ['*   Not from this council’s own procedures: confirm it there before relying on it.'] : []),
+    ...(entries.some((entry) => entry.why.confirmLocally) ? [confirmNote] : []),
     'Everything is due at 17:00 on its day. Add --why RULE to see how one date was counted.',
   ].join('\n')
 }
@@ -36,6 +39,7 @@ const sharedNotes = (entries: readonly TimelineEntry[]): string[] => {
   return [...new Set(all.filter((note, index) => all.indexOf(note) !== index))]
 }
 
+const confirmNote = '*   Not from this council’s own procedures: confirm it there before relying on it.'
 const headings: readonly string[] = ['Due', 'What', 'Who', 'Rule', 'How sure']
 
 const sure = (entry: TimelineEntry): string => `${tagWords[entry.tag]}${entry.why.confirmLocally ? ' *' : ''}`

@@ -1,5 +1,6 @@
 // Step two of delivery: each message is decided once more, recorded as started, sent, and its outcome recorded.
 import { addMilliseconds } from '../domain/dates.ts'
+import { findConference } from '../domain/case.ts'
 import { afterAttempt, beforeAttempt, isFinal, withdrawn, type Message } from '../domain/message.ts'
 import { nextSendingTime } from '../domain/ladder.ts'
 import { practiceOf, type Feature, type NoticeView, type Rooms } from '../features/feature.ts'
@@ -77,6 +78,8 @@ async function decideAgain(rooms: Rooms, views: ReadonlyMap<string, NoticeView>,
   if (family === undefined || to === undefined) return { send: 'never' }
   const card = await view({ notice, family, to, now, rooms })
   if (card === undefined) return { send: 'never' }
-  const at = nextSendingTime(now, { practice: practiceOf(rooms, family), calendar: rooms.calendar })
+  const conference = findConference(family, notice.meeting)
+  if (conference === undefined) return { send: 'never' }
+  const at = nextSendingTime(now, { practice: practiceOf(rooms, conference), calendar: rooms.calendar })
   return at > now ? { send: 'later', at } : { send: 'now', to, card }
 }

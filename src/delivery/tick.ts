@@ -2,7 +2,7 @@
 import { nextWake, noticesDue } from '../domain/ladder.ts'
 import { obligations } from '../domain/obligations.ts'
 import { addMilliseconds } from '../domain/dates.ts'
-import { practiceOf, type Rooms } from '../features/feature.ts'
+import type { Rooms } from '../features/feature.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Outbox, Wake } from '../ports/outbox.ts'
@@ -33,9 +33,9 @@ export async function tick({ outbox, rooms, log, errorFacts }: TickParts): Promi
 async function derive({ outbox, rooms, log }: Pick<TickParts, 'outbox' | 'rooms' | 'log'>, wake: Wake, now: Instant): Promise<number> {
   const family = await rooms.cases.load(wake.caseId)
   if (family === undefined) return 0
-  const today = { practice: practiceOf(rooms, family), calendar: rooms.calendar, now }
-  const owed = obligations(family, today.practice, today.calendar)
-  const recorded = await outbox.record(wake, noticesDue(family, owed, today), nextWake(owed, today))
+  const ground = { practices: rooms.practices, calendar: rooms.calendar, now }
+  const owed = obligations(family, ground)
+  const recorded = await outbox.record(wake, noticesDue(family, owed, ground), nextWake(family, owed, ground))
   if (recorded !== 'changed') return recorded
   log.info('tick.overtaken', { case: wake.caseId })
   return 0

@@ -2,7 +2,7 @@
 // from it by obligations.ts; nothing here says who has to do what next.
 import type { ChildId, CaseId, Instant, InvitationId, LocalDate, LocalTime, MeetingId, PersonId, PracticeId, Reference } from './ids.ts'
 import { londonInstant } from './dates.ts'
-import type { ConferenceKind } from './practice.ts'
+import type { ConferenceKind, Purpose } from './practice.ts'
 import type { Invitation } from './invitation.ts'
 
 export type Child = {
@@ -25,11 +25,34 @@ export type Conference = {
   readonly leadSocialWorker: PersonId
   readonly administrator: PersonId
   readonly invitations: readonly Invitation[]
+  /** The practice under which this conference is held: earlier ones of a child who has moved keep theirs (T27). */
+  readonly practice: PracticeId
+  /** For a transfer-in: the practice that the child leaves. */
+  readonly fromPractice?: PracticeId
+  /** The day from which its latest day counts: the strategy discussion, the notice of transfer, or the conference before. */
+  readonly countedFrom?: LocalDate
+  /** For a review: whether the conference before it was the first one. */
+  readonly previousKind?: 'initial' | 'review'
+  /** What was recorded about its duties; the last record about a duty counts. */
+  readonly records: readonly DutyRecord[]
+}
+
+/** Something that a person said was done or decided about a duty. It is appended, never changed. */
+export type DutyRecord = {
+  readonly duty: Purpose
+  readonly child?: ChildId
+  /** One of the answers that preparation.ts offers for this duty. */
+  readonly answer: string
+  /** The day on which it was done. */
+  readonly on: LocalDate
+  /** In the person's own words; '' for none. */
+  readonly note: string
+  readonly by: PersonId
+  readonly at: Instant
 }
 
 export type Case = {
   readonly id: CaseId
-  readonly practice: PracticeId
   readonly children: readonly Child[]
   readonly conferences: readonly Conference[]
 }
@@ -45,6 +68,8 @@ export function findInvitation(family: Case, id: InvitationId): { conference: Co
   }
   return undefined
 }
+
+export const replaceConference = (family: Case, changed: Conference): Case => ({ ...family, conferences: family.conferences.map((one) => (one.id === changed.id ? changed : one)) })
 
 export function replaceInvitation(family: Case, changed: Invitation): Case {
   return {

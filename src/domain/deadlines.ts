@@ -1,15 +1,13 @@
 // Dates that explain themselves: a rule and the day it counts from become a due date with everything needed to check it.
 // The counting rules 1 to 7 and 9 are those of domain.md section B.
-import { addDays, addMonths, londonInstant, sayDate, sayDay } from './dates.ts'
-import { addWorkingDays, dayOff, rollBack, type Calendar } from './calendar.ts'
+import { count, otherReading, readingOf, sayNumber, startIsDayOne } from './counting.ts'
 import { localTime, type Instant, type LocalDate, type RuleId } from './ids.ts'
+import { londonInstant, sayDate, sayDay } from './dates.ts'
 import { ruleFor, type Anchor, type ConferenceKind, type DayReading, type Practice, type Rule, type Tag, type Unit } from './practice.ts'
-import { never } from './result.ts'
+import type { Calendar } from './calendar.ts'
+import type { Counted, CountingOptions, DayOff, Reading } from './counting.ts'
 
-/** How a number was counted; bare 'days' are always read as one of the first two. */
-export type Reading = DayReading | 'weeks' | 'months'
-
-export type DayOff = { readonly date: LocalDate; readonly name: string }
+export type { CountingOptions, DayOff, Reading } from './counting.ts'
 
 /** Why a date is the date. All days are days in England. */
 export type Why = {
@@ -46,11 +44,6 @@ export type Deadline = {
   readonly why: Why
 }
 
-export type CountingOptions = {
-  /** True: the day counted from is day 1 of a count of days after it. False, the default: it is day 0. */
-  readonly countStartDay?: boolean
-}
-
 const endOfDay = localTime('17:00')
 
 /**
@@ -78,17 +71,19 @@ export function deadline(rule: Rule, anchor: LocalDate, calendar: Calendar, opti
   }
 }
 
+export type Occasion = { readonly kind: ConferenceKind; readonly anchor: LocalDate; readonly calendar: Calendar }
+
 /**
  * The deadline of a rule within a practice: counted as the practice counts, and not later than the duty that governs it
  * (T09: 'share date governs if earlier'; T10: 'never later than submission').
  */
-export function deadlineIn(practice: Practice, rule: Rule, { kind, anchor, calendar }: { kind: ConferenceKind; anchor: LocalDate; calendar: Calendar }): Deadline {
+export function deadlineIn(practice: Practice, rule: Rule, { kind, anchor, calendar }: Occasion): Deadline {
   const own = deadline(rule, anchor, calendar, { countStartDay: practice.countStartDay })
   const governing = rule.notLaterThan === undefined ? undefined : ruleFor(practice, rule.notLaterThan, kind)
   if (governing === undefined) return own
   const limit = deadline(governing, anchor, calendar, { countStartDay: practice.countStartDay })
   if (limit.due >= own.due) return own
-  const step = `By itself this would be ${sayDay(own.due)}, but ‘${governing.event}’ (${governing.id}) is due on ${sayDay(limit.due)}, and the earlier date governs.`
+  const step = `By itself this would be ${sayDay(own.due)}, but ‘${governing.event}’ (${governing.id}) is due on ${sayDay(limit.due)}: the earlier governs.`
   const { alternative, countedTo, daysOff } = limit.why
   return {
     due: limit.due,
@@ -101,55 +96,6 @@ export function deadlineIn(practice: Practice, rule: Rule, { kind, anchor, calen
   }
 }
 
-/** Counting rule 3: bare 'days' of five or fewer are working days, longer ones calendar days, unless the practice chose. */
-export function readingOf(rule: Rule): Reading {
-  if (rule.unit !== 'days') return rule.unit
-  if (!rule.bareDays) return 'calendar-days'
-  return rule.readAs ?? (rule.n <= 5 ? 'working-days' : 'calendar-days')
-}
-
-const otherReading = (reading: Reading): DayReading => (reading === 'working-days' ? 'calendar-days' : 'working-days')
-
-type Counted = { readonly landed: LocalDate; readonly due: LocalDate; readonly daysOff: readonly DayOff[] }
-type Count = { readonly anchor: LocalDate; readonly calendar: Calendar; readonly options: CountingOptions }
-
-function count(rule: Rule, reading: Reading, { anchor, calendar, options }: Count): Counted {
-  // Counting the conference's own day as day 1 would leave a family a day less, so only counts after a day may do it.
-  const startIsDayOne = options.countStartDay === true && rule.direction === 'after' && rule.n > 0
-  const n = rule.direction === 'after' ? rule.n : -rule.n
-  const landed = land(reading, startIsDayOne, { anchor, calendar, n })
-  const due = rollBack(calendar, landed)
-  const counting = reading === 'working-days' ? daysOffBetween(calendar, anchor, landed) : []
-  const rolling = landed === due ? [] : daysOffBetween(calendar, due, addDays(landed, 1))
-  return { landed, due, daysOff: [...counting, ...rolling] }
-}
-
-function land(reading: Reading, startIsDayOne: boolean, { anchor, calendar, n }: { anchor: LocalDate; calendar: Calendar; n: number }): LocalDate {
-  switch (reading) {
-    case 'working-days':
-      return addWorkingDays(calendar, startIsDayOne ? addDays(anchor, -1) : anchor, n)
-    case 'calendar-days':
-      return addDays(anchor, startIsDayOne ? n - 1 : n)
-    case 'weeks':
-      return addDays(anchor, 7 * n)
-    case 'months':
-      return addMonths(anchor, n)
-    default:
-      return never(reading)
-  }
-}
-
-/** The days off strictly between two days, whichever is earlier. */
-function daysOffBetween(calendar: Calendar, one: LocalDate, other: LocalDate): DayOff[] {
-  const [from, to] = one < other ? [one, other] : [other, one]
-  const found: DayOff[] = []
-  for (let date = addDays(from, 1); date < to; date = addDays(date, 1)) {
-    const name = dayOff(calendar, date)
-    if (name !== undefined) found.push({ date, name })
-  }
-  return found
-}
-
 /** 'the strategy discussion' */
 export const sayAnchor: Readonly<Record<Anchor, string>> = {
   'strategy-discussion': 'the strategy discussion',
@@ -160,9 +106,11 @@ export const sayAnchor: Readonly<Record<Anchor, string>> = {
   allegation: 'the allegation',
 }
 
-function stepsOf(rule: Rule, reading: Reading, { anchor, counted, options }: { anchor: LocalDate; counted: Counted; options: CountingOptions }): string[] {
+type Counting = { readonly anchor: LocalDate; readonly counted: Counted; readonly options: CountingOptions }
+
+function stepsOf(rule: Rule, reading: Reading, { anchor, counted, options }: Counting): string[] {
   const steps: string[] = []
-  const dayOne = options.countStartDay === true && rule.direction === 'after' && rule.n > 0 && (reading === 'working-days' || reading === 'calendar-days')
+  const dayOne = startIsDayOne(rule, reading, options)
   steps.push(`${sayDate(anchor)} is the day of ${sayAnchor[rule.anchor]}: it is day ${dayOne ? '1, if it is a day that counts' : '0'}.`)
   if (rule.bareDays) steps.push(bareDaysStep(rule, reading))
   steps.push(`${sayNumber(rule.n, reading)} ${rule.direction === 'after' ? 'after' : 'before'} it is ${sayDate(counted.landed)}.`)
@@ -170,19 +118,16 @@ function stepsOf(rule: Rule, reading: Reading, { anchor, counted, options }: { a
   if (counted.due !== counted.landed) {
     steps.push(`Nobody works on ${sayDay(counted.landed)}, so it goes back to the last working day before, ${sayDate(counted.due)}: never forward.`)
   }
-  if (rule.direction === 'after' && counted.due < anchor) steps.push('There is no working day between the two, so this is before the day that it counts from.')
+  if (rule.direction === 'after' && counted.due < anchor) {
+    steps.push('There is no working day between the two, so this is before the day that it counts from.')
+  }
   return steps
 }
 
 function bareDaysStep(rule: Rule, reading: Reading): string {
   const days = rule.n === 1 ? 'day' : 'days'
   const kind = reading === 'working-days' ? 'working days' : 'calendar days'
-  const why = rule.readAs !== undefined ? 'this practice chose to read them as' : rule.n <= 5 ? 'up to five are read as' : 'more than five are read as'
+  const chosen = rule.readAs === undefined ? undefined : 'this practice chose to read them as'
+  const why = chosen ?? (rule.n <= 5 ? 'up to five are read as' : 'more than five are read as')
   return `The source says ‘${rule.n} ${days}’ without saying which kind; ${why} ${kind}.`
-}
-
-/** '15 working days', '1 week' */
-export function sayNumber(n: number, reading: Reading): string {
-  const words = reading.replace('-', ' ')
-  return `${n} ${n === 1 ? words.slice(0, -1) : words}`
 }

@@ -1,6 +1,7 @@
 // 'Why was I told this date?' in sentences: the rule, where it stands, the counting, the days that moved it.
 import { daysBetween, sayDate, sayDay, weekday } from './dates.ts'
-import { sayNumber, type Deadline, type Reading, type Why } from './deadlines.ts'
+import { sayNumber, type Reading } from './counting.ts'
+import type { Deadline, Why } from './deadlines.ts'
 import type { LocalDate } from './ids.ts'
 import type { Tag } from './practice.ts'
 
@@ -51,7 +52,10 @@ function answerTo({ due, why }: Explained, asked: LocalDate): string {
     return `${instead}: ${counting}, when nobody works, and a date on such a day goes back, never forward.`
   }
   if (asked === why.countedTo) return `${instead}: counting alone would end there, but the date was moved back.`
-  if (asked === why.alternative?.due) return `${instead}: ${sayDay(asked)} is right if the days are read as ${sayReading(why.alternative.reading)}; here they are read as ${sayReading(why.reading)}.`
+  if (asked === why.alternative?.due) {
+    const readings = [why.alternative.reading, why.reading].map(sayReading)
+    return `${instead}: ${sayDay(asked)} is right if the days are read as ${readings.join('; here they are read as ')}.`
+  }
   if (asked < due) return `${instead}: ${sayDay(asked)} is earlier than it has to be, which is always allowed.`
   return `${instead}: ${sayDay(asked)} would be ${sayNumber(daysBetween(due, asked), 'calendar-days')} too late.`
 }

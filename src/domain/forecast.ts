@@ -87,12 +87,16 @@ function chase(member: Member, children: readonly ChildQuorum[], rule: QuorumRul
       return { member, rank: 'declined', because: 'Cannot come, and nobody comes instead.' }
     default: {
       const missed = member.standing === 'absent' ? 'Is not there' : 'Has not replied'
-      return knows(member, undefined) ? { member, rank: 'knows-the-child', because: `${missed}, and works directly with a child.` } : { member, rank: 'no-reply', because: `${missed}.` }
+      if (!knows(member, undefined)) return { member, rank: 'no-reply', because: `${missed}.` }
+      return { member, rank: 'knows-the-child', because: `${missed}, and works directly with a child.` }
     }
   }
 }
 
-const leaverWords = (leaver: Leaver): string => ('agency' in leaver ? leaver.agency : 'sector' in leaver ? sectorWords(leaver.sector) : leaver.person)
+function leaverWords(leaver: Leaver): string {
+  if ('agency' in leaver) return leaver.agency
+  return 'sector' in leaver ? sectorWords(leaver.sector) : leaver.person
+}
 
 /** 'What if the school cannot come?': the forecast without them, and a sentence. Nothing is changed. */
 export function whatIf(table: Table, leaver: Leaver): { before: Forecast; after: Forecast; sentence: string } {

@@ -1,6 +1,6 @@
 // A child's way through the plan: from what was held so far, what comes next and by when.
 import { BeyondCalendar } from './calendar.ts'
-import { entryFor, type TimelineEntry } from './timeline-entry.ts'
+import { earlierFirst, entryFor, type TimelineEntry } from './timeline-entry.ts'
 import { never, ok, refuse, type Refusal, type Result } from './result.ts'
 import { ruleFor, type ConferenceKind, type Practice, type Purpose } from './practice.ts'
 import { sayDate } from './dates.ts'
@@ -32,7 +32,12 @@ export type Stage =
 
 export type Journey = { readonly stage: Stage; readonly next: readonly TimelineEntry[] }
 
-type Rules = { readonly practice: Practice; readonly calendar: Calendar; /** For the conference to come. */ readonly kind?: 'initial' | 'pre-birth' | 'outside-home' }
+type Rules = {
+  readonly practice: Practice
+  readonly calendar: Calendar
+  /** The conference that a strategy discussion leads to; 'initial' unless told. */
+  readonly kind?: 'initial' | 'pre-birth' | 'outside-home'
+}
 
 /**
  * Where a child is after everything in `held`, and what is due next, earliest first: nothing once the plan has ended.
@@ -43,7 +48,8 @@ export function journey(held: readonly Held[], { practice, calendar, kind = 'ini
   let last: Held | undefined
   for (const event of held) {
     if (last !== undefined && event.on < last.on) {
-      return refuse('journey.order', `${say(event)} is given after ${say(last)}, but came before it. Put them in the order in which they were held.`)
+      const words = `${say(event)} is given after ${say(last).replace('The', 'the')}, but came before it.`
+      return refuse('journey.order', `${words} Put them in the order in which they were held.`)
     }
     const after = step(stage, event)
     if (!after.ok) return after
@@ -70,7 +76,9 @@ function step(stage: Stage, event: Held): Result<Stage> {
       return stage.stage === 'on-plan' ? notPossible(event, 'the child is on a plan already') : ok({ stage: 'waiting-for-conference', strategy: event.on })
     case 'conference':
       // A child who moves in arrives with a plan: its transfer-in conference starts the count afresh.
-      if (stage.stage === 'on-plan' && event.kind !== 'transfer-in') return notPossible(event, 'the child is on a plan already, so this would be a review')
+      if (stage.stage === 'on-plan' && event.kind !== 'transfer-in') {
+        return notPossible(event, 'the child is on a plan already, so this would be a review')
+      }
       return ok(event.outcome === 'plan' ? { stage: 'on-plan', kind: event.kind, initial: event.on } : { stage: 'no-plan', on: event.on })
     case 'core-group':
       return stage.stage === 'on-plan' ? ok({ ...stage, lastCoreGroup: event.on }) : notPossible(event, 'there is no plan for it to work on')
@@ -106,7 +114,7 @@ function next(stage: Stage, { practice, calendar, kind }: { practice: Practice; 
         ...(lastCoreGroup === undefined ? due('hold-first-core-group', at, initial) : due('hold-next-core-group', at, lastCoreGroup)),
         ...(lastMidway === undefined ? due('hold-midway-review', lastReview === undefined ? at : 'review', lastReview ?? initial) : []),
         ...(lastReview === undefined ? due('hold-first-review', at, initial) : due('hold-next-review', 'review', lastReview)),
-      ].sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0))
+      ].sort(earlierFirst)
     }
     case 'not-begun':
     case 'no-plan':

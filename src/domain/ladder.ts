@@ -3,9 +3,10 @@
 import { addDays, addMilliseconds, inLondon, londonInstant, millisecondsBetween } from './dates.ts'
 import { addWorkingDays, isWorkingDay, rollBack, rollForward, type Calendar } from './calendar.ts'
 import { localTime, messageId, type CaseId, type Instant, type MeetingId, type MessageId, type ObligationId, type PersonId } from './ids.ts'
-import { isOpen, type Obligation, type ObligationKind } from './obligations.ts'
-import { findConference, type Case } from './case.ts'
-import type { LadderStep, Practice } from './practice.ts'
+import { isOpen, type Obligation } from './obligation.ts'
+import type { Ground } from './obligations.ts'
+import { findConference, type Case, type Conference } from './case.ts'
+import { practiceUnder, type LadderStep, type Practice, type Purpose } from './practice.ts'
 
 /** One message to one person that an open obligation (or several, of one meeting and rung) calls for. */
 export type Notice = {
@@ -13,7 +14,7 @@ export type Notice = {
   readonly id: MessageId
   readonly caseId: CaseId
   readonly meeting: MeetingId
-  readonly kind: ObligationKind
+  readonly kind: Purpose
   readonly step: string
   /** 'owner' is asked to do it; the others are told that it is not done. */
   readonly tell: LadderStep['tell']
@@ -34,7 +35,7 @@ export function rungs(obligation: Obligation, practice: Practice, calendar: Cale
   const began = inLondon(obligation.since).date
   return (practice.ladders.get(obligation.kind) ?? [])
     .map((step) => ({ step, at: rungTime(step, obligation, { practice, calendar }) }))
-    .filter((rung) => rung.at < obligation.until)
+    .filter((rung) => obligation.until === undefined || rung.at < obligation.until)
     .filter((rung) => rung.step.when.at === 'once' || inLondon(rung.at).date > began)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
@@ -67,17 +68,15 @@ export function nextSendingTime(wanted: Instant, { practice, calendar }: { pract
   return londonInstant(rollForward(calendar, addDays(date, 1)), from)
 }
 
-type Today = { readonly practice: Practice; readonly calendar: Calendar; readonly now: Instant }
-
 /**
  * What should have gone out by now for the obligations that are still open: of each ladder the latest rung only, for
  * each person told. Calling it again gives the same ids; the caller leaves out those that exist.
  */
-export function noticesDue(family: Case, owed: readonly Obligation[], { practice, calendar, now }: Today): Notice[] {
+export function noticesDue(family: Case, owed: readonly Obligation[], ground: Ground): Notice[] {
   const notices = new Map<MessageId, Notice>()
-  for (const obligation of owed.filter((one) => isOpen(one) && now < one.until)) {
+  for (const obligation of owed.filter((one) => isOpen(one) && (one.until === undefined || ground.now < one.until))) {
     const latest = new Map<LadderStep['tell'], Rung>()
-    for (const rung of rungs(obligation, practice, calendar)) if (rung.at <= now) latest.set(rung.step.tell, rung)
+    for (const rung of rungsOf(family, obligation, ground)) if (rung.at <= ground.now) latest.set(rung.step.tell, rung)
     for (const rung of latest.values()) {
       const notice = noticeFor(family, obligation, rung)
       const same = notices.get(notice.id)
@@ -85,6 +84,15 @@ export function noticesDue(family: Case, owed: readonly Obligation[], { practice
     }
   }
   return [...notices.values()]
+}
+
+const rungsOf = (family: Case, obligation: Obligation, { practices, calendar }: Ground): Rung[] =>
+  rungs(obligation, practiceUnder(practices, meetingOf(family, obligation).practice), calendar)
+
+function meetingOf(family: Case, obligation: Obligation): Conference {
+  const conference = findConference(family, obligation.meeting)
+  if (conference === undefined) throw new Error('An obligation of a meeting that is not in the case')
+  return conference
 }
 
 function noticeFor(family: Case, obligation: Obligation, { step, at }: Rung): Notice {
@@ -97,20 +105,18 @@ function noticeFor(family: Case, obligation: Obligation, { step, at }: Rung): No
 }
 
 function whom(family: Case, obligation: Obligation, tell: LadderStep['tell']): PersonId {
-  const conference = findConference(family, obligation.meeting)
-  if (conference === undefined) throw new Error('An obligation of a meeting that is not in the case')
   switch (tell) {
     case 'owner':
       return obligation.owner
     case 'administrator':
-      return conference.administrator
+      return meetingOf(family, obligation).administrator
     case 'chair':
-      return conference.chair
+      return meetingOf(family, obligation).chair
   }
 }
 
 /** The next moment at which a rung of any open obligation is reached; undefined when none is to come. */
-export function nextWake(owed: readonly Obligation[], { practice, calendar, now }: Today): Instant | undefined {
-  const coming = owed.filter(isOpen).flatMap((one) => rungs(one, practice, calendar).map((rung) => rung.at)).filter((at) => at > now)
+export function nextWake(family: Case, owed: readonly Obligation[], ground: Ground): Instant | undefined {
+  const coming = owed.filter(isOpen).flatMap((one) => rungsOf(family, one, ground).map((rung) => rung.at)).filter((at) => at > ground.now)
   return coming.sort()[0]
 }

@@ -1,6 +1,7 @@
 // The days on which a conference can be held so that its parents were told in time.
 import { addDays, daysBetween, sayDate } from './dates.ts'
-import { deadline, deadlineIn, readingOf, sayNumber, type Deadline } from './deadlines.ts'
+import { deadline, deadlineIn, type Deadline } from './deadlines.ts'
+import { readingOf, sayNumber } from './counting.ts'
 import { rollForward, workingDaysBetween, type Calendar } from './calendar.ts'
 import { ruleFor, type ConferenceKind, type Practice } from './practice.ts'
 import { sayReading } from './explain.ts'
@@ -25,17 +26,20 @@ export function earliestConference({ practice, kind, calendar, toldOn }: NoticeQ
   return day
 }
 
+export type NoticeGiven = { readonly given: number; readonly promised: number; readonly flag: string | undefined }
+
 /**
  * How much notice parents had who were told on `toldOn`, in the days that the practice counts, and how much it promises;
  * undefined where it promises none. `flag` is for the chair alone; nothing is cancelled because of it.
  */
-export function noticeGiven({ practice, kind, calendar, toldOn }: NoticeQuestion, conference: LocalDate): { given: number; promised: number; flag: string | undefined } | undefined {
+export function noticeGiven({ practice, kind, calendar, toldOn }: NoticeQuestion, conference: LocalDate): NoticeGiven | undefined {
   const rule = ruleFor(practice, 'tell-parents', kind)
   if (rule === undefined) return undefined
   const reading = readingOf(rule)
   const given = reading === 'working-days' ? workingDaysBetween(calendar, toldOn, conference) : daysBetween(toldOn, conference)
   const enough = toldOn <= deadline(rule, conference, calendar).due
-  return { given, promised: rule.n, flag: enough ? undefined : `${given} ${given === 1 ? 'day' : 'days'}’ notice, ${rule.n} expected (${sayReading(reading)})` }
+  const flag = `${given} ${given === 1 ? 'day' : 'days'}’ notice, ${rule.n} expected (${sayReading(reading)})`
+  return { given, promised: rule.n, flag: enough ? undefined : flag }
 }
 
 export type ConferenceWindow = {
@@ -54,19 +58,22 @@ export function conferenceWindow(question: NoticeQuestion, latest: LocalDate): C
   const earliest = earliestConference(question)
   const rule = ruleFor(practice, 'tell-parents', kind)
   if (rule === undefined) {
-    return { earliest, latest, tellBy: undefined, workingDaysToArrange: workingDaysBetween(calendar, toldOn, latest), sentences: [] }
+    const workingDaysToArrange = workingDaysBetween(calendar, toldOn, latest)
+    return { earliest, latest, tellBy: undefined, workingDaysToArrange, sentences: [] }
   }
   const tellBy = deadlineIn(practice, rule, { kind, anchor: latest, calendar })
-  const left = (by: LocalDate) => (by < toldOn ? 'which has passed already' : `${sayNumber(workingDaysBetween(calendar, toldOn, by), 'working-days')} to arrange it`)
+  const left = (by: LocalDate) =>
+    by < toldOn ? 'which has passed already' : `${sayNumber(workingDaysBetween(calendar, toldOn, by), 'working-days')} to arrange it`
   const { alternative } = tellBy.why
+  const full = `the first day with full notice is ${sayDate(earliest)}`
   return {
     earliest, latest, tellBy, workingDaysToArrange: workingDaysBetween(calendar, toldOn, tellBy.due),
     sentences: [
       `To hold it on the last day, the parents are told by ${sayDate(tellBy.due)} (${rule.id}, ${sayNumber(rule.n, tellBy.why.reading)}; ${left(tellBy.due)}).`,
       ...(alternative === null ? [] : [`Read as ${sayReading(alternative.reading)}, they are told by ${sayDate(alternative.due)} (${left(alternative.due)}).`]),
       earliest > latest
-        ? `Even if they are told on ${sayDate(toldOn)} the notice ends after the last day: the first day with full notice is ${sayDate(earliest)}. The chair decides which of the two gives way.`
-        : `Told on ${sayDate(toldOn)}, the first day with full notice is ${sayDate(earliest)}.`,
+        ? `Even if they are told on ${sayDate(toldOn)}, ${full}, after the last day. The chair decides which of the two gives way.`
+        : `Told on ${sayDate(toldOn)}, ${full}.`,
     ],
   }
 }

@@ -22,13 +22,17 @@ export type Duty =
   | 'chair' | 'administrator' | 'lead-social-worker' | 'invited-professional' | 'core-group-member' | 'absent-agency'
 
 /** What a rule asks for, whatever its number is: two practices' rules for the same thing share this name. */
-export type Purpose =
-  | 'hold-conference' | 'hold-transfer-conference' | 'hold-first-review' | 'hold-next-review' | 'hold-midway-review'
-  | 'hold-first-core-group' | 'hold-next-core-group' | 'rebook-conference'
-  | 'tell-parents' | 'contact-family' | 'answer-invitation' | 'ask-for-exclusion' | 'ask-about-observer'
-  | 'submit-report' | 'circulate-reports' | 'share-report' | 'core-group-report' | 'absent-agency-report'
-  | 'send-decision' | 'send-record' | 'ask-feedback' | 'remind-feedback' | 'close-feedback'
-  | 'check-in' | 'offer-debrief' | 'tell-designated-officer'
+export const purposes = [
+  'hold-conference', 'hold-transfer-conference', 'hold-first-review', 'hold-next-review', 'hold-midway-review',
+  'hold-first-core-group', 'hold-next-core-group', 'rebook-conference',
+  'tell-parents', 'contact-family', 'answer-invitation', 'ask-for-exclusion', 'ask-about-observer',
+  'submit-report', 'circulate-reports', 'share-report', 'core-group-report', 'absent-agency-report',
+  'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback',
+  'check-in', 'offer-debrief', 'tell-designated-officer',
+  // What is checked with the family before a conference (preparation.ts says what is asked about each).
+  'arrange-interpreter', 'offer-child-advocate', 'offer-parent-advocate', 'offer-family-group-conference', 'plan-child-part', 'choose-venue',
+] as const
+export type Purpose = (typeof purposes)[number]
 
 export type Rule = {
   readonly id: RuleId
@@ -48,6 +52,8 @@ export type Rule = {
   readonly bareDays: boolean
   /** A practice's own choice between the two readings of bare days; without it up to five days are working days. */
   readonly readAs?: DayReading
+  /** One duty for each child, or for each child older than this many years. */
+  readonly forEachChild?: { readonly olderThan: number }
   /** Another duty whose date governs when it is earlier: a report is not submitted after it was due with the family. */
   readonly notLaterThan?: Purpose
   /** True where the number was read elsewhere or is our own: the council confirms it before going live. */
@@ -129,6 +135,13 @@ export type Practice = {
     /** How somebody disagrees with the chair's decision; null until the council fills it in. */
     readonly appeal: string | null
   }
+}
+
+/** The practice of that name; throws when it is not configured, which is a mistake of the installation and not of a user. */
+export function practiceUnder(practices: ReadonlyMap<PracticeId, Practice>, id: PracticeId): Practice {
+  const practice = practices.get(id)
+  if (practice === undefined) throw new Error(`The practice '${id}' is named by a conference and not configured`)
+  return practice
 }
 
 /** The rule in force for a duty at a kind of conference; undefined where this practice has none. */

@@ -1,9 +1,10 @@
 // A conference without a quorum: the chair may go on all the same, or a new date is set (domain.md section C; P6, P7).
 import { addDays, sayDate } from './dates.ts'
 import { dayOff, isWorkingDay, type Calendar } from './calendar.ts'
-import { deadlineIn, sayNumber, type Deadline } from './deadlines.ts'
+import { deadlineIn, type Deadline } from './deadlines.ts'
 import { earliestConference } from './notice.ts'
 import { ok, refuse, type Result } from './result.ts'
+import { sayNumber } from './counting.ts'
 import { ruleFor, type ConferenceKind, type Practice, type Rule } from './practice.ts'
 import type { Instant, LocalDate, PersonId } from './ids.ts'
 
@@ -40,11 +41,17 @@ export type OverrideRequest = {
  */
 export function override(request: OverrideRequest): Result<{ override: QuorumOverride; warnings: readonly string[] }> {
   const { asked, chair, conference, calendar } = request
-  if (asked.by !== chair) return refuse('override.not-chair', 'Only the chair of this conference can decide to go on without a quorum. Please tell the chair what you think.')
-  if (asked.grounds.length === 0) return refuse('override.no-ground', 'Choose at least one ground: few agencies know the child, there is enough information, or delay would harm the child.')
+  if (asked.by !== chair) {
+    return refuse('override.not-chair', 'Only the chair of this conference can decide to go on without a quorum. Please tell the chair what you think.')
+  }
+  if (asked.grounds.length === 0) {
+    return refuse('override.no-ground', 'Choose at least one ground: few agencies know the child, there is enough information, or delay would harm the child.')
+  }
   if (asked.reason.trim() === '') return refuse('override.no-reason', 'Please write why the conference goes on without a quorum. It becomes part of the record.')
   if (asked.interimPlan.trim() === '') return refuse('override.no-plan', 'Please write how the child is kept safe until the conference meets again.')
-  if (asked.newDate <= conference) return refuse('override.date-not-after', `The new date (${sayDate(asked.newDate)}) has to be after this conference (${sayDate(conference)}).`)
+  if (asked.newDate <= conference) {
+    return refuse('override.date-not-after', `The new date (${sayDate(asked.newDate)}) has to be after this conference (${sayDate(conference)}).`)
+  }
   const off = dayOff(calendar, asked.newDate)
   if (off !== undefined) return refuse('override.date-off', `Nobody works on ${sayDate(asked.newDate)} (${off}). Please choose a working day.`)
   return ok({ override: asked, warnings: warningsFor(request) })
@@ -52,11 +59,18 @@ export function override(request: OverrideRequest): Result<{ override: QuorumOve
 
 function warningsFor({ asked, conference, kind, previousWasInquorate, practice, calendar }: OverrideRequest): string[] {
   const { latest, earliest } = rebooking({ practice, kind, calendar, conference, toldOn: conference })
-  const missed: string[] = []
-  if (previousWasInquorate) missed.push('The conference before this one had no quorum either. Two in a row: please tell the service manager, and say in the record what is done about it.')
-  if (latest !== undefined && asked.newDate > latest.due) missed.push(`The new date is later than ${sayDate(latest.due)} (${latest.why.rule}: ${latest.why.sentence})`)
-  if (asked.newDate < earliest) missed.push(`The parents would have less notice than ${practice.name} promises: the first day with full notice is ${sayDate(earliest)}.`)
-  return missed
+  const warnings: string[] = []
+  if (previousWasInquorate) {
+    warnings.push('The conference before this one had no quorum either. Two in a row: please tell the service manager, and record what is done about it.')
+  }
+  if (latest !== undefined && asked.newDate > latest.due) {
+    warnings.push(`The new date is later than ${sayDate(latest.due)} (${latest.why.rule}: ${latest.why.sentence})`)
+  }
+  const promises = ruleFor(practice, 'tell-parents', kind) !== undefined
+  if (promises && asked.newDate < earliest) {
+    warnings.push(`The parents would have less notice than ${practice.name} promises: the first day with full notice is ${sayDate(earliest)}.`)
+  }
+  return warnings
 }
 
 export type RebookingQuestion = {
@@ -105,7 +119,8 @@ function workingDaysFrom(calendar: Calendar, from: LocalDate, to: LocalDate): Lo
   return days
 }
 
-type Facts = Omit<RebookingQuestion, 'conference' | 'calendar'> & { readonly latest: Deadline | undefined; readonly chosen: boolean; readonly earliest: LocalDate; readonly days: readonly LocalDate[] }
+type Facts = Omit<RebookingQuestion, 'conference' | 'calendar'> &
+  Omit<Rebooking, 'latestIsChosen' | 'sentences'> & { readonly chosen: boolean }
 
 function sentencesFor({ practice, kind, toldOn, latest, chosen, earliest, days }: Facts): string[] {
   const sentences = ['Set the new date at once.']
@@ -115,7 +130,8 @@ function sentencesFor({ practice, kind, toldOn, latest, chosen, earliest, days }
   }
   const notice = ruleFor(practice, 'tell-parents', kind)
   if (notice === undefined) return sentences
-  sentences.push(`${practice.name} gives parents notice of ${notice.n} days (${notice.id}): told on ${sayDate(toldOn)}, the first day with full notice is ${sayDate(earliest)}.`)
+  const full = `told on ${sayDate(toldOn)}, the first day with full notice is ${sayDate(earliest)}`
+  sentences.push(`${practice.name} gives parents notice of ${notice.n} days (${notice.id}): ${full}.`)
   if (latest === undefined) return sentences
   sentences.push(
     days.length === 0

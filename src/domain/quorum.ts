@@ -60,7 +60,8 @@ export const expectedQuorum = (table: Table): Quorum => countWith(table, expecte
 export const isExpected = (member: Member): boolean => expected.includes(member.standing)
 
 function countWith({ members, children, rule }: Table, standings: readonly MemberStanding[]): Quorum {
-  const counted = members.filter((member) => mayCount(member, rule) && (standings.includes(member.standing) || (rule.countReports && member.sentReport === true)))
+  const isIn = (member: Member) => standings.includes(member.standing) || (rule.countReports && member.sentReport === true)
+  const counted = members.filter((member) => mayCount(member, rule) && isIn(member))
   // No child named must never read as 'everything is fine for every child'.
   const asked: readonly (QuorumChild | undefined)[] = rule.perChild && children.length > 0 ? children : [undefined]
   const each = asked.map((child) => countFor(child, counted, rule))
@@ -69,15 +70,17 @@ function countWith({ members, children, rule }: Table, standings: readonly Membe
 
 function countFor(child: QuorumChild | undefined, counted: readonly Member[], rule: QuorumRule): ChildQuorum {
   const places = counted.flatMap((member): Seat[] => {
-    if (isSocialCare(member)) return [{ person: member.who, group: socialCareSeat, name: member.agency }]
+    // Where social care need not be there, nobody is kept from standing for another agency by standing for it.
+    if (isSocialCare(member)) return rule.requireSocialCare ? [{ person: member.who, group: socialCareSeat, name: member.agency }] : []
     return !rule.contactRequired || knows(member, child) ? [{ person: member.who, ...groupOf(member, rule) }] : []
   })
   const filled = seats(places, socialCareSeat)
-  const socialCare = filled.has(socialCareSeat)
+  const socialCare = rule.requireSocialCare ? filled.has(socialCareSeat) : counted.some(isSocialCare)
   const others = [...filled].filter(([group]) => group !== socialCareSeat).map(([, name]) => name)
   const missingSectors = rule.mustHave.filter((sector) => !counted.some((member) => member.sector === sector))
   const spare = others.length - rule.minOther
-  return { child, socialCare, missingSectors, others, spare, quorate: (socialCare || !rule.requireSocialCare) && missingSectors.length === 0 && spare >= 0 }
+  const quorate = (socialCare || !rule.requireSocialCare) && missingSectors.length === 0 && spare >= 0
+  return { child, socialCare, missingSectors, others, spare, quorate }
 }
 
 const socialCareSeat = 'sector:social-care'

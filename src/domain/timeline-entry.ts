@@ -1,8 +1,9 @@
 // One date of a child's timeline, with everything that a reader needs to check it.
-import { deadlineIn, type Reading, type Why } from './deadlines.ts'
+import { deadlineIn, type Why } from './deadlines.ts'
 import { sayDuty, type ConferenceKind, type Practice, type Rule, type SchoolBreak, type Tag, type Unit } from './practice.ts'
 import type { Calendar } from './calendar.ts'
 import type { LocalDate, RuleId } from './ids.ts'
+import type { Reading } from './counting.ts'
 
 export type TimelineEntry = {
   readonly rule: RuleId
@@ -33,6 +34,12 @@ export function entryFor(rule: Rule, anchor: LocalDate, { practice, kind, calend
     alternative: why.alternative, tag: why.tag, source: rule.source, why, under: practice.name,
     notes: [...notes, ...schoolBreakNotes(practice.schoolBreaks, due)],
   }
+}
+
+/** The order of a timeline: by day, and on one day by rule. */
+export function earlierFirst(one: TimelineEntry, other: TimelineEntry): number {
+  const [first, second] = [`${one.due} ${one.rule}`, `${other.due} ${other.rule}`]
+  return first < second ? -1 : first > second ? 1 : 0
 }
 
 /** School holidays are working days (domain.md section B): a date inside one is pointed out and not moved. */

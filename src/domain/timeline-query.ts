@@ -31,8 +31,11 @@ export type TimelineQuery = {
   readonly today?: LocalDate
 }
 
+/** A rule, and the day from which it counts; `kind` is that of the conference to which the rule belongs. */
+export type Start = { readonly rule: Rule; readonly anchor: LocalDate; readonly kind: ConferenceKind }
+
 /** What the latest day of the conference is counted from; undefined when the query does not give it. */
-export function startOf({ kind, practice, strategy, previous, previousKind, notice }: TimelineQuery): { rule: Rule; anchor: LocalDate; kind: ConferenceKind } | undefined {
+export function startOf({ kind, practice, strategy, previous, previousKind, notice }: TimelineQuery): Start | undefined {
   const found = (anchor: LocalDate | undefined, rule: Rule | undefined, counted: ConferenceKind) =>
     anchor === undefined || rule === undefined ? undefined : { anchor, rule, kind: counted }
   switch (kind) {
@@ -57,14 +60,21 @@ export function queryProblem(query: TimelineQuery): Refusal | undefined {
 const problem = (code: string, words: string): Refusal => ({ code, words })
 
 function wrongKind({ kind, strategy, conference, coreGroup, previous, previousKind, notice, invited, from }: TimelineQuery): Refusal | undefined {
-  if (strategy !== undefined && (kind === 'review' || kind === 'transfer-in')) {
-    return problem('strategy.not-here', kind === 'review' ? 'A review is counted from the conference before it, not from a strategy discussion. Give the date of the previous conference.' : 'A transfer-in conference is counted from the notice of the transfer, not from a strategy discussion. Give the date of the notice.')
+  if (strategy !== undefined && kind === 'review') {
+    return problem('strategy.not-here', 'A review is counted from the conference before it, not from a strategy discussion. Give the date of that conference.')
+  }
+  if (strategy !== undefined && kind === 'transfer-in') {
+    return problem('strategy.not-here', 'A transfer-in conference is counted from the notice of the transfer, not from a strategy discussion. Give the date of the notice.')
   }
   if ((previous !== undefined || previousKind !== undefined) && kind !== 'review' && kind !== 'transfer-in') {
     return problem('previous.not-here', 'A previous conference goes with a review or a transfer-in. This one is counted from its strategy discussion: give that date.')
   }
-  if (notice !== undefined && kind !== 'transfer-in') return problem('notice.not-here', 'A notice of transfer goes with a transfer-in conference. Choose that kind, or leave the notice out.')
-  if (from !== undefined && kind !== 'transfer-in') return problem('from.not-here', 'The practice that a child leaves goes with a transfer-in conference. Choose that kind, or leave it out.')
+  if (notice !== undefined && kind !== 'transfer-in') {
+    return problem('notice.not-here', 'A notice of transfer goes with a transfer-in conference. Choose that kind, or leave the notice out.')
+  }
+  if (from !== undefined && kind !== 'transfer-in') {
+    return problem('from.not-here', 'The practice that a child leaves goes with a transfer-in conference. Choose that kind, or leave it out.')
+  }
   if (kind === 'transfer-in' && previous !== undefined && from === undefined) {
     return problem('from.missing', 'The conference before a transfer was held under the practice that the child leaves. Say which practice that is.')
   }
@@ -103,8 +113,10 @@ function latestWords(query: TimelineQuery): string {
 function conferenceDayOff({ conference, calendar }: TimelineQuery): Refusal | undefined {
   const name = conference === undefined ? undefined : dayOff(calendar, conference)
   if (conference === undefined || name === undefined) return undefined
-  const isWeekend = name === 'Saturday' || name === 'Sunday'
-  return problem('conference.day-off', `Nobody works on ${sayDate(conference)}${isWeekend ? '' : ` (${name})`}. The working day before is ${sayDate(rollBack(calendar, conference))}, the one after is ${sayDate(rollForward(calendar, conference))}.`)
+  const which = name === 'Saturday' || name === 'Sunday' ? '' : ` (${name})`
+  const before = sayDate(rollBack(calendar, conference))
+  const after = sayDate(rollForward(calendar, conference))
+  return problem('conference.day-off', `Nobody works on ${sayDate(conference)}${which}. The working day before is ${before}, the one after is ${after}.`)
 }
 
 function passedWindow(query: TimelineQuery): Refusal | undefined {
@@ -112,5 +124,7 @@ function passedWindow(query: TimelineQuery): Refusal | undefined {
   if (query.today === undefined || query.conference !== undefined || start === undefined) return undefined
   const { due } = deadlineIn(query.practice, start.rule, { kind: start.kind, anchor: start.anchor, calendar: query.calendar })
   if (due >= query.today) return undefined
-  return problem('window.passed', `The latest day for this conference was ${sayDate(due)}, and today is ${sayDate(query.today)}. Choose the first day on which it can be held, give that as the date of the conference, and record why it is late.`)
+  const passed = `The latest day for this conference was ${sayDate(due)}, and today is ${sayDate(query.today)}.`
+  const right = 'Choose the first day on which it can be held, give that as the date of the conference, and record why it is late.'
+  return problem('window.passed', `${passed} ${right}`)
 }

@@ -3,14 +3,13 @@
 import { z } from 'zod'
 import { caseId, invitationId, isIdText, meetingId, type Instant } from '../domain/ids.ts'
 import type { Calendar } from '../domain/calendar.ts'
-import type { Case } from '../domain/case.ts'
+import type { Case, Conference } from '../domain/case.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
 import type { Notice } from '../domain/ladder.ts'
-import type { ObligationKind } from '../domain/obligations.ts'
 import type { Person } from '../domain/people.ts'
-import type { Practice } from '../domain/practice.ts'
+import { practiceUnder, type Practice, type Purpose } from '../domain/practice.ts'
 import type { PracticeId } from '../domain/ids.ts'
 import type { PrivateCard, PublicCard } from '../domain/card.ts'
 import type { Understanding } from '../understanding/understand.ts'
@@ -49,7 +48,7 @@ export type TextHandler = {
 export type NoticeView = (occasion: { readonly notice: Notice; readonly family: Case; readonly to: Person; readonly now: Instant; readonly rooms: Rooms }) => Promise<PrivateCard | undefined>
 
 /** Which duty it is about, and whom it tells. */
-export type NoticeKey = `${ObligationKind}/${Notice['tell']}`
+export type NoticeKey = `${Purpose}/${Notice['tell']}`
 
 export type Feature = {
   readonly name: string
@@ -71,8 +70,4 @@ export const invitationRef = meetingRef.extend({ invitationId: idText.transform(
 /** What somebody typed into a field: trimmed, at most 2,000 characters, '' when left out. */
 export const typed = z.string().max(2_000).transform((text) => text.trim()).catch('')
 
-export function practiceOf(rooms: Rooms, family: Case): Practice {
-  const practice = rooms.practices.get(family.practice)
-  if (practice === undefined) throw new Error(`The case names the practice '${family.practice}', which is not configured`)
-  return practice
-}
+export const practiceOf = (rooms: Rooms, conference: Conference): Practice => practiceUnder(rooms.practices, conference.practice)

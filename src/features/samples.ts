@@ -27,7 +27,7 @@ const invitation = (of: Person, why: string, ...answers: Answer[]): Invitation =
 
 export const sampleConference: Conference = {
   id: meetingId('m-sample'), reference: reference('4471'), kind: 'initial', date: localDate('2027-03-11'), time: localTime('10:00'),
-  place: 'Room 2, Civic Offices', onlineLink: 'https://meet.example.org/4471',
+  practice: practiceId('statutory'), records: [], place: 'Room 2, Civic Offices', onlineLink: 'https://meet.example.org/4471',
   chair: samplePeople.chair.id, leadSocialWorker: samplePeople.socialWorker.id, administrator: samplePeople.admin.id,
   invitations: [
     invitation(samplePeople.socialWorker, 'You know the family best.', { status: 'attending', mode: 'in-person', ...given }),
@@ -39,7 +39,7 @@ export const sampleConference: Conference = {
 }
 
 export const sampleCase: Case = {
-  id: caseId('f-sample'), practice: practiceId('statutory'),
+  id: caseId('f-sample'),
   children: [{ id: childId('child-a'), label: 'Robin', age: 7 }, { id: childId('child-b'), label: 'Kit', age: 'unborn' }],
   conferences: [sampleConference],
 }

@@ -19,7 +19,10 @@ export const knownYears: Reach = { from: localDate('2024-01-01'), to: localDate(
 export function bankHolidays({ from, to, local = [] }: Reach): Calendar {
   if (to < from) throw new RangeError(`A calendar cannot end (${sayDate(to)}) before it begins (${sayDate(from)}).`)
   const outside = local.find((day) => day.date < from || day.date > to)
-  if (outside !== undefined) throw new RangeError(`The local holiday ‘${outside.name}’ on ${sayDate(outside.date)} is outside the calendar, ${sayDate(from)} to ${sayDate(to)}.`)
+  if (outside !== undefined) {
+    const day = `‘${outside.name}’ on ${sayDate(outside.date)}`
+    throw new RangeError(`The local holiday ${day} is outside the calendar, ${sayDate(from)} to ${sayDate(to)}.`)
+  }
   const found = new Map<LocalDate, string>()
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
     for (const day of daysOf(year)) if (day.date >= from && day.date <= to) found.set(day.date, day.name)

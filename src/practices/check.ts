@@ -36,7 +36,8 @@ const withIds = (rules: PracticeFile['rules']): ReadonlyMap<RuleId, Rule> =>
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.map(String).join('.') || '(the file)'
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: issue.path.length === 0 ? key : `${path}.${key}`, wrong: 'is not a setting that I know', right: 'spelt as in the shipped practices, or left out' }))
+    const right = 'spelt as in the shipped practices, or left out'
+    return issue.keys.map((key) => ({ path: [...issue.path, key].map(String).join('.'), wrong: 'is not a setting that I know', right }))
   }
   if (issue.code === 'invalid_key') return [{ path, wrong: 'is not an id', right: 'a short id of letters and digits, such as T04' }]
   return [{ path, wrong: issue.input === undefined ? 'is missing' : `is ${shown(issue.input)}`, right: issue.message }]
@@ -55,7 +56,12 @@ function inOneLineEach(problems: readonly Problem[]): Problem[] {
     if (rule !== undefined && field !== undefined) missing.set(rule, [...(missing.get(rule) ?? []), field])
   }
   const others = problems.filter(({ path, wrong }) => wrong !== 'is missing' || !missing.has(path.replace(/\.[^.]+$/, '')))
-  return [...others, ...[...missing].map(([path, fields]) => ({ path, wrong: `lacks ${fields.join(', ')}, and the practice below has no such rule to take them from`, right: 'a whole rule: copy one from a shipped practice and change it' }))]
+  const whole = [...missing].map(([path, fields]) => ({
+    path,
+    wrong: `lacks ${fields.join(', ')}, and the practice below has no such rule to take them from`,
+    right: 'a whole rule: copy one from a shipped practice and change it',
+  }))
+  return [...others, ...whole]
 }
 
 /** Every invitation needs a reply date, so this rule can be changed but not left out. */
@@ -79,10 +85,13 @@ function twoForOne(rules: readonly Rule[]): Problem[] {
 function nonsense(rule: Rule): Problem[] {
   const path = `rules.${rule.id}`
   const problems: Problem[] = []
+  const add = (field: string, wrong: string, right: string) => problems.push({ path: `${path}.${field}`, wrong, right })
   if (rule.direction === 'before' && rule.anchor !== 'conference') {
-    problems.push({ path: `${path}.direction`, wrong: `counts back from the ${rule.anchor.replaceAll('-', ' ')}`, right: '"after": only a conference is planned ahead' })
+    add('direction', `counts back from the ${rule.anchor.replaceAll('-', ' ')}`, '"after": only a conference is planned ahead')
   }
-  if (rule.bareDays && rule.unit !== 'days') problems.push({ path: `${path}.bareDays`, wrong: `is true, but the unit is ${rule.unit}`, right: 'false, or the unit "days"' })
-  if (rule.readAs !== undefined && !rule.bareDays) problems.push({ path: `${path}.readAs`, wrong: 'chooses a reading of a number that has only one', right: 'left out, or bareDays true' })
+  if (rule.bareDays && rule.unit !== 'days') add('bareDays', `is true, but the unit is ${rule.unit}`, 'false, or the unit "days"')
+  if (rule.readAs !== undefined && !rule.bareDays) {
+    add('readAs', 'chooses a reading of a number that has only one', 'left out, or bareDays true')
+  }
   return problems
 }

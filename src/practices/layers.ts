@@ -26,7 +26,7 @@ export function layer(under: Layers, over: Layers): { file: Layers; problems: Pr
 }
 
 function merge(under: Layers, over: Layers): Layers {
-  const merged = Object.entries(over).map(([key, value]) => {
+  const merged = Object.entries(over).map(([key, value]): [string, unknown] => {
     const below = Object.hasOwn(under, key) ? under[key] : undefined
     return [key, isRecord(below) && isRecord(value) ? merge(below, value) : value]
   })
@@ -57,7 +57,11 @@ export function changedRules(under: Layers, over: Layers): Problem[] {
     if (changed.length === 0) return []
     return ['source', 'tags', 'paraphrase']
       .filter((field) => rule[field] === undefined)
-      .map((field) => ({ path: `rules.${id}.${field}`, wrong: `is still that of the practice below, although ${changed.join(' and ')} changed`, right: newProvenance[field] ?? 'given' }))
+      .map((field) => ({
+        path: `rules.${id}.${field}`,
+        wrong: `is still that of the practice below, although ${changed.join(' and ')} changed`,
+        right: newProvenance[field] ?? 'given',
+      }))
   })
 }
 

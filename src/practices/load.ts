@@ -37,7 +37,8 @@ export const shippedPractices = (): ReadonlyMap<PracticeId, Practice> => shipped
 /** One of the shipped practices; refuses an unknown name (`practice.unknown`) with the names there are. */
 export function findPractice(name: string): Result<Practice> {
   const found = [...shipped.values()].find((practice) => practice.id === name)
-  return found === undefined ? refuse('practice.unknown', `I know no practice called ‘${name}’. Choose one of: ${[...shipped.keys()].join(', ')}; or give a council’s own file.`) : ok(found)
+  if (found !== undefined) return ok(found)
+  return refuse('practice.unknown', `I know no practice called ‘${name}’. Choose one of: ${[...shipped.keys()].join(', ')}; or give a council’s own file.`)
 }
 
 /**
@@ -47,8 +48,13 @@ export function findPractice(name: string): Result<Practice> {
  */
 export function loadPractice(source: unknown): Result<Practice, PracticeRefusal> {
   const read = typeof source === 'string' ? readJson(source) : ok(source)
-  if (!read.ok) return { ok: false, refusal: { ...read.refusal, problems: [{ path: '(the file)', wrong: read.refusal.words, right: 'a JSON file' }] } }
-  if (!isRecord(read.value)) return refused([{ path: '(the file)', wrong: 'is not an object', right: '{ "id": …, "name": …, "extends": …, … }' }])
+  if (!read.ok) {
+    const problem: Problem = { path: '(the file)', wrong: read.refusal.words, right: 'a JSON file' }
+    return { ok: false, refusal: { ...read.refusal, problems: [problem] } }
+  }
+  if (!isRecord(read.value)) {
+    return refused([{ path: '(the file)', wrong: 'is not an object', right: '{ "id": …, "name": …, "extends": …, … }' }])
+  }
   const { extends: base } = read.value
   const under = typeof base === 'string' ? wholeFiles.get(base) : undefined
   if (under === undefined) {

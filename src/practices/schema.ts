@@ -2,7 +2,7 @@
 // right, because the person who reads the message knows conferences, not this program.
 import { z } from 'zod'
 import { isIdText, isLocalDate, isLocalTime, localTime, practiceId, ruleId } from '../domain/ids.ts'
-import type { Anchor, ConferenceKind, Duty, Purpose, Sector, Tag, Unit } from '../domain/practice.ts'
+import { purposes, type Anchor, type ConferenceKind, type Duty, type Sector, type Tag, type Unit } from '../domain/practice.ts'
 
 /** Makes the message of a field the sentence 'it must be …'. */
 const wants = (right: string) => ({ error: right })
@@ -18,19 +18,16 @@ const time = z.string(wants('a time such as 08:00')).refine(isLocalTime, wants('
 
 const tags: readonly [Tag, ...Tag[]] = ['read', 'second-hand', 'ours', 'confirm-locally']
 const units: readonly [Unit, ...Unit[]] = ['working-days', 'days', 'weeks', 'months']
-const anchors: readonly [Anchor, ...Anchor[]] = ['strategy-discussion', 'conference', 'invitation', 'core-group', 'transfer-notice', 'allegation']
-export const conferenceKinds: readonly [ConferenceKind, ...ConferenceKind[]] = ['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home']
-const duties: readonly [Duty, ...Duty[]] = ['chair', 'administrator', 'lead-social-worker', 'invited-professional', 'core-group-member', 'absent-agency']
-const sectors: readonly [Sector, ...Sector[]] = ['social-care', 'education', 'health', 'police', 'housing', 'probation', 'youth-justice', 'voluntary', 'other']
-const purposes: readonly [Purpose, ...Purpose[]] = [
-  'hold-conference', 'hold-transfer-conference', 'hold-first-review', 'hold-next-review', 'hold-midway-review',
-  'hold-first-core-group', 'hold-next-core-group', 'rebook-conference',
-  'tell-parents', 'contact-family', 'answer-invitation', 'ask-for-exclusion', 'ask-about-observer',
-  'submit-report', 'circulate-reports', 'share-report', 'core-group-report', 'absent-agency-report',
-  'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback',
-  'check-in', 'offer-debrief', 'tell-designated-officer',
+const anchors: readonly [Anchor, ...Anchor[]] = [
+  'strategy-discussion', 'conference', 'invitation', 'core-group', 'transfer-notice', 'allegation',
 ]
-
+export const conferenceKinds: readonly [ConferenceKind, ...ConferenceKind[]] = ['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home']
+const duties: readonly [Duty, ...Duty[]] = [
+  'chair', 'administrator', 'lead-social-worker', 'invited-professional', 'core-group-member', 'absent-agency',
+]
+const sectors: readonly [Sector, ...Sector[]] = [
+  'social-care', 'education', 'health', 'police', 'housing', 'probation', 'youth-justice', 'voluntary', 'other',
+]
 const tag = oneOf(tags)
 
 export const ruleFile = z.strictObject(
@@ -46,6 +43,7 @@ export const ruleFile = z.strictObject(
     tags: z.strictObject({ duty: tag, number: tag }, wants('{ "duty": …, "number": … }')),
     bareDays: yesOrNo.default(false),
     readAs: oneOf(['working-days', 'calendar-days']).exactOptional(),
+    forEachChild: z.strictObject({ olderThan: wholeNumber(-1, 17) }, wants('{ "olderThan": 5 }, or -1 for every child, the unborn too')).exactOptional(),
     notLaterThan: oneOf(purposes).exactOptional(),
     confirmLocally: yesOrNo.default(false),
     outsideTheBot: yesOrNo.default(false),
@@ -59,7 +57,8 @@ const quorum = z.strictObject(
   {
     requireSocialCare: yesOrNo, minOther: wholeNumber(0, 10), contactRequired: yesOrNo, groupBy: oneOf(['agency', 'discipline']),
     healthAsOne: yesOrNo, perChild: yesOrNo, mustHave: z.array(oneOf(sectors), wants('a list of sectors')),
-    countReports: yesOrNo, countFamily: yesOrNo, countChair: yesOrNo, countObserver: yesOrNo, countMinuteTaker: yesOrNo, tag, source: text,
+    countReports: yesOrNo, countFamily: yesOrNo, countChair: yesOrNo, countObserver: yesOrNo, countMinuteTaker: yesOrNo,
+    tag, source: text,
   },
   wants('the settings of the quorum'),
 )
@@ -104,7 +103,10 @@ export const practiceFile = z.strictObject(
     words: z.strictObject(
       {
         chair: text,
-        frontDoor: z.strictObject({ name: text, telephone: contact, outOfHours: contact }, wants('{ "name": …, "telephone": …, "outOfHours": … }')),
+        frontDoor: z.strictObject(
+          { name: text, telephone: contact, outOfHours: contact },
+          wants('{ "name": …, "telephone": …, "outOfHours": … }'),
+        ),
         appeal: contact,
       },
       wants('the practice’s own words'),

@@ -1,6 +1,6 @@
 // What has been said, kept in the store as it happens: one partition a chat, one document an activity.
 import { z } from 'zod'
-import { instant, personId, type Instant, type PersonId } from '../domain/ids.ts'
+import { instant, personId, type PersonId } from '../domain/ids.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
 import { keep } from './keep.ts'

@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { inLondon, londonInstant } from '../domain/dates.ts'
 import { instant, isLocalDate, isLocalTime, localDate, localTime, type Instant } from '../domain/ids.ts'
 import { byMethod, json, problem, readBody, type RoomAnswer, type RoomRequest } from './exchange.ts'
-import type { Play } from './play.ts'
+import { passUntil } from './pass-time.ts'
 import type { RoomOptions } from './room-options.ts'
 import { stepFrom, workingTime } from './working-hours.ts'
 
 type ClockParts = Pick<RoomOptions, 'clock' | 'calendar' | 'hours'>
+type MovingParts = ClockParts & Pick<RoomOptions, 'settle' | 'store'>
 
 const unreadable = "Say where the clock goes: {\"now\": \"2026-11-24T09:00\"} for a time in London, or {\"by\": \"hour\"}, 'working-day' or 'week'."
 const clockBody = z.union([
@@ -33,14 +34,14 @@ export function clockShown({ clock, calendar, hours }: ClockParts) {
   return { now, london: inLondon(now), working: workingTime(now, calendar, hours) }
 }
 
-export const clockRoute = (parts: ClockParts & { readonly play: Play }, request: RoomRequest): Promise<RoomAnswer> =>
+export const clockRoute = (parts: MovingParts, request: RoomRequest): Promise<RoomAnswer> =>
   byMethod(request.method, {
     GET: () => Promise.resolve(json(200, clockShown(parts))),
     POST: async () => {
       const asked = readBody(clockBody, request.body)
       if (!asked.ok) return problem(400, asked.refusal.words)
       const moment = 'now' in asked.value ? asked.value.now : stepFrom(parts.clock.now(), asked.value.by, parts.calendar)
-      const moved = await parts.play.passUntil(moment)
+      const moved = await passUntil(parts, moment)
       return moved.ok ? json(200, clockShown(parts)) : problem(400, moved.refusal.words)
     },
   })

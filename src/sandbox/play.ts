@@ -1,7 +1,5 @@
-// What a person in the practice room does: say something, press a button, add or remove the bot, let time pass.
-import { inLondon, addMinutes, sayDate } from '../domain/dates.ts'
-import type { Instant } from '../domain/ids.ts'
-import { ok, refuse, type Result } from '../domain/result.ts'
+// What a person in the practice room does: say something, press a button, add or remove the bot.
+import { randomUUID } from 'node:crypto'
 import { installActivities, messageActivity, pressActivity, removalActivities, type Envelope } from './activities.ts'
 import { answered, postToBot, pressOutcome, type BotAnswer, type PressOutcome } from './bot-line.ts'
 import { chatOf, groupChat, type ChatActivity, type ChatKey, type Chats } from './chats.ts'
@@ -9,7 +7,6 @@ import type { Everybody } from './everybody.ts'
 import type { Installs } from './installs.ts'
 import type { RoomPerson } from './people.ts'
 import type { RoomOptions } from './room-options.ts'
-import { lastDay } from './working-hours.ts'
 
 export type PlayParts = RoomOptions & { readonly chats: Chats; readonly everybody: Everybody; readonly installs: Installs }
 
@@ -36,16 +33,10 @@ export interface Play {
   setInstalled(person: RoomPerson, installed: boolean): Promise<void>
   /** Throws BotUnheard. */
   installForEveryone(): Promise<void>
-  /** Lets time pass up to a later moment: whatever comes due on the way happens at its own time. */
-  passUntil(moment: Instant): Promise<Result<Instant>>
 }
 
-/** A stop each minute at most, and never so many that somebody has to wait long for the page. */
-const mostStops = 400
-const seenAtOnce = 50
-
 export function openPlay(parts: PlayParts): Play {
-  const { chats, clock, everybody, installs, settle, store } = parts
+  const { chats, clock, everybody, installs, settle } = parts
   const post = (activity: unknown) => postToBot(parts.botEndpoint(), activity)
   const envelope = (person: RoomPerson, where: Envelope['in']): Envelope => ({ person, at: clock.now(), serviceUrl: parts.serviceUrl(), in: where })
 
@@ -88,7 +79,7 @@ export function openPlay(parts: PlayParts): Play {
       const before = (await chats.read(chat)).find((one) => one.id === activityId)
       if (before?.cards[card] === undefined) return undefined
       const sent = envelope(person, 'personal')
-      const answer: BotAnswer = await post(pressActivity(sent, { id: `f:${activityId}-${Date.parse(sent.at)}`, activityId, verb, data }))
+      const answer: BotAnswer = await post(pressActivity(sent, { id: `f:${randomUUID()}`, activityId, verb, data }))
       const outcome = pressOutcome(answer)
       if (outcome.shows === 'card') {
         const updatedAt = clock.now()
@@ -127,30 +118,5 @@ export function openPlay(parts: PlayParts): Play {
         const [first] = people
         if (first !== undefined && (await installs.state(groupChat)) === 'new') await install(groupChat, envelope(first, 'group'), people)
       }),
-
-    passUntil: (moment) => passUntil(parts, moment),
   }
-}
-
-/**
- * Goes from one thing that is due to the next, so that a week's reminders come as they would have come in that week, and
- * not as the one catch-up that a service sends which had been switched off.
- */
-async function passUntil({ calendar, clock, settle, store }: PlayParts, moment: Instant): Promise<Result<Instant>> {
-  const last = lastDay(calendar)
-  if (inLondon(moment).date > last) return refuse('clock.too-far', `The practice room knows the bank holidays up to then, so its clock goes to ${sayDate(last)} at the latest.`)
-  for (let stops = 0; stops < mostStops; stops += 1) {
-    const soonest = addMinutes(clock.now(), 1)
-    if (soonest >= moment) break
-    const due = await store.due(moment, seenAtOnce)
-    const next = due.map((doc) => doc.nextAt).find((at) => at !== undefined && at > clock.now())
-    if (next === undefined || next >= moment) break
-    const reached = await clock.moveTo(next > soonest ? next : soonest)
-    if (!reached.ok) break
-    await settle()
-  }
-  const reached = await clock.moveTo(moment)
-  if (!reached.ok) return reached
-  await settle()
-  return ok(clock.now())
 }

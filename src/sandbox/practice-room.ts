@@ -16,7 +16,7 @@ export type { RoomClock } from './room-clock.ts'
 export type { RoomPerson } from './people.ts'
 
 export interface PracticeRoom {
-  /** Answers every path under /sandbox, the path as it stands in the request line. */
+  /** Answers every path under /sandbox, the path as it stands in the request line. Throws when the store or the delivery fails. */
   handle(request: RoomRequest): Promise<RoomAnswer>
   /** Tells the bot of each chat that it has been added to and does not know of; a repeat tells it nothing. Throws when the bot does not answer. */
   installForEveryone(): Promise<void>

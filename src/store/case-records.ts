@@ -1,5 +1,6 @@
 // Cases as kept. Every record is decoded when it is read: a record that does not fit is a broken store, not a case.
 import { z } from 'zod'
+import { purposes } from '../domain/practice.ts'
 import type { Case } from '../domain/case.ts'
 import { caseId, childId, instant, invitationId, isIdText, isLocalDate, isLocalTime, isReference, localDate, localTime, meetingId, personId, practiceId, reference } from '../domain/ids.ts'
 
@@ -26,20 +27,27 @@ const invitationRecord = z.strictObject({
   invitedAt: instantField, knows: z.array(childField).exactOptional(), answers: z.array(answerField),
 })
 
+const practiceField = idText.transform((text) => practiceId(text))
+const dateField = z.string().refine(isLocalDate).transform((text) => localDate(text))
+const dutyRecord = z.strictObject({
+  duty: z.enum(purposes), child: childField.exactOptional(), answer: z.string(), on: dateField, note: z.string(), ...given,
+})
+
 const conferenceRecord = z.strictObject({
   id: meetingField,
   reference: z.string().refine(isReference).transform((text) => reference(text)),
   kind: z.enum(['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home']),
-  date: z.string().refine(isLocalDate).transform((text) => localDate(text)),
+  date: dateField,
   time: z.string().refine(isLocalTime).transform((text) => localTime(text)),
   place: z.string().exactOptional(), onlineLink: z.string().exactOptional(),
   chair: personField, leadSocialWorker: personField, administrator: personField,
   invitations: z.array(invitationRecord),
+  practice: practiceField, fromPractice: practiceField.exactOptional(), countedFrom: dateField.exactOptional(), previousKind: z.enum(['initial', 'review']).exactOptional(),
+  records: z.array(dutyRecord),
 })
 
 export const caseRecord: z.ZodType<Case> = z.strictObject({
   id: caseField,
-  practice: idText.transform((text) => practiceId(text)),
   children: z.array(z.strictObject({ id: childField, label: z.string(), age: z.union([z.literal('unborn'), z.number().int()]) })),
   conferences: z.array(conferenceRecord),
 })

@@ -4,6 +4,7 @@ import { caseBody } from './case-records.ts'
 import { chainedEntryRecord } from './audit-records.ts'
 import { everyPage } from './every-page.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+import { pauseFor, type Pause } from './patient-commit.ts'
 import { peopleOf, type Case } from '../domain/case.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { StoreBusy, type CaseStore, type Change } from '../ports/case-store.ts'
@@ -16,12 +17,16 @@ type Rooms = {
   readonly clock: Clock
   /** Called after every commit, so that the delivery need not wait for its next tick. */
   readonly committed: () => void
+  /** How to wait before trying again; the real time unless told. */
+  readonly pause?: Pause
 }
 
 const mostTries = 40
+/** Somebody who tapped a button sees an error after ten seconds: that there is no room now is said well before. */
+const mostWaitMs = 5_000
 
 /** Cases in a Store: one document a case, its audit entries and its wake-up beside it in the same partition. */
-export function caseStore({ store, clock, committed }: Rooms): CaseStore {
+export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms): CaseStore {
   const inTurn = oneAtATime()
 
   async function read(id: CaseId) {
@@ -30,21 +35,31 @@ export function caseStore({ store, clock, committed }: Rooms): CaseStore {
   }
 
   async function change<Answer>(id: CaseId, decide: (family: Case | undefined) => Change<Answer>): Promise<Answer> {
+    /** Commits whose answer was lost: each may have gone in, and others may have written on top of it since. */
+    const doubts: { readonly trail: Trail; readonly answer: Answer }[] = []
+    let waited = 0
     for (let tries = 1; tries <= mostTries; tries += 1) {
       const before = await read(id)
+      for (const doubt of doubts) if (await wentIn(id, doubt.trail)) return done(doubt.answer)
       const decision = decide(before?.family)
       if (decision.change !== 'commit') return decision.answer
       const { ops, trail } = batch(decision.family, decision.audit, before)
-      const { outcome, ...rest } = await store.commit(id, ops)
-      if (outcome === 'unknown') {
-        // The chain's end tells whether it was ours that went in.
-        const after = await read(id)
-        if (after?.trail.hash === trail.hash) return done(decision.answer)
-      }
-      if (outcome === 'ok') return done(decision.answer)
-      if (tries > 3) await pause('retryAfterMs' in rest && typeof rest.retryAfterMs === 'number' ? rest.retryAfterMs : tries * 5)
+      const committed = await store.commit(id, ops)
+      if (committed.outcome === 'ok') return done(decision.answer)
+      if (committed.outcome === 'unknown' && decision.audit.length > 0) doubts.push({ trail, answer: decision.answer })
+      const wait = committed.outcome === 'throttled' ? committed.retryAfterMs : tries > 3 ? tries * 5 : 0
+      waited += wait
+      if (waited > mostWaitMs) break
+      if (wait > 0) await pause(wait)
     }
+    for (const doubt of doubts) if (await wentIn(id, doubt.trail)) return done(doubt.answer)
     throw new StoreBusy()
+  }
+
+  /** An entry's hash holds everything before it, so the one at the trail's end tells whether that very commit is in the store. */
+  async function wentIn(id: CaseId, trail: Trail): Promise<boolean> {
+    const doc = await store.get(id, auditKey(trail.length))
+    return doc !== undefined && chainedEntryRecord.parse(doc.body).hash === trail.hash
   }
 
   function done<Answer>(answer: Answer): Answer {
@@ -63,7 +78,7 @@ export function caseStore({ store, clock, committed }: Rooms): CaseStore {
     const ops: Op[] = [
       before === undefined ? { op: 'create', doc: kept } : { op: 'replace', doc: kept, etag: before.doc.etag },
       { op: 'upsert', doc: { pk: family.id, id: 'wake', type: 'wake', nextAt: clock.now(), body: {} } },
-      ...entries.map((entry): Op => ({ op: 'create', doc: { pk: family.id, id: `audit:${String(entry.number).padStart(9, '0')}`, type: 'audit', on: entry.at, body: entry } })),
+      ...entries.map((entry): Op => ({ op: 'create', doc: { pk: family.id, id: auditKey(entry.number), type: 'audit', on: entry.at, body: entry } })),
     ]
     if (ops.length > mostOps) throw new RangeError(`One change of a case may have ${mostOps - 2} audit entries at the most`)
     return { ops, trail }
@@ -90,4 +105,5 @@ export function caseStore({ store, clock, committed }: Rooms): CaseStore {
 /** Conferences are found by their number through the same index as by their people. */
 const referenceKey = (reference: Reference) => `reference:${reference}`
 
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+/** Text order is the order of the chain. */
+const auditKey = (number: number) => `audit:${String(number).padStart(9, '0')}`

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import { commitPatiently, pauseFor } from './patient-commit.ts'
 import { everyPage } from './every-page.ts'
 import { personField } from './case-records.ts'
 import { TakenIdentity, type Directory } from '../ports/directory.ts'
@@ -26,7 +28,7 @@ const personKey = (id: PersonId) => `person:${id}`
 const identityKeys = (person: Person) => [...(person.email === undefined ? [] : [emailKey(person.email)]), ...(person.account === undefined ? [] : [accountKey(person.account)])]
 
 /** The directory in a Store: a document a person, and one for each e-mail address and account that leads to it. */
-export function storedDirectory(store: Store): Directory {
+export function storedDirectory(store: Store, pause = pauseFor): Directory {
   const read = async (id: PersonId) => {
     const doc = await store.get(partition, personKey(id))
     return doc === undefined ? undefined : personRecord.parse(doc.body)
@@ -38,6 +40,7 @@ export function storedDirectory(store: Store): Directory {
 
   async function opsFor(person: Person): Promise<Op[]> {
     const kept = await store.get(partition, personKey(person.id))
+    if (kept !== undefined && isDeepStrictEqual(personRecord.parse(kept.body), person)) return []
     const ops: Op[] = [write(kept, { pk: partition, id: personKey(person.id), type: 'person', on: person.name, body: person })]
     for (const key of identityKeys(person)) {
       const claim = await store.get(partition, key)
@@ -58,7 +61,7 @@ export function storedDirectory(store: Store): Directory {
       const ops: Op[] = []
       for (const person of people) ops.push(...(await opsFor(person)))
       if (ops.length === 0) return
-      const { outcome } = await store.commit(partition, ops)
+      const { outcome } = await commitPatiently(store, partition, { ops, pause })
       if (outcome === 'ok') return
       if (tries >= 10) throw new Error('The directory could not be written: the store stayed busy')
     }
@@ -72,10 +75,25 @@ export function storedDirectory(store: Store): Directory {
       const docs = await everyPage((after) => store.list(partition, { type: 'person', ...after }), (last) => ({ after: last.id }))
       return docs.map((doc) => personRecord.parse(doc.body))
     },
-    async keep(people) {
+    async keep(list) {
+      const people = onceEach(list)
       for (let from = 0; from < people.length; from += peopleAtOnce) await keep(people.slice(from, from + peopleAtOnce))
     },
   }
+}
+
+/** Each person as last named. Two people of one list with one e-mail address or account are refused like any other two. */
+function onceEach(list: readonly Person[]): Person[] {
+  const people = [...new Map(list.map((one) => [one.id, one])).values()]
+  const owners = new Map<string, PersonId>()
+  for (const person of people) {
+    for (const key of identityKeys(person)) {
+      const owner = owners.get(key)
+      if (owner !== undefined) throw new TakenIdentity(owner)
+      owners.set(key, person.id)
+    }
+  }
+  return people
 }
 
 const write = (kept: StoredDoc | undefined, doc: Doc): Op =>

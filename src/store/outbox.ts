@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { caseField, instantField, meetingField, personField } from './case-records.ts'
+import { commitPatiently, pauseFor } from './patient-commit.ts'
 import { everyPage } from './every-page.ts'
+import { addMilliseconds } from '../domain/dates.ts'
 import { isIdText, messageId, obligationId, type CaseId, type Instant } from '../domain/ids.ts'
 import { newMessage, type Message } from '../domain/message.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
@@ -33,8 +36,12 @@ const docFor = (message: Message, nextAt: Instant | undefined): Doc => ({
   ...(nextAt === undefined ? {} : { nextAt }),
 })
 
-/** Outgoing messages and wake-ups in a Store, each in its case's partition. */
-export function storedOutbox(store: Store, clock: Clock): Outbox {
+/** How long a message whose record cannot be read is put aside, so that it does not hold up the others. */
+const unreadableMs = 300_000
+const mostRepeats = 5
+
+/** Outgoing messages and wake-ups in a Store, each in its case's partition. `pause` is how to wait while the store is throttled. */
+export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outbox {
   const held = new WeakMap<object, StoredDoc>()
   const hold = <Thing extends object>(thing: Thing, doc: StoredDoc): Thing => {
     held.set(thing, doc)
@@ -66,20 +73,31 @@ export function storedOutbox(store: Store, clock: Clock): Outbox {
         { op: 'replace', etag, doc: { ...doc, ...(look === undefined ? {} : { nextAt: look }) } },
         ...now.map((notice): Op => ({ op: 'create', doc: docFor(newMessage(notice), notice.at) })),
       ]
-      const { outcome } = await store.commit(wake.caseId, ops)
+      const { outcome } = await commitPatiently(store, wake.caseId, { ops, pause })
       return outcome === 'ok' ? now.length : 'changed'
     },
     async due(now, limit) {
       const docs = await store.due(now, limit, 'message')
-      return docs.map((doc) => hold({ message: messageRecord.parse(doc.body) }, doc))
+      const read = docs.map((doc) => ({ doc, record: messageRecord.safeParse(doc.body) }))
+      const broken = read.flatMap(({ doc, record }) => (record.success ? [] : [{ doc, problem: record.error }]))
+      const [first] = broken
+      if (first === undefined) return read.flatMap(({ doc, record }) => (record.success ? [hold({ message: record.data }, doc)] : []))
+      // Loud, and out of the way: the next look finds the others.
+      for (const { doc } of broken) await store.claim(doc, addMilliseconds(clock.now(), unreadableMs))
+      throw first.problem
     },
     async keep(taken, message, lookAgain) {
       const { etag } = docOf(taken)
       const doc = docFor(message, lookAgain)
-      const { outcome } = await store.commit(doc.pk, [{ op: 'replace', doc, etag }])
-      if (outcome !== 'ok') return undefined
-      const after = await store.get(doc.pk, doc.id)
-      return after === undefined ? undefined : hold<Taken>({ message }, after)
+      for (let tries = 1; tries <= mostRepeats; tries += 1) {
+        const { outcome } = await commitPatiently(store, doc.pk, { ops: [{ op: 'replace', doc, etag }], pause })
+        const after = await store.get(doc.pk, doc.id)
+        if (outcome === 'ok') return after !== undefined && isDeepStrictEqual(after.body, doc.body) ? hold<Taken>({ message }, after) : undefined
+        // A lost answer with the etag unmoved was no write. With another etag it may have been ours or another
+        // instance's: as if it were another's, because nothing may be sent on a doubtful record.
+        if (outcome !== 'unknown' || after?.etag !== etag) return undefined
+      }
+      return undefined
     },
     messages: async (id) => (await messagesOf(store, id)).map((doc) => messageRecord.parse(doc.body)),
   }

@@ -28,7 +28,15 @@ export const dangerLexicon = lexicon(dangerConcepts)
 /** Every word of the word lists, for mending spelling. */
 export const conceptWords: ReadonlySet<string> = new Set([...intentLexicon.keys(), ...dangerLexicon.keys()].flatMap((key) => key.split(' ')))
 
-const questionWords = new Set(['who', 'what', 'when', 'where', 'which', 'why', 'how', 'whom', 'has', 'have', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'can', 'could', 'will', 'would', 'should', 'shall', 'am', 'any', 'may', 'must'])
+const asking = new Set(['who', 'what', 'when', 'where', 'which', 'why', 'how', 'whom', 'any'])
+const turnedRound = new Set(['has', 'have', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'can', 'could', 'will', 'would', 'should', 'shall', 'am', 'may', 'must'])
+const subjects = ['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'this', 'that', 'these', 'my', 'our', 'your', 'any', 'AGENCY', 'FAMILY', 'EVERYONE', 'SOMEONE', 'MEETING', 'REPORT', 'NAME', 'REF', 'ADVOCATE', 'INTERPRETER', 'not']
+
+/** 'is she coming' and 'will police attend' ask; 'will attend' and 'did it' do not. */
+const isQuestion = (words: readonly string[], found: ReadonlyMap<string, readonly (readonly [number, number])[]>): boolean =>
+  words.at(-1) === '?' ||
+  (words[0] !== undefined && (asking.has(words[0]) || (turnedRound.has(words[0]) && words.length > 2 && subjects.some((one) => (found.get(one) ?? []).some(([start]) => start === 1)))))
+
 const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays'])
 const months = new Set(['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'])
 
@@ -51,6 +59,6 @@ export function readConcepts(words: readonly string[], from: Lexicon, known: { r
       for (const name of from.get(words.slice(at, at + length).join(' ')) ?? []) put(name, at, at + length)
     }
   })
-  if (words.at(-1) === '?' || (words[0] !== undefined && questionWords.has(words[0]))) put('QUESTION', 0, 0)
+  if (isQuestion(words, found)) put('QUESTION', 0, 0)
   return { words, concepts: found }
 }

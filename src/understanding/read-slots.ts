@@ -52,7 +52,7 @@ export function readSlots(intent: Intent, text: string, { words }: Reading, { no
     const ratings = readRatings(text)
     if (ratings.length > 0) put('ratings', ratings)
   }
-  if (intent === 'trend' || intent === 'ragUpdate' || intent === 'rag' || intent === 'commitDone' || intent === 'commitStuck') put('outcome', readOutcomeWords(text) ?? readOrdinal(text))
+  if (intent === 'trend' || (intent === 'ragUpdate' && (slots.ratings ?? []).every(({ outcome }) => outcome === undefined)) || intent === 'rag' || intent === 'commitDone' || intent === 'commitStuck') put('outcome', readOutcomeWords(text) ?? readOrdinal(text))
   if (withReason.has(intent)) put('reason', readReason(text) ?? (intent === 'noDeputy' || intent === 'commitStuck' || intent === 'shareRestrict' ? text.trim() : undefined))
   if (['accept', 'clarify', 'arrive', 'tentative', 'create'].includes(intent)) put('mode', readMode(text))
   if (intent === 'transfer') put('authority', readAuthority(text))

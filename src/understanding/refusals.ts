@@ -14,7 +14,7 @@ export function refusal(reading: Reading): { why: RefuseWhy; confidence: number 
     const found = clues.filter((one) => matches(reading, one))
     if (found.length === 0 || against.some((one) => matches(reading, one))) continue
     const size = Math.max(...found.map((one) => one.size))
-    const confidence = Math.min(0.99, 0.82 + size * 0.015 + Math.min(found.length - 1, 3) * 0.03)
+    const confidence = Math.min(0.99, 0.85 + size * 0.015 + Math.min(found.length - 1, 3) * 0.03)
     if (best === undefined || confidence > best.confidence + 0.03) best = { why, confidence }
   }
   return best

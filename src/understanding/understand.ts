@@ -36,7 +36,7 @@ export type UnderstandingContext = {
 
 /** Below this nothing that reads is answered, and below the second nothing that writes: 'unknown' asks with buttons instead. */
 const enoughToAnswer = 0.5
-const enoughToWrite = 0.6
+const enoughToWrite = 0.58
 /** What an intent of another speaker's list keeps of its score: a lead social worker may ask 'who is coming' as a chair does. */
 const borrowed = 0.76
 
@@ -82,7 +82,7 @@ function rank(reading: Reading, speaker: Speaker): { intent: Intent; confidence:
     }
     if (best === 0) continue
     if (support > 1) best += Math.min(support - 1, 4) * 0.015
-    if (against.some((one) => matches(reading, one))) best *= 0.6
+    if (against.some((one) => matches(reading, one))) best *= 0.74
     const score = isOnList(intent, speaker) ? best : best * borrowed
     if (score > (scores.get(intent) ?? 0)) scores.set(intent, Math.min(score, 0.99))
   }

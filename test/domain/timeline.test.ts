@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bankHolidays } from '../../src/practices/bank-holidays.ts'
 import { noticeGiven } from '../../src/domain/notice.ts'
-import { timeline } from '../../src/domain/timeline.ts'
+import { timeline, type TimelineQuery } from '../../src/domain/timeline.ts'
 import { calendar, day, due, entries, entry, practice, refusal } from '../support/practices.ts'
+import type { ConferenceKind } from '../../src/domain/practice.ts'
 
 const portsmouth = practice('portsmouth')
 const towerHamlets = practice('tower-hamlets')
@@ -66,10 +67,10 @@ describe('K2: Tower Hamlets, Easter 2027', () => {
   })
 
   it('flags nine days of notice where twelve were expected, and nothing where it was enough', () => {
-    const question = { practice: towerHamlets, kind: 'initial', calendar } satisfies object
-    expect(noticeGiven({ ...question, kind: 'initial', toldOn: day('2027-03-22') }, day('2027-03-31'))).toEqual({ given: 9, promised: 12, flag: '9 days’ notice, 12 expected (calendar days)' })
-    expect(noticeGiven({ ...question, kind: 'initial', toldOn: day('2027-03-19') }, day('2027-03-31'))?.flag).toBeUndefined()
-    expect(noticeGiven({ ...question, kind: 'initial', practice: dorset, toldOn: day('2027-03-30') }, day('2027-03-31'))).toBeUndefined()
+    const told = (on: string, of = towerHamlets) => noticeGiven({ practice: of, kind: 'initial', calendar, toldOn: day(on) }, day('2027-03-31'))
+    expect(told('2027-03-22')).toEqual({ given: 9, promised: 12, flag: '9 days’ notice, 12 expected (calendar days)' })
+    expect(told('2027-03-19')).toEqual({ given: 12, promised: 12, flag: undefined })
+    expect(told('2027-03-30', dorset)).toBeUndefined()
   })
 
   it('without a date for the conference gives the latest day and the window that the notice leaves', () => {
@@ -143,10 +144,10 @@ describe('A transfer from Portsmouth to Tower Hamlets, by hand', () => {
   // In Portsmouth: core group on Mon 22 March, review on Wed 24 March 2027. Notice of the transfer on Fri 16 April.
   // Fifteen working days after the notice: 19 to 23, 26 to 30 April are ten; 3 May is off; 4 to 7 May are fourteen; Mon 10 May.
   // The transfer-in conference is on Thu 6 May.
-  const query = {
+  const query: Omit<TimelineQuery, 'calendar'> = {
     kind: 'transfer-in', practice: towerHamlets, from: portsmouth, notice: day('2027-04-16'), previous: day('2027-03-24'), coreGroup: day('2027-03-22'), conference: day('2027-05-06'),
-  } satisfies object
-  const all = entries({ ...query, kind: 'transfer-in' })
+  }
+  const all = entries(query)
 
   it('is held within fifteen working days of the notice', () => expect(due(all, 'T27')).toBe('2027-05-10'))
 
@@ -175,18 +176,15 @@ describe('A transfer from Portsmouth to Tower Hamlets, by hand', () => {
   })
 
   it('does not change a date of the practice left when the new practice counts otherwise', () => {
-    const toDudley = entries({ ...query, kind: 'transfer-in', practice: dudley })
+    const toDudley = entries({ ...query, practice: dudley })
     expect(due(toDudley, 'T12')).toBe('2027-04-30')
   })
 })
 
 describe('The kinds of conference', () => {
   it('pre-birth and outside the home are counted like an initial one', () => {
-    const strategy = day('2027-03-08')
-    for (const kind of ['pre-birth', 'outside-home'] satisfies string[]) {
-      const all = kind === 'pre-birth' ? entries({ kind: 'pre-birth', practice: dorset, strategy }) : entries({ kind: 'outside-home', practice: dorset, strategy })
-      expect(due(all, 'T01')).toBe('2027-03-31')
-    }
+    const kinds: readonly ConferenceKind[] = ['pre-birth', 'outside-home']
+    for (const kind of kinds) expect(due(entries({ kind, practice: dorset, strategy: day('2027-03-08') }), 'T01')).toBe('2027-03-31')
   })
 
   it('a later review is within six months of the review that was held', () => {
@@ -207,7 +205,7 @@ describe('The kinds of conference', () => {
 })
 
 describe('Dates that cannot be right', () => {
-  const asked = (query: Omit<Parameters<typeof timeline>[0], 'calendar'>) => refusal(timeline({ calendar, ...query }))
+  const asked = (query: Omit<TimelineQuery, 'calendar'>) => refusal(timeline({ calendar, ...query }))
 
   it('a conference before its strategy discussion', () => {
     expect(asked({ kind: 'initial', practice: towerHamlets, strategy: day('2027-03-08'), conference: day('2027-03-01') })).toEqual({

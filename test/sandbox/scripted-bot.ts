@@ -34,7 +34,7 @@ export async function read(response: Response): Promise<HttpAnswer> {
 }
 
 /** What a script may do with an activity that has come in. */
-export type Script = (activity: Incoming, tools: { reply(activity: unknown): Promise<HttpAnswer> }) => Promise<HttpAnswer | void>
+export type Script = (activity: Incoming, tools: { reply: (activity: unknown) => Promise<HttpAnswer> }) => Promise<HttpAnswer | void>
 
 export type ScriptedBot = { readonly heard: Incoming[]; play(script: Script): void; receive(body: unknown): Promise<HttpAnswer> }
 

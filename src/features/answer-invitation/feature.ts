@@ -2,7 +2,7 @@ import { answeredCard, askingCard, declineForm, listCard, representForm, type In
 import { ownerNotice, texts, verbs } from './flow.ts'
 import { findInvitation } from '../../domain/case.ts'
 import { invitationId } from '../../domain/ids.ts'
-import { replyBy } from '../../domain/obligations.ts'
+import { replyBy } from '../../domain/answer-duty.ts'
 import { sampleAnswered, sampleNow, samplePeople } from '../samples.ts'
 import type { Answer } from '../../domain/invitation.ts'
 import type { Feature, SampleGround } from '../feature.ts'

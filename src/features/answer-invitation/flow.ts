@@ -6,7 +6,7 @@ import { findInvitation, replaceInvitation, startsAt, type Case } from '../../do
 import { invitationRef, practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { may } from '../../domain/permissions.ts'
-import { replyBy } from '../../domain/obligations.ts'
+import { replyBy } from '../../domain/answer-duty.ts'
 import { sameAgency, type Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Result } from '../../domain/result.ts'
@@ -59,7 +59,7 @@ async function factsFor(turn: Turn, family: Case | undefined, ref: CardRef): Pro
 }
 
 async function describe(rooms: Rooms, person: Person, found: Pick<InvitationFacts, 'family' | 'conference' | 'invitation'>): Promise<InvitationFacts> {
-  const practice = practiceOf(rooms, found.family)
+  const practice = practiceOf(rooms, found.conference)
   const colleagues = (await rooms.directory.all()).filter((one) => one.id !== person.id && sameAgency(one.agency, found.invitation.agency))
   return {
     ...found, person, practice, calendar: rooms.calendar, colleagues,

@@ -49,7 +49,7 @@ const coming = (all: readonly Overseen[], { now }: Turn): Overseen[] => all.filt
 
 async function factsOf(rooms: Rooms, person: Person, { family, conference }: { family: Case; conference: Conference }): Promise<StatusFacts> {
   const people = new Map((await rooms.directory.all()).map((one) => [one.id, one]))
-  return { person, family, conference, people, practice: practiceOf(rooms, family), calendar: rooms.calendar }
+  return { person, family, conference, people, practice: practiceOf(rooms, conference), calendar: rooms.calendar }
 }
 
 /** After the reply-by date: who has not answered, to the administrator and the chair. Not sent once everybody has. */

@@ -81,7 +81,7 @@ async function bringInFromForm(turn: Turn, data: unknown): Promise<PrivateCard> 
   const family = await turn.rooms.cases.load(familyId(form.data.family))
   const conference = family?.conferences.find((one) => one.reference === form.data.conference.toUpperCase())
   if (family === undefined || conference === undefined) throw new Error('A conference that was just brought in is not there')
-  return broughtInCard(known, { family, conference, practice: practiceOf(turn.rooms, family), calendar: turn.rooms.calendar, now: turn.now, changed: outcome.counts.changed })
+  return broughtInCard(known, { family, conference, practice: practiceOf(turn.rooms, conference), calendar: turn.rooms.calendar, now: turn.now, changed: outcome.counts.changed })
 }
 
 /**

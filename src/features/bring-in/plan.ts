@@ -35,7 +35,7 @@ export function planImport(rows: readonly Row[], known: Known, occasion: Occasio
   return { plan: { people, families: [...families].map(([id, its]) => ({ id, rows: its })) }, problems: problems.sort((a, b) => a.line - b.line) }
 }
 
-const conferenceColumns = ['family', 'kind', 'practice', 'date', 'time', 'place', 'online_link', 'chair_email', 'social_worker_email', 'administrator_email'] as const
+const conferenceColumns = ['family', 'kind', 'practice', 'date', 'time', 'place', 'online_link', 'chair_email', 'social_worker_email', 'administrator_email', 'counted_from', 'from_practice', 'previous_kind'] as const
 const personColumns = ['name', 'agency', 'role', 'teams_id'] as const
 
 function disagreements(rows: readonly Row[]): Problem[] {
@@ -47,7 +47,7 @@ function disagreements(rows: readonly Row[]): Problem[] {
     const conference = conferences.get(row.conference) ?? row
     conferences.set(row.conference, conference)
     for (const column of conferenceColumns) {
-      if (plain(row[column]) !== plain(conference[column])) problems.push({ line: row.line, column, reason: `says ‘${row[column]}’, but line ${conference.line} says ‘${conference[column]}’ for the same conference.` })
+      if (plain(row[column] ?? '') !== plain(conference[column] ?? '')) problems.push({ line: row.line, column, reason: `says ‘${row[column] ?? ''}’, but line ${conference.line} says ‘${conference[column] ?? ''}’ for the same conference.` })
     }
     if (JSON.stringify(row.children) !== JSON.stringify(conference.children)) problems.push({ line: row.line, column: 'children', reason: `differ from line ${conference.line}, which is the same conference.` })
     const person = people.get(row.email) ?? row
@@ -63,6 +63,10 @@ function disagreements(rows: readonly Row[]): Problem[] {
   return problems
 }
 
+const countedFromWords: Readonly<Record<Row['kind'], string>> = {
+  initial: 'the strategy discussion', 'pre-birth': 'the strategy discussion', 'outside-home': 'the strategy discussion', 'transfer-in': 'the notice of the transfer', review: 'the conference before it',
+}
+
 const furthestDays = 800
 
 function rowProblems(row: Row, known: Known, { at, homeTenant }: Occasion): Problem[] {
@@ -72,6 +76,10 @@ function rowProblems(row: Row, known: Known, { at, homeTenant }: Occasion): Prob
   for (const column of ['chair_email', 'social_worker_email', 'administrator_email'] as const) {
     if (findByEmail(known.people, row[column]) === undefined) say(column, `nobody with the address ${row[column]} is known yet. Add this person first (‘add person’ in chat).`)
   }
+  if (row.from_practice !== undefined && !known.practices.has(row.from_practice)) say('from_practice', `‘${row.from_practice}’ is not a practice that I know. Use one of: ${[...known.practices].join(', ')}.`)
+  if (row.from_practice !== undefined && row.kind !== 'transfer-in') say('from_practice', 'goes with a transfer-in conference only. Leave it empty.')
+  if (row.previous_kind !== undefined && row.kind !== 'review') say('previous_kind', 'goes with a review conference only. Leave it empty.')
+  if (row.counted_from !== undefined && row.counted_from > row.date) say('counted_from', `${sayDate(row.counted_from)} is after the conference itself. Give the day of ${countedFromWords[row.kind]}.`)
   const labels = row.children.map((child) => plain(child.label))
   for (const label of row.knows) if (!labels.includes(plain(label))) say('knows', `names ‘${label}’, who is not among the children of this conference.`)
   const holder = row.teams_id === '' ? undefined : known.people.find((one) => one.account?.tenantId === homeTenant && one.account.objectId === row.teams_id)
@@ -121,14 +129,14 @@ export function applyRows(before: Case | undefined, plan: FamilyPlan, people: Re
   const audit: AuditEntry[] = []
   const [first] = plan.rows
   if (first === undefined) throw new TypeError('A family without rows')
-  let family: Case = before ?? { id: plan.id, practice: first.practice, children: [], conferences: [] }
+  let family: Case = before ?? { id: plan.id, children: [], conferences: [] }
   for (const row of plan.rows) {
     const children = withChildren(family.children, row)
-    if (children !== family.children || family.practice !== row.practice) family = { ...family, children, practice: row.practice }
+    if (children !== family.children) family = { ...family, children }
     const id = meetingId(stable('m', row.conference))
     const standing = family.conferences.find((one) => one.id === id)
     const facts = conferenceFacts(row, people)
-    const conference: Conference = standing === undefined || !holds(standing, facts) ? { invitations: standing?.invitations ?? [], id, ...facts } : standing
+    const conference: Conference = standing === undefined || !holds(standing, facts) ? { invitations: standing?.invitations ?? [], records: standing?.records ?? [], id, ...facts } : standing
     if (standing === undefined) audit.push({ event: 'conference.brought-in', meeting: id, by: occasion.by, at: occasion.at })
     else if (conference !== standing) audit.push({ event: 'conference.updated', meeting: id, by: occasion.by, at: occasion.at })
     const invited = invite(conference, row, { person: need(people, row.email), children, occasion })
@@ -148,8 +156,9 @@ const need = (people: ReadonlyMap<string, PersonId>, email: string): PersonId =>
   return id
 }
 
-const conferenceFacts = (row: Row, people: ReadonlyMap<string, PersonId>): Omit<Conference, 'id' | 'invitations'> => ({
-  reference: row.conference, kind: row.kind, date: row.date, time: row.time,
+const conferenceFacts = (row: Row, people: ReadonlyMap<string, PersonId>): Omit<Conference, 'id' | 'invitations' | 'records'> => ({
+  reference: row.conference, kind: row.kind, practice: row.practice, date: row.date, time: row.time,
+  ...(row.counted_from === undefined ? {} : { countedFrom: row.counted_from }), ...(row.from_practice === undefined ? {} : { fromPractice: row.from_practice }), ...(row.previous_kind === undefined ? {} : { previousKind: row.previous_kind }),
   ...(row.place === '' ? {} : { place: row.place }), ...(row.online_link === '' ? {} : { onlineLink: row.online_link }),
   chair: need(people, row.chair_email), leadSocialWorker: need(people, row.social_worker_email), administrator: need(people, row.administrator_email),
 })
@@ -158,7 +167,7 @@ const conferenceFacts = (row: Row, people: ReadonlyMap<string, PersonId>): Omit<
 function holds<Whole extends object>(standing: Whole, fields: object): boolean {
   const kept = new Map(Object.entries(standing))
   const wanted = new Map(Object.entries(fields))
-  const own = new Set(['id', 'invitations', 'invitedAt', 'answers'])
+  const own = new Set(['id', 'invitations', 'records', 'invitedAt', 'answers'])
   return [...wanted].every(([name, value]) => JSON.stringify(kept.get(name)) === JSON.stringify(value)) && [...kept.keys()].every((name) => own.has(name) || wanted.has(name))
 }
 

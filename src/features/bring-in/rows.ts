@@ -1,7 +1,7 @@
 // One row an invitation, as a case management system exports it: the same whether it comes from a file or from the form.
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { isLocalTime, isReference, localTime, practiceId, reference } from '../../domain/ids.ts'
+import { isIdText, isLocalTime, isReference, localTime, practiceId, reference } from '../../domain/ids.ts'
 import { parseLocalDate } from '../../domain/dates.ts'
 import type { Child } from '../../domain/case.ts'
 import type { ConferenceKind } from '../../domain/practice.ts'
@@ -9,7 +9,7 @@ import type { ConferenceKind } from '../../domain/practice.ts'
 export type Column = (typeof columns)[number]
 export const columns = [
   'family', 'conference', 'kind', 'practice', 'date', 'time', 'place', 'online_link', 'chair_email', 'social_worker_email', 'administrator_email',
-  'children', 'name', 'email', 'agency', 'role', 'why', 'knows', 'teams_id',
+  'children', 'name', 'email', 'agency', 'role', 'why', 'knows', 'teams_id', 'counted_from', 'from_practice', 'previous_kind',
 ] as const
 
 /** What is wrong with one cell, in words for whoever made the file. */
@@ -30,17 +30,8 @@ const rowSchema = z.object({
   conference: needed('Give the conference’s number in your case system.').transform((text, context) =>
     isReference(text) ? reference(text) : refused(context, 'may have 1 to 24 letters, digits, ‘-’ or ‘/’, and no name in it, because it may be read by people who should not know the family.')),
   kind: z.string().toLowerCase().pipe(z.enum(kinds, `must be one of: ${kinds.join(', ')}.`)),
-  practice: needed('Say whose practice applies, for example ‘statutory’.').toLowerCase().transform((text, context) => {
-    try {
-      return practiceId(text)
-    } catch {
-      return refused(context, 'is not a practice that I know.')
-    }
-  }),
-  date: needed('Give the day as year-month-day.').transform((text, context) => {
-    const date = parseLocalDate(text)
-    return date.ok ? date.value : refused(context, `cannot be used. ${date.refusal.words}`)
-  }),
+  practice: needed('Say whose practice applies, for example ‘statutory’.').transform(readPractice),
+  date: needed('Give the day as year-month-day.').transform(readDate),
   time: needed('Give the time as hours and minutes, for example 10:00.').transform((text, context) => {
     const padded = text.replace('.', ':').padStart(5, '0')
     return isLocalTime(padded) ? localTime(padded) : refused(context, `‘${text}’ is not a time of day. Write it with 24 hours, for example 10:00 or 14:30.`)
@@ -58,9 +49,23 @@ const rowSchema = z.object({
   why: z.string().max(500, 'is longer than 500 characters.'),
   knows: z.string().transform((text) => text.split(';').map((label) => label.trim()).filter((label) => label !== '')),
   teams_id: z.string().toLowerCase().refine((text) => text === '' || z.guid().safeParse(text).success, 'must be the person’s object id in Microsoft Entra, or empty.'),
+  // The day from which this conference's own latest day counts: strategy discussion, notice of transfer, or the one before.
+  counted_from: z.string().transform((text, context) => (text === '' ? undefined : readDate(text, context))),
+  from_practice: z.string().transform((text, context) => (text === '' ? undefined : readPractice(text, context))),
+  previous_kind: z.string().toLowerCase().pipe(z.enum(['', 'initial', 'review'], 'must be initial or review, or empty.')).transform((text) => (text === '' ? undefined : text)),
 }).superRefine((row, context) => {
   if (row.place === '' && row.online_link === '') context.addIssue({ code: 'custom', path: ['place'], message: 'is empty, and so is online_link. Give at least one of them.' })
 })
+
+function readPractice(text: string, context: z.RefinementCtx) {
+  const name = text.toLowerCase()
+  return isIdText(name) ? practiceId(name) : refused(context, 'is not a practice that I know.')
+}
+
+function readDate(text: string, context: z.RefinementCtx) {
+  const date = parseLocalDate(text)
+  return date.ok ? date.value : refused(context, `cannot be used. ${date.refusal.words}`)
+}
 
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && new URL(text).protocol === 'https:'
@@ -124,6 +129,6 @@ export function readCsv(text: string): { raw: RawRow[]; problems: Problem[] } {
   }
 }
 
-const optional = new Set<string>(['place', 'online_link', 'why', 'knows', 'teams_id'])
+const optional = new Set<string>(['place', 'online_link', 'why', 'knows', 'teams_id', 'counted_from', 'from_practice', 'previous_kind'])
 
 const lineOf = (error: unknown): number => (error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1)

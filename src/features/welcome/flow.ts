@@ -27,7 +27,7 @@ const oversees = async (rooms: Rooms, person: Person): Promise<boolean> =>
 /** The screen with the numbers of the practices that this person works with, or the national words for anybody else. */
 export async function danger(rooms: Rooms, person: Person | undefined): Promise<PublicCard> {
   const families = person === undefined ? [] : await rooms.cases.of(person.id)
-  const theirs = families.map((family) => practiceOf(rooms, family))
+  const theirs = families.flatMap((family) => family.conferences.map((conference) => practiceOf(rooms, conference)))
   const national = rooms.practices.get(practiceId('statutory'))
   return emergencyCard(theirs.length > 0 ? theirs : national === undefined ? [] : [national])
 }

@@ -45,7 +45,7 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
 
   function grow() {
     text.style.height = 'auto'
-    text.style.height = `${Math.min(text.scrollHeight, 140)}px`
+    text.style.height = `${Math.min(text.scrollHeight + 2, 140)}px`
   }
 
   async function speak(words) {
@@ -106,8 +106,19 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
     return { node, body, notice, json: JSON.stringify(activity) }
   }
 
+  const newest = () => [...shown.values()].at(-1)?.node
+  /** A tall card is read from its heading, so the newest message's beginning stays in sight rather than its end. */
+  function toNewest() {
+    const node = newest()
+    if (node !== undefined) log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, node.offsetTop - 12)
+  }
+  function newestInSight() {
+    const node = newest()
+    return node === undefined || (node.offsetTop < log.scrollTop + log.clientHeight && node.offsetTop + node.offsetHeight > log.scrollTop)
+  }
+
   function show(activities) {
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80
+    const following = newestInSight() || !typing.hidden
     const ids = new Set(activities.map((one) => one.id))
     for (const [id, { node }] of shown) if (!ids.has(id)) { node.remove(); shown.delete(id) }
     let added = false
@@ -128,10 +139,10 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
       }
     }
     empty.hidden = shown.size > 0
-    if (added && atEnd) log.scrollTop = log.scrollHeight
+    if (added && following) toNewest()
   }
 
-  return { column, subject, speaker, person, show, focus: () => text.focus(), toEnd: () => { log.scrollTop = log.scrollHeight } }
+  return { column, subject, speaker, person, show, focus: () => text.focus(), toNewest }
 }
 
 function picker(label, choices, chosen, choose) {

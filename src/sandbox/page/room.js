@@ -33,7 +33,7 @@ function arrange() {
   columns = wanted.map((subject, at) => columns.find((one) => one.subject === subject && one.speaker === speaker) ?? openAt(subject, at))
   place.replaceChildren(...columns.map((one) => one.column))
   place.style.setProperty('--columns', String(columns.length))
-  for (const one of columns) one.toEnd()
+  for (const one of columns) one.toNewest()
 }
 
 function openAt(subject, at) {

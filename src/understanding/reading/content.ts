@@ -5,43 +5,41 @@ const ordinals: Readonly<Record<string, number>> = {
   first: 1, '1st': 1, one: 1, '1': 1, second: 2, '2nd': 2, two: 2, '2': 2, third: 3, '3rd': 3, three: 3, '3': 3, fourth: 4, '4th': 4, four: 4, '4': 4,
   fifth: 5, '5th': 5, five: 5, '5': 5, sixth: 6, '6th': 6, six: 6, '6': 6,
 }
-const ordinalText = '(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|(?:number |no\\.? ?|outcome |action |#)?(?:one|two|three|four|five|six|[1-6])(?![\\d%:.]))'
+const ordinalText = '(?:(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th)(?: ones?)?|(?:number |no\\.? ?|outcome |action |#)?(?<!(?:this|that|no|which|last) )(one|two|three|four|five|six|[1-6])(?![\\d%:.a-z]))'
+const colourText = "(greens?|amber|orange|yellow|reds?|don'?t know|dunno|not sure|unsure|not rated|no idea|can'?t (?:say|tell|rate)|idk)"
+const colours: Readonly<Record<string, Colour>> = { green: 'green', greens: 'green', amber: 'amber', orange: 'amber', yellow: 'amber', red: 'red', reds: 'red' }
 
-const colourOf = (text: string): Colour | undefined => {
-  if (/\b(?:don'?t know|dunno|not sure|unsure|not rated|no idea|can'?t (?:say|tell|rate)|unknown|n\/a|not seen|idk|pass)\b/.test(text)) return 'not-rated'
-  if (/\bgreens?\b/.test(text)) return 'green'
-  if (/\b(?:amber|orange|yellow)s?\b/.test(text)) return 'amber'
-  return /\breds?\b/.test(text) ? 'red' : undefined
-}
-
-/** Every rating in the order given: 'green for the first, dont know the second', '1 green 2 amber', 'all green' (no outcome named). */
+/**
+ * Every rating in the order given: 'green for the first, dont know the second', '1 green 2 amber', 'all green' (no outcome
+ * named), 'green, amber, red' (the outcomes in their order). What somebody does not know is 'not-rated', never green.
+ */
 export function readRatings(text: string): Rating[] {
-  const low = text.toLowerCase().replace(/[’‘]/g, "'")
-  const moved = /\bfrom (?:green|amber|red) to (green|amber|red)\b/.exec(low)
-  if (moved?.[1] !== undefined) return [rating(colourOf(moved[1]), readOrdinal(low))].flatMap((one) => (one === undefined ? [] : [one]))
-  const colour = "(?:green|amber|orange|yellow|red|don'?t know|dunno|not sure|unsure|not rated|can'?t (?:say|tell|rate)|idk)"
-  const pieces = low.split(new RegExp(`[,;.\\n/]|\\band\\b|\\bbut\\b|\\bthen\\b|(?<=${colour})\\s+(?=(?:for )?(?:the )?${ordinalText}\\b.*${colour})|(?<=${ordinalText})\\s*[-=:]?\\s*(?=${colour}\\b\\s+${ordinalText})`)).filter((piece) => piece !== undefined)
-  const found: { colour: Colour; outcome: number | undefined }[] = []
+  const low = text.toLowerCase().replace(/[’‘]/g, "'").replace(/\bfrom (?:green|amber|red) to (?=green|amber|red)/g, '')
+  const pieces = [...low.matchAll(new RegExp(`\\b${ordinalText}\\b|\\b${colourText}\\b`, 'g'))].map((found) => {
+    const number = found[1] ?? found[2]
+    return number === undefined ? { colour: colours[found[3] ?? ''] ?? 'not-rated' } : { outcome: ordinals[number] ?? 0 }
+  })
+  const found: { colour: Colour; outcome?: number }[] = []
+  const numberComesFirst = pieces[0]?.outcome !== undefined
   let waiting: number | undefined
   for (const piece of pieces) {
-    const colourHere = colourOf(piece)
-    const outcome = readOrdinal(piece) ?? waiting
-    waiting = undefined
-    if (colourHere === undefined) waiting = outcome
-    else found.push({ colour: colourHere, outcome })
+    if (piece.colour !== undefined) {
+      found.push(numberComesFirst && waiting !== undefined ? { colour: piece.colour, outcome: waiting } : { colour: piece.colour })
+      waiting = undefined
+    } else if (numberComesFirst) waiting = piece.outcome
+    else {
+      const last = found.at(-1)
+      if (last !== undefined && last.outcome === undefined && piece.outcome !== undefined) found[found.length - 1] = { ...last, outcome: piece.outcome }
+    }
   }
-  // 'green, amber, red' without numbers: the outcomes in their order.
-  const bare = found.length > 1 && found.every(({ outcome }) => outcome === undefined) && found.every((_, at) => (pieces[at]?.trim().split(/\s+/).length ?? 9) <= 2)
-  return found.flatMap(({ colour: one, outcome }, at) => rating(one, bare ? at + 1 : outcome) ?? [])
+  const inTurn = found.length > 1 && pieces.every(({ outcome }) => outcome === undefined) && /^\W*\w+(?:[\s,/;-]+(?:then |and )?\w+)*\W*$/.test(low) && low.trim().split(/[\s,/;-]+/).length <= found.length + 2
+  return found.map((one, at) => (inTurn ? { ...one, outcome: at + 1 } : one))
 }
-
-const rating = (colour: Colour | undefined, outcome: number | undefined): Rating | undefined =>
-  colour === undefined ? undefined : outcome === undefined ? { colour } : { outcome, colour }
 
 /** The number of an outcome that the text names, or nothing. */
 export function readOrdinal(text: string): number | undefined {
-  const found = new RegExp(`\\b${ordinalText}\\b`, 'i').exec(text.toLowerCase())
-  return found?.[1] === undefined ? undefined : ordinals[found[1].replace(/^(?:number |no\.? ?|outcome |action |#)/, '')]
+  const found = new RegExp(`\\b${ordinalText}\\b`).exec(text.toLowerCase())
+  return ordinals[found?.[1] ?? found?.[2] ?? '']
 }
 
 /** The part that gives a reason, in the person's own words: after 'because', 'as', 'due to', …; or nothing. */

@@ -5,11 +5,11 @@ const written = `
 u = you; ur = your; r = are; y = why; n = and; thru = through; tho = though; tht = that; wot = what; wat = what; waht = what; wen = when
 2moro = tomorrow; 2morrow = tomorrow; tmrw = tomorrow; tmw = tomorrow; tomoz = tomorrow; tomo = tomorrow; tomorow = tomorrow; tommorow = tomorrow
 tommorrow = tomorrow; tonite = tonight; 2nite = tonight; 2day = today; tdy = today; yest = yesterday; yday = yesterday
-pls = please; plz = please; plse = please; pleas = please; thx = thanks; thnx = thanks; ty = thanks; cheers = thanks; ta = thanks
+pls = please; plz = please; plse = please; pleas = please; thx = thanks; thnx = thanks; ty = thanks; cheers = thanks
 b4 = before; wk = week; wks = weeks; w = with; wo = without; mtg = meeting; mtgs = meetings; mtng = meeting; meetin = meeting; appt = appointment; apt = appointment
 conf = conference; confs = conferences; cpc = conference; cpcs = conferences; icpc = icpc; rcpc = rcpc; confrence = conference; conferance = conference
 gonna = going to; wanna = want to; gotta = have to; cos = because; coz = because; cuz = because; bcos = because; bc = because; ppl = people
-poss = possible; obvs = obviously; def = definitely; defo = definitely; defs = definitely; prob = probably; probs = probably; prolly = probably; abt = about; abit = bit
+poss = possible; obvs = obviously; def = definitely; defo = definitely; defs = definitely; prob = probably; probs = probably; prolly = probably; abt = about; cnt = can not; cnat = can not; wnt = will not; dnt = do not; wud = would; cud = could; shud = should; gd = good; nxt = next; tht = that; ppt = powerpoint; ltr = later; l8r = later; l8 = late; soz = sorry; pm = pm; abit = bit
 idk = i do not know; dunno = i do not know; yh = yes; yeah = yes; yea = yes; yep = yes; yup = yes; aye = yes; yess = yes; ya = yes; nope = no; nah = no; naw = no
 ok = okay; k = okay; oki = okay; kk = okay; sw = social worker; sws = social workers; ssw = social worker; lsw = social worker; hv = health visitor; hvs = health visitors; dsl = dsl; dsls = dsl
 sn = school nurse; mw = midwife; cp = child protection; cpp = child protection plan; cg = core group; cgs = core groups; coregroup = core group; coregroups = core groups; icp = icpc
@@ -37,7 +37,7 @@ export const shortForms: ReadonlyMap<string, readonly string[]> = new Map(entrie
 
 /** Words before a message's meaning begins. */
 export const greetings: ReadonlySet<string> = new Set(
-  'hi hello hey heya hiya morning afternoon evening good dear all everyone team thanks thank you sorry oh ah hmm um erm right so well okay please and but quick question bot'.split(' '),
+  'hi hello hey heya hiya morning afternoon evening good dear all everyone team thanks thank sorry oh ah hmm um erm right so well okay please and but quick question bot'.split(' '),
 )
 
 /** Words that change no meaning here, wherever they stand. */

@@ -1,0 +1,127 @@
+// import: conferences and invitations from a case management system's export, as one CSV file.
+import { readFile, stat } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { importCsv, type BroughtIn, type Outcome } from '../features/bring-in/flow.ts'
+import { ok, refuse, type Result } from '../domain/result.ts'
+import type { CommandIo, ExitCode } from './timeline.ts'
+import type { Rooms } from '../features/feature.ts'
+
+/** Opens the configured store, which may be in use by a running service at the same time. */
+export type OpenRooms = () => Promise<{ readonly rooms: Rooms; close(): Promise<void> }>
+
+export const importUsage = `Brings in conferences with their invitations, all of the file or, when anything is wrong with it, nothing.
+
+  import FILE.csv [--json]
+
+  FILE.csv   UTF-8, with commas, one row an invitation; its first row names the columns,
+             as in src/sandbox/example-conferences.csv
+  --json     for programs
+
+Importing a file again changes nothing; a row that has changed updates what is there.`
+
+/** The command, on whatever store it is given when it runs. Every problem of the file is said at once, with its line and column. */
+export const importConferences = (openRooms: OpenRooms) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
+  const read = readArguments(args)
+  if (!read.ok) return misuse(io, read.refusal.words)
+  const { values, positionals } = read.value
+  if (values.help === true) {
+    io.out(importUsage)
+    return 0
+  }
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) return misuse(io, file === undefined ? 'Say which file.' : 'One file at a time, please.')
+  const show = values.json === true ? showToProgram : showToPeople
+  const text = await readCsvFile(file)
+  // Line 0: the file as a whole.
+  if (!text.ok) return show({ ok: false, problems: [{ line: 0, column: '', reason: text.refusal.words }] }, io)
+  const { rooms, close } = await openRooms()
+  try {
+    const outcome = await importCsv(rooms, text.value, 'import')
+    const code = show(outcome, io)
+    if (!outcome.ok && (await rooms.directory.all()).length === 0) io.err(nobodyYet)
+    return code
+  } finally {
+    await close()
+  }
+}
+
+/** A fresh store, or the name of another one than was meant. */
+const nobodyYet = 'Nobody at all is known in this store yet. Start Round the Table once (npm start), or look whether DATABASE_FILE names the right file.'
+
+const parse = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean' }, help: { type: 'boolean' } } })
+
+function readArguments(args: readonly string[]): Result<ReturnType<typeof parse>> {
+  try {
+    return ok(parse(args))
+  } catch (problem) {
+    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+  }
+}
+
+function misuse(io: CommandIo, words: string): ExitCode {
+  io.err(`${words}\n\n${importUsage}`)
+  return 2
+}
+
+/** Far above the 5,000 rows that an import may have, and little enough to hold in memory. */
+const largestFile = 10_000_000
+
+/** The text of a file of at most 10 MB in UTF-8. Refuses anything else with words that name the file. */
+async function readCsvFile(file: string): Promise<Result<string>> {
+  try {
+    const found = await stat(file)
+    if (found.isDirectory()) return refuse('file.folder', `${file} is a folder. Name one CSV file in it.`)
+    if (!found.isFile()) return refuse('file.special', `${file} is not an ordinary file. Save the rows as a CSV file and name that.`)
+    if (found.size > largestFile) return refuse('file.large', `${file} is larger than 10 MB. Please split it.`)
+    // A byte order mark is left to the CSV reader.
+    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file)))
+  } catch (error) {
+    const words = adviceFor(error)
+    if (words === undefined) throw error
+    return refuse('file.unreadable', `${file} ${words}`)
+  }
+}
+
+function adviceFor(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  switch (error.code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'is not there. Look at its name and folder.'
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read by this account.'
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return 'is not in UTF-8. In Excel, save it as ‘CSV UTF-8 (Comma delimited)’.'
+    default:
+      return undefined
+  }
+}
+
+function showToProgram(outcome: Outcome, io: CommandIo): ExitCode {
+  io.out(JSON.stringify(outcome, undefined, 2))
+  return outcome.ok ? 0 : 1
+}
+
+function showToPeople(outcome: Outcome, io: CommandIo): ExitCode {
+  if (outcome.ok) {
+    io.out(sayCounts(outcome.counts))
+    return 0
+  }
+  const problems = outcome.problems.map(({ line, column, reason }) => `${line === 0 ? '' : `line ${line}${column === '' ? '' : `, ${column}`}: `}${onOneLine(reason)}`)
+  io.err([...problems, 'Nothing was brought in.'].join('\n'))
+  return 1
+}
+
+/** What a file says may reach the terminal as words only, and not as the signs that move its cursor. */
+const onOneLine = (text: string): string => text.replace(/\p{Cc}/gu, ' ')
+
+function sayCounts({ conferences, invitations, people, changed }: BroughtIn): string {
+  if (changed === 0 && people === 0) return 'All of it was here already. Nothing has changed.'
+  const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
+  return [
+    `In the file: ${many(conferences, 'conference', 'conferences')} with ${many(invitations, 'invitation', 'invitations')}.`,
+    `New or changed: ${many(changed, 'conference or invitation', 'conferences and invitations')}, ${many(people, 'person', 'people')}.`,
+    'Round the Table sends new invitations while it runs, in working hours.',
+  ].join('\n')
+}

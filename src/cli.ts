@@ -1,0 +1,76 @@
+// npm run -s cli -- COMMAND: from a terminal. Ends with 0: done, 1: refused, the reasons were said, 2: not written as it has to be.
+import { z } from 'zod'
+import { addMilliseconds } from './domain/dates.ts'
+import { BadConfig, readConfig, type Config } from './config.ts'
+import { firstMoment } from './sandbox/room-clock.ts'
+import { importConferences, type OpenRooms } from './cli-commands/import.ts'
+import { instant, instantFromMilliseconds } from './domain/ids.ts'
+import { StoreBusy } from './ports/case-store.ts'
+import { timeline, type CommandIo, type ExitCode } from './cli-commands/timeline.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Store } from './ports/store.ts'
+
+type Command = { readonly says: string; readonly run: (args: readonly string[], io: CommandIo) => Promise<ExitCode> }
+
+const openRooms: OpenRooms = async () => {
+  const config = readConfig()
+  // Loaded only here: the Teams SDK behind it takes seconds, and no other command needs it.
+  const { openCore } = await import('./service.ts')
+  return openCore(config, (store) => clockFor(config, store), () => undefined)
+}
+
+/** How far ahead of what anybody has been shown the practice room keeps its clock: see its README. */
+const keptAheadMs = 15_000
+const keptClock = z.object({ now: z.iso.datetime().transform(instant) })
+
+/**
+ * The system's clock; for a practice room the time that its store holds, which is read and never written, because the
+ * running room writes it. Never later than what the room shows, so that what is brought in now is due there now.
+ */
+async function clockFor(config: Config, store: Store): Promise<Clock> {
+  if (config.mode === 'tenant') return { now: () => instantFromMilliseconds(Date.now()) }
+  const kept = await store.get('room-clock', 'clock')
+  const now = kept === undefined ? firstMoment : addMilliseconds(keptClock.parse(kept.body).now, -keptAheadMs)
+  return { now: () => now }
+}
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['import', { says: 'bring in conferences and invitations from a CSV file', run: importConferences(openRooms) }],
+  ['timeline', { says: 'a child’s dates, each with its rule, its source and how it was counted', run: timeline }],
+])
+
+const usage = `Round the Table, from a terminal.
+
+  npm run -s cli -- COMMAND
+
+${[...commands].map(([name, { says }]) => `  ${name.padEnd(12)}${says}`).join('\n')}
+
+COMMAND --help says more about one of them.`
+
+const io: CommandIo = { out: (text) => console.log(text), err: (text) => console.error(text) }
+
+async function run([name, ...args]: readonly string[]): Promise<ExitCode> {
+  if (name === '--help' || name === 'help') {
+    io.out(usage)
+    return 0
+  }
+  const command = name === undefined ? undefined : commands.get(name)
+  if (command !== undefined) return command.run(args, io)
+  io.err(name === undefined ? usage : `There is no command ‘${name}’.\n\n${usage}`)
+  return 2
+}
+
+function sayTrouble(error: unknown): string {
+  if (error instanceof BadConfig) return error.message
+  if (error instanceof StoreBusy) return 'The store was too busy, so perhaps only a part is kept. Please run the same command again: it repeats nothing.'
+  return error instanceof Error ? `This could not be done: ${error.message}` : 'This could not be done.'
+}
+
+// Whoever reads may stop in the middle, as ‘head’ does.
+process.stdout.on('error', () => process.exit())
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  io.err(sayTrouble(error))
+  process.exitCode = 1
+}
