@@ -1,10 +1,12 @@
 // What happened in a case, as ids: who did what, when. No name and nothing that anybody typed is ever in it.
+import type { Purpose } from './practice.ts'
 import type { CaseId, Instant, InvitationId, MeetingId, PersonId } from './ids.ts'
 
 export type AuditEvent =
   | { readonly event: 'conference.brought-in' | 'conference.updated'; readonly meeting: MeetingId }
   | { readonly event: 'invitation.added' | 'invitation.updated'; readonly meeting: MeetingId; readonly invitation: InvitationId }
   | { readonly event: 'invitation.answered' | 'invitation.undone'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly status: string }
+  | { readonly event: 'duty.recorded'; readonly meeting: MeetingId; readonly duty: Purpose; readonly status: string }
 
 /** Who acted: a person, or an import from a terminal. */
 export type AuditActor = PersonId | 'import'

@@ -113,7 +113,8 @@ function stepsOf(rule: Rule, reading: Reading, { anchor, counted, options }: Cou
   const dayOne = startIsDayOne(rule, reading, options)
   steps.push(`${sayDate(anchor)} is the day of ${sayAnchor[rule.anchor]}: it is day ${dayOne ? '1, if it is a day that counts' : '0'}.`)
   if (rule.bareDays) steps.push(bareDaysStep(rule, reading))
-  steps.push(`${sayNumber(rule.n, reading)} ${rule.direction === 'after' ? 'after' : 'before'} it is ${sayDate(counted.landed)}.`)
+  const side = rule.direction === 'after' ? 'after' : 'before'
+  steps.push(rule.n === 0 ? 'It is due on that day itself.' : `${sayNumber(rule.n, reading)} ${side} it is ${sayDate(counted.landed)}.`)
   if (rule.unit === 'months' && counted.landed.slice(-2) !== anchor.slice(-2)) steps.push('That month has no such day, so its last day is taken.')
   if (counted.due !== counted.landed) {
     steps.push(`Nobody works on ${sayDay(counted.landed)}, so it goes back to the last working day before, ${sayDate(counted.due)}: never forward.`)

@@ -4,12 +4,15 @@ import { never } from './result.ts'
 import { hasDuty, type Person } from './people.ts'
 import type { Case, Conference } from './case.ts'
 import type { Invitation } from './invitation.ts'
+import type { Obligation } from './obligation.ts'
 
 export type Act =
   | { readonly act: 'bring-in-conferences' }
   | { readonly act: 'add-people' }
   | { readonly act: 'see-status'; readonly conference: Conference }
   | { readonly act: 'answer-invitation'; readonly invitation: Invitation }
+  /** `owed`: the obligations that the record is about; whoever owes one may record it. */
+  | { readonly act: 'record-duty'; readonly conference: Conference; readonly owed: readonly Obligation[] }
 
 /** Whether this person may do this now. People without a part in a case are told nothing, not even that it exists. */
 export function may(person: Person, wanted: Act): boolean {
@@ -21,6 +24,8 @@ export function may(person: Person, wanted: Act): boolean {
       return hasDuty(person, 'administrator') || wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id
     case 'answer-invitation':
       return wanted.invitation.person === person.id
+    case 'record-duty':
+      return may(person, { act: 'see-status', conference: wanted.conference }) || wanted.owed.some((one) => one.owner === person.id)
     default:
       return never(wanted)
   }

@@ -79,4 +79,7 @@ export const preparationPurposes: readonly Purpose[] = [
   'tell-parents', 'contact-family', 'plan-child-part', 'offer-child-advocate', 'offer-parent-advocate', 'arrange-interpreter', 'offer-family-group-conference', 'choose-venue', 'ask-about-observer',
 ]
 
+/** Whether a duty is to hold a conference of some kind: its record is the outcome, kept as 'hold-conference'. */
+export const isHolding = (duty: Purpose): boolean => ['hold-conference', 'hold-transfer-conference', 'hold-first-review', 'hold-next-review'].includes(duty)
+
 export const answerOf = (duty: Purpose, value: string): DutyAnswer | undefined => dutyQuestions[duty]?.answers.find((one) => one.value === value)

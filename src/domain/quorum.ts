@@ -116,9 +116,9 @@ function groupOf(member: Member, rule: QuorumRule): { group: string; name: strin
 
 export type Leaver = { readonly agency: string } | { readonly sector: Sector } | { readonly person: string }
 
-/** The same members if an agency, a whole sector or one person could not come: for 'what if', nothing is changed. */
+/** The same members if an agency, a whole sector or one person could not come; reports that they sent stay sent. */
 export function without(members: readonly Member[], leaver: Leaver): Member[] {
-  return members.map((member) => (leaves(member, leaver) ? { ...member, standing: 'declined', sentReport: false } : member))
+  return members.map((member) => (leaves(member, leaver) ? { ...member, standing: 'declined' } : member))
 }
 
 function leaves(member: Member, leaver: Leaver): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { caseField, instantField, invitationField, meetingField, personField } from './case-records.ts'
+import { purposes } from '../domain/practice.ts'
 import type { ChainedEntry } from '../domain/audit.ts'
 
 const chained = {
@@ -11,4 +12,5 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = z.union([
   z.strictObject({ event: z.enum(['conference.brought-in', 'conference.updated']), meeting: meetingField, ...chained }),
   z.strictObject({ event: z.enum(['invitation.added', 'invitation.updated']), meeting: meetingField, invitation: invitationField, ...chained }),
   z.strictObject({ event: z.enum(['invitation.answered', 'invitation.undone']), meeting: meetingField, invitation: invitationField, status: z.string(), ...chained }),
+  z.strictObject({ event: z.literal('duty.recorded'), meeting: meetingField, duty: z.enum(purposes), status: z.string(), ...chained }),
 ])

@@ -6,6 +6,7 @@ import { everyPage } from './every-page.ts'
 import { addMilliseconds } from '../domain/dates.ts'
 import { isIdText, messageId, obligationId, type CaseId, type Instant } from '../domain/ids.ts'
 import { newMessage, type Message } from '../domain/message.ts'
+import { purposes } from '../domain/practice.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import type { Notice } from '../domain/ladder.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -14,7 +15,7 @@ import type { Outbox, Taken, Wake } from '../ports/outbox.ts'
 const idText = z.string().refine(isIdText)
 const noticeRecord: z.ZodType<Notice> = z.strictObject({
   id: idText.transform((text) => messageId(text)), caseId: caseField, meeting: meetingField,
-  kind: z.enum(['answer-invitation']), step: z.string(), tell: z.enum(['owner', 'administrator', 'chair']),
+  kind: z.enum(purposes), step: z.string(), tell: z.enum(['owner', 'administrator', 'chair']),
   to: personField, about: z.array(idText.transform((text) => obligationId(text))), at: instantField,
 })
 const attempts = z.number().int().nonnegative()

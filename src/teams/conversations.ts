@@ -16,7 +16,7 @@ const chatRecord = z.strictObject({ reference: referenceRecord, welcomed: z.bool
 export type Chat = z.infer<typeof chatRecord>
 
 const partition = 'chats'
-const key = ({ tenantId, objectId }: TeamsAccount) => createHash('sha256').update(`${tenantId}/${objectId}`).digest('hex').slice(0, 40)
+const key = ({ tenantId, objectId }: TeamsAccount) => createHash('sha256').update(`${tenantId}/${objectId}`.toLowerCase()).digest('hex').slice(0, 40)
 
 export interface Conversations {
   find(account: TeamsAccount): Promise<Chat | undefined>

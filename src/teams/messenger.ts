@@ -1,8 +1,9 @@
 // Sends a card to a person's own chat, and says how it ended. It never throws for what Teams or the network does.
 import { z } from 'zod'
-import type { CloudAdapter, ConversationReference } from 'botbuilder'
+import type { Activity, CloudAdapter, ConversationReference } from 'botbuilder'
 import { cardActivity } from './activities.ts'
 import { isTrustedService, type DoorRules } from './arrival.ts'
+import { limitCalls } from './connector-calls.ts'
 import type { Conversations } from './conversations.ts'
 import type { Messenger } from '../ports/messenger.ts'
 import type { SendOutcome } from '../domain/message.ts'
@@ -12,7 +13,7 @@ type Rooms = {
   readonly appId: string
   readonly conversations: Conversations
   readonly rules: DoorRules
-  /** After this long without an answer the outcome is unknown. */
+  /** After this long without an answer the call is broken off; its outcome is unknown once the request has left. */
   readonly timeoutMs: number
 }
 
@@ -26,25 +27,34 @@ export function teamsMessenger({ adapter, appId, conversations, rules, timeoutMs
       if (!chat.reachable) return { outcome: 'unreachable', reason: 'blocked' }
       // Checked again where a token would be attached: what is stored may be older than the list of hosts.
       if (!isTrustedService(chat.reference.serviceUrl, rules)) return { outcome: 'unreachable', reason: 'refused' }
-      const activity = cardActivity(card)
-      const reference: Partial<ConversationReference> = chat.reference
-      let sent = ''
-      const sending = adapter
-        .continueConversationAsync(appId, reference, async (context) => {
-          sent = (await context.sendActivity(activity))?.id ?? ''
-        })
-        .then((): SendOutcome => ({ outcome: 'sent', activity: sent }), outcomeOf)
-      const outcome = await Promise.race([sending, after(timeoutMs)])
+      const outcome = await call(chat.reference, cardActivity(card))
       if (outcome.outcome === 'unreachable' && outcome.reason === 'blocked') await conversations.forget(to.account)
       return outcome
     },
   }
-}
 
-const after = (milliseconds: number) =>
-  new Promise<SendOutcome>((resolve) => {
-    setTimeout(() => resolve({ outcome: 'unknown' }), milliseconds).unref()
-  })
+  /** One call, ended by the time-out. What has not left by then never leaves, so that it is safe to try again. */
+  async function call(reference: Partial<ConversationReference>, activity: Partial<Activity>): Promise<SendOutcome> {
+    const ending = new AbortController()
+    const timer = setTimeout(() => ending.abort(), timeoutMs)
+    let left = false
+    let sent = ''
+    const failed = (error: unknown): SendOutcome => (left ? outcomeOf(error) : { outcome: 'try-again' })
+    const sending = adapter
+      .continueConversationAsync(appId, reference, async (context) => {
+        limitCalls(context, { until: ending.signal, leaving: () => void (left = true), repeat: 'never' })
+        sent = (await context.sendActivity(activity))?.id ?? ''
+      })
+      .then((): SendOutcome => ({ outcome: 'sent', activity: sent }), failed)
+    // A token that does not come is not waited for by the SDK's own signal.
+    const ended = new Promise<SendOutcome>((resolve) => ending.signal.addEventListener('abort', () => resolve(left ? { outcome: 'unknown' } : { outcome: 'try-again' })))
+    try {
+      return await Promise.race([sending, ended])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
 
 const failure = z.looseObject({
   statusCode: z.number().optional(), code: z.string().optional(),
@@ -72,8 +82,11 @@ export function outcomeOf(error: unknown): SendOutcome {
 function retryAfter(headers: unknown): number | undefined {
   const found = headerObject.safeParse(headers).data
   const seconds = typeof found === 'string' || typeof found === 'number' ? Number(found) : Number.NaN
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : undefined
+  return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds * 1_000, longestWaitMs) : undefined
 }
+
+/** Teams counts its limits over an hour at the most: whatever names a longer wait is not believed. */
+const longestWaitMs = 3_600_000
 
 /** The SDK gives headers as an object with a `get`, or as plain fields. */
 const headerObject = z.union([

@@ -6,24 +6,36 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity, t
 import { AuthenticationError } from 'botframework-connector'
 import { z } from 'zod'
 import { isTrustedService, readArrival, type DoorRules } from './arrival.ts'
+import { limitCalls } from './connector-calls.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 
 export type BotIdentity = { readonly appId: string; readonly appType: string; readonly appPassword?: string; readonly tenantId: string }
+
+/** Teams repeats a message that is not answered in fifteen seconds. */
+const patienceMs = 12_000
 
 /**
  * The SDK's adapter without its HTTP part, which writes error messages into the response body (platform trap 3).
  * Without an identity it lets everybody in: config.ts allows that in the practice room alone.
  */
 export class Door extends CloudAdapter {
-  constructor(identity: BotIdentity | undefined) {
+  readonly #answerMs: number
+
+  /** `answerMs`: how long the calls of one turn may take together. */
+  constructor(identity: BotIdentity | undefined, { answerMs }: { readonly answerMs: number } = { answerMs: patienceMs }) {
     super(new ConfigurationBotFrameworkAuthentication(identity === undefined ? {} : {
       MicrosoftAppId: identity.appId, MicrosoftAppType: identity.appType, MicrosoftAppTenantId: identity.tenantId,
       ...(identity.appPassword === undefined ? {} : { MicrosoftAppPassword: identity.appPassword }),
     }))
+    this.#answerMs = answerMs
   }
 
+  /** Rejects with AuthenticationError when the request is not from the Bot Framework service. */
   admit(authorization: string, activity: Activity, turn: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, turn)
+    return this.processActivity(authorization, activity, (context) => {
+      limitCalls(context, { until: AbortSignal.timeout(this.#answerMs), repeat: 'as the SDK does' })
+      return turn(context)
+    })
   }
 }
 

@@ -1,15 +1,17 @@
 // Text → intent and slots. Deterministic: the same words at the same moment always mean the same.
 import type { Instant } from '../domain/ids.ts'
 import { conceptWords, dangerLexicon, intentLexicon, readConcepts } from './concepts.ts'
+import { examples } from './examples.ts'
 import { emergencyConfidence, withoutHarmlessPhrases } from './emergency.ts'
 import { isOnList, writingIntents, type Intent, type Speaker } from './intents.ts'
+import { compareWith } from './likeness.ts'
 import { longestRead, longestScreened, readWords, spellingMender } from './normalise.ts'
 import { literalWords, matches, type Reading } from './patterns.ts'
 import { refusal, refusedWords } from './refusals.ts'
-import { intentRules } from './rules.ts'
+import { intentRules, type IntentRule } from './rules.ts'
 import { readSlots } from './read-slots.ts'
 import { nameTokens } from './reading/who.ts'
-import type { Slots } from './slots.ts'
+import type { RefuseWhy, Slots } from './slots.ts'
 
 export type { Intent, Speaker } from './intents.ts'
 export type { Slots } from './slots.ts'
@@ -35,10 +37,12 @@ export type UnderstandingContext = {
 }
 
 /** Below this nothing that reads is answered, and below the second nothing that writes: 'unknown' asks with buttons instead. */
-const enoughToAnswer = 0.5
-const enoughToWrite = 0.58
+const enoughToAnswer = 0.4
+const enoughToWrite = 0.5
 /** What an intent of another speaker's list keeps of its score: a lead social worker may ask 'who is coming' as a chair does. */
 const borrowed = 0.76
+/** What likeness to an example adds, against a strong clue's 0.8. */
+const likenessCounts = 2
 
 const mend = spellingMender(new Set([...conceptWords, ...refusedWords, ...intentRules.flatMap(({ clues }) => clues.flatMap(({ pattern }) => literalWords(pattern)))]))
 
@@ -56,37 +60,51 @@ export function understand(text: string, context: UnderstandingContext): Underst
   if (danger > 0) return { intent: 'emergency', slots: {}, confidence: danger, alternatives: [] }
   if (text.length > longestRead) return nothing([])
 
-  const screened = readConcepts(words, intentLexicon, known)
-  const refused = refusal(screened)
-  const ranked = rank(screened, context.as)
-  const best = ranked[0]
-  if (refused !== undefined && (best === undefined || refused.confidence >= best.confidence)) {
-    return { intent: 'refuse', slots: { ...readSlots('refuse', text, screened, context), why: refused.why }, confidence: refused.confidence, alternatives: ranked.slice(0, 3) }
+  const reading = readConcepts(words, intentLexicon, known)
+  const refused = refusal(reading)
+  const meanings = rank(reading, context.as, refused)
+  const ranked = meanings.map(({ intent, confidence }) => ({ intent, confidence }))
+  const best = meanings[0]
+  if (best === undefined || best.intent === 'unknown' || best.confidence < (writingIntents.has(best.intent) ? enoughToWrite : enoughToAnswer)) {
+    return nothing(ranked.filter(({ intent }) => intent !== 'unknown').slice(0, 3))
   }
-  if (best === undefined || best.confidence < (writingIntents.has(best.intent) ? enoughToWrite : enoughToAnswer)) return nothing(ranked.slice(0, 3))
-  return { ...best, slots: readSlots(best.intent, text, screened, context), alternatives: ranked.slice(1, 4) }
+  const slots = readSlots(best.intent, text, reading, context)
+  const alternatives = ranked.filter(({ intent }) => intent !== best.intent && intent !== 'unknown').slice(0, 3)
+  return { intent: best.intent, slots: best.why === undefined ? slots : { ...slots, why: best.why }, confidence: best.confidence, alternatives }
 }
 
 const nothing = (alternatives: Understanding['alternatives']): Understanding => ({ intent: 'unknown', slots: {}, confidence: 0, alternatives })
 
-function rank(reading: Reading, speaker: Speaker): { intent: Intent; confidence: number }[] {
-  const scores = new Map<Intent, number>()
-  for (const { intent, clues, against } of intentRules) {
-    let best = 0
-    let support = 0
-    for (const { pattern, strength } of clues) {
-      if (!matches(reading, pattern)) continue
-      support += 1
-      // Of two clues equally strong, the one that explains more words is the better.
-      best = Math.max(best, strength + Math.min(pattern.size, 6) * 0.012)
-    }
-    if (best === 0) continue
-    if (support > 1) best += Math.min(support - 1, 4) * 0.015
-    if (against.some((one) => matches(reading, one))) best *= 0.74
-    const score = isOnList(intent, speaker) ? best : best * borrowed
-    if (score > (scores.get(intent) ?? 0)) scores.set(intent, Math.min(score, 0.99))
+type Meaning = { readonly intent: Intent; readonly why?: RefuseWhy; readonly confidence: number }
+
+const noneKnown = { references: new Set<string>(), names: new Set<string>() }
+let compare: ReturnType<typeof compareWith> | undefined
+
+/** Every reading with its confidence, best first. Clues and likeness add up; an intent of another list needs a clue. */
+function rank(reading: Reading, speaker: Speaker, refused: ReturnType<typeof refusal>): Meaning[] {
+  compare ??= compareWith(examples, (text) => readConcepts(readWords(text, mend), intentLexicon, noneKnown), intentRules)
+  const scores = new Map<string, { intent: Intent; why?: RefuseWhy; score: number }>()
+  const add = (intent: Intent, why: RefuseWhy | undefined, score: number) => {
+    const key = why === undefined ? intent : `${intent} ${why}`
+    const sofar = scores.get(key)
+    scores.set(key, { intent, ...(why === undefined ? {} : { why }), score: (sofar?.score ?? 0) + score })
   }
-  return [...scores]
-    .map(([intent, confidence]) => ({ intent, confidence: Math.round(confidence * 1000) / 1000 }))
+  for (const rule of intentRules) {
+    const score = clueScore(reading, rule)
+    if (score > 0) add(rule.intent, undefined, isOnList(rule.intent, speaker) ? score : score * borrowed)
+  }
+  if (refused !== undefined) add('refuse', refused.why, refused.confidence)
+  for (const { intent, why, likeness } of compare(reading, speaker)) add(intent, why, likeness * likenessCounts)
+  return [...scores.values()]
+    .map(({ score, ...meaning }) => ({ ...meaning, confidence: Math.round((score / (score + 0.6)) * 1000) / 1000 }))
     .sort((a, b) => b.confidence - a.confidence)
+}
+
+/** 0 without a clue; else the strongest clue's strength, a little more when it explains more words or others agree. */
+function clueScore(reading: Reading, { clues, against }: IntentRule): number {
+  const found = clues.filter(({ pattern }) => matches(reading, pattern))
+  if (found.length === 0) return 0
+  const best = Math.max(...found.map(({ pattern, strength }) => strength + Math.min(pattern.size, 6) * 0.012))
+  const score = best + Math.min(found.length - 1, 4) * 0.015
+  return against.some((one) => matches(reading, one)) ? score * 0.74 : score
 }

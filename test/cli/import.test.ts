@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openHouse, words, type House } from '../support/house.ts'
+import { openService } from '../../src/service.ts'
 import { runCli } from './run-cli.ts'
 
 const example = readFileSync(new URL('../../src/sandbox/example-conferences.csv', import.meta.url), 'utf8')
@@ -131,10 +132,16 @@ describe('import, beside a running service', () => {
 
 describe('import, while the service is stopped', () => {
   it('is found by the service when it starts', async () => {
+    const { port } = house.service
     await house.service.stop()
     expect((await bringIn(example)).code).toBe(0)
-    await house.restart()
-    expect(words(await house.last('midwife'))).toContain('You see mum every two weeks.')
+    const again = await openService({ mode: 'practice-room', port, databaseFile: house.file, logLevel: 'error', practiceFiles: [], localHolidays: [] }, { elapsed: () => 0 })
+    try {
+      const chat = await (await fetch(new URL('people/midwife/chat', again.practiceRoom))).text()
+      expect(chat).toContain('You see mum every two weeks.')
+    } finally {
+      await again.stop()
+    }
   })
 
   it('says that a store in which nobody is known is perhaps not the one that was meant', async () => {
@@ -172,9 +179,9 @@ describe('import of a file that is none', () => {
   })
 
   it('names every bad variable of the configuration', async () => {
-    const { code, err } = await runCli(['import', saved(example)], { environment: { PORT: 'many', LOG_LEVEL: 'loud' } })
+    const { code, err } = await runCli(['import', saved(example)], { environment: { PORT: '0', LOG_LEVEL: 'loud' } })
     expect(code).toBe(1)
-    expect(err).toContain('PORT must be a number')
+    expect(err).toContain('PORT must be 1 to 65535')
     expect(err).toContain('LOG_LEVEL must be silent, error, warn or info')
   })
 })

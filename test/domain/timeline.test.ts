@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bankHolidays } from '../../src/practices/bank-holidays.ts'
+import { loadPractice } from '../../src/practices/load.ts'
 import { noticeGiven } from '../../src/domain/notice.ts'
 import { timeline, type TimelineQuery } from '../../src/domain/timeline.ts'
 import { calendar, day, due, entries, entry, practice, refusal } from '../support/practices.ts'
@@ -107,6 +108,14 @@ describe('K3: Dorset, the May bank holiday 2027', () => {
     expect(entry(all, 'T12').notes.join(' ')).not.toContain('break')
   })
 
+  it('warns of the Christmas break on both sides of New Year', () => {
+    const notes = (conference: string) => entry(entries({ kind: 'initial', practice: dorset, conference: day(conference) }), 'T06').notes.join(' ')
+    expect(notes('2026-12-29')).toContain('school Christmas break')
+    expect(notes('2027-01-06')).not.toContain('break')
+    // Two working days before Tue 6 January 2026 is Fri 2 January.
+    expect(notes('2026-01-06')).toContain('school Christmas break')
+  })
+
   it('calls the chair by the local title', () => {
     expect(entry(all, 'T14').who).toBe('QARO')
     expect(entry(entries({ kind: 'initial', practice: dudley, conference: day('2027-05-04') }), 'T14').who).toBe('CP Chair')
@@ -175,6 +184,10 @@ describe('A transfer from Portsmouth to Tower Hamlets, by hand', () => {
     expect(entry(all, 'T14').notes.join(' ')).toContain('counted like an initial one')
   })
 
+  it('keeps a date of the practice left that falls on the very day of the conference', () => {
+    expect(due(entries({ ...query, conference: day('2027-04-30') }), 'T12')).toBe('2027-04-30')
+  })
+
   it('does not change a date of the practice left when the new practice counts otherwise', () => {
     const toDudley = entries({ ...query, practice: dudley })
     expect(due(toDudley, 'T12')).toBe('2027-04-30')
@@ -198,6 +211,14 @@ describe('The kinds of conference', () => {
     ])
   })
 
+  it('a duty that a council keeps outside the product is not in a timeline', () => {
+    const own = loadPractice({ id: 'ashvale', name: 'Ashvale', extends: 'dudley', rules: { T21: { outsideTheBot: true } } })
+    if (!own.ok) throw new Error(own.refusal.words)
+    const rules = (of: typeof dudley) => entries({ kind: 'initial', practice: of, conference: day('2027-03-31') }).map((one) => one.rule)
+    expect(rules(dudley)).toContain('T21')
+    expect(rules(own.value)).not.toContain('T21')
+  })
+
   it('nothing outside the product and nothing that no council chose is in a timeline', () => {
     const all = entries({ kind: 'initial', practice: towerHamlets, conference: day('2027-03-31') })
     for (const id of ['T18', 'T19', 'T24', 'T26', 'T28']) expect(all.map((one) => one.rule)).not.toContain(id)
@@ -212,6 +233,10 @@ describe('Dates that cannot be right', () => {
       code: 'conference.before-strategy',
       words: 'The conference (Mon 1 March 2027) is before its strategy discussion (Mon 8 March 2027). Check the two dates. The latest day for this conference is Wed 31 March 2027.',
     })
+  })
+
+  it('but a conference on the very day of its strategy discussion is only early', () => {
+    expect(due(entries({ kind: 'initial', practice: dorset, strategy: day('2027-03-08'), conference: day('2027-03-08') }), 'T01')).toBe('2027-03-31')
   })
 
   it('a conference on a bank holiday: says which, and the working days on both sides', () => {

@@ -1,0 +1,60 @@
+import { addDays, inLondon, sayDate, sayDay } from '../../domain/dates.ts'
+import { deadlineIn } from '../../domain/deadlines.ts'
+import { dayOff, rollBack, type Calendar } from '../../domain/calendar.ts'
+import { explain, explainAgainst, sayReading } from '../../domain/explain.ts'
+import { ruleFor, sayDuty, type ConferenceKind, type Practice } from '../../domain/practice.ts'
+import type { Case, Conference } from '../../domain/case.ts'
+import type { Instant, LocalDate } from '../../domain/ids.ts'
+import type { MeetingDate } from '../../domain/meeting-dates.ts'
+import type { Person } from '../../domain/people.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+
+export type DatesFacts = { readonly person: Person; readonly family: Case; readonly conference: Conference; readonly practice: Practice; readonly dates: readonly MeetingDate[] }
+
+/** Why a date is the date: the answer first, then the rule, its source, the counting and the days off. */
+export function whyCard({ person, family, conference, practice }: DatesFacts, { rule, deadline, onlyIf }: MeetingDate, asked: LocalDate | undefined): PrivateCard {
+  const [first = '', ...rest] = asked === undefined ? explain(deadline) : explainAgainst(deadline, asked)
+  return {
+    audience: 'one-person', to: person.id, template: 'date-why',
+    data: {
+      caseId: family.id, meetingId: conference.id,
+      due: `${sayDate(deadline.due)}, 17:00`, event: rule.event,
+      meeting: `${conference.reference}, ${practice.name}. ${sentenceCase(sayDuty(rule.owedBy, practice))}.${onlyIf === undefined ? '' : ` Only if ${onlyIf}.`}`,
+      first, rest: rest.map((text) => ({ text })),
+    },
+  }
+}
+
+const sentenceCase = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+
+/** All dates of one or more meetings, each with a button that explains it. */
+export const datesCard = (person: Person, meetings: readonly DatesFacts[]): PrivateCard => ({
+  audience: 'one-person', to: person.id, template: 'dates',
+  data: {
+    heading: meetings.length === 0 ? 'There are no dates for you at the moment' : 'The dates',
+    dates: meetings.flatMap(({ family, conference, dates }) =>
+      dates.map(({ rule, deadline, onlyIf }) => ({
+        caseId: family.id, meetingId: conference.id, rule: rule.id,
+        day: sayDay(deadline.due), event: rule.event,
+        line: [conference.reference, ...(deadline.why.alternative === null ? [] : [`or ${sayDay(deadline.why.alternative.due)}, read as ${sayReading(deadline.why.alternative.reading)}`]), ...(onlyIf === undefined ? [] : [`only if ${onlyIf}`])].join(', '),
+      })),
+    ).slice(0, 14),
+  },
+})
+
+export type NoticeQuestion = { readonly date: LocalDate; readonly kind: ConferenceKind; readonly practices: readonly Practice[]; readonly calendar: Calendar; readonly now: Instant }
+
+/** 'Conference is 31st March, when do letters need to go': by each practice that applies, both readings. */
+export function noticeCard(person: Person, { date, kind, practices, calendar, now }: NoticeQuestion): PrivateCard {
+  const off = dayOff(calendar, date)
+  const lines = practices.map((practice) => {
+    const rule = ruleFor(practice, 'tell-parents', kind)
+    if (rule === undefined) return `${practice.name} promises parents no number of days. Tell them as soon as the day is known, and leave time for an interpreter and an advocate.`
+    const told = deadlineIn(practice, rule, { kind, anchor: date, calendar })
+    const other = told.why.alternative === null ? '' : ` Read as ${sayReading(told.why.alternative.reading)} it would be ${sayDay(told.why.alternative.due)}.`
+    const late = told.due < inLondon(now).date ? ' That day has passed: tell them today and record why it is late.' : ''
+    return `${practice.name}: parents are told by ${sayDate(told.due)} (${rule.paraphrase}).${other}${late}`
+  })
+  const weekend = off === undefined ? [] : [`Nobody works on ${sayDate(date)} (${off}). The working day before is ${sayDay(rollBack(calendar, addDays(date, -1)))}.`]
+  return { audience: 'one-person', to: person.id, template: 'date-notice', data: { heading: `A conference on ${sayDate(date)}`, lines: [...weekend, ...lines].map((text) => ({ text })) } }
+}

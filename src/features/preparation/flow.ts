@@ -1,0 +1,150 @@
+// What has to be ready before a conference and what follows it: looked at as a list, recorded one by one.
+import { z } from 'zod'
+import { answerOf, dutyQuestions, isHolding } from '../../domain/preparation.ts'
+import { childId, isIdText, type ChildId } from '../../domain/ids.ts'
+import { findConference, replaceConference, type Case, type Conference, type DutyRecord } from '../../domain/case.ts'
+import { dutyForm, dutyListCard, nothingOwedCard, type DutyFacts, type DutyInputs } from './view.ts'
+import { inLondon, parseLocalDate, sayDay } from '../../domain/dates.ts'
+import { isOpen, type Obligation } from '../../domain/obligation.ts'
+import { may } from '../../domain/permissions.ts'
+import { meetingRef, practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { notFoundCard } from '../feature-cards.ts'
+import { obligations } from '../../domain/obligations.ts'
+import { purposes, type Purpose } from '../../domain/practice.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+import type { Slots } from '../../understanding/slots.ts'
+
+const dutyRef = meetingRef.extend({
+  duty: z.enum(purposes),
+  child: z.string().refine((text) => text === '' || isIdText(text)).transform((text): ChildId | undefined => (text === '' ? undefined : childId(text))).catch(undefined),
+})
+type DutyRef = z.infer<typeof dutyRef>
+
+export const verbs: readonly Verb[] = [
+  { verb: 'duty.mine', press: (turn) => mine(turn) },
+  { verb: 'duty.list', press: list },
+  { verb: 'duty.form', press: (turn, data) => withDuty(turn, data, async (facts) => dutyForm(facts, standingInputs(facts), '')) },
+  { verb: 'duty.record', press: (turn, data) => withDuty(turn, data, (facts, ref) => record(turn, facts, { ref, data })) },
+]
+
+export const texts: readonly TextHandler[] = [
+  { intents: [], commands: ['to do', 'todo', 'my to do list', 'what do i have to do', 'preparation'], say: async (turn) => [await mine(turn)] },
+  { intents: ['chairContact'], say: (turn, { slots, text }) => toRecord(turn, 'contact-family', { slots, note: text }) },
+  { intents: ['interpreter'], say: (turn, { slots }) => toRecord(turn, 'arrange-interpreter', { slots, note: '' }) },
+  { intents: ['advocate'], say: (turn, { slots }) => toRecord(turn, 'offer-child-advocate', { slots, note: '' }) },
+  { intents: ['recordSent'], say: (turn, { slots }) => toRecord(turn, 'send-record', { slots, note: '' }) },
+]
+
+/** Everything recordable that this person still owes, in all their meetings. */
+async function mine(turn: Turn): Promise<PrivateCard> {
+  const families = await turn.rooms.cases.of(turn.actor.id)
+  const open = families.flatMap((family) => openDuties(turn.rooms, family, turn.now).filter((one) => one.owner === turn.actor.id).map((obligation) => ({ family, obligation })))
+  return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
+}
+
+export const openDuties = (rooms: Rooms, family: Case, now: Turn['now']): Obligation[] =>
+  obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now })
+    .filter((one) => isOpen(one) && (isHolding(one.kind) || dutyQuestions[one.kind] !== undefined) && isTime(one, family, now))
+    .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
+
+/** An outcome is asked for once the meeting has begun, and what precedes a meeting until then. */
+const isTime = (one: Obligation, family: Case, now: Turn['now']): boolean => {
+  const date = findConference(family, one.meeting)?.date
+  if (isHolding(one.kind)) return date !== undefined && date <= inLondon(now).date
+  return one.until === undefined || now < one.until
+}
+
+async function list(turn: Turn, data: unknown): Promise<PrivateCard> {
+  const ref = meetingRef.safeParse(data)
+  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
+  const conference = ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
+  if (family === undefined || conference === undefined || !may(turn.actor, { act: 'see-status', conference })) return notFoundCard(turn.actor)
+  const open = openDuties(turn.rooms, family, turn.now).filter((one) => one.meeting === conference.id).map((obligation) => ({ family, obligation }))
+  return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
+}
+
+/** Only whoever owes a duty, or oversees the meeting, may see or record it. */
+async function withDuty(turn: Turn, data: unknown, act: (facts: DutyFacts, ref: DutyRef) => Promise<PrivateCard>): Promise<PrivateCard> {
+  const ref = dutyRef.safeParse(data)
+  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
+  const facts = ref.success && family !== undefined ? factsOf(turn, family, ref.data) : undefined
+  return ref.success && facts !== undefined ? act(facts, ref.data) : notFoundCard(turn.actor)
+}
+
+function factsOf(turn: Turn, family: Case, ref: DutyRef): DutyFacts | undefined {
+  const conference = findConference(family, ref.meetingId)
+  const question = dutyQuestions[ref.duty]
+  if (conference === undefined || question === undefined) return undefined
+  const all = obligations(family, { practices: turn.rooms.practices, calendar: turn.rooms.calendar, now: turn.now })
+  const theirs = all.filter((one) => one.meeting === conference.id && sameDuty(one.kind, ref.duty) && one.child === ref.child)
+  const obligation = theirs.find((one) => one.owner === turn.actor.id) ?? theirs[0]
+  const allowed = may(turn.actor, { act: 'record-duty', conference, owed: theirs })
+  if (!allowed) return undefined
+  return { person: turn.actor, family, conference, practice: practiceOf(turn.rooms, conference), calendar: turn.rooms.calendar, now: turn.now, duty: ref.duty, question, ...(obligation === undefined ? {} : { obligation }), ...(ref.child === undefined ? {} : { child: ref.child }) }
+}
+
+/** The outcome of every kind of conference is recorded as that of holding it. */
+const sameDuty = (kind: Purpose, duty: Purpose): boolean => kind === duty || (duty === 'hold-conference' && isHolding(kind))
+
+function standingInputs({ conference, duty, child, now }: DutyFacts): DutyInputs {
+  const last = conference.records.filter((one) => one.duty === duty && one.child === child).at(-1)
+  return { answer: last?.answer ?? '', on: last?.on ?? inLondon(now).date, note: last?.note ?? '' }
+}
+
+const inputs = z.object({ answer: typed, on: typed, note: typed })
+
+/** Records what was said. The same answer, day and words again change nothing. */
+async function record(turn: Turn, facts: DutyFacts, { ref, data }: { ref: DutyRef; data: unknown }): Promise<PrivateCard> {
+  const form = inputs.parse(data)
+  const answer = answerOf(ref.duty, form.answer)
+  if (answer === undefined) return dutyForm(facts, form, 'Please choose one of the answers.')
+  const on = parseLocalDate(form.on)
+  if (!on.ok) return dutyForm(facts, form, on.refusal.words)
+  const today = inLondon(turn.now).date
+  if (on.value > today) return dutyForm(facts, form, `${sayDay(on.value)} is still to come. Give the day on which it was done, today at the latest.`)
+  const entry: DutyRecord = { duty: ref.duty, ...(ref.child === undefined ? {} : { child: ref.child }), answer: answer.value, on: on.value, note: form.note, by: turn.actor.id, at: turn.now }
+  const after = await turn.rooms.cases.change<Case | undefined>(ref.caseId, (family) => {
+    const allowed = family === undefined ? undefined : factsOf(turn, family, ref)
+    if (family === undefined || allowed === undefined) return { change: 'none', answer: undefined }
+    if (isRepeat(allowed.conference, entry)) return { change: 'none', answer: family }
+    const changed = replaceConference(family, { ...allowed.conference, records: [...allowed.conference.records, entry] })
+    return { change: 'commit', family: changed, audit: [{ event: 'duty.recorded', meeting: ref.meetingId, duty: ref.duty, status: answer.value, by: turn.actor.id, at: turn.now }], answer: changed }
+  })
+  const now = after === undefined ? undefined : factsOf(turn, after, ref)
+  return now === undefined ? notFoundCard(turn.actor) : dutyForm(now, standingInputs(now), '', true)
+}
+
+function isRepeat(conference: Conference, entry: DutyRecord): boolean {
+  const last = conference.records.filter((one) => one.duty === entry.duty && one.child === entry.child).at(-1)
+  return last !== undefined && last.answer === entry.answer && last.on === entry.on && last.note === entry.note
+}
+
+/** 'I spoke to dad on Monday': opens the form, filled in; it is recorded with one tap, never by a guess. */
+async function toRecord(turn: Turn, duty: Purpose, { slots, note }: { slots: Slots; note: string }): Promise<PrivateCard[]> {
+  const families = await turn.rooms.cases.of(turn.actor.id)
+  const fitting = families.flatMap((family) =>
+    openDuties(turn.rooms, family, turn.now)
+      .filter((one) => one.kind === duty && (slots.reference === undefined || findConference(family, one.meeting)?.reference === slots.reference))
+      .map((obligation) => ({ family, obligation })),
+  ).filter(({ family, obligation }) => factsOf(turn, family, { caseId: family.id, meetingId: obligation.meeting, duty, child: obligation.child }) !== undefined)
+  const [only, ...others] = fitting
+  if (only === undefined) return [nothingOwedCard(turn.actor)]
+  if (others.length > 0) return [dutyListCard(turn.actor, fitting, turn.now)]
+  const facts = factsOf(turn, only.family, { caseId: only.family.id, meetingId: only.obligation.meeting, duty, child: only.obligation.child })
+  return facts === undefined ? [nothingOwedCard(turn.actor)] : [dutyForm(facts, { ...standingInputs(facts), ...(slots.date === undefined ? {} : { on: slots.date }), ...(note === '' ? {} : { note }) }, '')]
+}
+
+/** What is owed in one meeting, in one message: drawn when it is sent, and not sent when nothing is left. */
+export const ownersNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const left = openDuties(rooms, family, now).filter((one) => one.meeting === notice.meeting && one.owner === to.id && notice.about.includes(one.id))
+  return left.length === 0 ? undefined : dutyListCard(to, left.map((obligation) => ({ family, obligation })), now)
+}
+
+/** The day after: what is still open, to the chair. */
+export const chairsNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
+  const left = openDuties(rooms, family, now).filter((one) => one.meeting === notice.meeting && notice.about.includes(one.id))
+  return left.length === 0 ? undefined : dutyListCard(to, left.map((obligation) => ({ family, obligation })), now)
+}
+

@@ -1,0 +1,85 @@
+import { isHolding, type DutyQuestion } from '../../domain/preparation.ts'
+import { explain } from '../../domain/explain.ts'
+import { findConference, type Case, type Conference } from '../../domain/case.ts'
+import { sayDay } from '../../domain/dates.ts'
+import { noticeGiven } from '../../domain/notice.ts'
+import type { Calendar } from '../../domain/calendar.ts'
+import type { ChildId, Instant } from '../../domain/ids.ts'
+import type { Obligation } from '../../domain/obligation.ts'
+import type { Person } from '../../domain/people.ts'
+import type { Practice, Purpose } from '../../domain/practice.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+
+export type DutyFacts = {
+  readonly person: Person
+  readonly family: Case
+  readonly conference: Conference
+  readonly practice: Practice
+  readonly calendar: Calendar
+  readonly now: Instant
+  readonly duty: Purpose
+  readonly question: DutyQuestion
+  /** Absent when the practice asks for it no longer. */
+  readonly obligation?: Obligation
+  readonly child?: ChildId
+}
+export type DutyInputs = { readonly answer: string; readonly on: string; readonly note: string }
+
+const childLabel = (family: Case, child: ChildId | undefined): string => family.children.find((one) => one.id === child)?.label ?? ''
+
+/** One duty: the question, the answers, the day, and why it is due when it is. */
+export function dutyForm(facts: DutyFacts, inputs: DutyInputs, problem: string, kept = false): PrivateCard {
+  const { family, conference, duty, question, obligation, child, person } = facts
+  const about = childLabel(family, child)
+  const flag = kept ? noticeFlag(facts) : undefined
+  return {
+    audience: 'one-person', to: person.id, template: 'duty-form',
+    data: {
+      caseId: family.id, meetingId: conference.id, duty, child: child ?? '',
+      question: question.question, about, hasAbout: about !== '',
+      meeting: `${conference.reference}, ${sayDay(conference.date)} at ${conference.time}`,
+      due: obligation === undefined ? '' : `By ${sayDay(obligation.due.due)}`, hasDue: obligation !== undefined,
+      why: obligation === undefined ? [] : explain(obligation.due).map((text) => ({ text })),
+      problem, hasProblem: problem !== '', kept, flag: flag ?? '', hasFlag: flag !== undefined,
+      answers: question.answers.filter((one) => fits(conference, duty, one.value)).map((one) => ({ title: one.title, value: one.value })),
+      answer: inputs.answer, on: inputs.on, note: inputs.note, noteLabel: question.note ?? 'A note', hasNote: question.note !== undefined,
+    },
+  }
+}
+
+/** An initial conference makes a plan or none; a review lets it go on, steps down, or ends it. */
+function fits(conference: Conference, duty: Purpose, value: string): boolean {
+  if (duty !== 'hold-conference' || value === 'not-held') return true
+  return (conference.kind === 'review') === ['plan-continues', 'stepped-down', 'ended'].includes(value)
+}
+
+/** Too short a notice to the parents is told to the chair alone; nothing is cancelled because of it (domain.md K2). */
+function noticeFlag({ person, conference, practice, calendar, duty }: DutyFacts): string | undefined {
+  const told = conference.records.filter((one) => one.duty === 'tell-parents').at(-1)
+  if (duty !== 'tell-parents' || told === undefined || person.id !== conference.chair) return undefined
+  return noticeGiven({ practice, kind: conference.kind, calendar, toldOn: told.on }, conference.date)?.flag
+}
+
+export type Owed = { readonly family: Case; readonly obligation: Obligation }
+
+/** What is still open, the earliest first, each with a button to record it. */
+export const dutyListCard = (person: Person, all: readonly Owed[], now: Instant): PrivateCard => ({
+  audience: 'one-person', to: person.id, template: 'duty-list',
+  data: {
+    duties: all.slice(0, 12).map(({ family, obligation }) => {
+      const conference = findConference(family, obligation.meeting)
+      const child = childLabel(family, obligation.child)
+      return {
+        caseId: family.id, meetingId: obligation.meeting, duty: recordedAs(obligation.kind), child: obligation.child ?? '',
+        title: obligation.due.why.event, about: child, hasAbout: child !== '',
+        line: `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ${conference?.reference ?? ''}`,
+      }
+    }),
+    more: all.length > 12 ? `And ${all.length - 12} more, later ones.` : '', hasMore: all.length > 12,
+  },
+})
+
+/** Every kind of conference records its outcome in the same way. */
+const recordedAs = (kind: Purpose): Purpose => (isHolding(kind) ? 'hold-conference' : kind)
+
+export const nothingOwedCard = (person: Person): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: 'Nothing is waiting for you here.' } })

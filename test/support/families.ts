@@ -1,0 +1,59 @@
+// Invented people and families, made as plain values, and a clock that stands where it is put.
+import { caseId, childId, instant, invitationId, localDate, localTime, meetingId, personId, practiceId, reference, type Instant } from '../../src/domain/ids.ts'
+import type { Case, Conference } from '../../src/domain/case.ts'
+import type { Clock } from '../../src/ports/clock.ts'
+import type { Invitation } from '../../src/domain/invitation.ts'
+import type { Person } from '../../src/domain/people.ts'
+
+export const tenant = '11111111-2222-4333-8444-555555555555'
+/** An object id that follows from a name. */
+export const objectIdOf = (name: string): string => `00000000-0000-4000-8000-${Buffer.from(name).toString('hex').padStart(12, '0').slice(-12)}`
+
+export const person = (name: string, more: Partial<Omit<Person, 'id'>> = {}): Person => ({
+  id: personId(name), name, agency: `Agency of ${name}`, role: 'Health visitor', duties: [],
+  email: `${name}@example.org`, account: { tenantId: tenant, objectId: objectIdOf(name) }, ...more,
+})
+
+export const invitationFor = (name: string, more: Partial<Invitation> = {}): Invitation => ({
+  id: invitationId(`i-${name}`), person: personId(name), agency: `Agency of ${name}`, role: 'Health visitor', why: 'you know us',
+  invitedAt: instant('2026-11-23T09:30:00.000Z'), answers: [], ...more,
+})
+
+export type FamilyWords = { readonly id?: string; readonly number?: string; readonly date?: string; readonly invited?: readonly string[]; readonly chair?: string }
+
+/** A family with one initial conference, on Thu 10 December 2026 at 10:00 unless another day is named. */
+export function oneFamily({ id = 'f-alder', number = '4471', date = '2026-12-10', invited = ['school', 'police'], chair = 'chair' }: FamilyWords = {}): Case {
+  return {
+    id: caseId(id),
+    children: [{ id: childId(`${id}.a`), label: 'Child A', age: 7 }],
+    conferences: [{
+      id: meetingId(`m-${number}`), reference: reference(number), kind: 'initial', date: localDate(date), time: localTime('10:00'), place: 'Town Hall',
+      chair: personId(chair), leadSocialWorker: personId('social-worker'), administrator: personId('admin'),
+      practice: practiceId('statutory'), records: [], invitations: invited.map((name) => invitationFor(name)),
+    }],
+  }
+}
+
+export function onlyConference(family: Case): Conference {
+  const [conference, ...others] = family.conferences
+  if (conference === undefined || others.length > 0) throw new Error('This family has not exactly one conference')
+  return conference
+}
+
+export interface SetClock extends Clock {
+  set(moment: string): void
+  pass(milliseconds: number): void
+}
+
+export function setClock(moment: string): SetClock {
+  let now: Instant = instant(moment)
+  return {
+    now: () => now,
+    set: (to) => {
+      now = instant(to)
+    },
+    pass: (milliseconds) => {
+      now = instant(new Date(Date.parse(now) + milliseconds).toISOString())
+    },
+  }
+}
