@@ -34,14 +34,14 @@ export const importConferences = (openRooms: OpenRooms) => async (args: readonly
   const text = await readCsvFile(file)
   // Line 0: the file as a whole.
   if (!text.ok) return show({ ok: false, problems: [{ line: 0, column: '', reason: text.refusal.words }] }, io)
-  const { rooms, close } = await openRooms()
+  const opened = await openRooms()
   try {
-    const outcome = await importCsv(rooms, text.value, 'import')
+    const outcome = await importCsv(opened.rooms, text.value, 'import')
     const code = show(outcome, io)
-    if (!outcome.ok && (await rooms.directory.all()).length === 0) io.err(nobodyYet)
+    if (!outcome.ok && (await opened.rooms.directory.all()).length === 0) io.err(nobodyYet)
     return code
   } finally {
-    await close()
+    await opened.close()
   }
 }
 

@@ -3,6 +3,7 @@ import { addMilliseconds } from '../domain/dates.ts'
 import { findConference } from '../domain/case.ts'
 import { afterAttempt, beforeAttempt, isFinal, withdrawn, type Message } from '../domain/message.ts'
 import { nextSendingTime } from '../domain/ladder.ts'
+import { laddersNow } from './tick.ts'
 import { practiceOf, type Feature, type NoticeView, type Rooms } from '../features/feature.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
@@ -57,10 +58,12 @@ async function sendOne(parts: SenderParts, views: ReadonlyMap<string, NoticeView
   }
   const started = beforeAttempt(message, now)
   const mine = await outbox.keep(taken, started, isFinal(started) ? undefined : addMilliseconds(now, leaseMs))
-  if (mine === undefined || isFinal(started)) return
+  if (mine === undefined) return
+  if (isFinal(started)) return log.warn('message.unresolved', { message: message.notice.id })
   const outcome = await messenger.send(decided.to, decided.card)
   const { message: after, lookAgainAfterMs } = afterAttempt(started, outcome, { at: rooms.clock.now(), jitter: parts.jitter() })
   await outbox.keep(mine, after, lookAgainAfterMs === undefined ? undefined : addMilliseconds(rooms.clock.now(), lookAgainAfterMs))
+  if (after.progress.state === 'unresolved') log.warn('message.unresolved', { message: message.notice.id })
   log.info('message.attempted', { message: message.notice.id, outcome: outcome.outcome, state: after.progress.state })
 }
 
@@ -76,6 +79,8 @@ async function decideAgain(rooms: Rooms, views: ReadonlyMap<string, NoticeView>,
   const view = views.get(`${notice.kind}/${notice.tell}`)
   if (view === undefined) throw new Error(`No feature draws the message '${notice.kind}/${notice.tell}'`)
   if (family === undefined || to === undefined) return { send: 'never' }
+  // No longer owed, the meeting moved or begun, or a later rung reached meanwhile: that one's message says it all.
+  if (!laddersNow(rooms, family, now).notices.some((one) => one.id === notice.id)) return { send: 'never' }
   const card = await view({ notice, family, to, now, rooms })
   if (card === undefined) return { send: 'never' }
   const conference = findConference(family, notice.meeting)

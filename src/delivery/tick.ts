@@ -3,8 +3,10 @@ import { nextWake, noticesDue } from '../domain/ladder.ts'
 import { obligations } from '../domain/obligations.ts'
 import { addMilliseconds } from '../domain/dates.ts'
 import type { Rooms } from '../features/feature.ts'
+import type { Case } from '../domain/case.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
+import type { Notice } from '../domain/ladder.ts'
 import type { Outbox, Wake } from '../ports/outbox.ts'
 
 export type TickParts = { readonly outbox: Outbox; readonly rooms: Rooms; readonly log: Log; readonly errorFacts: (error: unknown) => LogFacts }
@@ -13,30 +15,33 @@ export type TickParts = { readonly outbox: Outbox; readonly rooms: Rooms; readon
 const holdMs = 30_000
 
 /**
- * Looks at every case whose next rung is reached and writes a message for each rung that has none. Returns how many
- * messages were written. Running it again, or on two instances at once, writes none twice: their ids follow from the rung.
+ * Looks at the cases whose next rung is reached, fifty at a time, and writes a message for each rung that has none.
+ * Returns how many cases it looked at: with none, all that is due now is written. Running it again, or on two instances at once, writes none twice: their ids follow from the rung.
  */
 export async function tick({ outbox, rooms, log, errorFacts }: TickParts): Promise<number> {
-  let written = 0
   const now = rooms.clock.now()
-  for (const wake of await outbox.wakes(now, addMilliseconds(now, holdMs), 50)) {
+  const wakes = await outbox.wakes(now, addMilliseconds(now, holdMs), 50)
+  for (const wake of wakes) {
     try {
-      written += await derive({ outbox, rooms, log }, wake, now)
+      await derive({ outbox, rooms, log }, wake, now)
     } catch (error) {
       // The case comes due again when the hold ends; the others go on.
       log.error('tick.failed', { case: wake.caseId, ...errorFacts(error) })
     }
   }
-  return written
+  return wakes.length
 }
 
-async function derive({ outbox, rooms, log }: Pick<TickParts, 'outbox' | 'rooms' | 'log'>, wake: Wake, now: Instant): Promise<number> {
-  const family = await rooms.cases.load(wake.caseId)
-  if (family === undefined) return 0
-  const ground = { practices: rooms.practices, calendar: rooms.calendar, now }
+/** What a case's ladders call for at this moment, and when there is more. */
+export function laddersNow({ practices, calendar }: Pick<Rooms, 'practices' | 'calendar'>, family: Case, now: Instant): { readonly notices: readonly Notice[]; readonly next: Instant | undefined } {
+  const ground = { practices, calendar, now }
   const owed = obligations(family, ground)
-  const recorded = await outbox.record(wake, noticesDue(family, owed, ground), nextWake(family, owed, ground))
-  if (recorded !== 'changed') return recorded
-  log.info('tick.overtaken', { case: wake.caseId })
-  return 0
+  return { notices: noticesDue(family, owed, ground), next: nextWake(family, owed, ground) }
+}
+
+async function derive({ outbox, rooms, log }: Pick<TickParts, 'outbox' | 'rooms' | 'log'>, wake: Wake, now: Instant): Promise<void> {
+  const family = await rooms.cases.load(wake.caseId)
+  if (family === undefined) return
+  const { notices, next } = laddersNow(rooms, family, now)
+  if ((await outbox.record(wake, notices, next)) === 'changed') log.info('tick.overtaken', { case: wake.caseId })
 }

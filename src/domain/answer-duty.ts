@@ -5,19 +5,19 @@ import { deadline, deadlineIn, type Deadline } from './deadlines.ts'
 import { obligationId, type Instant } from './ids.ts'
 import { rollBack, type Calendar } from './calendar.ts'
 import { ruleFor, type Practice } from './practice.ts'
-import { startsAt, type Case, type Conference } from './case.ts'
+import { askedAt, standingInvitations, startsAt, toBeConfirmedAgain, type Case, type Conference } from './case.ts'
 import type { Obligation, Standing } from './obligation.ts'
 
 export type Place = { readonly family: Case; readonly conference: Conference; readonly practice: Practice; readonly calendar: Calendar; readonly now: Instant }
 
-export const answerDuties = (place: Place): Obligation[] => place.conference.invitations.map((invitation) => answerDuty(place, invitation))
+export const answerDuties = (place: Place): Obligation[] => standingInvitations(place.conference).map((invitation) => answerDuty(place, invitation))
 
 function answerDuty({ family, conference, practice, calendar }: Place, invitation: Invitation): Obligation {
   const due = replyBy(conference, invitation, { practice, calendar })
   return {
     id: obligationId(`answer-invitation:${invitation.id}`),
     kind: 'answer-invitation', owner: invitation.person, caseId: family.id, meeting: conference.id, invitation: invitation.id,
-    since: invitation.invitedAt, due, until: startsAt(conference), standing: standing(conference, invitation, due),
+    since: askedAt(conference, invitation), due, until: startsAt(conference), standing: standing(conference, invitation, due),
   }
 }
 
@@ -25,7 +25,8 @@ function answerDuty({ family, conference, practice, calendar }: Place, invitatio
 export function replyBy(conference: Conference, invitation: Invitation, { practice, calendar }: { readonly practice: Practice; readonly calendar: Calendar }): Deadline {
   const rule = ruleFor(practice, 'answer-invitation', conference.kind)
   if (rule === undefined) throw new Error(`The practice profile '${practice.id}' has no rule for answering invitations (T23)`)
-  const invitedOn = inLondon(invitation.invitedAt).date
+  const asked = askedAt(conference, invitation)
+  const invitedOn = inLondon(asked).date
   const counted = deadlineIn(practice, rule, { kind: conference.kind, anchor: invitedOn, calendar })
   const dayBefore = rollBack(calendar, addDays(conference.date, -1))
   if (counted.due <= dayBefore) return counted
@@ -33,14 +34,14 @@ export function replyBy(conference: Conference, invitation: Invitation, { practi
   const last = deadline({ ...rule, n: 0 }, dayBefore > invitedOn ? dayBefore : invitedOn, calendar)
   return {
     due: last.due,
-    at: last.at > invitation.invitedAt && last.at < start ? last.at : start,
+    at: last.at > asked && last.at < start ? last.at : start,
     why: { ...counted.why, steps: [...counted.why.steps, `The meeting is on ${sayDay(conference.date)}, before that time is over, so the answer is needed before the meeting.`] },
   }
 }
 
 function standing(conference: Conference, invitation: Invitation, due: Deadline): Standing {
   const answer = currentAnswer(invitation)
-  if (!isSettled(answer) || answer.status === 'awaited') return { status: 'open' }
+  if (!isSettled(answer) || answer.status === 'awaited' || toBeConfirmedAgain(conference, invitation)) return { status: 'open' }
   if (answer.status === 'not-me') return { status: 'passed', at: answer.at, to: conference.administrator }
   return { status: answer.at <= due.at ? 'met' : 'met-late', at: answer.at }
 }

@@ -2,20 +2,20 @@
 import { currentAnswer, type Invitation } from './invitation.ts'
 import { never } from './result.ts'
 import { roleKind } from './people.ts'
-import type { Conference } from './case.ts'
+import { standingInvitations, toBeConfirmedAgain, type Conference } from './case.ts'
 import type { Member, MemberStanding } from './quorum.ts'
 
 /** One member an invitation; whoever said 'this is not me' leaves the agency's place empty. */
-export const membersOf = (conference: Conference): Member[] => conference.invitations.map(memberOf)
+export const membersOf = (conference: Conference): Member[] => standingInvitations(conference).map((invitation) => memberOf(conference, invitation))
 
-function memberOf(invitation: Invitation): Member {
+function memberOf(conference: Conference, invitation: Invitation): Member {
   const { discipline, sector } = roleKind(invitation.role)
   const answer = currentAnswer(invitation)
   return {
     who: answer.status === 'represented' ? (answer.person ?? answer.name) : invitation.person,
     agency: invitation.agency, discipline, sector,
     directContact: invitation.knows ?? 'every-child',
-    standing: standingOf(invitation),
+    standing: toBeConfirmedAgain(conference, invitation) ? 'tentative' : standingOf(invitation),
   }
 }
 
@@ -28,7 +28,7 @@ function standingOf(invitation: Invitation): MemberStanding {
       return 'accepted'
     case 'represented':
       // Naming somebody is not enough: that person has to confirm (domain.md section C).
-      return 'unconfirmed-representative'
+      return answer.confirmation.status === 'confirmed' ? 'accepted-representative' : answer.confirmation.status === 'refused' ? 'declined' : 'unconfirmed-representative'
     case 'undecided':
       return 'tentative'
     case 'declined':

@@ -1,9 +1,9 @@
 // A family's case: what the product knows about one family, as one value. Everything that a person owes is derived
 // from it by obligations.ts; nothing here says who has to do what next.
-import type { ChildId, CaseId, Instant, InvitationId, LocalDate, LocalTime, MeetingId, PersonId, PracticeId, Reference } from './ids.ts'
+import type { ChildId, CaseId, Instant, InvitationId, LocalDate, LocalTime, MeetingId, MessageId, PersonId, PracticeId, Reference } from './ids.ts'
 import { londonInstant } from './dates.ts'
 import type { ConferenceKind, Purpose } from './practice.ts'
-import type { Invitation } from './invitation.ts'
+import { currentAnswer, type Invitation } from './invitation.ts'
 
 export type Child = {
   readonly id: ChildId
@@ -35,7 +35,24 @@ export type Conference = {
   readonly previousKind?: 'initial' | 'review'
   /** What was recorded about its duties; the last record about a duty counts. */
   readonly records: readonly DutyRecord[]
+  /** Each time it was moved, the newest last. Answers given before the last move are to be confirmed again. */
+  readonly moves: readonly Move[]
+  readonly cancelled?: Cancellation
+  /** The chair's decision to go ahead without a quorum. */
+  readonly override?: QuorumOverride
+  /** Requests that somebody of the family does not attend, with grounds (T24). */
+  readonly exclusions: readonly ExclusionRequest[]
+  /** Who was asked again, by whom; the outcome follows from the message and the answer. */
+  readonly chases: readonly Chased[]
 }
+
+type Done = { readonly by: PersonId; readonly at: Instant }
+export type Move = Done & { readonly from: Slot; readonly to: Slot; readonly reason: string }
+export type Slot = { readonly date: LocalDate; readonly time: LocalTime }
+export type Cancellation = Done & { readonly reason: string; /** After the reports were due, or within two working days. */ readonly late: boolean }
+export type QuorumOverride = Done & { readonly reason: string; readonly interimPlan: string; readonly newDate: LocalDate }
+export type ExclusionRequest = Done & { readonly id: string; readonly who: string; readonly grounds: string; readonly decision?: Done & { readonly allowed: boolean; readonly reason: string } }
+export type Chased = Done & { readonly invitation: InvitationId; /** 'agency-lead': the colleague whom the invited person named, or an administrator by telephone. */ readonly whom: 'invited' | 'representative' | 'agency-lead'; readonly message?: MessageId }
 
 /** Something that a person said was done or decided about a duty. It is appended, never changed. */
 export type DutyRecord = {
@@ -81,9 +98,30 @@ export function replaceInvitation(family: Case, changed: Invitation): Case {
   }
 }
 
-/** Everybody who has a part in the case and may therefore find it. */
+/** The invitations that stand: neither removed nor suppressed. */
+export const standingInvitations = (conference: Conference): Invitation[] => conference.invitations.filter((one) => one.withdrawn === undefined)
+
+/** When an invitation was last asked about: when it went out, or when the meeting was last moved. */
+export const askedAt = (conference: Conference, invitation: Invitation): Instant => {
+  const moved = conference.moves.at(-1)?.at
+  return moved !== undefined && moved > invitation.invitedAt ? moved : invitation.invitedAt
+}
+
+/** An answer from before the meeting was moved is kept, and has to be given again for the new day. */
+export function toBeConfirmedAgain(conference: Conference, invitation: Invitation): boolean {
+  const answer = currentAnswer(invitation)
+  const moved = conference.moves.at(-1)?.at
+  return moved !== undefined && answer.status !== 'awaited' && answer.status !== 'not-me' && answer.at <= moved
+}
+
+/** Everybody who has a part in the case and may therefore find it; access ends with the part. */
 export function peopleOf(family: Case): PersonId[] {
-  return [...new Set(family.conferences.flatMap((one) => [one.chair, one.leadSocialWorker, one.administrator, ...one.invitations.map((invitation) => invitation.person)]))]
+  return [...new Set(family.conferences.flatMap((one) => [one.chair, one.leadSocialWorker, one.administrator, ...standingInvitations(one).flatMap(partIn)]))]
+}
+
+const partIn = (invitation: Invitation): PersonId[] => {
+  const answer = currentAnswer(invitation)
+  return answer.status === 'represented' && answer.person !== undefined ? [invitation.person, answer.person] : [invitation.person]
 }
 
 /** 'Child A (7) and Child B (unborn)' */

@@ -7,7 +7,7 @@ import { deadlineIn, type Deadline } from './deadlines.ts'
 import { localTime, obligationId, type ChildId, type Instant, type LocalDate, type PersonId } from './ids.ts'
 import { never } from './result.ts'
 import { ruleFor, type Rule } from './practice.ts'
-import { startsAt, type Case, type Child, type Conference, type DutyRecord } from './case.ts'
+import { standingInvitations, startsAt, type Case, type Child, type Conference, type DutyRecord } from './case.ts'
 import type { Obligation, Standing } from './obligation.ts'
 import type { Place } from './answer-duty.ts'
 
@@ -95,7 +95,7 @@ function owners({ family, conference }: Place, rule: Rule): Owed[] {
   switch (rule.owedBy) {
     case 'invited-professional':
       // Whoever said 'this is not me' owes nothing; whoever cannot come still owes a report (S5).
-      return conference.invitations.filter((one) => currentAnswer(one).status !== 'not-me').map((one) => ({ owner: one.person, who: one.person }))
+      return standingInvitations(conference).filter((one) => currentAnswer(one).status !== 'not-me').map((one) => ({ owner: one.person, who: one.person }))
     case 'core-group-member':
     case 'absent-agency':
       return []

@@ -1,5 +1,5 @@
 // An invitation to a professional, and the answers to it. Answers are appended, never overwritten.
-import type { ChildId, Instant, InvitationId, PersonId } from './ids.ts'
+import type { ChildId, Instant, InvitationId, LocalTime, PersonId } from './ids.ts'
 import { sameAgency } from './people.ts'
 import { ok, refuse, type Refusal, type Result } from './result.ts'
 
@@ -13,9 +13,15 @@ export type Represented = Given & {
   readonly name: string
   readonly role: string
   readonly email?: string
-  /** Set when the colleague is somebody whom the directory knows. */
+  /** Set when the colleague is somebody whom the directory knows: only then can they be asked, and see anything. */
   readonly person?: PersonId
+  /** What the colleague said: naming somebody is not enough (domain.md section C). */
+  readonly confirmation: Confirmation
 }
+export type Confirmation =
+  | { readonly status: 'awaited' }
+  | { readonly status: 'confirmed'; readonly mode: Mode; readonly at: Instant }
+  | { readonly status: 'refused'; readonly reason: string; readonly at: Instant }
 export type Declined = Given & {
   readonly status: 'declined'
   readonly reason: string
@@ -46,7 +52,21 @@ export type Invitation = {
   readonly knows?: readonly ChildId[]
   /** Every answer in order; the last one counts. */
   readonly answers: readonly Answer[]
+  /** 'Running late', 'leaving at eleven': for the day itself, the newest last. */
+  readonly timings: readonly Timing[]
+  /** Who was in the room or on the line, as marked on the day; the newest last. */
+  readonly marks: readonly Mark[]
+  /** No longer invited. 'conflict' is a silent suppression: the person is never shown this meeting again (domain.md section H). */
+  readonly withdrawn?: { readonly why: 'removed' | 'conflict'; readonly by: PersonId; readonly at: Instant }
 }
+
+export type Timing = Given & ({ readonly kind: 'late'; readonly minutes: number } | { readonly kind: 'leaving-early'; readonly time: LocalTime })
+
+export type Mark = Given & (
+  | { readonly mark: 'arrived'; readonly who: 'invited' | 'representative'; readonly time: LocalTime; readonly mode: Mode }
+  | { readonly mark: 'left'; readonly time: LocalTime }
+  | { readonly mark: 'absent' }
+)
 
 export const currentAnswer = (invitation: Invitation): Answer => invitation.answers.at(-1) ?? { status: 'awaited' }
 
@@ -63,6 +83,8 @@ export type Occasion = {
   readonly startsAt: Instant
   /** The revision that the card showed. */
   readonly seen: number
+  /** The answer that stands was given for another day: giving it again is an answer. */
+  readonly confirming?: boolean
 }
 
 /**
@@ -75,7 +97,7 @@ export type Occasion = {
 export function answer(invitation: Invitation, choice: Choice, occasion: Occasion): Result<Invitation> {
   const refusal = choiceProblem(invitation, choice)
   if (refusal !== undefined) return { ok: false, refusal }
-  if (sameChoice(currentAnswer(invitation), choice)) return ok(invitation)
+  if (occasion.confirming !== true && sameChoice(currentAnswer(invitation), choice)) return ok(invitation)
   if (occasion.at >= occasion.startsAt) {
     return refuse('conference.begun', 'This meeting has already started, so the answer can no longer be changed here. Please ring the conference administrator.')
   }
@@ -99,7 +121,7 @@ export function undo(invitation: Invitation, occasion: Occasion): Result<Invitat
 function stamped(choice: Choice, { by, at }: Occasion): Answer {
   if (choice.status !== 'represented') return { ...choice, by, at }
   const { agency: _sameAsTheInvitation, ...colleague } = choice
-  return { ...colleague, by, at }
+  return { ...colleague, confirmation: { status: 'awaited' }, by, at }
 }
 
 /** What is wrong with a choice in itself, whenever it is made; undefined when nothing is. */

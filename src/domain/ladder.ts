@@ -14,7 +14,7 @@ export type Notice = {
   readonly id: MessageId
   readonly caseId: CaseId
   readonly meeting: MeetingId
-  readonly kind: Purpose
+  readonly kind: NoticeKind
   readonly step: string
   /** 'owner' is asked to do it; the others are told that it is not done. */
   readonly tell: LadderStep['tell']
@@ -22,6 +22,11 @@ export type Notice = {
   readonly about: readonly ObligationId[]
   readonly at: Instant
 }
+
+/** A duty that is open, or something that happened and is told once: written with the change itself, not derived. */
+export type NoticeKind = Purpose | Told
+export const told = ['chase', 'hand-over', 'representative-answered', 'moved', 'cancelled', 'removed', 'exclusion-asked', 'stuck'] as const
+export type Told = (typeof told)[number]
 
 export type Rung = { readonly step: LadderStep; readonly at: Instant }
 
@@ -98,8 +103,9 @@ function meetingOf(family: Case, obligation: Obligation): Conference {
 function noticeFor(family: Case, obligation: Obligation, { step, at }: Rung): Notice {
   const to = whom(family, obligation, step.tell)
   return {
-    // The rung's day is in the id, so that a due date that moves starts a new ladder.
-    id: messageId(`notice:${obligation.meeting}:${obligation.kind}:${step.id}:${inLondon(at).date}:${to}`),
+    // The rung's day is in the id, so that a due date that moves starts a new ladder. Duties around a meeting share one
+    // message a person and day: six checks are one reminder.
+    id: messageId(`notice:${obligation.meeting}:${obligation.kind === 'answer-invitation' ? `${obligation.kind}:${step.id}` : `duties:${step.tell}`}:${inLondon(at).date}:${to}`),
     caseId: obligation.caseId, meeting: obligation.meeting, kind: obligation.kind, step: step.id, tell: step.tell, to, about: [obligation.id], at,
   }
 }

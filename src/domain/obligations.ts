@@ -15,7 +15,8 @@ export type Ground = { readonly practices: ReadonlyMap<PracticeId, Practice>; re
  * outcome is recorded. Throws BeyondCalendar when a date lies beyond the known bank holidays.
  */
 export function obligations(family: Case, { practices, calendar, now }: Ground): Obligation[] {
-  return family.conferences.flatMap((conference) => {
+  // A conference that was cancelled asks nothing of anybody any more.
+  return family.conferences.filter((one) => one.cancelled === undefined).flatMap((conference) => {
     const place = { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now }
     return [...answerDuties(place), ...conferenceDuties(place)]
   })

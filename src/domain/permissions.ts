@@ -23,7 +23,7 @@ export function may(person: Person, wanted: Act): boolean {
     case 'see-status':
       return hasDuty(person, 'administrator') || wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id
     case 'answer-invitation':
-      return wanted.invitation.person === person.id
+      return wanted.invitation.person === person.id && wanted.invitation.withdrawn === undefined
     case 'record-duty':
       return may(person, { act: 'see-status', conference: wanted.conference }) || wanted.owed.some((one) => one.owner === person.id)
     default:

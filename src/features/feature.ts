@@ -7,9 +7,9 @@ import type { Case, Conference } from '../domain/case.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
-import type { Notice } from '../domain/ladder.ts'
+import type { Notice, NoticeKind } from '../domain/ladder.ts'
 import type { Person } from '../domain/people.ts'
-import { practiceUnder, type Practice, type Purpose } from '../domain/practice.ts'
+import { practiceUnder, type Practice } from '../domain/practice.ts'
 import type { PracticeId } from '../domain/ids.ts'
 import type { PrivateCard, PublicCard } from '../domain/card.ts'
 import type { Understanding } from '../understanding/understand.ts'
@@ -48,7 +48,7 @@ export type TextHandler = {
 export type NoticeView = (occasion: { readonly notice: Notice; readonly family: Case; readonly to: Person; readonly now: Instant; readonly rooms: Rooms }) => Promise<PrivateCard | undefined>
 
 /** Which duty it is about, and whom it tells. */
-export type NoticeKey = `${Purpose}/${Notice['tell']}`
+export type NoticeKey = `${NoticeKind}/${Notice['tell']}`
 
 export type Feature = {
   readonly name: string

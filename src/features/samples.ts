@@ -22,12 +22,12 @@ export const sampleNow = instant('2027-02-22T10:00:00Z')
 const given = { by: samplePeople.school.id, at: instant('2027-02-22T11:00:00Z') }
 
 const invitation = (of: Person, why: string, ...answers: Answer[]): Invitation => ({
-  id: invitationId(`i-${of.id}`), person: of.id, agency: of.agency, role: of.role, why, invitedAt: sampleNow, answers,
+  id: invitationId(`i-${of.id}`), person: of.id, agency: of.agency, role: of.role, why, invitedAt: sampleNow, answers, timings: [], marks: [],
 })
 
 export const sampleConference: Conference = {
   id: meetingId('m-sample'), reference: reference('4471'), kind: 'initial', date: localDate('2027-03-11'), time: localTime('10:00'),
-  practice: practiceId('statutory'), records: [], place: 'Room 2, Civic Offices', onlineLink: 'https://meet.example.org/4471',
+  practice: practiceId('statutory'), records: [], moves: [], exclusions: [], chases: [], place: 'Room 2, Civic Offices', onlineLink: 'https://meet.example.org/4471',
   chair: samplePeople.chair.id, leadSocialWorker: samplePeople.socialWorker.id, administrator: samplePeople.admin.id,
   invitations: [
     invitation(samplePeople.socialWorker, 'You know the family best.', { status: 'attending', mode: 'in-person', ...given }),

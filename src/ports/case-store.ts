@@ -1,11 +1,12 @@
 import type { AuditEntry, ChainedEntry } from '../domain/audit.ts'
 import type { Case } from '../domain/case.ts'
 import type { CaseId, PersonId, Reference } from '../domain/ids.ts'
+import type { Notice } from '../domain/ladder.ts'
 import type { Refusal } from '../domain/result.ts'
 
 /** What a decision wants kept. Leave `audit` empty only when the case is unchanged. */
 export type Change<Answer> =
-  | { readonly change: 'commit'; readonly family: Case; readonly audit: readonly AuditEntry[]; readonly answer: Answer }
+  | { readonly change: 'commit'; readonly family: Case; readonly audit: readonly AuditEntry[]; /** Messages that tell of this change, in the same batch. */ readonly notices?: readonly Notice[]; readonly answer: Answer }
   | { readonly change: 'none'; readonly answer: Answer }
   | { readonly change: 'refused'; readonly refusal: Refusal; readonly answer: Answer }
 

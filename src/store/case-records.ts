@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { purposes } from '../domain/practice.ts'
 import type { Case } from '../domain/case.ts'
-import { caseId, childId, instant, invitationId, isIdText, isLocalDate, isLocalTime, isReference, localDate, localTime, meetingId, personId, practiceId, reference } from '../domain/ids.ts'
+import { caseId, childId, instant, invitationId, isIdText, isLocalDate, isLocalTime, isReference, localDate, localTime, meetingId, messageId, personId, practiceId, reference } from '../domain/ids.ts'
 
 const idText = z.string().refine(isIdText)
 export const instantField = z.string().transform((text) => instant(text))
@@ -13,10 +13,26 @@ export const invitationField = idText.transform((text) => invitationId(text))
 const childField = idText.transform((text) => childId(text))
 
 const given = { by: personField, at: instantField }
+const mode = z.enum(['in-person', 'online'])
+const timeField = z.string().refine(isLocalTime).transform((text) => localTime(text))
+const confirmation = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('awaited') }),
+  z.strictObject({ status: z.literal('confirmed'), mode, at: instantField }),
+  z.strictObject({ status: z.literal('refused'), reason: z.string(), at: instantField }),
+])
+const timing = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('late'), minutes: z.number(), ...given }),
+  z.strictObject({ kind: z.literal('leaving-early'), time: timeField, ...given }),
+])
+const mark = z.discriminatedUnion('mark', [
+  z.strictObject({ mark: z.literal('arrived'), who: z.enum(['invited', 'representative']), time: timeField, mode, ...given }),
+  z.strictObject({ mark: z.literal('left'), time: timeField, ...given }),
+  z.strictObject({ mark: z.literal('absent'), ...given }),
+])
 const answerField = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('awaited') }),
-  z.strictObject({ status: z.literal('attending'), mode: z.enum(['in-person', 'online']), ...given }),
-  z.strictObject({ status: z.literal('represented'), name: z.string(), role: z.string(), email: z.string().exactOptional(), person: personField.exactOptional(), ...given }),
+  z.strictObject({ status: z.literal('attending'), mode, ...given }),
+  z.strictObject({ status: z.literal('represented'), name: z.string(), role: z.string(), email: z.string().exactOptional(), person: personField.exactOptional(), confirmation, ...given }),
   z.strictObject({ status: z.literal('declined'), reason: z.string(), askInstead: z.string(), ...given }),
   z.strictObject({ status: z.literal('undecided'), ...given }),
   z.strictObject({ status: z.literal('not-me'), ...given }),
@@ -25,6 +41,7 @@ const answerField = z.discriminatedUnion('status', [
 const invitationRecord = z.strictObject({
   id: invitationField, person: personField, agency: z.string(), role: z.string(), why: z.string(),
   invitedAt: instantField, knows: z.array(childField).exactOptional(), answers: z.array(answerField),
+  timings: z.array(timing), marks: z.array(mark), withdrawn: z.strictObject({ why: z.enum(['removed', 'conflict']), ...given }).exactOptional(),
 })
 
 const practiceField = idText.transform((text) => practiceId(text))
@@ -33,17 +50,24 @@ const dutyRecord = z.strictObject({
   duty: z.enum(purposes), child: childField.exactOptional(), answer: z.string(), on: dateField, note: z.string(), ...given,
 })
 
+const slot = z.strictObject({ date: dateField, time: timeField })
+
 const conferenceRecord = z.strictObject({
   id: meetingField,
   reference: z.string().refine(isReference).transform((text) => reference(text)),
   kind: z.enum(['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home']),
   date: dateField,
-  time: z.string().refine(isLocalTime).transform((text) => localTime(text)),
+  time: timeField,
   place: z.string().exactOptional(), onlineLink: z.string().exactOptional(),
   chair: personField, leadSocialWorker: personField, administrator: personField,
   invitations: z.array(invitationRecord),
   practice: practiceField, fromPractice: practiceField.exactOptional(), countedFrom: dateField.exactOptional(), previousKind: z.enum(['initial', 'review']).exactOptional(),
   records: z.array(dutyRecord),
+  moves: z.array(z.strictObject({ from: slot, to: slot, reason: z.string(), ...given })),
+  cancelled: z.strictObject({ reason: z.string(), late: z.boolean(), ...given }).exactOptional(),
+  override: z.strictObject({ reason: z.string(), interimPlan: z.string(), newDate: dateField, ...given }).exactOptional(),
+  exclusions: z.array(z.strictObject({ id: z.string(), who: z.string(), grounds: z.string(), decision: z.strictObject({ allowed: z.boolean(), reason: z.string(), ...given }).exactOptional(), ...given })),
+  chases: z.array(z.strictObject({ invitation: invitationField, whom: z.enum(['invited', 'representative', 'agency-lead']), message: idText.transform((text) => messageId(text)).exactOptional(), ...given })),
 })
 
 export const caseRecord: z.ZodType<Case> = z.strictObject({

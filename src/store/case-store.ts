@@ -8,6 +8,9 @@ import { pauseFor, type Pause } from './patient-commit.ts'
 import { peopleOf, type Case } from '../domain/case.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { StoreBusy, type CaseStore, type Change } from '../ports/case-store.ts'
+import { messageDoc } from './outbox.ts'
+import { newMessage } from '../domain/message.ts'
+import type { Notice } from '../domain/ladder.ts'
 import type { AuditEntry } from '../domain/audit.ts'
 import type { CaseId, PersonId, Reference } from '../domain/ids.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -20,6 +23,8 @@ type Rooms = {
   /** How to wait before trying again; the real time unless told. */
   readonly pause?: Pause
 }
+
+type Committing = { readonly family: Case; readonly audit: readonly AuditEntry[]; readonly notices?: readonly Notice[] }
 
 const mostTries = 40
 /** Somebody who tapped a button sees an error after ten seconds: that there is no room now is said well before. */
@@ -43,7 +48,7 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
       for (const doubt of doubts) if (await wentIn(id, doubt.trail)) return done(doubt.answer)
       const decision = decide(before?.family)
       if (decision.change !== 'commit') return decision.answer
-      const { ops, trail } = batch(decision.family, decision.audit, before)
+      const { ops, trail } = batch(decision, before)
       const committed = await store.commit(id, ops)
       if (committed.outcome === 'ok') return done(decision.answer)
       if (committed.outcome === 'unknown' && decision.audit.length > 0) doubts.push({ trail, answer: decision.answer })
@@ -67,7 +72,7 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     return answer
   }
 
-  function batch(family: Case, audit: readonly AuditEntry[], before: { doc: StoredDoc; trail: Trail } | undefined): { ops: Op[]; trail: Trail } {
+  function batch({ family, audit, notices = [] }: Committing, before: { doc: StoredDoc; trail: Trail } | undefined): { ops: Op[]; trail: Trail } {
     const { entries, trail } = chain(before?.trail ?? startOfTrail, family.id, audit)
     const kept: Doc = {
       pk: family.id, id: 'case', type: 'case',
@@ -78,9 +83,10 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     const ops: Op[] = [
       before === undefined ? { op: 'create', doc: kept } : { op: 'replace', doc: kept, etag: before.doc.etag },
       { op: 'upsert', doc: { pk: family.id, id: 'wake', type: 'wake', nextAt: clock.now(), body: {} } },
+      ...notices.map((notice): Op => ({ op: 'create', doc: messageDoc(newMessage(notice), notice.at) })),
       ...entries.map((entry): Op => ({ op: 'create', doc: { pk: family.id, id: auditKey(entry.number), type: 'audit', on: entry.at, body: entry } })),
     ]
-    if (ops.length > mostOps) throw new RangeError(`One change of a case may have ${mostOps - 2} audit entries at the most`)
+    if (ops.length > mostOps) throw new RangeError(`One change of a case may have ${mostOps - 2} audit entries and messages at the most`)
     return { ops, trail }
   }
 

@@ -8,7 +8,7 @@ import { isIdText, messageId, obligationId, type CaseId, type Instant } from '..
 import { newMessage, type Message } from '../domain/message.ts'
 import { purposes } from '../domain/practice.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
-import type { Notice } from '../domain/ladder.ts'
+import { told, type Notice } from '../domain/ladder.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Outbox, Taken, Wake } from '../ports/outbox.ts'
 
@@ -32,7 +32,8 @@ const messageRecord: z.ZodType<Message> = z.strictObject({
   ]),
 })
 
-const docFor = (message: Message, nextAt: Instant | undefined): Doc => ({
+/** A message as it is kept; `nextAt` is when the sender looks at it. */
+export const messageDoc = (message: Message, nextAt: Instant | undefined): Doc => ({
   pk: message.notice.caseId, id: message.notice.id, type: 'message', on: message.notice.at, body: message,
   ...(nextAt === undefined ? {} : { nextAt }),
 })
@@ -72,7 +73,7 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
       const { etag, nextAt: _held, ...doc } = docOf(wake)
       const ops: Op[] = [
         { op: 'replace', etag, doc: { ...doc, ...(look === undefined ? {} : { nextAt: look }) } },
-        ...now.map((notice): Op => ({ op: 'create', doc: docFor(newMessage(notice), notice.at) })),
+        ...now.map((notice): Op => ({ op: 'create', doc: messageDoc(newMessage(notice), notice.at) })),
       ]
       const { outcome } = await commitPatiently(store, wake.caseId, { ops, pause })
       return outcome === 'ok' ? now.length : 'changed'
@@ -89,7 +90,7 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
     },
     async keep(taken, message, lookAgain) {
       const { etag } = docOf(taken)
-      const doc = docFor(message, lookAgain)
+      const doc = messageDoc(message, lookAgain)
       for (let tries = 1; tries <= mostRepeats; tries += 1) {
         const { outcome } = await commitPatiently(store, doc.pk, { ops: [{ op: 'replace', doc, etag }], pause })
         const after = await store.get(doc.pk, doc.id)

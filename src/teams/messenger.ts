@@ -72,7 +72,8 @@ export function outcomeOf(error: unknown): SendOutcome {
   }
   if (status === 403) return { outcome: 'unreachable', reason: 'blocked' }
   if (status === 404) return { outcome: 'unreachable', reason: 'never-installed' }
-  if (status === 429 || status === 412 || status >= 500) {
+  // 401: our own credentials, which the council can mend; 408: the request did not arrive whole.
+  if ([401, 408, 412, 429].includes(status) || status >= 500) {
     const retryAfterMs = retryAfter(read.data?.response?.headers)
     return retryAfterMs === undefined ? { outcome: 'try-again' } : { outcome: 'try-again', retryAfterMs }
   }

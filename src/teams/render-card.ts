@@ -23,20 +23,27 @@ function templateNamed(name: string): Template {
   return template
 }
 
-/** The template engine writes an undefined field as its own expression; with this it says which field is missing. */
+/**
+ * The template engine writes an undefined field as its own expression, and swallows what is thrown inside a sentence;
+ * with this it says which fields are missing.
+ */
+let missing: string[] = []
 GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
-  throw new Error(`the data has no '${path}'`)
+  missing.push(path)
+  return '?'
 }
 
 /** Expands a card once with its data as data: what people typed is never read as an expression. */
 export function renderCard(card: Pick<PrivateCard, 'template' | 'data'>): Record<string, unknown> {
   const template = templateNamed(card.template)
   let expanded: unknown
+  missing = []
   try {
     expanded = template.expand({ $root: card.data })
   } catch (error) {
     throw new CardProblem(card.template, error instanceof Error ? error.message : 'unknown')
   }
+  if (missing.length > 0) throw new CardProblem(card.template, `the data has no '${missing.join("', '")}'`)
   // The engine warns of every '$when' that is false, as it does of one that is missing; test/cards.test.ts tells them apart.
   const warnings = template.getLastTemplateExpansionWarnings().filter((warning) => !warning.includes('The $when condition has been set to false'))
   if (warnings.length > 0) throw new CardProblem(card.template, warnings.join(' '))

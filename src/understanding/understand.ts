@@ -39,6 +39,9 @@ export type UnderstandingContext = {
 /** Below this nothing that reads is answered, and below the second nothing that writes: 'unknown' asks with buttons instead. */
 const enoughToAnswer = 0.4
 const enoughToWrite = 0.5
+/** A weaker reading that writes is taken when no other comes near it. */
+const enoughWhenAlone = 0.42
+const near = 0.05
 /** What an intent of another speaker's list keeps of its score: a lead social worker may ask 'who is coming' as a chair does. */
 const borrowed = 0.76
 /** What likeness to an example adds, against a strong clue's 0.8. */
@@ -65,12 +68,18 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const meanings = rank(reading, context.as, refused)
   const ranked = meanings.map(({ intent, confidence }) => ({ intent, confidence }))
   const best = meanings[0]
-  if (best === undefined || best.intent === 'unknown' || best.confidence < (writingIntents.has(best.intent) ? enoughToWrite : enoughToAnswer)) {
+  if (best === undefined || !isClear(best, meanings[1])) {
     return nothing(ranked.filter(({ intent }) => intent !== 'unknown').slice(0, 3))
   }
   const slots = readSlots(best.intent, text, reading, context)
   const alternatives = ranked.filter(({ intent }) => intent !== best.intent && intent !== 'unknown').slice(0, 3)
   return { intent: best.intent, slots: best.why === undefined ? slots : { ...slots, why: best.why }, confidence: best.confidence, alternatives }
+}
+
+function isClear(best: Meaning, second: Meaning | undefined): boolean {
+  if (best.intent === 'unknown') return false
+  if (!writingIntents.has(best.intent)) return best.confidence >= enoughToAnswer
+  return best.confidence >= enoughToWrite || (best.confidence >= enoughWhenAlone && best.confidence - (second?.confidence ?? 0) >= near)
 }
 
 const nothing = (alternatives: Understanding['alternatives']): Understanding => ({ intent: 'unknown', slots: {}, confidence: 0, alternatives })

@@ -108,7 +108,7 @@ describe('timeline, refused', () => {
   it('a rule that gives no date here, naming those that do', async () => {
     const { code, err } = await run('--practice dorset --strategy 2027-03-08 --why T02')
     expect(code).toBe(1)
-    expect(err).toContain('There are: T06, T10, T01.')
+    expect(err).toMatch(/There are: .*\bT06\b.*\bT01\b/)
   })
 
   it('days beyond the known bank holidays, and local days out there', async () => {

@@ -1,5 +1,6 @@
 // Invented people and families, made as plain values, and a clock that stands where it is put.
 import { caseId, childId, instant, invitationId, localDate, localTime, meetingId, personId, practiceId, reference, type Instant } from '../../src/domain/ids.ts'
+import { sampleConference } from '../../src/features/samples.ts'
 import type { Case, Conference } from '../../src/domain/case.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import type { Invitation } from '../../src/domain/invitation.ts'
@@ -14,22 +15,25 @@ export const person = (name: string, more: Partial<Omit<Person, 'id'>> = {}): Pe
   email: `${name}@example.org`, account: { tenantId: tenant, objectId: objectIdOf(name) }, ...more,
 })
 
-export const invitationFor = (name: string, more: Partial<Invitation> = {}): Invitation => ({
-  id: invitationId(`i-${name}`), person: personId(name), agency: `Agency of ${name}`, role: 'Health visitor', why: 'you know us',
-  invitedAt: instant('2026-11-23T09:30:00.000Z'), answers: [], ...more,
-})
+const [, unanswered] = sampleConference.invitations
 
-export type FamilyWords = { readonly id?: string; readonly number?: string; readonly date?: string; readonly invited?: readonly string[]; readonly chair?: string }
+/** An invitation that nobody has answered. */
+export function invitationFor(name: string, invitedAt = '2026-11-23T09:30:00.000Z'): Invitation {
+  if (unanswered === undefined) throw new Error('The sample conference invites nobody')
+  return { ...unanswered, id: invitationId(`i-${name}`), person: personId(name), agency: `Agency of ${name}`, role: 'Health visitor', why: 'you know us', invitedAt: instant(invitedAt), answers: [] }
+}
+
+export type FamilyWords = { readonly id?: string; readonly number?: string; readonly date?: string; readonly invited?: readonly string[]; readonly invitedAt?: string; readonly chair?: string }
 
 /** A family with one initial conference, on Thu 10 December 2026 at 10:00 unless another day is named. */
-export function oneFamily({ id = 'f-alder', number = '4471', date = '2026-12-10', invited = ['school', 'police'], chair = 'chair' }: FamilyWords = {}): Case {
+export function oneFamily({ id = 'f-alder', number = '4471', date = '2026-12-10', invited = ['school', 'police'], invitedAt, chair = 'chair' }: FamilyWords = {}): Case {
   return {
     id: caseId(id),
     children: [{ id: childId(`${id}.a`), label: 'Child A', age: 7 }],
     conferences: [{
-      id: meetingId(`m-${number}`), reference: reference(number), kind: 'initial', date: localDate(date), time: localTime('10:00'), place: 'Town Hall',
+      ...sampleConference, id: meetingId(`m-${number}`), reference: reference(number), date: localDate(date), time: localTime('10:00'),
       chair: personId(chair), leadSocialWorker: personId('social-worker'), administrator: personId('admin'),
-      practice: practiceId('statutory'), records: [], invitations: invited.map((name) => invitationFor(name)),
+      practice: practiceId('statutory'), invitations: invited.map((name) => invitationFor(name, invitedAt)),
     }],
   }
 }

@@ -29,7 +29,7 @@ export const answerInvitation: Feature = {
     { state: 'cannot come', card: declineForm(facts(ground), { reason: '', askInstead: '' }, '') },
     { state: 'coming', card: answeredCard(facts(ground, { status: 'attending', mode: 'in-person', ...given }), '') },
     { state: 'joining online', card: answeredCard(facts(ground, { status: 'attending', mode: 'online', ...given }), '') },
-    { state: 'represented', card: answeredCard(facts(ground, { status: 'represented', name: 'Wen Li', role: 'Deputy safeguarding lead', ...given }), '') },
+    { state: 'represented', card: answeredCard(facts(ground, { status: 'represented', name: 'Wen Li', role: 'Deputy safeguarding lead', confirmation: { status: 'awaited' }, ...given }), '') },
     { state: 'declined', card: answeredCard(facts(ground, { status: 'declined', reason: 'I am at another conference', askInstead: 'Wen Li', ...given }), '') },
     { state: 'not sure', card: answeredCard(facts(ground, { status: 'undecided', ...given }), '') },
     { state: 'not me', card: answeredCard(facts(ground, { status: 'not-me', ...given }), '') },

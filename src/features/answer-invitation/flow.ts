@@ -1,8 +1,8 @@
 // A professional answers an invitation: by a card's button, and again as often as they change their mind.
 import { z } from 'zod'
 import { answeredCard, askingCard, declineForm, listCard, representForm, type InvitationFacts } from './view.ts'
-import { answer, choiceProblem, currentAnswer, isSettled, undo, type Choice, type Invitation } from '../../domain/invitation.ts'
-import { findInvitation, replaceInvitation, startsAt, type Case } from '../../domain/case.ts'
+import { answer, choiceProblem, currentAnswer, isSettled, undo, type Choice, type Invitation, type Occasion } from '../../domain/invitation.ts'
+import { findInvitation, replaceInvitation, startsAt, toBeConfirmedAgain, type Case } from '../../domain/case.ts'
 import { invitationRef, practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { may } from '../../domain/permissions.ts'
@@ -67,7 +67,7 @@ async function describe(rooms: Rooms, person: Person, found: Pick<InvitationFact
   }
 }
 
-type Decide = (invitation: Invitation, startsAt: InvitationFacts['reply']['at']) => Result<Invitation>
+type Decide = (invitation: Invitation, occasion: Occasion) => Result<Invitation>
 type Outcome = { readonly family?: Case; readonly refusal: string }
 
 /** Loads, decides, commits; then shows what stands. A repeat commits nothing and shows the same card. */
@@ -75,7 +75,8 @@ async function decideAndShow(turn: Turn, ref: CardRef, event: 'invitation.answer
   const outcome = await turn.rooms.cases.change<Outcome>(ref.caseId, (family) => {
     const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
     if (family === undefined || found === undefined || !may(turn.actor, { act: 'answer-invitation', invitation: found.invitation })) return { change: 'none', answer: { refusal: '' } }
-    const decided = decide(found.invitation, startsAt(found.conference))
+    const occasion: Occasion = { by: turn.actor.id, at: turn.now, startsAt: startsAt(found.conference), seen: ref.seen, confirming: toBeConfirmedAgain(found.conference, found.invitation) }
+    const decided = decide(found.invitation, occasion)
     if (!decided.ok) return { change: 'refused', refusal: decided.refusal, answer: { family, refusal: decided.refusal.words } }
     if (decided.value === found.invitation) return { change: 'none', answer: { family, refusal: '' } }
     const after = replaceInvitation(family, decided.value)
@@ -87,10 +88,10 @@ async function decideAndShow(turn: Turn, ref: CardRef, event: 'invitation.answer
 }
 
 const give = ({ turn, ref }: Asked, choice: Choice) =>
-  decideAndShow(turn, ref, 'invitation.answered', (invitation, start) => answer(invitation, choice, { by: turn.actor.id, at: turn.now, startsAt: start, seen: ref.seen }))
+  decideAndShow(turn, ref, 'invitation.answered', (invitation, occasion) => answer(invitation, choice, occasion))
 
 const takeBack = ({ turn, ref }: Asked) =>
-  decideAndShow(turn, ref, 'invitation.undone', (invitation, start) => undo(invitation, { by: turn.actor.id, at: turn.now, startsAt: start, seen: ref.seen }))
+  decideAndShow(turn, ref, 'invitation.undone', undo)
 
 const declineInputs = z.object({ reason: typed, askInstead: typed })
 

@@ -1,11 +1,13 @@
-import { chooserCard, noMeetingCard, ownAnswersOnlyCard, statusCard, unansweredCard, type StatusFacts } from './view.ts'
-import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
+import { chooserCard, noMeetingCard, ownAnswersOnlyCard, statusCard, supposeCard, unansweredCard, type StatusFacts } from './view.ts'
+import { obligations } from '../../domain/obligations.ts'
+import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
 import { texts, unansweredNotice, verbs } from './flow.ts'
 import type { Feature, SampleGround } from '../feature.ts'
 import type { Conference } from '../../domain/case.ts'
 
 const facts = (ground: SampleGround, conference: Conference): StatusFacts => ({
-  person: samplePeople.chair, family: sampleCase, conference, ...ground, people: new Map(Object.values(samplePeople).map((one) => [one.id, one])),
+  person: samplePeople.chair, family: sampleCase, conference, ...ground, people: new Map(Object.values(samplePeople).map((one) => [one.id, one])), now: sampleNow,
+  owed: obligations(sampleCase, { practices: new Map([[conference.practice, ground.practice]]), calendar: ground.calendar, now: sampleNow }),
 })
 
 const everybodyComes: Conference = {
@@ -20,6 +22,7 @@ export const attendanceStatus: Feature = {
   samples: (ground) => [
     { state: 'some have answered', card: statusCard(facts(ground, sampleConference)) },
     { state: 'everybody comes', card: statusCard(facts(ground, everybodyComes)) },
+    { state: 'what if', card: supposeCard(facts(ground, sampleConference), { sector: 'health' }) },
     { state: 'who has not answered', card: unansweredCard(facts(ground, sampleConference), sampleConference.invitations.slice(1, 2)) },
     { state: 'which meeting', card: chooserCard(samplePeople.chair, [{ family: sampleCase, conference: sampleConference }, { family: sampleCase, conference: everybodyComes }]) },
     { state: 'no such meeting', card: noMeetingCard(samplePeople.chair) },

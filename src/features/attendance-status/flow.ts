@@ -1,14 +1,16 @@
 // 'Who's coming?': for the chair, the administrator and the lead social worker of that meeting, and for nobody else.
-import { chooserCard, ownAnswersOnlyCard, noMeetingCard, statusCard, unansweredCard, type Overseen, type StatusFacts } from './view.ts'
+import { chooserCard, ownAnswersOnlyCard, noMeetingCard, statusCard, supposeCard, unansweredCard, type Overseen, type StatusFacts } from './view.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, isSettled } from '../../domain/invitation.ts'
 import { addDays, inLondon } from '../../domain/dates.ts'
-import { findConference, startsAt, type Case, type Conference } from '../../domain/case.ts'
-import { hasDuty, type Person } from '../../domain/people.ts'
-import { meetingRef, practiceOf, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { findConference, startsAt } from '../../domain/case.ts'
+import { hasDuty, roleKind } from '../../domain/people.ts'
+import { meetingRef, practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
+import { obligations } from '../../domain/obligations.ts'
+import { sectorOf, type Slots } from '../../understanding/slots.ts'
+import type { Leaver } from '../../domain/quorum.ts'
 import type { PrivateCard } from '../../domain/card.ts'
-import type { Slots } from '../../understanding/slots.ts'
 
 export const verbs: readonly Verb[] = [
   { verb: 'status.show', press: show },
@@ -16,6 +18,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
+  { intents: ['whatIf'], say: async (turn, { slots }) => [await whatIfCard(turn, slots)] },
   { intents: ['status', 'quorum', 'missing'], commands: ['who’s coming', "who's coming", 'whos coming', 'who is coming', 'status'], say: async (turn, { slots }) => [await answerStatus(turn, slots)] },
 ]
 
@@ -24,7 +27,7 @@ async function show(turn: Turn, data: unknown): Promise<PrivateCard> {
   const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
   const conference = ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
   if (family === undefined || conference === undefined || !may(turn.actor, { act: 'see-status', conference })) return notFoundCard(turn.actor)
-  return statusCard(await factsOf(turn.rooms, turn.actor, { family, conference }))
+  return statusCard(await factsOf(turn, { family, conference }))
 }
 
 /** The one meeting that was meant, or a choice between those that fit, among this person's own. */
@@ -34,7 +37,7 @@ async function answerStatus(turn: Turn, slots: Pick<Slots, 'reference' | 'date'>
   const asked = all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
   const [only, ...others] = slots.reference === undefined && slots.date === undefined ? coming(asked, turn) : asked
   if (only === undefined) return noMeetingCard(turn.actor)
-  return others.length === 0 ? statusCard(await factsOf(turn.rooms, turn.actor, only)) : chooserCard(turn.actor, [only, ...others])
+  return others.length === 0 ? statusCard(await factsOf(turn, only)) : chooserCard(turn.actor, [only, ...others])
 }
 
 async function overseen({ actor, rooms }: Turn): Promise<Overseen[]> {
@@ -44,19 +47,43 @@ async function overseen({ actor, rooms }: Turn): Promise<Overseen[]> {
     .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
 }
 
+/** 'Can we go ahead if police don't come': the forecast without them; nothing is changed. */
+async function whatIfCard(turn: Turn, slots: Slots): Promise<PrivateCard> {
+  const all = await overseen(turn)
+  if (all.length === 0) return ownAnswersOnlyCard(turn.actor)
+  const asked = all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
+  const [only, ...others] = slots.reference === undefined && slots.date === undefined ? coming(asked, turn) : asked
+  if (only === undefined) return noMeetingCard(turn.actor)
+  if (others.length > 0) return chooserCard(turn.actor, [only, ...others])
+  const facts = await factsOf(turn, only)
+  const leaver = whoLeaves(facts, slots)
+  return leaver === undefined ? statusCard(facts) : supposeCard(facts, leaver)
+}
+
+/** The person, the role's agency or the sector that was named, among those invited. */
+function whoLeaves({ conference, people }: StatusFacts, slots: Slots): Leaver | undefined {
+  const named = conference.invitations.find((one) => one.person === slots.personId || (slots.person !== undefined && people.get(one.person)?.name.toLowerCase().includes(slots.person.toLowerCase())))
+  if (named !== undefined) return { person: named.person }
+  const role = slots.role?.replaceAll('-', ' ')
+  const byRole = role === undefined ? undefined : conference.invitations.find((one) => roleKind(one.role).discipline === roleKind(role).discipline)
+  if (byRole !== undefined) return { person: byRole.person }
+  return slots.agency === undefined ? undefined : { sector: sectorOf[slots.agency] }
+}
+
 /** Today's and later ones; the day after a conference its status is still of use. */
 const coming = (all: readonly Overseen[], { now }: Turn): Overseen[] => all.filter(({ conference }) => conference.date >= addDays(inLondon(now).date, -1))
 
-async function factsOf(rooms: Rooms, person: Person, { family, conference }: { family: Case; conference: Conference }): Promise<StatusFacts> {
+async function factsOf({ rooms, actor, now }: Turn, { family, conference }: Overseen): Promise<StatusFacts> {
   const people = new Map((await rooms.directory.all()).map((one) => [one.id, one]))
-  return { person, family, conference, people, practice: practiceOf(rooms, conference), calendar: rooms.calendar }
+  const owed = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).filter((one) => one.meeting === conference.id)
+  return { person: actor, family, conference, people, practice: practiceOf(rooms, conference), calendar: rooms.calendar, now, owed }
 }
 
 /** After the reply-by date: who has not answered, to the administrator and the chair. Not sent once everybody has. */
-export const unansweredNotice: NoticeView = async ({ notice, family, to, rooms }) => {
+export const unansweredNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
-  const facts = await factsOf(rooms, to, { family, conference })
+  const facts = await factsOf({ rooms, actor: to, now }, { family, conference })
   const silent = conference.invitations.filter((one) => !isSettled(currentAnswer(one)))
   return silent.length === 0 ? undefined : unansweredCard(facts, silent)
 }

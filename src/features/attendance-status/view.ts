@@ -1,13 +1,16 @@
 import { currentAnswer, isSettled, type Answer, type Invitation } from '../../domain/invitation.ts'
-import { forecast, type Forecast } from '../../domain/forecast.ts'
+import { forecast, whatIf, type Forecast } from '../../domain/forecast.ts'
+import { isHolding, preparationPurposes } from '../../domain/preparation.ts'
+import { isOpen, isOverdue, type Obligation } from '../../domain/obligation.ts'
 import { kindWords, type Case, type Conference } from '../../domain/case.ts'
 import { membersOf } from '../../domain/attendance.ts'
 import { never } from '../../domain/result.ts'
 import { sayDay } from '../../domain/dates.ts'
-import type { Calendar } from '../../domain/calendar.ts'
+import { workingDaysBetween, type Calendar } from '../../domain/calendar.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Person } from '../../domain/people.ts'
-import type { PersonId } from '../../domain/ids.ts'
+import type { Instant, PersonId } from '../../domain/ids.ts'
+import type { Leaver } from '../../domain/quorum.ts'
 import type { Practice } from '../../domain/practice.ts'
 
 export type Overseen = { readonly family: Case; readonly conference: Conference }
@@ -17,6 +20,9 @@ export type StatusFacts = Overseen & {
   readonly practice: Practice
   readonly calendar: Calendar
   readonly people: ReadonlyMap<PersonId, Person>
+  readonly now: Instant
+  /** The obligations of this meeting. */
+  readonly owed: readonly Obligation[]
 }
 
 /** Colour, shape and word together: never colour alone. */
@@ -27,7 +33,9 @@ const forecastStyle: Readonly<Record<Forecast['colour'], string>> = { green: 'go
 export function statusCard(facts: StatusFacts): PrivateCard {
   const { family, conference, practice, person } = facts
   const expected = forecast({ members: membersOf(conference), children: family.children, rule: practice.quorum })
-  const silent = conference.invitations.filter((one) => !isSettled(currentAnswer(one)))
+  const silent = conference.invitations.filter((one) => currentAnswer(one).status === 'awaited')
+  const checks = preparationOf(facts)
+  const late = lateDay(facts)
   return {
     audience: 'one-person', to: person.id, template: 'status',
     data: {
@@ -37,8 +45,49 @@ export function statusCard(facts: StatusFacts): PrivateCard {
       colour: forecastWords[expected.colour], style: forecastStyle[expected.colour], forecast: expected.sentence,
       rows: [...conference.invitations].sort((a, b) => rank(a) - rank(b)).map((one) => row(facts, one)),
       chase: expected.chaseOrder.map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: expected.chaseOrder.length > 0,
+      late, hasLate: late !== '',
+      checks: checks.lines, hasChecks: checks.lines.length > 0, checksDone: checks.done, hasDone: checks.done !== '',
     },
   }
+}
+
+/** The preparation checks: the open ones with their day, and how many are done. */
+function preparationOf({ owed, family, now }: StatusFacts): { readonly lines: CardData[]; readonly done: string } {
+  const checks = owed.filter((one) => preparationPurposes.includes(one.kind))
+  const open = checks.filter(isOpen).sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
+  const lines = open.map((one) => {
+    const child = family.children.find((each) => each.id === one.child)?.label
+    return { mark: isOverdue(one, now) ? '■' : '□', check: `${one.due.why.event}${child === undefined ? '' : ` (${child})`}`, by: `${isOverdue(one, now) ? 'was due' : 'by'} ${sayDay(one.due.due)}` }
+  })
+  const done = checks.length - open.length
+  return { lines, done: done === 0 ? '' : `✓ ${done} of ${checks.length} done` }
+}
+
+/** Booked after its latest day: said to those who oversee it, never a reason to stop anything. */
+function lateDay({ owed, conference, calendar }: StatusFacts): string {
+  const holding = owed.find((one) => isHolding(one.kind))
+  if (holding === undefined || conference.date <= holding.due.due) return ''
+  const days = workingDaysBetween(calendar, holding.due.due, conference.date)
+  return `This is ${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ${sayDay(holding.due.due)}. Please record why.`
+}
+
+/** 'Can we go ahead if police do not come': what the forecast would be, and what it is now. */
+export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
+  const { before, after, sentence } = whatIf({ members: membersOf(facts.conference), children: facts.family.children, rule: facts.practice.quorum }, named(facts, leaver))
+  return {
+    audience: 'one-person', to: facts.person.id, template: 'suppose',
+    data: {
+      ...meeting(facts), sentence, colour: forecastWords[after.colour], style: forecastStyle[after.colour], before: `Now: ${forecastWords[before.colour]}`,
+      chase: after.chaseOrder.slice(0, 3).map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: after.colour !== 'green' && after.chaseOrder.length > 0,
+    },
+  }
+}
+
+/** A person is counted by id and named by agency. */
+const named = ({ conference }: StatusFacts, leaver: Leaver): Leaver => {
+  const invitation = 'person' in leaver ? conference.invitations.find((one) => one.person === leaver.person) : undefined
+  const alone = invitation !== undefined && conference.invitations.filter((one) => one.agency === invitation.agency).length === 1
+  return invitation !== undefined && alone ? { agency: invitation.agency } : leaver
 }
 
 const meeting = ({ family, conference }: StatusFacts): CardData => ({

@@ -136,7 +136,7 @@ export function applyRows(before: Case | undefined, plan: FamilyPlan, people: Re
     const id = meetingId(stable('m', row.conference))
     const standing = family.conferences.find((one) => one.id === id)
     const facts = conferenceFacts(row, people)
-    const conference: Conference = standing === undefined || !holds(standing, facts) ? { invitations: standing?.invitations ?? [], records: standing?.records ?? [], id, ...facts } : standing
+    const conference: Conference = standing === undefined || !holds(standing, facts) ? { ...(standing === undefined ? empty : kept(standing)), id, ...facts } : standing
     if (standing === undefined) audit.push({ event: 'conference.brought-in', meeting: id, by: occasion.by, at: occasion.at })
     else if (conference !== standing) audit.push({ event: 'conference.updated', meeting: id, by: occasion.by, at: occasion.at })
     const invited = invite(conference, row, { person: need(people, row.email), children, occasion })
@@ -147,6 +147,12 @@ export function applyRows(before: Case | undefined, plan: FamilyPlan, people: Re
   return { family, audit }
 }
 
+/** What a conference gathers here, which no import brings or takes away. */
+const empty = { invitations: [], records: [], moves: [], exclusions: [], chases: [] } satisfies Partial<Conference>
+const kept = ({ invitations, records, moves, exclusions, chases, cancelled, override }: Conference) => ({
+  invitations, records, moves, exclusions, chases, ...(cancelled === undefined ? {} : { cancelled }), ...(override === undefined ? {} : { override }),
+})
+
 const replaced = (invitations: readonly Invitation[], one: Invitation): readonly Invitation[] =>
   invitations.some((other) => other.id === one.id) ? invitations.map((other) => (other.id === one.id ? one : other)) : [...invitations, one]
 
@@ -156,7 +162,7 @@ const need = (people: ReadonlyMap<string, PersonId>, email: string): PersonId =>
   return id
 }
 
-const conferenceFacts = (row: Row, people: ReadonlyMap<string, PersonId>): Omit<Conference, 'id' | 'invitations' | 'records'> => ({
+const conferenceFacts = (row: Row, people: ReadonlyMap<string, PersonId>): Omit<Conference, 'id' | keyof typeof empty> => ({
   reference: row.conference, kind: row.kind, practice: row.practice, date: row.date, time: row.time,
   ...(row.counted_from === undefined ? {} : { countedFrom: row.counted_from }), ...(row.from_practice === undefined ? {} : { fromPractice: row.from_practice }), ...(row.previous_kind === undefined ? {} : { previousKind: row.previous_kind }),
   ...(row.place === '' ? {} : { place: row.place }), ...(row.online_link === '' ? {} : { onlineLink: row.online_link }),
@@ -167,7 +173,7 @@ const conferenceFacts = (row: Row, people: ReadonlyMap<string, PersonId>): Omit<
 function holds<Whole extends object>(standing: Whole, fields: object): boolean {
   const kept = new Map(Object.entries(standing))
   const wanted = new Map(Object.entries(fields))
-  const own = new Set(['id', 'invitations', 'records', 'invitedAt', 'answers'])
+  const own = new Set(['id', 'invitations', 'records', 'moves', 'exclusions', 'chases', 'cancelled', 'override', 'invitedAt', 'answers', 'timings', 'marks', 'withdrawn'])
   return [...wanted].every(([name, value]) => JSON.stringify(kept.get(name)) === JSON.stringify(value)) && [...kept.keys()].every((name) => own.has(name) || wanted.has(name))
 }
 
@@ -181,6 +187,8 @@ function withChildren(children: readonly Child[], row: Row): readonly Child[] {
   return result
 }
 
+const gathered = ({ id, invitedAt, answers, timings, marks, withdrawn }: Invitation) => ({ id, invitedAt, answers, timings, marks, ...(withdrawn === undefined ? {} : { withdrawn }) })
+
 type Invite = { readonly person: PersonId; readonly children: readonly Child[]; readonly occasion: Occasion }
 
 function invite(conference: Conference, row: Row, { person, children, occasion }: Invite): { invitation: Invitation; event?: 'invitation.added' | 'invitation.updated' } {
@@ -188,6 +196,6 @@ function invite(conference: Conference, row: Row, { person, children, occasion }
   const knows = children.filter((child) => row.knows.some((label) => plain(label) === plain(child.label))).map((child) => child.id)
   const facts = { person, agency: row.agency, role: row.role, why: row.why, ...(knows.length === 0 ? {} : { knows }) }
   const standing = conference.invitations.find((one) => one.id === id)
-  if (standing === undefined) return { invitation: { id, ...facts, invitedAt: occasion.at, answers: [] }, event: 'invitation.added' }
-  return holds(standing, facts) ? { invitation: standing } : { invitation: { id, ...facts, invitedAt: standing.invitedAt, answers: standing.answers }, event: 'invitation.updated' }
+  if (standing === undefined) return { invitation: { id, ...facts, invitedAt: occasion.at, answers: [], timings: [], marks: [] }, event: 'invitation.added' }
+  return holds(standing, facts) ? { invitation: standing } : { invitation: { ...gathered(standing), ...facts }, event: 'invitation.updated' }
 }

@@ -25,6 +25,13 @@ export const administratorExamples: readonly WrittenExamples[] = [
       i want to log a new icpc
       need to get a conference in the diary
       add a core group for 4471
+      icpc to set up please
+      new referral for conference, strategy was on monday
+      new conference to book
+      we need an icpc for a new family
+      add review conference
+      pre birth conference to set up
+      book in an rcpc for june
     `,
   },
   {
@@ -48,6 +55,12 @@ export const administratorExamples: readonly WrittenExamples[] = [
       could you send another copy of the invite to dr shah
       whats in the invite
       i want a printout of the invitation
+      gp surgery says no invite arrived, send again
+      let me have the invitation text
+      another copy of the invitation for the gp
+      show me the invite text
+      invite got lost, please resend to school nurse
+      print dads invite
     `,
   },
   {
@@ -71,6 +84,12 @@ export const administratorExamples: readonly WrittenExamples[] = [
       anyone who hasnt answered needs a nudge
       chase probation and cafcass
       ping the late ones
+      reminder for the ones who are silent
+      get onto housing for a reply
+      remind those that are silent
+      send reminders
+      get replies from police and school
+      chase up the late responders
     `,
   },
   {
@@ -92,6 +111,12 @@ export const administratorExamples: readonly WrittenExamples[] = [
       put beth down in place of anna for health
       police deputy is now pc ward
       different person coming from housing, its mr cole
+      ms okoro is coming for school now
+      note the deputy for probation is lee
+      school's deputy is now mr bell
+      someone else coming for housing, name is kay
+      gp is sending a colleague
+      the nurse will be replaced by tina
     `,
   },
   {
@@ -114,6 +139,12 @@ export const administratorExamples: readonly WrittenExamples[] = [
       if conference is 3 feb when do i post letters
       do we have 12 days if i send it today
       check the parents got their notice
+      will the parents get twelve days if i post tomorrow
+      how soon must i send the letters
+      how early must letters go
+      when do parents have to know by
+      can we still give 12 days
+      date to send letters for the 20th
     `,
   },
   {
@@ -137,6 +168,13 @@ export const administratorExamples: readonly WrittenExamples[] = [
       i need numbers for the partnership board
       attendance by agency april to june
       run the punctuality audit
+      can you give me last terms attendance
+      i want a report on cancellations
+      attendance for the last quarter
+      how many were late this year
+      produce the attendance audit
+      report on late cancellations
+      who looked at 4471
     `,
   },
   {
@@ -161,6 +199,13 @@ export const administratorExamples: readonly WrittenExamples[] = [
       nobody picks up at the surgery
       her email keeps bouncing
       whats the best number for the school in the holidays
+      the midwifes phone is off, anyone else
+      who deputises at the nursery when its shut
+      who else is there at the school
+      gp isnt answering
+      teams message wont go to the midwife
+      contact for when the nursery is shut
+      phone number for the health visiting team
     `,
   },
   {
@@ -183,6 +228,12 @@ export const administratorExamples: readonly WrittenExamples[] = [
       ive sent the decision letter
       plan and letter went first class today
       note that the record was sent on 3rd
+      all parties have had the minutes
+      gone out in post today: decision letter
+      everyone has the minutes
+      minutes done and sent
+      letter to dad gone today
+      sent outline plan to all
     `,
   },
   {
@@ -205,6 +256,12 @@ export const administratorExamples: readonly WrittenExamples[] = [
       weve a family arriving from croydon on a cp plan
       child has gone to live with nan in cardiff, plan to transfer
       need to hand over to northampton, theyve moved
+      theyre now in walsall on a plan
+      transfer out to dorset please
+      now living in walsall on a plan
+      family transferring to us from derby
+      new authority is sandwell
+      moving to another council
     `,
   },
   {

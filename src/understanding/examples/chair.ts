@@ -30,6 +30,22 @@ export const chairExamples: readonly WrittenExamples[] = [
       who do i have for the 2pm
       did camhs answer the invitation
       is everyone coming
+      can you show me who has said yes for wednesday
+      did the paediatrician reply to us
+      are social care sending anyone
+      what responses have come in since yesterday
+      are the school going to be there
+      who said theyre coming
+      did the health visitor accept
+      how many professionals are booked in for friday
+      is sarah attending
+      have youth justice answered
+      what did police say
+      let me see the acceptances
+      what's attendance looking like for 4471
+      are we expecting cafcass
+      give me an update on who is coming
+      are social care coming
     `,
   },
   {
@@ -53,6 +69,17 @@ export const chairExamples: readonly WrittenExamples[] = [
       how are we looking for quorum
       do i have the minimum agencies
       is 4471 safe to run
+      do i have quoracy
+      would we count as quorate with who's accepted
+      enough people for thursday?
+      have we enough round the table
+      will this be valid
+      can i run it with what we have
+      who do we need to be quorate
+      are two agencies enough
+      does it meet quorum
+      is monday's conference quorate
+      how close are we to quorum
     `,
   },
   {
@@ -76,6 +103,17 @@ export const chairExamples: readonly WrittenExamples[] = [
       who still has to let us know
       are we missing anybody
       who said they cant come
+      which invitees havent come back to us
+      whos absent on tuesday
+      any agency i dont have yet
+      who has not accepted
+      who's not there
+      which agency is absent
+      have we had any nos
+      whos turned it down
+      any apologies
+      who has not rsvpd
+      still nothing from who
     `,
   },
   {
@@ -99,6 +137,18 @@ export const chairExamples: readonly WrittenExamples[] = [
       the police havent answered can you chase
       please prompt the gp surgery
       get the school to reply
+      drop the midwife a reminder
+      tell the school we need an answer
+      can we chase for those missing reports
+      reminder to the hv please
+      bug the police for a reply
+      get in touch with school and ask if theyre coming
+      housing need a push
+      can you jog the gps memory
+      tell probation we still need a reply
+      message everyone who hasnt replied
+      drop school a line again
+      chase the reports up
     `,
   },
   {
@@ -122,6 +172,17 @@ export const chairExamples: readonly WrittenExamples[] = [
       whos done their report
       have i got everything in from agencies report wise
       police report?
+      did the gp send theirs
+      show me outstanding reports
+      have the reports been submitted
+      show me what reports are outstanding
+      did police send theirs
+      who has sent their report in
+      has everyone submitted
+      are there any late reports
+      is the school one in
+      which agencies have not reported
+      list of reports received
     `,
   },
   {
@@ -145,6 +206,16 @@ export const chairExamples: readonly WrittenExamples[] = [
       do the parents know whats in the reports
       have nursery shown mum their report
       has anything not been shared with dad
+      is mum aware of what health have written
+      has dad been taken through the police report
+      who has talked to the parents about their report
+      who has talked through their report with mum
+      does mum know what the reports say
+      have all reports been shared with the parents
+      has the gp shared theirs
+      which parents have seen what
+      did anyone show dad the report
+      is sharing complete
     `,
   },
   {
@@ -168,6 +239,15 @@ export const chairExamples: readonly WrittenExamples[] = [
       what would it look like if education werent there
       if we lose the hv and the gp then what
       can it still happen if police only dial in late
+      could we manage without probation
+      say education cancel on the day
+      does it still stand if only one from health comes
+      imagine the police cant make it
+      would it matter if housing didnt come
+      how about if we only had school and health
+      if sarah cant come do we still have quorum
+      and without the gp?
+      what if two agencies drop out
     `,
   },
   {
@@ -192,6 +272,18 @@ export const chairExamples: readonly WrittenExamples[] = [
       the dsl's turned up
       record mrs shah from school as arriving 9:35
       hv here, police here, gp absent
+      gp is on the line
+      school nurse came in at 9:50
+      tick off social care and police as here
+      school's here
+      the police officer has come in
+      sign in the midwife
+      mark as arrived: gp, school
+      health visitor present from 10
+      note that the dsl arrived late at 10.25
+      housing joined by phone
+      mum has arrived
+      dad didnt turn up
     `,
   },
   {
@@ -214,6 +306,14 @@ export const chairExamples: readonly WrittenExamples[] = [
       overriding as there is sufficient information
       inquorate but proceeding, child needs a plan today
       i'm content to continue with fewer agencies
+      going to run it regardless, we know enough
+      inquorate i know but i will hold it
+      proceed without quorum
+      i'm using my discretion as the delay isnt safe
+      decision to continue although inquorate
+      we are going ahead with three of us
+      lets continue without them, too risky to wait
+      i want to go ahead anyway
     `,
   },
   {
@@ -238,6 +338,18 @@ export const chairExamples: readonly WrittenExamples[] = [
       lets go for the 8th instead
       could the time change to half one
       i need to put thursday's back
+      how about tuesday 2pm rather than monday
+      find another slot for 4471
+      mum cant do mornings can we move it to after lunch
+      what about the 12th instead
+      change it to 11am
+      i need it moved to later in the day
+      find a new slot
+      can we push it to next week
+      delay by an hour
+      make it wednesday
+      start at 2 rather than 1
+      conference needs to be a different day
     `,
   },
   {
@@ -261,6 +373,14 @@ export const chairExamples: readonly WrittenExamples[] = [
       tell everybody its off
       conference no longer happening
       drop the 4471 conference
+      this one is cancelled, family have moved
+      please withdraw the conference on the 3rd
+      cancel tomorrows core group
+      we wont be having the conference
+      no need for this conference now
+      its been cancelled
+      remove the meeting
+      conference called off as child now in care
     `,
   },
   {
@@ -283,6 +403,14 @@ export const chairExamples: readonly WrittenExamples[] = [
       has dad been given long enough to prepare
       did the letter to parents go in time
       12 days notice met?
+      did we tell the parents soon enough
+      has the family had its 12 days
+      were the parents told with enough time
+      did dad get his invitation
+      when did mum find out about the conference
+      have we given mum the full notice
+      is 5 days notice ok
+      parents notified?
     `,
   },
   {
@@ -307,6 +435,17 @@ export const chairExamples: readonly WrittenExamples[] = [
       had a good conversation with mum ahead of thursday
       ive introduced myself to the family
       i need to log a phone call with dad
+      i saw the parents at the office and explained the process
+      rang mum twice no luck
+      facetimed dad, he's happy with the plan for the day
+      called mum, she will bring her sister
+      met the family this morning
+      record my conversation with dad
+      i havent been able to reach mum
+      spoke with the grandparents too
+      dad rang me back
+      ive contacted both parents ahead of the meeting
+      had a pre meet with mum
     `,
   },
   {
@@ -329,6 +468,14 @@ export const chairExamples: readonly WrittenExamples[] = [
       will there be someone to interpret for grandma
       which interpreter is it
       check the interpreter speaks the right dialect
+      nan only speaks punjabi whos interpreting
+      is the interpreter the same as last time
+      dad needs a farsi speaker
+      do we need a translator
+      is someone interpreting
+      mum doesnt speak english
+      have you booked language support
+      sign language for dad?
     `,
   },
   {
@@ -350,6 +497,12 @@ export const chairExamples: readonly WrittenExamples[] = [
       advocates sorted?
       do the kids want an advocate
       what about advocacy for mum
+      is there an advocate for either parent
+      did she say yes to having an advocate
+      does dad have anyone to advocate for him
+      did we offer the teenager an advocate
+      advocate confirmed?
+      has the child accepted an advocate
     `,
   },
   {
@@ -374,6 +527,17 @@ export const chairExamples: readonly WrittenExamples[] = [
       how are things on the plan
       who put red
       show progress against the outcomes
+      what colour is outcome 1
+      how is everyone rating it
+      list the ambers
+      show ratings
+      whats red
+      what has everyone put
+      progress on the outcomes please
+      how is each outcome doing
+      what did school rate attendance
+      who has done their rag
+      latest update on the plan
     `,
   },
   {
@@ -396,6 +560,16 @@ export const chairExamples: readonly WrittenExamples[] = [
       is it getting any better
       attendance over the last 4 core groups
       has the drinking improved since the icpc
+      has outcome 3 gone up or down
+      what direction is routines going
+      how far have they come since the first conference
+      has outcome 1 gone up or down
+      how are the ratings moving
+      are things better than last time
+      show me change over time
+      is attendance improving
+      what's the pattern been
+      are we making progress since last time
     `,
   },
   {
@@ -418,6 +592,13 @@ export const chairExamples: readonly WrittenExamples[] = [
       write up the core group report from the updates
       prepare the report for the rcpc
       can the core group report be produced
+      i need one report out of all the updates
+      start the core group report for the review
+      one report from all the updates please
+      get the core group report ready
+      produce the group report
+      combine what everyone sent
+      start pulling the rcpc report together
     `,
   },
   {
@@ -441,6 +622,17 @@ export const chairExamples: readonly WrittenExamples[] = [
       whats our deadline for the first review
       how late can we leave the core group
       report due date please
+      what is the furthest out the rcpc can go
+      when does the notice to parents need to be sent
+      what's due next on 4471
+      next core group by when
+      when should the review be
+      how many working days left for the icpc
+      what's the timescale for the first core group
+      when are reports due
+      when is the midway
+      latest core group date
+      when do letters need to go
     `,
   },
   {
@@ -465,6 +657,16 @@ export const chairExamples: readonly WrittenExamples[] = [
       i dont get why its friday
       what is the 10 days based on
       why not the week after
+      why are you telling me the 4th
+      is that working days or calendar days
+      justify that deadline
+      where did you get that date
+      what's the reason for the 24th
+      who decided 10 working days
+      are weekends counted
+      show me how you calculated it
+      why cant it be friday
+      which rule says that
     `,
   },
   {
@@ -487,6 +689,15 @@ export const chairExamples: readonly WrittenExamples[] = [
       who's agreed to what
       give me a rundown of what everyone offered
       any offers from the nursery
+      what did the youth worker say he could do
+      which promises are overdue
+      summarise everyone's offers
+      what was offered
+      who offered what
+      what are the health visitor's commitments
+      did school do what they promised
+      list what people said they'd do
+      any help on offer for dad
     `,
   },
   {
@@ -509,6 +720,16 @@ export const chairExamples: readonly WrittenExamples[] = [
       not everyone agreed, police want that noted
       mum is challenging the decision
       id like the gps objection minuted
+      please minute that school opposed the plan
+      can a professional escalate if they dont agree
+      police were against it
+      hv doesnt agree
+      someone disagreed with the plan
+      police were not in favour
+      register mums objection
+      escalating this because we disagree
+      dad isnt happy with the outcome and wants it noted
+      not unanimous, gp objected
     `,
   },
   {
@@ -531,6 +752,13 @@ export const chairExamples: readonly WrittenExamples[] = [
       has anyone been late more than twice
       show lateness since september
       which agency has the worst timekeeping
+      which professionals have been late this term
+      do housing ever turn up on time
+      who turns up late
+      late arrivals in november
+      is health ever on time
+      show punctuality
+      how punctual is the gp
     `,
   },
   {

@@ -37,6 +37,24 @@ export const professionalExamples: readonly WrittenExamples[] = [
       yes will be there on teams
       hello yes i will come along to this
       both dates work for me
+      absolutely ill be at that
+      im in
+      will do my best to be prompt, yes attending
+      i can do wednesday 2pm
+      ok put my name down
+      school can attend
+      ok put me down for it
+      i will come on the 4th
+      confirmed for thursday
+      we will be there
+      yes happy to be there
+      attending in person
+      ill dial in
+      yes ill do that
+      put my name down
+      ok see you at 10
+      yes from health
+      sure ill come along
     `,
   },
   {
@@ -72,6 +90,24 @@ export const professionalExamples: readonly WrittenExamples[] = [
       cant do wednesdays
       ive got to pull out
       not possible for me im afraid
+      wont make it to this im on nights
+      that week is no good, im away
+      im not available im afraid
+      have to say no this time
+      sorry but i have a prior engagement
+      its half term so im not working
+      ill have to say no
+      i wont be coming
+      not able to do the 3rd
+      busy that day sorry
+      got a prior appointment
+      we cant make that
+      im not working that day
+      its my non working day
+      i am away then
+      cant attend this one
+      on a course that day
+      sorry no
     `,
   },
   {
@@ -99,6 +135,18 @@ export const professionalExamples: readonly WrittenExamples[] = [
       send it to my deputy, shes covering
       the other dsl can come
       would it be ok if my student came in my place
+      swap me for dave
+      anna holt is taking my place
+      would you accept my senior instead
+      ive asked the deputy head to stand in
+      my team leader will be there in my place
+      jane will attend for health
+      asking a colleague to go
+      our safeguarding nurse is attending for me
+      could i send my senior
+      i have found someone to come instead
+      colleague covering
+      ben is going to come in my stead
     `,
   },
   {
@@ -124,6 +172,16 @@ export const professionalExamples: readonly WrittenExamples[] = [
       theres nobody else in school
       we just dont have the staff
       cant get anyone to go for me
+      we're a team of one so nobody to send
+      there isnt a deputy
+      all my colleagues are tied up too
+      no one can step in
+      there is nobody to cover
+      everybody else is busy as well
+      we havent the capacity to send someone
+      cant send a replacement
+      its just me in the team
+      no deputy available
     `,
   },
   {
@@ -148,6 +206,18 @@ export const professionalExamples: readonly WrittenExamples[] = [
       cant get there before 10
       my bus hasnt come, running late
       5 mins behind
+      ill be ten late
+      on my way just parking
+      might not make the start
+      can you hold on 5 mins
+      ill be 10 late
+      might miss the start
+      on my way
+      ill get there at quarter past
+      late by 15
+      delayed on the motorway
+      looking for parking, 5 mins
+      ill join after my 10 oclock
     `,
   },
   {
@@ -171,6 +241,16 @@ export const professionalExamples: readonly WrittenExamples[] = [
       only got till 12
       im going to have to drop off the call at 11
       can i go at half two
+      ive to be away for 2
+      might need to duck out before the end
+      only free til quarter past 11
+      only free till 11
+      got to be gone by 12
+      i can stay an hour
+      have to leave part way through
+      need to drop off at quarter to
+      ill be off at 3
+      i can only come to the beginning
     `,
   },
   {
@@ -198,6 +278,18 @@ export const professionalExamples: readonly WrittenExamples[] = [
       let me check with my boss
       i think so but will confirm
       it depends if i can get cover
+      i might
+      still trying to move things round to come
+      cant commit yet
+      i might come
+      cant confirm yet
+      not certain
+      ill try
+      possibly, i need to move something
+      i'd like to but have to check
+      if my court case finishes
+      put me as tentative
+      dont know if ill be free
     `,
   },
   {
@@ -228,6 +320,21 @@ export const professionalExamples: readonly WrittenExamples[] = [
       do you have a link for this
       are we meeting face to face
       whats this in relation to
+      sorry what is this
+      which one of my families is it
+      is there parking and what building
+      when and where is it
+      what meeting
+      which case is it about
+      where do we meet
+      what's the postcode
+      who will be chairing
+      is this about the jones children
+      when does it finish
+      send me the joining link
+      what is a child protection conference for this one
+      whats it for
+      is it the review
     `,
   },
   {
@@ -250,6 +357,15 @@ export const professionalExamples: readonly WrittenExamples[] = [
       hows long left for the report
       when do you need an answer
       is there a deadline for sharing
+      whats the cut off for reports
+      am i late with my report or is there time
+      when do core group updates close
+      when does it have to be in
+      report deadline?
+      how long do i have
+      when do you need my rag by
+      is my report late
+      when do i have to reply by
     `,
   },
   {
@@ -274,6 +390,15 @@ export const professionalExamples: readonly WrittenExamples[] = [
       start
       where is the report form
       im ready to do the report for thursday
+      give me the report to fill in
+      i havent done my report yet can we do it
+      open the report
+      do report
+      begin report
+      i want to complete my report
+      lets get started on the report
+      how do i fill in a report
+      can you send me the report template
     `,
   },
   {
@@ -297,6 +422,14 @@ export const professionalExamples: readonly WrittenExamples[] = [
       let me get back to what i was writing
       id got as far as worries
       can i finish the report i saved
+      carry on where we stopped
+      my half finished report please
+      half done report, can i finish it
+      reopen my draft report
+      continue my report
+      take me back to my report
+      i want to carry on from worries
+      find my saved report
     `,
   },
   {
@@ -320,6 +453,16 @@ export const professionalExamples: readonly WrittenExamples[] = [
       report needed??
       are reports required from us
       ive sent my apologies do i still need to write something
+      will a verbal update do
+      do you need anything in writing from me
+      why do i need a report if im going
+      do you want something in writing
+      does my manager need one too
+      is a short email enough instead of a report
+      report needed for core group?
+      do i write one if i havent seen the child
+      am i meant to send a report
+      is it just social care who do reports
     `,
   },
   {
@@ -345,6 +488,18 @@ export const professionalExamples: readonly WrittenExamples[] = [
       mums had a read of it
       done the sharing with dad over the phone
       visited and talked them through my report
+      gone through it all with mum at home
+      mum got her copy today
+      i let dad read it
+      she has a copy now
+      mum has had her copy
+      dad read it and was ok
+      we went through it together
+      read my report to mum
+      told mum what it says
+      met with dad to discuss the report
+      log sharing with mum
+      spoke it through with the parents
     `,
   },
   {
@@ -369,6 +524,16 @@ export const professionalExamples: readonly WrittenExamples[] = [
       i havent shared because its dangerous
       can you keep my report from dad
       theres stuff in here that is third party
+      theres info about mums location so dad cant see it
+      need a private section
+      need to keep part of it private
+      i dont want mum to see this bit
+      for the chairs eyes only
+      this section cant go to dad
+      unsafe to share
+      he mustnt find out where she is from this
+      can i withhold part of my report
+      not sharing with dad because of domestic abuse
     `,
   },
   {
@@ -394,6 +559,16 @@ export const professionalExamples: readonly WrittenExamples[] = [
       i've uploaded it
       file my report please
       can it go in now
+      thats everything, submit
+      report ready
+      heres the finished thing
+      done, sending it
+      finished, please send
+      thats my report complete
+      take my report
+      submit it please
+      its finished you can have it
+      where do i upload
     `,
   },
   {
@@ -418,6 +593,16 @@ export const professionalExamples: readonly WrittenExamples[] = [
       can i have my report back i need to tweak it
       ive missed something off
       got his birthday wrong
+      change a line in my report
+      ive noticed an error
+      can i take something out of it
+      i want to correct my report
+      can i unsubmit
+      something in my report is wrong
+      delete a sentence from my report
+      update the report with new info
+      i left out a bit
+      wrong age in there
     `,
   },
   {
@@ -444,6 +629,17 @@ export const professionalExamples: readonly WrittenExamples[] = [
       does disguised compliance sound ok
       im worried this comes across as judgemental
       whats cin stand for
+      how can i say neglect without sounding blaming
+      give me another phrase for kicking off
+      will mum understand this wording
+      does this read ok
+      nicer way to put failed to attend
+      another term for service user
+      is it too blunt
+      how would you phrase this kindly
+      what does section 47 mean
+      can i say manipulative
+      make it less jargony
     `,
   },
   {
@@ -470,6 +666,18 @@ export const professionalExamples: readonly WrittenExamples[] = [
       what sort of thing goes under offer
       can you explain how this works
       what does the view section want
+      how do i do this
+      i need some help with the report
+      whats the impact bit for
+      what do i put here
+      need help with the form
+      can you explain this question
+      help with the impact box
+      what should a good answer look like
+      where do i start
+      what are you for
+      i cant work out what to do
+      what is this section for
     `,
   },
   {
@@ -496,6 +704,17 @@ export const professionalExamples: readonly WrittenExamples[] = [
       has my answer been recorded
       which conferences am i invited to
       anything i should be doing
+      what did i offer to do
+      open the plan
+      am i signed up to anything
+      what have i signed up for
+      am i down to do anything
+      what did i agree to
+      can i read my report again
+      my to dos
+      see the current plan
+      what reports have i sent
+      did my update save
     `,
   },
   {
@@ -521,6 +740,17 @@ export const professionalExamples: readonly WrittenExamples[] = [
       the child has asked to have her say
       i talked to the girls about the meeting and they want to stay home
       heres a picture she did
+      hes drawn his three houses
+      the girls wish is to see dad more
+      she asked me to tell you she hates the shouting
+      she wishes she could live with nan
+      he hates the arguing
+      she asked me to say she's scared of the dark
+      the children want their dog back
+      he wrote something for the chair
+      upload her drawing
+      his wishes are to go home
+      i have asked him his views, he wants to play football
     `,
   },
   {
@@ -553,6 +783,19 @@ export const professionalExamples: readonly WrittenExamples[] = [
       her attendance is up to 92 percent
       no idea about 1, 2 is green
       greens all round
+      put me down as red for home conditions
+      no 1 green no 2 green no 3 red
+      improving so amber
+      routines have gone downhill
+      bedtimes are going downhill
+      routines slipping, amber
+      home is better, green
+      its all red
+      ready to update the plan
+      outcome 3 gone to red
+      attendance 85 percent so amber
+      put amber
+      i'd rate everything green
     `,
   },
   {
@@ -576,6 +819,15 @@ export const professionalExamples: readonly WrittenExamples[] = [
       no movement since last core group
       everythings the same
       as it was please
+      just roll over my last update
+      exactly as it was last month
+      ditto for us
+      roll forward last update
+      carry over my ratings
+      same for me
+      still no change
+      nothing different this time
+      my update is unchanged
     `,
   },
   {
@@ -601,6 +853,17 @@ export const professionalExamples: readonly WrittenExamples[] = [
       we will give her a laptop for homework
       put me down to collect him on mondays
       ill go with her to the gp
+      im going to see them every thursday after school
+      i could lend mum a cot
+      count on us for a food parcel a week
+      i'll pop in every monday
+      could lend them a cot
+      we will provide transport to appointments
+      i'm going to do life story work with him weekly
+      school will keep a place at breakfast club
+      i will make a referral to the food bank
+      i'd like to offer to take them swimming
+      we can fund after school club till july
     `,
   },
   {
@@ -627,6 +890,16 @@ export const professionalExamples: readonly WrittenExamples[] = [
       completed the parenting work
       she went to the dentist with me today so thats done
       action complete
+      dentist appointment happened
+      i did what i promised
+      did the home visit on monday
+      did what i said id do
+      the appointment was made
+      its all set up now
+      that action is complete
+      referral accepted, sessions start monday
+      i delivered the food parcel
+      called housing for her
     `,
   },
   {
@@ -652,6 +925,17 @@ export const professionalExamples: readonly WrittenExamples[] = [
       he keeps refusing to see me
       the service has closed its list
       havent started the work yet
+      dad isnt engaging so i cant start
+      ive hit a problem with the referral
+      i wont be able to keep doing the breakfast club
+      mum isnt engaging so it hasnt started
+      i cant carry on with the visits
+      nothing has happened because the worker left
+      couldnt do it, no one was home
+      they said no to the referral
+      its stalled
+      i wont be able to keep the promise i made
+      wont be able to carry on the club
     `,
   },
   {
@@ -674,6 +958,14 @@ export const professionalExamples: readonly WrittenExamples[] = [
       cant be at core group, will email my bit
       heres my report as im not attending
       not there monday, ill send a few lines
+      in lieu of attending core group ill send an email
+      cant get to core group, can you take a written update
+      i'll send an email instead of attending the core group
+      sorry cant be at core group but i have written something
+      use my written update as i cant come
+      report attached as i wont be there
+      no longer able to come, please take this update
+      not attending but heres my contribution
     `,
   },
   {
@@ -698,6 +990,16 @@ export const professionalExamples: readonly WrittenExamples[] = [
       will look at this later
       ask me in an hour
       on a visit, later pls
+      bother me next week
+      in a lesson, later
+      not this minute
+      bother me later
+      remind me next week
+      in a meeting, ask after 3
+      no time now
+      i cant do this now
+      wait till im back
+      tomorrow please not today
     `,
   },
   {
@@ -720,6 +1022,13 @@ export const professionalExamples: readonly WrittenExamples[] = [
       who have we got in the core group
       which other agencies are involved with this family
       is there a midwife on the core group
+      whos round the table at core group
+      tell me who is on this core group
+      who is in this core group
+      other people on the plan
+      who do i work alongside
+      core group list please
+      which workers are involved
     `,
   },
   {
@@ -747,6 +1056,19 @@ export const professionalExamples: readonly WrittenExamples[] = [
       you need to speak to jo she took over from me
       i left that team in may
       think this was meant for someone else
+      ive never worked with them
+      its not my patch
+      child moved schools in september
+      you have the wrong nurse
+      not my area
+      that family isnt mine
+      youve got the wrong agency
+      try the other school
+      she's left our nursery
+      i dont recognise this name
+      he isnt registered at our practice
+      ive retired from that role
+      please stop sending me this, not my family
     `,
   },
 ]

@@ -1,0 +1,163 @@
+// The rules of the house, on the house as it stands; each with a small house in which it is broken, to see that it notices.
+import { describe, expect, it } from 'vitest'
+import { arrowProblems, cycleProblems, environmentProblems, escapeProblems, featureImportProblems, lengthProblems, nameProblems, packageProblems, purityProblems } from './support/house-rules.ts'
+import { cardProblems, folderProblems, listed, untestedProblems, verbProblems, type Listed } from './support/feature-rules.ts'
+import { features } from '../src/features/index.ts'
+import { filesUnder, source, sourcesUnder, textOf } from './support/imports.ts'
+
+const src = sourcesUnder('src')
+const typescript = src.filter(({ path }) => path.endsWith('.ts'))
+const tests = sourcesUnder('test')
+const all = features.map(listed)
+const srcFiles = filesUnder('src')
+
+describe('the house', () => {
+  it('is read whole: its sources, its tests and its cards are all in sight', () => {
+    expect(src.length).toBeGreaterThan(100)
+    expect(src.map(({ path }) => path)).toEqual(expect.arrayContaining(['src/main.ts', 'src/domain/ids.ts', 'src/sandbox/page/room.js']))
+    expect(tests.map(({ path }) => path)).toContain('test/architecture.test.ts')
+    expect(filesUnder('cards').length).toBeGreaterThan(10)
+    expect(all.length).toBeGreaterThan(4)
+  })
+
+  it.each([
+    ['keeps its imports to the arrows', () => arrowProblems(src)],
+    ['keeps its features apart', () => featureImportProblems(src)],
+    ['keeps each package in its own room', () => packageProblems(src)],
+    ['has a domain that reads no clock and touches nothing outside', () => purityProblems(src)],
+    ['reads the environment in one place', () => environmentProblems(src)],
+    ['loads nothing in a circle', () => cycleProblems(src)],
+    ['never talks the compiler or the linter out of a warning', () => escapeProblems([...typescript, ...tests])],
+    ['calls every file after what it holds', () => nameProblems([...srcFiles, ...tests.map(({ path }) => path)])],
+    ['has no file that is too long to read', () => lengthProblems(srcFiles.map((path) => ({ path, text: textOf(path) })))],
+    ['has each feature whole and in the list', () => folderProblems(srcFiles, all)],
+    ['tests every feature', () => untestedProblems(tests, all)],
+    ['gives each verb to one feature', () => verbProblems(all)],
+    ['draws every card, and answers its buttons', () => cardProblems(filesUnder('cards').map((path) => ({ path, text: textOf(path) })), src.filter(({ path }) => /^src\/(features|teams)\//.test(path)), all)],
+  ])('%s', (_rule, problems) => {
+    expect(problems()).toEqual([])
+  })
+})
+
+const house = (files: Readonly<Record<string, string>>) => Object.entries(files).map(([path, text]) => source(path, text))
+
+describe('the rule of the arrows notices', () => {
+  it.each([
+    ['the domain that imports a port', { 'src/domain/a.ts': "import type { Clock } from '../ports/clock.ts'" }, 'domain may see itself alone'],
+    ['a store that imports a feature', { 'src/store/a.ts': "import { x } from '../features/feature.ts'" }, 'store may see ports, domain alone'],
+    ['a practice room that imports the bot', { 'src/sandbox/a.ts': "export { x } from '../teams/bot.ts'" }, 'src/sandbox/a.ts:1 imports src/teams/bot.ts'],
+    ['a feature that reaches for the channel, only when it runs', { 'src/features/x/flow.ts': "\n\nconst bot = await import('../../teams/bot.ts')" }, 'src/features/x/flow.ts:3'],
+    ['a type that is imported in place', { 'src/understanding/a.ts': "type A = import('../ports/clock.ts').Clock" }, 'understanding may see domain alone'],
+    ['a page that imports the server’s code', { 'src/sandbox/page/a.js': "import { people } from '../people.ts'" }, 'sandbox/page may see itself alone'],
+    ['a command that imports the composition', { 'src/cli-commands/a.ts': "import { openCore } from '../service.ts'" }, 'imports src/service.ts'],
+    ['a name that only running tells', { 'src/teams/a.ts': 'const room = await import(name)', 'src/main.ts': 'void import(name)' }, 'Write its name out'],
+    ['a program that imports a test', { 'src/teams/a.ts': "import { openHouse } from '../../test/support/house.ts'" }, 'not part of the program'],
+    ['a new room without arrows', { 'src/gallery/a.ts': 'export {}' }, 'in no room that the house knows'],
+  ])('%s', (_what, files, words) => {
+    const problems = arrowProblems(house(files))
+    expect(problems).toHaveLength(Object.keys(files).length)
+    for (const problem of problems) expect(problem).toContain(words)
+  })
+
+  it('and lets through what follows them', () => {
+    expect(arrowProblems(house({
+      'src/main.ts': "import { a } from './store/sqlite.ts'", 'src/cli.ts': "await import('./service.ts')",
+      'src/teams/a.ts': "import { b } from '../features/welcome/flow.ts'\nimport { z } from 'zod'", 'src/features/x/flow.ts': "import { view } from './view.ts'", 'src/log.ts': "import type { Log } from './ports/log.ts'",
+    }))).toEqual([])
+  })
+})
+
+describe('the other rules notice', () => {
+  it('a feature that imports another feature’s folder, as a file beside the features may not either', () => {
+    const problems = featureImportProblems(house({ 'src/features/x/flow.ts': "import { y } from '../y/flow.ts'", 'src/features/samples.ts': "import { y } from './y/view.ts'" }))
+    expect(problems).toEqual([expect.stringContaining('src/features/x/flow.ts:1 imports the feature y'), expect.stringContaining('src/features/samples.ts:1 imports the feature y')])
+    expect(featureImportProblems(house({ 'src/features/index.ts': "import { x } from './x/feature.ts'", 'src/features/x/flow.ts': "import { z } from '../feature.ts'", 'src/teams/a.ts': "import { x } from '../features/x/flow.ts'" }))).toEqual([])
+  })
+
+  it.each(['botbuilder', 'botframework-connector', '@microsoft/teams-ai', 'restify', 'adaptivecards-templating', 'node:sqlite', '@azure/cosmos', 'adaptivecards/dist/adaptivecards.js', 'process'])('a package outside its room: %s', (name) => {
+    expect(packageProblems(house({ 'src/delivery/a.ts': `import type { X } from '${name}'` }))).toHaveLength(1)
+  })
+
+  it('a second file that opens the database, but not the one that may', () => {
+    expect(packageProblems(house({ 'src/store/sqlite-file.ts': "import { DatabaseSync } from 'node:sqlite'", 'src/store/backup.ts': "import { backup } from 'node:sqlite'" }))).toEqual([expect.stringContaining('src/store/backup.ts:1')])
+  })
+
+  it.each(['Date.now()', 'new Date()', 'new Date', 'Date()', 'const { now } = Date', "Date['now']()", 'Math.random()', 'const { random } = Math', "process.env['X']", 'performance.now()', 'setTimeout(x, 1)', "import { readFileSync } from 'node:fs'", "import { z } from 'zod'"])('a domain that is not pure: %s', (text) => {
+    expect(purityProblems(house({ 'src/domain/a.ts': text }))).toHaveLength(1)
+  })
+
+  it('and not what is pure, nor what is only named like it', () => {
+    expect(purityProblems(house({
+      'src/domain/a.ts': "const a = new Date(ms).getTime() + Date.parse(text) + Date.UTC(2027, 0) + Math.floor(x)\n// Date.now() and Math.random()\nconst b = 'process'\ntype P = { process: Date; console: string }\nconst c = { process: 1 }.process",
+      'src/service.ts': 'Date.now()',
+    }))).toEqual([])
+  })
+
+  it('whoever reads the environment', () => {
+    for (const text of ['process.env.PORT', "process['env']", 'const { env } = process', 'const all = process', 'read(process)']) expect(environmentProblems(house({ 'src/teams/a.ts': text }))).toHaveLength(1)
+    expect(environmentProblems(house({ 'src/config.ts': 'process.env.PORT', 'src/main.ts': "process.exitCode = 1\nprocess.on('SIGINT', stop)\nconst x = { process: 1 }" }))).toEqual([])
+  })
+
+  it('a circle of any length, and no circle of types', () => {
+    expect(cycleProblems(house({ 'src/a.ts': "import { b } from './b.ts'", 'src/b.ts': "export * from './c.ts'", 'src/c.ts': "import './a.ts'" }))).toEqual([expect.stringContaining('src/a.ts → src/b.ts → src/c.ts → src/a.ts is a circle')])
+    expect(cycleProblems(house({ 'src/a.ts': "import './a.ts'" }))).toHaveLength(1)
+    expect(cycleProblems(house({ 'src/a.ts': "import { b } from './b.ts'\nimport { c } from './c.ts'", 'src/b.ts': "import type { A } from './a.ts'\nimport './c.ts'", 'src/c.ts': 'export {}' }))).toEqual([])
+  })
+
+  it.each([
+    ['let a: any', 'says ‘any’'], ['type A = Record<string, any>', 'says ‘any’'], ['const a = b as string', 'asserts a type'], ['const a = <string>b', 'asserts a type'], ['const a = b as unknown as C', 'asserts a type'], ['a!.b()', 'says with ‘!’'],
+    ['// @ts-ignore\na()', '@ts-ignore'], ['f(/* @ts-expect-error */ a)', '@ts-expect-error'], ['a() // eslint-disable-line', 'eslint-disable'], ['/* eslint-disable */', 'eslint-disable'], ['{\n  a()\n  // @ts-nocheck\n}', '@ts-nocheck'],
+  ])('a warning that is talked away: %s', (text, words) => {
+    const problems = escapeProblems(house({ 'src/teams/a.ts': text }))
+    expect(problems.length).toBeGreaterThan(0)
+    for (const problem of problems) expect(problem).toContain(words)
+  })
+
+  it('and not what only looks like it', () => {
+    expect(escapeProblems(house({ 'src/domain/ids.ts': 'const a = b as CaseId', 'src/teams/a.ts': "import * as x from 'x'\nimport { a as b } from 'y'\nconst c = [1] as const\nconst d = e satisfies F\nconst g = !h && i !== j\nconst k = 'as any // @ts-ignore'" }))).toEqual([])
+  })
+
+  it('a name into which anything fits', () => {
+    expect(nameProblems(['src/domain/utils.ts', 'src/teams/date-helpers.ts', 'src/domain/common.test.ts', 'src/x/data.json', 'src/a/info.js'])).toHaveLength(5)
+    expect(nameProblems(['src/domain/dates.ts', 'src/common-ground/database.ts', 'src/domain/information.ts'])).toEqual([])
+  })
+
+  it('a file that is too long, however its last line ends', () => {
+    const lines = (count: number) => 'x\n'.repeat(count)
+    expect(lengthProblems([{ path: 'src/a.ts', text: lines(251) }, { path: 'src/b.css', text: `${lines(250)}x` }])).toHaveLength(2)
+    expect(lengthProblems([{ path: 'src/a.ts', text: lines(250) }, { path: 'src/practices/a.json', text: lines(900) }])).toEqual([])
+  })
+})
+
+describe('the rules of features and cards notice', () => {
+  const wave: Listed = { name: 'wave', verbs: ['wave.now'], commands: ['wave'] }
+  const whole = ['src/features/wave/feature.ts', 'src/features/wave/flow.ts', 'src/features/wave/view.ts', 'src/features/index.ts']
+
+  it('a feature that is not whole, not listed, listed under another name, or listed twice', () => {
+    expect(folderProblems(whole, [wave])).toEqual([])
+    expect(folderProblems(whole.slice(1), [wave])).toEqual([expect.stringContaining('The feature wave has no feature.ts.')])
+    expect(folderProblems(whole, [])).toEqual([expect.stringContaining('Add it to src/features/index.ts')])
+    expect(folderProblems(whole, [{ ...wave, name: 'waving' }])).toHaveLength(2)
+    expect(folderProblems(whole, [wave, wave])).toEqual([expect.stringContaining('twice')])
+  })
+
+  it('a feature that no test uses', () => {
+    expect(untestedProblems(house({ 'test/journeys/a.test.ts': "await house.say('chair', 'ave')", 'test/domain/a.test.ts': "'wave.now'" }), [wave])).toEqual([expect.stringContaining('Write test/features/wave.test.ts')])
+    for (const files of [{ 'test/features/wave.test.ts': '' }, { 'test/journeys/a.test.ts': "await house.say('chair', 'wave')" }, { 'test/journeys/a.test.ts': "press('wave.now')" }, { 'test/features/a.test.ts': "import { x } from '../../src/features/wave/view.ts'" }]) {
+      expect(untestedProblems(house(files), [wave])).toEqual([])
+    }
+  })
+
+  it('a verb that two features claim', () => {
+    expect(verbProblems([wave, { name: 'greet', verbs: ['wave.now', 'greet.now'], commands: [] }])).toEqual([expect.stringContaining('wave.now is claimed by wave and greet')])
+    expect(verbProblems([wave])).toEqual([])
+  })
+
+  it('a card that nobody draws, and a button that nobody answers', () => {
+    const views = house({ 'src/features/wave/view.ts': "export const card = { template: 'waving' }" })
+    const card = (verb: string) => JSON.stringify({ body: [{ actions: [{ type: 'Action.Execute', verb }] }] })
+    expect(cardProblems([{ path: 'cards/waving.json', text: card('wave.now') }, { path: 'cards/waving.json', text: card('${verb}') }], views, [wave])).toEqual([])
+    expect(cardProblems([{ path: 'cards/bowing.json', text: card('wave.now') }], views, [wave])).toEqual([expect.stringContaining('No view draws cards/bowing.json')])
+    expect(cardProblems([{ path: 'cards/waving.json', text: card('wave.never') }], views, [wave])).toEqual([expect.stringContaining('wave.never, which no feature answers')])
+  })
+})

@@ -1,0 +1,119 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, type TestContext } from 'vitest'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { barriers, chromiumPath, hasFocus, noChromium, openChromium, tabTo, visit, type Look, type Visit } from '../support/chromium.ts'
+import { openHouse, type House } from '../support/house.ts'
+
+const path = chromiumPath()
+// Where somebody relies on the outcome, a browser that is missing is a failure and not an excuse.
+const mustRun = process.env['CI'] === 'true'
+if (path === undefined) console.warn(noChromium)
+
+let browser: Browser | undefined
+let house: House
+const visits: Visit[] = []
+
+beforeAll(async () => {
+  if (path !== undefined) browser = await openChromium(path)
+})
+afterAll(() => browser?.close())
+beforeEach(async () => {
+  house = await openHouse()
+})
+afterEach(async () => {
+  for (const { page } of visits.splice(0)) await page.context().close()
+  await house.close()
+})
+
+/** Opens the practice room's page once everybody's chats are there. */
+async function enter(context: TestContext, look: Look): Promise<Visit> {
+  if (browser === undefined) {
+    if (mustRun) throw new Error(noChromium)
+    return context.skip(noChromium)
+  }
+  const made = await visit(browser, house.service.practiceRoom ?? '', look)
+  visits.push(made)
+  await column(made.page, 'school').getByRole('button', { name: 'I can come' }).waitFor()
+  return made
+}
+
+const column = (page: Page, person: string): Locator => page.locator(`section[data-person="${person}"]`)
+const wide: Look = { width: 1400, height: 900 }
+const bothColours: readonly ('light' | 'dark')[] = ['light', 'dark']
+
+async function ask(page: Page, person: string, words: string): Promise<void> {
+  const field = column(page, person).getByRole('textbox', { name: /^Message from/ })
+  await field.fill(words)
+  await field.press('Enter')
+}
+
+describe('the practice room in a browser', () => {
+  it('an invitation is answered with the mouse, and the chair who asks again sees it', async (context) => {
+    const { page, complaints } = await enter(context, wide)
+    await ask(page, 'chair', "who's coming")
+    await column(page, 'chair').getByText('0 of 6 have answered.').waitFor()
+    await column(page, 'school').getByRole('button', { name: 'I can come' }).click()
+    await column(page, 'school').getByText('You are coming').waitFor()
+    expect(await column(page, 'school').getByRole('button', { name: 'I can come' }).count()).toBe(0)
+    await ask(page, 'chair', "who's coming")
+    await column(page, 'chair').getByText('1 of 6 has answered: 1 coming.').waitFor()
+    expect(await complaints()).toEqual([])
+  })
+
+  it('an invitation is answered with the keyboard alone, from the phone on which it arrived', async (context) => {
+    const { page, complaints } = await enter(context, wide)
+    await tabTo(page.locator('button[data-person="health-visitor"]'))
+    await page.keyboard.press('Enter')
+    const chat = column(page, 'health-visitor')
+    await chat.getByRole('button', { name: 'I can come' }).waitFor()
+    expect(await hasFocus(chat.getByRole('textbox', { name: 'Message from Shazia Malik' }))).toBe(true)
+    await tabTo(chat.getByRole('button', { name: 'I can come' }), 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await chat.getByText('You are coming').waitFor()
+    await tabTo(column(page, 'chair').getByRole('textbox', { name: 'Message from Margaret Osei' }))
+    await page.keyboard.type("who's coming")
+    await page.keyboard.press('Enter')
+    await column(page, 'chair').getByText('1 of 6 has answered: 1 coming.').waitFor()
+    expect(await complaints()).toEqual([])
+  })
+
+  it('a reminder shows on the locked phone when the clock is moved, and gives nothing away', async (context) => {
+    const { page, complaints } = await enter(context, wide)
+    const phone = page.locator('button[data-person="police"]')
+    await phone.getByText('You have one item to open.').waitFor()
+    await page.getByRole('button', { name: 'Next working day, 9:00' }).click()
+    await phone.getByText('Tue 24 November').waitFor()
+    expect(await phone.innerText()).toContain('You have one item to open.')
+    expect(await phone.innerText()).not.toMatch(/Mia|Leo|conference|4471/i)
+    expect(await complaints()).toEqual([])
+  })
+
+  it.for(bothColours)('nobody is shut out by how it looks or is built: %s', async (colours, context) => {
+    const { page, complaints } = await enter(context, { ...wide, colours })
+    await ask(page, 'chair', "who's coming")
+    await column(page, 'chair').getByText('0 of 6 have answered.').waitFor()
+    expect(await barriers(page)).toEqual([])
+    await column(page, 'school').getByRole('button', { name: 'Another answer' }).click()
+    await column(page, 'school').getByRole('button', { name: 'Someone will come for me' }).click()
+    await column(page, 'school').getByText('They come for me').waitFor()
+    await ask(page, 'chair', 'xyzzy plugh')
+    await column(page, 'chair').getByText('xyzzy plugh').waitFor()
+    expect(await barriers(page)).toEqual([])
+    expect(await complaints()).toEqual([])
+  })
+
+  it('fits a phone of 360 pixels without sideways scrolling', async (context) => {
+    const { page, complaints } = await enter(context, { width: 360, height: 740 })
+    await ask(page, 'school', 'help')
+    await column(page, 'school').getByText('What I can do').waitFor()
+    expect(await tooWide(page)).toEqual([])
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Everybody’s phones' }).click()
+    await page.locator('button[data-person="police"]').waitFor()
+    expect(await tooWide(page)).toEqual([])
+    expect(await complaints()).toEqual([])
+  })
+})
+
+/** The page, or the list of messages in it, if it can be moved sideways. The rows of small buttons may: they are made so. */
+const tooWide = (page: Page): Promise<unknown> =>
+  page.evaluate("[document.documentElement, ...document.querySelectorAll('.messages')].filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth).map((one) => `${one.tagName}: ${one.scrollWidth} in ${one.clientWidth}`)")
