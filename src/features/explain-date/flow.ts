@@ -56,10 +56,16 @@ async function answer(turn: Turn, slots: Slots, text: string): Promise<PrivateCa
   const other = otherDate(text, slots.date)
   const fits = (facts: DatesFacts) => facts.dates.filter(({ rule, deadline }) => (asked === undefined || asked.includes(rule.purpose)) && (slots.date === undefined || isAbout(deadline, slots.date, other)))
   const found = (coming.length > 0 ? coming : named).flatMap((facts) => fits(facts).map((date) => ({ facts, date })))
-  const [only, ...more] = found
+  const [only, ...more] = other === undefined ? found : found.sort((a, b) => relevance(b.date, other) - relevance(a.date, other)).slice(0, 1)
   if (only !== undefined && more.length === 0) return whyCard(only.facts, only.date, other ?? (slots.date === only.date.deadline.due ? undefined : slots.date))
   const several = only === undefined ? coming : [...new Set(found.map((one) => one.facts))]
   return datesCard(turn.actor, several.map((facts) => ({ ...facts, dates: only === undefined ? facts.dates : fits(facts) })))
+}
+
+/** 'Why not the 29th': a date that the 29th itself moved is meant before one that it never touched. */
+function relevance({ deadline: { why: reason }, rule }: DatesFacts['dates'][number], other: LocalDate): number {
+  const own = rule.owedBy === 'invited-professional' ? 1 : 0
+  return (reason.countedTo === other ? 4 : 0) + (reason.daysOff.some((day) => day.date === other) ? 2 : 0) + own
 }
 
 /** Whether a date is the due date, the day where the count ended, or the other reading: what somebody may have expected. */
