@@ -32,11 +32,11 @@ export const datesCard = (person: Person, meetings: readonly DatesFacts[]): Priv
   audience: 'one-person', to: person.id, template: 'dates',
   data: {
     heading: meetings.length === 0 ? 'There are no dates for you at the moment' : 'The dates',
-    dates: meetings.flatMap(({ family, conference, dates }) =>
+    dates: meetings.flatMap(({ family, conference, practice, dates }) =>
       dates.map(({ rule, deadline, onlyIf }) => ({
         caseId: family.id, meetingId: conference.id, rule: rule.id,
         day: sayDay(deadline.due), event: rule.event,
-        line: [conference.reference, ...(deadline.why.alternative === null ? [] : [`or ${sayDay(deadline.why.alternative.due)}, read as ${sayReading(deadline.why.alternative.reading)}`]), ...(onlyIf === undefined ? [] : [`only if ${onlyIf}`])].join(', '),
+        line: [conference.reference, sayDuty(rule.owedBy, practice), ...(deadline.why.alternative === null || deadline.why.alternative.due === deadline.due ? [] : [`or ${sayDay(deadline.why.alternative.due)}, read as ${sayReading(deadline.why.alternative.reading)}`]), ...(onlyIf === undefined ? [] : [`only if ${onlyIf}`])].join(', '),
       })),
     ).slice(0, 14),
   },
