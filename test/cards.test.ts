@@ -95,7 +95,7 @@ describe('every card, in every state that a person can see', () => {
 describe('the templates', () => {
   it.each(templates)('%s shows people’s words in text runs alone, where markdown is not read', (name) => {
     const file: unknown = JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))
-    const typedByPeople = /\$\{(why|place|about|reason|askInstead|theirWords|problem|notice|name|agency|role|person|detail|who|missing|ownAgency|because)\}/
+    const typedByPeople = /\$\{(why|place|about|reason|askInstead|theirWords|problem|notice|name|agency|role|person|detail|who|missing|ownAgency|because|lead|also)\}/
     for (const part of parts(file).filter((one) => one['type'] === 'TextBlock' || one['type'] === 'Fact')) expect(String(part['text'])).not.toMatch(typedByPeople)
   })
 })

@@ -132,6 +132,37 @@ describe('who is coming', () => {
   })
 })
 
+describe('the question that was asked is answered first', () => {
+  it('has anybody from health replied yet', async () => {
+    await house.press('health-visitor', 'I can join online')
+    const [status] = await house.say('chair', 'has anybody from health replied yet')
+    expect(status && words(status)).toMatch(/^Round the Table Health: .*Shazia Malik: joins online/)
+    expect(status && words(status)).toContain('Dr Anil Bhatt: no answer yet')
+  })
+
+  it('who is missing, whether there is a quorum, by number, by day', async () => {
+    await house.press('school', 'I can come')
+    expect(words((await house.say('chair', 'whos missing from 4471'))[0] ?? never())).toMatch(/^Round the Table No answer yet from: /)
+    expect(words((await house.say('chair', 'are we quorate'))[0] ?? never())).toMatch(/^Round the Table There would be no quorum\./)
+    expect(words((await house.say('chair', "who's coming on 10th december"))[0] ?? never())).toMatch(/^Round the Table 1 of 6 has answered/)
+    expect(words((await house.say('chair', "who's coming on 11th december"))[0] ?? never())).toContain('I find no such meeting among yours')
+  })
+
+  it('where two meetings fit, the chair chooses', async () => {
+    await house.say('admin', 'add new conference')
+    await house.press('admin', 'Bring it in and invite', {
+      family: 'HC-2', conference: '5002', kind: 'initial', practice: 'statutory', date: '2026-12-17', time: '11:00', counted_from: '', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker', children: 'Child A, 5', invited: 'Aoife Kearney; she knows you',
+    })
+    const [choice] = await house.say('chair', "who's coming")
+    expect(choice && words(choice)).toContain('Which meeting do you mean?')
+    expect(words(await house.press('chair', '5002: Thu 17 December, 11:00', {}, choice))).toContain('0 of 1 have answered')
+  })
+})
+
+const never = (): never => {
+  throw new Error('The bot said nothing')
+}
+
 describe('silence', () => {
   it('is reminded before and on the day, then told to the administrator and the chair, and stops with an answer', async () => {
     await house.press('health-visitor', 'I can come')

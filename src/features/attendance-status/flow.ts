@@ -1,5 +1,5 @@
 // 'Who's coming?': for the chair, the administrator and the lead social worker of that meeting, and for nobody else.
-import { chooserCard, ownAnswersOnlyCard, noMeetingCard, statusCard, supposeCard, unansweredCard, type Overseen, type StatusFacts } from './view.ts'
+import { chooserCard, ownAnswersOnlyCard, noMeetingCard, statusCard, supposeCard, unansweredCard, type Overseen, type Question, type StatusFacts } from './view.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, isSettled } from '../../domain/invitation.ts'
 import { addDays, inLondon } from '../../domain/dates.ts'
@@ -9,18 +9,25 @@ import { meetingRef, practiceOf, type NoticeView, type TextHandler, type Turn, t
 import { notFoundCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
+import type { Intent } from '../../understanding/intents.ts'
 import type { Leaver } from '../../domain/quorum.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
 export const verbs: readonly Verb[] = [
   { verb: 'status.show', press: show },
-  { verb: 'status.list', press: (turn) => answerStatus(turn, {}) },
+  { verb: 'status.list', press: (turn) => answerStatus(turn, {}, { about: 'status' }) },
 ]
 
 export const texts: readonly TextHandler[] = [
   { intents: ['whatIf'], say: async (turn, { slots }) => [await whatIfCard(turn, slots)] },
-  { intents: ['status', 'quorum', 'missing'], commands: ['who’s coming', "who's coming", 'whos coming', 'who is coming', 'status'], say: async (turn, { slots }) => [await answerStatus(turn, slots)] },
+  { intents: ['status', 'quorum', 'missing'], commands: ['who’s coming', "who's coming", 'whos coming', 'who is coming', 'status'], say: async (turn, { intent, slots }) => [await answerStatus(turn, slots, questionOf(intent, slots))] },
 ]
+
+/** 'has anybody from health replied yet' asks about a sector, 'whos missing' for names, 'are we quorate' for the forecast. */
+function questionOf(intent: Intent, slots: Slots): Question {
+  if (slots.agency !== undefined) return { about: 'sector', sector: sectorOf[slots.agency], said: slots.agency.replaceAll('-', ' ') }
+  return { about: intent === 'missing' || intent === 'quorum' ? intent : 'status' }
+}
 
 async function show(turn: Turn, data: unknown): Promise<PrivateCard> {
   const ref = meetingRef.safeParse(data)
@@ -31,13 +38,13 @@ async function show(turn: Turn, data: unknown): Promise<PrivateCard> {
 }
 
 /** The one meeting that was meant, or a choice between those that fit, among this person's own. */
-async function answerStatus(turn: Turn, slots: Pick<Slots, 'reference' | 'date'>): Promise<PrivateCard> {
+async function answerStatus(turn: Turn, slots: Slots, question: Question): Promise<PrivateCard> {
   const all = await overseen(turn)
   if (all.length === 0) return ownAnswersOnlyCard(turn.actor)
   const asked = all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
   const [only, ...others] = slots.reference === undefined && slots.date === undefined ? coming(asked, turn) : asked
   if (only === undefined) return noMeetingCard(turn.actor)
-  return others.length === 0 ? statusCard(await factsOf(turn, only)) : chooserCard(turn.actor, [only, ...others])
+  return others.length === 0 ? statusCard(await factsOf(turn, only), question) : chooserCard(turn.actor, [only, ...others])
 }
 
 async function overseen({ actor, rooms }: Turn): Promise<Overseen[]> {

@@ -2,16 +2,16 @@ import { currentAnswer, isSettled, type Answer, type Invitation } from '../../do
 import { forecast, whatIf, type Forecast } from '../../domain/forecast.ts'
 import { isHolding, preparationPurposes } from '../../domain/preparation.ts'
 import { isOpen, isOverdue, type Obligation } from '../../domain/obligation.ts'
-import { kindWords, type Case, type Conference } from '../../domain/case.ts'
+import { kindWords, standingInvitations, type Case, type Conference } from '../../domain/case.ts'
 import { membersOf } from '../../domain/attendance.ts'
 import { never } from '../../domain/result.ts'
 import { sayDay } from '../../domain/dates.ts'
 import { workingDaysBetween, type Calendar } from '../../domain/calendar.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
-import type { Person } from '../../domain/people.ts'
+import { roleKind, type Person } from '../../domain/people.ts'
 import type { Instant, PersonId } from '../../domain/ids.ts'
 import type { Leaver } from '../../domain/quorum.ts'
-import type { Practice } from '../../domain/practice.ts'
+import type { Practice, Sector } from '../../domain/practice.ts'
 
 export type Overseen = { readonly family: Case; readonly conference: Conference }
 export type StatusFacts = Overseen & {
@@ -29,26 +29,45 @@ export type StatusFacts = Overseen & {
 const forecastWords: Readonly<Record<Forecast['colour'], string>> = { green: '● Green', amber: '▲ Amber', red: '■ Red' }
 const forecastStyle: Readonly<Record<Forecast['colour'], string>> = { green: 'good', amber: 'warning', red: 'attention' }
 
+/** What was asked: the card's first sentence answers that. A sector is 'has anybody from health replied yet'. */
+export type Question = { readonly about: 'status' | 'missing' | 'quorum' } | { readonly about: 'sector'; readonly sector: Sector; readonly said: string }
+
 /** The answer in a sentence first, then each agency, its person and its answer, then whom to ask. */
-export function statusCard(facts: StatusFacts): PrivateCard {
+export function statusCard(facts: StatusFacts, question: Question = { about: 'status' }): PrivateCard {
   const { family, conference, practice, person } = facts
   const expected = forecast({ members: membersOf(conference), children: family.children, rule: practice.quorum })
-  const silent = conference.invitations.filter((one) => currentAnswer(one).status === 'awaited')
+  const silent = standingInvitations(conference).filter((one) => currentAnswer(one).status === 'awaited')
   const checks = preparationOf(facts)
   const late = lateDay(facts)
   return {
     audience: 'one-person', to: person.id, template: 'status',
     data: {
       ...meeting(facts),
-      answered: sayAnswered(conference),
-      missing: silent.length === 0 ? '' : `No answer yet from: ${agencies(silent)}.`, hasMissing: silent.length > 0,
+      ...sayFirst(question, { answered: sayAnswered(conference), missing: silent.length === 0 ? '' : `No answer yet from: ${agencies(silent)}.`, quorum: expected.sentence, sector: saySector(facts, question) }),
       colour: forecastWords[expected.colour], style: forecastStyle[expected.colour], forecast: expected.sentence,
-      rows: [...conference.invitations].sort((a, b) => rank(a) - rank(b)).map((one) => row(facts, one)),
+      rows: standingInvitations(conference).sort((a, b) => rank(a) - rank(b)).map((one) => row(facts, one)),
       chase: expected.chaseOrder.map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: expected.chaseOrder.length > 0,
       late, hasLate: late !== '',
       checks: checks.lines, hasChecks: checks.lines.length > 0, checksDone: checks.done, hasDone: checks.done !== '',
     },
   }
+}
+
+/** The sentence that was asked for on top, and the others below it. */
+function sayFirst({ about }: Question, say: { answered: string; missing: string; quorum: string; sector: string }): CardData {
+  const missing = say.missing === '' ? 'Everybody has answered.' : say.missing
+  const first = about === 'missing' ? missing : about === 'quorum' ? say.quorum : about === 'sector' ? say.sector : say.answered
+  const also = about === 'missing' ? say.answered : [...(about === 'status' ? [] : [say.answered]), say.missing].filter((text) => text !== '').join(' ')
+  return { lead: first, also, hasAlso: also !== '' }
+}
+
+/** 'Health: Shazia Malik joins online; Grace Lindqvist, no answer yet.' */
+function saySector({ conference, people }: StatusFacts, question: Question): string {
+  if (question.about !== 'sector') return ''
+  const theirs = standingInvitations(conference).filter((one) => roleKind(one.role).sector === question.sector)
+  if (theirs.length === 0) return `Nobody from ${question.said} is invited.`
+  const each = theirs.map((one) => `${people.get(one.person)?.name ?? one.role}: ${sayStanding(currentAnswer(one)).mark.slice(2).toLowerCase()}`)
+  return `${question.said.slice(0, 1).toUpperCase()}${question.said.slice(1)}: ${each.join('; ')}.`
 }
 
 /** The preparation checks: the open ones with their day, and how many are done. */
@@ -97,14 +116,14 @@ const meeting = ({ family, conference }: StatusFacts): CardData => ({
 
 /** '3 of 5 have answered: 2 come, 1 cannot.' */
 function sayAnswered(conference: Conference): string {
-  const answers = conference.invitations.map(currentAnswer)
+  const answers = standingInvitations(conference).map(currentAnswer)
   const settled = answers.filter(isSettled).length
   const count = (...statuses: Answer['status'][]) => answers.filter((one) => statuses.includes(one.status)).length
   const parts = [
     [count('attending'), 'coming'], [count('represented'), 'sending a colleague'], [count('declined'), 'not coming'], [count('not-me'), 'the wrong person'],
   ] satisfies [number, string][]
   const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`)
-  const all = conference.invitations.length
+  const all = answers.length
   const start = settled === all ? (all === 1 ? 'The one invited person has answered' : `All ${all} have answered`) : `${settled} of ${all} ${settled === 1 ? 'has' : 'have'} answered`
   return said.length === 0 ? `${start}.` : `${start}: ${said.join(', ')}.`
 }
