@@ -1,4 +1,5 @@
 // The only reader of the environment. Lists every bad variable at once, in words.
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 
 export type PracticeRoomConfig = { readonly mode: 'practice-room' }
@@ -28,7 +29,7 @@ const list = z.string().default('').transform((text) => text.split(',').map((one
 const guid = (what: string) => z.guid(`must be ${what}: 32 letters and digits with four hyphens`).transform((text) => text.toLowerCase())
 
 const always = z.object({
-  PORT: z.coerce.number('must be a number').int().min(1, 'must be 1 to 65535').max(65_535, 'must be 1 to 65535').default(3978),
+  PORT: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be 1 to 65535').max(65_535, 'must be 1 to 65535').default(3978),
   DATABASE_FILE: z.string().min(1).default('.data/round-the-table.sqlite'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info'], 'must be silent, error, warn or info').default('warn'),
   PRACTICE_FILES: list,
@@ -44,7 +45,7 @@ const identity = z.object({
   MICROSOFT_APP_PASSWORD: z.string().min(1).optional(),
   ALLOWED_TENANTS: list.pipe(z.array(guid('tenant ids with commas between them'))),
   FIRST_ADMINISTRATOR: guid('the object id in Microsoft Entra of the first conference administrator'),
-  SERVICE_HOSTS: list,
+  SERVICE_HOSTS: list.pipe(z.array(z.string().toLowerCase().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be exact host names with commas between them, without https:// and without *'))),
 })
 
 export class BadConfig extends Error {
@@ -56,15 +57,21 @@ export class BadConfig extends Error {
   }
 }
 
+/** The process's environment, and for what it leaves out the file .env of the folder in which it was started. */
+function environmentWithFile(): Readonly<Record<string, string | undefined>> {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return process.env
+}
+
 /**
  * Reads the configuration. With none of the bot's identity set it is the practice room; with any of it, all of it is
  * needed, because an empty application id would switch authentication off (platform trap 2).
  * Throws BadConfig with every problem.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = environmentWithFile()): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const general = always.safeParse(given)
-  const problems = general.success ? [] : sayProblems(general.error)
+  const problems = general.success ? [] : sayProblems(general.error, given)
   const named = Object.keys(identity.shape).filter((name) => name in given)
   if (named.length === 0) {
     if (given['NODE_ENV'] === 'production') problems.push('NODE_ENV is production, but no MICROSOFT_APP_ID is set: the practice room never runs in production')
@@ -72,7 +79,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     return { mode: 'practice-room', ...common(general.data) }
   }
   const bot = identity.safeParse(given)
-  if (!bot.success) problems.push(...sayProblems(bot.error))
+  if (!bot.success) problems.push(...sayProblems(bot.error, given))
   else if (bot.data.MICROSOFT_APP_TYPE === 'SingleTenant' && bot.data.MICROSOFT_APP_PASSWORD === undefined) problems.push('MICROSOFT_APP_PASSWORD is needed with MICROSOFT_APP_TYPE SingleTenant; UserAssignedMSI needs none')
   if (!general.success || !bot.success || problems.length > 0) throw new BadConfig(problems)
   const { MICROSOFT_APP_TENANT_ID: homeTenant, MICROSOFT_APP_PASSWORD: appPassword } = bot.data
@@ -90,4 +97,5 @@ const common = (read: z.infer<typeof always>) => ({
   port: read.PORT, databaseFile: read.DATABASE_FILE, logLevel: read.LOG_LEVEL, practiceFiles: read.PRACTICE_FILES, localHolidays: read.LOCAL_HOLIDAYS,
 })
 
-const sayProblems = (error: z.ZodError): string[] => error.issues.map((issue) => `${String(issue.path[0])} ${issue.code === 'invalid_type' ? 'is missing' : issue.message}`)
+const sayProblems = (error: z.ZodError, given: Readonly<Record<string, unknown>>): string[] =>
+  error.issues.map(({ path, message }) => `${String(path[0])} ${String(path[0]) in given ? message : 'is missing'}`)

@@ -1,6 +1,7 @@
 // The rules of the house, on the house as it stands; each with a small house in which it is broken, to see that it notices.
 import { describe, expect, it } from 'vitest'
 import { arrowProblems, cycleProblems, environmentProblems, escapeProblems, featureImportProblems, lengthProblems, nameProblems, packageProblems, purityProblems } from './support/house-rules.ts'
+import { glossaryProblems, variableProblems } from './support/document-rules.ts'
 import { cardProblems, folderProblems, listed, untestedProblems, verbProblems, type Listed } from './support/feature-rules.ts'
 import { features } from '../src/features/index.ts'
 import { filesUnder, source, sourcesUnder, textOf } from './support/imports.ts'
@@ -34,6 +35,8 @@ describe('the house', () => {
     ['tests every feature', () => untestedProblems(tests, all)],
     ['gives each verb to one feature', () => verbProblems(all)],
     ['draws every card, and answers its buttons', () => cardProblems(filesUnder('cards').map((path) => ({ path, text: textOf(path) })), src.filter(({ path }) => /^src\/(features|teams)\//.test(path)), all)],
+    ['finds every word of the glossary where it says', () => glossaryProblems(textOf('src/domain/glossary.md'), src)],
+    ['explains every variable of its configuration', () => src.filter(({ path }) => path === 'src/config.ts').flatMap((config) => variableProblems(config, textOf('.env.example')))],
   ])('%s', (_rule, problems) => {
     expect(problems()).toEqual([])
   })
@@ -125,7 +128,7 @@ describe('the other rules notice', () => {
   it('a file that is too long, however its last line ends', () => {
     const lines = (count: number) => 'x\n'.repeat(count)
     expect(lengthProblems([{ path: 'src/a.ts', text: lines(251) }, { path: 'src/b.css', text: `${lines(250)}x` }])).toHaveLength(2)
-    expect(lengthProblems([{ path: 'src/a.ts', text: lines(250) }, { path: 'src/practices/a.json', text: lines(900) }])).toEqual([])
+    expect(lengthProblems([{ path: 'src/a.ts', text: lines(250) }, { path: 'src/practices/a.json', text: lines(900) }, { path: 'src/understanding/examples/chair.ts', text: lines(900) }])).toEqual([])
   })
 })
 
@@ -159,5 +162,24 @@ describe('the rules of features and cards notice', () => {
     expect(cardProblems([{ path: 'cards/waving.json', text: card('wave.now') }, { path: 'cards/waving.json', text: card('${verb}') }], views, [wave])).toEqual([])
     expect(cardProblems([{ path: 'cards/bowing.json', text: card('wave.now') }], views, [wave])).toEqual([expect.stringContaining('No view draws cards/bowing.json')])
     expect(cardProblems([{ path: 'cards/waving.json', text: card('wave.never') }], views, [wave])).toEqual([expect.stringContaining('wave.never, which no feature answers')])
+  })
+})
+
+describe('the rules of what is written beside the code notice', () => {
+  const sources = house({ 'src/domain/a.ts': "export type Apple = { x: 1 }\nexport const pear = 1\nexport type { Plum } from './b.ts'\nconst hidden = 1" })
+  const table = (...rows: string[]) => ['| Word | Meaning here | Where |', '|---|---|---|', ...rows].join('\n')
+
+  it('a glossary out of order, or with names that are not there', () => {
+    expect(glossaryProblems(table('| **Apple** | a fruit | `Apple` in `domain/a.ts`, `pear` in `domain/a.ts` |', '| **Plum** | a fruit | `Plum` in `domain/a.ts` |', '| **Quince** | only a word | |', '| **Rose** | a file | `domain/a.ts` |'), sources)).toEqual([])
+    expect(glossaryProblems(table('| **Plum** | a fruit | |', '| **apple** | a fruit | |'), sources)).toEqual([expect.stringContaining('‘apple’ after ‘Plum’')])
+    expect(glossaryProblems(table('| **Apple** | a fruit | `hidden` in `domain/a.ts`, `pear` in `domain/gone.ts` |'), sources)).toEqual([expect.stringContaining('hidden in domain/a.ts'), expect.stringContaining('domain/gone.ts, which is not there')])
+    expect(glossaryProblems(table('| Apple | a fruit | |'), sources)).toEqual([expect.stringContaining('a row that is not')])
+  })
+
+  it('a variable that nobody explains, and one that nobody reads', () => {
+    const [config] = house({ 'src/config.ts': 'const all = z.object({ PORT: z.number(), MICROSOFT_APP_ID: z.string() })\nconst other = { port: 1 }' })
+    if (config === undefined) throw new Error('There is no such file')
+    expect(variableProblems(config, '# The port\n#PORT=3978\nMICROSOFT_APP_ID=\n')).toEqual([])
+    expect(variableProblems(config, '#PORT=3978\n#COLOUR=blue\n')).toEqual([expect.stringContaining('does not explain MICROSOFT_APP_ID'), expect.stringContaining('explains COLOUR')])
   })
 })

@@ -114,7 +114,10 @@ export function openPlay(parts: PlayParts): Play {
     installForEveryone: () =>
       inTurn(async () => {
         const people = await everybody.all()
-        for (const person of people) await installIfNew(person)
+        for (const person of people) {
+          if (await installs.isElsewhere(chatOf(person.id))) await installFor(person)
+          else await installIfNew(person)
+        }
         const [first] = people
         if (first !== undefined && (await installs.state(groupChat)) === 'new') await install(groupChat, envelope(first, 'group'), people)
       }),

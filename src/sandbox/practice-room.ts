@@ -26,7 +26,7 @@ export function openPracticeRoom(options: RoomOptions): PracticeRoom {
   const { store, clock, people } = options
   const chats = openChats(store, clock)
   const everybody = openEverybody(store, people)
-  const installs = openInstalls(store)
+  const installs = openInstalls(store, options.serviceUrl)
   const opening = randomUUID()
   const play = openPlay({ ...options, chats, everybody, installs })
 

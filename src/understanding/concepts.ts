@@ -40,8 +40,11 @@ const isQuestion = (words: readonly string[], found: ReadonlyMap<string, readonl
 const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays'])
 const months = new Set(['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'])
 
+/** What stands in a message's words for a conference's number. */
+export const referenceWord = 'refnumber'
+
 /** Where every word and every concept stands. Besides the lists': REF, NAME, NUMBER, TIME, DATE, and QUESTION at the first word. */
-export function readConcepts(words: readonly string[], from: Lexicon, known: { references: ReadonlySet<string>; names: ReadonlySet<string> }): Reading {
+export function readConcepts(words: readonly string[], from: Lexicon, known: { names: ReadonlySet<string> }): Reading {
   const found = new Map<string, [number, number][]>()
   const put = (name: string, start: number, end: number) => {
     const spans = found.get(name)
@@ -53,7 +56,7 @@ export function readConcepts(words: readonly string[], from: Lexicon, known: { r
     if (/^\d+$/.test(word)) put('NUMBER', at, at + 1)
     if (/^\d{1,2}[:.]\d{2}|^\d{1,2}(?:am|pm|ish)$/.test(word)) put('TIME', at, at + 1)
     if (weekdays.has(word) || months.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word)) put('DATE', at, at + 1)
-    if (known.references.has(word)) put('REF', at, at + 1)
+    if (word === referenceWord) put('REF', at, at + 1)
     if (known.names.has(word)) put('NAME', at, at + 1)
     for (let length = 1; length <= longestPhrase && at + length <= words.length; length += 1) {
       for (const name of from.get(words.slice(at, at + length).join(' ')) ?? []) put(name, at, at + length)

@@ -1,10 +1,12 @@
 // The immediate-danger screen. It is looked at before any other reading of a message, and errs on the side of showing.
-import { matches, pattern, phrases, type Reading } from './patterns.ts'
+import { literalWords, matches, pattern, phrases, type Reading } from './patterns.ts'
 import { calmSigns, dangerSigns, harmlessPhrases, stillDanger } from './words/danger.ts'
 
 const dangers = dangerSigns.map(pattern)
 const calm = calmSigns.map(pattern)
 const still = stillDanger.map(pattern)
+/** The words that signs of danger name themselves, so that spelling is never mended away from them. */
+export const dangerWords: readonly string[] = [...dangers, ...calm, ...still].flatMap(literalWords)
 const harmless = phrases(harmlessPhrases).map((words) => words.join(' ')).sort((a, b) => b.length - a.length)
 
 /** The words without the phrases that only sound like danger ('who is missing', 'emergency duty team'). */

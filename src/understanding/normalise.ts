@@ -52,6 +52,16 @@ export function readWords(text: string, mend: (word: string) => string): string[
 }
 
 /**
+ * Whether a text can be English at all: some word has letters, and of four long words or more at least a third are known
+ * as they stand. Otherwise mending would find words of ours in gibberish and in other languages.
+ */
+export function isReadable(text: string, isKnown: (word: string) => boolean): boolean {
+  const words = plainWords(text).filter((word) => /[a-z]/.test(word))
+  const long = words.filter((word) => word.length >= 4)
+  return words.length > 0 && (long.length < 4 || long.filter((word) => isKnown(word) || commonWords.has(word)).length * 3 >= long.length)
+}
+
+/**
  * A spelling mender over a vocabulary: a word that is neither in it nor an ordinary word becomes the one vocabulary word
  * within one slip (letters swapped, missing, doubled or wrong), or two in long words; with two equally near, none.
  */

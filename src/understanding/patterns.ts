@@ -58,17 +58,24 @@ export const literalWords = ({ parts }: Pattern): string[] =>
 export const matches = (reading: Reading, { parts }: Pattern): boolean => parts.every((one) => isThere(reading, one) !== one.not)
 
 function isThere(reading: Reading, { items, atStart, atEnd }: Part): boolean {
-  let reached: number[] | undefined
+  let reached: ReadonlySet<number> | undefined
   for (const { anyOf, gap } of items) {
     const next = new Set<number>()
-    for (const [start, end] of anyOf.flatMap((name) => spansOf(reading, name))) {
-      const fits = reached === undefined ? !atStart || start === 0 : reached.some((from) => start >= from && start - from <= gap)
-      if (fits) next.add(end)
+    for (const name of anyOf) {
+      for (const [start, end] of spansOf(reading, name)) {
+        if (reached === undefined ? !atStart || start === 0 : isWithin(reached, start, gap)) next.add(end)
+      }
     }
     if (next.size === 0) return false
-    reached = [...next]
+    reached = next
   }
-  return !atEnd || (reached ?? []).some((end) => end === meaningfulLength(reading.words))
+  return !atEnd || (reached?.has(meaningfulLength(reading.words)) ?? false)
+}
+
+/** Whether a place was reached at most `gap` words before `start`: a few look-ups, however often the words repeat. */
+function isWithin(reached: ReadonlySet<number>, start: number, gap: number): boolean {
+  for (let back = 0; back <= gap; back += 1) if (reached.has(start - back)) return true
+  return false
 }
 
 function spansOf({ words, concepts }: Reading, name: string): readonly Span[] {

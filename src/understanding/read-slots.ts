@@ -1,9 +1,9 @@
 // The slots of a message once its intent is known: the same words fill different slots in different sentences.
 import type { Instant } from '../domain/ids.ts'
-import { isReference } from '../domain/ids.ts'
 import type { Intent } from './intents.ts'
 import type { Reading } from './patterns.ts'
 import { readAsked, readAuthority, readField, readMode, readOrdinal, readOutcomeWords, readRatings, readReason, readUntil, readVoice } from './reading/content.ts'
+import { readReference, withoutReference } from './reading/reference.ts'
 import { readDate, readMinutes, readPeriod, readTime } from './reading/when.ts'
 import { readAgency, readFamily, readName, readTypedName, type Roster } from './reading/who.ts'
 import type { Slots } from './slots.ts'
@@ -33,7 +33,7 @@ export function readSlots(intent: Intent, text: string, { words }: Reading, { no
   if (!aboutPeriods.has(intent) || slots.period === undefined) {
     // '10.12' after 'arrived' was a time: the day is looked for in what is left.
     const left = time !== undefined && clocked.has(intent) ? text.replace(/\b\d{1,2}[.:]\d{2}\b/, ' ') : text
-    put('date', readDate(slots.reference === undefined ? left : left.replace(new RegExp(`\\b${escaped(slots.reference)}\\b`, 'i'), ' '), now, told.has(intent) ? 'past' : 'coming'))
+    put('date', readDate(withoutReference(left, slots.reference, ' '), now, told.has(intent) ? 'past' : 'coming'))
   }
   if (clocked.has(intent) || intent === 'create' || intent === 'clarify') put('time', time)
   if (intent === 'late' || intent === 'snooze' || intent === 'arrive') put('minutes', readMinutes(text))
@@ -65,18 +65,4 @@ export function readSlots(intent: Intent, text: string, { words }: Reading, { no
   if (intent === 'childVoice') put('what', readVoice(text) ?? text.trim())
   if (intent === 'chase' && /non.?respon|not repl|no reply|n'?t repl|n'?t respond|n'?t answer|n'?t got back|non.?repl|outstanding|yet to|everyone|every one|anyone|stragglers|those who|missing|silent/i.test(text)) put('who', 'no-reply')
   return slots
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** A conference's number: one of the speaker's own, or what looks like one ('4471', 'CP-4471', 'ref 88/21'); never a year or a time. */
-function readReference(text: string, references: readonly string[]): string | undefined {
-  const low = ` ${text.toLowerCase()} `
-  const known = references.find((one) => new RegExp(`[^a-z0-9]${escaped(one.toLowerCase())}[^a-z0-9]`).test(low))
-  if (known !== undefined) return known.toUpperCase()
-  const told = /\b(?:ref(?:erence)?|case|number|no\.?|conference|#)\s*:?\s*#?([a-z]{0,4}-?\d{3,}[a-z0-9/-]*)\b/i.exec(text)?.[1]
-  const lettered = /\b([a-z]{1,4}-\d{3,8}|[a-z]{2,3}\d{4,8})\b/i.exec(text)?.[1]
-  const bare = /(?<![\d:./£-])\b(\d{4,7})\b(?![:./%-]\d|(?:st|nd|rd|th)\b)/.exec(text)?.[1]
-  const found = told ?? lettered ?? (bare !== undefined && !/^20[1-4]\d$/.test(bare) && !/\b(?:at|by|till|until)\s+\d{4}\b/i.test(text) ? bare : undefined)
-  return found !== undefined && isReference(found) ? found.toUpperCase() : undefined
 }

@@ -1,15 +1,16 @@
 // Text → intent and slots. Deterministic: the same words at the same moment always mean the same.
 import type { Instant } from '../domain/ids.ts'
-import { conceptWords, dangerLexicon, intentLexicon, readConcepts } from './concepts.ts'
+import { conceptWords, dangerLexicon, intentLexicon, readConcepts, referenceWord } from './concepts.ts'
 import { examples } from './examples.ts'
-import { emergencyConfidence, withoutHarmlessPhrases } from './emergency.ts'
+import { dangerWords, emergencyConfidence, withoutHarmlessPhrases } from './emergency.ts'
 import { isOnList, writingIntents, type Intent, type Speaker } from './intents.ts'
 import { compareWith } from './likeness.ts'
-import { longestRead, longestScreened, readWords, spellingMender } from './normalise.ts'
+import { isReadable, longestRead, longestScreened, readWords, spellingMender } from './normalise.ts'
 import { literalWords, matches, type Reading } from './patterns.ts'
 import { refusal, refusedWords } from './refusals.ts'
 import { intentRules, type IntentRule } from './rules.ts'
 import { readSlots } from './read-slots.ts'
+import { readReference, withoutReference } from './reading/reference.ts'
 import { nameTokens } from './reading/who.ts'
 import type { RefuseWhy, Slots } from './slots.ts'
 
@@ -37,17 +38,20 @@ export type UnderstandingContext = {
 }
 
 /** Below this nothing that reads is answered, and below the second nothing that writes: 'unknown' asks with buttons instead. */
-const enoughToAnswer = 0.4
+const enoughToAnswer = 0.43
 const enoughToWrite = 0.5
 /** A weaker reading that writes is taken when no other comes near it. */
-const enoughWhenAlone = 0.42
-const near = 0.05
+const enoughWhenAlone = 0.45
+const near = 0.06
+/** What a reading needs that rests on likeness to the examples alone, without a single clue: small talk is like something too. */
+const enoughWithoutClue = { toAnswer: 0.48, toWrite: 0.56 }
 /** What an intent of another speaker's list keeps of its score: a lead social worker may ask 'who is coming' as a chair does. */
 const borrowed = 0.76
 /** What likeness to an example adds, against a strong clue's 0.8. */
-const likenessCounts = 2
+const likenessCounts = 3
 
-const mend = spellingMender(new Set([...conceptWords, ...refusedWords, ...intentRules.flatMap(({ clues }) => clues.flatMap(({ pattern }) => literalWords(pattern)))]))
+const vocabulary: ReadonlySet<string> = new Set([referenceWord, ...dangerWords, ...conceptWords, ...refusedWords, ...intentRules.flatMap(({ clues }) => clues.flatMap(({ pattern }) => literalWords(pattern)))])
+const mend = spellingMender(vocabulary)
 
 /**
  * Reads one message. Danger to a child is looked for first, always, and wins over everything; then requests that the bot
@@ -56,55 +60,64 @@ const mend = spellingMender(new Set([...conceptWords, ...refusedWords, ...intent
  * pasted one of more than 800 characters. Never throws.
  */
 export function understand(text: string, context: UnderstandingContext): Understanding {
-  const known = { references: new Set((context.references ?? []).map((one) => one.toLowerCase())), names: nameTokens(context.people ?? []) }
+  const known = { names: nameTokens(context.people ?? []) }
   const mendUnlessName = (word: string) => (known.names.has(word) ? word : mend(word))
-  const words = readWords(text.slice(0, longestScreened), mendUnlessName)
+  const words = readWords(markReference(text.slice(0, longestScreened), context.references ?? []), mendUnlessName)
   const danger = emergencyConfidence(readConcepts(withoutHarmlessPhrases(words), dangerLexicon, known))
   if (danger > 0) return { intent: 'emergency', slots: {}, confidence: danger, alternatives: [] }
-  if (text.length > longestRead) return nothing([])
+  if (text.length > longestRead || !isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))) return nothing([])
 
   const reading = readConcepts(words, intentLexicon, known)
   const refused = refusal(reading)
   const meanings = rank(reading, context.as, refused)
   const ranked = meanings.map(({ intent, confidence }) => ({ intent, confidence }))
-  const best = meanings[0]
-  if (best === undefined || !isClear(best, meanings[1])) {
-    return nothing(ranked.filter(({ intent }) => intent !== 'unknown').slice(0, 3))
+  const [best, second] = meanings
+  if (best === undefined || !isClear(best, second, reading.words.length)) {
+    return nothing(ranked.slice(0, 3))
   }
   const slots = readSlots(best.intent, text, reading, context)
-  const alternatives = ranked.filter(({ intent }) => intent !== best.intent && intent !== 'unknown').slice(0, 3)
+  const alternatives = ranked.filter(({ intent }) => intent !== best.intent).slice(0, 3)
   return { intent: best.intent, slots: best.why === undefined ? slots : { ...slots, why: best.why }, confidence: best.confidence, alternatives }
 }
 
-function isClear(best: Meaning, second: Meaning | undefined): boolean {
-  if (best.intent === 'unknown') return false
-  if (!writingIntents.has(best.intent)) return best.confidence >= enoughToAnswer
+/** Whether a reading may be acted on. One word, without a clue, is like too many things. */
+function isClear(best: Meaning, second: Meaning | undefined, words: number): boolean {
+  const writes = writingIntents.has(best.intent)
+  if (!best.hasClue && (words < 2 || best.confidence < (writes ? enoughWithoutClue.toWrite : enoughWithoutClue.toAnswer))) return false
+  if (!writes) return best.confidence >= enoughToAnswer
   return best.confidence >= enoughToWrite || (best.confidence >= enoughWhenAlone && best.confidence - (second?.confidence ?? 0) >= near)
 }
 
 const nothing = (alternatives: Understanding['alternatives']): Understanding => ({ intent: 'unknown', slots: {}, confidence: 0, alternatives })
 
-type Meaning = { readonly intent: Intent; readonly why?: RefuseWhy; readonly confidence: number }
+/** Every reference is one word, so that '4471' and 'CP-2031' read alike. */
+const markReference = (text: string, references: readonly string[]): string => withoutReference(text, readReference(text, references), ` ${referenceWord} `)
 
-const noneKnown = { references: new Set<string>(), names: new Set<string>() }
+type Meaning = { readonly intent: Intent; readonly why?: RefuseWhy; readonly confidence: number; readonly hasClue: boolean }
+
+const noneKnown = { names: new Set<string>() }
 let compare: ReturnType<typeof compareWith> | undefined
 
 /** Every reading with its confidence, best first. Clues and likeness add up; an intent of another list needs a clue. */
 function rank(reading: Reading, speaker: Speaker, refused: ReturnType<typeof refusal>): Meaning[] {
-  compare ??= compareWith(examples, (text) => readConcepts(readWords(text, mend), intentLexicon, noneKnown), intentRules)
-  const scores = new Map<string, { intent: Intent; why?: RefuseWhy; score: number }>()
-  const add = (intent: Intent, why: RefuseWhy | undefined, score: number) => {
+  compare ??= compareWith(examples, (text) => readConcepts(readWords(markReference(text, []), mend), intentLexicon, noneKnown), intentRules)
+  const scores = new Map<string, { intent: Intent; why?: RefuseWhy; score: number; hasClue: boolean }>()
+  const add = (intent: Intent, why: RefuseWhy | undefined, score: number, isClue: boolean) => {
     const key = why === undefined ? intent : `${intent} ${why}`
     const sofar = scores.get(key)
-    scores.set(key, { intent, ...(why === undefined ? {} : { why }), score: (sofar?.score ?? 0) + score })
+    scores.set(key, { intent, ...(why === undefined ? {} : { why }), score: (sofar?.score ?? 0) + score, hasClue: isClue || sofar?.hasClue === true })
   }
   for (const rule of intentRules) {
     const score = clueScore(reading, rule)
-    if (score > 0) add(rule.intent, undefined, isOnList(rule.intent, speaker) ? score : score * borrowed)
+    if (score > 0) add(rule.intent, undefined, isOnList(rule.intent, speaker) ? score : score * borrowed, true)
   }
-  if (refused !== undefined) add('refuse', refused.why, refused.confidence)
-  for (const { intent, why, likeness } of compare(reading, speaker)) add(intent, why, likeness * likenessCounts)
+  if (refused !== undefined) add('refuse', refused.why, refused.confidence, true)
+  for (const { intent, why, likeness } of compare(reading, speaker)) add(intent, why, likeness * likenessCounts, false)
+  const smallTalk = scores.get('unknown')
+  scores.delete('unknown')
   return [...scores.values()]
+    // What is more like small talk than like anything of ours needs a clue.
+    .filter(({ score, hasClue }) => hasClue || score > (smallTalk?.score ?? 0))
     .map(({ score, ...meaning }) => ({ ...meaning, confidence: Math.round((score / (score + 0.6)) * 1000) / 1000 }))
     .sort((a, b) => b.confidence - a.confidence)
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { runCli } from './run-cli.ts'
 
+/** The names at the beginning of the usage's lines. */
+const commandsIn = (usage: string): string[] => [...usage.matchAll(/^ {2}(\w+) {2,}\w/gm)].flatMap(([, name]) => name ?? [])
+
 describe('the command line', () => {
   it('without a command lists what there is, and says by its exit code that nothing was done', async () => {
     const { code, out, err } = await runCli([])
     expect(code).toBe(2)
     expect(out).toBe('')
-    for (const name of ['import', 'timeline', 'understand']) expect(err).toMatch(new RegExp(`^ {2}${name} +\\w`, 'm'))
+    expect(commandsIn(err)).toEqual(expect.arrayContaining(['import', 'timeline']))
   })
 
   it('names a command that it does not know, and one that is the name of something else in JavaScript', async () => {
@@ -18,11 +21,14 @@ describe('the command line', () => {
     }
   })
 
-  it.each([['--help'], ['import', '--help'], ['timeline', '--help'], ['understand', '--help']])('explains itself when asked: %s %s', async (...args) => {
-    const { code, out, err } = await runCli(args)
-    expect(code).toBe(0)
-    expect(out.length).toBeGreaterThan(100)
-    expect(err).toBe('')
+  it('explains itself when asked, and each of its commands does', async () => {
+    const usage = await runCli(['--help'])
+    expect(usage).toMatchObject({ code: 0, err: '' })
+    for (const name of commandsIn(usage.out)) {
+      const { code, out, err } = await runCli([name, '--help'])
+      expect([name, code, err]).toEqual([name, 0, ''])
+      expect(out).toContain(`  ${name} `)
+    }
   })
 
   it('hands the rest of the line to the command, and its answer to the exit code', async () => {

@@ -28,15 +28,19 @@ function row(cells: Readonly<Record<string, string>> = {}): string {
 }
 
 let house: House
-beforeEach(async () => {
-  house = await openHouse()
-})
-afterEach(() => house.close())
+const inAHouse = () => {
+  beforeEach(async () => {
+    house = await openHouse()
+  })
+  afterEach(() => house.close())
+}
 
 const bringIn = (text: string | Uint8Array, ...more: string[]) => runCli(['import', saved(text), ...more], { databaseFile: house.file })
 const asked = async (person: string, text: string) => (await house.say(person, text)).map(words).join(' ')
 
 describe('import, beside a running service', () => {
+  inAHouse()
+
   it('brings the example conferences in, and the invited people hear of it within seconds', async () => {
     const { code, out, err } = await bringIn(example)
     expect(err).toBe('')
@@ -114,23 +118,11 @@ describe('import, beside a running service', () => {
     expect(refused.code).toBe(1)
     expect(refused.err).not.toContain('\u001b')
   })
-
-  it.each([
-    ['an empty file', '', 'line 1: The file has no rows under its heading.'],
-    ['a heading and no rows', `${heading}\n`, 'line 1: The file has no rows under its heading.'],
-    ['a column that is missing', [heading.replace('agency,', ''), row()].join('\n').replace('Harrowmere Maternity Service,', ''), 'line 1, agency: is missing from the heading.'],
-    ['a column that is not known', `${heading},shoe_size\n${row()},42\n`, 'line 1, shoe_size: is not a column that I know.'],
-    ['a quotation that does not end', `${heading}\n${row({ why: '"You' })}\n`, 'The file cannot be read as CSV here'],
-  ])('refuses %s with a sentence', async (_what, text, sentence) => {
-    const { code, out, err } = await bringIn(text)
-    expect(code).toBe(1)
-    expect(out).toBe('')
-    expect(err).toContain(sentence)
-    expect(err).not.toMatch(/\n\s+at /)
-  })
 })
 
 describe('import, while the service is stopped', () => {
+  inAHouse()
+
   it('is found by the service when it starts', async () => {
     const { port } = house.service
     await house.service.stop()
@@ -143,6 +135,22 @@ describe('import, while the service is stopped', () => {
       await again.stop()
     }
   })
+})
+
+describe('import of a file that is none', () => {
+  it.each([
+    ['an empty file', '', 'line 1: The file has no rows under its heading.'],
+    ['a heading and no rows', `${heading}\n`, 'line 1: The file has no rows under its heading.'],
+    ['a column that is missing', [heading.replace('agency,', ''), row()].join('\n').replace('Harrowmere Maternity Service,', ''), 'line 1, agency: is missing from the heading.'],
+    ['a column that is not known', `${heading},shoe_size\n${row()},42\n`, 'line 1, shoe_size: is not a column that I know.'],
+    ['a quotation that does not end', `${heading}\n${row({ why: '"You' })}\n`, 'The file cannot be read as CSV here'],
+  ])('refuses %s with a sentence', async (_what, text, sentence) => {
+    const { code, out, err } = await runCli(['import', saved(text)], { databaseFile: join(folder, 'new.sqlite') })
+    expect(code).toBe(1)
+    expect(out).toBe('')
+    expect(err).toContain(sentence)
+    expect(err).not.toMatch(/\n\s+at /)
+  })
 
   it('says that a store in which nobody is known is perhaps not the one that was meant', async () => {
     const { code, err } = await runCli(['import', saved(example)], { databaseFile: join(folder, 'new.sqlite') })
@@ -150,9 +158,7 @@ describe('import, while the service is stopped', () => {
     expect(err).toContain('line 2, chair_email:')
     expect(err).toContain('Nobody at all is known in this store yet.')
   })
-})
 
-describe('import of a file that is none', () => {
   it.each([
     ['is not there', () => join(folder, 'lost.csv'), 'is not there. Look at its name and folder.'],
     ['is a folder', () => folder, 'is a folder. Name one CSV file in it.'],
@@ -167,9 +173,12 @@ describe('import of a file that is none', () => {
     expect(out).toBe('')
     expect(err).toContain(sentence)
     expect(existsSync(databaseFile)).toBe(false)
-    const forPrograms = await runCli(['import', file(), '--json'], { databaseFile })
-    expect(forPrograms).toMatchObject({ code: 1, err: '' })
-    expect(JSON.parse(forPrograms.out)).toMatchObject({ ok: false, problems: [{ line: 0, column: '' }] })
+  })
+
+  it('says so to a program too', async () => {
+    const { code, out, err } = await runCli(['import', folder, '--json'])
+    expect([code, err]).toEqual([1, ''])
+    expect(JSON.parse(out)).toEqual({ ok: false, problems: [{ line: 0, column: '', reason: `${folder} is a folder. Name one CSV file in it.` }] })
   })
 
   it.each([[[]], [['one.csv', 'two.csv']], [['one.csv', '--jsn']]])('asks to be written as it has to be: %j', async (args) => {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { answer, type Choice } from '../../src/domain/invitation.ts'
 import { findInvitation, replaceConference, replaceInvitation, startsAt, type Case } from '../../src/domain/case.ts'
-import { invitationId, localDate, localTime, personId } from '../../src/domain/ids.ts'
+import { invitationId, localDate, localTime, messageId, personId } from '../../src/domain/ids.ts'
 import { isFinal, mostAttempts, type SendOutcome } from '../../src/domain/message.ts'
 import { nothing, type Luck } from '../support/unlucky-store.ts'
 import { oneFamily, onlyConference, setClock, type SetClock } from '../support/families.ts'
@@ -10,6 +10,8 @@ import { openInstance, states, type Instance } from '../support/delivery-ground.
 import { ownFolder } from '../support/folders.ts'
 import { send } from '../../src/delivery/sender.ts'
 import { tick } from '../../src/delivery/tick.ts'
+import type { Notice } from '../../src/domain/ladder.ts'
+import type { NoticeKey, NoticeView } from '../../src/features/feature.ts'
 
 const folder = ownFolder()
 afterAll(() => folder.remove())
@@ -141,6 +143,19 @@ describe('a message that is no longer needed when it would be sent', () => {
     await written(oneFamily({ id: 'f-oak', number: '4490', invited: ['never-added'] }))
     await send(one.parts, 100)
     expect(states(await one.messages(oneFamily({ id: 'f-oak' })))).toEqual({ withdrawn: 1 })
+  })
+
+  it('is not withdrawn for having no ladder when it tells of a change: its feature decides', async () => {
+    const tells = (drawn: boolean) => ({ ...one.parts, features: [{ name: 'tells', verbs: [], texts: [], samples: () => [], notices: new Map<NoticeKey, NoticeView>([
+      ['moved/owner', async ({ to }) => (drawn ? { audience: 'one-person', to: to.id, template: 'trouble', data: { code: 'x' } } : undefined)],
+    ]) }] })
+    for (const [name, drawn] of [['school', true], ['police', false]] as const) {
+      const notice: Notice = { id: messageId(`notice:moved:${name}`), caseId: school.id, meeting: onlyConference(school).id, kind: 'moved', step: 'moved', tell: 'owner', to: personId(name), about: [], at: clock.now() }
+      await one.rooms.cases.change(school.id, () => ({ change: 'commit', family: school, audit: [{ event: 'conference.updated', meeting: notice.meeting, by: 'import', at: clock.now() }], notices: [notice], answer: undefined }))
+      await send(tells(drawn), 100)
+    }
+    expect(one.messenger.handedOver.map(({ to }) => to)).toEqual(['school'])
+    expect(states(await one.messages(school))).toEqual({ sent: 1, withdrawn: 1 })
   })
 
   it('gives way to the reminder that came due while Teams was away: one message goes out, not three', async () => {

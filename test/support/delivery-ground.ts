@@ -75,7 +75,7 @@ export interface Instance {
 
 /** One instance of the service's delivery. Several on one file and one clock are several instances. */
 export function openInstance(file: string, clock: SetClock, usual: Practice = plainPractice): Instance {
-  const store = unluckyStore(openSqlite(file, clock.now))
+  const store = unluckyStore(openSqlite(file, () => clock.now()))
   const rooms: Rooms = {
     cases: caseStore({ store, clock, committed: () => undefined, pause: () => Promise.resolve() }), directory: storedDirectory(store), clock, calendar,
     practices: new Map([[practiceId('statutory'), usual]]), homeTenant: tenant, newId: () => 'none',

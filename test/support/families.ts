@@ -31,7 +31,7 @@ export function oneFamily({ id = 'f-alder', number = '4471', date = '2026-12-10'
     id: caseId(id),
     children: [{ id: childId(`${id}.a`), label: 'Child A', age: 7 }],
     conferences: [{
-      ...sampleConference, id: meetingId(`m-${number}`), reference: reference(number), date: localDate(date), time: localTime('10:00'),
+      ...sampleConference, id: meetingId(`m-${number.replaceAll('/', '-')}`), reference: reference(number), date: localDate(date), time: localTime('10:00'),
       chair: personId(chair), leadSocialWorker: personId('social-worker'), administrator: personId('admin'),
       practice: practiceId('statutory'), invitations: invited.map((name) => invitationFor(name, invitedAt)),
     }],

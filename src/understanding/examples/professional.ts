@@ -107,7 +107,6 @@ export const professionalExamples: readonly WrittenExamples[] = [
       i am away then
       cant attend this one
       on a course that day
-      sorry no
     `,
   },
   {

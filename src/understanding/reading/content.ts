@@ -83,7 +83,7 @@ export const readUntil = (text: string): string | undefined =>
 
 /** A local authority's name, as typed: 'moved to dudley plan continuing' → 'dudley'. */
 export function readAuthority(text: string): string | undefined {
-  const found = /\b(?:to|from|into|in|over to|by|with)\s+((?!us\b|the\b|a\b|another\b|our\b|his\b|her\b|their\b|be\b|live\b|plan\b|on\b|new\b|nan\b|school\b|last\b|next\b|us\b)[\p{L}]{3,}(?:\s+(?:hamlets|and dean|council|shire|borough|county|city|forest|bay|upon tyne|on trent|of wight|berkshire|sussex|yorkshire|riding|midlands|london|tyneside|somerset))*)/iu.exec(text)
+  const found = /\b(?:to|from|into|in|over to|by|with)\s+((?!from\b|into\b|us\b|the\b|a\b|another\b|our\b|his\b|her\b|their\b|be\b|live\b|plan\b|on\b|new\b|nan\b|school\b|last\b|next\b|us\b)[\p{L}]{3,}(?:\s+(?:hamlets|and dean|council|shire|borough|county|city|forest|bay|upon tyne|on trent|of wight|berkshire|sussex|yorkshire|riding|midlands|london|tyneside|somerset))*)/iu.exec(text)
   return found?.[1]?.replace(/\s+council$/i, '')
 }
 

@@ -35,12 +35,20 @@ export function readDate(text: string, now: Instant, tense: Tense): LocalDate | 
     const read = localDate(written)
     const bareWeekday = start.isCertain('weekday') && !start.isCertain('day')
     if (bareWeekday && !/\b(?:last|next|this|past)\b/i.test(plain)) return nearestWeekday(today, weekday(read), tense)
-    // 'on the 9th' without a month: the next or the last one there was.
-    if (!start.isCertain('month') && !bareWeekday && !/\b(?:today|tomorrow|tonight|yesterday|this|last|next|in|ago)\b/i.test(plain)) {
-      if (tense === 'coming' && read < today) return addMonths(read, 1)
-      if (tense === 'past' && read > today) return addMonths(read, -1)
-    }
     return read
+  }
+  return dayOfMonth(plain, today, tense)
+}
+
+/** 'the 14th' without a month: the next one there is, or the last one. */
+function dayOfMonth(text: string, today: LocalDate, tense: Tense): LocalDate | undefined {
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)\b/i.exec(text)?.[1]
+  if (day === undefined) return undefined
+  const step = tense === 'coming' ? 1 : -1
+  // At most two months lack a day that the month before had: 31 June does not exist, nor 30 February.
+  for (let months = 0; months <= 2; months += 1) {
+    const written = `${addMonths(firstOf(today), months * step).slice(0, 8)}${day.padStart(2, '0')}`
+    if (isLocalDate(written) && (tense === 'coming' ? written >= today : written <= today)) return localDate(written)
   }
   return undefined
 }

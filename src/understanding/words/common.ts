@@ -35,6 +35,7 @@ cover covers hover lover over never fever lever sever rarely barely nearly clear
 fall falls calls walls balls halls tall tail tale sale sail said paid laid maid raid rain main pain gain again
 where there these those whose chose chase phase phrase praise raise rise wise rose nose
 strange change range orange arrange danger anger ranger manager stranger
+shortage shortages hostel hostile hosting storage portage scheming dreaming streaming steaming beaming
 since science silence sentence absence presence essence fence hence pence
 `
 

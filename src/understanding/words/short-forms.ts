@@ -42,5 +42,5 @@ export const greetings: ReadonlySet<string> = new Set(
 
 /** Words that change no meaning here, wherever they stand. */
 export const fillers: ReadonlySet<string> = new Set(
-  'the a an please just really um er erm uh like actually basically also though tho obviously thanks thank kindly quickly quick simply bit of sorry still hmm oh ah lol haha xx x hiya tbh btw fyi hi hello hey ! very quite guess'.split(' '),
+  'the a an please just really um er erm uh like actually basically also though tho obviously thanks thank kindly quickly quick simply bit of sorry hmm oh ah lol haha xx x hiya tbh btw fyi hi hello hey ! very quite guess'.split(' '),
 )

@@ -1,0 +1,20 @@
+// Conferences' numbers in a message.
+import { isReference } from '../../domain/ids.ts'
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** A conference's number: one of the speaker's own, or what looks like one ('4471', 'CP-4471', 'ref 88/21'); never a year or a time. */
+export function readReference(text: string, references: readonly string[]): string | undefined {
+  const low = ` ${text.toLowerCase()} `
+  const known = references.find((one) => new RegExp(`[^a-z0-9]${escaped(one.toLowerCase())}[^a-z0-9]`).test(low))
+  if (known !== undefined) return known.toUpperCase()
+  const told = /\b(?:ref(?:erence)?|case|number|no\.?|conference|#)\s*:?\s*#?([a-z]{0,4}-?\d{3,}[a-z0-9/-]*)\b/i.exec(text)?.[1]
+  const lettered = /\b([a-z]{1,4}-\d{3,8}|[a-z]{2,3}\d{4,8})\b/i.exec(text)?.[1]
+  const bare = /(?<![\d:./£-])\b(\d{4,7})\b(?![:./%-]\d|(?:st|nd|rd|th)\b)/.exec(text)?.[1]
+  const found = told ?? lettered ?? (bare !== undefined && !/^20[1-4]\d$/.test(bare) && !/\b(?:at|by|till|until)\s+\d{4}\b/i.test(text) ? bare : undefined)
+  return found !== undefined && isReference(found) ? found.toUpperCase() : undefined
+}
+
+/** The text with its reference taken out, or something else put in its place. */
+export const withoutReference = (text: string, reference: string | undefined, instead: string): string =>
+  reference === undefined ? text : text.replace(new RegExp(`\\b${escaped(reference)}(?![a-z0-9])`, 'i'), instead)

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { oneFamily, setClock, type SetClock } from '../support/families.ts'
+import { openDelivery, type Delivery } from '../../src/delivery/delivery.ts'
+import { openInstance, states, type Instance } from '../support/delivery-ground.ts'
+
+/** Never, as far as a test is concerned: it says itself when to look. */
+const never = { everyMs: 86_400_000 }
+
+let clock: SetClock
+let house: Instance
+let delivery: Delivery
+beforeEach(async () => {
+  clock = setClock('2026-11-23T09:30:00.000Z')
+  house = openInstance(':memory:', clock)
+  await house.know('school', 'police', 'admin')
+  delivery = openDelivery(house.parts, never)
+})
+afterEach(async () => {
+  await delivery.stop()
+  await house.close()
+})
+
+describe('the delivery', () => {
+  it('works until nothing is due, however many families have come in', async () => {
+    for (let number = 0; number < 130; number += 1) await house.bringIn(oneFamily({ id: `f-${number}`, number: `${5000 + number}`, invited: number < 120 ? [] : ['school'] }))
+    await delivery.settle()
+    expect(house.messenger.handedOver).toHaveLength(10)
+    expect(await house.store.due(clock.now(), 100)).toEqual([])
+  })
+
+  it('looks again when it is told of a change while it works', async () => {
+    await house.bringIn(oneFamily({ invited: ['school'] }))
+    const looking = delivery.settle()
+    await house.bringIn(oneFamily({ id: 'f-birch', number: '4472', invited: ['police'] }))
+    await Promise.all([looking, delivery.settle()])
+    expect(house.messenger.handedOver.map(({ to }) => to).sort()).toEqual(['police', 'school'])
+  })
+
+  it('is told of a change without the one who made it having to wait', async () => {
+    await house.bringIn(oneFamily({ invited: ['school'] }))
+    delivery.nudge()
+    expect(house.messenger.handedOver).toHaveLength(0)
+    await expect.poll(() => house.messenger.handedOver.length).toBe(1)
+  })
+
+  it('goes on after the store has failed, and logs the failure without its words', async () => {
+    await house.bringIn(oneFamily({ invited: ['school'] }))
+    const parts = { ...house.parts, outbox: { ...house.outbox, wakes: () => Promise.reject(new Error('Mia is in the file')) } }
+    const broken = openDelivery(parts, never)
+    await broken.settle()
+    await broken.stop()
+    expect(house.log.lines).toMatchObject([{ level: 'error', event: 'delivery.failed', facts: { error: 'Error' } }])
+    expect(JSON.stringify(house.log.lines)).not.toContain('Mia')
+    await delivery.settle()
+    expect(states(await house.messages(oneFamily()))).toEqual({ sent: 1 })
+  })
+
+  it('finishes the message under way when it is stopped, and begins no other', async () => {
+    await house.bringIn(oneFamily({ invited: ['school'] }))
+    const looking = delivery.settle()
+    const stopping = delivery.stop()
+    await Promise.all([looking, stopping])
+    const before = house.messenger.handedOver.length
+    await house.bringIn(oneFamily({ id: 'f-birch', number: '4472', invited: ['police'] }))
+    delivery.nudge()
+    await delivery.settle()
+    expect(house.messenger.handedOver).toHaveLength(before)
+    const messages = await house.messages(oneFamily())
+    expect(messages.every((message) => message.progress.state !== 'started')).toBe(true)
+  })
+
+  it('reminds a silent person on the day, tells the administrator a day later, and stops with the answer', async () => {
+    await house.bringIn(oneFamily({ invited: ['school'] }))
+    await delivery.settle()
+    clock.set('2026-11-25T09:00:00.000Z')
+    await delivery.settle()
+    clock.set('2026-11-26T09:00:00.000Z')
+    await delivery.settle()
+    expect(house.messenger.handedOver.map(({ to }) => to)).toEqual(['school', 'school', 'admin'])
+    clock.set('2026-12-09T16:00:00.000Z')
+    await delivery.settle()
+    expect(house.messenger.handedOver).toHaveLength(3)
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { instant } from '../../src/domain/ids.ts'
+import { understand, type Speaker } from '../../src/understanding/understand.ts'
+import { developmentSet } from './development-set.ts'
+import { emergencies, nearMisses } from './emergency-set.ts'
+import { freshSet } from './fresh-set.ts'
+import type { Sentence } from './sentences.ts'
+
+const now = instant('2026-11-23T09:00:00Z')
+const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
+
+const isRight = ({ as, text, intent, why }: Sentence): boolean => {
+  const read = understand(text, { as, now, references: ['4471'] })
+  return read.intent === intent && (why === undefined || read.slots.why === why)
+}
+
+describe('how often it reads right (the figures of README.md)', () => {
+  test('strangers’ sentences, written after the tuning: no worse than 310 of 338', () => {
+    expect(freshSet.length).toBe(338)
+    expect(freshSet.filter(isRight).length).toBeGreaterThanOrEqual(310)
+  })
+
+  test('no sentence of the fresh set is among the examples', () => {
+    const known = new Set(developmentSet.map(({ as, text }) => `${as}: ${text}`))
+    expect(freshSet.filter(({ as, text }) => known.has(`${as}: ${text}`)).map(({ text }) => text)).toEqual([])
+  })
+
+  test('the sentences it was tuned on: 99 of 100', () => {
+    expect(developmentSet.length).toBeGreaterThan(600)
+    expect(developmentSet.filter(isRight).length / developmentSet.length).toBeGreaterThan(0.99)
+  })
+})
+
+describe('the immediate-danger screen', () => {
+  test('appears for every sentence of the list, whoever writes it', () => {
+    expect(emergencies.length).toBeGreaterThanOrEqual(60)
+    for (const as of speakers) expect(emergencies.filter((text) => understand(text, { as, now }).intent !== 'emergency')).toEqual([])
+  })
+
+  test('carries nothing of what was written', () => {
+    for (const text of emergencies) expect(understand(text, { as: 'professional', now })).toMatchObject({ slots: {}, alternatives: [] })
+  })
+
+  test('does not appear for talk about arrangements and the past, but for at most one in sixty', () => {
+    expect(nearMisses.length).toBeGreaterThanOrEqual(60)
+    const shown = nearMisses.filter((text) => understand(text, { as: 'professional', now }).intent === 'emergency')
+    expect(shown.length).toBeLessThanOrEqual(1)
+  })
+})
