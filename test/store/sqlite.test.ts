@@ -76,7 +76,8 @@ describe('two programs with one file', () => {
     third.exec('BEGIN IMMEDIATE')
     const op: Op = { op: 'upsert', doc: counter(1) }
     const outcome = await store.commit('case-1', [op])
-    expect(outcome).toEqual({ outcome: 'throttled', retryAfterMs: expect.any(Number) })
+    expect(outcome).toMatchObject({ outcome: 'throttled' })
+    expect(outcome.outcome === 'throttled' && outcome.retryAfterMs > 0).toBe(true)
     expect(await store.claim(read, morning)).toBeUndefined()
     expect((await store.get('case-1', 'counter'))?.body).toBe(0)
     third.exec('ROLLBACK')
