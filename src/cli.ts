@@ -2,11 +2,13 @@
 import { z } from 'zod'
 import { addMilliseconds } from './domain/dates.ts'
 import { BadConfig, readConfig, type Config } from './config.ts'
+import { exportAttendance } from './cli-commands/export.ts'
 import { firstMoment } from './sandbox/room-clock.ts'
 import { importConferences, type OpenRooms } from './cli-commands/import.ts'
 import { instant, instantFromMilliseconds } from './domain/ids.ts'
 import { StoreBusy } from './ports/case-store.ts'
 import { timeline, type CommandIo, type ExitCode } from './cli-commands/timeline.ts'
+import { understandText } from './cli-commands/understand.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Store } from './ports/store.ts'
 
@@ -35,8 +37,10 @@ async function clockFor(config: Config, store: Store): Promise<Clock> {
 }
 
 const commands: ReadonlyMap<string, Command> = new Map([
+  ['export', { says: 'who came to which meeting and was in time, as a CSV file', run: exportAttendance(openRooms) }],
   ['import', { says: 'bring in conferences and invitations from a CSV file', run: importConferences(openRooms) }],
   ['timeline', { says: 'a child’s dates, each with its rule, its source and how it was counted', run: timeline }],
+  ['understand', { says: 'how the bot reads a message', run: understandText(() => instantFromMilliseconds(Date.now())) }],
 ])
 
 const usage = `Round the Table, from a terminal.

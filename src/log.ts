@@ -11,6 +11,16 @@ export function openLog(level: 'silent' | 'error' | 'warn' | 'info'): Log {
 /** What may be logged of an error: its kind and the place in our own code, never its message. */
 export function errorFacts(error: unknown): LogFacts {
   if (!(error instanceof Error)) return { error: typeof error }
-  const frame = /\(?file:\/\/[^)]*\/(src\/[^):]+:\d+)/.exec(error.stack ?? '')
-  return { error: error.name, ...(frame?.[1] === undefined ? {} : { at: frame[1] }) }
+  const at = ownFrame(error)
+  return { error: error.name, ...(at === undefined ? {} : { at }) }
 }
+
+/** 'src/domain/ids.ts:32'. The message stands before the frames, and may itself look like one: it is cut off first. */
+function ownFrame({ stack = '', message }: Error): string | undefined {
+  const from = stack.indexOf(message)
+  const frames = (from < 0 ? stack : stack.slice(from + message.length)).split('\n')
+  const own = frames.find((line) => ownPlace.test(line) && !line.includes('node_modules'))
+  return own === undefined ? undefined : ownPlace.exec(own)?.[1]
+}
+
+const ownPlace = /^\s+at .*\/(src\/[\w./-]+:\d+)/

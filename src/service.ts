@@ -14,17 +14,22 @@ import { features } from './features/index.ts'
 import { importCsv } from './features/bring-in/flow.ts'
 import { instantFromMilliseconds, isLocalDate, localDate, personId, practiceId, type Instant } from './domain/ids.ts'
 import { loadPractice, shippedPractices } from './practices/load.ts'
+import { mayAuditAttendance } from './features/attendance-audit/flow.ts'
 import { openDelivery, type Delivery } from './delivery/delivery.ts'
 import { openPracticeRoom } from './sandbox/practice-room.ts'
 import { openRoomClock, type RoomClock } from './sandbox/room-clock.ts'
 import { openSqlite } from './store/sqlite.ts'
+import { roomFiles } from './sandbox/room-files.ts'
+import { prepareUnderstanding } from './understanding/understand.ts'
 import { storedConversations } from './teams/conversations.ts'
 import { storedDirectory } from './store/directory.ts'
 import { storedOutbox } from './store/outbox.ts'
+import { teamsFiles } from './teams/files.ts'
 import { teamsMessenger } from './teams/messenger.ts'
 import type { Calendar } from './domain/calendar.ts'
 import type { Clock } from './ports/clock.ts'
 import type { DoorRules } from './teams/arrival.ts'
+import type { Files } from './ports/files.ts'
 import type { Log } from './ports/log.ts'
 import type { Outbox } from './ports/outbox.ts'
 import type { Practice } from './domain/practice.ts'
@@ -82,19 +87,23 @@ export type ServiceOptions = {
 
 /** Starts the whole product: in a tenant, or, with nothing configured, as a practice room on loopback. */
 export function openService(config: Config & { readonly port: number }, options: ServiceOptions): Promise<Service> {
+  // The first message would otherwise wait for it.
+  prepareUnderstanding()
   return config.mode === 'tenant' ? openTenant(config) : openRoom(config, options)
 }
 
 /** The cases tell the delivery of every commit, and the delivery is built on the cases. */
 type Later = { nudge: () => void }
 
-type BotParts = { readonly core: Core; readonly door: Door; readonly rules: DoorRules; readonly appId: string }
+type BotParts = { readonly core: Core; readonly door: Door; readonly rules: DoorRules; readonly appId: string; /** The practice room hands files over as links; without it Teams' own way is taken. */ readonly links?: Files }
 
-function openBot({ core, door, rules, appId }: BotParts) {
+function openBot({ core, door, rules, appId, links }: BotParts) {
   const conversations = storedConversations(core.store)
   const messenger = teamsMessenger({ adapter: door, appId, conversations, rules, timeoutMs: 15_000 })
-  const app = createBot({ features, rooms: core.rooms, conversations, rules, log: core.log, errorFacts })
-  const delivery = openDelivery({ outbox: core.outbox, rooms: core.rooms, messenger, features, log: core.log, errorFacts, jitter: Math.random }, { everyMs: 2_000 })
+  const inTeams = teamsFiles({ store: core.store, giver: messenger, rules, now: () => core.rooms.clock.now(), allowed: (to) => mayAuditAttendance({ actor: to, rooms: core.rooms }) })
+  const rooms: Rooms = { ...core.rooms, files: links ?? inTeams }
+  const app = createBot({ features, rooms, conversations, rules, log: core.log, errorFacts, ...(links === undefined ? { files: inTeams } : {}) })
+  const delivery = openDelivery({ outbox: core.outbox, rooms, messenger, features, log: core.log, errorFacts, jitter: Math.random }, { everyMs: 2_000 })
   return { app, delivery }
 }
 
@@ -126,9 +135,9 @@ async function openRoom(config: Config, { elapsed }: ServiceOptions): Promise<Se
   const clock = roomClock
   const rules: DoorRules = { serviceHosts: 'loopback', tenants: [practiceTenantId], practiceTenant: practiceTenantId }
   const door = new Door(undefined)
-  const bot = openBot({ core, door, rules, appId: '' })
-  later.nudge = () => bot.delivery.nudge()
   let base = ''
+  const bot = openBot({ core, door, rules, appId: '', links: roomFiles(core.store, () => base) })
+  later.nudge = () => bot.delivery.nudge()
   const statutory = core.rooms.practices.get(practiceId('statutory'))
   if (statutory === undefined) throw new Error('The national default practice is missing')
   const room = openPracticeRoom({

@@ -1,8 +1,8 @@
 // Step two of delivery: each message is decided once more, recorded as started, sent, and its outcome recorded.
 import { addMilliseconds } from '../domain/dates.ts'
-import { findConference } from '../domain/case.ts'
+import { findConference, hasConflict } from '../domain/case.ts'
 import { afterAttempt, beforeAttempt, isFinal, withdrawn, type Message } from '../domain/message.ts'
-import { nextSendingTime } from '../domain/ladder.ts'
+import { nextSendingTime, told, type Notice } from '../domain/ladder.ts'
 import { laddersNow } from './tick.ts'
 import { practiceOf, type Feature, type NoticeView, type Rooms } from '../features/feature.ts'
 import type { Instant } from '../domain/ids.ts'
@@ -80,11 +80,14 @@ async function decideAgain(rooms: Rooms, views: ReadonlyMap<string, NoticeView>,
   if (view === undefined) throw new Error(`No feature draws the message '${notice.kind}/${notice.tell}'`)
   if (family === undefined || to === undefined) return { send: 'never' }
   // No longer owed, the meeting moved or begun, or a later rung reached meanwhile: that one's message says it all.
-  if (!laddersNow(rooms, family, now).notices.some((one) => one.id === notice.id)) return { send: 'never' }
+  if (!isTold(notice) && !laddersNow(rooms, family, now).notices.some((one) => one.id === notice.id)) return { send: 'never' }
+  const conference = findConference(family, notice.meeting)
+  if (conference === undefined || hasConflict(conference, to.id)) return { send: 'never' }
   const card = await view({ notice, family, to, now, rooms })
   if (card === undefined) return { send: 'never' }
-  const conference = findConference(family, notice.meeting)
-  if (conference === undefined) return { send: 'never' }
   const at = nextSendingTime(now, { practice: practiceOf(rooms, conference), calendar: rooms.calendar })
   return at > now ? { send: 'later', at } : { send: 'now', to, card }
 }
+
+/** What tells of a change comes from no ladder: the feature that draws it says whether it is still of use. */
+const isTold = ({ kind }: Notice): boolean => told.some((one) => one === kind)

@@ -5,7 +5,7 @@ import { deadline, deadlineIn, type Deadline } from './deadlines.ts'
 import { obligationId, type Instant } from './ids.ts'
 import { rollBack, type Calendar } from './calendar.ts'
 import { ruleFor, type Practice } from './practice.ts'
-import { askedAt, standingInvitations, startsAt, toBeConfirmedAgain, type Case, type Conference } from './case.ts'
+import { actingFor, askedAt, standingInvitations, startsAt, toBeConfirmedAgain, type Case, type Conference } from './case.ts'
 import type { Obligation, Standing } from './obligation.ts'
 
 export type Place = { readonly family: Case; readonly conference: Conference; readonly practice: Practice; readonly calendar: Calendar; readonly now: Instant }
@@ -42,6 +42,6 @@ export function replyBy(conference: Conference, invitation: Invitation, { practi
 function standing(conference: Conference, invitation: Invitation, due: Deadline): Standing {
   const answer = currentAnswer(invitation)
   if (!isSettled(answer) || answer.status === 'awaited' || toBeConfirmedAgain(conference, invitation)) return { status: 'open' }
-  if (answer.status === 'not-me') return { status: 'passed', at: answer.at, to: conference.administrator }
+  if (answer.status === 'not-me') return { status: 'passed', at: answer.at, to: actingFor(conference, conference.administrator) }
   return { status: answer.at <= due.at ? 'met' : 'met-late', at: answer.at }
 }

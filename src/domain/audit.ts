@@ -6,7 +6,15 @@ export type AuditEvent =
   | { readonly event: 'conference.brought-in' | 'conference.updated'; readonly meeting: MeetingId }
   | { readonly event: 'invitation.added' | 'invitation.updated'; readonly meeting: MeetingId; readonly invitation: InvitationId }
   | { readonly event: 'invitation.answered' | 'invitation.undone'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly status: string }
+  | { readonly event: 'representative.answered' | 'timing.given'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly status: string }
   | { readonly event: 'duty.recorded'; readonly meeting: MeetingId; readonly duty: Purpose; readonly status: string }
+  | { readonly event: 'conference.moved' | 'conference.rearranged' | 'conference.cancelled'; readonly meeting: MeetingId; /** 'late' where a cancellation was. */ readonly status: string }
+  | { readonly event: 'invitation.removed' | 'invitation.restored'; readonly meeting: MeetingId; readonly invitation: InvitationId }
+  | { readonly event: 'invitation.chased'; readonly meeting: MeetingId; readonly invitation: InvitationId; /** Who was asked: 'invited', 'representative' or 'agency-lead'. */ readonly status: string }
+  | { readonly event: 'conflict.recorded' | 'conflict.lifted'; readonly meeting: MeetingId; readonly person: PersonId }
+  | { readonly event: 'exclusion.asked' | 'exclusion.decided'; readonly meeting: MeetingId; readonly request: string; readonly status: string }
+  | { readonly event: 'arrival.marked'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly status: string }
+  | { readonly event: 'quorum.overridden'; readonly meeting: MeetingId }
 
 /** Who acted: a person, or an import from a terminal. */
 export type AuditActor = PersonId | 'import'

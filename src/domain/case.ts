@@ -2,8 +2,10 @@
 // from it by obligations.ts; nothing here says who has to do what next.
 import type { ChildId, CaseId, Instant, InvitationId, LocalDate, LocalTime, MeetingId, MessageId, PersonId, PracticeId, Reference } from './ids.ts'
 import { londonInstant } from './dates.ts'
+import type { AuditActor } from './audit.ts'
 import type { ConferenceKind, Purpose } from './practice.ts'
 import { currentAnswer, type Invitation } from './invitation.ts'
+import type { QuorumOverride } from './quorum-override.ts'
 
 export type Child = {
   readonly id: ChildId
@@ -44,13 +46,22 @@ export type Conference = {
   readonly exclusions: readonly ExclusionRequest[]
   /** Who was asked again, by whom; the outcome follows from the message and the answer. */
   readonly chases: readonly Chased[]
+  /** Who has a conflict of interest: to them this meeting does not exist, whatever else they are (permissions.ts). Why is kept nowhere. */
+  readonly conflicts: readonly PersonId[]
 }
 
 type Done = { readonly by: PersonId; readonly at: Instant }
-export type Move = Done & { readonly from: Slot; readonly to: Slot; readonly reason: string }
+export type Move = {
+  readonly by: AuditActor
+  readonly at: Instant
+  readonly from: Slot
+  readonly to: Slot
+  readonly reason: string
+  /** The cancellation that this new date took back: that the meeting was once called off stays on record. */
+  readonly lifted?: Cancellation
+}
 export type Slot = { readonly date: LocalDate; readonly time: LocalTime }
 export type Cancellation = Done & { readonly reason: string; /** After the reports were due, or within two working days. */ readonly late: boolean }
-export type QuorumOverride = Done & { readonly reason: string; readonly interimPlan: string; readonly newDate: LocalDate }
 export type ExclusionRequest = Done & { readonly id: string; readonly who: string; readonly grounds: string; readonly decision?: Done & { readonly allowed: boolean; readonly reason: string } }
 export type Chased = Done & { readonly invitation: InvitationId; /** 'agency-lead': the colleague whom the invited person named, or an administrator by telephone. */ readonly whom: 'invited' | 'representative' | 'agency-lead'; readonly message?: MessageId }
 
@@ -114,14 +125,21 @@ export function toBeConfirmedAgain(conference: Conference, invitation: Invitatio
   return moved !== undefined && answer.status !== 'awaited' && answer.status !== 'not-me' && answer.at <= moved
 }
 
+export const hasConflict = (conference: Conference, person: PersonId): boolean => conference.conflicts.includes(person)
+
+/** Who acts for somebody with a part in a meeting: that person, or, where they have a conflict of interest, the chair or the administrator. */
+export const actingFor = (conference: Conference, person: PersonId): PersonId =>
+  [person, conference.chair, conference.administrator, conference.leadSocialWorker].find((one) => !hasConflict(conference, one)) ?? person
+
 /** Everybody who has a part in the case and may therefore find it; access ends with the part. */
 export function peopleOf(family: Case): PersonId[] {
-  return [...new Set(family.conferences.flatMap((one) => [one.chair, one.leadSocialWorker, one.administrator, ...standingInvitations(one).flatMap(partIn)]))]
+  return [...new Set(family.conferences.flatMap((one) => [one.chair, one.leadSocialWorker, one.administrator, ...standingInvitations(one).flatMap(partIn)].filter((person) => !hasConflict(one, person))))]
 }
 
 const partIn = (invitation: Invitation): PersonId[] => {
   const answer = currentAnswer(invitation)
-  return answer.status === 'represented' && answer.person !== undefined ? [invitation.person, answer.person] : [invitation.person]
+  const colleague = answer.status === 'represented' && answer.confirmation.status !== 'refused' ? answer.person : undefined
+  return colleague === undefined ? [invitation.person] : [invitation.person, colleague]
 }
 
 /** 'Child A (7) and Child B (unborn)' */

@@ -7,7 +7,7 @@ import { deadlineIn, type Deadline } from './deadlines.ts'
 import { localTime, obligationId, type ChildId, type Instant, type LocalDate, type PersonId } from './ids.ts'
 import { never } from './result.ts'
 import { ruleFor, type Rule } from './practice.ts'
-import { standingInvitations, startsAt, type Case, type Child, type Conference, type DutyRecord } from './case.ts'
+import { actingFor, standingInvitations, startsAt, type Case, type Child, type Conference, type DutyRecord } from './case.ts'
 import type { Obligation, Standing } from './obligation.ts'
 import type { Place } from './answer-duty.ts'
 
@@ -115,16 +115,22 @@ function owners({ family, conference }: Place, rule: Rule): Owed[] {
 const yearsOf = (child: Child): number => (child.age === 'unborn' ? -0.5 : child.age)
 
 function ownerOf(rule: Rule, conference: Conference): PersonId {
-  return rule.owedBy === 'chair' ? conference.chair : rule.owedBy === 'administrator' ? conference.administrator : conference.leadSocialWorker
+  return actingFor(conference, rule.owedBy === 'chair' ? conference.chair : rule.owedBy === 'administrator' ? conference.administrator : conference.leadSocialWorker)
 }
 
 /** How a duty stands by what was last recorded about it. The day on which it was done decides, not the day of recording. */
 function recorded(conference: Conference, rule: Rule, { due, child, who }: { readonly due: Deadline; readonly child?: ChildId; readonly who?: PersonId }): Standing {
   const last = conference.records.filter((one) => one.duty === rule.purpose && one.child === child && (who === undefined || one.by === who)).at(-1)
   const means = last === undefined ? undefined : answerOf(rule.purpose, last.answer)?.means
-  if (last === undefined || means === undefined || means === 'open') return { status: 'open' }
+  if (last === undefined || means === undefined || means === 'open' || isVoid(conference, last, means)) return { status: 'open' }
   if (means === 'not-needed') return { status: 'waived', at: last.at }
   return { status: last.on <= due.due ? 'met' : 'met-late', at: last.at }
+}
+
+/** What was told or booked for another day does not hold for the new one. */
+function isVoid(conference: Conference, last: DutyRecord, means: 'done' | 'not-needed'): boolean {
+  const moved = conference.moves.at(-1)?.at
+  return moved !== undefined && last.at <= moved && (last.duty === 'tell-parents' || (last.duty === 'arrange-interpreter' && means === 'done'))
 }
 
 type Parts = Owed & { readonly due: Deadline; readonly since: Instant; readonly until?: Instant; readonly standing: Standing }

@@ -35,7 +35,8 @@ export function forecast(table: Table): Forecast {
 
 const sectorWords = (sector: Sector): string => sector.replace('-', ' ')
 
-function missingFor({ child, socialCare, missingSectors, spare }: ChildQuorum, rule: QuorumRule): string[] {
+/** What is missing for one child, in words. */
+export function missingFor({ child, socialCare, missingSectors, spare }: ChildQuorum, rule: QuorumRule): string[] {
   const kind = rule.healthAsOne || rule.groupBy === 'agency' ? (spare === -1 ? 'agency' : 'agencies') : spare === -1 ? 'discipline' : 'disciplines'
   const who = !rule.contactRequired ? '' : ` that ${spare === -1 ? 'knows' : 'know'} ${child === undefined ? 'a child of the family' : child.label}`
   return [

@@ -62,8 +62,9 @@ export function agencyId(name: string): AgencyId {
     .replace(/[^a-z0-9\s-]/g, '')
     .trim()
     .replace(/[\s-]+/g, '-')
-  if (plain === '') throw new TypeError('Not an agency: its name has no letters')
-  return plain as AgencyId
+  if (name.trim() === '') throw new TypeError('Not an agency: it has no name')
+  // A name in another script keeps its own letters, as their numbers.
+  return (plain === '' ? `u-${[...name.trim().toLowerCase()].map((letter) => letter.codePointAt(0)?.toString(16)).join('-')}` : plain) as AgencyId
 }
 
 const localDateText = /^\d{4}-\d{2}-\d{2}$/

@@ -5,7 +5,7 @@ import { addWorkingDays, isWorkingDay, rollBack, rollForward, type Calendar } fr
 import { localTime, messageId, type CaseId, type Instant, type MeetingId, type MessageId, type ObligationId, type PersonId } from './ids.ts'
 import { isOpen, type Obligation } from './obligation.ts'
 import type { Ground } from './obligations.ts'
-import { findConference, type Case, type Conference } from './case.ts'
+import { actingFor, findConference, type Case, type Conference } from './case.ts'
 import { practiceUnder, type LadderStep, type Practice, type Purpose } from './practice.ts'
 
 /** One message to one person that an open obligation (or several, of one meeting and rung) calls for. */
@@ -25,7 +25,7 @@ export type Notice = {
 
 /** A duty that is open, or something that happened and is told once: written with the change itself, not derived. */
 export type NoticeKind = Purpose | Told
-export const told = ['chase', 'hand-over', 'representative-answered', 'moved', 'cancelled', 'removed', 'exclusion-asked', 'stuck'] as const
+export const told = ['chase', 'hand-over', 'representative-answered', 'moved', 'cancelled', 'removed', 'exclusion-asked', 'exclusion-decided', 'chase-lead', 'overridden', 'stuck'] as const
 export type Told = (typeof told)[number]
 
 export type Rung = { readonly step: LadderStep; readonly at: Instant }
@@ -82,6 +82,8 @@ export function noticesDue(family: Case, owed: readonly Obligation[], ground: Gr
   for (const obligation of owed.filter((one) => isOpen(one) && (one.until === undefined || ground.now < one.until))) {
     const latest = new Map<LadderStep['tell'], Rung>()
     for (const rung of rungsOf(family, obligation, ground)) if (rung.at <= ground.now) latest.set(rung.step.tell, rung)
+    const asked = latest.get('owner')
+    if (asked?.step.when.at === 'once' && wasAskedByTheMove(family, obligation)) latest.delete('owner')
     for (const rung of latest.values()) {
       const notice = noticeFor(family, obligation, rung)
       const same = notices.get(notice.id)
@@ -89,6 +91,13 @@ export function noticesDue(family: Case, owed: readonly Obligation[], ground: Gr
     }
   }
   return [...notices.values()]
+}
+
+/** The message that tells of a move asks the question as well: nobody gets two. */
+function wasAskedByTheMove(family: Case, { meeting, invitation, since }: Obligation): boolean {
+  const conference = findConference(family, meeting)
+  const asked = conference?.invitations.find((one) => one.id === invitation)
+  return asked !== undefined && asked.invitedAt < since && conference?.moves.at(-1)?.at === since
 }
 
 const rungsOf = (family: Case, obligation: Obligation, { practices, calendar }: Ground): Rung[] =>
@@ -103,9 +112,10 @@ function meetingOf(family: Case, obligation: Obligation): Conference {
 function noticeFor(family: Case, obligation: Obligation, { step, at }: Rung): Notice {
   const to = whom(family, obligation, step.tell)
   return {
-    // The rung's day is in the id, so that a due date that moves starts a new ladder. Duties around a meeting share one
+    // The rung's day is in the id, so that a due date that moves starts a new ladder; the first message has the moment at
+    // which it began to be owed, so that whoever is invited a second time on one day is asked a second time. Duties around a meeting share one
     // message a person and day: six checks are one reminder.
-    id: messageId(`notice:${obligation.meeting}:${obligation.kind === 'answer-invitation' ? `${obligation.kind}:${step.id}` : `duties:${step.tell}`}:${inLondon(at).date}:${to}`),
+    id: messageId(`notice:${obligation.meeting}:${obligation.kind === 'answer-invitation' ? `${obligation.kind}:${step.id}` : `duties:${step.tell}`}:${step.when.at === 'once' && obligation.invitation !== undefined ? obligation.since.replace(/[^0-9TZ]/g, '') : inLondon(at).date}:${to}`),
     caseId: obligation.caseId, meeting: obligation.meeting, kind: obligation.kind, step: step.id, tell: step.tell, to, about: [obligation.id], at,
   }
 }
@@ -115,9 +125,9 @@ function whom(family: Case, obligation: Obligation, tell: LadderStep['tell']): P
     case 'owner':
       return obligation.owner
     case 'administrator':
-      return meetingOf(family, obligation).administrator
+      return actingFor(meetingOf(family, obligation), meetingOf(family, obligation).administrator)
     case 'chair':
-      return meetingOf(family, obligation).chair
+      return actingFor(meetingOf(family, obligation), meetingOf(family, obligation).chair)
   }
 }
 

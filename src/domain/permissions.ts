@@ -2,8 +2,9 @@
 // possession of a card.
 import { never } from './result.ts'
 import { hasDuty, type Person } from './people.ts'
-import type { Case, Conference } from './case.ts'
-import type { Invitation } from './invitation.ts'
+import { hasConflict, standingInvitations, type Case, type Conference } from './case.ts'
+import { representedBy, type Invitation } from './invitation.ts'
+import type { AuditLevel } from './attendance-csv.ts'
 import type { Obligation } from './obligation.ts'
 
 export type Act =
@@ -11,11 +12,28 @@ export type Act =
   | { readonly act: 'add-people' }
   | { readonly act: 'see-status'; readonly conference: Conference }
   | { readonly act: 'answer-invitation'; readonly invitation: Invitation }
+  /** To come for the invited colleague: for as long as one is named and has not said no. */
+  | { readonly act: 'represent'; readonly conference: Conference; readonly invitation: Invitation }
+  /** To record what a colleague said by telephone. */
+  | { readonly act: 'record-confirmation'; readonly conference: Conference; readonly invitation: Invitation }
   /** `owed`: the obligations that the record is about; whoever owes one may record it. */
   | { readonly act: 'record-duty'; readonly conference: Conference; readonly owed: readonly Obligation[] }
+  /** To ask again those who have not answered; to move or cancel a meeting, to invite somebody else or to take somebody off the list. */
+  | { readonly act: 'chase' | 'change-meeting'; readonly conference: Conference }
+  | { readonly act: 'record-conflict'; readonly conference: Conference }
+  | { readonly act: 'ask-for-exclusion' | 'decide-exclusion'; readonly conference: Conference }
+  /** Who is in the room or on the line, on the day. */
+  | { readonly act: 'mark-arrival'; readonly conference: Conference }
+  | { readonly act: 'override-quorum'; readonly conference: Conference }
+  /** Why the chair went on without a quorum; that it was decided, and when, stands on the status. */
+  | { readonly act: 'read-override-reason'; readonly conference: Conference }
+  /** Who came and was in time, over many meetings: at which level says auditLevelOf. */
+  | { readonly act: 'audit-attendance'; readonly conference: Conference }
 
 /** Whether this person may do this now. People without a part in a case are told nothing, not even that it exists. */
 export function may(person: Person, wanted: Act): boolean {
+  // A conflict of interest comes before every other right: to that person the meeting does not exist.
+  if ('conference' in wanted && hasConflict(wanted.conference, person.id)) return false
   switch (wanted.act) {
     case 'bring-in-conferences':
     case 'add-people':
@@ -24,8 +42,29 @@ export function may(person: Person, wanted: Act): boolean {
       return hasDuty(person, 'administrator') || wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id
     case 'answer-invitation':
       return wanted.invitation.person === person.id && wanted.invitation.withdrawn === undefined
+    case 'represent':
+      return representedBy(wanted.invitation) === person.id && wanted.invitation.withdrawn === undefined
+    case 'record-confirmation':
+      return (hasDuty(person, 'administrator') || wanted.conference.chair === person.id) && wanted.invitation.withdrawn === undefined
     case 'record-duty':
       return may(person, { act: 'see-status', conference: wanted.conference }) || wanted.owed.some((one) => one.owner === person.id)
+    case 'chase':
+    case 'change-meeting':
+      return may(person, { act: 'see-status', conference: wanted.conference })
+    case 'record-conflict':
+      return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
+    case 'ask-for-exclusion':
+      return hasDuty(person, 'administrator') || wanted.conference.leadSocialWorker === person.id || standingInvitations(wanted.conference).some((one) => one.person === person.id)
+    case 'decide-exclusion':
+      return wanted.conference.chair === person.id
+    case 'mark-arrival':
+      return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
+    case 'override-quorum':
+      return wanted.conference.chair === person.id
+    case 'audit-attendance':
+      return hasDuty(person, 'administrator') || hasDuty(person, 'audit-lead') || wanted.conference.chair === person.id
+    case 'read-override-reason':
+      return wanted.conference.chair === person.id || hasDuty(person, 'audit-lead')
     default:
       return never(wanted)
   }
@@ -34,3 +73,6 @@ export function may(person: Person, wanted: Act): boolean {
 /** The conferences of a case whose status this person may see. */
 export const conferencesToOversee = (person: Person, family: Case): Conference[] =>
   family.conferences.filter((conference) => may(person, { act: 'see-status', conference }))
+
+/** An audit lead sees roles and agencies; whoever runs the meetings sees their records (domain.md section H). */
+export const auditLevelOf = (person: Person): AuditLevel => (hasDuty(person, 'audit-lead') && !hasDuty(person, 'administrator') ? 'pseudonymised' : 'record')

@@ -124,8 +124,12 @@ export type Practice = {
   readonly countStartDay: boolean
   /** More minutes than this after the start is late. */
   readonly lateMinutes: Sourced<number>
+  /** Whoever was asked again is left in peace for this many working days, however many people tap. */
+  readonly chaseQuietWorkingDays: Sourced<number>
   /** Whether each professional writes a report of their own for a review (Portsmouth: the core group writes one). */
   readonly individualReportsAtReview: Sourced<boolean>
+  /** Agencies, in groups, that count as one service when somebody comes for a colleague; none unless the council says so. */
+  readonly sameService: Sourced<readonly (readonly string[])[]>
   readonly schoolBreaks: readonly SchoolBreak[]
   readonly words: {
     /** 'conference chair', 'QARO' */

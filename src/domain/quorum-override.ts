@@ -9,7 +9,8 @@ import { ruleFor, type ConferenceKind, type Practice, type Rule } from './practi
 import type { Instant, LocalDate, PersonId } from './ids.ts'
 
 /** What may justify going on (P6, P7). */
-export type OverrideGround = 'few-agencies-know-the-child' | 'enough-information' | 'delay-would-harm'
+export const overrideGrounds = ['few-agencies-know-the-child', 'enough-information', 'delay-would-harm'] as const
+export type OverrideGround = (typeof overrideGrounds)[number]
 
 export type QuorumOverride = {
   readonly by: PersonId

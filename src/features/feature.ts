@@ -7,6 +7,7 @@ import type { Case, Conference } from '../domain/case.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
+import type { Files } from '../ports/files.ts'
 import type { Notice, NoticeKind } from '../domain/ladder.ts'
 import type { Person } from '../domain/people.ts'
 import { practiceUnder, type Practice } from '../domain/practice.ts'
@@ -24,6 +25,8 @@ export type Rooms = {
   readonly calendar: Calendar
   /** The council's own Microsoft tenant, to which an import's Teams ids belong. */
   readonly homeTenant: string
+  /** Hands files over; absent on the command line, where nobody chats. */
+  readonly files?: Files
   /** A new id that nobody can guess. */
   readonly newId: () => string
 }
@@ -41,6 +44,10 @@ export type TextHandler = {
   readonly intents: readonly Intent[]
   /** Whole messages that mean this feature, beside what is understood: lower case, as offered in the command menu. */
   readonly commands?: readonly string[]
+  /** Sentences that mean this feature whatever else they are like; danger alone is looked for before them. */
+  readonly sentences?: readonly RegExp[]
+  /** The first words of messages that mean this feature, whatever follows: 'export attendance', with a month behind it. */
+  readonly begins?: readonly string[]
   readonly say: (turn: Turn, said: Understanding & { readonly text: string }) => Promise<readonly (PrivateCard | PublicCard)[]>
 }
 

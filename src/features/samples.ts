@@ -27,7 +27,7 @@ const invitation = (of: Person, why: string, ...answers: Answer[]): Invitation =
 
 export const sampleConference: Conference = {
   id: meetingId('m-sample'), reference: reference('4471'), kind: 'initial', date: localDate('2027-03-11'), time: localTime('10:00'),
-  practice: practiceId('statutory'), records: [], moves: [], exclusions: [], chases: [], place: 'Room 2, Civic Offices', onlineLink: 'https://meet.example.org/4471',
+  practice: practiceId('statutory'), records: [], moves: [], exclusions: [], chases: [], conflicts: [], place: 'Room 2, Civic Offices', onlineLink: 'https://meet.example.org/4471',
   chair: samplePeople.chair.id, leadSocialWorker: samplePeople.socialWorker.id, administrator: samplePeople.admin.id,
   invitations: [
     invitation(samplePeople.socialWorker, 'You know the family best.', { status: 'attending', mode: 'in-person', ...given }),

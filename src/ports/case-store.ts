@@ -1,6 +1,7 @@
 import type { AuditEntry, ChainedEntry } from '../domain/audit.ts'
 import type { Case } from '../domain/case.ts'
 import type { CaseId, PersonId, Reference } from '../domain/ids.ts'
+import type { Message } from '../domain/message.ts'
 import type { Notice } from '../domain/ladder.ts'
 import type { Refusal } from '../domain/result.ts'
 
@@ -23,6 +24,8 @@ export interface CaseStore {
   /** The case in which a conference has this number, if there is one. */
   withReference(reference: Reference): Promise<Case | undefined>
   audit(id: CaseId): Promise<ChainedEntry[]>
+  /** The case's outgoing messages, each with how far it got. */
+  messages(id: CaseId): Promise<Message[]>
 }
 
 /** Thrown when the store could not be reached in time; nothing was written as far as is known. */

@@ -81,6 +81,9 @@ const schoolBreak = z
   .strictObject({ name: text, from: breakDay, to: breakDay }, wants('{ "name": …, "from": …, "to": … }'))
   .refine((one) => one.from.length === one.to.length, wants('both days with a year, or both without'))
 
+const agencyName = z.string(wants('the name of an agency')).trim().regex(/[a-z0-9]/i, wants('the name of an agency'))
+const serviceGroup = z.array(agencyName, wants('a group of at least two agencies, by name')).min(2, wants('a group of at least two agencies, by name'))
+
 const contact = text.nullable()
 const idOf = (what: string) => z.string(wants(what)).refine(isIdText, wants(what))
 const ruleIds = idOf('a short id of letters and digits, such as T04')
@@ -98,7 +101,9 @@ export const practiceFile = z.strictObject(
       .refine((hours) => hours.from < hours.until, wants('an ‘until’ that is later than ‘from’')),
     countStartDay: yesOrNo,
     lateMinutes: z.strictObject({ value: wholeNumber(0, 120), tag, source: text }, wants('{ "value": 10, "tag": …, "source": … }')),
+    chaseQuietWorkingDays: z.strictObject({ value: wholeNumber(0, 10), tag, source: text }, wants('{ "value": 1, "tag": …, "source": … }')),
     individualReportsAtReview: z.strictObject({ value: yesOrNo, tag, source: text }, wants('{ "value": true, "tag": …, "source": … }')),
+    sameService: z.strictObject({ value: z.array(serviceGroup, wants('a list of groups of agencies')), tag, source: text }, wants('{ "value": [["…", "…"]], "tag": …, "source": … }')),
     schoolBreaks: z.array(schoolBreak, wants('a list of school holidays')),
     words: z.strictObject(
       {

@@ -7,6 +7,7 @@ import { pathParts, problem, type RoomAnswer, type RoomRequest } from './exchang
 import { openInstalls } from './installs.ts'
 import { answerInterface } from './interface.ts'
 import { pageFile } from './page-files.ts'
+import { answerFile } from './room-files.ts'
 import { openPlay } from './play.ts'
 import type { RoomOptions } from './room-options.ts'
 
@@ -33,6 +34,7 @@ export function openPracticeRoom(options: RoomOptions): PracticeRoom {
   async function answer(request: RoomRequest, parts: readonly string[]): Promise<RoomAnswer> {
     const [, area, ...rest] = parts
     if (area === 'connector') return answerConnector({ chats, everybody, installs, clock }, request, rest)
+    if (area === 'files') return answerFile(store, request, rest)
     return (await answerInterface({ ...options, chats, everybody, play, opening }, request, parts.slice(1))) ?? (await pageFile(request.method, parts.slice(1))) ?? problem(404, 'There is nothing here.')
   }
 

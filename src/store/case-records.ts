@@ -1,5 +1,6 @@
 // Cases as kept. Every record is decoded when it is read: a record that does not fit is a broken store, not a case.
 import { z } from 'zod'
+import { overrideGrounds } from '../domain/quorum-override.ts'
 import { purposes } from '../domain/practice.ts'
 import type { Case } from '../domain/case.ts'
 import { caseId, childId, instant, invitationId, isIdText, isLocalDate, isLocalTime, isReference, localDate, localTime, meetingId, messageId, personId, practiceId, reference } from '../domain/ids.ts'
@@ -17,22 +18,24 @@ const mode = z.enum(['in-person', 'online'])
 const timeField = z.string().refine(isLocalTime).transform((text) => localTime(text))
 const confirmation = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('awaited') }),
-  z.strictObject({ status: z.literal('confirmed'), mode, at: instantField }),
+  z.strictObject({ status: z.literal('confirmed'), mode, at: instantField, takenBy: personField.exactOptional() }),
   z.strictObject({ status: z.literal('refused'), reason: z.string(), at: instantField }),
 ])
 const timing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('late'), minutes: z.number(), ...given }),
   z.strictObject({ kind: z.literal('leaving-early'), time: timeField, ...given }),
+  z.strictObject({ kind: z.literal('as-planned'), ...given }),
 ])
 const mark = z.discriminatedUnion('mark', [
   z.strictObject({ mark: z.literal('arrived'), who: z.enum(['invited', 'representative']), time: timeField, mode, ...given }),
   z.strictObject({ mark: z.literal('left'), time: timeField, ...given }),
   z.strictObject({ mark: z.literal('absent'), ...given }),
+  z.strictObject({ mark: z.literal('taken-back'), ...given }),
 ])
 const answerField = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('awaited') }),
   z.strictObject({ status: z.literal('attending'), mode, ...given }),
-  z.strictObject({ status: z.literal('represented'), name: z.string(), role: z.string(), email: z.string().exactOptional(), person: personField.exactOptional(), confirmation, ...given }),
+  z.strictObject({ status: z.literal('represented'), name: z.string(), role: z.string(), email: z.string().exactOptional(), person: personField.exactOptional(), confirmation, earlier: z.array(confirmation).exactOptional(), ...given }),
   z.strictObject({ status: z.literal('declined'), reason: z.string(), askInstead: z.string(), ...given }),
   z.strictObject({ status: z.literal('undecided'), ...given }),
   z.strictObject({ status: z.literal('not-me'), ...given }),
@@ -52,6 +55,7 @@ const dutyRecord = z.strictObject({
 
 const slot = z.strictObject({ date: dateField, time: timeField })
 
+const cancellation = z.strictObject({ reason: z.string(), late: z.boolean(), ...given })
 const conferenceRecord = z.strictObject({
   id: meetingField,
   reference: z.string().refine(isReference).transform((text) => reference(text)),
@@ -63,11 +67,12 @@ const conferenceRecord = z.strictObject({
   invitations: z.array(invitationRecord),
   practice: practiceField, fromPractice: practiceField.exactOptional(), countedFrom: dateField.exactOptional(), previousKind: z.enum(['initial', 'review']).exactOptional(),
   records: z.array(dutyRecord),
-  moves: z.array(z.strictObject({ from: slot, to: slot, reason: z.string(), ...given })),
-  cancelled: z.strictObject({ reason: z.string(), late: z.boolean(), ...given }).exactOptional(),
-  override: z.strictObject({ reason: z.string(), interimPlan: z.string(), newDate: dateField, ...given }).exactOptional(),
+  moves: z.array(z.strictObject({ from: slot, to: slot, reason: z.string(), lifted: cancellation.exactOptional(), by: z.union([z.literal('import'), personField]), at: instantField })),
+  cancelled: cancellation.exactOptional(),
+  override: z.strictObject({ grounds: z.array(z.enum(overrideGrounds)), reason: z.string(), interimPlan: z.string(), newDate: dateField, ...given }).exactOptional(),
   exclusions: z.array(z.strictObject({ id: z.string(), who: z.string(), grounds: z.string(), decision: z.strictObject({ allowed: z.boolean(), reason: z.string(), ...given }).exactOptional(), ...given })),
   chases: z.array(z.strictObject({ invitation: invitationField, whom: z.enum(['invited', 'representative', 'agency-lead']), message: idText.transform((text) => messageId(text)).exactOptional(), ...given })),
+  conflicts: z.array(personField),
 })
 
 export const caseRecord: z.ZodType<Case> = z.strictObject({

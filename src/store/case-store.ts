@@ -8,7 +8,7 @@ import { pauseFor, type Pause } from './patient-commit.ts'
 import { peopleOf, type Case } from '../domain/case.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { StoreBusy, type CaseStore, type Change } from '../ports/case-store.ts'
-import { messageDoc } from './outbox.ts'
+import { messageDoc, messagesIn } from './outbox.ts'
 import { newMessage } from '../domain/message.ts'
 import type { Notice } from '../domain/ladder.ts'
 import type { AuditEntry } from '../domain/audit.ts'
@@ -48,7 +48,7 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
       for (const doubt of doubts) if (await wentIn(id, doubt.trail)) return done(doubt.answer)
       const decision = decide(before?.family)
       if (decision.change !== 'commit') return decision.answer
-      const { ops, trail } = batch(decision, before)
+      const { ops, trail } = batch({ ...decision, notices: await unwritten(id, decision.notices ?? []) }, before)
       const committed = await store.commit(id, ops)
       if (committed.outcome === 'ok') return done(decision.answer)
       if (committed.outcome === 'unknown' && decision.audit.length > 0) doubts.push({ trail, answer: decision.answer })
@@ -65,6 +65,12 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
   async function wentIn(id: CaseId, trail: Trail): Promise<boolean> {
     const doc = await store.get(id, auditKey(trail.length))
     return doc !== undefined && chainedEntryRecord.parse(doc.body).hash === trail.hash
+  }
+
+  /** A message that exists already is not written twice: a second one of that id would stop the change for good. */
+  async function unwritten(id: CaseId, notices: readonly Notice[]): Promise<Notice[]> {
+    const there = await Promise.all(notices.map((notice) => store.get(id, notice.id)))
+    return notices.filter((notice, index) => there[index] === undefined && notices.findIndex((one) => one.id === notice.id) === index)
   }
 
   function done<Answer>(answer: Answer): Answer {
@@ -101,6 +107,7 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
       const [doc] = await store.forPerson(referenceKey(reference), { type: 'case', limit: 1 })
       return doc === undefined ? undefined : caseBody.parse(doc.body).family
     },
+    messages: (id) => messagesIn(store, id),
     async audit(id) {
       const docs = await everyPage((after) => store.list(id, { type: 'audit', ...after }), (last) => ({ after: last.id }))
       return z.array(chainedEntryRecord).parse(docs.map((doc) => doc.body))

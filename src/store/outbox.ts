@@ -15,7 +15,7 @@ import type { Outbox, Taken, Wake } from '../ports/outbox.ts'
 const idText = z.string().refine(isIdText)
 const noticeRecord: z.ZodType<Notice> = z.strictObject({
   id: idText.transform((text) => messageId(text)), caseId: caseField, meeting: meetingField,
-  kind: z.enum(purposes), step: z.string(), tell: z.enum(['owner', 'administrator', 'chair']),
+  kind: z.enum([...purposes, ...told]), step: z.string(), tell: z.enum(['owner', 'administrator', 'chair']),
   to: personField, about: z.array(idText.transform((text) => obligationId(text))), at: instantField,
 })
 const attempts = z.number().int().nonnegative()
@@ -101,9 +101,12 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
       }
       return undefined
     },
-    messages: async (id) => (await messagesOf(store, id)).map((doc) => messageRecord.parse(doc.body)),
+    messages: (id) => messagesIn(store, id),
   }
 }
+
+/** Every message of a case, with how far each got. */
+export const messagesIn = async (store: Store, id: CaseId): Promise<Message[]> => (await messagesOf(store, id)).map((doc) => messageRecord.parse(doc.body))
 
 const messagesOf = (store: Store, id: CaseId) =>
   everyPage((after) => store.list(id, { type: 'message', ...after }), (last) => ({ after: last.id }))

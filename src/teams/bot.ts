@@ -11,12 +11,15 @@ import { strangerCard, troubleCard } from './strangers.ts'
 import { textAnswers } from './text-answers.ts'
 import type { Conversations } from './conversations.ts'
 import type { Feature, Rooms } from '../features/feature.ts'
+import type { FileConsents } from './files.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 
 export type BotParts = {
   readonly features: readonly Feature[]
   readonly rooms: Rooms
   readonly conversations: Conversations
+  /** Absent in the practice room, where a file is a link. */
+  readonly files?: FileConsents
   readonly rules: DoorRules
   readonly log: Log
   readonly errorFacts: (error: unknown) => LogFacts
@@ -68,6 +71,25 @@ export function createBot(parts: BotParts): Application {
         async (code) => void (response = cardResponse(troubleCard(code))),
       )
       await context.sendActivity({ type: 'invokeResponse', value: response })
+    },
+    true,
+  )
+
+  // 'Allow' or 'Decline' on a file that was offered. The answer in the chat is a message: Teams takes no card here.
+  app.addRoute(
+    async (context) => context.activity.type === 'invoke' && context.activity.name === 'fileConsent/invoke',
+    async (context) => {
+      await calmly(
+        context, 'file',
+        async () => {
+          const who = await whoIs(context)
+          if (who?.person === undefined || !isPersonal(who.arrival) || parts.files === undefined) return
+          const said = await parts.files.answer(who.person, context.activity.value)
+          if (said !== undefined) await context.sendActivity(said)
+        },
+        (code) => reply(context, troubleCard(code)),
+      )
+      await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } })
     },
     true,
   )

@@ -6,10 +6,14 @@ import type { Instant } from '../domain/ids.ts'
 import type { Store } from '../ports/store.ts'
 import type { TeamsAccount } from '../domain/people.ts'
 
-const account = z.looseObject({ id: z.string(), name: z.string() })
+/** Teams leaves out, or sends as null, what it finds unimportant. */
+const nameOrNone = z.string().nullish().transform((text) => text ?? '')
+const account = z.looseObject({ id: z.string(), name: nameOrNone })
 const referenceRecord = z.looseObject({
   activityId: z.string().exactOptional(), user: account, bot: account,
-  conversation: z.looseObject({ id: z.string(), isGroup: z.boolean(), conversationType: z.string(), name: z.string() }),
+  conversation: z.looseObject({
+    id: z.string(), isGroup: z.boolean().nullish().transform((group) => group ?? false), conversationType: z.string().nullish().transform((type) => type ?? 'personal'), name: nameOrNone,
+  }),
   channelId: z.string(), serviceUrl: z.string(), locale: z.string().exactOptional(),
 })
 const chatRecord = z.strictObject({ reference: referenceRecord, welcomed: z.boolean(), reachable: z.boolean(), seenAt: z.string() })
@@ -41,11 +45,7 @@ export function storedConversations(store: Store): Conversations {
     async remember(of, reference, at) {
       for (let tries = 0; tries < 5; tries += 1) {
         const before = await read(of)
-        const { conversation, user, bot, ...rest } = reference
-        const chat = chatRecord.parse({
-          reference: { ...rest, user: { name: '', ...user }, bot: { name: '', ...bot }, conversation: { isGroup: false, conversationType: 'personal', name: '', ...conversation } },
-          welcomed: true, reachable: true, seenAt: at,
-        })
+        const chat = chatRecord.parse({ reference: withoutGaps(reference), welcomed: true, reachable: true, seenAt: at })
         if (before !== undefined && before.chat.reachable && before.chat.reference.serviceUrl === chat.reference.serviceUrl && before.chat.reference.conversation.id === chat.reference.conversation.id) return { first: false }
         if (await write(of, chat, before?.doc.etag)) return { first: before === undefined || !before.chat.reachable }
       }
@@ -58,3 +58,6 @@ export function storedConversations(store: Store): Conversations {
     },
   }
 }
+
+/** The SDK writes a field that the activity lacks as undefined, which no store keeps. */
+const withoutGaps = (reference: Partial<ConversationReference>): unknown => JSON.parse(JSON.stringify(reference))

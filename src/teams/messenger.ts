@@ -6,6 +6,7 @@ import { isTrustedService, type DoorRules } from './arrival.ts'
 import { limitCalls } from './connector-calls.ts'
 import type { Conversations } from './conversations.ts'
 import type { Messenger } from '../ports/messenger.ts'
+import type { Person } from '../domain/people.ts'
 import type { SendOutcome } from '../domain/message.ts'
 
 type Rooms = {
@@ -17,21 +18,28 @@ type Rooms = {
   readonly timeoutMs: number
 }
 
-export function teamsMessenger({ adapter, appId, conversations, rules, timeoutMs }: Rooms): Messenger {
-  return {
+/** Gives an activity to a person's own chat; the caller answers for what is in it. */
+export type Giver = { give(to: Person, activity: Partial<Activity>): Promise<SendOutcome> }
+
+export function teamsMessenger({ adapter, appId, conversations, rules, timeoutMs }: Rooms): Messenger & Giver {
+  const messenger: Messenger & Giver = {
     async send(to, card) {
       if (card.to !== to.id) throw new Error('A card was about to reach somebody for whom it is not meant')
+      return messenger.give(to, cardActivity(card))
+    },
+    async give(to, activity) {
       if (to.account === undefined) return { outcome: 'unreachable', reason: 'no-teams-account' }
       const chat = await conversations.find(to.account)
       if (chat === undefined) return { outcome: 'unreachable', reason: 'never-installed' }
       if (!chat.reachable) return { outcome: 'unreachable', reason: 'blocked' }
       // Checked again where a token would be attached: what is stored may be older than the list of hosts.
       if (!isTrustedService(chat.reference.serviceUrl, rules)) return { outcome: 'unreachable', reason: 'refused' }
-      const outcome = await call(chat.reference, cardActivity(card))
+      const outcome = await call(chat.reference, activity)
       if (outcome.outcome === 'unreachable' && outcome.reason === 'blocked') await conversations.forget(to.account)
       return outcome
     },
   }
+  return messenger
 
   /** One call, ended by the time-out. What has not left by then never leaves, so that it is safe to try again. */
   async function call(reference: Partial<ConversationReference>, activity: Partial<Activity>): Promise<SendOutcome> {

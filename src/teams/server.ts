@@ -70,6 +70,15 @@ export function openServer({ door, turn, rules, log, errorFacts, mounted }: Serv
   const server = restify.createServer({ name: 'round-the-table', handleUncaughtExceptions: false })
   const body = restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false, mapFiles: false, keepExtensions: false })
 
+  // The practice room lets everybody in who reaches it, so a page elsewhere must not reach it under a name of its own.
+  if (rules.serviceHosts === 'loopback') {
+    server.pre((request: restify.Request, response: restify.Response, next: restify.Next) => {
+      if (isLoopbackHost(request.header('Host', ''))) return next()
+      response.send(403, { error: 'The practice room is open on this machine alone.' })
+      return next(false)
+    })
+  }
+
   server.post('/api/messages', body, async (request: restify.Request, response: restify.Response) => {
     const correlation = randomUUID()
     const answer = (status: number, content: unknown) => void response.send(status, content, { 'X-Correlation-Id': correlation })
@@ -122,6 +131,8 @@ export function openServer({ door, turn, rules, log, errorFacts, mounted }: Serv
       }),
   }
 }
+
+const isLoopbackHost = (host: string): boolean => URL.canParse(`http://${host}`) && ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(`http://${host}`).hostname)
 
 const portOf = (address: AddressInfo): number => address.port
 

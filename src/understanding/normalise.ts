@@ -1,5 +1,5 @@
 // From what somebody typed to plain words: lower case, short forms written out, typing slips mended. No meaning yet.
-import { commonWords } from './words/common.ts'
+import { ordinaryWords } from './words/ordinary.ts'
 import { fillers, greetings, shortForms } from './words/short-forms.ts'
 
 /** The longest text that is read for its meaning, in characters: a longer one was pasted, and is looked through for danger alone. */
@@ -58,7 +58,7 @@ export function readWords(text: string, mend: (word: string) => string): string[
 export function isReadable(text: string, isKnown: (word: string) => boolean): boolean {
   const words = plainWords(text).filter((word) => /[a-z]/.test(word))
   const long = words.filter((word) => word.length >= 4)
-  return words.length > 0 && (long.length < 4 || long.filter((word) => isKnown(word) || commonWords.has(word)).length * 3 >= long.length)
+  return words.length > 0 && (long.length < 4 || long.filter((word) => isKnown(word) || ordinaryWords.has(word)).length * 3 >= long.length)
 }
 
 /**
@@ -72,7 +72,7 @@ export function spellingMender(vocabulary: ReadonlySet<string>): (word: string) 
     byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
   }
   const mend = (word: string): string => {
-    if (word.length < 4 || !/^[a-z]+$/.test(word) || word.length > 18 || vocabulary.has(word) || commonWords.has(word)) return word
+    if (word.length < 4 || !/^[a-z]+$/.test(word) || word.length > 18 || vocabulary.has(word) || ordinaryWords.has(word)) return word
     const allowed = word.length >= 8 ? 2 : 1
     let best = word
     let least = allowed + 1

@@ -5,7 +5,7 @@ import { examples } from './examples.ts'
 import { dangerWords, emergencyConfidence, withoutHarmlessPhrases } from './emergency.ts'
 import { isOnList, writingIntents, type Intent, type Speaker } from './intents.ts'
 import { compareWith } from './likeness.ts'
-import { isReadable, longestRead, longestScreened, readWords, spellingMender } from './normalise.ts'
+import { isReadable, longestRead, longestScreened, plainWords, readWords, spellingMender } from './normalise.ts'
 import { literalWords, matches, type Reading } from './patterns.ts'
 import { refusal, refusedWords } from './refusals.ts'
 import { intentRules, type IntentRule } from './rules.ts'
@@ -31,7 +31,7 @@ export type UnderstandingContext = {
   readonly now: Instant
   /** The roster, so that names can be recognised. */
   readonly people?: readonly { readonly id: string; readonly name: string; readonly role?: string }[]
-  /** The agencies' names in this meeting. */
+  /** The agencies' names in this meeting: their words are never taken for slips. */
   readonly agencies?: readonly string[]
   /** References of the conferences that the speaker may mean. */
   readonly references?: readonly string[]
@@ -50,7 +50,9 @@ const borrowed = 0.76
 /** What likeness to an example adds, against a strong clue's 0.8. */
 const likenessCounts = 3
 
-const vocabulary: ReadonlySet<string> = new Set([referenceWord, ...dangerWords, ...conceptWords, ...refusedWords, ...intentRules.flatMap(({ clues }) => clues.flatMap(({ pattern }) => literalWords(pattern)))])
+const vocabulary: ReadonlySet<string> = new Set([
+  referenceWord, ...dangerWords, ...conceptWords, ...refusedWords, ...intentRules.flatMap(({ clues }) => clues.flatMap(({ pattern }) => literalWords(pattern))),
+])
 const mend = spellingMender(vocabulary)
 
 /**
@@ -61,7 +63,8 @@ const mend = spellingMender(vocabulary)
  */
 export function understand(text: string, context: UnderstandingContext): Understanding {
   const known = { names: nameTokens(context.people ?? []) }
-  const mendUnlessName = (word: string) => (known.names.has(word) ? word : mend(word))
+  const agencies = new Set((context.agencies ?? []).flatMap(plainWords))
+  const mendUnlessName = (word: string) => (known.names.has(word) || agencies.has(word) ? word : mend(word))
   const words = readWords(markReference(text.slice(0, longestScreened), context.references ?? []), mendUnlessName)
   const danger = emergencyConfidence(readConcepts(withoutHarmlessPhrases(words), dangerLexicon, known))
   if (danger > 0) return { intent: 'emergency', slots: {}, confidence: danger, alternatives: [] }
@@ -72,9 +75,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const meanings = rank(reading, context.as, refused)
   const ranked = meanings.map(({ intent, confidence }) => ({ intent, confidence }))
   const [best, second] = meanings
-  if (best === undefined || !isClear(best, second, reading.words.length)) {
-    return nothing(ranked.slice(0, 3))
-  }
+  if (best === undefined || !isClear(best, second, reading.words.length)) return nothing(ranked.slice(0, 3))
   const slots = readSlots(best.intent, text, reading, context)
   const alternatives = ranked.filter(({ intent }) => intent !== best.intent).slice(0, 3)
   return { intent: best.intent, slots: best.why === undefined ? slots : { ...slots, why: best.why }, confidence: best.confidence, alternatives }
@@ -96,11 +97,17 @@ const markReference = (text: string, references: readonly string[]): string => w
 type Meaning = { readonly intent: Intent; readonly why?: RefuseWhy; readonly confidence: number; readonly hasClue: boolean }
 
 const noneKnown = { names: new Set<string>() }
-let compare: ReturnType<typeof compareWith> | undefined
+let prepared: ReturnType<typeof compareWith> | undefined
+
+/** Prepares the comparison with the examples, which takes about half a second, once: call it at start-up, or the first message waits for it. */
+export function prepareUnderstanding(): ReturnType<typeof compareWith> {
+  prepared ??= compareWith(examples, (text) => readConcepts(readWords(markReference(text, []), mend), intentLexicon, noneKnown), intentRules)
+  return prepared
+}
 
 /** Every reading with its confidence, best first. Clues and likeness add up; an intent of another list needs a clue. */
 function rank(reading: Reading, speaker: Speaker, refused: ReturnType<typeof refusal>): Meaning[] {
-  compare ??= compareWith(examples, (text) => readConcepts(readWords(markReference(text, []), mend), intentLexicon, noneKnown), intentRules)
+  const compare = prepareUnderstanding()
   const scores = new Map<string, { intent: Intent; why?: RefuseWhy; score: number; hasClue: boolean }>()
   const add = (intent: Intent, why: RefuseWhy | undefined, score: number, isClue: boolean) => {
     const key = why === undefined ? intent : `${intent} ${why}`

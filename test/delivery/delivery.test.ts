@@ -36,6 +36,21 @@ describe('the delivery', () => {
     expect(house.messenger.handedOver.map(({ to }) => to).sort()).toEqual(['police', 'school'])
   })
 
+  it('does not overlook a change that lands just after it found nothing more to do', async () => {
+    let landed = false
+    const late: Delivery = openDelivery({ ...house.parts, outbox: { ...house.outbox, due: async (now, limit) => {
+      const found = await house.outbox.due(now, limit)
+      if (landed || found.length > 0) return found
+      landed = true
+      await house.bringIn(oneFamily({ invited: ['school'] }))
+      void late.settle()
+      return found
+    } } }, never)
+    await late.settle()
+    await late.stop()
+    expect(house.messenger.handedOver.map(({ to }) => to)).toEqual(['school'])
+  })
+
   it('is told of a change without the one who made it having to wait', async () => {
     await house.bringIn(oneFamily({ invited: ['school'] }))
     delivery.nudge()

@@ -1,4 +1,4 @@
-// Written after the tuning was finished, run once, and never folded back into the examples or the clues: the honest figure.
+// Written after the tuning was finished, and never folded back into the examples or the clues: README.md has the figures.
 import { sentencesOf, type Sentence, type WrittenSet } from './sentences.ts'
 
 const written: WrittenSet = [

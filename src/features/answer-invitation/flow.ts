@@ -1,18 +1,17 @@
 // A professional answers an invitation: by a card's button, and again as often as they change their mind.
 import { z } from 'zod'
-import { answeredCard, askingCard, declineForm, listCard, representForm, type InvitationFacts } from './view.ts'
-import { answer, choiceProblem, currentAnswer, isSettled, undo, type Choice, type Invitation, type Occasion } from '../../domain/invitation.ts'
-import { findInvitation, replaceInvitation, startsAt, toBeConfirmedAgain, type Case } from '../../domain/case.ts'
-import { invitationRef, practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import { notFoundCard } from '../feature-cards.ts'
+import { asTapped, describe, give, sayDone, show, standingCard, takeBack, withCard, type Asked } from './answering.ts'
+import { askingCard, colleagueSaidCard, declineForm, listCard, representForm, type InvitationFacts } from './view.ts'
+import { choiceProblem, currentAnswer, isSettled, type Choice } from '../../domain/invitation.ts'
+import { invitationOf, placeProblem } from '../../domain/representation.ts'
 import { may } from '../../domain/permissions.ts'
-import { replyBy } from '../../domain/answer-duty.ts'
-import { sameAgency, type Person } from '../../domain/people.ts'
+import { never } from '../../domain/result.ts'
+import { partsToCome } from '../parts.ts'
+import { recordTiming, timingForm, timingInputs, timingOf, unreadableTiming } from '../timing-form.ts'
+import { toBeConfirmedAgain } from '../../domain/case.ts'
+import { typed, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
-import type { Result } from '../../domain/result.ts'
-
-const cardData = invitationRef.extend({ seen: z.coerce.number().int().nonnegative().catch(-1) })
-type CardRef = z.infer<typeof cardData>
 
 const simple: Readonly<Record<string, Choice>> = {
   'invitation.attend': { status: 'attending', mode: 'in-person' },
@@ -22,76 +21,53 @@ const simple: Readonly<Record<string, Choice>> = {
 }
 
 export const verbs: readonly Verb[] = [
+  { verb: 'invitation.still', press: withCard(still) },
   ...Object.entries(simple).map(([verb, choice]): Verb => ({ verb, press: withCard((asked) => give(asked, choice)) })),
-  { verb: 'invitation.represent-form', press: withCard(({ facts }) => representForm(facts, emptyColleague, '')) },
+  { verb: 'invitation.represent-form', press: withCard(({ facts, data }) => representForm(facts, { ...emptyColleague, name: colleagueInputs.parse(data).name }, '')) },
   { verb: 'invitation.represent', press: withCard(represent) },
-  { verb: 'invitation.decline-form', press: withCard(({ facts }) => declineForm(facts, { reason: '', askInstead: '' }, '')) },
+  { verb: 'invitation.decline-form', press: withCard(({ facts, data }) => declineForm(facts, { reason: declineInputs.parse(data).reason, askInstead: '' }, '')) },
   { verb: 'invitation.decline', press: withCard(decline) },
   { verb: 'invitation.change', press: withCard(({ facts }) => askingCard(facts, '')) },
   { verb: 'invitation.show', press: withCard(({ facts }) => standingCard(facts, '')) },
   { verb: 'invitation.undo', press: withCard((asked) => takeBack(asked)) },
+  { verb: 'invitation.timing-form', press: withCard(({ turn, facts }) => timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs })) },
+  { verb: 'invitation.timing', press: withCard(giveTiming) },
   { verb: 'invitation.mine', press: (turn) => myInvitations(turn) },
 ]
 
+const timingVerbs = { give: 'invitation.timing', back: 'invitation.show' }
 const emptyColleague = { colleague: '', name: '', role: '', agency: '', email: '' }
 
-/** One tap on an invitation's card by the person whom it invites. */
-type Asked = { readonly turn: Turn; readonly ref: CardRef; readonly facts: InvitationFacts; readonly data: unknown }
-
-/** Whoever taps a card that is not theirs, or that never existed, gets the same calm answer. */
-function withCard(act: (asked: Asked) => Promise<PrivateCard> | PrivateCard): Verb['press'] {
-  return async (turn, data) => {
-    const ref = cardData.safeParse(data)
-    if (!ref.success) return notFoundCard(turn.actor)
-    const facts = await factsFor(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data)
-    return facts === undefined ? notFoundCard(turn.actor) : act({ turn, ref: ref.data, facts, data })
+/** After a move: the same answer, for the new day. */
+function still(asked: Asked): Promise<PrivateCard> | PrivateCard {
+  const standing = currentAnswer(asked.facts.invitation)
+  switch (standing.status) {
+    case 'attending':
+      return give(asked, { status: 'attending', mode: standing.mode })
+    case 'declined':
+      return give(asked, { status: 'declined', reason: standing.reason, askInstead: standing.askInstead })
+    case 'represented': {
+      const { name, role, email, person } = standing
+      return give(asked, { status: 'represented', name, role, agency: asked.facts.invitation.agency, ...(email === undefined ? {} : { email }), ...(person === undefined ? {} : { person }) })
+    }
+    case 'awaited':
+    case 'undecided':
+    case 'not-me':
+      return standingCard(asked.facts, '')
+    default:
+      return never(standing)
   }
 }
 
-/** The card for whatever stands now. */
-const standingCard = (facts: InvitationFacts, notice: string): PrivateCard =>
-  currentAnswer(facts.invitation).status === 'awaited' ? askingCard(facts, notice) : answeredCard(facts, notice)
-
-async function factsFor(turn: Turn, family: Case | undefined, ref: CardRef): Promise<InvitationFacts | undefined> {
-  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
-  if (family === undefined || found === undefined || !may(turn.actor, { act: 'answer-invitation', invitation: found.invitation })) return undefined
-  return describe(turn.rooms, turn.actor, { family, ...found })
+/** 'Running late', 'leaving early', as a whole: what the fields leave out is as planned. */
+async function giveTiming({ turn, ref, facts, data }: Asked): Promise<PrivateCard> {
+  const inputs = timingInputs.parse(data)
+  const wanted = timingOf(inputs)
+  if (wanted === undefined) return timingForm(turn.actor, facts, { inputs, problem: unreadableTiming, verbs: timingVerbs })
+  const outcome = await recordTiming(turn, ref, () => wanted)
+  if (outcome.refusal !== '') return timingForm(turn.actor, facts, { inputs, problem: outcome.refusal, verbs: timingVerbs })
+  return show(turn, ref, outcome, sayDone(outcome, ref))
 }
-
-async function describe(rooms: Rooms, person: Person, found: Pick<InvitationFacts, 'family' | 'conference' | 'invitation'>): Promise<InvitationFacts> {
-  const practice = practiceOf(rooms, found.conference)
-  const colleagues = (await rooms.directory.all()).filter((one) => one.id !== person.id && sameAgency(one.agency, found.invitation.agency))
-  return {
-    ...found, person, practice, calendar: rooms.calendar, colleagues,
-    reply: replyBy(found.conference, found.invitation, { practice, calendar: rooms.calendar }),
-  }
-}
-
-type Decide = (invitation: Invitation, occasion: Occasion) => Result<Invitation>
-type Outcome = { readonly family?: Case; readonly refusal: string }
-
-/** Loads, decides, commits; then shows what stands. A repeat commits nothing and shows the same card. */
-async function decideAndShow(turn: Turn, ref: CardRef, event: 'invitation.answered' | 'invitation.undone', decide: Decide): Promise<PrivateCard> {
-  const outcome = await turn.rooms.cases.change<Outcome>(ref.caseId, (family) => {
-    const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
-    if (family === undefined || found === undefined || !may(turn.actor, { act: 'answer-invitation', invitation: found.invitation })) return { change: 'none', answer: { refusal: '' } }
-    const occasion: Occasion = { by: turn.actor.id, at: turn.now, startsAt: startsAt(found.conference), seen: ref.seen, confirming: toBeConfirmedAgain(found.conference, found.invitation) }
-    const decided = decide(found.invitation, occasion)
-    if (!decided.ok) return { change: 'refused', refusal: decided.refusal, answer: { family, refusal: decided.refusal.words } }
-    if (decided.value === found.invitation) return { change: 'none', answer: { family, refusal: '' } }
-    const after = replaceInvitation(family, decided.value)
-    const entry = { event, meeting: found.conference.id, invitation: found.invitation.id, status: currentAnswer(decided.value).status, by: turn.actor.id, at: turn.now }
-    return { change: 'commit', family: after, audit: [entry], answer: { family: after, refusal: '' } }
-  })
-  const facts = await factsFor(turn, outcome.family, ref)
-  return facts === undefined ? notFoundCard(turn.actor) : standingCard(facts, outcome.refusal)
-}
-
-const give = ({ turn, ref }: Asked, choice: Choice) =>
-  decideAndShow(turn, ref, 'invitation.answered', (invitation, occasion) => answer(invitation, choice, occasion))
-
-const takeBack = ({ turn, ref }: Asked) =>
-  decideAndShow(turn, ref, 'invitation.undone', undo)
 
 const declineInputs = z.object({ reason: typed, askInstead: typed })
 
@@ -106,14 +82,33 @@ const colleagueInputs = z.object({ colleague: typed, name: typed, role: typed, a
 
 /** Somebody picked from the list, or a name typed in; a typed name or address that the directory knows is that person. */
 async function represent(asked: Asked): Promise<PrivateCard> {
-  const { turn, facts } = asked
   const inputs = colleagueInputs.parse(asked.data)
-  const known = whoIsMeant(await turn.rooms.directory.all(), inputs)
-  const choice: Choice = known === undefined
-    ? { status: 'represented', name: inputs.name, role: inputs.role, agency: inputs.agency === '' ? facts.invitation.agency : inputs.agency, ...(inputs.email === '' ? {} : { email: inputs.email }) }
-    : { status: 'represented', name: known.name, role: known.role, agency: known.agency, person: known.id, ...(known.email === undefined ? {} : { email: known.email }) }
-  const problem = choiceProblem(facts.invitation, choice)
-  return problem === undefined ? give(asked, choice) : representForm(facts, inputs, problem.words)
+  const known = whoIsMeant(await asked.turn.rooms.directory.all(), inputs)
+  return name(asked, inputs, known === undefined
+    ? { status: 'represented', name: inputs.name, role: inputs.role, agency: inputs.agency === '' ? asked.facts.invitation.agency : inputs.agency, ...(inputs.email === '' ? {} : { email: inputs.email }) }
+    : asChoice(known))
+}
+
+const asChoice = (known: Person): Named => ({ status: 'represented', name: known.name, role: known.role, agency: known.agency, person: known.id, ...(known.email === undefined ? {} : { email: known.email }) })
+
+type Named = Extract<Choice, { status: 'represented' }>
+
+/** What is wrong with a colleague is said on the form, with everything that was typed still in it. */
+function name(asked: Asked, inputs: z.infer<typeof colleagueInputs>, choice: Named): Promise<PrivateCard> | PrivateCard {
+  const { conference, invitation, practice } = asked.facts
+  const problem = choiceProblem(invitation, choice, practice.sameService.value) ?? placeProblem(conference, invitation, choice)
+  return problem === undefined ? give(asked, choice) : representForm(asked.facts, inputs, problem.words)
+}
+
+/** 'Callum will come instead of me': named at once when the directory knows one such person, else the form with the name in it. */
+export async function nameByText(asked: Asked, typedName: string, personId: string | undefined): Promise<PrivateCard> {
+  const everybody = await asked.turn.rooms.directory.all()
+  const words = typedName.toLowerCase().split(/\s+/)
+  const fits = (one: Person) => words.every((word) => one.name.toLowerCase().split(/\s+/).includes(word))
+  const inputs = { ...emptyColleague, name: typedName }
+  const named = everybody.find((one) => one.id === personId) ?? whoIsMeant(everybody, inputs)
+  const [only, ...others] = named === undefined ? asked.facts.colleagues.filter(fits) : [named]
+  return only !== undefined && others.length === 0 && typedName !== '' ? name(asked, inputs, asChoice(only)) : representForm(asked.facts, inputs, '')
 }
 
 function whoIsMeant(everybody: readonly Person[], typedIn: z.infer<typeof colleagueInputs>): Person | undefined {
@@ -126,37 +121,35 @@ function whoIsMeant(everybody: readonly Person[], typedIn: z.infer<typeof collea
 }
 
 /** The invitation itself and its reminders: drawn when sent, and not sent once the answer is there. */
-export const ownerNotice: NoticeView = async ({ notice, family, to, rooms }) => {
-  const [first] = notice.about
-  const invitation = family.conferences.flatMap((one) => one.invitations).find((one) => first === `answer-invitation:${one.id}`)
-  const found = invitation === undefined ? undefined : findInvitation(family, invitation.id)
-  if (found === undefined || found.invitation.person !== to.id || isSettled(currentAnswer(found.invitation))) return undefined
-  const facts = await describe(rooms, to, { family, ...found })
+export const ownerNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const found = invitationOf(family, notice)
+  if (found === undefined || found.invitation.person !== to.id || found.conference.cancelled !== undefined) return undefined
+  if (isSettled(currentAnswer(found.invitation)) && !toBeConfirmedAgain(found.conference, found.invitation)) return undefined
+  const facts = await describe({ rooms, now }, to, { family, ...found })
   const firstTime = facts.practice.ladders.get(notice.kind)?.find((step) => step.id === notice.step)?.when.at === 'once'
-  return askingCard(facts, firstTime ? '' : reminderSentence(facts))
+  if (toBeConfirmedAgain(found.conference, found.invitation)) return askingCard(facts, '')
+  return firstTime ? askingCard(facts, '') : standingCard(facts, reminderSentence(facts))
 }
 
 const reminderSentence = ({ invitation }: InvitationFacts): string =>
   currentAnswer(invitation).status === 'undecided' ? 'You were not sure yet. Can you say now?' : 'A reminder: your answer is still missing.'
 
+/** What a colleague said, to the one who named them; not sent once somebody else is named, or something else was said. */
+export const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const found = invitationOf(family, notice)
+  const standing = found === undefined ? undefined : currentAnswer(found.invitation)
+  if (found === undefined || standing?.status !== 'represented' || standing.confirmation.status !== notice.step) return undefined
+  if (found.conference.cancelled !== undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation })) return undefined
+  return colleagueSaidCard(await describe({ rooms, now }, to, { family, ...found }), standing, '')
+}
+
 /** 'which meeting is this??': the invitations of this person that are still to come. */
 export const texts: readonly TextHandler[] = [{ intents: ['clarify'], commands: ['my invitations', 'invitations'], say: async (turn) => [await myInvitations(turn)] }]
 
-/** The invitations of this person to meetings that have not begun, the soonest first. */
-export async function invitationsToCome(turn: Turn): Promise<Pick<InvitationFacts, 'family' | 'conference' | 'invitation'>[]> {
-  const families = await turn.rooms.cases.of(turn.actor.id)
-  return families
-    .flatMap((family) =>
-      family.conferences
-        .filter((conference) => turn.now < startsAt(conference))
-        .flatMap((conference) => conference.invitations.filter((invitation) => may(turn.actor, { act: 'answer-invitation', invitation })).map((invitation) => ({ family, conference, invitation }))),
-    )
-    .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
-}
-
 /** The only invitation as its own card, several as a list to choose from. */
 export async function myInvitations(turn: Turn): Promise<PrivateCard> {
-  const facts = await Promise.all((await invitationsToCome(turn)).map((found) => describe(turn.rooms, turn.actor, found)))
-  const [only, ...others] = facts
-  return only !== undefined && others.length === 0 ? standingCard(only, '') : listCard(turn.actor, facts)
+  const parts = await partsToCome(turn)
+  const [only, ...others] = parts
+  return only !== undefined && others.length === 0 && only.as === 'invited' ? standingCard((await asTapped(turn, only)).facts, '') : listCard(turn.actor, parts)
 }
+

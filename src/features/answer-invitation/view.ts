@@ -1,12 +1,18 @@
-import { currentAnswer, revision, type Invitation } from '../../domain/invitation.ts'
-import { deadlineIn, type Deadline } from '../../domain/deadlines.ts'
+// What an invited person sees of their invitation.
+import { answeredFor } from '../../domain/representation.ts'
+import { currentAnswer, revision, type Answer, type Invitation, type Represented } from '../../domain/invitation.ts'
 import { inLondon, sayDay } from '../../domain/dates.ts'
-import { kindWords, sayChildren, startsAt, type Case, type Conference } from '../../domain/case.ts'
+import { isTimeToSay, sayTiming } from '../../domain/timing.ts'
+import { meetingWords, sayWhen, toPrepare } from '../meeting-words.ts'
 import { never } from '../../domain/result.ts'
+import { toBeConfirmedAgain, type Case, type Conference } from '../../domain/case.ts'
 import type { Calendar } from '../../domain/calendar.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
+import type { Deadline } from '../../domain/deadlines.ts'
+import type { Instant } from '../../domain/ids.ts'
+import type { Part } from '../parts.ts'
 import type { Person } from '../../domain/people.ts'
-import type { Practice, Purpose } from '../../domain/practice.ts'
+import type { Practice } from '../../domain/practice.ts'
 
 export type InvitationFacts = {
   readonly family: Case
@@ -15,8 +21,9 @@ export type InvitationFacts = {
   readonly person: Person
   readonly practice: Practice
   readonly calendar: Calendar
+  readonly now: Instant
   readonly reply: Deadline
-  /** Others of the same agency whom the directory knows. */
+  /** Others who may come for this person, whom the directory knows and who have no place at this meeting yet. */
   readonly colleagues: readonly Person[]
 }
 
@@ -24,75 +31,83 @@ const card = (facts: InvitationFacts, template: string, data: CardData): Private
   audience: 'one-person', to: facts.person.id, template,
   data: {
     caseId: facts.family.id, meetingId: facts.conference.id, invitationId: facts.invitation.id, seen: revision(facts.invitation),
-    ...meeting(facts), ...data,
+    ...meetingWords(facts), ...data,
   },
-})
-
-const meeting = ({ conference, family }: InvitationFacts): CardData => ({
-  reference: conference.reference,
-  kind: kindWords[conference.kind],
-  when: `${sayDay(conference.date)} at ${conference.time}`,
-  place: conference.place ?? 'Online only',
-  hasLink: conference.onlineLink !== undefined,
-  link: conference.onlineLink ?? '',
-  about: sayChildren(family.children),
 })
 
 /** The question: can you come? `notice` is a calm sentence on top, '' for none. */
 export function askingCard(facts: InvitationFacts, notice: string): PrivateCard {
   const { invitation, reply } = facts
+  const moved = sayMoved(facts)
+  const prepare = toPrepare(facts)
   return card(facts, 'invitation', {
-    notice, hasNotice: notice !== '',
+    notice: notice === '' ? moved.sentence : notice, hasNotice: notice !== '' || moved.sentence !== '',
+    heading: moved.heading, stillTitle: moved.still, hasStill: moved.still !== '',
+    canCome: moved.standing !== 'in-person', canJoin: facts.conference.onlineLink !== undefined && moved.standing !== 'online', comeStyle: moved.still === '' ? 'positive' : 'default',
     why: invitation.why, hasWhy: invitation.why !== '',
     replyBy: sayMoment(reply),
     replyWhy: reply.why.sentence,
-    prepare: toPrepare(facts).map((text) => ({ text })), hasPrepare: toPrepare(facts).length > 0,
-    canGoBack: currentAnswer(invitation).status !== 'awaited',
+    prepare: prepare.map((text) => ({ text })), hasPrepare: prepare.length > 0,
+    canGoBack: moved.sentence === '' && currentAnswer(invitation).status !== 'awaited',
   })
 }
 
-const sayMoment = (due: Deadline): string => `${sayDay(due.due)}, ${inLondon(due.at).time}`
+type Moved = { readonly heading: string; readonly sentence: string; /** The button that gives the same answer for the new day; '' for none. */ readonly still: string; readonly standing: string }
 
-/** What an invited professional will be asked for before the conference, by the practice's own rules for this kind of conference. */
-function toPrepare({ practice, calendar, conference: { kind, date } }: InvitationFacts): string[] {
-  return [...practice.rules.values()]
-    .filter((rule) => rule.owedBy === 'invited-professional' && rule.anchor === 'conference' && rule.direction === 'before' && rule.kinds.includes(kind) && asksForPaper.has(rule.purpose))
-    .map((rule) => ({ rule, due: deadlineIn(practice, rule, { kind, anchor: date, calendar }).due }))
-    .sort((a, b) => (a.due < b.due ? -1 : 1))
-    .map(({ rule, due }) => `${rule.event}: by ${sayDay(due)}`)
+/** After a move the answer that stands was for another day, and is asked for again. */
+function sayMoved({ conference, invitation }: InvitationFacts): Moved {
+  const answer = currentAnswer(invitation)
+  const before = toBeConfirmedAgain(conference, invitation) ? answeredFor(conference, answer) : undefined
+  if (before === undefined) return { heading: 'Can you come?', sentence: '', still: '', standing: '' }
+  const sentence = `The meeting was moved: ${sayWhen(conference)}. Your answer was for ${before.date === conference.date ? before.time : sayWhen(before)}.`
+  switch (answer.status) {
+    case 'attending':
+      return { heading: 'Can you still come?', sentence, still: 'Yes, still', standing: answer.mode }
+    case 'represented':
+      return { heading: 'Can your colleague still come?', sentence, still: answer.confirmation.status === 'refused' ? '' : 'Yes, still', standing: '' }
+    case 'declined':
+      return { heading: 'Can you come on the new day?', sentence, still: 'I still cannot come', standing: '' }
+    case 'awaited':
+    case 'undecided':
+    case 'not-me':
+      return { heading: 'Can you come on the new day?', sentence, still: '', standing: '' }
+    default:
+      return never(answer)
+  }
 }
 
-const asksForPaper = new Set<Purpose>(['submit-report', 'share-report'])
+const sayMoment = (due: Deadline): string => `${sayDay(due.due)}, ${inLondon(due.at).time}`
 
 /** What was answered, with a way back. */
 export function answeredCard(facts: InvitationFacts, notice: string): PrivateCard {
   const { invitation, conference } = facts
   const said = sayAnswer(invitation, conference)
+  const timing = sayTiming(invitation)
   return card(facts, 'invitation-answered', {
     notice, hasNotice: notice !== '',
     heading: said.heading,
     theirWords: said.theirWords, hasWords: said.theirWords !== '',
     next: said.next, hasNext: said.next !== '',
-    when: `${sayDay(conference.date)} at ${conference.time}`,
-    starts: startsAt(conference),
+    timing: `You told the chair: ${timing}.`, hasTiming: timing !== '' && said.comes,
     attendsOnline: said.online && conference.onlineLink !== undefined,
+    canSayTiming: said.comes && isTimeToSay(conference, facts.now),
   })
 }
 
-type Said = { readonly heading: string; readonly theirWords: string; readonly next: string; readonly online: boolean }
+type Said = { readonly heading: string; readonly theirWords: string; readonly next: string; readonly online: boolean; readonly comes: boolean }
 
 function sayAnswer(invitation: Invitation, conference: Conference): Said {
   const answer = currentAnswer(invitation)
-  const plain = { theirWords: '', next: '', online: false }
+  const plain = { theirWords: '', next: '', online: false, comes: false }
   switch (answer.status) {
     case 'awaited':
       return { ...plain, heading: 'You have not answered yet' }
     case 'attending':
       return answer.mode === 'online'
-        ? { ...plain, heading: 'You join online', online: true }
-        : { ...plain, heading: 'You are coming', next: conference.place === undefined ? '' : 'Please be there a few minutes early: the family is waiting too.' }
+        ? { ...plain, heading: 'You join online', online: true, comes: true }
+        : { ...plain, heading: 'You are coming', comes: true, next: conference.place === undefined ? '' : 'Please be there a few minutes early: the family is waiting too.' }
     case 'represented':
-      return { ...plain, heading: 'A colleague comes for you', theirWords: `${answer.name}, ${answer.role}`, next: 'Please tell your colleague today, and hand over what you know.' }
+      return { ...plain, theirWords: `${answer.name}, ${answer.role}`, ...sayColleague(answer) }
     case 'declined':
       return { ...plain, heading: 'You cannot come', theirWords: answer.reason, next: `We ask ${answer.askInstead} who can come for ${invitation.agency}.` }
     case 'undecided':
@@ -102,6 +117,33 @@ function sayAnswer(invitation: Invitation, conference: Conference): Said {
     default:
       return never(answer)
   }
+}
+
+/** How far it is with the colleague who was named (domain.md section C: naming somebody is not enough). */
+function sayColleague({ person, confirmation }: Represented): { readonly heading: string; readonly next: string } {
+  switch (confirmation.status) {
+    case 'awaited':
+      return person === undefined
+        ? { heading: 'A colleague comes for you', next: 'We cannot reach your colleague in Teams. Please hand over yourself, today: when and where it is, and what is due. The conference administrator is told, and records it when your colleague has confirmed.' }
+        : { heading: 'A colleague comes for you', next: 'We have asked your colleague. We tell you when they answer; until then your agency counts as not confirmed. Please hand over what you know.' }
+    case 'confirmed':
+      return { heading: 'Your colleague comes for you', next: confirmation.mode === 'online' ? 'They have confirmed, and join online.' : 'They have confirmed.' }
+    case 'refused':
+      return { heading: 'Your colleague cannot come', next: 'Please name somebody else, or say why nobody can come.' }
+    default:
+      return never(confirmation)
+  }
+}
+
+/** What the colleague said, to the one who named them; and, once they have said no, where that leaves the invitation. */
+export function colleagueSaidCard(facts: InvitationFacts, answer: Represented, notice: string): PrivateCard {
+  const refused = answer.confirmation.status === 'refused'
+  const said = sayColleague(answer)
+  const reason = answer.confirmation.status === 'refused' ? answer.confirmation.reason : ''
+  return card(facts, 'representative-said', {
+    notice, hasNotice: notice !== '',
+    heading: said.heading, theirWords: `${answer.name}, ${answer.role}`, reason, hasReason: reason !== '', next: said.next, refused, confirmed: !refused,
+  })
 }
 
 export type ColleagueInputs = { readonly colleague: string; readonly name: string; readonly role: string; readonly agency: string; readonly email: string }
@@ -120,14 +162,38 @@ export const representForm = (facts: InvitationFacts, inputs: ColleagueInputs, p
 export const declineForm = (facts: InvitationFacts, inputs: { readonly reason: string; readonly askInstead: string }, problem: string): PrivateCard =>
   card(facts, 'invitation-decline', { problem, hasProblem: problem !== '', ownAgency: facts.invitation.agency, ...inputs })
 
-/** Several invitations, the soonest first, each with where its answer stands. */
-export const listCard = (person: Person, all: readonly InvitationFacts[]): PrivateCard => ({
+/** Several meetings, the soonest first, each with where the answer stands. */
+export const listCard = (person: Person, parts: readonly Part[]): PrivateCard => ({
   audience: 'one-person', to: person.id, template: 'my-invitations',
   data: {
-    sentence: all.length === 0 ? 'You have no invitations at the moment.' : 'Your invitations',
-    invitations: all.map(({ family, conference, invitation }) => ({
-      caseId: family.id, meetingId: conference.id, invitationId: invitation.id, seen: revision(invitation),
-      when: `${sayDay(conference.date)} at ${conference.time}`, reference: conference.reference, standing: sayAnswer(invitation, conference).heading,
-    })),
+    sentence: parts.length === 0 ? 'You have no invitations at the moment.' : 'Your invitations',
+    invitations: parts.map((part) => ({ ...refOf(part), verb: part.as === 'invited' ? 'invitation.show' : 'representative.show', when: sayWhen(part.conference), reference: part.conference.reference, standing: sayPart(part) })),
   },
+})
+
+const refOf = ({ family, conference, invitation }: Part): CardData => ({ caseId: family.id, meetingId: conference.id, invitationId: invitation.id, seen: revision(invitation) })
+
+function sayPart({ as, conference, invitation }: Part): string {
+  const answer: Answer = currentAnswer(invitation)
+  if (toBeConfirmedAgain(conference, invitation) && as === 'invited') return 'It was moved: please answer again'
+  if (as === 'invited' || answer.status !== 'represented') return sayAnswer(invitation, conference).heading
+  return answer.confirmation.status === 'confirmed' ? 'You come for a colleague' : 'You are asked to come for a colleague'
+}
+
+/** One thing to do, at one of several meetings: the verb for each, and a field that keeps what was said already. */
+export type Choosing = { readonly verbFor: (part: Part) => string; readonly field?: { readonly id: 'reason' | 'name'; readonly label: string; readonly value: string } }
+
+/** More than one meeting fits what was typed, or the one that was named is not there: the person chooses; nothing is written before. */
+export const whichInvitationCard = (person: Person, parts: readonly Part[], { verbFor, field }: Choosing): PrivateCard => ({
+  audience: 'one-person', to: person.id, template: 'which-invitation',
+  data: {
+    heading: parts.length === 1 ? 'Do you mean this meeting?' : 'Which meeting do you mean?',
+    hasField: field !== undefined, fieldId: field?.id ?? 'reason', fieldLabel: field?.label ?? 'In a few words', fieldValue: field?.value ?? '',
+    meetings: parts.slice(0, 8).map((part) => ({ ...refOf(part), verb: verbFor(part), title: `${part.conference.reference}: ${sayWhen(part.conference)}`, standing: sayPart(part) })),
+  },
+})
+
+/** For a meeting that does not take place: nothing to answer, and nothing to prepare. */
+export const cancelledCard = ({ person, conference }: Pick<InvitationFacts, 'person' | 'conference'>): PrivateCard => ({
+  audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: `Meeting ${conference.reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you for it.` },
 })

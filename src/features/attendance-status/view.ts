@@ -1,11 +1,14 @@
-import { currentAnswer, isSettled, type Answer, type Invitation } from '../../domain/invitation.ts'
+import { currentAnswer, isSettled, revision, type Answer, type Invitation, type Represented } from '../../domain/invitation.ts'
 import { forecast, whatIf, type Forecast } from '../../domain/forecast.ts'
 import { isHolding, preparationPurposes } from '../../domain/preparation.ts'
+import { isMarkingTime } from '../../domain/arrival.ts'
 import { isOpen, isOverdue, type Obligation } from '../../domain/obligation.ts'
-import { kindWords, standingInvitations, type Case, type Conference } from '../../domain/case.ts'
+import { kindWords, standingInvitations, startsAt, type Case, type Conference } from '../../domain/case.ts'
 import { membersOf } from '../../domain/attendance.ts'
+import { may } from '../../domain/permissions.ts'
 import { never } from '../../domain/result.ts'
 import { sayDay } from '../../domain/dates.ts'
+import { sayTiming } from '../../domain/timing.ts'
 import { workingDaysBetween, type Calendar } from '../../domain/calendar.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import { roleKind, type Person } from '../../domain/people.ts'
@@ -47,7 +50,7 @@ export function statusCard(facts: StatusFacts, question: Question = { about: 'st
       colour: forecastWords[expected.colour], style: forecastStyle[expected.colour], forecast: expected.sentence,
       rows: standingInvitations(conference).sort((a, b) => rank(a) - rank(b)).map((one) => row(facts, one)),
       chase: expected.chaseOrder.map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: expected.chaseOrder.length > 0,
-      late, hasLate: late !== '',
+      late, hasLate: late !== '', isOn: isMarkingTime(conference, { now: facts.now, calendar: facts.calendar }),
       checks: checks.lines, hasChecks: checks.lines.length > 0, checksDone: checks.done, hasDone: checks.done !== '',
     },
   }
@@ -120,7 +123,7 @@ function sayAnswered(conference: Conference): string {
   const settled = answers.filter(isSettled).length
   const count = (...statuses: Answer['status'][]) => answers.filter((one) => statuses.includes(one.status)).length
   const parts = [
-    [count('attending'), 'coming'], [count('represented'), 'sending a colleague'], [count('declined'), 'not coming'], [count('not-me'), 'the wrong person'],
+    [count('attending'), 'coming'], [answers.filter((one) => one.status === 'represented' && isSettled(one)).length, 'sending a colleague'], [count('declined'), 'not coming'], [count('not-me'), 'the wrong person'],
   ] satisfies [number, string][]
   const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`)
   const all = answers.length
@@ -133,13 +136,23 @@ const agencies = (invitations: readonly Invitation[]): string => [...new Set(inv
 /** Who still has to answer stands on top. */
 const rank = (invitation: Invitation): number => ['awaited', 'not-me', 'undecided', 'declined', 'represented', 'attending'].indexOf(currentAnswer(invitation).status)
 
-function row({ people }: StatusFacts, invitation: Invitation): CardData {
+function row({ person, people, family, conference, now }: StatusFacts, invitation: Invitation): CardData {
   const answer = currentAnswer(invitation)
   const name = people.get(invitation.person)?.name ?? ''
-  return { agency: invitation.agency, person: name === '' ? invitation.role : `${name}, ${invitation.role}`, ...sayStanding(answer) }
+  const standing = sayStanding(answer)
+  const timing = sayTiming(invitation)
+  const detail = [standing.detail, timing].filter((text) => text !== '').join('; ')
+  const isOpen = answer.status === 'represented' && answer.confirmation.status === 'awaited' && now < startsAt(conference)
+  return {
+    caseId: family.id, meetingId: conference.id, invitationId: invitation.id, seen: revision(invitation),
+    agency: invitation.agency, person: name === '' ? invitation.role : `${name}, ${invitation.role}`, ...standing, detail, hasDetail: detail !== '',
+    canRecord: isOpen && may(person, { act: 'record-confirmation', conference, invitation }),
+  }
 }
 
-function sayStanding(answer: Answer): { readonly mark: string; readonly detail: string; readonly hasDetail: boolean } {
+type Standing = { readonly mark: string; readonly detail: string; readonly hasDetail: boolean }
+
+function sayStanding(answer: Answer): Standing {
   const said = (mark: string, detail = '') => ({ mark, detail, hasDetail: detail !== '' })
   switch (answer.status) {
     case 'awaited':
@@ -147,7 +160,7 @@ function sayStanding(answer: Answer): { readonly mark: string; readonly detail: 
     case 'attending':
       return said(answer.mode === 'online' ? '✓ Joins online' : '✓ Comes')
     case 'represented':
-      return said('↻ Sends a colleague', `${answer.name}, ${answer.role}: not confirmed yet`)
+      return sayColleague(answer)
     case 'declined':
       return said('✕ Cannot come', `${answer.reason}. To ask: ${answer.askInstead}`)
     case 'undecided':
@@ -156,6 +169,20 @@ function sayStanding(answer: Answer): { readonly mark: string; readonly detail: 
       return said('! Not the right person')
     default:
       return never(answer)
+  }
+}
+
+/** Naming somebody is not enough: the mark says whether that person has confirmed (domain.md section C). */
+function sayColleague({ name, role, confirmation }: Represented): Standing {
+  switch (confirmation.status) {
+    case 'awaited':
+      return { mark: '↻ Sends a colleague', detail: `${name}, ${role}: not confirmed yet`, hasDetail: true }
+    case 'confirmed':
+      return { mark: confirmation.mode === 'online' ? '✓ Colleague joins online' : '✓ Colleague comes', detail: `${name}, ${role}${confirmation.takenBy === undefined ? '' : ', confirmed by telephone'}`, hasDetail: true }
+    case 'refused':
+      return { mark: '✕ Colleague cannot come', detail: `${name}, ${role}${confirmation.reason === '' ? '' : `: ${confirmation.reason}`}`, hasDetail: true }
+    default:
+      return never(confirmation)
   }
 }
 

@@ -32,8 +32,8 @@ async function bringIn(rooms: Rooms, raw: readonly RawRow[], by: Occasion['by'])
   let changed = 0
   for (const family of plan.families) {
     changed += await rooms.cases.change<number>(family.id, (before) => {
-      const { family: after, audit } = applyRows(before, family, ids, occasion)
-      return after === before ? { change: 'none', answer: 0 } : { change: 'commit', family: after, audit, answer: audit.length }
+      const { family: after, audit, notices } = applyRows(before, family, ids, occasion)
+      return after === before ? { change: 'none', answer: 0 } : { change: 'commit', family: after, audit, notices, answer: audit.length }
     })
   }
   return { ok: true, counts: { conferences: new Set(rows.map((row) => row.conference)).size, invitations: rows.length, people: plan.people.length, changed } }

@@ -1,11 +1,14 @@
 // What an import would change, worked out before anything is written: all of it or nothing.
-import { createHash } from 'node:crypto'
 import { caseId, childId, invitationId, meetingId, personId, type CaseId, type Instant, type PersonId, type PracticeId } from '../../domain/ids.ts'
 import { addDays, inLondon, sayDate } from '../../domain/dates.ts'
 import type { AuditActor, AuditEntry } from '../../domain/audit.ts'
 import type { Case, Child, Conference } from '../../domain/case.ts'
 import type { Invitation } from '../../domain/invitation.ts'
 import type { Person } from '../../domain/people.ts'
+import { changeNotices } from '../../domain/telling.ts'
+import { rearranged } from '../../domain/meeting-changes.ts'
+import { stableId } from '../stable-id.ts'
+import type { Notice } from '../../domain/ladder.ts'
 import type { Problem, Row } from './rows.ts'
 
 export type Known = {
@@ -21,7 +24,7 @@ export type Plan = { readonly people: readonly Person[]; readonly families: read
 export type FamilyPlan = { readonly id: CaseId; readonly rows: readonly Row[] }
 
 /** The same family, conference or person always gets the same id, so that an import can be repeated; nobody can read it back. */
-const stable = (kind: string, ...parts: string[]) => `${kind}-${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20)}`
+const stable = stableId
 export const familyId = (number: string): CaseId => caseId(stable('f', number.toLowerCase()))
 
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
@@ -69,7 +72,7 @@ const countedFromWords: Readonly<Record<Row['kind'], string>> = {
 
 const furthestDays = 800
 
-function rowProblems(row: Row, known: Known, { at, homeTenant }: Occasion): Problem[] {
+function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): Problem[] {
   const problems: Problem[] = []
   const say = (column: string, reason: string) => problems.push({ line: row.line, column, reason })
   if (!known.practices.has(row.practice)) say('practice', `‘${row.practice}’ is not a practice that I know. Use one of: ${[...known.practices].join(', ')}.`)
@@ -88,6 +91,11 @@ function rowProblems(row: Row, known: Known, { at, homeTenant }: Occasion): Prob
   if (row.teams_id !== '' && person?.account !== undefined && person.account.objectId !== row.teams_id) say('teams_id', 'is not the Teams account that this person has here. If it has changed, change it in chat (‘add person’).')
   const today = inLondon(at).date
   const standing = findStanding(known.cases, row)
+  const last = standing?.conference.moves.at(-1)
+  // A file from before the move, brought in again, must not move a meeting back unseen.
+  if (by === 'import' && last !== undefined && last.by !== 'import' && last.from.date === row.date && last.from.time === row.time) {
+    say('date', `${row.conference} was moved here from ${sayDate(last.from.date)} to ${sayDate(last.to.date)}. Put the new date into the file, or move it back in chat.`)
+  }
   if (standing !== undefined && standing.family.id !== familyId(row.family)) say('conference', `${row.conference} belongs to another family here.`)
   if (standing?.conference.date !== row.date) {
     if (row.date < today) say('date', `${sayDate(row.date)} has passed.`)
@@ -125,8 +133,9 @@ function peopleIn(rows: readonly Row[], known: Known, { homeTenant }: Occasion):
  * One family with its rows worked in. Pure: the same rows on the result change nothing (no audit entry, the same value).
  * People who were invited before and are not in the rows stay invited.
  */
-export function applyRows(before: Case | undefined, plan: FamilyPlan, people: ReadonlyMap<string, PersonId>, occasion: Occasion): { family: Case; audit: AuditEntry[] } {
+export function applyRows(before: Case | undefined, plan: FamilyPlan, people: ReadonlyMap<string, PersonId>, occasion: Occasion): { family: Case; audit: AuditEntry[]; notices: Notice[] } {
   const audit: AuditEntry[] = []
+  const notices: Notice[] = []
   const [first] = plan.rows
   if (first === undefined) throw new TypeError('A family without rows')
   let family: Case = before ?? { id: plan.id, children: [], conferences: [] }
@@ -136,21 +145,34 @@ export function applyRows(before: Case | undefined, plan: FamilyPlan, people: Re
     const id = meetingId(stable('m', row.conference))
     const standing = family.conferences.find((one) => one.id === id)
     const facts = conferenceFacts(row, people)
-    const conference: Conference = standing === undefined || !holds(standing, facts) ? { ...(standing === undefined ? empty : kept(standing)), id, ...facts } : standing
+    const conference: Conference = standing === undefined ? { ...empty, conflicts: conflictsIn(family), id, ...facts } : holds(standing, facts) ? standing : updated(standing, facts, occasion)
     if (standing === undefined) audit.push({ event: 'conference.brought-in', meeting: id, by: occasion.by, at: occasion.at })
-    else if (conference !== standing) audit.push({ event: 'conference.updated', meeting: id, by: occasion.by, at: occasion.at })
+    else if (conference !== standing) {
+      audit.push(conference.moves.length > standing.moves.length ? { event: 'conference.moved', meeting: id, status: 'import', by: occasion.by, at: occasion.at } : { event: 'conference.updated', meeting: id, by: occasion.by, at: occasion.at })
+      notices.push(...changeNotices(family.id, standing, conference, occasion))
+    }
     const invited = invite(conference, row, { person: need(people, row.email), children, occasion })
     if (invited.event !== undefined) audit.push({ event: invited.event, meeting: id, invitation: invited.invitation.id, by: occasion.by, at: occasion.at })
     const after: Conference = invited.event === undefined ? conference : { ...conference, invitations: replaced(conference.invitations, invited.invitation) }
     if (after !== standing) family = { ...family, conferences: standing === undefined ? [...family.conferences, after] : family.conferences.map((one) => (one.id === id ? after : one)) }
   }
-  return { family, audit }
+  return { family, audit, notices }
 }
 
+/** A day that has changed in the file is a move like any other: answers are to be confirmed again, and everybody is told. */
+function updated(standing: Conference, facts: ReturnType<typeof conferenceFacts>, { by, at }: Occasion): Conference {
+  const { moves, cancelled } = rearranged(standing, facts, { by, at, reason: '' })
+  const { cancelled: _before, ...rest } = kept(standing)
+  return { ...rest, id: standing.id, ...facts, moves, ...(cancelled === undefined ? {} : { cancelled }) }
+}
+
+/** A conflict of interest is one with the family: it holds for every meeting that comes in later. */
+const conflictsIn = (family: Case): readonly PersonId[] => [...new Set(family.conferences.flatMap((one) => one.conflicts))]
+
 /** What a conference gathers here, which no import brings or takes away. */
-const empty = { invitations: [], records: [], moves: [], exclusions: [], chases: [] } satisfies Partial<Conference>
-const kept = ({ invitations, records, moves, exclusions, chases, cancelled, override }: Conference) => ({
-  invitations, records, moves, exclusions, chases, ...(cancelled === undefined ? {} : { cancelled }), ...(override === undefined ? {} : { override }),
+const empty = { invitations: [], records: [], moves: [], exclusions: [], chases: [], conflicts: [] } satisfies Partial<Conference>
+const kept = ({ invitations, records, moves, exclusions, chases, conflicts, cancelled, override }: Conference) => ({
+  invitations, records, moves, exclusions, chases, conflicts, ...(cancelled === undefined ? {} : { cancelled }), ...(override === undefined ? {} : { override }),
 })
 
 const replaced = (invitations: readonly Invitation[], one: Invitation): readonly Invitation[] =>
@@ -173,7 +195,7 @@ const conferenceFacts = (row: Row, people: ReadonlyMap<string, PersonId>): Omit<
 function holds<Whole extends object>(standing: Whole, fields: object): boolean {
   const kept = new Map(Object.entries(standing))
   const wanted = new Map(Object.entries(fields))
-  const own = new Set(['id', 'invitations', 'records', 'moves', 'exclusions', 'chases', 'cancelled', 'override', 'invitedAt', 'answers', 'timings', 'marks', 'withdrawn'])
+  const own = new Set(['id', 'invitations', 'records', 'moves', 'exclusions', 'chases', 'conflicts', 'cancelled', 'override', 'invitedAt', 'answers', 'timings', 'marks', 'withdrawn'])
   return [...wanted].every(([name, value]) => JSON.stringify(kept.get(name)) === JSON.stringify(value)) && [...kept.keys()].every((name) => own.has(name) || wanted.has(name))
 }
 
@@ -196,6 +218,8 @@ function invite(conference: Conference, row: Row, { person, children, occasion }
   const knows = children.filter((child) => row.knows.some((label) => plain(label) === plain(child.label))).map((child) => child.id)
   const facts = { person, agency: row.agency, role: row.role, why: row.why, ...(knows.length === 0 ? {} : { knows }) }
   const standing = conference.invitations.find((one) => one.id === id)
-  if (standing === undefined) return { invitation: { id, ...facts, invitedAt: occasion.at, answers: [], timings: [], marks: [] }, event: 'invitation.added' }
+  // Somebody with a conflict of interest stays unseen, whatever a file says: they are never told of this meeting.
+  const unseen: Pick<Invitation, 'withdrawn'> = conference.conflicts.includes(person) ? { withdrawn: { why: 'conflict', by: conference.chair, at: occasion.at } } : {}
+  if (standing === undefined) return { invitation: { id, ...facts, invitedAt: occasion.at, answers: [], timings: [], marks: [], ...unseen }, event: 'invitation.added' }
   return holds(standing, facts) ? { invitation: standing } : { invitation: { ...gathered(standing), ...facts }, event: 'invitation.updated' }
 }

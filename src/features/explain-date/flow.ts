@@ -41,7 +41,7 @@ async function meetings(turn: Turn): Promise<DatesFacts[]> {
 }
 
 const mayKnow = (turn: Turn, conference: Conference): boolean =>
-  may(turn.actor, { act: 'see-status', conference }) || conference.invitations.some((invitation) => may(turn.actor, { act: 'answer-invitation', invitation }))
+  may(turn.actor, { act: 'see-status', conference }) || conference.invitations.some((invitation) => may(turn.actor, { act: 'answer-invitation', invitation }) || may(turn.actor, { act: 'represent', conference, invitation }))
 
 function factsOf(turn: Turn, family: Case, conference: Conference): DatesFacts {
   const practice = practiceOf(turn.rooms, conference)

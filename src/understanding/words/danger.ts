@@ -208,6 +208,8 @@ export const dangerSigns: readonly string[] = [
   'in .. danger', 'at .. risk .. NOW', 'worried|concerned .. LITTLE .. tonight|right_now|going_home|life',
   'LITTLE .. not .. safe .. tonight|now|right_now|there|home|going', 'strangle|strangled|strangling|strangles', 'trafficked', 'hostage',
   'barricaded', 'held .. against .. will', 'starving', 'not .. fed|eaten|food|milk|formula .. days|baby|since|days|NUMBER',
+  'WEAPON .. house|flat|home|car|bedroom|school', 'burn .. house|flat|home|place|down', 'off .. head|face .. LITTLE|kids|car|charge',
+  'LITTLE|kids .. car|house|flat .. off .. head|face', 'not safe + here|now|house|flat|there + !meeting',
   'baby|toddler|newborn|infant .. not .. feeding|fed|waking|crying|responding|moving|breathing|well|right|eating',
 ]
 
@@ -235,7 +237,7 @@ export const calmSigns: readonly string[] = [
 export const stillDanger: readonly string[] = [
   'right now', 'now .. BODY|GONE|HURTING', 'BODY|GONE|HURTING .. now', 'as we speak', '999', 'this is emergency', 'minutes_ago|hour_ago',
   'in danger', 'help now', 'scared|terrified|frightened .. for', 'AFRAID', 'happening', 'not breathing', 'can not find', 'still missing',
-  'not .. fed|eaten',
+  'not .. fed|eaten', 'will|would|gonna|going_to kill|stab|strangle|shoot|burn', 'has|got|holding|waving WEAPON',
 ]
 
 /** Phrases that name arrangements, never danger: taken out before anything is looked for. */
@@ -265,4 +267,4 @@ export const harmlessPhrases = `
   not come back to us, not come back to me, not come back yet, did not come back to us, did not come back to me, taken leave, taken ill,
   no sign of report, no sign of gp, no sign of police, no sign of school, no sign of hv, do not know where to, no idea where to,
   do not know where it, no idea where it, do not know where meeting, i am on my own, on my own, lone, left school, left our school,
-  moved out, jump to, missed, late`
+  drowning in, moved out, jump to, missed, late`

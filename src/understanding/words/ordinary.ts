@@ -39,4 +39,4 @@ shortage shortages hostel hostile hosting storage portage scheming dreaming stre
 since science silence sentence absence presence essence fence hence pence
 `
 
-export const commonWords: ReadonlySet<string> = new Set(written.split(/\s+/).filter((word) => word !== ''))
+export const ordinaryWords: ReadonlySet<string> = new Set(written.split(/\s+/).filter((word) => word !== ''))

@@ -1,0 +1,92 @@
+// export: the audit of attendance as a CSV file, from a terminal.
+import { parseArgs } from 'node:util'
+import { writeFile } from 'node:fs/promises'
+import { asCsv } from '../domain/attendance-csv.ts'
+import { auditFromStore } from '../features/attendance-audit/flow.ts'
+import { ok, refuse, type Result } from '../domain/result.ts'
+import { parseLocalDate, sayDate } from '../domain/dates.ts'
+import type { CommandIo, ExitCode } from './timeline.ts'
+import type { OpenRooms } from './import.ts'
+import type { Period } from '../domain/attendance-audit.ts'
+
+export const exportUsage = `Who was invited, who answered, who came and who was in time: one row an invitation.
+
+  export attendance --from DATE --to DATE [--json] [--out FILE]
+
+  --from DATE   the first day, such as 2026-11-01
+  --to DATE     the last day, which is included
+  --json        for programs, instead of CSV
+  --out FILE    into a file instead of onto the screen; an existing file is not overwritten
+
+The rows hold names and conference numbers. Keep them where your council keeps such records, and no longer than it says.`
+
+/** The command, on whatever store it is given when it runs. */
+export const exportAttendance = (openRooms: OpenRooms) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
+  const read = readArguments(args)
+  if (!read.ok) return misuse(io, read.refusal.words)
+  const { values, positionals } = read.value
+  if (values.help === true) {
+    io.out(exportUsage)
+    return 0
+  }
+  if (positionals.join(' ') !== 'attendance') return misuse(io, positionals.length === 0 ? 'Say what to export: attendance.' : `There is no export of ‘${positionals.join(' ')}’. There is: attendance.`)
+  const period = periodIn(values)
+  if (!period.ok) return period.refusal.code === 'period.missing' ? misuse(io, period.refusal.words) : refused(io, period.refusal.words)
+  const opened = await openRooms()
+  try {
+    const cells = await auditFromStore(opened.rooms, period.value)
+    const text = values.json === true ? `${JSON.stringify(cells, undefined, 2)}\n` : asCsv(cells)
+    if (values.out === undefined) {
+      io.out(text.replace(/\r?\n$/, ''))
+      return 0
+    }
+    return await writeNew(values.out, text, { io, rows: cells.length })
+  } finally {
+    await opened.close()
+  }
+}
+
+const parse = (args: readonly string[]) =>
+  parseArgs({ args: [...args], allowPositionals: true, options: { from: { type: 'string' }, to: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } })
+
+function readArguments(args: readonly string[]): Result<ReturnType<typeof parse>> {
+  try {
+    return ok(parse(args))
+  } catch (problem) {
+    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+  }
+}
+
+function periodIn({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): Result<Period> {
+  if (from === undefined || to === undefined) return refuse('period.missing', 'Say which days: --from DATE --to DATE.')
+  const first = parseLocalDate(from)
+  if (!first.ok) return first
+  const last = parseLocalDate(to)
+  if (!last.ok) return last
+  return first.value > last.value ? refuse('period.backwards', `${sayDate(first.value)} comes after ${sayDate(last.value)}. Exchange the two.`) : ok({ from: first.value, to: last.value })
+}
+
+function misuse(io: CommandIo, words: string): ExitCode {
+  io.err(`${words}\n\n${exportUsage}`)
+  return 2
+}
+
+function refused(io: CommandIo, words: string): ExitCode {
+  io.err(words)
+  return 1
+}
+
+/** Only for the owner's eyes, and never over something that is there. */
+async function writeNew(file: string, text: string, { io, rows }: { readonly io: CommandIo; readonly rows: number }): Promise<ExitCode> {
+  try {
+    await writeFile(file, text, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EEXIST') return refused(io, `${file} is there already. Choose another name.`)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return refused(io, `The folder of ${file} is not there.`)
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR') return refused(io, `${file} may not be written.`)
+    throw error
+  }
+  io.out(`${rows} ${rows === 1 ? 'row' : 'rows'} in ${file}.`)
+  return 0
+}

@@ -1,0 +1,75 @@
+// understand: how the bot would read a message, without a store and without sending anything.
+import { parseArgs } from 'node:util'
+import { localTime, type Instant } from '../domain/ids.ts'
+import { londonInstant, parseLocalDate } from '../domain/dates.ts'
+import { ok, refuse, type Result } from '../domain/result.ts'
+import { understand, type Speaker, type Understanding } from '../understanding/understand.ts'
+import type { CommandIo, ExitCode } from './timeline.ts'
+
+export const understandUsage = `How the bot reads a message: what it is taken to mean, what it says beside that, and what else it may be.
+
+  understand --as SPEAKER "TEXT" [--now DATE] [--json]
+
+  --as SPEAKER   chair, professional or administrator
+  --now DATE     the day on which it is said, such as 2027-03-31, at nine in the morning; today unless told
+  --json         for programs
+
+Nothing is kept, and nobody is told.`
+
+const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
+
+type Asked = { readonly as: Speaker; readonly text: string; readonly now: Instant; readonly json: boolean }
+
+/** The command; `clock` gives the moment of speaking when no day is told. Ends with 0, or 2 when it was not written as it has to be. */
+export const understandText = (clock: () => Instant) => (args: readonly string[], io: CommandIo): Promise<ExitCode> => Promise.resolve(run(args, clock, io))
+
+function run(args: readonly string[], clock: () => Instant, io: CommandIo): ExitCode {
+  const asked = readArguments(args, clock)
+  if (!asked.ok) {
+    io.err(`${asked.refusal.words}\n\n${understandUsage}`)
+    return 2
+  }
+  if (asked.value === 'help') {
+    io.out(understandUsage)
+    return 0
+  }
+  const { as, text, now, json } = asked.value
+  const read = understand(text, { as, now })
+  io.out(json ? JSON.stringify(read, undefined, 2) : sayReading(read))
+  return 0
+}
+
+function readArguments(args: readonly string[], clock: () => Instant): Result<Asked | 'help'> {
+  const parsed = parse(args)
+  if (!parsed.ok) return parsed
+  const { values, positionals } = parsed.value
+  if (values.help === true) return ok('help')
+  const as = speakers.find((one) => one === values.as)
+  if (as === undefined) return refuse('understand.speaker', 'Say who speaks: --as chair, --as professional or --as administrator.')
+  const [text, ...more] = positionals
+  if (text === undefined || more.length > 0) return refuse('understand.text', 'Give one message, in quotation marks.')
+  const json = values.json === true
+  if (values.now === undefined) return ok({ as, text, now: clock(), json })
+  const day = parseLocalDate(values.now)
+  return day.ok ? ok({ as, text, now: londonInstant(day.value, localTime('09:00')), json }) : day
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return ok(
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: { as: { type: 'string' }, now: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      }),
+    )
+  } catch (error) {
+    return refuse('understand.arguments', error instanceof Error ? error.message : 'These words cannot be read.')
+  }
+}
+
+function sayReading({ intent, slots, confidence, alternatives }: Understanding): string {
+  const filled = Object.entries(slots).map(([name, value]) => `  ${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+  const others = alternatives.map((other) => `${other.intent} (${other.confidence.toFixed(2)})`).join(', ')
+  return [`${intent} (${confidence.toFixed(2)})`, ...filled, ...(others === '' ? [] : [`or: ${others}`])].join('\n')
+}

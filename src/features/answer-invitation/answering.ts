@@ -1,0 +1,123 @@
+// One answer to an invitation, whether it is tapped or typed: what is known is loaded, the decision is committed with the
+// messages that tell of it, and what stands then is shown.
+import { z } from 'zod'
+import { answer, currentAnswer, revision, sameService, undo, type Choice, type Invitation, type Occasion } from '../../domain/invitation.ts'
+import { answeredCard, askingCard, cancelledCard, colleagueSaidCard, type InvitationFacts } from './view.ts'
+import { findInvitation, replaceInvitation, startsAt, toBeConfirmedAgain, type Case } from '../../domain/case.ts'
+import { invitationRef, practiceOf, type Rooms, type Turn, type Verb } from '../feature.ts'
+import { may } from '../../domain/permissions.ts'
+import { notFoundCard } from '../feature-cards.ts'
+import { noticesOf, placeProblem } from '../../domain/representation.ts'
+import { recordTiming, sayTold } from '../timing-form.ts'
+import { replyBy } from '../../domain/answer-duty.ts'
+import type { Person } from '../../domain/people.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+import type { Result } from '../../domain/result.ts'
+import type { TimingNow } from '../../domain/timing.ts'
+
+const cardData = invitationRef.extend({ seen: z.coerce.number().int().nonnegative().catch(-1) })
+type CardRef = z.infer<typeof cardData>
+
+/** One tap on an invitation's card by the person whom it invites. */
+export type Asked = { readonly turn: Turn; readonly ref: CardRef; readonly facts: InvitationFacts; readonly data: unknown }
+
+/** Whoever taps a card that is not theirs, or that never existed, gets the same calm answer. */
+export function withCard(act: (asked: Asked) => Promise<PrivateCard> | PrivateCard): Verb['press'] {
+  return async (turn, data) => {
+    const ref = cardData.safeParse(data)
+    if (!ref.success) return notFoundCard(turn.actor)
+    const facts = await factsFor(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data)
+    if (facts === undefined) return notFoundCard(turn.actor)
+    return facts.conference.cancelled === undefined ? act({ turn, ref: ref.data, facts, data }) : cancelledCard(facts)
+  }
+}
+
+/** The card for whatever stands now. */
+export function standingCard(facts: InvitationFacts, notice: string): PrivateCard {
+  const standing = currentAnswer(facts.invitation)
+  if (standing.status === 'represented' && standing.confirmation.status === 'refused') return colleagueSaidCard(facts, standing, notice)
+  return standing.status === 'awaited' || toBeConfirmedAgain(facts.conference, facts.invitation) ? askingCard(facts, notice) : answeredCard(facts, notice)
+}
+
+async function factsFor(turn: Turn, family: Case | undefined, ref: CardRef): Promise<InvitationFacts | undefined> {
+  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
+  if (family === undefined || found === undefined || !may(turn.actor, { act: 'answer-invitation', invitation: found.invitation })) return undefined
+  return describe(turn, turn.actor, { family, ...found })
+}
+
+export type Found = Pick<InvitationFacts, 'family' | 'conference' | 'invitation'>
+
+export async function describe({ rooms, now }: { readonly rooms: Rooms; readonly now: Turn['now'] }, person: Person, { family, conference, invitation }: Found): Promise<InvitationFacts> {
+  const found: Found = { family, conference, invitation }
+  const practice = practiceOf(rooms, found.conference)
+  const colleagues = (await rooms.directory.all())
+    .filter((one) => one.id !== person.id && sameService(one.agency, invitation.agency, practice.sameService.value) && placeProblem(conference, invitation, { name: one.name, person: one.id }) === undefined)
+  return {
+    ...found, person, practice, calendar: rooms.calendar, now, colleagues,
+    reply: replyBy(found.conference, found.invitation, { practice, calendar: rooms.calendar }),
+  }
+}
+
+type Decide = (invitation: Invitation, occasion: Occasion) => Result<Invitation>
+type Outcome = { readonly family?: Case; readonly refusal: string }
+
+/** Loads, decides, commits; then shows what stands. A repeat commits nothing and shows the same card. */
+async function decideAndShow(turn: Turn, ref: CardRef, event: 'invitation.answered' | 'invitation.undone', decide: Decide): Promise<PrivateCard> {
+  const outcome = await turn.rooms.cases.change<Outcome>(ref.caseId, (family) => {
+    const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
+    if (family === undefined || found === undefined || !may(turn.actor, { act: 'answer-invitation', invitation: found.invitation })) return { change: 'none', answer: { refusal: '' } }
+    if (found.conference.cancelled !== undefined) return { change: 'none', answer: { family, refusal: '' } }
+    const occasion: Occasion = {
+      by: turn.actor.id, at: turn.now, startsAt: startsAt(found.conference), seen: ref.seen,
+      confirming: toBeConfirmedAgain(found.conference, found.invitation), services: practiceOf(turn.rooms, found.conference).sameService.value,
+    }
+    const decided = withOnePlaceEach(found, decide(found.invitation, occasion))
+    if (!decided.ok) return { change: 'refused', refusal: decided.refusal, answer: { family, refusal: decided.refusal.words } }
+    if (decided.value === found.invitation) return { change: 'none', answer: { family, refusal: '' } }
+    const after = replaceInvitation(family, decided.value)
+    const entry = { event, meeting: found.conference.id, invitation: found.invitation.id, status: currentAnswer(decided.value).status, by: turn.actor.id, at: turn.now }
+    const notices = noticesOf({ family, conference: found.conference, before: found.invitation, after: decided.value, at: turn.now })
+    return { change: 'commit', family: after, audit: [entry], notices, answer: { family: after, refusal: '' } }
+  })
+  return show(turn, ref, outcome)
+}
+
+export async function show(turn: Turn, ref: CardRef, { family, refusal }: Outcome, done = ''): Promise<PrivateCard> {
+  const facts = await factsFor(turn, family, ref)
+  if (facts === undefined) return notFoundCard(turn.actor)
+  return facts.conference.cancelled === undefined ? standingCard(facts, refusal === '' ? done : refusal) : cancelledCard(facts)
+}
+
+/** Decided on the case as it is now: of two who name the same colleague at once, one is refused. */
+function withOnePlaceEach({ conference, invitation }: Pick<Found, 'conference' | 'invitation'>, decided: Result<Invitation>): Result<Invitation> {
+  const named = decided.ok && decided.value !== invitation ? currentAnswer(decided.value) : undefined
+  const refusal = named?.status === 'represented' ? placeProblem(conference, invitation, named) : undefined
+  return refusal === undefined ? decided : { ok: false, refusal }
+}
+
+const noLink = 'This meeting has no online link yet. Please ask the conference administrator, or choose another answer.'
+
+export async function give({ turn, ref, facts }: Asked, choice: Choice): Promise<PrivateCard> {
+  if (choice.status === 'attending' && choice.mode === 'online' && facts.conference.onlineLink === undefined) return standingCard(facts, noLink)
+  return decideAndShow(turn, ref, 'invitation.answered', (invitation, occasion) => answer(invitation, choice, occasion))
+}
+
+export const takeBack = ({ turn, ref }: Asked) =>
+  decideAndShow(turn, ref, 'invitation.undone', undo)
+
+/** For the text 'running 15 mins late': what it leaves out stays as it was said before. */
+export async function addTiming({ turn, ref }: Asked, said: TimingNow): Promise<PrivateCard> {
+  const outcome = await recordTiming(turn, ref, (stands) => ({ ...stands, ...said }))
+  return show(turn, ref, outcome, sayDone(outcome, ref))
+}
+
+export const sayDone = ({ family }: Outcome, ref: CardRef): string => {
+  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
+  return found === undefined ? '' : sayTold(found.invitation)
+}
+
+/** An invitation of this person's own, as if a card of it had just been tapped. */
+export async function asTapped(turn: Turn, part: Found): Promise<Asked> {
+  const facts = await describe(turn, turn.actor, part)
+  return { turn, facts, data: {}, ref: { caseId: part.family.id, meetingId: part.conference.id, invitationId: part.invitation.id, seen: revision(part.invitation) } }
+}

@@ -1,0 +1,106 @@
+// Attendance and punctuality over time: a card with bars, and the same as a file. Nothing here changes a case.
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { addMonths, inLondon } from '../../domain/dates.ts'
+import { asCsv, auditCells, namesFrom, type AuditCells } from '../../domain/attendance-csv.ts'
+import { auditAttendance, type Audited, type Period } from '../../domain/attendance-audit.ts'
+import { auditCard, cellsOf, fileCard, noAuditCard, type Asked, type AuditFacts } from './view.ts'
+import { auditLevelOf, may } from '../../domain/permissions.ts'
+import { hasDuty } from '../../domain/people.ts'
+import { isIdText, isLocalDate, localDate, type MeetingId } from '../../domain/ids.ts'
+import { notFoundCard } from '../feature-cards.ts'
+import { overrideOf } from '../../domain/table.ts'
+import { readPeriod } from '../../understanding/reading/when.ts'
+import { sectorOf, type Slots } from '../../understanding/slots.ts'
+import type { Case, Conference } from '../../domain/case.ts'
+import type { Offered } from '../../ports/files.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+import type { Rooms, TextHandler, Turn, Verb } from '../feature.ts'
+
+const day = z.string().refine(isLocalDate).transform((text) => localDate(text))
+const code = z.string().max(120).refine((text) => text === '' || isIdText(text)).catch('')
+const askedFor = z.object({ from: day, to: day, sector: code, meetingId: code }).refine(({ from, to }) => from <= to)
+
+export const verbs: readonly Verb[] = [
+  { verb: 'audit.file', press: (turn, data) => withAsked(turn, data, async (facts) => fileCard(facts, await offer(turn.rooms, facts))) },
+  { verb: 'audit.show', press: (turn, data) => withAsked(turn, data, async (facts) => auditCard(facts)) },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['punctuality', 'audit'], commands: ['attendance', 'punctuality', 'export attendance', 'who was late'], begins: ['export attendance', 'export punctuality', 'attendance for', 'who was late'],
+    say: (turn, { slots, text }) => say(turn, slots, text),
+  },
+]
+
+/** Wanted as a file, not only to be looked at. */
+const asFile = /\b(?:export|csv|excel|spreadsheet|download|file)\b/i
+
+async function say(turn: Turn, slots: Slots, text: string): Promise<PrivateCard[]> {
+  if (!(await mayAuditAttendance(turn))) return [noAuditCard(turn.actor)]
+  const facts = await factsOf(turn, await askedIn(turn, slots, text))
+  const card = auditCard(facts)
+  return asFile.test(text) && facts.audited.meetings.length > 0 ? [card, fileCard(facts, await offer(turn.rooms, facts))] : [card]
+}
+
+/** The period named, else that of the meeting named, else the last month up to today. */
+async function askedIn(turn: Turn, slots: Slots, text: string): Promise<Asked> {
+  const today = inLondon(turn.now).date
+  const named = slots.reference === undefined ? undefined : (await reached(turn)).find(({ conference }) => conference.reference === slots.reference)?.conference
+  const period: Period = slots.period ?? readPeriod(text, turn.now) ?? (named === undefined ? { from: addMonths(today, -1), to: today } : { from: named.date, to: named.date })
+  return { ...period, sector: slots.agency === undefined ? '' : sectorOf[slots.agency], meetingId: named?.id ?? '' }
+}
+
+async function withAsked(turn: Turn, data: unknown, act: (facts: AuditFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
+  const asked = askedFor.safeParse(data)
+  return !asked.success || !(await mayAuditAttendance(turn)) ? notFoundCard(turn.actor) : act(await factsOf(turn, asked.data))
+}
+
+/** Administrators and audit leads see every meeting, each at their level; a chair their own. */
+async function reached({ actor, rooms }: Pick<Turn, 'actor' | 'rooms'>): Promise<{ family: Case; conference: Conference }[]> {
+  const families = await rooms.cases.of(hasDuty(actor, 'administrator') || hasDuty(actor, 'audit-lead') ? 'administrators' : actor.id)
+  return families.flatMap((family) => family.conferences.filter((conference) => may(actor, { act: 'audit-attendance', conference })).map((conference) => ({ family, conference })))
+}
+
+/** Whether there is any audit that this person may see or have as a file. */
+export const mayAuditAttendance = async (turn: Pick<Turn, 'actor' | 'rooms'>): Promise<boolean> =>
+  hasDuty(turn.actor, 'administrator') || hasDuty(turn.actor, 'audit-lead') || hasDuty(turn.actor, 'chair') || (await reached(turn)).length > 0
+
+async function factsOf(turn: Turn, asked: Asked): Promise<AuditFacts> {
+  const { actor, rooms, now } = turn
+  const meetings = (await reached(turn)).filter(({ conference }) => asked.meetingId === '' || conference.id === asked.meetingId)
+  const whole = auditAttendance(meetings, asked, { practices: rooms.practices, calendar: rooms.calendar, now })
+  const people = new Map((await rooms.directory.all()).map((one) => [one.id, one]))
+  return { person: actor, asked, level: auditLevelOf(actor), audited: ofSector(whole, asked.sector), people, reasons: reasonsFor(turn, meetings) }
+}
+
+function ofSector(audited: Audited, sector: string): Audited {
+  if (sector === '') return audited
+  const rows = audited.rows.filter((one) => one.sector === sector)
+  const there = new Set(rows.map((one) => one.meeting.id))
+  return { rows, meetings: audited.meetings.filter((one) => one.time !== undefined && there.has(one.id)) }
+}
+
+function reasonsFor({ actor }: Turn, meetings: readonly { readonly conference: Conference }[]): ReadonlyMap<MeetingId, string> {
+  return new Map(meetings.flatMap(({ conference }): [MeetingId, string][] => {
+    const decided = overrideOf(conference)
+    return decided !== undefined && may(actor, { act: 'read-override-reason', conference }) ? [[conference.id, decided.reason]] : []
+  }))
+}
+
+/** The same table for the same person is the same file: asking twice offers it once. */
+async function offer(rooms: Rooms, facts: AuditFacts): Promise<Offered> {
+  if (rooms.files === undefined) return { offered: 'not-reached' }
+  const text = asCsv(cellsOf(facts))
+  const id = createHash('sha256').update(`${facts.person.id}\n${text}`).digest('hex').slice(0, 48)
+  // Nothing but the period is in the name: others may read it in passing.
+  return rooms.files.offer(facts.person, { id, name: `attendance-${facts.asked.from}-to-${facts.asked.to}.csv`, contentType: 'text/csv; charset=utf-8', text })
+}
+
+/** The whole audit at record level, for the command line, which has every right on its own store. */
+export async function auditFromStore(rooms: Rooms, period: Period): Promise<AuditCells[]> {
+  const families = await rooms.cases.of('administrators')
+  const meetings = families.flatMap((family) => family.conferences.map((conference) => ({ family, conference })))
+  const audited = auditAttendance(meetings, period, { practices: rooms.practices, calendar: rooms.calendar, now: rooms.clock.now() })
+  return auditCells(audited, 'record', namesFrom(await rooms.directory.all()))
+}

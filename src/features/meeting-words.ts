@@ -1,0 +1,31 @@
+// What every card about a person's own part in a meeting says of that meeting.
+import { deadlineIn } from '../domain/deadlines.ts'
+import { kindWords, sayChildren, type Case, type Conference } from '../domain/case.ts'
+import { sayDay } from '../domain/dates.ts'
+import type { Calendar } from '../domain/calendar.ts'
+import type { CardData } from '../domain/card.ts'
+import type { Practice, Purpose } from '../domain/practice.ts'
+
+export const sayWhen = ({ date, time }: Pick<Conference, 'date' | 'time'>): string => `${sayDay(date)} at ${time}`
+
+/** Day, place, kind, number and children: for somebody who has a part in this meeting. */
+export const meetingWords = ({ conference, family }: { readonly conference: Conference; readonly family: Case }): CardData => ({
+  reference: conference.reference,
+  kind: kindWords[conference.kind],
+  when: sayWhen(conference),
+  place: conference.place ?? 'Online only',
+  hasLink: conference.onlineLink !== undefined,
+  link: conference.onlineLink ?? '',
+  about: sayChildren(family.children),
+})
+
+const asksForPaper = new Set<Purpose>(['submit-report', 'share-report'])
+
+/** What an invited professional is asked for before the conference, by the practice's own rules for this kind of conference. */
+export function toPrepare({ practice, calendar, conference: { kind, date } }: { readonly practice: Practice; readonly calendar: Calendar; readonly conference: Conference }): string[] {
+  return [...practice.rules.values()]
+    .filter((rule) => rule.owedBy === 'invited-professional' && rule.anchor === 'conference' && rule.direction === 'before' && rule.kinds.includes(kind) && asksForPaper.has(rule.purpose))
+    .map((rule) => ({ rule, due: deadlineIn(practice, rule, { kind, anchor: date, calendar }).due }))
+    .sort((a, b) => (a.due < b.due ? -1 : 1))
+    .map(({ rule, due }) => `${rule.event}: by ${sayDay(due)}`)
+}

@@ -1,0 +1,75 @@
+// Finding the meeting that a person means among those in which they may do something, and the plain card about a meeting.
+import { conferencesToOversee, may, type Act } from '../domain/permissions.ts'
+import { findConference, kindWords, startsAt, type Case, type Conference } from '../domain/case.ts'
+import { hasDuty, type Person } from '../domain/people.ts'
+import { inLondon } from '../domain/dates.ts'
+import { meetingRef, type Turn } from './feature.ts'
+import { sayWhen } from './meeting-words.ts'
+import type { CardData, PrivateCard } from '../domain/card.ts'
+import type { Slots } from '../understanding/slots.ts'
+
+export type Meeting = { readonly family: Case; readonly conference: Conference }
+/** What somebody wants to do with a conference. */
+export type Wish = (conference: Conference) => Act
+
+/** The meeting that a button names, if this person may do this with it. */
+export async function meetingAt(turn: Turn, data: unknown, wish: Wish): Promise<Meeting | undefined> {
+  const ref = meetingRef.safeParse(data)
+  return ref.success ? allowedIn(turn, await turn.rooms.cases.load(ref.data.caseId), { id: ref.data.meetingId, wish }) : undefined
+}
+
+/** The same in a case that is at hand: asked again inside every change. */
+export function allowedIn({ actor }: Turn, family: Case | undefined, { id, wish }: { readonly id: Conference['id']; readonly wish: Wish }): Meeting | undefined {
+  const conference = family === undefined ? undefined : findConference(family, id)
+  return family === undefined || conference === undefined || !may(actor, wish(conference)) ? undefined : { family, conference }
+}
+
+/** The meetings from today on in which this person may do this, the soonest first; of those, the ones that the words name. */
+export async function meetingsMeant(turn: Turn, wish: Wish, slots: Pick<Slots, 'reference' | 'date'>): Promise<Meeting[]> {
+  const { actor, rooms, now } = turn
+  const families = await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
+  const all = families
+    .flatMap((family) => family.conferences.filter((one) => may(actor, wish(one))).map((conference) => ({ family, conference })))
+    .filter(({ conference }) => slots.reference !== undefined || conference.date >= inLondon(now).date)
+    .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
+  return all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
+}
+
+/** Whether this person runs any meeting: only then is a meeting of theirs spoken of. */
+export const overseesAny = async ({ actor, rooms }: Turn): Promise<boolean> =>
+  (await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)).some((family) => conferencesToOversee(actor, family).length > 0)
+
+export type LineOffer = { readonly title: string; readonly verb: string; readonly style?: 'positive'; readonly invitationId?: string; readonly entry?: string }
+export type Lines = { readonly heading: string; readonly notice?: string; readonly lines: readonly string[]; readonly offers: readonly LineOffer[] }
+
+export const meetingIds = ({ family, conference }: Meeting): CardData => ({ caseId: family.id, meetingId: conference.id })
+
+/** '4471, Initial conference, Thu 10 December at 10:00' */
+export const sayMeeting = ({ reference, kind, date, time }: Conference): string => `${reference}, ${kindWords[kind]}, ${sayWhen({ date, time })}`
+
+/** A heading, lines and buttons about one meeting, to somebody who has a part in it. Lines may hold people's words. */
+export const linesCard = (person: Person, meeting: Meeting, { heading, notice = '', lines, offers }: Lines): PrivateCard => ({
+  audience: 'one-person', to: person.id, template: 'meeting-lines',
+  data: {
+    heading, meeting: sayMeeting(meeting.conference), notice, hasNotice: notice !== '', lines: lines.map((text) => ({ text })), hasOffers: offers.length > 0,
+    offers: offers.map(({ title, verb, style = 'default', invitationId = '', entry = '' }) => ({ title, verb, style, ...meetingIds(meeting), invitationId, entry })),
+  },
+})
+
+/** Two or more meetings fit: the person chooses, and the button goes on with what they wanted. */
+export const whichMeetingCard = (person: Person, verb: string, meetings: readonly Meeting[], slot = ''): PrivateCard => ({
+  audience: 'one-person', to: person.id, template: 'choose-meeting',
+  data: { meetings: meetings.slice(0, 8).map((meeting) => ({ ...meetingIds(meeting), verb, slot, title: `${meeting.conference.reference}: ${sayWhen(meeting.conference)}` })) },
+})
+
+export const noSuchMeetingCard = (person: Person): PrivateCard => ({
+  audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: 'I find no such meeting for you. Type ‘who’s coming’ to see yours.' },
+})
+
+/** Neutral words to somebody whom a change touches: no reason, nothing about the family. */
+export const toldCard = (to: Person, heading: string, lines: readonly string[], offers: readonly { readonly title: string; readonly verb: string; readonly caseId: string; readonly meetingId: string }[] = []): PrivateCard => ({
+  audience: 'one-person', to: to.id, template: 'meeting-told',
+  data: { heading, lines: lines.map((text) => ({ text })), offers: offers.map((one) => ({ ...one })), hasOffers: offers.length > 0 },
+})
+
+export const sayConference = ({ reference, date, time }: Conference): string => `Meeting ${reference}, ${sayWhen({ date, time })}`

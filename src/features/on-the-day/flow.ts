@@ -1,0 +1,190 @@
+// 'Who is here': the chair and the administrator mark it in a few taps or words; the lead social worker sees it.
+import { z } from 'zod'
+import { agencyId, isLocalTime, localTime, type LocalTime } from '../../domain/ids.ts'
+import { comerOf, isMarkingTime, mark, presenceOf, type Marking } from '../../domain/arrival.ts'
+import { conferencesToOversee, may } from '../../domain/permissions.ts'
+import { currentAnswer, type Invitation, type Mode } from '../../domain/invitation.ts'
+import { dayCard, noMeetingNowCard, personCard, sayMarked, whichDayCard, type DayFacts, type Meeting, type PersonInputs } from './view.ts'
+import { findConference, findInvitation, replaceInvitation, standingInvitations, startsAt, type Case } from '../../domain/case.ts'
+import { hasDuty, roleKind } from '../../domain/people.ts'
+import { invitationRef, meetingRef, practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { notFoundCard } from '../feature-cards.ts'
+import { readMark } from './said.ts'
+import { sectorOf, type Slots } from '../../understanding/slots.ts'
+import type { AuditEntry } from '../../domain/audit.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+
+const markRef = invitationRef.extend({ seen: z.number().int().nonnegative() })
+type MarkRef = z.infer<typeof markRef>
+
+export const verbs: readonly Verb[] = [
+  { verb: 'day.show', press: show },
+  { verb: 'day.list', press: (turn) => listOrShow(turn, {}) },
+  { verb: 'day.here', press: (turn, data) => tap(turn, data, ({ invitation }) => arrived(invitation, 'in-person')) },
+  { verb: 'day.online', press: (turn, data) => tap(turn, data, ({ invitation }) => arrived(invitation, 'online')) },
+  { verb: 'day.left', press: (turn, data) => tap(turn, data, () => ({ mark: 'left' })) },
+  { verb: 'day.absent', press: (turn, data) => tap(turn, data, () => ({ mark: 'absent' })) },
+  { verb: 'day.undo', press: (turn, data) => tap(turn, data, () => ({ mark: 'taken-back' })) },
+  { verb: 'day.person', press: (turn, data) => withPlace(turn, data, async (place) => personCard(place.facts, place.invitation, { inputs: standingInputs(place), problem: '' })) },
+  { verb: 'day.came', press: (turn, data) => fromForm(turn, data, 'arrived') },
+  { verb: 'day.went', press: (turn, data) => fromForm(turn, data, 'left') },
+]
+
+export const texts: readonly TextHandler[] = [
+  { intents: ['arrive'], commands: ['who is here', "who's here", 'whos here', 'who’s here'], begins: ['mark'], say: async (turn, { slots, text }) => [await say(turn, slots, text)] },
+]
+
+type Place = { readonly facts: DayFacts; readonly invitation: Invitation }
+
+/** Whoever is marked as somebody's colleague stays one when only the way they take part changes. */
+function arrived(invitation: Invitation, mode: Mode): Marking {
+  return { mark: 'arrived', who: comerOf(invitation), mode }
+}
+
+async function show(turn: Turn, data: unknown): Promise<PrivateCard> {
+  const ref = meetingRef.safeParse(data)
+  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
+  const conference = ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
+  if (family === undefined || conference === undefined || !may(turn.actor, { act: 'see-status', conference })) return notFoundCard(turn.actor)
+  return dayCard(await factsOf(turn, { family, conference }))
+}
+
+async function factsOf({ rooms, actor, now }: Turn, meeting: Meeting): Promise<DayFacts> {
+  const people = new Map((await rooms.directory.all()).map((one) => [one.id, one]))
+  return { ...meeting, person: actor, people, practice: practiceOf(rooms, meeting.conference), calendar: rooms.calendar, now }
+}
+
+async function withPlace(turn: Turn, data: unknown, act: (place: Place, ref: MarkRef) => Promise<PrivateCard>): Promise<PrivateCard> {
+  const ref = markRef.safeParse(data)
+  const place = ref.success ? await placeOf(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data) : undefined
+  return ref.success && place !== undefined ? act(place, ref.data) : notFoundCard(turn.actor)
+}
+
+async function placeOf(turn: Turn, family: Case | undefined, ref: MarkRef): Promise<Place | undefined> {
+  const found = family === undefined ? undefined : markable(turn, family, ref)
+  return family === undefined || found === undefined ? undefined : { facts: await factsOf(turn, { family, conference: found.conference }), invitation: found.invitation }
+}
+
+/** The invitation in its meeting, when this person may mark it. */
+function markable({ actor }: Turn, family: Case, ref: MarkRef) {
+  const found = findInvitation(family, ref.invitationId)
+  const allowed = found !== undefined && found.conference.id === ref.meetingId && found.invitation.withdrawn === undefined && may(actor, { act: 'mark-arrival', conference: found.conference })
+  return allowed ? found : undefined
+}
+
+/** A tap marks the present moment; on a later day, when there is no such moment, it opens the form that asks for the time. */
+const tap = (turn: Turn, data: unknown, wanted: (place: Place) => Marking): Promise<PrivateCard> =>
+  withPlace(turn, data, (place, ref) => commit(turn, ref, { wanted: wanted(place), place }))
+
+async function commit(turn: Turn, ref: MarkRef, { wanted, place }: { wanted: Marking; place: Place }): Promise<PrivateCard> {
+  const outcome = await marked(turn, ref, wanted)
+  if (outcome === undefined) return notFoundCard(turn.actor)
+  const after = await placeOf(turn, outcome.family, ref)
+  if (after === undefined) return notFoundCard(turn.actor)
+  if (outcome.code === 'time.missing') return personCard(after.facts, after.invitation, { inputs: { ...standingInputs(place), ...(wanted.mark === 'arrived' ? { mode: wanted.mode } : {}) }, problem: outcome.refusal })
+  if (outcome.refusal !== '') return dayCard(after.facts, { notice: outcome.refusal })
+  if (wanted.mark === 'taken-back') return dayCard(after.facts, { notice: `Taken back. ${sayMarked(after.facts, after.invitation)}` })
+  return dayCard(after.facts, { notice: sayMarked(after.facts, after.invitation), marked: after.invitation.id })
+}
+
+type Outcome = { readonly family: Case; readonly refusal: string; readonly code: string }
+
+/** Loads, decides, commits. A repeat commits nothing. Undefined when this person may not. */
+function marked(turn: Turn, ref: MarkRef, wanted: Marking): Promise<Outcome | undefined> {
+  return turn.rooms.cases.change<Outcome | undefined>(ref.caseId, (family) => {
+    const found = family === undefined ? undefined : markable(turn, family, ref)
+    if (family === undefined || found === undefined) return { change: 'none', answer: undefined }
+    const decided = mark(found.invitation, wanted, { by: turn.actor.id, at: turn.now, conference: found.conference, calendar: turn.rooms.calendar, seen: ref.seen })
+    if (!decided.ok) return { change: 'refused', refusal: decided.refusal, answer: { family, refusal: decided.refusal.words, code: decided.refusal.code } }
+    if (decided.value === found.invitation) return { change: 'none', answer: { family, refusal: '', code: '' } }
+    const after = replaceInvitation(family, decided.value)
+    const entry: AuditEntry = { event: 'arrival.marked', meeting: found.conference.id, invitation: found.invitation.id, status: wanted.mark, by: turn.actor.id, at: turn.now }
+    return { change: 'commit', family: after, audit: [entry], answer: { family: after, refusal: '', code: '' } }
+  })
+}
+
+function standingInputs({ facts, invitation }: Place): PersonInputs {
+  const presence = presenceOf(facts.conference, invitation)
+  const answer = currentAnswer(invitation)
+  if (presence.status === 'here' || presence.status === 'gone') return { time: '', mode: presence.mode, who: presence.who }
+  const saysOnline = facts.conference.place === undefined || (answer.status === 'attending' && answer.mode === 'online')
+  return { time: '', mode: saysOnline ? 'online' : 'in-person', who: comerOf(invitation) }
+}
+
+const formInputs = z.object({ time: typed, mode: z.enum(['in-person', 'online']).catch('in-person'), who: z.enum(['invited', 'representative']).catch('invited') })
+
+function fromForm(turn: Turn, data: unknown, what: 'arrived' | 'left'): Promise<PrivateCard> {
+  return withPlace(turn, data, async (place, ref) => {
+    const inputs = formInputs.parse(data)
+    const time = readTyped(inputs.time)
+    if (time === 'unreadable') return personCard(place.facts, place.invitation, { inputs, problem: `‘${inputs.time}’ is not a time of day. Write it like 10:12.` })
+    const at = time === undefined ? {} : { time }
+    const wanted: Marking = what === 'left' ? { mark: 'left', ...at } : { mark: 'arrived', who: inputs.who, mode: inputs.mode, ...at }
+    const outcome = await marked(turn, ref, wanted)
+    const after = outcome === undefined ? undefined : await placeOf(turn, outcome.family, ref)
+    if (outcome === undefined || after === undefined) return notFoundCard(turn.actor)
+    if (outcome.refusal !== '') return personCard(after.facts, after.invitation, { inputs, problem: outcome.refusal })
+    return dayCard(after.facts, { notice: sayMarked(after.facts, after.invitation), marked: after.invitation.id })
+  })
+}
+
+function readTyped(text: string): LocalTime | undefined | 'unreadable' {
+  const padded = text.replace('.', ':').padStart(5, '0')
+  return text === '' ? undefined : isLocalTime(padded) ? localTime(padded) : 'unreadable'
+}
+
+/** The meetings of this person whose day is on, the soonest first. */
+async function onNow({ actor, rooms, now }: Turn): Promise<Meeting[]> {
+  const families = await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
+  return families
+    .flatMap((family) => conferencesToOversee(actor, family).filter((conference) => isMarkingTime(conference, { now, calendar: rooms.calendar })).map((conference) => ({ family, conference })))
+    .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
+}
+
+async function listOrShow(turn: Turn, slots: Pick<Slots, 'reference'>): Promise<PrivateCard> {
+  const [only, ...others] = (await onNow(turn)).filter(({ conference }) => slots.reference === undefined || conference.reference === slots.reference)
+  if (only === undefined) return noMeetingNowCard(turn.actor)
+  return others.length > 0 ? whichDayCard(turn.actor, [only, ...others]) : dayCard(await factsOf(turn, only))
+}
+
+/** Marks at once where one meeting and one person fit; otherwise shows what there is to tap, and writes nothing. */
+async function say(turn: Turn, slots: Slots, text: string): Promise<PrivateCard> {
+  const fitting = (await onNow(turn)).filter(({ conference }) => slots.reference === undefined || conference.reference === slots.reference)
+  const [only, ...others] = fitting
+  const wanted = readMark(text)
+  if (only === undefined || others.length > 0 || wanted === undefined || !may(turn.actor, { act: 'mark-arrival', conference: only.conference })) return listOrShow(turn, slots)
+  const facts = await factsOf(turn, only)
+  const meant = whoIsMeant(facts, slots, text)
+  const [invitation, ...more] = meant
+  if (invitation === undefined) return dayCard(facts, { notice: 'I cannot tell whom you mean. Please tap below.' })
+  if (more.length > 0) return dayCard(facts, { notice: `That fits ${meant.length} people here. Please tap the right one below.` })
+  const place = { facts, invitation }
+  const ref = { caseId: only.family.id, meetingId: only.conference.id, invitationId: invitation.id, seen: invitation.marks.length }
+  return commit(turn, ref, { wanted: asMarking(wanted, place), place })
+}
+
+function asMarking(said: NonNullable<ReturnType<typeof readMark>>, place: Place): Marking {
+  if (said.mark === 'absent') return said
+  const at = said.time === undefined ? {} : { time: said.time }
+  if (said.mark === 'left') return { mark: 'left', ...at }
+  return { mark: 'arrived', who: comerOf(place.invitation), mode: said.mode ?? (standingInputs(place).mode === 'online' ? 'online' : 'in-person'), ...at }
+}
+
+/** By name, by the agency's own name, by role, then by what everyday words stand for. */
+function whoIsMeant({ conference, people }: DayFacts, slots: Slots, text: string): Invitation[] {
+  const all = standingInvitations(conference)
+  const low = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}\s’'-]/gu, ' ')} `
+  const namesOf = (one: Invitation): string[] => {
+    const answer = currentAnswer(one)
+    return [people.get(one.person)?.name ?? '', ...(answer.status === 'represented' ? [answer.name] : [])]
+  }
+  const byName = all.filter((one) => one.person === slots.personId || namesOf(one).some((name) => name.toLowerCase().split(/\s+/).some((part) => part.length > 2 && low.includes(` ${part} `))))
+  if (byName.length > 0) return byName
+  const byAgency = all.filter((one) => agencyId(text).includes(agencyId(one.agency)))
+  if (byAgency.length > 0) return byAgency
+  const role = slots.role?.replaceAll('-', ' ')
+  const byRole = role === undefined ? [] : all.filter((one) => roleKind(one.role).discipline === roleKind(role).discipline)
+  if (byRole.length > 0) return byRole
+  const { agency } = slots
+  return agency === undefined || role !== undefined ? [] : all.filter((one) => roleKind(one.role).sector === sectorOf[agency])
+}

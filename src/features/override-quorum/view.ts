@@ -1,0 +1,83 @@
+import { inLondon, sayDate, sayDay } from '../../domain/dates.ts'
+import { kindWords } from '../../domain/case.ts'
+import { may } from '../../domain/permissions.ts'
+import { meetAgain, type Sitting } from '../../domain/going-on.ts'
+import { missingFor } from '../../domain/forecast.ts'
+import { overrideOf, previousWasInquorate, quorumThere } from '../../domain/table.ts'
+import { overrideGrounds, type OverrideGround } from '../../domain/quorum-override.ts'
+import type { CardData, PrivateCard } from '../../domain/card.ts'
+import type { Case, Conference } from '../../domain/case.ts'
+import type { Instant } from '../../domain/ids.ts'
+import type { Person } from '../../domain/people.ts'
+
+export type OverrideFacts = Sitting & { readonly person: Person; readonly now: Instant }
+export type OverrideInputs = { readonly grounds: string; readonly reason: string; readonly interimPlan: string; readonly newDate: string }
+
+const groundWords: Readonly<Record<OverrideGround, string>> = {
+  'few-agencies-know-the-child': 'Only a few agencies know the child',
+  'enough-information': 'There is enough information to decide safely',
+  'delay-would-harm': 'Waiting would harm the child',
+}
+
+const card = (facts: OverrideFacts, template: string, data: CardData): PrivateCard => ({
+  audience: 'one-person', to: facts.person.id, template,
+  data: {
+    caseId: facts.family.id, meetingId: facts.conference.id,
+    line: `${facts.conference.reference}, ${kindWords[facts.conference.kind]}, ${sayDay(facts.conference.date)} at ${facts.conference.time}`, ...data,
+  },
+})
+
+/** Reason, interim plan and new date, with who is missing and both limits for the new date. */
+export function overrideForm(facts: OverrideFacts, inputs: OverrideInputs, problem: string): PrivateCard {
+  const again = meetAgain(facts, inLondon(facts.now).date)
+  const missing = [...new Set(quorumThere(facts).children.filter((one) => !one.quorate).flatMap((one) => missingFor(one, facts.practice.quorum)))].join('; ')
+  const row = previousWasInquorate(facts)
+  return card(facts, 'override-form', {
+    problem, hasProblem: problem !== '', missing: `Missing: ${missing}.`, hasMissing: missing !== '',
+    inARow: row, limits: again.sentences.map((text) => ({ text })),
+    choices: overrideGrounds.map((value) => ({ title: groundWords[value], value })),
+    ...inputs, newDate: inputs.newDate === '' ? (again.days[0] ?? '') : inputs.newDate,
+  })
+}
+
+/** The form of a chair who has typed nothing yet. */
+export const emptyInputs: OverrideInputs = { grounds: '', reason: '', interimPlan: '', newDate: '' }
+
+/** What was decided: to the chair with the reason, to the others that and when. */
+export function decidedCard(facts: OverrideFacts, { notice, warnings }: { readonly notice: string; readonly warnings: readonly string[] }): PrivateCard {
+  const decided = overrideOf(facts.conference)
+  const open = may(facts.person, { act: 'read-override-reason', conference: facts.conference })
+  return card(facts, 'override-decided', {
+    notice, hasNotice: notice !== '',
+    when: decided === undefined ? '' : `Decided by the chair on ${sayDay(inLondon(decided.at).date)} at ${inLondon(decided.at).time}.`,
+    meetsAgain: decided === undefined ? '' : `The conference meets again on ${sayDate(decided.newDate)}.`,
+    warnings: warnings.map((text) => ({ text: `▲ ${text}` })), hasWarnings: warnings.length > 0,
+    grounds: open ? (decided?.grounds ?? []).map((one) => ({ text: groundWords[one] })) : [], open,
+    reason: open ? (decided?.reason ?? '') : '', interimPlan: open ? (decided?.interimPlan ?? '') : '',
+    next: nextStep(facts), hasNext: nextStep(facts) !== '', canBringIn: facts.person.id === facts.conference.administrator,
+  })
+}
+
+function nextStep({ person, conference }: OverrideFacts): string {
+  if (person.id === conference.administrator) return 'Please bring in the new conference with its own number, and tell everybody today.'
+  return person.id === conference.chair ? 'The administrator and the lead social worker are told that this was decided and when, and the new date.' : ''
+}
+
+/** When somebody may see the meeting and there is nothing for them to decide. */
+export const nothingToDecideCard = (person: Person, sentence: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })
+
+/** After 'it could not go ahead': the days that satisfy both limits, and why. */
+export function meetAgainCard(facts: OverrideFacts): PrivateCard {
+  const again = meetAgain(facts, inLondon(facts.now).date)
+  return card(facts, 'meet-again', {
+    days: again.days.slice(0, 6).map((day) => ({ day: sayDate(day) })), hasDays: again.days.length > 0,
+    limits: again.sentences.map((text) => ({ text })), inARow: previousWasInquorate(facts),
+  })
+}
+
+export type Meeting = { readonly family: Case; readonly conference: Conference }
+/** Two or more meetings are on: the chair chooses. */
+export const whichOverrideCard = (person: Person, all: readonly Meeting[]): PrivateCard => ({
+  audience: 'one-person', to: person.id, template: 'which-override',
+  data: { meetings: all.slice(0, 8).map(({ family, conference }) => ({ caseId: family.id, meetingId: conference.id, title: `${conference.reference}: ${sayDay(conference.date)}, ${conference.time}` })) },
+})

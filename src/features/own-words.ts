@@ -1,0 +1,72 @@
+// What somebody says about the place that they fill at a meeting, in their own words; and which meeting they may mean.
+import { inLondon, londonInstant, millisecondsBetween } from '../domain/dates.ts'
+import { isTimeToSay, type TimingNow } from '../domain/timing.ts'
+import { meant, partsOf, partsToCome, type Part } from './parts.ts'
+import { readMode } from '../understanding/reading/content.ts'
+import { readTypedName } from '../understanding/reading/who.ts'
+import type { Intent } from '../understanding/intents.ts'
+import type { Mode } from '../domain/invitation.ts'
+import type { Slots } from '../understanding/slots.ts'
+import type { Turn } from './feature.ts'
+import type { Understanding } from '../understanding/understand.ts'
+
+/** What somebody says about their own part, with all that it takes to do it. */
+export type Saying =
+  | { readonly say: 'come'; readonly mode: Mode | undefined }
+  | { readonly say: 'cannot'; readonly reason: string }
+  | { readonly say: 'colleague'; readonly name: string; readonly personId: string | undefined }
+  | { readonly say: 'not-sure' }
+  | { readonly say: 'not-me' }
+  | { readonly say: 'timing'; readonly timing: (conference: Part['conference']) => TimingNow | undefined }
+
+export type Said = Pick<Understanding, 'intent' | 'slots'> & { readonly text: string }
+
+const insteadOfMe = /\b(?:for|instead of) me\b|\bin my (?:place|stead)\b|\bon my behalf\b/i
+
+/** The part of a message that matters here; undefined for any other intent. */
+export function sayingOf({ intent, slots, text }: Said): Saying | undefined {
+  switch (intent) {
+    case 'accept':
+      // 'Zara Quill will come for me' speaks of somebody else, and must never count as one's own yes.
+      if (insteadOfMe.test(text)) return colleague(slots, text)
+      return { say: 'come', mode: slots.mode ?? readMode(text) }
+    case 'deputy':
+      // 'joining online instead': a change of mode, with nobody else in it.
+      if (slots.person === undefined && !insteadOfMe.test(text) && readMode(text) !== undefined && readTypedName(text) === undefined) return { say: 'come', mode: readMode(text) }
+      return colleague(slots, text)
+    case 'decline':
+    case 'noDeputy':
+      return { say: 'cannot', reason: slots.reason ?? '' }
+    case 'tentative':
+      return { say: 'not-sure' }
+    case 'wrongPerson':
+      return { say: 'not-me' }
+    case 'late':
+      return { say: 'timing', timing: (conference) => lateBy(slots, conference) }
+    case 'leavingEarly':
+      return { say: 'timing', timing: () => (slots.time === undefined ? undefined : { leavesAt: slots.time }) }
+    default:
+      return undefined
+  }
+}
+
+const colleague = (slots: Slots, text: string): Saying => ({ say: 'colleague', name: slots.person ?? readTypedName(text) ?? '', personId: slots.personId })
+
+/** '15 mins late', or 'I'll be there at 10.20' for a meeting at ten. */
+function lateBy({ minutes, time }: Slots, { date, time: start }: Part['conference']): TimingNow | undefined {
+  const late = minutes ?? (time === undefined ? undefined : millisecondsBetween(londonInstant(date, start), londonInstant(date, time)) / 60_000)
+  return late === undefined || late <= 0 ? undefined : { lateMinutes: late }
+}
+
+/** The intents that say something about one's own place. */
+export const ownIntents: readonly Intent[] = ['accept', 'decline', 'deputy', 'noDeputy', 'tentative', 'late', 'leavingEarly', 'wrongPerson']
+
+/** The parts that may be meant. A word about one's time is about today's or tomorrow's meeting where there is one. */
+export async function partsMeant(turn: Turn, saying: Saying, slots: Slots): Promise<{ readonly parts: readonly Part[]; readonly sure: boolean }> {
+  if (saying.say !== 'timing') return meant(await partsToCome(turn), slots)
+  const all = await partsOf(turn)
+  const near = all.filter(({ conference }) => isTimeToSay(conference, turn.now))
+  // 'In 15 minutes' reads as today, whichever day is meant.
+  const { date, ...named } = slots
+  return meant(near.length > 0 ? near : all, date === undefined || date === inLondon(turn.now).date ? named : { ...named, date })
+}

@@ -1,0 +1,32 @@
+// The places that a person fills at meetings: their own, and those of colleagues for whom they come.
+import { inLondon } from '../domain/dates.ts'
+import { may } from '../domain/permissions.ts'
+import { startsAt, type Case, type Conference } from '../domain/case.ts'
+import type { Invitation } from '../domain/invitation.ts'
+import type { Slots } from '../understanding/slots.ts'
+import type { Turn } from './feature.ts'
+
+export type Part = { readonly as: 'invited' | 'representative'; readonly family: Case; readonly conference: Conference; readonly invitation: Invitation }
+
+/** From today on, meetings that have begun today included; the soonest first. Nothing of a meeting that was cancelled. */
+export async function partsOf(turn: Turn): Promise<Part[]> {
+  const families = await turn.rooms.cases.of(turn.actor.id)
+  return families
+    .flatMap((family) => family.conferences.filter((one) => one.cancelled === undefined && one.date >= inLondon(turn.now).date).flatMap((conference) => conference.invitations.flatMap((invitation): Part[] => {
+      if (may(turn.actor, { act: 'answer-invitation', invitation })) return [{ as: 'invited', family, conference, invitation }]
+      return may(turn.actor, { act: 'represent', conference, invitation }) ? [{ as: 'representative', family, conference, invitation }] : []
+    })))
+    .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
+}
+
+/** Those whose meeting has not begun. */
+export const partsToCome = async (turn: Turn): Promise<Part[]> => (await partsOf(turn)).filter(({ conference }) => turn.now < startsAt(conference))
+
+/**
+ * The parts that a message may mean. A number or a day that was named decides; where none has it, all of them are left, and
+ * `named` says that it was not found: then nothing may be done without asking.
+ */
+export function meant(parts: readonly Part[], slots: Pick<Slots, 'reference' | 'date'>): { readonly parts: readonly Part[]; readonly sure: boolean } {
+  const named = parts.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
+  return named.length > 0 ? { parts: named, sure: named.length === 1 } : { parts, sure: false }
+}

@@ -1,0 +1,138 @@
+// Files in Teams: a person is asked in their own chat whether they want one; on yes it is put into their OneDrive. The
+// content waits in the store for a day at most. Teams' shapes: FileConsentCard, FileConsentCardResponse, FileInfoCard.
+import { z } from 'zod'
+import { ActivityTypes, type Activity } from 'botbuilder'
+import { addMilliseconds } from '../domain/dates.ts'
+import { instant, type Instant } from '../domain/ids.ts'
+import { lockScreenSentence } from '../domain/card.ts'
+import type { DoorRules } from './arrival.ts'
+import type { Files } from '../ports/files.ts'
+import type { Giver } from './messenger.ts'
+import type { Person } from '../domain/people.ts'
+import type { Store, StoredDoc } from '../ports/store.ts'
+
+const consentCard = 'application/vnd.microsoft.teams.card.file.consent'
+const infoCard = 'application/vnd.microsoft.teams.card.file.info'
+
+const partition = 'files'
+const oneDay = 86_400
+/** An upload that was begun this long ago and never ended may be begun again. */
+const uploadMs = 60_000
+/** Teams waits ten to fifteen seconds for the answer to a tap. */
+const patienceMs = 8_000
+
+const placed = z.strictObject({ contentUrl: z.string(), uniqueId: z.string(), fileType: z.string() })
+const fileRecord = z.strictObject({
+  for: z.string(), name: z.string(), contentType: z.string(), text: z.string(),
+  progress: z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('preparing') }),
+    z.strictObject({ state: z.literal('offered') }),
+    z.strictObject({ state: z.literal('uploading'), until: z.string().transform((text) => instant(text)) }),
+    z.strictObject({ state: z.literal('placed'), place: placed }),
+    z.strictObject({ state: z.literal('declined') }),
+  ]),
+})
+type FileRecord = z.infer<typeof fileRecord>
+
+const consent = z.looseObject({
+  action: z.enum(['accept', 'decline']),
+  context: z.looseObject({ file: z.string().max(120) }),
+  uploadInfo: z.looseObject({ uploadUrl: z.string().max(4_000), contentUrl: z.string().max(4_000), uniqueId: z.string().max(500), fileType: z.string().max(20).catch('csv') }).nullish(),
+})
+
+export interface FileConsents {
+  /** Answers the tap on an offered file: what is said in the chat, or nothing for a repeat. `value` is untrusted. */
+  answer(person: Person, value: unknown): Promise<Partial<Activity> | undefined>
+}
+
+export type FileParts = { readonly store: Store; readonly giver: Giver; readonly rules: DoorRules; readonly now: () => Instant; /** Whether this person may still have it. */ readonly allowed: (person: Person) => Promise<boolean> }
+
+export function teamsFiles({ store, giver, rules, now, allowed }: FileParts): Files & FileConsents {
+  const read = async (id: string) => {
+    const doc = await store.get(partition, id)
+    return doc === undefined ? undefined : { doc, file: fileRecord.parse(doc.body) }
+  }
+  /** False when somebody else was first. */
+  async function keep(id: string, file: FileRecord, before: StoredDoc | undefined): Promise<boolean> {
+    const doc = { pk: partition, id, type: 'file', ttl: oneDay, body: file }
+    return (await store.commit(partition, [before === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: before.etag }])).outcome === 'ok'
+  }
+
+  async function upload(id: string, held: { doc: StoredDoc; file: FileRecord }, info: NonNullable<z.infer<typeof consent>['uploadInfo']>): Promise<Partial<Activity> | undefined> {
+    if (!isTrustedUpload(info.uploadUrl, rules) || !isTrustedUpload(info.contentUrl, rules)) return saying('I cannot put the file there. Please ask your Teams administrator.')
+    const begun: FileRecord = { ...held.file, progress: { state: 'uploading', until: addMilliseconds(now(), uploadMs) } }
+    // Whoever writes this first uploads; a second tap at the same moment finds it begun.
+    if (!(await keep(id, begun, held.doc))) return undefined
+    const sent = await put(info.uploadUrl, held.file)
+    const after = await read(id)
+    const place = { contentUrl: info.contentUrl, uniqueId: info.uniqueId, fileType: info.fileType }
+    if (after !== undefined) await keep(id, sent ? { ...held.file, text: '', progress: { state: 'placed', place } } : { ...held.file, progress: { state: 'offered' } }, after.doc)
+    return sent ? infoActivity(held.file.name, place) : saying('The file did not arrive. Please tap Allow again in a moment, or ask me for it once more.')
+  }
+
+  return {
+    async offer(to, { id, name, contentType, text }) {
+      const before = await read(id)
+      if (before?.file.progress.state === 'offered' || before?.file.progress.state === 'uploading') return { offered: 'in-chat' }
+      const file: FileRecord = { for: to.id, name, contentType, text, progress: { state: 'preparing' } }
+      if (!(await keep(id, file, before?.doc))) return { offered: 'in-chat' }
+      const { outcome } = await giver.give(to, consentActivity(id, { name, bytes: Buffer.byteLength(text) }))
+      const after = await read(id)
+      // An answer that was lost may have been an offer: one that is shown twice still gives one file.
+      if (outcome === 'sent' && after !== undefined) await keep(id, { ...file, progress: { state: 'offered' } }, after.doc)
+      return { offered: outcome === 'sent' ? 'in-chat' : 'not-reached' }
+    },
+
+    async answer(person, value) {
+      const asked = consent.safeParse(value)
+      const held = asked.success ? await read(asked.data.context.file).catch(() => undefined) : undefined
+      // The same for one that was never there, that is gone, or that was made for somebody else.
+      if (!asked.success || held === undefined || held.file.for !== person.id || !(await allowed(person))) return saying('This file is no longer here. Please ask me for it again.')
+      const id = asked.data.context.file
+      const { progress } = held.file
+      if (progress.state === 'placed' || progress.state === 'declined') return undefined
+      if (asked.data.action === 'decline') {
+        return (await keep(id, { ...held.file, text: '', progress: { state: 'declined' } }, held.doc)) ? saying('All right. I have kept nothing of the file.') : undefined
+      }
+      if (progress.state === 'uploading' && now() < progress.until) return undefined
+      return asked.data.uploadInfo === null || asked.data.uploadInfo === undefined ? saying('Teams did not say where the file should go. Please ask me for it again.') : upload(id, held, asked.data.uploadInfo)
+    },
+  }
+}
+
+const saying = (text: string): Partial<Activity> => ({ type: ActivityTypes.Message, text, summary: lockScreenSentence })
+
+const consentActivity = (id: string, { name, bytes }: { readonly name: string; readonly bytes: number }): Partial<Activity> => ({
+  type: ActivityTypes.Message, summary: lockScreenSentence,
+  attachments: [{ contentType: consentCard, name, content: { description: 'A table for Excel. Keep it only as long as you need it.', sizeInBytes: bytes, acceptContext: { file: id }, declineContext: { file: id } } }],
+})
+
+const infoActivity = (name: string, { contentUrl, uniqueId, fileType }: z.infer<typeof placed>): Partial<Activity> => ({
+  type: ActivityTypes.Message, summary: lockScreenSentence, attachments: [{ contentType: infoCard, contentUrl, name, content: { uniqueId, fileType } }],
+})
+
+/** Hosts under which Microsoft 365 keeps a person's files: the public cloud and the government clouds. */
+const fileHosts = ['.sharepoint.com', '.sharepoint.us', '.sharepoint-mil.us']
+
+/** Whether a file about families may be sent to this address: Teams names it in an activity, and is believed for these hosts alone. */
+export function isTrustedUpload(address: string, { serviceHosts }: DoorRules): boolean {
+  if (!URL.canParse(address)) return false
+  const url = new URL(address)
+  if (url.username !== '' || url.password !== '') return false
+  if (serviceHosts === 'loopback') return ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)
+  return url.protocol === 'https:' && url.port === '' && fileHosts.some((host) => url.hostname.endsWith(host) && url.hostname.length > host.length)
+}
+
+async function put(address: string, { text, contentType }: FileRecord): Promise<boolean> {
+  const bytes = Buffer.from(text)
+  try {
+    const answer = await fetch(address, {
+      method: 'PUT', body: bytes, redirect: 'error', signal: AbortSignal.timeout(patienceMs),
+      headers: { 'Content-Type': contentType, 'Content-Range': `bytes 0-${bytes.length - 1}/${bytes.length}` },
+    })
+    return answer.ok
+  } catch {
+    // Refused, broken off, too slow, or led elsewhere: for the person it is one thing.
+    return false
+  }
+}

@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+
+let house: House
+beforeEach(async () => {
+  house = await openHouse()
+})
+afterEach(() => house.close())
+
+async function say(person: string, text: string): Promise<Shown> {
+  const [first, ...others] = (await house.say(person, text)).filter((one) => one.from === 'bot')
+  if (first === undefined || others.length > 0) throw new Error(`There is not exactly one answer to '${text}'`)
+  return first
+}
+const said = async (person: string, text: string) => words(await say(person, text))
+const status = () => said('chair', '4471')
+const titles = (shown: Shown) => buttons(shown).map((one) => one.title)
+
+/** A second meeting to which the school and her deputy's colleague from health are invited. */
+async function secondMeeting(): Promise<void> {
+  await house.say('admin', 'add new conference')
+  await house.press('admin', 'Bring it in and invite', {
+    family: 'HC-9', conference: '4700', kind: 'initial', practice: 'statutory', date: '2026-12-17', time: '11:00', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker',
+    children: 'Child A, 5', invited: 'Ruth Adeyemi; she asked for you',
+  })
+}
+
+describe('one invitation, answered in one’s own words', () => {
+  it.each([
+    ["yes i'll be there", 'You are coming', '✓ Comes'], ["I'll join online", 'You join online', '✓ Joins online'], ['not sure yet', 'You are not sure yet', '? Not sure yet'],
+    ['I left that job', 'This is not you', '! Not the right person'], ['wrong person', 'This is not you', '! Not the right person'],
+  ])('‘%s’ is done at once, and can be undone', async (text, card, row) => {
+    const shown = await say('school', text)
+    expect(words(shown)).toContain(card)
+    expect(titles(shown)).toContain('Undo')
+    expect(await status()).toContain(`Ruth Adeyemi, Designated safeguarding lead ${row}`)
+    await house.press('school', 'Undo', {}, shown)
+    expect(await status()).toContain('Ruth Adeyemi, Designated safeguarding lead … No answer yet')
+  })
+
+  it('‘joining online instead’ changes how somebody joins who had said yes, and saying it again changes nothing', async () => {
+    await say('school', "yes i'll be there")
+    expect(await said('school', 'joining online instead')).toContain('You join online')
+    expect(await said('school', 'joining online instead')).toContain('You join online')
+    expect(await said('school', "yes i'll be there")).toContain('You join online')
+    expect(await said('school', 'be there in person after all')).toContain('You are coming')
+  })
+
+  it('‘cant do that date sorry’ opens the form and writes nothing; a reason that was given is in it', async () => {
+    const shown = await say('school', 'cant do that date sorry')
+    expect(words(shown)).toContain('You cannot come')
+    expect(await status()).toContain('0 of 6 have answered.')
+    const reasoned = await say('school', 'I can’t come, in court that day')
+    expect(words(reasoned)).toContain('in court that day')
+    const sent = await house.press('school', 'Send this answer', { reason: 'in court that day', askInstead: 'Callum Pryce' }, reasoned)
+    expect(words(sent)).toContain('We ask Callum Pryce')
+  })
+
+  it('‘nobody can cover’ asks whom to ask instead, with what was said kept', async () => {
+    const shown = await say('school', 'nobody can cover')
+    expect(words(shown)).toContain('Whom in your agency should we ask?')
+    expect(words(shown)).toContain('nobody can cover')
+    expect(await status()).toContain('0 of 6 have answered.')
+  })
+
+  it.each(['Callum will come instead of me', 'callum will come instead'])('‘%s’ names a colleague who is known, who is asked at once', async (text) => {
+    expect(await said('school', text)).toContain('A colleague comes for you Callum Pryce, Deputy designated safeguarding lead')
+    expect(words(await house.last('school-deputy'))).toContain('Can you come for a colleague?')
+  })
+
+  it('a colleague who is not known is never taken for one’s own yes: the form opens with the name in it', async () => {
+    const shown = await say('school', 'Zara Quill will come for me')
+    expect(words(shown)).toContain('Who will come for you?')
+    expect(words(shown)).toContain('Zara Quill')
+    expect(await status()).toContain('0 of 6 have answered.')
+  })
+
+  it('somebody of another agency is refused with the reason, on the form', async () => {
+    expect(await said('school', 'Jo Tanner will come instead of me')).toContain('Jo Tanner is with Harrowmere Community Health. Somebody who comes for you has to be from Alder Lane Primary School')
+    expect(await status()).toContain('0 of 6 have answered.')
+  })
+
+  it('a day or a number that is none of theirs is asked about, and nothing is written', async () => {
+    const other = await say('school', "yes i'll be there on the 17th")
+    expect(words(other)).toContain('Do you mean this meeting?')
+    expect(await status()).toContain('0 of 6 have answered.')
+    await house.press('school', '4471: Thu 10 December at 10:00', {}, other)
+    expect(await status()).toContain('1 of 6 has answered')
+  })
+
+  it('nobody is told of a meeting to which they are not invited', async () => {
+    expect(await said('midwife', "yes i'll be there")).toBe('Round the Table You have no invitations at the moment.')
+    expect(await said('school-deputy', 'running 15 mins late')).toBe('Round the Table You have no invitations at the moment.')
+  })
+
+  it('online is not promised where there is no link', async () => {
+    await house.say('admin', 'add new conference')
+    await house.press('admin', 'Bring it in and invite', {
+      family: 'HC-9', conference: '4700', kind: 'initial', practice: 'statutory', date: '2026-12-17', time: '11:00', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker', children: 'Child A, 5', invited: 'Aoife Kearney; you know us',
+    })
+    expect(await said('midwife', "I'll join online")).toContain('This meeting has no online link yet.')
+    expect(words((await house.say('chair', '4700'))[0] ?? await house.last('chair'))).toContain('0 of 1 have answered')
+  })
+})
+
+describe('several invitations', () => {
+  it('are asked about with buttons, and nothing is written before', async () => {
+    await secondMeeting()
+    const shown = await say('school', "yes i'll be there")
+    expect(words(shown)).toContain('Which meeting do you mean?')
+    expect(titles(shown)).toEqual(['4471: Thu 10 December at 10:00', '4700: Thu 17 December at 11:00'])
+    expect(await status()).toContain('0 of 6 have answered.')
+    expect(words(await house.press('school', '4700: Thu 17 December at 11:00', {}, shown))).toContain('You are coming')
+    expect(await status()).toContain('0 of 6 have answered.')
+  })
+
+  it('a number or a day decides', async () => {
+    await secondMeeting()
+    expect(await said('school', 'yes to 4700')).toContain('You are coming')
+    expect(await status()).toContain('0 of 6 have answered.')
+    await say('school', "yes i'll be there on the 10th")
+    expect(await status()).toContain('1 of 6 has answered')
+  })
+
+  it('a reason that was typed is still there after choosing', async () => {
+    await secondMeeting()
+    const shown = await say('school', 'I can’t come, in court that day')
+    const form = await house.press('school', '4471: Thu 10 December at 10:00', { reason: 'in court that day' }, shown)
+    expect(words(form)).toContain('You cannot come')
+    expect(words(form)).toContain('in court that day')
+  })
+
+  it('one’s own and a colleague’s are offered together, each with its own button', async () => {
+    await secondMeeting()
+    await say('school', 'yes to 4700')
+    const first = (await house.chat('school')).find((one) => words(one).includes('4471') && titles(one).includes('Someone will come for me'))
+    await house.press('school', 'They come for me', { colleague: 'school-deputy' }, await house.press('school', 'Someone will come for me', {}, first))
+    await house.say('admin', 'add new conference')
+    await house.press('admin', 'Bring it in and invite', {
+      family: 'HC-10', conference: '4800', kind: 'initial', practice: 'statutory', date: '2026-12-18', time: '11:00', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker', children: 'Child A, 5', invited: 'Callum Pryce; you know us',
+    })
+    const shown = await say('school-deputy', "yes i'll be there")
+    expect(titles(shown)).toEqual(['4471: Thu 10 December at 10:00', '4800: Fri 18 December at 11:00'])
+    await house.press('school-deputy', '4471: Thu 10 December at 10:00', {}, shown)
+    expect(await status()).toContain('✓ Colleague comes')
+    expect(words((await house.say('chair', '4800'))[0] ?? shown)).toContain('0 of 1 have answered')
+  })
+})
+
+describe('a colleague, in their own words', () => {
+  beforeEach(async () => {
+    await say('school', 'Callum will come instead of me')
+  })
+
+  it('says yes, changes how they join, and says no', async () => {
+    expect(await said('school-deputy', "yes i'll be there")).toContain('You are coming For Ruth Adeyemi')
+    expect(await said('school-deputy', 'joining online instead')).toContain('You join online')
+    const no = await say('school-deputy', 'I can no longer make it, off sick')
+    expect(words(no)).toContain('off sick')
+    expect(await status()).toContain('✓ Colleague joins online')
+    await house.press('school-deputy', 'Send this answer', { reason: 'off sick' }, no)
+    expect(words(await house.last('school'))).toContain('Your colleague cannot come')
+  })
+
+  it('is late, and the chair sees it', async () => {
+    await say('school-deputy', "yes i'll be there")
+    await house.moveClock('2026-12-10T08:30:00Z')
+    expect(await said('school-deputy', 'running 15 mins late')).toContain('The chair sees: about 15 minutes late.')
+    expect(await status()).toContain('about 15 minutes late')
+  })
+
+  it('cannot pass the part on: whoever named them chooses', async () => {
+    expect(await said('school-deputy', 'Zara Quill will come for me')).toContain('is told, and asked to name somebody else')
+    expect(await status()).toContain('not confirmed yet')
+  })
+})
+
+describe('late, or leaving early', () => {
+  beforeEach(async () => {
+    await say('school', "yes i'll be there")
+  })
+
+  it('is kept on the day, shown to the chair, and can be taken back', async () => {
+    await house.moveClock('2026-12-10T09:00:00Z')
+    expect(await said('school', 'running 15 mins late')).toContain('The chair sees: about 15 minutes late.')
+    expect(await said('school', 'leaving at 11 for clinic')).toContain('The chair sees: about 15 minutes late, leaves at 11:00.')
+    expect(await status()).toContain('about 15 minutes late, leaves at 11:00')
+    await house.press('school', 'Late or leaving early')
+    expect(words(await house.press('school', 'Tell the chair', { minutes: '', leaves: '' }))).toContain('The chair sees that you come as planned.')
+    expect(await status()).not.toContain('late,')
+  })
+
+  it('an hour of arrival says how late', async () => {
+    await house.moveClock('2026-12-09T15:00:00Z')
+    expect(await said('school', 'I’ll be late, there at 10.20')).toContain('about 20 minutes late')
+  })
+
+  it('is still taken when the meeting has begun, and no longer the day after', async () => {
+    await house.moveClock('2026-12-10T10:05:00Z')
+    expect(await said('school', 'running 20 mins late')).toContain('about 20 minutes late')
+    await house.moveClock('2026-12-11T09:00:00Z')
+    expect(await said('school', 'running 25 mins late')).not.toContain('25 minutes')
+    expect(await status()).toContain('about 20 minutes late')
+  })
+
+  it('weeks before it is thanked for, and asked for again nearer the day', async () => {
+    expect(await said('school', 'running 15 mins late')).toContain('Thank you for saying so early.')
+    expect(await status()).not.toContain('minutes late')
+  })
+
+  it('what cannot be is said on the form, with what was typed', async () => {
+    await house.moveClock('2026-12-10T09:00:00Z')
+    const form = await say('school', "i'll be late")
+    expect(words(form)).toContain('Late, or leaving early?')
+    expect(words(await house.press('school', 'Tell the chair', { minutes: '900', leaves: '' }, form))).toContain('180')
+    expect(words(await house.press('school', 'Tell the chair', { minutes: 'ten', leaves: '' }))).toContain('Please give the minutes as a number')
+    expect(words(await house.press('school', 'Tell the chair', { minutes: '', leaves: '09:30' }))).toContain('The meeting starts at 10:00.')
+    expect(words(await house.press('school', 'Tell the chair', { minutes: '10', leaves: '' }))).toContain('about 10 minutes late')
+  })
+
+  it('nobody is late who is not coming', async () => {
+    await house.press('school', 'Change')
+    await house.press('school', 'This is not me')
+    await house.moveClock('2026-12-10T09:00:00Z')
+    expect(await said('school', 'running 15 mins late')).toContain('You have not said that you come to this meeting.')
+    expect(await status()).not.toContain('minutes late')
+  })
+})

@@ -1,0 +1,260 @@
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+
+let house: House
+beforeEach(async () => {
+  house = await openHouse()
+})
+afterEach(() => house.close())
+
+const read = async (person: string) => words(await house.last(person))
+const all = async (person: string) => (await house.chat(person)).map(words).join(' | ')
+const status = async () => words((await house.say('chair', '4471'))[0] ?? { id: '', from: 'bot', cards: [], at: '', lockScreen: null })
+
+/** Ruth of the school names Callum, her deputy. */
+async function nameCallum(): Promise<Shown> {
+  await house.press('school', 'Someone will come for me')
+  return house.press('school', 'They come for me', { colleague: 'school-deputy' })
+}
+
+/** The kinds of everything that is in the audit and in the outbox, read past the product. */
+function kept(): { audit: string[]; messages: string[] } {
+  const database = new DatabaseSync(house.file, { readOnly: true })
+  try {
+    const rows = database.prepare("SELECT type, id, body FROM docs WHERE type IN ('audit', 'message')").all()
+    const of = (type: string) => rows.filter((row) => row['type'] === type)
+    return { audit: of('audit').map((row) => String(row['body'])), messages: of('message').map((row) => String(row['id'])) }
+  } finally {
+    database.close()
+  }
+}
+
+describe('a colleague who is named', () => {
+  it('gets the hand-over, and counts once they have confirmed; whoever named them is told', async () => {
+    const named = await nameCallum()
+    expect(words(named)).toContain('We have asked your colleague.')
+    expect(await status()).toContain('↻ Sends a colleague')
+    expect(await status()).toContain('not confirmed yet')
+    const asked = await house.last('school-deputy')
+    expect(asked.lockScreen?.text).toBe('You have one item to open.')
+    expect(words(asked)).toContain('Can you come for a colleague? Ruth Adeyemi, Designated safeguarding lead cannot come, and asks you.')
+    expect(words(asked)).toContain('When Thu 10 December at 10:00 Where Room 2, Harrowmere Civic Offices')
+    expect(words(asked)).toContain('Mia says you are the grown-up at school she talks to.')
+    expect(words(asked)).toContain('What Alder Lane Primary School owes before it')
+    expect(words(asked)).toMatch(/Report submitted: by Tue 8 December, not recorded as done yet/)
+    expect(words(await house.press('school-deputy', 'I will come'))).toContain('You are coming For Ruth Adeyemi')
+    expect(await read('school')).toContain('Your colleague comes for you Callum Pryce, Deputy designated safeguarding lead They have confirmed.')
+    expect(await status()).toContain('✓ Colleague comes')
+    expect(await status()).toContain('1 of 6 has answered: 1 sending a colleague.')
+  })
+
+  it('says no: whoever named them is asked for somebody else, and the invitation is open again', async () => {
+    await nameCallum()
+    const asked = await house.last('school-deputy')
+    await house.press('school-deputy', 'I cannot')
+    expect(words(await house.press('school-deputy', 'Send this answer', { reason: 'On leave that week' }))).toContain('Thank you for saying so.')
+    const told = await house.last('school')
+    expect(words(told)).toContain('Your colleague cannot come Callum Pryce, Deputy designated safeguarding lead On leave that week Please name somebody else, or say why nobody can come.')
+    expect(buttons(told).map((one) => one.title)).toEqual(['Name somebody else', 'I can come myself', 'Nobody can come'])
+    expect(await status()).toContain('✕ Colleague cannot come')
+    expect(await status()).toContain('0 of 6 have answered.')
+    // Their access has ended with their part.
+    const [come] = buttons(asked)
+    const after = await house.pressRaw('school-deputy', asked.id, 'representative.come', come?.data)
+    expect(after.activity && words(after.activity)).toContain('You are not needed for this any more.')
+    expect(after.activity && words(after.activity)).not.toMatch(/Mia|Leo|Ruth|December|4471/)
+    expect(words((await house.say('school-deputy', 'my invitations'))[0] ?? asked)).toContain('You have no invitations')
+    // And the same colleague may be asked again.
+    await house.press('school', 'Name somebody else')
+    await house.press('school', 'They come for me', { colleague: 'school-deputy' })
+    expect(await read('school-deputy')).toContain('Can you come for a colleague?')
+  })
+
+  it('is told that they are not needed only when they had confirmed, and the old card shows nothing of the family', async () => {
+    await nameCallum()
+    await house.press('school', 'Undo')
+    expect(await all('school-deputy')).not.toContain('You need not come')
+    const shown = (await house.chat('school-deputy')).find((one) => buttons(one).some((button) => button.title === 'I will come'))
+    const pressed = await house.press('school-deputy', 'I will come', {}, shown)
+    expect(words(pressed)).toContain('You are not needed for this any more.')
+    expect(words(pressed)).not.toMatch(/Mia|Leo|December/)
+    expect(await status()).toContain('0 of 6 have answered.')
+
+    await nameCallum()
+    await house.press('school-deputy', 'I will come')
+    await house.press('school', 'Open the invitation')
+    await house.press('school', 'Change')
+    await house.press('school', 'I can come')
+    const over = await house.last('school-deputy')
+    expect(words(over)).toContain('You need not come for your colleague any more (meeting 4471).')
+    expect(words(over)).not.toMatch(/Mia|Leo/)
+    expect(await status()).toContain('Alder Lane Primary School Ruth Adeyemi, Designated safeguarding lead ✓ Comes')
+  })
+
+  it('is asked anew when an undo brings them back', async () => {
+    await nameCallum()
+    await house.press('school-deputy', 'I will come')
+    await house.press('school', 'Open the invitation')
+    await house.press('school', 'Change')
+    await house.press('school', 'I can come')
+    await house.press('school', 'Undo')
+    expect(await read('school-deputy')).toContain('Can you come for a colleague?')
+    expect(await status()).toContain('not confirmed yet')
+  })
+
+  it('may change how they join, and their mind, up to the meeting', async () => {
+    await nameCallum()
+    await house.press('school-deputy', 'I will join online')
+    expect(await status()).toContain('✓ Colleague joins online')
+    await house.press('school-deputy', 'Come in person instead')
+    expect(await status()).toContain('✓ Colleague comes')
+    const before = (await house.chat('school')).length
+    await house.press('school-deputy', 'I can no longer come')
+    await house.press('school-deputy', 'Send this answer', { reason: '' })
+    expect((await house.chat('school')).length).toBe(before + 1)
+    expect(await read('school')).toContain('Your colleague cannot come')
+    await house.press('school', 'Name somebody else')
+    await house.press('school', 'They come for me', { colleague: 'school-deputy' })
+    const asked = await house.last('school-deputy')
+    await house.moveClock('2026-12-10T10:00:00Z')
+    const late = await house.press('school-deputy', 'I will come', {}, asked)
+    expect(words(late)).toContain('This meeting has already started')
+    expect(await status()).not.toContain('✓ Colleague')
+  })
+
+  it('sees that meeting’s dates while they have the part, and no longer', async () => {
+    const dates = async () => words((await house.say('school-deputy', 'dates'))[0] ?? (await house.last('school-deputy')))
+    expect(await dates()).not.toContain('4471')
+    await nameCallum()
+    expect(await dates()).toContain('4471')
+    await house.press('school', 'Undo')
+    expect(await dates()).not.toContain('4471')
+  })
+})
+
+describe('taps that come twice, late, or from somebody who should not', () => {
+  it('a repeat is recorded once and told once, also after a stop in between', async () => {
+    await nameCallum()
+    const asked = await house.last('school-deputy')
+    const come = buttons(asked).find((one) => one.title === 'I will come')
+    await Promise.all([1, 2, 3].map(() => house.pressRaw('school-deputy', asked.id, come?.verb ?? '', come?.data)))
+    await house.restart()
+    const again = await house.pressRaw('school-deputy', asked.id, come?.verb ?? '', come?.data)
+    expect(again.activity && words(again.activity)).toContain('You are coming')
+    const { audit, messages } = kept()
+    expect(audit.filter((one) => one.includes('representative.answered'))).toHaveLength(1)
+    expect(messages.filter((id) => id.startsWith('representative-answered:'))).toHaveLength(1)
+    expect(messages.filter((id) => id.startsWith('hand-over:'))).toHaveLength(1)
+    expect((await house.chat('school')).filter((one) => words(one).includes('They have confirmed'))).toHaveLength(1)
+  })
+
+  it('the audit holds ids and codes, and no word that anybody typed', async () => {
+    await nameCallum()
+    await house.press('school-deputy', 'I cannot')
+    await house.press('school-deputy', 'Send this answer', { reason: 'Funeral in Leeds' })
+    const { audit } = kept()
+    expect(audit.filter((one) => one.includes('representative.answered'))).toEqual([expect.stringContaining('refused')])
+    expect(audit.join('')).not.toMatch(/Leeds|Callum|Pryce/)
+  })
+
+  it('a card from before somebody answered changes nothing', async () => {
+    await nameCallum()
+    const asked = await house.last('school-deputy')
+    const online = buttons(asked).find((one) => one.title === 'I will join online')
+    await house.press('school-deputy', 'I will come')
+    const { activity } = await house.pressRaw('school-deputy', asked.id, online?.verb ?? '', online?.data)
+    expect(activity && words(activity)).toContain('That button was on an older card.')
+    expect(await status()).toContain('✓ Colleague comes')
+  })
+
+  it('nobody else can answer for them, nor learn that they were asked', async () => {
+    await nameCallum()
+    const data = buttons(await house.last('school-deputy'))[0]?.data
+    const housing = (await house.last('housing')).id
+    for (const verb of ['representative.show', 'representative.come', 'representative.refuse', 'representative.timing', 'representative.record-form', 'representative.record']) {
+      const { activity } = await house.pressRaw('housing', housing, verb, { ...data, answer: 'in-person' })
+      expect(activity && words(activity)).toContain('I cannot find this for you.')
+    }
+    // The lead social worker sees the status, and may not record for the administrator; another chair may not either.
+    for (const person of ['social-worker', 'second-chair', 'school']) {
+      const { activity } = await house.pressRaw(person, (await house.last(person)).id, 'representative.record', { ...data, answer: 'in-person' })
+      expect(activity && words(activity)).toContain('I cannot find this for you.')
+    }
+    expect(await status()).toContain('not confirmed yet')
+  })
+
+  it.each([['no data', undefined], ['nothing in it', {}], ['ids that are none', { caseId: '../..', meetingId: {}, invitationId: 7, seen: 'x' }], ['a meeting that never was', { caseId: 'f-0', meetingId: 'm-0', invitationId: 'i-0', seen: 0 }]])('a malformed tap (%s) gets a calm sentence', async (_what, data) => {
+    const shown = await house.last('school')
+    for (const verb of ['representative.show', 'representative.come', 'representative.refuse', 'representative.timing', 'representative.record', 'invitation.still', 'invitation.timing', 'invitation.timing-form']) {
+      const { status: code, activity } = await house.pressRaw('school', shown.id, verb, data)
+      expect(code).toBe(200)
+      expect(activity && words(activity)).toContain('I cannot find this for you.')
+    }
+  })
+})
+
+describe('whom one can name', () => {
+  it('nobody who is invited in their own right', async () => {
+    await house.say('admin', 'add new conference')
+    await house.press('admin', 'Bring it in and invite', {
+      family: 'HC-9', conference: '4700', kind: 'initial', practice: 'statutory', date: '2026-12-16', time: '11:00', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker',
+      children: 'Child A, 5', invited: 'Ruth Adeyemi; she asked for you\nCallum Pryce; he knows you',
+    })
+    const asked = (await house.chat('school')).find((one) => words(one).includes('4700'))
+    const form = await house.press('school', 'Someone will come for me', {}, asked)
+    expect(JSON.stringify(form.cards)).not.toContain('Callum Pryce')
+    const refused = await house.press('school', 'They come for me', { name: 'Callum Pryce', role: 'Deputy', agency: 'Alder Lane Primary School' }, form)
+    expect(words(refused)).toContain('Callum Pryce is invited to this meeting already')
+  })
+
+  it('of two who name the same person at the same moment exactly one has them', async () => {
+    await house.say('admin', 'add new conference')
+    await house.press('admin', 'Bring it in and invite', {
+      family: 'HC-9', conference: '4700', kind: 'initial', practice: 'statutory', date: '2026-12-16', time: '11:00', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker',
+      children: 'Child A, 5', invited: 'Shazia Malik; you know the baby\nGrace Lindqvist; you know the older one',
+    })
+    const asks = async (person: string) => {
+      const shown = (await house.chat(person)).find((one) => words(one).includes('4700'))
+      return { shown, data: shown === undefined ? undefined : buttons(shown)[0]?.data }
+    }
+    const one = await asks('health-visitor')
+    const other = await asks('school-nurse')
+    const answers = await Promise.all([
+      house.pressRaw('health-visitor', one.shown?.id ?? '', 'invitation.represent', { ...one.data, colleague: 'health-visitor-colleague' }),
+      house.pressRaw('school-nurse', other.shown?.id ?? '', 'invitation.represent', { ...other.data, colleague: 'health-visitor-colleague' }),
+    ])
+    const said = answers.map(({ activity }) => (activity === undefined ? '' : words(activity)))
+    expect(said.filter((text) => text.includes('A colleague comes for you'))).toHaveLength(1)
+    expect(said.filter((text) => text.includes('Jo Tanner already comes for Harrowmere Community Health'))).toHaveLength(1)
+    expect((await house.chat('health-visitor-colleague')).filter((shown) => words(shown).includes('Can you come for a colleague?'))).toHaveLength(1)
+  })
+
+  it('somebody who is not in the directory has to be told by hand; the administrator is told once, and records what they said', async () => {
+    await house.press('school', 'Someone will come for me')
+    const named = await house.press('school', 'They come for me', { name: 'Zara Quill', role: 'Head teacher', agency: 'Alder Lane Primary School', email: 'zara@example.org' })
+    expect(words(named)).toContain('We cannot reach your colleague in Teams. Please hand over yourself')
+    const told = await house.last('admin')
+    expect(words(told)).toContain('A colleague has not confirmed yet')
+    expect(words(told)).toContain('Zara Quill, Head teacher, zara@example.org, for Ruth Adeyemi (Alder Lane Primary School)')
+    expect(kept().messages.filter((id) => id.startsWith('hand-over:'))).toHaveLength(1)
+    expect(await status()).toContain('not confirmed yet')
+    await house.press('admin', 'Record what they said')
+    expect(words(await house.press('admin', 'Record it', { answer: 'perhaps' }))).toContain('Please choose what they said.')
+    expect(words(await house.press('admin', 'Record it', { answer: 'online' }))).toContain('The colleague has confirmed')
+    expect(await status()).toContain('✓ Colleague joins online')
+    expect(await status()).toContain('Zara Quill, Head teacher, confirmed by telephone')
+    expect(await read('school')).toContain('They have confirmed, and join online.')
+    expect(kept().audit.filter((one) => one.includes('confirmed-online-by-telephone'))).toHaveLength(1)
+  })
+
+  it('the chair can record it from the status', async () => {
+    await house.press('school', 'Someone will come for me')
+    await house.press('school', 'They come for me', { name: 'Zara Quill', role: 'Head teacher', agency: 'Alder Lane Primary School' })
+    await house.say('chair', '4471')
+    await house.press('chair', 'Record what they said')
+    await house.press('chair', 'Record it', { answer: 'refused' })
+    expect(await status()).toContain('✕ Colleague cannot come')
+    expect(await read('school')).toContain('Your colleague cannot come')
+  })
+})

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { errorFacts } from '../src/log.ts'
+import { localDate } from '../src/domain/ids.ts'
+
+/** What a process of its own writes while it logs. */
+function written(level: string, script: string): { out: string; err: string } {
+  const log = new URL('../src/log.ts', import.meta.url).href
+  const source = `const { openLog } = await import('${log}'); const log = openLog('${level}'); ${script}`
+  const wrapped = `const { spawnSync } = await import('node:child_process'); const done = spawnSync(process.execPath, ['--input-type=module', '-e', ${JSON.stringify(source)}]); console.log(JSON.stringify({ out: String(done.stdout), err: String(done.stderr) }))`
+  return z.object({ out: z.string(), err: z.string() }).parse(JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', wrapped], { encoding: 'utf8' })))
+}
+
+describe('what is logged of an error', () => {
+  it('is its kind and the place in our own code, and never its words', () => {
+    let thrown: unknown
+    try {
+      localDate('Mia Hart, 3 Alder Lane')
+    } catch (error) {
+      thrown = error
+    }
+    const { at, ...rest } = errorFacts(thrown)
+    expect(rest).toEqual({ error: 'TypeError' })
+    expect(at).toMatch(/^src\/domain\/ids\.ts:\d+$/)
+  })
+
+  it('has no place when the error is not from our code', () => {
+    const error = new RangeError('Mia Hart')
+    error.stack = 'RangeError: Mia Hart\n    at somewhere (file:///srv/node_modules/x/index.js:1:1)'
+    expect(errorFacts(error)).toEqual({ error: 'RangeError' })
+  })
+
+  it('is never taken from the error’s words, even if they look like a place', () => {
+    for (const words of ['(file:///x/src/mia-hart.ts:7) said', 'said\n    at home (file:///x/src/mia-hart.ts:7:1)', '/src/mia-hart.ts:7', '']) {
+      expect(errorFacts(new Error(words))).toEqual({ error: 'Error' })
+    }
+  })
+
+  it.each([[undefined, 'undefined'], [null, 'object'], ['Mia Hart', 'string'], [{ message: 'Mia Hart' }, 'object'], [7, 'number']])('is the kind alone when it is no error: %j', (thrown, error) => {
+    expect(errorFacts(thrown)).toEqual({ error })
+  })
+})
+
+describe('a line of the log', () => {
+  it('goes to standard error with its event, its ids and the time, and nothing of the machine', () => {
+    const { out, err } = written('info', "log.info('message.attempted', { message: 'notice:1' })")
+    expect(out).toBe('')
+    const { time, ...rest } = z.looseObject({ time: z.iso.datetime() }).parse(JSON.parse(err))
+    expect(rest).toEqual({ level: 30, message: 'notice:1', event: 'message.attempted' })
+    expect(time).toMatch(/Z$/)
+  })
+
+  it('is written only from the level that was chosen, and not at all when it is silent', () => {
+    const all = "log.info('one'); log.warn('two'); log.error('three')"
+    expect(written('warn', all).err.trim().split('\n').map((line) => /"event":"(\w+)"/.exec(line)?.[1])).toEqual(['two', 'three'])
+    expect(written('silent', all).err).toBe('')
+  })
+})
