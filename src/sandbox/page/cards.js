@@ -17,6 +17,11 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true
 }
 
+/** What a button has just opened must not stay below the edge. */
+AdaptiveCards.AdaptiveCard.onElementVisibilityChanged = (element) => {
+  if (element.isVisible) requestAnimationFrame(() => element.renderedElement?.scrollIntoView({ block: 'nearest' }))
+}
+
 const mayOpen = /^(https?:|mailto:|tel:)/i
 
 /** `onPress` is given the verb and the action's data with the card's inputs; the renderer has checked the inputs before. */
