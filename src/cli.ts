@@ -6,6 +6,8 @@ import { exportAttendance } from './cli-commands/export.ts'
 import { firstMoment } from './sandbox/room-clock.ts'
 import { importConferences, type OpenRooms } from './cli-commands/import.ts'
 import { instant, instantFromMilliseconds } from './domain/ids.ts'
+import { moveStore, type MoveFile } from './cli-commands/move-store.ts'
+import { refuse } from './domain/result.ts'
 import { StoreBusy } from './ports/case-store.ts'
 import { timeline, type CommandIo, type ExitCode } from './cli-commands/timeline.ts'
 import { understandText } from './cli-commands/understand.ts'
@@ -36,9 +38,17 @@ async function clockFor(config: Config, store: Store): Promise<Clock> {
   return { now: () => now }
 }
 
+const moveFile: MoveFile = async (file) => {
+  const { cosmos } = readConfig()
+  if (cosmos === undefined) return refuse('move.nowhere', 'The configuration names no Cosmos DB: set COSMOS_ENDPOINT, as in .env.example.')
+  const { moveToCosmos } = await import('./store/cosmos-move.ts')
+  return moveToCosmos({ file, place: cosmos, now: () => instantFromMilliseconds(Date.now()) })
+}
+
 const commands: ReadonlyMap<string, Command> = new Map([
   ['export', { says: 'who came to which meeting and was in time, as a CSV file', run: exportAttendance(openRooms) }],
   ['import', { says: 'bring in conferences and invitations from a CSV file', run: importConferences(openRooms) }],
+  ['move-store', { says: 'copy everything from a SQLite file to Cosmos DB', run: moveStore(moveFile) }],
   ['timeline', { says: 'a child’s dates, each with its rule, its source and how it was counted', run: timeline }],
   ['understand', { says: 'how the bot reads a message', run: understandText(() => instantFromMilliseconds(Date.now())) }],
 ])

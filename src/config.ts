@@ -13,9 +13,20 @@ export type TenantConfig = {
   readonly firstAdministrator: { readonly tenantId: string; readonly objectId: string }
   readonly serviceHosts: readonly string[]
 }
+export type CosmosConfig = {
+  readonly endpoint: string
+  readonly database: string
+  readonly container: string
+  /** An emulator's on this machine. */
+  readonly key?: string
+  /** The client id of the managed identity that opens the account. */
+  readonly identity?: string
+}
 export type Config = (PracticeRoomConfig | TenantConfig) & {
   readonly port: number
   readonly databaseFile: string
+  /** The store in place of the file. */
+  readonly cosmos?: CosmosConfig
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info'
   /** Profile files of councils of their own, beside those that ship. */
   readonly practiceFiles: readonly string[]
@@ -28,6 +39,16 @@ const teamsHosts = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.c
 const list = z.string().default('').transform((text) => text.split(',').map((one) => one.trim()).filter((one) => one !== ''))
 const guid = (what: string) => z.guid(`must be ${what}: 32 letters and digits with four hyphens`).transform((text) => text.toLowerCase())
 
+const loopback = ['localhost', '127.0.0.1', '[::1]']
+const isLoopback = (endpoint: string): boolean => loopback.includes(new URL(endpoint).hostname)
+/** The account alone: nothing after it, nobody's name in it, and unencrypted on this machine alone. */
+function isEndpoint(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, pathname, search, hash, username } = new URL(text)
+  return pathname === '/' && `${search}${hash}${username}` === '' && (protocol === 'https:' || (protocol === 'http:' && isLoopback(text)))
+}
+const resourceName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$/, 'must be the name that the infrastructure gave it')
+
 const always = z.object({
   PORT: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be 1 to 65535').max(65_535, 'must be 1 to 65535').default(3978),
   DATABASE_FILE: z.string().min(1).default('.data/round-the-table.sqlite'),
@@ -36,7 +57,12 @@ const always = z.object({
   LOCAL_HOLIDAYS: list.pipe(z.array(z.string().regex(/^\d{4}-\d{2}-\d{2}:.+$/, 'must be dates with names, for example 2027-05-14:Town day'))).transform((all) =>
     all.map((one) => ({ date: one.slice(0, 10), name: one.slice(11) })),
   ),
+  COSMOS_ENDPOINT: z.string().refine(isEndpoint, 'must be an account’s address, for example https://harrowmere.documents.azure.com').optional(),
+  COSMOS_DATABASE: resourceName.default('round-the-table'),
+  COSMOS_CONTAINER: resourceName.default('records'),
+  COSMOS_KEY: z.string().optional(),
 })
+type Always = z.infer<typeof always>
 
 const identity = z.object({
   MICROSOFT_APP_ID: guid('the bot’s application id'),
@@ -75,16 +101,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const named = Object.keys(identity.shape).filter((name) => name in given)
   if (named.length === 0) {
     if (given['NODE_ENV'] === 'production') problems.push('NODE_ENV is production, but no MICROSOFT_APP_ID is set: the practice room never runs in production')
+    if (general.success) problems.push(...cosmosProblems(general.data, given, 'practice-room'))
     if (!general.success || problems.length > 0) throw new BadConfig(problems)
     return { mode: 'practice-room', ...common(general.data) }
   }
   const bot = identity.safeParse(given)
   if (!bot.success) problems.push(...sayProblems(bot.error, given))
   else if (bot.data.MICROSOFT_APP_TYPE === 'SingleTenant' && bot.data.MICROSOFT_APP_PASSWORD === undefined) problems.push('MICROSOFT_APP_PASSWORD is needed with MICROSOFT_APP_TYPE SingleTenant; UserAssignedMSI needs none')
+  if (general.success) problems.push(...cosmosProblems(general.data, given, 'tenant'))
   if (!general.success || !bot.success || problems.length > 0) throw new BadConfig(problems)
   const { MICROSOFT_APP_TENANT_ID: homeTenant, MICROSOFT_APP_PASSWORD: appPassword } = bot.data
   return {
-    mode: 'tenant', ...common(general.data),
+    mode: 'tenant', ...common(general.data, bot.data.MICROSOFT_APP_TYPE === 'UserAssignedMSI' ? bot.data.MICROSOFT_APP_ID : undefined),
     appId: bot.data.MICROSOFT_APP_ID, appType: bot.data.MICROSOFT_APP_TYPE, homeTenant,
     ...(appPassword === undefined ? {} : { appPassword }),
     tenants: [...new Set([homeTenant, ...bot.data.ALLOWED_TENANTS])],
@@ -93,9 +121,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
 }
 
-const common = (read: z.infer<typeof always>) => ({
+/** `identity`: with a user-assigned identity the bot's own is the one that opens the store. */
+const common = (read: Always, identity?: string) => ({
   port: read.PORT, databaseFile: read.DATABASE_FILE, logLevel: read.LOG_LEVEL, practiceFiles: read.PRACTICE_FILES, localHolidays: read.LOCAL_HOLIDAYS,
+  ...(read.COSMOS_ENDPOINT === undefined ? {} : { cosmos: {
+    endpoint: read.COSMOS_ENDPOINT, database: read.COSMOS_DATABASE, container: read.COSMOS_CONTAINER,
+    ...(read.COSMOS_KEY === undefined ? {} : { key: read.COSMOS_KEY }), ...(identity === undefined ? {} : { identity }),
+  } }),
 })
+
+/** A key in the environment opens every family's records to whoever reads it; the practice room lets everybody in. */
+function cosmosProblems({ COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key }: Always, given: Readonly<Record<string, unknown>>, mode: Config['mode']): string[] {
+  if (endpoint === undefined) return ['COSMOS_DATABASE', 'COSMOS_CONTAINER', 'COSMOS_KEY'].filter((name) => name in given).map((name) => `${name} is set, but no COSMOS_ENDPOINT`)
+  if (isLoopback(endpoint)) return key === undefined ? ['COSMOS_KEY is needed for an emulator: its documentation names the key'] : []
+  return [
+    ...(key === undefined ? [] : ['COSMOS_KEY is for an emulator on this machine alone: a real account is opened by the service’s identity']),
+    ...(mode === 'tenant' ? [] : ['COSMOS_ENDPOINT is set, but no MICROSOFT_APP_ID: the practice room, which lets everybody in, never opens a real account']),
+  ]
+}
 
 const sayProblems = (error: z.ZodError, given: Readonly<Record<string, unknown>>): string[] =>
   error.issues.map(({ path, message }) => `${String(path[0])} ${String(path[0]) in given ? message : 'is missing'}`)

@@ -1,7 +1,6 @@
 // The composition: configuration → adapters → server and delivery. main.ts and the tests start it, cli.ts opens its core.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
-import { dirname } from 'node:path'
 import { addDays, inLondon } from './domain/dates.ts'
 import { bankHolidays } from './practices/bank-holidays.ts'
 import { BadConfig, type Config, type TenantConfig } from './config.ts'
@@ -18,7 +17,7 @@ import { mayAuditAttendance } from './features/attendance-audit/flow.ts'
 import { openDelivery, type Delivery } from './delivery/delivery.ts'
 import { openPracticeRoom } from './sandbox/practice-room.ts'
 import { openRoomClock, type RoomClock } from './sandbox/room-clock.ts'
-import { openSqlite } from './store/sqlite.ts'
+import { openStore } from './store/open-store.ts'
 import { roomFiles } from './sandbox/room-files.ts'
 import { prepareUnderstanding } from './understanding/understand.ts'
 import { storedConversations } from './teams/conversations.ts'
@@ -44,9 +43,8 @@ const systemClock: Clock = { now: () => instantFromMilliseconds(Date.now()) }
 
 /** Opens the store and everything that stands on it. `clock` is the system's unless the practice room brings its own. */
 export async function openCore(config: Config, open: (store: Store) => Promise<Clock>, committed: () => void): Promise<Core> {
-  mkdirSync(dirname(config.databaseFile), { recursive: true })
   let clock: Clock = systemClock
-  const store = openSqlite(config.databaseFile, () => clock.now())
+  const store = await openStore(config, () => clock.now())
   clock = await open(store)
   const calendar = calendarFor(config, clock.now())
   const rooms: Rooms = {

@@ -54,16 +54,18 @@ function before(place: Place): Obligation[] {
 function after(place: Place): Obligation[] {
   const { conference, practice, calendar } = place
   const outcome = outcomeOf(conference)
-  if (outcome === undefined) return []
   const since = startsAt(conference)
-  const single = rulesAt(place, 'after')
-    .filter((rule) => planGoesOn(outcome) || !needsPlan.has(rule.purpose))
+  // A conference that could not go ahead owes a new date (T26, where the practice has chosen it), and nothing else.
+  const following = rulesAt(place, 'after').filter((rule) => (rule.purpose === 'rebook-conference') === (outcome === undefined))
+  if (outcome === undefined && conference.records.every((one) => one.duty !== 'hold-conference')) return []
+  const single = following
+    .filter((rule) => (outcome !== undefined && planGoesOn(outcome)) || !needsPlan.has(rule.purpose))
     .filter((rule) => !isReview(rule) || !laterConference(place))
     .flatMap((rule) => {
       const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
       return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, standing: recorded(conference, rule, { due, ...owed }) }))
     })
-  return planGoesOn(outcome) ? [...single, ...coreGroups(place)] : single
+  return outcome !== undefined && planGoesOn(outcome) ? [...single, ...coreGroups(place)] : single
 }
 
 const needsPlan = new Set<Rule['purpose']>(['hold-first-core-group', 'hold-next-core-group', 'hold-midway-review', 'hold-first-review', 'hold-next-review'])
@@ -84,7 +86,7 @@ function coreGroups(place: Place): Obligation[] {
   })
 }
 
-/** The rules of a practice that count from this conference. Those for core groups are counted elsewhere, reports of an absent agency by the core group. */
+/** The rules of a practice that count from this conference. Those for core groups are counted from what was held. */
 const rulesAt = ({ practice, conference }: Place, direction: Rule['direction']): Rule[] =>
   [...practice.rules.values()].filter((rule) => rule.anchor === 'conference' && rule.direction === direction && rule.kinds.includes(conference.kind) && !rule.outsideTheBot)
 
@@ -96,9 +98,11 @@ function owners({ family, conference }: Place, rule: Rule): Owed[] {
     case 'invited-professional':
       // Whoever said 'this is not me' owes nothing; whoever cannot come still owes a report (S5).
       return standingInvitations(conference).filter((one) => currentAnswer(one).status !== 'not-me').map((one) => ({ owner: one.person, who: one.person }))
-    case 'core-group-member':
     case 'absent-agency':
-      return []
+      // Both readings of S1: an agency outside the core group, and a member who was absent without a representative.
+      return standingInvitations(conference).filter((one) => one.coreGroup === 'no' || one.coreGroup === 'absent').map((one) => ({ owner: one.person, who: one.person }))
+    case 'core-group-member':
+      return standingInvitations(conference).filter((one) => one.coreGroup === 'member').map((one) => ({ owner: one.person, who: one.person }))
     case 'chair':
     case 'administrator':
     case 'lead-social-worker': {

@@ -52,6 +52,11 @@ export type Invitation = {
   readonly invitedAt: Instant
   /** The children whom this person knows directly; undefined means all of them. */
   readonly knows?: readonly ChildId[]
+  /**
+   * For a review: whether this person's agency took part in the core group (S1). 'absent' is a member who was not there and
+   * sent nobody; 'no' is an agency outside the core group. Undefined where nobody has said: then nothing follows from it.
+   */
+  readonly coreGroup?: 'member' | 'absent' | 'no'
   /** Every answer in order; the last one counts. */
   readonly answers: readonly Answer[]
   /** 'Running late', 'leaving at eleven': for the day itself, the newest last. */

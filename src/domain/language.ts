@@ -1,6 +1,7 @@
 // Restorative language: what a report might say instead, asked of its author alone (domain.md section G; S2, S4).
 // Nothing here blocks, changes a text, or says anything about a person: it returns suggestions, and the author keeps
 // their words when they want to. A statement of harm is never softened; language/harm.ts holds that rule.
+import { unknownDeedsIn } from './language/calm-words.ts'
 import { covered, harmIn, isWithin, offered, touches } from './language/harm.ts'
 import { findPhrases, type Found, type Stretch } from './language/phrase.ts'
 import { quotationsOf } from './language/quotations.ts'
@@ -83,11 +84,15 @@ function stretchesOf(words: readonly Word[], spans: readonly Span[]): Stretch[] 
 function fromWordList(page: Page, list: WordList): Unnamed[] {
   return page.sentences.flatMap((sentence) => {
     const found = inContext(page.words, sentence, list)
-    return offered(found, harmIn(page.words, sentence, list.harm))
+    return offered(found, mentionsIn(page, sentence, { found, list }))
       .filter(({ start, end }) => !page.words.slice(start, end).some((word) => page.quoted.has(word)))
       .map(({ start, end, of: { kind, gentle, because, source } }) => ({ ...typedAt(page, { start, end }), kind, gentle, because, source }))
   })
 }
+
+/** Where a sentence names harm, or may: the words of harm, and whatever is done in it that is not known to be harmless. */
+const mentionsIn = ({ words }: Page, sentence: Stretch, { found, list }: { readonly found: readonly Found<WordEntry>[]; readonly list: WordList }): Stretch[] =>
+  [...harmIn(words, sentence, list.harm), ...unknownDeedsIn(words, sentence, covered(found))]
 
 /** The list's words in a sentence, where they mean what the list means by them. */
 function inContext(words: readonly Word[], sentence: Stretch, list: WordList): Found<WordEntry>[] {
@@ -156,8 +161,9 @@ function longSentences(page: Page, list: WordList, others: readonly Unnamed[]): 
 
 const shownOfLongSentence = 6
 
-function isHarmful({ words }: Page, sentence: Stretch, list: WordList): boolean {
-  return harmIn(words, sentence, list.harm).length > 0 || inContext(words, sentence, list).some(({ of }) => of.namesHarm)
+function isHarmful(page: Page, sentence: Stretch, list: WordList): boolean {
+  // A deed that is merely not known to be harmless does not count here: cutting a sentence in two softens nothing.
+  return harmIn(page.words, sentence, list.harm).length > 0 || inContext(page.words, sentence, list).some(({ of }) => of.namesHarm)
 }
 
 /** 'Haven’t' is two words for comparing and one for counting. */

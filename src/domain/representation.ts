@@ -3,7 +3,7 @@
 import { currentAnswer, representedBy, revision, type Answer, type Confirmation, type Invitation, type Mode, type Represented } from './invitation.ts'
 import { messageId, obligationId, type Instant, type PersonId } from './ids.ts'
 import { ok, refuse, type Refusal, type Result } from './result.ts'
-import { hasConflict, standingInvitations, startsAt, type Case, type Conference } from './case.ts'
+import { actingFor, hasConflict, standingInvitations, type Case, type Conference } from './case.ts'
 import type { Notice } from './ladder.ts'
 
 /** Whoever is named, with or without a person whom the directory knows. */
@@ -77,7 +77,7 @@ export function noticesOf(change: Change): Notice[] {
   const notices: Notice[] = []
   const asked = newAnswer && now.status === 'represented' ? now.person : undefined
   if (asked !== undefined) notices.push(notice(change, { kind: 'hand-over', step: 'asked', tell: 'owner', to: asked }))
-  if (newAnswer && now.status === 'represented' && now.person === undefined) notices.push(notice(change, { kind: 'hand-over', step: 'unreachable', tell: 'administrator', to: conference.administrator }))
+  if (newAnswer && now.status === 'represented' && now.person === undefined) notices.push(notice(change, { kind: 'hand-over', step: 'unreachable', tell: 'administrator', to: actingFor(conference, conference.administrator) }))
   const dropped = representedBy(before)
   if (dropped !== undefined && then.status === 'represented' && then.confirmation.status === 'confirmed' && newAnswer && dropped !== representedBy(after)) {
     notices.push(notice(change, { kind: 'hand-over', step: 'no-longer-needed', tell: 'owner', to: dropped }))
@@ -107,6 +107,3 @@ export function invitationOf(family: Case, { about }: Pick<Notice, 'about'>): { 
 /** Whether somebody was ever named for this place: they may be told, calmly, that they are no longer needed. */
 export const wasNamed = (invitation: Invitation, person: PersonId): boolean =>
   invitation.answers.some((one) => one.status === 'represented' && one.person === person)
-
-/** Whether a place can still be confirmed or given up: the meeting is to come, and stands. */
-export const isToCome = (conference: Conference, now: Instant): boolean => conference.cancelled === undefined && now < startsAt(conference)

@@ -43,7 +43,7 @@ const answerField = z.discriminatedUnion('status', [
 
 const invitationRecord = z.strictObject({
   id: invitationField, person: personField, agency: z.string(), role: z.string(), why: z.string(),
-  invitedAt: instantField, knows: z.array(childField).exactOptional(), answers: z.array(answerField),
+  invitedAt: instantField, knows: z.array(childField).exactOptional(), coreGroup: z.enum(['member', 'absent', 'no']).exactOptional(), answers: z.array(answerField),
   timings: z.array(timing), marks: z.array(mark), withdrawn: z.strictObject({ why: z.enum(['removed', 'conflict']), ...given }).exactOptional(),
 })
 

@@ -60,7 +60,8 @@ export async function sendBatch({ container, patience }: Opened, pk: string, wri
 
 /** In a batch that failed one operation has its own status and all others 424. */
 function meaning(response: Response<OperationResponse[]>, asked: number): Sent {
-  const results = response.result ?? []
+  // Whatever stands between here and there may answer 200 too.
+  const results = Array.isArray(response.result) ? response.result : []
   const failed = results.find(({ statusCode }) => statusCode >= 400 && statusCode !== 424)
   // As many good results as operations, or it is not the answer to this batch.
   if (failed === undefined) return results.length === asked && results.every(({ statusCode }) => statusCode < 400) ? { sent: 'written', etags: results.map(({ eTag }) => eTag) } : { sent: 'doubtful' }

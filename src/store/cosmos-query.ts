@@ -5,7 +5,7 @@ import { readFault } from './cosmos-faults.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { JSONValue, SqlParameter, SqlQuerySpec } from '@azure/cosmos'
 import type { ListQuery, PersonQuery, StoredDoc } from '../ports/store.ts'
-import type { Opened } from './cosmos-container.ts'
+import { usualPatience, type Opened } from './cosmos-container.ts'
 
 type Values = Readonly<Record<string, JSONValue>>
 
@@ -48,13 +48,22 @@ export type Wanted = { readonly limit: number; readonly pk?: string }
 export async function rows({ container, patience }: Opened, question: SqlQuerySpec, { limit, pk }: Wanted): Promise<unknown[]> {
   const found: unknown[] = []
   try {
-    const answer = container.items.query<unknown>(question, { maxItemCount: limit, abortSignal: AbortSignal.timeout(patience.requestMs), ...(pk === undefined ? {} : { partitionKey: pk }) })
+    const answer = container.items.query<unknown>(question, { maxItemCount: Math.min(limit, rowsAtOnce), abortSignal: AbortSignal.timeout(patience.requestMs), ...(pk === undefined ? {} : { partitionKey: pk }) })
     // A page may be short, or empty, although more is to come.
     while (found.length < limit && answer.hasMoreResults()) found.push(...((await answer.fetchNext()).resources ?? []))
   } catch (error) {
     throw readFault(error)
   }
   return found.slice(0, limit)
+}
+
+/** However large the store is, a question about all of it is not somebody's who waits. */
+const allRowsMs = 600_000
+const rowsAtOnce = 500
+
+/** Every row of an answer, of one partition or of all. Throws StoreBusy when Cosmos DB could not be reached in time. */
+export async function everyRow({ container }: Opened, question: SqlQuerySpec, pk: string | undefined): Promise<unknown[]> {
+  return rows({ container, patience: { ...usualPatience, requestMs: allRowsMs }, close: () => undefined }, question, { limit: Number.POSITIVE_INFINITY, ...(pk === undefined ? {} : { pk }) })
 }
 
 /** The first documents of an answer. */

@@ -24,7 +24,7 @@ export function textAnswers(features: readonly Feature[]) {
       const said = understand(text, { as: speaker(turn.actor), now: turn.now, ...known })
       if (said.intent === 'emergency') return [await danger(turn.rooms, turn.actor)]
       const plain = text.toLowerCase().replace(/[.!?]+$/, '').replace(/\s+/g, ' ').trim()
-      const command = byCommand.get(plain) ?? beginnings.find(({ begins }) => plain.startsWith(`${begins} `))?.handler
+      const command = byCommand.get(plain)
       if (command !== undefined) return command.say(turn, { ...said, text })
       const sentence = text.length > 300 || said.intent === 'refuse' ? undefined : handlers.find((handler) => handler.sentences?.some((one) => one.test(plain)) === true)
       if (sentence !== undefined) return sentence.say(turn, { ...said, text })
@@ -32,7 +32,8 @@ export function textAnswers(features: readonly Feature[]) {
       const reference = known.references.find((one) => one.toLowerCase() === plain.replace(/^#/, ''))
       const [status] = ofIntent('status')
       if (reference !== undefined && status !== undefined) return status.say(turn, { ...said, intent: 'status', slots: { reference }, text })
-      for (const handler of ofIntent(said.intent)) {
+      const begun = said.intent === 'refuse' ? [] : beginnings.filter(({ begins }) => plain.startsWith(`${begins} `)).map(({ handler }) => handler)
+      for (const handler of [...begun, ...ofIntent(said.intent)]) {
         const cards = await handler.say(turn, { ...said, text })
         if (cards.length > 0) return cards
       }

@@ -85,6 +85,11 @@ describe('who is here', () => {
     expect(words(await open())).toContain('0 of 6 here')
   })
 
+  it('what only begins with ‘mark’ is somebody else’s to answer', async () => {
+    expect(await say('chair', 'mark that as done')).not.toContain('of 6 here')
+    expect(await say('school', 'mark my report as sent')).not.toContain('No meeting of yours is on now')
+  })
+
   it('a mark is put right with a new one for another time; a time to come, one before the doors open and nonsense are refused', async () => {
     let day = await tap(await open(), 'Larch Street', 'Here')
     const form = await tap(day, 'Larch Street', 'More')

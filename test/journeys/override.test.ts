@@ -60,6 +60,16 @@ describe('from a red forecast to a new date', () => {
     expect(words(days)).toContain('When you can meet again')
     expect(words(days)).toContain('Set the new date at once.')
     expect(words(days)).toContain('it is held latest by Thu 24 December 2026 (T26)')
+    const move = await house.press('chair', 'Give it a new date')
+    expect(buttons(move).map((one) => one.verb)).toContain('meeting.move-check')
+    const inputs = { date: '2026-12-22', time: '10:00', place: 'Room 2', link: '', reason: 'Too few could come' }
+    await house.press('chair', 'See what it would mean', inputs)
+    await house.press('chair', 'Change it and tell everybody', inputs)
+    // On the new day nobody is here yet, and a second time without a quorum is named as that.
+    await house.moveClock('2026-12-22T10:05:00Z')
+    expect(await say('chair', 'who is here')).toContain('0 of 6 here')
+    await say('chair', 'school arrived 9.58')
+    expect(await say('chair', 'override the quorum')).toContain('Two in a row: please tell the service manager.')
   })
 })
 

@@ -42,7 +42,7 @@ describe('a colleague who is named', () => {
     expect(words(asked)).toContain('When Thu 10 December at 10:00 Where Room 2, Harrowmere Civic Offices')
     expect(words(asked)).toContain('Mia says you are the grown-up at school she talks to.')
     expect(words(asked)).toContain('What Alder Lane Primary School owes before it')
-    expect(words(asked)).toMatch(/Report submitted: by Tue 8 December, not recorded as done yet/)
+    expect(words(asked)).toMatch(/Report submitted: by Tue 8 December .*Nothing is recorded as done yet\./)
     expect(words(await house.press('school-deputy', 'I will come'))).toContain('You are coming For Ruth Adeyemi')
     expect(await read('school')).toContain('Your colleague comes for you Callum Pryce, Deputy designated safeguarding lead They have confirmed.')
     expect(await status()).toContain('✓ Colleague comes')
@@ -256,5 +256,70 @@ describe('whom one can name', () => {
     await house.press('chair', 'Record it', { answer: 'refused' })
     expect(await status()).toContain('✕ Colleague cannot come')
     expect(await read('school')).toContain('Your colleague cannot come')
+  })
+})
+
+describe('after a move', () => {
+  const move = async (date: string) => {
+    await house.moveClock('2026-11-23T10:00:00Z')
+    await house.say('admin', 'move the meeting')
+    const shown = await house.last('admin')
+    const data = buttons(shown)[0]?.data
+    const checked = await house.pressRaw('admin', shown.id, 'meeting.move-check', { ...data, date, time: '10:00', place: 'Room 2, Harrowmere Civic Offices', link: 'https://meet.example.org/4471', reason: 'The room is not free' })
+    const change = checked.activity === undefined ? undefined : buttons(checked.activity).find((one) => one.verb === 'meeting.move')
+    await house.pressRaw('admin', shown.id, 'meeting.move', { ...change?.data, date, time: '10:00', place: 'Room 2, Harrowmere Civic Offices', link: 'https://meet.example.org/4471', reason: 'The room is not free' })
+    await house.moveClock('2026-11-23T10:10:00Z')
+  }
+
+  it('everybody who had answered is asked again, and one tap gives the same answer for the new day', async () => {
+    await house.press('school', 'I can join online')
+    await move('2026-12-11')
+    const asked = await house.last('school')
+    expect(words(asked)).toContain('The meeting was moved: Fri 11 December at 10:00. Your answer was for Thu 10 December at 10:00. Can you still come?')
+    expect(buttons(asked).map((one) => one.title)).not.toContain('I can join online')
+    expect(await status()).toContain('■ Red')
+    const answered = await house.press('school', 'Yes, still', {}, asked)
+    expect(words(answered)).toContain('You join online')
+    const still = buttons(asked).find((one) => one.title === 'Yes, still')
+    await house.pressRaw('school', asked.id, still?.verb ?? '', still?.data)
+    expect(kept().audit.filter((one) => one.includes('"invitation.answered"'))).toHaveLength(2)
+  })
+
+  it('the old card asks for the new day, too', async () => {
+    await house.press('school', 'I can come')
+    await house.moveClock('2026-11-23T09:50:00Z')
+    await move('2026-12-11')
+    expect(words((await house.say('school', 'my invitations'))[0] ?? (await house.last('school')))).toContain('Can you still come?')
+    expect(words((await house.say('school', "yes i'll be there"))[0] ?? (await house.last('school')))).toContain('You are coming')
+  })
+
+  it('a colleague counts again once they have confirmed the new day', async () => {
+    await nameCallum()
+    await house.press('school-deputy', 'I will come')
+    await move('2026-12-11')
+    expect(await read('school')).toContain('Can your colleague still come?')
+    await house.press('school', 'Yes, still')
+    expect(await status()).toContain('not confirmed yet')
+    const asked = await house.last('school-deputy')
+    expect(words(asked)).toContain('Can you come for a colleague?')
+    expect(words(asked)).toContain('When Fri 11 December at 10:00')
+    await house.press('school-deputy', 'I will come')
+    expect(await status()).toContain('✓ Colleague comes')
+  })
+})
+
+describe('a meeting that is cancelled', () => {
+  it('asks nothing of anybody: old cards say so, and write nothing', async () => {
+    await nameCallum()
+    const asked = await house.last('school-deputy')
+    const invited = await house.last('school')
+    await house.say('admin', 'cancel the meeting')
+    const shown = await house.last('admin')
+    const cancel = buttons(shown).find((one) => one.verb === 'meeting.cancel')
+    await house.pressRaw('admin', shown.id, 'meeting.cancel', { ...cancel?.data, reason: 'The family has moved' })
+    const before = kept().audit.length
+    expect(words(await house.press('school-deputy', 'I will come', {}, asked))).toContain('was cancelled. Nothing is asked of you for it.')
+    expect(words(await house.press('school', 'Undo', {}, invited))).toContain('was cancelled. Nothing is asked of you for it.')
+    expect(kept().audit.length).toBe(before)
   })
 })

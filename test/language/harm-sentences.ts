@@ -80,4 +80,94 @@ export const harmSentences: readonly string[] = `
   He broke her arm and then failed to attend the core group.
   Lee is dangerous and manipulative.
   Kai owes money to dealers and is associating with a gang that has guns.
+  Mum's new partner held Leo's hand over the hob because he kicked off.
+  Dad emptied a kettle over Sam and then lied.
+  The toddler fell from an upstairs window while his mother was at contact.
+  The baby has a torn frenulum and the parents are non-compliant.
+  The nurse noticed finger-tip shaped discolouration on his upper arm after contact.
+  Lee ran Mum over with his car outside the contact centre.
+  Kai was made to swallow wraps and then absconded.
+  Police found an unloaded pistol in his placement.
+  Ava's carer filmed her in the shower at the placement.
+  Her peers passed round an intimate video of her.
+  Mum puts vodka in the bottle to quieten the siblings.
+  Mum tested positive for opiates and is hard to reach.
+  Mum locked the fridge and the siblings scavenged from bins.
+  The twins were unclothed and covered in excrement when the chaotic flat was visited.
+  Ben weighs what he weighed a year ago and Mum fails to attend clinic.
+  The baby's head was dropped onto the hard floor in the placement.
+  Dad has told Mum that he will take the siblings abroad and she will never see them again.
+  Dad put a tracker on her car and waits outside the contact centre.
+  Ruby was found on the bridge and is attention seeking.
+  Ruby swallowed bleach after contact.
+  Ruby says that nobody would notice if she was gone, and she is manipulative.
+  Grandad put his hand up her skirt during respite.
+  A 40-year-old man has been messaging Jade and she chooses to meet him.
+  Jade came back to the placement with new trainers and a love bite.
+  He forced himself on Mum while the siblings were in the room.
+  Dad has been to court for what he did to his first baby and Mum is in denial.
+  The unborn baby is exposed to cannabis and Mum DNA scans.
+  The children saw Dad with his hands on Mum's windpipe, and they have challenging behaviour.
+  Mum keeps falling asleep with the newborn on her chest and is resistant.
+  The flat has bare wires and Mum failed to engage with housing.
+  Noah was strapped in his pushchair facing the wall for six hours and Mum lies about it.
+  Lee kept Mum from ringing anybody, and she failed to attend.
+  Mum slept through while the two year old turned on the gas in their placement.
+  Sam's eardrum was perforated after respite.
+  Sam came to school with a split lip and was naughty.
+  He's got a black and purple eye and says his peers did it.
+  Sam was flung across the room for being naughty.
+  Dad tipped Ben out of his wheelchair for attention seeking.
+  Mum bent his fingers back because he kicked off.
+  Mum laced his food with salt and is manipulative.
+  Kai was jumped by his peers and his jaw is wired.
+  He keeps a samurai sword and is difficult to work with.
+  A cousin interfered with her at the family placement.
+  Leo's legs were marked by a cable after contact with Dad.
+  The girls have been cut (FGM) and the family is hard to reach.
+  They intend to marry her to a cousin at 15 and she absconded.
+  Dad whipped him with a charger lead as punishment.
+  Mum told Leo that she wished he had never been born and that he is naughty.
+  Dad did this to her arm at contact.
+  Kai is being used to carry packages to Bournemouth and has absconded.
+  Mum brought a man home whom she had just met, and he got into the bath with the siblings.
+  The children were not picked up and slept in a stairwell near the placement.
+  Social care believe that he shook him.
+  We are extremely worried for the lives of the siblings.
+  If nothing changes the siblings will come to grief.
+  The children are not protected in this placement.
+  It is not ok for the siblings to be around Lee.
+  Lee must never be on his own with the siblings.
+  Mum has disclosed strangulation and is uncooperative.
+  Dad is a Schedule One offender and has contact.
+  Dad broke the placement's door down with an iron bar.
+  Lena's collarbone snapped during respite.
+  Mum shut Lena in the coal bunker when she was naughty.
+  Lena is terrified of going to contact.
+  Dad let his friend do things to Lena at the placement.
+  Mum's boyfriend gave Lena wine and then made her take her top off, and she is in denial.
+  The siblings were in the back of the van when Dad crashed it on purpose.
+  Mum leaves the siblings with a man who is on the register.
+  Lena has been sent to collect money for older boys and absconds.
+  Lena and her peers were plied with alcohol.
+  Owen is seen as a slave by his placement.
+  Owen's uncle goes into his room after dark when he is at respite.
+  Owen ate from the dog's bowl because there was nothing else, and Mum is hard to reach.
+  The baby has not gained since birth and the parents are resistant.
+  The infant lay in his own mess for a day in the chaotic flat.
+  Mum sat on the baby and lied about it.
+  Dad put a pillow over his face because he kicked off.
+  He nearly lost his life in that placement.
+  She poses a threat to her siblings.
+  Nobody knew where Owen was for nine days after he absconded.
+  Owen takes whatever the older lads give him and is difficult.
+  Mum has twice tried to end things and the siblings found her.
+  He goes to contact in fear.
+  Owen was whacked by his peers.
+  Dad hurls plates and Mum is in denial.
+  It was Lee who did it and Mum lies about that.
+  The injuries are consistent with the placement carer twisting his arm.
+  The mother's account does not explain the injury and she is non-compliant.
+  Lee holds Mum's passport and bank card, and she refuses to work with us.
+  Lena was called a slag by her dad at contact.
 `.split('\n').map((line) => line.trim()).filter((line) => line !== '')

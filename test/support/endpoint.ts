@@ -10,6 +10,7 @@ import { openLoopbackConnector, type LoopbackConnector } from './loopback-connec
 import { storedConversations, type Conversations } from '../../src/teams/conversations.ts'
 import type { DoorRules } from '../../src/teams/arrival.ts'
 import type { Feature, Rooms } from '../../src/features/feature.ts'
+import type { FileConsents } from '../../src/teams/files.ts'
 
 export type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly text: string }
 
@@ -36,15 +37,17 @@ export type EndpointWords = {
   /** Something in the house that works differently, to see what the bot does when it fails. */
   readonly broken?: Partial<Rooms>
   readonly answerMs?: number
+  /** Who answers the tap on a file that was offered. */
+  readonly files?: FileConsents
 }
 
-export async function openEndpoint({ identity, rules: ownRules, features, broken, answerMs = 5_000 }: EndpointWords = {}): Promise<Endpoint> {
+export async function openEndpoint({ identity, rules: ownRules, features, broken, answerMs = 5_000, files }: EndpointWords = {}): Promise<Endpoint> {
   const clock = setClock('2026-11-23T10:00:00.000Z')
   const house = openInstance(':memory:', clock)
   const connector = await openLoopbackConnector()
   const rules: DoorRules = ownRules ?? { serviceHosts: 'loopback', tenants: [tenant] }
   const conversations = storedConversations(house.store)
-  const bot = createBot({ features: features ?? house.parts.features, rooms: { ...house.rooms, ...broken }, conversations, rules, log: house.log, errorFacts })
+  const bot = createBot({ features: features ?? house.parts.features, rooms: { ...house.rooms, ...broken }, conversations, rules, log: house.log, errorFacts, ...(files === undefined ? {} : { files }) })
   const server = openServer({ door: new Door(identity, { answerMs }), turn: async (context) => void (await bot.run(context)), rules, log: house.log, errorFacts, mounted: [] })
   const port = await server.listen(0, '127.0.0.1')
 

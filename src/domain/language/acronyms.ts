@@ -35,15 +35,22 @@ function shortOf({ typed }: Word, list: WordList): string | undefined {
 }
 
 /**
- * Capitals that are in no list may be somebody's initials or name ('Mia HALE', 'JT'), or a word that was shouted. Nobody is
- * asked to spell out a child: two letters are taken for initials, and capitals beside a name or other capitals for a name.
+ * Capitals that are in no list may be somebody's initials or name ('JT', 'TOBY', 'Mia HALE'), or a word that was shouted.
+ * Nobody is asked to spell out a child: two letters are taken for initials, and what can be said aloud, or stands beside a
+ * name or other capitals, for a name.
  */
 function isNameOrShout({ text, words }: Page, number: number, list: WordList): boolean {
   const word = words[number]
-  if (word === undefined || word.typed.replace(/s$/, '').length <= 2) return true
-  const besides = [words[number - 1], words[number + 1]].filter((one) => one !== undefined && isClose(text, one, word))
-  return besides.some((one) => one !== undefined && !list.spelling.has(one.typed) && (/^\p{Lu}{2,}$/u.test(one.typed) || (one.from < word.from && isName(one))))
+  if (word === undefined) return true
+  const letters = word.plain.replace(/s$/, '')
+  if (letters.length <= 2 || canBeSaid.test(letters) || canBeSaid.test(word.plain)) return true
+  const [before, after] = [words[number - 1], words[number + 1]].map((one) => (one !== undefined && isClose(text, one, word) ? one : undefined))
+  const isShouted = (one: Word | undefined) => one !== undefined && /^\p{Lu}{2,}$/u.test(one.typed) && !list.spelling.has(one.typed)
+  return isShouted(before) || isShouted(after) || (before !== undefined && isName(before))
 }
+
+/** 'mia', 'jade', 'toby'; not 'odp', 'ifst' or 'abcde'. */
+const canBeSaid = /^(?:[^aeiouy][aeiouy][^aeiouy]|[^aeiouy][aeiouy]{2}|[aeiouy][^aeiouy][aeiouy]|[aeiouy]{2}[^aeiouy]|(?=.{4})[^aeiouy]{0,2}[aeiouy]+(?:[^aeiouy]{1,2}[aeiouy]+)*[^aeiouy]{0,2})$/
 
 const isClose = (text: string, one: Word, other: Word): boolean => text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)) === ' '
 

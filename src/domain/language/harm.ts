@@ -21,11 +21,10 @@ const bookOf = (list: readonly string[]): Phrasebook<'harm'> => phrasebook(list.
 const harm = bookOf(harmWords)
 const harmless = bookOf(harmlessPhrases)
 
-/** Where a stretch of words may name harm, by the fixed list and by what a council adds to it. */
+/** Where a stretch of words may name harm, by the fixed lists and by what a council adds to them. */
 export function harmIn(words: readonly Word[], stretch: Stretch, alsoHarm: Phrasebook<'harm'>): Stretch[] {
   const innocent = covered(findPhrases(harmless, words, stretch))
-  const added = findPhrases(alsoHarm, words, stretch)
-  return [...findPhrases(harm, words, stretch).filter((one) => !isWithin(one, innocent)), ...added]
+  return [...findPhrases(harm, words, stretch).filter((one) => !isWithin(one, innocent)), ...findPhrases(alsoHarm, words, stretch)]
 }
 
 /** Whether what a phrase finds could name harm, with any of its words: such a phrase may be asked about, and never replaced. */

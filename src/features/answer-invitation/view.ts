@@ -43,7 +43,7 @@ export function askingCard(facts: InvitationFacts, notice: string): PrivateCard 
   return card(facts, 'invitation', {
     notice: notice === '' ? moved.sentence : notice, hasNotice: notice !== '' || moved.sentence !== '',
     heading: moved.heading, stillTitle: moved.still, hasStill: moved.still !== '',
-    canCome: moved.standing !== 'in-person', canJoin: facts.conference.onlineLink !== undefined && moved.standing !== 'online', comeStyle: moved.still === '' ? 'positive' : 'default',
+    canCome: moved.standing !== 'in-person', canJoin: facts.conference.onlineLink !== undefined && moved.standing !== 'online', stillStyle: moved.keepsPlace ? 'positive' : 'default', comeStyle: moved.keepsPlace ? 'default' : 'positive',
     why: invitation.why, hasWhy: invitation.why !== '',
     replyBy: sayMoment(reply),
     replyWhy: reply.why.sentence,
@@ -52,25 +52,25 @@ export function askingCard(facts: InvitationFacts, notice: string): PrivateCard 
   })
 }
 
-type Moved = { readonly heading: string; readonly sentence: string; /** The button that gives the same answer for the new day; '' for none. */ readonly still: string; readonly standing: string }
+type Moved = { readonly heading: string; readonly sentence: string; /** The button that gives the same answer for the new day; '' for none. */ readonly still: string; /** Giving it keeps a place filled: what the card would most like to hear. */ readonly keepsPlace: boolean; readonly standing: string }
 
 /** After a move the answer that stands was for another day, and is asked for again. */
 function sayMoved({ conference, invitation }: InvitationFacts): Moved {
   const answer = currentAnswer(invitation)
   const before = toBeConfirmedAgain(conference, invitation) ? answeredFor(conference, answer) : undefined
-  if (before === undefined) return { heading: 'Can you come?', sentence: '', still: '', standing: '' }
+  if (before === undefined) return { heading: 'Can you come?', sentence: '', still: '', keepsPlace: false, standing: '' }
   const sentence = `The meeting was moved: ${sayWhen(conference)}. Your answer was for ${before.date === conference.date ? before.time : sayWhen(before)}.`
   switch (answer.status) {
     case 'attending':
-      return { heading: 'Can you still come?', sentence, still: 'Yes, still', standing: answer.mode }
+      return { heading: 'Can you still come?', sentence, still: 'Yes, still', keepsPlace: true, standing: answer.mode }
     case 'represented':
-      return { heading: 'Can your colleague still come?', sentence, still: answer.confirmation.status === 'refused' ? '' : 'Yes, still', standing: '' }
+      return { heading: 'Can your colleague still come?', sentence, still: answer.confirmation.status === 'refused' ? '' : 'Yes, still', keepsPlace: answer.confirmation.status !== 'refused', standing: '' }
     case 'declined':
-      return { heading: 'Can you come on the new day?', sentence, still: 'I still cannot come', standing: '' }
+      return { heading: 'Can you come on the new day?', sentence, still: 'I still cannot come', keepsPlace: false, standing: '' }
     case 'awaited':
     case 'undecided':
     case 'not-me':
-      return { heading: 'Can you come on the new day?', sentence, still: '', standing: '' }
+      return { heading: 'Can you come on the new day?', sentence, still: '', keepsPlace: false, standing: '' }
     default:
       return never(answer)
   }
@@ -87,8 +87,9 @@ export function answeredCard(facts: InvitationFacts, notice: string): PrivateCar
     notice, hasNotice: notice !== '',
     heading: said.heading,
     theirWords: said.theirWords, hasWords: said.theirWords !== '',
-    next: said.next, hasNext: said.next !== '',
-    timing: `You told the chair: ${timing}.`, hasTiming: timing !== '' && said.comes,
+    // Nobody who has just said that they come late is asked to be early.
+    next: said.next, hasNext: said.next !== '' && !(said.comes && timing !== ''),
+    timing: `You told the chair: ${timing}.`, hasTiming: timing !== '' && notice === '' && said.comes,
     attendsOnline: said.online && conference.onlineLink !== undefined,
     canSayTiming: said.comes && isTimeToSay(conference, facts.now),
   })

@@ -4,6 +4,7 @@ import { isHolding, preparationPurposes } from '../../domain/preparation.ts'
 import { isMarkingTime } from '../../domain/arrival.ts'
 import { isOpen, isOverdue, type Obligation } from '../../domain/obligation.ts'
 import { kindWords, standingInvitations, startsAt, type Case, type Conference } from '../../domain/case.ts'
+import { linesCard } from '../meetings.ts'
 import { membersOf } from '../../domain/attendance.ts'
 import { may } from '../../domain/permissions.ts'
 import { never } from '../../domain/result.ts'
@@ -38,6 +39,7 @@ export type Question = { readonly about: 'status' | 'missing' | 'quorum' } | { r
 /** The answer in a sentence first, then each agency, its person and its answer, then whom to ask. */
 export function statusCard(facts: StatusFacts, question: Question = { about: 'status' }): PrivateCard {
   const { family, conference, practice, person } = facts
+  if (conference.cancelled !== undefined) return cancelledStatusCard(facts)
   const expected = forecast({ members: membersOf(conference), children: family.children, rule: practice.quorum })
   const silent = standingInvitations(conference).filter((one) => currentAnswer(one).status === 'awaited')
   const checks = preparationOf(facts)
@@ -55,6 +57,13 @@ export function statusCard(facts: StatusFacts, question: Question = { about: 'st
     },
   }
 }
+
+/** Nothing is expected of anybody any more; a new date can be set. */
+const cancelledStatusCard = (facts: StatusFacts): PrivateCard =>
+  linesCard(facts.person, facts, {
+    heading: 'This meeting is cancelled', lines: ['Everybody is told. Nobody owes anything for it.'],
+    offers: [{ title: 'Give it a new date', verb: 'meeting.move-form' }, { title: 'Look again', verb: 'status.show' }],
+  })
 
 /** The sentence that was asked for on top, and the others below it. */
 function sayFirst({ about }: Question, say: { answered: string; missing: string; quorum: string; sector: string }): CardData {

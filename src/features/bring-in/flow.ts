@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { applyRows, familyId, planImport, type Occasion } from './plan.ts'
 import { broughtInCard, formCard, type FormInputs } from './view.ts'
-import { notYoursCard } from '../feature-cards.ts'
+import { hasConflict } from '../../domain/case.ts'
+import { notFoundCard, notYoursCard } from '../feature-cards.ts'
 import { may } from '../../domain/permissions.ts'
 import { practiceOf, typed, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { readCsv, readRows, type Problem, type RawRow, type Row } from './rows.ts'
@@ -76,6 +77,9 @@ async function bringInFromForm(turn: Turn, data: unknown): Promise<PrivateCard> 
   if (!form.success) return formCard(known, empty, ['The form came back unreadable. Please fill it in again.'])
   const { raw, problems } = formRows(form.data, known)
   if (problems.length > 0) return formCard(known, form.data, problems)
+  // To somebody with a conflict of interest the family is not here, and this says so before anything is written.
+  const here = await turn.rooms.cases.load(familyId(form.data.family))
+  if (here?.conferences.some((one) => hasConflict(one, turn.actor.id)) === true) return notFoundCard(turn.actor)
   const outcome = await bringIn(turn.rooms, raw, turn.actor.id)
   if (!outcome.ok) return formCard(known, form.data, sayProblems(outcome.problems))
   const family = await turn.rooms.cases.load(familyId(form.data.family))

@@ -216,7 +216,7 @@ type Invite = { readonly person: PersonId; readonly children: readonly Child[]; 
 function invite(conference: Conference, row: Row, { person, children, occasion }: Invite): { invitation: Invitation; event?: 'invitation.added' | 'invitation.updated' } {
   const id = invitationId(stable('i', conference.id, person))
   const knows = children.filter((child) => row.knows.some((label) => plain(label) === plain(child.label))).map((child) => child.id)
-  const facts = { person, agency: row.agency, role: row.role, why: row.why, ...(knows.length === 0 ? {} : { knows }) }
+  const facts = { person, agency: row.agency, role: row.role, why: row.why, ...(knows.length === 0 ? {} : { knows }), ...(row.core_group === undefined ? {} : { coreGroup: row.core_group }) }
   const standing = conference.invitations.find((one) => one.id === id)
   // Somebody with a conflict of interest stays unseen, whatever a file says: they are never told of this meeting.
   const unseen: Pick<Invitation, 'withdrawn'> = conference.conflicts.includes(person) ? { withdrawn: { why: 'conflict', by: conference.chair, at: occasion.at } } : {}

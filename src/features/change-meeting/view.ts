@@ -4,7 +4,7 @@ import { linesCard, meetingIds, sayMeeting, type LineOffer, type Meeting } from 
 import { may } from '../../domain/permissions.ts'
 import { membersOf } from '../../domain/attendance.ts'
 import { sayWhen } from '../meeting-words.ts'
-import { standingInvitations, type Conference } from '../../domain/case.ts'
+import { standingInvitations } from '../../domain/case.ts'
 import type { Calendar } from '../../domain/calendar.ts'
 import type { Effect } from '../../domain/move-effects.ts'
 import type { Instant, PersonId } from '../../domain/ids.ts'

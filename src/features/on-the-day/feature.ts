@@ -1,7 +1,8 @@
-import { dayCard, noMeetingNowCard, personCard, whichDayCard, type DayFacts } from './view.ts'
+import { dayCard, noMeetingNowCard, personCard, type DayFacts } from './view.ts'
 import { instant, localDate, localTime } from '../../domain/ids.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
 import { texts, verbs } from './flow.ts'
+import { whichMeetingCard } from '../meetings.ts'
 import type { Conference } from '../../domain/case.ts'
 import type { Feature, SampleGround } from '../feature.ts'
 import type { Invitation, Mark } from '../../domain/invitation.ts'
@@ -43,7 +44,7 @@ export const onTheDay: Feature = {
     { state: 'the chair went on', card: dayCard(facts(ground, decided)) },
     { state: 'for the lead social worker', card: dayCard(facts(ground, decided, samplePeople.socialWorker)) },
     { state: 'one person', card: personSample(ground) },
-    { state: 'which meeting', card: whichDayCard(samplePeople.admin, [{ family: sampleCase, conference: sampleConference }, { family: sampleCase, conference: some }]) },
+    { state: 'which meeting', card: whichMeetingCard(samplePeople.admin, 'day.show', [{ family: sampleCase, conference: sampleConference }, { family: sampleCase, conference: some }]) },
     { state: 'no meeting now', card: noMeetingNowCard(samplePeople.school) },
   ],
 }

@@ -4,15 +4,17 @@ import { agencyId, isLocalTime, localTime, type LocalTime } from '../../domain/i
 import { comerOf, isMarkingTime, mark, presenceOf, type Marking } from '../../domain/arrival.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, type Invitation, type Mode } from '../../domain/invitation.ts'
-import { dayCard, noMeetingNowCard, personCard, sayMarked, whichDayCard, type DayFacts, type Meeting, type PersonInputs } from './view.ts'
+import { dayCard, noMeetingNowCard, personCard, sayMarked, type DayFacts, type PersonInputs } from './view.ts'
 import { findConference, findInvitation, replaceInvitation, standingInvitations, startsAt, type Case } from '../../domain/case.ts'
 import { hasDuty, roleKind } from '../../domain/people.ts'
+import { whichMeetingCard, type Meeting } from '../meetings.ts'
 import { invitationRef, meetingRef, practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { readMark } from './said.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
 import type { AuditEntry } from '../../domain/audit.ts'
 import type { PrivateCard } from '../../domain/card.ts'
+import type { Understanding } from '../../understanding/understand.ts'
 
 const markRef = invitationRef.extend({ seen: z.number().int().nonnegative() })
 type MarkRef = z.infer<typeof markRef>
@@ -31,7 +33,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['arrive'], commands: ['who is here', "who's here", 'whos here', 'who’s here'], begins: ['mark'], say: async (turn, { slots, text }) => [await say(turn, slots, text)] },
+  { intents: ['arrive'], commands: ['who is here', "who's here", 'whos here', 'who’s here'], begins: ['mark'], say: (turn, said) => sayArrival(turn, said) },
 ]
 
 type Place = { readonly facts: DayFacts; readonly invitation: Invitation }
@@ -144,7 +146,14 @@ async function onNow({ actor, rooms, now }: Turn): Promise<Meeting[]> {
 async function listOrShow(turn: Turn, slots: Pick<Slots, 'reference'>): Promise<PrivateCard> {
   const [only, ...others] = (await onNow(turn)).filter(({ conference }) => slots.reference === undefined || conference.reference === slots.reference)
   if (only === undefined) return noMeetingNowCard(turn.actor)
-  return others.length > 0 ? whichDayCard(turn.actor, [only, ...others]) : dayCard(await factsOf(turn, only))
+  return others.length > 0 ? whichMeetingCard(turn.actor, 'day.show', [only, ...others]) : dayCard(await factsOf(turn, only))
+}
+
+/** 'Mark that as done' is about something else: what only begins like a mark is left to whoever else answers it. */
+async function sayArrival(turn: Turn, { intent, slots, text }: Understanding & { readonly text: string }): Promise<PrivateCard[]> {
+  const isAsked = /^\W*who/i.test(text) || intent === 'arrive'
+  if (!isAsked && (readMark(text) === undefined || (await onNow(turn)).length === 0)) return []
+  return [await say(turn, slots, text)]
 }
 
 /** Marks at once where one meeting and one person fit; otherwise shows what there is to tap, and writes nothing. */

@@ -2,8 +2,9 @@ import { anybodyMarked, overrideOf, quorumThere } from '../../domain/table.ts'
 import { comerOf, isMarkingTime, markingWindow, minutesAfterStart, presenceOf, standingMarks, type Presence } from '../../domain/arrival.ts'
 import { currentAnswer, type Invitation, type Mark, type Mode } from '../../domain/invitation.ts'
 import { inLondon, sayDay } from '../../domain/dates.ts'
-import { kindWords, standingInvitations, type Case, type Conference } from '../../domain/case.ts'
+import { standingInvitations, type Conference } from '../../domain/case.ts'
 import { may } from '../../domain/permissions.ts'
+import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import { missingFor } from '../../domain/forecast.ts'
 import { never } from '../../domain/result.ts'
 import type { Calendar } from '../../domain/calendar.ts'
@@ -13,7 +14,6 @@ import type { Instant, InvitationId, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
 import type { Practice } from '../../domain/practice.ts'
 
-export type Meeting = { readonly family: Case; readonly conference: Conference }
 export type DayFacts = Meeting & {
   readonly person: Person
   readonly practice: Practice
@@ -38,7 +38,7 @@ export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCa
   return {
     audience: 'one-person', to: person.id, template: 'day',
     data: {
-      ...ids(facts), heading: `${here} of ${invitations.length} here`, line: meetingLine(conference),
+      ...meetingIds(facts), heading: `${here} of ${invitations.length} here`, line: sayMeeting(conference),
       notice: said.notice, hasNotice: said.notice !== '', canUndo: canMark && undo !== undefined, invitationId: undo?.id ?? '', seen: undo?.marks.length ?? 0,
       ...quorum,
       canOverride: canMark && quorum.short && may(person, { act: 'override-quorum', conference }) && overrideOf(conference) === undefined,
@@ -49,8 +49,6 @@ export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCa
   }
 }
 
-const ids = ({ family, conference }: DayFacts): CardData => ({ caseId: family.id, meetingId: conference.id })
-const meetingLine = (conference: Conference): string => `${conference.reference}, ${kindWords[conference.kind]}, ${sayDay(conference.date)} at ${conference.time}`
 
 function whyClosed({ conference, calendar, now }: DayFacts): string {
   if (conference.cancelled !== undefined) return 'This meeting was cancelled.'
@@ -89,7 +87,7 @@ function row(facts: DayFacts, invitation: Invitation, canMark: boolean): CardDat
   const onLine = presence.status === 'here' && presence.mode === 'online'
   const expected = sayExpected(conference, invitation)
   return {
-    ...ids(facts), invitationId: invitation.id, seen: invitation.marks.length,
+    ...meetingIds(facts), invitationId: invitation.id, seen: invitation.marks.length,
     agency: invitation.agency, person: nameOf(facts, invitation), state: sayPresence(facts, presence), expected, hasExpected: presence.status === 'not-marked' && expected !== '',
     canMark,
     canHere: canMark && !inRoom && (conference.place !== undefined || presence.status !== 'here'), canOnline: canMark && !onLine && conference.onlineLink !== undefined,
@@ -150,8 +148,8 @@ export function personCard(facts: DayFacts, invitation: Invitation, said: { read
   return {
     audience: 'one-person', to: facts.person.id, template: 'day-person',
     data: {
-      ...ids(facts), invitationId: invitation.id, seen: invitation.marks.length,
-      agency: invitation.agency, person: nameOf(facts, invitation), line: meetingLine(conference), state: sayPresence(facts, presence),
+      ...meetingIds(facts), invitationId: invitation.id, seen: invitation.marks.length,
+      agency: invitation.agency, person: nameOf(facts, invitation), line: sayMeeting(conference), state: sayPresence(facts, presence),
       marks: marks.map((one) => ({ mark: sayMark(one) })), hasMarks: marks.length > 1,
       problem: said.problem, hasProblem: said.problem !== '',
       timeLabel: inLondon(facts.now).date === conference.date ? 'At what time? Leave empty for now' : `At what time on ${sayDay(conference.date)}?`,
@@ -179,12 +177,6 @@ function sayMark(one: Mark): string {
 export function sayMarked(facts: DayFacts, invitation: Invitation): string {
   return `${invitation.agency}: ${sayPresence(facts, presenceOf(facts.conference, invitation)).replace(/^[^A-Z]+/, '')}.`
 }
-
-/** Two or more meetings are on: the person chooses. */
-export const whichDayCard = (person: Person, all: readonly Meeting[]): PrivateCard => ({
-  audience: 'one-person', to: person.id, template: 'which-day',
-  data: { meetings: all.slice(0, 8).map(({ family, conference }) => ({ caseId: family.id, meetingId: conference.id, title: `${conference.reference}: ${sayDay(conference.date)}, ${conference.time}` })) },
-})
 
 /** The same for somebody who has no part in any meeting of today. */
 export const noMeetingNowCard = (person: Person): PrivateCard => ({

@@ -1,4 +1,4 @@
-import { decidedCard, emptyInputs, meetAgainCard, nothingToDecideCard, overrideForm, whichOverrideCard, type OverrideFacts } from './view.ts'
+import { decidedCard, emptyInputs, meetAgainCard, nothingToDecideCard, overrideForm, type OverrideFacts } from './view.ts'
 import { instant, localDate } from '../../domain/ids.ts'
 import { overriddenNotice, texts, verbs } from './flow.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
@@ -32,7 +32,6 @@ export const overrideQuorum: Feature = {
     { state: 'decided, to the chair', card: decidedCard(facts(ground, decided), { notice: '', warnings: ['The new date is later than Thu 25 March 2027.'] }) },
     { state: 'decided, to the administrator', card: decidedCard(facts(ground, decided, samplePeople.admin), { notice: '', warnings: [] }) },
     { state: 'when to meet again', card: meetAgainCard(facts(ground, sampleConference)) },
-    { state: 'which meeting', card: whichOverrideCard(samplePeople.chair, [{ family: sampleCase, conference: sampleConference }, { family: sampleCase, conference: decided }]) },
     { state: 'nothing to decide', card: nothingToDecideCard(samplePeople.chair, 'There is a quorum, so there is nothing to decide.') },
   ],
 }

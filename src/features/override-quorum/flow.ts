@@ -1,11 +1,12 @@
 // The chair, and nobody else, decides to go on without a quorum: with reason, interim plan and new date.
 import { z } from 'zod'
-import { decidedCard, emptyInputs, meetAgainCard, nothingToDecideCard, overrideForm, whichOverrideCard, type Meeting, type OverrideFacts, type OverrideInputs } from './view.ts'
+import { decidedCard, emptyInputs, meetAgainCard, nothingToDecideCard, overrideForm, type OverrideFacts, type OverrideInputs } from './view.ts'
 import { findConference, replaceConference, startsAt, type Case, type Conference } from '../../domain/case.ts'
 import { goOn, whyNotNow } from '../../domain/going-on.ts'
 import { isMarkingTime } from '../../domain/arrival.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingRef, practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { whichMeetingCard, type Meeting } from '../meetings.ts'
 import { messageId, type CaseId, type MeetingId, type PersonId } from '../../domain/ids.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { overrideGrounds, type OverrideGround, type QuorumOverride } from '../../domain/quorum-override.ts'
@@ -112,5 +113,5 @@ async function say(turn: Turn, slots: Slots): Promise<PrivateCard> {
   const onNow = own.filter(({ conference }) => isMarkingTime(conference, { now, calendar: rooms.calendar }))
   const [only, ...others] = onNow.length > 0 ? onNow : own.filter(({ conference }) => now < startsAt(conference)).slice(0, 1)
   if (only === undefined) return nothingToDecideCard(actor, 'The chair of a conference decides this, on the day and with the list of who is here. I find no such meeting of yours.')
-  return others.length > 0 ? whichOverrideCard(actor, [only, ...others]) : open(factsOf(rooms, actor, { ...only, now }))
+  return others.length > 0 ? whichMeetingCard(actor, 'override.form', [only, ...others]) : open(factsOf(rooms, actor, { ...only, now }))
 }

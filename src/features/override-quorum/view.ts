@@ -1,12 +1,11 @@
 import { inLondon, sayDate, sayDay } from '../../domain/dates.ts'
-import { kindWords } from '../../domain/case.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetAgain, type Sitting } from '../../domain/going-on.ts'
+import { meetingIds, sayMeeting } from '../meetings.ts'
 import { missingFor } from '../../domain/forecast.ts'
 import { overrideOf, previousWasInquorate, quorumThere } from '../../domain/table.ts'
 import { overrideGrounds, type OverrideGround } from '../../domain/quorum-override.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
-import type { Case, Conference } from '../../domain/case.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
 
@@ -22,8 +21,7 @@ const groundWords: Readonly<Record<OverrideGround, string>> = {
 const card = (facts: OverrideFacts, template: string, data: CardData): PrivateCard => ({
   audience: 'one-person', to: facts.person.id, template,
   data: {
-    caseId: facts.family.id, meetingId: facts.conference.id,
-    line: `${facts.conference.reference}, ${kindWords[facts.conference.kind]}, ${sayDay(facts.conference.date)} at ${facts.conference.time}`, ...data,
+    ...meetingIds(facts), line: sayMeeting(facts.conference), ...data,
   },
 })
 
@@ -36,7 +34,7 @@ export function overrideForm(facts: OverrideFacts, inputs: OverrideInputs, probl
     problem, hasProblem: problem !== '', missing: `Missing: ${missing}.`, hasMissing: missing !== '',
     inARow: row, limits: again.sentences.map((text) => ({ text })),
     choices: overrideGrounds.map((value) => ({ title: groundWords[value], value })),
-    ...inputs, newDate: inputs.newDate === '' ? (again.days[0] ?? '') : inputs.newDate,
+    ...inputs,
   })
 }
 
@@ -71,13 +69,6 @@ export function meetAgainCard(facts: OverrideFacts): PrivateCard {
   const again = meetAgain(facts, inLondon(facts.now).date)
   return card(facts, 'meet-again', {
     days: again.days.slice(0, 6).map((day) => ({ day: sayDate(day) })), hasDays: again.days.length > 0,
-    limits: again.sentences.map((text) => ({ text })), inARow: previousWasInquorate(facts),
+    limits: again.sentences.map((text) => ({ text })), inARow: previousWasInquorate(facts), canMove: may(facts.person, { act: 'change-meeting', conference: facts.conference }),
   })
 }
-
-export type Meeting = { readonly family: Case; readonly conference: Conference }
-/** Two or more meetings are on: the chair chooses. */
-export const whichOverrideCard = (person: Person, all: readonly Meeting[]): PrivateCard => ({
-  audience: 'one-person', to: person.id, template: 'which-override',
-  data: { meetings: all.slice(0, 8).map(({ family, conference }) => ({ caseId: family.id, meetingId: conference.id, title: `${conference.reference}: ${sayDay(conference.date)}, ${conference.time}` })) },
-})

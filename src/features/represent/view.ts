@@ -34,7 +34,10 @@ const sayInvited = ({ invited, invitation }: RepresentFacts): string => `${invit
 
 /** 'Report submitted: by Tue 8 December', and whether it is done: what a colleague takes over. */
 const sayOwed = ({ owed }: RepresentFacts): CardData => ({
-  owed: owed.map((one) => ({ text: isOpen(one) ? `□ ${one.due.why.event}: by ${sayDay(one.due.due)}, not recorded as done yet` : `✓ ${one.due.why.event}: done` })), hasOwed: owed.length > 0,
+  owed: [
+    ...owed.map((one) => ({ text: isOpen(one) ? `□ ${one.due.why.event}: by ${sayDay(one.due.due)}` : `✓ ${one.due.why.event}: done` })),
+    ...(owed.every(isOpen) ? [{ text: 'Nothing is recorded as done yet.' }] : []),
+  ], hasOwed: owed.length > 0,
 })
 
 /** The card of a colleague who is asked, or has answered. */
@@ -59,7 +62,7 @@ function comingCard(facts: RepresentFacts, mode: 'in-person' | 'online', notice:
   const online = mode === 'online'
   return card(facts, 'representative-answered', {
     notice, hasNotice: notice !== '', heading: online ? 'You join online' : 'You are coming', forWhom: `For ${sayInvited(facts)}`, ...sayOwed(facts),
-    timing: `You told the chair: ${timing}.`, hasTiming: timing !== '', canSayTiming: isTimeToSay(conference, now),
+    timing: `You told the chair: ${timing}.`, hasTiming: timing !== '' && notice === '', canSayTiming: isTimeToSay(conference, now),
     attendsOnline: online && conference.onlineLink !== undefined, canJoin: !online && conference.onlineLink !== undefined, canCome: online && conference.place !== undefined,
   })
 }

@@ -22,7 +22,7 @@ export function planOf(query: string): unknown {
   }
 }
 
-const row = z.looseObject({ _rid: z.string(), pk: z.string() })
+const row = z.looseObject({ _rid: z.string().optional(), pk: z.string() })
 
 /** One physical partition's rows, in the form in which it hands them to be merged. */
 export function rowsOf(range: string, query: string, found: readonly unknown[]): unknown[] {

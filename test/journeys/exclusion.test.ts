@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+
+let house: House
+beforeEach(async () => {
+  house = await openHouse()
+})
+afterEach(() => house.close())
+
+const first = (shown: readonly Shown[]): Shown => {
+  const [one] = shown
+  if (one === undefined) throw new Error('Nothing was shown')
+  return one
+}
+const grounds = 'There is an order that they may not meet'
+const ask = async (person: string, text = "dad shouldn't be in the room") => {
+  const form = first(await house.say(person, text))
+  return { form, sent: await house.press(person, 'Send it to the chair', { who: 'dad', grounds }, form) }
+}
+const asked = async (person: string) => (await house.chat(person)).filter((one) => words(one).includes('Should somebody stay out')).length
+
+describe('somebody of the family should stay out', () => {
+  it.each(["dad shouldn't be in the room", 'I don’t want dad there', 'please keep stepdad out of the room'])('‘%s’ opens a form, and is never taken for somebody’s own answer', async (text) => {
+    const form = first(await house.say('school', text))
+    expect(words(form)).toContain('Ask the chair that somebody stays out')
+    expect(words(form)).toContain('The chair needs it by')
+    await house.moveClock('2026-11-23T11:00:00Z')
+    expect(await asked('chair')).toBe(0)
+    expect(words(first(await house.say('chair', '4471')))).toContain('0 of 6 have answered')
+  })
+
+  it('goes to the chair alone, who decides with a reason, and whoever asked is told', async () => {
+    expect(words((await ask('school')).sent)).toContain('The chair has your request')
+    await house.moveClock('2026-11-23T11:00:00Z')
+    expect(words(await house.last('chair'))).toContain(grounds)
+    expect(await asked('admin')).toBe(0)
+    expect(words(await house.press('chair', 'They stay out', { reason: '' }))).toContain('Please write why you decided so')
+    expect(words(await house.press('chair', 'They stay out', { reason: 'The order forbids it' }))).toContain('Decided: dad stays out')
+    await house.press('chair', 'They stay out', { reason: 'The order forbids it' })
+    await house.moveClock('2026-11-23T12:00:00Z')
+    expect((await house.chat('school')).filter((one) => words(one).includes('The chair has decided your request'))).toHaveLength(1)
+  })
+
+  it('asked twice is one request and one message', async () => {
+    const { form } = await ask('school')
+    const data = buttons(form).find((one) => one.verb === 'exclusion.ask')?.data
+    await Promise.all([1, 2].map(() => house.pressRaw('school', form.id, 'exclusion.ask', { ...data, who: 'Dad ', grounds })))
+    await house.moveClock('2026-11-23T11:00:00Z')
+    expect(await asked('chair')).toBe(1)
+  })
+
+  it('late is taken, and marked as late', async () => {
+    await house.moveClock('2026-12-09T10:00:00Z')
+    const { form } = await ask('social-worker')
+    expect(words(form)).toContain('That has passed: send it all the same.')
+    await house.moveClock('2026-12-09T11:00:00Z')
+    expect(words(await house.last('chair'))).toContain('Asked late')
+  })
+
+  it('needs grounds, and somebody to whom it is about', async () => {
+    const form = first(await house.say('school', 'exclusion'))
+    expect(words(await house.press('school', 'Send it to the chair', { who: 'dad', grounds: ' ' }, form))).toContain('Please write why')
+    expect(words(await house.press('school', 'Send it to the chair', { who: '', grounds }, form))).toContain('Please say who')
+  })
+
+  it('cannot be asked by an outsider, nor decided by anybody but the chair', async () => {
+    const { form } = await ask('school')
+    await house.moveClock('2026-11-23T11:00:00Z')
+    const request = await house.last('chair')
+    const allow = buttons(request).find((one) => one.verb === 'exclusion.allow')
+    for (const person of ['admin', 'social-worker', 'school', 'second-chair']) {
+      const forged = await house.pressRaw(person, (await house.last(person)).id, 'exclusion.allow', { ...allow?.data, reason: 'x' })
+      expect(forged.activity && words(forged.activity)).toContain('I cannot find this for you.')
+    }
+    const outside = await house.pressRaw('midwife', (await house.last('midwife')).id, 'exclusion.ask', { ...buttons(form)[0]?.data, who: 'dad', grounds })
+    expect(outside.activity && words(outside.activity)).toContain('I cannot find this for you.')
+    expect(words(first(await house.say('midwife', "dad shouldn't be in the room")))).not.toMatch(/4471/)
+  })
+})

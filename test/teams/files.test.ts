@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { openEndpoint } from '../support/endpoint.ts'
+import { instant } from '../../src/domain/ids.ts'
+import { isTrustedUpload, teamsFiles, type FileConsents } from '../../src/teams/files.ts'
+import { openLoopbackConnector, type LoopbackConnector } from '../support/loopback-connector.ts'
+import { openSqlite } from '../../src/store/sqlite.ts'
+import { person, setClock, type SetClock } from '../support/families.ts'
+import type { DoorRules } from '../../src/teams/arrival.ts'
+import type { Files } from '../../src/ports/files.ts'
+import type { SendOutcome } from '../../src/domain/message.ts'
+import type { Store } from '../../src/ports/store.ts'
+
+const lead = person('lead')
+const other = person('other')
+const text = '\uFEFFmeeting,agency\r\n4471,"School, Beech Road"\r\n'
+const file = { id: 'f-1', name: 'attendance-2026-11-01-to-2026-11-30.csv', contentType: 'text/csv; charset=utf-8', text }
+const rules: DoorRules = { serviceHosts: 'loopback', tenants: [] }
+
+let drive: LoopbackConnector
+let clock: SetClock
+let store: Store
+let given: { to: string; activity: unknown }[]
+let outcome: SendOutcome
+let mayHave: boolean
+let files: Files & FileConsents
+beforeEach(async () => {
+  drive = await openLoopbackConnector()
+  drive.answer({ status: 201, body: {} })
+  clock = setClock('2026-12-01T10:00:00.000Z')
+  store = openSqlite(':memory:', () => clock.now())
+  given = []
+  outcome = { outcome: 'sent', activity: 'a-1' }
+  mayHave = true
+  files = teamsFiles({
+    store, rules, now: () => clock.now(), allowed: async () => mayHave,
+    giver: {
+      async give(to, activity) {
+        given.push({ to: to.id, activity })
+        return outcome
+      },
+    },
+  })
+})
+afterEach(async () => {
+  await drive.close()
+  await store.close()
+})
+
+const offered = z.object({
+  summary: z.string(),
+  attachments: z.tuple([z.object({ contentType: z.string(), name: z.string(), content: z.object({ description: z.string(), sizeInBytes: z.number(), acceptContext: z.object({ file: z.string() }), declineContext: z.object({ file: z.string() }) }) })]),
+})
+const accept = (more: Record<string, unknown> = {}) => ({
+  type: 'fileUpload', action: 'accept', context: { file: 'f-1' },
+  uploadInfo: { name: file.name, uploadUrl: `${drive.serviceUrl}upload/session`, contentUrl: `${drive.serviceUrl}personal/lead/${file.name}`, uniqueId: 'drive-item-7', fileType: 'csv' }, ...more,
+})
+const said = async (value: unknown, to = lead) => JSON.stringify((await files.answer(to, value)) ?? null)
+
+describe('a file that is offered', () => {
+  it('is asked about in that person’s own chat, with nothing of its content on the card or the lock screen', async () => {
+    expect(await files.offer(lead, file)).toEqual({ offered: 'in-chat' })
+    expect(given.map((one) => one.to)).toEqual(['lead'])
+    const activity = offered.parse(given[0]?.activity)
+    expect(activity.summary).toBe('You have one item to open.')
+    expect(activity.attachments[0]).toMatchObject({ contentType: 'application/vnd.microsoft.teams.card.file.consent', name: file.name, content: { sizeInBytes: Buffer.byteLength(text), acceptContext: { file: 'f-1' } } })
+    expect(JSON.stringify(activity)).not.toMatch(/4471|Beech/)
+  })
+
+  it('is not offered twice while it waits, and is offered again when it did not reach anybody', async () => {
+    outcome = { outcome: 'try-again' }
+    expect(await files.offer(lead, file)).toEqual({ offered: 'not-reached' })
+    outcome = { outcome: 'sent', activity: 'a-2' }
+    expect(await files.offer(lead, file)).toEqual({ offered: 'in-chat' })
+    expect(await files.offer(lead, file)).toEqual({ offered: 'in-chat' })
+    expect(given).toHaveLength(2)
+  })
+
+  it('goes whole to the place that Teams named, and the chat then shows where it is', async () => {
+    await files.offer(lead, file)
+    const shown = await said(accept())
+    expect(shown).toContain('application/vnd.microsoft.teams.card.file.info')
+    expect(shown).toContain('drive-item-7')
+    expect(drive.calls).toEqual([{ method: 'PUT', path: '/teams/upload/session', body: text }])
+  })
+
+  it('is uploaded once, however often and however fast Allow is tapped', async () => {
+    await files.offer(lead, file)
+    const all = await Promise.all([said(accept()), said(accept()), said(accept())])
+    expect(all.filter((one) => one.includes('file.info'))).toHaveLength(1)
+    expect(await said(accept())).toBe('null')
+    expect(drive.calls).toHaveLength(1)
+  })
+
+  it('that did not arrive can be allowed again; so can one whose upload was cut off', async () => {
+    await files.offer(lead, file)
+    drive.answer({ status: 503 }, 'reset', { status: 201, body: {} })
+    expect(await said(accept())).toContain('The file did not arrive.')
+    expect(await said(accept())).toContain('The file did not arrive.')
+    expect(await said(accept())).toContain('file.info')
+  })
+
+  it('whose upload never ended can be allowed again after a minute', async () => {
+    await files.offer(lead, file)
+    const doc = await store.get('files', 'f-1')
+    if (doc === undefined) throw new Error('There is no file')
+    const body = z.looseObject({}).parse(doc.body)
+    await store.commit('files', [{ op: 'replace', etag: doc.etag, doc: { pk: 'files', id: 'f-1', type: 'file', body: { ...body, progress: { state: 'uploading', until: instant('2026-12-01T10:01:00Z') } } } }])
+    expect(await said(accept())).toBe('null')
+    clock.set('2026-12-01T10:01:00.000Z')
+    expect(await said(accept())).toContain('file.info')
+  })
+
+  it('that is declined is forgotten, and a later Allow brings nothing', async () => {
+    await files.offer(lead, file)
+    expect(await said({ action: 'decline', context: { file: 'f-1' } })).toContain('I have kept nothing')
+    expect(JSON.stringify((await store.get('files', 'f-1'))?.body)).not.toContain('Beech')
+    expect(await said(accept())).toBe('null')
+    expect(drive.calls).toHaveLength(0)
+  })
+
+  it('is nobody else’s, nor theirs any more once the right has gone, nor there after a day', async () => {
+    await files.offer(lead, file)
+    expect(await said(accept(), other)).toContain('no longer here')
+    mayHave = false
+    expect(await said(accept())).toContain('no longer here')
+    mayHave = true
+    clock.set('2026-12-02T10:00:01.000Z')
+    expect(await said(accept())).toContain('no longer here')
+    expect(drive.calls).toHaveLength(0)
+  })
+
+  it.each([['nothing', undefined], ['a list', []], ['no context', { action: 'accept' }], ['another action', { action: 'burn', context: { file: 'f-1' } }], ['an unknown file', { action: 'accept', context: { file: '../x' } }]])('a malformed answer (%s) is answered calmly', async (_what, value) => {
+    await files.offer(lead, file)
+    expect(await said(value)).toContain('no longer here')
+    expect(await said(accept({ uploadInfo: null }))).toContain('Teams did not say where')
+    expect(drive.calls).toHaveLength(0)
+  })
+})
+
+describe('where a file may be sent', () => {
+  const tenant: DoorRules = { serviceHosts: ['smba.trafficmanager.net'], tenants: [] }
+  it.each([
+    ['https://harrowmere-my.sharepoint.com/personal/lead/upload?x=1', true], ['https://harrowmere-my.sharepoint.us/x', true],
+    ['http://harrowmere-my.sharepoint.com/x', false], ['https://sharepoint.com.evil.example/x', false], ['https://evilsharepoint.com/x', false], ['https://.sharepoint.com/x', false],
+    ['https://user:pass@harrowmere.sharepoint.com/x', false], ['https://harrowmere.sharepoint.com:8443/x', false], ['https://127.0.0.1/x', false], ['file:///etc/passwd', false], ['nonsense', false],
+  ])('%s: %s', (address, trusted) => {
+    expect(isTrustedUpload(address, tenant)).toBe(trusted)
+  })
+})
+
+describe('a tap on Allow', () => {
+  const consentOf = (value: unknown, more: Record<string, unknown> = {}) => ({ type: 'invoke', name: 'fileConsent/invoke', text: undefined, value, ...more })
+
+  it('comes through the bot’s endpoint, and the chat then shows where the file is', async () => {
+    const door: DoorRules = { serviceHosts: 'loopback', tenants: [], practiceTenant: '11111111-2222-4333-8444-555555555555' }
+    const endpoint = await openEndpoint({ rules: door, files })
+    try {
+      await endpoint.house.rooms.directory.keep([lead])
+      await files.offer(lead, file)
+      const answer = await endpoint.post(endpoint.from('lead', consentOf(accept())))
+      expect(answer.status).toBe(200)
+      expect(drive.calls).toHaveLength(1)
+      expect(endpoint.connector.calls.map((one) => one.body).join()).toContain('drive-item-7')
+      const before = endpoint.connector.calls.length
+      expect((await endpoint.post(endpoint.from('lead', consentOf(accept())))).status).toBe(200)
+      expect(endpoint.connector.calls).toHaveLength(before)
+    } finally {
+      await endpoint.close()
+    }
+  })
+
+  it('in a group, or by somebody whom nobody has added, brings nothing', async () => {
+    const endpoint = await openEndpoint({ rules: { serviceHosts: 'loopback', tenants: [], practiceTenant: '11111111-2222-4333-8444-555555555555' }, files })
+    try {
+      await endpoint.house.rooms.directory.keep([lead])
+      await files.offer(lead, file)
+      await endpoint.post(endpoint.from('lead', consentOf(accept(), { conversation: { id: '19:group', conversationType: 'groupChat', isGroup: true } })))
+      await endpoint.post(endpoint.from('nobody', consentOf(accept())))
+      expect(drive.calls).toHaveLength(0)
+      expect(endpoint.connector.calls).toHaveLength(0)
+    } finally {
+      await endpoint.close()
+    }
+  })
+})
