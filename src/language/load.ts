@@ -5,6 +5,7 @@ import { readPhrase, type Groups, type Phrase } from '../domain/language/phrase.
 import { wordList, type WordEntry, type WordList } from '../domain/language/word-list.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { wordListFile, type WordListFile } from './schema.ts'
+import type { z } from 'zod'
 import shipped from './word-list.json' with { type: 'json' }
 
 /** The list that comes with the product. */
@@ -43,8 +44,7 @@ function leaveOut(laid: Record<string, unknown>, without: unknown): Result<Recor
 /** Takes a whole file; refuses with a line for everything that is wrong with it. */
 function wordListOf(file: unknown): Result<WordList> {
   const read = wordListFile.safeParse(file)
-  if (!read.success) return wrong(read.error.issues.map(({ path, message, code }) =>
-    code === 'unrecognized_keys' ? `${path.map(String).join('.') || '(the file)'}: has a setting that I do not know.` : `${path.map(String).join('.') || '(the file)'}: must be ${message}.`))
+  if (!read.success) return wrong(read.error.issues.map(sayIssue))
   const problems: string[] = []
   const groups: Groups = new Map(Object.entries(read.data.groups))
   const phraseOf = (where: string) => (written: string): Phrase[] => {
@@ -73,6 +73,12 @@ function entryProblems({ id, kind, say, namesHarm }: WordEntry, sources: readonl
     ...(namesHarm && kind !== 'question' ? [`entries.${id}.kind: must be "question", because the words name harm and are never replaced.`] : []),
     ...(!namesHarm && say.some(mayNameHarm) ? [`entries.${id}.namesHarm: must be true, with kind "question": a phrase of ‘say’ may name harm, which is never replaced.`] : []),
   ]
+}
+
+function sayIssue(issue: z.core.$ZodIssue): string {
+  const where = issue.path.map(String).join('.') || '(the file)'
+  if (issue.code === 'unrecognized_keys') return `${where}: has a setting that I do not know: ${issue.keys.join(', ')}.`
+  return `${where}: must be ${issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message}.`
 }
 
 const wrong = (lines: readonly string[]): Result<never> => refuse('language.wrong', `This word list has ${lines.length === 1 ? 'one thing' : `${lines.length} things`} to put right:\n${lines.join('\n')}`)

@@ -1,0 +1,83 @@
+// A conference with twelve agencies, all invented, brought in, answered and overseen by the real features.
+import { calendar } from '../ground.ts'
+import { caseStore } from '../../../src/store/case-store.ts'
+import { errorFacts } from '../../../src/log.ts'
+import { features } from '../../../src/features/index.ts'
+import { importCsv } from '../../../src/features/bring-in/flow.ts'
+import { keptLog, scriptedMessenger } from '../delivery-ground.ts'
+import { person, setClock, tenant } from '../families.ts'
+import { send } from '../../../src/delivery/sender.ts'
+import { shippedPractices } from '../../../src/practices/load.ts'
+import { storedDirectory } from '../../../src/store/directory.ts'
+import { storedOutbox } from '../../../src/store/outbox.ts'
+import { tick } from '../../../src/delivery/tick.ts'
+import type { Person } from '../../../src/domain/people.ts'
+import type { Rooms } from '../../../src/features/feature.ts'
+import type { Store } from '../../../src/ports/store.ts'
+
+const agencies = [
+  'Children’s Social Care', 'Beech Road Primary School', 'Community Health', 'Police', 'Maternity Service', 'Mill Lane Surgery',
+  'Kestrel House', 'Youth Justice', 'Housing Service', 'Adult Mental Health', 'Drug and Alcohol Service', 'Early Help',
+]
+const columns = 'family,conference,kind,practice,date,time,place,online_link,chair_email,social_worker_email,administrator_email,children,name,email,agency,role,why,knows,teams_id'
+const rowFor = (agency: string, at: number): string =>
+  `HC-30001,5501,initial,portsmouth,2026-12-15,14:00,Alder Lane Family Hub,https://meet.example.org/5501,margaret@example.org,professional0@example.org,admin@example.org,Child A:7; Child B:4,Professional ${at},professional${at}@example.org,Harrowmere ${agency},${at === 0 ? 'Lead social worker' : 'Practitioner'},You know the family and can say what has helped them at home.,,00000000-0000-4000-8000-0000000000${String(at).padStart(2, '0')}`
+const csv = [columns, ...agencies.map(rowFor)].join('\n')
+
+export interface TwelveAgencies {
+  importTwelve(): Promise<void>
+  tick(): Promise<void>
+  sendOne(): Promise<void>
+  accept(): Promise<void>
+  status(): Promise<void>
+}
+
+/** The features on a store, on Monday 23 November 2026 at half past nine. */
+export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
+  const clock = setClock('2026-11-23T09:30:00.000Z')
+  const directory = storedDirectory(store)
+  const outbox = storedOutbox(store, clock)
+  const log = keptLog()
+  const rooms: Rooms = { cases: caseStore({ store, clock, committed: () => undefined }), directory, clock, calendar, practices: shippedPractices(), homeTenant: tenant, newId: () => 'none' }
+  await directory.keep([person('margaret', { role: 'Conference chair', duties: ['chair'] }), person('admin', { duties: ['administrator'] })])
+  const parts = { outbox, rooms, messenger: scriptedMessenger(), features, log, errorFacts, jitter: () => 0 }
+
+  async function press(email: string, verb: string, data: unknown): Promise<void> {
+    const actor: Person | undefined = await directory.byEmail(email)
+    const found = features.flatMap(({ verbs }) => verbs).find((one) => one.verb === verb)
+    if (actor === undefined || found === undefined) throw new Error(`Nobody to press ${verb}`)
+    await found.press({ actor, now: clock.now(), rooms }, data)
+  }
+  async function meeting(): Promise<{ caseId: string; meetingId: string; invitations: readonly { readonly id: string; readonly agency: string }[] }> {
+    const [family] = await rooms.cases.of('administrators')
+    const [conference] = family?.conferences ?? []
+    if (family === undefined || conference === undefined) throw new Error('Nothing was brought in')
+    return { caseId: family.id, meetingId: conference.id, invitations: conference.invitations }
+  }
+  const noErrors = (): void => {
+    if (log.lines.some(({ level }) => level === 'error')) throw new Error(JSON.stringify(log.lines))
+  }
+  return {
+    async importTwelve() {
+      const outcome = await importCsv(rooms, csv, 'import')
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
+    },
+    async tick() {
+      await tick(parts)
+      noErrors()
+    },
+    async sendOne() {
+      await send(parts, 1)
+      noErrors()
+    },
+    async accept() {
+      const { caseId, meetingId, invitations } = await meeting()
+      const school = invitations.find(({ agency }) => agency.includes('School'))
+      await press('professional1@example.org', 'invitation.attend', { caseId, meetingId, invitationId: school?.id })
+    },
+    async status() {
+      const { caseId, meetingId } = await meeting()
+      await press('margaret@example.org', 'status.show', { caseId, meetingId })
+    },
+  }
+}
