@@ -13,7 +13,8 @@ export const shippedWordList = (): WordList => shippedList
 
 /**
  * A council's own list. Takes the path of a JSON file, or JSON that was parsed already. It holds only what is different:
- * entries and acronyms under new names are added, under known names replaced, and `without` lists names to leave out.
+ * entries and acronyms under new names are added, under known names replaced; lists are added to; `without` names what to
+ * leave out.
  * Refuses (`language.wrong`) with everything that is wrong at once, in words. It can make the guard that keeps harm from
  * being softened wider (`alsoHarm`); nothing in it can make that guard narrower.
  */
@@ -25,21 +26,32 @@ export function loadWordList(source: unknown): Result<WordList> {
   const laid: Record<string, unknown> = { ...shipped }
   for (const [field, value] of Object.entries(own)) {
     const below = laid[field]
-    laid[field] = isRecord(below) && isRecord(value) ? { ...below, ...value } : value
+    laid[field] = isRecord(below) && isRecord(value) ? { ...below, ...value } : Array.isArray(below) && Array.isArray(value) ? [...asList(below), ...asList(value)] : value
   }
   const left = leaveOut(laid, without)
   return left.ok ? wordListOf(left.value) : left
 }
 
 function leaveOut(laid: Record<string, unknown>, without: unknown): Result<Record<string, unknown>> {
-  const names: readonly unknown[] = without === undefined ? [] : Array.isArray(without) ? without : [without]
+  const names = without === undefined ? [] : Array.isArray(without) ? asList(without) : [without]
   const entries = isRecord(laid.entries) ? laid.entries : {}
   const acronyms = isRecord(laid.acronyms) ? laid.acronyms : {}
-  const unknown = names.filter((name) => typeof name !== 'string' || !(Object.hasOwn(entries, name) || Object.hasOwn(acronyms, name)))
+  const known = Array.isArray(laid.knownToAll) ? asList(laid.knownToAll) : []
+  const isThere = (name: unknown) => (typeof name === 'string' && (Object.hasOwn(entries, name) || Object.hasOwn(acronyms, name))) || known.includes(name)
+  const unknown = names.filter((name) => !isThere(name))
   if (unknown.length > 0) return refuse('language.wrong', `without: names ${unknown.map((one) => JSON.stringify(one)).join(', ')}, which is not in the list.`)
   const rest = (all: Record<string, unknown>) => Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)))
-  return ok({ ...laid, entries: rest(entries), acronyms: rest(acronyms) })
+  const knownToAll = Array.isArray(laid.knownToAll) ? known.filter((name) => !names.includes(name)) : laid.knownToAll
+  return ok({
+    ...laid,
+    // What is not a list of names stays as it is, for the schema to refuse.
+    ...(isRecord(laid.entries) ? { entries: rest(entries) } : {}),
+    ...(isRecord(laid.acronyms) ? { acronyms: rest(acronyms) } : {}),
+    knownToAll,
+  })
 }
+
+const asList = (list: readonly unknown[]): readonly unknown[] => list
 
 /** Takes a whole file; refuses with a line for everything that is wrong with it. */
 function wordListOf(file: unknown): Result<WordList> {

@@ -8,9 +8,10 @@ const wordsOfKind = (text: string, kind: string) => suggestions(text, list).filt
 
 describe('Dorset’s two pairs', () => {
   test('about a child who is not brought to school, a question is offered with its reason and source', () => {
-    expect(suggestions("I am really concerned you haven't been taking Rosie to school every day and this is having a huge impact on her education.", list)).toMatchObject([
-      { kind: 'question', words: "haven't been taking Rosie to school", gentle: 'What has got in the way, and what help would change it?', source: expect.stringContaining('Dorset') },
-    ])
+    const made = suggestions("I am really concerned you haven't been taking Rosie to school every day and this is having a huge impact on her education.", list)
+    expect(made).toMatchObject([{ kind: 'question', words: "haven't been taking Rosie to school", gentle: 'What has got in the way, and what help would change it?' }])
+    expect(made[0]?.source).toContain('Dorset')
+    expect(made[0]?.because).toContain('Asking instead of blaming')
   })
 
   test.each([
@@ -123,7 +124,7 @@ describe('acronyms', () => {
   })
 
   test('that no list knows are asked about', () => {
-    expect(suggestions('The IFST came.', list)).toMatchObject([{ kind: 'acronym', gentle: expect.stringContaining('What do the letters IFST stand for?') }])
+    expect(suggestions('The IFST came.', list).map(({ kind, gentle }) => `${kind}: ${gentle}`)).toEqual(['acronym: What do the letters IFST stand for? Write the words once, with IFST in brackets.'])
   })
 
   test('are found in the plural, in the possessive and between strokes', () => {
@@ -136,7 +137,7 @@ describe('length', () => {
 
   test('a sentence of more than 30 words is pointed out, and one of 30 is not', () => {
     expect(wordsOfKind(calm(30), 'long-sentence')).toEqual([])
-    expect(suggestions(calm(31), list)).toMatchObject([{ kind: 'long-sentence', gentle: expect.stringContaining('31 words') }])
+    expect(suggestions(calm(31), list).map(({ kind, gentle }) => `${kind}: ${gentle}`)).toEqual(['long-sentence: This sentence has 31 words. Could it be two? Up to 30 read easily.'])
   })
 
   test('what somebody said does not count, nor does a list of short lines', () => {
@@ -154,7 +155,8 @@ describe('length', () => {
 
   test('a field of more than 300 words is pointed out, and one of 300 is not', () => {
     expect(lengthNote(calm(300), list)).toBeUndefined()
-    expect(lengthNote(calm(301), list)).toMatchObject({ words: 301, most: 300, gentle: expect.stringContaining('301 words') })
+    expect(lengthNote(calm(301), list)).toMatchObject({ words: 301, most: 300 })
+    expect(lengthNote(calm(301), list)?.gentle).toContain('301 words')
     expect(lengthNote("can't ".repeat(300), list)).toBeUndefined()
   })
 })
@@ -181,7 +183,8 @@ describe('one at a time', () => {
 
   test('says where, what, why and from which source', () => {
     const [one] = suggestions(text, list)
-    expect(one).toEqual({ at: { from: 14, to: 22 }, words: 'siblings', kind: 'term', gentle: 'brothers and sisters', because: 'Children say brother and sister.', source: expect.stringContaining('TACT'), place: 'term:siblings#1' })
+    expect(one).toMatchObject({ at: { from: 14, to: 22 }, words: 'siblings', kind: 'term', gentle: 'brothers and sisters', because: 'Children say brother and sister.', place: 'term:siblings#1' })
+    expect(one?.source).toContain('TACT')
   })
 
   test('a text that the family does not read keeps the care system’s own words', () => {

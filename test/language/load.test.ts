@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fileURLToPath } from 'node:url'
 import { suggestions } from '../../src/domain/language.ts'
+import { mayNameHarm } from '../../src/domain/language/harm.ts'
 import { loadWordList, shippedWordList } from '../../src/language/load.ts'
 
 const listOf = (file: unknown) => {
@@ -39,6 +40,11 @@ describe('a council’s own word list', () => {
     expect(pointedOut('He was at the quarry with his peers.', { name: 'Ours', alsoHarm: ['quarry'] })).toEqual([])
   })
 
+  test('says which letters everybody knows there, and which not', () => {
+    expect(pointedOut('The HFT and the GP came.', { name: 'Ours', knownToAll: ['HFT'] })).toEqual([])
+    expect(pointedOut('The HFT and the GP came. The NSPCC rang.', { name: 'Ours', without: ['NSPCC'] })).toEqual(['HFT', 'NSPCC'])
+  })
+
   test('says other numbers of words', () => {
     expect(listOf({ name: 'Ours', most: { wordsInField: 200 } }).most).toEqual({ wordsInField: 200, wordsInSentence: 30 })
   })
@@ -46,6 +52,21 @@ describe('a council’s own word list', () => {
   test('leaves the shipped list as it was', () => {
     listOf({ name: 'Ours', without: ['siblings'] })
     expect(suggestions('He misses his siblings.', shippedWordList()).map(({ words }) => words)).toEqual(['siblings'])
+  })
+})
+
+describe('the guard over harm does not hang on what a council’s list says', () => {
+  test('every phrase about which only a question is asked is guarded by the fixed lists too', () => {
+    const hidden = shippedWordList().entries.filter(({ namesHarm }) => namesHarm)
+    expect(hidden.length).toBeGreaterThanOrEqual(10)
+    for (const { id, kind, say } of hidden) {
+      expect(kind).toBe('question')
+      expect(say.filter((phrase) => !mayNameHarm(phrase)), id).toEqual([])
+    }
+  })
+
+  test('leaving such an entry out leaves its sentences alone', () => {
+    expect(pointedOut('Dad was aggressive and hard to reach.', { name: 'Ours', without: ['aggressive'] })).toEqual([])
   })
 })
 
@@ -62,6 +83,8 @@ describe('a word list that is not right is refused in words', () => {
     ['with an entry that gives no reason', { entries: { lifestyle: { ...entry, because: ' ' } } }, 'entries.lifestyle.because: must be a text that is not empty'],
     ['with a misspelt setting', { entries: { lifestyle: { ...entry, gently: 'x' } } }, 'a setting that I do not know'],
     ['that leaves out what is not there', { without: ['sibling'] }, 'names "sibling", which is not in the list'],
+    ['that turns a hidden harm into other words', { entries: { inappropriate: { ...entry, say: ['inappropriate'] } } }, 'entries.inappropriate.namesHarm: must be true'],
+    ['whose entries are no entries', { entries: ['siblings'] }, 'entries: must be the words to point out'],
     ['with an acronym in small letters', { acronyms: { icpc: 'a conference' } }, '2 to 6 letters'],
   ])('%s', (_what, file, words) => {
     expect(refusalOf({ name: 'Ours', ...file })).toContain(words)

@@ -48,7 +48,7 @@ const danger = `
   charged, bail, prison, jail*, custody, crime*, criminal*, allegation*, alleg*, disclos*, protect*, life threatening, missing from, reported missing
   went missing, gone missing, goes missing, going missing, stranger*, traffick*, severe*, serious*, critical*, urgent*, emergency, distress*
   reject*, humiliat*, belittl*, degrad*, worthless, stupid, useless, scapegoat*, called her/him/them, swear*, swore, inflict*, caused by, radicalis*
-  extremis*, witness*, raise/raises/raised … voice, hate/hates/hated, psychosis, psychotic, hallucinat*, delusion*, hears/hearing voices, burgl*, robb*, stole, stolen
+  extremis*, witness*, inappropriate*, toxic, relationship with … adult/adults/older, dating, raise/raises/raised … voice, hate/hates/hated, psychosis, psychotic, hallucinat*, delusion*, hears/hearing voices, burgl*, robb*, stole, stolen
   shoplift*, mugged, mugging, debt/debts, owes, cuckoo*, dealer*, dealing, county lines, gang*`
 
 const sexual = `

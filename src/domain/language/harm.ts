@@ -7,7 +7,8 @@
 //     the harm clearer and stands beside the words, never in their place. It is asked only where every word of the
 //     sentence that may name harm is among the words asked about: 'puts herself at risk when she goes to his flat, where
 //     he hits her' is left alone.
-//  3. Whoever is in doubt leaves it alone: see harm-words.ts.
+//  3. In doubt, a sentence names harm. The words of harm-words.ts are many; a sentence in which somebody does what is not known
+//     to be harmless counts too (calm-words.ts); and where it is not clear that a sentence ends, it goes on (sentences.ts).
 import { findPhrases, phrasebook, readingsOf, readPhrase, type Found, type Phrase, type Phrasebook, type Stretch } from './phrase.ts'
 import { harmlessPhrases, harmWords } from './harm-words.ts'
 import { wordsOf, type Word } from './words.ts'

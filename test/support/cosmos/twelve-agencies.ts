@@ -21,10 +21,12 @@ const agencies = [
 ]
 const columns = 'family,conference,kind,practice,date,time,place,online_link,chair_email,social_worker_email,administrator_email,children,name,email,agency,role,why,knows,teams_id'
 const rowFor = (agency: string, at: number): string =>
-  `HC-30001,5501,initial,portsmouth,2026-12-15,14:00,Alder Lane Family Hub,https://meet.example.org/5501,margaret@example.org,professional0@example.org,admin@example.org,Child A:7; Child B:4,Professional ${at},professional${at}@example.org,Harrowmere ${agency},${at === 0 ? 'Lead social worker' : 'Practitioner'},You know the family and can say what has helped them at home.,,00000000-0000-4000-8000-0000000000${String(at).padStart(2, '0')}`
+  `HC-30001,5501,initial,portsmouth,2026-12-15,14:00,Alder Lane Family Hub,https://meet.example.org/5501,margaret@example.org,daniel@example.org,admin@example.org,Child A:7; Child B:4,Professional ${at},professional${at}@example.org,Harrowmere ${agency},${at === 0 ? 'Lead social worker' : 'Practitioner'},You know the family and can say what has helped them at home.,,00000000-0000-4000-8000-0000000000${String(at).padStart(2, '0')}`
 const csv = [columns, ...agencies.map(rowFor)].join('\n')
 
 export interface TwelveAgencies {
+  /** Looks up, once the conference is there, what a card would carry: outside of any command. */
+  look(): Promise<void>
   importTwelve(): Promise<void>
   tick(): Promise<void>
   sendOne(): Promise<void>
@@ -39,7 +41,7 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
   const outbox = storedOutbox(store, clock)
   const log = keptLog()
   const rooms: Rooms = { cases: caseStore({ store, clock, committed: () => undefined }), directory, clock, calendar, practices: shippedPractices(), homeTenant: tenant, newId: () => 'none' }
-  await directory.keep([person('margaret', { role: 'Conference chair', duties: ['chair'] }), person('admin', { duties: ['administrator'] })])
+  await directory.keep([person('margaret', { role: 'Conference chair', duties: ['chair'] }), person('daniel', { role: 'Lead social worker' }), person('admin', { duties: ['administrator'] })])
   const parts = { outbox, rooms, messenger: scriptedMessenger(), features, log, errorFacts, jitter: () => 0 }
 
   async function press(email: string, verb: string, data: unknown): Promise<void> {
@@ -48,16 +50,17 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
     if (actor === undefined || found === undefined) throw new Error(`Nobody to press ${verb}`)
     await found.press({ actor, now: clock.now(), rooms }, data)
   }
-  async function meeting(): Promise<{ caseId: string; meetingId: string; invitations: readonly { readonly id: string; readonly agency: string }[] }> {
-    const [family] = await rooms.cases.of('administrators')
-    const [conference] = family?.conferences ?? []
-    if (family === undefined || conference === undefined) throw new Error('Nothing was brought in')
-    return { caseId: family.id, meetingId: conference.id, invitations: conference.invitations }
-  }
+  let card: { readonly caseId: string; readonly meetingId: string; readonly invitationId: string } | undefined
   const noErrors = (): void => {
     if (log.lines.some(({ level }) => level === 'error')) throw new Error(JSON.stringify(log.lines))
   }
   return {
+    async look() {
+      const [family] = await rooms.cases.of('administrators')
+      const [conference] = family?.conferences ?? []
+      const school = conference?.invitations.find(({ agency }) => agency.includes('School'))
+      if (family !== undefined && conference !== undefined && school !== undefined) card = { caseId: family.id, meetingId: conference.id, invitationId: school.id }
+    },
     async importTwelve() {
       const outcome = await importCsv(rooms, csv, 'import')
       if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
@@ -70,14 +73,7 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
       await send(parts, 1)
       noErrors()
     },
-    async accept() {
-      const { caseId, meetingId, invitations } = await meeting()
-      const school = invitations.find(({ agency }) => agency.includes('School'))
-      await press('professional1@example.org', 'invitation.attend', { caseId, meetingId, invitationId: school?.id })
-    },
-    async status() {
-      const { caseId, meetingId } = await meeting()
-      await press('margaret@example.org', 'status.show', { caseId, meetingId })
-    },
+    accept: () => press('professional1@example.org', 'invitation.attend', card),
+    status: () => press('margaret@example.org', 'status.show', card),
   }
 }
