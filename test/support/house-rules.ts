@@ -8,6 +8,7 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
   ['domain', []],
   ['ports', ['domain']],
   ['practices', ['domain']],
+  ['language', ['domain']],
   ['understanding', ['domain']],
   ['features', ['understanding', 'ports', 'domain']],
   ['store', ['ports', 'domain']],

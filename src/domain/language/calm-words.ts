@@ -4,9 +4,9 @@
 import type { Stretch } from './phrase.ts'
 import type { Word } from './words.ts'
 
-const lines = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((one) => one !== ''))
+const listed = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((one) => one !== ''))
 
-const verbs = lines(`
+const verbs = listed(`
   accept access accompany achieve acknowledge act adapt add address adjust advise agree allocate allow amend answer anticipate apologise appear apply appoint
   appreciate approach approve arrange arrive ask assess assign assist assure attach attempt attend await bake base become begin behave believe belong benefit
   book borrow bring build call care celebrate change chair chat check cheer choose claim clarify clean clear close coach collect colour come comfort
@@ -28,7 +28,7 @@ const verbs = lines(`
   disappoint surprise tire bore advance mix name age detail date predict need house bank welcome trust admit prepare swap settle rebook`)
 
 /** Words that only look like somebody doing something. */
-const others = lines(`
+const others = listed(`
   during morning evening spring string king wing pudding darling something anything nothing everything wellbeing sibling clothing ceiling wedding
   indeed hundred need bed agreed unexpected unplanned outing beginning living missing ongoing upcoming outstanding
   always sometimes perhaps besides towards across as is was has does his this its less plus thus us yes series news class
@@ -50,8 +50,8 @@ export function unknownDeedsIn(words: readonly Word[], { start, end }: Stretch, 
 /** A name in the middle of a sentence: 'Reading', 'Winifred'. */
 const isNameWithin = ({ typed }: Word, at: number, start: number): boolean => at > start && /^\p{Lu}\p{Ll}/u.test(typed)
 
-const doers = lines('he she who mum dad mother father stepdad stepmum stepfather stepmother partner boyfriend carer uncle aunt brother sister grandad nan')
-const notDoers = lines('the a an both these those our all other some many most his her their my your two three four school health social early local in at on as no')
+const doers = listed('he she who mum dad mother father stepdad stepmum stepfather stepmother partner boyfriend carer uncle aunt brother sister grandad nan')
+const notDoers = listed('the a an both these those our all other some many most his her their my your two three four school health social early local in at on as no')
 
 /** 'Dad tips', 'Lee tips'; not 'Lee’s trips' and not 'both trips'. */
 function isDoer(word: Word | undefined): boolean {

@@ -3,7 +3,7 @@ import { forecast, whatIf, type Forecast } from '../../domain/forecast.ts'
 import { isHolding, preparationPurposes } from '../../domain/preparation.ts'
 import { isMarkingTime } from '../../domain/arrival.ts'
 import { isOpen, isOverdue, type Obligation } from '../../domain/obligation.ts'
-import { kindWords, standingInvitations, startsAt, type Case, type Conference } from '../../domain/case.ts'
+import { kindWords, standingInvitations, startsAt, toBeConfirmedAgain, type Case, type Conference } from '../../domain/case.ts'
 import { linesCard } from '../meetings.ts'
 import { membersOf } from '../../domain/attendance.ts'
 import { may } from '../../domain/permissions.ts'
@@ -165,9 +165,10 @@ const rank = (invitation: Invitation): number => ['awaited', 'not-me', 'undecide
 function row({ person, people, family, conference, now }: StatusFacts, invitation: Invitation): CardData {
   const answer = currentAnswer(invitation)
   const name = people.get(invitation.person)?.name ?? ''
-  const standing = sayStanding(answer)
+  const again = toBeConfirmedAgain(conference, invitation)
+  const standing = again ? { ...sayStanding(answer), mark: '? To say again' } : sayStanding(answer)
   const timing = sayTiming(invitation)
-  const detail = [standing.detail, timing].filter((text) => text !== '').join('; ')
+  const detail = [again ? 'Answered for another day' : '', standing.detail, timing].filter((text) => text !== '').join('; ')
   const isOpen = answer.status === 'represented' && answer.confirmation.status === 'awaited' && now < startsAt(conference)
   return {
     caseId: family.id, meetingId: conference.id, invitationId: invitation.id, seen: revision(invitation),

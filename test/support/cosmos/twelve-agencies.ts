@@ -30,8 +30,8 @@ export interface TwelveAgencies {
   importTwelve(): Promise<void>
   tick(): Promise<void>
   sendOne(): Promise<void>
-  accept(): Promise<void>
-  status(): Promise<void>
+  accept(): Promise<unknown>
+  status(): Promise<unknown>
 }
 
 /** The features on a store, on Monday 23 November 2026 at half past nine. */
@@ -44,13 +44,13 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
   await directory.keep([person('margaret', { role: 'Conference chair', duties: ['chair'] }), person('daniel', { role: 'Lead social worker' }), person('admin', { duties: ['administrator'] })])
   const parts = { outbox, rooms, messenger: scriptedMessenger(), features, log, errorFacts, jitter: () => 0 }
 
-  async function press(email: string, verb: string, data: unknown): Promise<void> {
+  async function press(email: string, verb: string, data: unknown): Promise<unknown> {
     const actor: Person | undefined = await directory.byEmail(email)
     const found = features.flatMap(({ verbs }) => verbs).find((one) => one.verb === verb)
     if (actor === undefined || found === undefined) throw new Error(`Nobody to press ${verb}`)
-    await found.press({ actor, now: clock.now(), rooms }, data)
+    return found.press({ actor, now: clock.now(), rooms }, data)
   }
-  let card: { readonly caseId: string; readonly meetingId: string; readonly invitationId: string } | undefined
+  let card: { readonly caseId: string; readonly meetingId: string; readonly invitationId: string; readonly seen: number } | undefined
   const noErrors = (): void => {
     if (log.lines.some(({ level }) => level === 'error')) throw new Error(JSON.stringify(log.lines))
   }
@@ -59,7 +59,7 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
       const [family] = await rooms.cases.of('administrators')
       const [conference] = family?.conferences ?? []
       const school = conference?.invitations.find(({ agency }) => agency.includes('School'))
-      if (family !== undefined && conference !== undefined && school !== undefined) card = { caseId: family.id, meetingId: conference.id, invitationId: school.id }
+      if (family !== undefined && conference !== undefined && school !== undefined) card = { caseId: family.id, meetingId: conference.id, invitationId: school.id, seen: 0 }
     },
     async importTwelve() {
       const outcome = await importCsv(rooms, csv, 'import')
