@@ -20,6 +20,7 @@ import { openRoomClock, type RoomClock } from './sandbox/room-clock.ts'
 import { openStore } from './store/open-store.ts'
 import { roomFiles } from './sandbox/room-files.ts'
 import { prepareUnderstanding } from './understanding/understand.ts'
+import { shippedWordList } from './language/load.ts'
 import { storedConversations } from './teams/conversations.ts'
 import { storedDirectory } from './store/directory.ts'
 import { storedOutbox } from './store/outbox.ts'
@@ -49,7 +50,7 @@ export async function openCore(config: Config, open: (store: Store) => Promise<C
   const calendar = calendarFor(config, clock.now())
   const rooms: Rooms = {
     cases: caseStore({ store, clock, committed }), directory: storedDirectory(store), clock, calendar,
-    practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID,
+    practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID, wordList: shippedWordList(),
   }
   return { store, rooms, outbox: storedOutbox(store, clock), log: openLog(config.logLevel), close: () => store.close() }
 }

@@ -13,6 +13,7 @@ import type { Person } from '../domain/people.ts'
 import { practiceUnder, type Practice } from '../domain/practice.ts'
 import type { PracticeId } from '../domain/ids.ts'
 import type { PrivateCard, PublicCard } from '../domain/card.ts'
+import type { WordList } from '../domain/language.ts'
 import type { Understanding } from '../understanding/understand.ts'
 import type { Intent } from '../understanding/intents.ts'
 
@@ -25,6 +26,8 @@ export type Rooms = {
   readonly calendar: Calendar
   /** The council's own Microsoft tenant, to which an import's Teams ids belong. */
   readonly homeTenant: string
+  /** Words that hurt or hide, with what might be said instead (src/language/). */
+  readonly wordList: WordList
   /** Hands files over; absent on the command line, where nobody chats. */
   readonly files?: Files
   /** A new id that nobody can guess. */

@@ -10,9 +10,10 @@ import { exclusion } from './exclusion/feature.ts'
 import { explainDate } from './explain-date/feature.ts'
 import { onTheDay } from './on-the-day/feature.ts'
 import { overrideQuorum } from './override-quorum/feature.ts'
+import { otherWords } from './other-words/feature.ts'
 import { preparation } from './preparation/feature.ts'
 import { represent } from './represent/feature.ts'
 import { welcome } from './welcome/feature.ts'
 import type { Feature } from './feature.ts'
 
-export const features: readonly Feature[] = [welcome, bringIn, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, explainDate]
+export const features: readonly Feature[] = [welcome, bringIn, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, explainDate, otherWords]

@@ -18,10 +18,10 @@ const ownerMissing = 1003
 
 type Facts = { readonly code: unknown; readonly substatus: unknown; readonly retryAfterInMs: unknown; readonly activityId: unknown; readonly name: string }
 
-/** The error itself, or the one that a batch wraps. */
+/** The error itself, or the one that a batch wraps in an error without a code. */
 function factsOf(error: unknown): Facts | undefined {
   if (!(error instanceof Error)) return undefined
-  if (error.cause instanceof Error) return factsOf(error.cause)
+  if (error.cause instanceof Error && !('code' in error)) return factsOf(error.cause)
   return {
     name: error.name,
     code: 'code' in error ? error.code : undefined,

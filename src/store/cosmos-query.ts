@@ -5,7 +5,7 @@ import { readFault } from './cosmos-faults.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { JSONValue, SqlParameter, SqlQuerySpec } from '@azure/cosmos'
 import type { ListQuery, PersonQuery, StoredDoc } from '../ports/store.ts'
-import { usualPatience, type Opened } from './cosmos-container.ts'
+import type { Opened } from './cosmos-container.ts'
 
 type Values = Readonly<Record<string, JSONValue>>
 
@@ -41,14 +41,16 @@ export const overdueQuery = (pk: string, ids: readonly string[], ms: number): Sq
   parameters: parameters({ pk, ids: [...ids], ms }),
 })
 
-/** How many rows are wanted, and of which partition; of all partitions unless told. */
-export type Wanted = { readonly limit: number; readonly pk?: string }
+/** How many rows are wanted, of which partition (all unless told), and within how many milliseconds (a request's unless told). */
+export type Wanted = { readonly limit: number; readonly pk?: string; readonly withinMs?: number }
+
+const rowsAtOnce = 500
 
 /** The first rows of an answer. Throws StoreBusy when Cosmos DB could not be reached in time. */
-export async function rows({ container, patience }: Opened, question: SqlQuerySpec, { limit, pk }: Wanted): Promise<unknown[]> {
+export async function rows({ container, patience }: Opened, question: SqlQuerySpec, { limit, pk, withinMs = patience.requestMs }: Wanted): Promise<unknown[]> {
   const found: unknown[] = []
   try {
-    const answer = container.items.query<unknown>(question, { maxItemCount: Math.min(limit, rowsAtOnce), abortSignal: AbortSignal.timeout(patience.requestMs), ...(pk === undefined ? {} : { partitionKey: pk }) })
+    const answer = container.items.query<unknown>(question, { maxItemCount: Math.min(limit, rowsAtOnce), abortSignal: AbortSignal.timeout(withinMs), ...(pk === undefined ? {} : { partitionKey: pk }) })
     // A page may be short, or empty, although more is to come.
     while (found.length < limit && answer.hasMoreResults()) found.push(...((await answer.fetchNext()).resources ?? []))
   } catch (error) {
@@ -59,12 +61,9 @@ export async function rows({ container, patience }: Opened, question: SqlQuerySp
 
 /** However large the store is, a question about all of it is not somebody's who waits. */
 const allRowsMs = 600_000
-const rowsAtOnce = 500
-
 /** Every row of an answer, of one partition or of all. Throws StoreBusy when Cosmos DB could not be reached in time. */
-export async function everyRow({ container }: Opened, question: SqlQuerySpec, pk: string | undefined): Promise<unknown[]> {
-  return rows({ container, patience: { ...usualPatience, requestMs: allRowsMs }, close: () => undefined }, question, { limit: Number.POSITIVE_INFINITY, ...(pk === undefined ? {} : { pk }) })
-}
+export const everyRow = (opened: Opened, question: SqlQuerySpec, pk: string | undefined): Promise<unknown[]> =>
+  rows(opened, question, { limit: Number.POSITIVE_INFINITY, withinMs: allRowsMs, ...(pk === undefined ? {} : { pk }) })
 
 /** The first documents of an answer. */
 export async function documents(opened: Opened, question: SqlQuerySpec, wanted: Wanted): Promise<StoredDoc[]> {

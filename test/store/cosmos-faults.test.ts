@@ -2,6 +2,7 @@
 // emulated account that fails as it is told to.
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
 import { caseStore } from '../../src/store/case-store.ts'
+import { faultOf, readFault } from '../../src/store/cosmos-faults.ts'
 import { instant } from '../../src/domain/ids.ts'
 import { oneFamily, setClock } from '../support/families.ts'
 import { openAccount, type EmulatedAccount } from '../support/cosmos/emulated-account.ts'
@@ -203,6 +204,18 @@ describe('what no other try would mend', () => {
     expect(problem).not.toBeInstanceOf(StoreBusy)
     expect(problem.message).toContain(words)
     expect(`${problem.message} ${JSON.stringify(problem)} ${String(problem.cause)}`).not.toMatch(/mum|By arrangement/)
+  })
+
+  it('is said when the machine has no identity that the account knows', () => {
+    const noIdentity = Object.assign(new Error('tried everything'), { name: 'AggregateAuthenticationError' })
+    expect(() => faultOf(new Error('Batch request error', { cause: noIdentity }))).toThrow('this machine has no identity for it. Run it with a managed identity, or sign in with ‘az login’.')
+    expect(readFault(noIdentity).message).toContain('no identity')
+  })
+
+  it('is handed on as it is when it is a mistake of this program', () => {
+    const mistake = new RangeError('a mistake')
+    expect(() => faultOf(mistake)).toThrow(mistake)
+    expect(readFault(mistake)).toBe(mistake)
   })
 
   it('is not taken for an empty store when the container has gone', async () => {

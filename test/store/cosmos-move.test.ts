@@ -136,22 +136,20 @@ describe('moving a store', () => {
     })
     const before = account.held(place)
     await put(store, doc('f-2', 'case', { body: 'and in the file' }))
-    expect(await move()).toMatchObject({ ok: false, refusal: { code: 'move.newer', words: expect.stringMatching(/^Cosmos DB holds 2 documents that the service has written there\./) } })
+    const refused = await move()
+    if (refused.ok) throw new Error('It was copied')
+    expect(refused.refusal.code).toBe('move.newer')
+    expect(refused.refusal.words).toMatch(/^Cosmos DB holds 2 documents that the service has written there\./)
     expect(account.held(place)).toEqual(before)
   })
 
   it('says that the two differ when something is written while it copies', async () => {
     await put(store, ...Array.from({ length: 4 }, (_each, n) => doc(`f-${n}`, 'case')))
-    // Once the last batch is on its way, the service writes to the file.
-    let reads = 0
-    const busy = moveToCosmos({ file, place, now: () => {
-      reads += 1
-      return now
-    } })
+    const busy = move()
+    // The last batch is written, and its answer is still on its way back: then the service writes to the file.
     for (; account.held(place).length < 4; ) await new Promise((resolve) => setImmediate(resolve))
     await put(store, doc('f-0', 'late'), doc('f-1', 'case', { body: 'late' }))
     const outcome = await busy
-    expect(reads).toBeGreaterThan(0)
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'move.differs' } })
     if (outcome.ok) throw new Error('They differ')
     expect(outcome.refusal.words).toContain('‘f-0’ has 2 in the file and 1 in Cosmos DB; ‘f-1’ has 1 in the file and 1 in Cosmos DB, not all alike')
@@ -182,7 +180,9 @@ describe('the command', () => {
   }, slow)
 
   it('explains itself, and refuses a line that it does not understand, before anything is opened', async () => {
-    expect(await words(['--help'], never)).toMatchObject({ code: 0, said: expect.stringContaining('out: Copies everything') })
+    const help = await words(['--help'], never)
+    expect(help.code).toBe(0)
+    expect(help.said).toMatch(/^out: Copies everything/)
     for (const args of [[], ['--from', 'a.sqlite'], ['--to', 'cosmos'], ['--from', 'a.sqlite', '--to', 'excel'], ['--from', '', '--to', 'cosmos'], ['--form', 'a.sqlite'], ['a.sqlite']]) {
       const { code, said } = await words(args, never)
       expect(code).toBe(2)

@@ -12,14 +12,14 @@ const morning = instant('2026-11-23T09:30:00.000Z')
 
 /** Runs every command once, in the order of a day. */
 async function day(store: WeighedStore, weigh = (work: () => Promise<unknown>) => store.costOf(work)): Promise<Map<string, Cost>> {
-  const { look, importTwelve, tick, sendOne, accept, status } = await twelveAgencies(store)
+  const twelve = await twelveAgencies(store)
   const costs = new Map<string, Cost>()
-  const commands: [string, () => Promise<void>][] = [
-    ['Import of 12 rows: one conference, 12 agencies', importTwelve], ['One tick that writes 12 invitations', tick], ['One message sent', sendOne],
-    ['Accept an invitation', accept], ['The tick after an answer', tick], ['Status over 12 agencies', status], ['One tick with nothing due', tick],
+  const commands: [string, () => Promise<unknown>][] = [
+    ['Import of 12 rows: one conference, 12 agencies', () => twelve.importTwelve()], ['One tick that writes 12 invitations', () => twelve.tick()], ['One message sent', () => twelve.sendOne()],
+    ['Accept an invitation', () => twelve.accept()], ['The tick after an answer', () => twelve.tick()], ['Status over 12 agencies', () => twelve.status()], ['One tick with nothing due', () => twelve.tick()],
   ]
   for (const [what, work] of commands) {
-    await look()
+    await twelve.look()
     costs.set(what, await weigh(work))
   }
   return costs

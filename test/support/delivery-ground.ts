@@ -1,4 +1,5 @@
 // Delivery as it really is, over a real store, with a messenger that follows a script and a clock that stands still.
+import { shippedWordList } from '../../src/language/load.ts'
 import { calendar, practice } from './ground.ts'
 import { caseStore } from '../../src/store/case-store.ts'
 import { errorFacts } from '../../src/log.ts'
@@ -78,7 +79,7 @@ export function openInstance(file: string, clock: SetClock, usual: Practice = pl
   const store = unluckyStore(openSqlite(file, () => clock.now()))
   const rooms: Rooms = {
     cases: caseStore({ store, clock, committed: () => undefined, pause: () => Promise.resolve() }), directory: storedDirectory(store), clock, calendar,
-    practices: new Map([[practiceId('statutory'), usual]]), homeTenant: tenant, newId: () => 'none',
+    practices: new Map([[practiceId('statutory'), usual]]), homeTenant: tenant, wordList: shippedWordList(), newId: () => 'none',
   }
   const outbox = storedOutbox(store, clock, () => Promise.resolve())
   const messenger = scriptedMessenger()

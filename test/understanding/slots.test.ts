@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { instant, localDate, localTime } from '../../src/domain/ids.ts'
 import { understand, type Intent, type Slots, type Speaker } from '../../src/understanding/understand.ts'
 
@@ -84,4 +84,12 @@ test('days are London days: half past eleven at night in summer is still the sam
   const lateInJune = instant('2027-06-14T22:30:00Z')
   expect(understand('who is coming today', { as: 'chair', now: lateInJune }).slots.date).toBe('2027-06-14')
   expect(understand('who is coming tomorrow', { as: 'chair', now: lateInJune }).slots.date).toBe('2027-06-15')
+})
+
+describe('a weekday with its number', () => {
+  test('is the day that the number names', () => {
+    const now = instant('2026-11-23T09:00:00Z')
+    expect(understand('move it to thurs 17th same time', { as: 'chair', now }).slots.date).toBe('2026-12-17')
+    expect(understand('move it to thurs same time', { as: 'chair', now }).slots.date).toBe('2026-11-26')
+  })
 })

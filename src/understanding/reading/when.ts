@@ -34,6 +34,8 @@ export function readDate(text: string, now: Instant, tense: Tense): LocalDate | 
     if (!isLocalDate(written)) continue
     const read = localDate(written)
     const bareWeekday = start.isCertain('weekday') && !start.isCertain('day')
+    // 'thurs 17th': the number says which Thursday, and is believed where the two disagree; every form shows the day again.
+    if (bareWeekday && /\b\d{1,2}(?:st|nd|rd|th)\b/i.test(plain)) return dayOfMonth(plain, today, tense)
     if (bareWeekday && !/\b(?:last|next|this|past)\b/i.test(plain)) return nearestWeekday(today, weekday(read), tense)
     return read
   }

@@ -169,8 +169,8 @@ function instead(fault: Fault, body: unknown): Answer | 'break' | 'wait' | undef
 const ridOf = (collection: unknown): string => z.object({ _rid: z.string() }).safeParse(collection).data?._rid ?? ''
 
 async function bodyOf(request: http.IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = []
-  for await (const part of request) parts.push(Buffer.from(part))
-  const text = Buffer.concat(parts).toString()
+  request.setEncoding('utf8')
+  let text = ''
+  for await (const part of request) text += String(part)
   return text === '' ? undefined : JSON.parse(text)
 }
