@@ -3,7 +3,7 @@
 import type { ChildId, CaseId, Instant, InvitationId, LocalDate, LocalTime, MeetingId, MessageId, PersonId, PracticeId, Reference } from './ids.ts'
 import { londonInstant } from './dates.ts'
 import type { AuditActor } from './audit.ts'
-import type { ConferenceKind, Purpose } from './practice.ts'
+import type { MeetingKind, Purpose } from './practice.ts'
 import { currentAnswer, type Invitation } from './invitation.ts'
 import type { QuorumOverride } from './quorum-override.ts'
 
@@ -14,10 +14,11 @@ export type Child = {
   readonly age: 'unborn' | number
 }
 
+/** A conference, or a core group meeting of the family: people are invited to both in the same way (S1, S3). */
 export type Conference = {
   readonly id: MeetingId
   readonly reference: Reference
-  readonly kind: ConferenceKind
+  readonly kind: MeetingKind
   readonly date: LocalDate
   readonly time: LocalTime
   /** At least one of the two is given. */
@@ -148,10 +149,11 @@ export function sayChildren(children: readonly Child[]): string {
   return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`
 }
 
-export const kindWords: Readonly<Record<ConferenceKind, string>> = {
+export const kindWords: Readonly<Record<MeetingKind, string>> = {
   initial: 'Initial conference',
   review: 'Review conference',
   'pre-birth': 'Pre-birth conference',
   'transfer-in': 'Transfer-in conference',
   'outside-home': 'Conference about risk outside the home',
+  'core-group': 'Core group',
 }

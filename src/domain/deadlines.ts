@@ -3,7 +3,7 @@
 import { count, otherReading, readingOf, sayNumber, startIsDayOne } from './counting.ts'
 import { localTime, type Instant, type LocalDate, type RuleId } from './ids.ts'
 import { londonInstant, sayDate, sayDay } from './dates.ts'
-import { ruleFor, type Anchor, type ConferenceKind, type DayReading, type Practice, type Rule, type Tag, type Unit } from './practice.ts'
+import { ruleFor, type Anchor, type DayReading, type MeetingKind, type Practice, type Rule, type Tag, type Unit } from './practice.ts'
 import type { Calendar } from './calendar.ts'
 import type { Counted, CountingOptions, DayOff, Reading } from './counting.ts'
 
@@ -71,7 +71,7 @@ export function deadline(rule: Rule, anchor: LocalDate, calendar: Calendar, opti
   }
 }
 
-export type Occasion = { readonly kind: ConferenceKind; readonly anchor: LocalDate; readonly calendar: Calendar }
+export type Occasion = { readonly kind: MeetingKind; readonly anchor: LocalDate; readonly calendar: Calendar }
 
 /**
  * The deadline of a rule within a practice: counted as the practice counts, and not later than the duty that governs it

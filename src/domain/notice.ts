@@ -3,13 +3,13 @@ import { addDays, daysBetween, sayDate } from './dates.ts'
 import { deadline, deadlineIn, type Deadline } from './deadlines.ts'
 import { readingOf, sayNumber } from './counting.ts'
 import { rollForward, workingDaysBetween, type Calendar } from './calendar.ts'
-import { ruleFor, type ConferenceKind, type Practice } from './practice.ts'
+import { ruleFor, type MeetingKind, type Practice } from './practice.ts'
 import { sayReading } from './explain.ts'
 import type { LocalDate } from './ids.ts'
 
 export type NoticeQuestion = {
   readonly practice: Practice
-  readonly kind: ConferenceKind
+  readonly kind: MeetingKind
   readonly calendar: Calendar
   /** The first day on which the parents can be told. */
   readonly toldOn: LocalDate

@@ -17,6 +17,9 @@ export type Anchor =
 /** The conferences to which a rule belongs. */
 export type ConferenceKind = 'initial' | 'review' | 'pre-birth' | 'transfer-in' | 'outside-home'
 
+/** Every meeting to which people are invited. A core group delivers the plan between two conferences: it has no quorum and decides none (S1). */
+export type MeetingKind = ConferenceKind | 'core-group'
+
 /** Who owes what a rule asks for. */
 export type Duty =
   | 'chair' | 'administrator' | 'lead-social-worker' | 'invited-professional' | 'core-group-member' | 'absent-agency'
@@ -40,8 +43,8 @@ export type Rule = {
   readonly event: string
   readonly purpose: Purpose
   readonly anchor: Anchor
-  /** The conferences at which the rule counts: 'initial' alone where the source speaks of initial conferences. */
-  readonly kinds: readonly ConferenceKind[]
+  /** The meetings at which the rule counts: 'initial' alone where the source speaks of initial conferences. */
+  readonly kinds: readonly MeetingKind[]
   readonly n: number
   readonly unit: Unit
   readonly direction: 'before' | 'after'
@@ -148,8 +151,8 @@ export function practiceUnder(practices: ReadonlyMap<PracticeId, Practice>, id: 
   return practice
 }
 
-/** The rule in force for a duty at a kind of conference; undefined where this practice has none. */
-export function ruleFor(practice: Practice, purpose: Purpose, kind: ConferenceKind): Rule | undefined {
+/** The rule in force for a duty at a kind of meeting; undefined where this practice has none. */
+export function ruleFor(practice: Practice, purpose: Purpose, kind: MeetingKind): Rule | undefined {
   return [...practice.rules.values()].find((rule) => rule.purpose === purpose && rule.kinds.includes(kind))
 }
 

@@ -5,7 +5,7 @@ import { deadlineIn, type Deadline } from './deadlines.ts'
 import { earliestConference } from './notice.ts'
 import { ok, refuse, type Result } from './result.ts'
 import { sayNumber } from './counting.ts'
-import { ruleFor, type ConferenceKind, type Practice, type Rule } from './practice.ts'
+import { ruleFor, type MeetingKind, type Practice, type Rule } from './practice.ts'
 import type { Instant, LocalDate, PersonId } from './ids.ts'
 
 /** What may justify going on (P6, P7). */
@@ -28,7 +28,7 @@ export type OverrideRequest = {
   /** The chair of this conference: nobody else may decide this. */
   readonly chair: PersonId
   readonly conference: LocalDate
-  readonly kind: ConferenceKind
+  readonly kind: MeetingKind
   /** Whether the conference before this one had no quorum either. */
   readonly previousWasInquorate: boolean
   readonly practice: Practice
@@ -76,7 +76,7 @@ function warningsFor({ asked, conference, kind, previousWasInquorate, practice, 
 
 export type RebookingQuestion = {
   readonly practice: Practice
-  readonly kind: ConferenceKind
+  readonly kind: MeetingKind
   readonly calendar: Calendar
   /** The day of the conference that had no quorum. */
   readonly conference: LocalDate
@@ -108,7 +108,7 @@ export function rebooking({ practice, kind, calendar, conference, toldOn }: Rebo
   return { latest, latestIsChosen: chosen, earliest, days, sentences: sentencesFor({ practice, kind, toldOn, latest, chosen, earliest, days }) }
 }
 
-function rebookingRule(practice: Practice, kind: ConferenceKind): { rule: Rule | undefined; chosen: boolean } {
+function rebookingRule(practice: Practice, kind: MeetingKind): { rule: Rule | undefined; chosen: boolean } {
   const own = ruleFor(practice, 'rebook-conference', kind)
   if (own !== undefined) return { rule: own, chosen: true }
   return { rule: [...practice.selectable.values()].find((rule) => rule.purpose === 'rebook-conference'), chosen: false }

@@ -2,7 +2,7 @@
 // right, because the person who reads the message knows conferences, not this program.
 import { z } from 'zod'
 import { isIdText, isLocalDate, isLocalTime, localTime, practiceId, ruleId } from '../domain/ids.ts'
-import { purposes, type Anchor, type ConferenceKind, type Duty, type Sector, type Tag, type Unit } from '../domain/practice.ts'
+import { purposes, type Anchor, type ConferenceKind, type Duty, type MeetingKind, type Sector, type Tag, type Unit } from '../domain/practice.ts'
 
 /** Makes the message of a field the sentence 'it must be …'. */
 const wants = (right: string) => ({ error: right })
@@ -22,6 +22,7 @@ const anchors: readonly [Anchor, ...Anchor[]] = [
   'strategy-discussion', 'conference', 'invitation', 'core-group', 'transfer-notice', 'allegation',
 ]
 export const conferenceKinds: readonly [ConferenceKind, ...ConferenceKind[]] = ['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home']
+export const meetingKinds: readonly [MeetingKind, ...MeetingKind[]] = [...conferenceKinds, 'core-group']
 const duties: readonly [Duty, ...Duty[]] = [
   'chair', 'administrator', 'lead-social-worker', 'invited-professional', 'core-group-member', 'absent-agency',
 ]
@@ -35,7 +36,7 @@ export const ruleFile = z.strictObject(
     event: text,
     purpose: oneOf(purposes),
     anchor: oneOf(anchors),
-    kinds: z.array(oneOf(conferenceKinds), wants('a list of kinds of conference')).min(1, wants('at least one kind of conference')),
+    kinds: z.array(oneOf(meetingKinds), wants('a list of kinds of meeting')).min(1, wants('at least one kind of meeting')),
     n: wholeNumber(0, 366),
     unit: oneOf(units),
     direction: oneOf(['before', 'after']),

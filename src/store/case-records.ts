@@ -59,7 +59,7 @@ const cancellation = z.strictObject({ reason: z.string(), late: z.boolean(), ...
 const conferenceRecord = z.strictObject({
   id: meetingField,
   reference: z.string().refine(isReference).transform((text) => reference(text)),
-  kind: z.enum(['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home']),
+  kind: z.enum(['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home', 'core-group']),
   date: dateField,
   time: timeField,
   place: z.string().exactOptional(), onlineLink: z.string().exactOptional(),
