@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { addDays, inLondon } from './domain/dates.ts'
 import { bankHolidays } from './practices/bank-holidays.ts'
 import { BadConfig, type Config, type TenantConfig } from './config.ts'
+import { claimHouse } from './store/house-mode.ts'
 import { caseStore } from './store/case-store.ts'
 import { createBot } from './teams/bot.ts'
 import { cast, practiceTenantId } from './sandbox/people.ts'
@@ -46,6 +47,12 @@ const systemClock: Clock = { now: () => instantFromMilliseconds(Date.now()) }
 export async function openCore(config: Config, open: (store: Store) => Promise<Clock>, committed: () => void): Promise<Core> {
   let clock: Clock = systemClock
   const store = await openStore(config, () => clock.now())
+  try {
+    await claimHouse(store, config.mode)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
   clock = await open(store)
   const calendar = calendarFor(config, clock.now())
   const rooms: Rooms = {

@@ -2,7 +2,7 @@
 import { addWorkingDays, type Calendar } from './calendar.ts'
 import { currentAnswer, isSettled, type Invitation } from './invitation.ts'
 import { askedAt, hasConflict, standingInvitations, toBeConfirmedAgain, type Case, type Chased, type Conference } from './case.ts'
-import { forecast } from './forecast.ts'
+import { chaseOrderOf } from './core-group.ts'
 import { inLondon, londonInstant } from './dates.ts'
 import { membersOf } from './attendance.ts'
 import { noticeOf } from './telling.ts'
@@ -32,10 +32,10 @@ export type ToChase = {
  * after silence, or a decline, somebody else of the agency.
  */
 export function toChase(ground: ChaseGround): ToChase[] {
-  const { family, conference, practice } = ground
+  const { conference } = ground
   const invitations = standingInvitations(conference)
   const members = membersOf(conference)
-  const order = forecast({ members, children: family.children, rule: practice.quorum }).chaseOrder
+  const order = chaseOrderOf(ground)
   const ranked = order.flatMap(({ member, because }) => {
     const invitation = invitations[members.indexOf(member)]
     return invitation === undefined ? [] : [{ invitation, because }]

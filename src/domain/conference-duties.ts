@@ -2,6 +2,7 @@
 // Each is a rule of the practice; what was recorded about it tells how it stands.
 import { londonInstant } from './dates.ts'
 import { answerOf } from './preparation.ts'
+import { coreGroupsHeld, isCoreGroup } from './core-group.ts'
 import { currentAnswer } from './invitation.ts'
 import { deadlineIn, type Deadline } from './deadlines.ts'
 import { localTime, obligationId, type ChildId, type Instant, type LocalDate, type PersonId } from './ids.ts'
@@ -63,21 +64,27 @@ function after(place: Place): Obligation[] {
     .filter((rule) => !isReview(rule) || !laterConference(place))
     .flatMap((rule) => {
       const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
-      return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, standing: recorded(conference, rule, { due, ...owed }) }))
+      return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, standing: rule.purpose === 'hold-first-core-group' ? firstCoreGroup(place, due) : recorded(conference, rule, { due, ...owed }) }))
     })
   return outcome !== undefined && planGoesOn(outcome) ? [...single, ...coreGroups(place)] : single
 }
 
 const needsPlan = new Set<Rule['purpose']>(['hold-first-core-group', 'hold-next-core-group', 'hold-midway-review', 'hold-first-review', 'hold-next-review'])
 const isReview = (rule: Rule): boolean => rule.purpose === 'hold-first-review' || rule.purpose === 'hold-next-review'
-const laterConference = ({ family, conference }: Place): boolean => family.conferences.some((one) => one.date > conference.date)
+const laterConference = ({ family, conference }: Place): boolean => family.conferences.some((one) => !isCoreGroup(one) && one.date > conference.date)
+
+/** The first core group is held when it is recorded, or when somebody was marked as there. */
+function firstCoreGroup({ family, conference }: Place, due: Deadline): Standing {
+  const [first] = coreGroupsHeld(family, conference)
+  return first === undefined ? { status: 'open' } : { status: first.on <= due.due ? 'met' : 'met-late', at: first.at }
+}
 
 /** The core groups after the first, each counted from the one that was held (counting rule 5); the last one is still to come. */
 function coreGroups(place: Place): Obligation[] {
-  const { conference, practice, calendar } = place
+  const { family, conference, practice, calendar } = place
   const rule = ruleFor(practice, 'hold-next-core-group', conference.kind)
   if (rule === undefined || rule.anchor !== 'core-group') return []
-  const held = conference.records.filter((one) => one.duty === 'hold-first-core-group' || one.duty === 'hold-next-core-group').sort((a, b) => (a.on < b.on ? -1 : 1))
+  const held = coreGroupsHeld(family, conference)
   return held.map((record, index) => {
     const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: record.on, calendar })
     const next = held[index + 1]

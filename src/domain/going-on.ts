@@ -17,6 +17,7 @@ export type Sitting = { readonly family: Case; readonly conference: Conference; 
  */
 export function whyNotNow(sitting: Sitting, now: Instant): Refusal | undefined {
   const { conference, calendar } = sitting
+  if (conference.kind === 'core-group') return { code: 'override.core-group', words: 'A core group needs no quorum, so there is nothing to decide.' }
   if (conference.cancelled !== undefined) return { code: 'conference.cancelled', words: 'This meeting was cancelled, so there is nothing to decide.' }
   const { from } = markingWindow(conference, calendar)
   if (now < from) return { code: 'override.too-early', words: `You can decide this on the day, from ${inLondon(from).time} on ${sayDay(conference.date)}, once you see who is here.` }

@@ -7,6 +7,7 @@ import { isOpen, type Obligation } from './obligation.ts'
 import type { Ground } from './obligations.ts'
 import { actingFor, findConference, type Case, type Conference } from './case.ts'
 import { practiceUnder, type LadderStep, type Practice, type Purpose } from './practice.ts'
+import { inRhythm, type Rhythm } from './reminders.ts'
 
 /** One message to one person that an open obligation (or several, of one meeting and rung) calls for. */
 export type Notice = {
@@ -25,20 +26,23 @@ export type Notice = {
 
 /** A duty that is open, or something that happened and is told once: written with the change itself, not derived. */
 export type NoticeKind = Purpose | Told
-export const told = ['chase', 'hand-over', 'representative-answered', 'moved', 'cancelled', 'removed', 'exclusion-asked', 'exclusion-decided', 'chase-lead', 'overridden', 'stuck'] as const
+export const told = ['chase', 'hand-over', 'representative-answered', 'moved', 'cancelled', 'removed', 'exclusion-asked', 'exclusion-decided', 'chase-lead', 'overridden', 'stuck', 'inquorate'] as const
 export type Told = (typeof told)[number]
+
+/** `rhythms`: how often each person wants to be reminded; standard for whoever is not in it. */
+export type LadderGround = Ground & { readonly rhythms?: ReadonlyMap<PersonId, Rhythm> }
 
 export type Rung = { readonly step: LadderStep; readonly at: Instant }
 
 const morning = localTime('09:00')
 
 /**
- * The rungs of an obligation in order of time. A reminder that would fall on the day on which the obligation began, or
+ * The rungs of an obligation in order of time, in its owner's rhythm. A reminder that would fall on the day on which the obligation began, or
  * after its meeting has begun, is left out: nobody is disturbed for nothing.
  */
-export function rungs(obligation: Obligation, practice: Practice, calendar: Calendar): Rung[] {
+export function rungs(obligation: Obligation, practice: Practice, calendar: Calendar, rhythm: Rhythm = 'standard'): Rung[] {
   const began = inLondon(obligation.since).date
-  return (practice.ladders.get(obligation.kind) ?? [])
+  return inRhythm(practice.ladders.get(obligation.kind) ?? [], rhythm)
     .map((step) => ({ step, at: rungTime(step, obligation, { practice, calendar }) }))
     .filter((rung) => obligation.until === undefined || rung.at < obligation.until)
     .filter((rung) => rung.step.when.at === 'once' || inLondon(rung.at).date > began)
@@ -77,7 +81,7 @@ export function nextSendingTime(wanted: Instant, { practice, calendar }: { pract
  * What should have gone out by now for the obligations that are still open: of each ladder the latest rung only, for
  * each person told. Calling it again gives the same ids; the caller leaves out those that exist.
  */
-export function noticesDue(family: Case, owed: readonly Obligation[], ground: Ground): Notice[] {
+export function noticesDue(family: Case, owed: readonly Obligation[], ground: LadderGround): Notice[] {
   const notices = new Map<MessageId, Notice>()
   for (const obligation of owed.filter((one) => isOpen(one) && (one.until === undefined || ground.now < one.until))) {
     const latest = new Map<LadderStep['tell'], Rung>()
@@ -100,8 +104,8 @@ function wasAskedByTheMove(family: Case, { meeting, invitation, since }: Obligat
   return asked !== undefined && asked.invitedAt < since && conference?.moves.at(-1)?.at === since
 }
 
-const rungsOf = (family: Case, obligation: Obligation, { practices, calendar }: Ground): Rung[] =>
-  rungs(obligation, practiceUnder(practices, meetingOf(family, obligation).practice), calendar)
+const rungsOf = (family: Case, obligation: Obligation, { practices, calendar, rhythms }: LadderGround): Rung[] =>
+  rungs(obligation, practiceUnder(practices, meetingOf(family, obligation).practice), calendar, rhythms?.get(obligation.owner))
 
 function meetingOf(family: Case, obligation: Obligation): Conference {
   const conference = findConference(family, obligation.meeting)
@@ -132,7 +136,7 @@ function whom(family: Case, obligation: Obligation, tell: LadderStep['tell']): P
 }
 
 /** The next moment at which a rung of any open obligation is reached; undefined when none is to come. */
-export function nextWake(family: Case, owed: readonly Obligation[], ground: Ground): Instant | undefined {
+export function nextWake(family: Case, owed: readonly Obligation[], ground: LadderGround): Instant | undefined {
   const coming = owed.filter(isOpen).flatMap((one) => rungsOf(family, one, ground).map((rung) => rung.at)).filter((at) => at > ground.now)
   return coming.sort()[0]
 }

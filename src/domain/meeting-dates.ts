@@ -1,4 +1,5 @@
 // Every date that a practice gives one conference, whether anybody owes it yet or not: for questions about dates.
+import { coreGroupsHeld } from './core-group.ts'
 import { deadlineIn, type Deadline } from './deadlines.ts'
 import { latestDayRule } from './conference-duties.ts'
 import { replyBy } from './answer-duty.ts'
@@ -27,7 +28,7 @@ export function meetingDates({ family, conference, practice, calendar }: Meeting
   for (const rule of practice.rules.values()) {
     if (!rule.kinds.includes(conference.kind) || rule.outsideTheBot) continue
     if (rule.anchor === 'conference') dates.push({ rule, deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar }), onlyIf: dependsOnPlan(rule) ? 'a plan is made' : undefined })
-    const held = rule.anchor === 'core-group' ? lastCoreGroup(conference) : undefined
+    const held = rule.anchor === 'core-group' ? coreGroupsHeld(family, conference).at(-1)?.on : undefined
     if (held !== undefined) dates.push({ rule, deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: held, calendar }), onlyIf: undefined })
     const invitation = rule.purpose === 'answer-invitation' ? conference.invitations.find((one) => one.person === person) : undefined
     if (invitation !== undefined) dates.push({ rule, deadline: replyBy(conference, invitation, { practice, calendar }), onlyIf: undefined })
@@ -36,7 +37,4 @@ export function meetingDates({ family, conference, practice, calendar }: Meeting
 }
 
 const dependsOnPlan = (rule: Rule): boolean => ['hold-first-core-group', 'hold-midway-review', 'hold-first-review', 'hold-next-review'].includes(rule.purpose)
-
-const lastCoreGroup = (conference: Conference) =>
-  conference.records.filter((one) => one.duty === 'hold-first-core-group' || one.duty === 'hold-next-core-group').map((one) => one.on).sort().at(-1)
 

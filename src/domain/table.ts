@@ -38,7 +38,8 @@ export const anybodyMarked = (conference: Conference): boolean => standingInvita
 
 /** Whether there was a quorum at any moment of the day: it can only begin when somebody arrives. Undefined when nobody was marked. */
 export function quorumThatDay(table: Table): boolean | undefined {
-  if (!anybodyMarked(table.conference)) return undefined
+  // A core group has no quorum.
+  if (table.conference.kind === 'core-group' || !anybodyMarked(table.conference)) return undefined
   const arrivals = standingInvitations(table.conference).map((one) => presenceOf(table.conference, one)).flatMap((one) => (one.status === 'here' || one.status === 'gone' ? [one.arrived] : []))
   return arrivals.some((time) => quorumThere(table, time).quorate)
 }
@@ -52,7 +53,7 @@ export function overrideOf(conference: Conference): Conference['override'] {
 /** Whether the family's conference before this one, or this one on the day from which it was moved, had no quorum. */
 export function previousWasInquorate({ family, conference, practice }: Table): boolean {
   if (conference.records.some((one) => one.duty === 'hold-conference' && one.answer === 'not-held' && one.on < conference.date)) return true
-  const before = family.conferences.filter((one) => one.id !== conference.id && one.date < conference.date && one.cancelled === undefined).sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1)
+  const before = family.conferences.filter((one) => one.kind !== 'core-group' && one.id !== conference.id && one.date < conference.date && one.cancelled === undefined).sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1)
   if (before === undefined) return false
   if (before.override !== undefined) return true
   const notHeld = before.records.filter((one) => one.duty === 'hold-conference').at(-1)?.answer === 'not-held'

@@ -84,7 +84,7 @@ function otherDate(text: string, named: LocalDate | undefined): LocalDate | unde
 /** By when parents are told of a conference on a day: of a meeting that is here, or of one that is being thought of. */
 async function notice(turn: Turn, slots: Slots): Promise<PrivateCard> {
   const all = await meetings(turn)
-  const here = all.find(({ conference }) => (slots.reference === undefined ? conference.date === slots.date : conference.reference === slots.reference))
+  const here = all.find(({ conference }) => conference.kind !== 'core-group' && (slots.reference === undefined ? conference.date === slots.date : conference.reference === slots.reference))
   const date = slots.date ?? here?.conference.date
   if (date === undefined) return answer(turn, { ...slots, asked: 'notice' }, '')
   const used = here === undefined ? [...new Set(all.map((one) => one.practice))] : [here.practice]

@@ -2,7 +2,7 @@ import { addDays, inLondon, sayDate, sayDay } from '../../domain/dates.ts'
 import { deadlineIn } from '../../domain/deadlines.ts'
 import { dayOff, rollBack, type Calendar } from '../../domain/calendar.ts'
 import { explain, explainAgainst, sayReading } from '../../domain/explain.ts'
-import { ruleFor, sayDuty, type ConferenceKind, type Practice } from '../../domain/practice.ts'
+import { ruleFor, sayDuty, type MeetingKind, type Practice } from '../../domain/practice.ts'
 import type { Case, Conference } from '../../domain/case.ts'
 import type { Instant, LocalDate } from '../../domain/ids.ts'
 import type { MeetingDate } from '../../domain/meeting-dates.ts'
@@ -42,7 +42,7 @@ export const datesCard = (person: Person, meetings: readonly DatesFacts[]): Priv
   },
 })
 
-export type NoticeQuestion = { readonly date: LocalDate; readonly kind: ConferenceKind; readonly practices: readonly Practice[]; readonly calendar: Calendar; readonly now: Instant }
+export type NoticeQuestion = { readonly date: LocalDate; readonly kind: MeetingKind; readonly practices: readonly Practice[]; readonly calendar: Calendar; readonly now: Instant }
 
 /** 'Conference is 31st March, when do letters need to go': by each practice that applies, both readings. */
 export function noticeCard(person: Person, { date, kind, practices, calendar, now }: NoticeQuestion): PrivateCard {
