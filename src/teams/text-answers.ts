@@ -20,8 +20,11 @@ export function textAnswers(features: readonly Feature[]) {
 
   return {
     async to(turn: Turn, text: string): Promise<Answer> {
+      const asks = { as: speaker(turn.actor), now: turn.now }
+      // Before anything is looked up: danger must not wait for a store, nor fail with it.
+      if (understand(text, asks).intent === 'emergency') return [await danger(turn.rooms, turn.actor)]
       const known = await scope(turn)
-      const said = understand(text, { as: speaker(turn.actor), now: turn.now, ...known })
+      const said = understand(text, { ...asks, ...known })
       if (said.intent === 'emergency') return [await danger(turn.rooms, turn.actor)]
       const plain = text.toLowerCase().replace(/[.!?]+$/, '').replace(/\s+/g, ' ').trim()
       const command = byCommand.get(plain)

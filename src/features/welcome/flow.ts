@@ -4,6 +4,7 @@ import { emergencyCard, notHereCard, notUnderstoodCard, welcomeCard } from './vi
 import { never } from '../../domain/result.ts'
 import { practiceId } from '../../domain/ids.ts'
 import { practiceOf, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import type { Practice } from '../../domain/practice.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard, PublicCard } from '../../domain/card.ts'
 import type { RefuseWhy } from '../../understanding/slots.ts'
@@ -26,10 +27,18 @@ const oversees = async (rooms: Rooms, person: Person): Promise<boolean> =>
 
 /** The screen with the numbers of the practices that this person works with, or the national words for anybody else. */
 export async function danger(rooms: Rooms, person: Person | undefined): Promise<PublicCard> {
-  const families = person === undefined ? [] : await rooms.cases.of(person.id)
-  const theirs = families.flatMap((family) => family.conferences.map((conference) => practiceOf(rooms, conference)))
+  const theirs = person === undefined ? [] : await practicesOf(rooms, person)
   const national = rooms.practices.get(practiceId('statutory'))
   return emergencyCard(theirs.length > 0 ? theirs : national === undefined ? [] : [national])
+}
+
+/** When the store cannot be reached the screen is shown all the same, with the national words. */
+async function practicesOf(rooms: Rooms, person: Person): Promise<Practice[]> {
+  try {
+    return (await rooms.cases.of(person.id)).flatMap((family) => family.conferences.map((conference) => practiceOf(rooms, conference)))
+  } catch {
+    return []
+  }
 }
 
 function refusal(why: RefuseWhy): string {

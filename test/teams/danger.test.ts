@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { features } from '../../src/features/index.ts'
+import { openInstance, type Instance } from '../support/delivery-ground.ts'
+import { person, setClock } from '../support/families.ts'
+import { textAnswers } from '../../src/teams/text-answers.ts'
+
+let house: Instance
+beforeEach(() => {
+  house = openInstance(':memory:', setClock('2026-11-23T10:00:00Z'))
+})
+afterEach(() => house.close())
+
+const someone = person('school')
+
+describe('when a child is in danger', () => {
+  it('the screen is shown even when no store can be reached', async () => {
+    const broken = { ...house.rooms, cases: { ...house.rooms.cases, of: () => Promise.reject(new Error('The store is gone')) }, directory: { ...house.rooms.directory, all: () => Promise.reject(new Error('The store is gone')) } }
+    const answers = textAnswers(features)
+    for (const text of ['baby is floppy and wont wake', "mum has gone off with the kids, i'm scared for them"]) {
+      const [card] = await answers.to({ actor: someone, now: broken.clock.now(), rooms: broken }, text)
+      expect(card?.template).toBe('emergency')
+      expect(card?.data['frontDoors']).toHaveLength(1)
+    }
+  })
+
+  it('and to somebody whom nobody knows', async () => {
+    const [card] = await textAnswers(features).toStranger('dad has a knife', undefined, house.rooms)
+    expect(card?.template).toBe('emergency')
+  })
+})
