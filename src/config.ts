@@ -12,6 +12,12 @@ export type TenantConfig = {
   readonly tenants: readonly string[]
   readonly firstAdministrator: { readonly tenantId: string; readonly objectId: string }
   readonly serviceHosts: readonly string[]
+  /** To the people of one tenant together; Teams' own limit is a little higher. */
+  readonly messagesPerSecond: number
+  /** E-mail for people whom Teams does not reach. */
+  readonly notify?: { readonly apiKey: string; readonly templateId: string }
+  /** The app's id in the tenant's catalogue: with it the bot may add itself for people. */
+  readonly teamsAppId?: string
 }
 export type CosmosConfig = {
   readonly endpoint: string
@@ -74,6 +80,16 @@ const identity = z.object({
   SERVICE_HOSTS: list.pipe(z.array(z.string().toLowerCase().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be exact host names with commas between them, without https:// and without *'))),
 })
 
+/** Belongs to the bot in Teams as well, but none of it by itself asks for an identity. */
+const delivery = z.object({
+  NOTIFY_API_KEY: z.string().regex(/^.+-[0-9a-fA-F-]{36}-[0-9a-fA-F-]{36}$/, 'must be the whole key that GOV.UK Notify gave, its name included').optional(),
+  NOTIFY_TEMPLATE_ID: guid('the id of an e-mail template in GOV.UK Notify').optional(),
+  TEAMS_APP_ID: guid('the app’s id in the tenant’s catalogue of apps').optional(),
+  MESSAGES_PER_SECOND: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be 1 to 45').max(45, 'must be 1 to 45: Teams refuses more').default(30),
+}).superRefine((read, check) => {
+  if ((read.NOTIFY_API_KEY === undefined) !== (read.NOTIFY_TEMPLATE_ID === undefined)) check.addIssue({ code: 'custom', path: [read.NOTIFY_API_KEY === undefined ? 'NOTIFY_API_KEY' : 'NOTIFY_TEMPLATE_ID'], message: 'is needed with the other one' })
+})
+
 export class BadConfig extends Error {
   readonly problems: readonly string[]
   constructor(problems: readonly string[]) {
@@ -106,10 +122,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     return { mode: 'practice-room', ...common(general.data) }
   }
   const bot = identity.safeParse(given)
+  const paced = delivery.safeParse(given)
+  if (!paced.success) problems.push(...sayProblems(paced.error, given))
   if (!bot.success) problems.push(...sayProblems(bot.error, given))
   else if (bot.data.MICROSOFT_APP_TYPE === 'SingleTenant' && bot.data.MICROSOFT_APP_PASSWORD === undefined) problems.push('MICROSOFT_APP_PASSWORD is needed with MICROSOFT_APP_TYPE SingleTenant; UserAssignedMSI needs none')
   if (general.success) problems.push(...cosmosProblems(general.data, given, 'tenant'))
-  if (!general.success || !bot.success || problems.length > 0) throw new BadConfig(problems)
+  if (!general.success || !bot.success || !paced.success || problems.length > 0) throw new BadConfig(problems)
   const { MICROSOFT_APP_TENANT_ID: homeTenant, MICROSOFT_APP_PASSWORD: appPassword } = bot.data
   return {
     mode: 'tenant', ...common(general.data, bot.data.MICROSOFT_APP_TYPE === 'UserAssignedMSI' ? bot.data.MICROSOFT_APP_ID : undefined),
@@ -118,6 +136,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     tenants: [...new Set([homeTenant, ...bot.data.ALLOWED_TENANTS])],
     firstAdministrator: { tenantId: homeTenant, objectId: bot.data.FIRST_ADMINISTRATOR },
     serviceHosts: bot.data.SERVICE_HOSTS.length > 0 ? bot.data.SERVICE_HOSTS : teamsHosts,
+    messagesPerSecond: paced.data.MESSAGES_PER_SECOND,
+    ...(paced.data.NOTIFY_API_KEY === undefined || paced.data.NOTIFY_TEMPLATE_ID === undefined ? {} : { notify: { apiKey: paced.data.NOTIFY_API_KEY, templateId: paced.data.NOTIFY_TEMPLATE_ID } }),
+    ...(paced.data.TEAMS_APP_ID === undefined ? {} : { teamsAppId: paced.data.TEAMS_APP_ID }),
   }
 }
 

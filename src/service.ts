@@ -8,6 +8,9 @@ import { claimHouse } from './store/house-mode.ts'
 import { caseStore } from './store/case-store.ts'
 import { createBot } from './teams/bot.ts'
 import { cast, practiceTenantId } from './sandbox/people.ts'
+import { graphInstaller } from './teams/install.ts'
+import { graphToken } from './teams/graph-token.ts'
+import { govukNotify } from './notify/govuk-notify.ts'
 import { Door, openServer, type BotServer } from './teams/server.ts'
 import { errorFacts, openLog } from './log.ts'
 import { features } from './features/index.ts'
@@ -15,24 +18,30 @@ import { importCsv } from './features/bring-in/flow.ts'
 import { instantFromMilliseconds, isLocalDate, localDate, personId, practiceId, type Instant } from './domain/ids.ts'
 import { loadPractice, shippedPractices } from './practices/load.ts'
 import { mayAuditAttendance } from './features/attendance-audit/flow.ts'
+import { limitsFor, openRateLimit } from './delivery/rate-limit.ts'
 import { openDelivery, type Delivery } from './delivery/delivery.ts'
 import { openPracticeRoom } from './sandbox/practice-room.ts'
 import { openRoomClock, type RoomClock } from './sandbox/room-clock.ts'
 import { openStore } from './store/open-store.ts'
 import { roomFiles } from './sandbox/room-files.ts'
+import { pauseFor } from './store/patient-commit.ts'
 import { prepareUnderstanding } from './understanding/understand.ts'
 import { shippedWordList } from './language/load.ts'
 import { storedConversations } from './teams/conversations.ts'
 import { storedDirectory } from './store/directory.ts'
 import { storedOutbox } from './store/outbox.ts'
+import { storedReminderWishes } from './store/reminder-wishes.ts'
+import { storedTenantLeases } from './store/tenant-leases.ts'
 import { teamsFiles } from './teams/files.ts'
 import { teamsMessenger } from './teams/messenger.ts'
 import type { Calendar } from './domain/calendar.ts'
 import type { Clock } from './ports/clock.ts'
 import type { DoorRules } from './teams/arrival.ts'
+import type { Fallback } from './delivery/unreachable.ts'
 import type { Files } from './ports/files.ts'
 import type { Log } from './ports/log.ts'
 import type { Outbox } from './ports/outbox.ts'
+import type { Pacing } from './delivery/pacing.ts'
 import type { Practice } from './domain/practice.ts'
 import type { PracticeId } from './domain/ids.ts'
 import type { Rooms } from './features/feature.ts'
@@ -56,7 +65,7 @@ export async function openCore(config: Config, open: (store: Store) => Promise<C
   clock = await open(store)
   const calendar = calendarFor(config, clock.now())
   const rooms: Rooms = {
-    cases: caseStore({ store, clock, committed }), directory: storedDirectory(store), clock, calendar,
+    cases: caseStore({ store, clock, committed }), directory: storedDirectory(store), wishes: storedReminderWishes(store, clock), clock, calendar,
     practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID, wordList: shippedWordList(),
   }
   return { store, rooms, outbox: storedOutbox(store, clock), log: openLog(config.logLevel), close: () => store.close() }
@@ -101,15 +110,15 @@ export function openService(config: Config & { readonly port: number }, options:
 /** The cases tell the delivery of every commit, and the delivery is built on the cases. */
 type Later = { nudge: () => void }
 
-type BotParts = { readonly core: Core; readonly door: Door; readonly rules: DoorRules; readonly appId: string; /** The practice room hands files over as links; without it Teams' own way is taken. */ readonly links?: Files }
+type BotParts = { readonly core: Core; readonly door: Door; readonly rules: DoorRules; readonly appId: string; /** The practice room hands files over as links; without it Teams' own way is taken. */ readonly links?: Files; /** The practice room has no limits to keep. */ readonly pacing?: Pacing; readonly fallback?: Fallback }
 
-function openBot({ core, door, rules, appId, links }: BotParts) {
+function openBot({ core, door, rules, appId, links, pacing, fallback }: BotParts) {
   const conversations = storedConversations(core.store)
   const messenger = teamsMessenger({ adapter: door, appId, conversations, rules, timeoutMs: 15_000 })
   const inTeams = teamsFiles({ store: core.store, giver: messenger, rules, now: () => core.rooms.clock.now(), allowed: (to) => mayAuditAttendance({ actor: to, rooms: core.rooms }) })
   const rooms: Rooms = { ...core.rooms, files: links ?? inTeams }
   const app = createBot({ features, rooms, conversations, rules, log: core.log, errorFacts, ...(links === undefined ? { files: inTeams } : {}) })
-  const delivery = openDelivery({ outbox: core.outbox, rooms, messenger, features, log: core.log, errorFacts, jitter: Math.random }, { everyMs: 2_000 })
+  const delivery = openDelivery({ outbox: core.outbox, rooms, messenger, features, log: core.log, errorFacts, jitter: Math.random, ...(pacing === undefined ? {} : { pacing }), ...(fallback === undefined ? {} : { fallback }) }, { everyMs: 2_000 })
   return { app, delivery }
 }
 
@@ -119,12 +128,23 @@ async function openTenant(config: TenantConfig & Config): Promise<Service> {
   const rules: DoorRules = { serviceHosts: config.serviceHosts, tenants: config.tenants }
   const { appId, appType, homeTenant: tenantId, appPassword } = config
   const door = new Door({ appId, appType, tenantId, ...(appPassword === undefined ? {} : { appPassword }) })
-  const bot = openBot({ core, door, rules, appId })
+  const leases = storedTenantLeases(core.store, { clock: systemClock, holder: randomUUID() })
+  const pacing: Pacing = { limit: openRateLimit(limitsFor(config.messagesPerSecond)), leases, elapsed: () => performance.now(), pause: pauseFor }
+  const bot = openBot({ core, door, rules, appId, pacing, fallback: fallbackFor(config) })
   later.nudge = () => bot.delivery.nudge()
   await welcomeFirstAdministrator(core.rooms, config)
   const server = openServer({ door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts, mounted: [] })
   const port = await server.listen(config.port, '0.0.0.0')
   return { port, practiceRoom: undefined, stop: () => stop(server, bot.delivery, core) }
+}
+
+/** What there is beside Teams, by configuration. */
+function fallbackFor({ notify, teamsAppId, appId, appType, appPassword, homeTenant }: TenantConfig): Fallback {
+  const token = graphToken({ appId, appType, tenantId: homeTenant, ...(appPassword === undefined ? {} : { appPassword }) })
+  return {
+    ...(notify === undefined ? {} : { mail: govukNotify(notify) }),
+    ...(teamsAppId === undefined ? {} : { installer: graphInstaller({ teamsAppId, homeTenant, token }) }),
+  }
 }
 
 /** The first administrator comes from the configuration; that person adds everybody else. */

@@ -11,7 +11,8 @@ export interface Delivery {
   stop(): Promise<void>
 }
 
-const atOnce = 100
+/** Enough for the oldest duties to come first however many came due together. */
+const atOnce = 500
 
 export function openDelivery(parts: SenderParts, { everyMs }: { readonly everyMs: number }): Delivery {
   let running: Promise<void> | undefined
@@ -23,7 +24,7 @@ export function openDelivery(parts: SenderParts, { everyMs }: { readonly everyMs
       again = false
       try {
         let busy = true
-        while (busy && !stopped) busy = (await tick(parts)) + (await send(parts, atOnce)) > 0
+        while (busy && !stopped) busy = (await tick(parts)) + (await send(parts, atOnce, () => stopped)) > 0
       } catch (error) {
         // The messages stay in the outbox and are looked at again with the next round.
         parts.log.error('delivery.failed', parts.errorFacts(error))
@@ -51,6 +52,7 @@ export function openDelivery(parts: SenderParts, { everyMs }: { readonly everyMs
       stopped = true
       clearInterval(timer)
       await running
+      await parts.pacing?.leases.release()
     },
   }
 }

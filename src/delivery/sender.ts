@@ -1,10 +1,14 @@
-// Step two of delivery: each message is decided once more, recorded as started, sent, and its outcome recorded.
-import { addMilliseconds } from '../domain/dates.ts'
-import { findConference, hasConflict } from '../domain/case.ts'
-import { afterAttempt, beforeAttempt, isFinal, withdrawn, type Message } from '../domain/message.ts'
-import { nextSendingTime, told, type Notice } from '../domain/ladder.ts'
-import { laddersNow } from './tick.ts'
-import { practiceOf, type Feature, type NoticeView, type Rooms } from '../features/feature.ts'
+// Step two of delivery: each message is decided once more, recorded as started, sent, and its outcome recorded. What one
+// person is to be reminded of goes out together, as one card.
+import { addMilliseconds, inLondon } from '../domain/dates.ts'
+import { afterAttempt, afterMail, beforeAttempt, isFinal, withdrawn, type Message, type SendOutcome } from '../domain/message.ts'
+import { awaitTurn, type Pacing } from './pacing.ts'
+import { decideAgain, type Needed } from './decide.ts'
+import { digestCard } from '../features/reminders/view.ts'
+import { reminderTime, usualWish } from '../domain/reminders.ts'
+import { insteadOf, needsSomebody, sendMail, tellSomebody, type Fallback } from './unreachable.ts'
+import { severalAtOnce } from './several-at-once.ts'
+import type { Feature, NoticeView, Rooms } from '../features/feature.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Messenger } from '../ports/messenger.ts'
@@ -21,73 +25,179 @@ export type SenderParts = {
   readonly errorFacts: (error: unknown) => LogFacts
   /** 0 to 1, from outside. */
   readonly jitter: () => number
+  /** Without it nothing holds the sender back: one instance, and a channel without limits. */
+  readonly pacing?: Pacing
+  /** What is tried for somebody whom Teams does not reach. */
+  readonly fallback?: Fallback
+  /** False where nobody is told of what could not be delivered; an administrator or a chair is, unless that is said. */
+  readonly escalates?: boolean
 }
 
 /** Longer than the messenger's time-out, so that a message is never taken again while it may still be on its way. */
 export const leaseMs = 60_000
+const brokenMs = 300_000
+/** So many people are written to at the same time. */
+const peopleAtOnce = 12
 
-/** Sends what is due, oldest first, and returns how many messages were looked at. */
-export async function send(parts: SenderParts, limit: number): Promise<number> {
+/** Sends what is due, the oldest duty first, and returns how many messages were looked at; those of tenants to which another instance sends are not. Begins nothing new once it is `stopped`. */
+export async function send(parts: SenderParts, limit: number, stopped: () => boolean = () => false): Promise<number> {
   const views = new Map<string, NoticeView>(parts.features.flatMap((feature) => [...feature.notices]))
   const due = await parts.outbox.due(parts.rooms.clock.now(), limit)
-  for (const taken of due) {
-    try {
-      await sendOne(parts, views, taken)
-    } catch (error) {
-      // One message that cannot be drawn must not hold up the others: it is looked at again later, and the log says which.
-      parts.log.error('message.broken', { message: taken.message.notice.id, ...parts.errorFacts(error) })
-      await parts.outbox.keep(taken, taken.message, addMilliseconds(parts.rooms.clock.now(), brokenMs))
-    }
-  }
-  return due.length
+  const byPerson = Map.groupBy([...due].sort(oldestFirst), ({ message }) => message.notice.to)
+  let looked = 0
+  await severalAtOnce([...byPerson.values()], peopleAtOnce, async (taken) => {
+    if (!stopped()) looked += await sendToOne(parts, views, taken)
+  })
+  return looked
 }
 
-const brokenMs = 300_000
+const oldestFirst = (one: Taken, other: Taken): number => (one.message.notice.at < other.message.notice.at ? -1 : one.message.notice.at > other.message.notice.at ? 1 : 0)
 
-async function sendOne(parts: SenderParts, views: ReadonlyMap<string, NoticeView>, taken: Taken): Promise<void> {
-  const { outbox, rooms, messenger, log } = parts
+type Ready = { readonly taken: Taken; readonly needed: Needed }
+
+/** The messages of one person, one after the other; reminders together, with those of other cases. */
+async function sendToOne(parts: SenderParts, views: ReadonlyMap<string, NoticeView>, mine: readonly Taken[]): Promise<number> {
+  const reminders: Ready[] = []
+  let looked = 0
+  for (const taken of mine) {
+    const ended = await carefully(parts, taken, async () => {
+      const ready = await decide(parts, views, taken)
+      if (ready === undefined) return 'done'
+      if (taken.message.progress.state === 'e-mailing') return mailInstead(parts, ready)
+      if (ready.needed.reminder === undefined) return handOver(parts, [ready], ready.needed.card)
+      reminders.push(ready)
+      return 'done'
+    })
+    if (ended === 'others') return looked
+    looked += 1
+  }
+  const [first] = reminders
+  if (first === undefined) return looked
+  return (await carefully(parts, first.taken, () => remind(parts, views, reminders))) === 'others' ? looked - reminders.length : looked
+}
+
+/** One message that cannot be drawn must not hold up the others: it is looked at again later, and the log says which. */
+async function carefully(parts: SenderParts, taken: Taken, work: () => Promise<Ended>): Promise<Ended> {
+  try {
+    return await work()
+  } catch (error) {
+    parts.log.error('message.broken', { message: taken.message.notice.id, ...parts.errorFacts(error) })
+    await parts.outbox.keep(taken, taken.message, addMilliseconds(parts.rooms.clock.now(), brokenMs))
+    return 'done'
+  }
+}
+
+type Ended = 'done' | 'others'
+
+/** What is to be sent now; anything else is recorded as it was decided, and undefined is returned. */
+async function decide({ outbox, rooms, log }: SenderParts, views: ReadonlyMap<string, NoticeView>, taken: Taken): Promise<Ready | undefined> {
   const { message } = taken
   const now = rooms.clock.now()
-  const decided = await decideAgain(rooms, views, message, now)
-  if (decided.send === 'later') return void (await outbox.keep(taken, message, decided.at))
-  if (decided.send === 'never') {
+  const decided = await decideAgain({ rooms, views, now }, message.notice)
+  if (decided.send === 'now') return { taken, needed: decided }
+  if (decided.send === 'later') await outbox.keep(taken, message, decided.at)
+  else {
     // Started and then found unneeded: whether it went out is unknown, and no longer matters to anybody.
     await outbox.keep(taken, withdrawn(message, now), undefined)
     log.info('message.withdrawn', { message: message.notice.id })
-    return
   }
-  const started = beforeAttempt(message, now)
-  const mine = await outbox.keep(taken, started, isFinal(started) ? undefined : addMilliseconds(now, leaseMs))
-  if (mine === undefined) return
-  if (isFinal(started)) return log.warn('message.unresolved', { message: message.notice.id })
-  const outcome = await messenger.send(decided.to, decided.card)
-  const { message: after, lookAgainAfterMs } = afterAttempt(started, outcome, { at: rooms.clock.now(), jitter: parts.jitter() })
-  await outbox.keep(mine, after, lookAgainAfterMs === undefined ? undefined : addMilliseconds(rooms.clock.now(), lookAgainAfterMs))
-  if (after.progress.state === 'unresolved') log.warn('message.unresolved', { message: message.notice.id })
-  log.info('message.attempted', { message: message.notice.id, outcome: outcome.outcome, state: after.progress.state })
+  return undefined
 }
 
-type Decided =
-  | { readonly send: 'now'; readonly to: Person; readonly card: PrivateCard }
-  | { readonly send: 'later'; readonly at: Instant }
-  | { readonly send: 'never' }
-
-/** Answered since? Moved? Removed? Outside working hours? Asked immediately before every send. */
-async function decideAgain(rooms: Rooms, views: ReadonlyMap<string, NoticeView>, { notice }: Message, now: Instant): Promise<Decided> {
-  const family = await rooms.cases.load(notice.caseId)
-  const to = await rooms.directory.get(notice.to)
-  const view = views.get(`${notice.kind}/${notice.tell}`)
-  if (view === undefined) throw new Error(`No feature draws the message '${notice.kind}/${notice.tell}'`)
-  if (family === undefined || to === undefined) return { send: 'never' }
-  // No longer owed, the meeting moved or begun, or a later rung reached meanwhile: that one's message says it all.
-  if (!isTold(notice) && !laddersNow(rooms, family, now).notices.some((one) => one.id === notice.id)) return { send: 'never' }
-  const conference = findConference(family, notice.meeting)
-  if (conference === undefined || hasConflict(conference, to.id)) return { send: 'never' }
-  const card = await view({ notice, family, to, now, rooms })
-  if (card === undefined) return { send: 'never' }
-  const at = nextSendingTime(now, { practice: practiceOf(rooms, conference), calendar: rooms.calendar })
-  return at > now ? { send: 'later', at } : { send: 'now', to, card }
+/** One card for everything of which this person is to be reminded now; what may wait for another day waits. */
+async function remind(parts: SenderParts, views: ReadonlyMap<string, NoticeView>, found: readonly Ready[]): Promise<Ended> {
+  const { outbox, rooms } = parts
+  const [first] = found
+  if (first === undefined) return 'done'
+  const now = rooms.clock.now()
+  const wish = (await rooms.wishes?.of(first.needed.to.id)) ?? usualWish
+  const known = new Set(found.map(({ taken }) => taken.message.notice.id))
+  const ready = [...found]
+  for (const taken of (await outbox.dueFor(first.needed.to.id, now)).filter(({ message }) => !known.has(message.notice.id) && message.progress.state !== 'e-mailing')) {
+    await carefully(parts, taken, async () => {
+      const other = await decide(parts, views, taken)
+      if (other?.needed.reminder !== undefined) ready.push(other)
+      return 'done'
+    })
+  }
+  const together: Ready[] = []
+  for (const one of ready) {
+    const waiting = one.needed.reminder
+    const at = waiting === undefined || wasTried(one.taken.message) ? now : reminderTime(waiting, wish, { now, calendar: rooms.calendar })
+    if (at > now) await outbox.keep(one.taken, one.taken.message, at)
+    else together.push(one)
+  }
+  if (together.length === 0) return 'done'
+  return handOver(parts, together, (left) => (left.length > 1 ? digestCard(left.map(({ needed }) => needed), { now, calendar: rooms.calendar }) : undefined))
 }
 
-/** What tells of a change comes from no ladder: the feature that draws it says whether it is still of use. */
-const isTold = ({ kind }: Notice): boolean => told.some((one) => one === kind)
+/** What was tried before belongs to a digest that went out, or should have, already: it is not put off. */
+const wasTried = (message: Message): boolean => attemptsOf(message) > 0
+const attemptsOf = ({ progress }: Message): number => ('attempts' in progress ? progress.attempts : 0)
+
+/** Claims the messages, sends one card for all of them, and records how it ended for each. */
+async function handOver(parts: SenderParts, ready: readonly Ready[], card: PrivateCard | ((left: readonly Ready[]) => PrivateCard | undefined)): Promise<Ended> {
+  const { outbox, rooms, messenger, pacing } = parts
+  const [first] = ready
+  if (first === undefined) return 'done'
+  const { to } = first.needed
+  if (pacing !== undefined && to.account !== undefined) {
+    const mine = await awaitTurn(pacing, { tenant: to.account.tenantId, conversation: to.id })
+    if (mine.turn === 'others') return 'others'
+    if (mine.turn === 'later') {
+      const at = addMilliseconds(rooms.clock.now(), mine.afterMs)
+      for (const { taken } of ready) await outbox.keep(taken, taken.message, at)
+      return 'done'
+    }
+  }
+  const now = rooms.clock.now()
+  const claimed = await claim(parts, ready, now)
+  const [alone] = claimed
+  if (alone === undefined) return 'done'
+  if (claimed.some(({ needed }) => needed.reminder !== undefined)) await rooms.wishes?.digestOn(to.id, inLondon(now).date)
+  const answered = await messenger.send(to, (typeof card === 'function' ? card(claimed) : card) ?? alone.needed.card)
+  if (answered.outcome === 'try-again' && answered.retryAfterMs !== undefined && to.account !== undefined) pacing?.limit.tooMany({ tenant: to.account.tenantId, conversation: to.id }, answered.retryAfterMs, pacing.elapsed())
+  const outcome = await insteadOf(answered, to, { fallback: parts.fallback, attempts: attemptsOf(alone.taken.message) })
+  // All at one moment, so that what went out together is tried together again.
+  const how = { outcome, at: rooms.clock.now(), jitter: parts.jitter() }
+  for (const { taken } of claimed) await recordOutcome(parts, taken, how)
+  return 'done'
+}
+
+/** Records the start of each; one that another instance has taken meanwhile is left to it. */
+async function claim(parts: SenderParts, ready: readonly Ready[], now: Instant): Promise<Ready[]> {
+  const claimed: Ready[] = []
+  for (const { taken, needed } of ready) {
+    const started = beforeAttempt(taken.message, now)
+    if (isFinal(started)) await ended(parts, started)
+    const mine = await parts.outbox.keep(taken, started, isFinal(started) ? undefined : addMilliseconds(now, leaseMs))
+    if (mine !== undefined && !isFinal(started)) claimed.push({ taken: mine, needed })
+  }
+  return claimed
+}
+
+type How = { readonly outcome: SendOutcome; readonly at: Instant; readonly jitter: number }
+
+async function recordOutcome(parts: SenderParts, taken: Taken, { outcome, at, jitter }: How): Promise<void> {
+  const { message: after, lookAgainAfterMs } = afterAttempt(taken.message, outcome, { at, jitter })
+  // Told first and recorded then: after a crash in between it is told again, which writes nothing new.
+  if (isFinal(after)) await ended(parts, after)
+  await parts.outbox.keep(taken, after, lookAgainAfterMs === undefined ? undefined : addMilliseconds(at, lookAgainAfterMs))
+  parts.log.info('message.attempted', { message: after.notice.id, outcome: outcome.outcome, state: after.progress.state })
+}
+
+async function ended({ rooms, log, escalates }: SenderParts, message: Message): Promise<void> {
+  if (message.progress.state === 'unresolved') log.warn('message.unresolved', { message: message.notice.id })
+  if (escalates !== false && needsSomebody(message)) await tellSomebody(rooms, message, rooms.clock.now())
+}
+
+/** The e-mail for one message; several of a day are one e-mail. */
+async function mailInstead(parts: SenderParts, { taken, needed }: Ready): Promise<Ended> {
+  const { outcome } = await sendMail(needed.to, parts.rooms.clock.now(), parts.fallback?.mail)
+  const at = parts.rooms.clock.now()
+  const { message: after, lookAgainAfterMs } = afterMail(taken.message, outcome, { at, jitter: parts.jitter() })
+  if (isFinal(after)) await ended(parts, after)
+  await parts.outbox.keep(taken, after, lookAgainAfterMs === undefined ? undefined : addMilliseconds(at, lookAgainAfterMs))
+  parts.log.info('message.mailed', { message: after.notice.id, outcome, state: after.progress.state })
+  return 'done'
+}

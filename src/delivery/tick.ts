@@ -1,10 +1,13 @@
 // Step one of delivery: what is due now is derived from the obligations and written down, in one batch a case.
+import { alarms, nextAlarm } from '../domain/quorum-alarm.ts'
 import { nextWake, noticesDue } from '../domain/ladder.ts'
 import { obligations } from '../domain/obligations.ts'
 import { addMilliseconds } from '../domain/dates.ts'
+import { isOpen, type Obligation } from '../domain/obligation.ts'
+import type { Rhythm } from '../domain/reminders.ts'
 import type { Rooms } from '../features/feature.ts'
 import type { Case } from '../domain/case.ts'
-import type { Instant } from '../domain/ids.ts'
+import type { Instant, PersonId } from '../domain/ids.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Notice } from '../domain/ladder.ts'
 import type { Outbox, Wake } from '../ports/outbox.ts'
@@ -32,16 +35,21 @@ export async function tick({ outbox, rooms, log, errorFacts }: TickParts): Promi
   return wakes.length
 }
 
-/** What a case's ladders call for at this moment, and when there is more. */
-export function laddersNow({ practices, calendar }: Pick<Rooms, 'practices' | 'calendar'>, family: Case, now: Instant): { readonly notices: readonly Notice[]; readonly next: Instant | undefined } {
-  const ground = { practices, calendar, now }
-  const owed = obligations(family, ground)
-  return { notices: noticesDue(family, owed, ground), next: nextWake(family, owed, ground) }
+export type Ladders = { readonly notices: readonly Notice[]; readonly next: Instant | undefined; /** The obligations from which they follow. */ readonly owed: readonly Obligation[] }
+
+/** What a case's ladders call for at this moment, in the rhythm of each person told, and when there is more. */
+export async function laddersNow({ practices, calendar, wishes }: Pick<Rooms, 'practices' | 'calendar' | 'wishes'>, family: Case, now: Instant): Promise<Ladders> {
+  const owed = obligations(family, { practices, calendar, now })
+  const rhythms = new Map<PersonId, Rhythm>()
+  if (wishes !== undefined) for (const owner of new Set(owed.filter(isOpen).map((one) => one.owner))) rhythms.set(owner, (await wishes.of(owner)).rhythm)
+  const ground = { practices, calendar, now, rhythms }
+  const next = [nextWake(family, owed, ground), nextAlarm(family, ground)].filter((at) => at !== undefined).sort()[0]
+  return { notices: [...noticesDue(family, owed, ground), ...alarms(family, ground)], next, owed }
 }
 
 async function derive({ outbox, rooms, log }: Pick<TickParts, 'outbox' | 'rooms' | 'log'>, wake: Wake, now: Instant): Promise<void> {
   const family = await rooms.cases.load(wake.caseId)
   if (family === undefined) return
-  const { notices, next } = laddersNow(rooms, family, now)
+  const { notices, next } = await laddersNow(rooms, family, now)
   if ((await outbox.record(wake, notices, next)) === 'changed') log.info('tick.overtaken', { case: wake.caseId })
 }

@@ -1,6 +1,7 @@
 // Who answered, came and was in time, meeting by meeting (S3: lateness is audited). Rows are facts; sums count only
 // agencies with an active interest, because tables that counted others have been challenged (domain.md section C, P14).
 import { BeyondCalendar, workingDaysBetween, type Calendar } from './calendar.ts'
+import { isCoreGroup } from './core-group.ts'
 import { currentAnswer, isSettled, type Answer, type Invitation, type Mode } from './invitation.ts'
 import { inLondon } from './dates.ts'
 import { kindWords, standingInvitations, type Case, type Conference } from './case.ts'
@@ -13,14 +14,15 @@ import type { Sector } from './practice.ts'
 
 export type Period = { readonly from: LocalDate; readonly to: LocalDate }
 
-/** One meeting of the period. Of a core group only the day on which it was recorded as held is known. */
+/** One meeting of the period. Of a core group to which nobody was invited here only the day on which it was recorded as held is known. */
 export type AuditMeeting = {
   readonly id: MeetingId
   readonly kind: string
+  readonly coreGroup: boolean
   readonly reference: string
   readonly date: LocalDate
   readonly time: LocalTime | undefined
-  /** Undefined while nobody was marked. */
+  /** Undefined while nobody was marked, and for a core group. */
   readonly quorate: boolean | undefined
   readonly override: boolean
   readonly cancelled: 'no' | 'in-time' | 'late'
@@ -67,7 +69,9 @@ export function auditAttendance(meetings: readonly { readonly family: Case; read
     const rows = conference.invitations.filter((one) => one.withdrawn?.why !== 'conflict').map((one) => auditRow(one, { meeting, conference, practice, ground }))
     return { meeting, rows }
   })
-  const coreGroups = meetings.flatMap(({ conference }) => coreGroupsOf(conference)).filter((one) => within(one.date))
+  // A day recorded for a core group that is among these meetings itself is not counted again.
+  const standsAlone = (family: Case, date: LocalDate) => !past.some((one) => one.family.id === family.id && isCoreGroup(one.conference) && one.conference.cancelled === undefined && one.conference.date === date)
+  const coreGroups = meetings.flatMap(({ family, conference }) => coreGroupsOf(conference).filter((one) => within(one.date) && standsAlone(family, one.date)))
   return { rows: audited.flatMap((one) => one.rows), meetings: [...audited.map((one) => one.meeting), ...coreGroups].sort((a, b) => (a.date < b.date ? -1 : 1)) }
 }
 
@@ -75,7 +79,7 @@ const order = ({ date, time, reference }: Conference): string => `${date} ${time
 
 function auditMeeting(family: Case, conference: Conference, practice: Practice): AuditMeeting {
   return {
-    id: conference.id, kind: kindWords[conference.kind], reference: conference.reference, date: conference.date, time: conference.time,
+    id: conference.id, kind: kindWords[conference.kind], coreGroup: isCoreGroup(conference), reference: conference.reference, date: conference.date, time: conference.time,
     quorate: quorumThatDay({ family, conference, practice }), override: overrideOf(conference) !== undefined,
     cancelled: conference.cancelled === undefined ? 'no' : conference.cancelled.late ? 'late' : 'in-time',
   }
@@ -83,7 +87,7 @@ function auditMeeting(family: Case, conference: Conference, practice: Practice):
 
 function coreGroupsOf(conference: Conference): AuditMeeting[] {
   const days = new Set(conference.records.filter((one) => (one.duty === 'hold-first-core-group' || one.duty === 'hold-next-core-group') && one.answer === 'done').map((one) => one.on))
-  return [...days].map((date) => ({ id: conference.id, kind: 'Core group', reference: conference.reference, date, time: undefined, quorate: undefined, override: false, cancelled: 'no' }))
+  return [...days].map((date) => ({ id: conference.id, kind: kindWords['core-group'], coreGroup: true, reference: conference.reference, date, time: undefined, quorate: undefined, override: false, cancelled: 'no' }))
 }
 
 type Place = { readonly meeting: AuditMeeting; readonly conference: Conference; readonly practice: Practice; readonly ground: AuditGround }

@@ -44,7 +44,7 @@ export function numbered(meetings: readonly AuditMeeting[]): ReadonlyMap<Meeting
 const meetingCells = (meeting: AuditMeeting, label: string): AuditCells => ({
   meeting: label, kind: meeting.kind, date: meeting.date, agency: '', role: '', person: '', counts: '', invited: '', noticeWD: '', respondedAt: '', response: '', deputy: '',
   arrivedAt: '', leftAt: '', mode: '', minutesLate: '', late: '', reportReceivedAt: '', sharedAt: '',
-  quorate: yesNo(meeting.quorate), override: meeting.time === undefined ? '' : yesNo(meeting.override), cancelledLate: meeting.cancelled === 'no' ? '' : yesNo(meeting.cancelled === 'late'),
+  quorate: yesNo(meeting.quorate), override: meeting.coreGroup ? '' : yesNo(meeting.override), cancelledLate: meeting.cancelled === 'no' ? '' : yesNo(meeting.cancelled === 'late'),
 })
 
 /** Whose name stands on a row, from the directory. */

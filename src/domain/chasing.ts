@@ -35,7 +35,7 @@ export function toChase(ground: ChaseGround): ToChase[] {
   const { conference } = ground
   const invitations = standingInvitations(conference)
   const members = membersOf(conference)
-  const order = chaseOrderOf(ground)
+  const order = chaseOrderOf(ground, members)
   const ranked = order.flatMap(({ member, because }) => {
     const invitation = invitations[members.indexOf(member)]
     return invitation === undefined ? [] : [{ invitation, because }]

@@ -5,8 +5,7 @@ import { forecast, type Chase, type Forecast } from './forecast.ts'
 import { membersOf } from './attendance.ts'
 import { presenceOf } from './arrival.ts'
 import { standingInvitations, startsAt, type Case, type Conference } from './case.ts'
-import { londonInstant } from './dates.ts'
-import { localTime, type Instant, type LocalDate } from './ids.ts'
+import type { Instant, LocalDate } from './ids.ts'
 import type { Practice, QuorumRule } from './practice.ts'
 
 export const isCoreGroup = (conference: Conference): boolean => conference.kind === 'core-group'
@@ -21,8 +20,8 @@ export const forecastOf = ({ family, conference, practice }: Table): Forecast | 
   isCoreGroup(conference) ? undefined : forecast({ members: membersOf(conference), children: family.children, rule: practice.quorum })
 
 /** Whom to ask, the most useful first (domain.md section C). Nobody has to be at a core group for it to go ahead, so there it is first whoever knows a child. */
-export const chaseOrderOf = ({ family, conference, practice }: Table): readonly Chase[] =>
-  forecast({ members: membersOf(conference), children: family.children, rule: isCoreGroup(conference) ? asksForNobody(practice.quorum) : practice.quorum }).chaseOrder
+export const chaseOrderOf = ({ family, conference, practice }: Table, members = membersOf(conference)): readonly Chase[] =>
+  forecast({ members, children: family.children, rule: isCoreGroup(conference) ? asksForNobody(practice.quorum) : practice.quorum }).chaseOrder
 
 const asksForNobody = (rule: QuorumRule): QuorumRule => ({ ...rule, requireSocialCare: false, minOther: 0, mustHave: [] })
 
@@ -52,7 +51,7 @@ export type Held = { readonly on: LocalDate; readonly at: Instant }
 export function coreGroupsHeld(family: Case, conference: Conference): Held[] {
   const recorded = conference.records
     .filter((one) => one.duty === 'hold-first-core-group' || one.duty === 'hold-next-core-group')
-    .map((one): Held => ({ on: one.on, at: londonInstant(one.on, localTime('09:00')) }))
+    .map((one): Held => ({ on: one.on, at: one.at }))
   const met = family.conferences.filter((one) => isCoreGroup(one) && cameTogether(one) && planOf(family, one)?.id === conference.id).map((one): Held => ({ on: one.date, at: startsAt(one) }))
   return [...met, ...recorded].filter((one, index, all) => all.findIndex((other) => other.on === one.on) === index).sort((a, b) => (a.on < b.on ? -1 : 1))
 }

@@ -9,7 +9,9 @@ export type MessageState =
   | { readonly state: 'started'; readonly attempts: number; readonly at: Instant }
   | { readonly state: 'sent'; readonly attempts: number; readonly at: Instant; readonly activity: string }
   | { readonly state: 'withdrawn'; readonly at: Instant; readonly reason: 'no-longer-needed' }
-  | { readonly state: 'failed'; readonly at: Instant; readonly reason: FailureReason }
+  /** Not to be reached in Teams: an e-mail in neutral words is on its way. */
+  | { readonly state: 'e-mailing'; readonly attempts: number; readonly reason: FailureReason }
+  | { readonly state: 'failed'; readonly at: Instant; readonly reason: FailureReason; /** What they got in its place. */ readonly instead?: 'e-mail' }
   /** Tried twice with an unknown outcome: a human has to look. */
   | { readonly state: 'unresolved'; readonly at: Instant }
 
@@ -29,7 +31,7 @@ export type SendOutcome =
   | { readonly outcome: 'try-again'; readonly retryAfterMs?: number }
   /** No answer came, or the connection broke: it may have arrived. */
   | { readonly outcome: 'unknown' }
-  | { readonly outcome: 'unreachable'; readonly reason: FailureReason }
+  | { readonly outcome: 'unreachable'; readonly reason: FailureReason; /** An e-mail can go in its place. */ readonly mail?: boolean }
 
 export const newMessage = (notice: Notice): Message => ({ notice, progress: { state: 'queued', attempts: 0 }, unsure: 0 })
 
@@ -56,6 +58,7 @@ export function afterAttempt(message: Message, outcome: SendOutcome, { at, jitte
     case 'sent':
       return { message: { ...message, progress: { state: 'sent', attempts, at, activity: outcome.activity } } }
     case 'unreachable':
+      if (outcome.mail === true) return { message: { ...message, progress: { state: 'e-mailing', attempts: 0, reason: outcome.reason } }, lookAgainAfterMs: 0 }
       return { message: { ...message, progress: { state: 'failed', at, reason: outcome.reason } } }
     case 'try-again':
       return attempts >= mostAttempts
@@ -70,6 +73,17 @@ export function afterAttempt(message: Message, outcome: SendOutcome, { at, jitte
   }
 }
 
+/** What became of the e-mail: it went out, or it is tried again, and given up after as many attempts as a message. */
+export function afterMail(message: Message, outcome: 'sent' | 'try-again' | 'refused', { at, jitter }: { at: Instant; jitter: number }): Progress {
+  const { progress } = message
+  if (progress.state !== 'e-mailing') throw new TypeError('No e-mail was on its way for this message')
+  const attempts = progress.attempts + 1
+  const { reason } = progress
+  if (outcome === 'sent') return { message: { ...message, progress: { state: 'failed', at, reason, instead: 'e-mail' } } }
+  if (outcome === 'refused' || attempts >= mostAttempts) return { message: { ...message, progress: { state: 'failed', at, reason } } }
+  return { message: { ...message, progress: { ...progress, attempts } }, lookAgainAfterMs: backOff(attempts, jitter) }
+}
+
 /** What the sender finds when it takes a message: one that was started and never finished had an unknown outcome. */
 export function beforeAttempt(message: Message, at: Instant): Message {
   const crashed = message.progress.state === 'started'
@@ -81,4 +95,4 @@ export function beforeAttempt(message: Message, at: Instant): Message {
 
 export const withdrawn = (message: Message, at: Instant): Message => ({ ...message, progress: { state: 'withdrawn', at, reason: 'no-longer-needed' } })
 
-export const isFinal = (message: Message): boolean => message.progress.state !== 'queued' && message.progress.state !== 'started'
+export const isFinal = (message: Message): boolean => !['queued', 'started', 'e-mailing'].includes(message.progress.state)

@@ -21,6 +21,8 @@ export type Act =
   /** To ask again those who have not answered; to move or cancel a meeting, to invite somebody else or to take somebody off the list. */
   | { readonly act: 'chase' | 'change-meeting'; readonly conference: Conference }
   | { readonly act: 'record-conflict'; readonly conference: Conference }
+  /** To bring in a core group after this conference. */
+  | { readonly act: 'arrange-core-group'; readonly conference: Conference }
   | { readonly act: 'ask-for-exclusion' | 'decide-exclusion'; readonly conference: Conference }
   /** Who is in the room or on the line, on the day. */
   | { readonly act: 'mark-arrival'; readonly conference: Conference }
@@ -51,6 +53,8 @@ export function may(person: Person, wanted: Act): boolean {
     case 'chase':
     case 'change-meeting':
       return may(person, { act: 'see-status', conference: wanted.conference })
+    case 'arrange-core-group':
+      return wanted.conference.kind !== 'core-group' && (hasDuty(person, 'administrator') || wanted.conference.leadSocialWorker === person.id)
     case 'record-conflict':
       return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
     case 'ask-for-exclusion':

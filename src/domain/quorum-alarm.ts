@@ -16,7 +16,8 @@ export const alarmFrom = (conference: Conference, { calendar }: Pick<Ground, 'ca
 
 /** Whether there would be no quorum at a conference that is about to be held, by what has been answered until now. */
 export function isAlarming(family: Case, conference: Conference, { practices, calendar, now }: Ground): boolean {
-  if (conference.cancelled !== undefined || now < alarmFrom(conference, { calendar }) || now >= startsAt(conference)) return false
+  // A core group has no quorum that could be missed.
+  if (conference.kind === 'core-group' || conference.cancelled !== undefined || now < alarmFrom(conference, { calendar }) || now >= startsAt(conference)) return false
   const rule = practiceUnder(practices, conference.practice).quorum
   return forecast({ members: membersOf(conference), children: family.children, rule }).colour === 'red'
 }
@@ -36,4 +37,4 @@ export function alarms(family: Case, ground: Ground): Notice[] {
 
 /** The next moment at which a meeting comes so near that it may alarm; undefined when none is to come. */
 export const nextAlarm = (family: Case, ground: Ground): Instant | undefined =>
-  family.conferences.filter((one) => one.cancelled === undefined).map((one) => alarmFrom(one, ground)).filter((at) => at > ground.now).sort()[0]
+  family.conferences.filter((one) => one.kind !== 'core-group' && one.cancelled === undefined).map((one) => alarmFrom(one, ground)).filter((at) => at > ground.now).sort()[0]

@@ -8,6 +8,7 @@ import type { CaseStore } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
 import type { Files } from '../ports/files.ts'
+import type { ReminderWishes } from '../ports/reminder-wishes.ts'
 import type { Notice, NoticeKind } from '../domain/ladder.ts'
 import type { Person } from '../domain/people.ts'
 import { practiceUnder, type Practice } from '../domain/practice.ts'
@@ -30,6 +31,8 @@ export type Rooms = {
   readonly wordList: WordList
   /** Hands files over; absent on the command line, where nobody chats. */
   readonly files?: Files
+  /** How each person wants to be reminded; absent on the command line. */
+  readonly wishes?: ReminderWishes
   /** A new id that nobody can guess. */
   readonly newId: () => string
 }

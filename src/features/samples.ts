@@ -38,6 +38,11 @@ export const sampleConference: Conference = {
   ],
 }
 
+/** The core group after it: the police cannot come and send nobody. */
+export const sampleCoreGroup: Conference = {
+  ...sampleConference, id: meetingId('m-sample-core-group'), reference: reference('4471-CG1'), kind: 'core-group', date: localDate('2027-03-24'), chair: samplePeople.socialWorker.id,
+}
+
 export const sampleCase: Case = {
   id: caseId('f-sample'),
   children: [{ id: childId('child-a'), label: 'Robin', age: 7 }, { id: childId('child-b'), label: 'Kit', age: 'unborn' }],

@@ -1,4 +1,4 @@
-import type { CaseId, Instant } from '../domain/ids.ts'
+import type { CaseId, Instant, PersonId } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Notice } from '../domain/ladder.ts'
 
@@ -18,6 +18,8 @@ export interface Outbox {
   record(wake: Wake, notices: readonly Notice[], next: Instant | undefined): Promise<number | 'changed'>
   /** Messages whose time has come, earliest first; several instances may see the same ones. */
   due(now: Instant, limit: number): Promise<Taken[]>
+  /** One person's messages whose time has come, in all cases, earliest first: what could go out to them together. */
+  dueFor(person: PersonId, now: Instant): Promise<Taken[]>
   /** Records a message's new state and when to look again; false when another instance was first, and nothing is written. */
   keep(taken: Taken, message: Message, lookAgain: Instant | undefined): Promise<Taken | undefined>
   messages(id: CaseId): Promise<Message[]>

@@ -19,6 +19,7 @@ const noticeRecord: z.ZodType<Notice> = z.strictObject({
   to: personField, about: z.array(idText.transform((text) => obligationId(text))), at: instantField,
 })
 const attempts = z.number().int().nonnegative()
+const failureReason = z.enum(['never-installed', 'blocked', 'no-teams-account', 'refused', 'gave-up'])
 const messageRecord: z.ZodType<Message> = z.strictObject({
   notice: noticeRecord,
   unsure: z.number().int().nonnegative(),
@@ -27,15 +28,16 @@ const messageRecord: z.ZodType<Message> = z.strictObject({
     z.strictObject({ state: z.literal('started'), attempts, at: instantField }),
     z.strictObject({ state: z.literal('sent'), attempts, at: instantField, activity: z.string() }),
     z.strictObject({ state: z.literal('withdrawn'), at: instantField, reason: z.literal('no-longer-needed') }),
-    z.strictObject({ state: z.literal('failed'), at: instantField, reason: z.enum(['never-installed', 'blocked', 'no-teams-account', 'refused', 'gave-up']) }),
+    z.strictObject({ state: z.literal('e-mailing'), attempts, reason: failureReason }),
+    z.strictObject({ state: z.literal('failed'), at: instantField, reason: failureReason, instead: z.literal('e-mail').exactOptional() }),
     z.strictObject({ state: z.literal('unresolved'), at: instantField }),
   ]),
 })
 
-/** A message as it is kept; `nextAt` is when the sender looks at it. */
+/** A message as it is kept; `nextAt` is when the sender looks at it, and until it is final its person leads to it. */
 export const messageDoc = (message: Message, nextAt: Instant | undefined): Doc => ({
   pk: message.notice.caseId, id: message.notice.id, type: 'message', on: message.notice.at, body: message,
-  ...(nextAt === undefined ? {} : { nextAt }),
+  ...(nextAt === undefined ? {} : { nextAt, people: [message.notice.to] }),
 })
 
 /** How long a message whose record cannot be read is put aside, so that it does not hold up the others. */
@@ -87,6 +89,13 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
       // Loud, and out of the way: the next look finds the others.
       for (const { doc } of broken) await store.claim(doc, addMilliseconds(clock.now(), unreadableMs))
       throw first.problem
+    },
+    async dueFor(person, now) {
+      const docs = await everyPage((after) => store.forPerson(person, { type: 'message', ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))
+      return docs.filter(({ nextAt }) => nextAt !== undefined && nextAt <= now).flatMap((doc) => {
+        const record = messageRecord.safeParse(doc.body)
+        return record.success ? [hold<Taken>({ message: record.data }, doc)] : []
+      })
     },
     async keep(taken, message, lookAgain) {
       const { etag } = docOf(taken)

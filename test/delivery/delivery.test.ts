@@ -92,7 +92,7 @@ describe('the delivery', () => {
     clock.set('2026-11-26T09:00:00.000Z')
     await delivery.settle()
     expect(house.messenger.handedOver.map(({ to }) => to)).toEqual(['school', 'school', 'admin'])
-    clock.set('2026-12-09T16:00:00.000Z')
+    clock.set('2026-12-09T08:59:00.000Z')
     await delivery.settle()
     expect(house.messenger.handedOver).toHaveLength(3)
   })

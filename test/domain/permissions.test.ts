@@ -22,6 +22,11 @@ describe('who may', () => {
     expect(who({ act: 'add-people' })).toEqual(['an administrator'])
   })
 
+  it('arrange a core group after a conference: its lead social worker and administrators; after a core group nobody', () => {
+    expect(who({ act: 'arrange-core-group', conference })).toEqual(['an administrator', 'the lead social worker'])
+    expect(who({ act: 'arrange-core-group', conference: { ...conference, kind: 'core-group' } })).toEqual([])
+  })
+
   it('see who is coming: this conference’s chair and lead social worker, and administrators', () => {
     expect(who({ act: 'see-status', conference })).toEqual(['the conference’s chair', 'an administrator', 'the lead social worker'])
   })

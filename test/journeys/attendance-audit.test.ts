@@ -66,11 +66,11 @@ describe('who was late', () => {
   it('is asked for one agency, or for a time in which there was nothing', async () => {
     await held()
     expect(await said('admin', 'attendance for police this month')).toContain('1 conference, 1 invitation')
-    expect(await said('chair', 'who was late in september')).toContain('No conference that you may see was held in this time.')
+    expect(await said('chair', 'who was late in september')).toContain('No meeting that you may see was held in this time.')
   })
 
   it('counts only those with a part to play: not the wrong person, and nobody of a meeting still to come', async () => {
-    expect(await said('admin', 'attendance for this month')).toContain('No conference that you may see was held')
+    expect(await said('admin', 'attendance for this month')).toContain('No meeting that you may see was held')
     await house.press('housing', 'This is not me')
     await held()
     expect(await said('admin', 'attendance for this month')).toContain('1 conference, 5 invitations')
@@ -124,7 +124,7 @@ describe('who may see it', () => {
 
   it('a chair sees their own meetings and nobody else’s', async () => {
     await held()
-    expect(await said('second-chair', 'who was late this month')).toContain('No conference that you may see was held in this time.')
+    expect(await said('second-chair', 'who was late this month')).toContain('No meeting that you may see was held in this time.')
   })
 
   it.each(['school', 'social-worker', 'midwife'])('%s sees none of it, by word or with somebody else’s button', async (person) => {

@@ -9,6 +9,7 @@ import { practiceId } from '../../src/domain/ids.ts'
 import { person, tenant, type SetClock } from './families.ts'
 import { storedDirectory } from '../../src/store/directory.ts'
 import { storedOutbox } from '../../src/store/outbox.ts'
+import { storedReminderWishes } from '../../src/store/reminder-wishes.ts'
 import { unluckyStore, type UnluckyStore } from './unlucky-store.ts'
 import type { AuditEntry } from '../../src/domain/audit.ts'
 import type { Case } from '../../src/domain/case.ts'
@@ -78,7 +79,7 @@ export interface Instance {
 export function openInstance(file: string, clock: SetClock, usual: Practice = plainPractice): Instance {
   const store = unluckyStore(openSqlite(file, () => clock.now()))
   const rooms: Rooms = {
-    cases: caseStore({ store, clock, committed: () => undefined, pause: () => Promise.resolve() }), directory: storedDirectory(store), clock, calendar,
+    cases: caseStore({ store, clock, committed: () => undefined, pause: () => Promise.resolve() }), directory: storedDirectory(store), wishes: storedReminderWishes(store, clock, () => Promise.resolve()), clock, calendar,
     practices: new Map([[practiceId('statutory'), usual]]), homeTenant: tenant, wordList: shippedWordList(), newId: () => 'none',
   }
   const outbox = storedOutbox(store, clock, () => Promise.resolve())
@@ -86,7 +87,7 @@ export function openInstance(file: string, clock: SetClock, usual: Practice = pl
   const log = keptLog()
   return {
     store, outbox, rooms, messenger, log,
-    parts: { outbox, rooms, messenger, features, log, errorFacts, jitter: () => 0 },
+    parts: { outbox, rooms, messenger, features, log, errorFacts, jitter: () => 0, escalates: false },
     bringIn: (family) => rooms.cases.change(family.id, () => ({
       change: 'commit', family, answer: undefined,
       audit: family.conferences.map((one): AuditEntry => ({ event: 'conference.brought-in', meeting: one.id, by: 'import', at: clock.now() })),

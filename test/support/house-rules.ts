@@ -14,6 +14,7 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
   ['store', ['ports', 'domain']],
   ['sandbox', ['ports', 'domain']],
   ['sandbox/page', []],
+  ['notify', ['ports', 'domain']],
   ['delivery', ['features', 'ports', 'domain']],
   ['teams', ['features', 'understanding', 'ports', 'domain']],
   ['cli-commands', ['features', 'practices', 'understanding', 'ports', 'domain']],
@@ -63,6 +64,7 @@ export function featureImportProblems(sources: readonly Source[]): string[] {
 const homes: readonly { readonly packages: RegExp; readonly home: string; readonly because: string }[] = [
   { packages: /^(botbuilder|botframework-.*|@microsoft\/teams-ai|restify|adaptivecards-templating|adaptive-expressions)$/, home: 'src/teams/', because: 'leaving an archived SDK then costs one folder' },
   { packages: /^adaptivecards$/, home: 'src/sandbox/', because: 'the practice room alone draws cards' },
+  { packages: /^notifications-node-client$/, home: 'src/notify/', because: 'the words that leave by e-mail are decided in one place' },
   { packages: /^node:sqlite$/, home: 'src/store/sqlite-file.ts', because: 'a newer Node renames what it exports' },
   { packages: /^@azure\//, home: 'src/store/', because: 'the store alone knows which engine there is' },
   { packages: /^pino$/, home: 'src/log.ts', because: 'what may be logged is decided in one place' },

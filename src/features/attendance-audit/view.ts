@@ -35,7 +35,7 @@ export function auditCard(facts: AuditFacts): PrivateCard {
     audience: 'one-person', to: person.id, template: 'audit',
     data: {
       from: asked.from, to: asked.to, sector: asked.sector, meetingId: asked.meetingId,
-      heading: 'Who came, and who was in time', period: sayPeriod(asked), sentence: sayAll(all, meetings.length), hasBars: bars.length > 0,
+      heading: 'Who came, and who was in time', period: sayPeriod(asked), sentence: sayAll(all, meetings), kinds: kindLines(audited.rows), hasKinds: kindLines(audited.rows).length > 0, hasBars: bars.length > 0,
       bars: bars.slice(0, mostBars).map(bar),
       late: late.slice(0, mostLines).map((one) => ({ detail: lateLine(facts, one) })), hasLate: late.length > 0,
       meetings: lines.map((text) => ({ text })), hasMeetings: lines.length > 0,
@@ -47,23 +47,35 @@ export function auditCard(facts: AuditFacts): PrivateCard {
   }
 }
 
-const countedWords = 'Counted: invitations to conferences that were not cancelled. Not counted: whoever was taken off the list, or was the wrong person. Came and late count only those whom somebody marked on the day. Of core groups, only the day is recorded.'
+const countedWords = 'Counted: invitations to conferences and core groups that were not cancelled. Not counted: whoever was taken off the list, or was the wrong person. Came and late count only those whom somebody marked on the day. Of a core group that was only recorded as held, there is the day alone.'
 
 const sayPeriod = ({ from, to }: Period): string => (from === to ? sayDate(from) : `${from.slice(0, 4) === to.slice(0, 4) ? sayDay(from) : sayDate(from)} to ${sayDate(to)}`)
 const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`
 
-function sayAll(all: Sum, meetings: number): string {
-  if (meetings === 0) return 'No conference that you may see was held in this time.'
-  const held = `${many(meetings, 'conference', 'conferences')}, ${many(all.invited, 'invitation', 'invitations')}: ${all.answered} answered.`
+function sayAll(all: Sum, meetings: readonly AuditMeeting[]): string {
+  if (meetings.length === 0) return 'No meeting that you may see was held in this time.'
+  const groups = meetings.filter((one) => one.coreGroup).length
+  const each = [[meetings.length - groups, 'conference', 'conferences'], [groups, 'core group', 'core groups']] satisfies [number, string, string][]
+  const held = `${each.filter(([count]) => count > 0).map((words) => many(...words)).join(' and ')}, ${many(all.invited, 'invitation', 'invitations')}: ${all.answered} answered.`
   return all.marked === 0 ? `${held} Nobody was marked on the day.` : `${held} Of ${all.marked} marked on the day, ${all.came} came, ${all.late} of them late.`
 }
 
+/** Conferences and core groups apart, where there were both. */
+function kindLines(rows: readonly AuditRow[]): CardData[] {
+  const sums = sumsBy(rows, (one) => (one.meeting.coreGroup ? 'Core groups' : 'Conferences'))
+  return sums.length < 2 ? [] : sums.map((sum) => ({ text: `${sum.name}: ${many(sum.invited, 'invitation', 'invitations')}, ${sayCame(sum)}` }))
+}
+
+/** What the squares say, in words. */
+const sayCame = ({ invited, marked, came, late }: Sum): string => (marked === 0 ? `${invited} invited, nobody marked` : `${came} of ${marked} came${late === 0 ? '' : `, ▲ ${late} late`}`)
+
 /** Ten squares that say with shapes what the words beside them say. */
-function bar({ name, invited, marked, came, late }: Sum): CardData {
+function bar(sum: Sum): CardData {
+  const { name, marked, came } = sum
   const full = marked === 0 ? 0 : Math.round((came / marked) * 10)
   return {
     agency: name, squares: marked === 0 ? '' : `${'■'.repeat(full)}${'□'.repeat(10 - full)}`, hasSquares: marked > 0,
-    words: marked === 0 ? `${invited} invited, nobody marked` : `${came} of ${marked} came${late === 0 ? '' : `, ▲ ${late} late`}`,
+    words: sayCame(sum),
   }
 }
 
@@ -73,8 +85,9 @@ const labelOf = ({ level, audited }: AuditFacts, meeting: AuditMeeting): string 
 function meetingLine(facts: AuditFacts, meeting: AuditMeeting): string {
   const sum = sumOf('', facts.audited.rows.filter((one) => one.meeting.id === meeting.id))
   const came = meeting.cancelled !== 'no' ? `cancelled${meeting.cancelled === 'late' ? ', ▲ late' : ''}` : sum.marked === 0 ? 'nobody marked' : `${sum.came} of ${sum.marked} came, ${sum.late} late${sum.marked < sum.invited ? ` (${sum.invited - sum.marked} not marked)` : ''}`
+  const kind = meeting.coreGroup ? ', core group' : ''
   const quorum = meeting.cancelled !== 'no' || meeting.quorate === undefined ? '' : meeting.quorate ? '; ● quorum' : `; ■ no quorum${meeting.override ? ', the chair went on' : ''}`
-  return `${sayDay(meeting.date)}, ${labelOf(facts, meeting)}: ${came}${quorum}`
+  return `${sayDay(meeting.date)}, ${labelOf(facts, meeting)}${kind}: ${came}${quorum}`
 }
 
 function overrideLine(facts: AuditFacts, meeting: AuditMeeting): CardData[] {

@@ -1,6 +1,6 @@
 import { chooserCard, noMeetingCard, ownAnswersOnlyCard, statusCard, supposeCard, unansweredCard, type StatusFacts } from './view.ts'
 import { obligations } from '../../domain/obligations.ts'
-import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
+import { sampleCase, sampleConference, sampleCoreGroup, sampleNow, samplePeople } from '../samples.ts'
 import { texts, unansweredNotice, verbs } from './flow.ts'
 import type { Feature, SampleGround } from '../feature.ts'
 import type { Conference } from '../../domain/case.ts'
@@ -22,6 +22,7 @@ export const attendanceStatus: Feature = {
   samples: (ground) => [
     { state: 'some have answered', card: statusCard(facts(ground, sampleConference)) },
     { state: 'everybody comes', card: statusCard(facts(ground, everybodyComes)) },
+    { state: 'a core group', card: statusCard(facts(ground, sampleCoreGroup)) },
     { state: 'what if', card: supposeCard(facts(ground, sampleConference), { sector: 'health' }) },
     { state: 'who has not answered', card: unansweredCard(facts(ground, sampleConference), sampleConference.invitations.slice(1, 2)) },
     { state: 'which meeting', card: chooserCard(samplePeople.chair, [{ family: sampleCase, conference: sampleConference }, { family: sampleCase, conference: everybodyComes }]) },

@@ -1,14 +1,16 @@
-import { currentAnswer, isSettled, revision, type Answer, type Invitation, type Represented } from '../../domain/invitation.ts'
-import { forecast, whatIf, type Forecast } from '../../domain/forecast.ts'
+import { currentAnswer, isSettled, revision, type Answer, type Invitation } from '../../domain/invitation.ts'
+import { chaseOrderOf, forecastOf, isCoreGroup, noQuorumWords, owingReport } from '../../domain/core-group.ts'
+import { whatIf, type Forecast } from '../../domain/forecast.ts'
 import { isHolding, preparationPurposes } from '../../domain/preparation.ts'
 import { isMarkingTime } from '../../domain/arrival.ts'
 import { isOpen, isOverdue, type Obligation } from '../../domain/obligation.ts'
 import { kindWords, standingInvitations, startsAt, toBeConfirmedAgain, type Case, type Conference } from '../../domain/case.ts'
 import { linesCard } from '../meetings.ts'
+import { outcomeOf } from '../../domain/conference-duties.ts'
 import { membersOf } from '../../domain/attendance.ts'
 import { may } from '../../domain/permissions.ts'
-import { never } from '../../domain/result.ts'
 import { sayDay } from '../../domain/dates.ts'
+import { sayStanding } from './standing.ts'
 import { sayTiming } from '../../domain/timing.ts'
 import { workingDaysBetween, type Calendar } from '../../domain/calendar.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
@@ -38,9 +40,11 @@ export type Question = { readonly about: 'status' | 'missing' | 'quorum' | 'repo
 
 /** The answer in a sentence first, then each agency, its person and its answer, then whom to ask. */
 export function statusCard(facts: StatusFacts, question: Question = { about: 'status' }): PrivateCard {
-  const { family, conference, practice, person } = facts
+  const { conference, person } = facts
   if (conference.cancelled !== undefined) return cancelledStatusCard(facts)
-  const expected = forecast({ members: membersOf(conference), children: family.children, rule: practice.quorum })
+  const expected = forecastOf(facts)
+  const chase = chaseOrderOf(facts)
+  const owing = owingReport(conference)
   const silent = standingInvitations(conference).filter((one) => currentAnswer(one).status === 'awaited')
   const checks = preparationOf(facts)
   const late = lateDay(facts)
@@ -48,16 +52,21 @@ export function statusCard(facts: StatusFacts, question: Question = { about: 'st
     audience: 'one-person', to: person.id, template: 'status',
     data: {
       ...meeting(facts),
-      ...sayFirst(question, { answered: sayAnswered(conference), missing: silent.length === 0 ? '' : `No answer yet from: ${agencies(silent)}.`, quorum: expected.sentence, sector: saySector(facts, question), reports: sayReports(facts) }),
-      children: expected.children.map(sayChildQuorum),
-      colour: forecastWords[expected.colour], style: forecastStyle[expected.colour], forecast: expected.sentence,
+      ...sayFirst(question, { answered: sayAnswered(conference), missing: silent.length === 0 ? '' : `No answer yet from: ${agencies(silent)}.`, quorum: expected?.sentence ?? noQuorumWords, sector: saySector(facts, question), reports: sayReports(facts) }),
+      hasForecast: expected !== undefined, children: (expected?.children ?? []).map(sayChildQuorum),
+      colour: expected === undefined ? '' : forecastWords[expected.colour], style: expected === undefined ? 'default' : forecastStyle[expected.colour], forecast: expected?.sentence ?? '',
+      owing: owing.map((one) => ({ agency: one.agency })), hasOwing: owing.length > 0,
       rows: standingInvitations(conference).sort((a, b) => rank(a) - rank(b)).map((one) => row(facts, one)),
-      chase: expected.chaseOrder.map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: expected.chaseOrder.length > 0,
+      chase: chase.map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: chase.length > 0,
       late, hasLate: late !== '', isOn: isMarkingTime(conference, { now: facts.now, calendar: facts.calendar }),
+      canArrange: madePlan(conference) && may(person, { act: 'arrange-core-group', conference }),
       checks: checks.lines, hasChecks: checks.lines.length > 0, checksDone: checks.done, hasDone: checks.done !== '',
     },
   }
 }
+
+/** A core group follows a conference that made a plan or kept one. */
+const madePlan = (conference: Conference): boolean => ['plan', 'plan-continues'].includes(outcomeOf(conference)?.answer ?? '')
 
 /** Nothing is expected of anybody any more; a new date can be set. */
 const cancelledStatusCard = (facts: StatusFacts): PrivateCard =>
@@ -121,6 +130,7 @@ function lateDay({ owed, conference, calendar }: StatusFacts): string {
 
 /** 'Can we go ahead if police do not come': what the forecast would be, and what it is now. */
 export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
+  if (isCoreGroup(facts.conference)) return statusCard(facts, { about: 'quorum' })
   const { before, after, sentence } = whatIf({ members: membersOf(facts.conference), children: facts.family.children, rule: facts.practice.quorum }, named(facts, leaver))
   return {
     audience: 'one-person', to: facts.person.id, template: 'suppose',
@@ -177,42 +187,6 @@ function row({ person, people, family, conference, now }: StatusFacts, invitatio
   }
 }
 
-type Standing = { readonly mark: string; readonly detail: string; readonly hasDetail: boolean }
-
-function sayStanding(answer: Answer): Standing {
-  const said = (mark: string, detail = '') => ({ mark, detail, hasDetail: detail !== '' })
-  switch (answer.status) {
-    case 'awaited':
-      return said('… No answer yet')
-    case 'attending':
-      return said(answer.mode === 'online' ? '✓ Joins online' : '✓ Comes')
-    case 'represented':
-      return sayColleague(answer)
-    case 'declined':
-      return said('✕ Cannot come', `${answer.reason}. To ask: ${answer.askInstead}`)
-    case 'undecided':
-      return said('? Not sure yet')
-    case 'not-me':
-      return said('! Not the right person')
-    default:
-      return never(answer)
-  }
-}
-
-/** Naming somebody is not enough: the mark says whether that person has confirmed (domain.md section C). */
-function sayColleague({ name, role, confirmation }: Represented): Standing {
-  switch (confirmation.status) {
-    case 'awaited':
-      return { mark: '↻ Sends a colleague', detail: `${name}, ${role}: not confirmed yet`, hasDetail: true }
-    case 'confirmed':
-      return { mark: confirmation.mode === 'online' ? '✓ Colleague joins online' : '✓ Colleague comes', detail: `${name}, ${role}${confirmation.takenBy === undefined ? '' : ', confirmed by telephone'}`, hasDetail: true }
-    case 'refused':
-      return { mark: '✕ Colleague cannot come', detail: `${name}, ${role}${confirmation.reason === '' ? '' : `: ${confirmation.reason}`}`, hasDetail: true }
-    default:
-      return never(confirmation)
-  }
-}
-
 /** After the reply-by date, without being asked: who has not answered and what that means. */
 export const unansweredCard = (facts: StatusFacts, silent: readonly Invitation[]): PrivateCard => ({
   audience: 'one-person', to: facts.person.id, template: 'unanswered',
@@ -220,7 +194,7 @@ export const unansweredCard = (facts: StatusFacts, silent: readonly Invitation[]
     ...meeting(facts),
     count: silent.length === 1 ? 'One person has' : `${silent.length} people have`,
     rows: silent.map((one) => row(facts, one)),
-    forecast: forecast({ members: membersOf(facts.conference), children: facts.family.children, rule: facts.practice.quorum }).sentence,
+    forecast: forecastOf(facts)?.sentence ?? noQuorumWords,
   },
 })
 

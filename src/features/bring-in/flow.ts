@@ -117,7 +117,7 @@ function formRows(form: FormInputs, { person, people }: { person: Turn['actor'];
 }
 
 const labels: Readonly<Record<string, string>> = {
-  family: 'Family’s number', conference: 'Conference’s number', kind: 'Kind', practice: 'Practice', date: 'Date', time: 'Time', counted_from: 'Counted from', place: 'Place', online_link: 'Online link',
+  family: 'Family’s number', conference: 'The meeting’s number', kind: 'Kind', practice: 'Practice', date: 'Date', time: 'Time', counted_from: 'Counted from', place: 'Place', online_link: 'Online link',
   chair_email: 'Chair', social_worker_email: 'Lead social worker', administrator_email: 'Administrator', children: 'Children',
 }
 

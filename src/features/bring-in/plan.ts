@@ -67,7 +67,7 @@ function disagreements(rows: readonly Row[]): Problem[] {
 }
 
 const countedFromWords: Readonly<Record<Row['kind'], string>> = {
-  initial: 'the strategy discussion', 'pre-birth': 'the strategy discussion', 'outside-home': 'the strategy discussion', 'transfer-in': 'the notice of the transfer', review: 'the conference before it',
+  initial: 'the strategy discussion', 'pre-birth': 'the strategy discussion', 'outside-home': 'the strategy discussion', 'transfer-in': 'the notice of the transfer', review: 'the conference before it', 'core-group': 'the conference before it',
 }
 
 const furthestDays = 800
@@ -81,8 +81,10 @@ function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): 
   }
   if (row.from_practice !== undefined && !known.practices.has(row.from_practice)) say('from_practice', `‘${row.from_practice}’ is not a practice that I know. Use one of: ${[...known.practices].join(', ')}.`)
   if (row.from_practice !== undefined && row.kind !== 'transfer-in') say('from_practice', 'goes with a transfer-in conference only. Leave it empty.')
+  if (row.core_group !== undefined && row.kind === 'core-group') say('core_group', 'goes with a conference only. Leave it empty.')
   if (row.previous_kind !== undefined && row.kind !== 'review') say('previous_kind', 'goes with a review conference only. Leave it empty.')
-  if (row.counted_from !== undefined && row.counted_from > row.date) say('counted_from', `${sayDate(row.counted_from)} is after the conference itself. Give the day of ${countedFromWords[row.kind]}.`)
+  if (row.kind === 'core-group' && row.counted_from !== undefined) say('counted_from', 'goes with a conference only: the days of core groups are counted from the conference and from the core group before. Leave it empty.')
+  else if (row.counted_from !== undefined && row.counted_from > row.date) say('counted_from', `${sayDate(row.counted_from)} is after the conference itself. Give the day of ${countedFromWords[row.kind]}.`)
   const labels = row.children.map((child) => plain(child.label))
   for (const label of row.knows) if (!labels.includes(plain(label))) say('knows', `names ‘${label}’, who is not among the children of this conference.`)
   const holder = row.teams_id === '' ? undefined : known.people.find((one) => one.account?.tenantId === homeTenant && one.account.objectId === row.teams_id)
@@ -97,6 +99,9 @@ function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): 
     say('date', `${row.conference} was moved here from ${sayDate(last.from.date)} to ${sayDate(last.to.date)}. Put the new date into the file, or move it back in chat.`)
   }
   if (standing !== undefined && standing.family.id !== familyId(row.family)) say('conference', `${row.conference} belongs to another family here.`)
+  if (standing !== undefined && (standing.conference.kind === 'core-group') !== (row.kind === 'core-group')) {
+    say('conference', `${row.conference} is ${row.kind === 'core-group' ? 'a conference' : 'a core group'} here. Give this meeting a number of its own.`)
+  }
   if (standing?.conference.date !== row.date) {
     if (row.date < today) say('date', `${sayDate(row.date)} has passed.`)
     if (row.date > addDays(today, furthestDays)) say('date', `${sayDate(row.date)} is more than two years away. Is the year right?`)

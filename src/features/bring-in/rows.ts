@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { isIdText, isLocalTime, isReference, localTime, practiceId, reference } from '../../domain/ids.ts'
 import { parseLocalDate } from '../../domain/dates.ts'
 import type { Child } from '../../domain/case.ts'
-import type { ConferenceKind } from '../../domain/practice.ts'
+import type { MeetingKind } from '../../domain/practice.ts'
 
 export type Column = (typeof columns)[number]
 export const columns = [
@@ -18,7 +18,7 @@ export type Problem = { readonly line: number; readonly column: string; readonly
 const needed = (what: string) => z.string().min(1, `is empty. ${what}`)
 const email = (what: string) => needed(what).pipe(z.email('is not an e-mail address.')).transform((text) => text.toLowerCase())
 
-export const kinds: readonly ConferenceKind[] = ['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home']
+export const kinds: readonly MeetingKind[] = ['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home', 'core-group']
 
 const refused = (context: z.RefinementCtx, message: string) => {
   context.addIssue({ code: 'custom', message })
@@ -98,7 +98,9 @@ export function readRows(raw: readonly RawRow[]): { rows: Row[]; problems: Probl
   const problems: Problem[] = []
   for (const { line, cells } of raw) {
     const trimmed = Object.fromEntries(columns.map((column) => [column, (cells[column] ?? '').trim()]))
-    const read = rowSchema.safeParse(trimmed)
+    // The lead social worker leads a core group for which no chair is named.
+    const led = trimmed.kind?.toLowerCase() === 'core-group' && trimmed.chair_email === '' ? { ...trimmed, chair_email: trimmed.social_worker_email } : trimmed
+    const read = rowSchema.safeParse(led)
     if (read.success) rows.push({ ...read.data, line })
     else problems.push(...read.error.issues.map((issue) => ({ line, column: String(issue.path[0] ?? ''), reason: issue.message })))
   }

@@ -145,5 +145,7 @@ const cancelNotices = (family: Case, conference: Conference, { actor, now }: Tur
 
 /** The limits for a new date: the parents' notice, and ten working days where they are known (T26). */
 function newDateSentences({ conference, practice, calendar, now }: ChangeFacts): readonly string[] {
+  // A new day for a core group is what its members agree; the days for meeting again are a conference's.
+  if (conference.kind === 'core-group') return []
   return rebooking({ practice, kind: conference.kind, calendar, conference: conference.date, toldOn: inLondon(now).date }).sentences
 }

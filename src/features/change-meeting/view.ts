@@ -1,5 +1,6 @@
 import { inLondon } from '../../domain/dates.ts'
 import { forecast } from '../../domain/forecast.ts'
+import { forecastOf } from '../../domain/core-group.ts'
 import { linesCard, meetingIds, sayMeeting, type LineOffer, type Meeting } from '../meetings.ts'
 import { may } from '../../domain/permissions.ts'
 import { membersOf } from '../../domain/attendance.ts'
@@ -104,12 +105,13 @@ export const removeList = (facts: ChangeFacts): PrivateCard =>
 export function removeCheck(facts: ChangeFacts, invitation: Invitation): PrivateCard {
   const { family, conference, practice } = facts
   const members = membersOf(conference)
-  const before = forecast({ members, children: family.children, rule: practice.quorum })
+  const before = forecastOf(facts)
   const without = members.filter((_member, index) => standingInvitations(conference)[index]?.id !== invitation.id)
   const after = forecast({ members: without, children: family.children, rule: practice.quorum })
+  const quorum = before === undefined ? [] : [`Now: ${before.sentence}`, `Then: ${after.sentence}`]
   return linesCard(facts.person, facts, {
     heading: 'Take this person off the list?',
-    lines: [`${nameOf(facts, invitation.person)}, ${invitation.agency}`, `Now: ${before.sentence}`, `Then: ${after.sentence}`, `${nameOf(facts, invitation.person)} is told that they are no longer needed, owes nothing any more, and no longer sees this meeting. You can invite them again.`],
+    lines: [`${nameOf(facts, invitation.person)}, ${invitation.agency}`, ...quorum, `${nameOf(facts, invitation.person)} is told that they are no longer needed, owes nothing any more, and no longer sees this meeting. You can invite them again.`],
     offers: [{ title: 'Take off the list', verb: 'meeting.remove', style: 'positive', invitationId: invitation.id, entry: String(invitation.answers.length) }, { title: 'Back', verb: 'meeting.remove-list' }],
   })
 }

@@ -1,9 +1,8 @@
 import { currentAnswer } from '../../domain/invitation.ts'
-import { forecast } from '../../domain/forecast.ts'
+import { forecastOf } from '../../domain/core-group.ts'
 import { inLondon, sayDay } from '../../domain/dates.ts'
 import { isUnanswered, type ChaseGround, type ToChase } from '../../domain/chasing.ts'
 import { meetingIds, sayMeeting } from '../meetings.ts'
-import { membersOf } from '../../domain/attendance.ts'
 import { never } from '../../domain/result.ts'
 import { nextSendingTime } from '../../domain/ladder.ts'
 import { sayWhen } from '../meeting-words.ts'
@@ -21,7 +20,8 @@ const nameOf = ({ people }: ChaseFacts, id: Person['id']): string => people.get(
 
 /** Whom it would reach, with which words, each with a tick; and who is left out, with why. */
 export function previewCard(facts: ChaseFacts, rows: readonly ToChase[], { notice = '', ticked }: { readonly notice?: string; readonly ticked?: (row: ToChase) => boolean } = {}): PrivateCard {
-  const { family, conference, practice, person } = facts
+  const { conference, person } = facts
+  const expected = forecastOf(facts)
   const open = rows.flatMap((row) => (row.next.ask === 'nobody-now' || row.next.ask === 'telephone' ? [] : [{ row, next: row.next }]))
   const asksLead = open.some(({ next }) => next.ask === 'agency-lead')
   const quiet = rows.flatMap(({ invitation, next }) => (next.ask === 'nobody-now' ? [{ agency: invitation.agency, detail: `${sayAsked(facts, next.last)}.` }] : []))
@@ -31,7 +31,7 @@ export function previewCard(facts: ChaseFacts, rows: readonly ToChase[], { notic
     audience: 'one-person', to: person.id, template: 'chase-preview',
     data: {
       ...meetingIds(facts), meeting: sayMeeting(conference), notice, hasNotice: notice !== '', heading,
-      forecast: forecast({ members: membersOf(conference), children: family.children, rule: practice.quorum }).sentence, hasForecast: rows.length > 0,
+      forecast: expected?.sentence ?? '', hasForecast: expected !== undefined && rows.length > 0,
       rows: open.map(({ row, next }) => ({ title: sayRow(facts, row, next), value: `${row.invitation.id}~${next.ask}` })), hasRows: open.length > 0,
       ticked: open.filter(({ row }) => ticked?.(row) ?? true).map(({ row, next }) => `${row.invitation.id}~${next.ask}`).join(','),
       words: [
@@ -101,7 +101,11 @@ function sayOutcome(facts: ChaseFacts, { invitation, last, message }: Asked): st
       const at = nextSendingTime(facts.now, facts)
       return at > facts.now ? `… Waits for working hours: ${sayMoment(facts, at)}` : '… On its way'
     }
+    case 'e-mailing':
+      return '… Not in Teams: an e-mail is on its way'
     case 'failed':
+      if (progress.instead === 'e-mail') return `▲ Told by e-mail, ${sayMoment(facts, progress.at)}. Please ring.`
+      return '■ Could not be reached here. Please ring.'
     case 'unresolved':
       return '■ Could not be reached here. Please ring.'
     case 'withdrawn':

@@ -1,5 +1,6 @@
 import { anybodyMarked, overrideOf, quorumThere } from '../../domain/table.ts'
 import { comerOf, isMarkingTime, markingWindow, minutesAfterStart, presenceOf, standingMarks, type Presence } from '../../domain/arrival.ts'
+import { isCoreGroup } from '../../domain/core-group.ts'
 import { currentAnswer, type Invitation, type Mark, type Mode } from '../../domain/invitation.ts'
 import { inLondon, sayDay } from '../../domain/dates.ts'
 import { standingInvitations, type Conference } from '../../domain/case.ts'
@@ -44,7 +45,7 @@ export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCa
       canOverride: canMark && quorum.short && may(person, { act: 'override-quorum', conference }) && overrideOf(conference) === undefined,
       rows: invitations.map((one) => row(facts, one, canMark)),
       closed: canMark ? '' : whyClosed(facts), hasClosed: !canMark && may(person, { act: 'mark-arrival', conference }),
-      canRecord: may(person, { act: 'mark-arrival', conference }) && conference.date <= inLondon(now).date, duty: 'hold-conference', child: '',
+      canRecord: !isCoreGroup(conference) && may(person, { act: 'mark-arrival', conference }) && conference.date <= inLondon(now).date, duty: 'hold-conference', child: '',
     },
   }
 }
@@ -65,8 +66,8 @@ function quorumBox(facts: DayFacts) {
   const sure = quorate ? (spare > 0 ? '● Green: there is a quorum' : '▲ Amber: just enough for a quorum') : '■ Red: no quorum now'
   const reason = decided !== undefined && may(person, { act: 'read-override-reason', conference }) ? decided.reason : ''
   return {
-    colour: anybodyMarked(conference) ? sure : '□ Nobody is marked yet', style: !anybodyMarked(conference) ? 'emphasis' : !quorate ? 'attention' : spare > 0 ? 'good' : 'warning', short: !quorate,
-    children: anybodyMarked(conference) ? children.map((one) => ({ who: sayChild(one, practice) })) : [], hasChildren: anybodyMarked(conference),
+    colour: anybodyMarked(conference) ? sure : '□ Nobody is marked yet', style: !anybodyMarked(conference) ? 'emphasis' : !quorate ? 'attention' : spare > 0 ? 'good' : 'warning', short: !quorate && !isCoreGroup(conference),
+    hasQuorum: !isCoreGroup(conference), children: anybodyMarked(conference) ? children.map((one) => ({ who: sayChild(one, practice) })) : [], hasChildren: anybodyMarked(conference),
     decided: decided === undefined ? '' : `✓ The chair decided on ${sayMoment(decided.at)} to go on without a quorum. New date: ${sayDay(decided.newDate)}.`, hasDecided: decided !== undefined,
     reason, hasReason: reason !== '',
   }

@@ -101,6 +101,7 @@ async function again(turn: Turn, data: unknown): Promise<PrivateCard> {
   const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
   const conference = ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
   if (family === undefined || conference === undefined || !may(turn.actor, { act: 'see-status', conference })) return notFoundCard(turn.actor)
+  if (conference.kind === 'core-group') return nothingToDecideCard(turn.actor, 'A core group needs no quorum, so there is nothing to decide.')
   return meetAgainCard(factsOf(turn.rooms, turn.actor, { family, conference, now: turn.now }))
 }
 

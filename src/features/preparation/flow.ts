@@ -74,7 +74,8 @@ async function withDuty(turn: Turn, data: unknown, act: (facts: DutyFacts, ref: 
 function factsOf(turn: Turn, family: Case, ref: DutyRef): DutyFacts | undefined {
   const conference = findConference(family, ref.meetingId)
   const question = dutyQuestions[ref.duty]
-  if (conference === undefined || question === undefined) return undefined
+  // A core group has no duties of its own: that it was held follows from who was there, and is owed to the conference.
+  if (conference === undefined || question === undefined || conference.kind === 'core-group') return undefined
   const all = obligations(family, { practices: turn.rooms.practices, calendar: turn.rooms.calendar, now: turn.now })
   const theirs = all.filter((one) => one.meeting === conference.id && sameDuty(one.kind, ref.duty) && one.child === ref.child)
   const obligation = theirs.find((one) => one.owner === turn.actor.id) ?? theirs[0]

@@ -6,7 +6,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** A conference's number: one of the speaker's own, or what looks like one ('4471', 'CP-4471', 'ref 88/21'); never a year or a time. */
 export function readReference(text: string, references: readonly string[]): string | undefined {
   const low = ` ${text.toLowerCase()} `
-  const known = references.find((one) => new RegExp(`[^a-z0-9]${escaped(one.toLowerCase())}[^a-z0-9]`).test(low))
+  // The longest first: '4471-CG1' is the core group, and not the conference '4471'.
+  const known = [...references].sort((a, b) => b.length - a.length).find((one) => new RegExp(`[^a-z0-9]${escaped(one.toLowerCase())}[^a-z0-9]`).test(low))
   if (known !== undefined) return known.toUpperCase()
   const told = /\b(?:ref(?:erence)?|case|number|no\.?|conference|#)\s*:?\s*#?([a-z]{0,4}-?\d{3,}[a-z0-9/-]*)\b/i.exec(text)?.[1]
   const lettered = /\b([a-z]{1,4}-\d{3,8}|[a-z]{2,3}\d{4,8})\b/i.exec(text)?.[1]

@@ -1,0 +1,43 @@
+// Asked immediately before every send: is it still needed, may it go now, and what does it say?
+import { findConference, hasConflict, type Case } from '../domain/case.ts'
+import { isReminder, type Waiting } from '../domain/reminders.ts'
+import { laddersNow } from './tick.ts'
+import { nextSendingTime, told, type Notice } from '../domain/ladder.ts'
+import { practiceOf, type NoticeView, type Rooms } from '../features/feature.ts'
+import type { Instant } from '../domain/ids.ts'
+import type { Person } from '../domain/people.ts'
+import type { PrivateCard } from '../domain/card.ts'
+
+/** A message that is needed now: `reminder` is there when it may wait for the day's digest. */
+export type Needed = { readonly send: 'now'; readonly to: Person; readonly card: PrivateCard; readonly notice: Notice; readonly family: Case; readonly reminder?: Waiting }
+export type Decided = Needed | { readonly send: 'later'; readonly at: Instant } | { readonly send: 'never' }
+
+export type Deciding = { readonly rooms: Rooms; readonly views: ReadonlyMap<string, NoticeView>; readonly now: Instant }
+
+/** Answered since? Moved? Removed? Outside working hours? */
+export async function decideAgain({ rooms, views, now }: Deciding, notice: Notice): Promise<Decided> {
+  const family = await rooms.cases.load(notice.caseId)
+  const to = await rooms.directory.get(notice.to)
+  const view = views.get(`${notice.kind}/${notice.tell}`)
+  if (view === undefined) throw new Error(`No feature draws the message '${notice.kind}/${notice.tell}'`)
+  if (family === undefined || to === undefined) return { send: 'never' }
+  const ladders = isTold(notice) ? undefined : await laddersNow(rooms, family, now)
+  const standing = ladders?.notices.find((one) => one.id === notice.id)
+  // No longer owed, the meeting moved or begun, or a later rung reached meanwhile: that one's message says it all.
+  if (ladders !== undefined && standing === undefined) return { send: 'never' }
+  const conference = findConference(family, notice.meeting)
+  if (conference === undefined || hasConflict(conference, to.id)) return { send: 'never' }
+  const card = await view({ notice, family, to, now, rooms })
+  if (card === undefined) return { send: 'never' }
+  const practice = practiceOf(rooms, conference)
+  const at = nextSendingTime(now, { practice, calendar: rooms.calendar })
+  if (at > now) return { send: 'later', at }
+  const needed: Needed = { send: 'now', to, card, notice, family }
+  if (ladders === undefined || standing === undefined) return needed
+  const owed = ladders.owed.filter((one) => standing.about.includes(one.id))
+  const step = practice.ladders.get(notice.kind)?.find((one) => one.id === notice.step)
+  return step !== undefined && !isReminder(notice.kind, step.when) ? needed : { ...needed, reminder: { notice: standing, owed } }
+}
+
+/** What tells of a change comes from no ladder: the feature that draws it says whether it is still of use. */
+const isTold = ({ kind }: Notice): boolean => told.some((one) => one === kind)

@@ -1,0 +1,16 @@
+import { forecast } from '../../domain/forecast.ts'
+import { linesCard, type Meeting } from '../meetings.ts'
+import { membersOf } from '../../domain/attendance.ts'
+import type { Person } from '../../domain/people.ts'
+import type { Practice } from '../../domain/practice.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+
+/** What is missing for a quorum, and what may still be done about it. */
+export function alarmCard(to: Person, meeting: Meeting, practice: Practice): PrivateCard {
+  const { family, conference } = meeting
+  const { sentence, missing } = forecast({ members: membersOf(conference), children: family.children, rule: practice.quorum })
+  return linesCard(to, meeting, {
+    heading: '■ There would be no quorum', lines: [sentence, ...missing.filter((one) => !sentence.includes(one)).map((one) => `Missing: ${one}`)],
+    offers: [{ title: 'Who is coming', verb: 'status.show' }, { title: 'Ask again', verb: 'chase.preview' }, { title: 'Another day', verb: 'meeting.move-form' }],
+  })
+}

@@ -1,0 +1,78 @@
+import { findConference, type Case } from '../../domain/case.ts'
+import { addDays, inLondon, sayDay } from '../../domain/dates.ts'
+import { workingDaysBetween, type Calendar } from '../../domain/calendar.ts'
+import { rhythms, type ReminderWish, type Rhythm, type Waiting } from '../../domain/reminders.ts'
+import type { CardData, PrivateCard } from '../../domain/card.ts'
+import type { Instant, LocalDate } from '../../domain/ids.ts'
+import type { Notice } from '../../domain/ladder.ts'
+import type { Obligation } from '../../domain/obligation.ts'
+import type { Person } from '../../domain/people.ts'
+
+/** One thing of a digest: a message that is needed now, and what it is about. */
+export type DigestItem = { readonly to: Person; readonly notice: Notice; readonly family: Case; readonly reminder?: Waiting }
+type Today = { readonly now: Instant; readonly calendar: Calendar }
+
+const mostItems = 10
+
+/** Everything of which one person is to be reminded today, the earliest date first. Throws on none, or on two people's. */
+export function digestCard(items: readonly DigestItem[], today: Today): PrivateCard {
+  const [first] = items
+  if (first === undefined || items.some(({ to, notice }) => to.id !== first.to.id || notice.to !== first.to.id)) throw new Error('A digest is one person’s')
+  const lines = items.map((item) => itemOf(item, today)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const more = lines.length - mostItems
+  return {
+    audience: 'one-person', to: first.to.id, template: 'digest',
+    data: { heading: `${lines.length} things for today`, items: lines.slice(0, mostItems).map(({ line }) => line), hasMore: more > 0, more: more > 0 ? `And ${more} more, later ones. Type ‘to do’ to see them.` : '' },
+  }
+}
+
+function itemOf({ notice, family, reminder }: DigestItem, today: Today): { readonly on: string; readonly line: CardData } {
+  const owed = [...(reminder?.owed ?? [])].sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
+  const [soonest] = owed
+  const number = findConference(family, notice.meeting)?.reference ?? ''
+  const events = [...new Set(owed.map((one) => one.due.why.event))]
+  const title = `${notice.tell === 'owner' ? '' : 'Not done yet: '}${events.slice(0, 3).join('; ')}${events.length > 3 ? `; and ${events.length - 3} more` : ''}`
+  return {
+    on: soonest?.due.due ?? '',
+    line: {
+      title: title === '' ? 'Something to look at' : title, line: `${soonest === undefined ? '' : `${sayTimeLeft(soonest.due.due, today)}, `}meeting ${number}`,
+      rule: soonest?.due.why.sentence ?? '', ...opens(notice, soonest), caseId: family.id, meetingId: notice.meeting,
+    },
+  }
+}
+
+/** What its button opens: the invitation, the person's own duties, or how the meeting stands. */
+const opens = ({ tell }: Notice, owed: Obligation | undefined) =>
+  ({ verb: tell !== 'owner' ? 'status.show' : owed?.invitation !== undefined && owed.kind === 'answer-invitation' ? 'invitation.show' : 'duty.mine', invitationId: owed?.invitation ?? '' })
+
+/** 'By Fri 4 December, in 3 working days' */
+export function sayTimeLeft(due: LocalDate, { now, calendar }: Today): string {
+  const { date } = inLondon(now)
+  if (due < date) return `■ Was due ${sayDay(due)}`
+  if (due === date) return '▲ Due today'
+  const days = workingDaysBetween(calendar, date, due)
+  return `By ${sayDay(due)}, ${due === addDays(date, 1) ? 'tomorrow' : days === 1 ? 'the next working day' : `in ${days} working days`}`
+}
+
+const rhythmWords: Readonly<Record<Rhythm, string>> = {
+  light: 'Light: the question, and one reminder before the date is over',
+  standard: 'Standard: as your council has set it',
+  active: 'Active: also two working days before each date and on the day',
+}
+
+export const quietChoices = [{ slot: 'tomorrow', title: 'Not before tomorrow' }, { slot: 'week', title: 'Not before next Monday' }] as const
+
+/** How this person is reminded now, and what they may choose. */
+export function remindersCard(person: Person, wish: ReminderWish, { now, notice = '' }: { readonly now: Instant; readonly notice?: string }): PrivateCard {
+  const quiet = wish.quietUntil !== undefined && wish.quietUntil > now ? wish.quietUntil : undefined
+  return {
+    audience: 'one-person', to: person.id, template: 'reminders',
+    data: {
+      kept: notice, hasKept: notice !== '',
+      quiet: quiet === undefined ? 'I remind you once a day of everything that falls together.' : `I am quiet until ${sayDay(inLondon(quiet).date)} at ${inLondon(quiet).time}, but never beyond the morning on which something is due.`,
+      quietChoices: [...quietChoices, ...(quiet === undefined ? [] : [{ slot: 'off', title: 'Remind me again' }])].map((one) => ({ ...one })),
+      rhythm: rhythmWords[wish.rhythm],
+      rhythmChoices: rhythms.filter((one) => one !== wish.rhythm).map((one) => ({ slot: one, title: `${one.charAt(0).toUpperCase()}${one.slice(1)}` })),
+    },
+  }
+}

@@ -1,0 +1,101 @@
+// What people meet of the delivery: one message for what falls together, quiet, who was reached, and an answer by telephone.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+
+let house: House
+beforeEach(async () => {
+  house = await openHouse()
+})
+afterEach(() => house.close())
+
+async function one(shown: Promise<readonly Shown[]>): Promise<Shown> {
+  const [card] = await shown
+  if (card === undefined) throw new Error('Nothing was shown')
+  return card
+}
+
+describe('when I am reminded', () => {
+  it('‘remind me tomorrow’ is kept, and taken back with a tap', async () => {
+    const quiet = await one(house.say('school', 'remind me tomorrow'))
+    expect(words(quiet)).toContain('All right, not before Tue 24 November. Every date stays as it is.')
+    expect(words(quiet)).toContain('I am quiet until')
+    expect(words(await house.press('school', 'Remind me again', {}, quiet))).toContain('I remind you once a day')
+  })
+
+  it('a rhythm is chosen with a tap, and chosen again changes nothing', async () => {
+    const shown = await one(house.say('school', 'my reminders'))
+    const light = await house.press('school', 'Light', {}, shown)
+    expect(words(light)).toContain('Light: the question, and one reminder')
+    expect(buttons(light).map(({ title }) => title)).not.toContain('Light')
+  })
+
+  it('a choice that nobody offered is not taken', async () => {
+    const shown = await one(house.say('school', 'my reminders'))
+    const { activity } = await house.pressRaw('school', shown.id, 'reminders.rhythm', { slot: 'hourly' })
+    expect(activity && words(activity)).toContain('I cannot find this for you')
+  })
+})
+
+describe('a meeting tomorrow without a quorum', () => {
+  it('is told to the chair in the morning, with what can be done', async () => {
+    await house.moveClock('2026-12-09T09:30:00Z')
+    const alarms = (await house.chat('chair')).filter((shown) => words(shown).includes('■ There would be no quorum'))
+    expect(alarms).toHaveLength(1)
+    expect(alarms[0]?.lockScreen?.text).toBe('You have one item to open.')
+    expect(alarms.flatMap(buttons).map(({ title }) => title)).toEqual(['Who is coming', 'Ask again', 'Another day'])
+    for (const person of ['school', 'police']) expect((await house.chat(person)).map(words).join()).not.toContain('no quorum')
+  })
+})
+
+describe('somebody who has removed the app', () => {
+  async function unreached(): Promise<Shown> {
+    await house.post('people/police/app', { installed: false })
+    await house.moveClock('2026-11-25T12:00:00Z')
+    return one(house.say('admin', 'who was reached'))
+  }
+
+  it('is named to the administrator with the reason, by itself and on demand', async () => {
+    const report = await unreached()
+    expect(words(report)).toContain('DC Helen Marsh: ■ not reached')
+    expect(words(report)).toContain('has removed or blocked Round the Table in Teams')
+    expect((await house.chat('admin')).some((shown) => words(shown).includes('Somebody was not reached'))).toBe(true)
+  })
+
+  it('answers by telephone: recorded with who took it, once, and they see it when they are back', async () => {
+    const form = await house.press('admin', 'DC Helen Marsh said by phone', {}, await unreached())
+    const missing = await house.press('admin', 'Record it', { answer: 'declined', reason: '', askInstead: '' }, form)
+    expect(words(missing)).toContain('DC Helen Marsh')
+    expect(buttons(missing).map(({ title }) => title)).toContain('Record it')
+    const done = await house.press('admin', 'Record it', { answer: 'online' }, missing)
+    expect(words(done)).toContain('They join online. Taken by telephone, by you.')
+    await house.post('people/police/app', { installed: true })
+    await house.moveClock('2026-11-25T12:30:00Z')
+    expect(words(await one(house.say('chair', "who's coming")))).toMatch(/Helen Marsh/)
+  })
+
+  it('nobody but the administrator and the chair may record it', async () => {
+    const report = await unreached()
+    const [button] = buttons(report).filter(({ title }) => title === 'DC Helen Marsh said by phone')
+    const own = (await house.chat('school')).at(-1)
+    if (button === undefined || own === undefined) throw new Error('There is nothing to press')
+    for (const verb of ['phone.form', 'phone.record']) {
+      const { activity } = await house.pressRaw('school', own.id, verb, { ...button.data, answer: 'online', seen: '0' })
+      expect(activity && words(activity)).toContain('I cannot find this for you')
+    }
+    expect(words((await house.say('school', 'who was reached'))[0] ?? own)).toContain('I find no such meeting for you')
+  })
+})
+
+describe('somebody for whom an answer was taken while they were there', () => {
+  it('is told of it, and can change it', async () => {
+    const report = await one(house.say('admin', 'who was reached'))
+    const [invitation] = (await house.chat('police')).flatMap(buttons).filter(({ verb }) => verb === 'invitation.attend')
+    if (invitation === undefined) throw new Error('The police are not invited')
+    await house.pressRaw('admin', report.id, 'phone.record', { ...invitation.data, answer: 'in-person', seen: 0 })
+    await house.moveClock('2026-11-23T12:00:00Z')
+    const told = await house.last('police')
+    expect(words(told)).toContain('An answer was recorded for you')
+    expect(words(told)).toContain('Priya Nair took this by telephone')
+    expect(buttons(await house.press('police', 'Look at it', {}, told)).length).toBeGreaterThan(0)
+  })
+})
