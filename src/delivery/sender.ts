@@ -13,7 +13,6 @@ import type { Instant } from '../domain/ids.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Messenger } from '../ports/messenger.ts'
 import type { Outbox, Taken } from '../ports/outbox.ts'
-import type { Person } from '../domain/people.ts'
 import type { PrivateCard } from '../domain/card.ts'
 
 export type SenderParts = {

@@ -14,11 +14,11 @@ const dayBefore = '2026-12-09T09:00:00.000Z'
 
 async function drawn(at: string, now: Case): Promise<boolean> {
   const clock = setClock(at)
-  const { rooms, close } = openInstance(':memory:', clock)
+  const instance = openInstance(':memory:', clock)
   const [notice] = alarms(family, groundAt(dayBefore))
   if (notice === undefined) throw new Error('Nothing alarms')
-  const card = await alarmNotice({ notice, family: now, to: person('chair'), now: clock.now(), rooms })
-  await close()
+  const card = await alarmNotice({ notice, family: now, to: person('chair'), now: clock.now(), rooms: instance.rooms })
+  await instance.close()
   return card !== undefined
 }
 

@@ -44,7 +44,7 @@ const posts = () => seen.filter((one) => one.method === 'POST')
 describe('an e-mail for somebody whom Teams does not reach', () => {
   it('goes out with the council’s template and nothing filled into it', async () => {
     expect(await mail.send('school@example.org', 'p-school-2026-11-23')).toEqual({ outcome: 'sent' })
-    expect(posts().map((one) => [one.url, JSON.parse(one.body)])).toEqual([['/v2/notifications/email', { template_id: templateId, email_address: 'school@example.org', reference: 'p-school-2026-11-23' }]])
+    expect(posts().map((one): [string, unknown] => [one.url, JSON.parse(one.body)])).toEqual([['/v2/notifications/email', { template_id: templateId, email_address: 'school@example.org', reference: 'p-school-2026-11-23' }]])
   })
 
   it('is signed as the service, with its key', async () => {

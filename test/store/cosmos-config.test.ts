@@ -83,10 +83,11 @@ describe('the service’s store', () => {
       await core.close()
     }
     await keepSomebody(cosmos)
-    expect(account.held(place)).toHaveLength(1)
+    // The person, and the mark that says what the store is for.
+    expect(account.held(place)).toHaveLength(2)
     expect(existsSync(file)).toBe(false)
     await keepSomebody({})
-    expect(account.held(place)).toHaveLength(1)
+    expect(account.held(place)).toHaveLength(2)
     expect(existsSync(file)).toBe(true)
   })
 })
