@@ -1,11 +1,13 @@
 // A family's case: what the product knows about one family, as one value. Everything that a person owes is derived
 // from it by obligations.ts; nothing here says who has to do what next.
-import type { ChildId, CaseId, Instant, InvitationId, LocalDate, LocalTime, MeetingId, MessageId, PersonId, PracticeId, Reference } from './ids.ts'
+import type { ChildId, CaseId, Instant, InvitationId, LocalDate, LocalTime, MeetingId, MessageId, ParentId, PersonId, PracticeId, Reference } from './ids.ts'
 import { londonInstant } from './dates.ts'
 import type { AuditActor } from './audit.ts'
 import type { MeetingKind, Purpose } from './practice.ts'
 import { currentAnswer, type Invitation } from './invitation.ts'
+import type { Plan } from './plan.ts'
 import type { QuorumOverride } from './quorum-override.ts'
+import type { ReportFacts } from './report.ts'
 
 export type Child = {
   readonly id: ChildId
@@ -13,6 +15,9 @@ export type Child = {
   readonly label: string
   readonly age: 'unborn' | number
 }
+
+/** A parent or carer, as the family says it ('Mum', 'Dad', 'Nan'). Families are not users: this is with whom staff share and agree. */
+export type Parent = { readonly id: ParentId; readonly label: string }
 
 /** A conference, or a core group meeting of the family: people are invited to both in the same way (S1, S3). */
 export type Conference = {
@@ -47,6 +52,8 @@ export type Conference = {
   readonly exclusions: readonly ExclusionRequest[]
   /** Who was asked again, by whom; the outcome follows from the message and the answer. */
   readonly chases: readonly Chased[]
+  /** What is known of each report to this meeting: when it was submitted, with whom it was shared. What it says is a paper. */
+  readonly reports?: readonly ReportFacts[]
   /** Who has a conflict of interest: to them this meeting does not exist, whatever else they are (permissions.ts). Why is kept nowhere. */
   readonly conflicts: readonly PersonId[]
 }
@@ -84,6 +91,10 @@ export type Case = {
   readonly id: CaseId
   readonly children: readonly Child[]
   readonly conferences: readonly Conference[]
+  /** Absent until somebody has said who they are. */
+  readonly parents?: readonly Parent[]
+  /** Absent until somebody begins it. */
+  readonly plan?: Plan
 }
 
 export const startsAt = (conference: Conference): Instant => londonInstant(conference.date, conference.time)

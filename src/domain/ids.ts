@@ -17,6 +17,16 @@ export type AgencyId = Branded<string, 'AgencyId'>
 export type Reference = Branded<string, 'Reference'>
 export type ObligationId = Branded<string, 'ObligationId'>
 export type MessageId = Branded<string, 'MessageId'>
+/** A document of a case that stands beside it: a draft, a report, an update, an agreed version of the plan. */
+export type PaperId = Branded<string, 'PaperId'>
+/** A parent or carer of the family, with whom reports are shared and a plan is agreed. */
+export type ParentId = Branded<string, 'ParentId'>
+/** What should become better, as one outcome of the plan. */
+export type OutcomeId = Branded<string, 'OutcomeId'>
+/** One action of the plan, under an outcome. */
+export type ActionId = Branded<string, 'ActionId'>
+/** One 'this is what I can do to help'. */
+export type CommitmentId = Branded<string, 'CommitmentId'>
 export type PracticeId = Branded<string, 'PracticeId'>
 export type RuleId = Branded<string, 'RuleId'>
 /** A day in England as 'YYYY-MM-DD'. It has no time zone: turn it into an Instant as late as possible. */
@@ -42,6 +52,11 @@ export const personId = (text: string) => checked('person id', text) as PersonId
 export const childId = (text: string) => checked('child id', text) as ChildId
 export const obligationId = (text: string) => checked('obligation id', text) as ObligationId
 export const messageId = (text: string) => checked('message id', text) as MessageId
+export const paperId = (text: string) => checked('paper id', text) as PaperId
+export const parentId = (text: string) => checked('parent id', text) as ParentId
+export const outcomeId = (text: string) => checked('outcome id', text) as OutcomeId
+export const actionId = (text: string) => checked('action id', text) as ActionId
+export const commitmentId = (text: string) => checked('commitment id', text) as CommitmentId
 export const practiceId = (text: string) => checked('practice id', text) as PracticeId
 export const ruleId = (text: string) => checked('rule id', text) as RuleId
 

@@ -1,24 +1,32 @@
 import type { AuditEntry, ChainedEntry } from '../domain/audit.ts'
 import type { Case } from '../domain/case.ts'
-import type { CaseId, PersonId, Reference } from '../domain/ids.ts'
+import type { CaseId, PaperId, PersonId, Reference } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Notice } from '../domain/ladder.ts'
+import type { Paper, PaperKind } from '../domain/paper.ts'
 import type { Refusal } from '../domain/result.ts'
 
 /** What a decision wants kept. Leave `audit` empty only when the case is unchanged. */
 export type Change<Answer> =
-  | { readonly change: 'commit'; readonly family: Case; readonly audit: readonly AuditEntry[]; /** Messages that tell of this change, in the same batch. */ readonly notices?: readonly Notice[]; readonly answer: Answer }
+  | { readonly change: 'commit'; readonly family: Case; readonly audit: readonly AuditEntry[]; /** Messages that tell of this change, in the same batch. */ readonly notices?: readonly Notice[]; /** Papers to write in the same batch, each in place of the one with its id. */ readonly papers?: readonly Paper[]; /** Papers to take away in it. */ readonly discarded?: readonly PaperId[]; readonly answer: Answer }
   | { readonly change: 'none'; readonly answer: Answer }
   | { readonly change: 'refused'; readonly refusal: Refusal; readonly answer: Answer }
+
+/** The papers that a decision wants to read beside the case: by id, or every one of a kind. */
+export type Reading = { readonly ids?: readonly PaperId[]; readonly kinds?: readonly PaperKind[] }
 
 export interface CaseStore {
   load(id: CaseId): Promise<Case | undefined>
   /**
    * Loads a case, lets `decide` decide, and commits the new state, the audit entries and the wake-up of the delivery in
    * one atomic batch. When somebody else was first it loads and decides again; so `decide` must be pure.
+   * `decide` is given the papers that `reading` names, as they stand beside the case that it is given: every change of a
+   * paper is a change of its case, so whoever was first with one is found out. Leave `audit` empty when only a draft is kept.
    * Throws StoreBusy when the store stays throttled or contended.
    */
-  change<Answer>(id: CaseId, decide: (family: Case | undefined) => Change<Answer>): Promise<Answer>
+  change<Answer>(id: CaseId, decide: (family: Case | undefined, papers: readonly Paper[]) => Change<Answer>, reading?: Reading): Promise<Answer>
+  /** The papers that `reading` names, in order of id; those that are not there are left out. */
+  papers(id: CaseId, reading: Reading): Promise<Paper[]>
   /** The cases in which a person has a part, soonest conference first; every case for 'administrators'. */
   of(person: PersonId | 'administrators'): Promise<Case[]>
   /** The case in which a conference has this number, if there is one. */

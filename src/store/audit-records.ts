@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caseField, instantField, invitationField, meetingField, personField } from './case-records.ts'
+import { caseField, instantField, invitationField, meetingField, personField } from './record-fields.ts'
 import { purposes } from '../domain/practice.ts'
 import type { ChainedEntry } from '../domain/audit.ts'
 

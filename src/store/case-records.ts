@@ -2,20 +2,14 @@
 import { z } from 'zod'
 import { overrideGrounds } from '../domain/quorum-override.ts'
 import { purposes } from '../domain/practice.ts'
+import { caseField, childField, dateField, idText, instantField, invitationField, meetingField, parentField, personField, timeField } from './record-fields.ts'
+import { planRecord } from './plan-records.ts'
+import { reportFactsRecord } from './report-records.ts'
 import type { Case } from '../domain/case.ts'
-import { caseId, childId, instant, invitationId, isIdText, isLocalDate, isLocalTime, isReference, localDate, localTime, meetingId, messageId, personId, practiceId, reference } from '../domain/ids.ts'
-
-const idText = z.string().refine(isIdText)
-export const instantField = z.string().transform((text) => instant(text))
-export const personField = idText.transform((text) => personId(text))
-export const meetingField = idText.transform((text) => meetingId(text))
-export const caseField = idText.transform((text) => caseId(text))
-export const invitationField = idText.transform((text) => invitationId(text))
-const childField = idText.transform((text) => childId(text))
+import { isReference, messageId, practiceId, reference } from '../domain/ids.ts'
 
 const given = { by: personField, at: instantField }
 const mode = z.enum(['in-person', 'online'])
-const timeField = z.string().refine(isLocalTime).transform((text) => localTime(text))
 const confirmation = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('awaited') }),
   z.strictObject({ status: z.literal('confirmed'), mode, at: instantField, takenBy: personField.exactOptional() }),
@@ -48,7 +42,6 @@ const invitationRecord = z.strictObject({
 })
 
 const practiceField = idText.transform((text) => practiceId(text))
-const dateField = z.string().refine(isLocalDate).transform((text) => localDate(text))
 const dutyRecord = z.strictObject({
   duty: z.enum(purposes), child: childField.exactOptional(), answer: z.string(), on: dateField, note: z.string(), ...given,
 })
@@ -73,12 +66,15 @@ const conferenceRecord = z.strictObject({
   exclusions: z.array(z.strictObject({ id: z.string(), who: z.string(), grounds: z.string(), decision: z.strictObject({ allowed: z.boolean(), reason: z.string(), ...given }).exactOptional(), ...given })),
   chases: z.array(z.strictObject({ invitation: invitationField, whom: z.enum(['invited', 'representative', 'agency-lead']), message: idText.transform((text) => messageId(text)).exactOptional(), ...given })),
   conflicts: z.array(personField),
+  reports: z.array(reportFactsRecord).exactOptional(),
 })
 
 export const caseRecord: z.ZodType<Case> = z.strictObject({
   id: caseField,
   children: z.array(z.strictObject({ id: childField, label: z.string(), age: z.union([z.literal('unborn'), z.number().int()]) })),
   conferences: z.array(conferenceRecord),
+  parents: z.array(z.strictObject({ id: parentField, label: z.string() })).exactOptional(),
+  plan: planRecord.exactOptional(),
 })
 
 /** The case together with the end of its audit chain, so that one guarded write keeps both in step. */

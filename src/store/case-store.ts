@@ -7,12 +7,14 @@ import { oneAtATime } from './one-at-a-time.ts'
 import { pauseFor, type Pause } from './patient-commit.ts'
 import { peopleOf, type Case } from '../domain/case.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
-import { StoreBusy, type CaseStore, type Change } from '../ports/case-store.ts'
+import { StoreBusy, type CaseStore, type Change, type Reading } from '../ports/case-store.ts'
 import { messageDoc, messagesIn } from './outbox.ts'
+import { paperDoc, paperIn, papersIn, paperKey } from './paper-records.ts'
 import { newMessage } from '../domain/message.ts'
 import type { Notice } from '../domain/ladder.ts'
 import type { AuditEntry } from '../domain/audit.ts'
-import type { CaseId, PersonId, Reference } from '../domain/ids.ts'
+import type { CaseId, PaperId, PersonId, Reference } from '../domain/ids.ts'
+import type { Paper } from '../domain/paper.ts'
 import type { Clock } from '../ports/clock.ts'
 
 type Rooms = {
@@ -24,7 +26,7 @@ type Rooms = {
   readonly pause?: Pause
 }
 
-type Committing = { readonly family: Case; readonly audit: readonly AuditEntry[]; readonly notices?: readonly Notice[] }
+type Committing = { readonly family: Case; readonly audit: readonly AuditEntry[]; readonly notices?: readonly Notice[]; readonly papers?: readonly Paper[]; readonly discarded?: readonly StoredDoc[] }
 
 const mostTries = 40
 /** Somebody who tapped a button sees an error after ten seconds: that there is no room now is said well before. */
@@ -39,16 +41,24 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     return doc === undefined ? undefined : { doc, ...caseBody.parse(doc.body) }
   }
 
-  async function change<Answer>(id: CaseId, decide: (family: Case | undefined) => Change<Answer>): Promise<Answer> {
+  async function papers(id: CaseId, { ids = [], kinds = [] }: Reading): Promise<Paper[]> {
+    const byKind = await Promise.all(kinds.map((kind) => papersIn(store, id, kind)))
+    const byId = await Promise.all(ids.map((one) => paperIn(store, id, one)))
+    const all = new Map([...byKind.flat(), ...byId.filter((one) => one !== undefined)].map((one) => [one.id, one]))
+    return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+
+  async function change<Answer>(id: CaseId, decide: (family: Case | undefined, papers: readonly Paper[]) => Change<Answer>, reading?: Reading): Promise<Answer> {
     /** Commits whose answer was lost: each may have gone in, and others may have written on top of it since. */
     const doubts: { readonly trail: Trail; readonly answer: Answer }[] = []
     let waited = 0
     for (let tries = 1; tries <= mostTries; tries += 1) {
       const before = await read(id)
       for (const doubt of doubts) if (await wentIn(id, doubt.trail)) return done(doubt.answer)
-      const decision = decide(before?.family)
+      // Read after the case: whoever changes a paper meanwhile changes the case as well, and this commit fails.
+      const decision = decide(before?.family, reading === undefined ? [] : await papers(id, reading))
       if (decision.change !== 'commit') return decision.answer
-      const { ops, trail } = batch({ ...decision, notices: await unwritten(id, decision.notices ?? []) }, before)
+      const { ops, trail } = batch({ ...decision, notices: await unwritten(id, decision.notices ?? []), discarded: await standing(id, decision.discarded ?? []) }, before)
       const committed = await store.commit(id, ops)
       if (committed.outcome === 'ok') return done(decision.answer)
       if (committed.outcome === 'unknown' && decision.audit.length > 0) doubts.push({ trail, answer: decision.answer })
@@ -73,12 +83,16 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     return notices.filter((notice, index) => there[index] === undefined && notices.findIndex((one) => one.id === notice.id) === index)
   }
 
+  /** A paper that is gone already needs no taking away. */
+  const standing = async (id: CaseId, discarded: readonly PaperId[]): Promise<StoredDoc[]> =>
+    (await Promise.all(discarded.map((one) => store.get(id, paperKey(one))))).filter((doc) => doc !== undefined)
+
   function done<Answer>(answer: Answer): Answer {
     committed()
     return answer
   }
 
-  function batch({ family, audit, notices = [] }: Committing, before: { doc: StoredDoc; trail: Trail } | undefined): { ops: Op[]; trail: Trail } {
+  function batch({ family, audit, notices = [], papers: written = [], discarded = [] }: Committing, before: { doc: StoredDoc; trail: Trail } | undefined): { ops: Op[]; trail: Trail } {
     const { entries, trail } = chain(before?.trail ?? startOfTrail, family.id, audit)
     const kept: Doc = {
       pk: family.id, id: 'case', type: 'case',
@@ -90,15 +104,18 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
       before === undefined ? { op: 'create', doc: kept } : { op: 'replace', doc: kept, etag: before.doc.etag },
       { op: 'upsert', doc: { pk: family.id, id: 'wake', type: 'wake', nextAt: clock.now(), body: {} } },
       ...notices.map((notice): Op => ({ op: 'create', doc: messageDoc(newMessage(notice), notice.at) })),
+      ...written.map((paper): Op => ({ op: 'upsert', doc: paperDoc(family.id, paper) })),
+      ...discarded.map((doc): Op => ({ op: 'delete', id: doc.id, etag: doc.etag })),
       ...entries.map((entry): Op => ({ op: 'create', doc: { pk: family.id, id: auditKey(entry.number), type: 'audit', on: entry.at, body: entry } })),
     ]
-    if (ops.length > mostOps) throw new RangeError(`One change of a case may have ${mostOps - 2} audit entries and messages at the most`)
+    if (ops.length > mostOps) throw new RangeError(`One change of a case may have ${mostOps - 2} audit entries, messages and papers at the most`)
     return { ops, trail }
   }
 
   return {
     load: async (id) => (await read(id))?.family,
-    change: (id, decide) => inTurn(id, () => change(id, decide)),
+    change: (id, decide, reading) => inTurn(id, () => change(id, decide, reading)),
+    papers,
     async of(person: PersonId | 'administrators') {
       const docs = await everyPage((after) => store.forPerson(person, { type: 'case', ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))
       return docs.map((doc) => caseBody.parse(doc.body).family)

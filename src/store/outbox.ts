@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { caseField, instantField, meetingField, personField } from './case-records.ts'
+import { caseField, instantField, meetingField, personField } from './record-fields.ts'
 import { commitPatiently, pauseFor } from './patient-commit.ts'
 import { everyPage } from './every-page.ts'
 import { addMilliseconds } from '../domain/dates.ts'

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { addMilliseconds } from '../domain/dates.ts'
-import { instantField } from './case-records.ts'
+import { instantField } from './record-fields.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Store, StoredDoc } from '../ports/store.ts'

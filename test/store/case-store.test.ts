@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { answer, type Choice, type Invitation } from '../../src/domain/invitation.ts'
-import { caseId, instant, messageId, personId, reference } from '../../src/domain/ids.ts'
+import { caseId, instant, meetingId, messageId, personId, reference } from '../../src/domain/ids.ts'
+import { feedbackId } from '../../src/domain/feedback.ts'
 import { caseStore } from '../../src/store/case-store.ts'
 import { findInvitation, replaceConference, replaceInvitation, startsAt, type Case } from '../../src/domain/case.ts'
 import { hashOf } from '../../src/store/audit-chain.ts'
@@ -11,6 +12,7 @@ import { ownFolder } from '../support/folders.ts'
 import { StoreBusy, type CaseStore, type Change } from '../../src/ports/case-store.ts'
 import type { AuditEntry, ChainedEntry } from '../../src/domain/audit.ts'
 import type { Notice } from '../../src/domain/ladder.ts'
+import type { Paper } from '../../src/domain/paper.ts'
 
 const folder = ownFolder()
 const open: UnluckyStore[] = []
@@ -365,5 +367,47 @@ describe('more than one batch can hold', () => {
     const audit = onlyConference(family).invitations.map((one): AuditEntry => ({ event: 'invitation.added', meeting: onlyConference(family).id, invitation: one.id, by: 'import', at: clock.now() }))
     await expect(cases.change(family.id, () => ({ change: 'commit', family, audit, answer: undefined }))).rejects.toThrow(RangeError)
     expect(await store.list('f-alder')).toEqual([])
+  })
+})
+
+describe('a paper stands beside its case', () => {
+  const form = (words: string): Paper => ({ kind: 'feedback', id: feedbackId(meetingId('m-4471'), personId('school'), ''), meeting: meetingId('m-4471'), from: 'professional', by: personId('school'), at: clock.now(), answers: [], words })
+  const { id } = form('')
+  const kept = (words: string) => (family: Case | undefined): Change<string> => (family === undefined ? { change: 'none', answer: 'no family' } : { change: 'commit', family, audit: [], papers: [form(words)], answer: 'kept' })
+
+  it('is written with the change, read with it, and replaced by the next one of its id', async () => {
+    const { cases } = openCases()
+    const family = oneFamily()
+    await bringIn(cases, family)
+    await cases.change(family.id, kept('It was long.'))
+    await cases.change(family.id, kept('It was long, and fair.'))
+    expect(await cases.papers(family.id, { kinds: ['feedback'] })).toMatchObject([{ words: 'It was long, and fair.' }])
+    expect(await cases.papers(family.id, { ids: [id] })).toHaveLength(1)
+    const read = await cases.change(family.id, (_family, papers): Change<number> => ({ change: 'none', answer: papers.length }), { ids: [id] })
+    expect(read).toBe(1)
+    expect(await cases.load(family.id)).toEqual(family)
+  })
+
+  it('is not lost when two write at once: the second decides again, with the first one’s words before it', async () => {
+    const { cases, store } = openCases()
+    const other = caseStore({ store, clock, committed: () => undefined })
+    const family = oneFamily()
+    await bringIn(cases, family)
+    store.arrange({ conflict: async () => void (await other.change(family.id, kept('first'))) })
+    const add = (before: Case | undefined, papers: readonly Paper[]): Change<string> => kept([...papers.map((one) => one.words), 'second'].join(', '))(before)
+    await cases.change(family.id, add, { ids: [id] })
+    expect(await cases.papers(family.id, { ids: [id] })).toMatchObject([{ words: 'first, second' }])
+  })
+
+  it('is there whole or not at all when the power fails, and is taken away in a change of its own', async () => {
+    const { cases, store } = openCases()
+    const family = oneFamily()
+    await bringIn(cases, family)
+    store.arrange('the power fails before')
+    await expect(cases.change(family.id, kept('x'))).rejects.toThrow(PowerCut)
+    expect(await cases.papers(family.id, { kinds: ['feedback'] })).toEqual([])
+    await cases.change(family.id, kept('x'))
+    for (const _twice of [1, 2]) await cases.change(family.id, (before): Change<undefined> => (before === undefined ? { change: 'none', answer: undefined } : { change: 'commit', family: before, audit: [], discarded: [id], answer: undefined }))
+    expect(await cases.papers(family.id, { kinds: ['feedback'] })).toEqual([])
   })
 })
