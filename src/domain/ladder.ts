@@ -7,6 +7,7 @@ import { isOpen, type Obligation } from './obligation.ts'
 import type { Ground } from './obligations.ts'
 import { actingFor, findConference, type Case, type Conference } from './case.ts'
 import { practiceUnder, type LadderStep, type Practice, type Purpose } from './practice.ts'
+import { isRecordedBySaying } from './preparation.ts'
 import { inRhythm, type Rhythm } from './reminders.ts'
 
 /** One message to one person that an open obligation (or several, of one meeting and rung) calls for. */
@@ -117,9 +118,9 @@ function noticeFor(family: Case, obligation: Obligation, { step, at }: Rung): No
   const to = whom(family, obligation, step.tell)
   return {
     // The rung's day is in the id, so that a due date that moves starts a new ladder; the first message has the moment at
-    // which it began to be owed, so that whoever is invited a second time on one day is asked a second time. Duties around a meeting share one
-    // message a person and day: six checks are one reminder.
-    id: messageId(`notice:${obligation.meeting}:${obligation.kind === 'answer-invitation' ? `${obligation.kind}:${step.id}` : `duties:${step.tell}`}:${step.when.at === 'once' && obligation.invitation !== undefined ? obligation.since.replace(/[^0-9TZ]/g, '') : inLondon(at).date}:${to}`),
+    // which it began to be owed, so that whoever is invited a second time on one day is asked a second time. Duties that are
+    // recorded by saying so share one message a person, meeting and day: six checks are one reminder.
+    id: messageId(`notice:${obligation.meeting}:${isRecordedBySaying(obligation.kind) ? `duties:${step.tell}` : `${obligation.kind}:${step.id}`}:${step.when.at === 'once' && obligation.invitation !== undefined ? obligation.since.replace(/[^0-9TZ]/g, '') : inLondon(at).date}:${to}`),
     caseId: obligation.caseId, meeting: obligation.meeting, kind: obligation.kind, step: step.id, tell: step.tell, to, about: [obligation.id], at,
   }
 }

@@ -82,4 +82,7 @@ export const preparationPurposes: readonly Purpose[] = [
 /** Whether a duty is to hold a conference of some kind: its record is the outcome, kept as 'hold-conference'. */
 export const isHolding = (duty: Purpose): boolean => ['hold-conference', 'hold-transfer-conference', 'hold-first-review', 'hold-next-review'].includes(duty)
 
+/** Whether a duty is met by saying that it was done; others are done by doing them: an invitation, a report. */
+export const isRecordedBySaying = (duty: Purpose): boolean => dutyQuestions[duty] !== undefined || isHolding(duty)
+
 export const answerOf = (duty: Purpose, value: string): DutyAnswer | undefined => dutyQuestions[duty]?.answers.find((one) => one.value === value)

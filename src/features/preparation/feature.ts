@@ -14,6 +14,11 @@ function owed(ground: SampleGround): Owed[] {
     .map((obligation) => ({ family: sampleCase, obligation }))
 }
 
+const unanswered = (ground: SampleGround): Owed[] =>
+  obligations(sampleCase, { practices: new Map([[practiceId('statutory'), ground.practice]]), calendar: ground.calendar, now: sampleNow })
+    .filter((one) => one.owner === samplePeople.school.id && one.kind === 'answer-invitation')
+    .map((obligation) => ({ family: sampleCase, obligation }))
+
 function facts(ground: SampleGround, duty: Purpose): DutyFacts {
   const question = dutyQuestions[duty]
   if (question === undefined) throw new Error(`Nothing is asked about '${duty}'`)
@@ -44,6 +49,7 @@ export const preparation: Feature = {
     { state: 'with a problem', card: dutyForm(facts(ground, 'contact-family'), { answer: 'done', on: '2028-02-22', note: '' }, 'Tue 22 February is still to come. Give the day on which it was done, today at the latest.') },
     { state: 'the outcome', card: dutyForm(facts(ground, 'hold-conference'), { answer: '', on: '2027-03-11', note: '' }, '') },
     { state: 'still to do', card: dutyListCard(samplePeople.chair, owed(ground), sampleNow) },
+    { state: 'still to do, an invitation among it', card: dutyListCard(samplePeople.school, unanswered(ground), sampleNow) },
     { state: 'nothing to do', card: nothingOwedCard(samplePeople.chair) },
   ],
 }

@@ -1,6 +1,7 @@
 // What has to be ready before a conference and what follows it: looked at as a list, recorded one by one.
 import { z } from 'zod'
-import { answerOf, dutyQuestions, isHolding } from '../../domain/preparation.ts'
+import { answerOf, dutyQuestions, isHolding, isRecordedBySaying } from '../../domain/preparation.ts'
+import { canOpen } from '../opening.ts'
 import { childId, isIdText, type ChildId } from '../../domain/ids.ts'
 import { findConference, replaceConference, type Case, type Conference, type DutyRecord } from '../../domain/case.ts'
 import { dutyForm, dutyListCard, nothingOwedCard, type DutyFacts, type DutyInputs } from './view.ts'
@@ -35,16 +36,16 @@ export const texts: readonly TextHandler[] = [
   { intents: ['recordSent'], say: (turn, { slots }) => toRecord(turn, 'send-record', { slots, note: '' }) },
 ]
 
-/** Everything recordable that this person still owes, in all their meetings. */
+/** Everything that this person still owes, in all their meetings: what is done by doing it has a button that leads there. */
 async function mine(turn: Turn): Promise<PrivateCard> {
   const families = await turn.rooms.cases.of(turn.actor.id)
-  const open = families.flatMap((family) => openDuties(turn.rooms, family, turn.now).filter((one) => one.owner === turn.actor.id).map((obligation) => ({ family, obligation })))
+  const open = families.flatMap((family) => openDuties(turn.rooms, family, turn.now, canOpen).filter((one) => one.owner === turn.actor.id).map((obligation) => ({ family, obligation })))
   return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
 }
 
-export const openDuties = (rooms: Rooms, family: Case, now: Turn['now']): Obligation[] =>
+export const openDuties = (rooms: Rooms, family: Case, now: Turn['now'], which: (duty: Purpose) => boolean = isRecordedBySaying): Obligation[] =>
   obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now })
-    .filter((one) => isOpen(one) && (isHolding(one.kind) || dutyQuestions[one.kind] !== undefined) && isTime(one, family, now))
+    .filter((one) => isOpen(one) && which(one.kind) && isTime(one, family, now))
     .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
 
 /** An outcome is asked for once the meeting has begun, and what precedes a meeting until then. */

@@ -1,6 +1,7 @@
-import { isHolding, type DutyQuestion } from '../../domain/preparation.ts'
+import { isHolding, isRecordedBySaying, type DutyQuestion } from '../../domain/preparation.ts'
 import { explain } from '../../domain/explain.ts'
 import { findConference, type Case, type Conference } from '../../domain/case.ts'
+import { openingOf } from '../opening.ts'
 import { sayDay } from '../../domain/dates.ts'
 import { noticeGiven } from '../../domain/notice.ts'
 import type { Calendar } from '../../domain/calendar.ts'
@@ -8,7 +9,7 @@ import type { ChildId, Instant } from '../../domain/ids.ts'
 import type { Obligation } from '../../domain/obligation.ts'
 import type { Person } from '../../domain/people.ts'
 import type { Practice, Purpose } from '../../domain/practice.ts'
-import type { PrivateCard } from '../../domain/card.ts'
+import type { CardData, PrivateCard } from '../../domain/card.ts'
 
 export type DutyFacts = {
   readonly person: Person
@@ -62,7 +63,7 @@ function noticeFlag({ person, conference, practice, calendar, duty }: DutyFacts)
 
 export type Owed = { readonly family: Case; readonly obligation: Obligation }
 
-/** What is still open, the earliest first, each with a button to record it. */
+/** What is still open, the earliest first, each with a button to record it or to do it. */
 export const dutyListCard = (person: Person, all: readonly Owed[], now: Instant): PrivateCard => ({
   audience: 'one-person', to: person.id, template: 'duty-list',
   data: {
@@ -70,7 +71,7 @@ export const dutyListCard = (person: Person, all: readonly Owed[], now: Instant)
       const conference = findConference(family, obligation.meeting)
       const child = childLabel(family, obligation.child)
       return {
-        caseId: family.id, meetingId: obligation.meeting, duty: recordedAs(obligation.kind), child: obligation.child ?? '',
+        ...(isRecordedBySaying(obligation.kind) ? recording(obligation) : { ...openingOf(obligation), duty: '', child: '', action: 'Open' }),
         title: obligation.due.why.event, about: child, hasAbout: child !== '',
         line: `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ${conference?.reference ?? ''}`,
       }
@@ -78,6 +79,8 @@ export const dutyListCard = (person: Person, all: readonly Owed[], now: Instant)
     more: all.length > 12 ? `And ${all.length - 12} more, later ones.` : '', hasMore: all.length > 12,
   },
 })
+
+const recording = ({ caseId, meeting, kind, child }: Obligation): CardData => ({ verb: 'duty.form', caseId, meetingId: meeting, duty: recordedAs(kind), child: child ?? '', invitationId: '', action: 'Record' })
 
 /** Every kind of conference records its outcome in the same way. */
 const recordedAs = (kind: Purpose): Purpose => (isHolding(kind) ? 'hold-conference' : kind)

@@ -1,6 +1,7 @@
 import { findConference, type Case } from '../../domain/case.ts'
 import { addDays, inLondon, sayDay } from '../../domain/dates.ts'
 import { workingDaysBetween, type Calendar } from '../../domain/calendar.ts'
+import { openingOf } from '../opening.ts'
 import { rhythms, type ReminderWish, type Rhythm, type Waiting } from '../../domain/reminders.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Instant, LocalDate } from '../../domain/ids.ts'
@@ -36,14 +37,14 @@ function itemOf({ notice, family, reminder }: DigestItem, today: Today): { reado
     on: soonest?.due.due ?? '',
     line: {
       title: title === '' ? 'Something to look at' : title, line: `${soonest === undefined ? '' : `${sayTimeLeft(soonest.due.due, today)}, `}meeting ${number}`,
-      rule: soonest?.due.why.sentence ?? '', ...opens(notice, soonest), caseId: family.id, meetingId: notice.meeting,
+      rule: soonest?.due.why.sentence ?? '', ...opens(notice, soonest),
     },
   }
 }
 
-/** What its button opens: the invitation, the person's own duties, or how the meeting stands. */
-const opens = ({ tell }: Notice, owed: Obligation | undefined) =>
-  ({ verb: tell !== 'owner' ? 'status.show' : owed?.invitation !== undefined && owed.kind === 'answer-invitation' ? 'invitation.show' : 'duty.mine', invitationId: owed?.invitation ?? '' })
+/** What its button opens: what is owed, or how the meeting stands. */
+const opens = ({ tell, caseId, meeting }: Notice, owed: Obligation | undefined): CardData =>
+  (tell !== 'owner' || owed === undefined ? { verb: tell === 'owner' ? 'duty.mine' : 'status.show', caseId, meetingId: meeting, invitationId: '' } : openingOf(owed))
 
 /** 'By Fri 4 December, in 3 working days' */
 export function sayTimeLeft(due: LocalDate, { now, calendar }: Today): string {

@@ -1,0 +1,17 @@
+// Which button opens what a person owes: where a digest or a to-do list names a duty, its button leads to where it is done.
+import { isRecordedBySaying } from '../domain/preparation.ts'
+import type { CardData } from '../domain/card.ts'
+import type { Obligation } from '../domain/obligation.ts'
+import type { Purpose } from '../domain/practice.ts'
+
+/** The verb that opens a duty which is done by doing it. One line for each; the others are recorded by saying so. */
+const verbs: Readonly<Partial<Record<Purpose, string>>> = {
+  'answer-invitation': 'invitation.show',
+}
+
+/** Whether a person can do something about it here, now. */
+export const canOpen = (duty: Purpose): boolean => verbs[duty] !== undefined || isRecordedBySaying(duty)
+
+/** The button for one duty of somebody's own: a card of its own, or else their list. */
+export const openingOf = ({ kind, invitation, caseId, meeting }: Obligation): CardData =>
+  ({ verb: verbs[kind] ?? 'duty.mine', caseId, meetingId: meeting, invitationId: invitation ?? '' })
