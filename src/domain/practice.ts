@@ -30,7 +30,7 @@ export const purposes = [
   'hold-first-core-group', 'hold-next-core-group', 'rebook-conference',
   'tell-parents', 'contact-family', 'answer-invitation', 'ask-for-exclusion', 'ask-about-observer',
   'submit-report', 'circulate-reports', 'share-report', 'core-group-report', 'absent-agency-report',
-  'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback',
+  'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback', 'give-feedback',
   'check-in', 'offer-debrief', 'tell-designated-officer',
   // What is checked with the family before a conference (preparation.ts says what is asked about each).
   'arrange-interpreter', 'offer-child-advocate', 'offer-parent-advocate', 'offer-family-group-conference', 'plan-child-part', 'choose-venue',

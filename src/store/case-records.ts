@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { overrideGrounds } from '../domain/quorum-override.ts'
 import { purposes } from '../domain/practice.ts'
-import { caseField, childField, dateField, idText, instantField, invitationField, meetingField, parentField, personField, timeField } from './record-fields.ts'
+import { caseField, childField, dateField, idText, instantField, invitationField, meetingField, paperField, parentField, personField, timeField } from './record-fields.ts'
 import { planRecord } from './plan-records.ts'
 import { reportFactsRecord } from './report-records.ts'
 import type { Case } from '../domain/case.ts'
@@ -67,6 +67,7 @@ const conferenceRecord = z.strictObject({
   chases: z.array(z.strictObject({ invitation: invitationField, whom: z.enum(['invited', 'representative', 'agency-lead']), message: idText.transform((text) => messageId(text)).exactOptional(), ...given })),
   conflicts: z.array(personField),
   reports: z.array(reportFactsRecord).exactOptional(),
+  feedback: z.array(z.strictObject({ paper: paperField, from: z.enum(['professional', 'parent', 'child']), ...given })).exactOptional(),
 })
 
 export const caseRecord: z.ZodType<Case> = z.strictObject({
