@@ -2,9 +2,14 @@
 // at who comes never has a report in hand. What obligations need of it (who, when) stands in the case itself.
 import type { Dissent } from './dissent.ts'
 import type { Feedback, FeedbackSummary } from './feedback.ts'
+import type { ReportPaper } from './report-words.ts'
 
 /** Every kind of paper. Its id begins with its kind, so that two kinds never share one. */
-export type Paper = Feedback | FeedbackSummary | Dissent
+export type Paper =
+  | Feedback
+  | FeedbackSummary
+  | Dissent
+  | ReportPaper
 export type PaperKind = Paper['kind']
 
 /** The papers of one kind among those at hand, in order of id. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { everyPage } from './every-page.ts'
 import { feedbackMarks } from '../domain/feedback.ts'
 import { childField, instantField, meetingField, paperField, personField } from './record-fields.ts'
+import { reportPapers } from './report-paper-records.ts'
 import type { Doc, Store } from '../ports/store.ts'
 import type { Paper, PaperKind } from '../domain/paper.ts'
 import type { CaseId, PaperId } from '../domain/ids.ts'
@@ -15,7 +16,12 @@ const feedback = z.strictObject({
 const feedbackSummary = z.strictObject({ kind: z.literal('feedback-summary'), ...written })
 const dissent = z.strictObject({ kind: z.literal('dissent'), ...written, who: z.string() })
 
-export const paperRecord: z.ZodType<Paper> = z.discriminatedUnion('kind', [feedback, feedbackSummary, dissent])
+export const paperRecord: z.ZodType<Paper> = z.discriminatedUnion('kind', [
+  feedback,
+  feedbackSummary,
+  dissent,
+  ...reportPapers,
+])
 
 export const paperKey = (id: PaperId): string => `paper:${id}`
 
