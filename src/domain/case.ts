@@ -151,6 +151,13 @@ export function peopleOf(family: Case): PersonId[] {
   return [...new Set(family.conferences.flatMap((one) => [one.chair, one.leadSocialWorker, one.administrator, ...standingInvitations(one).flatMap(partIn)].filter((person) => !hasConflict(one, person))))]
 }
 
+/** Everybody whom a meeting names, in whatever part and whenever: for whoever has to say their names. */
+export function namedIn({ chair, leadSocialWorker, administrator, invitations, exclusions, chases, records }: Conference): PersonId[] {
+  const inAnswers = invitations.flatMap(({ answers }) => answers.flatMap((one) => (one.status === 'represented' && one.person !== undefined ? [one.person] : [])))
+  const acting = [...exclusions, ...chases, ...records, ...invitations.flatMap((one) => one.marks)].map((one) => one.by)
+  return [...new Set([chair, leadSocialWorker, administrator, ...invitations.map((one) => one.person), ...inAnswers, ...acting])]
+}
+
 const partIn = (invitation: Invitation): PersonId[] => {
   const answer = currentAnswer(invitation)
   const colleague = answer.status === 'represented' && answer.confirmation.status !== 'refused' ? answer.person : undefined

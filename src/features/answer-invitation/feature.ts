@@ -22,7 +22,7 @@ function facts(ground: SampleGround, ...answers: Answer[]): InvitationFacts {
 function factsIn(ground: SampleGround, family: Case): InvitationFacts {
   const found = findInvitation(family, invitationId(`i-${person.id}`))
   if (found === undefined) throw new Error('The sample invitation is missing')
-  return { family, ...found, person, ...ground, now: sampleNow, reply: replyBy(found.conference, found.invitation, ground), colleagues: [samplePeople.deputy] }
+  return { family, ...found, person, ...ground, now: sampleNow, reply: replyBy(found.conference, found.invitation, ground) }
 }
 
 const part = (one: InvitationFacts): Part => ({ as: 'invited', ...one })
@@ -48,8 +48,8 @@ export const answerInvitation: Feature = {
   samples: (ground) => [
     { state: 'asked', card: askingCard(facts(ground), '') },
     { state: 'reminded', card: askingCard(facts(ground), 'A reminder: your answer is still missing.') },
-    { state: 'who comes for you', card: representForm(facts(ground), { colleague: '', name: '', role: '', agency: '', email: '' }, '') },
-    { state: 'who comes for you, with a problem', card: representForm(facts(ground), { colleague: '', name: 'Ana Duarte', role: '', agency: '', email: '' }, 'Ana Duarte is with Harrowmere Community Health. Somebody who comes for you has to be from Beech Road School, so that your agency is still heard.') },
+    { state: 'who comes for you', card: representForm({ ...facts(ground), colleagues: [samplePeople.deputy] }, { colleague: '', name: '', role: '', agency: '', email: '' }, '') },
+    { state: 'who comes for you, with a problem', card: representForm({ ...facts(ground), colleagues: [samplePeople.deputy] }, { colleague: '', name: 'Ana Duarte', role: '', agency: '', email: '' }, 'Ana Duarte is with Harrowmere Community Health. Somebody who comes for you has to be from Beech Road School, so that your agency is still heard.') },
     { state: 'cannot come', card: declineForm(facts(ground), { reason: '', askInstead: '' }, '') },
     { state: 'coming', card: answeredCard(facts(ground, { status: 'attending', mode: 'in-person', ...given }), '') },
     { state: 'joining online', card: answeredCard(facts(ground, { status: 'attending', mode: 'online', ...given }), '') },
