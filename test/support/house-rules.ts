@@ -66,7 +66,7 @@ const homes: readonly { readonly packages: RegExp; readonly home: string; readon
   { packages: /^(botbuilder|botframework-.*|@microsoft\/teams-ai|restify|adaptivecards-templating|adaptive-expressions)$/, home: 'src/teams/', because: 'leaving an archived SDK then costs one folder' },
   { packages: /^adaptivecards$/, home: 'src/sandbox/', because: 'the practice room alone draws cards' },
   { packages: /^notifications-node-client$/, home: 'src/notify/', because: 'the words that leave by e-mail are decided in one place' },
-  { packages: /^docx$/, home: 'src/word/', because: 'what a paper says and how it is set stay apart' },
+  { packages: /^docx$/, home: 'src/word/', because: 'what a document says and how it is set stay apart' },
   { packages: /^typescript$/, home: 'src/cli-commands/words/', because: 'a running service does without the compiler' },
   { packages: /^node:sqlite$/, home: 'src/store/sqlite-file.ts', because: 'a newer Node renames what it exports' },
   { packages: /^@azure\//, home: 'src/store/', because: 'the store alone knows which engine there is' },
