@@ -26,7 +26,7 @@ export const dutyQuestions: Readonly<Partial<Record<Purpose, DutyQuestion>>> = {
   'hold-conference': {
     question: 'What did the conference decide?',
     answers: [
-      done('A child protection plan', 'plan'), done('No child protection plan', 'no-plan'), done('The plan goes on', 'plan-continues'), done('Step down to a child in need plan', 'stepped-down'), done('The plan ends', 'ended'),
+      done('A child protection plan', 'plan'), done('No child protection plan', 'no-plan'), done('The plan goes on', 'plan-continues'), done('A child in need plan instead', 'stepped-down'), done('The plan ends', 'ended'),
       open('It could not go ahead', 'not-held'),
     ],
   },

@@ -129,7 +129,7 @@ export function readCsv(text: string): { raw: RawRow[]; problems: Problem[] } {
     ]
     return { raw: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })), problems }
   } catch (error) {
-    return { raw: [], problems: [{ line: lineOf(error), column: '', reason: 'The file cannot be read as CSV here: check the quotation marks and the number of commas.' }] }
+    return { raw: [], problems: [{ line: lineOf(error), column: '', reason: 'The file cannot be read here as a table with commas (CSV). Check the quotation marks and the number of commas.' }] }
   }
 }
 
