@@ -25,6 +25,7 @@ import { openRoomClock, type RoomClock } from './sandbox/room-clock.ts'
 import { openStore } from './store/open-store.ts'
 import { roomFiles } from './sandbox/room-files.ts'
 import { pauseFor } from './store/patient-commit.ts'
+import { openVisitLimit } from './teams/visit-limit.ts'
 import { prepareUnderstanding } from './understanding/understand.ts'
 import { shippedWordList } from './language/load.ts'
 import { storedConversations } from './teams/conversations.ts'
@@ -53,7 +54,7 @@ export type Core = { readonly store: Store; readonly rooms: Rooms; readonly outb
 const systemClock: Clock = { now: () => instantFromMilliseconds(Date.now()) }
 
 /** Opens the store and everything that stands on it. `clock` is the system's unless the practice room brings its own. */
-export async function openCore(config: Config, open: (store: Store) => Promise<Clock>, committed: () => void): Promise<Core> {
+export async function openCore(config: Config, open: (store: Store) => Promise<Clock>, committed: () => void, log: Log = openLog(config.logLevel)): Promise<Core> {
   let clock: Clock = systemClock
   const store = await openStore(config, () => clock.now())
   try {
@@ -68,7 +69,7 @@ export async function openCore(config: Config, open: (store: Store) => Promise<C
     cases: caseStore({ store, clock, committed }), directory: storedDirectory(store), wishes: storedReminderWishes(store, clock), clock, calendar,
     practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID, wordList: shippedWordList(),
   }
-  return { store, rooms, outbox: storedOutbox(store, clock), log: openLog(config.logLevel), close: () => store.close() }
+  return { store, rooms, outbox: storedOutbox(store, clock), log, close: () => store.close() }
 }
 
 const tenYears = 3_653
@@ -96,15 +97,24 @@ export interface Service {
 }
 
 export type ServiceOptions = {
-  /** Milliseconds that never run backwards: what drives the practice room's clock. */
+  /** Milliseconds that never run backwards: what drives the practice room's clock, and how often somebody may knock. */
   readonly elapsed: () => number
+  /** Another log than standard error: a test's. */
+  readonly log?: Log
+  /** Where the keys of the Bot Framework service are published, other than where they are: a test's. No variable leads here. */
+  readonly openIdMetadata?: string
 }
+
+/** A person may be busy, and Teams repeats a slow tap; nobody taps faster than this for a minute. */
+const visitsAMinute = 120
+/** From one network address, without being let in. */
+const refusalsAMinute = 300
 
 /** Starts the whole product: in a tenant, or, with nothing configured, as a practice room on loopback. */
 export function openService(config: Config & { readonly port: number }, options: ServiceOptions): Promise<Service> {
   // The first message would otherwise wait for it.
   prepareUnderstanding()
-  return config.mode === 'tenant' ? openTenant(config) : openRoom(config, options)
+  return config.mode === 'tenant' ? openTenant(config, options) : openRoom(config, options)
 }
 
 /** The cases tell the delivery of every commit, and the delivery is built on the cases. */
@@ -122,18 +132,18 @@ function openBot({ core, door, rules, appId, links, pacing, fallback }: BotParts
   return { app, delivery }
 }
 
-async function openTenant(config: TenantConfig & Config): Promise<Service> {
+async function openTenant(config: TenantConfig & Config, { elapsed, log, openIdMetadata }: ServiceOptions): Promise<Service> {
   const later: Later = { nudge: () => undefined }
-  const core = await openCore(config, async () => systemClock, () => later.nudge())
+  const core = await openCore(config, async () => systemClock, () => later.nudge(), log)
   const rules: DoorRules = { serviceHosts: config.serviceHosts, tenants: config.tenants }
   const { appId, appType, homeTenant: tenantId, appPassword } = config
-  const door = new Door({ appId, appType, tenantId, ...(appPassword === undefined ? {} : { appPassword }) })
+  const door = new Door({ appId, appType, tenantId, ...(appPassword === undefined ? {} : { appPassword }) }, openIdMetadata === undefined ? {} : { openIdMetadata })
   const leases = storedTenantLeases(core.store, { clock: systemClock, holder: randomUUID() })
   const pacing: Pacing = { limit: openRateLimit(limitsFor(config.messagesPerSecond)), leases, elapsed: () => performance.now(), pause: pauseFor }
   const bot = openBot({ core, door, rules, appId, pacing, fallback: fallbackFor(config) })
   later.nudge = () => bot.delivery.nudge()
   await welcomeFirstAdministrator(core.rooms, config)
-  const server = openServer({ door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts, mounted: [] })
+  const server = openServer({ door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts, mounted: [], limits: { visits: openVisitLimit({ visits: visitsAMinute, withinMs: 60_000, elapsed }), refusals: openVisitLimit({ visits: refusalsAMinute, withinMs: 60_000, elapsed }) } })
   const port = await server.listen(config.port, '0.0.0.0')
   return { port, practiceRoom: undefined, stop: () => stop(server, bot.delivery, core) }
 }
@@ -153,10 +163,10 @@ async function welcomeFirstAdministrator({ directory }: Rooms, { firstAdministra
   await directory.keep([{ id: personId('first-administrator'), name: 'Conference administrator', agency: 'Council', role: 'Conference administrator', duties: ['administrator'], account: firstAdministrator }])
 }
 
-async function openRoom(config: Config, { elapsed }: ServiceOptions): Promise<Service> {
+async function openRoom(config: Config, { elapsed, log }: ServiceOptions): Promise<Service> {
   const later: Later = { nudge: () => undefined }
   let roomClock: RoomClock | undefined
-  const core = await openCore(config, async (store) => (roomClock = await openRoomClock({ store, elapsed })), () => later.nudge())
+  const core = await openCore(config, async (store) => (roomClock = await openRoomClock({ store, elapsed })), () => later.nudge(), log)
   if (roomClock === undefined) throw new Error('The practice room has no clock')
   const clock = roomClock
   const rules: DoorRules = { serviceHosts: 'loopback', tenants: [practiceTenantId], practiceTenant: practiceTenantId }
