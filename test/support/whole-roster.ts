@@ -33,8 +33,8 @@ function invitation(number: string, name: string, more: Partial<Invitation> = {}
   return { ...invitationFor(name), id: invitationId(`i-${number}-${name}`), person: personId(name), why: `why-${number}-${name}`, ...more }
 }
 
-/** `number` tells the families apart; the conference is on Thu 10 December 2026 at 10:00. */
-export function wholeRoster(number: string): Case {
+/** `number` tells the families apart; the conference is on Thu 10 December 2026 at 10:00, and may have decided on a plan. */
+export function wholeRoster(number: string, { decided = false }: { readonly decided?: boolean } = {}): Case {
   const family = oneFamily({ id: `f-${number}`, number, invited: [] })
   const conference: Conference = {
     ...onlyConference(family), place: `place-${number}`, onlineLink: `https://meet.example.org/${number}`,
@@ -46,7 +46,8 @@ export function wholeRoster(number: string): Case {
       invitation(number, 'conflicted', { withdrawn: { why: 'conflict', by: personId('chair'), at } }),
     ],
     exclusions: [{ id: `e-${number}`, who: `who-${number}`, grounds: `grounds-${number}`, by: personId('core'), at }],
-    records: [{ duty: 'contact-family', answer: 'done', on: localDate('2026-11-23'), note: `note-${number}`, by: personId('chair'), at }],
+    records: [{ duty: 'contact-family', answer: 'done', on: localDate('2026-11-23'), note: `note-${number}`, by: personId('chair'), at },
+      ...(decided ? [{ duty: 'hold-conference' as const, answer: 'plan', on: localDate('2026-12-10'), note: '', by: personId('chair'), at: instant('2026-12-10T12:00:00.000Z') }] : [])],
   }
   return { ...family, children: [{ id: childId(`c-${number}`), label: `Child-${number}`, age: 7 }], conferences: [conference] }
 }

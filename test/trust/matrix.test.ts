@@ -10,13 +10,13 @@ const verbs = features.flatMap((feature) => feature.verbs.map(({ verb }) => verb
 const numberOf = (verb: string): string => `Q${100 + verbs.indexOf(verb)}`
 const nowhere = 'Q999'
 const monday = '2026-11-23T10:00:00.000Z'
-const theDay = '2026-12-10T10:30:00.000Z'
+const moments = { before: monday, 'the day': '2026-12-10T10:30:00.000Z', 'the day after': '2026-12-11T10:30:00.000Z' }
 
 let endpoint: Endpoint
 beforeAll(async () => {
   endpoint = await openEndpoint()
   await endpoint.house.rooms.directory.keep(rosterPeople)
-  for (const verb of verbs) await endpoint.house.bringIn(wholeRoster(numberOf(verb)))
+  for (const verb of verbs) await endpoint.house.bringIn(wholeRoster(numberOf(verb), lineOf(verb).on === 'the day after' ? { decided: true } : {}))
   // Everybody's chat is known before anything is counted.
   for (const role of roles) await endpoint.post(endpoint.tap(role, 'help.show', {}))
 })
@@ -44,7 +44,7 @@ describe('a button', () => {
   it.each(verbs.filter((verb) => whoMayPress[verb] !== undefined))('‘%s’ is answered to those who may press it; the others learn nothing and change nothing', async (verb) => {
     const line = lineOf(verb)
     const number = numberOf(verb)
-    endpoint.clock.set(line.on === 'the day' ? theDay : monday)
+    endpoint.clock.set(moments[line.on ?? 'before'])
     const data = pressData(number, line.data?.(number) ?? {})
     const madeUp = pressData(nowhere, line.data?.(nowhere) ?? {})
     const stranger = (await press('stranger', verb, madeUp)).card

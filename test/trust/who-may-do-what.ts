@@ -12,8 +12,8 @@ import type { Role } from '../support/whole-roster.ts'
 type Words = {
   readonly who: readonly Role[] | 'everybody'
   readonly data?: (number: string) => Readonly<Record<string, unknown>>
-  /** Pressed on the day of the meeting, at 10:30, and not on a Monday two weeks before. */
-  readonly on?: 'the day'
+  /** Pressed on the day of the meeting, at 10:30, or on the day after, when it has decided on a plan; else on a Monday two weeks before. */
+  readonly on?: 'the day' | 'the day after'
   /** It is about no meeting: whoever may press it gets something else than a stranger. */
   readonly about?: 'the council'
 }
@@ -29,6 +29,8 @@ const own: readonly Role[] = ['invited']
 const colleague: readonly Role[] = ['representative']
 const audits: Words = { who: ['chair', 'administrator', 'audit-lead'], on: 'the day', data: () => ({ from: '2026-12-01', to: '2026-12-31', sector: '' }) }
 const onTheDay = (...who: readonly Role[]): Words => ({ who, on: 'the day', data: (number) => ({ invitationId: `i-${number}-silent`, seen: 0 }) })
+
+const afterwards = (...who: readonly Role[]): Words => ({ who, on: 'the day after', data: () => ({ slot: 'own' }) })
 
 export const whoMayPress: Readonly<Record<string, Line>> = {
   // welcome
@@ -119,6 +121,17 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'exclusion.look': ['chair'],
   'exclusion.allow': ['chair'],
   'exclusion.refuse': ['chair'],
+  // outcome: everybody who runs it or has a place at it
+  'outcome.show': afterwards(...runs, ...hasAPlace),
+  'outcome.disagree': afterwards(...runs, ...hasAPlace),
+  'outcome.dissent': afterwards(...runs, ...hasAPlace),
+  // feedback: each their own; the family's by whoever sits with them; read by the chair
+  'feedback.form': afterwards(...hasAPlace),
+  'feedback.give': afterwards(...hasAPlace),
+  'feedback.family': afterwards('chair', 'lead', ...hasAPlace),
+  'feedback.ask': afterwards('chair', 'lead', ...hasAPlace),
+  'feedback.read': afterwards('chair'),
+  'feedback.keep': afterwards('chair'),
   // reminders
   'reminders.show': { who: 'everybody' },
   'reminders.quiet': { who: 'everybody', data: () => ({ slot: 'tomorrow' }) },
