@@ -176,9 +176,12 @@ const conflictsIn = (family: Case): readonly PersonId[] => [...new Set(family.co
 
 /** What a conference gathers here, which no import brings or takes away. */
 const empty = { invitations: [], records: [], moves: [], exclusions: [], chases: [], conflicts: [] } satisfies Partial<Conference>
-const kept = ({ invitations, records, moves, exclusions, chases, conflicts, cancelled, override }: Conference) => ({
-  invitations, records, moves, exclusions, chases, conflicts, ...(cancelled === undefined ? {} : { cancelled }), ...(override === undefined ? {} : { override }),
-})
+/** All but what a file brings: whatever a conference gathers later is kept by not being named here. */
+function kept(conference: Conference) {
+  const { id: _id, reference: _reference, kind: _kind, practice: _practice, date: _date, time: _time, countedFrom: _countedFrom, fromPractice: _fromPractice, previousKind: _previousKind, ...rest } = conference
+  const { place: _place, onlineLink: _onlineLink, chair: _chair, leadSocialWorker: _leadSocialWorker, administrator: _administrator, ...gathered } = rest
+  return gathered
+}
 
 const replaced = (invitations: readonly Invitation[], one: Invitation): readonly Invitation[] =>
   invitations.some((other) => other.id === one.id) ? invitations.map((other) => (other.id === one.id ? one : other)) : [...invitations, one]
