@@ -10,6 +10,7 @@ import { localTime, obligationId, type ChildId, type Instant, type InvitationId,
 import { never } from './result.ts'
 import { reportStanding } from './report-standing.ts'
 import { ruleFor, type Rule } from './practice.ts'
+import { sharingStanding } from './sharing-duty.ts'
 import { actingFor, standingInvitations, startsAt, type Case, type Child, type Conference, type DutyRecord } from './case.ts'
 import type { Obligation, Standing } from './obligation.ts'
 import type { Place } from './answer-duty.ts'
@@ -50,7 +51,7 @@ function before(place: Place): Obligation[] {
   const since = conference.invitations.map((one) => one.invitedAt).sort()[0] ?? morningOf(conference.date)
   return rulesAt(place, 'before').flatMap((rule) => {
     const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
-    return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, until: startsAt(conference), standing: reportStanding(conference, rule.purpose, { due, ...owed }) ?? recorded(conference, rule, { due, ...owed }) }))
+    return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, until: startsAt(conference), standing: reportStanding(conference, rule.purpose, { due, ...owed }) ?? sharingStanding(place, rule, { due, ...owed }) ?? recorded(conference, rule, { due, ...owed }) }))
   })
 }
 
