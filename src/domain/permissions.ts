@@ -120,6 +120,7 @@ export function may(person: Person, wanted: Act): boolean {
     case 'record-sharing':
     case 'make-version-for':
     case 'read-version-for':
+    case 'export-report':
       return mayWithReport(person, wanted)
     case 'read-override-reason':
       return wanted.conference.chair === person.id || hasDuty(person, 'audit-lead')

@@ -18,6 +18,8 @@ export type ReportAct = {
     | 'record-sharing'
     /** A version for one parent that leaves something out: to make it, to read it. */
     | 'make-version-for' | 'read-version-for'
+    /** To have it as a file, for the record. */
+    | 'export-report'
   readonly conference: Conference
   readonly report: ReportFacts
 }
@@ -29,6 +31,9 @@ export function mayWithReport(person: Person, { act, conference, report }: Repor
   switch (act) {
     case 'read-report':
       return isSubmitted(report) && (isChair || isLead || isAuthor || hasItFromCirculation(person, conference, report) || circulatesIt(person, conference, report))
+    case 'export-report':
+      // Others read what went round to them here, and take nothing away.
+      return isSubmitted(report) && (isChair || isLead || isAuthor || circulatesIt(person, conference, report))
     case 'read-annex':
       return isSubmitted(report) && (isChair || isAuthor || (isLead && report.annexDecisions?.at(-1)?.allowed === true))
     case 'know-of-annex':
