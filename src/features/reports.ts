@@ -5,9 +5,9 @@ import { findConference, standingInvitations, type Case } from '../domain/case.t
 import { inLondon, sayDay } from '../domain/dates.ts'
 import { may } from '../domain/permissions.ts'
 import { membersOfferable, type Member } from '../domain/parents.ts'
-import { meetingRef, type Turn } from './feature.ts'
+import { meetingRef, type Rooms, type Turn } from './feature.ts'
 import { papersOf } from '../domain/paper.ts'
-import { versionId, type SubmittedReport } from '../domain/report-words.ts'
+import { annexId, versionId, type SubmittedAnnex, type SubmittedReport } from '../domain/report-words.ts'
 import { z } from 'zod'
 import type { Meeting } from './meetings.ts'
 import type { Practice } from '../domain/practice.ts'
@@ -80,3 +80,12 @@ export const membersSpokenOf = (family: Case, practice: Practice, report: Report
   membersOfferable(family, practice).filter((one) => !isBeside(family, one) || shownTo(report, one).status !== 'not-yet')
 
 const isBeside = (family: Case, member: Member): boolean => member.who === 'parent' && (family.parents ?? []).some((one) => one.id === member.parent && one.beside === true)
+
+/** The restricted annexes that stand, of these reports: one whose words were taken back is none. Ask only for whoever may know of them. */
+export async function annexesOf(rooms: Rooms, { family, conference }: Meeting, reports: readonly ReportFacts[]): Promise<ReadonlyMap<Invitation['id'], SubmittedAnnex>> {
+  const ids = reports.flatMap(({ invitation, versions }) => (invitation === undefined ? [] : versions.map(({ number }) => annexId({ meeting: conference.id, invitation }, number))))
+  const found = ids.length === 0 ? [] : papersOf(await rooms.cases.papers(family.id, { ids }), 'report-annex')
+  const newest = new Map<Invitation['id'], SubmittedAnnex>()
+  for (const one of found) if ((newest.get(one.invitation)?.number ?? 0) < one.number) newest.set(one.invitation, one)
+  return new Map([...newest].filter(([, one]) => one.words.trim() !== ''))
+}
