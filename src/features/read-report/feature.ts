@@ -11,7 +11,7 @@ const place = { meeting: sampleConference.id, invitation: sampleSchool.id }
 const facts = (person: Person, { all = false, lead = false, number = 1 } = {}): ReadFacts => ({
   person, family: sampleCase, conference: sampleConference, invitation: sampleSchool, report: factsFor(sampleConference, sampleSchool.id), leadReadsAnnex: lead,
   version: { ...sampleReport, id: versionId(place, number), number, changed: number === 1 ? [] : [{ field: 'worries-seen' }] },
-  may: { export: all, annex: all, route: person.id === samplePeople.chair.id },
+  may: { export: all, annex: all, versions: all, route: person.id === samplePeople.chair.id },
 })
 const annex: SubmittedAnnex = { kind: 'report-annex', id: annexId(place, 1), ...place, number: 1, words: 'Robin told Ms Harte that there is a second telephone in the flat.\nDad does not know that she has said so.', why: 'The police have asked that nobody speaks of it before they have.', by: samplePeople.school.id, at: sampleNow }
 

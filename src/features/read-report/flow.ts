@@ -42,7 +42,7 @@ async function describe(turn: Turn, place: ReportPlace): Promise<ReadFacts | und
   const mayAnnex = may(turn.actor, { act: 'read-annex', conference, report }) && (await annexesOf(turn.rooms, place, [report])).size > 0
   return {
     ...place, person: turn.actor, version, leadReadsAnnex: report.annexDecisions?.at(-1)?.allowed === true,
-    may: { export: may(turn.actor, { act: 'export-report', conference, report }), annex: mayAnnex, route: may(turn.actor, { act: 'route-annex', conference }) },
+    may: { export: may(turn.actor, { act: 'export-report', conference, report }), annex: mayAnnex, versions: may(turn.actor, { act: 'read-version-for', conference, report }), route: may(turn.actor, { act: 'route-annex', conference }) },
   }
 }
 

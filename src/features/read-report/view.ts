@@ -10,7 +10,7 @@ import type { Person } from '../../domain/people.ts'
 import type { ReportPlace } from '../reports.ts'
 import type { SubmittedAnnex, SubmittedReport } from '../../domain/report-words.ts'
 
-export type ReadFacts = ReportPlace & { readonly person: Person; readonly version: SubmittedReport; readonly may: { readonly export: boolean; readonly annex: boolean; /** Only the chair decides who reads an annex. */ readonly route: boolean }; readonly leadReadsAnnex: boolean }
+export type ReadFacts = ReportPlace & { readonly person: Person; readonly version: SubmittedReport; readonly may: { readonly export: boolean; readonly annex: boolean; readonly versions: boolean; /** Only the chair decides who reads an annex. */ readonly route: boolean }; readonly leadReadsAnnex: boolean }
 
 /** Bytes of words on one card, so that the whole stays within what Teams takes. */
 const mostWords = 12_000
@@ -31,7 +31,7 @@ export function pageCard(facts: ReadFacts, step: number): PrivateCard {
     data: {
       ...ids(facts), meeting: sayMeeting(facts.conference), agency: version.agency, role: `${version.role}; submitted ${sayDay(inLondon(version.at).date)}${version.late ? ', late' : ''}${version.number > 1 ? `, version ${version.number}` : ''}`,
       step: `${at + 1} of ${Math.max(1, pages.length)}`, part: page.heading, fields: fieldsOn(page), changed, hasChanged: changed !== '',
-      hasNext: at < pages.length - 1, next: String(at + 1), hasBack: at > 0, back: String(at - 1), canExport: facts.may.export, hasAnnex: facts.may.annex, hasMore: facts.may.export || facts.may.annex,
+      hasNext: at < pages.length - 1, next: String(at + 1), hasBack: at > 0, back: String(at - 1), canExport: facts.may.export, hasAnnex: facts.may.annex, hasVersions: facts.may.versions, hasMore: facts.may.export || facts.may.annex || facts.may.versions,
     },
   }
 }
