@@ -53,14 +53,14 @@ export const parentCalled = (family: Case, label: string): Parent | undefined =>
  * whoever is taken off stays known by name for what was recorded with them. The same list again changes nothing.
  * Refuses no parent at all, too many, and a label that is too long to be one.
  */
-export function parentsRecorded(family: Case, labels: readonly string[], newId: () => string): Result<Case> {
+export function parentsRecorded(family: Case, labels: readonly string[], newId: (label: string) => string): Result<Case> {
   const wanted = labels.map((one) => one.trim().replace(/\s+/g, ' ')).filter((one) => one !== '')
   const once = wanted.filter((one, index) => wanted.findIndex((other) => plain(other) === plain(one)) === index)
   if (once.length === 0) return refuse('parents.missing', 'Please write at least one parent or carer, as the family says it: for example Mum.')
   if (once.length > mostParents) return refuse('parents.many', `Please write ${mostParents} at the most: the parents and carers with whom reports are shared.`)
   const long = once.find((one) => one.length > longestLabel)
   if (long !== undefined) return refuse('parents.long', 'Please write each one on a line of their own, in a word or two: for example Mum, Step-dad, Nan.')
-  const parents = once.map((label): Parent => ({ id: parentCalled(family, label)?.id ?? parentId(newId()), label }))
+  const parents = once.map((label): Parent => ({ id: parentCalled(family, label)?.id ?? parentId(newId(label)), label }))
   const gone = [...(family.parents ?? []), ...untilSaid.filter((one) => wasShown(family, one.id))].filter((one, index, all) => !parents.some(({ id }) => id === one.id) && all.findIndex(({ id }) => id === one.id) === index)
   const after: readonly Parent[] = [...parents, ...gone.map((one): Parent => ({ id: one.id, label: one.label, beside: true }))]
   return ok(JSON.stringify(after) === JSON.stringify(family.parents ?? []) ? family : { ...family, parents: after })
