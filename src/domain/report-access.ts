@@ -1,6 +1,6 @@
 // Who may see which part of a report (domain.md section H): decided from the roster at the moment of looking, so that
 // somebody's copy ends when their part ends. A conflict of interest comes before all of it (permissions.ts).
-import { currentAnswer, type Invitation } from './invitation.ts'
+import { currentAnswer, representedBy, type Invitation } from './invitation.ts'
 import { hasDuty, type Person } from './people.ts'
 import { isSubmitted, type ReportFacts } from './report.ts'
 import { never } from './result.ts'
@@ -53,11 +53,11 @@ export function mayWithReport(person: Person, { act, conference, report }: Repor
   }
 }
 
-/** Whose report it is: the invited person, and the colleague who comes in their place and has said so. */
-function fillsPlaceOf(conference: Conference, report: ReportFacts, person: Person): boolean {
-  return standingInvitations(conference).some((one) => one.id === report.invitation && fillsPlace(one, person))
-}
+/** Whose report it is: the invited person, and the colleague who is to come in their place, as for writing it. */
+const fillsPlaceOf = (conference: Conference, report: ReportFacts, person: Person): boolean =>
+  standingInvitations(conference).some((one) => one.id === report.invitation && currentAnswer(one).status !== 'not-me' && (one.person === person.id || representedBy(one) === person.id))
 
+/** What others wrote is read by whoever is invited, and by a colleague who has said that they come. */
 function fillsPlace(invitation: Invitation, person: Person): boolean {
   const answer = currentAnswer(invitation)
   if (answer.status === 'not-me') return false

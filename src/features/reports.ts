@@ -1,5 +1,5 @@
 // A report at a meeting, as several features find it and speak of it: whose it is, what of it this person may see.
-import { currentAnswer, type Invitation } from '../domain/invitation.ts'
+import { representedBy, type Invitation } from '../domain/invitation.ts'
 import { factsFor, shownTo, changedSince, type Shown } from '../domain/sharing.ts'
 import { findConference, standingInvitations, type Case } from '../domain/case.ts'
 import { inLondon, sayDay } from '../domain/dates.ts'
@@ -31,15 +31,10 @@ type Wanted = { readonly meetingId: Meeting['conference']['id']; readonly invita
 export function reportIn({ actor }: Pick<Turn, 'actor'>, family: Case | undefined, { meetingId, invitationId, act }: Wanted): ReportPlace | undefined {
   const conference = family === undefined ? undefined : findConference(family, meetingId)
   if (family === undefined || conference === undefined) return undefined
-  const invitation = standingInvitations(conference).find((one) => (invitationId === '' ? one.person === actor.id || isComingFor(one, actor.id) : one.id === invitationId))
+  const invitation = standingInvitations(conference).find((one) => (invitationId === '' ? one.person === actor.id || representedBy(one) === actor.id : one.id === invitationId))
   if (invitation === undefined) return undefined
   const report = factsFor(conference, invitation.id)
   return may(actor, { act, conference, report }) ? { family, conference, invitation, report } : undefined
-}
-
-const isComingFor = (invitation: Invitation, person: string): boolean => {
-  const answer = currentAnswer(invitation)
-  return answer.status === 'represented' && answer.person === person && answer.confirmation.status === 'confirmed'
 }
 
 /** What a version says; read where it is shown, and nowhere else. */
@@ -83,9 +78,8 @@ const isBeside = (family: Case, member: Member): boolean => member.who === 'pare
 
 /** The restricted annexes that stand, of these reports: one whose words were taken back is none. Ask only for whoever may know of them. */
 export async function annexesOf(rooms: Rooms, { family, conference }: Meeting, reports: readonly ReportFacts[]): Promise<ReadonlyMap<Invitation['id'], SubmittedAnnex>> {
-  const ids = reports.flatMap(({ invitation, versions }) => (invitation === undefined ? [] : versions.map(({ number }) => annexId({ meeting: conference.id, invitation }, number))))
+  // It goes with every version: where the newest has none, it was taken back.
+  const ids = reports.flatMap(({ invitation, versions }) => (invitation === undefined ? [] : versions.slice(-1).map(({ number }) => annexId({ meeting: conference.id, invitation }, number))))
   const found = ids.length === 0 ? [] : papersOf(await rooms.cases.papers(family.id, { ids }), 'report-annex')
-  const newest = new Map<Invitation['id'], SubmittedAnnex>()
-  for (const one of found) if ((newest.get(one.invitation)?.number ?? 0) < one.number) newest.set(one.invitation, one)
-  return new Map([...newest].filter(([, one]) => one.words.trim() !== ''))
+  return new Map(found.filter((one) => one.words.trim() !== '').map((one) => [one.invitation, one]))
 }

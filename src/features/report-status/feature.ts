@@ -1,6 +1,8 @@
+import { deadlineIn } from '../../domain/deadlines.ts'
 import { factsFor } from '../../domain/sharing.ts'
 import { instant, invitationId, localDate, parentId } from '../../domain/ids.ts'
 import { reportsCard, type StatusFacts, type StatusRow } from './view.ts'
+import { ruleFor } from '../../domain/practice.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
 import { texts, unsharedNotice, verbs } from './flow.ts'
 import { withReport, type ReportFacts, type Shared } from '../../domain/report.ts'
@@ -19,10 +21,11 @@ const conference: Conference = [
   ofPerson(samplePeople.police, { shared: [mum, dad] }),
 ].reduce(withReport, sampleConference)
 
-function facts({ practice }: SampleGround, person: Person, { of = conference, reader = false }: { readonly of?: Conference; readonly reader?: boolean } = {}): StatusFacts {
+function facts({ practice, calendar }: SampleGround, person: Person, { of = conference, reader = false }: { readonly of?: Conference; readonly reader?: boolean } = {}): StatusFacts {
+  const rule = ruleFor(practice, 'submit-report', 'initial')
   const rows = of.invitations.map((invitation): StatusRow => ({ invitation, report: factsFor(of, invitation.id), owed: true }))
   return {
-    person, family: sampleCase, conference: of, practice, now: sampleNow, withAnnex: new Set(reader ? [] : [invitationId(`i-${samplePeople.school.id}`)]),
+    person, family: sampleCase, conference: of, practice, now: sampleNow, due: rule === undefined ? undefined : deadlineIn(practice, rule, { kind: 'initial', anchor: of.date, calendar }), withAnnex: new Set(reader ? [] : [invitationId(`i-${samplePeople.school.id}`)]),
     rows: reader ? rows.filter(({ report }) => (report.circulated ?? []).length > 0) : rows,
   }
 }

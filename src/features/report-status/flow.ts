@@ -9,6 +9,7 @@ import { may } from '../../domain/permissions.ts'
 import { meetingRef, practiceOf, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { findConference, standingInvitations, startsAt, type Case } from '../../domain/case.ts'
 import { notFoundCard } from '../feature-cards.ts'
+import { ownReportDuties } from '../../domain/report-standing.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { reportsCard, type Asked, type StatusFacts, type StatusRow } from './view.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
@@ -55,14 +56,15 @@ function askedOf({ rows }: StatusFacts, slots: Slots): Asked {
 }
 
 async function describe(rooms: Rooms, person: Person, { family, conference, now }: Meeting & { readonly now: Turn['now'] }): Promise<StatusFacts> {
-  const owed = new Set(obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).filter((one) => one.meeting === conference.id && (one.kind === 'submit-report' || one.kind === 'absent-agency-report')).map((one) => one.owner))
+  const duties = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).filter((one) => one.meeting === conference.id && ownReportDuties.includes(one.kind))
+  const owed = new Set(duties.map((one) => one.owner))
   const overseer = may(person, { act: 'see-reports', conference })
   const rows = standingInvitations(conference)
     .map((invitation): StatusRow => ({ invitation, report: factsFor(conference, invitation.id), owed: owed.has(invitation.person) }))
     .filter(({ report, owed: asked }) => (overseer ? asked || report.versions.length > 0 || report.shared.length > 0 : may(person, { act: 'read-report', conference, report })))
   const knowing = rows.filter(({ report }) => may(person, { act: 'know-of-annex', conference, report }))
   const withAnnex = new Set((await annexesOf(rooms, { family, conference }, knowing.map(({ report }) => report))).keys())
-  return { person, family, conference, practice: practiceOf(rooms, conference), rows, withAnnex, now }
+  return { person, family, conference, practice: practiceOf(rooms, conference), rows, withAnnex, now, due: duties[0]?.due }
 }
 
 /** After the day on which reports were to be with the family: to the chair, while one is not. */

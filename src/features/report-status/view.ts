@@ -5,6 +5,7 @@ import { memberKey, membersToShow, type Member } from '../../domain/parents.ts'
 import { membersSpokenOf, sayMember } from '../reports.ts'
 import { notYetShown, shownTo, unsharedAtSubmission } from '../../domain/sharing.ts'
 import { versionFor } from '../../domain/report-access.ts'
+import type { Deadline } from '../../domain/deadlines.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Instant, InvitationId } from '../../domain/ids.ts'
 import type { Invitation } from '../../domain/invitation.ts'
@@ -21,6 +22,8 @@ export type StatusFacts = Meeting & {
   /** Reports with a restricted annex, where this person may know that there is one. */
   readonly withAnnex: ReadonlySet<InvitationId>
   readonly now: Instant
+  /** By when the reports are due; undefined where the practice asks for none here. */
+  readonly due: Deadline | undefined
 }
 /** What was asked, so that the sentence answers it. */
 export type Asked = { readonly about: 'reports' } | { readonly about: 'sharing'; readonly rows: readonly StatusRow[]; readonly said: string }
@@ -65,12 +68,12 @@ const list = (members: readonly Member[]): string => members.map((one) => one.la
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 /** '3 of 5 reports are in. Still to come: the police, the GP. 2 are not with the whole family yet.' */
-function sayReports({ rows, family, practice }: StatusFacts): string {
+function sayReports({ rows, family, practice, due, now }: StatusFacts): string {
   const asked = rows.filter((one) => one.owed || one.report.versions.length > 0)
   if (asked.length === 0) return 'No reports are asked for here.'
   const missing = asked.filter(({ report }) => report.versions.length === 0)
   const unshared = asked.filter(({ report }) => notYetShown(report, membersToShow(family, practice)).length > 0)
-  const came = missing.length === 0 ? `All ${asked.length} reports are in.` : `${asked.length - missing.length} of ${count(asked.length, 'report is', 'reports are')} in. Still to come: ${[...new Set(missing.map(({ invitation }) => invitation.agency))].join(', ')}.`
+  const came = missing.length === 0 ? `All ${asked.length} reports are in.` : `${asked.length - missing.length} of ${count(asked.length, 'report is', 'reports are')} in. Still to come${due === undefined ? '' : ` (${now > due.at ? 'due' : 'by'} ${sayDay(due.due)})`}: ${[...new Set(missing.map(({ invitation }) => invitation.agency))].join(', ')}.`
   const shown = unshared.length === 0 ? 'The family has seen every one, or it is agreed why not.' : unshared.length === asked.length ? 'None is with the whole family yet.' : `${count(unshared.length, 'is', 'are')} not with the whole family yet.`
   return `${came} ${shown}`
 }
