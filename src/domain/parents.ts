@@ -25,6 +25,12 @@ export type Member = SharedWith & { readonly label: string }
 /** 'parent.mum', 'child.f-1.a': what a card carries. */
 export const memberKey = (one: SharedWith): string => (one.who === 'parent' ? `parent.${one.parent}` : `child.${one.child}`)
 
+/** 'Mum, Dad and Nan' */
+export function sayMembers(members: readonly { readonly label: string }[]): string {
+  const labels = members.map(({ label }) => label)
+  return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1) ?? ''}`
+}
+
 export const sameMember = (one: SharedWith, other: SharedWith): boolean => memberKey(one) === memberKey(other)
 
 /** Parents and carers, and every child of the age from which this practice shows a child the reports (S2). */

@@ -2,7 +2,7 @@ import { explain } from '../../domain/explain.ts'
 import { inLondon, sayDay } from '../../domain/dates.ts'
 import { meetingIds, sayMeeting, toldCard, type Meeting } from '../meetings.ts'
 import { notYetShown } from '../../domain/sharing.ts'
-import { membersToShow } from '../../domain/parents.ts'
+import { membersToShow, sayMembers, type Member } from '../../domain/parents.ts'
 import { placesForReports } from '../../domain/report-access.ts'
 import { placesWithout, submittedReports } from '../../domain/circulation.ts'
 import type { Deadline } from '../../domain/deadlines.ts'
@@ -16,7 +16,7 @@ export type CirculationFacts = Meeting & { readonly person: Person; readonly peo
 
 /** Those that somebody at the meeting does not have yet in their newest version. */
 export const waiting = ({ conference }: Meeting): ReportFacts[] => submittedReports(conference).filter((one) => placesWithout(conference, one).length > 0)
-export const unseenBy = ({ family, practice }: Pick<CirculationFacts, 'family' | 'practice'>, report: ReportFacts): string[] => notYetShown(report, membersToShow(family, practice)).map((one) => one.label)
+export const unseenBy = ({ family, practice }: Pick<CirculationFacts, 'family' | 'practice'>, report: ReportFacts): Member[] => notYetShown(report, membersToShow(family, practice))
 const agencyOf = ({ conference }: Meeting, { invitation }: ReportFacts): string => conference.invitations.find((one) => one.id === invitation)?.agency ?? ''
 
 /** What goes to whom, before it goes: and which the family has not seen. */
@@ -32,7 +32,7 @@ export function previewCard(facts: CirculationFacts, notice = ''): PrivateCard {
       heading: reports.length === 0 ? 'Nothing is waiting to go round' : reports.length === 1 ? 'Send one report round?' : `Send ${reports.length} reports round?`,
       due: facts.due === undefined ? '' : `${late ? '■ Was due' : 'Due'} ${sayDay(facts.due.due)}, so that nobody reads at the table`, hasDue: facts.due !== undefined && reports.length > 0,
       why: facts.due === undefined ? [] : explain(facts.due).map((text) => ({ text })), hasWhy: facts.due !== undefined,
-      reports: reports.map((one) => ({ agency: agencyOf(facts, one), detail: unseenBy(facts, one).length === 0 ? '● The family has seen it' : `▲ Not yet shown to ${unseenBy(facts, one).join(' and ')}` })),
+      reports: reports.map((one) => ({ agency: agencyOf(facts, one), detail: unseenBy(facts, one).length === 0 ? '● The family has seen it' : `▲ Not yet shown to ${sayMembers(unseenBy(facts, one))}` })),
       to: to.map((text) => ({ text })), hasReports: reports.length > 0, hasUnseen: unseen.length > 0 && unseen.length < reports.length,
       all: unseen.length > 0 ? 'Send all of them' : 'Send', style: unseen.length > 0 ? 'default' : 'positive',
     },

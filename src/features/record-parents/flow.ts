@@ -42,7 +42,7 @@ async function keep(turn: Turn, facts: ParentsFacts, data: unknown): Promise<Pri
   const outcome = await turn.rooms.cases.change<Outcome>(facts.family.id, (family) => {
     const now = allowedIn(turn, family, { id: facts.conference.id, wish })
     if (now === undefined) return { change: 'none', answer: { problem: '' } }
-    const after = parentsRecorded(now.family, labels, turn.rooms.newId)
+    const after = parentsRecorded(now.family, labels, () => turn.rooms.newId())
     if (!after.ok) return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
     const answer = { meeting: { family: after.value, conference: now.conference } }
     if (after.value === now.family) return { change: 'none', answer }

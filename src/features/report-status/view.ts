@@ -1,7 +1,7 @@
 import { inLondon, sayDay } from '../../domain/dates.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
-import { memberKey, membersToShow, type Member } from '../../domain/parents.ts'
+import { memberKey, membersToShow, sayMembers } from '../../domain/parents.ts'
 import { membersSpokenOf, sayMember } from '../reports.ts'
 import { notYetShown, shownTo, unsharedAtSubmission } from '../../domain/sharing.ts'
 import { versionFor } from '../../domain/report-access.ts'
@@ -58,13 +58,12 @@ function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardD
     mark: first === undefined ? (owed ? '○ Not yet' : '○ Not asked for') : first.late ? '▲ In, late' : '● In',
     detail: first === undefined || newest === undefined ? '' : `Submitted ${sayDay(inLondon(first.at).date)}${newest.number > 1 ? `, changed ${sayDay(inLondon(newest.at).date)}` : ''}${gone === undefined ? '' : `, sent round ${sayDay(inLondon(gone.at).date)}`}`, hasDetail: first !== undefined,
     members: members.map((one) => ({ text: sayMember(report, one) })),
-    surprise: before.length === 0 ? '' : `Submitted before ${list(before)} had seen it`, hasSurprise: before.length > 0,
+    surprise: before.length === 0 ? '' : `Submitted before ${sayMembers(before)} had seen it`, hasSurprise: before.length > 0,
     hasAnnex: withAnnex.has(invitation.id), canRead: versionFor(person, conference, report) !== undefined,
     asked: asked.map((one) => ({ ...meetingIds(facts), invitationId: invitation.id, member: memberKey(one), title: `Decide about ${one.label}` })), hasAsked: asked.length > 0,
   }
 }
 
-const list = (members: readonly Member[]): string => members.map((one) => one.label).join(' and ')
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 /** '3 of 5 reports are in. Still to come: the police, the GP. 2 are not with the whole family yet.' */
@@ -73,7 +72,7 @@ function sayReports({ rows, family, practice, due, now }: StatusFacts): string {
   if (asked.length === 0) return 'No reports are asked for here.'
   const missing = asked.filter(({ report }) => report.versions.length === 0)
   const unshared = asked.filter(({ report }) => notYetShown(report, membersToShow(family, practice)).length > 0)
-  const came = missing.length === 0 ? `All ${asked.length} reports are in.` : `${asked.length - missing.length} of ${count(asked.length, 'report is', 'reports are')} in. Still to come${due === undefined ? '' : ` (${now > due.at ? 'due' : 'by'} ${sayDay(due.due)})`}: ${[...new Set(missing.map(({ invitation }) => invitation.agency))].join(', ')}.`
+  const came = missing.length === 0 ? `${asked.length} of ${count(asked.length, 'report is', 'reports are')} in.` : `${asked.length - missing.length} of ${count(asked.length, 'report is', 'reports are')} in. Still to come${due === undefined ? '' : ` (${now > due.at ? 'due' : 'by'} ${sayDay(due.due)})`}: ${[...new Set(missing.map(({ invitation }) => invitation.agency))].join(', ')}.`
   const shown = unshared.length === 0 ? 'The family has seen every one, or it is agreed why not.' : unshared.length === asked.length ? 'None is with the whole family yet.' : `${count(unshared.length, 'is', 'are')} not with the whole family yet.`
   return `${came} ${shown}`
 }
@@ -94,8 +93,8 @@ function sayAsked({ family, practice }: StatusFacts, { rows, said }: Extract<Ask
     const left = notYetShown(report, members)
     const parts = [
       shown.length === 0 ? 'has not shown its report to the family yet' : `has shown its report to ${shown.join(' and ')}`,
-      ...(shown.length > 0 && left.length > 0 ? [`not yet to ${list(left)}`] : []),
-      ...(withheld.length > 0 ? [`not to ${list(withheld)}, as agreed`] : []),
+      ...(shown.length > 0 && left.length > 0 ? [`not yet to ${sayMembers(left)}`] : []),
+      ...(withheld.length > 0 ? [`not to ${sayMembers(withheld)}, as agreed`] : []),
     ]
     return `${invitation.agency} ${parts.join('; ')}.`
   }).join(' ')

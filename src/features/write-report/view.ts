@@ -7,7 +7,7 @@ import { inLondon, sayDay } from '../../domain/dates.ts'
 import { isShort, missingIn, shortAsks, stepAsking, stepNamed, stepsFor, type Asked, type Step } from '../../domain/report-steps.ts'
 import { differences } from '../../domain/report-submitting.ts'
 import { linesCard, sayMeeting } from '../meetings.ts'
-import { membersToShow } from '../../domain/parents.ts'
+import { membersToShow, sayMembers } from '../../domain/parents.ts'
 import { notYetShown } from '../../domain/sharing.ts'
 import { mayReplace } from '../../domain/language.ts'
 import { reportOf } from '../../domain/report.ts'
@@ -178,8 +178,8 @@ export function submittedCard(desk: Desk, notice = ''): PrivateCard {
 
 /** Who of the family has not seen it: said to its author, and never in the way of submitting it (S5: shared first). */
 function sayUnshown({ family, practice, conference, invitation }: Desk): string {
-  const left = notYetShown(reportOf(conference, invitation.id), membersToShow(family, practice)).map(({ label }) => label)
-  return left.length === 0 ? '✓ Everybody of the family has seen it, or the chair has agreed why not.' : `▲ Not yet shown to ${left.join(' and ')}. Show it to them before the meeting and talk it through, so that nothing in it is a surprise.`
+  const left = notYetShown(reportOf(conference, invitation.id), membersToShow(family, practice))
+  return left.length === 0 ? '✓ Everybody of the family has seen it, or the chair has agreed why not.' : `▲ Not yet shown to ${sayMembers(left)}. Show it to them before the meeting and talk it through, so that nothing in it is a surprise.`
 }
 
 const viewWords = { 'cp-plan': 'a child protection plan', 'cin-plan': 'a child in need plan', neither: 'neither plan' } as const
