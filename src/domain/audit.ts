@@ -17,6 +17,12 @@ export type AuditEvent =
   | { readonly event: 'feedback.given'; readonly meeting: MeetingId; /** Whose it was: 'professional', 'parent' or 'child'; 'summary' for the chair's. */ readonly status: string }
   | { readonly event: 'dissent.recorded'; readonly meeting: MeetingId; readonly paper: PaperId }
   | { readonly event: 'quorum.overridden'; readonly meeting: MeetingId }
+  | { readonly event: 'report.submitted' | 'report.amended'; readonly meeting: MeetingId; readonly invitation: InvitationId; /** 'late' where it was. */ readonly status: string }
+  /** `member`: a parent's or a child's id. */
+  | { readonly event: 'report.shown' | 'report.withholding-asked' | 'report.withholding-decided' | 'report.version-for-asked' | 'report.version-for-decided'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly member: string; readonly status: string }
+  /** Who saw which report, and where it went; `status` says which version, or how it left. */
+  | { readonly event: 'report.read' | 'report.annex-read' | 'report.annex-routed' | 'report.circulated' | 'report.exported' | 'report.version-for-read'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly status: string }
+  | { readonly event: 'pack.read' | 'pack.exported' | 'parents.recorded'; readonly meeting: MeetingId; readonly status: string }
 
 /** Who acted: a person, or an import from a terminal. */
 export type AuditActor = PersonId | 'import'

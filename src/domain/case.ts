@@ -18,7 +18,7 @@ export type Child = {
 }
 
 /** A parent or carer, as the family says it ('Mum', 'Dad', 'Nan'). Families are not users: this is with whom staff share and agree. */
-export type Parent = { readonly id: ParentId; readonly label: string }
+export type Parent = { readonly id: ParentId; readonly label: string; /** Somebody to whom one report was shown beside the parents, or who was taken off the list: known by name, and owed nothing. */ readonly beside?: true }
 
 /** A conference, or a core group meeting of the family: people are invited to both in the same way (S1, S3). */
 export type Conference = {

@@ -3,6 +3,7 @@
 import type { Dissent } from './dissent.ts'
 import type { Feedback, FeedbackSummary } from './feedback.ts'
 import type { ReportPaper } from './report-words.ts'
+import type { VersionFor } from './version-for.ts'
 
 /** Every kind of paper. Its id begins with its kind, so that two kinds never share one. */
 export type Paper =
@@ -10,6 +11,7 @@ export type Paper =
   | FeedbackSummary
   | Dissent
   | ReportPaper
+  | VersionFor
 export type PaperKind = Paper['kind']
 
 /** The papers of one kind among those at hand, in order of id. */

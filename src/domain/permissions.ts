@@ -3,8 +3,9 @@
 import { never } from './result.ts'
 import { hasDuty, type Person } from './people.ts'
 import { hasConflict, standingInvitations, type Case, type Conference } from './case.ts'
-import { representedBy, type Invitation } from './invitation.ts'
+import { currentAnswer, representedBy, type Invitation } from './invitation.ts'
 import type { AuditLevel } from './attendance-csv.ts'
+import { mayWithReport, type ReportAct } from './report-access.ts'
 import type { Obligation } from './obligation.ts'
 
 export type Act =
@@ -37,6 +38,18 @@ export type Act =
   | { readonly act: 'read-feedback'; readonly conference: Conference; readonly family: Case }
   /** Why the chair went on without a quorum; that it was decided, and when, stands on the status. */
   | { readonly act: 'read-override-reason'; readonly conference: Conference }
+  /** To write the report that is owed in this invitation's place, and to see what was written of it. It passes with the part. */
+  | { readonly act: 'write-report'; readonly conference: Conference; readonly invitation: Invitation }
+  /** Who the parents and carers are. */
+  | { readonly act: 'record-parents'; readonly conference: Conference }
+  /** To agree that a report, or a part of it, is not shown to somebody of the family; who reads a restricted annex. */
+  | { readonly act: 'decide-withholding' | 'route-annex'; readonly conference: Conference }
+  | { readonly act: 'circulate-reports'; readonly conference: Conference }
+  /** What is known of all reports to a meeting: which came, with whom they were shared. */
+  | { readonly act: 'see-reports'; readonly conference: Conference }
+  /** All reports to a meeting in the order of its agenda. */
+  | { readonly act: 'read-pack'; readonly conference: Conference }
+  | ReportAct
   /** Who came and was in time, over many meetings: at which level says auditLevelOf. */
   | { readonly act: 'audit-attendance'; readonly conference: Conference }
 
@@ -86,6 +99,29 @@ export function may(person: Person, wanted: Act): boolean {
       return wanted.conference.chair === person.id
     case 'audit-attendance':
       return hasDuty(person, 'administrator') || hasDuty(person, 'audit-lead') || wanted.conference.chair === person.id
+    case 'write-report':
+      return wanted.invitation.withdrawn === undefined && currentAnswer(wanted.invitation).status !== 'not-me' && (wanted.invitation.person === person.id || representedBy(wanted.invitation) === person.id)
+    case 'record-parents':
+    case 'see-reports':
+      return may(person, { act: 'see-status', conference: wanted.conference })
+    case 'decide-withholding':
+    case 'route-annex':
+      return wanted.conference.chair === person.id
+    case 'circulate-reports':
+      return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
+    case 'read-pack':
+      // Never more in it than this person may read of each report.
+      return wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id || (hasDuty(person, 'administrator') && wanted.conference.administrator === person.id)
+    case 'read-report':
+    case 'read-annex':
+    case 'know-of-annex':
+    case 'read-ledger':
+    case 'see-sharing':
+    case 'record-sharing':
+    case 'make-version-for':
+    case 'read-version-for':
+    case 'export-report':
+      return mayWithReport(person, wanted)
     case 'read-override-reason':
       return wanted.conference.chair === person.id || hasDuty(person, 'audit-lead')
     default:

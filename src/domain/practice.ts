@@ -131,6 +131,8 @@ export type Practice = {
   readonly chaseQuietWorkingDays: Sourced<number>
   /** Whether each professional writes a report of their own for a review (Portsmouth: the core group writes one). */
   readonly individualReportsAtReview: Sourced<boolean>
+  /** The age from which a child is shown the reports about the family (S2: from about 14 young people make bigger decisions). */
+  readonly sharesWithChildrenFrom: Sourced<number>
   /** Agencies, in groups, that count as one service when somebody comes for a colleague; none unless the council says so. */
   readonly sameService: Sourced<readonly (readonly string[])[]>
   readonly schoolBreaks: readonly SchoolBreak[]

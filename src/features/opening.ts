@@ -7,7 +7,10 @@ import type { Purpose } from '../domain/practice.ts'
 /** The verb that opens a duty which is done by doing it. One line for each; the others are recorded by saying so. */
 const verbs: Readonly<Partial<Record<Purpose, string>>> = {
   'answer-invitation': 'invitation.show',
+  'share-report': 'sharing.show',
+  'circulate-reports': 'circulate.preview',
   'give-feedback': 'feedback.form',
+  'submit-report': 'report.write', 'absent-agency-report': 'report.write',
 }
 
 /** Whether a person can do something about it here, now. */

@@ -17,6 +17,7 @@ import { prepareUnderstanding } from '../../src/understanding/understand.ts'
 import { shippedPractices } from '../../src/practices/load.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { slowStore } from './slow-store.ts'
+import { wordDocuments } from '../../src/word/documents.ts'
 import { storedConversations } from '../../src/teams/conversations.ts'
 import { storedDirectory } from '../../src/store/directory.ts'
 import { storedReminderWishes } from '../../src/store/reminder-wishes.ts'
@@ -62,7 +63,7 @@ async function openProduct(): Promise<{ readonly port: number; readonly seeds: r
   const directory = storedDirectory(store.fast)
   const rooms = (of: typeof store.fast) => ({
     cases: caseStore({ store: of, clock, committed: () => undefined }), directory: storedDirectory(of), wishes: storedReminderWishes(of, clock), clock, calendar,
-    practices: shippedPractices(), homeTenant: tenant, wordList: shippedWordList(), newId: () => crypto.randomUUID(),
+    practices: shippedPractices(), homeTenant: tenant, wordList: shippedWordList(), documents: wordDocuments(), newId: () => crypto.randomUUID(),
   })
   await directory.keep([person('margaret', { role: 'Conference chair', duties: ['chair'] }), person('daniel', { role: 'Lead social worker' }), person('admin', { duties: ['administrator'] })])
   const fast = rooms(store.fast)

@@ -20,12 +20,11 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   { intents: ['whatIf'], say: async (turn, { slots }) => [await whatIfCard(turn, slots)] },
-  { intents: ['status', 'quorum', 'missing', 'reports', 'shareStatus'], commands: ['who’s coming', "who's coming", 'whos coming', 'who is coming', 'status'], say: async (turn, { intent, slots }) => [await answerStatus(turn, slots, questionOf(intent, slots))] },
+  { intents: ['status', 'quorum', 'missing'], commands: ['who’s coming', "who's coming", 'whos coming', 'who is coming', 'status'], say: async (turn, { intent, slots }) => [await answerStatus(turn, slots, questionOf(intent, slots))] },
 ]
 
 /** 'has anybody from health replied yet' asks about a sector, 'whos missing' for names, 'are we quorate' for the forecast. */
 function questionOf(intent: Intent, slots: Slots): Question {
-  if (intent === 'reports' || intent === 'shareStatus') return { about: 'reports' }
   if (slots.agency !== undefined) return { about: 'sector', sector: sectorOf[slots.agency], said: slots.agency.replaceAll('-', ' ') }
   return { about: intent === 'missing' || intent === 'quorum' ? intent : 'status' }
 }
