@@ -1,6 +1,7 @@
 // What happened in a case, as ids: who did what, when. No name and nothing that anybody typed is ever in it.
 import type { Purpose } from './practice.ts'
-import type { CaseId, Instant, InvitationId, MeetingId, PersonId } from './ids.ts'
+import type { EntryId } from './plan.ts'
+import type { CaseId, CommitmentId, Instant, InvitationId, MeetingId, PersonId } from './ids.ts'
 
 export type AuditEvent =
   | { readonly event: 'conference.brought-in' | 'conference.updated'; readonly meeting: MeetingId }
@@ -15,6 +16,10 @@ export type AuditEvent =
   | { readonly event: 'exclusion.asked' | 'exclusion.decided'; readonly meeting: MeetingId; readonly request: string; readonly status: string }
   | { readonly event: 'arrival.marked'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly status: string }
   | { readonly event: 'quorum.overridden'; readonly meeting: MeetingId }
+  | { readonly event: 'commitment.changed'; readonly meeting: MeetingId; readonly commitment: CommitmentId; /** The state that it came into, or 'checked'. */ readonly status: string }
+  | { readonly event: 'plan.edited'; readonly meeting: MeetingId; readonly entry: EntryId; readonly status: string }
+  | { readonly event: 'plan.brought-in'; readonly meeting: MeetingId; /** 'offers' or 'family-plan'. */ readonly status: string }
+  | { readonly event: 'plan.agreed'; readonly meeting: MeetingId; readonly version: number }
 
 /** Who acted: a person, or an import from a terminal. */
 export type AuditActor = PersonId | 'import'

@@ -7,6 +7,7 @@ import type { Purpose } from '../domain/practice.ts'
 /** The verb that opens a duty which is done by doing it. One line for each; the others are recorded by saying so. */
 const verbs: Readonly<Partial<Record<Purpose, string>>> = {
   'answer-invitation': 'invitation.show',
+  'begin-commitment': 'commitment.mine', 'check-commitment': 'commitment.mine', 'keep-commitment': 'commitment.mine', 'update-commitment': 'commitment.mine',
 }
 
 /** Whether a person can do something about it here, now. */
