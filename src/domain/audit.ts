@@ -15,6 +15,10 @@ export type AuditEvent =
   | { readonly event: 'exclusion.asked' | 'exclusion.decided'; readonly meeting: MeetingId; readonly request: string; readonly status: string }
   | { readonly event: 'arrival.marked'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly status: string }
   | { readonly event: 'quorum.overridden'; readonly meeting: MeetingId }
+  /** That something was rated or written, by whom and when: never what. */
+  | { readonly event: 'update.rated' | 'update.noted' | 'family-rating.taken'; readonly meeting: MeetingId; readonly invitation?: InvitationId; readonly status: string }
+  | { readonly event: 'ratings.opened' | 'core-group.answered'; readonly meeting: MeetingId }
+  | { readonly event: 'core-group-report.submitted'; readonly meeting: MeetingId; readonly status: string }
 
 /** Who acted: a person, or an import from a terminal. */
 export type AuditActor = PersonId | 'import'

@@ -7,6 +7,8 @@ import { currentAnswer } from './invitation.ts'
 import { deadlineIn, type Deadline } from './deadlines.ts'
 import { localTime, obligationId, type ChildId, type Instant, type LocalDate, type PersonId } from './ids.ts'
 import { never } from './result.ts'
+import { coreGroupReportOf } from './report.ts'
+import { partInCoreGroup } from './core-group-part.ts'
 import { ruleFor, type Rule } from './practice.ts'
 import { actingFor, standingInvitations, startsAt, type Case, type Child, type Conference, type DutyRecord } from './case.ts'
 import type { Obligation, Standing } from './obligation.ts'
@@ -107,7 +109,7 @@ function owners({ family, conference }: Place, rule: Rule): Owed[] {
       return standingInvitations(conference).filter((one) => currentAnswer(one).status !== 'not-me').map((one) => ({ owner: one.person, who: one.person }))
     case 'absent-agency':
       // Both readings of S1: an agency outside the core group, and a member who was absent without a representative.
-      return standingInvitations(conference).filter((one) => one.coreGroup === 'no' || one.coreGroup === 'absent').map((one) => ({ owner: one.person, who: one.person }))
+      return standingInvitations(conference).filter((one) => ['no', 'absent'].includes(partInCoreGroup(family, conference, one) ?? '')).map((one) => ({ owner: one.person, who: one.person }))
     case 'core-group-member':
       return standingInvitations(conference).filter((one) => one.coreGroup === 'member').map((one) => ({ owner: one.person, who: one.person }))
     case 'chair':
@@ -131,11 +133,18 @@ function ownerOf(rule: Rule, conference: Conference): PersonId {
 
 /** How a duty stands by what was last recorded about it. The day on which it was done decides, not the day of recording. */
 function recorded(conference: Conference, rule: Rule, { due, child, who }: { readonly due: Deadline; readonly child?: ChildId; readonly who?: PersonId }): Standing {
+  if (rule.purpose === 'core-group-report') return submittedStanding(conference)
   const last = conference.records.filter((one) => one.duty === rule.purpose && one.child === child && (who === undefined || one.by === who)).at(-1)
   const means = last === undefined ? undefined : answerOf(rule.purpose, last.answer)?.means
   if (last === undefined || means === undefined || means === 'open' || isVoid(conference, last, means)) return { status: 'open' }
   if (means === 'not-needed') return { status: 'waived', at: last.at }
   return { status: last.on <= due.due ? 'met' : 'met-late', at: last.at }
+}
+
+/** The core group's report is met by submitting it; the first version decides whether it was in time. */
+function submittedStanding(conference: Conference): Standing {
+  const [first] = coreGroupReportOf(conference)?.versions ?? []
+  return first === undefined ? { status: 'open' } : { status: first.late ? 'met-late' : 'met', at: first.at }
 }
 
 /** What was told or booked for another day does not hold for the new one. */

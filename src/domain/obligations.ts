@@ -2,6 +2,7 @@
 // list is the open ones of a person, a chair's status those of a meeting, a reminder a rung of one's ladder.
 import { answerDuties } from './answer-duty.ts'
 import { conferenceDuties } from './conference-duties.ts'
+import { coreGroupDuties } from './core-group-duties.ts'
 import { practiceUnder, type Practice } from './practice.ts'
 import type { Calendar } from './calendar.ts'
 import type { Case } from './case.ts'
@@ -18,6 +19,6 @@ export function obligations(family: Case, { practices, calendar, now }: Ground):
   // A conference that was cancelled asks nothing of anybody any more.
   return family.conferences.filter((one) => one.cancelled === undefined).flatMap((conference) => {
     const place = { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now }
-    return [...answerDuties(place), ...conferenceDuties(place)]
+    return [...answerDuties(place), ...conferenceDuties(place), ...coreGroupDuties(place)]
   })
 }

@@ -4,6 +4,9 @@ import { never } from './result.ts'
 import { hasDuty, type Person } from './people.ts'
 import { hasConflict, standingInvitations, type Case, type Conference } from './case.ts'
 import { representedBy, type Invitation } from './invitation.ts'
+import { hasFamilyConflict, leadsFamily, maySeeRatings, maySeeWhoRated } from './core-group-access.ts'
+import { isCoreGroup } from './core-group.ts'
+import { membersOwing } from './core-group-update.ts'
 import type { AuditLevel } from './attendance-csv.ts'
 import type { Obligation } from './obligation.ts'
 
@@ -31,6 +34,16 @@ export type Act =
   | { readonly act: 'read-override-reason'; readonly conference: Conference }
   /** Who came and was in time, over many meetings: at which level says auditLevelOf. */
   | { readonly act: 'audit-attendance'; readonly conference: Conference }
+  /** A member's own update for a core group, and nobody else's. */
+  | { readonly act: 'give-update'; readonly conference: Conference; readonly invitation: Invitation }
+  /** What was rated, once it is open; who has given an update, at any time; what a parent or a child said, taken down. */
+  | { readonly act: 'see-ratings' | 'see-who-rated' | 'take-down-family-rating'; readonly family: Case }
+  /** To open the ratings at the meeting, and to answer the core group's three questions. */
+  | { readonly act: 'lead-core-group'; readonly family: Case; readonly conference: Conference }
+  /** How many updates were given, in numbers alone. */
+  | { readonly act: 'count-updates' }
+  /** To put the core group's report together and submit it. */
+  | { readonly act: 'assemble-report'; readonly family: Case; readonly conference: Conference }
 
 /** Whether this person may do this now. People without a part in a case are told nothing, not even that it exists. */
 export function may(person: Person, wanted: Act): boolean {
@@ -67,6 +80,19 @@ export function may(person: Person, wanted: Act): boolean {
       return wanted.conference.chair === person.id
     case 'audit-attendance':
       return hasDuty(person, 'administrator') || hasDuty(person, 'audit-lead') || wanted.conference.chair === person.id
+    case 'give-update':
+      return wanted.invitation.person === person.id && membersOwing(wanted.conference).some((one) => one.id === wanted.invitation.id)
+    case 'see-ratings':
+    case 'take-down-family-rating':
+      return maySeeRatings(wanted.family, person)
+    case 'see-who-rated':
+      return maySeeWhoRated(wanted.family, person)
+    case 'lead-core-group':
+      return !hasFamilyConflict(wanted.family, person.id) && isCoreGroup(wanted.conference) && leadsFamily(wanted.family, person)
+    case 'count-updates':
+      return hasDuty(person, 'audit-lead')
+    case 'assemble-report':
+      return !hasFamilyConflict(wanted.family, person.id) && wanted.conference.kind === 'review' && wanted.conference.leadSocialWorker === person.id
     case 'read-override-reason':
       return wanted.conference.chair === person.id || hasDuty(person, 'audit-lead')
     default:

@@ -32,6 +32,8 @@ export const purposes = [
   'submit-report', 'circulate-reports', 'share-report', 'core-group-report', 'absent-agency-report',
   'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback',
   'check-in', 'offer-debrief', 'tell-designated-officer',
+  // What a core group needs of its members (core-group-duties.ts).
+  'core-group-update', 'absent-member-report', 'late-member-report', 'ask-missing-member',
   // What is checked with the family before a conference (preparation.ts says what is asked about each).
   'arrange-interpreter', 'offer-child-advocate', 'offer-parent-advocate', 'offer-family-group-conference', 'plan-child-part', 'choose-venue',
 ] as const
@@ -131,6 +133,10 @@ export type Practice = {
   readonly chaseQuietWorkingDays: Sourced<number>
   /** Whether each professional writes a report of their own for a review (Portsmouth: the core group writes one). */
   readonly individualReportsAtReview: Sourced<boolean>
+  /** Whether nobody sees anybody else's rating before all are in or the core group begins (Norfolk's independent forms, P10). */
+  readonly blindRatings: Sourced<boolean>
+  /** A rating older than this many weeks is shown as old. */
+  readonly staleRatingWeeks: Sourced<number>
   /** Agencies, in groups, that count as one service when somebody comes for a colleague; none unless the council says so. */
   readonly sameService: Sourced<readonly (readonly string[])[]>
   readonly schoolBreaks: readonly SchoolBreak[]

@@ -7,6 +7,11 @@ import type { Purpose } from '../domain/practice.ts'
 /** The verb that opens a duty which is done by doing it. One line for each; the others are recorded by saying so. */
 const verbs: Readonly<Partial<Record<Purpose, string>>> = {
   'answer-invitation': 'invitation.show',
+  'core-group-update': 'update.open',
+  'absent-member-report': 'update.note',
+  'late-member-report': 'update.note',
+  'ask-missing-member': 'ratings.missing',
+  'core-group-report': 'core-report.open',
 }
 
 /** Whether a person can do something about it here, now. */

@@ -104,6 +104,8 @@ export const practiceFile = z.strictObject(
     lateMinutes: z.strictObject({ value: wholeNumber(0, 120), tag, source: text }, wants('{ "value": 10, "tag": …, "source": … }')),
     chaseQuietWorkingDays: z.strictObject({ value: wholeNumber(0, 10), tag, source: text }, wants('{ "value": 1, "tag": …, "source": … }')),
     individualReportsAtReview: z.strictObject({ value: yesOrNo, tag, source: text }, wants('{ "value": true, "tag": …, "source": … }')),
+    blindRatings: z.strictObject({ value: yesOrNo, tag, source: text }, wants('{ "value": true, "tag": …, "source": … }')),
+    staleRatingWeeks: z.strictObject({ value: wholeNumber(1, 52), tag, source: text }, wants('{ "value": 6, "tag": …, "source": … }')),
     sameService: z.strictObject({ value: z.array(serviceGroup, wants('a list of groups of agencies')), tag, source: text }, wants('{ "value": [["…", "…"]], "tag": …, "source": … }')),
     schoolBreaks: z.array(schoolBreak, wants('a list of school holidays')),
     words: z.strictObject(

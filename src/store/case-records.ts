@@ -5,6 +5,7 @@ import { purposes } from '../domain/practice.ts'
 import { caseField, childField, dateField, idText, instantField, invitationField, meetingField, parentField, personField, timeField } from './record-fields.ts'
 import { planRecord } from './plan-records.ts'
 import { reportFactsRecord } from './report-records.ts'
+import { updateFactsRecord } from './rating-records.ts'
 import type { Case } from '../domain/case.ts'
 import { isReference, messageId, practiceId, reference } from '../domain/ids.ts'
 
@@ -67,6 +68,7 @@ const conferenceRecord = z.strictObject({
   chases: z.array(z.strictObject({ invitation: invitationField, whom: z.enum(['invited', 'representative', 'agency-lead']), message: idText.transform((text) => messageId(text)).exactOptional(), ...given })),
   conflicts: z.array(personField),
   reports: z.array(reportFactsRecord).exactOptional(),
+  updates: z.array(updateFactsRecord).exactOptional(), opened: z.strictObject(given).exactOptional(),
 })
 
 export const caseRecord: z.ZodType<Case> = z.strictObject({

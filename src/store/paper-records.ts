@@ -1,5 +1,6 @@
 // Papers as kept: each a document of its own in its case's partition, its kind the document's type. Decoded on every read.
 import { z } from 'zod'
+import { coreGroupPaperRecords } from './rating-records.ts'
 import { everyPage } from './every-page.ts'
 import { instantField, meetingField, paperField, personField } from './record-fields.ts'
 import type { Doc, Store } from '../ports/store.ts'
@@ -11,7 +12,7 @@ const feedback = z.strictObject({
   answers: z.array(z.strictObject({ question: z.string(), answer: z.string() })), words: z.string(),
 })
 
-export const paperRecord: z.ZodType<Paper> = z.discriminatedUnion('kind', [feedback])
+export const paperRecord: z.ZodType<Paper> = z.union([feedback, ...coreGroupPaperRecords])
 
 export const paperKey = (id: PaperId): string => `paper:${id}`
 
