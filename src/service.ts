@@ -14,10 +14,10 @@ import { govukNotify } from './notify/govuk-notify.ts'
 import { Door, openServer, type BotServer } from './teams/server.ts'
 import { errorFacts, openLog } from './log.ts'
 import { features } from './features/index.ts'
+import { fileRights } from './features/file-rights.ts'
 import { importCsv } from './features/bring-in/flow.ts'
 import { instantFromMilliseconds, isLocalDate, localDate, personId, practiceId, type Instant } from './domain/ids.ts'
 import { loadPractice, shippedPractices } from './practices/load.ts'
-import { mayAuditAttendance } from './features/attendance-audit/flow.ts'
 import { limitsFor, openRateLimit } from './delivery/rate-limit.ts'
 import { openDelivery, type Delivery } from './delivery/delivery.ts'
 import { openPracticeRoom } from './sandbox/practice-room.ts'
@@ -34,6 +34,7 @@ import { storedReminderWishes } from './store/reminder-wishes.ts'
 import { storedTenantLeases } from './store/tenant-leases.ts'
 import { teamsFiles } from './teams/files.ts'
 import { teamsMessenger } from './teams/messenger.ts'
+import { wordDocuments } from './word/documents.ts'
 import type { Calendar } from './domain/calendar.ts'
 import type { Clock } from './ports/clock.ts'
 import type { DoorRules } from './teams/arrival.ts'
@@ -66,7 +67,7 @@ export async function openCore(config: Config, open: (store: Store) => Promise<C
   const calendar = calendarFor(config, clock.now())
   const rooms: Rooms = {
     cases: caseStore({ store, clock, committed }), directory: storedDirectory(store), wishes: storedReminderWishes(store, clock), clock, calendar,
-    practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID, wordList: shippedWordList(),
+    practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID, wordList: shippedWordList(), documents: wordDocuments(),
   }
   return { store, rooms, outbox: storedOutbox(store, clock), log: openLog(config.logLevel), close: () => store.close() }
 }
@@ -115,7 +116,7 @@ type BotParts = { readonly core: Core; readonly door: Door; readonly rules: Door
 function openBot({ core, door, rules, appId, links, pacing, fallback }: BotParts) {
   const conversations = storedConversations(core.store)
   const messenger = teamsMessenger({ adapter: door, appId, conversations, rules, timeoutMs: 15_000 })
-  const inTeams = teamsFiles({ store: core.store, giver: messenger, rules, now: () => core.rooms.clock.now(), allowed: (to) => mayAuditAttendance({ actor: to, rooms: core.rooms }) })
+  const inTeams = teamsFiles({ store: core.store, giver: messenger, rules, now: () => core.rooms.clock.now(), mayHave: fileRights(features, core.rooms) })
   const rooms: Rooms = { ...core.rooms, files: links ?? inTeams }
   const app = createBot({ features, rooms, conversations, rules, log: core.log, errorFacts, ...(links === undefined ? { files: inTeams } : {}) })
   const delivery = openDelivery({ outbox: core.outbox, rooms, messenger, features, log: core.log, errorFacts, jitter: Math.random, ...(pacing === undefined ? {} : { pacing }), ...(fallback === undefined ? {} : { fallback }) }, { everyMs: 2_000 })
@@ -167,6 +168,7 @@ async function openRoom(config: Config, { elapsed }: ServiceOptions): Promise<Se
   const statutory = core.rooms.practices.get(practiceId('statutory'))
   if (statutory === undefined) throw new Error('The national default practice is missing')
   const room = openPracticeRoom({
+    mayHaveFile: fileRights(features, core.rooms),
     people: cast, clock, calendar: core.rooms.calendar, hours: statutory.quietHours, store: core.store, settle: () => bot.delivery.settle(),
     botEndpoint: () => new URL('/api/messages', base), serviceUrl: () => `${base}/sandbox/connector/`,
   })

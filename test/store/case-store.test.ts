@@ -12,7 +12,7 @@ import { ownFolder } from '../support/folders.ts'
 import { StoreBusy, type CaseStore, type Change } from '../../src/ports/case-store.ts'
 import type { AuditEntry, ChainedEntry } from '../../src/domain/audit.ts'
 import type { Notice } from '../../src/domain/ladder.ts'
-import type { Paper } from '../../src/domain/paper.ts'
+import { papersOf, type Paper } from '../../src/domain/paper.ts'
 
 const folder = ownFolder()
 const open: UnluckyStore[] = []
@@ -394,7 +394,7 @@ describe('a paper stands beside its case', () => {
     const family = oneFamily()
     await bringIn(cases, family)
     store.arrange({ conflict: async () => void (await other.change(family.id, kept('first'))) })
-    const add = (before: Case | undefined, papers: readonly Paper[]): Change<string> => kept([...papers.map((one) => one.words), 'second'].join(', '))(before)
+    const add = (before: Case | undefined, papers: readonly Paper[]): Change<string> => kept([...papersOf(papers, 'feedback').map((one) => one.words), 'second'].join(', '))(before)
     await cases.change(family.id, add, { ids: [id] })
     expect(await cases.papers(family.id, { ids: [id] })).toMatchObject([{ words: 'first, second' }])
   })

@@ -11,6 +11,7 @@ import { storedDirectory } from '../../src/store/directory.ts'
 import { storedOutbox } from '../../src/store/outbox.ts'
 import { storedReminderWishes } from '../../src/store/reminder-wishes.ts'
 import { unluckyStore, type UnluckyStore } from './unlucky-store.ts'
+import { wordDocuments } from '../../src/word/documents.ts'
 import type { AuditEntry } from '../../src/domain/audit.ts'
 import type { Case } from '../../src/domain/case.ts'
 import type { LadderStep, Practice } from '../../src/domain/practice.ts'
@@ -80,7 +81,7 @@ export function openInstance(file: string, clock: SetClock, usual: Practice = pl
   const store = unluckyStore(openSqlite(file, () => clock.now()))
   const rooms: Rooms = {
     cases: caseStore({ store, clock, committed: () => undefined, pause: () => Promise.resolve() }), directory: storedDirectory(store), wishes: storedReminderWishes(store, clock, () => Promise.resolve()), clock, calendar,
-    practices: new Map([[practiceId('statutory'), usual]]), homeTenant: tenant, wordList: shippedWordList(), newId: () => 'none',
+    practices: new Map([[practiceId('statutory'), usual]]), homeTenant: tenant, wordList: shippedWordList(), documents: wordDocuments(), newId: () => 'none',
   }
   const outbox = storedOutbox(store, clock, () => Promise.resolve())
   const messenger = scriptedMessenger()

@@ -88,13 +88,15 @@ function reasonsFor({ actor }: Turn, meetings: readonly { readonly conference: C
   }))
 }
 
+export const auditFileKind = 'attendance-audit'
+
 /** The same table for the same person is the same file: asking twice offers it once. */
 async function offer(rooms: Rooms, facts: AuditFacts): Promise<Offered> {
   if (rooms.files === undefined) return { offered: 'not-reached' }
   const text = asCsv(cellsOf(facts))
   const id = createHash('sha256').update(`${facts.person.id}\n${text}`).digest('hex').slice(0, 48)
   // Nothing but the period is in the name: others may read it in passing.
-  return rooms.files.offer(facts.person, { id, name: `attendance-${facts.asked.from}-to-${facts.asked.to}.csv`, contentType: 'text/csv; charset=utf-8', text })
+  return rooms.files.offer(facts.person, { id, name: `attendance-${facts.asked.from}-to-${facts.asked.to}.csv`, contentType: 'text/csv; charset=utf-8', about: { kind: auditFileKind, ids: {} }, text })
 }
 
 /** The whole audit at record level, for the command line, which has every right on its own store. */
