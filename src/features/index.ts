@@ -9,8 +9,12 @@ import { bringIn } from './bring-in/feature.ts'
 import { changeMeeting } from './change-meeting/feature.ts'
 import { chase } from './chase/feature.ts'
 import { exclusion } from './exclusion/feature.ts'
+import { coreGroupRatings } from './core-group-ratings/feature.ts'
+import { coreGroupReport } from './core-group-report/feature.ts'
 import { deliveryReport } from './delivery-report/feature.ts'
 import { explainDate } from './explain-date/feature.ts'
+import { familyRating } from './family-rating/feature.ts'
+import { giveUpdate } from './give-update/feature.ts'
 import { onTheDay } from './on-the-day/feature.ts'
 import { overrideQuorum } from './override-quorum/feature.ts'
 import { otherWords } from './other-words/feature.ts'
@@ -21,4 +25,4 @@ import { represent } from './represent/feature.ts'
 import { welcome } from './welcome/feature.ts'
 import type { Feature } from './feature.ts'
 
-export const features: readonly Feature[] = [welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, deliveryReport, answeredByPhone, explainDate, otherWords]
+export const features: readonly Feature[] = [welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, deliveryReport, answeredByPhone, explainDate, otherWords, giveUpdate, familyRating, coreGroupRatings, coreGroupReport]

@@ -1,0 +1,49 @@
+// A plan put into the practice room's case, through the store that the product itself uses.
+import { caseStore } from '../../src/store/case-store.ts'
+import { instant, outcomeId, parentId, personId } from '../../src/domain/ids.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import type { AgreedPlan } from '../../src/domain/plan.ts'
+import type { Case } from '../../src/domain/case.ts'
+import type { Paper } from '../../src/domain/paper.ts'
+import type { House } from './house.ts'
+
+/** What should become better for the practice room's family, in its words. */
+export const outcomes = [
+  { id: outcomeId('o-school'), words: 'Mia gets to school every day and has had breakfast', harm: 'Mia went without food and missed weeks of school', childNotices: 'I am not hungry in class' },
+  { id: outcomeId('o-home'), words: 'No shouting or hitting at home', harm: 'The children have seen mum being hurt', childNotices: 'I sleep all night' },
+] as const
+
+/** Changes the family of the practice room beside its service, and returns it as it then stands. */
+export async function changeFamily(house: House, change: (family: Case) => Case): Promise<Case> {
+  const now = await house.now()
+  return inStore(house, async (cases, id) => cases.change(id, (family) => {
+    if (family === undefined) throw new Error('There is no family')
+    const after = change(family)
+    return { change: 'commit', family: after, audit: [], answer: after }
+  }), now)
+}
+
+export const familyOf = (house: House): Promise<Case> => changeFamily(house, (family) => family)
+
+/** Everything of some kinds that is kept beside the case. */
+export const papersOf = async (house: House, kinds: readonly Paper['kind'][]): Promise<Paper[]> => inStore(house, (cases, id) => cases.papers(id, { kinds }), await house.now())
+
+export const withPlan = (family: Case): Case => {
+  const [conference] = family.conferences
+  if (conference === undefined) throw new Error('There is no conference')
+  const plan: AgreedPlan = { number: 1, meeting: conference.id, agreedBy: personId('chair'), agreedAt: instant('2026-12-10T12:00:00Z'), familyAgreed: 'Mum and Mia agreed.', outcomes, actions: [], contingencies: [] }
+  return { ...family, parents: [{ id: parentId('p-mum'), label: 'Mum' }], plan: { agreed: [plan] } }
+}
+
+async function inStore<Answer>(house: House, act: (cases: ReturnType<typeof caseStore>, id: Case['id']) => Promise<Answer>, now: string): Promise<Answer> {
+  const clock = { now: () => instant(now) }
+  const store = openSqliteStore(house.file, clock.now)
+  try {
+    const cases = caseStore({ store, clock, committed: () => undefined })
+    const [family] = await cases.of('administrators')
+    if (family === undefined) throw new Error('There is no family')
+    return await act(cases, family.id)
+  } finally {
+    await store.close()
+  }
+}
