@@ -1,7 +1,7 @@
 // A plan put into the practice room's case, through the store that the product itself uses.
 import { caseStore } from '../../src/store/case-store.ts'
 import { instant, outcomeId, parentId, personId } from '../../src/domain/ids.ts'
-import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite.ts'
 import type { AgreedPlan } from '../../src/domain/plan.ts'
 import type { Case } from '../../src/domain/case.ts'
 import type { Paper } from '../../src/domain/paper.ts'
@@ -23,7 +23,13 @@ export async function changeFamily(house: House, change: (family: Case) => Case)
   }), now)
 }
 
-export const familyOf = (house: House): Promise<Case> => changeFamily(house, (family) => family)
+export async function familyOf(house: House): Promise<Case> {
+  return inStore(house, async (cases, id) => {
+    const family = await cases.load(id)
+    if (family === undefined) throw new Error('There is no family')
+    return family
+  }, await house.now())
+}
 
 /** Everything of some kinds that is kept beside the case. */
 export const papersOf = async (house: House, kinds: readonly Paper['kind'][]): Promise<Paper[]> => inStore(house, (cases, id) => cases.papers(id, { kinds }), await house.now())
@@ -37,7 +43,7 @@ export const withPlan = (family: Case): Case => {
 
 async function inStore<Answer>(house: House, act: (cases: ReturnType<typeof caseStore>, id: Case['id']) => Promise<Answer>, now: string): Promise<Answer> {
   const clock = { now: () => instant(now) }
-  const store = openSqliteStore(house.file, clock.now)
+  const store = openSqlite(house.file, clock.now)
   try {
     const cases = caseStore({ store, clock, committed: () => undefined })
     const [family] = await cases.of('administrators')

@@ -15,6 +15,8 @@ import { notFoundCard } from '../feature-cards.ts'
 import { openRatings } from '../../domain/core-group-update.ts'
 import { outcomeCard, outcomeMeant, ratingsCard, trendCard, whichOutcomeCard, type RatingsFacts } from './view.ts'
 import { papersOf } from '../../domain/paper.ts'
+import { readOrdinal } from '../../understanding/reading/content.ts'
+import { readReference } from '../../understanding/reading/reference.ts'
 import { progressOf, visibleRatings } from '../../domain/core-group-progress.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
@@ -30,10 +32,17 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['rag'], commands: ['ratings', 'the ratings', 'show me the ratings'], say: (turn, { slots }) => answer(turn, slots, { verb: 'ratings.show', card: async (facts) => ratingsCard(facts) }) },
-  { intents: ['trend'], commands: ['trend'], say: (turn, { slots, text }) => answer(turn, slots, { verb: 'ratings.show', card: async (facts) => trendFor(facts, slots.outcome ?? text) }) },
+  // The lead social worker and the core group ask as the chair does, though these are the chair's words.
+  { intents: ['rag'], commands: ['ratings', 'the ratings', 'show me the ratings'], begins: ['show me the ratings', 'show me the rag', 'show the ratings', 'ratings for', 'the ratings for'], say: (turn, { slots, text }) => answer(turn, named(slots, text), { verb: 'ratings.show', card: async (facts) => ratingsCard(facts) }) },
+  { intents: ['trend'], commands: ['trend'], begins: ['trend for', 'show me the trend', 'trend in', 'trend of', 'the trend for'], say: (turn, { slots, text }) => answer(turn, named(slots, text), { verb: 'ratings.show', card: async (facts) => trendFor(facts, slots.outcome ?? readOrdinal(text.replace(/\d{3,}/g, '')) ?? text) }) },
   { intents: ['members'], commands: ['core group members'], say: (turn, { slots }) => answer(turn, slots, { verb: 'core-group.members', card: (facts) => members(turn, facts) }) },
 ]
+
+/** The number of a meeting in a sentence that was not understood as the chair's. */
+function named(slots: Slots, text: string): Slots {
+  const reference = slots.reference ?? readReference(text, [])
+  return { ...slots, ...(reference === undefined ? {} : { reference }) }
+}
 
 /** Whether they may see anything of a family's ratings, and how much; a core group that was cancelled has none. */
 function sightOf({ actor }: Turn, family: Case | undefined, id: Conference['id']): (Meeting & { readonly sees: RatingsFacts['sees'] }) | undefined {

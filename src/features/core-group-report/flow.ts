@@ -31,7 +31,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['assemble'], commands: ['assemble the core group report', 'core group report', 'the core group report'], say: (turn, { slots }) => fromText(turn, slots) },
+  { intents: ['assemble'], commands: ['assemble the core group report', 'core group report', 'the core group report'], begins: ['assemble the core group report', 'core group report for', 'put together the core group report'], say: (turn, { slots }) => fromText(turn, slots) },
 ]
 
 const kinds = { kinds: ['rating', 'core-group-cycle', 'core-group-note'] } as const
