@@ -5,7 +5,7 @@ import { isClosed, seatAt, seatIn, seatsMeant, type Seat } from '../core-group-s
 import { noCoreGroupCard, ratingBefore, ratingHere, updateForm, type UpdateFacts } from './view.ts'
 import { outcomeNamed } from '../../domain/core-group-progress.ts'
 import { outcomesOf, type PlanOutcome } from '../../domain/plan.ts'
-import { readRatings } from '../../understanding/reading/content.ts'
+import { readOrdinal, readRatings } from '../../understanding/reading/content.ts'
 import { whichMeetingCard } from '../meetings.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
@@ -49,10 +49,13 @@ function entriesFrom(facts: UpdateFacts, { slots, text }: Said): DraftEntry[] {
   const ratings = slots.ratings ?? readRatings(text)
   const [first] = ratings
   if (first === undefined) return []
+  // '2 days out of 5' is what was seen, and no outcome: one rating's number is looked for before it alone.
   const evidence = ratings.length === 1 ? evidenceIn(text) : ''
+  const head = text.slice(0, text.length - evidence.length)
   if (ratings.length === 1 && first.outcome === undefined && /\ball\b|\bboth\b|\beverything\b/i.test(text)) return all.map((one) => ({ outcome: one.id, colour: first.colour, evidence: '' }))
   return ratings.flatMap((rating): DraftEntry[] => {
-    const outcome = rating.outcome === undefined ? meant(facts, slots, text) : all[rating.outcome - 1]
+    const number = ratings.length === 1 ? readOrdinal(head) : rating.outcome
+    const outcome = number === undefined ? meant(facts, slots, text) : all[number - 1]
     return outcome === undefined ? [] : [{ outcome: outcome.id, colour: rating.colour, evidence }]
   }).filter((one, index, list) => list.findIndex((other) => other.outcome === one.outcome) === index)
 }
