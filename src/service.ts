@@ -179,17 +179,21 @@ async function openRoom(config: Config, { elapsed }: ServiceOptions): Promise<Se
   // Loopback alone: without an identity the bot lets everybody in.
   const port = await server.listen(config.port, '127.0.0.1')
   base = `http://127.0.0.1:${port}`
-  const empty = await inviteTheCast(core.rooms)
-  await room.installForEveryone()
-  if (empty) await bringInFirstFamily(core.rooms)
-  await bot.delivery.settle()
-  return {
-    port, practiceRoom: `${base}/sandbox/`,
-    stop: async () => {
-      await clock.stop()
-      await stop(server, bot.delivery, core)
-    },
+  const close = async () => {
+    await clock.stop()
+    await stop(server, bot.delivery, core)
   }
+  try {
+    const empty = await inviteTheCast(core.rooms)
+    await room.installForEveryone()
+    if (empty) await bringInFirstFamily(core.rooms)
+    await bot.delivery.settle()
+  } catch (error) {
+    // Half open is worse than closed: nothing stays behind that keeps the port.
+    await close()
+    throw error
+  }
+  return { port, practiceRoom: `${base}/sandbox/`, stop: close }
 }
 
 /** The invented people, once; a room that is opened again finds what was left. Returns whether it was empty. */

@@ -1,6 +1,6 @@
 // What happened in a case, as ids: who did what, when. No name and nothing that anybody typed is ever in it.
 import type { Purpose } from './practice.ts'
-import type { CaseId, Instant, InvitationId, MeetingId, PersonId } from './ids.ts'
+import type { CaseId, Instant, InvitationId, MeetingId, PaperId, PersonId } from './ids.ts'
 
 export type AuditEvent =
   | { readonly event: 'conference.brought-in' | 'conference.updated'; readonly meeting: MeetingId }
@@ -14,6 +14,8 @@ export type AuditEvent =
   | { readonly event: 'conflict.recorded' | 'conflict.lifted'; readonly meeting: MeetingId; readonly person: PersonId }
   | { readonly event: 'exclusion.asked' | 'exclusion.decided'; readonly meeting: MeetingId; readonly request: string; readonly status: string }
   | { readonly event: 'arrival.marked'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly status: string }
+  | { readonly event: 'feedback.given'; readonly meeting: MeetingId; /** Whose it was: 'professional', 'parent' or 'child'; 'summary' for the chair's. */ readonly status: string }
+  | { readonly event: 'dissent.recorded'; readonly meeting: MeetingId; readonly paper: PaperId }
   | { readonly event: 'quorum.overridden'; readonly meeting: MeetingId }
   /** That something was rated or written, by whom and when: never what. */
   | { readonly event: 'update.rated' | 'update.noted' | 'family-rating.taken'; readonly meeting: MeetingId; readonly invitation?: InvitationId; readonly status: string }

@@ -3,6 +3,7 @@
 import type { ChildId, CaseId, Instant, InvitationId, LocalDate, LocalTime, MeetingId, MessageId, ParentId, PersonId, PracticeId, Reference } from './ids.ts'
 import { londonInstant } from './dates.ts'
 import type { AuditActor } from './audit.ts'
+import type { FeedbackGiven } from './feedback.ts'
 import type { MeetingKind, Purpose } from './practice.ts'
 import { currentAnswer, type Invitation } from './invitation.ts'
 import type { Plan } from './plan.ts'
@@ -59,6 +60,8 @@ export type Conference = {
   readonly updates?: readonly UpdateFacts[]
   /** For a core group: somebody opened the ratings at the meeting. */
   readonly opened?: Opened
+  /** Who has said how it went; what they said is a paper. */
+  readonly feedback?: readonly FeedbackGiven[]
   /** Who has a conflict of interest: to them this meeting does not exist, whatever else they are (permissions.ts). Why is kept nowhere. */
   readonly conflicts: readonly PersonId[]
 }

@@ -1,6 +1,6 @@
 // The duties around a conference: when it has to be held, what comes before it, and what follows from its outcome.
 // Each is a rule of the practice; what was recorded about it tells how it stands.
-import { londonInstant } from './dates.ts'
+import { inLondon, londonInstant } from './dates.ts'
 import { answerOf } from './preparation.ts'
 import { coreGroupsHeld, isCoreGroup } from './core-group.ts'
 import { currentAnswer } from './invitation.ts'
@@ -64,6 +64,8 @@ function after(place: Place): Obligation[] {
   const single = following
     .filter((rule) => (outcome !== undefined && planGoesOn(outcome)) || !needsPlan.has(rule.purpose))
     .filter((rule) => !isReview(rule) || !laterConference(place))
+    // The days of the feedback form are no duties of anybody: feedback-duties.ts says who is asked.
+    .filter((rule) => rule.purpose !== 'remind-feedback' && rule.purpose !== 'close-feedback')
     .flatMap((rule) => {
       const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
       return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, standing: rule.purpose === 'hold-first-core-group' ? firstCoreGroup(place, due) : recorded(conference, rule, { due, ...owed }) }))
@@ -135,6 +137,9 @@ function ownerOf(rule: Rule, conference: Conference): PersonId {
 function recorded(conference: Conference, rule: Rule, { due, child, who }: { readonly due: Deadline; readonly child?: ChildId; readonly who?: PersonId }): Standing {
   if (rule.purpose === 'core-group-report') return submittedStanding(conference)
   const last = conference.records.filter((one) => one.duty === rule.purpose && one.child === child && (who === undefined || one.by === who)).at(-1)
+  // Whoever has brought a parent's or a child's feedback has asked for it.
+  const brought = rule.purpose === 'ask-feedback' ? conference.feedback?.find((one) => one.from !== 'professional') : undefined
+  if (brought !== undefined) return { status: inLondon(brought.at).date <= due.due ? 'met' : 'met-late', at: brought.at }
   const means = last === undefined ? undefined : answerOf(rule.purpose, last.answer)?.means
   if (last === undefined || means === undefined || means === 'open' || isVoid(conference, last, means)) return { status: 'open' }
   if (means === 'not-needed') return { status: 'waived', at: last.at }

@@ -3,6 +3,7 @@
 import { answerDuties } from './answer-duty.ts'
 import { conferenceDuties } from './conference-duties.ts'
 import { coreGroupDuties } from './core-group-duties.ts'
+import { feedbackDuties } from './feedback-duties.ts'
 import { practiceUnder, type Practice } from './practice.ts'
 import type { Calendar } from './calendar.ts'
 import type { Case } from './case.ts'
@@ -19,6 +20,6 @@ export function obligations(family: Case, { practices, calendar, now }: Ground):
   // A conference that was cancelled asks nothing of anybody any more.
   return family.conferences.filter((one) => one.cancelled === undefined).flatMap((conference) => {
     const place = { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now }
-    return [...answerDuties(place), ...conferenceDuties(place), ...coreGroupDuties(place)]
+    return [...answerDuties(place), ...conferenceDuties(place), ...feedbackDuties(place), ...coreGroupDuties(place)]
   })
 }

@@ -30,6 +30,14 @@ export type Act =
   /** Who is in the room or on the line, on the day. */
   | { readonly act: 'mark-arrival'; readonly conference: Conference }
   | { readonly act: 'override-quorum'; readonly conference: Conference }
+  /** What was decided, and what follows; to say that somebody does not agree with it. */
+  | { readonly act: 'see-outcome' | 'record-dissent'; readonly conference: Conference }
+  /** What others wrote of why they do not agree; whoever wrote it reads their own. */
+  | { readonly act: 'read-dissents'; readonly conference: Conference }
+  /** To say how it went; to write down what a parent or a child says of it. */
+  | { readonly act: 'give-feedback' | 'take-feedback'; readonly conference: Conference }
+  /** What was said, without names: the chair's, and that of the chair of a later conference of the family. */
+  | { readonly act: 'read-feedback'; readonly conference: Conference; readonly family: Case }
   /** Why the chair went on without a quorum; that it was decided, and when, stands on the status. */
   | { readonly act: 'read-override-reason'; readonly conference: Conference }
   /** Who came and was in time, over many meetings: at which level says auditLevelOf. */
@@ -76,6 +84,17 @@ export function may(person: Person, wanted: Act): boolean {
       return wanted.conference.chair === person.id
     case 'mark-arrival':
       return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
+    case 'see-outcome':
+    case 'record-dissent':
+      return may(person, { act: 'see-status', conference: wanted.conference }) || isAtTable(person, wanted.conference)
+    case 'read-dissents':
+      return wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id
+    case 'give-feedback':
+      return isAtTable(person, wanted.conference)
+    case 'take-feedback':
+      return wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id || isAtTable(person, wanted.conference)
+    case 'read-feedback':
+      return [wanted.conference, ...wanted.family.conferences.filter((one) => one.kind !== 'core-group' && one.date > wanted.conference.date)].some((one) => one.chair === person.id && !hasConflict(one, person.id))
     case 'override-quorum':
       return wanted.conference.chair === person.id
     case 'audit-attendance':
@@ -99,6 +118,10 @@ export function may(person: Person, wanted: Act): boolean {
       return never(wanted)
   }
 }
+
+/** Whether somebody has a place at a meeting: invited, or coming for a colleague. */
+const isAtTable = (person: Person, conference: Conference): boolean =>
+  standingInvitations(conference).some((one) => one.person === person.id || representedBy(one) === person.id)
 
 /** The conferences of a case whose status this person may see. */
 export const conferencesToOversee = (person: Person, family: Case): Conference[] =>

@@ -30,7 +30,7 @@ export const purposes = [
   'hold-first-core-group', 'hold-next-core-group', 'rebook-conference',
   'tell-parents', 'contact-family', 'answer-invitation', 'ask-for-exclusion', 'ask-about-observer',
   'submit-report', 'circulate-reports', 'share-report', 'core-group-report', 'absent-agency-report',
-  'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback',
+  'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback', 'give-feedback',
   'check-in', 'offer-debrief', 'tell-designated-officer',
   // What a core group needs of its members (core-group-duties.ts).
   'core-group-update', 'absent-member-report', 'late-member-report', 'ask-missing-member',

@@ -67,7 +67,7 @@ export const dutyQuestions: Readonly<Partial<Record<Purpose, DutyQuestion>>> = {
   'send-record': { question: 'Has the record of the conference gone out?', answers: [done('Yes')] },
   'check-in': { question: 'Have you checked in with the family?', answers: [done('Yes'), notNeeded('A colleague does it', 'colleague')], note: 'What they need next' },
   'offer-debrief': { question: 'Were the parents offered a talk about how it went?', answers: [done('Yes'), done('Yes, and they do not want one', 'declined')] },
-  'ask-feedback': { question: 'Was everybody asked for feedback?', answers: [done('Yes')] },
+  'ask-feedback': { question: 'Were the parents and the children asked how it went?', answers: [done('Yes'), done('Yes, and they do not want to say', 'declined')] },
   'hold-first-core-group': { question: 'Was the first core group held?', answers: [done('Yes')] },
   'hold-next-core-group': { question: 'Was the next core group held?', answers: [done('Yes')] },
   'hold-midway-review': { question: 'Was the midway review held?', answers: [done('Yes')] },

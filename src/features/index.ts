@@ -8,6 +8,8 @@ import { attendanceStatus } from './attendance-status/feature.ts'
 import { bringIn } from './bring-in/feature.ts'
 import { changeMeeting } from './change-meeting/feature.ts'
 import { chase } from './chase/feature.ts'
+import { feedback } from './feedback/feature.ts'
+import { outcome } from './outcome/feature.ts'
 import { exclusion } from './exclusion/feature.ts'
 import { coreGroupRatings } from './core-group-ratings/feature.ts'
 import { coreGroupReport } from './core-group-report/feature.ts'
@@ -25,4 +27,4 @@ import { represent } from './represent/feature.ts'
 import { welcome } from './welcome/feature.ts'
 import type { Feature } from './feature.ts'
 
-export const features: readonly Feature[] = [welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, deliveryReport, answeredByPhone, explainDate, otherWords, giveUpdate, familyRating, coreGroupRatings, coreGroupReport]
+export const features: readonly Feature[] = [welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, outcome, feedback, deliveryReport, answeredByPhone, explainDate, otherWords, giveUpdate, familyRating, coreGroupRatings, coreGroupReport]

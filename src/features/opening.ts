@@ -12,6 +12,7 @@ const verbs: Readonly<Partial<Record<Purpose, string>>> = {
   'late-member-report': 'update.note',
   'ask-missing-member': 'ratings.missing',
   'core-group-report': 'core-report.open',
+  'give-feedback': 'feedback.form',
 }
 
 /** Whether a person can do something about it here, now. */

@@ -4,6 +4,9 @@ import { z } from 'zod'
 /** `status` is the HTTP status, or 504 when no answer came. `body` is the parsed JSON, or undefined when there was none. */
 export type BotAnswer = { readonly status: number; readonly body: unknown }
 
+/** What is said for 'no answer came'. */
+export const noAnswer = 504
+
 /** Teams gives up on a slow answer after 10 to 15 seconds; so does the room. */
 const patienceMilliseconds = 15_000
 
@@ -15,7 +18,7 @@ export async function postToBot(endpoint: URL, activity: unknown): Promise<BotAn
     return { status: response.status, body: parsed(await response.text()) }
   } catch {
     // Refused, broken off or too slow: to the person at the other end these are one thing, a bot that does not answer.
-    return { status: 504, body: undefined }
+    return { status: noAnswer, body: undefined }
   }
 }
 

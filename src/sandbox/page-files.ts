@@ -17,6 +17,7 @@ const files: ReadonlyMap<string, File> = new Map([
   ['', { file: inPage('index.html'), contentType: html }],
   page('room.css', css),
   page('cards.css', css),
+  page('tour.css', css),
   page('room.js', script),
   page('cards.js', script),
   page('card-look.js', script),
@@ -26,6 +27,8 @@ const files: ReadonlyMap<string, File> = new Map([
   page('newcomer.js', script),
   page('phones.js', script),
   page('server.js', script),
+  page('tour.js', script),
+  page('tour-steps.js', script),
   page('icon.svg', 'image/svg+xml'),
   ['vendor/adaptivecards.js', { file: createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js'), contentType: script }],
 ])

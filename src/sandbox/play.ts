@@ -1,7 +1,7 @@
 // What a person in the practice room does: say something, press a button, add or remove the bot.
 import { randomUUID } from 'node:crypto'
 import { installActivities, messageActivity, pressActivity, removalActivities, type Envelope } from './activities.ts'
-import { answered, postToBot, pressOutcome, type BotAnswer, type PressOutcome } from './bot-line.ts'
+import { answered, noAnswer, postToBot, pressOutcome, type BotAnswer, type PressOutcome } from './bot-line.ts'
 import { chatOf, groupChat, type ChatActivity, type ChatKey, type Chats } from './chats.ts'
 import type { Everybody } from './everybody.ts'
 import type { Installs } from './installs.ts'
@@ -42,7 +42,9 @@ export function openPlay(parts: PlayParts): Play {
 
   async function tell(activities: readonly unknown[]): Promise<void> {
     for (const activity of activities) {
-      const answer = await post(activity)
+      let answer = await post(activity)
+      // A machine that is busy starting up is slow, and not broken. Being told twice of one chat changes nothing.
+      for (let again = 0; answer.status === noAnswer && again < 3; again += 1) answer = await post(activity)
       if (!answered(answer)) throw new BotUnheard(answer.status)
     }
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caseField, instantField, invitationField, meetingField, personField } from './record-fields.ts'
+import { caseField, instantField, invitationField, meetingField, paperField, personField } from './record-fields.ts'
 import { purposes } from '../domain/practice.ts'
 import type { ChainedEntry } from '../domain/audit.ts'
 
@@ -21,6 +21,8 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = z.union([
   z.strictObject({ event: z.enum(['update.rated', 'update.noted', 'family-rating.taken']), meeting: meetingField, invitation: invitationField.exactOptional(), status: z.string(), ...chained }),
   z.strictObject({ event: z.enum(['ratings.opened', 'core-group.answered']), meeting: meetingField, ...chained }),
   z.strictObject({ event: z.literal('core-group-report.submitted'), meeting: meetingField, status: z.string(), ...chained }),
+  z.strictObject({ event: z.literal('feedback.given'), meeting: meetingField, status: z.string(), ...chained }),
+  z.strictObject({ event: z.literal('dissent.recorded'), meeting: meetingField, paper: paperField, ...chained }),
   z.strictObject({ event: z.literal('quorum.overridden'), meeting: meetingField, ...chained }),
   z.strictObject({ event: z.enum(['representative.answered', 'timing.given']), meeting: meetingField, invitation: invitationField, status: z.string(), ...chained }),
   z.strictObject({ event: z.literal('duty.recorded'), meeting: meetingField, duty: z.enum(purposes), status: z.string(), ...chained }),

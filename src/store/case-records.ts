@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { overrideGrounds } from '../domain/quorum-override.ts'
 import { purposes } from '../domain/practice.ts'
-import { caseField, childField, dateField, idText, instantField, invitationField, meetingField, parentField, personField, timeField } from './record-fields.ts'
+import { caseField, childField, dateField, idText, instantField, invitationField, meetingField, paperField, parentField, personField, timeField } from './record-fields.ts'
 import { planRecord } from './plan-records.ts'
 import { reportFactsRecord } from './report-records.ts'
 import { updateFactsRecord } from './rating-records.ts'
@@ -69,6 +69,7 @@ const conferenceRecord = z.strictObject({
   conflicts: z.array(personField),
   reports: z.array(reportFactsRecord).exactOptional(),
   updates: z.array(updateFactsRecord).exactOptional(), opened: z.strictObject(given).exactOptional(),
+  feedback: z.array(z.strictObject({ paper: paperField, from: z.enum(['professional', 'parent', 'child']), ...given })).exactOptional(),
 })
 
 export const caseRecord: z.ZodType<Case> = z.strictObject({

@@ -2,17 +2,28 @@
 import { z } from 'zod'
 import { coreGroupPaperRecords } from './rating-records.ts'
 import { everyPage } from './every-page.ts'
-import { instantField, meetingField, paperField, personField } from './record-fields.ts'
+import { feedbackMarks } from '../domain/feedback.ts'
+import { childField, instantField, meetingField, paperField, personField } from './record-fields.ts'
+import { reportPapers } from './report-paper-records.ts'
 import type { Doc, Store } from '../ports/store.ts'
 import type { Paper, PaperKind } from '../domain/paper.ts'
 import type { CaseId, PaperId } from '../domain/ids.ts'
 
+const written = { id: paperField, meeting: meetingField, by: personField, at: instantField, words: z.string() }
 const feedback = z.strictObject({
-  kind: z.literal('feedback'), id: paperField, meeting: meetingField, from: z.enum(['professional', 'parent', 'child']), by: personField, at: instantField,
-  answers: z.array(z.strictObject({ question: z.string(), answer: z.string() })), words: z.string(),
+  kind: z.literal('feedback'), ...written, answers: z.array(z.strictObject({ question: z.string(), answer: z.enum(feedbackMarks) })),
+  from: z.discriminatedUnion('who', [z.strictObject({ who: z.literal('professional') }), z.strictObject({ who: z.literal('parent'), label: z.string() }), z.strictObject({ who: z.literal('child'), child: childField })]),
 })
+const feedbackSummary = z.strictObject({ kind: z.literal('feedback-summary'), ...written })
+const dissent = z.strictObject({ kind: z.literal('dissent'), ...written, who: z.string() })
 
-export const paperRecord: z.ZodType<Paper> = z.union([feedback, ...coreGroupPaperRecords])
+export const paperRecord: z.ZodType<Paper> = z.discriminatedUnion('kind', [
+  feedback,
+  feedbackSummary,
+  dissent,
+  ...reportPapers,
+  ...coreGroupPaperRecords,
+])
 
 export const paperKey = (id: PaperId): string => `paper:${id}`
 

@@ -9,6 +9,9 @@ import { understand, type Intent, type Speaker } from '../understanding/understa
 import type { Feature, Rooms, TextHandler, Turn } from '../features/feature.ts'
 import type { PrivateCard, PublicCard } from '../domain/card.ts'
 
+/** From here on a refusal is read from a rule, and not from being like others. */
+const surelyRefused = 0.85
+
 type Answer = readonly (PrivateCard | PublicCard)[]
 
 export function textAnswers(features: readonly Feature[]) {
@@ -29,7 +32,8 @@ export function textAnswers(features: readonly Feature[]) {
       const plain = text.toLowerCase().replace(/[.!?]+$/, '').replace(/\s+/g, ' ').trim()
       const command = byCommand.get(plain)
       if (command !== undefined) return command.say(turn, { ...said, text })
-      const sentence = text.length > 300 || said.intent === 'refuse' ? undefined : handlers.find((handler) => handler.sentences?.some((one) => one.test(plain)) === true)
+      // A refusal that rests on likeness alone gives way to a sentence that a feature knows.
+      const sentence = text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused) ? undefined : handlers.find((handler) => handler.sentences?.some((one) => one.test(plain)) === true)
       if (sentence !== undefined) return sentence.say(turn, { ...said, text })
       // A conference's number alone asks how it stands; only the speaker's own meetings have a number here.
       const reference = known.references.find((one) => one.toLowerCase() === plain.replace(/^#/, ''))

@@ -112,6 +112,26 @@ describe('the practice room in a browser', () => {
     expect(await tooWide(page)).toEqual([])
     expect(await complaints()).toEqual([])
   })
+
+  it('the tour opens by itself, shows one thing to do at a time, and notices when it is done', async (context) => {
+    const { page, complaints } = await enter(context, wide)
+    const tour = page.getByRole('region', { name: 'A tour of one conference' })
+    await tour.getByText('The school is invited').waitFor()
+    await tour.getByRole('button', { name: 'Open the school’s chat' }).click()
+    // The button that it speaks of has the focus: a keyboard goes on from there.
+    await page.keyboard.press('Enter')
+    await tour.getByText('✓ Done').waitFor()
+    await tour.getByRole('button', { name: 'Next' }).click()
+    await tour.getByRole('button', { name: 'Write it for me' }).click()
+    expect(await column(page, 'chair').getByRole('textbox', { name: /^Message from/ }).inputValue()).toBe('who’s coming')
+    await page.keyboard.press('Enter')
+    await tour.getByText('✓ Done').waitFor()
+    await tour.getByRole('button', { name: 'Close the tour' }).click()
+    await page.reload()
+    await page.getByRole('button', { name: 'Take the tour' }).waitFor()
+    expect(await tour.count()).toBe(0)
+    expect(await complaints()).toEqual([])
+  })
 })
 
 /** The page, or the list of messages in it, if it can be moved sideways. The rows of small buttons may: they are made so. */

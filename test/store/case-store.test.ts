@@ -371,7 +371,7 @@ describe('more than one batch can hold', () => {
 })
 
 describe('a paper stands beside its case', () => {
-  const form = (words: string): Paper => ({ kind: 'feedback', id: feedbackId(meetingId('m-4471'), personId('school'), ''), meeting: meetingId('m-4471'), from: 'professional', by: personId('school'), at: clock.now(), answers: [], words })
+  const form = (words: string): Paper => ({ kind: 'feedback', id: feedbackId(meetingId('m-4471'), { who: 'professional' }, personId('school')), meeting: meetingId('m-4471'), from: { who: 'professional' }, by: personId('school'), at: clock.now(), answers: [], words })
   const { id } = form('')
   const kept = (words: string) => (family: Case | undefined): Change<string> => (family === undefined ? { change: 'none', answer: 'no family' } : { change: 'commit', family, audit: [], papers: [form(words)], answer: 'kept' })
 

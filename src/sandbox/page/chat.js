@@ -142,7 +142,22 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
     if (added && following) toNewest()
   }
 
-  return { column, subject, speaker, person, show, focus: () => text.focus(), toNewest }
+  /** Writes words into the field for the person to send. */
+  function type(words) {
+    text.value = words
+    grow()
+    text.focus()
+  }
+  /** Marks the newest button of that name, and brings it into sight. */
+  function point(name) {
+    for (const marked of log.querySelectorAll('.pointed')) marked.classList.remove('pointed')
+    const button = [...log.querySelectorAll('button')].filter((one) => one.textContent.trim() === name).at(-1)
+    button?.classList.add('pointed')
+    button?.scrollIntoView({ block: 'center' })
+    button?.focus()
+  }
+
+  return { column, subject, speaker, person, show, focus: () => text.focus(), toNewest, type, point }
 }
 
 function picker(label, choices, chosen, choose) {

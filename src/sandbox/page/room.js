@@ -5,11 +5,25 @@ import { setText } from './elements.js'
 import { askForNewcomer } from './newcomer.js'
 import { openedMessages, openPhones } from './phones.js'
 import * as server from './server.js'
+import { openTour } from './tour.js'
 
 const find = (id) => document.getElementById(id)
 const opened = openedMessages()
 const place = find('chats')
 const clock = openClock({ place: find('clock'), changed: refresh })
+
+const tour = openTour({
+  place: find('tour'), starter: find('start-tour'),
+  async go(id) {
+    pickUp(id)
+    await refresh()
+    return columns.find((one) => one.subject === id)
+  },
+  async move(to) {
+    await server.moveClock(to).catch((error) => { setText(find('trouble'), error.message) })
+    await refresh()
+  },
+})
 
 let everybody = []
 let phones
@@ -76,6 +90,7 @@ async function load(subject, revision) {
   const column = columns.find((one) => one.subject === subject)
   if (column === undefined) return
   column.show(activities)
+  tour.saw(subject, activities)
   revisions.set(subject, revision)
 }
 
