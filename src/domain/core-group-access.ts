@@ -3,6 +3,7 @@
 import { currentAnswer, representedBy } from './invitation.ts'
 import { hasConflict, standingInvitations, type Case, type Conference } from './case.ts'
 import { hasDuty, type Person } from './people.ts'
+import { currentMeetings } from './plan-parts.ts'
 import { isCoreGroup } from './core-group.ts'
 import type { PersonId } from './ids.ts'
 
@@ -13,7 +14,8 @@ export const coreGroupsOf = (family: Case): Conference[] =>
 /** A conflict of interest is one with the family: it holds for all its ratings, whichever meeting it stands at. */
 export const hasFamilyConflict = (family: Case, person: PersonId): boolean => family.conferences.some((one) => hasConflict(one, person))
 
-export const leadsFamily = (family: Case, person: Person): boolean => family.conferences.some((one) => one.chair === person.id || one.leadSocialWorker === person.id)
+/** Chairs or holds a meeting of the family that counts now: whoever did so before the last decision has no part any more. */
+export const leadsFamily = (family: Case, person: Person): boolean => currentMeetings(family).some((one) => one.chair === person.id || one.leadSocialWorker === person.id)
 
 /** Whether somebody is in the core group as it is now: invited to its newest meeting, or coming for somebody who is. Access ends with the place. */
 export function isInCoreGroup(family: Case, person: Person): boolean {

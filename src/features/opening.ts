@@ -13,6 +13,7 @@ const verbs: Readonly<Partial<Record<Purpose, string>>> = {
   'ask-missing-member': 'ratings.missing',
   'core-group-report': 'core-report.open',
   'give-feedback': 'feedback.form',
+  'begin-commitment': 'commitment.mine', 'check-commitment': 'commitment.mine', 'keep-commitment': 'commitment.mine', 'update-commitment': 'commitment.mine',
 }
 
 /** Whether a person can do something about it here, now. */

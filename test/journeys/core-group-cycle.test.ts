@@ -2,7 +2,7 @@
 // (the dates are those of a Christmas and an Easter: working days, bank holidays and weeks counted from the meeting held).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
-import { changeFamily, familyOf, outcomes, papersOf, withPlan } from '../support/plans.ts'
+import { changeFamily, familyOf, outcomes, papersOf, withActionsDone, withPlan } from '../support/plans.ts'
 import { calendar } from '../support/ground.ts'
 import { instant, localDate } from '../../src/domain/ids.ts'
 import { obligations } from '../../src/domain/obligations.ts'
@@ -145,8 +145,11 @@ describe('a child’s way from the first conference to a review that steps down'
     // Members who were there owe no report of their own; the one who was away without a colleague does (S1).
     expect(await dueOf('absent-agency-report')).toEqual(['housing 2027-03-22 open'])
     await house.moveClock('2027-03-19T10:00:00Z')
+    expect(words(await one('social-worker', 'assemble the core group report'))).not.toContain('step down')
+    await changeFamily(house, (family) => withActionsDone(family, '2027-03-18'))
     const report = await one('social-worker', 'assemble the core group report')
     expect(words(report)).toContain('is put together and can be submitted')
+    expect(words(report)).toContain('A question for the review Is it time to ask whether the plan can step down to a child in need plan?')
     expect(words(report)).toContain('■ Harrowmere Homes')
     expect(words(report)).toContain('■ Further harm: One shout in January')
     const done = await house.press('social-worker', 'Submit it', {}, report)

@@ -1,8 +1,9 @@
 // A plan put into the practice room's case, through the store that the product itself uses.
 import { caseStore } from '../../src/store/case-store.ts'
-import { instant, outcomeId, parentId, personId } from '../../src/domain/ids.ts'
+import { familyDid } from '../../src/domain/plan-progress.ts'
+import { actionId, instant, localDate, outcomeId, parentId, personId } from '../../src/domain/ids.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
-import type { AgreedPlan } from '../../src/domain/plan.ts'
+import type { AgreedPlan, PlanAction } from '../../src/domain/plan.ts'
 import type { Case } from '../../src/domain/case.ts'
 import type { Paper } from '../../src/domain/paper.ts'
 import type { House } from './house.ts'
@@ -12,6 +13,18 @@ export const outcomes = [
   { id: outcomeId('o-school'), words: 'Mia gets to school every day and has had breakfast', harm: 'Mia went without food and missed weeks of school', childNotices: 'I am not hungry in class' },
   { id: outcomeId('o-home'), words: 'No shouting or hitting at home', harm: 'The children have seen mum being hurt', childNotices: 'I sleep all night' },
 ] as const
+
+/** What mum promised about each outcome, and agreed to herself. */
+const actions = (): PlanAction[] => outcomes.map((one, index) => ({ id: actionId(`a-${index + 1}`), outcome: one.id, words: 'Mum sets two alarms', owner: { owner: 'family', who: 'Mum', agreedOn: localDate('2026-12-10') }, by: localDate('2027-02-01') }))
+
+/** Both done, as the lead social worker recorded it. */
+export function withActionsDone(family: Case, on: string): Case {
+  return actions().reduce((sofar, { id }) => {
+    const done = familyDid(sofar, id, { on: localDate(on), by: personId('social-worker'), at: instant(`${on}T16:00:00Z`) })
+    if (!done.ok) throw new Error(done.refusal.words)
+    return done.value
+  }, family)
+}
 
 /** Changes the family of the practice room beside its service, and returns it as it then stands. */
 export async function changeFamily(house: House, change: (family: Case) => Case): Promise<Case> {
@@ -37,7 +50,7 @@ export const papersOf = async (house: House, kinds: readonly Paper['kind'][]): P
 export const withPlan = (family: Case): Case => {
   const [conference] = family.conferences
   if (conference === undefined) throw new Error('There is no conference')
-  const plan: AgreedPlan = { number: 1, meeting: conference.id, agreedBy: personId('chair'), agreedAt: instant('2026-12-10T12:00:00Z'), familyAgreed: 'Mum and Mia agreed.', outcomes, actions: [], contingencies: [] }
+  const plan: AgreedPlan = { number: 1, meeting: conference.id, agreedBy: personId('chair'), agreedAt: instant('2026-12-10T12:00:00Z'), familyAgreed: 'Mum and Mia agreed.', outcomes, actions: actions(), contingencies: [] }
   return { ...family, parents: [{ id: parentId('p-mum'), label: 'Mum' }], plan: { agreed: [plan] } }
 }
 

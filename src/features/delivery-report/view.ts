@@ -25,9 +25,9 @@ function sayReach(reach: Reach): string {
     case 'on-its-way':
       return '… on its way'
     case 'not-reached':
-      return `■ not reached, ${when(reach.at)}: ${because[reach.because]}. Please ring`
+      return `■ not reached, ${when(reach.at)}: ${because[reach.because]}. Please ring.`
     case 'unknown':
-      return `▲ tried twice, ${when(reach.at)}, and Teams did not say whether it arrived. Please ring`
+      return `▲ tried twice, ${when(reach.at)}, and Teams did not say whether it arrived. Please ring.`
   }
 }
 
