@@ -24,6 +24,10 @@ export type AuditEvent =
   /** Who saw which report, and where it went; `status` says which version, or how it left. */
   | { readonly event: 'report.read' | 'report.annex-read' | 'report.annex-routed' | 'report.circulated' | 'report.exported' | 'report.version-for-read'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly status: string }
   | { readonly event: 'pack.read' | 'pack.exported' | 'parents.recorded'; readonly meeting: MeetingId; readonly status: string }
+  /** That something was rated or written, by whom and when: never what. */
+  | { readonly event: 'update.rated' | 'update.noted' | 'family-rating.taken'; readonly meeting: MeetingId; readonly invitation?: InvitationId; readonly status: string }
+  | { readonly event: 'ratings.opened' | 'core-group.answered'; readonly meeting: MeetingId }
+  | { readonly event: 'core-group-report.submitted'; readonly meeting: MeetingId; readonly status: string }
   | { readonly event: 'commitment.changed'; readonly meeting: MeetingId; readonly commitment: CommitmentId; /** The state that it came into, or 'checked'. */ readonly status: string }
   | { readonly event: 'plan.edited'; readonly meeting: MeetingId; readonly entry: EntryId; readonly status: string }
   | { readonly event: 'plan.brought-in'; readonly meeting: MeetingId; /** 'offers' or 'family-plan'. */ readonly status: string }

@@ -8,6 +8,7 @@ import type { MeetingKind, Purpose } from './practice.ts'
 import { currentAnswer, type Invitation } from './invitation.ts'
 import type { Commitment } from './commitment.ts'
 import type { Plan } from './plan.ts'
+import type { Opened, UpdateFacts } from './core-group-update.ts'
 import type { QuorumOverride } from './quorum-override.ts'
 import type { ReportFacts } from './report.ts'
 
@@ -56,6 +57,10 @@ export type Conference = {
   readonly chases: readonly Chased[]
   /** What is known of each report to this meeting: when it was submitted, with whom it was shared. What it says is a paper. */
   readonly reports?: readonly ReportFacts[]
+  /** For a core group: who has given their update, and when. What it says is a paper. */
+  readonly updates?: readonly UpdateFacts[]
+  /** For a core group: somebody opened the ratings at the meeting. */
+  readonly opened?: Opened
   /** Who has said how it went; what they said is a paper. */
   readonly feedback?: readonly FeedbackGiven[]
   /** Who has a conflict of interest: to them this meeting does not exist, whatever else they are (permissions.ts). Why is kept nowhere. */

@@ -3,6 +3,7 @@
 import { answerDuties } from './answer-duty.ts'
 import { commitmentDuties } from './commitment-duties.ts'
 import { conferenceDuties } from './conference-duties.ts'
+import { coreGroupDuties } from './core-group-duties.ts'
 import { feedbackDuties } from './feedback-duties.ts'
 import { practiceUnder, type Practice } from './practice.ts'
 import type { Calendar } from './calendar.ts'
@@ -21,7 +22,7 @@ export function obligations(family: Case, ground: Ground): Obligation[] {
   // A conference that was cancelled asks nothing of anybody any more.
   const ofMeetings = family.conferences.filter((one) => one.cancelled === undefined).flatMap((conference) => {
     const place = { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now }
-    return [...answerDuties(place), ...conferenceDuties(place), ...feedbackDuties(place)]
+    return [...answerDuties(place), ...conferenceDuties(place), ...feedbackDuties(place), ...coreGroupDuties(place)]
   })
   return [...ofMeetings, ...commitmentDuties(family, ground)]
 }

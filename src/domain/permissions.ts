@@ -4,6 +4,9 @@ import { never } from './result.ts'
 import { hasDuty, type Person } from './people.ts'
 import { hasConflict, standingInvitations, type Case, type Conference } from './case.ts'
 import { currentAnswer, representedBy, type Invitation } from './invitation.ts'
+import { hasFamilyConflict, leadsFamily, maySeeRatings, maySeeWhoRated } from './core-group-access.ts'
+import { isCoreGroup } from './core-group.ts'
+import { membersOwing } from './core-group-update.ts'
 import { isChairOf, isInCoreGroup, isKeptOut, isLeadSocialWorkerOf, takesPart, currentMeetings } from './plan-parts.ts'
 import type { Commitment } from './commitment.ts'
 import type { AuditLevel } from './attendance-csv.ts'
@@ -54,6 +57,16 @@ export type Act =
   | ReportAct
   /** Who came and was in time, over many meetings: at which level says auditLevelOf. */
   | { readonly act: 'audit-attendance'; readonly conference: Conference }
+  /** A member's own update for a core group, and nobody else's. */
+  | { readonly act: 'give-update'; readonly conference: Conference; readonly invitation: Invitation }
+  /** What was rated, once it is open; who has given an update, at any time; what a parent or a child said, taken down. */
+  | { readonly act: 'see-ratings' | 'see-who-rated' | 'take-down-family-rating'; readonly family: Case }
+  /** To open the ratings at the meeting, and to answer the core group's three questions. */
+  | { readonly act: 'lead-core-group'; readonly family: Case; readonly conference: Conference }
+  /** How many updates were given, in numbers alone. */
+  | { readonly act: 'count-updates' }
+  /** To put the core group's report together and submit it. */
+  | { readonly act: 'assemble-report'; readonly family: Case; readonly conference: Conference }
   /** 'This is what I can do to help': whoever is at the family's table may offer something. */
   | { readonly act: 'offer-commitment'; readonly family: Case }
   /** To say how a promise goes: whoever made it, or the chair or lead social worker for them. To read one takes the same, or the plan that it is in. */
@@ -132,6 +145,19 @@ export function may(person: Person, wanted: Act): boolean {
     case 'read-version-for':
     case 'export-report':
       return mayWithReport(person, wanted)
+    case 'give-update':
+      return wanted.invitation.person === person.id && membersOwing(wanted.conference).some((one) => one.id === wanted.invitation.id)
+    case 'see-ratings':
+    case 'take-down-family-rating':
+      return maySeeRatings(wanted.family, person)
+    case 'see-who-rated':
+      return maySeeWhoRated(wanted.family, person)
+    case 'lead-core-group':
+      return !hasFamilyConflict(wanted.family, person.id) && isCoreGroup(wanted.conference) && leadsFamily(wanted.family, person)
+    case 'count-updates':
+      return hasDuty(person, 'audit-lead')
+    case 'assemble-report':
+      return !hasFamilyConflict(wanted.family, person.id) && wanted.conference.kind === 'review' && wanted.conference.leadSocialWorker === person.id
     case 'read-override-reason':
       return wanted.conference.chair === person.id || hasDuty(person, 'audit-lead')
     case 'offer-commitment':

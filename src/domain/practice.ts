@@ -34,6 +34,8 @@ export const purposes = [
   'submit-report', 'circulate-reports', 'share-report', 'core-group-report', 'absent-agency-report',
   'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback', 'give-feedback',
   'check-in', 'offer-debrief', 'tell-designated-officer',
+  // What a core group needs of its members (core-group-duties.ts).
+  'core-group-update', 'absent-member-report', 'late-member-report', 'ask-missing-member',
   // What is checked with the family before a conference (preparation.ts says what is asked about each).
   'arrange-interpreter', 'offer-child-advocate', 'offer-parent-advocate', 'offer-family-group-conference', 'plan-child-part', 'choose-venue',
   // What follows from a commitment in the plan (commitment-duties.ts).
@@ -137,6 +139,10 @@ export type Practice = {
   readonly individualReportsAtReview: Sourced<boolean>
   /** The age from which a child is shown the reports about the family (S2: from about 14 young people make bigger decisions). */
   readonly sharesWithChildrenFrom: Sourced<number>
+  /** Whether nobody sees anybody else's rating before all are in or the core group begins (Norfolk's independent forms, P10). */
+  readonly blindRatings: Sourced<boolean>
+  /** A rating older than this many weeks is shown as old. */
+  readonly staleRatingWeeks: Sourced<number>
   /** Agencies, in groups, that count as one service when somebody comes for a colleague; none unless the council says so. */
   readonly sameService: Sourced<readonly (readonly string[])[]>
   readonly schoolBreaks: readonly SchoolBreak[]

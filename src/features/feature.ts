@@ -89,6 +89,8 @@ export type SampleGround = { readonly practice: Practice; readonly calendar: Cal
 export type Sample = { readonly state: string; readonly card: PrivateCard | PublicCard }
 
 const idText = z.string().refine(isIdText)
+/** An id in a button's data, of whatever kind. */
+export const idField = idText
 /** The ids that a card carries: parsed, never trusted. */
 export const meetingRef = z.object({ caseId: idText.transform((text) => caseId(text)), meetingId: idText.transform((text) => meetingId(text)) })
 export const invitationRef = meetingRef.extend({ invitationId: idText.transform((text) => invitationId(text)) })

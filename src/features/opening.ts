@@ -11,6 +11,11 @@ const verbs: Readonly<Partial<Record<Purpose, string>>> = {
   'circulate-reports': 'circulate.preview',
   'give-feedback': 'feedback.form',
   'submit-report': 'report.write', 'absent-agency-report': 'report.write',
+  'core-group-update': 'update.open',
+  'absent-member-report': 'update.note',
+  'late-member-report': 'update.note',
+  'ask-missing-member': 'ratings.missing',
+  'core-group-report': 'core-report.open',
   'begin-commitment': 'commitment.mine', 'check-commitment': 'commitment.mine', 'keep-commitment': 'commitment.mine', 'update-commitment': 'commitment.mine',
 }
 

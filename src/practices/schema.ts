@@ -105,6 +105,8 @@ export const practiceFile = z.strictObject(
     chaseQuietWorkingDays: z.strictObject({ value: wholeNumber(0, 10), tag, source: text }, wants('{ "value": 1, "tag": …, "source": … }')),
     individualReportsAtReview: z.strictObject({ value: yesOrNo, tag, source: text }, wants('{ "value": true, "tag": …, "source": … }')),
     sharesWithChildrenFrom: z.strictObject({ value: wholeNumber(0, 18), tag, source: text }, wants('{ "value": 14, "tag": …, "source": … }')),
+    blindRatings: z.strictObject({ value: yesOrNo, tag, source: text }, wants('{ "value": true, "tag": …, "source": … }')),
+    staleRatingWeeks: z.strictObject({ value: wholeNumber(1, 52), tag, source: text }, wants('{ "value": 6, "tag": …, "source": … }')),
     sameService: z.strictObject({ value: z.array(serviceGroup, wants('a list of groups of agencies')), tag, source: text }, wants('{ "value": [["…", "…"]], "tag": …, "source": … }')),
     schoolBreaks: z.array(schoolBreak, wants('a list of school holidays')),
     words: z.strictObject(

@@ -6,6 +6,7 @@ import { caseField, childField, dateField, idText, instantField, invitationField
 import { commitmentRecord } from './commitment-records.ts'
 import { planRecord } from './plan-records.ts'
 import { reportFactsRecord } from './report-records.ts'
+import { updateFactsRecord } from './rating-records.ts'
 import type { Case } from '../domain/case.ts'
 import { isReference, messageId, practiceId, reference } from '../domain/ids.ts'
 
@@ -68,6 +69,7 @@ const conferenceRecord = z.strictObject({
   chases: z.array(z.strictObject({ invitation: invitationField, whom: z.enum(['invited', 'representative', 'agency-lead']), message: idText.transform((text) => messageId(text)).exactOptional(), ...given })),
   conflicts: z.array(personField),
   reports: z.array(reportFactsRecord).exactOptional(),
+  updates: z.array(updateFactsRecord).exactOptional(), opened: z.strictObject(given).exactOptional(),
   feedback: z.array(z.strictObject({ paper: paperField, from: z.enum(['professional', 'parent', 'child']), ...given })).exactOptional(),
 })
 
