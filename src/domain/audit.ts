@@ -17,6 +17,7 @@ export type AuditEvent =
   | { readonly event: 'feedback.given'; readonly meeting: MeetingId; /** Whose it was: 'professional', 'parent' or 'child'; 'summary' for the chair's. */ readonly status: string }
   | { readonly event: 'dissent.recorded'; readonly meeting: MeetingId; readonly paper: PaperId }
   | { readonly event: 'quorum.overridden'; readonly meeting: MeetingId }
+  | { readonly event: 'report.submitted' | 'report.amended'; readonly meeting: MeetingId; readonly invitation: InvitationId; /** 'late' where it was. */ readonly status: string }
 
 /** Who acted: a person, or an import from a terminal. */
 export type AuditActor = PersonId | 'import'

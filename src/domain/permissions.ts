@@ -3,7 +3,7 @@
 import { never } from './result.ts'
 import { hasDuty, type Person } from './people.ts'
 import { hasConflict, standingInvitations, type Case, type Conference } from './case.ts'
-import { representedBy, type Invitation } from './invitation.ts'
+import { currentAnswer, representedBy, type Invitation } from './invitation.ts'
 import type { AuditLevel } from './attendance-csv.ts'
 import type { Obligation } from './obligation.ts'
 
@@ -37,6 +37,8 @@ export type Act =
   | { readonly act: 'read-feedback'; readonly conference: Conference; readonly family: Case }
   /** Why the chair went on without a quorum; that it was decided, and when, stands on the status. */
   | { readonly act: 'read-override-reason'; readonly conference: Conference }
+  /** To write the report that is owed in this invitation's place, and to see what was written of it. It passes with the part. */
+  | { readonly act: 'write-report'; readonly conference: Conference; readonly invitation: Invitation }
   /** Who came and was in time, over many meetings: at which level says auditLevelOf. */
   | { readonly act: 'audit-attendance'; readonly conference: Conference }
 
@@ -86,6 +88,8 @@ export function may(person: Person, wanted: Act): boolean {
       return wanted.conference.chair === person.id
     case 'audit-attendance':
       return hasDuty(person, 'administrator') || hasDuty(person, 'audit-lead') || wanted.conference.chair === person.id
+    case 'write-report':
+      return wanted.invitation.withdrawn === undefined && currentAnswer(wanted.invitation).status !== 'not-me' && (wanted.invitation.person === person.id || representedBy(wanted.invitation) === person.id)
     case 'read-override-reason':
       return wanted.conference.chair === person.id || hasDuty(person, 'audit-lead')
     default:

@@ -19,8 +19,10 @@ import { otherWords } from './other-words/feature.ts'
 import { preparation } from './preparation/feature.ts'
 import { quorumAlarm } from './quorum-alarm/feature.ts'
 import { reminders } from './reminders/feature.ts'
+import { reportHelp } from './report-help/feature.ts'
 import { represent } from './represent/feature.ts'
 import { welcome } from './welcome/feature.ts'
+import { writeReport } from './write-report/feature.ts'
 import type { Feature } from './feature.ts'
 
-export const features: readonly Feature[] = [welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, outcome, feedback, deliveryReport, answeredByPhone, explainDate, otherWords]
+export const features: readonly Feature[] = [reportHelp, welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, outcome, feedback, deliveryReport, answeredByPhone, writeReport, explainDate, otherWords]

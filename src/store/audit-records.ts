@@ -20,6 +20,7 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = z.union([
   z.strictObject({ event: z.literal('arrival.marked'), meeting: meetingField, invitation: invitationField, status: z.string(), ...chained }),
   z.strictObject({ event: z.literal('feedback.given'), meeting: meetingField, status: z.string(), ...chained }),
   z.strictObject({ event: z.literal('dissent.recorded'), meeting: meetingField, paper: paperField, ...chained }),
+  z.strictObject({ event: z.enum(['report.submitted', 'report.amended']), meeting: meetingField, invitation: invitationField, status: z.string(), ...chained }),
   z.strictObject({ event: z.literal('quorum.overridden'), meeting: meetingField, ...chained }),
   z.strictObject({ event: z.enum(['representative.answered', 'timing.given']), meeting: meetingField, invitation: invitationField, status: z.string(), ...chained }),
   z.strictObject({ event: z.literal('duty.recorded'), meeting: meetingField, duty: z.enum(purposes), status: z.string(), ...chained }),
