@@ -91,12 +91,17 @@ function sayChildQuorum({ child, socialCare, others, quorate }: Forecast['childr
 
 const reportKinds = new Set<Obligation['kind']>(['submit-report', 'core-group-report', 'absent-agency-report'])
 
-/** By when reports are due, and from how many people. They are not handed in here yet, and that is said. */
-function sayReports({ owed }: StatusFacts): string {
-  const due = owed.filter((one) => reportKinds.has(one.kind) && isOpen(one)).sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
-  const [first] = due
-  if (first === undefined) return 'No reports are asked for here.'
-  return `${due.length === 1 ? 'One report is' : `${due.length} reports are`} due by ${sayDay(first.due.due)}. Reports are not handed in to me yet, so I cannot say which have come.`
+/** How many of the reports that are owed are in, whose are still to come, and by when. */
+function sayReports({ owed, conference, now }: StatusFacts): string {
+  const reports = owed.filter((one) => reportKinds.has(one.kind)).sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
+  const open = reports.filter(isOpen)
+  const [first] = open
+  if (reports.length === 0) return 'No reports are asked for here.'
+  const late = reports.filter(({ standing }) => standing.status === 'met-late').length
+  const isIn = `${reports.length - open.length} of ${reports.length} ${reports.length === 1 ? 'report' : 'reports'} ${reports.length - open.length === 1 ? 'is' : 'are'} in${late === 0 ? '' : `, ${late} of them late`}.`
+  if (first === undefined) return isIn
+  const whose = open.map((one) => conference.invitations.find(({ id }) => id === one.invitation)?.agency ?? one.due.why.event)
+  return `${isIn} Still to come (${isOverdue(first, now) ? 'due' : 'by'} ${sayDay(first.due.due)}): ${[...new Set(whose)].join(', ')}.`
 }
 
 /** 'Health: Shazia Malik joins online; Grace Lindqvist, no answer yet.' */

@@ -10,7 +10,7 @@ import { linesCard, sayMeeting } from '../meetings.ts'
 import { mayReplace } from '../../domain/language.ts'
 import { reportOf } from '../../domain/report.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
-import type { Child } from '../../domain/case.ts'
+import { sayChildren, type Child } from '../../domain/case.ts'
 import type { Desk } from './desk.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { Merged, Typed } from '../../domain/report-merging.ts'
@@ -62,7 +62,8 @@ const thoughtData = (thought: Thought | undefined): CardData => ({
   thoughtEntry: thought?.entry ?? '', canUse: thought !== undefined && mayReplace(thought.suggestion),
 })
 
-const forWhom = ({ invitation, draft }: Desk, place: string): string => `${draft.amends === undefined ? 'Report' : `Change to version ${draft.amends}`} for ${invitation.agency}, ${invitation.role}. ${place}`
+/** For which agency and role it speaks: whoever comes for a colleague writes for that colleague's. */
+const forWhom = ({ invitation, draft }: Desk): string => `${draft.amends === undefined ? 'Report' : `Change to version ${draft.amends}`} of ${invitation.agency}, ${invitation.role}`
 
 function stepCard(desk: Desk, shown: Shown): PrivateCard {
   const steps = stepsOf(desk)
@@ -80,7 +81,7 @@ function stepCard(desk: Desk, shown: Shown): PrivateCard {
     : [...new Set(step.asks.map(({ field }) => field))].map((field) => ({ text: askFor(prompts[field].help, step.child?.label), source: prompts[field].source }))
   return {
     audience: 'one-person', to: desk.person.id, template: 'report-step',
-    data: { ...common(desk, shown), place: forWhom(desk, at), heading: step.title, step: step.id, fields, actions, help, merges: mergeLines(desk, shown.merged) },
+    data: { ...common(desk, shown), place: at, whose: forWhom(desk), heading: step.title, step: step.id, fields, actions, help, merges: mergeLines(desk, shown.merged) },
   }
 }
 
@@ -95,7 +96,7 @@ function shortCard(desk: Desk, shown: Shown): PrivateCard {
   const help = shortAsks.map(({ field }) => ({ text: prompts[field].help, source: prompts[field].source }))
   return {
     audience: 'one-person', to: desk.person.id, template: 'report-step',
-    data: { ...common(desk, shown), place: forWhom(desk, `About ${desk.family.children.map(({ label }) => label).join(', ')}.`), heading: desk.conference.kind === 'core-group' ? 'Your word to the core group' : 'Your report in two minutes', step: 'short', fields, actions, help, merges: mergeLines(desk, shown.merged) },
+    data: { ...common(desk, shown), place: `About ${sayChildren(desk.family.children)}`, whose: forWhom(desk), heading: desk.conference.kind === 'core-group' ? 'Your word to the core group' : 'Your report in two minutes', step: 'short', fields, actions, help, merges: mergeLines(desk, shown.merged) },
   }
 }
 
@@ -127,7 +128,7 @@ function readOverCard(desk: Desk, shown: Shown): PrivateCard {
   return {
     audience: 'one-person', to: desk.person.id, template: 'report-read-over',
     data: {
-      ...common(desk, shown), place: forWhom(desk, `Step ${steps.length} of ${steps.length}`), heading: missing.length === 0 ? 'Read it over, and submit it' : 'Nearly there', parts,
+      ...common(desk, shown), place: `Step ${steps.length} of ${steps.length}`, whose: forWhom(desk), heading: missing.length === 0 ? 'Read it over, and submit it' : 'Nearly there', parts,
       missing: missing.slice(0, 6).map(({ because }) => ({ text: because })), hasMissing: missing.length > 0, missingStep: missing[0] === undefined ? '' : stepAsking(steps, missing[0]),
       changed: changed.map(({ field, child }) => `${fieldTitles[field]}${childOf(family.children, child) === '' ? '' : ` (${childOf(family.children, child)})`}`).join('; '), hasChanged: changed.length > 0,
       hasAnnex: annex !== undefined && annex.words !== '', submitTitle: submitted === undefined ? 'Submit' : 'Submit the change',
