@@ -20,7 +20,7 @@ const id = z.string().refine(isIdText)
 const reportRef = meetingRef.extend({
   invitationId: id.optional().catch(undefined), slot: z.string().catch(''), step: z.string().catch(''), to: z.string().catch(''), entry: z.string().catch(''),
   /** The moment of the draft that the card showed. */
-  seen: z.string().transform((text) => instant(text)).optional().catch(undefined),
+  seen: z.iso.datetime().transform((text) => instant(text)).optional().catch(undefined),
 })
 type ReportRef = z.infer<typeof reportRef>
 export type Asking = { readonly turn: Turn; readonly desk: Desk; readonly whose: Whose; readonly ref: ReportRef; readonly data: unknown }
@@ -97,7 +97,7 @@ async function keepAndGo(asking: Asking, going: Going): Promise<PrivateCard> {
 const sayMerged = (merged: Merged | undefined): string => (merged !== undefined && merged.leftStanding.length > 0 ? 'Newer words from another device stand in some fields.' : '')
 
 /** A card of the draft, pressed after it was submitted. */
-const isFromBefore = ({ submitted, isKept }: Desk, seen: Instant | undefined): boolean => submitted !== undefined && !isKept && (seen === undefined || seen < submitted.at)
+const isFromBefore = ({ submitted }: Desk, seen: Instant | undefined): boolean => submitted !== undefined && (seen === undefined || seen < submitted.at)
 
 /** Nothing of such a card is kept unasked, and nothing that stands in it is lost: what is different stays in its fields. */
 function outdatedCard({ turn, desk, ref }: Asking, typed: readonly Typed[]): PrivateCard {
