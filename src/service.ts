@@ -32,6 +32,7 @@ import { storedConversations } from './teams/conversations.ts'
 import { storedDirectory } from './store/directory.ts'
 import { storedOutbox } from './store/outbox.ts'
 import { storedReminderWishes } from './store/reminder-wishes.ts'
+import { storedTaps } from './store/taps.ts'
 import { storedTenantLeases } from './store/tenant-leases.ts'
 import { teamsFiles } from './teams/files.ts'
 import { teamsMessenger } from './teams/messenger.ts'
@@ -128,8 +129,9 @@ function openBot({ core, door, rules, appId, links, pacing, fallback }: BotParts
   const messenger = teamsMessenger({ adapter: door, appId, conversations, rules, timeoutMs: 15_000 })
   const inTeams = teamsFiles({ store: core.store, giver: messenger, rules, now: () => core.rooms.clock.now(), mayHave: fileRights(features, core.rooms) })
   const rooms: Rooms = { ...core.rooms, files: links ?? inTeams }
-  const app = createBot({ features, rooms, conversations, rules, log: core.log, errorFacts, ...(links === undefined ? { files: inTeams } : {}) })
-  const delivery = openDelivery({ outbox: core.outbox, rooms, messenger, features, log: core.log, errorFacts, jitter: Math.random, ...(pacing === undefined ? {} : { pacing }), ...(fallback === undefined ? {} : { fallback }) }, { everyMs: 2_000 })
+  const taps = storedTaps(core.store, core.rooms.clock)
+  const app = createBot({ features, rooms, conversations, taps, rules, log: core.log, errorFacts, ...(links === undefined ? { files: inTeams } : {}) })
+  const delivery = openDelivery({ outbox: core.outbox, rooms, messenger, features, taps, log: core.log, errorFacts, jitter: Math.random, ...(pacing === undefined ? {} : { pacing }), ...(fallback === undefined ? {} : { fallback }) }, { everyMs: 2_000 })
   return { app, delivery }
 }
 

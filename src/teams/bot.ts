@@ -13,6 +13,7 @@ import type { Conversations } from './conversations.ts'
 import type { Feature, Rooms } from '../features/feature.ts'
 import type { FileConsents } from './files.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
+import type { Taps } from '../ports/taps.ts'
 
 export type BotParts = {
   readonly features: readonly Feature[]
@@ -20,6 +21,8 @@ export type BotParts = {
   readonly conversations: Conversations
   /** Absent in the practice room, where a file is a link. */
   readonly files?: FileConsents
+  /** Told of every tap before it is answered, so that the delivery leaves that card alone. */
+  readonly taps?: Taps
   readonly rules: DoorRules
   readonly log: Log
   readonly errorFacts: (error: unknown) => LogFacts
@@ -66,7 +69,10 @@ export function createBot(parts: BotParts): Application {
           const who = await whoIs(context)
           if (who === undefined || !isPersonal(who.arrival)) return
           if (who.account === undefined || who.person === undefined) response = cardResponse(strangerCard(who.account))
-          else response = await pressed({ actor: who.person, now: rooms.clock.now(), rooms }, context.activity.value)
+          else {
+            if (context.activity.replyToId !== undefined) await parts.taps?.note(who.person.id, context.activity.replyToId)
+            response = await pressed({ actor: who.person, now: rooms.clock.now(), rooms }, context.activity.value)
+          }
         },
         async (code) => void (response = cardResponse(troubleCard(code))),
       )
