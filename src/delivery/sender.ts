@@ -86,7 +86,7 @@ async function sendToOne(parts: SenderParts, views: Views, mine: readonly Taken[
 /** One message that cannot be drawn must not hold up the others: it is looked at again later, and the log says which. */
 async function carefully(parts: SenderParts, taken: Taken, work: () => Promise<Ended>): Promise<Ended> {
   try {
-    return await work()
+    return await parts.log.correlated(parts.rooms.newId(), work)
   } catch (error) {
     parts.log.error('message.broken', { message: taken.message.notice.id, ...parts.errorFacts(error) })
     await parts.outbox.keep(taken, taken.message, addMilliseconds(parts.rooms.clock.now(), brokenMs))
@@ -95,7 +95,7 @@ async function carefully(parts: SenderParts, taken: Taken, work: () => Promise<E
 }
 
 /** What is to be sent now; anything else is recorded as it was decided, and undefined is returned. */
-async function decide({ outbox, rooms, log }: SenderParts, views: Views, taken: Taken): Promise<Ready | undefined> {
+async function decide({ outbox, rooms, log, measures }: SenderParts, views: Views, taken: Taken): Promise<Ready | undefined> {
   const { message } = taken
   const now = rooms.clock.now()
   const decided = await decideAgain({ rooms, views: views.notices, now }, message.notice)
@@ -104,6 +104,7 @@ async function decide({ outbox, rooms, log }: SenderParts, views: Views, taken: 
   else {
     // Started and then found unneeded: whether it went out is unknown, and no longer matters to anybody.
     await outbox.keep(taken, withdrawn(message, now), undefined)
+    measures?.ended('withdrawn')
     log.info('message.withdrawn', { message: message.notice.id })
   }
   return undefined
@@ -154,6 +155,7 @@ async function handOver(parts: SenderParts, ready: readonly Ready[], card: Priva
   if (alone === undefined) return 'done'
   if (claimed.some(({ needed }) => needed.reminder !== undefined)) await rooms.wishes?.digestOn(to.id, inLondon(now).date)
   const answered = await messenger.send(to, (typeof card === 'function' ? card(claimed) : card) ?? alone.needed.card)
+  parts.measures?.attempted('message', answered.outcome)
   if (answered.outcome === 'try-again' && answered.retryAfterMs !== undefined && to.account !== undefined) pacing?.limit.tooMany({ tenant: to.account.tenantId, conversation: to.id }, answered.retryAfterMs, pacing.elapsed())
   const outcome = await insteadOf(answered, to, { fallback: parts.fallback, attempts: attemptsOf(alone.taken.message) })
   // All at one moment, so that what went out together is tried together again.
@@ -187,7 +189,9 @@ async function recordOutcome(parts: SenderParts, { taken, needed }: Ready, { out
   parts.log.info('message.attempted', { message: after.notice.id, outcome: outcome.outcome, state: after.progress.state })
 }
 
-async function ended({ rooms, log, escalates }: SenderParts, message: Message): Promise<void> {
+async function ended({ rooms, log, escalates, measures }: SenderParts, message: Message): Promise<void> {
+  const { state } = message.progress
+  if (state === 'sent' || state === 'failed' || state === 'unresolved') measures?.ended(state)
   if (message.progress.state === 'unresolved') log.warn('message.unresolved', { message: message.notice.id })
   if (escalates !== false && needsSomebody(message)) await tellSomebody(rooms, message, rooms.clock.now())
 }
@@ -195,6 +199,7 @@ async function ended({ rooms, log, escalates }: SenderParts, message: Message): 
 /** The e-mail for one message; several of a day are one e-mail. */
 async function mailInstead(parts: SenderParts, { taken, needed }: Ready): Promise<Ended> {
   const { outcome } = await sendMail(needed.to, parts.rooms.clock.now(), parts.fallback?.mail)
+  parts.measures?.attempted('e-mail', outcome)
   const at = parts.rooms.clock.now()
   const { message: after, lookAgainAfterMs } = afterMail(taken.message, outcome, { at, jitter: parts.jitter() })
   if (isFinal(after)) await ended(parts, after)

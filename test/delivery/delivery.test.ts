@@ -4,7 +4,7 @@ import { openDelivery, type Delivery } from '../../src/delivery/delivery.ts'
 import { openInstance, states, type Instance } from '../support/delivery-ground.ts'
 
 /** Never, as far as a test is concerned: it says itself when to look. */
-const never = { everyMs: 86_400_000 }
+const never = { everyMs: 86_400_000, idleMs: 86_400_000, elapsed: () => 0 }
 
 let clock: SetClock
 let house: Instance
@@ -95,5 +95,22 @@ describe('the delivery', () => {
     clock.set('2026-12-09T08:59:00.000Z')
     await delivery.settle()
     expect(house.messenger.handedOver).toHaveLength(3)
+  })
+
+  it('says how it is: working, failing while the store does, and stuck when it has come no further for minutes', async () => {
+    let elapsed = 0
+    let broken = true
+    const parts = { ...house.parts, outbox: { ...house.outbox, wakes: (...asked: Parameters<typeof house.outbox.wakes>) => (broken ? Promise.reject(new Error('gone')) : house.outbox.wakes(...asked)) } }
+    const watched = openDelivery(parts, { ...never, elapsed: () => elapsed })
+    expect(watched.state()).toBe('working')
+    await watched.settle()
+    expect(watched.state()).toBe('failing')
+    broken = false
+    await watched.settle()
+    expect(watched.state()).toBe('working')
+    elapsed = 300_001
+    expect(watched.state()).toBe('stuck')
+    await watched.stop()
+    expect(watched.state()).toBe('stopped')
   })
 })

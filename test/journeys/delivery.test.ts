@@ -99,3 +99,20 @@ describe('somebody for whom an answer was taken while they were there', () => {
     expect(buttons(await house.press('police', 'Look at it', {}, told)).length).toBeGreaterThan(0)
   })
 })
+
+describe('whoever runs the service', () => {
+  it('finds at /health that it lives and is ready, and at /metrics what it has sent, with nobody’s name', async () => {
+    const ask = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${house.service.port}${path}`)
+      return { status: response.status, text: await response.text() }
+    }
+    expect(await ask('/health/live')).toEqual({ status: 200, text: '{"status":"live"}' })
+    expect(await ask('/health/ready')).toEqual({ status: 200, text: '{"status":"ready"}' })
+    await house.press('school', 'I can come')
+    const { status, text } = await ask('/metrics')
+    expect(status).toBe(200)
+    expect(text).toMatch(/roundtable_attempts_total\{what="message",outcome="sent"\} [1-9]/)
+    expect(text).toMatch(/roundtable_turn_seconds_count\{kind="tap"\} 1/)
+    expect(text).not.toMatch(/school|Adeyemi|4471|Mia/)
+  })
+})

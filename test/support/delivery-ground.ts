@@ -34,7 +34,7 @@ export type Logged = { readonly level: 'info' | 'warn' | 'error'; readonly event
 export function keptLog(): Log & { readonly lines: readonly Logged[] } {
   const lines: Logged[] = []
   const keep = (level: Logged['level']) => (event: string, facts: LogFacts = {}) => void lines.push({ level, event, facts })
-  return { lines, info: keep('info'), warn: keep('warn'), error: keep('error') }
+  return { lines, correlated: (_id, work) => work(), info: keep('info'), warn: keep('warn'), error: keep('error') }
 }
 
 export type ScriptedMessenger = Messenger & {
