@@ -10,6 +10,7 @@ import { isTold } from '../domain/ladder.ts'
 import { leaseMs } from './lease.ts'
 import { listChangedCard, settledCard } from '../features/feature-cards.ts'
 import { placeFor, type Ended } from './place.ts'
+import { readOnce } from './read-once.ts'
 import { viewsOf, type Views } from './views.ts'
 import type { Instant, MessageId } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
@@ -53,21 +54,6 @@ export async function staleCards({ outbox, rooms: all, features, log, errorFacts
     }
   }
   return stale
-}
-
-/** One look at a case draws many cards of the same few people. */
-function readOnce(directory: Rooms['directory']): Rooms['directory'] {
-  const known = new Map<string, ReturnType<Rooms['directory']['get']>>()
-  let everybody: ReturnType<Rooms['directory']['all']> | undefined
-  return {
-    ...directory,
-    all: () => (everybody ??= directory.all()),
-    get: (id) => {
-      const asked = known.get(id) ?? directory.get(id)
-      known.set(id, asked)
-      return asked
-    },
-  }
 }
 
 /** Draws the card of a message that was sent anew, and changes it where it stands if it is another one. */

@@ -8,6 +8,7 @@ import { reminderTime, usualWish } from '../domain/reminders.ts'
 import { leaseMs } from './lease.ts'
 import { placeFor, type Ended } from './place.ts'
 import { printOf, refresh } from './live-cards.ts'
+import { readOnce } from './read-once.ts'
 import { insteadOf, needsSomebody, sendMail, tellSomebody, type Fallback } from './unreachable.ts'
 import { severalAtOnce } from './several-at-once.ts'
 import { viewsOf, type Views } from './views.ts'
@@ -46,13 +47,17 @@ const brokenMs = 300_000
 const peopleAtOnce = 12
 
 /** Sends what is due, the oldest duty first, and returns how many messages were looked at; those of tenants to which another instance sends are not. Begins nothing new once it is `stopped`. */
-export async function send(parts: SenderParts, limit: number, stopped: () => boolean = () => false): Promise<number> {
+export async function send(given: SenderParts, limit: number, stopped: () => boolean = () => false): Promise<number> {
+  const parts = { ...given, rooms: { ...given.rooms, directory: readOnce(given.rooms.directory) } }
   const views = viewsOf(parts.features)
   const due = await parts.outbox.due(parts.rooms.clock.now(), limit)
   const byPerson = Map.groupBy([...due].sort(oldestFirst), ({ message }) => message.notice.to)
   let looked = 0
   await severalAtOnce([...byPerson.values()], peopleAtOnce, async (taken) => {
-    if (!stopped()) looked += await sendToOne(parts, views, taken)
+    if (stopped()) return
+    // Added after the waiting: meanwhile others have added theirs.
+    const mine = await sendToOne(parts, views, taken)
+    looked += mine
   })
   return looked
 }

@@ -116,3 +116,17 @@ describe('whoever runs the service', () => {
     expect(text).not.toMatch(/school|Adeyemi|4471|Mia/)
   })
 })
+
+describe('how delivery is', () => {
+  it('is told to an administrator in numbers that add up, and to nobody else', async () => {
+    await house.post('people/police/app', { installed: false })
+    await house.moveClock('2026-11-25T12:00:00Z')
+    const card = await one(house.say('admin', 'how is delivery'))
+    const [all, ...parts] = [...words(card).matchAll(/(\d+) (messages|●|…|○|▲|■)/g)].map(([, count]) => Number(count))
+    expect(all).toBeGreaterThan(5)
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all)
+    expect(words(card)).toContain('Meeting 4471: 1 person was not reached in Teams.')
+    expect(words(await house.press('admin', 'Who was reached: 4471', {}, card))).toContain('DC Helen Marsh: ■ not reached')
+    expect(words(await one(house.say('school', 'how is delivery')))).toContain('Conference administrators do this')
+  })
+})
