@@ -114,3 +114,48 @@ describe('the delivery', () => {
     expect(watched.state()).toBe('stopped')
   })
 })
+
+describe('when the clocks change', () => {
+  it.each([
+    ['before they go back', '2026-10-21T10:00:00.000Z', '2026-10-23T08:00:00.000Z'], ['after they went back', '2026-10-23T10:00:00.000Z', '2026-10-27T09:00:00.000Z'],
+    ['before they go forward', '2027-03-23T10:00:00.000Z', '2027-03-25T09:00:00.000Z'], ['after they went forward', '2027-03-30T10:00:00.000Z', '2027-04-01T08:00:00.000Z'],
+  ])('a reminder comes at nine on the wall, once: %s', async (_when, invitedAt, nine) => {
+    clock.set(invitedAt)
+    await house.bringIn(oneFamily({ invited: ['school'], invitedAt, date: invitedAt < '2027' ? '2026-12-10' : '2027-04-20' }))
+    await delivery.settle()
+    clock.set(nine)
+    clock.pass(-1)
+    await delivery.settle()
+    expect(house.messenger.handedOver).toHaveLength(1)
+    clock.pass(1)
+    await delivery.settle()
+    await delivery.settle()
+    expect(house.messenger.handedOver).toHaveLength(2)
+  })
+
+  it('nobody gets anything twice, or an hour early, who was due in the night in which they did', async () => {
+    clock.set('2026-10-23T17:59:00.000Z')
+    await house.bringIn(oneFamily({ invited: ['school'], invitedAt: '2026-10-23T17:59:00.000Z' }))
+    for (const moment of ['2026-10-23T18:00:00.000Z', '2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z', '2026-10-26T07:59:59.999Z']) {
+      clock.set(moment)
+      await delivery.settle()
+    }
+    expect(house.messenger.handedOver).toHaveLength(0)
+    clock.set('2026-10-26T08:00:00.000Z')
+    await delivery.settle()
+    expect(house.messenger.handedOver).toHaveLength(1)
+  })
+})
+
+describe('after weeks in which the service was down', () => {
+  it('each person gets the latest of what was missed, once, and the oldest duty goes first', async () => {
+    await house.bringIn(oneFamily({ id: 'f-birch', number: '4472', invited: ['police'], date: '2027-01-14', invitedAt: '2026-11-24T10:00:00.000Z' }))
+    await house.bringIn(oneFamily({ invited: ['school'], date: '2027-01-13' }))
+    clock.set('2026-12-14T10:00:00.000Z')
+    await delivery.settle()
+    await delivery.settle()
+    expect(house.messenger.handedOver.filter(({ to }) => to !== 'admin').map(({ to }) => to)).toEqual(['school', 'police'])
+    expect(house.messenger.handedOver.filter(({ to }) => to === 'admin')).toHaveLength(1)
+  })
+})
+
