@@ -87,7 +87,8 @@ async function dieAtEachStep(wanted: readonly Step[], { start, left }: Omit<Kill
     for (const at of coming) {
       if ((await left()) === 0) return
       const sender = start({ at, time: 1 + (wanted.indexOf(at) % 3) })
-      const inTime = await Promise.race([once(sender, 'exit').then(() => true), pauseFor(12_000).then(() => false)])
+      const dead = once(sender, 'exit').then(() => true)
+      const inTime = await Promise.race([dead, once(sender, 'message').then(() => pauseFor(12_000)).then(() => false)])
       if (inTime) died.push(at)
       else sender.kill('SIGKILL')
     }
@@ -100,13 +101,22 @@ type Killing = { readonly start: Start; readonly left: () => Promise<number>; re
 
 /** Each dies between half a second and six seconds after it has begun to work, and another takes its place. */
 async function dieAtRandom({ processes, killings }: ChaosWords, { start, left, random }: Killing): Promise<number> {
-  const working = Array.from({ length: processes }, () => start())
+  const begun = new Map<ChildProcess, Promise<unknown>>()
+  const begin = (): ChildProcess => {
+    const sender = start()
+    begun.set(sender, once(sender, 'message'))
+    return sender
+  }
+  const working = Array.from({ length: processes }, begin)
   let killed = 0
   for (; killed < killings && (await left()) > 0; killed += 1) {
-    await pauseFor(500 + random() * 5_500)
     const place = Math.floor(random() * processes)
-    working[place]?.kill('SIGKILL')
-    working[place] = start()
+    const sender = working[place]
+    if (sender === undefined) continue
+    await begun.get(sender)
+    await pauseFor(500 + random() * 5_500)
+    sender.kill('SIGKILL')
+    working[place] = begin()
   }
   return killed
 }

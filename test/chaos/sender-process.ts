@@ -34,5 +34,7 @@ openDelivery(
   { outbox: parts.outbox, rooms: { ...ground.rooms, cases: parts.cases }, messenger: parts.messenger, features, log: openLog('error'), errorFacts, jitter: Math.random, pacing },
   { everyMs: 100, idleMs: 100, elapsed: () => performance.now() },
 ).nudge()
+// How long it took to start depends on the machine: whoever kills it counts from here.
+process.send?.('working')
 // The loop's own timer lets a process end; this one goes on until it is killed.
 setInterval(() => undefined, 60_000)
