@@ -57,7 +57,7 @@ export function messagesRoute({ door, turn, rules, log, errorFacts, limits }: Me
       return answer(429, correlation, wait)
     }
     try {
-      const invoked = await door.admit(authorization, activity, turn)
+      const invoked = await log.correlated(correlation, () => door.admit(authorization, activity, turn))
       return { status: invoked?.status ?? 200, content: invoked?.body ?? {}, headers: { 'X-Correlation-Id': correlation } }
     } catch (error) {
       if (error instanceof AuthenticationError) return refuse(request, { status: 401, event: 'message.unauthorised', code: 'sdk' })

@@ -69,7 +69,7 @@ export type MountedAnswer = { readonly status: number; readonly contentType: str
 /** Something else that this server answers, by the beginning of the path. */
 export type Mounted = {
   readonly prefix: string
-  readonly handle: (request: { method: string; path: string; query: URLSearchParams; body: unknown }) => Promise<MountedAnswer>
+  readonly handle: (request: { method: string; path: string; query: URLSearchParams; body: unknown; authorization: string }) => Promise<MountedAnswer>
 }
 
 export type ServerParts = MessagesParts & { readonly mounted: readonly Mounted[] }
@@ -110,7 +110,7 @@ export function openServer(parts: ServerParts): BotServer {
       const url = new URL(request.url ?? '/', 'http://localhost')
       const sent = await readJsonBody(request)
       if (sent.read !== 'whole') return void response.send(sent.read === 'too large' ? 413 : 400, { error: wordsFor(sent.read === 'too large' ? 413 : 400) })
-      const answer = await handle({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body: sent.value })
+      const answer = await handle({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body: sent.value, authorization: request.header('Authorization', '') })
       response.sendRaw(answer.status, typeof answer.body === 'string' ? answer.body : Buffer.from(answer.body), { ...answer.headers, 'Content-Type': answer.contentType })
     }
     for (const path of [prefix, `${prefix}/*`]) {

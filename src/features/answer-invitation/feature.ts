@@ -1,6 +1,6 @@
 import { answeredCard, askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, whichInvitationCard, type InvitationFacts } from './view.ts'
 import { chaseNotice, movedNotice } from './asked-again.ts'
-import { colleagueSaidNotice, ownerNotice, texts, verbs } from './flow.ts'
+import { answeredNotice, colleagueSaidNotice, ownerNotice, texts, verbs } from './flow.ts'
 import { texts as ownWords } from './by-text.ts'
 import { timingForm } from '../timing-form.ts'
 import { findInvitation } from '../../domain/case.ts'
@@ -45,6 +45,7 @@ export const answerInvitation: Feature = {
   name: 'answer-invitation',
   verbs, texts: [...texts, ...ownWords],
   notices: new Map([['answer-invitation/owner', ownerNotice], ['chase/owner', chaseNotice], ['moved/owner', movedNotice], ['representative-answered/owner', colleagueSaidNotice]]),
+  settled: new Map([['answer-invitation/owner', answeredNotice], ['chase/owner', answeredNotice], ['moved/owner', answeredNotice]]),
   samples: (ground) => [
     { state: 'asked', card: askingCard(facts(ground), '') },
     { state: 'reminded', card: askingCard(facts(ground), 'A reminder: your answer is still missing.') },

@@ -1,7 +1,7 @@
 // A professional answers an invitation: by a card's button, and again as often as they change their mind.
 import { z } from 'zod'
 import { asTapped, describe, give, sayDone, show, standingCard, takeBack, withCard, withColleagues, type Asked } from './answering.ts'
-import { askingCard, colleagueSaidCard, declineForm, listCard, representForm, type InvitationFacts } from './view.ts'
+import { askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, type InvitationFacts } from './view.ts'
 import { choiceProblem, currentAnswer, isSettled, type Choice } from '../../domain/invitation.ts'
 import { invitationOf, placeProblem } from '../../domain/representation.ts'
 import { may } from '../../domain/permissions.ts'
@@ -130,6 +130,14 @@ export const ownerNotice: NoticeView = async ({ notice, family, to, now, rooms }
   const firstTime = facts.practice.ladders.get(notice.kind)?.find((step) => step.id === notice.step)?.when.at === 'once'
   if (toBeConfirmedAgain(found.conference, found.invitation)) return askingCard(facts, '')
   return firstTime ? askingCard(facts, '') : standingCard(facts, reminderSentence(facts))
+}
+
+/** What is left of an invitation's card once it asks nothing any more: the answer that stands, however it was given. */
+export const answeredNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const found = invitationOf(family, notice)
+  if (found === undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation })) return undefined
+  const facts = await describe({ rooms, now }, to, { family, ...found })
+  return found.conference.cancelled === undefined ? standingCard(facts, '') : cancelledCard(facts)
 }
 
 const reminderSentence = ({ invitation }: InvitationFacts): string =>
