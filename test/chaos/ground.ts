@@ -7,6 +7,7 @@ import { instant, invitationId as invitationIdOf, personId, practiceId, type Ins
 import { objectIdOf, oneFamily, person } from '../support/families.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import { plainPractice } from '../support/delivery-ground.ts'
+import { wordDocuments } from '../../src/word/documents.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { storedConversations } from '../../src/teams/conversations.ts'
 import { storedDirectory } from '../../src/store/directory.ts'
@@ -64,7 +65,7 @@ export function openGround(file: string, clock: Clock) {
   const store = openSqlite(file, () => clock.now())
   const rooms: Rooms = {
     cases: caseStore({ store, clock, committed: () => undefined }), directory: storedDirectory(store), wishes: storedReminderWishes(store, clock), clock, calendar,
-    practices: new Map([[practiceId('statutory'), plainPractice]]), homeTenant: tenantOf(0), wordList: shippedWordList(), newId: () => crypto.randomUUID(),
+    practices: new Map([[practiceId('statutory'), plainPractice]]), homeTenant: tenantOf(0), wordList: shippedWordList(), documents: wordDocuments(), newId: () => crypto.randomUUID(),
   }
   return { store, rooms, outbox: storedOutbox(store, clock), conversations: storedConversations(store) }
 }
