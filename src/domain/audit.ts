@@ -1,6 +1,7 @@
 // What happened in a case, as ids: who did what, when. No name and nothing that anybody typed is ever in it.
 import type { Purpose } from './practice.ts'
-import type { CaseId, Instant, InvitationId, MeetingId, PaperId, PersonId } from './ids.ts'
+import type { EntryId } from './plan.ts'
+import type { CaseId, CommitmentId, Instant, InvitationId, MeetingId, PaperId, PersonId } from './ids.ts'
 
 export type AuditEvent =
   | { readonly event: 'conference.brought-in' | 'conference.updated'; readonly meeting: MeetingId }
@@ -23,6 +24,10 @@ export type AuditEvent =
   /** Who saw which report, and where it went; `status` says which version, or how it left. */
   | { readonly event: 'report.read' | 'report.annex-read' | 'report.annex-routed' | 'report.circulated' | 'report.exported' | 'report.version-for-read'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly status: string }
   | { readonly event: 'pack.read' | 'pack.exported' | 'parents.recorded'; readonly meeting: MeetingId; readonly status: string }
+  | { readonly event: 'commitment.changed'; readonly meeting: MeetingId; readonly commitment: CommitmentId; /** The state that it came into, or 'checked'. */ readonly status: string }
+  | { readonly event: 'plan.edited'; readonly meeting: MeetingId; readonly entry: EntryId; readonly status: string }
+  | { readonly event: 'plan.brought-in'; readonly meeting: MeetingId; /** 'offers' or 'family-plan'. */ readonly status: string }
+  | { readonly event: 'plan.agreed'; readonly meeting: MeetingId; readonly version: number }
 
 /** Who acted: a person, or an import from a terminal. */
 export type AuditActor = PersonId | 'import'

@@ -6,6 +6,7 @@ import type { AuditActor } from './audit.ts'
 import type { FeedbackGiven } from './feedback.ts'
 import type { MeetingKind, Purpose } from './practice.ts'
 import { currentAnswer, type Invitation } from './invitation.ts'
+import type { Commitment } from './commitment.ts'
 import type { Plan } from './plan.ts'
 import type { QuorumOverride } from './quorum-override.ts'
 import type { ReportFacts } from './report.ts'
@@ -98,6 +99,8 @@ export type Case = {
   readonly parents?: readonly Parent[]
   /** Absent until somebody begins it. */
   readonly plan?: Plan
+  /** What people offered to do; absent until somebody has. */
+  readonly commitments?: readonly Commitment[]
 }
 
 export const startsAt = (conference: Conference): Instant => londonInstant(conference.date, conference.time)

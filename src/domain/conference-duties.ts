@@ -100,7 +100,7 @@ function coreGroups(place: Place): Obligation[] {
 
 /** The rules of a practice that count from this conference. Those for core groups are counted from what was held. */
 const rulesAt = ({ practice, conference }: Place, direction: Rule['direction']): Rule[] =>
-  [...practice.rules.values()].filter((rule) => rule.anchor === 'conference' && rule.direction === direction && rule.kinds.includes(conference.kind) && !rule.outsideTheBot)
+  [...practice.rules.values()].filter((rule) => rule.anchor === 'conference' && rule.direction === direction && rule.kinds.includes(conference.kind) && !rule.outsideTheBot && rule.purpose !== 'update-commitment')
 
 type Owed = { readonly owner: PersonId; readonly child?: ChildId; readonly who?: PersonId; /** In whose place a report is owed. */ readonly invitation?: InvitationId }
 

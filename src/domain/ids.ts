@@ -25,6 +25,8 @@ export type ParentId = Branded<string, 'ParentId'>
 export type OutcomeId = Branded<string, 'OutcomeId'>
 /** One action of the plan, under an outcome. */
 export type ActionId = Branded<string, 'ActionId'>
+/** One 'what if' of the plan. */
+export type ContingencyId = Branded<string, 'ContingencyId'>
 /** One 'this is what I can do to help'. */
 export type CommitmentId = Branded<string, 'CommitmentId'>
 export type PracticeId = Branded<string, 'PracticeId'>
@@ -56,6 +58,7 @@ export const paperId = (text: string) => checked('paper id', text) as PaperId
 export const parentId = (text: string) => checked('parent id', text) as ParentId
 export const outcomeId = (text: string) => checked('outcome id', text) as OutcomeId
 export const actionId = (text: string) => checked('action id', text) as ActionId
+export const contingencyId = (text: string) => checked('contingency id', text) as ContingencyId
 export const commitmentId = (text: string) => checked('commitment id', text) as CommitmentId
 export const practiceId = (text: string) => checked('practice id', text) as PracticeId
 export const ruleId = (text: string) => checked('rule id', text) as RuleId

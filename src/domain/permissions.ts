@@ -4,6 +4,8 @@ import { never } from './result.ts'
 import { hasDuty, type Person } from './people.ts'
 import { hasConflict, standingInvitations, type Case, type Conference } from './case.ts'
 import { currentAnswer, representedBy, type Invitation } from './invitation.ts'
+import { isChairOf, isInCoreGroup, isKeptOut, isLeadSocialWorkerOf, takesPart, currentMeetings } from './plan-parts.ts'
+import type { Commitment } from './commitment.ts'
 import type { AuditLevel } from './attendance-csv.ts'
 import { mayWithReport, type ReportAct } from './report-access.ts'
 import type { Obligation } from './obligation.ts'
@@ -52,11 +54,19 @@ export type Act =
   | ReportAct
   /** Who came and was in time, over many meetings: at which level says auditLevelOf. */
   | { readonly act: 'audit-attendance'; readonly conference: Conference }
+  /** 'This is what I can do to help': whoever is at the family's table may offer something. */
+  | { readonly act: 'offer-commitment'; readonly family: Case }
+  /** To say how a promise goes: whoever made it, or the chair or lead social worker for them. To read one takes the same, or the plan that it is in. */
+  | { readonly act: 'keep-commitment' | 'read-commitment'; readonly family: Case; readonly commitment: Commitment }
+  /** The plan: written by chair and lead social worker, read by the core group, agreed at a meeting by whoever chairs it. */
+  | { readonly act: 'edit-plan' | 'read-plan'; readonly family: Case }
+  | { readonly act: 'agree-plan'; readonly family: Case; readonly conference: Conference }
 
 /** Whether this person may do this now. People without a part in a case are told nothing, not even that it exists. */
 export function may(person: Person, wanted: Act): boolean {
   // A conflict of interest comes before every other right: to that person the meeting does not exist.
   if ('conference' in wanted && hasConflict(wanted.conference, person.id)) return false
+  if ('family' in wanted && isKeptOut(wanted.family, person.id)) return false
   switch (wanted.act) {
     case 'bring-in-conferences':
     case 'add-people':
@@ -124,6 +134,18 @@ export function may(person: Person, wanted: Act): boolean {
       return mayWithReport(person, wanted)
     case 'read-override-reason':
       return wanted.conference.chair === person.id || hasDuty(person, 'audit-lead')
+    case 'offer-commitment':
+      return takesPart(wanted.family, person.id)
+    case 'keep-commitment':
+      return leads(wanted.family, person) || (wanted.commitment.owner === person.id && takesPart(wanted.family, person.id))
+    case 'read-commitment':
+      return may(person, { ...wanted, act: 'keep-commitment' }) || ('since' in wanted.commitment && isInCoreGroup(wanted.family, person.id))
+    case 'edit-plan':
+      return leads(wanted.family, person)
+    case 'read-plan':
+      return leads(wanted.family, person) || isInCoreGroup(wanted.family, person.id)
+    case 'agree-plan':
+      return wanted.conference.chair === person.id && currentMeetings(wanted.family).some((one) => one.id === wanted.conference.id)
     default:
       return never(wanted)
   }
@@ -136,6 +158,18 @@ const isAtTable = (person: Person, conference: Conference): boolean =>
 /** The conferences of a case whose status this person may see. */
 export const conferencesToOversee = (person: Person, family: Case): Conference[] =>
   family.conferences.filter((conference) => may(person, { act: 'see-status', conference }))
+
+const leads = (family: Case, { id }: Person): boolean => isChairOf(family, id) || isLeadSocialWorkerOf(family, id)
+
+/** How much a person sees of what was offered and promised for a family (domain.md section H); nothing at all where they have no part. */
+export type CommitmentLevel = 'all' | 'plan-and-own' | 'own' | 'status' | 'counts' | 'nothing'
+export function commitmentLevelOf(person: Person, family: Case): CommitmentLevel {
+  if (isKeptOut(family, person.id)) return 'nothing'
+  if (leads(family, person)) return 'all'
+  if (isInCoreGroup(family, person.id)) return 'plan-and-own'
+  if (takesPart(family, person.id)) return 'own'
+  return hasDuty(person, 'administrator') ? 'status' : hasDuty(person, 'audit-lead') ? 'counts' : 'nothing'
+}
 
 /** An audit lead sees roles and agencies; whoever runs the meetings sees their records (domain.md section H). */
 export const auditLevelOf = (person: Person): AuditLevel => (hasDuty(person, 'audit-lead') && !hasDuty(person, 'administrator') ? 'pseudonymised' : 'record')

@@ -13,6 +13,8 @@ export type DayReading = 'working-days' | 'calendar-days'
 /** The thing from which a rule counts, and on which it says something is due. */
 export type Anchor =
   | 'strategy-discussion' | 'conference' | 'invitation' | 'core-group' | 'transfer-notice' | 'allegation'
+  /** A day that a professional promised themselves (commitment.ts). */
+  | 'promise'
 
 /** The conferences to which a rule belongs. */
 export type ConferenceKind = 'initial' | 'review' | 'pre-birth' | 'transfer-in' | 'outside-home'
@@ -34,6 +36,8 @@ export const purposes = [
   'check-in', 'offer-debrief', 'tell-designated-officer',
   // What is checked with the family before a conference (preparation.ts says what is asked about each).
   'arrange-interpreter', 'offer-child-advocate', 'offer-parent-advocate', 'offer-family-group-conference', 'plan-child-part', 'choose-venue',
+  // What follows from a commitment in the plan (commitment-duties.ts).
+  'begin-commitment', 'check-commitment', 'keep-commitment', 'update-commitment',
 ] as const
 export type Purpose = (typeof purposes)[number]
 

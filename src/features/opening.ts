@@ -11,6 +11,7 @@ const verbs: Readonly<Partial<Record<Purpose, string>>> = {
   'circulate-reports': 'circulate.preview',
   'give-feedback': 'feedback.form',
   'submit-report': 'report.write', 'absent-agency-report': 'report.write',
+  'begin-commitment': 'commitment.mine', 'check-commitment': 'commitment.mine', 'keep-commitment': 'commitment.mine', 'update-commitment': 'commitment.mine',
 }
 
 /** Whether a person can do something about it here, now. */

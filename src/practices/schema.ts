@@ -19,7 +19,7 @@ const time = z.string(wants('a time such as 08:00')).refine(isLocalTime, wants('
 const tags: readonly [Tag, ...Tag[]] = ['read', 'second-hand', 'ours', 'confirm-locally']
 const units: readonly [Unit, ...Unit[]] = ['working-days', 'days', 'weeks', 'months']
 const anchors: readonly [Anchor, ...Anchor[]] = [
-  'strategy-discussion', 'conference', 'invitation', 'core-group', 'transfer-notice', 'allegation',
+  'strategy-discussion', 'conference', 'invitation', 'core-group', 'transfer-notice', 'allegation', 'promise',
 ]
 export const conferenceKinds: readonly [ConferenceKind, ...ConferenceKind[]] = ['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home']
 export const meetingKinds: readonly [MeetingKind, ...MeetingKind[]] = [...conferenceKinds, 'core-group']

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { overrideGrounds } from '../domain/quorum-override.ts'
 import { purposes } from '../domain/practice.ts'
 import { caseField, childField, dateField, idText, instantField, invitationField, meetingField, paperField, parentField, personField, timeField } from './record-fields.ts'
+import { commitmentRecord } from './commitment-records.ts'
 import { planRecord } from './plan-records.ts'
 import { reportFactsRecord } from './report-records.ts'
 import type { Case } from '../domain/case.ts'
@@ -76,6 +77,7 @@ export const caseRecord: z.ZodType<Case> = z.strictObject({
   conferences: z.array(conferenceRecord),
   parents: z.array(z.strictObject({ id: parentField, label: z.string(), beside: z.literal(true).exactOptional() })).exactOptional(),
   plan: planRecord.exactOptional(),
+  commitments: z.array(commitmentRecord).exactOptional(),
 })
 
 /** The case together with the end of its audit chain, so that one guarded write keeps both in step. */
