@@ -36,3 +36,10 @@ export function familyDid(family: Case, action: ActionId, { on, by, at }: { read
   if (actionStanding(family, found) === 'done') return ok(family)
   return ok({ ...family, plan: { ...family.plan, done: [...(family.plan.done ?? []), { action, on, by, at }] } })
 }
+
+/** Takes that back: it was recorded by mistake. */
+export function familyDidNot(family: Case, action: ActionId): Result<Case> {
+  const done = family.plan?.done
+  if (family.plan === undefined || done?.some((one) => one.action === action) !== true) return ok(family)
+  return ok({ ...family, plan: { ...family.plan, done: done.filter((one) => one.action !== action) } })
+}

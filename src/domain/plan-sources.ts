@@ -2,7 +2,7 @@
 // plan from a family group conference, which is incorporated (S2). Both may be brought in again and again: nothing comes twice.
 import { actionId, outcomeId, type CommitmentId, type Instant, type LocalDate, type PersonId } from './ids.ts'
 import { commitmentsOf, type Agreed, type MadeSmart, type Offered } from './commitment.ts'
-import { draftOf, withDraft } from './plan-draft.ts'
+import { draftOf, mostActions, withDraft } from './plan-draft.ts'
 import type { Case } from './case.ts'
 import type { PlanAction, PlanOutcome } from './plan.ts'
 
@@ -25,9 +25,9 @@ const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{
  * words becomes one outcome; the harm that it repairs is for chair and family to name.
  */
 export function bringOffers(family: Case, { by, at }: { readonly by: PersonId; readonly at: Instant }): { readonly family: Case; readonly brought: number } {
-  const ready = readyOffers(family)
-  if (ready.length === 0) return { family, brought: 0 }
   const { actions, contingencies, ...draft } = draftOf(family)
+  const ready = readyOffers(family).slice(0, Math.max(0, mostActions - actions.length))
+  if (ready.length === 0) return { family, brought: 0 }
   const outcomes = [...draft.outcomes]
   const fresh = ready.map(({ id, owner, words }): PlanAction => {
     const known = outcomes.find((one) => one.id === words.outcome) ?? outcomes.find((one) => words.hope !== '' && plain(one.words) === plain(words.hope))
@@ -51,6 +51,7 @@ export function bringFamilyPlan(family: Case, plan: FamilyPlan, { by, at, newId 
   const fresh = plan.parts
     .filter((part) => !actions.some((one) => one.outcome === outcome.id && one.owner.owner === 'family' && one.owner.who === part.who && plain(one.words) === plain(part.words) && one.by === part.by))
     .map((part, index): PlanAction => ({ id: actionId(`a-${newId}-${index + 1}`), outcome: outcome.id, words: part.words, owner: { owner: 'family', who: part.who, agreedOn: plan.agreedOn }, by: part.by, from: 'family' }))
+    .slice(0, Math.max(0, mostActions - actions.length))
   const entries = [...(known === undefined ? [outcome.id] : []), ...fresh.map(({ id }) => id)]
   if (entries.length === 0) return { family, brought: 0 }
   return { family: withDraft(family, { outcomes: known === undefined ? [...outcomes, outcome] : outcomes, actions: [...actions, ...fresh], contingencies }, { by, at, entries }), brought: fresh.length }
