@@ -2,7 +2,7 @@
 // a child would notice nothing of (domain.md section F, guards 1 to 4). Nothing here judges the person.
 import { addDays, daysBetween, inLondon, sayDate, sayDay } from './dates.ts'
 import { refuse, ok, type Refusal, type Result } from './result.ts'
-import type { Instant, LocalDate } from './ids.ts'
+import type { Instant } from './ids.ts'
 import type { OfferWords, SmartWords } from './commitment.ts'
 import type { PlanOutcome } from './plan.ts'
 

@@ -1,7 +1,6 @@
 import { agreementForm, familyForm, sayForm, whatForm, whenForm, whichFamilyForm } from './forms.ts'
 import { commitmentCard, countsCard, listCard, noneCard } from './view.ts'
 import { forms } from './saying.ts'
-import { noWords } from '../../domain/commitment-steps.ts'
 import { notices } from './notices.ts'
 import { samplePeople, sampleNow, sampleConference } from '../samples.ts'
 import { samplePlanCase, samplePromise, samplePromises } from '../plan-samples.ts'

@@ -18,6 +18,7 @@ export type FamilyInputs = { readonly howFamilyKnows: string; readonly needsFrom
 const card = (to: Person, template: string, data: CardData): PrivateCard => ({ audience: 'one-person', to: to.id, template, data })
 const problemData = (problem: string): CardData => ({ problem, hasProblem: problem !== '' })
 
+const sayHope = 'What should get better, as the family says it'
 type OfferFor = Table & { readonly meeting: MeetingId; readonly entry: CommitmentId }
 
 const whatData = ({ promise, outcome, hope, childNotices, until }: WhatInputs): CardData => ({ promise, outcome, hope, childNotices, until, hasUntil: until !== '' })
@@ -27,7 +28,7 @@ export function whatForm({ person, family, meeting, entry }: OfferFor, inputs: W
   const outcomes = outcomesToChoose(person, family)
   return card(person, 'commitment-what', {
     caseId: family.id, meetingId: meeting, entry, about: sayChildren(family.children), hasAbout: true, ...whatData(inputs), ...problemData(problem),
-    hasWhere: false, where: '', families: [{ title: '', value: '' }], hasOutcomes: outcomes.length > 0,
+    hasWhere: false, where: '', hopeLabel: outcomes.length > 0 ? '… or something else, as the family says it' : sayHope, families: [{ title: '', value: '' }], hasOutcomes: outcomes.length > 0,
     outcomes: [...outcomes.map(({ id, words }) => ({ title: words, value: id })), { title: 'Something else', value: 'else' }],
   })
 }
@@ -43,7 +44,7 @@ export function whichFamilyForm(person: Person, { families, now, entry, inputs, 
   })
   return card(person, 'commitment-what', {
     caseId: '', meetingId: '', entry, about: '', hasAbout: false, ...whatData(inputs), ...problemData(problem),
-    hasWhere: true, where: '', families: choices.slice(0, 20), hasOutcomes: false, outcomes: [{ title: '', value: '' }],
+    hasWhere: true, where: '', hopeLabel: sayHope, families: choices.slice(0, 20), hasOutcomes: false, outcomes: [{ title: '', value: '' }],
   })
 }
 

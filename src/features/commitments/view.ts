@@ -8,7 +8,7 @@ import { onlyWellbeing, stillToSay, wellbeingSentence } from '../../domain/commi
 import { outcomesOf } from '../../domain/plan.ts'
 import { sayAim } from './forms.ts'
 import { ways } from './ways.ts'
-import type { CardData, PrivateCard } from '../../domain/card.ts'
+import type { PrivateCard } from '../../domain/card.ts'
 import type { CommitmentFacts, Table } from './facts.ts'
 import type { PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'

@@ -1,6 +1,7 @@
 import { actionForm, agreeForm, familyPlanForm, outcomeForm, whatIfForm } from './forms.ts'
 import { boardCard, noPlanCard, planCard, whichPlanCard } from './view.ts'
 import { draftOf } from '../../domain/plan-draft.ts'
+import { handedCard, planFile } from './handing.ts'
 import { instant } from '../../domain/ids.ts'
 import { notices, texts, verbs } from './flow.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
@@ -16,6 +17,7 @@ const people = new Map(Object.values(samplePeople).map((one) => [one.id, one]))
 export const plan: Feature = {
   name: 'plan',
   verbs, texts, notices,
+  files: [planFile],
   samples: ({ practice }: SampleGround) => {
     const facts = (family: Case, person: Person = chair): PlanFacts => ({ person, family, conference: sampleConference, practice, people, now: instant('2027-03-11T12:00:00Z'), draft: draftOf(family) })
     const draft = facts(sampleDraftCase)
@@ -42,6 +44,8 @@ export const plan: Feature = {
       { state: 'in force, to the chair', card: planCard(facts(samplePlanCase), second, '') },
       { state: 'in force, to the core group', card: planCard(facts(samplePlanCase, school), second, 'The plan is agreed, with what you said you would do.') },
       { state: 'an earlier version', card: planCard(facts(samplePlanCase, socialWorker), first, '') },
+      { state: 'as a file', card: handedCard(facts(samplePlanCase), '2', { offered: 'link', url: 'http://127.0.0.1:3978/sandbox/files/0123456789abcdef' }) },
+      { state: 'as a file in the chat', card: handedCard(facts(samplePlanCase), '2', { offered: 'in-chat' }) },
       { state: 'none to see', card: noPlanCard(school) },
       { state: 'several families', card: whichPlanCard(chair, [samplePlanCase, sampleDraftCase]) },
     ]

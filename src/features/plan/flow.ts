@@ -7,6 +7,7 @@ import { agreePlan } from '../../domain/plan-agreeing.ts'
 import { boardCard, meetingsToAgree, noPlanCard, planCard, whichPlanCard } from './view.ts'
 import { familyDid, familyDidNot } from '../../domain/plan-progress.ts'
 import { findConference, type Case, type Conference } from '../../domain/case.ts'
+import { handOver } from './handing.ts'
 import { inLondon, parseLocalDate } from '../../domain/dates.ts'
 import { isKeptOut } from '../../domain/plan-parts.ts'
 import { isOwed, commitmentsOf } from '../../domain/commitment.ts'
@@ -25,6 +26,8 @@ import type { Result } from '../../domain/result.ts'
 export const verbs: readonly Verb[] = [
   { verb: 'plan.show', press: withPlan('read-plan', ({ facts, ref }) => show(facts, ref.entry)) },
   ...writingVerbs,
+  { verb: 'plan.word', press: withPlan('read-plan', (asked) => handOver(asked, 'record')) },
+  { verb: 'plan.easy-read', press: withPlan('read-plan', (asked) => handOver(asked, 'family')) },
   { verb: 'plan.agree-form', press: withPlan('edit-plan', openAgree) },
   { verb: 'plan.agree', press: withPlan('edit-plan', agree) },
   { verb: 'plan.family-did', press: withPlan('edit-plan', (asked) => recordFamily(asked, (family, entry) => familyDid(family, actionId(entry), { on: inLondon(asked.turn.now).date, by: asked.turn.actor.id, at: asked.turn.now }), 'done')) },

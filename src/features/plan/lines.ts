@@ -31,7 +31,7 @@ export function outcomeRow(facts: PlanFacts, plan: PlanWords, { outcome, number,
   const actions = plan.actions.filter((one) => one.outcome === outcome.id)
   const whatIfs = plan.contingencies.filter((one) => one.outcome === outcome.id)
   return {
-    caseId: facts.family.id, entry: outcome.id, number: `${number}  `, words: outcome.words, from: outcome.from === 'family' ? '✓ From the family’s own plan' : '', isFamilys: outcome.from === 'family',
+    caseId: facts.family.id, entry: outcome.id, number: `${number}  `, opens: `Open ${number}`, words: outcome.words, from: outcome.from === 'family' ? '✓ From the family’s own plan' : '', isFamilys: outcome.from === 'family',
     forWhom: about, hasForWhom: about !== '', harm: outcome.harm, hasHarm: outcome.harm.trim() !== '', noHarm: wellbeingSentence, childNotices: outcome.childNotices, hasNotices: outcome.childNotices !== '',
     actions: actions.map((one) => line(facts, one)), noActions: actions.length === 0, whatIfs: whatIfs.map(whatIfLine), hasWhatIfs: whatIfs.length > 0,
   }

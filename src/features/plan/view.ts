@@ -33,7 +33,7 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
     seen: draft.revision, ...noticeData(notice), heading: inForce === undefined ? 'The plan, as it is being written' : isDraft ? `The next version of the plan` : 'Change the plan',
     line: sayDraft(facts, inForce, isDraft), isEmpty: draft.outcomes.length === 0,
     outcomes: whole.map((outcome, index) => outcomeRow(facts, draft, { outcome, number: index + 1, line: actionLine })),
-    named: named.map((one, index) => ({ caseId: family.id, entry: one.id, number: `${whole.length + index + 1}  `, words: one.words, seen: draft.revision })),
+    named: named.map((one, index) => ({ caseId: family.id, entry: one.id, number: `${whole.length + index + 1}  `, opens: `Open ${whole.length + index + 1}`, words: one.words })),
     whatIfs: general.map(whatIfLine), hasWhatIfs: general.length > 0, needsWhatIf: draft.contingencies.length === 0,
     unfinished: unfinished.map((one) => ({ text: `${facts.people.get(one.owner)?.name ?? 'A colleague'}: ${one.words.promise}` })), hasUnfinished: unfinished.length > 0,
     takenBack: takenBack(family).map((one) => ({ text: `${sayOwner(facts, one.owner)} took this back: ${one.words}` })), hasTakenBack: takenBack(family).length > 0,
