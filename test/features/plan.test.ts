@@ -3,15 +3,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commitments } from '../../src/features/commitments/feature.ts'
 import { commitmentsOf, replaceCommitment, type Commitment } from '../../src/domain/commitment.ts'
 import { draftOf, editPlan } from '../../src/domain/plan-draft.ts'
-import { instant, outcomeId, personId } from '../../src/domain/ids.ts'
+import { actionId, instant, outcomeId, personId } from '../../src/domain/ids.ts'
 import { oneFamily, onlyConference, person, setClock } from '../support/families.ts'
 import { openInstance, type Instance } from '../support/delivery-ground.ts'
 import { ownFolder } from '../support/folders.ts'
 import { plan } from '../../src/features/plan/feature.ts'
 import { planInForce } from '../../src/domain/plan.ts'
 import { PowerCut, nothing } from '../support/unlucky-store.ts'
+import { renderCard } from '../../src/teams/render-card.ts'
 import { samplePlan, samplePromise } from '../../src/features/plan-samples.ts'
 import { value } from '../support/practices.ts'
+import type { PrivateCard } from '../../src/domain/card.ts'
 import type { Case } from '../../src/domain/case.ts'
 
 const clock = setClock('2026-12-10T12:00:00.000Z')
@@ -147,5 +149,34 @@ describe('whoever has no part', () => {
     await house.bringIn(replaceCommitment(conflicted, school))
     expect(text(await press('school', 'commitment.show', { caseId: family.id, entry: school.id }))).toContain('I cannot find this for you.')
     expect(text(await press('school', 'commitment.mine', {}))).toContain('You have not offered anything yet.')
+  })
+})
+
+describe('the longest plan that there can be', () => {
+  it('fits on every card of it, with every outcome at least named, and on a card of promises', async () => {
+    const long = (text: string) => `${text} ${'ünd so weiter '.repeat(30)}`.slice(0, 300)
+    const base = drafted()
+    const writing = { by: personId('chair'), at: instant('2026-12-10T12:00:00Z'), seen: 0 }
+    const outcomes = Array.from({ length: 8 }, (_, index) => ({ id: outcomeId(`o-${index}`), words: long(`Outcome ${index}`), harm: long('Harm'), childNotices: long('Notices') }))
+    const [sample] = samplePlan.actions
+    if (sample === undefined) never()
+    let family = outcomes.reduce((now, outcome) => value(editPlan(now, { edit: 'outcome', outcome }, writing)).family, base)
+    for (let index = 0; index < 29; index += 1) {
+      const { commitment: _none, ...bare } = sample
+      const action = { ...bare, id: actionId(`a-${index}`), words: long(`Action ${index}`), outcome: outcomeId(`o-${index % 8}`), owner: { owner: 'professional' as const, person: personId(index % 2 === 0 ? 'school' : 'police') } }
+      family = value(editPlan(family, { edit: 'action', action }, writing)).family
+    }
+    await house.bringIn(family)
+    const size = (card: PrivateCard) => Buffer.byteLength(JSON.stringify(renderCard(card)))
+    const ref = { caseId: family.id }
+    const board = await press('chair', 'plan.board', ref)
+    expect(size(board)).toBeLessThanOrEqual(25 * 1024)
+    for (const index of [0, 7]) expect(text(board)).toContain(`Outcome ${index} `)
+    for (const entry of ['o-0', 'o-7']) expect(size(await press('chair', 'plan.outcome', { ...ref, entry }))).toBeLessThanOrEqual(25 * 1024)
+    const agreed = await press('chair', 'plan.agree', agreement(family))
+    expect(text(agreed)).toContain('Version 1 is agreed.')
+    expect(size(agreed)).toBeLessThanOrEqual(25 * 1024)
+    expect(size(await press('school', 'commitment.mine', {}))).toBeLessThanOrEqual(25 * 1024)
+    expect(commitmentsOf(await load(family)).filter(({ status }) => status === 'in-plan')).toHaveLength(30)
   })
 })

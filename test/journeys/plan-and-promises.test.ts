@@ -1,5 +1,6 @@
 // A Portsmouth family from the first offers to what became of them, as people meet it: the real bot and store, the clock moved.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import JSZip from 'jszip'
 import { DatabaseSync } from 'node:sqlite'
 import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
 
@@ -194,6 +195,28 @@ describe('the plan', () => {
     expect(told.lockScreen?.text).toBe('You have one item to open.')
     expect(words(await one('police', 'show me the plan'))).toContain('□ DC Helen Marsh: New locks on both doors')
     for (const person of ['gp', 'admin', 'school-nurse']) expect(words(await one(person, 'show me the plan'))).toContain('There is no plan that you can see.')
+  })
+})
+
+describe('the paper', () => {
+  /** The words of the Word file that a card offers. */
+  async function paper(shown: Shown): Promise<string> {
+    const [, link] = /"url":"([^"]*)"/.exec(JSON.stringify(shown.cards)) ?? []
+    if (link === undefined) throw new Error(`No file in '${words(shown)}'`)
+    const answer = await fetch(link)
+    expect([answer.status, answer.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="document-2026-12-10.docx"'])
+    const body = await (await JSZip.loadAsync(await answer.arrayBuffer())).file('word/document.xml')?.async('string')
+    return (body ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  }
+
+  it('leaves as a Word document for the record, and in easy words for the family, without a word of blame', async () => {
+    const record = await paper(await house.press('school', 'Word document', {}, await one('school', 'plan')))
+    expect(record).toMatch(/The plan .*1\. Mornings that are not a fight .*The harm that it repairs: .*Mia has missed a third of the term.*Ruth Adeyemi .*Breakfast club on Tuesdays, for Mia and her siblings .*Sat 27 March 2027 .*What if .*Somebody comes to the door at night/)
+    expect(record).toContain('(from the family’s own plan)')
+    const easy = await paper(await house.press('social-worker', 'Easy to read, for the family', {}, await one('social-worker', 'plan')))
+    expect(easy).toMatch(/Our plan .*You can say when it does not work\. .*Mornings that are not a fight .*You will notice .*I am there before the bell .*Nan: .*sleeps at ours Friday to Sunday\. By Wed 31 March 2027\..*If something goes wrong/)
+    expect(easy).not.toMatch(/harm|missed a third|forced/)
+    expect(audit('plan.').join('')).not.toMatch(/Mornings|Mia|Nan|Ruth/)
   })
 })
 
