@@ -20,7 +20,7 @@ const id = z.string().refine(isIdText)
 const reportRef = meetingRef.extend({
   invitationId: id.optional().catch(undefined), slot: z.string().catch(''), step: z.string().catch(''), to: z.string().catch(''), entry: z.string().catch(''),
   /** The moment of the draft that the card showed. */
-  seen: z.string().transform((text) => instant(text)).optional().catch(undefined),
+  seen: z.iso.datetime().transform((text) => instant(text)).optional().catch(undefined),
 })
 type ReportRef = z.infer<typeof reportRef>
 export type Asking = { readonly turn: Turn; readonly desk: Desk; readonly whose: Whose; readonly ref: ReportRef; readonly data: unknown }
