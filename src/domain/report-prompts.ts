@@ -15,7 +15,7 @@ export type Prompt = {
 export const prompts: Readonly<Record<ReportField, Prompt>> = {
   'involvement': {
     ask: 'How do you know the family, and since when?', hint: 'Your role with them, from when, how often, when last',
-    help: 'Say what you do with the family, the dates, and when you last saw each child. It tells the family and the table what your words rest on.', source: 'what a report says: domain guide; dates as in P15',
+    help: 'Say what you do with the family, the dates, and when you last saw each child. It tells the family and the table what your words rest on.', source: 'our own wording',
   },
   'strengths': {
     ask: 'What goes well in this family?', hint: 'What somebody does, who helps, what the child enjoys',
@@ -23,15 +23,15 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
   },
   'worries-seen': {
     ask: 'What worries you: seen yourself, or recorded', hint: 'What happened, when, who saw it',
-    help: 'Facts: what happened, when, who was there, where it is recorded. Say harm plainly, and who caused it.', source: 'fact, opinion and hearsay kept apart: P15; clear about risk: Dorset (S4)',
+    help: 'Facts: what happened, when, who was there, where it is recorded. Say harm plainly, and who caused it.', source: 'West Berkshire and Surrey (P15); Dorset (S4): clear about the level of risk',
   },
   'worries-thought': {
     ask: 'What worries you: your own opinion', hint: 'I think …, because …',
-    help: 'Your professional opinion, and what it rests on. ‘I think …, because …’ keeps it apart from what you know.', source: 'fact, opinion and hearsay kept apart: P15',
+    help: 'Your professional opinion, and what it rests on. ‘I think …, because …’ keeps it apart from what you know.', source: 'West Berkshire and Surrey (P15): fact, opinion and hearsay kept apart',
   },
   'worries-heard': {
     ask: 'What worries you: heard from somebody else', hint: 'Who told you, when, in which words',
-    help: 'Who said it, to whom, when, as nearly as you can in their words. It is weighed as what it is.', source: 'fact, opinion and hearsay kept apart: P15',
+    help: 'Who said it, to whom, when, as nearly as you can in their words. It is weighed as what it is.', source: 'West Berkshire and Surrey (P15): fact, opinion and hearsay kept apart',
   },
   'needs-to-change': {
     ask: 'What needs to change?', hint: 'What would be different, so that the child is safe',
@@ -51,15 +51,15 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
   },
   'chronology': {
     ask: 'The main events, with their dates', hint: '3 March: …',
-    help: 'One line an event: the day, what happened, who knows it. The social worker’s report has one; for everybody else it is extra.', source: 'P6; confirm with your council',
+    help: 'One line an event: the day, what happened, who knows it. The social worker’s report has one; for everybody else it is extra.', source: 'Sussex procedures (P6); confirm with your council',
   },
   'access-needs': {
     ask: 'What does the family need to take part?', hint: 'Language and dialect, interpreter, reading, getting there, health',
     help: 'Language and dialect, an interpreter they trust, reading or hearing, getting there, somebody who should not be in one room with them.', source: 'Tower Hamlets (S2)',
   },
-  'current-plan': { ask: 'The plan so far', hint: 'What it asks for, what is done', help: 'What the plan of the area that the child leaves asks for, what is done, what is not.', source: 'moving in from another area: P11' },
-  'assessment': { ask: 'The assessment', hint: 'What it found, its date, where it is', help: 'What the last assessment found, its date, and where the whole of it is kept.', source: 'moving in from another area: P11' },
-  'earlier-reports': { ask: 'Earlier reports', hint: 'Which, of what date, where', help: 'Which earlier reports there are, of what date, and where they are kept.', source: 'moving in from another area: P11' },
+  'current-plan': { ask: 'The plan so far', hint: 'What it asks for, what is done', help: 'What the plan of the area that the child leaves asks for, what is done, what is not.', source: 'Norfolk procedures, moving in from another area (P11)' },
+  'assessment': { ask: 'The assessment', hint: 'What it found, its date, where it is', help: 'What the last assessment found, its date, and where the whole of it is kept.', source: 'Norfolk procedures, moving in from another area (P11)' },
+  'earlier-reports': { ask: 'Earlier reports', hint: 'Which, of what date, where', help: 'Which earlier reports there are, of what date, and where they are kept.', source: 'Norfolk procedures, moving in from another area (P11)' },
   'impact': {
     ask: 'What does this mean for CHILD, day by day?', hint: 'At home, at school, in health, in how CHILD feels',
     help: 'Describe a day of this child: sleep, meals, school, friends, fear, joy. What happens to the child because of what worries you, and what protects them? One child at a time: two children in one home live two lives.', source: 'Portsmouth (S1); Tower Hamlets (S2)',
@@ -89,6 +89,6 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
 export const askFor = (words: string, child: string | undefined): string => words.replaceAll('CHILD', child ?? 'the child')
 
 export const annexPrompt = {
-  ask: 'What must not be shared with the family yet', why: 'Why not', source: 'P6, P12: the reason is recorded, and the chair decides who may see it',
+  ask: 'What must not be shared with the family yet', why: 'Why not', source: 'Sussex (P6) and Wales (P12): the reason is recorded; the chair decides who may see it',
   help: 'For what would put somebody in danger, or spoil an investigation, if it were shared now. It goes to the chair alone, as a paper apart from your report. Most reports need none.',
 } as const

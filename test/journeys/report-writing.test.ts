@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DatabaseSync } from 'node:sqlite'
 import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { fieldIds, filled, report, valueOf, writeAllIn } from '../support/report-writing.ts'
 
 let house: House
 beforeAll(async () => {
@@ -15,25 +16,7 @@ const one = async (person: string, text: string): Promise<Shown> => {
   return answer
 }
 
-/** The names of a card's fields, in order; those of one child end in the child's id. */
-const fieldIds = (shown: Shown): string[] => [...JSON.stringify(shown.cards).matchAll(/"type":"Input\.[A-Za-z]+","id":"([^"]+)"/g)].map(([, id = '']) => id)
-const valueOf = (shown: Shown, id: string): string => new RegExp(`"id":"${id}"[^{}]*?"value":"([^"]*)"`).exec(JSON.stringify(shown.cards))?.[1] ?? ''
-/** What to type, by the name of the field, for every child. */
-const filled = (shown: Shown, given: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(fieldIds(shown).map((id) => [id, given[id] ?? given[id.split(':')[0] ?? ''] ?? valueOf(shown, id)]))
-
-const report = {
-  'involvement': 'I have known Mia since September 2024 and see her every day.', 'strengths': 'Mum rings us back the same day. Mia reads well.',
-  'worries-seen': 'On 3 November Mia had a bruise on her arm.', 'impact': 'Mia sleeps badly and is tired at school.', 'child-views': '“I want it quiet at night.”', 'child-views-how': 'Talking while drawing',
-  'family-views': 'Mum says nights are hard.', 'needs-to-change': 'Nights are quiet.', 'offer': 'Breakfast club on Tuesdays.', 'risk': 'High at night.', 'view': 'cp-plan', 'contingency': 'I ring Daniel.',
-}
-
-/** Goes through every step with Next, filling what is known, and returns the card on which it is read over. */
-async function writeAll(person: string, start: Shown, given: Record<string, string>): Promise<Shown> {
-  let shown = start
-  for (let steps = 0; steps < 20 && !words(shown).includes('Change a part'); steps += 1) shown = await house.press(person, 'Next', filled(shown, given), shown)
-  return shown
-}
+const writeAll = (person: string, start: Shown, given: Record<string, string>) => writeAllIn(house, person, { start, given })
 
 /** The first step again, by way of reading over. */
 async function fromTheStart(person: string): Promise<Shown> {
