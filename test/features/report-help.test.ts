@@ -1,5 +1,5 @@
 // 'What do I put for impact?': every part of a report has help with its source.
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { childFields, familyFields } from '../../src/domain/report-words.ts'
 import { prompts } from '../../src/domain/report-prompts.ts'
 import { renderCard } from '../../src/teams/render-card.ts'
@@ -10,6 +10,7 @@ import { person, setClock } from '../support/families.ts'
 import type { FieldWord } from '../../src/understanding/slots.ts'
 
 const folder = ownFolder()
+afterAll(() => folder.remove())
 const clock = setClock('2026-11-23T09:30:00.000Z')
 
 async function helpFor(field: FieldWord | undefined): Promise<string> {

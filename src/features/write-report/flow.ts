@@ -97,7 +97,7 @@ async function keepAndGo(asking: Asking, going: Going): Promise<PrivateCard> {
 const sayMerged = (merged: Merged | undefined): string => (merged !== undefined && merged.leftStanding.length > 0 ? 'Newer words from another device stand in some fields.' : '')
 
 /** A card of the draft, pressed after it was submitted. */
-const isFromBefore = ({ submitted, isKept }: Desk, seen: Instant | undefined): boolean => submitted !== undefined && !isKept && (seen === undefined || seen < submitted.at)
+const isFromBefore = ({ submitted }: Desk, seen: Instant | undefined): boolean => submitted !== undefined && (seen === undefined || seen < submitted.at)
 
 /** Nothing of such a card is kept unasked, and nothing that stands in it is lost: what is different stays in its fields. */
 function outdatedCard({ turn, desk, ref }: Asking, typed: readonly Typed[]): PrivateCard {
