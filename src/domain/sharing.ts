@@ -72,7 +72,7 @@ export type ToRecord = { readonly members: readonly SharedWith[]; readonly on: L
 
 /** Records that it was shown. The same again changes nothing. Refuses nobody at all, and a day that is still to come. */
 export function showing(report: ReportFacts, { members, on, how, reaction, by, at }: ToRecord): Result<ReportFacts> {
-  if (members.length === 0) return refuse('members.missing', 'Please choose to whom you have shown it.')
+  if (members.length === 0) return refuse('members.missing', 'Please say to whom you have shown it.')
   if (on > inLondon(at).date) return refuse('day.to-come', 'That day is still to come. Give the day on which it was shown, today at the latest.')
   const fresh = members.filter((one) => !report.shared.some((known) => sameMember(known, one) && known.status === 'shared' && known.on === on && known.how === how && known.reaction === reaction))
   if (fresh.length === 0) return ok(report)

@@ -50,7 +50,7 @@ describe('‘I’ve shown it to mum, not dad yet’', () => {
 
   it('needs somebody, a way and a day that has been, and loses nothing that was typed', async () => {
     const form = await say('school', 'share my report')
-    expect(words(await record('school', form, { members: '', how: 'talked-through', on: '2026-11-23', reaction: 'Kept words' }))).toContain('Please choose to whom you have shown it.')
+    expect(words(await record('school', form, { members: '', how: 'talked-through', on: '2026-11-23', reaction: 'Kept words' }))).toContain('Please say to whom you have shown it.')
     const late = await record('school', form, { members: 'parent.dad', how: 'translated', on: '2026-12-01', reaction: 'Kept words' })
     expect(words(late)).toContain('That day is still to come.')
     expect(fieldsOn(late)).toMatchObject({ members: 'parent.dad', reaction: 'Kept words', how: 'translated' })

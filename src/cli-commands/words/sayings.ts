@@ -13,7 +13,7 @@ export type Chapter = { readonly title: string; readonly parts: readonly Part[] 
 
 const folders = ['cards', 'src/practices', 'src/features', 'src/domain', 'src/teams', 'src/notify', 'src/delivery', 'src/sandbox']
 /** Invented people and their words, and lists of what people type. */
-const notSaid = /^src\/(features\/([^/]+\/feature|samples|exclusion\/sentences)|domain\/(ids|people|language\/.*)|sandbox\/(people|page-files))\.ts$/
+const notSaid = /^src\/(features\/([^/]+\/(feature|sample-.*)|samples|exclusion\/sentences)|domain\/(ids|people|language\/.*)|sandbox\/(people|page-files))\.ts$/
 
 /** Every source in which something may be said. `root` is the top of the repository. */
 export const readSources = (root: string): ReadonlyMap<string, string> => new Map(folders.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>

@@ -39,7 +39,7 @@ export const shareReport: Feature = {
     { state: 'nobody has seen it', card: sharingCard(facts(ground), empty) },
     { state: 'filled in by what was said', card: sharingCard(facts(ground), { ...empty, members: ['parent.mum'], how: 'talked-through' }) },
     { state: 'mum has, dad has not', card: sharingCard(facts(ground, { shared: [shown], submitted: true }), empty, { kept: true }) },
-    { state: 'with a problem', card: sharingCard(facts(ground), empty, { problem: 'Please choose to whom you have shown it.' }) },
+    { state: 'with a problem', card: sharingCard(facts(ground), empty, { problem: 'Please say to whom you have shown it.' }) },
     { state: 'late', card: sharingCard({ ...facts(ground, { shared: [shown] }), now: instant('2027-03-10T10:00:00Z') }, empty) },
     { state: 'everybody has seen it or it is agreed', card: sharingCard(facts(ground, { shared: [shown, asked, agreed], person: samplePeople.socialWorker }), empty) },
     { state: 'asking the chair', card: withholdingForm(facts(ground), { member: 'parent.dad', ground: '', words: 'dad isnt safe to share with' }) },

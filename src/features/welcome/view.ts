@@ -48,5 +48,5 @@ export const notHereCard = (person: Person, sentence: string): PrivateCard => ({
 /** domain.md section J: the immediate-danger screen. It is the same for everybody and keeps nothing of what was typed. */
 export const emergencyCard = (practices: readonly Practice[]): PublicCard => ({
   audience: 'anybody', template: 'emergency',
-  data: { frontDoors: [...new Set(practices.map(sayFrontDoor))].map((text) => ({ text })) },
+  data: { frontDoors: [...new Set(practices.map(sayFrontDoor))].map((text) => ({ text: `${text.charAt(0).toUpperCase()}${text.slice(1)}` })) },
 })
