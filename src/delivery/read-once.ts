@@ -1,25 +1,22 @@
 import type { Directory } from '../ports/directory.ts'
+import type { Person } from '../domain/people.ts'
 
-/** For one look at what is due: many cards are drawn of the same people, and the whole directory is read for some of them. What could not be read is read again. */
+/** For one look at what is due: many cards are drawn of the same people. What could not be read is read again. */
 export function readOnce(directory: Directory): Directory {
-  const people = new Map<string, ReturnType<Directory['get']>>()
-  let everybody: ReturnType<Directory['all']> | undefined
+  const people = new Map<string, Promise<Person | undefined>>()
+  const agencies = new Map<string, Promise<Person[]>>()
   return {
     ...directory,
-    all() {
-      everybody ??= directory.all().catch((error: unknown) => {
-        everybody = undefined
-        throw error
-      })
-      return everybody
-    },
-    get(id) {
-      const asked = people.get(id) ?? directory.get(id).catch((error: unknown) => {
-        people.delete(id)
-        throw error
-      })
-      people.set(id, asked)
-      return asked
-    },
+    get: (id) => once(people, id, () => directory.get(id)),
+    ofAgencies: (names) => once(agencies, [...names].sort().join('\n'), () => directory.ofAgencies(names)),
   }
+}
+
+function once<Found>(known: Map<string, Promise<Found>>, key: string, read: () => Promise<Found>): Promise<Found> {
+  const asked = known.get(key) ?? read().catch((error: unknown) => {
+    known.delete(key)
+    throw error
+  })
+  known.set(key, asked)
+  return asked
 }
