@@ -4,19 +4,21 @@ import { addMilliseconds } from './domain/dates.ts'
 import { BadConfig, readConfig, type Config } from './config.ts'
 import { exportAttendance } from './cli-commands/export.ts'
 import { firstMoment } from './sandbox/room-clock.ts'
-import { importConferences, type OpenRooms } from './cli-commands/import.ts'
+import { importConferences } from './cli-commands/import.ts'
 import { instant, instantFromMilliseconds } from './domain/ids.ts'
 import { moveStore, type MoveFile } from './cli-commands/move-store.ts'
 import { refuse } from './domain/result.ts'
 import { StoreBusy } from './ports/case-store.ts'
 import { timeline, type CommandIo, type ExitCode } from './cli-commands/timeline.ts'
 import { understandText } from './cli-commands/understand.ts'
+import { verifyAudit, type Verify } from './cli-commands/verify-audit.ts'
 import type { Clock } from './ports/clock.ts'
+import type { Core } from './service.ts'
 import type { Store } from './ports/store.ts'
 
 type Command = { readonly says: string; readonly run: (args: readonly string[], io: CommandIo) => Promise<ExitCode> }
 
-const openRooms: OpenRooms = async () => {
+const openRooms = async (): Promise<Core> => {
   const config = readConfig()
   // Loaded only here: the Teams SDK behind it takes seconds, and no other command needs it.
   const { openCore } = await import('./service.ts')
@@ -45,19 +47,30 @@ const moveFile: MoveFile = async (file) => {
   return moveToCosmos({ file, place: cosmos, now: () => instantFromMilliseconds(Date.now()) })
 }
 
+const verify: Verify = async (wanted) => {
+  const { store, close } = await openRooms()
+  try {
+    const { verifyTrails } = await import('./store/audit-check.ts')
+    return await verifyTrails(store, wanted)
+  } finally {
+    await close()
+  }
+}
+
 const commands: ReadonlyMap<string, Command> = new Map([
   ['export', { says: 'who came to which meeting and was in time, as a CSV file', run: exportAttendance(openRooms) }],
   ['import', { says: 'bring in conferences and invitations from a CSV file', run: importConferences(openRooms) }],
   ['move-store', { says: 'copy everything from a SQLite file to Cosmos DB', run: moveStore(moveFile) }],
   ['timeline', { says: 'a child’s dates, each with its rule, its source and how it was counted', run: timeline }],
   ['understand', { says: 'how the bot reads a message', run: understandText(() => instantFromMilliseconds(Date.now())) }],
+  ['verify-audit', { says: 'whether each family’s audit trail is whole', run: verifyAudit(verify) }],
 ])
 
 const usage = `Round the Table, from a terminal.
 
   npm run -s cli -- COMMAND
 
-${[...commands].map(([name, { says }]) => `  ${name.padEnd(12)}${says}`).join('\n')}
+${[...commands].map(([name, { says }]) => `  ${name.padEnd(14)}${says}`).join('\n')}
 
 COMMAND --help says more about one of them.`
 

@@ -3,6 +3,8 @@ import { alarms, nextAlarm } from '../domain/quorum-alarm.ts'
 import { nextWake, noticesDue } from '../domain/ladder.ts'
 import { obligations } from '../domain/obligations.ts'
 import { addMilliseconds } from '../domain/dates.ts'
+import { erase } from './erase.ts'
+import { erasureDue } from '../domain/retention.ts'
 import { isOpen, type Obligation } from '../domain/obligation.ts'
 import type { Rhythm } from '../domain/reminders.ts'
 import type { Rooms } from '../features/feature.ts'
@@ -23,6 +25,7 @@ const holdMs = 30_000
  */
 export async function tick({ outbox, rooms, log, errorFacts }: TickParts): Promise<number> {
   const now = rooms.clock.now()
+  await rooms.cases.finishErasing()
   const wakes = await outbox.wakes(now, addMilliseconds(now, holdMs), 50)
   for (const wake of wakes) {
     try {
@@ -43,13 +46,20 @@ export async function laddersNow({ practices, calendar, wishes }: Pick<Rooms, 'p
   const rhythms = new Map<PersonId, Rhythm>()
   if (wishes !== undefined) for (const owner of new Set(owed.filter(isOpen).map((one) => one.owner))) rhythms.set(owner, (await wishes.of(owner)).rhythm)
   const ground = { practices, calendar, now, rhythms }
-  const next = [nextWake(family, owed, ground), nextAlarm(family, ground)].filter((at) => at !== undefined).sort()[0]
+  const next = [nextWake(family, owed, ground), nextAlarm(family, ground), nextErasure(family, ground)].filter((at) => at !== undefined).sort()[0]
   return { notices: [...noticesDue(family, owed, ground), ...alarms(family, ground)], next, owed }
+}
+
+/** Only one that is still to come: what is due is done at once. */
+function nextErasure(family: Case, ground: { readonly practices: Rooms['practices']; readonly now: Instant }): Instant | undefined {
+  const at = erasureDue(family, ground)
+  return at === undefined || at <= ground.now ? undefined : at
 }
 
 async function derive({ outbox, rooms, log }: Pick<TickParts, 'outbox' | 'rooms' | 'log'>, wake: Wake, now: Instant): Promise<void> {
   const family = await rooms.cases.load(wake.caseId)
   if (family === undefined) return
+  if (await erase(rooms, family, now)) return
   const { notices, next } = await laddersNow(rooms, family, now)
   if ((await outbox.record(wake, notices, next)) === 'changed') log.info('tick.overtaken', { case: wake.caseId })
 }

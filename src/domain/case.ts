@@ -9,6 +9,7 @@ import { currentAnswer, type Invitation } from './invitation.ts'
 import type { Plan } from './plan.ts'
 import type { QuorumOverride } from './quorum-override.ts'
 import type { ReportFacts } from './report.ts'
+import type { Retention } from './retention.ts'
 
 export type Child = {
   readonly id: ChildId
@@ -98,6 +99,8 @@ export type Case = {
   readonly parents?: readonly Parent[]
   /** Absent until somebody begins it. */
   readonly plan?: Plan
+  /** Absent until somebody has decided something about how long it is kept. */
+  readonly retention?: Retention
 }
 
 export const startsAt = (conference: Conference): Instant => londonInstant(conference.date, conference.time)

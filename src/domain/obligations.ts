@@ -4,6 +4,7 @@ import { answerDuties } from './answer-duty.ts'
 import { conferenceDuties } from './conference-duties.ts'
 import { feedbackDuties } from './feedback-duties.ts'
 import { practiceUnder, type Practice } from './practice.ts'
+import { retentionDuties } from './retention.ts'
 import type { Calendar } from './calendar.ts'
 import type { Case } from './case.ts'
 import type { Instant, PracticeId } from './ids.ts'
@@ -17,8 +18,9 @@ export type Ground = { readonly practices: ReadonlyMap<PracticeId, Practice>; re
  */
 export function obligations(family: Case, { practices, calendar, now }: Ground): Obligation[] {
   // A conference that was cancelled asks nothing of anybody any more.
-  return family.conferences.filter((one) => one.cancelled === undefined).flatMap((conference) => {
+  const ofMeetings = family.conferences.filter((one) => one.cancelled === undefined).flatMap((conference) => {
     const place = { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now }
     return [...answerDuties(place), ...conferenceDuties(place), ...feedbackDuties(place)]
   })
+  return [...ofMeetings, ...retentionDuties(family, { practices, calendar, now })]
 }

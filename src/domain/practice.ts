@@ -13,6 +13,8 @@ export type DayReading = 'working-days' | 'calendar-days'
 /** The thing from which a rule counts, and on which it says something is due. */
 export type Anchor =
   | 'strategy-discussion' | 'conference' | 'invitation' | 'core-group' | 'transfer-notice' | 'allegation'
+  /** The day on which an outcome was confirmed here. */
+  | 'outcome'
 
 /** The conferences to which a rule belongs. */
 export type ConferenceKind = 'initial' | 'review' | 'pre-birth' | 'transfer-in' | 'outside-home'
@@ -31,7 +33,7 @@ export const purposes = [
   'tell-parents', 'contact-family', 'answer-invitation', 'ask-for-exclusion', 'ask-about-observer',
   'submit-report', 'circulate-reports', 'share-report', 'core-group-report', 'absent-agency-report',
   'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback', 'give-feedback',
-  'check-in', 'offer-debrief', 'tell-designated-officer',
+  'check-in', 'offer-debrief', 'tell-designated-officer', 'export-record',
   // What is checked with the family before a conference (preparation.ts says what is asked about each).
   'arrange-interpreter', 'offer-child-advocate', 'offer-parent-advocate', 'offer-family-group-conference', 'plan-child-part', 'choose-venue',
 ] as const
@@ -131,6 +133,8 @@ export type Practice = {
   readonly chaseQuietWorkingDays: Sourced<number>
   /** Whether each professional writes a report of their own for a review (Portsmouth: the core group writes one). */
   readonly individualReportsAtReview: Sourced<boolean>
+  /** How many days after its outcome was confirmed a closed case is deleted, once its record is filed. */
+  readonly keepDays: Sourced<number>
   /** Agencies, in groups, that count as one service when somebody comes for a colleague; none unless the council says so. */
   readonly sameService: Sourced<readonly (readonly string[])[]>
   readonly schoolBreaks: readonly SchoolBreak[]

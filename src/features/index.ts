@@ -13,6 +13,7 @@ import { outcome } from './outcome/feature.ts'
 import { exclusion } from './exclusion/feature.ts'
 import { deliveryReport } from './delivery-report/feature.ts'
 import { explainDate } from './explain-date/feature.ts'
+import { keeping } from './keeping/feature.ts'
 import { onTheDay } from './on-the-day/feature.ts'
 import { overrideQuorum } from './override-quorum/feature.ts'
 import { otherWords } from './other-words/feature.ts'
@@ -23,4 +24,4 @@ import { represent } from './represent/feature.ts'
 import { welcome } from './welcome/feature.ts'
 import type { Feature } from './feature.ts'
 
-export const features: readonly Feature[] = [welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, outcome, feedback, deliveryReport, answeredByPhone, explainDate, otherWords]
+export const features: readonly Feature[] = [welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, outcome, feedback, deliveryReport, answeredByPhone, explainDate, otherWords, keeping]

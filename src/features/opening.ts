@@ -8,6 +8,7 @@ import type { Purpose } from '../domain/practice.ts'
 const verbs: Readonly<Partial<Record<Purpose, string>>> = {
   'answer-invitation': 'invitation.show',
   'give-feedback': 'feedback.form',
+  'export-record': 'keeping.show',
 }
 
 /** Whether a person can do something about it here, now. */

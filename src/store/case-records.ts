@@ -76,6 +76,10 @@ export const caseRecord: z.ZodType<Case> = z.strictObject({
   conferences: z.array(conferenceRecord),
   parents: z.array(z.strictObject({ id: parentField, label: z.string() })).exactOptional(),
   plan: planRecord.exactOptional(),
+  retention: z.strictObject({
+    holds: z.array(z.strictObject({ reason: z.string(), lifted: z.strictObject(given).exactOptional(), ...given })),
+    settled: z.strictObject({ how: z.enum(['filed', 'not-needed']), ...given }).exactOptional(),
+  }).exactOptional(),
 })
 
 /** The case together with the end of its audit chain, so that one guarded write keeps both in step. */
