@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addMilliseconds } from './domain/dates.ts'
 import { BadConfig, readConfig, type Config } from './config.ts'
 import { exportAttendance } from './cli-commands/export.ts'
+import { exportRecord } from './cli-commands/export-record.ts'
 import { firstMoment } from './sandbox/room-clock.ts'
 import { importConferences } from './cli-commands/import.ts'
 import { instant, instantFromMilliseconds } from './domain/ids.ts'
@@ -57,8 +58,11 @@ const verify: Verify = async (wanted) => {
   }
 }
 
+/** Of the three exports, the one that is named; attendance explains itself where none is. */
+const exporting: Command['run'] = (args, io) => (args.includes('record') || args.includes('subject') ? exportRecord : exportAttendance)(openRooms)(args, io)
+
 const commands: ReadonlyMap<string, Command> = new Map([
-  ['export', { says: 'who came to which meeting and was in time, as a CSV file', run: exportAttendance(openRooms) }],
+  ['export', { says: 'attendance as a CSV file; a family’s record; what is held about one person', run: exporting }],
   ['import', { says: 'bring in conferences and invitations from a CSV file', run: importConferences(openRooms) }],
   ['move-store', { says: 'copy everything from a SQLite file to Cosmos DB', run: moveStore(moveFile) }],
   ['timeline', { says: 'a child’s dates, each with its rule, its source and how it was counted', run: timeline }],

@@ -18,6 +18,8 @@ export const exportUsage = `Who was invited, who answered, who came and who was 
   --json        for programs, instead of CSV
   --out FILE    into a file instead of onto the screen; an existing file is not overwritten
 
+What else can be exported: export record --help.
+
 The rows hold names and conference numbers. Keep them where your council keeps such records, and no longer than it says.`
 
 /** The command, on whatever store it is given when it runs. */
@@ -29,7 +31,7 @@ export const exportAttendance = (openRooms: OpenRooms) => async (args: readonly 
     io.out(exportUsage)
     return 0
   }
-  if (positionals.join(' ') !== 'attendance') return misuse(io, positionals.length === 0 ? 'Say what to export: attendance.' : `There is no export of ‘${positionals.join(' ')}’. There is: attendance.`)
+  if (positionals.join(' ') !== 'attendance') return misuse(io, positionals.length === 0 ? 'Say what to export: attendance.' : `There is no export of ‘${positionals.join(' ')}’. There is: attendance, record, subject.`)
   const period = periodIn(values)
   if (!period.ok) return period.refusal.code === 'period.missing' ? misuse(io, period.refusal.words) : refused(io, period.refusal.words)
   const opened = await openRooms()

@@ -45,7 +45,7 @@ export function aboutProfessional(person: Person, cases: readonly KeptCase[], { 
   const theirs = cases.map(({ caseId, pieces }) => ({ caseId, pieces: pieces.flatMap((piece) => parts(piece, (text) => text === person.id)) })).filter(({ pieces }) => pieces.length > 0)
   return {
     about: person.name, made, note: subjectNote, person, cases: theirs,
-    thirdParties: [...mentionedIn(theirs.flatMap((one) => one.pieces), people).filter((one) => one.id !== person.id).map(asThirdParty), ...familyIn(theirs, () => true)],
+    thirdParties: [...mentionedIn(theirs.flatMap((one) => one.pieces), people).filter((one) => one.id !== person.id).map(asThirdParty), ...familyIn(cases.filter(({ caseId }) => theirs.some((one) => one.caseId === caseId)), () => true)],
   }
 }
 

@@ -35,8 +35,11 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: [], commands: ['retention', 'legal hold', 'export record'], begins: ['legal hold for', 'put a legal hold', 'retention for', 'export record for', 'export the record'], say: async (turn, { slots }) => [await find(turn, slots.reference)] },
+  { intents: [], commands: ['retention', 'legal hold', 'export record'], begins: ['legal hold for', 'put a legal hold', 'retention for', 'export record for', 'export the record'], say: async (turn, { slots, text }) => [await find(turn, slots.reference ?? numberAtTheEnd(text))] },
 ]
+
+/** 'retention for 4471': what is not understood as a sentence still ends in a number. */
+const numberAtTheEnd = (text: string): string | undefined => /\s([A-Za-z0-9/-]*\d[A-Za-z0-9/-]*)[.?!]?\s*$/.exec(text)?.[1]?.toUpperCase()
 
 /** An administrator without a conflict of interest in any meeting of the family: the record tells of all of them. */
 const mayKeep = (actor: Person, family: Case): boolean => family.conferences.every((conference) => may(actor, { act: 'keep-record', conference }) && !hasConflict(conference, actor.id))

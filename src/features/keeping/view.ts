@@ -56,6 +56,7 @@ function sayState(facts: KeepingFacts): string {
 }
 
 function sayRecord(facts: KeepingFacts): string {
+  if (closedBy(facts.family) === undefined) return 'You can take the record away at any time.'
   const settled = standingSettlement(facts)
   if (settled !== undefined) return settled.how === 'filed' ? `● The record is in your own system (${day(settled.at)}).` : `● No record is needed (${day(settled.at)}).`
   return { no: '■ The record was not exported yet.', changed: '▲ The record has changed since it was exported. Please get it again.', yes: '▲ The record was exported. Please put it into your own system, then say so.' }[facts.exported]
