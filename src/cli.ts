@@ -1,6 +1,7 @@
 // npm run -s cli -- COMMAND: from a terminal. Ends with 0: done, 1: refused, the reasons were said, 2: not written as it has to be.
 import { z } from 'zod'
 import { addMilliseconds } from './domain/dates.ts'
+import { backup, type BackUp } from './cli-commands/backup.ts'
 import { BadConfig, readConfig, type Config } from './config.ts'
 import { exportAttendance } from './cli-commands/export.ts'
 import { exportRecord } from './cli-commands/export-record.ts'
@@ -8,6 +9,7 @@ import { firstMoment } from './sandbox/room-clock.ts'
 import { importConferences } from './cli-commands/import.ts'
 import { instant, instantFromMilliseconds } from './domain/ids.ts'
 import { moveStore, type MoveFile } from './cli-commands/move-store.ts'
+import { packageApp } from './cli-commands/package-app.ts'
 import { refuse } from './domain/result.ts'
 import { StoreBusy } from './ports/case-store.ts'
 import { timeline, type CommandIo, type ExitCode } from './cli-commands/timeline.ts'
@@ -49,22 +51,31 @@ const moveFile: MoveFile = async (file) => {
 }
 
 const verify: Verify = async (wanted) => {
-  const { store, close } = await openRooms()
+  const core = await openRooms()
   try {
     const { verifyTrails } = await import('./store/audit-check.ts')
-    return await verifyTrails(store, wanted)
+    return await verifyTrails(core.store, wanted)
   } finally {
-    await close()
+    await core.close()
   }
 }
 
 /** Of the three exports, the one that is named; attendance explains itself where none is. */
 const exporting: Command['run'] = (args, io) => (args.includes('record') || args.includes('subject') ? exportRecord : exportAttendance)(openRooms)(args, io)
 
+const backUpFile: BackUp = async (to) => {
+  const { databaseFile, cosmos } = readConfig()
+  if (cosmos !== undefined) return refuse('backup.cosmos', 'Everything is in Cosmos DB, which keeps its own backup: see docs/operate.md.')
+  const { backUp } = await import('./store/backup.ts')
+  return backUp({ from: databaseFile, to, now: () => instantFromMilliseconds(Date.now()) })
+}
+
 const commands: ReadonlyMap<string, Command> = new Map([
+  ['backup', { says: 'a copy of the SQLite file, while the service runs, checked', run: backup(backUpFile) }],
   ['export', { says: 'attendance as a CSV file; a family’s record; what is held about one person', run: exporting }],
   ['import', { says: 'bring in conferences and invitations from a CSV file', run: importConferences(openRooms) }],
   ['move-store', { says: 'copy everything from a SQLite file to Cosmos DB', run: moveStore(moveFile) }],
+  ['package', { says: 'the app’s package for Teams, checked', run: packageApp }],
   ['timeline', { says: 'a child’s dates, each with its rule, its source and how it was counted', run: timeline }],
   ['understand', { says: 'how the bot reads a message', run: understandText(() => instantFromMilliseconds(Date.now())) }],
   ['verify-audit', { says: 'whether each family’s audit trail is whole', run: verifyAudit(verify) }],
