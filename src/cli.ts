@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addMilliseconds } from './domain/dates.ts'
 import { backup, type BackUp } from './cli-commands/backup.ts'
 import { BadConfig, readConfig, type Config } from './config.ts'
+import { doctor, type Patient } from './cli-commands/doctor.ts'
 import { exportAttendance } from './cli-commands/export.ts'
 import { exportRecord } from './cli-commands/export-record.ts'
 import { firstMoment } from './sandbox/room-clock.ts'
@@ -10,7 +11,7 @@ import { importConferences } from './cli-commands/import.ts'
 import { instant, instantFromMilliseconds } from './domain/ids.ts'
 import { moveStore, type MoveFile } from './cli-commands/move-store.ts'
 import { packageApp } from './cli-commands/package-app.ts'
-import { refuse } from './domain/result.ts'
+import { ok, refuse } from './domain/result.ts'
 import { StoreBusy } from './ports/case-store.ts'
 import { timeline, type CommandIo, type ExitCode } from './cli-commands/timeline.ts'
 import { understandText } from './cli-commands/understand.ts'
@@ -70,8 +71,29 @@ const backUpFile: BackUp = async (to) => {
   return backUp({ from: databaseFile, to, now: () => instantFromMilliseconds(Date.now()) })
 }
 
+const patient = (packageValues: string): Patient => ({
+  node: process.versions.node, now: instantFromMilliseconds(Date.now()), packageValues,
+  configuration: () => {
+    try {
+      const config = readConfig()
+      const { mode, practiceFiles } = config
+      return ok(config.mode === 'practice-room' ? { mode, practiceFiles, tenants: [], serviceHosts: [], usesNotify: false }
+        : { mode, practiceFiles, appType: config.appType, tenants: config.tenants, serviceHosts: config.serviceHosts, usesNotify: config.notify !== undefined })
+    } catch (problem) {
+      return { ok: false, refusal: problem instanceof BadConfig ? problem.problems : [String(problem)] }
+    }
+  },
+  store: async () => {
+    const config = readConfig()
+    const { tryStore } = await import('./store/try-store.ts')
+    return tryStore(config, config.mode, () => instantFromMilliseconds(Date.now()))
+  },
+  reachNotify: () => fetch('https://api.notifications.service.gov.uk/_status', { signal: AbortSignal.timeout(5_000) }).then((answer) => answer.ok, () => false),
+})
+
 const commands: ReadonlyMap<string, Command> = new Map([
   ['backup', { says: 'a copy of the SQLite file, while the service runs, checked', run: backup(backUpFile) }],
+  ['doctor', { says: 'whether this configuration can go live', run: doctor(patient) }],
   ['export', { says: 'attendance as a CSV file; a family’s record; what is held about one person', run: exporting }],
   ['import', { says: 'bring in conferences and invitations from a CSV file', run: importConferences(openRooms) }],
   ['move-store', { says: 'copy everything from a SQLite file to Cosmos DB', run: moveStore(moveFile) }],
