@@ -39,7 +39,7 @@ function place(engine: string): Place {
   }
 }
 
-const paper = (family: Case, number: number): Paper => ({ kind: 'feedback', id: paperId(`feedback:${number}`), meeting: family.conferences[0]?.id ?? expect.fail('no conference'), from: 'parent', by: personId('admin'), at: clock.now(), answers: [], words: `${canary('paper')} ${'how it was '.repeat(900)}` })
+const paper = (family: Case, number: number): Paper => ({ kind: 'feedback', id: paperId(`feedback:${number}`), meeting: family.conferences[0]?.id ?? expect.fail('no conference'), from: { who: 'parent', label: canary('parent-label') }, by: personId('admin'), at: clock.now(), answers: [], words: `${canary('paper')} ${'how it was '.repeat(900)}` })
 const entry = (family: Case, event: 'conference.brought-in' | 'case.erased'): AuditEntry => ({ event, meeting: family.conferences[0]?.id ?? expect.fail('no conference'), by: 'service', at: clock.now() })
 
 /** A closed case with more papers and messages than one batch takes away, a file that waits, and earlier versions of everything. */
@@ -70,7 +70,7 @@ describe.each(['a SQLite file', 'Cosmos DB, emulated'])('a case that was deleted
     expect(await erase(cases, family)).toBe(true)
     // The store is still open: nothing waits for its end.
     const after = raw()
-    for (const word of [...canaries(family), canary('paper'), canary('file'), 'reference:4471']) expect(after.includes(word), word).toBe(false)
+    for (const word of [...canaries(family), canary('paper'), canary('parent-label'), canary('file'), 'reference:4471']) expect(after.includes(word), word).toBe(false)
     expect(await left(store, family)).toEqual(['audit:000000001 audit', 'audit:000000002 audit', 'audit:000000003 audit', 'audit:000000004 audit', 'case erased'])
     expect(await store.list('files')).toEqual([])
     expect(await cases.load(family.id)).toBeUndefined()
