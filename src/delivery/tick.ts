@@ -25,7 +25,6 @@ const holdMs = 30_000
  */
 export async function tick({ outbox, rooms, log, errorFacts }: TickParts): Promise<number> {
   const now = rooms.clock.now()
-  await rooms.cases.finishErasing()
   const wakes = await outbox.wakes(now, addMilliseconds(now, holdMs), 50)
   for (const wake of wakes) {
     try {
@@ -58,7 +57,8 @@ function nextErasure(family: Case, ground: { readonly practices: Rooms['practice
 
 async function derive({ outbox, rooms, log }: Pick<TickParts, 'outbox' | 'rooms' | 'log'>, wake: Wake, now: Instant): Promise<void> {
   const family = await rooms.cases.load(wake.caseId)
-  if (family === undefined) return
+  // An erasure that was begun and did not end comes back by its wake-up.
+  if (family === undefined) return rooms.cases.finishErasing(wake.caseId)
   if (await erase(rooms, family, now)) return
   const { notices, next } = await laddersNow(rooms, family, now)
   if ((await outbox.record(wake, notices, next)) === 'changed') log.info('tick.overtaken', { case: wake.caseId })

@@ -41,8 +41,8 @@ export interface CaseStore {
    * crash too. True when nothing is left, in the engine's own files as well. Decides again when somebody else was first.
    */
   erase(id: CaseId, decide: (family: Case, trail: readonly ChainedEntry[]) => AuditEntry | undefined): Promise<boolean>
-  /** Goes on with erasures that were begun and are not done. */
-  finishErasing(): Promise<void>
+  /** Goes on with the erasure of this case, if one was begun and is not done. */
+  finishErasing(id: CaseId): Promise<void>
   /** The case's outgoing messages, each with how far it got. */
   messages(id: CaseId): Promise<Message[]>
 }

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { chain, startOfTrail, type Trail } from './audit-chain.ts'
 import { caseBody } from './case-records.ts'
-import { caseField } from './record-fields.ts'
 import { chainedEntryRecord } from './audit-records.ts'
 import { everyPage } from './every-page.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { auditKey, beginErasing, erasedBody, goOnErasing, isErased } from './erased-case.ts'
-import { addMilliseconds } from '../domain/dates.ts'
 import { pauseFor, type Pause } from './patient-commit.ts'
 import { peopleOf, type Case } from '../domain/case.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
@@ -36,8 +34,6 @@ const mostTries = 40
 const mostWaitMs = 5_000
 
 const mostErasing = 3
-/** How long one instance keeps to itself an erasure that it goes on with. */
-const eraseMs = 30_000
 /** What a case's document holds: the family, or, once it was erased, the end of its trail alone. */
 type Read = { readonly doc: StoredDoc; readonly family?: Case; readonly trail: Trail }
 
@@ -167,11 +163,9 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
       return docs.filter(({ type }) => type !== 'wake').map(({ id: key, type, on, body }) => ({ id: key, type, ...(on === undefined ? {} : { on }), body }))
     },
     erase: (id, decide) => inTurn(id, () => erase(id, decide)),
-    async finishErasing() {
-      for (const doc of await store.due(clock.now(), 20, 'erasing')) {
-        const claimed = await store.claim(doc, addMilliseconds(clock.now(), eraseMs))
-        if (claimed !== undefined) await goOnErasing({ store, pause }, caseField.parse(claimed.pk))
-      }
+    async finishErasing(id) {
+      const doc = await store.get(id, 'case')
+      if (doc !== undefined && isErased(doc)) await goOnErasing({ store, pause }, id)
     },
   }
 }

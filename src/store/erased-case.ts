@@ -18,8 +18,8 @@ export const isErased = ({ type }: Pick<Doc, 'type'>): boolean => type === 'eras
 
 export const erasedBody = z.strictObject({ trail: z.strictObject({ length: z.number().int(), hash: z.string() }), erasedAt: instantField })
 
-/** The only types that stay in a case's partition. */
-const stays: ReadonlySet<string> = new Set(['audit', 'erasing', 'erased'])
+/** The only types that stay in a case's partition; the wake-up, which holds nothing, until the erasure is done: it brings the delivery back to it. */
+const stays: ReadonlySet<string> = new Set(['audit', 'erasing', 'erased', 'wake'])
 /** Files that wait to be taken hold what they hold for a day at most; all of them go, because nobody can tell any more whose they are. */
 const waitingFiles = ['files', 'room-files']
 
@@ -27,7 +27,7 @@ const waitingFiles = ['files', 'room-files']
 export const auditKey = (number: number): string => `audit:${String(number).padStart(9, '0')}`
 
 const skeleton = (id: CaseId, type: ErasedType, { trail, erasedAt }: { readonly trail: Trail; readonly erasedAt: Instant }): Doc => ({
-  pk: id, id: 'case', type, people: [erasedPeople], on: erasedAt, ...(type === 'erasing' ? { nextAt: erasedAt } : {}), body: { trail, erasedAt },
+  pk: id, id: 'case', type, people: [erasedPeople], on: erasedAt, body: { trail, erasedAt },
 })
 
 /** The first step, after which the case is there for nobody: its document becomes the skeleton, guarded by its etag. */
@@ -35,6 +35,7 @@ export function beginErasing(id: CaseId, before: { readonly doc: StoredDoc; read
   const { entries, trail } = chain(before.trail, id, [entry])
   return [
     { op: 'replace', doc: skeleton(id, 'erasing', { trail, erasedAt: entry.at }), etag: before.doc.etag },
+    { op: 'upsert', doc: { pk: id, id: 'wake', type: 'wake', nextAt: entry.at, body: {} } },
     ...entries.map((one): Op => ({ op: 'create', doc: { pk: id, id: auditKey(one.number), type: 'audit', on: one.at, body: one } })),
   ]
 }
@@ -51,8 +52,14 @@ export async function goOnErasing(parts: Parts, id: CaseId): Promise<boolean> {
   const files = await Promise.all(waitingFiles.map((pk) => filesGone(parts, pk)))
   if (files.includes(false) || !(await store.scrub())) return false
   const doc = await store.get(id, 'case')
-  if (doc?.type !== 'erasing') return true
-  const { outcome } = await commitPatiently(store, id, { ops: [{ op: 'replace', doc: skeleton(id, 'erased', erasedBody.parse(doc.body)), etag: doc.etag }], pause })
+  const wake = await store.get(id, 'wake')
+  if (doc === undefined || !isErased(doc)) return true
+  const ends: Op[] = [
+    ...(doc.type === 'erased' ? [] : [{ op: 'replace', doc: skeleton(id, 'erased', erasedBody.parse(doc.body)), etag: doc.etag } satisfies Op]),
+    ...(wake === undefined ? [] : takingAway([wake])),
+  ]
+  if (ends.length === 0) return true
+  const { outcome } = await commitPatiently(store, id, { ops: ends, pause })
   return outcome === 'ok'
 }
 

@@ -108,7 +108,7 @@ describe.each(['a SQLite file', 'Cosmos DB, emulated'])('a case that was deleted
       const again = caseStore({ store: next, clock, committed: () => undefined, pause: nothing })
       // Before its first step nothing has happened, and it is decided anew; after that it goes on by itself.
       if ((await again.load(family.id)) !== undefined) await erase(again, family)
-      else await again.finishErasing()
+      else await again.finishErasing(family.id)
       expect(await left(next, family), `step ${at}, ${luck}`).toEqual(['audit:000000001 audit', 'audit:000000002 audit', 'audit:000000003 audit', 'audit:000000004 audit', 'case erased'])
       for (const word of [...canaries(family), canary('paper'), canary('file')]) expect(raw().includes(word), word).toBe(false)
       expect((await verifyTrails(next)).damages).toEqual([])
@@ -122,13 +122,13 @@ describe.each(['a SQLite file', 'Cosmos DB, emulated'])('a case that was deleted
     const cases = await fill(store, family)
     const other = caseStore({ store, clock, committed: () => undefined, pause: nothing })
     await Promise.all([erase(cases, family), erase(other, family), erase(cases, family)])
-    await cases.finishErasing()
+    await cases.finishErasing(family.id)
     expect((await cases.audit(family.id)).filter((one) => one.event === 'case.erased')).toHaveLength(1)
     await cases.change(family.id, (before) => {
       expect(before).toBeUndefined()
       return { change: 'commit', family, audit: [entry(family, 'conference.brought-in')], answer: undefined }
     })
-    await cases.finishErasing()
+    await cases.finishErasing(family.id)
     expect(await cases.load(family.id)).toEqual(family)
     expect((await verifyTrails(store))).toMatchObject({ cases: 1, entries: 5, damages: [] })
     await store.close()
