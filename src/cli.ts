@@ -1,4 +1,5 @@
 // npm run -s cli -- COMMAND: from a terminal. Ends with 0: done, 1: refused, the reasons were said, 2: not written as it has to be.
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { addMilliseconds } from './domain/dates.ts'
 import { backup, type BackUp } from './cli-commands/backup.ts'
@@ -91,6 +92,12 @@ const patient = (packageValues: string): Patient => ({
   reachNotify: () => fetch('https://api.notifications.service.gov.uk/_status', { signal: AbortSignal.timeout(5_000) }).then((answer) => answer.ok, () => false),
 })
 
+const words: Command['run'] = async (args, io) => {
+  // Only here: they read the sources with the TypeScript compiler, which a running service does without.
+  const [{ words: command }, { features }] = await Promise.all([import('./cli-commands/words/command.ts'), import('./features/index.ts')])
+  return command({ root: fileURLToPath(new URL('../', import.meta.url)), features: features.map(({ name }) => name) })(args, io)
+}
+
 const commands: ReadonlyMap<string, Command> = new Map([
   ['backup', { says: 'a copy of the SQLite file, while the service runs, checked', run: backup(backUpFile) }],
   ['doctor', { says: 'whether this configuration can go live', run: doctor(patient) }],
@@ -99,6 +106,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['move-store', { says: 'copy everything from a SQLite file to Cosmos DB', run: moveStore(moveFile) }],
   ['package', { says: 'the app’s package for Teams, checked', run: packageApp }],
   ['timeline', { says: 'a child’s dates, each with its rule, its source and how it was counted', run: timeline }],
+  ['words', { says: 'every sentence that people read, in one file to correct', run: words }],
   ['understand', { says: 'how the bot reads a message', run: understandText(() => instantFromMilliseconds(Date.now())) }],
   ['verify-audit', { says: 'whether each family’s audit trail is whole', run: verifyAudit(verify) }],
 ])

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { arrowProblems, cycleProblems, environmentProblems, escapeProblems, featureImportProblems, lengthProblems, nameProblems, packageProblems, purityProblems } from './support/house-rules.ts'
 import { glossaryProblems, variableProblems } from './support/document-rules.ts'
-import { cardProblems, folderProblems, listed, untestedProblems, verbProblems, type Listed } from './support/feature-rules.ts'
+import { cardProblems, fileKindProblems, folderProblems, listed, untestedProblems, verbProblems, type Listed } from './support/feature-rules.ts'
 import { features } from '../src/features/index.ts'
 import { filesUnder, source, sourcesUnder, textOf } from './support/imports.ts'
 
@@ -34,6 +34,7 @@ describe('the house', () => {
     ['has each feature whole and in the list', () => folderProblems(srcFiles, all)],
     ['tests every feature', () => untestedProblems(tests, all)],
     ['gives each verb to one feature', () => verbProblems(all)],
+    ['has one feature answer for each kind of file', () => fileKindProblems(features)],
     ['draws every card, and answers its buttons', () => cardProblems(filesUnder('cards').map((path) => ({ path, text: textOf(path) })), src.filter(({ path }) => /^src\/(features|teams)\//.test(path)), all)],
     ['finds every word of the glossary where it says', () => glossaryProblems(textOf('src/domain/glossary.md'), src)],
     ['explains every variable of its configuration', () => src.filter(({ path }) => path === 'src/config.ts').flatMap((config) => variableProblems(config, textOf('.env.example')))],
@@ -77,7 +78,7 @@ describe('the other rules notice', () => {
     expect(featureImportProblems(house({ 'src/features/index.ts': "import { x } from './x/feature.ts'", 'src/features/x/flow.ts': "import { z } from '../feature.ts'", 'src/teams/a.ts': "import { x } from '../features/x/flow.ts'" }))).toEqual([])
   })
 
-  it.each(['botbuilder', 'botframework-connector', '@microsoft/teams-ai', 'restify', 'adaptivecards-templating', 'node:sqlite', '@azure/cosmos', 'adaptivecards/dist/adaptivecards.js', 'process'])('a package outside its room: %s', (name) => {
+  it.each(['botbuilder', 'botframework-connector', '@microsoft/teams-ai', 'restify', 'adaptivecards-templating', 'node:sqlite', '@azure/cosmos', 'adaptivecards/dist/adaptivecards.js', 'docx', 'process'])('a package outside its room: %s', (name) => {
     expect(packageProblems(house({ 'src/delivery/a.ts': `import type { X } from '${name}'` }))).toHaveLength(1)
   })
 
@@ -154,6 +155,12 @@ describe('the rules of features and cards notice', () => {
   it('a verb that two features claim', () => {
     expect(verbProblems([wave, { name: 'greet', verbs: ['wave.now', 'greet.now'], commands: [] }])).toEqual([expect.stringContaining('wave.now is claimed by wave and greet')])
     expect(verbProblems([wave])).toEqual([])
+  })
+
+  it('a kind of file for which two features answer', () => {
+    const one = features.find(({ files = [] }) => files.length > 0)
+    if (one === undefined) throw new Error('No feature hands over a file')
+    expect(fileKindProblems([one, { ...one, name: 'wave' }])).toEqual([expect.stringContaining('wave answers for files of the kind')])
   })
 
   it('a card that nobody draws, and a button that nobody answers', () => {

@@ -1,6 +1,7 @@
 // What happened in a case, as ids: who did what, when. No name and nothing that anybody typed is ever in it.
 import type { Purpose } from './practice.ts'
-import type { CaseId, Instant, InvitationId, MeetingId, PaperId, PersonId } from './ids.ts'
+import type { CaseId, Instant, InvitationId, MeetingId, PaperId, PersonId, CommitmentId } from './ids.ts'
+import type { EntryId } from './plan.ts'
 
 export type AuditEvent =
   | { readonly event: 'conference.brought-in' | 'conference.updated'; readonly meeting: MeetingId }
@@ -24,6 +25,20 @@ export type AuditEvent =
   | { readonly event: 'record.settled' | 'record.reopened'; readonly meeting: MeetingId; readonly status: string }
   /** Everything about the case but this trail was deleted. */
   | { readonly event: 'case.erased'; readonly meeting: MeetingId }
+  | { readonly event: 'report.submitted' | 'report.amended'; readonly meeting: MeetingId; readonly invitation: InvitationId; /** 'late' where it was. */ readonly status: string }
+  /** `member`: a parent's or a child's id. */
+  | { readonly event: 'report.shown' | 'report.withholding-asked' | 'report.withholding-decided' | 'report.version-for-asked' | 'report.version-for-decided'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly member: string; readonly status: string }
+  /** Who saw which report, and where it went; `status` says which version, or how it left. */
+  | { readonly event: 'report.read' | 'report.annex-read' | 'report.annex-routed' | 'report.circulated' | 'report.exported' | 'report.version-for-read'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly status: string }
+  | { readonly event: 'pack.read' | 'pack.exported' | 'parents.recorded'; readonly meeting: MeetingId; readonly status: string }
+  /** That something was rated or written, by whom and when: never what. */
+  | { readonly event: 'update.rated' | 'update.noted' | 'family-rating.taken'; readonly meeting: MeetingId; readonly invitation?: InvitationId; readonly status: string }
+  | { readonly event: 'ratings.opened' | 'core-group.answered'; readonly meeting: MeetingId }
+  | { readonly event: 'core-group-report.submitted'; readonly meeting: MeetingId; readonly status: string }
+  | { readonly event: 'commitment.changed'; readonly meeting: MeetingId; readonly commitment: CommitmentId; /** The state that it came into, or 'checked'. */ readonly status: string }
+  | { readonly event: 'plan.edited'; readonly meeting: MeetingId; readonly entry: EntryId; readonly status: string }
+  | { readonly event: 'plan.brought-in'; readonly meeting: MeetingId; /** 'offers' or 'family-plan'. */ readonly status: string }
+  | { readonly event: 'plan.agreed'; readonly meeting: MeetingId; readonly version: number }
 
 /** What a read is of. Add a kind here, and leaveTrace (features/leave-trace.ts) takes it. */
 export const readKinds = ['attendance', 'report', 'restricted-annex', 'core-group-report', 'plan', 'dissents', 'feedback', 'record', 'about-a-person'] as const

@@ -6,7 +6,9 @@ import type { AuditActor } from './audit.ts'
 import type { FeedbackGiven } from './feedback.ts'
 import type { MeetingKind, Purpose } from './practice.ts'
 import { currentAnswer, type Invitation } from './invitation.ts'
+import type { Commitment } from './commitment.ts'
 import type { Plan } from './plan.ts'
+import type { Opened, UpdateFacts } from './core-group-update.ts'
 import type { QuorumOverride } from './quorum-override.ts'
 import type { ReportFacts } from './report.ts'
 import type { Retention } from './retention.ts'
@@ -19,7 +21,7 @@ export type Child = {
 }
 
 /** A parent or carer, as the family says it ('Mum', 'Dad', 'Nan'). Families are not users: this is with whom staff share and agree. */
-export type Parent = { readonly id: ParentId; readonly label: string }
+export type Parent = { readonly id: ParentId; readonly label: string; /** Somebody to whom one report was shown beside the parents, or who was taken off the list: known by name, and owed nothing. */ readonly beside?: true }
 
 /** A conference, or a core group meeting of the family: people are invited to both in the same way (S1, S3). */
 export type Conference = {
@@ -56,6 +58,10 @@ export type Conference = {
   readonly chases: readonly Chased[]
   /** What is known of each report to this meeting: when it was submitted, with whom it was shared. What it says is a paper. */
   readonly reports?: readonly ReportFacts[]
+  /** For a core group: who has given their update, and when. What it says is a paper. */
+  readonly updates?: readonly UpdateFacts[]
+  /** For a core group: somebody opened the ratings at the meeting. */
+  readonly opened?: Opened
   /** Who has said how it went; what they said is a paper. */
   readonly feedback?: readonly FeedbackGiven[]
   /** Who has a conflict of interest: to them this meeting does not exist, whatever else they are (permissions.ts). Why is kept nowhere. */
@@ -101,6 +107,8 @@ export type Case = {
   readonly plan?: Plan
   /** Absent until somebody has decided something about how long it is kept. */
   readonly retention?: Retention
+  /** What people offered to do; absent until somebody has. */
+  readonly commitments?: readonly Commitment[]
 }
 
 export const startsAt = (conference: Conference): Instant => londonInstant(conference.date, conference.time)
@@ -152,6 +160,13 @@ export const actingFor = (conference: Conference, person: PersonId): PersonId =>
 /** Everybody who has a part in the case and may therefore find it; access ends with the part. */
 export function peopleOf(family: Case): PersonId[] {
   return [...new Set(family.conferences.flatMap((one) => [one.chair, one.leadSocialWorker, one.administrator, ...standingInvitations(one).flatMap(partIn)].filter((person) => !hasConflict(one, person))))]
+}
+
+/** Everybody whom a meeting names, in whatever part and whenever: for whoever has to say their names. */
+export function namedIn({ chair, leadSocialWorker, administrator, invitations, exclusions, chases, records }: Conference): PersonId[] {
+  const inAnswers = invitations.flatMap(({ answers }) => answers.flatMap((one) => (one.status === 'represented' && one.person !== undefined ? [one.person] : [])))
+  const acting = [...exclusions, ...chases, ...records, ...invitations.flatMap((one) => one.marks)].map((one) => one.by)
+  return [...new Set([chair, leadSocialWorker, administrator, ...invitations.map((one) => one.person), ...inAnswers, ...acting])]
 }
 
 const partIn = (invitation: Invitation): PersonId[] => {

@@ -2,12 +2,16 @@
 // Each is a rule of the practice; what was recorded about it tells how it stands.
 import { inLondon, londonInstant } from './dates.ts'
 import { answerOf } from './preparation.ts'
+import { coreGroupPart } from './core-group-part.ts'
 import { coreGroupsHeld, isCoreGroup } from './core-group.ts'
-import { currentAnswer } from './invitation.ts'
+import { currentAnswer, type Invitation } from './invitation.ts'
 import { deadlineIn, type Deadline } from './deadlines.ts'
-import { localTime, obligationId, type ChildId, type Instant, type LocalDate, type PersonId } from './ids.ts'
+import { localTime, obligationId, type ChildId, type Instant, type InvitationId, type LocalDate, type PersonId } from './ids.ts'
 import { never } from './result.ts'
+import { reportStanding } from './report-standing.ts'
+import { coreGroupReportOf } from './report.ts'
 import { ruleFor, type Rule } from './practice.ts'
+import { sharingStanding } from './sharing-duty.ts'
 import { actingFor, standingInvitations, startsAt, type Case, type Child, type Conference, type DutyRecord } from './case.ts'
 import type { Obligation, Standing } from './obligation.ts'
 import type { Place } from './answer-duty.ts'
@@ -48,7 +52,7 @@ function before(place: Place): Obligation[] {
   const since = conference.invitations.map((one) => one.invitedAt).sort()[0] ?? morningOf(conference.date)
   return rulesAt(place, 'before').flatMap((rule) => {
     const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
-    return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, until: startsAt(conference), standing: recorded(conference, rule, { due, ...owed }) }))
+    return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, until: startsAt(conference), standing: reportStanding(conference, rule.purpose, { due, ...owed }) ?? sharingStanding(place, rule, { due, ...owed }) ?? recorded(conference, rule, { due, ...owed }) }))
   })
 }
 
@@ -97,21 +101,23 @@ function coreGroups(place: Place): Obligation[] {
 
 /** The rules of a practice that count from this conference. Those for core groups are counted from what was held. */
 const rulesAt = ({ practice, conference }: Place, direction: Rule['direction']): Rule[] =>
-  [...practice.rules.values()].filter((rule) => rule.anchor === 'conference' && rule.direction === direction && rule.kinds.includes(conference.kind) && !rule.outsideTheBot)
+  [...practice.rules.values()].filter((rule) => rule.anchor === 'conference' && rule.direction === direction && rule.kinds.includes(conference.kind) && !rule.outsideTheBot && rule.purpose !== 'update-commitment')
 
-type Owed = { readonly owner: PersonId; readonly child?: ChildId; readonly who?: PersonId }
+type Owed = { readonly owner: PersonId; readonly child?: ChildId; readonly who?: PersonId; /** In whose place a report is owed. */ readonly invitation?: InvitationId }
 
 /** Who owes a rule's duty: one person, one for each child, or each invited professional. */
-function owners({ family, conference }: Place, rule: Rule): Owed[] {
+function owners({ family, conference, practice }: Place, rule: Rule): Owed[] {
+  // A practice may have one report of the core group for a review instead of everybody's own (S3).
+  if (rule.purpose === 'submit-report' && conference.kind === 'review' && !practice.individualReportsAtReview.value) return []
   switch (rule.owedBy) {
     case 'invited-professional':
       // Whoever said 'this is not me' owes nothing; whoever cannot come still owes a report (S5).
-      return standingInvitations(conference).filter((one) => currentAnswer(one).status !== 'not-me').map((one) => ({ owner: one.person, who: one.person }))
+      return standingInvitations(conference).filter((one) => currentAnswer(one).status !== 'not-me').map(owedFor)
     case 'absent-agency':
       // Both readings of S1: an agency outside the core group, and a member who was absent without a representative.
-      return standingInvitations(conference).filter((one) => one.coreGroup === 'no' || one.coreGroup === 'absent').map((one) => ({ owner: one.person, who: one.person }))
+      return standingInvitations(conference).filter((one) => ['no', 'absent'].includes(coreGroupPart(family, conference, one)) && currentAnswer(one).status !== 'not-me').map(owedFor)
     case 'core-group-member':
-      return standingInvitations(conference).filter((one) => one.coreGroup === 'member').map((one) => ({ owner: one.person, who: one.person }))
+      return standingInvitations(conference).filter((one) => coreGroupPart(family, conference, one) === 'member').map(owedFor)
     case 'chair':
     case 'administrator':
     case 'lead-social-worker': {
@@ -124,6 +130,8 @@ function owners({ family, conference }: Place, rule: Rule): Owed[] {
   }
 }
 
+const owedFor = ({ id, person }: Invitation): Owed => ({ owner: person, who: person, invitation: id })
+
 /** An unborn child counts as -0.5, so that 'older than -1' takes in every child and 'older than 0' none before birth. */
 const yearsOf = (child: Child): number => (child.age === 'unborn' ? -0.5 : child.age)
 
@@ -133,6 +141,7 @@ function ownerOf(rule: Rule, conference: Conference): PersonId {
 
 /** How a duty stands by what was last recorded about it. The day on which it was done decides, not the day of recording. */
 function recorded(conference: Conference, rule: Rule, { due, child, who }: { readonly due: Deadline; readonly child?: ChildId; readonly who?: PersonId }): Standing {
+  if (rule.purpose === 'core-group-report') return submittedStanding(conference)
   const last = conference.records.filter((one) => one.duty === rule.purpose && one.child === child && (who === undefined || one.by === who)).at(-1)
   // Whoever has brought a parent's or a child's feedback has asked for it.
   const brought = rule.purpose === 'ask-feedback' ? conference.feedback?.find((one) => one.from !== 'professional') : undefined
@@ -143,6 +152,12 @@ function recorded(conference: Conference, rule: Rule, { due, child, who }: { rea
   return { status: last.on <= due.due ? 'met' : 'met-late', at: last.at }
 }
 
+/** The core group's report is met by submitting it; the first version decides whether it was in time. */
+function submittedStanding(conference: Conference): Standing {
+  const [first] = coreGroupReportOf(conference)?.versions ?? []
+  return first === undefined ? { status: 'open' } : { status: first.late ? 'met-late' : 'met', at: first.at }
+}
+
 /** What was told or booked for another day does not hold for the new one. */
 function isVoid(conference: Conference, last: DutyRecord, means: 'done' | 'not-needed'): boolean {
   const moved = conference.moves.at(-1)?.at
@@ -151,9 +166,9 @@ function isVoid(conference: Conference, last: DutyRecord, means: 'done' | 'not-n
 
 type Parts = Owed & { readonly due: Deadline; readonly since: Instant; readonly until?: Instant; readonly standing: Standing }
 
-const duty = ({ family, conference }: Place, rule: Rule, { owner, child, who, ...rest }: Parts): Obligation => ({
+const duty = ({ family, conference }: Place, rule: Rule, { owner, child, who, invitation, ...rest }: Parts): Obligation => ({
   id: obligationId([rule.id, conference.id, ...(child === undefined ? [] : [child]), ...(who === undefined ? [] : [who])].join(':')),
-  kind: rule.purpose, owner, caseId: family.id, meeting: conference.id, ...(child === undefined ? {} : { child }), ...rest,
+  kind: rule.purpose, owner, caseId: family.id, meeting: conference.id, ...(child === undefined ? {} : { child }), ...(invitation === undefined ? {} : { invitation }), ...rest,
 })
 
 const morningOf = (date: LocalDate): Instant => londonInstant(date, localTime('09:00'))

@@ -71,6 +71,19 @@ export function deadline(rule: Rule, anchor: LocalDate, calendar: Calendar, opti
   }
 }
 
+/** The deadline of a day that somebody promised themselves: that very day, a weekend too, since nobody counted to it. */
+export function promisedDeadline(rule: Rule, on: LocalDate): Deadline {
+  return {
+    due: on, at: londonInstant(on, endOfDay),
+    why: {
+      rule: rule.id, event: rule.event, sentence: rule.paraphrase, source: rule.source,
+      tag: rule.tags.number, tags: { ...rule.tags, unit: rule.tags.number }, confirmLocally: rule.confirmLocally,
+      anchor: rule.anchor, countedFrom: on, direction: rule.direction, n: rule.n, unit: rule.unit, reading: readingOf(rule),
+      countedTo: on, alternative: null, steps: [`${sayDate(on)} is the day that was promised.`], daysOff: [],
+    },
+  }
+}
+
 export type Occasion = { readonly kind: MeetingKind; readonly anchor: LocalDate; readonly calendar: Calendar }
 
 /**
@@ -105,6 +118,7 @@ export const sayAnchor: Readonly<Record<Anchor, string>> = {
   'transfer-notice': 'the notice of the transfer',
   allegation: 'the allegation',
   outcome: 'the confirmed outcome',
+  promise: 'the promise',
 }
 
 type Counting = { readonly anchor: LocalDate; readonly counted: Counted; readonly options: CountingOptions }

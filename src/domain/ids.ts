@@ -25,6 +25,8 @@ export type ParentId = Branded<string, 'ParentId'>
 export type OutcomeId = Branded<string, 'OutcomeId'>
 /** One action of the plan, under an outcome. */
 export type ActionId = Branded<string, 'ActionId'>
+/** One 'what if' of the plan. */
+export type ContingencyId = Branded<string, 'ContingencyId'>
 /** One 'this is what I can do to help'. */
 export type CommitmentId = Branded<string, 'CommitmentId'>
 export type PracticeId = Branded<string, 'PracticeId'>
@@ -56,6 +58,7 @@ export const paperId = (text: string) => checked('paper id', text) as PaperId
 export const parentId = (text: string) => checked('parent id', text) as ParentId
 export const outcomeId = (text: string) => checked('outcome id', text) as OutcomeId
 export const actionId = (text: string) => checked('action id', text) as ActionId
+export const contingencyId = (text: string) => checked('contingency id', text) as ContingencyId
 export const commitmentId = (text: string) => checked('commitment id', text) as CommitmentId
 export const practiceId = (text: string) => checked('practice id', text) as PracticeId
 export const ruleId = (text: string) => checked('rule id', text) as RuleId
@@ -90,9 +93,11 @@ export function localDate(text: string): LocalDate {
 }
 export function isLocalDate(text: string): boolean {
   if (!localDateText.test(text)) return false
-  const moment = new Date(`${text}T00:00:00.000Z`)
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === text
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
 }
+
+const lastDayOf = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)
 
 const localTimeText = /^([01]\d|2[0-3]):[0-5]\d$/
 export const isLocalTime = (text: string): boolean => localTimeText.test(text)

@@ -1,7 +1,9 @@
 // The heart: what each person owes a family, by when, and why that date. Everything else follows from this: a to-do
 // list is the open ones of a person, a chair's status those of a meeting, a reminder a rung of one's ladder.
 import { answerDuties } from './answer-duty.ts'
+import { commitmentDuties } from './commitment-duties.ts'
 import { conferenceDuties } from './conference-duties.ts'
+import { coreGroupDuties } from './core-group-duties.ts'
 import { feedbackDuties } from './feedback-duties.ts'
 import { practiceUnder, type Practice } from './practice.ts'
 import { retentionDuties } from './retention.ts'
@@ -16,11 +18,12 @@ export type Ground = { readonly practices: ReadonlyMap<PracticeId, Practice>; re
  * All obligations of a case, past ones included, in no particular order. What follows a conference is owed once its
  * outcome is recorded. Throws BeyondCalendar when a date lies beyond the known bank holidays.
  */
-export function obligations(family: Case, { practices, calendar, now }: Ground): Obligation[] {
+export function obligations(family: Case, ground: Ground): Obligation[] {
+  const { practices, calendar, now } = ground
   // A conference that was cancelled asks nothing of anybody any more.
   const ofMeetings = family.conferences.filter((one) => one.cancelled === undefined).flatMap((conference) => {
     const place = { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now }
-    return [...answerDuties(place), ...conferenceDuties(place), ...feedbackDuties(place)]
+    return [...answerDuties(place), ...conferenceDuties(place), ...feedbackDuties(place), ...coreGroupDuties(place)]
   })
-  return [...ofMeetings, ...retentionDuties(family, { practices, calendar, now })]
+  return [...ofMeetings, ...commitmentDuties(family, ground), ...retentionDuties(family, ground)]
 }

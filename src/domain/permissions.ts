@@ -3,8 +3,14 @@
 import { never } from './result.ts'
 import { hasDuty, type Person } from './people.ts'
 import { hasConflict, standingInvitations, type Case, type Conference } from './case.ts'
-import { representedBy, type Invitation } from './invitation.ts'
+import { currentAnswer, representedBy, type Invitation } from './invitation.ts'
+import { hasFamilyConflict, leadsFamily, maySeeRatings, maySeeWhoRated } from './core-group-access.ts'
+import { isCoreGroup } from './core-group.ts'
+import { membersOwing } from './core-group-update.ts'
+import { isChairOf, isInCoreGroup, isKeptOut, isLeadSocialWorkerOf, takesPart, currentMeetings } from './plan-parts.ts'
+import type { Commitment } from './commitment.ts'
 import type { AuditLevel } from './attendance-csv.ts'
+import { mayWithReport, type ReportAct } from './report-access.ts'
 import type { Obligation } from './obligation.ts'
 
 export type Act =
@@ -39,13 +45,43 @@ export type Act =
   | { readonly act: 'read-override-reason'; readonly conference: Conference }
   /** To see how long the record of this family is kept, to take it away for the council's own system, to put it on hold. */
   | { readonly act: 'keep-record'; readonly conference: Conference }
+  /** To write the report that is owed in this invitation's place, and to see what was written of it. It passes with the part. */
+  | { readonly act: 'write-report'; readonly conference: Conference; readonly invitation: Invitation }
+  /** Who the parents and carers are. */
+  | { readonly act: 'record-parents'; readonly conference: Conference }
+  /** To agree that a report, or a part of it, is not shown to somebody of the family; who reads a restricted annex. */
+  | { readonly act: 'decide-withholding' | 'route-annex'; readonly conference: Conference }
+  | { readonly act: 'circulate-reports'; readonly conference: Conference }
+  /** What is known of all reports to a meeting: which came, with whom they were shared. */
+  | { readonly act: 'see-reports'; readonly conference: Conference }
+  /** All reports to a meeting in the order of its agenda. */
+  | { readonly act: 'read-pack'; readonly conference: Conference }
+  | ReportAct
   /** Who came and was in time, over many meetings: at which level says auditLevelOf. */
   | { readonly act: 'audit-attendance'; readonly conference: Conference }
+  /** A member's own update for a core group, and nobody else's. */
+  | { readonly act: 'give-update'; readonly conference: Conference; readonly invitation: Invitation }
+  /** What was rated, once it is open; who has given an update, at any time; what a parent or a child said, taken down. */
+  | { readonly act: 'see-ratings' | 'see-who-rated' | 'take-down-family-rating'; readonly family: Case }
+  /** To open the ratings at the meeting, and to answer the core group's three questions. */
+  | { readonly act: 'lead-core-group'; readonly family: Case; readonly conference: Conference }
+  /** How many updates were given, in numbers alone. */
+  | { readonly act: 'count-updates' }
+  /** To put the core group's report together and submit it. */
+  | { readonly act: 'assemble-report'; readonly family: Case; readonly conference: Conference }
+  /** 'This is what I can do to help': whoever is at the family's table may offer something. */
+  | { readonly act: 'offer-commitment'; readonly family: Case }
+  /** To say how a promise goes: whoever made it, or the chair or lead social worker for them. To read one takes the same, or the plan that it is in. */
+  | { readonly act: 'keep-commitment' | 'read-commitment'; readonly family: Case; readonly commitment: Commitment }
+  /** The plan: written by chair and lead social worker, read by the core group, agreed at a meeting by whoever chairs it. */
+  | { readonly act: 'edit-plan' | 'read-plan'; readonly family: Case }
+  | { readonly act: 'agree-plan'; readonly family: Case; readonly conference: Conference }
 
 /** Whether this person may do this now. People without a part in a case are told nothing, not even that it exists. */
 export function may(person: Person, wanted: Act): boolean {
   // A conflict of interest comes before every other right: to that person the meeting does not exist.
   if ('conference' in wanted && hasConflict(wanted.conference, person.id)) return false
+  if ('family' in wanted && isKeptOut(wanted.family, person.id)) return false
   switch (wanted.act) {
     case 'bring-in-conferences':
     case 'add-people':
@@ -90,8 +126,56 @@ export function may(person: Person, wanted: Act): boolean {
       return hasDuty(person, 'administrator')
     case 'audit-attendance':
       return hasDuty(person, 'administrator') || hasDuty(person, 'audit-lead') || wanted.conference.chair === person.id
+    case 'write-report':
+      return wanted.invitation.withdrawn === undefined && currentAnswer(wanted.invitation).status !== 'not-me' && (wanted.invitation.person === person.id || representedBy(wanted.invitation) === person.id)
+    case 'record-parents':
+    case 'see-reports':
+      return may(person, { act: 'see-status', conference: wanted.conference })
+    case 'decide-withholding':
+    case 'route-annex':
+      return wanted.conference.chair === person.id
+    case 'circulate-reports':
+      return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
+    case 'read-pack':
+      // Never more in it than this person may read of each report.
+      return wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id || (hasDuty(person, 'administrator') && wanted.conference.administrator === person.id)
+    case 'read-report':
+    case 'read-annex':
+    case 'know-of-annex':
+    case 'read-ledger':
+    case 'see-sharing':
+    case 'record-sharing':
+    case 'make-version-for':
+    case 'read-version-for':
+    case 'export-report':
+      return mayWithReport(person, wanted)
+    case 'give-update':
+      return wanted.invitation.person === person.id && membersOwing(wanted.conference).some((one) => one.id === wanted.invitation.id)
+    case 'see-ratings':
+    case 'take-down-family-rating':
+      return maySeeRatings(wanted.family, person)
+    case 'see-who-rated':
+      return maySeeWhoRated(wanted.family, person)
+    case 'lead-core-group':
+      return !hasFamilyConflict(wanted.family, person.id) && isCoreGroup(wanted.conference) && leadsFamily(wanted.family, person)
+    case 'count-updates':
+      return hasDuty(person, 'audit-lead')
+    case 'assemble-report':
+      return !hasFamilyConflict(wanted.family, person.id) && wanted.conference.kind === 'review' && wanted.conference.leadSocialWorker === person.id
     case 'read-override-reason':
       return wanted.conference.chair === person.id || hasDuty(person, 'audit-lead')
+    case 'offer-commitment':
+      return takesPart(wanted.family, person.id)
+    case 'keep-commitment':
+      return leads(wanted.family, person) || (wanted.commitment.owner === person.id && takesPart(wanted.family, person.id))
+    case 'read-commitment':
+      return may(person, { ...wanted, act: 'keep-commitment' }) || ('since' in wanted.commitment && isInCoreGroup(wanted.family, person.id))
+    case 'edit-plan':
+      return leads(wanted.family, person)
+    case 'read-plan':
+      return leads(wanted.family, person) || isInCoreGroup(wanted.family, person.id)
+    case 'agree-plan':
+      return wanted.conference.chair === person.id && currentMeetings(wanted.family).some((one) => one.id === wanted.conference.id)
     default:
       return never(wanted)
   }
@@ -104,6 +188,18 @@ const isAtTable = (person: Person, conference: Conference): boolean =>
 /** The conferences of a case whose status this person may see. */
 export const conferencesToOversee = (person: Person, family: Case): Conference[] =>
   family.conferences.filter((conference) => may(person, { act: 'see-status', conference }))
+
+const leads = (family: Case, { id }: Person): boolean => isChairOf(family, id) || isLeadSocialWorkerOf(family, id)
+
+/** How much a person sees of what was offered and promised for a family (domain.md section H); nothing at all where they have no part. */
+export type CommitmentLevel = 'all' | 'plan-and-own' | 'own' | 'status' | 'counts' | 'nothing'
+export function commitmentLevelOf(person: Person, family: Case): CommitmentLevel {
+  if (isKeptOut(family, person.id)) return 'nothing'
+  if (leads(family, person)) return 'all'
+  if (isInCoreGroup(family, person.id)) return 'plan-and-own'
+  if (takesPart(family, person.id)) return 'own'
+  return hasDuty(person, 'administrator') ? 'status' : hasDuty(person, 'audit-lead') ? 'counts' : 'nothing'
+}
 
 /** An audit lead sees roles and agencies; whoever runs the meetings sees their records (domain.md section H). */
 export const auditLevelOf = (person: Person): AuditLevel => (hasDuty(person, 'audit-lead') && !hasDuty(person, 'administrator') ? 'pseudonymised' : 'record')

@@ -15,6 +15,8 @@ export type Anchor =
   | 'strategy-discussion' | 'conference' | 'invitation' | 'core-group' | 'transfer-notice' | 'allegation'
   /** The day on which an outcome was confirmed here. */
   | 'outcome'
+  /** A day that a professional promised themselves (commitment.ts). */
+  | 'promise'
 
 /** The conferences to which a rule belongs. */
 export type ConferenceKind = 'initial' | 'review' | 'pre-birth' | 'transfer-in' | 'outside-home'
@@ -34,8 +36,12 @@ export const purposes = [
   'submit-report', 'circulate-reports', 'share-report', 'core-group-report', 'absent-agency-report',
   'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback', 'give-feedback',
   'check-in', 'offer-debrief', 'tell-designated-officer', 'export-record',
+  // What a core group needs of its members (core-group-duties.ts).
+  'core-group-update', 'absent-member-report', 'late-member-report', 'ask-missing-member',
   // What is checked with the family before a conference (preparation.ts says what is asked about each).
   'arrange-interpreter', 'offer-child-advocate', 'offer-parent-advocate', 'offer-family-group-conference', 'plan-child-part', 'choose-venue',
+  // What follows from a commitment in the plan (commitment-duties.ts).
+  'begin-commitment', 'check-commitment', 'keep-commitment', 'update-commitment',
 ] as const
 export type Purpose = (typeof purposes)[number]
 
@@ -135,6 +141,12 @@ export type Practice = {
   readonly individualReportsAtReview: Sourced<boolean>
   /** How many days after its outcome was confirmed a closed case is deleted, once its record is filed. */
   readonly keepDays: Sourced<number>
+  /** The age from which a child is shown the reports about the family (S2: from about 14 young people make bigger decisions). */
+  readonly sharesWithChildrenFrom: Sourced<number>
+  /** Whether nobody sees anybody else's rating before all are in or the core group begins (Norfolk's independent forms, P10). */
+  readonly blindRatings: Sourced<boolean>
+  /** A rating older than this many weeks is shown as old. */
+  readonly staleRatingWeeks: Sourced<number>
   /** Agencies, in groups, that count as one service when somebody comes for a colleague; none unless the council says so. */
   readonly sameService: Sourced<readonly (readonly string[])[]>
   readonly schoolBreaks: readonly SchoolBreak[]

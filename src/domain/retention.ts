@@ -93,7 +93,7 @@ export function erasureDue(family: Case, ground: Pick<Ground, 'practices'>): Ins
 }
 
 /** Events after which a record that was exported is still the whole record. */
-const harmless: ReadonlySet<AuditEntry['event']> = new Set<AuditEntry['event']>(['read', 'hold.placed', 'hold.lifted', 'record.settled', 'record.reopened'])
+const harmless: ReadonlySet<AuditEntry['event']> = new Set<AuditEntry['event']>(['read', 'report.read', 'report.annex-read', 'report.version-for-read', 'report.exported', 'pack.read', 'pack.exported', 'hold.placed', 'hold.lifted', 'record.settled', 'record.reopened'])
 
 /** Whether the record was exported, and nothing was changed since. */
 export function isExported(trail: readonly ChainedEntry[]): boolean {

@@ -7,6 +7,7 @@ import type { Case, Conference } from '../domain/case.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
+import type { Documents } from '../ports/documents.ts'
 import type { Files } from '../ports/files.ts'
 import type { ReminderWishes } from '../ports/reminder-wishes.ts'
 import type { Notice, NoticeKind } from '../domain/ladder.ts'
@@ -29,6 +30,8 @@ export type Rooms = {
   readonly homeTenant: string
   /** Words that hurt or hide, with what might be said instead (src/language/). */
   readonly wordList: WordList
+  /** Sets a document as a Word file. */
+  readonly documents: Documents
   /** Hands files over; absent on the command line, where nobody chats. */
   readonly files?: Files
   /** How each person wants to be reminded; absent on the command line. */
@@ -60,6 +63,13 @@ export type TextHandler = {
 /** Draws a message at the moment of sending; undefined when it is no longer needed. */
 export type NoticeView = (occasion: { readonly notice: Notice; readonly family: Case; readonly to: Person; readonly now: Instant; readonly rooms: Rooms }) => Promise<PrivateCard | undefined>
 
+/** A kind of file that the feature makes, named in `about` when it is offered. */
+export type FileKind = {
+  readonly kind: string
+  /** Whether this person may have it now: asked again when they take it. The ids come back as they were offered, from the store. */
+  readonly mayStillHave: (turn: Turn, ids: Readonly<Record<string, string>>) => Promise<boolean>
+}
+
 /** Which duty it is about, and whom it tells. */
 export type NoticeKey = `${NoticeKind}/${Notice['tell']}`
 
@@ -68,6 +78,10 @@ export type Feature = {
   readonly verbs: readonly Verb[]
   readonly texts: readonly TextHandler[]
   readonly notices: ReadonlyMap<NoticeKey, NoticeView>
+  /** The kinds of files that it hands over, if any. */
+  readonly files?: readonly FileKind[]
+  /** What is left of a message's card once it is no longer needed: drawn in place of the old one. Without it, a neutral sentence. */
+  readonly settled?: ReadonlyMap<NoticeKey, NoticeView>
   /** Every card of the feature in every state that a person can see, with invented people: for tests and the gallery. */
   readonly samples: (ground: SampleGround) => readonly Sample[]
 }
@@ -77,6 +91,8 @@ export type SampleGround = { readonly practice: Practice; readonly calendar: Cal
 export type Sample = { readonly state: string; readonly card: PrivateCard | PublicCard }
 
 const idText = z.string().refine(isIdText)
+/** An id in a button's data, of whatever kind. */
+export const idField = idText
 /** The ids that a card carries: parsed, never trusted. */
 export const meetingRef = z.object({ caseId: idText.transform((text) => caseId(text)), meetingId: idText.transform((text) => meetingId(text)) })
 export const invitationRef = meetingRef.extend({ invitationId: idText.transform((text) => invitationId(text)) })

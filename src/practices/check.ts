@@ -86,8 +86,9 @@ function nonsense(rule: Rule): Problem[] {
   const path = `rules.${rule.id}`
   const problems: Problem[] = []
   const add = (field: string, wrong: string, right: string) => problems.push({ path: `${path}.${field}`, wrong, right })
-  if (rule.direction === 'before' && rule.anchor !== 'conference') {
-    add('direction', `counts back from the ${rule.anchor.replaceAll('-', ' ')}`, '"after": only a conference is planned ahead')
+  const coreGroupAhead = rule.anchor === 'core-group' && rule.kinds.every((kind) => kind === 'core-group')
+  if (rule.direction === 'before' && rule.anchor !== 'conference' && !coreGroupAhead) {
+    add('direction', `counts back from the ${rule.anchor.replaceAll('-', ' ')}`, '"after": only a conference is planned ahead, and a core group for its own kind of meeting')
   }
   if (rule.bareDays && rule.unit !== 'days') add('bareDays', `is true, but the unit is ${rule.unit}`, 'false, or the unit "days"')
   if (rule.readAs !== undefined && !rule.bareDays) {

@@ -34,7 +34,7 @@ export function openPracticeRoom(options: RoomOptions): PracticeRoom {
   async function answer(request: RoomRequest, parts: readonly string[]): Promise<RoomAnswer> {
     const [, area, ...rest] = parts
     if (area === 'connector') return answerConnector({ chats, everybody, installs, clock }, request, rest)
-    if (area === 'files') return answerFile(store, request, rest)
+    if (area === 'files') return answerFile(options, request, rest)
     return (await answerInterface({ ...options, chats, everybody, play, opening }, request, parts.slice(1))) ?? (await pageFile(request.method, parts.slice(1))) ?? problem(404, 'There is nothing here.')
   }
 

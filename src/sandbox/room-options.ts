@@ -1,6 +1,7 @@
 import type { Calendar } from '../domain/calendar.ts'
 import type { Store } from '../ports/store.ts'
 import type { RoomPerson } from './people.ts'
+import type { MayHaveFile } from '../ports/files.ts'
 import type { RoomClock } from './room-clock.ts'
 import type { WorkingHours } from './working-hours.ts'
 
@@ -17,6 +18,8 @@ export type RoomOptions = {
   readonly serviceUrl: () => string
   /** The store of the whole program: chats live beside the cases, in partitions that begin with 'room'. */
   readonly store: Store
+  /** Asked when a file is taken, as in Teams. */
+  readonly mayHaveFile: MayHaveFile
   /** Resolves when the delivery has sent everything that is due at the clock's moment. */
   readonly settle: () => Promise<void>
 }

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { overrideGrounds } from '../domain/quorum-override.ts'
 import { purposes } from '../domain/practice.ts'
 import { caseField, childField, dateField, idText, instantField, invitationField, meetingField, paperField, parentField, personField, timeField } from './record-fields.ts'
+import { commitmentRecord } from './commitment-records.ts'
 import { planRecord } from './plan-records.ts'
 import { reportFactsRecord } from './report-records.ts'
+import { updateFactsRecord } from './rating-records.ts'
 import type { Case } from '../domain/case.ts'
 import { isReference, messageId, practiceId, reference } from '../domain/ids.ts'
 
@@ -67,6 +69,7 @@ const conferenceRecord = z.strictObject({
   chases: z.array(z.strictObject({ invitation: invitationField, whom: z.enum(['invited', 'representative', 'agency-lead']), message: idText.transform((text) => messageId(text)).exactOptional(), ...given })),
   conflicts: z.array(personField),
   reports: z.array(reportFactsRecord).exactOptional(),
+  updates: z.array(updateFactsRecord).exactOptional(), opened: z.strictObject(given).exactOptional(),
   feedback: z.array(z.strictObject({ paper: paperField, from: z.enum(['professional', 'parent', 'child']), ...given })).exactOptional(),
 })
 
@@ -74,12 +77,13 @@ export const caseRecord: z.ZodType<Case> = z.strictObject({
   id: caseField,
   children: z.array(z.strictObject({ id: childField, label: z.string(), age: z.union([z.literal('unborn'), z.number().int()]) })),
   conferences: z.array(conferenceRecord),
-  parents: z.array(z.strictObject({ id: parentField, label: z.string() })).exactOptional(),
+  parents: z.array(z.strictObject({ id: parentField, label: z.string(), beside: z.literal(true).exactOptional() })).exactOptional(),
   plan: planRecord.exactOptional(),
   retention: z.strictObject({
     holds: z.array(z.strictObject({ reason: z.string(), lifted: z.strictObject(given).exactOptional(), ...given })),
     settled: z.strictObject({ how: z.enum(['filed', 'not-needed']), ...given }).exactOptional(),
   }).exactOptional(),
+  commitments: z.array(commitmentRecord).exactOptional(),
 })
 
 /** The case together with the end of its audit chain, so that one guarded write keeps both in step. */

@@ -1,5 +1,6 @@
 // Papers as kept: each a document of its own in its case's partition, its kind the document's type. Decoded on every read.
 import { z } from 'zod'
+import { coreGroupPaperRecords } from './rating-records.ts'
 import { everyPage } from './every-page.ts'
 import { feedbackMarks } from '../domain/feedback.ts'
 import { childField, instantField, meetingField, paperField, personField } from './record-fields.ts'
@@ -21,6 +22,7 @@ export const paperRecord: z.ZodType<Paper> = z.discriminatedUnion('kind', [
   feedbackSummary,
   dissent,
   ...reportPapers,
+  ...coreGroupPaperRecords,
 ])
 
 export const paperKey = (id: PaperId): string => `paper:${id}`

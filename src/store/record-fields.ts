@@ -1,6 +1,6 @@
 // The fields of which records are made: a text that is kept comes back as the id, the day or the moment that it was.
 import { z } from 'zod'
-import { actionId, caseId, childId, commitmentId, instant, invitationId, isIdText, isLocalDate, isLocalTime, localDate, localTime, meetingId, outcomeId, paperId, parentId, personId } from '../domain/ids.ts'
+import { actionId, caseId, childId, commitmentId, contingencyId, instant, invitationId, isIdText, isLocalDate, isLocalTime, localDate, localTime, meetingId, outcomeId, paperId, parentId, personId } from '../domain/ids.ts'
 
 export const idText = z.string().refine(isIdText)
 export const instantField = z.string().transform((text) => instant(text))
@@ -16,3 +16,4 @@ export const parentField = idText.transform((text) => parentId(text))
 export const outcomeField = idText.transform((text) => outcomeId(text))
 export const actionField = idText.transform((text) => actionId(text))
 export const commitmentField = idText.transform((text) => commitmentId(text))
+export const contingencyField = idText.transform((text) => contingencyId(text))

@@ -1,12 +1,13 @@
 // Files in Teams: a person is asked in their own chat whether they want one; on yes it is put into their OneDrive. The
 // content waits in the store for a day at most. Teams' shapes: FileConsentCard, FileConsentCardResponse, FileInfoCard.
 import { z } from 'zod'
+import { contentOf, largestFile, type FileToHand, type Files, type MayHaveFile } from '../ports/files.ts'
 import { ActivityTypes, type Activity } from 'botbuilder'
 import { addMilliseconds } from '../domain/dates.ts'
 import { instant, type Instant } from '../domain/ids.ts'
 import { lockScreenSentence } from '../domain/card.ts'
+import { wordType } from '../ports/documents.ts'
 import type { DoorRules } from './arrival.ts'
-import type { Files } from '../ports/files.ts'
 import type { Giver } from './messenger.ts'
 import type { Person } from '../domain/people.ts'
 import type { Store, StoredDoc } from '../ports/store.ts'
@@ -16,6 +17,7 @@ const infoCard = 'application/vnd.microsoft.teams.card.file.info'
 
 const partition = 'files'
 const oneDay = 86_400
+const about = z.strictObject({ kind: z.string(), ids: z.record(z.string(), z.string()) })
 /** An upload that was begun this long ago and never ended may be begun again. */
 const uploadMs = 60_000
 /** Teams waits ten to fifteen seconds for the answer to a tap. */
@@ -23,7 +25,7 @@ const patienceMs = 8_000
 
 const placed = z.strictObject({ contentUrl: z.string(), uniqueId: z.string(), fileType: z.string() })
 const fileRecord = z.strictObject({
-  for: z.string(), name: z.string(), contentType: z.string(), text: z.string(),
+  for: z.string(), name: z.string(), contentType: z.string(), about, /** The content, as base64; '' once it is placed or declined. */ base64: z.string(),
   progress: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('preparing') }),
     z.strictObject({ state: z.literal('offered') }),
@@ -37,7 +39,7 @@ type FileRecord = z.infer<typeof fileRecord>
 const consent = z.looseObject({
   action: z.enum(['accept', 'decline']),
   context: z.looseObject({ file: z.string().max(120) }),
-  uploadInfo: z.looseObject({ uploadUrl: z.string().max(4_000), contentUrl: z.string().max(4_000), uniqueId: z.string().max(500), fileType: z.string().max(20).catch('csv') }).nullish(),
+  uploadInfo: z.looseObject({ uploadUrl: z.string().max(4_000), contentUrl: z.string().max(4_000), uniqueId: z.string().max(500), fileType: z.string().max(20).catch('') }).nullish(),
 })
 
 export interface FileConsents {
@@ -45,9 +47,9 @@ export interface FileConsents {
   answer(person: Person, value: unknown): Promise<Partial<Activity> | undefined>
 }
 
-export type FileParts = { readonly store: Store; readonly giver: Giver; readonly rules: DoorRules; readonly now: () => Instant; /** Whether this person may still have it. */ readonly allowed: (person: Person) => Promise<boolean> }
+export type FileParts = { readonly store: Store; readonly giver: Giver; readonly rules: DoorRules; readonly now: () => Instant; readonly mayHave: MayHaveFile }
 
-export function teamsFiles({ store, giver, rules, now, allowed }: FileParts): Files & FileConsents {
+export function teamsFiles({ store, giver, rules, now, mayHave }: FileParts): Files & FileConsents {
   const read = async (id: string) => {
     const doc = await store.get(partition, id)
     return doc === undefined ? undefined : { doc, file: fileRecord.parse(doc.body) }
@@ -66,20 +68,23 @@ export function teamsFiles({ store, giver, rules, now, allowed }: FileParts): Fi
     const sent = await put(info.uploadUrl, held.file)
     const after = await read(id)
     const place = { contentUrl: info.contentUrl, uniqueId: info.uniqueId, fileType: info.fileType }
-    if (after !== undefined) await keep(id, sent ? { ...held.file, text: '', progress: { state: 'placed', place } } : { ...held.file, progress: { state: 'offered' } }, after.doc)
+    if (after !== undefined) await keep(id, sent ? { ...held.file, base64: '', progress: { state: 'placed', place } } : { ...held.file, progress: { state: 'offered' } }, after.doc)
     return sent ? infoActivity(held.file.name, place) : saying('The file did not arrive. Please tap Allow again in a moment, or ask me for it once more.')
   }
 
   return {
-    async offer(to, { id, name, contentType, text }) {
+    async offer(to, file) {
+      const { id, name, contentType } = file
+      const content = contentOf(file)
+      if (content.length > largestFile) return { offered: 'too-large' }
       const before = await read(id)
       if (before?.file.progress.state === 'offered' || before?.file.progress.state === 'uploading') return { offered: 'in-chat' }
-      const file: FileRecord = { for: to.id, name, contentType, text, progress: { state: 'preparing' } }
-      if (!(await keep(id, file, before?.doc))) return { offered: 'in-chat' }
-      const { outcome } = await giver.give(to, consentActivity(id, { name, bytes: Buffer.byteLength(text) }))
+      const kept: FileRecord = { for: to.id, name, contentType, about: file.about, base64: Buffer.from(content).toString('base64'), progress: { state: 'preparing' } }
+      if (!(await keep(id, kept, before?.doc))) return { offered: 'in-chat' }
+      const { outcome } = await giver.give(to, consentActivity(file, content.length))
       const after = await read(id)
       // An answer that was lost may have been an offer: one that is shown twice still gives one file.
-      if (outcome === 'sent' && after !== undefined) await keep(id, { ...file, progress: { state: 'offered' } }, after.doc)
+      if (outcome === 'sent' && after !== undefined) await keep(id, { ...kept, progress: { state: 'offered' } }, after.doc)
       return { offered: outcome === 'sent' ? 'in-chat' : 'not-reached' }
     },
 
@@ -87,12 +92,12 @@ export function teamsFiles({ store, giver, rules, now, allowed }: FileParts): Fi
       const asked = consent.safeParse(value)
       const held = asked.success ? await read(asked.data.context.file).catch(() => undefined) : undefined
       // The same for one that was never there, that is gone, or that was made for somebody else.
-      if (!asked.success || held === undefined || held.file.for !== person.id || !(await allowed(person))) return saying('This file is no longer here. Please ask me for it again.')
+      if (!asked.success || held === undefined || held.file.for !== person.id || !(await mayHave(person.id, held.file.about))) return saying('This file is no longer here. Please ask me for it again.')
       const id = asked.data.context.file
       const { progress } = held.file
       if (progress.state === 'placed' || progress.state === 'declined') return undefined
       if (asked.data.action === 'decline') {
-        return (await keep(id, { ...held.file, text: '', progress: { state: 'declined' } }, held.doc)) ? saying('All right. I have kept nothing of the file.') : undefined
+        return (await keep(id, { ...held.file, base64: '', progress: { state: 'declined' } }, held.doc)) ? saying('All right. I have kept nothing of the file.') : undefined
       }
       if (progress.state === 'uploading' && now() < progress.until) return undefined
       return asked.data.uploadInfo === null || asked.data.uploadInfo === undefined ? saying('Teams did not say where the file should go. Please ask me for it again.') : upload(id, held, asked.data.uploadInfo)
@@ -102,9 +107,12 @@ export function teamsFiles({ store, giver, rules, now, allowed }: FileParts): Fi
 
 const saying = (text: string): Partial<Activity> => ({ type: ActivityTypes.Message, text, summary: lockScreenSentence })
 
-const consentActivity = (id: string, { name, bytes }: { readonly name: string; readonly bytes: number }): Partial<Activity> => ({
+/** What it is, for somebody who decides whether to take it; nothing of what it says. */
+const kindOf = (contentType: string): string => (contentType.startsWith('text/csv') ? 'A table for Excel' : contentType === wordType ? 'A Word document' : 'A file')
+
+const consentActivity = ({ id, name, contentType }: FileToHand, bytes: number): Partial<Activity> => ({
   type: ActivityTypes.Message, summary: lockScreenSentence,
-  attachments: [{ contentType: consentCard, name, content: { description: 'A table for Excel. Keep it only as long as you need it.', sizeInBytes: bytes, acceptContext: { file: id }, declineContext: { file: id } } }],
+  attachments: [{ contentType: consentCard, name, content: { description: `${kindOf(contentType)}. Keep it only as long as you need it.`, sizeInBytes: bytes, acceptContext: { file: id }, declineContext: { file: id } } }],
 })
 
 const infoActivity = (name: string, { contentUrl, uniqueId, fileType }: z.infer<typeof placed>): Partial<Activity> => ({
@@ -123,8 +131,8 @@ export function isTrustedUpload(address: string, { serviceHosts }: DoorRules): b
   return url.protocol === 'https:' && url.port === '' && fileHosts.some((host) => url.hostname.endsWith(host) && url.hostname.length > host.length)
 }
 
-async function put(address: string, { text, contentType }: FileRecord): Promise<boolean> {
-  const bytes = Buffer.from(text)
+async function put(address: string, { base64, contentType }: FileRecord): Promise<boolean> {
+  const bytes = Buffer.from(base64, 'base64')
   try {
     const answer = await fetch(address, {
       method: 'PUT', body: bytes, redirect: 'error', signal: AbortSignal.timeout(patienceMs),

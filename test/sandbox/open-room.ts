@@ -23,6 +23,8 @@ export type OpenRoom = {
   get(path: string): Promise<HttpAnswer>
   post(path: string, body?: unknown): Promise<HttpAnswer>
   fetch(path: string): Promise<Response>
+  /** Whether whoever takes a file may have it. */
+  mayHaveFile(may: boolean): void
   /** Milliseconds that go by on the wall. */
   elapse(milliseconds: number): void
   close(): Promise<void>
@@ -35,9 +37,10 @@ export async function openRoom({ file = ':memory:', people = cast, bot = scripte
   let elapsed = 0
   const clock = await openRoomClock({ store, elapsed: () => elapsed })
   let origin = ''
+  let mayHave = true
   const serviceUrl = () => `${origin}/sandbox/connector/`
   const room = openPracticeRoom({
-    people, clock, calendar, hours, store, serviceUrl,
+    people, clock, calendar, hours, store, serviceUrl, mayHaveFile: async () => mayHave,
     botEndpoint: () => new URL(`${origin}/api/messages`),
     settle: () => settle({ clock, store, serviceUrl: serviceUrl() }),
   })
@@ -49,6 +52,9 @@ export async function openRoom({ file = ':memory:', people = cast, bot = scripte
     post: async (path, body) =>
       read(await fetch(`${origin}${path}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })),
     fetch: (path) => fetch(`${origin}${path}`),
+    mayHaveFile: (may) => {
+      mayHave = may
+    },
     elapse: (milliseconds) => {
       elapsed += milliseconds
     },

@@ -18,7 +18,7 @@ export const noChromium = 'No Chromium was found, so the practice room was not l
 export const openChromium = (executablePath: string): Promise<Browser> =>
   chromium.launch({
     executablePath, headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: ['--lang=en-GB', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   })
 
 export type Look = { readonly width: number; readonly height: number; readonly colours?: 'light' | 'dark' }

@@ -5,6 +5,12 @@ import type { Feature } from '../../src/features/feature.ts'
 /** What the rules need to know of a listed feature. */
 export type Listed = { readonly name: string; readonly verbs: readonly string[]; readonly commands: readonly string[] }
 
+/** A kind of file is answered for by one feature. */
+export function fileKindProblems(features: readonly Feature[]): string[] {
+  const owners = features.flatMap(({ name, files = [] }) => files.map(({ kind }) => ({ kind, name })))
+  return owners.filter(({ kind }, index) => owners.findIndex((one) => one.kind === kind) !== index).map(({ kind, name }) => `${name} answers for files of the kind ${kind}, as another feature does. Give its own another kind.`)
+}
+
 export const listed = ({ name, verbs, texts }: Feature): Listed => ({ name, verbs: verbs.map((one) => one.verb), commands: texts.flatMap((one) => one.commands ?? []) })
 
 const files = ['feature.ts', 'flow.ts', 'view.ts']

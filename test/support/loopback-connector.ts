@@ -1,4 +1,5 @@
 // The other end of a send: a server on loopback that takes the Bot Framework connector's calls and answers as told.
+import { z } from 'zod'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -19,6 +20,8 @@ export interface LoopbackConnector {
   abandoned(): number
   /** Says what the coming calls are answered with, in order; the last one stays. */
   answer(...told: readonly Told[]): void
+  /** The body of the last call, byte for byte. */
+  readonly lastBytes: () => Buffer
   close(): Promise<void>
 }
 
@@ -26,9 +29,11 @@ export async function openLoopbackConnector(): Promise<LoopbackConnector> {
   const calls: Call[] = []
   let script: Told[] = [{ status: 201, body: { id: 'activity-1' } }]
   let abandoned = 0
+  let last: Buffer = Buffer.alloc(0)
   const server = createServer((request, response) => {
     read(request).then((body) => {
-      calls.push({ method: request.method ?? '', path: request.url ?? '', body })
+      last = body
+      calls.push({ method: request.method ?? '', path: request.url ?? '', body: body.toString() })
       const [told = 'hang', ...rest] = script
       if (rest.length > 0) script = rest
       obey(told, response)
@@ -47,6 +52,7 @@ export async function openLoopbackConnector(): Promise<LoopbackConnector> {
     serviceUrl: `http://127.0.0.1:${portOf(server.address())}/teams/`,
     calls,
     abandoned: () => abandoned,
+    lastBytes: () => last,
     answer: (...told) => {
       script = [...told]
     },
@@ -58,10 +64,10 @@ export async function openLoopbackConnector(): Promise<LoopbackConnector> {
   }
 }
 
-async function read(request: IncomingMessage): Promise<string> {
-  let text = ''
-  for await (const part of request) text += String(part)
-  return text
+async function read(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(Buffer.from(z.instanceof(Uint8Array).parse(part)))
+  return Buffer.concat(parts)
 }
 
 export function portOf(address: string | AddressInfo | null): number {

@@ -1,20 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openEndpoint } from '../support/endpoint.ts'
-import { instant } from '../../src/domain/ids.ts'
+import { instant, localDate } from '../../src/domain/ids.ts'
 import { isTrustedUpload, teamsFiles, type FileConsents } from '../../src/teams/files.ts'
 import { openLoopbackConnector, type LoopbackConnector } from '../support/loopback-connector.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import { person, setClock, type SetClock } from '../support/families.ts'
 import type { DoorRules } from '../../src/teams/arrival.ts'
-import type { Files } from '../../src/ports/files.ts'
+import { documentName, document, typedWords } from '../../src/domain/document.ts'
+import { largestFile, type FileAbout, type Files } from '../../src/ports/files.ts'
+import { wordDocuments } from '../../src/word/documents.ts'
+import { wordType } from '../../src/ports/documents.ts'
 import type { SendOutcome } from '../../src/domain/message.ts'
 import type { Store } from '../../src/ports/store.ts'
 
 const lead = person('lead')
 const other = person('other')
 const text = '\uFEFFmeeting,agency\r\n4471,"School, Beech Road"\r\n'
-const file = { id: 'f-1', name: 'attendance-2026-11-01-to-2026-11-30.csv', contentType: 'text/csv; charset=utf-8', text }
+const file = { id: 'f-1', name: 'attendance-2026-11-01-to-2026-11-30.csv', contentType: 'text/csv; charset=utf-8', about: { kind: 'attendance-audit', ids: {} }, text }
 const rules: DoorRules = { serviceHosts: 'loopback', tenants: [] }
 
 let drive: LoopbackConnector
@@ -23,6 +26,7 @@ let store: Store
 let given: { to: string; activity: unknown }[]
 let outcome: SendOutcome
 let mayHave: boolean
+let asked: { to: string; about: FileAbout }[]
 let files: Files & FileConsents
 beforeEach(async () => {
   drive = await openLoopbackConnector()
@@ -32,8 +36,12 @@ beforeEach(async () => {
   given = []
   outcome = { outcome: 'sent', activity: 'a-1' }
   mayHave = true
+  asked = []
   files = teamsFiles({
-    store, rules, now: () => clock.now(), allowed: async () => mayHave,
+    store, rules, now: () => clock.now(), mayHave: async (to, about) => {
+      asked.push({ to, about })
+      return mayHave
+    },
     giver: {
       async give(to, activity) {
         given.push({ to: to.id, activity })
@@ -111,10 +119,30 @@ describe('a file that is offered', () => {
     expect(await said(accept())).toContain('file.info')
   })
 
+  it('is named for what it is: a Word document goes byte for byte, and its kind and ids are what the right is asked of', async () => {
+    const bytes = await wordDocuments().write(document({ title: 'For Robin’s family', madeAt: clock.now(), blocks: [typedWords('Mum: “I read it first.”')] }))
+    expect(await files.offer(lead, { id: 'f-1', name: documentName(localDate('2026-12-01')), contentType: wordType, about: { kind: 'paper', ids: { caseId: 'c-1', report: 'r-2' } }, bytes })).toEqual({ offered: 'in-chat' })
+    const activity = offered.parse(given[0]?.activity)
+    expect(activity.attachments[0]).toMatchObject({ name: 'document-2026-12-01.docx', content: { description: 'A Word document. Keep it only as long as you need it.', sizeInBytes: bytes.length } })
+    expect(JSON.stringify(activity)).not.toMatch(/Robin|Mum|c-1|r-2/)
+    expect(await said(accept())).toContain('file.info')
+    expect(drive.lastBytes().equals(Buffer.from(bytes))).toBe(true)
+    expect(asked).toEqual([{ to: 'lead', about: { kind: 'paper', ids: { caseId: 'c-1', report: 'r-2' } } }])
+    expect(JSON.stringify((await store.get('files', 'f-1'))?.body)).not.toContain(Buffer.from(bytes).toString('base64').slice(0, 40))
+  })
+
+  it('that is larger than the store takes in one piece is not offered, and not kept', async () => {
+    const bytes = new Uint8Array(largestFile + 1)
+    expect(await files.offer(lead, { id: 'f-1', name: file.name, contentType: wordType, about: file.about, bytes: bytes.subarray(1) })).toEqual({ offered: 'in-chat' })
+    expect(await files.offer(lead, { id: 'f-2', name: file.name, contentType: wordType, about: file.about, bytes })).toEqual({ offered: 'too-large' })
+    expect(await store.get('files', 'f-2')).toBeUndefined()
+    expect(given).toHaveLength(1)
+  })
+
   it('that is declined is forgotten, and a later Allow brings nothing', async () => {
     await files.offer(lead, file)
     expect(await said({ action: 'decline', context: { file: 'f-1' } })).toContain('I have kept nothing')
-    expect(JSON.stringify((await store.get('files', 'f-1'))?.body)).not.toContain('Beech')
+    expect(JSON.stringify((await store.get('files', 'f-1'))?.body)).not.toMatch(new RegExp(`Beech|${Buffer.from(text).toString('base64').slice(0, 20)}`))
     expect(await said(accept())).toBe('null')
     expect(drive.calls).toHaveLength(0)
   })

@@ -2,7 +2,7 @@ import { auditAttendance } from '../../domain/attendance-audit.ts'
 import { auditCard, fileCard, noAuditCard, type AuditFacts } from './view.ts'
 import { instant, localDate, localTime, practiceId } from '../../domain/ids.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
-import { texts, verbs } from './flow.ts'
+import { auditFileKind, mayAuditAttendance, texts, verbs } from './flow.ts'
 import type { AuditLevel } from '../../domain/attendance-csv.ts'
 import type { Conference } from '../../domain/case.ts'
 import type { Feature, SampleGround } from '../feature.ts'
@@ -35,6 +35,7 @@ export const attendanceAudit: Feature = {
   name: 'attendance-audit',
   verbs, texts,
   notices: new Map(),
+  files: [{ kind: auditFileKind, mayStillHave: mayAuditAttendance }],
   samples: (ground) => [
     { state: 'for the administrator', card: auditCard(facts(ground, samplePeople.admin, 'record', [held])) },
     { state: 'for the audit lead', card: auditCard(facts(ground, samplePeople.housing, 'pseudonymised', [held])) },
@@ -42,6 +43,7 @@ export const attendanceAudit: Feature = {
     { state: 'nothing in this time', card: auditCard(facts(ground, samplePeople.chair, 'record', [])) },
     { state: 'the file in the chat', card: fileCard(facts(ground, samplePeople.chair, 'record', [held]), { offered: 'in-chat' }) },
     { state: 'the file as a link', card: fileCard(facts(ground, samplePeople.chair, 'record', [held]), { offered: 'link', url: 'http://127.0.0.1:3978/sandbox/files/0123456789abcdef' }) },
+    { state: 'the file is too large', card: fileCard(facts(ground, samplePeople.chair, 'record', [held]), { offered: 'too-large' }) },
     { state: 'the file did not arrive', card: fileCard(facts(ground, samplePeople.chair, 'record', [held]), { offered: 'not-reached' }) },
     { state: 'not for this person', card: noAuditCard(samplePeople.school) },
   ],

@@ -54,7 +54,10 @@ async function askedIn(turn: Turn, slots: Slots, text: string): Promise<Asked> {
 
 async function withAsked(turn: Turn, data: unknown, act: (facts: AuditFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
   const asked = askedFor.safeParse(data)
-  return !asked.success || !(await mayAuditAttendance(turn)) ? notFoundCard(turn.actor) : act(await factsOf(turn, asked.data))
+  if (!asked.success || !(await mayAuditAttendance(turn))) return notFoundCard(turn.actor)
+  // A meeting that is out of reach is not even named in the answer.
+  const inReach = asked.data.meetingId === '' || (await reached(turn)).some(({ conference }) => conference.id === asked.data.meetingId)
+  return inReach ? act(await factsOf(turn, asked.data)) : notFoundCard(turn.actor)
 }
 
 /** Administrators and audit leads see every meeting, each at their level; a chair their own. */
@@ -89,6 +92,8 @@ function reasonsFor({ actor }: Turn, meetings: readonly { readonly conference: C
   }))
 }
 
+export const auditFileKind = 'attendance-audit'
+
 /** The same table for the same person is the same file: asking twice offers it once. */
 async function offer({ actor, rooms, now }: Turn, facts: AuditFacts): Promise<Offered> {
   if (rooms.files === undefined) return { offered: 'not-reached' }
@@ -96,7 +101,7 @@ async function offer({ actor, rooms, now }: Turn, facts: AuditFacts): Promise<Of
   const text = asCsv(cellsOf(facts))
   const id = createHash('sha256').update(`${facts.person.id}\n${text}`).digest('hex').slice(0, 48)
   // Nothing but the period is in the name: others may read it in passing.
-  return rooms.files.offer(facts.person, { id, name: `attendance-${facts.asked.from}-to-${facts.asked.to}.csv`, contentType: 'text/csv; charset=utf-8', text })
+  return rooms.files.offer(facts.person, { id, name: `attendance-${facts.asked.from}-to-${facts.asked.to}.csv`, contentType: 'text/csv; charset=utf-8', about: { kind: auditFileKind, ids: {} }, text })
 }
 
 /** Who takes which meetings away stands in the trail of each family. */

@@ -1,5 +1,6 @@
 import { auditCells, numbered, type AuditCells, type AuditLevel } from '../../domain/attendance-csv.ts'
 import { sumOf, sumsBy, type Audited, type AuditMeeting, type AuditRow, type Period, type Sum } from '../../domain/attendance-audit.ts'
+import { fileWords } from '../file-words.ts'
 import { sayDate, sayDay } from '../../domain/dates.ts'
 import type { Case, Conference } from '../../domain/case.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
@@ -115,10 +116,7 @@ export const cellsOf = ({ audited, level, people }: AuditFacts): AuditCells[] =>
 
 /** Where the file is. */
 export function fileCard({ person, asked }: Pick<AuditFacts, 'person' | 'asked'>, offered: Offered): PrivateCard {
-  const link = offered.offered === 'link' ? offered.url : ''
-  const sentence = offered.offered === 'in-chat' ? 'I have offered you the file in this chat. Choose there whether you want it; it then lies in your OneDrive.'
-    : offered.offered === 'link' ? 'The file is ready. You can get it for one day.' : 'I could not offer you the file just now. Please try again in a moment.'
-  return { audience: 'one-person', to: person.id, template: 'audit-file', data: { ...asked, sentence, link, hasLink: link !== '' } }
+  return { audience: 'one-person', to: person.id, template: 'audit-file', data: { ...asked, ...fileWords(offered) } }
 }
 
 /** For somebody who may see no audit at all. */

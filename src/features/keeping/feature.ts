@@ -1,6 +1,6 @@
 import { holdForm, keepingCard, sayOffered, type KeepingFacts } from './view.ts'
-import { instant, localDate, practiceId } from '../../domain/ids.ts'
-import { recordNotice, texts, verbs } from './flow.ts'
+import { caseId, instant, isIdText, localDate, practiceId } from '../../domain/ids.ts'
+import { mayStillHaveRecord, recordFileKind, recordNotice, texts, verbs } from './flow.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
 import type { Case } from '../../domain/case.ts'
 import type { Feature, SampleGround } from '../feature.ts'
@@ -22,6 +22,7 @@ export const keeping: Feature = {
   name: 'keeping',
   verbs, texts,
   notices: new Map([['export-record/owner', recordNotice]]),
+  files: [{ kind: recordFileKind, mayStillHave: (turn, { caseId: id = '' }) => (isIdText(id) ? mayStillHaveRecord(turn, caseId(id)) : Promise.resolve(false)) }],
   samples: (ground) => [
     { state: 'the case is open', card: keepingCard(facts(ground, sampleCase)) },
     { state: 'not exported yet', card: keepingCard(facts(ground, closed(), { open: 2 })) },

@@ -46,6 +46,7 @@ export const preparation: Feature = {
   samples: (ground) => [
     { state: 'how a child takes part', card: dutyForm(facts(ground, 'plan-child-part'), { answer: '', on: '2027-02-22', note: '' }, '') },
     { state: 'recorded', card: dutyForm(facts(ground, 'arrange-interpreter'), { answer: 'preferred', on: '2027-02-22', note: 'Sylheti; Ms Rahman' }, '', true) },
+    { state: 'checked in with the family', card: dutyForm(facts(ground, 'check-in'), { answer: 'done', on: '2027-02-22', note: 'Mum wants to know who rings her' }, '', true) },
     { state: 'with a problem', card: dutyForm(facts(ground, 'contact-family'), { answer: 'done', on: '2028-02-22', note: '' }, 'Tue 22 February is still to come. Give the day on which it was done, today at the latest.') },
     { state: 'the outcome', card: dutyForm(facts(ground, 'hold-conference'), { answer: '', on: '2027-03-11', note: '' }, '') },
     { state: 'still to do', card: dutyListCard(samplePeople.chair, owed(ground), sampleNow) },

@@ -51,7 +51,7 @@ export function partCard(facts: RepresentFacts, notice: string): PrivateCard {
 function askedCard(facts: RepresentFacts, notice: string): PrivateCard {
   const { why } = facts.invitation
   return card(facts, 'representative-asked', {
-    notice, hasNotice: notice !== '', asks: `${sayInvited(facts)} cannot come, and asks you.`,
+    notice, hasNotice: notice !== '', asks: `${sayInvited(facts)}, cannot come, and asks you.`,
     why, hasWhy: why !== '', ...sayOwed(facts),
   })
 }
@@ -69,7 +69,7 @@ function comingCard(facts: RepresentFacts, mode: 'in-person' | 'online', notice:
 
 /** Why not: a reason helps whoever named them, and is not required of somebody who never chose this. */
 export const refuseForm = (facts: RepresentFacts, reason: string, problem: string): PrivateCard =>
-  card(facts, 'representative-refuse', { asks: `${sayInvited(facts)} is told, and asked to name somebody else.`, reason, problem, hasProblem: problem !== '' })
+  card(facts, 'representative-refuse', { asks: `${sayInvited(facts)}, is told, and asked to name somebody else.`, reason, problem, hasProblem: problem !== '' })
 
 const sentence = (person: Person, words: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: words } })
 

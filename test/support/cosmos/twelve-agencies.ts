@@ -1,4 +1,5 @@
 // A conference with twelve agencies, all invented, brought in, answered and overseen by the real features.
+import { wordDocuments } from '../../../src/word/documents.ts'
 import { shippedWordList } from '../../../src/language/load.ts'
 import { calendar } from '../ground.ts'
 import { caseStore } from '../../../src/store/case-store.ts'
@@ -41,7 +42,7 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
   const directory = storedDirectory(store)
   const outbox = storedOutbox(store, clock)
   const log = keptLog()
-  const rooms: Rooms = { cases: caseStore({ store, clock, committed: () => undefined }), directory, clock, calendar, practices: shippedPractices(), homeTenant: tenant, wordList: shippedWordList(), newId: () => 'none' }
+  const rooms: Rooms = { cases: caseStore({ store, clock, committed: () => undefined }), directory, clock, calendar, practices: shippedPractices(), homeTenant: tenant, wordList: shippedWordList(), documents: wordDocuments(), newId: () => 'none' }
   await directory.keep([person('margaret', { role: 'Conference chair', duties: ['chair'] }), person('daniel', { role: 'Lead social worker' }), person('admin', { duties: ['administrator'] })])
   const parts = { outbox, rooms, messenger: scriptedMessenger(), features, log, errorFacts, jitter: () => 0 }
 

@@ -1,0 +1,170 @@
+// How everybody sees the plan: asked by the chair, the lead social worker and the core group; counted for the audit lead.
+import { z } from 'zod'
+import { askedMissing } from '../../domain/core-group-duties.ts'
+import { coreGroupsOf } from '../../domain/core-group-access.ts'
+import { findConference, replaceConference, startsAt, type Case, type Conference, type DutyRecord } from '../../domain/case.ts'
+import { hasDuty } from '../../domain/people.ts'
+import { idField, meetingRef, practiceOf, typed, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { inLondon, sayDay } from '../../domain/dates.ts'
+import { isCoreGroup } from '../../domain/core-group.ts'
+import { may } from '../../domain/permissions.ts'
+import { membersCard, missingCard } from './people-view.ts'
+import { missedTwice } from '../../domain/core-group-missed.ts'
+import { noSuchMeetingCard, whichMeetingCard, type Meeting } from '../meetings.ts'
+import { notFoundCard } from '../feature-cards.ts'
+import { openRatings } from '../../domain/core-group-update.ts'
+import { outcomeCard, outcomeMeant, ratingsCard, trendCard, whichOutcomeCard, type RatingsFacts } from './view.ts'
+import { papersOf } from '../../domain/paper.ts'
+import { readOrdinal } from '../../understanding/reading/content.ts'
+import { readReference } from '../../understanding/reading/reference.ts'
+import { progressOf, visibleRatings } from '../../domain/core-group-progress.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+import type { Slots } from '../../understanding/slots.ts'
+
+export const verbs: readonly Verb[] = [
+  { verb: 'ratings.show', press: (turn, data) => withFacts(turn, data, async (facts) => ratingsCard(facts)) },
+  { verb: 'ratings.outcome', press: (turn, data) => withOutcome(turn, data, outcomeCard) },
+  { verb: 'ratings.trend', press: (turn, data) => withOutcome(turn, data, trendCard) },
+  { verb: 'ratings.open', press: (turn, data) => withFacts(turn, data, () => open(turn, data)) },
+  { verb: 'core-group.members', press: (turn, data) => withFacts(turn, data, (facts) => members(turn, facts)) },
+  { verb: 'ratings.missing', press: (turn, data) => withFacts(turn, data, async (facts) => (facts.leads ? missing(facts) : notFoundCard(turn.actor))) },
+  { verb: 'ratings.asked', press: (turn, data) => withFacts(turn, data, (facts) => recordAsked(turn, facts, data)) },
+]
+
+export const texts: readonly TextHandler[] = [
+  // The lead social worker and the core group ask as the chair does, though these are the chair's words.
+  { intents: ['rag'], commands: ['ratings', 'the ratings', 'show me the ratings'], begins: ['show me the ratings', 'show me the rag', 'show the ratings', 'ratings for', 'the ratings for'], say: (turn, { slots, text }) => answer(turn, named(slots, text), { verb: 'ratings.show', card: async (facts) => ratingsCard(facts) }) },
+  { intents: ['trend'], commands: ['trend'], begins: ['trend for', 'show me the trend', 'trend in', 'trend of', 'the trend for'], say: (turn, { slots, text }) => answer(turn, named(slots, text), { verb: 'ratings.show', card: async (facts) => trendFor(facts, slots.outcome ?? readOrdinal(text.replace(/\d{3,}/g, '')) ?? text) }) },
+  { intents: ['members'], commands: ['core group members'], say: (turn, { slots }) => answer(turn, slots, { verb: 'core-group.members', card: (facts) => members(turn, facts) }) },
+]
+
+/** The number of a meeting in a sentence that was not understood as the chair's. */
+function named(slots: Slots, text: string): Slots {
+  const reference = slots.reference ?? readReference(text, [])
+  return { ...slots, ...(reference === undefined ? {} : { reference }) }
+}
+
+/** Whether they may see anything of a family's ratings, and how much; a core group that was cancelled has none. */
+function sightOf({ actor }: Turn, family: Case | undefined, id: Conference['id']): (Meeting & { readonly sees: RatingsFacts['sees'] }) | undefined {
+  const conference = family === undefined ? undefined : findConference(family, id)
+  if (family === undefined || conference === undefined || !isCoreGroup(conference) || conference.cancelled !== undefined || !may(actor, { act: 'see-who-rated', family })) return undefined
+  return { family, conference, sees: may(actor, { act: 'see-ratings', family }) ? 'ratings' : 'who' }
+}
+
+async function withFacts(turn: Turn, data: unknown, act: (facts: RatingsFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
+  const ref = meetingRef.safeParse(data)
+  const sight = ref.success ? sightOf(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.meetingId) : undefined
+  return sight === undefined ? notFoundCard(turn.actor) : act(await factsOf(turn, sight))
+}
+
+/** Ratings are read for somebody who may see them alone, and only those that are open to them ever leave this function. */
+async function factsOf({ actor, rooms, now }: Turn, { family, conference, sees }: Meeting & { readonly sees: RatingsFacts['sees'] }): Promise<RatingsFacts> {
+  const papers = sees === 'ratings' ? papersOf(await rooms.cases.papers(family.id, { kinds: ['rating'] }), 'rating') : []
+  const practice = practiceOf(rooms, conference)
+  const ratings = visibleRatings(family, papers, { practices: rooms.practices, now })
+  return {
+    family, conference, sees, person: actor, practice, now, leads: may(actor, { act: 'lead-core-group', family, conference }),
+    progress: progressOf({ family, ratings, today: inLondon(now).date, staleWeeks: practice.staleRatingWeeks.value }),
+  }
+}
+
+const withOutcome = (turn: Turn, data: unknown, draw: (facts: RatingsFacts, progress: RatingsFacts['progress'][number]) => PrivateCard): Promise<PrivateCard> =>
+  withFacts(turn, data, async (facts) => {
+    const ref = z.object({ outcomeId: idField }).safeParse(data)
+    const progress = facts.progress.find((one) => ref.success && one.outcome.id === ref.data.outcomeId)
+    return facts.sees === 'who' || progress === undefined ? notFoundCard(turn.actor) : draw(facts, progress)
+  })
+
+type Wanted = { readonly verb: string; readonly card: (facts: RatingsFacts) => Promise<PrivateCard> }
+
+/** The core group that is meant: of each family the one whose updates are being collected or were collected last. */
+async function answer(turn: Turn, slots: Slots, { verb, card }: Wanted): Promise<PrivateCard[]> {
+  const { actor, rooms } = turn
+  const counts = may(actor, { act: 'count-updates' }) && !hasDuty(actor, 'administrator')
+  if (counts) return [await countsCard(turn)]
+  const families = await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
+  const all = families.flatMap((family) => current(turn, family, slots)).filter(({ family }) => slots.reference === undefined || family.conferences.some((one) => one.reference === slots.reference))
+  const [only, ...others] = all
+  if (only === undefined) return [noCoreGroup(turn)]
+  return [others.length > 0 ? whichMeetingCard(actor, verb, all) : await card(await factsOf(turn, only))]
+}
+
+const noCoreGroup = ({ actor }: Turn): PrivateCard => ({ ...noSuchMeetingCard(actor), data: { sentence: 'I find no core group for you whose ratings you may see.' } })
+
+function current(turn: Turn, family: Case, { reference }: Slots): (Meeting & { readonly sees: RatingsFacts['sees'] })[] {
+  const all = coreGroupsOf(family).flatMap((one) => sightOf(turn, family, one.id) ?? [])
+  const named = all.find(({ conference }) => conference.reference === reference)
+  // The next one as soon as anybody has given something for it; until then the last that was held.
+  const begun = all.filter(({ conference }) => turn.now >= startsAt(conference) || (conference.updates ?? []).length > 0)
+  const found = named ?? begun.at(-1) ?? all[0]
+  return found === undefined ? [] : [found]
+}
+
+async function trendFor(facts: RatingsFacts, named: number | string): Promise<PrivateCard> {
+  if (facts.sees === 'who') return ratingsCard(facts)
+  const progress = outcomeMeant(facts, named) ?? (facts.progress.length === 1 ? facts.progress[0] : undefined)
+  return progress === undefined ? whichOutcomeCard(facts, 'ratings.trend') : trendCard(facts, progress)
+}
+
+/** How many updates were owed and given, over everything: no family, no agency, no colour. */
+async function countsCard({ actor, rooms, now }: Turn): Promise<PrivateCard> {
+  const meetings = (await rooms.cases.of('administrators')).flatMap((family) => coreGroupsOf(family)).filter((one) => now >= startsAt(one))
+  const owed = meetings.reduce((sum, one) => sum + one.invitations.filter((invitation) => invitation.withdrawn === undefined).length, 0)
+  const given = meetings.reduce((sum, one) => sum + (one.updates ?? []).filter((facts) => facts.completeAt !== undefined).length, 0)
+  const notes = meetings.reduce((sum, one) => sum + (one.updates ?? []).filter((facts) => facts.completeAt === undefined && facts.noteAt !== undefined).length, 0)
+  return { audience: 'one-person', to: actor.id, template: 'nothing-here', data: { sentence: `${meetings.length} core groups have begun; ${owed} updates were asked for, ${given} were given whole, ${notes} as a note.` } }
+}
+
+async function members({ actor, rooms }: Turn, facts: RatingsFacts): Promise<PrivateCard> {
+  const people = new Map((await rooms.directory.all()).map((one) => [one.id, one]))
+  return membersCard(actor, facts, people)
+}
+
+/** At the meeting, before its start: whoever leads it opens what was collected. Twice is once. */
+async function open(turn: Turn, data: unknown): Promise<PrivateCard> {
+  const ref = meetingRef.parse(data)
+  const problem = await turn.rooms.cases.change<string | undefined>(ref.caseId, (family) => {
+    const sight = sightOf(turn, family, ref.meetingId)
+    if (sight === undefined || !may(turn.actor, { act: 'lead-core-group', ...sight })) return { change: 'none', answer: 'Whoever leads the core group, or the conference’s chair, opens the ratings.' }
+    const opened = openRatings(sight.conference, { by: turn.actor.id, practice: practiceOf(turn.rooms, sight.conference), now: turn.now, calendar: turn.rooms.calendar })
+    if (!opened.ok) return { change: 'refused', refusal: opened.refusal, answer: opened.refusal.words }
+    if (opened.value === sight.conference) return { change: 'none', answer: undefined }
+    return { change: 'commit', family: replaceConference(sight.family, opened.value), audit: [{ event: 'ratings.opened', meeting: sight.conference.id, by: turn.actor.id, at: turn.now }], answer: undefined }
+  })
+  return withFacts(turn, data, async (facts) => ratingsCard(problem === undefined ? facts : { ...facts, problem }))
+}
+
+function missing({ person, family, conference, now }: RatingsFacts, problem = '', note = ''): PrivateCard {
+  const asked = askedMissing(conference)
+  return missingCard(person, { family, conference }, { agencies: missedTwice(family, conference, now), asked: asked === undefined ? '' : `Asked on ${sayDay(asked.on)}: ${asked.note}`, problem, note })
+}
+
+/** That the agencies were asked, and what they said. The same words again change nothing. */
+async function recordAsked(turn: Turn, facts: RatingsFacts, data: unknown): Promise<PrivateCard> {
+  const { note } = z.object({ note: typed }).parse(data)
+  if (!facts.leads) return notFoundCard(turn.actor)
+  if (note === '') return missing(facts, 'Please write what they said, or that you could not reach them.')
+  await turn.rooms.cases.change(facts.family.id, (family) => {
+    const sight = sightOf(turn, family, facts.conference.id)
+    if (sight === undefined || !may(turn.actor, { act: 'lead-core-group', ...sight })) return { change: 'none', answer: undefined }
+    if (askedMissing(sight.conference)?.note === note || missedTwice(sight.family, sight.conference, turn.now).length === 0) return { change: 'none', answer: undefined }
+    const entry: DutyRecord = { duty: 'ask-missing-member', answer: 'done', on: inLondon(turn.now).date, note, by: turn.actor.id, at: turn.now }
+    const changed = replaceConference(sight.family, { ...sight.conference, records: [...sight.conference.records, entry] })
+    return { change: 'commit', family: changed, audit: [{ event: 'duty.recorded', meeting: sight.conference.id, duty: 'ask-missing-member', status: 'done', by: turn.actor.id, at: turn.now }], answer: undefined }
+  })
+  return withFacts(turn, data, async (fresh) => missing(fresh))
+}
+
+/** Who has not given an update, to whoever leads the core group: not sent once all have. */
+export const lateNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const turn: Turn = { actor: to, now, rooms }
+  const sight = sightOf(turn, family, notice.meeting)
+  return sight === undefined ? undefined : ratingsCard(await factsOf(turn, sight))
+}
+
+export const missedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const turn: Turn = { actor: to, now, rooms }
+  const sight = sightOf(turn, family, notice.meeting)
+  if (sight === undefined || missedTwice(sight.family, sight.conference, now).length === 0) return undefined
+  return missing(await factsOf(turn, sight))
+}

@@ -1,0 +1,152 @@
+import { agenciesWithoutUpdate, memberLabel, outcomeNamed, type Progress, type TrendPoint, type View } from '../../domain/core-group-progress.ts'
+import { hasReported, isComplete, isOpenToAll, membersOwing, updateOf } from '../../domain/core-group-update.ts'
+import { inLondon, sayDay } from '../../domain/dates.ts'
+import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
+import { outcomesOf } from '../../domain/plan.ts'
+import { startsAt } from '../../domain/case.ts'
+import { sayColour, sayDirection, saySafer, saySighting, saySpread, type RatingColour } from '../../domain/rating.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+import type { Instant } from '../../domain/ids.ts'
+import type { Person } from '../../domain/people.ts'
+import type { Practice } from '../../domain/practice.ts'
+
+export type RatingsFacts = Meeting & {
+  readonly person: Person
+  readonly practice: Practice
+  readonly now: Instant
+  /** Of what is open alone. */
+  readonly progress: readonly Progress[]
+  /** Whether they may see what was rated, or only who has given an update. */
+  readonly sees: 'ratings' | 'who'
+  readonly leads: boolean
+  readonly problem?: string
+}
+
+const isOpen = ({ conference, practice, now }: RatingsFacts): boolean => isOpenToAll(conference, { practice, now })
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+/** 'Alder Lane Primary School ● Green, better' */
+const line = (view: View): string => `${view.label} ${sayColour[view.rating.colour]}${view.from === 'member' && view.rating.direction !== undefined ? `, ${sayDirection[view.rating.direction]}` : ''}${view.stale ? `, old: ${sayDay(inLondon(view.rating.at).date)}` : ''}`
+
+/** The answer first: how it stands, in a sentence. */
+function leadOf(facts: RatingsFacts): string {
+  const owing = membersOwing(facts.conference)
+  const given = owing.filter((one) => isComplete(facts.conference, one.id)).length
+  const sofar = `${given} of ${count(owing.length, 'update is', 'updates are')} in for the core group on ${sayDay(facts.conference.date)}.`
+  if (facts.sees === 'who' || !isOpen(facts)) return sofar
+  const worst = facts.progress.filter((one) => one.spread.headline === 'red').length
+  const amber = facts.progress.filter((one) => one.spread.headline === 'amber').length
+  const outcomes = count(facts.progress.length, 'outcome', 'outcomes')
+  return worst > 0 ? `Somebody sees ${sayColour.red} on ${worst} of ${outcomes}. ${sofar}` : amber > 0 ? `Nobody sees red; somebody sees ${sayColour.amber} on ${amber} of ${outcomes}. ${sofar}` : `Nobody sees red or amber. ${sofar}`
+}
+
+/** How everybody sees each outcome; before it is open, who has given an update and nothing of what it says. */
+export function ratingsCard(facts: RatingsFacts): PrivateCard {
+  const { conference, person, problem = '' } = facts
+  const open = isOpen(facts)
+  const shows = facts.sees === 'ratings' && open
+  const waiting = membersOwing(conference)
+  return {
+    audience: 'one-person', to: person.id, template: 'ratings',
+    data: {
+      ...meetingIds(facts), lead: leadOf(facts), meeting: sayMeeting(conference), problem, hasProblem: problem !== '',
+      closed: !open && facts.sees === 'ratings' ? `They open when all are in, or when the core group begins, so that nobody follows anybody else’s view. Your own stand in your update.` : '', hasClosed: !open && facts.sees === 'ratings',
+      who: shows ? [] : waiting.map((one) => ({ agency: memberLabel(conference, one.id), mark: markOf(facts, one.id) })), hasWho: !shows,
+      outcomes: shows ? facts.progress.map((one, index) => ({
+        ...meetingIds(facts), outcomeId: one.outcome.id, number: `${index + 1}.`, outcome: one.outcome.words,
+        headline: sayColour[one.spread.headline], spread: saySpread(one.spread),
+        lines: one.views.map((view) => ({ text: line(view), old: view.stale })),
+      })) : [],
+      missing: shows ? agenciesWithoutUpdate(conference).map((agency) => ({ agency })) : [], hasMissing: shows && agenciesWithoutUpdate(conference).length > 0,
+      canOpen: facts.leads && !open && facts.sees === 'ratings', canWrite: facts.sees === 'ratings', leads: facts.leads && facts.now >= startsAt(facts.conference),
+    },
+  }
+}
+
+function markOf({ conference }: RatingsFacts, id: Parameters<typeof updateOf>[1]): string {
+  if (isComplete(conference, id)) return '✓ in'
+  if (hasReported(conference, id)) return '✓ a note'
+  const some = updateOf(conference, id)?.rated.length ?? 0
+  return some > 0 ? '… begun' : '– not yet'
+}
+
+/** One outcome: everybody's view side by side, with what they have seen, in their words. */
+export function outcomeCard(facts: RatingsFacts, { outcome, spread, views }: Progress): PrivateCard {
+  return {
+    audience: 'one-person', to: facts.person.id, template: 'ratings-outcome',
+    data: {
+      ...meetingIds(facts), outcomeId: outcome.id, outcome: outcome.words, lead: `${sayColour[spread.headline]} is the most worried view: ${saySpread(spread)}.`.replace(/^○ Not rated is the most worried view: /, 'So far '),
+      harm: outcome.harm, hasHarm: outcome.harm !== '',
+      views: views.slice(0, 12).map((view) => ({ label: view.label, mark: sayColour[view.rating.colour], detail: detailOf(view), hasDetail: detailOf(view) !== '', old: view.stale, when: `${sayDay(inLondon(view.rating.at).date)}${view.stale ? ': older than six weeks' : ''}`.replace('six weeks', `${facts.practice.staleRatingWeeks.value} weeks`) })),
+      more: views.length > 12 ? `And ${views.length - 12} more: they are in the report.` : '', hasMore: views.length > 12,
+    },
+  }
+}
+
+export function detailOf(view: View): string {
+  if (view.from === 'family') return `‘${view.rating.words}’ (asked ${sayDay(view.rating.askedOn)})`
+  const { direction, safer, saferWhy, evidence, barrier, helpNeeded, childSays, familySays, nextStep } = view.rating
+  return [
+    ...(direction === undefined ? [] : [sayDirection[direction]]), ...(safer === undefined ? [] : [`child safer: ${saySafer[safer]}${saferWhy === '' ? '' : ` (${saferWhy})`}`]),
+    ...evidence.map((one) => `${saySighting[one.how]} ${sayDay(one.on)}: ${one.words}`), ...(barrier === '' ? [] : [`in the way: ${barrier}`]), ...(helpNeeded === '' ? [] : [`help needed: ${helpNeeded}`]),
+    ...(childSays === '' ? [] : [`the child says: ${childSays}`]), ...(familySays === '' ? [] : [`the family says: ${familySays}`]),
+    ...(nextStep === undefined ? [] : [`next: ${nextStep.what}, ${nextStep.who}, by ${sayDay(nextStep.when)}`]),
+  ].join('; ')
+}
+
+const lanes: readonly Exclude<RatingColour, 'not-rated'>[] = ['green', 'amber', 'red']
+const shape = (colour: RatingColour): string => sayColour[colour].slice(0, 1)
+
+/**
+ * Steps from left to right, the best at the top: a shape where somebody stands, so that it reads in grey; the most worried
+ * view is marked by a bracket. The same in words stands below.
+ */
+export function trendCard(facts: RatingsFacts, { outcome, trend }: Progress): PrivateCard {
+  const shown = trend.slice(-6)
+  const last = shown.at(-1)
+  return {
+    audience: 'one-person', to: facts.person.id, template: 'trend',
+    data: {
+      ...meetingIds(facts), outcomeId: outcome.id, lead: trendSentence(trend), outcome: outcome.words, hasTrend: shown.length > 0,
+      columns: [{ head: ' ', cells: lanes.map((lane) => ({ text: sayColour[lane].slice(2) })) }, ...shown.map((point) => ({ head: shortDay(point), cells: lanes.map((lane) => ({ text: cell(point, lane) })) }))],
+      table: shown.map((point) => ({ when: sayDay(point.on), headline: sayColour[point.spread.headline], spread: saySpread(point.spread) })),
+      family: (last?.views ?? []).filter((one) => one.from === 'family').map((one) => ({ label: one.label, mark: sayColour[one.rating.colour] })), hasFamily: (last?.views ?? []).some((one) => one.from === 'family'),
+    },
+  }
+}
+
+/** '11 Jan' */
+const shortDay = ({ on }: TrendPoint): string => sayDay(on).split(' ').slice(1).map((one, index) => (index === 1 ? one.slice(0, 3) : one)).join(' ')
+
+/** How many stand in a lane, each a shape; the headline in brackets. */
+function cell({ views, spread }: TrendPoint, lane: RatingColour): string {
+  const many = views.filter((one) => one.from === 'member' && one.rating.colour === lane).length
+  if (many === 0) return '·'
+  const marks = many > 3 ? `${shape(lane)}×${many}` : shape(lane).repeat(many)
+  return spread.headline === lane ? `[${marks}]` : marks
+}
+
+const worry: Readonly<Record<RatingColour, number>> = { 'not-rated': 0, green: 1, amber: 2, red: 3 }
+
+/** The most worried view then and now, in words. */
+export function trendSentence(trend: readonly TrendPoint[]): string {
+  const rated = trend.filter((one) => one.spread.headline !== 'not-rated')
+  const [first, last] = [rated[0], rated.at(-1)]
+  if (first === undefined || last === undefined) return 'Nobody has rated this yet, as far as you can see.'
+  const now = sayColour[last.spread.headline]
+  if (first === last) return `One core group so far, on ${sayDay(first.on)}: the most worried view was ${now}.`
+  const moved = worry[last.spread.headline] - worry[first.spread.headline]
+  const way = moved < 0 ? 'It is getting better' : moved > 0 ? 'It is getting worse' : 'It stands where it stood'
+  return `${way}: the most worried view was ${sayColour[first.spread.headline]} on ${sayDay(first.on)} and is ${now} on ${sayDay(last.on)}.`
+}
+
+export const outcomeMeant = ({ family, progress }: RatingsFacts, named: number | string): Progress | undefined => {
+  const outcome = outcomeNamed(family, named)
+  return progress.find((one) => one.outcome.id === outcome?.id)
+}
+
+/** Which outcome is meant: the plan's own words as buttons. */
+export const whichOutcomeCard = (facts: RatingsFacts, verb: string): PrivateCard => ({
+  audience: 'one-person', to: facts.person.id, template: 'which-outcome',
+  data: { outcomes: outcomesOf(facts.family).slice(0, 8).map((one, index) => ({ ...meetingIds(facts), outcomeId: one.id, verb, number: `${index + 1}.`, outcome: one.words, title: `Outcome ${index + 1}` })) },
+})

@@ -1,0 +1,21 @@
+// A view of an outcome and its way over time, in the words that card and paper share.
+import { inLondon, sayDay } from '../../domain/dates.ts'
+import { sayColour, sayDirection, saySafer, saySighting } from '../../domain/rating.ts'
+import type { Progress, View } from '../../domain/core-group-progress.ts'
+
+/** 'Alder Lane Primary School: ▲ Amber, better, child safer: partly. Seen Mon 4 January: …' */
+export function viewWords(view: View): string {
+  const old = view.stale ? ` (old: from ${sayDay(inLondon(view.rating.at).date)})` : ''
+  const head = `${view.label}: ${sayColour[view.rating.colour]}${old}`
+  return view.from === 'family' ? `${head}. ‘${view.rating.words}’` : [head, ...memberWords(view)].join('. ')
+}
+
+function memberWords(view: Extract<View, { from: 'member' }>): string[] {
+  const { direction, safer, saferWhy, evidence, barrier } = view.rating
+  const stands = [...(direction === undefined ? [] : [sayDirection[direction]]), ...(safer === undefined ? [] : [`child safer: ${saySafer[safer]}${saferWhy === '' ? '' : `, ${saferWhy}`}`])].join('; ')
+  return [...(stands === '' ? [] : [stands]), ...evidence.slice(0, 1).map((one) => `${saySighting[one.how]} ${sayDay(one.on)}: ${one.words}`), ...(barrier === '' ? [] : [`in the way: ${barrier}`])]
+}
+
+/** 'Core group by core group: Mon 11 January ■ Red, Mon 22 February ▲ Amber' */
+export const trendWords = ({ trend }: Progress): string =>
+  trend.length === 0 ? 'Nobody has rated it.' : `Core group by core group, the most worried view: ${trend.map((one) => `${sayDay(one.on)} ${sayColour[one.spread.headline]}`).join(', ')}.`

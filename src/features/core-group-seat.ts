@@ -1,0 +1,47 @@
+// The place that a person has in a core group, and which of their core groups they mean.
+import { coreGroupsOf } from '../domain/core-group-access.ts'
+import { findConference, startsAt, type Case, type Conference } from '../domain/case.ts'
+import { isComplete } from '../domain/core-group-update.ts'
+import { may } from '../domain/permissions.ts'
+import { meetingRef, practiceOf, type Turn } from './feature.ts'
+import type { Invitation } from '../domain/invitation.ts'
+import type { Meeting } from './meetings.ts'
+import type { Slots } from '../understanding/slots.ts'
+
+/** A member with their own place; colleagues and whoever leads it have none here. */
+export type Seat = Meeting & { readonly invitation: Invitation }
+
+/** The person's own place in the core group that a button names; asked again inside every change. */
+export async function seatAt(turn: Turn, data: unknown): Promise<Seat | undefined> {
+  const ref = meetingRef.safeParse(data)
+  return ref.success ? seatIn(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.meetingId) : undefined
+}
+
+export function seatIn({ actor }: Turn, family: Case | undefined, id: Conference['id']): Seat | undefined {
+  const conference = family === undefined ? undefined : findConference(family, id)
+  const invitation = conference === undefined || conference.cancelled !== undefined ? undefined : conference.invitations.find((one) => may(actor, { act: 'give-update', conference, invitation: one }))
+  return family === undefined || conference === undefined || invitation === undefined ? undefined : { family, conference, invitation }
+}
+
+/** A core group's update closes when the next one begins: then that one's counts. */
+export const isClosed = ({ family, conference }: Meeting, now: Turn['now']): boolean =>
+  coreGroupsOf(family).some((one) => one.date > conference.date && now >= startsAt(one))
+
+/**
+ * Of each of their families the core group whose update is asked for: the first that is open and not given, else the next
+ * to come, else the last. A number that was named decides.
+ */
+export async function seatsMeant(turn: Turn, slots: Pick<Slots, 'reference'>): Promise<Seat[]> {
+  const families = await turn.rooms.cases.of(turn.actor.id)
+  return families.flatMap((family): Seat[] => {
+    const all = coreGroupsOf(family).flatMap((one) => seatIn(turn, family, one.id) ?? []).filter((one) => !isClosed(one, turn.now))
+    // '4471' names the family by any of its meetings.
+    if (slots.reference !== undefined && !family.conferences.some((one) => one.reference === slots.reference)) return []
+    const named = all.filter(({ conference }) => conference.reference === slots.reference)
+    const [seat] = named.length > 0 ? named : [...all.filter(({ conference, invitation }) => !isComplete(conference, invitation.id)), ...all.filter(({ conference }) => startsAt(conference) > turn.now), ...all.slice(-1)]
+    return seat === undefined ? [] : [seat]
+  })
+}
+
+/** How a core group's practice collects ratings, now. */
+export const blindOf = (turn: Turn, conference: Conference) => ({ practice: practiceOf(turn.rooms, conference), now: turn.now })

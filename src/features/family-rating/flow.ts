@@ -1,0 +1,84 @@
+// Families do not use the bot: a member of the core group writes down how a parent or a child sees an outcome, in their words.
+import { z } from 'zod'
+import { childId, isIdText, parentId } from '../../domain/ids.ts'
+import { colours, placeOf, ratingId, type FamilyRating } from '../../domain/rating.ts'
+import { familyPlaces, familyRatingForm, nothingSaid, type FamilyInputs } from './view.ts'
+import { findConference, type Case } from '../../domain/case.ts'
+import { inLondon, parseLocalDate, sayDay } from '../../domain/dates.ts'
+import { isClosed } from '../core-group-seat.ts'
+import { isCoreGroup } from '../../domain/core-group.ts'
+import { may } from '../../domain/permissions.ts'
+import { meetingRef, typed, type Turn, type Verb } from '../feature.ts'
+import { notFoundCard } from '../feature-cards.ts'
+import { outcomesOf } from '../../domain/plan.ts'
+import { papersOf } from '../../domain/paper.ts'
+import { refuse, ok, type Result } from '../../domain/result.ts'
+import type { Meeting } from '../meetings.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+
+export const verbs: readonly Verb[] = [
+  { verb: 'family-rating.form', press: (turn, data) => withMeeting(turn, data, async (meeting) => familyRatingForm(turn.actor, meeting, { inputs: nothingSaid(turn.now) })) },
+  { verb: 'family-rating.record', press: (turn, data) => withMeeting(turn, data, (meeting) => record(turn, meeting, data)) },
+]
+
+async function withMeeting(turn: Turn, data: unknown, act: (meeting: Meeting) => Promise<PrivateCard>): Promise<PrivateCard> {
+  const ref = meetingRef.safeParse(data)
+  const meeting = ref.success ? meetingIn(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.meetingId) : undefined
+  return meeting === undefined ? notFoundCard(turn.actor) : act(meeting)
+}
+
+function meetingIn({ actor }: Turn, family: Case | undefined, id: Meeting['conference']['id']): Meeting | undefined {
+  const conference = family === undefined ? undefined : findConference(family, id)
+  if (family === undefined || conference === undefined || !isCoreGroup(conference) || conference.cancelled !== undefined) return undefined
+  return may(actor, { act: 'take-down-family-rating', family }) ? { family, conference } : undefined
+}
+
+const inputs: z.ZodType<FamilyInputs> = z.object({ whose: typed, about: typed, colour: typed, words: typed, on: typed })
+
+type Checked = Pick<FamilyRating, 'colour' | 'outcome' | 'words' | 'askedOn'> & { readonly whose: string }
+
+function checked(meeting: Meeting, form: FamilyInputs, now: Turn['now']): Result<Checked> {
+  if (!familyPlaces(meeting).some((one) => one.value === form.whose)) return refuse('family-rating.whose', 'Please choose who said it. If a parent is missing, the lead social worker can add them.')
+  const outcome = outcomesOf(meeting.family).find((one) => one.id === form.about)
+  if (outcome === undefined) return refuse('family-rating.outcome', 'Please choose an outcome.')
+  const colour = colours.find((one) => one === form.colour)
+  if (colour === undefined) return refuse('family-rating.colour', 'Please choose how they see it.')
+  if (form.words === '') return refuse('family-rating.words', 'Please write down what they said, in their own words.')
+  const on = parseLocalDate(form.on)
+  if (!on.ok) return on
+  if (on.value > inLondon(now).date) return refuse('family-rating.day', `${sayDay(on.value)} is still to come. Please give the day on which you asked.`)
+  return ok({ whose: form.whose, outcome: outcome.id, colour, words: form.words, askedOn: on.value })
+}
+
+/** Appends what was said; the same again changes nothing. */
+async function record(turn: Turn, meeting: Meeting, data: unknown): Promise<PrivateCard> {
+  const form = inputs.parse(data)
+  const first = checked(meeting, form, turn.now)
+  if (!first.ok) return familyRatingForm(turn.actor, meeting, { inputs: form, problem: first.refusal.words })
+  const done = await turn.rooms.cases.change<Meeting | { readonly problem: string } | undefined>(meeting.family.id, (family, papers) => {
+    const now = meetingIn(turn, family, meeting.conference.id)
+    if (now === undefined) return { change: 'none', answer: undefined }
+    const said = checked(now, form, turn.now)
+    const refusal = said.ok ? (isClosed(now, turn.now) ? { code: 'update.closed', words: 'The next core group has begun, so this one’s history stays as it is.' } : undefined) : said.refusal
+    if (!said.ok || refusal !== undefined) return refusal === undefined ? { change: 'none', answer: undefined } : { change: 'refused', refusal, answer: { problem: refusal.words } }
+    const before = papersOf(papers, 'rating').filter((one) => one.meeting === now.conference.id && one.outcome === said.value.outcome && placeOf(one) === said.value.whose).sort((a, b) => a.number - b.number).at(-1)
+    if (before !== undefined && before.voice !== 'member' && before.by === turn.actor.id && before.colour === said.value.colour && before.words === said.value.words && before.askedOn === said.value.askedOn) return { change: 'none', answer: now }
+    const paper = entry(turn, now, said.value, before?.number ?? 0)
+    if (paper === undefined) return { change: 'none', answer: undefined }
+    return {
+      change: 'commit', family: now.family, papers: [before === undefined ? paper : { ...paper, corrects: before.id }],
+      audit: [{ event: 'family-rating.taken', meeting: now.conference.id, status: before === undefined ? 'given' : 'corrected', by: turn.actor.id, at: turn.now }], answer: now,
+    }
+  }, { kinds: ['rating'] })
+  if (done === undefined) return notFoundCard(turn.actor)
+  if ('problem' in done) return familyRatingForm(turn.actor, meeting, { inputs: form, problem: done.problem })
+  return familyRatingForm(turn.actor, done, { inputs: { ...nothingSaid(turn.now), whose: form.whose }, kept: true })
+}
+
+function entry({ actor, now }: Turn, { conference }: Meeting, { whose, ...said }: Checked, before: number): FamilyRating | undefined {
+  const [kind, ...rest] = whose.split('.')
+  const id = rest.join('.')
+  if (!isIdText(id)) return undefined
+  const base = { kind: 'rating' as const, id: ratingId({ meeting: conference.id, place: whose, outcome: said.outcome, number: before + 1 }), meeting: conference.id, number: before + 1, by: actor.id, at: now, ...said }
+  return kind === 'parent' ? { ...base, voice: 'parent', parent: parentId(id) } : { ...base, voice: 'child', child: childId(id) }
+}

@@ -1,0 +1,102 @@
+// An update in somebody's own words: 'amber, he's been 4 days out of 5'. It opens the form, filled in; one tap records it.
+import { draftId, type DraftEntry } from '../../domain/core-group-papers.ts'
+import { factsOf, nextCard, standing, verbs as pressed, withSeat } from './flow.ts'
+import { isClosed, seatAt, seatIn, seatsMeant, type Seat } from '../core-group-seat.ts'
+import { noCoreGroupCard, ratingBefore, ratingHere, updateForm, type UpdateFacts } from './view.ts'
+import { outcomeNamed } from '../../domain/core-group-progress.ts'
+import { outcomesOf, type PlanOutcome } from '../../domain/plan.ts'
+import { readOrdinal, readRatings } from '../../understanding/reading/content.ts'
+import { whichMeetingCard } from '../meetings.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+import type { Slots } from '../../understanding/slots.ts'
+import type { TextHandler, Turn, Verb } from '../feature.ts'
+
+export const repeatVerb: Verb = { verb: 'update.repeat', press: (turn, data) => withSeat(turn, data, (_turn, facts) => repeat(turn, facts)) }
+export const verbs: readonly Verb[] = [...pressed, repeatVerb]
+
+type Said = { readonly slots: Slots; readonly text: string }
+
+export const texts: readonly TextHandler[] = [
+  { intents: ['ragUpdate'], commands: ['update', 'my update', 'core group update', 'my core group update'], sentences: [/^(?:green|amber|red|not rated)(?:[,:;.–-]| (?:for|on|because|as|still|again|he|she|they|mum|dad)\b)/], say: (turn, said) => forSeat(turn, said, (seat) => fromWords(turn, seat, said)) },
+  { intents: ['ragRepeat'], say: (turn, said) => forSeat(turn, said, async (seat) => repeat(turn, await factsOf(turn, seat))) },
+  { intents: ['absentReport'], say: (turn, said) => forSeat(turn, said, (seat) => press(turn, 'update.note', seat), true) },
+]
+
+const press = async (turn: Turn, verb: string, { family, conference }: Seat): Promise<PrivateCard> => {
+  const found = pressed.find((one) => one.verb === verb)
+  if (found === undefined) throw new Error(`No verb '${verb}'`)
+  return found.press(turn, { caseId: family.id, meetingId: conference.id })
+}
+
+/** One family, or a choice; who has no core group is told so, or left to the next feature that may know what is meant. */
+async function forSeat(turn: Turn, { slots }: Said, act: (seat: Seat) => Promise<PrivateCard>, leave = false): Promise<readonly PrivateCard[]> {
+  const seats = await seatsMeant(turn, slots)
+  const [only, ...others] = seats
+  if (only === undefined) return leave ? [] : [noCoreGroupCard(turn.actor)]
+  return [others.length > 0 ? whichMeetingCard(turn.actor, 'update.open', seats) : await act(only)]
+}
+
+/** Keeps what was typed as a draft, which is nothing before it is recorded, and opens the first outcome that was meant. */
+async function fromWords(turn: Turn, seat: Seat, said: Said): Promise<PrivateCard> {
+  const facts = await factsOf(turn, seat)
+  const entries = entriesFrom(facts, said)
+  if (outcomesOf(seat.family).length === 0) return press(turn, 'update.note', seat)
+  return entries.length === 0 ? nextCard(facts) : withDraft(turn, seat, entries, 'Filled in from your message. Nothing is saved before you tap.')
+}
+
+function entriesFrom(facts: UpdateFacts, { slots, text }: Said): DraftEntry[] {
+  const all = outcomesOf(facts.family)
+  const ratings = slots.ratings ?? readRatings(text)
+  const [first] = ratings
+  if (first === undefined) return []
+  // '2 days out of 5' is what was seen, and no outcome: one rating's number is looked for before it alone.
+  const evidence = ratings.length === 1 ? evidenceIn(text) : ''
+  const head = text.slice(0, text.length - evidence.length)
+  if (ratings.length === 1 && first.outcome === undefined && /\ball\b|\bboth\b|\beverything\b/i.test(text)) return all.map((one) => ({ outcome: one.id, colour: first.colour, evidence: '' }))
+  return ratings.flatMap((rating): DraftEntry[] => {
+    const number = ratings.length === 1 ? readOrdinal(head) : rating.outcome
+    const outcome = number === undefined ? meant(facts, slots, text) : all[number - 1]
+    return outcome === undefined ? [] : [{ outcome: outcome.id, colour: rating.colour, evidence }]
+  }).filter((one, index, list) => list.findIndex((other) => other.outcome === one.outcome) === index)
+}
+
+/** The outcome that the words name, else the first that is not rated yet. */
+const meant = (facts: UpdateFacts, { outcome }: Slots, text: string): PlanOutcome | undefined =>
+  (outcome === undefined ? undefined : outcomeNamed(facts.family, outcome)) ?? outcomeNamed(facts.family, text) ?? outcomesOf(facts.family).find((one) => ratingHere(facts, one) === undefined) ?? outcomesOf(facts.family)[0]
+
+/** What follows the colour is what they know: after a comma, a dash or 'because'. */
+function evidenceIn(text: string): string {
+  const found = /(?:[,:;]|\s[–-]\s|\.\s|\bbecause\b|\bas\b)\s*(.+)$/is.exec(text)
+  return found?.[1]?.trim() ?? ''
+}
+
+/** The last core group's own ratings, without their evidence: the same needs saying why as well. */
+async function repeat(turn: Turn, facts: UpdateFacts): Promise<PrivateCard> {
+  const entries = outcomesOf(facts.family).flatMap((outcome): DraftEntry[] => {
+    const last = ratingBefore(facts, outcome)
+    if (last === undefined || ratingHere(facts, outcome) !== undefined) return []
+    const { direction, safer, saferWhy, barrier, helpNeeded, childSays, familySays, nextStep } = last
+    return [{ outcome: outcome.id, colour: last.colour, evidence: '', repeats: { ...(direction === undefined ? {} : { direction: 'same' as const }), ...(safer === undefined ? {} : { safer }), saferWhy, barrier, helpNeeded, childSays, familySays, ...(nextStep === undefined ? {} : { nextStep }) } }]
+  })
+  if (entries.length === 0) return nextCard(facts, { notice: 'There is nothing of yours from last time that I could repeat here.' })
+  return withDraft(turn, facts, entries, 'The same colour as last time. What have you seen or heard since then? The same needs evidence too.')
+}
+
+async function withDraft(turn: Turn, seat: Seat, entries: readonly DraftEntry[], notice: string): Promise<PrivateCard> {
+  const { family, conference, invitation } = seat
+  if (isClosed(seat, turn.now)) return nextCard(await factsOf(turn, seat))
+  await turn.rooms.cases.change(family.id, (before) => {
+    const now = seatIn(turn, before, conference.id)
+    if (now === undefined) return { change: 'none', answer: undefined }
+    return { change: 'commit', family: now.family, audit: [], papers: [{ kind: 'update-draft', id: draftId(conference.id, invitation.id), meeting: conference.id, invitation: invitation.id, by: turn.actor.id, at: turn.now, entries }], answer: undefined }
+  })
+  const [first] = entries
+  const fresh = await seatAt(turn, { caseId: family.id, meetingId: conference.id })
+  const facts = await factsOf(turn, fresh ?? seat)
+  const outcome = outcomesOf(facts.family).find((one) => one.id === first?.outcome)
+  if (outcome === undefined || first === undefined) return nextCard(facts)
+  const inputs = await standing(turn, facts, outcome)
+  const here = ratingHere(facts, outcome)
+  // What was given already is changed by what was typed now, and keeps the rest.
+  return updateForm(facts, outcome, { notice, inputs: here === undefined ? inputs : { ...inputs, colour: first.colour, ...(first.evidence === '' ? {} : { evidence: first.evidence }) } })
+}

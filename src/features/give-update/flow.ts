@@ -1,0 +1,177 @@
+// A member says how each outcome is going, one at a time, each saved with its tap; or leaves a note instead of coming.
+import { z } from 'zod'
+import { checkRating, currentRatings, ratingId, sameWords, tellsToday, type MemberRating, type RatingWords } from '../../domain/rating.ts'
+import { draftId, noteId, type CoreGroupNote } from '../../domain/core-group-papers.ts'
+import { emptyInputs, inputsFrom, inputsOf, updateInputs, wordsOf, type UpdateInputs } from './form.ts'
+import { entriesOf, updateOf, withEntry, withNote } from '../../domain/core-group-update.ts'
+import { idField, practiceOf, typed, type NoticeView, type Turn, type Verb } from '../feature.ts'
+import { inLondon } from '../../domain/dates.ts'
+import { isClosed, seatAt, seatIn, type Seat } from '../core-group-seat.ts'
+import { noteForm, ratingHere, updateAsked, updateDone, updateForm, type FormWords, type UpdateFacts } from './view.ts'
+import { notFoundCard } from '../feature-cards.ts'
+import { obligations } from '../../domain/obligations.ts'
+import { outcomeId, type PaperId } from '../../domain/ids.ts'
+import { outcomesOf, type PlanOutcome } from '../../domain/plan.ts'
+import { papersOf, type Paper } from '../../domain/paper.ts'
+import { replaceConference } from '../../domain/case.ts'
+import type { Change } from '../../ports/case-store.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+
+export const verbs: readonly Verb[] = [
+  { verb: 'update.open', press: (turn, data) => withSeat(turn, data, opened) },
+  { verb: 'update.rate', press: (turn, data) => withSeat(turn, data, async (_turn, facts) => nextCard(facts)) },
+  { verb: 'update.show', press: (turn, data) => withSeat(turn, data, showOne) },
+  { verb: 'update.record', press: (turn, data) => withSeat(turn, data, record) },
+  { verb: 'update.note', press: (turn, data) => withSeat(turn, data, (_turn, facts) => noteAgain(turn, facts)) },
+  { verb: 'update.leave-note', press: (turn, data) => withSeat(turn, data, leaveNote) },
+]
+
+export async function withSeat(turn: Turn, data: unknown, act: (turn: Turn, facts: UpdateFacts, data: unknown) => Promise<PrivateCard>): Promise<PrivateCard> {
+  const seat = await seatAt(turn, data)
+  return seat === undefined ? notFoundCard(turn.actor) : act(turn, await factsOf(turn, seat), data)
+}
+
+export async function factsOf({ actor, rooms, now }: Turn, seat: Seat): Promise<UpdateFacts> {
+  const papers = papersOf(await rooms.cases.papers(seat.family.id, { kinds: ['rating'] }), 'rating')
+  const own = currentRatings(papers).flatMap((one) => (one.voice === 'member' && one.by === actor.id ? [one] : []))
+  const socialWorker = (await rooms.directory.get(seat.conference.leadSocialWorker))?.name ?? 'the lead social worker'
+  const obligation = obligations(seat.family, { practices: rooms.practices, calendar: rooms.calendar, now }).find((one) => one.meeting === seat.conference.id && one.invitation === seat.invitation.id && one.kind !== 'answer-invitation')
+  return { ...seat, person: actor, practice: practiceOf(rooms, seat.conference), now, own, socialWorker, ...(obligation === undefined ? {} : { obligation }) }
+}
+
+const today = ({ now }: Pick<Turn, 'now'>) => inLondon(now).date
+
+/** What is asked next: an agency from which nobody comes is asked for its part in writing first. */
+async function opened(turn: Turn, facts: UpdateFacts): Promise<PrivateCard> {
+  if (outcomesOf(facts.family).length === 0) return noteAgain(turn, facts)
+  return nextCard(facts)
+}
+
+/** The first outcome that is not rated yet; everything as it was given once all are. */
+export function nextCard(facts: UpdateFacts, said: { readonly notice?: string; readonly tell?: boolean } = {}, inputs?: UpdateInputs): PrivateCard {
+  const next = outcomesOf(facts.family).find((one) => ratingHere(facts, one) === undefined)
+  if (next === undefined || isClosed(facts, facts.now)) return updateDone(facts, said)
+  return updateForm(facts, next, { inputs: inputs ?? emptyInputs(today(facts)), ...said })
+}
+
+const outcomeRef = z.object({ outcomeId: idField.transform((text) => outcomeId(text)) })
+
+function outcomeIn({ family }: Seat, data: unknown): PlanOutcome | undefined {
+  const ref = outcomeRef.safeParse(data)
+  return ref.success ? outcomesOf(family).find((one) => one.id === ref.data.outcomeId) : undefined
+}
+
+async function showOne(turn: Turn, facts: UpdateFacts, data: unknown): Promise<PrivateCard> {
+  const outcome = outcomeIn(facts, data)
+  if (outcome === undefined) return nextCard(facts, { notice: 'The plan has changed since. This is what it asks now.' })
+  return updateForm(facts, outcome, { inputs: await standing(turn, facts, outcome) })
+}
+
+/** As it was given, else as it was typed in a message, else empty. */
+export async function standing({ rooms, now }: Turn, facts: UpdateFacts, outcome: PlanOutcome): Promise<UpdateInputs> {
+  const given = ratingHere(facts, outcome)
+  if (given !== undefined) return inputsOf(given, inLondon(now).date)
+  const [draft] = papersOf(await rooms.cases.papers(facts.family.id, { ids: [draftId(facts.conference.id, facts.invitation.id)] }), 'update-draft')
+  const entry = draft?.by === facts.person.id ? draft.entries.find((one) => one.outcome === outcome.id) : undefined
+  return entry === undefined ? emptyInputs(inLondon(now).date) : inputsFrom(entry, inLondon(now).date)
+}
+
+type Saved = { readonly saved: MemberRating } | { readonly problem: string } | undefined
+
+/** Checks, commits the entry, and goes on to the next outcome. The same tap again adds nothing. */
+async function record(turn: Turn, facts: UpdateFacts, data: unknown): Promise<PrivateCard> {
+  const outcome = outcomeIn(facts, data)
+  const inputs = updateInputs.parse(data)
+  if (outcome === undefined) return nextCard(facts, { notice: 'That outcome is not in the plan any more. This is what the plan asks now.' }, inputs)
+  const back = (words: FormWords): PrivateCard => updateForm(facts, outcome, words)
+  const read = wordsOf(inputs)
+  const said = read.ok ? checkRating(read.value, today(turn)) : read
+  if (!said.ok) return back({ inputs, problem: said.refusal.words })
+  const { seen } = seenRef.parse(data)
+  const at = { meeting: facts.conference.id, place: facts.invitation.id, outcome: outcome.id }
+  const ids = [ratingId({ ...at, number: seen + 1 }), draftId(facts.conference.id, facts.invitation.id)]
+  const outcomeOfChange = await turn.rooms.cases.change<Saved>(facts.family.id, (family, papers) => {
+    const seat = seatIn(turn, family, facts.conference.id)
+    return seat === undefined ? { change: 'none', answer: undefined } : saved(turn, seat, { outcome, words: said.value, seen, papers })
+  }, { ids: seen > 0 ? [...ids, ratingId({ ...at, number: seen })] : ids })
+  if (outcomeOfChange === undefined) return notFoundCard(turn.actor)
+  if ('problem' in outcomeOfChange) return back({ inputs, problem: outcomeOfChange.problem })
+  const now = await seatAt(turn, data)
+  if (now === undefined) return notFoundCard(turn.actor)
+  const fresh = await factsOf(turn, now)
+  const next = outcomesOf(fresh.family).find((one) => ratingHere(fresh, one) === undefined)
+  return nextCard(fresh, { tell: tellsToday(outcomeOfChange.saved) }, next === undefined ? undefined : await standing(turn, fresh, next))
+}
+
+const seenRef = z.object({ seen: z.coerce.number().int().min(0).max(10_000).catch(0) })
+
+type Saving = { readonly outcome: PlanOutcome; readonly words: RatingWords; readonly seen: number; readonly papers: readonly Paper[] }
+
+function saved(turn: Turn, seat: Seat, { outcome, words, seen, papers }: Saving): Change<Saved> {
+  const { family, conference, invitation } = seat
+  const entries = entriesOf(conference, invitation.id, outcome.id)
+  const mine = papersOf(papers, 'rating').flatMap((one) => (one.voice === 'member' ? [one] : []))
+  const before = mine.find((one) => one.number === entries)
+  if (before !== undefined && before.by === turn.actor.id && sameWords(before, words)) return { change: 'none', answer: { saved: before } }
+  const refused = (code: string, problem: string): Change<Saved> => ({ change: 'refused', refusal: { code, words: problem }, answer: { problem } })
+  if (isClosed(seat, turn.now)) return refused('update.closed', 'The next core group has begun, so this one’s history stays as it is. Please say it in the new update.')
+  if (entries !== seen) return refused('card.outdated', 'You have saved this outcome since. Please open it again to see how it stands; what you wrote is still here.')
+  const id = ratingId({ meeting: conference.id, place: invitation.id, outcome: outcome.id, number: entries + 1 })
+  const paper: MemberRating = {
+    kind: 'rating', id, meeting: conference.id, outcome: outcome.id, number: entries + 1, by: turn.actor.id, at: turn.now, voice: 'member', invitation: invitation.id, ...words,
+    ...(before === undefined ? {} : { corrects: before.id }),
+  }
+  const [draft] = papersOf(papers, 'update-draft')
+  const left = draft?.entries.filter((one) => one.outcome !== outcome.id) ?? []
+  const discarded: PaperId[] = draft !== undefined && left.length === 0 ? [draft.id] : []
+  return {
+    change: 'commit', family: replaceConference(family, withEntry(family, conference, { invitation: invitation.id, outcome: outcome.id, at: turn.now })),
+    audit: [{ event: 'update.rated', meeting: conference.id, invitation: invitation.id, status: before === undefined ? 'given' : 'corrected', by: turn.actor.id, at: turn.now }],
+    papers: draft !== undefined && left.length > 0 ? [paper, { ...draft, entries: left }] : [paper], discarded, answer: { saved: paper },
+  }
+}
+
+const numberOfNotes = ({ conference, invitation }: Seat, notes: readonly CoreGroupNote[]): number => notes.filter((one) => one.meeting === conference.id && one.invitation === invitation.id).length
+
+/** The form with what they left before. */
+async function noteAgain({ rooms }: Turn, facts: UpdateFacts, problem = ''): Promise<PrivateCard> {
+  const notes = papersOf(await rooms.cases.papers(facts.family.id, { kinds: ['core-group-note'] }), 'core-group-note')
+  const last = notes.filter((one) => one.meeting === facts.conference.id && one.invitation === facts.invitation.id && one.by === facts.person.id).sort((a, b) => a.number - b.number).at(-1)
+  return noteForm(facts, { words: last?.words ?? '', problem })
+}
+
+/** Appends the note; the same words again change nothing. */
+async function leaveNote(turn: Turn, facts: UpdateFacts, data: unknown): Promise<PrivateCard> {
+  const { words } = z.object({ words: typed }).parse(data)
+  if (words === '') return noteAgain(turn, facts, 'Please write a few words.')
+  const done = await turn.rooms.cases.change<'left' | 'closed' | undefined>(facts.family.id, (family, papers) => {
+    const seat = seatIn(turn, family, facts.conference.id)
+    if (seat === undefined) return { change: 'none', answer: undefined }
+    const notes = papersOf(papers, 'core-group-note').filter((one) => one.meeting === seat.conference.id && one.invitation === seat.invitation.id)
+    const before = notes.sort((a, b) => a.number - b.number).at(-1)
+    if (before?.words === words) return { change: 'none', answer: 'left' }
+    if (isClosed(seat, turn.now)) return { change: 'refused', refusal: { code: 'update.closed', words: 'closed' }, answer: 'closed' }
+    const number = numberOfNotes(seat, notes) + 1
+    const note: CoreGroupNote = { kind: 'core-group-note', id: noteId(seat.conference.id, seat.invitation.id, number), meeting: seat.conference.id, invitation: seat.invitation.id, number, by: turn.actor.id, at: turn.now, words, ...(before === undefined ? {} : { corrects: before.id }) }
+    const noted = updateOf(seat.conference, seat.invitation.id)?.noteAt ?? turn.now
+    return {
+      change: 'commit', family: replaceConference(seat.family, withNote(seat.conference, seat.invitation.id, noted)), papers: [note],
+      audit: [{ event: 'update.noted', meeting: seat.conference.id, invitation: seat.invitation.id, status: before === undefined ? 'given' : 'corrected', by: turn.actor.id, at: turn.now }], answer: 'left',
+    }
+  }, { kinds: ['core-group-note'] })
+  if (done === undefined) return notFoundCard(turn.actor)
+  const seat = await seatAt(turn, data)
+  if (seat === undefined) return notFoundCard(turn.actor)
+  const fresh = await factsOf(turn, seat)
+  return done === 'closed' ? noteForm(fresh, { words, problem: 'The next core group has begun, so this one’s history stays as it is.' }) : updateDone(fresh, { notice: 'Your note is in. Thank you.' })
+}
+
+/** The reminder, drawn when it is sent: not once the update is in. */
+export const askedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const turn: Turn = { actor: to, now, rooms }
+  const seat = seatIn(turn, family, notice.meeting)
+  if (seat === undefined) return undefined
+  const facts = await factsOf(turn, seat)
+  if (facts.obligation?.standing.status !== 'open') return undefined
+  return notice.kind === 'core-group-update' ? updateAsked(facts) : noteForm(facts, { words: '' })
+}

@@ -1,0 +1,121 @@
+import { directions, safers, sayColour, sayDirection, saySafer, saySighting, sightings, type MemberRating, type RatingColour } from '../../domain/rating.ts'
+import { inLondon, sayDay } from '../../domain/dates.ts'
+import { entriesOf, isOpenToAll, updateOf } from '../../domain/core-group-update.ts'
+import { meetingIds, sayMeeting } from '../meetings.ts'
+import { outcomesOf, type PlanOutcome } from '../../domain/plan.ts'
+import { startsAt } from '../../domain/case.ts'
+import type { CardData, PrivateCard } from '../../domain/card.ts'
+import type { Instant } from '../../domain/ids.ts'
+import type { Obligation } from '../../domain/obligation.ts'
+import type { Person } from '../../domain/people.ts'
+import type { Practice } from '../../domain/practice.ts'
+import type { Seat } from '../core-group-seat.ts'
+import type { UpdateInputs } from './form.ts'
+
+export type UpdateFacts = Seat & {
+  readonly person: Person
+  readonly practice: Practice
+  readonly now: Instant
+  /** This member's own entries that count, of this core group and of the ones before. */
+  readonly own: readonly MemberRating[]
+  readonly socialWorker: string
+  readonly obligation?: Obligation
+}
+
+export const ratingHere = ({ own, conference }: UpdateFacts, outcome: PlanOutcome): MemberRating | undefined => own.find((one) => one.meeting === conference.id && one.outcome === outcome.id)
+export const ratingBefore = ({ own, conference }: UpdateFacts, outcome: PlanOutcome): MemberRating | undefined => own.filter((one) => one.meeting !== conference.id && one.outcome === outcome.id).sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)
+
+export const tellToday = (socialWorker: string): string => `■ Please tell the social worker today: ${socialWorker}. I do not weigh risk and I pass nothing on.`
+
+const meanings: Readonly<Record<RatingColour, string>> = {
+  green: 'done or on track, and the child’s day shows it', amber: 'begun but slipping, or done and not felt yet', red: 'not begun, stuck, or worse', 'not-rated': 'I cannot say',
+}
+const colourChoices: readonly RatingColour[] = ['green', 'amber', 'red', 'not-rated']
+const upper = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+
+export type FormWords = { readonly inputs: UpdateInputs; readonly problem?: string; readonly notice?: string; /** Whether the last save said to tell the social worker. */ readonly tell?: boolean }
+
+/** One outcome at a time: what takes a minute first, the rest under 'More'. */
+export function updateForm(facts: UpdateFacts, outcome: PlanOutcome, { inputs, problem = '', notice = '', tell = false }: FormWords): PrivateCard {
+  const all = outcomesOf(facts.family)
+  const here = ratingHere(facts, outcome)
+  const last = ratingBefore(facts, outcome)
+  const worse = inputs.colour === 'red' || inputs.direction === 'worse'
+  return {
+    audience: 'one-person', to: facts.person.id, template: 'update-form',
+    data: {
+      ...meetingIds(facts), outcomeId: outcome.id, seen: entriesOf(facts.conference, facts.invitation.id, outcome.id),
+      position: `Outcome ${all.findIndex((one) => one.id === outcome.id) + 1} of ${all.length}`, meeting: sayMeeting(facts.conference),
+      outcome: outcome.words, notices: outcome.childNotices, hasNotices: outcome.childNotices !== '',
+      last: last === undefined ? '' : `Last time you said ${sayColour[last.colour]} (${sayDay(inLondon(last.at).date)}).`, hasLast: last !== undefined,
+      given: here === undefined ? '' : `You gave ${sayColour[here.colour]} for this core group. Saving again adds a new entry; the first one stays in the history.`, hasGiven: here !== undefined,
+      problem, hasProblem: problem !== '', notice, hasNotice: notice !== '', tell, tellWords: tellToday(facts.socialWorker),
+      colours: colourChoices.map((one) => ({ title: `${sayColour[one]}: ${meanings[one]}`, value: one })),
+      directions: directions.map((one) => ({ title: upper(sayDirection[one]), value: one })), safers: safers.map((one) => ({ title: upper(saySafer[one]), value: one })),
+      sightings: sightings.map((one) => ({ title: one === 'observed' ? 'I saw it' : one === 'told' ? 'I was told' : 'It is in our records', value: one })),
+      ...inputs, more: worse || problem !== '' || inputs.barrier !== '' || inputs.stepWhat !== '',
+      steps: steps(facts, outcome), hasSteps: all.length > 1,
+    },
+  }
+}
+
+/** The other outcomes, each with whether it is saved. */
+const steps = (facts: UpdateFacts, shown: PlanOutcome): CardData[] => outcomesOf(facts.family).flatMap((one, index) => (one.id === shown.id ? [] : [{
+  ...meetingIds(facts), outcomeId: one.id, title: `${ratingHere(facts, one) === undefined ? '' : '✓ '}Outcome ${index + 1}`,
+}]))
+
+/** What this person gave: theirs to see at any time, with when the others see it. */
+export function updateDone(facts: UpdateFacts, { notice = '', tell = false }: { readonly notice?: string; readonly tell?: boolean } = {}): PrivateCard {
+  const { conference, family, invitation, practice, now } = facts
+  const open = isOpenToAll(conference, { practice, now })
+  const given = updateOf(conference, invitation.id)
+  const whole = given?.completeAt !== undefined
+  return {
+    audience: 'one-person', to: facts.person.id, template: 'update-done',
+    data: {
+      ...meetingIds(facts), meeting: sayMeeting(conference), heading: whole ? 'Your update is in' : given?.noteAt !== undefined ? 'Your note is in' : 'Your update so far',
+      notice, hasNotice: notice !== '', tell, tellWords: tellToday(facts.socialWorker),
+      late: facts.obligation?.standing.status === 'met-late' ? `It was due on ${sayDay(facts.obligation.due.due)}; it counts all the same, and is marked late.` : '', hasLate: facts.obligation?.standing.status === 'met-late',
+      rows: outcomesOf(family).map((outcome, index) => {
+        const rating = ratingHere(facts, outcome)
+        return { ...meetingIds(facts), outcomeId: outcome.id, number: `${index + 1}.`, outcome: outcome.words, mark: rating === undefined ? '– still to do' : sayColour[rating.colour], detail: rating === undefined ? '' : sayRating(rating), hasDetail: rating !== undefined, action: rating === undefined ? 'Rate' : 'Change' }
+      }),
+      shown: open ? 'The others in the core group can see it.' : `Nobody else sees what you said before everybody has given theirs, or the core group begins on ${sayDay(conference.date)} at ${conference.time}.`,
+      open,
+    },
+  }
+}
+
+/** 'better; child safer: partly; seen Mon 4 January: walked in by himself' */
+export function sayRating({ direction, safer, evidence }: MemberRating): string {
+  const parts = [...(direction === undefined ? [] : [sayDirection[direction]]), ...(safer === undefined ? [] : [`child safer: ${saySafer[safer]}`]), ...evidence.map((one) => `${saySighting[one.how]} ${sayDay(one.on)}: ${one.words}`)]
+  return parts.join('; ')
+}
+
+export type NoteWords = { readonly words: string; readonly problem?: string; readonly rated?: boolean }
+
+/** The part of somebody who cannot come, in writing. */
+export const noteForm = (facts: UpdateFacts, { words, problem = '' }: NoteWords): PrivateCard => ({
+  audience: 'one-person', to: facts.person.id, template: 'update-note',
+  data: {
+    ...meetingIds(facts), invitationId: facts.invitation.id, seen: facts.conference.updates?.find((one) => one.invitation === facts.invitation.id)?.noteAt === undefined ? 0 : 1, meeting: sayMeeting(facts.conference),
+    due: facts.obligation === undefined ? '' : `By ${sayDay(facts.obligation.due.due)}`, hasDue: facts.obligation !== undefined,
+    problem, hasProblem: problem !== '', words, canRate: outcomesOf(facts.family).length > 0, canAnswer: facts.now < startsAt(facts.conference),
+  },
+})
+
+/** The reminder: what is asked, by when, how far it is. */
+export const updateAsked = (facts: UpdateFacts): PrivateCard => {
+  const all = outcomesOf(facts.family)
+  const done = all.filter((one) => ratingHere(facts, one) !== undefined).length
+  return {
+    audience: 'one-person', to: facts.person.id, template: 'update-asked',
+    data: {
+      ...meetingIds(facts), meeting: sayMeeting(facts.conference), due: facts.obligation === undefined ? '' : sayDay(facts.obligation.due.due), hasDue: facts.obligation !== undefined,
+      line: `${all.length === 1 ? 'One outcome' : `${all.length} outcomes`}, about a minute each.${done === 0 ? '' : ` ${done} saved already.`}`,
+      sentence: facts.obligation?.due.why.sentence ?? '', source: facts.obligation?.due.why.source ?? '', action: done === 0 ? 'Begin' : 'Go on',
+    },
+  }
+}
+
+export const noCoreGroupCard = (person: Person, sentence = 'I find no core group of yours that is waiting for an update.'): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })

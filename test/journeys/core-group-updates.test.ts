@@ -1,0 +1,196 @@
+// Updates for a core group, as people give them in cards and in their own words, and what nobody else may see of them.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { changeFamily, familyOf, outcomes, papersOf, withPlan } from '../support/plans.ts'
+import { DatabaseSync } from 'node:sqlite'
+
+let house: House
+beforeEach(async () => {
+  house = await openHouse()
+  await changeFamily(house, (family) => withPlan(family))
+  const asked = await one('social-worker', 'add a core group for 4471')
+  await house.press('social-worker', 'Invite them', { number: '4471-CG1', date: '2026-12-22', time: '14:00', place: 'Family Hub', link: '', whom: preset(asked, 'whom') }, asked)
+}, 60_000)
+afterEach(() => house.close())
+
+const one = async (person: string, text: string): Promise<Shown> => {
+  const [answer] = await house.say(person, text)
+  if (answer === undefined) throw new Error(`The bot said nothing to '${text}'`)
+  return answer
+}
+const say = async (person: string, text: string): Promise<string> => words(await one(person, text))
+const preset = (shown: Shown, id: string): string => JSON.stringify(shown.cards).match(new RegExp(`"id":"${id}"[^{}]*?"value":"([^"]*)"`))?.[1] ?? ''
+const fields = { colour: 'amber', evidence: 'Four days out of five', on: '2026-11-23', how: 'observed', direction: 'better', safer: 'partly', saferWhy: '', evidence2: '', on2: '', how2: 'observed', barrier: '', helpNeeded: '', childSays: '', familySays: '', stepWhat: '', stepWho: '', stepWhen: '' }
+const save = (person: string, shown: Shown, more: Partial<typeof fields> = {}) => house.press(person, 'Save and go on', { ...fields, ...more }, shown)
+
+async function everybody(): Promise<void> {
+  for (const person of ['school', 'health-visitor', 'police', 'gp', 'housing', 'social-worker']) await save(person, await save(person, await one(person, 'my update'), person === 'police' ? { colour: 'red', barrier: 'Dad has a key', stepWhat: 'New lock', stepWho: 'Housing', stepWhen: '2026-12-01' } : {}))
+}
+
+function raw(sql: string): string {
+  const database = new DatabaseSync(house.file, { readOnly: true })
+  try {
+    return database.prepare(sql).all().map((row) => String(row['body'])).join('\n')
+  } finally {
+    database.close()
+  }
+}
+
+describe('in their own words', () => {
+  it('‘amber, he’s been 4 days out of 5’ opens the card filled in, and keeps nothing before the tap', async () => {
+    const shown = await one('school', "amber, he's been 4 days out of 5")
+    expect(words(shown)).toContain('Outcome 1 of 2')
+    expect(preset(shown, 'colour')).toBe('amber')
+    expect(preset(shown, 'evidence')).toBe("he's been 4 days out of 5")
+    expect(await papersOf(house, ['rating'])).toEqual([])
+    const next = await save('school', shown, { evidence: preset(shown, 'evidence') })
+    expect(words(next)).toContain('Outcome 2 of 2')
+    expect(await papersOf(house, ['rating'])).toMatchObject([{ colour: 'amber', outcome: outcomes[0].id, evidence: [{ words: "he's been 4 days out of 5" }] }])
+  }, 60_000)
+
+  it('‘green for the first, dont know the second’: each outcome in its own card, and what is not known is never green', async () => {
+    const first = await one('school', 'green for the first, dont know the second')
+    expect([words(first).includes('Outcome 1 of 2'), preset(first, 'colour')]).toEqual([true, 'green'])
+    const second = await save('school', first, { colour: 'green' })
+    expect(preset(second, 'colour')).toBe('not-rated')
+    const done = await house.press('school', 'Save and go on', { colour: 'not-rated' }, second)
+    expect(words(done)).toContain('Your update is in')
+    expect(words(done)).toContain('○ Not rated')
+  }, 60_000)
+
+  it('‘can’t make core group can send note’ leaves a note, which is what an agency that stays away owes', async () => {
+    await house.press('police', 'Send this answer', { reason: 'Court', askInstead: 'the desk' }, await house.press('police', 'I cannot come', {}, await house.last('police')))
+    expect((await house.chat('police')).map(words).some((text) => text.includes('Your part, in writing'))).toBe(true)
+    const form = await one('police', "can't make core group can send note")
+    expect(words(await house.press('police', 'Leave this note', { words: '   ' }, form))).toContain('Please write a few words.')
+    const left = await house.press('police', 'Leave this note', { words: 'No calls since October' }, await one('police', "can't make core group can send note"))
+    expect(words(left)).toContain('Your note is in')
+    await house.press('police', 'Leave this note', { words: 'No calls since October' }, await one('police', "can't make core group can send note"))
+    expect(await papersOf(house, ['core-group-note'])).toHaveLength(1)
+    expect(await say('social-worker', 'show me the ratings')).toContain('Mereshire Police ✓ a note')
+    expect(await say('police', 'to do')).not.toContain('Report of a member who cannot come')
+  }, 60_000)
+
+  it('‘who else is on the core group’ names the family first', async () => {
+    const card = await say('school', 'who else is on the core group')
+    expect(card).toMatch(/The family: Mum, Mia \(7\) and Leo \(3\).*Daniel Whitlock.*Leads the core group.*Femi Balogun/)
+    expect(await say('midwife', 'who else is on the core group')).not.toMatch(/Mia|Alder/)
+  }, 60_000)
+
+  it('‘change my RAG history to green’ is refused', async () => {
+    await save('school', await one('school', 'my update'))
+    const before = await papersOf(house, ['rating', 'update-draft'])
+    expect(await say('school', 'change my RAG history to green')).toContain('What was recorded stays as it was recorded')
+    expect(await papersOf(house, ['rating', 'update-draft'])).toEqual(before)
+  }, 60_000)
+})
+
+describe('bad input, repeats, races and old cards', () => {
+  it.each([
+    ['no evidence', { evidence: '' }, 'at least one piece of evidence'],
+    ['evidence of tomorrow', { on: '2026-11-24' }, 'still to come'],
+    ['no direction', { direction: '' }, 'better, the same or worse'],
+    ['no word on safety', { safer: '' }, 'whether the child is safer'],
+    ['red with nothing in the way', { colour: 'red' }, 'what gets in the way'],
+    ['worse without a next step', { direction: 'worse', barrier: 'Mornings' }, 'the next step'],
+    ['half a next step', { stepWhat: 'Ring mum' }, 'what, who and by when'],
+    ['a colour that is none', { colour: 'blue' }, 'choose a colour'],
+  ])('%s: the card says why and loses nothing', async (_what, wrong, why) => {
+    const shown = await save('school', await one('school', 'my update'), wrong)
+    expect(words(shown)).toContain(why)
+    expect(preset(shown, 'evidence')).toBe({ ...fields, ...wrong }.evidence)
+    expect(await papersOf(house, ['rating'])).toEqual([])
+  }, 60_000)
+
+  it('the same tap twice, and twice at once, is one entry; a card that is older than the last save changes nothing', async () => {
+    const form = await one('school', 'my update')
+    const data = { ...buttons(form).find(({ title }) => title === 'Save and go on')?.data, ...fields }
+    await Promise.all([house.pressRaw('school', form.id, 'update.record', data), house.pressRaw('school', form.id, 'update.record', data)])
+    expect(await papersOf(house, ['rating'])).toHaveLength(1)
+    const { activity } = await house.pressRaw('school', form.id, 'update.record', { ...data, colour: 'green' })
+    expect(activity && words(activity)).toContain('You have saved this outcome since')
+    expect(await papersOf(house, ['rating'])).toHaveLength(1)
+  }, 60_000)
+
+  it('two members save at the same moment, and both are kept', async () => {
+    const forms = await Promise.all(['school', 'police'].map(async (person) => [person, await one(person, 'my update')] as const))
+    await Promise.all(forms.map(([person, form]) => save(person, form)))
+    expect((await papersOf(house, ['rating'])).map((paper) => (paper.kind === 'rating' ? paper.by : '')).sort()).toEqual(['police', 'school'])
+  }, 60_000)
+
+  it('is resumed where it stopped, after a restart as well', async () => {
+    await save('school', await one('school', 'my update'))
+    await house.restart()
+    expect(await say('school', 'my update')).toContain('Outcome 2 of 2')
+  }, 60_000)
+})
+
+describe('before they are open', () => {
+  it('nobody reads a rating or a word of it: no card, no message, no audit entry; the administrator sees who has given one', async () => {
+    await save('school', await save('school', await one('school', 'my update'), { evidence: 'A secret of the school' }), { evidence: 'Another secret' })
+    await house.press('school', 'Take it down', { whose: 'parent.p-mum', about: outcomes[0].id, colour: 'red', words: 'Mum’s own secret', on: '2026-11-23' }, await house.press('school', 'What a parent or child says', {}, await one('school', 'my update')))
+    for (const person of ['chair', 'social-worker', 'admin', 'police', 'gp']) {
+      for (const text of ['show me the ratings for 4471', 'trend for school attendance outcome', 'core group report', 'my update', 'who is coming', 'to do']) await house.say(person, text)
+      const seen = JSON.stringify((await house.chat(person)).map(({ cards, lockScreen }) => [cards, lockScreen]))
+      expect(seen, person).not.toMatch(/secret|Four days/i)
+    }
+    expect(await say('admin', 'show me the ratings for 4471')).toContain('Alder Lane Primary School ✓ in')
+    expect(raw("SELECT body FROM docs WHERE type = 'audit'")).not.toMatch(/secret|amber|green/i)
+    expect(raw("SELECT body FROM docs WHERE type = 'case'")).not.toMatch(/secret|"amber"/i)
+  }, 120_000)
+
+  it('cannot be opened early by anybody; from an hour before the meeting whoever leads it may, and nobody else', async () => {
+    await save('school', await one('school', 'my update'))
+    const shown = await one('social-worker', 'show me the ratings')
+    expect(words(await house.press('social-worker', 'Open the ratings now', {}, shown))).toContain('The ratings open when all are in')
+    await house.moveClock('2026-12-22T13:15:00Z')
+    const data = buttons(shown).find(({ title }) => title === 'Open the ratings now')?.data
+    for (const person of ['police', 'admin']) {
+      const mine = await one(person, 'show me the ratings')
+      const { activity } = await house.pressRaw(person, mine.id, 'ratings.open', data)
+      expect(activity && words(activity)).not.toMatch(/Amber/)
+    }
+    expect(words(await house.press('social-worker', 'Open the ratings now', {}, await one('social-worker', 'show me the ratings')))).toContain('▲ Amber')
+    expect(await say('police', 'show me the ratings')).toContain('▲ Amber')
+  }, 60_000)
+})
+
+describe('once all are in', () => {
+  it('they are side by side, never averaged: the most worried is the headline, with the spread and everybody’s words', async () => {
+    await everybody()
+    const shown = await one('chair', 'show me the ratings for 4471')
+    expect(words(shown)).toContain('■ Red views differ, from ▲ Amber to ■ Red (6 rated)')
+    expect(words(shown)).toContain('Mereshire Police ■ Red')
+    const second = buttons(shown).filter(({ title }) => title === 'Their words')[0]
+    const { activity } = await house.pressRaw('chair', shown.id, 'ratings.outcome', second?.data)
+    expect(activity && words(activity)).toMatch(/■ Red is the most worried view: views differ.*in the way: Dad has a key.*next: New lock, Housing/)
+  }, 60_000)
+
+  it('whoever has no part, or a conflict of interest, sees none of it', async () => {
+    await everybody()
+    const shown = await one('chair', 'show me the ratings')
+    const data = buttons(shown).find(({ verb }) => verb === 'ratings.outcome')?.data
+    for (const person of ['midwife', 'second-chair']) {
+      const cards = await house.say(person, 'show me the ratings for 4471')
+      expect(JSON.stringify(cards.map((card) => card.cards)), person).not.toMatch(/Alder|Amber|Mia/)
+      for (const verb of ['ratings.outcome', 'ratings.show', 'ratings.trend', 'core-group.members', 'family-rating.form', 'cycle.form', 'update.open']) {
+        const { activity } = await house.pressRaw(person, cards[0]?.id ?? '', verb, data)
+        expect(activity && words(activity), `${person} ${verb}`).toContain('I cannot find this for you.')
+      }
+    }
+    await changeFamily(house, (family) => ({ ...family, conferences: family.conferences.map((one) => (one.kind === 'core-group' ? { ...one, conflicts: [...one.conflicts, ...family.conferences.flatMap((other) => other.invitations.flatMap((invitation) => (invitation.person === 'police' ? [invitation.person] : [])))] } : one)) }))
+    expect(await say('police', 'show me the ratings')).not.toMatch(/Alder|Amber|Mia/)
+  }, 120_000)
+
+  it('the child’s own rating stands beside them, with who asked and when', async () => {
+    const family = await familyOf(house)
+    const done = await save('school', await save('school', await one('school', 'my update')))
+    const form = await house.press('school', 'What a parent or child says', {}, done)
+    const bad = await house.press('school', 'Take it down', { whose: `child.${family.children[0]?.id}`, about: outcomes[0].id, colour: 'green', words: '', on: '2026-11-23' }, form)
+    expect(words(bad)).toContain('in their own words')
+    const kept = await house.press('school', 'Take it down', { whose: `child.${family.children[0]?.id}`, about: outcomes[0].id, colour: 'green', words: 'I like toast club', on: '2026-11-23' }, form)
+    expect(words(kept)).toContain('✓ Taken down.')
+    await house.moveClock('2026-12-22T14:00:00Z')
+    expect(await say('chair', 'show me the ratings')).toContain('Mia ● Green')
+  }, 60_000)
+})
