@@ -2,22 +2,28 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { addMilliseconds } from './domain/dates.ts'
+import { backup, type BackUp } from './cli-commands/backup.ts'
 import { BadConfig, readConfig, type Config } from './config.ts'
+import { doctor, type Patient } from './cli-commands/doctor.ts'
 import { exportAttendance } from './cli-commands/export.ts'
+import { exportRecord } from './cli-commands/export-record.ts'
 import { firstMoment } from './sandbox/room-clock.ts'
-import { importConferences, type OpenRooms } from './cli-commands/import.ts'
+import { importConferences } from './cli-commands/import.ts'
 import { instant, instantFromMilliseconds } from './domain/ids.ts'
 import { moveStore, type MoveFile } from './cli-commands/move-store.ts'
-import { refuse } from './domain/result.ts'
+import { packageApp } from './cli-commands/package-app.ts'
+import { ok, refuse } from './domain/result.ts'
 import { StoreBusy } from './ports/case-store.ts'
 import { timeline, type CommandIo, type ExitCode } from './cli-commands/timeline.ts'
 import { understandText } from './cli-commands/understand.ts'
+import { verifyAudit, type Verify } from './cli-commands/verify-audit.ts'
 import type { Clock } from './ports/clock.ts'
+import type { Core } from './service.ts'
 import type { Store } from './ports/store.ts'
 
 type Command = { readonly says: string; readonly run: (args: readonly string[], io: CommandIo) => Promise<ExitCode> }
 
-const openRooms: OpenRooms = async () => {
+const openRooms = async (): Promise<Core> => {
   const config = readConfig()
   // Loaded only here: the Teams SDK behind it takes seconds, and no other command needs it.
   const { openCore } = await import('./service.ts')
@@ -46,6 +52,46 @@ const moveFile: MoveFile = async (file) => {
   return moveToCosmos({ file, place: cosmos, now: () => instantFromMilliseconds(Date.now()) })
 }
 
+const verify: Verify = async (wanted) => {
+  const core = await openRooms()
+  try {
+    const { verifyTrails } = await import('./store/audit-check.ts')
+    return await verifyTrails(core.store, wanted)
+  } finally {
+    await core.close()
+  }
+}
+
+/** Of the three exports, the one that is named; attendance explains itself where none is. */
+const exporting: Command['run'] = (args, io) => (args.includes('record') || args.includes('subject') ? exportRecord : exportAttendance)(openRooms)(args, io)
+
+const backUpFile: BackUp = async (to) => {
+  const { databaseFile, cosmos } = readConfig()
+  if (cosmos !== undefined) return refuse('backup.cosmos', 'Everything is in Cosmos DB, which keeps its own backup: see docs/operate.md.')
+  const { backUp } = await import('./store/backup.ts')
+  return backUp({ from: databaseFile, to, now: () => instantFromMilliseconds(Date.now()) })
+}
+
+const patient = (packageValues: string): Patient => ({
+  node: process.versions.node, now: instantFromMilliseconds(Date.now()), packageValues,
+  configuration: () => {
+    try {
+      const config = readConfig()
+      const { mode, practiceFiles } = config
+      return ok(config.mode === 'practice-room' ? { mode, practiceFiles, tenants: [], serviceHosts: [], usesNotify: false }
+        : { mode, practiceFiles, appType: config.appType, tenants: config.tenants, serviceHosts: config.serviceHosts, usesNotify: config.notify !== undefined })
+    } catch (problem) {
+      return { ok: false, refusal: problem instanceof BadConfig ? problem.problems : [String(problem)] }
+    }
+  },
+  store: async () => {
+    const config = readConfig()
+    const { tryStore } = await import('./store/try-store.ts')
+    return tryStore(config, config.mode, () => instantFromMilliseconds(Date.now()))
+  },
+  reachNotify: () => fetch('https://api.notifications.service.gov.uk/_status', { signal: AbortSignal.timeout(5_000) }).then((answer) => answer.ok, () => false),
+})
+
 const words: Command['run'] = async (args, io) => {
   // Only here: they read the sources with the TypeScript compiler, which a running service does without.
   const [{ words: command }, { features }] = await Promise.all([import('./cli-commands/words/command.ts'), import('./features/index.ts')])
@@ -53,19 +99,23 @@ const words: Command['run'] = async (args, io) => {
 }
 
 const commands: ReadonlyMap<string, Command> = new Map([
-  ['export', { says: 'who came to which meeting and was in time, as a CSV file', run: exportAttendance(openRooms) }],
+  ['backup', { says: 'a copy of the SQLite file, while the service runs, checked', run: backup(backUpFile) }],
+  ['doctor', { says: 'whether this configuration can go live', run: doctor(patient) }],
+  ['export', { says: 'attendance as a CSV file; a family’s record; what is held about one person', run: exporting }],
   ['import', { says: 'bring in conferences and invitations from a CSV file', run: importConferences(openRooms) }],
   ['move-store', { says: 'copy everything from a SQLite file to Cosmos DB', run: moveStore(moveFile) }],
+  ['package', { says: 'the app’s package for Teams, checked', run: packageApp }],
   ['timeline', { says: 'a child’s dates, each with its rule, its source and how it was counted', run: timeline }],
   ['words', { says: 'every sentence that people read, in one file to correct', run: words }],
   ['understand', { says: 'how the bot reads a message', run: understandText(() => instantFromMilliseconds(Date.now())) }],
+  ['verify-audit', { says: 'whether each family’s audit trail is whole', run: verifyAudit(verify) }],
 ])
 
 const usage = `Round the Table, from a terminal.
 
   npm run -s cli -- COMMAND
 
-${[...commands].map(([name, { says }]) => `  ${name.padEnd(12)}${says}`).join('\n')}
+${[...commands].map(([name, { says }]) => `  ${name.padEnd(14)}${says}`).join('\n')}
 
 COMMAND --help says more about one of them.`
 

@@ -1,10 +1,10 @@
 // export: the audit of attendance as a CSV file, from a terminal.
 import { parseArgs } from 'node:util'
-import { writeFile } from 'node:fs/promises'
 import { asCsv } from '../domain/attendance-csv.ts'
 import { auditFromStore } from '../features/attendance-audit/flow.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { parseLocalDate, sayDate } from '../domain/dates.ts'
+import { writeNew } from './new-file.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 import type { OpenRooms } from './import.ts'
 import type { Period } from '../domain/attendance-audit.ts'
@@ -18,6 +18,8 @@ export const exportUsage = `Who was invited, who answered, who came and who was 
   --json        for programs, instead of CSV
   --out FILE    into a file instead of onto the screen; an existing file is not overwritten
 
+What else can be exported: export record --help.
+
 The rows hold names and conference numbers. Keep them where your council keeps such records, and no longer than it says.`
 
 /** The command, on whatever store it is given when it runs. */
@@ -29,7 +31,7 @@ export const exportAttendance = (openRooms: OpenRooms) => async (args: readonly 
     io.out(exportUsage)
     return 0
   }
-  if (positionals.join(' ') !== 'attendance') return misuse(io, positionals.length === 0 ? 'Say what to export: attendance.' : `There is no export of ‘${positionals.join(' ')}’. There is: attendance.`)
+  if (positionals.join(' ') !== 'attendance') return misuse(io, positionals.length === 0 ? 'Say what to export: attendance.' : `There is no export of ‘${positionals.join(' ')}’. There is: attendance, record, subject.`)
   const period = periodIn(values)
   if (!period.ok) return period.refusal.code === 'period.missing' ? misuse(io, period.refusal.words) : refused(io, period.refusal.words)
   const opened = await openRooms()
@@ -40,7 +42,10 @@ export const exportAttendance = (openRooms: OpenRooms) => async (args: readonly 
       io.out(text.replace(/\r?\n$/, ''))
       return 0
     }
-    return await writeNew(values.out, text, { io, rows: cells.length })
+    const written = await writeNew(values.out, text)
+    if (!written.ok) return refused(io, written.refusal.words)
+    io.out(`${cells.length} ${cells.length === 1 ? 'row' : 'rows'} in ${values.out}.`)
+    return 0
   } finally {
     await opened.close()
   }
@@ -74,19 +79,4 @@ function misuse(io: CommandIo, words: string): ExitCode {
 function refused(io: CommandIo, words: string): ExitCode {
   io.err(words)
   return 1
-}
-
-/** Only for the owner's eyes, and never over something that is there. */
-async function writeNew(file: string, text: string, { io, rows }: { readonly io: CommandIo; readonly rows: number }): Promise<ExitCode> {
-  try {
-    await writeFile(file, text, { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'EEXIST') return refused(io, `${file} is there already. Choose another name.`)
-    if (code === 'ENOENT' || code === 'ENOTDIR') return refused(io, `The folder of ${file} is not there.`)
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR') return refused(io, `${file} may not be written.`)
-    throw error
-  }
-  io.out(`${rows} ${rows === 1 ? 'row' : 'rows'} in ${file}.`)
-  return 0
 }

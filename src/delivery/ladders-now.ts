@@ -1,6 +1,7 @@
 import { alarms, nextAlarm } from '../domain/quorum-alarm.ts'
 import { isOpen, type Obligation } from '../domain/obligation.ts'
 import { nextWake, noticesDue, type Notice } from '../domain/ladder.ts'
+import { erasureDue } from '../domain/retention.ts'
 import { obligations } from '../domain/obligations.ts'
 import type { Case } from '../domain/case.ts'
 import type { Instant, PersonId } from '../domain/ids.ts'
@@ -15,6 +16,12 @@ export async function laddersNow({ practices, calendar, wishes }: Pick<Rooms, 'p
   const rhythms = new Map<PersonId, Rhythm>()
   if (wishes !== undefined) for (const owner of new Set(owed.filter(isOpen).map((one) => one.owner))) rhythms.set(owner, (await wishes.of(owner)).rhythm)
   const ground = { practices, calendar, now, rhythms }
-  const next = [nextWake(family, owed, ground), nextAlarm(family, ground)].filter((at) => at !== undefined).sort()[0]
+  const next = [nextWake(family, owed, ground), nextAlarm(family, ground), nextErasure(family, ground)].filter((at) => at !== undefined).sort()[0]
   return { notices: [...noticesDue(family, owed, ground), ...alarms(family, ground)], next, owed }
+}
+
+/** Only one that is still to come: what is due is done at once. */
+function nextErasure(family: Case, ground: Pick<Rooms, 'practices'> & { readonly now: Instant }): Instant | undefined {
+  const at = erasureDue(family, ground)
+  return at === undefined || at <= ground.now ? undefined : at
 }

@@ -1,5 +1,6 @@
 // Step one of delivery: what is due now is derived from the obligations and written down, in one batch a case.
 import { addMilliseconds } from '../domain/dates.ts'
+import { erase } from './erase.ts'
 import { laddersNow } from './ladders-now.ts'
 import { staleCards } from './live-cards.ts'
 import type { Feature, Rooms } from '../features/feature.ts'
@@ -34,7 +35,9 @@ export async function tick(parts: TickParts): Promise<number> {
 async function derive(parts: TickParts, wake: Wake, now: Instant): Promise<void> {
   const { outbox, rooms, log } = parts
   const family = await rooms.cases.load(wake.caseId)
-  if (family === undefined) return
+  // An erasure that was begun and did not end comes back by its wake-up.
+  if (family === undefined) return rooms.cases.finishErasing(wake.caseId)
+  if (await erase(rooms, family, now)) return
   const { notices, next } = await laddersNow(rooms, family, now)
   const stale = wake.changed ? await staleCards(parts, family, now) : []
   if ((await outbox.record(wake, notices, next, stale)) === 'changed') log.info('tick.overtaken', { case: wake.caseId })

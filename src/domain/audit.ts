@@ -18,6 +18,13 @@ export type AuditEvent =
   | { readonly event: 'feedback.given'; readonly meeting: MeetingId; /** Whose it was: 'professional', 'parent' or 'child'; 'summary' for the chair's. */ readonly status: string }
   | { readonly event: 'dissent.recorded'; readonly meeting: MeetingId; readonly paper: PaperId }
   | { readonly event: 'quorum.overridden'; readonly meeting: MeetingId }
+  /** Somebody is shown, or takes away, what is kept: written before it is handed over. */
+  | { readonly event: 'read'; readonly meeting: MeetingId; readonly what: ReadKind; readonly paper?: PaperId }
+  | { readonly event: 'hold.placed' | 'hold.lifted'; readonly meeting: MeetingId }
+  /** The record is in the council's own system, or none is needed: 'filed' or 'not-needed'. 'reopened': it has changed since. */
+  | { readonly event: 'record.settled' | 'record.reopened'; readonly meeting: MeetingId; readonly status: string }
+  /** Everything about the case but this trail was deleted. */
+  | { readonly event: 'case.erased'; readonly meeting: MeetingId }
   | { readonly event: 'report.submitted' | 'report.amended'; readonly meeting: MeetingId; readonly invitation: InvitationId; /** 'late' where it was. */ readonly status: string }
   /** `member`: a parent's or a child's id. */
   | { readonly event: 'report.shown' | 'report.withholding-asked' | 'report.withholding-decided' | 'report.version-for-asked' | 'report.version-for-decided'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly member: string; readonly status: string }
@@ -33,8 +40,12 @@ export type AuditEvent =
   | { readonly event: 'plan.brought-in'; readonly meeting: MeetingId; /** 'offers' or 'family-plan'. */ readonly status: string }
   | { readonly event: 'plan.agreed'; readonly meeting: MeetingId; readonly version: number }
 
-/** Who acted: a person, or an import from a terminal. */
-export type AuditActor = PersonId | 'import'
+/** What a read is of. Add a kind here, and leaveTrace (features/leave-trace.ts) takes it. */
+export const readKinds = ['attendance', 'report', 'restricted-annex', 'core-group-report', 'plan', 'dissents', 'feedback', 'record', 'about-a-person'] as const
+export type ReadKind = (typeof readKinds)[number]
+
+/** Who acted: a person, an import, another command from a terminal, or the service by itself. */
+export type AuditActor = PersonId | 'import' | 'terminal' | 'service'
 
 export type AuditEntry = AuditEvent & { readonly by: AuditActor; readonly at: Instant }
 

@@ -11,6 +11,7 @@ import type { Plan } from './plan.ts'
 import type { Opened, UpdateFacts } from './core-group-update.ts'
 import type { QuorumOverride } from './quorum-override.ts'
 import type { ReportFacts } from './report.ts'
+import type { Retention } from './retention.ts'
 
 export type Child = {
   readonly id: ChildId
@@ -104,6 +105,8 @@ export type Case = {
   readonly parents?: readonly Parent[]
   /** Absent until somebody begins it. */
   readonly plan?: Plan
+  /** Absent until somebody has decided something about how long it is kept. */
+  readonly retention?: Retention
   /** What people offered to do; absent until somebody has. */
   readonly commitments?: readonly Commitment[]
 }

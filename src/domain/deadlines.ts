@@ -117,6 +117,7 @@ export const sayAnchor: Readonly<Record<Anchor, string>> = {
   'core-group': 'the core group',
   'transfer-notice': 'the notice of the transfer',
   allegation: 'the allegation',
+  outcome: 'the confirmed outcome',
   promise: 'the promise',
 }
 

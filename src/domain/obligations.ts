@@ -6,6 +6,7 @@ import { conferenceDuties } from './conference-duties.ts'
 import { coreGroupDuties } from './core-group-duties.ts'
 import { feedbackDuties } from './feedback-duties.ts'
 import { practiceUnder, type Practice } from './practice.ts'
+import { retentionDuties } from './retention.ts'
 import type { Calendar } from './calendar.ts'
 import type { Case } from './case.ts'
 import type { Instant, PracticeId } from './ids.ts'
@@ -24,5 +25,5 @@ export function obligations(family: Case, ground: Ground): Obligation[] {
     const place = { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now }
     return [...answerDuties(place), ...conferenceDuties(place), ...feedbackDuties(place), ...coreGroupDuties(place)]
   })
-  return [...ofMeetings, ...commitmentDuties(family, ground)]
+  return [...ofMeetings, ...commitmentDuties(family, ground), ...retentionDuties(family, ground)]
 }

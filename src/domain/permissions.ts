@@ -43,6 +43,8 @@ export type Act =
   | { readonly act: 'read-feedback'; readonly conference: Conference; readonly family: Case }
   /** Why the chair went on without a quorum; that it was decided, and when, stands on the status. */
   | { readonly act: 'read-override-reason'; readonly conference: Conference }
+  /** To see how long the record of this family is kept, to take it away for the council's own system, to put it on hold. */
+  | { readonly act: 'keep-record'; readonly conference: Conference }
   /** To write the report that is owed in this invitation's place, and to see what was written of it. It passes with the part. */
   | { readonly act: 'write-report'; readonly conference: Conference; readonly invitation: Invitation }
   /** Who the parents and carers are. */
@@ -120,6 +122,8 @@ export function may(person: Person, wanted: Act): boolean {
       return [wanted.conference, ...wanted.family.conferences.filter((one) => one.kind !== 'core-group' && one.date > wanted.conference.date)].some((one) => one.chair === person.id && !hasConflict(one, person.id))
     case 'override-quorum':
       return wanted.conference.chair === person.id
+    case 'keep-record':
+      return hasDuty(person, 'administrator')
     case 'audit-attendance':
       return hasDuty(person, 'administrator') || hasDuty(person, 'audit-lead') || wanted.conference.chair === person.id
     case 'write-report':

@@ -13,6 +13,8 @@ export type DayReading = 'working-days' | 'calendar-days'
 /** The thing from which a rule counts, and on which it says something is due. */
 export type Anchor =
   | 'strategy-discussion' | 'conference' | 'invitation' | 'core-group' | 'transfer-notice' | 'allegation'
+  /** The day on which an outcome was confirmed here. */
+  | 'outcome'
   /** A day that a professional promised themselves (commitment.ts). */
   | 'promise'
 
@@ -33,7 +35,7 @@ export const purposes = [
   'tell-parents', 'contact-family', 'answer-invitation', 'ask-for-exclusion', 'ask-about-observer',
   'submit-report', 'circulate-reports', 'share-report', 'core-group-report', 'absent-agency-report',
   'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback', 'give-feedback',
-  'check-in', 'offer-debrief', 'tell-designated-officer',
+  'check-in', 'offer-debrief', 'tell-designated-officer', 'export-record',
   // What a core group needs of its members (core-group-duties.ts).
   'core-group-update', 'absent-member-report', 'late-member-report', 'ask-missing-member',
   // What is checked with the family before a conference (preparation.ts says what is asked about each).
@@ -137,6 +139,8 @@ export type Practice = {
   readonly chaseQuietWorkingDays: Sourced<number>
   /** Whether each professional writes a report of their own for a review (Portsmouth: the core group writes one). */
   readonly individualReportsAtReview: Sourced<boolean>
+  /** How many days after its outcome was confirmed a closed case is deleted, once its record is filed. */
+  readonly keepDays: Sourced<number>
   /** The age from which a child is shown the reports about the family (S2: from about 14 young people make bigger decisions). */
   readonly sharesWithChildrenFrom: Sourced<number>
   /** Whether nobody sees anybody else's rating before all are in or the core group begins (Norfolk's independent forms, P10). */

@@ -16,6 +16,7 @@ import { coreGroupRatings } from './core-group-ratings/feature.ts'
 import { coreGroupReport } from './core-group-report/feature.ts'
 import { deliveryReport } from './delivery-report/feature.ts'
 import { explainDate } from './explain-date/feature.ts'
+import { keeping } from './keeping/feature.ts'
 import { familyRating } from './family-rating/feature.ts'
 import { giveUpdate } from './give-update/feature.ts'
 import { onTheDay } from './on-the-day/feature.ts'
@@ -38,4 +39,4 @@ import { shareReport } from './share-report/feature.ts'
 import { versionForParent } from './version-for-parent/feature.ts'
 import type { Feature } from './feature.ts'
 
-export const features: readonly Feature[] = [reportHelp, welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, outcome, feedback, deliveryReport, answeredByPhone, writeReport, explainDate, otherWords, recordParents, shareReport, versionForParent, reportStatus, readReport, circulateReports, meetingPack, commitments, plan, giveUpdate, familyRating, coreGroupRatings, coreGroupReport]
+export const features: readonly Feature[] = [reportHelp, welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, outcome, feedback, deliveryReport, answeredByPhone, writeReport, explainDate, otherWords, recordParents, shareReport, versionForParent, reportStatus, readReport, circulateReports, meetingPack, commitments, plan, giveUpdate, familyRating, coreGroupRatings, coreGroupReport, keeping]

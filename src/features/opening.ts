@@ -10,6 +10,7 @@ const verbs: Readonly<Partial<Record<Purpose, string>>> = {
   'share-report': 'sharing.show',
   'circulate-reports': 'circulate.preview',
   'give-feedback': 'feedback.form',
+  'export-record': 'keeping.show',
   'submit-report': 'report.write', 'absent-agency-report': 'report.write',
   'core-group-update': 'update.open',
   'absent-member-report': 'update.note',

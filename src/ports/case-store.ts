@@ -4,6 +4,7 @@ import type { CaseId, PaperId, PersonId, Reference } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Notice } from '../domain/ladder.ts'
 import type { Paper, PaperKind } from '../domain/paper.ts'
+import type { KeptPiece } from '../domain/record-export.ts'
 import type { Refusal } from '../domain/result.ts'
 
 /** What a decision wants kept. Leave `audit` empty only when the case is unchanged. */
@@ -32,6 +33,16 @@ export interface CaseStore {
   /** The case in which a conference has this number, if there is one. */
   withReference(reference: Reference): Promise<Case | undefined>
   audit(id: CaseId): Promise<ChainedEntry[]>
+  /** Everything that is kept about one case, of whatever kind, as it is kept: for the export of a record, which may leave nothing out. */
+  everything(id: CaseId): Promise<KeptPiece[]>
+  /**
+   * Deletes everything about a case but its audit trail, to which the entry that `decide` returns is added; with undefined
+   * nothing is done. First, in one atomic step, the case ceases to be there; what follows is repeated until it is done, after a
+   * crash too. True when nothing is left, in the engine's own files as well. Decides again when somebody else was first.
+   */
+  erase(id: CaseId, decide: (family: Case, trail: readonly ChainedEntry[]) => AuditEntry | undefined): Promise<boolean>
+  /** Goes on with the erasure of this case, if one was begun and is not done. */
+  finishErasing(id: CaseId): Promise<void>
   /** The case's outgoing messages, each with how far it got. */
   messages(id: CaseId): Promise<Message[]>
 }

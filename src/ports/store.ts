@@ -60,5 +60,10 @@ export interface Store {
    * somebody else was first. A claimer that dies leaves a document that comes due again at `until`.
    */
   claim(doc: StoredDoc, until: Instant): Promise<StoredDoc | undefined>
+  /**
+   * Makes what was deleted unreadable in the engine's own files too, as far as the engine can; false when it could not just
+   * now, because somebody is reading, and has to be asked again.
+   */
+  scrub(): Promise<boolean>
   close(): Promise<void>
 }

@@ -19,7 +19,7 @@ const time = z.string(wants('a time such as 08:00')).refine(isLocalTime, wants('
 const tags: readonly [Tag, ...Tag[]] = ['read', 'second-hand', 'ours', 'confirm-locally']
 const units: readonly [Unit, ...Unit[]] = ['working-days', 'days', 'weeks', 'months']
 const anchors: readonly [Anchor, ...Anchor[]] = [
-  'strategy-discussion', 'conference', 'invitation', 'core-group', 'transfer-notice', 'allegation', 'promise',
+  'strategy-discussion', 'conference', 'invitation', 'core-group', 'transfer-notice', 'allegation', 'outcome', 'promise',
 ]
 export const conferenceKinds: readonly [ConferenceKind, ...ConferenceKind[]] = ['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home']
 export const meetingKinds: readonly [MeetingKind, ...MeetingKind[]] = [...conferenceKinds, 'core-group']
@@ -104,6 +104,7 @@ export const practiceFile = z.strictObject(
     lateMinutes: z.strictObject({ value: wholeNumber(0, 120), tag, source: text }, wants('{ "value": 10, "tag": …, "source": … }')),
     chaseQuietWorkingDays: z.strictObject({ value: wholeNumber(0, 10), tag, source: text }, wants('{ "value": 1, "tag": …, "source": … }')),
     individualReportsAtReview: z.strictObject({ value: yesOrNo, tag, source: text }, wants('{ "value": true, "tag": …, "source": … }')),
+    keepDays: z.strictObject({ value: wholeNumber(1, 3650), tag, source: text }, wants('{ "value": 90, "tag": …, "source": … }')),
     sharesWithChildrenFrom: z.strictObject({ value: wholeNumber(0, 18), tag, source: text }, wants('{ "value": 14, "tag": …, "source": … }')),
     blindRatings: z.strictObject({ value: yesOrNo, tag, source: text }, wants('{ "value": true, "tag": …, "source": … }')),
     staleRatingWeeks: z.strictObject({ value: wholeNumber(1, 52), tag, source: text }, wants('{ "value": 6, "tag": …, "source": … }')),

@@ -20,8 +20,8 @@ export function chain(trail: Trail, caseId: CaseId, audit: readonly AuditEntry[]
   return { entries, trail: end }
 }
 
-/** SHA-256 over the entry's fields in order of their names. */
-export function hashOf(entry: Omit<ChainedEntry, 'hash'>): string {
+/** SHA-256 over the entry's fields in order of their names, its own hash apart. */
+export function hashOf(entry: object): string {
   const fields = Object.entries(entry).filter(([name]) => name !== 'hash').sort(([a], [b]) => (a < b ? -1 : 1))
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { caseField, instantField, invitationField, meetingField, paperField, personField, actionField, commitmentField, contingencyField, outcomeField } from './record-fields.ts'
 import { purposes } from '../domain/practice.ts'
-import type { ChainedEntry } from '../domain/audit.ts'
+import { readKinds, type ChainedEntry } from '../domain/audit.ts'
 
 const chained = {
-  by: z.union([z.literal('import'), personField]), at: instantField,
+  by: z.union([z.enum(['import', 'terminal', 'service']), personField]), at: instantField,
   caseId: caseField, number: z.number().int().positive(), previous: z.string(), hash: z.string(),
 }
 
@@ -33,5 +33,8 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = z.union([
   z.strictObject({ event: z.literal('plan.agreed'), meeting: meetingField, version: z.number().int().positive(), ...chained }),
   z.strictObject({ event: z.literal('quorum.overridden'), meeting: meetingField, ...chained }),
   z.strictObject({ event: z.enum(['representative.answered', 'timing.given']), meeting: meetingField, invitation: invitationField, status: z.string(), ...chained }),
+  z.strictObject({ event: z.literal('read'), meeting: meetingField, what: z.enum(readKinds), paper: paperField.exactOptional(), ...chained }),
+  z.strictObject({ event: z.enum(['hold.placed', 'hold.lifted', 'case.erased']), meeting: meetingField, ...chained }),
+  z.strictObject({ event: z.enum(['record.settled', 'record.reopened']), meeting: meetingField, status: z.string(), ...chained }),
   z.strictObject({ event: z.literal('duty.recorded'), meeting: meetingField, duty: z.enum(purposes), status: z.string(), ...chained }),
 ])

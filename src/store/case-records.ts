@@ -79,6 +79,10 @@ export const caseRecord: z.ZodType<Case> = z.strictObject({
   conferences: z.array(conferenceRecord),
   parents: z.array(z.strictObject({ id: parentField, label: z.string(), beside: z.literal(true).exactOptional() })).exactOptional(),
   plan: planRecord.exactOptional(),
+  retention: z.strictObject({
+    holds: z.array(z.strictObject({ reason: z.string(), lifted: z.strictObject(given).exactOptional(), ...given })),
+    settled: z.strictObject({ how: z.enum(['filed', 'not-needed']), ...given }).exactOptional(),
+  }).exactOptional(),
   commitments: z.array(commitmentRecord).exactOptional(),
 })
 

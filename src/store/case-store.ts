@@ -4,6 +4,7 @@ import { caseBody } from './case-records.ts'
 import { chainedEntryRecord } from './audit-records.ts'
 import { everyPage } from './every-page.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+import { auditKey, beginErasing, erasedBody, goOnErasing, isErased } from './erased-case.ts'
 import { pauseFor, type Pause } from './patient-commit.ts'
 import { peopleOf, type Case } from '../domain/case.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
@@ -32,13 +33,18 @@ const mostTries = 40
 /** Somebody who tapped a button sees an error after ten seconds: that there is no room now is said well before. */
 const mostWaitMs = 5_000
 
+const mostErasing = 3
+/** What a case's document holds: the family, or, once it was erased, the end of its trail alone. */
+type Read = { readonly doc: StoredDoc; readonly family?: Case; readonly trail: Trail }
+
 /** Cases in a Store: one document a case, its audit entries and its wake-up beside it in the same partition. */
 export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms): CaseStore {
   const inTurn = oneAtATime()
 
-  async function read(id: CaseId) {
+  async function read(id: CaseId): Promise<Read | undefined> {
     const doc = await store.get(id, 'case')
-    return doc === undefined ? undefined : { doc, ...caseBody.parse(doc.body) }
+    if (doc === undefined) return undefined
+    return isErased(doc) ? { doc, trail: erasedBody.parse(doc.body).trail } : { doc, ...caseBody.parse(doc.body) }
   }
 
   async function papers(id: CaseId, { ids = [], kinds = [] }: Reading): Promise<Paper[]> {
@@ -55,6 +61,12 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     for (let tries = 1; tries <= mostTries; tries += 1) {
       const before = await read(id)
       for (const doubt of doubts) if (await wentIn(id, doubt.trail)) return done(doubt.answer)
+      // A family that comes back does so once all that was kept before is gone.
+      if (before?.doc.type === 'erasing') {
+        if (tries > mostErasing) break
+        await goOnErasing({ store, pause }, id)
+        continue
+      }
       // Read after the case: whoever changes a paper meanwhile changes the case as well, and this commit fails.
       const decision = decide(before?.family, reading === undefined ? [] : await papers(id, reading))
       if (decision.change !== 'commit') return decision.answer
@@ -92,7 +104,7 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     return answer
   }
 
-  function batch({ family, audit, notices = [], papers: written = [], discarded = [] }: Committing, before: { doc: StoredDoc; trail: Trail } | undefined): { ops: Op[]; trail: Trail } {
+  function batch({ family, audit, notices = [], papers: written = [], discarded = [] }: Committing, before: Read | undefined): { ops: Op[]; trail: Trail } {
     const { entries, trail } = chain(before?.trail ?? startOfTrail, family.id, audit)
     const kept: Doc = {
       pk: family.id, id: 'case', type: 'case',
@@ -102,7 +114,8 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     }
     const ops: Op[] = [
       before === undefined ? { op: 'create', doc: kept } : { op: 'replace', doc: kept, etag: before.doc.etag },
-      { op: 'upsert', doc: { pk: family.id, id: 'wake', type: 'wake', nextAt: clock.now(), body: {} } },
+      // A read leaves its trace and changes nothing: nobody's reminders are worked out anew for it.
+      ...(family === before?.family ? [] : [{ op: 'upsert', doc: { pk: family.id, id: 'wake', type: 'wake', nextAt: clock.now(), body: {} } } satisfies Op]),
       ...notices.map((notice): Op => ({ op: 'create', doc: messageDoc(newMessage(notice), notice.at) })),
       ...written.map((paper): Op => ({ op: 'upsert', doc: paperDoc(family.id, paper) })),
       ...discarded.map((doc): Op => ({ op: 'delete', id: doc.id, etag: doc.etag })),
@@ -110,6 +123,25 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     ]
     if (ops.length > mostOps) throw new RangeError(`One change of a case may have ${mostOps - 2} audit entries, messages and papers at the most`)
     return { ops, trail }
+  }
+
+  async function erase(id: CaseId, decide: Parameters<CaseStore['erase']>[1]): Promise<boolean> {
+    for (let tries = 1; tries <= mostTries; tries += 1) {
+      const before = await read(id)
+      if (before === undefined || before.doc.type === 'erased') return false
+      if (before.doc.type === 'erasing') return goOnErasing({ store, pause }, id)
+      const entry = before.family === undefined ? undefined : decide(before.family, await audit(id))
+      if (entry === undefined) return false
+      const committed = await store.commit(id, beginErasing(id, before, entry))
+      // Somebody was first, or the answer was lost: look what stands there now.
+      if (committed.outcome === 'throttled') await pause(committed.retryAfterMs)
+    }
+    throw new StoreBusy()
+  }
+
+  async function audit(id: CaseId) {
+    const docs = await everyPage((after) => store.list(id, { type: 'audit', ...after }), (last) => ({ after: last.id }))
+    return z.array(chainedEntryRecord).parse(docs.map((doc) => doc.body))
   }
 
   return {
@@ -125,15 +157,18 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
       return doc === undefined ? undefined : caseBody.parse(doc.body).family
     },
     messages: (id) => messagesIn(store, id),
-    async audit(id) {
-      const docs = await everyPage((after) => store.list(id, { type: 'audit', ...after }), (last) => ({ after: last.id }))
-      return z.array(chainedEntryRecord).parse(docs.map((doc) => doc.body))
+    audit,
+    async everything(id) {
+      const docs = await everyPage((after) => store.list(id, after), (last) => ({ after: last.id }))
+      return docs.filter(({ type }) => type !== 'wake').map(({ id: key, type, on, body }) => ({ id: key, type, ...(on === undefined ? {} : { on }), body }))
+    },
+    erase: (id, decide) => inTurn(id, () => erase(id, decide)),
+    async finishErasing(id) {
+      const doc = await store.get(id, 'case')
+      if (doc !== undefined && isErased(doc)) await goOnErasing({ store, pause }, id)
     },
   }
 }
 
 /** Conferences are found by their number through the same index as by their people. */
 const referenceKey = (reference: Reference) => `reference:${reference}`
-
-/** Text order is the order of the chain. */
-const auditKey = (number: number) => `audit:${String(number).padStart(9, '0')}`

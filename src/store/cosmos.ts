@@ -59,6 +59,12 @@ class CosmosStore implements Store {
     return newEtag === undefined ? undefined : { ...claimed, etag: newEtag }
   }
 
+  /** There is no file to sweep: what is deleted is gone from the container, and stays in the account's backups for their days. */
+  async scrub(): Promise<boolean> {
+    this.#open()
+    return true
+  }
+
   async close(): Promise<void> {
     if (!this.#closed) this.#opened.close()
     this.#closed = true

@@ -15,12 +15,15 @@ export class WrongHouse extends Error {
   }
 }
 
+/** What a store is for; undefined for a new one. */
+export async function houseOf(store: Store): Promise<HouseMode | undefined> {
+  const doc = await store.get('house', 'mode')
+  return doc === undefined ? undefined : modeRecord.parse(doc.body).mode
+}
+
 /** Marks a new store with what it is for, once and for good; throws WrongHouse for a store of the other kind. */
 export async function claimHouse(store: Store, mode: HouseMode): Promise<void> {
-  const read = async () => {
-    const doc = await store.get('house', 'mode')
-    return doc === undefined ? undefined : modeRecord.parse(doc.body).mode
-  }
+  const read = () => houseOf(store)
   const kept = await read()
   if (kept === undefined) await store.commit('house', [{ op: 'create', doc: { pk: 'house', id: 'mode', type: 'house', body: { mode } } }])
   // Another process may have been first, with another idea of what this store is for.

@@ -65,6 +65,23 @@ export function openFile(name: string, busyWaitMs: number): Database {
   }
 }
 
+/**
+ * Writes all that stands in the file at one moment into a new file, without its free pages, while others go on writing. Throws an
+ * Error when one of the two cannot be used, or the new one is there already.
+ */
+export function snapshot(from: string, to: string): void {
+  const db = openFile(from, openingWaitMs)
+  try {
+    closeSync(openSync(to, 'wx', 0o600))
+    db.prepare('VACUUM INTO ?').run(resolve(to))
+  } finally {
+    db.close()
+  }
+}
+
+/** Whether every page of an open file is whole. */
+export const isSound = (db: Database): boolean => db.prepare('PRAGMA integrity_check').get()?.integrity_check === 'ok'
+
 /** SQLite would let every account on the machine read a new file: it is made here first, and only when it is absent. */
 function makeForThisAccount(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })

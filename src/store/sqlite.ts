@@ -91,6 +91,14 @@ class SqliteStore implements Store {
     })
   }
 
+  /** Deleted bytes are overwritten in the file as it is written (secure_delete); the log beside it is folded in and emptied here. */
+  scrub(): Promise<boolean> {
+    return promised(() => {
+      this.#run.clear.run({ ms: this.#now(), limit: clearedAtOnce })
+      return this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0
+    })
+  }
+
   close(): Promise<void> {
     return promised(() => {
       if (this.#db.isOpen) this.#db.close()

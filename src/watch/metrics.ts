@@ -58,6 +58,7 @@ export const measuredStore = (store: Store, measures: Measures): Store => ({
   forPerson: (person, query) => store.forPerson(person, query),
   due: (now, limit, type) => store.due(now, limit, type),
   claim: (doc, until) => store.claim(doc, until),
+  scrub: () => store.scrub(),
   close: () => store.close(),
   async commit(pk, ops) {
     const committed = await store.commit(pk, ops)

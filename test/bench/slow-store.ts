@@ -12,6 +12,7 @@ export function slowStore(real: Store, ms: number): { readonly fast: Store; read
     forPerson: async (who, query) => { await pause(ms); return real.forPerson(who, query) },
     due: async (now, limit, type) => { await pause(ms); return real.due(now, limit, type) },
     claim: async (doc, until) => { await pause(ms); return real.claim(doc, until) },
+    scrub: () => real.scrub(),
     close: () => real.close(),
   }
   return { fast: real, slow }

@@ -29,6 +29,7 @@ export function unluckyStore(real: Store): UnluckyStore {
     forPerson: (who, query) => real.forPerson(who, query),
     due: (now, limit, type) => real.due(now, limit, type),
     claim: (doc, until) => real.claim(doc, until),
+    scrub: () => real.scrub(),
     close: () => real.close(),
     asked,
     arrange: (...luck) => {

@@ -26,7 +26,7 @@ function facts(ground: SampleGround, person: Person, level: AuditLevel, meetings
   const period = { from: localDate('2027-03-01'), to: localDate('2027-03-31') }
   const audited = auditAttendance(meetings.map((conference) => ({ family: sampleCase, conference })), period, { practices: new Map([[practiceId('statutory'), ground.practice]]), calendar: ground.calendar, now: instant('2027-04-01T09:00:00Z') })
   return {
-    person, asked: { ...period, sector: '', meetingId: '' }, level, audited, people: new Map(Object.values(samplePeople).map((one) => [one.id, one])),
+    person, asked: { ...period, sector: '', meetingId: '' }, level, audited, meetings: [], people: new Map(Object.values(samplePeople).map((one) => [one.id, one])),
     reasons: new Map(person.id === samplePeople.admin.id ? [] : [[held.id, held.override?.reason ?? '']]),
   }
 }

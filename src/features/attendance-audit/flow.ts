@@ -8,6 +8,7 @@ import { auditCard, cellsOf, fileCard, noAuditCard, type Asked, type AuditFacts 
 import { auditLevelOf, may } from '../../domain/permissions.ts'
 import { hasDuty } from '../../domain/people.ts'
 import { isIdText, isLocalDate, localDate, type MeetingId } from '../../domain/ids.ts'
+import { leaveTrace, type Read } from '../leave-trace.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { overrideOf } from '../../domain/table.ts'
 import { readPeriod } from '../../understanding/reading/when.ts'
@@ -22,7 +23,7 @@ const code = z.string().max(120).refine((text) => text === '' || isIdText(text))
 const askedFor = z.object({ from: day, to: day, sector: code, meetingId: code }).refine(({ from, to }) => from <= to)
 
 export const verbs: readonly Verb[] = [
-  { verb: 'audit.file', press: (turn, data) => withAsked(turn, data, async (facts) => fileCard(facts, await offer(turn.rooms, facts))) },
+  { verb: 'audit.file', press: (turn, data) => withAsked(turn, data, async (facts) => fileCard(facts, await offer(turn, facts))) },
   { verb: 'audit.show', press: (turn, data) => withAsked(turn, data, async (facts) => auditCard(facts)) },
 ]
 
@@ -40,7 +41,7 @@ async function say(turn: Turn, slots: Slots, text: string): Promise<PrivateCard[
   if (!(await mayAuditAttendance(turn))) return [noAuditCard(turn.actor)]
   const facts = await factsOf(turn, await askedIn(turn, slots, text))
   const card = auditCard(facts)
-  return asFile.test(text) && facts.audited.meetings.length > 0 ? [card, fileCard(facts, await offer(turn.rooms, facts))] : [card]
+  return asFile.test(text) && facts.audited.meetings.length > 0 ? [card, fileCard(facts, await offer(turn, facts))] : [card]
 }
 
 /** The period named, else that of the meeting named, else the last month up to today. */
@@ -74,7 +75,7 @@ async function factsOf(turn: Turn, asked: Asked): Promise<AuditFacts> {
   const meetings = (await reached(turn)).filter(({ conference }) => asked.meetingId === '' || conference.id === asked.meetingId)
   const whole = auditAttendance(meetings, asked, { practices: rooms.practices, calendar: rooms.calendar, now })
   const people = new Map((await rooms.directory.all()).map((one) => [one.id, one]))
-  return { person: actor, asked, level: auditLevelOf(actor), audited: ofSector(whole, asked.sector), people, reasons: reasonsFor(turn, meetings) }
+  return { person: actor, asked, level: auditLevelOf(actor), audited: ofSector(whole, asked.sector), people, meetings, reasons: reasonsFor(turn, meetings) }
 }
 
 function ofSector(audited: Audited, sector: string): Audited {
@@ -94,18 +95,25 @@ function reasonsFor({ actor }: Turn, meetings: readonly { readonly conference: C
 export const auditFileKind = 'attendance-audit'
 
 /** The same table for the same person is the same file: asking twice offers it once. */
-async function offer(rooms: Rooms, facts: AuditFacts): Promise<Offered> {
+async function offer({ actor, rooms, now }: Turn, facts: AuditFacts): Promise<Offered> {
   if (rooms.files === undefined) return { offered: 'not-reached' }
+  await leaveTrace(rooms, { by: actor.id, at: now }, exported(facts.meetings, facts.audited))
   const text = asCsv(cellsOf(facts))
   const id = createHash('sha256').update(`${facts.person.id}\n${text}`).digest('hex').slice(0, 48)
   // Nothing but the period is in the name: others may read it in passing.
   return rooms.files.offer(facts.person, { id, name: `attendance-${facts.asked.from}-to-${facts.asked.to}.csv`, contentType: 'text/csv; charset=utf-8', about: { kind: auditFileKind, ids: {} }, text })
 }
 
+/** Who takes which meetings away stands in the trail of each family. */
+const exported = (meetings: AuditFacts['meetings'], audited: Audited): Read[] =>
+  meetings.filter(({ conference }) => audited.meetings.some((one) => one.id === conference.id)).map(({ family, conference }) => ({ caseId: family.id, meeting: conference.id, what: 'attendance' }))
+
 /** The whole audit at record level, for the command line, which has every right on its own store. */
 export async function auditFromStore(rooms: Rooms, period: Period): Promise<AuditCells[]> {
   const families = await rooms.cases.of('administrators')
   const meetings = families.flatMap((family) => family.conferences.map((conference) => ({ family, conference })))
-  const audited = auditAttendance(meetings, period, { practices: rooms.practices, calendar: rooms.calendar, now: rooms.clock.now() })
+  const now = rooms.clock.now()
+  const audited = auditAttendance(meetings, period, { practices: rooms.practices, calendar: rooms.calendar, now })
+  await leaveTrace(rooms, { by: 'terminal', at: now }, exported(meetings, audited))
   return auditCells(audited, 'record', namesFrom(await rooms.directory.all()))
 }

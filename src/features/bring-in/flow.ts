@@ -1,6 +1,6 @@
 // Conferences come in: from a file, or from the administrator's form in chat. Both make the same rows.
 import { z } from 'zod'
-import { applyRows, familyId, planImport, type Occasion } from './plan.ts'
+import { applyRows, familyId, meetingOf, planImport, type Occasion } from './plan.ts'
 import { broughtInCard, formCard, type FormInputs } from './view.ts'
 import { hasConflict } from '../../domain/case.ts'
 import { notFoundCard, notYoursCard } from '../feature-cards.ts'
@@ -24,7 +24,7 @@ async function bringIn(rooms: Rooms, raw: readonly RawRow[], by: Occasion['by'])
   const { rows, problems } = readRows(raw)
   const occasion: Occasion = { by, at: rooms.clock.now(), homeTenant: rooms.homeTenant }
   const { plan, problems: more } = planImport(rows, { people: await rooms.directory.all(), practices: new Set(rooms.practices.keys()), cases: await casesOf(rooms, rows) }, occasion)
-  const all = [...problems, ...more].sort((a, b) => a.line - b.line)
+  const all = [...problems, ...more, ...(await deletedAmong(rooms, rows))].sort((a, b) => a.line - b.line)
   if (all.length > 0) return { ok: false, problems: all }
 
   // People first: should the power fail after this step, they are known but not invited, and the repeat invites them.
@@ -38,6 +38,13 @@ async function bringIn(rooms: Rooms, raw: readonly RawRow[], by: Occasion['by'])
     })
   }
   return { ok: true, counts: { conferences: new Set(rows.map((row) => row.conference)).size, invitations: rows.length, people: plan.people.length, changed } }
+}
+
+/** A file that is imported every night must not bring back what was deleted: a family that comes back has a meeting of a new number. */
+async function deletedAmong({ cases }: Rooms, rows: readonly Row[]): Promise<Problem[]> {
+  const trails = await Promise.all([...new Set(rows.map((row) => familyId(row.family)))].map((id) => cases.audit(id)))
+  const deleted = new Set(trails.flatMap((trail) => trail.slice(0, trail.findLastIndex((one) => one.event === 'case.erased') + 1)).map((one) => one.meeting))
+  return rows.filter((row) => deleted.has(meetingOf(row))).map(({ line }) => ({ line, column: 'conference', reason: 'This meeting’s record was filed, and deleted here. Take the row out; if the family is to meet anew, give the meeting a number of its own.' }))
 }
 
 /** The cases that the rows touch, and those in which their conference numbers stand already. */

@@ -1,5 +1,5 @@
 // What an import would change, worked out before anything is written: all of it or nothing.
-import { caseId, childId, invitationId, meetingId, personId, type CaseId, type Instant, type PersonId, type PracticeId } from '../../domain/ids.ts'
+import { caseId, childId, invitationId, meetingId, personId, type CaseId, type Instant, type PersonId, type PracticeId, type MeetingId } from '../../domain/ids.ts'
 import { addDays, inLondon, sayDate } from '../../domain/dates.ts'
 import type { AuditActor, AuditEntry } from '../../domain/audit.ts'
 import type { Case, Child, Conference } from '../../domain/case.ts'
@@ -27,6 +27,8 @@ export type FamilyPlan = { readonly id: CaseId; readonly rows: readonly Row[] }
 /** The same family, conference or person always gets the same id, so that an import can be repeated; nobody can read it back. */
 const stable = stableId
 export const familyId = (number: string): CaseId => caseId(stable('f', number.toLowerCase()))
+
+export const meetingOf = (row: Row): MeetingId => meetingId(stable('m', row.conference))
 
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
 
@@ -151,7 +153,7 @@ export function applyRows(before: Case | undefined, plan: FamilyPlan, people: Re
   for (const row of plan.rows) {
     const children = withChildren(family.children, row)
     if (children !== family.children) family = { ...family, children }
-    const id = meetingId(stable('m', row.conference))
+    const id = meetingOf(row)
     const parents = row.parents.length === 0 || parentsAreKnown(family) ? undefined : parentsRecorded(family, row.parents, (label) => stable('parent', row.family.toLowerCase(), label.toLowerCase()))
     if (parents?.ok === true) {
       family = parents.value

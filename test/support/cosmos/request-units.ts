@@ -62,6 +62,7 @@ export function weighedStore(real: Store): WeighedStore {
       wrote(doc)
       return real.claim(doc, until)
     },
+    scrub: () => real.scrub(),
     close: () => real.close(),
     async costOf(work) {
       cost = { reads: 0, queries: 0, commits: 0, written: 0, bytes: 0, units: 0 }

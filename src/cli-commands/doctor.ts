@@ -1,0 +1,125 @@
+// doctor: whether a configuration can go live; every line says what it looked at, and what to do where something is wrong.
+import { addMilliseconds, inLondon } from '../domain/dates.ts'
+import { instant, practiceId, type Instant } from '../domain/ids.ts'
+import { loadPractice, shippedPractices } from '../practices/load.ts'
+import { makePackage } from './package-app.ts'
+import { ok, refuse, type Result } from '../domain/result.ts'
+import { parseArgs } from 'node:util'
+import type { CommandIo, ExitCode } from './timeline.ts'
+import type { Practice } from '../domain/practice.ts'
+
+export type Finding = { readonly what: string; readonly ok: boolean; /** What was found, or what to do. */ readonly words: string }
+
+/** What is configured, as far as it matters here. */
+export type Configured = {
+  readonly mode: 'practice-room' | 'tenant'
+  readonly appType?: string
+  readonly tenants: readonly string[]
+  readonly serviceHosts: readonly string[]
+  readonly practiceFiles: readonly string[]
+  readonly usesNotify: boolean
+}
+
+export type Patient = {
+  readonly node: string
+  readonly now: Instant
+  /** The configuration, or everything that is wrong with it. */
+  readonly configuration: () => Result<Configured, readonly string[]>
+  /** Opens the store, writes something and takes it away again; says where it is. */
+  readonly store: () => Promise<Result<string>>
+  /** Whether the e-mail service answers. */
+  readonly reachNotify: () => Promise<boolean>
+  readonly packageValues: string
+}
+
+export const doctorUsage = `Whether this configuration can go live: looks, and changes nothing.
+
+  doctor [--values FILE] [--json]
+
+  --values FILE   the values of the app’s package; teamsapp/env/.env.council unless told
+  --json          for programs
+
+Ends with 0 when everything is well, else with 1.`
+
+export const doctor = (patient: (values: string) => Patient) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
+  const read = readArguments(args)
+  if (!read.ok) {
+    io.err(`${read.refusal.words}\n\n${doctorUsage}`)
+    return 2
+  }
+  if (read.value.help === true) {
+    io.out(doctorUsage)
+    return 0
+  }
+  const findings = await examine(patient(read.value.values ?? 'teamsapp/env/.env.council'))
+  io.out(read.value.json === true ? JSON.stringify(findings, undefined, 2) : findings.map(({ what, ok: well, words }) => `${well ? '✓' : '✗'} ${what}: ${words}`).join('\n'))
+  return findings.every((one) => one.ok) ? 0 : 1
+}
+
+function readArguments(args: readonly string[]): Result<{ readonly values?: string; readonly json?: boolean; readonly help?: boolean }> {
+  try {
+    return ok(parseArgs({ args: [...args], options: { values: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } }).values)
+  } catch (problem) {
+    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+  }
+}
+
+/** Every finding, in the order in which one would put things right. Exported for the tests. */
+export async function examine(patient: Patient): Promise<Finding[]> {
+  const read = patient.configuration()
+  const findings: Finding[] = [nodeFinding(patient.node), clockFinding(patient.now)]
+  if (!read.ok) return [...findings, ...read.refusal.map((words) => bad('Configuration', words)), bad('Store', 'not looked at: put the configuration right first'), await packageFinding(patient)]
+  const store = await patient.store()
+  return [
+    ...findings, well('Configuration', 'every variable can be read'), ...identityFindings(read.value), ...hostFindings(read.value),
+    store.ok ? well('Store', store.value) : bad('Store', store.refusal.words), ...practiceFindings(read.value), ...(read.value.usesNotify ? [await notifyFinding(patient)] : [well('E-mail', 'none is configured: whoever is not reached in Teams is rung')]), await packageFinding(patient),
+  ]
+}
+
+const well = (what: string, words: string): Finding => ({ what, ok: true, words })
+const bad = (what: string, words: string): Finding => ({ what, ok: false, words })
+
+function nodeFinding(version: string): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major > 22 || (major === 22 && minor >= 18) ? well('Node', version) : bad('Node', `${version} is too old: run npm ci, which brings the right one, and start with npm`)
+}
+
+/** The zone is known when summer time is: 08:00 in UTC is 09:00 in London in June, and 08:00 in December. */
+function clockFinding(now: Instant): Finding {
+  const hours = ['2027-06-30T08:00:00Z', '2027-12-15T08:00:00Z'].map((at) => inLondon(instant(at)).time)
+  if (hours.join() !== '09:00,08:00') return bad('Clock', 'this Node does not know the time zone Europe/London: use one with full ICU data, as npm ci brings it')
+  if (now < addMilliseconds(earliest, 0)) return bad('Clock', `says ${inLondon(now).date}, which cannot be: let the machine keep its time by NTP`)
+  return well('Clock', `${inLondon(now).date}, ${inLondon(now).time} in London; compare it with your own`)
+}
+/** This program was not there before. */
+const earliest = instant('2026-11-01T00:00:00Z')
+
+function identityFindings({ mode, appType, tenants }: Configured): Finding[] {
+  if (mode === 'practice-room') return [bad('Identity', 'none is set, so this opens the practice room, with invented people. For a tenant set MICROSOFT_APP_ID and its companions, as in .env.example')]
+  return [well('Identity', appType === 'UserAssignedMSI' ? 'a managed identity, no secret to keep' : 'an app registration with a secret: keep it in the vault, and renew it before it ends'), well('Tenants', `${tenants.length} may use it: ${tenants.join(', ')}`)]
+}
+
+/** Anybody can register a name under trafficmanager.net: of those, one is Teams'. */
+function hostFindings({ mode, serviceHosts }: Configured): Finding[] {
+  if (mode === 'practice-room') return []
+  const strange = serviceHosts.filter((host) => host !== 'smba.trafficmanager.net' && !/^smba\.infra\.[a-z.]*teams\.microsoft\.(com|us)$/.test(host))
+  return [strange.length === 0 ? well('Teams’ hosts', serviceHosts.join(', ')) : bad('Teams’ hosts', `${strange.join(', ')} is no host of Teams that is known here. Leave SERVICE_HOSTS out unless Microsoft names another`)]
+}
+
+function practiceFindings({ practiceFiles }: Configured): Finding[] {
+  const own = practiceFiles.map((file) => ({ file, read: loadPractice(file) }))
+  const wrong = own.flatMap(({ file, read }) => (read.ok ? [] : [bad('Practice', `${file}: ${read.refusal.words}`)]))
+  if (wrong.length > 0) return wrong
+  const practices = own.flatMap(({ read }) => (read.ok ? [read.value] : []))
+  if (practices.length === 0) return [bad('Practice', `none of your own: ${[...shippedPractices().keys()].filter((id) => id !== practiceId('statutory')).join(', ')} and the national default ship, without telephone numbers. Write one that extends one of them (PRACTICE_FILES), with your numbers`)]
+  return practices.map((one) => (isReachable(one) ? well('Practice', `${one.name}, with its front door’s numbers`) : bad('Practice', `${one.name} has no telephone number of its front door, day and night: the danger screen would say that it is missing`)))
+}
+const isReachable = ({ words }: Practice): boolean => words.frontDoor.telephone !== null && words.frontDoor.outOfHours !== null
+
+const notifyFinding = async ({ reachNotify }: Patient): Promise<Finding> =>
+  (await reachNotify()) ? well('E-mail', 'GOV.UK Notify answers; the key has its form. Send yourself one before you rely on it') : bad('E-mail', 'GOV.UK Notify does not answer from here: let the service reach api.notifications.service.gov.uk over HTTPS')
+
+async function packageFinding({ packageValues }: Patient): Promise<Finding> {
+  const made = await makePackage(packageValues)
+  return made.ok ? well('App’s package', `can be made from ${packageValues}, and fits Microsoft’s schema`) : bad('App’s package', made.refusal.words.replace(/\n\s*- /g, '; '))
+}

@@ -1,0 +1,123 @@
+// export record, export subject: everything about one family, or about one person, from a terminal.
+import { parseArgs } from 'node:util'
+import { aboutFamilyMember, aboutProfessional, recordOf, type SubjectExport } from '../domain/record-export.ts'
+import { caseId, isIdText, isReference, personId, reference } from '../domain/ids.ts'
+import { leaveTrace, type Read } from '../features/leave-trace.ts'
+import { ok, refuse, type Result } from '../domain/result.ts'
+import { recordText, subjectText } from '../domain/record-text.ts'
+import { writeNew } from './new-file.ts'
+import type { Case } from '../domain/case.ts'
+import type { CommandIo, ExitCode } from './timeline.ts'
+import type { OpenRooms } from './import.ts'
+import type { Rooms } from '../features/feature.ts'
+
+export const exportRecordUsage = `Everything that is kept about one family, for the council’s own record; or about one person, for somebody who asks.
+
+  export record  --reference NUMBER | --case ID  [--json] [--out FILE]
+  export subject --email ADDRESS | --person ID  [--json] [--out FILE]
+  export subject --reference NUMBER | --case ID --label NAME  [--json] [--out FILE]
+
+  --label NAME   what the child or the parent is called here
+  --json         for programs, instead of a text
+  --out FILE     into a file instead of onto the screen; an existing file is not overwritten
+
+The record has everything, restricted parts too, and so may only go where the council keeps its records. What was made for a
+person who asks has to be gone through by somebody who may decide, before they get it: it names third parties, and lists them.
+Each export stands in the audit trail of every family that is in it.`
+
+type Values = { readonly reference?: string; readonly case?: string; readonly email?: string; readonly person?: string; readonly label?: string; readonly json?: boolean; readonly out?: string; readonly help?: boolean }
+type Made = { readonly text: string; readonly json: unknown; readonly reads: readonly Read[] }
+
+/** `what` is 'record' or 'subject'. */
+export const exportRecord = (openRooms: OpenRooms) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
+  const read = readArguments(args)
+  if (!read.ok) {
+    io.err(`${read.refusal.words}\n\n${exportRecordUsage}`)
+    return 2
+  }
+  const { what, values } = read.value
+  if (values.help === true) {
+    io.out(exportRecordUsage)
+    return 0
+  }
+  const opened = await openRooms()
+  try {
+    const made = what === 'record' ? await recordFor(opened.rooms, values) : await subjectFor(opened.rooms, values)
+    if (!made.ok) {
+      io.err(made.refusal.words)
+      return 1
+    }
+    // Before anything is handed over: what cannot be noted is not given out.
+    await leaveTrace(opened.rooms, { by: 'terminal', at: opened.rooms.clock.now() }, made.value.reads)
+    const content = values.json === true ? `${JSON.stringify(made.value.json, undefined, 2)}\n` : made.value.text
+    if (values.out === undefined) {
+      io.out(content.replace(/\n$/, ''))
+      return 0
+    }
+    const written = await writeNew(values.out, content)
+    if (written.ok) io.out(`Written to ${values.out}.`)
+    else io.err(written.refusal.words)
+    return written.ok ? 0 : 1
+  } finally {
+    await opened.close()
+  }
+}
+
+function readArguments(args: readonly string[]): Result<{ readonly what: 'record' | 'subject'; readonly values: Values }> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { reference: { type: 'string' }, case: { type: 'string' }, email: { type: 'string' }, person: { type: 'string' }, label: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } })
+    const [what, ...more] = positionals
+    if (more.length > 0 || (what !== 'record' && what !== 'subject')) return refuse('arguments.wrong', 'Say one thing to export: record or subject.')
+    const problem = values.help === true ? undefined : wrongly(what, values)
+    return problem === undefined ? ok({ what, values }) : refuse('arguments.wrong', problem)
+  } catch (problem) {
+    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+  }
+}
+
+function wrongly(what: 'record' | 'subject', { reference: number, case: id, email, person, label }: Values): string | undefined {
+  if (number !== undefined && !isReference(number)) return `‘${number}’ is no meeting’s number.`
+  for (const one of [id, person]) if (one !== undefined && !isIdText(one)) return `‘${one}’ is no id.`
+  const named = [number, id].filter((one) => one !== undefined).length
+  const professional = [email, person].filter((one) => one !== undefined).length
+  if (what === 'record') return named === 1 && professional === 0 && label === undefined ? undefined : 'Say which family: --reference NUMBER or --case ID.'
+  return (professional === 1 && named === 0 && label === undefined) || (professional === 0 && named === 1 && label !== undefined) ? undefined : 'Say who: --email or --person; or, for a child or a parent, --reference or --case with --label.'
+}
+
+async function familyOf({ cases }: Rooms, { reference: number, case: id }: Values): Promise<Result<Case>> {
+  const family = id !== undefined ? await cases.load(caseId(id)) : number !== undefined ? await cases.withReference(reference(number)) : undefined
+  return family === undefined ? refuse('case.unknown', 'There is no such family here. It may have been deleted.') : ok(family)
+}
+
+const readsOf = (families: readonly Case[], what: Read['what']): Read[] =>
+  families.flatMap((family) => family.conferences.slice(-1).map((one) => ({ caseId: family.id, meeting: one.id, what })))
+
+async function recordFor(rooms: Rooms, values: Values): Promise<Result<Made>> {
+  const family = await familyOf(rooms, values)
+  if (!family.ok) return family
+  const made = rooms.clock.now()
+  const about = family.value.conferences.map((one) => one.reference).join(', ')
+  const record = recordOf(await rooms.cases.everything(family.value.id), { about, made, people: await rooms.directory.all(), whole: true })
+  return ok({ text: recordText(record), json: record, reads: readsOf([family.value], 'record') })
+}
+
+async function subjectFor(rooms: Rooms, values: Values): Promise<Result<Made>> {
+  const people = await rooms.directory.all()
+  const made = rooms.clock.now()
+  if (values.label !== undefined) {
+    const family = await familyOf(rooms, values)
+    if (!family.ok) return family
+    const known = [...family.value.children, ...(family.value.parents ?? [])].map((one) => one.label)
+    const label = known.find((one) => one.toLowerCase() === values.label?.toLowerCase())
+    if (label === undefined) return refuse('person.unknown', `Nobody of this family is called ‘${values.label}’ here. There is: ${known.join(', ')}.`)
+    return subject(aboutFamilyMember(label, { caseId: family.value.id, pieces: await rooms.cases.everything(family.value.id) }, { made, people }), [family.value])
+  }
+  const person = values.person === undefined ? await rooms.directory.byEmail(values.email ?? '') : await rooms.directory.get(personId(values.person))
+  if (person === undefined) return refuse('person.unknown', 'Nobody here has that address or id.')
+  const families = await rooms.cases.of('administrators')
+  const kept = await Promise.all(families.map(async ({ id }) => ({ caseId: id, pieces: await rooms.cases.everything(id) })))
+  const about = aboutProfessional(person, kept, { made, people })
+  return subject(about, families.filter(({ id }) => about.cases.some((one) => one.caseId === id)))
+}
+
+const subject = (made: SubjectExport, families: readonly Case[]): Result<Made> => ok({ text: subjectText(made), json: made, reads: readsOf(families, 'about-a-person') })

@@ -1,0 +1,63 @@
+// package: the archive that a Teams administrator uploads.
+import { parseArgs, parseEnv } from 'node:util'
+import { readFile } from 'node:fs/promises'
+import { ok, refuse, type Result } from '../domain/result.ts'
+import { placeholders, teamsPackage } from './teams-package.ts'
+import { writeNew } from './new-file.ts'
+import type { CommandIo, ExitCode } from './timeline.ts'
+
+export const packageUsage = `Makes the package that a Teams administrator uploads: manifest and icons, checked without a network.
+
+  package [--values FILE] [--out FILE]
+
+  --values FILE   the council’s own values, NAME=value a line; teamsapp/env/.env.council unless told
+  --out FILE      round-the-table.zip unless told; an existing file is not overwritten
+
+The values: ${[...placeholders].map(([name, meaning]) => `\n  ${name.padEnd(24)}${meaning}`).join('')}
+
+The same values make the same archive, byte for byte.`
+
+const teamsapp = new URL('../../teamsapp/', import.meta.url)
+
+export async function packageApp(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const read = readArguments(args)
+  if (!read.ok) {
+    io.err(`${read.refusal.words}\n\n${packageUsage}`)
+    return 2
+  }
+  if (read.value.help === true) {
+    io.out(packageUsage)
+    return 0
+  }
+  const { values: from = 'teamsapp/env/.env.council', out = 'round-the-table.zip' } = read.value
+  const made = await makePackage(from)
+  if (!made.ok) {
+    io.err(made.refusal.words)
+    return 1
+  }
+  const written = await writeNew(out, made.value)
+  if (written.ok) io.out(`${out}, ${made.value.byteLength} bytes. In the Teams admin centre: Teams apps, Manage apps, Upload new app.`)
+  else io.err(written.refusal.words)
+  return written.ok ? 0 : 1
+}
+
+/** Makes the package with the values in a file; refuses in words. */
+export async function makePackage(from: string): Promise<Result<Uint8Array>> {
+  let values: ReadonlyMap<string, string>
+  try {
+    values = new Map(Object.entries(parseEnv(await readFile(from, 'utf8'))).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  } catch {
+    return refuse('package.no-values', `${from} cannot be read. Copy teamsapp/env/.env.council.example to it and fill it in.`)
+  }
+  const [manifest, color, outline] = await Promise.all([readFile(new URL('manifest.json', teamsapp), 'utf8'), readFile(new URL('color.png', teamsapp)), readFile(new URL('outline.png', teamsapp))])
+  const made = await teamsPackage({ manifest, values, color, outline })
+  return made.ok ? made : refuse(made.refusal.code, `The package cannot be made:\n${made.refusal.words}`)
+}
+
+function readArguments(args: readonly string[]): Result<{ readonly values?: string; readonly out?: string; readonly help?: boolean }> {
+  try {
+    return ok(parseArgs({ args: [...args], options: { values: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } } }).values)
+  } catch (problem) {
+    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+  }
+}

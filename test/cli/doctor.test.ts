@@ -1,0 +1,78 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { claimHouse } from '../../src/store/house-mode.ts'
+import { examine, type Configured, type Patient } from '../../src/cli-commands/doctor.ts'
+import { instant } from '../../src/domain/ids.ts'
+import { ok, refuse } from '../../src/domain/result.ts'
+import { openSqlite } from '../../src/store/sqlite.ts'
+import { ownFolder } from '../support/folders.ts'
+import { runCli } from './run-cli.ts'
+import { tryStore } from '../../src/store/try-store.ts'
+
+const folder = ownFolder()
+afterAll(() => folder.remove())
+const now = instant('2026-12-01T10:00:00Z')
+
+const values = folder.file('.env.council')
+writeFileSync(values, 'APP_MANIFEST_ID=6f1d9c52-2f0b-4d1e-9a44-1b1c3a5e7d10\nBOT_ID=0b7f8a54-7e0d-4f3b-8a11-5c2d9e4f6a21\nCOUNCIL_NAME=Harrowmere\nCOUNCIL_WEBSITE=https://harrowmere.gov.uk\nCOUNCIL_PRIVACY_NOTICE=https://harrowmere.gov.uk/privacy\nCOUNCIL_TERMS=https://harrowmere.gov.uk/terms\n')
+const practice = folder.file('harrowmere.json')
+writeFileSync(practice, JSON.stringify({ id: 'harrowmere', name: 'Harrowmere', extends: 'portsmouth', words: { frontDoor: { name: 'Harrowmere MASH', telephone: '01632 960001', outOfHours: '01632 960002' } } }))
+const silent = folder.file('silent.json')
+writeFileSync(silent, JSON.stringify({ id: 'silent', name: 'Silent', extends: 'portsmouth' }))
+
+const live: Configured = { mode: 'tenant', appType: 'UserAssignedMSI', tenants: ['11111111-2222-4333-8444-555555555555'], serviceHosts: ['smba.trafficmanager.net'], practiceFiles: [practice], usesNotify: true }
+const patient = (more: Partial<Patient> = {}, configured: Partial<Configured> = {}): Patient => ({
+  node: '24.21.0', now, configuration: () => ok({ ...live, ...configured }), store: () => Promise.resolve(ok('the file')), reachNotify: () => Promise.resolve(true), packageValues: values, ...more,
+})
+const wrong = async (one: Patient) => (await examine(one)).filter((finding) => !finding.ok).map(({ what, words }) => `${what}: ${words}`).join('\n')
+
+describe('doctor', () => {
+  it('finds nothing wrong with what can go live', async () => {
+    const findings = await examine(patient())
+    expect(findings.filter((one) => !one.ok)).toEqual([])
+    expect(findings.map((one) => one.what)).toEqual(['Node', 'Clock', 'Configuration', 'Identity', 'Tenants', 'Teams’ hosts', 'Store', 'Practice', 'E-mail', 'App’s package'])
+  })
+
+  it.each<[string, Patient, string]>([
+    ['an old Node', patient({ node: '20.19.0' }), 'Node: 20.19.0 is too old'],
+    ['a clock that stands in the past', patient({ now: instant('2020-01-01T00:00:00Z') }), 'Clock: says 2020-01-01'],
+    ['no identity', patient({}, { mode: 'practice-room' }), 'Identity: none is set'],
+    ['a host that anybody could have registered', patient({}, { serviceHosts: ['evil.trafficmanager.net'] }), 'Teams’ hosts: evil.trafficmanager.net'],
+    ['a store that cannot be opened', patient({ store: () => Promise.resolve(refuse('x', 'The store /x cannot be opened')) }), 'Store: The store /x cannot be opened'],
+    ['no practice of its own', patient({}, { practiceFiles: [] }), 'Practice: none of your own'],
+    ['a practice without telephone numbers', patient({}, { practiceFiles: [silent] }), 'Practice: Silent has no telephone number'],
+    ['a practice that is not there', patient({}, { practiceFiles: ['/nowhere.json'] }), 'Practice: /nowhere.json'],
+    ['no way to GOV.UK Notify', patient({ reachNotify: () => Promise.resolve(false) }), 'E-mail: GOV.UK Notify does not answer'],
+    ['an empty package', patient({ packageValues: 'teamsapp/env/.env.council.example' }), 'App’s package: The package cannot be made'],
+  ])('names %s, and what to do', async (_what, one, words) => {
+    expect(await wrong(one)).toContain(words)
+  })
+
+  it('lists every variable that is wrong, and still looks at the rest', async () => {
+    const found = await wrong(patient({ configuration: () => ({ ok: false, refusal: ['PORT must be a number', 'LOG_LEVEL must be silent'] }) }))
+    expect(found).toContain('Configuration: PORT must be a number\nConfiguration: LOG_LEVEL must be silent')
+  })
+
+  it('leaves the store as it was, and opens none of another kind', async () => {
+    const file = folder.file('store.sqlite')
+    expect(await tryStore({ databaseFile: file }, 'tenant', () => now)).toMatchObject({ ok: true })
+    const store = openSqlite(file, () => now)
+    expect(await store.list('doctor')).toEqual([])
+    await claimHouse(store, 'tenant')
+    await store.close()
+    expect(await tryStore({ databaseFile: file }, 'practice-room', () => now)).toMatchObject({ ok: false })
+    expect(await tryStore({ databaseFile: folder.file('') }, 'tenant', () => now)).toMatchObject({ ok: false })
+  })
+
+  it('says it line by line in a terminal, and ends with 1 where something is wrong', async () => {
+    const file = folder.file('practice-room.sqlite')
+    const { code, out } = await runCli(['doctor', '--values', values], { databaseFile: file })
+    expect(code).toBe(1)
+    expect(out).toContain('✗ Identity: none is set')
+    expect(out).toContain('✓ App’s package')
+    expect((await runCli(['doctor', '--values', values, '--json'], { environment: { PORT: 'x' } })).out).toContain('PORT must be a number')
+    expect((await runCli(['doctor', 'now'])).code).toBe(2)
+    expect(existsSync(file)).toBe(true)
+    expect(readdirSync(folder.file('')).some((one) => one.endsWith('.zip'))).toBe(false)
+  })
+})

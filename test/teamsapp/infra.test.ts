@@ -1,0 +1,71 @@
+// The Bicep files, read as text: no registry package carries the compiler, so they are not compiled here. What can be said
+// honestly is: every parameter is used and given, every resource that the documents name is there, and the container is made as
+// the store needs it.
+import { describe, expect, it } from 'vitest'
+import { containerSettings } from '../../src/store/cosmos-container.ts'
+import { filesUnder, textOf } from '../support/imports.ts'
+import { z } from 'zod'
+
+const files = filesUnder('teamsapp/infra').filter((path) => path.endsWith('.bicep')).map((path) => ({ path, text: textOf(path).replace(/^\s*\/\/.*$/gm, '') }))
+const file = (name: string): string => files.find(({ path }) => path === `teamsapp/infra/${name}`)?.text ?? ''
+const names = (text: string, kind: 'param' | 'var' | 'output' | 'resource' | 'module'): string[] => [...text.matchAll(new RegExp(`^${kind} (\\w+)`, 'gm'))].flatMap(([, name]) => name ?? [])
+const parameters = z.object({ parameters: z.record(z.string(), z.object({ value: z.unknown() })) }).parse(JSON.parse(textOf('teamsapp/infra/main.parameters.json'))).parameters
+
+describe('the infrastructure (not compiled here)', () => {
+  it.each(files)('$path: its brackets close, and every parameter and variable is used', ({ text }) => {
+    for (const [open, close] of [['{', '}'], ['[', ']'], ['(', ')']]) expect(text.split(open ?? '').length, open).toBe(text.split(close ?? '').length)
+    for (const name of [...names(text, 'param'), ...names(text, 'var')]) expect(text.match(new RegExp(`\\b${name}\\b`, 'g'))?.length, name).toBeGreaterThan(1)
+  })
+
+  it('gives each module every parameter that it asks for, and no other; takes from it only what it gives out', () => {
+    const main = file('main.bicep')
+    const modules = [...main.matchAll(/^module (\w+) '(\w+\.bicep)' = \{\n([\s\S]*?)\n\}/gm)]
+    expect(modules.map(([, , path]) => path).sort()).toEqual(files.map(({ path }) => path.replace('teamsapp/infra/', '')).filter((path) => path !== 'main.bicep').sort())
+    for (const [, name = '', path = '', body = ''] of modules) {
+      const given = [...(/ {2}params: \{\n([\s\S]*?)\n {2}\}/.exec(body)?.[1] ?? '').matchAll(/^ {4}(\w+):/gm)].map(([, one]) => one)
+      expect(given.sort(), path).toEqual(names(file(path), 'param').sort())
+      for (const [, output = ''] of main.matchAll(new RegExp(`\\b${name}\\.outputs\\.(\\w+)`, 'g'))) expect(names(file(path), 'output'), `${name}.${output}`).toContain(output)
+    }
+  })
+
+  it('has a value for every parameter in the parameters file, and no other', () => {
+    expect(Object.keys(parameters).sort()).toEqual(names(file('main.bicep'), 'param').sort())
+  })
+
+  it('makes the container as the store needs it, letter for letter', () => {
+    const store = file('store.bicep')
+    const paths = (list: string): string[] => [...(new RegExp(`${list}: \\[\\n([\\s\\S]*?)\\n\\s*\\]`).exec(store)?.[1] ?? '').matchAll(/path: '([^']+)'/g)].flatMap(([, one]) => one ?? [])
+    expect(paths('includedPaths')).toEqual(containerSettings.indexingPolicy.includedPaths.map((one) => one.path))
+    expect(paths('excludedPaths')).toEqual(containerSettings.indexingPolicy.excludedPaths.map((one) => one.path))
+    expect(store).toContain(`paths: ['${containerSettings.partitionKey.paths.join()}']`)
+    expect(store).toMatch(new RegExp(`version: ${containerSettings.partitionKey.version}\\b`))
+    expect(store).toMatch(new RegExp(`defaultTtl: ${containerSettings.defaultTtl}\\n`))
+    expect(store).toContain("defaultConsistencyLevel: 'Session'")
+    expect(store).toContain('enableMultipleWriteLocations: false')
+    expect(store).toContain('disableLocalAuth: true')
+    expect(store).toContain('00000000-0000-0000-0000-000000000002')
+  })
+
+  it('opens nothing that need not be open: no key, no password, HTTPS, TLS 1.2, an identity for everything', () => {
+    const app = file('app.bicep')
+    for (const words of ['httpsOnly: true', "minTlsVersion: '1.2'", "ftpsState: 'Disabled'", "type: 'UserAssigned'", "linuxFxVersion: 'NODE|24-lts'"]) expect(app).toContain(words)
+    expect(app.match(/allow: false/g)).toHaveLength(2)
+    expect(file('bot.bicep')).toContain("msaAppType: 'UserAssignedMSI'")
+    expect(file('vault.bicep')).toContain('enableRbacAuthorization: true')
+    for (const { path, text } of files) expect(text, path).not.toMatch(/listKeys\(|password\s*[:=]\s*'[^']/i)
+  })
+
+  it('sets only variables that the program reads, and every one that a tenant needs', () => {
+    const settings = [...(/settings: \{\n([\s\S]*?)\n {4}\}/.exec(file('main.bicep'))?.[1] ?? '').matchAll(/^ {6}([A-Z_]+):/gm)].flatMap(([, name]) => name ?? [])
+    const platform = ['NODE_ENV', 'SCM_DO_BUILD_DURING_DEPLOYMENT']
+    for (const name of settings.filter((one) => !platform.includes(one))) expect(textOf('.env.example'), name).toMatch(new RegExp(`^#${name}=`, 'm'))
+    expect(settings).toEqual(expect.arrayContaining(['MICROSOFT_APP_ID', 'MICROSOFT_APP_TYPE', 'MICROSOFT_APP_TENANT_ID', 'FIRST_ADMINISTRATOR', 'COSMOS_ENDPOINT']))
+  })
+
+  it('has every resource that docs/operate.md names', () => {
+    const all = files.map(({ text }) => text).join('\n')
+    const named = [...textOf('docs/operate.md').matchAll(/`(Microsoft\.[A-Za-z]+\/[A-Za-z/]+)`/g)].flatMap(([, name]) => name ?? [])
+    expect(named.length).toBeGreaterThan(8)
+    for (const name of named) expect(all, name).toContain(`'${name}@`)
+  })
+})
