@@ -22,7 +22,7 @@ const health = 'Harrowmere Community Health'
 const school = 'Alder Lane Primary School'
 const police = 'Mereshire Police'
 
-const chairsAsk = ['Who is coming?', 'Who is missing?', 'Who has sent a report?', 'help']
+const chairsAsk = ['Who is coming?', 'Who is missing?', 'Who has sent a report?', 'Show me the ratings', 'help']
 /** What anybody may want to type who has been invited, and who adds nothing of their own. */
 export const professionalsAsk: readonly string[] = ["I'll be there", "I can't do that date, sorry", 'When is my report due?', 'help']
 
