@@ -1,4 +1,5 @@
 // npm run -s cli -- COMMAND: from a terminal. Ends with 0: done, 1: refused, the reasons were said, 2: not written as it has to be.
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { addMilliseconds } from './domain/dates.ts'
 import { BadConfig, readConfig, type Config } from './config.ts'
@@ -45,11 +46,18 @@ const moveFile: MoveFile = async (file) => {
   return moveToCosmos({ file, place: cosmos, now: () => instantFromMilliseconds(Date.now()) })
 }
 
+const words: Command['run'] = async (args, io) => {
+  // Only here: they read the sources with the TypeScript compiler, which a running service does without.
+  const [{ words: command }, { features }] = await Promise.all([import('./cli-commands/words/command.ts'), import('./features/index.ts')])
+  return command({ root: fileURLToPath(new URL('../', import.meta.url)), features: features.map(({ name }) => name) })(args, io)
+}
+
 const commands: ReadonlyMap<string, Command> = new Map([
   ['export', { says: 'who came to which meeting and was in time, as a CSV file', run: exportAttendance(openRooms) }],
   ['import', { says: 'bring in conferences and invitations from a CSV file', run: importConferences(openRooms) }],
   ['move-store', { says: 'copy everything from a SQLite file to Cosmos DB', run: moveStore(moveFile) }],
   ['timeline', { says: 'a child’s dates, each with its rule, its source and how it was counted', run: timeline }],
+  ['words', { says: 'every sentence that people read, in one file to correct', run: words }],
   ['understand', { says: 'how the bot reads a message', run: understandText(() => instantFromMilliseconds(Date.now())) }],
 ])
 

@@ -18,6 +18,8 @@ export type TenantConfig = {
   readonly notify?: { readonly apiKey: string; readonly templateId: string }
   /** The app's id in the tenant's catalogue: with it the bot may add itself for people. */
   readonly teamsAppId?: string
+  /** Whoever brings it may read /metrics; without it nobody may. */
+  readonly metricsToken?: string
 }
 export type CosmosConfig = {
   readonly endpoint: string
@@ -85,6 +87,7 @@ const delivery = z.object({
   NOTIFY_API_KEY: z.string().regex(/^.+-[0-9a-fA-F-]{36}-[0-9a-fA-F-]{36}$/, 'must be the whole key that GOV.UK Notify gave, its name included').optional(),
   NOTIFY_TEMPLATE_ID: guid('the id of an e-mail template in GOV.UK Notify').optional(),
   TEAMS_APP_ID: guid('the app’s id in the tenant’s catalogue of apps').optional(),
+  METRICS_TOKEN: z.string().min(32, 'must be 32 characters or more, that nobody can guess').regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs, without spaces').optional(),
   MESSAGES_PER_SECOND: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be 1 to 45').max(45, 'must be 1 to 45: Teams refuses more').default(30),
 }).superRefine((read, check) => {
   if ((read.NOTIFY_API_KEY === undefined) !== (read.NOTIFY_TEMPLATE_ID === undefined)) check.addIssue({ code: 'custom', path: [read.NOTIFY_API_KEY === undefined ? 'NOTIFY_API_KEY' : 'NOTIFY_TEMPLATE_ID'], message: 'is needed with the other one' })
@@ -139,6 +142,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     messagesPerSecond: paced.data.MESSAGES_PER_SECOND,
     ...(paced.data.NOTIFY_API_KEY === undefined || paced.data.NOTIFY_TEMPLATE_ID === undefined ? {} : { notify: { apiKey: paced.data.NOTIFY_API_KEY, templateId: paced.data.NOTIFY_TEMPLATE_ID } }),
     ...(paced.data.TEAMS_APP_ID === undefined ? {} : { teamsAppId: paced.data.TEAMS_APP_ID }),
+    ...(paced.data.METRICS_TOKEN === undefined ? {} : { metricsToken: paced.data.METRICS_TOKEN }),
   }
 }
 

@@ -11,7 +11,7 @@ import { cast, practiceTenantId } from './sandbox/people.ts'
 import { graphInstaller } from './teams/install.ts'
 import { graphToken } from './teams/graph-token.ts'
 import { govukNotify } from './notify/govuk-notify.ts'
-import { Door, openServer, type BotServer } from './teams/server.ts'
+import { Door, openServer, type BotServer, type Mounted } from './teams/server.ts'
 import { errorFacts, openLog } from './log.ts'
 import { features } from './features/index.ts'
 import { fileRights } from './features/file-rights.ts'
@@ -24,13 +24,17 @@ import { openPracticeRoom } from './sandbox/practice-room.ts'
 import { openRoomClock, type RoomClock } from './sandbox/room-clock.ts'
 import { openStore } from './store/open-store.ts'
 import { roomFiles } from './sandbox/room-files.ts'
+import { healthOf } from './watch/health.ts'
+import { measuredStore, openMetrics, type Metrics } from './watch/metrics.ts'
 import { pauseFor } from './store/patient-commit.ts'
+import { openVisitLimit } from './teams/visit-limit.ts'
 import { prepareUnderstanding } from './understanding/understand.ts'
 import { shippedWordList } from './language/load.ts'
 import { storedConversations } from './teams/conversations.ts'
 import { storedDirectory } from './store/directory.ts'
 import { storedOutbox } from './store/outbox.ts'
 import { storedReminderWishes } from './store/reminder-wishes.ts'
+import { storedTaps } from './store/taps.ts'
 import { storedTenantLeases } from './store/tenant-leases.ts'
 import { teamsFiles } from './teams/files.ts'
 import { teamsMessenger } from './teams/messenger.ts'
@@ -54,9 +58,10 @@ export type Core = { readonly store: Store; readonly rooms: Rooms; readonly outb
 const systemClock: Clock = { now: () => instantFromMilliseconds(Date.now()) }
 
 /** Opens the store and everything that stands on it. `clock` is the system's unless the practice room brings its own. */
-export async function openCore(config: Config, open: (store: Store) => Promise<Clock>, committed: () => void): Promise<Core> {
+export async function openCore(config: Config, open: (store: Store) => Promise<Clock>, committed: () => void, { log = openLog(config.logLevel), metrics }: { readonly log?: Log | undefined; readonly metrics?: Metrics } = {}): Promise<Core> {
   let clock: Clock = systemClock
-  const store = await openStore(config, () => clock.now())
+  const opened = await openStore(config, () => clock.now())
+  const store = metrics === undefined ? opened : measuredStore(opened, metrics.measures)
   try {
     await claimHouse(store, config.mode)
   } catch (error) {
@@ -69,7 +74,7 @@ export async function openCore(config: Config, open: (store: Store) => Promise<C
     cases: caseStore({ store, clock, committed }), directory: storedDirectory(store), wishes: storedReminderWishes(store, clock), clock, calendar,
     practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID, wordList: shippedWordList(), documents: wordDocuments(),
   }
-  return { store, rooms, outbox: storedOutbox(store, clock), log: openLog(config.logLevel), close: () => store.close() }
+  return { store, rooms, outbox: storedOutbox(store, clock), log, close: () => store.close() }
 }
 
 const tenYears = 3_653
@@ -97,46 +102,63 @@ export interface Service {
 }
 
 export type ServiceOptions = {
-  /** Milliseconds that never run backwards: what drives the practice room's clock. */
+  /** Milliseconds that never run backwards: what drives the practice room's clock, and how often somebody may knock. */
   readonly elapsed: () => number
+  /** Another log than standard error: a test's. */
+  readonly log?: Log
+  /** Where the keys of the Bot Framework service are published, other than where they are: a test's. No variable leads here. */
+  readonly openIdMetadata?: string
 }
+
+/** A person may be busy, and Teams repeats a slow tap; nobody taps faster than this for a minute. */
+const visitsAMinute = 120
+/** From one network address, without being let in. */
+const refusalsAMinute = 300
 
 /** Starts the whole product: in a tenant, or, with nothing configured, as a practice room on loopback. */
 export function openService(config: Config & { readonly port: number }, options: ServiceOptions): Promise<Service> {
   // The first message would otherwise wait for it.
   prepareUnderstanding()
-  return config.mode === 'tenant' ? openTenant(config) : openRoom(config, options)
+  return config.mode === 'tenant' ? openTenant(config, options) : openRoom(config, options)
 }
 
 /** The cases tell the delivery of every commit, and the delivery is built on the cases. */
 type Later = { nudge: () => void }
 
-type BotParts = { readonly core: Core; readonly door: Door; readonly rules: DoorRules; readonly appId: string; /** The practice room hands files over as links; without it Teams' own way is taken. */ readonly links?: Files; /** The practice room has no limits to keep. */ readonly pacing?: Pacing; readonly fallback?: Fallback }
+type BotParts = { readonly core: Core; readonly metrics: Metrics; readonly door: Door; readonly rules: DoorRules; readonly appId: string; /** The practice room hands files over as links; without it Teams' own way is taken. */ readonly links?: Files; /** The practice room has no limits to keep. */ readonly pacing?: Pacing; readonly fallback?: Fallback }
 
-function openBot({ core, door, rules, appId, links, pacing, fallback }: BotParts) {
+function openBot({ core, metrics: { measures }, door, rules, appId, links, pacing, fallback }: BotParts) {
   const conversations = storedConversations(core.store)
   const messenger = teamsMessenger({ adapter: door, appId, conversations, rules, timeoutMs: 15_000 })
   const inTeams = teamsFiles({ store: core.store, giver: messenger, rules, now: () => core.rooms.clock.now(), mayHave: fileRights(features, core.rooms) })
   const rooms: Rooms = { ...core.rooms, files: links ?? inTeams }
-  const app = createBot({ features, rooms, conversations, rules, log: core.log, errorFacts, ...(links === undefined ? { files: inTeams } : {}) })
-  const delivery = openDelivery({ outbox: core.outbox, rooms, messenger, features, log: core.log, errorFacts, jitter: Math.random, ...(pacing === undefined ? {} : { pacing }), ...(fallback === undefined ? {} : { fallback }) }, { everyMs: 2_000 })
+  const taps = storedTaps(core.store, core.rooms.clock)
+  const app = createBot({ features, rooms, conversations, taps, measures, rules, log: core.log, errorFacts, ...(links === undefined ? { files: inTeams } : {}) })
+  const delivery = openDelivery({ outbox: core.outbox, rooms, messenger, features, taps, measures, log: core.log, errorFacts, jitter: Math.random, ...(pacing === undefined ? {} : { pacing }), ...(fallback === undefined ? {} : { fallback }) }, { everyMs: 2_000, idleMs: 30_000, elapsed: () => performance.now() })
   return { app, delivery }
 }
 
-async function openTenant(config: TenantConfig & Config): Promise<Service> {
+async function openTenant(config: TenantConfig & Config, { elapsed, log, openIdMetadata }: ServiceOptions): Promise<Service> {
   const later: Later = { nudge: () => undefined }
-  const core = await openCore(config, async () => systemClock, () => later.nudge())
+  const metrics = openMetrics(config.metricsToken)
+  const core = await openCore(config, async () => systemClock, () => later.nudge(), { log, metrics })
   const rules: DoorRules = { serviceHosts: config.serviceHosts, tenants: config.tenants }
   const { appId, appType, homeTenant: tenantId, appPassword } = config
-  const door = new Door({ appId, appType, tenantId, ...(appPassword === undefined ? {} : { appPassword }) })
+  const door = new Door({ appId, appType, tenantId, ...(appPassword === undefined ? {} : { appPassword }) }, openIdMetadata === undefined ? {} : { openIdMetadata })
   const leases = storedTenantLeases(core.store, { clock: systemClock, holder: randomUUID() })
-  const pacing: Pacing = { limit: openRateLimit(limitsFor(config.messagesPerSecond)), leases, elapsed: () => performance.now(), pause: pauseFor }
-  const bot = openBot({ core, door, rules, appId, pacing, fallback: fallbackFor(config) })
+  const pacing: Pacing = { limit: openRateLimit(limitsFor(config.messagesPerSecond)), leases, elapsed: () => performance.now(), pause: pauseFor, waited: (milliseconds) => metrics.measures.waited(milliseconds) }
+  const bot = openBot({ core, metrics, door, rules, appId, pacing, fallback: fallbackFor(config) })
   later.nudge = () => bot.delivery.nudge()
   await welcomeFirstAdministrator(core.rooms, config)
-  const server = openServer({ door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts, mounted: [] })
+  const server = openServer({ door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts, mounted: watched({ core, delivery: bot.delivery, ...(config.metricsToken === undefined ? {} : { metrics }) }), limits: { visits: openVisitLimit({ visits: visitsAMinute, withinMs: 60_000, elapsed }), refusals: openVisitLimit({ visits: refusalsAMinute, withinMs: 60_000, elapsed }) } })
   const port = await server.listen(config.port, '0.0.0.0')
   return { port, practiceRoom: undefined, stop: () => stop(server, bot.delivery, core) }
+}
+
+/** What operations ask for. Without `metrics` there is no /metrics. */
+function watched({ core, delivery, metrics }: { readonly core: Core; readonly delivery: Delivery; readonly metrics?: Metrics }): Mounted[] {
+  const health = healthOf({ store: core.store, delivery: () => delivery.state(), elapsed: () => performance.now() })
+  return [{ prefix: '/health', handle: ({ path }) => health(path) }, ...(metrics === undefined ? [] : [{ prefix: '/metrics', handle: ({ authorization }: { authorization: string }) => metrics.scrape(authorization) }])]
 }
 
 /** What there is beside Teams, by configuration. */
@@ -154,16 +176,17 @@ async function welcomeFirstAdministrator({ directory }: Rooms, { firstAdministra
   await directory.keep([{ id: personId('first-administrator'), name: 'Conference administrator', agency: 'Council', role: 'Conference administrator', duties: ['administrator'], account: firstAdministrator }])
 }
 
-async function openRoom(config: Config, { elapsed }: ServiceOptions): Promise<Service> {
+async function openRoom(config: Config, { elapsed, log }: ServiceOptions): Promise<Service> {
   const later: Later = { nudge: () => undefined }
   let roomClock: RoomClock | undefined
-  const core = await openCore(config, async (store) => (roomClock = await openRoomClock({ store, elapsed })), () => later.nudge())
+  const metrics = openMetrics()
+  const core = await openCore(config, async (store) => (roomClock = await openRoomClock({ store, elapsed })), () => later.nudge(), { log, metrics })
   if (roomClock === undefined) throw new Error('The practice room has no clock')
   const clock = roomClock
   const rules: DoorRules = { serviceHosts: 'loopback', tenants: [practiceTenantId], practiceTenant: practiceTenantId }
   const door = new Door(undefined)
   let base = ''
-  const bot = openBot({ core, door, rules, appId: '', links: roomFiles(core.store, () => base) })
+  const bot = openBot({ core, metrics, door, rules, appId: '', links: roomFiles(core.store, () => base) })
   later.nudge = () => bot.delivery.nudge()
   const statutory = core.rooms.practices.get(practiceId('statutory'))
   if (statutory === undefined) throw new Error('The national default practice is missing')
@@ -174,7 +197,7 @@ async function openRoom(config: Config, { elapsed }: ServiceOptions): Promise<Se
   })
   const server = openServer({
     door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts,
-    mounted: [{ prefix: '/sandbox', handle: (request) => room.handle(request) }],
+    mounted: [...watched({ core, delivery: bot.delivery, metrics }), { prefix: '/sandbox', handle: (request) => room.handle(request) }],
   })
   // Loopback alone: without an identity the bot lets everybody in.
   const port = await server.listen(config.port, '127.0.0.1')

@@ -22,7 +22,7 @@ function parts(value: unknown): Record<string, unknown>[] {
   return [{ ...value }, ...Object.values(value).flatMap(parts)]
 }
 
-const idsOnly = new Set(['caseId', 'meetingId', 'invitationId', 'seen', 'duty', 'child', 'rule', 'entry', 'slot', 'from', 'to', 'sector', 'outcomeId'])
+const idsOnly = new Set(['caseId', 'meetingId', 'invitationId', 'seen', 'duty', 'child', 'rule', 'entry', 'slot', 'member', 'from', 'to', 'sector', 'step', 'outcomeId'])
 
 describe('every card, in every state that a person can see', () => {
   it.each(samples)('$name: is drawn whole, with nothing of the template left in it', ({ card }) => {

@@ -57,3 +57,11 @@ describe('a line of the log', () => {
     expect(written('silent', all).err).toBe('')
   })
 })
+
+describe('what belongs together in the log', () => {
+  it('has one id: the turn’s, or the attempt’s that began within it, and none outside of both', () => {
+    const { err } = written('info', "log.info('before'); await log.correlated('turn-1', async () => { log.info('turn'); await Promise.resolve(); await log.correlated('attempt-2', async () => { await Promise.resolve(); log.info('attempt') }); log.info('turn.again') }); log.info('after')")
+    const lines = err.trim().split('\n').map((line) => z.object({ event: z.string(), correlation: z.string().optional() }).parse(JSON.parse(line)))
+    expect(lines).toEqual([{ event: 'before' }, { event: 'turn', correlation: 'turn-1' }, { event: 'attempt', correlation: 'attempt-2' }, { event: 'turn.again', correlation: 'turn-1' }, { event: 'after' }])
+  })
+})

@@ -1,15 +1,15 @@
 // Asked immediately before every send: is it still needed, may it go now, and what does it say?
 import { findConference, hasConflict, type Case } from '../domain/case.ts'
 import { isReminder, type Waiting } from '../domain/reminders.ts'
-import { laddersNow } from './tick.ts'
-import { nextSendingTime, told, type Notice } from '../domain/ladder.ts'
+import { laddersNow } from './ladders-now.ts'
+import { isTold, nextSendingTime, type Notice } from '../domain/ladder.ts'
 import { practiceOf, type NoticeView, type Rooms } from '../features/feature.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Person } from '../domain/people.ts'
 import type { PrivateCard } from '../domain/card.ts'
 
 /** A message that is needed now: `reminder` is there when it may wait for the day's digest. */
-export type Needed = { readonly send: 'now'; readonly to: Person; readonly card: PrivateCard; readonly notice: Notice; readonly family: Case; readonly reminder?: Waiting }
+export type Needed = { readonly send: 'now'; readonly to: Person; readonly card: PrivateCard; readonly notice: Notice; readonly family: Case; readonly drawnAt: Instant; readonly reminder?: Waiting }
 export type Decided = Needed | { readonly send: 'later'; readonly at: Instant } | { readonly send: 'never' }
 
 export type Deciding = { readonly rooms: Rooms; readonly views: ReadonlyMap<string, NoticeView>; readonly now: Instant }
@@ -21,6 +21,7 @@ export async function decideAgain({ rooms, views, now }: Deciding, notice: Notic
   const view = views.get(`${notice.kind}/${notice.tell}`)
   if (view === undefined) throw new Error(`No feature draws the message '${notice.kind}/${notice.tell}'`)
   if (family === undefined || to === undefined) return { send: 'never' }
+  // What tells of a change comes from no ladder: the feature that draws it says whether it is still of use.
   const ladders = isTold(notice) ? undefined : await laddersNow(rooms, family, now)
   const standing = ladders?.notices.find((one) => one.id === notice.id)
   // No longer owed, the meeting moved or begun, or a later rung reached meanwhile: that one's message says it all.
@@ -32,12 +33,9 @@ export async function decideAgain({ rooms, views, now }: Deciding, notice: Notic
   const practice = practiceOf(rooms, conference)
   const at = nextSendingTime(now, { practice, calendar: rooms.calendar })
   if (at > now) return { send: 'later', at }
-  const needed: Needed = { send: 'now', to, card, notice, family }
+  const needed: Needed = { send: 'now', to, card, notice, family, drawnAt: now }
   if (ladders === undefined || standing === undefined) return needed
   const owed = ladders.owed.filter((one) => standing.about.includes(one.id))
   const step = practice.ladders.get(notice.kind)?.find((one) => one.id === notice.step)
   return step !== undefined && !isReminder(notice.kind, step.when) ? needed : { ...needed, reminder: { notice: standing, owed } }
 }
-
-/** What tells of a change comes from no ladder: the feature that draws it says whether it is still of use. */
-const isTold = ({ kind }: Notice): boolean => told.some((one) => one === kind)

@@ -1,56 +1,97 @@
-// Runs tick and sender: soon after every commit, and every few seconds in case another instance or the clock made work.
+// Runs tick and sender: soon after every commit, and from time to time in case another instance or the clock made work.
+import { addMilliseconds, millisecondsBetween } from '../domain/dates.ts'
 import { send, type SenderParts } from './sender.ts'
 import { tick } from './tick.ts'
+import { untilNextLook, watchfulMs, type Pace } from './next-look.ts'
 
 export interface Delivery {
   /** Something was committed: look soon. Returns at once. */
   nudge(): void
   /** Works until nothing is due now. */
   settle(): Promise<void>
+  /** 'failing': the last look ended with an error. 'stuck': none has come any further for minutes. */
+  state(): 'working' | 'failing' | 'stuck' | 'stopped'
   /** Finishes what is under way, and looks no more. */
   stop(): Promise<void>
 }
 
 /** Enough for the oldest duties to come first however many came due together. */
 const atOnce = 500
+/** Longer than it ever sleeps or sends five hundred messages. */
+const stuckMs = 300_000
 
-export function openDelivery(parts: SenderParts, { everyMs }: { readonly everyMs: number }): Delivery {
+type Options = Pace & { /** Milliseconds that never run backwards. */ readonly elapsed: () => number }
+
+export function openDelivery(parts: SenderParts, { elapsed, ...pace }: Options): Delivery {
+  const { outbox, rooms, log, measures } = parts
   let running: Promise<void> | undefined
   let again = false
   let stopped = false
+  let failing = false
+  let moved = elapsed()
+  let worked = elapsed()
+  let sleep: NodeJS.Timeout | undefined
 
   async function round(): Promise<void> {
     do {
       again = false
       try {
-        let busy = true
-        while (busy && !stopped) busy = (await tick(parts)) + (await send(parts, atOnce, () => stopped)) > 0
+        while (!stopped && (await tick(parts)) + (await send(parts, atOnce, () => stopped)) > 0) {
+          moved = worked = elapsed()
+          if (measures !== undefined) await sayLag()
+        }
+        failing = false
       } catch (error) {
+        failing = true
         // The messages stay in the outbox and are looked at again with the next round.
-        parts.log.error('delivery.failed', parts.errorFacts(error))
+        log.error('delivery.failed', parts.errorFacts(error))
       }
+      moved = elapsed()
     } while (again && !stopped)
+  }
+
+  /** How long the oldest thing that is due has been due. */
+  async function sayLag(): Promise<void> {
+    const now = rooms.clock.now()
+    const soonest = await outbox.soonest(now)
+    measures?.lag(soonest === undefined ? 0 : millisecondsBetween(soonest, now))
   }
 
   function look(): Promise<void> {
     again = true
-    running ??= round().finally(() => {
+    clearTimeout(sleep)
+    // An id of its own: whoever committed a moment ago has their turn's.
+    running ??= log.correlated(rooms.newId(), round).finally(async () => {
       running = undefined
+      await rest()
     })
     return running
   }
 
-  const timer = setInterval(() => void look(), everyMs)
-  timer.unref()
+  async function rest(): Promise<void> {
+    const now = rooms.clock.now()
+    const quietForMs = elapsed() - worked
+    const lookAhead = quietForMs >= watchfulMs && pace.idleMs > pace.everyMs && !failing
+    const soonest = lookAhead ? await outbox.soonest(addMilliseconds(now, pace.idleMs)).catch(() => now) : now
+    // What another instance has still to send is due as well.
+    if (lookAhead) measures?.lag(soonest === undefined || soonest > now ? 0 : millisecondsBetween(soonest, now))
+    if (stopped || running !== undefined) return
+    clearTimeout(sleep)
+    sleep = setTimeout(() => void look(), failing ? pace.everyMs : untilNextLook({ quietForMs, soonest, now }, pace))
+    sleep.unref()
+  }
+
+  void rest()
 
   return {
     nudge: () => {
       if (!stopped) setImmediate(() => void look())
     },
     settle: look,
+    state: () => (stopped ? 'stopped' : elapsed() - moved > stuckMs ? 'stuck' : failing ? 'failing' : 'working'),
     async stop() {
       stopped = true
-      clearInterval(timer)
+      clearTimeout(sleep)
       await running
       await parts.pacing?.leases.release()
     },

@@ -2,13 +2,20 @@
 // person is to be reminded of goes out together, as one card.
 import { addMilliseconds, inLondon } from '../domain/dates.ts'
 import { afterAttempt, afterMail, beforeAttempt, isFinal, withdrawn, type Message, type SendOutcome } from '../domain/message.ts'
-import { awaitTurn, type Pacing } from './pacing.ts'
 import { decideAgain, type Needed } from './decide.ts'
 import { digestCard } from '../features/reminders/view.ts'
 import { reminderTime, usualWish } from '../domain/reminders.ts'
+import { leaseMs } from './lease.ts'
+import { placeFor, type Ended } from './place.ts'
+import { printOf, refresh } from './live-cards.ts'
+import { readOnce } from './read-once.ts'
 import { insteadOf, needsSomebody, sendMail, tellSomebody, type Fallback } from './unreachable.ts'
 import { severalAtOnce } from './several-at-once.ts'
-import type { Feature, NoticeView, Rooms } from '../features/feature.ts'
+import { viewsOf, type Views } from './views.ts'
+import type { Pacing } from './pacing.ts'
+import type { Measures } from '../ports/measures.ts'
+import type { Taps } from '../ports/taps.ts'
+import type { Feature, Rooms } from '../features/feature.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Messenger } from '../ports/messenger.ts'
@@ -30,22 +37,27 @@ export type SenderParts = {
   readonly fallback?: Fallback
   /** False where nobody is told of what could not be delivered; an administrator or a chair is, unless that is said. */
   readonly escalates?: boolean
+  /** Which cards somebody is working on; without it none is left alone. */
+  readonly taps?: Taps
+  readonly measures?: Measures
 }
 
-/** Longer than the messenger's time-out, so that a message is never taken again while it may still be on its way. */
-export const leaseMs = 60_000
 const brokenMs = 300_000
 /** So many people are written to at the same time. */
 const peopleAtOnce = 12
 
 /** Sends what is due, the oldest duty first, and returns how many messages were looked at; those of tenants to which another instance sends are not. Begins nothing new once it is `stopped`. */
-export async function send(parts: SenderParts, limit: number, stopped: () => boolean = () => false): Promise<number> {
-  const views = new Map<string, NoticeView>(parts.features.flatMap((feature) => [...feature.notices]))
+export async function send(given: SenderParts, limit: number, stopped: () => boolean = () => false): Promise<number> {
+  const parts = { ...given, rooms: { ...given.rooms, directory: readOnce(given.rooms.directory) } }
+  const views = viewsOf(parts.features)
   const due = await parts.outbox.due(parts.rooms.clock.now(), limit)
   const byPerson = Map.groupBy([...due].sort(oldestFirst), ({ message }) => message.notice.to)
   let looked = 0
   await severalAtOnce([...byPerson.values()], peopleAtOnce, async (taken) => {
-    if (!stopped()) looked += await sendToOne(parts, views, taken)
+    if (stopped()) return
+    // Added after the waiting: meanwhile others have added theirs.
+    const mine = await sendToOne(parts, views, taken)
+    looked += mine
   })
   return looked
 }
@@ -55,11 +67,12 @@ const oldestFirst = (one: Taken, other: Taken): number => (one.message.notice.at
 type Ready = { readonly taken: Taken; readonly needed: Needed }
 
 /** The messages of one person, one after the other; reminders together, with those of other cases. */
-async function sendToOne(parts: SenderParts, views: ReadonlyMap<string, NoticeView>, mine: readonly Taken[]): Promise<number> {
+async function sendToOne(parts: SenderParts, views: Views, mine: readonly Taken[]): Promise<number> {
   const reminders: Ready[] = []
   let looked = 0
   for (const taken of mine) {
     const ended = await carefully(parts, taken, async () => {
+      if (taken.message.progress.state === 'sent') return refresh(parts, views, taken)
       const ready = await decide(parts, views, taken)
       if (ready === undefined) return 'done'
       if (taken.message.progress.state === 'e-mailing') return mailInstead(parts, ready)
@@ -78,7 +91,7 @@ async function sendToOne(parts: SenderParts, views: ReadonlyMap<string, NoticeVi
 /** One message that cannot be drawn must not hold up the others: it is looked at again later, and the log says which. */
 async function carefully(parts: SenderParts, taken: Taken, work: () => Promise<Ended>): Promise<Ended> {
   try {
-    return await work()
+    return await parts.log.correlated(parts.rooms.newId(), work)
   } catch (error) {
     parts.log.error('message.broken', { message: taken.message.notice.id, ...parts.errorFacts(error) })
     await parts.outbox.keep(taken, taken.message, addMilliseconds(parts.rooms.clock.now(), brokenMs))
@@ -86,25 +99,24 @@ async function carefully(parts: SenderParts, taken: Taken, work: () => Promise<E
   }
 }
 
-type Ended = 'done' | 'others'
-
 /** What is to be sent now; anything else is recorded as it was decided, and undefined is returned. */
-async function decide({ outbox, rooms, log }: SenderParts, views: ReadonlyMap<string, NoticeView>, taken: Taken): Promise<Ready | undefined> {
+async function decide({ outbox, rooms, log, measures }: SenderParts, views: Views, taken: Taken): Promise<Ready | undefined> {
   const { message } = taken
   const now = rooms.clock.now()
-  const decided = await decideAgain({ rooms, views, now }, message.notice)
+  const decided = await decideAgain({ rooms, views: views.notices, now }, message.notice)
   if (decided.send === 'now') return { taken, needed: decided }
   if (decided.send === 'later') await outbox.keep(taken, message, decided.at)
   else {
     // Started and then found unneeded: whether it went out is unknown, and no longer matters to anybody.
     await outbox.keep(taken, withdrawn(message, now), undefined)
+    measures?.ended('withdrawn')
     log.info('message.withdrawn', { message: message.notice.id })
   }
   return undefined
 }
 
 /** One card for everything of which this person is to be reminded now; what may wait for another day waits. */
-async function remind(parts: SenderParts, views: ReadonlyMap<string, NoticeView>, found: readonly Ready[]): Promise<Ended> {
+async function remind(parts: SenderParts, views: Views, found: readonly Ready[]): Promise<Ended> {
   const { outbox, rooms } = parts
   const [first] = found
   if (first === undefined) return 'done'
@@ -136,30 +148,24 @@ const attemptsOf = ({ progress }: Message): number => ('attempts' in progress ? 
 
 /** Claims the messages, sends one card for all of them, and records how it ended for each. */
 async function handOver(parts: SenderParts, ready: readonly Ready[], card: PrivateCard | ((left: readonly Ready[]) => PrivateCard | undefined)): Promise<Ended> {
-  const { outbox, rooms, messenger, pacing } = parts
+  const { rooms, messenger, pacing } = parts
   const [first] = ready
   if (first === undefined) return 'done'
   const { to } = first.needed
-  if (pacing !== undefined && to.account !== undefined) {
-    const mine = await awaitTurn(pacing, { tenant: to.account.tenantId, conversation: to.id })
-    if (mine.turn === 'others') return 'others'
-    if (mine.turn === 'later') {
-      const at = addMilliseconds(rooms.clock.now(), mine.afterMs)
-      for (const { taken } of ready) await outbox.keep(taken, taken.message, at)
-      return 'done'
-    }
-  }
+  const place = await placeFor(parts, to, ready.map(({ taken }) => taken))
+  if (place !== 'go') return place
   const now = rooms.clock.now()
   const claimed = await claim(parts, ready, now)
   const [alone] = claimed
   if (alone === undefined) return 'done'
   if (claimed.some(({ needed }) => needed.reminder !== undefined)) await rooms.wishes?.digestOn(to.id, inLondon(now).date)
   const answered = await messenger.send(to, (typeof card === 'function' ? card(claimed) : card) ?? alone.needed.card)
+  parts.measures?.attempted('message', answered.outcome)
   if (answered.outcome === 'try-again' && answered.retryAfterMs !== undefined && to.account !== undefined) pacing?.limit.tooMany({ tenant: to.account.tenantId, conversation: to.id }, answered.retryAfterMs, pacing.elapsed())
   const outcome = await insteadOf(answered, to, { fallback: parts.fallback, attempts: attemptsOf(alone.taken.message) })
   // All at one moment, so that what went out together is tried together again.
   const how = { outcome, at: rooms.clock.now(), jitter: parts.jitter() }
-  for (const { taken } of claimed) await recordOutcome(parts, taken, how)
+  for (const one of claimed) await recordOutcome(parts, one, { ...how, together: claimed.length > 1 })
   return 'done'
 }
 
@@ -175,17 +181,22 @@ async function claim(parts: SenderParts, ready: readonly Ready[], now: Instant):
   return claimed
 }
 
-type How = { readonly outcome: SendOutcome; readonly at: Instant; readonly jitter: number }
+type How = { readonly outcome: SendOutcome; readonly at: Instant; readonly jitter: number; /** On one card with others. */ readonly together: boolean }
 
-async function recordOutcome(parts: SenderParts, taken: Taken, { outcome, at, jitter }: How): Promise<void> {
-  const { message: after, lookAgainAfterMs } = afterAttempt(taken.message, outcome, { at, jitter })
+async function recordOutcome(parts: SenderParts, { taken, needed }: Ready, { outcome, at, jitter, together }: How): Promise<void> {
+  const { message, lookAgainAfterMs } = afterAttempt(taken.message, outcome, { at, jitter })
+  // Without the id that Teams gave it, a card cannot be changed.
+  const follows = message.progress.state === 'sent' && message.progress.activity !== ''
+  const after: Message = follows ? { ...message, shown: { print: printOf(needed.card), at: needed.drawnAt, tries: 0, ...(together ? { together } : {}) } } : message
   // Told first and recorded then: after a crash in between it is told again, which writes nothing new.
   if (isFinal(after)) await ended(parts, after)
   await parts.outbox.keep(taken, after, lookAgainAfterMs === undefined ? undefined : addMilliseconds(at, lookAgainAfterMs))
   parts.log.info('message.attempted', { message: after.notice.id, outcome: outcome.outcome, state: after.progress.state })
 }
 
-async function ended({ rooms, log, escalates }: SenderParts, message: Message): Promise<void> {
+async function ended({ rooms, log, escalates, measures }: SenderParts, message: Message): Promise<void> {
+  const { state } = message.progress
+  if (state === 'sent' || state === 'failed' || state === 'unresolved') measures?.ended(state)
   if (message.progress.state === 'unresolved') log.warn('message.unresolved', { message: message.notice.id })
   if (escalates !== false && needsSomebody(message)) await tellSomebody(rooms, message, rooms.clock.now())
 }
@@ -193,6 +204,7 @@ async function ended({ rooms, log, escalates }: SenderParts, message: Message): 
 /** The e-mail for one message; several of a day are one e-mail. */
 async function mailInstead(parts: SenderParts, { taken, needed }: Ready): Promise<Ended> {
   const { outcome } = await sendMail(needed.to, parts.rooms.clock.now(), parts.fallback?.mail)
+  parts.measures?.attempted('e-mail', outcome)
   const at = parts.rooms.clock.now()
   const { message: after, lookAgainAfterMs } = afterMail(taken.message, outcome, { at, jitter: parts.jitter() })
   if (isFinal(after)) await ended(parts, after)

@@ -8,6 +8,7 @@ import { kindWords, standingInvitations, type Case, type Conference } from './ca
 import { minutesAfterStart, presenceOf } from './arrival.ts'
 import { overrideOf, quorumThatDay } from './table.ts'
 import { practiceUnder, type Practice } from './practice.ts'
+import { reportOf } from './report.ts'
 import { roleKind } from './people.ts'
 import type { Instant, LocalDate, LocalTime, MeetingId, PersonId, PracticeId } from './ids.ts'
 import type { Sector } from './practice.ts'
@@ -50,6 +51,8 @@ export type AuditRow = {
   /** Minutes after the start, and whether the practice calls that late. */
   readonly minutesLate: number | undefined
   readonly late: boolean
+  /** When this agency's report first came in. */
+  readonly reportReceivedAt: Instant | undefined
 }
 
 export type AuditGround = { readonly practices: ReadonlyMap<PracticeId, Practice>; readonly calendar: Calendar; readonly now: Instant }
@@ -107,6 +110,7 @@ function auditRow(invitation: Invitation, { meeting, conference, practice, groun
     presence: came !== undefined ? 'came' : presence.status === 'absent' ? 'absent' : 'not-marked',
     arrivedAt: came?.arrived, leftAt: came?.status === 'gone' ? came.left : undefined, mode: came?.mode,
     minutesLate: minutes, late: minutes !== undefined && minutes > practice.lateMinutes.value,
+    reportReceivedAt: reportOf(conference, invitation.id)?.versions[0]?.at,
   }
 }
 

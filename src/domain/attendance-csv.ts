@@ -21,7 +21,7 @@ const responseWords: Readonly<Record<Answer['status'], string>> = {
 const yesNo = (value: boolean | undefined): string => (value === undefined ? '' : value ? 'yes' : 'no')
 const moment = (at: Instant | undefined): string => (at === undefined ? '' : `${inLondon(at).date} ${inLondon(at).time}`)
 
-/** The rows as text, one for each invitation and one for each recorded core group. Reports are not kept here yet: their two columns are empty. */
+/** The rows as text, one for each invitation and one for each recorded core group. When a report was shared is not in this table yet. */
 export function auditCells({ rows, meetings }: Audited, level: AuditLevel, nameOf: (row: AuditRow) => string | undefined): AuditCells[] {
   const numbers = numbered(meetings)
   const label = (meeting: AuditMeeting) => (level === 'record' ? meeting.reference : `Meeting ${numbers.get(meeting.id) ?? 0}`)
@@ -30,7 +30,7 @@ export function auditCells({ rows, meetings }: Audited, level: AuditLevel, nameO
     counts: yesNo(row.counts), invited: moment(row.invited), noticeWD: row.noticeWD === undefined ? '' : String(row.noticeWD), respondedAt: moment(row.respondedAt),
     response: responseWords[row.response], deputy: level === 'record' ? (row.deputy ?? '') : yesNo(row.deputy !== undefined),
     arrivedAt: row.arrivedAt ?? (row.presence === 'absent' ? 'did not come' : ''), leftAt: row.leftAt ?? '', mode: row.mode ?? '',
-    minutesLate: row.minutesLate === undefined ? '' : String(row.minutesLate), late: row.presence === 'came' ? yesNo(row.late) : '',
+    minutesLate: row.minutesLate === undefined ? '' : String(row.minutesLate), late: row.presence === 'came' ? yesNo(row.late) : '', reportReceivedAt: moment(row.reportReceivedAt),
   }))
   return [...invitations, ...meetings.filter((one) => one.time === undefined).map((one): AuditCells => ({ ...meetingCells(one, label(one)) }))]
 }

@@ -1,7 +1,7 @@
 // What happened in a case, as ids: who did what, when. No name and nothing that anybody typed is ever in it.
 import type { Purpose } from './practice.ts'
+import type { CaseId, Instant, InvitationId, MeetingId, PaperId, PersonId, CommitmentId } from './ids.ts'
 import type { EntryId } from './plan.ts'
-import type { CaseId, CommitmentId, Instant, InvitationId, MeetingId, PaperId, PersonId } from './ids.ts'
 
 export type AuditEvent =
   | { readonly event: 'conference.brought-in' | 'conference.updated'; readonly meeting: MeetingId }
@@ -18,6 +18,12 @@ export type AuditEvent =
   | { readonly event: 'feedback.given'; readonly meeting: MeetingId; /** Whose it was: 'professional', 'parent' or 'child'; 'summary' for the chair's. */ readonly status: string }
   | { readonly event: 'dissent.recorded'; readonly meeting: MeetingId; readonly paper: PaperId }
   | { readonly event: 'quorum.overridden'; readonly meeting: MeetingId }
+  | { readonly event: 'report.submitted' | 'report.amended'; readonly meeting: MeetingId; readonly invitation: InvitationId; /** 'late' where it was. */ readonly status: string }
+  /** `member`: a parent's or a child's id. */
+  | { readonly event: 'report.shown' | 'report.withholding-asked' | 'report.withholding-decided' | 'report.version-for-asked' | 'report.version-for-decided'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly member: string; readonly status: string }
+  /** Who saw which report, and where it went; `status` says which version, or how it left. */
+  | { readonly event: 'report.read' | 'report.annex-read' | 'report.annex-routed' | 'report.circulated' | 'report.exported' | 'report.version-for-read'; readonly meeting: MeetingId; readonly invitation: InvitationId; readonly status: string }
+  | { readonly event: 'pack.read' | 'pack.exported' | 'parents.recorded'; readonly meeting: MeetingId; readonly status: string }
   /** That something was rated or written, by whom and when: never what. */
   | { readonly event: 'update.rated' | 'update.noted' | 'family-rating.taken'; readonly meeting: MeetingId; readonly invitation?: InvitationId; readonly status: string }
   | { readonly event: 'ratings.opened' | 'core-group.answered'; readonly meeting: MeetingId }

@@ -20,7 +20,7 @@ export type Child = {
 }
 
 /** A parent or carer, as the family says it ('Mum', 'Dad', 'Nan'). Families are not users: this is with whom staff share and agree. */
-export type Parent = { readonly id: ParentId; readonly label: string }
+export type Parent = { readonly id: ParentId; readonly label: string; /** Somebody to whom one report was shown beside the parents, or who was taken off the list: known by name, and owed nothing. */ readonly beside?: true }
 
 /** A conference, or a core group meeting of the family: people are invited to both in the same way (S1, S3). */
 export type Conference = {
@@ -157,6 +157,13 @@ export const actingFor = (conference: Conference, person: PersonId): PersonId =>
 /** Everybody who has a part in the case and may therefore find it; access ends with the part. */
 export function peopleOf(family: Case): PersonId[] {
   return [...new Set(family.conferences.flatMap((one) => [one.chair, one.leadSocialWorker, one.administrator, ...standingInvitations(one).flatMap(partIn)].filter((person) => !hasConflict(one, person))))]
+}
+
+/** Everybody whom a meeting names, in whatever part and whenever: for whoever has to say their names. */
+export function namedIn({ chair, leadSocialWorker, administrator, invitations, exclusions, chases, records }: Conference): PersonId[] {
+  const inAnswers = invitations.flatMap(({ answers }) => answers.flatMap((one) => (one.status === 'represented' && one.person !== undefined ? [one.person] : [])))
+  const acting = [...exclusions, ...chases, ...records, ...invitations.flatMap((one) => one.marks)].map((one) => one.by)
+  return [...new Set([chair, leadSocialWorker, administrator, ...invitations.map((one) => one.person), ...inAnswers, ...acting])]
 }
 
 const partIn = (invitation: Invitation): PersonId[] => {

@@ -2,14 +2,16 @@
 // Each is a rule of the practice; what was recorded about it tells how it stands.
 import { inLondon, londonInstant } from './dates.ts'
 import { answerOf } from './preparation.ts'
+import { coreGroupPart } from './core-group-part.ts'
 import { coreGroupsHeld, isCoreGroup } from './core-group.ts'
-import { currentAnswer } from './invitation.ts'
+import { currentAnswer, type Invitation } from './invitation.ts'
 import { deadlineIn, type Deadline } from './deadlines.ts'
-import { localTime, obligationId, type ChildId, type Instant, type LocalDate, type PersonId } from './ids.ts'
+import { localTime, obligationId, type ChildId, type Instant, type InvitationId, type LocalDate, type PersonId } from './ids.ts'
 import { never } from './result.ts'
+import { reportStanding } from './report-standing.ts'
 import { coreGroupReportOf } from './report.ts'
-import { partInCoreGroup } from './core-group-part.ts'
 import { ruleFor, type Rule } from './practice.ts'
+import { sharingStanding } from './sharing-duty.ts'
 import { actingFor, standingInvitations, startsAt, type Case, type Child, type Conference, type DutyRecord } from './case.ts'
 import type { Obligation, Standing } from './obligation.ts'
 import type { Place } from './answer-duty.ts'
@@ -50,7 +52,7 @@ function before(place: Place): Obligation[] {
   const since = conference.invitations.map((one) => one.invitedAt).sort()[0] ?? morningOf(conference.date)
   return rulesAt(place, 'before').flatMap((rule) => {
     const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
-    return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, until: startsAt(conference), standing: recorded(conference, rule, { due, ...owed }) }))
+    return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, until: startsAt(conference), standing: reportStanding(conference, rule.purpose, { due, ...owed }) ?? sharingStanding(place, rule, { due, ...owed }) ?? recorded(conference, rule, { due, ...owed }) }))
   })
 }
 
@@ -101,19 +103,21 @@ function coreGroups(place: Place): Obligation[] {
 const rulesAt = ({ practice, conference }: Place, direction: Rule['direction']): Rule[] =>
   [...practice.rules.values()].filter((rule) => rule.anchor === 'conference' && rule.direction === direction && rule.kinds.includes(conference.kind) && !rule.outsideTheBot && rule.purpose !== 'update-commitment')
 
-type Owed = { readonly owner: PersonId; readonly child?: ChildId; readonly who?: PersonId }
+type Owed = { readonly owner: PersonId; readonly child?: ChildId; readonly who?: PersonId; /** In whose place a report is owed. */ readonly invitation?: InvitationId }
 
 /** Who owes a rule's duty: one person, one for each child, or each invited professional. */
-function owners({ family, conference }: Place, rule: Rule): Owed[] {
+function owners({ family, conference, practice }: Place, rule: Rule): Owed[] {
+  // A practice may have one report of the core group for a review instead of everybody's own (S3).
+  if (rule.purpose === 'submit-report' && conference.kind === 'review' && !practice.individualReportsAtReview.value) return []
   switch (rule.owedBy) {
     case 'invited-professional':
       // Whoever said 'this is not me' owes nothing; whoever cannot come still owes a report (S5).
-      return standingInvitations(conference).filter((one) => currentAnswer(one).status !== 'not-me').map((one) => ({ owner: one.person, who: one.person }))
+      return standingInvitations(conference).filter((one) => currentAnswer(one).status !== 'not-me').map(owedFor)
     case 'absent-agency':
       // Both readings of S1: an agency outside the core group, and a member who was absent without a representative.
-      return standingInvitations(conference).filter((one) => ['no', 'absent'].includes(partInCoreGroup(family, conference, one) ?? '')).map((one) => ({ owner: one.person, who: one.person }))
+      return standingInvitations(conference).filter((one) => ['no', 'absent'].includes(coreGroupPart(family, conference, one)) && currentAnswer(one).status !== 'not-me').map(owedFor)
     case 'core-group-member':
-      return standingInvitations(conference).filter((one) => one.coreGroup === 'member').map((one) => ({ owner: one.person, who: one.person }))
+      return standingInvitations(conference).filter((one) => coreGroupPart(family, conference, one) === 'member').map(owedFor)
     case 'chair':
     case 'administrator':
     case 'lead-social-worker': {
@@ -125,6 +129,8 @@ function owners({ family, conference }: Place, rule: Rule): Owed[] {
       return never(rule.owedBy)
   }
 }
+
+const owedFor = ({ id, person }: Invitation): Owed => ({ owner: person, who: person, invitation: id })
 
 /** An unborn child counts as -0.5, so that 'older than -1' takes in every child and 'older than 0' none before birth. */
 const yearsOf = (child: Child): number => (child.age === 'unborn' ? -0.5 : child.age)
@@ -160,9 +166,9 @@ function isVoid(conference: Conference, last: DutyRecord, means: 'done' | 'not-n
 
 type Parts = Owed & { readonly due: Deadline; readonly since: Instant; readonly until?: Instant; readonly standing: Standing }
 
-const duty = ({ family, conference }: Place, rule: Rule, { owner, child, who, ...rest }: Parts): Obligation => ({
+const duty = ({ family, conference }: Place, rule: Rule, { owner, child, who, invitation, ...rest }: Parts): Obligation => ({
   id: obligationId([rule.id, conference.id, ...(child === undefined ? [] : [child]), ...(who === undefined ? [] : [who])].join(':')),
-  kind: rule.purpose, owner, caseId: family.id, meeting: conference.id, ...(child === undefined ? {} : { child }), ...rest,
+  kind: rule.purpose, owner, caseId: family.id, meeting: conference.id, ...(child === undefined ? {} : { child }), ...(invitation === undefined ? {} : { invitation }), ...rest,
 })
 
 const morningOf = (date: LocalDate): Instant => londonInstant(date, localTime('09:00'))

@@ -1,27 +1,31 @@
-// For a review: what part each agency had in the core group, and so whether it owes a report of its own (S1: 'any agency that
-// has not been part of a core group meeting'; K1: a member who was there owes none).
-import { comesTo } from './core-group-missed.ts'
+// For a review: what part each agency had in the core groups before it, and so whether it owes a report of its own (S1: an
+// agency 'not part of a core group meeting' reports). Who was marked as there decides; where nobody was marked, what was said.
 import { coreGroupsOf } from './core-group-access.ts'
-import { hasReported, membersOwing } from './core-group-update.ts'
-import { standingInvitations, type Case, type Conference } from './case.ts'
+import { currentAnswer, type Invitation } from './invitation.ts'
+import { hasReported } from './core-group-update.ts'
+import { isSubmitted, reportOf } from './report.ts'
+import { owingReport } from './core-group.ts'
+import { presenceOf } from './arrival.ts'
 import { sameAgency } from './people.ts'
-import type { Invitation } from './invitation.ts'
+import { standingInvitations, type Case, type Conference } from './case.ts'
+
+export type CoreGroupPart = 'member' | 'absent' | 'no' | 'not-known'
 
 /**
- * What somebody recorded, else what follows from the core groups since the conference before: 'absent' where nobody of the
- * agency came to the last of them and nothing was sent, 'no' where it was asked to none. Undefined where none was held here.
+ * The part of an invitation's agency in the core groups since the conference before. Both readings of S1 come out of it:
+ * 'no' is an agency outside the core group, 'absent' a member of whom nobody came to one of its meetings, nor sent a report to it.
  */
-export function partInCoreGroup(family: Case, review: Conference, invitation: Invitation): Invitation['coreGroup'] {
-  if (invitation.coreGroup !== undefined || review.kind !== 'review') return invitation.coreGroup
-  if ([review.chair, review.leadSocialWorker, review.administrator].includes(invitation.person)) return undefined
-  const held = coreGroupsBefore(family, review).filter((one) => standingInvitations(one).some((other) => comesTo(one, other) === 'came'))
-  if (held.length === 0) return undefined
-  const asked = held.flatMap((one) => membersOwing(one).filter((other) => sameAgency(other.agency, invitation.agency)).map((other) => ({ coreGroup: one, other })))
-  const last = asked.at(-1)?.coreGroup
-  if (last === undefined) return 'no'
-  const theirs = asked.filter((one) => one.coreGroup.id === last.id)
-  return theirs.some(({ coreGroup, other }) => comesTo(coreGroup, other) !== 'stayed-away' || hasReported(coreGroup, other.id)) ? 'member' : 'absent'
+export function coreGroupPart(family: Case, review: Conference, invitation: Invitation): CoreGroupPart {
+  const held = coreGroupsBefore(family, review).filter((one) => standingInvitations(one).some((other) => ['here', 'gone'].includes(presenceOf(one, other).status)))
+  if (held.length === 0) return invitation.coreGroup ?? 'not-known'
+  const invited = held.filter((one) => standingInvitations(one).some((other) => sameAgency(other.agency, invitation.agency) && currentAnswer(other).status !== 'not-me'))
+  // Whoever leads the core group is part of it, invited or not.
+  if (invited.length === 0) return invitation.person === review.leadSocialWorker || held.some((one) => one.chair === invitation.person) ? 'member' : 'no'
+  return invited.some((one) => stayedAway(one, invitation.agency)) ? 'absent' : 'member'
 }
+
+const stayedAway = (coreGroup: Conference, agency: string): boolean =>
+  owingReport(coreGroup).some((one) => sameAgency(one.agency, agency) && !isSubmitted(reportOf(coreGroup, one.id)) && !hasReported(coreGroup, one.id))
 
 /** The core groups between the conference before and this review, the earliest first. */
 export function coreGroupsBefore(family: Case, review: Conference): Conference[] {

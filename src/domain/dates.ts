@@ -50,13 +50,27 @@ const londonClock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
 })
 
+/** London's clock changes on the hour, so that within an hour of UTC its distance is one. Asking Intl is slow: each hour is asked for once. */
+const distances = new Map<number, number>()
+const mostDistances = 50_000
+
+function distanceAt(milliseconds: number): number {
+  const hour = Math.floor(milliseconds / 3_600_000)
+  const known = distances.get(hour)
+  if (known !== undefined) return known
+  const parts = new Map(londonClock.formatToParts(new Date(milliseconds)).map((part) => [part.type, part.value]))
+  const shown = Date.parse(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}T${parts.get('hour')}:${parts.get('minute')}:${parts.get('second')}Z`)
+  const distance = shown - Math.floor(milliseconds / 1_000) * 1_000
+  if (distances.size >= mostDistances) distances.clear()
+  distances.set(hour, distance)
+  return distance
+}
+
 /** What the calendar and the clock on a wall in England show at a moment. */
 export function inLondon(moment: Instant): { date: LocalDate; time: LocalTime } {
-  const parts = new Map(londonClock.formatToParts(new Date(moment)).map((part) => [part.type, part.value]))
-  return {
-    date: localDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`),
-    time: localTime(`${parts.get('hour')}:${parts.get('minute')}`),
-  }
+  const milliseconds = Date.parse(moment)
+  const shown = new Date(milliseconds + distanceAt(milliseconds)).toISOString()
+  return { date: localDate(shown.slice(0, 10)), time: localTime(shown.slice(11, 16)) }
 }
 
 /**

@@ -1,4 +1,4 @@
-// What a paper says, whatever program then sets it: headings, sentences, lists, tables, and the ratings of a plan over
+// What a document says, whatever program then sets it: headings, sentences, lists, tables, and the ratings of a plan over
 // time. It knows nothing of Word; src/word/ turns it into a file.
 import { sayDate } from './dates.ts'
 import type { Instant, LocalDate } from './ids.ts'
@@ -46,9 +46,9 @@ export type Document = {
   readonly language: 'en-GB'
   /** Who may read it, on every page: 'Restricted: for the chair alone'. */
   readonly mark?: string
-  /** What else stands at the top of every page. A family's name only where the paper stays with the family's own record. */
+  /** What else stands at the top of every page. A family's name only where the document stays with the family's own record. */
   readonly runningHead?: string
-  /** When it was made: the file's own dates, so that the same paper is the same file. */
+  /** When it was made: the file's own dates, so that the same document is the same file. */
   readonly madeAt: Instant
   readonly blocks: readonly Block[]
 }
@@ -59,7 +59,7 @@ export const italic = (text: string): Run => ({ text, look: 'italic' })
 
 const runsOf = (sentence: Sentence): readonly Run[] => (typeof sentence === 'string' ? [plain(sentence)] : sentence)
 
-/** The title is the first heading of the paper; these stand below it. */
+/** The title is the first heading of the document; these stand below it. */
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ block: 'heading', level, text })
 export const paragraph = (sentence: Sentence): Block => ({ block: 'paragraph', runs: runsOf(sentence) })
 export const typedWords = (text: string): Block => ({ block: 'typed', text })
@@ -87,7 +87,7 @@ export function chartTable(one: Chart): TableOfWords {
   }
 }
 
-/** Throws when a heading leaves a level out, where somebody who listens to the paper would lose their way. */
+/** Throws when a heading leaves a level out, where somebody who listens to the document would lose their way. */
 export function document(parts: Omit<Document, 'language'>): Document {
   let level = 0
   for (const one of parts.blocks) {

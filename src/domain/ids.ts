@@ -93,9 +93,11 @@ export function localDate(text: string): LocalDate {
 }
 export function isLocalDate(text: string): boolean {
   if (!localDateText.test(text)) return false
-  const moment = new Date(`${text}T00:00:00.000Z`)
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === text
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
 }
+
+const lastDayOf = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)
 
 const localTimeText = /^([01]\d|2[0-3]):[0-5]\d$/
 export const isLocalTime = (text: string): boolean => localTimeText.test(text)

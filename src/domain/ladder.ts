@@ -27,8 +27,11 @@ export type Notice = {
 
 /** A duty that is open, or something that happened and is told once: written with the change itself, not derived. */
 export type NoticeKind = Purpose | Told
-export const told = ['chase', 'hand-over', 'representative-answered', 'moved', 'cancelled', 'removed', 'exclusion-asked', 'exclusion-decided', 'chase-lead', 'overridden', 'stuck', 'inquorate', 'recorded-for-you', 'commitment-stuck', 'plan-agreed'] as const
+export const told = ['chase', 'hand-over', 'representative-answered', 'moved', 'cancelled', 'removed', 'exclusion-asked', 'exclusion-decided', 'chase-lead', 'overridden', 'stuck', 'inquorate', 'recorded-for-you', 'withholding-asked', 'withholding-decided', 'version-for-asked', 'version-for-decided', 'reports-circulated', 'commitment-stuck', 'plan-agreed'] as const
 export type Told = (typeof told)[number]
+
+/** What tells of a change comes from no ladder. */
+export const isTold = ({ kind }: Pick<Notice, 'kind'>): boolean => told.some((one) => one === kind)
 
 /** `rhythms`: how often each person wants to be reminded; standard for whoever is not in it. */
 export type LadderGround = Ground & { readonly rhythms?: ReadonlyMap<PersonId, Rhythm> }

@@ -1,5 +1,6 @@
 // An outgoing message and how far it got: ids and states only. What it says is worked out when it is sent.
 import type { Notice } from './ladder.ts'
+import type { Shown } from './live-card.ts'
 import type { Instant } from './ids.ts'
 import { never } from './result.ts'
 
@@ -22,6 +23,8 @@ export type Message = {
   readonly progress: MessageState
   /** Attempts whose outcome nobody knows: each may be a message that the person has. */
   readonly unsure: number
+  /** What the card that was sent shows, for as long as it follows the facts. */
+  readonly shown?: Shown
 }
 
 /** How one attempt to send ended. */

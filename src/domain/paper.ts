@@ -4,6 +4,7 @@ import type { CoreGroupPaper } from './core-group-papers.ts'
 import type { Dissent } from './dissent.ts'
 import type { Feedback, FeedbackSummary } from './feedback.ts'
 import type { ReportPaper } from './report-words.ts'
+import type { VersionFor } from './version-for.ts'
 
 /** Every kind of paper. Its id begins with its kind, so that two kinds never share one. */
 export type Paper =
@@ -11,6 +12,7 @@ export type Paper =
   | FeedbackSummary
   | Dissent
   | ReportPaper
+  | VersionFor
   | CoreGroupPaper
 export type PaperKind = Paper['kind']
 

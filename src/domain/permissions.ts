@@ -3,13 +3,14 @@
 import { never } from './result.ts'
 import { hasDuty, type Person } from './people.ts'
 import { hasConflict, standingInvitations, type Case, type Conference } from './case.ts'
-import { representedBy, type Invitation } from './invitation.ts'
+import { currentAnswer, representedBy, type Invitation } from './invitation.ts'
 import { hasFamilyConflict, leadsFamily, maySeeRatings, maySeeWhoRated } from './core-group-access.ts'
 import { isCoreGroup } from './core-group.ts'
 import { membersOwing } from './core-group-update.ts'
 import { isChairOf, isInCoreGroup, isKeptOut, isLeadSocialWorkerOf, takesPart, currentMeetings } from './plan-parts.ts'
 import type { Commitment } from './commitment.ts'
 import type { AuditLevel } from './attendance-csv.ts'
+import { mayWithReport, type ReportAct } from './report-access.ts'
 import type { Obligation } from './obligation.ts'
 
 export type Act =
@@ -42,6 +43,18 @@ export type Act =
   | { readonly act: 'read-feedback'; readonly conference: Conference; readonly family: Case }
   /** Why the chair went on without a quorum; that it was decided, and when, stands on the status. */
   | { readonly act: 'read-override-reason'; readonly conference: Conference }
+  /** To write the report that is owed in this invitation's place, and to see what was written of it. It passes with the part. */
+  | { readonly act: 'write-report'; readonly conference: Conference; readonly invitation: Invitation }
+  /** Who the parents and carers are. */
+  | { readonly act: 'record-parents'; readonly conference: Conference }
+  /** To agree that a report, or a part of it, is not shown to somebody of the family; who reads a restricted annex. */
+  | { readonly act: 'decide-withholding' | 'route-annex'; readonly conference: Conference }
+  | { readonly act: 'circulate-reports'; readonly conference: Conference }
+  /** What is known of all reports to a meeting: which came, with whom they were shared. */
+  | { readonly act: 'see-reports'; readonly conference: Conference }
+  /** All reports to a meeting in the order of its agenda. */
+  | { readonly act: 'read-pack'; readonly conference: Conference }
+  | ReportAct
   /** Who came and was in time, over many meetings: at which level says auditLevelOf. */
   | { readonly act: 'audit-attendance'; readonly conference: Conference }
   /** A member's own update for a core group, and nobody else's. */
@@ -109,6 +122,29 @@ export function may(person: Person, wanted: Act): boolean {
       return wanted.conference.chair === person.id
     case 'audit-attendance':
       return hasDuty(person, 'administrator') || hasDuty(person, 'audit-lead') || wanted.conference.chair === person.id
+    case 'write-report':
+      return wanted.invitation.withdrawn === undefined && currentAnswer(wanted.invitation).status !== 'not-me' && (wanted.invitation.person === person.id || representedBy(wanted.invitation) === person.id)
+    case 'record-parents':
+    case 'see-reports':
+      return may(person, { act: 'see-status', conference: wanted.conference })
+    case 'decide-withholding':
+    case 'route-annex':
+      return wanted.conference.chair === person.id
+    case 'circulate-reports':
+      return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
+    case 'read-pack':
+      // Never more in it than this person may read of each report.
+      return wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id || (hasDuty(person, 'administrator') && wanted.conference.administrator === person.id)
+    case 'read-report':
+    case 'read-annex':
+    case 'know-of-annex':
+    case 'read-ledger':
+    case 'see-sharing':
+    case 'record-sharing':
+    case 'make-version-for':
+    case 'read-version-for':
+    case 'export-report':
+      return mayWithReport(person, wanted)
     case 'give-update':
       return wanted.invitation.person === person.id && membersOwing(wanted.conference).some((one) => one.id === wanted.invitation.id)
     case 'see-ratings':

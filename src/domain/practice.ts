@@ -137,6 +137,8 @@ export type Practice = {
   readonly chaseQuietWorkingDays: Sourced<number>
   /** Whether each professional writes a report of their own for a review (Portsmouth: the core group writes one). */
   readonly individualReportsAtReview: Sourced<boolean>
+  /** The age from which a child is shown the reports about the family (S2: from about 14 young people make bigger decisions). */
+  readonly sharesWithChildrenFrom: Sourced<number>
   /** Whether nobody sees anybody else's rating before all are in or the core group begins (Norfolk's independent forms, P10). */
   readonly blindRatings: Sourced<boolean>
   /** A rating older than this many weeks is shown as old. */

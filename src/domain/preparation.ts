@@ -26,7 +26,7 @@ export const dutyQuestions: Readonly<Partial<Record<Purpose, DutyQuestion>>> = {
   'hold-conference': {
     question: 'What did the conference decide?',
     answers: [
-      done('A child protection plan', 'plan'), done('No child protection plan', 'no-plan'), done('The plan goes on', 'plan-continues'), done('Step down to a child in need plan', 'stepped-down'), done('The plan ends', 'ended'),
+      done('A child protection plan', 'plan'), done('No child protection plan', 'no-plan'), done('The plan goes on', 'plan-continues'), done('A child in need plan instead', 'stepped-down'), done('The plan ends', 'ended'),
       open('It could not go ahead', 'not-held'),
     ],
   },
@@ -62,7 +62,6 @@ export const dutyQuestions: Readonly<Partial<Record<Purpose, DutyQuestion>>> = {
   // S2: a review may be held where the family is more comfortable.
   'choose-venue': { question: 'Was the family asked where the review should be?', answers: [done('Yes, and it is there', 'as-wished'), done('Yes, and it cannot be there', 'not-possible'), done('Yes, the usual place is fine', 'usual')], note: 'Where they would like it' },
   'ask-about-observer': { question: 'Has the family agreed to an observer?', answers: [done('Yes'), notNeeded('There is no observer'), done('No: nobody observes', 'refused')] },
-  'circulate-reports': { question: 'Are the reports with everybody who may have them?', answers: [done('Yes')] },
   'send-decision': { question: 'Has the decision letter with the outline plan gone out?', answers: [done('Yes')] },
   'send-record': { question: 'Has the record of the conference gone out?', answers: [done('Yes')] },
   'check-in': { question: 'Have you checked in with the family?', answers: [done('Yes'), notNeeded('A colleague does it', 'colleague')], note: 'What they need next' },

@@ -39,3 +39,19 @@ export function reachOf(messages: readonly Message[], meeting: MeetingId): Reado
 
 /** Whether somebody should ring. */
 export const isUnreached = ({ how }: Reach): boolean => how === 'not-reached' || how === 'e-mail' || how === 'unknown'
+
+/** How many messages there are, and what became of them: every message is in exactly one of the others, so that they add up. */
+export type Totals = { readonly all: number; readonly sent: number; readonly notNeeded: number; readonly byEmail: number; readonly notReached: number; readonly unknown: number; readonly onTheirWay: number }
+
+export function totalsOf(messages: readonly Message[]): Totals {
+  const count = (fits: (progress: Message['progress']) => boolean) => messages.filter(({ progress }) => fits(progress)).length
+  return {
+    all: messages.length,
+    sent: count(({ state }) => state === 'sent'),
+    notNeeded: count(({ state }) => state === 'withdrawn'),
+    byEmail: count((one) => one.state === 'failed' && one.instead !== undefined),
+    notReached: count((one) => one.state === 'failed' && one.instead === undefined),
+    unknown: count(({ state }) => state === 'unresolved'),
+    onTheirWay: count(({ state }) => state === 'queued' || state === 'started' || state === 'e-mailing'),
+  }
+}

@@ -44,7 +44,7 @@ export type ReportDraft = Of & {
   readonly step: string
   /** The version that it amends; absent before the first was submitted. */
   readonly amends?: number
-  /** Where its author keeps their own words ('field/child/place'): private to them, and gone with the draft. */
+  /** Where its author keeps their own words: each place as a digest that says nothing of them. Private, and gone with the draft. */
   readonly kept: readonly string[]
   readonly by: PersonId
   readonly at: Instant

@@ -14,7 +14,15 @@ export type ReportFacts = {
   readonly versions: readonly ReportVersion[]
   /** With whom of the family it was shared, or why not; appended, never changed (P13). */
   readonly shared: readonly Shared[]
+  /** Each time it went to the other professionals of the meeting, the newest last. */
+  readonly circulated?: readonly Circulated[]
+  /** Whether the lead social worker may read its restricted annex, as the chair decided; the last one counts, and without one they may not. */
+  readonly annexDecisions?: readonly AnnexDecision[]
 }
+
+/** To whom it went is kept as their places at the meeting: whoever fills the place may read it, and nobody after that. */
+export type Circulated = { readonly version: number; readonly to: readonly InvitationId[]; readonly by: PersonId; readonly at: Instant }
+export type AnnexDecision = { readonly allowed: boolean; readonly by: PersonId; readonly at: Instant }
 
 /** Numbers count from 1. Late submission is accepted and marked (domain.md section D). */
 export type ReportVersion = { readonly number: number; readonly by: PersonId; readonly at: Instant; readonly late: boolean }
@@ -25,7 +33,7 @@ export type SharedWith = { readonly who: 'parent'; readonly parent: ParentId } |
 export type Shared = SharedWith & { readonly by: PersonId; readonly at: Instant } & (
   | { readonly status: 'shared'; readonly on: LocalDate; readonly how: 'talked-through' | 'handed-over' | 'translated'; /** What they said; '' for nothing. */ readonly reaction: string }
   /** A documented reason (P6, P13); counts once the chair has agreed. */
-  | { readonly status: 'not-shared'; readonly reason: string; readonly agreed?: { readonly by: PersonId; readonly at: Instant } }
+  | { readonly status: 'not-shared'; readonly reason: string; readonly agreed?: { readonly by: PersonId; readonly at: Instant }; /** The chair said that it is to be shown. */ readonly refused?: { readonly by: PersonId; readonly at: Instant } }
 )
 
 export const reportOf = (conference: Conference, invitation: InvitationId): ReportFacts | undefined =>

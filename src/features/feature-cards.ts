@@ -7,5 +7,11 @@ const sentenceCard = (person: Person, sentence: string): PrivateCard => ({ audie
 /** The same for a card that is not theirs, that is gone, or that never was: nothing is given away. */
 export const notFoundCard = (person: Person) => sentenceCard(person, 'I cannot find this for you. It may have changed since. Type ‘help’ to see what I can do.')
 
+/** What is left of a card that was sent once nothing on it holds: nothing of what it was about. */
+export const settledCard = (person: Person) => sentenceCard(person, 'What was here is settled, or has changed. Nothing is needed from you here. Type ‘to do’ to see what is yours.')
+
+/** In place of a day's reminders once one of them has changed. */
+export const listChangedCard = (person: Person) => sentenceCard(person, 'Something on this list has changed since. Type ‘to do’ to see what is yours now.')
+
 /** For somebody who is not a conference administrator. */
 export const notYoursCard = (person: Person) => sentenceCard(person, 'Conference administrators do this. If it should be you, please ask one of them to add you.')

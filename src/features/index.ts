@@ -25,8 +25,17 @@ import { plan } from './plan/feature.ts'
 import { preparation } from './preparation/feature.ts'
 import { quorumAlarm } from './quorum-alarm/feature.ts'
 import { reminders } from './reminders/feature.ts'
+import { reportHelp } from './report-help/feature.ts'
 import { represent } from './represent/feature.ts'
 import { welcome } from './welcome/feature.ts'
+import { writeReport } from './write-report/feature.ts'
+import { circulateReports } from './circulate-reports/feature.ts'
+import { meetingPack } from './meeting-pack/feature.ts'
+import { readReport } from './read-report/feature.ts'
+import { recordParents } from './record-parents/feature.ts'
+import { reportStatus } from './report-status/feature.ts'
+import { shareReport } from './share-report/feature.ts'
+import { versionForParent } from './version-for-parent/feature.ts'
 import type { Feature } from './feature.ts'
 
-export const features: readonly Feature[] = [welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, outcome, feedback, deliveryReport, answeredByPhone, explainDate, commitments, plan, otherWords, giveUpdate, familyRating, coreGroupRatings, coreGroupReport]
+export const features: readonly Feature[] = [reportHelp, welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, outcome, feedback, deliveryReport, answeredByPhone, writeReport, explainDate, otherWords, recordParents, shareReport, versionForParent, reportStatus, readReport, circulateReports, meetingPack, commitments, plan, giveUpdate, familyRating, coreGroupRatings, coreGroupReport]

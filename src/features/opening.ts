@@ -7,12 +7,15 @@ import type { Purpose } from '../domain/practice.ts'
 /** The verb that opens a duty which is done by doing it. One line for each; the others are recorded by saying so. */
 const verbs: Readonly<Partial<Record<Purpose, string>>> = {
   'answer-invitation': 'invitation.show',
+  'share-report': 'sharing.show',
+  'circulate-reports': 'circulate.preview',
+  'give-feedback': 'feedback.form',
+  'submit-report': 'report.write', 'absent-agency-report': 'report.write',
   'core-group-update': 'update.open',
   'absent-member-report': 'update.note',
   'late-member-report': 'update.note',
   'ask-missing-member': 'ratings.missing',
   'core-group-report': 'core-report.open',
-  'give-feedback': 'feedback.form',
   'begin-commitment': 'commitment.mine', 'check-commitment': 'commitment.mine', 'keep-commitment': 'commitment.mine', 'update-commitment': 'commitment.mine',
 }
 

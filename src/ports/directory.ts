@@ -6,6 +6,11 @@ export interface Directory {
   get(id: PersonId): Promise<Person | undefined>
   byAccount(account: TeamsAccount): Promise<Person | undefined>
   byEmail(email: string): Promise<Person | undefined>
+  /** Those of these ids who are known, by id. */
+  named(ids: Iterable<PersonId>): Promise<ReadonlyMap<PersonId, Person>>
+  /** Everybody of these agencies, however their names are spelt. */
+  ofAgencies(names: readonly string[]): Promise<Person[]>
+  /** A whole council's professionals: for what a person waits a moment for, not for a tap. */
   all(): Promise<Person[]>
   /**
    * Adds these people, or updates those with the same id, twenty in one atomic step; repeating it changes nothing.

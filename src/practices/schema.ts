@@ -104,6 +104,7 @@ export const practiceFile = z.strictObject(
     lateMinutes: z.strictObject({ value: wholeNumber(0, 120), tag, source: text }, wants('{ "value": 10, "tag": …, "source": … }')),
     chaseQuietWorkingDays: z.strictObject({ value: wholeNumber(0, 10), tag, source: text }, wants('{ "value": 1, "tag": …, "source": … }')),
     individualReportsAtReview: z.strictObject({ value: yesOrNo, tag, source: text }, wants('{ "value": true, "tag": …, "source": … }')),
+    sharesWithChildrenFrom: z.strictObject({ value: wholeNumber(0, 18), tag, source: text }, wants('{ "value": 14, "tag": …, "source": … }')),
     blindRatings: z.strictObject({ value: yesOrNo, tag, source: text }, wants('{ "value": true, "tag": …, "source": … }')),
     staleRatingWeeks: z.strictObject({ value: wholeNumber(1, 52), tag, source: text }, wants('{ "value": 6, "tag": …, "source": … }')),
     sameService: z.strictObject({ value: z.array(serviceGroup, wants('a list of groups of agencies')), tag, source: text }, wants('{ "value": [["…", "…"]], "tag": …, "source": … }')),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actionField, caseField, commitmentField, contingencyField, instantField, invitationField, meetingField, outcomeField, paperField, personField } from './record-fields.ts'
+import { caseField, instantField, invitationField, meetingField, paperField, personField, actionField, commitmentField, contingencyField, outcomeField } from './record-fields.ts'
 import { purposes } from '../domain/practice.ts'
 import type { ChainedEntry } from '../domain/audit.ts'
 
@@ -18,11 +18,15 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = z.union([
   z.strictObject({ event: z.enum(['conflict.recorded', 'conflict.lifted']), meeting: meetingField, person: personField, ...chained }),
   z.strictObject({ event: z.enum(['exclusion.asked', 'exclusion.decided']), meeting: meetingField, request: z.string(), status: z.string(), ...chained }),
   z.strictObject({ event: z.literal('arrival.marked'), meeting: meetingField, invitation: invitationField, status: z.string(), ...chained }),
+  z.strictObject({ event: z.literal('feedback.given'), meeting: meetingField, status: z.string(), ...chained }),
+  z.strictObject({ event: z.literal('dissent.recorded'), meeting: meetingField, paper: paperField, ...chained }),
+  z.strictObject({ event: z.enum(['report.submitted', 'report.amended']), meeting: meetingField, invitation: invitationField, status: z.string(), ...chained }),
+  z.strictObject({ event: z.enum(['report.shown', 'report.withholding-asked', 'report.withholding-decided', 'report.version-for-asked', 'report.version-for-decided']), meeting: meetingField, invitation: invitationField, member: z.string(), status: z.string(), ...chained }),
+  z.strictObject({ event: z.enum(['report.read', 'report.annex-read', 'report.annex-routed', 'report.circulated', 'report.exported', 'report.version-for-read']), meeting: meetingField, invitation: invitationField, status: z.string(), ...chained }),
+  z.strictObject({ event: z.enum(['pack.read', 'pack.exported', 'parents.recorded']), meeting: meetingField, status: z.string(), ...chained }),
   z.strictObject({ event: z.enum(['update.rated', 'update.noted', 'family-rating.taken']), meeting: meetingField, invitation: invitationField.exactOptional(), status: z.string(), ...chained }),
   z.strictObject({ event: z.enum(['ratings.opened', 'core-group.answered']), meeting: meetingField, ...chained }),
   z.strictObject({ event: z.literal('core-group-report.submitted'), meeting: meetingField, status: z.string(), ...chained }),
-  z.strictObject({ event: z.literal('feedback.given'), meeting: meetingField, status: z.string(), ...chained }),
-  z.strictObject({ event: z.literal('dissent.recorded'), meeting: meetingField, paper: paperField, ...chained }),
   z.strictObject({ event: z.literal('commitment.changed'), meeting: meetingField, commitment: commitmentField, status: z.string(), ...chained }),
   z.strictObject({ event: z.literal('plan.edited'), meeting: meetingField, entry: z.union([outcomeField, actionField, contingencyField]), status: z.string(), ...chained }),
   z.strictObject({ event: z.literal('plan.brought-in'), meeting: meetingField, status: z.string(), ...chained }),

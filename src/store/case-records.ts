@@ -77,7 +77,7 @@ export const caseRecord: z.ZodType<Case> = z.strictObject({
   id: caseField,
   children: z.array(z.strictObject({ id: childField, label: z.string(), age: z.union([z.literal('unborn'), z.number().int()]) })),
   conferences: z.array(conferenceRecord),
-  parents: z.array(z.strictObject({ id: parentField, label: z.string() })).exactOptional(),
+  parents: z.array(z.strictObject({ id: parentField, label: z.string(), beside: z.literal(true).exactOptional() })).exactOptional(),
   plan: planRecord.exactOptional(),
   commitments: z.array(commitmentRecord).exactOptional(),
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { commitPatiently, pauseFor } from './patient-commit.ts'
+import { agencyId } from '../domain/ids.ts'
 import { everyPage } from './every-page.ts'
 import { personField } from './record-fields.ts'
 import { TakenIdentity, type Directory } from '../ports/directory.ts'
@@ -24,6 +25,8 @@ const peopleAtOnce = 20
 const hashed = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 40)
 const emailKey = (email: string) => `email:${hashed(email.trim().toLowerCase())}`
 const accountKey = (account: TeamsAccount) => `account:${hashed(`${account.tenantId}/${account.objectId}`.toLowerCase())}`
+/** Found through the index of people, as a case is. */
+const agencyKey = (name: string) => `agency:${agencyId(name)}`
 const personKey = (id: PersonId) => `person:${id}`
 const identityKeys = (person: Person) => [...(person.email === undefined ? [] : [emailKey(person.email)]), ...(person.account === undefined ? [] : [accountKey(person.account)])]
 
@@ -40,8 +43,8 @@ export function storedDirectory(store: Store, pause = pauseFor): Directory {
 
   async function opsFor(person: Person): Promise<Op[]> {
     const kept = await store.get(partition, personKey(person.id))
-    if (kept !== undefined && isDeepStrictEqual(personRecord.parse(kept.body), person)) return []
-    const ops: Op[] = [write(kept, { pk: partition, id: personKey(person.id), type: 'person', on: person.name, body: person })]
+    if (kept?.people !== undefined && isDeepStrictEqual(personRecord.parse(kept.body), person)) return []
+    const ops: Op[] = [write(kept, { pk: partition, id: personKey(person.id), type: 'person', on: person.name, people: [agencyKey(person.agency)], body: person })]
     for (const key of identityKeys(person)) {
       const claim = await store.get(partition, key)
       const owner = claim === undefined ? undefined : claimRecord.parse(claim.body).person
@@ -71,6 +74,15 @@ export function storedDirectory(store: Store, pause = pauseFor): Directory {
     get: read,
     byAccount: (account) => follow(accountKey(account)),
     byEmail: (email) => follow(emailKey(email)),
+    async named(ids) {
+      const people = await Promise.all([...new Set(ids)].map(read))
+      return new Map(people.filter((one) => one !== undefined).map((one) => [one.id, one]))
+    },
+    async ofAgencies(names) {
+      const keys = [...new Set(names.map(agencyKey))]
+      const docs = await Promise.all(keys.map((key) => everyPage((after) => store.forPerson(key, { type: 'person', ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))))
+      return docs.flat().map((doc) => personRecord.parse(doc.body))
+    },
     async all() {
       const docs = await everyPage((after) => store.list(partition, { type: 'person', ...after }), (last) => ({ after: last.id }))
       return docs.map((doc) => personRecord.parse(doc.body))

@@ -5,7 +5,7 @@ import { commitPatiently, pauseFor } from './patient-commit.ts'
 import { everyPage } from './every-page.ts'
 import { addMilliseconds } from '../domain/dates.ts'
 import { isIdText, messageId, obligationId, type CaseId, type Instant } from '../domain/ids.ts'
-import { newMessage, type Message } from '../domain/message.ts'
+import { isFinal, newMessage, type Message } from '../domain/message.ts'
 import { purposes } from '../domain/practice.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { told, type Notice } from '../domain/ladder.ts'
@@ -23,6 +23,7 @@ const failureReason = z.enum(['never-installed', 'blocked', 'no-teams-account', 
 const messageRecord: z.ZodType<Message> = z.strictObject({
   notice: noticeRecord,
   unsure: z.number().int().nonnegative(),
+  shown: z.strictObject({ print: z.string(), at: instantField, tries: z.number().int().nonnegative(), together: z.literal(true).exactOptional() }).exactOptional(),
   progress: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('queued'), attempts }),
     z.strictObject({ state: z.literal('started'), attempts, at: instantField }),
@@ -37,12 +38,14 @@ const messageRecord: z.ZodType<Message> = z.strictObject({
 /** A message as it is kept; `nextAt` is when the sender looks at it, and until it is final its person leads to it. */
 export const messageDoc = (message: Message, nextAt: Instant | undefined): Doc => ({
   pk: message.notice.caseId, id: message.notice.id, type: 'message', on: message.notice.at, body: message,
-  ...(nextAt === undefined ? {} : { nextAt, people: [message.notice.to] }),
+  ...(nextAt === undefined ? {} : { nextAt }), ...(nextAt === undefined || isFinal(message) ? {} : { people: [message.notice.to] }),
 })
 
 /** How long a message whose record cannot be read is put aside, so that it does not hold up the others. */
 const unreadableMs = 300_000
 const mostRepeats = 5
+/** Whoever writes a case upserts its wake-up with an empty body: that it was looked at since is then gone. */
+const wakeRecord = z.strictObject({ looked: z.literal(true).exactOptional() })
 
 /** Outgoing messages and wake-ups in a Store, each in its case's partition. `pause` is how to wait while the store is throttled. */
 export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outbox {
@@ -62,20 +65,25 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
       const wakes: Wake[] = []
       for (const doc of await store.due(now, limit, 'wake')) {
         const claimed = await store.claim(doc, until)
-        if (claimed !== undefined) wakes.push(hold({ caseId: caseField.parse(doc.pk) }, claimed))
+        if (claimed !== undefined) wakes.push(hold({ caseId: caseField.parse(doc.pk), changed: wakeRecord.parse(claimed.body).looked !== true }, claimed))
       }
       return wakes
     },
-    async record(wake, notices, next) {
-      const there = new Set((await messagesOf(store, wake.caseId)).map((doc) => doc.id))
+    async record(wake, notices, next, stale = []) {
+      const there = new Map((await messagesOf(store, wake.caseId)).map((doc) => [doc.id, doc]))
       const fresh = notices.filter((notice) => !there.has(notice.id))
       const now = fresh.slice(0, mostOps - 1)
+      const again = stale.map((id) => there.get(id)).filter((doc) => doc !== undefined)
+      const touched = again.slice(0, mostOps - 1 - now.length)
       // More than a batch holds: the rest comes at the next look, which is at once.
-      const look = now.length < fresh.length ? clock.now() : next
+      const left = now.length < fresh.length || touched.length < again.length
+      const look = left ? clock.now() : next
       const { etag, nextAt: _held, ...doc } = docOf(wake)
+      const body = left && wake.changed ? {} : { looked: true }
       const ops: Op[] = [
-        { op: 'replace', etag, doc: { ...doc, ...(look === undefined ? {} : { nextAt: look }) } },
+        { op: 'replace', etag, doc: { ...doc, body, ...(look === undefined ? {} : { nextAt: look }) } },
         ...now.map((notice): Op => ({ op: 'create', doc: messageDoc(newMessage(notice), notice.at) })),
+        ...touched.map(({ etag: read, ...old }): Op => ({ op: 'replace', etag: read, doc: { ...old, nextAt: clock.now() } })),
       ]
       const { outcome } = await commitPatiently(store, wake.caseId, { ops, pause })
       return outcome === 'ok' ? now.length : 'changed'
@@ -109,6 +117,10 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
         if (outcome !== 'unknown' || after?.etag !== etag) return undefined
       }
       return undefined
+    },
+    async soonest(until) {
+      const found = await Promise.all(['wake', 'message'].map((type) => store.due(until, 1, type)))
+      return found.flat().flatMap(({ nextAt }) => (nextAt === undefined ? [] : [nextAt])).sort()[0]
     },
     messages: (id) => messagesIn(store, id),
   }

@@ -1,6 +1,6 @@
 // Reports as kept: the draft, each submitted version, and the restricted annex of either.
 import { z } from 'zod'
-import { childField, dateField, instantField, invitationField, meetingField, paperField, personField } from './record-fields.ts'
+import { childField, dateField, instantField, invitationField, meetingField, paperField, parentField, personField } from './record-fields.ts'
 import { childFields, familyFields } from '../domain/report-words.ts'
 
 const done = { by: personField, at: instantField }
@@ -17,6 +17,10 @@ export const reportPapers = [
   z.strictObject({
     kind: z.literal('report-version'), ...of, number: z.number().int().positive(), agency: z.string(), role: z.string(), late: z.boolean(),
     entries: z.array(z.strictObject(entry)), changed: z.array(z.strictObject({ field, child: childField.exactOptional() })),
+  }),
+  z.strictObject({
+    kind: z.literal('report-version-for'), ...of, parent: parentField, number: z.number().int().positive(), rationale: z.string(),
+    leavesOut: z.array(z.strictObject({ field, child: childField.exactOptional() })), decision: z.strictObject({ agreed: z.boolean(), ...done }).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('report-annex-draft'), ...of, ...annex }),
   z.strictObject({ kind: z.literal('report-annex'), ...of, ...annex, number: z.number().int().positive() }),

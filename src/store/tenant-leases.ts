@@ -44,7 +44,8 @@ export function storedTenantLeases(store: Store, { clock, holder }: { readonly c
         held.delete(key)
         return 'others'
       }
-      if (await write(key, addMilliseconds(now, leaseMs), kept)) return isMine && lease?.holder === holder ? 'mine' : 'new'
+      // Run out or not: whose name stands there was the last to send.
+      if (await write(key, addMilliseconds(now, leaseMs), kept)) return lease?.holder === holder ? 'mine' : 'new'
       return isMine ? 'mine' : 'others'
     },
     async release() {

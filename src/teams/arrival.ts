@@ -1,5 +1,6 @@
 // What comes in from the channel, checked before anything is done with it: the shape, the serviceUrl, who it is from.
 import { z } from 'zod'
+import { ok, refuse, type Result } from '../domain/result.ts'
 import type { TeamsAccount } from '../domain/people.ts'
 
 const id = z.string().min(1).max(500)
@@ -44,11 +45,28 @@ export function accountOf(arrival: Arrival, rules: DoorRules): TeamsAccount | un
   const { aadObjectId } = arrival.from
   if (aadObjectId === undefined) return undefined
   if (rules.practiceTenant !== undefined) return { tenantId: rules.practiceTenant, objectId: aadObjectId.toLowerCase() }
-  const said = [arrival.conversation.tenantId, arrival.channelData?.tenant?.id].filter((tenant) => tenant !== undefined).map((tenant) => tenant.toLowerCase())
+  const said = tenantsIn(arrival)
   const [tenantId] = said
   if (tenantId === undefined || said.some((tenant) => tenant !== tenantId) || !rules.tenants.includes(tenantId)) return undefined
   return { tenantId, objectId: aadObjectId.toLowerCase() }
 }
+
+/**
+ * Who knocks, as one word to count by, when what comes may come in: from Teams itself, out of a tenant that is allowed, in
+ * whichever of its two fields it is named. Refuses with a code for the log. The practice room knows one tenant, and every channel.
+ */
+export function visitorOf(activity: unknown, rules: DoorRules): Result<string> {
+  const arrival = readArrival(activity)
+  if (arrival === undefined) return refuse('no-activity', '')
+  if (rules.practiceTenant !== undefined) return ok(arrival.from.id)
+  if (arrival.channelId !== 'msteams') return refuse('channel', '')
+  const said = tenantsIn(arrival)
+  if (said.length === 0 || said.some((tenant) => tenant !== said[0] || !rules.tenants.includes(tenant))) return refuse('tenant', '')
+  return ok(`${said[0]}/${arrival.from.aadObjectId?.toLowerCase() ?? arrival.from.id}`)
+}
+
+const tenantsIn = ({ conversation, channelData }: Arrival): string[] =>
+  [conversation.tenantId, channelData?.tenant?.id].filter((tenant) => tenant !== undefined).map((tenant) => tenant.toLowerCase())
 
 /** Only a chat between one person and the bot may carry anything about a family. */
 export const isPersonal = ({ conversation }: Arrival): boolean =>

@@ -13,6 +13,8 @@ import type { Conversations } from './conversations.ts'
 import type { Feature, Rooms } from '../features/feature.ts'
 import type { FileConsents } from './files.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
+import type { Measures } from '../ports/measures.ts'
+import type { Taps } from '../ports/taps.ts'
 
 export type BotParts = {
   readonly features: readonly Feature[]
@@ -20,6 +22,9 @@ export type BotParts = {
   readonly conversations: Conversations
   /** Absent in the practice room, where a file is a link. */
   readonly files?: FileConsents
+  /** Told of every tap before it is answered, so that the delivery leaves that card alone. */
+  readonly taps?: Taps
+  readonly measures?: Measures
   readonly rules: DoorRules
   readonly log: Log
   readonly errorFacts: (error: unknown) => LogFacts
@@ -45,6 +50,7 @@ export function createBot(parts: BotParts): Application {
 
   /** Whatever goes wrong, the person gets a calm sentence with a code, and the log the same code with ids. */
   async function calmly(context: TurnContext, kind: string, work: () => Promise<void>, trouble: (code: string) => Promise<void>) {
+    const began = performance.now()
     try {
       await work()
     } catch (error) {
@@ -52,6 +58,7 @@ export function createBot(parts: BotParts): Application {
       log.error('turn.failed', { kind, code, ...parts.errorFacts(error) })
       await trouble(code)
     }
+    parts.measures?.turned(kind === 'tap' || kind === 'message' ? kind : 'other', performance.now() - began)
   }
 
   const reply = async (context: TurnContext, card: Parameters<typeof cardActivity>[0]) => void (await context.sendActivity(cardActivity(card)))
@@ -66,7 +73,10 @@ export function createBot(parts: BotParts): Application {
           const who = await whoIs(context)
           if (who === undefined || !isPersonal(who.arrival)) return
           if (who.account === undefined || who.person === undefined) response = cardResponse(strangerCard(who.account))
-          else response = await pressed({ actor: who.person, now: rooms.clock.now(), rooms }, context.activity.value)
+          else {
+            if (context.activity.replyToId !== undefined) await parts.taps?.note(who.person.id, context.activity.replyToId)
+            response = await pressed({ actor: who.person, now: rooms.clock.now(), rooms }, context.activity.value)
+          }
         },
         async (code) => void (response = cardResponse(troubleCard(code))),
       )

@@ -1,6 +1,6 @@
 // Sends a card to a person's own chat, and says how it ended. It never throws for what Teams or the network does.
 import { z } from 'zod'
-import type { Activity, CloudAdapter, ConversationReference } from 'botbuilder'
+import type { Activity, CloudAdapter, ConversationReference, TurnContext } from 'botbuilder'
 import { cardActivity } from './activities.ts'
 import { isTrustedService, type DoorRules } from './arrival.ts'
 import { limitCalls } from './connector-calls.ts'
@@ -18,6 +18,9 @@ type Rooms = {
   readonly timeoutMs: number
 }
 
+/** What is called in a turn of that chat; returns the id of the message. */
+type Work = (context: TurnContext) => Promise<string>
+
 /** Gives an activity to a person's own chat; the caller answers for what is in it. */
 export type Giver = { give(to: Person, activity: Partial<Activity>): Promise<SendOutcome> }
 
@@ -27,22 +30,32 @@ export function teamsMessenger({ adapter, appId, conversations, rules, timeoutMs
       if (card.to !== to.id) throw new Error('A card was about to reach somebody for whom it is not meant')
       return messenger.give(to, cardActivity(card))
     },
-    async give(to, activity) {
-      if (to.account === undefined) return { outcome: 'unreachable', reason: 'no-teams-account' }
-      const chat = await conversations.find(to.account)
-      if (chat === undefined) return { outcome: 'unreachable', reason: 'never-installed' }
-      if (!chat.reachable) return { outcome: 'unreachable', reason: 'blocked' }
-      // Checked again where a token would be attached: what is stored may be older than the list of hosts.
-      if (!isTrustedService(chat.reference.serviceUrl, rules)) return { outcome: 'unreachable', reason: 'refused' }
-      const outcome = await call(chat.reference, activity)
-      if (outcome.outcome === 'unreachable' && outcome.reason === 'blocked') await conversations.forget(to.account)
-      return outcome
+    async update(to, activity, card) {
+      if (card.to !== to.id) throw new Error('A card was about to reach somebody for whom it is not meant')
+      return reach(to, async (context) => {
+        await context.updateActivity({ ...cardActivity(card), id: activity })
+        return activity
+      })
     },
+    give: (to, activity) => reach(to, async (context) => (await context.sendActivity(activity))?.id ?? ''),
   }
   return messenger
 
+  /** One call to a person's own chat, if there is one. */
+  async function reach(to: Person, work: Work): Promise<SendOutcome> {
+    if (to.account === undefined) return { outcome: 'unreachable', reason: 'no-teams-account' }
+    const chat = await conversations.find(to.account)
+    if (chat === undefined) return { outcome: 'unreachable', reason: 'never-installed' }
+    if (!chat.reachable) return { outcome: 'unreachable', reason: 'blocked' }
+    // Checked again where a token would be attached: what is stored may be older than the list of hosts.
+    if (!isTrustedService(chat.reference.serviceUrl, rules)) return { outcome: 'unreachable', reason: 'refused' }
+    const outcome = await call(chat.reference, work)
+    if (outcome.outcome === 'unreachable' && outcome.reason === 'blocked') await conversations.forget(to.account)
+    return outcome
+  }
+
   /** One call, ended by the time-out. What has not left by then never leaves, so that it is safe to try again. */
-  async function call(reference: Partial<ConversationReference>, activity: Partial<Activity>): Promise<SendOutcome> {
+  async function call(reference: Partial<ConversationReference>, work: Work): Promise<SendOutcome> {
     const ending = new AbortController()
     const timer = setTimeout(() => ending.abort(), timeoutMs)
     let left = false
@@ -51,7 +64,7 @@ export function teamsMessenger({ adapter, appId, conversations, rules, timeoutMs
     const sending = adapter
       .continueConversationAsync(appId, reference, async (context) => {
         limitCalls(context, { until: ending.signal, leaving: () => void (left = true), repeat: 'never' })
-        sent = (await context.sendActivity(activity))?.id ?? ''
+        sent = await work(context)
       })
       .then((): SendOutcome => ({ outcome: 'sent', activity: sent }), failed)
     // A token that does not come is not waited for by the SDK's own signal.

@@ -3,16 +3,31 @@ import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import restify from 'restify'
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder'
-import { AuthenticationError } from 'botframework-connector'
+import { AuthenticationConstants } from 'botframework-connector'
 import { z } from 'zod'
-import { isTrustedService, readArrival, type DoorRules } from './arrival.ts'
 import { limitCalls } from './connector-calls.ts'
-import type { Log, LogFacts } from '../ports/log.ts'
+import { messagesRoute, wordsFor, type MessagesParts } from './messages-route.ts'
+import { readJsonBody } from './json-body.ts'
+import { tokenCheck, type TokenCheck, type TokenVerdict } from './token-check.ts'
 
 export type BotIdentity = { readonly appId: string; readonly appType: string; readonly appPassword?: string; readonly tenantId: string }
 
 /** Teams repeats a message that is not answered in fifteen seconds. */
 const patienceMs = 12_000
+
+export type DoorOptions = {
+  /** How long the calls of one turn may take together. */
+  readonly answerMs?: number
+  /** Where the service's keys are published, other than where Teams does: a test's. */
+  readonly openIdMetadata?: string
+}
+
+/** What the SDK takes for granted until one of its addresses is given: then it wants them all. */
+const teamsAddresses = {
+  ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+  ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer, OAuthUrl: AuthenticationConstants.OAuthUrl,
+  ToBotFromEmulatorOpenIdMetadataUrl: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+}
 
 /**
  * The SDK's adapter without its HTTP part, which writes error messages into the response body (platform trap 3).
@@ -20,14 +35,25 @@ const patienceMs = 12_000
  */
 export class Door extends CloudAdapter {
   readonly #answerMs: number
+  readonly #check: TokenCheck | undefined
 
-  /** `answerMs`: how long the calls of one turn may take together. */
-  constructor(identity: BotIdentity | undefined, { answerMs }: { readonly answerMs: number } = { answerMs: patienceMs }) {
+  constructor(identity: BotIdentity | undefined, { answerMs = patienceMs, openIdMetadata }: DoorOptions = {}) {
     super(new ConfigurationBotFrameworkAuthentication(identity === undefined ? {} : {
       MicrosoftAppId: identity.appId, MicrosoftAppType: identity.appType, MicrosoftAppTenantId: identity.tenantId,
       ...(identity.appPassword === undefined ? {} : { MicrosoftAppPassword: identity.appPassword }),
+      ...(openIdMetadata === undefined ? {} : { ...teamsAddresses, ToBotFromChannelOpenIdMetadataUrl: openIdMetadata }),
     }))
     this.#answerMs = answerMs
+    this.#check = identity === undefined ? undefined : tokenCheck({ appId: identity.appId, ...(openIdMetadata === undefined ? {} : { openIdMetadata }) })
+  }
+
+  /** Whether somebody without any token can be sent away unheard. */
+  get asksForToken(): boolean {
+    return this.#check !== undefined
+  }
+
+  verify(authorization: string, serviceUrl: string): Promise<TokenVerdict> {
+    return this.#check === undefined ? Promise.resolve({ verdict: 'good' }) : this.#check(authorization, serviceUrl)
   }
 
   /** Rejects with AuthenticationError when the request is not from the Bot Framework service. */
@@ -43,17 +69,10 @@ export type MountedAnswer = { readonly status: number; readonly contentType: str
 /** Something else that this server answers, by the beginning of the path. */
 export type Mounted = {
   readonly prefix: string
-  readonly handle: (request: { method: string; path: string; query: URLSearchParams; body: unknown }) => Promise<MountedAnswer>
+  readonly handle: (request: { method: string; path: string; query: URLSearchParams; body: unknown; authorization: string }) => Promise<MountedAnswer>
 }
 
-export type ServerParts = {
-  readonly door: Door
-  readonly turn: (context: TurnContext) => Promise<void>
-  readonly rules: DoorRules
-  readonly log: Log
-  readonly errorFacts: (error: unknown) => LogFacts
-  readonly mounted: readonly Mounted[]
-}
+export type ServerParts = MessagesParts & { readonly mounted: readonly Mounted[] }
 
 export interface BotServer {
   /** Listens, and returns the port: 0 asks for any free one. Rejects when the port is taken. */
@@ -61,14 +80,15 @@ export interface BotServer {
   close(): Promise<void>
 }
 
-/** A Teams activity with a card's inputs is a few kilobytes. */
-const largestBody = 256 * 1024
+/** Whoever sends slower than this is cut off. */
+const headersWithinMs = 10_000
+const requestWithinMs = 30_000
 
-const anActivity = z.custom<Activity>((value) => readArrival(value) !== undefined)
-
-export function openServer({ door, turn, rules, log, errorFacts, mounted }: ServerParts): BotServer {
+export function openServer(parts: ServerParts): BotServer {
+  const { rules, log, errorFacts, mounted } = parts
   const server = restify.createServer({ name: 'round-the-table', handleUncaughtExceptions: false })
-  const body = restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false, mapFiles: false, keepExtensions: false })
+  server.server.headersTimeout = headersWithinMs
+  server.server.requestTimeout = requestWithinMs
 
   // The practice room lets everybody in who reaches it, so a page elsewhere must not reach it under a name of its own.
   if (rules.serviceHosts === 'loopback') {
@@ -79,42 +99,33 @@ export function openServer({ door, turn, rules, log, errorFacts, mounted }: Serv
     })
   }
 
-  server.post('/api/messages', body, async (request: restify.Request, response: restify.Response) => {
-    const correlation = randomUUID()
-    const answer = (status: number, content: unknown) => void response.send(status, content, { 'X-Correlation-Id': correlation })
-    const activity = anActivity.safeParse(request.body)
-    if (!activity.success || !isTrustedService(activity.data.serviceUrl, rules)) {
-      log.warn('message.refused', { correlation })
-      return answer(400, { error: 'This request cannot be used.', correlation })
-    }
-    try {
-      const invoked = await door.admit(request.header('Authorization', ''), activity.data, turn)
-      return answer(invoked?.status ?? 200, invoked?.body ?? {})
-    } catch (error) {
-      const refused = error instanceof AuthenticationError
-      log[refused ? 'warn' : 'error'](refused ? 'message.unauthorised' : 'message.failed', { correlation, ...errorFacts(error) })
-      return answer(refused ? 401 : 500, { error: refused ? 'This request is not authorised.' : 'Something went wrong here.', correlation })
-    }
+  const messages = messagesRoute(parts)
+  server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
+    const { status, content, headers } = await messages(request)
+    response.send(status, content, headers)
   })
 
   for (const { prefix, handle } of mounted) {
     const route = async (request: restify.Request, response: restify.Response) => {
       const url = new URL(request.url ?? '/', 'http://localhost')
-      const answer = await handle({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body: request.body })
+      const sent = await readJsonBody(request)
+      if (sent.read !== 'whole') return void response.send(sent.read === 'too large' ? 413 : 400, { error: wordsFor(sent.read === 'too large' ? 413 : 400) })
+      const answer = await handle({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body: sent.value, authorization: request.header('Authorization', '') })
       response.sendRaw(answer.status, typeof answer.body === 'string' ? answer.body : Buffer.from(answer.body), { ...answer.headers, 'Content-Type': answer.contentType })
     }
     for (const path of [prefix, `${prefix}/*`]) {
       server.get(path, route)
-      for (const method of ['post', 'put', 'del', 'patch'] as const) server[method](path, body, route)
+      for (const method of ['post', 'put', 'del', 'patch'] as const) server[method](path, route)
     }
   }
 
-  // Whatever restify itself refuses (no such route, broken JSON, too large) is said in the same few words.
+  // Whatever restify itself refuses (no such route, no such method) is said in the same few words.
   server.on('restifyError', (request: restify.Request, _response: restify.Response, error: unknown, done: () => void) => {
     const problem = z.looseObject({ statusCode: z.number().catch(500) }).catch({ statusCode: 500 }).parse(error)
-    if (typeof error === 'object' && error !== null) Object.assign(error, { body: { error: words(problem.statusCode) }, toJSON: () => ({ error: words(problem.statusCode) }) })
-    if (problem.statusCode >= 500) log.error('request.failed', errorFacts(error))
-    else log.info('request.refused', { status: problem.statusCode, method: request.method ?? '' })
+    const said = { error: wordsFor(problem.statusCode), correlation: randomUUID() }
+    if (typeof error === 'object' && error !== null) Object.assign(error, { body: said, toJSON: () => said })
+    if (problem.statusCode >= 500) log.error('request.failed', { correlation: said.correlation, ...errorFacts(error) })
+    else log.info('request.refused', { correlation: said.correlation, status: problem.statusCode, method: request.method ?? '' })
     done()
   })
 
@@ -135,6 +146,3 @@ export function openServer({ door, turn, rules, log, errorFacts, mounted }: Serv
 const isLoopbackHost = (host: string): boolean => URL.canParse(`http://${host}`) && ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(`http://${host}`).hostname)
 
 const portOf = (address: AddressInfo): number => address.port
-
-const words = (status: number): string =>
-  status === 404 ? 'There is nothing here.' : status === 405 ? 'This address does not take that.' : status === 413 ? 'This is too large.' : status < 500 ? 'This request cannot be used.' : 'Something went wrong here.'

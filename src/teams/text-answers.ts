@@ -3,7 +3,7 @@ import { strangerCard } from './strangers.ts'
 import { myInvitations } from '../features/answer-invitation/flow.ts'
 import { partsToCome } from '../features/parts.ts'
 import { danger, help, unknown } from '../features/welcome/flow.ts'
-import { hasDuty, sameAgency, type Person, type TeamsAccount } from '../domain/people.ts'
+import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
 import { hasConflict } from '../domain/case.ts'
 import { understand, type Intent, type Speaker } from '../understanding/understand.ts'
 import type { Feature, Rooms, TextHandler, Turn } from '../features/feature.ts'
@@ -68,6 +68,7 @@ async function scope({ actor, rooms }: Turn) {
   const agencies = [...new Set(conferences.flatMap((one) => one.invitations.map((invitation) => invitation.agency)))]
   // Those at the same meetings, and the colleagues who may come instead.
   const invited = new Set(conferences.flatMap((one) => one.invitations.map((invitation) => invitation.person)))
-  const people = (await rooms.directory.all()).filter((one) => one.id !== actor.id && (invited.has(one.id) || sameAgency(one.agency, actor.agency)))
+  const [there, colleagues] = await Promise.all([rooms.directory.named(invited), rooms.directory.ofAgencies([actor.agency])])
+  const people = [...new Map([...there.values(), ...colleagues].map((one) => [one.id, one])).values()].filter((one) => one.id !== actor.id)
   return { references: conferences.map((one) => one.reference), agencies, people }
 }

@@ -143,7 +143,7 @@ describe('import of a file that is none', () => {
     ['a heading and no rows', `${heading}\n`, 'line 1: The file has no rows under its heading.'],
     ['a column that is missing', [heading.replace('agency,', ''), row()].join('\n').replace('Harrowmere Maternity Service,', ''), 'line 1, agency: is missing from the heading.'],
     ['a column that is not known', `${heading},shoe_size\n${row()},42\n`, 'line 1, shoe_size: is not a column that I know.'],
-    ['a quotation that does not end', `${heading}\n${row({ why: '"You' })}\n`, 'The file cannot be read as CSV here'],
+    ['a quotation that does not end', `${heading}\n${row({ why: '"You' })}\n`, 'The file cannot be read here as a table'],
   ])('refuses %s with a sentence', async (_what, text, sentence) => {
     const { code, out, err } = await runCli(['import', saved(text)], { databaseFile: join(folder, 'new.sqlite') })
     expect(code).toBe(1)

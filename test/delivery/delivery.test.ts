@@ -4,7 +4,7 @@ import { openDelivery, type Delivery } from '../../src/delivery/delivery.ts'
 import { openInstance, states, type Instance } from '../support/delivery-ground.ts'
 
 /** Never, as far as a test is concerned: it says itself when to look. */
-const never = { everyMs: 86_400_000 }
+const never = { everyMs: 86_400_000, idleMs: 86_400_000, elapsed: () => 0 }
 
 let clock: SetClock
 let house: Instance
@@ -96,4 +96,66 @@ describe('the delivery', () => {
     await delivery.settle()
     expect(house.messenger.handedOver).toHaveLength(3)
   })
+
+  it('says how it is: working, failing while the store does, and stuck when it has come no further for minutes', async () => {
+    let elapsed = 0
+    let broken = true
+    const parts = { ...house.parts, outbox: { ...house.outbox, wakes: (...asked: Parameters<typeof house.outbox.wakes>) => (broken ? Promise.reject(new Error('gone')) : house.outbox.wakes(...asked)) } }
+    const watched = openDelivery(parts, { ...never, elapsed: () => elapsed })
+    expect(watched.state()).toBe('working')
+    await watched.settle()
+    expect(watched.state()).toBe('failing')
+    broken = false
+    await watched.settle()
+    expect(watched.state()).toBe('working')
+    elapsed = 300_001
+    expect(watched.state()).toBe('stuck')
+    await watched.stop()
+    expect(watched.state()).toBe('stopped')
+  })
 })
+
+describe('when the clocks change', () => {
+  it.each([
+    ['before they go back', '2026-10-21T10:00:00.000Z', '2026-10-23T08:00:00.000Z'], ['after they went back', '2026-10-23T10:00:00.000Z', '2026-10-27T09:00:00.000Z'],
+    ['before they go forward', '2027-03-23T10:00:00.000Z', '2027-03-25T09:00:00.000Z'], ['after they went forward', '2027-03-30T10:00:00.000Z', '2027-04-01T08:00:00.000Z'],
+  ])('a reminder comes at nine on the wall, once: %s', async (_when, invitedAt, nine) => {
+    clock.set(invitedAt)
+    await house.bringIn(oneFamily({ invited: ['school'], invitedAt, date: invitedAt < '2027' ? '2026-12-10' : '2027-04-20' }))
+    await delivery.settle()
+    clock.set(nine)
+    clock.pass(-1)
+    await delivery.settle()
+    expect(house.messenger.handedOver).toHaveLength(1)
+    clock.pass(1)
+    await delivery.settle()
+    await delivery.settle()
+    expect(house.messenger.handedOver).toHaveLength(2)
+  })
+
+  it('nobody gets anything twice, or an hour early, who was due in the night in which they did', async () => {
+    clock.set('2026-10-23T17:59:00.000Z')
+    await house.bringIn(oneFamily({ invited: ['school'], invitedAt: '2026-10-23T17:59:00.000Z' }))
+    for (const moment of ['2026-10-23T18:00:00.000Z', '2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z', '2026-10-26T07:59:59.999Z']) {
+      clock.set(moment)
+      await delivery.settle()
+    }
+    expect(house.messenger.handedOver).toHaveLength(0)
+    clock.set('2026-10-26T08:00:00.000Z')
+    await delivery.settle()
+    expect(house.messenger.handedOver).toHaveLength(1)
+  })
+})
+
+describe('after weeks in which the service was down', () => {
+  it('each person gets the latest of what was missed, once, and the oldest duty goes first', async () => {
+    await house.bringIn(oneFamily({ id: 'f-birch', number: '4472', invited: ['police'], date: '2027-01-14', invitedAt: '2026-11-24T10:00:00.000Z' }))
+    await house.bringIn(oneFamily({ invited: ['school'], date: '2027-01-13' }))
+    clock.set('2026-12-14T10:00:00.000Z')
+    await delivery.settle()
+    await delivery.settle()
+    expect(house.messenger.handedOver.filter(({ to }) => to !== 'admin').map(({ to }) => to)).toEqual(['school', 'police'])
+    expect(house.messenger.handedOver.filter(({ to }) => to === 'admin')).toHaveLength(1)
+  })
+})
+

@@ -6,6 +6,7 @@ import { auditAttendance, sumOf, sumsBy } from '../../src/domain/attendance-audi
 import { calendar, practice } from '../support/ground.ts'
 import { instant, localDate, localTime, personId, practiceId } from '../../src/domain/ids.ts'
 import { oneFamily, onlyConference } from '../support/families.ts'
+import { withReport } from '../../src/domain/report.ts'
 import type { Conference } from '../../src/domain/case.ts'
 import type { Invitation } from '../../src/domain/invitation.ts'
 
@@ -40,6 +41,15 @@ describe('the sums', () => {
 
   it('do not take somebody whom nobody marked for absent', () => {
     expect(sumOf('', audited(changed(2, { marks: [] })).rows)).toMatchObject({ invited: 3, marked: 2, came: 2 })
+  })
+
+  it('stand beside the moment at which each agency’s report first came in', () => {
+    const wrote = (conference: Conference): Conference => {
+      const version = (number: number, at: string) => ({ number, by: personId('police'), at: instant(at), late: false })
+      const invitation = conference.invitations[1]
+      return invitation === undefined ? conference : withReport(conference, { kind: 'individual', invitation: invitation.id, versions: [version(1, '2026-12-07T14:05:00Z'), version(2, '2026-12-09T09:00:00Z')], shared: [] })
+    }
+    expect(auditCells(audited(wrote), 'record', () => 'X').map((one) => one.reportReceivedAt)).toEqual(['', '2026-12-07 14:05', ''])
   })
 
   it('have no trace of somebody with a conflict of interest', () => {

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, daysBetween, inLondon, londonInstant, parseLocalDate, sayDate, sayDay, weekday } from '../../src/domain/dates.ts'
-import { instant, localTime } from '../../src/domain/ids.ts'
+import { instant, isLocalDate, localTime } from '../../src/domain/ids.ts'
 import { day, refusal, value } from '../support/practices.ts'
 
 describe('Reading a date', () => {
@@ -64,5 +65,26 @@ describe('Moments in England', () => {
 
   it('shows the English day and time of a moment late in the evening', () => {
     expect(inLondon(instant('2027-06-30T23:30:00Z'))).toEqual({ date: '2027-07-01', time: '00:30' })
+  })
+})
+
+describe('The clock on a wall in England', () => {
+  it('shows at any moment of these years what the time zone’s own tables say, the hours around both changes included', () => {
+    const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' })
+    const moments = fc.oneof(fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2039, 0, 1) }), ...['2026-10-25', '2027-03-28', '2028-03-26'].map((change) => fc.integer({ min: Date.parse(`${change}T00:00:00Z`) - 7_200_000, max: Date.parse(`${change}T00:00:00Z`) + 14_400_000 })))
+    fc.assert(fc.property(moments, (milliseconds) => {
+      const { date, time } = inLondon(instant(new Date(milliseconds).toISOString()))
+      expect(`${date} ${time}`).toBe(shown.format(new Date(milliseconds)))
+    }), { numRuns: 2_000 })
+  })
+})
+
+describe('A day', () => {
+  it('is one exactly when the calendar has it', () => {
+    fc.assert(fc.property(fc.integer({ min: 1900, max: 2400 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }), (year, month, date) => {
+      const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+      const moment = new Date(`${text}T00:00:00Z`)
+      expect(isLocalDate(text)).toBe(!Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text))
+    }))
   })
 })

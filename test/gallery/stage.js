@@ -5,9 +5,10 @@ import { teamsLooks } from './teams-looks.js'
 
 const stage = document.getElementById('stage')
 
-function figure({ json, caption }, width) {
+function figure({ json, name, caption }, width) {
   const frame = document.createElement('figure')
   frame.style.width = `${width}px`
+  frame.dataset.name = name
   if (caption !== undefined) frame.append(Object.assign(document.createElement('figcaption'), { textContent: caption }))
   const card = Object.assign(document.createElement('div'), { className: 'card' })
   card.append(drawCard(json, () => undefined))
@@ -25,7 +26,7 @@ globalThis.show = (cards, { look, width }) => {
 globalThis.tooWide = () => [...stage.querySelectorAll('.card')].flatMap((card) => {
   const edge = card.getBoundingClientRect().right + 0.5
   const over = [...card.querySelectorAll('*')].filter((one) => one.checkVisibility() && (one.getBoundingClientRect().right > edge || (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && one.tagName !== 'INPUT' && one.tagName !== 'SELECT')))
-  return over.map((one) => `${one.className || one.tagName}: ${one.textContent.slice(0, 60)}`).slice(0, 3)
+  return over.map((one) => `${card.closest('figure').dataset.name}: ${one.className || one.tagName}: ${one.textContent.slice(0, 60)}`).slice(0, 3)
 })
 
 globalThis.ready = true

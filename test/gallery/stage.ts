@@ -37,7 +37,7 @@ export async function openStage(browser: Browser, width = 1_100): Promise<Stage>
   return {
     page,
     show: async (cards, look, cardWidth, captions = false) => {
-      const drawn = cards.map(({ feature, state, json }) => ({ json, ...(captions ? { caption: `${feature}: ${state}` } : {}) }))
+      const drawn = cards.map(({ feature, state, json }) => ({ json, name: `${feature}, ${state}`, ...(captions ? { caption: `${feature}: ${state}` } : {}) }))
       await page.evaluate(`show(${JSON.stringify(drawn)}, ${JSON.stringify({ look, width: cardWidth })})`)
     },
     tooWide: async () => z.array(z.string()).parse(await page.evaluate('tooWide()')),

@@ -12,7 +12,8 @@ const first = (shown: readonly Shown[]): Shown => {
   if (one === undefined) throw new Error('Nothing was shown')
   return one
 }
-const count = async (person: string, text: string) => (await house.chat(person)).filter((one) => words(one).includes(text)).length
+/** How many messages came with these words; an older card that has changed in place is none. */
+const count = async (person: string, text: string) => (await house.chat(person)).filter((one) => one.updatedAt === undefined && words(one).includes(text)).length
 const place = { place: 'Room 2, Harrowmere Civic Offices', link: 'https://meet.example.org/4471' }
 const slot = { ...place, date: '2026-12-17', time: '14:00', reason: 'The interpreter can only come then' }
 

@@ -99,3 +99,34 @@ describe('somebody for whom an answer was taken while they were there', () => {
     expect(buttons(await house.press('police', 'Look at it', {}, told)).length).toBeGreaterThan(0)
   })
 })
+
+describe('whoever runs the service', () => {
+  it('finds at /health that it lives and is ready, and at /metrics what it has sent, with nobody’s name', async () => {
+    const ask = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${house.service.port}${path}`)
+      return { status: response.status, text: await response.text() }
+    }
+    expect(await ask('/health/live')).toEqual({ status: 200, text: '{"status":"live"}' })
+    expect(await ask('/health/ready')).toEqual({ status: 200, text: '{"status":"ready"}' })
+    await house.press('school', 'I can come')
+    const { status, text } = await ask('/metrics')
+    expect(status).toBe(200)
+    expect(text).toMatch(/roundtable_attempts_total\{what="message",outcome="sent"\} [1-9]/)
+    expect(text).toMatch(/roundtable_turn_seconds_count\{kind="tap"\} 1/)
+    expect(text).not.toMatch(/school|Adeyemi|4471|Mia/)
+  })
+})
+
+describe('how delivery is', () => {
+  it('is told to an administrator in numbers that add up, and to nobody else', async () => {
+    await house.post('people/police/app', { installed: false })
+    await house.moveClock('2026-11-25T12:00:00Z')
+    const card = await one(house.say('admin', 'how is delivery'))
+    const [all, ...parts] = [...words(card).matchAll(/(\d+) (messages|●|…|○|▲|■)/g)].map(([, count]) => Number(count))
+    expect(all).toBeGreaterThan(5)
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all)
+    expect(words(card)).toContain('Meeting 4471: 1 person was not reached in Teams.')
+    expect(words(await house.press('admin', 'Who was reached: 4471', {}, card))).toContain('DC Helen Marsh: ■ not reached')
+    expect(words(await one(house.say('school', 'how is delivery')))).toContain('Conference administrators do this')
+  })
+})

@@ -174,7 +174,7 @@ describe('silence', () => {
     expect(await reminded('school')).toBe(2)
     await house.press('school', 'I can come')
     await house.moveClock('2026-11-26T09:01:00Z')
-    expect(await reminded('school')).toBe(1) // the newest reminder turned into the answer
+    expect(await reminded('school')).toBe(0) // both reminders turned into the answer
     for (const person of ['admin', 'chair']) {
       const told = await house.last(person)
       expect(words(told)).toContain('4 people have not answered')
@@ -182,9 +182,11 @@ describe('silence', () => {
       expect(words(told)).not.toContain('Alder Lane')
       expect(told.lockScreen?.text).toBe('You have one item to open.')
     }
-    const before = (await house.chat('police')).length
+    // The report is another thing: it has reminders of its own.
+    const asked = async () => (await house.chat('police')).filter((one) => !/report (is|was) due/.test(words(one))).length
+    const before = await asked()
     await house.moveClock('2026-12-09T16:00:00Z')
-    expect((await house.chat('police')).length).toBe(before)
+    expect(await asked()).toBe(before)
   })
 
   it('waits for working hours: nothing goes out at night or at the weekend', async () => {

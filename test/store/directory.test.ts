@@ -36,6 +36,20 @@ describe('a person who is kept', () => {
     expect(await directory.all()).toEqual([school])
   })
 
+  it('is found with their colleagues, however the agency is spelt, and moves with them to another agency', async () => {
+    const [teacher, nurse] = [person('teacher', { agency: 'St. Jude’s School' }), person('nurse', { agency: 'Community Health' })]
+    await directory.keep([teacher, nurse])
+    expect(await directory.ofAgencies(['st judes school', 'St. Jude’s School'])).toEqual([teacher])
+    await directory.keep([{ ...teacher, agency: 'Community Health' }])
+    expect(await directory.ofAgencies(['St. Jude’s School'])).toEqual([])
+    expect((await directory.ofAgencies(['Community Health'])).map((one) => one.id).sort()).toEqual(['nurse', 'teacher'])
+  })
+
+  it('is among those who are asked for by id, each once, and whoever is not known is left out', async () => {
+    await directory.keep([school])
+    expect([...(await directory.named([school.id, school.id, personId('nobody')])).values()]).toEqual([school])
+  })
+
   it('is found whatever the case of the letters and the spaces around the address', async () => {
     await directory.keep([person('school', { email: 'Ruth.Adeyemi@Example.org' })])
     expect((await directory.byEmail(' ruth.adeyemi@EXAMPLE.ORG '))?.id).toBe('school')

@@ -39,7 +39,7 @@ describe('a case that comes due', () => {
     await woken()
     expect(await house.outbox.wakes(clock.now(), later, 50)).toEqual([])
     clock.set(later)
-    expect(await house.outbox.wakes(clock.now(), instant('2026-11-23T09:32:00.000Z'), 50)).toEqual([{ caseId: 'f-alder' }])
+    expect(await house.outbox.wakes(clock.now(), instant('2026-11-23T09:32:00.000Z'), 50)).toEqual([{ caseId: 'f-alder', changed: true }])
   })
 
   it('is put away until its next rung, or for good when there is none', async () => {
@@ -59,7 +59,7 @@ describe('a case that comes due', () => {
   })
 
   it('has to come from here: a made-up one is refused', async () => {
-    await expect(house.outbox.record({ caseId: caseId('f-alder') }, [], undefined)).rejects.toThrow('did not come from this outbox')
+    await expect(house.outbox.record({ caseId: caseId('f-alder'), changed: true }, [], undefined)).rejects.toThrow('did not come from this outbox')
     await expect(house.outbox.keep({ message: newMessage(notice('school')) }, newMessage(notice('school')), undefined)).rejects.toThrow('did not come from this outbox')
   })
 })

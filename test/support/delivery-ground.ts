@@ -34,21 +34,34 @@ export type Logged = { readonly level: 'info' | 'warn' | 'error'; readonly event
 export function keptLog(): Log & { readonly lines: readonly Logged[] } {
   const lines: Logged[] = []
   const keep = (level: Logged['level']) => (event: string, facts: LogFacts = {}) => void lines.push({ level, event, facts })
-  return { lines, info: keep('info'), warn: keep('warn'), error: keep('error') }
+  return { lines, correlated: (_id, work) => work(), info: keep('info'), warn: keep('warn'), error: keep('error') }
 }
 
 export type ScriptedMessenger = Messenger & {
   /** What a person could have seen, in order: everything that was handed over, whatever then became of it. */
   readonly handedOver: readonly { readonly to: string; readonly card: PrivateCard }[]
+  /** The cards that were changed in place, in order. */
+  readonly updated: readonly { readonly to: string; readonly activity: string; readonly card: PrivateCard }[]
+  /** The outcomes of the coming updates, in order; then all are changed. */
+  scriptUpdates(...outcomes: readonly SendOutcome[]): void
   /** The outcomes of the coming sends, in order; then all are sent. 'crash' throws after the message was handed over. */
   script(...outcomes: readonly (SendOutcome | 'crash')[]): void
 }
 
 export function scriptedMessenger(): ScriptedMessenger {
   let coming: (SendOutcome | 'crash')[] = []
+  let comingUpdates: SendOutcome[] = []
   const handedOver: { readonly to: string; readonly card: PrivateCard }[] = []
+  const updated: { readonly to: string; readonly activity: string; readonly card: PrivateCard }[] = []
   return {
-    handedOver,
+    handedOver, updated,
+    scriptUpdates: (...outcomes) => {
+      comingUpdates = [...outcomes]
+    },
+    async update(to, activity, card) {
+      updated.push({ to: to.id, activity, card })
+      return comingUpdates.shift() ?? { outcome: 'sent', activity }
+    },
     script: (...outcomes) => {
       coming = [...outcomes]
     },

@@ -108,9 +108,6 @@ describe('any other request for an answer', () => {
 describe('who somebody is', () => {
   const strangers: [string, Record<string, unknown>][] = [
     ['without an object id', { from: { id: '29:school', name: 'school' } }],
-    ['from a tenant that is not allowed', { conversation: { id: 'a:school', conversationType: 'personal', tenantId: '99999999-2222-4333-8444-555555555555' }, channelData: {} }],
-    ['whose two tenants differ', { channelData: { tenant: { id: '99999999-2222-4333-8444-555555555555' } } }],
-    ['without any tenant', { conversation: { id: 'a:school', conversationType: 'personal' }, channelData: {} }],
     ['who only has the same name', { from: { id: '29:other', name: 'school', aadObjectId: objectIdOf('other') } }],
     ['who says so in the card', { from: { id: '29:other', name: 'other', aadObjectId: objectIdOf('other') }, value: { action: { verb: 'invitation.attend', data: { ...ref('school'), aadObjectId: objectIdOf('school'), person: 'school' } } } }],
   ]

@@ -190,3 +190,23 @@ describe('an error that nobody foresaw', () => {
     expect(outcomeOf(error)).toEqual({ outcome: 'unknown' })
   })
 })
+
+describe('a card that is changed where it stands', () => {
+  it('is put in the place of that message, in that person’s own chat', async () => {
+    connector.answer({ status: 200, body: { id: 'activity-77' } })
+    expect(await messenger().update(school, 'activity-77', card)).toEqual({ outcome: 'sent', activity: 'activity-77' })
+    expect(connector.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([expect.stringMatching(/^PUT \/teams\/v3\/conversations\/a%3Aschool\/activities\/activity-77$/)])
+    expect(connector.calls[0]?.body).toContain('1f0b9c31')
+  })
+
+  it.each<[number, unknown]>([[404, { outcome: 'unreachable', reason: 'never-installed' }], [429, { outcome: 'try-again' }], [502, { outcome: 'try-again' }]])('an answer of %i means the same as for a message', async (status, outcome) => {
+    connector.answer({ status, body: { error: { code: 'ServiceError', message: 'later' } } })
+    expect(await messenger().update(school, 'activity-77', card)).toEqual(outcome)
+    expect(connector.calls).toHaveLength(1)
+  })
+
+  it('is never somebody else’s', async () => {
+    await expect(messenger().update(person('police'), 'activity-77', card)).rejects.toThrow('not meant')
+    expect(connector.calls).toEqual([])
+  })
+})

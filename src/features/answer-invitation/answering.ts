@@ -2,10 +2,11 @@
 // messages that tell of it, and what stands then is shown.
 import { z } from 'zod'
 import { answer, currentAnswer, revision, sameService, undo, type Choice, type Invitation, type Occasion } from '../../domain/invitation.ts'
-import { answeredCard, askingCard, cancelledCard, colleagueSaidCard, type InvitationFacts } from './view.ts'
+import { answeredCard, askingCard, cancelledCard, colleagueSaidCard, type InvitationFacts, type RepresentFacts } from './view.ts'
 import { findInvitation, replaceInvitation, startsAt, toBeConfirmedAgain, type Case } from '../../domain/case.ts'
 import { invitationRef, practiceOf, type Rooms, type Turn, type Verb } from '../feature.ts'
 import { may } from '../../domain/permissions.ts'
+import { sameAgency } from '../../domain/people.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { noticesOf, placeProblem } from '../../domain/representation.ts'
 import { recordTiming, sayTold } from '../timing-form.ts'
@@ -48,14 +49,17 @@ async function factsFor(turn: Turn, family: Case | undefined, ref: CardRef): Pro
 export type Found = Pick<InvitationFacts, 'family' | 'conference' | 'invitation'>
 
 export async function describe({ rooms, now }: { readonly rooms: Rooms; readonly now: Turn['now'] }, person: Person, { family, conference, invitation }: Found): Promise<InvitationFacts> {
-  const found: Found = { family, conference, invitation }
-  const practice = practiceOf(rooms, found.conference)
-  const colleagues = (await rooms.directory.all())
+  const practice = practiceOf(rooms, conference)
+  return { family, conference, invitation, person, practice, calendar: rooms.calendar, now, reply: replyBy(conference, invitation, { practice, calendar: rooms.calendar }) }
+}
+
+/** Asked for where a colleague is chosen, and not at every tap: it reads the whole agency. */
+export async function withColleagues({ rooms }: Turn, facts: InvitationFacts): Promise<RepresentFacts> {
+  const { conference, invitation, practice, person } = facts
+  const services = [invitation.agency, ...practice.sameService.value.filter((group) => group.some((name) => sameAgency(name, invitation.agency))).flat()]
+  const colleagues = (await rooms.directory.ofAgencies(services))
     .filter((one) => one.id !== person.id && sameService(one.agency, invitation.agency, practice.sameService.value) && placeProblem(conference, invitation, { name: one.name, person: one.id }) === undefined)
-  return {
-    ...found, person, practice, calendar: rooms.calendar, now, colleagues,
-    reply: replyBy(found.conference, found.invitation, { practice, calendar: rooms.calendar }),
-  }
+  return { ...facts, colleagues }
 }
 
 type Decide = (invitation: Invitation, occasion: Occasion) => Result<Invitation>

@@ -1,6 +1,6 @@
 import { answeredCard, askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, whichInvitationCard, type InvitationFacts } from './view.ts'
 import { chaseNotice, movedNotice } from './asked-again.ts'
-import { colleagueSaidNotice, ownerNotice, texts, verbs } from './flow.ts'
+import { answeredNotice, colleagueSaidNotice, ownerNotice, texts, verbs } from './flow.ts'
 import { texts as ownWords } from './by-text.ts'
 import { timingForm } from '../timing-form.ts'
 import { findInvitation } from '../../domain/case.ts'
@@ -22,7 +22,7 @@ function facts(ground: SampleGround, ...answers: Answer[]): InvitationFacts {
 function factsIn(ground: SampleGround, family: Case): InvitationFacts {
   const found = findInvitation(family, invitationId(`i-${person.id}`))
   if (found === undefined) throw new Error('The sample invitation is missing')
-  return { family, ...found, person, ...ground, now: sampleNow, reply: replyBy(found.conference, found.invitation, ground), colleagues: [samplePeople.deputy] }
+  return { family, ...found, person, ...ground, now: sampleNow, reply: replyBy(found.conference, found.invitation, ground) }
 }
 
 const part = (one: InvitationFacts): Part => ({ as: 'invited', ...one })
@@ -45,11 +45,12 @@ export const answerInvitation: Feature = {
   name: 'answer-invitation',
   verbs, texts: [...texts, ...ownWords],
   notices: new Map([['answer-invitation/owner', ownerNotice], ['chase/owner', chaseNotice], ['moved/owner', movedNotice], ['representative-answered/owner', colleagueSaidNotice]]),
+  settled: new Map([['answer-invitation/owner', answeredNotice], ['chase/owner', answeredNotice], ['moved/owner', answeredNotice]]),
   samples: (ground) => [
     { state: 'asked', card: askingCard(facts(ground), '') },
     { state: 'reminded', card: askingCard(facts(ground), 'A reminder: your answer is still missing.') },
-    { state: 'who comes for you', card: representForm(facts(ground), { colleague: '', name: '', role: '', agency: '', email: '' }, '') },
-    { state: 'who comes for you, with a problem', card: representForm(facts(ground), { colleague: '', name: 'Ana Duarte', role: '', agency: '', email: '' }, 'Ana Duarte is with Harrowmere Community Health. Somebody who comes for you has to be from Beech Road School, so that your agency is still heard.') },
+    { state: 'who comes for you', card: representForm({ ...facts(ground), colleagues: [samplePeople.deputy] }, { colleague: '', name: '', role: '', agency: '', email: '' }, '') },
+    { state: 'who comes for you, with a problem', card: representForm({ ...facts(ground), colleagues: [samplePeople.deputy] }, { colleague: '', name: 'Ana Duarte', role: '', agency: '', email: '' }, 'Ana Duarte is with Harrowmere Community Health. Somebody who comes for you has to be from Beech Road School, so that your agency is still heard.') },
     { state: 'cannot come', card: declineForm(facts(ground), { reason: '', askInstead: '' }, '') },
     { state: 'coming', card: answeredCard(facts(ground, { status: 'attending', mode: 'in-person', ...given }), '') },
     { state: 'joining online', card: answeredCard(facts(ground, { status: 'attending', mode: 'online', ...given }), '') },

@@ -1,7 +1,7 @@
 // A professional answers an invitation: by a card's button, and again as often as they change their mind.
 import { z } from 'zod'
-import { asTapped, describe, give, sayDone, show, standingCard, takeBack, withCard, type Asked } from './answering.ts'
-import { askingCard, colleagueSaidCard, declineForm, listCard, representForm, type InvitationFacts } from './view.ts'
+import { asTapped, describe, give, sayDone, show, standingCard, takeBack, withCard, withColleagues, type Asked } from './answering.ts'
+import { askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, type InvitationFacts } from './view.ts'
 import { choiceProblem, currentAnswer, isSettled, type Choice } from '../../domain/invitation.ts'
 import { invitationOf, placeProblem } from '../../domain/representation.ts'
 import { may } from '../../domain/permissions.ts'
@@ -23,7 +23,7 @@ const simple: Readonly<Record<string, Choice>> = {
 export const verbs: readonly Verb[] = [
   { verb: 'invitation.still', press: withCard(still) },
   ...Object.entries(simple).map(([verb, choice]): Verb => ({ verb, press: withCard((asked) => give(asked, choice)) })),
-  { verb: 'invitation.represent-form', press: withCard(({ facts, data }) => representForm(facts, { ...emptyColleague, name: colleagueInputs.parse(data).name }, '')) },
+  { verb: 'invitation.represent-form', press: withCard(async ({ turn, facts, data }) => representForm(await withColleagues(turn, facts), { ...emptyColleague, name: colleagueInputs.parse(data).name }, '')) },
   { verb: 'invitation.represent', press: withCard(represent) },
   { verb: 'invitation.decline-form', press: withCard(({ facts, data }) => declineForm(facts, { reason: declineInputs.parse(data).reason, askInstead: '' }, '')) },
   { verb: 'invitation.decline', press: withCard(decline) },
@@ -94,10 +94,10 @@ const asChoice = (known: Person): Named => ({ status: 'represented', name: known
 type Named = Extract<Choice, { status: 'represented' }>
 
 /** What is wrong with a colleague is said on the form, with everything that was typed still in it. */
-function name(asked: Asked, inputs: z.infer<typeof colleagueInputs>, choice: Named): Promise<PrivateCard> | PrivateCard {
+async function name(asked: Asked, inputs: z.infer<typeof colleagueInputs>, choice: Named): Promise<PrivateCard> {
   const { conference, invitation, practice } = asked.facts
   const problem = choiceProblem(invitation, choice, practice.sameService.value) ?? placeProblem(conference, invitation, choice)
-  return problem === undefined ? give(asked, choice) : representForm(asked.facts, inputs, problem.words)
+  return problem === undefined ? give(asked, choice) : representForm(await withColleagues(asked.turn, asked.facts), inputs, problem.words)
 }
 
 /** 'Callum will come instead of me': named at once when the directory knows one such person, else the form with the name in it. */
@@ -107,8 +107,9 @@ export async function nameByText(asked: Asked, typedName: string, personId: stri
   const fits = (one: Person) => words.every((word) => one.name.toLowerCase().split(/\s+/).includes(word))
   const inputs = { ...emptyColleague, name: typedName }
   const named = everybody.find((one) => one.id === personId) ?? whoIsMeant(everybody, inputs)
-  const [only, ...others] = named === undefined ? asked.facts.colleagues.filter(fits) : [named]
-  return only !== undefined && others.length === 0 && typedName !== '' ? name(asked, inputs, asChoice(only)) : representForm(asked.facts, inputs, '')
+  const facts = await withColleagues(asked.turn, asked.facts)
+  const [only, ...others] = named === undefined ? facts.colleagues.filter(fits) : [named]
+  return only !== undefined && others.length === 0 && typedName !== '' ? name(asked, inputs, asChoice(only)) : representForm(facts, inputs, '')
 }
 
 function whoIsMeant(everybody: readonly Person[], typedIn: z.infer<typeof colleagueInputs>): Person | undefined {
@@ -129,6 +130,14 @@ export const ownerNotice: NoticeView = async ({ notice, family, to, now, rooms }
   const firstTime = facts.practice.ladders.get(notice.kind)?.find((step) => step.id === notice.step)?.when.at === 'once'
   if (toBeConfirmedAgain(found.conference, found.invitation)) return askingCard(facts, '')
   return firstTime ? askingCard(facts, '') : standingCard(facts, reminderSentence(facts))
+}
+
+/** What is left of an invitation's card once it asks nothing any more: the answer that stands, however it was given. */
+export const answeredNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const found = invitationOf(family, notice)
+  if (found === undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation })) return undefined
+  const facts = await describe({ rooms, now }, to, { family, ...found })
+  return found.conference.cancelled === undefined ? standingCard(facts, '') : cancelledCard(facts)
 }
 
 const reminderSentence = ({ invitation }: InvitationFacts): string =>

@@ -23,9 +23,9 @@ export type InvitationFacts = {
   readonly calendar: Calendar
   readonly now: Instant
   readonly reply: Deadline
-  /** Others who may come for this person, whom the directory knows and who have no place at this meeting yet. */
-  readonly colleagues: readonly Person[]
 }
+/** With the others who may come for this person, whom the directory knows and who have no place at this meeting yet. */
+export type RepresentFacts = InvitationFacts & { readonly colleagues: readonly Person[] }
 
 const card = (facts: InvitationFacts, template: string, data: CardData): PrivateCard => ({
   audience: 'one-person', to: facts.person.id, template,
@@ -150,7 +150,7 @@ export function colleagueSaidCard(facts: InvitationFacts, answer: Represented, n
 export type ColleagueInputs = { readonly colleague: string; readonly name: string; readonly role: string; readonly agency: string; readonly email: string }
 
 /** The form for 'someone will come for me', with what was typed so far and what is wrong with it ('' for nothing). */
-export const representForm = (facts: InvitationFacts, inputs: ColleagueInputs, problem: string): PrivateCard =>
+export const representForm = (facts: RepresentFacts, inputs: ColleagueInputs, problem: string): PrivateCard =>
   card(facts, 'invitation-represent', {
     problem, hasProblem: problem !== '',
     agency: inputs.agency === '' ? facts.invitation.agency : inputs.agency,

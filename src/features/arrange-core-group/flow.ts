@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { allowedIn, meetingAt, meetingsMeant, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { arranged, membersToAsk, numberTaken, type ArrangedCoreGroup } from '../../domain/core-group-arranging.ts'
 import { arrangedCard, coreGroupForm, nothingToArrangeCard, type CoreGroupFacts, type CoreGroupInputs } from './view.ts'
-import { findConference, standingInvitations, type Case } from '../../domain/case.ts'
+import { namedIn, findConference, standingInvitations, type Case } from '../../domain/case.ts'
 import { invitationId, isLocalTime, isReference, localTime, meetingId, reference } from '../../domain/ids.ts'
 import { isCoreGroup } from '../../domain/core-group.ts'
 import { notFoundCard } from '../feature-cards.ts'
@@ -35,7 +35,7 @@ async function withConference(turn: Turn, data: unknown, act: (facts: CoreGroupF
 }
 
 async function factsOf({ actor, rooms, now }: Turn, meeting: Meeting): Promise<CoreGroupFacts> {
-  const people = new Map((await rooms.directory.all()).map((one) => [one.id, one]))
+  const people = await rooms.directory.named(namedIn(meeting.conference))
   return { ...meeting, person: actor, people, practice: practiceOf(rooms, meeting.conference), calendar: rooms.calendar, now }
 }
 

@@ -53,7 +53,10 @@ async function askedIn(turn: Turn, slots: Slots, text: string): Promise<Asked> {
 
 async function withAsked(turn: Turn, data: unknown, act: (facts: AuditFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
   const asked = askedFor.safeParse(data)
-  return !asked.success || !(await mayAuditAttendance(turn)) ? notFoundCard(turn.actor) : act(await factsOf(turn, asked.data))
+  if (!asked.success || !(await mayAuditAttendance(turn))) return notFoundCard(turn.actor)
+  // A meeting that is out of reach is not even named in the answer.
+  const inReach = asked.data.meetingId === '' || (await reached(turn)).some(({ conference }) => conference.id === asked.data.meetingId)
+  return inReach ? act(await factsOf(turn, asked.data)) : notFoundCard(turn.actor)
 }
 
 /** Administrators and audit leads see every meeting, each at their level; a chair their own. */

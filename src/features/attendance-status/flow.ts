@@ -3,7 +3,7 @@ import { chooserCard, ownAnswersOnlyCard, noMeetingCard, statusCard, supposeCard
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, isSettled } from '../../domain/invitation.ts'
 import { addDays, inLondon } from '../../domain/dates.ts'
-import { findConference, startsAt } from '../../domain/case.ts'
+import { namedIn, findConference, startsAt } from '../../domain/case.ts'
 import { hasDuty, roleKind } from '../../domain/people.ts'
 import { meetingRef, practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
@@ -20,12 +20,11 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   { intents: ['whatIf'], say: async (turn, { slots }) => [await whatIfCard(turn, slots)] },
-  { intents: ['status', 'quorum', 'missing', 'reports', 'shareStatus'], commands: ['who’s coming', "who's coming", 'whos coming', 'who is coming', 'status'], say: async (turn, { intent, slots }) => [await answerStatus(turn, slots, questionOf(intent, slots))] },
+  { intents: ['status', 'quorum', 'missing'], commands: ['who’s coming', "who's coming", 'whos coming', 'who is coming', 'status'], say: async (turn, { intent, slots }) => [await answerStatus(turn, slots, questionOf(intent, slots))] },
 ]
 
 /** 'has anybody from health replied yet' asks about a sector, 'whos missing' for names, 'are we quorate' for the forecast. */
 function questionOf(intent: Intent, slots: Slots): Question {
-  if (intent === 'reports' || intent === 'shareStatus') return { about: 'reports' }
   if (slots.agency !== undefined) return { about: 'sector', sector: sectorOf[slots.agency], said: slots.agency.replaceAll('-', ' ') }
   return { about: intent === 'missing' || intent === 'quorum' ? intent : 'status' }
 }
@@ -82,7 +81,7 @@ function whoLeaves({ conference, people }: StatusFacts, slots: Slots): Leaver | 
 const coming = (all: readonly Overseen[], { now }: Turn): Overseen[] => all.filter(({ conference }) => conference.date >= addDays(inLondon(now).date, -1))
 
 async function factsOf({ rooms, actor, now }: Turn, { family, conference }: Overseen): Promise<StatusFacts> {
-  const people = new Map((await rooms.directory.all()).map((one) => [one.id, one]))
+  const people = await rooms.directory.named(namedIn(conference))
   const owed = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).filter((one) => one.meeting === conference.id)
   return { person: actor, family, conference, people, practice: practiceOf(rooms, conference), calendar: rooms.calendar, now, owed }
 }

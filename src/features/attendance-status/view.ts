@@ -1,4 +1,6 @@
 import { currentAnswer, isSettled, revision, type Answer, type Invitation } from '../../domain/invitation.ts'
+import { hasReported } from '../../domain/core-group-update.ts'
+import { isSubmitted, reportOf } from '../../domain/report.ts'
 import { chaseOrderOf, forecastOf, isCoreGroup, noQuorumWords, owingReport } from '../../domain/core-group.ts'
 import { whatIf, type Forecast } from '../../domain/forecast.ts'
 import { isHolding, preparationPurposes } from '../../domain/preparation.ts'
@@ -36,7 +38,7 @@ const forecastWords: Readonly<Record<Forecast['colour'], string>> = { green: '�
 const forecastStyle: Readonly<Record<Forecast['colour'], string>> = { green: 'good', amber: 'warning', red: 'attention' }
 
 /** What was asked: the card's first sentence answers that. A sector is 'has anybody from health replied yet'. */
-export type Question = { readonly about: 'status' | 'missing' | 'quorum' | 'reports' } | { readonly about: 'sector'; readonly sector: Sector; readonly said: string }
+export type Question = { readonly about: 'status' | 'missing' | 'quorum' } | { readonly about: 'sector'; readonly sector: Sector; readonly said: string }
 
 /** The answer in a sentence first, then each agency, its person and its answer, then whom to ask. */
 export function statusCard(facts: StatusFacts, question: Question = { about: 'status' }): PrivateCard {
@@ -44,7 +46,7 @@ export function statusCard(facts: StatusFacts, question: Question = { about: 'st
   if (conference.cancelled !== undefined) return cancelledStatusCard(facts)
   const expected = forecastOf(facts)
   const chase = chaseOrderOf(facts)
-  const owing = owingReport(conference)
+  const owing = owingReport(conference).filter((one) => !isSubmitted(reportOf(conference, one.id)) && !hasReported(conference, one.id))
   const silent = standingInvitations(conference).filter((one) => currentAnswer(one).status === 'awaited')
   const checks = preparationOf(facts)
   const late = lateDay(facts)
@@ -52,7 +54,7 @@ export function statusCard(facts: StatusFacts, question: Question = { about: 'st
     audience: 'one-person', to: person.id, template: 'status',
     data: {
       ...meeting(facts),
-      ...sayFirst(question, { answered: sayAnswered(conference), missing: silent.length === 0 ? '' : `No answer yet from: ${agencies(silent)}.`, quorum: expected?.sentence ?? noQuorumWords, sector: saySector(facts, question), reports: sayReports(facts) }),
+      ...sayFirst(question, { answered: sayAnswered(conference), missing: silent.length === 0 ? '' : `No answer yet from: ${agencies(silent)}.`, quorum: expected?.sentence ?? noQuorumWords, sector: saySector(facts, question) }),
       hasForecast: expected !== undefined, children: (expected?.children ?? []).map(sayChildQuorum),
       colour: expected === undefined ? '' : forecastWords[expected.colour], style: expected === undefined ? 'default' : forecastStyle[expected.colour], forecast: expected?.sentence ?? '',
       owing: owing.map((one) => ({ agency: one.agency })), hasOwing: owing.length > 0,
@@ -76,9 +78,9 @@ const cancelledStatusCard = (facts: StatusFacts): PrivateCard =>
   })
 
 /** The sentence that was asked for on top, and the others below it. */
-function sayFirst({ about }: Question, say: { answered: string; missing: string; quorum: string; sector: string; reports: string }): CardData {
+function sayFirst({ about }: Question, say: { answered: string; missing: string; quorum: string; sector: string }): CardData {
   const missing = say.missing === '' ? 'Everybody has answered.' : say.missing
-  const first = about === 'missing' ? missing : about === 'quorum' ? say.quorum : about === 'sector' ? say.sector : about === 'reports' ? say.reports : say.answered
+  const first = about === 'missing' ? missing : about === 'quorum' ? say.quorum : about === 'sector' ? say.sector : say.answered
   const also = about === 'missing' ? say.answered : [...(about === 'status' ? [] : [say.answered]), say.missing].filter((text) => text !== '').join(' ')
   return { lead: first, also, hasAlso: also !== '' }
 }
@@ -87,16 +89,6 @@ function sayFirst({ about }: Question, say: { answered: string; missing: string;
 function sayChildQuorum({ child, socialCare, others, quorate }: Forecast['children'][number]): CardData {
   const there = [...(socialCare ? ['social care'] : []), ...others]
   return { line: `${quorate ? '●' : '■'} ${child === undefined ? 'All children' : child.label}: ${there.length === 0 ? 'nobody expected yet' : there.join(', ')}` }
-}
-
-const reportKinds = new Set<Obligation['kind']>(['submit-report', 'core-group-report', 'absent-agency-report'])
-
-/** By when reports are due, and from how many people. They are not handed in here yet, and that is said. */
-function sayReports({ owed }: StatusFacts): string {
-  const due = owed.filter((one) => reportKinds.has(one.kind) && isOpen(one)).sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
-  const [first] = due
-  if (first === undefined) return 'No reports are asked for here.'
-  return `${due.length === 1 ? 'One report is' : `${due.length} reports are`} due by ${sayDay(first.due.due)}. Reports are not handed in to me yet, so I cannot say which have come.`
 }
 
 /** 'Health: Shazia Malik joins online; Grace Lindqvist, no answer yet.' */

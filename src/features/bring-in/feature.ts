@@ -3,7 +3,7 @@ import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample
 import { texts, verbs } from './flow.ts'
 import type { Feature } from '../feature.ts'
 
-const empty = { family: '', conference: '', kind: 'initial', practice: '', date: '', time: '', counted_from: '', place: '', online_link: '', chair: '', social_worker: '', children: '', invited: '' }
+const empty = { family: '', conference: '', kind: 'initial', practice: '', date: '', time: '', counted_from: '', place: '', online_link: '', chair: '', social_worker: '', children: '', parents: '', invited: '' }
 
 export const bringIn: Feature = {
   name: 'bring-in',

@@ -49,7 +49,7 @@ async function casesOf(rooms: Rooms, rows: readonly Row[]): Promise<Case[]> {
 
 const inputs = z.object({
   family: typed, conference: typed, kind: typed, practice: typed, date: typed, time: typed, counted_from: typed, place: typed, online_link: typed,
-  chair: typed, social_worker: typed, children: typed, invited: z.string().max(8_000).catch(''),
+  chair: typed, social_worker: typed, children: typed, parents: typed, invited: z.string().max(8_000).catch(''),
 })
 
 export const verbs: readonly Verb[] = [
@@ -61,7 +61,7 @@ export const texts: readonly TextHandler[] = [
   { intents: ['create'], commands: ['add new conference', 'new conference', 'add a conference'], say: async (turn) => [await openForm(turn)] },
 ]
 
-const empty: FormInputs = { family: '', conference: '', kind: 'initial', practice: '', date: '', time: '', counted_from: '', place: '', online_link: '', chair: '', social_worker: '', children: '', invited: '' }
+const empty: FormInputs = { family: '', conference: '', kind: 'initial', practice: '', date: '', time: '', counted_from: '', place: '', online_link: '', chair: '', social_worker: '', children: '', parents: '', invited: '' }
 
 async function openForm(turn: Turn): Promise<PrivateCard> {
   if (!may(turn.actor, { act: 'bring-in-conferences' })) return notYoursCard(turn.actor)
@@ -109,7 +109,7 @@ function formRows(form: FormInputs, { person, people }: { person: Turn['actor'];
       line: index + 1,
       cells: {
         ...who, family: form.family, conference: form.conference, kind: form.kind, practice: form.practice, date: form.date, time: form.time, counted_from: form.counted_from, place: form.place, online_link: form.online_link,
-        children: form.children.replace(/\n/g, ';'), chair_email: emailOf(form.chair), social_worker_email: emailOf(form.social_worker), administrator_email: person.email ?? '',
+        children: form.children.replace(/\n/g, ';'), parents: form.parents.replace(/\n/g, ';'), chair_email: emailOf(form.chair), social_worker_email: emailOf(form.social_worker), administrator_email: person.email ?? '',
       },
     }
   })
@@ -118,7 +118,7 @@ function formRows(form: FormInputs, { person, people }: { person: Turn['actor'];
 
 const labels: Readonly<Record<string, string>> = {
   family: 'Family’s number', conference: 'The meeting’s number', kind: 'Kind', practice: 'Practice', date: 'Date', time: 'Time', counted_from: 'Counted from', place: 'Place', online_link: 'Online link',
-  chair_email: 'Chair', social_worker_email: 'Lead social worker', administrator_email: 'Administrator', children: 'Children',
+  chair_email: 'Chair', social_worker_email: 'Lead social worker', administrator_email: 'Administrator', children: 'Children', parents: 'Parents and carers',
 }
 
 /** In a form the meeting's own fields are wrong once, not once for every invited person. */

@@ -6,6 +6,7 @@ import type { Case, Child, Conference } from '../../domain/case.ts'
 import type { Invitation } from '../../domain/invitation.ts'
 import type { Person } from '../../domain/people.ts'
 import { changeNotices } from '../../domain/telling.ts'
+import { parentsAreKnown, parentsRecorded } from '../../domain/parents.ts'
 import { rearranged } from '../../domain/meeting-changes.ts'
 import { stableId } from '../stable-id.ts'
 import type { Notice } from '../../domain/ladder.ts'
@@ -52,6 +53,7 @@ function disagreements(rows: readonly Row[]): Problem[] {
     for (const column of conferenceColumns) {
       if (plain(row[column] ?? '') !== plain(conference[column] ?? '')) problems.push({ line: row.line, column, reason: `says ‘${row[column] ?? ''}’, but line ${conference.line} says ‘${conference[column] ?? ''}’ for the same conference.` })
     }
+    if (JSON.stringify(row.parents) !== JSON.stringify(conference.parents)) problems.push({ line: row.line, column: 'parents', reason: `differ from line ${conference.line}, which is the same conference.` })
     if (JSON.stringify(row.children) !== JSON.stringify(conference.children)) problems.push({ line: row.line, column: 'children', reason: `differ from line ${conference.line}, which is the same conference.` })
     const person = people.get(row.email) ?? row
     people.set(row.email, person)
@@ -85,6 +87,8 @@ function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): 
   if (row.previous_kind !== undefined && row.kind !== 'review') say('previous_kind', 'goes with a review conference only. Leave it empty.')
   if (row.kind === 'core-group' && row.counted_from !== undefined) say('counted_from', 'goes with a conference only: the days of core groups are counted from the conference and from the core group before. Leave it empty.')
   else if (row.counted_from !== undefined && row.counted_from > row.date) say('counted_from', `${sayDate(row.counted_from)} is after the conference itself. Give the day of ${countedFromWords[row.kind]}.`)
+  const parents = row.parents.length === 0 ? undefined : parentsRecorded({ id: familyId(row.family), children: [], conferences: [] }, row.parents, (label) => stable('parent', label))
+  if (parents?.ok === false) say('parents', `cannot be used. ${parents.refusal.words}`)
   const labels = row.children.map((child) => plain(child.label))
   for (const label of row.knows) if (!labels.includes(plain(label))) say('knows', `names ‘${label}’, who is not among the children of this conference.`)
   const holder = row.teams_id === '' ? undefined : known.people.find((one) => one.account?.tenantId === homeTenant && one.account.objectId === row.teams_id)
@@ -148,6 +152,11 @@ export function applyRows(before: Case | undefined, plan: FamilyPlan, people: Re
     const children = withChildren(family.children, row)
     if (children !== family.children) family = { ...family, children }
     const id = meetingId(stable('m', row.conference))
+    const parents = row.parents.length === 0 || parentsAreKnown(family) ? undefined : parentsRecorded(family, row.parents, (label) => stable('parent', row.family.toLowerCase(), label.toLowerCase()))
+    if (parents?.ok === true) {
+      family = parents.value
+      audit.push({ event: 'parents.recorded', meeting: id, status: String(row.parents.length), by: occasion.by, at: occasion.at })
+    }
     const standing = family.conferences.find((one) => one.id === id)
     const facts = conferenceFacts(row, people)
     const conference: Conference = standing === undefined ? { ...empty, conflicts: conflictsIn(family), id, ...facts } : holds(standing, facts) ? standing : updated(standing, facts, occasion)
@@ -168,7 +177,7 @@ export function applyRows(before: Case | undefined, plan: FamilyPlan, people: Re
 function updated(standing: Conference, facts: ReturnType<typeof conferenceFacts>, { by, at }: Occasion): Conference {
   const { moves, cancelled } = rearranged(standing, facts, { by, at, reason: '' })
   const { cancelled: _before, ...rest } = kept(standing)
-  return { ...rest, id: standing.id, ...facts, moves, ...(cancelled === undefined ? {} : { cancelled }) }
+  return { ...rest, ...facts, moves, ...(cancelled === undefined ? {} : { cancelled }) }
 }
 
 /** A conflict of interest is one with the family: it holds for every meeting that comes in later. */
@@ -176,9 +185,8 @@ const conflictsIn = (family: Case): readonly PersonId[] => [...new Set(family.co
 
 /** What a conference gathers here, which no import brings or takes away. */
 const empty = { invitations: [], records: [], moves: [], exclusions: [], chases: [], conflicts: [] } satisfies Partial<Conference>
-const kept = ({ invitations, records, moves, exclusions, chases, conflicts, cancelled, override }: Conference) => ({
-  invitations, records, moves, exclusions, chases, conflicts, ...(cancelled === undefined ? {} : { cancelled }), ...(override === undefined ? {} : { override }),
-})
+/** All but what a file may leave out: whatever a conference gathers later is kept by not being named here. */
+const kept = ({ place: _place, onlineLink: _link, countedFrom: _counted, fromPractice: _from, previousKind: _previous, ...gathered }: Conference) => gathered
 
 const replaced = (invitations: readonly Invitation[], one: Invitation): readonly Invitation[] =>
   invitations.some((other) => other.id === one.id) ? invitations.map((other) => (other.id === one.id ? one : other)) : [...invitations, one]
@@ -196,13 +204,14 @@ const conferenceFacts = (row: Row, people: ReadonlyMap<string, PersonId>): Omit<
   chair: need(people, row.chair_email), leadSocialWorker: need(people, row.social_worker_email), administrator: need(people, row.administrator_email),
 })
 
-/** Whether a standing value already has all these fields, and none that they leave out. */
+/** Whether a standing value already has all these fields, and none of those that a file may bring and that it leaves out. */
 function holds<Whole extends object>(standing: Whole, fields: object): boolean {
-  const kept = new Map(Object.entries(standing))
+  const here = new Map(Object.entries(standing))
   const wanted = new Map(Object.entries(fields))
-  const own = new Set(['id', 'invitations', 'records', 'moves', 'exclusions', 'chases', 'conflicts', 'cancelled', 'override', 'invitedAt', 'answers', 'timings', 'marks', 'withdrawn'])
-  return [...wanted].every(([name, value]) => JSON.stringify(kept.get(name)) === JSON.stringify(value)) && [...kept.keys()].every((name) => own.has(name) || wanted.has(name))
+  return [...wanted].every(([name, value]) => JSON.stringify(here.get(name)) === JSON.stringify(value)) && [...here.keys()].every((name) => !mayBeLeftOut.has(name) || wanted.has(name))
 }
+
+const mayBeLeftOut = new Set(['place', 'onlineLink', 'countedFrom', 'fromPractice', 'previousKind', 'knows', 'coreGroup'])
 
 function withChildren(children: readonly Child[], row: Row): readonly Child[] {
   let result = children

@@ -9,7 +9,7 @@ import type { MeetingKind } from '../../domain/practice.ts'
 export type Column = (typeof columns)[number]
 export const columns = [
   'family', 'conference', 'kind', 'practice', 'date', 'time', 'place', 'online_link', 'chair_email', 'social_worker_email', 'administrator_email',
-  'children', 'name', 'email', 'agency', 'role', 'why', 'knows', 'teams_id', 'counted_from', 'from_practice', 'previous_kind', 'core_group',
+  'children', 'name', 'email', 'agency', 'role', 'why', 'knows', 'teams_id', 'counted_from', 'from_practice', 'previous_kind', 'core_group', 'parents',
 ] as const
 
 /** What is wrong with one cell, in words for whoever made the file. */
@@ -52,6 +52,8 @@ const rowSchema = z.object({
   // The day from which this conference's own latest day counts: strategy discussion, notice of transfer, or the one before.
   counted_from: z.string().transform((text, context) => (text === '' ? undefined : readDate(text, context))),
   from_practice: z.string().transform((text, context) => (text === '' ? undefined : readPractice(text, context))),
+  // With whom reports are shared, as the family says it: 'Mum; Dad'. Taken only where nobody has said it in chat.
+  parents: z.string().max(400, 'is longer than 400 characters.').transform((text) => text.split(/[;,\n]/).map((label) => label.trim()).filter((label) => label !== '')),
   // Whether the agency took part in the core group: 'no' and 'absent' owe a report for a review (Portsmouth, S1).
   core_group: z.string().toLowerCase().pipe(z.enum(['', 'member', 'absent', 'no'], 'must be member, absent or no, or empty.')).transform((text) => (text === '' ? undefined : text)),
   previous_kind: z.string().toLowerCase().pipe(z.enum(['', 'initial', 'review'], 'must be initial or review, or empty.')).transform((text) => (text === '' ? undefined : text)),
@@ -129,10 +131,10 @@ export function readCsv(text: string): { raw: RawRow[]; problems: Problem[] } {
     ]
     return { raw: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })), problems }
   } catch (error) {
-    return { raw: [], problems: [{ line: lineOf(error), column: '', reason: 'The file cannot be read as CSV here: check the quotation marks and the number of commas.' }] }
+    return { raw: [], problems: [{ line: lineOf(error), column: '', reason: 'The file cannot be read here as a table with commas (CSV). Check the quotation marks and the number of commas.' }] }
   }
 }
 
-const optional = new Set<string>(['place', 'online_link', 'why', 'knows', 'teams_id', 'counted_from', 'from_practice', 'previous_kind', 'core_group'])
+const optional = new Set<string>(['place', 'online_link', 'why', 'knows', 'teams_id', 'counted_from', 'from_practice', 'previous_kind', 'core_group', 'parents'])
 
 const lineOf = (error: unknown): number => (error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1)

@@ -11,7 +11,7 @@ import type { PrivateCard } from '../../domain/card.ts'
 export type FormInputs = {
   readonly family: string; readonly conference: string; readonly kind: string; readonly practice: string
   readonly date: string; readonly time: string; readonly counted_from: string; readonly place: string; readonly online_link: string
-  readonly chair: string; readonly social_worker: string; readonly children: string; readonly invited: string
+  readonly chair: string; readonly social_worker: string; readonly children: string; readonly parents: string; readonly invited: string
 }
 
 export type FormFacts = { readonly person: Person; readonly people: readonly Person[]; readonly practices: readonly Practice[] }

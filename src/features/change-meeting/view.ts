@@ -74,7 +74,7 @@ export const cancelledCard = (facts: ChangeFacts, sentences: readonly string[]):
     heading: 'This meeting is cancelled',
     lines: [
       ...(cancelled === undefined || when === undefined ? [] : [`By ${nameOf(facts, cancelled.by)}, ${sayWhen(when)}${cancelled.late ? '. Logged as late.' : '.'}`, `Reason: ${cancelled.reason}`]),
-      'Everybody is told, and nothing is asked of anybody any more.', ...sentences,
+      'Everybody is told. Nobody has to do anything for it now.', ...sentences,
     ],
     offers: [{ title: 'Give it a new date', verb: 'meeting.move-form' }, seeStatus],
   })

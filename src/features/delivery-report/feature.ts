@@ -1,5 +1,5 @@
 import { instant } from '../../domain/ids.ts'
-import { reportCard, type ReportFacts } from './view.ts'
+import { reportCard, totalsCard, type ReportFacts } from './view.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
 import { stuckNotice, texts, verbs } from './flow.ts'
 import type { Feature } from '../feature.ts'
@@ -20,6 +20,8 @@ export const deliveryReport: Feature = {
   samples: () => [
     { state: 'who was reached', card: reportCard(facts) },
     { state: 'told that somebody was not', card: reportCard(facts, true) },
+    { state: 'all messages', card: totalsCard(samplePeople.admin, { all: 128, sent: 112, notNeeded: 9, byEmail: 3, notReached: 1, unknown: 1, onTheirWay: 2 }, [{ meeting: { family: sampleCase, conference: sampleConference }, people: 2 }]) },
+    { state: 'no message yet', card: totalsCard(samplePeople.admin, { all: 0, sent: 0, notNeeded: 0, byEmail: 0, notReached: 0, unknown: 0, onTheirWay: 0 }, []) },
     { state: 'nothing sent yet', card: reportCard({ ...facts, reach: new Map() }) },
   ],
 }

@@ -1,12 +1,16 @@
 // 'Who was reached?': for whoever runs a meeting, on demand; and by itself when somebody could not be reached.
 import { findConference } from '../../domain/case.ts'
-import { isUnreached, reachOf } from '../../domain/reach.ts'
+import { addDays, inLondon } from '../../domain/dates.ts'
+import { hasDuty } from '../../domain/people.ts'
+import { isUnreached, reachOf, totalsOf } from '../../domain/reach.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingAt, meetingsMeant, noSuchMeetingCard, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
-import { notFoundCard } from '../feature-cards.ts'
-import { reportCard, type ReportFacts } from './view.ts'
-import type { NoticeView, Rooms, TextHandler, Verb } from '../feature.ts'
+import { notFoundCard, notYoursCard } from '../feature-cards.ts'
+import { reportCard, totalsCard, type ReportFacts } from './view.ts'
+import type { NoticeView, Rooms, TextHandler, Turn, Verb } from '../feature.ts'
+import type { Message } from '../../domain/message.ts'
 import type { Person } from '../../domain/people.ts'
+import type { PrivateCard } from '../../domain/card.ts'
 
 const see: Wish = (conference) => ({ act: 'see-status', conference })
 
@@ -18,6 +22,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
+  { intents: [], commands: ['how is delivery', 'how is the delivery', 'delivery'], say: async (turn) => [await totals(turn)] },
   { intents: [], commands: ['who was reached', 'who was not reached', 'who has been reached'], say: async (turn) => {
     const meetings = await meetingsMeant(turn, see, {})
     const [only, ...others] = meetings
@@ -25,6 +30,28 @@ export const texts: readonly TextHandler[] = [
     return [others.length > 0 ? whichMeetingCard(turn.actor, 'delivery.show', meetings) : reportCard(await factsOf(turn.rooms, turn.actor, only))]
   } },
 ]
+
+const daysBack = 28
+
+/** What became of every message about the meetings of the last four weeks and those to come, to an administrator. */
+async function totals(turn: Turn): Promise<PrivateCard> {
+  const { actor, rooms, now } = turn
+  if (!hasDuty(actor, 'administrator')) return notYoursCard(actor)
+  const from = addDays(inLondon(now).date, -daysBack)
+  const all: Message[] = []
+  const unreached: { readonly meeting: Meeting; readonly people: number }[] = []
+  for (const family of await rooms.cases.of('administrators')) {
+    const mine = family.conferences.filter((one) => one.date >= from && may(actor, see(one)))
+    if (mine.length === 0) continue
+    const messages = (await rooms.cases.messages(family.id)).filter(({ notice }) => mine.some((one) => one.id === notice.meeting))
+    all.push(...messages)
+    for (const conference of mine) {
+      const people = [...reachOf(messages.filter(({ notice }) => notice.kind !== 'stuck'), conference.id).values()].filter(isUnreached).length
+      if (people > 0) unreached.push({ meeting: { family, conference }, people })
+    }
+  }
+  return totalsCard(actor, totalsOf(all), unreached)
+}
 
 /** To the administrator, or the chair, as long as somebody is unreached who has not answered meanwhile. */
 export const stuckNotice: NoticeView = async ({ notice, family, to, rooms }) => {

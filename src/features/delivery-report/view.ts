@@ -1,6 +1,6 @@
 import { inLondon, sayDay } from '../../domain/dates.ts'
-import { isUnreached, type Reach } from '../../domain/reach.ts'
-import { linesCard, type LineOffer, type Meeting } from '../meetings.ts'
+import { isUnreached, type Reach, type Totals } from '../../domain/reach.ts'
+import { linesCard, toldCard, type LineOffer, type Meeting } from '../meetings.ts'
 import { isSettled, currentAnswer } from '../../domain/invitation.ts'
 import { standingInvitations } from '../../domain/case.ts'
 import type { FailureReason } from '../../domain/message.ts'
@@ -46,4 +46,21 @@ export function reportCard({ person, people, reach, ...meeting }: ReportFacts, t
     lines: rows.length === 0 ? ['Nothing has been sent about this meeting yet.'] : rows.map(([id, one]) => `${nameOf(id)}: ${sayReach(one)}`),
     offers: [...offers, { title: 'Look again', verb: 'delivery.show' }],
   })
+}
+
+const mostMeetings = 5
+
+/** What became of all messages, in numbers that add up, and the meetings about which somebody was not reached. */
+export function totalsCard(person: Person, totals: Totals, unreached: readonly { readonly meeting: Meeting; readonly people: number }[]): PrivateCard {
+  const parts: readonly (readonly [number, string])[] = [
+    [totals.sent, '● sent in Teams'], [totals.onTheirWay, '… on their way'], [totals.notNeeded, '○ no longer needed when they would have gone out'], [totals.byEmail, '▲ told by e-mail instead'],
+    [totals.unknown, '▲ tried twice, and Teams did not say whether they arrived'], [totals.notReached, '■ not delivered'],
+  ]
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
+  const rest = unreached.length - mostMeetings
+  const meetings = unreached.slice(0, mostMeetings).map(({ meeting: { conference }, people }) => `Meeting ${conference.reference}: ${people} ${people === 1 ? 'person was' : 'people were'} not reached in Teams.`)
+  return toldCard(person, 'How delivery is', [
+    totals.all === 0 ? 'Nothing has been sent yet.' : `${totals.all} ${totals.all === 1 ? 'message' : 'messages'} about meetings of the last four weeks and those to come:`,
+    ...said, ...(unreached.length === 0 ? [] : [...meetings, ...(rest > 0 ? [`And ${rest} more meetings.`] : [])]),
+  ], unreached.slice(0, mostMeetings).map(({ meeting: { family, conference } }) => ({ title: `Who was reached: ${conference.reference}`, verb: 'delivery.show', caseId: family.id, meetingId: conference.id })))
 }

@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { asked, askingProblem, decided, exclusionDeadline } from '../../domain/exclusion.ts'
 import { askedCard, askForm, decidedNoticeCard, requestCard, requestsCard, type ExclusionFacts } from './view.ts'
 import { allowedIn, meetingAt, meetingsMeant, noSuchMeetingCard, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
-import { findConference, replaceConference, type ExclusionRequest } from '../../domain/case.ts'
+import { namedIn, findConference, replaceConference, type ExclusionRequest } from '../../domain/case.ts'
 import { may } from '../../domain/permissions.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { noticeOf } from '../../domain/telling.ts'
 import { practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { sentencesAbout } from './sentences.ts'
-import type { Instant, PersonId } from '../../domain/ids.ts'
+import type { Instant } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
@@ -44,7 +44,7 @@ async function withMeeting(turn: Turn, data: unknown, wish: Wish, act: (facts: E
 }
 
 async function describe(rooms: Rooms, person: Person, { family, conference, now }: Meeting & { readonly now: Instant }): Promise<ExclusionFacts> {
-  const people = new Map<PersonId, Person>((await rooms.directory.all()).map((one) => [one.id, one]))
+  const people = await rooms.directory.named(namedIn(conference))
   return { person, family, conference, people, now, due: exclusionDeadline(conference, { practice: practiceOf(rooms, conference), calendar: rooms.calendar }) }
 }
 

@@ -5,7 +5,7 @@ import { comerOf, isMarkingTime, mark, presenceOf, type Marking } from '../../do
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, type Invitation, type Mode } from '../../domain/invitation.ts'
 import { dayCard, noMeetingNowCard, personCard, sayMarked, type DayFacts, type PersonInputs } from './view.ts'
-import { findConference, findInvitation, replaceInvitation, standingInvitations, startsAt, type Case } from '../../domain/case.ts'
+import { namedIn, findConference, findInvitation, replaceInvitation, standingInvitations, startsAt, type Case } from '../../domain/case.ts'
 import { hasDuty, roleKind } from '../../domain/people.ts'
 import { whichMeetingCard, type Meeting } from '../meetings.ts'
 import { invitationRef, meetingRef, practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
@@ -52,7 +52,7 @@ async function show(turn: Turn, data: unknown): Promise<PrivateCard> {
 }
 
 async function factsOf({ rooms, actor, now }: Turn, meeting: Meeting): Promise<DayFacts> {
-  const people = new Map((await rooms.directory.all()).map((one) => [one.id, one]))
+  const people = await rooms.directory.named(namedIn(meeting.conference))
   return { ...meeting, person: actor, people, practice: practiceOf(rooms, meeting.conference), calendar: rooms.calendar, now }
 }
 

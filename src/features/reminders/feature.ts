@@ -1,4 +1,5 @@
 import { digestCard, remindersCard, type DigestItem } from './view.ts'
+import { listChangedCard, settledCard } from '../feature-cards.ts'
 import { instant, messageId, practiceId } from '../../domain/ids.ts'
 import { isOpen } from '../../domain/obligation.ts'
 import { obligations } from '../../domain/obligations.ts'
@@ -24,6 +25,8 @@ export const reminders: Feature = {
   samples: (ground) => [
     { state: 'two things today', card: digestCard(items(ground, 1), { now: sampleNow, calendar: ground.calendar }) },
     { state: 'more than a card holds', card: digestCard(items(ground, 8), { now: sampleNow, calendar: ground.calendar }) },
+    { state: 'something on the list has changed', card: listChangedCard(samplePeople.school) },
+    { state: 'an old card that is settled', card: settledCard(samplePeople.school) },
     { state: 'nothing chosen', card: remindersCard(samplePeople.school, { rhythm: 'standard' }, { now: sampleNow }) },
     { state: 'quiet until tomorrow', card: remindersCard(samplePeople.school, { rhythm: 'light', quietUntil: instant('2027-02-23T09:00:00Z') }, { now: sampleNow, notice: 'All right, not before Tue 23 February. Every date stays as it is.' }) },
   ],

@@ -1,5 +1,5 @@
 import { cancelledCard, endedCard, notNeededCard, partCard, recordForm, refuseForm, refusedCard, unreachableCard, type RepresentFacts } from './view.ts'
-import { colleagueNotice, texts, unreachableNotice, verbs } from './flow.ts'
+import { colleagueNotice, handedOverNotice, texts, unreachableNotice, verbs } from './flow.ts'
 import { findInvitation } from '../../domain/case.ts'
 import { instant, invitationId, localTime } from '../../domain/ids.ts'
 import { obligations } from '../../domain/obligations.ts'
@@ -31,6 +31,7 @@ export const represent: Feature = {
   name: 'represent',
   verbs, texts,
   notices: new Map([['hand-over/owner', colleagueNotice], ['hand-over/administrator', unreachableNotice]]),
+  settled: new Map([['hand-over/owner', handedOverNotice]]),
   samples: (ground) => [
     { state: 'asked', card: partCard(facts(ground, { status: 'awaited' }), '') },
     { state: 'coming', card: partCard(facts(ground, { status: 'confirmed', mode: 'in-person', at: sampleNow }), '') },

@@ -200,6 +200,15 @@ export const colleagueNotice: NoticeView = async ({ notice, family, to, now, roo
   return partCard(await describe({ rooms, now }, to, { family, ...found }), '')
 }
 
+/** What is left of a hand-over: the part as it stands, or that it has ended. */
+export const handedOverNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const found = invitationOf(family, notice)
+  if (found === undefined) return undefined
+  if (found.conference.cancelled !== undefined) return wasNamed(found.invitation, to.id) ? cancelledCard(to, found.conference) : undefined
+  if (may(to, { act: 'represent', ...found })) return partCard(await describe({ rooms, now }, to, { family, ...found }), '')
+  return wasNamed(found.invitation, to.id) ? endedCard(to) : undefined
+}
+
 /** A colleague who is not in the directory: to the administrator, as long as nothing is recorded. */
 export const unreachableNotice: NoticeView = async ({ notice, family, to, rooms }) => {
   const found = invitationOf(family, notice)

@@ -50,7 +50,7 @@ function refusal(why: RefuseWhy): string {
     case 'falsify':
       return 'What was recorded stays as it was recorded. If something is wrong, say what is right now, and both are kept.'
     case 'allegation':
-      return 'Please do not write about this here. A worry about somebody who works with children goes to the designated officer (LADO) within one working day: ring your safeguarding lead or your local front door now.'
+      return 'Please do not write about this here. A worry about somebody who works with children goes to the designated officer (LADO) within one working day. Ring your safeguarding lead or your local front door now.'
     case 'retention':
       return 'I cannot delete that. Records are kept and deleted by the council’s own rules; please ask the conference administrator.'
     case 'injection':

@@ -31,7 +31,7 @@ export function welcomeCard(person: Person, overseesMeetings: boolean, first: bo
 }
 
 const lines = (person: Person, overseesMeetings: boolean): string[] => [
-  'I help you do your part when a family meets to keep a child safe: I bring you the invitation, remind you in time, and keep everything in this private chat.',
+  'I help you do your part when a family meets to keep a child safe. I bring you the invitation, remind you in time, and keep everything in this private chat.',
   ...(hasDuty(person, 'administrator') ? ['Type ‘add new conference’, ‘add person’, ‘who’s coming’, or a conference’s number.'] : []),
   ...(hasDuty(person, 'chair') || overseesMeetings ? ['Type ‘who’s coming’, ‘are we quorate’, or a conference’s number.'] : []),
   'Type ‘my invitations’ to see what you have been asked to.',

@@ -22,6 +22,10 @@ export const steps = [
     words: 'Every date can say which rule it follows, where that rule stands, and which holidays moved it.',
   },
   {
+    title: 'A report in two minutes', person: 'gp', button: 'Write it for me', types: 'start my report', seen: /Your report in two minutes/,
+    words: 'The GP has three short fields; everybody else has a card that goes step by step and keeps itself. Strengths stand beside worries, and a thought on the words comes to the author alone.',
+  },
+  {
     title: 'On the day', person: 'chair', button: 'Go to 10 December and write it', clock: { now: '2026-12-10T10:05' }, types: 'who is here', seen: /(Who is here|Here now|arrived)/i,
     words: 'Margaret marks who came, and sees the quorum change for each child while she does.',
   },

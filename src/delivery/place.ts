@@ -1,0 +1,20 @@
+// A place under the limits for whatever goes to one person: a message or the change of a card.
+import { addMilliseconds } from '../domain/dates.ts'
+import { awaitTurn } from './pacing.ts'
+import type { Person } from '../domain/people.ts'
+import type { SenderParts } from './sender.ts'
+import type { Taken } from '../ports/outbox.ts'
+
+/** 'others': another instance sends to this person's tenant. */
+export type Ended = 'done' | 'others'
+
+/** 'go': it may leave now. 'done': what was to go is put off until there is a place. */
+export async function placeFor({ pacing, outbox, rooms }: SenderParts, to: Person, waiting: readonly Taken[]): Promise<'go' | Ended> {
+  if (pacing === undefined || to.account === undefined) return 'go'
+  const mine = await awaitTurn(pacing, { tenant: to.account.tenantId, conversation: to.id })
+  if (mine.turn === 'go') return 'go'
+  if (mine.turn === 'others') return 'others'
+  const at = addMilliseconds(rooms.clock.now(), mine.afterMs)
+  for (const taken of waiting) await outbox.keep(taken, taken.message, at)
+  return 'done'
+}

@@ -1,0 +1,15 @@
+import { annexHelpCard, helpCard } from './view.ts'
+import { samplePeople } from '../samples.ts'
+import { texts } from './flow.ts'
+import type { Feature } from '../feature.ts'
+
+export const reportHelp: Feature = {
+  name: 'report-help',
+  verbs: [], texts,
+  notices: new Map(),
+  samples: () => [
+    { state: 'one part', card: helpCard(samplePeople.school, ['impact']) },
+    { state: 'worries, in three kinds', card: helpCard(samplePeople.school, ['worries-seen', 'worries-thought', 'worries-heard']) },
+    { state: 'the annex', card: annexHelpCard(samplePeople.police) },
+  ],
+}

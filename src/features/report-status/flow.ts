@@ -1,0 +1,78 @@
+// Which reports have come, and who of the family has seen them: for whoever runs the meeting; for everybody else, those
+// that they may read.
+import { annexesOf } from '../reports.ts'
+import { factsFor } from '../../domain/sharing.ts'
+import { hasDuty, roleKind } from '../../domain/people.ts'
+import { inLondon } from '../../domain/dates.ts'
+import { isOpen } from '../../domain/obligation.ts'
+import { may } from '../../domain/permissions.ts'
+import { meetingRef, practiceOf, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { findConference, standingInvitations, startsAt, type Case } from '../../domain/case.ts'
+import { notFoundCard } from '../feature-cards.ts'
+import { ownReportDuties } from '../../domain/report-standing.ts'
+import { obligations } from '../../domain/obligations.ts'
+import { reportsCard, type Asked, type StatusFacts, type StatusRow } from './view.ts'
+import { sectorOf, type Slots } from '../../understanding/slots.ts'
+import { whichMeetingCard, type Meeting } from '../meetings.ts'
+import type { Intent } from '../../understanding/intents.ts'
+import type { Person } from '../../domain/people.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+
+export const verbs: readonly Verb[] = [{ verb: 'reports.status', press: show }]
+
+export const texts: readonly TextHandler[] = [
+  { intents: ['reports', 'shareStatus'], commands: ['reports', 'the reports', 'read reports', 'read the reports'], say: async (turn, { intent, slots }) => [await answer(turn, intent, slots)] },
+]
+
+async function show(turn: Turn, data: unknown): Promise<PrivateCard> {
+  const ref = meetingRef.safeParse(data)
+  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
+  const conference = ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
+  if (family === undefined || conference === undefined || !hasPart(turn.actor, { family, conference })) return notFoundCard(turn.actor)
+  return reportsCard(await describe(turn.rooms, turn.actor, { family, conference, now: turn.now }))
+}
+
+/** Whether anything about reports of this meeting may be said to this person at all. */
+const hasPart = (person: Person, { conference }: Meeting): boolean =>
+  may(person, { act: 'see-reports', conference }) || standingInvitations(conference).some((invitation) => may(person, { act: 'answer-invitation', invitation }) && !conference.conflicts.includes(person.id)) || (conference.reports ?? []).some((report) => may(person, { act: 'read-report', conference, report }))
+
+async function answer(turn: Turn, intent: Intent, slots: Slots): Promise<PrivateCard> {
+  const families = await turn.rooms.cases.of(hasDuty(turn.actor, 'administrator') ? 'administrators' : turn.actor.id)
+  const all = families.flatMap((family) => family.conferences.map((conference) => ({ family, conference }))).filter((one) => one.conference.kind !== 'core-group' || slots.reference !== undefined).filter((one) => hasPart(turn.actor, one)).sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
+  const asked = all.filter(({ conference }) => (slots.reference === undefined ? conference.date >= inLondon(turn.now).date && conference.cancelled === undefined : conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
+  const [only, ...others] = asked
+  if (only === undefined) return notFoundCard(turn.actor)
+  if (others.length > 0) return whichMeetingCard(turn.actor, 'reports.status', asked)
+  const facts = await describe(turn.rooms, turn.actor, { ...only, now: turn.now })
+  return reportsCard(facts, intent === 'shareStatus' ? askedOf(facts, slots) : { about: 'reports' })
+}
+
+/** 'Has school shared their report with mum' is about one agency, or one person, where one is named. */
+function askedOf({ rows }: StatusFacts, slots: Slots): Asked {
+  const { agency } = slots
+  if (slots.personId !== undefined && rows.some(({ invitation }) => invitation.person === slots.personId)) return { about: 'sharing', rows: rows.filter(({ invitation }) => invitation.person === slots.personId), said: '' }
+  if (agency === undefined) return { about: 'reports' }
+  return { about: 'sharing', rows: rows.filter(({ invitation }) => roleKind(invitation.role).sector === sectorOf[agency]), said: agency.replaceAll('-', ' ') }
+}
+
+async function describe(rooms: Rooms, person: Person, { family, conference, now }: Meeting & { readonly now: Turn['now'] }): Promise<StatusFacts> {
+  const duties = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).filter((one) => one.meeting === conference.id && ownReportDuties.includes(one.kind))
+  const owed = new Set(duties.map((one) => one.owner))
+  const overseer = may(person, { act: 'see-reports', conference })
+  const rows = standingInvitations(conference)
+    .map((invitation): StatusRow => ({ invitation, report: factsFor(conference, invitation.id), owed: owed.has(invitation.person) }))
+    .filter(({ report, owed: asked }) => (overseer ? asked || report.versions.length > 0 || report.shared.length > 0 : may(person, { act: 'read-report', conference, report })))
+  const knowing = rows.filter(({ report }) => may(person, { act: 'know-of-annex', conference, report }))
+  const withAnnex = new Set((await annexesOf(rooms, { family, conference }, knowing.map(({ report }) => report))).keys())
+  return { person, family, conference, practice: practiceOf(rooms, conference), rows, withAnnex, now, due: duties[0]?.due }
+}
+
+/** After the day on which reports were to be with the family: to the chair, while one is not. */
+export const unsharedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  if (conference === undefined || !may(to, { act: 'see-reports', conference }) || !isOwed(rooms, family, { notice, now })) return undefined
+  return reportsCard(await describe(rooms, to, { family, conference, now }))
+}
+
+const isOwed = (rooms: Rooms, family: Case, { notice, now }: Pick<Parameters<NoticeView>[0], 'notice' | 'now'>): boolean =>
+  obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).some((one) => isOpen(one) && notice.about.includes(one.id))

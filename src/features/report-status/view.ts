@@ -1,0 +1,101 @@
+import { inLondon, sayDay } from '../../domain/dates.ts'
+import { may } from '../../domain/permissions.ts'
+import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
+import { memberKey, membersToShow, sayMembers } from '../../domain/parents.ts'
+import { membersSpokenOf, sayMember } from '../reports.ts'
+import { notYetShown, shownTo, unsharedAtSubmission } from '../../domain/sharing.ts'
+import { versionFor } from '../../domain/report-access.ts'
+import type { Deadline } from '../../domain/deadlines.ts'
+import type { CardData, PrivateCard } from '../../domain/card.ts'
+import type { Instant, InvitationId } from '../../domain/ids.ts'
+import type { Invitation } from '../../domain/invitation.ts'
+import type { Person } from '../../domain/people.ts'
+import type { Practice } from '../../domain/practice.ts'
+import type { ReportFacts } from '../../domain/report.ts'
+
+export type StatusRow = { readonly invitation: Invitation; readonly report: ReportFacts; /** Whether the practice asks for it here. */ readonly owed: boolean }
+export type StatusFacts = Meeting & {
+  readonly person: Person
+  readonly practice: Practice
+  /** Those that this person may know of. */
+  readonly rows: readonly StatusRow[]
+  /** Reports with a restricted annex, where this person may know that there is one. */
+  readonly withAnnex: ReadonlySet<InvitationId>
+  readonly now: Instant
+  /** By when the reports are due; undefined where the practice asks for none here. */
+  readonly due: Deadline | undefined
+}
+/** What was asked, so that the sentence answers it. */
+export type Asked = { readonly about: 'reports' } | { readonly about: 'sharing'; readonly rows: readonly StatusRow[]; readonly said: string }
+
+/** The sentence that was asked for, then every report: whether it came, and who of the family has seen it. */
+export function reportsCard(facts: StatusFacts, asked: Asked = { about: 'reports' }): PrivateCard {
+  const { person, conference, rows } = facts
+  const overseer = may(person, { act: 'see-reports', conference })
+  const readable = rows.some(({ report }) => may(person, { act: 'read-report', conference, report }))
+  return {
+    audience: 'one-person', to: person.id, template: 'reports-status',
+    data: {
+      ...meetingIds(facts), meeting: sayMeeting(conference), lead: asked.about === 'sharing' ? sayAsked(facts, asked) : overseer ? sayReports(facts) : sayForReader(facts),
+      rows: rows.map((one) => row(facts, one)), hasRows: rows.length > 0,
+      canCirculate: may(person, { act: 'circulate-reports', conference }) && rows.some(({ report }) => report.versions.length > 0) && conference.cancelled === undefined,
+      canPack: may(person, { act: 'read-pack', conference }) && readable, canSayWho: may(person, { act: 'record-parents', conference }),
+    },
+  }
+}
+
+function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardData {
+  const { person, conference, family, practice, withAnnex } = facts
+  const first = report.versions[0]
+  const newest = report.versions.at(-1)
+  const canSee = may(person, { act: 'see-sharing', conference, report })
+  const members = canSee && (owed || report.versions.length > 0 || report.shared.length > 0) ? membersSpokenOf(family, practice, report) : []
+  const asked = may(person, { act: 'decide-withholding', conference }) ? members.filter((one) => shownTo(report, one).status === 'asked') : []
+  const before = first === undefined || !canSee ? [] : unsharedAtSubmission(report, first, membersToShow(family, practice))
+  const gone = report.circulated?.at(-1)
+  return {
+    ...meetingIds(facts), invitationId: invitation.id, agency: invitation.agency, role: invitation.role,
+    mark: first === undefined ? (owed ? '○ Not yet' : '○ Not asked for') : first.late ? '▲ In, late' : '● In',
+    detail: first === undefined || newest === undefined ? '' : `Submitted ${sayDay(inLondon(first.at).date)}${newest.number > 1 ? `, changed ${sayDay(inLondon(newest.at).date)}` : ''}${gone === undefined ? '' : `, sent round ${sayDay(inLondon(gone.at).date)}`}`, hasDetail: first !== undefined,
+    members: members.map((one) => ({ text: sayMember(report, one) })),
+    surprise: before.length === 0 ? '' : `Submitted before ${sayMembers(before)} had seen it`, hasSurprise: before.length > 0,
+    hasAnnex: withAnnex.has(invitation.id), canRead: versionFor(person, conference, report) !== undefined,
+    asked: asked.map((one) => ({ ...meetingIds(facts), invitationId: invitation.id, member: memberKey(one), title: `Decide about ${one.label}` })), hasAsked: asked.length > 0,
+  }
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+/** '3 of 5 reports are in. Still to come: the police, the GP. 2 are not with the whole family yet.' */
+function sayReports({ rows, family, practice, due, now }: StatusFacts): string {
+  const asked = rows.filter((one) => one.owed || one.report.versions.length > 0)
+  if (asked.length === 0) return 'No reports are asked for here.'
+  const missing = asked.filter(({ report }) => report.versions.length === 0)
+  const unshared = asked.filter(({ report }) => notYetShown(report, membersToShow(family, practice)).length > 0)
+  const came = missing.length === 0 ? `${asked.length} of ${count(asked.length, 'report is', 'reports are')} in.` : `${asked.length - missing.length} of ${count(asked.length, 'report is', 'reports are')} in. Still to come${due === undefined ? '' : ` (${now > due.at ? 'due' : 'by'} ${sayDay(due.due)})`}: ${[...new Set(missing.map(({ invitation }) => invitation.agency))].join(', ')}.`
+  const shown = unshared.length === 0 ? 'The family has seen every one, or it is agreed why not.' : unshared.length === asked.length ? 'None is with the whole family yet.' : `${count(unshared.length, 'is', 'are')} not with the whole family yet.`
+  return `${came} ${shown}`
+}
+
+const sayForReader = ({ rows }: StatusFacts): string =>
+  rows.length === 0 ? 'No reports are here for you yet. You are told when they come round.' : `${count(rows.length, 'report is', 'reports are')} here for you to read.`
+
+/** 'Alder Lane Primary School has shown its report to Mum on Mon 23 November, and not yet to Dad.' */
+function sayAsked({ family, practice }: StatusFacts, { rows, said }: Extract<Asked, { readonly about: 'sharing' }>): string {
+  if (rows.length === 0) return `Nobody from ${said} is invited.`
+  return rows.map(({ invitation, report }) => {
+    const members = membersSpokenOf(family, practice, report)
+    const shown = members.flatMap((one) => {
+      const standing = shownTo(report, one)
+      return standing.status === 'shown' ? [`${one.label} on ${sayDay(standing.entry.on)}`] : []
+    })
+    const withheld = members.filter((one) => shownTo(report, one).status === 'withheld')
+    const left = notYetShown(report, members)
+    const parts = [
+      shown.length === 0 ? 'has not shown its report to the family yet' : `has shown its report to ${shown.join(' and ')}`,
+      ...(shown.length > 0 && left.length > 0 ? [`not yet to ${sayMembers(left)}`] : []),
+      ...(withheld.length > 0 ? [`not to ${sayMembers(withheld)}, as agreed`] : []),
+    ]
+    return `${invitation.agency} ${parts.join('; ')}.`
+  }).join(' ')
+}

@@ -1,0 +1,105 @@
+// Sharing a report with the family: who has been shown it, recorded one by one, and who is told.
+import { daySaid, howSaid, memberSpokenOf, membersSaid } from './said.ts'
+import { deadlineIn } from '../../domain/deadlines.ts'
+import { inLondon, parseLocalDate } from '../../domain/dates.ts'
+import { meant, partsToCome } from '../parts.ts'
+import { memberKey, membersOfferable, membersToShow, withSomebodyBeside, type Member } from '../../domain/parents.ts'
+import { notFoundCard } from '../feature-cards.ts'
+import { notYetShown, shownTo, showing } from '../../domain/sharing.ts'
+import { practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { replaceConference, type Case } from '../../domain/case.ts'
+import { reportAt, reportIn, type ReportPlace } from '../reports.ts'
+import { ruleFor } from '../../domain/practice.ts'
+import { sharingCard, withholdingForm, type SharingFacts, type SharingInputs } from './view.ts'
+import { whichMeetingCard } from '../meetings.ts'
+import { withReport } from '../../domain/report.ts'
+import { z } from 'zod'
+import type { PersonId } from '../../domain/ids.ts'
+import type { Person } from '../../domain/people.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+import type { Slots } from '../../understanding/slots.ts'
+
+export const verbs: readonly Verb[] = [
+  { verb: 'sharing.show', press: (turn, data) => withSharing(turn, data, async (facts) => sharingCard(facts, startOf(turn, slotsIn(data)))) },
+  { verb: 'sharing.record', press: (turn, data) => withSharing(turn, data, (facts) => record(turn, facts, data)) },
+]
+
+export const texts: readonly TextHandler[] = [
+  { intents: ['share'], commands: ['share my report', 'share', 'sharing'], say: async (turn, { slots, text }) => [await fromText(turn, slots, { text, verb: 'sharing.show' })] },
+  { intents: ['shareRestrict'], say: async (turn, { slots, text }) => [await fromText(turn, slots, { text, verb: 'withholding.form' })] },
+]
+
+const slot = z.object({ slot: z.string().max(400).catch('') })
+const slotsIn = (data: unknown): string[] => (slot.safeParse(data).data?.slot ?? '').split(',').filter((one) => one !== '')
+
+const startOf = ({ now }: Turn, members: readonly string[] = []): SharingInputs => ({ members, somebody: '', how: '', on: inLondon(now).date, reaction: '' })
+
+export async function withSharing(turn: Turn, data: unknown, act: (facts: SharingFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
+  const place = await reportAt(turn, data, 'record-sharing')
+  return place === undefined ? notFoundCard(turn.actor) : act(await describe(turn.rooms, turn.actor, { ...place, now: turn.now }))
+}
+
+export async function describe(rooms: Rooms, person: Person, place: ReportPlace & { readonly now: Turn['now'] }): Promise<SharingFacts> {
+  const practice = practiceOf(rooms, place.conference)
+  const rule = ruleFor(practice, 'share-report', place.conference.kind)
+  const due = rule === undefined ? undefined : deadlineIn(practice, rule, { kind: place.conference.kind, anchor: place.conference.date, calendar: rooms.calendar })
+  return { ...place, person, practice, due, people: new Map<PersonId, Person>((await rooms.directory.all()).map((one) => [one.id, one])) }
+}
+
+/** The report of theirs that is meant, with the form filled in by what was said; nothing is recorded by it. */
+async function fromText(turn: Turn, slots: Slots, { text, verb }: { readonly text: string; readonly verb: 'sharing.show' | 'withholding.form' }): Promise<PrivateCard> {
+  const parts = (await partsToCome(turn)).filter(({ family, conference, invitation }) => reportIn(turn, family, { meetingId: conference.id, invitationId: invitation.id, act: 'record-sharing' }) !== undefined)
+  const found = meant(parts, slots)
+  const [only, ...others] = found.parts
+  if (only === undefined) return notFoundCard(turn.actor)
+  const members = membersOfferable(only.family, practiceOf(turn.rooms, only.conference))
+  if (others.length > 0) return whichMeetingCard(turn.actor, verb, found.parts, verb === 'sharing.show' ? membersSaid(text, members).join(',') : memberSpokenOf(text, members))
+  const data = { caseId: only.family.id, meetingId: only.conference.id, invitationId: only.invitation.id }
+  if (verb === 'withholding.form') return withSharing(turn, data, async (facts) => withholdingForm(facts, { member: memberSpokenOf(text, members), ground: '', words: slots.reason ?? '' }))
+  return withSharing(turn, data, async (facts) => sharingCard(facts, { ...startOf(turn, membersSaid(text, members)), how: howSaid(text), on: daySaid(slots.date, turn.now) }))
+}
+
+const inputs = z.object({ members: z.string().max(1_000).catch(''), somebody: z.string().max(80).transform((text) => text.trim()).catch(''), how: z.enum(['talked-through', 'handed-over', 'translated', '']).catch(''), on: typed, reaction: typed })
+
+async function record(turn: Turn, facts: SharingFacts, data: unknown): Promise<PrivateCard> {
+  const { members, ...rest } = inputs.parse(data)
+  const form: SharingInputs = { ...rest, members: members.split(',').filter((one) => one !== '') }
+  const on = parseLocalDate(form.on)
+  if (!on.ok) return sharingCard(facts, form, { problem: on.refusal.words })
+  if (form.how === '') return sharingCard(facts, form, { problem: 'Please choose how you shared it.' })
+  const { how } = form
+  type Outcome = { readonly problem: string } | { readonly family: Case }
+  const outcome = await turn.rooms.cases.change<Outcome>(facts.family.id, (found) => {
+    const now = reportIn(turn, found, { meetingId: facts.conference.id, invitationId: facts.invitation.id, act: 'record-sharing' })
+    if (now === undefined) return { change: 'none', answer: { problem: '' } }
+    const { family, chosen } = chosenIn(now.family, { facts, form, newId: turn.rooms.newId })
+    const after = showing(now.report, { members: chosen, on: on.value, how, reaction: form.reaction, by: turn.actor.id, at: turn.now })
+    if (!after.ok) return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
+    if (after.value === now.report) return { change: 'none', answer: { family: now.family } }
+    const changed = replaceConference(family, withReport(now.conference, after.value))
+    const audit = after.value.shared.slice(now.report.shared.length).map((one) => ({ event: 'report.shown' as const, meeting: now.conference.id, invitation: now.invitation.id, member: memberKey(one), status: how, by: turn.actor.id, at: turn.now }))
+    return { change: 'commit', family: changed, audit, answer: { family: changed } }
+  })
+  if ('problem' in outcome) return outcome.problem === '' ? notFoundCard(turn.actor) : sharingCard(facts, form, { problem: outcome.problem })
+  const now = reportIn(turn, outcome.family, { meetingId: facts.conference.id, invitationId: facts.invitation.id, act: 'record-sharing' })
+  return now === undefined ? notFoundCard(turn.actor) : sharingCard({ ...facts, ...now }, startOf(turn), { kept: true })
+}
+
+/** Those that were ticked, and somebody who was added in words. */
+function chosenIn(family: Case, { facts, form, newId }: { readonly facts: SharingFacts; readonly form: SharingInputs; readonly newId: () => string }): { readonly family: Case; readonly chosen: Member[] } {
+  const ticked = membersOfferable(family, facts.practice).filter((one) => form.members.includes(memberKey(one)))
+  if (form.somebody === '') return { family, chosen: ticked }
+  const added = withSomebodyBeside(family, form.somebody, newId)
+  return { family: added.family, chosen: [...ticked.filter((one) => one.who !== 'parent' || one.parent !== added.parent.id), { who: 'parent', parent: added.parent.id, label: added.parent.label }] }
+}
+
+/** To whoever owes it: the form, while somebody is left to whom it was not shown. */
+export const owedNotice: NoticeView = async ({ family, notice, to, now, rooms }) => {
+  const place = reportIn({ actor: to }, family, { meetingId: notice.meeting, invitationId: '', act: 'record-sharing' })
+  if (place === undefined) return undefined
+  const facts = await describe(rooms, to, { ...place, now })
+  return notYetShown(place.report, membersToShow(family, facts.practice)).length === 0 ? undefined : sharingCard(facts, { members: [], somebody: '', how: '', on: inLondon(now).date, reaction: '' })
+}
+
+/** Whether the chair still has to say something about this member. */
+export const isAsked = (place: ReportPlace, member: Member): boolean => shownTo(place.report, member).status === 'asked'

@@ -1,0 +1,167 @@
+// What people type about the report that they write: start, carry on, submit, change, a child's own words, and whether one is needed.
+import { addDays, inLondon } from '../../domain/dates.ts'
+import { changeDesk, deskAt, keptDraft, tick, type Desk } from './desk.ts'
+import { childId, isIdText, type InvitationId } from '../../domain/ids.ts'
+import { deskCard, sentenceCard, submittedCard, voiceCard } from './view.ts'
+import { goneCard } from './gone.ts'
+import { linesCard } from '../meetings.ts'
+import { may } from '../../domain/permissions.ts'
+import { isOpen, type Obligation } from '../../domain/obligation.ts'
+import { isSubmitted, reportOf } from '../../domain/report.ts'
+import { merge } from '../../domain/report-merging.ts'
+import { obligations } from '../../domain/obligations.ts'
+import { openDesk, showStep, withDesk, type Asking } from './flow.ts'
+import { ownReportDuties } from '../../domain/report-standing.ts'
+import { owingReport } from '../../domain/core-group.ts'
+import { practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { reportRuleFor } from '../../domain/report-rule.ts'
+import { sayWhen } from '../meeting-words.ts'
+import { startsAt, type Case, type Conference } from '../../domain/case.ts'
+import { wordsIn } from '../../domain/report-words.ts'
+import { z } from 'zod'
+import type { Invitation } from '../../domain/invitation.ts'
+import type { PrivateCard } from '../../domain/card.ts'
+import type { Slots } from '../../understanding/slots.ts'
+
+export const textVerbs: readonly Verb[] = [
+  { verb: 'report.mine', press: async (turn) => (await begin(turn, {}, 'report.write'))[0] ?? nothingToWriteCard(turn) },
+  { verb: 'report.voice', press: withDesk(keepVoice) },
+  { verb: 'report.rule', press: withDesk(({ turn, desk }) => ruleCard(turn, desk)) },
+]
+
+export const texts: readonly TextHandler[] = [
+  { intents: ['reportStart', 'reportResume'], commands: ['start my report', 'my report', 'write my report', 'carry on', 'carry on where i left off', 'continue my report'], say: (turn, { slots }) => begin(turn, slots, 'report.write') },
+  { intents: ['reportSubmit'], commands: ['submit my report'], say: (turn, { slots }) => begin(turn, slots, 'report.submit') },
+  { intents: ['reportAmend'], commands: ['change my report', 'amend my report'], say: (turn, { slots }) => begin(turn, slots, 'report.amend') },
+  { intents: ['childVoice'], say: voice },
+  { intents: ['reportRule'], say: (turn, { slots }) => begin(turn, slots, 'report.rule') },
+  { intents: ['absentReport'], say: (turn, { slots }) => absent(turn, slots) },
+]
+
+type Writable = { readonly family: Case; readonly conference: Conference; readonly invitation: Invitation; readonly owed: Obligation | undefined }
+
+/** For so long after a meeting a report that is still owed can be found by typing. */
+const daysAfter = 28
+
+/** Where this person writes: meetings from today on, and those just past to which a report is still owed; the soonest first. */
+async function writable({ actor, rooms, now }: Turn): Promise<Writable[]> {
+  const today = inLondon(now).date
+  return (await rooms.cases.of(actor.id)).flatMap((family) => {
+    const all = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now })
+    return family.conferences.filter((one) => one.cancelled === undefined && one.date >= addDays(today, -daysAfter)).flatMap((conference) =>
+      conference.invitations.filter((invitation) => may(actor, { act: 'write-report', conference, invitation })).flatMap((invitation): Writable[] => {
+        const owed = all.find((one) => one.meeting === conference.id && one.invitation === invitation.id && ownReportDuties.includes(one.kind))
+        return conference.date < today && (owed === undefined || !isOpen(owed)) ? [] : [{ family, conference, invitation, owed }]
+      }))
+  }).sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
+}
+
+const isIn = ({ conference, invitation }: Writable): boolean => isSubmitted(reportOf(conference, invitation.id))
+
+/** Which of them a message may mean: what it names, else conferences before core groups, and what is still open before what is done. */
+async function meant(turn: Turn, slots: Pick<Slots, 'reference' | 'date'>, wanted: (one: Writable) => boolean): Promise<Writable[]> {
+  const all = await writable(turn)
+  const named = all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
+  if (slots.reference !== undefined) return named
+  const some = named.length > 0 ? named : all
+  const conferences = some.filter(({ conference }) => conference.kind !== 'core-group')
+  const among = conferences.length > 0 ? conferences : some
+  const best = among.filter(wanted)
+  return best.length > 0 ? best : among
+}
+
+type Doing = 'report.write' | 'report.submit' | 'report.amend' | 'report.rule'
+
+async function begin(turn: Turn, slots: Pick<Slots, 'reference' | 'date'>, doing: Doing): Promise<PrivateCard[]> {
+  const found = await meant(turn, slots, (one) => (doing === 'report.amend' ? isIn(one) : doing === 'report.rule' ? true : one.owed !== undefined && !isIn(one)))
+  const [only, ...others] = found
+  // The rule alone may be asked about by somebody who writes nothing here: other features know the dates.
+  if (only === undefined) return doing === 'report.rule' ? [] : [nothingToWriteCard(turn)]
+  if (others.length > 0) return [whichReportCard(turn, doing === 'report.submit' ? 'report.write' : doing, found)]
+  const desk = await deskAt(turn, { caseId: only.family.id, invitationId: only.invitation.id })
+  return [desk === undefined ? nothingToWriteCard(turn) : show(turn, desk, doing)]
+}
+
+function show(turn: Turn, desk: Desk, doing: Doing): PrivateCard {
+  switch (doing) {
+    case 'report.write':
+      return openDesk(turn, desk)
+    // By text nothing is submitted unseen: the report is shown, with its button.
+    case 'report.submit':
+      return desk.submitted !== undefined && !desk.isKept ? submittedCard(desk) : showStep(turn, desk, desk.draft.step === 'short' ? 'short' : 'read-over')
+    case 'report.amend':
+      return desk.submitted === undefined ? openDesk(turn, desk, 'It is not submitted yet, so you can simply change it here.') : showStep(turn, desk, 'read-over', 'Choose the part to change. What you change becomes a new version; the first one stays beside it.')
+    case 'report.rule':
+      return ruleCard(turn, desk)
+  }
+}
+
+function ruleCard({ actor, rooms, now }: Turn, desk: Desk): PrivateCard {
+  const { family, conference, invitation } = desk
+  const owed = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).filter((one) => one.meeting === conference.id)
+  const { heading, lines } = reportRuleFor({ family, conference, invitation, practice: practiceOf(rooms, conference), owed })
+  return linesCard(actor, desk, { heading, lines, offers: [{ title: desk.submitted === undefined ? 'Write my report' : 'Open my report', verb: 'report.write', style: 'positive', invitationId: invitation.id }] })
+}
+
+/** 'Can't make core group, can send note': whoever cannot come sends word before it (S1). */
+async function absent(turn: Turn, slots: Slots): Promise<PrivateCard[]> {
+  const all = await writable(turn)
+  const named = all.filter(({ conference }) => slots.reference === undefined || conference.reference === slots.reference)
+  const [next] = [...named.filter(({ conference }) => conference.kind === 'core-group'), ...named.filter(({ owed }) => owed !== undefined)]
+  if (next === undefined) return []
+  const { conference, invitation } = next
+  const isOwing = conference.kind !== 'core-group' || owingReport(conference).some((one) => one.id === invitation.id)
+  return [linesCard(turn.actor, next, {
+    heading: 'Yes: send word before the meeting',
+    lines: [
+      conference.kind === 'core-group' ? 'Whoever cannot come to a core group sends a colleague, or a report before it (Portsmouth one minute guide, S1).' : 'Whoever cannot come still submits a report (S5); it informs the meeting and does not count as being there.',
+      ...(isOwing ? [] : ['Please answer the invitation too, so that the others know that you cannot come.']),
+    ],
+    offers: [{ title: 'Write it now', verb: 'report.write', style: 'positive', invitationId: invitation.id }, { title: 'My invitations', verb: 'invitation.mine' }],
+  })]
+}
+
+/** What a child says is shown in a form first: nothing is kept of it until its author presses the button. */
+async function voice(turn: Turn, { slots, text }: { readonly slots: Slots; readonly text: string }): Promise<PrivateCard[]> {
+  const found = (await meant(turn, slots, (one) => !isIn(one))).filter(({ family }) => family.children.some(({ age }) => age !== 'unborn'))
+  const [only, ...others] = found
+  if (only === undefined) return []
+  if (others.length > 0) return [whichReportCard(turn, 'report.write', found)]
+  const desk = await deskAt(turn, { caseId: only.family.id, invitationId: only.invitation.id })
+  return desk === undefined ? [] : [voiceCard(desk, { whose: childIn(desk, text), said: text, how: '', when: '', who: '' })]
+}
+
+function childIn({ family }: Desk, text: string): string {
+  const able = family.children.filter(({ age }) => age !== 'unborn')
+  const [named, ...more] = able.filter(({ label }) => text.toLowerCase().includes(label.toLowerCase()))
+  if (named !== undefined && more.length === 0) return named.id
+  return able.length === 1 ? (able[0]?.id ?? '') : ''
+}
+
+const voiceInputs = z.object({ whose: typed, said: z.string().max(20_000).transform((text) => text.trim()).catch(''), how: typed, when: typed, who: typed })
+
+async function keepVoice({ turn, desk, whose, data }: Asking): Promise<PrivateCard> {
+  const given = voiceInputs.parse(typeof data === 'object' ? data : {})
+  const child = desk.family.children.find(({ id }) => isIdText(given.whose) && id === childId(given.whose))
+  if (child === undefined) return voiceCard(desk, given, 'Whose words are they? Please choose the child.')
+  if (given.said === '') return voiceCard(desk, given, 'Please write what the child says or shows.')
+  const step = `child.${child.id}`
+  const kept = await changeDesk(turn, whose, (now) => {
+    const at = tick(now)
+    const before = wordsIn(now.draft.entries, 'child-views', child.id)
+    // A second tap adds nothing.
+    const said = before.includes(given.said) ? before : [before, given.said].filter((one) => one !== '').join('\n')
+    const more = ([['child-views-how', given.how], ['child-views-when', given.when], ['child-views-by', given.who]] as const).filter(([, words]) => words !== '')
+    const merged = merge(now.draft.entries, [{ field: 'child-views', child: child.id, words: said }, ...more.map(([field, words]) => ({ field, child: child.id, words }))], { drawn: now.draft.at, at })
+    return merged.changed ? { change: 'commit', family: now.family, audit: [], papers: [keptDraft(now, merged.entries, { step, at })], answer: '' } : { change: 'none', answer: '' }
+  })
+  return kept.desk === undefined ? goneCard(turn, whose) : deskCard(kept.desk, { step, list: turn.rooms.wordList })
+}
+
+const nothingToWriteCard = ({ actor }: Turn): PrivateCard => sentenceCard(actor, 'I find no meeting for which you write a report. Type ‘my invitations’ to see what you have been asked to.')
+
+/** Two or more fit: the person chooses. */
+const whichReportCard = ({ actor }: Turn, verb: Doing, found: readonly { readonly family: Case; readonly conference: Conference; readonly invitation: { readonly id: InvitationId } }[]): PrivateCard => ({
+  audience: 'one-person', to: actor.id, template: 'choose-meeting',
+  data: { meetings: found.slice(0, 8).map(({ family, conference, invitation }) => ({ caseId: family.id, meetingId: conference.id, verb, slot: invitation.id, title: `${conference.reference}: ${sayWhen(conference)}` })) },
+})

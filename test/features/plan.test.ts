@@ -1,0 +1,151 @@
+// What becomes of a plan and of promises when things happen at once, twice, or half: over a real store with bad luck.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { commitments } from '../../src/features/commitments/feature.ts'
+import { commitmentsOf, replaceCommitment, type Commitment } from '../../src/domain/commitment.ts'
+import { draftOf, editPlan } from '../../src/domain/plan-draft.ts'
+import { instant, outcomeId, personId } from '../../src/domain/ids.ts'
+import { oneFamily, onlyConference, person, setClock } from '../support/families.ts'
+import { openInstance, type Instance } from '../support/delivery-ground.ts'
+import { ownFolder } from '../support/folders.ts'
+import { plan } from '../../src/features/plan/feature.ts'
+import { planInForce } from '../../src/domain/plan.ts'
+import { PowerCut, nothing } from '../support/unlucky-store.ts'
+import { samplePlan, samplePromise } from '../../src/features/plan-samples.ts'
+import { value } from '../support/practices.ts'
+import type { Case } from '../../src/domain/case.ts'
+
+const clock = setClock('2026-12-10T12:00:00.000Z')
+let house: Instance
+let folder: ReturnType<typeof ownFolder>
+let file: string
+beforeEach(async () => {
+  clock.set('2026-12-10T12:00:00.000Z')
+  folder = ownFolder()
+  file = folder.file('house.sqlite')
+  house = openInstance(file, clock)
+  await house.know('chair', 'social-worker', 'school', 'police', 'midwife')
+})
+afterEach(async () => {
+  await house.close()
+  folder.remove()
+})
+
+const verbs = new Map([...plan.verbs, ...commitments.verbs].map((one) => [one.verb, one]))
+const press = (who: string, verb: string, data: Record<string, unknown>, on: Instance = house) => {
+  const found = verbs.get(verb)
+  if (found === undefined) throw new Error(`No verb ${verb}`)
+  return found.press({ actor: person(who), now: clock.now(), rooms: on.rooms }, data)
+}
+/** Somebody else is first, on another instance of the service. */
+const meanwhile = (verb: string, data: Record<string, unknown>) => ({
+  conflict: async () => {
+    const other = openInstance(file, clock)
+    await press('social-worker', verb, data, other)
+    await other.close()
+  },
+})
+const text = (card: { readonly data: object }) => JSON.stringify(card.data)
+const school: Commitment = { ...samplePromise.smart, meeting: onlyConference(oneFamily({})).id, owner: personId('school') }
+/** A draft whose one action is the school's offer. */
+function drafted(): Case {
+  const family: Case = { ...oneFamily({}), commitments: [school] }
+  const at = instant('2026-12-10T12:00:00Z')
+  const [first] = samplePlan.outcomes
+  const [whatIf] = samplePlan.contingencies
+  if (first === undefined || whatIf === undefined) throw new Error('The sample plan is empty')
+  const writing = { by: personId('chair'), at, seen: 0 }
+  const withOutcome = value(editPlan(family, { edit: 'outcome', outcome: first }, writing)).family
+  const withAction = value(editPlan(withOutcome, { edit: 'action', action: { ...(samplePlan.actions[0] ?? never()), owner: { owner: 'professional', person: personId('school') }, outcome: first.id, commitment: school.id } }, writing)).family
+  return value(editPlan(withAction, { edit: 'what-if', contingency: whatIf }, writing)).family
+}
+function never(): never {
+  throw new Error('The sample plan has no action')
+}
+const load = async (family: Case) => (await house.rooms.cases.load(family.id)) ?? family
+const agreement = (family: Case) => ({ caseId: family.id, seen: draftOf(family).revision, meeting: onlyConference(family).id, who: 'Mum', how: 'At the table, all together', on: '2026-12-10' })
+
+describe('an agreement', () => {
+  it.each([['the power fails before', 0], ['the power fails after', 1]] as const)('is there whole or not at all when %s it is written, and trying again makes it once', async (luck, versions) => {
+    const family = drafted()
+    await house.bringIn(family)
+    house.store.arrange(luck)
+    await expect(press('chair', 'plan.agree', agreement(family))).rejects.toThrow(PowerCut)
+    const half = await load(family)
+    expect(half.plan?.agreed).toHaveLength(versions)
+    expect(commitmentsOf(half).map(({ status }) => status)).toEqual([versions === 0 ? 'smart' : 'in-plan'])
+    expect((await house.messages(family)).filter(({ notice }) => notice.kind === 'plan-agreed')).toHaveLength(versions)
+    expect(text(await press('chair', 'plan.agree', agreement(family)))).toContain('Version 1')
+    expect((await load(family)).plan?.agreed).toHaveLength(1)
+    expect((await house.messages(family)).filter(({ notice }) => notice.kind === 'plan-agreed')).toHaveLength(1)
+    expect((await house.rooms.cases.audit(family.id)).filter(({ event }) => event === 'plan.agreed')).toHaveLength(1)
+  })
+
+  it('does not count when the draft changed in the very moment', async () => {
+    const family = drafted()
+    await house.bringIn(family)
+    house.store.arrange(meanwhile('plan.keep-outcome', { caseId: family.id, entry: 'o-mornings', seen: 3, words: 'Calm', harm: '', childNotices: '', children: '' }))
+    expect(text(await press('chair', 'plan.agree', agreement(family)))).toContain('The draft was changed after you opened it.')
+    expect(planInForce(await load(family))).toBeUndefined()
+  })
+})
+
+describe('two who write at once', () => {
+  it('both find their words when they wrote different entries', async () => {
+    const family = drafted()
+    await house.bringIn(family)
+    const entry = (id: string, words: string) => ({ caseId: family.id, entry: id, seen: 3, words, harm: 'Hurt', childNotices: '', children: '' })
+    house.store.arrange(meanwhile('plan.keep-outcome', entry('o-theirs', 'Theirs')))
+    expect(text(await press('chair', 'plan.keep-outcome', entry('o-mine', 'Mine')))).toContain('Added.')
+    expect(draftOf(await load(family)).outcomes.map(({ words }) => words).slice(1)).toEqual(['Theirs', 'Mine'])
+  })
+
+  it('of the same entry the newer words stand, and the card says whose they took the place of', async () => {
+    const family = drafted()
+    await house.bringIn(family)
+    const entry = (words: string) => ({ caseId: family.id, entry: 'o-mornings', seen: 3, words, harm: 'Hurt', childNotices: '', children: '' })
+    house.store.arrange(meanwhile('plan.keep-outcome', entry('Theirs')))
+    expect(text(await press('chair', 'plan.keep-outcome', entry('Mine')))).toContain('social-worker had changed this after you opened it. It said: ‘Theirs’. Yours stands now.')
+    expect(draftOf(await load(family)).outcomes.find(({ id }) => id === outcomeId('o-mornings'))?.words).toBe('Mine')
+  })
+})
+
+describe('a promise that is stuck', () => {
+  it('tells the lead social worker once, though the answer was lost and the tap came again', async () => {
+    const family = drafted()
+    await house.bringIn(family)
+    await press('chair', 'plan.agree', agreement(family))
+    const say = () => press('school', 'commitment.stuck', { caseId: family.id, entry: school.id, first: 'The club is full', second: 'A letter' })
+    house.store.arrange({ lostAfterItWasWritten: nothing })
+    expect(text(await say())).toContain('■ Stuck')
+    expect(text(await say())).toContain('■ Stuck')
+    expect((await house.messages(family)).filter(({ notice }) => notice.kind === 'commitment-stuck').map(({ notice }) => notice.to)).toEqual(['social-worker'])
+  })
+})
+
+describe('whoever has no part', () => {
+  it('learns nothing from any button of the plan or of a promise, and changes nothing', async () => {
+    const family = drafted()
+    await house.bringIn(family)
+    const before = JSON.stringify(await load(family))
+    const data = { ...agreement(family), entry: school.id, slot: 'o-mornings', meetingId: onlyConference(family).id, words: 'x', promise: 'I can help', hope: 'x', first: 'x', firstStepBy: '2026-12-11', finishBy: '2026-12-12', howFamilyKnows: 'x', by: '2026-12-20', owner: 'school', parts: 'Nan: helps by 31 March', whatIf: 'x', then: 'x' }
+    const own = new Set(['commitment.offer', 'commitment.mine', 'commitment.all'])
+    for (const verb of [...verbs.keys()].filter((one) => !own.has(one))) {
+      for (const who of ['midwife', 'police']) {
+        // An invited colleague may offer something of their own; the school's offer stays the school's.
+        if (who === 'police' && verb === 'commitment.keep-what') continue
+        expect(text(await press(who, verb, data)), `${who} ${verb}`).toContain('I cannot find this for you.')
+      }
+    }
+    expect(text(await press('police', 'commitment.keep-what', data))).not.toContain('quiet place')
+    expect(JSON.stringify(await load(family))).toBe(before)
+    for (const bad of [undefined, {}, { caseId: 'f-other', entry: school.id }, { caseId: 'x'.repeat(400), entry: '../..' }]) expect(text(await press('chair', 'plan.board', bad ?? {}))).toContain('I cannot find this for you.')
+  })
+
+  it('finds nothing once they have a conflict of interest, be it their own promise', async () => {
+    const family = drafted()
+    const conflicted: Case = { ...family, conferences: family.conferences.map((one) => ({ ...one, conflicts: [personId('school')] })) }
+    await house.bringIn(replaceCommitment(conflicted, school))
+    expect(text(await press('school', 'commitment.show', { caseId: family.id, entry: school.id }))).toContain('I cannot find this for you.')
+    expect(text(await press('school', 'commitment.mine', {}))).toContain('You have not offered anything yet.')
+  })
+})

@@ -1,0 +1,28 @@
+// Which fields a button of a feature carries with it, read off the feature's sample cards.
+import { calendar, practice } from './ground.ts'
+import { renderCard } from '../../src/teams/render-card.ts'
+import type { Feature } from '../../src/features/feature.ts'
+
+/** Every object in a card, the card itself first. */
+export function parts(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(parts)
+  if (typeof value !== 'object' || value === null) return []
+  return [{ ...value }, ...Object.values(value).flatMap(parts)]
+}
+
+export type Field = { readonly verb: string; readonly field: string }
+
+/** The fields that somebody types words into, each once for each button that takes it along. */
+export function typedFields(features: readonly Feature[]): Field[] {
+  const found = new Map<string, Field>()
+  for (const feature of features) {
+    for (const { card } of feature.samples({ practice: practice('statutory'), calendar })) {
+      const all = parts(renderCard(card))
+      const buttons = all.filter((one) => one['type'] === 'Action.Execute' && one['associatedInputs'] !== 'none')
+      for (const input of all.filter((one) => one['type'] === 'Input.Text')) {
+        for (const button of buttons) found.set(`${String(button['verb'])} ${String(input['id'])}`, { verb: String(button['verb']), field: String(input['id']) })
+      }
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,74 @@
+// Which canary is typed where, and who may come to see it.
+//
+// A canary is a word that stands nowhere else. Every field that somebody types into is found by itself, on the sample cards of
+// its feature, and gets one of its own. It is typed by the first role that who-may-do-what.ts names for the button. What is
+// typed has to be written down somewhere; where it is not, the test names the field, and you say in `steps` what the press
+// needs beside it, or in `keptNowhere` why nothing keeps it. Where somebody else than `usual` may read it, say so in `audiences`.
+import type { Role } from '../support/whole-roster.ts'
+
+export type Step = {
+  readonly as?: Role
+  /** The card on which the button stands: it is asked for first, and the button's own data are taken from it. */
+  readonly look?: string
+  /** Another button that is pressed before, with the same data. */
+  readonly first?: string
+  /** What stands in the other fields. */
+  readonly data?: (number: string) => Readonly<Record<string, unknown>>
+}
+
+/** How a canary is written where a field takes no plain word. */
+export const shapes: Readonly<Record<string, (canary: string) => string>> = {
+  email: (canary) => `${canary}@example.org`,
+  online_link: (canary) => `https://${canary}.example.org/`,
+  link: (canary) => `https://${canary}.example.org/`,
+  children: (canary) => `${canary}:5`,
+  invited: (canary) => `${canary}; Health visitor; Agency of ${canary}; ${canary}@example.org; ${canary} knows you`,
+}
+
+export const steps: Readonly<Record<string, Step>> = {
+  'conference.bring-in': { data: () => ({ kind: 'initial', practice: 'statutory', date: '2026-12-16', time: '10:00', counted_from: '', chair: 'chair', social_worker: 'lead' }) },
+  'core-group.arrange': { data: (number) => ({ date: '2026-12-18', time: '10:00', whom: `i-${number}-core,i-${number}-invited` }) },
+  'invitation.represent': { look: 'invitation.represent-form', data: () => ({ colleague: '', agency: 'Agency of invited' }) },
+  'representative.refuse': { look: 'representative.refuse-form' },
+  'person.add': { data: () => ({ duty: 'none', teamsId: '', tenantId: '' }) },
+  'phone.record': { data: () => ({ answer: 'declined' }) },
+  'override.decide': { first: 'day.here', data: () => ({ grounds: 'delay-would-harm', newDate: '2026-12-22' }) },
+  'meeting.move': { look: 'meeting.move-check' },
+  'meeting.cancel': { look: 'meeting.cancel-form' },
+  'feedback.give': { as: 'chair', data: () => ({ slot: 'f2', listened: 'yes', understood: 'yes', okay: 'no' }) },
+}
+
+/** Nothing keeps what is typed there, and why. */
+export const keptNowhere: Readonly<Record<string, string>> = {
+  'conference.bring-in family': 'the family’s number becomes an id that nobody can read back',
+  'person.add teamsId': 'an id that Microsoft made: a word is refused',
+  'person.add tenantId': 'an id that Microsoft made: a word is refused',
+  'invitation.represent agency': 'it has to be the agency of the person who names somebody: another is refused',
+  'invitation.timing minutes': 'a number: a word is refused',
+  'representative.timing minutes': 'a number: a word is refused',
+  'invitation.decline-form reason': 'it is taken into the form that opens',
+  'meeting.move-check place': 'it is looked at, and kept when the meeting is moved',
+  'meeting.move-check link': 'it is looked at, and kept when the meeting is moved',
+  'meeting.move-check reason': 'it is looked at, and kept when the meeting is moved',
+}
+
+/** A newcomer is somebody whom the walk itself has invited. */
+export type Reader = Role | 'newcomer'
+const usual: readonly Role[] = ['chair', 'administrator', 'lead']
+const everybodyThere: readonly Role[] = [...usual, 'core', 'invited', 'representative']
+
+/** Who may read it beside whoever typed it: by `verb field`, else by verb, else `usual`. */
+const audiences: Readonly<Record<string, readonly Reader[]>> = {
+  // To an administrator with a conflict of interest elsewhere, this is a family like any other; and whoever is new is invited.
+  'conference.bring-in': [...usual, 'conflicted', 'newcomer'], 'meeting.add': [...usual, 'newcomer'],
+  'core-group.arrange': everybodyThere,
+  'invitation.represent': [...usual, 'representative'],
+  'representative.refuse': [...usual, 'invited'],
+  'phone.record': [...usual, 'invited'],
+  'meeting.move place': everybodyThere, 'meeting.move link': everybodyThere,
+  'exclusion.ask': ['chair'], 'exclusion.allow': ['chair', 'core', 'administrator'], 'exclusion.refuse': ['chair', 'core', 'administrator'],
+  'override.decide': ['chair', 'audit-lead'],
+  'outcome.dissent': ['chair', 'lead'],
+  'feedback.give': ['chair'], 'feedback.keep': ['chair'],
+}
+export const mayRead = (verb: string, field: string): readonly Reader[] => audiences[`${verb} ${field}`] ?? audiences[verb] ?? usual

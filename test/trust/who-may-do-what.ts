@@ -1,0 +1,155 @@
+// Who may press what: one line a verb. domain.md's section H is where it comes from; src/domain/permissions.ts decides it.
+//
+// To add a verb: write its line under its feature, with the roles that may press it on a meeting of theirs. Run
+//     npx vitest run test/trust/matrix.test.ts
+// which presses it as every role on a real family through the real endpoint. Whoever is not on the line must get, word for
+// word, what somebody without any part gets for a meeting that does not exist, and nothing may be written. Whoever is on the
+// line must get something else. Where the press needs more than ids (an input, another invitation, another day), give `data`
+// or `on`. A verb that shows somebody their own affairs alone ('my reminders') is for 'everybody': it is pressed too, may write
+// nothing into the family, and may tell those without a part nothing of it.
+import type { Role } from '../support/whole-roster.ts'
+
+type Words = {
+  readonly who: readonly Role[] | 'everybody'
+  readonly data?: (number: string) => Readonly<Record<string, unknown>>
+  /** Pressed on the day of the meeting, at 10:30, or on the day after, when it has decided on a plan; else on a Monday two weeks before. */
+  readonly on?: 'the day' | 'the day after'
+  /** It is about no meeting: whoever may press it gets something else than a stranger. */
+  readonly about?: 'the council'
+}
+export type Line = readonly Role[] | Words
+
+const administrators: Words = { who: ['administrator', 'conflicted'], about: 'the council' }
+const runs: readonly Role[] = ['chair', 'administrator', 'lead']
+/** Whoever takes down what others did or said. */
+const marks: readonly Role[] = ['chair', 'administrator']
+const hasAPlace: readonly Role[] = ['core', 'invited', 'representative']
+/** Whoever's place was named in the data. */
+const own: readonly Role[] = ['invited']
+const colleague: readonly Role[] = ['representative']
+const audits: Words = { who: ['chair', 'administrator', 'audit-lead'], on: 'the day', data: () => ({ from: '2026-12-01', to: '2026-12-31', sector: '' }) }
+const onTheDay = (...who: readonly Role[]): Words => ({ who, on: 'the day', data: (number) => ({ invitationId: `i-${number}-silent`, seen: 0 }) })
+
+const afterwards = (...who: readonly Role[]): Words => ({ who, on: 'the day after', data: () => ({ slot: 'own' }) })
+
+export const whoMayPress: Readonly<Record<string, Line>> = {
+  // welcome
+  'help.show': { who: 'everybody' },
+  // bring-in, add-person: an administrator with a conflict of interest stays one for every other family.
+  'conference.form': administrators,
+  'conference.bring-in': administrators,
+  'person.form': administrators,
+  'person.add': administrators,
+  // arrange-core-group
+  'core-group.form': ['administrator', 'lead'],
+  'core-group.arrange': ['administrator', 'lead'],
+  // answer-invitation: whoever is invited, for themselves
+  'invitation.still': own,
+  'invitation.attend': own,
+  'invitation.join-online': own,
+  'invitation.undecided': own,
+  'invitation.not-me': own,
+  'invitation.represent-form': own,
+  'invitation.represent': own,
+  'invitation.decline-form': own,
+  'invitation.decline': own,
+  'invitation.change': own,
+  'invitation.show': own,
+  'invitation.undo': own,
+  'invitation.timing-form': own,
+  'invitation.timing': own,
+  'invitation.mine': hasAPlace,
+  // represent: the colleague, for as long as one is named; what was said by telephone, as for answers
+  'representative.show': colleague,
+  'representative.come': colleague,
+  'representative.join-online': colleague,
+  'representative.refuse-form': colleague,
+  'representative.refuse': colleague,
+  'representative.timing-form': colleague,
+  'representative.timing': colleague,
+  'representative.record-form': marks,
+  'representative.record': marks,
+  // attendance-status
+  'status.show': runs,
+  'status.list': runs,
+  // preparation: whoever runs the meeting, and whoever owes a duty of it
+  'duty.mine': ['lead', 'core', 'invited'],
+  'duty.list': runs,
+  'duty.form': { who: runs, data: () => ({ duty: 'contact-family' }) },
+  'duty.record': { who: runs, data: () => ({ duty: 'contact-family', answer: 'done', on: '2026-11-23' }) },
+  // on-the-day
+  'day.show': onTheDay(...runs),
+  'day.list': onTheDay(...runs),
+  'day.here': onTheDay(...marks),
+  'day.online': onTheDay(...marks),
+  'day.left': onTheDay(...marks),
+  'day.absent': onTheDay(...marks),
+  'day.undo': onTheDay(...marks),
+  'day.person': onTheDay(...marks),
+  'day.came': onTheDay(...marks),
+  'day.went': onTheDay(...marks),
+  // override-quorum: the chair alone; a new date, whoever may move a meeting
+  'override.form': onTheDay('chair'),
+  'override.decide': onTheDay('chair'),
+  'override.again': onTheDay(...runs),
+  // attendance-audit: at the level of auditLevelOf, and of their own meetings alone for a chair
+  'audit.show': audits,
+  'audit.file': audits,
+  // chase
+  'chase.preview': runs,
+  'chase.send': runs,
+  'chase.outcome': runs,
+  // change-meeting: who has a conflict of interest is for the chair and the administrator to know
+  'meeting.menu': runs,
+  'meeting.move-form': runs,
+  'meeting.move-check': runs,
+  'meeting.move': runs,
+  'meeting.cancel-form': runs,
+  'meeting.cancel': runs,
+  'meeting.add-form': runs,
+  'meeting.add': runs,
+  'meeting.remove-list': runs,
+  'meeting.remove-check': runs,
+  'meeting.remove': runs,
+  'meeting.conflict-form': marks,
+  'meeting.conflict': marks,
+  'meeting.conflict-lift': marks,
+  // exclusion: everybody with a part may ask, the chair alone decides and reads the grounds
+  'exclusion.form': ['administrator', 'lead', 'core', 'invited'],
+  'exclusion.ask': ['administrator', 'lead', 'core', 'invited'],
+  'exclusion.list': ['chair'],
+  'exclusion.look': ['chair'],
+  'exclusion.allow': ['chair'],
+  'exclusion.refuse': ['chair'],
+  // outcome: everybody who runs it or has a place at it
+  'outcome.show': afterwards(...runs, ...hasAPlace),
+  'outcome.disagree': afterwards(...runs, ...hasAPlace),
+  'outcome.dissent': afterwards(...runs, ...hasAPlace),
+  // feedback: each their own; the family's by whoever sits with them; read by the chair
+  'feedback.form': afterwards(...hasAPlace),
+  'feedback.give': afterwards(...hasAPlace),
+  'feedback.family': afterwards('chair', 'lead', ...hasAPlace),
+  'feedback.ask': afterwards('chair', 'lead', ...hasAPlace),
+  'feedback.read': afterwards('chair'),
+  'feedback.keep': afterwards('chair'),
+  // reminders
+  'reminders.show': { who: 'everybody' },
+  'reminders.quiet': { who: 'everybody', data: () => ({ slot: 'tomorrow' }) },
+  'reminders.rhythm': { who: 'everybody', data: () => ({ slot: 'weekly' }) },
+  // delivery-report
+  'delivery.show': runs,
+  // answered-by-phone
+  'phone.form': marks,
+  'phone.record': marks,
+  // explain-date: for everybody with a part, each their own dates; T23 is that of whoever is asked to answer
+  'date.list': ['chair', 'administrator', 'lead', 'core', 'invited', 'representative'],
+  'date.why': { who: ['core', 'invited'], data: () => ({ rule: 'T23' }) },
+}
+
+export type WholeLine = Omit<Words, 'who'> & { readonly who: readonly Role[]; readonly everybody: boolean }
+
+export function lineOf(verb: string): WholeLine {
+  const line = whoMayPress[verb] ?? []
+  if (!('who' in line)) return { who: line, everybody: false }
+  return line.who === 'everybody' ? { ...line, who: [], everybody: true } : { ...line, who: line.who, everybody: false }
+}

@@ -1,0 +1,59 @@
+// What the product says, measured: plain enough for somebody of about twelve, without blame, without unexplained jargon.
+import { describe, expect, it } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import readability from 'text-readability'
+import { chapters, readSources } from '../../src/cli-commands/words/sayings.ts'
+import { features } from '../../src/features/index.ts'
+import { forProfessionals, suggestions } from '../../src/domain/language.ts'
+import { shippedWordList } from '../../src/language/load.ts'
+import { readFileSync } from 'node:fs'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const said = chapters(readSources(root), features.map(({ name }) => name))
+  .flatMap(({ title, parts }) => parts.flatMap(({ sayings }) => sayings.map((one) => ({ chapter: title, ...one }))))
+
+/** Words of the field that a professional cannot do without; each stands in the glossary. */
+const fieldWords = ['conference', 'administrator', 'advocate', 'interpreter', 'professional', 'designated officer', 'designated safeguarding lead', 'lead social worker', 'invitation', 'representative', 'strategy discussion']
+
+/** Whole sentences of at least eight words, a name where something is filled in. */
+const sentences = said.flatMap(({ chapter, path, said: words }) => words.replace(/\{[^{}]*\}/g, 'Robin').replace(/[‘’]/g, "'").split(/(?<=[.!?])\s+/)
+  .map((sentence) => ({ chapter, path, sentence, words: sentence.split(/\s+/).length })).filter((one) => one.words >= 8))
+const inFieldWords = (sentence: string): string => fieldWords.reduce((text, word) => text.replace(new RegExp(`\\b${word}s?\\b`, 'gi'), 'meeting'), sentence)
+const grade = (sentence: string): number => readability.fleschKincaidGrade(sentence)
+const mean = (grades: readonly number[]): number => grades.reduce((sum, one) => sum + one, 0) / grades.length
+
+describe('what people read', () => {
+  it('is plain English: on average at a reading age of twelve or less, the words of the field counted', () => {
+    // Grade 7 is read at twelve to thirteen; six, so that no chapter hides behind another.
+    expect(mean(sentences.map(({ sentence }) => grade(sentence)))).toBeLessThanOrEqual(6)
+  })
+
+  it.each([...new Set(sentences.map(({ chapter }) => chapter))])('%s: so is each chapter by itself', (title) => {
+    expect(mean(sentences.filter(({ chapter }) => chapter === title).map(({ sentence }) => grade(inFieldWords(sentence))))).toBeLessThanOrEqual(8)
+  })
+
+  it('has no sentence that is hard by itself, and none of more than thirty words', () => {
+    const hard = sentences.filter(({ sentence, words }) => grade(inFieldWords(sentence)) > 12 || words > 30)
+    expect(hard.map(({ path, sentence }) => `${path}: make two sentences of it, or use shorter words: ${sentence}`)).toEqual([])
+  })
+
+  it('explains the words of the field in the glossary', () => {
+    const glossary = readFileSync(`${root}src/domain/glossary.md`, 'utf8').toLowerCase()
+    for (const word of fieldWords) expect(glossary).toContain(word)
+  })
+
+  it('blames nobody and hides nothing behind jargon: our own word list finds nothing in it', () => {
+    const list = forProfessionals(shippedWordList())
+    // Written out where it stands.
+    const explained = /designated officer \(LADO\)|a table with commas \(CSV\)/
+    const found = said.flatMap(({ path, said: words }) => suggestions(words.replace(explained, 'officer').replace(/\{[^{}]*\}/g, 'Robin'), list)
+      .map((one) => `${path}: ‘${one.words}’ in ‘${words}’: ${one.gentle}`))
+    expect(found).toEqual([])
+  })
+
+  it('and the measure notices a sentence that is none of it', () => {
+    const worst = 'Notwithstanding the aforementioned safeguarding considerations, non-engagement by the birth mother necessitates immediate multi-disciplinary escalation.'
+    expect(grade(inFieldWords(worst))).toBeGreaterThan(12)
+    expect(suggestions('Mum failed to engage with the service.', forProfessionals(shippedWordList()))).not.toEqual([])
+  })
+})
