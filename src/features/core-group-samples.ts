@@ -25,7 +25,11 @@ const coreGroup = (number: number, date: string): Conference => ({
 })
 
 export const firstCoreGroup = coreGroup(1, '2027-03-24')
-export const secondCoreGroup = coreGroup(2, '2027-05-05')
+const second = coreGroup(2, '2027-05-05')
+/** All but the police have given their update. */
+export const secondCoreGroup: Conference = {
+  ...second, updates: second.invitations.filter((one) => one.person !== samplePeople.police.id).map((one) => ({ invitation: one.id, rated: [], completeAt: instant('2027-05-03T11:30:00Z') })),
+}
 export const sampleReview: Conference = { ...sampleConference, id: meetingId('m-review'), reference: reference('4471-R1'), kind: 'review', date: localDate('2027-06-09') }
 
 /** After the second core group, with a parent who is known. */

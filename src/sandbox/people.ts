@@ -22,7 +22,7 @@ const health = 'Harrowmere Community Health'
 const school = 'Alder Lane Primary School'
 const police = 'Mereshire Police'
 
-const chairsAsk = ['Who is coming?', 'Who is missing?', 'What did everyone offer to do?', 'plan', 'help']
+const chairsAsk = ['Who is coming?', 'Who is missing?', 'Who has sent a report?', 'What did everyone offer to do?', 'plan', 'Show me the ratings', 'help']
 /** What anybody may want to type who has been invited, and who adds nothing of their own. */
 export const professionalsAsk: readonly string[] = ["I'll be there", "I can't do that date, sorry", 'When is my report due?', 'help']
 

@@ -82,7 +82,7 @@ describe('for any sequence of updates and views', () => {
           seenAfter += secrets.filter((secret) => text.includes(secret.word)).length
         }
       } finally {
-        house.close()
+        await house.close()
       }
     }), { numRuns: 30 })
     // Otherwise nothing that could leak was ever shown to anybody.

@@ -108,7 +108,7 @@ export function trendCard(facts: RatingsFacts, { outcome, trend }: Progress): Pr
     audience: 'one-person', to: facts.person.id, template: 'trend',
     data: {
       ...meetingIds(facts), outcomeId: outcome.id, lead: trendSentence(trend), outcome: outcome.words, hasTrend: shown.length > 0,
-      columns: [{ head: ' ', cells: lanes.map((lane) => ({ text: sayColour[lane].slice(2) })) }, ...shown.map((point) => ({ head: shortDay(point), cells: lanes.map((lane) => ({ text: cell(point, lane) })) }))],
+      columns: [{ head: '\u00a0', cells: lanes.map((lane) => ({ text: sayColour[lane].slice(2) })) }, ...shown.map((point) => ({ head: shortDay(point), cells: lanes.map((lane) => ({ text: cell(point, lane) })) }))],
       table: shown.map((point) => ({ when: sayDay(point.on), headline: sayColour[point.spread.headline], spread: saySpread(point.spread) })),
       family: (last?.views ?? []).filter((one) => one.from === 'family').map((one) => ({ label: one.label, mark: sayColour[one.rating.colour] })), hasFamily: (last?.views ?? []).some((one) => one.from === 'family'),
     },

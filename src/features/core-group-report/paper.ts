@@ -1,6 +1,6 @@
 // The core group's report as a paper for the council's own record: everybody's ratings side by side, the way over time as a
 // picture and a table with the words, disagreement kept, what is missing named.
-import { bold, bullets, chart, chartTable, document, heading, paragraph, plain, table, type Block, type Chart, type Document } from '../../domain/document.ts'
+import { bold, bullets, chart, document, heading, paragraph, plain, table, type Block, type Chart, type Document } from '../../domain/document.ts'
 import { coreGroupReportOf } from '../../domain/report.ts'
 import { cycleLines } from './view.ts'
 import { inLondon, sayDate, sayDay } from '../../domain/dates.ts'
@@ -37,7 +37,7 @@ function outcomeBlocks(progress: Progress, number: number): Block[] {
     heading(2, `Outcome ${number}`), paragraph([bold(outcome.words)]),
     ...(outcome.harm === '' ? [] : [paragraph([plain('It repairs: '), plain(outcome.harm)])]),
     paragraph([bold(sayColour[spread.headline]), plain(`, the most worried view: ${saySpread(spread)}.`)]),
-    ...(drawn.lines.length === 0 ? [] : [chart(drawn), table(chartTable(drawn))]),
+    ...(drawn.lines.length === 0 ? [] : [chart(drawn)]),
     ...(views.length === 0 ? [] : [table({ caption: `Everybody’s view of outcome ${number}`, header: ['Who', 'Rating', 'Safer', 'What they say'], rowHeaders: true, rows: views.map(rowOf) })]),
   ]
 }
@@ -46,7 +46,7 @@ const rowOf = (view: View): string[] => [view.label, `${sayColour[view.rating.co
 
 function saidBy({ direction, saferWhy, evidence, barrier, helpNeeded, childSays, familySays, nextStep }: MemberRating): string {
   return [
-    ...(direction === undefined ? [] : [`Since last time: ${sayDirection[direction]}`]), ...evidence.map((one) => `${saySighting[one.how]} ${sayDay(one.on)}: ${one.words}`), ...(saferWhy === '' ? [] : [`Safer, why: ${saferWhy}`]),
+    ...(direction === undefined ? [] : [`Since last time: ${sayDirection[direction]}`]), ...evidence.map((one) => `${saySighting[one.how].replace(/^./, (letter) => letter.toUpperCase())} ${sayDay(one.on)}: ${one.words}`), ...(saferWhy === '' ? [] : [`Safer, why: ${saferWhy}`]),
     ...(barrier === '' ? [] : [`In the way: ${barrier}`]), ...(helpNeeded === '' ? [] : [`Help needed: ${helpNeeded}`]), ...(childSays === '' ? [] : [`The child: ‘${childSays}’`]), ...(familySays === '' ? [] : [`The family: ‘${familySays}’`]),
     ...(nextStep === undefined ? [] : [`Next: ${nextStep.what} (${nextStep.who}, by ${sayDay(nextStep.when)})`]),
   ].join('. ')

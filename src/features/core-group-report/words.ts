@@ -13,7 +13,7 @@ export function viewWords(view: View): string {
 function memberWords(view: Extract<View, { from: 'member' }>): string[] {
   const { direction, safer, saferWhy, evidence, barrier } = view.rating
   const stands = [...(direction === undefined ? [] : [sayDirection[direction]]), ...(safer === undefined ? [] : [`child safer: ${saySafer[safer]}${saferWhy === '' ? '' : `, ${saferWhy}`}`])].join('; ')
-  return [...(stands === '' ? [] : [stands]), ...evidence.slice(0, 1).map((one) => `${saySighting[one.how]} ${sayDay(one.on)}: ${one.words}`), ...(barrier === '' ? [] : [`in the way: ${barrier}`])]
+  return [...(stands === '' ? [] : [`${stands.slice(0, 1).toUpperCase()}${stands.slice(1)}`]), ...evidence.slice(0, 1).map((one) => `${saySighting[one.how].replace(/^./, (letter) => letter.toUpperCase())} ${sayDay(one.on)}: ${one.words}`), ...(barrier === '' ? [] : [`In the way: ${barrier}`])]
 }
 
 /** 'Core group by core group: Mon 11 January ■ Red, Mon 22 February ▲ Amber' */
