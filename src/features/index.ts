@@ -27,6 +27,7 @@ import { quorumAlarm } from './quorum-alarm/feature.ts'
 import { reminders } from './reminders/feature.ts'
 import { reportHelp } from './report-help/feature.ts'
 import { represent } from './represent/feature.ts'
+import { standingDutiesFeature } from './standing-duties/feature.ts'
 import { welcome } from './welcome/feature.ts'
 import { writeReport } from './write-report/feature.ts'
 import { circulateReports } from './circulate-reports/feature.ts'
@@ -38,4 +39,4 @@ import { shareReport } from './share-report/feature.ts'
 import { versionForParent } from './version-for-parent/feature.ts'
 import type { Feature } from './feature.ts'
 
-export const features: readonly Feature[] = [reportHelp, welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, outcome, feedback, deliveryReport, answeredByPhone, writeReport, explainDate, otherWords, recordParents, shareReport, versionForParent, reportStatus, readReport, circulateReports, meetingPack, commitments, plan, giveUpdate, familyRating, coreGroupRatings, coreGroupReport]
+export const features: readonly Feature[] = [reportHelp, welcome, bringIn, arrangeCoreGroup, addPerson, standingDutiesFeature, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, outcome, feedback, deliveryReport, answeredByPhone, writeReport, explainDate, otherWords, recordParents, shareReport, versionForParent, reportStatus, readReport, circulateReports, meetingPack, commitments, plan, giveUpdate, familyRating, coreGroupRatings, coreGroupReport]

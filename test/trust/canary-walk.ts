@@ -43,6 +43,7 @@ export const keptNowhere: Readonly<Record<string, string>> = {
   'conference.bring-in family': 'the family’s number becomes an id that nobody can read back',
   'person.add teamsId': 'an id that Microsoft made: a word is refused',
   'person.add tenantId': 'an id that Microsoft made: a word is refused',
+  'duties.look who': 'somebody is looked for by it',
   'invitation.represent agency': 'it has to be the agency of the person who names somebody: another is refused',
   'invitation.timing minutes': 'a number: a word is refused',
   'representative.timing minutes': 'a number: a word is refused',

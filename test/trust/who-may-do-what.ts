@@ -40,6 +40,10 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'conference.bring-in': administrators,
   'person.form': administrators,
   'person.add': administrators,
+  // standing-duties
+  'duties.list': administrators,
+  'duties.look': administrators,
+  'duties.change': administrators,
   // arrange-core-group
   'core-group.form': ['administrator', 'lead'],
   'core-group.arrange': ['administrator', 'lead'],
