@@ -35,7 +35,7 @@ async function withWanted(turn: Turn, { who, what }: Asked, act: (turn: Turn, wa
   const everybody = await turn.rooms.directory.all()
   const [person, ...others] = meant(everybody, who)
   if (person !== undefined && others.length > 0) return show(turn, 'I know several people of that name. Please give the work e-mail.', who)
-  if (wanted === undefined || person === undefined) return show(turn, 'I cannot find this. Please give the name as I know it, or the work e-mail, and choose what changes.', who)
+  if (wanted === undefined || person === undefined) return show(turn, 'I cannot find this. Please give the name as I know it, or the work e-mail, and choose what changes.', act === look ? who : '')
   return act(turn, { person, wanted, everybody })
 }
 
