@@ -79,7 +79,7 @@ const looks = ['status.show', 'invitation.show', 'representative.show', 'exclusi
 const questions = ['my invitations', 'who is coming', 'to do', 'dates', 'who is here', 'what was decided', 'feedback', 'who was reached', 'help', 'exclusion', 'who was late last month', 'my reports', 'the plan']
 
 beforeAll(async () => {
-  endpoint = await openEndpoint()
+  endpoint = await openEndpoint({ answerMs: 60_000 })
   await endpoint.house.rooms.directory.keep(rosterPeople)
   for (const verb of new Set(fields.map((one) => one.verb))) await endpoint.house.bringIn(wholeRoster(numberOf(verb), lineOf(verb).on === 'the day after' ? { decided: true } : {}))
   const order = [...new Set(fields.map((one) => one.verb))].sort((a, b) => ordered.indexOf(lineOf(a).on ?? 'before') - ordered.indexOf(lineOf(b).on ?? 'before'))
