@@ -71,7 +71,7 @@ export async function openCore(config: Config, open: (store: Store) => Promise<C
   clock = await open(store)
   const calendar = calendarFor(config, clock.now())
   const rooms: Rooms = {
-    cases: caseStore({ store, clock, committed }), directory: storedDirectory(store), wishes: storedReminderWishes(store, clock), clock, calendar,
+    cases: caseStore({ store, clock, committed }), directory: storedDirectory(store, pauseFor, clock), wishes: storedReminderWishes(store, clock), clock, calendar,
     practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID, wordList: shippedWordList(), documents: wordDocuments(),
   }
   return { store, rooms, outbox: storedOutbox(store, clock), log, close: () => store.close() }

@@ -16,6 +16,8 @@ import type { Obligation } from './obligation.ts'
 export type Act =
   | { readonly act: 'bring-in-conferences' }
   | { readonly act: 'add-people' }
+  /** To make somebody an administrator, a chair or the audit lead, or to end it. */
+  | { readonly act: 'give-duties' }
   | { readonly act: 'see-status'; readonly conference: Conference }
   | { readonly act: 'answer-invitation'; readonly invitation: Invitation }
   /** To come for the invited colleague: for as long as one is named and has not said no. */
@@ -85,6 +87,7 @@ export function may(person: Person, wanted: Act): boolean {
   switch (wanted.act) {
     case 'bring-in-conferences':
     case 'add-people':
+    case 'give-duties':
       return hasDuty(person, 'administrator')
     case 'see-status':
       return hasDuty(person, 'administrator') || wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id

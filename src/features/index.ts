@@ -28,6 +28,7 @@ import { quorumAlarm } from './quorum-alarm/feature.ts'
 import { reminders } from './reminders/feature.ts'
 import { reportHelp } from './report-help/feature.ts'
 import { represent } from './represent/feature.ts'
+import { standingDutiesFeature } from './standing-duties/feature.ts'
 import { welcome } from './welcome/feature.ts'
 import { writeReport } from './write-report/feature.ts'
 import { circulateReports } from './circulate-reports/feature.ts'
@@ -39,4 +40,4 @@ import { shareReport } from './share-report/feature.ts'
 import { versionForParent } from './version-for-parent/feature.ts'
 import type { Feature } from './feature.ts'
 
-export const features: readonly Feature[] = [reportHelp, welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, outcome, feedback, deliveryReport, answeredByPhone, giveUpdate, writeReport, explainDate, otherWords, recordParents, shareReport, versionForParent, reportStatus, readReport, circulateReports, meetingPack, commitments, plan, familyRating, coreGroupRatings, coreGroupReport, keeping]
+export const features: readonly Feature[] = [reportHelp, welcome, bringIn, arrangeCoreGroup, addPerson, answerInvitation, represent, attendanceStatus, preparation, onTheDay, overrideQuorum, attendanceAudit, chase, changeMeeting, exclusion, reminders, quorumAlarm, outcome, feedback, deliveryReport, answeredByPhone, giveUpdate, writeReport, explainDate, otherWords, recordParents, shareReport, versionForParent, reportStatus, readReport, circulateReports, meetingPack, commitments, plan, familyRating, coreGroupRatings, coreGroupReport, keeping, standingDutiesFeature]

@@ -1,5 +1,6 @@
 // Reads a word list: the one that comes with the product, or a council's own laid over it.
 import { readFileSync } from 'node:fs'
+import { hasInnerNames } from '../domain/inner-names.ts'
 import { mayNameHarm } from '../domain/language/harm.ts'
 import { readPhrase, type Groups, type Phrase } from '../domain/language/phrase.ts'
 import { wordList, type WordEntry, type WordList } from '../domain/language/word-list.ts'
@@ -22,6 +23,7 @@ export function loadWordList(source: unknown): Result<WordList> {
   const read = typeof source === 'string' ? readJson(source) : ok(source)
   if (!read.ok) return read
   if (!isRecord(read.value)) return refuse('language.wrong', 'A word list is a JSON object: { "name": …, "entries": { … } }.')
+  if (hasInnerNames(read.value)) return refuse('language.wrong', 'A field has a name that only programs use: __proto__, constructor, prototype, toString or valueOf. Please take it out.')
   const { without, ...own } = read.value
   const laid: Record<string, unknown> = { ...shipped }
   for (const [field, value] of Object.entries(own)) {

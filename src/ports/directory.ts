@@ -1,4 +1,5 @@
 import type { PersonId } from '../domain/ids.ts'
+import type { DirectoryActor, DirectoryEntry } from '../domain/standing-duties.ts'
 import type { Person, TeamsAccount } from '../domain/people.ts'
 
 /** Who the professionals are. An account or an e-mail address belongs to one person at most. */
@@ -14,9 +15,21 @@ export interface Directory {
   all(): Promise<Person[]>
   /**
    * Adds these people, or updates those with the same id, twenty in one atomic step; repeating it changes nothing.
-   * Refuses nobody silently: an e-mail address or an account that belongs to somebody else throws TakenIdentity.
+   * Refuses nobody silently: an e-mail address or an account that belongs to somebody else throws TakenIdentity, and a
+   * change that would leave nobody who can administer throws LastAdministrator. Each change is audited with whoever made it.
    */
-  keep(people: readonly Person[]): Promise<void>
+  keep(people: readonly Person[], by?: DirectoryActor): Promise<void>
+  /** Every change since the beginning, in order. */
+  audit(): Promise<DirectoryEntry[]>
+  /** The number of the first audit entry that was changed, taken out, put elsewhere or cut off; undefined when all are whole. */
+  auditBrokenAt(): Promise<number | undefined>
+}
+
+export class LastAdministrator extends Error {
+  constructor() {
+    super('Nobody would be left who can administer')
+    this.name = 'LastAdministrator'
+  }
 }
 
 export class TakenIdentity extends Error {

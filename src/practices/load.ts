@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { practiceId, type PracticeId } from '../domain/ids.ts'
 import { ok, refuse, type Refusal, type Result } from '../domain/result.ts'
 import { changedRules, isRecord, layer, type Layers, type Problem } from './layers.ts'
+import { hasInnerNames } from '../domain/inner-names.ts'
 import { practiceOf } from './check.ts'
 import type { Practice } from '../domain/practice.ts'
 import dorset from './dorset.json' with { type: 'json' }
@@ -55,6 +56,7 @@ export function loadPractice(source: unknown): Result<Practice, PracticeRefusal>
   if (!isRecord(read.value)) {
     return refused([{ path: '(the file)', wrong: 'is not an object', right: '{ "id": …, "name": …, "extends": …, … }' }])
   }
+  if (hasInnerNames(read.value)) return refused([{ path: '(the file)', wrong: 'has a field with a name that only programs use', right: 'no __proto__, constructor, prototype, toString or valueOf' }])
   const { extends: base } = read.value
   const under = typeof base === 'string' ? wholeFiles.get(base) : undefined
   if (under === undefined) {

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import { auditOps, brokenAt, directoryEntryRecord, trailKey } from './directory-audit.ts'
+import { changedFields, losesLastAdministrator, type DirectoryActor, type DirectoryEntry, type DirectoryEvent } from '../domain/standing-duties.ts'
 import { commitPatiently, pauseFor } from './patient-commit.ts'
 import { agencyId } from '../domain/ids.ts'
 import { everyPage } from './every-page.ts'
 import { personField } from './record-fields.ts'
-import { TakenIdentity, type Directory } from '../ports/directory.ts'
+import { LastAdministrator, TakenIdentity, type Directory } from '../ports/directory.ts'
 import type { Doc, Op, Store, StoredDoc } from '../ports/store.ts'
-import type { Person, TeamsAccount } from '../domain/people.ts'
-import type { PersonId } from '../domain/ids.ts'
+import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
+import { instantFromMilliseconds, type PersonId } from '../domain/ids.ts'
+import type { Clock } from '../ports/clock.ts'
 
 const personRecord: z.ZodType<Person> = z.strictObject({
   id: personField, name: z.string(), agency: z.string(), role: z.string(),
@@ -19,8 +22,8 @@ const personRecord: z.ZodType<Person> = z.strictObject({
 const claimRecord = z.strictObject({ person: personField })
 
 const partition = 'people'
-/** A batch holds 100 operations; one person needs up to five (the person, two identities kept, two given up). */
-const peopleAtOnce = 20
+/** A batch holds 100 operations; one person needs up to six (the person, two identities kept, two given up, the audit), and the audit's end one. */
+const peopleAtOnce = 15
 
 const hashed = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 40)
 const emailKey = (email: string) => `email:${hashed(email.trim().toLowerCase())}`
@@ -31,7 +34,7 @@ const personKey = (id: PersonId) => `person:${id}`
 const identityKeys = (person: Person) => [...(person.email === undefined ? [] : [emailKey(person.email)]), ...(person.account === undefined ? [] : [accountKey(person.account)])]
 
 /** The directory in a Store: a document a person, and one for each e-mail address and account that leads to it. */
-export function storedDirectory(store: Store, pause = pauseFor): Directory {
+export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = { now: () => instantFromMilliseconds(Date.now()) }): Directory {
   const read = async (id: PersonId) => {
     const doc = await store.get(partition, personKey(id))
     return doc === undefined ? undefined : personRecord.parse(doc.body)
@@ -41,9 +44,12 @@ export function storedDirectory(store: Store, pause = pauseFor): Directory {
     return doc === undefined ? undefined : read(claimRecord.parse(doc.body).person)
   }
 
-  async function opsFor(person: Person): Promise<Op[]> {
-    const kept = await store.get(partition, personKey(person.id))
-    if (kept?.people !== undefined && isDeepStrictEqual(personRecord.parse(kept.body), person)) return []
+  async function all(): Promise<Person[]> {
+    const docs = await everyPage((after) => store.list(partition, { type: 'person', ...after }), (last) => ({ after: last.id }))
+    return docs.map((doc) => personRecord.parse(doc.body))
+  }
+
+  async function opsFor(person: Person, kept: StoredDoc | undefined): Promise<Op[]> {
     const ops: Op[] = [write(kept, { pk: partition, id: personKey(person.id), type: 'person', on: person.name, people: [agencyKey(person.agency)], body: person })]
     for (const key of identityKeys(person)) {
       const claim = await store.get(partition, key)
@@ -59,15 +65,37 @@ export function storedDirectory(store: Store, pause = pauseFor): Directory {
     return ops
   }
 
-  async function keep(people: readonly Person[]): Promise<void> {
+  async function keep(people: readonly Person[], by: DirectoryActor): Promise<void> {
     for (let tries = 1; ; tries += 1) {
+      // Read before all else: whoever changes anything meanwhile changes it as well, and this commit fails.
+      const trail = await store.get(partition, trailKey)
       const ops: Op[] = []
-      for (const person of people) ops.push(...(await opsFor(person)))
+      const events: DirectoryEvent[] = []
+      const changing: Person[] = []
+      let administratorChanges = false
+      for (const person of people) {
+        const doc = await store.get(partition, personKey(person.id))
+        const kept = doc === undefined ? undefined : personRecord.parse(doc.body)
+        // One from before the agencies were indexed is written again, though nothing of it has changed.
+        const same = isDeepStrictEqual(kept, person)
+        if (same && doc?.people !== undefined) continue
+        ops.push(...(await opsFor(person, doc)))
+        if (same) continue
+        changing.push(person)
+        administratorChanges ||= kept !== undefined && hasDuty(kept, 'administrator')
+        events.push({ event: kept === undefined ? 'person.added' : 'person.changed', person: person.id, changed: changedFields(kept, person), duties: person.duties, by, at: clock.now() })
+      }
       if (ops.length === 0) return
-      const { outcome } = await commitPatiently(store, partition, { ops, pause })
+      if (administratorChanges && losesLastAdministrator(await all(), changing)) throw new LastAdministrator()
+      const { outcome } = await commitPatiently(store, partition, { ops: [...ops, ...auditOps(trail, events)], pause })
       if (outcome === 'ok') return
       if (tries >= 10) throw new Error('The directory could not be written: the store stayed busy')
     }
+  }
+
+  async function audit(): Promise<DirectoryEntry[]> {
+    const docs = await everyPage((after) => store.list(partition, { type: 'directory-audit', ...after }), (last) => ({ after: last.id }))
+    return docs.map((doc) => directoryEntryRecord.parse(doc.body))
   }
 
   return {
@@ -83,14 +111,13 @@ export function storedDirectory(store: Store, pause = pauseFor): Directory {
       const docs = await Promise.all(keys.map((key) => everyPage((after) => store.forPerson(key, { type: 'person', ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))))
       return docs.flat().map((doc) => personRecord.parse(doc.body))
     },
-    async all() {
-      const docs = await everyPage((after) => store.list(partition, { type: 'person', ...after }), (last) => ({ after: last.id }))
-      return docs.map((doc) => personRecord.parse(doc.body))
-    },
-    async keep(list) {
+    all,
+    async keep(list, by = 'configuration') {
       const people = onceEach(list)
-      for (let from = 0; from < people.length; from += peopleAtOnce) await keep(people.slice(from, from + peopleAtOnce))
+      for (let from = 0; from < people.length; from += peopleAtOnce) await keep(people.slice(from, from + peopleAtOnce), by)
     },
+    audit,
+    auditBrokenAt: async () => brokenAt(await audit(), await store.get(partition, trailKey)),
   }
 }
 

@@ -1,10 +1,11 @@
 // Reads what was sent. Not the SDK's and not the server's own reader: that one unpacks what is zipped without any limit,
 // falls over when it cannot, and keeps files that nobody asked for.
 import { z } from 'zod'
+import { hasInnerNames } from '../domain/inner-names.ts'
 import type { IncomingMessage } from 'node:http'
 
 /** `value` is undefined when nothing was sent, or nothing that calls itself JSON. */
-export type Body = { readonly read: 'whole'; readonly value: unknown } | { readonly read: 'broken' | 'too large' | 'packed' | 'too deep' }
+export type Body = { readonly read: 'whole'; readonly value: unknown } | { readonly read: 'broken' | 'too large' | 'packed' | 'too deep' | 'strange names' }
 
 /** A Teams activity with a card's inputs is a few kilobytes, and a dozen levels deep. */
 export const largestBody = 256 * 1024
@@ -30,7 +31,8 @@ export async function readJsonBody(request: IncomingMessage): Promise<Body> {
   if (size === 0 || !/^application\/(\w+\+)?json\b/i.test(request.headers['content-type'] ?? '')) return { read: 'whole', value: undefined }
   try {
     const value: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'))
-    return isDeeperThan(value, deepestBody) ? { read: 'too deep' } : { read: 'whole', value }
+    if (isDeeperThan(value, deepestBody)) return { read: 'too deep' }
+    return hasInnerNames(value) ? { read: 'strange names' } : { read: 'whole', value }
   } catch {
     return { read: 'broken' }
   }

@@ -66,18 +66,29 @@ export function messagesRoute({ door, turn, rules, log, errorFacts, limits }: Me
     }
   }
 
-  return async (request) => {
+  async function knock(request: IncomingMessage): Promise<Reply> {
     const authorization = request.headers.authorization ?? ''
     // Without a token nothing is read, let alone understood.
     if (door.asksForToken && !/^Bearer \S/.test(authorization)) return refuse(request, { status: 401, event: 'message.unauthorised', code: 'no-token' })
     const body = await readJsonBody(request)
     if (body.read === 'too large') return refuse(request, { status: 413, event: 'message.refused', code: 'too-large' })
     if (body.read === 'packed') return refuse(request, { status: 415, event: 'message.refused', code: 'packed' })
-    if (body.read !== 'whole') return refuse(request, { status: 400, event: 'message.refused', code: body.read === 'broken' ? 'broken' : 'too-deep' })
+    if (body.read !== 'whole') return refuse(request, { status: 400, event: 'message.refused', code: body.read.replace(' ', '-') })
     const activity = anActivity.safeParse(body.value)
     if (!activity.success) return refuse(request, { status: 400, event: 'message.refused', code: 'no-activity' })
     if (!isTrustedService(activity.data.serviceUrl, rules)) return refuse(request, { status: 400, event: 'message.refused', code: 'service' })
     return letIn(request, authorization, activity.data)
+  }
+
+  return async (request) => {
+    try {
+      return await knock(request)
+    } catch (error) {
+      // Whatever falls over on the way in, the server itself would put its words into the answer.
+      const correlation = randomUUID()
+      log.error('message.failed', { correlation, ...errorFacts(error) })
+      return answer(500, correlation)
+    }
   }
 }
 

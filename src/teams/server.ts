@@ -110,7 +110,10 @@ export function openServer(parts: ServerParts): BotServer {
       const url = new URL(request.url ?? '/', 'http://localhost')
       const sent = await readJsonBody(request)
       if (sent.read !== 'whole') return void response.send(sent.read === 'too large' ? 413 : 400, { error: wordsFor(sent.read === 'too large' ? 413 : 400) })
-      const answer = await handle({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body: sent.value, authorization: request.header('Authorization', '') })
+      const answer = await handle({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body: sent.value, authorization: request.header('Authorization', '') }).catch((error: unknown): MountedAnswer => {
+        log.error('request.failed', errorFacts(error))
+        return { status: 500, contentType: 'application/json', body: JSON.stringify({ error: wordsFor(500) }) }
+      })
       response.sendRaw(answer.status, typeof answer.body === 'string' ? answer.body : Buffer.from(answer.body), { ...answer.headers, 'Content-Type': answer.contentType })
     }
     for (const path of [prefix, `${prefix}/*`]) {

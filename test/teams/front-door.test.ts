@@ -102,6 +102,7 @@ describe('somebody who knocks at the bot’s address in a tenant', () => {
     saysNothing(await council.raw(gzipSync(JSON.stringify(council.tap({ value: 'x'.repeat(50_000_000) }))), { ...token, 'Content-Encoding': 'gzip' }), { status: 415, code: 'packed' })
     saysNothing(await council.raw('this was never zipped', { ...token, 'Content-Encoding': 'gzip' }), { status: 415, code: 'packed' })
     saysNothing(await council.raw(nested(50), token), { status: 400, code: 'too-deep' })
+    for (const name of ['__proto__', 'constructor', 'toString']) saysNothing(await council.raw(JSON.stringify(council.tap({ type: 'X' })).replace('"X"', `{"length":{"${name}":""}}`), token), { status: 400, code: 'strange-names' })
     saysNothing(await council.raw('{"type":"secret-word"', token), { status: 400, code: 'broken' })
     saysNothing(await council.raw('--x\r\nContent-Disposition: form-data; name="f"; filename="secret-word"\r\n\r\n1\r\n--x--', { ...token, 'Content-Type': 'multipart/form-data; boundary=x' }), { status: 400, code: 'no-activity' })
     await noTurn()

@@ -21,7 +21,7 @@ import words from '../../src/language/word-list.json' with { type: 'json' }
 let endpoint: Endpoint
 beforeAll(async () => {
   console.info(`Hostile input: HOSTILE_SEED=${seed}`)
-  endpoint = await openEndpoint()
+  endpoint = await openEndpoint({ answerMs: 60_000 })
   await endpoint.house.rooms.directory.keep(rosterPeople)
   await endpoint.house.bringIn(wholeRoster('Q101'))
   for (const role of ['chair', 'administrator', 'invited', 'stranger', 'other-chair', 'conflicted', 'former']) await endpoint.post(endpoint.tap(role, 'help.show', {}))

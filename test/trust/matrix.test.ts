@@ -14,7 +14,7 @@ const moments = { before: monday, 'the day': '2026-12-10T10:30:00.000Z', 'the da
 
 let endpoint: Endpoint
 beforeAll(async () => {
-  endpoint = await openEndpoint()
+  endpoint = await openEndpoint({ answerMs: 60_000 })
   await endpoint.house.rooms.directory.keep(rosterPeople)
   for (const verb of verbs) await endpoint.house.bringIn(wholeRoster(numberOf(verb), lineOf(verb).on === 'the day after' ? { decided: true } : {}))
   // Everybody's chat is known before anything is counted.

@@ -14,6 +14,8 @@ type Words = {
   readonly data?: (number: string) => Readonly<Record<string, unknown>>
   /** Pressed on the day of the meeting, at 10:30, or on the day after, when it has decided on a plan; else on a Monday two weeks before. */
   readonly on?: 'the day' | 'the day after'
+  /** Nobody gets anything from it on this roster, which lacks this: who may press it is shown by the feature's own tests. */
+  readonly needs?: string
   /** It is about no meeting: whoever may press it gets something else than a stranger. */
   readonly about?: 'the council'
 }
@@ -30,6 +32,7 @@ const colleague: readonly Role[] = ['representative']
 const audits: Words = { who: ['chair', 'administrator', 'audit-lead'], on: 'the day', data: () => ({ from: '2026-12-01', to: '2026-12-31', sector: '' }) }
 const onTheDay = (...who: readonly Role[]): Words => ({ who, on: 'the day', data: (number) => ({ invitationId: `i-${number}-silent`, seen: 0 }) })
 
+const needs = (what: string): Words => ({ who: [], needs: what })
 const afterwards = (...who: readonly Role[]): Words => ({ who, on: 'the day after', data: () => ({ slot: 'own' }) })
 
 export const whoMayPress: Readonly<Record<string, Line>> = {
@@ -40,6 +43,10 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'conference.bring-in': administrators,
   'person.form': administrators,
   'person.add': administrators,
+  // standing-duties
+  'duties.list': administrators,
+  'duties.look': administrators,
+  'duties.change': administrators,
   // arrange-core-group
   'core-group.form': ['administrator', 'lead'],
   'core-group.arrange': ['administrator', 'lead'],
@@ -144,6 +151,109 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   // explain-date: for everybody with a part, each their own dates; T23 is that of whoever is asked to answer
   'date.list': ['chair', 'administrator', 'lead', 'core', 'invited', 'representative'],
   'date.why': { who: ['core', 'invited'], data: () => ({ rule: 'T23' }) },
+  // Reports, sharing, the pack, the plan, commitments and updates, as they are on a family that has none of them yet. `needs`
+  // says what such a family would need before the button shows anything to anybody: until a line has its roster in
+  // whole-roster.ts, only that nobody is shown or changes anything without it is shown here.
+  'report.write': ['invited', 'representative'],
+  'report.next': ['invited', 'representative'],
+  'report.back': ['invited', 'representative'],
+  'report.go': ['invited', 'representative'],
+  'report.keep': ['invited', 'representative'],
+  'report.use-words': ['invited', 'representative'],
+  'report.keep-words': ['invited', 'representative'],
+  'report.bring-back': ['invited', 'representative'],
+  'report.submit': ['invited', 'representative'],
+  'report.amend': ['invited', 'representative'],
+  'report.read-own': ['invited', 'representative'],
+  'report.mine': ['core', 'invited', 'representative'],
+  'report.voice': ['invited', 'representative'],
+  'report.rule': ['invited', 'representative'],
+  'parents.form': ['chair', 'administrator', 'lead'],
+  'parents.keep': ['chair', 'administrator', 'lead'],
+  'sharing.show': ['lead', 'invited', 'representative'],
+  'sharing.record': ['lead', 'invited', 'representative'],
+  'withholding.form': ['lead', 'invited', 'representative'],
+  'withholding.ask': ['lead', 'invited', 'representative'],
+  'withholding.look': needs('a request to withhold a report'),
+  'withholding.agree': needs('a request to withhold a report'),
+  'withholding.refuse': needs('a request to withhold a report'),
+  'version-for.form': needs('a report that was submitted'),
+  'version-for.ask': needs('a report that was submitted'),
+  'version-for.look': needs('a report that was submitted'),
+  'version-for.agree': needs('a report that was submitted'),
+  'version-for.refuse': needs('a report that was submitted'),
+  'version-for.word': needs('a report that was submitted'),
+  'reports.status': ['chair', 'administrator', 'lead', 'core', 'invited'],
+  'report.read': needs('a report that was submitted'),
+  'report.word': needs('a report that was submitted'),
+  'report.annex': needs('a report with an annex'),
+  'report.annex-allow': needs('a report with an annex'),
+  'report.annex-stop': needs('a report with an annex'),
+  'circulate.preview': ['chair', 'administrator'],
+  'circulate.send': ['chair', 'administrator'],
+  'circulate.send-seen': ['chair', 'administrator'],
+  'pack.open': ['chair', 'administrator', 'lead'],
+  'pack.word': ['chair', 'administrator', 'lead'],
+  'commitment.offer': ['chair', 'lead', 'core', 'invited', 'representative'],
+  'commitment.keep-what': ['chair', 'lead', 'core', 'invited', 'representative'],
+  'commitment.keep-when': needs('a commitment'),
+  'commitment.keep-family': needs('a commitment'),
+  'commitment.resume': needs('a commitment'),
+  'commitment.change': needs('a commitment'),
+  'commitment.show': needs('a commitment'),
+  'commitment.mine': needs('a commitment'),
+  'commitment.all': needs('a commitment'),
+  'commitment.done-form': needs('a commitment'),
+  'commitment.stuck-form': needs('a commitment'),
+  'commitment.check-form': needs('a commitment'),
+  'commitment.withdraw-form': needs('a commitment'),
+  'commitment.done': needs('a commitment'),
+  'commitment.stuck': needs('a commitment'),
+  'commitment.check': needs('a commitment'),
+  'commitment.withdraw': needs('a commitment'),
+  'commitment.begin': needs('a commitment'),
+  'commitment.agreed-form': needs('a commitment'),
+  'commitment.agreed': needs('a commitment'),
+  'plan.show': ['chair', 'lead', 'core'],
+  'plan.board': ['chair', 'lead'],
+  'plan.outcome': ['chair', 'lead'],
+  'plan.keep-outcome': ['chair', 'lead'],
+  'plan.action': ['chair', 'lead'],
+  'plan.keep-action': ['chair', 'lead'],
+  'plan.what-if': ['chair', 'lead'],
+  'plan.keep-what-if': ['chair', 'lead'],
+  'plan.remove': ['chair', 'lead'],
+  'plan.move-up': ['chair', 'lead'],
+  'plan.bring-offers': ['chair', 'lead'],
+  'plan.family-form': ['chair', 'lead'],
+  'plan.keep-family': ['chair', 'lead'],
+  'plan.word': ['chair', 'lead', 'core'],
+  'plan.easy-read': ['chair', 'lead', 'core'],
+  'plan.agree-form': ['chair', 'lead'],
+  'plan.agree': ['chair', 'lead'],
+  'plan.family-did': needs('a plan that was agreed'),
+  'plan.family-did-not': needs('a plan that was agreed'),
+  'update.open': needs('a core group'),
+  'update.rate': needs('a core group'),
+  'update.show': needs('a core group'),
+  'update.record': needs('a core group'),
+  'update.note': needs('a core group'),
+  'update.leave-note': needs('a core group'),
+  'update.repeat': needs('a core group'),
+  'family-rating.form': needs('a core group'),
+  'family-rating.record': needs('a core group'),
+  'ratings.show': needs('a core group'),
+  'ratings.outcome': needs('a core group'),
+  'ratings.trend': needs('a core group'),
+  'ratings.open': needs('a core group'),
+  'core-group.members': needs('a core group'),
+  'ratings.missing': needs('a core group'),
+  'ratings.asked': needs('a core group'),
+  'core-report.open': needs('a core group'),
+  'core-report.submit': needs('a core group'),
+  'core-report.word': needs('a core group'),
+  'cycle.form': needs('a core group'),
+  'cycle.record': needs('a core group'),
 }
 
 export type WholeLine = Omit<Words, 'who'> & { readonly who: readonly Role[]; readonly everybody: boolean }

@@ -7,7 +7,8 @@ import { notYoursCard } from '../feature-cards.ts'
 import { personId } from '../../domain/ids.ts'
 import { TakenIdentity } from '../../ports/directory.ts'
 import { typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import type { Person, StandingDuty } from '../../domain/people.ts'
+import { standingDuties } from '../../domain/standing-duties.ts'
+import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
 const inputs = z.object({ name: typed, email: typed, agency: typed, role: typed, duty: typed, teamsId: typed, tenantId: typed })
@@ -22,8 +23,6 @@ export const texts: readonly TextHandler[] = [{ intents: [], commands: ['add per
 
 const openForm = (turn: Turn): PrivateCard => (may(turn.actor, { act: 'add-people' }) ? personForm(turn.actor, empty, '') : notYoursCard(turn.actor))
 
-const duties: Readonly<Record<string, readonly StandingDuty[]>> = { none: [], chair: ['chair'], administrator: ['administrator'], 'audit-lead': ['audit-lead'] }
-
 /** Adding the same person again changes nothing; an e-mail address that is known already updates that person. */
 async function add(turn: Turn, data: unknown): Promise<PrivateCard> {
   if (!may(turn.actor, { act: 'add-people' })) return notYoursCard(turn.actor)
@@ -35,11 +34,12 @@ async function add(turn: Turn, data: unknown): Promise<PrivateCard> {
   const person: Person = {
     ...(kept ?? { id: personId(`p-${createHash('sha256').update(JSON.stringify([email])).digest('hex').slice(0, 20)}`), email }),
     name: form.name, agency: form.agency, role: form.role,
-    duties: duties[form.duty] ?? kept?.duties ?? [],
+    // A duty is added here, and taken away where that is looked at first (‘roles’).
+    duties: standingDuties.filter((one) => one === form.duty || kept?.duties.includes(one) === true),
     ...(form.teamsId === '' ? {} : { account: { tenantId: form.tenantId === '' ? turn.rooms.homeTenant : form.tenantId.toLowerCase(), objectId: form.teamsId.toLowerCase() } }),
   }
   try {
-    await turn.rooms.directory.keep([person])
+    await turn.rooms.directory.keep([person], turn.actor.id)
   } catch (error) {
     if (error instanceof TakenIdentity) return personForm(turn.actor, form, 'This Teams id belongs to somebody else whom I know already. Is it the right one?')
     throw error

@@ -28,7 +28,7 @@ async function bringIn(rooms: Rooms, raw: readonly RawRow[], by: Occasion['by'])
   if (all.length > 0) return { ok: false, problems: all }
 
   // People first: should the power fail after this step, they are known but not invited, and the repeat invites them.
-  await rooms.directory.keep(plan.people)
+  await rooms.directory.keep(plan.people, by)
   const ids = new Map((await rooms.directory.all()).flatMap((person) => (person.email === undefined ? [] : [[person.email.toLowerCase(), person.id] satisfies [string, PersonId]])))
   let changed = 0
   for (const family of plan.families) {

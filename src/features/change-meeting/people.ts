@@ -67,7 +67,7 @@ async function add(turn: Turn, facts: ChangeFacts, data: unknown): Promise<Priva
   if (problem !== undefined) return addForm(facts, inputs, problem)
   const who: Person = known ?? { id: personId(stableId('p', inputs.email.toLowerCase())), name: inputs.name, role: inputs.role, agency: inputs.agency, email: inputs.email.toLowerCase(), duties: [] }
   if (hasConflict(facts.conference, who.id)) return addForm(facts, inputs, sayConflict(turn, facts))
-  if (known === undefined) await turn.rooms.directory.keep([who])
+  if (known === undefined) await turn.rooms.directory.keep([who], turn.actor.id)
   const outcome = await turn.rooms.cases.change<{ readonly done: 'new' | 'again' | 'nothing' } | { readonly problem: string }>(facts.family.id, (family) => {
     const now = allowedIn(turn, family, { id: facts.conference.id, wish: change })
     if (now === undefined) return { change: 'none', answer: { done: 'nothing' } }
