@@ -25,7 +25,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['share'], commands: ['share my report', 'share', 'sharing'], say: async (turn, { slots, text }) => [await fromText(turn, slots, { text, verb: 'sharing.show' })] },
+  { intents: ['share'], commands: ['share my report', 'share', 'sharing'], begins: ['share my report for'], say: async (turn, { slots, text }) => [await fromText(turn, slots, { text, verb: 'sharing.show' })] },
   { intents: ['shareRestrict'], say: async (turn, { slots, text }) => [await fromText(turn, slots, { text, verb: 'withholding.form' })] },
 ]
 
