@@ -44,6 +44,8 @@ export type AuditRow = {
   readonly response: Answer['status']
   /** The name of the colleague who was sent. */
   readonly deputy: string | undefined
+  /** The day on which somebody of the family was first shown this agency's report. */
+  readonly sharedAt: LocalDate | undefined
   readonly presence: 'not-marked' | 'came' | 'absent'
   readonly arrivedAt: LocalTime | undefined
   readonly leftAt: LocalTime | undefined
@@ -106,6 +108,7 @@ function auditRow(invitation: Invitation, { meeting, conference, practice, groun
     counts: conference.cancelled === undefined && standingInvitations(conference).includes(invitation) && answer.status !== 'not-me',
     invited: invitation.invitedAt, noticeWD: noticeIn(ground.calendar, invitation, conference),
     respondedAt: settled === undefined || settled.status === 'awaited' ? undefined : settled.at,
+    sharedAt: firstShown(conference, invitation),
     response: answer.status, deputy: answer.status === 'represented' ? answer.name : undefined,
     presence: came !== undefined ? 'came' : presence.status === 'absent' ? 'absent' : 'not-marked',
     arrivedAt: came?.arrived, leftAt: came?.status === 'gone' ? came.left : undefined, mode: came?.mode,
@@ -113,6 +116,9 @@ function auditRow(invitation: Invitation, { meeting, conference, practice, groun
     reportReceivedAt: reportOf(conference, invitation.id)?.versions[0]?.at,
   }
 }
+
+const firstShown = (conference: Conference, { id }: Invitation): LocalDate | undefined =>
+  reportOf(conference, id)?.shared.flatMap((one) => (one.status === 'shared' ? [one.on] : [])).sort()[0]
 
 function noticeIn(calendar: Calendar, invitation: Invitation, conference: Conference): number | undefined {
   try {

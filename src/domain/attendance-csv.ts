@@ -29,6 +29,7 @@ export function auditCells({ rows, meetings }: Audited, level: AuditLevel, nameO
     ...meetingCells(row.meeting, label(row.meeting)), agency: row.agency, role: row.role, person: level === 'record' ? (nameOf(row) ?? '') : '',
     counts: yesNo(row.counts), invited: moment(row.invited), noticeWD: row.noticeWD === undefined ? '' : String(row.noticeWD), respondedAt: moment(row.respondedAt),
     response: responseWords[row.response], deputy: level === 'record' ? (row.deputy ?? '') : yesNo(row.deputy !== undefined),
+    sharedAt: row.sharedAt ?? '',
     arrivedAt: row.arrivedAt ?? (row.presence === 'absent' ? 'did not come' : ''), leftAt: row.leftAt ?? '', mode: row.mode ?? '',
     minutesLate: row.minutesLate === undefined ? '' : String(row.minutesLate), late: row.presence === 'came' ? yesNo(row.late) : '', reportReceivedAt: moment(row.reportReceivedAt),
   }))

@@ -36,14 +36,24 @@ export async function one(house: House, person: string, text: string): Promise<S
   return first
 }
 
-/** From 'start my report' to 'Your report is in'. */
+/** Where each field is written. */
+const stepOf: Readonly<Record<string, string>> = {
+  involvement: 'involvement', strengths: 'strengths', 'worries-seen': 'worries', 'worries-thought': 'worries', 'worries-heard': 'worries', 'family-views': 'family', 'needs-to-change': 'next', offer: 'next', contingency: 'next',
+  chronology: 'chronology', risk: 'view', view: 'view', annex: 'annex', 'annex-why': 'annex', impact: 'child', 'child-views': 'child', 'child-views-how': 'child',
+}
+
+/** From 'start my report' to 'Your report is in': one tap for each step that has words in it, and none for the others. */
 export async function submitReport(house: House, person: string, { number, written = plainReport }: { readonly number: string; readonly written?: Written }): Promise<Shown> {
   let shown = await one(house, person, `start my report for ${number}`)
   if (buttons(shown).some(({ title }) => title === 'Add more')) shown = await house.press(person, 'Add more', filled(shown, {}), shown)
-  for (let step = 0; step < 25 && buttons(shown).some(({ title }) => title === 'Next'); step += 1) shown = await house.press(person, 'Next', filled(shown, written), shown)
+  shown = await house.press(person, 'Read it over', filled(shown, written), shown)
+  const wanted = new Set(Object.keys(written).map((field) => stepOf[field]))
+  const offered = [...JSON.stringify(shown.cards).matchAll(/"title":"[^"]*","value":"([^"]+)"|"value":"([^"]+)","title":"/g)].map(([, one, other]) => one ?? other ?? '')
+  for (const step of offered.filter((each) => wanted.has(each.split('.')[0]))) {
+    const part = await house.press(person, 'Open that part', { to: step }, shown)
+    shown = await house.press(person, 'Read it over', filled(part, written), part)
+  }
   const after = await house.press(person, 'Submit', filled(shown, {}), shown)
   if (!words(after).includes('Your report is in')) throw new Error(words(after))
   return after
 }
-
-export const press = (house: House, person: string, { title, inputs = {}, on }: { readonly title: string; readonly inputs?: Record<string, unknown>; readonly on: Shown }): Promise<Shown> => house.press(person, title, inputs, on)

@@ -9,10 +9,10 @@ import { may } from '../../domain/permissions.ts'
 import { noticeOf } from '../../domain/telling.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
+import { placesForReports } from '../../domain/report-access.ts'
 import { practiceOf, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { representedBy } from '../../domain/invitation.ts'
 import { ruleFor } from '../../domain/practice.ts'
-import type { PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
@@ -44,7 +44,7 @@ async function describe(rooms: Rooms, person: Person, { family, conference, now 
   const practice = practiceOf(rooms, conference)
   const rule = ruleFor(practice, 'circulate-reports', conference.kind)
   const due = rule === undefined ? undefined : deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar: rooms.calendar })
-  return { family, conference, person, practice, due, now, people: new Map<PersonId, Person>((await rooms.directory.all()).map((one) => [one.id, one])) }
+  return { family, conference, person, practice, due, now, people: await rooms.directory.named(placesForReports(conference).map((one) => one.person)) }
 }
 
 /** Sends what is waiting: all of it, or what the family has seen. A second tap finds nothing waiting. */

@@ -28,7 +28,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [], commands: ['pack', 'the pack', 'meeting pack', 'open the pack', 'conference pack'],
+    intents: [], commands: ['pack', 'the pack', 'meeting pack', 'open the pack', 'conference pack'], begins: ['the pack for', 'pack for', 'open the pack'],
     async say(turn, { slots }) {
       const [only, ...others] = await meetingsMeant(turn, wish, slots)
       if (only === undefined) return [noSuchMeetingCard(turn.actor)]

@@ -21,7 +21,7 @@ import type { PrivateCard } from '../../domain/card.ts'
 export const verbs: readonly Verb[] = [{ verb: 'reports.status', press: show }]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['reports', 'shareStatus'], commands: ['reports', 'the reports', 'read reports', 'read the reports'], say: async (turn, { intent, slots }) => [await answer(turn, intent, slots)] },
+  { intents: ['reports', 'shareStatus'], commands: ['reports', 'the reports', 'read reports', 'read the reports'], begins: ['reports for'], say: async (turn, { intent, slots }) => [await answer(turn, intent, slots)] },
 ]
 
 async function show(turn: Turn, data: unknown): Promise<PrivateCard> {

@@ -14,7 +14,6 @@ import { sharingCard, withholdingForm, type SharingFacts, type SharingInputs } f
 import { whichMeetingCard } from '../meetings.ts'
 import { withReport } from '../../domain/report.ts'
 import { z } from 'zod'
-import type { PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
@@ -25,7 +24,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['share'], commands: ['share my report', 'share', 'sharing'], say: async (turn, { slots, text }) => [await fromText(turn, slots, { text, verb: 'sharing.show' })] },
+  { intents: ['share'], commands: ['share my report', 'share', 'sharing'], begins: ['share my report for'], say: async (turn, { slots, text }) => [await fromText(turn, slots, { text, verb: 'sharing.show' })] },
   { intents: ['shareRestrict'], say: async (turn, { slots, text }) => [await fromText(turn, slots, { text, verb: 'withholding.form' })] },
 ]
 
@@ -43,7 +42,7 @@ export async function describe(rooms: Rooms, person: Person, place: ReportPlace 
   const practice = practiceOf(rooms, place.conference)
   const rule = ruleFor(practice, 'share-report', place.conference.kind)
   const due = rule === undefined ? undefined : deadlineIn(practice, rule, { kind: place.conference.kind, anchor: place.conference.date, calendar: rooms.calendar })
-  return { ...place, person, practice, due, people: new Map<PersonId, Person>((await rooms.directory.all()).map((one) => [one.id, one])) }
+  return { ...place, person, practice, due, people: await rooms.directory.named([place.invitation.person, ...place.report.shared.map(({ by }) => by)]) }
 }
 
 /** The report of theirs that is meant, with the form filled in by what was said; nothing is recorded by it. */

@@ -1,7 +1,7 @@
 // A version of a report for one parent, where parents live apart and a part of it would do harm: asked of the chair, agreed
 // or not, and only then a paper.
 import { askedCard, partingForm, partingRequest, toldOfParting, versionFileCard, type PartingFacts, type PartingInputs } from './view.ts'
-import { caseId, isIdText, meetingId, parentId, type PersonId } from '../../domain/ids.ts'
+import { caseId, isIdText, meetingId, parentId } from '../../domain/ids.ts'
 import { documentName } from '../../domain/document.ts'
 import { inLondon } from '../../domain/dates.ts'
 import { labelOf, parentsOf } from '../../domain/parents.ts'
@@ -16,7 +16,6 @@ import { typed, type FileKind, type NoticeView, type Rooms, type Turn, type Verb
 import { versionForDocument } from '../../domain/report-document.ts'
 import { wordType } from '../../ports/documents.ts'
 import { z } from 'zod'
-import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { ReportAct } from '../../domain/report-access.ts'
 
@@ -49,8 +48,9 @@ async function describe(turn: Turn, place: ReportPlace): Promise<PartingFacts | 
   if (version === undefined) return undefined
   const { actor, rooms } = turn
   const { conference, report } = place
+  const made = await madeOf(rooms, place)
   return {
-    ...place, person: actor, version, made: await madeOf(rooms, place), people: new Map<PersonId, Person>((await rooms.directory.all()).map((one) => [one.id, one])),
+    ...place, person: actor, version, made, people: await rooms.directory.named(made.map(({ by }) => by)),
     isAuthor: may(actor, { act: 'make-version-for', conference, report }), isChair: may(actor, { act: 'decide-withholding', conference }),
   }
 }

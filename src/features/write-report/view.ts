@@ -7,6 +7,8 @@ import { inLondon, sayDay } from '../../domain/dates.ts'
 import { isShort, missingIn, shortAsks, stepAsking, stepNamed, stepsFor, type Asked, type Step } from '../../domain/report-steps.ts'
 import { differences } from '../../domain/report-submitting.ts'
 import { linesCard, sayMeeting } from '../meetings.ts'
+import { membersToShow, sayMembers } from '../../domain/parents.ts'
+import { notYetShown } from '../../domain/sharing.ts'
 import { mayReplace } from '../../domain/language.ts'
 import { reportOf } from '../../domain/report.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
@@ -131,7 +133,7 @@ function readOverCard(desk: Desk, shown: Shown): PrivateCard {
       ...common(desk, shown), place: `Step ${steps.length} of ${steps.length}`, whose: forWhom(desk), heading: missing.length === 0 ? 'Read it over, and submit it' : 'Nearly there', parts,
       missing: missing.slice(0, 6).map(({ because }) => ({ text: because })), hasMissing: missing.length > 0, missingStep: missing[0] === undefined ? '' : stepAsking(steps, missing[0]),
       changed: changed.map(({ field, child }) => `${fieldTitles[field]}${childOf(family.children, child) === '' ? '' : ` (${childOf(family.children, child)})`}`).join('; '), hasChanged: changed.length > 0,
-      hasAnnex: annex !== undefined && annex.words !== '', submitTitle: submitted === undefined ? 'Submit' : 'Submit the change',
+      unshown: desk.owed === undefined ? '' : sayUnshown(desk), hasUnshown: desk.owed !== undefined, hasAnnex: annex !== undefined && annex.words !== '', submitTitle: submitted === undefined ? 'Submit' : 'Submit the change',
       steps: steps.filter(({ kind }) => kind !== 'read-over').map(({ id, title, child }) => ({ value: id, title: child === undefined ? title : `About ${child.label}` })), firstStep: steps[0]?.id ?? '',
     },
   }
@@ -167,11 +169,17 @@ export function submittedCard(desk: Desk, notice = ''): PrivateCard {
     heading: 'Your report is in', notice,
     lines: [
       ...lines, ...(changed.length === 0 ? [] : [`Changed: ${changed.join('; ')}`]), ...(views.length === 0 ? [] : [`Your view: ${views.join('; ')}`]),
-      ...(owed === undefined ? [] : ['Next: show it to the family before the meeting, and talk it through with them, so that nothing in it is a surprise.']),
+      ...(owed === undefined ? [] : [sayUnshown(desk)]),
       ...(isKept ? ['A change to it is kept and not submitted yet.'] : []),
     ],
-    offers: [{ title: isKept ? 'Carry on with the change' : 'Change it', verb: 'report.amend', invitationId: invitation.id }, { title: 'Read it', verb: 'report.read-own', invitationId: invitation.id }],
+    offers: [{ title: isKept ? 'Carry on with the change' : 'Change it', verb: 'report.amend', invitationId: invitation.id }, { title: 'Read it', verb: 'report.read-own', invitationId: invitation.id }, { title: 'Share it with the family', verb: 'sharing.show', invitationId: invitation.id }],
   })
+}
+
+/** Who of the family has not seen it: said to its author, and never in the way of submitting it (S5: shared first). */
+function sayUnshown({ family, practice, conference, invitation }: Desk): string {
+  const left = notYetShown(reportOf(conference, invitation.id), membersToShow(family, practice))
+  return left.length === 0 ? '✓ Everybody of the family has seen it, or the chair has agreed why not.' : `▲ Not yet shown to ${sayMembers(left)}. Show it to them before the meeting and talk it through, so that nothing in it is a surprise.`
 }
 
 const viewWords = { 'cp-plan': 'a child protection plan', 'cin-plan': 'a child in need plan', neither: 'neither plan' } as const
