@@ -72,7 +72,7 @@ export function isSafer(outcomes: readonly Progress[]): boolean {
 }
 
 /** Said to the review, and decided there. */
-export const stepDownQuestion = 'Is it time to ask whether the plan can step down to a child in need plan? Every action that addresses the harm is done, and everybody who rated says that the child is safer. The review decides.'
+export const stepDownQuestion = 'Is it time to ask whether a child in need plan would now be enough, in place of the child protection plan? Every action that addresses the harm is done, and everybody who rated says that the child is safer. The review decides.'
 
 export type Submitting = { readonly by: PersonId; readonly at: Instant; /** When it was due. */ readonly dueAt: Instant; /** How many versions the card showed. */ readonly seen: number }
 

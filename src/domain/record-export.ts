@@ -57,7 +57,7 @@ export function aboutFamilyMember(label: string, kept: KeptCase, { made, people 
   }
 }
 
-const subjectNote = 'Made for somebody who asks what is held about them. Before it goes to them, somebody who may decide has to go through it: take out what would harm a child or another person, what other people told in confidence, and whoever is listed as a third party where their part may not be told. Drafts and free text may name people who are not on the list. Where a conflict of interest is recorded, telling of it may harm an enquiry.'
+const subjectNote = 'Made for somebody who asks what is held about them. Before it goes to them, somebody who may decide goes through it. Take out what would harm a child or another person, and what others told in confidence. The list of third parties says who else is named: take them out where their part may not be told. Drafts and free text may name people who are not on the list. Where a conflict of interest is recorded, telling of it may harm an enquiry.'
 
 /** The members of the family by what they are called here. */
 const familyIn = (cases: readonly KeptCase[], wanted: (label: string) => boolean): { name: string; who: string }[] => {

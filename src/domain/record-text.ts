@@ -28,7 +28,7 @@ export function subjectText({ about, made, note, person, thirdParties, cases }: 
 
 const lines = (all: readonly string[]): string => `${all.join('\n\n').replace(/\n\n(?= *- )/g, '\n')}\n`
 
-const headings: Readonly<Record<string, string>> = { case: 'The case', audit: 'Who did what, and who read what', message: 'Messages that went out' }
+const headings: Readonly<Record<string, string>> = { case: 'The family', audit: 'Who did what, and who read what', message: 'Messages that went out' }
 
 function pieceTexts(pieces: readonly KeptPiece[], names: Names): string[] {
   const types = [...new Set(pieces.map((one) => one.type))].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))

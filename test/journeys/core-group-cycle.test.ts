@@ -149,7 +149,7 @@ describe('a child’s way from the first conference to a review that steps down'
     await changeFamily(house, (family) => withActionsDone(family, '2027-03-18'))
     const report = await one('social-worker', 'assemble the core group report')
     expect(words(report)).toContain('is put together and can be submitted')
-    expect(words(report)).toContain('A question for the review Is it time to ask whether the plan can step down to a child in need plan?')
+    expect(words(report)).toContain('A question for the review Is it time to ask whether a child in need plan would now be enough, in place of the child protection plan?')
     expect(words(report)).toContain('■ Harrowmere Homes')
     expect(words(report)).toContain('■ Further harm: One shout in January')
     const done = await house.press('social-worker', 'Submit it', {}, report)
