@@ -1,5 +1,5 @@
 // How long a case is kept: until its record is in the council's own system, at the earliest so many days after its outcome
-// was confirmed, and for as long as a legal hold lasts (domain.md section H; docs/decisions/0010).
+// was confirmed, and for as long as a legal hold lasts (domain.md section H; docs/decisions/0017).
 import { addDays, inLondon, londonInstant } from './dates.ts'
 import { deadline } from './deadlines.ts'
 import { isCoreGroup } from './core-group.ts'

@@ -97,7 +97,8 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
     const notice = element('p', { class: 'notice', role: 'status' })
     const mine = activity.from === 'person' && (activity.by === undefined || activity.by.id === person.id)
     const bubble = activity.text === undefined ? undefined : element('p', { class: 'bubble' }, activity.text)
-    const cards = activity.cards.map((json, at) => element('div', { class: 'card' }, drawCard(json, (verb, data) => void press(activity, at, verb, data))))
+    // A form of its own for each card: the renderer names a group of choices after its field, and two cards may have the same.
+    const cards = activity.cards.map((json, at) => element('form', { class: 'card', onsubmit: (event) => event.preventDefault() }, drawCard(json, (verb, data) => void press(activity, at, verb, data))))
     const body = element('div', { class: 'body', tabindex: '-1' }, bubble, ...cards)
     const by = activity.from === 'bot' ? 'Round the Table' : (activity.by?.name ?? 'You')
     const when = `${sayTime(activity.at)}${activity.updatedAt === undefined ? '' : `, changed ${sayDay(activity.at) === sayDay(activity.updatedAt) ? '' : `${sayDay(activity.updatedAt)} `}${sayTime(activity.updatedAt)}`}`
