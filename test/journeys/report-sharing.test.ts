@@ -126,7 +126,7 @@ describe('submitting before it was shown', () => {
     const done = await submitReport(house, 'housing', { number: '4471' })
     expect(words(done)).toContain('▲ Not yet shown to Mum, Dad and Nan.')
     const reports = await say('chair', 'who has sent a report')
-    expect(words(reports)).toContain('1 of 6 reports are in')
+    expect(words(reports)).toContain('1 of 6 reports is in')
     expect(words(reports)).toContain('▲ Submitted before Mum, Dad and Nan had seen it')
   })
 

@@ -72,7 +72,9 @@ function sayReports({ rows, family, practice, due, now }: StatusFacts): string {
   if (asked.length === 0) return 'No reports are asked for here.'
   const missing = asked.filter(({ report }) => report.versions.length === 0)
   const unshared = asked.filter(({ report }) => notYetShown(report, membersToShow(family, practice)).length > 0)
-  const came = missing.length === 0 ? `${asked.length} of ${count(asked.length, 'report is', 'reports are')} in.` : `${asked.length - missing.length} of ${count(asked.length, 'report is', 'reports are')} in. Still to come${due === undefined ? '' : ` (${now > due.at ? 'due' : 'by'} ${sayDay(due.due)})`}: ${[...new Set(missing.map(({ invitation }) => invitation.agency))].join(', ')}.`
+  const come = asked.length - missing.length
+  const isIn = `${come} of ${asked.length} ${asked.length === 1 ? 'report' : 'reports'} ${come === 1 ? 'is' : 'are'} in.`
+  const came = missing.length === 0 ? isIn : `${isIn} Still to come${due === undefined ? '' : ` (${now > due.at ? 'due' : 'by'} ${sayDay(due.due)})`}: ${[...new Set(missing.map(({ invitation }) => invitation.agency))].join(', ')}.`
   const shown = unshared.length === 0 ? 'The family has seen every one, or it is agreed why not.' : unshared.length === asked.length ? 'None is with the whole family yet.' : `${count(unshared.length, 'is', 'are')} not with the whole family yet.`
   return `${came} ${shown}`
 }
