@@ -157,7 +157,7 @@ describe('before the core group', () => {
     const status = await say('social-worker', '4471-CG1')
     expect(status).toContain('2 of 6 have answered: 1 coming, 1 not coming.')
     expect(status).toContain('Owes a report instead')
-    expect(status).toContain('■ Mereshire Police')
+    expect(status).toContain('□ Mereshire Police')
     expect(status).not.toMatch(/quorum|Green|Amber|Red/)
     // The conference keeps its forecast.
     expect(await say('social-worker', '4471')).toMatch(/quorum/)
@@ -222,7 +222,7 @@ describe('on the day and after it', () => {
     expect(words(day)).toContain('2 of 6 here')
     expect(words(day)).toContain('▲ 12 minutes late')
     expect(words(day)).not.toMatch(/quorum|Record what was decided/)
-    expect(await say('social-worker', '4471-CG1')).toContain('■ Mereshire Police')
+    expect(await say('social-worker', '4471-CG1')).toContain('□ Mereshire Police')
   })
 
   it('no outcome of a conference can be recorded for it, whatever a button carries', async () => {

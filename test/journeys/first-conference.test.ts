@@ -94,7 +94,7 @@ describe('a tap that comes twice, late, or from somebody who should not', () => 
   })
 
   it.each([
-    ['no data', undefined], ['nothing in it', {}], ['a list of lists', { caseId: [[[]]], meetingId: [1] }], ['ids that are none', { caseId: '../..', meetingId: {}, invitationId: 7 }], ['a prototype', { __proto__: { caseId: 'x' }, constructor: 'y' }],
+    ['no data', undefined], ['nothing in it', {}], ['a list of lists', { caseId: [[[]]], meetingId: [1] }], ['ids that are none', { caseId: '../..', meetingId: {}, invitationId: 7 }],
   ])('a malformed tap (%s) gets a calm sentence', async (_name, data) => {
     const invited = await house.last('school')
     for (const verb of ['invitation.attend', 'invitation.represent', 'invitation.undo', 'status.show', 'conference.bring-in', 'no.such-verb', '__proto__']) {
@@ -183,7 +183,7 @@ describe('silence', () => {
       expect(told.lockScreen?.text).toBe('You have one item to open.')
     }
     // The report is another thing: it has reminders of its own.
-    const asked = async () => (await house.chat('police')).filter((one) => !/report (is|was) due/.test(words(one))).length
+    const asked = async () => (await house.chat('police')).filter((one) => buttons(one).some(({ verb }) => verb === 'invitation.attend')).length
     const before = await asked()
     await house.moveClock('2026-12-09T16:00:00Z')
     expect(await asked()).toBe(before)

@@ -226,7 +226,9 @@ describe('doing what you said you would do', () => {
     expect(await heard('police', /The first step New locks on both doors/)).toHaveLength(1)
     await house.press('police', 'I have begun', {}, await house.press('police', 'Open', {}, await one('police', 'my promises')))
     await house.moveClock('2026-12-14T12:00:00Z')
-    expect(await heard('police', /The first step New locks/)).toHaveLength(1)
+    // No second reminder, and the first one says that it is settled.
+    expect(await heard('police', /The first step New locks/)).toHaveLength(0)
+    expect(await heard('police', /What was here is settled/)).toHaveLength(1)
     expect(await heard('health-visitor', /The first step I will monitor and support/)).toHaveLength(1)
   })
 
