@@ -125,16 +125,19 @@ export function openService(config: Config & { readonly port: number }, options:
 /** The cases tell the delivery of every commit, and the delivery is built on the cases. */
 type Later = { nudge: () => void }
 
-type BotParts = { readonly core: Core; readonly metrics: Metrics; readonly door: Door; readonly rules: DoorRules; readonly appId: string; /** The practice room hands files over as links; without it Teams' own way is taken. */ readonly links?: Files; /** The practice room has no limits to keep. */ readonly pacing?: Pacing; readonly fallback?: Fallback }
+type BotParts = { readonly core: Core; readonly metrics: Metrics; readonly door: Door; readonly rules: DoorRules; readonly appId: string; /** The practice room hands files over as links; without it Teams' own way is taken. */ readonly links?: Files; /** The practice room has no limits to keep. */ readonly pacing?: Pacing; readonly fallback?: Fallback; /** How long the delivery may sleep with nothing to do. */ readonly idleMs: number }
 
-function openBot({ core, metrics: { measures }, door, rules, appId, links, pacing, fallback }: BotParts) {
+/** A look at a file of one's own costs nothing, and finds at once what a command has brought in beside the service; one at Cosmos DB is paid for. */
+const idleFor = ({ cosmos }: Config): number => (cosmos === undefined ? 2_000 : 30_000)
+
+function openBot({ core, metrics: { measures }, door, rules, appId, links, pacing, fallback, idleMs }: BotParts) {
   const conversations = storedConversations(core.store)
   const messenger = teamsMessenger({ adapter: door, appId, conversations, rules, timeoutMs: 15_000 })
   const inTeams = teamsFiles({ store: core.store, giver: messenger, rules, now: () => core.rooms.clock.now(), mayHave: fileRights(features, core.rooms) })
   const rooms: Rooms = { ...core.rooms, files: links ?? inTeams }
   const taps = storedTaps(core.store, core.rooms.clock)
   const app = createBot({ features, rooms, conversations, taps, measures, rules, log: core.log, errorFacts, ...(links === undefined ? { files: inTeams } : {}) })
-  const delivery = openDelivery({ outbox: core.outbox, rooms, messenger, features, taps, measures, log: core.log, errorFacts, jitter: Math.random, ...(pacing === undefined ? {} : { pacing }), ...(fallback === undefined ? {} : { fallback }) }, { everyMs: 2_000, idleMs: 30_000, elapsed: () => performance.now() })
+  const delivery = openDelivery({ outbox: core.outbox, rooms, messenger, features, taps, measures, log: core.log, errorFacts, jitter: Math.random, ...(pacing === undefined ? {} : { pacing }), ...(fallback === undefined ? {} : { fallback }) }, { everyMs: 2_000, idleMs, elapsed: () => performance.now() })
   return { app, delivery }
 }
 
@@ -147,7 +150,7 @@ async function openTenant(config: TenantConfig & Config, { elapsed, log, openIdM
   const door = new Door({ appId, appType, tenantId, ...(appPassword === undefined ? {} : { appPassword }) }, openIdMetadata === undefined ? {} : { openIdMetadata })
   const leases = storedTenantLeases(core.store, { clock: systemClock, holder: randomUUID() })
   const pacing: Pacing = { limit: openRateLimit(limitsFor(config.messagesPerSecond)), leases, elapsed: () => performance.now(), pause: pauseFor, waited: (milliseconds) => metrics.measures.waited(milliseconds) }
-  const bot = openBot({ core, metrics, door, rules, appId, pacing, fallback: fallbackFor(config) })
+  const bot = openBot({ core, metrics, door, rules, appId, pacing, fallback: fallbackFor(config), idleMs: idleFor(config) })
   later.nudge = () => bot.delivery.nudge()
   await welcomeFirstAdministrator(core.rooms, config)
   const server = openServer({ door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts, mounted: watched({ core, delivery: bot.delivery, ...(config.metricsToken === undefined ? {} : { metrics }) }), limits: { visits: openVisitLimit({ visits: visitsAMinute, withinMs: 60_000, elapsed }), refusals: openVisitLimit({ visits: refusalsAMinute, withinMs: 60_000, elapsed }) } })
@@ -186,7 +189,7 @@ async function openRoom(config: Config, { elapsed, log }: ServiceOptions): Promi
   const rules: DoorRules = { serviceHosts: 'loopback', tenants: [practiceTenantId], practiceTenant: practiceTenantId }
   const door = new Door(undefined)
   let base = ''
-  const bot = openBot({ core, metrics, door, rules, appId: '', links: roomFiles(core.store, () => base) })
+  const bot = openBot({ core, metrics, door, rules, appId: '', links: roomFiles(core.store, () => base), idleMs: idleFor(config) })
   later.nudge = () => bot.delivery.nudge()
   const statutory = core.rooms.practices.get(practiceId('statutory'))
   if (statutory === undefined) throw new Error('The national default practice is missing')

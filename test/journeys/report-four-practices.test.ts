@@ -112,10 +112,11 @@ describe('the cycle after', () => {
 describe('a core group to which somebody cannot come', () => {
   it('takes their word before it, in the short form and without a clear view; they owe no report any more then', async () => {
     await bringIn({ family: 'HC-8101', conference: '8101-CG1', kind: 'core-group', practice: 'portsmouth', date: '2027-02-04', chair: '', invited: 'Ruth Adeyemi; she knows him well\nGrace Lindqvist; he comes to your drop-in' })
-    const asked = await one('school', "can't make core group 8101-CG1, can send a note")
-    expect(words(asked)).toContain('Yes: send word before the meeting')
+    const asked = await one('school', 'do I need a report for 8101-CG1 if I cannot come')
+    expect(words(asked)).toContain('Not if you come')
+    expect(words(asked)).toContain('word of how things are before the meeting')
     expect(words(asked)).toContain('S1')
-    const short = await house.press('school', 'Write it now', {}, asked)
+    const short = await house.press('school', 'Write my report', {}, asked)
     expect(words(short)).toContain('Your word to the core group')
     expect(fieldIds(short)).toEqual(['strengths', 'worries-seen'])
     const decline = await house.press('school', 'I cannot come', {}, (await house.chat('school')).filter((shown) => words(shown).includes('8101-CG1') && words(shown).includes('Please answer by')).at(-1))
