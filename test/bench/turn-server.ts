@@ -16,6 +16,7 @@ import { calendar } from '../support/ground.ts'
 import { prepareUnderstanding } from '../../src/understanding/understand.ts'
 import { shippedPractices } from '../../src/practices/load.ts'
 import { shippedWordList } from '../../src/language/load.ts'
+import { withCoreGroup } from '../support/core-group-of.ts'
 import { slowStore } from './slow-store.ts'
 import { wordDocuments } from '../../src/word/documents.ts'
 import { storedConversations } from '../../src/teams/conversations.ts'
@@ -72,6 +73,7 @@ async function openProduct(): Promise<{ readonly port: number; readonly seeds: r
     const outcome = await importCsv(fast, [columns, ...some.flatMap((family) => namesOf.map((_, seat) => appRow(family, seat)))].join('\n'), 'import')
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems.slice(0, 3)))
   }
+  for (const family of await fast.cases.of('administrators')) await fast.cases.change(family.id, () => ({ change: 'commit', family: withCoreGroup(family), audit: [], answer: undefined }))
   const accounts = new Map((await fast.directory.all()).map((one) => [one.id, one.account?.objectId ?? '']))
   const seeds = (await fast.cases.of('administrators')).map((family): Seed => {
     const [conference] = family.conferences

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { median, percentile, send, type Load, type Tap } from './turn-load.ts'
 import { objectIdOf, tenant } from '../support/families.ts'
 import { openTokenIssuer, teamsService } from '../support/token-issuer.ts'
+import { nothingMore, oneRating } from '../support/core-group-of.ts'
 import type { Seed } from './turn-families.ts'
 
 const ready = z.object({ port: z.number(), seeds: z.array(z.object({ caseId: z.string(), meetingId: z.string(), invitations: z.array(z.object({ id: z.string(), objectId: z.string() })) })) })
@@ -59,10 +60,12 @@ export async function benchTurn({ rounds, taps, say }: TurnOptions): Promise<Tur
   const product = await start({ ...settings, what: 'product', file: join(folder, 'turn.sqlite'), families })
   const open: Server[] = [echo, product]
   try {
-    const answering = tapsOf(product.seeds)
+    const answering = tapsOf(product.seeds, { verb: 'invitation.attend', more: { seen: 0 }, at: '' })
+    const rating = tapsOf(product.seeds, { verb: 'update.record', more: { ...oneRating, ...nothingMore }, at: '-cg' })
     const scenarios: readonly { readonly name: string; readonly server: Server; readonly take: (count: number) => Tap[] }[] = [
       { name: 'echo', server: echo, take: (count) => Array.from({ length: count }, () => ({ objectId: chair, verb: 'invitation.attend', data: { caseId: 'c', meetingId: 'm', invitationId: 'i', seen: 0 } })) },
       { name: 'I can come', server: product, take: answering },
+      { name: 'one outcome rated (RAG)', server: product, take: rating },
       { name: 'a chair’s status, twelve agencies', server: product, take: (count) => Array.from({ length: count }, (_, at) => ({ objectId: chair, verb: 'status.show', data: pick(product.seeds, at) })) },
     ]
     // Everybody has spoken with the bot before: a first contact is another thing to measure.
@@ -112,11 +115,11 @@ const pick = (seeds: readonly Seed[], at: number) => {
 const greetings = (seeds: readonly Seed[]): Tap[] =>
   [chair, ...new Set(seeds.flatMap((seed) => seed.invitations.map((one) => one.objectId)))].map((objectId) => ({ objectId, verb: 'help.show', data: {} }))
 
-/** Each invitation is answered once: every tap is a real change, committed with its audit. */
-function tapsOf(seeds: readonly Seed[]): (count: number) => Tap[] {
+/** Each place is pressed once: every tap is a real change, committed with its audit. `at` tells the core group's places from the conference's. */
+function tapsOf(seeds: readonly Seed[], { verb, more, at: which }: { readonly verb: string; readonly more: Readonly<Record<string, unknown>>; readonly at: string }): (count: number) => Tap[] {
   let at = 0
   // Those who answer at the same moment are of different families, as they mostly are.
-  const all = Array.from({ length: 12 }, (_, seat) => seat).flatMap((seat) => seeds.flatMap((seed) => seed.invitations.slice(seat, seat + 1).map(({ id, objectId }): Tap => ({ objectId, verb: 'invitation.attend', data: { caseId: seed.caseId, meetingId: seed.meetingId, invitationId: id, seen: 0 } }))))
+  const all = Array.from({ length: 12 }, (_, seat) => seat).flatMap((seat) => seeds.flatMap((seed) => seed.invitations.slice(seat, seat + 1).map(({ id, objectId }): Tap => ({ objectId, verb, data: { caseId: seed.caseId, meetingId: `${seed.meetingId}${which}`, invitationId: `${id}${which}`, ...more } }))))
   return (count) => {
     const some = all.slice(at, at + count)
     at += count
@@ -132,7 +135,7 @@ async function withSlowStore(settings: Readonly<Record<string, unknown>>, { fold
   const storeMs = 20
   const server = await start({ ...settings, what: 'product', file: join(folder, 'slow.sqlite'), families: Math.ceil((perRun * 2) / 12) + 1, storeMs })
   open.push(server)
-  const take = tapsOf(server.seeds)
+  const take = tapsOf(server.seeds, { verb: 'invitation.attend', more: { seen: 0 }, at: '' })
   await send(greetings(server.seeds), 4, { ...where, port: server.port })
   await send(take(12), 4, { ...where, port: server.port })
   const { milliseconds } = await send(take(perRun), 10, { ...where, port: server.port })

@@ -22,6 +22,8 @@ async function day(store: WeighedStore, weigh = (work: () => Promise<unknown>) =
     await twelve.look()
     costs.set(what, await weigh(work))
   }
+  await twelve.goOn()
+  costs.set('One outcome rated, of twelve members', await weigh(() => twelve.rate()))
   return costs
 }
 

@@ -4,6 +4,7 @@ import { shippedWordList } from '../../../src/language/load.ts'
 import { calendar } from '../ground.ts'
 import { caseStore } from '../../../src/store/case-store.ts'
 import { errorFacts } from '../../../src/log.ts'
+import { nothingMore, oneRating, withCoreGroup } from '../core-group-of.ts'
 import { features } from '../../../src/features/index.ts'
 import { importCsv } from '../../../src/features/bring-in/flow.ts'
 import { keptLog, scriptedMessenger } from '../delivery-ground.ts'
@@ -34,6 +35,9 @@ export interface TwelveAgencies {
   sendOne(): Promise<void>
   accept(): Promise<unknown>
   status(): Promise<unknown>
+  /** Goes on to the core group and its plan: outside of any command. */
+  goOn(): Promise<void>
+  rate(): Promise<unknown>
 }
 
 /** The features on a store, on Monday 23 November 2026 at half past nine. */
@@ -77,5 +81,12 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
     },
     accept: () => press('professional1@example.org', 'invitation.attend', card),
     status: () => press('margaret@example.org', 'status.show', card),
+    async goOn() {
+      const [family] = await rooms.cases.of('administrators')
+      if (family === undefined || card === undefined) throw new Error('There is no family')
+      await rooms.cases.change(family.id, () => ({ change: 'commit', family: withCoreGroup(family), audit: [], answer: undefined }))
+      card = { ...card, meetingId: `${card.meetingId}-cg` }
+    },
+    rate: () => press('professional1@example.org', 'update.record', { ...card, ...oneRating, ...nothingMore }),
   }
 }
