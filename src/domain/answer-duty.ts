@@ -10,10 +10,18 @@ import type { Obligation, Standing } from './obligation.ts'
 
 export type Place = { readonly family: Case; readonly conference: Conference; readonly practice: Practice; readonly calendar: Calendar; readonly now: Instant }
 
-export const answerDuties = (place: Place): Obligation[] => standingInvitations(place.conference).map((invitation) => answerDuty(place, invitation))
+export function answerDuties(place: Place): Obligation[] {
+  // Whoever was asked at the same moment answers by the same day, which is worked out once.
+  const replies = new Map<Instant, Deadline>()
+  return standingInvitations(place.conference).map((invitation) => {
+    const asked = askedAt(place.conference, invitation)
+    const due = replies.get(asked) ?? replyBy(place.conference, invitation, place)
+    replies.set(asked, due)
+    return answerDuty(place, invitation, due)
+  })
+}
 
-function answerDuty({ family, conference, practice, calendar }: Place, invitation: Invitation): Obligation {
-  const due = replyBy(conference, invitation, { practice, calendar })
+function answerDuty({ family, conference }: Place, invitation: Invitation, due: Deadline): Obligation {
   return {
     id: obligationId(`answer-invitation:${invitation.id}`),
     kind: 'answer-invitation', owner: invitation.person, caseId: family.id, meeting: conference.id, invitation: invitation.id,

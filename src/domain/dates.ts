@@ -1,6 +1,6 @@
 // Days and moments in England. Days are plain text without a zone; a day becomes a moment as late as possible,
 // because the offset of 17:00 in London changes twice a year (counting rule 7).
-import { instantFromMilliseconds, isLocalDate, localDate, localTime, type Instant, type LocalDate, type LocalTime } from './ids.ts'
+import { instantFromMilliseconds, isLocalDate, localDate, localDateFromMilliseconds, localTime, type Instant, type LocalDate, type LocalTime } from './ids.ts'
 import { ok, refuse, type Result } from './result.ts'
 
 const dayMilliseconds = 86_400_000
@@ -8,7 +8,7 @@ const weekdayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 const asMilliseconds = (date: LocalDate) => Date.parse(`${date}T00:00:00.000Z`)
-const asLocalDate = (milliseconds: number) => localDate(new Date(milliseconds).toISOString().slice(0, 10))
+const asLocalDate = localDateFromMilliseconds
 
 /** Takes '2027-03-31'; refuses 31 February with the last day that the month has. */
 export function parseLocalDate(text: string): Result<LocalDate> {

@@ -112,4 +112,6 @@ export function instant(text: string): Instant {
   if (Number.isNaN(moment.getTime()) || !/(Z|[+-]\d{2}:?\d{2})$/.test(text)) throw new TypeError(`Not a moment in time: '${text}'`)
   return moment.toISOString() as Instant
 }
+/** The day of a moment in UTC: there is nothing to check. */
+export const localDateFromMilliseconds = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10) as LocalDate
 export const instantFromMilliseconds = (milliseconds: number) => new Date(milliseconds).toISOString() as Instant
