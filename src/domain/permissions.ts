@@ -4,7 +4,7 @@ import { never } from './result.ts'
 import { hasDuty, type Person } from './people.ts'
 import { hasConflict, standingInvitations, type Case, type Conference } from './case.ts'
 import { currentAnswer, representedBy, type Invitation } from './invitation.ts'
-import { hasFamilyConflict, leadsFamily, maySeeRatings, maySeeWhoRated } from './core-group-access.ts'
+import { leadsFamily, maySeeRatings, maySeeWhoRated } from './core-group-access.ts'
 import { isCoreGroup } from './core-group.ts'
 import { membersOwing } from './core-group-update.ts'
 import { isChairOf, isInCoreGroup, isKeptOut, isLeadSocialWorkerOf, takesPart, currentMeetings } from './plan-parts.ts'
@@ -160,11 +160,11 @@ export function may(person: Person, wanted: Act): boolean {
     case 'see-who-rated':
       return maySeeWhoRated(wanted.family, person)
     case 'lead-core-group':
-      return !hasFamilyConflict(wanted.family, person.id) && isCoreGroup(wanted.conference) && leadsFamily(wanted.family, person)
+      return !isKeptOut(wanted.family, person.id) && isCoreGroup(wanted.conference) && leadsFamily(wanted.family, person)
     case 'count-updates':
       return hasDuty(person, 'audit-lead')
     case 'assemble-report':
-      return !hasFamilyConflict(wanted.family, person.id) && wanted.conference.kind === 'review' && wanted.conference.leadSocialWorker === person.id
+      return !isKeptOut(wanted.family, person.id) && wanted.conference.kind === 'review' && wanted.conference.leadSocialWorker === person.id
     case 'read-override-reason':
       return wanted.conference.chair === person.id || hasDuty(person, 'audit-lead')
     case 'offer-commitment':
