@@ -8,7 +8,7 @@ import { feedbackDuties } from './feedback-duties.ts'
 import { practiceUnder, type Practice } from './practice.ts'
 import { retentionDuties } from './retention.ts'
 import type { Calendar } from './calendar.ts'
-import type { Case } from './case.ts'
+import type { Case, Conference } from './case.ts'
 import type { Instant, PracticeId } from './ids.ts'
 import type { Obligation } from './obligation.ts'
 
@@ -18,12 +18,13 @@ export type Ground = { readonly practices: ReadonlyMap<PracticeId, Practice>; re
  * All obligations of a case, past ones included, in no particular order. What follows a conference is owed once its
  * outcome is recorded. Throws BeyondCalendar when a date lies beyond the known bank holidays.
  */
-export function obligations(family: Case, ground: Ground): Obligation[] {
-  const { practices, calendar, now } = ground
+export const obligations = (family: Case, ground: Ground): Obligation[] =>
+  [...family.conferences.flatMap((conference) => meetingObligations(family, conference, ground)), ...commitmentDuties(family, ground), ...retentionDuties(family, ground)]
+
+/** Those of one meeting, without what was promised for the plan and what is owed to the record: for whoever looks at that meeting alone. */
+export function meetingObligations(family: Case, conference: Conference, { practices, calendar, now }: Ground): Obligation[] {
   // A conference that was cancelled asks nothing of anybody any more.
-  const ofMeetings = family.conferences.filter((one) => one.cancelled === undefined).flatMap((conference) => {
-    const place = { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now }
-    return [...answerDuties(place), ...conferenceDuties(place), ...feedbackDuties(place), ...coreGroupDuties(place)]
-  })
-  return [...ofMeetings, ...commitmentDuties(family, ground), ...retentionDuties(family, ground)]
+  if (conference.cancelled !== undefined) return []
+  const place = { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now }
+  return [...answerDuties(place), ...conferenceDuties(place), ...feedbackDuties(place), ...coreGroupDuties(place)]
 }

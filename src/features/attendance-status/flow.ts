@@ -7,7 +7,7 @@ import { namedIn, findConference, startsAt } from '../../domain/case.ts'
 import { hasDuty, roleKind } from '../../domain/people.ts'
 import { meetingRef, practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
-import { obligations } from '../../domain/obligations.ts'
+import { meetingObligations } from '../../domain/obligations.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
 import type { Intent } from '../../understanding/intents.ts'
 import type { Leaver } from '../../domain/quorum.ts'
@@ -82,7 +82,7 @@ const coming = (all: readonly Overseen[], { now }: Turn): Overseen[] => all.filt
 
 async function factsOf({ rooms, actor, now }: Turn, { family, conference }: Overseen): Promise<StatusFacts> {
   const people = await rooms.directory.named(namedIn(conference))
-  const owed = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).filter((one) => one.meeting === conference.id)
+  const owed = meetingObligations(family, conference, { practices: rooms.practices, calendar: rooms.calendar, now })
   return { person: actor, family, conference, people, practice: practiceOf(rooms, conference), calendar: rooms.calendar, now, owed }
 }
 

@@ -9,7 +9,7 @@ import { inLondon } from '../../domain/dates.ts'
 import { isClosed, seatAt, seatIn, type Seat } from '../core-group-seat.ts'
 import { noteForm, ratingHere, updateAsked, updateDone, updateForm, type FormWords, type UpdateFacts } from './view.ts'
 import { notFoundCard } from '../feature-cards.ts'
-import { obligations } from '../../domain/obligations.ts'
+import { meetingObligations } from '../../domain/obligations.ts'
 import { outcomeId, type PaperId } from '../../domain/ids.ts'
 import { outcomesOf, type PlanOutcome } from '../../domain/plan.ts'
 import { papersOf, type Paper } from '../../domain/paper.ts'
@@ -35,7 +35,7 @@ export async function factsOf({ actor, rooms, now }: Turn, seat: Seat): Promise<
   const papers = papersOf(await rooms.cases.papers(seat.family.id, { kinds: ['rating'] }), 'rating')
   const own = currentRatings(papers).flatMap((one) => (one.voice === 'member' && one.by === actor.id ? [one] : []))
   const socialWorker = (await rooms.directory.get(seat.conference.leadSocialWorker))?.name ?? 'the lead social worker'
-  const obligation = obligations(seat.family, { practices: rooms.practices, calendar: rooms.calendar, now }).find((one) => one.meeting === seat.conference.id && one.invitation === seat.invitation.id && one.kind !== 'answer-invitation')
+  const obligation = meetingObligations(seat.family, seat.conference, { practices: rooms.practices, calendar: rooms.calendar, now }).find((one) => one.invitation === seat.invitation.id && one.kind !== 'answer-invitation')
   return { ...seat, person: actor, practice: practiceOf(rooms, seat.conference), now, own, socialWorker, ...(obligation === undefined ? {} : { obligation }) }
 }
 
