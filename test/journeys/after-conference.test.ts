@@ -119,4 +119,16 @@ describe('after a conference', () => {
     const { activity } = await house.pressRaw('school', (await house.last('school')).id, 'feedback.give', { ...idsOf((await house.say('second-chair', 'outcome 7001'))[0]), slot: 'own', words: 'late' })
     expect(read(activity)).toContain('closed on Wed 14 April')
   })
+
+  it('the chair looks at the plan midway, six weeks after, is reminded of it and records it; then the review is next', async () => {
+    await house.moveClock('2027-05-12T09:30:00Z')
+    const [todo] = await house.say('second-chair', 'to do')
+    expect(read(todo)).toContain('Midway review held')
+    const midway = buttons(todo ?? (await house.last('second-chair'))).find(({ data }) => data['duty'] === 'hold-midway-review')
+    const { activity } = await house.pressRaw('second-chair', (await house.last('second-chair')).id, midway?.verb ?? '', midway?.data)
+    expect(read(activity)).toContain('Was the midway review held?')
+    expect(read(await house.press('second-chair', 'Record it', { answer: 'done', on: '2027-05-12' }, activity))).toContain('✓ Recorded')
+    const shown = await say('second-chair', 'outcome 7001')
+    expect(shown).toContain('Midway review held ✓ done')
+  })
 })
