@@ -40,7 +40,7 @@ export const cast: readonly RoomPerson[] = [
   {
     id: personId('social-worker'), name: 'Daniel Whitlock', role: 'Lead social worker', agency: "Harrowmere Children's Social Care", duties: [],
     email: 'daniel.whitlock@example.org', aadObjectId: '3d9a6c10-52e8-4f0b-9a41-0c7be2a10003',
-    suggestions: ["I'll be there", 'Start my report', "I've talked the report through with mum", 'help'],
+    suggestions: ["I'll be there", 'Start my report', "I've shown it to mum, not dad yet", 'help'],
   },
   {
     id: personId('school'), name: 'Ruth Adeyemi', role: 'Designated safeguarding lead', agency: school, duties: [],

@@ -59,6 +59,12 @@ const forms = (group: FeedbackGroup, count: number): string => `${groupWords[gro
 
 export type ReadFacts = { readonly forms: readonly Feedback[]; readonly summary: string; readonly keptOn?: string; readonly notice?: string }
 
+/** Only what somebody answered: a row of noughts tells nobody anything. */
+function sayAnswers({ yes, partly, no }: { readonly yes: number; readonly partly: number; readonly no: number }): string {
+  const given = [yes > 0 ? `Yes ${yes}` : '', partly > 0 ? `In part ${partly}` : '', no > 0 ? `No ${no}` : ''].filter((said) => said !== '')
+  return given.length === 0 ? 'Not answered' : given.join(' · ')
+}
+
 /** To the chair: how many said what, and what they said; no professional's name is in it. */
 export const readCard = (person: Person, meeting: Meeting, { forms: given, summary, keptOn, notice = '' }: ReadFacts): PrivateCard => ({
   audience: 'one-person', to: person.id, template: 'feedback-read',
@@ -67,7 +73,7 @@ export const readCard = (person: Person, meeting: Meeting, { forms: given, summa
     nothing: given.length === 0,
     groups: feedbackSums(given).map(({ group, forms: count, questions, words }) => ({
       title: forms(group, count),
-      questions: questions.map(({ text, yes, partly, no }) => ({ text, sums: [`Yes ${yes}`, `In part ${partly}`, `No ${no}`].join(' · ') })),
+      questions: questions.map(({ text, yes, partly, no }) => ({ text, sums: sayAnswers({ yes, partly, no }) })),
       words: words.map((text) => ({ text })),
     })),
     summary, kept: keptOn === undefined ? '' : `Last kept on ${keptOn}.`, hasKept: keptOn !== undefined, own: meeting.conference.chair === person.id, others: meeting.conference.chair !== person.id,

@@ -41,4 +41,4 @@ export const dissentForm = (person: Person, meeting: Meeting, { inputs, problem,
 })
 
 export const nothingDecidedCard = (person: Person): PrivateCard =>
-  ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: 'I know of no decision of a conference of yours. The chair records it after the conference: type ‘to do’.' } })
+  ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: 'I know of no decision of a conference of yours. The chair records it after the conference: type ‘who is here’.' } })

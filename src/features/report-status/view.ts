@@ -36,7 +36,7 @@ export function reportsCard(facts: StatusFacts, asked: Asked = { about: 'reports
   return {
     audience: 'one-person', to: person.id, template: 'reports-status',
     data: {
-      ...meetingIds(facts), meeting: sayMeeting(conference), lead: asked.about === 'sharing' ? sayAsked(facts, asked) : overseer ? sayReports(facts) : sayForReader(facts),
+      ...meetingIds(facts), meeting: sayMeeting(conference), ...headline(asked.about === 'sharing' ? sayAsked(facts, asked) : overseer ? sayReports(facts) : sayForReader(facts)),
       rows: rows.map((one) => row(facts, one)), hasRows: rows.length > 0,
       canCirculate: may(person, { act: 'circulate-reports', conference }) && rows.some(({ report }) => report.versions.length > 0) && conference.cancelled === undefined,
       canPack: may(person, { act: 'read-pack', conference }) && readable, canSayWho: may(person, { act: 'record-parents', conference }),
@@ -62,6 +62,12 @@ function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardD
     hasAnnex: withAnnex.has(invitation.id), canRead: versionFor(person, conference, report) !== undefined,
     asked: asked.map((one) => ({ ...meetingIds(facts), invitationId: invitation.id, member: memberKey(one), title: `Decide about ${one.label}` })), hasAsked: asked.length > 0,
   }
+}
+
+/** The first sentence stands in large letters; what follows it does not. */
+const headline = (said: string) => {
+  const end = said.indexOf('. ') + 1
+  return { lead: end === 0 ? said : said.slice(0, end), rest: said.slice(end).trim(), hasRest: end > 0 }
 }
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
