@@ -132,6 +132,48 @@ describe('the practice room in a browser', () => {
     expect(await tour.count()).toBe(0)
     expect(await complaints()).toEqual([])
   })
+
+  it('the tour goes all the way from a report to a promise that is rated', { timeout: 60_000 }, async (context) => {
+    const { page, complaints } = await enter(context, wide)
+    const tour = page.getByRole('region', { name: 'A tour of one conference' })
+    page.setDefaultTimeout(10_000)
+    const turnTo = async (title: string) => {
+      while (!(await tour.getByRole('heading', { name: title }).isVisible())) await tour.getByRole('button', { name: 'Next', exact: true }).click()
+    }
+    /** Does what the step says: its own button, Enter, the fields, and the buttons one after the other. */
+    const does = async (title: string, person: string, buttons: readonly (string | Record<string, string>)[] = []) => {
+      await turnTo(title)
+      await tour.locator('button.send').click()
+      // The words stand in the field, or the button is marked, before Enter is pressed.
+      await expect.poll(() => page.evaluate("(({ dataset: { person } = {} }, at) => (at.matches('.pointed') || (at.value ?? '') !== '') && person)(document.activeElement.closest('section[data-person]') ?? {}, document.activeElement)"), { timeout: 10_000 }).toBe(person)
+      await page.keyboard.press('Enter')
+      for (const step of buttons) {
+        const card = column(page, person)
+        if (typeof step === 'string') await card.getByRole('button', { name: step, exact: true }).last().click()
+        else for (const [label, value] of Object.entries(step)) {
+          if (value === 'choose') await card.getByRole('radio', { name: label }).last().check()
+          else if (value === 'better' || value === 'partly') await card.getByLabel(new RegExp(`^${label}`)).last().selectOption(value)
+          else await card.getByLabel(new RegExp(`^${label}`)).last().fill(value)
+        }
+      }
+      await tour.getByText('✓ Done').waitFor()
+    }
+    await does('The school starts its report', 'school')
+    await does('Mum sees it first', 'school', [{ 'Talked it through': 'choose' }, 'Record it'])
+    await does('Somebody offers help', 'school', [
+      { 'What should get better': 'Mornings that are not a fight', 'What the child will notice': 'I am there before the bell' }, 'Next: when',
+      { 'Your first step, by': '2026-12-15', 'Done by': '2027-03-26' }, 'Next: the family', { 'How the family will know': 'Ruth texts Mum' }, 'Offer it',
+    ])
+    await does('On the day', 'chair')
+    await does('What was decided', 'chair', [{ 'A child protection plan': 'choose' }, 'Record it'])
+    await does('The family’s plan', 'chair', [
+      'Bring in 1 offer', 'What if', { 'What if …': 'Ruth is away', '… then …': 'Callum is at the gate', '… and who does it': 'Callum' }, 'Keep it', 'Back to the plan',
+      'The family agreed', { 'Who of the family agreed': 'Mum and Dad', 'At the table, all together': 'choose' }, 'Record that they agreed',
+    ])
+    await does('The core group', 'admin', [{ Day: '2026-12-18', Time: '14:00', Place: 'Town Hall' }, 'Invite them'])
+    await does('How is it going?', 'school', [{ 'Since last time': 'better', 'Is the child safer': 'partly' }, 'Save and go on'])
+    expect(await complaints()).toEqual([])
+  })
 })
 
 /** The page, or the list of messages in it, if it can be moved sideways. The rows of small buttons may: they are made so. */

@@ -1,4 +1,4 @@
-// What the tour shows, in the order of a conference. `button` says what it does for you: it opens the chat, and writes the
+// What the tour shows, from the invitation to what becomes of a promise. `button` says what it does for you: it opens the chat, and writes the
 // words into the field or marks the button; sending and pressing is yours. `seen` is what the chat says when it is done.
 export const steps = [
   {
@@ -22,11 +22,39 @@ export const steps = [
     words: 'Every date can say which rule it follows, where that rule stands, and which holidays moved it.',
   },
   {
-    title: 'A report in two minutes', person: 'gp', button: 'Write it for me', types: 'start my report', seen: /Your report in two minutes/,
-    words: 'The GP has three short fields; everybody else has a card that goes step by step and keeps itself. Strengths stand beside worries, and a thought on the words comes to the author alone.',
+    title: 'The school starts its report', person: 'school', button: 'Write it for me', types: 'start my report', seen: /Step 1 of/,
+    words: 'Ruth is asked one thing at a time, and every step is kept as she goes on. The family comes before the worries.',
   },
   {
-    title: 'On the day', person: 'chair', button: 'Go to 10 December and write it', clock: { now: '2026-12-10T10:05' }, types: 'who is here', seen: /(Who is here|Here now|arrived)/i,
+    title: 'A report in two minutes', person: 'gp', button: 'Write it for me', types: 'start my report', seen: /Your report in two minutes/,
+    words: 'The GP has three short fields. Strengths stand beside worries, and a thought on the words comes to the author alone.',
+  },
+  {
+    title: 'Mum sees it first', person: 'school', button: 'Write it for me', types: 'I’ve shown it to mum, not dad yet', seen: /Still to be shown: Dad\./,
+    words: 'Mum is ticked already. Choose ‘Talked it through’ and press ‘Record it’. Nobody should read about themselves for the first time at the table.',
+  },
+  {
+    title: 'Somebody offers help', person: 'school', button: 'Write it for me', types: 'I can do tuesdays breakfast club till easter', seen: /see your offer/,
+    words: 'Ruth’s own words are in the first of three short cards. Say what should get better, when, and how the family will know; then press ‘Offer it’.',
+  },
+  {
+    title: 'On the day', person: 'chair', button: 'Go to 10 December and write it', clock: { now: '2026-12-10T10:05' }, types: 'who is here', seen: /of \d+ here/,
     words: 'Margaret marks who came, and sees the quorum change for each child while she does.',
+  },
+  {
+    title: 'What was decided', person: 'chair', button: 'Show me the button', presses: 'Record what was decided', seen: /Recorded\. Thank you\./,
+    words: 'The people at the table decide, and Margaret records it: choose ‘A child protection plan’ and press ‘Record it’. What follows is dated from there.',
+  },
+  {
+    title: 'The family’s plan', person: 'chair', button: 'Write it for me', types: 'plan', seen: /Version 1, agreed/,
+    words: 'Bring the offer in, and add a ‘What if’. Then go back to the plan, press ‘The family agreed’, and say who agreed and how.',
+  },
+  {
+    title: 'The core group', person: 'admin', button: 'Write it for me', types: 'add a core group for 4471', seen: /The core group is in/,
+    words: 'Priya gives a day before Christmas, a time and a place. Everybody who was at the table is ticked already. Press ‘Invite them’.',
+  },
+  {
+    title: 'How is it going?', person: 'school', button: 'Write it for me', types: 'amber, she’s been 4 days out of 5', seen: /Your update is in/,
+    words: 'One sentence fills in a rating and what Ruth has seen. Choose how it is since last time, and whether she is safer. Nothing is kept before you press ‘Save and go on’.',
   },
 ]
