@@ -123,7 +123,7 @@ describe('the practice room in a browser', () => {
     await tour.getByText('✓ Done').waitFor()
     await tour.getByRole('button', { name: 'Next' }).click()
     await tour.getByRole('button', { name: 'Write it for me' }).click()
-    expect(await column(page, 'chair').getByRole('textbox', { name: /^Message from/ }).inputValue()).toBe('who’s coming')
+    await expect.poll(() => column(page, 'chair').getByRole('textbox', { name: /^Message from/ }).inputValue(), { timeout: 10_000 }).toBe('who’s coming')
     await page.keyboard.press('Enter')
     await tour.getByText('✓ Done').waitFor()
     await tour.getByRole('button', { name: 'Close the tour' }).click()
