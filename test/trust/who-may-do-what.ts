@@ -139,6 +139,14 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'feedback.ask': afterwards('chair', 'lead', ...hasAPlace),
   'feedback.read': afterwards('chair'),
   'feedback.keep': afterwards('chair'),
+  // keeping: the administrator, who has no conflict of interest in any meeting of the family
+  'keeping.show': afterwards('administrator'),
+  'keeping.get': afterwards('administrator'),
+  'keeping.filed': afterwards('administrator'),
+  'keeping.not-needed': afterwards('administrator'),
+  'hold.form': afterwards('administrator'),
+  'hold.place': afterwards('administrator'),
+  'hold.lift': afterwards('administrator'),
   // reminders
   'reminders.show': { who: 'everybody' },
   'reminders.quiet': { who: 'everybody', data: () => ({ slot: 'tomorrow' }) },
