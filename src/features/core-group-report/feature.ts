@@ -12,7 +12,7 @@ import type { Feature, SampleGround } from '../feature.ts'
 function facts({ practice }: SampleGround, { review = sampleReview, whole = true, now = afterSecond } = {}): ReportFacts {
   const family = { ...familyOnPlan, conferences: familyOnPlan.conferences.map((one) => (one.id === review.id ? review : one)) }
   const cycles = whole ? [sampleCycle, { ...sampleCycle, id: cycleId(secondCoreGroup.id, 1), meeting: secondCoreGroup.id, harm: 'none' as const, harmWords: '' }] : [sampleCycle]
-  return { person: samplePeople.socialWorker, family, report: assembled(family, review, { ratings: sampleRatings, cycles, notes: [] }, { practice, now }), now, assembles: true }
+  return { person: samplePeople.socialWorker, family, report: assembled(family, review, { ratings: sampleRatings, cycles, notes: [] }, { practice, now }), now, assembles: true, exports: true }
 }
 
 const submittedReview: Conference = withReport(sampleReview, { kind: 'core-group', shared: [], versions: [{ number: 1, by: samplePeople.socialWorker.id, at: afterSecond, late: false }] })
