@@ -49,7 +49,7 @@ export function wholeRoster(number: string, { decided = false }: { readonly deci
     records: [{ duty: 'contact-family', answer: 'done', on: localDate('2026-11-23'), note: `note-${number}`, by: personId('chair'), at },
       ...(decided ? [{ duty: 'hold-conference' as const, answer: 'plan', on: localDate('2026-12-10'), note: '', by: personId('chair'), at: instant('2026-12-10T12:00:00.000Z') }] : [])],
   }
-  return { ...family, children: [{ id: childId(`c-${number}`), label: `Child-${number}`, age: 7 }], conferences: [conference] }
+  return { ...family, children: [{ id: childId(`c-${number}`), label: `Child-${number}`, age: 7 }, { id: childId(`c-${number}-b`), label: `Child-${number}-b`, age: 'unborn' }], conferences: [conference] }
 }
 
 /** Kinds of what is known of a family, each told by how it is written here. */
