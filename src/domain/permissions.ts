@@ -160,7 +160,7 @@ export function may(person: Person, wanted: Act): boolean {
     case 'take-down-family-rating':
       return maySeeRatings(wanted.family, person)
     case 'export-core-group-report':
-      return !hasFamilyConflict(wanted.family, person.id) && leadsFamily(wanted.family, person)
+      return leadsFamily(wanted.family, person)
     case 'see-who-rated':
       return maySeeWhoRated(wanted.family, person)
     case 'lead-core-group':

@@ -26,6 +26,7 @@ export const coreGroupReport: Feature = {
   samples: (ground) => [
     { state: 'with a gap', card: reportCard({ ...facts(ground, { whole: false }), problem: 'Please fill in what is missing first: it is listed below.' }) },
     { state: 'whole', card: reportCard(facts(ground)) },
+    { state: 'as the core group reads it', card: reportCard({ ...facts(ground), person: samplePeople.school, assembles: false, exports: false }) },
     { state: 'submitted, with old ratings', card: reportCard(facts(ground, { review: submittedReview, now: instant('2027-06-28T10:00:00Z') })) },
     { state: 'with the question about stepping down', card: reportCard({ ...facts(ground), report: { ...facts(ground).report, mayStepDown: true } }) },
     { state: 'the three questions', card: cycleForm(meeting, { answers: cycleInputs(undefined), seen: 0, problem: 'Please answer all three questions.' }) },
