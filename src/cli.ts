@@ -9,6 +9,7 @@ import { exportAttendance } from './cli-commands/export.ts'
 import { exportRecord } from './cli-commands/export-record.ts'
 import { firstMoment } from './sandbox/room-clock.ts'
 import { importConferences } from './cli-commands/import.ts'
+import { importPeopleFile } from './cli-commands/import-people.ts'
 import { instant, instantFromMilliseconds } from './domain/ids.ts'
 import { moveStore, type MoveFile } from './cli-commands/move-store.ts'
 import { packageApp } from './cli-commands/package-app.ts'
@@ -103,19 +104,20 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['doctor', { says: 'whether this configuration can go live', run: doctor(patient) }],
   ['export', { says: 'attendance as a CSV file; a family’s record; what is held about one person', run: exporting }],
   ['import', { says: 'bring in conferences and invitations from a CSV file', run: importConferences(openRooms) }],
+  ['import-people', { says: 'bring in people and their duties from a CSV file', run: importPeopleFile(openRooms) }],
   ['move-store', { says: 'copy everything from a SQLite file to Cosmos DB', run: moveStore(moveFile) }],
   ['package', { says: 'the app’s package for Teams, checked', run: packageApp }],
   ['timeline', { says: 'a child’s dates, each with its rule, its source and how it was counted', run: timeline }],
   ['words', { says: 'every sentence that people read, in one file to correct', run: words }],
   ['understand', { says: 'how the bot reads a message', run: understandText(() => instantFromMilliseconds(Date.now())) }],
-  ['verify-audit', { says: 'whether each family’s audit trail is whole', run: verifyAudit(verify) }],
+  ['verify-audit', { says: 'whether the audit trails of all families and of the directory are whole', run: verifyAudit(verify) }],
 ])
 
 const usage = `Round the Table, from a terminal.
 
   npm run -s cli -- COMMAND
 
-${[...commands].map(([name, { says }]) => `  ${name.padEnd(14)}${says}`).join('\n')}
+${[...commands].map(([name, { says }]) => `  ${name.padEnd(15)}${says}`).join('\n')}
 
 COMMAND --help says more about one of them.`
 

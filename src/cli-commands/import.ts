@@ -1,6 +1,6 @@
 // import: conferences and invitations from a case management system's export, as one CSV file.
-import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { readCsvFile, sayProblems } from './csv-file.ts'
 import { importCsv, type BroughtIn, type Outcome } from '../features/bring-in/flow.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
@@ -63,41 +63,6 @@ function misuse(io: CommandIo, words: string): ExitCode {
   return 2
 }
 
-/** Far above the 5,000 rows that an import may have, and little enough to hold in memory. */
-const largestFile = 10_000_000
-
-/** The text of a file of at most 10 MB in UTF-8. Refuses anything else with words that name the file. */
-async function readCsvFile(file: string): Promise<Result<string>> {
-  try {
-    const found = await stat(file)
-    if (found.isDirectory()) return refuse('file.folder', `${file} is a folder. Name one CSV file in it.`)
-    if (!found.isFile()) return refuse('file.special', `${file} is not an ordinary file. Save the rows as a CSV file and name that.`)
-    if (found.size > largestFile) return refuse('file.large', `${file} is larger than 10 MB. Please split it.`)
-    // A byte order mark is left to the CSV reader.
-    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file)))
-  } catch (error) {
-    const words = adviceFor(error)
-    if (words === undefined) throw error
-    return refuse('file.unreadable', `${file} ${words}`)
-  }
-}
-
-function adviceFor(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined
-  switch (error.code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'is not there. Look at its name and folder.'
-    case 'EACCES':
-    case 'EPERM':
-      return 'may not be read by this account.'
-    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-      return 'is not in UTF-8. In Excel, save it as ‘CSV UTF-8 (Comma delimited)’.'
-    default:
-      return undefined
-  }
-}
-
 function showToProgram(outcome: Outcome, io: CommandIo): ExitCode {
   io.out(JSON.stringify(outcome, undefined, 2))
   return outcome.ok ? 0 : 1
@@ -108,13 +73,9 @@ function showToPeople(outcome: Outcome, io: CommandIo): ExitCode {
     io.out(sayCounts(outcome.counts))
     return 0
   }
-  const problems = outcome.problems.map(({ line, column, reason }) => `${line === 0 ? '' : `line ${line}${column === '' ? '' : `, ${column}`}: `}${onOneLine(reason)}`)
-  io.err([...problems, 'Nothing was brought in.'].join('\n'))
+  io.err(sayProblems(outcome.problems))
   return 1
 }
-
-/** What a file says may reach the terminal as words only, and not as the signs that move its cursor. */
-const onOneLine = (text: string): string => text.replace(/\p{Cc}/gu, ' ')
 
 function sayCounts({ conferences, invitations, people, changed }: BroughtIn): string {
   if (changed === 0 && people === 0) return 'All of it was here already. Nothing has changed.'

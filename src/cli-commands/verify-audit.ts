@@ -1,4 +1,4 @@
-// verify-audit: whether every case's audit trail is whole, and still the one that it was when its head was written down.
+// verify-audit: whether the audit trail of every case and of the directory is whole, and still the one that it was when its head was written down.
 import { parseArgs } from 'node:util'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
@@ -11,11 +11,12 @@ import type { CommandIo, ExitCode } from './timeline.ts'
 /** Checks the configured store's trails. */
 export type Verify = (wanted: { readonly only?: CaseId; readonly against?: readonly AuditHead[] }) => Promise<Verified>
 
-export const verifyAuditUsage = `Whether each family’s audit trail is whole: nothing changed, deleted, put elsewhere, cut off or added.
+export const verifyAuditUsage = `Whether each family’s audit trail, and the directory’s (who was given which duty), is whole:
+nothing changed, deleted, put elsewhere, cut off or added.
 
   verify-audit [--case ID] [--heads FILE] [--against FILE] [--json]
 
-  --case ID       one case alone, by its id
+  --case ID       one case alone, by its id, without the directory
   --heads FILE    writes down where each trail ends now; a file that is there is not overwritten
   --against FILE  compares with heads that were written down earlier
   --json          for programs
@@ -51,7 +52,7 @@ export const verifyAudit = (verify: Verify) => async (args: readonly string[], i
     }
   }
   io.out(json === true ? JSON.stringify(verified, undefined, 2) : say(verified))
-  return verified.damages.length === 0 ? 0 : 1
+  return isWhole(verified) ? 0 : 1
 }
 
 function readArguments(args: readonly string[]): Result<{ readonly help?: boolean; readonly json?: boolean; readonly case?: string; readonly heads?: string; readonly against?: string }> {
@@ -82,8 +83,16 @@ const sayDamage: Readonly<Record<TrailDamage['what'], (number: number) => string
   gone: () => 'the case was there when the heads were written down, and is gone without a trace',
 }
 
-function say({ cases, entries, damages }: Verified): string {
-  const looked = `${cases} ${cases === 1 ? 'trail' : 'trails'} with ${entries} ${entries === 1 ? 'entry' : 'entries'}.`
-  if (damages.length === 0) return `✓ Whole: ${looked}`
-  return [`✗ Damaged: ${damages.length} of ${looked}`, ...damages.map((one) => `  ${one.caseId}: ${sayDamage[one.what](one.number)}`)].join('\n')
+const isWhole = ({ damages, directory }: Verified): boolean => damages.length === 0 && directory?.brokenAt === undefined
+
+function say(verified: Verified): string {
+  const { cases, entries, damages, directory } = verified
+  const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
+  const looked = `${many(cases, 'trail', 'trails')} with ${many(entries, 'entry', 'entries')}${directory === undefined ? '' : `, and the directory’s with ${directory.entries}`}.`
+  if (isWhole(verified)) return `✓ Whole: ${looked}`
+  return [
+    `✗ Damaged: ${damages.length + (directory?.brokenAt === undefined ? 0 : 1)} of ${looked}`,
+    ...damages.map((one) => `  ${one.caseId}: ${sayDamage[one.what](one.number)}`),
+    ...(directory?.brokenAt === undefined ? [] : [`  the directory (who was given which duty): entry ${directory.brokenAt} is not as it was written, or is missing`]),
+  ].join('\n')
 }

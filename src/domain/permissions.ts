@@ -71,6 +71,8 @@ export type Act =
   | { readonly act: 'count-updates' }
   /** To put the core group's report together and submit it. */
   | { readonly act: 'assemble-report'; readonly family: Case; readonly conference: Conference }
+  /** To have that report as a file: the core group reads it here, and takes nothing away. */
+  | { readonly act: 'export-core-group-report'; readonly family: Case }
   /** 'This is what I can do to help': whoever is at the family's table may offer something. */
   | { readonly act: 'offer-commitment'; readonly family: Case }
   /** To say how a promise goes: whoever made it, or the chair or lead social worker for them. To read one takes the same, or the plan that it is in. */
@@ -157,6 +159,8 @@ export function may(person: Person, wanted: Act): boolean {
     case 'see-ratings':
     case 'take-down-family-rating':
       return maySeeRatings(wanted.family, person)
+    case 'export-core-group-report':
+      return leadsFamily(wanted.family, person)
     case 'see-who-rated':
       return maySeeWhoRated(wanted.family, person)
     case 'lead-core-group':

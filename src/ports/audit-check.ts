@@ -14,4 +14,8 @@ export type TrailDamage = {
   readonly what: 'changed' | 'missing' | 'out-of-place' | 'cut-off' | 'added' | 'rewritten' | 'gone'
 }
 
-export type Verified = { readonly cases: number; readonly entries: number; readonly damages: readonly TrailDamage[]; readonly heads: readonly AuditHead[] }
+/** The trail of who was given which duty: how long it is, and the first entry that is not as it was written. */
+export type DirectoryCheck = { readonly entries: number; readonly brokenAt?: number }
+
+/** `directory` is absent where one case alone was asked for. */
+export type Verified = { readonly cases: number; readonly entries: number; readonly damages: readonly TrailDamage[]; readonly heads: readonly AuditHead[]; readonly directory?: DirectoryCheck }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { everyPage } from './every-page.ts'
 import { hashOf, startOfTrail, type Trail } from './audit-chain.ts'
 import { caseId, type CaseId } from '../domain/ids.ts'
+import { checkDirectory } from './directory-audit.ts'
 import { erasedPeople } from './erased-case.ts'
 import type { AuditHead, TrailDamage, Verified } from '../ports/audit-check.ts'
 import type { Store, StoredDoc } from '../ports/store.ts'
@@ -50,7 +51,7 @@ async function keptTrail(store: Store, id: CaseId): Promise<Kept | undefined> {
   }
 }
 
-/** Checks the trail of one case, or of all, the erased ones too; and against heads that were written down earlier. */
+/** Checks the trail of one case, or of all, the erased ones and the directory's too; and against heads that were written down earlier. */
 export async function verifyTrails(store: Store, { only, against = [] }: { readonly only?: CaseId; readonly against?: readonly AuditHead[] } = {}): Promise<Verified> {
   const ids = only === undefined ? await everyCase(store) : [only]
   const heads: AuditHead[] = []
@@ -69,7 +70,7 @@ export async function verifyTrails(store: Store, { only, against = [] }: { reado
     const damage = checkTrail(id, kept.entries, kept.end) ?? (head === undefined ? undefined : checkHead(kept, head))
     if (damage !== undefined) damages.push(damage)
   }
-  return { cases: heads.length, entries, damages, heads }
+  return { cases: heads.length, entries, damages, heads, ...(only === undefined ? { directory: await checkDirectory(store) } : {}) }
 }
 
 /** A trail only grows: the entry at which it ended then is still there, as it was. */

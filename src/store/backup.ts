@@ -18,8 +18,8 @@ export async function backUp({ from, to, now }: { readonly from: string; readonl
   db.close()
   const store = openSqlite(to, now)
   try {
-    const { damages, cases, entries } = await verifyTrails(store)
-    if (!sound || damages.length > 0) return refuse('backup.damaged', `The copy in ${to} is damaged, and so may be ${from}: run verify-audit, and keep the last backup that was whole.`)
+    const { damages, cases, entries, directory } = await verifyTrails(store)
+    if (!sound || damages.length > 0 || directory?.brokenAt !== undefined) return refuse('backup.damaged', `The copy in ${to} is damaged, and so may be ${from}: run verify-audit, and keep the last backup that was whole.`)
     return ok({ documents, cases, entries })
   } finally {
     await store.close()

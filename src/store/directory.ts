@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { auditOps, brokenAt, directoryEntryRecord, trailKey } from './directory-audit.ts'
+import { auditOps, checkDirectory, directoryEntryRecord, trailKey } from './directory-audit.ts'
 import { changedFields, losesLastAdministrator, type DirectoryActor, type DirectoryEntry, type DirectoryEvent } from '../domain/standing-duties.ts'
 import { commitPatiently, pauseFor } from './patient-commit.ts'
 import { agencyId } from '../domain/ids.ts'
@@ -117,7 +117,7 @@ export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = {
       for (let from = 0; from < people.length; from += peopleAtOnce) await keep(people.slice(from, from + peopleAtOnce), by)
     },
     audit,
-    auditBrokenAt: async () => brokenAt(await audit(), await store.get(partition, trailKey)),
+    auditBrokenAt: async () => (await checkDirectory(store)).brokenAt,
   }
 }
 

@@ -49,24 +49,25 @@ export function wholeRoster(number: string, { decided = false }: { readonly deci
     records: [{ duty: 'contact-family', answer: 'done', on: localDate('2026-11-23'), note: `note-${number}`, by: personId('chair'), at },
       ...(decided ? [{ duty: 'hold-conference' as const, answer: 'plan', on: localDate('2026-12-10'), note: '', by: personId('chair'), at: instant('2026-12-10T12:00:00.000Z') }] : [])],
   }
-  return { ...family, children: [{ id: childId(`c-${number}`), label: `Child-${number}`, age: 7 }], conferences: [conference] }
+  return { ...family, children: [{ id: childId(`c-${number}`), label: `Child-${number}`, age: 7 }, { id: childId(`c-${number}-b`), label: `Child-${number}-b`, age: 'unborn' }], conferences: [conference] }
 }
 
 /** Kinds of what is known of a family, each told by how it is written here. */
 const secrets = {
   child: /Child-Q/, place: /place-Q|meet\.example\.org\/Q/, 'an own invitation’s reason': /why-Q\d+-(core|invited)/, 'somebody’s invitation’s reason': /why-Q\d+-(silent|former|conflicted)/,
-  'a note of the preparation': /note-Q/, 'who should stay out, and why': /(who|grounds)-Q/, 'anything at all': /Q1\d\d/,
+  'a note of the preparation': /note-Q/, 'who should stay out, and why': /(who|grounds)-Q/,
+  'what the plan says': /planned-Q/, 'what was offered': /offered-Q/, 'a promise in the plan': /promised-Q/, 'a report': /reported-Q/, 'a restricted annex': /annex-Q/, 'why a report is not shown': /withheld-Q/, 'a rating': /rated-Q/, 'anything at all': /Q1\d\d/,
 }
 export type Secret = keyof typeof secrets
 
 /** What each may ever be shown of the family, by section H. The number is in an audit without names, so the audit lead sees it. */
 const maySee: Readonly<Record<Role, readonly Secret[]>> = {
-  chair: ['child', 'place', 'an own invitation’s reason', 'somebody’s invitation’s reason', 'a note of the preparation', 'who should stay out, and why', 'anything at all'],
-  administrator: ['child', 'place', 'an own invitation’s reason', 'somebody’s invitation’s reason', 'a note of the preparation', 'anything at all'],
-  lead: ['child', 'place', 'an own invitation’s reason', 'somebody’s invitation’s reason', 'a note of the preparation', 'anything at all'],
-  core: ['child', 'place', 'an own invitation’s reason', 'who should stay out, and why', 'anything at all'],
-  invited: ['child', 'place', 'an own invitation’s reason', 'anything at all'],
-  representative: ['child', 'place', 'an own invitation’s reason', 'anything at all'],
+  chair: ['child', 'place', 'an own invitation’s reason', 'somebody’s invitation’s reason', 'a note of the preparation', 'who should stay out, and why', 'what the plan says', 'a promise in the plan', 'a rating', 'what was offered', 'a report', 'a restricted annex', 'why a report is not shown', 'anything at all'],
+  administrator: ['child', 'place', 'an own invitation’s reason', 'somebody’s invitation’s reason', 'a note of the preparation', 'a report', 'anything at all'],
+  lead: ['child', 'place', 'an own invitation’s reason', 'somebody’s invitation’s reason', 'a note of the preparation', 'what the plan says', 'a promise in the plan', 'a rating', 'what was offered', 'a report', 'why a report is not shown', 'anything at all'],
+  core: ['child', 'place', 'an own invitation’s reason', 'who should stay out, and why', 'what the plan says', 'a promise in the plan', 'a rating', 'a report', 'anything at all'],
+  invited: ['child', 'place', 'an own invitation’s reason', 'what was offered', 'a report', 'a restricted annex', 'why a report is not shown', 'anything at all'],
+  representative: ['child', 'place', 'an own invitation’s reason', 'a report', 'a restricted annex', 'why a report is not shown', 'anything at all'],
   'audit-lead': ['anything at all'],
   'other-chair': [], stranger: [], conflicted: [], former: [],
 }
@@ -74,7 +75,10 @@ const maySee: Readonly<Record<Role, readonly Secret[]>> = {
 /** The kinds of secrets in a card that this role may not see. */
 export const shownTooMuch = (role: Role, card: string): Secret[] =>
   secretKinds.filter((kind) => secrets[kind].test(card) && !maySee[role].includes(kind))
-const secretKinds: readonly Secret[] = ['child', 'place', 'an own invitation’s reason', 'somebody’s invitation’s reason', 'a note of the preparation', 'who should stay out, and why', 'anything at all']
+const secretKinds: readonly Secret[] = [
+  'child', 'place', 'an own invitation’s reason', 'somebody’s invitation’s reason', 'a note of the preparation', 'who should stay out, and why',
+  'what the plan says', 'what was offered', 'a promise in the plan', 'a report', 'a restricted annex', 'why a report is not shown', 'a rating', 'anything at all',
+]
 
 /** The ids and inputs that a press may need, for this family, and as good as that for one that does not exist. */
 export function pressData(number: string, more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {

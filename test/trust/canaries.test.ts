@@ -7,7 +7,8 @@ import { keptNowhere, mayRead, notWalkedYet, shapes, steps, type Reader } from '
 import { lineOf } from './who-may-do-what.ts'
 import { openInstance } from '../support/delivery-ground.ts'
 import { parts, typedFields, type Field } from '../support/card-fields.ts'
-import { pressData, roles, rosterPeople, wholeRoster, type Role } from '../support/whole-roster.ts'
+import { bringInRoster } from '../support/roster-on-a-plan.ts'
+import { pressData, roles, rosterPeople, type Role } from '../support/whole-roster.ts'
 import { send } from '../../src/delivery/sender.ts'
 import { tick } from '../../src/delivery/tick.ts'
 import type { Fallback } from '../../src/delivery/unreachable.ts'
@@ -18,7 +19,7 @@ const verbs = features.flatMap((feature) => feature.verbs.map(({ verb }) => verb
 /** Whatever anybody could see, hear of or find written down outside the families' own records. */
 type Seen = { readonly where: string; readonly by: Reader; readonly text: string }
 
-const moments = { before: '2026-11-23T10:00:00.000Z', 'the day': '2026-12-10T10:30:00.000Z', 'the day after': '2026-12-11T10:30:00.000Z' }
+const moments = { before: '2026-11-23T10:00:00.000Z', 'the day': '2026-12-10T10:30:00.000Z', 'the day after': '2026-12-11T10:30:00.000Z', 'after the core group': '2026-12-21T10:30:00.000Z' }
 const numberOf = (verb: string): string => `Q${100 + verbs.indexOf(verb)}`
 
 let endpoint: Endpoint
@@ -34,6 +35,9 @@ async function press(role: Role, verb: string, data: unknown): Promise<string> {
   return card
 }
 
+/** A field that is asked for each child names one of the sample family; here, the child of the same place. */
+const ofThisFamily = (field: string, number: string): string => field.replace(':child-a', `:c-${number}`).replace(':child-b', `:c-${number}-b`)
+
 /** Types a canary into every field of a button at once, in a family of its own. */
 async function plant(verb: string, its: readonly (Field & { readonly canary: string })[]): Promise<void> {
   const line = lineOf(verb)
@@ -41,7 +45,7 @@ async function plant(verb: string, its: readonly (Field & { readonly canary: str
   const number = numberOf(verb)
   const by = step.as ?? line.who[0] ?? 'core'
   endpoint.clock.set(moments[line.on ?? 'before'])
-  const typedIn = Object.fromEntries(its.filter(({ field }) => keptNowhere[`${verb} ${field}`] === undefined || verb === 'conference.bring-in').map(({ field, canary }) => [field, shapes[field]?.(canary) ?? canary]))
+  const typedIn = Object.fromEntries(its.filter(({ field }) => keptNowhere[`${verb} ${field}`] === undefined || verb === 'conference.bring-in').map(({ field, canary }) => [ofThisFamily(field, number), shapes[field]?.(canary) ?? canary]))
   const from = endpoint.house.store.asked.length
   let data: Record<string, unknown> = pressData(number, { ...line.data?.(number), ...step.data?.(number), ...typedIn })
   // A card that has to be looked at first says what was seen.
@@ -49,10 +53,10 @@ async function plant(verb: string, its: readonly (Field & { readonly canary: str
   const look = step.look === undefined ? '' : await press(by, step.look, data)
   const button = parts(JSON.parse(look === '' ? '{}' : look)).find((one) => one['type'] === 'Action.Execute' && one['verb'] === verb)
   if (typeof button?.['data'] === 'object') data = { ...data, ...button['data'] }
-  await press(by, verb, data)
+  for (const at of step.rounds?.(number) ?? [undefined]) await press(by, verb, at === undefined ? data : { ...data, step: at })
   const written = JSON.stringify(endpoint.house.store.asked.slice(from)).toLowerCase()
   // What nothing keeps is typed as well, to see that it is shown to nobody else.
-  const rest = its.filter(({ field }) => typedIn[field] === undefined)
+  const rest = its.filter(({ field }) => typedIn[ofThisFamily(field, number)] === undefined)
   if (rest.length > 0) await press(by, verb, pressData(number, { ...line.data?.(number), ...step.data?.(number), ...Object.fromEntries(rest.map(({ field, canary }) => [field, canary])) }))
   planted.push(...its.map((one) => ({ ...one, by, kept: written.includes(one.canary) })))
 }
@@ -76,12 +80,14 @@ async function deliver(moment: string): Promise<void> {
 
 /** What shows something and writes nothing. */
 const looks = ['status.show', 'invitation.show', 'representative.show', 'exclusion.look', 'outcome.show', 'feedback.read'].filter((verb) => verbs.includes(verb))
-const questions = ['my invitations', 'who is coming', 'to do', 'dates', 'who is here', 'what was decided', 'feedback', 'who was reached', 'help', 'exclusion', 'who was late last month', 'my reports', 'the plan']
+/** The same, on a family that has a plan. */
+const looksOnPlan = ['report.read', 'sharing.show', 'version-for.look', 'plan.show', 'commitment.show', 'ratings.show', 'ratings.outcome', 'core-report.open']
+const questions = ['my invitations', 'who is coming', 'to do', 'dates', 'who is here', 'what was decided', 'feedback', 'who was reached', 'help', 'exclusion', 'who was late last month', 'my reports', 'the plan', 'my promises', 'commitments', 'ratings', 'core group report']
 
 beforeAll(async () => {
   endpoint = await openEndpoint({ answerMs: 60_000 })
   await endpoint.house.rooms.directory.keep(rosterPeople)
-  for (const verb of new Set(fields.map((one) => one.verb))) await endpoint.house.bringIn(wholeRoster(numberOf(verb), lineOf(verb).on === 'the day after' ? { decided: true } : {}))
+  for (const verb of new Set(fields.map((one) => one.verb))) await bringInRoster(endpoint.house, numberOf(verb), lineOf(verb))
   const order = [...new Set(fields.map((one) => one.verb))].sort((a, b) => ordered.indexOf(lineOf(a).on ?? 'before') - ordered.indexOf(lineOf(b).on ?? 'before'))
   for (const when of ordered) {
     for (const verb of order.filter((one) => (lineOf(one).on ?? 'before') === when)) await plant(verb, fields.filter((one) => one.verb === verb))
@@ -90,6 +96,7 @@ beforeAll(async () => {
     if (when === 'the day') continue
     for (const role of roles) {
       for (const number of order.filter((one) => (lineOf(one).on ?? 'before') === when).map(numberOf)) for (const verb of looks) await press(role, verb, pressData(number))
+      for (const number of order.filter((one) => (lineOf(one).on ?? 'before') === when && lineOf(one).family === 'on a plan').map(numberOf)) for (const verb of looksOnPlan) await press(role, verb, pressData(number, lineOf(verb).data?.(number)))
       for (const text of questions) {
         const calls = endpoint.connector.calls.length
         await endpoint.post(endpoint.from(role, { text }))
@@ -98,7 +105,7 @@ beforeAll(async () => {
     }
   }
 }, 240_000)
-const ordered = ['before', 'the day', 'the day after'] as const
+const ordered = ['before', 'the day', 'the day after', 'after the core group'] as const
 afterAll(() => endpoint.close())
 
 const singing = (text: string): string[] => [...text.toLowerCase().matchAll(/canary\d+bird/g)].map(([one]) => one)

@@ -7,15 +7,18 @@
 // line must get something else. Where the press needs more than ids (an input, another invitation, another day), give `data`
 // or `on`. A verb that shows somebody their own affairs alone ('my reminders') is for 'everybody': it is pressed too, may write
 // nothing into the family, and may tell those without a part nothing of it.
+import { idsOnPlan } from '../support/roster-on-a-plan.ts'
 import type { Role } from '../support/whole-roster.ts'
 
 type Words = {
   readonly who: readonly Role[] | 'everybody'
   readonly data?: (number: string) => Readonly<Record<string, unknown>>
-  /** Pressed on the day of the meeting, at 10:30, or on the day after, when it has decided on a plan; else on a Monday two weeks before. */
-  readonly on?: 'the day' | 'the day after'
-  /** Nobody gets anything from it on this roster, which lacks this: who may press it is shown by the feature's own tests. */
-  readonly needs?: string
+  /** Pressed on the day of the meeting, at 10:30, or on the day after, when it has decided on a plan, or after the core group of a family on a plan; else on a Monday two weeks before. */
+  readonly on?: 'the day' | 'the day after' | 'after the core group'
+  /** Who is shown it too, and changes nothing of the family by it: that they looked may be written down. */
+  readonly reads?: readonly Role[]
+  /** Pressed on a family that has a report, a plan, promises, a core group and a review to come (test/support/roster-on-a-plan.ts). */
+  readonly family?: 'on a plan'
   /** It is about no meeting: whoever may press it gets something else than a stranger. */
   readonly about?: 'the council'
 }
@@ -32,7 +35,17 @@ const colleague: readonly Role[] = ['representative']
 const audits: Words = { who: ['chair', 'administrator', 'audit-lead'], on: 'the day', data: () => ({ from: '2026-12-01', to: '2026-12-31', sector: '' }) }
 const onTheDay = (...who: readonly Role[]): Words => ({ who, on: 'the day', data: (number) => ({ invitationId: `i-${number}-silent`, seen: 0 }) })
 
-const needs = (what: string): Words => ({ who: [], needs: what })
+const onPlan = (data: (number: string) => Readonly<Record<string, unknown>>, who: readonly Role[], reads: readonly Role[] = []): Words => ({ who, reads, data, family: 'on a plan' })
+const author: readonly Role[] = ['invited', 'representative']
+const leads: readonly Role[] = ['chair', 'lead']
+const report = (who: readonly Role[], reads: readonly Role[] = []): Words => onPlan((number) => ({ parent: idsOnPlan(number).parent, member: `parent.${idsOnPlan(number).parent}` }), who, reads)
+/** An offer of whoever is invited, which is in no plan: whoever made it, and who leads. */
+const offer = onPlan((number) => ({ entry: idsOnPlan(number).own }), [...leads, 'invited'])
+/** A promise in the plan, of somebody who is no role here: the core group reads it, who leads may change it. */
+const promise = onPlan((number) => ({ entry: idsOnPlan(number).planned }), leads, ['core'])
+const coreGroup = (who: readonly Role[], reads: readonly Role[] = []): Words => onPlan((number) => ({ meetingId: idsOnPlan(number).coreGroup, invitationId: `i-${number}-cg-core`, outcomeId: idsOnPlan(number).outcomeId }), who, reads)
+const review = (who: readonly Role[], reads: readonly Role[] = []): Words => onPlan((number) => ({ meetingId: idsOnPlan(number).review, entry: '' }), who, reads)
+const familyAction = onPlan((number) => ({ entry: idsOnPlan(number).familyAction }), leads)
 const afterwards = (...who: readonly Role[]): Words => ({ who, on: 'the day after', data: () => ({ slot: 'own' }) })
 
 export const whoMayPress: Readonly<Record<string, Line>> = {
@@ -139,6 +152,14 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'feedback.ask': afterwards('chair', 'lead', ...hasAPlace),
   'feedback.read': afterwards('chair'),
   'feedback.keep': afterwards('chair'),
+  // keeping: the administrator, who has no conflict of interest in any meeting of the family
+  'keeping.show': afterwards('administrator'),
+  'keeping.get': afterwards('administrator'),
+  'keeping.filed': afterwards('administrator'),
+  'keeping.not-needed': afterwards('administrator'),
+  'hold.form': afterwards('administrator'),
+  'hold.place': afterwards('administrator'),
+  'hold.lift': afterwards('administrator'),
   // reminders
   'reminders.show': { who: 'everybody' },
   'reminders.quiet': { who: 'everybody', data: () => ({ slot: 'tomorrow' }) },
@@ -151,9 +172,7 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   // explain-date: for everybody with a part, each their own dates; T23 is that of whoever is asked to answer
   'date.list': ['chair', 'administrator', 'lead', 'core', 'invited', 'representative'],
   'date.why': { who: ['core', 'invited'], data: () => ({ rule: 'T23' }) },
-  // Reports, sharing, the pack, the plan, commitments and updates, as they are on a family that has none of them yet. `needs`
-  // says what such a family would need before the button shows anything to anybody: until a line has its roster in
-  // whole-roster.ts, only that nobody is shown or changes anything without it is shown here.
+  // Reports, sharing, the pack, the plan, commitments and updates: what there is to see of them only later, on the family that has a plan.
   'report.write': ['invited', 'representative'],
   'report.next': ['invited', 'representative'],
   'report.back': ['invited', 'representative'],
@@ -170,25 +189,25 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'report.rule': ['invited', 'representative'],
   'parents.form': ['chair', 'administrator', 'lead'],
   'parents.keep': ['chair', 'administrator', 'lead'],
-  'sharing.show': ['lead', 'invited', 'representative'],
-  'sharing.record': ['lead', 'invited', 'representative'],
-  'withholding.form': ['lead', 'invited', 'representative'],
-  'withholding.ask': ['lead', 'invited', 'representative'],
-  'withholding.look': needs('a request to withhold a report'),
-  'withholding.agree': needs('a request to withhold a report'),
-  'withholding.refuse': needs('a request to withhold a report'),
-  'version-for.form': needs('a report that was submitted'),
-  'version-for.ask': needs('a report that was submitted'),
-  'version-for.look': needs('a report that was submitted'),
-  'version-for.agree': needs('a report that was submitted'),
-  'version-for.refuse': needs('a report that was submitted'),
-  'version-for.word': needs('a report that was submitted'),
+  'sharing.show': report(['lead', ...author]),
+  'sharing.record': report(['lead', ...author]),
+  'withholding.form': report(['lead', ...author]),
+  'withholding.ask': report(['lead', ...author]),
+  'withholding.look': report(['chair']),
+  'withholding.agree': report(['chair']),
+  'withholding.refuse': report(['chair']),
+  'version-for.form': report([...leads, ...author]),
+  'version-for.ask': report(author),
+  'version-for.look': report(['chair']),
+  'version-for.agree': report(['chair']),
+  'version-for.refuse': report(['chair']),
+  'version-for.word': report([...leads, ...author]),
   'reports.status': ['chair', 'administrator', 'lead', 'core', 'invited'],
-  'report.read': needs('a report that was submitted'),
-  'report.word': needs('a report that was submitted'),
-  'report.annex': needs('a report with an annex'),
-  'report.annex-allow': needs('a report with an annex'),
-  'report.annex-stop': needs('a report with an annex'),
+  'report.read': report(['chair', 'administrator', 'lead', 'core', ...author]),
+  'report.word': report(['chair', 'administrator', 'lead', ...author]),
+  'report.annex': report(['chair', ...author]),
+  'report.annex-allow': report(['chair'], author),
+  'report.annex-stop': report(['chair'], author),
   'circulate.preview': ['chair', 'administrator'],
   'circulate.send': ['chair', 'administrator'],
   'circulate.send-seen': ['chair', 'administrator'],
@@ -196,30 +215,30 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'pack.word': ['chair', 'administrator', 'lead'],
   'commitment.offer': ['chair', 'lead', 'core', 'invited', 'representative'],
   'commitment.keep-what': ['chair', 'lead', 'core', 'invited', 'representative'],
-  'commitment.keep-when': needs('a commitment'),
-  'commitment.keep-family': needs('a commitment'),
-  'commitment.resume': needs('a commitment'),
-  'commitment.change': needs('a commitment'),
-  'commitment.show': needs('a commitment'),
-  'commitment.mine': needs('a commitment'),
-  'commitment.all': needs('a commitment'),
-  'commitment.done-form': needs('a commitment'),
-  'commitment.stuck-form': needs('a commitment'),
-  'commitment.check-form': needs('a commitment'),
-  'commitment.withdraw-form': needs('a commitment'),
-  'commitment.done': needs('a commitment'),
-  'commitment.stuck': needs('a commitment'),
-  'commitment.check': needs('a commitment'),
-  'commitment.withdraw': needs('a commitment'),
-  'commitment.begin': needs('a commitment'),
-  'commitment.agreed-form': needs('a commitment'),
-  'commitment.agreed': needs('a commitment'),
+  'commitment.keep-when': offer,
+  'commitment.keep-family': offer,
+  'commitment.resume': offer,
+  'commitment.change': offer,
+  'commitment.show': { ...promise, who: [...leads, 'core'], reads: [] },
+  'commitment.mine': onPlan(() => ({}), ['invited']),
+  'commitment.all': onPlan(() => ({}), ['chair', 'administrator', 'lead', 'core', 'invited']),
+  'commitment.done-form': promise,
+  'commitment.stuck-form': promise,
+  'commitment.check-form': promise,
+  'commitment.withdraw-form': offer,
+  'commitment.done': promise,
+  'commitment.stuck': promise,
+  'commitment.check': promise,
+  'commitment.withdraw': offer,
+  'commitment.begin': { ...promise, reads: [] },
+  'commitment.agreed-form': offer,
+  'commitment.agreed': offer,
   'plan.show': ['chair', 'lead', 'core'],
   'plan.board': ['chair', 'lead'],
   'plan.outcome': ['chair', 'lead'],
   'plan.keep-outcome': ['chair', 'lead'],
   'plan.action': ['chair', 'lead'],
-  'plan.keep-action': ['chair', 'lead'],
+  'plan.keep-action': onPlan(() => ({}), leads),
   'plan.what-if': ['chair', 'lead'],
   'plan.keep-what-if': ['chair', 'lead'],
   'plan.remove': ['chair', 'lead'],
@@ -231,29 +250,29 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'plan.easy-read': ['chair', 'lead', 'core'],
   'plan.agree-form': ['chair', 'lead'],
   'plan.agree': ['chair', 'lead'],
-  'plan.family-did': needs('a plan that was agreed'),
-  'plan.family-did-not': needs('a plan that was agreed'),
-  'update.open': needs('a core group'),
-  'update.rate': needs('a core group'),
-  'update.show': needs('a core group'),
-  'update.record': needs('a core group'),
-  'update.note': needs('a core group'),
-  'update.leave-note': needs('a core group'),
-  'update.repeat': needs('a core group'),
-  'family-rating.form': needs('a core group'),
-  'family-rating.record': needs('a core group'),
-  'ratings.show': needs('a core group'),
-  'ratings.outcome': needs('a core group'),
-  'ratings.trend': needs('a core group'),
-  'ratings.open': needs('a core group'),
-  'core-group.members': needs('a core group'),
-  'ratings.missing': needs('a core group'),
-  'ratings.asked': needs('a core group'),
-  'core-report.open': needs('a core group'),
-  'core-report.submit': needs('a core group'),
-  'core-report.word': needs('a core group'),
-  'cycle.form': needs('a core group'),
-  'cycle.record': needs('a core group'),
+  'plan.family-did': familyAction,
+  'plan.family-did-not': familyAction,
+  'update.open': coreGroup(['core']),
+  'update.rate': coreGroup(['core']),
+  'update.show': coreGroup(['core']),
+  'update.record': coreGroup(['core']),
+  'update.note': coreGroup(['core']),
+  'update.leave-note': coreGroup(['core']),
+  'update.repeat': coreGroup(['core']),
+  'family-rating.form': coreGroup([...leads, 'core']),
+  'family-rating.record': coreGroup([...leads, 'core']),
+  'ratings.show': coreGroup(['chair', 'administrator', 'lead', 'core']),
+  'ratings.outcome': coreGroup([...leads, 'core']),
+  'ratings.trend': coreGroup([...leads, 'core']),
+  'ratings.open': coreGroup(leads, ['administrator', 'core']),
+  'core-group.members': coreGroup(['chair', 'administrator', 'lead', 'core']),
+  'ratings.missing': coreGroup(leads),
+  'ratings.asked': coreGroup(leads),
+  'core-report.open': review(['lead'], ['chair', 'core']),
+  'core-report.submit': review(['lead'], ['chair', 'core']),
+  'core-report.word': review(leads),
+  'cycle.form': { ...coreGroup(leads), on: 'after the core group' },
+  'cycle.record': { ...coreGroup(leads), on: 'after the core group' },
 }
 
 export type WholeLine = Omit<Words, 'who'> & { readonly who: readonly Role[]; readonly everybody: boolean }

@@ -6,10 +6,11 @@ import { hasConflict } from '../../domain/case.ts'
 import { notFoundCard, notYoursCard } from '../feature-cards.ts'
 import { may } from '../../domain/permissions.ts'
 import { practiceOf, typed, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import { readCsv, readRows, type Problem, type RawRow, type Row } from './rows.ts'
+import { readCsv, readRows, type Row } from './rows.ts'
 import type { Case } from '../../domain/case.ts'
 import type { PersonId } from '../../domain/ids.ts'
 import type { PrivateCard } from '../../domain/card.ts'
+import type { Problem, RawRow } from '../csv-table.ts'
 
 export type BroughtIn = { readonly conferences: number; readonly invitations: number; readonly people: number; readonly changed: number }
 export type Outcome = { readonly ok: true; readonly counts: BroughtIn } | { readonly ok: false; readonly problems: readonly Problem[] }

@@ -10,7 +10,8 @@ import { parentsAreKnown, parentsRecorded } from '../../domain/parents.ts'
 import { rearranged } from '../../domain/meeting-changes.ts'
 import { stableId } from '../stable-id.ts'
 import type { Notice } from '../../domain/ladder.ts'
-import type { Problem, Row } from './rows.ts'
+import type { Problem } from '../csv-table.ts'
+import type { Row } from './rows.ts'
 
 export type Known = {
   readonly people: readonly Person[]

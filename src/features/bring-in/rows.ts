@@ -1,8 +1,8 @@
 // One row an invitation, as a case management system exports it: the same whether it comes from a file or from the form.
-import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { isIdText, isLocalTime, isReference, localTime, practiceId, reference } from '../../domain/ids.ts'
 import { parseLocalDate } from '../../domain/dates.ts'
+import { readTable, type Problem, type RawRow } from '../csv-table.ts'
 import type { Child } from '../../domain/case.ts'
 import type { MeetingKind } from '../../domain/practice.ts'
 
@@ -11,9 +11,6 @@ export const columns = [
   'family', 'conference', 'kind', 'practice', 'date', 'time', 'place', 'online_link', 'chair_email', 'social_worker_email', 'administrator_email',
   'children', 'name', 'email', 'agency', 'role', 'why', 'knows', 'teams_id', 'counted_from', 'from_practice', 'previous_kind', 'core_group', 'parents',
 ] as const
-
-/** What is wrong with one cell, in words for whoever made the file. */
-export type Problem = { readonly line: number; readonly column: string; readonly reason: string }
 
 const needed = (what: string) => z.string().min(1, `is empty. ${what}`)
 const email = (what: string) => needed(what).pipe(z.email('is not an e-mail address.')).transform((text) => text.toLowerCase())
@@ -92,7 +89,6 @@ function readChildren(text: string, context: z.RefinementCtx): readonly ChildTex
 }
 
 export type Row = z.infer<typeof rowSchema> & { readonly line: number }
-export type RawRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> }
 
 /** Reads every row and reports every bad cell of every row, not only the first. */
 export function readRows(raw: readonly RawRow[]): { rows: Row[]; problems: Problem[] } {
@@ -109,32 +105,7 @@ export function readRows(raw: readonly RawRow[]): { rows: Row[]; problems: Probl
   return { rows, problems }
 }
 
-const mostRows = 5_000
+/** The rows of a file of conferences; see ../csv-table.ts for what is wrong with a file as a whole. */
+export const readCsv = (text: string): { raw: RawRow[]; problems: Problem[] } => readTable(text, { columns, optional })
 
-/**
- * Splits a CSV file (UTF-8, comma, first row the column names in any order and case) into rows with their line numbers.
- * An unknown or missing column, a broken quotation or more than 5,000 rows is a problem of the whole file.
- */
-export function readCsv(text: string): { raw: RawRow[]; problems: Problem[] } {
-  try {
-    const parsed = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) })).parse(
-      parse(text, { columns: (header: string[]) => header.map((name) => name.trim().toLowerCase().replace(/[\s-]+/g, '_')), bom: true, info: true, skip_empty_lines: true, relax_column_count: false }),
-    )
-    const [first] = parsed
-    if (first === undefined) return { raw: [], problems: [{ line: 1, column: '', reason: 'The file has no rows under its heading.' }] }
-    if (parsed.length > mostRows) return { raw: [], problems: [{ line: mostRows + 2, column: '', reason: `The file has more than ${mostRows} rows. Please split it.` }] }
-    const missing = columns.filter((column) => !optional.has(column) && !(column in first.record))
-    const unknown = Object.keys(first.record).filter((name) => !columns.some((column) => column === name))
-    const problems = [
-      ...missing.map((column) => ({ line: 1, column, reason: 'is missing from the heading.' })),
-      ...unknown.map((column) => ({ line: 1, column, reason: `is not a column that I know. The columns are: ${columns.join(', ')}.` })),
-    ]
-    return { raw: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })), problems }
-  } catch (error) {
-    return { raw: [], problems: [{ line: lineOf(error), column: '', reason: 'The file cannot be read here as a table with commas (CSV). Check the quotation marks and the number of commas.' }] }
-  }
-}
-
-const optional = new Set<string>(['place', 'online_link', 'why', 'knows', 'teams_id', 'counted_from', 'from_practice', 'previous_kind', 'core_group', 'parents'])
-
-const lineOf = (error: unknown): number => (error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1)
+const optional: readonly string[] = ['place', 'online_link', 'why', 'knows', 'teams_id', 'counted_from', 'from_practice', 'previous_kind', 'core_group', 'parents']

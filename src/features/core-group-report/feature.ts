@@ -12,7 +12,7 @@ import type { Feature, SampleGround } from '../feature.ts'
 function facts({ practice }: SampleGround, { review = sampleReview, whole = true, now = afterSecond } = {}): ReportFacts {
   const family = { ...familyOnPlan, conferences: familyOnPlan.conferences.map((one) => (one.id === review.id ? review : one)) }
   const cycles = whole ? [sampleCycle, { ...sampleCycle, id: cycleId(secondCoreGroup.id, 1), meeting: secondCoreGroup.id, harm: 'none' as const, harmWords: '' }] : [sampleCycle]
-  return { person: samplePeople.socialWorker, family, report: assembled(family, review, { ratings: sampleRatings, cycles, notes: [] }, { practice, now }), now, assembles: true }
+  return { person: samplePeople.socialWorker, family, report: assembled(family, review, { ratings: sampleRatings, cycles, notes: [] }, { practice, now }), now, assembles: true, exports: true }
 }
 
 const submittedReview: Conference = withReport(sampleReview, { kind: 'core-group', shared: [], versions: [{ number: 1, by: samplePeople.socialWorker.id, at: afterSecond, late: false }] })
@@ -26,6 +26,7 @@ export const coreGroupReport: Feature = {
   samples: (ground) => [
     { state: 'with a gap', card: reportCard({ ...facts(ground, { whole: false }), problem: 'Please fill in what is missing first: it is listed below.' }) },
     { state: 'whole', card: reportCard(facts(ground)) },
+    { state: 'as the core group reads it', card: reportCard({ ...facts(ground), person: samplePeople.school, assembles: false, exports: false }) },
     { state: 'submitted, with old ratings', card: reportCard(facts(ground, { review: submittedReview, now: instant('2027-06-28T10:00:00Z') })) },
     { state: 'with the question about stepping down', card: reportCard({ ...facts(ground), report: { ...facts(ground).report, mayStepDown: true } }) },
     { state: 'the three questions', card: cycleForm(meeting, { answers: cycleInputs(undefined), seen: 0, problem: 'Please answer all three questions.' }) },

@@ -10,6 +10,7 @@ import { caseId, isIdText, meetingId, type CaseId, type MeetingId } from '../../
 import { findConference, replaceConference, startsAt, type Case, type Conference } from '../../domain/case.ts'
 import { hasDuty } from '../../domain/people.ts'
 import { inLondon } from '../../domain/dates.ts'
+import { leaveTrace } from '../leave-trace.ts'
 import { meetingRef, practiceOf, typed, type FileKind, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { may } from '../../domain/permissions.ts'
 import { notFoundCard } from '../feature-cards.ts'
@@ -23,7 +24,7 @@ import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
 
 export const verbs: readonly Verb[] = [
-  { verb: 'core-report.open', press: (turn, data) => withReport(turn, data, async (facts) => reportCard(facts)) },
+  { verb: 'core-report.open', press: (turn, data) => withReport(turn, data, (facts) => shown(turn, facts)) },
   { verb: 'core-report.submit', press: (turn, data) => withReport(turn, data, (facts) => submit(turn, facts, data)) },
   { verb: 'core-report.word', press: (turn, data) => withReport(turn, data, (facts) => asWord(turn, facts)) },
   { verb: 'cycle.form', press: (turn, data) => withCycle(turn, data, async (meeting) => cycleForm({ ...meeting, person: turn.actor }, await standing(turn, meeting))) },
@@ -67,7 +68,7 @@ function factsOf(turn: Turn, { family, conference }: Meeting, papers: ReportPape
   const { actor, rooms, now } = turn
   const report = assembled(family, conference, papers, { practice: practiceOf(rooms, conference), now })
   const obligation = duty(turn, family, conference)
-  return { person: actor, family, report, now, assembles: may(actor, { act: 'assemble-report', family, conference }), ...(obligation === undefined ? {} : { obligation }) }
+  return { person: actor, family, report, now, assembles: may(actor, { act: 'assemble-report', family, conference }), exports: may(actor, { act: 'export-core-group-report', family }), ...(obligation === undefined ? {} : { obligation }) }
 }
 
 const duty = ({ rooms, now }: Turn, family: Case, review: Conference): Obligation | undefined =>
@@ -87,7 +88,13 @@ async function fromText(turn: Turn, slots: Slots): Promise<PrivateCard[]> {
   if (only === undefined) return [noReportCard(actor, 'I find no review conference of yours for which a core group reports. Its date has to be in here first.')]
   if (others.length > 0) return [whichMeetingCard(actor, 'core-report.open', reviews)]
   const facts = await factsAt(turn, only.family.id, only.conference.id)
-  return [facts === undefined ? notFoundCard(actor) : reportCard(facts)]
+  return [facts === undefined ? notFoundCard(actor) : await shown(turn, facts)]
+}
+
+/** Who reads it stands in the family's audit trail before they do. */
+async function shown({ rooms, actor, now }: Turn, facts: ReportFacts): Promise<PrivateCard> {
+  await leaveTrace(rooms, { by: actor.id, at: now }, [{ caseId: facts.family.id, meeting: facts.report.review.id, what: 'core-group-report' }])
+  return reportCard(facts)
 }
 
 /** A new version beside those before it, and the duty met. The same tap twice submits once: the second shows an older count. */
@@ -113,17 +120,20 @@ async function submit(turn: Turn, facts: ReportFacts, data: unknown): Promise<Pr
 export const reportFileKind = 'core-group-report'
 
 /** The same paper for the same person is the same file. */
-async function asWord({ rooms, actor, now }: Turn, { family, report }: ReportFacts): Promise<PrivateCard> {
+async function asWord({ rooms, actor, now }: Turn, { family, report, exports }: ReportFacts): Promise<PrivateCard> {
+  if (!exports) return notFoundCard(actor)
   if (rooms.files === undefined) return reportFileCard(actor, { offered: 'not-reached' })
   const paper = reportPaper(family, report, now)
   const id = `core-report-${digest([actor.id, report.review.id, JSON.stringify(paper)])}`
+  await leaveTrace(rooms, { by: actor.id, at: now }, [{ caseId: family.id, meeting: report.review.id, what: 'core-group-report' }])
   const about = { kind: reportFileKind, ids: { caseId: family.id, meetingId: report.review.id } }
   return reportFileCard(actor, await rooms.files.offer(actor, { id, name: documentName(inLondon(now).date), contentType: wordType, about, bytes: await rooms.documents.write(paper) }))
 }
 
 export const mayStillHave: FileKind['mayStillHave'] = async (turn, ids) => {
   const { caseId: family = '', meetingId: meeting = '' } = ids
-  return isIdText(family) && isIdText(meeting) && reviewIn(turn, await turn.rooms.cases.load(caseId(family)), meetingId(meeting)) !== undefined
+  const found = isIdText(family) && isIdText(meeting) ? reviewIn(turn, await turn.rooms.cases.load(caseId(family)), meetingId(meeting)) : undefined
+  return found !== undefined && may(turn.actor, { act: 'export-core-group-report', family: found.family })
 }
 
 async function withCycle(turn: Turn, data: unknown, act: (meeting: Meeting) => Promise<PrivateCard>): Promise<PrivateCard> {

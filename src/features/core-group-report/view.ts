@@ -19,6 +19,8 @@ export type ReportFacts = {
   readonly now: Instant
   /** The lead social worker puts it together; others read it. */
   readonly assembles: boolean
+  /** Whether this person may have it as a file. */
+  readonly exports: boolean
   readonly obligation?: Obligation
   readonly problem?: string
 }
@@ -63,7 +65,7 @@ export function reportCard(facts: ReportFacts): PrivateCard {
       })),
       missing: report.missing.map((agency) => ({ agency })), hasMissing: report.missing.length > 0,
       cycles: answered.slice(-2), hasCycles: answered.length > 0, more: report.outcomes.length > mostOutcomes || answered.length > 2 ? 'The Word paper has all of it.' : '', hasMore: report.outcomes.length > mostOutcomes || answered.length > 2,
-      submit: versions === '' ? 'Submit it' : 'Submit a new version', canSubmit: assembles && report.gaps.length === 0,
+      submit: versions === '' ? 'Submit it' : 'Submit a new version', canExport: facts.exports, canSubmit: assembles && report.gaps.length === 0,
     },
   }
 }
