@@ -38,6 +38,9 @@ const inAHouse = () => {
 const bringIn = (text: string | Uint8Array, ...more: string[]) => runCli(['import', saved(text), ...more], { databaseFile: house.file })
 const asked = async (person: string, text: string) => (await house.say(person, text)).map(words).join(' ')
 
+/** Everything in a chat: the invitation comes before or after an answer, as the service finds it. */
+const read = async (person: string) => (await house.chat(person)).map(words).join(' ')
+
 describe('import, beside a running service', () => {
   inAHouse()
 
@@ -103,7 +106,7 @@ describe('import, beside a running service', () => {
     expect(err).toBe('')
     expect(code).toBe(0)
     await asked('midwife', 'help')
-    const invited = words(await house.last('midwife'))
+    const invited = await read('midwife')
     expect(invited).toContain('Room 2, "The Barn"')
     expect(invited).toContain('Mum asked for you; please come, if you can.')
     expect(await asked('admin', '4600')).toContain('Balogun, Femi')
@@ -113,7 +116,7 @@ describe('import, beside a running service', () => {
     const { code } = await bringIn([heading, row({ why: '"=HYPERLINK(""https://example.org"";""me"") ${family} **bold**"' })].join('\n'))
     expect(code).toBe(0)
     await asked('midwife', 'help')
-    expect(words(await house.last('midwife'))).toContain('=HYPERLINK("https://example.org";"me") ${family} **bold**')
+    expect(await read('midwife')).toContain('=HYPERLINK("https://example.org";"me") ${family} **bold**')
     const refused = await bringIn([heading, row({ conference: '4601', practice: '\u001b[2Jmoon' })].join('\n'))
     expect(refused.code).toBe(1)
     expect(refused.err).not.toContain('\u001b')

@@ -34,6 +34,12 @@ describe('who the parents are', () => {
 })
 
 describe('‘I’ve shown it to mum, not dad yet’', () => {
+  it('is understood in other words too', async () => {
+    for (const text of ["I've talked the report through with mum", 'we have gone through it with dad', 'I handed the report to mum yesterday']) {
+      expect(words(await say('police', text)), text).toContain('Your report and the family')
+    }
+  })
+
   it('fills the form in, and a tap records it, once', async () => {
     const form = await say('school', "I've shown it to mum, not dad yet")
     expect(words(form)).toContain('Still to be shown: Mum, Dad, Nan.')

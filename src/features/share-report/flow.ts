@@ -23,8 +23,11 @@ export const verbs: readonly Verb[] = [
   { verb: 'sharing.record', press: (turn, data) => withSharing(turn, data, (facts) => record(turn, facts, data)) },
 ]
 
+/** 'I've talked the report through with mum': somebody says what they did with it, and with whom of the family. */
+const haveShown = /^(i|we)(.?ve| have)? (shared|showed|shown|talked|gone|went|read|handed|gave|given|explained)\b.*\b(report|it)\b.*\b(mum|dad|parents?|nan|gran|grandad|family|carers?)\b/
+
 export const texts: readonly TextHandler[] = [
-  { intents: ['share'], commands: ['share my report', 'share', 'sharing'], begins: ['share my report for'], say: async (turn, { slots, text }) => [await fromText(turn, slots, { text, verb: 'sharing.show' })] },
+  { intents: ['share'], commands: ['share my report', 'share', 'sharing'], begins: ['share my report for'], sentences: [haveShown], say: async (turn, { slots, text }) => [await fromText(turn, slots, { text, verb: 'sharing.show' })] },
   { intents: ['shareRestrict'], say: async (turn, { slots, text }) => [await fromText(turn, slots, { text, verb: 'withholding.form' })] },
 ]
 
