@@ -40,7 +40,8 @@ describe('after a conference', () => {
 
   it('the outcome brings what follows, date for date (K2), and the way to appeal', async () => {
     const ids = idsOf((await house.say('second-chair', '7001'))[0])
-    await house.pressRaw('second-chair', (await house.last('second-chair')).id, 'duty.record', { ...ids, duty: 'hold-conference', child: '', answer: 'plan', on: '2027-03-31', note: '' })
+    const { activity } = await house.pressRaw('second-chair', (await house.last('second-chair')).id, 'duty.record', { ...ids, duty: 'hold-conference', child: '', answer: 'plan', on: '2027-03-31', note: '' })
+    expect(buttons(activity ?? (await house.last('second-chair'))).map(({ title }) => title)).toContain('What follows')
     const shown = await say('second-chair', 'outcome 7001')
     expect(shown).toContain('A child protection plan')
     expect(shown).toContain('First core group held by Wed 14 April')

@@ -48,6 +48,7 @@ export const preparation: Feature = {
     { state: 'recorded', card: dutyForm(facts(ground, 'arrange-interpreter'), { answer: 'preferred', on: '2027-02-22', note: 'Sylheti; Ms Rahman' }, '', true) },
     { state: 'checked in with the family', card: dutyForm(facts(ground, 'check-in'), { answer: 'done', on: '2027-02-22', note: 'Mum wants to know who rings her' }, '', true) },
     { state: 'with a problem', card: dutyForm(facts(ground, 'contact-family'), { answer: 'done', on: '2028-02-22', note: '' }, 'Tue 22 February is still to come. Give the day on which it was done, today at the latest.') },
+    { state: 'the outcome, recorded', card: dutyForm(facts(ground, 'hold-conference'), { answer: 'plan', on: '2027-03-11', note: '' }, '', true) },
     { state: 'the outcome', card: dutyForm(facts(ground, 'hold-conference'), { answer: '', on: '2027-03-11', note: '' }, '') },
     { state: 'still to do', card: dutyListCard(samplePeople.chair, owed(ground), sampleNow) },
     { state: 'still to do, an invitation among it', card: dutyListCard(samplePeople.school, unanswered(ground), sampleNow) },
