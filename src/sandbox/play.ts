@@ -104,7 +104,14 @@ export function openPlay(parts: PlayParts): Play {
         const chat = chatOf(person.id)
         const is = (await installs.state(chat)) === 'installed'
         if (is === installed) return
-        if (installed) await installFor(person)
+        if (installed) {
+          // The chat is open before the bot is told of it, so that its welcome is not refused.
+          await installs.set(chat, 'installed')
+          await installFor(person).catch(async (error: unknown) => {
+            await installs.set(chat, 'removed')
+            throw error
+          })
+        }
         else {
           await installs.set(chat, 'removed')
           const sent = envelope(person, 'personal')

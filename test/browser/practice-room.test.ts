@@ -119,6 +119,7 @@ describe('the practice room in a browser', () => {
     await tour.getByText('The school is invited').waitFor()
     await tour.getByRole('button', { name: 'Open the school’s chat' }).click()
     // The button that it speaks of has the focus: a keyboard goes on from there.
+    await expect.poll(() => hasFocus(column(page, 'school').getByRole('button', { name: 'I can come' })), { timeout: 10_000 }).toBe(true)
     await page.keyboard.press('Enter')
     await tour.getByText('✓ Done').waitFor()
     await tour.getByRole('button', { name: 'Next' }).click()

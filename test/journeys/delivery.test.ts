@@ -68,7 +68,10 @@ describe('somebody who has removed the app', () => {
     expect(buttons(missing).map(({ title }) => title)).toContain('Record it')
     const done = await house.press('admin', 'Record it', { answer: 'online' }, missing)
     expect(words(done)).toContain('They join online. Taken by telephone, by you.')
+    const before = (await house.chat('police')).length
     await house.post('people/police/app', { installed: true })
+    // They are welcomed anew, and what they are invited to is there.
+    expect((await house.chat('police')).slice(before).map(words).join(' ')).toContain('Hello')
     await house.moveClock('2026-11-25T12:30:00Z')
     expect(words(await one(house.say('chair', "who's coming")))).toMatch(/Helen Marsh/)
   })
