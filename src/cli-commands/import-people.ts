@@ -1,8 +1,6 @@
 // import-people: the council's professionals and their duties from a CSV file.
-import { parseArgs } from 'node:util'
 import { importPeople, type PeopleOutcome } from '../features/bring-in/people.ts'
-import { ok, refuse, type Result } from '../domain/result.ts'
-import { readCsvFile, sayProblems } from './csv-file.ts'
+import { fileAsked, readCsvFile, sayProblems } from './csv-file.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 import type { OpenRooms } from './import.ts'
 
@@ -20,38 +18,17 @@ the file stays as they are. The last administrator who can sign in is never take
 
 /** The command, on whatever store it is given when it runs. Every problem of the file is said at once, with its line and column. */
 export const importPeopleFile = (openRooms: OpenRooms) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
-  const read = readArguments(args)
-  if (!read.ok) return misuse(io, read.refusal.words)
-  const { values, positionals } = read.value
-  if (values.help === true) {
-    io.out(importPeopleUsage)
-    return 0
-  }
-  const [file, ...more] = positionals
-  if (file === undefined || more.length > 0) return misuse(io, file === undefined ? 'Say which file.' : 'One file at a time, please.')
+  const asked = fileAsked(args, importPeopleUsage, io)
+  if (typeof asked === 'number') return asked
+  const { file, json } = asked
   const text = await readCsvFile(file)
-  if (!text.ok) return show({ ok: false, problems: [{ line: 0, column: '', reason: text.refusal.words }] }, values.json === true, io)
+  if (!text.ok) return show({ ok: false, problems: [{ line: 0, column: '', reason: text.refusal.words }] }, json, io)
   const opened = await openRooms()
   try {
-    return show(await importPeople(opened.rooms, text.value), values.json === true, io)
+    return show(await importPeople(opened.rooms, text.value), json, io)
   } finally {
     await opened.close()
   }
-}
-
-const parse = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean' }, help: { type: 'boolean' } } })
-
-function readArguments(args: readonly string[]): Result<ReturnType<typeof parse>> {
-  try {
-    return ok(parse(args))
-  } catch (problem) {
-    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
-  }
-}
-
-function misuse(io: CommandIo, words: string): ExitCode {
-  io.err(`${words}\n\n${importPeopleUsage}`)
-  return 2
 }
 
 function show(outcome: PeopleOutcome, json: boolean, io: CommandIo): ExitCode {

@@ -1,8 +1,6 @@
 // import: conferences and invitations from a case management system's export, as one CSV file.
-import { parseArgs } from 'node:util'
-import { readCsvFile, sayProblems } from './csv-file.ts'
+import { fileAsked, readCsvFile, sayProblems } from './csv-file.ts'
 import { importCsv, type BroughtIn, type Outcome } from '../features/bring-in/flow.ts'
-import { ok, refuse, type Result } from '../domain/result.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 import type { Rooms } from '../features/feature.ts'
 
@@ -21,16 +19,10 @@ Importing a file again changes nothing; a row that has changed updates what is t
 
 /** The command, on whatever store it is given when it runs. Every problem of the file is said at once, with its line and column. */
 export const importConferences = (openRooms: OpenRooms) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
-  const read = readArguments(args)
-  if (!read.ok) return misuse(io, read.refusal.words)
-  const { values, positionals } = read.value
-  if (values.help === true) {
-    io.out(importUsage)
-    return 0
-  }
-  const [file, ...more] = positionals
-  if (file === undefined || more.length > 0) return misuse(io, file === undefined ? 'Say which file.' : 'One file at a time, please.')
-  const show = values.json === true ? showToProgram : showToPeople
+  const asked = fileAsked(args, importUsage, io)
+  if (typeof asked === 'number') return asked
+  const { file, json } = asked
+  const show = json ? showToProgram : showToPeople
   const text = await readCsvFile(file)
   // Line 0: the file as a whole.
   if (!text.ok) return show({ ok: false, problems: [{ line: 0, column: '', reason: text.refusal.words }] }, io)
@@ -47,21 +39,6 @@ export const importConferences = (openRooms: OpenRooms) => async (args: readonly
 
 /** A fresh store, or the name of another one than was meant. */
 const nobodyYet = 'Nobody at all is known in this store yet. Start Round the Table once (npm start), or look whether DATABASE_FILE names the right file.'
-
-const parse = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean' }, help: { type: 'boolean' } } })
-
-function readArguments(args: readonly string[]): Result<ReturnType<typeof parse>> {
-  try {
-    return ok(parse(args))
-  } catch (problem) {
-    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
-  }
-}
-
-function misuse(io: CommandIo, words: string): ExitCode {
-  io.err(`${words}\n\n${importUsage}`)
-  return 2
-}
 
 function showToProgram(outcome: Outcome, io: CommandIo): ExitCode {
   io.out(JSON.stringify(outcome, undefined, 2))
