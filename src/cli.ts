@@ -1,7 +1,7 @@
 // npm run -s cli -- COMMAND: from a terminal. Ends with 0: done, 1: refused, the reasons were said, 2: not written as it has to be.
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { addMilliseconds } from './domain/dates.ts'
+import { addMilliseconds } from './domain/dates/dates.ts'
 import { backup, type BackUp } from './cli-commands/backup.ts'
 import { BadConfig, readConfig, type Config } from './config.ts'
 import { doctor, type Patient } from './cli-commands/doctor.ts'
@@ -49,14 +49,14 @@ async function clockFor(config: Config, store: Store): Promise<Clock> {
 const moveFile: MoveFile = async (file) => {
   const { cosmos } = readConfig()
   if (cosmos === undefined) return refuse('move.nowhere', 'The configuration names no Cosmos DB: set COSMOS_ENDPOINT, as in .env.example.')
-  const { moveToCosmos } = await import('./store/cosmos-move.ts')
+  const { moveToCosmos } = await import('./store/cosmos/move.ts')
   return moveToCosmos({ file, place: cosmos, now: () => instantFromMilliseconds(Date.now()) })
 }
 
 const verify: Verify = async (wanted) => {
   const core = await openRooms()
   try {
-    const { verifyTrails } = await import('./store/audit-check.ts')
+    const { verifyTrails } = await import('./store/audit/check.ts')
     return await verifyTrails(core.store, wanted)
   } finally {
     await core.close()
@@ -69,7 +69,7 @@ const exporting: Command['run'] = (args, io) => (args.includes('record') || args
 const backUpFile: BackUp = async (to) => {
   const { databaseFile, cosmos } = readConfig()
   if (cosmos !== undefined) return refuse('backup.cosmos', 'Everything is in Cosmos DB, which keeps its own backup: see docs/operate.md.')
-  const { backUp } = await import('./store/backup.ts')
+  const { backUp } = await import('./store/sqlite/backup.ts')
   return backUp({ from: databaseFile, to, now: () => instantFromMilliseconds(Date.now()) })
 }
 

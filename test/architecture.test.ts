@@ -83,7 +83,7 @@ describe('the other rules notice', () => {
   })
 
   it('a second file that opens the database, but not the one that may', () => {
-    expect(packageProblems(house({ 'src/store/sqlite-file.ts': "import { DatabaseSync } from 'node:sqlite'", 'src/store/backup.ts': "import { backup } from 'node:sqlite'" }))).toEqual([expect.stringContaining('src/store/backup.ts:1')])
+    expect(packageProblems(house({ 'src/store/sqlite/file.ts': "import { DatabaseSync } from 'node:sqlite'", 'src/store/sqlite/backup.ts': "import { backup } from 'node:sqlite'" }))).toEqual([expect.stringContaining('src/store/sqlite/backup.ts:1')])
   })
 
   it.each(['Date.now()', 'new Date()', 'new Date', 'Date()', 'const { now } = Date', "Date['now']()", 'Math.random()', 'const { random } = Math', "process.env['X']", 'performance.now()', 'setTimeout(x, 1)', "import { readFileSync } from 'node:fs'", "import { z } from 'zod'"])('a domain that is not pure: %s', (text) => {
@@ -123,7 +123,7 @@ describe('the other rules notice', () => {
 
   it('a name into which anything fits', () => {
     expect(nameProblems(['src/domain/utils.ts', 'src/teams/date-helpers.ts', 'src/domain/common.test.ts', 'src/x/data.json', 'src/a/info.js'])).toHaveLength(5)
-    expect(nameProblems(['src/domain/dates.ts', 'src/common-ground/database.ts', 'src/domain/information.ts'])).toEqual([])
+    expect(nameProblems(['src/domain/dates/dates.ts', 'src/common-ground/database.ts', 'src/domain/information.ts'])).toEqual([])
   })
 
   it('a file that is too long, however its last line ends', () => {

@@ -1,5 +1,5 @@
 // doctor: whether a configuration can go live; every line says what it looked at, and what to do where something is wrong.
-import { addMilliseconds, inLondon } from '../domain/dates.ts'
+import { addMilliseconds, inLondon } from '../domain/dates/dates.ts'
 import { instant, practiceId, type Instant } from '../domain/ids.ts'
 import { loadPractice, shippedPractices } from '../practices/load.ts'
 import { makePackage } from './package-app.ts'

@@ -1,10 +1,10 @@
 // export record, export subject: everything about one family, or about one person, from a terminal.
 import { parseArgs } from 'node:util'
-import { aboutFamilyMember, aboutProfessional, recordOf, type SubjectExport } from '../domain/record-export.ts'
+import { aboutFamilyMember, aboutProfessional, recordOf, type SubjectExport } from '../domain/record/export.ts'
 import { caseId, isIdText, isReference, personId, reference } from '../domain/ids.ts'
 import { leaveTrace, type Read } from '../features/leave-trace.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
-import { recordText, subjectText } from '../domain/record-text.ts'
+import { recordText, subjectText } from '../domain/record/text.ts'
 import { writeNew } from './new-file.ts'
 import type { Case } from '../domain/case.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'

@@ -1,13 +1,13 @@
 // export: the audit of attendance as a CSV file, from a terminal.
 import { parseArgs } from 'node:util'
-import { asCsv } from '../domain/attendance-csv.ts'
+import { asCsv } from '../domain/meeting/attendance-csv.ts'
 import { auditFromStore } from '../features/attendance-audit/flow.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
-import { parseLocalDate, sayDate } from '../domain/dates.ts'
+import { parseLocalDate, sayDate } from '../domain/dates/dates.ts'
 import { writeNew } from './new-file.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 import type { OpenRooms } from './import.ts'
-import type { Period } from '../domain/attendance-audit.ts'
+import type { Period } from '../domain/meeting/attendance-audit.ts'
 
 export const exportUsage = `Who was invited, who answered, who came and who was in time: one row an invitation.
 

@@ -4,11 +4,11 @@ import { bankHolidays, knownYears, type LocalHoliday } from '../practices/bank-h
 import { conferenceKinds } from '../practices/schema.ts'
 import { findPractice, loadPractice } from '../practices/load.ts'
 import { ok, refuse, type Refusal, type Result } from '../domain/result.ts'
-import { parseLocalDate, sayDate } from '../domain/dates.ts'
-import type { Calendar } from '../domain/calendar.ts'
+import { parseLocalDate, sayDate } from '../domain/dates/dates.ts'
+import type { Calendar } from '../domain/dates/calendar.ts'
 import type { ConferenceKind, Practice } from '../domain/practice.ts'
 import type { LocalDate } from '../domain/ids.ts'
-import type { TimelineQuery } from '../domain/timeline.ts'
+import type { TimelineQuery } from '../domain/dates/timeline.ts'
 
 export const timelineUsage = `A child's dates, each with its rule, its source and how it was counted.
 

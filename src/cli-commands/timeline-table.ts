@@ -1,8 +1,8 @@
 // The timeline as a table for people: what is due, by whom, and under each date what one should know about it.
-import { sayDate } from '../domain/dates.ts'
-import { sayReading } from '../domain/explain.ts'
+import { sayDate } from '../domain/dates/dates.ts'
+import { sayReading } from '../domain/dates/explain.ts'
 import type { ConferenceKind, Tag } from '../domain/practice.ts'
-import type { TimelineEntry, TimelineQuery } from '../domain/timeline.ts'
+import type { TimelineEntry, TimelineQuery } from '../domain/dates/timeline.ts'
 
 const kindWords: Readonly<Record<ConferenceKind, string>> = {
   initial: 'initial conference', review: 'review conference', 'pre-birth': 'pre-birth conference', 'transfer-in': 'transfer-in conference',

@@ -1,8 +1,8 @@
 // timeline: a child's dates from a terminal, for people as a table and for programs as JSON.
-import { explain, explainAgainst } from '../domain/explain.ts'
+import { explain, explainAgainst } from '../domain/dates/explain.ts'
 import { queryFrom, readArguments, timelineUsage } from './timeline-arguments.ts'
 import { showTimeline } from './timeline-table.ts'
-import { timeline as entriesFor, type TimelineEntry } from '../domain/timeline.ts'
+import { timeline as entriesFor, type TimelineEntry } from '../domain/dates/timeline.ts'
 import type { LocalDate } from '../domain/ids.ts'
 import type { Refusal } from '../domain/result.ts'
 

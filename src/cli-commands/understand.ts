@@ -1,7 +1,7 @@
 // understand: how the bot would read a message, without a store and without sending anything.
 import { parseArgs } from 'node:util'
 import { localTime, type Instant } from '../domain/ids.ts'
-import { londonInstant, parseLocalDate } from '../domain/dates.ts'
+import { londonInstant, parseLocalDate } from '../domain/dates/dates.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { understand, type Speaker, type Understanding } from '../understanding/understand.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'

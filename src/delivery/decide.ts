@@ -1,8 +1,8 @@
 // Asked immediately before every send: is it still needed, may it go now, and what does it say?
 import { findConference, hasConflict, type Case } from '../domain/case.ts'
-import { isReminder, type Waiting } from '../domain/reminders.ts'
+import { isReminder, type Waiting } from '../domain/messages/reminders.ts'
 import { laddersNow } from './ladders-now.ts'
-import { isTold, nextSendingTime, type Notice } from '../domain/ladder.ts'
+import { isTold, nextSendingTime, type Notice } from '../domain/messages/ladder.ts'
 import { practiceOf, type NoticeView, type Rooms } from '../features/feature.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Person } from '../domain/people.ts'

@@ -1,5 +1,5 @@
 // Runs tick and sender: soon after every commit, and from time to time in case another instance or the clock made work.
-import { addMilliseconds, millisecondsBetween } from '../domain/dates.ts'
+import { addMilliseconds, millisecondsBetween } from '../domain/dates/dates.ts'
 import { send, type SenderParts } from './sender.ts'
 import { tick } from './tick.ts'
 import { untilNextLook, watchfulMs, type Pace } from './next-look.ts'

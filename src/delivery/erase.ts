@@ -1,5 +1,5 @@
 // A closed case whose record is filed is deleted when its days are over: looked at with every other thing that is due.
-import { decideErasure, erasureDue, reopened } from '../domain/retention.ts'
+import { decideErasure, erasureDue, reopened } from '../domain/record/retention.ts'
 import type { Case } from '../domain/case.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Rooms } from '../features/feature.ts'

@@ -1,11 +1,11 @@
-import { alarms, nextAlarm } from '../domain/quorum-alarm.ts'
+import { alarms, nextAlarm } from '../domain/quorum/alarm.ts'
 import { isOpen, type Obligation } from '../domain/obligation.ts'
-import { nextWake, noticesDue, type Notice } from '../domain/ladder.ts'
-import { erasureDue } from '../domain/retention.ts'
+import { nextWake, noticesDue, type Notice } from '../domain/messages/ladder.ts'
+import { erasureDue } from '../domain/record/retention.ts'
 import { obligations } from '../domain/obligations.ts'
 import type { Case } from '../domain/case.ts'
 import type { Instant, PersonId } from '../domain/ids.ts'
-import type { Rhythm } from '../domain/reminders.ts'
+import type { Rhythm } from '../domain/messages/reminders.ts'
 import type { Rooms } from '../features/feature.ts'
 
 export type Ladders = { readonly notices: readonly Notice[]; readonly next: Instant | undefined; /** The obligations from which they follow. */ readonly owed: readonly Obligation[] }

@@ -1,5 +1,5 @@
 // When the delivery looks again by itself. Looking costs the store two queries, so that nothing to do should cost little.
-import { millisecondsBetween } from '../domain/dates.ts'
+import { millisecondsBetween } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
 
 export type Pace = { readonly everyMs: number; /** While nothing happens it may sleep for so long. */ readonly idleMs: number }

@@ -1,5 +1,5 @@
 // A place under the limits for whatever goes to one person: a message or the change of a card.
-import { addMilliseconds } from '../domain/dates.ts'
+import { addMilliseconds } from '../domain/dates/dates.ts'
 import { awaitTurn } from './pacing.ts'
 import type { Person } from '../domain/people.ts'
 import type { SenderParts } from './sender.ts'

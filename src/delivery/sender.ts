@@ -1,10 +1,10 @@
 // Step two of delivery: each message is decided once more, recorded as started, sent, and its outcome recorded. What one
 // person is to be reminded of goes out together, as one card.
-import { addMilliseconds, inLondon } from '../domain/dates.ts'
-import { afterAttempt, afterMail, beforeAttempt, isFinal, withdrawn, type Message, type SendOutcome } from '../domain/message.ts'
+import { addMilliseconds, inLondon } from '../domain/dates/dates.ts'
+import { afterAttempt, afterMail, beforeAttempt, isFinal, withdrawn, type Message, type SendOutcome } from '../domain/messages/message.ts'
 import { decideAgain, type Needed } from './decide.ts'
 import { digestCard } from '../features/reminders/view.ts'
-import { reminderTime, usualWish } from '../domain/reminders.ts'
+import { reminderTime, usualWish } from '../domain/messages/reminders.ts'
 import { leaseMs } from './lease.ts'
 import { placeFor, type Ended } from './place.ts'
 import { printOf, refresh } from './live-cards.ts'

@@ -1,5 +1,5 @@
 // Step one of delivery: what is due now is derived from the obligations and written down, in one batch a case.
-import { addMilliseconds } from '../domain/dates.ts'
+import { addMilliseconds } from '../domain/dates/dates.ts'
 import { erase } from './erase.ts'
 import { laddersNow } from './ladders-now.ts'
 import { staleCards } from './live-cards.ts'

@@ -1,12 +1,12 @@
 // Somebody whom Teams does not reach: the app is added for them where that is permitted, else an e-mail goes out, and in
 // the end a human is told.
-import { inLondon } from '../domain/dates.ts'
+import { inLondon } from '../domain/dates/dates.ts'
 import { findConference, hasConflict } from '../domain/case.ts'
 import { messageId, type Instant } from '../domain/ids.ts'
 import type { Installer } from '../ports/installer.ts'
 import type { MailOutcome, NeutralMail } from '../ports/neutral-mail.ts'
-import type { Message, SendOutcome } from '../domain/message.ts'
-import type { Notice } from '../domain/ladder.ts'
+import type { Message, SendOutcome } from '../domain/messages/message.ts'
+import type { Notice } from '../domain/messages/ladder.ts'
 import type { Person } from '../domain/people.ts'
 import type { Rooms } from '../features/feature.ts'
 

@@ -1,7 +1,7 @@
 // What happened in a case, as ids: who did what, when. No name and nothing that anybody typed is ever in it.
 import type { Purpose } from './practice.ts'
 import type { CaseId, Instant, InvitationId, MeetingId, PaperId, PersonId, CommitmentId } from './ids.ts'
-import type { EntryId } from './plan.ts'
+import type { EntryId } from './plan/plan.ts'
 
 export type AuditEvent =
   | { readonly event: 'conference.brought-in' | 'conference.updated'; readonly meeting: MeetingId }

@@ -1,17 +1,17 @@
 // A family's case: what the product knows about one family, as one value. Everything that a person owes is derived
 // from it by obligations.ts; nothing here says who has to do what next.
 import type { ChildId, CaseId, Instant, InvitationId, LocalDate, LocalTime, MeetingId, MessageId, ParentId, PersonId, PracticeId, Reference } from './ids.ts'
-import { londonInstant } from './dates.ts'
+import { londonInstant } from './dates/dates.ts'
 import type { AuditActor } from './audit.ts'
-import type { FeedbackGiven } from './feedback.ts'
+import type { FeedbackGiven } from './meeting/feedback.ts'
 import type { MeetingKind, Purpose } from './practice.ts'
-import { currentAnswer, type Invitation } from './invitation.ts'
-import type { Commitment } from './commitment.ts'
-import type { Plan } from './plan.ts'
-import type { Opened, UpdateFacts } from './core-group-update.ts'
-import type { QuorumOverride } from './quorum-override.ts'
-import type { ReportFacts } from './report.ts'
-import type { Retention } from './retention.ts'
+import { currentAnswer, type Invitation } from './meeting/invitation.ts'
+import type { Commitment } from './commitment/commitment.ts'
+import type { Plan } from './plan/plan.ts'
+import type { Opened, UpdateFacts } from './core-group/update.ts'
+import type { QuorumOverride } from './quorum/override.ts'
+import type { ReportFacts } from './report/report.ts'
+import type { Retention } from './record/retention.ts'
 
 export type Child = {
   readonly id: ChildId

@@ -1,6 +1,6 @@
 // One obligation: something that a named person owes a family by a date.
 import type { CaseId, ChildId, Instant, InvitationId, MeetingId, ObligationId, PersonId } from './ids.ts'
-import type { Deadline } from './deadlines.ts'
+import type { Deadline } from './dates/deadlines.ts'
 import type { Purpose } from './practice.ts'
 
 export type Standing =

@@ -36,11 +36,11 @@ export const purposes = [
   'submit-report', 'circulate-reports', 'share-report', 'core-group-report', 'absent-agency-report',
   'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback', 'give-feedback',
   'check-in', 'offer-debrief', 'tell-designated-officer', 'export-record',
-  // What a core group needs of its members (core-group-duties.ts).
+  // What a core group needs of its members (core-group/duties.ts).
   'core-group-update', 'absent-member-report', 'late-member-report', 'ask-missing-member',
   // What is checked with the family before a conference (preparation.ts says what is asked about each).
   'arrange-interpreter', 'offer-child-advocate', 'offer-parent-advocate', 'offer-family-group-conference', 'plan-child-part', 'choose-venue',
-  // What follows from a commitment in the plan (commitment-duties.ts).
+  // What follows from a commitment in the plan (commitment/duties.ts).
   'begin-commitment', 'check-commitment', 'keep-commitment', 'update-commitment',
 ] as const
 export type Purpose = (typeof purposes)[number]

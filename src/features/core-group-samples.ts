@@ -1,10 +1,10 @@
 // The sample family on a plan, with two core groups and a review to come: what everybody said, and where they disagree.
 import { caseId, childId, instant, invitationId, localDate, localTime, meetingId, outcomeId, parentId, reference, type InvitationId, type OutcomeId } from '../domain/ids.ts'
-import { cycleId, type CoreGroupCycle } from '../domain/core-group-papers.ts'
-import { ratingId, type FamilyRating, type MemberRating, type RatingWords } from '../domain/rating.ts'
+import { cycleId, type CoreGroupCycle } from '../domain/core-group/papers.ts'
+import { ratingId, type FamilyRating, type MemberRating, type RatingWords } from '../domain/core-group/rating.ts'
 import { sampleConference, samplePeople } from './samples.ts'
 import type { Case, Conference } from '../domain/case.ts'
-import type { AgreedPlan } from '../domain/plan.ts'
+import type { AgreedPlan } from '../domain/plan/plan.ts'
 
 const school = outcomeId('o-school')
 const home = outcomeId('o-home')

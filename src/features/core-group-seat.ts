@@ -1,10 +1,10 @@
 // The place that a person has in a core group, and which of their core groups they mean.
-import { coreGroupsOf } from '../domain/core-group-access.ts'
+import { coreGroupsOf } from '../domain/core-group/access.ts'
 import { findConference, startsAt, type Case, type Conference } from '../domain/case.ts'
-import { isComplete } from '../domain/core-group-update.ts'
+import { isComplete } from '../domain/core-group/update.ts'
 import { may } from '../domain/permissions.ts'
 import { meetingRef, practiceOf, type Turn } from './feature.ts'
-import type { Invitation } from '../domain/invitation.ts'
+import type { Invitation } from '../domain/meeting/invitation.ts'
 import type { Meeting } from './meetings.ts'
 import type { Slots } from '../understanding/slots.ts'
 

@@ -1,5 +1,5 @@
 // The conferences whose outcome is recorded, for what comes after them.
-import { outcomeOf } from '../domain/conference-duties.ts'
+import { outcomeOf } from '../domain/meeting/conference-duties.ts'
 import { may, type Act } from '../domain/permissions.ts'
 import { hasDuty } from '../domain/people.ts'
 import type { Case, Conference } from '../domain/case.ts'

@@ -1,8 +1,8 @@
 // What every card about a person's own part in a meeting says of that meeting.
-import { deadlineIn } from '../domain/deadlines.ts'
+import { deadlineIn } from '../domain/dates/deadlines.ts'
 import { kindWords, sayChildren, type Case, type Conference } from '../domain/case.ts'
-import { sayDay } from '../domain/dates.ts'
-import type { Calendar } from '../domain/calendar.ts'
+import { sayDay } from '../domain/dates/dates.ts'
+import type { Calendar } from '../domain/dates/calendar.ts'
 import type { CardData } from '../domain/card.ts'
 import type { Practice, Purpose } from '../domain/practice.ts'
 

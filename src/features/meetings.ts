@@ -2,7 +2,7 @@
 import { conferencesToOversee, may, type Act } from '../domain/permissions.ts'
 import { findConference, kindWords, startsAt, type Case, type Conference } from '../domain/case.ts'
 import { hasDuty, type Person } from '../domain/people.ts'
-import { inLondon } from '../domain/dates.ts'
+import { inLondon } from '../domain/dates/dates.ts'
 import { meetingRef, type Turn } from './feature.ts'
 import { sayWhen } from './meeting-words.ts'
 import type { CardData, PrivateCard } from '../domain/card.ts'

@@ -1,5 +1,5 @@
 // Which button opens what a person owes: where a digest or a to-do list names a duty, its button leads to where it is done.
-import { isRecordedBySaying } from '../domain/preparation.ts'
+import { isRecordedBySaying } from '../domain/meeting/preparation.ts'
 import type { CardData } from '../domain/card.ts'
 import type { Obligation } from '../domain/obligation.ts'
 import type { Purpose } from '../domain/practice.ts'

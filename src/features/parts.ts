@@ -1,8 +1,8 @@
 // The places that a person fills at meetings: their own, and those of colleagues for whom they come.
-import { inLondon } from '../domain/dates.ts'
+import { inLondon } from '../domain/dates/dates.ts'
 import { may } from '../domain/permissions.ts'
 import { startsAt, type Case, type Conference } from '../domain/case.ts'
-import type { Invitation } from '../domain/invitation.ts'
+import type { Invitation } from '../domain/meeting/invitation.ts'
 import type { Slots } from '../understanding/slots.ts'
 import type { Turn } from './feature.ts'
 

@@ -1,8 +1,8 @@
 // The sample family's plan and promises, from which the cards of both are drawn.
 import { actionId, commitmentId, contingencyId, instant, localDate, outcomeId } from '../domain/ids.ts'
 import { sampleCase, sampleConference, sampleCoreGroup, sampleNow, samplePeople } from './samples.ts'
-import type { Agreed, Commitment, Done, FamilyAgreement, InPlan, InProgress, MadeSmart, Offered, SmartWords, Stuck, Withdrawn } from '../domain/commitment.ts'
-import type { AgreedPlan, PlanWords } from '../domain/plan.ts'
+import type { Agreed, Commitment, Done, FamilyAgreement, InPlan, InProgress, MadeSmart, Offered, SmartWords, Stuck, Withdrawn } from '../domain/commitment/commitment.ts'
+import type { AgreedPlan, PlanWords } from '../domain/plan/plan.ts'
 import type { Case } from '../domain/case.ts'
 
 const { school, socialWorker, healthVisitor, police, housing, chair } = samplePeople

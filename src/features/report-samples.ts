@@ -1,7 +1,7 @@
 // What invented professionals say of the invented family, from which sample cards of reports are drawn.
 import { sampleCase, sampleConference, sampleNow, samplePeople } from './samples.ts'
-import { versionId, type Entry, type ReportField, type SubmittedReport } from '../domain/report-words.ts'
-import type { Invitation } from '../domain/invitation.ts'
+import { versionId, type Entry, type ReportField, type SubmittedReport } from '../domain/report/words.ts'
+import type { Invitation } from '../domain/meeting/invitation.ts'
 import type { Person } from '../domain/people.ts'
 
 const invitationOf = (of: Person): Invitation => {

@@ -1,18 +1,18 @@
 // A report at a meeting, as several features find it and speak of it: whose it is, what of it this person may see.
-import { representedBy, type Invitation } from '../domain/invitation.ts'
-import { factsFor, shownTo, changedSince, type Shown } from '../domain/sharing.ts'
+import { representedBy, type Invitation } from '../domain/meeting/invitation.ts'
+import { factsFor, shownTo, changedSince, type Shown } from '../domain/report/sharing.ts'
 import { findConference, standingInvitations, type Case } from '../domain/case.ts'
-import { inLondon, sayDay } from '../domain/dates.ts'
+import { inLondon, sayDay } from '../domain/dates/dates.ts'
 import { may } from '../domain/permissions.ts'
-import { membersOfferable, type Member } from '../domain/parents.ts'
+import { membersOfferable, type Member } from '../domain/report/parents.ts'
 import { meetingRef, type Rooms, type Turn } from './feature.ts'
 import { papersOf } from '../domain/paper.ts'
-import { annexId, versionId, type SubmittedAnnex, type SubmittedReport } from '../domain/report-words.ts'
+import { annexId, versionId, type SubmittedAnnex, type SubmittedReport } from '../domain/report/words.ts'
 import { z } from 'zod'
 import type { Meeting } from './meetings.ts'
 import type { Practice } from '../domain/practice.ts'
-import type { ReportAct } from '../domain/report-access.ts'
-import type { ReportFacts } from '../domain/report.ts'
+import type { ReportAct } from '../domain/report/access.ts'
+import type { ReportFacts } from '../domain/report/report.ts'
 
 export type ReportPlace = Meeting & { readonly invitation: Invitation; readonly report: ReportFacts }
 

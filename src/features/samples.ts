@@ -1,6 +1,6 @@
 // One invented family and its professionals, from which the sample cards of every feature are drawn.
 import { caseId, childId, instant, invitationId, localDate, localTime, meetingId, personId, practiceId, reference } from '../domain/ids.ts'
-import type { Answer, Invitation } from '../domain/invitation.ts'
+import type { Answer, Invitation } from '../domain/meeting/invitation.ts'
 import type { Case, Conference } from '../domain/case.ts'
 import type { Person } from '../domain/people.ts'
 

@@ -1,10 +1,10 @@
 import type { AuditEntry, ChainedEntry } from '../domain/audit.ts'
 import type { Case } from '../domain/case.ts'
 import type { CaseId, PaperId, PersonId, Reference } from '../domain/ids.ts'
-import type { Message } from '../domain/message.ts'
-import type { Notice } from '../domain/ladder.ts'
+import type { Message } from '../domain/messages/message.ts'
+import type { Notice } from '../domain/messages/ladder.ts'
 import type { Paper, PaperKind } from '../domain/paper.ts'
-import type { KeptPiece } from '../domain/record-export.ts'
+import type { KeptPiece } from '../domain/record/export.ts'
 import type { Refusal } from '../domain/result.ts'
 
 /** What a decision wants kept. Leave `audit` empty only when the case is unchanged. */

@@ -1,4 +1,4 @@
-import type { Document } from '../domain/document.ts'
+import type { Document } from '../domain/record/document.ts'
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 

@@ -1,5 +1,5 @@
 import type { Person } from '../domain/people.ts'
-import type { SendOutcome } from '../domain/message.ts'
+import type { SendOutcome } from '../domain/messages/message.ts'
 import type { PrivateCard } from '../domain/card.ts'
 
 /** Sends to a person's own chat with the bot, and to nowhere else. Never throws for what Teams answers. */

@@ -1,6 +1,6 @@
 import type { CaseId, Instant, MessageId, PersonId } from '../domain/ids.ts'
-import type { Message } from '../domain/message.ts'
-import type { Notice } from '../domain/ladder.ts'
+import type { Message } from '../domain/messages/message.ts'
+import type { Notice } from '../domain/messages/ladder.ts'
 
 /** A case whose ladders are to be looked at, held for a while by one instance. */
 export type Wake = { readonly caseId: CaseId; /** Somebody wrote the case since it was last looked at. */ readonly changed: boolean }

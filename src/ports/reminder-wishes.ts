@@ -1,5 +1,5 @@
 import type { LocalDate, PersonId } from '../domain/ids.ts'
-import type { ReminderWish } from '../domain/reminders.ts'
+import type { ReminderWish } from '../domain/messages/reminders.ts'
 
 /** How each person wants to be reminded. */
 export interface ReminderWishes {

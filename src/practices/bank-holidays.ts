@@ -2,8 +2,8 @@
 // Confirm them against the official list each year; a one-off bank holiday is added as a local one.
 import Holidays from 'date-holidays'
 import { isLocalDate, localDate, type LocalDate } from '../domain/ids.ts'
-import { sayDate, weekday } from '../domain/dates.ts'
-import type { Calendar } from '../domain/calendar.ts'
+import { sayDate, weekday } from '../domain/dates/dates.ts'
+import type { Calendar } from '../domain/dates/calendar.ts'
 
 export type LocalHoliday = { readonly date: LocalDate; readonly name: string }
 export type Reach = { readonly from: LocalDate; readonly to: LocalDate; readonly local?: readonly LocalHoliday[] }

@@ -1,7 +1,7 @@
 // The activities that Teams sends to a bot, as the practice room sends them: Bot Framework's protocol, version 3.
 import { groupChat, type ChatKey } from './chats.ts'
 import { botName } from './lock-screen.ts'
-import { inLondon } from '../domain/dates.ts'
+import { inLondon } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
 import { practiceTenantId, type RoomPerson } from './people.ts'
 

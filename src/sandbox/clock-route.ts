@@ -1,6 +1,6 @@
 // GET and POST /sandbox/clock: what time it is in the room, and moving it forward.
 import { z } from 'zod'
-import { inLondon, londonInstant } from '../domain/dates.ts'
+import { inLondon, londonInstant } from '../domain/dates/dates.ts'
 import { instant, isLocalDate, isLocalTime, localDate, localTime, type Instant } from '../domain/ids.ts'
 import { byMethod, json, problem, readBody, type RoomAnswer, type RoomRequest } from './exchange.ts'
 import { passUntil } from './pass-time.ts'

@@ -1,5 +1,5 @@
 // Letting time pass in the practice room.
-import { addMinutes, inLondon, sayDate } from '../domain/dates.ts'
+import { addMinutes, inLondon, sayDate } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import type { RoomOptions } from './room-options.ts'

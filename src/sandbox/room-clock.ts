@@ -1,7 +1,7 @@
 // The practice room's own time: it starts on a working Monday, runs like any clock while the room is open, can be moved
 // forward, and never goes back, whatever happens to the process.
 import { z } from 'zod'
-import { addMilliseconds, inLondon, londonInstant, millisecondsBetween, sayDay } from '../domain/dates.ts'
+import { addMilliseconds, inLondon, londonInstant, millisecondsBetween, sayDay } from '../domain/dates/dates.ts'
 import { instant, localDate, localTime, type Instant } from '../domain/ids.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import type { Clock } from '../ports/clock.ts'

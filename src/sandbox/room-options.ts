@@ -1,4 +1,4 @@
-import type { Calendar } from '../domain/calendar.ts'
+import type { Calendar } from '../domain/dates/calendar.ts'
 import type { Store } from '../ports/store.ts'
 import type { RoomPerson } from './people.ts'
 import type { MayHaveFile } from '../ports/files.ts'

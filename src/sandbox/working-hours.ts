@@ -1,6 +1,6 @@
 // What the page says about the time of day: messages go out in working hours only, the rest waits.
-import { addWorkingDays, isWorkingDay, rollForward, type Calendar } from '../domain/calendar.ts'
-import { addDays, addMinutes, inLondon, londonInstant, sayDay } from '../domain/dates.ts'
+import { addWorkingDays, isWorkingDay, rollForward, type Calendar } from '../domain/dates/calendar.ts'
+import { addDays, addMinutes, inLondon, londonInstant, sayDay } from '../domain/dates/dates.ts'
 import { localTime, type Instant, type LocalDate, type LocalTime } from '../domain/ids.ts'
 
 /** Messages go out from `from` until `until` on working days, London time. */

@@ -1,10 +1,10 @@
 // What is left of a case that was deleted: its audit trail, and a document that holds the trail's end. Which documents go
 // is decided by what stays, so that a kind of document that is new tomorrow goes too.
 import { z } from 'zod'
-import { chain, type Trail } from './audit-chain.ts'
+import { chain, type Trail } from './audit/chain.ts'
 import { commitPatiently, type Pause } from './patient-commit.ts'
 import { everyPage } from './every-page.ts'
-import { instantField } from './record-fields.ts'
+import { instantField } from './records/fields.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import type { AuditEntry } from '../domain/audit.ts'
 import type { CaseId, Instant } from '../domain/ids.ts'

@@ -1,6 +1,6 @@
 // Which engine keeps everything: the configuration alone decides.
-import { openSqlite } from './sqlite.ts'
-import type { CosmosPlace } from './cosmos-container.ts'
+import { openSqlite } from './sqlite/sqlite.ts'
+import type { CosmosPlace } from './cosmos/container.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Store } from '../ports/store.ts'
 
@@ -10,6 +10,6 @@ export type StorePlace = { readonly databaseFile: string; readonly cosmos?: Cosm
 export async function openStore({ databaseFile, cosmos }: StorePlace, now: () => Instant): Promise<Store> {
   if (cosmos === undefined) return openSqlite(databaseFile, now)
   // Loaded only here: the SDK takes a while, and a file needs none of it.
-  const { openCosmos } = await import('./cosmos.ts')
+  const { openCosmos } = await import('./cosmos/cosmos.ts')
   return openCosmos(cosmos, now)
 }

@@ -1,7 +1,7 @@
 // One short-lived document a card that was tapped, so that the delivery leaves alone what somebody is working on.
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { instantField } from './record-fields.ts'
+import { instantField } from './records/fields.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { PersonId } from '../domain/ids.ts'
 import type { Store } from '../ports/store.ts'

@@ -1,8 +1,8 @@
 // One document a tenant says which instance sends to its people, and until when.
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { addMilliseconds } from '../domain/dates.ts'
-import { instantField } from './record-fields.ts'
+import { addMilliseconds } from '../domain/dates/dates.ts'
+import { instantField } from './records/fields.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Store, StoredDoc } from '../ports/store.ts'

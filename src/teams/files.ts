@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { contentOf, largestFile, type FileToHand, type Files, type MayHaveFile } from '../ports/files.ts'
 import { ActivityTypes, type Activity } from 'botbuilder'
-import { addMilliseconds } from '../domain/dates.ts'
+import { addMilliseconds } from '../domain/dates/dates.ts'
 import { instant, type Instant } from '../domain/ids.ts'
 import { lockScreenSentence } from '../domain/card.ts'
 import { wordType } from '../ports/documents.ts'

@@ -7,7 +7,7 @@ import { limitCalls } from './connector-calls.ts'
 import type { Conversations } from './conversations.ts'
 import type { Messenger } from '../ports/messenger.ts'
 import type { Person } from '../domain/people.ts'
-import type { SendOutcome } from '../domain/message.ts'
+import type { SendOutcome } from '../domain/messages/message.ts'
 
 type Rooms = {
   readonly adapter: CloudAdapter

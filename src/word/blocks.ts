@@ -1,7 +1,7 @@
 // Each block of a document as Word's own structure: real headings, real lists, tables with header rows, a picture with words.
 import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, LineRuleType, PageBreak, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions } from 'docx'
 import { chartPicture, lineNames, mostLines } from './chart-picture.ts'
-import { chartTable, type Block, type Chart, type Run, type TableOfWords } from '../domain/document.ts'
+import { chartTable, type Block, type Chart, type Run, type TableOfWords } from '../domain/record/document.ts'
 import { legible, legibleLines, runsRightToLeft } from './legible.ts'
 import { never } from '../domain/result.ts'
 

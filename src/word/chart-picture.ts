@@ -1,6 +1,6 @@
 // Ratings over time as steps. Told apart without colours: each line has its own dashes, marker and number, each level its word.
-import { chartDates, type Chart, type ChartLine, type ShownRating } from '../domain/document.ts'
-import { daysBetween, sayDay } from '../domain/dates.ts'
+import { chartDates, type Chart, type ChartLine, type ShownRating } from '../domain/record/document.ts'
+import { daysBetween, sayDay } from '../domain/dates/dates.ts'
 import { png } from './png.ts'
 import { sheet, type Colour, type Point, type Sheet } from './strokes.ts'
 import type { LocalDate } from '../domain/ids.ts'

@@ -1,7 +1,7 @@
 // The same document is the same file: its dates are the document's own, and the ids that the library draws by lot are
 // counted instead. Then a council can see that two copies are one document, and asking twice makes one file.
 import JSZip from 'jszip'
-import type { Document } from '../domain/document.ts'
+import type { Document } from '../domain/record/document.ts'
 
 export async function sealed(bytes: Uint8Array, { madeAt, language }: Pick<Document, 'madeAt' | 'language'>): Promise<Uint8Array> {
   const from = await JSZip.loadAsync(bytes)

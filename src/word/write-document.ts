@@ -3,7 +3,7 @@ import { AlignmentType, Document as WordFile, Footer, Header, LevelFormat, LineR
 import { bulletList, ownWordsBorder, wordBlocks } from './blocks.ts'
 import { legible } from './legible.ts'
 import { sealed } from './sealed.ts'
-import type { Document } from '../domain/document.ts'
+import type { Document } from '../domain/record/document.ts'
 
 const font = 'Arial'
 /** In half points. */

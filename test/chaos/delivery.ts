@@ -10,7 +10,7 @@ import { instant } from '../../src/domain/ids.ts'
 import { openScriptedConnector, type ScriptedConnector } from './scripted-connector.ts'
 import { pauseFor } from '../../src/store/patient-commit.ts'
 import { steps, type Step } from './steps.ts'
-import type { Message } from '../../src/domain/message.ts'
+import type { Message } from '../../src/domain/messages/message.ts'
 import type { SenderWords } from './sender-process.ts'
 
 export type ChaosWords = { readonly messages: number; readonly processes: number; /** How many senders die at random, beside those that die at a step. */ readonly killings: number; readonly stepsToDieAt: readonly Step[]; readonly seed: number; readonly say: (line: string) => void }

@@ -1,11 +1,11 @@
 // The families of a chaos run, and one instance of the delivery over the file that all of them share.
 import { createHash } from 'node:crypto'
-import { addMilliseconds } from '../../src/domain/dates.ts'
+import { addMilliseconds } from '../../src/domain/dates/dates.ts'
 import { calendar } from '../support/ground.ts'
 import { caseStore } from '../../src/store/case-store.ts'
 import { instant, invitationId as invitationIdOf, personId, practiceId, type Instant } from '../../src/domain/ids.ts'
 import { objectIdOf, oneFamily, person } from '../support/families.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { plainPractice } from '../support/delivery-ground.ts'
 import { wordDocuments } from '../../src/word/documents.ts'
 import { shippedWordList } from '../../src/language/load.ts'

@@ -1,6 +1,6 @@
 // Cards that people have already, and what becomes of them when the facts change.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { answer } from '../../src/domain/invitation.ts'
+import { answer } from '../../src/domain/meeting/invitation.ts'
 import { findInvitation, replaceConference, replaceInvitation, startsAt, type Case, type Conference } from '../../src/domain/case.ts'
 import { invitationId, localDate, personId } from '../../src/domain/ids.ts'
 import { oneFamily, onlyConference, setClock, type SetClock } from '../support/families.ts'

@@ -6,7 +6,7 @@ import { tick } from '../../src/delivery/tick.ts'
 import type { Fallback } from '../../src/delivery/unreachable.ts'
 import type { Installation } from '../../src/ports/installer.ts'
 import type { MailOutcome } from '../../src/ports/neutral-mail.ts'
-import type { SendOutcome } from '../../src/domain/message.ts'
+import type { SendOutcome } from '../../src/domain/messages/message.ts'
 
 let clock: SetClock
 let house: Instance

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answer, undo, type Choice } from '../../src/domain/invitation.ts'
+import { answer, undo, type Choice } from '../../src/domain/meeting/invitation.ts'
 import { calendar } from '../support/ground.ts'
 import { instant, localDate, localTime, personId, practiceId } from '../../src/domain/ids.ts'
 import { isOpen, isOverdue } from '../../src/domain/obligation.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { alarmNotice } from '../../src/features/quorum-alarm/flow.ts'
-import { alarms, nextAlarm } from '../../src/domain/quorum-alarm.ts'
+import { alarms, nextAlarm } from '../../src/domain/quorum/alarm.ts'
 import { calendar, practice } from '../support/ground.ts'
 import { instant, localDate, personId, practiceId } from '../../src/domain/ids.ts'
 import { oneFamily, onlyConference, person, setClock } from '../support/families.ts'

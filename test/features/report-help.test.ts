@@ -1,7 +1,7 @@
 // 'What do I put for impact?': every part of a report has help with its source.
 import { afterAll, describe, expect, it } from 'vitest'
-import { childFields, familyFields } from '../../src/domain/report-words.ts'
-import { prompts } from '../../src/domain/report-prompts.ts'
+import { childFields, familyFields } from '../../src/domain/report/words.ts'
+import { prompts } from '../../src/domain/report/prompts.ts'
 import { renderCard } from '../../src/teams/render-card.ts'
 import { texts } from '../../src/features/report-help/flow.ts'
 import { openInstance } from '../support/delivery-ground.ts'

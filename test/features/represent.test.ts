@@ -1,6 +1,6 @@
 // Two at once, a tap on a case that has changed since it was read, and a crash between steps: over a real store.
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { currentAnswer, revision } from '../../src/domain/invitation.ts'
+import { currentAnswer, revision } from '../../src/domain/meeting/invitation.ts'
 import { features } from '../../src/features/index.ts'
 import { findInvitation, replaceConference, type Case } from '../../src/domain/case.ts'
 import { invitationId, personId } from '../../src/domain/ids.ts'

@@ -1,6 +1,6 @@
 // Crashes, lost answers, two devices in the same moment, and parts that end between two taps: over a real store.
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { draftId, versionId, wordsIn } from '../../src/domain/report-words.ts'
+import { draftId, versionId, wordsIn } from '../../src/domain/report/words.ts'
 import { features } from '../../src/features/index.ts'
 import { findInvitation, replaceConference, replaceInvitation, type Case } from '../../src/domain/case.ts'
 import { instant, invitationId, personId } from '../../src/domain/ids.ts'
@@ -10,8 +10,8 @@ import { oneFamily, onlyConference, person, setClock, type SetClock } from '../s
 import { openInstance, type Instance } from '../support/delivery-ground.ts'
 import { ownFolder } from '../support/folders.ts'
 import { papersOf } from '../../src/domain/paper.ts'
-import { reportOf } from '../../src/domain/report.ts'
-import type { Answer } from '../../src/domain/invitation.ts'
+import { reportOf } from '../../src/domain/report/report.ts'
+import type { Answer } from '../../src/domain/meeting/invitation.ts'
 
 const folder = ownFolder()
 afterAll(() => folder.remove())

@@ -8,7 +8,7 @@ import { importConferences } from '../../src/cli-commands/import.ts'
 import { instant } from '../../src/domain/ids.ts'
 import { openCore } from '../../src/service.ts'
 import { verifyAudit } from '../../src/cli-commands/verify-audit.ts'
-import { verifyTrails } from '../../src/store/audit-check.ts'
+import { verifyTrails } from '../../src/store/audit/check.ts'
 import type { CommandIo, ExitCode } from '../../src/cli-commands/timeline.ts'
 
 const folder = ownFolder()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayReplace, suggestions } from '../../src/domain/language.ts'
+import { mayReplace, suggestions } from '../../src/domain/language/language.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { firstHalf } from './first-half.ts'
 import { harmSentences } from './harm-sentences.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fileURLToPath } from 'node:url'
-import { suggestions } from '../../src/domain/language.ts'
+import { suggestions } from '../../src/domain/language/language.ts'
 import { mayNameHarm } from '../../src/domain/language/harm.ts'
 import { loadWordList, shippedWordList } from '../../src/language/load.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bankHolidays } from '../../src/practices/bank-holidays.ts'
-import { isWorkingDay } from '../../src/domain/calendar.ts'
+import { isWorkingDay } from '../../src/domain/dates/calendar.ts'
 import { day } from '../support/practices.ts'
 
 const listed = (from: string, to: string) => [...bankHolidays({ from: day(from), to: day(to) }).holidays.keys()]

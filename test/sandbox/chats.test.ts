@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { personId } from '../../src/domain/ids.ts'
 import { chatOf, openChats } from '../../src/sandbox/chats.ts'
 import { firstMoment } from '../../src/sandbox/room-clock.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 
 it('messages that come at once are all kept, each with its own place', async () => {
   const store = openSqlite(':memory:', () => firstMoment)

@@ -1,10 +1,10 @@
 // A practice room that is open on a real port with a real store, a scripted bot and a clock that stands still until told.
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { openPracticeRoom, type PracticeRoom, type RoomPerson } from '../../src/sandbox/practice-room.ts'
 import { cast } from '../../src/sandbox/people.ts'
 import { firstMoment, openRoomClock, type RoomClock } from '../../src/sandbox/room-clock.ts'
 import { localDate, localTime } from '../../src/domain/ids.ts'
-import type { Calendar } from '../../src/domain/calendar.ts'
+import type { Calendar } from '../../src/domain/dates/calendar.ts'
 import type { Store } from '../../src/ports/store.ts'
 import { read, scriptedBot, serve, type HttpAnswer, type ScriptedBot } from './scripted-bot.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../src/domain/ids.ts'
 import { openRoomClock } from '../../src/sandbox/room-clock.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 
 const openStore = () => openSqlite(':memory:', () => instant('2026-11-23T09:30:00Z'))
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { document, documentName, typedWords } from '../../src/domain/document.ts'
+import { document, documentName, typedWords } from '../../src/domain/record/document.ts'
 import { instant, localDate } from '../../src/domain/ids.ts'
 import { largestFile, type FileToHand, type Files } from '../../src/ports/files.ts'
 import { openRoom, type OpenRoom } from './open-room.ts'

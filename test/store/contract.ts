@@ -1,7 +1,7 @@
 // What every store driver has to do: one suite, run by each driver's own test file with the same sentences.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { instant, type Instant } from '../../src/domain/ids.ts'
-import { addMilliseconds } from '../../src/domain/dates.ts'
+import { addMilliseconds } from '../../src/domain/dates/dates.ts'
 import { mostOps, type Cursor, type Doc, type Op, type Store, type StoredDoc } from '../../src/ports/store.ts'
 import { agreesWithTheModel } from './contract-model.ts'
 

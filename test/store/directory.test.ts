@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { objectIdOf, person, setClock, tenant } from '../support/families.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { ownFolder } from '../support/folders.ts'
 import { nothing, unluckyStore, type UnluckyStore } from '../support/unlucky-store.ts'
 import { storedDirectory } from '../../src/store/directory.ts'

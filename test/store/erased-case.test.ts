@@ -10,7 +10,7 @@ import { openAccount, type EmulatedAccount } from '../support/cosmos/emulated-ac
 import { openStore } from '../../src/store/open-store.ts'
 import { ownFolder } from '../support/folders.ts'
 import { setClock } from '../support/families.ts'
-import { verifyTrails } from '../../src/store/audit-check.ts'
+import { verifyTrails } from '../../src/store/audit/check.ts'
 import type { AuditEntry } from '../../src/domain/audit.ts'
 import type { Case } from '../../src/domain/case.ts'
 import type { CaseStore } from '../../src/ports/case-store.ts'

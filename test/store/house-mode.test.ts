@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimHouse, WrongHouse } from '../../src/store/house-mode.ts'
 import { instant } from '../../src/domain/ids.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 
 const open = () => openSqlite(':memory:', () => instant('2026-11-23T09:30:00Z'))
 

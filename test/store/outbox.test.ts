@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { caseId, instant, meetingId, messageId, obligationId, personId } from '../../src/domain/ids.ts'
-import { newMessage, type Message } from '../../src/domain/message.ts'
+import { newMessage, type Message } from '../../src/domain/messages/message.ts'
 import { nothing } from '../support/unlucky-store.ts'
 import { oneFamily, setClock, type SetClock } from '../support/families.ts'
 import { openInstance, type Instance } from '../support/delivery-ground.ts'
 import { purposes } from '../../src/domain/practice.ts'
-import { told, type Notice } from '../../src/domain/ladder.ts'
+import { told, type Notice } from '../../src/domain/messages/ladder.ts'
 import type { Taken, Wake } from '../../src/ports/outbox.ts'
 
 let clock: SetClock

@@ -2,7 +2,7 @@
 import { instant, invitationId, localDate, meetingId, outcomeId, reference } from '../../src/domain/ids.ts'
 import { sampleConference } from '../../src/features/samples.ts'
 import type { Case, Conference } from '../../src/domain/case.ts'
-import type { AgreedPlan } from '../../src/domain/plan.ts'
+import type { AgreedPlan } from '../../src/domain/plan/plan.ts'
 
 const outcome = { id: outcomeId('o-school'), words: 'We get to school every day and have had breakfast', harm: 'Weeks of school were missed', childNotices: 'I am not hungry in class' }
 /** A member's rating as the card sends it. */

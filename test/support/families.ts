@@ -3,7 +3,7 @@ import { caseId, childId, instant, invitationId, localDate, localTime, meetingId
 import { sampleConference } from '../../src/features/samples.ts'
 import type { Case, Conference } from '../../src/domain/case.ts'
 import type { Clock } from '../../src/ports/clock.ts'
-import type { Invitation } from '../../src/domain/invitation.ts'
+import type { Invitation } from '../../src/domain/meeting/invitation.ts'
 import type { Person } from '../../src/domain/people.ts'
 
 export const tenant = '11111111-2222-4333-8444-555555555555'

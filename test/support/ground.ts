@@ -1,7 +1,7 @@
 import { bankHolidays } from '../../src/practices/bank-holidays.ts'
 import { localDate, practiceId } from '../../src/domain/ids.ts'
 import { shippedPractices } from '../../src/practices/load.ts'
-import type { Calendar } from '../../src/domain/calendar.ts'
+import type { Calendar } from '../../src/domain/dates/calendar.ts'
 import type { Practice } from '../../src/domain/practice.ts'
 
 /** Bank holidays of 2025 to 2032. */

@@ -70,8 +70,8 @@ const homes: readonly { readonly packages: RegExp; readonly home: string; readon
   { packages: /^docx$/, home: 'src/word/', because: 'what a document says and how it is set stay apart' },
   { packages: /^typescript$/, home: 'src/cli-commands/words/', because: 'a running service does without the compiler' },
   { packages: /^prom-client$/, home: 'src/watch/', because: 'what may be counted is decided in one place' },
-  { packages: /^node:sqlite$/, home: 'src/store/sqlite-file.ts', because: 'a newer Node renames what it exports' },
-  { packages: /^@azure\//, home: 'src/store/', because: 'the store alone knows which engine there is' },
+  { packages: /^node:sqlite$/, home: 'src/store/sqlite/file.ts', because: 'a newer Node renames what it exports' },
+  { packages: /^@azure\//, home: 'src/store/cosmos/', because: 'the store alone knows which engine there is' },
   { packages: /^pino$/, home: 'src/log.ts', because: 'what may be logged is decided in one place' },
   { packages: /^(node:process|dotenv)$/, home: 'src/config.ts', because: 'the configuration is read in one place' },
 ]

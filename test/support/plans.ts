@@ -1,9 +1,9 @@
 // A plan put into the practice room's case, through the store that the product itself uses.
 import { caseStore } from '../../src/store/case-store.ts'
-import { familyDid } from '../../src/domain/plan-progress.ts'
+import { familyDid } from '../../src/domain/plan/progress.ts'
 import { actionId, instant, localDate, outcomeId, parentId, personId } from '../../src/domain/ids.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
-import type { AgreedPlan, PlanAction } from '../../src/domain/plan.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import type { AgreedPlan, PlanAction } from '../../src/domain/plan/plan.ts'
 import type { Case } from '../../src/domain/case.ts'
 import type { Paper } from '../../src/domain/paper.ts'
 import type { House } from './house.ts'

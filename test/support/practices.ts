@@ -2,7 +2,7 @@
 import { bankHolidays } from '../../src/practices/bank-holidays.ts'
 import { localDate, practiceId, ruleId, type LocalDate } from '../../src/domain/ids.ts'
 import { shippedPractices } from '../../src/practices/load.ts'
-import { timeline, type TimelineEntry, type TimelineQuery } from '../../src/domain/timeline.ts'
+import { timeline, type TimelineEntry, type TimelineQuery } from '../../src/domain/dates/timeline.ts'
 import type { Practice, Rule } from '../../src/domain/practice.ts'
 import type { Result } from '../../src/domain/result.ts'
 

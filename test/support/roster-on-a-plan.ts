@@ -1,14 +1,14 @@
 // The same family when more has happened: a report with its annex, a plan with promises, a core group, and a review to come.
 // Each kind of typed words is a secret of its own, named in whole-roster.ts.
 import { actionId, commitmentId, contingencyId, instant, invitationId, localDate, meetingId, outcomeId, parentId, personId, reference } from '../../src/domain/ids.ts'
-import { annexId, versionId, type SubmittedAnnex, type SubmittedReport } from '../../src/domain/report-words.ts'
-import { cycleId, type CoreGroupCycle } from '../../src/domain/core-group-papers.ts'
+import { annexId, versionId, type SubmittedAnnex, type SubmittedReport } from '../../src/domain/report/words.ts'
+import { cycleId, type CoreGroupCycle } from '../../src/domain/core-group/papers.ts'
 import { invitationFor, onlyConference } from './families.ts'
-import { ratingId, type MemberRating } from '../../src/domain/rating.ts'
-import { versionForId, type VersionFor } from '../../src/domain/version-for.ts'
+import { ratingId, type MemberRating } from '../../src/domain/core-group/rating.ts'
+import { versionForId, type VersionFor } from '../../src/domain/report/version-for.ts'
 import { wholeRoster } from './whole-roster.ts'
 import type { Case, Conference } from '../../src/domain/case.ts'
-import type { InPlan, MadeSmart, SmartWords } from '../../src/domain/commitment.ts'
+import type { InPlan, MadeSmart, SmartWords } from '../../src/domain/commitment/commitment.ts'
 import type { Instance } from './delivery-ground.ts'
 import type { Paper } from '../../src/domain/paper.ts'
 

@@ -3,7 +3,7 @@
 import { caseId, childId, instant, invitationId, localDate, localTime, meetingId, personId, reference } from '../../src/domain/ids.ts'
 import { invitationFor, oneFamily, onlyConference, person } from './families.ts'
 import type { Case, Conference } from '../../src/domain/case.ts'
-import type { Invitation } from '../../src/domain/invitation.ts'
+import type { Invitation } from '../../src/domain/meeting/invitation.ts'
 import type { Person, StandingDuty } from '../../src/domain/people.ts'
 
 export const roles = [

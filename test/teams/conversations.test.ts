@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../src/domain/ids.ts'
 import { objectIdOf, tenant } from '../support/families.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { storedConversations } from '../../src/teams/conversations.ts'
 import { z } from 'zod'
 import { TurnContext, type Activity, type ConversationReference } from 'botbuilder'

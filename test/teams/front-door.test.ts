@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openCouncil, type Council } from '../support/council.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { openVisitLimit } from '../../src/teams/visit-limit.ts'
 import { instant } from '../../src/domain/ids.ts'
 import { tenant } from '../support/families.ts'

@@ -3,7 +3,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilde
 import { closedPort, openLoopbackConnector, type LoopbackConnector, type Told } from '../support/loopback-connector.ts'
 import { Door } from '../../src/teams/server.ts'
 import { objectIdOf, person, tenant } from '../support/families.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { instant } from '../../src/domain/ids.ts'
 import { outcomeOf, teamsMessenger } from '../../src/teams/messenger.ts'
 import { storedConversations, type Conversations } from '../../src/teams/conversations.ts'

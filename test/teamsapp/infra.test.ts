@@ -2,7 +2,7 @@
 // honestly is: every parameter is used and given, every resource that the documents name is there, and the container is made as
 // the store needs it.
 import { describe, expect, it } from 'vitest'
-import { containerSettings } from '../../src/store/cosmos-container.ts'
+import { containerSettings } from '../../src/store/cosmos/container.ts'
 import { filesUnder, textOf } from '../support/imports.ts'
 import { z } from 'zod'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { healthOf, type DeliveryState } from '../../src/watch/health.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { setClock } from '../support/families.ts'
 import { unluckyStore, type Luck } from '../support/unlucky-store.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { measuredStore, openMetrics } from '../../src/watch/metrics.ts'
 import { oneFamily, setClock } from '../support/families.ts'
 import { openInstance } from '../support/delivery-ground.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { send } from '../../src/delivery/sender.ts'
 import { tick } from '../../src/delivery/tick.ts'
 

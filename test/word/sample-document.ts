@@ -1,5 +1,5 @@
 // An invented paper with one of everything, for the tests and for looking at.
-import { bold, bullets, chart, document, heading, italic, pageBreak, paragraph, plain, table, typedWords, type ChartLine, type Document, type ShownRating } from '../../src/domain/document.ts'
+import { bold, bullets, chart, document, heading, italic, pageBreak, paragraph, plain, table, typedWords, type ChartLine, type Document, type ShownRating } from '../../src/domain/record/document.ts'
 import { instant, localDate } from '../../src/domain/ids.ts'
 
 const days = ['2027-01-11', '2027-02-22', '2027-04-05', '2027-05-17'].map(localDate)

@@ -2,7 +2,7 @@
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PNG } from 'pngjs'
-import { bullets, chart, document, heading, paragraph, table, typedWords, type Block } from '../../src/domain/document.ts'
+import { bullets, chart, document, heading, paragraph, table, typedWords, type Block } from '../../src/domain/record/document.ts'
 import { instant } from '../../src/domain/ids.ts'
 import { sampleChart, sampleDocument } from './sample-document.ts'
 import { wordDocuments } from '../../src/word/documents.ts'

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import readability from 'text-readability'
 import { chapters, readSources } from '../../src/cli-commands/words/sayings.ts'
 import { features } from '../../src/features/index.ts'
-import { forProfessionals, suggestions } from '../../src/domain/language.ts'
+import { forProfessionals, suggestions } from '../../src/domain/language/language.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { readFileSync } from 'node:fs'
 

@@ -1,20 +1,20 @@
 // One answer to an invitation, whether it is tapped or typed: what is known is loaded, the decision is committed with the
 // messages that tell of it, and what stands then is shown.
 import { z } from 'zod'
-import { answer, currentAnswer, revision, sameService, undo, type Choice, type Invitation, type Occasion } from '../../domain/invitation.ts'
+import { answer, currentAnswer, revision, sameService, undo, type Choice, type Invitation, type Occasion } from '../../domain/meeting/invitation.ts'
 import { answeredCard, askingCard, cancelledCard, colleagueSaidCard, type InvitationFacts, type RepresentFacts } from './view.ts'
 import { findInvitation, replaceInvitation, startsAt, toBeConfirmedAgain, type Case } from '../../domain/case.ts'
 import { invitationRef, practiceOf, type Rooms, type Turn, type Verb } from '../feature.ts'
 import { may } from '../../domain/permissions.ts'
 import { sameAgency } from '../../domain/people.ts'
 import { notFoundCard } from '../feature-cards.ts'
-import { noticesOf, placeProblem } from '../../domain/representation.ts'
+import { noticesOf, placeProblem } from '../../domain/meeting/representation.ts'
 import { recordTiming, sayTold } from '../timing-form.ts'
-import { replyBy } from '../../domain/answer-duty.ts'
+import { replyBy } from '../../domain/meeting/answer-duty.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Result } from '../../domain/result.ts'
-import type { TimingNow } from '../../domain/timing.ts'
+import type { TimingNow } from '../../domain/meeting/timing.ts'
 
 const cardData = invitationRef.extend({ seen: z.coerce.number().int().nonnegative().catch(-1) })
 type CardRef = z.infer<typeof cardData>

@@ -1,8 +1,8 @@
 // The invitation's card as a message about a change: the chair asks again, or the meeting has moved.
 import { answeredCard, askingCard } from './view.ts'
-import { currentAnswer, isSettled, representedBy } from '../../domain/invitation.ts'
+import { currentAnswer, isSettled, representedBy } from '../../domain/meeting/invitation.ts'
 import { describe } from './answering.ts'
-import { invitationOf } from '../../domain/representation.ts'
+import { invitationOf } from '../../domain/meeting/representation.ts'
 import { may } from '../../domain/permissions.ts'
 import { sayWhen } from '../meeting-words.ts'
 import { toldCard } from '../meetings.ts'

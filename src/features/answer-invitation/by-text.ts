@@ -1,9 +1,9 @@
 // 'yes i'll be there', 'callum will come instead of me', 'running 15 mins late': an answer in somebody's own words. Where
 // exactly one meeting fits it is given, and can be undone; where more fit, or what is missing matters, the person chooses.
 import { addTiming, asTapped, give, standingCard, type Asked } from './answering.ts'
-import { currentAnswer } from '../../domain/invitation.ts'
+import { currentAnswer } from '../../domain/meeting/invitation.ts'
 import { declineForm, listCard, whichInvitationCard, type Choosing } from './view.ts'
-import { isTimeToSay } from '../../domain/timing.ts'
+import { isTimeToSay } from '../../domain/meeting/timing.ts'
 import { nameByText } from './flow.ts'
 import { ownIntents, partsMeant, sayingOf, type Said, type Saying } from '../own-words.ts'
 import { timingForm } from '../timing-form.ts'

@@ -2,7 +2,7 @@ import { emptyInputs, phoneForm, phoneRecordedCard, recordedForYouCard, type Pho
 import { instant } from '../../domain/ids.ts'
 import { recordedNotice, verbs } from './flow.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
-import type { Answer } from '../../domain/invitation.ts'
+import type { Answer } from '../../domain/meeting/invitation.ts'
 import type { Feature } from '../feature.ts'
 
 const invitation = sampleConference.invitations.find((one) => one.person === samplePeople.school.id)

@@ -1,11 +1,11 @@
 // What somebody said by telephone, recorded by an administrator or the chair: with who took it, and seen by the person.
 import { z } from 'zod'
-import { answer, currentAnswer, revision, type Choice } from '../../domain/invitation.ts'
+import { answer, currentAnswer, revision, type Choice } from '../../domain/meeting/invitation.ts'
 import { emptyInputs, phoneForm, phoneRecordedCard, recordedForYouCard, type PhoneFacts, type PhoneInputs } from './view.ts'
 import { findConference, findInvitation, replaceInvitation, startsAt, toBeConfirmedAgain, type Case } from '../../domain/case.ts'
 import { invitationRef, typed, type NoticeView, type Turn, type Verb } from '../feature.ts'
 import { may } from '../../domain/permissions.ts'
-import { noticeOf } from '../../domain/telling.ts'
+import { noticeOf } from '../../domain/messages/telling.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import type { Change } from '../../ports/case-store.ts'
 import type { PrivateCard } from '../../domain/card.ts'

@@ -1,6 +1,6 @@
 import { linesCard, sayMeeting, type Meeting } from '../meetings.ts'
 import { never } from '../../domain/result.ts'
-import { revision, type Answer, type Invitation } from '../../domain/invitation.ts'
+import { revision, type Answer, type Invitation } from '../../domain/meeting/invitation.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 

@@ -1,12 +1,12 @@
-import { auditAttendance } from '../../domain/attendance-audit.ts'
+import { auditAttendance } from '../../domain/meeting/attendance-audit.ts'
 import { auditCard, fileCard, noAuditCard, type AuditFacts } from './view.ts'
 import { instant, localDate, localTime, practiceId } from '../../domain/ids.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
 import { auditFileKind, mayAuditAttendance, texts, verbs } from './flow.ts'
-import type { AuditLevel } from '../../domain/attendance-csv.ts'
+import type { AuditLevel } from '../../domain/meeting/attendance-csv.ts'
 import type { Conference } from '../../domain/case.ts'
 import type { Feature, SampleGround } from '../feature.ts'
-import type { Invitation } from '../../domain/invitation.ts'
+import type { Invitation } from '../../domain/meeting/invitation.ts'
 import type { Person } from '../../domain/people.ts'
 
 const at = instant('2027-03-11T10:20:00Z')

@@ -1,8 +1,8 @@
 // 'Who's coming?': for the chair, the administrator and the lead social worker of that meeting, and for nobody else.
 import { chooserCard, ownAnswersOnlyCard, noMeetingCard, statusCard, supposeCard, unansweredCard, type Overseen, type Question, type StatusFacts } from './view.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
-import { currentAnswer, isSettled } from '../../domain/invitation.ts'
-import { addDays, inLondon } from '../../domain/dates.ts'
+import { currentAnswer, isSettled } from '../../domain/meeting/invitation.ts'
+import { addDays, inLondon } from '../../domain/dates/dates.ts'
 import { namedIn, findConference, startsAt } from '../../domain/case.ts'
 import { hasDuty, roleKind } from '../../domain/people.ts'
 import { meetingRef, practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
@@ -10,7 +10,7 @@ import { notFoundCard } from '../feature-cards.ts'
 import { meetingObligations } from '../../domain/obligations.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
 import type { Intent } from '../../understanding/intents.ts'
-import type { Leaver } from '../../domain/quorum.ts'
+import type { Leaver } from '../../domain/quorum/quorum.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
 export const verbs: readonly Verb[] = [

@@ -1,6 +1,6 @@
 // How an answer reads on the chair's status.
 import { never } from '../../domain/result.ts'
-import type { Answer, Represented } from '../../domain/invitation.ts'
+import type { Answer, Represented } from '../../domain/meeting/invitation.ts'
 
 type Standing = { readonly mark: string; readonly detail: string; readonly hasDetail: boolean }
 

@@ -1,7 +1,7 @@
 // One row an invitation, as a case management system exports it: the same whether it comes from a file or from the form.
 import { z } from 'zod'
 import { isIdText, isLocalTime, isReference, localTime, practiceId, reference } from '../../domain/ids.ts'
-import { parseLocalDate } from '../../domain/dates.ts'
+import { parseLocalDate } from '../../domain/dates/dates.ts'
 import { readTable, type Problem, type RawRow } from '../csv-table.ts'
 import type { Child } from '../../domain/case.ts'
 import type { MeetingKind } from '../../domain/practice.ts'

@@ -1,6 +1,6 @@
 import { addedCard, addForm, cancelForm, cancelledCard, conflictCard, conflictForm, menuCard, movedCard, moveForm, noInputs, removeCheck, removedCard, removeList, type ChangeFacts } from './view.ts'
 import { localDate } from '../../domain/ids.ts'
-import { moveEffects } from '../../domain/move-effects.ts'
+import { moveEffects } from '../../domain/meeting/move-effects.ts'
 import { notices } from './notices.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
 import { sayConference, toldCard } from '../meetings.ts'

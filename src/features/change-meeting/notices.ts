@@ -1,7 +1,7 @@
 // What people are told of a change that they did not make: neutral words, once, and only while it is still so.
 import { findConference, standingInvitations, toBeConfirmedAgain, type Case } from '../../domain/case.ts'
 import { may } from '../../domain/permissions.ts'
-import { representedBy } from '../../domain/invitation.ts'
+import { representedBy } from '../../domain/meeting/invitation.ts'
 import { sayConference, toldCard } from '../meetings.ts'
 import { sayWhen } from '../meeting-words.ts'
 import type { NoticeKey, NoticeView } from '../feature.ts'

@@ -2,11 +2,11 @@ import { leadCard, outcomeCard, previewCard, type ChaseFacts } from './view.ts'
 import { leadNotice, texts, verbs } from './flow.ts'
 import { messageId, instant } from '../../domain/ids.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
-import { toChase } from '../../domain/chasing.ts'
+import { toChase } from '../../domain/meeting/chasing.ts'
 import { whichMeetingCard } from '../meetings.ts'
 import type { Chased, Conference } from '../../domain/case.ts'
 import type { Feature, SampleGround } from '../feature.ts'
-import type { Message } from '../../domain/message.ts'
+import type { Message } from '../../domain/messages/message.ts'
 
 const now = instant('2027-02-23T11:00:00Z')
 const [, school, , , housing] = sampleConference.invitations

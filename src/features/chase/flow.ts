@@ -1,7 +1,7 @@
 // Asking again: who has not answered, in the order in which an answer helps most, with one tap after a look at it.
 import { z } from 'zod'
-import { chased, isUnanswered, toChase, type ToChase, type Wanted } from '../../domain/chasing.ts'
-import { currentAnswer } from '../../domain/invitation.ts'
+import { chased, isUnanswered, toChase, type ToChase, type Wanted } from '../../domain/meeting/chasing.ts'
+import { currentAnswer } from '../../domain/meeting/invitation.ts'
 import { findConference, findInvitation, replaceConference, startsAt, type Conference } from '../../domain/case.ts'
 import { leadCard, outcomeCard, previewCard, type ChaseFacts } from './view.ts'
 import { allowedIn, linesCard, meetingAt, meetingsMeant, noSuchMeetingCard, overseesAny, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'

@@ -1,11 +1,11 @@
 // 'This is what I can do to help' (S1): offered at any time, finished step by step, kept, and told when it is stuck.
 import { commitmentCard, countsCard, listCard, noneCard, statusWords, type Listed } from './view.ts'
 import { commitmentLevelOf, may } from '../../domain/permissions.ts'
-import { commitmentsOf, isOwed, isPlanned, type CommitmentStatus } from '../../domain/commitment.ts'
+import { commitmentsOf, isOwed, isPlanned, type CommitmentStatus } from '../../domain/commitment/commitment.ts'
 import { factsOf, ownOf, withCommitment } from './facts.ts'
 import type { Case } from '../../domain/case.ts'
 import { hasDuty } from '../../domain/people.ts'
-import { isKeptOut } from '../../domain/plan-parts.ts'
+import { isKeptOut } from '../../domain/plan/parts.ts'
 import { keepFamily, keepWhat, keepWhen, openOffer, resume } from './offering.ts'
 import { openForm, sayingVerbs } from './saying.ts'
 import { readUntil } from '../../understanding/reading/content.ts'

@@ -1,14 +1,14 @@
 // What goes out by itself about promises: the first step, halfway, the check-in, the end, a word before each core group, and
 // what is stuck. Each is drawn when it is sent, from what stands then.
 import { commitmentCard, listCard, nameOf } from './view.ts'
-import { commitmentsOf, isOwed } from '../../domain/commitment.ts'
+import { commitmentsOf, isOwed } from '../../domain/commitment/commitment.ts'
 import { findConference } from '../../domain/case.ts'
-import { isKeptOut } from '../../domain/plan-parts.ts'
+import { isKeptOut } from '../../domain/plan/parts.ts'
 import { isOpen } from '../../domain/obligation.ts'
 import { may } from '../../domain/permissions.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { tableOf } from './facts.ts'
-import type { Notice } from '../../domain/ladder.ts'
+import type { Notice } from '../../domain/messages/ladder.ts'
 import type { NoticeKey, NoticeView } from '../feature.ts'
 
 /** What somebody owes for their promises, drawn when it is sent: only what is still open. */

@@ -1,7 +1,7 @@
 // Who is in the core group, and who was missed in it: people and agencies, no ratings.
-import { currentAnswer } from '../../domain/invitation.ts'
+import { currentAnswer } from '../../domain/meeting/invitation.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
-import { membersOwing } from '../../domain/core-group-update.ts'
+import { membersOwing } from '../../domain/core-group/update.ts'
 import { sayChildren } from '../../domain/case.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PersonId } from '../../domain/ids.ts'

@@ -1,14 +1,14 @@
 // The core group's report as a paper for the council's own record: everybody's ratings side by side, the way over time as a
 // picture and a table with the words, disagreement kept, what is missing named.
-import { bold, bullets, chart, document, heading, paragraph, plain, table, type Block, type Chart, type Document } from '../../domain/document.ts'
-import { coreGroupReportOf } from '../../domain/report.ts'
+import { bold, bullets, chart, document, heading, paragraph, plain, table, type Block, type Chart, type Document } from '../../domain/record/document.ts'
+import { coreGroupReportOf } from '../../domain/report/report.ts'
 import { cycleLines } from './view.ts'
-import { inLondon, sayDate, sayDay } from '../../domain/dates.ts'
+import { inLondon, sayDate, sayDay } from '../../domain/dates/dates.ts'
 import { kindWords, sayChildren, type Case } from '../../domain/case.ts'
-import { sayColour, sayDirection, saySafer, saySighting, saySpread, type MemberRating } from '../../domain/rating.ts'
-import { stepDownQuestion, type CoreGroupReport } from '../../domain/core-group-report.ts'
+import { sayColour, sayDirection, saySafer, saySighting, saySpread, type MemberRating } from '../../domain/core-group/rating.ts'
+import { stepDownQuestion, type CoreGroupReport } from '../../domain/core-group/report.ts'
 import { trendWords } from './words.ts'
-import { voiceOf, type Progress, type View } from '../../domain/core-group-progress.ts'
+import { voiceOf, type Progress, type View } from '../../domain/core-group/progress.ts'
 import type { Instant } from '../../domain/ids.ts'
 
 export function reportPaper(family: Case, report: CoreGroupReport, at: Instant): Document {

@@ -1,7 +1,7 @@
 // A view of an outcome and its way over time, in the words that card and paper share.
-import { inLondon, sayDay } from '../../domain/dates.ts'
-import { sayColour, sayDirection, saySafer, saySighting } from '../../domain/rating.ts'
-import type { Progress, View } from '../../domain/core-group-progress.ts'
+import { inLondon, sayDay } from '../../domain/dates/dates.ts'
+import { sayColour, sayDirection, saySafer, saySighting } from '../../domain/core-group/rating.ts'
+import type { Progress, View } from '../../domain/core-group/progress.ts'
 
 /** 'Alder Lane Primary School: ▲ Amber, better, child safer: partly. Seen Mon 4 January: …' */
 export function viewWords(view: View): string {

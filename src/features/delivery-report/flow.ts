@@ -1,14 +1,14 @@
 // 'Who was reached?': for whoever runs a meeting, on demand; and by itself when somebody could not be reached.
 import { findConference } from '../../domain/case.ts'
-import { addDays, inLondon } from '../../domain/dates.ts'
+import { addDays, inLondon } from '../../domain/dates/dates.ts'
 import { hasDuty } from '../../domain/people.ts'
-import { isUnreached, reachOf, totalsOf } from '../../domain/reach.ts'
+import { isUnreached, reachOf, totalsOf } from '../../domain/messages/reach.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingAt, meetingsMeant, noSuchMeetingCard, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { notFoundCard, notYoursCard } from '../feature-cards.ts'
 import { reportCard, totalsCard, type ReportFacts } from './view.ts'
 import type { NoticeView, Rooms, TextHandler, Turn, Verb } from '../feature.ts'
-import type { Message } from '../../domain/message.ts'
+import type { Message } from '../../domain/messages/message.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 

@@ -1,6 +1,6 @@
 import { askedCard, askForm, decidedNoticeCard, requestCard, requestsCard, type ExclusionFacts } from './view.ts'
 import { askedNotice, decidedNotice, texts, verbs } from './flow.ts'
-import { exclusionDeadline } from '../../domain/exclusion.ts'
+import { exclusionDeadline } from '../../domain/meeting/exclusion.ts'
 import { instant } from '../../domain/ids.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
 import type { ExclusionRequest } from '../../domain/case.ts'

@@ -1,5 +1,5 @@
-import { inLondon, sayDay } from '../../domain/dates.ts'
-import { isLateRequest, type ExclusionDeadline } from '../../domain/exclusion.ts'
+import { inLondon, sayDay } from '../../domain/dates/dates.ts'
+import { isLateRequest, type ExclusionDeadline } from '../../domain/meeting/exclusion.ts'
 import { linesCard, meetingIds, sayMeeting, toldCard, type Meeting } from '../meetings.ts'
 import { sayWhen } from '../meeting-words.ts'
 import type { ExclusionRequest } from '../../domain/case.ts'

@@ -1,6 +1,6 @@
-import { addDays } from '../../domain/dates.ts'
+import { addDays } from '../../domain/dates/dates.ts'
 import { datesCard, noticeCard, whyCard, type DatesFacts } from './view.ts'
-import { meetingDates } from '../../domain/meeting-dates.ts'
+import { meetingDates } from '../../domain/dates/meeting-dates.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
 import { texts, verbs } from './flow.ts'
 import type { Feature, Sample, SampleGround } from '../feature.ts'

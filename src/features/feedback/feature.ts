@@ -1,6 +1,6 @@
 import { askedNotice, texts, verbs } from './flow.ts'
 import { emptyForm, familyCard, feedbackCard, nothingToSayCard, readCard } from './view.ts'
-import { feedbackId, type Feedback, type FeedbackFrom } from '../../domain/feedback.ts'
+import { feedbackId, type Feedback, type FeedbackFrom } from '../../domain/meeting/feedback.ts'
 import { instant, localDate } from '../../domain/ids.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
 import type { Conference } from '../../domain/case.ts'

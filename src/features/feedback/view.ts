@@ -1,6 +1,6 @@
-import { feedbackQuestions, feedbackSums, type Feedback, type FeedbackAnswer, type FeedbackFrom, type FeedbackGroup } from '../../domain/feedback.ts'
+import { feedbackQuestions, feedbackSums, type Feedback, type FeedbackAnswer, type FeedbackFrom, type FeedbackGroup } from '../../domain/meeting/feedback.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
-import { inLondon, sayDay } from '../../domain/dates.ts'
+import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import type { Case } from '../../domain/case.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'

@@ -1,10 +1,10 @@
 // An update in somebody's own words: 'amber, he's been 4 days out of 5'. It opens the form, filled in; one tap records it.
-import { draftId, type DraftEntry } from '../../domain/core-group-papers.ts'
+import { draftId, type DraftEntry } from '../../domain/core-group/papers.ts'
 import { factsOf, nextCard, standing, verbs as pressed, withSeat } from './flow.ts'
 import { isClosed, seatAt, seatIn, seatsMeant, type Seat } from '../core-group-seat.ts'
 import { noCoreGroupCard, ratingBefore, ratingHere, updateForm, type UpdateFacts } from './view.ts'
-import { outcomeNamed } from '../../domain/core-group-progress.ts'
-import { outcomesOf, type PlanOutcome } from '../../domain/plan.ts'
+import { outcomeNamed } from '../../domain/core-group/progress.ts'
+import { outcomesOf, type PlanOutcome } from '../../domain/plan/plan.ts'
 import { readOrdinal, readRatings } from '../../understanding/reading/content.ts'
 import { whichMeetingCard } from '../meetings.ts'
 import type { PrivateCard } from '../../domain/card.ts'

@@ -1,16 +1,16 @@
 import { askedNotice } from './flow.ts'
 import { beforeSecond, afterSecond, familyOnPlan, sampleRatings, secondCoreGroup } from '../core-group-samples.ts'
 import { emptyInputs } from './form.ts'
-import { inLondon } from '../../domain/dates.ts'
+import { inLondon } from '../../domain/dates/dates.ts'
 import { invitationId } from '../../domain/ids.ts'
 import { noCoreGroupCard, noteForm, updateAsked, updateDone, updateForm, type UpdateFacts } from './view.ts'
 import { obligations } from '../../domain/obligations.ts'
-import { outcomesOf } from '../../domain/plan.ts'
+import { outcomesOf } from '../../domain/plan/plan.ts'
 import { samplePeople } from '../samples.ts'
 import { texts, verbs } from './by-text.ts'
 import type { Case, Conference } from '../../domain/case.ts'
 import type { Feature, NoticeKey, NoticeView, SampleGround } from '../feature.ts'
-import type { UpdateFacts as Given } from '../../domain/core-group-update.ts'
+import type { UpdateFacts as Given } from '../../domain/core-group/update.ts'
 
 const id = invitationId(`i-cg2-${samplePeople.school.id}`)
 

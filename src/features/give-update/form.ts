@@ -1,10 +1,10 @@
 // What stands in an update's form: as somebody sent it, as they gave it before, or as they typed it in a message.
 import { z } from 'zod'
-import { colours, directions, safers, sightings, type MemberRating, type NextStep, type RatingWords } from '../../domain/rating.ts'
+import { colours, directions, safers, sightings, type MemberRating, type NextStep, type RatingWords } from '../../domain/core-group/rating.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
-import { parseLocalDate } from '../../domain/dates.ts'
+import { parseLocalDate } from '../../domain/dates/dates.ts'
 import { typed } from '../feature.ts'
-import type { DraftEntry } from '../../domain/core-group-papers.ts'
+import type { DraftEntry } from '../../domain/core-group/papers.ts'
 import type { LocalDate } from '../../domain/ids.ts'
 
 export const updateFields = ['colour', 'evidence', 'on', 'how', 'direction', 'safer', 'saferWhy', 'evidence2', 'on2', 'how2', 'barrier', 'helpNeeded', 'childSays', 'familySays', 'stepWhat', 'stepWho', 'stepWhen'] as const

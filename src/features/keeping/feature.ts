@@ -4,7 +4,7 @@ import { mayStillHaveRecord, recordFileKind, recordNotice, texts, verbs } from '
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
 import type { Case } from '../../domain/case.ts'
 import type { Feature, SampleGround } from '../feature.ts'
-import type { Retention } from '../../domain/retention.ts'
+import type { Retention } from '../../domain/record/retention.ts'
 
 const done = { by: samplePeople.admin.id, at: instant('2027-03-12T10:00:00Z') }
 const closed = (retention?: Retention): Case => ({

@@ -1,5 +1,5 @@
-import { inLondon, sayDate } from '../../domain/dates.ts'
-import { closedBy, deletionDay, holdOn, retentionOf } from '../../domain/retention.ts'
+import { inLondon, sayDate } from '../../domain/dates/dates.ts'
+import { closedBy, deletionDay, holdOn, retentionOf } from '../../domain/record/retention.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import type { Ground } from '../../domain/obligations.ts'
 import type { Instant } from '../../domain/ids.ts'

@@ -1,6 +1,6 @@
 import { files, texts, verbs } from './flow.ts'
 import { packCard, packFileCard, stepsOf, type PackFacts } from './view.ts'
-import { packOf } from '../../domain/pack.ts'
+import { packOf } from '../../domain/report/pack.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
 import { sampleReport, sampleSecondReport } from '../report-samples.ts'
 import type { Feature } from '../feature.ts'

@@ -2,7 +2,7 @@ import { fileWords } from '../file-words.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Offered } from '../../ports/files.ts'
-import type { PackSection } from '../../domain/pack.ts'
+import type { PackSection } from '../../domain/report/pack.ts'
 import type { Person } from '../../domain/people.ts'
 
 export type PackFacts = Meeting & {

@@ -5,7 +5,7 @@ import { texts, verbs } from './flow.ts'
 import { whichMeetingCard } from '../meetings.ts'
 import type { Conference } from '../../domain/case.ts'
 import type { Feature, SampleGround } from '../feature.ts'
-import type { Invitation, Mark } from '../../domain/invitation.ts'
+import type { Invitation, Mark } from '../../domain/meeting/invitation.ts'
 import type { Person } from '../../domain/people.ts'
 
 const started = instant('2027-03-11T10:20:00Z')

@@ -1,9 +1,9 @@
 // 'Who is here': the chair and the administrator mark it in a few taps or words; the lead social worker sees it.
 import { z } from 'zod'
 import { agencyId, isLocalTime, localTime, type LocalTime } from '../../domain/ids.ts'
-import { comerOf, isMarkingTime, mark, presenceOf, type Marking } from '../../domain/arrival.ts'
+import { comerOf, isMarkingTime, mark, presenceOf, type Marking } from '../../domain/meeting/arrival.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
-import { currentAnswer, type Invitation, type Mode } from '../../domain/invitation.ts'
+import { currentAnswer, type Invitation, type Mode } from '../../domain/meeting/invitation.ts'
 import { dayCard, noMeetingNowCard, personCard, sayMarked, type DayFacts, type PersonInputs } from './view.ts'
 import { namedIn, findConference, findInvitation, replaceInvitation, standingInvitations, startsAt, type Case } from '../../domain/case.ts'
 import { hasDuty, roleKind } from '../../domain/people.ts'

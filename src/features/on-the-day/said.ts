@@ -1,7 +1,7 @@
 // What 'mark HV arrived 10.12', 'school here online' and 'police left 11.15' say beside whom they are about.
 import { readTime } from '../../understanding/reading/when.ts'
 import type { LocalTime } from '../../domain/ids.ts'
-import type { Mode } from '../../domain/invitation.ts'
+import type { Mode } from '../../domain/meeting/invitation.ts'
 
 export type SaidMark = { readonly mark: 'arrived'; readonly mode: Mode | undefined; readonly time: LocalTime | undefined } | { readonly mark: 'left'; readonly time: LocalTime | undefined } | { readonly mark: 'absent' }
 

@@ -2,7 +2,7 @@ import { noSuggestionCard, suggestionCard } from './view.ts'
 import { samplePeople } from '../samples.ts'
 import { texts } from './flow.ts'
 import type { Feature } from '../feature.ts'
-import type { Suggestion } from '../../domain/language.ts'
+import type { Suggestion } from '../../domain/language/language.ts'
 
 const sample: Suggestion = {
   at: { from: 0, to: 18 }, words: 'lack of engagement', kind: 'question', place: 'question:lack of engagement#1',

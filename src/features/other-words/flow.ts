@@ -1,5 +1,5 @@
 // 'How do I say lack of engagement?': one suggestion, for whoever asks. What was typed is looked at and kept nowhere.
-import { nextSuggestion } from '../../domain/language.ts'
+import { nextSuggestion } from '../../domain/language/language.ts'
 import { noSuggestionCard, suggestionCard } from './view.ts'
 import type { TextHandler } from '../feature.ts'
 

@@ -1,4 +1,4 @@
-import { mayReplace, type Suggestion } from '../../domain/language.ts'
+import { mayReplace, type Suggestion } from '../../domain/language/language.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 

@@ -4,7 +4,7 @@ import { obligations } from '../../domain/obligations.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
 import { texts, verbs } from './flow.ts'
 import type { Case, Conference } from '../../domain/case.ts'
-import type { Dissent } from '../../domain/dissent.ts'
+import type { Dissent } from '../../domain/meeting/dissent.ts'
 import type { Feature, SampleGround } from '../feature.ts'
 import type { Person } from '../../domain/people.ts'
 

@@ -1,8 +1,8 @@
 // The family's own plan as staff type it: one line for each thing, 'Nan: takes Leo on Fridays by 31 March'.
-import { inLondon, sayDate } from '../../domain/dates.ts'
+import { inLondon, sayDate } from '../../domain/dates/dates.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import { readDate } from '../../understanding/reading/when.ts'
-import type { FamilyPlan } from '../../domain/plan-sources.ts'
+import type { FamilyPlan } from '../../domain/plan/sources.ts'
 import type { Instant } from '../../domain/ids.ts'
 
 const lineText = /^[-•*\s]*([^:]{1,60}):\s*(.+?)[,;]?\s+(?:by|until|till|before)\s+(.+)$/i

@@ -1,6 +1,6 @@
 import { actionForm, agreeForm, familyPlanForm, outcomeForm, whatIfForm } from './forms.ts'
 import { boardCard, noPlanCard, planCard, whichPlanCard } from './view.ts'
-import { draftOf } from '../../domain/plan-draft.ts'
+import { draftOf } from '../../domain/plan/draft.ts'
 import { handedCard, planFile } from './handing.ts'
 import { instant } from '../../domain/ids.ts'
 import { notices, texts, verbs } from './flow.ts'

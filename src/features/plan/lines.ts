@@ -1,9 +1,9 @@
 // The plan in rows, as every card of it shows them: outcomes in the family's words, who does what by when, and what if.
-import { actionStanding, type ActionStanding } from '../../domain/plan-progress.ts'
-import { inLondon, sayDay } from '../../domain/dates.ts'
-import { wellbeingSentence } from '../../domain/commitment-smart.ts'
+import { actionStanding, type ActionStanding } from '../../domain/plan/progress.ts'
+import { inLondon, sayDay } from '../../domain/dates/dates.ts'
+import { wellbeingSentence } from '../../domain/commitment/smart.ts'
 import type { CardData } from '../../domain/card.ts'
-import type { ActionOwner, Contingency, PlanAction, PlanOutcome, PlanWords } from '../../domain/plan.ts'
+import type { ActionOwner, Contingency, PlanAction, PlanOutcome, PlanWords } from '../../domain/plan/plan.ts'
 import type { PlanFacts } from './facts.ts'
 
 export const sayOwner = ({ people }: Pick<PlanFacts, 'people'>, owner: ActionOwner): string => (owner.owner === 'family' ? owner.who : (people.get(owner.person)?.name ?? 'a colleague'))

@@ -1,11 +1,11 @@
 // The plan as a paper: for the council's record with everything, and in easy words for staff to print and read out.
-import { actionStanding, type ActionStanding } from '../../domain/plan-progress.ts'
-import { bold, bullets, document, heading, paragraph, plain, table, typedWords, type Block, type Document } from '../../domain/document.ts'
-import { inLondon, sayDate } from '../../domain/dates.ts'
+import { actionStanding, type ActionStanding } from '../../domain/plan/progress.ts'
+import { bold, bullets, document, heading, paragraph, plain, table, typedWords, type Block, type Document } from '../../domain/record/document.ts'
+import { inLondon, sayDate } from '../../domain/dates/dates.ts'
 import { kindWords, sayChildren } from '../../domain/case.ts'
-import { planChanges } from '../../domain/plan-agreeing.ts'
+import { planChanges } from '../../domain/plan/agreeing.ts'
 import { sayOwner } from './lines.ts'
-import type { AgreedPlan, PlanAction, PlanOutcome } from '../../domain/plan.ts'
+import type { AgreedPlan, PlanAction, PlanOutcome } from '../../domain/plan/plan.ts'
 import type { PlanFacts } from './facts.ts'
 
 export type PaperKind = 'record' | 'family'

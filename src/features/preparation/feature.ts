@@ -1,6 +1,6 @@
 import { chairsNotice, ownersNotice, texts, verbs } from './flow.ts'
 import { dutyForm, dutyListCard, nothingOwedCard, type DutyFacts, type Owed } from './view.ts'
-import { dutyQuestions } from '../../domain/preparation.ts'
+import { dutyQuestions } from '../../domain/meeting/preparation.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { practiceId } from '../../domain/ids.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'

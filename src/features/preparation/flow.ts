@@ -1,11 +1,11 @@
 // What has to be ready before a conference and what follows it: looked at as a list, recorded one by one.
 import { z } from 'zod'
-import { answerOf, dutyQuestions, isHolding, isRecordedBySaying } from '../../domain/preparation.ts'
+import { answerOf, dutyQuestions, isHolding, isRecordedBySaying } from '../../domain/meeting/preparation.ts'
 import { canOpen } from '../opening.ts'
 import { childId, isIdText, type ChildId } from '../../domain/ids.ts'
 import { findConference, replaceConference, type Case, type Conference, type DutyRecord } from '../../domain/case.ts'
 import { dutyForm, dutyListCard, nothingOwedCard, type DutyFacts, type DutyInputs } from './view.ts'
-import { inLondon, parseLocalDate, sayDay } from '../../domain/dates.ts'
+import { inLondon, parseLocalDate, sayDay } from '../../domain/dates/dates.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingRef, practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'

@@ -1,6 +1,6 @@
 // Tells the chair and the administrator a working day ahead that a meeting would have no quorum.
 import { alarmCard } from './view.ts'
-import { alarmFrom, isAlarming } from '../../domain/quorum-alarm.ts'
+import { alarmFrom, isAlarming } from '../../domain/quorum/alarm.ts'
 import { findConference } from '../../domain/case.ts'
 import { practiceOf, type NoticeView } from '../feature.ts'
 

@@ -1,6 +1,6 @@
-import { forecast } from '../../domain/forecast.ts'
+import { forecast } from '../../domain/quorum/forecast.ts'
 import { linesCard, type Meeting } from '../meetings.ts'
-import { membersOf } from '../../domain/attendance.ts'
+import { membersOf } from '../../domain/meeting/attendance.ts'
 import type { Person } from '../../domain/people.ts'
 import type { Practice } from '../../domain/practice.ts'
 import type { PrivateCard } from '../../domain/card.ts'

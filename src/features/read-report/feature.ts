@@ -1,6 +1,6 @@
 import { annexCard, pageCard, reportFileCard, type ReadFacts } from './view.ts'
-import { annexId, versionId, type SubmittedAnnex } from '../../domain/report-words.ts'
-import { factsFor } from '../../domain/sharing.ts'
+import { annexId, versionId, type SubmittedAnnex } from '../../domain/report/words.ts'
+import { factsFor } from '../../domain/report/sharing.ts'
 import { files, verbs } from './flow.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
 import { sampleReport, sampleSchool } from '../report-samples.ts'

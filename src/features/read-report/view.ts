@@ -1,14 +1,14 @@
-import { fieldTitles, readReport } from '../../domain/report-reading.ts'
-import { inLondon, sayDay } from '../../domain/dates.ts'
+import { fieldTitles, readReport } from '../../domain/report/reading.ts'
+import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { meetingIds, sayMeeting } from '../meetings.ts'
-import { pagesOf, type Page } from '../../domain/report-pages.ts'
+import { pagesOf, type Page } from '../../domain/report/pages.ts'
 import { fileWords } from '../file-words.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Case } from '../../domain/case.ts'
 import type { Offered } from '../../ports/files.ts'
 import type { Person } from '../../domain/people.ts'
 import type { ReportPlace } from '../reports.ts'
-import type { SubmittedAnnex, SubmittedReport } from '../../domain/report-words.ts'
+import type { SubmittedAnnex, SubmittedReport } from '../../domain/report/words.ts'
 
 export type ReadFacts = ReportPlace & { readonly person: Person; readonly version: SubmittedReport; readonly may: { readonly export: boolean; readonly annex: boolean; readonly versions: boolean; /** Only the chair decides who reads an annex. */ readonly route: boolean }; readonly leadReadsAnnex: boolean }
 

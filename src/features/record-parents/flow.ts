@@ -2,7 +2,7 @@
 import { asLines, parentsForm, type ParentsFacts } from './view.ts'
 import { allowedIn, meetingAt, meetingsMeant, noSuchMeetingCard, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { notFoundCard } from '../feature-cards.ts'
-import { parentsRecorded } from '../../domain/parents.ts'
+import { parentsRecorded } from '../../domain/report/parents.ts'
 import { practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { z } from 'zod'
 import type { PrivateCard } from '../../domain/card.ts'

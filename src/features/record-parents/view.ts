@@ -1,5 +1,5 @@
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
-import { parentsAreKnown, parentsOf } from '../../domain/parents.ts'
+import { parentsAreKnown, parentsOf } from '../../domain/report/parents.ts'
 import { sayChildren } from '../../domain/case.ts'
 import type { Person } from '../../domain/people.ts'
 import type { Practice } from '../../domain/practice.ts'

@@ -6,7 +6,7 @@ import { obligations } from '../../domain/obligations.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
 import { texts, verbs } from './flow.ts'
 import type { Feature, SampleGround } from '../feature.ts'
-import type { Notice } from '../../domain/ladder.ts'
+import type { Notice } from '../../domain/messages/ladder.ts'
 
 /** The chair's own duties, and one invitation that is late: `times` of each. */
 function items({ practice, calendar }: SampleGround, times: number): DigestItem[] {

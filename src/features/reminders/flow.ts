@@ -1,12 +1,12 @@
 // 'Remind me tomorrow', and how often: a person's own choice, which moves no duty.
 import { z } from 'zod'
-import { addDays, inLondon, londonInstant, weekday } from '../../domain/dates.ts'
+import { addDays, inLondon, londonInstant, weekday } from '../../domain/dates/dates.ts'
 import { localTime, type Instant } from '../../domain/ids.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { remindersCard } from './view.ts'
-import { rhythms, type ReminderWish } from '../../domain/reminders.ts'
-import { rollForward, type Calendar } from '../../domain/calendar.ts'
-import { sayDay } from '../../domain/dates.ts'
+import { rhythms, type ReminderWish } from '../../domain/messages/reminders.ts'
+import { rollForward, type Calendar } from '../../domain/dates/calendar.ts'
+import { sayDay } from '../../domain/dates/dates.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { TextHandler, Turn, Verb } from '../feature.ts'
 

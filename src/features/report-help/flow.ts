@@ -1,7 +1,7 @@
 // 'What do I put for impact?': help for one part of a report, for whoever asks. Nothing is kept.
 import { annexHelpCard, helpCard } from './view.ts'
 import type { FieldWord } from '../../understanding/slots.ts'
-import type { ReportField } from '../../domain/report-words.ts'
+import type { ReportField } from '../../domain/report/words.ts'
 import type { TextHandler } from '../feature.ts'
 
 /** The fields that a word for a part means; those about ratings belong to another feature. */

@@ -1,15 +1,15 @@
 // Which reports have come, and who of the family has seen them: for whoever runs the meeting; for everybody else, those
 // that they may read.
 import { annexesOf } from '../reports.ts'
-import { factsFor } from '../../domain/sharing.ts'
+import { factsFor } from '../../domain/report/sharing.ts'
 import { hasDuty, roleKind } from '../../domain/people.ts'
-import { inLondon } from '../../domain/dates.ts'
+import { inLondon } from '../../domain/dates/dates.ts'
 import { isOpen } from '../../domain/obligation.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingRef, practiceOf, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { findConference, standingInvitations, startsAt, type Case } from '../../domain/case.ts'
 import { notFoundCard } from '../feature-cards.ts'
-import { ownReportDuties } from '../../domain/report-standing.ts'
+import { ownReportDuties } from '../../domain/report/standing.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { reportsCard, type Asked, type StatusFacts, type StatusRow } from './view.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'

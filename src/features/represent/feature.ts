@@ -5,7 +5,7 @@ import { instant, invitationId, localTime } from '../../domain/ids.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { sampleAnswered, sampleConference, sampleNow, samplePeople } from '../samples.ts'
 import { timingForm } from '../timing-form.ts'
-import type { Confirmation, Represented } from '../../domain/invitation.ts'
+import type { Confirmation, Represented } from '../../domain/meeting/invitation.ts'
 import type { Feature, SampleGround } from '../feature.ts'
 
 const invited = samplePeople.school

@@ -1,11 +1,11 @@
 // A colleague who is named to come for somebody: they are asked, they answer, and their access ends with the part.
 import { z } from 'zod'
 import { cancelledCard, endedCard, notNeededCard, partCard, recordForm, refuseForm, refusedCard, unreachableCard, type OverseerFacts, type RepresentFacts } from './view.ts'
-import { confirm, invitationOf, noticesOf, wasNamed, type Word } from '../../domain/representation.ts'
-import { currentAnswer, revision } from '../../domain/invitation.ts'
+import { confirm, invitationOf, noticesOf, wasNamed, type Word } from '../../domain/meeting/representation.ts'
+import { currentAnswer, revision } from '../../domain/meeting/invitation.ts'
 import { findInvitation, hasConflict, replaceInvitation, startsAt, type Case } from '../../domain/case.ts'
 import { invitationRef, typed, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import { isTimeToSay } from '../../domain/timing.ts'
+import { isTimeToSay } from '../../domain/meeting/timing.ts'
 import { may } from '../../domain/permissions.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
@@ -15,7 +15,7 @@ import type { AuditEntry } from '../../domain/audit.ts'
 import type { Part } from '../parts.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
-import type { TimingNow } from '../../domain/timing.ts'
+import type { TimingNow } from '../../domain/meeting/timing.ts'
 
 const cardRef = invitationRef.extend({ seen: z.coerce.number().int().nonnegative().catch(-1) })
 type CardRef = z.infer<typeof cardRef>

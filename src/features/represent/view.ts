@@ -1,9 +1,9 @@
 // What a colleague sees who is to come for somebody: the hand-over, their own answer, and nothing once it has ended.
-import { currentAnswer, revision, type Confirmation, type Invitation } from '../../domain/invitation.ts'
+import { currentAnswer, revision, type Confirmation, type Invitation } from '../../domain/meeting/invitation.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
-import { isTimeToSay, sayTiming } from '../../domain/timing.ts'
+import { isTimeToSay, sayTiming } from '../../domain/meeting/timing.ts'
 import { meetingWords, sayWhen } from '../meeting-words.ts'
-import { sayDay } from '../../domain/dates.ts'
+import { sayDay } from '../../domain/dates/dates.ts'
 import { toBeConfirmedAgain, type Case, type Conference } from '../../domain/case.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Instant } from '../../domain/ids.ts'

@@ -1,14 +1,14 @@
 import { askedNotice, decidedNotice, withholdingVerbs } from './withholding.ts'
-import { deadlineIn } from '../../domain/deadlines.ts'
-import { factsFor } from '../../domain/sharing.ts'
+import { deadlineIn } from '../../domain/dates/deadlines.ts'
+import { factsFor } from '../../domain/report/sharing.ts'
 import { instant, localDate, parentId } from '../../domain/ids.ts'
 import { owedNotice, texts, verbs } from './flow.ts'
 import { ruleFor } from '../../domain/practice.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
 import { sharingCard, withholdingForm, withholdingRequest, withholdingTold, type SharingFacts, type SharingInputs } from './view.ts'
-import { withReport, type Shared } from '../../domain/report.ts'
+import { withReport, type Shared } from '../../domain/report/report.ts'
 import type { Feature, SampleGround } from '../feature.ts'
-import type { Member } from '../../domain/parents.ts'
+import type { Member } from '../../domain/report/parents.ts'
 import type { Person } from '../../domain/people.ts'
 
 const mum: Member = { who: 'parent', parent: parentId('mum'), label: 'Mum' }

@@ -1,7 +1,7 @@
 // 'I've shown it to mum, not dad yet': who of the family is meant, and who is not. It fills a form in; a tap records it.
-import { memberKey, type Member } from '../../domain/parents.ts'
-import { inLondon } from '../../domain/dates.ts'
-import type { How } from '../../domain/sharing.ts'
+import { memberKey, type Member } from '../../domain/report/parents.ts'
+import { inLondon } from '../../domain/dates/dates.ts'
+import type { How } from '../../domain/report/sharing.ts'
 import type { Instant, LocalDate } from '../../domain/ids.ts'
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {

@@ -1,17 +1,17 @@
-import { explain } from '../../domain/explain.ts'
-import { groundWords, notYetShown, shownTo, withholdingGrounds, type How, type NotShown } from '../../domain/sharing.ts'
-import { inLondon, sayDay } from '../../domain/dates.ts'
-import { labelOf, memberKey, membersOfferable, membersToShow, parentsAreKnown, type Member } from '../../domain/parents.ts'
+import { explain } from '../../domain/dates/explain.ts'
+import { groundWords, notYetShown, shownTo, withholdingGrounds, type How, type NotShown } from '../../domain/report/sharing.ts'
+import { inLondon, sayDay } from '../../domain/dates/dates.ts'
+import { labelOf, memberKey, membersOfferable, membersToShow, parentsAreKnown, type Member } from '../../domain/report/parents.ts'
 import { may } from '../../domain/permissions.ts'
 import { membersSpokenOf, sayMember, type ReportPlace } from '../reports.ts'
 import { meetingIds, sayMeeting, toldCard } from '../meetings.ts'
 import { sayWhen } from '../meeting-words.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
-import type { Deadline } from '../../domain/deadlines.ts'
+import type { Deadline } from '../../domain/dates/deadlines.ts'
 import type { Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
 import type { Practice } from '../../domain/practice.ts'
-import type { SharedWith } from '../../domain/report.ts'
+import type { SharedWith } from '../../domain/report/report.ts'
 
 export type SharingFacts = ReportPlace & {
   readonly person: Person

@@ -1,10 +1,10 @@
 import { askedCard, partingForm, partingRequest, toldOfParting, versionFileCard, type PartingFacts } from './view.ts'
 import { askedNotice, decidedNotice, files, verbs } from './flow.ts'
-import { factsFor } from '../../domain/sharing.ts'
+import { factsFor } from '../../domain/report/sharing.ts'
 import { parentId } from '../../domain/ids.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
 import { sampleReport, sampleSchool } from '../report-samples.ts'
-import { versionForId, type VersionFor } from '../../domain/version-for.ts'
+import { versionForId, type VersionFor } from '../../domain/report/version-for.ts'
 import type { Feature } from '../feature.ts'
 import type { Person } from '../../domain/people.ts'
 

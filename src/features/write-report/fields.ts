@@ -1,15 +1,15 @@
 // The fields of a report as a card asks them, and as they come back from it.
 import { z } from 'zod'
-import { askFor, prompts } from '../../domain/report-prompts.ts'
-import { clearViews, clearViewOf, type ReportField } from '../../domain/report-words.ts'
-import { clearViewTitles } from '../../domain/report-reading.ts'
-import { sayDay } from '../../domain/dates.ts'
+import { askFor, prompts } from '../../domain/report/prompts.ts'
+import { clearViews, clearViewOf, type ReportField } from '../../domain/report/words.ts'
+import { clearViewTitles } from '../../domain/report/reading.ts'
+import { sayDay } from '../../domain/dates/dates.ts'
 import { sayLength } from './wording.ts'
-import type { Asked } from '../../domain/report-steps.ts'
+import type { Asked } from '../../domain/report/steps.ts'
 import type { CardData } from '../../domain/card.ts'
 import type { Desk } from './desk.ts'
-import type { Typed } from '../../domain/report-merging.ts'
-import type { WordList } from '../../domain/language.ts'
+import type { Typed } from '../../domain/report/merging.ts'
+import type { WordList } from '../../domain/language/language.ts'
 
 export type FieldData = {
   readonly id: string

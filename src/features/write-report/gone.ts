@@ -2,7 +2,7 @@
 import { findInvitation, hasConflict } from '../../domain/case.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { sentenceCard } from './view.ts'
-import { wasNamed } from '../../domain/representation.ts'
+import { wasNamed } from '../../domain/meeting/representation.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Turn } from '../feature.ts'
 import type { Whose } from './desk.ts'

@@ -1,11 +1,11 @@
 // The reminder to write a report, and the word to the chair that one is late: drawn when sent, and not once it is in.
 import { findConference } from '../../domain/case.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
-import { inLondon, sayDay } from '../../domain/dates.ts'
+import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { linesCard } from '../meetings.ts'
 import { may } from '../../domain/permissions.ts'
 import { obligations } from '../../domain/obligations.ts'
-import { ownReportDuties } from '../../domain/report-standing.ts'
+import { ownReportDuties } from '../../domain/report/standing.ts'
 import type { Case, Conference } from '../../domain/case.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { NoticeView, Rooms } from '../feature.ts'

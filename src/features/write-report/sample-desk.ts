@@ -1,12 +1,12 @@
 // An invented report in each of its states, from which the sample cards are drawn.
 import { childId, instant, localDate, practiceId } from '../../domain/ids.ts'
-import { draftId, versionId, type DraftEntry, type ReportDraft, type ReportField, type SubmittedReport } from '../../domain/report-words.ts'
+import { draftId, versionId, type DraftEntry, type ReportDraft, type ReportField, type SubmittedReport } from '../../domain/report/words.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
-import { withReport } from '../../domain/report.ts'
+import { withReport } from '../../domain/report/report.ts'
 import { wordList } from '../../domain/language/word-list.ts'
 import type { Desk } from './desk.ts'
-import type { Merged } from '../../domain/report-merging.ts'
+import type { Merged } from '../../domain/report/merging.ts'
 import type { SampleGround } from '../feature.ts'
 import type { Thought } from './wording.ts'
 

@@ -1,8 +1,8 @@
 // Restorative language at the author's side: one suggestion at a time, theirs alone, and never in their way.
 import { digest } from '../stable-id.ts'
-import { lengthNote, mayReplace, nextSuggestion, suggestions, type Suggestion, type WordList } from '../../domain/language.ts'
-import { wordsIn, type Entry, type ReportDraft, type ReportField } from '../../domain/report-words.ts'
-import type { Asked, Step } from '../../domain/report-steps.ts'
+import { lengthNote, mayReplace, nextSuggestion, suggestions, type Suggestion, type WordList } from '../../domain/language/language.ts'
+import { wordsIn, type Entry, type ReportDraft, type ReportField } from '../../domain/report/words.ts'
+import type { Asked, Step } from '../../domain/report/steps.ts'
 
 /** A suggestion at one place of one field. `entry` names that place and says nothing of what stands there. */
 export type Thought = { readonly asked: Asked; readonly suggestion: Suggestion; readonly entry: string }

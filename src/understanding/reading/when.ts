@@ -1,6 +1,6 @@
 // Days, times and periods in people's words, as seen from an office in England. Slots only: no intent is decided here.
 import { en } from 'chrono-node'
-import { addDays, addMonths, inLondon, weekday } from '../../domain/dates.ts'
+import { addDays, addMonths, inLondon, weekday } from '../../domain/dates/dates.ts'
 import { isLocalDate, isLocalTime, localDate, localTime, type Instant, type LocalDate, type LocalTime } from '../../domain/ids.ts'
 
 const numberWords: Readonly<Record<string, number>> = {

@@ -4,7 +4,7 @@
 import http from 'node:http'
 import { z } from 'zod'
 import { batch } from './atomic-batch.ts'
-import { containerSettings, type CosmosPlace } from '../../../src/store/cosmos-container.ts'
+import { containerSettings, type CosmosPlace } from '../../../src/store/cosmos/container.ts'
 import { faultScript, type Fault, type FaultScript, type RequestKind } from './faults.ts'
 import { emptyAccount, theirAnswer } from './in-memory-server.ts'
 import { planOf, ranges, rowsOf } from './partitions.ts'

@@ -1,5 +1,5 @@
 // What a command asks of the store, weighed as the items that Cosmos DB would hold, and what that costs in request units.
-import { itemFor } from '../../../src/store/cosmos-item.ts'
+import { itemFor } from '../../../src/store/cosmos/item.ts'
 import type { Doc, Store, StoredDoc } from '../../../src/ports/store.ts'
 
 /** How often each kind of request was made, how many bytes went either way, and an upper estimate in request units. */

@@ -1,0 +1,74 @@
+// What a core group is owed: each member's update, or their part in writing where nobody of their agency comes (S1), and the
+// lead social worker's question to an agency that has missed two in a row.
+import { actingFor, startsAt, type Conference } from '../case.ts'
+import { coreGroupsOf } from './access.ts'
+import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
+import { deadlineIn } from '../dates/deadlines.ts'
+import { isCoreGroup, owingReport } from './core-group.ts'
+import { londonInstant } from '../dates/dates.ts'
+import { localTime, obligationId, type Instant } from '../ids.ts'
+import { membersOwing, updateOf, type UpdateFacts } from './update.ts'
+import { missedTwice } from './missed.ts'
+import { outcomesOf } from '../plan/plan.ts'
+import { ruleFor, type Purpose } from '../practice.ts'
+import { standingMarks } from '../meeting/arrival.ts'
+import type { Obligation, Standing } from '../obligation.ts'
+import type { Place } from '../meeting/answer-duty.ts'
+
+export function coreGroupDuties(place: Place): Obligation[] {
+  if (!isCoreGroup(place.conference)) return []
+  const owing = owingReport(place.conference)
+  return [...membersOwing(place.conference).flatMap((one) => memberDuty(place, one, owing.some((other) => other.id === one.id))), ...missing(place)]
+}
+
+/** One duty a member: an update while somebody of the agency comes, else their part in writing. Either is met by the whole update. */
+function memberDuty(place: Place, invitation: Invitation, away: boolean): Obligation[] {
+  const { family, conference } = place
+  const facts = updateOf(conference, invitation.id)
+  if (!away) return outcomesOf(family).length === 0 && facts === undefined ? [] : duty(place, 'core-group-update', invitation, { since: invitation.invitedAt, doneAt: facts?.completeAt })
+  const unsaid = currentAnswer(invitation).status !== 'declined' && standingMarks(conference, invitation).at(-1)?.mark === 'absent'
+  const since = unsaid ? startsAt(conference) : answeredAt(invitation)
+  return duty(place, unsaid ? 'late-member-report' : 'absent-member-report', invitation, { since, doneAt: firstOf(facts) })
+}
+
+const firstOf = (facts: UpdateFacts | undefined): Instant | undefined => [facts?.completeAt, facts?.noteAt].filter((one) => one !== undefined).sort()[0]
+
+function answeredAt(invitation: Invitation): Instant {
+  const answer = currentAnswer(invitation)
+  return answer.status === 'awaited' ? invitation.invitedAt : answer.at
+}
+
+function duty(place: Place, purpose: Purpose, invitation: Invitation, { since, doneAt }: { readonly since: Instant; readonly doneAt: Instant | undefined }): Obligation[] {
+  const { family, conference, practice, calendar } = place
+  const rule = ruleFor(practice, purpose, 'core-group')
+  if (rule === undefined) return []
+  const due = deadlineIn(practice, rule, { kind: 'core-group', anchor: conference.date, calendar })
+  const standing: Standing = doneAt === undefined ? { status: 'open' } : { status: doneAt <= due.at ? 'met' : 'met-late', at: doneAt }
+  const until = nextStart(place)
+  return [{
+    id: obligationId(`${rule.id}:${conference.id}:${invitation.id}`), kind: purpose, owner: invitation.person, caseId: family.id, meeting: conference.id,
+    invitation: invitation.id, since, due, ...(until === undefined ? {} : { until }), standing,
+  }]
+}
+
+/** An update is asked for until the next core group: then that one's counts. */
+function nextStart({ family, conference }: Place): Instant | undefined {
+  const later = coreGroupsOf(family).find((one) => one.date > conference.date)
+  return later === undefined ? undefined : startsAt(later)
+}
+
+function missing(place: Place): Obligation[] {
+  const { family, conference, practice, calendar, now } = place
+  const rule = ruleFor(practice, 'ask-missing-member', 'core-group')
+  const asked = askedMissing(conference)
+  if (rule === undefined || (missedTwice(family, conference, now).length === 0 && asked === undefined)) return []
+  const due = deadlineIn(practice, rule, { kind: 'core-group', anchor: conference.date, calendar })
+  const standing: Standing = asked === undefined ? { status: 'open' } : { status: asked.on <= due.due ? 'met' : 'met-late', at: asked.at }
+  return [{
+    id: obligationId(`${rule.id}:${conference.id}`), kind: rule.purpose, owner: actingFor(conference, conference.leadSocialWorker), caseId: family.id, meeting: conference.id,
+    since: londonInstant(conference.date, localTime('09:00')), due, standing,
+  }]
+}
+
+/** The lead social worker's record that the agencies were asked. */
+export const askedMissing = (coreGroup: Conference) => coreGroup.records.filter((one) => one.duty === 'ask-missing-member').at(-1)

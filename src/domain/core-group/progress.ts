@@ -1,0 +1,102 @@
+// How the plan is going, by what everybody said at successive core groups: never averaged, nothing left out, each as of its
+// day. Only what is open to the reader ever comes in here: see visibleRatings.
+import { addDays, inLondon } from '../dates/dates.ts'
+import { coreGroupsOf } from './access.ts'
+import { currentRatings, spreadOf, type FamilyRating, type MemberRating, type Rating, type Spread } from './rating.ts'
+import { hasReported, isOpenToAll, membersOwing } from './update.ts'
+import { outcomesOf, type PlanOutcome } from '../plan/plan.ts'
+import { practiceUnder, type Practice } from '../practice.ts'
+import { sameAgency } from '../people.ts'
+import type { Case, Conference } from '../case.ts'
+import type { Instant, LocalDate, OutcomeId, PracticeId } from '../ids.ts'
+
+export type Sight = { readonly practices: ReadonlyMap<PracticeId, Practice>; readonly now: Instant }
+
+/**
+ * The ratings that are open. Before that nobody sees one here, not the chair, not the administrator, not even whoever wrote
+ * it among the others': their own stand in their own update.
+ */
+export function visibleRatings(family: Case, ratings: readonly Rating[], { practices, now }: Sight): Rating[] {
+  const open = new Set(coreGroupsOf(family).filter((one) => isOpenToAll(one, { practice: practiceUnder(practices, one.practice), now })).map((one) => one.id))
+  return ratings.filter((one) => open.has(one.meeting))
+}
+
+/** One view of one outcome, with whose it is. */
+export type View = { readonly label: string; readonly coreGroup: Conference; readonly stale: boolean } & ({ readonly from: 'member'; readonly rating: MemberRating } | { readonly from: 'family'; readonly rating: FamilyRating })
+
+export type TrendPoint = { readonly coreGroup: Conference; readonly on: LocalDate; readonly views: readonly View[]; readonly spread: Spread }
+export type Progress = {
+  readonly outcome: PlanOutcome
+  /** Everybody's newest, professionals first in the order of the core group, then the family. */
+  readonly views: readonly View[]
+  /** Of the professionals: the family's own ratings stand beside it. */
+  readonly spread: Spread
+  /** Core group after core group, the earliest first; those without a rating are left out. */
+  readonly trend: readonly TrendPoint[]
+}
+
+type Telling = { readonly family: Case; readonly ratings: readonly Rating[]; readonly today: LocalDate; readonly staleWeeks: number }
+
+/** Every outcome of the plan, in its order. `ratings` are those that the reader may see. */
+export const progressOf = (telling: Telling): Progress[] => outcomesOf(telling.family).map((outcome) => progressOn(outcome, telling))
+
+function progressOn(outcome: PlanOutcome, telling: Telling): Progress {
+  const trend = coreGroupsOf(telling.family).flatMap((coreGroup): TrendPoint[] => {
+    const views = viewsAt(coreGroup, outcome.id, telling)
+    return views.length === 0 ? [] : [{ coreGroup, on: coreGroup.date, views, spread: memberSpread(views) }]
+  })
+  const newest = new Map<string, View>()
+  for (const view of trend.flatMap((one) => one.views)) newest.set(voiceOf(view), view)
+  const views = [...newest.values()].sort((a, b) => Number(a.from === 'family') - Number(b.from === 'family'))
+  return { outcome, views, spread: memberSpread(views), trend }
+}
+
+export const memberSpread = (views: readonly View[]): Spread => spreadOf(views.flatMap((one) => (one.from === 'member' ? [one.rating] : [])))
+
+/** The same person or member of the family from one core group to the next. */
+export function voiceOf({ rating, coreGroup }: View): string {
+  if (rating.voice === 'parent') return `parent ${rating.parent}`
+  if (rating.voice === 'child') return `child ${rating.child}`
+  return coreGroup.invitations.find((one) => one.id === rating.invitation)?.person ?? rating.by
+}
+
+function viewsAt(coreGroup: Conference, outcome: OutcomeId, { family, ratings, today, staleWeeks }: Telling): View[] {
+  const here = currentRatings(ratings.filter((one) => one.meeting === coreGroup.id && one.outcome === outcome))
+  const oldest = addDays(today, -7 * staleWeeks)
+  return here.flatMap((rating): View[] => {
+    const stale = inLondon(rating.at).date < oldest
+    if (rating.voice === 'parent') return [{ from: 'family', rating, coreGroup, stale, label: family.parents?.find((one) => one.id === rating.parent)?.label ?? 'A parent' }]
+    if (rating.voice === 'child') return [{ from: 'family', rating, coreGroup, stale, label: family.children.find((one) => one.id === rating.child)?.label ?? 'A child' }]
+    const invitation = coreGroup.invitations.find((one) => one.id === rating.invitation)
+    return invitation === undefined ? [] : [{ from: 'member', rating, coreGroup, stale, label: memberLabel(coreGroup, invitation.id) }]
+  }).sort((a, b) => order(coreGroup, a) - order(coreGroup, b))
+}
+
+const order = (coreGroup: Conference, { rating }: View): number => (rating.voice === 'member' ? coreGroup.invitations.findIndex((one) => one.id === rating.invitation) : 1_000)
+
+/** The agency, and the role where two of one agency are in the core group. */
+export function memberLabel(coreGroup: Conference, id: Conference['invitations'][number]['id']): string {
+  const invitation = coreGroup.invitations.find((one) => one.id === id)
+  if (invitation === undefined) return ''
+  const alone = membersOwing(coreGroup).filter((one) => sameAgency(one.agency, invitation.agency)).length < 2
+  return alone ? invitation.agency : `${invitation.agency}, ${invitation.role}`
+}
+
+/** The agencies of which no update and no note has come for this core group: named, never passed over. */
+export function agenciesWithoutUpdate(coreGroup: Conference): string[] {
+  const members = membersOwing(coreGroup)
+  return [...new Set(members.map((one) => one.agency))].filter((agency) => !members.some((one) => sameAgency(one.agency, agency) && hasReported(coreGroup, one.id)))
+}
+
+/** The outcome that words or a number mean: '2', 'school attendance'; undefined where none or several fit. */
+export function outcomeNamed(family: Case, named: number | string): PlanOutcome | undefined {
+  const all = outcomesOf(family)
+  if (typeof named === 'number') return all[named - 1]
+  const wanted = wordsOf(named)
+  const scored = all.map((one) => ({ one, score: wanted.filter((word) => wordsOf(`${one.words} ${one.harm} ${one.childNotices}`).some((other) => other.startsWith(word.slice(0, 5)) || word.startsWith(other.slice(0, 5)))).length })).sort((a, b) => b.score - a.score)
+  const [best, next] = scored
+  return best === undefined || best.score === 0 || best.score === next?.score ? undefined : best.one
+}
+
+const plainWords = new Set(['the', 'for', 'and', 'outcome', 'with', 'that', 'this', 'about', 'trend', 'rating', 'ratings', 'show', 'has', 'his', 'her', 'their', 'been', 'out', 'days'])
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 2 && !plainWords.has(word))

@@ -1,0 +1,102 @@
+// Days and moments in England. Days are plain text without a zone; a day becomes a moment as late as possible,
+// because the offset of 17:00 in London changes twice a year (counting rule 7).
+import { instantFromMilliseconds, isLocalDate, localDate, localDateFromMilliseconds, localTime, type Instant, type LocalDate, type LocalTime } from '../ids.ts'
+import { ok, refuse, type Result } from '../result.ts'
+
+const dayMilliseconds = 86_400_000
+const weekdayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+const asMilliseconds = (date: LocalDate) => Date.parse(`${date}T00:00:00.000Z`)
+const asLocalDate = localDateFromMilliseconds
+
+/** Takes '2027-03-31'; refuses 31 February with the last day that the month has. */
+export function parseLocalDate(text: string): Result<LocalDate> {
+  const trimmed = text.trim()
+  if (isLocalDate(trimmed)) return ok(localDate(trimmed))
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed)
+  const [, year, month] = parts ?? []
+  if (year !== undefined && month !== undefined && Number(month) >= 1 && Number(month) <= 12) {
+    const last = daysInMonth(Number(year), Number(month))
+    return refuse('date.impossible', `There is no ${trimmed}: ${monthNames[Number(month) - 1]} ${year} ends on the ${last}${ordinalEnding(last)}.`)
+  }
+  return refuse('date.unreadable', `'${trimmed}' is not a date that I can read. Write it as year-month-day, for example 2027-03-31.`)
+}
+
+const ordinalEnding = (day: number) =>
+  day % 10 === 1 && day !== 11 ? 'st' : day % 10 === 2 && day !== 12 ? 'nd' : day % 10 === 3 && day !== 13 ? 'rd' : 'th'
+
+const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** Calendar days, negative to go back. */
+export const addDays = (date: LocalDate, days: number): LocalDate => asLocalDate(asMilliseconds(date) + days * dayMilliseconds)
+
+/** Calendar months, clamped to the month's end: 31 March and three months is 30 June (counting rule 6). */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year, month, day] = date.split('-').map(Number)
+  if (year === undefined || month === undefined || day === undefined) throw new TypeError('Not a date')
+  const first = new Date(Date.UTC(year, month - 1 + months, 1))
+  const clamped = Math.min(day, daysInMonth(first.getUTCFullYear(), first.getUTCMonth() + 1))
+  return asLocalDate(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), clamped))
+}
+
+/** Calendar days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.round((asMilliseconds(to) - asMilliseconds(from)) / dayMilliseconds)
+
+/** 0 is Sunday, 6 is Saturday. */
+export const weekday = (date: LocalDate): number => new Date(asMilliseconds(date)).getUTCDay()
+
+const londonClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+})
+
+/** London's clock changes on the hour, so that within an hour of UTC its distance is one. Asking Intl is slow: each hour is asked for once. */
+const distances = new Map<number, number>()
+const mostDistances = 50_000
+
+function distanceAt(milliseconds: number): number {
+  const hour = Math.floor(milliseconds / 3_600_000)
+  const known = distances.get(hour)
+  if (known !== undefined) return known
+  const parts = new Map(londonClock.formatToParts(new Date(milliseconds)).map((part) => [part.type, part.value]))
+  const shown = Date.parse(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}T${parts.get('hour')}:${parts.get('minute')}:${parts.get('second')}Z`)
+  const distance = shown - Math.floor(milliseconds / 1_000) * 1_000
+  if (distances.size >= mostDistances) distances.clear()
+  distances.set(hour, distance)
+  return distance
+}
+
+/** What the calendar and the clock on a wall in England show at a moment. */
+export function inLondon(moment: Instant): { date: LocalDate; time: LocalTime } {
+  const milliseconds = Date.parse(moment)
+  const shown = new Date(milliseconds + distanceAt(milliseconds)).toISOString()
+  return { date: localDate(shown.slice(0, 10)), time: localTime(shown.slice(11, 16)) }
+}
+
+/**
+ * The moment at which a wall clock in England shows this day and time.
+ * A time that the spring change skips is read as the moment an hour later on the wall; one that happens twice in
+ * autumn is read as the first.
+ */
+export function londonInstant(date: LocalDate, time: LocalTime): Instant {
+  const asUtc = Date.parse(`${date}T${time}:00.000Z`)
+  // London is at UTC or an hour ahead: try summer time first, so that the first of two equal times wins.
+  for (const offset of [1, 0]) {
+    const candidate = instantFromMilliseconds(asUtc - offset * 3_600_000)
+    const shown = inLondon(candidate)
+    if (shown.date === date && shown.time === time) return candidate
+  }
+  return instantFromMilliseconds(asUtc)
+}
+
+export const addMilliseconds = (moment: Instant, milliseconds: number): Instant => instantFromMilliseconds(Date.parse(moment) + milliseconds)
+export const addMinutes = (moment: Instant, minutes: number): Instant => addMilliseconds(moment, minutes * 60_000)
+export const millisecondsBetween = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from)
+
+/** 'Wed 31 March 2027' */
+export function sayDate(date: LocalDate): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${weekdayNames[weekday(date)]} ${day} ${monthNames[(month ?? 1) - 1]} ${year}`
+}
+/** 'Wed 31 March': for a card, where the year is plain. */
+export const sayDay = (date: LocalDate): string => sayDate(date).replace(/ \d{4}$/, '')

@@ -1,0 +1,40 @@
+// Every date that a practice gives one conference, whether anybody owes it yet or not: for questions about dates.
+import { coreGroupsHeld } from '../core-group/core-group.ts'
+import { deadlineIn, type Deadline } from './deadlines.ts'
+import { latestDayRule } from '../meeting/conference-duties.ts'
+import { replyBy } from '../meeting/answer-duty.ts'
+import type { Calendar } from './calendar.ts'
+import type { Case, Conference } from '../case.ts'
+import type { Practice, Rule } from '../practice.ts'
+import type { PersonId } from '../ids.ts'
+
+export type MeetingDate = {
+  readonly rule: Rule
+  readonly deadline: Deadline
+  /** It depends on what the conference decides. */
+  readonly onlyIf: 'a plan is made' | undefined
+}
+
+export type MeetingQuestion = { readonly family: Case; readonly conference: Conference; readonly practice: Practice; readonly calendar: Calendar }
+
+/** Earliest first. `person` adds that person's own day to answer an invitation. Throws BeyondCalendar. */
+export function meetingDates({ family, conference, practice, calendar }: MeetingQuestion, person: PersonId): MeetingDate[] {
+  const dates: MeetingDate[] = []
+  const start = latestDayRule(family, conference, practice)
+  if (start !== undefined) {
+    const kind = start.rule.kinds.includes(conference.kind) ? conference.kind : (start.rule.kinds[0] ?? conference.kind)
+    dates.push({ rule: start.rule, deadline: deadlineIn(practice, start.rule, { kind, anchor: start.anchor, calendar }), onlyIf: undefined })
+  }
+  for (const rule of practice.rules.values()) {
+    if (!rule.kinds.includes(conference.kind) || rule.outsideTheBot) continue
+    if (rule.anchor === 'conference') dates.push({ rule, deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar }), onlyIf: dependsOnPlan(rule) ? 'a plan is made' : undefined })
+    const held = rule.anchor === 'core-group' ? coreGroupsHeld(family, conference).at(-1)?.on : undefined
+    if (held !== undefined) dates.push({ rule, deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: held, calendar }), onlyIf: undefined })
+    const invitation = rule.purpose === 'answer-invitation' ? conference.invitations.find((one) => one.person === person) : undefined
+    if (invitation !== undefined) dates.push({ rule, deadline: replyBy(conference, invitation, { practice, calendar }), onlyIf: undefined })
+  }
+  return dates.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : a.deadline.due > b.deadline.due ? 1 : 0))
+}
+
+const dependsOnPlan = (rule: Rule): boolean => ['hold-first-core-group', 'hold-midway-review', 'hold-first-review', 'hold-next-review'].includes(rule.purpose)
+

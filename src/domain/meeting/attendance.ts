@@ -1,0 +1,40 @@
+// Who is round the table: a conference's invitations as the members that the quorum rule counts.
+import { currentAnswer, type Invitation } from './invitation.ts'
+import { never } from '../result.ts'
+import { roleKind } from '../people.ts'
+import { standingInvitations, toBeConfirmedAgain, type Conference } from '../case.ts'
+import type { Member, MemberStanding } from '../quorum/quorum.ts'
+
+/** One member an invitation; whoever said 'this is not me' leaves the agency's place empty. */
+export const membersOf = (conference: Conference): Member[] => standingInvitations(conference).map((invitation) => memberOf(conference, invitation))
+
+function memberOf(conference: Conference, invitation: Invitation): Member {
+  const { discipline, sector } = roleKind(invitation.role)
+  const answer = currentAnswer(invitation)
+  return {
+    who: answer.status === 'represented' ? (answer.person ?? answer.name) : invitation.person,
+    agency: invitation.agency, discipline, sector,
+    directContact: invitation.knows ?? 'every-child',
+    standing: toBeConfirmedAgain(conference, invitation) ? 'tentative' : standingOf(invitation),
+  }
+}
+
+function standingOf(invitation: Invitation): MemberStanding {
+  const answer = currentAnswer(invitation)
+  switch (answer.status) {
+    case 'awaited':
+      return 'no-reply'
+    case 'attending':
+      return 'accepted'
+    case 'represented':
+      // Naming somebody is not enough: that person has to confirm (domain.md section C).
+      return answer.confirmation.status === 'confirmed' ? 'accepted-representative' : answer.confirmation.status === 'refused' ? 'declined' : 'unconfirmed-representative'
+    case 'undecided':
+      return 'tentative'
+    case 'declined':
+    case 'not-me':
+      return 'declined'
+    default:
+      return never(answer)
+  }
+}

@@ -1,0 +1,68 @@
+// What moving a meeting would mean, said before it is done. Nothing here forbids anything: people decide.
+import { dayOff, workingDaysBetween, type Calendar } from '../dates/calendar.ts'
+import { currentAnswer } from './invitation.ts'
+import { deadlineIn } from '../dates/deadlines.ts'
+import { everybodyTouched } from '../messages/telling.ts'
+import { inLondon, sayDate, sayDay } from '../dates/dates.ts'
+import { latestDayRule } from './conference-duties.ts'
+import { noticeGiven } from '../dates/notice.ts'
+import { ruleFor, type Practice } from '../practice.ts'
+import { sayReading } from '../dates/explain.ts'
+import { standingInvitations, type Case, type Conference } from '../case.ts'
+import type { Arrangement } from './changes.ts'
+import type { Instant, LocalDate } from '../ids.ts'
+
+export type Effect = { readonly warns: boolean; readonly words: string }
+export type EffectGround = { readonly practice: Practice; readonly calendar: Calendar; readonly now: Instant; readonly by: string }
+
+/** The effects in the order in which they matter: warnings about the day, the parents' notice, who is told. Throws BeyondCalendar. */
+export function moveEffects(family: Case, conference: Conference, to: Arrangement, ground: EffectGround): Effect[] {
+  const moves = to.date !== conference.date || to.time !== conference.time
+  return [...(moves ? [...aboutTheDay(family, { ...conference, date: to.date }, ground), ...aboutParents({ ...conference, date: to.date }, ground)] : []), ...aboutPeople(conference, moves, ground)]
+}
+
+const warning = (words: string): Effect => ({ warns: true, words })
+const note = (words: string): Effect => ({ warns: false, words })
+
+function aboutTheDay(family: Case, conference: Conference, { practice, calendar }: EffectGround): Effect[] {
+  const effects: Effect[] = []
+  const off = dayOff(calendar, conference.date)
+  if (off !== undefined) effects.push(warning(`${sayDay(conference.date)} is a day off (${off}): few people work then.`))
+  const holiday = practice.schoolBreaks.find((one) => isWithin(conference.date, one))
+  if (holiday !== undefined) effects.push(warning(`${sayDay(conference.date)} is in the ${holiday.name}: the school may not be there.`))
+  const start = latestDayRule(family, conference, practice)
+  if (start === undefined) return effects
+  const kind = start.rule.kinds.includes(conference.kind) ? conference.kind : (start.rule.kinds[0] ?? conference.kind)
+  const latest = deadlineIn(practice, start.rule, { kind, anchor: start.anchor, calendar })
+  if (conference.date <= latest.due) return [...effects, note(`In time: its latest day is ${sayDate(latest.due)} (${latest.why.rule}).`)]
+  const days = workingDaysBetween(calendar, latest.due, conference.date)
+  return [...effects, warning(`${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ${sayDate(latest.due)} (${latest.why.rule}). Please say why in the reason.`)]
+}
+
+/** 'MM-DD' comes every year, and a break may run over New Year. */
+function isWithin(date: LocalDate, { from, to }: { readonly from: string; readonly to: string }): boolean {
+  const day = from.length === 5 ? date.slice(5) : date
+  return from <= to ? from <= day && day <= to : day >= from || day <= to
+}
+
+function aboutParents(conference: Conference, { practice, calendar, now }: EffectGround): Effect[] {
+  const rule = ruleFor(practice, 'tell-parents', conference.kind)
+  if (rule === undefined) return [note('The parents have to be told of the new day.')]
+  const today = inLondon(now).date
+  const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
+  const other = due.why.alternative === null ? '' : ` Read as ${sayReading(due.why.alternative.reading)} it would be ${sayDay(due.why.alternative.due)}.`
+  const given = noticeGiven({ practice, kind: conference.kind, calendar, toldOn: today }, conference.date)
+  return [
+    given?.flag === undefined
+      ? note(`The parents have to be told of the new day by ${sayDay(due.due)} (${due.why.rule}).${other}`)
+      : warning(`Parents who are told today have ${given.flag}. They should have been told by ${sayDay(due.due)} (${due.why.rule}).${other}`),
+  ]
+}
+
+function aboutPeople(conference: Conference, moves: boolean, { by }: EffectGround): Effect[] {
+  const people = everybodyTouched(conference, by).length
+  const answered = standingInvitations(conference).filter((one) => !['awaited', 'not-me'].includes(currentAnswer(one).status)).length
+  const tells = note(`${people} ${people === 1 ? 'person is' : 'people are'} told, once each.`)
+  if (!moves || answered === 0) return [tells]
+  return [tells, note(`${answered} ${answered === 1 ? 'answer is' : 'answers are'} kept, to be confirmed again for the new day.`)]
+}

@@ -1,0 +1,146 @@
+// Reminders. Nothing is scheduled: the rungs of every open obligation are worked out anew, so a moved meeting or an
+// answer needs no cancelling.
+import { addDays, addMilliseconds, inLondon, londonInstant, millisecondsBetween } from '../dates/dates.ts'
+import { addWorkingDays, isWorkingDay, rollBack, rollForward, type Calendar } from '../dates/calendar.ts'
+import { localTime, messageId, type CaseId, type Instant, type MeetingId, type MessageId, type ObligationId, type PersonId } from '../ids.ts'
+import { isOpen, type Obligation } from '../obligation.ts'
+import type { Ground } from '../obligations.ts'
+import { actingFor, findConference, type Case, type Conference } from '../case.ts'
+import { practiceUnder, type LadderStep, type Practice, type Purpose } from '../practice.ts'
+import { isRecordedBySaying } from '../meeting/preparation.ts'
+import { inRhythm, type Rhythm } from './reminders.ts'
+
+/** One message to one person that an open obligation (or several, of one meeting and rung) calls for. */
+export type Notice = {
+  /** Follows from the rest: the same rung for the same person never has two ids, a changed due date has a new one. */
+  readonly id: MessageId
+  readonly caseId: CaseId
+  readonly meeting: MeetingId
+  readonly kind: NoticeKind
+  readonly step: string
+  /** 'owner' is asked to do it; the others are told that it is not done. */
+  readonly tell: LadderStep['tell']
+  readonly to: PersonId
+  readonly about: readonly ObligationId[]
+  readonly at: Instant
+}
+
+/** A duty that is open, or something that happened and is told once: written with the change itself, not derived. */
+export type NoticeKind = Purpose | Told
+export const told = ['chase', 'hand-over', 'representative-answered', 'moved', 'cancelled', 'removed', 'exclusion-asked', 'exclusion-decided', 'chase-lead', 'overridden', 'stuck', 'inquorate', 'recorded-for-you', 'withholding-asked', 'withholding-decided', 'version-for-asked', 'version-for-decided', 'reports-circulated', 'commitment-stuck', 'plan-agreed'] as const
+export type Told = (typeof told)[number]
+
+/** What tells of a change comes from no ladder. */
+export const isTold = ({ kind }: Pick<Notice, 'kind'>): boolean => told.some((one) => one === kind)
+
+/** `rhythms`: how often each person wants to be reminded; standard for whoever is not in it. */
+export type LadderGround = Ground & { readonly rhythms?: ReadonlyMap<PersonId, Rhythm> }
+
+export type Rung = { readonly step: LadderStep; readonly at: Instant }
+
+const morning = localTime('09:00')
+
+/**
+ * The rungs of an obligation in order of time, in its owner's rhythm. A reminder that would fall on the day on which the obligation began, or
+ * after its meeting has begun, is left out: nobody is disturbed for nothing.
+ */
+export function rungs(obligation: Obligation, practice: Practice, calendar: Calendar, rhythm: Rhythm = 'standard'): Rung[] {
+  const began = inLondon(obligation.since).date
+  return inRhythm(practice.ladders.get(obligation.kind) ?? [], rhythm)
+    .map((step) => ({ step, at: rungTime(step, obligation, { practice, calendar }) }))
+    .filter((rung) => obligation.until === undefined || rung.at < obligation.until)
+    .filter((rung) => rung.step.when.at === 'once' || inLondon(rung.at).date > began)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+function rungTime(step: LadderStep, obligation: Obligation, rules: { practice: Practice; calendar: Calendar }): Instant {
+  const { calendar } = rules
+  const { when } = step
+  switch (when.at) {
+    case 'once':
+      return nextSendingTime(obligation.since, rules)
+    case 'halfway':
+      return nextSendingTime(addMilliseconds(obligation.since, millisecondsBetween(obligation.since, obligation.due.at) / 2), rules)
+    case 'due':
+      return londonInstant(rollBack(calendar, obligation.due.due), morning)
+    case 'before-due':
+      return londonInstant(addWorkingDays(calendar, obligation.due.due, -when.workingDays), morning)
+    case 'after-due':
+      return londonInstant(addWorkingDays(calendar, obligation.due.due, when.workingDays), morning)
+  }
+}
+
+/** The first moment, not before `wanted`, on a working day within the practice's hours (Europe/London). */
+export function nextSendingTime(wanted: Instant, { practice, calendar }: { practice: Practice; calendar: Calendar }): Instant {
+  const { from, until } = practice.quietHours
+  const { date, time } = inLondon(wanted)
+  if (isWorkingDay(calendar, date)) {
+    if (time < from) return londonInstant(date, from)
+    if (time < until) return wanted
+  }
+  return londonInstant(rollForward(calendar, addDays(date, 1)), from)
+}
+
+/**
+ * What should have gone out by now for the obligations that are still open: of each ladder the latest rung only, for
+ * each person told. Calling it again gives the same ids; the caller leaves out those that exist.
+ */
+export function noticesDue(family: Case, owed: readonly Obligation[], ground: LadderGround): Notice[] {
+  const notices = new Map<MessageId, Notice>()
+  for (const obligation of owed.filter((one) => isOpen(one) && (one.until === undefined || ground.now < one.until))) {
+    const latest = new Map<LadderStep['tell'], Rung>()
+    for (const rung of rungsOf(family, obligation, ground)) if (rung.at <= ground.now) latest.set(rung.step.tell, rung)
+    const asked = latest.get('owner')
+    if (asked?.step.when.at === 'once' && wasAskedByTheMove(family, obligation)) latest.delete('owner')
+    for (const rung of latest.values()) {
+      const notice = noticeFor(family, obligation, rung)
+      const same = notices.get(notice.id)
+      notices.set(notice.id, same === undefined ? notice : { ...same, about: [...same.about, obligation.id] })
+    }
+  }
+  return [...notices.values()]
+}
+
+/** The message that tells of a move asks the question as well: nobody gets two. */
+function wasAskedByTheMove(family: Case, { meeting, invitation, since }: Obligation): boolean {
+  const conference = findConference(family, meeting)
+  const asked = conference?.invitations.find((one) => one.id === invitation)
+  return asked !== undefined && asked.invitedAt < since && conference?.moves.at(-1)?.at === since
+}
+
+const rungsOf = (family: Case, obligation: Obligation, { practices, calendar, rhythms }: LadderGround): Rung[] =>
+  rungs(obligation, practiceUnder(practices, meetingOf(family, obligation).practice), calendar, rhythms?.get(obligation.owner))
+
+function meetingOf(family: Case, obligation: Obligation): Conference {
+  const conference = findConference(family, obligation.meeting)
+  if (conference === undefined) throw new Error('An obligation of a meeting that is not in the case')
+  return conference
+}
+
+function noticeFor(family: Case, obligation: Obligation, { step, at }: Rung): Notice {
+  const to = whom(family, obligation, step.tell)
+  return {
+    // The rung's day is in the id, so that a due date that moves starts a new ladder; the first message has the moment at
+    // which it began to be owed, so that whoever is invited a second time on one day is asked a second time. Duties that are
+    // recorded by saying so share one message a person, meeting and day: six checks are one reminder.
+    id: messageId(`notice:${obligation.meeting}:${isRecordedBySaying(obligation.kind) ? `duties:${step.tell}` : `${obligation.kind}:${step.id}`}:${step.when.at === 'once' && obligation.invitation !== undefined ? obligation.since.replace(/[^0-9TZ]/g, '') : inLondon(at).date}:${to}`),
+    caseId: obligation.caseId, meeting: obligation.meeting, kind: obligation.kind, step: step.id, tell: step.tell, to, about: [obligation.id], at,
+  }
+}
+
+function whom(family: Case, obligation: Obligation, tell: LadderStep['tell']): PersonId {
+  switch (tell) {
+    case 'owner':
+      return obligation.owner
+    case 'administrator':
+      return actingFor(meetingOf(family, obligation), meetingOf(family, obligation).administrator)
+    case 'chair':
+      return actingFor(meetingOf(family, obligation), meetingOf(family, obligation).chair)
+  }
+}
+
+/** The next moment at which a rung of any open obligation is reached; undefined when none is to come. */
+export function nextWake(family: Case, owed: readonly Obligation[], ground: LadderGround): Instant | undefined {
+  const coming = owed.filter(isOpen).flatMap((one) => rungsOf(family, one, ground).map((rung) => rung.at)).filter((at) => at > ground.now)
+  return coming.sort()[0]
+}

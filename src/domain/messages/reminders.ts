@@ -1,0 +1,65 @@
+// How often somebody wants to be reminded, and when: what falls together comes as one message a day. None of it moves a
+// duty: its due date, and whom else its ladder tells, stay as the practice says.
+import { addDays, inLondon, londonInstant } from '../dates/dates.ts'
+import { localTime, type Instant, type LocalDate } from '../ids.ts'
+import { rollBack, rollForward, type Calendar } from '../dates/calendar.ts'
+import type { LadderStep } from '../practice.ts'
+import type { Notice } from './ladder.ts'
+import type { Obligation } from '../obligation.ts'
+
+export const rhythms = ['light', 'standard', 'active'] as const
+export type Rhythm = (typeof rhythms)[number]
+
+/** What a person chose, and on which day their last digest went out. */
+export type ReminderWish = { readonly rhythm: Rhythm; /** No reminder to this person before then. */ readonly quietUntil?: Instant; readonly lastDigest?: LocalDate }
+export const usualWish: ReminderWish = { rhythm: 'standard' }
+
+const morning = localTime('09:00')
+
+/**
+ * A ladder in a person's rhythm. 'light' keeps the question and the last reminder before the date is over; 'active' adds a
+ * reminder two working days before the date and one on it. What others are told is never changed, and a ladder that asks
+ * nothing of its owner gets no new step.
+ */
+export function inRhythm(ladder: readonly LadderStep[], rhythm: Rhythm): readonly LadderStep[] {
+  const reminders = ladder.filter((step) => step.tell === 'owner' && step.when.at !== 'once')
+  const last = reminders.at(-1)
+  if (last === undefined || rhythm === 'standard') return ladder
+  if (rhythm === 'light') return ladder.filter((step) => !reminders.includes(step) || step === last)
+  return [...ladder, ...extra.filter((step) => !reminders.some((one) => sameTime(one, step)))]
+}
+
+const extra: readonly LadderStep[] = [
+  { id: 'two-days-before', when: { at: 'before-due', workingDays: 2 }, tell: 'owner' },
+  { id: 'due', when: { at: 'due' }, tell: 'owner' },
+]
+const sameTime = (one: LadderStep, other: LadderStep): boolean =>
+  one.when.at === other.when.at && (one.when.at !== 'before-due' || (other.when.at === 'before-due' && one.when.workingDays === other.when.workingDays))
+
+/** Whether a rung may wait for the day's digest: everything but the first question to somebody who is invited. */
+export const isReminder = (kind: Notice['kind'], when: LadderStep['when']): boolean => kind !== 'answer-invitation' || when.at !== 'once'
+
+export type Waiting = { readonly notice: Notice; /** The open obligations that it is about. */ readonly owed: readonly Obligation[] }
+
+/**
+ * When a reminder goes out: at `now`, or the later moment for which it waits because this person had a digest today or
+ * asked for quiet. It never waits beyond 09:00 on the day on which something in it is due, nor beyond 09:00 on the day of
+ * its meeting: what would come too late goes out by itself. Quiet holds for what somebody owes themselves, not for what a
+ * chair or an administrator is told of others.
+ */
+export function reminderTime({ notice, owed }: Waiting, wish: ReminderWish, { now, calendar }: { readonly now: Instant; readonly calendar: Calendar }): Instant {
+  const today = inLondon(now).date
+  const waits: Instant[] = []
+  if (wish.lastDigest === today) waits.push(londonInstant(rollForward(calendar, addDays(today, 1)), morning))
+  if (notice.tell === 'owner' && wish.quietUntil !== undefined && wish.quietUntil > now) waits.push(wish.quietUntil)
+  const wanted = waits.sort().at(-1)
+  if (wanted === undefined) return now
+  const [latest] = owed.flatMap((one) => lastMoments(one, { now, calendar })).sort()
+  const at = latest !== undefined && latest < wanted ? latest : wanted
+  return at > now ? at : now
+}
+
+function lastMoments({ due, until }: Obligation, { now, calendar }: { readonly now: Instant; readonly calendar: Calendar }): Instant[] {
+  const last = due.at > now ? [londonInstant(rollBack(calendar, due.due), morning)] : []
+  return until === undefined ? last : [...last, londonInstant(inLondon(until).date, morning)]
+}

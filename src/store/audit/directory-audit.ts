@@ -1,0 +1,64 @@
+// The directory's own audit: every change of a person is chained to the one before it, in the batch of the change itself.
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { everyPage } from '../every-page.ts'
+import { instantField, personField } from '../records/fields.ts'
+import { standingDuties, type DirectoryEntry, type DirectoryEvent } from '../../domain/standing-duties.ts'
+import type { DirectoryCheck } from '../../ports/audit-check.ts'
+import type { Op, Store, StoredDoc } from '../../ports/store.ts'
+
+const partition = 'people'
+export const trailKey = 'audit-trail'
+const entryKey = (number: number) => `audit:${String(number).padStart(9, '0')}`
+
+const trailRecord = z.strictObject({ length: z.number().int().nonnegative(), hash: z.string() })
+export const directoryEntryRecord: z.ZodType<DirectoryEntry> = z.strictObject({
+  event: z.enum(['person.added', 'person.changed']), person: personField,
+  changed: z.array(z.enum(['name', 'agency', 'role', 'email', 'account', 'duties'])), duties: z.array(z.enum(standingDuties)),
+  by: z.union([z.literal('import'), z.literal('configuration'), personField]), at: instantField,
+  number: z.number().int().positive(), previous: z.string(), hash: z.string(),
+})
+
+/** SHA-256 over the entry's fields in order of their names. */
+const hashOf = (entry: object): string =>
+  createHash('sha256').update(JSON.stringify(Object.entries(entry).filter(([name]) => name !== 'hash').sort(([a], [b]) => (a < b ? -1 : 1)))).digest('hex')
+
+/** What appends these events. The trail is replaced with its etag, so two changes of the directory never go in at once. */
+export function auditOps(trail: StoredDoc | undefined, events: readonly DirectoryEvent[]): Op[] {
+  let { length, hash } = trail === undefined ? { length: 0, hash: '' } : trailRecord.parse(trail.body)
+  const entries: Op[] = events.map((event) => {
+    const numbered = { ...event, number: length + 1, previous: hash }
+    length += 1
+    hash = hashOf(numbered)
+    return { op: 'create', doc: { pk: partition, id: entryKey(length), type: 'directory-audit', on: event.at, body: { ...numbered, hash } } }
+  })
+  const doc = { pk: partition, id: trailKey, type: 'directory-trail', body: { length, hash } }
+  return [...entries, trail === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: trail.etag }]
+}
+
+/** What every entry has, whatever it tells of: one that was spoilt is named, and stops nobody from looking on. */
+const link = z.looseObject({ number: z.number(), previous: z.string(), hash: z.string() })
+
+/** The number of the first entry that is not as it was written, is missing or stands elsewhere; undefined when all are whole. */
+function brokenAt(entries: readonly StoredDoc[], trail: StoredDoc | undefined): number | undefined {
+  const end = trail === undefined ? { length: 0, hash: '' } : trailRecord.parse(trail.body)
+  let previous = ''
+  for (const [index, { id, body }] of entries.entries()) {
+    const read = link.safeParse(body)
+    if (!read.success || id !== entryKey(index + 1) || read.data.number !== index + 1 || read.data.previous !== previous || read.data.hash !== hashOf(read.data)) return index + 1
+    previous = read.data.hash
+  }
+  if (entries.length === end.length && previous === end.hash) return undefined
+  return entries.length === end.length ? entries.length : Math.min(entries.length, end.length) + 1
+}
+
+/** The directory's trail and its end, read so that no change falls between the two. */
+export async function checkDirectory(store: Store): Promise<DirectoryCheck> {
+  for (;;) {
+    const before = await store.get(partition, trailKey)
+    const entries = await everyPage((after) => store.list(partition, { type: 'directory-audit', ...after }), (last) => ({ after: last.id }))
+    if ((await store.get(partition, trailKey))?.etag !== before?.etag) continue
+    const broken = brokenAt(entries, before)
+    return { entries: entries.length, ...(broken === undefined ? {} : { brokenAt: broken }) }
+  }
+}

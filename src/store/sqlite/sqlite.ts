@@ -1,0 +1,224 @@
+// The store in one SQLite file: the default, which needs nothing installed.
+import { randomUUID } from 'node:crypto'
+import { instant, type Instant } from '../../domain/ids.ts'
+import { never } from '../../domain/result.ts'
+import type { Committed, Doc, ListQuery, Op, PersonQuery, Store, StoredDoc } from '../../ports/store.ts'
+import { bodyText, checkCommit, pageSize } from '../record-body.ts'
+import { isBusy, openFile, type Database, type Row, type Statement } from './file.ts'
+
+/** Waiting stops every other conversation in this process, so a busy file is handed back soon as 'throttled'. */
+const busyWaitMs = 250
+const retryAfterMs = 100
+/** How many documents past their ttl one commit clears away. */
+const clearedAtOnce = 50
+
+/**
+ * Opens the store in `file`, which is made when absent, with its folder, for this account alone to read; ':memory:'
+ * keeps everything until `close`. `now` serves ttl alone. Throws an Error that names the file and says what to do when
+ * it is another program's, another version's, no database, or cannot be written.
+ */
+export function openSqlite(file: string, now: () => Instant): Store {
+  return new SqliteStore(openFile(file, busyWaitMs), now)
+}
+
+class SqliteStore implements Store {
+  readonly #db: Database
+  readonly #run: Statements
+  readonly #now: () => number
+
+  constructor(db: Database, now: () => Instant) {
+    this.#db = db
+    this.#run = prepare(db)
+    this.#now = () => Date.parse(now())
+  }
+
+  get(pk: string, id: string): Promise<StoredDoc | undefined> {
+    return promised(() => this.#run.get.all({ pk, id, ms: this.#now() }).map(stored).at(0))
+  }
+
+  list(pk: string, { type, after = '', limit }: ListQuery = {}): Promise<StoredDoc[]> {
+    return promised(() => {
+      const bounds = { pk, after, limit: pageSize(limit), ms: this.#now() }
+      const rows = type === undefined ? this.#run.list.all(bounds) : this.#run.listType.all({ ...bounds, type })
+      return rows.map(stored)
+    })
+  }
+
+  forPerson(person: string, { type, from = '', to, after, limit }: PersonQuery = {}): Promise<StoredDoc[]> {
+    return promised(() => {
+      const start = after ?? { on: from, pk: '', id: '' }
+      const bounds = { from, to: to ?? afterAllText, type: type ?? null, limit: pageSize(limit), ms: this.#now() }
+      return this.#run.forPerson.all({ person, on: start.on, pk: start.pk, id: start.id, ...bounds }).map(stored)
+    })
+  }
+
+  due(now: Instant, limit: number, type?: string): Promise<StoredDoc[]> {
+    return promised(() => {
+      const bounds = { now, limit: pageSize(limit), ms: this.#now() }
+      const rows = type === undefined ? this.#run.due.all(bounds) : this.#run.dueType.all({ ...bounds, type })
+      return rows.map(stored)
+    })
+  }
+
+  commit(pk: string, ops: readonly Op[]): Promise<Committed> {
+    return promised(() => {
+      checkCommit(pk, ops)
+      const ms = this.#now()
+      // Every body becomes text before the file is locked: a bad one throws here, and the lock is held only to write.
+      const writes = ops.map((op) => this.#write(pk, op, ms))
+      switch (this.#atomically(ms, () => writes.every((write) => write()))) {
+        case 'kept':
+          return { outcome: 'ok' }
+        case 'left':
+          return { outcome: 'conflict' }
+        case 'busy':
+          return { outcome: 'throttled', retryAfterMs }
+      }
+    })
+  }
+
+  claim(doc: StoredDoc, until: Instant): Promise<StoredDoc | undefined> {
+    return promised(() => {
+      const ms = this.#now()
+      const { pk, id, etag } = doc
+      let claimed: StoredDoc | undefined
+      const ended = this.#atomically(ms, () => {
+        claimed = this.#run.claim.all({ pk, id, etag, until, newEtag: randomUUID(), ms }).map(stored).at(0)
+        return claimed !== undefined
+      })
+      // A busy file claims nothing: the document stays due, and the next look finds it.
+      return ended === 'kept' ? claimed : undefined
+    })
+  }
+
+  /** Deleted bytes are overwritten in the file as it is written (secure_delete); the log beside it is folded in and emptied here. */
+  scrub(): Promise<boolean> {
+    return promised(() => {
+      this.#run.clear.run({ ms: this.#now(), limit: clearedAtOnce })
+      return this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0
+    })
+  }
+
+  close(): Promise<void> {
+    return promised(() => {
+      if (this.#db.isOpen) this.#db.close()
+    })
+  }
+
+  /** Prepares one operation; what it returns does it, and says false when the operation is in conflict. */
+  #write(pk: string, op: Op, ms: number): () => boolean {
+    const run = this.#run
+    switch (op.op) {
+      case 'create': {
+        const row = rowFor(op.doc, ms)
+        return () => run.create.run({ ...row, ms }).changes === 1
+      }
+      case 'upsert': {
+        const row = rowFor(op.doc, ms)
+        return () => run.upsert.run(row).changes === 1
+      }
+      case 'replace': {
+        const row = rowFor(op.doc, ms)
+        return () => run.replace.run({ ...row, oldEtag: op.etag, ms }).changes === 1
+      }
+      case 'delete':
+        return () => run.remove.run({ pk, id: op.id, etag: op.etag, ms }).changes === 1
+      default:
+        return never(op)
+    }
+  }
+
+  /** Keeps what `work` wrote if it says true, else leaves the file as it was, as it does when anything throws. */
+  #atomically(ms: number, work: () => boolean): 'kept' | 'left' | 'busy' {
+    const { begin, keep, undo, clear } = this.#run
+    try {
+      begin.run()
+      const well = work()
+      if (well) {
+        clear.run({ ms, limit: clearedAtOnce })
+        keep.run()
+      } else undo.run()
+      return well ? 'kept' : 'left'
+    } catch (error) {
+      if (this.#db.isOpen && this.#db.isTransaction) undo.run()
+      if (isBusy(error)) return 'busy'
+      throw error
+    }
+  }
+}
+
+/** Does the work at once; what it throws becomes a rejection. */
+const promised = <Answer>(work: () => Answer): Promise<Answer> =>
+  new Promise((resolve) => {
+    resolve(work())
+  })
+
+type Statements = Readonly<Record<
+  'get' | 'list' | 'listType' | 'forPerson' | 'due' | 'dueType' | 'create' | 'upsert' | 'replace' | 'remove' | 'claim' | 'clear' | 'begin' | 'keep' | 'undo',
+  Statement
+>>
+
+/** SQLite sorts text by its bytes: no day, moment or name comes after this, the last code point of Unicode. */
+const afterAllText = '\u{10FFFF}'
+
+function prepare(db: Database): Statements {
+  const read = 'SELECT d.pk, d.id, d.type, d.next_at, d.people, d."on", d.ttl, d.etag, d.body FROM'
+  // Gone at the very moment at which its seconds are over.
+  const alive = '(gone_at IS NULL OR gone_at > :ms)'
+  const insert = `INSERT INTO docs (pk, id, type, next_at, people, "on", ttl, gone_at, etag, body)
+    VALUES (:pk, :id, :type, :next_at, :people, :on, :ttl, :gone_at, :etag, :body) ON CONFLICT (pk, id) DO UPDATE SET
+    type = excluded.type, next_at = excluded.next_at, people = excluded.people, "on" = excluded."on",
+    ttl = excluded.ttl, gone_at = excluded.gone_at, etag = excluded.etag, body = excluded.body`
+  return {
+    get: db.prepare(`${read} docs d WHERE pk = :pk AND id = :id AND ${alive}`),
+    list: db.prepare(`${read} docs d WHERE pk = :pk AND id > :after AND ${alive} ORDER BY id LIMIT :limit`),
+    listType: db.prepare(`${read} docs d WHERE pk = :pk AND type = :type AND id > :after AND ${alive} ORDER BY id LIMIT :limit`),
+    // The plus keeps the planner from starting at `from` when a cursor is further on. CROSS JOIN: people first.
+    forPerson: db.prepare(`${read} people p CROSS JOIN docs d ON d.pk = p.pk AND d.id = p.id
+      WHERE p.person = :person AND (p."on", p.pk, p.id) > (:on, :pk, :id) AND +p."on" >= :from AND p."on" <= :to
+        AND (:type IS NULL OR p.type = :type) AND ${alive} ORDER BY p."on", p.pk, p.id LIMIT :limit`),
+    due: db.prepare(`${read} docs d WHERE next_at <= :now AND ${alive} ORDER BY next_at, pk, id LIMIT :limit`),
+    dueType: db.prepare(`${read} docs d WHERE type = :type AND next_at <= :now AND ${alive} ORDER BY next_at, pk, id LIMIT :limit`),
+    create: db.prepare(`${insert} WHERE docs.gone_at <= :ms`),
+    upsert: db.prepare(insert),
+    replace: db.prepare(`UPDATE docs SET type = :type, next_at = :next_at, people = :people, "on" = :on, ttl = :ttl, gone_at = :gone_at,
+      etag = :etag, body = :body WHERE pk = :pk AND id = :id AND etag = :oldEtag AND ${alive}`),
+    remove: db.prepare(`DELETE FROM docs WHERE pk = :pk AND id = :id AND etag = :etag AND ${alive}`),
+    claim: db.prepare(`UPDATE docs AS d SET next_at = :until, etag = :newEtag, gone_at = :ms + ttl * 1000
+      WHERE pk = :pk AND id = :id AND etag = :etag AND ${alive} RETURNING pk, id, type, next_at, people, "on", ttl, etag, body`),
+    clear: db.prepare('DELETE FROM docs WHERE rowid IN (SELECT rowid FROM docs WHERE gone_at <= :ms LIMIT :limit)'),
+    begin: db.prepare('BEGIN IMMEDIATE'),
+    keep: db.prepare('COMMIT'),
+    undo: db.prepare('ROLLBACK'),
+  }
+}
+
+/** A document as its row, with a new etag: random, so that a document deleted and made again never has an old one. */
+const rowFor = (doc: Doc, ms: number) => ({
+  pk: doc.pk, id: doc.id, type: doc.type, next_at: doc.nextAt ?? null, on: doc.on ?? null,
+  people: doc.people === undefined ? null : JSON.stringify(doc.people),
+  ttl: doc.ttl ?? null, gone_at: doc.ttl === undefined ? null : ms + doc.ttl * 1000,
+  etag: randomUUID(), body: bodyText(doc.body),
+})
+
+function stored(row: Row): StoredDoc {
+  const body: unknown = JSON.parse(text(row.body))
+  return {
+    pk: text(row.pk), id: text(row.id), type: text(row.type), etag: text(row.etag), body,
+    ...(row.next_at === null ? {} : { nextAt: instant(text(row.next_at)) }),
+    ...(row.people === null ? {} : { people: names(text(row.people)) }),
+    ...(row.on === null ? {} : { on: text(row.on) }),
+    ...(typeof row.ttl === 'number' ? { ttl: row.ttl } : {}),
+  }
+}
+
+function text(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('The store file holds a row of another shape than this program writes')
+  return value
+}
+
+function names(json: string): string[] {
+  const list: unknown = JSON.parse(json)
+  if (!Array.isArray(list)) throw new TypeError('The store file holds a list of people of another shape than this program writes')
+  return list.map(text)
+}

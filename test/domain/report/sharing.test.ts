@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { calendar, practice } from '../../support/ground.ts'
+import { childId, instant, localDate, parentId, personId, practiceId } from '../../../src/domain/ids.ts'
+import { changedSince, everybodyShown, factsFor, notYetShown, shownTo, showing, unsharedAtSubmission, withholdingAsked, withholdingDecided } from '../../../src/domain/report/sharing.ts'
+import { isOpen } from '../../../src/domain/obligation.ts'
+import { membersToShow, parentCalled, parentsOf, parentsRecorded, withSomebodyBeside, type Member } from '../../../src/domain/report/parents.ts'
+import { obligations } from '../../../src/domain/obligations.ts'
+import { oneFamily, onlyConference } from '../../support/families.ts'
+import { replaceConference, type Case } from '../../../src/domain/case.ts'
+import { shippedPractices } from '../../../src/practices/load.ts'
+import { withReport, type ReportFacts } from '../../../src/domain/report/report.ts'
+import type { Result } from '../../../src/domain/result.ts'
+
+const mum: Member = { who: 'parent', parent: parentId('mum'), label: 'Mum' }
+const dad: Member = { who: 'parent', parent: parentId('dad'), label: 'Dad' }
+const teen: Member = { who: 'child', child: childId('teen'), label: 'Ash' }
+const family = oneFamily({ invited: ['school'] })
+const conference = onlyConference(family)
+const [invitation] = conference.invitations
+if (invitation === undefined) throw new Error('The school is invited')
+const blank = factsFor(conference, invitation.id)
+const school = personId('school')
+const chair = personId('chair')
+const at = instant('2026-12-02T10:00:00Z')
+const done = <Value>(result: Result<Value>): Value => {
+  if (!result.ok) throw new Error(result.refusal.words)
+  return result.value
+}
+const show = (report: ReportFacts, members: readonly Member[], on = '2026-12-01', more: { readonly reaction?: string; readonly at?: string } = {}) =>
+  done(showing(report, { members, on: localDate(on), how: 'talked-through', reaction: more.reaction ?? '', by: school, at: more.at === undefined ? at : instant(more.at) }))
+const ask = (report: ReportFacts, member: Member, words = 'He does not know where she lives.') => done(withholdingAsked(report, { member, ground: 'not-safe', words, by: school, at }))
+const decide = (report: ReportFacts, member: Member, agrees: boolean) => done(withholdingDecided(report, { member, agrees, by: chair, at }))
+
+describe('who of the family is shown a report', () => {
+  const withChildren = (...ages: readonly (number | 'unborn')[]): Case => ({ ...family, children: ages.map((age, index) => ({ id: childId(`c${index}`), label: `Child ${index}`, age })) })
+  const labels = (one: Case) => membersToShow(one, practice('statutory')).map(({ label }) => label)
+
+  it('mum and dad, until somebody has said who the parents are; then those alone', () => {
+    expect(labels(family)).toEqual(['Mum', 'Dad'])
+    const said = done(parentsRecorded(family, ['Mum', 'Nan'], () => 'nan-1'))
+    expect(labels(said)).toEqual(['Mum', 'Nan'])
+    expect(parentsOf(said)[0]?.id).toBe('mum')
+  })
+
+  it('a child from the age that the practice names, and none before birth', () => {
+    expect(practice('tower-hamlets').sharesWithChildrenFrom).toMatchObject({ value: 14, tag: 'ours' })
+    expect(labels(withChildren('unborn', 13, 14, 17))).toEqual(['Mum', 'Dad', 'Child 2', 'Child 3'])
+  })
+
+  it('the same list again changes nothing; whoever is taken off stays known by name for what was recorded', () => {
+    const shared = replaceConference(family, withReport(conference, show(blank, [dad])))
+    const said = done(parentsRecorded(shared, [' mum ', 'MUM', 'Nan'], () => 'nan-1'))
+    expect(parentsOf(said).map(({ label }) => label)).toEqual(['mum', 'Nan'])
+    expect(parentCalled(said, 'dad')).toMatchObject({ id: 'dad', beside: true })
+    expect(done(parentsRecorded(said, ['mum', 'Nan'], () => 'other'))).toBe(said)
+  })
+
+  it('refuses none, nine, and a sentence', () => {
+    for (const bad of [[' '], Array.from({ length: 9 }, (_, index) => `P${index}`), ['the man who lives with mum and who is not the father of the children']]) expect(parentsRecorded(family, bad, () => 'x').ok).toBe(false)
+  })
+
+  it('somebody beside them is known by name and owed nothing', () => {
+    const added = withSomebodyBeside(family, 'Auntie Jo', () => 'jo-1')
+    expect(labels(added.family)).toEqual(['Mum', 'Dad'])
+    expect(withSomebodyBeside(added.family, 'auntie jo', () => 'jo-2').family).toBe(added.family)
+    expect(done(parentsRecorded(added.family, ['Mum', 'Auntie Jo'], () => 'jo-3')).parents?.map(({ id }) => id)).toEqual(['mum', 'jo-1'])
+  })
+})
+
+describe('the ledger', () => {
+  it('keeps each showing, and the same one said twice once', () => {
+    const once = show(blank, [mum], '2026-12-01', { reaction: 'It is fair.' })
+    expect(show(once, [mum], '2026-12-01', { reaction: 'It is fair.' })).toBe(once)
+    const twice = show(once, [mum], '2026-12-02')
+    expect(twice.shared).toHaveLength(2)
+    expect(shownTo(twice, mum)).toMatchObject({ status: 'shown', entry: { on: '2026-12-02' } })
+  })
+
+  it('takes nobody for shown on a day to come, and needs somebody', () => {
+    expect(showing(blank, { members: [mum], on: localDate('2026-12-03'), how: 'handed-over', reaction: '', by: school, at })).toMatchObject({ ok: false, refusal: { code: 'day.to-come' } })
+    expect(showing(blank, { members: [], on: localDate('2026-12-01'), how: 'handed-over', reaction: '', by: school, at })).toMatchObject({ ok: false, refusal: { code: 'members.missing' } })
+  })
+
+  it('asks the chair with grounds, and the chair’s word is added to it', () => {
+    const asked = ask(blank, dad)
+    expect(shownTo(asked, dad).status).toBe('asked')
+    expect(ask(asked, dad)).toBe(asked)
+    const agreed = decide(asked, dad, true)
+    expect(agreed.shared).toHaveLength(2)
+    expect(shownTo(agreed, dad)).toMatchObject({ status: 'withheld', agreed: { by: 'chair' } })
+    expect(decide(agreed, dad, true)).toBe(agreed)
+    expect(shownTo(decide(agreed, dad, false), dad).status).toBe('to-be-shown')
+  })
+
+  it('asks again where the reason is another: what the chair agreed to was the first', () => {
+    expect(shownTo(ask(decide(ask(blank, dad), dad, true), dad, 'He has been told of it by the police.'), dad).status).toBe('asked')
+  })
+
+  it('refuses to ask without grounds or words, and about somebody who has seen it', () => {
+    expect(withholdingAsked(blank, { member: dad, ground: undefined, words: 'x', by: school, at })).toMatchObject({ ok: false, refusal: { code: 'ground.missing' } })
+    expect(withholdingAsked(blank, { member: dad, ground: 'investigation', words: ' ', by: school, at })).toMatchObject({ ok: false, refusal: { code: 'words.missing' } })
+    expect(withholdingAsked(show(blank, [dad]), { member: dad, ground: 'investigation', words: 'x', by: school, at })).toMatchObject({ ok: false, refusal: { code: 'sharing.done' } })
+    expect(withholdingDecided(blank, { member: dad, agrees: true, by: chair, at })).toMatchObject({ ok: false, refusal: { code: 'request.gone' } })
+  })
+
+  it('once shown is shown, whatever was asked before', () => {
+    expect(shownTo(show(ask(blank, dad), [dad]), dad).status).toBe('shown')
+  })
+
+  it('is whole when each parent and each child of age has seen it, or the chair has agreed why not', () => {
+    const members = [mum, dad, teen]
+    const some = decide(ask(show(blank, [mum]), dad), dad, true)
+    expect(notYetShown(some, members).map(({ label }) => label)).toEqual(['Ash'])
+    expect(everybodyShown(some, members)).toBeUndefined()
+    expect(everybodyShown(show(some, [teen], '2026-12-02'), members)).toMatchObject({ on: '2026-12-02' })
+    expect(everybodyShown(ask(show(blank, [mum, teen]), dad), members), 'a request alone settles nothing').toBeUndefined()
+  })
+
+  it('tells whom a version had not been shown to when it was submitted, and who knows an earlier one', () => {
+    const submitted: ReportFacts = { ...show(show(blank, [mum], '2026-12-01'), [dad], '2026-12-02'), versions: [{ number: 1, by: school, at: instant('2026-12-01T18:00:00Z'), late: false }, { number: 2, by: school, at: instant('2026-12-02T09:00:00Z'), late: false }] }
+    expect(unsharedAtSubmission(submitted, { at: instant('2026-12-01T18:00:00Z') }, [mum, dad]).map(({ label }) => label)).toEqual(['Dad'])
+    expect(changedSince(submitted, shownTo(submitted, mum))?.number).toBe(2)
+    expect(changedSince(submitted, shownTo(submitted, dad))).toBeUndefined()
+  })
+})
+
+describe('the duty to share, by practice', () => {
+  const practices = shippedPractices()
+  // Thu 10 December 2026: Dudley three working days before (S5), the others two.
+  const due = { portsmouth: ['T10', '2026-12-08'], 'tower-hamlets': ['T07', '2026-12-08'], dorset: ['T10', '2026-12-08'], dudley: ['T08', '2026-12-07'] } as const
+  const duty = (name: string, report: ReportFacts) => {
+    const held = { ...withReport(conference, report), practice: practiceId(name) }
+    const found = obligations(replaceConference(family, held), { practices, calendar, now: at }).find((one) => one.kind === 'share-report')
+    if (found === undefined) throw new Error(`No duty to share under ${name}`)
+    return found
+  }
+
+  it.each(Object.entries(due))('%s: rule and day', (name, [rule, day]) => {
+    expect([duty(name, blank).due.why.rule, duty(name, blank).due.due]).toEqual([rule, day])
+  })
+
+  it.each(Object.entries(due))('%s: open until both have seen it, in time on its day and late on the next', (name, [, day]) => {
+    const next = localDate(day.replace(/\d\d$/, (digits) => String(Number(digits) + 1).padStart(2, '0')))
+    expect(isOpen(duty(name, show(blank, [mum])))).toBe(true)
+    expect(duty(name, show(blank, [mum, dad], day, { at: '2026-12-10T09:00:00Z' })).standing.status).toBe('met')
+    expect(duty(name, show(blank, [mum, dad], next, { at: '2026-12-10T09:00:00Z' })).standing.status).toBe('met-late')
+  })
+
+  it.each(Object.keys(due))('%s: a reason that the chair has agreed stands in its place', (name) => {
+    const asked = ask(show(blank, [mum]), dad)
+    expect(isOpen(duty(name, asked))).toBe(true)
+    expect(duty(name, decide(asked, dad, true)).standing.status).toBe('met')
+    expect(isOpen(duty(name, decide(asked, dad, false)))).toBe(true)
+  })
+
+  it.each(Object.keys(due))('%s: sharing is never due after submitting', (name) => {
+    const held = { ...conference, practice: practiceId(name) }
+    const all = obligations(replaceConference(family, held), { practices, calendar, now: at })
+    const submit = all.find((one) => one.kind === 'submit-report')
+    expect(submit === undefined || duty(name, blank).due.due <= submit.due.due).toBe(true)
+  })
+})
+
+describe('the duty to send reports round (Portsmouth, T05)', () => {
+  const duty = (report: ReportFacts) => obligations(replaceConference(family, { ...withReport(conference, report), practice: practiceId('portsmouth') }), { practices: shippedPractices(), calendar, now: at }).find((one) => one.kind === 'circulate-reports')
+  const submitted: ReportFacts = { ...blank, versions: [{ number: 1, by: school, at, late: false }] }
+
+  it('is met once what has come has gone round', () => {
+    expect(duty(submitted)).toMatchObject({ standing: { status: 'open' }, due: { due: '2026-12-09' } })
+    expect(duty({ ...submitted, circulated: [{ version: 1, to: [invitation.id], by: chair, at }] })?.standing.status).toBe('met')
+    expect(duty({ ...submitted, circulated: [{ version: 1, to: [invitation.id], by: chair, at: instant('2026-12-10T08:00:00Z') }] })?.standing.status).toBe('met-late')
+  })
+})
