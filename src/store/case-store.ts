@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { chain, startOfTrail, type Trail } from './audit/chain.ts'
 import { caseBody } from './records/case.ts'
 import { chainedEntryRecord } from './records/audit.ts'
+import { decodeOnce } from './decode-once.ts'
 import { everyPage } from './every-page.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { auditKey, beginErasing, erasedBody, goOnErasing, isErased } from './erased-case.ts'
@@ -40,11 +41,12 @@ type Read = { readonly doc: StoredDoc; readonly family?: Case; readonly trail: T
 /** Cases in a Store: one document a case, its audit entries and its wake-up beside it in the same partition. */
 export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms): CaseStore {
   const inTurn = oneAtATime()
+  /** A family that was erased is let go of here as well, as soon as what is left of it is read. */
+  const held = decodeOnce((doc): Omit<Read, 'doc'> => (isErased(doc) ? { trail: erasedBody.parse(doc.body).trail } : caseBody.parse(doc.body)))
 
   async function read(id: CaseId): Promise<Read | undefined> {
     const doc = await store.get(id, 'case')
-    if (doc === undefined) return undefined
-    return isErased(doc) ? { doc, trail: erasedBody.parse(doc.body).trail } : { doc, ...caseBody.parse(doc.body) }
+    return doc === undefined ? undefined : { doc, ...held(doc) }
   }
 
   async function papers(id: CaseId, { ids = [], kinds = [] }: Reading): Promise<Paper[]> {
@@ -150,11 +152,11 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     papers,
     async of(person: PersonId | 'administrators') {
       const docs = await everyPage((after) => store.forPerson(person, { type: 'case', ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))
-      return docs.map((doc) => caseBody.parse(doc.body).family)
+      return docs.flatMap((doc) => held(doc).family ?? [])
     },
     async withReference(reference) {
       const [doc] = await store.forPerson(referenceKey(reference), { type: 'case', limit: 1 })
-      return doc === undefined ? undefined : caseBody.parse(doc.body).family
+      return doc === undefined ? undefined : held(doc).family
     },
     messages: (id) => messagesIn(store, id),
     audit,

@@ -5,6 +5,7 @@ import { auditOps, checkDirectory, directoryEntryRecord, trailKey } from './audi
 import { changedFields, losesLastAdministrator, type DirectoryActor, type DirectoryEntry, type DirectoryEvent } from '../domain/standing-duties.ts'
 import { commitPatiently, pauseFor } from './patient-commit.ts'
 import { agencyId } from '../domain/ids.ts'
+import { decodeOnce } from './decode-once.ts'
 import { everyPage } from './every-page.ts'
 import { personField } from './records/fields.ts'
 import { LastAdministrator, TakenIdentity, type Directory } from '../ports/directory.ts'
@@ -35,18 +36,20 @@ const identityKeys = (person: Person) => [...(person.email === undefined ? [] : 
 
 /** The directory in a Store: a document a person, and one for each e-mail address and account that leads to it. */
 export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = { now: () => instantFromMilliseconds(Date.now()) }): Directory {
+  const personIn = decodeOnce(({ body }) => personRecord.parse(body))
+  const claimIn = decodeOnce(({ body }) => claimRecord.parse(body))
   const read = async (id: PersonId) => {
     const doc = await store.get(partition, personKey(id))
-    return doc === undefined ? undefined : personRecord.parse(doc.body)
+    return doc === undefined ? undefined : personIn(doc)
   }
   const follow = async (key: string) => {
     const doc = await store.get(partition, key)
-    return doc === undefined ? undefined : read(claimRecord.parse(doc.body).person)
+    return doc === undefined ? undefined : read(claimIn(doc).person)
   }
 
   async function all(): Promise<Person[]> {
     const docs = await everyPage((after) => store.list(partition, { type: 'person', ...after }), (last) => ({ after: last.id }))
-    return docs.map((doc) => personRecord.parse(doc.body))
+    return docs.map(personIn)
   }
 
   async function opsFor(person: Person, kept: StoredDoc | undefined): Promise<Op[]> {
@@ -109,7 +112,7 @@ export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = {
     async ofAgencies(names) {
       const keys = [...new Set(names.map(agencyKey))]
       const docs = await Promise.all(keys.map((key) => everyPage((after) => store.forPerson(key, { type: 'person', ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))))
-      return docs.flat().map((doc) => personRecord.parse(doc.body))
+      return docs.flat().map(personIn)
     },
     all,
     async keep(list, by = 'configuration') {

@@ -13,36 +13,48 @@ const mostTtl = 2_147_483_647
  * circles; and more than 1,000 levels of nesting.
  */
 export function bodyText(body: unknown): string {
-  checkValue(body, 'body', 1)
+  const problem = problemIn(body, 1)
+  if (problem !== undefined) throw new TypeError(problem.path === undefined ? problem.says : `body${problem.path} is ${problem.says}`)
   return JSON.stringify(body)
 }
 
-function checkValue(value: unknown, path: string, level: number): void {
-  if (level > mostLevels) throw new TypeError(`The body is nested deeper than ${mostLevels} levels, or in a circle`)
+/** Where in the body, when that helps, and what is wrong there. */
+type Problem = { readonly path?: string; readonly says: string }
+
+/** The path is put together on the way back from a problem: a body that is well has none. */
+function problemIn(value: unknown, level: number): Problem | undefined {
+  if (level > mostLevels) return { says: `The body is nested deeper than ${mostLevels} levels, or in a circle` }
   switch (typeof value) {
     case 'string':
     case 'boolean':
-      return
+      return undefined
     case 'number':
-      if (!Number.isFinite(value)) throw new TypeError(`${path} is ${value}: JSON cannot hold it`)
-      return
+      return Number.isFinite(value) ? undefined : { path: '', says: `${value}: JSON cannot hold it` }
     case 'object':
-      if (value === null) return
+      if (value === null) return undefined
       if (Array.isArray(value)) {
         // By index, because forEach would step over a hole, which JSON turns into null.
-        for (let at = 0; at < value.length; at += 1) checkValue(value[at], `${path}[${at}]`, level + 1)
-        return
+        for (let at = 0; at < value.length; at += 1) {
+          const inner = problemIn(value[at], level + 1)
+          if (inner !== undefined) return under(`[${at}]`, inner)
+        }
+        return undefined
       }
-      if (!isPlain(value)) throw new TypeError(`${path} is not a plain object: JSON cannot hold it`)
-      for (const [name, inner] of Object.entries(value)) checkValue(inner, `${path}.${name}`, level + 1)
-      return
+      if (!isPlain(value)) return { path: '', says: 'not a plain object: JSON cannot hold it' }
+      for (const [name, one] of Object.entries(value)) {
+        const inner = problemIn(one, level + 1)
+        if (inner !== undefined) return under(`.${name}`, inner)
+      }
+      return undefined
     case 'undefined':
     case 'function':
     case 'symbol':
     case 'bigint':
-      throw new TypeError(`${path} is ${typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`}: JSON cannot hold it`)
+      return { path: '', says: `${typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`}: JSON cannot hold it` }
   }
 }
+
+const under = (name: string, { path, says }: Problem): Problem => (path === undefined ? { says } : { path: `${name}${path}`, says })
 
 function isPlain(value: object): boolean {
   const parent: unknown = Object.getPrototypeOf(value)

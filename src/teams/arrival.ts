@@ -55,9 +55,7 @@ export function accountOf(arrival: Arrival, rules: DoorRules): TeamsAccount | un
  * Who knocks, as one word to count by, when what comes may come in: from Teams itself, out of a tenant that is allowed, in
  * whichever of its two fields it is named. Refuses with a code for the log. The practice room knows one tenant, and every channel.
  */
-export function visitorOf(activity: unknown, rules: DoorRules): Result<string> {
-  const arrival = readArrival(activity)
-  if (arrival === undefined) return refuse('no-activity', '')
+export function visitorOf(arrival: Arrival, rules: DoorRules): Result<string> {
   if (rules.practiceTenant !== undefined) return ok(arrival.from.id)
   if (arrival.channelId !== 'msteams') return refuse('channel', '')
   const said = tenantsIn(arrival)

@@ -45,8 +45,8 @@ export function storedConversations(store: Store): Conversations {
     async remember(of, reference, at) {
       for (let tries = 0; tries < 5; tries += 1) {
         const before = await read(of)
+        if (before?.chat.reachable === true && before.chat.reference.serviceUrl === reference.serviceUrl && before.chat.reference.conversation.id === reference.conversation?.id) return { first: false }
         const chat = chatRecord.parse({ reference: withoutGaps(reference), welcomed: true, reachable: true, seenAt: at })
-        if (before !== undefined && before.chat.reachable && before.chat.reference.serviceUrl === chat.reference.serviceUrl && before.chat.reference.conversation.id === chat.reference.conversation.id) return { first: false }
         if (await write(of, chat, before?.doc.etag)) return { first: before === undefined || !before.chat.reachable }
       }
       // Others are writing the same newest reference: theirs will do.

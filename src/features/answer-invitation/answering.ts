@@ -10,7 +10,6 @@ import { sameAgency } from '../../domain/people.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { noticesOf, placeProblem } from '../../domain/meeting/representation.ts'
 import { recordTiming, sayTold } from '../timing-form.ts'
-import { replyBy } from '../../domain/meeting/answer-duty.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Result } from '../../domain/result.ts'
@@ -27,7 +26,7 @@ export function withCard(act: (asked: Asked) => Promise<PrivateCard> | PrivateCa
   return async (turn, data) => {
     const ref = cardData.safeParse(data)
     if (!ref.success) return notFoundCard(turn.actor)
-    const facts = await factsFor(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data)
+    const facts = factsFor(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data)
     if (facts === undefined) return notFoundCard(turn.actor)
     return facts.conference.cancelled === undefined ? act({ turn, ref: ref.data, facts, data }) : cancelledCard(facts)
   }
@@ -40,7 +39,7 @@ export function standingCard(facts: InvitationFacts, notice: string): PrivateCar
   return standing.status === 'awaited' || toBeConfirmedAgain(facts.conference, facts.invitation) ? askingCard(facts, notice) : answeredCard(facts, notice)
 }
 
-async function factsFor(turn: Turn, family: Case | undefined, ref: CardRef): Promise<InvitationFacts | undefined> {
+function factsFor(turn: Turn, family: Case | undefined, ref: CardRef): InvitationFacts | undefined {
   const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
   if (family === undefined || found === undefined || !may(turn.actor, { act: 'answer-invitation', invitation: found.invitation })) return undefined
   return describe(turn, turn.actor, { family, ...found })
@@ -48,10 +47,8 @@ async function factsFor(turn: Turn, family: Case | undefined, ref: CardRef): Pro
 
 export type Found = Pick<InvitationFacts, 'family' | 'conference' | 'invitation'>
 
-export async function describe({ rooms, now }: { readonly rooms: Rooms; readonly now: Turn['now'] }, person: Person, { family, conference, invitation }: Found): Promise<InvitationFacts> {
-  const practice = practiceOf(rooms, conference)
-  return { family, conference, invitation, person, practice, calendar: rooms.calendar, now, reply: replyBy(conference, invitation, { practice, calendar: rooms.calendar }) }
-}
+export const describe = ({ rooms, now }: { readonly rooms: Rooms; readonly now: Turn['now'] }, person: Person, { family, conference, invitation }: Found): InvitationFacts =>
+  ({ family, conference, invitation, person, practice: practiceOf(rooms, conference), calendar: rooms.calendar, now })
 
 /** Asked for where a colleague is chosen, and not at every tap: it reads the whole agency. */
 export async function withColleagues({ rooms }: Turn, facts: InvitationFacts): Promise<RepresentFacts> {
@@ -86,8 +83,8 @@ async function decideAndShow(turn: Turn, ref: CardRef, event: 'invitation.answer
   return show(turn, ref, outcome)
 }
 
-export async function show(turn: Turn, ref: CardRef, { family, refusal }: Outcome, done = ''): Promise<PrivateCard> {
-  const facts = await factsFor(turn, family, ref)
+export function show(turn: Turn, ref: CardRef, { family, refusal }: Outcome, done = ''): PrivateCard {
+  const facts = factsFor(turn, family, ref)
   if (facts === undefined) return notFoundCard(turn.actor)
   return facts.conference.cancelled === undefined ? standingCard(facts, refusal === '' ? done : refusal) : cancelledCard(facts)
 }
@@ -121,7 +118,7 @@ export const sayDone = ({ family }: Outcome, ref: CardRef): string => {
 }
 
 /** An invitation of this person's own, as if a card of it had just been tapped. */
-export async function asTapped(turn: Turn, part: Found): Promise<Asked> {
-  const facts = await describe(turn, turn.actor, part)
+export function asTapped(turn: Turn, part: Found): Asked {
+  const facts = describe(turn, turn.actor, part)
   return { turn, facts, data: {}, ref: { caseId: part.family.id, meetingId: part.conference.id, invitationId: part.invitation.id, seen: revision(part.invitation) } }
 }

@@ -20,7 +20,7 @@ export const chaseNotice: NoticeView = async ({ notice, family, to, now, rooms }
   const found = open(notice, family, now)
   if (found === undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation })) return undefined
   const answer = currentAnswer(found.invitation)
-  const facts = await describe({ rooms, now }, to, { family, ...found })
+  const facts = describe({ rooms, now }, to, { family, ...found })
   const settled = isSettled(answer) && !toBeConfirmedAgain(found.conference, found.invitation)
   if (settled && answer.status === 'represented' && answer.confirmation.status !== 'confirmed') return answeredCard(facts, 'The chair asks: can your colleague come?')
   return settled ? undefined : askingCard(facts, 'The chair asks: can you come?')
@@ -32,7 +32,7 @@ export const movedNotice: NoticeView = async ({ notice, family, to, now, rooms }
   if (found === undefined) return undefined
   const { conference, invitation } = found
   if (may(to, { act: 'answer-invitation', invitation })) {
-    const facts = await describe({ rooms, now }, to, { family, ...found })
+    const facts = describe({ rooms, now }, to, { family, ...found })
     const settled = isSettled(currentAnswer(invitation))
     if (notice.step === 'rearranged') return settled && !toBeConfirmedAgain(conference, invitation) ? answeredCard(facts, 'Where this meeting is held has changed.') : askingCard(facts, 'Where this meeting is held has changed.')
     if (settled && !toBeConfirmedAgain(conference, invitation)) return undefined

@@ -22,7 +22,7 @@ async function byText(turn: Turn, said: Said): Promise<readonly PrivateCard[]> {
   const [only] = parts
   if (only === undefined) return turn.actor.duties.length === 0 ? [listCard(turn.actor, [])] : []
   if (!sure) return [whichInvitationCard(turn.actor, parts, choosing(saying))]
-  return only.as === 'invited' ? [await act(await asTapped(turn, only), saying)] : []
+  return only.as === 'invited' ? [await act(asTapped(turn, only), saying)] : []
 }
 
 function act(asked: Asked, saying: Saying): Promise<PrivateCard> | PrivateCard {

@@ -5,7 +5,6 @@ import { texts as ownWords } from './by-text.ts'
 import { timingForm } from '../timing-form.ts'
 import { findInvitation } from '../../domain/case.ts'
 import { instant, invitationId, localDate, localTime } from '../../domain/ids.ts'
-import { replyBy } from '../../domain/meeting/answer-duty.ts'
 import { sampleAnswered, sampleNow, samplePeople } from '../samples.ts'
 import type { Answer, Represented } from '../../domain/meeting/invitation.ts'
 import type { Case, Move } from '../../domain/case.ts'
@@ -22,7 +21,7 @@ function facts(ground: SampleGround, ...answers: Answer[]): InvitationFacts {
 function factsIn(ground: SampleGround, family: Case): InvitationFacts {
   const found = findInvitation(family, invitationId(`i-${person.id}`))
   if (found === undefined) throw new Error('The sample invitation is missing')
-  return { family, ...found, person, ...ground, now: sampleNow, reply: replyBy(found.conference, found.invitation, ground) }
+  return { family, ...found, person, ...ground, now: sampleNow }
 }
 
 const part = (one: InvitationFacts): Part => ({ as: 'invited', ...one })

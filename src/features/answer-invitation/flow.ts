@@ -126,7 +126,7 @@ export const ownerNotice: NoticeView = async ({ notice, family, to, now, rooms }
   const found = invitationOf(family, notice)
   if (found === undefined || found.invitation.person !== to.id || found.conference.cancelled !== undefined) return undefined
   if (isSettled(currentAnswer(found.invitation)) && !toBeConfirmedAgain(found.conference, found.invitation)) return undefined
-  const facts = await describe({ rooms, now }, to, { family, ...found })
+  const facts = describe({ rooms, now }, to, { family, ...found })
   const firstTime = facts.practice.ladders.get(notice.kind)?.find((step) => step.id === notice.step)?.when.at === 'once'
   if (toBeConfirmedAgain(found.conference, found.invitation)) return askingCard(facts, '')
   return firstTime ? askingCard(facts, '') : standingCard(facts, reminderSentence(facts))
@@ -136,7 +136,7 @@ export const ownerNotice: NoticeView = async ({ notice, family, to, now, rooms }
 export const answeredNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
   const found = invitationOf(family, notice)
   if (found === undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation })) return undefined
-  const facts = await describe({ rooms, now }, to, { family, ...found })
+  const facts = describe({ rooms, now }, to, { family, ...found })
   return found.conference.cancelled === undefined ? standingCard(facts, '') : cancelledCard(facts)
 }
 
@@ -149,7 +149,7 @@ export const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now,
   const standing = found === undefined ? undefined : currentAnswer(found.invitation)
   if (found === undefined || standing?.status !== 'represented' || standing.confirmation.status !== notice.step) return undefined
   if (found.conference.cancelled !== undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation })) return undefined
-  return colleagueSaidCard(await describe({ rooms, now }, to, { family, ...found }), standing, '')
+  return colleagueSaidCard(describe({ rooms, now }, to, { family, ...found }), standing, '')
 }
 
 /** 'which meeting is this??': the invitations of this person that are still to come. */
@@ -159,6 +159,6 @@ export const texts: readonly TextHandler[] = [{ intents: ['clarify'], commands: 
 export async function myInvitations(turn: Turn): Promise<PrivateCard> {
   const parts = await partsToCome(turn)
   const [only, ...others] = parts
-  return only !== undefined && others.length === 0 && only.as === 'invited' ? standingCard((await asTapped(turn, only)).facts, '') : listCard(turn.actor, parts)
+  return only !== undefined && others.length === 0 && only.as === 'invited' ? standingCard((asTapped(turn, only)).facts, '') : listCard(turn.actor, parts)
 }
 

@@ -5,6 +5,7 @@ import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { isTimeToSay, sayTiming } from '../../domain/meeting/timing.ts'
 import { meetingWords, sayWhen, toPrepare } from '../meeting-words.ts'
 import { never } from '../../domain/result.ts'
+import { replyBy } from '../../domain/meeting/answer-duty.ts'
 import { toBeConfirmedAgain, type Case, type Conference } from '../../domain/case.ts'
 import type { Calendar } from '../../domain/dates/calendar.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
@@ -22,7 +23,6 @@ export type InvitationFacts = {
   readonly practice: Practice
   readonly calendar: Calendar
   readonly now: Instant
-  readonly reply: Deadline
 }
 /** With the others who may come for this person, whom the directory knows and who have no place at this meeting yet. */
 export type RepresentFacts = InvitationFacts & { readonly colleagues: readonly Person[] }
@@ -37,13 +37,14 @@ const card = (facts: InvitationFacts, template: string, data: CardData): Private
 
 /** The question: can you come? `notice` is a calm sentence on top, '' for none. */
 export function askingCard(facts: InvitationFacts, notice: string): PrivateCard {
-  const { invitation, reply } = facts
+  const { conference, invitation } = facts
+  const reply = replyBy(conference, invitation, facts)
   const moved = sayMoved(facts)
   const prepare = toPrepare(facts)
   return card(facts, 'invitation', {
     notice: notice === '' ? moved.sentence : notice, hasNotice: notice !== '' || moved.sentence !== '',
     heading: moved.heading, stillTitle: moved.still, hasStill: moved.still !== '',
-    canCome: moved.standing !== 'in-person', canJoin: facts.conference.onlineLink !== undefined && moved.standing !== 'online', stillStyle: moved.keepsPlace ? 'positive' : 'default', comeStyle: moved.keepsPlace ? 'default' : 'positive',
+    canCome: moved.standing !== 'in-person', canJoin: conference.onlineLink !== undefined && moved.standing !== 'online', stillStyle: moved.keepsPlace ? 'positive' : 'default', comeStyle: moved.keepsPlace ? 'default' : 'positive',
     why: invitation.why, hasWhy: invitation.why !== '',
     replyBy: sayMoment(reply),
     replyWhy: reply.why.sentence,
