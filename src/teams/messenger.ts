@@ -3,13 +3,14 @@ import { z } from 'zod'
 import type { Activity, CloudAdapter, ConversationReference, TurnContext } from 'botbuilder'
 import { cardActivity } from './activities.ts'
 import { isTrustedService, type DoorRules } from './arrival.ts'
-import { limitCalls } from './connector-calls.ts'
+import { withLimits } from './connector-calls.ts'
 import type { Conversations } from './conversations.ts'
 import type { Messenger } from '../ports/messenger.ts'
 import type { Person } from '../domain/people.ts'
 import type { SendOutcome } from '../domain/messages/message.ts'
 
 type Rooms = {
+  /** On a TurnAuthentication, which keeps the limits that are set here. */
   readonly adapter: CloudAdapter
   readonly appId: string
   readonly conversations: Conversations
@@ -61,11 +62,8 @@ export function teamsMessenger({ adapter, appId, conversations, rules, timeoutMs
     let left = false
     let sent = ''
     const failed = (error: unknown): SendOutcome => (left ? outcomeOf(error) : { outcome: 'try-again' })
-    const sending = adapter
-      .continueConversationAsync(appId, reference, async (context) => {
-        limitCalls(context, { until: ending.signal, leaving: () => void (left = true), repeat: 'never' })
-        sent = await work(context)
-      })
+    const limits = { until: () => ending.signal, leaving: () => void (left = true), repeat: 'never' } as const
+    const sending = withLimits(limits, () => adapter.continueConversationAsync(appId, reference, async (context) => void (sent = await work(context))))
       .then((): SendOutcome => ({ outcome: 'sent', activity: sent }), failed)
     // A token that does not come is not waited for by the SDK's own signal.
     const ended = new Promise<SendOutcome>((resolve) => ending.signal.addEventListener('abort', () => resolve(left ? { outcome: 'unknown' } : { outcome: 'try-again' })))

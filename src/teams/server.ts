@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import restify from 'restify'
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder'
+import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder'
 import { AuthenticationConstants } from 'botframework-connector'
 import { z } from 'zod'
-import { limitCalls } from './connector-calls.ts'
+import { TurnAuthentication } from './authentication.ts'
+import { withLimits } from './connector-calls.ts'
 import { messagesRoute, wordsFor, type MessagesParts } from './messages-route.ts'
 import { readJsonBody } from './json-body.ts'
 import { tokenCheck, type TokenCheck, type TokenVerdict } from './token-check.ts'
@@ -38,7 +39,7 @@ export class Door extends CloudAdapter {
   readonly #check: TokenCheck | undefined
 
   constructor(identity: BotIdentity | undefined, { answerMs = patienceMs, openIdMetadata }: DoorOptions = {}) {
-    super(new ConfigurationBotFrameworkAuthentication(identity === undefined ? {} : {
+    super(new TurnAuthentication(identity === undefined ? {} : {
       MicrosoftAppId: identity.appId, MicrosoftAppType: identity.appType, MicrosoftAppTenantId: identity.tenantId,
       ...(identity.appPassword === undefined ? {} : { MicrosoftAppPassword: identity.appPassword }),
       ...(openIdMetadata === undefined ? {} : { ...teamsAddresses, ToBotFromChannelOpenIdMetadataUrl: openIdMetadata }),
@@ -58,10 +59,8 @@ export class Door extends CloudAdapter {
 
   /** Rejects with AuthenticationError when the request is not from the Bot Framework service. */
   admit(authorization: string, activity: Activity, turn: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, (context) => {
-      limitCalls(context, { until: AbortSignal.timeout(this.#answerMs), repeat: 'as the SDK does' })
-      return turn(context)
-    })
+    const ends = performance.now() + this.#answerMs
+    return withLimits({ until: () => AbortSignal.timeout(Math.max(0, Math.ceil(ends - performance.now()))), repeat: 'as the SDK does' }, () => this.processActivity(authorization, activity, turn))
   }
 }
 

@@ -7,6 +7,7 @@ import { errorFacts } from '../../src/log.ts'
 import { objectIdOf, setClock, tenant, type SetClock } from './families.ts'
 import { openInstance, type Instance } from './delivery-ground.ts'
 import { openLoopbackConnector, type LoopbackConnector } from './loopback-connector.ts'
+import { prepareUnderstanding } from '../../src/understanding/understand.ts'
 import { storedConversations, type Conversations } from '../../src/teams/conversations.ts'
 import type { DoorRules } from '../../src/teams/arrival.ts'
 import type { Feature, Rooms } from '../../src/features/feature.ts'
@@ -42,6 +43,8 @@ export type EndpointWords = {
 }
 
 export async function openEndpoint({ identity, rules: ownRules, features, broken, answerMs = 5_000, files }: EndpointWords = {}): Promise<Endpoint> {
+  // As the service does when it starts: the first message would otherwise wait for it.
+  prepareUnderstanding()
   const clock = setClock('2026-11-23T10:00:00.000Z')
   const house = openInstance(':memory:', clock)
   const connector = await openLoopbackConnector()

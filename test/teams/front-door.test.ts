@@ -144,6 +144,35 @@ describe('somebody whom Teams has sent', () => {
   })
 })
 
+describe('a token that was good a moment ago', () => {
+  const opened = async () => {
+    const issuer = await openTokenIssuer()
+    const time = { ms: Date.now() }
+    const check = tokenCheck({ appId, openIdMetadata: issuer.openIdMetadata, now: () => time.ms })
+    return { issuer, time, check }
+  }
+
+  it('is refused as soon as its own time is over, and with another serviceUrl at once', async () => {
+    const { issuer, time, check } = await opened()
+    const token = `Bearer ${await issuer.token({ until: 20 })}`
+    expect(await check(token, teamsService)).toEqual({ verdict: 'good' })
+    expect(await check(token, 'https://smba.trafficmanager.net/emea/')).toEqual({ verdict: 'refused', why: 'other-service' })
+    // Five minutes of allowance for clocks that differ, which the minute of memory does not reach: asked again and again until then.
+    for (; time.ms < Date.now() + 310_000; time.ms += 30_000) expect(await check(token, teamsService)).toEqual({ verdict: 'good' })
+    time.ms = Date.now() + 330_000
+    expect(await check(token, teamsService)).toEqual({ verdict: 'refused', why: 'err-jwt-expired' })
+    await issuer.close()
+  })
+
+  it('with a letter changed is another token', async () => {
+    const { issuer, check } = await opened()
+    const token = await issuer.token()
+    expect(await check(`Bearer ${token}`, teamsService)).toEqual({ verdict: 'good' })
+    expect(await check(`Bearer ${token.replace(/.{5}$/, 'AAAAA')}`, teamsService)).toEqual({ verdict: 'refused', why: 'err-jws-signature-verification-failed' })
+    await issuer.close()
+  })
+})
+
 describe('the service’s keys', () => {
   it('that cannot be had let nobody in, and are asked for again', async () => {
     const issuer = await openTokenIssuer()

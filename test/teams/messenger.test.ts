@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import { CloudAdapter } from 'botbuilder'
 import { closedPort, openLoopbackConnector, type LoopbackConnector, type Told } from '../support/loopback-connector.ts'
 import { Door } from '../../src/teams/server.ts'
 import { objectIdOf, person, tenant } from '../support/families.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { instant } from '../../src/domain/ids.ts'
 import { outcomeOf, teamsMessenger } from '../../src/teams/messenger.ts'
+import { TurnAuthentication } from '../../src/teams/authentication.ts'
 import { storedConversations, type Conversations } from '../../src/teams/conversations.ts'
 import type { DoorRules } from '../../src/teams/arrival.ts'
 import type { PrivateCard } from '../../src/domain/card.ts'
@@ -152,7 +153,7 @@ describe('a chat that was opened', () => {
 describe('the bot’s own token', () => {
   const identity = { MicrosoftAppId: 'b7a6c5d4-0000-4000-8000-000000000001', MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: tenant }
   const withToken = (token: () => Promise<string>) =>
-    new CloudAdapter(new ConfigurationBotFrameworkAuthentication(identity, {
+    new CloudAdapter(new TurnAuthentication(identity, {
       isValidAppId: async () => true, isAuthenticationDisabled: async () => false,
       createCredentials: async () => ({ signRequest: async (request) => {
         request.headers.set('Authorization', `Bearer ${await token()}`)
