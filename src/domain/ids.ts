@@ -93,8 +93,9 @@ export function localDate(text: string): LocalDate {
 }
 export function isLocalDate(text: string): boolean {
   if (!localDateText.test(text)) return false
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
+  const month = Number(text.slice(5, 7))
+  const day = Number(text.slice(8))
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= lastDayOf(Number(text.slice(0, 4)), month))
 }
 
 const lastDayOf = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)
@@ -106,8 +107,12 @@ export function localTime(text: string): LocalTime {
   return text as LocalTime
 }
 
+const instantText = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+/** Whether a text is a moment as it is written here: in UTC, to the millisecond. */
+export const isInstantText = (text: string): boolean => instantText.test(text) && isLocalDate(text.slice(0, 10))
 /** Takes any text that names one moment (ISO 8601 with a zone) and returns it in UTC. */
 export function instant(text: string): Instant {
+  if (isInstantText(text)) return text as Instant
   const moment = new Date(text)
   if (Number.isNaN(moment.getTime()) || !/(Z|[+-]\d{2}:?\d{2})$/.test(text)) throw new TypeError(`Not a moment in time: '${text}'`)
   return moment.toISOString() as Instant

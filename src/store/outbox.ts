@@ -1,22 +1,21 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { caseField, instantField, meetingField, personField } from './records/fields.ts'
+import { caseField, instantField, meetingField, messageField, obligationField, personField } from './records/fields.ts'
 import { commitPatiently, pauseFor } from './patient-commit.ts'
 import { everyPage } from './every-page.ts'
 import { addMilliseconds } from '../domain/dates/dates.ts'
-import { isIdText, messageId, obligationId, type CaseId, type Instant } from '../domain/ids.ts'
 import { isFinal, newMessage, type Message } from '../domain/messages/message.ts'
 import { purposes } from '../domain/practice.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { told, type Notice } from '../domain/messages/ladder.ts'
+import type { CaseId, Instant } from '../domain/ids.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Outbox, Taken, Wake } from '../ports/outbox.ts'
 
-const idText = z.string().refine(isIdText)
 const noticeRecord: z.ZodType<Notice> = z.strictObject({
-  id: idText.transform((text) => messageId(text)), caseId: caseField, meeting: meetingField,
+  id: messageField, caseId: caseField, meeting: meetingField,
   kind: z.enum([...purposes, ...told]), step: z.string(), tell: z.enum(['owner', 'administrator', 'chair']),
-  to: personField, about: z.array(idText.transform((text) => obligationId(text))), at: instantField,
+  to: personField, about: z.array(obligationField), at: instantField,
 })
 const attempts = z.number().int().nonnegative()
 const failureReason = z.enum(['never-installed', 'blocked', 'no-teams-account', 'refused', 'gave-up'])

@@ -2,13 +2,13 @@
 import { z } from 'zod'
 import { overrideGrounds } from '../../domain/quorum/override.ts'
 import { purposes } from '../../domain/practice.ts'
-import { caseField, childField, dateField, idText, instantField, invitationField, meetingField, paperField, parentField, personField, timeField } from './fields.ts'
+import { caseField, childField, dateField, instantField, invitationField, meetingField, messageField, paperField, parentField, personField, practiceField, timeField } from './fields.ts'
 import { commitmentRecord } from './commitment.ts'
 import { planRecord } from './plan.ts'
 import { reportFactsRecord } from './report.ts'
 import { updateFactsRecord } from './rating.ts'
 import type { Case } from '../../domain/case.ts'
-import { isReference, messageId, practiceId, reference } from '../../domain/ids.ts'
+import { isReference, reference } from '../../domain/ids.ts'
 
 const given = { by: personField, at: instantField }
 const mode = z.enum(['in-person', 'online'])
@@ -43,7 +43,6 @@ const invitationRecord = z.strictObject({
   timings: z.array(timing), marks: z.array(mark), withdrawn: z.strictObject({ why: z.enum(['removed', 'conflict']), ...given }).exactOptional(),
 })
 
-const practiceField = idText.transform((text) => practiceId(text))
 const dutyRecord = z.strictObject({
   duty: z.enum(purposes), child: childField.exactOptional(), answer: z.string(), on: dateField, note: z.string(), ...given,
 })
@@ -66,7 +65,7 @@ const conferenceRecord = z.strictObject({
   cancelled: cancellation.exactOptional(),
   override: z.strictObject({ grounds: z.array(z.enum(overrideGrounds)), reason: z.string(), interimPlan: z.string(), newDate: dateField, ...given }).exactOptional(),
   exclusions: z.array(z.strictObject({ id: z.string(), who: z.string(), grounds: z.string(), decision: z.strictObject({ allowed: z.boolean(), reason: z.string(), ...given }).exactOptional(), ...given })),
-  chases: z.array(z.strictObject({ invitation: invitationField, whom: z.enum(['invited', 'representative', 'agency-lead']), message: idText.transform((text) => messageId(text)).exactOptional(), ...given })),
+  chases: z.array(z.strictObject({ invitation: invitationField, whom: z.enum(['invited', 'representative', 'agency-lead']), message: messageField.exactOptional(), ...given })),
   conflicts: z.array(personField),
   reports: z.array(reportFactsRecord).exactOptional(),
   updates: z.array(updateFactsRecord).exactOptional(), opened: z.strictObject(given).exactOptional(),
