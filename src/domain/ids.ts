@@ -119,4 +119,6 @@ export function instant(text: string): Instant {
 }
 /** The day of a moment in UTC: there is nothing to check. */
 export const localDateFromMilliseconds = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10) as LocalDate
+/** The time of day of a moment in UTC, to the minute. */
+export const localTimeFromMilliseconds = (milliseconds: number) => new Date(milliseconds).toISOString().slice(11, 16) as LocalTime
 export const instantFromMilliseconds = (milliseconds: number) => new Date(milliseconds).toISOString() as Instant

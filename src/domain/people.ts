@@ -52,11 +52,24 @@ const kinds: readonly RoleKind[] = [
 const other: RoleKind = { discipline: 'other', sector: 'other', names: [] }
 const kindByName = new Map(kinds.flatMap((kind) => kind.names.map((name) => [name, kind] as const)))
 
+/** A council writes few roles, each many times. */
+const kindsFound = new Map<string, RoleKind>()
+const mostKindsFound = 2_000
+
 /**
  * The kind of a role as people write it. A role that is not on the list is 'other': it is invited and counted by its
  * agency like any other, but it never fills the place of social care.
  */
 export function roleKind(role: string): RoleKind {
+  const known = kindsFound.get(role)
+  if (known !== undefined) return known
+  if (kindsFound.size >= mostKindsFound) kindsFound.clear()
+  const found = findKind(role)
+  kindsFound.set(role, found)
+  return found
+}
+
+function findKind(role: string): RoleKind {
   const plain = role.toLowerCase().replace(/[^a-z\s-]/g, '').replace(/\s+/g, ' ').trim()
   const whole = kindByName.get(plain)
   if (whole !== undefined) return whole

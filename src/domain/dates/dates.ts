@@ -1,6 +1,6 @@
 // Days and moments in England. Days are plain text without a zone; a day becomes a moment as late as possible,
 // because the offset of 17:00 in London changes twice a year (counting rule 7).
-import { instantFromMilliseconds, isLocalDate, localDate, localDateFromMilliseconds, localTime, type Instant, type LocalDate, type LocalTime } from '../ids.ts'
+import { instantFromMilliseconds, isLocalDate, localDate, localDateFromMilliseconds, localTimeFromMilliseconds, type Instant, type LocalDate, type LocalTime } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
 
 const dayMilliseconds = 86_400_000
@@ -69,8 +69,8 @@ function distanceAt(milliseconds: number): number {
 /** What the calendar and the clock on a wall in England show at a moment. */
 export function inLondon(moment: Instant): { date: LocalDate; time: LocalTime } {
   const milliseconds = Date.parse(moment)
-  const shown = new Date(milliseconds + distanceAt(milliseconds)).toISOString()
-  return { date: localDate(shown.slice(0, 10)), time: localTime(shown.slice(11, 16)) }
+  const shown = milliseconds + distanceAt(milliseconds)
+  return { date: localDateFromMilliseconds(shown), time: localTimeFromMilliseconds(shown) }
 }
 
 /**
@@ -81,10 +81,8 @@ export function inLondon(moment: Instant): { date: LocalDate; time: LocalTime } 
 export function londonInstant(date: LocalDate, time: LocalTime): Instant {
   const asUtc = Date.parse(`${date}T${time}:00.000Z`)
   // London is at UTC or an hour ahead: try summer time first, so that the first of two equal times wins.
-  for (const offset of [1, 0]) {
-    const candidate = instantFromMilliseconds(asUtc - offset * 3_600_000)
-    const shown = inLondon(candidate)
-    if (shown.date === date && shown.time === time) return candidate
+  for (const distance of [3_600_000, 0]) {
+    if (distanceAt(asUtc - distance) === distance) return instantFromMilliseconds(asUtc - distance)
   }
   return instantFromMilliseconds(asUtc)
 }
