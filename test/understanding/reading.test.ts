@@ -47,11 +47,12 @@ describe('whatever somebody types', () => {
     ['one word of ten thousand letters', 'a'.repeat(10_000)],
     ['dates upon dates', '3 march monday 10.12 '.repeat(38)],
     ['every word of ours', [...conceptWords].join(' ').slice(0, 780)],
-  ])('%s take less than a second', (_, text) => {
+  ])('%s take less than a second of the processor', (_, text) => {
     understand('ready', { as: 'chair', now })
-    const started = performance.now()
+    const started = process.cpuUsage()
     understand(text, { as: 'professional', now })
-    expect(performance.now() - started).toBeLessThan(1000)
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1_000).toBeLessThan(1000)
   })
 
   test('a pasted text of more than 800 characters is unknown, unless there is danger in it', () => {

@@ -54,15 +54,16 @@ describe('20,000 characters', () => {
   test.each([
     'Mum failed to attend the meeting. ', 'contact ', 'not take ', 'lack of engagement ', 'a', '.', '. ', '"', "'", "' ", '“', '” ', '\n', ' ', '(', 'ICPC (', 'IFST ', 'S47 ', 'risk ', 'puts herself at risk ', "can't ", '.”', '-', 'send images to ', 'e.', 'é', 'the boys’ ',
     'Leo said “I like my placement. I miss my siblings.” Mum is hard to reach and refuses to engage with the HV. ',
-  ])('of %j take about twice as long as half of them, and under a second', (part) => {
+  ])('of %j take about twice as long as half of them, and under a second of the processor', (part) => {
     const text = long(part)
     const half = text.slice(0, 10_000)
     const time = (what: string) => {
-      // The best of three: what else the machine does must not decide.
+      // Processor time, and the best of three: what else the machine does must not decide.
       return Math.min(...[1, 2, 3].map(() => {
-        const start = performance.now()
+        const start = process.cpuUsage()
         suggestions(what, list)
-        return performance.now() - start
+        const { user, system } = process.cpuUsage(start)
+        return (user + system) / 1_000
       }))
     }
     const [short, whole] = [time(half), time(text)]
