@@ -9,7 +9,7 @@ import { decodeOnce } from './decode-once.ts'
 import { everyPage } from './every-page.ts'
 import { personField } from './records/fields.ts'
 import { LastAdministrator, TakenIdentity, type Directory } from '../ports/directory.ts'
-import type { Doc, Op, Store, StoredDoc } from '../ports/store.ts'
+import { mostIds, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
 import { instantFromMilliseconds, type PersonId } from '../domain/ids.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -106,8 +106,10 @@ export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = {
     byAccount: (account) => follow(accountKey(account)),
     byEmail: (email) => follow(emailKey(email)),
     async named(ids) {
-      const people = await Promise.all([...new Set(ids)].map(read))
-      return new Map(people.filter((one) => one !== undefined).map((one) => [one.id, one]))
+      const keys = [...new Set(ids)].map(personKey)
+      const pages = Array.from({ length: Math.ceil(keys.length / mostIds) }, (_, page) => keys.slice(page * mostIds, (page + 1) * mostIds))
+      const docs = await Promise.all(pages.map((page) => store.list(partition, { ids: page, limit: mostIds })))
+      return new Map(docs.flat().map(personIn).map((one) => [one.id, one]))
     },
     async ofAgencies(names) {
       const keys = [...new Set(names.map(agencyKey))]

@@ -1,6 +1,6 @@
 // What every driver accepts, so that a document which one engine keeps is kept unchanged by each of them. A mistake
 // here is the program's own, never a user's: it throws TypeError, naming the field and never its content.
-import { mostOps, type Doc, type Op } from '../ports/store.ts'
+import { mostIds, mostOps, type Doc, type Op } from '../ports/store.ts'
 
 const mostLevels = 1000
 const mostPage = 1000
@@ -91,4 +91,10 @@ function checkKey(name: string, text: string): void {
 export function pageSize(limit = 100): number {
   if (!Number.isInteger(limit) || limit < 1 || limit > mostPage) throw new TypeError(`limit is a whole number from 1 to ${mostPage}`)
   return limit
+}
+
+/** Takes the ids that a list names; refuses more than 100. */
+export function namedIds(ids: readonly string[]): string[] {
+  if (ids.length > mostIds) throw new TypeError(`A list names at most ${mostIds} documents, not ${ids.length}`)
+  return [...ids]
 }

@@ -134,6 +134,18 @@ export function storeContract(name: string, open: OpenStore, runs = 100): void {
         expect(await store.list('case-1', { after: 'd' })).toEqual([])
       })
 
+      it('gives those alone that are named, as far as they are there, each once and in order', async () => {
+        await put(doc('case-1', 'c'), doc('case-1', 'a', { type: 'audit' }), doc('case-1', 'b'), doc('case-2', 'd'), doc('case-1', 'e', { ttl: 10 }))
+        expect(idsOf(await store.list('case-1', { ids: ['c', 'd', 'a', 'c', 'x/y'] }))).toEqual(['a', 'c'])
+        expect(idsOf(await store.list('case-1', { ids: ['c', 'a', 'b'], type: 'note', after: 'b' }))).toEqual(['c'])
+        expect(idsOf(await store.list('case-1', { ids: ['c', 'a', 'b'], limit: 2 }))).toEqual(['a', 'b'])
+        expect(await store.list('case-1', { ids: [] })).toEqual([])
+        expect(idsOf(await store.list('case-1', { ids: Array.from({ length: 100 }, (_, at) => `${at}`).with(99, 'b') }))).toEqual(['b'])
+        clock = later(10)
+        expect(await store.list('case-1', { ids: ['e'] })).toEqual([])
+        await expect(store.list('case-1', { ids: Array.from({ length: 101 }, (_, at) => `${at}`) })).rejects.toThrow(TypeError)
+      })
+
       it('gives 100 documents unless told, and as many as 1,000', async () => {
         for (let batch = 0; batch < 11; batch += 1) {
           const ops = Array.from({ length: mostOps }, (_each, n) => create('case-1', String(batch * mostOps + n).padStart(4, '0')))

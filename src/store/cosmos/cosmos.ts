@@ -35,7 +35,8 @@ class CosmosStore implements Store {
   }
 
   async list(pk: string, query: ListQuery = {}): Promise<StoredDoc[]> {
-    return documents(this.#open(), listQuery(pk, query, this.#now()), { limit: pageSize(query.limit), pk })
+    const question = listQuery(pk, query, this.#now())
+    return query.ids?.length === 0 ? [] : documents(this.#open(), question, { limit: pageSize(query.limit), pk })
   }
 
   async forPerson(person: string, query: PersonQuery = {}): Promise<StoredDoc[]> {

@@ -1,6 +1,7 @@
 // The questions that are asked of Cosmos DB: each by indexed values alone and page after page from the last value seen,
 // so that no page costs more than the one before. A partition is named in the text and in the options.
 import { placeAfter, placeOf, readItem } from './item.ts'
+import { namedIds } from '../record-body.ts'
 import { readFault } from './faults.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { JSONValue, SqlParameter, SqlQuerySpec } from '@azure/cosmos'
@@ -22,8 +23,12 @@ function ask(conditions: string, order: string, { type, ...values }: Values & { 
 
 const ofType = (type: string | undefined) => (type === undefined ? {} : { type })
 
-export const listQuery = (pk: string, { type, after = '' }: ListQuery, ms: number): SqlQuerySpec =>
-  ask('c.pk = @pk AND c.key > @after', 'c.key', { pk, after, ms, ...ofType(type) })
+export function listQuery(pk: string, { type, ids, after = '' }: ListQuery, ms: number): SqlQuerySpec {
+  const named = Object.fromEntries(namedIds(ids ?? []).map((id, at) => [`id${at}`, id]))
+  // Each by name, because IN is looked up in the index, and a list that is handed over is not.
+  const these = ids === undefined ? '' : ` AND c.key IN (${Object.keys(named).map((name) => `@${name}`).join(', ')})`
+  return ask(`c.pk = @pk AND c.key > @after${these}`, 'c.key', { pk, after, ms, ...named, ...ofType(type) })
+}
 
 export function personQuery(person: string, { type, from = '', to, after }: PersonQuery, ms: number): SqlQuerySpec {
   const start = after === undefined || placeOf(after) < from ? from : placeOf(after)

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { instant, type Instant } from '../../domain/ids.ts'
 import { never } from '../../domain/result.ts'
 import type { Committed, Doc, ListQuery, Op, PersonQuery, Store, StoredDoc } from '../../ports/store.ts'
-import { bodyText, checkCommit, pageSize } from '../record-body.ts'
+import { bodyText, checkCommit, namedIds, pageSize } from '../record-body.ts'
 import { isBusy, openFile, type Database, type Row, type Statement } from './file.ts'
 
 /** Waiting stops every other conversation in this process, so a busy file is handed back soon as 'throttled'. */
@@ -36,9 +36,10 @@ class SqliteStore implements Store {
     return promised(() => this.#run.get.all({ pk, id, ms: this.#now() }).map(stored).at(0))
   }
 
-  list(pk: string, { type, after = '', limit }: ListQuery = {}): Promise<StoredDoc[]> {
+  list(pk: string, { type, ids, after = '', limit }: ListQuery = {}): Promise<StoredDoc[]> {
     return promised(() => {
       const bounds = { pk, after, limit: pageSize(limit), ms: this.#now() }
+      if (ids !== undefined) return this.#run.listThese.all({ ...bounds, type: type ?? null, ids: JSON.stringify(namedIds(ids)) }).map(stored)
       const rows = type === undefined ? this.#run.list.all(bounds) : this.#run.listType.all({ ...bounds, type })
       return rows.map(stored)
     })
@@ -154,7 +155,7 @@ const promised = <Answer>(work: () => Answer): Promise<Answer> =>
   })
 
 type Statements = Readonly<Record<
-  'get' | 'list' | 'listType' | 'forPerson' | 'due' | 'dueType' | 'create' | 'upsert' | 'replace' | 'remove' | 'claim' | 'clear' | 'begin' | 'keep' | 'undo',
+  'get' | 'list' | 'listType' | 'listThese' | 'forPerson' | 'due' | 'dueType' | 'create' | 'upsert' | 'replace' | 'remove' | 'claim' | 'clear' | 'begin' | 'keep' | 'undo',
   Statement
 >>
 
@@ -173,6 +174,7 @@ function prepare(db: Database): Statements {
     get: db.prepare(`${read} docs d WHERE pk = :pk AND id = :id AND ${alive}`),
     list: db.prepare(`${read} docs d WHERE pk = :pk AND id > :after AND ${alive} ORDER BY id LIMIT :limit`),
     listType: db.prepare(`${read} docs d WHERE pk = :pk AND type = :type AND id > :after AND ${alive} ORDER BY id LIMIT :limit`),
+    listThese: db.prepare(`${read} docs d WHERE pk = :pk AND id IN (SELECT value FROM json_each(:ids)) AND id > :after AND (:type IS NULL OR type = :type) AND ${alive} ORDER BY id LIMIT :limit`),
     // The plus keeps the planner from starting at `from` when a cursor is further on. CROSS JOIN: people first.
     forPerson: db.prepare(`${read} people p CROSS JOIN docs d ON d.pk = p.pk AND d.id = p.id
       WHERE p.person = :person AND (p."on", p.pk, p.id) > (:on, :pk, :id) AND +p."on" >= :from AND p."on" <= :to
