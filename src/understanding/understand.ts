@@ -11,6 +11,7 @@ import { refusal, refusedWords } from './refusals.ts'
 import { intentRules, type IntentRule } from './rules.ts'
 import { readSlots } from './read-slots.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
+import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
 import { nameTokens } from './reading/who.ts'
 import type { RefuseWhy, Slots } from './slots.ts'
 
@@ -49,6 +50,8 @@ const enoughWithoutClue = { toAnswer: 0.48, toWrite: 0.56 }
 const borrowed = 0.76
 /** What likeness to an example adds, against a strong clue's 0.8. */
 const likenessCounts = 3
+/** What 'jo will come' adds: more than 'I cannot make it' before it, and than likeness to a yes. */
+const aNameComes = 2.5
 
 const vocabulary: ReadonlySet<string> = new Set([
   referenceWord, ...dangerWords, ...conceptWords, ...refusedWords, ...intentRules.flatMap(({ clues }) => clues.flatMap(({ pattern }) => literalWords(pattern))),
@@ -72,11 +75,13 @@ export function understand(text: string, context: UnderstandingContext): Underst
 
   const reading = readConcepts(words, intentLexicon, known)
   const refused = refusal(reading)
-  const meanings = rank(reading, context.as, refused)
+  const another = somebodyElseComes(words, (word) => vocabulary.has(word) && !known.names.has(word))
+  const meanings = rank(reading, context.as, { refused, another })
   const ranked = meanings.map(({ intent, confidence }) => ({ intent, confidence }))
   const [best, second] = meanings
   if (best === undefined || !isClear(best, second, reading.words.length)) return nothing(ranked.slice(0, 3))
-  const slots = readSlots(best.intent, text, reading, context)
+  const read = readSlots(best.intent, text, reading, context)
+  const slots = best.intent === 'deputy' && read.person === undefined && another?.name !== undefined ? { ...read, ...nameAsKnown(another.name, text, context.people ?? []) } : read
   const alternatives = ranked.filter(({ intent }) => intent !== best.intent).slice(0, 3)
   return { intent: best.intent, slots: best.why === undefined ? slots : { ...slots, why: best.why }, confidence: best.confidence, alternatives }
 }
@@ -106,7 +111,7 @@ export function prepareUnderstanding(): ReturnType<typeof compareWith> {
 }
 
 /** Every reading with its confidence, best first. Clues and likeness add up; an intent of another list needs a clue. */
-function rank(reading: Reading, speaker: Speaker, refused: ReturnType<typeof refusal>): Meaning[] {
+function rank(reading: Reading, speaker: Speaker, { refused, another }: { readonly refused: ReturnType<typeof refusal>; readonly another: ReturnType<typeof somebodyElseComes> }): Meaning[] {
   const compare = prepareUnderstanding()
   const scores = new Map<string, { intent: Intent; why?: RefuseWhy; score: number; hasClue: boolean }>()
   const add = (intent: Intent, why: RefuseWhy | undefined, score: number, isClue: boolean) => {
@@ -120,6 +125,8 @@ function rank(reading: Reading, speaker: Speaker, refused: ReturnType<typeof ref
   }
   if (refused !== undefined) add('refuse', refused.why, refused.confidence, true)
   for (const { intent, why, likeness } of compare(reading, speaker)) add(intent, why, likeness * likenessCounts, false)
+  if (another !== undefined) scores.delete('accept')
+  if (another?.name !== undefined) add('deputy', undefined, aNameComes, true)
   const smallTalk = scores.get('unknown')
   scores.delete('unknown')
   return [...scores.values()]

@@ -93,3 +93,25 @@ describe('a weekday with its number', () => {
     expect(understand('move it to thurs same time', { as: 'chair', now }).slots.date).toBe('2026-11-26')
   })
 })
+
+describe('who comes', () => {
+  const colleagues = [...people, { id: 'p-jo', name: 'Jo Tanner', role: 'health visitor' }]
+  const reads = (text: string) => understand(text, { as: 'professional', now, people: colleagues })
+
+  // 'jo cant come' opens a form at the most: nothing is written before it is sent.
+  test.each(['sarah will come', 'who will be there', 'will jo be there', 'mum will come', 'she will be there', 'jo cant come', 'i dont know mia'])("'%s' is never written down as an answer of one's own", (text) => {
+    expect(['accept', 'tentative', 'wrongPerson']).not.toContain(reads(text).intent)
+  })
+
+  test.each(['jo will come', 'cant make it tues, jo will come'])("'%s' names the colleague, however short the name", (text) => {
+    expect(reads(text)).toMatchObject({ intent: 'deputy', slots: { person: 'Jo Tanner', personId: 'p-jo' } })
+  })
+
+  test('a colleague whom nobody knows is named as the name was typed', () => {
+    expect(reads('sarah will come')).toMatchObject({ intent: 'deputy', slots: { person: 'sarah' } })
+  })
+
+  test.each(['will be coming', 'yes will be there', 'defo will be there', 'me and jo will come', 'school will be there'])("'%s' is one's own yes", (text) => {
+    expect(reads(text).intent).toBe('accept')
+  })
+})

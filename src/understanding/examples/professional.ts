@@ -112,6 +112,8 @@ export const professionalExamples: readonly WrittenExamples[] = [
   {
     intent: 'deputy',
     sentences: `
+      cant make it tues, jo will come
+      can jo do it
       my colleague sarah will come instead
       sending my deputy
       can someone else from my team come
@@ -294,6 +296,10 @@ export const professionalExamples: readonly WrittenExamples[] = [
   {
     intent: 'clarify',
     sentences: `
+      do i have to come
+      what happens if i dont come
+      do i need to be there
+      actually it is me
       what is this about
       which child is this for
       what time does it start
@@ -645,6 +651,10 @@ export const professionalExamples: readonly WrittenExamples[] = [
     intent: 'help',
     sentences: `
       help
+      i dont know mia
+      i only know leo
+      what do i do at the conference
+      what happens at the meeting
       what do i write in strengths
       i dont understand this box
       what goes in contingency

@@ -73,7 +73,7 @@ export const attendanceClues: readonly WrittenClues[] = [
       'record|add|put|log|name|nominate|change .. deputy|representative|stand_in|replacement',
       'send|sending .. instead|in_my_place|representative|rep|deputy', 'instead of I|AGENCY|NAME', 'represented by',
       'represent us|me|SCHOOL|HEALTHAGENCY|AGENCY', 'someone else .. from .. team|SCHOOL|AGENCY .. COMING|COME|will',
-      'someone .. will COME|attend|cover', 'have found cover|someone', 'i have got .. cover|someone', 'going .. in my place',
+      'someone .. will COME|attend|cover', '^ can NAME do|go|COME', 'have found cover|someone', 'i have got .. cover|someone', 'going .. in my place',
       'can .. COLLEAGUE|NAME|SOMEONE .. go|come|attend|COME .. instead|for I|my_place|behalf',
     ],
     fair: [
@@ -150,7 +150,7 @@ export const attendanceClues: readonly WrittenClues[] = [
   {
     intent: 'tentative',
     strong: [
-      '^ do not know yet|if|whether', '^ i do not know', 'check with .. boss|manager|team|school|diary', 'think .. so', 'will confirm',
+      '^ do not know yet|if|whether', '^ i do not know $', 'check with .. boss|manager|team|school|diary', 'think .. so', 'will confirm',
       '^ will .. have .. see', 'have to see', 'i am maybe', 'maybe $',
       'waiting .. hear|for|on .. manager|rota|clinic|court|confirmation|boss', 'should be .. okay|fine|able|there',
       'need|have|got|want to check', 'check .. diary|rota|calendar', 'MAYBE .. COME|ACCEPT|available|free|able', 'COME .. MAYBE',
