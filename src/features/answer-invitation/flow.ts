@@ -1,7 +1,7 @@
 // A professional answers an invitation: by a card's button, and again as often as they change their mind.
 import { z } from 'zod'
 import { asTapped, describe, give, sayDone, show, standingCard, takeBack, withCard, withColleagues, type Asked } from './answering.ts'
-import { askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, type InvitationFacts } from './view.ts'
+import { askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, soFar, type InvitationFacts } from './view.ts'
 import { choiceProblem, currentAnswer, isSettled, type Choice } from '../../domain/meeting/invitation.ts'
 import { invitationOf, placeProblem } from '../../domain/meeting/representation.ts'
 import { may } from '../../domain/permissions.ts'
@@ -27,7 +27,7 @@ export const verbs: readonly Verb[] = [
   { verb: 'invitation.represent', press: withCard(represent) },
   { verb: 'invitation.decline-form', press: withCard(({ facts, data }) => declineForm(facts, { reason: declineInputs.parse(data).reason, askInstead: '' }, '')) },
   { verb: 'invitation.decline', press: withCard(decline) },
-  { verb: 'invitation.change', press: withCard(({ facts }) => askingCard(facts, '')) },
+  { verb: 'invitation.change', press: withCard(({ facts }) => askingCard(facts, soFar(facts))) },
   { verb: 'invitation.show', press: withCard(({ facts }) => standingCard(facts, '')) },
   { verb: 'invitation.undo', press: withCard((asked) => takeBack(asked)) },
   { verb: 'invitation.timing-form', press: withCard(({ turn, facts }) => timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs })) },
@@ -152,8 +152,18 @@ export const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now,
   return colleagueSaidCard(describe({ rooms, now }, to, { family, ...found }), standing, '')
 }
 
+const myAnswer = ['my answer', 'what did i say', 'did my answer go through', 'did you get my answer', 'change my answer', 'i need to change my answer', 'i changed my mind', "i've changed my mind", 'ive changed my mind', 'changed my mind', 'undo']
+
 /** 'which meeting is this??': the invitations of this person that are still to come. */
-export const texts: readonly TextHandler[] = [{ intents: ['clarify'], commands: ['my invitations', 'invitations'], say: async (turn) => [await myInvitations(turn)] }]
+export const texts: readonly TextHandler[] = [{ intents: ['clarify'], commands: ['my invitations', 'invitations', ...myAnswer], say: async (turn) => [await myInvitations(turn)] }, { intents: [], sentences: [/^(?:yes|yep|yeah|y|no|nope|n|ok|okay|k)$/], say: async (turn) => [await bareYes(turn)] }]
+
+/** 'yes' by itself does not say to which question: an invitation that waits for an answer is shown, and nothing is written. */
+async function bareYes(turn: Turn): Promise<PrivateCard> {
+  const awaited = (await partsToCome(turn)).filter(({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)))
+  const [only, ...others] = awaited
+  if (only === undefined) return { audience: 'one-person', to: turn.actor.id, template: 'nothing-here', data: { sentence: 'Nothing waits for a yes or a no from you, and nothing was changed. Type ‘to do’ to see what is open.' } }
+  return others.length > 0 ? listCard(turn.actor, awaited) : askingCard((await asTapped(turn, only)).facts, 'Please press a button, so that I do not have to guess.')
+}
 
 /** The only invitation as its own card, several as a list to choose from. */
 export async function myInvitations(turn: Turn): Promise<PrivateCard> {

@@ -79,6 +79,10 @@ function sayMoved({ conference, invitation }: InvitationFacts): Moved {
 
 const sayMoment = (due: Deadline): string => `${sayDay(due.due)}, ${inLondon(due.at).time}`
 
+/** What stands while somebody looks for another answer: '' before the first, and after a move, which says so itself. */
+export const soFar = ({ invitation, conference }: InvitationFacts): string =>
+  currentAnswer(invitation).status === 'awaited' || toBeConfirmedAgain(conference, invitation) ? '' : `Until you choose another answer, this one stands: ${sayAnswer(invitation, conference).heading.toLowerCase()}.`
+
 /** What was answered, with a way back. */
 export function answeredCard(facts: InvitationFacts, notice: string): PrivateCard {
   const { invitation, conference } = facts

@@ -20,7 +20,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   { intents: ['whatIf'], say: async (turn, { slots }) => [await whatIfCard(turn, slots)] },
-  { intents: ['status', 'quorum', 'missing'], commands: ['who’s coming', "who's coming", 'whos coming', 'who is coming', 'status'], say: async (turn, { intent, slots }) => [await answerStatus(turn, slots, questionOf(intent, slots))] },
+  { intents: ['status', 'quorum', 'missing'], commands: ['who’s coming', "who's coming", 'whos coming', 'who is coming', 'who else is coming', 'whos going', 'who is going', 'who will be there', 'who else will be there', 'status'], say: async (turn, { intent, slots }) => [await answerStatus(turn, slots, questionOf(intent, slots))] },
 ]
 
 /** 'has anybody from health replied yet' asks about a sector, 'whos missing' for names, 'are we quorate' for the forecast. */

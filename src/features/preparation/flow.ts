@@ -28,8 +28,13 @@ export const verbs: readonly Verb[] = [
   { verb: 'duty.record', press: (turn, data) => withDuty(turn, data, (facts, ref) => record(turn, facts, { ref, data })) },
 ]
 
+const whatNext = [
+  'what else do i have to do', 'what do i have to do now', 'what do i need to do', 'what do i do now', 'what do you need from me', 'what am i supposed to do', 'whats next', "what's next", 'what next',
+  'what now', 'what happens now', 'what happens next', 'whats left', 'what is left', 'anything else', 'am i done', 'is that it', 'is that all',
+]
+
 export const texts: readonly TextHandler[] = [
-  { intents: [], commands: ['to do', 'todo', 'my to do list', 'what do i have to do', 'preparation'], say: async (turn) => [await mine(turn)] },
+  { intents: [], commands: ['to do', 'todo', 'my to do list', 'what do i have to do', 'preparation', ...whatNext], say: async (turn) => [await mine(turn)] },
   { intents: ['chairContact'], say: (turn, { slots, text }) => toRecord(turn, 'contact-family', { slots, note: text }) },
   { intents: ['interpreter'], say: (turn, { slots }) => toRecord(turn, 'arrange-interpreter', { slots, note: '' }) },
   { intents: ['advocate'], say: (turn, { slots }) => toRecord(turn, 'offer-child-advocate', { slots, note: '' }) },

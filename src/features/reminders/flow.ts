@@ -27,7 +27,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: [], commands: ['reminders', 'my reminders'], say: async (turn) => [await show(turn)] },
+  { intents: [], commands: ['reminders', 'my reminders', 'stop', 'unsubscribe', 'mute', 'too many messages', 'too many reminders', 'stop messaging me'], say: async (turn) => [await show(turn)] },
   { intents: ['snooze'], commands: ['snooze'], say: async (turn) => [await beQuiet(turn, 'tomorrow')] },
 ]
 

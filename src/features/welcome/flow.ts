@@ -1,6 +1,8 @@
 // First contact, 'help', danger, and everything that is not understood.
 import { conferencesToOversee } from '../../domain/permissions.ts'
-import { emergencyCard, notHereCard, notUnderstoodCard, welcomeCard } from './view.ts'
+import { emergencyCard, notHereCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
+import { hasConflict } from '../../domain/case.ts'
+import { partsOf } from '../parts.ts'
 import { never } from '../../domain/result.ts'
 import { practiceId } from '../../domain/ids.ts'
 import { practiceOf, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
@@ -11,16 +13,37 @@ import type { RefuseWhy } from '../../understanding/slots.ts'
 
 export const verbs: readonly Verb[] = [{ verb: 'help.show', press: (turn) => help(turn.rooms, turn.actor, false) }]
 
+const asksWhoSees = [
+  /^(?:is|are) (?:it|this|that|these|my (?:report|answers?|words)|what i (?:say|type|write)) (?:confidential|private|secret|secure)$/,
+  /^who (?:else )?(?:can|will|could|gets to) (?:see|read) (?:it|this|that|my (?:report|answers?|words)|what i (?:say|type|write|put))$/,
+  /^who (?:else )?(?:sees|reads) (?:it|this|that|my (?:report|answers?|words)|what i (?:say|type|write|put))$/,
+  /^(?:can|will|could|does|do) (?:the |her |his )?(?:mum|dad|mother|father|parents?|family|child|children|chair|police|school|they|anyone|anybody|everyone|everybody|others)(?: else)? (?:see|read|get) (?:it|this|that|my (?:report|answers?|words)|what i (?:say|type|write|put))$/,
+]
+
 export const texts: readonly TextHandler[] = [
   { intents: ['emergency'], say: async (turn) => [await danger(turn.rooms, turn.actor)] },
   { intents: ['help'], commands: ['help', 'hello', 'hi', 'start', '?'], say: async (turn, said) => [said.slots.field === undefined ? await help(turn.rooms, turn.actor, false) : await unknown(turn)] },
+  { intents: [], commands: ['who can i ring', 'who can i call', 'who do i ask', 'who can i ask', 'speak to a human', 'talk to a human', 'talk to somebody', 'contact', 'who is the chair', 'whos the chair'], say: async (turn) => [await help(turn.rooms, turn.actor, false)] },
+  { intents: [], commands: ['confidential', 'privacy', 'who sees what'], sentences: asksWhoSees, say: async (turn) => [whoSeesCard(turn.actor, await whomToAsk(turn.rooms, turn.actor))] },
+  { intents: [], commands: ['thanks', 'thank you', 'thankyou', 'many thanks', 'thx', 'ta', 'cheers', 'ok thanks', 'ok thank you', 'great thanks', 'bye'], say: async (turn) => [notHereCard(turn.actor, 'You are welcome. Type ‘to do’ to see what is still open.')] },
   { intents: ['refuse'], say: async (turn, said) => [notHereCard(turn.actor, refusal(said.slots.why ?? 'notMine'))] },
   { intents: ['unknown'], say: async (turn) => [await unknown(turn)] },
 ]
 
-export const help = async (rooms: Rooms, person: Person, first: boolean): Promise<PrivateCard> => welcomeCard(person, await oversees(rooms, person), first)
+export const help = async (rooms: Rooms, person: Person, first: boolean): Promise<PrivateCard> => welcomeCard(person, await oversees(rooms, person), { first, ask: first ? '' : await whomToAsk(rooms, person) })
 
 export const unknown = async (turn: Turn): Promise<PrivateCard> => notUnderstoodCard(turn.actor, await oversees(turn.rooms, turn.actor))
+
+/** Who answers what a bot cannot: the people of this person's next meeting. */
+async function whomToAsk(rooms: Rooms, person: Person): Promise<string> {
+  const [next] = await partsOf({ actor: person, rooms, now: rooms.clock.now() })
+  if (next === undefined) return ''
+  const { administrator, chair } = next.conference
+  const names = await rooms.directory.named(new Set([administrator, chair].filter((one) => !hasConflict(next.conference, one))))
+  const [arranges, chairs] = [names.get(administrator)?.name, names.get(chair)?.name]
+  const known = [...(arranges === undefined ? [] : [`${arranges} arranges your next meeting`]), ...(chairs === undefined ? [] : [`${chairs} chairs it`])]
+  return known.length === 0 ? '' : `Rather a person? ${known.join(', ')}.`
+}
 
 const oversees = async (rooms: Rooms, person: Person): Promise<boolean> =>
   (await rooms.cases.of(person.id)).some((family) => conferencesToOversee(person, family).length > 0)

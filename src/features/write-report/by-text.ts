@@ -30,7 +30,7 @@ export const textVerbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['reportStart', 'reportResume'], commands: ['start my report', 'my report', 'write my report', 'carry on', 'carry on where i left off', 'continue my report'], say: (turn, { slots }) => begin(turn, slots, 'report.write') },
+  { intents: ['reportStart', 'reportResume'], commands: ['start my report', 'my report', 'write my report', 'carry on', 'carry on where i left off', 'continue my report', 'open my report', 'finish my report', 'what is missing in my report', 'whats missing in my report', 'did you get my report', 'is my report in'], say: (turn, { slots }) => begin(turn, slots, 'report.write') },
   { intents: ['reportSubmit'], commands: ['submit my report'], say: (turn, { slots }) => begin(turn, slots, 'report.submit') },
   { intents: ['reportAmend'], commands: ['change my report', 'amend my report'], say: (turn, { slots }) => begin(turn, slots, 'report.amend') },
   { intents: ['childVoice'], say: voice },

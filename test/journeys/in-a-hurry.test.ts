@@ -1,0 +1,96 @@
+// A professional between two visits who has read nothing: what they type first, and what must not happen to them.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+
+let house: House
+beforeEach(async () => {
+  house = await openHouse()
+})
+afterEach(() => house.close())
+
+async function say(person: string, text: string): Promise<Shown> {
+  const [first, ...others] = (await house.say(person, text)).filter((one) => one.from === 'bot')
+  if (first === undefined || others.length > 0) throw new Error(`There is not exactly one answer to '${text}'`)
+  return first
+}
+const said = async (person: string, text: string) => words(await say(person, text))
+const status = () => said('chair', '4471')
+const greeting = async (person: string) => words((await house.chat(person))[0] ?? await house.last(person))
+
+describe('first contact', () => {
+  it('greets by the first name, and by the whole name where a rank comes first', async () => {
+    expect(await greeting('school')).toContain('Hello Ruth ')
+    expect(await greeting('police')).toContain('Hello DC Helen Marsh ')
+    expect(await greeting('gp')).toContain('Hello Dr Anil Bhatt ')
+  })
+
+  it('‘help’ says what to type, what there is to do, and whom to ask instead of a bot', async () => {
+    const help = await say('school', 'help')
+    expect(words(help)).toContain('‘Jo will come for me’')
+    expect(words(help)).toContain('Rather a person? Priya Nair arranges your next meeting, Margaret Osei chairs it.')
+    expect(buttons(help).map(({ title }) => title)).toEqual(['My invitations', 'What I have to do'])
+    expect(words(await house.press('school', 'What I have to do', {}, help))).toContain('Invitation answered')
+  })
+
+  it.each(['is it confidential', 'who can see this?', 'can mum see this', 'who sees my report', 'can anyone else see what i write'])('‘%s’ is answered, and opens no form', async (text) => {
+    const shown = await said('school', text)
+    expect(shown).toContain('Who sees what')
+    expect(shown).toContain('Your report: you alone until you submit it.')
+  })
+
+  it.each(['thanks', 'ok thanks'])('‘%s’ is taken for what it is', async (text) => {
+    expect(await said('school', text)).toContain('You are welcome.')
+  })
+})
+
+describe('an answer that is not quite one', () => {
+  it.each(['yes', 'No', 'ok'])('a bare ‘%s’ shows the invitation that waits, and writes nothing', async (text) => {
+    const shown = await say('school', text)
+    expect(words(shown)).toContain('Please press a button, so that I do not have to guess. Can you come?')
+    expect(await status()).toContain('0 of 6 have answered.')
+    await house.press('school', 'I can come', {}, shown)
+    expect(await said('school', text)).toContain('Nothing waits for a yes or a no from you')
+    expect(await status()).toContain('1 of 6 has answered')
+  })
+
+  it.each(['who will be there', 'who else is coming'])('‘%s’ asks, and answers nothing for the one who asks', async (text) => {
+    expect(await said('school', text)).toContain('Who comes is shown to the chair')
+    expect(await status()).toContain('0 of 6 have answered.')
+  })
+
+  it('‘i dont know mia’ leaves a yes as it was', async () => {
+    await say('school', "yes i'll be there")
+    await say('school', 'i dont know mia')
+    expect(await status()).toContain('1 of 6 has answered')
+    expect(await said('school', 'did my answer go through')).toContain('You are coming')
+  })
+
+  it('‘cant make it tues, jo will come’ asks whether this meeting is meant, and keeps the name', async () => {
+    const shown = await say('health-visitor', 'cant make it tues, jo will come')
+    expect(words(shown)).toContain('Do you mean this meeting?')
+    expect(words(shown)).toContain('Jo Tanner')
+    expect(await status()).toContain('0 of 6 have answered.')
+    expect(await said('health-visitor', 'jo will come')).toContain('A colleague comes for you Jo Tanner')
+  })
+
+  it('‘cant come’ does not look sent before it is', async () => {
+    expect(await said('school', 'cant come sorry')).toContain('You cannot come Thu 10 December at 10:00, meeting 4471 Not sent yet: two short questions.')
+  })
+
+  it('whoever looks for another answer is told which one stands', async () => {
+    await say('school', "yes i'll be there")
+    expect(words(await house.press('school', 'Change', {}, await say('school', 'i changed my mind')))).toContain('Until you choose another answer, this one stands: you are coming.')
+  })
+})
+
+describe('what is next', () => {
+  it.each(['what do i have to do', 'whats next', 'what else do i have to do', 'am i done'])('‘%s’ shows what is still to do', async (text) => {
+    expect(await said('school', text)).toContain('Invitation answered')
+  })
+
+  it.each(['stop', 'too many messages'])('‘%s’ shows how often there are reminders, and changes nothing by itself', async (text) => {
+    const shown = await said('school', text)
+    expect(shown).toContain('When I am reminded')
+    expect(shown).not.toContain('I am quiet until')
+  })
+})
