@@ -46,6 +46,7 @@ describe('a report is written in one card', () => {
     const first = await one('school', 'start my report')
     expect(words(first)).toContain('Step 1 of 11')
     expect(words(first)).not.toContain('✓ Kept')
+    expect(words(first)).toContain('Nobody else sees it until you submit it.')
     await house.press('school', 'Next', filled(first, {}), first)
     expect(kept('report-draft')).toEqual([])
     const back = await one('school', 'start my report')
@@ -74,7 +75,9 @@ describe('a report is written in one card', () => {
     const worried = { ...report, strengths: '', view: '' }
     const over = await writeAll('school', await fromTheStart('school'), worried)
     expect(words(over)).toContain('Please add what goes well too')
-    expect(words(over)).toContain('What is your clear view for Leo')
+    // The school knows Mia alone: a view of Leo may be given, and is not asked for.
+    expect(words(over)).toContain('What is your clear view for Mia')
+    expect(words(over)).not.toContain('What is your clear view for Leo')
     const refused = await house.press('school', 'Submit', {}, over)
     expect(words(refused)).toContain('Please add what goes well too')
     expect(kept('report-version')).toEqual([])
@@ -90,6 +93,7 @@ describe('a report is written in one card', () => {
     expect(words(done)).toContain('Your report is in')
     expect(words(done)).toContain('✓ Submitted at 09:30')
     expect(words(done)).not.toContain('late')
+    expect(buttons(done)[0]?.title).toBe('Share it with the family')
     const again = await house.pressRaw('school', over.id, 'report.submit', buttons(over).find(({ verb }) => verb === 'report.submit')?.data)
     expect(again.activity === undefined ? '' : words(again.activity)).toContain('Your report is in')
     expect(kept('report-version')).toHaveLength(1)

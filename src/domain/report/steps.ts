@@ -18,7 +18,7 @@ export type Step = {
   readonly kind: 'fields' | 'annex' | 'read-over'
 }
 
-export type Writing = { readonly conference: Pick<Conference, 'kind'>; readonly children: readonly Child[]; readonly role: string }
+export type Writing = { readonly conference: Pick<Conference, 'kind'>; readonly children: readonly Child[]; readonly role: string; /** The children whom the author knows; empty for everybody's. */ readonly knows: readonly ChildId[] }
 
 /** The steps in order; the last is to read the report over and submit it. */
 export function stepsFor({ conference, children }: Pick<Writing, 'conference' | 'children'>): Step[] {
@@ -77,14 +77,16 @@ export function missingIn(entries: readonly Entry[], writing: Writing): Missing[
     // S2, as a rule: strengths stand beside worries.
     ...(worried && !says('strengths') ? [{ field: 'strengths' as const, because: 'You wrote about worries. Please add what goes well too: the family has both, and both belong on the table.' }] : []),
     ...(!worried && !says('strengths') ? [{ field: 'strengths' as const, because: 'There are neither strengths nor worries in it yet. A sentence on what you know is enough, even if it is ‘nothing new’.' }] : []),
-    // S4: a clear view, for every child.
-    ...(writing.conference.kind === 'core-group' ? [] : writing.children).filter(({ id }) => !says('view', id)).map(({ id, label }) => ({ field: 'view' as const, child: id, because: `What is your clear view for ${label}: a child protection plan, a child in need plan, or neither?` })),
+    // S4: a clear view, for every child whom the author knows: a view of a child whom they never met would be made up.
+    ...(writing.conference.kind === 'core-group' ? [] : writing.children).filter(({ id }) => isKnown(id, writing) && !says('view', id)).map(({ id, label }) => ({ field: 'view' as const, child: id, because: `What is your clear view for ${label}: a child protection plan, a child in need plan, or neither?` })),
     ...(isSocialWorker(writing) && writing.conference.kind !== 'core-group' && !says('chronology') ? [{ field: 'chronology' as const, because: 'The social worker’s report has a chronology (Sussex procedures, P6): what happened, and when. The main events are enough.' }] : []),
     ...(isSocialWorker(writing) && writing.conference.kind === 'transfer-in'
       ? (['current-plan', 'assessment', 'earlier-reports'] as const).filter((field) => !says(field)).map((field) => ({ field, because: transferWords[field] }))
       : []),
   ]
 }
+
+const isKnown = (child: ChildId, { knows, children }: Writing): boolean => !children.some(({ id }) => knows.includes(id)) || knows.includes(child)
 
 const transferWords = {
   'current-plan': 'A child who moves here brings the plan so far (Norfolk procedures, P11). What does it say?',

@@ -31,7 +31,7 @@ export type Shown = {
 }
 
 export const stepsOf = ({ conference, family }: Desk): Step[] => stepsFor({ conference, children: family.children })
-export const writingOf = ({ conference, family, invitation }: Desk) => ({ conference, children: family.children, role: invitation.role })
+export const writingOf = ({ conference, family, invitation }: Desk) => ({ conference, children: family.children, role: invitation.role, knows: invitation.knows ?? [] })
 
 /** The step that is asked for, or, at the end, the report to read over. */
 export function deskCard(desk: Desk, shown: Shown): PrivateCard {
@@ -47,7 +47,7 @@ function common(desk: Desk, { notice = '', thought }: Shown): CardData {
   const due = owed === undefined ? '' : `. Report due ${sayDay(owed.due.due)}, 17:00`
   return {
     caseId: desk.family.id, meetingId: conference.id, invitationId: invitation.id, seen: draft.at,
-    notice, hasNotice: notice !== '', meeting: `${sayMeeting(conference)}${due}`, kept: isKept ? `✓ Kept ${sayMoment(draft.at, now)}` : '', hasKept: isKept, ...thoughtData(thought),
+    notice, hasNotice: notice !== '', meeting: `${sayMeeting(conference)}${due}`, kept: isKept ? `✓ Kept ${sayMoment(draft.at, now)}` : 'Nobody else sees it until you submit it. Every button keeps what you wrote. What you do not know may stay empty.', hasKept: true, ...thoughtData(thought),
   }
 }
 
@@ -172,7 +172,7 @@ export function submittedCard(desk: Desk, notice = ''): PrivateCard {
       ...(owed === undefined ? [] : [sayUnshown(desk)]),
       ...(isKept ? ['A change to it is kept and not submitted yet.'] : []),
     ],
-    offers: [{ title: isKept ? 'Carry on with the change' : 'Change it', verb: 'report.amend', invitationId: invitation.id }, { title: 'Read it', verb: 'report.read-own', invitationId: invitation.id }, { title: 'Share it with the family', verb: 'sharing.show', invitationId: invitation.id }],
+    offers: [{ title: 'Share it with the family', verb: 'sharing.show', invitationId: invitation.id }, { title: isKept ? 'Carry on with the change' : 'Change it', verb: 'report.amend', invitationId: invitation.id }, { title: 'Read it', verb: 'report.read-own', invitationId: invitation.id }],
   })
 }
 
