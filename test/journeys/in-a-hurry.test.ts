@@ -88,6 +88,21 @@ describe('what is next', () => {
     expect(await said('school', text)).toContain('Invitation answered')
   })
 
+  it('a colleague who comes instead finds the report among what they have to do, and so does whoever asked them', async () => {
+    await say('school', 'Callum will come instead of me')
+    expect(await said('school-deputy', 'to do')).toContain('Nothing is waiting for you here.')
+    expect(await said('school-deputy', 'i will come')).toContain('You are coming For Ruth Adeyemi')
+    for (const person of ['school-deputy', 'school']) expect(await said(person, 'what do i have to do')).toContain('Report submitted By Tue 8 December')
+    const shown = await say('school-deputy', 'to do')
+    const submit = buttons(shown).find(({ verb }) => verb === 'report.write')
+    const pressed = await house.pressRaw('school-deputy', shown.id, 'report.write', submit?.data)
+    expect(pressed.activity === undefined ? '' : words(pressed.activity)).toContain('Step 1 of 11')
+  })
+
+  it('whoever is in no core group is told so in plain words', async () => {
+    expect(await said('school', 'who else is on the core group')).toContain('I find no core group of yours yet.')
+  })
+
   it.each(['stop', 'too many messages'])('‘%s’ shows how often there are reminders, and changes nothing by itself', async (text) => {
     const shown = await said('school', text)
     expect(shown).toContain('When I am reminded')

@@ -89,7 +89,7 @@ async function answer(turn: Turn, slots: Slots, { verb, card }: Wanted): Promise
   return [others.length > 0 ? whichMeetingCard(actor, verb, all) : await card(await factsOf(turn, only))]
 }
 
-const noCoreGroup = ({ actor }: Turn): PrivateCard => ({ ...noSuchMeetingCard(actor), data: { sentence: 'I find no core group for you whose ratings you may see.' } })
+const noCoreGroup = ({ actor }: Turn): PrivateCard => ({ ...noSuchMeetingCard(actor), data: { sentence: 'I find no core group of yours yet. Whoever belongs to one is told when it is arranged.' } })
 
 function current(turn: Turn, family: Case, { reference }: Slots): (Meeting & { readonly sees: RatingsFacts['sees'] })[] {
   const all = coreGroupsOf(family).flatMap((one) => sightOf(turn, family, one.id) ?? [])

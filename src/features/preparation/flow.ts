@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { answerOf, dutyQuestions, isHolding, isRecordedBySaying } from '../../domain/meeting/preparation.ts'
 import { canOpen } from '../opening.ts'
-import { childId, isIdText, type ChildId } from '../../domain/ids.ts'
+import { childId, isIdText, type ChildId, type InvitationId } from '../../domain/ids.ts'
+import { currentAnswer } from '../../domain/meeting/invitation.ts'
 import { findConference, replaceConference, type Case, type Conference, type DutyRecord } from '../../domain/case.ts'
 import { dutyForm, dutyListCard, nothingOwedCard, type DutyFacts, type DutyInputs } from './view.ts'
 import { inLondon, parseLocalDate, sayDay } from '../../domain/dates/dates.ts'
@@ -10,6 +11,7 @@ import { isOpen, type Obligation } from '../../domain/obligation.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingRef, practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
+import { partsOf } from '../parts.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { purposes, type Purpose } from '../../domain/practice.ts'
 import type { PrivateCard } from '../../domain/card.ts'
@@ -44,8 +46,23 @@ export const texts: readonly TextHandler[] = [
 /** Everything that this person still owes, in all their meetings: what is done by doing it has a button that leads there. */
 async function mine(turn: Turn): Promise<PrivateCard> {
   const families = await turn.rooms.cases.of(turn.actor.id)
-  const open = families.flatMap((family) => openDuties(turn.rooms, family, turn.now, canOpen).filter((one) => one.owner === turn.actor.id).map((obligation) => ({ family, obligation })))
+  const standsIn = await confirmedFor(turn)
+  const open = families.flatMap((family) => openDuties(turn.rooms, family, turn.now, canOpen)
+    .filter((one) => one.owner === turn.actor.id || (ofTheReport.has(one.kind) && one.invitation !== undefined && standsIn.has(one.invitation)))
+    .map((obligation) => ({ family, obligation })))
   return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
+}
+
+/** What a colleague who comes instead may do as well as whoever was invited: both see it until one of them has. */
+const ofTheReport: ReadonlySet<Purpose> = new Set(['submit-report', 'share-report', 'absent-agency-report'])
+
+/** The invitations of the colleagues for whom this person has said that they come. */
+async function confirmedFor(turn: Turn): Promise<ReadonlySet<InvitationId>> {
+  const parts = await partsOf(turn)
+  return new Set(parts.flatMap(({ as, invitation }) => {
+    const answer = currentAnswer(invitation)
+    return as === 'representative' && answer.status === 'represented' && answer.confirmation.status === 'confirmed' ? [invitation.id] : []
+  }))
 }
 
 export const openDuties = (rooms: Rooms, family: Case, now: Turn['now'], which: (duty: Purpose) => boolean = isRecordedBySaying): Obligation[] =>
