@@ -26,3 +26,14 @@ export const canOpen = (duty: Purpose): boolean => verbs[duty] !== undefined || 
 /** The button for one duty of somebody's own: a card of its own, or else their list. */
 export const openingOf = ({ kind, invitation, caseId, meeting }: Obligation): CardData =>
   ({ verb: verbs[kind] ?? 'duty.mine', caseId, meetingId: meeting, invitationId: invitation ?? '' })
+
+/** What an invited professional is asked to do. A date's own name says what has been done by then: 'Report submitted'. */
+const tasks: Readonly<Partial<Record<Purpose, string>>> = {
+  'answer-invitation': 'Answer the invitation',
+  'share-report': 'Share your report with the family',
+  'submit-report': 'Submit your report', 'absent-agency-report': 'Submit your report',
+  'give-feedback': 'Say how the conference went',
+}
+
+/** A duty in a list of what somebody has to do: as a task where it is theirs by an invitation, else by its date's name. */
+export const sayTask = ({ kind, invitation, due }: Obligation): string => (invitation === undefined ? undefined : tasks[kind]) ?? due.why.event

@@ -29,7 +29,7 @@ describe('first contact', () => {
     expect(words(help)).toContain('‘Jo will come for me’')
     expect(words(help)).toContain('Rather a person? Priya Nair arranges your next meeting, Margaret Osei chairs it.')
     expect(buttons(help).map(({ title }) => title)).toEqual(['My invitations', 'What I have to do'])
-    expect(words(await house.press('school', 'What I have to do', {}, help))).toContain('Invitation answered')
+    expect(words(await house.press('school', 'What I have to do', {}, help))).toContain('Still to do Answer the invitation By Wed 25 November')
   })
 
   it.each(['is it confidential', 'who can see this?', 'can mum see this', 'who sees my report', 'can anyone else see what i write'])('‘%s’ is answered, and opens no form', async (text) => {
@@ -85,14 +85,14 @@ describe('an answer that is not quite one', () => {
 
 describe('what is next', () => {
   it.each(['what do i have to do', 'whats next', 'what else do i have to do', 'am i done'])('‘%s’ shows what is still to do', async (text) => {
-    expect(await said('school', text)).toContain('Invitation answered')
+    expect(await said('school', text)).toContain('Answer the invitation')
   })
 
   it('a colleague who comes instead finds the report among what they have to do, and so does whoever asked them', async () => {
     await say('school', 'Callum will come instead of me')
     expect(await said('school-deputy', 'to do')).toContain('Nothing is waiting for you here.')
     expect(await said('school-deputy', 'i will come')).toContain('You are coming For Ruth Adeyemi')
-    for (const person of ['school-deputy', 'school']) expect(await said(person, 'what do i have to do')).toContain('Report submitted By Tue 8 December')
+    for (const person of ['school-deputy', 'school']) expect(await said(person, 'what do i have to do')).toContain('Submit your report By Tue 8 December')
     const shown = await say('school-deputy', 'to do')
     const submit = buttons(shown).find(({ verb }) => verb === 'report.write')
     const pressed = await house.pressRaw('school-deputy', shown.id, 'report.write', submit?.data)

@@ -263,7 +263,7 @@ describe('late', () => {
   it('the author is reminded in time and on the day, the chair after it; late is taken and marked, also once the meeting has begun', async () => {
     await house.moveClock('2026-12-08T09:30:00Z')
     // It is to be shown to the family by then as well: both come in the day's one message.
-    const reminded = async (person: string) => (await house.chat(person)).some((shown) => shown.at.startsWith('2026-12-08') && /Report submitted/.test(words(shown)))
+    const reminded = async (person: string) => (await house.chat(person)).some((shown) => shown.at.startsWith('2026-12-08') && /Submit your report/.test(words(shown)))
     expect(await reminded('housing')).toBe(true)
     expect(await reminded('school')).toBe(false)
     await house.moveClock('2026-12-09T09:30:00Z')

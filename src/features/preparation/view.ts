@@ -1,7 +1,7 @@
 import { isHolding, isRecordedBySaying, type DutyQuestion } from '../../domain/meeting/preparation.ts'
 import { explain } from '../../domain/dates/explain.ts'
 import { findConference, type Case, type Conference } from '../../domain/case.ts'
-import { openingOf } from '../opening.ts'
+import { openingOf, sayTask } from '../opening.ts'
 import { sayDay } from '../../domain/dates/dates.ts'
 import { noticeGiven } from '../../domain/dates/notice.ts'
 import type { Calendar } from '../../domain/dates/calendar.ts'
@@ -72,7 +72,7 @@ export const dutyListCard = (person: Person, all: readonly Owed[], now: Instant)
       const child = childLabel(family, obligation.child)
       return {
         ...(isRecordedBySaying(obligation.kind) ? recording(obligation) : { ...openingOf(obligation), duty: '', child: '', action: 'Open' }),
-        title: obligation.due.why.event, about: child, hasAbout: child !== '',
+        title: sayTask(obligation), about: child, hasAbout: child !== '',
         line: `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ${conference?.reference ?? ''}`,
       }
     }),

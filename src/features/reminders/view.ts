@@ -1,7 +1,7 @@
 import { findConference, type Case } from '../../domain/case.ts'
 import { addDays, inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { workingDaysBetween, type Calendar } from '../../domain/dates/calendar.ts'
-import { openingOf } from '../opening.ts'
+import { openingOf, sayTask } from '../opening.ts'
 import { rhythms, type ReminderWish, type Rhythm, type Waiting } from '../../domain/messages/reminders.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Instant, LocalDate } from '../../domain/ids.ts'
@@ -31,7 +31,7 @@ function itemOf({ notice, family, reminder }: DigestItem, today: Today): { reado
   const owed = [...(reminder?.owed ?? [])].sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
   const [soonest] = owed
   const number = findConference(family, notice.meeting)?.reference ?? ''
-  const events = [...new Set(owed.map((one) => one.due.why.event))]
+  const events = [...new Set(owed.map((one) => (notice.tell === 'owner' ? sayTask(one) : one.due.why.event)))]
   const title = `${notice.tell === 'owner' ? '' : 'Not done yet: '}${events.slice(0, 3).join('; ')}${events.length > 3 ? `; and ${events.length - 3} more` : ''}`
   return {
     on: soonest?.due.due ?? '',
