@@ -38,6 +38,12 @@ describe('first contact', () => {
     expect(shown).toContain('Your report: you alone until you submit it.')
   })
 
+  it.each(['what do i write', 'how long does it take', 'how long should my report be?'])('‘%s’ says what a report cannot be without, and leads to it', async (text) => {
+    const shown = await say('school', text)
+    expect(words(shown)).toContain('that is all most reports need')
+    expect(words(await house.press('school', 'Open my report', {}, shown))).toContain('Step 1 of 11')
+  })
+
   it.each(['thanks', 'ok thanks'])('‘%s’ is taken for what it is', async (text) => {
     expect(await said('school', text)).toContain('You are welcome.')
   })

@@ -1,4 +1,4 @@
-import { annexHelpCard, helpCard } from './view.ts'
+import { annexHelpCard, helpCard, wholeHelpCard } from './view.ts'
 import { samplePeople } from '../samples.ts'
 import { texts } from './flow.ts'
 import type { Feature } from '../feature.ts'
@@ -10,6 +10,7 @@ export const reportHelp: Feature = {
   samples: () => [
     { state: 'one part', card: helpCard(samplePeople.school, ['impact']) },
     { state: 'worries, in three kinds', card: helpCard(samplePeople.school, ['worries-seen', 'worries-thought', 'worries-heard']) },
+    { state: 'the whole report', card: wholeHelpCard(samplePeople.school) },
     { state: 'the annex', card: annexHelpCard(samplePeople.police) },
   ],
 }

@@ -1,5 +1,5 @@
 // 'What do I put for impact?': help for one part of a report, for whoever asks. Nothing is kept.
-import { annexHelpCard, helpCard } from './view.ts'
+import { annexHelpCard, helpCard, wholeHelpCard } from './view.ts'
 import type { FieldWord } from '../../understanding/slots.ts'
 import type { ReportField } from '../../domain/report/words.ts'
 import type { TextHandler } from '../feature.ts'
@@ -10,10 +10,15 @@ const fieldsMeant: Readonly<Partial<Record<FieldWord, readonly [ReportField, ...
   view: ['view', 'risk'], chronology: ['chronology'], contingency: ['contingency'], involvement: ['involvement'], 'needs-to-change': ['needs-to-change'],
 }
 
+/** 'what do i write', 'how long does it take': about the whole report, before a word of it is written. */
+const aboutTheWhole = /^(?:what (?:do|should|shall|am) i (?:write|put|supposed to write|meant to write)(?: in (?:it|my report|the report))?|how long (?:does|will|should|must) (?:it|this|my report|the report|a report) (?:take|be)(?: me)?)\??$/
+
 export const texts: readonly TextHandler[] = [
   {
     intents: ['help'],
-    say: async ({ actor }, { slots: { field } }) => {
+    sentences: [aboutTheWhole],
+    say: async ({ actor }, { slots: { field }, text }) => {
+      if (field === undefined && aboutTheWhole.test(text.toLowerCase())) return [wholeHelpCard(actor)]
       if (field === 'restricted') return [annexHelpCard(actor)]
       const fields = field === undefined ? undefined : fieldsMeant[field]
       return fields === undefined ? [] : [helpCard(actor, fields)]
