@@ -105,6 +105,16 @@ describe('what is next', () => {
     expect(pressed.activity === undefined ? '' : words(pressed.activity)).toContain('Step 1 of 11')
   })
 
+  it('‘wrong button sorry’ shows the answer that stands, and takes nobody off the meeting', async () => {
+    await say('school', "yes i'll be there")
+    expect(await said('school', 'wrong button sorry')).toContain('You are coming')
+    expect(await status()).toContain('1 of 6 has answered')
+  })
+
+  it('‘i need an interpreter for mum’ is not swallowed: it says that nobody was told, and whom to tell', async () => {
+    expect(await said('police', 'i need an interpreter for mum')).toContain('nobody was told. Please tell the lead social worker')
+  })
+
   it('whoever is in no core group is told so in plain words', async () => {
     expect(await said('school', 'who else is on the core group')).toContain('I find no core group of yours yet.')
   })

@@ -1,5 +1,5 @@
 import { chairsNotice, ownersNotice, texts, verbs } from './flow.ts'
-import { dutyForm, dutyListCard, nothingOwedCard, type DutyFacts, type Owed } from './view.ts'
+import { dutyForm, dutyListCard, nothingOwedCard, notYoursCard, type DutyFacts, type Owed } from './view.ts'
 import { dutyQuestions } from '../../domain/meeting/preparation.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { practiceId } from '../../domain/ids.ts'
@@ -52,6 +52,7 @@ export const preparation: Feature = {
     { state: 'the outcome', card: dutyForm(facts(ground, 'hold-conference'), { answer: '', on: '2027-03-11', note: '' }, '') },
     { state: 'still to do', card: dutyListCard(samplePeople.chair, owed(ground), sampleNow) },
     { state: 'still to do, an invitation among it', card: dutyListCard(samplePeople.school, unanswered(ground), sampleNow) },
+    { state: 'not theirs to record', card: notYoursCard(samplePeople.police) },
     { state: 'nothing to do', card: nothingOwedCard(samplePeople.chair) },
   ],
 }

@@ -5,7 +5,7 @@ import { canOpen } from '../opening.ts'
 import { childId, isIdText, type ChildId, type InvitationId } from '../../domain/ids.ts'
 import { currentAnswer } from '../../domain/meeting/invitation.ts'
 import { findConference, replaceConference, type Case, type Conference, type DutyRecord } from '../../domain/case.ts'
-import { dutyForm, dutyListCard, nothingOwedCard, type DutyFacts, type DutyInputs } from './view.ts'
+import { dutyForm, dutyListCard, nothingOwedCard, notYoursCard, type DutyFacts, type DutyInputs } from './view.ts'
 import { inLondon, parseLocalDate, sayDay } from '../../domain/dates/dates.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
 import { may } from '../../domain/permissions.ts'
@@ -31,7 +31,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 const whatNext = [
-  'what else do i have to do', 'what do i have to do now', 'what do i need to do', 'what do i do now', 'what do you need from me', 'what am i supposed to do', 'whats next', "what's next", 'what next',
+  'what else do i have to do', 'what do i have to do now', 'what do i need to do', 'do i need to do anything', 'do i have to do anything', 'what do i do now', 'what do you need from me', 'what am i supposed to do', 'whats next', "what's next", 'what next',
   'what now', 'what happens now', 'what happens next', 'whats left', 'what is left', 'anything else', 'am i done', 'is that it', 'is that all',
 ]
 
@@ -152,7 +152,9 @@ async function toRecord(turn: Turn, duty: Purpose, { slots, note }: { slots: Slo
       .map((obligation) => ({ family, obligation })),
   ).filter(({ family, obligation }) => factsOf(turn, family, { caseId: family.id, meetingId: obligation.meeting, duty, child: obligation.child }) !== undefined)
   const [only, ...others] = fitting
-  if (only === undefined) return [nothingOwedCard(turn.actor)]
+  // Whoever runs a meeting may have recorded it already; anybody else must not believe that they told somebody.
+  const runsOne = families.some((family) => family.conferences.some((conference) => may(turn.actor, { act: 'see-status', conference })))
+  if (only === undefined) return [families.length === 0 || runsOne ? nothingOwedCard(turn.actor) : notYoursCard(turn.actor)]
   if (others.length > 0) return [dutyListCard(turn.actor, fitting, turn.now)]
   const facts = factsOf(turn, only.family, { caseId: only.family.id, meetingId: only.obligation.meeting, duty, child: only.obligation.child })
   return facts === undefined ? [nothingOwedCard(turn.actor)] : [dutyForm(facts, { ...standingInputs(facts), ...(slots.date === undefined ? {} : { on: slots.date }), ...(note === '' ? {} : { note }) }, '')]

@@ -85,4 +85,7 @@ const recording = ({ caseId, meeting, kind, child }: Obligation): CardData => ({
 /** Every kind of conference records its outcome in the same way. */
 const recordedAs = (kind: Purpose): Purpose => (isHolding(kind) ? 'hold-conference' : kind)
 
+/** 'I need an interpreter for mum': heard here by nobody, so whoever said it is told whom to tell. */
+export const notYoursCard = (person: Person): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: 'This is not with you to record, and nobody was told. Please tell the lead social worker or the chair what the family needs.' } })
+
 export const nothingOwedCard = (person: Person): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: 'Nothing is waiting for you here.' } })

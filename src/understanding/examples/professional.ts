@@ -7,6 +7,7 @@ export const professionalExamples: readonly WrittenExamples[] = [
     intent: 'accept',
     sentences: `
       ill be there
+      yes but only online
       yes i can come
       count me in
       happy to attend
@@ -474,6 +475,7 @@ export const professionalExamples: readonly WrittenExamples[] = [
     intent: 'share',
     sentences: `
       ive been through it with mum
+      mum wants a copy of my report
       shared my report with dad yesterday
       went through the report with both parents
       mum has read it
