@@ -162,7 +162,7 @@ async function bareYes(turn: Turn): Promise<PrivateCard> {
   const awaited = (await partsToCome(turn)).filter(({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)))
   const [only, ...others] = awaited
   if (only === undefined) return { audience: 'one-person', to: turn.actor.id, template: 'nothing-here', data: { sentence: 'Nothing waits for a yes or a no from you, and nothing was changed. Type ‘to do’ to see what is open.' } }
-  return others.length > 0 ? listCard(turn.actor, awaited) : askingCard((await asTapped(turn, only)).facts, 'Please press a button, so that I do not have to guess.')
+  return others.length > 0 ? listCard(turn.actor, awaited) : askingCard(asTapped(turn, only).facts, 'Please press a button, so that I do not have to guess.')
 }
 
 /** The only invitation as its own card, several as a list to choose from. */
