@@ -43,7 +43,7 @@ async function mine(turn: Turn): Promise<PrivateCard> {
   return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
 }
 
-export const openDuties = (rooms: Rooms, family: Case, now: Turn['now'], which: (duty: Purpose) => boolean = isRecordedBySaying): Obligation[] =>
+const openDuties = (rooms: Rooms, family: Case, now: Turn['now'], which: (duty: Purpose) => boolean = isRecordedBySaying): Obligation[] =>
   obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now })
     .filter((one) => isOpen(one) && which(one.kind) && isTime(one, family, now))
     .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
