@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { arrowProblems, cycleProblems, environmentProblems, escapeProblems, featureImportProblems, lengthProblems, nameProblems, packageProblems, purityProblems } from './support/house-rules.ts'
 import { glossaryProblems, variableProblems } from './support/document-rules.ts'
-import { cardProblems, fileKindProblems, folderProblems, listed, untestedProblems, verbProblems, type Listed } from './support/feature-rules.ts'
+import { cardProblems, claimProblems, fileKindProblems, folderProblems, listed, untestedProblems, type Listed } from './support/feature-rules.ts'
 import { features } from '../src/features/index.ts'
 import { filesUnder, source, sourcesUnder, textOf } from './support/imports.ts'
 
@@ -33,7 +33,7 @@ describe('the house', () => {
     ['has no file that is too long to read', () => lengthProblems(srcFiles.map((path) => ({ path, text: textOf(path) })))],
     ['has each feature whole and in the list', () => folderProblems(srcFiles, all)],
     ['tests every feature', () => untestedProblems(tests, all)],
-    ['gives each verb to one feature', () => verbProblems(all)],
+    ['gives each verb and each command to one feature', () => claimProblems(all)],
     ['has one feature answer for each kind of file', () => fileKindProblems(features)],
     ['draws every card, and answers its buttons', () => cardProblems(filesUnder('cards').map((path) => ({ path, text: textOf(path) })), src.filter(({ path }) => /^src\/(features|teams)\//.test(path)), all)],
     ['finds every word of the glossary where it says', () => glossaryProblems(textOf('src/domain/glossary.md'), src)],
@@ -152,9 +152,10 @@ describe('the rules of features and cards notice', () => {
     }
   })
 
-  it('a verb that two features claim', () => {
-    expect(verbProblems([wave, { name: 'greet', verbs: ['wave.now', 'greet.now'], commands: [] }])).toEqual([expect.stringContaining('wave.now is claimed by wave and greet')])
-    expect(verbProblems([wave])).toEqual([])
+  it('a verb or a command that two features claim', () => {
+    expect(claimProblems([wave, { name: 'greet', verbs: ['wave.now', 'greet.now'], commands: [] }])).toEqual([expect.stringContaining('The verb wave.now is claimed by wave and greet')])
+    expect(claimProblems([wave, { name: 'greet', verbs: [], commands: ['greet', 'wave'] }])).toEqual([expect.stringContaining('The command ‘wave’ is claimed by wave and greet')])
+    expect(claimProblems([wave])).toEqual([])
   })
 
   it('a kind of file for which two features answer', () => {

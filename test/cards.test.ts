@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { calendar, practice } from './support/ground.ts'
 import { features } from '../src/features/index.ts'
+import { parts } from './support/card-fields.ts'
 import { publicSamples } from '../src/teams/strangers.ts'
 import { renderCard } from '../src/teams/render-card.ts'
 import { shippedPractices } from '../src/practices/load.ts'
@@ -14,13 +15,6 @@ const samples = [
 const verbs = new Set(features.flatMap((feature) => feature.verbs.map((verb) => verb.verb)))
 const templates = readdirSync(new URL('../cards/', import.meta.url)).map((file) => file.replace(/\.json$/, ''))
 
-
-/** Every object in a card, the card itself first. */
-function parts(value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.flatMap(parts)
-  if (typeof value !== 'object' || value === null) return []
-  return [{ ...value }, ...Object.values(value).flatMap(parts)]
-}
 
 const idsOnly = new Set(['caseId', 'meetingId', 'invitationId', 'seen', 'duty', 'child', 'rule', 'entry', 'slot', 'member', 'from', 'to', 'sector', 'step', 'outcomeId'])
 
@@ -35,7 +29,7 @@ describe('every card, in every state that a person can see', () => {
     const lists = parts(card.data).flatMap((part) => Object.values(part).filter((value) => Array.isArray(value) && value.length === 0))
     for (const part of parts(file)) {
       // A condition inside a list is asked of each of its entries; an empty list asks nothing.
-      if (part['$when'] !== undefined && lists.length === 0) expect(answered).toContain(part['$when'])
+      if (part['$when'] !== undefined && lists.length === 0) expect(answered, `cards/${card.template}.json asks for it: give it as true or false in the data of each view`).toContain(part['$when'])
     }
   })
 
@@ -51,17 +45,17 @@ describe('every card, in every state that a person can see', () => {
   })
 
   it.each(samples)('$name: labels every field and says what is wrong with an empty one', ({ card }) => {
-    for (const input of parts(renderCard(card)).filter((part) => String(part['type']).startsWith('Input.'))) {
-      expect(input['label'], String(input['id'])).toMatch(/\S/)
-      if (input['isRequired'] === true) expect(input['errorMessage'], String(input['id'])).toMatch(/\S/)
-    }
+    const inputs = parts(renderCard(card)).filter((part) => String(part['type']).startsWith('Input.'))
+    const says = (words: unknown) => typeof words === 'string' && words.trim() !== ''
+    const lacking = (name: string, of: typeof inputs) => of.filter((input) => !says(input[name])).map(({ id }) => `The field ‘${String(id)}’ in cards/${card.template}.json has no "${name}".`)
+    expect([...lacking('label', inputs), ...lacking('errorMessage', inputs.filter((input) => input['isRequired'] === true))]).toEqual([])
   })
 
   it.each(samples)('$name: its buttons are known, and carry ids alone', ({ card }) => {
     for (const action of parts(renderCard(card)).filter((part) => part['type'] === 'Action.Execute')) {
       expect(verbs, String(action['title'])).toContain(action['verb'])
       const data = action['data']
-      for (const name of Object.keys(typeof data === 'object' && data !== null ? data : {})) expect(idsOnly, String(action['verb'])).toContain(name)
+      for (const name of Object.keys(typeof data === 'object' && data !== null ? data : {})) expect(idsOnly, `The button of ${String(action['verb'])} carries ‘${name}’. Carry an id and look the rest up; if it is an id, add its name to idsOnly in test/cards.test.ts.`).toContain(name)
     }
   })
 
@@ -71,7 +65,8 @@ describe('every card, in every state that a person can see', () => {
   })
 
   it('every template has a sample, so that none is left out here', () => {
-    expect([...new Set(samples.map(({ card }) => card.template))].sort()).toEqual(templates.sort())
+    const drawn = new Set(samples.map(({ card }) => card.template))
+    expect(templates.filter((name) => !drawn.has(name)).map((name) => `No sample draws cards/${name}.json. Add one for each of its states to \`samples\` in the feature.ts of its feature.`)).toEqual([])
   })
 
   it.each([...shippedPractices().values()])('the invitation is drawn under the practice of $name', (one) => {
@@ -95,7 +90,7 @@ describe('every card, in every state that a person can see', () => {
 describe('the templates', () => {
   it.each(templates)('%s colours no letters in a way that Teams may draw too faint: a part of a card that warns is a container of that style', (name) => {
     const file: unknown = JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))
-    for (const part of parts(file)) expect([undefined, 'Default', 'Accent']).toContain(part['color'])
+    for (const part of parts(file)) expect([undefined, 'Default', 'Accent'], 'Leave the colour out, or put the text into a Container with a style').toContain(part['color'])
   })
 
   it.each(templates)('%s lets a long choice go on in a second line', (name) => {

@@ -5,7 +5,7 @@ import type { CommandIo, ExitCode } from './timeline.ts'
 
 export type BackUp = (to: string) => Promise<Result<{ readonly documents: number; readonly cases: number; readonly entries: number }>>
 
-export const backupUsage = `Copies everything in the SQLite file into a new file, while the service runs, and checks the copy.
+const backupUsage = `Copies everything in the SQLite file into a new file, while the service runs, and checks the copy.
 
   backup --out FILE.sqlite
 

@@ -32,7 +32,7 @@ export type Patient = {
   readonly packageValues: string
 }
 
-export const doctorUsage = `Whether this configuration can go live: looks, and changes nothing.
+const doctorUsage = `Whether this configuration can go live: looks, and changes nothing.
 
   doctor [--values FILE] [--json]
 

@@ -11,7 +11,7 @@ import type { CommandIo, ExitCode } from './timeline.ts'
 import type { OpenRooms } from './import.ts'
 import type { Rooms } from '../features/feature.ts'
 
-export const exportRecordUsage = `Everything that is kept about one family, for the council’s own record; or about one person, for somebody who asks.
+const exportRecordUsage = `Everything that is kept about one family, for the council’s own record; or about one person, for somebody who asks.
 
   export record  --reference NUMBER | --case ID  [--json] [--out FILE]
   export subject --email ADDRESS | --person ID  [--json] [--out FILE]

@@ -4,7 +4,7 @@ import { fileAsked, readCsvFile, sayProblems } from './csv-file.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 import type { OpenRooms } from './import.ts'
 
-export const importPeopleUsage = `Brings in people and their duties, all of the file or, when anything is wrong with it, nothing.
+const importPeopleUsage = `Brings in people and their duties, all of the file or, when anything is wrong with it, nothing.
 
   import-people FILE.csv [--json]
 

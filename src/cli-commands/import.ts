@@ -7,7 +7,7 @@ import type { Rooms } from '../features/feature.ts'
 /** Opens the configured store, which may be in use by a running service at the same time. */
 export type OpenRooms = () => Promise<{ readonly rooms: Rooms; close(): Promise<void> }>
 
-export const importUsage = `Brings in conferences with their invitations, all of the file or, when anything is wrong with it, nothing.
+const importUsage = `Brings in conferences with their invitations, all of the file or, when anything is wrong with it, nothing.
 
   import FILE.csv [--json]
 

@@ -8,7 +8,7 @@ export type Moved = { readonly partitions: number; readonly documents: number; r
 /** Copies a file to the configured Cosmos DB and compares the two. */
 export type MoveFile = (file: string) => Promise<Result<Moved>>
 
-export const moveStoreUsage = `Copies everything from a SQLite file to Cosmos DB, and compares the two by counts and hashes.
+const moveStoreUsage = `Copies everything from a SQLite file to Cosmos DB, and compares the two by counts and hashes.
 
   move-store --from FILE.sqlite --to cosmos
 

@@ -6,7 +6,7 @@ import { placeholders, teamsPackage } from './teams-package.ts'
 import { writeNew } from './new-file.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 
-export const packageUsage = `Makes the package that a Teams administrator uploads: manifest and icons, checked without a network.
+const packageUsage = `Makes the package that a Teams administrator uploads: manifest and icons, checked without a network.
 
   package [--values FILE] [--out FILE]
 

@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '../domain/result.ts'
 import { understand, type Speaker, type Understanding } from '../understanding/understand.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 
-export const understandUsage = `How the bot reads a message: what it is taken to mean, what it says beside that, and what else it may be.
+const understandUsage = `How the bot reads a message: what it is taken to mean, what it says beside that, and what else it may be.
 
   understand --as SPEAKER "TEXT" [--now DATE] [--json]
 

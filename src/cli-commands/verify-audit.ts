@@ -11,7 +11,7 @@ import type { CommandIo, ExitCode } from './timeline.ts'
 /** Checks the configured store's trails. */
 export type Verify = (wanted: { readonly only?: CaseId; readonly against?: readonly AuditHead[] }) => Promise<Verified>
 
-export const verifyAuditUsage = `Whether each family’s audit trail, and the directory’s (who was given which duty), is whole:
+const verifyAuditUsage = `Whether each family’s audit trail, and the directory’s (who was given which duty), is whole:
 nothing changed, deleted, put elsewhere, cut off or added.
 
   verify-audit [--case ID] [--heads FILE] [--against FILE] [--json]

@@ -3,7 +3,7 @@ import { coreGroupsOf } from '../domain/core-group/access.ts'
 import { findConference, startsAt, type Case, type Conference } from '../domain/case.ts'
 import { isComplete } from '../domain/core-group/update.ts'
 import { may } from '../domain/permissions.ts'
-import { meetingRef, practiceOf, type Turn } from './feature.ts'
+import { meetingRef, type Turn } from './feature.ts'
 import type { Invitation } from '../domain/meeting/invitation.ts'
 import type { Meeting } from './meetings.ts'
 import type { Slots } from '../understanding/slots.ts'
@@ -42,6 +42,3 @@ export async function seatsMeant(turn: Turn, slots: Pick<Slots, 'reference'>): P
     return seat === undefined ? [] : [seat]
   })
 }
-
-/** How a core group's practice collects ratings, now. */
-export const blindOf = (turn: Turn, conference: Conference) => ({ practice: practiceOf(turn.rooms, conference), now: turn.now })

@@ -1,5 +1,5 @@
 // What a feature is: one thing that a person does, as card buttons (verbs), as things they type, and as messages that
-// go out by themselves. To add one: a folder with flow.ts and view.ts, a card, a test, a line in index.ts.
+// go out by themselves. How to add one stands in the README.
 import { z } from 'zod'
 import { caseId, invitationId, isIdText, meetingId, type Instant } from '../domain/ids.ts'
 import type { Calendar } from '../domain/dates/calendar.ts'

@@ -1,4 +1,4 @@
-// Every feature, explicitly.
+// Every feature, explicitly. Where two answer one intent, the first that has a card for it does.
 import { addPerson } from './add-person/feature.ts'
 import { answeredByPhone } from './answered-by-phone/feature.ts'
 import { answerInvitation } from './answer-invitation/feature.ts'

@@ -5,7 +5,7 @@ import { inLondon } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
 import { practiceTenantId, type RoomPerson } from './people.ts'
 
-export const botAccount = { id: '28:round-the-table', name: botName }
+const botAccount = { id: '28:round-the-table', name: botName }
 
 /** Somebody's id in Teams: the channel's own, which is not the account's object id. */
 export const memberId = (person: RoomPerson): string => `29:${person.id}`

@@ -34,7 +34,7 @@ function parsed(text: string): unknown {
 export const answered = ({ status }: BotAnswer): boolean => status >= 200 && status < 300
 
 /** What Teams shows when a button did not work, whatever the cause. */
-export const somethingWentWrong = 'Something went wrong. Please try again.'
+const somethingWentWrong = 'Something went wrong. Please try again.'
 
 export type PressOutcome =
   | { readonly shows: 'card'; readonly status: number; readonly card: unknown }

@@ -8,8 +8,8 @@ import type { IncomingMessage } from 'node:http'
 export type Body = { readonly read: 'whole'; readonly value: unknown } | { readonly read: 'broken' | 'too large' | 'packed' | 'too deep' | 'strange names' }
 
 /** A Teams activity with a card's inputs is a few kilobytes, and a dozen levels deep. */
-export const largestBody = 256 * 1024
-export const deepestBody = 40
+const largestBody = 256 * 1024
+const deepestBody = 40
 
 /** What is sent beyond the limit is let go by, up to here; after that the line is cut. */
 const patientUpTo = 16 * largestBody
@@ -39,7 +39,7 @@ export async function readJsonBody(request: IncomingMessage): Promise<Body> {
 }
 
 /** Whether lists and objects stand inside each other more than so many times; whatever follows may then follow them without end. */
-export function isDeeperThan(value: unknown, levels: number): boolean {
+function isDeeperThan(value: unknown, levels: number): boolean {
   let level: unknown[] = [value]
   for (let depth = 0; depth <= levels; depth += 1) {
     level = level.flatMap((one): unknown[] => (typeof one === 'object' && one !== null ? Object.values(one) : []))

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { briefMemory } from './brief-memory.ts'
 
 /** Where the service publishes its keys. Another place is a test's own: no variable of the configuration leads here. */
-export const teamsOpenIdMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
+const teamsOpenIdMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 const issuer = 'https://api.botframework.com'
 const algorithms = ['RS256', 'RS384', 'RS512']
 /** Clocks differ: the SDK's own allowance. */

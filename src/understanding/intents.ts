@@ -14,23 +14,23 @@ export type Intent =
   | 'create' | 'inviteCopy' | 'audit' | 'contactFallback' | 'recordSent' | 'transfer'
   | 'emergency' | 'refuse' | 'unknown'
 
-export const chairIntents: readonly Intent[] = [
+const chairIntents: readonly Intent[] = [
   'status', 'quorum', 'missing', 'chase', 'reports', 'shareStatus', 'whatIf', 'arrive', 'override', 'reschedule', 'cancel',
   'noticeCheck', 'chairContact', 'interpreter', 'advocate', 'rag', 'trend', 'assemble', 'deadline', 'explain', 'commitments',
   'dissent', 'punctuality',
 ]
 
-export const professionalIntents: readonly Intent[] = [
+const professionalIntents: readonly Intent[] = [
   'accept', 'decline', 'deputy', 'noDeputy', 'late', 'leavingEarly', 'tentative', 'clarify', 'deadline', 'reportStart',
   'reportResume', 'reportRule', 'share', 'shareRestrict', 'reportSubmit', 'reportAmend', 'language', 'help', 'view', 'childVoice',
   'ragUpdate', 'ragRepeat', 'commit', 'commitDone', 'commitStuck', 'absentReport', 'snooze', 'members', 'wrongPerson',
 ]
 
-export const administratorIntents: readonly Intent[] = [
+const administratorIntents: readonly Intent[] = [
   'create', 'inviteCopy', 'chase', 'deputy', 'noticeCheck', 'audit', 'contactFallback', 'recordSent', 'transfer',
 ]
 
-export const anyonesIntents: readonly Intent[] = ['help', 'emergency', 'refuse']
+const anyonesIntents: readonly Intent[] = ['help', 'emergency', 'refuse']
 
 const lists: Record<Speaker, ReadonlySet<Intent>> = {
   chair: new Set<Intent>([...chairIntents, ...anyonesIntents]),

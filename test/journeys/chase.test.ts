@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { buttons, openHouse, preset, words, type House } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -7,12 +7,10 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-const ticked = (card: Shown): string => /"id":"whom"[^}]*?"value":"([^"]*)"/.exec(JSON.stringify(card.cards))?.[1] ?? ''
 const chases = async (person: string) => (await house.chat(person)).filter((one) => words(one).includes('The chair asks: can you come?')).length
 const sendAll = async (person: string, text = 'chase everyone who hasnt replied') => {
-  const [preview] = await house.say(person, text)
-  if (preview === undefined) throw new Error('Nothing was shown')
-  return house.press(person, 'Ask them now', { whom: ticked(preview) }, preview)
+  const preview = await house.answer(person, text)
+  return house.press(person, 'Ask them now', { whom: preset(preview, 'whom') }, preview)
 }
 
 describe('chasing', () => {
@@ -28,7 +26,7 @@ describe('chasing', () => {
 
   it('asks those who are ticked, once, and lists what came of each', async () => {
     const [preview] = await house.say('chair', 'chase everyone who hasnt replied')
-    const police = preview === undefined ? '' : ticked(preview).split(',').find((one) => JSON.stringify(preview.cards).includes(`Mereshire Police: DC Helen Marsh. Has not replied, and works directly with a child.","value":"${one}"`)) ?? ''
+    const police = preview === undefined ? '' : preset(preview, 'whom').split(',').find((one) => JSON.stringify(preview.cards).includes(`Mereshire Police: DC Helen Marsh. Has not replied, and works directly with a child.","value":"${one}"`)) ?? ''
     const asked = await house.press('chair', 'Ask them now', { whom: police }, preview)
     expect(words(asked)).toContain('1 person is asked.')
     await house.moveClock('2026-11-23T11:00:00Z')
@@ -45,7 +43,7 @@ describe('chasing', () => {
 
   it('leaves everybody in peace within the quiet time, however many people tap, and says who asked', async () => {
     const [one, other] = await Promise.all([house.say('chair', 'chase'), house.say('admin', 'chase')])
-    const whom = one[0] === undefined ? '' : ticked(one[0])
+    const whom = one[0] === undefined ? '' : preset(one[0], 'whom')
     await Promise.all([house.press('chair', 'Ask them now', { whom }, one[0]), house.press('admin', 'Ask them now', { whom }, other[0]), house.press('chair', 'Ask them now', { whom }, one[0])])
     await house.moveClock('2026-11-23T11:00:00Z')
     for (const person of ['school', 'police', 'gp', 'housing', 'health-visitor']) expect(await chases(person)).toBe(1)
@@ -57,7 +55,7 @@ describe('chasing', () => {
   it('ninety taps and answers at once leave one consistent record and one message each', async () => {
     const [preview] = await house.say('chair', 'chase')
     const send = preview && buttons(preview).find((one) => one.verb === 'chase.send')
-    const data = { ...send?.data, whom: preview && ticked(preview) }
+    const data = { ...send?.data, whom: preview && preset(preview, 'whom') }
     const invited = await house.last('school')
     const [come] = buttons(invited)
     const messages = new Map(await Promise.all(['chair', 'admin', 'social-worker'].map(async (person) => [person, (await house.last(person)).id] as const)))
@@ -76,7 +74,7 @@ describe('chasing', () => {
     const [preview] = await house.say('chair', 'chase')
     expect(preview && words(preview)).toContain('Alder Lane Primary School: Callum Pryce instead of Ruth Adeyemi')
     expect(preview && words(preview)).toContain('Dr Anil Bhatt has not answered, and I know nobody else to ask.')
-    await house.press('chair', 'Ask them now', { whom: preview === undefined ? '' : ticked(preview) }, preview)
+    await house.press('chair', 'Ask them now', { whom: preview === undefined ? '' : preset(preview, 'whom') }, preview)
     await house.moveClock('2026-11-24T17:00:00Z')
     const told = await house.last('school-deputy')
     expect(words(told)).toContain('Ruth Adeyemi from Alder Lane Primary School is invited to meeting 4471 and has not answered.')
@@ -89,7 +87,7 @@ describe('chasing', () => {
     await house.press('police', 'Send this answer', { reason: 'In court all day', askInstead: 'DC Owen Rees' })
     const [preview] = await house.say('chair', 'chase the police')
     expect(preview && words(preview)).toContain('DC Owen Rees instead of DC Helen Marsh')
-    expect(preview && ticked(preview)).toMatch(/^i-[^,]*~agency-lead$/)
+    expect(preview && preset(preview, 'whom')).toMatch(/^i-[^,]*~agency-lead$/)
   })
 
   it('says so when a message waits for working hours', async () => {
@@ -112,7 +110,7 @@ describe('chasing', () => {
     expect(said && words(said)).not.toMatch(/4471|Alder Lane/)
     const [preview] = await house.say('chair', 'chase')
     const button = preview && buttons(preview).find((one) => one.verb === 'chase.send')
-    const forged = await house.pressRaw(person, (await house.last(person)).id, 'chase.send', { ...button?.data, whom: preview && ticked(preview) })
+    const forged = await house.pressRaw(person, (await house.last(person)).id, 'chase.send', { ...button?.data, whom: preview && preset(preview, 'whom') })
     expect(forged.activity && words(forged.activity)).toContain('I cannot find this for you.')
     await house.moveClock('2026-11-23T11:00:00Z')
     expect(await chases('police')).toBe(0)

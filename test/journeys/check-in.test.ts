@@ -1,6 +1,6 @@
 // Dudley asks professionals to check in with the family after the conference (S5, T21), and what was promised comes up there.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { buttons, openHouse, words, type House } from '../support/house.ts'
 
 let house: House
 beforeAll(async () => {
@@ -8,11 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const one = async (person: string, text: string): Promise<Shown> => {
-  const [answer] = await house.say(person, text)
-  if (answer === undefined) throw new Error(`The bot said nothing to '${text}'`)
-  return answer
-}
+const one = (person: string, text: string) => house.answer(person, text)
 const heard = async (person: string, about: RegExp) => (await house.chat(person)).filter((shown) => shown.from === 'bot' && about.test(words(shown)))
 
 it('after a Dudley conference each professional owes a check-in, is reminded of it once, records it, and can offer help from there', async () => {

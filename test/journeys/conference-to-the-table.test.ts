@@ -1,8 +1,8 @@
 // An initial conference under each of the four practices, from the invitation to the table: written, shown to the family,
 // submitted, sent round, and read in the meeting's order. How reports are written is in the journeys beside this one.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House } from '../support/house.ts'
-import { fieldsOn, one, plainReport, submitReport } from '../support/shared-reports.ts'
+import { buttons, fieldsOn, openHouse, words, type House } from '../support/house.ts'
+import { plainReport, submitReport } from '../support/report-writing.ts'
 
 let house: House
 beforeAll(async () => {
@@ -12,7 +12,7 @@ afterAll(() => house.close())
 
 /** What a report needs, and what the pack is read for. */
 const brief = { strengths: plainReport['strengths'] ?? '', 'child-views': plainReport['child-views'] ?? '', offer: plainReport['offer'] ?? '', risk: 'High', view: 'cp-plan' }
-const say = (person: string, text: string) => one(house, person, text)
+const say = (person: string, text: string) => house.answer(person, text)
 const form = {
   kind: 'initial', time: '10:00', place: 'Town Hall', online_link: '', chair: 'second-chair', social_worker: 'social-worker', from_practice: '', previous_kind: '',
   invited: 'Daniel Whitlock; you know the family\nRuth Adeyemi; she knows him well\nGrace Lindqvist; he comes to your drop-in',

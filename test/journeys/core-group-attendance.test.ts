@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { parse } from 'csv-parse/sync'
 import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
 import { runCli } from '../cli/run-cli.ts'
 
 let house: House
@@ -13,14 +13,8 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-const one = async (person: string, text: string): Promise<Shown> => {
-  const [answer] = await house.say(person, text)
-  if (answer === undefined) throw new Error(`The bot said nothing to '${text}'`)
-  return answer
-}
+const one = (person: string, text: string) => house.answer(person, text)
 const say = async (person: string, text: string): Promise<string> => (await house.say(person, text)).map(words).join(' ')
-/** What a field of a card is set to when nobody touches it. */
-const preset = (shown: Shown, id: string): string => JSON.stringify(shown.cards).match(new RegExp(`"id":"${id}"[^{}]*?"value":"([^"]*)"`))?.[1] ?? ''
 const form = (shown: Shown, more: Record<string, string> = {}) =>
   ({ number: preset(shown, 'number'), date: '2026-12-22', time: '14:00', place: 'Alder Lane Family Hub', link: '', whom: preset(shown, 'whom'), ...more })
 

@@ -1,7 +1,7 @@
 // A Portsmouth child from the initial conference through two core groups to a review that steps down, with the clock moved
 // (the dates are those of a Christmas and an Easter: working days, bank holidays and weeks counted from the meeting held).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
 import { changeFamily, familyOf, outcomes, papersOf, withActionsDone, withPlan } from '../support/plans.ts'
 import { calendar } from '../support/ground.ts'
 import { instant, localDate } from '../../src/domain/ids.ts'
@@ -15,12 +15,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => house.close())
 
-const one = async (person: string, text: string): Promise<Shown> => {
-  const [answer] = await house.say(person, text)
-  if (answer === undefined) throw new Error(`The bot said nothing to '${text}'`)
-  return answer
-}
-const preset = (shown: Shown, id: string): string => JSON.stringify(shown.cards).match(new RegExp(`"id":"${id}"[^{}]*?"value":"([^"]*)"`))?.[1] ?? ''
+const one = (person: string, text: string) => house.answer(person, text)
 const dueOf = async (kind: string): Promise<string[]> =>
   obligations(await familyOf(house), { practices: shippedPractices(), calendar, now: instant(await house.now()) }).filter((duty) => duty.kind === kind).map((duty) => `${duty.owner} ${duty.due.due} ${duty.standing.status}`).sort()
 

@@ -1,6 +1,6 @@
 // Updates for a core group, as people give them in cards and in their own words, and what nobody else may see of them.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
 import { changeFamily, familyOf, outcomes, papersOf, withPlan } from '../support/plans.ts'
 import { DatabaseSync } from 'node:sqlite'
 
@@ -13,13 +13,8 @@ beforeEach(async () => {
 }, 60_000)
 afterEach(() => house.close())
 
-const one = async (person: string, text: string): Promise<Shown> => {
-  const [answer] = await house.say(person, text)
-  if (answer === undefined) throw new Error(`The bot said nothing to '${text}'`)
-  return answer
-}
+const one = (person: string, text: string) => house.answer(person, text)
 const say = async (person: string, text: string): Promise<string> => words(await one(person, text))
-const preset = (shown: Shown, id: string): string => JSON.stringify(shown.cards).match(new RegExp(`"id":"${id}"[^{}]*?"value":"([^"]*)"`))?.[1] ?? ''
 const fields = { colour: 'amber', evidence: 'Four days out of five', on: '2026-11-23', how: 'observed', direction: 'better', safer: 'partly', saferWhy: '', evidence2: '', on2: '', how2: 'observed', barrier: '', helpNeeded: '', childSays: '', familySays: '', stepWhat: '', stepWho: '', stepWhen: '' }
 const save = (person: string, shown: Shown, more: Partial<typeof fields> = {}) => house.press(person, 'Save and go on', { ...fields, ...more }, shown)
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { buttons, openHouse, words, type House } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -7,26 +7,21 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-const first = (shown: readonly Shown[]): Shown => {
-  const [one] = shown
-  if (one === undefined) throw new Error('Nothing was shown')
-  return one
-}
 const grounds = 'There is an order that they may not meet'
 const ask = async (person: string, text = "dad shouldn't be in the room") => {
-  const form = first(await house.say(person, text))
+  const form = await house.answer(person, text)
   return { form, sent: await house.press(person, 'Send it to the chair', { who: 'dad', grounds }, form) }
 }
 const asked = async (person: string) => (await house.chat(person)).filter((one) => words(one).includes('Should somebody stay out')).length
 
 describe('somebody of the family should stay out', () => {
   it.each(["dad shouldn't be in the room", 'I don’t want dad there', 'please keep stepdad out of the room'])('‘%s’ opens a form, and is never taken for somebody’s own answer', async (text) => {
-    const form = first(await house.say('school', text))
+    const form = await house.answer('school', text)
     expect(words(form)).toContain('Ask the chair that somebody stays out')
     expect(words(form)).toContain('The chair needs it by')
     await house.moveClock('2026-11-23T11:00:00Z')
     expect(await asked('chair')).toBe(0)
-    expect(words(first(await house.say('chair', '4471')))).toContain('0 of 6 have answered')
+    expect(words(await house.answer('chair', '4471'))).toContain('0 of 6 have answered')
   })
 
   it('goes to the chair alone, who decides with a reason, and whoever asked is told', async () => {
@@ -58,7 +53,7 @@ describe('somebody of the family should stay out', () => {
   })
 
   it('needs grounds, and somebody to whom it is about', async () => {
-    const form = first(await house.say('school', 'exclusion'))
+    const form = await house.answer('school', 'exclusion')
     expect(words(await house.press('school', 'Send it to the chair', { who: 'dad', grounds: ' ' }, form))).toContain('Please write why')
     expect(words(await house.press('school', 'Send it to the chair', { who: '', grounds }, form))).toContain('Please say who')
   })
@@ -74,6 +69,6 @@ describe('somebody of the family should stay out', () => {
     }
     const outside = await house.pressRaw('midwife', (await house.last('midwife')).id, 'exclusion.ask', { ...buttons(form)[0]?.data, who: 'dad', grounds })
     expect(outside.activity && words(outside.activity)).toContain('I cannot find this for you.')
-    expect(words(first(await house.say('midwife', "dad shouldn't be in the room")))).not.toMatch(/4471/)
+    expect(words(await house.answer('midwife', "dad shouldn't be in the room"))).not.toMatch(/4471/)
   })
 })

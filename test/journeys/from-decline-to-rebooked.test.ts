@@ -1,7 +1,7 @@
 // The long way round, as one story: the school cannot come and its representative cannot either, the agency's lead is
 // asked, the forecast is red, the chair asks what if, goes ahead all the same, and the family gets a new date.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -10,13 +10,7 @@ beforeEach(async () => {
 afterEach(() => house.close())
 
 const read = (shown: Shown | undefined): string => (shown === undefined ? '' : words(shown))
-const say = async (person: string, text: string): Promise<Shown> => {
-  const [answer] = await house.say(person, text)
-  if (answer === undefined) throw new Error(`The bot said nothing to '${text}'`)
-  return answer
-}
-/** What the choices of a card are set to when nobody touches them. */
-const preset = (shown: Shown, id: string): string => JSON.stringify(shown.cards).match(new RegExp(`"id":"${id}"[^{}]*?"value":"([^"]*)"`))?.[1] ?? ''
+const say = (person: string, text: string) => house.answer(person, text)
 
 it('decline → representative declines → agency lead chased → forecast red → what if → override → rebooked', async () => {
   for (const person of ['social-worker', 'health-visitor']) await house.press(person, 'I can come')

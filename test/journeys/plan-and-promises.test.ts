@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import JSZip from 'jszip'
 import { DatabaseSync } from 'node:sqlite'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
 
 let house: House
 beforeAll(async () => {
@@ -10,14 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const one = async (person: string, text: string): Promise<Shown> => {
-  const [answer] = await house.say(person, text)
-  if (answer === undefined) throw new Error(`The bot said nothing to '${text}'`)
-  return answer
-}
+const one = (person: string, text: string) => house.answer(person, text)
 const titles = (shown: Shown) => buttons(shown).map(({ title }) => title)
-/** What a field of a card is set to when nobody touches it. */
-const preset = (shown: Shown, id: string): string => JSON.stringify(shown.cards).match(new RegExp(`"id":"${id}"[^{}]*?"value":"([^"]*)"`))?.[1] ?? ''
 const choice = (shown: Shown, title: RegExp): string => JSON.stringify(shown.cards).match(new RegExp(`"title":"[^"]*${title.source}[^"]*","value":"([^"]*)"`))?.[1] ?? ''
 const heard = async (person: string, about: RegExp) => (await house.chat(person)).filter((shown) => shown.from === 'bot' && about.test(words(shown)))
 

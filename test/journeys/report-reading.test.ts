@@ -2,8 +2,8 @@
 // pack, and the files; and what nobody else ever sees.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import JSZip from 'jszip'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
-import { fieldsOn, one, plainReport, submitReport, type Written } from '../support/shared-reports.ts'
+import { buttons, fieldsOn, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { plainReport, submitReport, type Written } from '../support/report-writing.ts'
 
 const canary = 'MAGPIE-SEVEN'
 const secret = 'OTTER-TWELVE'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const say = (person: string, text: string) => one(house, person, text)
+const say = (person: string, text: string) => house.answer(person, text)
 const read = async (person: string, on: Shown, index = 0): Promise<Shown> => {
   const button = buttons(on).filter(({ title }) => title === 'Read it')[index]
   if (button === undefined) throw new Error(`${person} has nothing to read`)

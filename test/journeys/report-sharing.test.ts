@@ -1,7 +1,7 @@
 // Sharing a report with the family, as staff do it: by text and by card, with a chair who agrees or does not.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
-import { fieldsOn, one, submitReport } from '../support/shared-reports.ts'
+import { buttons, fieldsOn, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { submitReport } from '../support/report-writing.ts'
 
 let house: House
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const say = (person: string, text: string) => one(house, person, text)
+const say = (person: string, text: string) => house.answer(person, text)
 const record = (person: string, on: Shown, inputs: Record<string, unknown>) => house.press(person, 'Record it', inputs, on)
 
 describe('who the parents are', () => {

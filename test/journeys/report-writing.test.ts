@@ -1,8 +1,8 @@
 // A report, from 'start my report' to its second version, as its author meets it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DatabaseSync } from 'node:sqlite'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
-import { fieldIds, filled, report, valueOf, writeAllIn } from '../support/report-writing.ts'
+import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
+import { fieldIds, filled, report, writeAllIn } from '../support/report-writing.ts'
 
 let house: House
 beforeAll(async () => {
@@ -10,11 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const one = async (person: string, text: string): Promise<Shown> => {
-  const [answer] = await house.say(person, text)
-  if (answer === undefined) throw new Error(`The bot said nothing to '${text}'`)
-  return answer
-}
+const one = (person: string, text: string) => house.answer(person, text)
 
 const writeAll = (person: string, start: Shown, given: Record<string, string>) => writeAllIn(house, person, { start, given })
 
@@ -61,7 +57,7 @@ describe('a report is written in one card', () => {
     const again = await one('school', 'carry on where I left off')
     expect(words(again)).toContain('Step 2 of 11')
     const back = await house.press('school', 'Back', filled(again, {}), again)
-    expect(valueOf(back, 'involvement')).toBe(report.involvement)
+    expect(preset(back, 'involvement')).toBe(report.involvement)
   })
 
   it('asks each child’s part in the child’s own name, with how their views were found out', async () => {
@@ -114,7 +110,7 @@ describe('a report is written in one card', () => {
     const over = await one('school', 'I spelt a date wrong in my report')
     expect(words(over)).toContain('Choose the part to change')
     const part = await house.press('school', 'Open that part', { to: 'worries' }, over)
-    expect(valueOf(part, 'worries-seen')).toBe(report['worries-seen'])
+    expect(preset(part, 'worries-seen')).toBe(report['worries-seen'])
     const changed = await house.press('school', 'Read it over', { ...filled(part, {}), 'worries-seen': 'On 4 November Mia had a bruise on her arm.' }, part)
     expect(words(changed)).toContain('Changed so far Worries: what I have seen or what is recorded')
     const done = await house.press('school', 'Submit the change', {}, changed)
@@ -141,7 +137,7 @@ describe('a report is written in one card', () => {
     const after = shown.activity
     if (after === undefined) throw new Error('Nothing stands there')
     expect(words(after)).toContain('is not kept. Press Next to keep it as a change.')
-    expect(valueOf(after, 'strengths')).toBe('Mia sings in the choir.')
+    expect(preset(after, 'strengths')).toBe('Mia sings in the choir.')
     expect(kept('report-draft')).toEqual([])
     const unchanged = await house.pressRaw('school', old.id, 'report.next', { ...next.data, seen: '2026-11-23T09:30:00.000Z', step: 'strengths', strengths: report.strengths })
     expect(unchanged.activity === undefined ? '' : words(unchanged.activity)).toContain('The card was an older one')
@@ -183,10 +179,10 @@ describe('words that could be others', () => {
     const keeping = await house.press('police', 'Keep my words', { strengths: '' }, after)
     expect(words(keeping)).not.toContain('‘lack of engagement’')
     const back = await house.press('police', 'Back', { strengths: '' }, keeping)
-    expect(valueOf(back, 'involvement')).toContain('lack of engagement')
+    expect(preset(back, 'involvement')).toContain('lack of engagement')
     expect(words(back)).toContain('‘attention seeking’')
     const used = await house.press('police', 'Use these words', filled(back, {}), back)
-    expect(valueOf(used, 'involvement')).toBe('Mum shows a lack of engagement. The boy is seeking connection.')
+    expect(preset(used, 'involvement')).toBe('Mum shows a lack of engagement. The boy is seeking connection.')
     // Remembered for that place, also another day and on another device.
     expect(words(await one('police', 'carry on'))).not.toContain('A thought on your words')
   })
@@ -229,7 +225,7 @@ describe('the two-minute route', () => {
     expect(fieldIds(short)).toHaveLength(3)
     const missing = await house.press('gp', 'Submit', { 'strengths': '', 'worries-seen': 'Mia has missed two appointments.', 'view-of-all': 'cin-plan' }, short)
     expect(words(missing)).toContain('Please add what goes well too')
-    expect(valueOf(missing, 'worries-seen')).toBe('Mia has missed two appointments.')
+    expect(preset(missing, 'worries-seen')).toBe('Mia has missed two appointments.')
     const more = await house.press('gp', 'Add more', { ...filled(missing, {}), strengths: 'Mum keeps the baby’s appointments.' }, missing)
     expect(words(more)).toContain('Step 1 of 11')
     const over = await house.press('gp', 'Read it over', filled(more, {}), more)

@@ -39,11 +39,15 @@ export function untestedProblems(tests: readonly Source[], features: readonly Li
     .map(({ name }) => `No test uses the feature ${name}. Write test/features/${name}.test.ts, or a journey in test/journeys that types one of its commands or presses one of its verbs.`)
 }
 
-/** A verb belongs to one feature. */
-export function verbProblems(features: readonly Listed[]): string[] {
+/** A verb belongs to one feature, and so does a whole message that is typed: of two that claim one, the first would never be asked. */
+export function claimProblems(features: readonly Listed[]): string[] {
   const owners = new Map<string, string[]>()
-  for (const { name, verbs } of features) for (const verb of verbs) owners.set(verb, [...(owners.get(verb) ?? []), name])
-  return [...owners].filter(([, names]) => names.length > 1).map(([verb, names]) => `The verb ${verb} is claimed by ${names.join(' and ')}. Give it to one of them; the other offers a verb of its own.`)
+  const claim = (what: string, name: string) => owners.set(what, [...(owners.get(what) ?? []), name])
+  for (const { name, verbs, commands } of features) {
+    for (const verb of verbs) claim(`The verb ${verb}`, name)
+    for (const command of commands) claim(`The command ‘${command}’`, name)
+  }
+  return [...owners].filter(([, names]) => names.length > 1).map(([what, names]) => `${what} is claimed by ${names.join(' and ')}. Give it to one of them; the other offers one of its own.`)
 }
 
 export type CardFile = { readonly path: string; readonly text: string }

@@ -27,7 +27,7 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
 const top = ['src/main.ts', 'src/cli.ts', 'src/service.ts']
 
 /** 'src/domain/ids.ts' → 'domain'; a file directly in src is a room of its own. */
-export function roomOf(path: string): string | undefined {
+function roomOf(path: string): string | undefined {
   const [, room, next = ''] = path.split('/')
   return room === 'sandbox' && next === 'page' ? 'sandbox/page' : room
 }

@@ -26,6 +26,8 @@ export interface House {
   /** The newest message from the bot in a person's chat. */
   last(person: string): Promise<Shown>
   say(person: string, text: string): Promise<Shown[]>
+  /** Says it, and returns the bot's first answer. */
+  answer(person: string, text: string): Promise<Shown>
   /** Presses the button of that title on the newest message that has it, or on the one given, and returns what then stands there. */
   press(person: string, title: string, inputs?: Record<string, unknown>, on?: Shown): Promise<Shown>
   pressRaw(person: string, activityId: string, verb: string, data: unknown): Promise<z.infer<typeof pressed>>
@@ -50,6 +52,7 @@ export async function openHouse(): Promise<House> {
   }
   const post = (path: string, body: unknown) => call(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
   const readChat = async (person: string) => chat.parse((await call(`people/${person}/chat`)).body).activities
+  const say = async (person: string, text: string) => z.object({ activities: z.array(activity) }).parse((await post(`people/${person}/say`, { text })).body).activities
   const pressRaw = async (person: string, activityId: string, verb: string, data: unknown) => pressed.parse((await post(`people/${person}/press`, { activityId, verb, data })).body)
 
   return {
@@ -65,7 +68,12 @@ export async function openHouse(): Promise<House> {
       if (shown === undefined) throw new Error(`The bot has said nothing to ${person}`)
       return shown
     },
-    say: async (person, text) => z.object({ activities: z.array(activity) }).parse((await post(`people/${person}/say`, { text })).body).activities,
+    say,
+    async answer(person, text) {
+      const [first] = await say(person, text)
+      if (first === undefined) throw new Error(`The bot said nothing to ‘${text}’`)
+      return first
+    },
     async press(person, title, inputs = {}, on) {
       const shown = on ?? (await readChat(person)).filter((one) => buttons(one).some((button) => button.title === title)).at(-1)
       const button = shown === undefined ? undefined : buttons(shown).find((one) => one.title === title)
@@ -123,3 +131,23 @@ export function words(shown: Shown): string {
   look(shown.cards)
   return found.join(' ').replace(/\s+/g, ' ')
 }
+
+const input = z.object({ type: z.string().startsWith('Input.'), id: z.string(), value: z.union([z.string(), z.number()]).optional() })
+
+/** The fields of a message's cards, in order, with what stands in them when nobody touches them. */
+export function fieldsOn(shown: Shown): Record<string, string> {
+  const found: Record<string, string> = {}
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(look)
+    else if (typeof value === 'object' && value !== null) {
+      const read = input.safeParse(value)
+      if (read.success) found[read.data.id] = String(read.data.value ?? '')
+      Object.values(value).forEach(look)
+    }
+  }
+  look(shown.cards)
+  return found
+}
+
+/** What a field of a card is set to when nobody touches it. */
+export const preset = (shown: Shown, id: string): string => fieldsOn(shown)[id] ?? ''

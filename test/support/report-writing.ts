@@ -1,13 +1,15 @@
-// Filling the report's card as its author does: field by field, step by step.
-import { words, type House, type Shown } from './house.ts'
+// Writing and submitting a report as its author does: field by field, step by step, through the real endpoint.
+import { buttons, fieldsOn, words, type House, type Shown } from './house.ts'
+
+/** What is written into every field of that name, for each child where it is asked for each; the rest stays as it is. */
+export type Written = Readonly<Record<string, string>>
 
 /** The names of a card's fields, in order; those of one child end in the child's id. */
-export const fieldIds = (shown: Shown): string[] => [...JSON.stringify(shown.cards).matchAll(/"type":"Input\.[A-Za-z]+","id":"([^"]+)"/g)].map(([, id = '']) => id)
-/** What a field of a card is set to when nobody touches it. */
-export const valueOf = (shown: Shown, id: string): string => new RegExp(`"id":"${id}"[^{}]*?"value":"([^"]*)"`).exec(JSON.stringify(shown.cards))?.[1] ?? ''
-/** What to type, by the name of the field, for every child; what is not given stays as it stands. */
-export const filled = (shown: Shown, given: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(fieldIds(shown).map((id) => [id, given[id] ?? given[id.split(':')[0] ?? ''] ?? valueOf(shown, id)]))
+export const fieldIds = (shown: Shown): string[] => Object.keys(fieldsOn(shown))
+
+/** What to type into each field of a card. */
+export const filled = (shown: Shown, written: Written): Record<string, string> =>
+  Object.fromEntries(Object.entries(fieldsOn(shown)).map(([id, value]) => [id, written[id] ?? written[id.split(':')[0] ?? ''] ?? value]))
 
 /** A school's report that lacks nothing. */
 export const report = {
@@ -17,8 +19,36 @@ export const report = {
 }
 
 /** Goes through every step with Next, filling what is known, and returns the card on which it is read over. */
-export async function writeAllIn(house: House, person: string, { start, given }: { readonly start: Shown; readonly given: Record<string, string> }): Promise<Shown> {
+export async function writeAllIn(house: House, person: string, { start, given }: { readonly start: Shown; readonly given: Written }): Promise<Shown> {
   let shown = start
   for (let steps = 0; steps < 20 && !words(shown).includes('Change a part'); steps += 1) shown = await house.press(person, 'Next', filled(shown, given), shown)
   return shown
+}
+
+/** One that is written to be read afterwards. */
+export const plainReport: Written = {
+  strengths: 'Mum comes every Friday.', 'family-views': 'Mum says that mornings are hard.', 'child-views': 'I like it when Nan takes me.', 'worries-seen': 'A bruise on 4 October.', 'worries-heard': 'A neighbour told us of shouting.',
+  impact: 'Tired and often hungry.', 'needs-to-change': 'Everybody sleeps at night.', offer: 'Breakfast club on Tuesdays.', risk: 'High', view: 'cp-plan', contingency: 'I ring at nine.', chronology: '4 October: bruise seen.', involvement: 'Since September.',
+}
+
+/** Where each field is written. */
+const stepOf: Readonly<Record<string, string>> = {
+  involvement: 'involvement', strengths: 'strengths', 'worries-seen': 'worries', 'worries-thought': 'worries', 'worries-heard': 'worries', 'family-views': 'family', 'needs-to-change': 'next', offer: 'next', contingency: 'next',
+  chronology: 'chronology', risk: 'view', view: 'view', annex: 'annex', 'annex-why': 'annex', impact: 'child', 'child-views': 'child', 'child-views-how': 'child',
+}
+
+/** From 'start my report' to 'Your report is in': one tap for each step that has words in it, and none for the others. */
+export async function submitReport(house: House, person: string, { number, written = plainReport }: { readonly number: string; readonly written?: Written }): Promise<Shown> {
+  let shown = await house.answer(person, `start my report for ${number}`)
+  if (buttons(shown).some(({ title }) => title === 'Add more')) shown = await house.press(person, 'Add more', filled(shown, {}), shown)
+  shown = await house.press(person, 'Read it over', filled(shown, written), shown)
+  const wanted = new Set(Object.keys(written).map((field) => stepOf[field]))
+  const offered = [...JSON.stringify(shown.cards).matchAll(/"title":"[^"]*","value":"([^"]+)"|"value":"([^"]+)","title":"/g)].map(([, one, other]) => one ?? other ?? '')
+  for (const step of offered.filter((each) => wanted.has(each.split('.')[0]))) {
+    const part = await house.press(person, 'Open that part', { to: step }, shown)
+    shown = await house.press(person, 'Read it over', filled(part, written), part)
+  }
+  const after = await house.press(person, 'Submit', filled(shown, {}), shown)
+  if (!words(after).includes('Your report is in')) throw new Error(words(after))
+  return after
 }

@@ -5,7 +5,7 @@ import { portOf } from './loopback-connector.ts'
 
 export const appId = 'b7a6c5d4-0000-4000-8000-000000000001'
 export const teamsService = 'https://smba.trafficmanager.net/uk/'
-export const channelIssuer = 'https://api.botframework.com'
+const channelIssuer = 'https://api.botframework.com'
 
 export type TokenWords = {
   readonly audience?: string

@@ -9,6 +9,7 @@ import { openInstance } from '../support/delivery-ground.ts'
 import { parts, typedFields, type Field } from '../support/card-fields.ts'
 import { bringInRoster } from '../support/roster-on-a-plan.ts'
 import { pressData, roles, rosterPeople, type Role } from '../support/whole-roster.ts'
+import { renderCard } from '../../src/teams/render-card.ts'
 import { send } from '../../src/delivery/sender.ts'
 import { tick } from '../../src/delivery/tick.ts'
 import type { Fallback } from '../../src/delivery/unreachable.ts'
@@ -74,7 +75,7 @@ async function deliver(moment: string): Promise<void> {
   for (let busy = 1; busy > 0;) busy = (await tick(sender)) + (await send({ ...sender, escalates: true, fallback }, 500))
   for (const { to, card } of messenger.handedOver.slice(before)) {
     const role = roles.find((one) => one === to)
-    seen.push({ where: `a message (${card.template})`, by: role ?? 'newcomer', text: to === 'silent' ? '' : JSON.stringify(card.data) })
+    seen.push({ where: `a message (${card.template})`, by: role ?? 'newcomer', text: to === 'silent' ? '' : JSON.stringify(renderCard(card)) })
   }
 }
 
@@ -144,6 +145,17 @@ describe('the canaries', () => {
     for (const all of [...cards, ...seen.filter(({ where }) => where.startsWith('the card')).map(({ text }) => parts(JSON.parse(text)))]) {
       expect(all.find((one) => one['type'] === 'TextBlock' || one['type'] === 'TextRun')?.['text']).toBe('Round the Table')
     }
+  })
+
+  it('are shown in text runs alone, so that no markdown in what somebody typed is ever read', () => {
+    const cards = seen.flatMap(({ where, text }) => (text === '' ? [] : parts(JSON.parse(text)).map((part) => ({ where, part }))))
+    const read = cards.filter(({ part }) => part['type'] === 'TextBlock' || part['type'] === 'Fact').flatMap(({ where, part }) => singing(JSON.stringify(part)).flatMap((canary) => {
+      const one = planted.find((other) => other.canary === canary)
+      // A meeting's number is no free text: see isReference in src/domain/ids.ts.
+      return one === undefined || ['conference', 'number'].includes(one.field) ? [] : [`${where} shows ‘${one.field}’ of ‘${one.verb}’ in a ${String(part['type'])}, which reads markdown. Show it in a TextRun of a RichTextBlock.`]
+    }))
+    expect([...new Set(read)]).toEqual([])
+    expect(cards.filter(({ part }) => part['type'] === 'TextRun' && singing(JSON.stringify(part)).length > 0).length).toBeGreaterThan(15)
   })
 
   it('are in no line of the log', () => {

@@ -65,7 +65,8 @@ describe('a button', () => {
       if (line.reads?.includes(role) === true) expect(await familyAs(number), `${verb} let ${role} change something`).toEqual(before)
       else if (!line.who.includes(role)) expect({ role, wrote: [...neutral.wrote, ...real.wrote].filter((pk) => !line.everybody || pk.startsWith('f-')) }).toEqual({ role, wrote: [] })
     }
-    expect(roles.filter((role) => learned.includes(role))).toEqual(roles.filter((role) => shown.includes(role)))
+    expect(roles.filter((role) => learned.includes(role)), `Who was shown something by ${verb}, beside who is on its line in test/trust/who-may-do-what.ts. Correct src/domain/permissions.ts or the line, whichever is wrong; give the line ‘data’ or ‘on’ where the press needs more than ids.`)
+      .toEqual(roles.filter((role) => shown.includes(role)))
     expect(endpoint.connector.calls).toHaveLength(0)
   })
 

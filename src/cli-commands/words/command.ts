@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '../../domain/result.ts'
 import { readWordsPage, wordsPage } from './page.ts'
 import type { CommandIo, ExitCode } from '../timeline.ts'
 
-export const wordsUsage = `Every sentence, label and button that people read, in one file that a chair can correct.
+const wordsUsage = `Every sentence, label and button that people read, in one file that a chair can correct.
 
   words [--out FILE]     write them all, onto the screen or into a new file
   words --check FILE     say what a corrected file would change; nothing is written

@@ -5,7 +5,8 @@ import { currentAnswer, isSettled } from '../../domain/meeting/invitation.ts'
 import { addDays, inLondon } from '../../domain/dates/dates.ts'
 import { namedIn, findConference, startsAt } from '../../domain/case.ts'
 import { hasDuty, roleKind } from '../../domain/people.ts'
-import { meetingRef, practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { meetingAt } from '../meetings.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { meetingObligations } from '../../domain/obligations.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
@@ -30,21 +31,20 @@ function questionOf(intent: Intent, slots: Slots): Question {
 }
 
 async function show(turn: Turn, data: unknown): Promise<PrivateCard> {
-  const ref = meetingRef.safeParse(data)
-  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
-  const conference = ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
-  if (family === undefined || conference === undefined || !may(turn.actor, { act: 'see-status', conference })) return notFoundCard(turn.actor)
-  return statusCard(await factsOf(turn, { family, conference }))
+  const meeting = await meetingAt(turn, data, (conference) => ({ act: 'see-status', conference }))
+  return meeting === undefined ? notFoundCard(turn.actor) : statusCard(await factsOf(turn, meeting))
 }
 
-/** The one meeting that was meant, or a choice between those that fit, among this person's own. */
-async function answerStatus(turn: Turn, slots: Slots, question: Question): Promise<PrivateCard> {
+const answerStatus = (turn: Turn, slots: Slots, question: Question): Promise<PrivateCard> => aboutTheOne(turn, slots, (facts) => statusCard(facts, question))
+
+/** A card about the one meeting that was meant, or a choice between those that fit, among this person's own. */
+async function aboutTheOne(turn: Turn, slots: Slots, card: (facts: StatusFacts) => PrivateCard): Promise<PrivateCard> {
   const all = await overseen(turn)
   if (all.length === 0) return ownAnswersOnlyCard(turn.actor)
   const asked = all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
   const [only, ...others] = slots.reference === undefined && slots.date === undefined ? coming(asked, turn) : asked
   if (only === undefined) return noMeetingCard(turn.actor)
-  return others.length === 0 ? statusCard(await factsOf(turn, only), question) : chooserCard(turn.actor, [only, ...others])
+  return others.length === 0 ? card(await factsOf(turn, only)) : chooserCard(turn.actor, [only, ...others])
 }
 
 async function overseen({ actor, rooms }: Turn): Promise<Overseen[]> {
@@ -55,17 +55,10 @@ async function overseen({ actor, rooms }: Turn): Promise<Overseen[]> {
 }
 
 /** 'Can we go ahead if police don't come': the forecast without them; nothing is changed. */
-async function whatIfCard(turn: Turn, slots: Slots): Promise<PrivateCard> {
-  const all = await overseen(turn)
-  if (all.length === 0) return ownAnswersOnlyCard(turn.actor)
-  const asked = all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
-  const [only, ...others] = slots.reference === undefined && slots.date === undefined ? coming(asked, turn) : asked
-  if (only === undefined) return noMeetingCard(turn.actor)
-  if (others.length > 0) return chooserCard(turn.actor, [only, ...others])
-  const facts = await factsOf(turn, only)
+const whatIfCard = (turn: Turn, slots: Slots): Promise<PrivateCard> => aboutTheOne(turn, slots, (facts) => {
   const leaver = whoLeaves(facts, slots)
   return leaver === undefined ? statusCard(facts) : supposeCard(facts, leaver)
-}
+})
 
 /** The person, the role's agency or the sector that was named, among those invited. */
 function whoLeaves({ conference, people }: StatusFacts, slots: Slots): Leaver | undefined {

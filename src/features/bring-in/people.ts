@@ -9,7 +9,7 @@ import { readTable, type Problem } from '../csv-table.ts'
 import { stableId } from '../stable-id.ts'
 import type { Rooms } from '../feature.ts'
 
-export const peopleColumns = ['name', 'email', 'agency', 'role', 'teams_id', 'duties'] as const
+const peopleColumns = ['name', 'email', 'agency', 'role', 'teams_id', 'duties'] as const
 
 export type PeopleCounts = { readonly people: number; readonly added: number; readonly changed: number }
 export type PeopleOutcome = { readonly ok: true; readonly counts: PeopleCounts } | { readonly ok: false; readonly problems: readonly Problem[] }

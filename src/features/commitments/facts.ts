@@ -20,7 +20,7 @@ export type Table = { readonly person: Person; readonly family: Case; readonly p
 export type CommitmentFacts = Table & { readonly commitment: Commitment; readonly conference: Conference }
 
 const id = z.string().refine(isIdText)
-export const commitmentRef = z.object({ caseId: id.transform((text) => caseId(text)), entry: id.transform((text) => commitmentId(text)) })
+const commitmentRef = z.object({ caseId: id.transform((text) => caseId(text)), entry: id.transform((text) => commitmentId(text)) })
 export type CommitmentRef = z.infer<typeof commitmentRef>
 
 export async function tableOf({ rooms, now }: { readonly rooms: Rooms; readonly now: Instant }, person: Person, family: Case): Promise<Table> {

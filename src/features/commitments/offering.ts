@@ -20,7 +20,7 @@ import { typed, type Turn } from '../feature.ts'
 import type { Case } from '../../domain/case.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
-export const newEntry = ({ rooms }: Turn): CommitmentId => commitmentId(stableId('c', rooms.newId()))
+const newEntry = ({ rooms }: Turn): CommitmentId => commitmentId(stableId('c', rooms.newId()))
 
 /** 'I can do tuesdays breakfast club till easter': the first step, filled in. Nothing is kept by typing. */
 export async function openOffer(turn: Turn, { promise = '', until = '', reference }: { readonly promise?: string; readonly until?: string; readonly reference?: string } = {}): Promise<PrivateCard> {
@@ -102,7 +102,7 @@ const gentleIn = ({ rooms }: Turn, { promise }: OfferWords): Suggestion | undefi
 
 const whenInputs = z.object({ firstStepBy: typed, finishBy: typed, checkInDate: typed, howOften: typed })
 
-export const whenOf = (words: OfferWords, now: Turn['now']): WhenInputs => ({
+const whenOf = (words: OfferWords, now: Turn['now']): WhenInputs => ({
   firstStepBy: words.firstStepBy ?? '', finishBy: words.finishBy ?? (words.until === '' ? '' : (readDate(words.until, now, 'coming') ?? '')), checkInDate: words.checkInDate ?? '', howOften: words.howOften,
 })
 

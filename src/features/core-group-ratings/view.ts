@@ -83,7 +83,7 @@ export function outcomeCard(facts: RatingsFacts, { outcome, spread, views }: Pro
   }
 }
 
-export function detailOf(view: View): string {
+function detailOf(view: View): string {
   if (view.from === 'family') return `‘${view.rating.words}’ (asked ${sayDay(view.rating.askedOn)})`
   const { direction, safer, saferWhy, evidence, barrier, helpNeeded, childSays, familySays, nextStep } = view.rating
   return [
@@ -129,7 +129,7 @@ function cell({ views, spread }: TrendPoint, lane: RatingColour): string {
 const worry: Readonly<Record<RatingColour, number>> = { 'not-rated': 0, green: 1, amber: 2, red: 3 }
 
 /** The most worried view then and now, in words. */
-export function trendSentence(trend: readonly TrendPoint[]): string {
+function trendSentence(trend: readonly TrendPoint[]): string {
   const rated = trend.filter((one) => one.spread.headline !== 'not-rated')
   const [first, last] = [rated[0], rated.at(-1)]
   if (first === undefined || last === undefined) return 'Nobody has rated this yet, as far as you can see.'

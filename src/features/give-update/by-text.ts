@@ -11,7 +11,7 @@ import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
 import type { TextHandler, Turn, Verb } from '../feature.ts'
 
-export const repeatVerb: Verb = { verb: 'update.repeat', press: (turn, data) => withSeat(turn, data, (_turn, facts) => repeat(turn, facts)) }
+const repeatVerb: Verb = { verb: 'update.repeat', press: (turn, data) => withSeat(turn, data, (_turn, facts) => repeat(turn, facts)) }
 export const verbs: readonly Verb[] = [...pressed, repeatVerb]
 
 type Said = { readonly slots: Slots; readonly text: string }

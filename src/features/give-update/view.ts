@@ -25,7 +25,7 @@ export type UpdateFacts = Seat & {
 export const ratingHere = ({ own, conference }: UpdateFacts, outcome: PlanOutcome): MemberRating | undefined => own.find((one) => one.meeting === conference.id && one.outcome === outcome.id)
 export const ratingBefore = ({ own, conference }: UpdateFacts, outcome: PlanOutcome): MemberRating | undefined => own.filter((one) => one.meeting !== conference.id && one.outcome === outcome.id).sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)
 
-export const tellToday = (socialWorker: string): string => `■ Please tell the social worker today: ${socialWorker}. I do not weigh risk and I pass nothing on.`
+const tellToday = (socialWorker: string): string => `■ Please tell the social worker today: ${socialWorker}. I do not weigh risk and I pass nothing on.`
 
 const meanings: Readonly<Record<RatingColour, string>> = {
   green: 'done or on track, and the child’s day shows it', amber: 'begun but slipping, or done and not felt yet', red: 'not begun, stuck, or worse', 'not-rated': 'I cannot say',

@@ -5,10 +5,10 @@ import { comerOf, isMarkingTime, mark, presenceOf, type Marking } from '../../do
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, type Invitation, type Mode } from '../../domain/meeting/invitation.ts'
 import { dayCard, noMeetingNowCard, personCard, sayMarked, type DayFacts, type PersonInputs } from './view.ts'
-import { namedIn, findConference, findInvitation, replaceInvitation, standingInvitations, startsAt, type Case } from '../../domain/case.ts'
+import { namedIn, findInvitation, replaceInvitation, standingInvitations, startsAt, type Case } from '../../domain/case.ts'
 import { hasDuty, roleKind } from '../../domain/people.ts'
-import { whichMeetingCard, type Meeting } from '../meetings.ts'
-import { invitationRef, meetingRef, practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { meetingAt, whichMeetingCard, type Meeting } from '../meetings.ts'
+import { invitationRef, practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { readMark } from './said.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
@@ -44,11 +44,8 @@ function arrived(invitation: Invitation, mode: Mode): Marking {
 }
 
 async function show(turn: Turn, data: unknown): Promise<PrivateCard> {
-  const ref = meetingRef.safeParse(data)
-  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
-  const conference = ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
-  if (family === undefined || conference === undefined || !may(turn.actor, { act: 'see-status', conference })) return notFoundCard(turn.actor)
-  return dayCard(await factsOf(turn, { family, conference }))
+  const meeting = await meetingAt(turn, data, (conference) => ({ act: 'see-status', conference }))
+  return meeting === undefined ? notFoundCard(turn.actor) : dayCard(await factsOf(turn, meeting))
 }
 
 async function factsOf({ rooms, actor, now }: Turn, meeting: Meeting): Promise<DayFacts> {

@@ -17,7 +17,7 @@ import type { PrivateCard } from '../../domain/card.ts'
 export type PlanFacts = { readonly person: Person; readonly family: Case; /** The meeting that the plan is spoken of at: the newest that counts. */ readonly conference: Conference; readonly practice: Practice; readonly people: ReadonlyMap<PersonId, Person>; readonly now: Instant; readonly draft: PlanWords & { readonly revision: number } }
 
 /** The plan's cards carry the case, the entry that a button is about, where it belongs, and the revision that was seen. */
-export const planRef = z.object({
+const planRef = z.object({
   caseId: z.string().refine(isIdText).transform((text) => caseId(text)), entry: z.string().max(120).catch(''), slot: z.string().max(120).catch(''), seen: z.coerce.number().int().nonnegative().catch(0),
 })
 export type PlanRef = z.infer<typeof planRef>

@@ -40,7 +40,7 @@ export function outcomeRow(facts: PlanFacts, plan: PlanWords, { outcome, number,
 export const whatIfLine = ({ whatIf, then, who }: Contingency): CardData => ({ whatIf, then, who })
 
 /** The size of an outcome's words: a long plan is shown in full for as long as a card can hold it. */
-export function sizeOf(plan: PlanWords, outcome: PlanOutcome): number {
+function sizeOf(plan: PlanWords, outcome: PlanOutcome): number {
   const under = plan.actions.filter((one) => one.outcome === outcome.id)
   return 900 + outcome.words.length + outcome.harm.length + outcome.childNotices.length + under.reduce((sum, one) => sum + 480 + one.words.length, 0) + plan.contingencies.filter((one) => one.outcome === outcome.id).reduce((sum, one) => sum + 300 + one.whatIf.length + one.then.length, 0)
 }

@@ -65,7 +65,7 @@ async function confirmedFor(turn: Turn): Promise<ReadonlySet<InvitationId>> {
   }))
 }
 
-export const openDuties = (rooms: Rooms, family: Case, now: Turn['now'], which: (duty: Purpose) => boolean = isRecordedBySaying): Obligation[] =>
+const openDuties = (rooms: Rooms, family: Case, now: Turn['now'], which: (duty: Purpose) => boolean = isRecordedBySaying): Obligation[] =>
   obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now })
     .filter((one) => isOpen(one) && which(one.kind) && isTime(one, family, now))
     .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))

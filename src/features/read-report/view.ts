@@ -17,7 +17,7 @@ const mostWords = 12_000
 const fieldsOn = (page: Page): CardData[] => page.fields.map(({ title, paragraphs }) => ({ title, paragraphs: paragraphs.map((text) => ({ text })) }))
 const ids = (facts: ReportPlace): CardData => ({ ...meetingIds(facts), invitationId: facts.invitation.id })
 
-export const pagesIn = ({ version, family }: Pick<ReadFacts, 'version' | 'family'>): Page[] => pagesOf(readReport(version.entries, family.children), mostWords)
+const pagesIn = ({ version, family }: Pick<ReadFacts, 'version' | 'family'>): Page[] => pagesOf(readReport(version.entries, family.children), mostWords)
 
 /** One step of a report: the family first, then each child, then the rest. A step that is not there is the nearest one. */
 export function pageCard(facts: ReadFacts, step: number): PrivateCard {

@@ -47,7 +47,7 @@ const opens = ({ tell, caseId, meeting }: Notice, owed: Obligation | undefined):
   (tell !== 'owner' || owed === undefined ? { verb: tell === 'owner' ? 'duty.mine' : 'status.show', caseId, meetingId: meeting, invitationId: '' } : openingOf(owed))
 
 /** 'By Fri 4 December, in 3 working days' */
-export function sayTimeLeft(due: LocalDate, { now, calendar }: Today): string {
+function sayTimeLeft(due: LocalDate, { now, calendar }: Today): string {
   const { date } = inLondon(now)
   if (due < date) return `■ Was due ${sayDay(due)}`
   if (due === date) return '▲ Due today'
@@ -61,7 +61,7 @@ const rhythmWords: Readonly<Record<Rhythm, string>> = {
   active: 'Active: also two working days before each date and on the day',
 }
 
-export const quietChoices = [{ slot: 'tomorrow', title: 'Not before tomorrow' }, { slot: 'week', title: 'Not before next Monday' }] as const
+const quietChoices = [{ slot: 'tomorrow', title: 'Not before tomorrow' }, { slot: 'week', title: 'Not before next Monday' }] as const
 
 /** How this person is reminded now, and what they may choose. */
 export function remindersCard(person: Person, wish: ReminderWish, { now, notice = '' }: { readonly now: Instant; readonly notice?: string }): PrivateCard {

@@ -1,7 +1,7 @@
 import { explain } from '../../domain/dates/explain.ts'
 import { groundWords, notYetShown, shownTo, withholdingGrounds, type How, type NotShown } from '../../domain/report/sharing.ts'
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
-import { labelOf, memberKey, membersOfferable, membersToShow, parentsAreKnown, type Member } from '../../domain/report/parents.ts'
+import { memberKey, membersOfferable, membersToShow, parentsAreKnown, type Member } from '../../domain/report/parents.ts'
 import { may } from '../../domain/permissions.ts'
 import { membersSpokenOf, sayMember, type ReportPlace } from '../reports.ts'
 import { meetingIds, sayMeeting, toldCard } from '../meetings.ts'
@@ -11,7 +11,6 @@ import type { Deadline } from '../../domain/dates/deadlines.ts'
 import type { Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
 import type { Practice } from '../../domain/practice.ts'
-import type { SharedWith } from '../../domain/report/report.ts'
 
 export type SharingFacts = ReportPlace & {
   readonly person: Person
@@ -78,7 +77,6 @@ export const withholdingForm = (facts: SharingFacts, { member, ground, words }: 
 })
 
 const nameOf = ({ people }: SharingFacts, id: PersonId): string => people.get(id)?.name ?? 'somebody'
-export const labelFor = (facts: ReportPlace, member: SharedWith): string => (member.who === 'parent' ? labelOf(facts.family, member.parent) : (facts.family.children.find((one) => one.id === member.child)?.label ?? 'The child'))
 
 /** The chair decides whether it may stay unshown; a decision can be changed until it has been shown. */
 export function withholdingRequest(facts: SharingFacts, member: Member, { problem = '' }: Shape = {}): PrivateCard {

@@ -27,7 +27,7 @@ export type FieldData = {
 }
 
 /** 'strengths', 'impact:child-a': the name of an input. */
-export const inputId = ({ field, child }: Asked): string => (child === undefined ? field : `${field}:${child}`)
+const inputId = ({ field, child }: Asked): string => (child === undefined ? field : `${field}:${child}`)
 
 const lines = new Set<ReportField>(['child-views-how', 'child-views-when', 'child-views-by'])
 const choices: readonly CardData[] = clearViews.map((view) => ({ title: clearViewTitles[view], value: view }))
@@ -48,7 +48,7 @@ export function fieldsOf(desk: Desk, asks: readonly Asked[], { list, unkept = []
   })
 }
 
-export const forAllChildren = 'view-of-all'
+const forAllChildren = 'view-of-all'
 
 /** One clear view for every child alike, where the short form is used. */
 export function askedOnce(desk: Desk, { list }: { readonly list: WordList }): FieldData {

@@ -73,7 +73,7 @@ function stepsToLookAt(desk: Desk, shown: string): readonly Step[] {
 
 const shortStep: Step = { id: 'short', title: '', kind: 'fields', asks: shortAsks }
 
-export const asksOf = (desk: Desk, step: string): readonly Asked[] => (step === 'short' ? shortAsks : step === '' ? [] : stepNamed(stepsOf(desk), step).step.asks)
+const asksOf = (desk: Desk, step: string): readonly Asked[] => (step === 'short' ? shortAsks : step === '' ? [] : stepNamed(stepsOf(desk), step).step.asks)
 
 type Going = { readonly to: number | string; readonly words?: 'use' | 'keep' | 'bring-back' }
 

@@ -10,7 +10,7 @@ const escaped = (text) => text.replace(/[&<>"']/g, (character) => escapes[charac
  * Text blocks may hold what people typed. All of it is shown as it stands, apart from new lines and what the bot's own
  * templates use: two stars for bold. No links, no pictures, no HTML.
  */
-export const asSafeHtml = (text) => escaped(text).replace(/\*\*(?=\S)([^*\n]*\S)\*\*/g, '<strong>$1</strong>').replace(/\r?\n/g, '<br>')
+const asSafeHtml = (text) => escaped(text).replace(/\*\*(?=\S)([^*\n]*\S)\*\*/g, '<strong>$1</strong>').replace(/\r?\n/g, '<br>')
 
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = asSafeHtml(text)

@@ -1,4 +1,5 @@
 // Cases as kept. Every record is decoded when it is read: a record that does not fit is a broken store, not a case.
+// `satisfies Lines<…>`: a field of the domain that has no line here would be written and never read again, so it does not compile.
 import { z } from 'zod'
 import { overrideGrounds } from '../../domain/quorum/override.ts'
 import { purposes } from '../../domain/practice.ts'
@@ -7,8 +8,12 @@ import { commitmentRecord } from './commitment.ts'
 import { planRecord } from './plan.ts'
 import { reportFactsRecord } from './report.ts'
 import { updateFactsRecord } from './rating.ts'
-import type { Case } from '../../domain/case.ts'
+import type { Case, Child, Conference, DutyRecord, ExclusionRequest, Parent } from '../../domain/case.ts'
+import type { Invitation } from '../../domain/meeting/invitation.ts'
 import { isReference, reference } from '../../domain/ids.ts'
+
+/** A line for every field of what is kept. */
+type Lines<Kept> = Readonly<Record<keyof Kept, z.ZodType>>
 
 const given = { by: personField, at: instantField }
 const mode = z.enum(['in-person', 'online'])
@@ -41,11 +46,11 @@ const invitationRecord = z.strictObject({
   id: invitationField, person: personField, agency: z.string(), role: z.string(), why: z.string(),
   invitedAt: instantField, knows: z.array(childField).exactOptional(), coreGroup: z.enum(['member', 'absent', 'no']).exactOptional(), answers: z.array(answerField),
   timings: z.array(timing), marks: z.array(mark), withdrawn: z.strictObject({ why: z.enum(['removed', 'conflict']), ...given }).exactOptional(),
-})
+} satisfies Lines<Invitation>)
 
 const dutyRecord = z.strictObject({
   duty: z.enum(purposes), child: childField.exactOptional(), answer: z.string(), on: dateField, note: z.string(), ...given,
-})
+} satisfies Lines<DutyRecord>)
 
 const slot = z.strictObject({ date: dateField, time: timeField })
 
@@ -64,26 +69,26 @@ const conferenceRecord = z.strictObject({
   moves: z.array(z.strictObject({ from: slot, to: slot, reason: z.string(), lifted: cancellation.exactOptional(), by: z.union([z.literal('import'), personField]), at: instantField })),
   cancelled: cancellation.exactOptional(),
   override: z.strictObject({ grounds: z.array(z.enum(overrideGrounds)), reason: z.string(), interimPlan: z.string(), newDate: dateField, ...given }).exactOptional(),
-  exclusions: z.array(z.strictObject({ id: z.string(), who: z.string(), grounds: z.string(), decision: z.strictObject({ allowed: z.boolean(), reason: z.string(), ...given }).exactOptional(), ...given })),
+  exclusions: z.array(z.strictObject({ id: z.string(), who: z.string(), grounds: z.string(), decision: z.strictObject({ allowed: z.boolean(), reason: z.string(), ...given }).exactOptional(), ...given } satisfies Lines<ExclusionRequest>)),
   chases: z.array(z.strictObject({ invitation: invitationField, whom: z.enum(['invited', 'representative', 'agency-lead']), message: messageField.exactOptional(), ...given })),
   conflicts: z.array(personField),
   reports: z.array(reportFactsRecord).exactOptional(),
   updates: z.array(updateFactsRecord).exactOptional(), opened: z.strictObject(given).exactOptional(),
   feedback: z.array(z.strictObject({ paper: paperField, from: z.enum(['professional', 'parent', 'child']), ...given })).exactOptional(),
-})
+} satisfies Lines<Conference>)
 
 export const caseRecord: z.ZodType<Case> = z.strictObject({
   id: caseField,
-  children: z.array(z.strictObject({ id: childField, label: z.string(), age: z.union([z.literal('unborn'), z.number().int()]) })),
+  children: z.array(z.strictObject({ id: childField, label: z.string(), age: z.union([z.literal('unborn'), z.number().int()]) } satisfies Lines<Child>)),
   conferences: z.array(conferenceRecord),
-  parents: z.array(z.strictObject({ id: parentField, label: z.string(), beside: z.literal(true).exactOptional() })).exactOptional(),
+  parents: z.array(z.strictObject({ id: parentField, label: z.string(), beside: z.literal(true).exactOptional() } satisfies Lines<Parent>)).exactOptional(),
   plan: planRecord.exactOptional(),
   retention: z.strictObject({
     holds: z.array(z.strictObject({ reason: z.string(), lifted: z.strictObject(given).exactOptional(), ...given })),
     settled: z.strictObject({ how: z.enum(['filed', 'not-needed']), ...given }).exactOptional(),
   }).exactOptional(),
   commitments: z.array(commitmentRecord).exactOptional(),
-})
+} satisfies Lines<Case>)
 
 /** The case together with the end of its audit chain, so that one guarded write keeps both in step. */
 export const caseBody = z.strictObject({ family: caseRecord, trail: z.strictObject({ length: z.number().int(), hash: z.string() }) })

@@ -6,7 +6,7 @@ import { z } from 'zod'
 export const ranges = [{ id: '0', minInclusive: '', maxExclusive: '7F' }, { id: '1', minInclusive: '7F', maxExclusive: 'FF' }] as const
 
 /** In which of the two a partition key lies. */
-export const rangeOf = (pk: string): string => ranges[(createHash('sha256').update(pk).digest()[0] ?? 0) % 2 === 0 ? 0 : 1].id
+const rangeOf = (pk: string): string => ranges[(createHash('sha256').update(pk).digest()[0] ?? 0) % 2 === 0 ? 0 : 1].id
 
 /** The plan for a query that is in order of one value. */
 export function planOf(query: string): unknown {
