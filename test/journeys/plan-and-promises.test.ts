@@ -198,6 +198,24 @@ describe('the plan', () => {
   })
 })
 
+describe('who has read it', () => {
+  it('stands in the audit trail once for each reading, as ids alone; going back to the draft while writing is the same reading', async () => {
+    const before = audit('"what":"plan"').length
+    const plan = await one('police', 'plan')
+    expect(audit('"what":"plan"')).toHaveLength(before + 1)
+    await one('gp', 'plan')
+    const { activity } = await house.pressRaw('police', plan.id, 'plan.board', buttons(plan)[0]?.data)
+    expect(words(activity ?? plan)).toContain('I cannot find this for you.')
+    expect(audit('"what":"plan"')).toHaveLength(before + 1)
+    const board = await house.press('social-worker', 'Change the plan', {}, await one('social-worker', 'plan'))
+    await house.press('social-worker', 'Back to the plan', {}, await house.press('social-worker', 'Add an outcome', {}, board))
+    expect(audit('"what":"plan"')).toHaveLength(before + 2)
+    await house.press('police', 'Word document', {}, plan)
+    expect(audit('"what":"plan"')).toHaveLength(before + 3)
+    expect(audit('"what":"plan"').join('')).not.toMatch(/Mornings|Mia|Nan|Helen/)
+  })
+})
+
 describe('the paper', () => {
   /** The words of the Word file that a card offers. */
   async function paper(shown: Shown): Promise<string> {

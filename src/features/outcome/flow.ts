@@ -4,6 +4,7 @@ import { allowedIn, meetingAt, whichMeetingCard, type Meeting, type Wish } from 
 import { decidedMeetings, newestOfEach } from '../decided.ts'
 import { dissent, type Dissent } from '../../domain/meeting/dissent.ts'
 import { dissentForm, nothingDecidedCard, outcomeCard, type OutcomeFacts } from './view.ts'
+import { leaveTrace } from '../leave-trace.ts'
 import { may } from '../../domain/permissions.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
@@ -49,7 +50,10 @@ async function fromText(turn: Turn, slots: Slots, { wish, verb, act }: Going & {
 
 async function show(turn: Turn, meeting: Meeting, notice = ''): Promise<PrivateCard> {
   if (outcomeOf(meeting.conference) === undefined) return nothingDecidedCard(turn.actor)
-  return outcomeCard(await describe(turn, meeting), notice)
+  const facts = await describe(turn, meeting)
+  // What others said against it is read here: that stands in the family's audit trail before it is shown.
+  if (facts.dissents.some((one) => one.by !== turn.actor.id)) await leaveTrace(turn.rooms, { by: turn.actor.id, at: turn.now }, [{ caseId: meeting.family.id, meeting: meeting.conference.id, what: 'dissents' }])
+  return outcomeCard(facts, notice)
 }
 
 async function describe({ actor, rooms, now }: Turn, meeting: Meeting): Promise<OutcomeFacts> {
