@@ -43,7 +43,7 @@ async function answerStatus(turn: Turn, slots: Slots, question: Question): Promi
   if (all.length === 0) return ownAnswersOnlyCard(turn.actor)
   const asked = all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
   const [only, ...others] = slots.reference === undefined && slots.date === undefined ? coming(asked, turn) : asked
-  if (only === undefined) return noMeetingCard(turn.actor)
+  if (only === undefined) return noneFits(turn, all, slots)
   return others.length === 0 ? statusCard(await factsOf(turn, only), question) : chooserCard(turn.actor, [only, ...others])
 }
 
@@ -60,11 +60,17 @@ async function whatIfCard(turn: Turn, slots: Slots): Promise<PrivateCard> {
   if (all.length === 0) return ownAnswersOnlyCard(turn.actor)
   const asked = all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
   const [only, ...others] = slots.reference === undefined && slots.date === undefined ? coming(asked, turn) : asked
-  if (only === undefined) return noMeetingCard(turn.actor)
+  if (only === undefined) return noneFits(turn, all, slots)
   if (others.length > 0) return chooserCard(turn.actor, [only, ...others])
   const facts = await factsOf(turn, only)
   const leaver = whoLeaves(facts, slots)
   return leaver === undefined ? statusCard(facts) : supposeCard(facts, leaver)
+}
+
+/** The next ones, or where none is to come the last ones: a way on, and never the advice to type the same again. */
+function noneFits(turn: Turn, all: readonly Overseen[], slots: Slots): PrivateCard {
+  const next = coming(all, turn)
+  return noMeetingCard(turn.actor, next.length > 0 ? next : all.slice(-3).reverse(), slots.reference === undefined && slots.date === undefined ? 'to-come' : 'named')
 }
 
 /** The person, the role's agency or the sector that was named, among those invited. */
