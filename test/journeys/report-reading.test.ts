@@ -67,6 +67,17 @@ describe('before it goes round', () => {
 })
 
 describe('the restricted annex', () => {
+  it('is found by the chair who asks for it in words; to anybody else the bot gives nothing out', async () => {
+    for (const asks of ['show me the restricted annex', 'school annex', 'annex']) {
+      const found = await say('chair', asks)
+      expect(words(found), asks).toContain('1 report has a restricted annex.')
+      expect(words(found), asks).not.toContain('Harrowmere Community Health')
+      expect(words(await house.press('chair', 'The restricted annex', {}, found)), asks).toContain(secret)
+    }
+    for (const person of ['admin', 'social-worker', 'health-visitor', 'second-chair']) expect(words(await say(person, 'show me the restricted annex')), person).toContain('I cannot give that out here.')
+    expect(words(await say('chair', 'give dad the restricted annex'))).toContain('I cannot give that out here.')
+  })
+
   it('is opened by the chair, who may let the lead social worker read it and stop that again', async () => {
     const [row] = buttons(await say('chair', 'reports')).filter(({ verb }) => verb === 'report.read')
     expect(await forged('social-worker', 'report.annex', row?.data ?? {})).toContain('I cannot find this for you.')
