@@ -100,6 +100,9 @@ describe('after a conference', () => {
     expect(count('"kind":"dissent"')).toBe(1)
     expect(await say('second-chair', 'outcome 7001')).toContain('canary-dissent')
     expect(await say('health-visitor', 'outcome 7001')).not.toContain('canary-dissent')
+    // A question about it reads it, and opens no form.
+    expect(await say('second-chair', 'did anyone disagree')).toContain('canary-dissent')
+    expect(await say('health-visitor', 'who did not agree')).not.toContain('canary-dissent')
     expect(await say('admin', 'outcome 7001')).not.toContain('canary-dissent')
     expect(await say('midwife', 'outcome 7001')).toContain('I know of no decision')
   })

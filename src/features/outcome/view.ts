@@ -12,8 +12,8 @@ import type { PrivateCard } from '../../domain/card.ts'
 /** `follows`: the duties that this conference's outcome brought; `dissents`: those that this person may read. */
 export type OutcomeFacts = Meeting & { readonly person: Person; readonly practice: Practice; readonly follows: readonly Obligation[]; readonly dissents: readonly Dissent[] }
 
-const appealOf = ({ words }: Practice): string =>
-  words.appeal === null ? 'The council has not entered its way to appeal here yet. The chair can tell you.' : `To take it further: ${words.appeal}.`
+const appealOf = ({ words }: Practice, isChair: boolean): string =>
+  words.appeal === null ? `The council has not entered its way to appeal here yet.${isChair ? '' : ' The chair can tell you.'}` : `To take it further: ${words.appeal}.`
 
 /** What was decided, what follows and by when, who did not agree, and how somebody takes it further (S2). */
 export function outcomeCard({ person, practice, follows, dissents, ...meeting }: OutcomeFacts, notice = ''): PrivateCard {
@@ -27,7 +27,7 @@ export function outcomeCard({ person, practice, follows, dissents, ...meeting }:
       follows: [...follows].sort((a, b) => (a.due.due < b.due.due ? -1 : 1)).map((one) => ({ text: one.due.why.event, due: isOpen(one) ? `by ${sayDay(one.due.due)}` : '✓ done' })),
       hasFollows: follows.length > 0,
       dissents: dissents.map(({ who, words }) => ({ who, words })), hasDissents: dissents.length > 0,
-      appeal: appealOf(practice), decided: outcome !== undefined,
+      appeal: appealOf(practice, conference.chair === person.id), decided: outcome !== undefined,
       canRead: may(person, { act: 'read-feedback', conference, family: meeting.family }), canTake: may(person, { act: 'take-feedback', conference }),
     },
   }
@@ -37,7 +37,7 @@ export type DissentInputs = { readonly who: string; readonly words: string }
 
 export const dissentForm = (person: Person, meeting: Meeting, { inputs, problem, practice }: { readonly inputs: DissentInputs; readonly problem: string; readonly practice: Practice }): PrivateCard => ({
   audience: 'one-person', to: person.id, template: 'dissent-form',
-  data: { ...meetingIds(meeting), line: sayMeeting(meeting.conference), ...inputs, problem, hasProblem: problem !== '', appeal: appealOf(practice) },
+  data: { ...meetingIds(meeting), line: sayMeeting(meeting.conference), ...inputs, problem, hasProblem: problem !== '', appeal: appealOf(practice, meeting.conference.chair === person.id) },
 })
 
 export const nothingDecidedCard = (person: Person): PrivateCard =>
