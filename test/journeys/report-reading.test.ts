@@ -97,6 +97,10 @@ describe('a version for one parent', () => {
 
   it('is asked of the chair with what is left out and why, and is no paper before that is agreed', async () => {
     const form = await house.press('school', 'A version for one parent', {}, await say('school', 'share my report'))
+    // What may tell who said something stands first; the rest of a long report is a tap away.
+    const [first = '', others = ''] = JSON.stringify(form.cards).split('"id":"other-parts"')
+    expect([first, others].map((part) => [...part.matchAll(/"title":"[^"]*","value":"([a-z-]+)/g)].map(([, field]) => field).filter((field) => ['worries-heard', 'offer'].includes(field ?? '')))).toEqual([['worries-heard'], ['offer']])
+    expect(others).toContain('"isVisible":false')
     expect(words(await house.press('school', 'Send it to the chair', { parent: 'dad', parts: out, rationale: '' }, form))).toContain('Please write who would be harmed')
     expect(words(await house.press('school', 'Send it to the chair', { parent: 'dad', parts: '', rationale: 'He would know which neighbour.' }, form))).toContain('Please choose what is left out')
     expect(words(await house.press('school', 'Send it to the chair', { parent: 'dad', parts: out, rationale: 'He would know which neighbour.' }, form))).toContain('The chair has your request')
