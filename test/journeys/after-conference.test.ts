@@ -43,6 +43,10 @@ describe('after a conference', () => {
     const ids = idsOf((await house.say('second-chair', '7001'))[0])
     const { activity } = await house.pressRaw('second-chair', (await house.last('second-chair')).id, 'duty.record', { ...ids, duty: 'hold-conference', child: '', answer: 'plan', on: '2027-03-31', note: '' })
     expect(buttons(activity ?? (await house.last('second-chair'))).map(({ title }) => title)).toContain('What follows')
+    // What was recorded is over: no day by which it is due, which would be the next conference's, and what follows stands out.
+    expect(read(activity)).not.toMatch(/By Wed|Why that day/)
+    expect(JSON.stringify(activity)).toMatch(/"title":"What follows","style":"positive"/)
+    expect(await say('second-chair', 'dates 7001')).not.toContain('only if a plan is made')
     const shown = await say('second-chair', 'outcome 7001')
     expect(shown).toContain('A child protection plan')
     expect(shown).toContain('First core group held by Wed 14 April')
