@@ -3,6 +3,7 @@ import { isOpen, type Obligation } from '../../domain/obligation.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import { outcomeOf } from '../../domain/meeting/conference-duties.ts'
+import { overrideOf } from '../../domain/quorum/table.ts'
 import { sayDay } from '../../domain/dates/dates.ts'
 import type { Dissent } from '../../domain/meeting/dissent.ts'
 import type { Person } from '../../domain/people.ts'
@@ -19,13 +20,15 @@ const appealOf = ({ words }: Practice, isChair: boolean): string =>
 export function outcomeCard({ person, practice, follows, dissents, ...meeting }: OutcomeFacts, notice = ''): PrivateCard {
   const { conference } = meeting
   const outcome = outcomeOf(conference)
+  const override = overrideOf(conference)
+  const again = override !== undefined && may(person, { act: 'see-status', conference }) ? [{ text: 'The conference meets again', due: `on ${sayDay(override.newDate)}` }] : []
   return {
     audience: 'one-person', to: person.id, template: 'outcome',
     data: {
       ...meetingIds(meeting), line: sayMeeting(conference), said: notice, hasSaid: notice !== '',
       decision: outcome === undefined ? 'Nothing is recorded yet' : (answerOf('hold-conference', outcome.answer)?.title ?? ''),
-      follows: [...follows].sort((a, b) => (a.due.due < b.due.due ? -1 : 1)).map((one) => ({ text: one.due.why.event, due: isOpen(one) ? `by ${sayDay(one.due.due)}` : '✓ done' })),
-      hasFollows: follows.length > 0,
+      follows: [...again, ...[...follows].sort((a, b) => (a.due.due < b.due.due ? -1 : 1)).map((one) => ({ text: one.due.why.event, due: isOpen(one) ? `by ${sayDay(one.due.due)}` : '✓ done' }))],
+      hasFollows: again.length + follows.length > 0,
       dissents: dissents.map(({ who, words }) => ({ who, words })), hasDissents: dissents.length > 0,
       appeal: appealOf(practice, conference.chair === person.id), decided: outcome !== undefined,
       canRead: may(person, { act: 'read-feedback', conference, family: meeting.family }), canTake: may(person, { act: 'take-feedback', conference }),
