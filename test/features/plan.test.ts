@@ -13,6 +13,7 @@ import { PowerCut, nothing } from '../support/unlucky-store.ts'
 import { renderCard } from '../../src/teams/render-card.ts'
 import { samplePlan, samplePromise } from '../../src/features/plan-samples.ts'
 import { value } from '../support/practices.ts'
+import { z } from 'zod'
 import type { PrivateCard } from '../../src/domain/card.ts'
 import type { Case } from '../../src/domain/case.ts'
 
@@ -88,6 +89,34 @@ describe('an agreement', () => {
     house.store.arrange(meanwhile('plan.keep-outcome', { caseId: family.id, entry: 'o-mornings', seen: 3, words: 'Calm', harm: '', childNotices: '', children: '' }))
     expect(text(await press('chair', 'plan.agree', agreement(family)))).toContain('The draft was changed after you opened it.')
     expect(planInForce(await load(family))).toBeUndefined()
+  })
+})
+
+describe('the buttons under the plan', () => {
+  /** Those with the one that stands out marked, and those behind 'More'. */
+  const shown = (card: PrivateCard): string[] => {
+    const actions = z.array(z.object({ title: z.string(), style: z.string().optional() }))
+    const sets = z.array(z.object({ type: z.string(), isVisible: z.boolean().optional(), actions: actions.optional() })).parse(z.object({ body: z.unknown() }).parse(renderCard(card)).body)
+    return sets.filter((one) => one.type === 'ActionSet' && one.isVisible !== false).flatMap((one) => (one.actions ?? []).map(({ title, style }) => (style === 'positive' ? `* ${title}` : title)))
+  }
+
+  it('lead to the next thing to do: an outcome first, then who does what and a ‘what if’, and only then that the family agreed', async () => {
+    const family = oneFamily({})
+    await house.bringIn(family)
+    const ref = { caseId: family.id }
+    expect(shown(await press('chair', 'plan.board', ref))).toEqual(['* Add an outcome', 'More'])
+    await press('chair', 'plan.keep-outcome', { ...ref, entry: 'o-mornings', words: 'Calm mornings', harm: '', childNotices: '', children: '' })
+    const begun = await press('chair', 'plan.board', ref)
+    expect(shown(begun)).toEqual(['* What if', 'Add an outcome', 'More'])
+    expect(text(begun)).toContain('Add who does what for 1')
+  })
+
+  it('offer the chair what the family takes home once it is agreed, and the rest behind ‘More’', async () => {
+    const family = drafted()
+    await house.bringIn(family)
+    expect(shown(await press('chair', 'plan.board', { caseId: family.id }))).toEqual(['* The family agreed', 'Add an outcome', 'More'])
+    expect(shown(await press('chair', 'plan.agree', agreement(family)))).toEqual(['* Easy to read, for the family', 'More'])
+    expect(shown(await press('school', 'plan.show', { caseId: family.id }))).toEqual(['* What I said I would do', 'More'])
   })
 })
 

@@ -19,10 +19,11 @@ afterAll(() => house.close())
 
 const read = (shown: Shown | undefined): string => (shown === undefined ? '' : words(shown))
 const say = async (person: string, text: string): Promise<string> => (await house.say(person, text)).map(words).join(' ')
-const count = (what: string): number => {
+const count = (what: string): number => entries(what).length
+const entries = (what: string): string[] => {
   const database = new DatabaseSync(house.file, { readOnly: true })
   try {
-    return database.prepare('SELECT body FROM docs').all().filter((row) => String(row['body']).includes(what)).length
+    return database.prepare('SELECT body FROM docs').all().map((row) => String(row['body'])).filter((body) => body.includes(what))
   } finally {
     database.close()
   }
@@ -42,6 +43,12 @@ describe('after a conference', () => {
     const ids = idsOf((await house.say('second-chair', '7001'))[0])
     const { activity } = await house.pressRaw('second-chair', (await house.last('second-chair')).id, 'duty.record', { ...ids, duty: 'hold-conference', child: '', answer: 'plan', on: '2027-03-31', note: '' })
     expect(buttons(activity ?? (await house.last('second-chair'))).map(({ title }) => title)).toContain('What follows')
+    // What was recorded is over: no day by which it is due, which would be the next conference's, and what follows stands out.
+    expect(read(activity)).not.toMatch(/By Wed|Why that day/)
+    expect(JSON.stringify(activity)).toMatch(/"title":"What follows","style":"positive"/)
+    const date = await say('second-chair', 'when is the core group for 7001')
+    expect(date).toContain('First core group held')
+    expect(date).not.toMatch(/only if a plan is made/i)
     const shown = await say('second-chair', 'outcome 7001')
     expect(shown).toContain('A child protection plan')
     expect(shown).toContain('First core group held by Wed 14 April')
@@ -99,8 +106,22 @@ describe('after a conference', () => {
     expect(count('"kind":"dissent"')).toBe(1)
     expect(await say('second-chair', 'outcome 7001')).toContain('canary-dissent')
     expect(await say('health-visitor', 'outcome 7001')).not.toContain('canary-dissent')
+    // A question about it reads it, and opens no form.
+    expect(await say('second-chair', 'did anyone disagree')).toContain('canary-dissent')
+    expect(await say('health-visitor', 'who did not agree')).not.toContain('canary-dissent')
     expect(await say('admin', 'outcome 7001')).not.toContain('canary-dissent')
     expect(await say('midwife', 'outcome 7001')).toContain('I know of no decision')
+  })
+
+  it('whoever reads what was said, or who did not agree, stands in the audit trail once for each reading, without a word of it', async () => {
+    const [feedback, dissents] = [count('"what":"feedback"'), count('"what":"dissents"')]
+    await house.say('second-chair', 'feedback 7001')
+    await house.say('second-chair', 'outcome 7001')
+    // Their own words, or none: nothing is read that somebody else said.
+    await house.say('school', 'outcome 7001')
+    await house.say('health-visitor', 'outcome 7001')
+    expect([count('"what":"feedback"'), count('"what":"dissents"')]).toEqual([feedback + 1, dissents + 1])
+    expect(count('"event":"read"')).toBe(entries('"event":"read"').filter((body) => !/canary|Ruth|Mum/.test(body)).length)
   })
 
   it('the next chair of this family reads what was said, in time for the next conference', async () => {

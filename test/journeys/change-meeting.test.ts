@@ -42,6 +42,14 @@ describe('moving a meeting', () => {
     expect(status).toContain('Thu 17 December at 14:00')
   })
 
+  it('an answer for the old day is not counted as one for the new', async () => {
+    await house.press('police', 'I can join online')
+    const { done } = await moveTo('chair', slot)
+    await done()
+    const status = words(first(await house.say('chair', '4471')))
+    expect(status).toContain('0 of 6 have answered: 1 to say again for the new day.')
+  })
+
   it('a second tap, and the same move by somebody else, change nothing and tell nobody again', async () => {
     const { checked, done } = await moveTo('chair', slot)
     await done()

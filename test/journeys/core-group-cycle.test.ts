@@ -96,7 +96,7 @@ describe('a child’s way from the first conference to a review that steps down'
     await hold('2027-01-11T14:05:00Z', ['school arrived 13.58', 'mark HV arrived 13.59', 'police arrived 14.00', 'housing not here', 'social worker arrived 13.50', 'gp arrived 14.01'])
     const seen = words(await one('chair', 'show me the ratings for 4471'))
     expect(seen).toContain('▲ Amber')
-    expect(seen).toContain('No update from – Harrowmere Homes')
+    expect(seen).toContain('No finished update from – Harrowmere Homes')
     expect(await dueOf('late-member-report')).toEqual(['housing 2027-01-13 open'])
     await answerQuestions('some')
   }, 60_000)

@@ -36,6 +36,13 @@ describe('somebody of the family should stay out', () => {
     expect((await house.chat('school')).filter((one) => words(one).includes('The chair has decided your request'))).toHaveLength(1)
   })
 
+  it('is shown to the chair who asks in words, before and after somebody has asked', async () => {
+    expect(words(await house.answer('chair', 'exclude dad'))).toContain('Nobody has asked that somebody stays out of this meeting.')
+    await ask('school')
+    for (const text of ['exclusion', 'exclude dad']) expect(words(await house.answer('chair', text)), text).toContain('asked by Ruth Adeyemi: still open')
+    expect(words(await house.answer('second-chair', 'exclusion'))).not.toContain('Ruth')
+  })
+
   it('asked twice is one request and one message', async () => {
     const { form } = await ask('school')
     const data = buttons(form).find((one) => one.verb === 'exclusion.ask')?.data

@@ -116,7 +116,7 @@ describe('a tap that comes twice, late, or from somebody who should not', () => 
 describe('who is coming', () => {
   it.each(['chair', 'admin', 'social-worker'])('is told to the %s', async (person) => {
     const [status] = await house.say(person, "who's coming")
-    expect(status && words(status)).toContain('No answer yet from:')
+    expect(status && words(status)).toContain('Alder Lane Primary School Ruth Adeyemi, Designated safeguarding lead … No answer yet')
     expect(status && words(status)).toContain('■ Red')
   })
 
@@ -140,12 +140,19 @@ describe('the question that was asked is answered first', () => {
     expect(status && words(status)).toContain('Dr Anil Bhatt: no answer yet')
   })
 
+  it('what if the police do not come, without saying of them that they declined', async () => {
+    for (const person of ['social-worker', 'school', 'gp', 'housing', 'police']) await house.press(person, 'I can come')
+    const supposed = words((await house.say('chair', 'what if police dont come'))[0] ?? never())
+    expect(supposed).toMatch(/^Round the Table Without police: /)
+    expect(supposed).not.toMatch(/Mereshire Police|nobody comes instead/)
+  })
+
   it('who is missing, whether there is a quorum, by number, by day', async () => {
     await house.press('school', 'I can come')
     expect(words((await house.say('chair', 'whos missing from 4471'))[0] ?? never())).toMatch(/^Round the Table No answer yet from: /)
     expect(words((await house.say('chair', 'are we quorate'))[0] ?? never())).toMatch(/^Round the Table There would be no quorum\./)
     expect(words((await house.say('chair', "who's coming on 10th december"))[0] ?? never())).toMatch(/^Round the Table 1 of 6 has answered/)
-    expect(words((await house.say('chair', "who's coming on 11th december"))[0] ?? never())).toContain('I find no such meeting among yours')
+    expect(words((await house.say('chair', "who's coming on 11th december"))[0] ?? never())).toContain('I find no such meeting among yours. These are yours: 4471: Thu 10 December, 10:00')
   })
 
   it('where two meetings fit, the chair chooses', async () => {

@@ -63,12 +63,33 @@ describe('who is here', () => {
     await house.moveClock('2026-12-10T10:20:00Z')
     expect(await say('chair', 'mark HV arrived 10.12')).toContain('Harrowmere Community Health: Here since 10:12, ▲ 12 minutes late.')
     expect(words(await house.press('chair', 'Undo'))).toContain('Taken back. Harrowmere Community Health: Not marked yet.')
-    expect(await say('chair', 'school here online')).toContain('Alder Lane Primary School: Online since 10:20')
+    expect(await say('chair', 'mark school online')).toContain('Alder Lane Primary School: Online since 10:20')
     await house.moveClock('2026-12-10T11:20:00Z')
     expect(await say('chair', 'gp arrived 10.05')).toContain('Larch Street Surgery: Here since 10:05.')
     await say('chair', 'police arrived 9.58')
     expect(await say('chair', 'police left 11.15')).toContain('Mereshire Police: Left at 11:15, came at 09:58.')
     expect(await say('chair', 'gp not here')).toContain('Larch Street Surgery: Not here.')
+  })
+
+  it('answers ‘are we quorate’ with who is at the table, and no longer with what was promised', async () => {
+    expect(await say('chair', 'are we quorate')).toContain('There would be no quorum.')
+    await house.say('chair', 'sw here')
+    for (const text of ['are we quorate', 'start', 'who is late', 'school running 10 mins late']) expect(await say('chair', text), text).toContain('■ Red: no quorum now')
+    const status = await say('chair', '4471')
+    expect(status).toContain('Who came, and whether there was a quorum, is under ‘Who is here’.')
+    expect(status).not.toMatch(/There would be|Whom to ask first/)
+    expect(await say('social-worker', 'running 15 mins late')).not.toContain('of 6 here')
+  })
+
+  it('offers to go on without a quorum only once somebody is marked, and the outcome only once it has begun', async () => {
+    const before = buttons(await open()).map((one) => one.title)
+    expect(before).not.toContain('Go on without a quorum')
+    expect(before).not.toContain('Record what was decided')
+    await house.moveClock('2026-12-10T10:15:00Z')
+    const late = await tap(await open(), 'Larch Street', 'Here')
+    expect(words(late)).toContain('Larch Street Surgery: Here since 10:15, ▲ 15 minutes late. If they came earlier, press ‘More’ beside their name.')
+    expect(buttons(late).map((one) => one.title)).toEqual(expect.arrayContaining(['Go on without a quorum', 'Record what was decided']))
+    expect(await say('chair', 'record the outcome')).toContain('You record what this conference decided under ‘Who is here’.')
   })
 
   it('ten minutes late is in time, eleven are late', async () => {

@@ -50,6 +50,13 @@ describe('from a red forecast to a new date', () => {
     expect(await say('social-worker', 'who is here')).toContain('The chair decided on Thu 10 December at 10:05 to go on without a quorum. New date: Tue 22 December.')
     expect(await say('social-worker', 'who is here')).not.toContain(reason)
     expect(await say('chair', 'who is here')).toContain(reason)
+    // The outcome names the day too, to those who run the meeting; ‘when is it’ answers with the meeting’s own day.
+    await house.press('chair', 'Record it', { answer: 'plan', on: '2026-12-10', note: '' }, await house.press('chair', 'Record what was decided', {}, await house.last('chair')))
+    for (const person of ['chair', 'social-worker']) expect(await say(person, 'what was decided')).toContain('The conference meets again on Tue 22 December')
+    expect(await say('school', 'what was decided')).not.toContain('meets again')
+    expect(await say('chair', 'dates 4471')).toContain('The dates for 4471, Initial conference, Thu 10 December at 10:00')
+    // Words that leave one small word out are the same.
+    expect(await say('chair', 'go on without quorum')).toContain('The conference goes on without a quorum')
   })
 
   it('what could not go ahead leads to the days on which it can', async () => {

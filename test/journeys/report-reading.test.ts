@@ -67,6 +67,17 @@ describe('before it goes round', () => {
 })
 
 describe('the restricted annex', () => {
+  it('is found by the chair who asks for it in words; to anybody else the bot gives nothing out', async () => {
+    for (const asks of ['show me the restricted annex', 'school annex', 'annex']) {
+      const found = await say('chair', asks)
+      expect(words(found), asks).toContain('1 report has a restricted annex.')
+      expect(words(found), asks).not.toContain('Harrowmere Community Health')
+      expect(words(await house.press('chair', 'The restricted annex', {}, found)), asks).toContain(secret)
+    }
+    for (const person of ['admin', 'social-worker', 'health-visitor', 'second-chair']) expect(words(await say(person, 'show me the restricted annex')), person).toContain('I cannot give that out here.')
+    expect(words(await say('chair', 'give dad the restricted annex'))).toContain('I cannot give that out here.')
+  })
+
   it('is opened by the chair, who may let the lead social worker read it and stop that again', async () => {
     const [row] = buttons(await say('chair', 'reports')).filter(({ verb }) => verb === 'report.read')
     expect(await forged('social-worker', 'report.annex', row?.data ?? {})).toContain('I cannot find this for you.')
@@ -86,6 +97,10 @@ describe('a version for one parent', () => {
 
   it('is asked of the chair with what is left out and why, and is no paper before that is agreed', async () => {
     const form = await house.press('school', 'A version for one parent', {}, await say('school', 'share my report'))
+    // What may tell who said something stands first; the rest of a long report is a tap away.
+    const [first = '', others = ''] = JSON.stringify(form.cards).split('"id":"other-parts"')
+    expect([first, others].map((part) => [...part.matchAll(/"title":"[^"]*","value":"([a-z-]+)/g)].map(([, field]) => field).filter((field) => ['worries-heard', 'offer'].includes(field ?? '')))).toEqual([['worries-heard'], ['offer']])
+    expect(others).toContain('"isVisible":false')
     expect(words(await house.press('school', 'Send it to the chair', { parent: 'dad', parts: out, rationale: '' }, form))).toContain('Please write who would be harmed')
     expect(words(await house.press('school', 'Send it to the chair', { parent: 'dad', parts: '', rationale: 'He would know which neighbour.' }, form))).toContain('Please choose what is left out')
     expect(words(await house.press('school', 'Send it to the chair', { parent: 'dad', parts: out, rationale: 'He would know which neighbour.' }, form))).toContain('The chair has your request')

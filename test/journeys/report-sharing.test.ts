@@ -45,7 +45,7 @@ describe('‘I’ve shown it to mum, not dad yet’', () => {
     expect(words(form)).toContain('Still to be shown: Mum, Dad, Nan.')
     expect(words(form)).toContain('By Tue 8 December')
     expect(fieldsOn(form)['members']).toBe('parent.mum')
-    expect(words(await say('chair', 'has school shared there report with mum'))).toContain('has not shown its report to the family yet')
+    expect(words(await say('chair', 'has school shared there report with mum'))).toContain('Alder Lane Primary School has not shown its report to Mum yet.')
     const inputs = { members: 'parent.mum', how: 'talked-through', on: '2026-11-23', reaction: 'She says it is fair.' }
     const done = await record('school', form, inputs)
     expect(words(done)).toContain('Still to be shown: Dad, Nan.')

@@ -14,6 +14,7 @@ const asLocalDate = localDateFromMilliseconds
 export function parseLocalDate(text: string): Result<LocalDate> {
   const trimmed = text.trim()
   if (isLocalDate(trimmed)) return ok(localDate(trimmed))
+  if (trimmed === '') return refuse('date.missing', 'Please give a day, for example 2027-03-31.')
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed)
   const [, year, month] = parts ?? []
   if (year !== undefined && month !== undefined && Number(month) >= 1 && Number(month) <= 12) {

@@ -1,7 +1,7 @@
 // Every date that a practice gives one conference, whether anybody owes it yet or not: for questions about dates.
 import { coreGroupsHeld } from '../core-group/core-group.ts'
 import { deadlineIn, type Deadline } from './deadlines.ts'
-import { latestDayRule } from '../meeting/conference-duties.ts'
+import { latestDayRule, outcomeOf } from '../meeting/conference-duties.ts'
 import { replyBy } from '../meeting/answer-duty.ts'
 import type { Calendar } from './calendar.ts'
 import type { Case, Conference } from '../case.ts'
@@ -25,9 +25,10 @@ export function meetingDates({ family, conference, practice, calendar }: Meeting
     const kind = start.rule.kinds.includes(conference.kind) ? conference.kind : (start.rule.kinds[0] ?? conference.kind)
     dates.push({ rule: start.rule, deadline: deadlineIn(practice, start.rule, { kind, anchor: start.anchor, calendar }), onlyIf: undefined })
   }
+  const isPlanMade = ['plan', 'plan-continues'].includes(outcomeOf(conference)?.answer ?? '')
   for (const rule of practice.rules.values()) {
     if (!rule.kinds.includes(conference.kind) || rule.outsideTheBot) continue
-    if (rule.anchor === 'conference') dates.push({ rule, deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar }), onlyIf: dependsOnPlan(rule) ? 'a plan is made' : undefined })
+    if (rule.anchor === 'conference') dates.push({ rule, deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar }), onlyIf: dependsOnPlan(rule) && !isPlanMade ? 'a plan is made' : undefined })
     const held = rule.anchor === 'core-group' ? coreGroupsHeld(family, conference).at(-1)?.on : undefined
     if (held !== undefined) dates.push({ rule, deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: held, calendar }), onlyIf: undefined })
     const invitation = rule.purpose === 'answer-invitation' ? conference.invitations.find((one) => one.person === person) : undefined

@@ -18,11 +18,17 @@ export type EffectGround = { readonly practice: Practice; readonly calendar: Cal
 /** The effects in the order in which they matter: warnings about the day, the parents' notice, who is told. Throws BeyondCalendar. */
 export function moveEffects(family: Case, conference: Conference, to: Arrangement, ground: EffectGround): Effect[] {
   const moves = to.date !== conference.date || to.time !== conference.time
-  return [...(moves ? [...aboutTheDay(family, { ...conference, date: to.date }, ground), ...aboutParents({ ...conference, date: to.date }, ground)] : []), ...aboutPeople(conference, moves, ground)]
+  return [...(moves ? [newDay(to, ground), ...aboutTheDay(family, { ...conference, date: to.date }, ground), ...aboutParents({ ...conference, date: to.date }, ground)] : []), ...aboutPeople(conference, moves, ground)]
 }
 
 const warning = (words: string): Effect => ({ warns: true, words })
 const note = (words: string): Effect => ({ warns: false, words })
+
+/** The new day with its name and how soon it is: a date alone is easily the wrong week's. */
+function newDay({ date, time }: Arrangement, { calendar, now }: EffectGround): Effect {
+  const days = workingDaysBetween(calendar, inLondon(now).date, date)
+  return note(`New: ${sayDay(date)} at ${time}, ${days === 0 ? 'today' : `in ${days} working ${days === 1 ? 'day' : 'days'}`}.`)
+}
 
 function aboutTheDay(family: Case, conference: Conference, { practice, calendar }: EffectGround): Effect[] {
   const effects: Effect[] = []

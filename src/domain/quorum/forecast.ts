@@ -81,7 +81,7 @@ function chase(member: Member, children: readonly ChildQuorum[], rule: QuorumRul
   }
   switch (member.standing) {
     case 'tentative':
-      return { member, rank: 'not-sure', because: 'Has said ‘not sure yet’.' }
+      return { member, rank: 'not-sure', because: 'Has not said for sure.' }
     case 'unconfirmed-representative':
       return { member, rank: 'representative-unconfirmed', because: 'A colleague is named, who has not confirmed.' }
     case 'declined':

@@ -90,7 +90,7 @@ function meetingLine(facts: AuditFacts, meeting: AuditMeeting): string {
   const sum = sumOf('', facts.audited.rows.filter((one) => one.meeting.id === meeting.id))
   const came = meeting.cancelled !== 'no' ? `cancelled${meeting.cancelled === 'late' ? ', ▲ late' : ''}` : sum.marked === 0 ? 'nobody marked' : `${sum.came} of ${sum.marked} came, ${sum.late} late${sum.marked < sum.invited ? ` (${sum.invited - sum.marked} not marked)` : ''}`
   const kind = meeting.coreGroup ? ', core group' : ''
-  const quorum = meeting.cancelled !== 'no' || meeting.quorate === undefined ? '' : meeting.quorate ? '; ● quorum' : `; ■ no quorum${meeting.override ? ', the chair went on' : ''}`
+  const quorum = meeting.cancelled !== 'no' || meeting.quorate === undefined ? '' : meeting.quorate ? `; ● quorum${meeting.override ? ' at one time, then the chair went on without' : ''}` : `; ■ no quorum${meeting.override ? ', the chair went on' : ''}`
   return `${sayDay(meeting.date)}, ${labelOf(facts, meeting)}${kind}: ${came}${quorum}`
 }
 

@@ -26,7 +26,7 @@ export const attendanceStatus: Feature = {
     { state: 'what if', card: supposeCard(facts(ground, sampleConference), { sector: 'health' }) },
     { state: 'who has not answered', card: unansweredCard(facts(ground, sampleConference), sampleConference.invitations.slice(1, 2)) },
     { state: 'which meeting', card: chooserCard(samplePeople.chair, [{ family: sampleCase, conference: sampleConference }, { family: sampleCase, conference: everybodyComes }]) },
-    { state: 'no such meeting', card: noMeetingCard(samplePeople.chair) },
+    { state: 'no such meeting', card: noMeetingCard(samplePeople.chair, [{ family: sampleCase, conference: sampleConference }], 'named') },
     { state: 'not for this person', card: ownAnswersOnlyCard(samplePeople.school) },
   ],
 }

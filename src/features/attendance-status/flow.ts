@@ -43,7 +43,7 @@ async function aboutTheOne(turn: Turn, slots: Slots, card: (facts: StatusFacts) 
   if (all.length === 0) return ownAnswersOnlyCard(turn.actor)
   const asked = all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
   const [only, ...others] = slots.reference === undefined && slots.date === undefined ? coming(asked, turn) : asked
-  if (only === undefined) return noMeetingCard(turn.actor)
+  if (only === undefined) return noneFits(turn, all, slots)
   return others.length === 0 ? card(await factsOf(turn, only)) : chooserCard(turn.actor, [only, ...others])
 }
 
@@ -59,6 +59,12 @@ const whatIfCard = (turn: Turn, slots: Slots): Promise<PrivateCard> => aboutTheO
   const leaver = whoLeaves(facts, slots)
   return leaver === undefined ? statusCard(facts) : supposeCard(facts, leaver)
 })
+
+/** The next ones, or where none is to come the last ones: a way on, and never the advice to type the same again. */
+function noneFits(turn: Turn, all: readonly Overseen[], slots: Slots): PrivateCard {
+  const next = coming(all, turn)
+  return noMeetingCard(turn.actor, next.length > 0 ? next : all.slice(-3).reverse(), slots.reference === undefined && slots.date === undefined ? 'to-come' : 'named')
+}
 
 /** The person, the role's agency or the sector that was named, among those invited. */
 function whoLeaves({ conference, people }: StatusFacts, slots: Slots): Leaver | undefined {

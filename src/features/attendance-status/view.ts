@@ -4,6 +4,7 @@ import { isSubmitted, reportOf } from '../../domain/report/report.ts'
 import { chaseOrderOf, forecastOf, isCoreGroup, noQuorumWords, owingReport } from '../../domain/core-group/core-group.ts'
 import { whatIf, type Forecast } from '../../domain/quorum/forecast.ts'
 import { isHolding, preparationPurposes } from '../../domain/meeting/preparation.ts'
+import { anybodyMarked } from '../../domain/quorum/table.ts'
 import { isMarkingTime } from '../../domain/meeting/arrival.ts'
 import { isOpen, isOverdue, type Obligation } from '../../domain/obligation.ts'
 import { kindWords, standingInvitations, startsAt, toBeConfirmedAgain, type Case, type Conference } from '../../domain/case.ts'
@@ -44,8 +45,10 @@ export type Question = { readonly about: 'status' | 'missing' | 'quorum' } | { r
 export function statusCard(facts: StatusFacts, question: Question = { about: 'status' }): PrivateCard {
   const { conference, person } = facts
   if (conference.cancelled !== undefined) return cancelledStatusCard(facts)
-  const expected = forecastOf(facts)
-  const chase = chaseOrderOf(facts)
+  // Once people are marked at the table, or the outcome is there, what was to be expected is of no use any more.
+  const begun = anybodyMarked(conference) || outcomeOf(conference) !== undefined
+  const expected = begun ? undefined : forecastOf(facts)
+  const chase = begun ? [] : chaseOrderOf(facts)
   const owing = owingReport(conference).filter((one) => !isSubmitted(reportOf(conference, one.id)) && !hasReported(conference, one.id))
   const silent = standingInvitations(conference).filter((one) => currentAnswer(one).status === 'awaited')
   const checks = preparationOf(facts)
@@ -53,18 +56,40 @@ export function statusCard(facts: StatusFacts, question: Question = { about: 'st
   return {
     audience: 'one-person', to: person.id, template: 'status',
     data: {
-      ...meeting(facts),
-      ...sayFirst(question, { answered: sayAnswered(conference), missing: silent.length === 0 ? '' : `No answer yet from: ${agencies(silent)}.`, quorum: expected?.sentence ?? noQuorumWords, sector: saySector(facts, question) }),
+      ...meeting(facts), begun: begun ? whoCame(conference) : '', hasBegun: begun && question.about !== 'quorum',
+      ...sayFirst(question, { answered: sayAnswered(conference), missing: silent.length === 0 ? '' : `No answer yet from: ${agencies(silent)}.`, quorum: begun ? whoCame(conference) : (expected?.sentence ?? noQuorumWords), sector: saySector(facts, question) }),
       hasForecast: expected !== undefined, children: (expected?.children ?? []).map(sayChildQuorum),
-      colour: expected === undefined ? '' : forecastWords[expected.colour], style: expected === undefined ? 'default' : forecastStyle[expected.colour], forecast: expected?.sentence ?? '',
+      colour: expected === undefined ? '' : forecastWords[expected.colour], style: expected === undefined ? 'default' : forecastStyle[expected.colour], forecast: expected?.sentence ?? '', hasSentence: question.about !== 'quorum',
       owing: owing.map((one) => ({ agency: one.agency })), hasOwing: owing.length > 0,
       rows: standingInvitations(conference).sort((a, b) => rank(a) - rank(b)).map((one) => row(facts, one)),
-      chase: chase.map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: chase.length > 0,
-      late, hasLate: late !== '', isOn: isMarkingTime(conference, { now: facts.now, calendar: facts.calendar }),
-      canArrange: madePlan(conference) && may(person, { act: 'arrange-core-group', conference }),
+      chase: chase.slice(0, mostToAsk).map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: chase.length > 0,
+      others: `And ${chase.length - mostToAsk} more, under ‘Chase’.`, hasOthers: chase.length > mostToAsk,
+      late, hasLate: late !== '', ...statusButtons(facts, { begun, canChase: chase.length > 0 }),
       checks: checks.lines, hasChecks: checks.lines.length > 0, checksDone: checks.done, hasDone: checks.done !== '',
     },
   }
+}
+
+/** The first few say where to begin; who has not answered stands in the rows above. */
+const mostToAsk = 3
+const whoCame = (conference: Conference): string => (isCoreGroup(conference) ? 'Who came is under ‘Who is here’.' : 'Who came, and whether there was a quorum, is under ‘Who is here’.')
+
+type StatusButton = { readonly title: string; readonly verb: string }
+
+/** What this moment asks for stands out: to chase before, who is here on the day, the core group after it. */
+function statusButtons(facts: StatusFacts, { begun, canChase }: { readonly begun: boolean; readonly canChase: boolean }): CardData {
+  const { family, conference, person, now, calendar } = facts
+  const isOn = isMarkingTime(conference, { now, calendar })
+  const all: readonly (StatusButton | false)[] = [
+    isOn && { title: 'Who is here', verb: 'day.show' },
+    madePlan(conference) && may(person, { act: 'arrange-core-group', conference }) && { title: 'Arrange a core group', verb: 'core-group.form' },
+    canChase && { title: 'Chase', verb: 'chase.preview' },
+    begun && !isOn && { title: 'Who is here', verb: 'day.show' },
+    { title: 'Look again', verb: 'status.show' },
+    { title: 'Change the meeting', verb: 'meeting.menu' },
+  ]
+  const [next, ...rest] = all.filter((one) => one !== false).map((one) => ({ ...one, caseId: family.id, meetingId: conference.id }))
+  return { next: next === undefined ? [] : [next], more: rest }
 }
 
 /** A core group follows a conference that made a plan or kept one. */
@@ -81,7 +106,8 @@ const cancelledStatusCard = (facts: StatusFacts): PrivateCard =>
 function sayFirst({ about }: Question, say: { answered: string; missing: string; quorum: string; sector: string }): CardData {
   const missing = say.missing === '' ? 'Everybody has answered.' : say.missing
   const first = about === 'missing' ? missing : about === 'quorum' ? say.quorum : about === 'sector' ? say.sector : say.answered
-  const also = about === 'missing' ? say.answered : [...(about === 'status' ? [] : [say.answered]), say.missing].filter((text) => text !== '').join(' ')
+  // Who has not answered stands on top of the rows: it is not said a second time.
+  const also = about === 'status' ? '' : say.answered
   return { lead: first, also, hasAlso: also !== '' }
 }
 
@@ -124,11 +150,13 @@ function lateDay({ owed, conference, calendar }: StatusFacts): string {
 export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
   if (isCoreGroup(facts.conference)) return statusCard(facts, { about: 'quorum' })
   const { before, after, sentence } = whatIf({ members: membersOf(facts.conference), children: facts.family.children, rule: facts.practice.quorum }, named(facts, leaver))
+  // Whoever is only thought away is not said to have declined.
+  const toAsk = after.chaseOrder.filter(({ member }) => before.chaseOrder.some((one) => one.member.who === member.who && one.member.standing === member.standing))
   return {
     audience: 'one-person', to: facts.person.id, template: 'suppose',
     data: {
       ...meeting(facts), sentence, colour: forecastWords[after.colour], style: forecastStyle[after.colour], before: `Now: ${forecastWords[before.colour]}`,
-      chase: after.chaseOrder.slice(0, 3).map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: after.colour !== 'green' && after.chaseOrder.length > 0,
+      chase: toAsk.slice(0, mostToAsk).map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: after.colour !== 'green' && toAsk.length > 0,
     },
   }
 }
@@ -147,14 +175,16 @@ const meeting = ({ family, conference }: StatusFacts): CardData => ({
 
 /** '3 of 5 have answered: 2 come, 1 cannot.' */
 function sayAnswered(conference: Conference): string {
-  const answers = standingInvitations(conference).map(currentAnswer)
+  const invited = standingInvitations(conference)
+  const again = invited.filter((one) => toBeConfirmedAgain(conference, one)).length
+  const answers = invited.filter((one) => !toBeConfirmedAgain(conference, one)).map(currentAnswer)
   const settled = answers.filter(isSettled).length
   const count = (...statuses: Answer['status'][]) => answers.filter((one) => statuses.includes(one.status)).length
   const parts = [
-    [count('attending'), 'coming'], [answers.filter((one) => one.status === 'represented' && isSettled(one)).length, 'sending a colleague'], [count('declined'), 'not coming'], [count('not-me'), 'the wrong person'],
+    [count('attending'), 'coming'], [answers.filter((one) => one.status === 'represented' && isSettled(one)).length, 'sending a colleague'], [count('declined'), 'not coming'], [count('not-me'), 'the wrong person'], [again, 'to say again for the new day'],
   ] satisfies [number, string][]
   const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`)
-  const all = answers.length
+  const all = invited.length
   const start = settled === all ? (all === 1 ? 'The one invited person has answered' : `All ${all} have answered`) : `${settled} of ${all} ${settled === 1 ? 'has' : 'have'} answered`
   return said.length === 0 ? `${start}.` : `${start}: ${said.join(', ')}.`
 }
@@ -191,16 +221,18 @@ export const unansweredCard = (facts: StatusFacts, silent: readonly Invitation[]
 })
 
 /** Two or more meetings fit: the person chooses. */
-export const chooserCard = (person: Person, all: readonly Overseen[]): PrivateCard => ({
+export const chooserCard = (person: Person, all: readonly Overseen[], asks = 'Which meeting do you mean?'): PrivateCard => ({
   audience: 'one-person', to: person.id, template: 'which-meeting',
   data: {
-    meetings: all.slice(0, 8).map(({ family, conference }) => ({ caseId: family.id, meetingId: conference.id, title: `${conference.reference}: ${sayDay(conference.date)}, ${conference.time}` })),
+    asks, meetings: all.slice(0, 8).map(({ family, conference }) => ({ caseId: family.id, meetingId: conference.id, title: `${conference.reference}: ${sayDay(conference.date)}, ${conference.time}` })),
   },
 })
 
 const sentence = (person: Person, words: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: words } })
 
-export const noMeetingCard = (person: Person) => sentence(person, 'I find no such meeting among yours. Type ‘who’s coming’ to see them all.')
+/** None fits, or none is to come: those that there are, to go on with. */
+export const noMeetingCard = (person: Person, others: readonly Overseen[], asked: 'named' | 'to-come') =>
+  chooserCard(person, others, asked === 'named' ? 'I find no such meeting among yours. These are yours:' : 'No meeting of yours is to come. These were before:')
 
 /** For everybody else: the same whether there is such a meeting or not. */
 export const ownAnswersOnlyCard = (person: Person) => sentence(person, 'Who comes is shown to the chair, the lead social worker and the conference administrator of a meeting. Type ‘my invitations’ to see your own answers.')

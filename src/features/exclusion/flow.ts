@@ -26,16 +26,24 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: [], commands: ['ask for an exclusion', 'exclusion'], sentences: sentencesAbout, say: async (turn, { slots, text }) => [await fromText(turn, slots, text)] },
+  { intents: [], commands: ['ask for an exclusion', 'exclusion', 'exclusions', 'exclusion requests'], sentences: sentencesAbout, say: async (turn, { slots, text }) => [await fromText(turn, slots, text)] },
 ]
 
 /** 'dad shouldn't be in the room': the form, with their words as the grounds to go on from. Nothing is sent by it. */
 async function fromText(turn: Turn, slots: { readonly reference?: string }, text: string): Promise<PrivateCard> {
-  const [only, ...others] = await meetingsMeant(turn, ask, slots.reference === undefined ? {} : { reference: slots.reference })
-  if (only === undefined) return noSuchMeetingCard(turn.actor)
+  const named = slots.reference === undefined ? {} : { reference: slots.reference }
+  const [only, ...others] = await meetingsMeant(turn, ask, named)
+  if (only === undefined) return toDecide(turn, named)
   if (others.length > 0) return whichMeetingCard(turn.actor, 'exclusion.form', [only, ...others])
   const isSentence = sentencesAbout.some((one) => one.test(text))
   return askForm(await describe(turn.rooms, turn.actor, { ...only, now: turn.now }), { who: isSentence ? (/\b(step-?dad|step-?mum|dad|father|mum|mother|nan|grandad|uncle|aunt|partner|boyfriend|girlfriend|brother|sister)\b/i.exec(text)?.[1] ?? '').toLowerCase() : '', grounds: '' }, '')
+}
+
+/** The chair asks nobody: whoever decides sees what was asked. */
+async function toDecide(turn: Turn, named: { readonly reference?: string }): Promise<PrivateCard> {
+  const [only, ...others] = await meetingsMeant(turn, decide, named)
+  if (only === undefined) return noSuchMeetingCard(turn.actor)
+  return others.length > 0 ? whichMeetingCard(turn.actor, 'exclusion.list', [only, ...others]) : requestsCard(await describe(turn.rooms, turn.actor, { ...only, now: turn.now }))
 }
 
 async function withMeeting(turn: Turn, data: unknown, wish: Wish, act: (facts: ExclusionFacts) => Promise<PrivateCard>): Promise<PrivateCard> {

@@ -21,7 +21,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['explain', 'deadline', 'reportRule'], commands: ['dates', 'my dates'], say: async (turn, { slots, text }) => [await answer(turn, slots, text)] },
+  { intents: ['explain', 'deadline', 'reportRule'], commands: ['dates', 'my dates'], begins: ['dates', 'dates for', 'dates of'], say: async (turn, { slots, text }) => [await answer(turn, slots, text)] },
   { intents: ['noticeCheck'], say: async (turn, { slots }) => [await notice(turn, slots)] },
 ]
 

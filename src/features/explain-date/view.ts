@@ -3,6 +3,7 @@ import { deadlineIn } from '../../domain/dates/deadlines.ts'
 import { dayOff, rollBack, type Calendar } from '../../domain/dates/calendar.ts'
 import { explain, explainAgainst, sayReading } from '../../domain/dates/explain.ts'
 import { ruleFor, sayDuty, type MeetingKind, type Practice } from '../../domain/practice.ts'
+import { sayMeeting } from '../meetings.ts'
 import type { Case, Conference } from '../../domain/case.ts'
 import type { Instant, LocalDate } from '../../domain/ids.ts'
 import type { MeetingDate } from '../../domain/dates/meeting-dates.ts'
@@ -28,10 +29,11 @@ export function whyCard({ person, family, conference, practice }: DatesFacts, { 
 const sentenceCase = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
 /** All dates of one or more meetings, each with a button that explains it. */
-export const datesCard = (person: Person, meetings: readonly DatesFacts[]): PrivateCard => ({
-  audience: 'one-person', to: person.id, template: 'dates',
-  data: {
-    heading: meetings.length === 0 ? 'There are no dates for you at the moment' : 'The dates',
+export function datesCard(person: Person, meetings: readonly DatesFacts[]): PrivateCard {
+  // 'When is it?' is answered by the heading.
+  const only = meetings.length === 1 ? meetings[0] : undefined
+  return { audience: 'one-person', to: person.id, template: 'dates', data: {
+    heading: only === undefined ? (meetings.length === 0 ? 'There are no dates for you at the moment' : 'The dates') : `The dates for ${sayMeeting(only.conference)}`,
     dates: meetings.flatMap(({ family, conference, practice, dates }) =>
       dates.map(({ rule, deadline, onlyIf }) => ({
         caseId: family.id, meetingId: conference.id, rule: rule.id,
@@ -39,8 +41,8 @@ export const datesCard = (person: Person, meetings: readonly DatesFacts[]): Priv
         line: [conference.reference, sayDuty(rule.owedBy, practice), ...(deadline.why.alternative === null || deadline.why.alternative.due === deadline.due ? [] : [`or ${sayDay(deadline.why.alternative.due)}, read as ${sayReading(deadline.why.alternative.reading)}`]), ...(onlyIf === undefined ? [] : [`only if ${onlyIf}`])].join(', '),
       })),
     ).slice(0, 14),
-  },
-})
+  } }
+}
 
 export type NoticeQuestion = { readonly date: LocalDate; readonly kind: MeetingKind; readonly practices: readonly Practice[]; readonly calendar: Calendar; readonly now: Instant }
 

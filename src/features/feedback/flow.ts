@@ -7,6 +7,7 @@ import { emptyForm, familyCard, familyOf, feedbackCard, keptOn, nothingToSayCard
 import { feedbackForm, feedbackId, feedbackMarks, feedbackQuestions, feedbackSummaryId, sameFeedback, type Feedback, type FeedbackFrom } from '../../domain/meeting/feedback.ts'
 import { findConference, replaceConference, type Case, type Conference } from '../../domain/case.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
+import { leaveTrace } from '../leave-trace.ts'
 import { may, type Act } from '../../domain/permissions.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
@@ -139,9 +140,12 @@ async function record(turn: Turn, data: unknown): Promise<PrivateCard> {
   return feedbackCard(turn.actor, outcome.meeting, { from, inputs, problem: outcome.problem, kept: outcome.problem === '' })
 }
 
+/** Who reads what was said stands in the family's audit trail before they do. */
 async function readAll(turn: Turn, meeting: Meeting, notice = ''): Promise<PrivateCard> {
   const [summary] = papersOf(await turn.rooms.cases.papers(meeting.family.id, { ids: [feedbackSummaryId(meeting.conference.id)] }), 'feedback-summary')
-  return readCard(turn.actor, meeting, { forms: await standing(turn, meeting), summary: summary?.words ?? '', notice, ...(summary === undefined ? {} : { keptOn: keptOn(summary.at) }) })
+  const forms = await standing(turn, meeting)
+  if (forms.length > 0 || summary !== undefined) await leaveTrace(turn.rooms, { by: turn.actor.id, at: turn.now }, [{ caseId: meeting.family.id, meeting: meeting.conference.id, what: 'feedback' }])
+  return readCard(turn.actor, meeting, { forms, summary: summary?.words ?? '', notice, ...(summary === undefined ? {} : { keptOn: keptOn(summary.at) }) })
 }
 
 const summaryInputs = z.object({ summary: typed })

@@ -1,5 +1,6 @@
 // 'Who is here': the chair and the administrator mark it in a few taps or words; the lead social worker sees it.
 import { z } from 'zod'
+import { anybodyMarked } from '../../domain/quorum/table.ts'
 import { agencyId, isLocalTime, localTime, type LocalTime } from '../../domain/ids.ts'
 import { comerOf, isMarkingTime, mark, presenceOf, type Marking } from '../../domain/meeting/arrival.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
@@ -34,6 +35,11 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   { intents: ['arrive'], commands: ['who is here', "who's here", 'whos here', 'who’s here'], begins: ['mark'], say: (turn, said) => sayArrival(turn, said) },
+  // On the day these are about the table, not about what was promised before it.
+  { intents: ['quorum'], say: (turn, { slots }) => tableNow(turn, slots, ({ conference }) => anybodyMarked(conference)) },
+  { intents: [], commands: ['start', 'start the meeting', 'start the conference', 'start meeting', 'begin', 'register', 'the register'], sentences: [/^(?:who(?:.?s| is)|is anyone|is anybody|anyone|anybody) (?:running )?late$/], say: (turn, { slots }) => tableNow(turn, slots, () => true) },
+  // Somebody else is late: whoever is late themselves says nothing of an agency.
+  { intents: [], sentences: [/\brunning (?:\w+ )*late\b/], say: (turn, { slots }) => (slots.agency === undefined && slots.role === undefined ? Promise.resolve([]) : tableNow(turn, slots, ({ conference }) => may(turn.actor, { act: 'mark-arrival', conference }))) },
 ]
 
 type Place = { readonly facts: DayFacts; readonly invitation: Invitation }
@@ -83,8 +89,12 @@ async function commit(turn: Turn, ref: MarkRef, { wanted, place }: { wanted: Mar
   if (outcome.code === 'time.missing') return personCard(after.facts, after.invitation, { inputs: { ...standingInputs(place), ...(wanted.mark === 'arrived' ? { mode: wanted.mode } : {}) }, problem: outcome.refusal })
   if (outcome.refusal !== '') return dayCard(after.facts, { notice: outcome.refusal })
   if (wanted.mark === 'taken-back') return dayCard(after.facts, { notice: `Taken back. ${sayMarked(after.facts, after.invitation)}` })
-  return dayCard(after.facts, { notice: sayMarked(after.facts, after.invitation), marked: after.invitation.id })
+  return dayCard(after.facts, { notice: `${sayMarked(after.facts, after.invitation)}${cameEarlier(wanted, after)}`, marked: after.invitation.id })
 }
+
+/** Whoever was there before somebody had a hand free to mark them was not late: the time can be put right. */
+const cameEarlier = (wanted: Marking, { facts, invitation }: Place): string =>
+  wanted.mark === 'arrived' && wanted.time === undefined && sayMarked(facts, invitation).includes('late') ? ' If they came earlier, press ‘More’ beside their name.' : ''
 
 type Outcome = { readonly family: Case; readonly refusal: string; readonly code: string }
 
@@ -138,6 +148,12 @@ async function onNow({ actor, rooms, now }: Turn): Promise<Meeting[]> {
   return families
     .flatMap((family) => conferencesToOversee(actor, family).filter((conference) => isMarkingTime(conference, { now, calendar: rooms.calendar })).map((conference) => ({ family, conference })))
     .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
+}
+
+/** The list of whoever is there, to those whose meeting is on; nothing to anybody else, so that another feature answers. */
+async function tableNow(turn: Turn, slots: Pick<Slots, 'reference'>, fits: (meeting: Meeting) => boolean): Promise<PrivateCard[]> {
+  const asked = (await onNow(turn)).filter(({ conference }) => slots.reference === undefined || conference.reference === slots.reference)
+  return asked.length > 0 && asked.every(fits) ? [await listOrShow(turn, slots)] : []
 }
 
 async function listOrShow(turn: Turn, slots: Pick<Slots, 'reference'>): Promise<PrivateCard> {

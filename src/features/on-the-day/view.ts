@@ -3,7 +3,7 @@ import { comerOf, isMarkingTime, markingWindow, minutesAfterStart, presenceOf, s
 import { isCoreGroup } from '../../domain/core-group/core-group.ts'
 import { currentAnswer, type Invitation, type Mark, type Mode } from '../../domain/meeting/invitation.ts'
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
-import { standingInvitations, type Conference } from '../../domain/case.ts'
+import { standingInvitations, startsAt, type Conference } from '../../domain/case.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import { missingFor } from '../../domain/quorum/forecast.ts'
@@ -42,10 +42,10 @@ export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCa
       ...meetingIds(facts), heading: `${here} of ${invitations.length} here`, line: sayMeeting(conference),
       notice: said.notice, hasNotice: said.notice !== '', canUndo: canMark && undo !== undefined, invitationId: undo?.id ?? '', seen: undo?.marks.length ?? 0,
       ...quorum,
-      canOverride: canMark && quorum.short && may(person, { act: 'override-quorum', conference }) && overrideOf(conference) === undefined,
+      canOverride: canMark && anybodyMarked(conference) && quorum.short && may(person, { act: 'override-quorum', conference }) && overrideOf(conference) === undefined,
       rows: invitations.map((one) => row(facts, one, canMark)),
       closed: canMark ? '' : whyClosed(facts), hasClosed: !canMark && may(person, { act: 'mark-arrival', conference }),
-      canRecord: !isCoreGroup(conference) && may(person, { act: 'mark-arrival', conference }) && conference.date <= inLondon(now).date, duty: 'hold-conference', child: '',
+      canRecord: !isCoreGroup(conference) && may(person, { act: 'mark-arrival', conference }) && startsAt(conference) <= now, duty: 'hold-conference', child: '',
     },
   }
 }

@@ -1,9 +1,10 @@
 // What a conference decided, what follows from it, and that somebody does not agree.
 import { z } from 'zod'
-import { allowedIn, meetingAt, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
+import { allowedIn, linesCard, meetingAt, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { decidedMeetings, newestOfEach } from '../decided.ts'
 import { dissent, type Dissent } from '../../domain/meeting/dissent.ts'
 import { dissentForm, nothingDecidedCard, outcomeCard, type OutcomeFacts } from './view.ts'
+import { leaveTrace } from '../leave-trace.ts'
 import { may } from '../../domain/permissions.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
@@ -26,7 +27,9 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: [], commands: ['outcome', 'decision', 'the decision', 'what was decided', 'what did the conference decide'], begins: ['outcome', 'what was decided'], say: async (turn, { slots }) => [await fromText(turn, slots, { wish: see, verb: 'outcome.show', act: (meeting) => show(turn, meeting) })] },
+  { intents: [], commands: ['outcome', 'record the outcome', 'record the decision', 'record what was decided', 'decision', 'the decision', 'what was decided', 'what did the conference decide'], begins: ['outcome', 'what was decided'], say: async (turn, { slots }) => [await fromText(turn, slots, { wish: see, verb: 'outcome.show', act: (meeting) => show(turn, meeting) })] },
+  // A question about who did not agree reads; it writes nothing.
+  { intents: [], commands: ['dissent', 'dissents', 'disagreements'], sentences: [/^(?:who|whos|who's|did anyone|did anybody|has anyone|has anybody|does anyone|anyone|anybody)\b.*\b(?:disagree[ds]?|object(?:ed|s)?|dissent(?:ed|s)?|not agree|n.?t agree)\b/], say: async (turn, { slots }) => [await fromText(turn, slots, { wish: see, verb: 'outcome.show', act: (meeting) => show(turn, meeting) })] },
   {
     intents: ['dissent'], commands: ['i disagree', 'i do not agree'],
     sentences: [/^(i|we) (disagree|do not agree|don.?t agree|did not agree|didn.?t agree|object)( with| to)?( the| this)? (decision|plan|outcome|conference)/],
@@ -43,13 +46,24 @@ async function withMeeting(turn: Turn, data: unknown, { wish, act }: Going): Pro
 
 async function fromText(turn: Turn, slots: Slots, { wish, verb, act }: Going & { readonly verb: string }): Promise<PrivateCard> {
   const [only, ...others] = newestOfEach(await decidedMeetings(turn, wish, slots))
-  if (only === undefined) return nothingDecidedCard(turn.actor)
+  if (only === undefined) return (await held(turn)) ?? nothingDecidedCard(turn.actor)
   return others.length > 0 ? whichMeetingCard(turn.actor, verb, [only, ...others]) : act(only)
+}
+
+/** To whoever records it: their own conference that has begun, with the way to say what it decided. */
+async function held(turn: Turn): Promise<PrivateCard | undefined> {
+  const chaired = (conference: Conference) => conference.kind !== 'core-group' && conference.cancelled === undefined && outcomeOf(conference) === undefined && may(turn.actor, { act: 'mark-arrival', conference })
+  const begun = (await turn.rooms.cases.of(turn.actor.id)).flatMap((family) => family.conferences.filter((one) => one.chair === turn.actor.id && chaired(one) && startsAt(one) <= turn.now).map((conference) => ({ family, conference })))
+  const last = begun.sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1)).at(-1)
+  return last === undefined ? undefined : linesCard(turn.actor, last, { heading: 'Nothing is recorded yet', lines: ['You record what this conference decided under ‘Who is here’.'], offers: [{ title: 'Who is here', verb: 'day.show', style: 'positive' }] })
 }
 
 async function show(turn: Turn, meeting: Meeting, notice = ''): Promise<PrivateCard> {
   if (outcomeOf(meeting.conference) === undefined) return nothingDecidedCard(turn.actor)
-  return outcomeCard(await describe(turn, meeting), notice)
+  const facts = await describe(turn, meeting)
+  // What others said against it is read here: that stands in the family's audit trail before it is shown.
+  if (facts.dissents.some((one) => one.by !== turn.actor.id)) await leaveTrace(turn.rooms, { by: turn.actor.id, at: turn.now }, [{ caseId: meeting.family.id, meeting: meeting.conference.id, what: 'dissents' }])
+  return outcomeCard(facts, notice)
 }
 
 async function describe({ actor, rooms, now }: Turn, meeting: Meeting): Promise<OutcomeFacts> {

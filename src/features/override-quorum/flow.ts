@@ -27,7 +27,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['override'], commands: ['go on without a quorum', 'override the quorum'], say: async (turn, { slots }) => [await say(turn, slots)] },
+  { intents: ['override'], commands: ['go on without a quorum', 'go on without quorum', 'go ahead without a quorum', 'go ahead without quorum', 'carry on without a quorum', 'carry on without quorum', 'continue without a quorum', 'override the quorum'], say: async (turn, { slots }) => [await say(turn, slots)] },
 ]
 
 const factsOf = (rooms: Rooms, person: Person, { family, conference, now }: Meeting & Pick<Turn, 'now'>): OverrideFacts =>

@@ -4,6 +4,8 @@ import { caseId, isIdText } from '../../domain/ids.ts'
 import { currentMeetings } from '../../domain/plan/parts.ts'
 import { draftOf, entryOf, editPlan, type Edited, type PlanEdit } from '../../domain/plan/draft.ts'
 import { hasDuty } from '../../domain/people.ts'
+import { inLondon } from '../../domain/dates/dates.ts'
+import { leaveTrace } from '../leave-trace.ts'
 import { may } from '../../domain/permissions.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { practiceOf, type Rooms, type Turn, type Verb } from '../feature.ts'
@@ -37,6 +39,17 @@ export function withPlan(act: 'edit-plan' | 'read-plan', work: (asked: Asked) =>
     const facts = family !== undefined && may(turn.actor, { act, family }) ? await planFacts(turn, turn.actor, family) : undefined
     return ref.success && facts !== undefined ? work({ turn, facts, ref: ref.data, data }) : notFoundCard(turn.actor)
   }
+}
+
+/** Who reads the plan stands in the family's audit trail before they do. */
+export const noteReading = ({ rooms, actor, now }: Turn, { family, conference }: PlanFacts): Promise<void> =>
+  leaveTrace(rooms, { by: actor.id, at: now }, [{ caseId: family.id, meeting: conference.id, what: 'plan' }])
+
+/** Going back to the draft while writing it is the same reading; a card from another day is a new one. */
+export async function noteReturning(turn: Turn, facts: PlanFacts): Promise<void> {
+  const today = inLondon(turn.now).date
+  const read = (await turn.rooms.cases.audit(facts.family.id)).some((one) => one.event === 'read' && one.what === 'plan' && one.by === turn.actor.id && inLondon(one.at).date === today)
+  if (!read) await noteReading(turn, facts)
 }
 
 /** The families whose plan this person may read or write, those with the soonest meeting first. */

@@ -14,7 +14,7 @@ import { isOwed, commitmentsOf } from '../../domain/commitment/commitment.ts'
 import { may } from '../../domain/permissions.ts'
 import { noticeOf } from '../../domain/messages/telling.ts'
 import { notFoundCard } from '../feature-cards.ts'
-import { planFacts, plansOf, withPlan, type Asked } from './facts.ts'
+import { noteReading, planFacts, plansOf, withPlan, type Asked } from './facts.ts'
 import { planInForce, type AgreedPlan } from '../../domain/plan/plan.ts'
 import { typed, type NoticeKey, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { writingVerbs } from './writing.ts'
@@ -24,7 +24,7 @@ import type { PrivateCard } from '../../domain/card.ts'
 import type { Result } from '../../domain/result.ts'
 
 export const verbs: readonly Verb[] = [
-  { verb: 'plan.show', press: withPlan('read-plan', ({ facts, ref }) => show(facts, ref.entry)) },
+  { verb: 'plan.show', press: withPlan('read-plan', ({ turn, facts, ref }) => show(turn, facts, ref.entry)) },
   ...writingVerbs,
   { verb: 'plan.word', press: withPlan('read-plan', (asked) => handOver(asked, 'record')) },
   { verb: 'plan.easy-read', press: withPlan('read-plan', (asked) => handOver(asked, 'family')) },
@@ -48,15 +48,17 @@ async function open(turn: Turn, number: string | undefined): Promise<PrivateCard
   if (only === undefined) return noPlanCard(turn.actor)
   if (others.length > 0) return whichPlanCard(turn.actor, families)
   const facts = await planFacts(turn, turn.actor, only)
-  return facts === undefined ? noPlanCard(turn.actor) : show(facts, '')
+  return facts === undefined ? noPlanCard(turn.actor) : show(turn, facts, '')
 }
 
-function show(facts: Asked['facts'], entry: string): PrivateCard {
+async function show(turn: Turn, facts: Asked['facts'], entry: string): Promise<PrivateCard> {
   const { family, person } = facts
   const version = family.plan?.agreed.find((one) => String(one.number) === entry) ?? planInForce(family)
   const writes = may(person, { act: 'edit-plan', family })
-  if (entry === '' && writes && (version === undefined || family.plan?.draft !== undefined)) return boardCard(facts, '')
-  return version === undefined ? noPlanCard(person) : planCard(facts, version, '')
+  const draft = entry === '' && writes && (version === undefined || family.plan?.draft !== undefined)
+  if (!draft && version === undefined) return noPlanCard(person)
+  await noteReading(turn, facts)
+  return draft || version === undefined ? boardCard(facts, '') : planCard(facts, version, '')
 }
 
 function openAgree({ turn, facts, ref }: Asked): PrivateCard {

@@ -6,10 +6,10 @@ import { fileWords } from '../file-words.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
 import { may } from '../../domain/permissions.ts'
 import { noPlanCard } from './view.ts'
+import { noteReading, type Asked, type PlanFacts } from './facts.ts'
 import { planInForce } from '../../domain/plan/plan.ts'
 import { planPaper, type PaperKind } from './paper.ts'
 import { wordType } from '../../ports/documents.ts'
-import type { Asked, PlanFacts } from './facts.ts'
 import type { FileKind } from '../feature.ts'
 import type { Offered } from '../../ports/files.ts'
 import type { Person } from '../../domain/people.ts'
@@ -24,10 +24,12 @@ export const planFile: FileKind = {
 }
 
 /** The version that was asked for, or the one in force. */
-export async function handOver({ turn: { rooms }, facts, ref }: Asked, kind: PaperKind): Promise<PrivateCard> {
+export async function handOver({ turn, facts, ref }: Asked, kind: PaperKind): Promise<PrivateCard> {
   const { family, person } = facts
+  const { rooms } = turn
   const version = family.plan?.agreed.find((one) => String(one.number) === ref.entry) ?? planInForce(family)
   if (version === undefined) return noPlanCard(person)
+  await noteReading(turn, facts)
   const bytes = await rooms.documents.write(planPaper(facts, version, kind))
   const id = digest([person.id, family.id, kind, String(version.number), Buffer.from(bytes).toString('base64')])
   const offered: Offered = rooms.files === undefined ? { offered: 'not-reached' } : await rooms.files.offer(person, { id, name: documentName(inLondon(version.agreedAt).date), contentType: wordType, about: { kind: planFile.kind, ids: { caseId: family.id } }, bytes })

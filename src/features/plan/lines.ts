@@ -31,9 +31,10 @@ export function outcomeRow(facts: PlanFacts, plan: PlanWords, { outcome, number,
   const actions = plan.actions.filter((one) => one.outcome === outcome.id)
   const whatIfs = plan.contingencies.filter((one) => one.outcome === outcome.id)
   return {
-    caseId: facts.family.id, entry: outcome.id, number: `${number}  `, opens: `Open ${number}`, words: outcome.words, from: outcome.from === 'family' ? '✓ From the family’s own plan' : '', isFamilys: outcome.from === 'family',
+    caseId: facts.family.id, entry: outcome.id, number: `${number}  `, opens: actions.length === 0 ? `Add who does what for ${number}` : `Open ${number}`, words: outcome.words, from: outcome.from === 'family' ? '✓ From the family’s own plan' : '', isFamilys: outcome.from === 'family',
     forWhom: about, hasForWhom: about !== '', harm: outcome.harm, hasHarm: outcome.harm.trim() !== '', noHarm: wellbeingSentence, childNotices: outcome.childNotices, hasNotices: outcome.childNotices !== '',
-    actions: actions.map((one) => line(facts, one)), noActions: actions.length === 0, whatIfs: whatIfs.map(whatIfLine), hasWhatIfs: whatIfs.length > 0,
+    // What stands under the family's own outcome is theirs: said once, at its head.
+    actions: actions.map((one) => ({ ...line(facts, one), ...(outcome.from === 'family' ? { mark: '' } : {}) })), noActions: actions.length === 0, whatIfs: whatIfs.map(whatIfLine), hasWhatIfs: whatIfs.length > 0,
   }
 }
 

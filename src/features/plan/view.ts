@@ -37,8 +37,26 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
     whatIfs: general.map(whatIfLine), hasWhatIfs: general.length > 0, needsWhatIf: draft.contingencies.length === 0,
     unfinished: unfinished.map((one) => ({ text: `${facts.people.get(one.owner)?.name ?? 'A colleague'}: ${one.words.promise}` })), hasUnfinished: unfinished.length > 0,
     takenBack: takenBack(family).map((one) => ({ text: `${sayOwner(facts, one.owner)} took this back: ${one.words}` })), hasTakenBack: takenBack(family).length > 0,
-    canBring: offers > 0, bring: offers === 1 ? 'Bring in 1 offer' : `Bring in ${offers} offers`, canAgree: chairs && isDraft, hasPlan: inForce !== undefined,
+    ...boardButtons(facts, { offers, canAgree: chairs && isDraft }),
   })
+}
+
+type BoardButton = { readonly title: string; readonly verb: string; readonly entry?: string }
+
+/** The next step stands out; a new outcome is always at hand; what else there is waits under 'More'. */
+function boardButtons({ family, draft }: PlanFacts, { offers, canAgree }: { readonly offers: number; readonly canAgree: boolean }): CardData {
+  const outcome: BoardButton = { title: 'Add an outcome', verb: 'plan.outcome' }
+  const whatIf: BoardButton = { title: 'What if', verb: 'plan.what-if' }
+  const agree: BoardButton = { title: 'The family agreed', verb: 'plan.agree-form' }
+  const isWhole = draft.outcomes.every(({ id }) => draft.actions.some((one) => one.outcome === id))
+  const steps: readonly (BoardButton | false)[] = [
+    offers > 0 && { title: offers === 1 ? 'Bring in 1 offer' : `Bring in ${offers} offers`, verb: 'plan.bring-offers' },
+    draft.outcomes.length === 0 && outcome, draft.contingencies.length === 0 && whatIf, canAgree && isWhole && agree,
+  ]
+  const next = steps.find((one) => one !== false)
+  const rest = [whatIf, { title: 'The family’s own plan', verb: 'plan.family-form' }, ...(canAgree ? [agree] : []), ...(planInForce(family) === undefined ? [] : [{ title: 'The plan in force', verb: 'plan.show', entry: '0' }])]
+  const row = (buttons: readonly BoardButton[]) => buttons.map((one) => ({ caseId: family.id, seen: draft.revision, entry: '', ...one }))
+  return { next: row(next === undefined ? [] : [next]), also: row(next?.verb === outcome.verb ? [] : [outcome]), more: row(rest.filter(({ verb }) => verb !== next?.verb)) }
 }
 
 function sayDraft({ family, people, draft }: PlanFacts, inForce: AgreedPlan | undefined, isDraft: boolean): string {
@@ -69,7 +87,7 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
     whatIfs: general.map(whatIfLine), hasWhatIfs: general.length > 0,
     changes: changes.slice(0, 12).map(({ did, words }) => ({ did: changeWords[did], text: words })), hasChanges: changes.length > 0,
     familyActions: isInForce && leads ? version.actions.filter((one) => one.owner.owner === 'family').slice(0, 8).map((one) => familyButton(facts, one)) : [],
-    canChange: isInForce && leads, isInForce, earlier: isInForce ? (family.plan?.agreed ?? []).slice(0, -1).slice(-4).map((one) => ({ caseId: family.id, entry: String(one.number), title: `Version ${one.number}` })) : [],
+    isMine: isInForce && !leads, isTheirs: isInForce && leads, isInForce, isEarlier: !isInForce, earlier: isInForce ? (family.plan?.agreed ?? []).slice(0, -1).slice(-4).map((one) => ({ caseId: family.id, entry: String(one.number), title: `Version ${one.number}` })) : [],
   })
 }
 
@@ -77,7 +95,7 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
 function familyButton(facts: PlanFacts, action: PlanAction): CardData {
   const done = actionStanding(facts.family, action) === 'done'
   const words = `${sayOwner(facts, action.owner)}: ${action.words}`
-  return { caseId: facts.family.id, entry: action.id, verb: done ? 'plan.family-did-not' : 'plan.family-did', title: `${done ? 'Not done after all' : '✓ Done'}: ${words.length > 44 ? `${words.slice(0, 43)}…` : words}` }
+  return { caseId: facts.family.id, entry: action.id, verb: done ? 'plan.family-did-not' : 'plan.family-did', title: `${done ? 'Not done after all' : 'Now done'}: ${words.length > 44 ? `${words.slice(0, 43)}…` : words}` }
 }
 
 /** To whoever may not read a plan, and where there is none. */

@@ -4,7 +4,7 @@ import { actionForm, familyOwner, familyPlanForm, outcomeForm, whatIfForm, type 
 import { actionId, contingencyId, isIdText, outcomeId, personId, type LocalDate } from '../../domain/ids.ts'
 import { boardCard } from './view.ts'
 import { bringFamilyPlan, bringOffers } from '../../domain/plan/sources.ts'
-import { changePlan, planFacts, sayEdited, withPlan, type Asked, type PlanFacts } from './facts.ts'
+import { changePlan, noteReturning, planFacts, sayEdited, withPlan, type Asked, type PlanFacts } from './facts.ts'
 import { currentMeetings, tableOf } from '../../domain/plan/parts.ts'
 import { inLondon, parseLocalDate } from '../../domain/dates/dates.ts'
 import { may } from '../../domain/permissions.ts'
@@ -161,8 +161,13 @@ async function keepFamilyPlan(asked: Asked): Promise<PrivateCard> {
 const openFamilyPlan = ({ turn, facts }: Asked): PrivateCard => familyPlanForm(facts, fresh(turn, 'f'), { inputs: { words: '', harm: '', childNotices: '', agreedOn: '', parts: '' } })
 const day = ({ now }: Turn): LocalDate => usualDay(now)
 
+async function openBoard({ turn, facts }: Asked): Promise<PrivateCard> {
+  await noteReturning(turn, facts)
+  return boardCard(facts, '')
+}
+
 export const writingVerbs: readonly Verb[] = [
-  { verb: 'plan.board', press: edit(({ facts }) => boardCard(facts, '')) },
+  { verb: 'plan.board', press: edit(openBoard) },
   { verb: 'plan.outcome', press: edit(({ turn, facts, ref }) => outcomeForm(facts, isIdText(ref.entry) ? ref.entry : fresh(turn, 'o'), {})) },
   { verb: 'plan.keep-outcome', press: edit(keepOutcome) },
   { verb: 'plan.action', press: edit(({ turn, facts, ref }) => actionForm(facts, { entry: isIdText(ref.entry) ? ref.entry : fresh(turn, 'a'), slot: ref.slot }, { day: day(turn) })) },

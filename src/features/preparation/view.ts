@@ -33,15 +33,19 @@ export function dutyForm(facts: DutyFacts, inputs: DutyInputs, problem: string, 
   const { family, conference, duty, question, obligation, child, person } = facts
   const about = childLabel(family, child)
   const flag = kept ? noticeFlag(facts) : undefined
+  const decided = kept && duty === 'hold-conference' && inputs.answer !== 'not-held'
+  // Once this one is recorded, what is owed of the same kind is the next conference's.
+  const owed = decided ? undefined : obligation
+  const why = owed === undefined ? [] : explain(owed.due).map((text) => ({ text }))
   return {
     audience: 'one-person', to: person.id, template: 'duty-form',
     data: {
       caseId: family.id, meetingId: conference.id, duty, child: child ?? '',
       question: question.question, about, hasAbout: about !== '',
       meeting: `${conference.reference}, ${sayDay(conference.date)} at ${conference.time}`,
-      due: obligation === undefined ? '' : `By ${sayDay(obligation.due.due)}`, hasDue: obligation !== undefined,
-      why: obligation === undefined ? [] : explain(obligation.due).map((text) => ({ text })),
-      problem, hasProblem: problem !== '', kept, flag: flag ?? '', hasFlag: flag !== undefined, checkedIn: kept && duty === 'check-in', notHeld: kept && duty === 'hold-conference' && inputs.answer === 'not-held', decided: kept && duty === 'hold-conference' && inputs.answer !== 'not-held',
+      due: owed === undefined ? '' : `By ${sayDay(owed.due.due)}`, hasDue: owed !== undefined,
+      why, hasWhy: why.length > 0,
+      problem, hasProblem: problem !== '', kept, flag: flag ?? '', hasFlag: flag !== undefined, checkedIn: kept && duty === 'check-in', notHeld: kept && duty === 'hold-conference' && inputs.answer === 'not-held', decided, undecided: !decided,
       answers: question.answers.filter((one) => fits(conference, duty, one.value)).map((one) => ({ title: one.title, value: one.value })),
       answer: inputs.answer, on: inputs.on, note: inputs.note, noteLabel: question.note ?? 'A note', hasNote: question.note !== undefined,
     },

@@ -22,7 +22,16 @@ export const verbs: readonly Verb[] = [{ verb: 'reports.status', press: show }]
 
 export const texts: readonly TextHandler[] = [
   { intents: ['reports', 'shareStatus'], commands: ['reports', 'the reports', 'read reports', 'read the reports'], begins: ['reports for'], say: async (turn, { intent, slots }) => [await answer(turn, intent, slots)] },
+  // Whoever may read one is led to it; to everybody else it stays what the bot does not give out.
+  { intents: [], commands: ['annex', 'the annex', 'restricted annex', 'the restricted annex'], sentences: [/^(?:(?:can i |let me )?(?:open|read|show(?: me)?|see) |is there |are there |any )?(?:(?:the|an?|any) )?(?:[\w’']+ )?(?:restricted )?annex(?:es)?$/], say: (turn, { slots }) => annexes(turn, slots) },
 ]
+
+async function annexes(turn: Turn, slots: Slots): Promise<PrivateCard[]> {
+  const reading = (await meetingsToAsk(turn, slots)).filter(({ conference }) => (conference.reports ?? []).some((report) => may(turn.actor, { act: 'read-annex', conference, report })) && may(turn.actor, { act: 'see-reports', conference }))
+  const [only, ...others] = reading
+  if (only === undefined) return []
+  return [others.length > 0 ? whichMeetingCard(turn.actor, 'reports.status', reading) : reportsCard(await describe(turn.rooms, turn.actor, { ...only, now: turn.now }), { about: 'annex' })]
+}
 
 async function show(turn: Turn, data: unknown): Promise<PrivateCard> {
   const ref = meetingRef.safeParse(data)
@@ -36,23 +45,29 @@ async function show(turn: Turn, data: unknown): Promise<PrivateCard> {
 const hasPart = (person: Person, { conference }: Meeting): boolean =>
   may(person, { act: 'see-reports', conference }) || standingInvitations(conference).some((invitation) => may(person, { act: 'answer-invitation', invitation }) && !conference.conflicts.includes(person.id)) || (conference.reports ?? []).some((report) => may(person, { act: 'read-report', conference, report }))
 
-async function answer(turn: Turn, intent: Intent, slots: Slots): Promise<PrivateCard> {
+/** The meetings that the words name, or those to come. */
+async function meetingsToAsk(turn: Turn, slots: Slots): Promise<Meeting[]> {
   const families = await turn.rooms.cases.of(hasDuty(turn.actor, 'administrator') ? 'administrators' : turn.actor.id)
   const all = families.flatMap((family) => family.conferences.map((conference) => ({ family, conference }))).filter((one) => one.conference.kind !== 'core-group' || slots.reference !== undefined).filter((one) => hasPart(turn.actor, one)).sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
-  const asked = all.filter(({ conference }) => (slots.reference === undefined ? conference.date >= inLondon(turn.now).date && conference.cancelled === undefined : conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
+  return all.filter(({ conference }) => (slots.reference === undefined ? conference.date >= inLondon(turn.now).date && conference.cancelled === undefined : conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
+}
+
+async function answer(turn: Turn, intent: Intent, slots: Slots): Promise<PrivateCard> {
+  const asked = await meetingsToAsk(turn, slots)
   const [only, ...others] = asked
   if (only === undefined) return notFoundCard(turn.actor)
   if (others.length > 0) return whichMeetingCard(turn.actor, 'reports.status', asked)
   const facts = await describe(turn.rooms, turn.actor, { ...only, now: turn.now })
-  return reportsCard(facts, intent === 'shareStatus' ? askedOf(facts, slots) : { about: 'reports' })
+  return reportsCard(facts, askedOf(facts, slots, intent === 'shareStatus' ? 'sharing' : 'agency'))
 }
 
 /** 'Has school shared their report with mum' is about one agency, or one person, where one is named. */
-function askedOf({ rows }: StatusFacts, slots: Slots): Asked {
+function askedOf({ rows }: StatusFacts, slots: Slots, about: 'agency' | 'sharing'): Asked {
   const { agency } = slots
-  if (slots.personId !== undefined && rows.some(({ invitation }) => invitation.person === slots.personId)) return { about: 'sharing', rows: rows.filter(({ invitation }) => invitation.person === slots.personId), said: '' }
+  const member = slots.person === undefined ? {} : { member: slots.person }
+  if (slots.personId !== undefined && rows.some(({ invitation }) => invitation.person === slots.personId)) return { about, rows: rows.filter(({ invitation }) => invitation.person === slots.personId), said: '', ...member }
   if (agency === undefined) return { about: 'reports' }
-  return { about: 'sharing', rows: rows.filter(({ invitation }) => roleKind(invitation.role).sector === sectorOf[agency]), said: agency.replaceAll('-', ' ') }
+  return { about, rows: rows.filter(({ invitation }) => roleKind(invitation.role).sector === sectorOf[agency]), said: agency.replaceAll('-', ' '), ...member }
 }
 
 async function describe(rooms: Rooms, person: Person, { family, conference, now }: Meeting & { readonly now: Turn['now'] }): Promise<StatusFacts> {

@@ -1,7 +1,7 @@
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
-import { memberKey, membersToShow, sayMembers } from '../../domain/report/parents.ts'
+import { memberKey, membersToShow, sayMembers, type Member } from '../../domain/report/parents.ts'
 import { membersSpokenOf, sayMember } from '../reports.ts'
 import { notYetShown, shownTo, unsharedAtSubmission } from '../../domain/report/sharing.ts'
 import { versionFor } from '../../domain/report/access.ts'
@@ -26,19 +26,23 @@ export type StatusFacts = Meeting & {
   readonly due: Deadline | undefined
 }
 /** What was asked, so that the sentence answers it. */
-export type Asked = { readonly about: 'reports' } | { readonly about: 'sharing'; readonly rows: readonly StatusRow[]; readonly said: string }
+export type Asked =
+  | { readonly about: 'reports' | 'annex' }
+  | { readonly about: 'agency' | 'sharing'; readonly rows: readonly StatusRow[]; readonly said: string; /** 'Mum', where one of the family is asked about. */ readonly member?: string }
 
 /** The sentence that was asked for, then every report: whether it came, and who of the family has seen it. */
 export function reportsCard(facts: StatusFacts, asked: Asked = { about: 'reports' }): PrivateCard {
-  const { person, conference, rows } = facts
+  const { person, conference } = facts
+  // Who asks about one report reads of that one; all of them are a tap away.
+  const rows = asked.about === 'annex' ? facts.rows.filter(({ invitation }) => facts.withAnnex.has(invitation.id)) : !('rows' in asked) || asked.rows.length === 0 ? facts.rows : asked.rows
   const overseer = may(person, { act: 'see-reports', conference })
-  const readable = rows.some(({ report }) => may(person, { act: 'read-report', conference, report }))
+  const readable = facts.rows.some(({ report }) => may(person, { act: 'read-report', conference, report }))
   return {
     audience: 'one-person', to: person.id, template: 'reports-status',
     data: {
-      ...meetingIds(facts), meeting: sayMeeting(conference), ...headline(asked.about === 'sharing' ? sayAsked(facts, asked) : overseer ? sayReports(facts) : sayForReader(facts)),
-      rows: rows.map((one) => row(facts, one)), hasRows: rows.length > 0,
-      canCirculate: may(person, { act: 'circulate-reports', conference }) && rows.some(({ report }) => report.versions.length > 0) && conference.cancelled === undefined,
+      ...meetingIds(facts), meeting: sayMeeting(conference), ...headline(sayFirst(facts, asked, overseer)),
+      rows: rows.map((one) => row(facts, one)), hasRows: rows.length > 0, again: rows.length < facts.rows.length ? 'All reports' : 'Look again',
+      canCirculate: may(person, { act: 'circulate-reports', conference }) && facts.rows.some(({ report }) => report.versions.length > 0) && conference.cancelled === undefined,
       canPack: may(person, { act: 'read-pack', conference }) && readable, canSayWho: may(person, { act: 'record-parents', conference }),
     },
   }
@@ -57,11 +61,29 @@ function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardD
     ...meetingIds(facts), invitationId: invitation.id, agency: invitation.agency, role: invitation.role,
     mark: first === undefined ? (owed ? '○ Not yet' : '○ Not asked for') : first.late ? '▲ In, late' : '● In',
     detail: first === undefined || newest === undefined ? '' : `Submitted ${sayDay(inLondon(first.at).date)}${newest.number > 1 ? `, changed ${sayDay(inLondon(newest.at).date)}` : ''}${gone === undefined ? '' : `, sent round ${sayDay(inLondon(gone.at).date)}`}`, hasDetail: first !== undefined,
-    members: members.map((one) => ({ text: sayMember(report, one) })),
+    members: sayEach(report, members),
     surprise: before.length === 0 ? '' : `Submitted before ${sayMembers(before)} had seen it`, hasSurprise: before.length > 0,
-    hasAnnex: withAnnex.has(invitation.id), canRead: versionFor(person, conference, report) !== undefined,
+    hasAnnex: withAnnex.has(invitation.id), canAnnex: withAnnex.has(invitation.id) && may(person, { act: 'read-annex', conference, report }), canRead: versionFor(person, conference, report) !== undefined,
     asked: asked.map((one) => ({ ...meetingIds(facts), invitationId: invitation.id, member: memberKey(one), title: `Decide about ${one.label}` })), hasAsked: asked.length > 0,
   }
+}
+
+/** One line for each of the family, or one for all while nobody has been shown it. */
+const sayEach = (report: ReportFacts, members: readonly Member[]): CardData[] =>
+  members.length > 1 && members.every((one) => shownTo(report, one).status === 'not-yet') ? [{ text: `○ ${sayMembers(members)}: not yet` }] : members.map((one) => ({ text: sayMember(report, one) }))
+
+function sayFirst(facts: StatusFacts, asked: Asked, overseer: boolean): string {
+  if (asked.about === 'sharing') return sayAsked(facts, asked)
+  if (asked.about === 'annex') return facts.withAnnex.size === 0 ? 'No report here has a restricted annex.' : `${count(facts.withAnnex.size, 'report has', 'reports have')} a restricted annex.`
+  if (asked.about === 'agency' && overseer) return sayAgency(facts, asked)
+  return overseer ? sayReports(facts) : sayForReader(facts)
+}
+
+/** 'The report of Alder Lane Primary School is in.' */
+function sayAgency({ due, now }: StatusFacts, { rows, said }: Extract<Asked, { readonly said: string }>): string {
+  if (rows.length === 0) return `No report is asked for from ${said}.`
+  const by = due === undefined ? '' : ` (${now > due.at ? 'due' : 'by'} ${sayDay(due.due)})`
+  return rows.map(({ invitation, report }) => `The report of ${invitation.agency} ${report.versions.length > 0 ? 'is in' : `has not come yet${by}`}.`).join(' ')
 }
 
 /** The first sentence stands in large letters; what follows it does not. */
@@ -89,18 +111,20 @@ const sayForReader = ({ rows }: StatusFacts): string =>
   rows.length === 0 ? 'No reports are here for you yet. You are told when they come round.' : `${count(rows.length, 'report is', 'reports are')} here for you to read.`
 
 /** 'Alder Lane Primary School has shown its report to Mum on Mon 23 November, and not yet to Dad.' */
-function sayAsked({ family, practice }: StatusFacts, { rows, said }: Extract<Asked, { readonly about: 'sharing' }>): string {
+function sayAsked({ family, practice }: StatusFacts, { rows, said, member }: Extract<Asked, { readonly said: string }>): string {
   if (rows.length === 0) return `Nobody from ${said} is invited.`
   return rows.map(({ invitation, report }) => {
-    const members = membersSpokenOf(family, practice, report)
+    const all = membersSpokenOf(family, practice, report)
+    const named = all.filter(({ label }) => label.toLowerCase() === member?.toLowerCase())
+    const members = named.length > 0 ? named : all
     const shown = members.flatMap((one) => {
       const standing = shownTo(report, one)
       return standing.status === 'shown' ? [`${one.label} on ${sayDay(standing.entry.on)}`] : []
     })
     const withheld = members.filter((one) => shownTo(report, one).status === 'withheld')
-    const left = notYetShown(report, members)
+    const left = notYetShown(report, all)
     const parts = [
-      shown.length === 0 ? 'has not shown its report to the family yet' : `has shown its report to ${shown.join(' and ')}`,
+      ...(shown.length === 0 && withheld.length === members.length && withheld.length > 0 ? ['does not show its report'] : [shown.length === 0 ? `has not shown its report to ${named.length > 0 ? sayMembers(members) : 'the family'} yet` : `has shown its report to ${shown.join(' and ')}`]),
       ...(shown.length > 0 && left.length > 0 ? [`not yet to ${sayMembers(left)}`] : []),
       ...(withheld.length > 0 ? [`not to ${sayMembers(withheld)}, as agreed`] : []),
     ]

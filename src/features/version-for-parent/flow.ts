@@ -62,11 +62,11 @@ const withMade = (turn: Turn, data: unknown, then: (facts: PartingFacts, one: Ve
     return one === undefined || !facts.isChair ? notFoundCard(turn.actor) : then(facts, one)
   })
 
-const inputs = z.object({ parent: typed, parts: z.string().max(4_000).catch(''), rationale: typed })
+const inputs = z.object({ parent: typed, parts: z.string().max(4_000).catch(''), others: z.string().max(4_000).catch(''), rationale: typed })
 
 async function ask(turn: Turn, facts: PartingFacts, data: unknown): Promise<PrivateCard> {
   const read = inputs.parse(data)
-  const form: PartingInputs = { ...read, parts: read.parts.split(',').filter((one) => one !== '') }
+  const form: PartingInputs = { ...read, parts: `${read.parts},${read.others}`.split(',').filter((one) => one !== '') }
   const parent = parentsOf(facts.family).find((one) => one.id === form.parent)
   if (parent === undefined) return partingForm(facts, form, 'Please choose for whom this version is.')
   const id = versionForId({ meeting: facts.conference.id, invitation: facts.invitation.id, parent: parent.id })

@@ -26,6 +26,10 @@ function partChoices({ version, family }: PartingFacts): { title: string; value:
   })
 }
 
+/** What most often tells who said something, or where somebody is: offered first. Everything else is a tap away. */
+const likely = ['worries-seen', 'worries-heard', 'child-views', 'family-views', 'chronology']
+const isLikely = ({ value }: { readonly value: string }): boolean => likely.includes(value.split('/')[0] ?? '')
+
 const begin = (words: string): string => {
   const line = words.replace(/\s+/g, ' ').trim()
   return line.length <= 40 ? line : `${line.slice(0, 39).trimEnd()}…`
@@ -41,13 +45,17 @@ const sayState = (facts: PartingFacts, one: VersionFor): string => {
 /** Which parent, what is left out, and why: for the chair to agree. What stands already is listed. */
 export function partingForm(facts: PartingFacts, { parent, parts, rationale }: PartingInputs, problem = ''): PrivateCard {
   const offers = facts.made.flatMap((one) => offerOf(facts, one))
+  const all = partChoices(facts)
+  const first = all.filter(isLikely).length > 0 ? all.filter(isLikely) : all
+  const others = all.filter((one) => !first.includes(one))
+  const chosen = (among: typeof all) => parts.filter((part) => among.some(({ value }) => value === part)).join(',')
   return {
     audience: 'one-person', to: facts.person.id, template: 'version-for-form',
     data: {
       ...ids(facts), meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '',
       made: facts.made.map((one) => ({ text: sayState(facts, one) })), hasMade: facts.made.length > 0,
       offers, hasOffers: offers.length > 0,
-      parents: parentsOf(facts.family).map((one) => ({ title: one.label, value: one.id })), parent, choices: partChoices(facts), parts: parts.join(','), rationale, canAsk: facts.isAuthor,
+      parents: parentsOf(facts.family).map((one) => ({ title: one.label, value: one.id })), parent, choices: first, parts: chosen(first), otherChoices: others, others: chosen(others), hasOthers: others.length > 0, othersShown: chosen(others) !== '', rationale, canAsk: facts.isAuthor,
     },
   }
 }

@@ -152,7 +152,7 @@ export const chairClues: readonly WrittenClues[] = [
       'AGENCY|NAME|PARENTS|FAMILY .. did not|never turn up|show|come|arrive|turned',
       'note|log|record|mark|put .. AGENCY|NAME .. late|arrived|absent|present', 'sign|tick in|off AGENCY|NAME',
       'AGENCY|NAME|SOMEONE|EVERYONE|mum|dad|PARENTS|COLLEAGUE|INTERPRETER|ADVOCATE .. ARRIVE + !QUESTION',
-      'mark|log|record|put|tick|note|sign|show|register|add .. AGENCY|NAME|EVERYONE|SOMEONE|INTERPRETER|ADVOCATE .. ARRIVE|in|present|here|as|attended|ABSENT|TIME|late|attending',
+      'mark|log|record|put|tick|note|sign|show|register|add .. AGENCY|NAME|EVERYONE|SOMEONE|INTERPRETER|ADVOCATE .. ARRIVE|in|present|here|as|attended|ABSENT|TIME|late|attending|online',
       'AGENCY|NAME .. ABSENT + !QUESTION', 'AGENCY|NAME .. joined|in|here|on|arrived|present|came|got .. TIME|at|now|NUMBER|late',
       'mark|log|record|register .. arrival|arrived|present|attendance|arrivals|absent|late', 'AGENCY|NAME TIME',
       'AGENCY|NAME .. left .. at|TIME|early', 'AGENCY|NAME .. here|present|arrived', 'just|has|have arrived .. AGENCY',

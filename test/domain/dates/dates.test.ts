@@ -13,7 +13,8 @@ describe('Reading a date', () => {
   })
 
   it('says how to write a date when it cannot read one', () => {
-    for (const text of ['31/03/2027', 'tomorrow', '', '2027-13-01']) expect(refusal(parseLocalDate(text)).words).toContain('for example 2027-03-31')
+    for (const text of ['31/03/2027', 'tomorrow', '2027-13-01']) expect(refusal(parseLocalDate(text)).words).toContain('for example 2027-03-31')
+    expect(refusal(parseLocalDate(' ')).words).toBe('Please give a day, for example 2027-03-31.')
   })
 })
 

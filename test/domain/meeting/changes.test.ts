@@ -71,6 +71,8 @@ describe('another day for a meeting', () => {
   it('says in both readings how much notice the parents would have', () => {
     const counted = { ...meeting, countedFrom: localDate('2026-11-19') }
     const words = moveEffects(family, counted, { ...to, date: localDate('2026-12-14') }, { practice: practice('tower-hamlets'), calendar, now: instant('2026-12-07T10:00:00Z'), by }).map((one) => `${one.warns ? '!' : ''}${one.words}`).join('\n')
+    // A date alone is easily the wrong week's: its day and how soon it is come first.
+    expect(words).toMatch(/^New: Mon 14 December at \d\d:\d\d, in 5 working days\./)
     expect(words).toContain('!Parents who are told today have 7 days’ notice, 12 expected')
     expect(words).toContain('Read as working days it would be')
     expect(words).toContain('!2 working days after its latest day, Thu 10 December 2026')
