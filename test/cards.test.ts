@@ -98,6 +98,19 @@ describe('the templates', () => {
     for (const part of parts(file)) expect([undefined, 'Default', 'Accent']).toContain(part['color'])
   })
 
+  it('a red ground is an alarm: danger, a quorum that is not there, harm to tell today; a form that wants something mended is none', () => {
+    const red = templates.filter((name) => parts(JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))).some((part) => part['style'] === 'attention' && part['$when'] !== '${tell}'))
+    expect(red).toEqual(['emergency'])
+  })
+
+  it('what a form wants mended, and what was just done, stand on a ground of their own, each on the same one everywhere', () => {
+    const grounds: Readonly<Record<string, readonly unknown[]>> = { '${hasProblem}': ['warning'], '${hasProblems}': ['warning'], '${hasNotice}': ['accent', 'good', 'emphasis'] }
+    for (const name of templates) {
+      const file: unknown = JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))
+      for (const part of parts(file)) expect(grounds[String(part['$when'])] ?? [part['style']], name).toContain(part['style'])
+    }
+  })
+
   it.each(templates)('%s lets a long choice go on in a second line', (name) => {
     const file: unknown = JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))
     for (const part of parts(file).filter((one) => one['type'] === 'Input.ChoiceSet' && one['style'] === 'expanded')) expect(part['wrap'], String(part['id'])).toBe(true)
