@@ -50,6 +50,7 @@ export function statusCard(facts: StatusFacts, question: Question = { about: 'st
   const silent = standingInvitations(conference).filter((one) => currentAnswer(one).status === 'awaited')
   const checks = preparationOf(facts)
   const late = lateDay(facts)
+  const isOn = isMarkingTime(conference, { now: facts.now, calendar: facts.calendar })
   return {
     audience: 'one-person', to: person.id, template: 'status',
     data: {
@@ -60,7 +61,7 @@ export function statusCard(facts: StatusFacts, question: Question = { about: 'st
       owing: owing.map((one) => ({ agency: one.agency })), hasOwing: owing.length > 0,
       rows: standingInvitations(conference).sort((a, b) => rank(a) - rank(b)).map((one) => row(facts, one)),
       chase: chase.map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: chase.length > 0,
-      late, hasLate: late !== '', isOn: isMarkingTime(conference, { now: facts.now, calendar: facts.calendar }),
+      late, hasLate: late !== '', isOn, chaseStyle: chase.length > 0 && !isOn ? 'positive' : 'default',
       canArrange: madePlan(conference) && may(person, { act: 'arrange-core-group', conference }),
       checks: checks.lines, hasChecks: checks.lines.length > 0, checksDone: checks.done, hasDone: checks.done !== '',
     },
@@ -123,11 +124,11 @@ function lateDay({ owed, conference, calendar }: StatusFacts): string {
 /** 'Can we go ahead if police do not come': what the forecast would be, and what it is now. */
 export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
   if (isCoreGroup(facts.conference)) return statusCard(facts, { about: 'quorum' })
-  const { before, after, sentence } = whatIf({ members: membersOf(facts.conference), children: facts.family.children, rule: facts.practice.quorum }, named(facts, leaver))
+  const { before, after, without } = whatIf({ members: membersOf(facts.conference), children: facts.family.children, rule: facts.practice.quorum }, named(facts, leaver))
   return {
     audience: 'one-person', to: facts.person.id, template: 'suppose',
     data: {
-      ...meeting(facts), sentence, colour: forecastWords[after.colour], style: forecastStyle[after.colour], before: `Now: ${forecastWords[before.colour]}`,
+      ...meeting(facts), lead: `Without ${without}`, colour: forecastWords[after.colour], style: forecastStyle[after.colour], forecast: after.sentence, before: before.colour === after.colour ? 'The same colour as now.' : `Now: ${forecastWords[before.colour]}`,
       chase: after.chaseOrder.slice(0, 3).map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: after.colour !== 'green' && after.chaseOrder.length > 0,
     },
   }
