@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { calendar, practice } from './support/ground.ts'
 import { features } from '../src/features/index.ts'
 import { publicSamples } from '../src/teams/strangers.ts'
+import { linesCard } from '../src/features/meetings.ts'
+import { sampleConference, sampleCase, samplePeople } from '../src/features/samples.ts'
 import { renderCard } from '../src/teams/render-card.ts'
 import { shippedPractices } from '../src/practices/load.ts'
 
@@ -68,6 +70,23 @@ describe('every card, in every state that a person can see', () => {
   it.each(samples)('$name: has one primary button at the most, and a heading or a sentence', ({ card }) => {
     const all = parts(renderCard(card))
     expect(all.filter((part) => part['style'] === 'positive' && part['type'] === 'Action.Execute').length).toBeLessThanOrEqual(1)
+  })
+
+  it.each(samples)('$name: no row has more buttons than the six that Teams shows', ({ card }) => {
+    for (const part of parts(renderCard(card)).filter((one) => one['type'] === 'ActionSet')) expect(part['actions']).toSatisfy((actions: unknown) => Array.isArray(actions) && actions.length <= 6)
+  })
+
+  it('somebody can be chosen from a meeting of twelve: the buttons go on in a second row', () => {
+    const offers = Array.from({ length: 13 }, (_one, index) => ({ title: `Person ${index}`, verb: 'meeting.remove-check' }))
+    const rows = parts(renderCard(linesCard(samplePeople.chair, { family: sampleCase, conference: sampleConference }, { heading: 'Whom?', lines: [], offers }))).filter((one) => one['type'] === 'ActionSet')
+    expect(rows.map((row) => parts(row['actions']).filter((one) => one['type'] === 'Action.Execute').length)).toEqual([6, 6, 1])
+  })
+
+  it('a promise is headed in the words of whoever reads it: ‘I can do’ is said by its owner alone', () => {
+    const said = (state: string) => JSON.stringify(renderCard(samples.find(({ name }) => name === `commitments, ${state}`)?.card ?? { template: 'nothing-here', data: {} }))
+    expect(said('in the plan')).toContain('This is what I can do to help')
+    expect(said('read by a colleague of the core group')).toContain('A promise in the plan')
+    expect(said('taken back')).toContain('An offer to help')
   })
 
   it('every template has a sample, so that none is left out here', () => {
