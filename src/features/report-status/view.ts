@@ -57,7 +57,8 @@ function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardD
     ...meetingIds(facts), invitationId: invitation.id, agency: invitation.agency, role: invitation.role,
     mark: first === undefined ? (owed ? '○ Not yet' : '○ Not asked for') : first.late ? '▲ In, late' : '● In',
     detail: first === undefined || newest === undefined ? '' : `Submitted ${sayDay(inLondon(first.at).date)}${newest.number > 1 ? `, changed ${sayDay(inLondon(newest.at).date)}` : ''}${gone === undefined ? '' : `, sent round ${sayDay(inLondon(gone.at).date)}`}`, hasDetail: first !== undefined,
-    members: members.map((one) => ({ text: sayMember(report, one) })),
+    // A report that is not in is with nobody: that goes without saying, member by member.
+    members: members.filter((one) => first !== undefined || shownTo(report, one).status !== 'not-yet').map((one) => ({ text: sayMember(report, one) })),
     surprise: before.length === 0 ? '' : `Submitted before ${sayMembers(before)} had seen it`, hasSurprise: before.length > 0,
     hasAnnex: withAnnex.has(invitation.id), canRead: versionFor(person, conference, report) !== undefined,
     asked: asked.map((one) => ({ ...meetingIds(facts), invitationId: invitation.id, member: memberKey(one), title: `Decide about ${one.label}` })), hasAsked: asked.length > 0,
