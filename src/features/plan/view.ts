@@ -68,7 +68,7 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
     named: named.map((one, index) => ({ number: `${whole.length + index + 1}  `, words: one.words })), hasNamed: named.length > 0,
     whatIfs: general.map(whatIfLine), hasWhatIfs: general.length > 0,
     changes: changes.slice(0, 12).map(({ did, words }) => ({ did: changeWords[did], text: words })), hasChanges: changes.length > 0,
-    familyActions: isInForce && leads ? version.actions.filter((one) => one.owner.owner === 'family').slice(0, 6).map((one) => familyButton(facts, one)) : [],
+    familyActions: isInForce && leads ? version.actions.filter((one) => one.owner.owner === 'family').slice(0, 8).map((one) => familyButton(facts, one)) : [],
     canChange: isInForce && leads, isInForce, earlier: isInForce ? (family.plan?.agreed ?? []).slice(0, -1).slice(-4).map((one) => ({ caseId: family.id, entry: String(one.number), title: `Version ${one.number}` })) : [],
   })
 }
