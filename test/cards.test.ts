@@ -4,6 +4,8 @@ import { calendar, practice } from './support/ground.ts'
 import { features } from '../src/features/index.ts'
 import { parts } from './support/card-fields.ts'
 import { publicSamples } from '../src/teams/strangers.ts'
+import { linesCard } from '../src/features/meetings.ts'
+import { sampleConference, sampleCase, samplePeople } from '../src/features/samples.ts'
 import { renderCard } from '../src/teams/render-card.ts'
 import { shippedPractices } from '../src/practices/load.ts'
 
@@ -64,6 +66,23 @@ describe('every card, in every state that a person can see', () => {
     expect(all.filter((part) => part['style'] === 'positive' && part['type'] === 'Action.Execute').length).toBeLessThanOrEqual(1)
   })
 
+  it.each(samples)('$name: no row has more buttons than the six that Teams shows', ({ card }) => {
+    for (const part of parts(renderCard(card)).filter((one) => one['type'] === 'ActionSet')) expect(part['actions']).toSatisfy((actions: unknown) => Array.isArray(actions) && actions.length <= 6)
+  })
+
+  it('somebody can be chosen from a meeting of twelve: the buttons go on in a second row', () => {
+    const offers = Array.from({ length: 13 }, (_one, index) => ({ title: `Person ${index}`, verb: 'meeting.remove-check' }))
+    const rows = parts(renderCard(linesCard(samplePeople.chair, { family: sampleCase, conference: sampleConference }, { heading: 'Whom?', lines: [], offers }))).filter((one) => one['type'] === 'ActionSet')
+    expect(rows.map((row) => parts(row['actions']).filter((one) => one['type'] === 'Action.Execute').length)).toEqual([6, 6, 1])
+  })
+
+  it('a promise is headed in the words of whoever reads it: ‘I can do’ is said by its owner alone', () => {
+    const said = (state: string) => JSON.stringify(renderCard(samples.find(({ name }) => name === `commitments, ${state}`)?.card ?? { template: 'nothing-here', data: {} }))
+    expect(said('in the plan')).toContain('This is what I can do to help')
+    expect(said('read by a colleague of the core group')).toContain('A promise in the plan')
+    expect(said('taken back')).toContain('An offer to help')
+  })
+
   it('every template has a sample, so that none is left out here', () => {
     const drawn = new Set(samples.map(({ card }) => card.template))
     expect(templates.filter((name) => !drawn.has(name)).map((name) => `No sample draws cards/${name}.json. Add one for each of its states to \`samples\` in the feature.ts of its feature.`)).toEqual([])
@@ -91,6 +110,19 @@ describe('the templates', () => {
   it.each(templates)('%s colours no letters in a way that Teams may draw too faint: a part of a card that warns is a container of that style', (name) => {
     const file: unknown = JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))
     for (const part of parts(file)) expect([undefined, 'Default', 'Accent'], 'Leave the colour out, or put the text into a Container with a style').toContain(part['color'])
+  })
+
+  it('a red ground is an alarm: danger, a quorum that is not there, harm to tell today; a form that wants something mended is none', () => {
+    const red = templates.filter((name) => parts(JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))).some((part) => part['style'] === 'attention' && part['$when'] !== '${tell}'))
+    expect(red).toEqual(['emergency'])
+  })
+
+  it('what a form wants mended, and what was just done, stand on a ground of their own, each on the same one everywhere', () => {
+    const grounds: Readonly<Record<string, readonly unknown[]>> = { '${hasProblem}': ['warning'], '${hasProblems}': ['warning'], '${hasNotice}': ['accent', 'good', 'emphasis'] }
+    for (const name of templates) {
+      const file: unknown = JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))
+      for (const part of parts(file)) expect(grounds[String(part['$when'])] ?? [part['style']], name).toContain(part['style'])
+    }
   })
 
   it.each(templates)('%s lets a long choice go on in a second line', (name) => {

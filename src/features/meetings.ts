@@ -40,19 +40,28 @@ export const overseesAny = async ({ actor, rooms }: Turn): Promise<boolean> =>
   (await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)).some((family) => conferencesToOversee(actor, family).length > 0)
 
 export type LineOffer = { readonly title: string; readonly verb: string; readonly style?: 'positive'; readonly invitationId?: string; readonly entry?: string }
-export type Lines = { readonly heading: string; readonly notice?: string; readonly lines: readonly string[]; readonly offers: readonly LineOffer[] }
+/** A line, or one that begins with a name or a title that stands out; a large one begins a part. */
+export type Line = string | { readonly label: string; readonly text: string; readonly size?: 'Medium' }
+export type Lines = { readonly heading: string; readonly notice?: string; readonly lines: readonly Line[]; readonly offers: readonly LineOffer[] }
 
 export const meetingIds = ({ family, conference }: Meeting): CardData => ({ caseId: family.id, meetingId: conference.id })
 
 /** '4471, Initial conference, Thu 10 December at 10:00' */
 export const sayMeeting = ({ reference, kind, date, time }: Conference): string => `${reference}, ${kindWords[kind]}, ${sayWhen({ date, time })}`
 
+/** Teams shows six buttons of a set at the most, and drops the others. */
+const mostInRow = 6
+const rowsOf = (offers: readonly LineOffer[]): (readonly LineOffer[])[] => Array.from({ length: Math.ceil(offers.length / mostInRow) }, (_row, index) => offers.slice(index * mostInRow, (index + 1) * mostInRow))
+
 /** A heading, lines and buttons about one meeting, to somebody who has a part in it. Lines may hold people's words. */
 export const linesCard = (person: Person, meeting: Meeting, { heading, notice = '', lines, offers }: Lines): PrivateCard => ({
   audience: 'one-person', to: person.id, template: 'meeting-lines',
   data: {
-    heading, meeting: sayMeeting(meeting.conference), notice, hasNotice: notice !== '', lines: lines.map((text) => ({ text })), hasOffers: offers.length > 0,
-    offers: offers.map(({ title, verb, style = 'default', invitationId = '', entry = '' }) => ({ title, verb, style, ...meetingIds(meeting), invitationId, entry })),
+    heading, meeting: sayMeeting(meeting.conference), notice, hasNotice: notice !== '', lines: lines.map((line) => (typeof line === 'string' ? { label: '', size: 'Default', text: line } : { label: `${line.label}  `, size: line.size ?? 'Default', text: line.text })),
+    rows: rowsOf(offers).map((row, index) => ({
+      spacing: index === 0 ? 'Medium' : 'Small',
+      offers: row.map(({ title, verb, style = 'default', invitationId = '', entry = '' }) => ({ title, verb, style, ...meetingIds(meeting), invitationId, entry })),
+    })),
   },
 })
 

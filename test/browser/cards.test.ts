@@ -59,6 +59,13 @@ describe('every card in every state, in a browser', () => {
     expect(found).toEqual([])
   })
 
+  it('the same question on two cards is answered on each of them', async (context) => {
+    const on = stage(context)
+    const json = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'Input.ChoiceSet', id: 'answer', label: 'Your answer', style: 'expanded', wrap: true, value: 'yes', choices: [{ title: 'Yes', value: 'yes' }, { title: 'No', value: 'no' }] }] }
+    await on.show([1, 2].map((number) => ({ feature: 'none', state: `card ${number}`, json })), 'light', widths.phone)
+    expect(await on.page.evaluate("document.querySelectorAll('input:checked').length")).toBe(2)
+  })
+
   it('and the measure notices what is too wide, and a colour that cannot be read', async (context) => {
     const on = stage(context)
     const json = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Amber', color: 'Warning' }, { type: 'ColumnSet', columns: ['a', 'b'].map((text) => ({ type: 'Column', width: '400px', items: [{ type: 'TextBlock', text }] })) }] }

@@ -83,7 +83,7 @@ describe('the restricted annex', () => {
     expect(await forged('social-worker', 'report.annex', row?.data ?? {})).toContain('I cannot find this for you.')
     const annex = await house.press('chair', 'The restricted annex', {}, await read('chair', await say('chair', 'reports')))
     expect(words(annex)).toContain(secret)
-    const open = await house.press('chair', 'Let the lead social worker read it', {}, annex)
+    const open = await house.press('chair', 'Let the social worker read it', {}, annex)
     expect(await forged('social-worker', 'report.annex', row?.data ?? {})).toContain(secret)
     await house.press('chair', 'For the chair alone again', {}, open)
     expect(await forged('social-worker', 'report.annex', row?.data ?? {})).toContain('I cannot find this for you.')

@@ -99,9 +99,9 @@ function leaverWords(leaver: Leaver): string {
   return 'sector' in leaver ? sectorWords(leaver.sector) : leaver.person
 }
 
-/** 'What if the school cannot come?': the forecast without them, and a sentence. Nothing is changed. */
-export function whatIf(table: Table, leaver: Leaver): { before: Forecast; after: Forecast; sentence: string } {
+/** 'What if the school cannot come?': the forecast without them, and who is left out, in words. Nothing is changed. */
+export function whatIf(table: Table, leaver: Leaver): { before: Forecast; after: Forecast; without: string } {
   const before = forecast(table)
   const after = forecast({ ...table, members: without(table.members, leaver) })
-  return { before, after, sentence: `Without ${leaverWords(leaver)}: ${after.sentence}${before.colour === after.colour ? ' That is the same colour as now.' : ''}` }
+  return { before, after, without: leaverWords(leaver) }
 }

@@ -53,6 +53,7 @@ export function statusCard(facts: StatusFacts, question: Question = { about: 'st
   const silent = standingInvitations(conference).filter((one) => currentAnswer(one).status === 'awaited')
   const checks = preparationOf(facts)
   const late = lateDay(facts)
+  const isOn = isMarkingTime(conference, { now: facts.now, calendar: facts.calendar })
   return {
     audience: 'one-person', to: person.id, template: 'status',
     data: {
@@ -149,13 +150,13 @@ function lateDay({ owed, conference, calendar }: StatusFacts): string {
 /** 'Can we go ahead if police do not come': what the forecast would be, and what it is now. */
 export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
   if (isCoreGroup(facts.conference)) return statusCard(facts, { about: 'quorum' })
-  const { before, after, sentence } = whatIf({ members: membersOf(facts.conference), children: facts.family.children, rule: facts.practice.quorum }, named(facts, leaver))
+  const { before, after, without } = whatIf({ members: membersOf(facts.conference), children: facts.family.children, rule: facts.practice.quorum }, named(facts, leaver))
   // Whoever is only thought away is not said to have declined.
   const toAsk = after.chaseOrder.filter(({ member }) => before.chaseOrder.some((one) => one.member.who === member.who && one.member.standing === member.standing))
   return {
     audience: 'one-person', to: facts.person.id, template: 'suppose',
     data: {
-      ...meeting(facts), sentence, colour: forecastWords[after.colour], style: forecastStyle[after.colour], before: `Now: ${forecastWords[before.colour]}`,
+      ...meeting(facts), lead: `Without ${without}`, colour: forecastWords[after.colour], style: forecastStyle[after.colour], forecast: after.sentence, before: before.colour === after.colour ? 'The same colour as now.' : `Now: ${forecastWords[before.colour]}`,
       chase: toAsk.slice(0, mostToAsk).map(({ member, because }, index) => ({ number: index + 1, agency: member.agency, because })), hasChase: after.colour !== 'green' && toAsk.length > 0,
     },
   }

@@ -76,7 +76,7 @@ export const cancelledCard = (facts: ChangeFacts, sentences: readonly string[]):
       ...(cancelled === undefined || when === undefined ? [] : [`By ${nameOf(facts, cancelled.by)}, ${sayWhen(when)}${cancelled.late ? '. Logged as late.' : '.'}`, `Reason: ${cancelled.reason}`]),
       'Everybody is told. Nobody has to do anything for it now.', ...sentences,
     ],
-    offers: [{ title: 'Give it a new date', verb: 'meeting.move-form' }, seeStatus],
+    offers: [{ title: 'Give it a new date', verb: 'meeting.move-form', style: 'positive' }, seeStatus],
   })
 }
 
@@ -138,5 +138,5 @@ export const conflictCard = (facts: ChangeFacts, who: PersonId, lifted: boolean)
   linesCard(facts.person, facts, {
     heading: lifted ? 'Taken back' : 'Recorded',
     lines: lifted ? [`${nameOf(facts, who)} may be invited again. Nobody was told.`] : [`${nameOf(facts, who)} sees nothing of this family here any more, and is not told.`, `Please invite somebody else from ${facts.people.get(who)?.agency ?? 'the agency'} instead.`],
-    offers: [{ title: 'Invite somebody else', verb: 'meeting.add-form' }, seeStatus],
+    offers: [lifted ? { title: 'Invite somebody else', verb: 'meeting.add-form' } : { title: 'Invite somebody else', verb: 'meeting.add-form', style: 'positive' }, seeStatus],
   })

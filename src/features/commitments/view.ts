@@ -99,8 +99,14 @@ function offersFor(one: Commitment): Offer[] {
   }
 }
 
+/** 'This is what I can do to help' (S1) in the words of whoever offers it; to everybody else it is an offer, or a promise once it is in the plan. */
+function headingFor({ person, commitment }: CommitmentFacts): string {
+  if (commitment.owner === person.id) return 'This is what I can do to help'
+  return 'agreement' in commitment && commitment.status !== 'agreed' ? 'A promise in the plan' : 'An offer to help'
+}
+
 /** `heading` for a message that goes out by itself. */
-export function commitmentCard(facts: CommitmentFacts, notice: string, heading = 'This is what I can do to help'): PrivateCard {
+export function commitmentCard(facts: CommitmentFacts, notice: string, heading = headingFor(facts)): PrivateCard {
   const { person, family, commitment, conference } = facts
   const keeps = may(person, { act: 'keep-commitment', family, commitment })
   const outcome = outcomesOf(family).find(({ id }) => id === commitment.words.outcome)

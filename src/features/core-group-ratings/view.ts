@@ -28,16 +28,16 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 /** 'Alder Lane Primary School ● Green, better' */
 const line = (view: View): string => `${view.label} ${sayColour[view.rating.colour]}${view.from === 'member' && view.rating.direction !== undefined ? `, ${sayDirection[view.rating.direction]}` : ''}${view.stale ? `, old: ${sayDay(inLondon(view.rating.at).date)}` : ''}`
 
-/** The answer first: how it stands, in a sentence. */
-function leadOf(facts: RatingsFacts): string {
+/** The answer first: how it stands, in a sentence; then how many have said so. */
+function leadOf(facts: RatingsFacts): { readonly lead: string; readonly rest: string } {
   const owing = membersOwing(facts.conference)
   const given = owing.filter((one) => isComplete(facts.conference, one.id)).length
   const sofar = `${given} of ${count(owing.length, 'update is', 'updates are')} in for the core group on ${sayDay(facts.conference.date)}.`
-  if (facts.sees === 'who' || !isOpen(facts)) return sofar
+  if (facts.sees === 'who' || !isOpen(facts)) return { lead: sofar, rest: '' }
   const worst = facts.progress.filter((one) => one.spread.headline === 'red').length
   const amber = facts.progress.filter((one) => one.spread.headline === 'amber').length
   const outcomes = count(facts.progress.length, 'outcome', 'outcomes')
-  return worst > 0 ? `Somebody sees ${sayColour.red} on ${worst} of ${outcomes}. ${sofar}` : amber > 0 ? `Nobody sees red; somebody sees ${sayColour.amber} on ${amber} of ${outcomes}. ${sofar}` : `Nobody sees red or amber. ${sofar}`
+  return { lead: worst > 0 ? `Somebody sees ${sayColour.red} on ${worst} of ${outcomes}.` : amber > 0 ? `Nobody sees red; somebody sees ${sayColour.amber} on ${amber} of ${outcomes}.` : 'Nobody sees red or amber.', rest: sofar }
 }
 
 /** How everybody sees each outcome; before it is open, who has given an update and nothing of what it says. */
@@ -46,11 +46,13 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
   const open = isOpen(facts)
   const shows = facts.sees === 'ratings' && open
   const waiting = membersOwing(conference)
+  const isShut = !open && facts.sees === 'ratings' && problem === ''
+  const { lead, rest } = leadOf(facts)
   return {
     audience: 'one-person', to: person.id, template: 'ratings',
     data: {
-      ...meetingIds(facts), lead: leadOf(facts), meeting: sayMeeting(conference), problem, hasProblem: problem !== '',
-      closed: !open && facts.sees === 'ratings' ? `They open when all are in, or when the core group begins, so that nobody follows anybody else’s view. Your own stand in your update.` : '', hasClosed: !open && facts.sees === 'ratings',
+      ...meetingIds(facts), lead, rest, hasRest: rest !== '', meeting: sayMeeting(conference), problem, hasProblem: problem !== '',
+      closed: isShut ? `They open when all are in, or when the core group begins, so that nobody follows anybody else’s view. Your own stand in your update.` : '', hasClosed: isShut,
       who: shows ? [] : waiting.map((one) => ({ agency: memberLabel(conference, one.id), mark: markOf(facts, one.id) })), hasWho: !shows,
       outcomes: shows ? facts.progress.map((one, index) => ({
         ...meetingIds(facts), outcomeId: one.outcome.id, number: `${index + 1}.`, outcome: one.outcome.words,

@@ -43,7 +43,7 @@ export function reportCard({ person, people, reach, ...meeting }: ReportFacts, t
     .map((one): LineOffer => ({ title: `${nameOf(one.person)} said by phone`, verb: 'phone.form', invitationId: one.id }))
   return linesCard(person, meeting, {
     heading: told ? 'Somebody was not reached' : 'Who was reached',
-    lines: rows.length === 0 ? ['Nothing has been sent about this meeting yet.'] : rows.map(([id, one]) => `${nameOf(id)}: ${sayReach(one)}`),
+    lines: rows.length === 0 ? ['Nothing has been sent about this meeting yet.'] : rows.map(([id, one]) => ({ label: nameOf(id), text: sayReach(one) })),
     offers: [...offers, { title: 'Look again', verb: 'delivery.show' }],
   })
 }

@@ -51,7 +51,7 @@ export function requestCard(facts: ExclusionFacts, request: ExclusionRequest, { 
 export const requestsCard = (facts: ExclusionFacts): PrivateCard =>
   linesCard(facts.person, facts, {
     heading: facts.conference.exclusions.length === 0 ? 'No requests' : 'Requests that somebody stays out',
-    lines: facts.conference.exclusions.length === 0 ? ['Nobody has asked that somebody stays out of this meeting. Whoever is invited can ask here; what you decide by yourself, you tell the family yourself.'] : facts.conference.exclusions.map(({ who, by, decision }) => `${who}, asked by ${nameOf(facts, by)}: ${decision === undefined ? 'still open' : decision.allowed ? 'stays out' : 'may come'}`),
+    lines: facts.conference.exclusions.length === 0 ? ['Nobody has asked that somebody stays out of this meeting. Whoever is invited can ask here; what you decide by yourself, you tell the family yourself.'] : facts.conference.exclusions.map(({ who, by, decision }, index) => `${index + 1}. ${who}, asked by ${nameOf(facts, by)}: ${decision === undefined ? 'still open' : decision.allowed ? 'stays out' : 'may come'}`),
     offers: facts.conference.exclusions.map(({ id, decision }, index) => ({ title: `${decision === undefined ? 'Decide' : 'Look at'} request ${index + 1}`, verb: 'exclusion.look', entry: id })),
   })
 

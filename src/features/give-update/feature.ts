@@ -44,7 +44,7 @@ export const giveUpdate: Feature = {
     { state: 'one outcome, to be corrected', card: updateForm(facts(ground, { completeAt: beforeSecond }), outcome, { inputs: { ...emptyInputs(day), colour: 'green' } }) },
     { state: 'in, and closed to others', card: updateDone(facts(ground, { completeAt: beforeSecond })) },
     { state: 'in, and open', card: updateDone(facts(ground, { completeAt: afterSecond }, afterSecond), { tell: true }) },
-    { state: 'a note left', card: updateDone(facts(ground, { noteAt: beforeSecond }), { notice: 'Your note is in. Thank you.' }) },
+    { state: 'a note left', card: updateDone(facts(ground, { noteAt: beforeSecond }), { notice: 'Thank you.' }) },
     { state: 'a note instead', card: noteForm(facts(ground), { words: '', problem: 'Please write a few words.' }) },
     { state: 'no core group', card: noCoreGroupCard(samplePeople.school) },
   ],

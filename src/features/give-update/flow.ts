@@ -163,7 +163,7 @@ async function leaveNote(turn: Turn, facts: UpdateFacts, data: unknown): Promise
   const seat = await seatAt(turn, data)
   if (seat === undefined) return notFoundCard(turn.actor)
   const fresh = await factsOf(turn, seat)
-  return done === 'closed' ? noteForm(fresh, { words, problem: 'The next core group has begun, so this one’s history stays as it is.' }) : updateDone(fresh, { notice: 'Your note is in. Thank you.' })
+  return done === 'closed' ? noteForm(fresh, { words, problem: 'The next core group has begun, so this one’s history stays as it is.' }) : updateDone(fresh, { notice: 'Thank you.' })
 }
 
 /** The reminder, drawn when it is sent: not once the update is in. */

@@ -34,7 +34,7 @@ export function keepingCard(facts: KeepingFacts): PrivateCard {
       state: sayState(facts), record: sayRecord(facts),
       hold: hold === undefined ? '' : `■ On hold since ${day(hold.at)}: nothing is deleted.`, hasHold: hold !== undefined, reason: hold?.reason ?? '', hasNoHold: hold === undefined,
       open: `▲ ${open} ${open === 1 ? 'duty of this family is' : 'duties of this family are'} still open.`, hasOpen: closed !== undefined && open > 0,
-      getStyle: facts.exported === 'yes' || !mayFile ? 'default' : 'positive', canFile: mayFile && facts.exported === 'yes', canWaive: mayFile,
+      getStyle: facts.exported === 'yes' || !mayFile ? 'default' : 'positive', canFile: mayFile && facts.exported === 'yes', fileStyle: link === '' ? 'positive' : 'default', canWaive: mayFile,
     },
   }
 }

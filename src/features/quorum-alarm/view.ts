@@ -10,7 +10,7 @@ export function alarmCard(to: Person, meeting: Meeting, practice: Practice): Pri
   const { family, conference } = meeting
   const { sentence, missing } = forecast({ members: membersOf(conference), children: family.children, rule: practice.quorum })
   return linesCard(to, meeting, {
-    heading: '■ There would be no quorum', lines: [sentence, ...missing.filter((one) => !sentence.includes(one)).map((one) => `Missing: ${one}`)],
-    offers: [{ title: 'Who is coming', verb: 'status.show' }, { title: 'Ask again', verb: 'chase.preview' }, { title: 'Another day', verb: 'meeting.move-form' }],
+    heading: '■ There would be no quorum', lines: [missing.length === 0 ? sentence : `Missing: ${missing.join('; ')}.`],
+    offers: [{ title: 'Ask again', verb: 'chase.preview', style: 'positive' }, { title: 'Who is coming', verb: 'status.show' }, { title: 'Another day', verb: 'meeting.move-form' }],
   })
 }

@@ -61,7 +61,8 @@ function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardD
     ...meetingIds(facts), invitationId: invitation.id, agency: invitation.agency, role: invitation.role,
     mark: first === undefined ? (owed ? '○ Not yet' : '○ Not asked for') : first.late ? '▲ In, late' : '● In',
     detail: first === undefined || newest === undefined ? '' : `Submitted ${sayDay(inLondon(first.at).date)}${newest.number > 1 ? `, changed ${sayDay(inLondon(newest.at).date)}` : ''}${gone === undefined ? '' : `, sent round ${sayDay(inLondon(gone.at).date)}`}`, hasDetail: first !== undefined,
-    members: sayEach(report, members),
+    // A report that is not in is with nobody: that goes without saying, member by member.
+    members: sayEach(report, first === undefined ? members.filter((one) => shownTo(report, one).status !== 'not-yet') : members),
     surprise: before.length === 0 ? '' : `Submitted before ${sayMembers(before)} had seen it`, hasSurprise: before.length > 0,
     hasAnnex: withAnnex.has(invitation.id), canAnnex: withAnnex.has(invitation.id) && may(person, { act: 'read-annex', conference, report }), canRead: versionFor(person, conference, report) !== undefined,
     asked: asked.map((one) => ({ ...meetingIds(facts), invitationId: invitation.id, member: memberKey(one), title: `Decide about ${one.label}` })), hasAsked: asked.length > 0,

@@ -46,7 +46,7 @@ export function sharingCard(facts: SharingFacts, inputs: SharingInputs, { proble
       standing: left.length === 0 ? 'Everybody has seen it, or it is agreed why not.' : `Still to be shown: ${left.map((one) => one.label).join(', ')}.`,
       due: due === undefined ? '' : `${isLate ? '■ Was due' : 'By'} ${sayDay(due.due)}`, hasDue: due !== undefined && left.length > 0,
       why: due === undefined ? [] : explain(due).map((text) => ({ text })),
-      rows: membersSpokenOf(family, practice, report).map((one) => ({ text: sayMember(report, one) })),
+      rows: membersSpokenOf(family, practice, report).filter((one) => shownTo(report, one).status !== 'not-yet').map((one) => ({ text: sayMember(report, one) })),
       said: said.map((text) => ({ text })), hasSaid: said.length > 0,
       isGuess: !parentsAreKnown(family), canSayWho: may(facts.person, { act: 'record-parents', conference }),
       choices: members.map((one) => ({ title: one.label, value: memberKey(one) })), members: inputs.members.join(','), somebody: inputs.somebody,
@@ -82,7 +82,7 @@ const nameOf = ({ people }: SharingFacts, id: PersonId): string => people.get(id
 export function withholdingRequest(facts: SharingFacts, member: Member, { problem = '' }: Shape = {}): PrivateCard {
   const shown = shownTo(facts.report, member)
   const entry: NotShown | undefined = shown.status === 'shown' || shown.status === 'not-yet' ? undefined : shown.entry
-  const decided = shown.status === 'withheld' ? `Agreed: ${member.label} is not shown it.` : shown.status === 'to-be-shown' ? `Decided: ${member.label} is to be shown it.` : shown.status === 'shown' ? `It has been shown to ${member.label}.` : ''
+  const decided = shown.status === 'withheld' ? `Agreed: ${member.label} is not shown it.` : shown.status === 'to-be-shown' ? `Decided: ${member.label} is to be shown it.` : shown.status === 'shown' && problem === '' ? `It has been shown to ${member.label}.` : ''
   return {
     audience: 'one-person', to: facts.person.id, template: 'withholding-request',
     data: {

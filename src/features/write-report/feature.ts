@@ -41,7 +41,7 @@ export const writeReport: Feature = {
       { state: 'read over', card: deskCard(desk, shown('read-over', { thought: { ...sampleThought, suggestion: { ...sampleThought.suggestion, kind: 'term' } } })) },
       { state: 'two minutes', card: deskCard(sampleShort(ground), shown('short')) },
       { state: 'kept', card: keptCard(desk) },
-      { state: 'submitted', card: submittedCard(sampleSubmitted(ground), 'Thank you. Your report is in.') },
+      { state: 'submitted', card: submittedCard(sampleSubmitted(ground), 'Thank you.') },
       { state: 'a change', card: deskCard(sampleChange(ground), shown('read-over')) },
       { state: 'as submitted', card: ownReportCard(sampleSubmitted(ground)) },
       { state: 'a child’s own words', card: voiceCard(desk, { whose: 'child-a', said: 'Robin said: I like it when Nan is here.', how: '', when: '', who: '' }) },

@@ -77,5 +77,5 @@ function annexAlone(desk: Desk, words: string): Change<Outcome> {
 
 function sayThanks({ submitted }: Desk, { number, late, changed }: SubmittedReport): string {
   if (submitted !== undefined) return `Version ${number} is in. ${changed.length === 1 ? 'One part is' : `${changed.length} parts are`} different; whoever reads it sees which.`
-  return late ? 'Thank you. It is late, and taken all the same: the chair sees that it came late.' : 'Thank you. Your report is in.'
+  return late ? 'Thank you. It is late, and taken all the same: the chair sees that it came late.' : 'Thank you.'
 }

@@ -6,7 +6,7 @@ import { fieldTitles, readReport } from '../../domain/report/reading.ts'
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { isShort, missingIn, shortAsks, stepAsking, stepNamed, stepsFor, type Asked, type Step } from '../../domain/report/steps.ts'
 import { differences } from '../../domain/report/submitting.ts'
-import { linesCard, sayMeeting } from '../meetings.ts'
+import { linesCard, sayMeeting, type Line } from '../meetings.ts'
 import { membersToShow, sayMembers } from '../../domain/report/parents.ts'
 import { notYetShown } from '../../domain/report/sharing.ts'
 import { mayReplace } from '../../domain/language/language.ts'
@@ -172,9 +172,14 @@ export function submittedCard(desk: Desk, notice = ''): PrivateCard {
       ...(owed === undefined ? [] : [sayUnshown(desk)]),
       ...(isKept ? ['A change to it is kept and not submitted yet.'] : []),
     ],
-    offers: [{ title: 'Share it with the family', verb: 'sharing.show', invitationId: invitation.id }, { title: isKept ? 'Carry on with the change' : 'Change it', verb: 'report.amend', invitationId: invitation.id }, { title: 'Read it', verb: 'report.read-own', invitationId: invitation.id }],
+    offers: [
+      { title: 'Share it with the family', verb: 'sharing.show', invitationId: invitation.id, ...(isShown(desk) ? {} : { style: 'positive' }) },
+      { title: isKept ? 'Carry on with the change' : 'Change it', verb: 'report.amend', invitationId: invitation.id }, { title: 'Read it', verb: 'report.read-own', invitationId: invitation.id },
+    ],
   })
 }
+
+const isShown = ({ family, practice, conference, invitation }: Desk): boolean => notYetShown(reportOf(conference, invitation.id), membersToShow(family, practice)).length === 0
 
 /** Who of the family has not seen it: said to its author, and never in the way of submitting it (S5: shared first). */
 function sayUnshown({ family, practice, conference, invitation }: Desk): string {
@@ -187,7 +192,7 @@ const viewWords = { 'cp-plan': 'a child protection plan', 'cin-plan': 'a child i
 /** The author's own report as it was submitted. */
 export function ownReportCard(desk: Desk): PrivateCard {
   const { submitted, family } = desk
-  const lines = submitted === undefined ? [] : readReport(submitted.entries, family.children).flatMap(({ heading, fields }) => [heading.toUpperCase(), ...fields.map(({ title, words }) => `${title}: ${shortened(words, 600)}`)])
+  const lines = submitted === undefined ? [] : readReport(submitted.entries, family.children).flatMap(({ heading, fields }): Line[] => [{ label: heading, text: '', size: 'Medium' }, ...fields.map(({ title, words }) => ({ label: title, text: shortened(words, 600) }))])
   return linesCard(desk.person, desk, { heading: `Your report, version ${submitted?.number ?? 0}`, lines, offers: [{ title: 'Change it', verb: 'report.amend', invitationId: desk.invitation.id }, { title: 'Back', verb: 'report.write', invitationId: desk.invitation.id }] })
 }
 

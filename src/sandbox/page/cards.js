@@ -36,7 +36,17 @@ export function drawCard(json, onPress) {
     }
   }
   card.parse(json)
-  return card.render() ?? document.createTextNode('This card cannot be shown.')
+  const drawn = card.render()
+  if (drawn === undefined) return document.createTextNode('This card cannot be shown.')
+  keepChoicesApart(drawn)
+  return drawn
+}
+
+let cards = 0
+/** The renderer names a choice by its field alone, so that two cards with the same field would untick one another. */
+function keepChoicesApart(drawn) {
+  cards += 1
+  for (const radio of drawn.querySelectorAll("input[type='radio']")) radio.name = `${cards}-${radio.name}`
 }
 
 /** The renderer merges the inputs into the data itself, but gives text when nothing else was there. */

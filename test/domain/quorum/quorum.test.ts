@@ -168,7 +168,7 @@ describe('What if somebody cannot come', () => {
     expect(whatIf(all, { agency: 'ashvale primary' }).after.colour).toBe('amber')
     expect(whatIf(all, { sector: 'health' }).after.colour).toBe('red')
     expect(whatIf(all, { person: 'GP' }).after.colour).toBe('amber')
-    expect(whatIf(all, { sector: 'health' })).toMatchObject({ before: { colour: 'green' }, sentence: 'Without health: There would be no quorum. Missing: 1 more agency that knows Child A.' })
+    expect(whatIf(all, { sector: 'health' })).toMatchObject({ before: { colour: 'green' }, without: 'health', after: { sentence: 'There would be no quorum. Missing: 1 more agency that knows Child A.' } })
   })
 
   it('changes nothing', () => {
