@@ -2,7 +2,7 @@
 import { draftId, type DraftEntry } from '../../domain/core-group/papers.ts'
 import { factsOf, nextCard, standing, verbs as pressed, withSeat } from './flow.ts'
 import { isClosed, seatAt, seatIn, seatsMeant, type Seat } from '../core-group-seat.ts'
-import { noCoreGroupCard, ratingBefore, ratingHere, updateForm, type UpdateFacts } from './view.ts'
+import { isRated, noCoreGroupCard, ratingBefore, ratingHere, updateForm, type UpdateFacts } from './view.ts'
 import { outcomeNamed } from '../../domain/core-group/progress.ts'
 import { outcomesOf, type PlanOutcome } from '../../domain/plan/plan.ts'
 import { readOrdinal, readRatings } from '../../understanding/reading/content.ts'
@@ -63,7 +63,7 @@ function entriesFrom(facts: UpdateFacts, { slots, text }: Said): DraftEntry[] {
 
 /** The outcome that the words name, else the first that is not rated yet. */
 const meant = (facts: UpdateFacts, { outcome }: Slots, text: string): PlanOutcome | undefined =>
-  (outcome === undefined ? undefined : outcomeNamed(facts.family, outcome)) ?? outcomeNamed(facts.family, text) ?? outcomesOf(facts.family).find((one) => ratingHere(facts, one) === undefined) ?? outcomesOf(facts.family)[0]
+  (outcome === undefined ? undefined : outcomeNamed(facts.family, outcome)) ?? outcomeNamed(facts.family, text) ?? outcomesOf(facts.family).find((one) => !isRated(facts, one)) ?? outcomesOf(facts.family)[0]
 
 /** What follows the colour is what they know: after a comma, a dash or 'because'. */
 function evidenceIn(text: string): string {
@@ -75,7 +75,7 @@ function evidenceIn(text: string): string {
 async function repeat(turn: Turn, facts: UpdateFacts): Promise<PrivateCard> {
   const entries = outcomesOf(facts.family).flatMap((outcome): DraftEntry[] => {
     const last = ratingBefore(facts, outcome)
-    if (last === undefined || ratingHere(facts, outcome) !== undefined) return []
+    if (last === undefined || isRated(facts, outcome)) return []
     const { direction, safer, saferWhy, barrier, helpNeeded, childSays, familySays, nextStep } = last
     return [{ outcome: outcome.id, colour: last.colour, evidence: '', repeats: { ...(direction === undefined ? {} : { direction: 'same' as const }), ...(safer === undefined ? {} : { safer }), saferWhy, barrier, helpNeeded, childSays, familySays, ...(nextStep === undefined ? {} : { nextStep }) } }]
   })
