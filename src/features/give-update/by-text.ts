@@ -20,7 +20,7 @@ export const texts: readonly TextHandler[] = [
   { intents: ['ragUpdate'], commands: ['update', 'my update', 'core group update', 'my core group update'], sentences: [/^(?:green|amber|red|not rated)(?:[,:;.–-]| (?:for|on|because|as|still|again|he|she|they|mum|dad)\b)/], say: (turn, said) => forSeat(turn, said, (seat) => fromWords(turn, seat, said)) },
   { intents: ['ragRepeat'], say: (turn, said) => forSeat(turn, said, async (seat) => repeat(turn, await factsOf(turn, seat))) },
   // Of a conference it is the report that is meant: the next feature knows.
-  { intents: ['absentReport'], say: async (turn, said) => !/core ?-?group|\bcg\b|\bnote\b/i.test(said.text) ? [] : forSeat(turn, said, (seat) => press(turn, 'update.note', seat), true) },
+  { intents: ['absentReport'], say: async (turn, said) => !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text) ? [] : forSeat(turn, said, (seat) => press(turn, 'update.note', seat), true) },
 ]
 
 const press = async (turn: Turn, verb: string, { family, conference }: Seat): Promise<PrivateCard> => {
