@@ -7,7 +7,7 @@ import { may } from '../../domain/permissions.ts'
 import { actionStanding } from '../../domain/plan/progress.ts'
 import { planChanges, type PlanChange } from '../../domain/plan/agreeing.ts'
 import { planInForce, type AgreedPlan, type PlanAction } from '../../domain/plan/plan.ts'
-import { readyOffers, takenBack, unfinishedOffers } from '../../domain/plan/sources.ts'
+import { leftOutOffers, readyOffers, takenBack, unfinishedOffers } from '../../domain/plan/sources.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PlanFacts } from './facts.ts'
@@ -26,6 +26,7 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
   const isDraft = family.plan?.draft !== undefined
   const { whole, named } = fitting(draft)
   const offers = readyOffers(family).length
+  const leftOut = leftOutOffers(family).length
   const unfinished = unfinishedOffers(family)
   const chairs = currentMeetings(family).some((conference) => may(person, { act: 'agree-plan', family, conference }))
   const general = draft.contingencies.filter((one) => one.outcome === undefined)
@@ -37,9 +38,11 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
     whatIfs: general.map(whatIfLine), hasWhatIfs: general.length > 0, needsWhatIf: draft.contingencies.length === 0,
     unfinished: unfinished.map((one) => ({ text: `${facts.people.get(one.owner)?.name ?? 'A colleague'}: ${one.words.promise}` })), hasUnfinished: unfinished.length > 0,
     takenBack: takenBack(family).map((one) => ({ text: `${sayOwner(facts, one.owner)} took this back: ${one.words}` })), hasTakenBack: takenBack(family).length > 0,
-    canBring: offers > 0, bring: offers === 1 ? 'Bring in 1 offer' : `Bring in ${offers} offers`, canAgree: chairs && isDraft, hasPlan: inForce !== undefined,
+    canBring: offers + leftOut > 0, bring: offers > 0 ? `Bring in ${sayOffers(offers)}` : `Bring back ${sayOffers(leftOut)} that you took out`, which: offers > 0 ? '' : 'left-out', canAgree: chairs && isDraft, hasPlan: inForce !== undefined,
   })
 }
+
+const sayOffers = (count: number): string => (count === 1 ? '1 offer' : `${count} offers`)
 
 function sayDraft({ family, people, draft }: PlanFacts, inForce: AgreedPlan | undefined, isDraft: boolean): string {
   const stands = inForce === undefined ? 'Nothing is agreed yet.' : `Version ${inForce.number} is in force until the next one is agreed.`
