@@ -71,6 +71,18 @@ describe('in their own words', () => {
     expect(await say('police', 'to do')).not.toContain('Report of a member who cannot come')
   }, 60_000)
 
+  it('‘all green no change’ needs no last time, and what people ask before a core group finds its card', async () => {
+    expect(preset(await one('gp', 'all green no change'), 'colour')).toBe('green')
+    expect(words(await one('gp', 'my update'))).toContain('Nobody else reads this until all updates are in')
+    expect(await say('gp', 'when is the next core group')).toMatch(/Can you come to the core group\?.*Tue 22 December at 14:00.*Core group update given: by Mon 21 December/)
+    expect(await say('gp', 'dates')).toContain('Core group update given')
+    expect(await say('gp', 'what have the others said')).toContain('0 of 6 updates are in')
+    expect(await say('gp', 'what do i have to do before the core group')).toContain('Core group update given')
+    expect(await say('gp', "what's in the plan")).toContain('The plan')
+    expect(await say('gp', 'whats my action')).toContain('You have not offered anything yet')
+    expect(words(await house.press('gp', 'I cannot come'))).toContain('the core group goes ahead')
+  }, 60_000)
+
   it('‘who else is on the core group’ names the family first', async () => {
     const card = await say('school', 'who else is on the core group')
     expect(card).toMatch(/The family: Mum, Mia \(7\) and Leo \(3\).*Daniel Whitlock.*Leads the core group.*Femi Balogun/)

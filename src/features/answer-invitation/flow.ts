@@ -153,7 +153,18 @@ export const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now,
 }
 
 /** 'which meeting is this??': the invitations of this person that are still to come. */
-export const texts: readonly TextHandler[] = [{ intents: ['clarify'], commands: ['my invitations', 'invitations'], say: async (turn) => [await myInvitations(turn)] }]
+export const texts: readonly TextHandler[] = [
+  { intents: ['clarify'], commands: ['my invitations', 'invitations'], say: async (turn) => [await myInvitations(turn)] },
+  { intents: [], sentences: [/^(when|where)(['’]?s| is)? (the |our |my )?(next )?core ?group( meeting)?( on| then)?$/, /^(the |our |my )?next core ?group( meeting)?$/], say: async (turn) => [await nextCoreGroup(turn)] },
+]
+
+/** The day itself, with their answer; by when one has to be held is told by the dates. */
+async function nextCoreGroup(turn: Turn): Promise<PrivateCard> {
+  const parts = (await partsToCome(turn)).filter(({ conference }) => conference.kind === 'core-group')
+  const [next, ...others] = parts
+  if (next === undefined) return { audience: 'one-person', to: turn.actor.id, template: 'nothing-here', data: { sentence: 'You are invited to no core group yet. Type ‘dates’ to see by when one has to be held.' } }
+  return others.length === 0 && next.as === 'invited' ? standingCard((await asTapped(turn, next)).facts, '') : listCard(turn.actor, parts)
+}
 
 /** The only invitation as its own card, several as a list to choose from. */
 export async function myInvitations(turn: Turn): Promise<PrivateCard> {

@@ -67,7 +67,7 @@ export function updateForm(facts: UpdateFacts, outcome: PlanOutcome, { inputs, p
       colours: colourChoices.map((one) => ({ title: `${sayColour[one]}: ${meanings[one]}`, value: one })),
       directions: directions.map((one) => ({ title: upper(sayDirection[one]), value: one })), safers: safers.map((one) => ({ title: upper(saySafer[one]), value: one })),
       sightings: sightings.map((one) => ({ title: one === 'observed' ? 'I saw it' : one === 'told' ? 'I was told' : 'It is in our records', value: one })),
-      ...inputs, more: worse || problem !== '' || inputs.barrier !== '' || inputs.stepWhat !== '',
+      ...inputs, since: last === undefined ? 'Since the plan began' : 'Since last time', readers: isOpenToAll(facts.conference, facts) ? 'The ratings are open: the core group reads this as soon as you save it.' : 'Nobody else reads this until all updates are in, or the core group begins.', more: worse || problem !== '' || inputs.barrier !== '' || inputs.stepWhat !== '',
       steps: steps(facts, outcome), hasSteps: all.length > 1,
     },
   }
@@ -100,7 +100,7 @@ export function updateDone(facts: UpdateFacts, { notice = '', tell = false }: { 
       rows: outcomesOf(family).map((outcome, index) => {
         const rating = ratingHere(facts, outcome)
         const other = ratedBy(facts, outcome)
-        return { ...meetingIds(facts), outcomeId: outcome.id, number: `${index + 1}.`, outcome: outcome.words, mark: rating !== undefined ? sayColour[rating.colour] : other === undefined ? '– still to do' : `✓ Rated by ${other}`, detail: rating === undefined ? '' : sayRating(rating), hasDetail: rating !== undefined, action: isRated(facts, outcome) ? 'Change' : 'Rate' }
+        return { ...meetingIds(facts), outcomeId: outcome.id, number: `${index + 1}.`, outcome: outcome.words, mark: rating !== undefined ? sayColour[rating.colour] : other === undefined ? '– still to do' : `✓ Rated by ${other}`, detail: rating === undefined ? '' : sayRating(rating), hasDetail: rating !== undefined && sayRating(rating) !== '', action: isRated(facts, outcome) ? 'Change' : 'Rate' }
       }),
       shown: open ? 'The others in the core group can see it.' : `Nobody else sees what you said before everybody has given theirs, or the core group begins on ${sayDay(conference.date)} at ${conference.time}.`,
       open,
@@ -135,7 +135,7 @@ export const updateAsked = (facts: UpdateFacts): PrivateCard => {
     data: {
       ...meetingIds(facts), meeting: sayMeeting(facts.conference), due: facts.obligation === undefined ? '' : sayDay(facts.obligation.due.due), hasDue: facts.obligation !== undefined,
       line: `${all.length === 1 ? 'One outcome' : `${all.length} outcomes`}, about a minute each.${done === 0 ? '' : ` ${done} saved already.`}${facts.colleague === undefined ? '' : ` ${facts.colleague} comes for you and can give it too: one update is enough.`}`,
-      sentence: facts.obligation?.due.why.sentence ?? '', source: facts.obligation?.due.why.source ?? '', action: done === 0 ? 'Begin' : 'Go on',
+      sentence: facts.obligation?.due.why.sentence ?? '', source: facts.obligation?.due.why.source ?? '', action: done === 0 ? 'Begin' : 'Go on', canRepeat: all.some((one) => ratingBefore(facts, one) !== undefined && !isRated(facts, one)),
     },
   }
 }
