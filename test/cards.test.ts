@@ -94,7 +94,7 @@ describe('every card, in every state that a person can see', () => {
   })
 
   it('a template that uses the same field for typed words shows them literally, expressions and markdown included', () => {
-    const card = renderCard({ template: 'invitation-decline', data: { caseId: 'c', meetingId: 'm', invitationId: 'i', seen: 0, when: 'Thu', reference: '1', hasProblem: true, problem: '${caseId} [x](http://evil.example) $(2+2)', ownAgency: '**School**', reason: '${meetingId}', askInstead: '' } })
+    const card = renderCard({ template: 'invitation-decline', data: { caseId: 'c', meetingId: 'm', invitationId: 'i', seen: 0, when: 'Thu', reference: '1', hasProblem: true, problem: '${caseId} [x](http://evil.example) $(2+2)', ownAgency: '**School**', without: '', reason: '${meetingId}', askInstead: '' } })
     const text = JSON.stringify(card)
     expect(text).toContain('${caseId} [x](http://evil.example)')
     const words = parts(card).filter((part) => part['type'] === 'TextBlock').map((part) => String(part['text']))

@@ -61,7 +61,7 @@ export type Act =
   | ReportAct
   /** Who came and was in time, over many meetings: at which level says auditLevelOf. */
   | { readonly act: 'audit-attendance'; readonly conference: Conference }
-  /** A member's own update for a core group, and nobody else's. */
+  /** A member's own update for a core group; whoever comes in their place gives it for them, and nobody else does. */
   | { readonly act: 'give-update'; readonly conference: Conference; readonly invitation: Invitation }
   /** What was rated, once it is open; who has given an update, at any time; what a parent or a child said, taken down. */
   | { readonly act: 'see-ratings' | 'see-who-rated' | 'take-down-family-rating'; readonly family: Case }
@@ -155,7 +155,7 @@ export function may(person: Person, wanted: Act): boolean {
     case 'export-report':
       return mayWithReport(person, wanted)
     case 'give-update':
-      return wanted.invitation.person === person.id && membersOwing(wanted.conference).some((one) => one.id === wanted.invitation.id)
+      return (wanted.invitation.person === person.id || representedBy(wanted.invitation) === person.id) && membersOwing(wanted.conference).some((one) => one.id === wanted.invitation.id)
     case 'see-ratings':
     case 'take-down-family-rating':
       return maySeeRatings(wanted.family, person)

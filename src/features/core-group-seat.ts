@@ -8,10 +8,10 @@ import type { Invitation } from '../domain/meeting/invitation.ts'
 import type { Meeting } from './meetings.ts'
 import type { Slots } from '../understanding/slots.ts'
 
-/** A member with their own place; colleagues and whoever leads it have none here. */
+/** The place somebody speaks for: their own, or a colleague's for whom they come. Whoever only leads it has none here. */
 export type Seat = Meeting & { readonly invitation: Invitation }
 
-/** The person's own place in the core group that a button names; asked again inside every change. */
+/** The person's place in the core group that a button names; asked again inside every change. */
 export async function seatAt(turn: Turn, data: unknown): Promise<Seat | undefined> {
   const ref = meetingRef.safeParse(data)
   return ref.success ? seatIn(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.meetingId) : undefined
@@ -19,7 +19,9 @@ export async function seatAt(turn: Turn, data: unknown): Promise<Seat | undefine
 
 export function seatIn({ actor }: Turn, family: Case | undefined, id: Conference['id']): Seat | undefined {
   const conference = family === undefined ? undefined : findConference(family, id)
-  const invitation = conference === undefined || conference.cancelled !== undefined ? undefined : conference.invitations.find((one) => may(actor, { act: 'give-update', conference, invitation: one }))
+  const places = conference === undefined || conference.cancelled !== undefined ? [] : conference.invitations.filter((one) => may(actor, { act: 'give-update', conference, invitation: one }))
+  // Their own place goes before a colleague's, so that what they give never moves from one to the other.
+  const invitation = places.find((one) => one.person === actor.id) ?? places[0]
   return family === undefined || conference === undefined || invitation === undefined ? undefined : { family, conference, invitation }
 }
 

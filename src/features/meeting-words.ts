@@ -1,5 +1,6 @@
 // What every card about a person's own part in a meeting says of that meeting.
 import { deadlineIn } from '../domain/dates/deadlines.ts'
+import { outcomesOf } from '../domain/plan/plan.ts'
 import { kindWords, sayChildren, type Case, type Conference } from '../domain/case.ts'
 import { sayDay } from '../domain/dates/dates.ts'
 import type { Calendar } from '../domain/dates/calendar.ts'
@@ -21,10 +22,12 @@ export const meetingWords = ({ conference, family }: { readonly conference: Conf
 
 const asksForPaper = new Set<Purpose>(['submit-report', 'share-report'])
 
-/** What an invited professional is asked for before the conference, by the practice's own rules for this kind of conference. */
-export function toPrepare({ practice, calendar, conference: { kind, date } }: { readonly practice: Practice; readonly calendar: Calendar; readonly conference: Conference }): string[] {
+/** What an invited professional is asked for before the conference, or a member before the core group, by the practice's own rules for this kind of conference. */
+export function toPrepare({ family, practice, calendar, conference: { kind, date } }: { readonly family: Case; readonly practice: Practice; readonly calendar: Calendar; readonly conference: Conference }): string[] {
   return [...practice.rules.values()]
-    .filter((rule) => rule.owedBy === 'invited-professional' && rule.anchor === 'conference' && rule.direction === 'before' && rule.kinds.includes(kind) && asksForPaper.has(rule.purpose))
+    .filter((rule) => rule.kinds.includes(kind) && (rule.purpose === 'core-group-update'
+      ? outcomesOf(family).length > 0
+      : rule.owedBy === 'invited-professional' && rule.anchor === 'conference' && rule.direction === 'before' && asksForPaper.has(rule.purpose)))
     .map((rule) => ({ rule, due: deadlineIn(practice, rule, { kind, anchor: date, calendar }).due }))
     .sort((a, b) => (a.due < b.due ? -1 : 1))
     .map(({ rule, due }) => `${rule.event}: by ${sayDay(due)}`)

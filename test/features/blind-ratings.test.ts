@@ -11,19 +11,24 @@ import { outcomes, withPlan } from '../support/plans.ts'
 import { practice } from '../support/ground.ts'
 import { send } from '../../src/delivery/sender.ts'
 import { tick } from '../../src/delivery/tick.ts'
+import type { Answer } from '../../src/domain/meeting/invitation.ts'
 import type { Case } from '../../src/domain/case.ts'
 import type { Person } from '../../src/domain/people.ts'
 
 const members = ['school', 'police', 'gp'] as const
-const others = ['chair', 'social-worker', 'admin', 'stranger'] as const
+/** Comes for the GP, and speaks for the same place. */
+const colleague = 'gp-colleague'
+const others = [colleague, 'chair', 'social-worker', 'admin', 'stranger'] as const
 const coreGroup = meetingId('m-cg')
 const verbs = new Map(features.flatMap((feature) => feature.verbs.map((verb) => [verb.verb, verb])))
+
+const comes: Answer = { status: 'represented', name: 'A colleague', role: 'GP', person: personId(colleague), confirmation: { status: 'confirmed', mode: 'in-person', at: instant('2026-12-01T10:00:00.000Z') }, by: personId('gp'), at: instant('2026-12-01T09:00:00.000Z') }
 
 function family(): Case {
   const before = withPlan(oneFamily({ invited: [...members] }))
   const [conference] = before.conferences
   if (conference === undefined) throw new Error('There is no conference')
-  const invitations = members.map((name) => invitationFor(name))
+  const invitations = members.map((name) => ({ ...invitationFor(name), ...(name === 'gp' ? { answers: [comes] } : {}) }))
   return { ...before, conferences: [conference, { ...conference, id: coreGroup, reference: reference('4471-CG1'), kind: 'core-group', date: localDate('2026-12-22'), time: localTime('14:00'), chair: personId('social-worker'), invitations }] }
 }
 

@@ -183,7 +183,7 @@ describe('before the core group', () => {
     const preview = await house.press('social-worker', 'Chase', {}, status)
     expect(words(preview)).not.toMatch(/quorum/)
     await house.press('social-worker', 'Ask them now', { whom: preset(preview, 'whom') }, preview)
-    expect(words(await house.last('gp'))).toContain('Can you come?')
+    expect(words(await house.last('gp'))).toContain('Can you come to the core group?')
 
     const moving = await house.press('social-worker', 'Another day, time or place', {}, await house.press('social-worker', 'Change the meeting', {}, await one('social-worker', '4471-CG1')))
     const to = { date: '2026-12-23', time: '14:00', place: 'Family Hub', link: '', reason: 'The hub is shut' }

@@ -66,6 +66,18 @@ describe('in their own words', () => {
     expect(await say('police', 'to do')).not.toContain('Report of a member who cannot come')
   }, 60_000)
 
+  it('‘all green no change’ needs no last time, and what people ask before a core group finds its card', async () => {
+    expect(preset(await one('gp', 'all green no change'), 'colour')).toBe('green')
+    expect(words(await one('gp', 'my update'))).toContain('Nobody else reads this until all updates are in')
+    expect(await say('gp', 'when is the next core group')).toMatch(/Can you come to the core group\?.*Tue 22 December at 14:00.*Core group update given: by Mon 21 December/)
+    expect(await say('gp', 'dates')).toContain('Core group update given')
+    expect(await say('gp', 'what have the others said')).toContain('0 of 6 updates are in')
+    expect(await say('gp', 'what do i have to do before the core group')).toContain('Core group update given')
+    expect(await say('gp', "what's in the plan")).toContain('The plan')
+    expect(await say('gp', 'whats my action')).toContain('You have not offered anything yet')
+    expect(words(await house.press('gp', 'I cannot come'))).toContain('the core group goes ahead')
+  }, 60_000)
+
   it('‘who else is on the core group’ names the family first', async () => {
     const card = await say('school', 'who else is on the core group')
     expect(card).toMatch(/The family: Mum, Mia \(7\) and Leo \(3\).*Daniel Whitlock.*Leads the core group.*Femi Balogun/)
@@ -148,6 +160,46 @@ describe('before they are open', () => {
     expect(words(await house.press('social-worker', 'Open the ratings now', {}, await one('social-worker', 'show me the ratings')))).toContain('▲ Amber')
     expect(await say('police', 'show me the ratings')).toContain('▲ Amber')
   }, 60_000)
+})
+
+describe('a colleague who comes in a member’s place', () => {
+  const inPlace = async () => {
+    await house.press('health-visitor', 'They come for me', { colleague: 'health-visitor-colleague' }, await house.press('health-visitor', 'Someone will come for me'))
+    return house.press('health-visitor-colleague', 'I will come')
+  }
+
+  it('finds the update on the hand-over and under ‘to do’, gives it for the agency, and neither reads the other’s words before it opens', async () => {
+    await save('health-visitor', await one('health-visitor', 'my update'), { evidence: 'A secret of Shazia' })
+    const coming = await inPlace()
+    expect(words(coming)).toContain('Core group update given: by Mon 21 December')
+    expect(await say('health-visitor-colleague', 'to do')).toContain('Core group update given')
+    const second = await house.press('health-visitor-colleague', 'Give the update', {}, coming)
+    expect(words(second)).toContain('You give this for Harrowmere Community Health, in place of Shazia Malik. It is marked as given by you.')
+    // What Shazia rated already is not asked of Jo again.
+    expect(words(second)).toContain('Outcome 2 of 2')
+    const done = await save('health-visitor-colleague', second, { evidence: 'A secret of Jo' })
+    expect(words(done)).toMatch(/Your update is in.*✓ Rated by Shazia Malik.*▲ Amber/)
+    expect(await say('health-visitor', 'my update')).toMatch(/Your update is in.*✓ Rated by Jo Tanner/)
+    expect(await say('health-visitor', 'to do')).not.toContain('Core group update given')
+    for (const [person, secret] of [['health-visitor', 'secret of Jo'], ['health-visitor-colleague', 'secret of Shazia']] as const) {
+      await house.say(person, 'show me the ratings')
+      expect(JSON.stringify((await house.chat(person)).map(({ cards }) => cards)), person).not.toContain(secret)
+    }
+    expect(raw("SELECT body FROM docs WHERE type = 'audit'")).toContain('"status":"given-for-colleague"')
+  }, 90_000)
+
+  it('what they said is shown as theirs once it opens, and is theirs no more when somebody else comes', async () => {
+    await inPlace()
+    const first = await one('health-visitor-colleague', 'my update')
+    const data = { ...buttons(first).find(({ title }) => title === 'Save and go on')?.data, ...fields }
+    await save('health-visitor-colleague', first, { colour: 'green' })
+    await house.press('health-visitor', 'Undo', {}, await house.press('health-visitor', 'Open the invitation'))
+    const { activity } = await house.pressRaw('health-visitor-colleague', first.id, 'update.record', data)
+    expect(activity && words(activity)).not.toMatch(/Mia|Amber|Green/)
+    expect(await papersOf(house, ['rating'])).toHaveLength(1)
+    await house.moveClock('2026-12-22T14:05:00Z')
+    expect(await say('chair', 'show me the ratings for 4471')).toContain('Harrowmere Community Health, given by Jo Tanner ● Green')
+  }, 90_000)
 })
 
 describe('once all are in', () => {

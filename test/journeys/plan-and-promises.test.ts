@@ -187,7 +187,7 @@ describe('the plan', () => {
     const told = await house.last('school')
     expect(words(told)).toContain('The plan is agreed, with what you said you would do. The plan')
     expect(told.lockScreen?.text).toBe('You have one item to open.')
-    expect(words(await one('police', 'show me the plan'))).toContain('□ DC Helen Marsh: New locks on both doors')
+    expect(words(await one('police', 'show me the plan'))).toContain('□ ➜ You (DC Helen Marsh): New locks on both doors')
     for (const person of ['gp', 'admin', 'school-nurse']) expect(words(await one(person, 'show me the plan'))).toContain('There is no plan that you can see.')
   })
 })
@@ -309,7 +309,7 @@ describe('doing what you said you would do', () => {
     expect(words(await house.press('social-worker', 'Version 1', {}, agreed))).toContain('The plan as it was: version 1')
     // It survives a restart, and the GP, who now promised something, reads it.
     await house.restart()
-    expect(words(await one('gp', 'plan'))).toContain('Dr Anil Bhatt: Jo Tanner visits every Monday')
+    expect(words(await one('gp', 'plan'))).toContain('➜ You (Dr Anil Bhatt): Jo Tanner visits every Monday')
     // What the family does is recorded by those who lead, and can be taken back.
     const did = await house.press('social-worker', 'Now done: Dad: Reads to Leo every night', {}, await one('social-worker', 'plan'))
     expect(words(did)).toContain('Recorded: they did it.')

@@ -106,19 +106,18 @@ describe('the cycle after', () => {
 })
 
 describe('a core group to which somebody cannot come', () => {
-  it('takes their word before it, in the short form and without a clear view; they owe no report any more then', async () => {
+  it('takes their word before it as a note, the one way that there is; they owe no report any more then', async () => {
     await bringIn({ family: 'HC-8101', conference: '8101-CG1', kind: 'core-group', practice: 'portsmouth', date: '2027-02-04', chair: '', invited: 'Ruth Adeyemi; she knows him well\nGrace Lindqvist; he comes to your drop-in' })
     const asked = await one('school', 'do I need a report for 8101-CG1 if I cannot come')
     expect(words(asked)).toContain('Not if you come')
     expect(words(asked)).toContain('word of how things are before the meeting')
     expect(words(asked)).toContain('S1')
-    const short = await house.press('school', 'Write my report', {}, asked)
-    expect(words(short)).toContain('Your word to the core group')
-    expect(fieldIds(short)).toEqual(['strengths', 'worries-seen'])
+    expect(await say('school', 'start my report for 8101-CG1')).toContain('A core group needs no report')
     const decline = await house.press('school', 'I cannot come', {}, (await house.chat('school')).filter((shown) => words(shown).includes('8101-CG1') && words(shown).includes('Please answer by')).at(-1))
     await house.press('school', 'Send this answer', { reason: 'A school trip', askInstead: 'the head' }, decline)
     expect(await say('social-worker', "who's coming to 8101-CG1")).toContain('Owes a report instead')
-    expect(words(await house.press('school', 'Submit', { 'strengths': 'Ade was here every day.', 'worries-seen': '' }, short))).toContain('Your report is in')
+    expect(words(await house.press('school', 'Leave this note', { words: 'Ade was here every day.' }, await house.press('school', 'I cannot come: write now', {}, asked)))).toContain('Your note is in')
+    expect(await say('school', 'to do')).not.toContain('8101-CG1')
     expect(await say('social-worker', "who's coming to 8101-CG1")).not.toContain('Owes a report instead')
   })
 })

@@ -92,8 +92,8 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   // attendance-status
   'status.show': runs,
   'status.list': runs,
-  // preparation: whoever runs the meeting, and whoever owes a duty of it
-  'duty.mine': ['lead', 'core', 'invited'],
+  // preparation: whoever runs the meeting, and whoever owes a duty of it or brings it for a colleague
+  'duty.mine': ['lead', 'core', 'invited', 'representative'],
   'duty.list': runs,
   'duty.form': { who: runs, data: () => ({ duty: 'contact-family' }) },
   'duty.record': { who: runs, data: () => ({ duty: 'contact-family', answer: 'done', on: '2026-11-23' }) },

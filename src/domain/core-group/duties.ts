@@ -7,7 +7,7 @@ import { deadlineIn } from '../dates/deadlines.ts'
 import { isCoreGroup, owingReport } from './core-group.ts'
 import { londonInstant } from '../dates/dates.ts'
 import { localTime, obligationId, type Instant } from '../ids.ts'
-import { membersOwing, updateOf, type UpdateFacts } from './update.ts'
+import { membersOwing, reportedAt, updateOf } from './update.ts'
 import { missedTwice } from './missed.ts'
 import { outcomesOf } from '../plan/plan.ts'
 import { ruleFor, type Purpose } from '../practice.ts'
@@ -28,10 +28,8 @@ function memberDuty(place: Place, invitation: Invitation, away: boolean): Obliga
   if (!away) return outcomesOf(family).length === 0 && facts === undefined ? [] : duty(place, 'core-group-update', invitation, { since: invitation.invitedAt, doneAt: facts?.completeAt })
   const unsaid = currentAnswer(invitation).status !== 'declined' && standingMarks(conference, invitation).at(-1)?.mark === 'absent'
   const since = unsaid ? startsAt(conference) : answeredAt(invitation)
-  return duty(place, unsaid ? 'late-member-report' : 'absent-member-report', invitation, { since, doneAt: firstOf(facts) })
+  return duty(place, unsaid ? 'late-member-report' : 'absent-member-report', invitation, { since, doneAt: reportedAt(conference, invitation.id) })
 }
-
-const firstOf = (facts: UpdateFacts | undefined): Instant | undefined => [facts?.completeAt, facts?.noteAt].filter((one) => one !== undefined).sort()[0]
 
 function answeredAt(invitation: Invitation): Instant {
   const answer = currentAnswer(invitation)

@@ -3,7 +3,6 @@
 import { coreGroupsOf } from './access.ts'
 import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
 import { hasReported } from './update.ts'
-import { isSubmitted, reportOf } from '../report/report.ts'
 import { owingReport } from './core-group.ts'
 import { presenceOf } from '../meeting/arrival.ts'
 import { sameAgency } from '../people.ts'
@@ -25,7 +24,7 @@ export function coreGroupPart(family: Case, review: Conference, invitation: Invi
 }
 
 const stayedAway = (coreGroup: Conference, agency: string): boolean =>
-  owingReport(coreGroup).some((one) => sameAgency(one.agency, agency) && !isSubmitted(reportOf(coreGroup, one.id)) && !hasReported(coreGroup, one.id))
+  owingReport(coreGroup).some((one) => sameAgency(one.agency, agency) && !hasReported(coreGroup, one.id))
 
 /** The core groups between the conference before and this review, the earliest first. */
 export function coreGroupsBefore(family: Case, review: Conference): Conference[] {

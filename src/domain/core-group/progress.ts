@@ -8,7 +8,8 @@ import { outcomesOf, type PlanOutcome } from '../plan/plan.ts'
 import { practiceUnder, type Practice } from '../practice.ts'
 import { sameAgency } from '../people.ts'
 import type { Case, Conference } from '../case.ts'
-import type { Instant, LocalDate, OutcomeId, PracticeId } from '../ids.ts'
+import type { Instant, LocalDate, OutcomeId, PersonId, PracticeId } from '../ids.ts'
+import type { Invitation } from '../meeting/invitation.ts'
 
 export type Sight = { readonly practices: ReadonlyMap<PracticeId, Practice>; readonly now: Instant }
 
@@ -68,7 +69,7 @@ function viewsAt(coreGroup: Conference, outcome: OutcomeId, { family, ratings, t
     if (rating.voice === 'parent') return [{ from: 'family', rating, coreGroup, stale, label: family.parents?.find((one) => one.id === rating.parent)?.label ?? 'A parent' }]
     if (rating.voice === 'child') return [{ from: 'family', rating, coreGroup, stale, label: family.children.find((one) => one.id === rating.child)?.label ?? 'A child' }]
     const invitation = coreGroup.invitations.find((one) => one.id === rating.invitation)
-    return invitation === undefined ? [] : [{ from: 'member', rating, coreGroup, stale, label: memberLabel(coreGroup, invitation.id) }]
+    return invitation === undefined ? [] : [{ from: 'member', rating, coreGroup, stale, label: `${memberLabel(coreGroup, invitation.id)}${sayGiver(invitation, rating.by)}` }]
   }).sort((a, b) => order(coreGroup, a) - order(coreGroup, b))
 }
 
@@ -80,6 +81,13 @@ export function memberLabel(coreGroup: Conference, id: Conference['invitations']
   if (invitation === undefined) return ''
   const alone = membersOwing(coreGroup).filter((one) => sameAgency(one.agency, invitation.agency)).length < 2
   return alone ? invitation.agency : `${invitation.agency}, ${invitation.role}`
+}
+
+/** ', given by Jo Tanner' where somebody gave it in a member's place; '' where it is the member's own. */
+export function sayGiver({ person, answers }: Invitation, by: PersonId): string {
+  if (by === person) return ''
+  const named = answers.flatMap((one) => (one.status === 'represented' && one.person === by ? [one.name] : [])).at(-1)
+  return `, given by ${named ?? 'a colleague'}`
 }
 
 /** The agencies of which no update and no note has come for this core group: named, never passed over. */

@@ -3,7 +3,7 @@
 import { coreGroupReportOf, withReport, type ReportFacts } from '../report/report.ts'
 import { coreGroupsBefore } from './part.ts'
 import { currentCycles, submittedId, type CoreGroupCycle, type CoreGroupNote, type SubmittedReport } from './papers.ts'
-import { agenciesWithoutUpdate, progressOf, type Progress } from './progress.ts'
+import { agenciesWithoutUpdate, progressOf, sayGiver, type Progress } from './progress.ts'
 import { harmActionsDone } from '../plan/progress.ts'
 import { inLondon } from '../dates/dates.ts'
 import { ok, refuse, type Result } from '../result.ts'
@@ -53,7 +53,7 @@ export function assembled(family: Case, review: Conference, papers: ReportPapers
 function notesOf(coreGroups: readonly Conference[], notes: readonly CoreGroupNote[]): CoreGroupReport['notes'] {
   return coreGroups.flatMap((coreGroup) => coreGroup.invitations.flatMap((invitation) => {
     const note = notes.filter((one) => one.meeting === coreGroup.id && one.invitation === invitation.id).sort((a, b) => a.number - b.number).at(-1)
-    return note === undefined ? [] : [{ coreGroup, label: invitation.agency, note }]
+    return note === undefined ? [] : [{ coreGroup, label: `${invitation.agency}${sayGiver(invitation, note.by)}`, note }]
   }))
 }
 

@@ -6,6 +6,7 @@ import { isCoreGroup } from './core-group.ts'
 import { markingWindow } from '../meeting/arrival.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import { sayDay } from '../dates/dates.ts'
+import { reportOf } from '../report/report.ts'
 import { standingInvitations, startsAt, type Case, type Conference } from '../case.ts'
 import { outcomesOf } from '../plan/plan.ts'
 import type { Calendar } from '../dates/calendar.ts'
@@ -32,11 +33,12 @@ export const membersOwing = (coreGroup: Conference): Invitation[] => (isCoreGrou
 
 export const isComplete = (coreGroup: Conference, invitation: InvitationId): boolean => updateOf(coreGroup, invitation)?.completeAt !== undefined
 
-/** Whether anything of theirs has reached the core group: a whole update, or a note. */
-export const hasReported = (coreGroup: Conference, invitation: InvitationId): boolean => {
+/** When anything of theirs reached the core group: a whole update, a note, or a short report, which is how notes were once left. */
+export const reportedAt = (coreGroup: Conference, invitation: InvitationId): Instant | undefined => {
   const facts = updateOf(coreGroup, invitation)
-  return facts?.completeAt !== undefined || facts?.noteAt !== undefined
+  return [facts?.completeAt, facts?.noteAt, reportOf(coreGroup, invitation)?.versions[0]?.at].filter((one) => one !== undefined).sort()[0]
 }
+export const hasReported = (coreGroup: Conference, invitation: InvitationId): boolean => reportedAt(coreGroup, invitation) !== undefined
 
 /** The core group once one more entry of this place about this outcome is in. */
 export function withEntry(family: Case, coreGroup: Conference, { invitation, outcome, at }: { readonly invitation: InvitationId; readonly outcome: OutcomeId; readonly at: Instant }): Conference {

@@ -29,7 +29,8 @@ export function meetingDates({ family, conference, practice, calendar }: Meeting
   for (const rule of practice.rules.values()) {
     if (!rule.kinds.includes(conference.kind) || rule.outsideTheBot) continue
     if (rule.anchor === 'conference') dates.push({ rule, deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar }), onlyIf: dependsOnPlan(rule) && !isPlanMade ? 'a plan is made' : undefined })
-    const held = rule.anchor === 'core-group' ? coreGroupsHeld(family, conference).at(-1)?.on : undefined
+    // What a core group is asked for before it meets is counted from its own day.
+    const held = conference.kind === 'core-group' && rule.direction === 'before' ? (rule.anchor === 'core-group' ? conference.date : undefined) : rule.anchor === 'core-group' ? coreGroupsHeld(family, conference).at(-1)?.on : undefined
     if (held !== undefined) dates.push({ rule, deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: held, calendar }), onlyIf: undefined })
     const invitation = rule.purpose === 'answer-invitation' ? conference.invitations.find((one) => one.person === person) : undefined
     if (invitation !== undefined) dates.push({ rule, deadline: replyBy(conference, invitation, { practice, calendar }), onlyIf: undefined })

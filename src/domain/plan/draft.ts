@@ -4,7 +4,7 @@ import { addDays, daysBetween, inLondon, sayDate } from '../dates/dates.ts'
 import { isForFamily } from '../commitment/smart.ts'
 import { never, ok, type Refusal, type Result } from '../result.ts'
 import { planInForce, type Contingency, type EntryId, type Plan, type PlanAction, type PlanDraft, type PlanOutcome, type PlanWords } from './plan.ts'
-import type { ActionId, ContingencyId, Instant, OutcomeId, PersonId } from '../ids.ts'
+import type { ActionId, CommitmentId, ContingencyId, Instant, OutcomeId, PersonId } from '../ids.ts'
 import type { Case } from '../case.ts'
 
 export type PlanEdit =
@@ -43,8 +43,12 @@ export function editPlan(family: Case, edit: PlanEdit, writing: Writing): Result
   const other = family.plan?.draft?.touched.findLast((one) => one.entry === entry && one.revision > writing.seen && one.by !== writing.by)
   const over = other === undefined ? {} : { over: { by: other.by, words: before ?? '' } }
   const did = edit.edit === 'remove' ? 'removed' : edit.edit === 'move-up' ? 'moved' : before === undefined ? 'added' : 'changed'
-  return ok({ family: withDraft(family, next, { ...writing, entries: [entry] }), did, ...over })
+  const offer = edit.edit === 'remove' ? draft.actions.find(({ id }) => id === entry)?.commitment : undefined
+  return ok({ family: leavingOut(withDraft(family, next, { ...writing, entries: [entry] }), offer), did, ...over })
 }
+
+const leavingOut = (family: Case, offer: CommitmentId | undefined): Case =>
+  family.plan === undefined || offer === undefined ? family : { ...family, plan: { ...family.plan, leftOut: [...new Set([...(family.plan.leftOut ?? []), offer])] } }
 
 /** Keeps words as the draft, each changed entry marked with who changed it. */
 export function withDraft(family: Case, words: PlanWords, { by, at, entries }: Pick<Writing, 'by' | 'at'> & { readonly entries: readonly EntryId[] }): Case {

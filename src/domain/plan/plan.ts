@@ -55,7 +55,7 @@ export type EntryId = OutcomeId | ActionId | ContingencyId
 /** Something that the family does, recorded as done; what professionals do is done as their commitment. */
 export type ActionDone = { readonly action: ActionId; readonly on: LocalDate; readonly by: PersonId; readonly at: Instant }
 
-export type Plan = { readonly draft?: PlanDraft; readonly agreed: readonly AgreedPlan[]; readonly done?: readonly ActionDone[] }
+export type Plan = { readonly draft?: PlanDraft; readonly agreed: readonly AgreedPlan[]; readonly done?: readonly ActionDone[]; /** Offers whose action was taken out of a draft: they stay out until somebody asks for them. */ readonly leftOut?: readonly CommitmentId[] }
 
 /** The version in force; undefined before the first was agreed. */
 export const planInForce = (family: Case): AgreedPlan | undefined => family.plan?.agreed.at(-1)

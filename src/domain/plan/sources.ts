@@ -8,9 +8,14 @@ import type { PlanAction, PlanOutcome } from './plan.ts'
 
 const isInDraft = (family: Case, id: CommitmentId): boolean => draftOf(family).actions.some(({ commitment }) => commitment === id)
 
-/** The offers that can go into the draft: finished, and not in it. */
-export const readyOffers = (family: Case): (MadeSmart | Agreed)[] =>
+const finishedOffers = (family: Case): (MadeSmart | Agreed)[] =>
   commitmentsOf(family).filter((one): one is MadeSmart | Agreed => (one.status === 'smart' || one.status === 'agreed') && !isInDraft(family, one.id))
+const isLeftOut = (family: Case, id: CommitmentId): boolean => family.plan?.leftOut?.includes(id) === true
+
+/** The offers that can go into the draft: finished, not in it, and not taken out of it before. */
+export const readyOffers = (family: Case): (MadeSmart | Agreed)[] => finishedOffers(family).filter(({ id }) => !isLeftOut(family, id))
+/** Those that were taken out: they come in again only when they are asked for. */
+export const leftOutOffers = (family: Case): (MadeSmart | Agreed)[] => finishedOffers(family).filter(({ id }) => isLeftOut(family, id))
 
 /** The offers that nobody has finished yet: they have no days, or nobody could tell when they are done. */
 export const unfinishedOffers = (family: Case): Offered[] => commitmentsOf(family).filter((one): one is Offered => one.status === 'offered')
@@ -22,11 +27,11 @@ const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{
 
 /**
  * Brings every ready offer into the draft, as an action of the outcome that it helps. What people hoped for in the same
- * words becomes one outcome; the harm that it repairs is for chair and family to name.
+ * words becomes one outcome; the harm that it repairs is for chair and family to name. `which`: those that were taken out instead.
  */
-export function bringOffers(family: Case, { by, at }: { readonly by: PersonId; readonly at: Instant }): { readonly family: Case; readonly brought: number } {
+export function bringOffers(family: Case, { by, at, which = 'ready' }: { readonly by: PersonId; readonly at: Instant; readonly which?: 'ready' | 'left-out' }): { readonly family: Case; readonly brought: number } {
   const { actions, contingencies, ...draft } = draftOf(family)
-  const ready = readyOffers(family).slice(0, Math.max(0, mostActions - actions.length))
+  const ready = (which === 'ready' ? readyOffers(family) : leftOutOffers(family)).slice(0, Math.max(0, mostActions - actions.length))
   if (ready.length === 0) return { family, brought: 0 }
   const outcomes = [...draft.outcomes]
   const fresh = ready.map(({ id, owner, words }): PlanAction => {

@@ -155,7 +155,11 @@ export const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now,
 const myAnswer = ['my answer', 'what did i say', 'did my answer go through', 'did you get my answer', 'change my answer', 'i need to change my answer', 'i changed my mind', "i've changed my mind", 'ive changed my mind', 'changed my mind', 'undo', 'wrong button', 'wrong button sorry', 'sorry wrong button', 'oops', 'wheres my invite', 'where is my invite', 'wheres my invitation', 'where is my invitation', 'resend', 'please resend', 'pls resend']
 
 /** 'which meeting is this??': the invitations of this person that are still to come. */
-export const texts: readonly TextHandler[] = [{ intents: ['clarify'], commands: ['my invitations', 'invitations', ...myAnswer], say: async (turn) => [await myInvitations(turn)] }, { intents: [], sentences: [/^(?:yes|yep|yeah|y|no|nope|n|ok|okay|k)$/], say: async (turn) => [await bareYes(turn)] }]
+export const texts: readonly TextHandler[] = [
+  { intents: ['clarify'], commands: ['my invitations', 'invitations', ...myAnswer], say: async (turn) => [await myInvitations(turn)] },
+  { intents: [], sentences: [/^(when|where)(['’]?s| is)? (the |our |my )?(next )?core ?group( meeting)?( on| then)?$/, /^(the |our |my )?next core ?group( meeting)?$/], say: async (turn) => [await nextCoreGroup(turn)] },
+  { intents: [], sentences: [/^(?:yes|yep|yeah|y|no|nope|n|ok|okay|k)$/], say: async (turn) => [await bareYes(turn)] },
+]
 
 /** 'yes' by itself does not say to which question: an invitation that waits for an answer is shown, and nothing is written. */
 async function bareYes(turn: Turn): Promise<PrivateCard> {
@@ -165,10 +169,18 @@ async function bareYes(turn: Turn): Promise<PrivateCard> {
   return others.length > 0 ? listCard(turn.actor, awaited) : askingCard(asTapped(turn, only).facts, 'Please press a button, so that I do not have to guess.')
 }
 
+/** The day itself, with their answer; by when one has to be held is told by the dates. */
+async function nextCoreGroup(turn: Turn): Promise<PrivateCard> {
+  const parts = (await partsToCome(turn)).filter(({ conference }) => conference.kind === 'core-group')
+  const [next, ...others] = parts
+  if (next === undefined) return { audience: 'one-person', to: turn.actor.id, template: 'nothing-here', data: { sentence: 'You are invited to no core group yet. Type ‘dates’ to see by when one has to be held.' } }
+  return others.length === 0 && next.as === 'invited' ? standingCard(asTapped(turn, next).facts, '') : listCard(turn.actor, parts)
+}
+
 /** The only invitation as its own card, several as a list to choose from. */
 export async function myInvitations(turn: Turn): Promise<PrivateCard> {
   const parts = await partsToCome(turn)
   const [only, ...others] = parts
-  return only !== undefined && others.length === 0 && only.as === 'invited' ? standingCard((asTapped(turn, only)).facts, '') : listCard(turn.actor, parts)
+  return only !== undefined && others.length === 0 && only.as === 'invited' ? standingCard(asTapped(turn, only).facts, '') : listCard(turn.actor, parts)
 }
 

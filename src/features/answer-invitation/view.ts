@@ -59,7 +59,7 @@ type Moved = { readonly heading: string; readonly sentence: string; /** The butt
 function sayMoved({ conference, invitation }: InvitationFacts): Moved {
   const answer = currentAnswer(invitation)
   const before = toBeConfirmedAgain(conference, invitation) ? answeredFor(conference, answer) : undefined
-  if (before === undefined) return { heading: 'Can you come?', sentence: '', still: '', keepsPlace: false, standing: '' }
+  if (before === undefined) return { heading: conference.kind === 'core-group' ? 'Can you come to the core group?' : 'Can you come?', sentence: '', still: '', keepsPlace: false, standing: '' }
   const sentence = `The meeting was moved: ${sayWhen(conference)}. Your answer was for ${before.date === conference.date ? before.time : sayWhen(before)}.`
   switch (answer.status) {
     case 'attending':
@@ -166,7 +166,10 @@ export const representForm = (facts: RepresentFacts, inputs: ColleagueInputs, pr
 
 /** The form for 'I cannot come'. */
 export const declineForm = (facts: InvitationFacts, inputs: { readonly reason: string; readonly askInstead: string }, problem: string): PrivateCard =>
-  card(facts, 'invitation-decline', { problem, hasProblem: problem !== '', ownAgency: facts.invitation.agency, ...inputs })
+  card(facts, 'invitation-decline', {
+    problem, hasProblem: problem !== '', ownAgency: facts.invitation.agency, ...inputs,
+    without: facts.conference.kind === 'core-group' ? ', the core group goes ahead. If no colleague comes, we ask you for a few words in writing.' : ' the meeting may not be able to go ahead.',
+  })
 
 /** Several meetings, the soonest first, each with where the answer stands. */
 export const listCard = (person: Person, parts: readonly Part[]): PrivateCard => ({

@@ -1,6 +1,5 @@
 import { currentAnswer, isSettled, revision, type Answer, type Invitation } from '../../domain/meeting/invitation.ts'
 import { hasReported } from '../../domain/core-group/update.ts'
-import { isSubmitted, reportOf } from '../../domain/report/report.ts'
 import { chaseOrderOf, forecastOf, isCoreGroup, noQuorumWords, owingReport } from '../../domain/core-group/core-group.ts'
 import { whatIf, type Forecast } from '../../domain/quorum/forecast.ts'
 import { isHolding, preparationPurposes } from '../../domain/meeting/preparation.ts'
@@ -49,11 +48,10 @@ export function statusCard(facts: StatusFacts, question: Question = { about: 'st
   const begun = anybodyMarked(conference) || outcomeOf(conference) !== undefined
   const expected = begun ? undefined : forecastOf(facts)
   const chase = begun ? [] : chaseOrderOf(facts)
-  const owing = owingReport(conference).filter((one) => !isSubmitted(reportOf(conference, one.id)) && !hasReported(conference, one.id))
+  const owing = owingReport(conference).filter((one) => !hasReported(conference, one.id))
   const silent = standingInvitations(conference).filter((one) => currentAnswer(one).status === 'awaited')
   const checks = preparationOf(facts)
   const late = lateDay(facts)
-  const isOn = isMarkingTime(conference, { now: facts.now, calendar: facts.calendar })
   return {
     audience: 'one-person', to: person.id, template: 'status',
     data: {

@@ -30,10 +30,10 @@ type Said = Understanding & { readonly text: string }
 
 export const texts: readonly TextHandler[] = [
   { intents: [], commands: ['offer', 'offer help', 'offer something', 'what i can do to help', 'this is what i can do to help', 'new commitment'], say: async (turn) => [await openOffer(turn)] },
-  { intents: [], commands: ['my promises', 'my commitments', 'my offers', 'what did i offer', 'what did i promise', 'what i said i would do', 'what did i say i would do'], say: async (turn) => [await mine(turn)] },
+  { intents: [], commands: ['my promises', 'my commitments', 'my offers', 'what did i offer', 'what did i promise', 'what i said i would do', 'what did i say i would do'], sentences: [/^((what|which|show me|list)(['’]?s| is| are)? )?my (actions?|part (of|in) the plan)$/, /^what (do|did|have) i (need to do|have to do|to do|sign(ed)? up to|agreed? to)( do)? (in|for|under) the plan$/], say: async (turn) => [await mine(turn)] },
   { intents: ['commit'], say: async (turn, said) => [await openOffer(turn, offerOf(said))] },
   { intents: ['commitDone'], say: async (turn, said) => [await which(turn, said, 'done')] },
-  { intents: ['commitStuck'], say: async (turn, said) => [await which(turn, said, 'stuck')] },
+  { intents: ['commitStuck'], sentences: [/^(sorry,? )?(i )?((can|won|could)['’]?n?t|can ?not|am not able to|(wo|ca)n['’]t) (do|keep|manage)( to do)? (what i (promised|said|offered)|my (promise|action|part|offer))/], say: async (turn, said) => [await which(turn, said, 'stuck')] },
   { intents: ['commitments'], commands: ['commitments', 'offers', 'promises'], say: async (turn, { slots }) => [await everybodys(turn, slots)] },
 ]
 

@@ -1,6 +1,7 @@
 import { agenciesWithoutUpdate, memberLabel, outcomeNamed, type Progress, type TrendPoint, type View } from '../../domain/core-group/progress.ts'
 import { hasReported, isComplete, isOpenToAll, membersOwing, updateOf } from '../../domain/core-group/update.ts'
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
+import { may } from '../../domain/permissions.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import { outcomesOf } from '../../domain/plan/plan.ts'
 import { startsAt } from '../../domain/case.ts'
@@ -60,7 +61,7 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
         lines: one.views.map((view) => ({ text: line(view), old: view.stale })),
       })) : [],
       missing: shows ? agenciesWithoutUpdate(conference).map((agency) => ({ agency })) : [], hasMissing: shows && agenciesWithoutUpdate(conference).length > 0,
-      canOpen: facts.leads && !open && facts.sees === 'ratings', canWrite: facts.sees === 'ratings', leads: facts.leads && facts.now >= startsAt(facts.conference),
+      hasSeat: conference.invitations.some((invitation) => may(person, { act: 'give-update', conference, invitation })), canOpen: facts.leads && !open && facts.sees === 'ratings', canWrite: facts.sees === 'ratings', leads: facts.leads && facts.now >= startsAt(facts.conference),
     },
   }
 }

@@ -8,7 +8,7 @@ import { kindWords, sayChildren, type Case } from '../../domain/case.ts'
 import { sayColour, sayDirection, saySafer, saySighting, saySpread, type MemberRating } from '../../domain/core-group/rating.ts'
 import { stepDownQuestion, type CoreGroupReport } from '../../domain/core-group/report.ts'
 import { trendWords } from './words.ts'
-import { voiceOf, type Progress, type View } from '../../domain/core-group/progress.ts'
+import { memberLabel, voiceOf, type Progress, type View } from '../../domain/core-group/progress.ts'
 import type { Instant } from '../../domain/ids.ts'
 
 export function reportPaper(family: Case, report: CoreGroupReport, at: Instant): Document {
@@ -57,7 +57,7 @@ function chartOf(progress: Progress, number: number): Chart {
   const lines = new Map<string, { name: string; points: { on: Progress['trend'][number]['on']; rating: View['rating']['colour'] }[] }>()
   for (const point of progress.trend) {
     for (const view of point.views) {
-      const line = lines.get(voiceOf(view)) ?? { name: view.label, points: [] }
+      const line = lines.get(voiceOf(view)) ?? { name: view.rating.voice === 'member' ? memberLabel(view.coreGroup, view.rating.invitation) : view.label, points: [] }
       line.points.push({ on: point.on, rating: view.rating.colour })
       lines.set(voiceOf(view), line)
     }

@@ -2,7 +2,7 @@
 import { draftId, type DraftEntry } from '../../domain/core-group/papers.ts'
 import { factsOf, nextCard, standing, verbs as pressed, withSeat } from './flow.ts'
 import { isClosed, seatAt, seatIn, seatsMeant, type Seat } from '../core-group-seat.ts'
-import { noCoreGroupCard, ratingBefore, ratingHere, updateForm, type UpdateFacts } from './view.ts'
+import { isRated, noCoreGroupCard, ratingBefore, ratingHere, updateForm, type UpdateFacts } from './view.ts'
 import { outcomeNamed } from '../../domain/core-group/progress.ts'
 import { outcomesOf, type PlanOutcome } from '../../domain/plan/plan.ts'
 import { readOrdinal, readRatings } from '../../understanding/reading/content.ts'
@@ -18,9 +18,10 @@ type Said = { readonly slots: Slots; readonly text: string }
 
 export const texts: readonly TextHandler[] = [
   { intents: ['ragUpdate'], commands: ['update', 'my update', 'core group update', 'my core group update'], sentences: [/^(?:green|amber|red|not rated)(?:[,:;.–-]| (?:for|on|because|as|still|again|he|she|they|mum|dad)\b)/], say: (turn, said) => forSeat(turn, said, (seat) => fromWords(turn, seat, said)) },
-  { intents: ['ragRepeat'], say: (turn, said) => forSeat(turn, said, async (seat) => repeat(turn, await factsOf(turn, seat))) },
+  // 'All green no change' names its colours: it needs no last time.
+  { intents: ['ragRepeat'], say: (turn, said) => forSeat(turn, said, async (seat) => (readRatings(said.text).length > 0 ? fromWords(turn, seat, said) : repeat(turn, await factsOf(turn, seat)))) },
   // Of a conference it is the report that is meant: the next feature knows.
-  { intents: ['absentReport'], say: async (turn, said) => !/core ?-?group|\bcg\b|\bnote\b/i.test(said.text) ? [] : forSeat(turn, said, (seat) => press(turn, 'update.note', seat), true) },
+  { intents: ['absentReport'], say: async (turn, said) => !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text) ? [] : forSeat(turn, said, (seat) => press(turn, 'update.note', seat), true) },
 ]
 
 const press = async (turn: Turn, verb: string, { family, conference }: Seat): Promise<PrivateCard> => {
@@ -63,7 +64,7 @@ function entriesFrom(facts: UpdateFacts, { slots, text }: Said): DraftEntry[] {
 
 /** The outcome that the words name, else the first that is not rated yet. */
 const meant = (facts: UpdateFacts, { outcome }: Slots, text: string): PlanOutcome | undefined =>
-  (outcome === undefined ? undefined : outcomeNamed(facts.family, outcome)) ?? outcomeNamed(facts.family, text) ?? outcomesOf(facts.family).find((one) => ratingHere(facts, one) === undefined) ?? outcomesOf(facts.family)[0]
+  (outcome === undefined ? undefined : outcomeNamed(facts.family, outcome)) ?? outcomeNamed(facts.family, text) ?? outcomesOf(facts.family).find((one) => !isRated(facts, one)) ?? outcomesOf(facts.family)[0]
 
 /** What follows the colour is what they know: after a comma, a dash or 'because'. */
 function evidenceIn(text: string): string {
@@ -75,7 +76,7 @@ function evidenceIn(text: string): string {
 async function repeat(turn: Turn, facts: UpdateFacts): Promise<PrivateCard> {
   const entries = outcomesOf(facts.family).flatMap((outcome): DraftEntry[] => {
     const last = ratingBefore(facts, outcome)
-    if (last === undefined || ratingHere(facts, outcome) !== undefined) return []
+    if (last === undefined || isRated(facts, outcome)) return []
     const { direction, safer, saferWhy, barrier, helpNeeded, childSays, familySays, nextStep } = last
     return [{ outcome: outcome.id, colour: last.colour, evidence: '', repeats: { ...(direction === undefined ? {} : { direction: 'same' as const }), ...(safer === undefined ? {} : { safer }), saferWhy, barrier, helpNeeded, childSays, familySays, ...(nextStep === undefined ? {} : { nextStep }) } }]
   })

@@ -21,7 +21,7 @@ function facts(ground: SampleGround, given: Partial<Given> = {}, now = beforeSec
   const own = sampleRatings.flatMap((one) => (one.voice === 'member' && one.by === samplePeople.school.id ? [one] : []))
   if (invitation === undefined) throw new Error('The sample member is missing')
   const obligation = obligations(family, { practices: new Map([[conference.practice, ground.practice]]), calendar: ground.calendar, now }).find((one) => one.invitation === id && one.kind === 'core-group-update')
-  return { family, conference, invitation, person: samplePeople.school, practice: ground.practice, now, own: given.completeAt === undefined ? own.filter((one) => one.meeting !== conference.id) : own, socialWorker: samplePeople.socialWorker.name, ...(obligation === undefined ? {} : { obligation }) }
+  return { family, conference, invitation, person: samplePeople.school, practice: ground.practice, now, others: [], own: given.completeAt === undefined ? own.filter((one) => one.meeting !== conference.id) : own, socialWorker: samplePeople.socialWorker.name, ...(obligation === undefined ? {} : { obligation }) }
 }
 
 const [first] = outcomesOf(familyOnPlan)

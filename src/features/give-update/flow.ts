@@ -7,13 +7,15 @@ import { entriesOf, updateOf, withEntry, withNote } from '../../domain/core-grou
 import { idField, practiceOf, typed, type NoticeView, type Turn, type Verb } from '../feature.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
 import { isClosed, seatAt, seatIn, type Seat } from '../core-group-seat.ts'
-import { noteForm, ratingHere, updateAsked, updateDone, updateForm, type FormWords, type UpdateFacts } from './view.ts'
+import { isRated, noteForm, ratingHere, updateAsked, updateDone, updateForm, type FormWords, type UpdateFacts } from './view.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { meetingObligations } from '../../domain/obligations.ts'
-import { outcomeId, type PaperId } from '../../domain/ids.ts'
+import { outcomeId, type PaperId, type PersonId } from '../../domain/ids.ts'
 import { outcomesOf, type PlanOutcome } from '../../domain/plan/plan.ts'
 import { papersOf, type Paper } from '../../domain/paper.ts'
 import { replaceConference } from '../../domain/case.ts'
+import { representedBy } from '../../domain/meeting/invitation.ts'
+import type { Invitation } from '../../domain/meeting/invitation.ts'
 import type { Change } from '../../ports/case-store.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
@@ -33,10 +35,18 @@ export async function withSeat(turn: Turn, data: unknown, act: (turn: Turn, fact
 
 export async function factsOf({ actor, rooms, now }: Turn, seat: Seat): Promise<UpdateFacts> {
   const papers = papersOf(await rooms.cases.papers(seat.family.id, { kinds: ['rating'] }), 'rating')
-  const own = currentRatings(papers).flatMap((one) => (one.voice === 'member' && one.by === actor.id ? [one] : []))
-  const socialWorker = (await rooms.directory.get(seat.conference.leadSocialWorker))?.name ?? 'the lead social worker'
+  const members = currentRatings(papers).flatMap((one) => (one.voice === 'member' ? [one] : []))
+  const nameOf = async (person: PersonId, unknown: string): Promise<string> => (await rooms.directory.get(person))?.name ?? unknown
+  // Blind within a place as well: of what the member or their colleague gave, the other learns that it is there.
+  const others = await Promise.all(members.filter((one) => one.meeting === seat.conference.id && one.invitation === seat.invitation.id && one.by !== actor.id).map(async ({ outcome, by }) => ({ outcome, by: await nameOf(by, 'A colleague') })))
+  const colleague = representedBy(seat.invitation)
+  const place = seat.invitation.person === actor.id
+    ? (colleague === undefined ? {} : { colleague: await nameOf(colleague, 'A colleague') })
+    : { inPlaceOf: await nameOf(seat.invitation.person, seat.invitation.role) }
+  const own = members.filter((one) => one.by === actor.id)
+  const socialWorker = await nameOf(seat.conference.leadSocialWorker, 'the lead social worker')
   const obligation = meetingObligations(seat.family, seat.conference, { practices: rooms.practices, calendar: rooms.calendar, now }).find((one) => one.invitation === seat.invitation.id && one.kind !== 'answer-invitation')
-  return { ...seat, person: actor, practice: practiceOf(rooms, seat.conference), now, own, socialWorker, ...(obligation === undefined ? {} : { obligation }) }
+  return { ...seat, person: actor, practice: practiceOf(rooms, seat.conference), now, own, others, ...place, socialWorker, ...(obligation === undefined ? {} : { obligation }) }
 }
 
 const today = ({ now }: Pick<Turn, 'now'>) => inLondon(now).date
@@ -49,7 +59,7 @@ async function opened(turn: Turn, facts: UpdateFacts): Promise<PrivateCard> {
 
 /** The first outcome that is not rated yet; everything as it was given once all are. */
 export function nextCard(facts: UpdateFacts, said: { readonly notice?: string; readonly tell?: boolean } = {}, inputs?: UpdateInputs): PrivateCard {
-  const next = outcomesOf(facts.family).find((one) => ratingHere(facts, one) === undefined)
+  const next = outcomesOf(facts.family).find((one) => !isRated(facts, one))
   if (next === undefined || isClosed(facts, facts.now)) return updateDone(facts, said)
   return updateForm(facts, next, { inputs: inputs ?? emptyInputs(today(facts)), ...said })
 }
@@ -99,7 +109,7 @@ async function record(turn: Turn, facts: UpdateFacts, data: unknown): Promise<Pr
   const now = await seatAt(turn, data)
   if (now === undefined) return notFoundCard(turn.actor)
   const fresh = await factsOf(turn, now)
-  const next = outcomesOf(fresh.family).find((one) => ratingHere(fresh, one) === undefined)
+  const next = outcomesOf(fresh.family).find((one) => !isRated(fresh, one))
   return nextCard(fresh, { tell: tellsToday(outcomeOfChange.saved) }, next === undefined ? undefined : await standing(turn, fresh, next))
 }
 
@@ -115,7 +125,7 @@ function saved(turn: Turn, seat: Seat, { outcome, words, seen, papers }: Saving)
   if (before !== undefined && before.by === turn.actor.id && sameWords(before, words)) return { change: 'none', answer: { saved: before } }
   const refused = (code: string, problem: string): Change<Saved> => ({ change: 'refused', refusal: { code, words: problem }, answer: { problem } })
   if (isClosed(seat, turn.now)) return refused('update.closed', 'The next core group has begun, so this one’s history stays as it is. Please say it in the new update.')
-  if (entries !== seen) return refused('card.outdated', 'You have saved this outcome since. Please open it again to see how it stands; what you wrote is still here.')
+  if (entries !== seen) return refused('card.outdated', `${before === undefined || before.by === turn.actor.id ? 'You have' : 'Your colleague has'} saved this outcome since. Please open it again to see how it stands; what you wrote is still here.`)
   const id = ratingId({ meeting: conference.id, place: invitation.id, outcome: outcome.id, number: entries + 1 })
   const paper: MemberRating = {
     kind: 'rating', id, meeting: conference.id, outcome: outcome.id, number: entries + 1, by: turn.actor.id, at: turn.now, voice: 'member', invitation: invitation.id, ...words,
@@ -126,10 +136,14 @@ function saved(turn: Turn, seat: Seat, { outcome, words, seen, papers }: Saving)
   const discarded: PaperId[] = draft !== undefined && left.length === 0 ? [draft.id] : []
   return {
     change: 'commit', family: replaceConference(family, withEntry(family, conference, { invitation: invitation.id, outcome: outcome.id, at: turn.now })),
-    audit: [{ event: 'update.rated', meeting: conference.id, invitation: invitation.id, status: before === undefined ? 'given' : 'corrected', by: turn.actor.id, at: turn.now }],
+    audit: [{ event: 'update.rated', meeting: conference.id, invitation: invitation.id, status: statusOf(turn, invitation, before), by: turn.actor.id, at: turn.now }],
     papers: draft !== undefined && left.length > 0 ? [paper, { ...draft, entries: left }] : [paper], discarded, answer: { saved: paper },
   }
 }
+
+/** For the audit: whether it is the first, and whether somebody gave it for the member in whose place they come. */
+const statusOf = ({ actor }: Turn, { person }: Invitation, before: object | undefined): string =>
+  `${before === undefined ? 'given' : 'corrected'}${person === actor.id ? '' : '-for-colleague'}`
 
 const numberOfNotes = ({ conference, invitation }: Seat, notes: readonly CoreGroupNote[]): number => notes.filter((one) => one.meeting === conference.id && one.invitation === invitation.id).length
 
@@ -156,7 +170,7 @@ async function leaveNote(turn: Turn, facts: UpdateFacts, data: unknown): Promise
     const noted = updateOf(seat.conference, seat.invitation.id)?.noteAt ?? turn.now
     return {
       change: 'commit', family: replaceConference(seat.family, withNote(seat.conference, seat.invitation.id, noted)), papers: [note],
-      audit: [{ event: 'update.noted', meeting: seat.conference.id, invitation: seat.invitation.id, status: before === undefined ? 'given' : 'corrected', by: turn.actor.id, at: turn.now }], answer: 'left',
+      audit: [{ event: 'update.noted', meeting: seat.conference.id, invitation: seat.invitation.id, status: statusOf(turn, seat.invitation, before), by: turn.actor.id, at: turn.now }], answer: 'left',
     }
   }, { kinds: ['core-group-note'] })
   if (done === undefined) return notFoundCard(turn.actor)

@@ -1,6 +1,7 @@
 // The plan in rows, as every card of it shows them: outcomes in the family's words, who does what by when, and what if.
 import { actionStanding, type ActionStanding } from '../../domain/plan/progress.ts'
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
+import { may } from '../../domain/permissions.ts'
 import { wellbeingSentence } from '../../domain/commitment/smart.ts'
 import type { CardData } from '../../domain/card.ts'
 import type { ActionOwner, Contingency, PlanAction, PlanOutcome, PlanWords } from '../../domain/plan/plan.ts'
@@ -13,7 +14,7 @@ const standingSigns: Readonly<Record<ActionStanding, string>> = { 'in-plan': '�
 /** 'Ruth Adeyemi: breakfast club on Tuesdays, by Fri 18 December' */
 export function actionLine(facts: PlanFacts, action: PlanAction): CardData {
   const { owner, by, words, from } = action
-  return { sign: '', who: `${sayOwner(facts, owner)}: `, text: words, by: `, by ${sayDay(by)}${owner.owner === 'family' ? ` (agreed to it on ${sayDay(owner.agreedOn)})` : ''}`, mark: from === 'family' ? 'From the family’s own plan. ' : '' }
+  return { sign: '', who: `${owner.owner === 'professional' && owner.person === facts.person.id ? `➜ You (${sayOwner(facts, owner)})` : sayOwner(facts, owner)}: `, text: words, by: `, by ${sayDay(by)}${owner.owner === 'family' ? ` (agreed to it on ${sayDay(owner.agreedOn)})` : ''}`, mark: from === 'family' ? 'From the family’s own plan. ' : '' }
 }
 
 /** The same with how it stands, for the plan in force. */
@@ -32,7 +33,9 @@ export function outcomeRow(facts: PlanFacts, plan: PlanWords, { outcome, number,
   const whatIfs = plan.contingencies.filter((one) => one.outcome === outcome.id)
   return {
     caseId: facts.family.id, entry: outcome.id, number: `${number}  `, opens: actions.length === 0 ? `Add who does what for ${number}` : `Open ${number}`, words: outcome.words, from: outcome.from === 'family' ? '✓ From the family’s own plan' : '', isFamilys: outcome.from === 'family',
-    forWhom: about, hasForWhom: about !== '', harm: outcome.harm, hasHarm: outcome.harm.trim() !== '', noHarm: wellbeingSentence, childNotices: outcome.childNotices, hasNotices: outcome.childNotices !== '',
+    forWhom: about, hasForWhom: about !== '', harm: outcome.harm, hasHarm: outcome.harm.trim() !== '', noHarm: wellbeingSentence,
+    // For whoever writes the plan; to whoever reads what was agreed it is no question any more.
+    advisesHarm: outcome.harm.trim() === '' && may(facts.person, { act: 'edit-plan', family: facts.family }), childNotices: outcome.childNotices, hasNotices: outcome.childNotices !== '',
     // What stands under the family's own outcome is theirs: said once, at its head.
     actions: actions.map((one) => ({ ...line(facts, one), ...(outcome.from === 'family' ? { mark: '' } : {}) })), noActions: actions.length === 0, whatIfs: whatIfs.map(whatIfLine), hasWhatIfs: whatIfs.length > 0,
   }

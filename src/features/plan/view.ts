@@ -7,7 +7,7 @@ import { may } from '../../domain/permissions.ts'
 import { actionStanding } from '../../domain/plan/progress.ts'
 import { planChanges, type PlanChange } from '../../domain/plan/agreeing.ts'
 import { planInForce, type AgreedPlan, type PlanAction } from '../../domain/plan/plan.ts'
-import { readyOffers, takenBack, unfinishedOffers } from '../../domain/plan/sources.ts'
+import { leftOutOffers, readyOffers, takenBack, unfinishedOffers } from '../../domain/plan/sources.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PlanFacts } from './facts.ts'
@@ -26,6 +26,7 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
   const isDraft = family.plan?.draft !== undefined
   const { whole, named } = fitting(draft)
   const offers = readyOffers(family).length
+  const leftOut = leftOutOffers(family).length
   const unfinished = unfinishedOffers(family)
   const chairs = currentMeetings(family).some((conference) => may(person, { act: 'agree-plan', family, conference }))
   const general = draft.contingencies.filter((one) => one.outcome === undefined)
@@ -37,27 +38,30 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
     whatIfs: general.map(whatIfLine), hasWhatIfs: general.length > 0, needsWhatIf: draft.contingencies.length === 0,
     unfinished: unfinished.map((one) => ({ text: `${facts.people.get(one.owner)?.name ?? 'A colleague'}: ${one.words.promise}` })), hasUnfinished: unfinished.length > 0,
     takenBack: takenBack(family).map((one) => ({ text: `${sayOwner(facts, one.owner)} took this back: ${one.words}` })), hasTakenBack: takenBack(family).length > 0,
-    ...boardButtons(facts, { offers, canAgree: chairs && isDraft }),
+    ...boardButtons(facts, { offers, leftOut, canAgree: chairs && isDraft }),
   })
 }
 
-type BoardButton = { readonly title: string; readonly verb: string; readonly entry?: string }
+type BoardButton = { readonly title: string; readonly verb: string; readonly entry?: string; readonly slot?: string }
 
 /** The next step stands out; a new outcome is always at hand; what else there is waits under 'More'. */
-function boardButtons({ family, draft }: PlanFacts, { offers, canAgree }: { readonly offers: number; readonly canAgree: boolean }): CardData {
+function boardButtons({ family, draft }: PlanFacts, { offers, leftOut, canAgree }: { readonly offers: number; readonly leftOut: number; readonly canAgree: boolean }): CardData {
   const outcome: BoardButton = { title: 'Add an outcome', verb: 'plan.outcome' }
   const whatIf: BoardButton = { title: 'What if', verb: 'plan.what-if' }
   const agree: BoardButton = { title: 'The family agreed', verb: 'plan.agree-form' }
   const isWhole = draft.outcomes.every(({ id }) => draft.actions.some((one) => one.outcome === id))
   const steps: readonly (BoardButton | false)[] = [
-    offers > 0 && { title: offers === 1 ? 'Bring in 1 offer' : `Bring in ${offers} offers`, verb: 'plan.bring-offers' },
+    offers > 0 && { title: `Bring in ${sayOffers(offers)}`, verb: 'plan.bring-offers' },
     draft.outcomes.length === 0 && outcome, draft.contingencies.length === 0 && whatIf, canAgree && isWhole && agree,
   ]
   const next = steps.find((one) => one !== false)
-  const rest = [whatIf, { title: 'The family’s own plan', verb: 'plan.family-form' }, ...(canAgree ? [agree] : []), ...(planInForce(family) === undefined ? [] : [{ title: 'The plan in force', verb: 'plan.show', entry: '0' }])]
-  const row = (buttons: readonly BoardButton[]) => buttons.map((one) => ({ caseId: family.id, seen: draft.revision, entry: '', ...one }))
+  const back: readonly BoardButton[] = offers === 0 && leftOut > 0 ? [{ title: `Bring back ${sayOffers(leftOut)} that you took out`, verb: 'plan.bring-offers', slot: 'left-out' }] : []
+  const rest: readonly BoardButton[] = [...back, whatIf, { title: 'The family’s own plan', verb: 'plan.family-form' }, ...(canAgree ? [agree] : []), ...(planInForce(family) === undefined ? [] : [{ title: 'The plan in force', verb: 'plan.show', entry: '0' }])]
+  const row = (buttons: readonly BoardButton[]) => buttons.map((one) => ({ caseId: family.id, seen: draft.revision, entry: '', slot: '', ...one }))
   return { next: row(next === undefined ? [] : [next]), also: row(next?.verb === outcome.verb ? [] : [outcome]), more: row(rest.filter(({ verb }) => verb !== next?.verb)) }
 }
+
+const sayOffers = (count: number): string => (count === 1 ? '1 offer' : `${count} offers`)
 
 function sayDraft({ family, people, draft }: PlanFacts, inForce: AgreedPlan | undefined, isDraft: boolean): string {
   const stands = inForce === undefined ? 'Nothing is agreed yet.' : `Version ${inForce.number} is in force until the next one is agreed.`

@@ -134,8 +134,8 @@ async function bring(asked: Asked, what: 'offers' | 'family-plan', decide: (fami
 }
 
 async function bringIn(asked: Asked): Promise<PrivateCard> {
-  const { turn } = asked
-  const { facts, brought } = await bring(asked, 'offers', (family) => bringOffers(family, { by: turn.actor.id, at: turn.now }))
+  const { turn, ref } = asked
+  const { facts, brought } = await bring(asked, 'offers', (family) => bringOffers(family, { by: turn.actor.id, at: turn.now, which: ref.slot === 'left-out' ? 'left-out' : 'ready' }))
   if (facts === undefined) return notFoundCard(turn.actor)
   return boardCard(facts, brought === 0 ? 'There is no finished offer that is not in the plan already.' : `${brought === 1 ? '1 offer is' : `${brought} offers are`} in the draft now, under what it helps. Name the harm with the family, and change the words until they are theirs.`)
 }

@@ -2,16 +2,14 @@
 import { z } from 'zod'
 import { answerOf, dutyQuestions, isHolding, isRecordedBySaying } from '../../domain/meeting/preparation.ts'
 import { canOpen } from '../opening.ts'
-import { childId, isIdText, type ChildId, type InvitationId } from '../../domain/ids.ts'
-import { currentAnswer } from '../../domain/meeting/invitation.ts'
-import { findConference, replaceConference, type Case, type Conference, type DutyRecord } from '../../domain/case.ts'
+import { childId, isIdText, type ChildId } from '../../domain/ids.ts'
+import { findConference, findInvitation, replaceConference, type Case, type Conference, type DutyRecord } from '../../domain/case.ts'
 import { dutyForm, dutyListCard, nothingOwedCard, notYoursCard, type DutyFacts, type DutyInputs } from './view.ts'
 import { inLondon, parseLocalDate, sayDay } from '../../domain/dates/dates.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingRef, practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
-import { partsOf } from '../parts.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { purposes, type Purpose } from '../../domain/practice.ts'
 import type { PrivateCard } from '../../domain/card.ts'
@@ -36,7 +34,7 @@ const whatNext = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: [], commands: ['to do', 'todo', 'my to do list', 'what do i have to do', 'preparation', ...whatNext], say: async (turn) => [await mine(turn)] },
+  { intents: [], commands: ['to do', 'todo', 'my to do list', 'what do i have to do', 'preparation', ...whatNext], sentences: [/^what (do|must|should|have) i (have to |need to |got to |to )?(do|bring|prepare) (before|by|for) (the |my |our )?(next )?(core ?group|meeting)/], say: async (turn) => [await mine(turn)] },
   { intents: ['chairContact'], say: (turn, { slots, text }) => toRecord(turn, 'contact-family', { slots, note: text }) },
   { intents: ['interpreter'], say: (turn, { slots }) => toRecord(turn, 'arrange-interpreter', { slots, note: '' }) },
   { intents: ['advocate'], say: (turn, { slots }) => toRecord(turn, 'offer-child-advocate', { slots, note: '' }) },
@@ -46,23 +44,16 @@ export const texts: readonly TextHandler[] = [
 /** Everything that this person still owes, in all their meetings: what is done by doing it has a button that leads there. */
 async function mine(turn: Turn): Promise<PrivateCard> {
   const families = await turn.rooms.cases.of(turn.actor.id)
-  const standsIn = await confirmedFor(turn)
-  const open = families.flatMap((family) => openDuties(turn.rooms, family, turn.now, canOpen)
-    .filter((one) => one.owner === turn.actor.id || (ofTheReport.has(one.kind) && one.invitation !== undefined && standsIn.has(one.invitation)))
-    .map((obligation) => ({ family, obligation })))
+  const open = families.flatMap((family) => openDuties(turn.rooms, family, turn.now, canOpen).filter((one) => one.owner === turn.actor.id || takesOver(turn, family, one)).map((obligation) => ({ family, obligation })))
   return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
 }
 
-/** What a colleague who comes instead may do as well as whoever was invited: both see it until one of them has. */
-const ofTheReport: ReadonlySet<Purpose> = new Set(['submit-report', 'share-report', 'absent-agency-report'])
+/** What a colleague brings who comes for somebody: the report, shown to the family, or the update. */
+const handedOver = new Set<Purpose>(['submit-report', 'share-report', 'absent-agency-report', 'core-group-update'])
 
-/** The invitations of the colleagues for whom this person has said that they come. */
-async function confirmedFor(turn: Turn): Promise<ReadonlySet<InvitationId>> {
-  const parts = await partsOf(turn)
-  return new Set(parts.flatMap(({ as, invitation }) => {
-    const answer = currentAnswer(invitation)
-    return as === 'representative' && answer.status === 'represented' && answer.confirmation.status === 'confirmed' ? [invitation.id] : []
-  }))
+function takesOver({ actor }: Turn, family: Case, { kind, invitation }: Obligation): boolean {
+  const place = invitation === undefined || !handedOver.has(kind) ? undefined : findInvitation(family, invitation)
+  return place !== undefined && may(actor, { act: 'represent', ...place })
 }
 
 const openDuties = (rooms: Rooms, family: Case, now: Turn['now'], which: (duty: Purpose) => boolean = isRecordedBySaying): Obligation[] =>

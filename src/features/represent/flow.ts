@@ -59,7 +59,7 @@ async function factsFor(turn: Turn, family: Case | undefined, ref: Pick<CardRef,
   return describe(turn, turn.actor, { family, ...found })
 }
 
-const preparations = new Set<string>(['submit-report', 'share-report'])
+const preparations = new Set<string>(['submit-report', 'share-report', 'core-group-update'])
 
 async function describe({ rooms, now }: Pick<Turn, 'rooms' | 'now'>, person: Person, { family, conference, invitation }: Pick<Part, 'family' | 'conference' | 'invitation'>): Promise<RepresentFacts> {
   const owed = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now })

@@ -62,7 +62,7 @@ function comingCard(facts: RepresentFacts, mode: 'in-person' | 'online', notice:
   const online = mode === 'online'
   return card(facts, 'representative-answered', {
     notice, hasNotice: notice !== '', heading: online ? 'You join online' : 'You are coming', forWhom: `For ${sayInvited(facts)}`, ...sayOwed(facts),
-    timing: `You told the chair: ${timing}.`, hasTiming: timing !== '' && notice === '', canSayTiming: isTimeToSay(conference, now),
+    timing: `You told the chair: ${timing}.`, hasTiming: timing !== '' && notice === '', canSayTiming: isTimeToSay(conference, now), canUpdate: facts.owed.some((one) => one.kind === 'core-group-update'),
     attendsOnline: online && conference.onlineLink !== undefined, canJoin: !online && conference.onlineLink !== undefined, canCome: online && conference.place !== undefined,
   })
 }

@@ -10,7 +10,7 @@ import { isOpen, type Obligation } from '../../domain/obligation.ts'
 import { isSubmitted, reportOf } from '../../domain/report/report.ts'
 import { merge } from '../../domain/report/merging.ts'
 import { obligations } from '../../domain/obligations.ts'
-import { openDesk, showStep, withDesk, type Asking } from './flow.ts'
+import { inWriting, isInWriting, openDesk, showStep, withDesk, type Asking } from './flow.ts'
 import { ownReportDuties } from '../../domain/report/standing.ts'
 import { owingReport } from '../../domain/core-group/core-group.ts'
 import { practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
@@ -88,7 +88,7 @@ function show(turn: Turn, desk: Desk, doing: Doing): PrivateCard {
       return openDesk(turn, desk)
     // By text nothing is submitted unseen: the report is shown, with its button.
     case 'report.submit':
-      return desk.submitted !== undefined && !desk.isKept ? submittedCard(desk) : showStep(turn, desk, desk.draft.step === 'short' ? 'short' : 'read-over')
+      return desk.submitted !== undefined && !desk.isKept ? submittedCard(desk) : isInWriting(desk) ? openDesk(turn, desk) : showStep(turn, desk, desk.draft.step === 'short' ? 'short' : 'read-over')
     case 'report.amend':
       return desk.submitted === undefined ? openDesk(turn, desk, 'It is not submitted yet, so you can simply change it here.') : showStep(turn, desk, 'read-over', 'Choose the part to change. What you change becomes a new version; the first one stays beside it.')
     case 'report.rule':
@@ -100,7 +100,7 @@ function ruleCard({ actor, rooms, now }: Turn, desk: Desk): PrivateCard {
   const { family, conference, invitation } = desk
   const owed = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).filter((one) => one.meeting === conference.id)
   const { heading, lines } = reportRuleFor({ family, conference, invitation, practice: practiceOf(rooms, conference), owed })
-  return linesCard(actor, desk, { heading, lines, offers: [{ title: desk.submitted === undefined ? 'Write my report' : 'Open my report', verb: 'report.write', style: 'positive', invitationId: invitation.id }] })
+  return linesCard(actor, desk, { heading, lines, offers: [isInWriting(desk) ? { title: 'I cannot come: write now', verb: inWriting, style: 'positive' } : { title: desk.submitted === undefined ? 'Write my report' : 'Open my report', verb: 'report.write', style: 'positive', invitationId: invitation.id }] })
 }
 
 /** 'Can't make core group, can send note': whoever cannot come sends word before it (S1). */
@@ -114,10 +114,10 @@ async function absent(turn: Turn, slots: Slots): Promise<PrivateCard[]> {
   return [linesCard(turn.actor, next, {
     heading: 'Yes: send word before the meeting',
     lines: [
-      conference.kind === 'core-group' ? 'Whoever cannot come to a core group sends a colleague, or a report before it (Portsmouth one minute guide, S1).' : 'Whoever cannot come still submits a report (S5); it informs the meeting and does not count as being there.',
+      conference.kind === 'core-group' ? 'Whoever cannot come to a core group sends a colleague, or a few words before it (Portsmouth one minute guide, S1).' : 'Whoever cannot come still submits a report (S5); it informs the meeting and does not count as being there.',
       ...(isOwing ? [] : ['Please answer the invitation too, so that the others know that you cannot come.']),
     ],
-    offers: [{ title: 'Write it now', verb: 'report.write', style: 'positive', invitationId: invitation.id }, { title: 'My invitations', verb: 'invitation.mine' }],
+    offers: [{ title: 'Write it now', verb: conference.kind === 'core-group' ? inWriting : 'report.write', style: 'positive', invitationId: invitation.id }, { title: 'My invitations', verb: 'invitation.mine' }],
   })]
 }
 

@@ -8,6 +8,7 @@ import { childFields, familyFields, wordsIn } from '../../domain/report/words.ts
 import { deskCard, keptCard, opensShort, ownReportCard, sayMoment, sentenceCard, stepsOf, submittedCard } from './view.ts'
 import { goneCard } from './gone.ts'
 import { instant, invitationId, isIdText, type Instant } from '../../domain/ids.ts'
+import { linesCard } from '../meetings.ts'
 import { meetingRef, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { shortAsks, stepNamed, type Asked, type Step } from '../../domain/report/steps.ts'
@@ -54,9 +55,14 @@ export function withDesk(act: (asking: Asking) => Promise<PrivateCard> | Private
   }
 }
 
+/** A core group is sent a note or an update, and no report: one way for whoever cannot come. What was begun as a report is finished as one. */
+export const isInWriting = ({ conference, submitted, isKept }: Desk): boolean => conference.kind === 'core-group' && submitted === undefined && !isKept
+export const inWriting = 'update.note'
+
 /** Where it was left: the short form for who has two minutes, the step of the draft, or what was submitted. */
 export function openDesk(turn: Turn, desk: Desk, notice = ''): PrivateCard {
   if (desk.submitted !== undefined) return submittedCard(desk, notice)
+  if (isInWriting(desk)) return linesCard(desk.person, desk, { heading: 'A core group needs no report', lines: ['Whoever comes brings their update. Whoever cannot come writes a few words, or rates the outcomes.'], offers: [{ title: 'I cannot come: write now', verb: inWriting, style: 'positive' }, { title: 'Give my update', verb: 'update.open' }] })
   return showStep(turn, desk, opensShort(desk) && (!desk.isKept || desk.draft.step === 'short') ? 'short' : desk.draft.step, notice)
 }
 

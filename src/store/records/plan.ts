@@ -20,4 +20,5 @@ export const planRecord: z.ZodType<Plan> = z.strictObject({
   draft: z.strictObject({ ...words, changedBy: personField, changedAt: instantField, revision: z.number().int(), touched: z.array(touched) }).exactOptional(),
   agreed: z.array(z.strictObject({ ...words, number: z.number().int(), meeting: meetingField, agreedBy: personField, agreedAt: instantField, familyAgreed: z.string() })),
   done: z.array(z.strictObject({ action: actionField, on: dateField, by: personField, at: instantField })).exactOptional(),
+  leftOut: z.array(commitmentField).exactOptional(),
 })

@@ -98,6 +98,9 @@ describe('each member owes', () => {
     const police = declined.invitations.find((one) => one.person === samplePeople.police.id)
     if (police === undefined) throw new Error('The police are not invited')
     expect(kinds(withGroup({ ...declined, updates: [{ invitation: police.id, rated: [], noteAt: beforeSecond }] }))).toContain('sample-police absent-member-report 2027-05-04 met')
+    // A short report is how it was once left: it meets the duty too.
+    const reported = withReport(declined, { kind: 'individual', invitation: police.id, shared: [], versions: [{ number: 1, by: police.person, at: beforeSecond, late: false }] })
+    expect(kinds(withGroup(reported))).toContain('sample-police absent-member-report 2027-05-04 met')
   })
 
   it('two missed in a row are told to the lead social worker; one is not', () => {

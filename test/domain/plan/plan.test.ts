@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { actionId, contingencyId, instant, meetingId, outcomeId, personId } from '../../../src/domain/ids.ts'
 import { agreePlan, planChanges } from '../../../src/domain/plan/agreeing.ts'
-import { bringFamilyPlan, bringOffers, readyOffers } from '../../../src/domain/plan/sources.ts'
+import { bringFamilyPlan, bringOffers, leftOutOffers, readyOffers } from '../../../src/domain/plan/sources.ts'
 import { commitmentLevelOf, may, type Act } from '../../../src/domain/permissions.ts'
 import { day, refusal, value } from '../../support/practices.ts'
 import { draftOf, editPlan, mostActions, type PlanEdit } from '../../../src/domain/plan/draft.ts'
@@ -78,6 +78,18 @@ describe('what comes in whole', () => {
     expect([brought, draftOf(family).outcomes.length, draftOf(family).actions.length]).toEqual([2, 1, 2])
     expect(bringOffers(family, { by: chair, at })).toEqual({ family, brought: 0 })
     expect(readyOffers(family)).toEqual([])
+  })
+
+  it('an offer that was taken out of the draft stays out, also in the next version, until somebody asks for it', () => {
+    const { family } = bringOffers(offers, { by: chair, at })
+    const [first] = draftOf(family).actions
+    if (first === undefined) throw new Error('Nothing came in')
+    const without = write(family, { edit: 'remove', entry: first.id }, { edit: 'what-if', contingency: whatIf })
+    expect(bringOffers(without, { by: chair, at }).brought).toBe(0)
+    const next = agree(without)
+    expect([readyOffers(next).length, leftOutOffers(next).map(({ id }) => id)]).toEqual([0, [first.commitment]])
+    const back = bringOffers(next, { by: chair, at, which: 'left-out' })
+    expect([back.brought, leftOutOffers(back.family)]).toEqual([1, []])
   })
 
   it('the family’s own plan is marked as theirs, and the same again adds nothing', () => {
