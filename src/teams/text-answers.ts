@@ -33,8 +33,11 @@ export function textAnswers(features: readonly Feature[]) {
       const command = byCommand.get(plain)
       if (command !== undefined) return command.say(turn, { ...said, text })
       // A refusal that rests on likeness alone gives way to a sentence that a feature knows.
-      const sentence = text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused) ? undefined : handlers.find((handler) => handler.sentences?.some((one) => one.test(plain)) === true)
-      if (sentence !== undefined) return sentence.say(turn, { ...said, text })
+      const sentences = text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused) ? [] : handlers.filter((handler) => handler.sentences?.some((one) => one.test(plain)) === true)
+      for (const handler of sentences) {
+        const cards = await handler.say(turn, { ...said, text })
+        if (cards.length > 0) return cards
+      }
       // A conference's number alone asks how it stands; only the speaker's own meetings have a number here.
       const reference = known.references.find((one) => one.toLowerCase() === plain.replace(/^#/, ''))
       const [status] = ofIntent('status')
