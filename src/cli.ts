@@ -16,6 +16,7 @@ import { packageApp } from './cli-commands/package-app.ts'
 import { ok, refuse } from './domain/result.ts'
 import { StoreBusy } from './ports/case-store.ts'
 import { timeline, type CommandIo, type ExitCode } from './cli-commands/timeline.ts'
+import { sayTrouble } from './trouble.ts'
 import { understandText } from './cli-commands/understand.ts'
 import { verifyAudit, type Verify } from './cli-commands/verify-audit.ts'
 import type { Clock } from './ports/clock.ts'
@@ -80,7 +81,7 @@ const patient = (packageValues: string): Patient => ({
       const config = readConfig()
       const { mode, practiceFiles } = config
       return ok(config.mode === 'practice-room' ? { mode, practiceFiles, tenants: [], serviceHosts: [], usesNotify: false }
-        : { mode, practiceFiles, appType: config.appType, tenants: config.tenants, serviceHosts: config.serviceHosts, usesNotify: config.notify !== undefined })
+        : { mode, practiceFiles, appType: config.appType, appId: config.appId, tenants: config.tenants, serviceHosts: config.serviceHosts, usesNotify: config.notify !== undefined })
     } catch (problem) {
       return { ok: false, refusal: problem instanceof BadConfig ? problem.problems : [String(problem)] }
     }
@@ -90,7 +91,12 @@ const patient = (packageValues: string): Patient => ({
     const { tryStore } = await import('./store/try-store.ts')
     return tryStore(config, config.mode, () => instantFromMilliseconds(Date.now()))
   },
-  reachNotify: () => fetch('https://api.notifications.service.gov.uk/_status', { signal: AbortSignal.timeout(5_000) }).then((answer) => answer.ok, () => false),
+  tryNotify: async () => {
+    const config = readConfig()
+    if (config.mode !== 'tenant' || config.notify === undefined) return 'no-answer'
+    const { tryNotify } = await import('./notify/govuk-notify.ts')
+    return tryNotify(config.notify)
+  },
 })
 
 const words: Command['run'] = async (args, io) => {
@@ -123,28 +129,26 @@ COMMAND --help says more about one of them.`
 
 const io: CommandIo = { out: (text) => console.log(text), err: (text) => console.error(text) }
 
-async function run([name, ...args]: readonly string[]): Promise<ExitCode> {
-  if (name === '--help' || name === 'help') {
+async function run([name, ...given]: readonly string[]): Promise<ExitCode> {
+  const args = given.map((one) => (one === '-h' ? '--help' : one))
+  if (name === '--help' || name === '-h' || name === 'help') {
     io.out(usage)
     return 0
   }
   const command = name === undefined ? undefined : commands.get(name)
   if (command !== undefined) return command.run(args, io)
-  io.err(name === undefined ? usage : `There is no command ‘${name}’.\n\n${usage}`)
+  const near = [...commands.keys()].find((one) => name !== undefined && (name.startsWith(one) || one.startsWith(name)))
+  io.err(name === undefined ? usage : `There is no command ‘${name}’.${near === undefined ? '' : ` Did you mean ‘${near}’?`}\n\n${usage}`)
   return 2
 }
 
-function sayTrouble(error: unknown): string {
-  if (error instanceof BadConfig) return error.message
-  if (error instanceof StoreBusy) return 'The store was too busy, so perhaps only a part is kept. Please run the same command again: it repeats nothing.'
-  return error instanceof Error ? `This could not be done: ${error.message}` : 'This could not be done.'
-}
+const busy = 'The store was too busy, so perhaps only a part is kept. Please run the same command again: it repeats nothing.'
 
 // Whoever reads may stop in the middle, as ‘head’ does.
 process.stdout.on('error', () => process.exit())
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  io.err(sayTrouble(error))
+  io.err(error instanceof StoreBusy ? busy : sayTrouble(error, 'This could not be done'))
   process.exitCode = 1
 }

@@ -1,6 +1,6 @@
 // The only reader of the environment. Lists every bad variable at once, in words.
-import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { readEnvFile } from './env-file.ts'
 
 export type PracticeRoomConfig = { readonly mode: 'practice-room' }
 export type TenantConfig = {
@@ -102,9 +102,15 @@ export class BadConfig extends Error {
   }
 }
 
+/** Every variable there is, for the eye that looks for a misspelt one. */
+const known = () => [always, identity, delivery].flatMap((some) => Object.keys(some.shape))
+
 /** The process's environment, and for what it leaves out the file .env of the folder in which it was started. */
 function environmentWithFile(): Readonly<Record<string, string | undefined>> {
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  const { values, problems } = readEnvFile('.env', known())
+  if (problems.length > 0) throw new BadConfig(problems)
+  // Into the environment itself: what stands beneath us (a proxy, Azure's identity) reads it there.
+  for (const [name, value] of Object.entries(values)) process.env[name] ??= value
   return process.env
 }
 

@@ -1,31 +1,28 @@
 // npm start. Reads the configuration, opens the service, says where it is, and stops cleanly.
-import { BadConfig, readConfig } from './config.ts'
-import { openService } from './service.ts'
+import { readConfig } from './config.ts'
+import { sayTrouble } from './trouble.ts'
 
 try {
   const config = readConfig()
+  // Loaded only here: it takes seconds, and a wrong configuration is said at once.
+  const { openService } = await import('./service.ts')
   const service = await openService(config, { elapsed: () => performance.now() })
-  console.log(service.practiceRoom === undefined
-    ? `Round the Table listens on port ${service.port}.`
-    : `Round the Table is open.\n\n  The practice room:  ${service.practiceRoom}\n  The bot's endpoint: http://127.0.0.1:${service.port}/api/messages\n\nEverybody in it is invented. Press Ctrl-C to stop; it finds everything again.`)
   let stopping = false
   const stop = () => {
     if (stopping) return
     stopping = true
     service.stop().then(() => console.log('Stopped. Everything is kept.'), (error: unknown) => {
-      console.error(error)
+      console.error(sayTrouble(error, 'Round the Table could not stop cleanly'))
       process.exitCode = 1
     })
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  // Last, so that whoever stops it on reading this is heard.
+  console.log(service.practiceRoom === undefined
+    ? `Round the Table listens on port ${service.port}.`
+    : `Round the Table is open.\n\n  The practice room:  ${service.practiceRoom}\n  The bot's endpoint: http://127.0.0.1:${service.port}/api/messages\n\nEverybody in it is invented. Press Ctrl-C to stop; it finds everything again.`)
 } catch (error) {
-  console.error(startProblem(error))
+  console.error(sayTrouble(error, 'Round the Table could not start'))
   process.exitCode = 1
-}
-
-function startProblem(error: unknown): string {
-  if (error instanceof BadConfig) return error.message
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return 'The port is taken. Is Round the Table running already? Otherwise choose another: PORT=4000 npm start'
-  return error instanceof Error ? `Round the Table could not start: ${error.message}` : 'Round the Table could not start.'
 }

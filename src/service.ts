@@ -6,6 +6,7 @@ import { bankHolidays } from './practices/bank-holidays.ts'
 import { BadConfig, type Config, type TenantConfig } from './config.ts'
 import { claimHouse } from './store/house-mode.ts'
 import { caseStore } from './store/case-store.ts'
+import { clockProblem } from './domain/dates/possible-clock.ts'
 import { createBot } from './teams/bot.ts'
 import { cast, practiceTenantId } from './sandbox/people.ts'
 import { graphInstaller } from './teams/install.ts'
@@ -60,15 +61,18 @@ const systemClock: Clock = { now: () => instantFromMilliseconds(Date.now()) }
 /** Opens the store and everything that stands on it. `clock` is the system's unless the practice room brings its own. */
 export async function openCore(config: Config, open: (store: Store) => Promise<Clock>, committed: () => void, { log = openLog(config.logLevel), metrics }: { readonly log?: Log | undefined; readonly metrics?: Metrics } = {}): Promise<Core> {
   let clock: Clock = systemClock
+  // Before the store is opened: what has outlived its day is deleted from it.
+  if (config.mode === 'tenant') refuseWrongClock(systemClock, 'This machine’s clock', 'Let it keep its time by NTP, and start again.')
   const opened = await openStore(config, () => clock.now())
   const store = metrics === undefined ? opened : measuredStore(opened, metrics.measures)
   try {
     await claimHouse(store, config.mode)
+    clock = await open(store)
+    refuseWrongClock(clock, 'The practice room’s clock', 'Take its store away, and start again.')
   } catch (error) {
     await store.close()
     throw error
   }
-  clock = await open(store)
   const calendar = calendarFor(config, clock.now())
   const rooms: Rooms = {
     cases: caseStore({ store, clock, committed }), directory: storedDirectory(store, pauseFor, clock), wishes: storedReminderWishes(store, clock), clock, calendar,
@@ -77,14 +81,17 @@ export async function openCore(config: Config, open: (store: Store) => Promise<C
   return { store, rooms, outbox: storedOutbox(store, clock), log, close: () => store.close() }
 }
 
-const tenYears = 3_653
+function refuseWrongClock(clock: Clock, whose: string, remedy: string): void {
+  const problem = clockProblem(clock.now())
+  if (problem !== undefined) throw new Error(`${whose} ${problem}. ${remedy}`)
+}
 
 /** Bank holidays from a year before now to ten years after it. */
 function calendarFor(config: Config, now: Instant): Calendar {
   const { date } = inLondon(now)
   const bad = config.localHolidays.filter((day) => !isLocalDate(day.date))
   if (bad.length > 0) throw new BadConfig(bad.map((day) => `LOCAL_HOLIDAYS has ${day.date}, which is not a day`))
-  return bankHolidays({ from: addDays(date, -366), to: addDays(date, tenYears), local: config.localHolidays.map((day) => ({ date: localDate(day.date), name: day.name })) })
+  return bankHolidays({ from: addDays(date, -366), to: addDays(date, 10 * 365), local: config.localHolidays.map((day) => ({ date: localDate(day.date), name: day.name })) })
 }
 
 function practicesFor(config: Config): ReadonlyMap<PracticeId, Practice> {

@@ -1,6 +1,7 @@
 // backup: a copy of the SQLite file, while the service runs.
 import { parseArgs } from 'node:util'
 import { ok, refuse, type Result } from '../domain/result.ts'
+import { sayMisread } from './misread.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 
 export type BackUp = (to: string) => Promise<Result<{ readonly documents: number; readonly cases: number; readonly entries: number }>>
@@ -34,6 +35,6 @@ function readArguments(args: readonly string[]): Result<'help' | { readonly out:
     if (values.help === true) return ok('help')
     return values.out === undefined || values.out === '' ? refuse('arguments.wrong', 'Say where to, with --out.') : ok({ out: values.out })
   } catch (problem) {
-    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+    return refuse('arguments.wrong', sayMisread(problem))
   }
 }

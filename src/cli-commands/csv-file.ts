@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { readFile, stat } from 'node:fs/promises'
 import { ok, refuse, type Result } from '../domain/result.ts'
+import { sayMisread } from './misread.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 import type { Problem } from '../features/csv-table.ts'
 
@@ -33,7 +34,7 @@ function readArguments(args: readonly string[]): Result<ReturnType<typeof parse>
   try {
     return ok(parse(args))
   } catch (problem) {
-    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+    return refuse('arguments.wrong', sayMisread(problem))
   }
 }
 

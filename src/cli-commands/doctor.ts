@@ -1,10 +1,12 @@
 // doctor: whether a configuration can go live; every line says what it looked at, and what to do where something is wrong.
-import { addMilliseconds, inLondon } from '../domain/dates/dates.ts'
+import { inLondon } from '../domain/dates/dates.ts'
+import { clockProblem } from '../domain/dates/possible-clock.ts'
 import { instant, practiceId, type Instant } from '../domain/ids.ts'
 import { loadPractice, shippedPractices } from '../practices/load.ts'
-import { makePackage } from './package-app.ts'
+import { makePackage, valuesIn } from './package-app.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { parseArgs } from 'node:util'
+import { sayMisread } from './misread.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 import type { Practice } from '../domain/practice.ts'
 
@@ -14,11 +16,15 @@ export type Finding = { readonly what: string; readonly ok: boolean; /** What wa
 export type Configured = {
   readonly mode: 'practice-room' | 'tenant'
   readonly appType?: string
+  /** The bot’s application id. */
+  readonly appId?: string
   readonly tenants: readonly string[]
   readonly serviceHosts: readonly string[]
   readonly practiceFiles: readonly string[]
   readonly usesNotify: boolean
 }
+
+export type NotifyAnswer = 'well' | 'no-answer' | 'key-refused' | 'no-template'
 
 export type Patient = {
   readonly node: string
@@ -27,8 +33,8 @@ export type Patient = {
   readonly configuration: () => Result<Configured, readonly string[]>
   /** Opens the store, writes something and takes it away again; says where it is. */
   readonly store: () => Promise<Result<string>>
-  /** Whether the e-mail service answers. */
-  readonly reachNotify: () => Promise<boolean>
+  /** Shows GOV.UK Notify the key and asks for the template; sends nothing. */
+  readonly tryNotify: () => Promise<NotifyAnswer>
   readonly packageValues: string
 }
 
@@ -60,7 +66,7 @@ function readArguments(args: readonly string[]): Result<{ readonly values?: stri
   try {
     return ok(parseArgs({ args: [...args], options: { values: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } }).values)
   } catch (problem) {
-    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+    return refuse('arguments.wrong', sayMisread(problem))
   }
 }
 
@@ -68,11 +74,11 @@ function readArguments(args: readonly string[]): Result<{ readonly values?: stri
 export async function examine(patient: Patient): Promise<Finding[]> {
   const read = patient.configuration()
   const findings: Finding[] = [nodeFinding(patient.node), clockFinding(patient.now)]
-  if (!read.ok) return [...findings, ...read.refusal.map((words) => bad('Configuration', words)), bad('Store', 'not looked at: put the configuration right first'), await packageFinding(patient)]
+  if (!read.ok) return [...findings, ...read.refusal.map((words) => bad('Configuration', words)), bad('Store', 'not looked at: put the configuration right first'), await packageFinding(patient, undefined)]
   const store = await patient.store()
   return [
     ...findings, well('Configuration', 'every variable can be read'), ...identityFindings(read.value), ...hostFindings(read.value),
-    store.ok ? well('Store', store.value) : bad('Store', store.refusal.words), ...practiceFindings(read.value), ...(read.value.usesNotify ? [await notifyFinding(patient)] : [well('E-mail', 'none is configured: whoever is not reached in Teams is rung')]), await packageFinding(patient),
+    store.ok ? well('Store', store.value) : bad('Store', store.refusal.words), ...practiceFindings(read.value), ...(read.value.usesNotify ? [await notifyFinding(patient)] : [well('E-mail', 'none is configured: whoever is not reached in Teams is rung')]), await packageFinding(patient, read.value.appId),
   ]
 }
 
@@ -88,11 +94,10 @@ function nodeFinding(version: string): Finding {
 function clockFinding(now: Instant): Finding {
   const hours = ['2027-06-30T08:00:00Z', '2027-12-15T08:00:00Z'].map((at) => inLondon(instant(at)).time)
   if (hours.join() !== '09:00,08:00') return bad('Clock', 'this Node does not know the time zone Europe/London: use one with full ICU data, as npm ci brings it')
-  if (now < addMilliseconds(earliest, 0)) return bad('Clock', `says ${inLondon(now).date}, which cannot be: let the machine keep its time by NTP`)
+  const problem = clockProblem(now)
+  if (problem !== undefined) return bad('Clock', `${problem}: let the machine keep its time by NTP`)
   return well('Clock', `${inLondon(now).date}, ${inLondon(now).time} in London; compare it with your own`)
 }
-/** This program was not there before. */
-const earliest = instant('2026-11-01T00:00:00Z')
 
 function identityFindings({ mode, appType, tenants }: Configured): Finding[] {
   if (mode === 'practice-room') return [bad('Identity', 'none is set, so this opens the practice room, with invented people. For a tenant set MICROSOFT_APP_ID and its companions, as in .env.example')]
@@ -116,10 +121,22 @@ function practiceFindings({ practiceFiles }: Configured): Finding[] {
 }
 const isReachable = ({ words }: Practice): boolean => words.frontDoor.telephone !== null && words.frontDoor.outOfHours !== null
 
-const notifyFinding = async ({ reachNotify }: Patient): Promise<Finding> =>
-  (await reachNotify()) ? well('E-mail', 'GOV.UK Notify answers; the key has its form. Send yourself one before you rely on it') : bad('E-mail', 'GOV.UK Notify does not answer from here: let the service reach api.notifications.service.gov.uk over HTTPS')
+async function notifyFinding({ tryNotify }: Patient): Promise<Finding> {
+  switch (await tryNotify()) {
+    case 'well':
+      return well('E-mail', 'GOV.UK Notify takes the key and has the template. Send yourself one before you rely on it')
+    case 'key-refused':
+      return bad('E-mail', 'GOV.UK Notify refuses the key: make a new live key there, and put it whole into NOTIFY_API_KEY')
+    case 'no-template':
+      return bad('E-mail', 'GOV.UK Notify has no such template for this key: copy the template’s id from there into NOTIFY_TEMPLATE_ID')
+    case 'no-answer':
+      return bad('E-mail', 'GOV.UK Notify does not answer from here: let the service reach api.notifications.service.gov.uk over HTTPS')
+  }
+}
 
-async function packageFinding({ packageValues }: Patient): Promise<Finding> {
+async function packageFinding({ packageValues }: Patient, appId: string | undefined): Promise<Finding> {
   const made = await makePackage(packageValues)
+  const bot = made.ok ? (await valuesIn(packageValues)).get('BOT_ID')?.trim().toLowerCase() : undefined
+  if (bot !== undefined && appId !== undefined && bot !== appId) return bad('App’s package', `BOT_ID in ${packageValues} is not this service’s MICROSOFT_APP_ID, so Teams would write to another bot: put the same id into both`)
   return made.ok ? well('App’s package', `can be made from ${packageValues}, and fits Microsoft’s schema`) : bad('App’s package', made.refusal.words.replace(/\n\s*- /g, '; '))
 }

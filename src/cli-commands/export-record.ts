@@ -6,6 +6,7 @@ import { leaveTrace, type Read } from '../features/leave-trace.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { recordText, subjectText } from '../domain/record/text.ts'
 import { writeNew } from './new-file.ts'
+import { sayMisread } from './misread.ts'
 import type { Case } from '../domain/case.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 import type { OpenRooms } from './import.ts'
@@ -71,7 +72,7 @@ function readArguments(args: readonly string[]): Result<{ readonly what: 'record
     const problem = values.help === true ? undefined : wrongly(what, values)
     return problem === undefined ? ok({ what, values }) : refuse('arguments.wrong', problem)
   } catch (problem) {
-    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+    return refuse('arguments.wrong', sayMisread(problem))
   }
 }
 

@@ -5,6 +5,7 @@ import { auditFromStore } from '../features/attendance-audit/flow.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { parseLocalDate, sayDate } from '../domain/dates/dates.ts'
 import { writeNew } from './new-file.ts'
+import { sayMisread } from './misread.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 import type { OpenRooms } from './import.ts'
 import type { Period } from '../domain/meeting/attendance-audit.ts'
@@ -31,7 +32,7 @@ export const exportAttendance = (openRooms: OpenRooms) => async (args: readonly 
     io.out(exportUsage)
     return 0
   }
-  if (positionals.join(' ') !== 'attendance') return misuse(io, positionals.length === 0 ? 'Say what to export: attendance.' : `There is no export of ‘${positionals.join(' ')}’. There is: attendance, record, subject.`)
+  if (positionals.join(' ') !== 'attendance') return misuse(io, positionals.length === 0 ? 'Say what to export: attendance, record or subject.' : `There is no export of ‘${positionals.join(' ')}’. There is: attendance, record, subject.`)
   const period = periodIn(values)
   if (!period.ok) return period.refusal.code === 'period.missing' ? misuse(io, period.refusal.words) : refused(io, period.refusal.words)
   const opened = await openRooms()
@@ -58,7 +59,7 @@ function readArguments(args: readonly string[]): Result<ReturnType<typeof parse>
   try {
     return ok(parse(args))
   } catch (problem) {
-    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+    return refuse('arguments.wrong', sayMisread(problem))
   }
 }
 

@@ -8,7 +8,7 @@ const importPeopleUsage = `Brings in people and their duties, all of the file or
 
   import-people FILE.csv [--json]
 
-  FILE.csv   UTF-8, with commas, one row a person; its first row names the columns:
+  FILE.csv   UTF-8, one row a person; its first row names the columns:
              name, email, agency, role, teams_id, duties, as in src/sandbox/example-people.csv
   --json     for programs
 

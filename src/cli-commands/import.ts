@@ -11,8 +11,8 @@ const importUsage = `Brings in conferences with their invitations, all of the fi
 
   import FILE.csv [--json]
 
-  FILE.csv   UTF-8, with commas, one row an invitation; its first row names the columns,
-             as in src/sandbox/example-conferences.csv
+  FILE.csv   UTF-8, one row an invitation; its first row names the columns,
+             as in src/sandbox/example-conferences.csv; dates as 2027-03-31
   --json     for programs
 
 Importing a file again changes nothing; a row that has changed updates what is there.`

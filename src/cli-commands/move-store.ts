@@ -1,6 +1,7 @@
 // move-store: everything in the SQLite file, copied to the Cosmos DB that the configuration names.
 import { parseArgs } from 'node:util'
 import { ok, refuse, type Result } from '../domain/result.ts'
+import { sayMisread } from './misread.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 
 /** What a copy came to: how much there is, and how much of it this run wrote or took away. */
@@ -41,7 +42,7 @@ function readArguments(args: readonly string[]): Result<'help' | { readonly file
     if (values.from === undefined || values.from === '') return refuse('arguments.wrong', 'Say which file, with --from.')
     return values.to === 'cosmos' ? ok({ file: values.from }) : refuse('arguments.wrong', 'Say where to, with --to cosmos.')
   } catch (problem) {
-    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+    return refuse('arguments.wrong', sayMisread(problem))
   }
 }
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { placeholders, teamsPackage } from './teams-package.ts'
 import { writeNew } from './new-file.ts'
+import { sayMisread } from './misread.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 
 const packageUsage = `Makes the package that a Teams administrator uploads: manifest and icons, checked without a network.
@@ -41,11 +42,16 @@ export async function packageApp(args: readonly string[], io: CommandIo): Promis
   return written.ok ? 0 : 1
 }
 
+/** The values in a file; throws when it cannot be read. */
+export const valuesIn = async (from: string): Promise<ReadonlyMap<string, string>> =>
+  // Notepad writes a mark before the first name.
+  new Map(Object.entries(parseEnv((await readFile(from, 'utf8')).replace(/^\uFEFF/, ''))).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+
 /** Makes the package with the values in a file; refuses in words. */
 export async function makePackage(from: string): Promise<Result<Uint8Array>> {
   let values: ReadonlyMap<string, string>
   try {
-    values = new Map(Object.entries(parseEnv(await readFile(from, 'utf8'))).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+    values = await valuesIn(from)
   } catch {
     return refuse('package.no-values', `${from} cannot be read. Copy teamsapp/env/.env.council.example to it and fill it in.`)
   }
@@ -58,6 +64,6 @@ function readArguments(args: readonly string[]): Result<{ readonly values?: stri
   try {
     return ok(parseArgs({ args: [...args], options: { values: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } } }).values)
   } catch (problem) {
-    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+    return refuse('arguments.wrong', sayMisread(problem))
   }
 }

@@ -5,6 +5,7 @@ import { conferenceKinds } from '../practices/schema.ts'
 import { findPractice, loadPractice } from '../practices/load.ts'
 import { ok, refuse, type Refusal, type Result } from '../domain/result.ts'
 import { parseLocalDate, sayDate } from '../domain/dates/dates.ts'
+import { sayMisread } from './misread.ts'
 import type { Calendar } from '../domain/dates/calendar.ts'
 import type { ConferenceKind, Practice } from '../domain/practice.ts'
 import type { LocalDate } from '../domain/ids.ts'
@@ -55,7 +56,7 @@ export function readArguments(args: readonly string[]): Result<ReturnType<typeof
   try {
     return ok(parse(args))
   } catch (problem) {
-    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+    return refuse('arguments.wrong', sayMisread(problem))
   }
 }
 

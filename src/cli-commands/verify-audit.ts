@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { isIdText, caseId, type CaseId } from '../domain/ids.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { writeNew } from './new-file.ts'
+import { sayMisread } from './misread.ts'
 import type { AuditHead, TrailDamage, Verified } from '../ports/audit-check.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
 
@@ -60,7 +61,7 @@ function readArguments(args: readonly string[]): Result<{ readonly help?: boolea
     const { values } = parseArgs({ args: [...args], options: { case: { type: 'string' }, heads: { type: 'string' }, against: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } })
     return values.case === undefined || isIdText(values.case) ? ok(values) : refuse('arguments.wrong', `‘${values.case}’ is no case’s id.`)
   } catch (problem) {
-    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+    return refuse('arguments.wrong', sayMisread(problem))
   }
 }
 

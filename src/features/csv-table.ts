@@ -9,13 +9,13 @@ export type RawRow = { readonly line: number; readonly cells: Readonly<Record<st
 const mostRows = 5_000
 
 /**
- * Splits a CSV file (UTF-8, comma, first row the column names in any order and case) into rows with their line numbers.
+ * Splits a CSV file (UTF-8; commas, or semicolons or tabs where its heading has no comma; first row the column names in any order and case) into rows with their line numbers.
  * An unknown or missing column, a broken quotation or more than 5,000 rows is a problem of the whole file.
  */
 export function readTable(text: string, { columns, optional }: { readonly columns: readonly string[]; readonly optional: readonly string[] }): { raw: RawRow[]; problems: Problem[] } {
   try {
     const parsed = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) })).parse(
-      parse(text, { columns: (header: string[]) => header.map((name) => name.trim().toLowerCase().replace(/[\s-]+/g, '_')), bom: true, info: true, skip_empty_lines: true, relax_column_count: false }),
+      parse(text, { columns: (header: string[]) => header.map((name) => name.trim().toLowerCase().replace(/[\s-]+/g, '_')), delimiter: delimiterOf(text), bom: true, info: true, skip_empty_lines: true, relax_column_count: false }),
     )
     const [first] = parsed
     if (first === undefined) return { raw: [], problems: [{ line: 1, column: '', reason: 'The file has no rows under its heading.' }] }
@@ -30,6 +30,12 @@ export function readTable(text: string, { columns, optional }: { readonly column
   } catch (error) {
     return { raw: [], problems: [{ line: lineOf(error), column: '', reason: 'The file cannot be read here as a table with commas (CSV). Check the quotation marks and the number of commas.' }] }
   }
+}
+
+/** Excel separates with semicolons where it writes numbers with a comma, and with tabs when it saves ‘Unicode text’. */
+function delimiterOf(text: string): string {
+  const [heading = ''] = text.split('\n', 1)
+  return [',', ';', '\t'].find((one) => heading.includes(one)) ?? ','
 }
 
 const lineOf = (error: unknown): number => (error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1)

@@ -38,6 +38,18 @@ export function govukNotify({ apiKey, templateId, baseUrl }: NotifyConfig): Neut
   }
 }
 
+/** Whether the key is taken and has the template: asks for it, and sends nothing. */
+export async function tryNotify({ apiKey, templateId, baseUrl }: NotifyConfig): Promise<'well' | 'no-answer' | 'key-refused' | 'no-template'> {
+  const client = baseUrl === undefined ? new NotifyClient(apiKey) : new NotifyClient(baseUrl, apiKey)
+  try {
+    await inTime(client.getTemplateById(templateId))
+    return 'well'
+  } catch (error) {
+    const status = failure.safeParse(error).data?.response?.status
+    return status === 401 || status === 403 ? 'key-refused' : status === 400 || status === 404 ? 'no-template' : 'no-answer'
+  }
+}
+
 function outcomeOf(error: unknown): MailOutcome {
   const status = failure.safeParse(error).data?.response?.status
   // 400: the address or the template; 403: the key. Neither gets better by itself.

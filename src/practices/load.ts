@@ -87,6 +87,7 @@ function readJson(path: string): Result<unknown> {
   try {
     text = readFileSync(path, 'utf8')
   } catch {
+    if (wholeFiles.has(path)) return refuse('practice.shipped', 'it ships with the program and needs no file. Leave it out.')
     return refuse('practice.unreadable', `I cannot read the file ${path}. Check its name and that I may open it.`)
   }
   try {

@@ -20,9 +20,9 @@ writeFileSync(practice, JSON.stringify({ id: 'harrowmere', name: 'Harrowmere', e
 const silent = folder.file('silent.json')
 writeFileSync(silent, JSON.stringify({ id: 'silent', name: 'Silent', extends: 'portsmouth' }))
 
-const live: Configured = { mode: 'tenant', appType: 'UserAssignedMSI', tenants: ['11111111-2222-4333-8444-555555555555'], serviceHosts: ['smba.trafficmanager.net'], practiceFiles: [practice], usesNotify: true }
+const live: Configured = { mode: 'tenant', appType: 'UserAssignedMSI', appId: '0b7f8a54-7e0d-4f3b-8a11-5c2d9e4f6a21', tenants: ['11111111-2222-4333-8444-555555555555'], serviceHosts: ['smba.trafficmanager.net'], practiceFiles: [practice], usesNotify: true }
 const patient = (more: Partial<Patient> = {}, configured: Partial<Configured> = {}): Patient => ({
-  node: '24.21.0', now, configuration: () => ok({ ...live, ...configured }), store: () => Promise.resolve(ok('the file')), reachNotify: () => Promise.resolve(true), packageValues: values, ...more,
+  node: '24.21.0', now, configuration: () => ok({ ...live, ...configured }), store: () => Promise.resolve(ok('the file')), tryNotify: () => Promise.resolve('well'), packageValues: values, ...more,
 })
 const wrong = async (one: Patient) => (await examine(one)).filter((finding) => !finding.ok).map(({ what, words }) => `${what}: ${words}`).join('\n')
 
@@ -35,14 +35,18 @@ describe('doctor', () => {
 
   it.each<[string, Patient, string]>([
     ['an old Node', patient({ node: '20.19.0' }), 'Node: 20.19.0 is too old'],
-    ['a clock that stands in the past', patient({ now: instant('2020-01-01T00:00:00Z') }), 'Clock: says 2020-01-01'],
+    ['a clock that stands in the past', patient({ now: instant('2020-01-01T00:00:00Z') }), 'Clock: says Wed 1 January 2020, which cannot be'],
+    ['a clock that runs years ahead', patient({ now: instant('2099-06-01T00:00:00Z') }), 'Clock: says Mon 1 June 2099, which cannot be: let the machine keep its time by NTP'],
     ['no identity', patient({}, { mode: 'practice-room' }), 'Identity: none is set'],
     ['a host that anybody could have registered', patient({}, { serviceHosts: ['evil.trafficmanager.net'] }), 'Teams’ hosts: evil.trafficmanager.net'],
     ['a store that cannot be opened', patient({ store: () => Promise.resolve(refuse('x', 'The store /x cannot be opened')) }), 'Store: The store /x cannot be opened'],
     ['no practice of its own', patient({}, { practiceFiles: [] }), 'Practice: none of your own'],
     ['a practice without telephone numbers', patient({}, { practiceFiles: [silent] }), 'Practice: Silent has no telephone number'],
     ['a practice that is not there', patient({}, { practiceFiles: ['/nowhere.json'] }), 'Practice: /nowhere.json'],
-    ['no way to GOV.UK Notify', patient({ reachNotify: () => Promise.resolve(false) }), 'E-mail: GOV.UK Notify does not answer'],
+    ['no way to GOV.UK Notify', patient({ tryNotify: () => Promise.resolve('no-answer') }), 'E-mail: GOV.UK Notify does not answer'],
+    ['a key that GOV.UK Notify refuses', patient({ tryNotify: () => Promise.resolve('key-refused') }), 'E-mail: GOV.UK Notify refuses the key: make a new live key'],
+    ['a template that is not there', patient({ tryNotify: () => Promise.resolve('no-template') }), 'E-mail: GOV.UK Notify has no such template'],
+    ['a package for another bot', patient({}, { appId: '99999999-7e0d-4f3b-8a11-5c2d9e4f6a21' }), 'is not this service’s MICROSOFT_APP_ID, so Teams would write to another bot'],
     ['an empty package', patient({ packageValues: 'teamsapp/env/.env.council.example' }), 'App’s package: The package cannot be made'],
   ])('names %s, and what to do', async (_what, one, words) => {
     expect(await wrong(one)).toContain(words)

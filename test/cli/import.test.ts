@@ -112,6 +112,11 @@ describe('import, beside a running service', () => {
     expect(await asked('admin', '4600')).toContain('Balogun, Femi')
   })
 
+  it('reads a file that Excel wrote with semicolons or tabs, and says what to do about a date that Excel turned round', async () => {
+    for (const sign of [';', '\t']) expect((await bringIn([heading, row({ children: 'Ade:12' })].join('\n').replaceAll(',', sign))).err).toBe('')
+    expect((await bringIn([heading, row({ date: '3/4/27' })].join('\n'))).err).toContain("'3/4/27' is not a date that I can read. Write it as year-month-day, for example 2027-03-31. In Excel, give the column the format yyyy-mm-dd and save again.")
+  })
+
   it('treats a cell that looks like a formula, a template or a terminal’s command as the words that it holds', async () => {
     const { code } = await bringIn([heading, row({ why: '"=HYPERLINK(""https://example.org"";""me"") ${family} **bold**"' })].join('\n'))
     expect(code).toBe(0)

@@ -68,7 +68,7 @@ describe('somebody who has removed the app', () => {
     expect(words(missing)).toContain('DC Helen Marsh')
     expect(buttons(missing).map(({ title }) => title)).toContain('Record it')
     const done = await house.press('admin', 'Record it', { answer: 'online' }, missing)
-    expect(words(done)).toContain('They join online. Taken by telephone, by you.')
+    expect(words(done)).toContain('They join online. You recorded this for them.')
     const before = (await house.chat('police')).length
     await house.post('people/police/app', { installed: true })
     // They are welcomed anew, and what they are invited to is there.
@@ -99,7 +99,7 @@ describe('somebody for whom an answer was taken while they were there', () => {
     await house.moveClock('2026-11-23T12:00:00Z')
     const told = await house.last('police')
     expect(words(told)).toContain('An answer was recorded for you')
-    expect(words(told)).toContain('Priya Nair took this by telephone')
+    expect(words(told)).toContain('Priya Nair recorded this for you')
     expect(buttons(await house.press('police', 'Look at it', {}, told)).length).toBeGreaterThan(0)
   })
 })

@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { govukNotify } from '../../src/notify/govuk-notify.ts'
+import { govukNotify, tryNotify } from '../../src/notify/govuk-notify.ts'
 import { portOf } from '../support/loopback-connector.ts'
 
 const serviceId = '26785a09-ab16-4eb0-8407-a37497a57506'
@@ -25,6 +25,7 @@ beforeEach(async () => {
     request.on('end', () => {
       const url = new URL(request.url ?? '/', 'http://localhost')
       seen.push({ method: request.method ?? '', url: url.pathname, token: (request.headers.authorization ?? '').replace('Bearer ', ''), body })
+      if (url.pathname.startsWith('/v2/template/')) return void response.writeHead(answers.shift()?.status ?? 200, { 'Content-Type': 'application/json' }).end('{}')
       if (request.method === 'GET') return void response.end(JSON.stringify({ notifications: kept.filter((one) => one.reference === url.searchParams.get('reference')), links: {} }))
       const answer = answers.shift() ?? { status: 201 }
       if (answer.status === 201) kept = [{ status: 'sending', reference: /"reference":"([^"]+)"/.exec(body)?.[1] ?? '' }, ...kept]
@@ -81,4 +82,10 @@ describe('an e-mail for somebody whom Teams does not reach', () => {
     expect(await mail.send('school@example.org', 'r-1')).toEqual({ outcome: 'sent' })
     expect(posts()).toHaveLength(1)
   })
+})
+
+it.each<[number, string]>([[200, 'well'], [403, 'key-refused'], [404, 'no-template'], [503, 'no-answer']])('the key and the template are tried without an e-mail: an answer of %i means %s', async (status, found) => {
+  answers = [{ status }]
+  expect(await tryNotify({ apiKey: `harrowmere-${serviceId}-${secret}`, templateId, baseUrl: `http://127.0.0.1:${portOf(server.address())}` })).toBe(found)
+  expect(posts()).toEqual([])
 })

@@ -20,8 +20,10 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
   ['delivery', ['features', 'ports', 'domain']],
   ['teams', ['features', 'understanding', 'ports', 'domain']],
   ['cli-commands', ['features', 'practices', 'understanding', 'ports', 'domain']],
-  ['config.ts', []],
+  ['config.ts', ['env-file.ts']],
+  ['env-file.ts', []],
   ['log.ts', ['ports']],
+  ['trouble.ts', ['config.ts']],
   ['node-check.mjs', []],
 ])
 const top = ['src/main.ts', 'src/cli.ts', 'src/service.ts']

@@ -6,6 +6,7 @@ import { chapters, readSources } from './sayings.ts'
 import { corrected, corrections, type Corrections } from './corrections.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import { readWordsPage, wordsPage } from './page.ts'
+import { sayMisread } from '../misread.ts'
 import type { CommandIo, ExitCode } from '../timeline.ts'
 
 const wordsUsage = `Every sentence, label and button that people read, in one file that a chair can correct.
@@ -48,7 +49,7 @@ function readArguments(args: readonly string[]): Result<ReturnType<typeof parse>
   try {
     return ok(parse(args))
   } catch (problem) {
-    return refuse('arguments.wrong', problem instanceof Error ? problem.message : 'The command cannot be read.')
+    return refuse('arguments.wrong', sayMisread(problem))
   }
 }
 

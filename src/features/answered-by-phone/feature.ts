@@ -1,6 +1,6 @@
-import { emptyInputs, phoneForm, phoneRecordedCard, recordedForYouCard, type PhoneFacts } from './view.ts'
+import { emptyInputs, phoneForm, phoneRecordedCard, recordedForYouCard, whoToldCard, type PhoneFacts } from './view.ts'
 import { instant } from '../../domain/ids.ts'
-import { recordedNotice, verbs } from './flow.ts'
+import { recordedNotice, texts, verbs } from './flow.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
 import type { Answer } from '../../domain/meeting/invitation.ts'
 import type { Feature } from '../feature.ts'
@@ -14,10 +14,11 @@ const declined: Answer = { status: 'declined', reason: 'on a school trip', askIn
 
 export const answeredByPhone: Feature = {
   name: 'answered-by-phone',
-  verbs, texts: [],
+  verbs, texts,
   notices: new Map([['recorded-for-you/owner', recordedNotice]]),
   samples: () => [
     { state: 'what they said', card: phoneForm(facts, emptyInputs) },
+    { state: 'who told it', card: whoToldCard(facts, [facts, { invitation, invited: samplePeople.healthVisitor }], 'declined') },
     { state: 'with a problem', card: phoneForm(facts, { ...emptyInputs, answer: 'declined' }, 'Please say why they cannot come.') },
     { state: 'recorded', card: phoneRecordedCard(facts, online) },
     { state: 'recorded that they cannot come', card: phoneRecordedCard(facts, declined) },

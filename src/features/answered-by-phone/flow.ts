@@ -1,22 +1,75 @@
 // What somebody said by telephone, recorded by an administrator or the chair: with who took it, and seen by the person.
 import { z } from 'zod'
-import { answer, currentAnswer, revision, type Choice } from '../../domain/meeting/invitation.ts'
-import { emptyInputs, phoneForm, phoneRecordedCard, recordedForYouCard, type PhoneFacts, type PhoneInputs } from './view.ts'
-import { findConference, findInvitation, replaceInvitation, startsAt, toBeConfirmedAgain, type Case } from '../../domain/case.ts'
-import { invitationRef, typed, type NoticeView, type Turn, type Verb } from '../feature.ts'
+import { answer, currentAnswer, revision, type Choice, type Invitation } from '../../domain/meeting/invitation.ts'
+import { emptyInputs, phoneForm, phoneRecordedCard, recordedForYouCard, whoToldCard, type PhoneFacts, type PhoneInputs, type Teller } from './view.ts'
+import { findConference, findInvitation, replaceInvitation, standingInvitations, startsAt, toBeConfirmedAgain, type Case } from '../../domain/case.ts'
+import { invitationRef, typed, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { isNoAnswer, readSaid, toldMe, type Said } from './said.ts'
+import { meetingAt, meetingsMeant, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { may } from '../../domain/permissions.ts'
 import { noticeOf } from '../../domain/messages/telling.ts'
 import { notFoundCard } from '../feature-cards.ts'
+import { numbered, whoIsMeant } from '../who-is-meant.ts'
 import type { Change } from '../../ports/case-store.ts'
+import type { Person } from '../../domain/people.ts'
+import type { PersonId } from '../../domain/ids.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
 const inputs = z.object({ answer: typed, reason: typed, askInstead: typed, seen: z.coerce.number().int().catch(-1) })
 type Ref = z.infer<typeof invitationRef>
 
 export const verbs: readonly Verb[] = [
-  { verb: 'phone.form', press: (turn, data) => withInvitation(turn, data, async (facts) => phoneForm(facts, emptyInputs)) },
+  { verb: 'phone.form', press: (turn, data) => withInvitation(turn, data, async (facts) => phoneForm(facts, { ...emptyInputs, answer: saidIn(data) })) },
+  { verb: 'phone.which', press: (turn, data) => whoTold(turn, data) },
   { verb: 'phone.record', press: (turn, data) => withInvitation(turn, data, (facts, ref) => record(turn, facts, { ref, given: inputs.parse(data) })) },
 ]
+
+export const texts: readonly TextHandler[] = [
+  { intents: [], commands: ['record an answer', 'somebody told me their answer'], say: async (turn, { text }) => [await whoseAnswer(turn, text)] },
+  { intents: [], sentences: [toldMe], say: (turn, { text }) => fromWords(turn, text) },
+]
+
+const told = z.object({ entry: z.enum(['in-person', 'online', 'undecided', 'declined']) })
+/** What was understood already, from the button. */
+const saidIn = (data: unknown): Said => told.safeParse(data).data?.entry ?? ''
+
+type Heard = { readonly meeting: Meeting; readonly from: readonly Teller[] }
+
+/** Who of a meeting may have told it, for whoever may take answers there. */
+async function heardIn(turn: Turn, meeting: Meeting, isMeant: (listed: Meeting & { readonly people: ReadonlyMap<PersonId, Person> }) => readonly Invitation[]): Promise<Heard> {
+  const people = await turn.rooms.directory.named(new Set(meeting.conference.invitations.map((one) => one.person)))
+  const from = isMeant({ ...meeting, people }).filter((invitation) => may(turn.actor, { act: 'record-confirmation', ...meeting, invitation }))
+    .flatMap((invitation): Teller[] => { const invited = people.get(invitation.person); return invited === undefined ? [] : [{ invitation, invited }] })
+  return { meeting, from }
+}
+
+const runs: Wish = (conference) => ({ act: 'change-meeting', conference })
+
+async function whoTold(turn: Turn, data: unknown): Promise<PrivateCard> {
+  const meeting = await meetingAt(turn, data, runs)
+  if (meeting === undefined) return notFoundCard(turn.actor)
+  const { from } = await heardIn(turn, meeting, ({ conference }) => standingInvitations(conference))
+  return whoToldCard({ person: turn.actor, ...meeting }, from, saidIn({ entry: slotOf.parse(data).slot }))
+}
+const slotOf = z.object({ slot: z.string().max(40) }).catch({ slot: '' })
+
+async function whoseAnswer(turn: Turn, text: string): Promise<PrivateCard> {
+  const [only, ...others] = numbered(await meetingsMeant(turn, runs, {}), text)
+  if (only === undefined) return notFoundCard(turn.actor)
+  return others.length > 0 ? whichMeetingCard(turn.actor, 'phone.which', [only, ...others]) : whoTold(turn, { caseId: only.family.id, meetingId: only.conference.id })
+}
+
+/** The form for the one person who fits, looked at before it is recorded; else a choice. Nothing for whoever may take no answers. */
+async function fromWords(turn: Turn, text: string): Promise<PrivateCard[]> {
+  if (isNoAnswer(text)) return []
+  const meetings = numbered(await meetingsMeant(turn, runs, {}), text)
+  const [first, ...more] = (await Promise.all(meetings.map((meeting) => heardIn(turn, meeting, (listed) => whoIsMeant(listed, {}, text))))).filter(({ from }) => from.length > 0)
+  if (first === undefined) return []
+  if (more.length > 0) return [whichMeetingCard(turn.actor, 'phone.which', [first, ...more].map(({ meeting }) => meeting), readSaid(text))]
+  const facts = { person: turn.actor, ...first.meeting }
+  const [only, ...others] = first.from
+  return [only === undefined || others.length > 0 ? whoToldCard(facts, first.from, readSaid(text)) : phoneForm({ ...facts, ...only }, { ...emptyInputs, answer: readSaid(text) })]
+}
 
 async function withInvitation(turn: Turn, data: unknown, act: (facts: PhoneFacts, ref: Ref) => Promise<PrivateCard>): Promise<PrivateCard> {
   const ref = invitationRef.safeParse(data)
@@ -45,7 +98,7 @@ async function record(turn: Turn, facts: PhoneFacts, { ref, given }: { readonly 
   const outcome = await turn.rooms.cases.change(ref.caseId, (family): Change<Outcome | undefined> => decide(turn, allowed(turn, family, ref), { choice, seen: given.seen }))
   const after = outcome === undefined ? undefined : await factsOf(turn, outcome.family, ref)
   if (outcome === undefined || after === undefined) return notFoundCard(turn.actor)
-  return outcome.problem === '' ? phoneRecordedCard(after, currentAnswer(after.invitation)) : phoneForm(after, given, outcome.problem)
+  return outcome.problem === '' ? phoneRecordedCard(after, currentAnswer(after.invitation)) : phoneForm(after, given, given.reason === '' && choice.status === 'declined' ? 'Please write why they cannot come. The family does not see it.' : outcome.problem)
 }
 
 function decide({ actor, now }: Turn, found: ReturnType<typeof allowed>, { choice, seen }: { readonly choice: Choice; readonly seen: number }): Change<Outcome | undefined> {

@@ -16,6 +16,14 @@ export const phoneForm = ({ person, invitation, invited, family, conference }: P
   },
 })
 
+export type Teller = { readonly invitation: Invitation; readonly invited: Person }
+
+/** Whoever may have told it; `said` is what they said, as far as it was understood. */
+export const whoToldCard = ({ person, ...meeting }: Meeting & { readonly person: Person }, from: readonly Teller[], said: string): PrivateCard => linesCard(person, meeting, {
+  heading: 'Who told you?', lines: ['You see the answer before it is recorded.'],
+  offers: [...from.map(({ invitation, invited }) => ({ title: `${invited.name}, ${invitation.agency}`, verb: 'phone.form', invitationId: invitation.id, entry: said })), { title: 'Who is coming', verb: 'status.show' }],
+})
+
 function sayAnswer(answer: Answer, who: 'They' | 'You'): string {
   switch (answer.status) {
     case 'attending':
@@ -36,12 +44,12 @@ function sayAnswer(answer: Answer, who: 'They' | 'You'): string {
 
 /** To whoever took the call. */
 export const phoneRecordedCard = ({ person, invited, ...meeting }: PhoneFacts, answer: Answer): PrivateCard => linesCard(person, meeting, {
-  heading: 'Recorded', lines: [`${invited.name}: ${sayAnswer(answer, 'They')}`, 'Taken by telephone, by you.'],
+  heading: 'Recorded', lines: [`${invited.name}: ${sayAnswer(answer, 'They')}`, 'You recorded this for them. They are told, and can change it.'],
   offers: [{ title: 'Who was reached', verb: 'delivery.show' }, { title: 'Who is coming', verb: 'status.show' }],
 })
 
 /** To the person for whom it was recorded. */
 export const recordedForYouCard = ({ invited, invitation, ...meeting }: Omit<PhoneFacts, 'person'>, { answer, takenBy }: { readonly answer: Answer; readonly takenBy: string }): PrivateCard => linesCard(invited, meeting, {
-  heading: 'An answer was recorded for you', lines: [sayAnswer(answer, 'You'), `${takenBy} took this by telephone. If it is not so, change it here.`],
+  heading: 'An answer was recorded for you', lines: [sayAnswer(answer, 'You'), `${takenBy} recorded this for you, from what you or your colleague said. If it is not so, change it here.`],
   offers: [{ title: 'Look at it', verb: 'invitation.show', invitationId: invitation.id }],
 })

@@ -73,7 +73,13 @@ const empty: FormInputs = { family: '', conference: '', kind: 'initial', practic
 
 async function openForm(turn: Turn): Promise<PrivateCard> {
   if (!may(turn.actor, { act: 'bring-in-conferences' })) return notYoursCard(turn.actor)
-  return formCard(await facts(turn), empty, [])
+  return formCard(await facts(turn), { ...empty, practice: await lastPractice(turn) }, [])
+}
+
+/** Most councils have one: that of the latest conference is offered. */
+async function lastPractice({ rooms }: Turn): Promise<string> {
+  const all = (await rooms.cases.of('administrators')).flatMap((family) => family.conferences)
+  return all.reduce<(typeof all)[number] | undefined>((latest, one) => (latest === undefined || one.date >= latest.date ? one : latest), undefined)?.practice ?? ''
 }
 
 const facts = async (turn: Turn) => ({ person: turn.actor, people: await turn.rooms.directory.all(), practices: [...turn.rooms.practices.values()] })
@@ -109,7 +115,7 @@ function formRows(form: FormInputs, { person, people }: { person: Turn['actor'];
   const raw = lines.map((line, index): RawRow => {
     const [name = '', ...rest] = line.split(';').map((part) => part.trim())
     const known = people.find((one) => one.name.toLowerCase() === name.toLowerCase())
-    if (known === undefined && rest.length < 3) problems.push(`Invited, line ${index + 1}: I do not know ‘${name}’ yet. Write: name; role; agency; e-mail; why the family wants them there.`)
+    if (known === undefined && rest.length < 3) problems.push(`Invited, line ${index + 1}: I do not know ‘${name}’ yet. ${sayAlike(name, people)}`)
     const who = known !== undefined && rest.length < 3
       ? { name: known.name, role: known.role, agency: known.agency, email: known.email ?? '', why: rest.join('; ') }
       : { name, role: rest[0] ?? '', agency: rest[1] ?? '', email: rest[2] ?? '', why: rest.slice(3).join('; ') }
@@ -122,6 +128,14 @@ function formRows(form: FormInputs, { person, people }: { person: Turn['actor'];
     }
   })
   return { raw, problems }
+}
+
+/** Part of a name that is known here asks for the whole of it; nobody is invited on a guess. */
+function sayAlike(name: string, people: readonly Turn['actor'][]): string {
+  const words = name.toLowerCase().split(/\s+/).filter((word) => word.length > 1)
+  const alike = people.filter((one) => words.some((word) => one.name.toLowerCase().split(/\s+/).includes(word))).slice(0, 3)
+  if (alike.length === 0) return 'Write: name; role; agency; e-mail; why the family wants them there.'
+  return `Do you mean ${alike.map((one) => `${one.name} (${one.role}, ${one.agency})`).join(', or ')}? Write the whole name.`
 }
 
 const labels: Readonly<Record<string, string>> = {

@@ -65,7 +65,7 @@ function readPractice(text: string, context: z.RefinementCtx) {
 
 function readDate(text: string, context: z.RefinementCtx) {
   const date = parseLocalDate(text)
-  return date.ok ? date.value : refused(context, `cannot be used. ${date.refusal.words}`)
+  return date.ok ? date.value : refused(context, `cannot be used. ${date.refusal.words}${/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(text) ? ' In Excel, give the column the format yyyy-mm-dd and save again.' : ''}`)
 }
 
 function isWebAddress(text: string): boolean {

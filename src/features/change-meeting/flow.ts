@@ -30,7 +30,8 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['reschedule'], commands: ['move the meeting', 'change the meeting'], say: async (turn, { slots }) => [await moveFromText(turn, slots)] },
+  { intents: ['reschedule'], commands: ['move the meeting'], say: async (turn, { slots }) => [await moveFromText(turn, slots)] },
+  { intents: [], commands: ['change the meeting', 'change a meeting'], say: async (turn) => [await menuFromText(turn)] },
   { intents: ['cancel'], commands: ['cancel the meeting'], say: async (turn, { slots }) => [await cancelFromText(turn, slots)] },
   ...peopleTexts,
 ]
@@ -39,6 +40,13 @@ export const texts: readonly TextHandler[] = [
 async function withMeeting(turn: Turn, data: unknown, act: (facts: ChangeFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
   const meeting = await meetingAt(turn, data, wish)
   return meeting === undefined ? notFoundCard(turn.actor) : act(await factsOf(turn, meeting))
+}
+
+/** Everything that can be changed, for whoever has not said what. */
+async function menuFromText(turn: Turn): Promise<PrivateCard> {
+  const [only, ...others] = await meetingsMeant(turn, wish, {})
+  if (only === undefined) return (await overseesAny(turn)) ? noSuchMeetingCard(turn.actor) : notFoundCard(turn.actor)
+  return others.length === 0 ? menuCard(await factsOf(turn, only)) : whichMeetingCard(turn.actor, 'meeting.menu', [only, ...others])
 }
 
 /** 'move it to thurs same time': the form filled in, with what it would mean; it is done with one tap, never by a guess. */

@@ -9,6 +9,9 @@ import { invited, removed, withConflict, withoutConflict } from '../../domain/me
 import { notFoundCard } from '../feature-cards.ts'
 import { noticeOf, type Listener } from '../../domain/messages/telling.ts'
 import { practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { numbered, whoIsMeant } from '../who-is-meant.ts'
+import { plainWords } from '../../understanding/normalise.ts'
+import { readAgency } from '../../understanding/reading/who.ts'
 import { stableId } from '../stable-id.ts'
 import type { AuditEntry } from '../../domain/audit.ts'
 import type { Person } from '../../domain/people.ts'
@@ -28,11 +31,35 @@ export const peopleVerbs: readonly Verb[] = [
   { verb: 'meeting.conflict-lift', press: (turn, data) => withFacts(turn, data, conflict, (facts) => lift(turn, facts, entryField.parse(data).entry)) },
 ]
 
+/** 'Invite the gp', 'please invite sam otieno to 4471'; not a copy of an invitation, nor a reminder of it. */
+const toInvite = /^(?:please |can you |could you )*invite\b(?!.*\b(?:copy|again|letter|wording|responders?|repl\w+)\b)/
+/** 'Add the gp': of all that can be added, an agency or a role alone means this list. */
+const toAdd = /^(?:please |can you |could you )*add\b(?!.*\b(?:conference|icpc|rcpc|core group|meeting for|report|offer|outcome|note|parent|mum|dad)\b)/
+const readsAsSomebody = (text: string): boolean => Object.keys(readAgency(plainWords(text))).length > 0
+/** 'Remove jo', 'take police off'; what else may be removed is not on this list. */
+const toRemove = /^(?:please |can you |could you )*(?:(?:un-?invite|disinvite) |remove (?!.*\b(?:it|that|this|my|hold|restriction|annex|report|rating|outcome|promise|offer|note|duty|role|app|mum|dad|parents?)\b)(?:[a-z.’'-]+ ?){1,5}(?:\d+)?$|take .+ (?:off|out)\b)/
+const wrongOne = /\b(?:wrong (?:person|one|gp|school|nurse|officer|agency)\b.*\binvit|invit\w* the wrong)/
+
 export const peopleTexts: readonly TextHandler[] = [
-  { intents: [], commands: ['invite somebody', 'invite someone', 'invite somebody else', 'add somebody'], say: async (turn, { slots }) => [await choose(turn, change, 'meeting.add-form', slots)] },
-  { intents: [], commands: ['remove somebody', 'remove someone', 'take somebody off the list'], say: async (turn, { slots }) => [await choose(turn, change, 'meeting.remove-list', slots)] },
-  { intents: [], commands: ['conflict of interest', 'conflict'], say: async (turn, { slots }) => [await choose(turn, conflict, 'meeting.conflict-form', slots)] },
+  { intents: [], commands: ['invite', 'invite somebody', 'invite someone', 'invite somebody else', 'add somebody'], say: async (turn, { text }) => [await choose(turn, { wish: change, verb: 'meeting.add-form', text })] },
+  { intents: [], sentences: [toInvite, toAdd], say: (turn, { text }) => byWords(turn, { verb: 'meeting.add-form', text }, () => toInvite.test(plain(text)) || readsAsSomebody(text)) },
+  { intents: [], commands: ['remove somebody', 'remove someone', 'take somebody off the list'], say: async (turn, { text }) => [await choose(turn, { wish: change, verb: 'meeting.remove-list', text })] },
+  { intents: [], sentences: [toRemove, wrongOne], say: (turn, { text }) => removeByWords(turn, text) },
+  { intents: [], commands: ['conflict of interest', 'conflict'], say: async (turn, { text }) => [await choose(turn, { wish: conflict, verb: 'meeting.conflict-form', text })] },
 ]
+
+/** For whoever runs a meeting: to anybody else the words mean something else, or nothing. */
+async function byWords(turn: Turn, { verb, text }: { readonly verb: string; readonly text: string }, isMeant: () => boolean): Promise<PrivateCard[]> {
+  return isMeant() && (await meetingsMeant(turn, change, {})).length > 0 ? [await choose(turn, { wish: change, verb, text })] : []
+}
+
+/** Where one person of one meeting is meant, what taking them off would mean; else the list. Nothing is done by words alone. */
+async function removeByWords(turn: Turn, text: string): Promise<PrivateCard[]> {
+  const meetings = numbered(await meetingsMeant(turn, change, {}), text)
+  const meant = (await Promise.all(meetings.map((one) => describe(turn, one)))).flatMap((facts) => whoIsMeant(facts, {}, text).map((invitation) => ({ facts, invitation })))
+  const [only, ...others] = meant
+  return only !== undefined && others.length === 0 ? [removeCheck(only.facts, only.invitation)] : byWords(turn, { verb: 'meeting.remove-list', text }, () => true)
+}
 
 async function withFacts(turn: Turn, data: unknown, wish: Wish, act: (facts: ChangeFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
   const meeting = await meetingAt(turn, data, wish)
@@ -46,8 +73,8 @@ export async function describe({ actor, rooms, now }: Turn, { family, conference
 }
 
 /** The only meeting's own form, or a choice between several. */
-async function choose(turn: Turn, wish: Wish, verb: string, slots: { readonly reference?: string }): Promise<PrivateCard> {
-  const [only, ...others] = await meetingsMeant(turn, wish, slots)
+async function choose(turn: Turn, { wish, verb, text }: { readonly wish: Wish; readonly verb: string; readonly text: string }): Promise<PrivateCard> {
+  const [only, ...others] = numbered(await meetingsMeant(turn, wish, {}), text)
   const press = peopleVerbs.find((one) => one.verb === verb)?.press
   if (only === undefined || press === undefined) return (await overseesAny(turn)) ? noSuchMeetingCard(turn.actor) : notFoundCard(turn.actor)
   return others.length === 0 ? press(turn, { caseId: only.family.id, meetingId: only.conference.id }) : whichMeetingCard(turn.actor, verb, [only, ...others])

@@ -29,6 +29,7 @@ export function menuCard(facts: ChangeFacts): PrivateCard {
     { title: cancelled ? 'Give it a new date' : 'Another day, time or place', verb: 'meeting.move-form' },
     !cancelled && { title: 'Invite somebody else', verb: 'meeting.add-form' },
     !cancelled && { title: 'Take somebody off the list', verb: 'meeting.remove-list' },
+    !cancelled && standingInvitations(conference).some((invitation) => may(person, { act: 'record-confirmation', conference, invitation })) && { title: 'Somebody told me their answer', verb: 'phone.which' },
     !cancelled && may(person, { act: 'ask-for-exclusion', conference }) && { title: 'Somebody of the family should stay out', verb: 'exclusion.form' },
     !cancelled && may(person, { act: 'decide-exclusion', conference }) && conference.exclusions.length > 0 && { title: 'Requests that somebody stays out', verb: 'exclusion.list' },
     may(person, { act: 'record-conflict', conference }) && { title: 'Conflict of interest', verb: 'meeting.conflict-form' },

@@ -6,7 +6,9 @@ import { findConference, findInvitation, replaceConference, startsAt, type Confe
 import { leadCard, outcomeCard, previewCard, type ChaseFacts } from './view.ts'
 import { allowedIn, linesCard, meetingAt, meetingsMeant, noSuchMeetingCard, overseesAny, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { notFoundCard } from '../feature-cards.ts'
+import { plainWords } from '../../understanding/normalise.ts'
 import { practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { readAgency } from '../../understanding/reading/who.ts'
 import { roleKind, type Person } from '../../domain/people.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
 import type { PersonId } from '../../domain/ids.ts'
@@ -20,8 +22,12 @@ export const verbs: readonly Verb[] = [
   { verb: 'chase.outcome', press: (turn, data) => withMeeting(turn, data, (meeting) => outcome(turn, meeting, '')) },
 ]
 
+const sendAgain = /^(?:please |can you |could you )*(?:re-?send|send)\b.*\b(?:invit\w*|card)\b/
+
 export const texts: readonly TextHandler[] = [
-  { intents: ['chase'], commands: ['chase', 'chase everyone', 'ask again'], say: async (turn, { slots }) => [await fromText(turn, slots)] },
+  { intents: ['chase'], commands: ['chase', 'chase everyone', 'ask again', 'resend'], say: async (turn, { slots }) => [await fromText(turn, slots)] },
+  // 'The school has lost their invite, send it again': asking again brings the invitation with its buttons.
+  { intents: ['inviteCopy'], sentences: [sendAgain], say: async (turn, { slots, text }) => ((await overseesAny(turn)) ? [await fromText(turn, { ...readAgency(plainWords(text)), ...slots })] : []) },
 ]
 
 /** Whoever may not chase learns nothing; a meeting that is over or cancelled says so calmly. */

@@ -26,7 +26,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [], commands: ['circulate reports', 'circulate the reports', 'send the reports round', 'send reports round'], begins: ['circulate', 'send round the reports'],
+    intents: [], commands: ['circulate reports', 'circulate the reports', 'send the reports round', 'send reports round', 'send round the reports', 'send round reports', 'send out the reports', 'send the reports out'], begins: ['circulate', 'send round the reports'],
     async say(turn, { slots }) {
       const [only, ...others] = await meetingsMeant(turn, wish, slots)
       if (only === undefined) return [noSuchMeetingCard(turn.actor)]

@@ -4,8 +4,9 @@ import { addDays, inLondon } from '../../domain/dates/dates.ts'
 import { hasDuty } from '../../domain/people.ts'
 import { isUnreached, reachOf, totalsOf } from '../../domain/messages/reach.ts'
 import { may } from '../../domain/permissions.ts'
-import { meetingAt, meetingsMeant, noSuchMeetingCard, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
+import { meetingAt, meetingsMeant, noSuchMeetingCard, overseesAny, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { notFoundCard, notYoursCard } from '../feature-cards.ts'
+import { numbered } from '../who-is-meant.ts'
 import { reportCard, totalsCard, type ReportFacts } from './view.ts'
 import type { NoticeView, Rooms, TextHandler, Turn, Verb } from '../feature.ts'
 import type { Message } from '../../domain/messages/message.ts'
@@ -21,15 +22,22 @@ export const verbs: readonly Verb[] = [
   } },
 ]
 
+/** 'Who can't be reached', 'who didnt get their invite'. */
+const notReached = /^who .*(?:can.?t|cannot|could.?n.?t|was.?n.?t|not).* (?:be )?reach(?:ed)?\b|^who .*(?:didn.?t|did not|hasn.?t|has not|never) (?:get|got|receive|received)\b/
+
 export const texts: readonly TextHandler[] = [
-  { intents: [], commands: ['how is delivery', 'how is the delivery', 'delivery'], say: async (turn) => [await totals(turn)] },
-  { intents: [], commands: ['who was reached', 'who was not reached', 'who has been reached'], say: async (turn) => {
-    const meetings = await meetingsMeant(turn, see, {})
-    const [only, ...others] = meetings
-    if (only === undefined) return [noSuchMeetingCard(turn.actor)]
-    return [others.length > 0 ? whichMeetingCard(turn.actor, 'delivery.show', meetings) : reportCard(await factsOf(turn.rooms, turn.actor, only))]
-  } },
+  { intents: [], commands: ['how is delivery', 'how is the delivery', 'delivery', 'unresolved messages', 'unresolved', 'undelivered messages', 'failed messages'], say: async (turn) => [await totals(turn)] },
+  { intents: [], commands: ['who was reached', 'who was not reached', 'who has been reached'], sentences: [notReached], say: reached },
+  // 'The gp is on leave, who do I ring': for whoever runs a meeting, this is where the telephone comes in.
+  { intents: ['contactFallback'], say: async (turn, said) => ((await overseesAny(turn)) ? reached(turn, said) : []) },
 ]
+
+async function reached(turn: Turn, { text }: { readonly text: string }): Promise<PrivateCard[]> {
+  const meetings = numbered(await meetingsMeant(turn, see, {}), text)
+  const [only, ...others] = meetings
+  if (only === undefined) return [noSuchMeetingCard(turn.actor)]
+  return [others.length > 0 ? whichMeetingCard(turn.actor, 'delivery.show', meetings) : reportCard(await factsOf(turn.rooms, turn.actor, only))]
+}
 
 const daysBack = 28
 

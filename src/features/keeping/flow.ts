@@ -34,8 +34,12 @@ export const verbs: readonly Verb[] = [
   { verb: 'hold.lift', press: (turn, data) => withMeeting(turn, data, (meeting) => lift(turn, meeting)) },
 ]
 
+/** 'Record is in liquidlogic', 'close the case': what follows is looked at first, on the card. */
+const isFiled = /^(?:the )?(?:record|file|case) (?:is|has been|was|now)(?: now)? (?:in|on|filed|saved|uploaded|closed)\b|^close (?:the |this )?case\b/
+
 export const texts: readonly TextHandler[] = [
   { intents: [], commands: ['retention', 'legal hold', 'export record'], begins: ['legal hold for', 'put a legal hold', 'retention for', 'export record for', 'export the record'], say: async (turn, { slots, text }) => [await find(turn, slots.reference ?? numberAtTheEnd(text))] },
+  { intents: [], sentences: [isFiled], say: async (turn, { slots, text }) => (hasDuty(turn.actor, 'administrator') ? [await find(turn, slots.reference ?? numberAtTheEnd(text))] : []) },
 ]
 
 /** 'retention for 4471': what is not understood as a sentence still ends in a number. */

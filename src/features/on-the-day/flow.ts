@@ -1,20 +1,21 @@
 // 'Who is here': the chair and the administrator mark it in a few taps or words; the lead social worker sees it.
 import { z } from 'zod'
 import { anybodyMarked } from '../../domain/quorum/table.ts'
-import { agencyId, isLocalTime, localTime, type LocalTime } from '../../domain/ids.ts'
+import { isLocalTime, localTime, type LocalTime } from '../../domain/ids.ts'
 import { comerOf, isMarkingTime, mark, presenceOf, type Marking } from '../../domain/meeting/arrival.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, type Invitation, type Mode } from '../../domain/meeting/invitation.ts'
 import { dayCard, noMeetingNowCard, personCard, sayMarked, type DayFacts, type PersonInputs } from './view.ts'
-import { namedIn, findInvitation, replaceInvitation, standingInvitations, startsAt, type Case } from '../../domain/case.ts'
-import { hasDuty, roleKind } from '../../domain/people.ts'
-import { meetingAt, whichMeetingCard, type Meeting } from '../meetings.ts'
+import { namedIn, findInvitation, replaceInvitation, startsAt, type Case } from '../../domain/case.ts'
+import { hasDuty } from '../../domain/people.ts'
+import { meetingAt, overseesAny, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { invitationRef, practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { readMark } from './said.ts'
-import { sectorOf, type Slots } from '../../understanding/slots.ts'
+import { whoIsMeant } from '../who-is-meant.ts'
 import type { AuditEntry } from '../../domain/audit.ts'
 import type { PrivateCard } from '../../domain/card.ts'
+import type { Slots } from '../../understanding/slots.ts'
 import type { Understanding } from '../../understanding/understand.ts'
 
 const markRef = invitationRef.extend({ seen: z.number().int().nonnegative() })
@@ -33,8 +34,11 @@ export const verbs: readonly Verb[] = [
   { verb: 'day.went', press: (turn, data) => fromForm(turn, data, 'left') },
 ]
 
+/** 'Police left 11.15', 'gp arrived 10:12', whoever types it. */
+const clocked = /\b(?:left|arrived|joined|came)\b.{0,12}\b\d{1,2}[.:]\d{2}\b/
+
 export const texts: readonly TextHandler[] = [
-  { intents: ['arrive'], commands: ['who is here', "who's here", 'whos here', 'who’s here'], begins: ['mark'], say: (turn, said) => sayArrival(turn, said) },
+  { intents: ['arrive'], commands: ['who is here', "who's here", 'whos here', 'who’s here'], begins: ['mark'], sentences: [clocked], say: (turn, said) => sayArrival(turn, said) },
   // On the day these are about the table, not about what was promised before it.
   { intents: ['quorum'], say: (turn, { slots }) => tableNow(turn, slots, ({ conference }) => anybodyMarked(conference)) },
   { intents: [], commands: ['start', 'start the meeting', 'start the conference', 'start meeting', 'begin', 'register', 'the register'], sentences: [/^(?:who(?:.?s| is)|is anyone|is anybody|anyone|anybody) (?:running )?late$/], say: (turn, { slots }) => tableNow(turn, slots, () => true) },
@@ -164,7 +168,7 @@ async function listOrShow(turn: Turn, slots: Pick<Slots, 'reference'>): Promise<
 
 /** 'Mark that as done' is about something else: what only begins like a mark is left to whoever else answers it. */
 async function sayArrival(turn: Turn, { intent, slots, text }: Understanding & { readonly text: string }): Promise<PrivateCard[]> {
-  const isAsked = /^\W*who/i.test(text) || intent === 'arrive'
+  const isAsked = /^\W*who/i.test(text) || intent === 'arrive' || (clocked.test(text.toLowerCase()) && (await overseesAny(turn)))
   if (!isAsked && (readMark(text) === undefined || (await onNow(turn)).length === 0)) return []
   return [await say(turn, slots, text)]
 }
@@ -190,23 +194,4 @@ function asMarking(said: NonNullable<ReturnType<typeof readMark>>, place: Place)
   const at = said.time === undefined ? {} : { time: said.time }
   if (said.mark === 'left') return { mark: 'left', ...at }
   return { mark: 'arrived', who: comerOf(place.invitation), mode: said.mode ?? (standingInputs(place).mode === 'online' ? 'online' : 'in-person'), ...at }
-}
-
-/** By name, by the agency's own name, by role, then by what everyday words stand for. */
-function whoIsMeant({ conference, people }: DayFacts, slots: Slots, text: string): Invitation[] {
-  const all = standingInvitations(conference)
-  const low = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}\s’'-]/gu, ' ')} `
-  const namesOf = (one: Invitation): string[] => {
-    const answer = currentAnswer(one)
-    return [people.get(one.person)?.name ?? '', ...(answer.status === 'represented' ? [answer.name] : [])]
-  }
-  const byName = all.filter((one) => one.person === slots.personId || namesOf(one).some((name) => name.toLowerCase().split(/\s+/).some((part) => part.length > 2 && low.includes(` ${part} `))))
-  if (byName.length > 0) return byName
-  const byAgency = all.filter((one) => agencyId(text).includes(agencyId(one.agency)))
-  if (byAgency.length > 0) return byAgency
-  const role = slots.role?.replaceAll('-', ' ')
-  const byRole = role === undefined ? [] : all.filter((one) => roleKind(one.role).discipline === roleKind(role).discipline)
-  if (byRole.length > 0) return byRole
-  const { agency } = slots
-  return agency === undefined || role !== undefined ? [] : all.filter((one) => roleKind(one.role).sector === sectorOf[agency])
 }

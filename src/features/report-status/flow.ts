@@ -20,8 +20,11 @@ import type { PrivateCard } from '../../domain/card.ts'
 
 export const verbs: readonly Verb[] = [{ verb: 'reports.status', press: show }]
 
+/** 'Who has sent a report', 'who hasnt done their report yet'. */
+const whoHasSent = /^who (?:has|have|hasn.?t|haven.?t|still|did|didn.?t)\b.*\b(?:sent|send|submitted|done|given|owes?|in)\b.*\breports?\b/
+
 export const texts: readonly TextHandler[] = [
-  { intents: ['reports', 'shareStatus'], commands: ['reports', 'the reports', 'read reports', 'read the reports'], begins: ['reports for'], say: async (turn, { intent, slots }) => [await answer(turn, intent, slots)] },
+  { intents: ['reports', 'shareStatus'], commands: ['reports', 'the reports', 'read reports', 'read the reports'], begins: ['reports for'], sentences: [whoHasSent], say: async (turn, { intent, slots }) => [await answer(turn, intent, slots)] },
   // Whoever may read one is led to it; to everybody else it stays what the bot does not give out.
   { intents: [], commands: ['annex', 'the annex', 'restricted annex', 'the restricted annex'], sentences: [/^(?:(?:can i |let me )?(?:open|read|show(?: me)?|see) |is there |are there |any )?(?:(?:the|an?|any) )?(?:[\w’']+ )?(?:restricted )?annex(?:es)?$/], say: (turn, { slots }) => annexes(turn, slots) },
 ]

@@ -6,6 +6,7 @@ import { partsOf } from '../parts.ts'
 import { never } from '../../domain/result.ts'
 import { practiceId } from '../../domain/ids.ts'
 import { practiceOf, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { hasDuty } from '../../domain/people.ts'
 import type { Practice } from '../../domain/practice.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard, PublicCard } from '../../domain/card.ts'
@@ -26,7 +27,7 @@ export const texts: readonly TextHandler[] = [
   { intents: [], commands: ['who can i ring', 'who can i call', 'who do i ask', 'who can i ask', 'speak to a human', 'talk to a human', 'talk to somebody', 'contact', 'who are you', 'what are you', 'are you a robot', 'are you a bot', 'who is the chair', 'whos the chair'], say: async (turn) => [await help(turn.rooms, turn.actor, false)] },
   { intents: [], commands: ['confidential', 'privacy', 'who sees what'], sentences: asksWhoSees, say: async (turn) => [whoSeesCard(turn.actor, await whomToAsk(turn.rooms, turn.actor))] },
   { intents: [], commands: ['thanks', 'thank you', 'thankyou', 'many thanks', 'thx', 'ta', 'cheers', 'ok thanks', 'ok thank you', 'great thanks', 'bye'], say: async (turn) => [notHereCard(turn.actor, 'You are welcome. Type ‘to do’ to see what is still open.')] },
-  { intents: ['refuse'], say: async (turn, said) => [notHereCard(turn.actor, refusal(said.slots.why ?? 'notMine'))] },
+  { intents: ['refuse'], say: async (turn, said) => [notHereCard(turn.actor, refusal(said.slots.why ?? 'notMine', hasDuty(turn.actor, 'administrator')))] },
   { intents: ['unknown'], say: async (turn) => [await unknown(turn)] },
 ]
 
@@ -64,7 +65,7 @@ async function practicesOf(rooms: Rooms, person: Person): Promise<Practice[]> {
   }
 }
 
-function refusal(why: RefuseWhy): string {
+function refusal(why: RefuseWhy, toAdministrator: boolean): string {
   switch (why) {
     case 'confidential':
       return 'I cannot give that out here. Please ask the lead social worker or the chair, who know what may be shared and with whom.'
@@ -75,7 +76,8 @@ function refusal(why: RefuseWhy): string {
     case 'allegation':
       return 'Please do not write about this here. A worry about somebody who works with children goes to the designated officer (LADO) within one working day. Ring your safeguarding lead or your local front door now.'
     case 'retention':
-      return 'I cannot delete that. Records are kept and deleted by the council’s own rules; please ask the conference administrator.'
+      return toAdministrator ? 'I delete nothing on request. Type ‘retention for’ and the meeting’s number: there you see how long the record is kept, and say when it is in the council’s own system.'
+        : 'I cannot delete that. Records are kept and deleted by the council’s own rules; please ask the conference administrator.'
     case 'injection':
     case 'notMine':
       return 'I cannot do that. Type ‘help’ to see what I can do.'

@@ -39,8 +39,8 @@ function greeted(name: string): string {
 
 const lines = (person: Person, overseesMeetings: boolean, first: boolean): string[] => [
   'I help you do your part when a family meets to keep a child safe. I bring you the invitation, remind you in time, and keep everything in this private chat.',
-  ...(hasDuty(person, 'administrator') ? ['Type ‘add new conference’, ‘add person’, ‘who’s coming’, or a conference’s number.'] : []),
-  ...(hasDuty(person, 'chair') || overseesMeetings ? ['Type ‘who’s coming’, ‘are we quorate’, or a conference’s number.'] : []),
+  ...(hasDuty(person, 'administrator') ? ['Type ‘add new conference’, ‘who’s coming’, ‘invite the GP’, ‘school rang, they are coming’, ‘how is delivery’, or a conference’s number.'] : []),
+  ...(!hasDuty(person, 'administrator') && (hasDuty(person, 'chair') || overseesMeetings) ? ['Type ‘who’s coming’, ‘are we quorate’, or a conference’s number.'] : []),
   first ? 'Press a button, or type as you would to a colleague.' : 'Press a button, or type, for example: ‘can’t come’, ‘Jo will come for me’, ‘running late’, ‘start my report’, ‘who can see this’.',
 ]
 

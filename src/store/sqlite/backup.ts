@@ -1,5 +1,5 @@
 // A copy of the SQLite file, made while the service writes, and looked through before it is called a backup.
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { isSound, openFile, snapshot } from './file.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import { openSqlite } from './sqlite.ts'
@@ -11,6 +11,7 @@ export type BackedUp = { readonly documents: number; readonly cases: number; rea
 /** Refuses with 'backup.no-file', 'backup.there', and, with the copy left where it is to be looked at, 'backup.damaged'. */
 export async function backUp({ from, to, now }: { readonly from: string; readonly to: string; readonly now: () => Instant }): Promise<Result<BackedUp>> {
   if (!existsSync(from)) return refuse('backup.no-file', `${from} is not there, so there is nothing to back up. Look at DATABASE_FILE.`)
+  if (statSync(to, { throwIfNoEntry: false })?.isDirectory() === true) return refuse('backup.folder', `${to} is a folder. Name a file in it.`)
   if (existsSync(to)) return refuse('backup.there', `${to} is there already. Choose another name.`)
   snapshot(from, to)
   const db = openFile(to, 1_000)

@@ -1,6 +1,6 @@
 // The SQLite file itself: opening it, knowing it for ours, its tables. The only file that knows node:sqlite, whose
 // class newer versions of Node rename.
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 
@@ -72,7 +72,11 @@ export function openFile(name: string, busyWaitMs: number): Database {
 export function snapshot(from: string, to: string): void {
   const db = openFile(from, openingWaitMs)
   try {
-    closeSync(openSync(to, 'wx', 0o600))
+    try {
+      closeSync(openSync(to, 'wx', 0o600))
+    } catch (error) {
+      throw new Error(`${to} cannot be made. Name a file in a folder that is there, and in which this account may write.`, { cause: error })
+    }
     db.prepare('VACUUM INTO ?').run(resolve(to))
   } finally {
     db.close()
@@ -84,12 +88,19 @@ export const isSound = (db: Database): boolean => db.prepare('PRAGMA integrity_c
 
 /** SQLite would let every account on the machine read a new file: it is made here first, and only when it is absent. */
 function makeForThisAccount(file: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(file))
   try {
     closeSync(openSync(file, 'wx', 0o600))
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
   }
+}
+
+/** One after another: Node's own way to make several at once never ends where the system says that there is no such place. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 class ForeignFile extends Error {}
