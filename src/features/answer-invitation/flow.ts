@@ -152,11 +152,11 @@ export const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now,
   return colleagueSaidCard(describe({ rooms, now }, to, { family, ...found }), standing, '')
 }
 
-const myAnswer = ['my answer', 'what did i say', 'did my answer go through', 'did you get my answer', 'change my answer', 'i need to change my answer', 'i changed my mind', "i've changed my mind", 'ive changed my mind', 'changed my mind', 'undo', 'wrong button', 'wrong button sorry', 'sorry wrong button', 'oops', 'wheres my invite', 'where is my invite', 'wheres my invitation', 'where is my invitation', 'resend', 'please resend', 'pls resend']
+const myAnswer = ['my answer', 'what did i say', 'did my answer go through', 'did you get my answer', 'change my answer', 'i need to change my answer', 'i changed my mind', "i've changed my mind", 'ive changed my mind', 'changed my mind', 'undo', 'wrong button', 'wrong button sorry', 'sorry wrong button', 'oops', 'wheres my invite', 'where is my invite', 'wheres my invitation', 'where is my invitation']
 
 /** 'which meeting is this??': the invitations of this person that are still to come. */
 export const texts: readonly TextHandler[] = [
-  { intents: ['clarify'], commands: ['my invitations', 'invitations', ...myAnswer], say: async (turn) => [await myInvitations(turn)] },
+  { intents: ['clarify'], commands: ['my invitations', 'invitations', ...myAnswer], sentences: [/^(?:please |pls )?resend$/], say: async (turn) => [await myInvitations(turn)] },
   { intents: [], sentences: [/^(when|where)(['’]?s| is)? (the |our |my )?(next )?core ?group( meeting)?( on| then)?$/, /^(the |our |my )?next core ?group( meeting)?$/], say: async (turn) => [await nextCoreGroup(turn)] },
   { intents: [], sentences: [/^(?:yes|yep|yeah|y|no|nope|n|ok|okay|k)$/], say: async (turn) => [await bareYes(turn)] },
 ]

@@ -25,9 +25,9 @@ export const verbs: readonly Verb[] = [
 const sendAgain = /^(?:please |can you |could you )*(?:re-?send|send)\b.*\b(?:invit\w*|card)\b/
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['chase'], commands: ['chase', 'chase everyone', 'ask again', 'resend'], say: async (turn, { slots }) => [await fromText(turn, slots)] },
+  { intents: ['chase'], commands: ['chase', 'chase everyone', 'ask again'], say: async (turn, { slots }) => [await fromText(turn, slots)] },
   // 'The school has lost their invite, send it again': asking again brings the invitation with its buttons.
-  { intents: ['inviteCopy'], sentences: [sendAgain], say: async (turn, { slots, text }) => ((await overseesAny(turn)) ? [await fromText(turn, { ...readAgency(plainWords(text)), ...slots })] : []) },
+  { intents: ['inviteCopy'], commands: ['resend', 'please resend', 'pls resend'], sentences: [sendAgain], say: async (turn, { slots, text }) => ((await overseesAny(turn)) ? [await fromText(turn, { ...readAgency(plainWords(text)), ...slots })] : []) },
 ]
 
 /** Whoever may not chase learns nothing; a meeting that is over or cancelled says so calmly. */

@@ -23,7 +23,7 @@ const asksWhoSees = [
 
 export const texts: readonly TextHandler[] = [
   { intents: ['emergency'], say: async (turn) => [await danger(turn.rooms, turn.actor)] },
-  { intents: ['help'], commands: ['help', 'hello', 'hi', 'start', '?'], say: async (turn, said) => [said.slots.field === undefined ? await help(turn.rooms, turn.actor, false) : await unknown(turn)] },
+  { intents: ['help'], commands: ['help', 'hello', 'hi', '?'], sentences: [/^start$/], say: async (turn, said) => [said.slots.field === undefined ? await help(turn.rooms, turn.actor, false) : await unknown(turn)] },
   { intents: [], commands: ['who can i ring', 'who can i call', 'who do i ask', 'who can i ask', 'speak to a human', 'talk to a human', 'talk to somebody', 'contact', 'who are you', 'what are you', 'are you a robot', 'are you a bot', 'who is the chair', 'whos the chair'], say: async (turn) => [await help(turn.rooms, turn.actor, false)] },
   { intents: [], commands: ['confidential', 'privacy', 'who sees what'], sentences: asksWhoSees, say: async (turn) => [whoSeesCard(turn.actor, await whomToAsk(turn.rooms, turn.actor))] },
   { intents: [], commands: ['thanks', 'thank you', 'thankyou', 'many thanks', 'thx', 'ta', 'cheers', 'ok thanks', 'ok thank you', 'great thanks', 'bye'], say: async (turn) => [notHereCard(turn.actor, 'You are welcome. Type ‘to do’ to see what is still open.')] },
