@@ -132,7 +132,7 @@ describe('a store', () => {
   it('with a record that cannot be read says so without showing what is in it', async () => {
     await aStore()
     changed(`UPDATE docs SET body = '{"name":"Margaret Osei"}' WHERE type = 'person'`)
-    const ended = await start({ environment: { DATABASE_FILE: store() } })
+    const ended = await start({ environment: { DATABASE_FILE: store(), PORT: String(await freePort()) } })
     expectKind(ended, 'Round the Table could not start: the store holds a record that this version cannot read. Start the version that wrote it, or put back the last backup')
     expect(ended.said).not.toContain('Margaret')
   }, slow)

@@ -172,7 +172,7 @@ describe('the practice room in a browser', () => {
       'The family agreed', { 'Who of the family agreed': 'Mum and Dad', 'At the table, all together': 'choose' }, 'Record that they agreed',
     ])
     await does('The core group', 'admin', [{ Day: '2026-12-18', Time: '14:00', Place: 'Town Hall' }, 'Invite them'])
-    await does('How is it going?', 'school', [{ 'Since last time': 'better', 'Is the child safer': 'partly' }, 'Save and go on'])
+    await does('How is it going?', 'school', [{ 'Since the plan began': 'better', 'Is the child safer': 'partly' }, 'Save and go on'])
     expect(await complaints()).toEqual([])
   })
 })

@@ -75,7 +75,7 @@ describe('import, beside a running service', () => {
     expect(JSON.parse(out)).toEqual({ ok: true, counts: { conferences: 1, invitations: 2, people: 0, changed: 2 } })
     const status = await asked('admin', '4600')
     expect(status).toContain('Fri 18 December at 11:30')
-    expect(status).toContain('1 of 2 has answered: 1 coming.')
+    expect(status).toContain('0 of 2 have answered: 1 to say again for the new day.')
   })
 
   it('keeps nothing of a file with a bad row, and lists every bad cell with its line and column', async () => {

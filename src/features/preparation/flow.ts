@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { answerOf, dutyQuestions, isHolding, isRecordedBySaying } from '../../domain/meeting/preparation.ts'
 import { canOpen } from '../opening.ts'
 import { childId, isIdText, type ChildId } from '../../domain/ids.ts'
+import { currentAnswer } from '../../domain/meeting/invitation.ts'
 import { findConference, findInvitation, replaceConference, type Case, type Conference, type DutyRecord } from '../../domain/case.ts'
 import { dutyForm, dutyListCard, nothingOwedCard, notYoursCard, type DutyFacts, type DutyInputs } from './view.ts'
 import { inLondon, parseLocalDate, sayDay } from '../../domain/dates/dates.ts'
@@ -48,12 +49,13 @@ async function mine(turn: Turn): Promise<PrivateCard> {
   return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
 }
 
-/** What a colleague brings who comes for somebody: the report, shown to the family, or the update. */
+/** What a colleague brings who comes for somebody, and has said so: the report, shown to the family, or the update. Both see it until one of them has. */
 const handedOver = new Set<Purpose>(['submit-report', 'share-report', 'absent-agency-report', 'core-group-update'])
 
 function takesOver({ actor }: Turn, family: Case, { kind, invitation }: Obligation): boolean {
   const place = invitation === undefined || !handedOver.has(kind) ? undefined : findInvitation(family, invitation)
-  return place !== undefined && may(actor, { act: 'represent', ...place })
+  const answer = place === undefined ? undefined : currentAnswer(place.invitation)
+  return place !== undefined && answer?.status === 'represented' && answer.confirmation.status === 'confirmed' && may(actor, { act: 'represent', ...place })
 }
 
 const openDuties = (rooms: Rooms, family: Case, now: Turn['now'], which: (duty: Purpose) => boolean = isRecordedBySaying): Obligation[] =>
