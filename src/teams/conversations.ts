@@ -1,6 +1,7 @@
 // Where each person's own chat with the bot is. A reference is kept whole and refreshed on every activity.
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { briefMemory } from './brief-memory.ts'
 import type { ConversationReference } from 'botbuilder'
 import type { Instant } from '../domain/ids.ts'
 import type { Store } from '../ports/store.ts'
@@ -31,9 +32,14 @@ export interface Conversations {
 }
 
 export function storedConversations(store: Store): Conversations {
+  /** By id and etag: at every tap it is asked whether a chat is still where it was. */
+  const known = briefMemory<Chat>({ forMs: Number.POSITIVE_INFINITY, most: 2_000, now: () => 0 })
   const read = async (of: TeamsAccount) => {
     const doc = await store.get(partition, key(of))
-    return doc === undefined ? undefined : { doc, chat: chatRecord.parse(doc.body) }
+    if (doc === undefined) return undefined
+    const chat = known.get(`${doc.id} ${doc.etag}`) ?? chatRecord.parse(doc.body)
+    known.keep(`${doc.id} ${doc.etag}`, chat)
+    return { doc, chat }
   }
   const write = async (of: TeamsAccount, chat: Chat, etag: string | undefined) => {
     const doc = { pk: partition, id: key(of), type: 'chat', body: chat }
@@ -41,7 +47,11 @@ export function storedConversations(store: Store): Conversations {
   }
 
   return {
-    find: async (of) => (await read(of))?.chat,
+    async find(of) {
+      const doc = await store.get(partition, key(of))
+      // The SDK may write into what it is given: it gets one of its own.
+      return doc === undefined ? undefined : chatRecord.parse(doc.body)
+    },
     async remember(of, reference, at) {
       for (let tries = 0; tries < 5; tries += 1) {
         const before = await read(of)
