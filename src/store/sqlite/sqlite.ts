@@ -33,7 +33,10 @@ class SqliteStore implements Store {
   }
 
   get(pk: string, id: string): Promise<StoredDoc | undefined> {
-    return promised(() => this.#run.get.all({ pk, id, ms: this.#now() }).map(stored).at(0))
+    return promised(() => {
+      const row = this.#run.get.get({ pk, id, ms: this.#now() })
+      return row === undefined ? undefined : stored(row)
+    })
   }
 
   list(pk: string, { type, ids, after = '', limit }: ListQuery = {}): Promise<StoredDoc[]> {
