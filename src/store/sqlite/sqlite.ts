@@ -121,10 +121,11 @@ class SqliteStore implements Store {
    */
   #writeWaiting(): void {
     const all = this.#waiting.splice(0)
-    if (all.length > 1 && this.#kept(all)) return all.forEach(({ resolve }) => resolve({ outcome: 'ok' }))
+    const together = all.length > 1 ? this.#together(all) : 'left'
     for (const { ms, writes, resolve, reject } of all) {
       try {
-        const ended = this.#atomically(ms, () => writes.every((write) => write()))
+        // A file that is held by another program is waited for once, and not once for each.
+        const ended = together === 'left' ? this.#atomically(ms, () => writes.every((write) => write())) : together
         resolve(ended === 'kept' ? { outcome: 'ok' } : ended === 'left' ? { outcome: 'conflict' } : { outcome: 'throttled', retryAfterMs })
       } catch (error) {
         reject(error)
@@ -132,11 +133,11 @@ class SqliteStore implements Store {
     }
   }
 
-  #kept(all: readonly Waiting[]): boolean {
+  #together(all: readonly Waiting[]): 'kept' | 'left' | 'busy' {
     try {
-      return this.#atomically(this.#now(), () => all.every(({ writes }) => writes.every((write) => write()))) === 'kept'
+      return this.#atomically(this.#now(), () => all.every(({ writes }) => writes.every((write) => write())))
     } catch {
-      return false
+      return 'left'
     }
   }
 

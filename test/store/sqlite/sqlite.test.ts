@@ -99,6 +99,22 @@ describe('commits that come at once', () => {
     expect(await bodies(store, ['a', 'b', 'c', 'd'])).toEqual([1, 1, undefined, 1])
   })
 
+  it('wait once, and not once each, for another program that holds the file', async () => {
+    const file = join(folder, 'held.db')
+    const store = openSqlite(file, () => morning)
+    closing.push(() => store.close())
+    const holder = new DatabaseSync(file)
+    holder.exec('BEGIN IMMEDIATE')
+    const from = process.hrtime.bigint()
+    const outcomes = await Promise.all(Array.from({ length: 40 }, (_, at) => store.commit('case-1', [{ op: 'create', doc: { pk: 'case-1', id: `${at}`, type: 'note', body: at } }])))
+    // The first by itself and the others together: a quarter of a second each.
+    expect(Number(process.hrtime.bigint() - from) / 1e6).toBeLessThan(5_000)
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(Array(40).fill('throttled'))
+    holder.exec('ROLLBACK')
+    holder.close()
+    expect(await store.list('case-1')).toEqual([])
+  })
+
   it('are in the file when it is closed before they were answered', async () => {
     const file = join(folder, 'closed.db')
     const store = openSqlite(file, () => morning)
