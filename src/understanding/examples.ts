@@ -1,4 +1,5 @@
-// Sentences whose meaning is known, for comparison. They are data: see the files in examples/.
+// Sentences whose meaning is known, one a line as people type them; '->' names the reason of a refusal. A message is compared
+// with them when no clue decides alone: add a sentence that was misread, and the next like it is read better.
 import { administratorExamples } from './examples/administrator.ts'
 import { anyonesExamples } from './examples/anyone.ts'
 import { chairExamples } from './examples/chair.ts'
