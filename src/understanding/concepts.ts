@@ -22,7 +22,7 @@ function lexicon(written: Readonly<Record<string, string>>): Lexicon {
 }
 
 /** The concepts of the intents, and those of the emergency screen: kept apart, because danger has its own words. */
-export const intentLexicon = lexicon({ ...concepts, ...refusedConcepts, LITTLE: dangerConcepts['LITTLE'] ?? '' })
+export const intentLexicon = lexicon({ ...concepts, ...refusedConcepts, LITTLE: dangerConcepts.LITTLE })
 export const dangerLexicon = lexicon(dangerConcepts)
 
 /** Every word of the word lists, for mending spelling. */

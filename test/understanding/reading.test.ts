@@ -9,8 +9,8 @@ import { plainWords, slips, spellingMender } from '../../src/understanding/norma
 import { pattern } from '../../src/understanding/patterns.ts'
 import { intentClues } from '../../src/understanding/clues.ts'
 import { understand, type Speaker } from '../../src/understanding/understand.ts'
-import { dangerSigns, calmSigns, stillDanger } from '../../src/understanding/words/danger.ts'
-import { refusedClues } from '../../src/understanding/words/refused.ts'
+import { dangerSigns, calmSigns, stillDanger } from '../../src/understanding/clues/danger.ts'
+import { refusedClues } from '../../src/understanding/clues/refused.ts'
 
 const now = instant('2026-11-23T09:00:00Z')
 const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
