@@ -1,6 +1,6 @@
 // Text → intent and slots. Deterministic: the same words at the same moment always mean the same.
 import type { Instant } from '../domain/ids.ts'
-import { conceptWords, dangerLexicon, intentLexicon, readConcepts, referenceWord } from './concepts.ts'
+import { conceptWords, dangerLexicon, intentLexicon, readConcepts, referenceWord } from './read-concepts.ts'
 import { examples } from './examples.ts'
 import { dangerWords, emergencyConfidence, withoutHarmlessPhrases } from './emergency.ts'
 import { isOnList, writingIntents, type Intent, type Speaker } from './intents.ts'
