@@ -6,7 +6,7 @@ import { matches, type Reading } from './patterns.ts'
 import type { RefuseWhy } from './slots.ts'
 import type { IntentClues } from './clues.ts'
 
-export type Likeness = { readonly intent: Intent; readonly why?: RefuseWhy; /** 0 to 1 */ readonly likeness: number }
+type Likeness = { readonly intent: Intent; readonly why?: RefuseWhy; /** 0 to 1 */ readonly likeness: number }
 
 type Known = { readonly example: Example; readonly length: number }
 

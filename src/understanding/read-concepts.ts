@@ -8,7 +8,7 @@ import { refusedConcepts } from './words/refused.ts'
 const longestPhrase = 6
 
 /** One list of concepts, ready to be looked up: 'can not come' → the concepts that this phrase stands for. */
-export type Lexicon = ReadonlyMap<string, readonly string[]>
+type Lexicon = ReadonlyMap<string, readonly string[]>
 
 function lexicon(written: Readonly<Record<string, string>>): Lexicon {
   const byPhrase = new Map<string, string[]>()

@@ -27,7 +27,7 @@ export type Understanding = {
   readonly alternatives: readonly { readonly intent: Intent; readonly confidence: number }[]
 }
 
-export type UnderstandingContext = {
+type UnderstandingContext = {
   readonly as: Speaker
   readonly now: Instant
   /** The roster, so that names can be recognised. */
