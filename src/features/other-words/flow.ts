@@ -1,9 +1,18 @@
-// 'How do I say lack of engagement?': one suggestion, for whoever asks. What was typed is looked at and kept nowhere.
+// 'How do I say lack of engagement?': one suggestion, for whoever asks; and 'what is a core group?': what it means. What was
+// typed is looked at and kept nowhere.
 import { nextSuggestion } from '../../domain/language/language.ts'
-import { noSuggestionCard, suggestionCard } from './view.ts'
+import { meaningOf, meaningSentences } from './meanings.ts'
+import { meaningCard, noSuggestionCard, suggestionCard } from './view.ts'
 import type { TextHandler } from '../feature.ts'
 
 export const texts: readonly TextHandler[] = [
+  {
+    intents: [], sentences: meaningSentences,
+    say: async ({ actor }, { text }) => {
+      const means = meaningOf(text)
+      return means === undefined ? [] : [meaningCard(actor, means)]
+    },
+  },
   {
     intents: ['language'],
     begins: ['check my wording', 'check my words', 'how do i say', 'how should i say', 'how should i word', 'better word for'],

@@ -15,3 +15,6 @@ export const noSuggestionCard = (person: Person): PrivateCard => ({
   audience: 'one-person', to: person.id, template: 'nothing-here',
   data: { sentence: 'I have nothing better to offer. Say what happened and who did it, plainly; where somebody was harmed, keep every word of it.' },
 })
+
+/** What a word means, to whoever asked. */
+export const meaningCard = (person: Person, sentence: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })
