@@ -27,7 +27,7 @@ async function secondMeeting(): Promise<void> {
 
 describe('one invitation, answered in one’s own words', () => {
   it.each([
-    ["yes i'll be there", 'You are coming', '✓ Comes'], ["I'll join online", 'You join online', '✓ Joins online'], ['not sure yet', 'You are not sure yet', '? Not sure yet'],
+    ["yes i'll be there", 'You are coming', '✓ Comes'], ["I'll join online", 'You join online', '✓ Joins online'], ['I can join online', 'You join online', '✓ Joins online'], ['not sure yet', 'You are not sure yet', '? Not sure yet'],
     ['I left that job', 'This is not you', '! Not the right person'], ['wrong person', 'This is not you', '! Not the right person'],
   ])('‘%s’ is done at once, and can be undone', async (text, card, row) => {
     const shown = await say('school', text)
@@ -35,6 +35,12 @@ describe('one invitation, answered in one’s own words', () => {
     expect(titles(shown)).toContain('Undo')
     expect(await status()).toContain(`Ruth Adeyemi, Designated safeguarding lead ${row}`)
     await house.press('school', 'Undo', {}, shown)
+    expect(await status()).toContain('Ruth Adeyemi, Designated safeguarding lead … No answer yet')
+  })
+
+  it('‘I can join online’ answers as its button does, and as a question answers nothing', async () => {
+    expect(await said('school', 'Can I join online?')).toContain('I can join online')
+    expect(await said('school', 'I can join online?')).toContain('I can join online')
     expect(await status()).toContain('Ruth Adeyemi, Designated safeguarding lead … No answer yet')
   })
 
@@ -155,6 +161,8 @@ describe('a colleague, in their own words', () => {
   it('says yes, changes how they join, and says no', async () => {
     expect(await said('school-deputy', "yes i'll be there")).toContain('You are coming For Ruth Adeyemi')
     expect(await said('school-deputy', 'joining online instead')).toContain('You join online')
+    expect(await said('school-deputy', 'be there in person after all')).toContain('You are coming For Ruth Adeyemi')
+    expect(await said('school-deputy', 'I can join online')).toContain('You join online')
     const no = await say('school-deputy', 'I can no longer make it, off sick')
     expect(words(no)).toContain('off sick')
     expect(await status()).toContain('✓ Colleague joins online')

@@ -17,7 +17,7 @@ export const theMeeting: readonly WrittenClues[] = [
       'how long .. MEETING|it|will|expected', 'do not .. know|understand .. this .. is|message|about|invite',
       'why .. am|was|have .. i .. invited|asked|getting|getting this', 'where + MEETING|held|it', 'what .. is .. MEETING .. about|for',
       'is this .. MEETING|initial|review|same|first', 'remind me .. what|when|where|which .. MEETING|it|this|time',
-      'join|attend|do .. MODE + can|could|possible|QUESTION', 'need .. link|address|postcode|details', 'parking', '^ which ?', '^ what ?',
+      'join|attend|do .. MODE + can|could|possible|QUESTION + !^ I can', '^ I can join|attend .. MODE + ?', 'need .. link|address|postcode|details', 'parking', '^ which ?', '^ what ?',
       '^ where ?', '^ when ?', '^ who is this', 'where do i|we .. go|need',
     ],
     fair: ['when + MEETING', 'link'],
