@@ -14,7 +14,7 @@ const ask = async (text: string): Promise<string> => (await house.say('school', 
 describe('asking what a word of the field means', () => {
   it.each([
     ['whats a core group', 'The core group is the family and the professionals who carry the plan out.'], ['What’s the core group?', 'The core group is'], ['what is a cg', 'The core group is'],
-    ['what does quorum mean', 'A quorum means'], ["what's quorate?", 'A quorum means'], ['what is a review conference', 'A review conference (RCPC)'], ['what does RCPC stand for', 'A review conference (RCPC)'],
+    ['what does quorum mean', 'A quorum means'], ["what's quorate?", 'A quorum means'], ['what is a review conference', 'A review child protection conference (RCPC)'], ['what does RCPC stand for', 'A review child protection conference (RCPC)'],
     ['what is a child protection plan', 'A child protection plan'], ['what is a lead social worker', 'The lead social worker'], ['what does the chair do', 'The chair leads'],
   ])('‘%s’ says it in plain words, whoever asks', async (text, meaning) => {
     for (const person of ['school', 'chair', 'admin']) expect((await house.say(person, text)).map(words).join(' ')).toContain(meaning)
