@@ -1,25 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { cast, practiceTenantId } from '../../src/sandbox/people.ts'
-import { openRoom, type OpenRoom } from './open-room.ts'
+import { openUntilTheEnd } from './open-room.ts'
 import { callConnector, cardSaying, messageWith } from './scripted-bot.ts'
 
 const withId = z.looseObject({ id: z.string() })
 const botFrameworkError = z.strictObject({ error: z.strictObject({ code: z.string().min(1), message: z.string().min(1) }) })
 const chat = '/a%3Aroom-chair'
-const rooms: OpenRoom[] = []
-async function open(): Promise<OpenRoom> {
-  const room = await openRoom()
-  rooms.push(room)
-  return room
-}
-afterEach(async () => {
-  for (const room of rooms.splice(0)) await room.close()
-})
-
 describe('what the bot can ask of the practice room’s Teams', () => {
   it('opens a chat with a person by member id or by account, always the same one, and can write into it', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const chair = cast.find((one) => one.id === 'chair')
     const byMember = await callConnector(room.serviceUrl, 'POST', '', { isGroup: false, bot: { id: '28:round-the-table' }, tenantId: practiceTenantId, members: [{ id: '29:chair' }] })
     const byAccount = await callConnector(room.serviceUrl, 'POST', '', { members: [{ id: chair?.aadObjectId }] })
@@ -31,7 +21,7 @@ describe('what the bot can ask of the practice room’s Teams', () => {
   })
 
   it('writes to a person first, updates what it wrote without a new notification, and takes it back', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const sent = await callConnector(room.serviceUrl, 'POST', `${chat}/activities`, messageWith(cardSaying('Anything new?'), { summary: 'You have one item to open.' }))
     expect(sent.status).toBe(201)
     const { id } = withId.parse(sent.body)
@@ -47,7 +37,7 @@ describe('what the bot can ask of the practice room’s Teams', () => {
   })
 
   it('cannot change what somebody else said, or what was never said', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const said = z.looseObject({ said: z.string() }).parse((await room.post('/sandbox/people/chair/say', { text: 'hello' })).body)
     const path = `${chat}/activities/${said.said}`
     expect((await callConnector(room.serviceUrl, 'PUT', path, { type: 'message', text: 'bye' })).status).toBe(404)
@@ -57,7 +47,7 @@ describe('what the bot can ask of the practice room’s Teams', () => {
   })
 
   it('learns who is in a chat, and who somebody is', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const chair = cast.find((one) => one.id === 'chair')
     const account = { id: '29:chair', name: 'Margaret Osei', aadObjectId: chair?.aadObjectId, tenantId: practiceTenantId, email: 'margaret.osei@example.org', userPrincipalName: 'margaret.osei@example.org' }
     expect(await callConnector(room.serviceUrl, 'GET', `${chat}/members`)).toMatchObject({ status: 200, body: [account] })
@@ -86,7 +76,7 @@ describe('what the bot can ask of the practice room’s Teams', () => {
     { what: 'a message of more than 100 KB', method: 'POST', path: `${chat}/activities`, body: { type: 'message', text: 'a'.repeat(103_000) }, status: 413 },
     { what: 'an update to nothing', method: 'PUT', path: `${chat}/activities`, body: { type: 'message', text: 'a' }, status: 404 },
   ])('is refused $what, in the shape of Bot Framework’s errors', async ({ method, path, body, status }) => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const answer = await callConnector(room.serviceUrl, method, path, body)
     expect(answer.status).toBe(status)
     expect(botFrameworkError.safeParse(answer.body).success).toBe(true)
@@ -94,7 +84,7 @@ describe('what the bot can ask of the practice room’s Teams', () => {
   })
 
   it('never gives the id of a message that was taken back to another one', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const send = async () => withId.parse((await callConnector(room.serviceUrl, 'POST', `${chat}/activities`, { type: 'message', text: 'a' })).body).id
     const first = await send()
     await callConnector(room.serviceUrl, 'DELETE', `${chat}/activities/${first}`)
@@ -102,7 +92,7 @@ describe('what the bot can ask of the practice room’s Teams', () => {
   })
 
   it('gives each message an id of its own, also when many come in the same millisecond', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     await Promise.all(Array.from({ length: 30 }, (_, n) => callConnector(room.serviceUrl, 'POST', `${chat}/activities`, { type: 'message', text: String(n) })))
     const { activities } = z.looseObject({ activities: z.array(withId) }).parse((await room.get('/sandbox/people/chair/chat')).body)
     const ids = activities.map((one) => one.id)

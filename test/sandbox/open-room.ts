@@ -1,4 +1,5 @@
 // A practice room that is open on a real port with a real store, a scripted bot and a clock that stands still until told.
+import { onTestFinished } from 'vitest'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { openPracticeRoom, type PracticeRoom, type RoomPerson } from '../../src/sandbox/practice-room.ts'
 import { cast } from '../../src/sandbox/people.ts'
@@ -30,7 +31,7 @@ export type OpenRoom = {
   close(): Promise<void>
 }
 
-export type OpenRoomOptions = { file?: string; people?: readonly RoomPerson[]; bot?: ScriptedBot; settle?: (room: { clock: RoomClock; store: Store; serviceUrl: string }) => Promise<void> }
+type OpenRoomOptions = { file?: string; people?: readonly RoomPerson[]; bot?: ScriptedBot; settle?: (room: { clock: RoomClock; store: Store; serviceUrl: string }) => Promise<void> }
 
 export async function openRoom({ file = ':memory:', people = cast, bot = scriptedBot(), settle = () => Promise.resolve() }: OpenRoomOptions = {}): Promise<OpenRoom> {
   const store = openSqlite(file, () => firstMoment)
@@ -64,4 +65,11 @@ export async function openRoom({ file = ':memory:', people = cast, bot = scripte
       await store.close()
     },
   }
+}
+
+/** For one test: the room is closed when the test ends, however it ends. */
+export async function openUntilTheEnd(options?: OpenRoomOptions): Promise<OpenRoom> {
+  const room = await openRoom(options)
+  onTestFinished(() => room.close())
+  return room
 }

@@ -1,21 +1,11 @@
 import { readdirSync } from 'node:fs'
-import { afterEach, describe, expect, it } from 'vitest'
-import { openRoom, type OpenRoom, type OpenRoomOptions } from './open-room.ts'
+import { describe, expect, it } from 'vitest'
+import { openUntilTheEnd } from './open-room.ts'
 import { callConnector } from './scripted-bot.ts'
-
-const rooms: OpenRoom[] = []
-async function open(options?: OpenRoomOptions): Promise<OpenRoom> {
-  const room = await openRoom(options)
-  rooms.push(room)
-  return room
-}
-afterEach(async () => {
-  for (const room of rooms.splice(0)) await room.close()
-})
 
 describe('the page', () => {
   it('is there with and without a last slash, and may load nothing from anywhere else', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     for (const path of ['/sandbox', '/sandbox/']) {
       const answer = await room.fetch(path)
       expect(answer.status).toBe(200)
@@ -29,7 +19,7 @@ describe('the page', () => {
   })
 
   it('can load every file that is part of it, and everything that a file names', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const names = readdirSync(new URL('../../src/sandbox/page/', import.meta.url)).filter((name) => name !== 'index.html')
     for (const name of names) expect([name, (await room.fetch(`/sandbox/page/${name}`)).status]).toEqual([name, 200])
     const html = await (await room.fetch('/sandbox')).text()
@@ -43,7 +33,7 @@ describe('the page', () => {
   })
 
   it('draws cards with Microsoft’s renderer', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const answer = await room.fetch('/sandbox/vendor/adaptivecards.js')
     expect(answer.headers.get('content-type')).toContain('text/javascript')
     expect(await answer.text()).toContain('AdaptiveCard')
@@ -51,14 +41,14 @@ describe('the page', () => {
 
   it.each(['/sandbox/page/room.ts', '/sandbox/page/..%2fpeople.ts', '/sandbox/page/../people.ts', '/sandbox/vendor/x.js', '/sandbox/people/admin', '/sandbox/people/admin/chat/x', '/sandbox/clock/x', '/sandbox/group', '/sandbox/constructor'])(
     'and nothing else from the disk: %s', async (path) => {
-      const room = await open()
+      const room = await openUntilTheEnd()
       // Straight to the room: a browser would tidy the path first.
       const answer = await room.room.handle({ method: 'GET', path, query: new URLSearchParams(), body: undefined })
       expect(answer.status).toBe(404)
     })
 
   it('says what is wrong with an address that cannot be read, or a method that it does not take', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     expect(await room.room.handle({ method: 'GET', path: '/sandbox/%E0%A4%A', query: new URLSearchParams(), body: undefined })).toMatchObject({ status: 400 })
     expect(await room.post('/sandbox/pulse', {})).toEqual({ status: 405, body: { error: 'This address takes GET only.' } })
     expect((await room.room.handle({ method: 'toString', path: '/sandbox/clock', query: new URLSearchParams(), body: undefined })).status).toBe(405)
@@ -67,7 +57,7 @@ describe('the page', () => {
 
 describe('the pulse', () => {
   it('tells which chats have changed, and what each locked phone shows', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const before = await room.get('/sandbox/pulse')
     expect(before).toMatchObject({ status: 200, body: { clock: { london: { time: '09:30' } }, people: { gp: { revision: 0, notifications: [] } }, group: { revision: 0 } } })
     const sent = await callConnector(room.serviceUrl, 'POST', '/a%3Aroom-gp/activities', { type: 'message', text: 'The whole story', summary: 'You have one item to open.' })
@@ -85,7 +75,7 @@ describe('the pulse', () => {
   })
 
   it('shows the first text of a card where a message has neither summary nor text', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const card = (body: unknown[]) => ({ type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard', body } }] })
     const nested = [{ type: 'ColumnSet', columns: [{ type: 'Column', items: [{ type: 'Image', url: 'x' }, { type: 'TextBlock', text: 'Inside a column' }] }] }, { type: 'TextBlock', text: 'Later' }]
     await callConnector(room.serviceUrl, 'POST', '/a%3Aroom-gp/activities', card(nested))

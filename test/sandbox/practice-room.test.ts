@@ -1,24 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { cast, practiceTenantId } from '../../src/sandbox/people.ts'
-import { openRoom, type OpenRoom, type OpenRoomOptions } from './open-room.ts'
+import { openRoom, openUntilTheEnd, type OpenRoom } from './open-room.ts'
 import { cardSaying, messageWith, noticeSaying, replaceWith, scriptedBot, callConnector } from './scripted-bot.ts'
 
 const activity = z.looseObject({ id: z.string(), from: z.string(), text: z.string().optional(), cards: z.array(z.unknown()), updatedAt: z.string().optional(), lockScreen: z.unknown() })
 const activitiesOf = (body: unknown) => z.looseObject({ activities: z.array(activity) }).parse(body).activities
-
-const rooms: OpenRoom[] = []
-async function open(options?: OpenRoomOptions): Promise<OpenRoom> {
-  const room = await openRoom(options)
-  rooms.push(room)
-  return room
-}
-afterEach(async () => {
-  for (const room of rooms.splice(0)) await room.close()
-})
 
 /** Somebody's one card in the chat, sent by the bot when they say hello. */
 async function withCard(room: OpenRoom): Promise<string> {
@@ -33,7 +23,7 @@ async function withCard(room: OpenRoom): Promise<string> {
 
 describe('the people of the practice room', () => {
   it('are the invented cast, each with an account of their own', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const { status, body } = await room.get('/sandbox/people')
     expect(status).toBe(200)
     expect(body).toEqual(cast.map((person) => ({ ...person })))
@@ -43,7 +33,7 @@ describe('the people of the practice room', () => {
   })
 
   it('can be joined by one more, who is welcomed by the bot, and asking twice adds nobody', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const newcomer = { name: 'Nia O’Rourke', agency: 'Kestrel House', role: 'Refuge worker' }
     const first = await room.post('/sandbox/people', newcomer)
     expect(first).toMatchObject({ status: 201, body: { id: 'nia-orourke', ...newcomer, duties: [] } })
@@ -57,7 +47,7 @@ describe('the people of the practice room', () => {
   })
 
   it('cannot be joined by somebody with another person’s account, or with no name', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const taken = await room.post('/sandbox/people', { name: 'Nia', agency: 'Kestrel House', role: 'Worker', aadObjectId: cast[0]?.aadObjectId })
     expect(taken).toEqual({ status: 409, body: { error: 'That account belongs to Priya Nair.' } })
     expect(await room.post('/sandbox/people', { name: ' ', agency: 'A', role: 'B' })).toEqual({ status: 400, body: { error: '"name" is missing: what is this person called?' } })
@@ -70,7 +60,7 @@ describe('the people of the practice room', () => {
 
 describe('saying something', () => {
   it('reaches the bot as Teams would send it', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     await room.post('/sandbox/people/school/say', { text: "I'll be there" })
     const [heard] = room.bot.heard
     expect(heard).toMatchObject({
@@ -85,7 +75,7 @@ describe('saying something', () => {
   })
 
   it('shows what was said, then what came after, in that person’s chat and in nobody else’s', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     room.bot.play(async (heard, { reply }) => {
       await reply({ type: 'typing' })
       await reply({ type: 'message', text: `You said: ${heard.text ?? ''}` })
@@ -100,7 +90,7 @@ describe('saying something', () => {
   })
 
   it('waits until the delivery has sent what is due', async () => {
-    const room = await open({
+    const room = await openUntilTheEnd({
       settle: async ({ serviceUrl }) => {
         await callConnector(serviceUrl, 'POST', '/a%3Aroom-school/activities', { type: 'message', text: 'By the way' })
       },
@@ -110,13 +100,13 @@ describe('saying something', () => {
   })
 
   it('tells the caller when the bot does not manage to answer', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     room.bot.play(() => Promise.resolve({ status: 500, body: 'no' }))
     expect(await room.post('/sandbox/people/school/say', { text: 'hello' })).toMatchObject({ status: 200, body: { status: 500, activities: [] } })
   })
 
   it('refuses an empty message, a wrong body and a person who is not there', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     expect(await room.post('/sandbox/people/school/say', { text: '  ' })).toEqual({ status: 400, body: { error: 'Say something: {"text": "I can come"}.' } })
     expect((await room.post('/sandbox/people/school/say', { text: 5 })).status).toBe(400)
     expect((await room.post('/sandbox/people/school/say', { text: 'a', in: 'corridor' })).body).toEqual({ error: '"in" can be "group", or be left out.' })
@@ -131,7 +121,7 @@ describe('saying something', () => {
 
 describe('pressing a button', () => {
   it('sends the action with what was filled in, and the answer’s card takes the old one’s place', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const id = await withCard(room)
     room.bot.play(() => Promise.resolve(replaceWith(cardSaying('Thank you'))))
     room.elapse(2_000)
@@ -147,7 +137,7 @@ describe('pressing a button', () => {
   })
 
   it('twice reaches the bot twice, and shows the same card', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const id = await withCard(room)
     room.bot.play(() => Promise.resolve(replaceWith(cardSaying('Thank you'))))
     const press = { activityId: id, verb: 'invitation.attend', data: {} }
@@ -159,7 +149,7 @@ describe('pressing a button', () => {
   })
 
   it('can be answered with a short notice that leaves the card as it is', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const id = await withCard(room)
     room.bot.play(() => Promise.resolve(noticeSaying('Saved.')))
     const pressed = await room.post('/sandbox/people/school/press', { activityId: id, verb: 'report.save', data: {} })
@@ -172,7 +162,7 @@ describe('pressing a button', () => {
     ['answers with nothing', { status: 200, body: undefined }, 502],
     ['answers with a card that is none', replaceWith({ type: 'Hero' }), 502],
   ])('says that something went wrong when the bot %s', async (_what, answer, status) => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const id = await withCard(room)
     room.bot.play(() => Promise.resolve(answer))
     const pressed = await room.post('/sandbox/people/school/press', { activityId: id, verb: 'invitation.attend', data: {} })
@@ -181,7 +171,7 @@ describe('pressing a button', () => {
   })
 
   it('is refused for a card that this person does not have', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     const id = await withCard(room)
     const press = { activityId: id, verb: 'invitation.attend', data: {} }
     const heard = room.bot.heard.length
@@ -198,7 +188,7 @@ describe('pressing a button', () => {
 
 describe('the group chat', () => {
   it('is one for all: what is said in it reaches the bot with the mention, and everybody sees the answer', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     room.bot.play(async (heard, { reply }) => {
       if (heard.type === 'message') await reply({ type: 'message', text: 'Please open a chat with me.' })
     })
@@ -215,7 +205,7 @@ describe('the group chat', () => {
 
 describe('adding the bot', () => {
   it('tells it of every chat and of the group once, however often it is asked', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     await Promise.all([room.room.installForEveryone(), room.room.installForEveryone()])
     expect(room.bot.heard).toHaveLength(2 * (cast.length + 1))
     const chair = room.bot.heard.filter((one) => one.conversation.conversationType === 'personal' && one.from.id === '29:chair')
@@ -224,7 +214,7 @@ describe('adding the bot', () => {
   })
 
   it('tells it again when it did not listen', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     room.bot.play(() => Promise.resolve({ status: 503, body: undefined }))
     await expect(room.room.installForEveryone()).rejects.toThrow('The bot answered 503')
     room.bot.heard.length = 0
@@ -234,7 +224,7 @@ describe('adding the bot', () => {
   })
 
   it('can be undone by a person: the bot is told, and can write to them no more until it is added again', async () => {
-    const room = await open()
+    const room = await openUntilTheEnd()
     await room.room.installForEveryone()
     room.bot.heard.length = 0
     expect(await room.post('/sandbox/people/gp/app', { installed: false })).toEqual({ status: 200, body: { installed: false } })
@@ -264,7 +254,7 @@ describe('after a restart', () => {
       await before.close()
 
       const bot = scriptedBot()
-      const after = await open({ file, bot })
+      const after = await openUntilTheEnd({ file, bot })
       await after.room.installForEveryone()
       // Opened on another port, it tells the bot where each chat is now, and of nothing else.
       expect(new Set(bot.heard.map((one) => one['type']))).toEqual(new Set(['installationUpdate', 'conversationUpdate']))
