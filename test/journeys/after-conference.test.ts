@@ -1,6 +1,6 @@
 // What comes after a conference: the outcome, who does not agree, and how it went. Tower Hamlets, where the sources ask for feedback (S2).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DatabaseSync } from 'node:sqlite'
+import { bodiesIn } from '../support/kept.ts'
 import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
 
 let house: House
@@ -20,14 +20,7 @@ afterAll(() => house.close())
 const read = (shown: Shown | undefined): string => (shown === undefined ? '' : words(shown))
 const say = async (person: string, text: string): Promise<string> => (await house.say(person, text)).map(words).join(' ')
 const count = (what: string): number => entries(what).length
-const entries = (what: string): string[] => {
-  const database = new DatabaseSync(house.file, { readOnly: true })
-  try {
-    return database.prepare('SELECT body FROM docs').all().map((row) => String(row['body'])).filter((body) => body.includes(what))
-  } finally {
-    database.close()
-  }
-}
+const entries = (what: string) => bodiesIn(house, '', what)
 const idsOf = (shown: Shown | undefined) => {
   const found = JSON.stringify(shown?.cards).match(/"caseId":"([^"]+)","meetingId":"([^"]+)"/)
   return { caseId: found?.[1], meetingId: found?.[2] }

@@ -1,6 +1,6 @@
 // A core group after the first conference, from the invitation to the audit, as people meet it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DatabaseSync } from 'node:sqlite'
+import { bodiesIn } from '../support/kept.ts'
 import { parse } from 'csv-parse/sync'
 import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
@@ -35,15 +35,7 @@ async function decline(person: string, reason: string): Promise<void> {
   await house.press(person, 'Send this answer', { reason, askInstead: 'the duty desk' }, asked)
 }
 
-/** The entries of the audit, read past the product; those of one event where it is named. */
-function audit(event = ''): string[] {
-  const database = new DatabaseSync(house.file, { readOnly: true })
-  try {
-    return database.prepare("SELECT body FROM docs WHERE type = 'audit'").all().map((row) => String(row['body'])).filter((body) => body.includes(event))
-  } finally {
-    database.close()
-  }
-}
+const audit = (event = '') => bodiesIn(house, 'audit', event)
 
 describe('a core group comes in', () => {
   it('from the conference, with its people ticked, a number and a place; everybody is invited as to a conference', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DatabaseSync } from 'node:sqlite'
+import { bodiesIn } from '../support/kept.ts'
 import { buttons, openHouse, words, type House } from '../support/house.ts'
 
 let house: House
@@ -139,14 +139,7 @@ describe('the decision', () => {
   })
 })
 
-function audited(event: string): string[] {
-  const db = new DatabaseSync(house.file, { readOnly: true })
-  try {
-    return db.prepare("select body from docs where type = 'audit'").all().map((row) => String(row['body'])).filter((body) => body.includes(event))
-  } finally {
-    db.close()
-  }
-}
+const audited = (event: string) => bodiesIn(house, 'audit', event)
 
 const dataOf = (shown: Awaited<ReturnType<House['say']>>) => shown.flatMap(buttons)[0]?.data ?? {}
 const caseIdOf = (shown: Awaited<ReturnType<House['say']>>) => dataOf(shown)['caseId']

@@ -1,7 +1,7 @@
 // A Portsmouth family from the first offers to what became of them, as people meet it: the real bot and store, the clock moved.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bodiesIn } from '../support/kept.ts'
 import JSZip from 'jszip'
-import { DatabaseSync } from 'node:sqlite'
 import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
 
 let house: House
@@ -15,14 +15,7 @@ const titles = (shown: Shown) => buttons(shown).map(({ title }) => title)
 const choice = (shown: Shown, title: RegExp): string => JSON.stringify(shown.cards).match(new RegExp(`"title":"[^"]*${title.source}[^"]*","value":"([^"]*)"`))?.[1] ?? ''
 const heard = async (person: string, about: RegExp) => (await house.chat(person)).filter((shown) => shown.from === 'bot' && about.test(words(shown)))
 
-function audit(event: string): string[] {
-  const database = new DatabaseSync(house.file, { readOnly: true })
-  try {
-    return database.prepare("SELECT body FROM docs WHERE type = 'audit' ORDER BY id").all().map((row) => String(row['body'])).filter((body) => body.includes(event))
-  } finally {
-    database.close()
-  }
-}
+const audit = (event: string) => bodiesIn(house, 'audit', event)
 
 describe('before and at the conference', () => {
   it('the school types an offer, and walks it to a promise that can be kept, in its own words', async () => {

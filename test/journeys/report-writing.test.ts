@@ -1,6 +1,6 @@
 // A report, from 'start my report' to its second version, as its author meets it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DatabaseSync } from 'node:sqlite'
+import { bodiesIn } from '../support/kept.ts'
 import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
 import { fieldIds, filled, report, writeAllIn } from '../support/report-writing.ts'
 
@@ -20,15 +20,7 @@ async function fromTheStart(person: string): Promise<Shown> {
   return house.press(person, 'Open that part', { to: 'involvement' }, over)
 }
 
-/** Bodies of documents of a kind, read past the product. */
-function kept(type: string): string[] {
-  const database = new DatabaseSync(house.file, { readOnly: true })
-  try {
-    return database.prepare('SELECT body FROM docs WHERE type = ?').all(type).map((row) => String(row['body']))
-  } finally {
-    database.close()
-  }
-}
+const kept = (type: string) => bodiesIn(house, type)
 
 describe('a report is written in one card', () => {
   it('whoever asks whether one is needed is answered with the rule, its source and the day', async () => {

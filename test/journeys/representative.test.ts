@@ -1,5 +1,5 @@
-import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { bodiesIn, keptIn } from '../support/kept.ts'
 import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
 
 let house: House
@@ -19,16 +19,7 @@ async function nameCallum(): Promise<Shown> {
 }
 
 /** The kinds of everything that is in the audit and in the outbox, read past the product. */
-function kept(): { audit: string[]; messages: string[] } {
-  const database = new DatabaseSync(house.file, { readOnly: true })
-  try {
-    const rows = database.prepare("SELECT type, id, body FROM docs WHERE type IN ('audit', 'message')").all()
-    const of = (type: string) => rows.filter((row) => row['type'] === type)
-    return { audit: of('audit').map((row) => String(row['body'])), messages: of('message').map((row) => String(row['id'])) }
-  } finally {
-    database.close()
-  }
-}
+const kept = () => ({ audit: bodiesIn(house, 'audit'), messages: keptIn(house, 'message').map(({ id }) => id) })
 
 describe('a colleague who is named', () => {
   it('gets the hand-over, and counts once they have confirmed; whoever named them is told', async () => {
