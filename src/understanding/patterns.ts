@@ -16,7 +16,9 @@ export type Reading = {
 }
 type Span = readonly [start: number, end: number]
 
-type Item = { readonly anyOf: readonly string[]; /** words that may stand between the item before and this one */ readonly gap: number }
+/** A word or a concept; of a phrase its first word, with all of its words. */
+type Sought = { readonly name: string; readonly phrase?: readonly string[] }
+type Item = { readonly anyOf: readonly Sought[]; /** words that may stand between the item before and this one */ readonly gap: number }
 type Part = { readonly not: boolean; readonly atStart: boolean; readonly atEnd: boolean; readonly items: readonly Item[] }
 export type Pattern = { readonly written: string; readonly parts: readonly Part[]; /** how many items must be found */ readonly size: number }
 
@@ -45,43 +47,66 @@ function part(written: string): Part {
     }
     const anyOf = word.split('|').map((one) => (/^[A-Z]+$/.test(one) ? one : withoutFillers(plainWords(one.replaceAll('_', ' '))).join('_'))).filter((one) => one !== '')
     // A word that is ignored in messages cannot be asked for.
-    if (anyOf.length > 0) items.push({ anyOf, gap })
+    if (anyOf.length > 0) items.push({ anyOf: anyOf.map(sought), gap })
     gap = nearby
   }
   return { not, atStart, atEnd, items }
 }
 
+function sought(name: string): Sought {
+  const [first = '', ...others] = name.split('_')
+  return others.length === 0 ? { name } : { name: first, phrase: [first, ...others] }
+}
+
 /** Every literal word that a clue names: they are part of the vocabulary against which spelling is mended. */
 export const literalWords = ({ parts }: Pattern): string[] =>
-  parts.flatMap(({ items }) => items.flatMap(({ anyOf }) => anyOf.flatMap((one) => one.split('_')))).filter((word) => /^[a-z]+$/.test(word))
+  parts.flatMap(({ items }) => items.flatMap(({ anyOf }) => anyOf.flatMap(({ name, phrase }) => phrase ?? [name]))).filter((word) => /^[a-z]+$/.test(word))
+
+/**
+ * Of many patterns those that match a reading, in their order. Only those are tried of which some first word or concept is there:
+ * of what can be asked for, a message has little.
+ */
+export function finder<Holder>(all: readonly Holder[], patternOf: (holder: Holder) => Pattern): (reading: Reading) => Holder[] {
+  const patterns = all.map(patternOf)
+  const byFirst = new Map<string, number[]>()
+  patterns.forEach(({ parts }, at) => {
+    for (const { name } of parts.find(({ not, items }) => !not && items.length > 0)?.items[0]?.anyOf ?? []) byFirst.set(name, [...(byFirst.get(name) ?? []), at])
+  })
+  return (reading) => {
+    const tried = new Set<number>()
+    for (const name of reading.concepts.keys()) for (const at of byFirst.get(name) ?? []) tried.add(at)
+    return [...tried].sort((a, b) => a - b).flatMap((at) => {
+      const [holder, one] = [all[at], patterns[at]]
+      return holder !== undefined && one !== undefined && matches(reading, one) ? [holder] : []
+    })
+  }
+}
 
 export const matches = (reading: Reading, { parts }: Pattern): boolean => parts.every((one) => isThere(reading, one) !== one.not)
 
-function isThere(reading: Reading, { items, atStart, atEnd }: Part): boolean {
+function isThere({ words, concepts }: Reading, { items, atStart, atEnd }: Part): boolean {
   let reached: ReadonlySet<number> | undefined
   for (const { anyOf, gap } of items) {
-    const next = new Set<number>()
-    for (const name of anyOf) {
-      for (const [start, end] of spansOf(reading, name)) {
-        if (reached === undefined ? !atStart || start === 0 : isWithin(reached, start, gap)) next.add(end)
+    // Made where something is found: most of what is asked for is not there.
+    let next: Set<number> | undefined
+    for (const { name, phrase } of anyOf) {
+      const spans = concepts.get(name)
+      if (spans === undefined) continue
+      for (const [start, end] of spans) {
+        if (phrase !== undefined && !phrase.every((word, at) => words[start + at] === word)) continue
+        if (reached === undefined ? !atStart || start === 0 : isWithin(reached, start, gap)) (next ??= new Set()).add(phrase === undefined ? end : start + phrase.length)
       }
     }
-    if (next.size === 0) return false
+    if (next === undefined) return false
     reached = next
   }
-  return !atEnd || (reached?.has(meaningfulLength(reading.words)) ?? false)
+  return !atEnd || (reached?.has(meaningfulLength(words)) ?? false)
 }
 
 /** Whether a place was reached at most `gap` words before `start`: a few look-ups, however often the words repeat. */
 function isWithin(reached: ReadonlySet<number>, start: number, gap: number): boolean {
   for (let back = 0; back <= gap; back += 1) if (reached.has(start - back)) return true
   return false
-}
-
-function spansOf({ words, concepts }: Reading, name: string): readonly Span[] {
-  if (!name.includes('_')) return concepts.get(name) ?? []
-  const phrase = name.split('_')
-  return (concepts.get(phrase[0] ?? '') ?? []).flatMap(([start]): Span[] => (phrase.every((word, at) => words[start + at] === word) ? [[start, start + phrase.length]] : []))
 }
 
 const meaningfulLength = (words: readonly string[]) => (words.at(-1) === '?' ? words.length - 1 : words.length)

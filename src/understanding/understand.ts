@@ -4,11 +4,11 @@ import { conceptWords, dangerLexicon, intentLexicon, readConcepts, referenceWord
 import { examples } from './examples.ts'
 import { dangerWords, emergencyConfidence, withoutHarmlessPhrases } from './emergency.ts'
 import { isOnList, writingIntents, type Intent, type Speaker } from './intents.ts'
-import { compareWith } from './likeness.ts'
+import { compareWith, type Seen } from './likeness.ts'
 import { isReadable, longestRead, longestScreened, plainWords, readWords, spellingMender } from './normalise.ts'
 import { literalWords, matches, type Reading } from './patterns.ts'
 import { refusal, refusedWords } from './refusals.ts'
-import { intentClues, type IntentClues } from './clues.ts'
+import { cluesIn, intentClues, type Clue, type IntentClues } from './clues.ts'
 import { readSlots } from './read-slots.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
@@ -101,30 +101,32 @@ const markReference = (text: string, references: readonly string[]): string => w
 
 type Meaning = { readonly intent: Intent; readonly why?: RefuseWhy; readonly confidence: number; readonly hasClue: boolean }
 
+const see = (reading: Reading): Seen => ({ reading, found: cluesIn(reading) })
 const noneKnown = { names: new Set<string>() }
 let prepared: ReturnType<typeof compareWith> | undefined
 
-/** Prepares the comparison with the examples, which takes about half a second, once: call it at start-up, or the first message waits for it. */
+/** Prepares the comparison with the examples, which takes a few tenths of a second, once: call it at start-up, or the first message waits for it. */
 export function prepareUnderstanding(): ReturnType<typeof compareWith> {
-  prepared ??= compareWith(examples, (text) => readConcepts(readWords(markReference(text, []), mend), intentLexicon, noneKnown), intentClues)
+  prepared ??= compareWith(examples, (text) => see(readConcepts(readWords(markReference(text, []), mend), intentLexicon, noneKnown)))
   return prepared
 }
 
 /** Every reading with its confidence, best first. Clues and likeness add up; an intent of another list needs a clue. */
 function rank(reading: Reading, speaker: Speaker, { refused, another }: { readonly refused: ReturnType<typeof refusal>; readonly another: ReturnType<typeof somebodyElseComes> }): Meaning[] {
   const compare = prepareUnderstanding()
+  const seen = see(reading)
   const scores = new Map<string, { intent: Intent; why?: RefuseWhy; score: number; hasClue: boolean }>()
   const add = (intent: Intent, why: RefuseWhy | undefined, score: number, isClue: boolean) => {
     const key = why === undefined ? intent : `${intent} ${why}`
     const sofar = scores.get(key)
     scores.set(key, { intent, ...(why === undefined ? {} : { why }), score: (sofar?.score ?? 0) + score, hasClue: isClue || sofar?.hasClue === true })
   }
-  for (const one of intentClues) {
-    const score = clueScore(reading, one)
-    if (score > 0) add(one.intent, undefined, isOnList(one.intent, speaker) ? score : score * borrowed, true)
+  for (const [of, found] of seen.found) {
+    const score = clueScore(reading, of, found)
+    add(of.intent, undefined, isOnList(of.intent, speaker) ? score : score * borrowed, true)
   }
   if (refused !== undefined) add('refuse', refused.why, refused.confidence, true)
-  for (const { intent, why, likeness } of compare(reading, speaker)) add(intent, why, likeness * likenessCounts, false)
+  for (const { intent, why, likeness } of compare(seen, speaker)) add(intent, why, likeness * likenessCounts, false)
   if (another !== undefined) scores.delete('accept')
   if (another?.name !== undefined) add('deputy', undefined, aNameComes, true)
   const smallTalk = scores.get('unknown')
@@ -136,10 +138,8 @@ function rank(reading: Reading, speaker: Speaker, { refused, another }: { readon
     .sort((a, b) => b.confidence - a.confidence)
 }
 
-/** 0 without a clue; else the strongest clue's strength, a little more when it explains more words or others agree. */
-function clueScore(reading: Reading, { clues, against }: IntentClues): number {
-  const found = clues.filter(({ pattern }) => matches(reading, pattern))
-  if (found.length === 0) return 0
+/** The strongest clue's strength, a little more when it explains more words or others agree. */
+function clueScore(reading: Reading, { against }: IntentClues, found: readonly Clue[]): number {
   const best = Math.max(...found.map(({ pattern, strength }) => strength + Math.min(pattern.size, 6) * 0.012))
   const score = best + Math.min(found.length - 1, 4) * 0.015
   return against.some((one) => matches(reading, one)) ? score * 0.74 : score

@@ -115,7 +115,7 @@ describe('how people type', () => {
 
 describe('the word lists and clues', () => {
   const marks = new Set(['QUESTION', 'NUMBER', 'TIME', 'DATE', 'REF', 'NAME'])
-  const namedBy = (written: string) => pattern(written).parts.flatMap(({ items }) => items.flatMap(({ anyOf }) => anyOf)).filter((one) => /^[A-Z]+$/.test(one))
+  const namedBy = (written: string) => pattern(written).parts.flatMap(({ items }) => items.flatMap(({ anyOf }) => anyOf.map(({ name }) => name))).filter((one) => /^[A-Z]+$/.test(one))
   const known = (lexicon: typeof intentLexicon) => new Set([...lexicon.values()].flat())
 
   test('every concept that a clue names is in a list', () => {
