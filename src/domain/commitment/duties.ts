@@ -84,4 +84,3 @@ function lastWord(one: Planned, since: Instant, until: Instant): Instant | undef
   const said = [...one.checks.map(({ at }) => at), ...(one.status === 'done' || one.status === 'stuck' ? [one.at] : [])]
   return said.filter((at) => at >= since && at < until).sort().at(-1)
 }
-

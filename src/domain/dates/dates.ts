@@ -33,7 +33,6 @@ export function parseLocalDate(text: string): Result<LocalDate> {
     const last = daysInMonth(Number(year), Number(month))
     return refuse('date.impossible', `There is no ${trimmed}: ${monthNames[Number(month) - 1]} ${year} ends on the ${last}${ordinalEnding(last)}.`)
   }
-  if (trimmed === '') return refuse('date.unreadable', 'Please choose a day, for example 2027-03-31.')
   return refuse('date.unreadable', `'${trimmed}' is not a date that I can read. Write it as year-month-day, for example 2027-03-31.`)
 }
 

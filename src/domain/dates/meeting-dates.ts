@@ -39,4 +39,3 @@ export function meetingDates({ family, conference, practice, calendar }: Meeting
 }
 
 const dependsOnPlan = (rule: Rule): boolean => ['hold-first-core-group', 'hold-midway-review', 'hold-first-review', 'hold-next-review'].includes(rule.purpose)
-

@@ -145,4 +145,3 @@ function actionProblem(draft: PlanWords, action: PlanAction, now: Instant): Refu
 
 /** Four weeks on: what an action without a day is first shown with. */
 export const usualDay = (now: Instant) => addDays(inLondon(now).date, 28)
-
