@@ -109,5 +109,8 @@ export function sayDate(date: LocalDate): string {
   const [year, month, day] = date.split('-').map(Number)
   return `${weekdayNames[weekday(date)]} ${day} ${monthNames[(month ?? 1) - 1]} ${year}`
 }
+/** What is said of a day so far ahead that its year is probably wrong. */
+export const sayTooFar = (date: LocalDate): string => `${sayDate(date)} is more than two years away. Is the year right?`
+
 /** 'Wed 31 March': for a card, where the year is plain. */
 export const sayDay = (date: LocalDate): string => sayDate(date).replace(/ \d{4}$/, '')
