@@ -5,7 +5,7 @@ import { isCoreGroup } from '../core-group/core-group.ts'
 import { currentAnswer, isSettled, type Answer, type Invitation, type Mode } from './invitation.ts'
 import { inLondon } from '../dates/dates.ts'
 import { kindWords, standingInvitations, type Case, type Conference } from '../case.ts'
-import { minutesAfterStart, presenceOf } from './arrival.ts'
+import { hasCome, minutesAfterStart, presenceOf } from './arrival.ts'
 import { overrideOf, quorumThatDay } from '../quorum/table.ts'
 import { practiceUnder, type Practice } from '../practice.ts'
 import { reportOf } from '../report/report.ts'
@@ -100,7 +100,7 @@ type Place = { readonly meeting: AuditMeeting; readonly conference: Conference; 
 function auditRow(invitation: Invitation, { meeting, conference, practice, ground }: Place): AuditRow {
   const answer = currentAnswer(invitation)
   const presence = presenceOf(conference, invitation)
-  const came = presence.status === 'here' || presence.status === 'gone' ? presence : undefined
+  const came = hasCome(presence) ? presence : undefined
   const minutes = came === undefined ? undefined : minutesAfterStart(conference, came.arrived)
   const settled = invitation.answers.find(isSettled)
   return {
