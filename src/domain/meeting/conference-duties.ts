@@ -12,7 +12,7 @@ import { reportStanding } from '../report/standing.ts'
 import { coreGroupReportOf } from '../report/report.ts'
 import { ruleFor, type Rule } from '../practice.ts'
 import { sharingStanding } from '../report/sharing-duty.ts'
-import { actingFor, standingInvitations, startsAt, type Case, type Child, type Conference, type DutyRecord } from '../case.ts'
+import { actingFor, standingInvitations, startsAt, type Child, type Conference, type DutyRecord } from '../case.ts'
 import type { Obligation, Standing } from '../obligation.ts'
 import type { Place } from './answer-duty.ts'
 
@@ -26,25 +26,25 @@ export function outcomeOf(conference: Conference): DutyRecord | undefined {
 
 const planGoesOn = (outcome: DutyRecord): boolean => outcome.answer === 'plan' || outcome.answer === 'plan-continues'
 
-/** The rule and the day from which a conference's own latest day counts; undefined when that day is not known. */
-export function latestDayRule(family: Case, conference: Conference, practice: Place['practice']): { rule: Rule; anchor: LocalDate } | undefined {
+/** The latest day on which a conference can be held, with its rule and the day from which it counts; undefined when that day is not known. */
+export function latestDay({ family, conference, practice, calendar }: Omit<Place, 'now'>): { readonly rule: Rule; readonly anchor: LocalDate; readonly due: Deadline } | undefined {
   const planned = family.conferences.filter((one) => one.date < conference.date && one.id !== conference.id && outcomeOf(one) !== undefined).sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1)
   const first = conference.previousKind === 'initial' || (conference.previousKind === undefined && planned !== undefined && planned.kind !== 'review')
   const rule = conference.kind === 'review' ? (first ? ruleFor(practice, 'hold-first-review', 'initial') : ruleFor(practice, 'hold-next-review', 'review')) : conference.kind === 'transfer-in' ? ruleFor(practice, 'hold-transfer-conference', conference.kind) : ruleFor(practice, 'hold-conference', conference.kind)
   const anchor = conference.countedFrom ?? (conference.kind === 'review' ? planned?.date : undefined)
-  return rule === undefined || anchor === undefined ? undefined : { rule, anchor }
+  if (rule === undefined || anchor === undefined) return undefined
+  // A first review is counted as the initial conference's practice says, whatever kind this one is.
+  const kind = rule.kinds.includes(conference.kind) ? conference.kind : (rule.kinds[0] ?? conference.kind)
+  return { rule, anchor, due: deadlineIn(practice, rule, { kind, anchor, calendar }) }
 }
 
 function holding(place: Place): Obligation[] {
-  const { family, conference, practice, calendar } = place
-  const start = latestDayRule(family, conference, practice)
-  if (start === undefined) return []
-  // A first review is counted as the initial conference's practice says, whatever kind this one is.
-  const kind = start.rule.kinds.includes(conference.kind) ? conference.kind : (start.rule.kinds[0] ?? conference.kind)
-  const due = deadlineIn(practice, start.rule, { kind, anchor: start.anchor, calendar })
-  const at = startsAt(conference)
-  const standing: Standing = outcomeOf(conference) === undefined ? { status: 'open' } : { status: conference.date <= due.due ? 'met' : 'met-late', at }
-  return [duty(place, start.rule, { owner: ownerOf(start.rule, conference), due, since: morningOf(start.anchor), standing })]
+  const { conference } = place
+  const latest = latestDay(place)
+  if (latest === undefined) return []
+  const { rule, anchor, due } = latest
+  const standing: Standing = outcomeOf(conference) === undefined ? { status: 'open' } : { status: conference.date <= due.due ? 'met' : 'met-late', at: startsAt(conference) }
+  return [duty(place, rule, { owner: ownerOf(rule, conference), due, since: morningOf(anchor), standing })]
 }
 
 function before(place: Place): Obligation[] {
