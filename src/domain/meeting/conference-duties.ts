@@ -9,7 +9,6 @@ import { deadlineIn, type Deadline } from '../dates/deadlines.ts'
 import { localTime, obligationId, type ChildId, type Instant, type InvitationId, type LocalDate, type PersonId } from '../ids.ts'
 import { never } from '../result.ts'
 import { reportStanding } from '../report/standing.ts'
-import { coreGroupReportOf } from '../report/report.ts'
 import { ruleFor, type Rule } from '../practice.ts'
 import { sharingStanding } from '../report/sharing-duty.ts'
 import { actingFor, standingInvitations, startsAt, type Child, type Conference, type DutyRecord } from '../case.ts'
@@ -142,7 +141,6 @@ function ownerOf(rule: Rule, conference: Conference): PersonId {
 
 /** How a duty stands by what was last recorded about it. The day on which it was done decides, not the day of recording. */
 function recorded(conference: Conference, rule: Rule, { due, child, who }: { readonly due: Deadline; readonly child?: ChildId; readonly who?: PersonId }): Standing {
-  if (rule.purpose === 'core-group-report') return submittedStanding(conference)
   const last = conference.records.filter((one) => one.duty === rule.purpose && one.child === child && (who === undefined || one.by === who)).at(-1)
   // Whoever has brought a parent's or a child's feedback has asked for it.
   const brought = rule.purpose === 'ask-feedback' ? conference.feedback?.find((one) => one.from !== 'professional') : undefined
@@ -151,12 +149,6 @@ function recorded(conference: Conference, rule: Rule, { due, child, who }: { rea
   if (last === undefined || means === undefined || means === 'open' || isVoid(conference, last, means)) return { status: 'open' }
   if (means === 'not-needed') return { status: 'waived', at: last.at }
   return { status: last.on <= due.due ? 'met' : 'met-late', at: last.at }
-}
-
-/** The core group's report is met by submitting it; the first version decides whether it was in time. */
-function submittedStanding(conference: Conference): Standing {
-  const [first] = coreGroupReportOf(conference)?.versions ?? []
-  return first === undefined ? { status: 'open' } : { status: first.late ? 'met-late' : 'met', at: first.at }
 }
 
 /** What was told or booked for another day does not hold for the new one. */
