@@ -3,9 +3,8 @@ import { coreGroupsHeld } from '../core-group/core-group.ts'
 import { deadlineIn, type Deadline } from './deadlines.ts'
 import { latestDay, outcomeOf } from '../meeting/conference-duties.ts'
 import { replyBy } from '../meeting/answer-duty.ts'
-import type { Calendar } from './calendar.ts'
-import type { Case, Conference } from '../case.ts'
-import type { Practice, Rule } from '../practice.ts'
+import type { MeetingGround } from '../obligation.ts'
+import type { Rule } from '../practice.ts'
 import type { PersonId } from '../ids.ts'
 
 export type MeetingDate = {
@@ -15,10 +14,8 @@ export type MeetingDate = {
   readonly onlyIf: 'a plan is made' | undefined
 }
 
-export type MeetingQuestion = { readonly family: Case; readonly conference: Conference; readonly practice: Practice; readonly calendar: Calendar }
-
 /** Earliest first. `person` adds that person's own day to answer an invitation. Throws BeyondCalendar. */
-export function meetingDates({ family, conference, practice, calendar }: MeetingQuestion, person: PersonId): MeetingDate[] {
+export function meetingDates({ family, conference, practice, calendar }: Omit<MeetingGround, 'now'>, person: PersonId): MeetingDate[] {
   const dates: MeetingDate[] = []
   const latest = latestDay({ family, conference, practice, calendar })
   if (latest !== undefined) dates.push({ rule: latest.rule, deadline: latest.due, onlyIf: undefined })

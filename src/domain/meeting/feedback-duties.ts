@@ -8,11 +8,10 @@ import { obligationId, type PersonId } from '../ids.ts'
 import { outcomeOf } from './conference-duties.ts'
 import { ruleFor } from '../practice.ts'
 import { hasConflict, standingInvitations, startsAt, type Conference } from '../case.ts'
-import type { Obligation, Standing } from '../obligation.ts'
-import type { Place } from './answer-duty.ts'
+import type { MeetingGround, Obligation, Standing } from '../obligation.ts'
 
 /** Each professional who was there and the day on which the form closes; nothing where the practice asks for no feedback. */
-export function feedbackDuties({ family, conference, practice, calendar, now }: Place): Obligation[] {
+export function feedbackDuties({ family, conference, practice, calendar, now }: MeetingGround): Obligation[] {
   const rule = ruleFor(practice, 'close-feedback', conference.kind)
   if (rule === undefined || outcomeOf(conference) === undefined) return []
   const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })

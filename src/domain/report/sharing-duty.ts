@@ -6,15 +6,14 @@ import { membersToShow } from './parents.ts'
 import type { Conference } from '../case.ts'
 import type { Deadline } from '../dates/deadlines.ts'
 import type { InvitationId } from '../ids.ts'
-import type { Place } from '../meeting/answer-duty.ts'
 import type { Rule } from '../practice.ts'
-import type { Standing } from '../obligation.ts'
+import type { MeetingGround, Standing } from '../obligation.ts'
 
 /**
  * Undefined for a duty that is neither. A report is shared once every parent and every child of age has been shown it, or a
  * reason that the chair agreed stands (P6, P13); the day on which it was shown decides whether that was in time.
  */
-export function sharingStanding({ family, conference, practice }: Place, rule: Rule, { due, invitation }: { readonly due: Deadline; readonly invitation?: InvitationId }): Standing | undefined {
+export function sharingStanding({ family, conference, practice }: MeetingGround, rule: Rule, { due, invitation }: { readonly due: Deadline; readonly invitation?: InvitationId }): Standing | undefined {
   if (rule.purpose === 'circulate-reports') return circulationStanding(conference, due)
   if (rule.purpose !== 'share-report') return undefined
   const report = invitation === undefined ? coreGroupReportOf(conference) : reportOf(conference, invitation)
