@@ -29,7 +29,7 @@ Each export stands in the audit trail of every family that is in it.`
 type Values = { readonly reference?: string; readonly case?: string; readonly email?: string; readonly person?: string; readonly label?: string; readonly json?: boolean; readonly out?: string; readonly help?: boolean }
 type Made = { readonly text: string; readonly json: unknown; readonly reads: readonly Read[] }
 
-/** `what` is 'record' or 'subject'. */
+/** Both commands: the first word says which. Each family that is in it has the export in its audit trail before it is handed over. */
 export const exportRecord = (openRooms: OpenRooms) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
   const read = readArguments(args)
   if (!read.ok) {

@@ -12,9 +12,9 @@ const importPeopleUsage = `Brings in people and their duties, all of the file or
              name, email, agency, role, teams_id, duties, as in src/sandbox/example-people.csv
   --json     for programs
 
-duties: any of administrator; chair; audit-lead. An empty cell takes them all away; without that column they stay as they are.
-Importing a file again changes nothing; a row that has changed updates the person of that e-mail address. Whoever is not in
-the file stays as they are. The last administrator who can sign in is never taken away. Each change is audited.`
+duties: one or more of administrator; chair; audit-lead. An empty cell takes them all away; without that column they stay as
+they are. Importing a file again changes nothing; a row that has changed updates the person of that e-mail address. Whoever is
+not in the file stays as they are. The last administrator who can sign in is never taken away. Each change is audited.`
 
 /** The command, on whatever store it is given when it runs. Every problem of the file is said at once, with its line and column. */
 export const importPeopleFile = (openRooms: OpenRooms) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {

@@ -6,7 +6,7 @@ export type Parts = { readonly manifest: string; readonly values: ReadonlyMap<st
 
 /** What the manifest leaves open, each with what it means. */
 export const placeholders: ReadonlyMap<string, string> = new Map([
-  ['APP_MANIFEST_ID', 'the app’s own id: any new id of 32 letters and digits; keep it for every later version'], ['BOT_ID', 'the bot’s application id, MICROSOFT_APP_ID'],
+  ['APP_MANIFEST_ID', 'the app’s own id: a new id of 32 letters and digits; keep it for every later version'], ['BOT_ID', 'the bot’s application id, MICROSOFT_APP_ID'],
   ['COUNCIL_NAME', 'the council’s name, as its people know it'], ['COUNCIL_WEBSITE', 'its website'], ['COUNCIL_PRIVACY_NOTICE', 'where its privacy notice for this product stands'], ['COUNCIL_TERMS', 'where its terms of use stand'],
 ])
 

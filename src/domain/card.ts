@@ -17,7 +17,7 @@ export type PrivateCard = {
 /** A card that may be shown to anybody, because it only holds fixed words or what that person sent. */
 export type PublicCard = { readonly audience: 'anybody'; readonly template: string; readonly data: CardData }
 
-/** The only things that the bot ever says where more than one person reads: nothing about any family. */
+/** The only thing that the bot ever says where more than one person reads: nothing about any family. */
 export const groupSentence = 'I answer in a private chat only. Please open a chat with me, Round the Table, and ask there.'
 
 /** What a locked phone shows for every message, whatever it is about (domain.md section H). */

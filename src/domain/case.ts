@@ -5,7 +5,7 @@ import { londonInstant } from './dates/dates.ts'
 import type { AuditActor } from './audit.ts'
 import type { FeedbackGiven } from './meeting/feedback.ts'
 import type { MeetingKind, Purpose } from './practice.ts'
-import { currentAnswer, type Invitation } from './meeting/invitation.ts'
+import { currentAnswer, representedBy, type Invitation } from './meeting/invitation.ts'
 import type { Commitment } from './commitment/commitment.ts'
 import type { Plan } from './plan/plan.ts'
 import type { Opened, UpdateFacts } from './core-group/update.ts'
@@ -169,11 +169,7 @@ export function namedIn({ chair, leadSocialWorker, administrator, invitations, e
   return [...new Set([chair, leadSocialWorker, administrator, ...invitations.map((one) => one.person), ...inAnswers, ...acting])]
 }
 
-const partIn = (invitation: Invitation): PersonId[] => {
-  const answer = currentAnswer(invitation)
-  const colleague = answer.status === 'represented' && answer.confirmation.status !== 'refused' ? answer.person : undefined
-  return colleague === undefined ? [invitation.person] : [invitation.person, colleague]
-}
+const partIn = (invitation: Invitation): PersonId[] => [invitation.person, representedBy(invitation) ?? invitation.person]
 
 /** 'Child A (7) and Child B (unborn)' */
 export function sayChildren(children: readonly Child[]): string {

@@ -1,7 +1,14 @@
-// One obligation: something that a named person owes a family by a date.
-import type { CaseId, ChildId, Instant, InvitationId, MeetingId, ObligationId, PersonId } from './ids.ts'
+// One obligation: something that a named person owes a family by a date; and on what obligations are worked out.
+import type { Calendar } from './dates/calendar.ts'
+import type { Case, Conference } from './case.ts'
+import type { CaseId, ChildId, Instant, InvitationId, MeetingId, ObligationId, PersonId, PracticeId } from './ids.ts'
 import type { Deadline } from './dates/deadlines.ts'
-import type { Purpose } from './practice.ts'
+import type { Practice, Purpose } from './practice.ts'
+
+/** What has to be known to say what a family is owed now. */
+export type Ground = { readonly practices: ReadonlyMap<PracticeId, Practice>; readonly calendar: Calendar; readonly now: Instant }
+/** The same for one meeting, under its own practice. */
+export type MeetingGround = { readonly family: Case; readonly conference: Conference; readonly practice: Practice; readonly calendar: Calendar; readonly now: Instant }
 
 export type Standing =
   | { readonly status: 'open' }

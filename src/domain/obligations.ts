@@ -5,14 +5,10 @@ import { commitmentDuties } from './commitment/duties.ts'
 import { conferenceDuties } from './meeting/conference-duties.ts'
 import { coreGroupDuties } from './core-group/duties.ts'
 import { feedbackDuties } from './meeting/feedback-duties.ts'
-import { practiceUnder, type Practice } from './practice.ts'
+import { practiceUnder } from './practice.ts'
 import { retentionDuties } from './record/retention.ts'
-import type { Calendar } from './dates/calendar.ts'
 import type { Case, Conference } from './case.ts'
-import type { Instant, PracticeId } from './ids.ts'
-import type { Obligation } from './obligation.ts'
-
-export type Ground = { readonly practices: ReadonlyMap<PracticeId, Practice>; readonly calendar: Calendar; readonly now: Instant }
+import type { Ground, MeetingGround, Obligation } from './obligation.ts'
 
 /**
  * All obligations of a case, past ones included, in no particular order. What follows a conference is owed once its
@@ -25,6 +21,6 @@ export const obligations = (family: Case, ground: Ground): Obligation[] =>
 export function meetingObligations(family: Case, conference: Conference, { practices, calendar, now }: Ground): Obligation[] {
   // A conference that was cancelled asks nothing of anybody any more.
   if (conference.cancelled !== undefined) return []
-  const place = { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now }
-  return [...answerDuties(place), ...conferenceDuties(place), ...feedbackDuties(place), ...coreGroupDuties(place)]
+  const ground: MeetingGround = { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now }
+  return [...answerDuties(ground), ...conferenceDuties(ground), ...feedbackDuties(ground), ...coreGroupDuties(ground)]
 }

@@ -1,5 +1,5 @@
 // The professionals who use the bot. Families are not bot users (domain.md section H).
-import { agencyId, type AgencyId, type PersonId } from './ids.ts'
+import { agencyId, type PersonId } from './ids.ts'
 import type { Sector } from './practice.ts'
 
 /** What somebody does for the whole council; what they do in one case follows from that case's roster. */
@@ -21,8 +21,7 @@ export type Person = {
 
 export const hasDuty = (person: Person, duty: StandingDuty): boolean => person.duties.includes(duty)
 
-export const sameAgency = (one: string, other: string): boolean => agencyOf(one) === agencyOf(other)
-const agencyOf = (name: string): AgencyId => agencyId(name)
+export const sameAgency = (one: string, other: string): boolean => agencyId(one) === agencyId(other)
 
 /** What a role counts as when the quorum is worked out (domain.md section C). */
 export type RoleKind = { readonly discipline: string; readonly sector: Sector; readonly names: readonly string[] }

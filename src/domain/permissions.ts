@@ -83,7 +83,7 @@ export type Act =
 
 /** Whether this person may do this now. People without a part in a case are told nothing, not even that it exists. */
 export function may(person: Person, wanted: Act): boolean {
-  // A conflict of interest comes before every other right: to that person the meeting does not exist.
+  // A conflict of interest comes before every other right: to that person the meeting, or the family, does not exist.
   if ('conference' in wanted && hasConflict(wanted.conference, person.id)) return false
   if ('family' in wanted && isKeptOut(wanted.family, person.id)) return false
   switch (wanted.act) {
@@ -105,7 +105,7 @@ export function may(person: Person, wanted: Act): boolean {
     case 'change-meeting':
       return may(person, { act: 'see-status', conference: wanted.conference })
     case 'arrange-core-group':
-      return wanted.conference.kind !== 'core-group' && (hasDuty(person, 'administrator') || wanted.conference.leadSocialWorker === person.id)
+      return !isCoreGroup(wanted.conference) && (hasDuty(person, 'administrator') || wanted.conference.leadSocialWorker === person.id)
     case 'record-conflict':
       return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
     case 'ask-for-exclusion':
@@ -164,11 +164,11 @@ export function may(person: Person, wanted: Act): boolean {
     case 'see-who-rated':
       return maySeeWhoRated(wanted.family, person)
     case 'lead-core-group':
-      return !isKeptOut(wanted.family, person.id) && isCoreGroup(wanted.conference) && leadsFamily(wanted.family, person)
+      return isCoreGroup(wanted.conference) && leadsFamily(wanted.family, person)
     case 'count-updates':
       return hasDuty(person, 'audit-lead')
     case 'assemble-report':
-      return !isKeptOut(wanted.family, person.id) && wanted.conference.kind === 'review' && wanted.conference.leadSocialWorker === person.id
+      return wanted.conference.kind === 'review' && wanted.conference.leadSocialWorker === person.id
     case 'read-override-reason':
       return wanted.conference.chair === person.id || hasDuty(person, 'audit-lead')
     case 'offer-commitment':

@@ -1,6 +1,6 @@
 // How one authority does things, as data: every number with its source and how sure we are of it.
 // The files are in src/practices/; this is their shape once read.
-import type { LocalTime, PracticeId, RuleId } from './ids.ts'
+import type { LocalDate, LocalTime, PracticeId, RuleId } from './ids.ts'
 
 /** How sure we are of a number: only 'read' may ever be called a rule of the source; 'ours' is never 'statutory'. */
 export type Tag = 'read' | 'second-hand' | 'ours' | 'confirm-locally'
@@ -117,6 +117,13 @@ export type Sourced<Value> = { readonly value: Value; readonly tag: Tag; readonl
 
 /** School holidays are working days: a date inside one is only pointed out. 'MM-DD' comes every year, 'YYYY-MM-DD' once. */
 export type SchoolBreak = { readonly name: string; readonly from: string; readonly to: string }
+
+/** The break in which a day falls, where there is one; it may run over New Year. */
+export const schoolBreakOn = ({ schoolBreaks }: Pick<Practice, 'schoolBreaks'>, date: LocalDate): SchoolBreak | undefined =>
+  schoolBreaks.find(({ from, to }) => {
+    const day = from.length === 5 ? date.slice(5) : date
+    return from <= to ? from <= day && day <= to : day >= from || day <= to
+  })
 
 export type Practice = {
   readonly id: PracticeId

@@ -8,8 +8,7 @@ import { isKeptOut, leadSocialWorkerOf, takesPart } from '../plan/parts.ts'
 import { londonInstant } from '../dates/dates.ts'
 import { localTime, obligationId, type Instant, type LocalDate, type PersonId } from '../ids.ts'
 import { practiceUnder, ruleFor, type Purpose } from '../practice.ts'
-import type { Ground } from '../obligations.ts'
-import type { Obligation, Standing } from '../obligation.ts'
+import type { Ground, Obligation, Standing } from '../obligation.ts'
 
 type Planned = InPlan | InProgress | Stuck | Done
 
@@ -84,4 +83,3 @@ function lastWord(one: Planned, since: Instant, until: Instant): Instant | undef
   const said = [...one.checks.map(({ at }) => at), ...(one.status === 'done' || one.status === 'stuck' ? [one.at] : [])]
   return said.filter((at) => at >= since && at < until).sort().at(-1)
 }
-

@@ -1,6 +1,6 @@
 // From 'I can do Tuesdays' to a promise that can be kept: what is still missing, and what is asked about words alone that
 // a child would notice nothing of (domain.md section F, guards 1 to 4). Nothing here judges the person.
-import { addDays, daysBetween, inLondon, sayDate, sayDay } from '../dates/dates.ts'
+import { addDays, daysBetween, inLondon, sayDate, sayDay, sayTooFar } from '../dates/dates.ts'
 import { refuse, ok, type Refusal, type Result } from '../result.ts'
 import type { Instant } from '../ids.ts'
 import type { OfferWords, SmartWords } from './commitment.ts'
@@ -8,8 +8,8 @@ import type { PlanOutcome } from '../plan/plan.ts'
 
 /** Plain words, so that the family can repeat it (section F). */
 export const mostPromiseWords = 25
-/** Longer than this ahead is a slip of the year. */
-const furthestDays = 731
+/** Longer than this ahead is a slip of the year, for a promise and for an action of the plan. */
+export const furthestDays = 731
 
 export const countWords = (text: string): number => text.trim().split(/\s+/).filter((word) => word !== '').length
 
@@ -47,7 +47,7 @@ export function dateProblem({ firstStepBy, finishBy, checkInDate }: Pick<OfferWo
   const today = inLondon(now).date
   for (const date of [firstStepBy, finishBy, checkInDate]) {
     if (date !== undefined && date < today) return { code: 'commitment.past', words: `${sayDate(date)} has passed. Please give a day to come.` }
-    if (date !== undefined && daysBetween(today, date) > furthestDays) return { code: 'commitment.far', words: `${sayDate(date)} is more than two years away. Is the year right?` }
+    if (date !== undefined && daysBetween(today, date) > furthestDays) return { code: 'commitment.far', words: sayTooFar(date) }
   }
   if (firstStepBy !== undefined && finishBy !== undefined && firstStepBy > finishBy) return { code: 'commitment.order', words: `The first step (${sayDay(firstStepBy)}) would come after the end (${sayDay(finishBy)}). Please change one of them.` }
   if (checkInDate !== undefined && finishBy !== undefined && checkInDate > addDays(finishBy, 28)) return { code: 'commitment.check-in', words: `The check-in (${sayDay(checkInDate)}) is more than four weeks after the end (${sayDay(finishBy)}). Please choose an earlier day.` }

@@ -1,9 +1,9 @@
 // A core group is arranged from a conference: whoever was invited to that is asked, unless somebody leaves them out.
-import { addDays, inLondon, londonInstant, sayDate } from '../dates/dates.ts'
+import { addDays, inLondon, londonInstant, sayDate, sayTooFar } from '../dates/dates.ts'
 import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
 import { hasConflict, standingInvitations, type Case, type Conference } from '../case.ts'
 import { ok, refuse, type Refusal, type Result } from '../result.ts'
-import type { Arrangement } from '../meeting/changes.ts'
+import { furthestDays, type Arrangement } from '../meeting/changes.ts'
 import type { Instant, InvitationId, MeetingId, Reference } from '../ids.ts'
 
 export type ArrangedCoreGroup = Arrangement & {
@@ -12,9 +12,6 @@ export type ArrangedCoreGroup = Arrangement & {
   /** The conference's invitations to take over, each with the id that it gets at the core group. */
   readonly asked: readonly { readonly from: Invitation; readonly id: InvitationId }[]
 }
-
-/** The furthest day for which a meeting can be booked, in calendar days: beyond it the year is probably wrong. */
-const furthestDays = 800
 
 /** Whom a core group can take over from a conference: who is invited there, is the right person, and has no conflict of interest. */
 export const membersToAsk = (conference: Conference): Invitation[] =>
@@ -54,7 +51,7 @@ export const numberTaken = 'That number is taken. Please give the core group ano
 
 function problemWith({ date, time, place, onlineLink, asked }: ArrangedCoreGroup, at: Instant): Refusal | undefined {
   if (londonInstant(date, time) <= at) return { code: 'core-group.past', words: `${sayDate(date)} at ${time} has passed. Please choose a time to come.` }
-  if (date > addDays(inLondon(at).date, furthestDays)) return { code: 'core-group.too-far', words: `${sayDate(date)} is more than two years away. Is the year right?` }
+  if (date > addDays(inLondon(at).date, furthestDays)) return { code: 'core-group.too-far', words: sayTooFar(date) }
   if (place === undefined && onlineLink === undefined) return { code: 'meeting.nowhere', words: 'Please give a place or an online link, so that people know where to go.' }
   return asked.length === 0 ? { code: 'core-group.nobody', words: 'Please tick at least one person.' } : undefined
 }

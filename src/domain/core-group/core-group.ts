@@ -3,7 +3,7 @@
 import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
 import { forecast, type Chase, type Forecast } from '../quorum/forecast.ts'
 import { membersOf } from '../meeting/attendance.ts'
-import { presenceOf } from '../meeting/arrival.ts'
+import { hasCome, presenceOf } from '../meeting/arrival.ts'
 import { standingInvitations, startsAt, type Case, type Conference } from '../case.ts'
 import type { Instant, LocalDate } from '../ids.ts'
 import type { Practice, QuorumRule } from '../practice.ts'
@@ -56,8 +56,9 @@ export function coreGroupsHeld(family: Case, conference: Conference): Held[] {
   return [...met, ...recorded].filter((one, index, all) => all.findIndex((other) => other.on === one.on) === index).sort((a, b) => (a.on < b.on ? -1 : 1))
 }
 
-const cameTogether = (conference: Conference): boolean =>
-  conference.cancelled === undefined && standingInvitations(conference).some((one) => ['here', 'gone'].includes(presenceOf(conference, one).status))
+/** Somebody was marked as there. */
+export const cameTogether = (conference: Conference): boolean =>
+  conference.cancelled === undefined && standingInvitations(conference).some((one) => hasCome(presenceOf(conference, one)))
 
 /** The conference whose plan a core group works on: the last one before it that made a plan, else the last review that kept one. */
 function planOf(family: Case, coreGroup: Conference): Conference | undefined {

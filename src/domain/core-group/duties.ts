@@ -12,23 +12,22 @@ import { missedTwice } from './missed.ts'
 import { outcomesOf } from '../plan/plan.ts'
 import { ruleFor, type Purpose } from '../practice.ts'
 import { standingMarks } from '../meeting/arrival.ts'
-import type { Obligation, Standing } from '../obligation.ts'
-import type { Place } from '../meeting/answer-duty.ts'
+import type { MeetingGround, Obligation, Standing } from '../obligation.ts'
 
-export function coreGroupDuties(place: Place): Obligation[] {
-  if (!isCoreGroup(place.conference)) return []
-  const owing = owingReport(place.conference)
-  return [...membersOwing(place.conference).flatMap((one) => memberDuty(place, one, owing.some((other) => other.id === one.id))), ...missing(place)]
+export function coreGroupDuties(ground: MeetingGround): Obligation[] {
+  if (!isCoreGroup(ground.conference)) return []
+  const owing = owingReport(ground.conference)
+  return [...membersOwing(ground.conference).flatMap((one) => memberDuty(ground, one, owing.some((other) => other.id === one.id))), ...missing(ground)]
 }
 
 /** One duty a member: an update while somebody of the agency comes, else their part in writing. Either is met by the whole update. */
-function memberDuty(place: Place, invitation: Invitation, away: boolean): Obligation[] {
-  const { family, conference } = place
+function memberDuty(ground: MeetingGround, invitation: Invitation, away: boolean): Obligation[] {
+  const { family, conference } = ground
   const facts = updateOf(conference, invitation.id)
-  if (!away) return outcomesOf(family).length === 0 && facts === undefined ? [] : duty(place, 'core-group-update', invitation, { since: invitation.invitedAt, doneAt: facts?.completeAt })
+  if (!away) return outcomesOf(family).length === 0 && facts === undefined ? [] : duty(ground, 'core-group-update', invitation, { since: invitation.invitedAt, doneAt: facts?.completeAt })
   const unsaid = currentAnswer(invitation).status !== 'declined' && standingMarks(conference, invitation).at(-1)?.mark === 'absent'
   const since = unsaid ? startsAt(conference) : answeredAt(invitation)
-  return duty(place, unsaid ? 'late-member-report' : 'absent-member-report', invitation, { since, doneAt: reportedAt(conference, invitation.id) })
+  return duty(ground, unsaid ? 'late-member-report' : 'absent-member-report', invitation, { since, doneAt: reportedAt(conference, invitation.id) })
 }
 
 function answeredAt(invitation: Invitation): Instant {
@@ -36,13 +35,13 @@ function answeredAt(invitation: Invitation): Instant {
   return answer.status === 'awaited' ? invitation.invitedAt : answer.at
 }
 
-function duty(place: Place, purpose: Purpose, invitation: Invitation, { since, doneAt }: { readonly since: Instant; readonly doneAt: Instant | undefined }): Obligation[] {
-  const { family, conference, practice, calendar } = place
+function duty(ground: MeetingGround, purpose: Purpose, invitation: Invitation, { since, doneAt }: { readonly since: Instant; readonly doneAt: Instant | undefined }): Obligation[] {
+  const { family, conference, practice, calendar } = ground
   const rule = ruleFor(practice, purpose, 'core-group')
   if (rule === undefined) return []
   const due = deadlineIn(practice, rule, { kind: 'core-group', anchor: conference.date, calendar })
   const standing: Standing = doneAt === undefined ? { status: 'open' } : { status: doneAt <= due.at ? 'met' : 'met-late', at: doneAt }
-  const until = nextStart(place)
+  const until = nextStart(ground)
   return [{
     id: obligationId(`${rule.id}:${conference.id}:${invitation.id}`), kind: purpose, owner: invitation.person, caseId: family.id, meeting: conference.id,
     invitation: invitation.id, since, due, ...(until === undefined ? {} : { until }), standing,
@@ -50,13 +49,13 @@ function duty(place: Place, purpose: Purpose, invitation: Invitation, { since, d
 }
 
 /** An update is asked for until the next core group: then that one's counts. */
-function nextStart({ family, conference }: Place): Instant | undefined {
+function nextStart({ family, conference }: MeetingGround): Instant | undefined {
   const later = coreGroupsOf(family).find((one) => one.date > conference.date)
   return later === undefined ? undefined : startsAt(later)
 }
 
-function missing(place: Place): Obligation[] {
-  const { family, conference, practice, calendar, now } = place
+function missing(ground: MeetingGround): Obligation[] {
+  const { family, conference, practice, calendar, now } = ground
   const rule = ruleFor(practice, 'ask-missing-member', 'core-group')
   const asked = askedMissing(conference)
   if (rule === undefined || (missedTwice(family, conference, now).length === 0 && asked === undefined)) return []

@@ -1,25 +1,15 @@
 // Whether an agency was part of a core group: it came, it sent somebody, or it sent its part in writing (S1).
 import { coreGroupsOf } from './access.ts'
-import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
 import { hasReported, membersOwing } from './update.ts'
-import { presenceOf } from '../meeting/arrival.ts'
+import { hasCome, presenceOf } from '../meeting/arrival.ts'
 import { sameAgency } from '../people.ts'
 import { startsAt, type Case, type Conference } from '../case.ts'
 import type { Instant } from '../ids.ts'
 
-/** By the marks of the day, and without a mark by the answer. */
-export function comesTo(coreGroup: Conference, invitation: Invitation): 'came' | 'stayed-away' | 'not-known' {
-  const presence = presenceOf(coreGroup, invitation)
-  if (presence.status !== 'not-marked') return presence.status === 'absent' ? 'stayed-away' : 'came'
-  const answer = currentAnswer(invitation)
-  if (answer.status === 'declined' || (answer.status === 'represented' && answer.confirmation.status === 'refused')) return 'stayed-away'
-  return 'not-known'
-}
-
 /** The agencies of which nobody was part of this core group: nobody is known to have come, and nothing was sent. */
-export function agenciesMissing(coreGroup: Conference): string[] {
+function agenciesMissing(coreGroup: Conference): string[] {
   const members = membersOwing(coreGroup)
-  const part = members.filter((one) => comesTo(coreGroup, one) === 'came' || hasReported(coreGroup, one.id))
+  const part = members.filter((one) => hasCome(presenceOf(coreGroup, one)) || hasReported(coreGroup, one.id))
   return [...new Set(members.map((one) => one.agency))].filter((agency) => !part.some((one) => sameAgency(one.agency, agency)))
 }
 
@@ -33,4 +23,4 @@ export function missedTwice(family: Case, coreGroup: Conference, now: Instant): 
 }
 
 /** Somebody was marked as there: before that nobody can be said to have missed it. */
-const wasHeld = (coreGroup: Conference): boolean => membersOwing(coreGroup).some((one) => comesTo(coreGroup, one) === 'came')
+const wasHeld = (coreGroup: Conference): boolean => membersOwing(coreGroup).some((one) => hasCome(presenceOf(coreGroup, one)))

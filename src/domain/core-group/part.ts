@@ -3,8 +3,7 @@
 import { coreGroupsOf } from './access.ts'
 import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
 import { hasReported } from './update.ts'
-import { owingReport } from './core-group.ts'
-import { presenceOf } from '../meeting/arrival.ts'
+import { cameTogether, owingReport } from './core-group.ts'
 import { sameAgency } from '../people.ts'
 import { standingInvitations, type Case, type Conference } from '../case.ts'
 
@@ -15,7 +14,7 @@ export type CoreGroupPart = 'member' | 'absent' | 'no' | 'not-known'
  * 'no' is an agency outside the core group, 'absent' a member of whom nobody came to one of its meetings, nor sent a report to it.
  */
 export function coreGroupPart(family: Case, review: Conference, invitation: Invitation): CoreGroupPart {
-  const held = coreGroupsBefore(family, review).filter((one) => standingInvitations(one).some((other) => ['here', 'gone'].includes(presenceOf(one, other).status)))
+  const held = coreGroupsBefore(family, review).filter(cameTogether)
   if (held.length === 0) return invitation.coreGroup ?? 'not-known'
   const invited = held.filter((one) => standingInvitations(one).some((other) => sameAgency(other.agency, invitation.agency) && currentAnswer(other).status !== 'not-me'))
   // Whoever leads the core group is part of it, invited or not.

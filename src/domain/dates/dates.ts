@@ -33,7 +33,6 @@ export function parseLocalDate(text: string): Result<LocalDate> {
     const last = daysInMonth(Number(year), Number(month))
     return refuse('date.impossible', `There is no ${trimmed}: ${monthNames[Number(month) - 1]} ${year} ends on the ${last}${ordinalEnding(last)}.`)
   }
-  if (trimmed === '') return refuse('date.unreadable', 'Please choose a day, for example 2027-03-31.')
   return refuse('date.unreadable', `'${trimmed}' is not a date that I can read. Write it as year-month-day, for example 2027-03-31.`)
 }
 
@@ -110,5 +109,8 @@ export function sayDate(date: LocalDate): string {
   const [year, month, day] = date.split('-').map(Number)
   return `${weekdayNames[weekday(date)]} ${day} ${monthNames[(month ?? 1) - 1]} ${year}`
 }
+/** What is said of a day so far ahead that its year is probably wrong. */
+export const sayTooFar = (date: LocalDate): string => `${sayDate(date)} is more than two years away. Is the year right?`
+
 /** 'Wed 31 March': for a card, where the year is plain. */
 export const sayDay = (date: LocalDate): string => sayDate(date).replace(/ \d{4}$/, '')

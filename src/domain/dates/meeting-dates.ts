@@ -1,11 +1,10 @@
 // Every date that a practice gives one conference, whether anybody owes it yet or not: for questions about dates.
 import { coreGroupsHeld } from '../core-group/core-group.ts'
 import { deadlineIn, type Deadline } from './deadlines.ts'
-import { latestDayRule, outcomeOf } from '../meeting/conference-duties.ts'
+import { latestDay, outcomeOf } from '../meeting/conference-duties.ts'
 import { replyBy } from '../meeting/answer-duty.ts'
-import type { Calendar } from './calendar.ts'
-import type { Case, Conference } from '../case.ts'
-import type { Practice, Rule } from '../practice.ts'
+import type { MeetingGround } from '../obligation.ts'
+import type { Rule } from '../practice.ts'
 import type { PersonId } from '../ids.ts'
 
 export type MeetingDate = {
@@ -15,22 +14,17 @@ export type MeetingDate = {
   readonly onlyIf: 'a plan is made' | undefined
 }
 
-export type MeetingQuestion = { readonly family: Case; readonly conference: Conference; readonly practice: Practice; readonly calendar: Calendar }
-
 /** Earliest first. `person` adds that person's own day to answer an invitation. Throws BeyondCalendar. */
-export function meetingDates({ family, conference, practice, calendar }: MeetingQuestion, person: PersonId): MeetingDate[] {
+export function meetingDates({ family, conference, practice, calendar }: Omit<MeetingGround, 'now'>, person: PersonId): MeetingDate[] {
   const dates: MeetingDate[] = []
-  const start = latestDayRule(family, conference, practice)
-  if (start !== undefined) {
-    const kind = start.rule.kinds.includes(conference.kind) ? conference.kind : (start.rule.kinds[0] ?? conference.kind)
-    dates.push({ rule: start.rule, deadline: deadlineIn(practice, start.rule, { kind, anchor: start.anchor, calendar }), onlyIf: undefined })
-  }
+  const latest = latestDay({ family, conference, practice, calendar })
+  if (latest !== undefined) dates.push({ rule: latest.rule, deadline: latest.due, onlyIf: undefined })
   const isPlanMade = ['plan', 'plan-continues'].includes(outcomeOf(conference)?.answer ?? '')
   for (const rule of practice.rules.values()) {
     if (!rule.kinds.includes(conference.kind) || rule.outsideTheBot) continue
     if (rule.anchor === 'conference') dates.push({ rule, deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar }), onlyIf: dependsOnPlan(rule) && !isPlanMade ? 'a plan is made' : undefined })
     // What a core group is asked for before it meets is counted from its own day.
-    const held = conference.kind === 'core-group' && rule.direction === 'before' ? (rule.anchor === 'core-group' ? conference.date : undefined) : rule.anchor === 'core-group' ? coreGroupsHeld(family, conference).at(-1)?.on : undefined
+    const held = rule.anchor !== 'core-group' ? undefined : conference.kind === 'core-group' && rule.direction === 'before' ? conference.date : coreGroupsHeld(family, conference).at(-1)?.on
     if (held !== undefined) dates.push({ rule, deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: held, calendar }), onlyIf: undefined })
     const invitation = rule.purpose === 'answer-invitation' ? conference.invitations.find((one) => one.person === person) : undefined
     if (invitation !== undefined) dates.push({ rule, deadline: replyBy(conference, invitation, { practice, calendar }), onlyIf: undefined })
@@ -39,4 +33,3 @@ export function meetingDates({ family, conference, practice, calendar }: Meeting
 }
 
 const dependsOnPlan = (rule: Rule): boolean => ['hold-first-core-group', 'hold-midway-review', 'hold-first-review', 'hold-next-review'].includes(rule.purpose)
-

@@ -1,6 +1,6 @@
 // One date of a child's timeline, with everything that a reader needs to check it.
 import { deadlineIn, type Why } from './deadlines.ts'
-import { sayDuty, type ConferenceKind, type Practice, type Rule, type SchoolBreak, type Tag, type Unit } from '../practice.ts'
+import { sayDuty, schoolBreakOn, type ConferenceKind, type Practice, type Rule, type Tag, type Unit } from '../practice.ts'
 import type { Calendar } from './calendar.ts'
 import type { LocalDate, RuleId } from '../ids.ts'
 import type { Reading } from './counting.ts'
@@ -32,7 +32,7 @@ export function entryFor(rule: Rule, anchor: LocalDate, { practice, kind, calend
   return {
     rule: rule.id, event: rule.event, who: sayDuty(rule.owedBy, practice), due, unit: rule.unit, reading: why.reading,
     alternative: why.alternative, tag: why.tag, source: rule.source, why, under: practice.name,
-    notes: [...notes, ...schoolBreakNotes(practice.schoolBreaks, due)],
+    notes: [...notes, ...schoolBreakNotes(practice, due)],
   }
 }
 
@@ -43,10 +43,7 @@ export function earlierFirst(one: TimelineEntry, other: TimelineEntry): number {
 }
 
 /** School holidays are working days (domain.md section B): a date inside one is pointed out and not moved. */
-function schoolBreakNotes(breaks: readonly SchoolBreak[], due: LocalDate): string[] {
-  const inside = breaks.filter(({ from, to }) => {
-    const day = from.length === 5 ? due.slice(5) : due
-    return from <= to ? day >= from && day <= to : day >= from || day <= to
-  })
-  return inside.map(({ name }) => `This is usually in the ${name}: it is a working day, but people from schools may be away.`)
+function schoolBreakNotes(practice: Practice, due: LocalDate): string[] {
+  const inside = schoolBreakOn(practice, due)
+  return inside === undefined ? [] : [`This is usually in the ${inside.name}: it is a working day, but people from schools may be away.`]
 }

@@ -6,7 +6,7 @@ import type { Span } from './words.ts'
 export const sentencesOf = (text: string, quotations: readonly Span[]): Span[] => cut(text, quotations, goesOn)
 
 /** The same cut finer, for counting words: each line for itself, and a full stop ends a sentence whatever follows. */
-export const shortestSentencesOf = (text: string, quotations: readonly Span[]): Span[] => cut(text, quotations, (_text, _end) => false)
+export const shortestSentencesOf = (text: string, quotations: readonly Span[]): Span[] => cut(text, quotations, () => false)
 
 type End = { readonly mark: string; readonly index: number; readonly to: number }
 

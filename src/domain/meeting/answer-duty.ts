@@ -5,23 +5,21 @@ import { deadline, deadlineIn, type Deadline } from '../dates/deadlines.ts'
 import { obligationId, type Instant } from '../ids.ts'
 import { rollBack, type Calendar } from '../dates/calendar.ts'
 import { ruleFor, type Practice } from '../practice.ts'
-import { actingFor, askedAt, standingInvitations, startsAt, toBeConfirmedAgain, type Case, type Conference } from '../case.ts'
-import type { Obligation, Standing } from '../obligation.ts'
+import { actingFor, askedAt, standingInvitations, startsAt, toBeConfirmedAgain, type Conference } from '../case.ts'
+import type { MeetingGround, Obligation, Standing } from '../obligation.ts'
 
-export type Place = { readonly family: Case; readonly conference: Conference; readonly practice: Practice; readonly calendar: Calendar; readonly now: Instant }
-
-export function answerDuties(place: Place): Obligation[] {
+export function answerDuties(ground: MeetingGround): Obligation[] {
   // Whoever was asked at the same moment answers by the same day, which is worked out once.
   const replies = new Map<Instant, Deadline>()
-  return standingInvitations(place.conference).map((invitation) => {
-    const asked = askedAt(place.conference, invitation)
-    const due = replies.get(asked) ?? replyBy(place.conference, invitation, place)
+  return standingInvitations(ground.conference).map((invitation) => {
+    const asked = askedAt(ground.conference, invitation)
+    const due = replies.get(asked) ?? replyBy(ground.conference, invitation, ground)
     replies.set(asked, due)
-    return answerDuty(place, invitation, due)
+    return answerDuty(ground, invitation, due)
   })
 }
 
-function answerDuty({ family, conference }: Place, invitation: Invitation, due: Deadline): Obligation {
+function answerDuty({ family, conference }: MeetingGround, invitation: Invitation, due: Deadline): Obligation {
   return {
     id: obligationId(`answer-invitation:${invitation.id}`),
     kind: 'answer-invitation', owner: invitation.person, caseId: family.id, meeting: conference.id, invitation: invitation.id,

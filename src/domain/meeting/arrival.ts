@@ -50,6 +50,9 @@ export function standingMarks(conference: Conference, invitation: Invitation): M
     .reduce<Mark[]>((held, one) => (one.mark === 'taken-back' ? held.slice(0, -1) : [...held, one]), [])
 }
 
+/** Whether somebody sat in the place at all, also when they have left since. */
+export const hasCome = (presence: Presence): presence is Extract<Presence, { readonly status: 'here' | 'gone' }> => presence.status === 'here' || presence.status === 'gone'
+
 export const presenceOf = (conference: Conference, invitation: Invitation): Presence =>
   standingMarks(conference, invitation).reduce(after, { status: 'not-marked' })
 
@@ -61,7 +64,7 @@ function after(before: Presence, mark: Mark): Presence {
         ? { status: 'here', who: mark.who, mode: mark.mode, arrived: before.arrived }
         : { status: 'here', who: mark.who, mode: mark.mode, arrived: mark.time }
     case 'left':
-      return before.status === 'here' || before.status === 'gone' ? { ...before, status: 'gone', left: mark.time } : before
+      return hasCome(before) ? { ...before, status: 'gone', left: mark.time } : before
     case 'absent':
       return { status: 'absent' }
     case 'taken-back':
@@ -139,7 +142,7 @@ function withTime(before: Presence, wanted: Marking, { conference, calendar, at 
   if (time < doors) return refuse('time.too-early', `${time} is more than an hour before the start at ${conference.time}. Please check the time.`)
   if (now.date === conference.date && time > now.time) return refuse('time.to-come', `It is ${now.time} now, so ${time} is still to come.`)
   if (wanted.mark === 'arrived') return ok({ mark: 'arrived', who: wanted.who, mode: wanted.mode, time })
-  if (before.status !== 'here' && before.status !== 'gone') return refuse('left.not-here', 'They are not marked as here yet. Please mark when they came first.')
+  if (!hasCome(before)) return refuse('left.not-here', 'They are not marked as here yet. Please mark when they came first.')
   if (time < before.arrived) return refuse('left.before-arrival', `They came at ${before.arrived}, so they cannot have left at ${time}.`)
   return ok({ mark: 'left', time })
 }

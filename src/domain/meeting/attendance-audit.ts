@@ -5,13 +5,13 @@ import { isCoreGroup } from '../core-group/core-group.ts'
 import { currentAnswer, isSettled, type Answer, type Invitation, type Mode } from './invitation.ts'
 import { inLondon } from '../dates/dates.ts'
 import { kindWords, standingInvitations, type Case, type Conference } from '../case.ts'
-import { minutesAfterStart, presenceOf } from './arrival.ts'
+import { hasCome, minutesAfterStart, presenceOf } from './arrival.ts'
 import { overrideOf, quorumThatDay } from '../quorum/table.ts'
-import { practiceUnder, type Practice } from '../practice.ts'
+import { practiceUnder, type Practice, type Sector } from '../practice.ts'
 import { reportOf } from '../report/report.ts'
 import { roleKind } from '../people.ts'
-import type { Instant, LocalDate, LocalTime, MeetingId, PersonId, PracticeId } from '../ids.ts'
-import type { Sector } from '../practice.ts'
+import type { Ground } from '../obligation.ts'
+import type { Instant, LocalDate, LocalTime, MeetingId, PersonId } from '../ids.ts'
 
 export type Period = { readonly from: LocalDate; readonly to: LocalDate }
 
@@ -57,7 +57,6 @@ export type AuditRow = {
   readonly reportReceivedAt: Instant | undefined
 }
 
-export type AuditGround = { readonly practices: ReadonlyMap<PracticeId, Practice>; readonly calendar: Calendar; readonly now: Instant }
 export type Audited = { readonly rows: readonly AuditRow[]; readonly meetings: readonly AuditMeeting[] }
 
 /**
@@ -65,7 +64,7 @@ export type Audited = { readonly rows: readonly AuditRow[]; readonly meetings: r
  * themselves, recorded core groups among them. A conference still to come is left out. Whoever was taken off because of
  * a conflict of interest is nowhere (domain.md section H).
  */
-export function auditAttendance(meetings: readonly { readonly family: Case; readonly conference: Conference }[], period: Period, ground: AuditGround): Audited {
+export function auditAttendance(meetings: readonly { readonly family: Case; readonly conference: Conference }[], period: Period, ground: Ground): Audited {
   const within = (date: LocalDate) => date >= period.from && date <= period.to && date <= inLondon(ground.now).date
   const past = meetings.filter(({ conference }) => within(conference.date)).sort((a, b) => order(a.conference).localeCompare(order(b.conference)))
   const audited = past.map(({ family, conference }) => {
@@ -95,12 +94,12 @@ function coreGroupsOf(conference: Conference): AuditMeeting[] {
   return [...days].map((date) => ({ id: conference.id, kind: kindWords['core-group'], coreGroup: true, reference: conference.reference, date, time: undefined, quorate: undefined, override: false, cancelled: 'no' }))
 }
 
-type Place = { readonly meeting: AuditMeeting; readonly conference: Conference; readonly practice: Practice; readonly ground: AuditGround }
+type Place = { readonly meeting: AuditMeeting; readonly conference: Conference; readonly practice: Practice; readonly ground: Ground }
 
 function auditRow(invitation: Invitation, { meeting, conference, practice, ground }: Place): AuditRow {
   const answer = currentAnswer(invitation)
   const presence = presenceOf(conference, invitation)
-  const came = presence.status === 'here' || presence.status === 'gone' ? presence : undefined
+  const came = hasCome(presence) ? presence : undefined
   const minutes = came === undefined ? undefined : minutesAfterStart(conference, came.arrived)
   const settled = invitation.answers.find(isSettled)
   return {

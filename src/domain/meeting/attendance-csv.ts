@@ -21,7 +21,7 @@ const responseWords: Readonly<Record<Answer['status'], string>> = {
 const yesNo = (value: boolean | undefined): string => (value === undefined ? '' : value ? 'yes' : 'no')
 const moment = (at: Instant | undefined): string => (at === undefined ? '' : `${inLondon(at).date} ${inLondon(at).time}`)
 
-/** The rows as text, one for each invitation and one for each recorded core group. When a report was shared is not in this table yet. */
+/** The rows as text, one for each invitation and one for each recorded core group. */
 export function auditCells({ rows, meetings }: Audited, level: AuditLevel, nameOf: (row: AuditRow) => string | undefined): AuditCells[] {
   const numbers = numbered(meetings)
   const label = (meeting: AuditMeeting) => (level === 'record' ? meeting.reference : `Meeting ${numbers.get(meeting.id) ?? 0}`)

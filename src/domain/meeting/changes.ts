@@ -2,7 +2,7 @@
 import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
 import { currentAnswer, type Invitation } from './invitation.ts'
 import { deadlineIn } from '../dates/deadlines.ts'
-import { addDays, inLondon, sayDate } from '../dates/dates.ts'
+import { addDays, inLondon, sayDate, sayTooFar } from '../dates/dates.ts'
 import { ok, refuse, type Refusal, type Result } from '../result.ts'
 import { outcomeOf } from './conference-duties.ts'
 import { ruleFor, type Practice } from '../practice.ts'
@@ -14,7 +14,7 @@ export type Arrangement = { readonly date: LocalDate; readonly time: LocalTime; 
 export type ChangeOccasion = { readonly by: AuditActor; readonly at: Instant; readonly reason: string }
 
 /** The furthest day for which a meeting can be booked, in calendar days: beyond it the year is probably wrong. */
-const furthestDays = 800
+export const furthestDays = 800
 
 /**
  * The meeting with another day, time, place or link; the same value when nothing is different. Another day or time is a
@@ -47,7 +47,7 @@ export function arrangementProblem(conference: Conference, to: Arrangement, now:
   if (!moves && conference.cancelled !== undefined) return problem('meeting.same-day', 'This meeting was cancelled. Please give it a new date or time.')
   const today = inLondon(now).date
   if (moves && startsAt({ ...conference, ...to }) <= now) return problem('meeting.past', `${sayDate(to.date)} at ${to.time} has passed. Please choose a time to come.`)
-  if (to.date > addDays(today, furthestDays)) return problem('meeting.too-far', `${sayDate(to.date)} is more than two years away. Is the year right?`)
+  if (to.date > addDays(today, furthestDays)) return problem('meeting.too-far', sayTooFar(to.date))
   return undefined
 }
 

@@ -9,14 +9,12 @@ import { deadlineIn, type Deadline } from '../dates/deadlines.ts'
 import { localTime, obligationId, type ChildId, type Instant, type InvitationId, type LocalDate, type PersonId } from '../ids.ts'
 import { never } from '../result.ts'
 import { reportStanding } from '../report/standing.ts'
-import { coreGroupReportOf } from '../report/report.ts'
 import { ruleFor, type Rule } from '../practice.ts'
 import { sharingStanding } from '../report/sharing-duty.ts'
-import { actingFor, standingInvitations, startsAt, type Case, type Child, type Conference, type DutyRecord } from '../case.ts'
-import type { Obligation, Standing } from '../obligation.ts'
-import type { Place } from './answer-duty.ts'
+import { actingFor, standingInvitations, startsAt, type Child, type Conference, type DutyRecord } from '../case.ts'
+import type { MeetingGround, Obligation, Standing } from '../obligation.ts'
 
-export const conferenceDuties = (place: Place): Obligation[] => [...holding(place), ...before(place), ...after(place)]
+export const conferenceDuties = (ground: MeetingGround): Obligation[] => [...holding(ground), ...before(ground), ...after(ground)]
 
 /** What a conference decided, once that is recorded. A conference that could not go ahead has decided nothing. */
 export function outcomeOf(conference: Conference): DutyRecord | undefined {
@@ -26,69 +24,69 @@ export function outcomeOf(conference: Conference): DutyRecord | undefined {
 
 const planGoesOn = (outcome: DutyRecord): boolean => outcome.answer === 'plan' || outcome.answer === 'plan-continues'
 
-/** The rule and the day from which a conference's own latest day counts; undefined when that day is not known. */
-export function latestDayRule(family: Case, conference: Conference, practice: Place['practice']): { rule: Rule; anchor: LocalDate } | undefined {
+/** The latest day on which a conference can be held, with its rule and the day from which it counts; undefined when that day is not known. */
+export function latestDay({ family, conference, practice, calendar }: Omit<MeetingGround, 'now'>): { readonly rule: Rule; readonly anchor: LocalDate; readonly due: Deadline } | undefined {
   const planned = family.conferences.filter((one) => one.date < conference.date && one.id !== conference.id && outcomeOf(one) !== undefined).sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1)
   const first = conference.previousKind === 'initial' || (conference.previousKind === undefined && planned !== undefined && planned.kind !== 'review')
   const rule = conference.kind === 'review' ? (first ? ruleFor(practice, 'hold-first-review', 'initial') : ruleFor(practice, 'hold-next-review', 'review')) : conference.kind === 'transfer-in' ? ruleFor(practice, 'hold-transfer-conference', conference.kind) : ruleFor(practice, 'hold-conference', conference.kind)
   const anchor = conference.countedFrom ?? (conference.kind === 'review' ? planned?.date : undefined)
-  return rule === undefined || anchor === undefined ? undefined : { rule, anchor }
-}
-
-function holding(place: Place): Obligation[] {
-  const { family, conference, practice, calendar } = place
-  const start = latestDayRule(family, conference, practice)
-  if (start === undefined) return []
+  if (rule === undefined || anchor === undefined) return undefined
   // A first review is counted as the initial conference's practice says, whatever kind this one is.
-  const kind = start.rule.kinds.includes(conference.kind) ? conference.kind : (start.rule.kinds[0] ?? conference.kind)
-  const due = deadlineIn(practice, start.rule, { kind, anchor: start.anchor, calendar })
-  const at = startsAt(conference)
-  const standing: Standing = outcomeOf(conference) === undefined ? { status: 'open' } : { status: conference.date <= due.due ? 'met' : 'met-late', at }
-  return [duty(place, start.rule, { owner: ownerOf(start.rule, conference), due, since: morningOf(start.anchor), standing })]
+  const kind = rule.kinds.includes(conference.kind) ? conference.kind : (rule.kinds[0] ?? conference.kind)
+  return { rule, anchor, due: deadlineIn(practice, rule, { kind, anchor, calendar }) }
 }
 
-function before(place: Place): Obligation[] {
-  const { conference, practice, calendar } = place
+function holding(ground: MeetingGround): Obligation[] {
+  const { conference } = ground
+  const latest = latestDay(ground)
+  if (latest === undefined) return []
+  const { rule, anchor, due } = latest
+  const standing: Standing = outcomeOf(conference) === undefined ? { status: 'open' } : { status: conference.date <= due.due ? 'met' : 'met-late', at: startsAt(conference) }
+  return [duty(ground, rule, { owner: ownerOf(rule, conference), due, since: morningOf(anchor), standing })]
+}
+
+function before(ground: MeetingGround): Obligation[] {
+  const { conference, practice, calendar } = ground
   const since = conference.invitations.map((one) => one.invitedAt).sort()[0] ?? morningOf(conference.date)
   const until = startsAt(conference)
-  return rulesAt(place, 'before').flatMap((rule) => {
+  return rulesAt(ground, 'before').flatMap((rule) => {
     const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
-    return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, until, standing: reportStanding(conference, rule.purpose, { due, ...owed }) ?? sharingStanding(place, rule, { due, ...owed }) ?? recorded(conference, rule, { due, ...owed }) }))
+    return owners(ground, rule).map((owed) => duty(ground, rule, { ...owed, due, since, until, standing: reportStanding(conference, rule.purpose, { due, ...owed }) ?? sharingStanding(ground, rule, { due, ...owed }) ?? recorded(conference, rule, { due, ...owed }) }))
   })
 }
 
-function after(place: Place): Obligation[] {
-  const { conference, practice, calendar } = place
+function after(ground: MeetingGround): Obligation[] {
+  const { conference, practice, calendar } = ground
   const outcome = outcomeOf(conference)
   const since = startsAt(conference)
   // A conference that could not go ahead owes a new date (T26, where the practice has chosen it), and nothing else.
-  const following = rulesAt(place, 'after').filter((rule) => (rule.purpose === 'rebook-conference') === (outcome === undefined))
+  const following = rulesAt(ground, 'after').filter((rule) => (rule.purpose === 'rebook-conference') === (outcome === undefined))
   if (outcome === undefined && conference.records.every((one) => one.duty !== 'hold-conference')) return []
   const single = following
     .filter((rule) => (outcome !== undefined && planGoesOn(outcome)) || !needsPlan.has(rule.purpose))
-    .filter((rule) => !isReview(rule) || !laterConference(place))
+    .filter((rule) => !isReview(rule) || !laterConference(ground))
     // The days of the feedback form are no duties of anybody: feedback-duties.ts says who is asked.
     .filter((rule) => rule.purpose !== 'remind-feedback' && rule.purpose !== 'close-feedback')
     .flatMap((rule) => {
       const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
-      return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, standing: rule.purpose === 'hold-first-core-group' ? firstCoreGroup(place, due) : recorded(conference, rule, { due, ...owed }) }))
+      return owners(ground, rule).map((owed) => duty(ground, rule, { ...owed, due, since, standing: rule.purpose === 'hold-first-core-group' ? firstCoreGroup(ground, due) : recorded(conference, rule, { due, ...owed }) }))
     })
-  return outcome !== undefined && planGoesOn(outcome) ? [...single, ...coreGroups(place)] : single
+  return outcome !== undefined && planGoesOn(outcome) ? [...single, ...coreGroups(ground)] : single
 }
 
 const needsPlan = new Set<Rule['purpose']>(['hold-first-core-group', 'hold-next-core-group', 'hold-midway-review', 'hold-first-review', 'hold-next-review'])
 const isReview = (rule: Rule): boolean => rule.purpose === 'hold-first-review' || rule.purpose === 'hold-next-review'
-const laterConference = ({ family, conference }: Place): boolean => family.conferences.some((one) => !isCoreGroup(one) && one.date > conference.date)
+const laterConference = ({ family, conference }: MeetingGround): boolean => family.conferences.some((one) => !isCoreGroup(one) && one.date > conference.date)
 
 /** The first core group is held when it is recorded, or when somebody was marked as there. */
-function firstCoreGroup({ family, conference }: Place, due: Deadline): Standing {
+function firstCoreGroup({ family, conference }: MeetingGround, due: Deadline): Standing {
   const [first] = coreGroupsHeld(family, conference)
   return first === undefined ? { status: 'open' } : { status: first.on <= due.due ? 'met' : 'met-late', at: first.at }
 }
 
 /** The core groups after the first, each counted from the one that was held (counting rule 5); the last one is still to come. */
-function coreGroups(place: Place): Obligation[] {
-  const { family, conference, practice, calendar } = place
+function coreGroups(ground: MeetingGround): Obligation[] {
+  const { family, conference, practice, calendar } = ground
   const rule = ruleFor(practice, 'hold-next-core-group', conference.kind)
   if (rule === undefined || rule.anchor !== 'core-group') return []
   const held = coreGroupsHeld(family, conference)
@@ -96,18 +94,18 @@ function coreGroups(place: Place): Obligation[] {
     const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: record.on, calendar })
     const next = held[index + 1]
     const standing: Standing = next === undefined ? { status: 'open' } : { status: next.on <= due.due ? 'met' : 'met-late', at: next.at }
-    return { ...duty(place, rule, { owner: ownerOf(rule, conference), due, since: morningOf(record.on), standing }), id: obligationId(`${rule.purpose}:${conference.id}:${record.on}`) }
+    return { ...duty(ground, rule, { owner: ownerOf(rule, conference), due, since: morningOf(record.on), standing }), id: obligationId(`${rule.purpose}:${conference.id}:${record.on}`) }
   })
 }
 
 /** The rules of a practice that count from this conference. Those for core groups are counted from what was held. */
-const rulesAt = ({ practice, conference }: Place, direction: Rule['direction']): Rule[] =>
+const rulesAt = ({ practice, conference }: MeetingGround, direction: Rule['direction']): Rule[] =>
   [...practice.rules.values()].filter((rule) => rule.anchor === 'conference' && rule.direction === direction && rule.kinds.includes(conference.kind) && !rule.outsideTheBot && rule.purpose !== 'update-commitment')
 
 type Owed = { readonly owner: PersonId; readonly child?: ChildId; readonly who?: PersonId; /** In whose place a report is owed. */ readonly invitation?: InvitationId }
 
 /** Who owes a rule's duty: one person, one for each child, or each invited professional. */
-function owners({ family, conference, practice }: Place, rule: Rule): Owed[] {
+function owners({ family, conference, practice }: MeetingGround, rule: Rule): Owed[] {
   // A practice may have one report of the core group for a review instead of everybody's own (S3).
   if (rule.purpose === 'submit-report' && conference.kind === 'review' && !practice.individualReportsAtReview.value) return []
   switch (rule.owedBy) {
@@ -142,7 +140,6 @@ function ownerOf(rule: Rule, conference: Conference): PersonId {
 
 /** How a duty stands by what was last recorded about it. The day on which it was done decides, not the day of recording. */
 function recorded(conference: Conference, rule: Rule, { due, child, who }: { readonly due: Deadline; readonly child?: ChildId; readonly who?: PersonId }): Standing {
-  if (rule.purpose === 'core-group-report') return submittedStanding(conference)
   const last = conference.records.filter((one) => one.duty === rule.purpose && one.child === child && (who === undefined || one.by === who)).at(-1)
   // Whoever has brought a parent's or a child's feedback has asked for it.
   const brought = rule.purpose === 'ask-feedback' ? conference.feedback?.find((one) => one.from !== 'professional') : undefined
@@ -153,12 +150,6 @@ function recorded(conference: Conference, rule: Rule, { due, child, who }: { rea
   return { status: last.on <= due.due ? 'met' : 'met-late', at: last.at }
 }
 
-/** The core group's report is met by submitting it; the first version decides whether it was in time. */
-function submittedStanding(conference: Conference): Standing {
-  const [first] = coreGroupReportOf(conference)?.versions ?? []
-  return first === undefined ? { status: 'open' } : { status: first.late ? 'met-late' : 'met', at: first.at }
-}
-
 /** What was told or booked for another day does not hold for the new one. */
 function isVoid(conference: Conference, last: DutyRecord, means: 'done' | 'not-needed'): boolean {
   const moved = conference.moves.at(-1)?.at
@@ -167,7 +158,7 @@ function isVoid(conference: Conference, last: DutyRecord, means: 'done' | 'not-n
 
 type Parts = Owed & { readonly due: Deadline; readonly since: Instant; readonly until?: Instant; readonly standing: Standing }
 
-const duty = ({ family, conference }: Place, rule: Rule, { owner, child, who, invitation, ...rest }: Parts): Obligation => ({
+const duty = ({ family, conference }: MeetingGround, rule: Rule, { owner, child, who, invitation, ...rest }: Parts): Obligation => ({
   id: obligationId([rule.id, conference.id, ...(child === undefined ? [] : [child]), ...(who === undefined ? [] : [who])].join(':')),
   kind: rule.purpose, owner, caseId: family.id, meeting: conference.id, ...(child === undefined ? {} : { child }), ...(invitation === undefined ? {} : { invitation }), ...rest,
 })

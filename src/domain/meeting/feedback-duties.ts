@@ -1,19 +1,17 @@
 // Who is asked for feedback, and until when (S2). Professionals who were there are asked by their own card; that the family
 // is asked is a duty of whoever knows them. Nobody is late with it: when it closes, it is over.
-import { comerOf, presenceOf } from './arrival.ts'
-import { currentAnswer, type Invitation } from './invitation.ts'
+import { comerOf, hasCome, presenceOf } from './arrival.ts'
+import { currentAnswer, representedBy, type Invitation } from './invitation.ts'
 import { anybodyMarked } from '../quorum/table.ts'
 import { deadlineIn } from '../dates/deadlines.ts'
 import { obligationId, type PersonId } from '../ids.ts'
 import { outcomeOf } from './conference-duties.ts'
-import { representedBy } from './invitation.ts'
 import { ruleFor } from '../practice.ts'
 import { hasConflict, standingInvitations, startsAt, type Conference } from '../case.ts'
-import type { Obligation, Standing } from '../obligation.ts'
-import type { Place } from './answer-duty.ts'
+import type { MeetingGround, Obligation, Standing } from '../obligation.ts'
 
 /** Each professional who was there and the day on which the form closes; nothing where the practice asks for no feedback. */
-export function feedbackDuties({ family, conference, practice, calendar, now }: Place): Obligation[] {
+export function feedbackDuties({ family, conference, practice, calendar, now }: MeetingGround): Obligation[] {
   const rule = ruleFor(practice, 'close-feedback', conference.kind)
   if (rule === undefined || outcomeOf(conference) === undefined) return []
   const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
@@ -30,9 +28,8 @@ export function whoWasThere(conference: Conference): { readonly person: PersonId
   const seats = standingInvitations(conference).flatMap((invitation) => {
     const presence = presenceOf(conference, invitation)
     const answer = currentAnswer(invitation)
-    const came = presence.status === 'here' || presence.status === 'gone'
-    if (marked ? !came : answer.status !== 'attending' && !(answer.status === 'represented' && answer.confirmation.status === 'confirmed')) return []
-    const who = came ? presence.who : comerOf(invitation)
+    if (marked ? !hasCome(presence) : answer.status !== 'attending' && !(answer.status === 'represented' && answer.confirmation.status === 'confirmed')) return []
+    const who = hasCome(presence) ? presence.who : comerOf(invitation)
     const person = who === 'invited' ? invitation.person : representedBy(invitation)
     return person === undefined || hasConflict(conference, person) ? [] : [{ person, invitation }]
   })

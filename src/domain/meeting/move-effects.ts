@@ -4,13 +4,13 @@ import { currentAnswer } from './invitation.ts'
 import { deadlineIn } from '../dates/deadlines.ts'
 import { everybodyTouched } from '../messages/telling.ts'
 import { inLondon, sayDate, sayDay } from '../dates/dates.ts'
-import { latestDayRule } from './conference-duties.ts'
+import { latestDay } from './conference-duties.ts'
 import { noticeGiven } from '../dates/notice.ts'
-import { ruleFor, type Practice } from '../practice.ts'
+import { ruleFor, schoolBreakOn, type Practice } from '../practice.ts'
 import { sayReading } from '../dates/explain.ts'
 import { standingInvitations, type Case, type Conference } from '../case.ts'
 import type { Arrangement } from './changes.ts'
-import type { Instant, LocalDate } from '../ids.ts'
+import type { Instant } from '../ids.ts'
 
 export type Effect = { readonly warns: boolean; readonly words: string }
 export type EffectGround = { readonly practice: Practice; readonly calendar: Calendar; readonly now: Instant; readonly by: string }
@@ -34,21 +34,13 @@ function aboutTheDay(family: Case, conference: Conference, { practice, calendar 
   const effects: Effect[] = []
   const off = dayOff(calendar, conference.date)
   if (off !== undefined) effects.push(warning(`${sayDay(conference.date)} is a day off (${off}): few people work then.`))
-  const holiday = practice.schoolBreaks.find((one) => isWithin(conference.date, one))
+  const holiday = schoolBreakOn(practice, conference.date)
   if (holiday !== undefined) effects.push(warning(`${sayDay(conference.date)} is in the ${holiday.name}: the school may not be there.`))
-  const start = latestDayRule(family, conference, practice)
-  if (start === undefined) return effects
-  const kind = start.rule.kinds.includes(conference.kind) ? conference.kind : (start.rule.kinds[0] ?? conference.kind)
-  const latest = deadlineIn(practice, start.rule, { kind, anchor: start.anchor, calendar })
+  const latest = latestDay({ family, conference, practice, calendar })?.due
+  if (latest === undefined) return effects
   if (conference.date <= latest.due) return [...effects, note(`In time: its latest day is ${sayDate(latest.due)} (${latest.why.rule}).`)]
   const days = workingDaysBetween(calendar, latest.due, conference.date)
   return [...effects, warning(`${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ${sayDate(latest.due)} (${latest.why.rule}). Please say why in the reason.`)]
-}
-
-/** 'MM-DD' comes every year, and a break may run over New Year. */
-function isWithin(date: LocalDate, { from, to }: { readonly from: string; readonly to: string }): boolean {
-  const day = from.length === 5 ? date.slice(5) : date
-  return from <= to ? from <= day && day <= to : day >= from || day <= to
 }
 
 function aboutParents(conference: Conference, { practice, calendar, now }: EffectGround): Effect[] {

@@ -1,5 +1,5 @@
 // Messages that tell of a change: written in the same batch as the change, one a person, each with an id of its own.
-import { currentAnswer } from '../meeting/invitation.ts'
+import { representedBy } from '../meeting/invitation.ts'
 import { messageId, obligationId, type CaseId, type Instant, type InvitationId, type PersonId } from '../ids.ts'
 import { hasConflict, standingInvitations, type Conference } from '../case.ts'
 import type { Notice, Told } from './ladder.ts'
@@ -32,8 +32,8 @@ export const noticeOf = ({ caseId, conference, kind, event, step, at }: Teller, 
 export function everybodyTouched(conference: Conference, by: string): Listener[] {
   const invited = standingInvitations(conference).map((one): Listener => ({ to: one.person, tell: 'owner', invitation: one.id }))
   const colleagues = standingInvitations(conference).flatMap((one): Listener[] => {
-    const answer = currentAnswer(one)
-    return answer.status === 'represented' && answer.person !== undefined && answer.confirmation.status !== 'refused' ? [{ to: answer.person, tell: 'owner', invitation: one.id }] : []
+    const colleague = representedBy(one)
+    return colleague === undefined ? [] : [{ to: colleague, tell: 'owner', invitation: one.id }]
   })
   const running: readonly Listener[] = [{ to: conference.chair, tell: 'chair' }, { to: conference.administrator, tell: 'administrator' }, { to: conference.leadSocialWorker, tell: 'administrator' }]
   const all = [...invited, ...[...colleagues, ...running].filter(({ to }) => to !== by)]

@@ -1,7 +1,7 @@
 // Writing the next version of the plan. Each change is about one entry, so that two people may write at once: the newest
 // words of each entry stand, and whoever wrote over somebody is told what was there. An agreed version is never touched.
-import { addDays, daysBetween, inLondon, sayDate } from '../dates/dates.ts'
-import { isForFamily } from '../commitment/smart.ts'
+import { addDays, daysBetween, inLondon, sayDate, sayTooFar } from '../dates/dates.ts'
+import { furthestDays, isForFamily } from '../commitment/smart.ts'
 import { never, ok, type Refusal, type Result } from '../result.ts'
 import { planInForce, type Contingency, type EntryId, type Plan, type PlanAction, type PlanDraft, type PlanOutcome, type PlanWords } from './plan.ts'
 import type { ActionId, CommitmentId, ContingencyId, Instant, OutcomeId, PersonId } from '../ids.ts'
@@ -100,7 +100,6 @@ function up<One extends Entry>(all: readonly One[], entry: EntryId, mayPass: (on
   return passed === undefined ? [...all] : all.map((one, at) => (at === before ? moving : at === place ? passed : one))
 }
 
-const furthestDays = 731
 /** More than a family and a core group can carry, and more than one commit may hold when all of them change at once. */
 export const mostActions = 30
 export const fullPlan: Refusal = { code: 'plan.full', words: `A plan holds ${mostActions} actions at the most. More than that nobody can keep in mind: which of them matter most to the child?` }
@@ -135,7 +134,7 @@ function actionProblem(draft: PlanWords, action: PlanAction, now: Instant): Refu
   if (!draft.outcomes.some(({ id }) => id === action.outcome)) return { code: 'plan.no-outcome', words: 'The outcome that this belongs to is gone. Please choose another.' }
   // An action that stands already keeps its day, even once that has passed.
   if (by < today && stands?.by !== by) return { code: 'plan.past', words: `${sayDate(by)} has passed. Please give a day to come.` }
-  if (daysBetween(today, by) > furthestDays) return { code: 'plan.far', words: `${sayDate(by)} is more than two years away. Is the year right?` }
+  if (daysBetween(today, by) > furthestDays) return { code: 'plan.far', words: sayTooFar(by) }
   if (owner.owner === 'professional') {
     return isForFamily(words) ? { code: 'plan.for-family', words: 'This reads as something that somebody of the family does. Choose ‘Somebody of the family’, and say on which day they agreed to it themselves.' } : undefined
   }
@@ -145,4 +144,3 @@ function actionProblem(draft: PlanWords, action: PlanAction, now: Instant): Refu
 
 /** Four weeks on: what an action without a day is first shown with. */
 export const usualDay = (now: Instant) => addDays(inLondon(now).date, 28)
-

@@ -61,4 +61,3 @@ export function bringFamilyPlan(family: Case, plan: FamilyPlan, { by, at, newId 
   if (entries.length === 0) return { family, brought: 0 }
   return { family: withDraft(family, { outcomes: known === undefined ? [...outcomes, outcome] : outcomes, actions: [...actions, ...fresh], contingencies }, { by, at, entries }), brought: fresh.length }
 }
-

@@ -6,7 +6,7 @@ import { localTime, messageId, type Instant } from '../ids.ts'
 import { londonInstant } from '../dates/dates.ts'
 import { membersOf } from '../meeting/attendance.ts'
 import { practiceUnder } from '../practice.ts'
-import type { Ground } from '../obligations.ts'
+import type { Ground } from '../obligation.ts'
 import type { Notice } from '../messages/ladder.ts'
 
 const morning = localTime('09:00')

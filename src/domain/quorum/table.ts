@@ -1,6 +1,6 @@
 // Whether there is a quorum with those who are really there: now, and at any moment of the day.
 import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
-import { presenceOf, type Presence } from '../meeting/arrival.ts'
+import { hasCome, presenceOf, type Presence } from '../meeting/arrival.ts'
 import { quorate, type Member, type Quorum } from './quorum.ts'
 import { roleKind } from '../people.ts'
 import { standingInvitations, type Case, type Conference } from '../case.ts'
@@ -19,7 +19,7 @@ function isFilled(presence: Presence, at: LocalTime | undefined): boolean {
 function memberAt(conference: Conference, invitation: Invitation, at: LocalTime | undefined): Member {
   const { discipline, sector } = roleKind(invitation.role)
   const presence = presenceOf(conference, invitation)
-  const represents = (presence.status === 'here' || presence.status === 'gone') && presence.who === 'representative'
+  const represents = hasCome(presence) && presence.who === 'representative'
   const answer = currentAnswer(invitation)
   const who = !represents ? invitation.person : answer.status === 'represented' ? (answer.person ?? answer.name) : `for:${invitation.id}`
   const filled = isFilled(presence, at)
@@ -40,7 +40,7 @@ export const anybodyMarked = (conference: Conference): boolean => standingInvita
 export function quorumThatDay(table: Table): boolean | undefined {
   // A core group has no quorum.
   if (table.conference.kind === 'core-group' || !anybodyMarked(table.conference)) return undefined
-  const arrivals = standingInvitations(table.conference).map((one) => presenceOf(table.conference, one)).flatMap((one) => (one.status === 'here' || one.status === 'gone' ? [one.arrived] : []))
+  const arrivals = standingInvitations(table.conference).map((one) => presenceOf(table.conference, one)).filter(hasCome).map((one) => one.arrived)
   return arrivals.some((time) => quorumThere(table, time).quorate)
 }
 

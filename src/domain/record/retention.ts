@@ -9,8 +9,7 @@ import { outcomeOf } from '../meeting/conference-duties.ts'
 import { actingFor, type Case, type Conference } from '../case.ts'
 import { practiceUnder, type Practice, type Rule } from '../practice.ts'
 import type { AuditEntry, ChainedEntry } from '../audit.ts'
-import type { Ground } from '../obligations.ts'
-import type { Obligation, Standing } from '../obligation.ts'
+import type { Ground, Obligation, Standing } from '../obligation.ts'
 
 type Done = { readonly by: PersonId; readonly at: Instant }
 export type Hold = Done & { /** Why nothing may be deleted, in the administrator's words. */ readonly reason: string; readonly lifted?: Done }

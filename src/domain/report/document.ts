@@ -1,13 +1,13 @@
 // A report, a version of it for one parent, and a meeting's pack as papers for the council's own record. A restricted annex
 // is in none of them.
 import { document, heading, italic, paragraph, plain, bold, table, typedWords, type Block, type Document } from '../record/document.ts'
-import { entriesFor, leftOutWords, type VersionFor } from './version-for.ts'
+import { entriesFor, leftOutWords, partKey, type VersionFor } from './version-for.ts'
 import { fieldTitles, readReport } from './reading.ts'
 import { inLondon, sayDate } from '../dates/dates.ts'
 import { kindWords, sayChildren, type Case, type Conference } from '../case.ts'
 import type { Instant } from '../ids.ts'
 import type { PackSection } from './pack.ts'
-import type { ReportField, SubmittedReport } from './words.ts'
+import type { SubmittedReport } from './words.ts'
 
 type About = { readonly family: Case; readonly conference: Conference }
 
@@ -39,12 +39,10 @@ function changes({ changed }: SubmittedReport, family: Case): Block[] {
 /** What one parent is given to read: a part that is left out says so in its place, and why is not in it. */
 export function versionForDocument(about: About, report: SubmittedReport, { version, parent }: { readonly version: VersionFor; readonly parent: string }): Document {
   const { leftOut, shown } = entriesFor(version, report.entries)
-  const marked = leftOut.map((key) => ({ field: key.split('/')[0], child: key.split('/')[1] }))
   const parts = readReport(report.entries, about.family.children)
-  const isOut = (field: ReportField, child: string | undefined): boolean => marked.some((one) => one.field === field && one.child === child)
   const blocks = parts.flatMap((part) => [
     heading(1, part.heading),
-    ...part.fields.flatMap((one): Block[] => [heading(2, one.title), isOut(one.field, part.child) ? paragraph([italic(leftOutWords)]) : typedWords(one.words)]),
+    ...part.fields.flatMap((one): Block[] => [heading(2, one.title), leftOut.includes(partKey({ field: one.field, child: part.child })) ? paragraph([italic(leftOutWords)]) : typedWords(one.words)]),
   ])
   return document({
     title: `Report of ${report.agency}`, madeAt: version.decision?.at ?? report.at, mark: `Version for ${parent}`,

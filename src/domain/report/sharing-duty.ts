@@ -3,22 +3,20 @@
 import { coreGroupReportOf, isSubmitted, reportOf, type ReportFacts } from './report.ts'
 import { everybodyShown } from './sharing.ts'
 import { membersToShow } from './parents.ts'
-import { standingInvitations, type Conference } from '../case.ts'
+import type { Conference } from '../case.ts'
 import type { Deadline } from '../dates/deadlines.ts'
-import type { PersonId } from '../ids.ts'
-import type { Place } from '../meeting/answer-duty.ts'
+import type { InvitationId } from '../ids.ts'
 import type { Rule } from '../practice.ts'
-import type { Standing } from '../obligation.ts'
+import type { MeetingGround, Standing } from '../obligation.ts'
 
 /**
  * Undefined for a duty that is neither. A report is shared once every parent and every child of age has been shown it, or a
  * reason that the chair agreed stands (P6, P13); the day on which it was shown decides whether that was in time.
  */
-export function sharingStanding({ family, conference, practice }: Place, rule: Rule, { due, who }: { readonly due: Deadline; readonly who?: PersonId }): Standing | undefined {
+export function sharingStanding({ family, conference, practice }: MeetingGround, rule: Rule, { due, invitation }: { readonly due: Deadline; readonly invitation?: InvitationId }): Standing | undefined {
   if (rule.purpose === 'circulate-reports') return circulationStanding(conference, due)
   if (rule.purpose !== 'share-report') return undefined
-  const invitation = who === undefined ? undefined : standingInvitations(conference).find((one) => one.person === who)
-  const report = who === undefined ? coreGroupReportOf(conference) : invitation === undefined ? undefined : reportOf(conference, invitation.id)
+  const report = invitation === undefined ? coreGroupReportOf(conference) : reportOf(conference, invitation)
   const shown = everybodyShown(report, membersToShow(family, practice))
   if (shown === undefined) return { status: 'open' }
   return { status: shown.on <= due.due ? 'met' : 'met-late', at: shown.at }
@@ -32,4 +30,4 @@ function circulationStanding(conference: Conference, due: Deadline): Standing | 
   return first === undefined || waits ? undefined : { status: first <= due.at ? 'met' : 'met-late', at: first }
 }
 
-export const isCirculated = (report: ReportFacts): boolean => (report.circulated ?? []).length > 0
+const isCirculated = (report: ReportFacts): boolean => (report.circulated ?? []).length > 0

@@ -2,10 +2,10 @@
 // not, agreed with the chair (S2, S5, P6). Kept as a ledger because a council was found at fault for less (P13).
 import { inLondon } from '../dates/dates.ts'
 import { sameMember, type Member } from './parents.ts'
-import { ok, refuse, type Refusal, type Result } from '../result.ts'
+import { ok, refuse, type Result } from '../result.ts'
 import type { Conference } from '../case.ts'
-import type { Instant, LocalDate, PersonId } from '../ids.ts'
-import type { ReportFacts, ReportVersion, Shared, SharedWith } from './report.ts'
+import { reportOf, type ReportFacts, type ReportVersion, type Shared, type SharedWith } from './report.ts'
+import type { Instant, InvitationId, LocalDate, PersonId } from '../ids.ts'
 
 export type WasShown = Extract<Shared, { readonly status: 'shared' }>
 export type NotShown = Extract<Shared, { readonly status: 'not-shared' }>
@@ -40,9 +40,8 @@ function settledOn(shown: Shown): { readonly on: LocalDate; readonly at: Instant
 
 /** When everybody of the family had been shown it, or a reason stood that the chair had agreed; undefined before. */
 export function everybodyShown(report: ReportFacts | undefined, members: readonly Member[]): { readonly on: LocalDate; readonly at: Instant } | undefined {
-  const each = members.map((one) => settledOn(shownTo(report, one)))
-  const last = each.every((one) => one !== undefined) ? each.filter((one) => one !== undefined).sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1) : undefined
-  return last
+  const settled = members.map((one) => settledOn(shownTo(report, one))).filter((one) => one !== undefined)
+  return settled.length < members.length ? undefined : settled.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
 }
 
 /** Those who have not seen it, and for whom no agreed reason stands. */
@@ -97,18 +96,14 @@ type Asking = { readonly member: SharedWith; readonly ground: WithholdingGround 
 
 /** Asks the chair that it is not shown to somebody. Asking again in the same words changes nothing. Refuses without grounds. */
 export function withholdingAsked(report: ReportFacts, { member, ground, words, by, at }: Asking): Result<ReportFacts> {
-  const problem = askingProblem({ ground, words })
-  if (problem !== undefined || ground === undefined) return { ok: false, refusal: problem ?? noGround }
+  if (ground === undefined) return refuse('ground.missing', 'Please choose what it is about. The chair decides on your grounds.')
+  if (words.trim() === '') return refuse('words.missing', 'Please write why. A parent has a right to see what is said about the family, unless there is a good reason.')
   const standing = shownTo(report, member)
   if (standing.status === 'shown') return refuse('sharing.done', 'This report has been shown to them already, and that stays on record.')
   const reason = ground === 'other' ? words.trim() : `${groundWords[ground]}. ${words.trim()}`
   if ((standing.status === 'asked' || standing.status === 'withheld') && standing.entry.reason === reason) return ok(report)
   return ok({ ...report, shared: [...report.shared, { ...whom(member), status: 'not-shared', reason, by, at }] })
 }
-
-const noGround: Refusal = { code: 'ground.missing', words: 'Please choose what it is about. The chair decides on your grounds.' }
-const askingProblem = ({ ground, words }: Pick<Asking, 'ground' | 'words'>): Refusal | undefined =>
-  ground === undefined ? noGround : words.trim() === '' ? { code: 'words.missing', words: 'Please write why. A parent has a right to see what is said about the family, unless there is a good reason.' } : undefined
 
 type Deciding = { readonly member: SharedWith; readonly agrees: boolean; readonly by: PersonId; readonly at: Instant }
 
@@ -131,5 +126,5 @@ export function withholdingDecided(report: ReportFacts, { member, agrees, by, at
 }
 
 /** The facts of a report that may not have been begun: something can be recorded of it all the same. */
-export const factsFor = (conference: Conference, invitation: NonNullable<ReportFacts['invitation']>): ReportFacts =>
-  conference.reports?.find((one) => one.kind === 'individual' && one.invitation === invitation) ?? { kind: 'individual', invitation, versions: [], shared: [] }
+export const factsFor = (conference: Conference, invitation: InvitationId): ReportFacts =>
+  reportOf(conference, invitation) ?? { kind: 'individual', invitation, versions: [], shared: [] }

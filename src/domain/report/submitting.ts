@@ -1,9 +1,10 @@
 // Submitting and amending: a draft becomes a version that is never changed. Late is accepted and marked, never refused.
 import { findConference, hasConflict, startsAt, type Case, type Conference } from '../case.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { reportOf, withReport, type ReportFacts } from './report.ts'
+import { factsFor } from './sharing.ts'
+import { reportOf, withReport } from './report.ts'
 import { sameAgency } from '../people.ts'
-import { versionId, type ChangedField, type Entry, type ReportDraft, type ReportField, type SubmittedReport } from './words.ts'
+import { versionId, wordsIn, type ChangedField, type Entry, type ReportDraft, type ReportField, type SubmittedReport } from './words.ts'
 import type { Instant, LocalDate, PaperId, PersonId } from '../ids.ts'
 import type { Invitation } from '../meeting/invitation.ts'
 
@@ -33,7 +34,7 @@ export function submit({ draft, conference, invitation, before, due, by, at }: S
     kind: 'report-version', id: versionId({ meeting: conference.id, invitation: invitation.id }, number), meeting: conference.id, invitation: invitation.id, number,
     entries, agency: invitation.agency, role: invitation.role, by, at, late, changed,
   }
-  const facts: ReportFacts = reportOf(conference, invitation.id) ?? { kind: 'individual', invitation: invitation.id, versions: [], shared: [] }
+  const facts = factsFor(conference, invitation.id)
   return ok({ report, conference: withReport(conference, { ...facts, versions: [...facts.versions, { number, by, at, late }] }) })
 }
 
@@ -42,8 +43,7 @@ const plain = ({ field, child, words, at, from }: Entry): Entry => ({ field, ...
 /** The fields that say something else, in the order in which they stand now. */
 export function differences(before: readonly Entry[], after: readonly Entry[]): ChangedField[] {
   const all = [...after, ...before.filter((one) => !after.some((other) => other.field === one.field && other.child === one.child))]
-  const says = (entries: readonly Entry[], { field, child }: Entry) => entries.find((one) => one.field === field && one.child === child)?.words ?? ''
-  return all.filter((one) => says(before, one) !== says(after, one)).map(({ field, child }) => ({ field, ...(child === undefined ? {} : { child }) }))
+  return all.filter(({ field, child }) => wordsIn(before, field, child) !== wordsIn(after, field, child)).map(({ field, child }) => ({ field, ...(child === undefined ? {} : { child }) }))
 }
 
 /** Where the last report of this person or agency about this family is: of the newest meeting before this one. */

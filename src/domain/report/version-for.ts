@@ -6,7 +6,7 @@ import type { ChangedField, Entry, ReportField, SubmittedReport } from './words.
 
 /** One part of a report: a field, for a child where it is said for each. */
 export type PartKey = string
-export const partKey = ({ field, child }: { readonly field: ReportField; readonly child?: ChildId }): PartKey => (child === undefined ? field : `${field}/${child}`)
+export const partKey = ({ field, child }: { readonly field: ReportField; readonly child?: ChildId | undefined }): PartKey => (child === undefined ? field : `${field}/${child}`)
 
 export type VersionFor = {
   readonly kind: 'report-version-for'

@@ -1,13 +1,13 @@
 // What an import would change, worked out before anything is written: all of it or nothing.
 import { caseId, childId, invitationId, meetingId, personId, type CaseId, type Instant, type PersonId, type PracticeId, type MeetingId } from '../../domain/ids.ts'
-import { addDays, inLondon, sayDate } from '../../domain/dates/dates.ts'
+import { addDays, inLondon, sayDate, sayTooFar } from '../../domain/dates/dates.ts'
 import type { AuditActor, AuditEntry } from '../../domain/audit.ts'
 import type { Case, Child, Conference } from '../../domain/case.ts'
 import type { Invitation } from '../../domain/meeting/invitation.ts'
 import type { Person } from '../../domain/people.ts'
 import { changeNotices } from '../../domain/messages/telling.ts'
 import { parentsAreKnown, parentsRecorded } from '../../domain/report/parents.ts'
-import { rearranged } from '../../domain/meeting/changes.ts'
+import { furthestDays, rearranged } from '../../domain/meeting/changes.ts'
 import { stableId } from '../stable-id.ts'
 import type { Notice } from '../../domain/messages/ladder.ts'
 import type { Problem } from '../csv-table.ts'
@@ -75,8 +75,6 @@ const countedFromWords: Readonly<Record<Row['kind'], string>> = {
   initial: 'the strategy discussion', 'pre-birth': 'the strategy discussion', 'outside-home': 'the strategy discussion', 'transfer-in': 'the notice of the transfer', review: 'the conference before it', 'core-group': 'the conference before it',
 }
 
-const furthestDays = 800
-
 function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): Problem[] {
   const problems: Problem[] = []
   const say = (column: string, reason: string) => problems.push({ line: row.line, column, reason })
@@ -111,7 +109,7 @@ function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): 
   }
   if (standing?.conference.date !== row.date) {
     if (row.date < today) say('date', `${sayDate(row.date)} has passed.`)
-    if (row.date > addDays(today, furthestDays)) say('date', `${sayDate(row.date)} is more than two years away. Is the year right?`)
+    if (row.date > addDays(today, furthestDays)) say('date', sayTooFar(row.date))
   }
   return problems
 }

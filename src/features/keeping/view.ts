@@ -1,7 +1,7 @@
 import { inLondon, sayDate } from '../../domain/dates/dates.ts'
 import { closedBy, deletionDay, holdOn, retentionOf } from '../../domain/record/retention.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
-import type { Ground } from '../../domain/obligations.ts'
+import type { Ground } from '../../domain/obligation.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { Offered } from '../../ports/files.ts'
 import type { Person } from '../../domain/people.ts'

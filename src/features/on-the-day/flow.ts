@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { anybodyMarked } from '../../domain/quorum/table.ts'
 import { isLocalTime, localTime, type LocalTime } from '../../domain/ids.ts'
-import { comerOf, isMarkingTime, mark, presenceOf, type Marking } from '../../domain/meeting/arrival.ts'
+import { comerOf, hasCome, isMarkingTime, mark, presenceOf, type Marking } from '../../domain/meeting/arrival.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, type Invitation, type Mode } from '../../domain/meeting/invitation.ts'
 import { dayCard, noMeetingNowCard, personCard, sayMarked, type DayFacts, type PersonInputs } from './view.ts'
@@ -119,7 +119,7 @@ function marked(turn: Turn, ref: MarkRef, wanted: Marking): Promise<Outcome | un
 function standingInputs({ facts, invitation }: Place): PersonInputs {
   const presence = presenceOf(facts.conference, invitation)
   const answer = currentAnswer(invitation)
-  if (presence.status === 'here' || presence.status === 'gone') return { time: '', mode: presence.mode, who: presence.who }
+  if (hasCome(presence)) return { time: '', mode: presence.mode, who: presence.who }
   const saysOnline = facts.conference.place === undefined || (answer.status === 'attending' && answer.mode === 'online')
   return { time: '', mode: saysOnline ? 'online' : 'in-person', who: comerOf(invitation) }
 }

@@ -1,5 +1,5 @@
 import { anybodyMarked, overrideOf, quorumThere } from '../../domain/quorum/table.ts'
-import { comerOf, isMarkingTime, markingWindow, minutesAfterStart, presenceOf, standingMarks, type Presence } from '../../domain/meeting/arrival.ts'
+import { comerOf, hasCome, isMarkingTime, markingWindow, minutesAfterStart, presenceOf, standingMarks, type Presence } from '../../domain/meeting/arrival.ts'
 import { isCoreGroup } from '../../domain/core-group/core-group.ts'
 import { currentAnswer, type Invitation, type Mark, type Mode } from '../../domain/meeting/invitation.ts'
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
@@ -100,7 +100,7 @@ function row(facts: DayFacts, invitation: Invitation, canMark: boolean): CardDat
 export function nameOf({ people, conference }: Pick<DayFacts, 'people' | 'conference'>, invitation: Invitation): string {
   const invited = people.get(invitation.person)?.name ?? invitation.role
   const presence = presenceOf(conference, invitation)
-  const comer = presence.status === 'here' || presence.status === 'gone' ? presence.who : comerOf(invitation)
+  const comer = hasCome(presence) ? presence.who : comerOf(invitation)
   if (comer === 'invited') return `${invited}, ${invitation.role}`
   const answer = currentAnswer(invitation)
   return `${answer.status === 'represented' ? answer.name : 'A colleague'} for ${invited}`
