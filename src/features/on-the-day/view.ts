@@ -11,7 +11,7 @@ import { never } from '../../domain/result.ts'
 import type { Calendar } from '../../domain/dates/calendar.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { ChildQuorum } from '../../domain/quorum/quorum.ts'
-import type { Instant, InvitationId, PersonId } from '../../domain/ids.ts'
+import type { Instant, InvitationId, LocalTime, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
 import type { Practice } from '../../domain/practice.ts'
 
@@ -123,9 +123,20 @@ function sayPresence({ conference, practice }: DayFacts, presence: Presence): st
   }
 }
 
-function sayLate(conference: Conference, practice: Practice, arrived: Parameters<typeof minutesAfterStart>[1]): string {
+/** Later than the practice lets pass; 0 for whoever was in time. */
+function minutesLate(conference: Conference, practice: Practice, arrived: LocalTime): number {
   const minutes = minutesAfterStart(conference, arrived)
-  return minutes > practice.lateMinutes.value ? `, ▲ ${minutes} minutes late` : ''
+  return minutes > practice.lateMinutes.value ? minutes : 0
+}
+
+function sayLate(conference: Conference, practice: Practice, arrived: LocalTime): string {
+  const minutes = minutesLate(conference, practice, arrived)
+  return minutes > 0 ? `, ▲ ${minutes} minutes late` : ''
+}
+
+export function isHereLate({ conference, practice }: DayFacts, invitation: Invitation): boolean {
+  const presence = presenceOf(conference, invitation)
+  return presence.status === 'here' && minutesLate(conference, practice, presence.arrived) > 0
 }
 
 /** What they said beforehand, while nobody has marked them. */
