@@ -3,13 +3,13 @@
 import { z } from 'zod'
 import { allowedIn, meetingAt, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { decidedMeetings, newestOfEach } from '../decided.ts'
-import { emptyForm, familyCard, familyOf, feedbackCard, keptOn, nothingToSayCard, readCard, type FormInputs } from './view.ts'
+import { emptyForm, familyCard, familyOf, feedbackCard, keptOn, readCard, type FormInputs } from './view.ts'
 import { feedbackForm, feedbackId, feedbackMarks, feedbackQuestions, feedbackSummaryId, sameFeedback, type Feedback, type FeedbackFrom } from '../../domain/meeting/feedback.ts'
 import { findConference, replaceConference, type Case, type Conference } from '../../domain/case.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
 import { leaveTrace } from '../leave-trace.ts'
 import { may, type Act } from '../../domain/permissions.ts'
-import { notFoundCard } from '../feature-cards.ts'
+import { notFoundCard, sentenceCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { papersOf } from '../../domain/paper.ts'
 import { sayDay } from '../../domain/dates/dates.ts'
@@ -59,7 +59,7 @@ async function laterChairs(turn: Turn, data: unknown): Promise<Meeting | undefin
 
 async function choose(turn: Turn, slots: Slots, { wish, verb, act }: Going & { readonly verb: string }): Promise<PrivateCard> {
   const [only, ...others] = newestOfEach(await decidedMeetings(turn, wish, slots))
-  if (only === undefined) return nothingToSayCard(turn.actor, 'I find no conference of yours that was held and decided.')
+  if (only === undefined) return sentenceCard(turn.actor, 'I find no conference of yours that was held and decided.')
   return others.length > 0 ? whichMeetingCard(turn.actor, verb, [only, ...others]) : act(only)
 }
 
@@ -80,8 +80,8 @@ async function standing({ rooms }: Pick<Turn, 'rooms'>, { family: of, conference
 
 async function ownForm(turn: Turn, meeting: Meeting): Promise<PrivateCard> {
   const owed = duty(turn.rooms, meeting, turn.actor.id, turn.now)
-  if (owed === undefined) return nothingToSayCard(turn.actor, 'Nobody is asked for feedback on this conference here. If you want to say something, tell the chair.')
-  if (turn.now > owed.due.at) return nothingToSayCard(turn.actor, `The feedback on this conference closed on ${sayDay(owed.due.due)}. If you want to add something, tell the chair.`)
+  if (owed === undefined) return sentenceCard(turn.actor, 'Nobody is asked for feedback on this conference here. If you want to say something, tell the chair.')
+  if (turn.now > owed.due.at) return sentenceCard(turn.actor, `The feedback on this conference closed on ${sayDay(owed.due.due)}. If you want to add something, tell the chair.`)
   const from: FeedbackFrom = { who: 'professional' }
   const form = (await standing(turn, meeting)).find((one) => one.id === feedbackId(meeting.conference.id, from, turn.actor.id))
   return feedbackCard(turn.actor, meeting, { from, inputs: inputsOf(form), kept: form !== undefined, closes: `You can answer until ${sayDay(owed.due.due)}.` })

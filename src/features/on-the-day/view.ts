@@ -8,6 +8,7 @@ import { may } from '../../domain/permissions.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import { missingFor } from '../../domain/quorum/forecast.ts'
 import { never } from '../../domain/result.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { Calendar } from '../../domain/dates/calendar.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { ChildQuorum } from '../../domain/quorum/quorum.ts'
@@ -49,7 +50,6 @@ export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCa
     },
   }
 }
-
 
 function whyClosed({ conference, calendar, now }: DayFacts): string {
   if (conference.cancelled !== undefined) return 'This meeting was cancelled.'
@@ -190,8 +190,5 @@ export function sayMarked(facts: DayFacts, invitation: Invitation): string {
   return `${invitation.agency}: ${sayPresence(facts, presenceOf(facts.conference, invitation)).replace(/^[^A-Z]+/, '')}.`
 }
 
-/** The same for somebody who has no part in any meeting of today. */
-export const noMeetingNowCard = (person: Person): PrivateCard => ({
-  audience: 'one-person', to: person.id, template: 'nothing-here',
-  data: { sentence: 'No meeting of yours is on now. The chair and the administrator can mark who is here from an hour before the start to the end of the next working day.' },
-})
+/** To somebody who runs no meeting that is on. */
+export const noMeetingNowCard = (person: Person): PrivateCard => sentenceCard(person, 'No meeting of yours is on now. The chair and the administrator can mark who is here from an hour before the start to the end of the next working day.')

@@ -1,6 +1,6 @@
 // The chair, and nobody else, decides to go on without a quorum: with reason, interim plan and new date.
 import { z } from 'zod'
-import { decidedCard, emptyInputs, meetAgainCard, nothingToDecideCard, overrideForm, type OverrideFacts, type OverrideInputs } from './view.ts'
+import { decidedCard, emptyInputs, meetAgainCard, overrideForm, type OverrideFacts, type OverrideInputs } from './view.ts'
 import { findConference, replaceConference, startsAt, type Case, type Conference } from '../../domain/case.ts'
 import { goOn, whyNotNow } from '../../domain/quorum/going-on.ts'
 import { isMarkingTime } from '../../domain/meeting/arrival.ts'
@@ -8,7 +8,7 @@ import { may } from '../../domain/permissions.ts'
 import { meetingRef, practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { whichMeetingCard, type Meeting } from '../meetings.ts'
 import { messageId, type CaseId, type MeetingId, type PersonId } from '../../domain/ids.ts'
-import { notFoundCard } from '../feature-cards.ts'
+import { notFoundCard, sentenceCard } from '../feature-cards.ts'
 import { overrideGrounds, type OverrideGround, type QuorumOverride } from '../../domain/quorum/override.ts'
 import { overrideOf } from '../../domain/quorum/table.ts'
 import { parseLocalDate } from '../../domain/dates/dates.ts'
@@ -47,7 +47,7 @@ async function asChair(turn: Turn, data: unknown, act: (facts: OverrideFacts, re
 function open(facts: OverrideFacts): PrivateCard {
   if (overrideOf(facts.conference) !== undefined) return decidedCard(facts, { notice: '', warnings: [] })
   const closed = whyNotNow(facts, facts.now)
-  return closed === undefined ? overrideForm(facts, emptyInputs, '') : nothingToDecideCard(facts.person, closed.words)
+  return closed === undefined ? overrideForm(facts, emptyInputs, '') : sentenceCard(facts.person, closed.words)
 }
 
 /** Several choices come as one text with commas. */
@@ -101,7 +101,7 @@ async function again(turn: Turn, data: unknown): Promise<PrivateCard> {
   const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
   const conference = ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
   if (family === undefined || conference === undefined || !may(turn.actor, { act: 'see-status', conference })) return notFoundCard(turn.actor)
-  if (conference.kind === 'core-group') return nothingToDecideCard(turn.actor, 'A core group needs no quorum, so there is nothing to decide.')
+  if (conference.kind === 'core-group') return sentenceCard(turn.actor, 'A core group needs no quorum, so there is nothing to decide.')
   return meetAgainCard(factsOf(turn.rooms, turn.actor, { family, conference, now: turn.now }))
 }
 
@@ -113,6 +113,6 @@ async function say(turn: Turn, slots: Slots): Promise<PrivateCard> {
     .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
   const onNow = own.filter(({ conference }) => isMarkingTime(conference, { now, calendar: rooms.calendar }))
   const [only, ...others] = onNow.length > 0 ? onNow : own.filter(({ conference }) => now < startsAt(conference)).slice(0, 1)
-  if (only === undefined) return nothingToDecideCard(actor, 'The chair of a conference decides this, on the day and with the list of who is here. I find no such meeting of yours.')
+  if (only === undefined) return sentenceCard(actor, 'The chair of a conference decides this, on the day and with the list of who is here. I find no such meeting of yours.')
   return others.length > 0 ? whichMeetingCard(actor, 'override.form', [only, ...others]) : open(factsOf(rooms, actor, { ...only, now }))
 }
