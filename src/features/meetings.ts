@@ -4,13 +4,14 @@ import { findConference, kindWords, startsAt, type Case, type Conference } from 
 import { hasDuty, type Person } from '../domain/people.ts'
 import { inLondon } from '../domain/dates/dates.ts'
 import { meetingRef, type Turn } from './feature.ts'
+import { sentenceCard } from './feature-cards.ts'
 import { sayWhen } from './meeting-words.ts'
 import type { CardData, PrivateCard } from '../domain/card.ts'
 import type { Slots } from '../understanding/slots.ts'
 
 export type Meeting = { readonly family: Case; readonly conference: Conference }
 /** What somebody wants to do with a conference. */
-export type Wish = (conference: Conference) => Act
+export type Wish = (conference: Conference, family: Case) => Act
 
 /** The meeting that a button names, if this person may do this with it. */
 export async function meetingAt(turn: Turn, data: unknown, wish: Wish): Promise<Meeting | undefined> {
@@ -21,7 +22,7 @@ export async function meetingAt(turn: Turn, data: unknown, wish: Wish): Promise<
 /** The same in a case that is at hand: asked again inside every change. */
 export function allowedIn({ actor }: Turn, family: Case | undefined, { id, wish }: { readonly id: Conference['id']; readonly wish: Wish }): Meeting | undefined {
   const conference = family === undefined ? undefined : findConference(family, id)
-  return family === undefined || conference === undefined || !may(actor, wish(conference)) ? undefined : { family, conference }
+  return family === undefined || conference === undefined || !may(actor, wish(conference, family)) ? undefined : { family, conference }
 }
 
 /** The meetings from today on in which this person may do this, the soonest first; of those, the ones that the words name. */
@@ -29,7 +30,7 @@ export async function meetingsMeant(turn: Turn, wish: Wish, slots: Pick<Slots, '
   const { actor, rooms, now } = turn
   const families = await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
   const all = families
-    .flatMap((family) => family.conferences.filter((one) => may(actor, wish(one))).map((conference) => ({ family, conference })))
+    .flatMap((family) => family.conferences.filter((one) => may(actor, wish(one, family))).map((conference) => ({ family, conference })))
     .filter(({ conference }) => slots.reference !== undefined || conference.date >= inLondon(now).date)
     .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
   return all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
@@ -71,9 +72,7 @@ export const whichMeetingCard = (person: Person, verb: string, meetings: readonl
   data: { meetings: meetings.slice(0, 8).map((meeting) => ({ ...meetingIds(meeting), verb, slot, title: `${meeting.conference.reference}: ${sayWhen(meeting.conference)}` })) },
 })
 
-export const noSuchMeetingCard = (person: Person): PrivateCard => ({
-  audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: 'I find no such meeting for you. Type ‘who’s coming’ to see yours.' },
-})
+export const noSuchMeetingCard = (person: Person): PrivateCard => sentenceCard(person, 'I find no such meeting for you. Type ‘who’s coming’ to see yours.')
 
 /** Neutral words to somebody whom a change touches: no reason, nothing about the family. */
 export const toldCard = (to: Person, heading: string, lines: readonly string[], offers: readonly { readonly title: string; readonly verb: string; readonly caseId: string; readonly meetingId: string }[] = []): PrivateCard => ({

@@ -139,6 +139,13 @@ describe('cancelling a meeting', () => {
     expect(words(first(await house.say('chair', 'chase')))).not.toContain('Ask them now')
   })
 
+  it('leaves no date of it to anybody who asks for theirs', async () => {
+    expect(words(first(await house.say('school', 'dates')))).toContain('4471')
+    await cancel('admin')
+    expect(words(first(await house.say('school', 'dates')))).toContain('There are no dates for you at the moment')
+    expect(words(first(await house.say('school', 'when is my report due')))).not.toContain('4471')
+  })
+
   it('within two working days of it, or after the reports were due, is logged as late', async () => {
     await house.moveClock('2026-12-09T09:00:00Z')
     const { form, done } = await cancel('chair')

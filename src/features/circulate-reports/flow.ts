@@ -77,7 +77,7 @@ export const arrivedNotice: NoticeView = async ({ notice, family, to }) => {
 /** On the day on which they are to go round (T05): to the administrator, while something is waiting or nothing has come. */
 export const owedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
   const conference = findConference(family, notice.meeting)
-  if (conference === undefined || !may(to, wish(conference))) return undefined
+  if (conference === undefined || !may(to, wish(conference, family))) return undefined
   const open = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).some((one) => isOpen(one) && notice.about.includes(one.id))
   return open ? previewCard(await describe(rooms, to, { family, conference, now })) : undefined
 }

@@ -49,7 +49,7 @@ async function totals(turn: Turn): Promise<PrivateCard> {
   const all: Message[] = []
   const unreached: { readonly meeting: Meeting; readonly people: number }[] = []
   for (const family of await rooms.cases.of('administrators')) {
-    const mine = family.conferences.filter((one) => one.date >= from && may(actor, see(one)))
+    const mine = family.conferences.filter((one) => one.date >= from && may(actor, see(one, family)))
     if (mine.length === 0) continue
     const messages = (await rooms.cases.messages(family.id)).filter(({ notice }) => mine.some((one) => one.id === notice.meeting))
     all.push(...messages)
@@ -64,7 +64,7 @@ async function totals(turn: Turn): Promise<PrivateCard> {
 /** To the administrator, or the chair, as long as somebody is unreached who has not answered meanwhile. */
 export const stuckNotice: NoticeView = async ({ notice, family, to, rooms }) => {
   const conference = findConference(family, notice.meeting)
-  if (conference === undefined || conference.cancelled !== undefined || !may(to, see(conference))) return undefined
+  if (conference === undefined || conference.cancelled !== undefined || !may(to, see(conference, family))) return undefined
   const facts = await factsOf(rooms, to, { family, conference })
   return [...facts.reach.values()].some(isUnreached) ? reportCard(facts, true) : undefined
 }

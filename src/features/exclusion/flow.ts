@@ -118,7 +118,7 @@ async function settle(turn: Turn, facts: ExclusionFacts, { data, allowed }: { re
 export const askedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
   const conference = findConference(family, notice.meeting)
   const request = conference?.exclusions.find((one) => one.id === notice.step)
-  if (conference === undefined || request === undefined || request.decision !== undefined || conference.cancelled !== undefined || !may(to, decide(conference))) return undefined
+  if (conference === undefined || request === undefined || request.decision !== undefined || conference.cancelled !== undefined || !may(to, decide(conference, family))) return undefined
   return requestCard(await describe(rooms, to, { family, conference, now }), request, { reason: '' })
 }
 
@@ -126,6 +126,6 @@ export const askedNotice: NoticeView = async ({ notice, family, to, now, rooms }
 export const decidedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
   const conference = findConference(family, notice.meeting)
   const request = conference?.exclusions.find((one) => one.id === notice.step)
-  if (conference === undefined || request?.decision === undefined || request.by !== to.id || conference.cancelled !== undefined || !may(to, ask(conference))) return undefined
+  if (conference === undefined || request?.decision === undefined || request.by !== to.id || conference.cancelled !== undefined || !may(to, ask(conference, family))) return undefined
   return decidedNoticeCard(await describe(rooms, to, { family, conference, now }), request)
 }

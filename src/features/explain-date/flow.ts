@@ -51,7 +51,8 @@ function factsOf(turn: Turn, family: Case, conference: Conference): DatesFacts {
 async function answer(turn: Turn, slots: Slots, text: string): Promise<PrivateCard> {
   const all = await meetings(turn)
   const asked = slots.asked === undefined ? undefined : purposesOf[slots.asked]
-  const named = all.filter(({ conference }) => slots.reference === undefined || conference.reference === slots.reference)
+  // Of a cancelled meeting nothing is owed any more: its dates are told to whoever names its number.
+  const named = all.filter(({ conference }) => (slots.reference === undefined ? conference.cancelled === undefined : conference.reference === slots.reference))
   const coming = named.filter(({ conference }) => slots.reference !== undefined || conference.date >= inLondon(turn.now).date)
   const other = otherDate(text, slots.date)
   const fits = (facts: DatesFacts) => facts.dates.filter(({ rule, deadline }) => (asked === undefined || asked.includes(rule.purpose)) && (slots.date === undefined || isAbout(deadline, slots.date, other)))

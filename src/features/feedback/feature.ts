@@ -1,8 +1,9 @@
 import { askedNotice, texts, verbs } from './flow.ts'
-import { emptyForm, familyCard, feedbackCard, nothingToSayCard, readCard } from './view.ts'
+import { emptyForm, familyCard, feedbackCard, readCard } from './view.ts'
 import { feedbackId, type Feedback, type FeedbackFrom } from '../../domain/meeting/feedback.ts'
 import { instant, localDate } from '../../domain/ids.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { Conference } from '../../domain/case.ts'
 import type { Feature } from '../feature.ts'
 import type { Person } from '../../domain/people.ts'
@@ -35,6 +36,6 @@ export const feedback: Feature = {
     { state: 'a child’s', card: feedbackCard(samplePeople.socialWorker, meeting, { from: child, inputs: emptyForm }) },
     { state: 'read by the chair', card: readCard(samplePeople.chair, meeting, { forms: all, summary: 'Start at ten. The police share their report with mum before. Ed sits next to Robin.', keptOn: 'Fri 26 March at 11:20', notice: '✓ Kept for the next conference.' }) },
     { state: 'nothing yet', card: readCard(samplePeople.chair, meeting, { forms: [], summary: '' }) },
-    { state: 'closed', card: nothingToSayCard(samplePeople.school, 'The feedback on this conference closed on Thu 25 March. If you want to add something, tell the chair.') },
+    { state: 'closed', card: sentenceCard(samplePeople.school, 'The feedback on this conference closed on Thu 25 March. If you want to add something, tell the chair.') },
   ],
 }

@@ -1,15 +1,15 @@
 // How the conference went: each professional's own form, what parents and children say to somebody they know, and what the
 // chair takes from it into the next conference.
 import { z } from 'zod'
-import { allowedIn, meetingAt, whichMeetingCard, type Meeting } from '../meetings.ts'
+import { allowedIn, meetingAt, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { decidedMeetings, newestOfEach } from '../decided.ts'
-import { emptyForm, familyCard, familyOf, feedbackCard, keptOn, nothingToSayCard, readCard, type FormInputs } from './view.ts'
+import { emptyForm, familyCard, familyOf, feedbackCard, keptOn, readCard, type FormInputs } from './view.ts'
 import { feedbackForm, feedbackId, feedbackMarks, feedbackQuestions, feedbackSummaryId, sameFeedback, type Feedback, type FeedbackFrom } from '../../domain/meeting/feedback.ts'
-import { findConference, replaceConference, type Case, type Conference } from '../../domain/case.ts'
+import { findConference, replaceConference, type Case } from '../../domain/case.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
 import { leaveTrace } from '../leave-trace.ts'
-import { may, type Act } from '../../domain/permissions.ts'
-import { notFoundCard } from '../feature-cards.ts'
+import { may } from '../../domain/permissions.ts'
+import { notFoundCard, sentenceCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { papersOf } from '../../domain/paper.ts'
 import { sayDay } from '../../domain/dates/dates.ts'
@@ -18,7 +18,6 @@ import type { Instant, PersonId } from '../../domain/ids.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
 
-type Wish = (conference: Conference, family: Case) => Act
 const give: Wish = (conference) => ({ act: 'give-feedback', conference })
 const take: Wish = (conference) => ({ act: 'take-feedback', conference })
 const read: Wish = (conference, family) => ({ act: 'read-feedback', conference, family })
@@ -44,28 +43,24 @@ export const texts: readonly TextHandler[] = [
 type Going = { readonly wish: Wish; readonly act: (meeting: Meeting) => Promise<PrivateCard> }
 
 async function withMeeting(turn: Turn, data: unknown, { wish, act }: Going): Promise<PrivateCard> {
-  const found = await meetingAt(turn, data, (conference) => ({ act: 'take-feedback', conference }))
-  const meeting = found ?? (await meetingAt(turn, data, (conference) => ({ act: 'see-outcome', conference }))) ?? (await laterChairs(turn, data))
-  return meeting === undefined || !may(turn.actor, wish(meeting.conference, meeting.family)) ? notFoundCard(turn.actor) : act(meeting)
+  const meeting = await meetingAt(turn, data, wish)
+  return meeting === undefined ? notFoundCard(turn.actor) : act(meeting)
 }
 
-/** The chair of a later conference of the family may have had no part in this one. */
-async function laterChairs(turn: Turn, data: unknown): Promise<Meeting | undefined> {
-  const ids = z.object({ caseId: z.string(), meetingId: z.string() }).safeParse(data)
-  const own = ids.success ? (await turn.rooms.cases.of(turn.actor.id)).find((one) => one.id === ids.data.caseId) : undefined
-  const conference = own?.conferences.find((one) => ids.success && one.id === ids.data.meetingId)
-  return own === undefined || conference === undefined ? undefined : { family: own, conference }
-}
+type Choice = { readonly verb: string; readonly act: Going['act'] }
 
-async function choose(turn: Turn, slots: Slots, { wish, verb, act }: Going & { readonly verb: string }): Promise<PrivateCard> {
-  const [only, ...others] = newestOfEach(await decidedMeetings(turn, wish, slots))
-  if (only === undefined) return nothingToSayCard(turn.actor, 'I find no conference of yours that was held and decided.')
+const choose = async (turn: Turn, slots: Slots, { wish, ...choice }: Choice & Going): Promise<PrivateCard> => chooseOf(turn, await decidedMeetings(turn, wish, slots), choice)
+
+async function chooseOf(turn: Turn, meetings: readonly Meeting[], { verb, act }: Choice): Promise<PrivateCard> {
+  const [only, ...others] = newestOfEach(meetings)
+  if (only === undefined) return sentenceCard(turn.actor, 'I find no conference of yours that was held and decided.')
   return others.length > 0 ? whichMeetingCard(turn.actor, verb, [only, ...others]) : act(only)
 }
 
 /** 'feedback': to read for a chair, to give for whoever was there, else to write down for the family. */
 async function say(turn: Turn, slots: Slots): Promise<PrivateCard> {
-  if ((await decidedMeetings(turn, read, slots)).length > 0) return choose(turn, slots, { wish: read, verb: 'feedback.read', act: (meeting) => readAll(turn, meeting) })
+  const chaired = await decidedMeetings(turn, read, slots)
+  if (chaired.length > 0) return chooseOf(turn, chaired, { verb: 'feedback.read', act: (meeting) => readAll(turn, meeting) })
   return choose(turn, slots, { wish: give, verb: 'feedback.form', act: (meeting) => ownForm(turn, meeting) })
 }
 
@@ -80,8 +75,8 @@ async function standing({ rooms }: Pick<Turn, 'rooms'>, { family: of, conference
 
 async function ownForm(turn: Turn, meeting: Meeting): Promise<PrivateCard> {
   const owed = duty(turn.rooms, meeting, turn.actor.id, turn.now)
-  if (owed === undefined) return nothingToSayCard(turn.actor, 'Nobody is asked for feedback on this conference here. If you want to say something, tell the chair.')
-  if (turn.now > owed.due.at) return nothingToSayCard(turn.actor, `The feedback on this conference closed on ${sayDay(owed.due.due)}. If you want to add something, tell the chair.`)
+  if (owed === undefined) return sentenceCard(turn.actor, 'Nobody is asked for feedback on this conference here. If you want to say something, tell the chair.')
+  if (turn.now > owed.due.at) return sentenceCard(turn.actor, `The feedback on this conference closed on ${sayDay(owed.due.due)}. If you want to add something, tell the chair.`)
   const from: FeedbackFrom = { who: 'professional' }
   const form = (await standing(turn, meeting)).find((one) => one.id === feedbackId(meeting.conference.id, from, turn.actor.id))
   return feedbackCard(turn.actor, meeting, { from, inputs: inputsOf(form), kept: form !== undefined, closes: `You can answer until ${sayDay(owed.due.due)}.` })
@@ -116,14 +111,14 @@ function formInputs(from: FeedbackFrom, data: unknown): FormInputs {
 
 /** Keeps a form, once; the case learns only that it was given. */
 async function record(turn: Turn, data: unknown): Promise<PrivateCard> {
-  const found = await meetingAt(turn, data, (conference) => ({ act: 'take-feedback', conference }))
+  const found = await meetingAt(turn, data, take)
   const from = found === undefined ? undefined : fromSlot(found.family, data)
   if (found === undefined || from === undefined) return notFoundCard(turn.actor)
   const wish = from.who === 'professional' ? give : take
   const inputs = formInputs(from, data)
   type Outcome = { readonly meeting: Meeting; readonly problem: string; readonly closed: boolean } | undefined
   const outcome = await turn.rooms.cases.change<Outcome>(found.family.id, (now, papers) => {
-    const meeting = allowedIn(turn, now, { id: found.conference.id, wish: (conference) => wish(conference, found.family) })
+    const meeting = allowedIn(turn, now, { id: found.conference.id, wish })
     if (meeting === undefined) return { change: 'none', answer: undefined }
     const owed = duty(turn.rooms, meeting, turn.actor.id, turn.now)
     if (from.who === 'professional' && (owed === undefined || turn.now > owed.due.at)) return { change: 'none', answer: { meeting, problem: '', closed: true } }
@@ -155,10 +150,11 @@ async function keep(turn: Turn, meeting: Meeting, data: unknown): Promise<Privat
   const { summary: words } = summaryInputs.parse(data)
   const id = feedbackSummaryId(meeting.conference.id)
   const kept = await turn.rooms.cases.change<boolean>(meeting.family.id, (now, papers) => {
-    const conference = now === undefined ? undefined : findConference(now, meeting.conference.id)
-    if (now === undefined || conference === undefined || conference.chair !== turn.actor.id || !may(turn.actor, read(conference, now))) return { change: 'none', answer: false }
+    const standing = allowedIn(turn, now, { id: meeting.conference.id, wish: read })
+    if (standing === undefined || standing.conference.chair !== turn.actor.id) return { change: 'none', answer: false }
+    const { family: of, conference } = standing
     if (papersOf(papers, 'feedback-summary').find((one) => one.id === id)?.words === words) return { change: 'none', answer: true }
-    return { change: 'commit', family: now, papers: [{ kind: 'feedback-summary', id, meeting: conference.id, words, by: turn.actor.id, at: turn.now }], audit: [{ event: 'feedback.given', meeting: conference.id, status: 'summary', by: turn.actor.id, at: turn.now }], answer: true }
+    return { change: 'commit', family: of, papers: [{ kind: 'feedback-summary', id, meeting: conference.id, words, by: turn.actor.id, at: turn.now }], audit: [{ event: 'feedback.given', meeting: conference.id, status: 'summary', by: turn.actor.id, at: turn.now }], answer: true }
   }, { ids: [id] })
   return readAll(turn, meeting, kept ? '✓ Kept for the next conference.' : '')
 }

@@ -81,5 +81,3 @@ export const readCard = (person: Person, meeting: Meeting, { forms: given, summa
 })
 
 export const keptOn = (at: Parameters<typeof inLondon>[0]): string => `${sayDay(inLondon(at).date)} at ${inLondon(at).time}`
-
-export const nothingToSayCard = (person: Person, sentence: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })

@@ -3,6 +3,7 @@ import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { entriesOf, isOpenToAll, updateOf } from '../../domain/core-group/update.ts'
 import { meetingIds, sayMeeting } from '../meetings.ts'
 import { outcomesOf, type PlanOutcome } from '../../domain/plan/plan.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import { startsAt } from '../../domain/case.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Instant, OutcomeId } from '../../domain/ids.ts'
@@ -140,4 +141,4 @@ export const updateAsked = (facts: UpdateFacts): PrivateCard => {
   }
 }
 
-export const noCoreGroupCard = (person: Person, sentence = 'I find no core group of yours that is waiting for an update.'): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })
+export const noCoreGroupCard = (person: Person): PrivateCard => sentenceCard(person, 'I find no core group of yours that is waiting for an update.')

@@ -11,7 +11,7 @@ import { leaveTrace } from '../leave-trace.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingRef, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { noSuchMeetingCard, whichMeetingCard, type Meeting } from '../meetings.ts'
-import { notFoundCard, notYoursCard } from '../feature-cards.ts'
+import { notFoundCard, notYoursCard, sentenceCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { recordOf } from '../../domain/record/export.ts'
 import { recordText } from '../../domain/record/text.ts'
@@ -64,10 +64,7 @@ async function find(turn: Turn, reference: string | undefined): Promise<PrivateC
   return others.length > 0 ? whichMeetingCard(actor, 'keeping.show', meetings) : keepingCard(await factsOf(turn, only))
 }
 
-const keptNowhere = (person: Person): PrivateCard => ({
-  audience: 'one-person', to: person.id, template: 'nothing-here',
-  data: { sentence: 'No case is closed, so nothing waits to be filed or deleted. For one meeting, add its number: ‘retention for 4471’.' },
-})
+const keptNowhere = (person: Person): PrivateCard => sentenceCard(person, 'No case is closed, so nothing waits to be filed or deleted. For one meeting, add its number: ‘retention for 4471’.')
 
 async function withMeeting(turn: Turn, data: unknown, act: (meeting: Meeting) => Promise<PrivateCard>): Promise<PrivateCard> {
   const ref = meetingRef.safeParse(data)

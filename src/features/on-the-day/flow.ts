@@ -5,7 +5,7 @@ import { isLocalTime, localTime, type LocalTime } from '../../domain/ids.ts'
 import { comerOf, hasCome, isMarkingTime, mark, presenceOf, type Marking } from '../../domain/meeting/arrival.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, type Invitation, type Mode } from '../../domain/meeting/invitation.ts'
-import { dayCard, noMeetingNowCard, personCard, sayMarked, type DayFacts, type PersonInputs } from './view.ts'
+import { dayCard, isHereLate, noMeetingNowCard, personCard, sayMarked, type DayFacts, type PersonInputs } from './view.ts'
 import { namedIn, findInvitation, replaceInvitation, startsAt, type Case } from '../../domain/case.ts'
 import { hasDuty } from '../../domain/people.ts'
 import { meetingAt, overseesAny, whichMeetingCard, type Meeting } from '../meetings.ts'
@@ -98,7 +98,7 @@ async function commit(turn: Turn, ref: MarkRef, { wanted, place }: { wanted: Mar
 
 /** Whoever was there before somebody had a hand free to mark them was not late: the time can be put right. */
 const cameEarlier = (wanted: Marking, { facts, invitation }: Place): string =>
-  wanted.mark === 'arrived' && wanted.time === undefined && sayMarked(facts, invitation).includes('late') ? ' If they came earlier, press ‘More’ beside their name.' : ''
+  wanted.mark === 'arrived' && wanted.time === undefined && isHereLate(facts, invitation) ? ' If they came earlier, press ‘More’ beside their name.' : ''
 
 type Outcome = { readonly family: Case; readonly refusal: string; readonly code: string }
 

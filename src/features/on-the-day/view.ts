@@ -8,10 +8,11 @@ import { may } from '../../domain/permissions.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import { missingFor } from '../../domain/quorum/forecast.ts'
 import { never } from '../../domain/result.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { Calendar } from '../../domain/dates/calendar.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { ChildQuorum } from '../../domain/quorum/quorum.ts'
-import type { Instant, InvitationId, PersonId } from '../../domain/ids.ts'
+import type { Instant, InvitationId, LocalTime, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
 import type { Practice } from '../../domain/practice.ts'
 
@@ -49,7 +50,6 @@ export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCa
     },
   }
 }
-
 
 function whyClosed({ conference, calendar, now }: DayFacts): string {
   if (conference.cancelled !== undefined) return 'This meeting was cancelled.'
@@ -123,9 +123,20 @@ function sayPresence({ conference, practice }: DayFacts, presence: Presence): st
   }
 }
 
-function sayLate(conference: Conference, practice: Practice, arrived: Parameters<typeof minutesAfterStart>[1]): string {
+/** Later than the practice lets pass; 0 for whoever was in time. */
+function minutesLate(conference: Conference, practice: Practice, arrived: LocalTime): number {
   const minutes = minutesAfterStart(conference, arrived)
-  return minutes > practice.lateMinutes.value ? `, ▲ ${minutes} minutes late` : ''
+  return minutes > practice.lateMinutes.value ? minutes : 0
+}
+
+function sayLate(conference: Conference, practice: Practice, arrived: LocalTime): string {
+  const minutes = minutesLate(conference, practice, arrived)
+  return minutes > 0 ? `, ▲ ${minutes} minutes late` : ''
+}
+
+export function isHereLate({ conference, practice }: DayFacts, invitation: Invitation): boolean {
+  const presence = presenceOf(conference, invitation)
+  return presence.status === 'here' && minutesLate(conference, practice, presence.arrived) > 0
 }
 
 /** What they said beforehand, while nobody has marked them. */
@@ -179,8 +190,5 @@ export function sayMarked(facts: DayFacts, invitation: Invitation): string {
   return `${invitation.agency}: ${sayPresence(facts, presenceOf(facts.conference, invitation)).replace(/^[^A-Z]+/, '')}.`
 }
 
-/** The same for somebody who has no part in any meeting of today. */
-export const noMeetingNowCard = (person: Person): PrivateCard => ({
-  audience: 'one-person', to: person.id, template: 'nothing-here',
-  data: { sentence: 'No meeting of yours is on now. The chair and the administrator can mark who is here from an hour before the start to the end of the next working day.' },
-})
+/** To somebody who runs no meeting that is on. */
+export const noMeetingNowCard = (person: Person): PrivateCard => sentenceCard(person, 'No meeting of yours is on now. The chair and the administrator can mark who is here from an hour before the start to the end of the next working day.')

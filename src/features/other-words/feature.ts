@@ -1,5 +1,6 @@
 import { meaningOf } from './meanings.ts'
-import { meaningCard, noSuggestionCard, suggestionCard } from './view.ts'
+import { noSuggestionCard, suggestionCard } from './view.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import { samplePeople } from '../samples.ts'
 import { texts } from './flow.ts'
 import type { Feature } from '../feature.ts'
@@ -18,7 +19,7 @@ export const otherWords: Feature = {
   samples: () => [
     { state: 'a question to ask instead', card: suggestionCard(samplePeople.school, sample) },
     { state: 'other words', card: suggestionCard(samplePeople.school, { ...sample, kind: 'term', words: 'attention seeking', gentle: 'seeking connection', because: 'It says what the child needs.' }) },
-    { state: 'what a word means', card: meaningCard(samplePeople.school, meaningOf('what is a core group?') ?? '') },
+    { state: 'what a word means', card: sentenceCard(samplePeople.school, meaningOf('what is a core group?') ?? '') },
     { state: 'nothing to offer', card: noSuggestionCard(samplePeople.school) },
   ],
 }

@@ -2,7 +2,8 @@
 // typed is looked at and kept nowhere.
 import { nextSuggestion } from '../../domain/language/language.ts'
 import { meaningOf, meaningSentences } from './meanings.ts'
-import { meaningCard, noSuggestionCard, suggestionCard } from './view.ts'
+import { noSuggestionCard, suggestionCard } from './view.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { TextHandler } from '../feature.ts'
 
 export const texts: readonly TextHandler[] = [
@@ -10,7 +11,7 @@ export const texts: readonly TextHandler[] = [
     intents: [], sentences: meaningSentences,
     say: async ({ actor }, { text }) => {
       const means = meaningOf(text)
-      return means === undefined ? [] : [meaningCard(actor, means)]
+      return means === undefined ? [] : [sentenceCard(actor, means)]
     },
   },
   {

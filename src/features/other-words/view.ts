@@ -1,4 +1,5 @@
 import { mayReplace, type Suggestion } from '../../domain/language/language.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
@@ -11,10 +12,4 @@ export const suggestionCard = (person: Person, suggestion: Suggestion): PrivateC
   },
 })
 
-export const noSuggestionCard = (person: Person): PrivateCard => ({
-  audience: 'one-person', to: person.id, template: 'nothing-here',
-  data: { sentence: 'I have nothing better to offer. Say what happened and who did it, plainly; where somebody was harmed, keep every word of it.' },
-})
-
-/** What a word means, to whoever asked. */
-export const meaningCard = (person: Person, sentence: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })
+export const noSuggestionCard = (person: Person): PrivateCard => sentenceCard(person, 'I have nothing better to offer. Say what happened and who did it, plainly; where somebody was harmed, keep every word of it.')

@@ -5,6 +5,7 @@ import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import { outcomeOf } from '../../domain/meeting/conference-duties.ts'
 import { overrideOf } from '../../domain/quorum/table.ts'
 import { sayDay } from '../../domain/dates/dates.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { Dissent } from '../../domain/meeting/dissent.ts'
 import type { Person } from '../../domain/people.ts'
 import type { Practice } from '../../domain/practice.ts'
@@ -43,5 +44,4 @@ export const dissentForm = (person: Person, meeting: Meeting, { inputs, problem,
   data: { ...meetingIds(meeting), line: sayMeeting(meeting.conference), ...inputs, problem, hasProblem: problem !== '', appeal: appealOf(practice, meeting.conference.chair === person.id) },
 })
 
-export const nothingDecidedCard = (person: Person): PrivateCard =>
-  ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: 'I know of no decision of a conference of yours. The chair records it after the conference: type ‘who is here’.' } })
+export const nothingDecidedCard = (person: Person): PrivateCard => sentenceCard(person, 'I know of no decision of a conference of yours. The chair records it after the conference: type ‘who is here’.')

@@ -1,7 +1,8 @@
-import { decidedCard, emptyInputs, meetAgainCard, nothingToDecideCard, overrideForm, type OverrideFacts } from './view.ts'
+import { decidedCard, emptyInputs, meetAgainCard, overrideForm, type OverrideFacts } from './view.ts'
 import { instant, localDate } from '../../domain/ids.ts'
 import { overriddenNotice, texts, verbs } from './flow.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { Conference } from '../../domain/case.ts'
 import type { Feature, SampleGround } from '../feature.ts'
 import type { Person } from '../../domain/people.ts'
@@ -32,6 +33,6 @@ export const overrideQuorum: Feature = {
     { state: 'decided, to the chair', card: decidedCard(facts(ground, decided), { notice: '', warnings: ['The new date is later than Thu 25 March 2027.'] }) },
     { state: 'decided, to the administrator', card: decidedCard(facts(ground, decided, samplePeople.admin), { notice: '', warnings: [] }) },
     { state: 'when to meet again', card: meetAgainCard(facts(ground, sampleConference)) },
-    { state: 'nothing to decide', card: nothingToDecideCard(samplePeople.chair, 'There is a quorum, so there is nothing to decide.') },
+    { state: 'nothing to decide', card: sentenceCard(samplePeople.chair, 'There is a quorum, so there is nothing to decide.') },
   ],
 }

@@ -61,9 +61,6 @@ function nextStep({ person, conference }: OverrideFacts): string {
   return person.id === conference.chair ? 'The administrator and the lead social worker are told that this was decided and when, and the new date.' : ''
 }
 
-/** When somebody may see the meeting and there is nothing for them to decide. */
-export const nothingToDecideCard = (person: Person, sentence: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })
-
 /** After 'it could not go ahead': the days that satisfy both limits, and why. */
 export function meetAgainCard(facts: OverrideFacts): PrivateCard {
   const again = meetAgain(facts, inLondon(facts.now).date)

@@ -8,6 +8,7 @@ import { actionStanding } from '../../domain/plan/progress.ts'
 import { planChanges, type PlanChange } from '../../domain/plan/agreeing.ts'
 import { planInForce, type AgreedPlan, type PlanAction } from '../../domain/plan/plan.ts'
 import { leftOutOffers, readyOffers, takenBack, unfinishedOffers } from '../../domain/plan/sources.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PlanFacts } from './facts.ts'
@@ -103,7 +104,7 @@ function familyButton(facts: PlanFacts, action: PlanAction): CardData {
 }
 
 /** To whoever may not read a plan, and where there is none. */
-export const noPlanCard = (person: Person): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: 'There is no plan that you can see. The chair and the lead social worker write it with the family; the core group reads it once it is agreed.' } })
+export const noPlanCard = (person: Person): PrivateCard => sentenceCard(person, 'There is no plan that you can see. The chair and the lead social worker write it with the family; the core group reads it once it is agreed.')
 
 /** Several families: the person chooses whose plan. */
 export const whichPlanCard = (person: Person, families: readonly Case[]): PrivateCard => ({

@@ -9,6 +9,7 @@ import { dutyForm, dutyListCard, nothingOwedCard, notYoursCard, type DutyFacts, 
 import { inLondon, parseLocalDate, sayDay } from '../../domain/dates/dates.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
 import { may } from '../../domain/permissions.ts'
+import { meetingAt } from '../meetings.ts'
 import { meetingRef, practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
@@ -71,10 +72,9 @@ const isTime = (one: Obligation, family: Case, now: Turn['now']): boolean => {
 }
 
 async function list(turn: Turn, data: unknown): Promise<PrivateCard> {
-  const ref = meetingRef.safeParse(data)
-  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
-  const conference = ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
-  if (family === undefined || conference === undefined || !may(turn.actor, { act: 'see-status', conference })) return notFoundCard(turn.actor)
+  const meeting = await meetingAt(turn, data, (conference) => ({ act: 'see-status', conference }))
+  if (meeting === undefined) return notFoundCard(turn.actor)
+  const { family, conference } = meeting
   const open = openDuties(turn.rooms, family, turn.now).filter((one) => one.meeting === conference.id).map((obligation) => ({ family, obligation }))
   return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
 }
@@ -166,4 +166,3 @@ export const chairsNotice: NoticeView = async ({ notice, family, to, now, rooms 
   const left = openDuties(rooms, family, now).filter((one) => one.meeting === notice.meeting && notice.about.includes(one.id))
   return left.length === 0 ? undefined : dutyListCard(to, left.map((obligation) => ({ family, obligation })), now)
 }
-

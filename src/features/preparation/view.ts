@@ -4,6 +4,7 @@ import { findConference, type Case, type Conference } from '../../domain/case.ts
 import { openingOf, sayTask } from '../opening.ts'
 import { sayDay } from '../../domain/dates/dates.ts'
 import { noticeGiven } from '../../domain/dates/notice.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { Calendar } from '../../domain/dates/calendar.ts'
 import type { ChildId, Instant } from '../../domain/ids.ts'
 import type { Obligation } from '../../domain/obligation.ts'
@@ -90,6 +91,6 @@ const recording = ({ caseId, meeting, kind, child }: Obligation): CardData => ({
 const recordedAs = (kind: Purpose): Purpose => (isHolding(kind) ? 'hold-conference' : kind)
 
 /** 'I need an interpreter for mum': heard here by nobody, so whoever said it is told whom to tell. */
-export const notYoursCard = (person: Person): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: 'This is not with you to record, and nobody was told. Please tell the lead social worker or the chair what the family needs.' } })
+export const notYoursCard = (person: Person): PrivateCard => sentenceCard(person, 'This is not with you to record, and nobody was told. Please tell the lead social worker or the chair what the family needs.')
 
-export const nothingOwedCard = (person: Person): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: 'Nothing is waiting for you here.' } })
+export const nothingOwedCard = (person: Person): PrivateCard => sentenceCard(person, 'Nothing is waiting for you here.')

@@ -3,6 +3,7 @@ import { currentAnswer, revision, type Confirmation, type Invitation } from '../
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
 import { isTimeToSay, sayTiming } from '../../domain/meeting/timing.ts'
 import { meetingWords, sayWhen } from '../meeting-words.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import { sayDay } from '../../domain/dates/dates.ts'
 import { toBeConfirmedAgain, type Case, type Conference } from '../../domain/case.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
@@ -71,19 +72,17 @@ function comingCard(facts: RepresentFacts, mode: 'in-person' | 'online', notice:
 export const refuseForm = (facts: RepresentFacts, reason: string, problem: string): PrivateCard =>
   card(facts, 'representative-refuse', { asks: `${sayInvited(facts)}, is told, and asked to name somebody else.`, reason, problem, hasProblem: problem !== '' })
 
-const sentence = (person: Person, words: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: words } })
-
 /** For an old card, once this part has ended: calm, and with nothing of the family on it. */
-export const endedCard = (person: Person): PrivateCard => sentence(person, 'You are not needed for this any more. Thank you for being ready to help.')
+export const endedCard = (person: Person): PrivateCard => sentenceCard(person, 'You are not needed for this any more. Thank you for being ready to help.')
 
 /** To somebody who had said that they come. */
 export const notNeededCard = (person: Person, { reference }: Pick<Conference, 'reference'>): PrivateCard =>
-  sentence(person, `You need not come for your colleague any more (meeting ${reference}). Please take it out of your calendar. Thank you for being ready to help.`)
+  sentenceCard(person, `You need not come for your colleague any more (meeting ${reference}). Please take it out of your calendar. Thank you for being ready to help.`)
 
-export const refusedCard = (person: Person): PrivateCard => sentence(person, 'Thank you for saying so. Your colleague is told and asked to name somebody else; nothing more is asked of you.')
+export const refusedCard = (person: Person): PrivateCard => sentenceCard(person, 'Thank you for saying so. Your colleague is told and asked to name somebody else; nothing more is asked of you.')
 
 export const cancelledCard = (person: Person, conference: Conference): PrivateCard =>
-  sentence(person, `Meeting ${conference.reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you for it.`)
+  sentenceCard(person, `Meeting ${conference.reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you for it.`)
 
 export type OverseerFacts = Pick<RepresentFacts, 'family' | 'conference' | 'invitation' | 'person' | 'invited'>
 

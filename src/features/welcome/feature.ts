@@ -1,6 +1,7 @@
-import { emergencyCard, notHereCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
+import { emergencyCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
 import { samplePeople } from '../samples.ts'
 import { texts, verbs } from './flow.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { Feature } from '../feature.ts'
 
 const ask = 'Rather a person? Priya Nair arranges your next meeting, Margaret Osei chairs it.'
@@ -16,7 +17,7 @@ export const welcome: Feature = {
     { state: 'help, professional', card: welcomeCard(samplePeople.school, false, { first: false, ask }) },
     { state: 'who sees what', card: whoSeesCard(samplePeople.school, ask) },
     { state: 'not understood', card: notUnderstoodCard(samplePeople.school, false) },
-    { state: 'refused', card: notHereCard(samplePeople.school, 'I cannot do that. Type ‘help’ to see what I can do.') },
+    { state: 'refused', card: sentenceCard(samplePeople.school, 'I cannot do that. Type ‘help’ to see what I can do.') },
     { state: 'danger', card: emergencyCard([practice]) },
   ],
 }

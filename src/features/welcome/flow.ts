@@ -1,14 +1,14 @@
 // First contact, 'help', danger, and everything that is not understood.
 import { conferencesToOversee } from '../../domain/permissions.ts'
-import { emergencyCard, notHereCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
+import { emergencyCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
 import { hasConflict } from '../../domain/case.ts'
+import { hasDuty, type Person } from '../../domain/people.ts'
 import { partsOf } from '../parts.ts'
 import { never } from '../../domain/result.ts'
 import { practiceId } from '../../domain/ids.ts'
 import { practiceOf, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import { hasDuty } from '../../domain/people.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { Practice } from '../../domain/practice.ts'
-import type { Person } from '../../domain/people.ts'
 import type { PrivateCard, PublicCard } from '../../domain/card.ts'
 import type { RefuseWhy } from '../../understanding/slots.ts'
 
@@ -26,8 +26,8 @@ export const texts: readonly TextHandler[] = [
   { intents: ['help'], commands: ['help', 'hello', 'hi', '?'], sentences: [/^start$/], say: async (turn, said) => [said.slots.field === undefined ? await help(turn.rooms, turn.actor, false) : await unknown(turn)] },
   { intents: [], commands: ['who can i ring', 'who can i call', 'who do i ask', 'who can i ask', 'speak to a human', 'talk to a human', 'talk to somebody', 'contact', 'who are you', 'what are you', 'are you a robot', 'are you a bot', 'who is the chair', 'whos the chair'], say: async (turn) => [await help(turn.rooms, turn.actor, false)] },
   { intents: [], commands: ['confidential', 'privacy', 'who sees what'], sentences: asksWhoSees, say: async (turn) => [whoSeesCard(turn.actor, await whomToAsk(turn.rooms, turn.actor))] },
-  { intents: [], commands: ['thanks', 'thank you', 'thankyou', 'many thanks', 'thx', 'ta', 'cheers', 'ok thanks', 'ok thank you', 'great thanks', 'bye'], say: async (turn) => [notHereCard(turn.actor, 'You are welcome. Type ‘to do’ to see what is still open.')] },
-  { intents: ['refuse'], say: async (turn, said) => [notHereCard(turn.actor, refusal(said.slots.why ?? 'notMine', hasDuty(turn.actor, 'administrator')))] },
+  { intents: [], commands: ['thanks', 'thank you', 'thankyou', 'many thanks', 'thx', 'ta', 'cheers', 'ok thanks', 'ok thank you', 'great thanks', 'bye'], say: async (turn) => [sentenceCard(turn.actor, 'You are welcome. Type ‘to do’ to see what is still open.')] },
+  { intents: ['refuse'], say: async (turn, said) => [sentenceCard(turn.actor, refusal(said.slots.why ?? 'notMine', hasDuty(turn.actor, 'administrator')))] },
   { intents: ['unknown'], say: async (turn) => [await unknown(turn)] },
 ]
 

@@ -67,9 +67,6 @@ export const notUnderstoodCard = (person: Person, overseesMeetings: boolean): Pr
   audience: 'one-person', to: person.id, template: 'not-understood', data: { offers: asData(offers(person, overseesMeetings).slice(0, 3)) },
 })
 
-/** Understood, but this product does not do it (yet): said plainly, and nothing is kept. */
-export const notHereCard = (person: Person, sentence: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })
-
 /** domain.md section J: the immediate-danger screen. It is the same for everybody and keeps nothing of what was typed. */
 export const emergencyCard = (practices: readonly Practice[]): PublicCard => ({
   audience: 'anybody', template: 'emergency',

@@ -1,11 +1,12 @@
 import { chairsReportNotice, ownersReportNotice, reportDueCard, reportsLateCard } from './notice.ts'
-import { deskCard, keptCard, ownReportCard, sentenceCard, submittedCard, voiceCard, type Shown } from './view.ts'
+import { deskCard, keptCard, ownReportCard, submittedCard, voiceCard, type Shown } from './view.ts'
 import { linesCard } from '../meetings.ts'
 import { reportRuleFor } from '../../domain/report/rule.ts'
 import { sampleChange, sampleDesk, sampleMerged, sampleShort, sampleSubmitted, sampleThought, sampleWords } from './sample-desk.ts'
 import { samplePeople } from '../samples.ts'
 import { textVerbs, texts } from './by-text.ts'
 import { verbs } from './flow.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { Feature, NoticeKey, NoticeView } from '../feature.ts'
 
 const notices = new Map<NoticeKey, NoticeView>([

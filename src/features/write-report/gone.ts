@@ -1,7 +1,6 @@
 // What somebody sees whose part in a report has ended.
 import { findInvitation, hasConflict } from '../../domain/case.ts'
-import { notFoundCard } from '../feature-cards.ts'
-import { sentenceCard } from './view.ts'
+import { notFoundCard, sentenceCard } from '../feature-cards.ts'
 import { wasNamed } from '../../domain/meeting/representation.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Turn } from '../feature.ts'

@@ -206,6 +206,3 @@ export function voiceCard(desk: Desk, given: { readonly whose: string; readonly 
     },
   }
 }
-
-/** The part has ended, or the meeting was called off: nothing of the family is said. */
-export const sentenceCard = (person: Desk['person'], sentence: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })
