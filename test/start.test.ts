@@ -15,7 +15,7 @@ import { storedDirectory } from '../src/store/directory.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const council = { MICROSOFT_APP_ID: 'b7a6c5d4-0000-4000-8000-000000000001', MICROSOFT_APP_TYPE: 'UserAssignedMSI', MICROSOFT_APP_TENANT_ID: '11111111-2222-4333-8444-555555555555', FIRST_ADMINISTRATOR: '22222222-2222-4333-8444-555555555555' }
-const slow = 60_000
+const slow = 180_000
 
 let folder = ownFolder()
 beforeEach(() => {
