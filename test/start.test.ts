@@ -86,6 +86,11 @@ describe('a port', () => {
     await withPort(async (port) => expectKind(await start({ environment: { ...identity, DATABASE_FILE: store(), PORT: String(port) } }), `Port ${port} is taken. Is Round the Table running already? Otherwise set PORT`))
   }, slow)
 
+  it.each([1, 22, 6000])('that browsers refuse, such as %i, is named before the practice room opens where nobody could see it', async (port) => {
+    expectKind(await start({ environment: { DATABASE_FILE: store(), PORT: String(port) } }), `PORT ${port} is one that browsers refuse, so nobody could see the practice room. Set another number, such as 4000`)
+    expect(existsSync(store())).toBe(false)
+  }, slow)
+
   it.skipIf(process.getuid?.() !== 0)('that this account may not use is named, with what to do', async () => {
     chmodSync(folder.file(''), 0o777)
     expectKind(await start({ environment: { DATABASE_FILE: folder.file('new.sqlite'), PORT: '80' }, uid: 65_534 }), 'Port 80 may not be used by this account. Set PORT to a number above 1023')
