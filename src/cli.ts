@@ -89,7 +89,7 @@ const patient = (packageValues: string): Patient => ({
   store: async () => {
     const config = readConfig()
     const { tryStore } = await import('./store/try-store.ts')
-    return tryStore(config, config.mode, () => instantFromMilliseconds(Date.now()))
+    return tryStore(config, config.mode, () => instantFromMilliseconds(Date.now())).catch((problem: unknown) => refuse('store.unreadable', sayTrouble(problem, 'It cannot be read')))
   },
   tryNotify: async () => {
     const config = readConfig()

@@ -1,6 +1,7 @@
 // The only reader of the environment. Lists every bad variable at once, in words.
 import { z } from 'zod'
 import { readEnvFile } from './env-file.ts'
+import { refusedPorts } from './refused-ports.ts'
 
 export type PracticeRoomConfig = { readonly mode: 'practice-room' }
 export type TenantConfig = {
@@ -126,7 +127,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const named = Object.keys(identity.shape).filter((name) => name in given)
   if (named.length === 0) {
     if (given['NODE_ENV'] === 'production') problems.push('NODE_ENV is production, but no MICROSOFT_APP_ID is set: the practice room never runs in production')
-    if (general.success) problems.push(...cosmosProblems(general.data, given, 'practice-room'))
+    if (general.success) problems.push(...portProblems(general.data), ...cosmosProblems(general.data, given, 'practice-room'))
     if (!general.success || problems.length > 0) throw new BadConfig(problems)
     return { mode: 'practice-room', ...common(general.data) }
   }
@@ -160,6 +161,10 @@ const common = (read: Always, identity?: string) => ({
     ...(read.COSMOS_KEY === undefined ? {} : { key: read.COSMOS_KEY }), ...(identity === undefined ? {} : { identity }),
   } }),
 })
+
+/** A council's service is behind a door of its own, and no browser's to open. */
+const portProblems = ({ PORT: port }: Always): string[] =>
+  refusedPorts.includes(port) ? [`PORT ${port} is one that browsers refuse, so nobody could see the practice room. Set another number, such as 4000`] : []
 
 /** A key in the environment opens every family's records to whoever reads it; the practice room lets everybody in. */
 function cosmosProblems({ COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key }: Always, given: Readonly<Record<string, unknown>>, mode: Config['mode']): string[] {

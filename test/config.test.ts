@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BadConfig, readConfig } from '../src/config.ts'
+import { refusedPorts } from '../src/refused-ports.ts'
 
 const app = 'B7A6C5D4-0000-4000-8000-000000000001'
 const tenant = '11111111-2222-4333-8444-555555555555'
@@ -23,6 +24,12 @@ describe('with nothing configured', () => {
 
   it('an empty variable counts as none', () => {
     expect(readConfig({ PORT: '', MICROSOFT_APP_ID: '  ', LOG_LEVEL: undefined })).toEqual(readConfig({}))
+  })
+
+  it('the practice room refuses a port that browsers refuse, as Node itself does; a council’s service is no browser’s', async () => {
+    for (const port of refusedPorts) await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({ cause: { message: 'bad port' } })
+    expect(problems({ PORT: '6000' })).toEqual(['PORT 6000 is one that browsers refuse, so nobody could see the practice room. Set another number, such as 4000'])
+    expect(readConfig({ ...identity, PORT: '6000' }).port).toBe(6000)
   })
 
   it('the practice room refuses to run in production', () => {

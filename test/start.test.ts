@@ -15,7 +15,7 @@ import { storedDirectory } from '../src/store/directory.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const council = { MICROSOFT_APP_ID: 'b7a6c5d4-0000-4000-8000-000000000001', MICROSOFT_APP_TYPE: 'UserAssignedMSI', MICROSOFT_APP_TENANT_ID: '11111111-2222-4333-8444-555555555555', FIRST_ADMINISTRATOR: '22222222-2222-4333-8444-555555555555' }
-const slow = 60_000
+const slow = 180_000
 
 let folder = ownFolder()
 beforeEach(() => {
@@ -84,6 +84,11 @@ const changed = (sql: string) => {
 describe('a port', () => {
   it.each([['the practice room', {}], ['a council’s service', council]])('that is taken is named to whoever starts %s', async (_who, identity) => {
     await withPort(async (port) => expectKind(await start({ environment: { ...identity, DATABASE_FILE: store(), PORT: String(port) } }), `Port ${port} is taken. Is Round the Table running already? Otherwise set PORT`))
+  }, slow)
+
+  it.each([1, 22, 6000])('that browsers refuse, such as %i, is named before the practice room opens where nobody could see it', async (port) => {
+    expectKind(await start({ environment: { DATABASE_FILE: store(), PORT: String(port) } }), `PORT ${port} is one that browsers refuse, so nobody could see the practice room. Set another number, such as 4000`)
+    expect(existsSync(store())).toBe(false)
   }, slow)
 
   it.skipIf(process.getuid?.() !== 0)('that this account may not use is named, with what to do', async () => {

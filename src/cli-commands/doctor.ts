@@ -1,13 +1,14 @@
 // doctor: whether a configuration can go live; every line says what it looked at, and what to do where something is wrong.
 import { inLondon } from '../domain/dates/dates.ts'
 import { clockProblem } from '../domain/dates/possible-clock.ts'
-import { instant, practiceId, type Instant } from '../domain/ids.ts'
+import { instant, practiceId, type Instant, type PracticeId } from '../domain/ids.ts'
 import { loadPractice, shippedPractices } from '../practices/load.ts'
 import { makePackage, valuesIn } from './package-app.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { parseArgs } from 'node:util'
 import { sayMisread } from './misread.ts'
 import type { CommandIo, ExitCode } from './timeline.ts'
+import type { Conference } from '../domain/case.ts'
 import type { Practice } from '../domain/practice.ts'
 
 export type Finding = { readonly what: string; readonly ok: boolean; /** What was found, or what to do. */ readonly words: string }
@@ -24,6 +25,8 @@ export type Configured = {
   readonly usesNotify: boolean
 }
 
+type Held = Pick<Conference, 'reference' | 'practice'>
+
 export type NotifyAnswer = 'well' | 'no-answer' | 'key-refused' | 'no-template'
 
 export type Patient = {
@@ -31,8 +34,8 @@ export type Patient = {
   readonly now: Instant
   /** The configuration, or everything that is wrong with it. */
   readonly configuration: () => Result<Configured, readonly string[]>
-  /** Opens the store, writes something and takes it away again; says where it is. */
-  readonly store: () => Promise<Result<string>>
+  /** Opens the store, writes something and takes it away again; says where it is, and which conferences it holds. */
+  readonly store: () => Promise<Result<{ readonly words: string; readonly conferences: readonly Held[] }>>
   /** Shows GOV.UK Notify the key and asks for the template; sends nothing. */
   readonly tryNotify: () => Promise<NotifyAnswer>
   readonly packageValues: string
@@ -78,7 +81,7 @@ export async function examine(patient: Patient): Promise<Finding[]> {
   const store = await patient.store()
   return [
     ...findings, well('Configuration', 'every variable can be read'), ...identityFindings(read.value), ...hostFindings(read.value),
-    store.ok ? well('Store', store.value) : bad('Store', store.refusal.words), ...practiceFindings(read.value), ...(read.value.usesNotify ? [await notifyFinding(patient)] : [well('E-mail', 'none is configured: whoever is not reached in Teams is rung')]), await packageFinding(patient, read.value.appId),
+    store.ok ? well('Store', store.value.words) : bad('Store', store.refusal.words), ...practiceFindings(read.value, store.ok ? store.value.conferences : []), ...(read.value.usesNotify ? [await notifyFinding(patient)] : [well('E-mail', 'none is configured: whoever is not reached in Teams is rung')]), await packageFinding(patient, read.value.appId),
   ]
 }
 
@@ -111,13 +114,20 @@ function hostFindings({ mode, serviceHosts }: Configured): Finding[] {
   return [strange.length === 0 ? well('Teams’ hosts', serviceHosts.join(', ')) : bad('Teams’ hosts', `${strange.join(', ')} is no host of Teams that is known here. Leave SERVICE_HOSTS out unless Microsoft names another`)]
 }
 
-function practiceFindings({ practiceFiles }: Configured): Finding[] {
+function practiceFindings({ practiceFiles }: Configured, conferences: readonly Held[]): Finding[] {
   const own = practiceFiles.map((file) => ({ file, read: loadPractice(file) }))
   const wrong = own.flatMap(({ file, read }) => (read.ok ? [] : [bad('Practice', `${file}: ${read.refusal.words}`)]))
   if (wrong.length > 0) return wrong
   const practices = own.flatMap(({ read }) => (read.ok ? [read.value] : []))
-  if (practices.length === 0) return [bad('Practice', `none of your own: ${[...shippedPractices().keys()].filter((id) => id !== practiceId('statutory')).join(', ')} and the national default ship, without telephone numbers. Write one that extends one of them (PRACTICE_FILES), with your numbers`)]
-  return practices.map((one) => (isReachable(one) ? well('Practice', `${one.name}, with its front door’s numbers`) : bad('Practice', `${one.name} has no telephone number of its front door, day and night: the danger screen would say that it is missing`)))
+  const gone = goneFindings(new Set([...shippedPractices().keys(), ...practices.map(({ id }) => id)]), conferences)
+  if (practices.length === 0) return [...gone, bad('Practice', `none of your own: ${[...shippedPractices().keys()].filter((id) => id !== practiceId('statutory')).join(', ')} and the national default ship, without telephone numbers. Write one that extends one of them (PRACTICE_FILES), with your numbers`)]
+  return [...gone, ...practices.map((one) => (isReachable(one) ? well('Practice', `${one.name}, with its front door’s numbers`) : bad('Practice', `${one.name} has no telephone number of its front door, day and night: the danger screen would say that it is missing`)))]
+}
+
+/** Without its practice no date of a conference can be counted, and whatever is asked about its family fails. */
+function goneFindings(there: ReadonlySet<PracticeId>, conferences: readonly Held[]): Finding[] {
+  const gone = [...new Set(conferences.map(({ practice }) => practice))].filter((practice) => !there.has(practice)).sort()
+  return gone.map((practice) => bad('Practice', `‘${practice}’ is no longer there, and these meetings are counted by it: ${conferences.filter((one) => one.practice === practice).map(({ reference }) => reference).join(', ')}. Put its file back into PRACTICE_FILES`))
 }
 const isReachable = ({ words }: Practice): boolean => words.frontDoor.telephone !== null && words.frontDoor.outOfHours !== null
 

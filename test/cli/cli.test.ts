@@ -52,7 +52,7 @@ describe('the command line', () => {
     }
     expect((await runCli(['backup', '--out', folder.file('nowhere/b.sqlite')], { databaseFile })).err).toContain('cannot be made. Name a file in a folder that is there')
     folder.remove()
-  }, 60_000)
+  }, 180_000)
 
   it('hands the rest of the line to the command, and its answer to the exit code', async () => {
     const done = await runCli(['timeline', '--practice', 'portsmouth', '--strategy', '2026-12-07', '--json'])

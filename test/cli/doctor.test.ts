@@ -1,10 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { caseStore } from '../../src/store/case-store.ts'
 import { claimHouse } from '../../src/store/house-mode.ts'
 import { examine, type Configured, type Patient } from '../../src/cli-commands/doctor.ts'
-import { instant } from '../../src/domain/ids.ts'
+import { instant, practiceId, reference } from '../../src/domain/ids.ts'
 import { ok, refuse } from '../../src/domain/result.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import { oneFamily } from '../support/families.ts'
 import { ownFolder } from '../support/folders.ts'
 import { runCli } from './run-cli.ts'
 import { tryStore } from '../../src/store/try-store.ts'
@@ -22,8 +24,10 @@ writeFileSync(silent, JSON.stringify({ id: 'silent', name: 'Silent', extends: 'p
 
 const live: Configured = { mode: 'tenant', appType: 'UserAssignedMSI', appId: '0b7f8a54-7e0d-4f3b-8a11-5c2d9e4f6a21', tenants: ['11111111-2222-4333-8444-555555555555'], serviceHosts: ['smba.trafficmanager.net'], practiceFiles: [practice], usesNotify: true }
 const patient = (more: Partial<Patient> = {}, configured: Partial<Configured> = {}): Patient => ({
-  node: '24.21.0', now, configuration: () => ok({ ...live, ...configured }), store: () => Promise.resolve(ok('the file')), tryNotify: () => Promise.resolve('well'), packageValues: values, ...more,
+  node: '24.21.0', now, configuration: () => ok({ ...live, ...configured }), store: () => Promise.resolve(ok({ words: 'the file', conferences: [] })), tryNotify: () => Promise.resolve('well'), packageValues: values, ...more,
 })
+/** A store with one conference under each of these practices: 4471, 4472 … */
+const holding = (...practices: readonly string[]): Patient['store'] => () => Promise.resolve(ok({ words: 'the file', conferences: practices.map((id, index) => ({ practice: practiceId(id), reference: reference(String(4471 + index)) })) }))
 const wrong = async (one: Patient) => (await examine(one)).filter((finding) => !finding.ok).map(({ what, words }) => `${what}: ${words}`).join('\n')
 
 describe('doctor', () => {
@@ -43,6 +47,7 @@ describe('doctor', () => {
     ['no practice of its own', patient({}, { practiceFiles: [] }), 'Practice: none of your own'],
     ['a practice without telephone numbers', patient({}, { practiceFiles: [silent] }), 'Practice: Silent has no telephone number'],
     ['a practice that is not there', patient({}, { practiceFiles: ['/nowhere.json'] }), 'Practice: /nowhere.json'],
+    ['meetings whose practice is no longer there', patient({ store: holding('gone-by', 'statutory', 'gone-by', 'harrowmere') }), 'Practice: ‘gone-by’ is no longer there, and these meetings are counted by it: 4471, 4473. Put its file back into PRACTICE_FILES'],
     ['no way to GOV.UK Notify', patient({ tryNotify: () => Promise.resolve('no-answer') }), 'E-mail: GOV.UK Notify does not answer'],
     ['a key that GOV.UK Notify refuses', patient({ tryNotify: () => Promise.resolve('key-refused') }), 'E-mail: GOV.UK Notify refuses the key: make a new live key'],
     ['a template that is not there', patient({ tryNotify: () => Promise.resolve('no-template') }), 'E-mail: GOV.UK Notify has no such template'],
@@ -67,6 +72,22 @@ describe('doctor', () => {
     expect(await tryStore({ databaseFile: file }, 'practice-room', () => now)).toMatchObject({ ok: false })
     expect(await tryStore({ databaseFile: folder.file('') }, 'tenant', () => now)).toMatchObject({ ok: false })
   })
+
+  it('names in a terminal the conference of a council whose file was taken away, and says in words that a record cannot be read', async () => {
+    const databaseFile = folder.file('council.sqlite')
+    const store = openSqlite(databaseFile, () => now)
+    const family = oneFamily()
+    await caseStore({ store, clock: { now: () => now }, committed: () => undefined }).change(family.id, () => ({
+      change: 'commit', family: { ...family, conferences: family.conferences.map((one) => ({ ...one, practice: practiceId('harrowmere') })) }, audit: [], answer: undefined,
+    }))
+    expect((await runCli(['doctor'], { databaseFile })).out).toContain('✗ Practice: ‘harrowmere’ is no longer there, and these meetings are counted by it: 4471.')
+    expect((await runCli(['doctor'], { databaseFile, environment: { PRACTICE_FILES: practice } })).out).not.toContain('no longer there')
+    await store.commit('f-beech', [{ op: 'create', doc: { pk: 'f-beech', id: 'case', type: 'case', people: ['administrators'], on: '', body: { name: 'Margaret Osei' } } }])
+    await store.close()
+    const { out } = await runCli(['doctor'], { databaseFile })
+    expect(out).toContain('✗ Store: It cannot be read: the store holds a record that this version cannot read. Start the version that wrote it')
+    expect(out).not.toContain('Margaret')
+  }, 180_000)
 
   it('says it line by line in a terminal, and ends with 1 where something is wrong', async () => {
     const file = folder.file('practice-room.sqlite')

@@ -1,6 +1,6 @@
 // What a conference administrator types in a hurry, and what they get: a form to look at, never something done by a guess.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { buttons, openHouse, words, type House } from '../support/house.ts'
 
 let house: House
 beforeAll(async () => {
@@ -8,11 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-async function say(person: string, text: string): Promise<Shown> {
-  const [first, ...others] = (await house.say(person, text)).filter((one) => one.from === 'bot')
-  if (first === undefined || others.length > 0) throw new Error(`There is not exactly one answer to '${text}'`)
-  return first
-}
+const say = (person: string, text: string) => house.onlyAnswer(person, text)
 const said = async (person: string, text: string) => words(await say(person, text))
 
 describe('an administrator', () => {

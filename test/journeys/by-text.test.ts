@@ -7,11 +7,7 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-async function say(person: string, text: string): Promise<Shown> {
-  const [first, ...others] = (await house.say(person, text)).filter((one) => one.from === 'bot')
-  if (first === undefined || others.length > 0) throw new Error(`There is not exactly one answer to '${text}'`)
-  return first
-}
+const say = (person: string, text: string) => house.onlyAnswer(person, text)
 const said = async (person: string, text: string) => words(await say(person, text))
 const status = () => said('chair', '4471')
 const titles = (shown: Shown) => buttons(shown).map((one) => one.title)

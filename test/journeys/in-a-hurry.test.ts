@@ -1,6 +1,6 @@
 // A professional between two visits who has read nothing: what they type first, and what must not happen to them.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { buttons, openHouse, words, type House } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -8,11 +8,7 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-async function say(person: string, text: string): Promise<Shown> {
-  const [first, ...others] = (await house.say(person, text)).filter((one) => one.from === 'bot')
-  if (first === undefined || others.length > 0) throw new Error(`There is not exactly one answer to '${text}'`)
-  return first
-}
+const say = (person: string, text: string) => house.onlyAnswer(person, text)
 const said = async (person: string, text: string) => words(await say(person, text))
 const status = () => said('chair', '4471')
 const greeting = async (person: string) => words((await house.chat(person))[0] ?? await house.last(person))

@@ -28,6 +28,8 @@ export interface House {
   say(person: string, text: string): Promise<Shown[]>
   /** Says it, and returns the bot's first answer. */
   answer(person: string, text: string): Promise<Shown>
+  /** Says it, and returns the bot's answer: throws where it gave none, or more than one. */
+  onlyAnswer(person: string, text: string): Promise<Shown>
   /** Presses the button of that title on the newest message that has it, or on the one given, and returns what then stands there. */
   press(person: string, title: string, inputs?: Record<string, unknown>, on?: Shown): Promise<Shown>
   pressRaw(person: string, activityId: string, verb: string, data: unknown): Promise<z.infer<typeof pressed>>
@@ -72,6 +74,11 @@ export async function openHouse(): Promise<House> {
     async answer(person, text) {
       const [first] = await say(person, text)
       if (first === undefined) throw new Error(`The bot said nothing to ‘${text}’`)
+      return first
+    },
+    async onlyAnswer(person, text) {
+      const [first, ...others] = (await say(person, text)).filter((one) => one.from === 'bot')
+      if (first === undefined || others.length > 0) throw new Error(`There is not exactly one answer to '${text}'`)
       return first
     },
     async press(person, title, inputs = {}, on) {

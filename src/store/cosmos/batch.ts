@@ -1,6 +1,6 @@
 // One atomic batch as it is sent, and what its answer means.
 import { BulkOperationType, CosmosDiagnostics, type OperationInput, type Response, type OperationResponse } from '@azure/cosmos'
-import { faultOf } from './faults.ts'
+import { faultOf, type Fault } from './faults.ts'
 import type { Item } from './item.ts'
 import type { Opened } from './container.ts'
 
@@ -46,15 +46,7 @@ export async function sendBatch({ container, patience }: Opened, pk: string, wri
     const options = { abortSignal: AbortSignal.timeout(patience.requestMs), contentResponseOnWriteEnabled: false }
     return meaning(await container.items.batch(writes.map(operation), pk, options), writes.length)
   } catch (error) {
-    const fault = faultOf(error)
-    switch (fault.fault) {
-      case 'throttled':
-        return { sent: 'throttled', retryAfterMs: fault.retryAfterMs }
-      case 'doubtful':
-        return { sent: 'doubtful' }
-      case 'refused':
-        return { sent: 'refused', doubtful: hadDoubt(error) }
-    }
+    return unwritten(faultOf(error), error)
   }
 }
 
@@ -67,14 +59,18 @@ function meaning(response: Response<OperationResponse[]>, asked: number): Sent {
   if (failed === undefined) return results.length === asked && results.every(({ statusCode }) => statusCode < 400) ? { sent: 'written', etags: results.map(({ eTag }) => eTag) } : { sent: 'doubtful' }
   const { statusCode: code } = failed
   // A status inside a batch means what the same status means alone.
-  const fault = faultOf(Object.assign(new Error('An operation of a batch failed'), { code, retryAfterInMs: Number(response.headers['x-ms-retry-after-ms']) }))
+  return unwritten(faultOf(Object.assign(new Error('An operation of a batch failed'), { code, retryAfterInMs: Number(response.headers['x-ms-retry-after-ms']) })), response)
+}
+
+/** `answered`: the error or the response in which the fault was found. */
+function unwritten(fault: Fault, answered: unknown): Sent {
   switch (fault.fault) {
     case 'throttled':
       return { sent: 'throttled', retryAfterMs: fault.retryAfterMs }
     case 'doubtful':
       return { sent: 'doubtful' }
     case 'refused':
-      return { sent: 'refused', doubtful: hadDoubt(response) }
+      return { sent: 'refused', doubtful: hadDoubt(answered) }
   }
 }
 
