@@ -1,12 +1,13 @@
 // The places that a person fills at meetings: their own, and those of colleagues for whom they come.
 import { inLondon } from '../domain/dates/dates.ts'
 import { may } from '../domain/permissions.ts'
-import { startsAt, type Case, type Conference } from '../domain/case.ts'
+import { startsAt } from '../domain/case.ts'
 import type { Invitation } from '../domain/meeting/invitation.ts'
+import type { Meeting } from './meetings.ts'
 import type { Slots } from '../understanding/slots.ts'
 import type { Turn } from './feature.ts'
 
-export type Part = { readonly as: 'invited' | 'representative'; readonly family: Case; readonly conference: Conference; readonly invitation: Invitation }
+export type Part = Meeting & { readonly as: 'invited' | 'representative'; readonly invitation: Invitation }
 
 /** From today on, meetings that have begun today included; the soonest first. Nothing of a meeting that was cancelled. */
 export async function partsOf(turn: Turn): Promise<Part[]> {
