@@ -3,10 +3,10 @@ import { chooserCard, ownAnswersOnlyCard, noMeetingCard, statusCard, supposeCard
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, isSettled } from '../../domain/meeting/invitation.ts'
 import { addDays, inLondon } from '../../domain/dates/dates.ts'
-import { namedIn, findConference, startsAt } from '../../domain/case.ts'
-import { hasDuty, roleKind } from '../../domain/people.ts'
+import { namedIn, findConference } from '../../domain/case.ts'
+import { roleKind } from '../../domain/people.ts'
 import { practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import { meetingAt, type Meeting } from '../meetings.ts'
+import { familiesOf, meetingAt, soonestFirst, type Meeting } from '../meetings.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { meetingObligations } from '../../domain/obligations.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
@@ -47,12 +47,8 @@ async function aboutTheOne(turn: Turn, slots: Slots, card: (facts: StatusFacts) 
   return others.length === 0 ? card(await factsOf(turn, only)) : chooserCard(turn.actor, [only, ...others])
 }
 
-async function overseen({ actor, rooms }: Turn): Promise<Meeting[]> {
-  const families = await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
-  return families
-    .flatMap((family) => conferencesToOversee(actor, family).map((conference) => ({ family, conference })))
-    .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
-}
+const overseen = async (turn: Turn): Promise<Meeting[]> =>
+  (await familiesOf(turn)).flatMap((family) => conferencesToOversee(turn.actor, family).map((conference) => ({ family, conference }))).sort(soonestFirst)
 
 /** 'Can we go ahead if police don't come': the forecast without them; nothing is changed. */
 const whatIfCard = (turn: Turn, slots: Slots): Promise<PrivateCard> => aboutTheOne(turn, slots, (facts) => {
