@@ -1,12 +1,13 @@
 // The places that a person fills at meetings: their own, and those of colleagues for whom they come.
 import { inLondon } from '../domain/dates/dates.ts'
 import { may } from '../domain/permissions.ts'
-import { startsAt, type Case, type Conference } from '../domain/case.ts'
+import { startsAt } from '../domain/case.ts'
+import { soonestFirst, type Meeting } from './meetings.ts'
 import type { Invitation } from '../domain/meeting/invitation.ts'
 import type { Slots } from '../understanding/slots.ts'
 import type { Turn } from './feature.ts'
 
-export type Part = { readonly as: 'invited' | 'representative'; readonly family: Case; readonly conference: Conference; readonly invitation: Invitation }
+export type Part = Meeting & { readonly as: 'invited' | 'representative'; readonly invitation: Invitation }
 
 /** From today on, meetings that have begun today included; the soonest first. Nothing of a meeting that was cancelled. */
 export async function partsOf(turn: Turn): Promise<Part[]> {
@@ -16,15 +17,15 @@ export async function partsOf(turn: Turn): Promise<Part[]> {
       if (may(turn.actor, { act: 'answer-invitation', invitation })) return [{ as: 'invited', family, conference, invitation }]
       return may(turn.actor, { act: 'represent', conference, invitation }) ? [{ as: 'representative', family, conference, invitation }] : []
     })))
-    .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
+    .sort(soonestFirst)
 }
 
 /** Those whose meeting has not begun. */
 export const partsToCome = async (turn: Turn): Promise<Part[]> => (await partsOf(turn)).filter(({ conference }) => turn.now < startsAt(conference))
 
 /**
- * The parts that a message may mean. A number or a day that was named decides; where none has it, all of them are left, and
- * `named` says that it was not found: then nothing may be done without asking.
+ * The parts that a message may mean. A number or a day that was named decides; where none has it, all of them are left.
+ * Nothing may be done without asking unless `sure`: one alone has what was named.
  */
 export function meant(parts: readonly Part[], slots: Pick<Slots, 'reference' | 'date'>): { readonly parts: readonly Part[]; readonly sure: boolean } {
   const named = parts.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))

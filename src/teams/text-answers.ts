@@ -1,5 +1,6 @@
 // What somebody types, to the feature that answers. Danger first, then the menu's commands, then what is understood.
 import { strangerCard } from './strangers.ts'
+import { familiesOf } from '../features/meetings.ts'
 import { myInvitations } from '../features/answer-invitation/flow.ts'
 import { partsToCome } from '../features/parts.ts'
 import { danger, help, unknown } from '../features/welcome/flow.ts'
@@ -65,7 +66,7 @@ const speaker = (person: Person): Speaker => (hasDuty(person, 'administrator') |
 
 /** Names, agencies and numbers of this person's own meetings, so that they are recognised; nobody else's. */
 async function scope({ actor, rooms }: Turn) {
-  const families = await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
+  const families = await familiesOf({ actor, rooms })
   const conferences = families.flatMap((family) => family.conferences).filter((one) => !hasConflict(one, actor.id))
   const agencies = [...new Set(conferences.flatMap((one) => one.invitations.map((invitation) => invitation.agency)))]
   // Those at the same meetings, and the colleagues who may come instead.

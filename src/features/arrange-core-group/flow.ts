@@ -1,6 +1,6 @@
 // The administrator or the lead social worker brings in a core group from a conference of the family.
 import { z } from 'zod'
-import { allowedIn, meetingAt, meetingsMeant, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
+import { allowedIn, familiesOf, meetingAt, meetingsMeant, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { arranged, membersToAsk, numberTaken, type ArrangedCoreGroup } from '../../domain/core-group/arranging.ts'
 import { arrangedCard, coreGroupForm, nothingToArrangeCard, type CoreGroupFacts, type CoreGroupInputs } from './view.ts'
 import { namedIn, findConference, standingInvitations, type Case } from '../../domain/case.ts'
@@ -52,7 +52,7 @@ async function openFromText(turn: Turn, { reference: number }: Slots): Promise<P
 }
 
 async function everyConference(turn: Turn): Promise<Meeting[]> {
-  const families = await turn.rooms.cases.of(turn.actor.duties.includes('administrator') ? 'administrators' : turn.actor.id)
+  const families = await familiesOf(turn)
   return families.flatMap((family) => family.conferences.flatMap((one) => allowedIn(turn, family, { id: one.id, wish }) ?? []))
 }
 

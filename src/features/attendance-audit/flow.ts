@@ -13,7 +13,7 @@ import { notFoundCard } from '../feature-cards.ts'
 import { overrideOf } from '../../domain/quorum/table.ts'
 import { readPeriod } from '../../understanding/reading/when.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
-import type { Case, Conference } from '../../domain/case.ts'
+import type { Meeting } from '../meetings.ts'
 import type { Offered } from '../../ports/files.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Rooms, TextHandler, Turn, Verb } from '../feature.ts'
@@ -61,7 +61,7 @@ async function withAsked(turn: Turn, data: unknown, act: (facts: AuditFacts) => 
 }
 
 /** Administrators and audit leads see every meeting, each at their level; a chair their own. */
-async function reached({ actor, rooms }: Pick<Turn, 'actor' | 'rooms'>): Promise<{ family: Case; conference: Conference }[]> {
+async function reached({ actor, rooms }: Pick<Turn, 'actor' | 'rooms'>): Promise<Meeting[]> {
   const families = await rooms.cases.of(hasDuty(actor, 'administrator') || hasDuty(actor, 'audit-lead') ? 'administrators' : actor.id)
   return families.flatMap((family) => family.conferences.filter((conference) => may(actor, { act: 'audit-attendance', conference })).map((conference) => ({ family, conference })))
 }
@@ -85,7 +85,7 @@ function ofSector(audited: Audited, sector: string): Audited {
   return { rows, meetings: audited.meetings.filter((one) => one.time !== undefined && there.has(one.id)) }
 }
 
-function reasonsFor({ actor }: Turn, meetings: readonly { readonly conference: Conference }[]): ReadonlyMap<MeetingId, string> {
+function reasonsFor({ actor }: Turn, meetings: readonly Pick<Meeting, 'conference'>[]): ReadonlyMap<MeetingId, string> {
   return new Map(meetings.flatMap(({ conference }): [MeetingId, string][] => {
     const decided = overrideOf(conference)
     return decided !== undefined && may(actor, { act: 'read-override-reason', conference }) ? [[conference.id, decided.reason]] : []

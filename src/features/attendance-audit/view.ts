@@ -2,9 +2,9 @@ import { auditCells, numbered, type AuditCells, type AuditLevel } from '../../do
 import { sumOf, sumsBy, type Audited, type AuditMeeting, type AuditRow, type Period, type Sum } from '../../domain/meeting/attendance-audit.ts'
 import { fileWords } from '../file-words.ts'
 import { sayDate, sayDay } from '../../domain/dates/dates.ts'
-import type { Case, Conference } from '../../domain/case.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { MeetingId, PersonId } from '../../domain/ids.ts'
+import type { Meeting } from '../meetings.ts'
 import type { Offered } from '../../ports/files.ts'
 import type { Person } from '../../domain/people.ts'
 
@@ -18,7 +18,7 @@ export type AuditFacts = {
   readonly audited: Audited
   readonly people: ReadonlyMap<PersonId, Person>
   /** The meetings that were looked through, each with its family. */
-  readonly meetings: readonly { readonly family: Case; readonly conference: Conference }[]
+  readonly meetings: readonly Meeting[]
   /** Why the chair went on without a quorum, where this person may read it. */
   readonly reasons: ReadonlyMap<MeetingId, string>
 }

@@ -1,12 +1,12 @@
 // 'Who's coming?': for the chair, the administrator and the lead social worker of that meeting, and for nobody else.
-import { chooserCard, ownAnswersOnlyCard, noMeetingCard, statusCard, supposeCard, unansweredCard, type Overseen, type Question, type StatusFacts } from './view.ts'
+import { chooserCard, ownAnswersOnlyCard, noMeetingCard, statusCard, supposeCard, unansweredCard, type Question, type StatusFacts } from './view.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, isSettled } from '../../domain/meeting/invitation.ts'
 import { addDays, inLondon } from '../../domain/dates/dates.ts'
-import { namedIn, findConference, startsAt } from '../../domain/case.ts'
-import { hasDuty, roleKind } from '../../domain/people.ts'
+import { namedIn, findConference } from '../../domain/case.ts'
+import { roleKind } from '../../domain/people.ts'
 import { practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import { meetingAt } from '../meetings.ts'
+import { familiesOf, meetingAt, soonestFirst, type Meeting } from '../meetings.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { meetingObligations } from '../../domain/obligations.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
@@ -47,12 +47,8 @@ async function aboutTheOne(turn: Turn, slots: Slots, card: (facts: StatusFacts) 
   return others.length === 0 ? card(await factsOf(turn, only)) : chooserCard(turn.actor, [only, ...others])
 }
 
-async function overseen({ actor, rooms }: Turn): Promise<Overseen[]> {
-  const families = await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
-  return families
-    .flatMap((family) => conferencesToOversee(actor, family).map((conference) => ({ family, conference })))
-    .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
-}
+const overseen = async (turn: Turn): Promise<Meeting[]> =>
+  (await familiesOf(turn)).flatMap((family) => conferencesToOversee(turn.actor, family).map((conference) => ({ family, conference }))).sort(soonestFirst)
 
 /** 'Can we go ahead if police don't come': the forecast without them; nothing is changed. */
 const whatIfCard = (turn: Turn, slots: Slots): Promise<PrivateCard> => aboutTheOne(turn, slots, (facts) => {
@@ -61,7 +57,7 @@ const whatIfCard = (turn: Turn, slots: Slots): Promise<PrivateCard> => aboutTheO
 })
 
 /** The next ones, or where none is to come the last ones: a way on, and never the advice to type the same again. */
-function noneFits(turn: Turn, all: readonly Overseen[], slots: Slots): PrivateCard {
+function noneFits(turn: Turn, all: readonly Meeting[], slots: Slots): PrivateCard {
   const next = coming(all, turn)
   return noMeetingCard(turn.actor, next.length > 0 ? next : all.slice(-3).reverse(), slots.reference === undefined && slots.date === undefined ? 'to-come' : 'named')
 }
@@ -77,9 +73,9 @@ function whoLeaves({ conference, people }: StatusFacts, slots: Slots): Leaver | 
 }
 
 /** Today's and later ones; the day after a conference its status is still of use. */
-const coming = (all: readonly Overseen[], { now }: Turn): Overseen[] => all.filter(({ conference }) => conference.date >= addDays(inLondon(now).date, -1))
+const coming = (all: readonly Meeting[], { now }: Turn): Meeting[] => all.filter(({ conference }) => conference.date >= addDays(inLondon(now).date, -1))
 
-async function factsOf({ rooms, actor, now }: Turn, { family, conference }: Overseen): Promise<StatusFacts> {
+async function factsOf({ rooms, actor, now }: Turn, { family, conference }: Meeting): Promise<StatusFacts> {
   const people = await rooms.directory.named(namedIn(conference))
   const owed = meetingObligations(family, conference, { practices: rooms.practices, calendar: rooms.calendar, now })
   return { person: actor, family, conference, people, practice: practiceOf(rooms, conference), calendar: rooms.calendar, now, owed }

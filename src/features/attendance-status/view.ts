@@ -6,8 +6,8 @@ import { isHolding, preparationPurposes } from '../../domain/meeting/preparation
 import { anybodyMarked } from '../../domain/quorum/table.ts'
 import { isMarkingTime } from '../../domain/meeting/arrival.ts'
 import { isOpen, isOverdue, type Obligation } from '../../domain/obligation.ts'
-import { kindWords, standingInvitations, startsAt, toBeConfirmedAgain, type Case, type Conference } from '../../domain/case.ts'
-import { linesCard } from '../meetings.ts'
+import { kindWords, standingInvitations, startsAt, toBeConfirmedAgain, type Conference } from '../../domain/case.ts'
+import { linesCard, type Meeting } from '../meetings.ts'
 import { outcomeOf } from '../../domain/meeting/conference-duties.ts'
 import { membersOf } from '../../domain/meeting/attendance.ts'
 import { may } from '../../domain/permissions.ts'
@@ -21,8 +21,7 @@ import type { Instant, PersonId } from '../../domain/ids.ts'
 import type { Leaver } from '../../domain/quorum/quorum.ts'
 import type { Practice, Sector } from '../../domain/practice.ts'
 
-export type Overseen = { readonly family: Case; readonly conference: Conference }
-export type StatusFacts = Overseen & {
+export type StatusFacts = Meeting & {
   /** Who asks. */
   readonly person: Person
   readonly practice: Practice
@@ -220,7 +219,7 @@ export const unansweredCard = (facts: StatusFacts, silent: readonly Invitation[]
 })
 
 /** Two or more meetings fit: the person chooses. */
-export const chooserCard = (person: Person, all: readonly Overseen[], asks = 'Which meeting do you mean?'): PrivateCard => ({
+export const chooserCard = (person: Person, all: readonly Meeting[], asks = 'Which meeting do you mean?'): PrivateCard => ({
   audience: 'one-person', to: person.id, template: 'which-meeting',
   data: {
     asks, meetings: all.slice(0, 8).map(({ family, conference }) => ({ caseId: family.id, meetingId: conference.id, title: `${conference.reference}: ${sayDay(conference.date)}, ${conference.time}` })),
@@ -230,7 +229,7 @@ export const chooserCard = (person: Person, all: readonly Overseen[], asks = 'Wh
 const sentence = (person: Person, words: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: words } })
 
 /** None fits, or none is to come: those that there are, to go on with. */
-export const noMeetingCard = (person: Person, others: readonly Overseen[], asked: 'named' | 'to-come') =>
+export const noMeetingCard = (person: Person, others: readonly Meeting[], asked: 'named' | 'to-come') =>
   chooserCard(person, others, asked === 'named' ? 'I find no such meeting among yours. These are yours:' : 'No meeting of yours is to come. These were before:')
 
 /** For everybody else: the same whether there is such a meeting or not. */

@@ -10,6 +10,7 @@ import { parentsAreKnown, parentsRecorded } from '../../domain/report/parents.ts
 import { furthestDays, rearranged } from '../../domain/meeting/changes.ts'
 import { stableId } from '../stable-id.ts'
 import type { Notice } from '../../domain/messages/ladder.ts'
+import type { Meeting } from '../meetings.ts'
 import type { Problem } from '../csv-table.ts'
 import type { Row } from './rows.ts'
 
@@ -116,7 +117,7 @@ function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): 
 
 const findByEmail = (people: readonly Person[], address: string) => people.find((one) => one.email?.toLowerCase() === address)
 
-function findStanding(cases: readonly Case[], row: Row): { family: Case; conference: Conference } | undefined {
+function findStanding(cases: readonly Case[], row: Row): Meeting | undefined {
   for (const family of cases) {
     const conference = family.conferences.find((one) => one.reference === row.conference)
     if (conference !== undefined) return { family, conference }

@@ -1,10 +1,11 @@
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { hasDuty, roleKind, type Person } from '../../domain/people.ts'
-import { kindWords, sayChildren, type Case, type Conference } from '../../domain/case.ts'
+import { kindWords, sayChildren } from '../../domain/case.ts'
 import { kinds } from './rows.ts'
 import { nextSendingTime } from '../../domain/messages/ladder.ts'
 import type { Calendar } from '../../domain/dates/calendar.ts'
 import type { Instant } from '../../domain/ids.ts'
+import type { Meeting } from '../meetings.ts'
 import type { Practice } from '../../domain/practice.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
@@ -33,7 +34,7 @@ export function formCard({ person, people, practices }: FormFacts, inputs: FormI
   }
 }
 
-export type Done = { readonly family: Case; readonly conference: Conference; readonly practice: Practice; readonly calendar: Calendar; readonly now: Instant; readonly changed: number }
+export type Done = Meeting & { readonly practice: Practice; readonly calendar: Calendar; readonly now: Instant; readonly changed: number }
 
 /** What came of it: who is invited, and when the invitations reach them. */
 export function broughtInCard(facts: FormFacts, { family, conference, practice, calendar, now, changed }: Done): PrivateCard {

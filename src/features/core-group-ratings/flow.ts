@@ -10,7 +10,7 @@ import { isCoreGroup } from '../../domain/core-group/core-group.ts'
 import { may } from '../../domain/permissions.ts'
 import { membersCard, missingCard } from './people-view.ts'
 import { missedTwice } from '../../domain/core-group/missed.ts'
-import { noSuchMeetingCard, whichMeetingCard, type Meeting } from '../meetings.ts'
+import { familiesOf, noSuchMeetingCard, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { openRatings } from '../../domain/core-group/update.ts'
 import { outcomeCard, outcomeMeant, ratingsCard, trendCard, whichOutcomeCard, type RatingsFacts } from './view.ts'
@@ -79,10 +79,10 @@ type Wanted = { readonly verb: string; readonly card: (facts: RatingsFacts) => P
 
 /** The core group that is meant: of each family the one whose updates are being collected or were collected last. */
 async function answer(turn: Turn, slots: Slots, { verb, card }: Wanted): Promise<PrivateCard[]> {
-  const { actor, rooms } = turn
+  const { actor } = turn
   const counts = may(actor, { act: 'count-updates' }) && !hasDuty(actor, 'administrator')
   if (counts) return [await countsCard(turn)]
-  const families = await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
+  const families = await familiesOf(turn)
   const all = families.flatMap((family) => current(turn, family, slots)).filter(({ family }) => slots.reference === undefined || family.conferences.some((one) => one.reference === slots.reference))
   const [only, ...others] = all
   if (only === undefined) return [noCoreGroup(turn)]

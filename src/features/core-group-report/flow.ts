@@ -8,7 +8,6 @@ import { digest } from '../stable-id.ts'
 import { documentName } from '../../domain/record/document.ts'
 import { caseId, isIdText, meetingId, type CaseId, type MeetingId } from '../../domain/ids.ts'
 import { findConference, replaceConference, startsAt, type Case, type Conference } from '../../domain/case.ts'
-import { hasDuty } from '../../domain/people.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
 import { leaveTrace } from '../leave-trace.ts'
 import { meetingRef, practiceOf, typed, type FileKind, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
@@ -17,7 +16,7 @@ import { notFoundCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { papersOf, type Paper } from '../../domain/paper.ts'
 import { reportPaper } from './paper.ts'
-import { whichMeetingCard, type Meeting } from '../meetings.ts'
+import { familiesOf, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { wordType } from '../../ports/documents.ts'
 import type { Obligation } from '../../domain/obligation.ts'
 import type { PrivateCard } from '../../domain/card.ts'
@@ -76,8 +75,8 @@ const duty = ({ rooms, now }: Turn, family: Case, review: Conference): Obligatio
 
 /** The next review that somebody may have a report of; several, and they choose. */
 async function fromText(turn: Turn, slots: Slots): Promise<PrivateCard[]> {
-  const { actor, rooms, now } = turn
-  const families = await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
+  const { actor, now } = turn
+  const families = await familiesOf(turn)
   const fitting = families.filter((family) => slots.reference === undefined || family.conferences.some((one) => one.reference === slots.reference))
   const reviews = fitting.flatMap((family) => {
     const all = family.conferences.flatMap((one) => reviewIn(turn, family, one.id) ?? []).sort((a, b) => (a.conference.date < b.conference.date ? -1 : 1))

@@ -6,9 +6,8 @@ import { comerOf, hasCome, isMarkingTime, mark, presenceOf, type Marking } from 
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, type Invitation, type Mode } from '../../domain/meeting/invitation.ts'
 import { dayCard, isHereLate, noMeetingNowCard, personCard, sayMarked, type DayFacts, type PersonInputs } from './view.ts'
-import { namedIn, findInvitation, replaceInvitation, startsAt, type Case } from '../../domain/case.ts'
-import { hasDuty } from '../../domain/people.ts'
-import { meetingAt, overseesAny, whichMeetingCard, type Meeting } from '../meetings.ts'
+import { namedIn, findInvitation, replaceInvitation, type Case } from '../../domain/case.ts'
+import { familiesOf, meetingAt, overseesAny, soonestFirst, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { invitationRef, practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { readMark } from './said.ts'
@@ -148,10 +147,9 @@ function readTyped(text: string): LocalTime | undefined | 'unreadable' {
 
 /** The meetings of this person whose day is on, the soonest first. */
 async function onNow({ actor, rooms, now }: Turn): Promise<Meeting[]> {
-  const families = await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
-  return families
+  return (await familiesOf({ actor, rooms }))
     .flatMap((family) => conferencesToOversee(actor, family).filter((conference) => isMarkingTime(conference, { now, calendar: rooms.calendar })).map((conference) => ({ family, conference })))
-    .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
+    .sort(soonestFirst)
 }
 
 /** The list of whoever is there, to those whose meeting is on; nothing to anybody else, so that another feature answers. */
