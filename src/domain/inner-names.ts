@@ -3,12 +3,15 @@
 
 const inner = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf']
 
+/** Whether an object has a field of its own with one of these names. */
+export const isStrange = (one: object): boolean => inner.some((name) => Object.hasOwn(one, name))
+
 /** Whether any object in it, however deep, has a field of its own with one of these names. */
 export function hasInnerNames(value: unknown): boolean {
   let level: unknown[] = [value]
   while (level.length > 0) {
     const objects = level.filter((one) => typeof one === 'object' && one !== null)
-    if (objects.some((one) => inner.some((name) => Object.hasOwn(one, name)))) return true
+    if (objects.some(isStrange)) return true
     level = objects.flatMap((one): unknown[] => Object.values(one))
   }
   return false

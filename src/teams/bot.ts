@@ -114,7 +114,8 @@ export function createBot(parts: BotParts): Application {
         const who = await whoIs(context)
         if (who === undefined) return
         if (!isPersonal(who.arrival)) return void (await context.sendActivity(groupActivity()))
-        const text = (who.arrival.text ?? '').trim()
+        // The activity's own: teams-ai has taken the bot's name out of it.
+        const text = (context.activity.text ?? '').trim()
         const cards: readonly (Parameters<typeof cardActivity>[0])[] = who.person === undefined
           ? await answers.toStranger(text, who.account, rooms)
           : await answers.to({ actor: who.person, now: rooms.clock.now(), rooms }, text)

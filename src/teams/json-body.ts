@@ -1,7 +1,7 @@
 // Reads what was sent. Not the SDK's and not the server's own reader: that one unpacks what is zipped without any limit,
 // falls over when it cannot, and keeps files that nobody asked for.
 import { z } from 'zod'
-import { hasInnerNames } from '../domain/inner-names.ts'
+import { isStrange } from '../domain/inner-names.ts'
 import type { IncomingMessage } from 'node:http'
 
 /** `value` is undefined when nothing was sent, or nothing that calls itself JSON. */
@@ -31,19 +31,20 @@ export async function readJsonBody(request: IncomingMessage): Promise<Body> {
   if (size === 0 || !/^application\/(\w+\+)?json\b/i.test(request.headers['content-type'] ?? '')) return { read: 'whole', value: undefined }
   try {
     const value: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'))
-    if (isDeeperThan(value, deepestBody)) return { read: 'too deep' }
-    return hasInnerNames(value) ? { read: 'strange names' } : { read: 'whole', value }
+    return problemIn(value, 0) ?? { read: 'whole', value }
   } catch {
     return { read: 'broken' }
   }
 }
 
-/** Whether lists and objects stand inside each other more than so many times; whatever follows may then follow them without end. */
-function isDeeperThan(value: unknown, levels: number): boolean {
-  let level: unknown[] = [value]
-  for (let depth = 0; depth <= levels; depth += 1) {
-    level = level.flatMap((one): unknown[] => (typeof one === 'object' && one !== null ? Object.values(one) : []))
-    if (level.length === 0) return false
+/** In one walk: whatever follows may then follow it without end, and meets no name that only programs use. */
+function problemIn(value: unknown, depth: number): { readonly read: 'too deep' | 'strange names' } | undefined {
+  if (depth > deepestBody) return { read: 'too deep' }
+  if (typeof value !== 'object' || value === null) return undefined
+  if (isStrange(value)) return { read: 'strange names' }
+  for (const inner of Object.values(value)) {
+    const problem = problemIn(inner, depth + 1)
+    if (problem !== undefined) return problem
   }
-  return true
+  return undefined
 }

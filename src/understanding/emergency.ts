@@ -1,6 +1,7 @@
 // The immediate-danger screen. It is looked at before any other reading of a message, and errs on the side of showing.
 import { literalWords, matches, pattern, phrases, type Reading } from './patterns.ts'
-import { calmSigns, dangerSigns, harmlessPhrases, stillDanger } from './words/danger.ts'
+import { calmSigns, dangerSigns, stillDanger } from './clues/danger.ts'
+import { harmlessPhrases } from './words/danger.ts'
 
 const dangers = dangerSigns.map(pattern)
 const calm = calmSigns.map(pattern)

@@ -1,15 +1,14 @@
-// Sentences whose meaning is known, for comparison. They are data: see the files in examples/.
+// Sentences whose meaning is known, one a line as people type them; '->' names the reason of a refusal. A message is compared
+// with them when no clue decides alone: add a sentence that was misread, and the next like it is read better.
 import { administratorExamples } from './examples/administrator.ts'
 import { anyonesExamples } from './examples/anyone.ts'
 import { chairExamples } from './examples/chair.ts'
 import { professionalExamples } from './examples/professional.ts'
 import type { Intent, Speaker } from './intents.ts'
-import type { RefuseWhy } from './slots.ts'
+import { refuseReasons, type RefuseWhy } from './slots.ts'
 
 export type WrittenExamples = { readonly intent: Intent; readonly sentences: string }
 export type Example = { readonly as: Speaker | 'anyone'; readonly intent: Intent; readonly why?: RefuseWhy; readonly text: string }
-
-const reasons: readonly RefuseWhy[] = ['confidential', 'notMine', 'professionalDecision', 'falsify', 'allegation', 'retention', 'injection']
 
 function examplesOf(as: Example['as'], written: readonly WrittenExamples[]): Example[] {
   return written.flatMap(({ intent, sentences }) =>
@@ -19,7 +18,7 @@ function examplesOf(as: Example['as'], written: readonly WrittenExamples[]): Exa
       .filter((line) => line !== '')
       .map((line) => {
         const [text, told] = line.split(' -> ')
-        const why = reasons.find((one) => one === told)
+        const why = refuseReasons.find((one) => one === told)
         if (text === undefined || (told !== undefined && why === undefined)) throw new TypeError(`An example with an unknown reason: '${line}'`)
         return why === undefined ? { as, intent, text } : { as, intent, why, text }
       }),

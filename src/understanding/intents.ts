@@ -4,33 +4,25 @@
 /** Who is speaking, as the bot knows them in this meeting. */
 export type Speaker = 'chair' | 'professional' | 'administrator'
 
-export type Intent =
-  | 'status' | 'quorum' | 'missing' | 'chase' | 'reports' | 'shareStatus' | 'whatIf' | 'arrive' | 'override' | 'reschedule' | 'cancel'
-  | 'noticeCheck' | 'chairContact' | 'interpreter' | 'advocate' | 'rag' | 'trend' | 'assemble' | 'deadline' | 'explain' | 'commitments'
-  | 'dissent' | 'punctuality'
-  | 'accept' | 'decline' | 'deputy' | 'noDeputy' | 'late' | 'leavingEarly' | 'tentative' | 'clarify' | 'reportStart' | 'reportResume'
-  | 'reportRule' | 'share' | 'shareRestrict' | 'reportSubmit' | 'reportAmend' | 'language' | 'help' | 'view' | 'childVoice' | 'ragUpdate'
-  | 'ragRepeat' | 'commit' | 'commitDone' | 'commitStuck' | 'absentReport' | 'snooze' | 'members' | 'wrongPerson'
-  | 'create' | 'inviteCopy' | 'audit' | 'contactFallback' | 'recordSent' | 'transfer'
-  | 'emergency' | 'refuse' | 'unknown'
-
-const chairIntents: readonly Intent[] = [
+const chairIntents = [
   'status', 'quorum', 'missing', 'chase', 'reports', 'shareStatus', 'whatIf', 'arrive', 'override', 'reschedule', 'cancel',
   'noticeCheck', 'chairContact', 'interpreter', 'advocate', 'rag', 'trend', 'assemble', 'deadline', 'explain', 'commitments',
   'dissent', 'punctuality',
-]
+] as const
 
-const professionalIntents: readonly Intent[] = [
+const professionalIntents = [
   'accept', 'decline', 'deputy', 'noDeputy', 'late', 'leavingEarly', 'tentative', 'clarify', 'deadline', 'reportStart',
   'reportResume', 'reportRule', 'share', 'shareRestrict', 'reportSubmit', 'reportAmend', 'language', 'help', 'view', 'childVoice',
   'ragUpdate', 'ragRepeat', 'commit', 'commitDone', 'commitStuck', 'absentReport', 'snooze', 'members', 'wrongPerson',
-]
+] as const
 
-const administratorIntents: readonly Intent[] = [
+const administratorIntents = [
   'create', 'inviteCopy', 'chase', 'deputy', 'noticeCheck', 'audit', 'contactFallback', 'recordSent', 'transfer',
-]
+] as const
 
-const anyonesIntents: readonly Intent[] = ['help', 'emergency', 'refuse']
+const anyonesIntents = ['help', 'emergency', 'refuse'] as const
+
+export type Intent = (typeof chairIntents | typeof professionalIntents | typeof administratorIntents | typeof anyonesIntents)[number] | 'unknown'
 
 const lists: Record<Speaker, ReadonlySet<Intent>> = {
   chair: new Set<Intent>([...chairIntents, ...anyonesIntents]),

@@ -4,15 +4,15 @@ import type { Example } from './examples.ts'
 import type { Intent, Speaker } from './intents.ts'
 import { matches, type Reading } from './patterns.ts'
 import type { RefuseWhy } from './slots.ts'
-import type { IntentRule } from './rules.ts'
+import type { IntentClues } from './clues.ts'
 
-export type Likeness = { readonly intent: Intent; readonly why?: RefuseWhy; /** 0 to 1 */ readonly likeness: number }
+type Likeness = { readonly intent: Intent; readonly why?: RefuseWhy; /** 0 to 1 */ readonly likeness: number }
 
 type Known = { readonly example: Example; readonly length: number }
 
 /** Prepares the examples once; the function it returns takes linear time in the message's words and the examples that share one. */
-export function compareWith(examples: readonly Example[], read: (text: string) => Reading, rules: readonly IntentRule[]): (reading: Reading, speaker: Speaker) => Likeness[] {
-  const traits = examples.map(({ text }) => traitsOf(read(text), rules))
+export function compareWith(examples: readonly Example[], read: (text: string) => Reading, allClues: readonly IntentClues[]): (reading: Reading, speaker: Speaker) => Likeness[] {
+  const traits = examples.map(({ text }) => traitsOf(read(text), allClues))
   const counts = new Map<string, number>()
   for (const one of traits) for (const name of one.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
   const rarity = (name: string) => Math.log(1 + examples.length / ((counts.get(name) ?? 0) + 0.5))
@@ -34,7 +34,7 @@ export function compareWith(examples: readonly Example[], read: (text: string) =
   return (reading, speaker) => {
     const sums = new Map<number, number>()
     let squares = 0
-    for (const [name, strength] of traitsOf(reading, rules)) {
+    for (const [name, strength] of traitsOf(reading, allClues)) {
       const weight = strength * rarity(name)
       squares += weight * weight
       for (const holder of holders.get(name) ?? []) sums.set(holder.at, (sums.get(holder.at) ?? 0) + weight * holder.weight)
@@ -58,7 +58,7 @@ export function compareWith(examples: readonly Example[], read: (text: string) =
 }
 
 /** What a sentence is compared by, each with its strength. */
-function traitsOf(reading: Reading, rules: readonly IntentRule[]): Map<string, number> {
+function traitsOf(reading: Reading, allClues: readonly IntentClues[]): Map<string, number> {
   const traits = new Map<string, number>()
   const put = (name: string, strength: number) => traits.set(name, Math.max(strength, traits.get(name) ?? 0))
   reading.words.forEach((word, at) => {
@@ -67,6 +67,6 @@ function traitsOf(reading: Reading, rules: readonly IntentRule[]): Map<string, n
   })
   put(`${reading.words.at(-1) ?? ''} $`, 0.5)
   for (const name of reading.concepts.keys()) if (/^[A-Z]/.test(name)) put(name, 1)
-  for (const { intent, clues } of rules) if (clues.some(({ pattern }) => matches(reading, pattern))) put(`@${intent}`, 1)
+  for (const { intent, clues } of allClues) if (clues.some(({ pattern }) => matches(reading, pattern))) put(`@${intent}`, 1)
   return traits
 }

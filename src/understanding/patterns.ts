@@ -1,6 +1,6 @@
 // The small language in which the intents' clues are written, and its matching.
 //
-//   WORDS IN CAPITALS are concepts of words/concepts.ts; words in small letters stand for themselves.
+//   WORDS IN CAPITALS are concepts of words/concepts/; words in small letters stand for themselves.
 //   a|b|C       any one of them; 'half_term|holiday' is the phrase 'half term' or the word 'holiday'
 //   a B c       in this order, with at most one other word between two of them
 //   a .. b      in this order, with at most seven words between

@@ -1,7 +1,7 @@
 // Requests that the bot must not carry out, and why.
 import { literalWords, matches, pattern, type Reading } from './patterns.ts'
 import type { RefuseWhy } from './slots.ts'
-import { refusedClues } from './words/refused.ts'
+import { refusedClues } from './clues/refused.ts'
 
 const rules = refusedClues.map(({ why, clues, against = [] }) => ({ why, clues: clues.map(pattern), against: against.map(pattern) }))
 

@@ -31,7 +31,8 @@ export type Asked =
   | 'rag-update' | 'chair-contact' | 'transfer'
 
 /** Why a request is refused. */
-export type RefuseWhy = 'confidential' | 'notMine' | 'professionalDecision' | 'falsify' | 'allegation' | 'retention' | 'injection'
+export const refuseReasons = ['confidential', 'notMine', 'professionalDecision', 'falsify', 'allegation', 'retention', 'injection'] as const
+export type RefuseWhy = (typeof refuseReasons)[number]
 
 /** The part of a report or an update that help is asked for. */
 export type FieldWord =

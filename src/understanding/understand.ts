@@ -1,6 +1,6 @@
 // Text → intent and slots. Deterministic: the same words at the same moment always mean the same.
 import type { Instant } from '../domain/ids.ts'
-import { conceptWords, dangerLexicon, intentLexicon, readConcepts, referenceWord } from './concepts.ts'
+import { conceptWords, dangerLexicon, intentLexicon, readConcepts, referenceWord } from './read-concepts.ts'
 import { examples } from './examples.ts'
 import { dangerWords, emergencyConfidence, withoutHarmlessPhrases } from './emergency.ts'
 import { isOnList, writingIntents, type Intent, type Speaker } from './intents.ts'
@@ -8,7 +8,7 @@ import { compareWith } from './likeness.ts'
 import { isReadable, longestRead, longestScreened, plainWords, readWords, spellingMender } from './normalise.ts'
 import { literalWords, matches, type Reading } from './patterns.ts'
 import { refusal, refusedWords } from './refusals.ts'
-import { intentRules, type IntentRule } from './rules.ts'
+import { intentClues, type IntentClues } from './clues.ts'
 import { readSlots } from './read-slots.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
@@ -27,7 +27,7 @@ export type Understanding = {
   readonly alternatives: readonly { readonly intent: Intent; readonly confidence: number }[]
 }
 
-export type UnderstandingContext = {
+type UnderstandingContext = {
   readonly as: Speaker
   readonly now: Instant
   /** The roster, so that names can be recognised. */
@@ -54,7 +54,7 @@ const likenessCounts = 3
 const aNameComes = 2.5
 
 const vocabulary: ReadonlySet<string> = new Set([
-  referenceWord, ...dangerWords, ...conceptWords, ...refusedWords, ...intentRules.flatMap(({ clues }) => clues.flatMap(({ pattern }) => literalWords(pattern))),
+  referenceWord, ...dangerWords, ...conceptWords, ...refusedWords, ...intentClues.flatMap(({ clues }) => clues.flatMap(({ pattern }) => literalWords(pattern))),
 ])
 const mend = spellingMender(vocabulary)
 
@@ -106,7 +106,7 @@ let prepared: ReturnType<typeof compareWith> | undefined
 
 /** Prepares the comparison with the examples, which takes about half a second, once: call it at start-up, or the first message waits for it. */
 export function prepareUnderstanding(): ReturnType<typeof compareWith> {
-  prepared ??= compareWith(examples, (text) => readConcepts(readWords(markReference(text, []), mend), intentLexicon, noneKnown), intentRules)
+  prepared ??= compareWith(examples, (text) => readConcepts(readWords(markReference(text, []), mend), intentLexicon, noneKnown), intentClues)
   return prepared
 }
 
@@ -119,9 +119,9 @@ function rank(reading: Reading, speaker: Speaker, { refused, another }: { readon
     const sofar = scores.get(key)
     scores.set(key, { intent, ...(why === undefined ? {} : { why }), score: (sofar?.score ?? 0) + score, hasClue: isClue || sofar?.hasClue === true })
   }
-  for (const rule of intentRules) {
-    const score = clueScore(reading, rule)
-    if (score > 0) add(rule.intent, undefined, isOnList(rule.intent, speaker) ? score : score * borrowed, true)
+  for (const one of intentClues) {
+    const score = clueScore(reading, one)
+    if (score > 0) add(one.intent, undefined, isOnList(one.intent, speaker) ? score : score * borrowed, true)
   }
   if (refused !== undefined) add('refuse', refused.why, refused.confidence, true)
   for (const { intent, why, likeness } of compare(reading, speaker)) add(intent, why, likeness * likenessCounts, false)
@@ -137,7 +137,7 @@ function rank(reading: Reading, speaker: Speaker, { refused, another }: { readon
 }
 
 /** 0 without a clue; else the strongest clue's strength, a little more when it explains more words or others agree. */
-function clueScore(reading: Reading, { clues, against }: IntentRule): number {
+function clueScore(reading: Reading, { clues, against }: IntentClues): number {
   const found = clues.filter(({ pattern }) => matches(reading, pattern))
   if (found.length === 0) return 0
   const best = Math.max(...found.map(({ pattern, strength }) => strength + Math.min(pattern.size, 6) * 0.012))

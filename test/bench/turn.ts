@@ -42,17 +42,21 @@ async function start(settings: Readonly<Record<string, unknown>>): Promise<Serve
 }
 
 export type TurnOptions = { readonly rounds: number; readonly taps: number; readonly say: (line: string) => void }
-export type Measured = { readonly scenario: string; readonly cpuMs: number; readonly times: number; readonly p50: Readonly<Record<string, number>>; readonly p99: Readonly<Record<string, number>>; readonly turnsASecond: Readonly<Record<string, number>> }
-export type TurnReport = { readonly measured: readonly Measured[]; readonly slowStore: { readonly storeMs: number; readonly connections: number; readonly p50: number; readonly p99: number }; readonly memoryMb: Readonly<Record<string, number>>; readonly startMs: Readonly<Record<string, number>> }
+export type Measured = { readonly scenario: string; readonly cpuMs: number; readonly times: number; readonly timesAt: Readonly<Record<string, number>>; readonly p50: Readonly<Record<string, number>>; readonly p99: Readonly<Record<string, number>>; readonly turnsASecond: Readonly<Record<string, number>> }
+export type Cold = { readonly listeningMs: number; readonly answeredMs: number }
+export type TurnReport = { readonly measured: readonly Measured[]; readonly slowStore: { readonly storeMs: number; readonly connections: number; readonly p50: number; readonly p99: number }; readonly memoryMb: Readonly<Record<string, number>>; readonly cold: Readonly<Record<'echo' | 'product', Cold>> }
 
 const chair = objectIdOf('margaret')
 const connectionCounts = [1, 10, 50] as const
+const serviceMachines = 10
 
 /** Alternates the scenarios, round by round and connection count by connection count; CPU is the server process's own. */
 export async function benchTurn({ rounds, taps, say }: TurnOptions): Promise<TurnReport> {
   const folder = mkdtempSync(join(tmpdir(), 'round-the-table-'))
   const issuer = await openTokenIssuer()
-  const where = { token: await issuer.token(), serviceUrl: teamsService, tenant }
+  // As from several machines of the service, each with a token that it uses again.
+  const tokens = await Promise.all(Array.from({ length: serviceMachines }, (_, at) => issuer.token({ claims: { machine: at } })))
+  const where = { tokens, serviceUrl: teamsService, tenant }
   const settings = { openIdMetadata: issuer.openIdMetadata, serviceHost: new URL(teamsService).hostname, storeMs: 0 }
   const perRun = Math.max(12, taps)
   const families = Math.ceil(((rounds + 1) * connectionCounts.length * perRun) / 12) + 5
@@ -63,7 +67,7 @@ export async function benchTurn({ rounds, taps, say }: TurnOptions): Promise<Tur
     const answering = tapsOf(product.seeds, { verb: 'invitation.attend', more: { seen: 0 }, at: '' })
     const rating = tapsOf(product.seeds, { verb: 'update.record', more: { ...oneRating, ...nothingMore }, at: '-cg' })
     const scenarios: readonly { readonly name: string; readonly server: Server; readonly take: (count: number) => Tap[] }[] = [
-      { name: 'echo', server: echo, take: (count) => Array.from({ length: count }, () => ({ objectId: chair, verb: 'invitation.attend', data: { caseId: 'c', meetingId: 'm', invitationId: 'i', seen: 0 } })) },
+      { name: 'echo', server: echo, take: echoed },
       { name: 'I can come', server: product, take: answering },
       { name: 'one outcome rated (RAG)', server: product, take: rating },
       { name: 'a chair’s status, twelve agencies', server: product, take: (count) => Array.from({ length: count }, (_, at) => ({ objectId: chair, verb: 'status.show', data: pick(product.seeds, at) })) },
@@ -90,11 +94,12 @@ export async function benchTurn({ rounds, taps, say }: TurnOptions): Promise<Tur
     const slow = await withSlowStore(settings, { folder, where, perRun, open })
     return {
       measured: [...kept].map(([scenario, { cpu, loads }]) => ({
-        scenario, cpuMs: median(cpu), times: median(cpu.map((one, at) => one / (echoCpu[at] ?? one))),
+        scenario, cpuMs: median(cpu), times: median(ratios(cpu, echoCpu)),
+        timesAt: Object.fromEntries(connectionCounts.map((connections, at) => [connections, median(ratios(cpu, echoCpu).filter((_, run) => run % connectionCounts.length === at))])),
         ...Object.fromEntries((['p50', 'p99'] as const).map((name) => [name, Object.fromEntries([...loads].map(([connections, all]) => [connections, percentile(all.flatMap((one) => one.milliseconds), name === 'p50' ? 0.5 : 0.99)]))])),
         turnsASecond: Object.fromEntries([...loads].map(([connections, all]) => [connections, median(all.map((one) => one.milliseconds.length / one.seconds))])),
       })).map((one) => measuredShape.parse(one)),
-      slowStore: slow, memoryMb, startMs: { echo: echo.startMs, product: await coldStart(settings, folder, open) },
+      slowStore: slow, memoryMb, cold: { echo: await coldStart({ ...settings, what: 'echo', file: '', families: 0 }, { where, open }), product: await coldStart({ ...settings, what: 'product', file: join(folder, 'cold.sqlite'), families: 1 }, { where, open }) },
     }
   } finally {
     for (const server of open) server.stop()
@@ -103,8 +108,11 @@ export async function benchTurn({ rounds, taps, say }: TurnOptions): Promise<Tur
   }
 }
 
+/** Each run beside the echo's of the same round and as many connections. */
+const ratios = (cpu: readonly number[], echo: readonly number[]): number[] => cpu.map((one, run) => one / (echo[run] ?? one))
+
 const numbers = z.record(z.string(), z.number())
-const measuredShape = z.object({ scenario: z.string(), cpuMs: z.number(), times: z.number(), p50: numbers, p99: numbers, turnsASecond: numbers })
+const measuredShape = z.object({ scenario: z.string(), cpuMs: z.number(), times: z.number(), timesAt: numbers, p50: numbers, p99: numbers, turnsASecond: numbers })
 
 const pick = (seeds: readonly Seed[], at: number) => {
   const seed = seeds[at % seeds.length]
@@ -142,20 +150,26 @@ async function withSlowStore(settings: Readonly<Record<string, unknown>>, { fold
   return { storeMs, connections: 10, p50: percentile(milliseconds, 0.5), p99: percentile(milliseconds, 0.99) }
 }
 
-/** From nothing to the first server that listens, with an empty store. */
-async function coldStart(settings: Readonly<Record<string, unknown>>, folder: string, open: Server[]): Promise<number> {
-  const server = await start({ ...settings, what: 'product', file: join(folder, 'cold.sqlite'), families: 0 })
+/** From nothing to listening, and to the answer of the first tap of somebody who has never spoken with the bot. */
+async function coldStart(settings: Readonly<Record<string, unknown>>, { where, open }: { readonly where: Where; readonly open: Server[] }): Promise<Cold> {
+  const began = performance.now()
+  const server = await start(settings)
   open.push(server)
-  return server.startMs
+  const take = server.seeds.length === 0 ? echoed : tapsOf(server.seeds, { verb: 'invitation.attend', more: { seen: 0 }, at: '' })
+  await send(take(1), 1, { ...where, port: server.port })
+  return { listeningMs: server.startMs, answeredMs: performance.now() - began }
 }
 
+/** What the echo sends back. */
+const echoed = (count: number): Tap[] => Array.from({ length: count }, () => ({ objectId: chair, verb: 'invitation.attend', data: { caseId: 'c', meetingId: 'm', invitationId: 'i', seen: 0 } }))
+
 /** The report in words. */
-export function sayTurn({ measured, slowStore, memoryMb, startMs }: TurnReport): string {
+export function sayTurn({ measured, slowStore, memoryMb, cold }: TurnReport): string {
   const each = (values: Readonly<Record<string, number>>): string => connectionCounts.map((one) => (values[one] ?? 0).toFixed(1)).join(' / ')
   return [
-    'Server CPU a turn, beside the smallest echo bot on the same stack; p50 and p99 in ms and turns a second at 1 / 10 / 50 connections.', '',
-    ...measured.map((one) => `  ${one.scenario.padEnd(36)}${one.cpuMs.toFixed(2)} ms CPU   ${one.times.toFixed(2)} times the echo\n${' '.repeat(38)}p50 ${each(one.p50)}   p99 ${each(one.p99)}   ${each(one.turnsASecond)} a second`), '',
+    'Server CPU a turn, beside the smallest echo bot on the same stack; in brackets at 1 / 10 / 50 connections, as p50 and p99 in ms and turns a second.', '',
+    ...measured.map((one) => `  ${one.scenario.padEnd(36)}${one.cpuMs.toFixed(2)} ms CPU   ${one.times.toFixed(2)} times the echo (${connectionCounts.map((connections) => (one.timesAt[connections] ?? 0).toFixed(2)).join(' / ')})\n${' '.repeat(38)}p50 ${each(one.p50)}   p99 ${each(one.p99)}   ${each(one.turnsASecond)} a second`), '',
     `  ‘I can come’ on a store that takes ${slowStore.storeMs} ms a call, ${slowStore.connections} connections: p50 ${slowStore.p50.toFixed(0)} ms, p99 ${slowStore.p99.toFixed(0)} ms`,
-    `  Memory: ${Object.entries(memoryMb).map(([name, mb]) => `${name} ${mb.toFixed(0)} MB`).join(', ')}. From start to listening: ${Object.entries(startMs).map(([name, ms]) => `${name} ${(ms / 1_000).toFixed(1)} s`).join(', ')}.`,
+    `  Memory: ${Object.entries(memoryMb).map(([name, mb]) => `${name} ${mb.toFixed(0)} MB`).join(', ')}. From a cold start to listening and to the first answer: ${Object.entries(cold).map(([name, one]) => `${name} ${(one.listeningMs / 1_000).toFixed(1)} and ${(one.answeredMs / 1_000).toFixed(1)} s`).join(', ')}.`,
   ].join('\n')
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../src/domain/ids.ts'
+import { examples } from '../../src/understanding/examples.ts'
 import { understand, type Speaker } from '../../src/understanding/understand.ts'
-import { developmentSet } from './development-set.ts'
 import { emergencies, laterEmergencies, laterNearMisses, nearMisses } from './emergency-set.ts'
 import { freshSet } from './fresh-set.ts'
 import type { Sentence } from './sentences.ts'
 
 const now = instant('2026-11-23T09:00:00Z')
 const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
+
+/** The sentences on which it was tuned and with which it compares: the figure on them says little about strangers' sentences. */
+const tunedOn: readonly Sentence[] = examples.map(({ as, ...rest }) => ({ as: as === 'anyone' ? 'professional' : as, ...rest }))
 
 const isRight = ({ as, text, intent, why }: Sentence): boolean => {
   const read = understand(text, { as, now, references: ['4471'] })
@@ -21,13 +24,13 @@ describe('how often it reads right (the figures of README.md)', () => {
   })
 
   test('no sentence of the fresh set is among the examples', () => {
-    const known = new Set(developmentSet.map(({ as, text }) => `${as}: ${text}`))
+    const known = new Set(tunedOn.map(({ as, text }) => `${as}: ${text}`))
     expect(freshSet.filter(({ as, text }) => known.has(`${as}: ${text}`)).map(({ text }) => text)).toEqual([])
   })
 
   test('the sentences it was tuned on: 99 of 100', () => {
-    expect(developmentSet.length).toBeGreaterThan(600)
-    expect(developmentSet.filter(isRight).length / developmentSet.length).toBeGreaterThan(0.99)
+    expect(tunedOn.length).toBeGreaterThan(600)
+    expect(tunedOn.filter(isRight).length / tunedOn.length).toBeGreaterThan(0.99)
   })
 })
 

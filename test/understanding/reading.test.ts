@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../src/domain/ids.ts'
 import { concepts } from '../../src/understanding/words/concepts.ts'
-import { conceptWords, dangerLexicon, intentLexicon } from '../../src/understanding/concepts.ts'
+import { conceptWords, dangerLexicon, intentLexicon } from '../../src/understanding/read-concepts.ts'
 import { examples } from '../../src/understanding/examples.ts'
 import { allIntents } from '../../src/understanding/intents.ts'
 import { plainWords, slips, spellingMender } from '../../src/understanding/normalise.ts'
 import { pattern } from '../../src/understanding/patterns.ts'
-import { intentRules } from '../../src/understanding/rules.ts'
+import { intentClues } from '../../src/understanding/clues.ts'
 import { understand, type Speaker } from '../../src/understanding/understand.ts'
-import { dangerSigns, calmSigns, stillDanger } from '../../src/understanding/words/danger.ts'
-import { refusedClues } from '../../src/understanding/words/refused.ts'
+import { dangerSigns, calmSigns, stillDanger } from '../../src/understanding/clues/danger.ts'
+import { refusedClues } from '../../src/understanding/clues/refused.ts'
 
 const now = instant('2026-11-23T09:00:00Z')
 const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
@@ -120,7 +120,7 @@ describe('the word lists and clues', () => {
 
   test('every concept that a clue names is in a list', () => {
     const ours = known(intentLexicon)
-    const named = [...intentRules.flatMap(({ clues, against }) => [...clues.map((one) => one.pattern.written), ...against.map((one) => one.written)]), ...refusedClues.flatMap(({ clues, against = [] }) => [...clues, ...against])].flatMap(namedBy)
+    const named = [...intentClues.flatMap(({ clues, against }) => [...clues.map((one) => one.pattern.written), ...against.map((one) => one.written)]), ...refusedClues.flatMap(({ clues, against = [] }) => [...clues, ...against])].flatMap(namedBy)
     expect([...new Set(named)].filter((one) => !ours.has(one) && !marks.has(one))).toEqual([])
   })
 
@@ -130,7 +130,7 @@ describe('the word lists and clues', () => {
   })
 
   test('every intent has clues and at least eight examples, but for those that have a screen of their own', () => {
-    const withClues = new Set(intentRules.map(({ intent }) => intent))
+    const withClues = new Set(intentClues.map(({ intent }) => intent))
     for (const intent of allIntents) {
       if (intent === 'emergency') continue
       expect(examples.filter((one) => one.intent === intent).length, intent).toBeGreaterThanOrEqual(8)

@@ -8,7 +8,19 @@ const weekdayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 const asMilliseconds = (date: LocalDate) => Date.parse(`${date}T00:00:00.000Z`)
-const asLocalDate = localDateFromMilliseconds
+
+/** A calendar is walked day by day, and the same days come again and again: each is written once. */
+const days = new Map<number, LocalDate>()
+const mostDays = 50_000
+
+function asLocalDate(milliseconds: number): LocalDate {
+  const known = days.get(milliseconds)
+  if (known !== undefined) return known
+  if (days.size >= mostDays) days.clear()
+  const day = localDateFromMilliseconds(milliseconds)
+  days.set(milliseconds, day)
+  return day
+}
 
 /** Takes '2027-03-31'; refuses 31 February with the last day that the month has. */
 export function parseLocalDate(text: string): Result<LocalDate> {

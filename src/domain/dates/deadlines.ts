@@ -90,7 +90,23 @@ export type Occasion = { readonly kind: MeetingKind; readonly anchor: LocalDate;
  * The deadline of a rule within a practice: counted as the practice counts, and not later than the duty that governs it
  * (T09: 'share date governs if earlier'; T10: 'never later than submission').
  */
-export function deadlineIn(practice: Practice, rule: Rule, { kind, anchor, calendar }: Occasion): Deadline {
+export function deadlineIn(practice: Practice, rule: Rule, occasion: Occasion): Deadline {
+  const ofRule = counted.get(rule) ?? new Map<string, Known>()
+  const key = `${occasion.kind} ${occasion.anchor}`
+  const known = ofRule.get(key)
+  if (known?.practice === practice && known.calendar === occasion.calendar) return known.deadline
+  if (ofRule.size >= mostDays) ofRule.clear()
+  const found = countIn(practice, rule, occasion)
+  counted.set(rule, ofRule.set(key, { practice, calendar: occasion.calendar, deadline: found }))
+  return found
+}
+
+/** Many duties count from the same few days, and are asked about again at every look: a rule counts from a day once. */
+type Known = { readonly practice: Practice; readonly calendar: Calendar; readonly deadline: Deadline }
+const counted = new WeakMap<Rule, Map<string, Known>>()
+const mostDays = 2_000
+
+function countIn(practice: Practice, rule: Rule, { kind, anchor, calendar }: Occasion): Deadline {
   const own = deadline(rule, anchor, calendar, { countStartDay: practice.countStartDay })
   const governing = rule.notLaterThan === undefined ? undefined : ruleFor(practice, rule.notLaterThan, kind)
   if (governing === undefined) return own

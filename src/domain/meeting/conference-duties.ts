@@ -50,9 +50,10 @@ function holding(place: Place): Obligation[] {
 function before(place: Place): Obligation[] {
   const { conference, practice, calendar } = place
   const since = conference.invitations.map((one) => one.invitedAt).sort()[0] ?? morningOf(conference.date)
+  const until = startsAt(conference)
   return rulesAt(place, 'before').flatMap((rule) => {
     const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
-    return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, until: startsAt(conference), standing: reportStanding(conference, rule.purpose, { due, ...owed }) ?? sharingStanding(place, rule, { due, ...owed }) ?? recorded(conference, rule, { due, ...owed }) }))
+    return owners(place, rule).map((owed) => duty(place, rule, { ...owed, due, since, until, standing: reportStanding(conference, rule.purpose, { due, ...owed }) ?? sharingStanding(place, rule, { due, ...owed }) ?? recorded(conference, rule, { due, ...owed }) }))
   })
 }
 

@@ -10,16 +10,24 @@ import { sameAgency } from '../../domain/people.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { noticesOf, placeProblem } from '../../domain/meeting/representation.ts'
 import { recordTiming, sayTold } from '../timing-form.ts'
+import { refuse, type Result } from '../../domain/result.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
-import type { Result } from '../../domain/result.ts'
 import type { TimingNow } from '../../domain/meeting/timing.ts'
 
 const cardData = invitationRef.extend({ seen: z.coerce.number().int().nonnegative().catch(-1) })
 type CardRef = z.infer<typeof cardData>
 
+/** Which card was tapped, by whom. */
+type Tap = { readonly turn: Turn; readonly ref: CardRef }
 /** One tap on an invitation's card by the person whom it invites. */
-export type Asked = { readonly turn: Turn; readonly ref: CardRef; readonly facts: InvitationFacts; readonly data: unknown }
+export type Asked = Tap & { readonly facts: InvitationFacts; readonly data: unknown }
+
+/** An answer that needs nothing but the card's ids: it is decided on the case as it is when it is committed, which is read once. */
+export const atOnce = (act: (tap: Tap) => Promise<PrivateCard>): Verb['press'] => async (turn, data) => {
+  const ref = cardData.safeParse(data)
+  return ref.success ? act({ turn, ref: ref.data }) : notFoundCard(turn.actor)
+}
 
 /** Whoever taps a card that is not theirs, or that never existed, gets the same calm answer. */
 export function withCard(act: (asked: Asked) => Promise<PrivateCard> | PrivateCard): Verb['press'] {
@@ -59,7 +67,7 @@ export async function withColleagues({ rooms }: Turn, facts: InvitationFacts): P
   return { ...facts, colleagues }
 }
 
-type Decide = (invitation: Invitation, occasion: Occasion) => Result<Invitation>
+type Decide = (place: Pick<Found, 'conference' | 'invitation'>, occasion: Occasion) => Result<Invitation>
 type Outcome = { readonly family?: Case; readonly refusal: string }
 
 /** Loads, decides, commits; then shows what stands. A repeat commits nothing and shows the same card. */
@@ -72,7 +80,7 @@ async function decideAndShow(turn: Turn, ref: CardRef, event: 'invitation.answer
       by: turn.actor.id, at: turn.now, startsAt: startsAt(found.conference), seen: ref.seen,
       confirming: toBeConfirmedAgain(found.conference, found.invitation), services: practiceOf(turn.rooms, found.conference).sameService.value,
     }
-    const decided = withOnePlaceEach(found, decide(found.invitation, occasion))
+    const decided = withOnePlaceEach(found, decide(found, occasion))
     if (!decided.ok) return { change: 'refused', refusal: decided.refusal, answer: { family, refusal: decided.refusal.words } }
     if (decided.value === found.invitation) return { change: 'none', answer: { family, refusal: '' } }
     const after = replaceInvitation(family, decided.value)
@@ -98,13 +106,12 @@ function withOnePlaceEach({ conference, invitation }: Pick<Found, 'conference' |
 
 const noLink = 'This meeting has no online link yet. Please ask the conference administrator, or choose another answer.'
 
-export async function give({ turn, ref, facts }: Asked, choice: Choice): Promise<PrivateCard> {
-  if (choice.status === 'attending' && choice.mode === 'online' && facts.conference.onlineLink === undefined) return standingCard(facts, noLink)
-  return decideAndShow(turn, ref, 'invitation.answered', (invitation, occasion) => answer(invitation, choice, occasion))
-}
+export const give = ({ turn, ref }: Tap, choice: Choice): Promise<PrivateCard> =>
+  decideAndShow(turn, ref, 'invitation.answered', ({ conference, invitation }, occasion) =>
+    choice.status === 'attending' && choice.mode === 'online' && conference.onlineLink === undefined ? refuse('meeting.no-link', noLink) : answer(invitation, choice, occasion))
 
-export const takeBack = ({ turn, ref }: Asked) =>
-  decideAndShow(turn, ref, 'invitation.undone', undo)
+export const takeBack = ({ turn, ref }: Tap): Promise<PrivateCard> =>
+  decideAndShow(turn, ref, 'invitation.undone', ({ invitation }, occasion) => undo(invitation, occasion))
 
 /** For the text 'running 15 mins late': what it leaves out stays as it was said before. */
 export async function addTiming({ turn, ref }: Asked, said: TimingNow): Promise<PrivateCard> {

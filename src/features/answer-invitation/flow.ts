@@ -1,6 +1,6 @@
 // A professional answers an invitation: by a card's button, and again as often as they change their mind.
 import { z } from 'zod'
-import { asTapped, describe, give, sayDone, show, standingCard, takeBack, withCard, withColleagues, type Asked } from './answering.ts'
+import { asTapped, atOnce, describe, give, sayDone, show, standingCard, takeBack, withCard, withColleagues, type Asked } from './answering.ts'
 import { askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, soFar, type InvitationFacts } from './view.ts'
 import { choiceProblem, currentAnswer, isSettled, type Choice } from '../../domain/meeting/invitation.ts'
 import { invitationOf, placeProblem } from '../../domain/meeting/representation.ts'
@@ -22,14 +22,14 @@ const simple: Readonly<Record<string, Choice>> = {
 
 export const verbs: readonly Verb[] = [
   { verb: 'invitation.still', press: withCard(still) },
-  ...Object.entries(simple).map(([verb, choice]): Verb => ({ verb, press: withCard((asked) => give(asked, choice)) })),
+  ...Object.entries(simple).map(([verb, choice]): Verb => ({ verb, press: atOnce((tap) => give(tap, choice)) })),
   { verb: 'invitation.represent-form', press: withCard(async ({ turn, facts, data }) => representForm(await withColleagues(turn, facts), { ...emptyColleague, name: colleagueInputs.parse(data).name }, '')) },
   { verb: 'invitation.represent', press: withCard(represent) },
   { verb: 'invitation.decline-form', press: withCard(({ facts, data }) => declineForm(facts, { reason: declineInputs.parse(data).reason, askInstead: '' }, '')) },
   { verb: 'invitation.decline', press: withCard(decline) },
   { verb: 'invitation.change', press: withCard(({ facts }) => askingCard(facts, soFar(facts))) },
   { verb: 'invitation.show', press: withCard(({ facts }) => standingCard(facts, '')) },
-  { verb: 'invitation.undo', press: withCard((asked) => takeBack(asked)) },
+  { verb: 'invitation.undo', press: atOnce(takeBack) },
   { verb: 'invitation.timing-form', press: withCard(({ turn, facts }) => timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs })) },
   { verb: 'invitation.timing', press: withCard(giveTiming) },
   { verb: 'invitation.mine', press: (turn) => myInvitations(turn) },

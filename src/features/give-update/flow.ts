@@ -13,7 +13,7 @@ import { meetingObligations } from '../../domain/obligations.ts'
 import { outcomeId, type PaperId, type PersonId } from '../../domain/ids.ts'
 import { outcomesOf, type PlanOutcome } from '../../domain/plan/plan.ts'
 import { papersOf, type Paper } from '../../domain/paper.ts'
-import { replaceConference } from '../../domain/case.ts'
+import { replaceConference, type Case } from '../../domain/case.ts'
 import { representedBy } from '../../domain/meeting/invitation.ts'
 import type { Invitation } from '../../domain/meeting/invitation.ts'
 import type { Change } from '../../ports/case-store.ts'
@@ -23,7 +23,7 @@ export const verbs: readonly Verb[] = [
   { verb: 'update.open', press: (turn, data) => withSeat(turn, data, opened) },
   { verb: 'update.rate', press: (turn, data) => withSeat(turn, data, async (_turn, facts) => nextCard(facts)) },
   { verb: 'update.show', press: (turn, data) => withSeat(turn, data, showOne) },
-  { verb: 'update.record', press: (turn, data) => withSeat(turn, data, record) },
+  { verb: 'update.record', press: record },
   { verb: 'update.note', press: (turn, data) => withSeat(turn, data, (_turn, facts) => noteAgain(turn, facts)) },
   { verb: 'update.leave-note', press: (turn, data) => withSeat(turn, data, leaveNote) },
 ]
@@ -86,31 +86,34 @@ export async function standing({ rooms, now }: Turn, facts: UpdateFacts, outcome
   return entry === undefined ? emptyInputs(inLondon(now).date) : inputsFrom(entry, inLondon(now).date)
 }
 
-type Saved = { readonly saved: MemberRating } | { readonly problem: string } | undefined
+type Saved = { readonly saved: MemberRating; readonly family: Case } | { readonly problem: string } | undefined
 
 /** Checks, commits the entry, and goes on to the next outcome. The same tap again adds nothing. */
-async function record(turn: Turn, facts: UpdateFacts, data: unknown): Promise<PrivateCard> {
-  const outcome = outcomeIn(facts, data)
+async function record(turn: Turn, data: unknown): Promise<PrivateCard> {
+  const seat = await seatAt(turn, data)
+  if (seat === undefined) return notFoundCard(turn.actor)
+  const outcome = outcomeIn(seat, data)
   const inputs = updateInputs.parse(data)
-  if (outcome === undefined) return nextCard(facts, { notice: 'That outcome is not in the plan any more. This is what the plan asks now.' }, inputs)
-  const back = (words: FormWords): PrivateCard => updateForm(facts, outcome, words)
+  if (outcome === undefined) return nextCard(await factsOf(turn, seat), { notice: 'That outcome is not in the plan any more. This is what the plan asks now.' }, inputs)
+  const back = async (words: FormWords): Promise<PrivateCard> => updateForm(await factsOf(turn, seat), outcome, words)
   const read = wordsOf(inputs)
   const said = read.ok ? checkRating(read.value, today(turn)) : read
   if (!said.ok) return back({ inputs, problem: said.refusal.words })
   const { seen } = seenRef.parse(data)
-  const at = { meeting: facts.conference.id, place: facts.invitation.id, outcome: outcome.id }
-  const ids = [ratingId({ ...at, number: seen + 1 }), draftId(facts.conference.id, facts.invitation.id)]
-  const outcomeOfChange = await turn.rooms.cases.change<Saved>(facts.family.id, (family, papers) => {
-    const seat = seatIn(turn, family, facts.conference.id)
-    return seat === undefined ? { change: 'none', answer: undefined } : saved(turn, seat, { outcome, words: said.value, seen, papers })
+  const { conference, invitation } = seat
+  const at = { meeting: conference.id, place: invitation.id, outcome: outcome.id }
+  const ids = [ratingId({ ...at, number: seen + 1 }), draftId(conference.id, invitation.id)]
+  const kept = await turn.rooms.cases.change<Saved>(seat.family.id, (family, papers) => {
+    const now = seatIn(turn, family, conference.id)
+    return now === undefined ? { change: 'none', answer: undefined } : saved(turn, now, { outcome, words: said.value, seen, papers })
   }, { ids: seen > 0 ? [...ids, ratingId({ ...at, number: seen })] : ids })
-  if (outcomeOfChange === undefined) return notFoundCard(turn.actor)
-  if ('problem' in outcomeOfChange) return back({ inputs, problem: outcomeOfChange.problem })
-  const now = await seatAt(turn, data)
+  if (kept === undefined) return notFoundCard(turn.actor)
+  if ('problem' in kept) return back({ inputs, problem: kept.problem })
+  const now = seatIn(turn, kept.family, conference.id)
   if (now === undefined) return notFoundCard(turn.actor)
   const fresh = await factsOf(turn, now)
   const next = outcomesOf(fresh.family).find((one) => !isRated(fresh, one))
-  return nextCard(fresh, { tell: tellsToday(outcomeOfChange.saved) }, next === undefined ? undefined : await standing(turn, fresh, next))
+  return nextCard(fresh, { tell: tellsToday(kept.saved) }, next === undefined ? undefined : await standing(turn, fresh, next))
 }
 
 const seenRef = z.object({ seen: z.coerce.number().int().min(0).max(10_000).catch(0) })
@@ -122,7 +125,7 @@ function saved(turn: Turn, seat: Seat, { outcome, words, seen, papers }: Saving)
   const entries = entriesOf(conference, invitation.id, outcome.id)
   const mine = papersOf(papers, 'rating').flatMap((one) => (one.voice === 'member' ? [one] : []))
   const before = mine.find((one) => one.number === entries)
-  if (before !== undefined && before.by === turn.actor.id && sameWords(before, words)) return { change: 'none', answer: { saved: before } }
+  if (before !== undefined && before.by === turn.actor.id && sameWords(before, words)) return { change: 'none', answer: { saved: before, family } }
   const refused = (code: string, problem: string): Change<Saved> => ({ change: 'refused', refusal: { code, words: problem }, answer: { problem } })
   if (isClosed(seat, turn.now)) return refused('update.closed', 'The next core group has begun, so this one’s history stays as it is. Please say it in the new update.')
   if (entries !== seen) return refused('card.outdated', `${before === undefined || before.by === turn.actor.id ? 'You have' : 'Your colleague has'} saved this outcome since. Please open it again to see how it stands; what you wrote is still here.`)
@@ -134,10 +137,11 @@ function saved(turn: Turn, seat: Seat, { outcome, words, seen, papers }: Saving)
   const [draft] = papersOf(papers, 'update-draft')
   const left = draft?.entries.filter((one) => one.outcome !== outcome.id) ?? []
   const discarded: PaperId[] = draft !== undefined && left.length === 0 ? [draft.id] : []
+  const after = replaceConference(family, withEntry(family, conference, { invitation: invitation.id, outcome: outcome.id, at: turn.now }))
   return {
-    change: 'commit', family: replaceConference(family, withEntry(family, conference, { invitation: invitation.id, outcome: outcome.id, at: turn.now })),
+    change: 'commit', family: after,
     audit: [{ event: 'update.rated', meeting: conference.id, invitation: invitation.id, status: statusOf(turn, invitation, before), by: turn.actor.id, at: turn.now }],
-    papers: draft !== undefined && left.length > 0 ? [paper, { ...draft, entries: left }] : [paper], discarded, answer: { saved: paper },
+    papers: draft !== undefined && left.length > 0 ? [paper, { ...draft, entries: left }] : [paper], discarded, answer: { saved: paper, family: after },
   }
 }
 

@@ -4,7 +4,8 @@ import { instant, type Instant } from '../../domain/ids.ts'
 import { never } from '../../domain/result.ts'
 import type { Committed, Doc, ListQuery, Op, PersonQuery, Store, StoredDoc } from '../../ports/store.ts'
 import { bodyText, checkCommit, namedIds, pageSize } from '../record-body.ts'
-import { isBusy, openFile, type Database, type Row, type Statement } from './file.ts'
+import { isBusy, openFile, type Database, type Row } from './file.ts'
+import { afterAllText, prepare, type Statements } from './statements.ts'
 
 /** Waiting stops every other conversation in this process, so a busy file is handed back soon as 'throttled'. */
 const busyWaitMs = 250
@@ -21,7 +22,11 @@ export function openSqlite(file: string, now: () => Instant): Store {
   return new SqliteStore(openFile(file, busyWaitMs), now)
 }
 
+type Waiting = { readonly ms: number; readonly writes: readonly (() => boolean)[]; readonly resolve: (committed: Committed) => void; readonly reject: (error: unknown) => void }
+
 class SqliteStore implements Store {
+  readonly #waiting: Waiting[] = []
+  #gathering = false
   readonly #db: Database
   readonly #run: Statements
   readonly #now: () => number
@@ -33,7 +38,10 @@ class SqliteStore implements Store {
   }
 
   get(pk: string, id: string): Promise<StoredDoc | undefined> {
-    return promised(() => this.#run.get.all({ pk, id, ms: this.#now() }).map(stored).at(0))
+    return promised(() => {
+      const row = this.#run.get.get({ pk, id, ms: this.#now() })
+      return row === undefined ? undefined : stored(row)
+    })
   }
 
   list(pk: string, { type, ids, after = '', limit }: ListQuery = {}): Promise<StoredDoc[]> {
@@ -62,19 +70,19 @@ class SqliteStore implements Store {
   }
 
   commit(pk: string, ops: readonly Op[]): Promise<Committed> {
-    return promised(() => {
+    return new Promise((resolve, reject) => {
       checkCommit(pk, ops)
       const ms = this.#now()
       // Every body becomes text before the file is locked: a bad one throws here, and the lock is held only to write.
-      const writes = ops.map((op) => this.#write(pk, op, ms))
-      switch (this.#atomically(ms, () => writes.every((write) => write()))) {
-        case 'kept':
-          return { outcome: 'ok' }
-        case 'left':
-          return { outcome: 'conflict' }
-        case 'busy':
-          return { outcome: 'throttled', retryAfterMs }
-      }
+      this.#waiting.push({ ms, writes: ops.map((op) => this.#write(pk, op, ms)), resolve, reject })
+      if (this.#gathering) return
+      // The first is written at once; whatever comes until everybody has had their turn is written together.
+      this.#writeWaiting()
+      this.#gathering = true
+      setImmediate(() => {
+        this.#gathering = false
+        this.#writeWaiting()
+      })
     })
   }
 
@@ -102,8 +110,35 @@ class SqliteStore implements Store {
 
   close(): Promise<void> {
     return promised(() => {
+      this.#writeWaiting()
       if (this.#db.isOpen) this.#db.close()
     })
+  }
+
+  /**
+   * Commits that wait at the same moment reach the disk in one go: that they are there before they are acknowledged costs
+   * more than all else. When one of them cannot be kept, each is written by itself.
+   */
+  #writeWaiting(): void {
+    const all = this.#waiting.splice(0)
+    const together = all.length > 1 ? this.#together(all) : 'left'
+    for (const { ms, writes, resolve, reject } of all) {
+      try {
+        // A file that is held by another program is waited for once, and not once for each.
+        const ended = together === 'left' ? this.#atomically(ms, () => writes.every((write) => write())) : together
+        resolve(ended === 'kept' ? { outcome: 'ok' } : ended === 'left' ? { outcome: 'conflict' } : { outcome: 'throttled', retryAfterMs })
+      } catch (error) {
+        reject(error)
+      }
+    }
+  }
+
+  #together(all: readonly Waiting[]): 'kept' | 'left' | 'busy' {
+    try {
+      return this.#atomically(this.#now(), () => all.every(({ writes }) => writes.every((write) => write())))
+    } catch {
+      return 'left'
+    }
   }
 
   /** Prepares one operation; what it returns does it, and says false when the operation is in conflict. */
@@ -131,12 +166,13 @@ class SqliteStore implements Store {
 
   /** Keeps what `work` wrote if it says true, else leaves the file as it was, as it does when anything throws. */
   #atomically(ms: number, work: () => boolean): 'kept' | 'left' | 'busy' {
-    const { begin, keep, undo, clear } = this.#run
+    const { begin, keep, undo, gone, clear } = this.#run
     try {
       begin.run()
       const well = work()
       if (well) {
-        clear.run({ ms, limit: clearedAtOnce })
+        // A look costs a tenth of a deletion that finds nothing.
+        if (gone.get({ ms }) !== undefined) clear.run({ ms, limit: clearedAtOnce })
         keep.run()
       } else undo.run()
       return well ? 'kept' : 'left'
@@ -153,47 +189,6 @@ const promised = <Answer>(work: () => Answer): Promise<Answer> =>
   new Promise((resolve) => {
     resolve(work())
   })
-
-type Statements = Readonly<Record<
-  'get' | 'list' | 'listType' | 'listThese' | 'forPerson' | 'due' | 'dueType' | 'create' | 'upsert' | 'replace' | 'remove' | 'claim' | 'clear' | 'begin' | 'keep' | 'undo',
-  Statement
->>
-
-/** SQLite sorts text by its bytes: no day, moment or name comes after this, the last code point of Unicode. */
-const afterAllText = '\u{10FFFF}'
-
-function prepare(db: Database): Statements {
-  const read = 'SELECT d.pk, d.id, d.type, d.next_at, d.people, d."on", d.ttl, d.etag, d.body FROM'
-  // Gone at the very moment at which its seconds are over.
-  const alive = '(gone_at IS NULL OR gone_at > :ms)'
-  const insert = `INSERT INTO docs (pk, id, type, next_at, people, "on", ttl, gone_at, etag, body)
-    VALUES (:pk, :id, :type, :next_at, :people, :on, :ttl, :gone_at, :etag, :body) ON CONFLICT (pk, id) DO UPDATE SET
-    type = excluded.type, next_at = excluded.next_at, people = excluded.people, "on" = excluded."on",
-    ttl = excluded.ttl, gone_at = excluded.gone_at, etag = excluded.etag, body = excluded.body`
-  return {
-    get: db.prepare(`${read} docs d WHERE pk = :pk AND id = :id AND ${alive}`),
-    list: db.prepare(`${read} docs d WHERE pk = :pk AND id > :after AND ${alive} ORDER BY id LIMIT :limit`),
-    listType: db.prepare(`${read} docs d WHERE pk = :pk AND type = :type AND id > :after AND ${alive} ORDER BY id LIMIT :limit`),
-    listThese: db.prepare(`${read} docs d WHERE pk = :pk AND id IN (SELECT value FROM json_each(:ids)) AND id > :after AND (:type IS NULL OR type = :type) AND ${alive} ORDER BY id LIMIT :limit`),
-    // The plus keeps the planner from starting at `from` when a cursor is further on. CROSS JOIN: people first.
-    forPerson: db.prepare(`${read} people p CROSS JOIN docs d ON d.pk = p.pk AND d.id = p.id
-      WHERE p.person = :person AND (p."on", p.pk, p.id) > (:on, :pk, :id) AND +p."on" >= :from AND p."on" <= :to
-        AND (:type IS NULL OR p.type = :type) AND ${alive} ORDER BY p."on", p.pk, p.id LIMIT :limit`),
-    due: db.prepare(`${read} docs d WHERE next_at <= :now AND ${alive} ORDER BY next_at, pk, id LIMIT :limit`),
-    dueType: db.prepare(`${read} docs d WHERE type = :type AND next_at <= :now AND ${alive} ORDER BY next_at, pk, id LIMIT :limit`),
-    create: db.prepare(`${insert} WHERE docs.gone_at <= :ms`),
-    upsert: db.prepare(insert),
-    replace: db.prepare(`UPDATE docs SET type = :type, next_at = :next_at, people = :people, "on" = :on, ttl = :ttl, gone_at = :gone_at,
-      etag = :etag, body = :body WHERE pk = :pk AND id = :id AND etag = :oldEtag AND ${alive}`),
-    remove: db.prepare(`DELETE FROM docs WHERE pk = :pk AND id = :id AND etag = :etag AND ${alive}`),
-    claim: db.prepare(`UPDATE docs AS d SET next_at = :until, etag = :newEtag, gone_at = :ms + ttl * 1000
-      WHERE pk = :pk AND id = :id AND etag = :etag AND ${alive} RETURNING pk, id, type, next_at, people, "on", ttl, etag, body`),
-    clear: db.prepare('DELETE FROM docs WHERE rowid IN (SELECT rowid FROM docs WHERE gone_at <= :ms LIMIT :limit)'),
-    begin: db.prepare('BEGIN IMMEDIATE'),
-    keep: db.prepare('COMMIT'),
-    undo: db.prepare('ROLLBACK'),
-  }
-}
 
 /** A document as its row, with a new etag: random, so that a document deleted and made again never has an old one. */
 const rowFor = (doc: Doc, ms: number) => ({

@@ -10,7 +10,7 @@ const numeral = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|el
 const asNumber = (text: string): number => numberWords[text] ?? Number(text)
 
 /** Whether the sentence tells of what has happened ('spoke to dad on Monday') or of what is to come. */
-export type Tense = 'past' | 'coming'
+type Tense = 'past' | 'coming'
 
 const shortDays: readonly (readonly [RegExp, string])[] = [
   [/\bmon\b/gi, 'monday'], [/\btues?\b/gi, 'tuesday'], [/\bweds?\b/gi, 'wednesday'], [/\bthurs?\b|\bthu\b/gi, 'thursday'], [/\bfri\b/gi, 'friday'],

@@ -1,3 +1,4 @@
+// Sentences that the product was asked to understand, as they were given.
 import { expect, test } from 'vitest'
 import { instant, localDate, localTime } from '../../src/domain/ids.ts'
 import { understand, type Intent, type Slots, type Speaker } from '../../src/understanding/understand.ts'

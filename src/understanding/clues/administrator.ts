@@ -1,5 +1,5 @@
 // What the conference administrator asks for and records. 'chase', 'noticeCheck' and 'deputy' are shared with other lists.
-import type { WrittenClues } from '../rules.ts'
+import type { WrittenClues } from '../clues.ts'
 
 export const administratorClues: readonly WrittenClues[] = [
   {

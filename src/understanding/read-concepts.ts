@@ -8,7 +8,7 @@ import { refusedConcepts } from './words/refused.ts'
 const longestPhrase = 6
 
 /** One list of concepts, ready to be looked up: 'can not come' → the concepts that this phrase stands for. */
-export type Lexicon = ReadonlyMap<string, readonly string[]>
+type Lexicon = ReadonlyMap<string, readonly string[]>
 
 function lexicon(written: Readonly<Record<string, string>>): Lexicon {
   const byPhrase = new Map<string, string[]>()
@@ -22,7 +22,7 @@ function lexicon(written: Readonly<Record<string, string>>): Lexicon {
 }
 
 /** The concepts of the intents, and those of the emergency screen: kept apart, because danger has its own words. */
-export const intentLexicon = lexicon({ ...concepts, ...refusedConcepts, LITTLE: dangerConcepts['LITTLE'] ?? '' })
+export const intentLexicon = lexicon({ ...concepts, ...refusedConcepts, LITTLE: dangerConcepts.LITTLE })
 export const dangerLexicon = lexicon(dangerConcepts)
 
 /** Every word of the word lists, for mending spelling. */

@@ -1,43 +1,7 @@
-// The plan and the core group: colours, what people offer to do, and notes from those who cannot come.
-import type { WrittenClues } from '../rules.ts'
+// What somebody offers to do, has done, or is stuck with.
+import type { WrittenClues } from '../../clues.ts'
 
-export const planClues: readonly WrittenClues[] = [
-  {
-    intent: 'ragUpdate',
-    strong: [
-      'COLOUR .. for|on|first|second|third|number|now|this|outcome|OUTCOME',
-      'OUTCOME|it|number|first|second|this|that|all|everything|FIELD .. COLOUR', 'COLOUR + OUTCOME|for|UPDATE',
-      'rate|mark|put|score|update|set|change|move .. COLOUR', 'update .. RAG|rating|progress|plan|outcome|core_group',
-      'my .. update|rag|ratings|rating|scores', '^ COLOUR $', 'all .. COLOUR', 'COLOUR .. COLOUR',
-      'do|give|add|submit|start|enter|complete|post|send .. my|rag|RAG|core_group .. update|rag|rating|ratings', 'PROGRESS + !QUESTION',
-      'OUTCOME .. PROGRESS', 'outcome|number .. NUMBER|one|two|three .. is|has|better|worse|COLOUR',
-      'update .. on|for .. OUTCOME|plan|child|family|core_group', 'i would .. rate|say|give|put .. COLOUR', 'from COLOUR to COLOUR',
-      'gone|moved|dropped|back|down|up|turned .. COLOUR', 'still COLOUR', 'rag', 'better|worse .. since|than .. last|before',
-      'things|it|home|he|she|they .. better|worse|improved|slipped|settled|deteriorated', 'not rated',
-      'safer|safe .. than|now|at_home|yes|partly',
-    ],
-    against: [
-      'COMING|instead', 'as .. are|is|was|were', 'QUESTION + !my', 'show|see|view|latest|who|which|what|how|why|tell',
-      'history|previous|past|old|backdate|last_time', 'everyone|all_agencies|members', 'SAME', 'trend', 'ABSENTREPORT + can not',
-      'NOTABLE + COME|make', 'when|due', 'ASSEMBLE + report', 'REPORT', 'arrived', 'help|what do|mean|how do', 'chase|remind',
-      'feeling better', 'KINDER', 'DONE + referral|that', 'better word|way', 'decision', 'send|sent', 'will|can .. every|weekly', 'note',
-      'better .. if|to', 'day|date|time',
-    ],
-  },
-  {
-    intent: 'ragRepeat',
-    strong: [
-      'everything|all|it .. same', 'leave|keep .. ratings|rating|my|it|them|colours|rag .. as|same', 'nothing .. changed|different|new',
-      'as|like last time|month|core group', 'SAME', 'same .. as|for|again|colours|ratings|scores|update|rag|one|all|please',
-      'no change|changes|movement|difference', 'nothing .. changed|new|different|moved|else|add',
-      'copy|repeat|use|reuse|keep|leave|carry .. last|same|previous|my', 'not|has_not|have_not .. changed|moved|different',
-      '^ ditto|same|unchanged', 'as .. before|previous|last_time|they_were|it was',
-    ],
-    against: [
-      'QUESTION', 'same time|day|date|place|link|room', 'move|DATE|DAYWORD + !last', 'COME', 'report .. change|no_change .. report',
-      'trend', 'person|name', 'reschedule|deputy', 'who|what|why', 'has .. anything', 'SHARE', 'add|sent',
-    ],
-  },
+export const commitments: readonly WrittenClues[] = [
   {
     intent: 'commit',
     strong: [
@@ -110,31 +74,6 @@ export const planClues: readonly WrittenClues[] = [
       'section|box', 'cover|deputy|send_anyone|replacement', 'core group .. can_not|make', 'quorum|quorate', 'DECLINE + court|leave',
       'COLOUR', 'login|log|open|link', 'attend', 'share|sharing|safe', 'replied|reply', 'what do i_put|write', 'now|right_now .. hurt',
       'who', 'meeting',
-    ],
-  },
-  {
-    intent: 'absentReport',
-    strong: [
-      'NOTABLE|not .. COREGROUP|MEETING|there|COME .. send|email|write|report|note|update|lines|bit',
-      'send|email|write .. my bit|part|lines|views|section', 'REPORT .. as .. i|we .. not|can not|will not', 'not there DATE|DAYWORD',
-      'few|some lines|words|notes', 'not attending .. report|note|update|lines|send|write', 'report|note|update .. not attending|coming',
-      'NOTABLE|DECLINE|wont .. ABSENTREPORT', 'leave|away|off|court .. but .. send|email|write|submit|note|report|update', 'in writing',
-      'instead of COME|coming|attending|being .. there', 'REPORT|note|update .. instead .. of .. COME|coming|attending',
-      'COME|attend + REPORT .. instead', 'NOTABLE .. COME|make|MEETING|there|attend + ABSENTREPORT',
-      'ABSENTREPORT .. instead|in_my_place|absence|because|as_i|if_i|when i',
-      'ABSENTREPORT + NOTABLE|DECLINE|miss|missing|away|absence|instead|off',
-      'instead .. of .. COME|attending|coming|being there .. ABSENTREPORT|report|note|update|send',
-      'note|report|update|email|paragraph|something|information|info|views|lines|summary|contribution .. instead|in_my_absence|in_absence|in_lieu|in_advance',
-      'send .. note|written|update|report|something|email|views|summary|paragraph|lines|information .. instead|COREGROUP|as|because|in|for|if|but|can_not',
-      'wont|not .. COME .. but .. send|write|email|submit|report|note|update|written',
-      'missing|miss .. MEETING|COREGROUP .. report|note|update|send|written', 'absent .. report',
-      'COREGROUP + NOTABLE + send|note|update|report|email', 'report .. for .. COREGROUP|meeting + NOTABLE|miss|missing|absent',
-      'update .. by_email|in_writing', 'my .. absence .. report|note|update|send|written', 'report .. absence|absent',
-    ],
-    fair: ['written update', 'send note|something'],
-    against: [
-      'who|which', 'has|did AGENCY', 'COLLEAGUE + coming|come|attend', 'will be there', 'copy', 'QUESTION + do i need', 'remind', 'invite',
-      'minutes', 'finished',
     ],
   },
 ]
