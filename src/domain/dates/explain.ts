@@ -14,7 +14,7 @@ export const sayDue = ({ due, why }: Explained): string => `${why.direction === 
 const tagWords: Readonly<Record<Tag, string>> = {
   read: 'The number stands in this source',
   'second-hand': 'The number was reported by others and not read in the document itself',
-  ours: 'The number is our own default, and the council can set another',
+  ours: 'The council can set another number',
   'confirm-locally': 'The number has to be confirmed by the council',
 }
 

@@ -90,7 +90,7 @@ function statusButtons(facts: StatusFacts, { begun, canChase }: { readonly begun
   const [next, ...rest] = all.filter((one) => one !== false).map((one) => ({ ...one, caseId: family.id, meetingId: conference.id }))
   // A single button more needs no tap to be found.
   const hasMore = rest.length > 1
-  return { next: [...(next === undefined ? [] : [{ ...next, style: 'positive' }]), ...(hasMore ? [] : rest.map((one) => ({ ...one, style: 'default' })))], more: hasMore ? rest : [], hasMore }
+  return { next: [...(next === undefined ? [] : [{ ...next, style: next.verb === 'status.show' ? 'default' : 'positive' }]), ...(hasMore ? [] : rest.map((one) => ({ ...one, style: 'default' })))], more: hasMore ? rest : [], hasMore }
 }
 
 /** A core group follows a conference that made a plan or kept one. */
