@@ -14,7 +14,7 @@ export const sayDue = ({ due, why }: Explained): string => `${why.direction === 
 const tagWords: Readonly<Record<Tag, string>> = {
   read: 'The number stands in this source',
   'second-hand': 'The number was reported by others and not read in the document itself',
-  ours: 'The council can set another number',
+  ours: 'The number is our own default, and the council can set another',
   'confirm-locally': 'The number has to be confirmed by the council',
 }
 
@@ -27,7 +27,8 @@ export function explain(deadline: Explained): string[] {
   return [
     `${why.event}: ${sayDue(deadline)}.`,
     `The rule (${why.rule}): ${why.sentence}`,
-    `${tagWords[why.tag]}: ${why.source}.`,
+    // A source that ends in whose number it is would say it twice.
+    `${tagWords[why.tag]}: ${why.source.replace(/; the number is our default$/, '')}.`,
     ...(why.confirmLocally && why.tag !== 'confirm-locally' ? ['It was not read in this council’s own procedures: confirm it there.'] : []),
     ...why.steps,
     ...notCounted(why),
