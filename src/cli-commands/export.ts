@@ -10,7 +10,7 @@ import type { CommandIo, ExitCode } from './timeline.ts'
 import type { OpenRooms } from './import.ts'
 import type { Period } from '../domain/meeting/attendance-audit.ts'
 
-const exportUsage = `Who was invited, who answered, who came and who was in time: one row an invitation.
+const exportUsage = `Who was invited, who answered, who came and who was on time: one row an invitation.
 
   export attendance --from DATE --to DATE [--json] [--out FILE]
 

@@ -27,7 +27,8 @@ export function explain(deadline: Explained): string[] {
   return [
     `${why.event}: ${sayDue(deadline)}.`,
     `The rule (${why.rule}): ${why.sentence}`,
-    `${tagWords[why.tag]}: ${why.source}.`,
+    // A source that ends in whose number it is would say it twice.
+    `${tagWords[why.tag]}: ${why.source.replace(/; the number is our default$/, '')}.`,
     ...(why.confirmLocally && why.tag !== 'confirm-locally' ? ['It was not read in this council’s own procedures: confirm it there.'] : []),
     ...why.steps,
     ...notCounted(why),

@@ -40,11 +40,12 @@ export function askingCard(facts: InvitationFacts, notice: string): PrivateCard 
   const { conference, invitation } = facts
   const reply = replyBy(conference, invitation, facts)
   const moved = sayMoved(facts)
+  const stillCannot = moved.still !== '' && !moved.keepsPlace
   const prepare = toPrepare(facts)
   return card(facts, 'invitation', {
     notice: notice === '' ? moved.sentence : notice, hasNotice: notice !== '' || moved.sentence !== '',
-    heading: moved.heading, stillTitle: moved.still, hasStill: moved.still !== '',
-    canCome: moved.standing !== 'in-person', canJoin: conference.onlineLink !== undefined && moved.standing !== 'online', stillStyle: moved.keepsPlace ? 'positive' : 'default', comeStyle: moved.keepsPlace ? 'default' : 'positive',
+    heading: moved.heading, stillTitle: moved.still, keepsPlace: moved.keepsPlace, stillCannot, canDecline: !stillCannot,
+    canCome: moved.standing !== 'in-person', canJoin: conference.onlineLink !== undefined && moved.standing !== 'online', comeStyle: moved.keepsPlace ? 'default' : 'positive',
     why: invitation.why, hasWhy: invitation.why !== '',
     replyBy: sayMoment(reply),
     replyWhy: reply.why.sentence,

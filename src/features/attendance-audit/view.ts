@@ -39,7 +39,7 @@ export function auditCard(facts: AuditFacts): PrivateCard {
     audience: 'one-person', to: person.id, template: 'audit',
     data: {
       from: asked.from, to: asked.to, sector: asked.sector, meetingId: asked.meetingId,
-      heading: 'Who came, and who was in time', period: sayPeriod(asked), sentence: sayAll(all, meetings), kinds: kindLines(audited.rows), hasKinds: kindLines(audited.rows).length > 0, hasBars: bars.length > 0,
+      heading: 'Who came, and who was on time', period: sayPeriod(asked), sentence: sayAll(all, meetings), kinds: kindLines(audited.rows), hasKinds: kindLines(audited.rows).length > 0, hasBars: bars.length > 0,
       bars: bars.slice(0, mostBars).map(bar),
       late: late.slice(0, mostLines).map((one) => ({ detail: lateLine(facts, one) })), hasLate: late.length > 0,
       meetings: lines.map((text) => ({ text })), hasMeetings: lines.length > 0,

@@ -87,7 +87,9 @@ function statusButtons(facts: StatusFacts, { begun, canChase }: { readonly begun
     { title: 'Change the meeting', verb: 'meeting.menu' },
   ]
   const [next, ...rest] = all.filter((one) => one !== false).map((one) => ({ ...one, caseId: family.id, meetingId: conference.id }))
-  return { next: next === undefined ? [] : [next], more: rest }
+  // A single button more needs no tap to be found.
+  const hasMore = rest.length > 1
+  return { next: [...(next === undefined ? [] : [{ ...next, style: next.verb === 'status.show' ? 'default' : 'positive' }]), ...(hasMore ? [] : rest.map((one) => ({ ...one, style: 'default' })))], more: hasMore ? rest : [], hasMore }
 }
 
 /** A core group follows a conference that made a plan or kept one. */

@@ -30,7 +30,7 @@ export function previewCard(facts: ChaseFacts, rows: readonly ToChase[], { notic
   return {
     audience: 'one-person', to: person.id, template: 'chase-preview',
     data: {
-      ...meetingIds(facts), meeting: sayMeeting(conference), notice, hasNotice: notice !== '', heading,
+      ...meetingIds(facts), meeting: sayMeeting(conference), notice, hasNotice: notice !== '' && open.length > 0, heading,
       forecast: expected?.sentence ?? '', hasForecast: expected !== undefined && rows.length > 0,
       rows: open.map(({ row, next }) => ({ title: sayRow(facts, row, next), value: `${row.invitation.id}~${next.ask}` })), hasRows: open.length > 0,
       ticked: open.filter(({ row }) => ticked?.(row) ?? true).map(({ row, next }) => `${row.invitation.id}~${next.ask}`).join(','),

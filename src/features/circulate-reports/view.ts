@@ -30,7 +30,7 @@ export function previewCard(facts: CirculationFacts, notice = ''): PrivateCard {
     data: {
       ...meetingIds(facts), meeting: sayMeeting(facts.conference), notice, hasNotice: notice !== '',
       heading: reports.length === 0 ? 'Nothing is waiting to go round' : reports.length === 1 ? 'Send one report round?' : `Send ${reports.length} reports round?`,
-      due: facts.due === undefined ? '' : `${late ? '■ Was due' : 'Due'} ${sayDay(facts.due.due)}, so that nobody reads at the table`, hasDue: facts.due !== undefined && reports.length > 0,
+      due: facts.due === undefined ? '' : `${late ? '■ Was due' : 'Due'} ${sayDay(facts.due.due)}, so that nobody reads at the table.`, hasDue: facts.due !== undefined && reports.length > 0,
       why: facts.due === undefined ? [] : explain(facts.due).map((text) => ({ text })), hasWhy: facts.due !== undefined,
       reports: reports.map((one) => ({ agency: agencyOf(facts, one), detail: unseenBy(facts, one).length === 0 ? '● The family has seen it' : `▲ Not yet shown to ${sayMembers(unseenBy(facts, one))}` })),
       to: to.map((text) => ({ text })), hasReports: reports.length > 0, hasUnseen: unseen.length > 0 && unseen.length < reports.length,

@@ -26,12 +26,13 @@ const roleOf = ({ people }: Pick<Table, 'people'>, id: PersonId): string => {
 type Fact = { readonly label: string; readonly text: string }
 const fact = (label: string, text: string): Fact[] => (text.trim() === '' ? [] : [{ label: `${label}  `, text }])
 
-/** Everything that was said about it, as pairs of a label and words. */
+/** Everything that was said about it, as pairs of a label and words; first what is in its way. */
 function factsAbout(facts: CommitmentFacts): Fact[] {
   const { commitment } = facts
   const { words } = commitment
   const { trigger, then, who } = words.whatIf
   return [
+    ...(commitment.status === 'stuck' ? [...fact('In the way', commitment.why), ...fact('What would help', commitment.wouldHelp)] : []),
     ...fact('Who', roleOf(facts, commitment.owner)),
     ...fact('So that', sayAim(facts)),
     ...fact('The child will notice', words.childNotices),
@@ -64,7 +65,7 @@ function standingFacts(facts: CommitmentFacts): Fact[] {
     case 'done':
       return [...agreed, ...fact('Done on', sayDay(one.on)), ...fact('What changed', one.seen)]
     case 'stuck':
-      return [...agreed, ...fact('In the way', one.why), ...fact('What would help', one.wouldHelp)]
+      return agreed
     case 'withdrawn':
       return fact('Taken back', `${one.reason} (${nameOf(facts, one.by)}, ${sayDay(inLondon(one.at).date)})`)
     default:

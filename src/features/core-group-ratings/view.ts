@@ -49,6 +49,7 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
   const waiting = membersOwing(conference)
   const isShut = !open && facts.sees === 'ratings' && problem === ''
   const { lead, rest } = leadOf(facts)
+  const leads = facts.leads && facts.now >= startsAt(conference)
   return {
     audience: 'one-person', to: person.id, template: 'ratings',
     data: {
@@ -61,7 +62,7 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
         lines: one.views.map((view) => ({ text: line(view), old: view.stale })),
       })) : [],
       missing: shows ? agenciesWithoutUpdate(conference).map((agency) => ({ agency })) : [], hasMissing: shows && agenciesWithoutUpdate(conference).length > 0,
-      hasSeat: conference.invitations.some((invitation) => may(person, { act: 'give-update', conference, invitation })), canOpen: facts.leads && !open && facts.sees === 'ratings', canWrite: facts.sees === 'ratings', leads: facts.leads && facts.now >= startsAt(facts.conference),
+      hasSeat: conference.invitations.some((invitation) => may(person, { act: 'give-update', conference, invitation })), canOpen: facts.leads && !open && facts.sees === 'ratings', canWrite: facts.sees === 'ratings', leads, isMember: !leads,
     },
   }
 }

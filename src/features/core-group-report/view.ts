@@ -61,7 +61,7 @@ export function reportCard(facts: ReportFacts): PrivateCard {
       fill: fill.map(({ coreGroup }) => ({ title: `Fill in ${sayDay(coreGroup.date)}`, caseId: family.id, meetingId: coreGroup.id })), hasFill: assembles && fill.length > 0,
       outcomes: report.outcomes.slice(0, mostOutcomes).map((one, index): CardData => ({
         number: `${index + 1}.`, outcome: one.outcome.words, headline: sayColour[one.spread.headline], spread: saySpread(one.spread), trend: trendWords(one),
-        lines: one.views.map((view) => ({ text: viewWords(view), old: view.stale })),
+        lines: one.views.map((view) => ({ label: `${view.label}: `, text: viewWords(view), old: view.stale })),
       })),
       missing: report.missing.map((agency) => ({ agency })), hasMissing: report.missing.length > 0,
       cycles: answered.slice(-2), hasCycles: answered.length > 0, more: report.outcomes.length > mostOutcomes || answered.length > 2 ? 'The Word paper has all of it.' : '', hasMore: report.outcomes.length > mostOutcomes || answered.length > 2,

@@ -3,10 +3,10 @@ import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { sayColour, sayDirection, saySafer, saySighting } from '../../domain/core-group/rating.ts'
 import type { Progress, View } from '../../domain/core-group/progress.ts'
 
-/** 'Alder Lane Primary School: ▲ Amber, better, child safer: partly. Seen Mon 4 January: …' */
+/** '▲ Amber. Better; child safer: partly. Seen Mon 4 January: …': whose view it is stands before it. */
 export function viewWords(view: View): string {
   const old = view.stale ? ` (old: from ${sayDay(inLondon(view.rating.at).date)})` : ''
-  const head = `${view.label}: ${sayColour[view.rating.colour]}${old}`
+  const head = `${sayColour[view.rating.colour]}${old}`
   return view.from === 'family' ? `${head}. ‘${view.rating.words}’` : [head, ...memberWords(view)].join('. ')
 }
 

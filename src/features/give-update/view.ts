@@ -55,7 +55,7 @@ export type FormWords = { readonly inputs: UpdateInputs; readonly problem?: stri
 export function updateForm(facts: UpdateFacts, outcome: PlanOutcome, { inputs, problem = '', notice = '', tell = false }: FormWords): PrivateCard {
   const all = outcomesOf(facts.family)
   const last = ratingBefore(facts, outcome)
-  const worse = inputs.colour === 'red' || inputs.direction === 'worse'
+  const more = inputs.colour === 'red' || inputs.direction === 'worse' || problem !== '' || inputs.barrier !== '' || inputs.stepWhat !== ''
   return {
     audience: 'one-person', to: facts.person.id, template: 'update-form',
     data: {
@@ -68,7 +68,7 @@ export function updateForm(facts: UpdateFacts, outcome: PlanOutcome, { inputs, p
       colours: colourChoices.map((one) => ({ title: `${sayColour[one]}: ${meanings[one]}`, value: one })),
       directions: directions.map((one) => ({ title: upper(sayDirection[one]), value: one })), safers: safers.map((one) => ({ title: upper(saySafer[one]), value: one })),
       sightings: sightings.map((one) => ({ title: one === 'observed' ? 'I saw it' : one === 'told' ? 'I was told' : 'It is in our records', value: one })),
-      ...inputs, since: last === undefined ? 'Since the plan began' : 'Since last time', readers: isOpenToAll(facts.conference, facts) ? 'The ratings are open: the core group reads this as soon as you save it.' : 'Nobody else reads this until all updates are in, or the core group begins.', more: worse || problem !== '' || inputs.barrier !== '' || inputs.stepWhat !== '',
+      ...inputs, since: last === undefined ? 'Since the plan began' : 'Since last time', readers: isOpenToAll(facts.conference, facts) ? 'The ratings are open: the core group reads this as soon as you save it.' : 'Nobody else reads this until all updates are in, or the core group begins.', more, isClosed: !more,
       steps: steps(facts, outcome), hasSteps: all.length > 1,
     },
   }

@@ -30,7 +30,7 @@ export function keepingCard(facts: KeepingFacts): PrivateCard {
   return {
     audience: 'one-person', to: person.id, template: 'keeping',
     data: {
-      ...meetingIds(facts), meeting: sayMeeting(facts.conference), notice, hasNotice: notice !== '', link, hasLink: link !== '',
+      ...meetingIds(facts), meeting: sayMeeting(facts.conference), notice, hasNotice: notice !== '', link, hasLink: link !== '', canGet: link === '',
       state: sayState(facts), record: sayRecord(facts),
       hold: hold === undefined ? '' : `■ On hold since ${day(hold.at)}: nothing is deleted.`, hasHold: hold !== undefined, reason: hold?.reason ?? '', hasNoHold: hold === undefined,
       open: `▲ ${open} ${open === 1 ? 'duty of this family is' : 'duties of this family are'} still open.`, hasOpen: closed !== undefined && open > 0,

@@ -32,7 +32,7 @@ function itemOf({ notice, family, reminder }: DigestItem, today: Today): { reado
   const [soonest] = owed
   const number = findConference(family, notice.meeting)?.reference ?? ''
   const events = [...new Set(owed.map((one) => (notice.tell === 'owner' ? sayTask(one) : one.due.why.event)))]
-  const title = `${notice.tell === 'owner' ? '' : 'Not done yet: '}${events.slice(0, 3).join('; ')}${events.length > 3 ? `; and ${events.length - 3} more` : ''}`
+  const title = `${notice.tell === 'owner' ? '' : 'Not done yet: '}${events.slice(0, 3).map((event, at) => (at === 0 ? event : event.replace(/^./, (letter) => letter.toLowerCase()))).join('; ')}${events.length > 3 ? `; and ${events.length - 3} more` : ''}`
   return {
     on: soonest?.due.due ?? '',
     line: {

@@ -11,8 +11,8 @@ export const standingDutiesFeature: Feature = {
   samples: () => {
     const people = Object.values(samplePeople)
     return [
-      { state: 'who does what', card: dutiesCard(samplePeople.admin, people, { notice: '', who: '' }) },
-      { state: 'the last administrator', card: dutiesCard(samplePeople.admin, people, { notice: lastAdministratorWords, who: samplePeople.admin.name }) },
+      { state: 'who does what', card: dutiesCard(samplePeople.admin, people, {}) },
+      { state: 'the last administrator', card: dutiesCard(samplePeople.admin, people, { problem: lastAdministratorWords, who: samplePeople.admin.name }) },
       { state: 'is this right, given', card: checkCard(samplePeople.admin, samplePeople.housing, { duty: 'administrator', give: true }) },
       { state: 'is this right, taken', card: checkCard(samplePeople.admin, samplePeople.chair, { duty: 'chair', give: false }) },
     ]

@@ -1,6 +1,6 @@
 // Who is an administrator, a chair or the audit lead: given and taken by an administrator, after a look at what it means.
 import { z } from 'zod'
-import { changes, checkCard, dutiesCard, sayChanged, slotOf } from './view.ts'
+import { changes, checkCard, dutiesCard, sayChanged, slotOf, type DutiesShown } from './view.ts'
 import { lastAdministratorWords, withDuty, type DutyChange } from '../../domain/standing-duties.ts'
 import { LastAdministrator } from '../../ports/directory.ts'
 import { may } from '../../domain/permissions.ts'
@@ -10,13 +10,13 @@ import type { PrivateCard } from '../../domain/card.ts'
 import { typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 
 export const verbs: readonly Verb[] = [
-  { verb: 'duties.list', press: (turn) => show(turn, '') },
+  { verb: 'duties.list', press: (turn) => show(turn, {}) },
   { verb: 'duties.look', press: (turn, data) => withWanted(turn, chosen.parse(data), look) },
   { verb: 'duties.change', press: (turn, data) => withWanted(turn, carried.parse(data), change) },
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: [], commands: ['roles', 'duties', 'who is an administrator', 'change roles'], say: async (turn) => [await show(turn, '')] },
+  { intents: [], commands: ['roles', 'duties', 'who is an administrator', 'change roles'], say: async (turn) => [await show(turn, {})] },
 ]
 
 /** What is chosen on the form, and what the button of the card after it carries. */
@@ -25,8 +25,8 @@ const carried = z.object({ entry: typed, slot: typed }).catch({ entry: '', slot:
 type Asked = z.infer<typeof chosen>
 type Wanted = { readonly person: Person; readonly wanted: DutyChange; readonly everybody: readonly Person[] }
 
-async function show(turn: Turn, notice: string, who = ''): Promise<PrivateCard> {
-  return may(turn.actor, { act: 'give-duties' }) ? dutiesCard(turn.actor, await turn.rooms.directory.all(), { notice, who }) : notYoursCard(turn.actor)
+async function show(turn: Turn, shown: DutiesShown): Promise<PrivateCard> {
+  return may(turn.actor, { act: 'give-duties' }) ? dutiesCard(turn.actor, await turn.rooms.directory.all(), shown) : notYoursCard(turn.actor)
 }
 
 async function withWanted(turn: Turn, { who, what }: Asked, act: (turn: Turn, wanted: Wanted) => Promise<PrivateCard>): Promise<PrivateCard> {
@@ -34,8 +34,8 @@ async function withWanted(turn: Turn, { who, what }: Asked, act: (turn: Turn, wa
   const wanted = changes.find((one) => slotOf(one) === what)
   const everybody = await turn.rooms.directory.all()
   const [person, ...others] = meant(everybody, who)
-  if (person !== undefined && others.length > 0) return show(turn, 'I know several people of that name. Please give the work e-mail.', who)
-  if (wanted === undefined || person === undefined) return show(turn, 'I cannot find this. Please give the name as I know it, or the work e-mail, and choose what changes.', act === look ? who : '')
+  if (person !== undefined && others.length > 0) return show(turn, { problem: 'I know several people of that name. Please give the work e-mail.', who })
+  if (wanted === undefined || person === undefined) return show(turn, { problem: 'I cannot find this. Please give the name as I know it, or the work e-mail, and choose what changes.', who: act === look ? who : '' })
   return act(turn, { person, wanted, everybody })
 }
 
@@ -49,21 +49,21 @@ function meant(everybody: readonly Person[], who: string): Person[] {
 
 async function look(turn: Turn, { person, wanted, everybody }: Wanted): Promise<PrivateCard> {
   const after = withDuty(person, wanted, everybody)
-  if (!after.ok) return show(turn, after.refusal.words)
-  return after.value === person ? show(turn, sayChanged(person, wanted, false)) : checkCard(turn.actor, person, wanted)
+  if (!after.ok) return show(turn, { problem: after.refusal.words })
+  return after.value === person ? show(turn, { notice: sayChanged(person, wanted, false) }) : checkCard(turn.actor, person, wanted)
 }
 
 /** A repeat changes nothing. That an administrator is left is asked again in the very step that writes it. */
 async function change(turn: Turn, { person, wanted, everybody }: Wanted): Promise<PrivateCard> {
   const after = withDuty(person, wanted, everybody)
-  if (!after.ok) return show(turn, after.refusal.words)
+  if (!after.ok) return show(turn, { problem: after.refusal.words })
   try {
     await turn.rooms.directory.keep([after.value], turn.actor.id)
   } catch (error) {
-    if (error instanceof LastAdministrator) return show(turn, lastAdministratorWords)
+    if (error instanceof LastAdministrator) return show(turn, { problem: lastAdministratorWords })
     throw error
   }
   // Whoever gave up their own duty sees what anybody would.
   const actor = (await turn.rooms.directory.get(turn.actor.id)) ?? turn.actor
-  return show({ ...turn, actor }, sayChanged(person, wanted, after.value !== person))
+  return show({ ...turn, actor }, { notice: sayChanged(person, wanted, after.value !== person) })
 }

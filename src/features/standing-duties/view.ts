@@ -9,15 +9,18 @@ export const changes: readonly DutyChange[] = standingDuties.flatMap((duty) => [
 const means: Readonly<Record<StandingDuty, string>> = {
   administrator: 'An administrator adds people and meetings, and sees who is coming to every meeting.',
   chair: 'A chair can be named for meetings, and sees those that they chair.',
-  'audit-lead': 'An audit lead sees how many came and were in time, without names, and why a chair went on without a quorum.',
+  'audit-lead': 'An audit lead sees how many came and were on time, without names, and why a chair went on without a quorum.',
 }
 
-export function dutiesCard(to: Person, people: readonly Person[], { notice, who }: { readonly notice: string; readonly who: string }): PrivateCard {
+/** What came of it, or what has to be mended first; and whom it was about. */
+export type DutiesShown = { readonly notice?: string; readonly problem?: string; readonly who?: string }
+
+export function dutiesCard(to: Person, people: readonly Person[], { notice = '', problem = '', who = '' }: DutiesShown): PrivateCard {
   const byName = [...people].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
   return {
     audience: 'one-person', to: to.id, template: 'standing-duties',
     data: {
-      notice, hasNotice: notice !== '',
+      notice, hasNotice: notice !== '', problem, hasProblem: problem !== '',
       holders: standingDuties.flatMap((duty) => byName.filter((one) => hasDuty(one, duty)).map((one) => ({ text: `${one.name}: ${dutyWords[duty]}${one.account === undefined ? ' (not in Teams yet)' : ''}` }))),
       // A council's whole directory fits into no card: somebody is named, not chosen.
       who,

@@ -26,7 +26,7 @@ export function welcomeCard(person: Person, overseesMeetings: boolean, { first, 
     data: {
       heading: first ? `Hello ${greeted(person.name)}` : 'What I can do',
       lines: lines(person, overseesMeetings, first).map((text) => ({ text })), ask, hasAsk: ask !== '',
-      offers: asData(offers(person, overseesMeetings).filter((one) => one.verb !== 'help.show')),
+      offers: asData(offers(person, overseesMeetings).filter((one) => one.verb !== 'help.show').map((one, at) => ({ ...one, style: at === 0 ? 'positive' : 'default' }))),
     },
   }
 }

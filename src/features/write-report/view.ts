@@ -47,7 +47,7 @@ function common(desk: Desk, { notice = '', thought }: Shown): CardData {
   const due = owed === undefined ? '' : `. Report due ${sayDay(owed.due.due)}, 17:00`
   return {
     caseId: desk.family.id, meetingId: conference.id, invitationId: invitation.id, seen: draft.at,
-    notice, hasNotice: notice !== '', meeting: `${sayMeeting(conference)}${due}`, kept: isKept ? `✓ Kept ${sayMoment(draft.at, now)}` : 'Nobody else sees it until you submit it. Every button keeps what you wrote. What you do not know may stay empty.', hasKept: true, ...thoughtData(thought),
+    notice, hasNotice: notice !== '', meeting: `${sayMeeting(conference)}${due}`, kept: isKept ? `✓ Kept ${sayMoment(draft.at, now)}` : 'Nobody else sees it until you submit it. Every button keeps what you wrote, and ‘carry on’ finds it again. What you do not know may stay empty.', hasKept: true, ...thoughtData(thought),
   }
 }
 
@@ -76,7 +76,6 @@ function stepCard(desk: Desk, shown: Shown): PrivateCard {
     { title: 'Next', style: 'positive', verb: 'report.next', to: '' },
     ...(number === 1 ? [] : [{ title: 'Back', style: 'default', verb: 'report.back', to: '' }]),
     { title: 'Read it over', style: 'default', verb: 'report.go', to: 'read-over' },
-    { title: 'Keep it for later', style: 'default', verb: 'report.keep', to: '' },
   ]
   const help = step.kind === 'annex'
     ? [{ text: annexPrompt.help, source: annexPrompt.source }]
