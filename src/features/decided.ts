@@ -1,16 +1,14 @@
 // The conferences whose outcome is recorded, for what comes after them.
 import { outcomeOf } from '../domain/meeting/conference-duties.ts'
+import { familiesOf, type Meeting, type Wish } from './meetings.ts'
 import { may } from '../domain/permissions.ts'
-import { hasDuty } from '../domain/people.ts'
-import type { Meeting, Wish } from './meetings.ts'
 import type { Slots } from '../understanding/slots.ts'
 import type { Turn } from './feature.ts'
 
 /** Those in which this person may do this, the newest first; of those the one that a number names. */
-export async function decidedMeetings({ actor, rooms }: Turn, wish: Wish, { reference }: Pick<Slots, 'reference'>): Promise<Meeting[]> {
-  const families = await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
-  return families
-    .flatMap((family) => family.conferences.filter((one) => one.cancelled === undefined && outcomeOf(one) !== undefined && may(actor, wish(one, family))).map((conference) => ({ family, conference })))
+export async function decidedMeetings(turn: Turn, wish: Wish, { reference }: Pick<Slots, 'reference'>): Promise<Meeting[]> {
+  return (await familiesOf(turn))
+    .flatMap((family) => family.conferences.filter((one) => one.cancelled === undefined && outcomeOf(one) !== undefined && may(turn.actor, wish(one, family))).map((conference) => ({ family, conference })))
     .filter(({ conference }) => reference === undefined || conference.reference === reference)
     .sort((a, b) => (a.conference.date > b.conference.date ? -1 : 1))
 }

@@ -25,20 +25,25 @@ export function allowedIn({ actor }: Turn, family: Case | undefined, { id, wish 
   return family === undefined || conference === undefined || !may(actor, wish(conference, family)) ? undefined : { family, conference }
 }
 
+/** The families of which this person may know something: every one for an administrator, else those in which they have a part. */
+export const familiesOf = ({ actor, rooms }: Turn): Promise<readonly Case[]> => rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
+
+/** For sorting: the soonest meeting first. */
+export const bySoonest = (a: Pick<Meeting, 'conference'>, b: Pick<Meeting, 'conference'>): number => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1)
+
 /** The meetings from today on in which this person may do this, the soonest first; of those, the ones that the words name. */
 export async function meetingsMeant(turn: Turn, wish: Wish, slots: Pick<Slots, 'reference' | 'date'>): Promise<Meeting[]> {
-  const { actor, rooms, now } = turn
-  const families = await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
-  const all = families
+  const { actor, now } = turn
+  const all = (await familiesOf(turn))
     .flatMap((family) => family.conferences.filter((one) => may(actor, wish(one, family))).map((conference) => ({ family, conference })))
     .filter(({ conference }) => slots.reference !== undefined || conference.date >= inLondon(now).date)
-    .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
+    .sort(bySoonest)
   return all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
 }
 
 /** Whether this person runs any meeting: only then is a meeting of theirs spoken of. */
-export const overseesAny = async ({ actor, rooms }: Turn): Promise<boolean> =>
-  (await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)).some((family) => conferencesToOversee(actor, family).length > 0)
+export const overseesAny = async (turn: Turn): Promise<boolean> =>
+  (await familiesOf(turn)).some((family) => conferencesToOversee(turn.actor, family).length > 0)
 
 export type LineOffer = { readonly title: string; readonly verb: string; readonly style?: 'positive'; readonly invitationId?: string; readonly entry?: string }
 /** A line, or one that begins with a name or a title that stands out; a large one begins a part. */

@@ -1,8 +1,8 @@
 // 'Why the 25th and not the 29th?', 'when is my report due', 'when do letters need to go': dates and their reasons.
 import { z } from 'zod'
 import { datesCard, noticeCard, whyCard, type DatesFacts } from './view.ts'
-import { findConference, startsAt, type Case, type Conference } from '../../domain/case.ts'
-import { hasDuty } from '../../domain/people.ts'
+import { findConference, type Case, type Conference } from '../../domain/case.ts'
+import { bySoonest, familiesOf } from '../meetings.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
 import { isIdText, isLocalDate, localDate, ruleId, type LocalDate } from '../../domain/ids.ts'
 import { may } from '../../domain/permissions.ts'
@@ -34,10 +34,9 @@ const purposesOf: Readonly<Record<Asked, readonly Purpose[]>> = {
 
 /** The meetings of which this person may know the dates: those to which they are invited and those they oversee. */
 async function meetings(turn: Turn): Promise<DatesFacts[]> {
-  const families = await turn.rooms.cases.of(hasDuty(turn.actor, 'administrator') ? 'administrators' : turn.actor.id)
-  return families
+  return (await familiesOf(turn))
     .flatMap((family) => family.conferences.filter((conference) => mayKnow(turn, conference)).map((conference) => factsOf(turn, family, conference)))
-    .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
+    .sort(bySoonest)
 }
 
 const mayKnow = (turn: Turn, conference: Conference): boolean =>

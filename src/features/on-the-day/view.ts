@@ -185,7 +185,7 @@ function sayMark(one: Mark): string {
   }
 }
 
-/** 'Marked: Mereshire Police, online since 10:12.' */
+/** 'Mereshire Police: Online since 10:12, ▲ 12 minutes late.' */
 export function sayMarked(facts: DayFacts, invitation: Invitation): string {
   return `${invitation.agency}: ${sayPresence(facts, presenceOf(facts.conference, invitation)).replace(/^[^A-Z]+/, '')}.`
 }

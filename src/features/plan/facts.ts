@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { caseId, isIdText } from '../../domain/ids.ts'
 import { currentMeetings } from '../../domain/plan/parts.ts'
 import { draftOf, entryOf, editPlan, type Edited, type PlanEdit } from '../../domain/plan/draft.ts'
-import { hasDuty } from '../../domain/people.ts'
+import { familiesOf } from '../meetings.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
 import { leaveTrace } from '../leave-trace.ts'
 import { may } from '../../domain/permissions.ts'
@@ -53,9 +53,9 @@ export async function noteReturning(turn: Turn, facts: PlanFacts): Promise<void>
 }
 
 /** The families whose plan this person may read or write, those with the soonest meeting first. */
-export async function plansOf({ actor, rooms }: Turn, number?: string): Promise<Case[]> {
-  const families = await rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
-  return families.filter((family) => (may(actor, { act: 'read-plan', family }) || may(actor, { act: 'edit-plan', family })) && (number === undefined || family.conferences.some((one) => one.reference === number)))
+export async function plansOf(turn: Turn, number?: string): Promise<Case[]> {
+  const { actor } = turn
+  return (await familiesOf(turn)).filter((family) => (may(actor, { act: 'read-plan', family }) || may(actor, { act: 'edit-plan', family })) && (number === undefined || family.conferences.some((one) => one.reference === number)))
 }
 
 export type EditOutcome = { readonly refusal: string; readonly edited?: Edited }

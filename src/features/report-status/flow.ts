@@ -2,18 +2,18 @@
 // that they may read.
 import { annexesOf } from '../reports.ts'
 import { factsFor } from '../../domain/report/sharing.ts'
-import { hasDuty, roleKind } from '../../domain/people.ts'
+import { roleKind } from '../../domain/people.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
 import { isOpen } from '../../domain/obligation.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingRef, practiceOf, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import { findConference, standingInvitations, startsAt, type Case } from '../../domain/case.ts'
+import { findConference, standingInvitations, type Case } from '../../domain/case.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { ownReportDuties } from '../../domain/report/standing.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { reportsCard, type Asked, type StatusFacts, type StatusRow } from './view.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
-import { whichMeetingCard, type Meeting } from '../meetings.ts'
+import { bySoonest, familiesOf, whichMeetingCard, type Meeting } from '../meetings.ts'
 import type { Intent } from '../../understanding/intents.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
@@ -50,8 +50,10 @@ const hasPart = (person: Person, { conference }: Meeting): boolean =>
 
 /** The meetings that the words name, or those to come. */
 async function meetingsToAsk(turn: Turn, slots: Slots): Promise<Meeting[]> {
-  const families = await turn.rooms.cases.of(hasDuty(turn.actor, 'administrator') ? 'administrators' : turn.actor.id)
-  const all = families.flatMap((family) => family.conferences.map((conference) => ({ family, conference }))).filter((one) => one.conference.kind !== 'core-group' || slots.reference !== undefined).filter((one) => hasPart(turn.actor, one)).sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
+  const all = (await familiesOf(turn))
+    .flatMap((family) => family.conferences.map((conference) => ({ family, conference })))
+    .filter((one) => (one.conference.kind !== 'core-group' || slots.reference !== undefined) && hasPart(turn.actor, one))
+    .sort(bySoonest)
   return all.filter(({ conference }) => (slots.reference === undefined ? conference.date >= inLondon(turn.now).date && conference.cancelled === undefined : conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
 }
 
