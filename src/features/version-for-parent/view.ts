@@ -3,19 +3,18 @@ import { clearViews, type SubmittedReport } from '../../domain/report/words.ts'
 import { fileWords } from '../file-words.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
 import { labelOf, parentsOf } from '../../domain/report/parents.ts'
-import { linesCard, meetingIds, sayMeeting, toldCard } from '../meetings.ts'
+import { linesCard, sayMeeting, toldCard } from '../meetings.ts'
 import { mayBePrinted, partKey, type PartKey, type VersionFor } from '../../domain/report/version-for.ts'
 import { sayWhen } from '../meeting-words.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Offered } from '../../ports/files.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PersonId } from '../../domain/ids.ts'
-import type { ReportPlace } from '../reports.ts'
+import { reportIds, type ReportPlace } from '../reports.ts'
 
 export type VersionForFacts = ReportPlace & { readonly person: Person; readonly people: ReadonlyMap<PersonId, Person>; readonly version: SubmittedReport; /** Those that were asked for, of this report. */ readonly made: readonly VersionFor[]; readonly isAuthor: boolean; readonly isChair: boolean }
 export type VersionForInputs = { readonly parent: string; readonly parts: readonly PartKey[]; readonly rationale: string }
 
-const ids = (facts: ReportPlace): CardData => ({ ...meetingIds(facts), invitationId: facts.invitation.id })
 
 /** 'Worries: heard from somebody else: A neighbour told…' */
 function partChoices({ version, family }: VersionForFacts): { title: string; value: string }[] {
@@ -52,7 +51,7 @@ export function versionForm(facts: VersionForFacts, { parent, parts, rationale }
   return {
     audience: 'one-person', to: facts.person.id, template: 'version-for-form',
     data: {
-      ...ids(facts), meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '',
+      ...reportIds(facts), meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '',
       made: facts.made.map((one) => ({ text: sayState(facts, one) })), hasMade: facts.made.length > 0,
       offers, hasOffers: offers.length > 0,
       parents: parentsOf(facts.family).map((one) => ({ title: one.label, value: one.id })), parent, choices: first, parts: chosen(first), otherChoices: others, others: chosen(others), hasOthers: others.length > 0, othersShown: chosen(others) !== '', rationale, canAsk: facts.isAuthor,
@@ -62,7 +61,7 @@ export function versionForm(facts: VersionForFacts, { parent, parts, rationale }
 
 /** What can be done with one that was asked for: the chair decides, and an agreed one is printed. */
 function offerOf(facts: VersionForFacts, one: VersionFor): CardData[] {
-  const about = { ...ids(facts), member: `parent.${one.parent}` }
+  const about = { ...reportIds(facts), member: `parent.${one.parent}` }
   const who = labelOf(facts.family, one.parent)
   return [
     ...(facts.isChair ? [{ ...about, verb: 'version-for.look', title: one.decision === undefined ? `Decide about ${who}’s version` : `Look at ${who}’s version` }] : []),
@@ -78,7 +77,7 @@ export function versionRequest(facts: VersionForFacts, one: VersionFor, problem 
   return {
     audience: 'one-person', to: facts.person.id, template: 'version-for-request',
     data: {
-      ...ids(facts), member: `parent.${one.parent}`, seen: one.at, meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '', notice: decided, hasNotice: decided !== '',
+      ...reportIds(facts), member: `parent.${one.parent}`, seen: one.at, meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '', notice: decided, hasNotice: decided !== '',
       agency: facts.version.agency, who, person: `${facts.people.get(one.by)?.name ?? 'somebody'}, ${sayWhen(inLondon(one.at))}`, detail: one.rationale,
       parts: partsOut(facts, out),
     },
@@ -107,6 +106,6 @@ export const versionTold = (facts: VersionForFacts, one: VersionFor): PrivateCar
   sayMeeting(facts.conference), sayState(facts, one),
 ], [{ title: 'Versions of your report', verb: 'version-for.form', caseId: facts.family.id, meetingId: facts.conference.id }])
 
-export const versionFileCard = (facts: Pick<VersionForFacts, 'person' | 'family' | 'conference' | 'invitation' | 'report'>, offered: Offered): PrivateCard => ({
-  audience: 'one-person', to: facts.person.id, template: 'version-for-file', data: { ...ids(facts), ...fileWords(offered) },
+export const versionFileCard = (facts: Pick<VersionForFacts, 'person' | 'family' | 'conference' | 'invitation'>, offered: Offered): PrivateCard => ({
+  audience: 'one-person', to: facts.person.id, template: 'version-for-file', data: { ...reportIds(facts), ...fileWords(offered) },
 })
