@@ -3,6 +3,7 @@ import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { entriesOf, isOpenToAll, updateOf } from '../../domain/core-group/update.ts'
 import { meetingIds, sayMeeting } from '../meetings.ts'
 import { outcomesOf, type PlanOutcome } from '../../domain/plan/plan.ts'
+import { sayWhen } from '../meeting-words.ts'
 import { sentenceCard } from '../feature-cards.ts'
 import { startsAt } from '../../domain/case.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
@@ -103,7 +104,7 @@ export function updateDone(facts: UpdateFacts, { notice = '', tell = false }: { 
         const other = ratedBy(facts, outcome)
         return { ...meetingIds(facts), outcomeId: outcome.id, number: `${index + 1}.`, outcome: outcome.words, mark: rating !== undefined ? sayColour[rating.colour] : other === undefined ? '– still to do' : `✓ Rated by ${other}`, detail: rating === undefined ? '' : sayRating(rating), hasDetail: rating !== undefined && sayRating(rating) !== '', action: isRated(facts, outcome) ? 'Change' : 'Rate' }
       }),
-      shown: open ? 'The others in the core group can see it.' : `Nobody else sees what you said before everybody has given theirs, or the core group begins on ${sayDay(conference.date)} at ${conference.time}.`,
+      shown: open ? 'The others in the core group can see it.' : `Nobody else sees what you said before everybody has given theirs, or the core group begins on ${sayWhen(conference)}.`,
       open,
     },
   }
