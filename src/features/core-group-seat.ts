@@ -6,6 +6,7 @@ import { may } from '../domain/permissions.ts'
 import { meetingRef, type Turn } from './feature.ts'
 import type { Invitation } from '../domain/meeting/invitation.ts'
 import type { Meeting } from './meetings.ts'
+import type { Refusal } from '../domain/result.ts'
 import type { Slots } from '../understanding/slots.ts'
 
 /** The place somebody speaks for: their own, or a colleague's for whom they come. Whoever only leads it has none here. */
@@ -28,6 +29,9 @@ export function seatIn({ actor }: Turn, family: Case | undefined, id: Conference
 /** A core group's update closes when the next one begins: then that one's counts. */
 export const isClosed = ({ family, conference }: Meeting, now: Turn['now']): boolean =>
   coreGroupsOf(family).some((one) => one.date > conference.date && now >= startsAt(one))
+
+/** What somebody is told who writes into an update that has closed. */
+export const updateClosed: Refusal = { code: 'update.closed', words: 'The next core group has begun, so this one’s history stays as it is. Please say it in the new update.' }
 
 /**
  * Of each of their families the core group whose update is asked for: the first that is open and not given, else the next

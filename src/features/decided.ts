@@ -1,7 +1,7 @@
 // The conferences whose outcome is recorded, for what comes after them.
 import { outcomeOf } from '../domain/meeting/conference-duties.ts'
-import { may } from '../domain/permissions.ts'
 import { familiesOf, type Meeting, type Wish } from './meetings.ts'
+import { may } from '../domain/permissions.ts'
 import type { Slots } from '../understanding/slots.ts'
 import type { Turn } from './feature.ts'
 

@@ -25,10 +25,11 @@ export function allowedIn({ actor }: Turn, family: Case | undefined, { id, wish 
   return family === undefined || conference === undefined || !may(actor, wish(conference, family)) ? undefined : { family, conference }
 }
 
-/** The families that somebody may ask about: an administrator's are all. What they may see of each is asked of `may`. */
+/** The families of which this person may know something: every one for an administrator, else those in which they have a part. */
 export const familiesOf = ({ actor, rooms }: Pick<Turn, 'actor' | 'rooms'>): Promise<Case[]> => rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
 
-export const soonestFirst = (a: Meeting, b: Meeting): number => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1)
+/** For sorting: the soonest meeting first. */
+export const soonestFirst = (a: Pick<Meeting, 'conference'>, b: Pick<Meeting, 'conference'>): number => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1)
 
 /** The meetings from today on in which this person may do this, the soonest first; of those, the ones that the words name. */
 export async function meetingsMeant(turn: Turn, wish: Wish, slots: Pick<Slots, 'reference' | 'date'>): Promise<Meeting[]> {

@@ -5,16 +5,20 @@ import { findConference, standingInvitations, type Case } from '../domain/case.t
 import { inLondon, sayDay } from '../domain/dates/dates.ts'
 import { may } from '../domain/permissions.ts'
 import { membersOfferable, type Member } from '../domain/report/parents.ts'
+import { meetingIds, type Meeting } from './meetings.ts'
 import { meetingRef, type Rooms, type Turn } from './feature.ts'
 import { papersOf } from '../domain/paper.ts'
 import { annexId, versionId, type SubmittedAnnex, type SubmittedReport } from '../domain/report/words.ts'
 import { z } from 'zod'
-import type { Meeting } from './meetings.ts'
+import type { CardData } from '../domain/card.ts'
 import type { Practice } from '../domain/practice.ts'
 import type { ReportAct } from '../domain/report/access.ts'
 import type { ReportFacts } from '../domain/report/report.ts'
 
 export type ReportPlace = Meeting & { readonly invitation: Invitation; readonly report: ReportFacts }
+
+/** What a button about it carries. */
+export const reportIds = ({ invitation, ...meeting }: Meeting & Pick<ReportPlace, 'invitation'>): CardData => ({ ...meetingIds(meeting), invitationId: invitation.id })
 
 const reportRef = meetingRef.extend({ invitationId: z.string().max(120).catch('') })
 

@@ -7,10 +7,8 @@ import { namedIn, findConference, replaceConference, type ExclusionRequest } fro
 import { may } from '../../domain/permissions.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { noticeOf } from '../../domain/messages/telling.ts'
-import { practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { practiceOf, typed, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { sentencesAbout } from './sentences.ts'
-import type { Instant } from '../../domain/ids.ts'
-import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
 const ask: Wish = (conference) => ({ act: 'ask-for-exclusion', conference })
@@ -36,24 +34,24 @@ async function fromText(turn: Turn, slots: { readonly reference?: string }, text
   if (only === undefined) return toDecide(turn, named)
   if (others.length > 0) return whichMeetingCard(turn.actor, 'exclusion.form', [only, ...others])
   const isSentence = sentencesAbout.some((one) => one.test(text))
-  return askForm(await describe(turn.rooms, turn.actor, { ...only, now: turn.now }), { who: isSentence ? (/\b(step-?dad|step-?mum|dad|father|mum|mother|nan|grandad|uncle|aunt|partner|boyfriend|girlfriend|brother|sister)\b/i.exec(text)?.[1] ?? '').toLowerCase() : '', grounds: '' }, '')
+  return askForm(await describe(turn, only), { who: isSentence ? (/\b(step-?dad|step-?mum|dad|father|mum|mother|nan|grandad|uncle|aunt|partner|boyfriend|girlfriend|brother|sister)\b/i.exec(text)?.[1] ?? '').toLowerCase() : '', grounds: '' }, '')
 }
 
 /** The chair asks nobody: whoever decides sees what was asked. */
 async function toDecide(turn: Turn, named: { readonly reference?: string }): Promise<PrivateCard> {
   const [only, ...others] = await meetingsMeant(turn, decide, named)
   if (only === undefined) return noSuchMeetingCard(turn.actor)
-  return others.length > 0 ? whichMeetingCard(turn.actor, 'exclusion.list', [only, ...others]) : requestsCard(await describe(turn.rooms, turn.actor, { ...only, now: turn.now }))
+  return others.length > 0 ? whichMeetingCard(turn.actor, 'exclusion.list', [only, ...others]) : requestsCard(await describe(turn, only))
 }
 
 async function withMeeting(turn: Turn, data: unknown, wish: Wish, act: (facts: ExclusionFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
   const meeting = await meetingAt(turn, data, wish)
-  return meeting === undefined ? notFoundCard(turn.actor) : act(await describe(turn.rooms, turn.actor, { ...meeting, now: turn.now }))
+  return meeting === undefined ? notFoundCard(turn.actor) : act(await describe(turn, meeting))
 }
 
-async function describe(rooms: Rooms, person: Person, { family, conference, now }: Meeting & { readonly now: Instant }): Promise<ExclusionFacts> {
+async function describe({ actor, rooms, now }: Turn, { family, conference }: Meeting): Promise<ExclusionFacts> {
   const people = await rooms.directory.named(namedIn(conference))
-  return { person, family, conference, people, now, due: exclusionDeadline(conference, { practice: practiceOf(rooms, conference), calendar: rooms.calendar }) }
+  return { person: actor, family, conference, people, now, due: exclusionDeadline(conference, { practice: practiceOf(rooms, conference), calendar: rooms.calendar }) }
 }
 
 const askInputs = z.object({ who: typed, grounds: typed })
@@ -119,7 +117,7 @@ export const askedNotice: NoticeView = async ({ notice, family, to, now, rooms }
   const conference = findConference(family, notice.meeting)
   const request = conference?.exclusions.find((one) => one.id === notice.step)
   if (conference === undefined || request === undefined || request.decision !== undefined || conference.cancelled !== undefined || !may(to, decide(conference, family))) return undefined
-  return requestCard(await describe(rooms, to, { family, conference, now }), request, { reason: '' })
+  return requestCard(await describe({ actor: to, now, rooms }, { family, conference }), request, { reason: '' })
 }
 
 /** To whoever asked, while they still have a part in the meeting. */
@@ -127,5 +125,5 @@ export const decidedNotice: NoticeView = async ({ notice, family, to, now, rooms
   const conference = findConference(family, notice.meeting)
   const request = conference?.exclusions.find((one) => one.id === notice.step)
   if (conference === undefined || request?.decision === undefined || request.by !== to.id || conference.cancelled !== undefined || !may(to, ask(conference, family))) return undefined
-  return decidedNoticeCard(await describe(rooms, to, { family, conference, now }), request)
+  return decidedNoticeCard(await describe({ actor: to, now, rooms }, { family, conference }), request)
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { datesCard, noticeCard, whyCard, type DatesFacts } from './view.ts'
 import { findConference, type Case, type Conference } from '../../domain/case.ts'
-import { familiesOf, soonestFirst } from '../meetings.ts'
+import { soonestFirst, familiesOf } from '../meetings.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
 import { isIdText, isLocalDate, localDate, ruleId, type LocalDate } from '../../domain/ids.ts'
 import { may } from '../../domain/permissions.ts'
@@ -34,8 +34,7 @@ const purposesOf: Readonly<Record<Asked, readonly Purpose[]>> = {
 
 /** The meetings of which this person may know the dates: those to which they are invited and those they oversee. */
 async function meetings(turn: Turn): Promise<DatesFacts[]> {
-  const families = await familiesOf(turn)
-  return families
+  return (await familiesOf(turn))
     .flatMap((family) => family.conferences.filter((conference) => mayKnow(turn, conference)).map((conference) => factsOf(turn, family, conference)))
     .sort(soonestFirst)
 }

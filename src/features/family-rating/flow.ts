@@ -1,11 +1,10 @@
 // Families do not use the bot: a member of the core group writes down how a parent or a child sees an outcome, in their words.
 import { z } from 'zod'
-import { childId, isIdText, parentId } from '../../domain/ids.ts'
 import { colours, placeOf, ratingId, type FamilyRating } from '../../domain/core-group/rating.ts'
-import { familyPlaces, familyRatingForm, nothingSaid, type FamilyInputs } from './view.ts'
+import { familyPlaces, familyRatingForm, nothingSaid, type FamilyInputs, type FamilyPlace } from './view.ts'
 import { findConference, type Case } from '../../domain/case.ts'
 import { inLondon, parseLocalDate, sayDay } from '../../domain/dates/dates.ts'
-import { isClosed } from '../core-group-seat.ts'
+import { isClosed, updateClosed } from '../core-group-seat.ts'
 import { isCoreGroup } from '../../domain/core-group/core-group.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingRef, typed, type Turn, type Verb } from '../feature.ts'
@@ -35,10 +34,11 @@ function meetingIn({ actor }: Turn, family: Case | undefined, id: Meeting['confe
 
 const inputs: z.ZodType<FamilyInputs> = z.object({ whose: typed, about: typed, colour: typed, words: typed, on: typed })
 
-type Checked = Pick<FamilyRating, 'colour' | 'outcome' | 'words' | 'askedOn'> & { readonly whose: string }
+type Checked = Pick<FamilyRating, 'colour' | 'outcome' | 'words' | 'askedOn'> & Pick<FamilyPlace, 'place' | 'voice'>
 
 function checked(meeting: Meeting, form: FamilyInputs, now: Turn['now']): Result<Checked> {
-  if (!familyPlaces(meeting).some((one) => one.value === form.whose)) return refuse('family-rating.whose', 'Please choose who said it. If a parent is missing, the lead social worker can add them.')
+  const who = familyPlaces(meeting).find(({ place }) => place === form.whose)
+  if (who === undefined) return refuse('family-rating.whose', 'Please choose who said it. If a parent is missing, the lead social worker can add them.')
   const outcome = outcomesOf(meeting.family).find((one) => one.id === form.about)
   if (outcome === undefined) return refuse('family-rating.outcome', 'Please choose an outcome.')
   const colour = colours.find((one) => one === form.colour)
@@ -47,7 +47,7 @@ function checked(meeting: Meeting, form: FamilyInputs, now: Turn['now']): Result
   const on = parseLocalDate(form.on)
   if (!on.ok) return on
   if (on.value > inLondon(now).date) return refuse('family-rating.day', `${sayDay(on.value)} is still to come. Please give the day on which you asked.`)
-  return ok({ whose: form.whose, outcome: outcome.id, colour, words: form.words, askedOn: on.value })
+  return ok({ place: who.place, voice: who.voice, outcome: outcome.id, colour, words: form.words, askedOn: on.value })
 }
 
 /** Appends what was said; the same again changes nothing. */
@@ -59,12 +59,11 @@ async function record(turn: Turn, meeting: Meeting, data: unknown): Promise<Priv
     const now = meetingIn(turn, family, meeting.conference.id)
     if (now === undefined) return { change: 'none', answer: undefined }
     const said = checked(now, form, turn.now)
-    const refusal = said.ok ? (isClosed(now, turn.now) ? { code: 'update.closed', words: 'The next core group has begun, so this one’s history stays as it is.' } : undefined) : said.refusal
-    if (!said.ok || refusal !== undefined) return refusal === undefined ? { change: 'none', answer: undefined } : { change: 'refused', refusal, answer: { problem: refusal.words } }
-    const before = papersOf(papers, 'rating').filter((one) => one.meeting === now.conference.id && one.outcome === said.value.outcome && placeOf(one) === said.value.whose).sort((a, b) => a.number - b.number).at(-1)
+    if (!said.ok) return { change: 'refused', refusal: said.refusal, answer: { problem: said.refusal.words } }
+    if (isClosed(now, turn.now)) return { change: 'refused', refusal: updateClosed, answer: { problem: updateClosed.words } }
+    const before = papersOf(papers, 'rating').filter((one) => one.meeting === now.conference.id && one.outcome === said.value.outcome && placeOf(one) === said.value.place).sort((a, b) => a.number - b.number).at(-1)
     if (before !== undefined && before.voice !== 'member' && before.by === turn.actor.id && before.colour === said.value.colour && before.words === said.value.words && before.askedOn === said.value.askedOn) return { change: 'none', answer: now }
-    const paper = entry(turn, now, said.value, before?.number ?? 0)
-    if (paper === undefined) return { change: 'none', answer: undefined }
+    const paper = entry(turn, now, said.value, (before?.number ?? 0) + 1)
     return {
       change: 'commit', family: now.family, papers: [before === undefined ? paper : { ...paper, corrects: before.id }],
       audit: [{ event: 'family-rating.taken', meeting: now.conference.id, status: before === undefined ? 'given' : 'corrected', by: turn.actor.id, at: turn.now }], answer: now,
@@ -75,10 +74,5 @@ async function record(turn: Turn, meeting: Meeting, data: unknown): Promise<Priv
   return familyRatingForm(turn.actor, done, { inputs: { ...nothingSaid(turn.now), whose: form.whose }, kept: true })
 }
 
-function entry({ actor, now }: Turn, { conference }: Meeting, { whose, ...said }: Checked, before: number): FamilyRating | undefined {
-  const [kind, ...rest] = whose.split('.')
-  const id = rest.join('.')
-  if (!isIdText(id)) return undefined
-  const base = { kind: 'rating' as const, id: ratingId({ meeting: conference.id, place: whose, outcome: said.outcome, number: before + 1 }), meeting: conference.id, number: before + 1, by: actor.id, at: now, ...said }
-  return kind === 'parent' ? { ...base, voice: 'parent', parent: parentId(id) } : { ...base, voice: 'child', child: childId(id) }
-}
+const entry = ({ actor, now }: Turn, { conference }: Meeting, { place, voice, ...said }: Checked, number: number): FamilyRating =>
+  ({ kind: 'rating', id: ratingId({ meeting: conference.id, place, outcome: said.outcome, number }), meeting: conference.id, number, by: actor.id, at: now, ...said, ...voice })

@@ -2,7 +2,7 @@ import { inLondon } from '../../domain/dates/dates.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import { outcomesOf } from '../../domain/plan/plan.ts'
 import { sayColour, type RatingColour } from '../../domain/core-group/rating.ts'
-import type { Instant } from '../../domain/ids.ts'
+import type { ChildId, Instant, ParentId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
@@ -13,17 +13,19 @@ export const nothingSaid = (now: Instant): FamilyInputs => ({ whose: '', about: 
 const plainly: Readonly<Record<RatingColour, string>> = { green: 'going well', amber: 'part of the way', red: 'not going well', 'not-rated': 'they would rather not say' }
 const order: readonly RatingColour[] = ['green', 'amber', 'red', 'not-rated']
 
-/** Who of the family can say it, each under the place at which it is kept. */
-export const familyPlaces = ({ family }: Meeting): { readonly value: string; readonly title: string }[] => [
-  ...(family.parents ?? []).map((one) => ({ value: `parent.${one.id}`, title: one.label })),
-  ...family.children.filter((one) => one.age !== 'unborn').map((one) => ({ value: `child.${one.id}`, title: one.label })),
+/** Somebody of the family who can say it, and the place at which it is kept. */
+export type FamilyPlace = { readonly place: string; readonly label: string; readonly voice: { readonly voice: 'parent'; readonly parent: ParentId } | { readonly voice: 'child'; readonly child: ChildId } }
+
+export const familyPlaces = ({ family }: Meeting): FamilyPlace[] => [
+  ...(family.parents ?? []).map(({ id, label }): FamilyPlace => ({ place: `parent.${id}`, label, voice: { voice: 'parent', parent: id } })),
+  ...family.children.filter((one) => one.age !== 'unborn').map(({ id, label }): FamilyPlace => ({ place: `child.${id}`, label, voice: { voice: 'child', child: id } })),
 ]
 
 export const familyRatingForm = (person: Person, meeting: Meeting, { inputs, problem = '', kept = false }: { readonly inputs: FamilyInputs; readonly problem?: string; readonly kept?: boolean }): PrivateCard => ({
   audience: 'one-person', to: person.id, template: 'family-rating',
   data: {
     ...meetingIds(meeting), meeting: sayMeeting(meeting.conference), kept, problem, hasProblem: problem !== '',
-    people: familyPlaces(meeting), outcomes: outcomesOf(meeting.family).map((one, index) => ({ value: one.id, title: `${index + 1}. ${one.words}` })),
+    people: familyPlaces(meeting).map(({ place, label }) => ({ value: place, title: label })), outcomes: outcomesOf(meeting.family).map((one, index) => ({ value: one.id, title: `${index + 1}. ${one.words}` })),
     colours: order.map((one) => ({ value: one, title: `${sayColour[one]}: ${plainly[one]}` })),
     whose: inputs.whose, aboutValue: inputs.about, colour: inputs.colour, words: inputs.words, on: inputs.on,
   },

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { allowedIn, meetingAt, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { decidedMeetings, newestOfEach } from '../decided.ts'
-import { emptyForm, familyCard, familyOf, feedbackCard, keptOn, readCard, type FormInputs } from './view.ts'
+import { emptyForm, familyCard, familyOf, feedbackCard, readCard, type FormInputs } from './view.ts'
 import { feedbackForm, feedbackId, feedbackMarks, feedbackQuestions, feedbackSummaryId, sameFeedback, type Feedback, type FeedbackFrom } from '../../domain/meeting/feedback.ts'
 import { findConference, replaceConference, type Case } from '../../domain/case.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
@@ -12,7 +12,8 @@ import { may } from '../../domain/permissions.ts'
 import { notFoundCard, sentenceCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { papersOf } from '../../domain/paper.ts'
-import { sayDay } from '../../domain/dates/dates.ts'
+import { inLondon, sayDay } from '../../domain/dates/dates.ts'
+import { sayWhen } from '../meeting-words.ts'
 import { typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import type { Instant, PersonId } from '../../domain/ids.ts'
 import type { PrivateCard } from '../../domain/card.ts'
@@ -140,7 +141,7 @@ async function readAll(turn: Turn, meeting: Meeting, notice = ''): Promise<Priva
   const [summary] = papersOf(await turn.rooms.cases.papers(meeting.family.id, { ids: [feedbackSummaryId(meeting.conference.id)] }), 'feedback-summary')
   const forms = await standing(turn, meeting)
   if (forms.length > 0 || summary !== undefined) await leaveTrace(turn.rooms, { by: turn.actor.id, at: turn.now }, [{ caseId: meeting.family.id, meeting: meeting.conference.id, what: 'feedback' }])
-  return readCard(turn.actor, meeting, { forms, summary: summary?.words ?? '', notice, ...(summary === undefined ? {} : { keptOn: keptOn(summary.at) }) })
+  return readCard(turn.actor, meeting, { forms, summary: summary?.words ?? '', notice, ...(summary === undefined ? {} : { keptOn: sayWhen(inLondon(summary.at)) }) })
 }
 
 const summaryInputs = z.object({ summary: typed })

@@ -1,6 +1,5 @@
 import { feedbackQuestions, feedbackSums, type Feedback, type FeedbackAnswer, type FeedbackFrom, type FeedbackGroup } from '../../domain/meeting/feedback.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
-import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import type { Case } from '../../domain/case.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
@@ -79,5 +78,3 @@ export const readCard = (person: Person, meeting: Meeting, { forms: given, summa
     summary, kept: keptOn === undefined ? '' : `Last kept on ${keptOn}.`, hasKept: keptOn !== undefined, own: meeting.conference.chair === person.id, others: meeting.conference.chair !== person.id,
   },
 })
-
-export const keptOn = (at: Parameters<typeof inLondon>[0]): string => `${sayDay(inLondon(at).date)} at ${inLondon(at).time}`

@@ -1,8 +1,9 @@
 // An update in somebody's own words: 'amber, he's been 4 days out of 5'. It opens the form, filled in; one tap records it.
 import { draftId, type DraftEntry } from '../../domain/core-group/papers.ts'
-import { factsOf, nextCard, standing, verbs as pressed, withSeat } from './flow.ts'
-import { isClosed, seatAt, seatIn, seatsMeant, type Seat } from '../core-group-seat.ts'
+import { factsOf, nextCard, noteAgain, standing, verbs as pressed, withSeat } from './flow.ts'
+import { isClosed, seatIn, seatsMeant, type Seat } from '../core-group-seat.ts'
 import { isRated, noCoreGroupCard, ratingBefore, ratingHere, updateForm, type UpdateFacts } from './view.ts'
+import { notFoundCard } from '../feature-cards.ts'
 import { outcomeNamed } from '../../domain/core-group/progress.ts'
 import { outcomesOf, type PlanOutcome } from '../../domain/plan/plan.ts'
 import { readOrdinal, readRatings } from '../../understanding/reading/content.ts'
@@ -11,7 +12,7 @@ import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
 import type { TextHandler, Turn, Verb } from '../feature.ts'
 
-const repeatVerb: Verb = { verb: 'update.repeat', press: (turn, data) => withSeat(turn, data, (_turn, facts) => repeat(turn, facts)) }
+const repeatVerb: Verb = { verb: 'update.repeat', press: (turn, data) => withSeat(turn, data, (facts) => repeat(turn, facts)) }
 export const verbs: readonly Verb[] = [...pressed, repeatVerb]
 
 type Said = { readonly slots: Slots; readonly text: string }
@@ -21,14 +22,8 @@ export const texts: readonly TextHandler[] = [
   // 'All green no change' names its colours: it needs no last time.
   { intents: ['ragRepeat'], say: (turn, said) => forSeat(turn, said, async (seat) => (readRatings(said.text).length > 0 ? fromWords(turn, seat, said) : repeat(turn, await factsOf(turn, seat)))) },
   // Of a conference it is the report that is meant: the next feature knows.
-  { intents: ['absentReport'], say: async (turn, said) => !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text) ? [] : forSeat(turn, said, (seat) => press(turn, 'update.note', seat), true) },
+  { intents: ['absentReport'], say: async (turn, said) => !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text) ? [] : forSeat(turn, said, async (seat) => noteAgain(turn, await factsOf(turn, seat)), true) },
 ]
-
-const press = async (turn: Turn, verb: string, { family, conference }: Seat): Promise<PrivateCard> => {
-  const found = pressed.find((one) => one.verb === verb)
-  if (found === undefined) throw new Error(`No verb '${verb}'`)
-  return found.press(turn, { caseId: family.id, meetingId: conference.id })
-}
 
 /** One family, or a choice; who has no core group is told so, or left to the next feature that may know what is meant. */
 async function forSeat(turn: Turn, { slots }: Said, act: (seat: Seat) => Promise<PrivateCard>, leave = false): Promise<readonly PrivateCard[]> {
@@ -41,8 +36,8 @@ async function forSeat(turn: Turn, { slots }: Said, act: (seat: Seat) => Promise
 /** Keeps what was typed as a draft, which is nothing before it is recorded, and opens the first outcome that was meant. */
 async function fromWords(turn: Turn, seat: Seat, said: Said): Promise<PrivateCard> {
   const facts = await factsOf(turn, seat)
+  if (outcomesOf(seat.family).length === 0) return noteAgain(turn, facts)
   const entries = entriesFrom(facts, said)
-  if (outcomesOf(seat.family).length === 0) return press(turn, 'update.note', seat)
   return entries.length === 0 ? nextCard(facts) : withDraft(turn, seat, entries, 'Filled in from your message. Nothing is saved before you tap.')
 }
 
@@ -87,14 +82,14 @@ async function repeat(turn: Turn, facts: UpdateFacts): Promise<PrivateCard> {
 async function withDraft(turn: Turn, seat: Seat, entries: readonly DraftEntry[], notice: string): Promise<PrivateCard> {
   const { family, conference, invitation } = seat
   if (isClosed(seat, turn.now)) return nextCard(await factsOf(turn, seat))
-  await turn.rooms.cases.change(family.id, (before) => {
+  const fresh = await turn.rooms.cases.change<Seat | undefined>(family.id, (before) => {
     const now = seatIn(turn, before, conference.id)
     if (now === undefined) return { change: 'none', answer: undefined }
-    return { change: 'commit', family: now.family, audit: [], papers: [{ kind: 'update-draft', id: draftId(conference.id, invitation.id), meeting: conference.id, invitation: invitation.id, by: turn.actor.id, at: turn.now, entries }], answer: undefined }
+    return { change: 'commit', family: now.family, audit: [], papers: [{ kind: 'update-draft', id: draftId(conference.id, invitation.id), meeting: conference.id, invitation: invitation.id, by: turn.actor.id, at: turn.now, entries }], answer: now }
   })
+  if (fresh === undefined) return notFoundCard(turn.actor)
   const [first] = entries
-  const fresh = await seatAt(turn, { caseId: family.id, meetingId: conference.id })
-  const facts = await factsOf(turn, fresh ?? seat)
+  const facts = await factsOf(turn, fresh)
   const outcome = outcomesOf(facts.family).find((one) => one.id === first?.outcome)
   if (outcome === undefined || first === undefined) return nextCard(facts)
   const inputs = await standing(turn, facts, outcome)

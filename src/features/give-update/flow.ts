@@ -6,7 +6,7 @@ import { emptyInputs, inputsFrom, inputsOf, updateInputs, wordsOf, type UpdateIn
 import { entriesOf, updateOf, withEntry, withNote } from '../../domain/core-group/update.ts'
 import { idField, practiceOf, typed, type NoticeView, type Turn, type Verb } from '../feature.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
-import { isClosed, seatAt, seatIn, type Seat } from '../core-group-seat.ts'
+import { isClosed, seatAt, seatIn, updateClosed, type Seat } from '../core-group-seat.ts'
 import { isRated, noteForm, ratingHere, updateAsked, updateDone, updateForm, type FormWords, type UpdateFacts } from './view.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { meetingObligations } from '../../domain/obligations.ts'
@@ -18,19 +18,20 @@ import { representedBy } from '../../domain/meeting/invitation.ts'
 import type { Invitation } from '../../domain/meeting/invitation.ts'
 import type { Change } from '../../ports/case-store.ts'
 import type { PrivateCard } from '../../domain/card.ts'
+import type { Refusal } from '../../domain/result.ts'
 
 export const verbs: readonly Verb[] = [
-  { verb: 'update.open', press: (turn, data) => withSeat(turn, data, opened) },
-  { verb: 'update.rate', press: (turn, data) => withSeat(turn, data, async (_turn, facts) => nextCard(facts)) },
-  { verb: 'update.show', press: (turn, data) => withSeat(turn, data, showOne) },
+  { verb: 'update.open', press: (turn, data) => withSeat(turn, data, (facts) => opened(turn, facts)) },
+  { verb: 'update.rate', press: (turn, data) => withSeat(turn, data, async (facts) => nextCard(facts)) },
+  { verb: 'update.show', press: (turn, data) => withSeat(turn, data, (facts) => showOne(turn, facts, data)) },
   { verb: 'update.record', press: record },
-  { verb: 'update.note', press: (turn, data) => withSeat(turn, data, (_turn, facts) => noteAgain(turn, facts)) },
-  { verb: 'update.leave-note', press: (turn, data) => withSeat(turn, data, leaveNote) },
+  { verb: 'update.note', press: (turn, data) => withSeat(turn, data, (facts) => noteAgain(turn, facts)) },
+  { verb: 'update.leave-note', press: (turn, data) => withSeat(turn, data, (facts) => leaveNote(turn, facts, data)) },
 ]
 
-export async function withSeat(turn: Turn, data: unknown, act: (turn: Turn, facts: UpdateFacts, data: unknown) => Promise<PrivateCard>): Promise<PrivateCard> {
+export async function withSeat(turn: Turn, data: unknown, act: (facts: UpdateFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
   const seat = await seatAt(turn, data)
-  return seat === undefined ? notFoundCard(turn.actor) : act(turn, await factsOf(turn, seat), data)
+  return seat === undefined ? notFoundCard(turn.actor) : act(await factsOf(turn, seat))
 }
 
 export async function factsOf({ actor, rooms, now }: Turn, seat: Seat): Promise<UpdateFacts> {
@@ -51,11 +52,8 @@ export async function factsOf({ actor, rooms, now }: Turn, seat: Seat): Promise<
 
 const today = ({ now }: Pick<Turn, 'now'>) => inLondon(now).date
 
-/** What is asked next: an agency from which nobody comes is asked for its part in writing first. */
-async function opened(turn: Turn, facts: UpdateFacts): Promise<PrivateCard> {
-  if (outcomesOf(facts.family).length === 0) return noteAgain(turn, facts)
-  return nextCard(facts)
-}
+/** What is asked next; where the plan has no outcome to rate yet, a note. */
+const opened = async (turn: Turn, facts: UpdateFacts): Promise<PrivateCard> => (outcomesOf(facts.family).length === 0 ? noteAgain(turn, facts) : nextCard(facts))
 
 /** The first outcome that is not rated yet; everything as it was given once all are. */
 export function nextCard(facts: UpdateFacts, said: { readonly notice?: string; readonly tell?: boolean } = {}, inputs?: UpdateInputs): PrivateCard {
@@ -78,12 +76,12 @@ async function showOne(turn: Turn, facts: UpdateFacts, data: unknown): Promise<P
 }
 
 /** As it was given, else as it was typed in a message, else empty. */
-export async function standing({ rooms, now }: Turn, facts: UpdateFacts, outcome: PlanOutcome): Promise<UpdateInputs> {
+export async function standing(turn: Turn, facts: UpdateFacts, outcome: PlanOutcome): Promise<UpdateInputs> {
   const given = ratingHere(facts, outcome)
-  if (given !== undefined) return inputsOf(given, inLondon(now).date)
-  const [draft] = papersOf(await rooms.cases.papers(facts.family.id, { ids: [draftId(facts.conference.id, facts.invitation.id)] }), 'update-draft')
+  if (given !== undefined) return inputsOf(given, today(turn))
+  const [draft] = papersOf(await turn.rooms.cases.papers(facts.family.id, { ids: [draftId(facts.conference.id, facts.invitation.id)] }), 'update-draft')
   const entry = draft?.by === facts.person.id ? draft.entries.find((one) => one.outcome === outcome.id) : undefined
-  return entry === undefined ? emptyInputs(inLondon(now).date) : inputsFrom(entry, inLondon(now).date)
+  return entry === undefined ? emptyInputs(today(turn)) : inputsFrom(entry, today(turn))
 }
 
 type Saved = { readonly saved: MemberRating; readonly family: Case } | { readonly problem: string } | undefined
@@ -126,9 +124,9 @@ function saved(turn: Turn, seat: Seat, { outcome, words, seen, papers }: Saving)
   const mine = papersOf(papers, 'rating').flatMap((one) => (one.voice === 'member' ? [one] : []))
   const before = mine.find((one) => one.number === entries)
   if (before !== undefined && before.by === turn.actor.id && sameWords(before, words)) return { change: 'none', answer: { saved: before, family } }
-  const refused = (code: string, problem: string): Change<Saved> => ({ change: 'refused', refusal: { code, words: problem }, answer: { problem } })
-  if (isClosed(seat, turn.now)) return refused('update.closed', 'The next core group has begun, so this one’s history stays as it is. Please say it in the new update.')
-  if (entries !== seen) return refused('card.outdated', `${before === undefined || before.by === turn.actor.id ? 'You have' : 'Your colleague has'} saved this outcome since. Please open it again to see how it stands; what you wrote is still here.`)
+  const refused = (refusal: Refusal): Change<Saved> => ({ change: 'refused', refusal, answer: { problem: refusal.words } })
+  if (isClosed(seat, turn.now)) return refused(updateClosed)
+  if (entries !== seen) return refused({ code: 'card.outdated', words: `${before === undefined || before.by === turn.actor.id ? 'You have' : 'Your colleague has'} saved this outcome since. Please open it again to see how it stands; what you wrote is still here.` })
   const id = ratingId({ meeting: conference.id, place: invitation.id, outcome: outcome.id, number: entries + 1 })
   const paper: MemberRating = {
     kind: 'rating', id, meeting: conference.id, outcome: outcome.id, number: entries + 1, by: turn.actor.id, at: turn.now, voice: 'member', invitation: invitation.id, ...words,
@@ -149,10 +147,8 @@ function saved(turn: Turn, seat: Seat, { outcome, words, seen, papers }: Saving)
 const statusOf = ({ actor }: Turn, { person }: Invitation, before: object | undefined): string =>
   `${before === undefined ? 'given' : 'corrected'}${person === actor.id ? '' : '-for-colleague'}`
 
-const numberOfNotes = ({ conference, invitation }: Seat, notes: readonly CoreGroupNote[]): number => notes.filter((one) => one.meeting === conference.id && one.invitation === invitation.id).length
-
 /** The form with what they left before. */
-async function noteAgain({ rooms }: Turn, facts: UpdateFacts, problem = ''): Promise<PrivateCard> {
+export async function noteAgain({ rooms }: Turn, facts: UpdateFacts, problem = ''): Promise<PrivateCard> {
   const notes = papersOf(await rooms.cases.papers(facts.family.id, { kinds: ['core-group-note'] }), 'core-group-note')
   const last = notes.filter((one) => one.meeting === facts.conference.id && one.invitation === facts.invitation.id && one.by === facts.person.id).sort((a, b) => a.number - b.number).at(-1)
   return noteForm(facts, { words: last?.words ?? '', problem })
@@ -168,8 +164,8 @@ async function leaveNote(turn: Turn, facts: UpdateFacts, data: unknown): Promise
     const notes = papersOf(papers, 'core-group-note').filter((one) => one.meeting === seat.conference.id && one.invitation === seat.invitation.id)
     const before = notes.sort((a, b) => a.number - b.number).at(-1)
     if (before?.words === words) return { change: 'none', answer: 'left' }
-    if (isClosed(seat, turn.now)) return { change: 'refused', refusal: { code: 'update.closed', words: 'closed' }, answer: 'closed' }
-    const number = numberOfNotes(seat, notes) + 1
+    if (isClosed(seat, turn.now)) return { change: 'refused', refusal: updateClosed, answer: 'closed' }
+    const number = notes.length + 1
     const note: CoreGroupNote = { kind: 'core-group-note', id: noteId(seat.conference.id, seat.invitation.id, number), meeting: seat.conference.id, invitation: seat.invitation.id, number, by: turn.actor.id, at: turn.now, words, ...(before === undefined ? {} : { corrects: before.id }) }
     const noted = updateOf(seat.conference, seat.invitation.id)?.noteAt ?? turn.now
     return {
@@ -181,7 +177,7 @@ async function leaveNote(turn: Turn, facts: UpdateFacts, data: unknown): Promise
   const seat = await seatAt(turn, data)
   if (seat === undefined) return notFoundCard(turn.actor)
   const fresh = await factsOf(turn, seat)
-  return done === 'closed' ? noteForm(fresh, { words, problem: 'The next core group has begun, so this one’s history stays as it is.' }) : updateDone(fresh, { notice: 'Thank you.' })
+  return done === 'closed' ? noteForm(fresh, { words, problem: updateClosed.words }) : updateDone(fresh, { notice: 'Thank you.' })
 }
 
 /** The reminder, drawn when it is sent: not once the update is in. */

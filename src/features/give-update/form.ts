@@ -7,13 +7,11 @@ import { typed } from '../feature.ts'
 import type { DraftEntry } from '../../domain/core-group/papers.ts'
 import type { LocalDate } from '../../domain/ids.ts'
 
-export const updateFields = ['colour', 'evidence', 'on', 'how', 'direction', 'safer', 'saferWhy', 'evidence2', 'on2', 'how2', 'barrier', 'helpNeeded', 'childSays', 'familySays', 'stepWhat', 'stepWho', 'stepWhen'] as const
-export type UpdateInputs = Readonly<Record<(typeof updateFields)[number], string>>
-
-export const updateInputs: z.ZodType<UpdateInputs> = z.object({
+export const updateInputs = z.object({
   colour: typed, evidence: typed, on: typed, how: typed, direction: typed, safer: typed, saferWhy: typed, evidence2: typed, on2: typed, how2: typed,
   barrier: typed, helpNeeded: typed, childSays: typed, familySays: typed, stepWhat: typed, stepWho: typed, stepWhen: typed,
 })
+export type UpdateInputs = Readonly<z.infer<typeof updateInputs>>
 
 export const emptyInputs = (today: LocalDate): UpdateInputs => ({
   colour: '', evidence: '', on: today, how: 'observed', direction: '', safer: '', saferWhy: '', evidence2: '', on2: '', how2: 'observed',

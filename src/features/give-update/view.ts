@@ -3,6 +3,7 @@ import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { entriesOf, isOpenToAll, updateOf } from '../../domain/core-group/update.ts'
 import { meetingIds, sayMeeting } from '../meetings.ts'
 import { outcomesOf, type PlanOutcome } from '../../domain/plan/plan.ts'
+import { sayWhen } from '../meeting-words.ts'
 import { sentenceCard } from '../feature-cards.ts'
 import { startsAt } from '../../domain/case.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
@@ -41,7 +42,7 @@ export const isRated = (facts: UpdateFacts, outcome: PlanOutcome): boolean => ra
 const sayPlace = ({ conference, invitation, inPlaceOf }: UpdateFacts): string =>
   `${sayMeeting(conference)}${inPlaceOf === undefined ? '' : `. You give this for ${invitation.agency}, in place of ${inPlaceOf}. It is marked as given by you.`}`
 
-export const tellToday = (socialWorker: string): string => `■ Please tell the social worker today: ${socialWorker}. I do not weigh risk and I pass nothing on.`
+const tellToday = (socialWorker: string): string => `■ Please tell the social worker today: ${socialWorker}. I do not weigh risk and I pass nothing on.`
 
 const meanings: Readonly<Record<RatingColour, string>> = {
   green: 'done or on track, and the child’s day shows it', amber: 'begun but slipping, or done and not felt yet', red: 'not begun, stuck, or worse', 'not-rated': 'I cannot say',
@@ -103,7 +104,7 @@ export function updateDone(facts: UpdateFacts, { notice = '', tell = false }: { 
         const other = ratedBy(facts, outcome)
         return { ...meetingIds(facts), outcomeId: outcome.id, number: `${index + 1}.`, outcome: outcome.words, mark: rating !== undefined ? sayColour[rating.colour] : other === undefined ? '– still to do' : `✓ Rated by ${other}`, detail: rating === undefined ? '' : sayRating(rating), hasDetail: rating !== undefined && sayRating(rating) !== '', action: isRated(facts, outcome) ? 'Change' : 'Rate' }
       }),
-      shown: open ? 'The others in the core group can see it.' : `Nobody else sees what you said before everybody has given theirs, or the core group begins on ${sayDay(conference.date)} at ${conference.time}.`,
+      shown: open ? 'The others in the core group can see it.' : `Nobody else sees what you said before everybody has given theirs, or the core group begins on ${sayWhen(conference)}.`,
       open,
     },
   }
@@ -115,13 +116,11 @@ export function sayRating({ direction, safer, evidence }: MemberRating): string 
   return parts.join('; ')
 }
 
-export type NoteWords = { readonly words: string; readonly problem?: string; readonly rated?: boolean }
-
 /** The part of somebody who cannot come, in writing. */
-export const noteForm = (facts: UpdateFacts, { words, problem = '' }: NoteWords): PrivateCard => ({
+export const noteForm = (facts: UpdateFacts, { words, problem = '' }: { readonly words: string; readonly problem?: string }): PrivateCard => ({
   audience: 'one-person', to: facts.person.id, template: 'update-note',
   data: {
-    ...meetingIds(facts), invitationId: facts.invitation.id, seen: facts.conference.updates?.find((one) => one.invitation === facts.invitation.id)?.noteAt === undefined ? 0 : 1, meeting: sayPlace(facts),
+    ...meetingIds(facts), invitationId: facts.invitation.id, seen: updateOf(facts.conference, facts.invitation.id)?.noteAt === undefined ? 0 : 1, meeting: sayPlace(facts),
     due: facts.obligation === undefined ? '' : `By ${sayDay(facts.obligation.due.due)}`, hasDue: facts.obligation !== undefined,
     problem, hasProblem: problem !== '', words, canRate: outcomesOf(facts.family).length > 0, canAnswer: facts.now < startsAt(facts.conference),
   },

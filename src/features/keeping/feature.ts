@@ -33,7 +33,7 @@ export const keeping: Feature = {
     { state: 'filed', card: keepingCard(facts(ground, closed({ holds: [], settled: { how: 'filed', ...done } }), { exported: 'yes', notice: '✓ Noted. Thank you.' })) },
     { state: 'not needed', card: keepingCard(facts(ground, closed({ holds: [], settled: { how: 'not-needed', ...done } }))) },
     { state: 'on hold', card: keepingCard(facts(ground, closed({ holds: [hold] }))) },
-    { state: 'the form for a hold', card: holdForm(facts(ground, closed()), '', '') },
-    { state: 'the form for a hold, with a problem', card: holdForm(facts(ground, closed()), '', 'Please say why nothing may be deleted, for example who asked for it.') },
+    { state: 'the form for a hold', card: holdForm(facts(ground, closed()), '') },
+    { state: 'the form for a hold, with a problem', card: holdForm(facts(ground, closed()), 'Please say why nothing may be deleted, for example who asked for it.') },
   ],
 }

@@ -29,7 +29,7 @@ export const verbs: readonly Verb[] = [
   { verb: 'keeping.get', press: (turn, data) => withMeeting(turn, data, (meeting) => get(turn, meeting)) },
   { verb: 'keeping.filed', press: (turn, data) => withMeeting(turn, data, (meeting) => settled(turn, meeting, 'filed')) },
   { verb: 'keeping.not-needed', press: (turn, data) => withMeeting(turn, data, (meeting) => settled(turn, meeting, 'not-needed')) },
-  { verb: 'hold.form', press: (turn, data) => withMeeting(turn, data, async (meeting) => holdForm(await factsOf(turn, meeting), '', '')) },
+  { verb: 'hold.form', press: (turn, data) => withMeeting(turn, data, async (meeting) => holdForm(await factsOf(turn, meeting), '')) },
   { verb: 'hold.place', press: (turn, data) => withMeeting(turn, data, (meeting) => place(turn, meeting, reasonGiven.safeParse(data).data?.reason ?? '')) },
   { verb: 'hold.lift', press: (turn, data) => withMeeting(turn, data, (meeting) => lift(turn, meeting)) },
 ]
@@ -127,7 +127,7 @@ async function settled(turn: Turn, meeting: Meeting, how: 'filed' | 'not-needed'
 }
 
 async function place(turn: Turn, meeting: Meeting, reason: string): Promise<PrivateCard> {
-  if (reason === '') return holdForm(await factsOf(turn, meeting), '', 'Please say why nothing may be deleted, for example who asked for it.')
+  if (reason === '') return holdForm(await factsOf(turn, meeting), 'Please say why nothing may be deleted, for example who asked for it.')
   return change(turn, meeting, { decide: (family) => placeHold(family, { reason, by: turn.actor.id, at: turn.now }), entry: entryOf(turn, meeting.conference, 'hold.placed'), said: '✓ On hold. Nothing is deleted until you end it.' })
 }
 

@@ -76,7 +76,7 @@ export const sayOffered = (offered: Offered, leftOut: number): string => {
 }
 
 /** Why nothing may be deleted. */
-export const holdForm = (facts: KeepingFacts, reason: string, problem: string): PrivateCard => ({
+export const holdForm = (facts: KeepingFacts, problem: string): PrivateCard => ({
   audience: 'one-person', to: facts.person.id, template: 'hold-form',
-  data: { ...meetingIds(facts), meeting: sayMeeting(facts.conference), reason, problem, hasProblem: problem !== '' },
+  data: { ...meetingIds(facts), meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '' },
 })

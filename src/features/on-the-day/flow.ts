@@ -7,7 +7,7 @@ import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, type Invitation, type Mode } from '../../domain/meeting/invitation.ts'
 import { dayCard, isHereLate, noMeetingNowCard, personCard, sayMarked, type DayFacts, type PersonInputs } from './view.ts'
 import { namedIn, findInvitation, replaceInvitation, type Case } from '../../domain/case.ts'
-import { familiesOf, meetingAt, overseesAny, soonestFirst, whichMeetingCard, type Meeting } from '../meetings.ts'
+import { soonestFirst, familiesOf, meetingAt, overseesAny, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { invitationRef, practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { readMark } from './said.ts'
@@ -22,7 +22,7 @@ type MarkRef = z.infer<typeof markRef>
 
 export const verbs: readonly Verb[] = [
   { verb: 'day.show', press: show },
-  { verb: 'day.list', press: (turn) => listOrShow(turn, {}) },
+  { verb: 'day.list', press: async (turn) => listOrShow(turn, await onNow(turn, {})) },
   { verb: 'day.here', press: (turn, data) => tap(turn, data, ({ invitation }) => arrived(invitation, 'in-person')) },
   { verb: 'day.online', press: (turn, data) => tap(turn, data, ({ invitation }) => arrived(invitation, 'online')) },
   { verb: 'day.left', press: (turn, data) => tap(turn, data, () => ({ mark: 'left' })) },
@@ -145,21 +145,22 @@ function readTyped(text: string): LocalTime | undefined | 'unreadable' {
   return text === '' ? undefined : isLocalTime(padded) ? localTime(padded) : 'unreadable'
 }
 
-/** The meetings of this person whose day is on, the soonest first. */
-async function onNow({ actor, rooms, now }: Turn): Promise<Meeting[]> {
-  return (await familiesOf({ actor, rooms }))
-    .flatMap((family) => conferencesToOversee(actor, family).filter((conference) => isMarkingTime(conference, { now, calendar: rooms.calendar })).map((conference) => ({ family, conference })))
+/** The meetings of this person whose day is on, the soonest first; the one with a number that was named. */
+async function onNow(turn: Turn, { reference }: Pick<Slots, 'reference'>): Promise<Meeting[]> {
+  const { actor, rooms: { calendar }, now } = turn
+  return (await familiesOf(turn))
+    .flatMap((family) => conferencesToOversee(actor, family).filter((one) => isMarkingTime(one, { now, calendar }) && (reference === undefined || one.reference === reference)).map((conference) => ({ family, conference })))
     .sort(soonestFirst)
 }
 
 /** The list of whoever is there, to those whose meeting is on; nothing to anybody else, so that another feature answers. */
 async function tableNow(turn: Turn, slots: Pick<Slots, 'reference'>, fits: (meeting: Meeting) => boolean): Promise<PrivateCard[]> {
-  const asked = (await onNow(turn)).filter(({ conference }) => slots.reference === undefined || conference.reference === slots.reference)
-  return asked.length > 0 && asked.every(fits) ? [await listOrShow(turn, slots)] : []
+  const asked = await onNow(turn, slots)
+  return asked.length > 0 && asked.every(fits) ? [await listOrShow(turn, asked)] : []
 }
 
-async function listOrShow(turn: Turn, slots: Pick<Slots, 'reference'>): Promise<PrivateCard> {
-  const [only, ...others] = (await onNow(turn)).filter(({ conference }) => slots.reference === undefined || conference.reference === slots.reference)
+async function listOrShow(turn: Turn, meetings: readonly Meeting[]): Promise<PrivateCard> {
+  const [only, ...others] = meetings
   if (only === undefined) return noMeetingNowCard(turn.actor)
   return others.length > 0 ? whichMeetingCard(turn.actor, 'day.show', [only, ...others]) : dayCard(await factsOf(turn, only))
 }
@@ -167,16 +168,16 @@ async function listOrShow(turn: Turn, slots: Pick<Slots, 'reference'>): Promise<
 /** 'Mark that as done' is about something else: what only begins like a mark is left to whoever else answers it. */
 async function sayArrival(turn: Turn, { intent, slots, text }: Understanding & { readonly text: string }): Promise<PrivateCard[]> {
   const isAsked = /^\W*who/i.test(text) || intent === 'arrive' || (clocked.test(text.toLowerCase()) && (await overseesAny(turn)))
-  if (!isAsked && (readMark(text) === undefined || (await onNow(turn)).length === 0)) return []
+  if (!isAsked && (readMark(text) === undefined || (await onNow(turn, {})).length === 0)) return []
   return [await say(turn, slots, text)]
 }
 
 /** Marks at once where one meeting and one person fit; otherwise shows what there is to tap, and writes nothing. */
 async function say(turn: Turn, slots: Slots, text: string): Promise<PrivateCard> {
-  const fitting = (await onNow(turn)).filter(({ conference }) => slots.reference === undefined || conference.reference === slots.reference)
+  const fitting = await onNow(turn, slots)
   const [only, ...others] = fitting
   const wanted = readMark(text)
-  if (only === undefined || others.length > 0 || wanted === undefined || !may(turn.actor, { act: 'mark-arrival', conference: only.conference })) return listOrShow(turn, slots)
+  if (only === undefined || others.length > 0 || wanted === undefined || !may(turn.actor, { act: 'mark-arrival', conference: only.conference })) return listOrShow(turn, fitting)
   const facts = await factsOf(turn, only)
   const meant = whoIsMeant(facts, slots, text)
   const [invitation, ...more] = meant

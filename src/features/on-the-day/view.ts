@@ -8,6 +8,7 @@ import { may } from '../../domain/permissions.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import { missingFor } from '../../domain/quorum/forecast.ts'
 import { never } from '../../domain/result.ts'
+import { sayWhen } from '../meeting-words.ts'
 import { sentenceCard } from '../feature-cards.ts'
 import type { Calendar } from '../../domain/dates/calendar.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
@@ -68,12 +69,10 @@ function quorumBox(facts: DayFacts) {
   return {
     colour: anybodyMarked(conference) ? sure : '□ Nobody is marked yet', style: !anybodyMarked(conference) ? 'emphasis' : !quorate ? 'attention' : spare > 0 ? 'good' : 'warning', short: !quorate && !isCoreGroup(conference),
     hasQuorum: !isCoreGroup(conference), children: anybodyMarked(conference) ? children.map((one) => ({ who: sayChild(one, practice) })) : [], hasChildren: anybodyMarked(conference),
-    decided: decided === undefined ? '' : `✓ The chair decided on ${sayMoment(decided.at)} to go on without a quorum. New date: ${sayDay(decided.newDate)}.`, hasDecided: decided !== undefined,
+    decided: decided === undefined ? '' : `✓ The chair decided on ${sayWhen(inLondon(decided.at))} to go on without a quorum. New date: ${sayDay(decided.newDate)}.`, hasDecided: decided !== undefined,
     reason, hasReason: reason !== '',
   }
 }
-
-const sayMoment = (at: Instant): string => `${sayDay(inLondon(at).date)} at ${inLondon(at).time}`
 
 function sayChild(one: ChildQuorum, practice: Practice): string {
   const who = one.child?.label ?? 'The family'
@@ -185,7 +184,7 @@ function sayMark(one: Mark): string {
   }
 }
 
-/** 'Marked: Mereshire Police, online since 10:12.' */
+/** 'Mereshire Police: Online since 10:12, ▲ 12 minutes late.' */
 export function sayMarked(facts: DayFacts, invitation: Invitation): string {
   return `${invitation.agency}: ${sayPresence(facts, presenceOf(facts.conference, invitation)).replace(/^[^A-Z]+/, '')}.`
 }

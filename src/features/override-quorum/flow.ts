@@ -6,7 +6,7 @@ import { goOn, whyNotNow } from '../../domain/quorum/going-on.ts'
 import { isMarkingTime } from '../../domain/meeting/arrival.ts'
 import { may } from '../../domain/permissions.ts'
 import { practiceOf, typed, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import { allowedIn, meetingAt, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
+import { allowedIn, soonestFirst, meetingAt, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { messageId, type PersonId } from '../../domain/ids.ts'
 import { notFoundCard, sentenceCard } from '../feature-cards.ts'
 import { overrideGrounds, type OverrideGround, type QuorumOverride } from '../../domain/quorum/override.ts'
@@ -103,7 +103,7 @@ async function say(turn: Turn, slots: Slots): Promise<PrivateCard> {
   const { actor, rooms, now } = turn
   const own = (await rooms.cases.of(actor.id))
     .flatMap((family) => family.conferences.filter((conference) => may(actor, decides(conference, family)) && (slots.reference === undefined || conference.reference === slots.reference)).map((conference) => ({ family, conference })))
-    .sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
+    .sort(soonestFirst)
   const onNow = own.filter(({ conference }) => isMarkingTime(conference, { now, calendar: rooms.calendar }))
   const [only, ...others] = onNow.length > 0 ? onNow : own.filter(({ conference }) => now < startsAt(conference)).slice(0, 1)
   if (only === undefined) return sentenceCard(actor, 'The chair of a conference decides this, on the day and with the list of who is here. I find no such meeting of yours.')

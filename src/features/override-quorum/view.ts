@@ -1,7 +1,8 @@
-import { inLondon, sayDate, sayDay } from '../../domain/dates/dates.ts'
+import { inLondon, sayDate } from '../../domain/dates/dates.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetAgain, type Sitting } from '../../domain/quorum/going-on.ts'
 import { meetingIds, sayMeeting } from '../meetings.ts'
+import { sayWhen } from '../meeting-words.ts'
 import { missingFor } from '../../domain/quorum/forecast.ts'
 import { overrideOf, previousWasInquorate, quorumThere } from '../../domain/quorum/table.ts'
 import { overrideGrounds, type OverrideGround } from '../../domain/quorum/override.ts'
@@ -47,7 +48,7 @@ export function decidedCard(facts: OverrideFacts, { notice, warnings }: { readon
   const open = may(facts.person, { act: 'read-override-reason', conference: facts.conference })
   return card(facts, 'override-decided', {
     notice, hasNotice: notice !== '',
-    when: decided === undefined ? '' : `Decided by the chair on ${sayDay(inLondon(decided.at).date)} at ${inLondon(decided.at).time}.`,
+    when: decided === undefined ? '' : `Decided by the chair on ${sayWhen(inLondon(decided.at))}.`,
     meetsAgain: decided === undefined ? '' : `The conference meets again on ${sayDate(decided.newDate)}.`,
     warnings: warnings.map((text) => ({ text: `▲ ${text}` })), hasWarnings: warnings.length > 0,
     grounds: open ? (decided?.grounds ?? []).map((one) => ({ text: groundWords[one] })) : [], open,

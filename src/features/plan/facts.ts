@@ -53,9 +53,9 @@ export async function noteReturning(turn: Turn, facts: PlanFacts): Promise<void>
 }
 
 /** The families whose plan this person may read or write, those with the soonest meeting first. */
-export async function plansOf({ actor, rooms }: Turn, number?: string): Promise<Case[]> {
-  const families = await familiesOf({ actor, rooms })
-  return families.filter((family) => (may(actor, { act: 'read-plan', family }) || may(actor, { act: 'edit-plan', family })) && (number === undefined || family.conferences.some((one) => one.reference === number)))
+export async function plansOf(turn: Turn, number?: string): Promise<Case[]> {
+  const { actor } = turn
+  return (await familiesOf(turn)).filter((family) => (may(actor, { act: 'read-plan', family }) || may(actor, { act: 'edit-plan', family })) && (number === undefined || family.conferences.some((one) => one.reference === number)))
 }
 
 export type EditOutcome = { readonly refusal: string; readonly edited?: Edited }

@@ -70,7 +70,7 @@ function openAgree({ turn, facts, ref }: Asked): PrivateCard {
 }
 
 const agreeInputs = z.object({ meeting: typed, who: typed, how: typed, on: typed })
-type AgreeOutcome = { readonly problem: string; readonly agreed?: AgreedPlan }
+type AgreeOutcome = { readonly problem: string }
 
 async function agree({ turn, facts, ref, data }: Asked): Promise<PrivateCard> {
   const inputs: AgreeInputs = agreeInputs.parse(data)
@@ -91,7 +91,7 @@ async function agree({ turn, facts, ref, data }: Asked): Promise<PrivateCard> {
     if (agreed === undefined) return { change: 'none', answer: { problem: '' } }
     const changed = commitmentsOf(after.value).filter((one) => !commitmentsOf(family).includes(one))
     return {
-      change: 'commit', family: after.value, notices: agreedNotices(after.value, conference, { agreed, by: turn.actor.id }), answer: { problem: '', agreed },
+      change: 'commit', family: after.value, notices: agreedNotices(after.value, conference, { agreed, by: turn.actor.id }), answer: { problem: '' },
       audit: [
         { event: 'plan.agreed', meeting: conference.id, version: agreed.number, by: turn.actor.id, at: turn.now },
         ...changed.map((one): AuditEntry => ({ event: 'commitment.changed', meeting: one.meeting, commitment: one.id, status: one.status, by: turn.actor.id, at: turn.now })),

@@ -2,6 +2,7 @@ import { isHolding, isRecordedBySaying, type DutyQuestion } from '../../domain/m
 import { explain } from '../../domain/dates/explain.ts'
 import { findConference, type Case, type Conference } from '../../domain/case.ts'
 import { openingOf, sayTask } from '../opening.ts'
+import { sayWhen } from '../meeting-words.ts'
 import { sayDay } from '../../domain/dates/dates.ts'
 import { noticeGiven } from '../../domain/dates/notice.ts'
 import { sentenceCard } from '../feature-cards.ts'
@@ -43,7 +44,7 @@ export function dutyForm(facts: DutyFacts, inputs: DutyInputs, problem: string, 
     data: {
       caseId: family.id, meetingId: conference.id, duty, child: child ?? '',
       question: question.question, about, hasAbout: about !== '',
-      meeting: `${conference.reference}, ${sayDay(conference.date)} at ${conference.time}`,
+      meeting: `${conference.reference}, ${sayWhen(conference)}`,
       due: owed === undefined ? '' : `By ${sayDay(owed.due.due)}`, hasDue: owed !== undefined,
       why, hasWhy: why.length > 0,
       problem, hasProblem: problem !== '', kept, flag: flag ?? '', hasFlag: flag !== undefined, checkedIn: kept && duty === 'check-in', notHeld: kept && duty === 'hold-conference' && inputs.answer === 'not-held', decided, undecided: !kept, next: kept && duty !== 'hold-conference', isLast: !kept || duty === 'hold-conference',

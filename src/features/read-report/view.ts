@@ -1,13 +1,13 @@
 import { fieldTitles, readReport } from '../../domain/report/reading.ts'
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
-import { meetingIds, sayMeeting } from '../meetings.ts'
+import { sayMeeting } from '../meetings.ts'
 import { pagesOf, type Page } from '../../domain/report/pages.ts'
 import { fileWords } from '../file-words.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Case } from '../../domain/case.ts'
 import type { Offered } from '../../ports/files.ts'
 import type { Person } from '../../domain/people.ts'
-import type { ReportPlace } from '../reports.ts'
+import { reportIds, type ReportPlace } from '../reports.ts'
 import type { SubmittedAnnex, SubmittedReport } from '../../domain/report/words.ts'
 
 export type ReadFacts = ReportPlace & { readonly person: Person; readonly version: SubmittedReport; readonly may: { readonly export: boolean; readonly annex: boolean; readonly versions: boolean; /** Only the chair decides who reads an annex. */ readonly route: boolean }; readonly leadReadsAnnex: boolean }
@@ -15,7 +15,6 @@ export type ReadFacts = ReportPlace & { readonly person: Person; readonly versio
 /** Bytes of words on one card, so that the whole stays within what Teams takes. */
 const mostWords = 12_000
 const fieldsOn = (page: Page): CardData[] => page.fields.map(({ title, paragraphs }) => ({ title, paragraphs: paragraphs.map((text) => ({ text })) }))
-const ids = (facts: ReportPlace): CardData => ({ ...meetingIds(facts), invitationId: facts.invitation.id })
 
 const pagesIn = ({ version, family }: Pick<ReadFacts, 'version' | 'family'>): Page[] => pagesOf(readReport(version.entries, family.children), mostWords)
 
@@ -29,7 +28,7 @@ export function pageCard(facts: ReadFacts, step: number): PrivateCard {
   return {
     audience: 'one-person', to: facts.person.id, template: 'report-page',
     data: {
-      ...ids(facts), meeting: sayMeeting(facts.conference), agency: version.agency, role: `${version.role}; submitted ${sayDay(inLondon(version.at).date)}${version.late ? ', late' : ''}${version.number > 1 ? `, version ${version.number}` : ''}`,
+      ...reportIds(facts), meeting: sayMeeting(facts.conference), agency: version.agency, role: `${version.role}; submitted ${sayDay(inLondon(version.at).date)}${version.late ? ', late' : ''}${version.number > 1 ? `, version ${version.number}` : ''}`,
       step: `${at + 1} of ${Math.max(1, pages.length)}`, part: page.heading, fields: fieldsOn(page), changed, hasChanged: changed !== '',
       hasNext: at < pages.length - 1, next: String(at + 1), hasBack: at > 0, back: String(at - 1), canExport: facts.may.export, hasAnnex: facts.may.annex, hasVersions: facts.may.versions, hasMore: facts.may.export || facts.may.annex || facts.may.versions,
     },
@@ -46,7 +45,7 @@ function sayChanged({ changed }: SubmittedReport, family: Case): string {
 export const annexCard = (facts: ReadFacts, annex: SubmittedAnnex): PrivateCard => ({
   audience: 'one-person', to: facts.person.id, template: 'report-annex',
   data: {
-    ...ids(facts), meeting: sayMeeting(facts.conference), agency: facts.version.agency, lines: linesOf(annex.words), reasons: linesOf(annex.why), hasReasons: annex.why.trim() !== '',
+    ...reportIds(facts), meeting: sayMeeting(facts.conference), agency: facts.version.agency, lines: linesOf(annex.words), reasons: linesOf(annex.why), hasReasons: annex.why.trim() !== '',
     canAllow: facts.may.route && !facts.leadReadsAnnex, canStop: facts.may.route && facts.leadReadsAnnex,
     routed: facts.leadReadsAnnex ? 'The lead social worker may read it.' : 'The lead social worker does not see it.',
   },
@@ -55,6 +54,6 @@ export const annexCard = (facts: ReadFacts, annex: SubmittedAnnex): PrivateCard 
 const linesOf = (words: string): CardData[] => words.split(/\r?\n/).filter((line) => line.trim() !== '').map((text) => ({ text }))
 
 /** Where the file is. */
-export const reportFileCard = (facts: Pick<ReadFacts, 'person' | 'family' | 'conference' | 'invitation' | 'report'>, offered: Offered): PrivateCard => ({
-  audience: 'one-person', to: facts.person.id, template: 'report-file', data: { ...ids(facts), ...fileWords(offered) },
+export const reportFileCard = (facts: Pick<ReadFacts, 'person' | 'family' | 'conference' | 'invitation'>, offered: Offered): PrivateCard => ({
+  audience: 'one-person', to: facts.person.id, template: 'report-file', data: { ...reportIds(facts), ...fileWords(offered) },
 })

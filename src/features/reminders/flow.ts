@@ -1,12 +1,11 @@
 // 'Remind me tomorrow', and how often: a person's own choice, which moves no duty.
 import { z } from 'zod'
-import { addDays, inLondon, londonInstant, weekday } from '../../domain/dates/dates.ts'
+import { addDays, inLondon, londonInstant, sayDay, weekday } from '../../domain/dates/dates.ts'
 import { localTime, type Instant } from '../../domain/ids.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { remindersCard } from './view.ts'
 import { rhythms, type ReminderWish } from '../../domain/messages/reminders.ts'
 import { rollForward, type Calendar } from '../../domain/dates/calendar.ts'
-import { sayDay } from '../../domain/dates/dates.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { TextHandler, Turn, Verb } from '../feature.ts'
 

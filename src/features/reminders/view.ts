@@ -2,6 +2,7 @@ import { findConference, type Case } from '../../domain/case.ts'
 import { addDays, inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { workingDaysBetween, type Calendar } from '../../domain/dates/calendar.ts'
 import { openingOf, sayTask } from '../opening.ts'
+import { sayWhen } from '../meeting-words.ts'
 import { rhythms, type ReminderWish, type Rhythm, type Waiting } from '../../domain/messages/reminders.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Instant, LocalDate } from '../../domain/ids.ts'
@@ -70,7 +71,7 @@ export function remindersCard(person: Person, wish: ReminderWish, { now, notice 
     audience: 'one-person', to: person.id, template: 'reminders',
     data: {
       kept: notice, hasKept: notice !== '',
-      quiet: quiet === undefined ? 'I remind you once a day of everything that falls together.' : `I am quiet until ${sayDay(inLondon(quiet).date)} at ${inLondon(quiet).time}, but never beyond the morning on which something is due.`,
+      quiet: quiet === undefined ? 'I remind you once a day of everything that falls together.' : `I am quiet until ${sayWhen(inLondon(quiet))}, but never beyond the morning on which something is due.`,
       quietChoices: [...quietChoices, ...(quiet === undefined ? [] : [{ slot: 'off', title: 'Remind me again' }])].map((one) => ({ ...one })),
       rhythm: rhythmWords[wish.rhythm],
       rhythmChoices: rhythms.filter((one) => one !== wish.rhythm).map((one) => ({ slot: one, title: `${one.charAt(0).toUpperCase()}${one.slice(1)}` })),

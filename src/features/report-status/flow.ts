@@ -13,7 +13,7 @@ import { ownReportDuties } from '../../domain/report/standing.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { reportsCard, type Asked, type StatusFacts, type StatusRow } from './view.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
-import { familiesOf, soonestFirst, whichMeetingCard, type Meeting } from '../meetings.ts'
+import { soonestFirst, familiesOf, whichMeetingCard, type Meeting } from '../meetings.ts'
 import type { Intent } from '../../understanding/intents.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
@@ -33,7 +33,7 @@ async function annexes(turn: Turn, slots: Slots): Promise<PrivateCard[]> {
   const reading = (await meetingsToAsk(turn, slots)).filter(({ conference }) => (conference.reports ?? []).some((report) => may(turn.actor, { act: 'read-annex', conference, report })) && may(turn.actor, { act: 'see-reports', conference }))
   const [only, ...others] = reading
   if (only === undefined) return []
-  return [others.length > 0 ? whichMeetingCard(turn.actor, 'reports.status', reading) : reportsCard(await describe(turn.rooms, turn.actor, { ...only, now: turn.now }), { about: 'annex' })]
+  return [others.length > 0 ? whichMeetingCard(turn.actor, 'reports.status', reading) : reportsCard(await describe(turn, only), { about: 'annex' })]
 }
 
 async function show(turn: Turn, data: unknown): Promise<PrivateCard> {
@@ -41,7 +41,7 @@ async function show(turn: Turn, data: unknown): Promise<PrivateCard> {
   const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
   const conference = ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
   if (family === undefined || conference === undefined || !hasPart(turn.actor, { family, conference })) return notFoundCard(turn.actor)
-  return reportsCard(await describe(turn.rooms, turn.actor, { family, conference, now: turn.now }))
+  return reportsCard(await describe(turn, { family, conference }))
 }
 
 /** Whether anything about reports of this meeting may be said to this person at all. */
@@ -50,8 +50,10 @@ const hasPart = (person: Person, { conference }: Meeting): boolean =>
 
 /** The meetings that the words name, or those to come. */
 async function meetingsToAsk(turn: Turn, slots: Slots): Promise<Meeting[]> {
-  const families = await familiesOf(turn)
-  const all = families.flatMap((family) => family.conferences.map((conference) => ({ family, conference }))).filter((one) => one.conference.kind !== 'core-group' || slots.reference !== undefined).filter((one) => hasPart(turn.actor, one)).sort(soonestFirst)
+  const all = (await familiesOf(turn))
+    .flatMap((family) => family.conferences.map((conference) => ({ family, conference })))
+    .filter((one) => (one.conference.kind !== 'core-group' || slots.reference !== undefined) && hasPart(turn.actor, one))
+    .sort(soonestFirst)
   return all.filter(({ conference }) => (slots.reference === undefined ? conference.date >= inLondon(turn.now).date && conference.cancelled === undefined : conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
 }
 
@@ -60,7 +62,7 @@ async function answer(turn: Turn, intent: Intent, slots: Slots): Promise<Private
   const [only, ...others] = asked
   if (only === undefined) return notFoundCard(turn.actor)
   if (others.length > 0) return whichMeetingCard(turn.actor, 'reports.status', asked)
-  const facts = await describe(turn.rooms, turn.actor, { ...only, now: turn.now })
+  const facts = await describe(turn, only)
   return reportsCard(facts, askedOf(facts, slots, intent === 'shareStatus' ? 'sharing' : 'agency'))
 }
 
@@ -73,7 +75,7 @@ function askedOf({ rows }: StatusFacts, slots: Slots, about: 'agency' | 'sharing
   return { about, rows: rows.filter(({ invitation }) => roleKind(invitation.role).sector === sectorOf[agency]), said: agency.replaceAll('-', ' '), ...member }
 }
 
-async function describe(rooms: Rooms, person: Person, { family, conference, now }: Meeting & { readonly now: Turn['now'] }): Promise<StatusFacts> {
+async function describe({ actor: person, rooms, now }: Turn, { family, conference }: Meeting): Promise<StatusFacts> {
   const duties = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).filter((one) => one.meeting === conference.id && ownReportDuties.includes(one.kind))
   const owed = new Set(duties.map((one) => one.owner))
   const overseer = may(person, { act: 'see-reports', conference })
@@ -89,7 +91,7 @@ async function describe(rooms: Rooms, person: Person, { family, conference, now 
 export const unsharedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, { act: 'see-reports', conference }) || !isOwed(rooms, family, { notice, now })) return undefined
-  return reportsCard(await describe(rooms, to, { family, conference, now }))
+  return reportsCard(await describe({ actor: to, now, rooms }, { family, conference }))
 }
 
 const isOwed = (rooms: Rooms, family: Case, { notice, now }: Pick<Parameters<NoticeView>[0], 'notice' | 'now'>): boolean =>

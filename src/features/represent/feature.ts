@@ -37,7 +37,7 @@ export const represent: Feature = {
     { state: 'coming', card: partCard(facts(ground, { status: 'confirmed', mode: 'in-person', at: sampleNow }), '') },
     { state: 'joining online', card: partCard(facts(ground, { status: 'confirmed', mode: 'online', at: sampleNow }), '') },
     { state: 'leaving early', card: partCard(theDayBefore(ground), 'The chair sees: leaves at 11:00.') },
-    { state: 'cannot come', card: refuseForm(facts(ground, { status: 'awaited' }), '', '') },
+    { state: 'cannot come', card: refuseForm(facts(ground, { status: 'awaited' }), '') },
     { state: 'has said no', card: refusedCard(person) },
     { state: 'no longer needed', card: endedCard(person) },
     { state: 'told that they are not needed', card: notNeededCard(person, sampleConference) },
@@ -45,6 +45,6 @@ export const represent: Feature = {
     { state: 'late or leaving early', card: timingForm(person, facts(ground, { status: 'awaited' }), { problem: 'Please give the minutes as a number, and the time as hours and minutes, for example 11:00.', inputs: { minutes: 'ten', leaves: '' }, verbs: { give: 'representative.timing', back: 'representative.show' } }) },
     { state: 'not in the directory', card: unreachableCard({ ...facts(ground, { status: 'awaited' }, 'unknown'), person: samplePeople.admin }, '') },
     { state: 'confirmed by telephone', card: unreachableCard({ ...facts(ground, { status: 'confirmed', mode: 'in-person', at: sampleNow, takenBy: samplePeople.admin.id }, 'unknown'), person: samplePeople.admin }, '') },
-    { state: 'what they said by telephone', card: recordForm({ ...facts(ground, { status: 'awaited' }, 'unknown'), person: samplePeople.admin }, '', '') },
+    { state: 'what they said by telephone', card: recordForm({ ...facts(ground, { status: 'awaited' }, 'unknown'), person: samplePeople.admin }, '') },
   ],
 }

@@ -25,11 +25,11 @@ export const verbs: readonly Verb[] = [
   { verb: 'representative.show', press: withPart(({ facts }) => partCard(facts, '')) },
   { verb: 'representative.come', press: withPart((asked) => come(asked, 'in-person')) },
   { verb: 'representative.join-online', press: withPart((asked) => come(asked, 'online')) },
-  { verb: 'representative.refuse-form', press: withPart(({ facts, data }) => refuseForm(facts, reasonOf(data), '')) },
+  { verb: 'representative.refuse-form', press: withPart(({ facts, data }) => refuseForm(facts, reasonOf(data))) },
   { verb: 'representative.refuse', press: withPart(({ turn, ref, data }) => sayAndShow(turn, ref, { status: 'refused', reason: reasonOf(data).slice(0, 500) })) },
   { verb: 'representative.timing-form', press: withPart(({ turn, facts }) => timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs })) },
   { verb: 'representative.timing', press: withPart(giveTiming) },
-  { verb: 'representative.record-form', press: withOverseen(({ facts }) => (isAwaited(facts) ? recordForm(facts, '', '') : unreachableCard(facts, ''))) },
+  { verb: 'representative.record-form', press: withOverseen(({ facts }) => (isAwaited(facts) ? recordForm(facts, '') : unreachableCard(facts, ''))) },
   { verb: 'representative.record', press: withOverseen(record) },
 ]
 
@@ -145,7 +145,7 @@ const isAwaited = ({ invitation }: OverseerFacts): boolean => {
 /** Who took it is kept with what was said. */
 async function record({ turn, ref, facts, data }: Overseen): Promise<PrivateCard> {
   const { answer } = z.object({ answer: typed }).catch({ answer: '' }).parse(data)
-  if (answer !== 'in-person' && answer !== 'online' && answer !== 'refused') return recordForm(facts, '', 'Please choose what they said.')
+  if (answer !== 'in-person' && answer !== 'online' && answer !== 'refused') return recordForm(facts, 'Please choose what they said.')
   const word: Word = answer === 'refused' ? { status: 'refused', reason: '' } : { status: 'confirmed', mode: answer, takenBy: turn.actor.id }
   const outcome = await say(turn, ref, { word, act: 'record-confirmation' })
   const now = await overseen(turn, outcome.family, ref)
@@ -174,11 +174,11 @@ async function actOn(asked: Asked, saying: Saying): Promise<PrivateCard> {
       return come(asked, saying.mode ?? stands)
     }
     case 'cannot':
-      return refuseForm(facts, saying.reason, '')
+      return refuseForm(facts, saying.reason)
     // Nobody passes a part on: whoever named them chooses somebody else.
     case 'colleague':
     case 'not-me':
-      return refuseForm(facts, '', '')
+      return refuseForm(facts, '')
     case 'not-sure':
       return partCard(facts, 'Please say as soon as you can: until then your agency counts as not confirmed.')
     case 'timing': {

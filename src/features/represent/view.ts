@@ -69,8 +69,8 @@ function comingCard(facts: RepresentFacts, mode: 'in-person' | 'online', notice:
 }
 
 /** Why not: a reason helps whoever named them, and is not required of somebody who never chose this. */
-export const refuseForm = (facts: RepresentFacts, reason: string, problem: string): PrivateCard =>
-  card(facts, 'representative-refuse', { asks: `${sayInvited(facts)}, is told, and asked to name somebody else.`, reason, problem, hasProblem: problem !== '' })
+export const refuseForm = (facts: RepresentFacts, reason: string): PrivateCard =>
+  card(facts, 'representative-refuse', { asks: `${sayInvited(facts)}, is told, and asked to name somebody else.`, reason })
 
 /** For an old card, once this part has ended: calm, and with nothing of the family on it. */
 export const endedCard = (person: Person): PrivateCard => sentenceCard(person, 'You are not needed for this any more. Thank you for being ready to help.')
@@ -109,5 +109,5 @@ export function unreachableCard(facts: OverseerFacts, notice: string): PrivateCa
   })
 }
 
-export const recordForm = (facts: OverseerFacts, answer: string, problem: string): PrivateCard =>
-  overseersCard(facts, 'representative-record', { theirWords: sayNamed(facts), answer, problem, hasProblem: problem !== '' })
+export const recordForm = (facts: OverseerFacts, problem: string): PrivateCard =>
+  overseersCard(facts, 'representative-record', { theirWords: sayNamed(facts), problem, hasProblem: problem !== '' })

@@ -5,8 +5,8 @@ import { inLondon, parseLocalDate } from '../../domain/dates/dates.ts'
 import { meant, partsToCome } from '../parts.ts'
 import { memberKey, membersOfferable, membersToShow, withSomebodyBeside, type Member } from '../../domain/report/parents.ts'
 import { notFoundCard } from '../feature-cards.ts'
-import { notYetShown, shownTo, showing } from '../../domain/report/sharing.ts'
-import { practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { notYetShown, showing } from '../../domain/report/sharing.ts'
+import { practiceOf, typed, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { replaceConference, type Case } from '../../domain/case.ts'
 import { reportAt, reportIn, type ReportPlace } from '../reports.ts'
 import { ruleFor } from '../../domain/practice.ts'
@@ -14,7 +14,6 @@ import { sharingCard, withholdingForm, type SharingFacts, type SharingInputs } f
 import { whichMeetingCard } from '../meetings.ts'
 import { withReport } from '../../domain/report/report.ts'
 import { z } from 'zod'
-import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
 
@@ -34,18 +33,18 @@ export const texts: readonly TextHandler[] = [
 const slot = z.object({ slot: z.string().max(400).catch('') })
 const slotsIn = (data: unknown): string[] => (slot.safeParse(data).data?.slot ?? '').split(',').filter((one) => one !== '')
 
-const startOf = ({ now }: Turn, members: readonly string[] = []): SharingInputs => ({ members, somebody: '', how: '', on: inLondon(now).date, reaction: '' })
+const startOf = ({ now }: Pick<Turn, 'now'>, members: readonly string[] = []): SharingInputs => ({ members, somebody: '', how: '', on: inLondon(now).date, reaction: '' })
 
 export async function withSharing(turn: Turn, data: unknown, act: (facts: SharingFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
   const place = await reportAt(turn, data, 'record-sharing')
-  return place === undefined ? notFoundCard(turn.actor) : act(await describe(turn.rooms, turn.actor, { ...place, now: turn.now }))
+  return place === undefined ? notFoundCard(turn.actor) : act(await describe(turn, place))
 }
 
-export async function describe(rooms: Rooms, person: Person, place: ReportPlace & { readonly now: Turn['now'] }): Promise<SharingFacts> {
+export async function describe({ actor, rooms, now }: Turn, place: ReportPlace): Promise<SharingFacts> {
   const practice = practiceOf(rooms, place.conference)
   const rule = ruleFor(practice, 'share-report', place.conference.kind)
   const due = rule === undefined ? undefined : deadlineIn(practice, rule, { kind: place.conference.kind, anchor: place.conference.date, calendar: rooms.calendar })
-  return { ...place, person, practice, due, people: await rooms.directory.named([place.invitation.person, ...place.report.shared.map(({ by }) => by)]) }
+  return { ...place, person: actor, now, practice, due, people: await rooms.directory.named([place.invitation.person, ...place.report.shared.map(({ by }) => by)]) }
 }
 
 /** The report of theirs that is meant, with the form filled in by what was said; nothing is recorded by it. */
@@ -99,9 +98,6 @@ function chosenIn(family: Case, { facts, form, newId }: { readonly facts: Sharin
 export const owedNotice: NoticeView = async ({ family, notice, to, now, rooms }) => {
   const place = reportIn({ actor: to }, family, { meetingId: notice.meeting, invitationId: '', act: 'record-sharing' })
   if (place === undefined) return undefined
-  const facts = await describe(rooms, to, { ...place, now })
-  return notYetShown(place.report, membersToShow(family, facts.practice)).length === 0 ? undefined : sharingCard(facts, { members: [], somebody: '', how: '', on: inLondon(now).date, reaction: '' })
+  const facts = await describe({ actor: to, now, rooms }, place)
+  return notYetShown(place.report, membersToShow(family, facts.practice)).length === 0 ? undefined : sharingCard(facts, startOf({ now }))
 }
-
-/** Whether the chair still has to say something about this member. */
-export const isAsked = (place: ReportPlace, member: Member): boolean => shownTo(place.report, member).status === 'asked'

@@ -3,10 +3,10 @@ import { groundWords, notYetShown, shownTo, withholdingGrounds, type How, type N
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { memberKey, membersOfferable, membersToShow, parentsAreKnown, type Member } from '../../domain/report/parents.ts'
 import { may } from '../../domain/permissions.ts'
-import { membersSpokenOf, sayMember, type ReportPlace } from '../reports.ts'
-import { meetingIds, sayMeeting, toldCard } from '../meetings.ts'
+import { membersSpokenOf, reportIds, sayMember, type ReportPlace } from '../reports.ts'
+import { sayMeeting, toldCard } from '../meetings.ts'
 import { sayWhen } from '../meeting-words.ts'
-import type { CardData, PrivateCard } from '../../domain/card.ts'
+import type { PrivateCard } from '../../domain/card.ts'
 import type { Deadline } from '../../domain/dates/deadlines.ts'
 import type { Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
@@ -28,7 +28,6 @@ const howChoices: readonly { readonly title: string; readonly value: How }[] = [
   { title: 'Talked it through', value: 'talked-through' }, { title: 'Handed it over', value: 'handed-over' }, { title: 'Handed over in their language', value: 'translated' },
 ]
 
-const ids = (facts: ReportPlace): CardData => ({ ...meetingIds(facts), invitationId: facts.invitation.id })
 const isOwn = ({ person, invitation }: SharingFacts): boolean => invitation.person === person.id
 const headingOf = (facts: SharingFacts): string => (isOwn(facts) ? 'Your report and the family' : `${facts.invitation.agency}: the report and the family`)
 
@@ -42,7 +41,7 @@ export function sharingCard(facts: SharingFacts, inputs: SharingInputs, { proble
   return {
     audience: 'one-person', to: facts.person.id, template: 'sharing',
     data: {
-      ...ids(facts), heading: headingOf(facts), meeting: sayMeeting(conference), problem, hasProblem: problem !== '', kept,
+      ...reportIds(facts), heading: headingOf(facts), meeting: sayMeeting(conference), problem, hasProblem: problem !== '', kept,
       standing: left.length === 0 ? 'Everybody has seen it, or it is agreed why not.' : `Still to be shown: ${left.map((one) => one.label).join(', ')}.`,
       due: due === undefined ? '' : `${isLate ? '■ Was due' : 'By'} ${sayDay(due.due)}`, hasDue: due !== undefined && left.length > 0,
       why: due === undefined ? [] : explain(due).map((text) => ({ text })),
@@ -70,7 +69,7 @@ export type WithholdingInputs = { readonly member: string; readonly ground: stri
 export const withholdingForm = (facts: SharingFacts, { member, ground, words }: WithholdingInputs, problem = ''): PrivateCard => ({
   audience: 'one-person', to: facts.person.id, template: 'withholding-form',
   data: {
-    ...ids(facts), meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '', member, ground, words,
+    ...reportIds(facts), meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '', member, ground, words,
     members: membersOfferable(facts.family, facts.practice).filter((one) => shownTo(facts.report, one).status !== 'shown').map((one) => ({ title: one.label, value: memberKey(one) })),
     grounds: withholdingGrounds.map((value) => ({ title: groundWords[value], value })),
   },
@@ -86,7 +85,7 @@ export function withholdingRequest(facts: SharingFacts, member: Member, { proble
   return {
     audience: 'one-person', to: facts.person.id, template: 'withholding-request',
     data: {
-      ...ids(facts), member: memberKey(member), seen: facts.report.shared.length, meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '', notice: decided, hasNotice: decided !== '',
+      ...reportIds(facts), member: memberKey(member), seen: facts.report.shared.length, meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '', notice: decided, hasNotice: decided !== '',
       who: member.label, agency: facts.invitation.agency, person: entry === undefined ? '' : `${nameOf(facts, entry.by)}, ${sayWhen(inLondon(entry.at))}`, detail: entry?.reason ?? '', isOpen: entry !== undefined,
     },
   }

@@ -1,5 +1,5 @@
 // Not sharing a report, or not with everybody: asked of the chair with grounds, agreed or not, and kept (P6, P13).
-import { describe, isAsked, withSharing } from './flow.ts'
+import { describe, withSharing } from './flow.ts'
 import { linesCard } from '../meetings.ts'
 import { may } from '../../domain/permissions.ts'
 import { memberKey, membersOfferable, type Member } from '../../domain/report/parents.ts'
@@ -8,11 +8,12 @@ import { notFoundCard } from '../feature-cards.ts'
 import { practiceOf, typed, type NoticeView, type Rooms, type Turn, type Verb } from '../feature.ts'
 import { replaceConference, type Case } from '../../domain/case.ts'
 import { reportAt, reportIn, type ReportPlace } from '../reports.ts'
-import { withholdingAsked, withholdingDecided, withholdingGrounds } from '../../domain/report/sharing.ts'
+import { shownTo, withholdingAsked, withholdingDecided, withholdingGrounds } from '../../domain/report/sharing.ts'
 import { withholdingForm, withholdingRequest, withholdingTold, type SharingFacts, type WithholdingInputs } from './view.ts'
 import { withReport } from '../../domain/report/report.ts'
 import { z } from 'zod'
 import type { PrivateCard } from '../../domain/card.ts'
+import type { ReportAct } from '../../domain/report/access.ts'
 
 export const withholdingVerbs: readonly Verb[] = [
   { verb: 'withholding.form', press: (turn, data) => withSharing(turn, data, async (facts) => withholdingForm(facts, { member: refOf(data).slot, ground: '', words: '' })) },
@@ -34,7 +35,7 @@ async function withRequest(turn: Turn, data: unknown, act: (facts: SharingFacts,
   const place = await reportAt(turn, data, 'read-ledger')
   const member = place === undefined ? undefined : memberOf(turn.rooms, place, refOf(data).member)
   if (place === undefined || member === undefined || !may(turn.actor, { act: 'decide-withholding', conference: place.conference })) return notFoundCard(turn.actor)
-  return act(await describe(turn.rooms, turn.actor, { ...place, now: turn.now }), member)
+  return act(await describe(turn, place), member)
 }
 
 async function send(turn: Turn, facts: SharingFacts, data: unknown): Promise<PrivateCard> {
@@ -89,22 +90,27 @@ async function decide(turn: Turn, facts: SharingFacts, { member, data, agrees }:
   return now === undefined ? notFoundCard(turn.actor) : withholdingRequest({ ...facts, ...now }, member, { problem })
 }
 
-function spokenOf(rooms: Rooms, place: ReportPlace | undefined, step: string): Member | undefined {
-  return place === undefined ? undefined : memberOf(rooms, place, step.split('|')[1] ?? '')
+type Spoken = { readonly facts: SharingFacts; readonly member: Member; /** Whether the chair still has to say something. */ readonly isAsked: boolean }
+
+/** What a notice is about, to somebody who may do this with that report; nothing of a meeting that was cancelled. */
+async function spokenOf(turn: Turn, { family, notice }: Parameters<NoticeView>[0], act: ReportAct['act']): Promise<Spoken | undefined> {
+  const [invitationId = '', key = ''] = notice.step.split('|')
+  const place = reportIn(turn, family, { meetingId: notice.meeting, invitationId, act })
+  const member = place === undefined ? undefined : memberOf(turn.rooms, place, key)
+  if (place === undefined || member === undefined || place.conference.cancelled !== undefined) return undefined
+  return { facts: await describe(turn, place), member, isAsked: shownTo(place.report, member).status === 'asked' }
 }
 
 /** To the chair: not sent once it is decided. */
-export const askedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
-  const place = reportIn({ actor: to }, family, { meetingId: notice.meeting, invitationId: notice.step.split('|')[0] ?? '', act: 'read-ledger' })
-  const member = spokenOf(rooms, place, notice.step)
-  if (place === undefined || member === undefined || place.conference.cancelled !== undefined || !isAsked(place, member) || !may(to, { act: 'decide-withholding', conference: place.conference })) return undefined
-  return withholdingRequest(await describe(rooms, to, { ...place, now }), member)
+export const askedNotice: NoticeView = async (occasion) => {
+  const { to, now, rooms } = occasion
+  const spoken = await spokenOf({ actor: to, now, rooms }, occasion, 'read-ledger')
+  return spoken === undefined || !spoken.isAsked || !may(to, { act: 'decide-withholding', conference: spoken.facts.conference }) ? undefined : withholdingRequest(spoken.facts, spoken.member)
 }
 
 /** To whoever asked, while the report is still theirs. */
-export const decidedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
-  const place = reportIn({ actor: to }, family, { meetingId: notice.meeting, invitationId: notice.step.split('|')[0] ?? '', act: 'record-sharing' })
-  const member = spokenOf(rooms, place, notice.step)
-  if (place === undefined || member === undefined || place.conference.cancelled !== undefined || isAsked(place, member)) return undefined
-  return withholdingTold(await describe(rooms, to, { ...place, now }), member)
+export const decidedNotice: NoticeView = async (occasion) => {
+  const { to, now, rooms } = occasion
+  const spoken = await spokenOf({ actor: to, now, rooms }, occasion, 'record-sharing')
+  return spoken === undefined || spoken.isAsked ? undefined : withholdingTold(spoken.facts, spoken.member)
 }

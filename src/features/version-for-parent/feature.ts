@@ -1,4 +1,4 @@
-import { askedCard, partingForm, partingRequest, toldOfParting, versionFileCard, type PartingFacts } from './view.ts'
+import { askedCard, versionForm, versionRequest, versionTold, versionFileCard, type VersionForFacts } from './view.ts'
 import { askedNotice, decidedNotice, files, verbs } from './flow.ts'
 import { factsFor } from '../../domain/report/sharing.ts'
 import { parentId } from '../../domain/ids.ts'
@@ -16,7 +16,7 @@ const asked: VersionFor = {
 const agreed: VersionFor = { ...asked, decision: { agreed: true, by: samplePeople.chair.id, at: sampleNow } }
 const refused: VersionFor = { ...asked, decision: { agreed: false, by: samplePeople.chair.id, at: sampleNow } }
 
-const facts = (person: Person, ...made: readonly VersionFor[]): PartingFacts => ({
+const facts = (person: Person, ...made: readonly VersionFor[]): VersionForFacts => ({
   person, made, family: sampleCase, conference: sampleConference, invitation: sampleSchool, version: sampleReport, people: new Map(Object.values(samplePeople).map((one) => [one.id, one])),
   report: { ...factsFor(sampleConference, sampleSchool.id), versions: [{ number: 1, by: samplePeople.school.id, at: sampleNow, late: false }] }, isAuthor: person.id === samplePeople.school.id, isChair: person.id === samplePeople.chair.id,
 })
@@ -26,16 +26,16 @@ export const versionForParent: Feature = {
   name: 'version-for-parent',
   verbs, texts: [], files, notices: new Map([['version-for-asked/chair', askedNotice], ['version-for-decided/owner', decidedNotice]]),
   samples: () => [
-    { state: 'asking', card: partingForm(facts(samplePeople.school), empty) },
-    { state: 'asking, with a problem', card: partingForm(facts(samplePeople.school), { parent: 'dad', parts: ['family-views'], rationale: '' }, 'Please write who would be harmed by it, and how. The chair decides on your reason.') },
-    { state: 'agreed', card: partingForm(facts(samplePeople.school, agreed), empty) },
-    { state: 'agreed for an earlier version, to the lead social worker', card: partingForm(facts(samplePeople.socialWorker, { ...agreed, number: 2 }), empty) },
+    { state: 'asking', card: versionForm(facts(samplePeople.school), empty) },
+    { state: 'asking, with a problem', card: versionForm(facts(samplePeople.school), { parent: 'dad', parts: ['family-views'], rationale: '' }, 'Please write who would be harmed by it, and how. The chair decides on your reason.') },
+    { state: 'agreed', card: versionForm(facts(samplePeople.school, agreed), empty) },
+    { state: 'agreed for an earlier version, to the lead social worker', card: versionForm(facts(samplePeople.socialWorker, { ...agreed, number: 2 }), empty) },
     { state: 'asked', card: askedCard(facts(samplePeople.school, asked), asked) },
-    { state: 'for the chair', card: partingRequest(facts(samplePeople.chair, asked), asked) },
-    { state: 'the chair has agreed', card: partingRequest(facts(samplePeople.chair, agreed), agreed) },
-    { state: 'changed since', card: partingRequest(facts(samplePeople.chair, asked), asked, 'It was changed since this card was drawn. Please read it again.') },
-    { state: 'told: agreed', card: toldOfParting(facts(samplePeople.school, agreed), agreed) },
-    { state: 'told: not agreed', card: toldOfParting(facts(samplePeople.school, refused), refused) },
+    { state: 'for the chair', card: versionRequest(facts(samplePeople.chair, asked), asked) },
+    { state: 'the chair has agreed', card: versionRequest(facts(samplePeople.chair, agreed), agreed) },
+    { state: 'changed since', card: versionRequest(facts(samplePeople.chair, asked), asked, 'It was changed since this card was drawn. Please read it again.') },
+    { state: 'told: agreed', card: versionTold(facts(samplePeople.school, agreed), agreed) },
+    { state: 'told: not agreed', card: versionTold(facts(samplePeople.school, refused), refused) },
     { state: 'the file', card: versionFileCard(facts(samplePeople.school, agreed), { offered: 'link', url: 'http://127.0.0.1:3978/sandbox/files/0123456789abcdef' }) },
   ],
 }

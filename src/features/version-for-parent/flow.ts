@@ -1,6 +1,6 @@
 // A version of a report for one parent, where parents live apart and a part of it would do harm: asked of the chair, agreed
 // or not, and only then a paper.
-import { askedCard, partingForm, partingRequest, toldOfParting, versionFileCard, type PartingFacts, type PartingInputs } from './view.ts'
+import { askedCard, versionForm, versionRequest, versionTold, versionFileCard, type VersionForFacts, type VersionForInputs } from './view.ts'
 import { caseId, isIdText, meetingId, parentId } from '../../domain/ids.ts'
 import { documentName } from '../../domain/record/document.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
@@ -19,12 +19,12 @@ import { z } from 'zod'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { ReportAct } from '../../domain/report/access.ts'
 
-const empty: PartingInputs = { parent: '', parts: [], rationale: '' }
+const empty: VersionForInputs = { parent: '', parts: [], rationale: '' }
 
 export const verbs: readonly Verb[] = [
-  { verb: 'version-for.form', press: (turn, data) => withReport(turn, data, 'read-version-for', async (facts) => partingForm(facts, empty)) },
+  { verb: 'version-for.form', press: (turn, data) => withReport(turn, data, 'read-version-for', async (facts) => versionForm(facts, empty)) },
   { verb: 'version-for.ask', press: (turn, data) => withReport(turn, data, 'make-version-for', (facts) => ask(turn, facts, data)) },
-  { verb: 'version-for.look', press: (turn, data) => withMade(turn, data, async (facts, one) => partingRequest(facts, one)) },
+  { verb: 'version-for.look', press: (turn, data) => withMade(turn, data, async (facts, one) => versionRequest(facts, one)) },
   { verb: 'version-for.agree', press: (turn, data) => withMade(turn, data, (facts, one) => decide(turn, facts, { one, data, agreed: true })) },
   { verb: 'version-for.refuse', press: (turn, data) => withMade(turn, data, (facts, one) => decide(turn, facts, { one, data, agreed: false })) },
   { verb: 'version-for.word', press: (turn, data) => withReport(turn, data, 'read-version-for', (facts) => asWord(turn, facts, memberIn(data))) },
@@ -33,7 +33,7 @@ export const verbs: readonly Verb[] = [
 const member = z.object({ member: z.string().max(120).catch('').transform((text) => text.replace(/^parent\./, '')), seen: z.string().max(40).catch('') })
 const memberIn = (data: unknown): string => member.catch({ member: '', seen: '' }).parse(data).member
 
-async function withReport(turn: Turn, data: unknown, act: ReportAct['act'], then: (facts: PartingFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
+async function withReport(turn: Turn, data: unknown, act: ReportAct['act'], then: (facts: VersionForFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
   const place = await reportAt(turn, data, act)
   const facts = place === undefined ? undefined : await describe(turn, place)
   return facts === undefined ? notFoundCard(turn.actor) : then(facts)
@@ -42,7 +42,7 @@ async function withReport(turn: Turn, data: unknown, act: ReportAct['act'], then
 const madeOf = async (rooms: Rooms, { family, conference, invitation }: ReportPlace): Promise<VersionFor[]> =>
   papersOf(await rooms.cases.papers(family.id, { ids: [...parentsOf(family), ...(family.parents ?? [])].map((one) => versionForId({ meeting: conference.id, invitation: invitation.id, parent: one.id })) }), 'report-version-for')
 
-async function describe(turn: Turn, place: ReportPlace): Promise<PartingFacts | undefined> {
+async function describe(turn: Turn, place: ReportPlace): Promise<VersionForFacts | undefined> {
   const newest = place.report.versions.at(-1)
   const version = newest === undefined ? undefined : await submittedVersion(turn, place, newest.number)
   if (version === undefined) return undefined
@@ -56,7 +56,7 @@ async function describe(turn: Turn, place: ReportPlace): Promise<PartingFacts | 
 }
 
 /** Only the chair decides; everybody else finds nothing. */
-const withMade = (turn: Turn, data: unknown, then: (facts: PartingFacts, one: VersionFor) => Promise<PrivateCard>): Promise<PrivateCard> =>
+const withMade = (turn: Turn, data: unknown, then: (facts: VersionForFacts, one: VersionFor) => Promise<PrivateCard>): Promise<PrivateCard> =>
   withReport(turn, data, 'read-version-for', async (facts) => {
     const one = facts.made.find(({ parent }) => parent === memberIn(data))
     return one === undefined || !facts.isChair ? notFoundCard(turn.actor) : then(facts, one)
@@ -64,11 +64,11 @@ const withMade = (turn: Turn, data: unknown, then: (facts: PartingFacts, one: Ve
 
 const inputs = z.object({ parent: typed, parts: z.string().max(4_000).catch(''), others: z.string().max(4_000).catch(''), rationale: typed })
 
-async function ask(turn: Turn, facts: PartingFacts, data: unknown): Promise<PrivateCard> {
+async function ask(turn: Turn, facts: VersionForFacts, data: unknown): Promise<PrivateCard> {
   const read = inputs.parse(data)
-  const form: PartingInputs = { ...read, parts: `${read.parts},${read.others}`.split(',').filter((one) => one !== '') }
+  const form: VersionForInputs = { ...read, parts: `${read.parts},${read.others}`.split(',').filter((one) => one !== '') }
   const parent = parentsOf(facts.family).find((one) => one.id === form.parent)
-  if (parent === undefined) return partingForm(facts, form, 'Please choose for whom this version is.')
+  if (parent === undefined) return versionForm(facts, form, 'Please choose for whom this version is.')
   const id = versionForId({ meeting: facts.conference.id, invitation: facts.invitation.id, parent: parent.id })
   const event = turn.rooms.newId()
   type Outcome = { readonly one: VersionFor } | { readonly problem: string }
@@ -86,13 +86,13 @@ async function ask(turn: Turn, facts: PartingFacts, data: unknown): Promise<Priv
       audit: [{ event: 'report.version-for-asked', meeting: now.conference.id, invitation: now.invitation.id, member: parent.id, status: `version-${after.value.number}`, by: turn.actor.id, at: turn.now }],
     }
   }, { ids: [id] })
-  if ('problem' in outcome) return outcome.problem === '' ? notFoundCard(turn.actor) : partingForm(facts, form, outcome.problem)
-  return outcome.one.decision === undefined ? askedCard(facts, outcome.one) : partingForm({ ...facts, made: [...facts.made.filter((one) => one.id !== id), outcome.one] }, empty)
+  if ('problem' in outcome) return outcome.problem === '' ? notFoundCard(turn.actor) : versionForm(facts, form, outcome.problem)
+  return outcome.one.decision === undefined ? askedCard(facts, outcome.one) : versionForm({ ...facts, made: [...facts.made.filter((one) => one.id !== id), outcome.one] }, empty)
 }
 
 type Decision = { readonly one: VersionFor; readonly data: unknown; readonly agreed: boolean }
 
-async function decide(turn: Turn, facts: PartingFacts, { one, data, agreed }: Decision): Promise<PrivateCard> {
+async function decide(turn: Turn, facts: VersionForFacts, { one, data, agreed }: Decision): Promise<PrivateCard> {
   const { seen } = member.catch({ member: '', seen: '' }).parse(data)
   const event = turn.rooms.newId()
   type Outcome = { readonly one: VersionFor; readonly problem: string } | undefined
@@ -110,15 +110,15 @@ async function decide(turn: Turn, facts: PartingFacts, { one, data, agreed }: De
       audit: [{ event: 'report.version-for-decided', meeting: now.conference.id, invitation: now.invitation.id, member: after.parent, status: agreed ? 'agreed' : 'whole-report', by: turn.actor.id, at: turn.now }],
     }
   }, { ids: [one.id] })
-  return outcome === undefined ? notFoundCard(turn.actor) : partingRequest(facts, outcome.one, outcome.problem)
+  return outcome === undefined ? notFoundCard(turn.actor) : versionRequest(facts, outcome.one, outcome.problem)
 }
 
 const fileKind = 'report-version-for'
 
-async function asWord(turn: Turn, facts: PartingFacts, parent: string): Promise<PrivateCard> {
+async function asWord(turn: Turn, facts: VersionForFacts, parent: string): Promise<PrivateCard> {
   const { rooms } = turn
   const one = facts.made.find((each) => each.parent === parent)
-  if (one === undefined || !mayBePrinted(one, facts.version.number)) return partingForm(facts, empty, 'There is no agreed version for this parent. Ask the chair first.')
+  if (one === undefined || !mayBePrinted(one, facts.version.number)) return versionForm(facts, empty, 'There is no agreed version for this parent. Ask the chair first.')
   if (rooms.files === undefined) return versionFileCard(facts, { offered: 'not-reached' })
   const bytes = await rooms.documents.write(versionForDocument(facts, facts.version, { version: one, parent: labelOf(facts.family, one.parent) }))
   const seen = await rooms.cases.change<boolean>(facts.family.id, (family) => {
@@ -144,7 +144,7 @@ export const files: readonly FileKind[] = [{
   },
 }]
 
-const spokenOf = async (turn: Turn, family: Parameters<typeof reportIn>[1], { meeting, step }: { readonly meeting: ReportPlace['conference']['id']; readonly step: string }): Promise<{ readonly facts: PartingFacts; readonly one: VersionFor } | undefined> => {
+const spokenOf = async (turn: Turn, family: Parameters<typeof reportIn>[1], { meeting, step }: { readonly meeting: ReportPlace['conference']['id']; readonly step: string }): Promise<{ readonly facts: VersionForFacts; readonly one: VersionFor } | undefined> => {
   const [invitationId = '', parent = ''] = step.split('|')
   const place = reportIn(turn, family, { meetingId: meeting, invitationId, act: 'read-version-for' })
   const facts = place === undefined ? undefined : await describe(turn, place)
@@ -155,11 +155,11 @@ const spokenOf = async (turn: Turn, family: Parameters<typeof reportIn>[1], { me
 /** To the chair: not sent once it is decided. */
 export const askedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
   const spoken = await spokenOf({ actor: to, now, rooms }, family, notice)
-  return spoken === undefined || spoken.one.decision !== undefined || !spoken.facts.isChair ? undefined : partingRequest(spoken.facts, spoken.one)
+  return spoken === undefined || spoken.one.decision !== undefined || !spoken.facts.isChair ? undefined : versionRequest(spoken.facts, spoken.one)
 }
 
 /** To whoever asked, while the report is still theirs. */
 export const decidedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
   const spoken = await spokenOf({ actor: to, now, rooms }, family, notice)
-  return spoken === undefined || spoken.one.decision === undefined || !spoken.facts.isAuthor ? undefined : toldOfParting(spoken.facts, spoken.one)
+  return spoken === undefined || spoken.one.decision === undefined || !spoken.facts.isAuthor ? undefined : versionTold(spoken.facts, spoken.one)
 }

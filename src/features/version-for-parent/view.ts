@@ -3,22 +3,21 @@ import { clearViews, type SubmittedReport } from '../../domain/report/words.ts'
 import { fileWords } from '../file-words.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
 import { labelOf, parentsOf } from '../../domain/report/parents.ts'
-import { linesCard, meetingIds, sayMeeting, toldCard } from '../meetings.ts'
+import { linesCard, sayMeeting, toldCard } from '../meetings.ts'
 import { mayBePrinted, partKey, type PartKey, type VersionFor } from '../../domain/report/version-for.ts'
 import { sayWhen } from '../meeting-words.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Offered } from '../../ports/files.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PersonId } from '../../domain/ids.ts'
-import type { ReportPlace } from '../reports.ts'
+import { reportIds, type ReportPlace } from '../reports.ts'
 
-export type PartingFacts = ReportPlace & { readonly person: Person; readonly people: ReadonlyMap<PersonId, Person>; readonly version: SubmittedReport; /** Those that were asked for, of this report. */ readonly made: readonly VersionFor[]; readonly isAuthor: boolean; readonly isChair: boolean }
-export type PartingInputs = { readonly parent: string; readonly parts: readonly PartKey[]; readonly rationale: string }
+export type VersionForFacts = ReportPlace & { readonly person: Person; readonly people: ReadonlyMap<PersonId, Person>; readonly version: SubmittedReport; /** Those that were asked for, of this report. */ readonly made: readonly VersionFor[]; readonly isAuthor: boolean; readonly isChair: boolean }
+export type VersionForInputs = { readonly parent: string; readonly parts: readonly PartKey[]; readonly rationale: string }
 
-const ids = (facts: ReportPlace): CardData => ({ ...meetingIds(facts), invitationId: facts.invitation.id })
 
 /** 'Worries: heard from somebody else: A neighbour told…' */
-function partChoices({ version, family }: PartingFacts): { title: string; value: string }[] {
+function partChoices({ version, family }: VersionForFacts): { title: string; value: string }[] {
   return version.entries.filter((one) => one.words.trim() !== '').map((one) => {
     const child = one.child === undefined ? '' : ` (${family.children.find(({ id }) => id === one.child)?.label ?? 'a child'})`
     const view = clearViews.find((each) => one.field === 'view' && each === one.words)
@@ -35,7 +34,7 @@ const begin = (words: string): string => {
   return line.length <= 40 ? line : `${line.slice(0, 39).trimEnd()}…`
 }
 
-const sayState = (facts: PartingFacts, one: VersionFor): string => {
+const sayState = (facts: VersionForFacts, one: VersionFor): string => {
   const who = labelOf(facts.family, one.parent)
   if (one.decision === undefined) return `▲ ${who}: with the chair`
   if (!one.decision.agreed) return `■ ${who}: the chair has not agreed; ${who} is to have the whole report`
@@ -43,7 +42,7 @@ const sayState = (facts: PartingFacts, one: VersionFor): string => {
 }
 
 /** Which parent, what is left out, and why: for the chair to agree. What stands already is listed. */
-export function partingForm(facts: PartingFacts, { parent, parts, rationale }: PartingInputs, problem = ''): PrivateCard {
+export function versionForm(facts: VersionForFacts, { parent, parts, rationale }: VersionForInputs, problem = ''): PrivateCard {
   const offers = facts.made.flatMap((one) => offerOf(facts, one))
   const all = partChoices(facts)
   const first = all.filter(isLikely).length > 0 ? all.filter(isLikely) : all
@@ -52,7 +51,7 @@ export function partingForm(facts: PartingFacts, { parent, parts, rationale }: P
   return {
     audience: 'one-person', to: facts.person.id, template: 'version-for-form',
     data: {
-      ...ids(facts), meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '',
+      ...reportIds(facts), meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '',
       made: facts.made.map((one) => ({ text: sayState(facts, one) })), hasMade: facts.made.length > 0,
       offers, hasOffers: offers.length > 0,
       parents: parentsOf(facts.family).map((one) => ({ title: one.label, value: one.id })), parent, choices: first, parts: chosen(first), otherChoices: others, others: chosen(others), hasOthers: others.length > 0, othersShown: chosen(others) !== '', rationale, canAsk: facts.isAuthor,
@@ -61,8 +60,8 @@ export function partingForm(facts: PartingFacts, { parent, parts, rationale }: P
 }
 
 /** What can be done with one that was asked for: the chair decides, and an agreed one is printed. */
-function offerOf(facts: PartingFacts, one: VersionFor): CardData[] {
-  const about = { ...ids(facts), member: `parent.${one.parent}` }
+function offerOf(facts: VersionForFacts, one: VersionFor): CardData[] {
+  const about = { ...reportIds(facts), member: `parent.${one.parent}` }
   const who = labelOf(facts.family, one.parent)
   return [
     ...(facts.isChair ? [{ ...about, verb: 'version-for.look', title: one.decision === undefined ? `Decide about ${who}’s version` : `Look at ${who}’s version` }] : []),
@@ -71,14 +70,14 @@ function offerOf(facts: PartingFacts, one: VersionFor): CardData[] {
 }
 
 /** The chair reads what would be left out, and why. */
-export function partingRequest(facts: PartingFacts, one: VersionFor, problem = ''): PrivateCard {
+export function versionRequest(facts: VersionForFacts, one: VersionFor, problem = ''): PrivateCard {
   const who = labelOf(facts.family, one.parent)
   const out = new Set(one.leavesOut.map(partKey))
   const decided = one.decision === undefined ? '' : one.decision.agreed ? `Agreed: ${who} has a version without these parts.` : `Not agreed: ${who} is to have the whole report.`
   return {
     audience: 'one-person', to: facts.person.id, template: 'version-for-request',
     data: {
-      ...ids(facts), member: `parent.${one.parent}`, seen: one.at, meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '', notice: decided, hasNotice: decided !== '',
+      ...reportIds(facts), member: `parent.${one.parent}`, seen: one.at, meeting: sayMeeting(facts.conference), problem, hasProblem: problem !== '', notice: decided, hasNotice: decided !== '',
       agency: facts.version.agency, who, person: `${facts.people.get(one.by)?.name ?? 'somebody'}, ${sayWhen(inLondon(one.at))}`, detail: one.rationale,
       parts: partsOut(facts, out),
     },
@@ -86,7 +85,7 @@ export function partingRequest(facts: PartingFacts, one: VersionFor, problem = '
 }
 
 /** The parts as they stand; what does not fit on the card is said to stand in the report. */
-function partsOut({ version }: PartingFacts, out: ReadonlySet<PartKey>): CardData[] {
+function partsOut({ version }: VersionForFacts, out: ReadonlySet<PartKey>): CardData[] {
   let room = mostWords
   return version.entries.filter((entry) => out.has(partKey(entry))).map((entry) => {
     const lines = entry.words.split(/\r?\n/).filter((line) => line.trim() !== '')
@@ -98,15 +97,15 @@ function partsOut({ version }: PartingFacts, out: ReadonlySet<PartKey>): CardDat
 /** Letters on one card, so that the whole stays within what Teams takes. */
 const mostWords = 10_000
 
-export const askedCard = (facts: PartingFacts, one: VersionFor): PrivateCard => linesCard(facts.person, facts, {
+export const askedCard = (facts: VersionForFacts, one: VersionFor): PrivateCard => linesCard(facts.person, facts, {
   heading: 'The chair has your request', lines: [`A version of your report for ${labelOf(facts.family, one.parent)}, with ${one.leavesOut.length === 1 ? 'one part' : `${one.leavesOut.length} parts`} left out. Each place will say so.`, 'Show them nothing before the chair has agreed. I tell you.'],
   offers: [{ title: 'Your report and the family', verb: 'sharing.show', invitationId: facts.invitation.id }],
 })
 
-export const toldOfParting = (facts: PartingFacts, one: VersionFor): PrivateCard => toldCard(facts.person, 'The chair has decided about a version of your report', [
+export const versionTold = (facts: VersionForFacts, one: VersionFor): PrivateCard => toldCard(facts.person, 'The chair has decided about a version of your report', [
   sayMeeting(facts.conference), sayState(facts, one),
 ], [{ title: 'Versions of your report', verb: 'version-for.form', caseId: facts.family.id, meetingId: facts.conference.id }])
 
-export const versionFileCard = (facts: Pick<PartingFacts, 'person' | 'family' | 'conference' | 'invitation' | 'report'>, offered: Offered): PrivateCard => ({
-  audience: 'one-person', to: facts.person.id, template: 'version-for-file', data: { ...ids(facts), ...fileWords(offered) },
+export const versionFileCard = (facts: Pick<VersionForFacts, 'person' | 'family' | 'conference' | 'invitation'>, offered: Offered): PrivateCard => ({
+  audience: 'one-person', to: facts.person.id, template: 'version-for-file', data: { ...reportIds(facts), ...fileWords(offered) },
 })

@@ -4,7 +4,7 @@ import { changeDesk, deskAt, keptDraft, tick, type Desk } from './desk.ts'
 import { childId, isIdText, type InvitationId } from '../../domain/ids.ts'
 import { deskCard, submittedCard, voiceCard } from './view.ts'
 import { goneCard } from './gone.ts'
-import { linesCard } from '../meetings.ts'
+import { soonestFirst, linesCard } from '../meetings.ts'
 import { may } from '../../domain/permissions.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
 import { isSubmitted, reportOf } from '../../domain/report/report.ts'
@@ -16,10 +16,10 @@ import { owingReport } from '../../domain/core-group/core-group.ts'
 import { practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { reportRuleFor } from '../../domain/report/rule.ts'
 import { sayWhen } from '../meeting-words.ts'
-import { startsAt, type Case, type Conference } from '../../domain/case.ts'
 import { wordsIn } from '../../domain/report/words.ts'
 import { z } from 'zod'
 import { sentenceCard } from '../feature-cards.ts'
+import type { Case, Conference } from '../../domain/case.ts'
 import type { Invitation } from '../../domain/meeting/invitation.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
@@ -54,7 +54,7 @@ async function writable({ actor, rooms, now }: Turn): Promise<Writable[]> {
         const owed = all.find((one) => one.meeting === conference.id && one.invitation === invitation.id && ownReportDuties.includes(one.kind))
         return conference.date < today && (owed === undefined || !isOpen(owed)) ? [] : [{ family, conference, invitation, owed }]
       }))
-  }).sort((a, b) => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1))
+  }).sort(soonestFirst)
 }
 
 const isIn = ({ conference, invitation }: Writable): boolean => isSubmitted(reportOf(conference, invitation.id))

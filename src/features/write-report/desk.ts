@@ -109,6 +109,6 @@ export async function changeDesk<Answer>(turn: Turn, whose: Whose, decide: (desk
   throw new StoreBusy()
 }
 
-/** The papers of a draft as it is kept now. */
+/** The draft as it is kept from now on. */
 export const keptDraft = (desk: Desk, entries: readonly DraftEntry[], { step, at, kept = desk.draft.kept }: { readonly step: string; readonly at: Instant; readonly kept?: readonly string[] }): ReportDraft =>
   ({ ...desk.draft, entries, step, kept, by: desk.person.id, at })

@@ -81,13 +81,16 @@ const shortStep: Step = { id: 'short', title: '', kind: 'fields', asks: shortAsk
 
 const asksOf = (desk: Desk, step: string): readonly Asked[] => (step === 'short' ? shortAsks : step === '' ? [] : stepNamed(stepsOf(desk), step).step.asks)
 
+/** The card's own fields end at 6,000 characters: what is longer came by another way. */
+const tooLong = 'One field is longer than a whole report, so I kept nothing of this step. Up to 6,000 characters fit into a field.'
+
 type Going = { readonly to: number | string; readonly words?: 'use' | 'keep' | 'bring-back' }
 
 /** Keeps what the card holds, then goes on: by so many steps, to a named one, or away from the desk. */
 async function keepAndGo(asking: Asking, going: Going): Promise<PrivateCard> {
   const { turn, desk, whose, ref, data } = asking
   const typed = typedIn(data, asksOf(desk, ref.step), desk.family.children)
-  if (typed === 'too-long') return showStep(turn, desk, ref.step, 'One field is longer than a whole report, so I kept nothing of this step. Up to 6,000 characters fit into a field.')
+  if (typed === 'too-long') return showStep(turn, desk, ref.step, tooLong)
   if (isFromBefore(desk, ref.seen)) return outdatedCard(asking, typed)
   const kept = await changeDesk(turn, whose, (now) => keeping(now, { ref, typed, data, going, turn }))
   if (kept.desk === undefined) return goneCard(turn, whose)
@@ -170,7 +173,7 @@ function annexChange(desk: Desk, data: unknown, { seen, at }: { readonly seen: I
 async function keepAndSubmit(asking: Asking): Promise<PrivateCard> {
   const { turn, desk, whose, ref, data } = asking
   const typed = typedIn(data, asksOf(desk, ref.step), desk.family.children)
-  if (typed === 'too-long') return showStep(turn, desk, ref.step, 'One field is longer than a whole report, so I kept nothing of this step. Up to 6,000 characters fit into a field.')
+  if (typed === 'too-long') return showStep(turn, desk, ref.step, tooLong)
   if (isFromBefore(desk, ref.seen)) return outdatedCard(asking, typed)
   return submitDesk(turn, whose, { typed, seen: ref.seen, step: ref.step })
 }

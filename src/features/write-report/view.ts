@@ -12,7 +12,7 @@ import { notYetShown } from '../../domain/report/sharing.ts'
 import { mayReplace } from '../../domain/language/language.ts'
 import { reportOf } from '../../domain/report/report.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
-import { sayChildren, type Child } from '../../domain/case.ts'
+import { sayChildren, type Case } from '../../domain/case.ts'
 import type { Desk } from './desk.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { Merged, Typed } from '../../domain/report/merging.ts'
@@ -108,14 +108,18 @@ function annexFields({ annex }: Desk): FieldData[] {
 
 /** What was done where two devices had written. */
 function mergeLines({ family }: Desk, merged: Merged | undefined): CardData[] {
-  const name = ({ field, child }: Asked) => `${fieldTitles[field]}${childOf(family.children, child) === '' ? '' : ` (${childOf(family.children, child)})`}`
   return [
-    ...(merged?.leftStanding ?? []).map((one) => ({ text: `‘${name(one)}’ was changed on another device since this card was drawn. The newer words stand.`, canBringBack: false, entry: '' })),
-    ...(merged?.replaced ?? []).map((one) => ({ text: `‘${name(one)}’ was written on another device as well: “${shortened(one.words)}” Yours are newer and stand.`, canBringBack: true, entry: `${one.field}${one.child === undefined ? '' : `:${one.child}`}` })),
+    ...(merged?.leftStanding ?? []).map((one) => ({ text: `‘${sayPart(family, one)}’ was changed on another device since this card was drawn. The newer words stand.`, canBringBack: false, entry: '' })),
+    ...(merged?.replaced ?? []).map((one) => ({ text: `‘${sayPart(family, one)}’ was written on another device as well: “${shortened(one.words)}” Yours are newer and stand.`, canBringBack: true, entry: `${one.field}${one.child === undefined ? '' : `:${one.child}`}` })),
   ]
 }
 
-const childOf = (children: readonly Child[], id: Asked['child']): string => children.find((one) => one.id === id)?.label ?? ''
+/** 'What has happened (Mia)' */
+function sayPart({ children }: Case, { field, child }: Asked): string {
+  const label = children.find((one) => one.id === child)?.label ?? ''
+  return label === '' ? fieldTitles[field] : `${fieldTitles[field]} (${label})`
+}
+
 const shortened = (words: string, most = 160): string => (words.length <= most ? words : `${words.slice(0, most).trimEnd()} …`)
 
 function readOverCard(desk: Desk, shown: Shown): PrivateCard {
@@ -131,7 +135,7 @@ function readOverCard(desk: Desk, shown: Shown): PrivateCard {
     data: {
       ...common(desk, shown), place: `Step ${steps.length} of ${steps.length}`, whose: forWhom(desk), heading: missing.length === 0 ? 'Read it over, and submit it' : 'Nearly there', parts,
       missing: missing.slice(0, 6).map(({ because }) => ({ text: because })), hasMissing: missing.length > 0, missingStep: missing[0] === undefined ? '' : stepAsking(steps, missing[0]),
-      changed: changed.map(({ field, child }) => `${fieldTitles[field]}${childOf(family.children, child) === '' ? '' : ` (${childOf(family.children, child)})`}`).join('; '), hasChanged: changed.length > 0,
+      changed: changed.map((one) => sayPart(family, one)).join('; '), hasChanged: changed.length > 0,
       unshown: desk.owed === undefined ? '' : sayUnshown(desk), hasUnshown: desk.owed !== undefined, hasAnnex: annex !== undefined && annex.words !== '', submitTitle: submitted === undefined ? 'Submit' : 'Submit the change',
       steps: steps.filter(({ kind }) => kind !== 'read-over').map(({ id, title, child }) => ({ value: id, title: child === undefined ? title : `About ${child.label}` })), firstStep: steps[0]?.id ?? '',
     },
@@ -163,7 +167,7 @@ export function submittedCard(desk: Desk, notice = ''): PrivateCard {
     const view = submitted === undefined ? undefined : clearViewOf(submitted.entries, id)
     return view === undefined ? [] : [`${label}: ${viewWords[view]}`]
   })
-  const changed = (submitted?.changed ?? []).map(({ field, child }) => `${fieldTitles[field]}${childOf(family.children, child) === '' ? '' : ` (${childOf(family.children, child)})`}`)
+  const changed = (submitted?.changed ?? []).map((one) => sayPart(family, one))
   return linesCard(desk.person, desk, {
     heading: 'Your report is in', notice,
     lines: [
