@@ -25,7 +25,7 @@ export const verbs: readonly Verb[] = [
   { verb: 'ratings.show', press: (turn, data) => withFacts(turn, data, async (facts) => ratingsCard(facts)) },
   { verb: 'ratings.outcome', press: (turn, data) => withOutcome(turn, data, outcomeCard) },
   { verb: 'ratings.trend', press: (turn, data) => withOutcome(turn, data, trendCard) },
-  { verb: 'ratings.open', press: (turn, data) => withFacts(turn, data, () => open(turn, data)) },
+  { verb: 'ratings.open', press: open },
   { verb: 'core-group.members', press: (turn, data) => withFacts(turn, data, (facts) => members(turn, facts)) },
   { verb: 'ratings.missing', press: (turn, data) => withFacts(turn, data, async (facts) => (facts.leads ? missing(facts) : notFoundCard(turn.actor))) },
   { verb: 'ratings.asked', press: (turn, data) => withFacts(turn, data, (facts) => recordAsked(turn, facts, data)) },
@@ -122,9 +122,10 @@ async function members({ actor, rooms }: Turn, facts: RatingsFacts): Promise<Pri
 
 /** At the meeting, before its start: whoever leads it opens what was collected. Twice is once. */
 async function open(turn: Turn, data: unknown): Promise<PrivateCard> {
-  const ref = meetingRef.parse(data)
-  const problem = await turn.rooms.cases.change<string | undefined>(ref.caseId, (family) => {
-    const sight = sightOf(turn, family, ref.meetingId)
+  const ref = meetingRef.safeParse(data)
+  if (!ref.success) return notFoundCard(turn.actor)
+  const problem = await turn.rooms.cases.change<string | undefined>(ref.data.caseId, (family) => {
+    const sight = sightOf(turn, family, ref.data.meetingId)
     if (sight === undefined || !may(turn.actor, { act: 'lead-core-group', ...sight })) return { change: 'none', answer: 'Whoever leads the core group, or the conference’s chair, opens the ratings.' }
     const opened = openRatings(sight.conference, { by: turn.actor.id, practice: practiceOf(turn.rooms, sight.conference), now: turn.now, calendar: turn.rooms.calendar })
     if (!opened.ok) return { change: 'refused', refusal: opened.refusal, answer: opened.refusal.words }
