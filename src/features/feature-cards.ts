@@ -1,8 +1,9 @@
-// Cards that several features answer with.
+// Cards that several features answer with: a sentence, and nothing to press.
 import type { Person } from '../domain/people.ts'
 import type { PrivateCard } from '../domain/card.ts'
 
-const sentenceCard = (person: Person, sentence: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })
+/** One sentence where there is nothing to show. */
+export const sentenceCard = (person: Person, sentence: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })
 
 /** The same for a card that is not theirs, that is gone, or that never was: nothing is given away. */
 export const notFoundCard = (person: Person) => sentenceCard(person, 'I cannot find this for you. It may have changed since. Type ‘help’ to see what I can do.')

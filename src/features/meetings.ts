@@ -5,6 +5,7 @@ import { hasDuty, type Person } from '../domain/people.ts'
 import { inLondon } from '../domain/dates/dates.ts'
 import { meetingRef, type Turn } from './feature.ts'
 import { sayWhen } from './meeting-words.ts'
+import { sentenceCard } from './feature-cards.ts'
 import type { CardData, PrivateCard } from '../domain/card.ts'
 import type { Slots } from '../understanding/slots.ts'
 
@@ -75,9 +76,7 @@ export const whichMeetingCard = (person: Person, verb: string, meetings: readonl
   data: { meetings: meetings.slice(0, 8).map((meeting) => ({ ...meetingIds(meeting), verb, slot, title: `${meeting.conference.reference}: ${sayWhen(meeting.conference)}` })) },
 })
 
-export const noSuchMeetingCard = (person: Person): PrivateCard => ({
-  audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: 'I find no such meeting for you. Type ‘who’s coming’ to see yours.' },
-})
+export const noSuchMeetingCard = (person: Person): PrivateCard => sentenceCard(person, 'I find no such meeting for you. Type ‘who’s coming’ to see yours.')
 
 /** Neutral words to somebody whom a change touches: no reason, nothing about the family. */
 export const toldCard = (to: Person, heading: string, lines: readonly string[], offers: readonly { readonly title: string; readonly verb: string; readonly caseId: string; readonly meetingId: string }[] = []): PrivateCard => ({

@@ -8,6 +8,7 @@ import { may } from '../../domain/permissions.ts'
 import { never } from '../../domain/result.ts'
 import { partsToCome } from '../parts.ts'
 import { recordTiming, timingForm, timingInputs, timingOf, unreadableTiming } from '../timing-form.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import { toBeConfirmedAgain } from '../../domain/case.ts'
 import { typed, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import type { Person } from '../../domain/people.ts'
@@ -165,7 +166,7 @@ export const texts: readonly TextHandler[] = [
 async function bareYes(turn: Turn): Promise<PrivateCard> {
   const awaited = (await partsToCome(turn)).filter(({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)))
   const [only, ...others] = awaited
-  if (only === undefined) return { audience: 'one-person', to: turn.actor.id, template: 'nothing-here', data: { sentence: 'Nothing waits for a yes or a no from you, and nothing was changed. Type ‘to do’ to see what is open.' } }
+  if (only === undefined) return sentenceCard(turn.actor, 'Nothing waits for a yes or a no from you, and nothing was changed. Type ‘to do’ to see what is open.')
   return others.length > 0 ? listCard(turn.actor, awaited) : askingCard(asTapped(turn, only).facts, 'Please press a button, so that I do not have to guess.')
 }
 
@@ -173,7 +174,7 @@ async function bareYes(turn: Turn): Promise<PrivateCard> {
 async function nextCoreGroup(turn: Turn): Promise<PrivateCard> {
   const parts = (await partsToCome(turn)).filter(({ conference }) => conference.kind === 'core-group')
   const [next, ...others] = parts
-  if (next === undefined) return { audience: 'one-person', to: turn.actor.id, template: 'nothing-here', data: { sentence: 'You are invited to no core group yet. Type ‘dates’ to see by when one has to be held.' } }
+  if (next === undefined) return sentenceCard(turn.actor, 'You are invited to no core group yet. Type ‘dates’ to see by when one has to be held.')
   return others.length === 0 && next.as === 'invited' ? standingCard(asTapped(turn, next).facts, '') : listCard(turn.actor, parts)
 }
 

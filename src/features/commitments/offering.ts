@@ -10,7 +10,7 @@ import { findCommitment, isLive, isOwed, replaceCommitment, type OfferWords } fr
 import { makeSmart, noWords, offer } from '../../domain/commitment/steps.ts'
 import { may } from '../../domain/permissions.ts'
 import { nextSuggestion, type Suggestion } from '../../domain/language/language.ts'
-import { notFoundCard } from '../feature-cards.ts'
+import { notFoundCard, sentenceCard } from '../feature-cards.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import { outcomesOf } from '../../domain/plan/plan.ts'
 import { parseLocalDate } from '../../domain/dates/dates.ts'
@@ -28,7 +28,7 @@ export async function openOffer(turn: Turn, { promise = '', until = '', referenc
   const families = found.length > 0 ? found : await familiesToHelp(turn)
   const [only, ...others] = families
   const inputs: WhatInputs = { promise, outcome: '', hope: '', childNotices: '', until }
-  if (only === undefined) return { audience: 'one-person', to: turn.actor.id, template: 'nothing-here', data: { sentence: 'I find no family for you to offer something to. If it should be there, please ask the conference administrator.' } }
+  if (only === undefined) return sentenceCard(turn.actor, 'I find no family for you to offer something to. If it should be there, please ask the conference administrator.')
   if (others.length > 0) return whichFamilyForm(turn.actor, { families, now: turn.now, entry: newEntry(turn), inputs, problem: '' })
   const meeting = meetingToOffer(only, turn.now)
   return meeting === undefined ? notFoundCard(turn.actor) : whatForm({ ...(await tableOf(turn, turn.actor, only)), meeting: meeting.id, entry: newEntry(turn) }, inputs, '')

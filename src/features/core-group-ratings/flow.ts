@@ -10,8 +10,8 @@ import { isCoreGroup } from '../../domain/core-group/core-group.ts'
 import { may } from '../../domain/permissions.ts'
 import { membersCard, missingCard } from './people-view.ts'
 import { missedTwice } from '../../domain/core-group/missed.ts'
-import { familiesOf, noSuchMeetingCard, whichMeetingCard, type Meeting } from '../meetings.ts'
-import { notFoundCard } from '../feature-cards.ts'
+import { familiesOf, whichMeetingCard, type Meeting } from '../meetings.ts'
+import { notFoundCard, sentenceCard } from '../feature-cards.ts'
 import { openRatings } from '../../domain/core-group/update.ts'
 import { outcomeCard, outcomeMeant, ratingsCard, trendCard, whichOutcomeCard, type RatingsFacts } from './view.ts'
 import { papersOf } from '../../domain/paper.ts'
@@ -89,7 +89,7 @@ async function answer(turn: Turn, slots: Slots, { verb, card }: Wanted): Promise
   return [others.length > 0 ? whichMeetingCard(actor, verb, all) : await card(await factsOf(turn, only))]
 }
 
-const noCoreGroup = ({ actor }: Turn): PrivateCard => ({ ...noSuchMeetingCard(actor), data: { sentence: 'I find no core group of yours yet. Whoever belongs to one is told when it is arranged.' } })
+const noCoreGroup = ({ actor }: Turn): PrivateCard => sentenceCard(actor, 'I find no core group of yours yet. Whoever belongs to one is told when it is arranged.')
 
 function current(turn: Turn, family: Case, { reference }: Slots): (Meeting & { readonly sees: RatingsFacts['sees'] })[] {
   const all = coreGroupsOf(family).flatMap((one) => sightOf(turn, family, one.id) ?? [])
@@ -112,7 +112,7 @@ async function countsCard({ actor, rooms, now }: Turn): Promise<PrivateCard> {
   const owed = meetings.reduce((sum, one) => sum + one.invitations.filter((invitation) => invitation.withdrawn === undefined).length, 0)
   const given = meetings.reduce((sum, one) => sum + (one.updates ?? []).filter((facts) => facts.completeAt !== undefined).length, 0)
   const notes = meetings.reduce((sum, one) => sum + (one.updates ?? []).filter((facts) => facts.completeAt === undefined && facts.noteAt !== undefined).length, 0)
-  return { audience: 'one-person', to: actor.id, template: 'nothing-here', data: { sentence: `${meetings.length} core groups have begun; ${owed} updates were asked for, ${given} were given whole, ${notes} as a note.` } }
+  return sentenceCard(actor, `${meetings.length} core groups have begun; ${owed} updates were asked for, ${given} were given whole, ${notes} as a note.`)
 }
 
 async function members({ actor, rooms }: Turn, facts: RatingsFacts): Promise<PrivateCard> {
