@@ -4,11 +4,11 @@ import { addedCard, addForm, conflictCard, conflictForm, noInputs, removeCheck, 
 import { allowedIn, meetingAt, meetingsMeant, noSuchMeetingCard, overseesAny, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { currentAnswer, representedBy } from '../../domain/meeting/invitation.ts'
 import { hasConflict, replaceConference, type Conference } from '../../domain/case.ts'
-import { invitationId, isIdText, personId, type InvitationId, type PersonId } from '../../domain/ids.ts'
+import { invitationId, personId, type InvitationId, type PersonId } from '../../domain/ids.ts'
 import { invited, removed, withConflict, withoutConflict } from '../../domain/meeting/changes.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { noticeOf, type Listener } from '../../domain/messages/telling.ts'
-import { practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { idField, practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { numbered, whoIsMeant } from '../who-is-meant.ts'
 import { plainWords } from '../../understanding/normalise.ts'
 import { readAgency } from '../../understanding/reading/who.ts'
@@ -122,7 +122,7 @@ function problemWith(inputs: AddInputs): string | undefined {
 
 const ids = ({ family, conference }: ChangeFacts) => ({ caseId: family.id, meetingId: conference.id })
 
-const invitationField = z.object({ invitationId: z.string().refine(isIdText).transform((text): InvitationId => invitationId(text)), entry: z.string().max(120).catch('') })
+const invitationField = z.object({ invitationId: idField.transform((text): InvitationId => invitationId(text)), entry: z.string().max(120).catch('') })
 
 function found(facts: ChangeFacts, data: unknown) {
   const ref = invitationField.safeParse(data)
