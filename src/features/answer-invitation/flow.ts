@@ -1,7 +1,7 @@
 // A professional answers an invitation: by a card's button, and again as often as they change their mind.
 import { z } from 'zod'
-import { asTapped, atOnce, describe, give, sayDone, show, standingCard, takeBack, withCard, withColleagues, type Asked } from './answering.ts'
-import { askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, soFar, type InvitationFacts } from './view.ts'
+import { asTapped, atOnce, describe, give, sayDone, show, standingCard, takeBack, timingVerbs, withCard, withColleagues, type Asked } from './answering.ts'
+import { askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, soFar, type ColleagueInputs, type InvitationFacts } from './view.ts'
 import { choiceProblem, currentAnswer, isSettled, type Choice } from '../../domain/meeting/invitation.ts'
 import { invitationOf, placeProblem } from '../../domain/meeting/representation.ts'
 import { may } from '../../domain/permissions.ts'
@@ -36,8 +36,7 @@ export const verbs: readonly Verb[] = [
   { verb: 'invitation.mine', press: (turn) => myInvitations(turn) },
 ]
 
-const timingVerbs = { give: 'invitation.timing', back: 'invitation.show' }
-const emptyColleague = { colleague: '', name: '', role: '', agency: '', email: '' }
+const emptyColleague: ColleagueInputs = { colleague: '', name: '', role: '', agency: '', email: '' }
 
 /** After a move: the same answer, for the new day. */
 function still(asked: Asked): Promise<PrivateCard> | PrivateCard {
@@ -95,7 +94,7 @@ const asChoice = (known: Person): Named => ({ status: 'represented', name: known
 type Named = Extract<Choice, { status: 'represented' }>
 
 /** What is wrong with a colleague is said on the form, with everything that was typed still in it. */
-async function name(asked: Asked, inputs: z.infer<typeof colleagueInputs>, choice: Named): Promise<PrivateCard> {
+async function name(asked: Asked, inputs: ColleagueInputs, choice: Named): Promise<PrivateCard> {
   const { conference, invitation, practice } = asked.facts
   const problem = choiceProblem(invitation, choice, practice.sameService.value) ?? placeProblem(conference, invitation, choice)
   return problem === undefined ? give(asked, choice) : representForm(await withColleagues(asked.turn, asked.facts), inputs, problem.words)
@@ -113,7 +112,7 @@ export async function nameByText(asked: Asked, typedName: string, personId: stri
   return only !== undefined && others.length === 0 && typedName !== '' ? name(asked, inputs, asChoice(only)) : representForm(facts, inputs, '')
 }
 
-function whoIsMeant(everybody: readonly Person[], typedIn: z.infer<typeof colleagueInputs>): Person | undefined {
+function whoIsMeant(everybody: readonly Person[], typedIn: ColleagueInputs): Person | undefined {
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
   return (
     everybody.find((one) => one.id === typedIn.colleague) ??
@@ -184,4 +183,3 @@ export async function myInvitations(turn: Turn): Promise<PrivateCard> {
   const [only, ...others] = parts
   return only !== undefined && others.length === 0 && only.as === 'invited' ? standingCard(asTapped(turn, only).facts, '') : listCard(turn.actor, parts)
 }
-
