@@ -1,4 +1,4 @@
-// Cards that several features answer with.
+// Cards that several features answer with: a sentence, and nothing to press.
 import type { Person } from '../domain/people.ts'
 import type { PrivateCard } from '../domain/card.ts'
 

@@ -90,12 +90,11 @@ export type Feature = {
 export type SampleGround = { readonly practice: Practice; readonly calendar: Calendar }
 export type Sample = { readonly state: string; readonly card: PrivateCard | PublicCard }
 
-const idText = z.string().refine(isIdText)
 /** An id in a button's data, of whatever kind. */
-export const idField = idText
+export const idField = z.string().refine(isIdText)
 /** The ids that a card carries: parsed, never trusted. */
-export const meetingRef = z.object({ caseId: idText.transform((text) => caseId(text)), meetingId: idText.transform((text) => meetingId(text)) })
-export const invitationRef = meetingRef.extend({ invitationId: idText.transform((text) => invitationId(text)) })
+export const meetingRef = z.object({ caseId: idField.transform((text) => caseId(text)), meetingId: idField.transform((text) => meetingId(text)) })
+export const invitationRef = meetingRef.extend({ invitationId: idField.transform((text) => invitationId(text)) })
 /** What somebody typed into a field: trimmed, at most 2,000 characters, '' when left out. */
 export const typed = z.string().max(2_000).transform((text) => text.trim()).catch('')
 

@@ -92,7 +92,7 @@ export function getStuck(stands: Commitment, said: { readonly why: string; reado
 export function withdraw(stands: Commitment, reason: string, { by, at }: Step): Result<Commitment> {
   if (stands.status === 'withdrawn') return ok(stands)
   if (!isLive(stands)) return ended(stands)
-  if (reason === '') return refuse('commitment.reason', 'Please say why. The family was counting on it.')
+  if (reason === '') return refuse('commitment.reason', 'Please say why it cannot be, so that something else can be found.')
   const { id, meeting, owner, offeredAt, words } = stands
   const next: Withdrawn = { id, meeting, owner, offeredAt, words, status: 'withdrawn', was: stands.status, reason, ...(isOwed(stands) ? { action: stands.action } : {}), by, at }
   return ok(next)

@@ -1,11 +1,11 @@
 // An administrator adds a professional, or changes what is known of one.
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { addedCard, personForm, type PersonInputs } from './view.ts'
 import { may } from '../../domain/permissions.ts'
 import { notYoursCard } from '../feature-cards.ts'
 import { personId } from '../../domain/ids.ts'
 import { TakenIdentity } from '../../ports/directory.ts'
+import { stableId } from '../stable-id.ts'
 import { typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { standingDuties } from '../../domain/standing-duties.ts'
 import type { Person } from '../../domain/people.ts'
@@ -32,7 +32,7 @@ async function add(turn: Turn, data: unknown): Promise<PrivateCard> {
   const email = form.email.toLowerCase()
   const kept = await turn.rooms.directory.byEmail(email)
   const person: Person = {
-    ...(kept ?? { id: personId(`p-${createHash('sha256').update(JSON.stringify([email])).digest('hex').slice(0, 20)}`), email }),
+    ...(kept ?? { id: personId(stableId('p', email)), email }),
     name: form.name, agency: form.agency, role: form.role,
     // A duty is added here, and taken away where that is looked at first (‘roles’).
     duties: standingDuties.filter((one) => one === form.duty || kept?.duties.includes(one) === true),

@@ -9,7 +9,7 @@ import { may } from '../../domain/permissions.ts'
 import { sameAgency } from '../../domain/people.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { noticesOf, placeProblem } from '../../domain/meeting/representation.ts'
-import { recordTiming, sayTold } from '../timing-form.ts'
+import { recordTiming, sayTold, type TimingVerbs } from '../timing-form.ts'
 import { refuse, type Result } from '../../domain/result.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
@@ -112,6 +112,9 @@ export const give = ({ turn, ref }: Tap, choice: Choice): Promise<PrivateCard> =
 
 export const takeBack = ({ turn, ref }: Tap): Promise<PrivateCard> =>
   decideAndShow(turn, ref, 'invitation.undone', ({ invitation }, occasion) => undo(invitation, occasion))
+
+/** Where the form about one's time goes, and the way back. */
+export const timingVerbs: TimingVerbs = { give: 'invitation.timing', back: 'invitation.show' }
 
 /** For the text 'running 15 mins late': what it leaves out stays as it was said before. */
 export async function addTiming({ turn, ref }: Asked, said: TimingNow): Promise<PrivateCard> {

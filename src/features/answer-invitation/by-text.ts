@@ -1,6 +1,6 @@
 // 'yes i'll be there', 'callum will come instead of me', 'running 15 mins late': an answer in somebody's own words. Where
 // exactly one meeting fits it is given, and can be undone; where more fit, or what is missing matters, the person chooses.
-import { addTiming, asTapped, give, standingCard, type Asked } from './answering.ts'
+import { addTiming, asTapped, give, standingCard, timingVerbs, type Asked } from './answering.ts'
 import { currentAnswer } from '../../domain/meeting/invitation.ts'
 import { declineForm, listCard, whichInvitationCard, type Choosing } from './view.ts'
 import { isTimeToSay } from '../../domain/meeting/timing.ts'
@@ -44,7 +44,7 @@ function act(asked: Asked, saying: Saying): Promise<PrivateCard> | PrivateCard {
     case 'timing': {
       const timing = saying.timing(facts.conference)
       if (timing !== undefined) return addTiming(asked, timing)
-      return isTimeToSay(facts.conference, asked.turn.now) ? timingForm(asked.turn.actor, facts, { problem: '', verbs: { give: 'invitation.timing', back: 'invitation.show' } }) : standingCard(facts, 'Thank you. Please tell me again on the day or the day before.')
+      return isTimeToSay(facts.conference, asked.turn.now) ? timingForm(asked.turn.actor, facts, { problem: '', verbs: timingVerbs }) : standingCard(facts, 'Thank you. Please tell me again on the day or the day before.')
     }
   }
 }

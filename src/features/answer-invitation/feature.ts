@@ -1,6 +1,7 @@
 import { answeredCard, askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, whichInvitationCard, type InvitationFacts } from './view.ts'
 import { chaseNotice, movedNotice } from './asked-again.ts'
 import { answeredNotice, colleagueSaidNotice, ownerNotice, texts, verbs } from './flow.ts'
+import { timingVerbs } from './answering.ts'
 import { texts as ownWords } from './by-text.ts'
 import { timingForm } from '../timing-form.ts'
 import { findInvitation } from '../../domain/case.ts'
@@ -66,7 +67,7 @@ export const answerInvitation: Feature = {
     { state: 'told that the colleague comes', card: colleagueSaidCard(facts(ground), { ...named, confirmation: { status: 'confirmed', mode: 'in-person', at: sampleNow } }, '') },
     { state: 'told that the colleague cannot', card: colleagueSaidCard(facts(ground), { ...named, confirmation: { status: 'refused', reason: 'I am on leave that week', at: sampleNow } }, '') },
     { state: 'running late', card: answeredCard(theDayBefore(ground), 'The chair sees: about 15 minutes late, leaves at 11:00.') },
-    { state: 'late or leaving early', card: timingForm(person, facts(ground), { inputs: { minutes: '15', leaves: '' }, problem: '', verbs: { give: 'invitation.timing', back: 'invitation.show' } }) },
+    { state: 'late or leaving early', card: timingForm(person, facts(ground), { inputs: { minutes: '15', leaves: '' }, problem: '', verbs: timingVerbs }) },
     { state: 'which meeting, with a reason', card: whichInvitationCard(person, [part(facts(ground)), part(facts(ground))], { verbFor: () => 'invitation.decline-form', field: { id: 'reason', label: 'Why not, in a few words', value: 'in court that day' } }) },
     { state: 'cancelled', card: cancelledCard(facts(ground)) },
     { state: 'none', card: listCard(person, []) },

@@ -1,13 +1,14 @@
 // A professional answers an invitation: by a card's button, and again as often as they change their mind.
 import { z } from 'zod'
-import { asTapped, atOnce, describe, give, sayDone, show, standingCard, takeBack, withCard, withColleagues, type Asked } from './answering.ts'
-import { askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, soFar, type InvitationFacts } from './view.ts'
+import { asTapped, atOnce, describe, give, sayDone, show, standingCard, takeBack, timingVerbs, withCard, withColleagues, type Asked } from './answering.ts'
+import { askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, soFar, type ColleagueInputs, type InvitationFacts } from './view.ts'
 import { choiceProblem, currentAnswer, isSettled, type Choice } from '../../domain/meeting/invitation.ts'
 import { invitationOf, placeProblem } from '../../domain/meeting/representation.ts'
 import { may } from '../../domain/permissions.ts'
 import { never } from '../../domain/result.ts'
 import { partsToCome } from '../parts.ts'
 import { recordTiming, timingForm, timingInputs, timingOf, unreadableTiming } from '../timing-form.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import { toBeConfirmedAgain } from '../../domain/case.ts'
 import { typed, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import type { Person } from '../../domain/people.ts'
@@ -35,8 +36,7 @@ export const verbs: readonly Verb[] = [
   { verb: 'invitation.mine', press: (turn) => myInvitations(turn) },
 ]
 
-const timingVerbs = { give: 'invitation.timing', back: 'invitation.show' }
-const emptyColleague = { colleague: '', name: '', role: '', agency: '', email: '' }
+const emptyColleague: ColleagueInputs = { colleague: '', name: '', role: '', agency: '', email: '' }
 
 /** After a move: the same answer, for the new day. */
 function still(asked: Asked): Promise<PrivateCard> | PrivateCard {
@@ -94,7 +94,7 @@ const asChoice = (known: Person): Named => ({ status: 'represented', name: known
 type Named = Extract<Choice, { status: 'represented' }>
 
 /** What is wrong with a colleague is said on the form, with everything that was typed still in it. */
-async function name(asked: Asked, inputs: z.infer<typeof colleagueInputs>, choice: Named): Promise<PrivateCard> {
+async function name(asked: Asked, inputs: ColleagueInputs, choice: Named): Promise<PrivateCard> {
   const { conference, invitation, practice } = asked.facts
   const problem = choiceProblem(invitation, choice, practice.sameService.value) ?? placeProblem(conference, invitation, choice)
   return problem === undefined ? give(asked, choice) : representForm(await withColleagues(asked.turn, asked.facts), inputs, problem.words)
@@ -112,7 +112,7 @@ export async function nameByText(asked: Asked, typedName: string, personId: stri
   return only !== undefined && others.length === 0 && typedName !== '' ? name(asked, inputs, asChoice(only)) : representForm(facts, inputs, '')
 }
 
-function whoIsMeant(everybody: readonly Person[], typedIn: z.infer<typeof colleagueInputs>): Person | undefined {
+function whoIsMeant(everybody: readonly Person[], typedIn: ColleagueInputs): Person | undefined {
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
   return (
     everybody.find((one) => one.id === typedIn.colleague) ??
@@ -165,7 +165,7 @@ export const texts: readonly TextHandler[] = [
 async function bareYes(turn: Turn): Promise<PrivateCard> {
   const awaited = (await partsToCome(turn)).filter(({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)))
   const [only, ...others] = awaited
-  if (only === undefined) return { audience: 'one-person', to: turn.actor.id, template: 'nothing-here', data: { sentence: 'Nothing waits for a yes or a no from you, and nothing was changed. Type ‘to do’ to see what is open.' } }
+  if (only === undefined) return sentenceCard(turn.actor, 'Nothing waits for a yes or a no from you, and nothing was changed. Type ‘to do’ to see what is open.')
   return others.length > 0 ? listCard(turn.actor, awaited) : askingCard(asTapped(turn, only).facts, 'Please press a button, so that I do not have to guess.')
 }
 
@@ -173,7 +173,7 @@ async function bareYes(turn: Turn): Promise<PrivateCard> {
 async function nextCoreGroup(turn: Turn): Promise<PrivateCard> {
   const parts = (await partsToCome(turn)).filter(({ conference }) => conference.kind === 'core-group')
   const [next, ...others] = parts
-  if (next === undefined) return { audience: 'one-person', to: turn.actor.id, template: 'nothing-here', data: { sentence: 'You are invited to no core group yet. Type ‘dates’ to see by when one has to be held.' } }
+  if (next === undefined) return sentenceCard(turn.actor, 'You are invited to no core group yet. Type ‘dates’ to see by when one has to be held.')
   return others.length === 0 && next.as === 'invited' ? standingCard(asTapped(turn, next).facts, '') : listCard(turn.actor, parts)
 }
 
@@ -183,4 +183,3 @@ export async function myInvitations(turn: Turn): Promise<PrivateCard> {
   const [only, ...others] = parts
   return only !== undefined && others.length === 0 && only.as === 'invited' ? standingCard(asTapped(turn, only).facts, '') : listCard(turn.actor, parts)
 }
-

@@ -6,6 +6,7 @@ import { isTimeToSay, sayTiming } from '../../domain/meeting/timing.ts'
 import { meetingWords, sayWhen, toPrepare } from '../meeting-words.ts'
 import { never } from '../../domain/result.ts'
 import { replyBy } from '../../domain/meeting/answer-duty.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import { toBeConfirmedAgain, type Case, type Conference } from '../../domain/case.ts'
 import type { Calendar } from '../../domain/dates/calendar.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
@@ -204,6 +205,5 @@ export const whichInvitationCard = (person: Person, parts: readonly Part[], { ve
 })
 
 /** For a meeting that does not take place: nothing to answer, and nothing to prepare. */
-export const cancelledCard = ({ person, conference }: Pick<InvitationFacts, 'person' | 'conference'>): PrivateCard => ({
-  audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: `Meeting ${conference.reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you for it.` },
-})
+export const cancelledCard = ({ person, conference }: Pick<InvitationFacts, 'person' | 'conference'>): PrivateCard =>
+  sentenceCard(person, `Meeting ${conference.reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you for it.`)

@@ -2,6 +2,7 @@ import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { linesCard, meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import { membersToAsk } from '../../domain/core-group/arranging.ts'
 import { nextSendingTime } from '../../domain/messages/ladder.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { Calendar } from '../../domain/dates/calendar.ts'
 import type { Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
@@ -39,7 +40,5 @@ export function arrangedCard(facts: CoreGroupFacts): PrivateCard {
 }
 
 /** The same whether there is such a family or not. */
-export const nothingToArrangeCard = (person: Person): PrivateCard => ({
-  audience: 'one-person', to: person.id, template: 'nothing-here',
-  data: { sentence: 'The lead social worker and the conference administrator arrange the core groups after a conference. I find no such conference for you.' },
-})
+export const nothingToArrangeCard = (person: Person): PrivateCard =>
+  sentenceCard(person, 'The lead social worker and the conference administrator arrange the core groups after a conference. I find no such conference for you.')

@@ -2,7 +2,7 @@ import { auditAttendance } from '../../domain/meeting/attendance-audit.ts'
 import { auditCard, fileCard, noAuditCard, type AuditFacts } from './view.ts'
 import { instant, localDate, localTime, practiceId } from '../../domain/ids.ts'
 import { sampleCase, sampleConference, samplePeople } from '../samples.ts'
-import { auditFileKind, mayAuditAttendance, texts, verbs } from './flow.ts'
+import { auditFileKind, mayStillHave, texts, verbs } from './flow.ts'
 import type { AuditLevel } from '../../domain/meeting/attendance-csv.ts'
 import type { Conference } from '../../domain/case.ts'
 import type { Feature, SampleGround } from '../feature.ts'
@@ -35,7 +35,7 @@ export const attendanceAudit: Feature = {
   name: 'attendance-audit',
   verbs, texts,
   notices: new Map(),
-  files: [{ kind: auditFileKind, mayStillHave: mayAuditAttendance }],
+  files: [{ kind: auditFileKind, mayStillHave }],
   samples: (ground) => [
     { state: 'for the administrator', card: auditCard(facts(ground, samplePeople.admin, 'record', [held])) },
     { state: 'for the audit lead', card: auditCard(facts(ground, samplePeople.housing, 'pseudonymised', [held])) },

@@ -16,7 +16,7 @@ import { sectorOf, type Slots } from '../../understanding/slots.ts'
 import type { Meeting } from '../meetings.ts'
 import type { Offered } from '../../ports/files.ts'
 import type { PrivateCard } from '../../domain/card.ts'
-import type { Rooms, TextHandler, Turn, Verb } from '../feature.ts'
+import type { FileKind, Rooms, TextHandler, Turn, Verb } from '../feature.ts'
 
 const day = z.string().refine(isLocalDate).transform((text) => localDate(text))
 const code = z.string().max(120).refine((text) => text === '' || isIdText(text)).catch('')
@@ -38,26 +38,28 @@ export const texts: readonly TextHandler[] = [
 const asFile = /\b(?:export|csv|excel|spreadsheet|download|file)\b/i
 
 async function say(turn: Turn, slots: Slots, text: string): Promise<PrivateCard[]> {
-  if (!(await mayAuditAttendance(turn))) return [noAuditCard(turn.actor)]
-  const facts = await factsOf(turn, await askedIn(turn, slots, text))
+  const inReach = await reached(turn)
+  if (!maySeeAudit(turn, inReach)) return [noAuditCard(turn.actor)]
+  const facts = await factsOf(turn, askedIn(turn, inReach, { slots, text }), inReach)
   const card = auditCard(facts)
   return asFile.test(text) && facts.audited.meetings.length > 0 ? [card, fileCard(facts, await offer(turn, facts))] : [card]
 }
 
 /** The period named, else that of the meeting named, else the last month up to today. */
-async function askedIn(turn: Turn, slots: Slots, text: string): Promise<Asked> {
-  const today = inLondon(turn.now).date
-  const named = slots.reference === undefined ? undefined : (await reached(turn)).find(({ conference }) => conference.reference === slots.reference)?.conference
-  const period: Period = slots.period ?? readPeriod(text, turn.now) ?? (named === undefined ? { from: addMonths(today, -1), to: today } : { from: named.date, to: named.date })
+function askedIn({ now }: Turn, inReach: readonly Meeting[], { slots, text }: { readonly slots: Slots; readonly text: string }): Asked {
+  const today = inLondon(now).date
+  const named = slots.reference === undefined ? undefined : inReach.find(({ conference }) => conference.reference === slots.reference)?.conference
+  const period: Period = slots.period ?? readPeriod(text, now) ?? (named === undefined ? { from: addMonths(today, -1), to: today } : { from: named.date, to: named.date })
   return { ...period, sector: slots.agency === undefined ? '' : sectorOf[slots.agency], meetingId: named?.id ?? '' }
 }
 
 async function withAsked(turn: Turn, data: unknown, act: (facts: AuditFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
   const asked = askedFor.safeParse(data)
-  if (!asked.success || !(await mayAuditAttendance(turn))) return notFoundCard(turn.actor)
+  const inReach = asked.success ? await reached(turn) : []
+  if (!asked.success || !maySeeAudit(turn, inReach)) return notFoundCard(turn.actor)
   // A meeting that is out of reach is not even named in the answer.
-  const inReach = asked.data.meetingId === '' || (await reached(turn)).some(({ conference }) => conference.id === asked.data.meetingId)
-  return inReach ? act(await factsOf(turn, asked.data)) : notFoundCard(turn.actor)
+  const mayName = asked.data.meetingId === '' || inReach.some(({ conference }) => conference.id === asked.data.meetingId)
+  return mayName ? act(await factsOf(turn, asked.data, inReach)) : notFoundCard(turn.actor)
 }
 
 /** Administrators and audit leads see every meeting, each at their level; a chair their own. */
@@ -66,13 +68,16 @@ async function reached({ actor, rooms }: Pick<Turn, 'actor' | 'rooms'>): Promise
   return families.flatMap((family) => family.conferences.filter((conference) => may(actor, { act: 'audit-attendance', conference })).map((conference) => ({ family, conference })))
 }
 
-/** Whether there is any audit that this person may see or have as a file. */
-export const mayAuditAttendance = async (turn: Pick<Turn, 'actor' | 'rooms'>): Promise<boolean> =>
-  hasDuty(turn.actor, 'administrator') || hasDuty(turn.actor, 'audit-lead') || hasDuty(turn.actor, 'chair') || (await reached(turn)).length > 0
+/** Whether there is any audit that this person may see: by their duties, or because a meeting is in their reach. */
+const maySeeAudit = ({ actor }: Pick<Turn, 'actor'>, inReach: readonly Meeting[]): boolean =>
+  hasDuty(actor, 'administrator') || hasDuty(actor, 'audit-lead') || hasDuty(actor, 'chair') || inReach.length > 0
 
-async function factsOf(turn: Turn, asked: Asked): Promise<AuditFacts> {
+/** Asked again when the file is taken. */
+export const mayStillHave: FileKind['mayStillHave'] = async (turn) => maySeeAudit(turn, await reached(turn))
+
+async function factsOf(turn: Turn, asked: Asked, inReach: readonly Meeting[]): Promise<AuditFacts> {
   const { actor, rooms, now } = turn
-  const meetings = (await reached(turn)).filter(({ conference }) => asked.meetingId === '' || conference.id === asked.meetingId)
+  const meetings = inReach.filter(({ conference }) => asked.meetingId === '' || conference.id === asked.meetingId)
   const whole = auditAttendance(meetings, asked, { practices: rooms.practices, calendar: rooms.calendar, now })
   const people = new Map((await rooms.directory.all()).map((one) => [one.id, one]))
   return { person: actor, asked, level: auditLevelOf(actor), audited: ofSector(whole, asked.sector), people, meetings, reasons: reasonsFor(turn, meetings) }

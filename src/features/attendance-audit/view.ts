@@ -2,6 +2,7 @@ import { auditCells, numbered, type AuditCells, type AuditLevel } from '../../do
 import { sumOf, sumsBy, type Audited, type AuditMeeting, type AuditRow, type Period, type Sum } from '../../domain/meeting/attendance-audit.ts'
 import { fileWords } from '../file-words.ts'
 import { sayDate, sayDay } from '../../domain/dates/dates.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { MeetingId, PersonId } from '../../domain/ids.ts'
 import type { Meeting } from '../meetings.ts'
@@ -35,16 +36,18 @@ export function auditCard(facts: AuditFacts): PrivateCard {
   const meetings = audited.meetings.filter((one) => one.time !== undefined)
   const lines = meetings.slice(0, mostLines).map((one) => meetingLine(facts, one))
   const overrides = meetings.flatMap((one) => overrideLine(facts, one))
+  const kinds = kindLines(audited.rows)
+  const more = sayMore(audited, bars.length, late.length)
   return {
     audience: 'one-person', to: person.id, template: 'audit',
     data: {
       from: asked.from, to: asked.to, sector: asked.sector, meetingId: asked.meetingId,
-      heading: 'Who came, and who was on time', period: sayPeriod(asked), sentence: sayAll(all, meetings), kinds: kindLines(audited.rows), hasKinds: kindLines(audited.rows).length > 0, hasBars: bars.length > 0,
+      heading: 'Who came, and who was on time', period: sayPeriod(asked), sentence: sayAll(all, meetings), kinds, hasKinds: kinds.length > 0, hasBars: bars.length > 0,
       bars: bars.slice(0, mostBars).map(bar),
       late: late.slice(0, mostLines).map((one) => ({ detail: lateLine(facts, one) })), hasLate: late.length > 0,
       meetings: lines.map((text) => ({ text })), hasMeetings: lines.length > 0,
       overrides, hasOverrides: overrides.length > 0,
-      more: sayMore(audited, bars.length, late.length), hasMore: sayMore(audited, bars.length, late.length) !== '',
+      more, hasMore: more !== '',
       counted: level === 'record' ? countedWords : `${countedWords} Names and conference numbers are left out.`,
       hasFile: audited.rows.length > 0 || audited.meetings.length > 0,
     },
@@ -120,7 +123,5 @@ export function fileCard({ person, asked }: Pick<AuditFacts, 'person' | 'asked'>
 }
 
 /** For somebody who may see no audit at all. */
-export const noAuditCard = (person: Person): PrivateCard => ({
-  audience: 'one-person', to: person.id, template: 'nothing-here',
-  data: { sentence: 'Attendance over time is shown to administrators, to audit leads, and to chairs for their own meetings.' },
-})
+export const noAuditCard = (person: Person): PrivateCard =>
+  sentenceCard(person, 'Attendance over time is shown to administrators, to audit leads, and to chairs for their own meetings.')

@@ -14,6 +14,7 @@ import { may } from '../../domain/permissions.ts'
 import { sayDay } from '../../domain/dates/dates.ts'
 import { sayStanding } from './standing.ts'
 import { sayTiming } from '../../domain/meeting/timing.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import { workingDaysBetween, type Calendar } from '../../domain/dates/calendar.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import { roleKind, type Person } from '../../domain/people.ts'
@@ -228,11 +229,9 @@ export const chooserCard = (person: Person, all: readonly Meeting[], asks = 'Whi
   },
 })
 
-const sentence = (person: Person, words: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence: words } })
-
 /** None fits, or none is to come: those that there are, to go on with. */
 export const noMeetingCard = (person: Person, others: readonly Meeting[], asked: 'named' | 'to-come') =>
   chooserCard(person, others, asked === 'named' ? 'I find no such meeting among yours. These are yours:' : 'No meeting of yours is to come. These were before:')
 
 /** For everybody else: the same whether there is such a meeting or not. */
-export const ownAnswersOnlyCard = (person: Person) => sentence(person, 'Who comes is shown to the chair, the lead social worker and the conference administrator of a meeting. Type ‘my invitations’ to see your own answers.')
+export const ownAnswersOnlyCard = (person: Person) => sentenceCard(person, 'Who comes is shown to the chair, the lead social worker and the conference administrator of a meeting. Type ‘my invitations’ to see your own answers.')

@@ -99,7 +99,8 @@ async function bringInFromForm(turn: Turn, data: unknown): Promise<PrivateCard> 
   const family = await turn.rooms.cases.load(familyId(form.data.family))
   const conference = family?.conferences.find((one) => one.reference === form.data.conference.toUpperCase())
   if (family === undefined || conference === undefined) throw new Error('A conference that was just brought in is not there')
-  return broughtInCard(known, { family, conference, practice: practiceOf(turn.rooms, conference), calendar: turn.rooms.calendar, now: turn.now, changed: outcome.counts.changed })
+  // Whoever was new in the form is known by now.
+  return broughtInCard(await facts(turn), { family, conference, practice: practiceOf(turn.rooms, conference), calendar: turn.rooms.calendar, now: turn.now, changed: outcome.counts.changed })
 }
 
 /**
@@ -147,4 +148,3 @@ const labels: Readonly<Record<string, string>> = {
 const sayProblems = (problems: readonly Problem[]): string[] => [
   ...new Set(problems.map(({ line, column, reason }) => (labels[column] === undefined ? `Invited, line ${line}, ${column}: ${reason}` : `${labels[column]}: ${reason}`))),
 ]
-

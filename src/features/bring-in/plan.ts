@@ -26,11 +26,9 @@ export type Occasion = { readonly by: AuditActor; readonly at: Instant; readonly
 export type Plan = { readonly people: readonly Person[]; readonly families: readonly FamilyPlan[] }
 export type FamilyPlan = { readonly id: CaseId; readonly rows: readonly Row[] }
 
-/** The same family, conference or person always gets the same id, so that an import can be repeated; nobody can read it back. */
-const stable = stableId
-export const familyId = (number: string): CaseId => caseId(stable('f', number.toLowerCase()))
+export const familyId = (number: string): CaseId => caseId(stableId('f', number.toLowerCase()))
 
-export const meetingOf = (row: Row): MeetingId => meetingId(stable('m', row.conference))
+export const meetingOf = (row: Row): MeetingId => meetingId(stableId('m', row.conference))
 
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
 
@@ -89,7 +87,7 @@ function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): 
   if (row.previous_kind !== undefined && row.kind !== 'review') say('previous_kind', 'goes with a review conference only. Leave it empty.')
   if (row.kind === 'core-group' && row.counted_from !== undefined) say('counted_from', 'goes with a conference only: the days of core groups are counted from the conference and from the core group before. Leave it empty.')
   else if (row.counted_from !== undefined && row.counted_from > row.date) say('counted_from', `${sayDate(row.counted_from)} is after the conference itself. Give the day of ${countedFromWords[row.kind]}.`)
-  const parents = row.parents.length === 0 ? undefined : parentsRecorded({ id: familyId(row.family), children: [], conferences: [] }, row.parents, (label) => stable('parent', label))
+  const parents = row.parents.length === 0 ? undefined : parentsRecorded({ id: familyId(row.family), children: [], conferences: [] }, row.parents, (label) => stableId('parent', label))
   if (parents?.ok === false) say('parents', `cannot be used. ${parents.refusal.words}`)
   const labels = row.children.map((child) => plain(child.label))
   for (const label of row.knows) if (!labels.includes(plain(label))) say('knows', `names ‘${label}’, who is not among the children of this conference.`)
@@ -131,7 +129,7 @@ function peopleIn(rows: readonly Row[], known: Known, { homeTenant }: Occasion):
   for (const row of rows) {
     const kept = findByEmail(known.people, row.email)
     const person: Person = {
-      ...(kept ?? { id: personId(stable('p', row.email)), duties: [], email: row.email }),
+      ...(kept ?? { id: personId(stableId('p', row.email)), duties: [], email: row.email }),
       name: row.name, agency: row.agency, role: row.role,
       ...(row.teams_id === '' ? {} : { account: { tenantId: homeTenant, objectId: row.teams_id } }),
     }
@@ -154,7 +152,7 @@ export function applyRows(before: Case | undefined, plan: FamilyPlan, people: Re
     const children = withChildren(family.children, row)
     if (children !== family.children) family = { ...family, children }
     const id = meetingOf(row)
-    const parents = row.parents.length === 0 || parentsAreKnown(family) ? undefined : parentsRecorded(family, row.parents, (label) => stable('parent', row.family.toLowerCase(), label.toLowerCase()))
+    const parents = row.parents.length === 0 || parentsAreKnown(family) ? undefined : parentsRecorded(family, row.parents, (label) => stableId('parent', row.family.toLowerCase(), label.toLowerCase()))
     if (parents?.ok === true) {
       family = parents.value
       audit.push({ event: 'parents.recorded', meeting: id, status: String(row.parents.length), by: occasion.by, at: occasion.at })
@@ -219,7 +217,7 @@ function withChildren(children: readonly Child[], row: Row): readonly Child[] {
   let result = children
   for (const { label, age } of row.children) {
     const standing = result.find((child) => plain(child.label) === plain(label))
-    if (standing === undefined) result = [...result, { id: childId(stable('child', row.family.toLowerCase(), plain(label))), label, age }]
+    if (standing === undefined) result = [...result, { id: childId(stableId('child', row.family.toLowerCase(), plain(label))), label, age }]
     else if (standing.age !== age) result = result.map((child) => (child === standing ? { ...child, age } : child))
   }
   return result
@@ -230,7 +228,7 @@ const gathered = ({ id, invitedAt, answers, timings, marks, withdrawn }: Invitat
 type Invite = { readonly person: PersonId; readonly children: readonly Child[]; readonly occasion: Occasion }
 
 function invite(conference: Conference, row: Row, { person, children, occasion }: Invite): { invitation: Invitation; event?: 'invitation.added' | 'invitation.updated' } {
-  const id = invitationId(stable('i', conference.id, person))
+  const id = invitationId(stableId('i', conference.id, person))
   const knows = children.filter((child) => row.knows.some((label) => plain(label) === plain(child.label))).map((child) => child.id)
   const facts = { person, agency: row.agency, role: row.role, why: row.why, ...(knows.length === 0 ? {} : { knows }), ...(row.core_group === undefined ? {} : { coreGroup: row.core_group }) }
   const standing = conference.invitations.find((one) => one.id === id)

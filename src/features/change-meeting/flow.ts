@@ -1,7 +1,7 @@
 // Another day, time or place, or called off: looked at first, then done with one tap, and everybody is told once.
 import { z } from 'zod'
 import { arrangementProblem, cancelled, cancelsLate, rearranged, type Arrangement } from '../../domain/meeting/changes.ts'
-import { allowedIn, meetingAt, meetingsMeant, noSuchMeetingCard, overseesAny, whichMeetingCard, type Wish } from '../meetings.ts'
+import { allowedIn, meetingAt, meetingIds, meetingsMeant, noSuchMeetingCard, overseesAny, whichMeetingCard, type Wish } from '../meetings.ts'
 import { cancelForm, cancelledCard, menuCard, movedCard, moveForm, type ChangeFacts, type MoveInputs } from './view.ts'
 import { changeNotices, everybodyTouched, noticeOf } from '../../domain/messages/telling.ts'
 import { digest } from '../stable-id.ts'
@@ -10,7 +10,7 @@ import { isLocalTime, localTime } from '../../domain/ids.ts'
 import { moveEffects } from '../../domain/meeting/move-effects.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
-import { describe as factsOf, peopleTexts, peopleVerbs } from './people.ts'
+import { factsOf, peopleTexts, peopleVerbs } from './people.ts'
 import { practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { rebooking } from '../../domain/quorum/override.ts'
 import { replaceConference, type Case, type Conference } from '../../domain/case.ts'
@@ -43,24 +43,24 @@ async function withMeeting(turn: Turn, data: unknown, act: (facts: ChangeFacts) 
 }
 
 /** Everything that can be changed, for whoever has not said what. */
-async function menuFromText(turn: Turn): Promise<PrivateCard> {
-  const [only, ...others] = await meetingsMeant(turn, wish, {})
-  if (only === undefined) return (await overseesAny(turn)) ? noSuchMeetingCard(turn.actor) : notFoundCard(turn.actor)
-  return others.length === 0 ? menuCard(await factsOf(turn, only)) : whichMeetingCard(turn.actor, 'meeting.menu', [only, ...others])
-}
+const menuFromText = (turn: Turn): Promise<PrivateCard> => fromText(turn, {}, { verb: 'meeting.menu', open: menuCard })
 
 /** 'move it to thurs same time': the form filled in, with what it would mean; it is done with one tap, never by a guess. */
-async function moveFromText(turn: Turn, { reference, date, time }: Slots): Promise<PrivateCard> {
-  const [only, ...others] = await meetingsMeant(turn, wish, reference === undefined ? {} : { reference })
-  if (only === undefined) return (await overseesAny(turn)) ? noSuchMeetingCard(turn.actor) : notFoundCard(turn.actor)
+function moveFromText(turn: Turn, { reference, date, time }: Slots): Promise<PrivateCard> {
   const slot = `${date ?? ''}T${time ?? ''}`
-  return others.length === 0 ? openMove(await factsOf(turn, only), slot) : whichMeetingCard(turn.actor, 'meeting.move-form', [only, ...others], slot)
+  return fromText(turn, reference === undefined ? {} : { reference }, { verb: 'meeting.move-form', slot, open: (facts) => openMove(facts, slot) })
 }
 
-async function cancelFromText(turn: Turn, slots: Slots): Promise<PrivateCard> {
-  const [only, ...others] = await meetingsMeant(turn, wish, slots)
+const cancelFromText = (turn: Turn, slots: Slots): Promise<PrivateCard> =>
+  fromText(turn, slots, { verb: 'meeting.cancel-form', open: (facts) => openCancel(facts, slots.reason ?? '', '') })
+
+type Opening = { readonly verb: string; readonly slot?: string; readonly open: (facts: ChangeFacts) => PrivateCard }
+
+/** The card about the one meeting that is meant; of several, the button of each opens it. */
+async function fromText(turn: Turn, named: Pick<Slots, 'reference' | 'date'>, { verb, slot, open }: Opening): Promise<PrivateCard> {
+  const [only, ...others] = await meetingsMeant(turn, wish, named)
   if (only === undefined) return (await overseesAny(turn)) ? noSuchMeetingCard(turn.actor) : notFoundCard(turn.actor)
-  return others.length === 0 ? openCancel(await factsOf(turn, only), slots.reason ?? '', '') : whichMeetingCard(turn.actor, 'meeting.cancel-form', [only, ...others])
+  return others.length === 0 ? open(await factsOf(turn, only)) : whichMeetingCard(turn.actor, verb, [only, ...others], slot)
 }
 
 const slotOf = (data: unknown): string => z.object({ slot: z.string().max(40) }).catch({ slot: '' }).parse(data).slot
@@ -118,7 +118,7 @@ async function move(turn: Turn, facts: ChangeFacts, data: unknown): Promise<Priv
       audit: [{ event: moved ? 'conference.moved' : 'conference.rearranged', meeting: after.id, status: after.date, by: turn.actor.id, at: turn.now }],
     }
   })
-  return withMeeting(turn, { caseId: facts.family.id, meetingId: facts.conference.id }, async (now) =>
+  return withMeeting(turn, meetingIds(facts), async (now) =>
     told === 'look-again' ? checkMove(now, inputs, 'This is not what you looked at: the form or the meeting has changed since. Please look again.') : movedCard(now, { told: told === 'nothing' ? 0 : told, changed: told !== 'nothing' }))
 }
 
@@ -145,7 +145,7 @@ async function cancel(turn: Turn, facts: ChangeFacts, data: unknown): Promise<Pr
       audit: [{ event: 'conference.cancelled', meeting: conference.id, status: done.value.cancelled?.late === true ? 'late' : 'in-time', by: turn.actor.id, at: turn.now }],
     }
   })
-  return withMeeting(turn, { caseId: facts.family.id, meetingId: facts.conference.id }, async (now) => (problem === '' ? cancelledCard(now, newDateSentences(now)) : openCancel(now, reason, problem)))
+  return withMeeting(turn, meetingIds(facts), async (now) => (problem === '' ? cancelledCard(now, newDateSentences(now)) : openCancel(now, reason, problem)))
 }
 
 const cancelNotices = (family: Case, conference: Conference, { actor, now }: Turn) =>

@@ -1,14 +1,14 @@
 // Who is on the list of a meeting: somebody is invited, taken off, or must never see it.
 import { z } from 'zod'
 import { addedCard, addForm, conflictCard, conflictForm, noInputs, removeCheck, removedCard, removeList, type AddInputs, type ChangeFacts } from './view.ts'
-import { allowedIn, meetingAt, meetingsMeant, noSuchMeetingCard, overseesAny, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
+import { allowedIn, meetingAt, meetingIds, meetingsMeant, noSuchMeetingCard, overseesAny, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { currentAnswer, representedBy } from '../../domain/meeting/invitation.ts'
 import { hasConflict, replaceConference, type Conference } from '../../domain/case.ts'
-import { invitationId, isIdText, personId, type InvitationId, type PersonId } from '../../domain/ids.ts'
+import { invitationId, personId, type InvitationId, type PersonId } from '../../domain/ids.ts'
 import { invited, removed, withConflict, withoutConflict } from '../../domain/meeting/changes.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { noticeOf, type Listener } from '../../domain/messages/telling.ts'
-import { practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { idField, practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { numbered, whoIsMeant } from '../who-is-meant.ts'
 import { plainWords } from '../../understanding/normalise.ts'
 import { readAgency } from '../../understanding/reading/who.ts'
@@ -56,18 +56,18 @@ async function byWords(turn: Turn, { verb, text }: { readonly verb: string; read
 /** Where one person of one meeting is meant, what taking them off would mean; else the list. Nothing is done by words alone. */
 async function removeByWords(turn: Turn, text: string): Promise<PrivateCard[]> {
   const meetings = numbered(await meetingsMeant(turn, change, {}), text)
-  const meant = (await Promise.all(meetings.map((one) => describe(turn, one)))).flatMap((facts) => whoIsMeant(facts, {}, text).map((invitation) => ({ facts, invitation })))
+  const meant = (await Promise.all(meetings.map((one) => factsOf(turn, one)))).flatMap((facts) => whoIsMeant(facts, {}, text).map((invitation) => ({ facts, invitation })))
   const [only, ...others] = meant
   return only !== undefined && others.length === 0 ? [removeCheck(only.facts, only.invitation)] : byWords(turn, { verb: 'meeting.remove-list', text }, () => true)
 }
 
 async function withFacts(turn: Turn, data: unknown, wish: Wish, act: (facts: ChangeFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
   const meeting = await meetingAt(turn, data, wish)
-  return meeting === undefined ? notFoundCard(turn.actor) : act(await describe(turn, meeting))
+  return meeting === undefined ? notFoundCard(turn.actor) : act(await factsOf(turn, meeting))
 }
 
 /** What the cards about a change of this meeting are drawn from. */
-export async function describe({ actor, rooms, now }: Turn, { family, conference }: Meeting): Promise<ChangeFacts> {
+export async function factsOf({ actor, rooms, now }: Turn, { family, conference }: Meeting): Promise<ChangeFacts> {
   const people = new Map<PersonId, Person>((await rooms.directory.all()).map((one) => [one.id, one]))
   return { person: actor, family, conference, practice: practiceOf(rooms, conference), calendar: rooms.calendar, people, now }
 }
@@ -77,7 +77,7 @@ async function choose(turn: Turn, { wish, verb, text }: { readonly wish: Wish; r
   const [only, ...others] = numbered(await meetingsMeant(turn, wish, {}), text)
   const press = peopleVerbs.find((one) => one.verb === verb)?.press
   if (only === undefined || press === undefined) return (await overseesAny(turn)) ? noSuchMeetingCard(turn.actor) : notFoundCard(turn.actor)
-  return others.length === 0 ? press(turn, { caseId: only.family.id, meetingId: only.conference.id }) : whichMeetingCard(turn.actor, verb, [only, ...others])
+  return others.length === 0 ? press(turn, meetingIds(only)) : whichMeetingCard(turn.actor, verb, [only, ...others])
 }
 
 const addInputs = z.object({ name: typed, role: typed, agency: typed, email: typed, why: typed })
@@ -107,7 +107,7 @@ async function add(turn: Turn, facts: ChangeFacts, data: unknown): Promise<Priva
     const entry: AuditEntry = { event: again ? 'invitation.restored' : 'invitation.added', meeting: now.conference.id, invitation: id, by: turn.actor.id, at: turn.now }
     return { change: 'commit', family: replaceConference(now.family, after.value), audit: [entry], answer: { done: again ? 'again' : 'new' } }
   })
-  return withFacts(turn, ids(facts), change, async (now) => ('problem' in outcome ? addForm(now, inputs, outcome.problem) : addedCard(now, who.name, outcome.done)))
+  return withFacts(turn, meetingIds(facts), change, async (now) => ('problem' in outcome ? addForm(now, inputs, outcome.problem) : addedCard(now, who.name, outcome.done)))
 }
 
 /** That a conflict is recorded is for the chair and the administrators to know, and for nobody else. */
@@ -120,9 +120,7 @@ function problemWith(inputs: AddInputs): string | undefined {
   return undefined
 }
 
-const ids = ({ family, conference }: ChangeFacts) => ({ caseId: family.id, meetingId: conference.id })
-
-const invitationField = z.object({ invitationId: z.string().refine(isIdText).transform((text): InvitationId => invitationId(text)), entry: z.string().max(120).catch('') })
+const invitationField = z.object({ invitationId: idField.transform((text): InvitationId => invitationId(text)), entry: z.string().max(120).catch('') })
 
 function found(facts: ChangeFacts, data: unknown) {
   const ref = invitationField.safeParse(data)
@@ -154,7 +152,7 @@ async function remove(turn: Turn, facts: ChangeFacts, data: unknown): Promise<Pr
       audit: [{ event: 'invitation.removed', meeting: now.conference.id, invitation: invitation.id, by: turn.actor.id, at: turn.now }],
     }
   })
-  return withFacts(turn, ids(facts), change, async (now) => check(now, data))
+  return withFacts(turn, meetingIds(facts), change, async (now) => check(now, data))
 }
 
 const whoField = z.object({ who: typed })
@@ -166,14 +164,14 @@ async function record(turn: Turn, facts: ChangeFacts, who: string): Promise<Priv
   if (person === undefined) return conflictForm(facts, 'Please choose somebody.')
   if (person === turn.actor.id) return conflictForm(facts, 'That is you. Please ask another administrator or the chair to record it, so that you lose sight of this meeting at once.')
   await settle(turn, facts, person, true)
-  return withFacts(turn, ids(facts), conflict, async (now) => conflictCard(now, person, false))
+  return withFacts(turn, meetingIds(facts), conflict, async (now) => conflictCard(now, person, false))
 }
 
 async function lift(turn: Turn, facts: ChangeFacts, who: string): Promise<PrivateCard> {
   const person = [...facts.people.keys()].find((id) => id === who)
   if (person === undefined) return conflictForm(facts, '')
   await settle(turn, facts, person, false)
-  return withFacts(turn, ids(facts), conflict, async (now) => conflictCard(now, person, true))
+  return withFacts(turn, meetingIds(facts), conflict, async (now) => conflictCard(now, person, true))
 }
 
 const settle = (turn: Turn, facts: ChangeFacts, person: PersonId, has: boolean): Promise<undefined> =>

@@ -67,7 +67,7 @@ export const cancelForm = ({ person, family, conference }: ChangeFacts, { reason
   },
 })
 
-/** Cancelled: to those who run it. `days` are working days for a new date; the sentences say where the limits come from. */
+/** Cancelled: to those who run it. `sentences` are the limits for a new date, with where they come from. */
 export const cancelledCard = (facts: ChangeFacts, sentences: readonly string[]): PrivateCard => {
   const { cancelled } = facts.conference
   const when = cancelled === undefined ? undefined : inLondon(cancelled.at)

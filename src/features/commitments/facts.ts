@@ -1,7 +1,7 @@
 // What every card about commitments is drawn from, and how one is found and changed: permission is asked of the roster of
 // this moment, and again inside every change.
 import { z } from 'zod'
-import { commitmentId, isIdText, caseId, type CaseId, type CommitmentId } from '../../domain/ids.ts'
+import { commitmentId, caseId, type CommitmentId, type Instant, type PersonId } from '../../domain/ids.ts'
 import { commitmentsOf, findCommitment, replaceCommitment, type Commitment } from '../../domain/commitment/commitment.ts'
 import { currentMeetings } from '../../domain/plan/parts.ts'
 import { findConference, type Case, type Conference } from '../../domain/case.ts'
@@ -9,23 +9,25 @@ import { inLondon } from '../../domain/dates/dates.ts'
 import { may } from '../../domain/permissions.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import type { AuditEntry } from '../../domain/audit.ts'
-import type { Instant, PersonId } from '../../domain/ids.ts'
 import type { Notice } from '../../domain/messages/ladder.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Result } from '../../domain/result.ts'
-import type { Rooms, Turn, Verb } from '../feature.ts'
+import { idField, type Rooms, type Turn, type Verb } from '../feature.ts'
 
 export type Table = { readonly person: Person; readonly family: Case; readonly people: ReadonlyMap<PersonId, Person>; readonly now: Instant }
 export type CommitmentFacts = Table & { readonly commitment: Commitment; readonly conference: Conference }
 
-const id = z.string().refine(isIdText)
-const commitmentRef = z.object({ caseId: id.transform((text) => caseId(text)), entry: id.transform((text) => commitmentId(text)) })
+const commitmentRef = z.object({ caseId: idField.transform((text) => caseId(text)), entry: idField.transform((text) => commitmentId(text)) })
 export type CommitmentRef = z.infer<typeof commitmentRef>
 
-export async function tableOf({ rooms, now }: { readonly rooms: Rooms; readonly now: Instant }, person: Person, family: Case): Promise<Table> {
-  return { person, family, now, people: new Map((await rooms.directory.all()).map((one) => [one.id, one])) }
-}
+type Moment = { readonly rooms: Rooms; readonly now: Instant }
+
+/** For a list over several families; whoever is named in it may have left the meetings since. */
+export const readerOf = async ({ rooms, now }: Moment, person: Person): Promise<Omit<Table, 'family'>> =>
+  ({ person, now, people: new Map((await rooms.directory.all()).map((one) => [one.id, one])) })
+
+export const tableOf = async (moment: Moment, person: Person, family: Case): Promise<Table> => ({ ...(await readerOf(moment, person)), family })
 
 /** One commitment that this person may read; undefined for whatever else, so that nobody learns that it exists. */
 export async function factsOf(turn: Turn, family: Case | undefined, entry: CommitmentId): Promise<CommitmentFacts | undefined> {
@@ -74,7 +76,7 @@ export function meetingToOffer(family: Case, now: Instant): Conference | undefin
 }
 
 /** A person's own, in all their families. */
-export async function ownOf(turn: Turn, caseIds?: readonly CaseId[]): Promise<{ readonly family: Case; readonly commitment: Commitment }[]> {
-  const families = (await turn.rooms.cases.of(turn.actor.id)).filter((family) => caseIds === undefined || caseIds.includes(family.id))
+export async function ownOf(turn: Turn): Promise<{ readonly family: Case; readonly commitment: Commitment }[]> {
+  const families = await turn.rooms.cases.of(turn.actor.id)
   return families.flatMap((family) => commitmentsOf(family).filter((one) => one.owner === turn.actor.id && may(turn.actor, { act: 'keep-commitment', family, commitment: one })).map((commitment) => ({ family, commitment })))
 }

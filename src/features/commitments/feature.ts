@@ -1,9 +1,10 @@
 import { agreementForm, familyForm, sayForm, whatForm, whenForm, whichFamilyForm } from './forms.ts'
-import { commitmentCard, countsCard, listCard, noneCard } from './view.ts'
+import { commitmentCard, countsCard, listCard } from './view.ts'
 import { forms } from './saying.ts'
 import { notices } from './notices.ts'
 import { samplePeople, sampleNow, sampleConference } from '../samples.ts'
 import { samplePlanCase, samplePromise, samplePromises } from '../plan-samples.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import { texts, verbs } from './flow.ts'
 import { vagueQuestion } from '../../domain/commitment/smart.ts'
 import type { Commitment } from '../../domain/commitment/commitment.ts'
@@ -48,6 +49,6 @@ export const commitments: Feature = {
     { state: 'everybody’s', card: listCard({ person: chair, people, now: sampleNow }, listed, { heading: 'What people offered and promised', lines: ['□ In the plan: 1, ✓ Done: 1', '2 can come into the plan. Type ‘plan’.'] }) },
     { state: 'which one is done', card: listCard({ person: school, people, now: sampleNow }, listed.slice(3, 5), { heading: 'Which one is done?', verb: 'commitment.done-form', action: 'This one' }) },
     { state: 'counts for an administrator', card: countsCard(samplePeople.admin, ['4471: □ In the plan: 3, ✓ Done: 1']) },
-    { state: 'nothing offered', card: noneCard(school, 'You have not offered anything yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.') },
+    { state: 'nothing offered', card: sentenceCard(school, 'You have not offered anything yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.') },
   ],
 }

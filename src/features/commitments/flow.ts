@@ -1,13 +1,14 @@
 // 'This is what I can do to help' (S1): offered at any time, finished step by step, kept, and told when it is stuck.
-import { commitmentCard, countsCard, listCard, noneCard, statusWords, type Listed } from './view.ts'
+import { commitmentCard, countsCard, listCard, statusWords, type Listed } from './view.ts'
 import { commitmentLevelOf, may } from '../../domain/permissions.ts'
 import { commitmentsOf, isOwed, isPlanned, type CommitmentStatus } from '../../domain/commitment/commitment.ts'
-import { factsOf, ownOf, withCommitment } from './facts.ts'
+import { factsOf, ownOf, readerOf, withCommitment } from './facts.ts'
 import type { Case } from '../../domain/case.ts'
 import { hasDuty } from '../../domain/people.ts'
 import { isKeptOut } from '../../domain/plan/parts.ts'
 import { keepFamily, keepWhat, keepWhen, openOffer, resume } from './offering.ts'
 import { openForm, sayingVerbs } from './saying.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import { readUntil } from '../../understanding/reading/content.ts'
 import type { TextHandler, Turn, Verb } from '../feature.ts'
 import type { PrivateCard } from '../../domain/card.ts'
@@ -46,11 +47,9 @@ function offerOf({ text, slots }: Said) {
 
 async function mine(turn: Turn): Promise<PrivateCard> {
   const own = (await ownOf(turn)).filter(({ commitment }) => commitment.status !== 'withdrawn')
-  if (own.length === 0) return noneCard(turn.actor, 'You have not offered anything yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.')
-  return listCard(await withPeople(turn), own, { heading: 'What you said you would do' })
+  if (own.length === 0) return sentenceCard(turn.actor, 'You have not offered anything yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.')
+  return listCard(await readerOf(turn, turn.actor), own, { heading: 'What you said you would do' })
 }
-
-const withPeople = async ({ actor, rooms, now }: Turn) => ({ person: actor, now, people: new Map((await rooms.directory.all()).map((one) => [one.id, one])) })
 
 /** 'Done that', 'stuck with the referral': the promise that is meant, or the question which one. */
 async function which(turn: Turn, { text, slots }: Said, form: 'done' | 'stuck'): Promise<PrivateCard> {
@@ -62,13 +61,13 @@ async function which(turn: Turn, { text, slots }: Said, form: 'done' | 'stuck'):
   if (only === undefined) return notOwed(turn, all)
   const facts = others.length > 0 ? undefined : await factsOf(turn, only.family, only.commitment.id)
   if (facts !== undefined) return openForm(form, facts, first)
-  return listCard(await withPeople(turn), fitting.length > 0 ? fitting : owed, { heading: form === 'done' ? 'Which one is done?' : 'Which one is stuck?', verb: `commitment.${form}-form`, action: 'This one' })
+  return listCard(await readerOf(turn, turn.actor), fitting.length > 0 ? fitting : owed, { heading: form === 'done' ? 'Which one is done?' : 'Which one is stuck?', verb: `commitment.${form}-form`, action: 'This one' })
 }
 
 async function notOwed(turn: Turn, all: readonly Listed[]): Promise<PrivateCard> {
   const open = all.filter(({ commitment }) => commitment.status !== 'withdrawn')
-  if (open.length === 0) return noneCard(turn.actor, 'I find nothing that you promised. If you did something for the family, please tell the lead social worker.')
-  return listCard(await withPeople(turn), open, { heading: 'What you said you would do', notice: 'None of these is in the plan and still to be kept.' })
+  if (open.length === 0) return sentenceCard(turn.actor, 'I find nothing that you promised. If you did something for the family, please tell the lead social worker.')
+  return listCard(await readerOf(turn, turn.actor), open, { heading: 'What you said you would do', notice: 'None of these is in the plan and still to be kept.' })
 }
 
 const small = new Set(['that', 'this', 'with', 'done', 'stuck', 'have', 'will', 'been', 'them', 'they', 'from', 'week', 'every', 'each', 'help', 'cant', 'sent', 'made', 'started', 'finished'])
@@ -87,10 +86,10 @@ async function everybodys(turn: Turn, { reference }: { readonly reference?: stri
   const seen = families.flatMap((family) => readable(turn, family))
   if (seen.length > 0) {
     const offered = seen.filter(({ commitment }) => commitment.status === 'smart' || commitment.status === 'agreed').length
-    return listCard(await withPeople(turn), seen, { heading: seen.every(({ commitment }) => commitment.owner === actor.id) ? 'What you said you would do' : 'What people offered and promised', lines: [sayCounts(seen.map(({ commitment }) => commitment.status)), ...(offered === 0 ? [] : [`${offered} can come into the plan. Type ‘plan’.`])] })
+    return listCard(await readerOf(turn, turn.actor), seen, { heading: seen.every(({ commitment }) => commitment.owner === actor.id) ? 'What you said you would do' : 'What people offered and promised', lines: [sayCounts(seen.map(({ commitment }) => commitment.status)), ...(offered === 0 ? [] : [`${offered} can come into the plan. Type ‘plan’.`])] })
   }
   if (widely) return statusOnly(turn, families)
-  return noneCard(actor, 'Nobody has offered anything that you can see yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.')
+  return sentenceCard(actor, 'Nobody has offered anything that you can see yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.')
 }
 
 function readable({ actor }: Turn, family: Case): Listed[] {
@@ -100,7 +99,7 @@ function readable({ actor }: Turn, family: Case): Listed[] {
   return mayRead.filter((commitment) => may(actor, { act: 'read-commitment', family, commitment })).map((commitment) => ({ family, commitment }))
 }
 
-/** '2 in the plan, 1 done' */
+/** '□ In the plan: 2, ✓ Done: 1' */
 function sayCounts(all: readonly CommitmentStatus[]): string {
   const counts = Map.groupBy(all, (one) => one)
   return [...counts].map(([status, found]) => `${statusWords[status]}: ${found.length}`).join(', ')
@@ -110,7 +109,7 @@ function sayCounts(all: readonly CommitmentStatus[]): string {
 function statusOnly({ actor }: Turn, families: readonly Case[]): PrivateCard {
   const levels = families.map((family) => ({ family, level: commitmentLevelOf(actor, family) })).filter(({ family }) => commitmentsOf(family).length > 0 && !isKeptOut(family, actor.id))
   const counted = levels.filter(({ level }) => level === 'status' || level === 'counts')
-  if (counted.length === 0) return noneCard(actor, 'Nobody has offered anything yet.')
+  if (counted.length === 0) return sentenceCard(actor, 'Nobody has offered anything yet.')
   const statuses = (family: Case) => commitmentsOf(family).map(({ status }) => status)
   if (counted.every(({ level }) => level === 'counts')) return countsCard(actor, [`${counted.length} ${counted.length === 1 ? 'family' : 'families'}`, sayCounts(counted.flatMap(({ family }) => statuses(family)))])
   return countsCard(actor, counted.slice(0, 15).map(({ family }) => `${family.conferences.at(-1)?.reference ?? ''}: ${sayCounts(statuses(family))}`))

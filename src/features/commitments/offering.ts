@@ -3,20 +3,20 @@
 import { z } from 'zod'
 import { caseId, commitmentId, isIdText, meetingId, outcomeId, type CommitmentId, type LocalDate, type MeetingId } from '../../domain/ids.ts'
 import { commitmentCard } from './view.ts'
-import { auditOf, changeCommitment, factsOf, familiesToHelp, meetingToOffer, tableOf, type CommitmentFacts } from './facts.ts'
+import { auditOf, changeCommitment, factsOf, familiesToHelp, meetingToOffer, tableOf, type CommitmentFacts, type Outcome } from './facts.ts'
 import { dateProblem, isVague, promiseProblem, stillToSay, vagueQuestion } from '../../domain/commitment/smart.ts'
 import { familyForm, whatForm, whenForm, whichFamilyForm, type FamilyInputs, type WhatInputs, type WhenInputs } from './forms.ts'
 import { findCommitment, isLive, isOwed, replaceCommitment, type OfferWords } from '../../domain/commitment/commitment.ts'
 import { makeSmart, noWords, offer } from '../../domain/commitment/steps.ts'
 import { may } from '../../domain/permissions.ts'
 import { nextSuggestion, type Suggestion } from '../../domain/language/language.ts'
-import { notFoundCard } from '../feature-cards.ts'
+import { notFoundCard, sentenceCard } from '../feature-cards.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import { outcomesOf } from '../../domain/plan/plan.ts'
 import { parseLocalDate } from '../../domain/dates/dates.ts'
 import { readDate } from '../../understanding/reading/when.ts'
 import { stableId } from '../stable-id.ts'
-import { typed, type Turn } from '../feature.ts'
+import { idField, typed, type Turn } from '../feature.ts'
 import type { Case } from '../../domain/case.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
@@ -28,15 +28,14 @@ export async function openOffer(turn: Turn, { promise = '', until = '', referenc
   const families = found.length > 0 ? found : await familiesToHelp(turn)
   const [only, ...others] = families
   const inputs: WhatInputs = { promise, outcome: '', hope: '', childNotices: '', until }
-  if (only === undefined) return { audience: 'one-person', to: turn.actor.id, template: 'nothing-here', data: { sentence: 'I find no family for you to offer something to. If it should be there, please ask the conference administrator.' } }
+  if (only === undefined) return sentenceCard(turn.actor, 'I find no family for you to offer something to. If it should be there, please ask the conference administrator.')
   if (others.length > 0) return whichFamilyForm(turn.actor, { families, now: turn.now, entry: newEntry(turn), inputs, problem: '' })
   const meeting = meetingToOffer(only, turn.now)
   return meeting === undefined ? notFoundCard(turn.actor) : whatForm({ ...(await tableOf(turn, turn.actor, only)), meeting: meeting.id, entry: newEntry(turn) }, inputs, '')
 }
 
-const idText = z.string().refine(isIdText)
 const whereText = /^([^|]+)\|([^|]+)$/
-const offerRef = z.object({ caseId: z.string().catch(''), meetingId: z.string().catch(''), where: z.string().catch(''), entry: idText.transform((text) => commitmentId(text)) })
+const offerRef = z.object({ caseId: z.string().catch(''), meetingId: z.string().catch(''), where: z.string().catch(''), entry: idField.transform((text) => commitmentId(text)) })
 const whatInputs = z.object({ promise: typed, outcome: typed, hope: typed, childNotices: typed, until: typed })
 
 type Where = { readonly family: Case; readonly meeting: MeetingId; readonly entry: CommitmentId }
@@ -80,11 +79,9 @@ async function chooseAgain(turn: Turn, data: unknown): Promise<PrivateCard> {
   return whichFamilyForm(turn.actor, { families, now: turn.now, entry: ref.data.entry, inputs: whatInputs.parse(data), problem: 'Please choose for whom.' })
 }
 
-export type Kept = { readonly family?: Case; readonly refusal: string }
-
 /** Writes words of an offer, the new one among them; whoever else wrote in between, the other fields stay theirs. */
-function keepOffer(turn: Turn, { family: { id }, meeting, entry }: Where, say: (words: OfferWords) => Result<OfferWords>): Promise<Kept> {
-  return turn.rooms.cases.change<Kept>(id, (family) => {
+function keepOffer(turn: Turn, { family: { id }, meeting, entry }: Where, say: (words: OfferWords) => Result<OfferWords>): Promise<Outcome> {
+  return turn.rooms.cases.change<Outcome>(id, (family) => {
     const stands = family === undefined ? undefined : findCommitment(family, entry)
     const mayWrite = family !== undefined && (stands === undefined ? may(turn.actor, { act: 'offer-commitment', family }) : may(turn.actor, { act: 'keep-commitment', family, commitment: stands }))
     if (family === undefined || !mayWrite) return { change: 'none', answer: { refusal: '' } }
@@ -138,7 +135,7 @@ export async function keepWhen(turn: Turn, facts: CommitmentFacts, data: unknown
 const placeOf = ({ family, commitment }: CommitmentFacts): Where => ({ family, meeting: commitment.meeting, entry: commitment.id })
 
 const familyInputs = z.object({ howFamilyKnows: typed, needsFromOthers: typed, trigger: typed, then: typed, who: typed })
-export const familyOf = ({ howFamilyKnows, needsFromOthers, whatIf }: OfferWords): FamilyInputs => ({ howFamilyKnows, needsFromOthers, ...whatIf })
+const familyOf = ({ howFamilyKnows, needsFromOthers, whatIf }: OfferWords): FamilyInputs => ({ howFamilyKnows, needsFromOthers, ...whatIf })
 
 /** Step three kept; with everything said it is made SMART, else the card says what is still missing. */
 export async function keepFamily(turn: Turn, facts: CommitmentFacts, data: unknown): Promise<PrivateCard> {
@@ -167,4 +164,3 @@ export function resume(turn: Turn, facts: CommitmentFacts, step?: 'what'): Priva
   if (words.firstStepBy === undefined || words.finishBy === undefined) return whenForm(facts, whenOf(words, turn.now), { problem: '', suggestion: gentleIn(turn, words) })
   return familyForm(facts, familyOf(words), '')
 }
-

@@ -23,7 +23,7 @@ export const forms = {
   done: { heading: 'It is done', verb: 'commitment.done', title: 'It is done', first: 'What does the child notice now?', day: 'On which day' },
   stuck: { heading: 'Something gets in the way', verb: 'commitment.stuck', title: 'Tell the lead social worker', first: 'What gets in the way', firstMissing: 'Please say what gets in the way.', second: 'What would help' },
   check: { heading: 'How it goes', verb: 'commitment.check', title: 'Keep it', first: 'How it goes, and what the family says', firstMissing: 'Please write a few words.', day: 'On which day' },
-  withdraw: { heading: 'Take this back', verb: 'commitment.withdraw', title: 'Take it back', first: 'Why it cannot be', firstMissing: 'Please say why. The family was counting on it.' },
+  withdraw: { heading: 'Take this back', verb: 'commitment.withdraw', title: 'Take it back', first: 'Why it cannot be', firstMissing: 'Please say why it cannot be, so that something else can be found.' },
 } satisfies Record<string, SayForm>
 type Form = keyof typeof forms
 

@@ -164,6 +164,3 @@ export const countsCard = (person: Person, lines: readonly string[]): PrivateCar
   audience: 'one-person', to: person.id, template: 'commitment-list',
   data: { heading: 'How promises stand', notice: '', hasNotice: false, lines: lines.map((text) => ({ text })), rows: [], more: '', hasMore: false },
 })
-
-export const noneCard = (person: Person, sentence: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })
-

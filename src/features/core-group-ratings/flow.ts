@@ -10,8 +10,8 @@ import { isCoreGroup } from '../../domain/core-group/core-group.ts'
 import { may } from '../../domain/permissions.ts'
 import { membersCard, missingCard } from './people-view.ts'
 import { missedTwice } from '../../domain/core-group/missed.ts'
-import { familiesOf, noSuchMeetingCard, whichMeetingCard, type Meeting } from '../meetings.ts'
-import { notFoundCard } from '../feature-cards.ts'
+import { familiesOf, whichMeetingCard, type Meeting } from '../meetings.ts'
+import { notFoundCard, sentenceCard } from '../feature-cards.ts'
 import { openRatings } from '../../domain/core-group/update.ts'
 import { outcomeCard, outcomeMeant, ratingsCard, trendCard, whichOutcomeCard, type RatingsFacts } from './view.ts'
 import { papersOf } from '../../domain/paper.ts'
@@ -25,7 +25,7 @@ export const verbs: readonly Verb[] = [
   { verb: 'ratings.show', press: (turn, data) => withFacts(turn, data, async (facts) => ratingsCard(facts)) },
   { verb: 'ratings.outcome', press: (turn, data) => withOutcome(turn, data, outcomeCard) },
   { verb: 'ratings.trend', press: (turn, data) => withOutcome(turn, data, trendCard) },
-  { verb: 'ratings.open', press: (turn, data) => withFacts(turn, data, () => open(turn, data)) },
+  { verb: 'ratings.open', press: open },
   { verb: 'core-group.members', press: (turn, data) => withFacts(turn, data, (facts) => members(turn, facts)) },
   { verb: 'ratings.missing', press: (turn, data) => withFacts(turn, data, async (facts) => (facts.leads ? missing(facts) : notFoundCard(turn.actor))) },
   { verb: 'ratings.asked', press: (turn, data) => withFacts(turn, data, (facts) => recordAsked(turn, facts, data)) },
@@ -89,7 +89,7 @@ async function answer(turn: Turn, slots: Slots, { verb, card }: Wanted): Promise
   return [others.length > 0 ? whichMeetingCard(actor, verb, all) : await card(await factsOf(turn, only))]
 }
 
-const noCoreGroup = ({ actor }: Turn): PrivateCard => ({ ...noSuchMeetingCard(actor), data: { sentence: 'I find no core group of yours yet. Whoever belongs to one is told when it is arranged.' } })
+const noCoreGroup = ({ actor }: Turn): PrivateCard => sentenceCard(actor, 'I find no core group of yours yet. Whoever belongs to one is told when it is arranged.')
 
 function current(turn: Turn, family: Case, { reference }: Slots): (Meeting & { readonly sees: RatingsFacts['sees'] })[] {
   const all = coreGroupsOf(family).flatMap((one) => sightOf(turn, family, one.id) ?? [])
@@ -112,7 +112,7 @@ async function countsCard({ actor, rooms, now }: Turn): Promise<PrivateCard> {
   const owed = meetings.reduce((sum, one) => sum + one.invitations.filter((invitation) => invitation.withdrawn === undefined).length, 0)
   const given = meetings.reduce((sum, one) => sum + (one.updates ?? []).filter((facts) => facts.completeAt !== undefined).length, 0)
   const notes = meetings.reduce((sum, one) => sum + (one.updates ?? []).filter((facts) => facts.completeAt === undefined && facts.noteAt !== undefined).length, 0)
-  return { audience: 'one-person', to: actor.id, template: 'nothing-here', data: { sentence: `${meetings.length} core groups have begun; ${owed} updates were asked for, ${given} were given whole, ${notes} as a note.` } }
+  return sentenceCard(actor, `${meetings.length} core groups have begun; ${owed} updates were asked for, ${given} were given whole, ${notes} as a note.`)
 }
 
 async function members({ actor, rooms }: Turn, facts: RatingsFacts): Promise<PrivateCard> {
@@ -122,9 +122,10 @@ async function members({ actor, rooms }: Turn, facts: RatingsFacts): Promise<Pri
 
 /** At the meeting, before its start: whoever leads it opens what was collected. Twice is once. */
 async function open(turn: Turn, data: unknown): Promise<PrivateCard> {
-  const ref = meetingRef.parse(data)
-  const problem = await turn.rooms.cases.change<string | undefined>(ref.caseId, (family) => {
-    const sight = sightOf(turn, family, ref.meetingId)
+  const ref = meetingRef.safeParse(data)
+  if (!ref.success) return notFoundCard(turn.actor)
+  const problem = await turn.rooms.cases.change<string | undefined>(ref.data.caseId, (family) => {
+    const sight = sightOf(turn, family, ref.data.meetingId)
     if (sight === undefined || !may(turn.actor, { act: 'lead-core-group', ...sight })) return { change: 'none', answer: 'Whoever leads the core group, or the conference’s chair, opens the ratings.' }
     const opened = openRatings(sight.conference, { by: turn.actor.id, practice: practiceOf(turn.rooms, sight.conference), now: turn.now, calendar: turn.rooms.calendar })
     if (!opened.ok) return { change: 'refused', refusal: opened.refusal, answer: opened.refusal.words }

@@ -46,7 +46,7 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
   const { conference, person, problem = '' } = facts
   const open = isOpen(facts)
   const shows = facts.sees === 'ratings' && open
-  const waiting = membersOwing(conference)
+  const missing = shows ? agenciesWithoutUpdate(conference) : []
   const isShut = !open && facts.sees === 'ratings' && problem === ''
   const { lead, rest } = leadOf(facts)
   const leads = facts.leads && facts.now >= startsAt(conference)
@@ -54,14 +54,14 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
     audience: 'one-person', to: person.id, template: 'ratings',
     data: {
       ...meetingIds(facts), lead, rest, hasRest: rest !== '', meeting: sayMeeting(conference), problem, hasProblem: problem !== '',
-      closed: isShut ? `They open when all are in, or when the core group begins, so that nobody follows anybody else’s view. Your own stand in your update.` : '', hasClosed: isShut,
-      who: shows ? [] : waiting.map((one) => ({ agency: memberLabel(conference, one.id), mark: markOf(facts, one.id) })), hasWho: !shows,
+      closed: isShut ? 'They open when all are in, or when the core group begins, so that nobody follows anybody else’s view. Your own stand in your update.' : '', hasClosed: isShut,
+      who: shows ? [] : membersOwing(conference).map((one) => ({ agency: memberLabel(conference, one.id), mark: markOf(facts, one.id) })), hasWho: !shows,
       outcomes: shows ? facts.progress.map((one, index) => ({
         ...meetingIds(facts), outcomeId: one.outcome.id, number: `${index + 1}.`, outcome: one.outcome.words,
         headline: sayColour[one.spread.headline], spread: saySpread(one.spread),
         lines: one.views.map((view) => ({ text: line(view), old: view.stale })),
       })) : [],
-      missing: shows ? agenciesWithoutUpdate(conference).map((agency) => ({ agency })) : [], hasMissing: shows && agenciesWithoutUpdate(conference).length > 0,
+      missing: missing.map((agency) => ({ agency })), hasMissing: missing.length > 0,
       hasSeat: conference.invitations.some((invitation) => may(person, { act: 'give-update', conference, invitation })), canOpen: facts.leads && !open && facts.sees === 'ratings', canWrite: facts.sees === 'ratings', leads, isMember: !leads,
     },
   }
@@ -79,9 +79,9 @@ export function outcomeCard(facts: RatingsFacts, { outcome, spread, views }: Pro
   return {
     audience: 'one-person', to: facts.person.id, template: 'ratings-outcome',
     data: {
-      ...meetingIds(facts), outcomeId: outcome.id, outcome: outcome.words, lead: `${sayColour[spread.headline]} is the most worried view: ${saySpread(spread)}.`.replace(/^○ Not rated is the most worried view: /, 'So far '),
+      ...meetingIds(facts), outcomeId: outcome.id, outcome: outcome.words, lead: spread.headline === 'not-rated' ? `So far ${saySpread(spread)}.` : `${sayColour[spread.headline]} is the most worried view: ${saySpread(spread)}.`,
       harm: outcome.harm, hasHarm: outcome.harm !== '',
-      views: views.slice(0, 12).map((view) => ({ label: view.label, mark: sayColour[view.rating.colour], detail: detailOf(view), hasDetail: detailOf(view) !== '', old: view.stale, when: `${sayDay(inLondon(view.rating.at).date)}${view.stale ? ': older than six weeks' : ''}`.replace('six weeks', `${facts.practice.staleRatingWeeks.value} weeks`) })),
+      views: views.slice(0, 12).map((view) => ({ label: view.label, mark: sayColour[view.rating.colour], detail: detailOf(view), hasDetail: detailOf(view) !== '', old: view.stale, when: `${sayDay(inLondon(view.rating.at).date)}${view.stale ? `: older than ${facts.practice.staleRatingWeeks.value} weeks` : ''}` })),
       more: views.length > 12 ? `And ${views.length - 12} more: they are in the report.` : '', hasMore: views.length > 12,
     },
   }

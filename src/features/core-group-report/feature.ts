@@ -1,10 +1,11 @@
 import { afterSecond, familyOnPlan, sampleCycle, sampleRatings, sampleReview, secondCoreGroup } from '../core-group-samples.ts'
 import { assembled } from '../../domain/core-group/report.ts'
-import { cycleForm, cycleInputs, noReportCard, reportCard, reportFileCard, type ReportFacts } from './view.ts'
+import { cycleForm, cycleInputs, reportCard, reportFileCard, type ReportFacts } from './view.ts'
 import { cycleId } from '../../domain/core-group/papers.ts'
 import { instant } from '../../domain/ids.ts'
 import { mayStillHave, reportFileKind, reportNotice, texts, verbs } from './flow.ts'
 import { samplePeople } from '../samples.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import { withReport } from '../../domain/report/report.ts'
 import type { Conference } from '../../domain/case.ts'
 import type { Feature, SampleGround } from '../feature.ts'
@@ -33,6 +34,6 @@ export const coreGroupReport: Feature = {
     { state: 'the three questions, answered', card: cycleForm(meeting, { answers: sampleCycle, seen: 1, kept: true }) },
     { state: 'the file as a link', card: reportFileCard(samplePeople.chair, { offered: 'link', url: 'http://127.0.0.1:3978/sandbox/files/0123456789abcdef' }) },
     { state: 'the file in the chat', card: reportFileCard(samplePeople.chair, { offered: 'in-chat' }) },
-    { state: 'no review', card: noReportCard(samplePeople.school, 'I find no review conference of yours for which a core group reports. Its date has to be in here first.') },
+    { state: 'no review', card: sentenceCard(samplePeople.school, 'I find no review conference of yours for which a core group reports. Its date has to be in here first.') },
   ],
 }

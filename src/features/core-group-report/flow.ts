@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { visibleRatings } from '../../domain/core-group/progress.ts'
 import { assembled, submitted, type ReportPapers } from '../../domain/core-group/report.ts'
-import { cycleForm, cycleInputs, noReportCard, reportCard, reportFileCard, type ReportFacts } from './view.ts'
+import { cycleForm, cycleInputs, reportCard, reportFileCard, type ReportFacts } from './view.ts'
 import { currentCycles, cycleId, type CoreGroupCycle, type CycleAnswers } from '../../domain/core-group/papers.ts'
 import { digest } from '../stable-id.ts'
 import { documentName } from '../../domain/record/document.ts'
@@ -12,7 +12,7 @@ import { inLondon } from '../../domain/dates/dates.ts'
 import { leaveTrace } from '../leave-trace.ts'
 import { meetingRef, practiceOf, typed, type FileKind, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { may } from '../../domain/permissions.ts'
-import { notFoundCard } from '../feature-cards.ts'
+import { notFoundCard, sentenceCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { papersOf, type Paper } from '../../domain/paper.ts'
 import { reportPaper } from './paper.ts'
@@ -84,7 +84,7 @@ async function fromText(turn: Turn, slots: Slots): Promise<PrivateCard[]> {
     return meant === undefined ? [] : [meant]
   })
   const [only, ...others] = reviews
-  if (only === undefined) return [noReportCard(actor, 'I find no review conference of yours for which a core group reports. Its date has to be in here first.')]
+  if (only === undefined) return [sentenceCard(actor, 'I find no review conference of yours for which a core group reports. Its date has to be in here first.')]
   if (others.length > 0) return [whichMeetingCard(actor, 'core-report.open', reviews)]
   const facts = await factsAt(turn, only.family.id, only.conference.id)
   return [facts === undefined ? notFoundCard(actor) : await shown(turn, facts)]

@@ -82,5 +82,3 @@ export const cycleInputs = (cycle: CoreGroupCycle | undefined): Omit<CycleAnswer
   cycle ?? { working: '', progress: '', safer: '', harm: '', harmWords: '' }
 
 export const reportFileCard = (person: Person, offered: Offered): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'core-report-file', data: fileWords(offered) })
-
-export const noReportCard = (person: Person, sentence: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })

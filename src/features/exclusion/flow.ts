@@ -8,7 +8,7 @@ import { may } from '../../domain/permissions.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { noticeOf } from '../../domain/messages/telling.ts'
 import { practiceOf, typed, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import { sentencesAbout } from './sentences.ts'
+import { staysOut, whoStaysOut } from './sentences.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
 const ask: Wish = (conference) => ({ act: 'ask-for-exclusion', conference })
@@ -24,7 +24,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: [], commands: ['ask for an exclusion', 'exclusion', 'exclusions', 'exclusion requests'], sentences: sentencesAbout, say: async (turn, { slots, text }) => [await fromText(turn, slots, text)] },
+  { intents: [], commands: ['ask for an exclusion', 'exclusion', 'exclusions', 'exclusion requests'], sentences: staysOut, say: async (turn, { slots, text }) => [await fromText(turn, slots, text)] },
 ]
 
 /** 'dad shouldn't be in the room': the form, with their words as the grounds to go on from. Nothing is sent by it. */
@@ -33,8 +33,8 @@ async function fromText(turn: Turn, slots: { readonly reference?: string }, text
   const [only, ...others] = await meetingsMeant(turn, ask, named)
   if (only === undefined) return toDecide(turn, named)
   if (others.length > 0) return whichMeetingCard(turn.actor, 'exclusion.form', [only, ...others])
-  const isSentence = sentencesAbout.some((one) => one.test(text))
-  return askForm(await describe(turn, only), { who: isSentence ? (/\b(step-?dad|step-?mum|dad|father|mum|mother|nan|grandad|uncle|aunt|partner|boyfriend|girlfriend|brother|sister)\b/i.exec(text)?.[1] ?? '').toLowerCase() : '', grounds: '' }, '')
+  const isSentence = staysOut.some((one) => one.test(text))
+  return askForm(await describe(turn, only), { who: isSentence ? whoStaysOut(text) : '', grounds: '' }, '')
 }
 
 /** The chair asks nobody: whoever decides sees what was asked. */
