@@ -2,8 +2,7 @@
 import { parseArgs } from 'node:util'
 import { readFile, stat } from 'node:fs/promises'
 import { ok, refuse, type Result } from '../domain/result.ts'
-import { sayMisread } from './misread.ts'
-import type { CommandIo, ExitCode } from './timeline.ts'
+import { commandLine, misuse, type CommandIo, type ExitCode } from './command-line.ts'
 import type { Problem } from '../features/csv-table.ts'
 
 /** Far above the 5,000 rows that an import may have, and little enough to hold in memory. */
@@ -13,29 +12,11 @@ export type FileAsked = { readonly file: string; readonly json: boolean }
 
 /** 'FILE.csv [--json]', or the exit code where nothing is left to do: the usage was asked for, or the command is not written as it has to be. */
 export function fileAsked(args: readonly string[], usage: string, io: CommandIo): FileAsked | ExitCode {
-  const misuse = (words: string): ExitCode => {
-    io.err(`${words}\n\n${usage}`)
-    return 2
-  }
-  const read = readArguments(args)
-  if (!read.ok) return misuse(read.refusal.words)
-  const { values, positionals: [file, ...more] } = read.value
-  if (values.help === true) {
-    io.out(usage)
-    return 0
-  }
-  if (file === undefined || more.length > 0) return misuse(file === undefined ? 'Say which file.' : 'One file at a time, please.')
+  const read = commandLine(() => parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean' }, help: { type: 'boolean' } } }), usage, io)
+  if (typeof read === 'number') return read
+  const { values, positionals: [file, ...more] } = read
+  if (file === undefined || more.length > 0) return misuse(file === undefined ? 'Say which file.' : 'One file at a time, please.', usage, io)
   return { file, json: values.json === true }
-}
-
-const parse = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean' }, help: { type: 'boolean' } } })
-
-function readArguments(args: readonly string[]): Result<ReturnType<typeof parse>> {
-  try {
-    return ok(parse(args))
-  } catch (problem) {
-    return refuse('arguments.wrong', sayMisread(problem))
-  }
 }
 
 /** The text of a file of at most 10 MB in UTF-8. Refuses anything else with words that name the file. */

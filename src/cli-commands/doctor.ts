@@ -4,12 +4,11 @@ import { clockProblem } from '../domain/dates/possible-clock.ts'
 import { instant, practiceId, type Instant, type PracticeId } from '../domain/ids.ts'
 import { loadPractice, shippedPractices } from '../practices/load.ts'
 import { makePackage, valuesIn } from './package-app.ts'
-import { ok, refuse, type Result } from '../domain/result.ts'
 import { parseArgs } from 'node:util'
-import { sayMisread } from './misread.ts'
-import type { CommandIo, ExitCode } from './timeline.ts'
+import { commandLine, type CommandIo, type ExitCode } from './command-line.ts'
 import type { Conference } from '../domain/case.ts'
 import type { Practice } from '../domain/practice.ts'
+import type { Result } from '../domain/result.ts'
 
 export type Finding = { readonly what: string; readonly ok: boolean; /** What was found, or what to do. */ readonly words: string }
 
@@ -51,26 +50,12 @@ const doctorUsage = `Whether this configuration can go live: looks, and changes 
 Ends with 0 when everything is well, else with 1.`
 
 export const doctor = (patient: (values: string) => Patient) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
-  const read = readArguments(args)
-  if (!read.ok) {
-    io.err(`${read.refusal.words}\n\n${doctorUsage}`)
-    return 2
-  }
-  if (read.value.help === true) {
-    io.out(doctorUsage)
-    return 0
-  }
-  const findings = await examine(patient(read.value.values ?? 'teamsapp/env/.env.council'))
-  io.out(read.value.json === true ? JSON.stringify(findings, undefined, 2) : findings.map(({ what, ok: well, words }) => `${well ? '✓' : '✗'} ${what}: ${words}`).join('\n'))
+  const read = commandLine(() => parseArgs({ args: [...args], options: { values: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } }), doctorUsage, io)
+  if (typeof read === 'number') return read
+  const { values, json } = read.values
+  const findings = await examine(patient(values ?? 'teamsapp/env/.env.council'))
+  io.out(json === true ? JSON.stringify(findings, undefined, 2) : findings.map(({ what, ok: well, words }) => `${well ? '✓' : '✗'} ${what}: ${words}`).join('\n'))
   return findings.every((one) => one.ok) ? 0 : 1
-}
-
-function readArguments(args: readonly string[]): Result<{ readonly values?: string; readonly json?: boolean; readonly help?: boolean }> {
-  try {
-    return ok(parseArgs({ args: [...args], options: { values: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } }).values)
-  } catch (problem) {
-    return refuse('arguments.wrong', sayMisread(problem))
-  }
 }
 
 /** Every finding, in the order in which one would put things right. Exported for the tests. */

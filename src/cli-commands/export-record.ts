@@ -6,10 +6,8 @@ import { leaveTrace, type Read } from '../features/leave-trace.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { recordText, subjectText } from '../domain/record/text.ts'
 import { writeNew } from './new-file.ts'
-import { sayMisread } from './misread.ts'
+import { commandLine, misuse, type CommandIo, type ExitCode, type OpenRooms } from './command-line.ts'
 import type { Case } from '../domain/case.ts'
-import type { CommandIo, ExitCode } from './timeline.ts'
-import type { OpenRooms } from './import.ts'
 import type { Rooms } from '../features/feature.ts'
 
 const exportRecordUsage = `Everything that is kept about one family, for the council’s own record; or about one person, for somebody who asks.
@@ -26,21 +24,17 @@ The record has everything, restricted parts too, and so may only go where the co
 person who asks has to be gone through by somebody who may decide, before they get it: it names third parties, and lists them.
 Each export stands in the audit trail of every family that is in it.`
 
-type Values = { readonly reference?: string; readonly case?: string; readonly email?: string; readonly person?: string; readonly label?: string; readonly json?: boolean; readonly out?: string; readonly help?: boolean }
+type Values = { readonly reference?: string; readonly case?: string; readonly email?: string; readonly person?: string; readonly label?: string; readonly json?: boolean; readonly out?: string }
 type Made = { readonly text: string; readonly json: unknown; readonly reads: readonly Read[] }
 
 /** Both commands: the first word says which. Each family that is in it has the export in its audit trail before it is handed over. */
 export const exportRecord = (openRooms: OpenRooms) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
-  const read = readArguments(args)
-  if (!read.ok) {
-    io.err(`${read.refusal.words}\n\n${exportRecordUsage}`)
-    return 2
-  }
-  const { what, values } = read.value
-  if (values.help === true) {
-    io.out(exportRecordUsage)
-    return 0
-  }
+  const read = commandLine(() => parseArgs({ args: [...args], allowPositionals: true, options: { reference: { type: 'string' }, case: { type: 'string' }, email: { type: 'string' }, person: { type: 'string' }, label: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } }), exportRecordUsage, io)
+  if (typeof read === 'number') return read
+  const { values, positionals: [what, ...more] } = read
+  if (more.length > 0 || (what !== 'record' && what !== 'subject')) return misuse('Say one thing to export: record or subject.', exportRecordUsage, io)
+  const problem = wrongly(what, values)
+  if (problem !== undefined) return misuse(problem, exportRecordUsage, io)
   const opened = await openRooms()
   try {
     const made = what === 'record' ? await recordFor(opened.rooms, values) : await subjectFor(opened.rooms, values)
@@ -61,18 +55,6 @@ export const exportRecord = (openRooms: OpenRooms) => async (args: readonly stri
     return written.ok ? 0 : 1
   } finally {
     await opened.close()
-  }
-}
-
-function readArguments(args: readonly string[]): Result<{ readonly what: 'record' | 'subject'; readonly values: Values }> {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { reference: { type: 'string' }, case: { type: 'string' }, email: { type: 'string' }, person: { type: 'string' }, label: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } })
-    const [what, ...more] = positionals
-    if (more.length > 0 || (what !== 'record' && what !== 'subject')) return refuse('arguments.wrong', 'Say one thing to export: record or subject.')
-    const problem = values.help === true ? undefined : wrongly(what, values)
-    return problem === undefined ? ok({ what, values }) : refuse('arguments.wrong', problem)
-  } catch (problem) {
-    return refuse('arguments.wrong', sayMisread(problem))
   }
 }
 

@@ -5,9 +5,7 @@ import { auditFromStore } from '../features/attendance-audit/flow.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { parseLocalDate, sayDate } from '../domain/dates/dates.ts'
 import { writeNew } from './new-file.ts'
-import { sayMisread } from './misread.ts'
-import type { CommandIo, ExitCode } from './timeline.ts'
-import type { OpenRooms } from './import.ts'
+import { commandLine, misuse, type CommandIo, type ExitCode, type OpenRooms } from './command-line.ts'
 import type { Period } from '../domain/meeting/attendance-audit.ts'
 
 const exportUsage = `Who was invited, who answered, who came and who was on time: one row an invitation.
@@ -25,16 +23,12 @@ The rows hold names and conference numbers. Keep them where your council keeps s
 
 /** The command, on whatever store it is given when it runs. */
 export const exportAttendance = (openRooms: OpenRooms) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
-  const read = readArguments(args)
-  if (!read.ok) return misuse(io, read.refusal.words)
-  const { values, positionals } = read.value
-  if (values.help === true) {
-    io.out(exportUsage)
-    return 0
-  }
-  if (positionals.join(' ') !== 'attendance') return misuse(io, positionals.length === 0 ? 'Say what to export: attendance, record or subject.' : `There is no export of ‘${positionals.join(' ')}’. There is: attendance, record, subject.`)
+  const read = commandLine(() => parseArgs({ args: [...args], allowPositionals: true, options: { from: { type: 'string' }, to: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } }), exportUsage, io)
+  if (typeof read === 'number') return read
+  const { values, positionals } = read
+  if (positionals.join(' ') !== 'attendance') return misuse(positionals.length === 0 ? 'Say what to export: attendance, record or subject.' : `There is no export of ‘${positionals.join(' ')}’. There is: attendance, record, subject.`, exportUsage, io)
   const period = periodIn(values)
-  if (!period.ok) return period.refusal.code === 'period.missing' ? misuse(io, period.refusal.words) : refused(io, period.refusal.words)
+  if (!period.ok) return period.refusal.code === 'period.missing' ? misuse(period.refusal.words, exportUsage, io) : refused(io, period.refusal.words)
   const opened = await openRooms()
   try {
     const cells = await auditFromStore(opened.rooms, period.value)
@@ -52,17 +46,6 @@ export const exportAttendance = (openRooms: OpenRooms) => async (args: readonly 
   }
 }
 
-const parse = (args: readonly string[]) =>
-  parseArgs({ args: [...args], allowPositionals: true, options: { from: { type: 'string' }, to: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } })
-
-function readArguments(args: readonly string[]): Result<ReturnType<typeof parse>> {
-  try {
-    return ok(parse(args))
-  } catch (problem) {
-    return refuse('arguments.wrong', sayMisread(problem))
-  }
-}
-
 function periodIn({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): Result<Period> {
   if (from === undefined || to === undefined) return refuse('period.missing', 'Say which days: --from DATE --to DATE.')
   const first = parseLocalDate(from)
@@ -70,11 +53,6 @@ function periodIn({ from, to }: { readonly from?: string | undefined; readonly t
   const last = parseLocalDate(to)
   if (!last.ok) return last
   return first.value > last.value ? refuse('period.backwards', `${sayDate(first.value)} comes after ${sayDate(last.value)}. Exchange the two.`) : ok({ from: first.value, to: last.value })
-}
-
-function misuse(io: CommandIo, words: string): ExitCode {
-  io.err(`${words}\n\n${exportUsage}`)
-  return 2
 }
 
 function refused(io: CommandIo, words: string): ExitCode {

@@ -1,8 +1,7 @@
 // import-people: the council's professionals and their duties from a CSV file.
 import { importPeople, type PeopleOutcome } from '../features/bring-in/people.ts'
 import { fileAsked, readCsvFile, sayProblems } from './csv-file.ts'
-import type { CommandIo, ExitCode } from './timeline.ts'
-import type { OpenRooms } from './import.ts'
+import type { CommandIo, ExitCode, OpenRooms } from './command-line.ts'
 
 const importPeopleUsage = `Brings in people and their duties, all of the file or, when anything is wrong with it, nothing.
 

@@ -1,11 +1,7 @@
 // import: conferences and invitations from a case management system's export, as one CSV file.
 import { fileAsked, readCsvFile, sayProblems } from './csv-file.ts'
 import { importCsv, type BroughtIn, type Outcome } from '../features/bring-in/flow.ts'
-import type { CommandIo, ExitCode } from './timeline.ts'
-import type { Rooms } from '../features/feature.ts'
-
-/** Opens the configured store, which may be in use by a running service at the same time. */
-export type OpenRooms = () => Promise<{ readonly rooms: Rooms; close(): Promise<void> }>
+import type { CommandIo, ExitCode, OpenRooms } from './command-line.ts'
 
 const importUsage = `Brings in conferences with their invitations, all of the file or, when anything is wrong with it, nothing.
 

@@ -1,8 +1,7 @@
 // move-store: everything in the SQLite file, copied to the Cosmos DB that the configuration names.
 import { parseArgs } from 'node:util'
-import { ok, refuse, type Result } from '../domain/result.ts'
-import { sayMisread } from './misread.ts'
-import type { CommandIo, ExitCode } from './timeline.ts'
+import { commandLine, misuse, type CommandIo, type ExitCode } from './command-line.ts'
+import type { Result } from '../domain/result.ts'
 
 /** What a copy came to: how much there is, and how much of it this run wrote or took away. */
 export type Moved = { readonly partitions: number; readonly documents: number; readonly copied: number; readonly removed: number }
@@ -20,30 +19,15 @@ Running it again copies what is missing. It refuses when the service has written
 
 /** The command, on whatever it is given to copy with. */
 export const moveStore = (move: MoveFile) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
-  const read = readArguments(args)
-  if (!read.ok) {
-    io.err(`${read.refusal.words}\n\n${moveStoreUsage}`)
-    return 2
-  }
-  if (read.value === 'help') {
-    io.out(moveStoreUsage)
-    return 0
-  }
-  const moved = await move(read.value.file)
+  const read = commandLine(() => parseArgs({ args: [...args], options: { from: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean' } } }), moveStoreUsage, io)
+  if (typeof read === 'number') return read
+  const { from = '', to } = read.values
+  if (from === '') return misuse('Say which file, with --from.', moveStoreUsage, io)
+  if (to !== 'cosmos') return misuse('Say where to, with --to cosmos.', moveStoreUsage, io)
+  const moved = await move(from)
   if (moved.ok) io.out(sayMoved(moved.value))
   else io.err(moved.refusal.words)
   return moved.ok ? 0 : 1
-}
-
-function readArguments(args: readonly string[]): Result<'help' | { readonly file: string }> {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { from: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean' } } })
-    if (values.help === true) return ok('help')
-    if (values.from === undefined || values.from === '') return refuse('arguments.wrong', 'Say which file, with --from.')
-    return values.to === 'cosmos' ? ok({ file: values.from }) : refuse('arguments.wrong', 'Say where to, with --to cosmos.')
-  } catch (problem) {
-    return refuse('arguments.wrong', sayMisread(problem))
-  }
 }
 
 function sayMoved({ partitions, documents, copied, removed }: Moved): string {

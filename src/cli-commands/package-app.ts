@@ -1,11 +1,10 @@
 // package: the archive that a Teams administrator uploads.
 import { parseArgs, parseEnv } from 'node:util'
 import { readFile } from 'node:fs/promises'
-import { ok, refuse, type Result } from '../domain/result.ts'
+import { refuse, type Result } from '../domain/result.ts'
 import { placeholders, teamsPackage } from './teams-package.ts'
 import { writeNew } from './new-file.ts'
-import { sayMisread } from './misread.ts'
-import type { CommandIo, ExitCode } from './timeline.ts'
+import { commandLine, type CommandIo, type ExitCode } from './command-line.ts'
 
 const packageUsage = `Makes the package that a Teams administrator uploads: manifest and icons, checked without a network.
 
@@ -21,16 +20,9 @@ The same values make the same archive, byte for byte.`
 const teamsapp = new URL('../../teamsapp/', import.meta.url)
 
 export async function packageApp(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const read = readArguments(args)
-  if (!read.ok) {
-    io.err(`${read.refusal.words}\n\n${packageUsage}`)
-    return 2
-  }
-  if (read.value.help === true) {
-    io.out(packageUsage)
-    return 0
-  }
-  const { values: from = 'teamsapp/env/.env.council', out = 'round-the-table.zip' } = read.value
+  const read = commandLine(() => parseArgs({ args: [...args], options: { values: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } } }), packageUsage, io)
+  if (typeof read === 'number') return read
+  const { values: from = 'teamsapp/env/.env.council', out = 'round-the-table.zip' } = read.values
   const made = await makePackage(from)
   if (!made.ok) {
     io.err(made.refusal.words)
@@ -58,12 +50,4 @@ export async function makePackage(from: string): Promise<Result<Uint8Array>> {
   const [manifest, color, outline] = await Promise.all([readFile(new URL('manifest.json', teamsapp), 'utf8'), readFile(new URL('color.png', teamsapp)), readFile(new URL('outline.png', teamsapp))])
   const made = await teamsPackage({ manifest, values, color, outline })
   return made.ok ? made : refuse(made.refusal.code, `The package cannot be made:\n${made.refusal.words}`)
-}
-
-function readArguments(args: readonly string[]): Result<{ readonly values?: string; readonly out?: string; readonly help?: boolean }> {
-  try {
-    return ok(parseArgs({ args: [...args], options: { values: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } } }).values)
-  } catch (problem) {
-    return refuse('arguments.wrong', sayMisread(problem))
-  }
 }

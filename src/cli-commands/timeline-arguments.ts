@@ -5,7 +5,6 @@ import { conferenceKinds } from '../practices/schema.ts'
 import { findPractice, loadPractice } from '../practices/load.ts'
 import { ok, refuse, type Refusal, type Result } from '../domain/result.ts'
 import { parseLocalDate, sayDate } from '../domain/dates/dates.ts'
-import { sayMisread } from './misread.ts'
 import type { Calendar } from '../domain/dates/calendar.ts'
 import type { ConferenceKind, Practice } from '../domain/practice.ts'
 import type { LocalDate } from '../domain/ids.ts'
@@ -36,12 +35,13 @@ export const timelineUsage = `A child's dates, each with its rule, its source an
 
 Dates are written 2027-03-31.`
 
-export type Values = ReturnType<typeof parse>['values']
+export type Values = ReturnType<typeof parseTimeline>['values']
 
 const one = { type: 'string' } satisfies { type: 'string' }
 const flag = { type: 'boolean' } satisfies { type: 'boolean' }
 
-const parse = (args: readonly string[]) =>
+/** Throws for an option that there is not, one without its value, and words that belong to none. */
+export const parseTimeline = (args: readonly string[]) =>
   parseArgs({
     args: [...args],
     options: {
@@ -50,15 +50,6 @@ const parse = (args: readonly string[]) =>
       'local-holiday': { type: 'string', multiple: true },
     },
   })
-
-/** Refuses an option that there is not, one without its value, and words that belong to none. */
-export function readArguments(args: readonly string[]): Result<ReturnType<typeof parse>> {
-  try {
-    return ok(parse(args))
-  } catch (problem) {
-    return refuse('arguments.wrong', sayMisread(problem))
-  }
-}
 
 type Asked = { readonly query: TimelineQuery; readonly not: LocalDate | undefined }
 

@@ -1,13 +1,9 @@
 // The timeline as a table for people: what is due, by whom, and under each date what one should know about it.
+import { kindWords } from '../domain/case.ts'
 import { sayDate } from '../domain/dates/dates.ts'
 import { sayReading } from '../domain/dates/explain.ts'
-import type { ConferenceKind, Tag } from '../domain/practice.ts'
+import type { Tag } from '../domain/practice.ts'
 import type { TimelineEntry, TimelineQuery } from '../domain/dates/timeline.ts'
-
-const kindWords: Readonly<Record<ConferenceKind, string>> = {
-  initial: 'initial conference', review: 'review conference', 'pre-birth': 'pre-birth conference', 'transfer-in': 'transfer-in conference',
-  'outside-home': 'conference about risk outside the home',
-}
 
 const tagWords: Readonly<Record<Tag, string>> = {
   read: 'read in the source', 'second-hand': 'second-hand', ours: 'our default', 'confirm-locally': 'confirm locally',
@@ -24,7 +20,7 @@ export function showTimeline({ kind, practice, from }: TimelineQuery, entries: r
   const indent = ' '.repeat((widths[0] ?? 0) + 2)
   const body = entries.flatMap((entry, index) => [line(rows[index] ?? []), ...remarks(entry, shared).flatMap((remark) => wrap(remark, indent))])
   return [
-    `${practice.name}: ${kindWords[kind]}${from === undefined ? '' : `, moving in from ${from.name}`}`,
+    `${practice.name}: ${kindWords[kind].toLowerCase()}${from === undefined ? '' : `, moving in from ${from.name}`}`,
     '',
     ...(entries.length === 0 ? ['No date follows from what was given.'] : [line(headings), line(widths.map((width) => '-'.repeat(width))), ...body]),
     '',

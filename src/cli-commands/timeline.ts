@@ -1,14 +1,11 @@
 // timeline: a child's dates from a terminal, for people as a table and for programs as JSON.
 import { explain, explainAgainst } from '../domain/dates/explain.ts'
-import { queryFrom, readArguments, timelineUsage } from './timeline-arguments.ts'
+import { commandLine, misuse, type CommandIo, type ExitCode } from './command-line.ts'
+import { parseTimeline, queryFrom, timelineUsage } from './timeline-arguments.ts'
 import { showTimeline } from './timeline-table.ts'
 import { timeline as entriesFor, type TimelineEntry } from '../domain/dates/timeline.ts'
 import type { LocalDate } from '../domain/ids.ts'
 import type { Refusal } from '../domain/result.ts'
-
-export type CommandIo = { readonly out: (text: string) => void; readonly err: (text: string) => void }
-/** 0: done. 1: refused, the reasons were said. 2: the command was not written as it has to be. */
-export type ExitCode = 0 | 1 | 2
 
 /** Runs the command; everything that is wrong with the dates and the practice is said at once. */
 export function timeline(args: readonly string[], io: CommandIo): Promise<ExitCode> {
@@ -16,17 +13,13 @@ export function timeline(args: readonly string[], io: CommandIo): Promise<ExitCo
 }
 
 function run(args: readonly string[], io: CommandIo): ExitCode {
-  const read = readArguments(args)
-  if (!read.ok) return misuse(io, read.refusal.words)
-  const { values } = read.value
-  if (values.help === true) {
-    io.out(timelineUsage)
-    return 0
-  }
+  const read = commandLine(() => parseTimeline(args), timelineUsage, io)
+  if (typeof read === 'number') return read
+  const { values } = read
   if ((values.practice === undefined) === (values['practice-file'] === undefined)) {
-    return misuse(io, 'Say which practice: --practice NAME or --practice-file FILE, one of the two.')
+    return misuse('Say which practice: --practice NAME or --practice-file FILE, one of the two.', timelineUsage, io)
   }
-  if (values.not !== undefined && values.why === undefined) return misuse(io, '--not goes with --why, which names the rule.')
+  if (values.not !== undefined && values.why === undefined) return misuse('--not goes with --why, which names the rule.', timelineUsage, io)
   const asked = queryFrom(values)
   if (!asked.ok) return refused(io, asked.refusal)
   const found = entriesFor(asked.value.query)
@@ -34,11 +27,6 @@ function run(args: readonly string[], io: CommandIo): ExitCode {
   if (values.why !== undefined) return explainOne(found.value, { rule: values.why, not: asked.value.not }, io)
   io.out(values.json === true ? JSON.stringify(found.value, undefined, 2) : showTimeline(asked.value.query, found.value))
   return 0
-}
-
-function misuse(io: CommandIo, words: string): ExitCode {
-  io.err(`${words}\n\n${timelineUsage}`)
-  return 2
 }
 
 function refused(io: CommandIo, reasons: readonly Refusal[]): ExitCode {

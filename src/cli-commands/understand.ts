@@ -4,7 +4,7 @@ import { localTime, type Instant } from '../domain/ids.ts'
 import { londonInstant, parseLocalDate } from '../domain/dates/dates.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { understand, type Speaker, type Understanding } from '../understanding/understand.ts'
-import type { CommandIo, ExitCode } from './timeline.ts'
+import { commandLine, misuse, type CommandIo, type ExitCode } from './command-line.ts'
 
 const understandUsage = `How the bot reads a message: what it is taken to mean, what it says beside that, and what else it may be.
 
@@ -24,26 +24,19 @@ type Asked = { readonly as: Speaker; readonly text: string; readonly now: Instan
 export const understandText = (clock: () => Instant) => (args: readonly string[], io: CommandIo): Promise<ExitCode> => Promise.resolve(run(args, clock, io))
 
 function run(args: readonly string[], clock: () => Instant, io: CommandIo): ExitCode {
-  const asked = readArguments(args, clock)
-  if (!asked.ok) {
-    io.err(`${asked.refusal.words}\n\n${understandUsage}`)
-    return 2
-  }
-  if (asked.value === 'help') {
-    io.out(understandUsage)
-    return 0
-  }
+  const line = commandLine(() => parseArgs({ args: [...args], allowPositionals: true, options: { as: { type: 'string' }, now: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } }), understandUsage, io)
+  if (typeof line === 'number') return line
+  const asked = askedIn(line, clock)
+  if (!asked.ok) return misuse(asked.refusal.words, understandUsage, io)
   const { as, text, now, json } = asked.value
   const read = understand(text, { as, now })
   io.out(json ? JSON.stringify(read, undefined, 2) : sayReading(read))
   return 0
 }
 
-function readArguments(args: readonly string[], clock: () => Instant): Result<Asked | 'help'> {
-  const parsed = parse(args)
-  if (!parsed.ok) return parsed
-  const { values, positionals } = parsed.value
-  if (values.help === true) return ok('help')
+type Line = { readonly values: { readonly as?: string; readonly now?: string; readonly json?: boolean }; readonly positionals: readonly string[] }
+
+function askedIn({ values, positionals }: Line, clock: () => Instant): Result<Asked> {
   const as = speakers.find((one) => one === values.as)
   if (as === undefined) return refuse('understand.speaker', 'Say who speaks: --as chair, --as professional or --as administrator.')
   const [text, ...more] = positionals
@@ -52,20 +45,6 @@ function readArguments(args: readonly string[], clock: () => Instant): Result<As
   if (values.now === undefined) return ok({ as, text, now: clock(), json })
   const day = parseLocalDate(values.now)
   return day.ok ? ok({ as, text, now: londonInstant(day.value, localTime('09:00')), json }) : day
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return ok(
-      parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: { as: { type: 'string' }, now: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-      }),
-    )
-  } catch (error) {
-    return refuse('understand.arguments', error instanceof Error ? error.message : 'These words cannot be read.')
-  }
 }
 
 function sayReading({ intent, slots, confidence, alternatives }: Understanding): string {

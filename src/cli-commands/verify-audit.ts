@@ -5,9 +5,8 @@ import { z } from 'zod'
 import { isIdText, caseId, type CaseId } from '../domain/ids.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { writeNew } from './new-file.ts'
-import { sayMisread } from './misread.ts'
+import { commandLine, misuse, type CommandIo, type ExitCode } from './command-line.ts'
 import type { AuditHead, TrailDamage, Verified } from '../ports/audit-check.ts'
-import type { CommandIo, ExitCode } from './timeline.ts'
 
 /** Checks the configured store's trails. */
 export type Verify = (wanted: { readonly only?: CaseId; readonly against?: readonly AuditHead[] }) => Promise<Verified>
@@ -29,16 +28,10 @@ Only the heads of another day show that, kept where whoever can write to the sto
 const headsFile = z.object({ heads: z.array(z.object({ caseId: z.string().refine(isIdText), length: z.int().nonnegative(), hash: z.string() })) })
 
 export const verifyAudit = (verify: Verify) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
-  const read = readArguments(args)
-  if (!read.ok) {
-    io.err(`${read.refusal.words}\n\n${verifyAuditUsage}`)
-    return 2
-  }
-  const { help, json, case: only, heads, against } = read.value
-  if (help === true) {
-    io.out(verifyAuditUsage)
-    return 0
-  }
+  const read = commandLine(() => parseArgs({ args: [...args], options: { case: { type: 'string' }, heads: { type: 'string' }, against: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } }), verifyAuditUsage, io)
+  if (typeof read === 'number') return read
+  const { json, case: only, heads, against } = read.values
+  if (only !== undefined && !isIdText(only)) return misuse(`‘${only}’ is no case’s id.`, verifyAuditUsage, io)
   const earlier = against === undefined ? ok([]) : await readHeads(against)
   if (!earlier.ok) {
     io.err(earlier.refusal.words)
@@ -54,15 +47,6 @@ export const verifyAudit = (verify: Verify) => async (args: readonly string[], i
   }
   io.out(json === true ? JSON.stringify(verified, undefined, 2) : say(verified))
   return isWhole(verified) ? 0 : 1
-}
-
-function readArguments(args: readonly string[]): Result<{ readonly help?: boolean; readonly json?: boolean; readonly case?: string; readonly heads?: string; readonly against?: string }> {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { case: { type: 'string' }, heads: { type: 'string' }, against: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } })
-    return values.case === undefined || isIdText(values.case) ? ok(values) : refuse('arguments.wrong', `‘${values.case}’ is no case’s id.`)
-  } catch (problem) {
-    return refuse('arguments.wrong', sayMisread(problem))
-  }
 }
 
 async function readHeads(file: string): Promise<Result<readonly AuditHead[]>> {

@@ -1,5 +1,6 @@
 // Ratings over time as steps. Told apart without colours: each line has its own dashes, marker and number, each level its word.
-import { chartDates, type Chart, type ChartLine, type ShownRating } from '../domain/record/document.ts'
+import { chartDates, type Chart, type ChartLine } from '../domain/record/document.ts'
+import type { RatingColour } from '../domain/core-group/rating.ts'
 import { daysBetween, sayDay } from '../domain/dates/dates.ts'
 import { png } from './png.ts'
 import { sheet, type Colour, type Point, type Sheet } from './strokes.ts'
@@ -17,9 +18,9 @@ const left = 280
 const right = width - 110
 const top = 40
 const levelHeight = 150
-const levels: readonly ShownRating[] = ['green', 'amber', 'red', 'not-rated']
-const words: Readonly<Record<ShownRating, string>> = { green: 'GREEN', amber: 'AMBER', red: 'RED', 'not-rated': 'NOT RATED' }
-const bands: Readonly<Record<ShownRating, Colour>> = { green: [232, 245, 233], amber: [255, 246, 222], red: [251, 229, 229], 'not-rated': [246, 246, 246] }
+const levels: readonly RatingColour[] = ['green', 'amber', 'red', 'not-rated']
+const words: Readonly<Record<RatingColour, string>> = { green: 'GREEN', amber: 'AMBER', red: 'RED', 'not-rated': 'NOT RATED' }
+const bands: Readonly<Record<RatingColour, Colour>> = { green: [232, 245, 233], amber: [255, 246, 222], red: [251, 229, 229], 'not-rated': [246, 246, 246] }
 const ink: Colour = [25, 25, 25]
 const dashes: readonly (readonly number[])[] = [[], [22, 12], [5, 11], [34, 10, 5, 10], [12, 8], [40, 16]]
 /** How a line is drawn, for the key below the picture. */

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { literalsOf } from '../../src/cli-commands/words/literals.ts'
 import { readWordsPage, wordsPage } from '../../src/cli-commands/words/page.ts'
 import { words } from '../../src/cli-commands/words/command.ts'
-import type { CommandIo } from '../../src/cli-commands/timeline.ts'
+import type { CommandIo } from '../../src/cli-commands/command-line.ts'
 
 const sources = readSources(fileURLToPath(new URL('../../', import.meta.url)))
 const names = features.map(({ name }) => name)

@@ -9,7 +9,7 @@ import { instant } from '../../src/domain/ids.ts'
 import { openCore } from '../../src/service.ts'
 import { verifyAudit } from '../../src/cli-commands/verify-audit.ts'
 import { verifyTrails } from '../../src/store/audit/check.ts'
-import type { CommandIo, ExitCode } from '../../src/cli-commands/timeline.ts'
+import type { CommandIo, ExitCode } from '../../src/cli-commands/command-line.ts'
 
 const folder = ownFolder()
 afterAll(() => folder.remove())

@@ -1,9 +1,10 @@
 // An invented paper with one of everything, for the tests and for looking at.
-import { bold, bullets, chart, document, heading, italic, pageBreak, paragraph, plain, table, typedWords, type ChartLine, type Document, type ShownRating } from '../../src/domain/record/document.ts'
+import { bold, bullets, chart, document, heading, italic, pageBreak, paragraph, plain, table, typedWords, type ChartLine, type Document } from '../../src/domain/record/document.ts'
+import type { RatingColour } from '../../src/domain/core-group/rating.ts'
 import { instant, localDate } from '../../src/domain/ids.ts'
 
 const days = ['2027-01-11', '2027-02-22', '2027-04-05', '2027-05-17'].map(localDate)
-const line = (name: string, ...ratings: (ShownRating | undefined)[]): ChartLine => ({
+const line = (name: string, ...ratings: (RatingColour | undefined)[]): ChartLine => ({
   name, points: days.flatMap((on, index) => { const rating = ratings[index]; return rating === undefined ? [] : [{ on, rating }] }),
 })
 

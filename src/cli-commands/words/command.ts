@@ -4,10 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chapters, readSources } from './sayings.ts'
 import { corrected, corrections, type Corrections } from './corrections.ts'
-import { ok, refuse, type Result } from '../../domain/result.ts'
 import { readWordsPage, wordsPage } from './page.ts'
-import { sayMisread } from '../misread.ts'
-import type { CommandIo, ExitCode } from '../timeline.ts'
+import { commandLine, misuse, type CommandIo, type ExitCode } from '../command-line.ts'
 
 const wordsUsage = `Every sentence, label and button that people read, in one file that a chair can correct.
 
@@ -22,14 +20,10 @@ says is corrected there.`
 export type WordsPlace = { readonly root: string; readonly features: readonly string[] }
 
 export const words = ({ root, features }: WordsPlace) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
-  const read = readArguments(args)
-  if (!read.ok) return misuse(io, read.refusal.words)
-  const { out, check, apply, help } = read.value
-  if (help === true) {
-    io.out(wordsUsage)
-    return 0
-  }
-  if ([out, check, apply].filter((one) => one !== undefined).length > 1) return misuse(io, 'Choose one of --out, --check and --apply.')
+  const read = commandLine(() => parseArgs({ args: [...args], options: { out: { type: 'string' }, check: { type: 'string' }, apply: { type: 'string' }, help: { type: 'boolean' } } }), wordsUsage, io)
+  if (typeof read === 'number') return read
+  const { out, check, apply } = read.values
+  if ([out, check, apply].filter((one) => one !== undefined).length > 1) return misuse('Choose one of --out, --check and --apply.', wordsUsage, io)
   const sources = readSources(root)
   const file = check ?? apply
   if (file === undefined) return write(wordsPage(chapters(sources, features)), out, io)
@@ -41,21 +35,6 @@ export const words = ({ root, features }: WordsPlace) => async (args: readonly s
   const found = corrections(sources, readWordsPage(text))
   if (apply !== undefined) for (const [path, changed] of corrected(sources, found.wanted)) await writeFile(join(root, path), changed)
   return report(found, apply !== undefined, io)
-}
-
-const parse = (args: readonly string[]) => parseArgs({ args: [...args], options: { out: { type: 'string' }, check: { type: 'string' }, apply: { type: 'string' }, help: { type: 'boolean' } } }).values
-
-function readArguments(args: readonly string[]): Result<ReturnType<typeof parse>> {
-  try {
-    return ok(parse(args))
-  } catch (problem) {
-    return refuse('arguments.wrong', sayMisread(problem))
-  }
-}
-
-function misuse(io: CommandIo, problem: string): ExitCode {
-  io.err(`${problem}\n\n${wordsUsage}`)
-  return 2
 }
 
 async function write(page: string, out: string | undefined, io: CommandIo): Promise<ExitCode> {

@@ -2,10 +2,10 @@
 // so that a part ends with the role. What a person may do with it is decided in permissions.ts.
 import { currentAnswer, representedBy } from '../meeting/invitation.ts'
 import { hasConflict, standingInvitations, type Case, type Conference } from '../case.ts'
+import { isCoreGroup } from '../core-group/core-group.ts'
 import { planInForce } from './plan.ts'
 import type { PersonId } from '../ids.ts'
 
-const isCoreGroup = ({ kind }: Conference): boolean => kind === 'core-group'
 const isDecided = (one: Conference): boolean => one.records.some(({ duty, answer }) => duty === 'hold-conference' && answer !== 'not-held')
 
 /**

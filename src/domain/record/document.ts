@@ -1,5 +1,6 @@
 // What a document says, whatever program then sets it: headings, sentences, lists, tables, and the ratings of a plan over
 // time. It knows nothing of Word; src/word/ turns it into a file.
+import { sayColour, type RatingColour } from '../core-group/rating.ts'
 import { sayDate } from '../dates/dates.ts'
 import type { Instant, LocalDate } from '../ids.ts'
 
@@ -8,13 +9,8 @@ export type Run = { readonly text: string; readonly look: 'plain' | 'bold' | 'it
 /** A sentence: a text as it is, or runs of which some stand out. */
 export type Sentence = string | readonly Run[]
 
-/** 'not-rated' is not green, and is never drawn like it. */
-export type ShownRating = 'red' | 'amber' | 'green' | 'not-rated'
-/** With its shape, so that it can be told without colours. */
-export const sayRating: Readonly<Record<ShownRating, string>> = { green: '● Green', amber: '▲ Amber', red: '■ Red', 'not-rated': '○ Not rated' }
-
 /** One person's, or one outcome's, ratings; a date without a point is a gap. */
-export type ChartLine = { readonly name: string; readonly points: readonly { readonly on: LocalDate; readonly rating: ShownRating }[] }
+export type ChartLine = { readonly name: string; readonly points: readonly { readonly on: LocalDate; readonly rating: RatingColour }[] }
 
 export type Chart = {
   readonly caption: string
@@ -79,7 +75,7 @@ export const chartDates = ({ lines }: Pick<Chart, 'lines'>): LocalDate[] => [...
 export function chartTable(one: Chart): TableOfWords {
   const cell = (line: ChartLine, date: LocalDate): string => {
     const point = line.points.findLast(({ on }) => on === date)
-    return point === undefined ? '–' : sayRating[point.rating]
+    return point === undefined ? '–' : sayColour[point.rating]
   }
   return {
     caption: one.caption, header: ['Date', ...one.lines.map(({ name }) => name)], rowHeaders: true,

@@ -12,6 +12,10 @@ export type Prompt = {
   readonly source: string
 }
 
+const keptApart = 'West Berkshire and Surrey (P15): fact, opinion and hearsay kept apart'
+const movingIn = 'Norfolk procedures, moving in from another area (P11)'
+const dudley = 'Dudley (S5)'
+
 export const prompts: Readonly<Record<ReportField, Prompt>> = {
   'involvement': {
     ask: 'How do you know the family, and since when?', hint: 'Your role with them, from when, how often, when last',
@@ -27,11 +31,11 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
   },
   'worries-thought': {
     ask: 'What worries you: your own opinion', hint: 'I think …, because …',
-    help: 'Your professional opinion, and what it rests on. ‘I think …, because …’ keeps it apart from what you know.', source: 'West Berkshire and Surrey (P15): fact, opinion and hearsay kept apart',
+    help: 'Your professional opinion, and what it rests on. ‘I think …, because …’ keeps it apart from what you know.', source: keptApart,
   },
   'worries-heard': {
     ask: 'What worries you: heard from somebody else', hint: 'Who told you, when, in which words',
-    help: 'Who said it, to whom, when, as nearly as you can in their words. It is weighed as what it is.', source: 'West Berkshire and Surrey (P15): fact, opinion and hearsay kept apart',
+    help: 'Who said it, to whom, when, as nearly as you can in their words. It is weighed as what it is.', source: keptApart,
   },
   'needs-to-change': {
     ask: 'What needs to change?', hint: 'What would be different, so that the child is safe',
@@ -47,7 +51,7 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
   },
   'contingency': {
     ask: 'If things do not get better: what then?', hint: 'If …, then … does …',
-    help: 'What would be the sign, what happens then, and who does it? Families plan better when they know.', source: 'Dudley (S5)',
+    help: 'What would be the sign, what happens then, and who does it? Families plan better when they know.', source: dudley,
   },
   'chronology': {
     ask: 'The main events, with their dates', hint: '3 March: …',
@@ -57,9 +61,9 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
     ask: 'What does the family need to take part?', hint: 'Language and dialect, interpreter, reading, getting there, health',
     help: 'Language and dialect, an interpreter they trust, reading or hearing, getting there, somebody who should not be in one room with them.', source: 'Tower Hamlets (S2)',
   },
-  'current-plan': { ask: 'The plan so far', hint: 'What it asks for, what is done', help: 'What the plan of the area that the child leaves asks for, what is done, what is not.', source: 'Norfolk procedures, moving in from another area (P11)' },
-  'assessment': { ask: 'The assessment', hint: 'What it found, its date, where it is', help: 'What the last assessment found, its date, and where the whole of it is kept.', source: 'Norfolk procedures, moving in from another area (P11)' },
-  'earlier-reports': { ask: 'Earlier reports', hint: 'Which, of what date, where', help: 'Which earlier reports there are, of what date, and where they are kept.', source: 'Norfolk procedures, moving in from another area (P11)' },
+  'current-plan': { ask: 'The plan so far', hint: 'What it asks for, what is done', help: 'What the plan of the area that the child leaves asks for, what is done, what is not.', source: movingIn },
+  'assessment': { ask: 'The assessment', hint: 'What it found, its date, where it is', help: 'What the last assessment found, its date, and where the whole of it is kept.', source: movingIn },
+  'earlier-reports': { ask: 'Earlier reports', hint: 'Which, of what date, where', help: 'Which earlier reports there are, of what date, and where they are kept.', source: movingIn },
   'impact': {
     ask: 'What does this mean for CHILD, day by day?', hint: 'At home, at school, in health, in how CHILD feels',
     help: 'Describe a day of this child: sleep, meals, school, friends, fear, joy. What happens to the child because of what worries you, and what protects them? One child at a time: two children in one home live two lives.', source: 'Portsmouth (S1); Tower Hamlets (S2)',
@@ -72,9 +76,9 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
     ask: 'What does CHILD say or show?', hint: 'In CHILD’s own words, in quotation marks',
     help: 'The child’s own words, in quotation marks. A child too small to say it shows it: say what you saw. If you could not find out, say so.', source: 'Tower Hamlets (S2); Dudley (S5)',
   },
-  'child-views-how': { ask: 'How did you find out?', hint: 'Talked, played, drew, watched', help: 'Talking, playing, drawing, a form of the child’s own, watching with a parent.', source: 'Dudley (S5)' },
-  'child-views-when': { ask: 'When?', hint: '3 December', help: 'The day or days.', source: 'Dudley (S5)' },
-  'child-views-by': { ask: 'By whom?', hint: 'Me, the class teacher', help: 'Who asked or watched.', source: 'Dudley (S5)' },
+  'child-views-how': { ask: 'How did you find out?', hint: 'Talked, played, drew, watched', help: 'Talking, playing, drawing, a form of the child’s own, watching with a parent.', source: dudley },
+  'child-views-when': { ask: 'When?', hint: '3 December', help: 'The day or days.', source: dudley },
+  'child-views-by': { ask: 'By whom?', hint: 'Me, the class teacher', help: 'Who asked or watched.', source: dudley },
   'risk': {
     ask: 'How great is the risk for CHILD, in your words?', hint: 'Of what, from whom or what, how likely, how soon',
     help: 'Name the harm, who or what causes it, how likely and how soon. Nothing here has to be softened.', source: 'Dorset (S4): be clear about the level of risk',

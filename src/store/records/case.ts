@@ -1,46 +1,44 @@
 // Cases as kept. Every record is decoded when it is read: a record that does not fit is a broken store, not a case.
-// `satisfies Lines<…>`: a field of the domain that has no line here would be written and never read again, so it does not compile.
+// A field or a variant of the domain that has no line here does not compile (lines.ts).
 import { z } from 'zod'
 import { overrideGrounds } from '../../domain/quorum/override.ts'
 import { purposes } from '../../domain/practice.ts'
 import { caseField, childField, dateField, instantField, invitationField, meetingField, messageField, paperField, parentField, personField, practiceField, timeField } from './fields.ts'
 import { commitmentRecord } from './commitment.ts'
+import { everyVariant, type Lines } from './lines.ts'
 import { planRecord } from './plan.ts'
 import { reportFactsRecord } from './report.ts'
 import { updateFactsRecord } from './rating.ts'
 import type { Case, Child, Conference, DutyRecord, ExclusionRequest, Parent } from '../../domain/case.ts'
-import type { Invitation } from '../../domain/meeting/invitation.ts'
+import type { Answer, Confirmation, Invitation, Mark, Timing } from '../../domain/meeting/invitation.ts'
 import { isReference, reference } from '../../domain/ids.ts'
-
-/** A line for every field of what is kept. */
-type Lines<Kept> = Readonly<Record<keyof Kept, z.ZodType>>
 
 const given = { by: personField, at: instantField }
 const mode = z.enum(['in-person', 'online'])
-const confirmation = z.discriminatedUnion('status', [
+const confirmation = everyVariant<Confirmation>()('status', z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('awaited') }),
   z.strictObject({ status: z.literal('confirmed'), mode, at: instantField, takenBy: personField.exactOptional() }),
   z.strictObject({ status: z.literal('refused'), reason: z.string(), at: instantField }),
-])
-const timing = z.discriminatedUnion('kind', [
+]))
+const timing = everyVariant<Timing>()('kind', z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('late'), minutes: z.number(), ...given }),
   z.strictObject({ kind: z.literal('leaving-early'), time: timeField, ...given }),
   z.strictObject({ kind: z.literal('as-planned'), ...given }),
-])
-const mark = z.discriminatedUnion('mark', [
+]))
+const mark = everyVariant<Mark>()('mark', z.discriminatedUnion('mark', [
   z.strictObject({ mark: z.literal('arrived'), who: z.enum(['invited', 'representative']), time: timeField, mode, ...given }),
   z.strictObject({ mark: z.literal('left'), time: timeField, ...given }),
   z.strictObject({ mark: z.literal('absent'), ...given }),
   z.strictObject({ mark: z.literal('taken-back'), ...given }),
-])
-const answerField = z.discriminatedUnion('status', [
+]))
+const answerField = everyVariant<Answer>()('status', z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('awaited') }),
   z.strictObject({ status: z.literal('attending'), mode, ...given }),
   z.strictObject({ status: z.literal('represented'), name: z.string(), role: z.string(), email: z.string().exactOptional(), person: personField.exactOptional(), confirmation, earlier: z.array(confirmation).exactOptional(), ...given }),
   z.strictObject({ status: z.literal('declined'), reason: z.string(), askInstead: z.string(), ...given }),
   z.strictObject({ status: z.literal('undecided'), ...given }),
   z.strictObject({ status: z.literal('not-me'), ...given }),
-])
+]))
 
 const invitationRecord = z.strictObject({
   id: invitationField, person: personField, agency: z.string(), role: z.string(), why: z.string(),

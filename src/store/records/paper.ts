@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { coreGroupPaperRecords } from './rating.ts'
 import { everyPage } from '../every-page.ts'
-import { feedbackMarks } from '../../domain/meeting/feedback.ts'
+import { everyVariant } from './lines.ts'
+import { feedbackMarks, type FeedbackFrom } from '../../domain/meeting/feedback.ts'
 import { childField, instantField, meetingField, paperField, personField } from './fields.ts'
 import { reportPapers } from './report-paper.ts'
 import type { Doc, Store } from '../../ports/store.ts'
@@ -12,18 +13,18 @@ import type { CaseId, PaperId } from '../../domain/ids.ts'
 const written = { id: paperField, meeting: meetingField, by: personField, at: instantField, words: z.string() }
 const feedback = z.strictObject({
   kind: z.literal('feedback'), ...written, answers: z.array(z.strictObject({ question: z.string(), answer: z.enum(feedbackMarks) })),
-  from: z.discriminatedUnion('who', [z.strictObject({ who: z.literal('professional') }), z.strictObject({ who: z.literal('parent'), label: z.string() }), z.strictObject({ who: z.literal('child'), child: childField })]),
+  from: everyVariant<FeedbackFrom>()('who', z.discriminatedUnion('who', [z.strictObject({ who: z.literal('professional') }), z.strictObject({ who: z.literal('parent'), label: z.string() }), z.strictObject({ who: z.literal('child'), child: childField })])),
 })
 const feedbackSummary = z.strictObject({ kind: z.literal('feedback-summary'), ...written })
 const dissent = z.strictObject({ kind: z.literal('dissent'), ...written, who: z.string() })
 
-export const paperRecord: z.ZodType<Paper> = z.discriminatedUnion('kind', [
+export const paperRecord: z.ZodType<Paper> = everyVariant<Paper>()('kind', z.discriminatedUnion('kind', [
   feedback,
   feedbackSummary,
   dissent,
   ...reportPapers,
   ...coreGroupPaperRecords,
-])
+]))
 
 export const paperKey = (id: PaperId): string => `paper:${id}`
 
