@@ -1,7 +1,7 @@
 // What is left of a case that was deleted: its audit trail, and a document that holds the trail's end. Which documents go
 // is decided by what stays, so that a kind of document that is new tomorrow goes too.
 import { z } from 'zod'
-import { chain, type Trail } from './audit/chain.ts'
+import { auditKey, chain, trailRecord, type Trail } from './audit/chain.ts'
 import { commitPatiently, type Pause } from './patient-commit.ts'
 import { everyPage } from './every-page.ts'
 import { instantField } from './records/fields.ts'
@@ -16,15 +16,12 @@ export const erasedPeople = 'erased-cases'
 export type ErasedType = 'erasing' | 'erased'
 export const isErased = ({ type }: Pick<Doc, 'type'>): boolean => type === 'erasing' || type === 'erased'
 
-export const erasedBody = z.strictObject({ trail: z.strictObject({ length: z.number().int(), hash: z.string() }), erasedAt: instantField })
+export const erasedBody = z.strictObject({ trail: trailRecord, erasedAt: instantField })
 
 /** The only types that stay in a case's partition; the wake-up, which holds nothing, until the erasure is done: it brings the delivery back to it. */
 const stays: ReadonlySet<string> = new Set(['audit', 'erasing', 'erased', 'wake'])
 /** Files that wait to be taken hold what they hold for a day at most; all of them go, because nobody can tell any more whose they are. */
 const waitingFiles = ['files', 'room-files']
-
-/** Text order is the order of the chain. */
-export const auditKey = (number: number): string => `audit:${String(number).padStart(9, '0')}`
 
 const skeleton = (id: CaseId, type: ErasedType, { trail, erasedAt }: { readonly trail: Trail; readonly erasedAt: Instant }): Doc => ({
   pk: id, id: 'case', type, people: [erasedPeople], on: erasedAt, body: { trail, erasedAt },

@@ -17,7 +17,7 @@ const feedback = z.strictObject({
 const feedbackSummary = z.strictObject({ kind: z.literal('feedback-summary'), ...written })
 const dissent = z.strictObject({ kind: z.literal('dissent'), ...written, who: z.string() })
 
-export const paperRecord: z.ZodType<Paper> = z.discriminatedUnion('kind', [
+const paperRecord: z.ZodType<Paper> = z.discriminatedUnion('kind', [
   feedback,
   feedbackSummary,
   dissent,
