@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { auditKey, chain, trailRecord, type Trail } from './audit/chain.ts'
 import { commitPatiently, type Pause } from './patient-commit.ts'
-import { everyPage } from './every-page.ts'
+import { everyDoc } from './every-page.ts'
 import { instantField } from './records/fields.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import type { AuditEntry } from '../domain/audit.ts'
@@ -67,7 +67,7 @@ async function emptied({ store, pause }: Parts, id: CaseId): Promise<boolean> {
   for (let round = 1; round <= mostRounds; round += 1) {
     const kept = await store.get(id, 'case')
     if (kept?.type !== 'erasing') return true
-    const goes = (await allOf(store, id)).filter((doc) => !stays.has(doc.type) && doc.id !== kept.id)
+    const goes = (await everyDoc(store, id)).filter((doc) => !stays.has(doc.type) && doc.id !== kept.id)
     if (goes.length === 0) return true
     const { etag, ...doc } = kept
     // Somebody may be writing to one of them, the sender for instance: the next round looks again.
@@ -78,7 +78,7 @@ async function emptied({ store, pause }: Parts, id: CaseId): Promise<boolean> {
 
 async function filesGone({ store, pause }: Parts, pk: string): Promise<boolean> {
   for (let round = 1; round <= mostRounds; round += 1) {
-    const docs = await allOf(store, pk)
+    const docs = await everyDoc(store, pk)
     if (docs.length === 0) return true
     await commitPatiently(store, pk, { ops: takingAway(docs.slice(0, mostOps)), pause })
   }
@@ -86,4 +86,3 @@ async function filesGone({ store, pause }: Parts, pk: string): Promise<boolean> 
 }
 
 const takingAway = (docs: readonly StoredDoc[]): Op[] => docs.map(({ id, etag }) => ({ op: 'delete', id, etag }))
-const allOf = (store: Store, pk: string): Promise<StoredDoc[]> => everyPage((after) => store.list(pk, after), (last) => ({ after: last.id }))

@@ -1,6 +1,6 @@
 // Whether the audit trail of a case is whole: each entry as it was written, in its place, none missing, none too many.
 import { z } from 'zod'
-import { everyPage } from '../every-page.ts'
+import { everyDoc, everyDocFor } from '../every-page.ts'
 import { hashOf, startOfTrail, trailRecord, type Trail } from './chain.ts'
 import { caseId, type CaseId } from '../../domain/ids.ts'
 import { checkDirectory } from './directory-audit.ts'
@@ -46,7 +46,7 @@ async function keptTrail(store: Store, id: CaseId): Promise<Kept | undefined> {
   for (;;) {
     const before = await store.get(id, 'case')
     if (before === undefined) return undefined
-    const entries = await everyPage((after) => store.list(id, { type: 'audit', ...after }), (last) => ({ after: last.id }))
+    const entries = await everyDoc(store, id, { type: 'audit' })
     if ((await store.get(id, 'case'))?.etag === before.etag) return { id, entries, end: trailEnd.parse(before.body).trail }
   }
 }
@@ -82,6 +82,6 @@ function checkHead({ id, entries }: Kept, head: AuditHead): TrailDamage | undefi
 }
 
 async function everyCase(store: Store): Promise<CaseId[]> {
-  const lists = await Promise.all(['administrators', erasedPeople].map((who) => everyPage((after) => store.forPerson(who, { ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))))
+  const lists = await Promise.all(['administrators', erasedPeople].map((who) => everyDocFor(store, who)))
   return lists.flat().filter((doc) => doc.id === 'case').map((doc) => caseId(doc.pk))
 }

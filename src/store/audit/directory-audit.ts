@@ -1,7 +1,7 @@
 // The directory's own audit: every change of a person is chained to the one before it, in the batch of the change itself.
 import { z } from 'zod'
 import { auditKey, hashOf, startOfTrail, trailRecord } from './chain.ts'
-import { everyPage } from '../every-page.ts'
+import { everyDoc } from '../every-page.ts'
 import { instantField, personField } from '../records/fields.ts'
 import { standingDuties, type DirectoryEntry, type DirectoryEvent } from '../../domain/standing-duties.ts'
 import type { DirectoryCheck } from '../../ports/audit-check.ts'
@@ -50,7 +50,7 @@ function brokenAt(entries: readonly StoredDoc[], trail: StoredDoc | undefined): 
 export async function checkDirectory(store: Store): Promise<DirectoryCheck> {
   for (;;) {
     const before = await store.get(partition, trailKey)
-    const entries = await everyPage((after) => store.list(partition, { type: 'directory-audit', ...after }), (last) => ({ after: last.id }))
+    const entries = await everyDoc(store, partition, { type: 'directory-audit' })
     if ((await store.get(partition, trailKey))?.etag !== before?.etag) continue
     const broken = brokenAt(entries, before)
     return { entries: entries.length, ...(broken === undefined ? {} : { brokenAt: broken }) }
