@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { auditOps, checkDirectory, directoryEntryRecord, trailKey } from './audit/directory-audit.ts'
-import { changedFields, losesLastAdministrator, type DirectoryActor, type DirectoryEntry, type DirectoryEvent } from '../domain/standing-duties.ts'
+import { changedFields, losesLastAdministrator, standingDuties, type DirectoryActor, type DirectoryEntry, type DirectoryEvent } from '../domain/standing-duties.ts'
 import { commitPatiently, pauseFor } from './patient-commit.ts'
 import { decodeOnce } from './decode-once.ts'
 import { everyDoc, everyDocFor } from './every-page.ts'
@@ -15,7 +15,7 @@ import type { Clock } from '../ports/clock.ts'
 
 const personRecord: z.ZodType<Person> = z.strictObject({
   id: personField, name: z.string(), agency: z.string(), role: z.string(),
-  duties: z.array(z.enum(['administrator', 'chair', 'audit-lead'])),
+  duties: z.array(z.enum(standingDuties)),
   email: z.string().exactOptional(),
   account: z.strictObject({ tenantId: z.string(), objectId: z.string() }).exactOptional(),
 })
