@@ -1,16 +1,14 @@
 // npm run -s cli -- COMMAND: from a terminal. Ends with 0: done, 1: refused, the reasons were said, 2: not written as it has to be.
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
-import { addMilliseconds } from './domain/dates/dates.ts'
 import { backup, type BackUp } from './cli-commands/backup.ts'
 import { BadConfig, readConfig, type Config } from './config.ts'
 import { doctor, type Patient } from './cli-commands/doctor.ts'
 import { exportAttendance } from './cli-commands/export.ts'
 import { exportRecord } from './cli-commands/export-record.ts'
-import { firstMoment } from './sandbox/room-clock.ts'
+import { momentShown } from './sandbox/room-clock.ts'
 import { importConferences } from './cli-commands/import.ts'
 import { importPeopleFile } from './cli-commands/import-people.ts'
-import { instant, instantFromMilliseconds } from './domain/ids.ts'
+import { instantFromMilliseconds } from './domain/ids.ts'
 import { moveStore, type MoveFile } from './cli-commands/move-store.ts'
 import { packageApp } from './cli-commands/package-app.ts'
 import { ok, refuse } from './domain/result.ts'
@@ -21,30 +19,22 @@ import { sayTrouble } from './trouble.ts'
 import { understandText } from './cli-commands/understand.ts'
 import { verifyAudit, type Verify } from './cli-commands/verify-audit.ts'
 import type { Clock } from './ports/clock.ts'
-import type { Core } from './service.ts'
+import type { Core } from './core.ts'
 import type { Store } from './ports/store.ts'
 
 type Command = { readonly says: string; readonly run: (args: readonly string[], io: CommandIo) => Promise<ExitCode> }
 
 const openRooms = async (): Promise<Core> => {
   const config = readConfig()
-  // Loaded only here: the Teams SDK behind it takes seconds, and no other command needs it.
-  const { openCore } = await import('./service.ts')
+  // Loaded only here: it takes a while, and no other command needs it.
+  const { openCore } = await import('./core.ts')
   return openCore(config, (store) => clockFor(config, store), () => undefined)
 }
 
-/** How far ahead of what anybody has been shown the practice room keeps its clock: see its README. */
-const keptAheadMs = 15_000
-const keptClock = z.object({ now: z.iso.datetime().transform(instant) })
-
-/**
- * The system's clock; for a practice room the time that its store holds, which is read and never written, because the
- * running room writes it. Never later than what the room shows, so that what is brought in now is due there now.
- */
+/** The system's clock; for a practice room the time that its store holds. */
 async function clockFor(config: Config, store: Store): Promise<Clock> {
   if (config.mode === 'tenant') return { now: () => instantFromMilliseconds(Date.now()) }
-  const kept = await store.get('room-clock', 'clock')
-  const now = kept === undefined ? firstMoment : addMilliseconds(keptClock.parse(kept.body).now, -keptAheadMs)
+  const now = await momentShown(store)
   return { now: () => now }
 }
 

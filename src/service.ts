@@ -1,105 +1,40 @@
-// The composition: configuration → adapters → server and delivery. main.ts and the tests start it, cli.ts opens its core.
+// The composition: configuration → adapters → server and delivery, on the core. main.ts and the tests start it.
 import { readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
-import { addDays, inLondon } from './domain/dates/dates.ts'
-import { bankHolidays } from './practices/bank-holidays.ts'
-import { BadConfig, type Config, type TenantConfig } from './config.ts'
-import { claimHouse } from './store/house-mode.ts'
-import { caseStore } from './store/case-store.ts'
-import { clockProblem } from './domain/dates/possible-clock.ts'
 import { createBot } from './teams/bot.ts'
 import { cast, practiceTenantId } from './sandbox/people.ts'
 import { graphInstaller } from './teams/install.ts'
 import { graphToken } from './teams/graph-token.ts'
 import { govukNotify } from './notify/govuk-notify.ts'
 import { Door, openServer, type BotServer, type Mounted } from './teams/server.ts'
-import { errorFacts, openLog } from './log.ts'
+import { errorFacts } from './log.ts'
 import { features } from './features/index.ts'
 import { fileRights } from './features/file-rights.ts'
 import { importCsv } from './features/bring-in/flow.ts'
-import { instantFromMilliseconds, isLocalDate, localDate, personId, practiceId, type Instant } from './domain/ids.ts'
-import { loadPractice, shippedPractices } from './practices/load.ts'
+import { openCore, systemClock, type Core } from './core.ts'
+import { personId, practiceId } from './domain/ids.ts'
 import { limitsFor, openRateLimit } from './delivery/rate-limit.ts'
 import { openDelivery, type Delivery } from './delivery/delivery.ts'
 import { openPracticeRoom } from './sandbox/practice-room.ts'
 import { openRoomClock, type RoomClock } from './sandbox/room-clock.ts'
-import { openStore } from './store/open-store.ts'
 import { roomFiles } from './sandbox/room-files.ts'
 import { healthOf } from './watch/health.ts'
-import { measuredStore, openMetrics, type Metrics } from './watch/metrics.ts'
+import { openMetrics, type Metrics } from './watch/metrics.ts'
 import { pauseFor } from './store/patient-commit.ts'
 import { openVisitLimit } from './teams/visit-limit.ts'
 import { prepareUnderstanding } from './understanding/understand.ts'
-import { shippedWordList } from './language/load.ts'
 import { storedConversations } from './teams/conversations.ts'
-import { storedDirectory } from './store/directory.ts'
-import { storedOutbox } from './store/outbox.ts'
-import { storedReminderWishes } from './store/reminder-wishes.ts'
 import { storedTaps } from './store/taps.ts'
 import { storedTenantLeases } from './store/tenant-leases.ts'
 import { teamsFiles } from './teams/files.ts'
 import { teamsMessenger } from './teams/messenger.ts'
-import { wordDocuments } from './word/documents.ts'
-import type { Calendar } from './domain/dates/calendar.ts'
-import type { Clock } from './ports/clock.ts'
+import type { Config, TenantConfig } from './config.ts'
 import type { DoorRules } from './teams/arrival.ts'
 import type { Fallback } from './delivery/unreachable.ts'
 import type { Files } from './ports/files.ts'
 import type { Log } from './ports/log.ts'
-import type { Outbox } from './ports/outbox.ts'
 import type { Pacing } from './delivery/pacing.ts'
-import type { Practice } from './domain/practice.ts'
-import type { PracticeId } from './domain/ids.ts'
 import type { Rooms } from './features/feature.ts'
-import type { Store } from './ports/store.ts'
-
-/** Everything that has no server: what the command line needs as well. */
-export type Core = { readonly store: Store; readonly rooms: Rooms; readonly outbox: Outbox; readonly log: Log; close(): Promise<void> }
-
-const systemClock: Clock = { now: () => instantFromMilliseconds(Date.now()) }
-
-/** Opens the store and everything that stands on it. `clock` is the system's unless the practice room brings its own. */
-export async function openCore(config: Config, open: (store: Store) => Promise<Clock>, committed: () => void, { log = openLog(config.logLevel), metrics }: { readonly log?: Log | undefined; readonly metrics?: Metrics } = {}): Promise<Core> {
-  let clock: Clock = systemClock
-  // Before the store is opened: what has outlived its day is deleted from it.
-  if (config.mode === 'tenant') refuseWrongClock(systemClock, 'This machine’s clock', 'Let it keep its time by NTP, and start again.')
-  const opened = await openStore(config, () => clock.now())
-  const store = metrics === undefined ? opened : measuredStore(opened, metrics.measures)
-  try {
-    await claimHouse(store, config.mode)
-    clock = await open(store)
-    refuseWrongClock(clock, 'The practice room’s clock', 'Take its store away, and start again.')
-  } catch (error) {
-    await store.close()
-    throw error
-  }
-  const calendar = calendarFor(config, clock.now())
-  const rooms: Rooms = {
-    cases: caseStore({ store, clock, committed }), directory: storedDirectory(store, pauseFor, clock), wishes: storedReminderWishes(store, clock), clock, calendar,
-    practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID, wordList: shippedWordList(), documents: wordDocuments(),
-  }
-  return { store, rooms, outbox: storedOutbox(store, clock), log, close: () => store.close() }
-}
-
-function refuseWrongClock(clock: Clock, whose: string, remedy: string): void {
-  const problem = clockProblem(clock.now())
-  if (problem !== undefined) throw new Error(`${whose} ${problem}. ${remedy}`)
-}
-
-/** Bank holidays from a year before now to ten years after it. */
-function calendarFor(config: Config, now: Instant): Calendar {
-  const { date } = inLondon(now)
-  const bad = config.localHolidays.filter((day) => !isLocalDate(day.date))
-  if (bad.length > 0) throw new BadConfig(bad.map((day) => `LOCAL_HOLIDAYS has ${day.date}, which is not a day`))
-  return bankHolidays({ from: addDays(date, -366), to: addDays(date, 10 * 365), local: config.localHolidays.map((day) => ({ date: localDate(day.date), name: day.name })) })
-}
-
-function practicesFor(config: Config): ReadonlyMap<PracticeId, Practice> {
-  const own = config.practiceFiles.map((file) => ({ file, read: loadPractice(file) }))
-  const problems = own.flatMap(({ file, read }) => (read.ok ? [] : [`PRACTICE_FILES, ${file}: ${read.refusal.words}`]))
-  if (problems.length > 0) throw new BadConfig(problems)
-  return new Map([...shippedPractices(), ...own.flatMap(({ read }) => (read.ok ? [[practiceId(read.value.id), read.value] satisfies [PracticeId, Practice]] : []))])
-}
 
 export interface Service {
   readonly port: number

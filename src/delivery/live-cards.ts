@@ -9,7 +9,7 @@ import { hasDuty, type Person } from '../domain/people.ts'
 import { isTold } from '../domain/messages/ladder.ts'
 import { leaseMs } from './lease.ts'
 import { listChangedCard, settledCard } from '../features/feature-cards.ts'
-import { placeFor, type Ended } from './place.ts'
+import { holdBack, placeFor, type Ended } from './place.ts'
 import { readOnce } from './read-once.ts'
 import { viewsOf, type Views } from './views.ts'
 import type { Instant, MessageId } from '../domain/ids.ts'
@@ -79,11 +79,11 @@ export async function refresh(parts: SenderParts, views: Views, taken: Taken): P
 }
 
 async function change(parts: SenderParts, taken: Taken, { message, to, card, now }: { readonly message: SentMessage; readonly to: Person; readonly card: PrivateCard; readonly now: Instant }): Promise<Ended> {
-  const { rooms, messenger, pacing, measures, log } = parts
+  const { rooms, messenger, measures, log } = parts
   const outcome = await messenger.update(to, message.progress.activity, card)
   measures?.attempted('update', outcome.outcome)
   log.info('card.updated', { message: message.notice.id, outcome: outcome.outcome })
-  if (outcome.outcome === 'try-again' && outcome.retryAfterMs !== undefined && to.account !== undefined) pacing?.limit.tooMany({ tenant: to.account.tenantId, conversation: to.id }, outcome.retryAfterMs, pacing.elapsed())
+  holdBack(parts, to, outcome)
   const after = afterUpdate(message, outcome, { print: printOf(card), drawnAt: now, jitter: parts.jitter() })
   switch (after.update) {
     case 'done':

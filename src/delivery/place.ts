@@ -2,6 +2,7 @@
 import { addMilliseconds } from '../domain/dates/dates.ts'
 import { awaitTurn } from './pacing.ts'
 import type { Person } from '../domain/people.ts'
+import type { SendOutcome } from '../domain/messages/message.ts'
 import type { SenderParts } from './sender.ts'
 import type { Taken } from '../ports/outbox.ts'
 
@@ -17,4 +18,10 @@ export async function placeFor({ pacing, outbox, rooms }: SenderParts, to: Perso
   const at = addMilliseconds(rooms.clock.now(), mine.afterMs)
   for (const taken of waiting) await outbox.keep(taken, taken.message, at)
   return 'done'
+}
+
+/** Where Teams asked for patience, that conversation waits for as long. */
+export function holdBack({ pacing }: SenderParts, to: Person, answered: SendOutcome): void {
+  if (pacing === undefined || to.account === undefined || answered.outcome !== 'try-again' || answered.retryAfterMs === undefined) return
+  pacing.limit.tooMany({ tenant: to.account.tenantId, conversation: to.id }, answered.retryAfterMs, pacing.elapsed())
 }

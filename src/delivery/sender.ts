@@ -6,7 +6,7 @@ import { decideAgain, type Needed } from './decide.ts'
 import { digestCard } from '../features/reminders/view.ts'
 import { reminderTime, usualWish } from '../domain/messages/reminders.ts'
 import { leaseMs } from './lease.ts'
-import { placeFor, type Ended } from './place.ts'
+import { holdBack, placeFor, type Ended } from './place.ts'
 import { printOf, refresh } from './live-cards.ts'
 import { readOnce } from './read-once.ts'
 import { insteadOf, needsSomebody, sendMail, tellSomebody, type Fallback } from './unreachable.ts'
@@ -148,7 +148,7 @@ const attemptsOf = ({ progress }: Message): number => ('attempts' in progress ? 
 
 /** Claims the messages, sends one card for all of them, and records how it ended for each. */
 async function handOver(parts: SenderParts, ready: readonly Ready[], card: PrivateCard | ((left: readonly Ready[]) => PrivateCard | undefined)): Promise<Ended> {
-  const { rooms, messenger, pacing } = parts
+  const { rooms, messenger } = parts
   const [first] = ready
   if (first === undefined) return 'done'
   const { to } = first.needed
@@ -161,7 +161,7 @@ async function handOver(parts: SenderParts, ready: readonly Ready[], card: Priva
   if (claimed.some(({ needed }) => needed.reminder !== undefined)) await rooms.wishes?.digestOn(to.id, inLondon(now).date)
   const answered = await messenger.send(to, (typeof card === 'function' ? card(claimed) : card) ?? alone.needed.card)
   parts.measures?.attempted('message', answered.outcome)
-  if (answered.outcome === 'try-again' && answered.retryAfterMs !== undefined && to.account !== undefined) pacing?.limit.tooMany({ tenant: to.account.tenantId, conversation: to.id }, answered.retryAfterMs, pacing.elapsed())
+  holdBack(parts, to, answered)
   const outcome = await insteadOf(answered, to, { fallback: parts.fallback, attempts: attemptsOf(alone.taken.message) })
   // All at one moment, so that what went out together is tried together again.
   const how = { outcome, at: rooms.clock.now(), jitter: parts.jitter() }

@@ -14,7 +14,7 @@ export interface Directory {
   /** A whole council's professionals: for what a person waits a moment for, not for a tap. */
   all(): Promise<Person[]>
   /**
-   * Adds these people, or updates those with the same id, twenty in one atomic step; repeating it changes nothing.
+   * Adds these people, or updates those with the same id, as many at once as one atomic step holds; repeating it changes nothing.
    * Refuses nobody silently: an e-mail address or an account that belongs to somebody else throws TakenIdentity, and a
    * change that would leave nobody who can administer throws LastAdministrator. Each change is audited with whoever made it.
    */

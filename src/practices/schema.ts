@@ -22,7 +22,7 @@ const anchors: readonly [Anchor, ...Anchor[]] = [
   'strategy-discussion', 'conference', 'invitation', 'core-group', 'transfer-notice', 'allegation', 'outcome', 'promise',
 ]
 export const conferenceKinds: readonly [ConferenceKind, ...ConferenceKind[]] = ['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home']
-export const meetingKinds: readonly [MeetingKind, ...MeetingKind[]] = [...conferenceKinds, 'core-group']
+const meetingKinds: readonly [MeetingKind, ...MeetingKind[]] = [...conferenceKinds, 'core-group']
 const duties: readonly [Duty, ...Duty[]] = [
   'chair', 'administrator', 'lead-social-worker', 'invited-professional', 'core-group-member', 'absent-agency',
 ]

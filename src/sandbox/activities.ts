@@ -1,5 +1,5 @@
 // The activities that Teams sends to a bot, as the practice room sends them: Bot Framework's protocol, version 3.
-import { groupChat, type ChatKey } from './chats.ts'
+import { chatOf, groupChat, type ChatKey } from './chats.ts'
 import { botName } from './lock-screen.ts'
 import { inLondon } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
@@ -19,7 +19,7 @@ export const conversationOf = (person: RoomPerson): string => `${personalPrefix}
 export function chatBehind(conversation: string, people: readonly RoomPerson[]): { chat: ChatKey; person?: RoomPerson } | undefined {
   if (conversation === groupConversation) return { chat: groupChat }
   const person = people.find((one) => conversationOf(one) === conversation)
-  return person === undefined ? undefined : { chat: `room:${person.id}`, person }
+  return person === undefined ? undefined : { chat: chatOf(person.id), person }
 }
 
 /** From whom an activity comes, when, and where the bot can answer it. */

@@ -2,7 +2,7 @@
 // Routes and shapes as botframework-connector 4.23 uses them; whatever the room does not play is a plain 404.
 import { z } from 'zod'
 import { chatBehind, conversationOf, memberId } from './activities.ts'
-import type { ChatKey, Chats, NewActivity } from './chats.ts'
+import { chatOf, type ChatKey, type Chats, type NewActivity } from './chats.ts'
 import type { Everybody } from './everybody.ts'
 import { json, type RoomAnswer, type RoomRequest } from './exchange.ts'
 import { lockScreenOf } from './lock-screen.ts'
@@ -66,7 +66,7 @@ async function createConversation(parts: ConnectorParts, body: unknown): Promise
   if (first === undefined || others.length > 0 || asked.data.isGroup === true) return failure(400, 'BadSyntax', 'A bot can open a conversation with one person only.')
   const person = (await parts.everybody.all()).find((one) => isMember(one, first.id))
   if (person === undefined) return failure(404, 'MemberNotFound', 'There is nobody with this id.')
-  const chat: ChatKey = `room:${person.id}`
+  const chat = chatOf(person.id)
   if ((await parts.installs.state(chat)) === 'removed') return notInstalled
   const id = conversationOf(person)
   const { activity } = asked.data

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { agencyId, isIdText, personId } from '../domain/ids.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
+import { standingDuties } from '../domain/standing-duties.ts'
 import type { Store } from '../ports/store.ts'
 import { keep } from './keep.ts'
 import { professionalsAsk, type RoomPerson } from './people.ts'
@@ -12,7 +13,7 @@ const type = 'room-person'
 
 const personRecord = z.strictObject({
   id: z.string().transform(personId), name: z.string(), role: z.string(), agency: z.string(),
-  duties: z.array(z.enum(['administrator', 'chair', 'audit-lead'])), email: z.string(), aadObjectId: z.string(), suggestions: z.array(z.string()),
+  duties: z.array(z.enum(standingDuties)), email: z.string(), aadObjectId: z.string(), suggestions: z.array(z.string()),
 })
 
 export type Newcomer = { readonly name: string; readonly agency: string; readonly role: string; readonly aadObjectId?: string | undefined }

@@ -30,6 +30,12 @@ const clockRecord = z.strictObject({ now: z.iso.datetime().transform(instant) })
 const leadMilliseconds = 15_000
 const keepEveryMilliseconds = 5_000
 
+/** For a program beside the open room, which alone writes its time: never later than what it shows, so that what is brought in now is due there now. */
+export async function momentShown(store: Store): Promise<Instant> {
+  const kept = await store.get(partition, 'clock')
+  return kept === undefined ? firstMoment : addMilliseconds(clockRecord.parse(kept.body).now, -leadMilliseconds)
+}
+
 /** `elapsed` gives milliseconds from any fixed start, and never less than before: `() => performance.now()`. */
 export type RoomClockOptions = { readonly store: Store; readonly elapsed: () => number }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { chain, startOfTrail, type Trail } from './audit/chain.ts'
+import { auditKey, chain, startOfTrail, type Trail } from './audit/chain.ts'
 import { caseBody } from './records/case.ts'
 import { chainedEntryRecord } from './records/audit.ts'
 import { decodeOnce } from './decode-once.ts'
-import { everyPage } from './every-page.ts'
+import { everyDoc, everyDocFor } from './every-page.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { auditKey, beginErasing, erasedBody, goOnErasing, isErased } from './erased-case.ts'
+import { beginErasing, erasedBody, goOnErasing, isErased } from './erased-case.ts'
 import { pauseFor, type Pause } from './patient-commit.ts'
 import { peopleOf, type Case } from '../domain/case.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
@@ -142,7 +142,7 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
   }
 
   async function audit(id: CaseId) {
-    const docs = await everyPage((after) => store.list(id, { type: 'audit', ...after }), (last) => ({ after: last.id }))
+    const docs = await everyDoc(store, id, { type: 'audit' })
     return z.array(chainedEntryRecord).parse(docs.map((doc) => doc.body))
   }
 
@@ -151,7 +151,7 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     change: (id, decide, reading) => inTurn(id, () => change(id, decide, reading)),
     papers,
     async of(person: PersonId | 'administrators') {
-      const docs = await everyPage((after) => store.forPerson(person, { type: 'case', ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))
+      const docs = await everyDocFor(store, person, { type: 'case' })
       return docs.flatMap((doc) => held(doc).family ?? [])
     },
     async withReference(reference) {
@@ -161,7 +161,7 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     messages: (id) => messagesIn(store, id),
     audit,
     async everything(id) {
-      const docs = await everyPage((after) => store.list(id, after), (last) => ({ after: last.id }))
+      const docs = await everyDoc(store, id)
       return docs.filter(({ type }) => type !== 'wake').map(({ id: key, type, on, body }) => ({ id: key, type, ...(on === undefined ? {} : { on }), body }))
     },
     erase: (id, decide) => inTurn(id, () => erase(id, decide)),

@@ -2,21 +2,20 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { auditOps, checkDirectory, directoryEntryRecord, trailKey } from './audit/directory-audit.ts'
-import { changedFields, losesLastAdministrator, type DirectoryActor, type DirectoryEntry, type DirectoryEvent } from '../domain/standing-duties.ts'
+import { changedFields, losesLastAdministrator, standingDuties, type DirectoryActor, type DirectoryEntry, type DirectoryEvent } from '../domain/standing-duties.ts'
 import { commitPatiently, pauseFor } from './patient-commit.ts'
-import { agencyId } from '../domain/ids.ts'
 import { decodeOnce } from './decode-once.ts'
-import { everyPage } from './every-page.ts'
+import { everyDoc, everyDocFor } from './every-page.ts'
 import { personField } from './records/fields.ts'
 import { LastAdministrator, TakenIdentity, type Directory } from '../ports/directory.ts'
 import { mostIds, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
-import { instantFromMilliseconds, type PersonId } from '../domain/ids.ts'
+import { agencyId, instantFromMilliseconds, type PersonId } from '../domain/ids.ts'
 import type { Clock } from '../ports/clock.ts'
 
 const personRecord: z.ZodType<Person> = z.strictObject({
   id: personField, name: z.string(), agency: z.string(), role: z.string(),
-  duties: z.array(z.enum(['administrator', 'chair', 'audit-lead'])),
+  duties: z.array(z.enum(standingDuties)),
   email: z.string().exactOptional(),
   account: z.strictObject({ tenantId: z.string(), objectId: z.string() }).exactOptional(),
 })
@@ -48,7 +47,7 @@ export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = {
   }
 
   async function all(): Promise<Person[]> {
-    const docs = await everyPage((after) => store.list(partition, { type: 'person', ...after }), (last) => ({ after: last.id }))
+    const docs = await everyDoc(store, partition, { type: 'person' })
     return docs.map(personIn)
   }
 
@@ -97,7 +96,7 @@ export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = {
   }
 
   async function audit(): Promise<DirectoryEntry[]> {
-    const docs = await everyPage((after) => store.list(partition, { type: 'directory-audit', ...after }), (last) => ({ after: last.id }))
+    const docs = await everyDoc(store, partition, { type: 'directory-audit' })
     return docs.map((doc) => directoryEntryRecord.parse(doc.body))
   }
 
@@ -113,7 +112,7 @@ export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = {
     },
     async ofAgencies(names) {
       const keys = [...new Set(names.map(agencyKey))]
-      const docs = await Promise.all(keys.map((key) => everyPage((after) => store.forPerson(key, { type: 'person', ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))))
+      const docs = await Promise.all(keys.map((key) => everyDocFor(store, key, { type: 'person' })))
       return docs.flat().map(personIn)
     },
     all,

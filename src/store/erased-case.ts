@@ -1,9 +1,9 @@
 // What is left of a case that was deleted: its audit trail, and a document that holds the trail's end. Which documents go
 // is decided by what stays, so that a kind of document that is new tomorrow goes too.
 import { z } from 'zod'
-import { chain, type Trail } from './audit/chain.ts'
+import { auditKey, chain, trailRecord, type Trail } from './audit/chain.ts'
 import { commitPatiently, type Pause } from './patient-commit.ts'
-import { everyPage } from './every-page.ts'
+import { everyDoc } from './every-page.ts'
 import { instantField } from './records/fields.ts'
 import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import type { AuditEntry } from '../domain/audit.ts'
@@ -16,15 +16,12 @@ export const erasedPeople = 'erased-cases'
 export type ErasedType = 'erasing' | 'erased'
 export const isErased = ({ type }: Pick<Doc, 'type'>): boolean => type === 'erasing' || type === 'erased'
 
-export const erasedBody = z.strictObject({ trail: z.strictObject({ length: z.number().int(), hash: z.string() }), erasedAt: instantField })
+export const erasedBody = z.strictObject({ trail: trailRecord, erasedAt: instantField })
 
 /** The only types that stay in a case's partition; the wake-up, which holds nothing, until the erasure is done: it brings the delivery back to it. */
 const stays: ReadonlySet<string> = new Set(['audit', 'erasing', 'erased', 'wake'])
 /** Files that wait to be taken hold what they hold for a day at most; all of them go, because nobody can tell any more whose they are. */
 const waitingFiles = ['files', 'room-files']
-
-/** Text order is the order of the chain. */
-export const auditKey = (number: number): string => `audit:${String(number).padStart(9, '0')}`
 
 const skeleton = (id: CaseId, type: ErasedType, { trail, erasedAt }: { readonly trail: Trail; readonly erasedAt: Instant }): Doc => ({
   pk: id, id: 'case', type, people: [erasedPeople], on: erasedAt, body: { trail, erasedAt },
@@ -70,7 +67,7 @@ async function emptied({ store, pause }: Parts, id: CaseId): Promise<boolean> {
   for (let round = 1; round <= mostRounds; round += 1) {
     const kept = await store.get(id, 'case')
     if (kept?.type !== 'erasing') return true
-    const goes = (await allOf(store, id)).filter((doc) => !stays.has(doc.type) && doc.id !== kept.id)
+    const goes = (await everyDoc(store, id)).filter((doc) => !stays.has(doc.type) && doc.id !== kept.id)
     if (goes.length === 0) return true
     const { etag, ...doc } = kept
     // Somebody may be writing to one of them, the sender for instance: the next round looks again.
@@ -81,7 +78,7 @@ async function emptied({ store, pause }: Parts, id: CaseId): Promise<boolean> {
 
 async function filesGone({ store, pause }: Parts, pk: string): Promise<boolean> {
   for (let round = 1; round <= mostRounds; round += 1) {
-    const docs = await allOf(store, pk)
+    const docs = await everyDoc(store, pk)
     if (docs.length === 0) return true
     await commitPatiently(store, pk, { ops: takingAway(docs.slice(0, mostOps)), pause })
   }
@@ -89,4 +86,3 @@ async function filesGone({ store, pause }: Parts, pk: string): Promise<boolean> 
 }
 
 const takingAway = (docs: readonly StoredDoc[]): Op[] => docs.map(({ id, etag }) => ({ op: 'delete', id, etag }))
-const allOf = (store: Store, pk: string): Promise<StoredDoc[]> => everyPage((after) => store.list(pk, after), (last) => ({ after: last.id }))

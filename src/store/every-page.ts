@@ -1,4 +1,4 @@
-import type { StoredDoc } from '../ports/store.ts'
+import type { ListQuery, PersonQuery, Store, StoredDoc } from '../ports/store.ts'
 
 /** Reads page after page until one is empty. `next` turns the last document of a page into where the following one starts. */
 export async function everyPage<After extends object>(page: (after: After | Record<string, never>) => Promise<StoredDoc[]>, next: (last: StoredDoc) => After): Promise<StoredDoc[]> {
@@ -12,3 +12,11 @@ export async function everyPage<After extends object>(page: (after: After | Reco
     after = next(last)
   }
 }
+
+/** Every document of a partition, or of one type in it, in order of id. */
+export const everyDoc = (store: Store, pk: string, query: Pick<ListQuery, 'type' | 'limit'> = {}): Promise<StoredDoc[]> =>
+  everyPage((after) => store.list(pk, { ...query, ...after }), (last) => ({ after: last.id }))
+
+/** Every document that leads to somebody, or of one type, in order of `on`. */
+export const everyDocFor = (store: Store, person: string, query: Pick<PersonQuery, 'type'> = {}): Promise<StoredDoc[]> =>
+  everyPage((after) => store.forPerson(person, { ...query, ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))

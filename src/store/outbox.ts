@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { caseField, instantField, meetingField, messageField, obligationField, personField } from './records/fields.ts'
 import { commitPatiently, pauseFor } from './patient-commit.ts'
-import { everyPage } from './every-page.ts'
+import { everyDoc, everyDocFor } from './every-page.ts'
 import { addMilliseconds } from '../domain/dates/dates.ts'
 import { isFinal, newMessage, type Message } from '../domain/messages/message.ts'
 import { purposes } from '../domain/practice.ts'
@@ -98,7 +98,7 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
       throw first.problem
     },
     async dueFor(person, now) {
-      const docs = await everyPage((after) => store.forPerson(person, { type: 'message', ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))
+      const docs = await everyDocFor(store, person, { type: 'message' })
       return docs.filter(({ nextAt }) => nextAt !== undefined && nextAt <= now).flatMap((doc) => {
         const record = messageRecord.safeParse(doc.body)
         return record.success ? [hold<Taken>({ message: record.data }, doc)] : []
@@ -128,5 +128,4 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
 /** Every message of a case, with how far each got. */
 export const messagesIn = async (store: Store, id: CaseId): Promise<Message[]> => (await messagesOf(store, id)).map((doc) => messageRecord.parse(doc.body))
 
-const messagesOf = (store: Store, id: CaseId) =>
-  everyPage((after) => store.list(id, { type: 'message', ...after }), (last) => ({ after: last.id }))
+const messagesOf = (store: Store, id: CaseId) => everyDoc(store, id, { type: 'message' })

@@ -1,6 +1,6 @@
 // How each person wants to be reminded, in a Store: a document a person who has chosen something or has had a digest.
 import { z } from 'zod'
-import { everyPage } from './every-page.ts'
+import { everyDocFor } from './every-page.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { isLocalDate, localDate, type PersonId } from '../domain/ids.ts'
 import { instantField } from './records/fields.ts'
@@ -40,7 +40,7 @@ export function storedReminderWishes(store: Store, clock: Clock, pause: Pause = 
 
   /** Another rhythm has other rungs, some of them due already. */
   async function wakeCasesOf(person: PersonId): Promise<void> {
-    const cases = await everyPage((after) => store.forPerson(person, { type: 'case', ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))
+    const cases = await everyDocFor(store, person, { type: 'case' })
     for (const { pk } of cases) {
       for (let tries = 1; ; tries += 1) {
         const committed = await store.commit(pk, [{ op: 'upsert', doc: { pk, id: 'wake', type: 'wake', nextAt: clock.now(), body: {} } }])

@@ -36,17 +36,22 @@ export type DoorRules = {
   readonly practiceTenant?: string
 }
 
+export const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost']
+
+/** Whether an address is on this machine, where the practice room is, or over https at a host that `isOurs` knows; nobody's name and no port in it. */
+export function isTrusted(address: string, { serviceHosts }: DoorRules, isOurs: (host: string, serviceHosts: readonly string[]) => boolean): boolean {
+  if (!URL.canParse(address)) return false
+  const url = new URL(address)
+  if (url.username !== '' || url.password !== '') return false
+  if (serviceHosts === 'loopback') return loopbackHosts.includes(url.hostname)
+  return url.protocol === 'https:' && url.port === '' && isOurs(url.hostname, serviceHosts)
+}
+
 /**
  * Whether a serviceUrl may be stored, answered to, or be sent a token. Anybody can register a name under
  * trafficmanager.net, so only exact hosts count.
  */
-export function isTrustedService(serviceUrl: string, { serviceHosts }: DoorRules): boolean {
-  if (!URL.canParse(serviceUrl)) return false
-  const url = new URL(serviceUrl)
-  if (url.username !== '' || url.password !== '') return false
-  if (serviceHosts === 'loopback') return ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)
-  return url.protocol === 'https:' && url.port === '' && serviceHosts.includes(url.hostname)
-}
+export const isTrustedService = (serviceUrl: string, rules: DoorRules): boolean => isTrusted(serviceUrl, rules, (host, serviceHosts) => serviceHosts.includes(host))
 
 /** Who sent it: tenant and object id together. Undefined when either is missing, the two tenant fields differ, or the tenant is not allowed. */
 export function accountOf(arrival: Arrival, rules: DoorRules): TeamsAccount | undefined {

@@ -6,7 +6,6 @@ import { accountOf, isPersonal, readArrival, type Arrival, type DoorRules } from
 import { cardActions } from './card-actions.ts'
 import { cardActivity, cardResponse, groupActivity, messageResponse } from './activities.ts'
 import { groupSentence } from '../domain/card.ts'
-import type { Person, TeamsAccount } from '../domain/people.ts'
 import { strangerCard, troubleCard } from './strangers.ts'
 import { textAnswers } from './text-answers.ts'
 import type { Conversations } from './conversations.ts'
@@ -14,6 +13,7 @@ import type { Feature, Rooms } from '../features/feature.ts'
 import type { FileConsents } from './files.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Measures } from '../ports/measures.ts'
+import type { Person, TeamsAccount } from '../domain/people.ts'
 import type { Taps } from '../ports/taps.ts'
 
 export type BotParts = {
@@ -49,7 +49,7 @@ export function createBot(parts: BotParts): Application {
   }
 
   /** Whatever goes wrong, the person gets a calm sentence with a code, and the log the same code with ids. */
-  async function calmly(context: TurnContext, kind: string, work: () => Promise<void>, trouble: (code: string) => Promise<void>) {
+  async function calmly(kind: string, work: () => Promise<void>, trouble: (code: string) => Promise<void>) {
     const began = performance.now()
     try {
       await work()
@@ -68,7 +68,7 @@ export function createBot(parts: BotParts): Application {
     async (context) => {
       let response: InvokeResponse = messageResponse(groupSentence)
       await calmly(
-        context, 'tap',
+        'tap',
         async () => {
           const who = await whoIs(context)
           if (who === undefined || !isPersonal(who.arrival)) return
@@ -90,7 +90,7 @@ export function createBot(parts: BotParts): Application {
     async (context) => context.activity.type === 'invoke' && context.activity.name === 'fileConsent/invoke',
     async (context) => {
       await calmly(
-        context, 'file',
+        'file',
         async () => {
           const who = await whoIs(context)
           if (who?.person === undefined || !isPersonal(who.arrival) || parts.files === undefined) return
@@ -109,7 +109,7 @@ export function createBot(parts: BotParts): Application {
 
   app.activity('message', async (context) => {
     await calmly(
-      context, 'message',
+      'message',
       async () => {
         const who = await whoIs(context)
         if (who === undefined) return
@@ -128,7 +128,7 @@ export function createBot(parts: BotParts): Application {
   // Teams announces a new chat twice, in two ways; the first of them is answered with a welcome.
   app.activity(['installationUpdate', 'conversationUpdate'], async (context) => {
     await calmly(
-      context, 'arrival',
+      'arrival',
       async () => {
         const who = await whoIs(context)
         if (who?.account === undefined || !isPersonal(who.arrival)) return

@@ -11,7 +11,7 @@ const tap = z.object({ action: z.object({ verb: z.string().max(100), data: z.unk
 
 export type CardActions = (turn: Turn, value: unknown) => Promise<InvokeResponse>
 
-/** Throws when two features use one verb, or a verb is not named after what it is about. */
+/** Throws when two features use one verb. */
 export function cardActions(features: readonly Feature[], log: Log): CardActions {
   const verbs = new Map<string, Feature['verbs'][number]>()
   for (const verb of features.flatMap((feature) => feature.verbs)) {

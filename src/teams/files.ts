@@ -7,7 +7,7 @@ import { addMilliseconds } from '../domain/dates/dates.ts'
 import { instant, type Instant } from '../domain/ids.ts'
 import { lockScreenSentence } from '../domain/card.ts'
 import { wordType } from '../ports/documents.ts'
-import type { DoorRules } from './arrival.ts'
+import { isTrusted, type DoorRules } from './arrival.ts'
 import type { Giver } from './messenger.ts'
 import type { Person } from '../domain/people.ts'
 import type { Store, StoredDoc } from '../ports/store.ts'
@@ -123,13 +123,8 @@ const infoActivity = (name: string, { contentUrl, uniqueId, fileType }: z.infer<
 const fileHosts = ['.sharepoint.com', '.sharepoint.us', '.sharepoint-mil.us']
 
 /** Whether a file about families may be sent to this address: Teams names it in an activity, and is believed for these hosts alone. */
-export function isTrustedUpload(address: string, { serviceHosts }: DoorRules): boolean {
-  if (!URL.canParse(address)) return false
-  const url = new URL(address)
-  if (url.username !== '' || url.password !== '') return false
-  if (serviceHosts === 'loopback') return ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)
-  return url.protocol === 'https:' && url.port === '' && fileHosts.some((host) => url.hostname.endsWith(host) && url.hostname.length > host.length)
-}
+export const isTrustedUpload = (address: string, rules: DoorRules): boolean =>
+  isTrusted(address, rules, (host) => fileHosts.some((ours) => host.endsWith(ours) && host.length > ours.length))
 
 async function put(address: string, { base64, contentType }: FileRecord): Promise<boolean> {
   const bytes = Buffer.from(base64, 'base64')

@@ -6,6 +6,7 @@ import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } fr
 import { AuthenticationConstants } from 'botframework-connector'
 import { z } from 'zod'
 import { TurnAuthentication } from './authentication.ts'
+import { loopbackHosts } from './arrival.ts'
 import { withLimits } from './connector-calls.ts'
 import { messagesRoute, wordsFor, type MessagesParts } from './messages-route.ts'
 import { readJsonBody } from './json-body.ts'
@@ -145,6 +146,6 @@ export function openServer(parts: ServerParts): BotServer {
   }
 }
 
-const isLoopbackHost = (host: string): boolean => URL.canParse(`http://${host}`) && ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(`http://${host}`).hostname)
+const isLoopbackHost = (host: string): boolean => URL.canParse(`http://${host}`) && loopbackHosts.includes(new URL(`http://${host}`).hostname)
 
 const portOf = (address: AddressInfo): number => address.port

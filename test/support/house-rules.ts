@@ -27,7 +27,7 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
   ['trouble.ts', ['config.ts']],
   ['node-check.mjs', []],
 ])
-const top = ['src/main.ts', 'src/cli.ts', 'src/service.ts']
+const top = ['src/main.ts', 'src/cli.ts', 'src/core.ts', 'src/service.ts']
 
 /** 'src/domain/ids.ts' → 'domain'; a file directly in src is a room of its own. */
 function roomOf(path: string): string | undefined {

@@ -1,20 +1,13 @@
-// What the tests of dates have in common: the shipped practices, a long calendar, and short ways to ask.
-import { bankHolidays } from '../../src/practices/bank-holidays.ts'
-import { localDate, practiceId, ruleId, type LocalDate } from '../../src/domain/ids.ts'
-import { shippedPractices } from '../../src/practices/load.ts'
+// What the tests of dates have in common: the ground of all tests, and short ways to ask.
+import { calendar } from './ground.ts'
+import { localDate, ruleId, type LocalDate } from '../../src/domain/ids.ts'
 import { timeline, type TimelineEntry, type TimelineQuery } from '../../src/domain/dates/timeline.ts'
 import type { Practice, Rule } from '../../src/domain/practice.ts'
 import type { Result } from '../../src/domain/result.ts'
 
+export { calendar, practice } from './ground.ts'
+
 export const day = (text: string): LocalDate => localDate(text)
-
-export const calendar = bankHolidays({ from: day('2025-01-01'), to: day('2032-12-31') })
-
-export function practice(name: string): Practice {
-  const found = shippedPractices().get(practiceId(name))
-  if (found === undefined) throw new Error(`No practice ${name}`)
-  return found
-}
 
 export function rule(of: Practice, id: string): Rule {
   const found = of.rules.get(ruleId(id)) ?? of.selectable.get(ruleId(id))

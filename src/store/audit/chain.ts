@@ -1,11 +1,16 @@
 // Each audit entry carries the hash of the one before it, so that a changed, missing or reordered entry shows.
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import type { AuditEntry, ChainedEntry } from '../../domain/audit.ts'
 import type { CaseId } from '../../domain/ids.ts'
 
 /** How many entries a case has and the hash of the last. */
 export type Trail = { readonly length: number; readonly hash: string }
+export const trailRecord: z.ZodType<Trail> = z.strictObject({ length: z.number().int().nonnegative(), hash: z.string() })
 export const startOfTrail: Trail = { length: 0, hash: '' }
+
+/** The id of an entry's document: text order is the order of the chain. */
+export const auditKey = (number: number): string => `audit:${String(number).padStart(9, '0')}`
 
 /** Appends entries to a trail; pure: the same entries after the same trail have the same hashes. */
 export function chain(trail: Trail, caseId: CaseId, audit: readonly AuditEntry[]): { entries: ChainedEntry[]; trail: Trail } {

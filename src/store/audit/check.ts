@@ -1,7 +1,7 @@
 // Whether the audit trail of a case is whole: each entry as it was written, in its place, none missing, none too many.
 import { z } from 'zod'
-import { everyPage } from '../every-page.ts'
-import { hashOf, startOfTrail, type Trail } from './chain.ts'
+import { everyDoc, everyDocFor } from '../every-page.ts'
+import { hashOf, startOfTrail, trailRecord, type Trail } from './chain.ts'
 import { caseId, type CaseId } from '../../domain/ids.ts'
 import { checkDirectory } from './directory-audit.ts'
 import { erasedPeople } from '../erased-case.ts'
@@ -10,13 +10,13 @@ import type { Store, StoredDoc } from '../../ports/store.ts'
 
 /** What every entry has, whatever it tells of: a newer version's entries are checked too. */
 const link = z.looseObject({ caseId: z.string(), number: z.number(), previous: z.string(), hash: z.string() })
-const trailEnd = z.looseObject({ trail: z.strictObject({ length: z.number().int(), hash: z.string() }) })
+const trailEnd = z.looseObject({ trail: trailRecord })
 
 /**
  * The first damaged entry of a trail, undefined when it is whole. `entries` are the stored audit documents in order of id,
  * `end` is what the case document says of the trail's end.
  */
-export function checkTrail(id: string, entries: readonly Pick<StoredDoc, 'id' | 'body'>[], end: Trail): TrailDamage | undefined {
+function checkTrail(id: string, entries: readonly Pick<StoredDoc, 'id' | 'body'>[], end: Trail): TrailDamage | undefined {
   const damage = (number: number, what: TrailDamage['what']): TrailDamage => ({ caseId: id, number, what })
   const links = entries.map((one) => link.safeParse(one.body))
   let previous = startOfTrail.hash
@@ -46,7 +46,7 @@ async function keptTrail(store: Store, id: CaseId): Promise<Kept | undefined> {
   for (;;) {
     const before = await store.get(id, 'case')
     if (before === undefined) return undefined
-    const entries = await everyPage((after) => store.list(id, { type: 'audit', ...after }), (last) => ({ after: last.id }))
+    const entries = await everyDoc(store, id, { type: 'audit' })
     if ((await store.get(id, 'case'))?.etag === before.etag) return { id, entries, end: trailEnd.parse(before.body).trail }
   }
 }
@@ -82,6 +82,6 @@ function checkHead({ id, entries }: Kept, head: AuditHead): TrailDamage | undefi
 }
 
 async function everyCase(store: Store): Promise<CaseId[]> {
-  const lists = await Promise.all(['administrators', erasedPeople].map((who) => everyPage((after) => store.forPerson(who, { ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))))
+  const lists = await Promise.all(['administrators', erasedPeople].map((who) => everyDocFor(store, who)))
   return lists.flat().filter((doc) => doc.id === 'case').map((doc) => caseId(doc.pk))
 }

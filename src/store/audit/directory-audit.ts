@@ -1,7 +1,7 @@
 // The directory's own audit: every change of a person is chained to the one before it, in the batch of the change itself.
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { everyPage } from '../every-page.ts'
+import { auditKey, hashOf, startOfTrail, trailRecord } from './chain.ts'
+import { everyDoc } from '../every-page.ts'
 import { instantField, personField } from '../records/fields.ts'
 import { standingDuties, type DirectoryEntry, type DirectoryEvent } from '../../domain/standing-duties.ts'
 import type { DirectoryCheck } from '../../ports/audit-check.ts'
@@ -9,9 +9,7 @@ import type { Op, Store, StoredDoc } from '../../ports/store.ts'
 
 const partition = 'people'
 export const trailKey = 'audit-trail'
-const entryKey = (number: number) => `audit:${String(number).padStart(9, '0')}`
 
-const trailRecord = z.strictObject({ length: z.number().int().nonnegative(), hash: z.string() })
 export const directoryEntryRecord: z.ZodType<DirectoryEntry> = z.strictObject({
   event: z.enum(['person.added', 'person.changed']), person: personField,
   changed: z.array(z.enum(['name', 'agency', 'role', 'email', 'account', 'duties'])), duties: z.array(z.enum(standingDuties)),
@@ -19,18 +17,14 @@ export const directoryEntryRecord: z.ZodType<DirectoryEntry> = z.strictObject({
   number: z.number().int().positive(), previous: z.string(), hash: z.string(),
 })
 
-/** SHA-256 over the entry's fields in order of their names. */
-const hashOf = (entry: object): string =>
-  createHash('sha256').update(JSON.stringify(Object.entries(entry).filter(([name]) => name !== 'hash').sort(([a], [b]) => (a < b ? -1 : 1)))).digest('hex')
-
 /** What appends these events. The trail is replaced with its etag, so two changes of the directory never go in at once. */
 export function auditOps(trail: StoredDoc | undefined, events: readonly DirectoryEvent[]): Op[] {
-  let { length, hash } = trail === undefined ? { length: 0, hash: '' } : trailRecord.parse(trail.body)
+  let { length, hash } = trail === undefined ? startOfTrail : trailRecord.parse(trail.body)
   const entries: Op[] = events.map((event) => {
     const numbered = { ...event, number: length + 1, previous: hash }
     length += 1
     hash = hashOf(numbered)
-    return { op: 'create', doc: { pk: partition, id: entryKey(length), type: 'directory-audit', on: event.at, body: { ...numbered, hash } } }
+    return { op: 'create', doc: { pk: partition, id: auditKey(length), type: 'directory-audit', on: event.at, body: { ...numbered, hash } } }
   })
   const doc = { pk: partition, id: trailKey, type: 'directory-trail', body: { length, hash } }
   return [...entries, trail === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: trail.etag }]
@@ -41,11 +35,11 @@ const link = z.looseObject({ number: z.number(), previous: z.string(), hash: z.s
 
 /** The number of the first entry that is not as it was written, is missing or stands elsewhere; undefined when all are whole. */
 function brokenAt(entries: readonly StoredDoc[], trail: StoredDoc | undefined): number | undefined {
-  const end = trail === undefined ? { length: 0, hash: '' } : trailRecord.parse(trail.body)
-  let previous = ''
+  const end = trail === undefined ? startOfTrail : trailRecord.parse(trail.body)
+  let previous = startOfTrail.hash
   for (const [index, { id, body }] of entries.entries()) {
     const read = link.safeParse(body)
-    if (!read.success || id !== entryKey(index + 1) || read.data.number !== index + 1 || read.data.previous !== previous || read.data.hash !== hashOf(read.data)) return index + 1
+    if (!read.success || id !== auditKey(index + 1) || read.data.number !== index + 1 || read.data.previous !== previous || read.data.hash !== hashOf(read.data)) return index + 1
     previous = read.data.hash
   }
   if (entries.length === end.length && previous === end.hash) return undefined
@@ -56,7 +50,7 @@ function brokenAt(entries: readonly StoredDoc[], trail: StoredDoc | undefined): 
 export async function checkDirectory(store: Store): Promise<DirectoryCheck> {
   for (;;) {
     const before = await store.get(partition, trailKey)
-    const entries = await everyPage((after) => store.list(partition, { type: 'directory-audit', ...after }), (last) => ({ after: last.id }))
+    const entries = await everyDoc(store, partition, { type: 'directory-audit' })
     if ((await store.get(partition, trailKey))?.etag !== before?.etag) continue
     const broken = brokenAt(entries, before)
     return { entries: entries.length, ...(broken === undefined ? {} : { brokenAt: broken }) }

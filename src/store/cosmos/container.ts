@@ -23,7 +23,7 @@ export type Patience = {
   /** After this many seconds of waiting as told by 429 the SDK stops trying again. */
   readonly throttledSeconds: number
 }
-export const usualPatience: Patience = { tryMs: 5_000, requestMs: 8_000, throttledSeconds: 3 }
+const usualPatience: Patience = { tryMs: 5_000, requestMs: 8_000, throttledSeconds: 3 }
 
 /** The open container and what every request needs. */
 export type Opened = { readonly container: Container; readonly patience: Patience; close(): void }

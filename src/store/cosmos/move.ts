@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { batchBytes, sendBatch, type Write } from './batch.ts'
 import { docHash, itemFor, itemId } from './item.ts'
 import { documents, everyRow, listQuery } from './query.ts'
-import { everyPage } from '../every-page.ts'
+import { everyDoc, everyPage } from '../every-page.ts'
 import { openContainer, type CosmosPlace, type Opened, type Patience } from './container.ts'
 import { openFile } from '../sqlite/file.ts'
 import { openSqlite } from '../sqlite/sqlite.ts'
@@ -147,8 +147,7 @@ async function survey(target: Opened, pk?: string): Promise<Copies> {
   return new Map(found.map((row) => [placeName(row.pk, row.key), { pk: row.pk, id: row.key, mark: row.commit, etag: row._etag }]))
 }
 
-const docsOf = (store: Store, pk: string): Promise<StoredDoc[]> =>
-  everyPage((after) => store.list(pk, { limit: pageOf, ...after }), (last) => ({ after: last.id }))
+const docsOf = (store: Store, pk: string): Promise<StoredDoc[]> => everyDoc(store, pk, { limit: pageOf })
 
 /** A sentence for every partition whose documents are not the same in both, by count and by hash. */
 async function differences(source: Source, target: Opened, now: () => Instant): Promise<string[]> {

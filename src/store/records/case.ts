@@ -7,6 +7,7 @@ import { caseField, childField, dateField, instantField, invitationField, meetin
 import { commitmentRecord } from './commitment.ts'
 import { everyVariant, type Lines } from './lines.ts'
 import { planRecord } from './plan.ts'
+import { trailRecord } from '../audit/chain.ts'
 import { reportFactsRecord } from './report.ts'
 import { updateFactsRecord } from './rating.ts'
 import type { Case, Child, Conference, DutyRecord, ExclusionRequest, Parent } from '../../domain/case.ts'
@@ -75,7 +76,7 @@ const conferenceRecord = z.strictObject({
   feedback: z.array(z.strictObject({ paper: paperField, from: z.enum(['professional', 'parent', 'child']), ...given })).exactOptional(),
 } satisfies Lines<Conference>)
 
-export const caseRecord: z.ZodType<Case> = z.strictObject({
+const caseRecord: z.ZodType<Case> = z.strictObject({
   id: caseField,
   children: z.array(z.strictObject({ id: childField, label: z.string(), age: z.union([z.literal('unborn'), z.number().int()]) } satisfies Lines<Child>)),
   conferences: z.array(conferenceRecord),
@@ -89,4 +90,4 @@ export const caseRecord: z.ZodType<Case> = z.strictObject({
 } satisfies Lines<Case>)
 
 /** The case together with the end of its audit chain, so that one guarded write keeps both in step. */
-export const caseBody = z.strictObject({ family: caseRecord, trail: z.strictObject({ length: z.number().int(), hash: z.string() }) })
+export const caseBody = z.strictObject({ family: caseRecord, trail: trailRecord })

@@ -1,7 +1,7 @@
 // Papers as kept: each a document of its own in its case's partition, its kind the document's type. Decoded on every read.
 import { z } from 'zod'
 import { coreGroupPaperRecords } from './rating.ts'
-import { everyPage } from '../every-page.ts'
+import { everyDoc } from '../every-page.ts'
 import { everyVariant } from './lines.ts'
 import { feedbackMarks, type FeedbackFrom } from '../../domain/meeting/feedback.ts'
 import { childField, instantField, meetingField, paperField, personField } from './fields.ts'
@@ -18,7 +18,7 @@ const feedback = z.strictObject({
 const feedbackSummary = z.strictObject({ kind: z.literal('feedback-summary'), ...written })
 const dissent = z.strictObject({ kind: z.literal('dissent'), ...written, who: z.string() })
 
-export const paperRecord: z.ZodType<Paper> = everyVariant<Paper>()('kind', z.discriminatedUnion('kind', [
+const paperRecord: z.ZodType<Paper> = everyVariant<Paper>()('kind', z.discriminatedUnion('kind', [
   feedback,
   feedbackSummary,
   dissent,
@@ -36,6 +36,6 @@ export async function paperIn(store: Store, caseId: CaseId, id: PaperId): Promis
 }
 
 export async function papersIn(store: Store, caseId: CaseId, kind: PaperKind): Promise<Paper[]> {
-  const docs = await everyPage((after) => store.list(caseId, { type: kind, ...after }), (last) => ({ after: last.id }))
+  const docs = await everyDoc(store, caseId, { type: kind })
   return docs.map((doc) => paperRecord.parse(doc.body))
 }

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { BadConfig, readConfig } from '../../../src/config.ts'
 import { instant } from '../../../src/domain/ids.ts'
 import { openAccount, type EmulatedAccount } from '../../support/cosmos/emulated-account.ts'
-import { openCore } from '../../../src/service.ts'
+import { openCore } from '../../../src/core.ts'
 import type { Clock } from '../../../src/ports/clock.ts'
 
 const appId = '11111111-2222-4333-8444-555555555555'
