@@ -127,6 +127,12 @@ describe('the practice room in a browser', () => {
     await expect.poll(() => column(page, 'chair').getByRole('textbox', { name: /^Message from/ }).inputValue(), { timeout: 10_000 }).toBe('who’s coming')
     await page.keyboard.press('Enter')
     await tour.getByText('✓ Done').waitFor()
+    // What a button offers is not what has been done with it.
+    await tour.getByRole('button', { name: 'Next' }).click()
+    await tour.getByRole('button', { name: 'Open Shazia’s chat' }).click()
+    await column(page, 'health-visitor').getByRole('button', { name: 'Another answer' }).click()
+    await column(page, 'health-visitor').getByRole('button', { name: 'Someone will come for me' }).waitFor()
+    expect(await tour.getByText('✓ Done').isVisible()).toBe(false)
     await tour.getByRole('button', { name: 'Close the tour' }).click()
     await page.reload()
     await page.getByRole('button', { name: 'Take the tour' }).waitFor()

@@ -76,6 +76,7 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
     const held = shown.get(activity.id)
     if (held === undefined || held.node.inert) return
     const hadFocus = held.node.contains(document.activeElement)
+    const before = headingOf(held)
     held.node.inert = true
     setText(held.notice, '')
     let notice = ''
@@ -90,7 +91,8 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
     now.node.inert = false
     setText(now.notice, notice)
     if (hadFocus) now.body.focus({ preventScroll: true })
-    now.node.scrollIntoView({ block: 'nearest' })
+    if (headingOf(now) !== before && now.node.offsetHeight > log.clientHeight) toBeginning(now.node)
+    else now.node.scrollIntoView({ block: 'nearest' })
   }
 
   function draw(activity) {
@@ -107,11 +109,17 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
     return { node, body, notice, json: JSON.stringify(activity) }
   }
 
+  /** What a card begins with, but for its numbers: another step is read from its top, a list is ticked off where it stands. */
+  const headingOf = ({ body }) => body.innerText.split('\n').filter((line) => line.trim() !== '').slice(1, 3).join('\n').replace(/\d+/g, '')
+  function toBeginning(node) {
+    log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, node.offsetTop - 12)
+  }
+
   const newest = () => [...shown.values()].at(-1)?.node
   /** A tall card is read from its heading, so the newest message's beginning stays in sight rather than its end. */
   function toNewest() {
     const node = newest()
-    if (node !== undefined) log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, node.offsetTop - 12)
+    if (node !== undefined) toBeginning(node)
   }
   function newestInSight() {
     const node = newest()

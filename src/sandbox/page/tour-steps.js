@@ -10,7 +10,7 @@ export const steps = [
     words: 'Margaret types a plain sentence, typos and all. She sees each agency, and whether there would be a quorum for each child. Send it.',
   },
   {
-    title: 'Somebody cannot come', person: 'health-visitor', button: 'Open the health visitor’s chat', presses: 'Another answer', seen: /(Jo Tanner|You cannot come|Someone will come)/,
+    title: 'Somebody cannot come', person: 'health-visitor', button: 'Open Shazia’s chat', presses: 'Another answer', seen: /colleague comes for you/,
     words: 'Shazia has a clinic. Under ‘Another answer’ she sends a colleague of her own agency, Jo Tanner, who then has to say yes herself.',
   },
   {
@@ -18,16 +18,8 @@ export const steps = [
     words: 'Whoever has not answered is reminded, once a day at most, in working hours. Nobody is disturbed at night.',
   },
   {
-    title: 'A date explains itself', person: 'school', button: 'Write it for me', types: 'when is my report due, and why', seen: /(Report|report).*(working day|by )/,
-    words: 'Every date can say which rule it follows, where that rule stands, and which holidays moved it.',
-  },
-  {
     title: 'The school starts its report', person: 'school', button: 'Write it for me', types: 'start my report', seen: /Step 1 of/,
     words: 'Ruth is asked one thing at a time, and every step is kept as she goes on. The family comes before the worries.',
-  },
-  {
-    title: 'A report in two minutes', person: 'gp', button: 'Write it for me', types: 'start my report', seen: /Your report in two minutes/,
-    words: 'The GP has three short fields. Strengths stand beside worries, and a thought on the words comes to the author alone.',
   },
   {
     title: 'Mum sees it first', person: 'school', button: 'Write it for me', types: 'I’ve shown it to mum, not dad yet', seen: /Still to be shown: Dad\./,
@@ -36,6 +28,14 @@ export const steps = [
   {
     title: 'Somebody offers help', person: 'school', button: 'Write it for me', types: 'I can do tuesdays breakfast club till easter', seen: /see your offer/,
     words: 'Ruth’s own words are in the first of three short cards. Say what should get better, when, and how the family will know; then press ‘Offer it’.',
+  },
+  {
+    title: 'A date explains itself', person: 'school', button: 'Write it for me', types: 'when is my report due, and why', seen: /The rule \(/,
+    words: 'Every date can say which rule it follows, where that rule stands, and which holidays moved it.',
+  },
+  {
+    title: 'A report in two minutes', person: 'gp', button: 'Write it for me', types: 'start my report', seen: /Your report in two minutes/,
+    words: 'The GP has three short fields. Strengths stand beside worries, and a thought on the words comes to the author alone.',
   },
   {
     title: 'On the day', person: 'chair', button: 'Go to 10 December and write it', clock: { now: '2026-12-10T10:05' }, types: 'who is here', seen: /of \d+ here/,

@@ -34,7 +34,7 @@ export function openTour({ place, starter, go, move }) {
   const tick = element('p', { class: 'tour-done', role: 'status' })
   const show = element('button', { type: 'button', class: 'send', onclick: () => void act() })
   const back = element('button', { type: 'button', class: 'quiet', onclick: () => turn(at - 1) }, 'Back')
-  const next = element('button', { type: 'button', class: 'quiet', onclick: () => (at === steps.length - 1 ? close() : turn(at + 1)) })
+  const next = element('button', { type: 'button', class: 'quiet tour-next', onclick: () => (at === steps.length - 1 ? close() : turn(at + 1)) })
   const away = element('button', { type: 'button', class: 'tour-close', 'aria-label': 'Close the tour', title: 'Close the tour', onclick: close }, '✕')
   place.append(element('div', { class: 'tour-text' }, count, title, words, tick), element('div', { class: 'tour-buttons' }, show, next, back), away)
   starter.addEventListener('click', () => { open = true; at = done.size >= steps.length ? 0 : at; draw(); show.focus() })
@@ -49,6 +49,8 @@ export function openTour({ place, starter, go, move }) {
     setText(show, step.button)
     setText(next, at === steps.length - 1 ? 'That was it' : 'Next')
     setText(tick, done.has(at) ? '✓ Done. Go on when you like.' : '')
+    // What is to be pressed now stands out: what the step asks for, and then the way on.
+    place.toggleAttribute('data-done', done.has(at))
     back.disabled = at === 0
     remember({ at, open })
   }
