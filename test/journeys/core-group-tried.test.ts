@@ -23,7 +23,7 @@ async function coreGroup(number: string, date: string): Promise<void> {
 }
 
 const mumSays = async (): Promise<void> => {
-  await house.press('school', 'Take it down', { whose: 'parent.p-mum', about: outcomes[0].id, colour: 'amber', words: 'Mornings, but not Fridays', on: '2026-11-23' }, await house.press('school', 'What a parent or child says', {}, await one('school', 'my update')))
+  await house.press('school', 'Take it down', { whose: 'parent.p-mum', about: outcomes[0].id, colour: 'amber', words: 'Mornings, but not Fridays', on: '2026-11-23' }, await house.press('school', 'What a parent or child says', {}, await one('school', 'show me the ratings')))
 }
 
 describe('what is given reaches the core group that it was meant for', () => {
@@ -34,5 +34,27 @@ describe('what is given reaches the core group that it was meant for', () => {
     expect(await say('housing', 'my update')).toContain('4471-CG1')
     await house.moveClock('2027-01-27T10:00:00Z')
     expect(await say('housing', 'my update')).toContain('4471-CG2')
+  }, 60_000)
+
+  it('a note of somebody who cannot come is read by the core group, once it begins and not before', async () => {
+    await house.press('police', 'Send this answer', { reason: 'Court', askInstead: 'the desk' }, await house.press('police', 'I cannot come'))
+    const left = await house.press('police', 'Leave this note', { words: 'No calls since October' }, await one('police', 'can send note to the core group'))
+    // Nothing is still to do for whoever left a note; rating is open to them.
+    expect(words(left)).toContain('– not rated')
+    expect(await say('school', 'show me the ratings')).not.toContain('No calls')
+    await house.moveClock('2026-12-22T14:05:00Z')
+    for (const person of ['school', 'chair']) expect(await say(person, 'show me the ratings')).toContain('Mereshire Police: No calls since October')
+    expect(await say('admin', 'show me the ratings')).not.toContain('No calls')
+  }, 60_000)
+
+  it('what mum said stays beside the trend, marked as old, when nobody has asked her since', async () => {
+    await mumSays()
+    await update('school')
+    await house.moveClock('2026-12-22T14:05:00Z')
+    await coreGroup('4471-CG2', '2027-02-15')
+    await house.moveClock('2027-02-11T10:00:00Z')
+    await update('school')
+    await house.moveClock('2027-02-15T14:05:00Z')
+    expect(words(await one('school', 'trend for the first'))).toMatch(/How the family sees it Mum ▲ Amber, old: Mon 23 November/)
   }, 60_000)
 })

@@ -10,9 +10,10 @@ import { isCoreGroup } from '../../domain/core-group/core-group.ts'
 import { may } from '../../domain/permissions.ts'
 import { membersCard, missingCard } from './people-view.ts'
 import { missedTwice } from '../../domain/core-group/missed.ts'
+import { notesOf } from '../../domain/core-group/report.ts'
 import { noSuchMeetingCard, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { notFoundCard } from '../feature-cards.ts'
-import { openRatings } from '../../domain/core-group/update.ts'
+import { isOpenToAll, openRatings } from '../../domain/core-group/update.ts'
 import { outcomeCard, outcomeMeant, ratingsCard, trendCard, whichOutcomeCard, type RatingsFacts } from './view.ts'
 import { papersOf } from '../../domain/paper.ts'
 import { readOrdinal } from '../../understanding/reading/content.ts'
@@ -59,11 +60,11 @@ async function withFacts(turn: Turn, data: unknown, act: (facts: RatingsFacts) =
 
 /** Ratings are read for somebody who may see them alone, and only those that are open to them ever leave this function. */
 async function factsOf({ actor, rooms, now }: Turn, { family, conference, sees }: Meeting & { readonly sees: RatingsFacts['sees'] }): Promise<RatingsFacts> {
-  const papers = sees === 'ratings' ? papersOf(await rooms.cases.papers(family.id, { kinds: ['rating'] }), 'rating') : []
+  const papers = sees === 'ratings' ? await rooms.cases.papers(family.id, { kinds: ['rating', 'core-group-note'] }) : []
   const practice = practiceOf(rooms, conference)
-  const ratings = visibleRatings(family, papers, { practices: rooms.practices, now })
+  const ratings = visibleRatings(family, papersOf(papers, 'rating'), { practices: rooms.practices, now })
   return {
-    family, conference, sees, person: actor, practice, now, leads: may(actor, { act: 'lead-core-group', family, conference }),
+    family, conference, sees, notes: isOpenToAll(conference, { practice, now }) ? notesOf([conference], papersOf(papers, 'core-group-note')) : [], person: actor, practice, now, leads: may(actor, { act: 'lead-core-group', family, conference }),
     progress: progressOf({ family, ratings, today: inLondon(now).date, staleWeeks: practice.staleRatingWeeks.value }),
   }
 }
