@@ -58,3 +58,27 @@ describe('what is given reaches the core group that it was meant for', () => {
     expect(words(await one('school', 'trend for the first'))).toMatch(/How the family sees it Mum ▲ Amber, old: Mon 23 November/)
   }, 60_000)
 })
+
+describe('what people ask around a core group', () => {
+  it('finds what is meant, and not the form of something else', async () => {
+    const asks: readonly (readonly [string, string])[] = [
+      ['what do the colours mean', 'done or on track, and the child’s day shows it'],
+      ['whats a core group', 'Together they carry out the plan'],
+      ['what do i have to do for it', 'Say how the plan is going'],
+      ['is it getting better', '0 of 6 updates are in'], ['is mia safer', '0 of 6 updates are in'], ['who has given theirs', '0 of 6 updates are in'],
+      ['what did we say last time', '0 of 6 updates are in'], ['what did mum say', '0 of 6 updates are in'], ['how does mum rate it', '0 of 6 updates are in'],
+      ['mum says it is going well', 'What a parent or child says'], ['i want to write down what mia said', 'What a parent or child says'],
+      ['can we step down', 'A review conference decides together'],
+      ['can i read the report for the review', 'I find no review conference of yours'],
+      ['when do we meet again', 'Tue 22 December at 14:00'],
+    ]
+    for (const [asked, answer] of asks) expect(await say('school', asked), asked).toContain(answer)
+    expect(preset(await one('school', 'mum says it is going well'), 'whose')).toBe('parent.p-mum')
+    // Of somebody who is not of the family it is not a family's view.
+    expect(await say('school', 'jo says it is going well')).not.toContain('What a parent or child says')
+    await house.moveClock('2026-12-11T10:00:00Z')
+    expect(await say('school', 'help')).toContain('Daniel Whitlock leads it')
+    // The first time there is no last time to compare with.
+    expect(words(await save('school', await one('school', 'my update'), { direction: '' }))).toContain('Please say whether it is better, the same or worse.')
+  }, 90_000)
+})
