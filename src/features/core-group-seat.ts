@@ -34,17 +34,20 @@ export const isClosed = ({ family, conference }: Meeting, now: Turn['now']): boo
 export const updateClosed: Refusal = { code: 'update.closed', words: 'The next core group has begun, so this one’s history stays as it is. Please say it in the new update.' }
 
 /**
- * Of each of their families the core group whose update is asked for: the first that is open and not given, else the next
- * to come, else the last. A number that was named decides.
+ * Of each of their families the core group whose update is asked for: of those that are open and not given the nearest,
+ * before it or after it, so that one that was missed is not in the way of the next; else the next to come, else the last.
+ * A number that was named decides.
  */
 export async function seatsMeant(turn: Turn, slots: Pick<Slots, 'reference'>): Promise<Seat[]> {
   const families = await turn.rooms.cases.of(turn.actor.id)
   return families.flatMap((family): Seat[] => {
     const all = coreGroupsOf(family).flatMap((one) => seatIn(turn, family, one.id) ?? []).filter((one) => !isClosed(one, turn.now))
+    const owed = all.filter(({ conference, invitation }) => !isComplete(conference, invitation.id))
+    const away = ({ conference }: Seat): number => Math.abs(Date.parse(startsAt(conference)) - Date.parse(turn.now))
     // '4471' names the family by any of its meetings.
     if (slots.reference !== undefined && !family.conferences.some((one) => one.reference === slots.reference)) return []
     const named = all.filter(({ conference }) => conference.reference === slots.reference)
-    const [seat] = named.length > 0 ? named : [...all.filter(({ conference, invitation }) => !isComplete(conference, invitation.id)), ...all.filter(({ conference }) => startsAt(conference) > turn.now), ...all.slice(-1)]
+    const [seat] = named.length > 0 ? named : [...owed.sort((a, b) => away(a) - away(b)), ...all.filter(({ conference }) => startsAt(conference) > turn.now), ...all.slice(-1)]
     return seat === undefined ? [] : [seat]
   })
 }

@@ -33,7 +33,18 @@ const tasks: Readonly<Partial<Record<Purpose, string>>> = {
   'share-report': 'Share your report with the family',
   'submit-report': 'Submit your report', 'absent-agency-report': 'Submit your report',
   'give-feedback': 'Say how the conference went',
+  'core-group-update': 'Say how the plan is going',
+  'absent-member-report': 'Write a few words, because you cannot come',
+  'late-member-report': 'Write a few words, because you were not there',
 }
 
-/** A duty in a list of what somebody has to do: as a task where it is theirs by an invitation, else by its date's name. */
-export const sayTask = ({ kind, invitation, due }: Obligation): string => (invitation === undefined ? undefined : tasks[kind]) ?? due.why.event
+/** The same for what somebody promised: it is theirs, whoever they are. */
+const promises: Readonly<Partial<Record<Purpose, string>>> = {
+  'begin-commitment': 'Begin with what you promised',
+  'check-commitment': 'Ask the family how your promise goes',
+  'update-commitment': 'Say how your promises go, before the core group',
+  'keep-commitment': 'Do what you promised',
+}
+
+/** A duty in a list of what somebody has to do: as a task where it is theirs by an invitation or a promise, else by its date's name. */
+export const sayTask = ({ kind, invitation, due }: Obligation): string => promises[kind] ?? (invitation === undefined ? undefined : tasks[kind]) ?? due.why.event

@@ -56,7 +56,7 @@ describe('in their own words', () => {
     await house.press('police', 'Leave this note', { words: 'No calls since October' }, await one('police', "can't make core group can send note"))
     expect(await papersOf(house, ['core-group-note'])).toHaveLength(1)
     expect(await say('social-worker', 'show me the ratings')).toContain('Mereshire Police ✓ a note')
-    expect(await say('police', 'to do')).not.toContain('Report of a member who cannot come')
+    expect(await say('police', 'to do')).not.toContain('Write a few words, because you cannot come')
   }, 60_000)
 
   it('‘all green no change’ needs no last time, and what people ask before a core group finds its card', async () => {
@@ -65,7 +65,7 @@ describe('in their own words', () => {
     expect(await say('gp', 'when is the next core group')).toMatch(/Can you come to the core group\?.*Tue 22 December at 14:00.*Core group update given: by Mon 21 December/)
     expect(await say('gp', 'dates')).toContain('Core group update given')
     expect(await say('gp', 'what have the others said')).toContain('0 of 6 updates are in')
-    expect(await say('gp', 'what do i have to do before the core group')).toContain('Core group update given')
+    expect(await say('gp', 'what do i have to do before the core group')).toContain('Say how the plan is going')
     expect(await say('gp', "what's in the plan")).toContain('The plan')
     expect(await say('gp', 'whats my action')).toContain('You have not offered anything yet')
     expect(words(await house.press('gp', 'I cannot come'))).toContain('the core group goes ahead')
@@ -165,7 +165,7 @@ describe('a colleague who comes in a member’s place', () => {
     await save('health-visitor', await one('health-visitor', 'my update'), { evidence: 'A secret of Shazia' })
     const coming = await inPlace()
     expect(words(coming)).toContain('Core group update given: by Mon 21 December')
-    expect(await say('health-visitor-colleague', 'to do')).toContain('Core group update given')
+    expect(await say('health-visitor-colleague', 'to do')).toContain('Say how the plan is going')
     const second = await house.press('health-visitor-colleague', 'Give the update', {}, coming)
     expect(words(second)).toContain('You give this for Harrowmere Community Health, in place of Shazia Malik. It is marked as given by you.')
     // What Shazia rated already is not asked of Jo again.
@@ -173,7 +173,7 @@ describe('a colleague who comes in a member’s place', () => {
     const done = await save('health-visitor-colleague', second, { evidence: 'A secret of Jo' })
     expect(words(done)).toMatch(/Your update is in.*✓ Rated by Shazia Malik.*▲ Amber/)
     expect(await say('health-visitor', 'my update')).toMatch(/Your update is in.*✓ Rated by Jo Tanner/)
-    expect(await say('health-visitor', 'to do')).not.toContain('Core group update given')
+    expect(await say('health-visitor', 'to do')).not.toContain('Say how the plan is going')
     for (const [person, secret] of [['health-visitor', 'secret of Jo'], ['health-visitor-colleague', 'secret of Shazia']] as const) {
       await house.say(person, 'show me the ratings')
       expect(JSON.stringify((await house.chat(person)).map(({ cards }) => cards)), person).not.toContain(secret)

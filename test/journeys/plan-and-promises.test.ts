@@ -229,6 +229,8 @@ describe('doing what you said you would do', () => {
   it('the first step is reminded of until it is taken', async () => {
     await house.moveClock('2026-12-11T10:00:00Z')
     expect(await heard('police', /The first step New locks on both doors/)).toHaveLength(1)
+    expect(words(await one('police', 'to do'))).toContain('Begin with what you promised')
+    expect(titles(await one('police', 'i have started on the locks'))).toContain('I have begun')
     await house.press('police', 'I have begun', {}, await house.press('police', 'Open', {}, await one('police', 'my promises')))
     await house.moveClock('2026-12-14T12:00:00Z')
     // No second reminder, and the first one says that it is settled.
@@ -282,7 +284,7 @@ describe('doing what you said you would do', () => {
     const asked = await one('social-worker', 'add a core group for 4471')
     await house.press('social-worker', 'Invite them', { number: '4471-CG1', date: '2027-02-24', time: '14:00', place: 'Family Hub', link: '', whom: preset(asked, 'whom') }, asked)
     await house.moveClock('2027-02-23T10:00:00Z')
-    const school = await heard('school', /How does it go, before the core group\?|Word on each promise before the core group/)
+    const school = await heard('school', /How does it go, before the core group\?|Say how your promises go, before the core group/)
     expect(school.length).toBeGreaterThan(0)
     const open = await house.press('school', 'Open', {}, await one('school', 'my promises'))
     await house.press('school', 'How it goes', {}, open)

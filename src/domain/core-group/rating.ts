@@ -78,7 +78,7 @@ export function checkRating(said: RatingWords, today: LocalDate): Result<RatingW
   if (late !== undefined) return refuse('rating.evidence-date', `${sayDay(late.on)} is still to come. Please give the day on which you saw or heard it.`)
   if (said.colour === 'not-rated') return ok(said)
   if (said.evidence.length === 0) return refuse('rating.evidence', 'Please say what you have seen, heard or read. A rating needs at least one piece of evidence.')
-  if (said.direction === undefined) return refuse('rating.direction', 'Please say whether it is better, the same or worse than last time.')
+  if (said.direction === undefined) return refuse('rating.direction', 'Please say whether it is better, the same or worse.')
   if (said.safer === undefined) return refuse('rating.safer', 'Please say whether the child is safer. ‘Cannot tell’ is an answer too.')
   if (said.colour !== 'red' && said.direction !== 'worse') return ok(said)
   if (said.barrier === '') return refuse('rating.barrier', 'Red, or worse: please say what gets in the way.')

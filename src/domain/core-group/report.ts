@@ -50,7 +50,8 @@ export function assembled(family: Case, review: Conference, papers: ReportPapers
   }
 }
 
-function notesOf(coreGroups: readonly Conference[], notes: readonly CoreGroupNote[]): CoreGroupReport['notes'] {
+/** Of each place in some core groups its newest note, with whose it is. */
+export function notesOf(coreGroups: readonly Conference[], notes: readonly CoreGroupNote[]): CoreGroupReport['notes'] {
   return coreGroups.flatMap((coreGroup) => coreGroup.invitations.flatMap((invitation) => {
     const note = notes.filter((one) => one.meeting === coreGroup.id && one.invitation === invitation.id).sort((a, b) => a.number - b.number).at(-1)
     return note === undefined ? [] : [{ coreGroup, label: `${invitation.agency}${sayGiver(invitation, note.by)}`, note }]

@@ -157,7 +157,7 @@ const myAnswer = ['my answer', 'what did i say', 'did my answer go through', 'di
 /** 'which meeting is this??': the invitations of this person that are still to come. */
 export const texts: readonly TextHandler[] = [
   { intents: ['clarify'], commands: ['my invitations', 'invitations', ...myAnswer], sentences: [/^(?:please |pls )?resend$/], say: async (turn) => [await myInvitations(turn)] },
-  { intents: [], sentences: [/^(when|where)(['’]?s| is)? (the |our |my )?(next )?core ?group( meeting)?( on| then)?$/, /^(the |our |my )?next core ?group( meeting)?$/], say: async (turn) => [await nextCoreGroup(turn)] },
+  { intents: [], sentences: [/^(when|where)(['’]?s| is)? (the |our |my )?(next )?core ?group( meeting)?( on| then)?$/, /^(the |our |my )?next core ?group( meeting)?$/, /^when (do|will|are) we (meet|meeting)( again| next)$/], say: async (turn) => [await nextCoreGroup(turn)] },
   { intents: [], sentences: [/^(?:yes|yep|yeah|y|no|nope|n|ok|okay|k)$/], say: async (turn) => [await bareYes(turn)] },
 ]
 
@@ -173,7 +173,7 @@ async function bareYes(turn: Turn): Promise<PrivateCard> {
 async function nextCoreGroup(turn: Turn): Promise<PrivateCard> {
   const parts = (await partsToCome(turn)).filter(({ conference }) => conference.kind === 'core-group')
   const [next, ...others] = parts
-  if (next === undefined) return sentenceCard(turn.actor, 'You are invited to no core group yet. Type ‘dates’ to see by when one has to be held.')
+  if (next === undefined) return sentenceCard(turn.actor, 'No core group to come has been arranged yet. Type ‘dates’ to see by when one has to be held.')
   return others.length === 0 && next.as === 'invited' ? standingCard(asTapped(turn, next).facts, '') : listCard(turn.actor, parts)
 }
 

@@ -33,6 +33,7 @@ export const texts: readonly TextHandler[] = [
   { intents: [], commands: ['offer', 'offer help', 'offer something', 'what i can do to help', 'this is what i can do to help', 'new commitment'], say: async (turn) => [await openOffer(turn)] },
   { intents: [], commands: ['my promises', 'my commitments', 'my offers', 'what did i offer', 'what did i promise', 'what i said i would do', 'what did i say i would do'], sentences: [/^((what|which|show me|list)(['’]?s| is| are)? )?my (actions?|part (of|in) the plan)$/, /^what (do|did|have) i (need to do|have to do|to do|sign(ed)? up to|agreed? to)( do)? (in|for|under) the plan$/], say: async (turn) => [await mine(turn)] },
   { intents: ['commit'], say: async (turn, said) => [await openOffer(turn, offerOf(said))] },
+  { intents: [], sentences: [/^(?:i(?:['’]?ve| have)?|we(?:['’]?ve| have)?) (?:now |already |just )?(?:started|begun|began)\b/, /^(?:the |my )?first step(?: is| was)? (?:taken|done|made)$/], say: async (turn, said) => begun(turn, said) },
   { intents: ['commitDone'], say: async (turn, said) => [await which(turn, said, 'done')] },
   { intents: ['commitStuck'], sentences: [/^(sorry,? )?(i )?((can|won|could)['’]?n?t|can ?not|am not able to|(wo|ca)n['’]t) (do|keep|manage)( to do)? (what i (promised|said|offered)|my (promise|action|part|offer))/], say: async (turn, said) => [await which(turn, said, 'stuck')] },
   { intents: ['commitments'], commands: ['commitments', 'offers', 'promises'], say: async (turn, { slots }) => [await everybodys(turn, slots)] },
@@ -62,6 +63,16 @@ async function which(turn: Turn, { text, slots }: Said, form: 'done' | 'stuck'):
   const facts = others.length > 0 ? undefined : await factsOf(turn, only.family, only.commitment.id)
   if (facts !== undefined) return openForm(form, facts, first)
   return listCard(await readerOf(turn, turn.actor), fitting.length > 0 ? fitting : owed, { heading: form === 'done' ? 'Which one is done?' : 'Which one is stuck?', verb: `commitment.${form}-form`, action: 'This one' })
+}
+
+/** 'I have started breakfast club': the promise, with its button. Where nothing is promised it may be an offer, or something else. */
+async function begun(turn: Turn, { text }: Said): Promise<PrivateCard[]> {
+  const waiting = (await ownOf(turn)).filter(({ commitment }) => isOwed(commitment))
+  const fitting = waiting.filter(({ commitment }) => namesIt(text, commitment.words.promise))
+  const [only, ...others] = fitting.length > 0 ? fitting : waiting
+  if (only === undefined) return []
+  const facts = others.length > 0 ? undefined : await factsOf(turn, only.family, only.commitment.id)
+  return [facts === undefined ? await mine(turn) : commitmentCard(facts, '')]
 }
 
 async function notOwed(turn: Turn, all: readonly Listed[]): Promise<PrivateCard> {

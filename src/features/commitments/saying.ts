@@ -108,10 +108,10 @@ async function agreed(turn: Turn, facts: CommitmentFacts, { ref, data }: { reado
 
 const beginAgain: Verb = {
   verb: 'commitment.begin',
-  press: withCommitment(async ({ turn, ref }) => {
+  press: withCommitment(async ({ turn, facts, ref }) => {
     const { family, refusal } = await changeCommitment(turn, ref, (stands) => begin(stands, today(turn.now), { by: turn.actor.id, at: turn.now }))
     const after = await factsOf(turn, family, ref.entry)
-    return after === undefined ? notFoundCard(turn.actor) : commitmentCard(after, refusal === '' ? 'Thank you. The first step is taken.' : refusal)
+    return after === undefined ? notFoundCard(turn.actor) : commitmentCard(after, refusal === '' ? (facts.commitment.status === 'done' ? 'It counts as begun again, and not as done.' : 'Thank you. The first step is taken.') : refusal)
   }),
 }
 

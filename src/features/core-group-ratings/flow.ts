@@ -10,9 +10,10 @@ import { isCoreGroup } from '../../domain/core-group/core-group.ts'
 import { may } from '../../domain/permissions.ts'
 import { membersCard, missingCard } from './people-view.ts'
 import { missedTwice } from '../../domain/core-group/missed.ts'
-import { familiesOf, whichMeetingCard, type Meeting } from '../meetings.ts'
+import { familiesOf, noSuchMeetingCard, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { notFoundCard, sentenceCard } from '../feature-cards.ts'
-import { openRatings } from '../../domain/core-group/update.ts'
+import { notesOf } from '../../domain/core-group/report.ts'
+import { isOpenToAll, openRatings } from '../../domain/core-group/update.ts'
 import { outcomeCard, outcomeMeant, ratingsCard, trendCard, whichOutcomeCard, type RatingsFacts } from './view.ts'
 import { papersOf } from '../../domain/paper.ts'
 import { readOrdinal } from '../../understanding/reading/content.ts'
@@ -31,11 +32,19 @@ export const verbs: readonly Verb[] = [
   { verb: 'ratings.asked', press: (turn, data) => withFacts(turn, data, (facts) => recordAsked(turn, facts, data)) },
 ]
 
+/** 'Is it getting better', 'what did mum say': how it stands is asked, and no rating is given. */
+const asksHowItGoes: readonly RegExp[] = [
+  /^(is|are) (it|things|the plan|(the )?(child|children|kids)|[a-z]+) (getting |going |doing |any )*(better|worse|safer)( now| at home)?$/, /^is the plan working$/,
+  /^(what|how) (did|does|do|has|have) (mum|dad|the (family|parents?|child|children)) (say|said|see|rate|rated|think)( (it|this|things|the plan))?$/,
+  /^what did we (say|rate|put) (last time|at the last (one|core ?group))$/,
+  /^who(['’]?s| has| have)?( not| did not| didn['’]?t| hasn['’]?t)? (given theirs|rated|(give|given|sent|done) (an? |the |their )?updates?)( in| yet)?$/,
+]
+
 export const texts: readonly TextHandler[] = [
   // The lead social worker and the core group ask as the chair does, though these are the chair's words.
-  { intents: ['rag'], commands: ['ratings', 'the ratings', 'show me the ratings'], sentences: [/^(what|how) (have|has|did|do|does) (all )?(the )?(others?|every(body|one))( else)? (said|say|rated?|put|think|give|given)/], begins: ['show me the ratings', 'show me the rag', 'show the ratings', 'ratings for', 'the ratings for'], say: (turn, { slots, text }) => answer(turn, named(slots, text), { verb: 'ratings.show', card: async (facts) => ratingsCard(facts) }) },
+  { intents: ['rag'], commands: ['ratings', 'the ratings', 'show me the ratings'], sentences: [...asksHowItGoes, /^(what|how) (have|has|did|do|does) (all )?(the )?(others?|every(body|one))( else)? (said|say|rated?|put|think|give|given)/], begins: ['show me the ratings', 'show me the rag', 'show the ratings', 'ratings for', 'the ratings for'], say: (turn, { slots, text }) => answer(turn, named(slots, text), { verb: 'ratings.show', card: async (facts) => ratingsCard(facts) }) },
   { intents: ['trend'], commands: ['trend'], begins: ['trend for', 'show me the trend', 'trend in', 'trend of', 'the trend for'], say: (turn, { slots, text }) => answer(turn, named(slots, text), { verb: 'ratings.show', card: async (facts) => trendFor(facts, slots.outcome ?? readOrdinal(text.replace(/\d{3,}/g, '')) ?? text) }) },
-  { intents: ['members'], commands: ['core group members'], say: (turn, { slots }) => answer(turn, slots, { verb: 'core-group.members', card: (facts) => members(turn, facts) }) },
+  { intents: ['members'], commands: ['core group members'], sentences: [/^(what|who)(['’]?s| is| are) (a |the )?core ?groups?( for)?$/], say: (turn, { slots }) => answer(turn, slots, { verb: 'core-group.members', card: (facts) => members(turn, facts) }) },
 ]
 
 /** The number of a meeting in a sentence that was not understood as the chair's. */
@@ -59,11 +68,11 @@ async function withFacts(turn: Turn, data: unknown, act: (facts: RatingsFacts) =
 
 /** Ratings are read for somebody who may see them alone, and only those that are open to them ever leave this function. */
 async function factsOf({ actor, rooms, now }: Turn, { family, conference, sees }: Meeting & { readonly sees: RatingsFacts['sees'] }): Promise<RatingsFacts> {
-  const papers = sees === 'ratings' ? papersOf(await rooms.cases.papers(family.id, { kinds: ['rating'] }), 'rating') : []
+  const papers = sees === 'ratings' ? await rooms.cases.papers(family.id, { kinds: ['rating', 'core-group-note'] }) : []
   const practice = practiceOf(rooms, conference)
-  const ratings = visibleRatings(family, papers, { practices: rooms.practices, now })
+  const ratings = visibleRatings(family, papersOf(papers, 'rating'), { practices: rooms.practices, now })
   return {
-    family, conference, sees, person: actor, practice, now, leads: may(actor, { act: 'lead-core-group', family, conference }),
+    family, conference, sees, notes: isOpenToAll(conference, { practice, now }) ? notesOf([conference], papersOf(papers, 'core-group-note')) : [], person: actor, practice, now, leads: may(actor, { act: 'lead-core-group', family, conference }),
     progress: progressOf({ family, ratings, today: inLondon(now).date, staleWeeks: practice.staleRatingWeeks.value }),
   }
 }

@@ -7,6 +7,7 @@ import { outcomesOf } from '../../domain/plan/plan.ts'
 import { startsAt } from '../../domain/case.ts'
 import { sayColour, sayDirection, saySafer, saySighting, saySpread, type RatingColour } from '../../domain/core-group/rating.ts'
 import type { PrivateCard } from '../../domain/card.ts'
+import type { CoreGroupReport } from '../../domain/core-group/report.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
 import type { Practice } from '../../domain/practice.ts'
@@ -17,6 +18,8 @@ export type RatingsFacts = Meeting & {
   readonly now: Instant
   /** Of what is open alone. */
   readonly progress: readonly Progress[]
+  /** Left for this core group by members who were away; shown once it is open. */
+  readonly notes: CoreGroupReport['notes']
   /** Whether they may see what was rated, or only who has given an update. */
   readonly sees: 'ratings' | 'who'
   readonly leads: boolean
@@ -61,6 +64,7 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
         headline: sayColour[one.spread.headline], spread: saySpread(one.spread),
         lines: one.views.map((view) => ({ text: line(view), old: view.stale })),
       })) : [],
+      notes: shows ? facts.notes.map(({ label, note }) => ({ label, words: note.words.length <= 600 ? note.words : `${note.words.slice(0, 600).trimEnd()} …` })) : [], hasNotes: shows && facts.notes.length > 0,
       missing: missing.map((agency) => ({ agency })), hasMissing: missing.length > 0,
       hasSeat: conference.invitations.some((invitation) => may(person, { act: 'give-update', conference, invitation })), canOpen: facts.leads && !open && facts.sees === 'ratings', canWrite: facts.sees === 'ratings', leads, isMember: !leads,
     },
@@ -105,16 +109,17 @@ const shape = (colour: RatingColour): string => sayColour[colour].slice(0, 1)
  * Steps from left to right, the best at the top: a shape where somebody stands, so that it reads in grey; the most worried
  * view is marked by a bracket. The same in words stands below.
  */
-export function trendCard(facts: RatingsFacts, { outcome, trend }: Progress): PrivateCard {
+export function trendCard(facts: RatingsFacts, { outcome, trend, views }: Progress): PrivateCard {
   const shown = trend.slice(-6)
-  const last = shown.at(-1)
+  // Their newest words, from whichever core group: nobody vanishes because nobody asked them since.
+  const family = views.filter((one) => one.from === 'family')
   return {
     audience: 'one-person', to: facts.person.id, template: 'trend',
     data: {
       ...meetingIds(facts), outcomeId: outcome.id, lead: trendSentence(trend), outcome: outcome.words, hasTrend: shown.length > 0,
       columns: [{ head: '\u00a0', cells: lanes.map((lane) => ({ text: sayColour[lane].slice(2) })) }, ...shown.map((point) => ({ head: shortDay(point), cells: lanes.map((lane) => ({ text: cell(point, lane) })) }))],
       table: shown.map((point) => ({ when: sayDay(point.on), headline: sayColour[point.spread.headline], spread: saySpread(point.spread) })),
-      family: (last?.views ?? []).filter((one) => one.from === 'family').map((one) => ({ label: one.label, mark: sayColour[one.rating.colour] })), hasFamily: (last?.views ?? []).some((one) => one.from === 'family'),
+      family: family.map((view) => ({ text: line(view) })), hasFamily: family.length > 0,
     },
   }
 }

@@ -31,8 +31,11 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['assemble'], commands: ['assemble the core group report', 'core group report', 'the core group report'], begins: ['assemble the core group report', 'core group report for', 'put together the core group report'], say: (turn, { slots }) => fromText(turn, slots) },
+  { intents: [], sentences: [/^(can|could|should|do|will|when can|when do) (we|it|they|the plan|the child|the children|this) (be )?(step|stepped|stepping) ?down$/, /^(is it )?time to step down$/, /^step ?down$/], say: async (turn) => [sentenceCard(turn.actor, stepDown)] },
+  { intents: ['assemble'], commands: ['assemble the core group report', 'core group report', 'the core group report'], sentences: [/^(?:(?:can|may|could) (?:i|we) |let me )?(?:read|see|open|show me) the (?:core ?group(?:['’]?s)? )?report for the review$/], begins: ['assemble the core group report', 'core group report for', 'put together the core group report'], say: (turn, { slots }) => fromText(turn, slots) },
 ]
+
+const stepDown = 'A review conference decides together whether a child in need plan would now be enough. The core group’s report asks the question once what repairs the harm is done. Your update is where you say how safe the child is.'
 
 const kinds = { kinds: ['rating', 'core-group-cycle', 'core-group-note'] } as const
 

@@ -4,21 +4,41 @@ import { colours, placeOf, ratingId, type FamilyRating } from '../../domain/core
 import { familyPlaces, familyRatingForm, nothingSaid, type FamilyInputs, type FamilyPlace } from './view.ts'
 import { findConference, type Case } from '../../domain/case.ts'
 import { inLondon, parseLocalDate, sayDay } from '../../domain/dates/dates.ts'
-import { isClosed, updateClosed } from '../core-group-seat.ts'
+import { isClosed, seatsMeant, updateClosed } from '../core-group-seat.ts'
 import { isCoreGroup } from '../../domain/core-group/core-group.ts'
 import { may } from '../../domain/permissions.ts'
-import { meetingRef, typed, type Turn, type Verb } from '../feature.ts'
+import { meetingRef, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { outcomesOf } from '../../domain/plan/plan.ts'
 import { papersOf } from '../../domain/paper.ts'
 import { refuse, ok, type Result } from '../../domain/result.ts'
 import type { Meeting } from '../meetings.ts'
+import type { Understanding } from '../../understanding/understand.ts'
 import type { PrivateCard } from '../../domain/card.ts'
+
+const saysHowItGoes = /^((?:the |a )?[a-z]+) (?:says?|said|thinks?|rates?|feels?) (?:that )?(?:it|this|things|the plan)(?:['’]?s| is| are| as)? (?:going |getting |doing )?(?:well|better|worse|the same|fine|ok|good|bad|green|amber|red|not)\b/
+const takesDown = /^(?:can i |i want to |i need to |let me )?(?:write|take|put|note) down what ((?:the |a )?[a-z]+) (?:says?|said|thinks?)$/
 
 export const verbs: readonly Verb[] = [
   { verb: 'family-rating.form', press: (turn, data) => withMeeting(turn, data, async (meeting) => familyRatingForm(turn.actor, meeting, { inputs: nothingSaid(turn.now) })) },
   { verb: 'family-rating.record', press: (turn, data) => withMeeting(turn, data, (meeting) => record(turn, meeting, data)) },
 ]
+
+export const texts: readonly TextHandler[] = [
+  { intents: [], commands: ['what a parent says', 'what a parent or child says'], sentences: [saysHowItGoes, takesDown], say: fromText },
+]
+
+/** 'Mum says it is going well': the form for what they say, with who said it. Whom the family does not know is left to others. */
+async function fromText(turn: Turn, { slots, text }: Understanding & { readonly text: string }): Promise<PrivateCard[]> {
+  const who = (saysHowItGoes.exec(text.toLowerCase()) ?? takesDown.exec(text.toLowerCase()))?.[1]
+  const cards = (await seatsMeant(turn, slots)).flatMap((seat) => {
+    const place = familyPlaces(seat).find((one) => one.label.toLowerCase() === who)
+    const isTheirs = who === undefined || place !== undefined || /^(?:the |a )?(?:family|parent|child)$/.test(who)
+    return isTheirs ? [familyRatingForm(turn.actor, seat, { inputs: { ...nothingSaid(turn.now), whose: place?.place ?? '' } })] : []
+  })
+  // Of several families nobody is guessed: their update's card asks which.
+  return cards.length === 1 ? cards : []
+}
 
 async function withMeeting(turn: Turn, data: unknown, act: (meeting: Meeting) => Promise<PrivateCard>): Promise<PrivateCard> {
   const ref = meetingRef.safeParse(data)

@@ -18,7 +18,7 @@ export const verbs: readonly Verb[] = [...pressed, repeatVerb]
 type Said = { readonly slots: Slots; readonly text: string }
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['ragUpdate'], commands: ['update', 'my update', 'core group update', 'my core group update'], sentences: [/^(?:green|amber|red|not rated)(?:[,:;.–-]| (?:for|on|because|as|still|again|he|she|they|mum|dad)\b)/], say: (turn, said) => forSeat(turn, said, (seat) => fromWords(turn, seat, said)) },
+  { intents: ['ragUpdate'], commands: ['update', 'my update', 'core group update', 'my core group update'], sentences: [/^what (do|does|is|are|does the)( the| each| a)? (colou?rs?|red|amber|green|rag|ratings?)( ratings?)? (mean|stand for|for)$/, /^(?:green|amber|red|not rated)(?:[,:;.–-]| (?:for|on|because|as|still|again|he|she|they|mum|dad)\b)/], say: (turn, said) => forSeat(turn, said, (seat) => fromWords(turn, seat, said)) },
   // 'All green no change' names its colours: it needs no last time.
   { intents: ['ragRepeat'], say: (turn, said) => forSeat(turn, said, async (seat) => (readRatings(said.text).length > 0 ? fromWords(turn, seat, said) : repeat(turn, await factsOf(turn, seat)))) },
   // Of a conference it is the report that is meant: the next feature knows.

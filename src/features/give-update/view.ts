@@ -102,7 +102,7 @@ export function updateDone(facts: UpdateFacts, { notice = '', tell = false }: { 
       rows: outcomesOf(family).map((outcome, index) => {
         const rating = ratingHere(facts, outcome)
         const other = ratedBy(facts, outcome)
-        return { ...meetingIds(facts), outcomeId: outcome.id, number: `${index + 1}.`, outcome: outcome.words, mark: rating !== undefined ? sayColour[rating.colour] : other === undefined ? '– still to do' : `✓ Rated by ${other}`, detail: rating === undefined ? '' : sayRating(rating), hasDetail: rating !== undefined && sayRating(rating) !== '', action: isRated(facts, outcome) ? 'Change' : 'Rate' }
+        return { ...meetingIds(facts), outcomeId: outcome.id, number: `${index + 1}.`, outcome: outcome.words, mark: rating !== undefined ? sayColour[rating.colour] : other === undefined ? (given?.noteAt === undefined ? '– still to do' : '– not rated') : `✓ Rated by ${other}`, detail: rating === undefined ? '' : sayRating(rating), hasDetail: rating !== undefined && sayRating(rating) !== '', action: isRated(facts, outcome) ? 'Change' : 'Rate' }
       }),
       shown: open ? 'The others in the core group can see it.' : `Nobody else sees what you said before everybody has given theirs, or the core group begins on ${sayWhen(conference)}.`,
       open,

@@ -36,7 +36,7 @@ const whatNext = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: [], commands: ['to do', 'todo', 'my to do list', 'what do i have to do', 'preparation', ...whatNext], sentences: [/^what (do|must|should|have) i (have to |need to |got to |to )?(do|bring|prepare) (before|by|for) (the |my |our )?(next )?(core ?group|meeting)/], say: async (turn) => [await mine(turn)] },
+  { intents: [], commands: ['to do', 'todo', 'my to do list', 'what do i have to do', 'preparation', ...whatNext], sentences: [/^what (do|must|should) i (have to |need to )?(do|bring|prepare)( for)? (it|this|that|them)$/, /^what (do|must|should|have) i (have to |need to |got to |to )?(do|bring|prepare) (before|by|for) (the |my |our )?(next )?(core ?group|meeting)/], say: async (turn) => [await mine(turn)] },
   { intents: ['chairContact'], say: (turn, { slots, text }) => toRecord(turn, 'contact-family', { slots, note: text }) },
   { intents: ['interpreter'], say: (turn, { slots }) => toRecord(turn, 'arrange-interpreter', { slots, note: '' }) },
   { intents: ['advocate'], say: (turn, { slots }) => toRecord(turn, 'offer-child-advocate', { slots, note: '' }) },

@@ -42,7 +42,7 @@ async function whomToAsk(rooms: Rooms, person: Person): Promise<string> {
   const { administrator, chair } = next.conference
   const names = await rooms.directory.named(new Set([administrator, chair].filter((one) => !hasConflict(next.conference, one))))
   const [arranges, chairs] = [names.get(administrator)?.name, names.get(chair)?.name]
-  const known = [...(arranges === undefined ? [] : [`${arranges} arranges your next meeting`]), ...(chairs === undefined ? [] : [`${chairs} chairs it`])]
+  const known = [...(arranges === undefined ? [] : [`${arranges} arranges your next meeting`]), ...(chairs === undefined ? [] : [`${chairs} ${next.conference.kind === 'core-group' ? 'leads' : 'chairs'} it`])]
   return known.length === 0 ? '' : `Rather a person? ${known.join(', ')}.`
 }
 

@@ -1,0 +1,84 @@
+// Where somebody hesitated who tried a core group by hand, from the invitation to the review (docs/tried/core-group-member.md).
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openHouse, preset, words, type House, type Shown } from '../support/house.ts'
+import { changeFamily, outcomes, withPlan } from '../support/plans.ts'
+
+let house: House
+beforeEach(async () => {
+  house = await openHouse()
+  await changeFamily(house, (family) => withPlan(family))
+  await coreGroup('4471-CG1', '2026-12-22')
+}, 60_000)
+afterEach(() => house.close())
+
+const one = (person: string, text: string) => house.answer(person, text)
+const say = async (person: string, text: string): Promise<string> => words(await one(person, text))
+const fields = { colour: 'amber', evidence: 'Four days out of five', on: '2026-11-23', how: 'observed', direction: 'better', safer: 'partly', saferWhy: '', evidence2: '', on2: '', how2: 'observed', barrier: '', helpNeeded: '', childSays: '', familySays: '', stepWhat: '', stepWho: '', stepWhen: '' }
+const save = (person: string, shown: Shown, more: Partial<typeof fields> = {}) => house.press(person, 'Save and go on', { ...fields, ...more }, shown)
+const update = async (person: string) => save(person, await save(person, await one(person, 'my update')))
+
+async function coreGroup(number: string, date: string): Promise<void> {
+  const asked = await one('social-worker', 'add a core group for 4471')
+  await house.press('social-worker', 'Invite them', { number, date, time: '14:00', place: 'Family Hub', link: '', whom: preset(asked, 'whom') }, asked)
+}
+
+const mumSays = async (): Promise<void> => {
+  await house.press('school', 'Take it down', { whose: 'parent.p-mum', about: outcomes[0].id, colour: 'amber', words: 'Mornings, but not Fridays', on: '2026-11-23' }, await house.press('school', 'What a parent or child says', {}, await one('school', 'show me the ratings')))
+}
+
+describe('what is given reaches the core group that it was meant for', () => {
+  it('‘my update’ is for the core group that is near: not for the last one, which somebody missed', async () => {
+    await house.moveClock('2026-12-22T15:00:00Z')
+    await coreGroup('4471-CG2', '2027-02-01')
+    await house.moveClock('2026-12-23T10:00:00Z')
+    expect(await say('housing', 'my update')).toContain('4471-CG1')
+    await house.moveClock('2027-01-27T10:00:00Z')
+    expect(await say('housing', 'my update')).toContain('4471-CG2')
+  }, 60_000)
+
+  it('a note of somebody who cannot come is read by the core group, once it begins and not before', async () => {
+    await house.press('police', 'Send this answer', { reason: 'Court', askInstead: 'the desk' }, await house.press('police', 'I cannot come'))
+    const left = await house.press('police', 'Leave this note', { words: 'No calls since October' }, await one('police', 'can send note to the core group'))
+    // Nothing is still to do for whoever left a note; rating is open to them.
+    expect(words(left)).toContain('– not rated')
+    expect(await say('school', 'show me the ratings')).not.toContain('No calls')
+    await house.moveClock('2026-12-22T14:05:00Z')
+    for (const person of ['school', 'chair']) expect(await say(person, 'show me the ratings')).toContain('Mereshire Police: No calls since October')
+    expect(await say('admin', 'show me the ratings')).not.toContain('No calls')
+  }, 60_000)
+
+  it('what mum said stays beside the trend, marked as old, when nobody has asked her since', async () => {
+    await mumSays()
+    await update('school')
+    await house.moveClock('2026-12-22T14:05:00Z')
+    await coreGroup('4471-CG2', '2027-02-15')
+    await house.moveClock('2027-02-11T10:00:00Z')
+    await update('school')
+    await house.moveClock('2027-02-15T14:05:00Z')
+    expect(words(await one('school', 'trend for the first'))).toMatch(/How the family sees it Mum ▲ Amber, old: Mon 23 November/)
+  }, 60_000)
+})
+
+describe('what people ask around a core group', () => {
+  it('finds what is meant, and not the form of something else', async () => {
+    const asks: readonly (readonly [string, string])[] = [
+      ['what do the colours mean', 'done or on track, and the child’s day shows it'],
+      ['whats a core group', 'Together they carry out the plan'],
+      ['what do i have to do for it', 'Say how the plan is going'],
+      ['is it getting better', '0 of 6 updates are in'], ['is mia safer', '0 of 6 updates are in'], ['who has given theirs', '0 of 6 updates are in'],
+      ['what did we say last time', '0 of 6 updates are in'], ['what did mum say', '0 of 6 updates are in'], ['how does mum rate it', '0 of 6 updates are in'],
+      ['mum says it is going well', 'What a parent or child says'], ['i want to write down what mia said', 'What a parent or child says'],
+      ['can we step down', 'A review conference decides together'],
+      ['can i read the report for the review', 'I find no review conference of yours'],
+      ['when do we meet again', 'Tue 22 December at 14:00'],
+    ]
+    for (const [asked, answer] of asks) expect(await say('school', asked), asked).toContain(answer)
+    expect(preset(await one('school', 'mum says it is going well'), 'whose')).toBe('parent.p-mum')
+    // Of somebody who is not of the family it is not a family's view.
+    expect(await say('school', 'jo says it is going well')).not.toContain('What a parent or child says')
+    await house.moveClock('2026-12-11T10:00:00Z')
+    expect(await say('school', 'help')).toContain('Daniel Whitlock leads it')
+    // The first time there is no last time to compare with.
+    expect(words(await save('school', await one('school', 'my update'), { direction: '' }))).toContain('Please say whether it is better, the same or worse.')
+  }, 90_000)
+})
