@@ -63,7 +63,7 @@ describe('what people ask around a core group', () => {
   it('finds what is meant, and not the form of something else', async () => {
     const asks: readonly (readonly [string, string])[] = [
       ['what do the colours mean', 'done or on track, and the child’s day shows it'],
-      ['whats a core group', 'Together they carry out the plan'],
+      ['whats a core group', 'The core group is the family'], ['whats the core group for', 'The core group is the family'], ['whos the core group', 'Together they carry out the plan'],
       ['what do i have to do for it', 'Say how the plan is going'],
       ['is it getting better', '0 of 6 updates are in'], ['is mia safer', '0 of 6 updates are in'], ['who has given theirs', '0 of 6 updates are in'],
       ['what did we say last time', '0 of 6 updates are in'], ['what did mum say', '0 of 6 updates are in'], ['how does mum rate it', '0 of 6 updates are in'],

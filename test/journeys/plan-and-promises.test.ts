@@ -103,7 +103,7 @@ describe('the plan', () => {
     expect(words(empty)).toContain('Begin with what the family wants to get better, in their words.')
     const drafted = await house.press('chair', 'Bring in 3 offers', {}, empty)
     expect(words(drafted)).toMatch(/1 Mornings that are not a fight.*Ruth Adeyemi: Breakfast club on Tuesdays, for Mia and her siblings , by Sat 27 March.*2 Leo grows as he should.*3 Home is safe at night.*DC Helen Marsh: New locks on both doors , by Fri 18 December/)
-    expect(words(drafted)).toContain('a child in need plan may be the place for it (S1). It can stay.')
+    expect(words(drafted)).toContain('a child in need plan may be the place for it. It can stay.')
     // The same tap again brings nothing twice.
     const again = await house.pressRaw('chair', empty.id, 'plan.bring-offers', buttons(empty).find(({ verb }) => verb === 'plan.bring-offers')?.data)
     expect(again.activity && words(again.activity)).toContain('There is no finished offer that is not in the plan already.')

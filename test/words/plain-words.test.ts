@@ -5,6 +5,7 @@ import readability from 'text-readability'
 import { chapters, readSources } from '../../src/cli-commands/words/sayings.ts'
 import { features } from '../../src/features/index.ts'
 import { forProfessionals, suggestions } from '../../src/domain/language/language.ts'
+import { shippedPractices } from '../../src/practices/load.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { readFileSync } from 'node:fs'
 
@@ -41,6 +42,11 @@ describe('what people read', () => {
   it('explains the words of the field in the glossary', () => {
     const glossary = readFileSync(`${root}src/domain/glossary.md`, 'utf8').toLowerCase()
     for (const word of fieldWords) expect(glossary).toContain(word)
+  })
+
+  it('names a source by its name, and not by a key of ours', () => {
+    expect(said.flatMap(({ path, said: words }) => (/\b(?:S[1-5]|P[1-3]?\d)\b/.test(words) ? [`${path}: ${words}`] : []))).toEqual([])
+    expect([...shippedPractices().values()].flatMap((one) => [...JSON.stringify(one).matchAll(/"source":"([^"]*)"/g)]).map(([, source = '']) => source).filter((source) => /\b(?:S[1-5]|P[1-3]?\d)\b/.test(source))).toEqual([])
   })
 
   it('blames nobody and hides nothing behind jargon: our own word list finds nothing in it', () => {

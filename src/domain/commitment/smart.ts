@@ -29,7 +29,7 @@ export const isVague = (text: string): boolean => vague.test(text) && !concrete.
 
 /** Guard 1: it helps an outcome that names no harm, so that a child in need plan may be the place for it (S1). Never blocks. */
 export const onlyWellbeing = (outcome: Pick<PlanOutcome, 'harm'> | undefined): boolean => outcome !== undefined && outcome.harm.trim() === ''
-export const wellbeingSentence = 'No harm is named here. If it helps the child to do well rather than to be safe, a child in need plan may be the place for it (S1). It can stay.'
+export const wellbeingSentence = 'No harm is named here. If it helps the child to do well rather than to be safe, a child in need plan may be the place for it. It can stay.'
 
 /** What is wrong with the promise itself; undefined when it can be kept as a draft. */
 export function promiseProblem(promise: string): Refusal | undefined {

@@ -24,7 +24,7 @@ export function reportRuleFor({ family, conference, invitation, practice, owed }
       lines: [own.due.why.sentence, sayIsDone(own), 'It informs the meeting; being there is something else, and a report never counts as being there.', `Where this stands: ${own.due.why.source}`],
     }
   }
-  if (conference.kind === 'core-group') return { answer: 'no', heading: 'Not if you come', lines: ['Whoever cannot come to a core group sends a colleague, or word of how things are before the meeting.', 'Where this stands: Portsmouth one minute guide, July 2017 (S1)'] }
+  if (conference.kind === 'core-group') return { answer: 'no', heading: 'Not if you come', lines: ['Whoever cannot come to a core group sends a colleague, or word of how things are before the meeting.', 'Where this stands: Portsmouth one minute guide, July 2017'] }
   const [together, absent] = [ruleFor(practice, 'core-group-report', conference.kind), ruleFor(practice, 'absent-agency-report', conference.kind)]
   if (together === undefined && absent === undefined) return { answer: 'no', heading: 'No report is asked of you here', lines: [`${practice.name} asks for none at this meeting. You may still write one.`] }
   const lines = [together, absent].filter((one) => one !== undefined).flatMap((rule: Rule) => [rule.paraphrase, `Where this stands: ${rule.source}`])

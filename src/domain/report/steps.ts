@@ -79,7 +79,7 @@ export function missingIn(entries: readonly Entry[], writing: Writing): Missing[
     ...(!worried && !says('strengths') ? [{ field: 'strengths' as const, because: 'There are neither strengths nor worries in it yet. A sentence on what you know is enough, even if it is ‘nothing new’.' }] : []),
     // S4: a clear view, for every child whom the author knows: a view of a child whom they never met would be made up.
     ...(writing.conference.kind === 'core-group' ? [] : writing.children).filter(({ id }) => isKnown(id, writing) && !says('view', id)).map(({ id, label }) => ({ field: 'view' as const, child: id, because: `What is your clear view for ${label}: a child protection plan, a child in need plan, or neither?` })),
-    ...(isSocialWorker(writing) && writing.conference.kind !== 'core-group' && !says('chronology') ? [{ field: 'chronology' as const, because: 'The social worker’s report has a chronology (Sussex procedures, P6): what happened, and when. The main events are enough.' }] : []),
+    ...(isSocialWorker(writing) && writing.conference.kind !== 'core-group' && !says('chronology') ? [{ field: 'chronology' as const, because: 'The social worker’s report has a chronology (Sussex procedures): what happened, and when. The main events are enough.' }] : []),
     ...(isSocialWorker(writing) && writing.conference.kind === 'transfer-in'
       ? (['current-plan', 'assessment', 'earlier-reports'] as const).filter((field) => !says(field)).map((field) => ({ field, because: transferWords[field] }))
       : []),
@@ -89,7 +89,7 @@ export function missingIn(entries: readonly Entry[], writing: Writing): Missing[
 const isKnown = (child: ChildId, { knows, children }: Writing): boolean => !children.some(({ id }) => knows.includes(id)) || knows.includes(child)
 
 const transferWords = {
-  'current-plan': 'A child who moves here brings the plan so far (Norfolk procedures, P11). What does it say?',
-  'assessment': 'A child who moves here brings the assessment (P11). What did it find, or where is it?',
-  'earlier-reports': 'A child who moves here brings the earlier reports (P11). Which are there, and where?',
+  'current-plan': 'A child who moves here brings the plan so far (Norfolk procedures). What does it say?',
+  'assessment': 'A child who moves here brings the assessment. What did it find, or where is it?',
+  'earlier-reports': 'A child who moves here brings the earlier reports. Which are there, and where?',
 } as const

@@ -44,7 +44,7 @@ export const texts: readonly TextHandler[] = [
   // The lead social worker and the core group ask as the chair does, though these are the chair's words.
   { intents: ['rag'], commands: ['ratings', 'the ratings', 'show me the ratings'], sentences: [...asksHowItGoes, /^(what|how) (have|has|did|do|does) (all )?(the )?(others?|every(body|one))( else)? (said|say|rated?|put|think|give|given)/], begins: ['show me the ratings', 'show me the rag', 'show the ratings', 'ratings for', 'the ratings for'], say: (turn, { slots, text }) => answer(turn, named(slots, text), { verb: 'ratings.show', card: async (facts) => ratingsCard(facts) }) },
   { intents: ['trend'], commands: ['trend'], begins: ['trend for', 'show me the trend', 'trend in', 'trend of', 'the trend for'], say: (turn, { slots, text }) => answer(turn, named(slots, text), { verb: 'ratings.show', card: async (facts) => trendFor(facts, slots.outcome ?? readOrdinal(text.replace(/\d{3,}/g, '')) ?? text) }) },
-  { intents: ['members'], commands: ['core group members'], sentences: [/^(what|who)(['’]?s| is| are) (a |the )?core ?groups?( for)?$/], say: (turn, { slots }) => answer(turn, slots, { verb: 'core-group.members', card: (facts) => members(turn, facts) }) },
+  { intents: ['members'], commands: ['core group members'], sentences: [/^who(['’]?s| is| are) (a |the )?core ?groups?$/], say: (turn, { slots }) => answer(turn, slots, { verb: 'core-group.members', card: (facts) => members(turn, facts) }) },
 ]
 
 /** The number of a meeting in a sentence that was not understood as the chair's. */

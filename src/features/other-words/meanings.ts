@@ -24,7 +24,7 @@ export const meanings: readonly Meaning[] = [
 const asked = ({ names, known }: Meaning): RegExp => {
   const name = `(?:${names.join('|')})`
   const article = `(?:an? |${known === true ? '' : 'the |'})?`
-  return new RegExp(`^(?:what(?:['’]?s| is) ${article}['‘"“]?${name}|what (?:does|do) (?:an? |the )?['‘"“]?${name}['’"”]? (?:mean|stand for|do)|what (?:do|does) (?:you|they|it|that) mean by (?:an? |the )?['‘"“]?${name})['’"”]?$`)
+  return new RegExp(`^(?:what(?:['’]?s| is) ${article}['‘"“]?${name}|what (?:does|do) (?:an? |the )?['‘"“]?${name}['’"”]? (?:mean|stand for|do)|what (?:do|does) (?:you|they|it|that) mean by (?:an? |the )?['‘"“]?${name})['’"”]?(?: for)?$`)
 }
 const questions = meanings.map((meaning) => ({ sentence: asked(meaning), means: meaning.means }))
 

@@ -24,4 +24,4 @@ export const annexHelpCard = (person: Person): PrivateCard => card(person, [anne
 export const wholeHelpCard = (person: Person): PrivateCard => card(person, [
   { ask: 'A few short steps', help: 'What goes well, what worries you, and your clear view for each child you know: that is all most reports need. A few sentences a step are enough.' },
   { ask: 'Between two visits', help: 'Stop at any step. Type ‘carry on’ on any device, and you are where you were.' },
-], 'Tower Hamlets (S2); Dorset (S4)')
+], 'Tower Hamlets; Dorset')

@@ -115,7 +115,7 @@ async function absent(turn: Turn, slots: Slots): Promise<PrivateCard[]> {
   return [linesCard(turn.actor, next, {
     heading: 'Yes: send word before the meeting',
     lines: [
-      conference.kind === 'core-group' ? 'Whoever cannot come to a core group sends a colleague, or a few words before it (Portsmouth one minute guide, S1).' : 'Whoever cannot come still submits a report (S5); it informs the meeting and does not count as being there.',
+      conference.kind === 'core-group' ? 'Whoever cannot come to a core group sends a colleague, or a few words before it (Portsmouth one minute guide).' : 'Whoever cannot come still submits a report; it informs the meeting and does not count as being there.',
       ...(isOwing ? [] : ['Please answer the invitation too, so that the others know that you cannot come.']),
     ],
     offers: [{ title: 'Write it now', verb: conference.kind === 'core-group' ? inWriting : 'report.write', style: 'positive', invitationId: invitation.id }, { title: 'My invitations', verb: 'invitation.mine' }],

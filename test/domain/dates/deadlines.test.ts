@@ -126,7 +126,7 @@ describe('Why a date is the date', () => {
     const words = explain(review).join('\n')
     expect(words).toContain('First review conference held: latest by Thu 25 March 2027, 17:00.')
     expect(words).toContain('The rule (T14)')
-    expect(words).toContain('Portsmouth one minute guide, July 2017 (S1)')
+    expect(words).toContain('Portsmouth one minute guide, July 2017')
     expect(words).toContain('3 months after it is Mon 29 March 2027.')
     expect(words).toContain('Fri 26 March (Good Friday), Mon 29 March (Easter Monday)')
   })

@@ -116,7 +116,7 @@ describe('do I need a report', () => {
     const family = review('portsmouth', ['school', 'police'], [coreGroup('2027-01-11', marked('school', 'arrived'), marked('police', 'absent'))])
     expect(answer(family, 'school')).toMatchObject({ answer: 'no', heading: 'No report of your own' })
     expect(answer(family, 'police')).toMatchObject({ answer: 'yes', heading: 'Yes: your agency was not part of a core group meeting' })
-    expect(answer(family, 'police').lines.join(' ')).toContain('Portsmouth one minute guide, July 2017 (S1)')
+    expect(answer(family, 'police').lines.join(' ')).toContain('Portsmouth one minute guide, July 2017')
     expect(answer(review('portsmouth', ['school']), 'school').answer).toBe('depends')
   })
 })
