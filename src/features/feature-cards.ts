@@ -5,6 +5,9 @@ import type { PrivateCard } from '../domain/card.ts'
 /** One sentence, and nothing else: where there is nothing to show, or nothing that this person may be shown. */
 export const sentenceCard = (person: Person, sentence: string): PrivateCard => ({ audience: 'one-person', to: person.id, template: 'nothing-here', data: { sentence } })
 
+/** What is said below a list of which a card shows so many: nothing where it shows all. */
+export const moreData = (all: number, shown: number, where: string) => ({ more: all > shown ? `And ${all - shown} more${where}` : '', hasMore: all > shown })
+
 /** The same for a card that is not theirs, that is gone, or that never was: nothing is given away. */
 export const notFoundCard = (person: Person) => sentenceCard(person, 'I cannot find this for you. It may have changed since. Type ‘help’ to see what I can do.')
 

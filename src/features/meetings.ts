@@ -4,7 +4,7 @@ import { findConference, kindWords, startsAt, type Case, type Conference } from 
 import { hasDuty, type Person } from '../domain/people.ts'
 import { inLondon } from '../domain/dates/dates.ts'
 import { meetingRef, type Turn } from './feature.ts'
-import { sentenceCard } from './feature-cards.ts'
+import { moreData, sentenceCard } from './feature-cards.ts'
 import { sayWhen } from './meeting-words.ts'
 import type { CardData, PrivateCard } from '../domain/card.ts'
 import type { Slots } from '../understanding/slots.ts'
@@ -71,10 +71,14 @@ export const linesCard = (person: Person, meeting: Meeting, { heading, notice = 
   },
 })
 
-/** Two or more meetings fit: the person chooses, and the button goes on with what they wanted. */
-export const whichMeetingCard = (person: Person, verb: string, meetings: readonly Meeting[], slot = ''): PrivateCard => ({
+/** As many as are offered to choose from, and what is said of the others. */
+export const mostChoices = 8
+export const otherChoices = (all: number) => moreData(all, mostChoices, '. For one of those, say it again with its number.')
+
+/** Two or more meetings fit: the person chooses, and the button goes on with what they wanted, and with a `slot` of each or of all. */
+export const whichMeetingCard = (person: Person, verb: string, meetings: readonly (Meeting & { readonly slot?: string })[], { slot = '', asks = 'Which meeting do you mean?' } = {}): PrivateCard => ({
   audience: 'one-person', to: person.id, template: 'choose-meeting',
-  data: { meetings: meetings.slice(0, 8).map((meeting) => ({ ...meetingIds(meeting), verb, slot, title: `${meeting.conference.reference}: ${sayWhen(meeting.conference)}` })) },
+  data: { asks, ...otherChoices(meetings.length), meetings: meetings.slice(0, mostChoices).map((meeting) => ({ ...meetingIds(meeting), verb, slot: meeting.slot ?? slot, title: `${meeting.conference.reference}: ${sayWhen(meeting.conference)}` })) },
 })
 
 export const noSuchMeetingCard = (person: Person): PrivateCard => sentenceCard(person, 'I find no such meeting for you. Type ‘who’s coming’ to see yours.')

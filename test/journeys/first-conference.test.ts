@@ -152,7 +152,7 @@ describe('the question that was asked is answered first', () => {
     expect(words((await house.say('chair', 'whos missing from 4471'))[0] ?? never())).toMatch(/^Round the Table No answer yet from: /)
     expect(words((await house.say('chair', 'are we quorate'))[0] ?? never())).toMatch(/^Round the Table There would be no quorum\./)
     expect(words((await house.say('chair', "who's coming on 10th december"))[0] ?? never())).toMatch(/^Round the Table 1 of 6 has answered/)
-    expect(words((await house.say('chair', "who's coming on 11th december"))[0] ?? never())).toContain('I find no such meeting among yours. These are yours: 4471: Thu 10 December, 10:00')
+    expect(words((await house.say('chair', "who's coming on 11th december"))[0] ?? never())).toContain('I find no such meeting among yours. These are yours: 4471: Thu 10 December at 10:00')
   })
 
   it('where two meetings fit, the chair chooses', async () => {
@@ -162,7 +162,7 @@ describe('the question that was asked is answered first', () => {
     })
     const [choice] = await house.say('chair', "who's coming")
     expect(choice && words(choice)).toContain('Which meeting do you mean?')
-    expect(words(await house.press('chair', '5002: Thu 17 December, 11:00', {}, choice))).toContain('0 of 1 have answered')
+    expect(words(await house.press('chair', '5002: Thu 17 December at 11:00', {}, choice))).toContain('0 of 1 have answered')
   })
 })
 

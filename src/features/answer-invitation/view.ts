@@ -1,4 +1,5 @@
 // What an invited person sees of their invitation.
+import { otherChoices, mostChoices } from '../meetings.ts'
 import { answeredFor } from '../../domain/meeting/representation.ts'
 import { currentAnswer, revision, type Answer, type Invitation, type Represented } from '../../domain/meeting/invitation.ts'
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
@@ -200,7 +201,8 @@ export const whichInvitationCard = (person: Person, parts: readonly Part[], { ve
   data: {
     heading: parts.length === 1 ? 'Do you mean this meeting?' : 'Which meeting do you mean?',
     hasField: field !== undefined, fieldId: field?.id ?? 'reason', fieldLabel: field?.label ?? 'In a few words', fieldValue: field?.value ?? '',
-    meetings: parts.slice(0, 8).map((part) => ({ ...refOf(part), verb: verbFor(part), title: `${part.conference.reference}: ${sayWhen(part.conference)}`, standing: sayPart(part) })),
+    ...otherChoices(parts.length),
+    meetings: parts.slice(0, mostChoices).map((part) => ({ ...refOf(part), verb: verbFor(part), title: `${part.conference.reference}: ${sayWhen(part.conference)}`, standing: sayPart(part) })),
   },
 })
 

@@ -65,7 +65,7 @@ async function fromWords(turn: Turn, text: string): Promise<PrivateCard[]> {
   const meetings = numbered(await meetingsMeant(turn, runs, {}), text)
   const [first, ...more] = (await Promise.all(meetings.map((meeting) => heardIn(turn, meeting, (listed) => whoIsMeant(listed, {}, text))))).filter(({ from }) => from.length > 0)
   if (first === undefined) return []
-  if (more.length > 0) return [whichMeetingCard(turn.actor, 'phone.which', [first, ...more].map(({ meeting }) => meeting), readSaid(text))]
+  if (more.length > 0) return [whichMeetingCard(turn.actor, 'phone.which', [first, ...more].map(({ meeting }) => meeting), { slot: readSaid(text) })]
   const facts = { person: turn.actor, ...first.meeting }
   const [only, ...others] = first.from
   return [only === undefined || others.length > 0 ? whoToldCard(facts, first.from, readSaid(text)) : phoneForm({ ...facts, ...only }, { ...emptyInputs, answer: readSaid(text) })]

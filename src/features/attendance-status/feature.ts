@@ -1,7 +1,8 @@
-import { chooserCard, noMeetingCard, ownAnswersOnlyCard, statusCard, supposeCard, unansweredCard, type StatusFacts } from './view.ts'
+import { noMeetingCard, ownAnswersOnlyCard, statusCard, supposeCard, unansweredCard, type StatusFacts } from './view.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { sampleCase, sampleConference, sampleCoreGroup, sampleNow, samplePeople } from '../samples.ts'
 import { texts, unansweredNotice, verbs } from './flow.ts'
+import { whichMeetingCard } from '../meetings.ts'
 import type { Feature, SampleGround } from '../feature.ts'
 import type { Conference } from '../../domain/case.ts'
 
@@ -25,7 +26,7 @@ export const attendanceStatus: Feature = {
     { state: 'a core group', card: statusCard(facts(ground, sampleCoreGroup)) },
     { state: 'what if', card: supposeCard(facts(ground, sampleConference), { sector: 'health' }) },
     { state: 'who has not answered', card: unansweredCard(facts(ground, sampleConference), sampleConference.invitations.slice(1, 2)) },
-    { state: 'which meeting', card: chooserCard(samplePeople.chair, [{ family: sampleCase, conference: sampleConference }, { family: sampleCase, conference: everybodyComes }]) },
+    { state: 'which meeting', card: whichMeetingCard(samplePeople.chair, 'status.show', [{ family: sampleCase, conference: sampleConference }, { family: sampleCase, conference: everybodyComes }]) },
     { state: 'no such meeting', card: noMeetingCard(samplePeople.chair, [{ family: sampleCase, conference: sampleConference }], 'named') },
     { state: 'not for this person', card: ownAnswersOnlyCard(samplePeople.school) },
   ],

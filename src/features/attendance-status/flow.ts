@@ -1,12 +1,12 @@
 // 'Who's coming?': for the chair, the administrator and the lead social worker of that meeting, and for nobody else.
-import { chooserCard, ownAnswersOnlyCard, noMeetingCard, statusCard, supposeCard, unansweredCard, type Question, type StatusFacts } from './view.ts'
+import { ownAnswersOnlyCard, noMeetingCard, statusCard, supposeCard, unansweredCard, type Question, type StatusFacts } from './view.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, isSettled } from '../../domain/meeting/invitation.ts'
 import { addDays, inLondon } from '../../domain/dates/dates.ts'
 import { namedIn, findConference } from '../../domain/case.ts'
 import { roleKind } from '../../domain/people.ts'
 import { practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import { familiesOf, meetingAt, soonestFirst, type Meeting } from '../meetings.ts'
+import { familiesOf, meetingAt, soonestFirst, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { meetingObligations } from '../../domain/obligations.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
@@ -44,7 +44,7 @@ async function aboutTheOne(turn: Turn, slots: Slots, card: (facts: StatusFacts) 
   const asked = all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
   const [only, ...others] = slots.reference === undefined && slots.date === undefined ? coming(asked, turn) : asked
   if (only === undefined) return noneFits(turn, all, slots)
-  return others.length === 0 ? card(await factsOf(turn, only)) : chooserCard(turn.actor, [only, ...others])
+  return others.length === 0 ? card(await factsOf(turn, only)) : whichMeetingCard(turn.actor, 'status.show', [only, ...others])
 }
 
 const overseen = async (turn: Turn): Promise<Meeting[]> =>

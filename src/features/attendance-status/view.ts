@@ -7,7 +7,7 @@ import { anybodyMarked } from '../../domain/quorum/table.ts'
 import { isMarkingTime } from '../../domain/meeting/arrival.ts'
 import { isOpen, isOverdue, type Obligation } from '../../domain/obligation.ts'
 import { kindWords, standingInvitations, startsAt, toBeConfirmedAgain, type Conference } from '../../domain/case.ts'
-import { linesCard, type Meeting } from '../meetings.ts'
+import { linesCard, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { outcomeOf } from '../../domain/meeting/conference-duties.ts'
 import { membersOf } from '../../domain/meeting/attendance.ts'
 import { may } from '../../domain/permissions.ts'
@@ -221,17 +221,9 @@ export const unansweredCard = (facts: StatusFacts, silent: readonly Invitation[]
   },
 })
 
-/** Two or more meetings fit: the person chooses. */
-export const chooserCard = (person: Person, all: readonly Meeting[], asks = 'Which meeting do you mean?'): PrivateCard => ({
-  audience: 'one-person', to: person.id, template: 'which-meeting',
-  data: {
-    asks, meetings: all.slice(0, 8).map(({ family, conference }) => ({ caseId: family.id, meetingId: conference.id, title: `${conference.reference}: ${sayDay(conference.date)}, ${conference.time}` })),
-  },
-})
-
 /** None fits, or none is to come: those that there are, to go on with. */
 export const noMeetingCard = (person: Person, others: readonly Meeting[], asked: 'named' | 'to-come') =>
-  chooserCard(person, others, asked === 'named' ? 'I find no such meeting among yours. These are yours:' : 'No meeting of yours is to come. These were before:')
+  whichMeetingCard(person, 'status.show', others, { asks: asked === 'named' ? 'I find no such meeting among yours. These are yours:' : 'No meeting of yours is to come. These were before:' })
 
 /** For everybody else: the same whether there is such a meeting or not. */
 export const ownAnswersOnlyCard = (person: Person) => sentenceCard(person, 'Who comes is shown to the chair, the lead social worker and the conference administrator of a meeting. Type ‘my invitations’ to see your own answers.')

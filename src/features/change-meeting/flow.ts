@@ -60,7 +60,7 @@ type Opening = { readonly verb: string; readonly slot?: string; readonly open: (
 async function fromText(turn: Turn, named: Pick<Slots, 'reference' | 'date'>, { verb, slot, open }: Opening): Promise<PrivateCard> {
   const [only, ...others] = await meetingsMeant(turn, wish, named)
   if (only === undefined) return (await overseesAny(turn)) ? noSuchMeetingCard(turn.actor) : notFoundCard(turn.actor)
-  return others.length === 0 ? open(await factsOf(turn, only)) : whichMeetingCard(turn.actor, verb, [only, ...others], slot)
+  return others.length === 0 ? open(await factsOf(turn, only)) : whichMeetingCard(turn.actor, verb, [only, ...others], { slot })
 }
 
 const slotOf = (data: unknown): string => z.object({ slot: z.string().max(40) }).catch({ slot: '' }).parse(data).slot

@@ -1,3 +1,4 @@
+import { moreData } from '../feature-cards.ts'
 import { agenciesWithoutUpdate, memberLabel, outcomeNamed, type Progress, type TrendPoint, type View } from '../../domain/core-group/progress.ts'
 import { hasReported, isComplete, isOpenToAll, membersOwing, updateOf } from '../../domain/core-group/update.ts'
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
@@ -11,6 +12,9 @@ import type { CoreGroupReport } from '../../domain/core-group/report.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
 import type { Practice } from '../../domain/practice.ts'
+
+/** As many views of one outcome as a card has room for. */
+const mostViews = 12
 
 export type RatingsFacts = Meeting & {
   readonly person: Person
@@ -85,8 +89,8 @@ export function outcomeCard(facts: RatingsFacts, { outcome, spread, views }: Pro
     data: {
       ...meetingIds(facts), outcomeId: outcome.id, outcome: outcome.words, lead: spread.headline === 'not-rated' ? `So far ${saySpread(spread)}.` : `${sayColour[spread.headline]} is the most worried view: ${saySpread(spread)}.`,
       harm: outcome.harm, hasHarm: outcome.harm !== '',
-      views: views.slice(0, 12).map((view) => ({ label: view.label, mark: sayColour[view.rating.colour], detail: detailOf(view), hasDetail: detailOf(view) !== '', old: view.stale, when: `${sayDay(inLondon(view.rating.at).date)}${view.stale ? `: older than ${facts.practice.staleRatingWeeks.value} weeks` : ''}` })),
-      more: views.length > 12 ? `And ${views.length - 12} more: they are in the report.` : '', hasMore: views.length > 12,
+      views: views.slice(0, mostViews).map((view) => ({ label: view.label, mark: sayColour[view.rating.colour], detail: detailOf(view), hasDetail: detailOf(view) !== '', old: view.stale, when: `${sayDay(inLondon(view.rating.at).date)}${view.stale ? `: older than ${facts.practice.staleRatingWeeks.value} weeks` : ''}` })),
+      ...moreData(views.length, mostViews, ': they are in the report.'),
     },
   }
 }

@@ -1,3 +1,4 @@
+import { moreData } from '../feature-cards.ts'
 import { addDays, inLondon, sayDate, sayDay } from '../../domain/dates/dates.ts'
 import { deadlineIn } from '../../domain/dates/deadlines.ts'
 import { dayOff, rollBack, type Calendar } from '../../domain/dates/calendar.ts'
@@ -28,19 +29,22 @@ export function whyCard({ person, family, conference, practice }: DatesFacts, { 
 
 const sentenceCase = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
+/** As many as a card has room for. */
+const mostDates = 14
+
 /** All dates of one or more meetings, each with a button that explains it. */
 export function datesCard(person: Person, meetings: readonly DatesFacts[]): PrivateCard {
   // 'When is it?' is answered by the heading.
   const only = meetings.length === 1 ? meetings[0] : undefined
+  const all = meetings.flatMap(({ family, conference, practice, dates }) => dates.map((date) => ({ family, conference, practice, ...date })))
   return { audience: 'one-person', to: person.id, template: 'dates', data: {
     heading: only === undefined ? (meetings.length === 0 ? 'There are no dates for you at the moment' : 'The dates') : `The dates for ${sayMeeting(only.conference)}`,
-    dates: meetings.flatMap(({ family, conference, practice, dates }) =>
-      dates.map(({ rule, deadline, onlyIf }) => ({
-        caseId: family.id, meetingId: conference.id, rule: rule.id,
-        day: sayDay(deadline.due), event: rule.event,
-        line: [conference.reference, sayDuty(rule.owedBy, practice), ...(deadline.why.alternative === null || deadline.why.alternative.due === deadline.due ? [] : [`or ${sayDay(deadline.why.alternative.due)}, read as ${sayReading(deadline.why.alternative.reading)}`]), ...(onlyIf === undefined ? [] : [`only if ${onlyIf}`])].join(', '),
-      })),
-    ).slice(0, 14),
+    dates: all.slice(0, mostDates).map(({ family, conference, practice, rule, deadline, onlyIf }) => ({
+      caseId: family.id, meetingId: conference.id, rule: rule.id,
+      day: sayDay(deadline.due), event: rule.event,
+      line: [conference.reference, sayDuty(rule.owedBy, practice), ...(deadline.why.alternative === null || deadline.why.alternative.due === deadline.due ? [] : [`or ${sayDay(deadline.why.alternative.due)}, read as ${sayReading(deadline.why.alternative.reading)}`]), ...(onlyIf === undefined ? [] : [`only if ${onlyIf}`])].join(', '),
+    })),
+    ...moreData(all.length, mostDates, '. For one meeting’s alone, add its number: ‘dates for 4471’.'),
   } }
 }
 

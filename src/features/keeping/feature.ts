@@ -29,6 +29,7 @@ export const keeping: Feature = {
     { state: 'offered as a link', card: keepingCard(facts(ground, closed(), { exported: 'yes', notice: sayOffered({ offered: 'link', url: '' }, 1), link: 'http://127.0.0.1:3978/sandbox/files/0123456789abcdef' })) },
     { state: 'offered in the chat', card: keepingCard(facts(ground, closed(), { exported: 'yes', notice: sayOffered({ offered: 'in-chat' }, 0) })) },
     { state: 'could not be offered', card: keepingCard(facts(ground, closed(), { notice: sayOffered({ offered: 'not-reached' }, 0) })) },
+    { state: 'too large to offer', card: keepingCard(facts(ground, closed(), { notice: sayOffered({ offered: 'too-large' }, 0) })) },
     { state: 'changed since', card: keepingCard(facts(ground, closed(), { exported: 'changed' })) },
     { state: 'filed', card: keepingCard(facts(ground, closed({ holds: [], settled: { how: 'filed', ...done } }), { exported: 'yes', notice: '✓ Noted. Thank you.' })) },
     { state: 'not needed', card: keepingCard(facts(ground, closed({ holds: [], settled: { how: 'not-needed', ...done } }))) },

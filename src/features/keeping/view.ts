@@ -70,7 +70,9 @@ export const sayOffered = (offered: Offered, leftOut: number): string => {
       return `I have offered you the record in this chat. Choose there whether you want it.${left}`
     case 'link':
       return `The record is ready. You can get it for one day.${left}`
-    default:
+    case 'too-large':
+      return 'The record is larger than I can hand over here. Whoever runs this for your council can export it for you, whole.'
+    case 'not-reached':
       return 'I could not offer you the record just now. Please try again in a moment.'
   }
 }

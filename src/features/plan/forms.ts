@@ -1,5 +1,6 @@
 // The cards on which the plan is written: one outcome, one action, one 'what if', the family's own plan, the agreement.
-import { actionLine, sayOwner } from './lines.ts'
+import { moreData } from '../feature-cards.ts'
+import { actionLine, mostChanges, sayOwner } from './lines.ts'
 import { kindWords } from '../../domain/case.ts'
 import { onlyWellbeing, wellbeingSentence } from '../../domain/commitment/smart.ts'
 import { planChanges } from '../../domain/plan/agreeing.ts'
@@ -89,7 +90,7 @@ export function agreeForm(facts: PlanFacts, meetings: readonly Conference[], { i
     data: {
       caseId: family.id, seen, ...said(words), ...inputs, heading: `Version ${version} of the plan`,
       sum: `${draft.outcomes.length} ${draft.outcomes.length === 1 ? 'outcome' : 'outcomes'}, ${draft.actions.length} ${draft.actions.length === 1 ? 'action' : 'actions'}, ${draft.contingencies.length} ‘what if’`,
-      changes: version === 1 ? [] : changes.slice(0, 10).map((one) => ({ text: `${one.did}: ${one.words}` })), hasChanges: version > 1 && changes.length > 0,
+      changes: version === 1 ? [] : changes.slice(0, mostChanges).map((one) => ({ text: `${one.did}: ${one.words}` })), hasChanges: version > 1 && changes.length > 0, ...moreData(changes.length, mostChanges, ': read the draft.'),
       wellbeing: 'No outcome names a harm. If the plan helps the children to do well rather than to be safe, a child in need plan may be the right one. You decide together.', isWellbeing: wellbeingAlone,
       meetings: meetings.map((one) => ({ title: `${one.reference}: ${kindWords[one.kind]}, ${sayDay(one.date)}`, value: one.id })), hows: agreeHows.map((title) => ({ title, value: title })),
     },

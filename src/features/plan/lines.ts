@@ -7,6 +7,9 @@ import type { CardData } from '../../domain/card.ts'
 import type { ActionOwner, Contingency, PlanAction, PlanOutcome, PlanWords } from '../../domain/plan/plan.ts'
 import type { PlanFacts } from './facts.ts'
 
+/** As many changes of the plan as a card has room for. */
+export const mostChanges = 12
+
 export const sayOwner = ({ people }: Pick<PlanFacts, 'people'>, owner: ActionOwner): string => (owner.owner === 'family' ? owner.who : (people.get(owner.person)?.name ?? 'a colleague'))
 
 const standingSigns: Readonly<Record<ActionStanding, string>> = { 'in-plan': '□', 'in-progress': '▶ Begun', stuck: '■ Stuck', done: '✓ Done' }

@@ -1,5 +1,5 @@
 // The plan on the table: the draft for chair and lead social worker, and the version in force for the whole core group.
-import { actionLine, fitting, outcomeRow, sayOwner, standingLine, whatIfLine } from './lines.ts'
+import { actionLine, fitting, mostChanges, outcomeRow, sayOwner, standingLine, whatIfLine } from './lines.ts'
 import { currentMeetings } from '../../domain/plan/parts.ts'
 import { inLondon, sayDate, sayDay } from '../../domain/dates/dates.ts'
 import { kindWords, sayChildren, type Case } from '../../domain/case.ts'
@@ -8,10 +8,11 @@ import { actionStanding } from '../../domain/plan/progress.ts'
 import { planChanges, type PlanChange } from '../../domain/plan/agreeing.ts'
 import { planInForce, type AgreedPlan, type PlanAction } from '../../domain/plan/plan.ts'
 import { leftOutOffers, readyOffers, takenBack, unfinishedOffers } from '../../domain/plan/sources.ts'
-import { sentenceCard } from '../feature-cards.ts'
+import { sentenceCard, moreData } from '../feature-cards.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PlanFacts } from './facts.ts'
+
 
 const card = ({ person, family }: PlanFacts, template: string, data: CardData): PrivateCard => ({ audience: 'one-person', to: person.id, template, data: { caseId: family.id, about: sayChildren(family.children), ...data } })
 const noticeData = (notice: string): CardData => ({ notice, hasNotice: notice !== '' })
@@ -90,7 +91,7 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
     outcomes: whole.map((outcome, index) => outcomeRow(facts, version, { outcome, number: index + 1, line: isInForce ? standingLine : actionLine })),
     named: named.map((one, index) => ({ number: `${whole.length + index + 1}  `, words: one.words })), hasNamed: named.length > 0,
     whatIfs: general.map(whatIfLine), hasWhatIfs: general.length > 0,
-    changes: changes.slice(0, 12).map(({ did, words }) => ({ did: changeWords[did], text: words })), hasChanges: changes.length > 0,
+    changes: changes.slice(0, mostChanges).map(({ did, words }) => ({ did: changeWords[did], text: words })), hasChanges: changes.length > 0, ...moreData(changes.length, mostChanges, ': they are in the plan as a Word file.'),
     familyActions: isInForce && leads ? version.actions.filter((one) => one.owner.owner === 'family').slice(0, 8).map((one) => familyButton(facts, one)) : [],
     isMine: isInForce && !leads, isTheirs: isInForce && leads, isInForce, isEarlier: !isInForce, earlier: isInForce ? (family.plan?.agreed ?? []).slice(0, -1).slice(-4).map((one) => ({ caseId: family.id, entry: String(one.number), title: `Version ${one.number}` })) : [],
   })

@@ -5,13 +5,16 @@ import { openingOf, sayTask } from '../opening.ts'
 import { sayWhen } from '../meeting-words.ts'
 import { sayDay } from '../../domain/dates/dates.ts'
 import { noticeGiven } from '../../domain/dates/notice.ts'
-import { sentenceCard } from '../feature-cards.ts'
+import { sentenceCard, moreData } from '../feature-cards.ts'
 import type { Calendar } from '../../domain/dates/calendar.ts'
 import type { ChildId, Instant } from '../../domain/ids.ts'
 import type { Obligation } from '../../domain/obligation.ts'
 import type { Person } from '../../domain/people.ts'
 import type { Practice, Purpose } from '../../domain/practice.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
+
+/** As many duties as a card has room for. */
+const mostDuties = 12
 
 export type DutyFacts = {
   readonly person: Person
@@ -73,7 +76,7 @@ export type Owed = { readonly family: Case; readonly obligation: Obligation }
 export const dutyListCard = (person: Person, all: readonly Owed[], now: Instant): PrivateCard => ({
   audience: 'one-person', to: person.id, template: 'duty-list',
   data: {
-    duties: all.slice(0, 12).map(({ family, obligation }) => {
+    duties: all.slice(0, mostDuties).map(({ family, obligation }) => {
       const conference = findConference(family, obligation.meeting)
       const child = childLabel(family, obligation.child)
       return {
@@ -82,7 +85,7 @@ export const dutyListCard = (person: Person, all: readonly Owed[], now: Instant)
         line: `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ${conference?.reference ?? ''}`,
       }
     }),
-    more: all.length > 12 ? `And ${all.length - 12} more, later ones.` : '', hasMore: all.length > 12,
+    ...moreData(all.length, mostDuties, ', later ones.'),
   },
 })
 

@@ -54,7 +54,7 @@ async function fromText(turn: Turn, slots: Slots, { text, verb }: { readonly tex
   const [only, ...others] = found.parts
   if (only === undefined) return notFoundCard(turn.actor)
   const members = membersOfferable(only.family, practiceOf(turn.rooms, only.conference))
-  if (others.length > 0) return whichMeetingCard(turn.actor, verb, found.parts, verb === 'sharing.show' ? membersSaid(text, members).join(',') : memberSpokenOf(text, members))
+  if (others.length > 0) return whichMeetingCard(turn.actor, verb, found.parts, { slot: verb === 'sharing.show' ? membersSaid(text, members).join(',') : memberSpokenOf(text, members) })
   const data = { caseId: only.family.id, meetingId: only.conference.id, invitationId: only.invitation.id }
   if (verb === 'withholding.form') return withSharing(turn, data, async (facts) => withholdingForm(facts, { member: memberSpokenOf(text, members), ground: '', words: slots.reason ?? '' }))
   return withSharing(turn, data, async (facts) => sharingCard(facts, { ...startOf(turn, membersSaid(text, members)), how: howSaid(text), on: daySaid(slots.date, turn.now) }))

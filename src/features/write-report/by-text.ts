@@ -4,7 +4,7 @@ import { changeDesk, deskAt, keptDraft, tick, type Desk } from './desk.ts'
 import { childId, isIdText, type InvitationId } from '../../domain/ids.ts'
 import { deskCard, submittedCard, voiceCard } from './view.ts'
 import { goneCard } from './gone.ts'
-import { soonestFirst, linesCard } from '../meetings.ts'
+import { soonestFirst, linesCard, whichMeetingCard } from '../meetings.ts'
 import { may } from '../../domain/permissions.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
 import { isSubmitted, reportOf } from '../../domain/report/report.ts'
@@ -15,7 +15,6 @@ import { ownReportDuties } from '../../domain/report/standing.ts'
 import { owingReport } from '../../domain/core-group/core-group.ts'
 import { practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { reportRuleFor } from '../../domain/report/rule.ts'
-import { sayWhen } from '../meeting-words.ts'
 import { wordsIn } from '../../domain/report/words.ts'
 import { z } from 'zod'
 import { sentenceCard } from '../feature-cards.ts'
@@ -78,7 +77,7 @@ async function begin(turn: Turn, slots: Pick<Slots, 'reference' | 'date'>, doing
   const [only, ...others] = found
   // The rule alone may be asked about by somebody who writes nothing here: other features know the dates.
   if (only === undefined) return doing === 'report.rule' ? [] : [nothingToWriteCard(turn)]
-  if (others.length > 0) return [whichReportCard(turn, doing === 'report.submit' ? 'report.write' : doing, found)]
+  if (others.length > 0) return [whichMeetingCard(turn.actor, doing === 'report.submit' ? 'report.write' : doing, found.map(withSlot))]
   const desk = await deskAt(turn, { caseId: only.family.id, invitationId: only.invitation.id })
   return [desk === undefined ? nothingToWriteCard(turn) : show(turn, desk, doing)]
 }
@@ -127,7 +126,7 @@ async function voice(turn: Turn, { slots, text }: { readonly slots: Slots; reado
   const found = (await meant(turn, slots, (one) => !isIn(one))).filter(({ family }) => family.children.some(({ age }) => age !== 'unborn'))
   const [only, ...others] = found
   if (only === undefined) return []
-  if (others.length > 0) return [whichReportCard(turn, 'report.write', found)]
+  if (others.length > 0) return [whichMeetingCard(turn.actor, 'report.write', found.map(withSlot))]
   const desk = await deskAt(turn, { caseId: only.family.id, invitationId: only.invitation.id })
   return desk === undefined ? [] : [voiceCard(desk, { whose: childIn(desk, text), said: text, how: '', when: '', who: '' })]
 }
@@ -159,10 +158,7 @@ async function keepVoice({ turn, desk, whose, data }: Asking): Promise<PrivateCa
   return kept.desk === undefined ? goneCard(turn, whose) : deskCard(kept.desk, { step, list: turn.rooms.wordList })
 }
 
-const nothingToWriteCard = ({ actor }: Turn): PrivateCard => sentenceCard(actor, 'I find no meeting for which you write a report. Type ‘my invitations’ to see what you have been asked to.')
+/** Whose report it is goes with the meeting that is chosen. */
+const withSlot = <One extends { readonly invitation: { readonly id: InvitationId } }>(one: One): One & { readonly slot: string } => ({ ...one, slot: one.invitation.id })
 
-/** Two or more fit: the person chooses. */
-const whichReportCard = ({ actor }: Turn, verb: Doing, found: readonly { readonly family: Case; readonly conference: Conference; readonly invitation: { readonly id: InvitationId } }[]): PrivateCard => ({
-  audience: 'one-person', to: actor.id, template: 'choose-meeting',
-  data: { meetings: found.slice(0, 8).map(({ family, conference, invitation }) => ({ caseId: family.id, meetingId: conference.id, verb, slot: invitation.id, title: `${conference.reference}: ${sayWhen(conference)}` })) },
-})
+const nothingToWriteCard = ({ actor }: Turn): PrivateCard => sentenceCard(actor, 'I find no meeting for which you write a report. Type ‘my invitations’ to see what you have been asked to.')
