@@ -18,6 +18,7 @@ import type { CommandIo, ExitCode } from './cli-commands/command-line.ts'
 import { sayTrouble } from './trouble.ts'
 import { understandText } from './cli-commands/understand.ts'
 import { verifyAudit, type Verify } from './cli-commands/verify-audit.ts'
+import { loadWordList } from './language/load.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Core } from './core.ts'
 import type { Store } from './ports/store.ts'
@@ -70,9 +71,10 @@ const patient = (packageValues: string): Patient => ({
   configuration: () => {
     try {
       const config = readConfig()
-      const { mode, practiceFiles } = config
-      return ok(config.mode === 'practice-room' ? { mode, practiceFiles, tenants: [], serviceHosts: [], usesNotify: false }
-        : { mode, practiceFiles, appType: config.appType, appId: config.appId, tenants: config.tenants, serviceHosts: config.serviceHosts, usesNotify: config.notify !== undefined })
+      const { mode, practiceFiles, wordListFile } = config
+      const own = { practiceFiles, ...(wordListFile === undefined ? {} : { wordListFile }) }
+      return ok(config.mode === 'practice-room' ? { mode, ...own, tenants: [], serviceHosts: [], usesNotify: false }
+        : { mode, ...own, appType: config.appType, appId: config.appId, tenants: config.tenants, serviceHosts: config.serviceHosts, usesNotify: config.notify !== undefined })
     } catch (problem) {
       return { ok: false, refusal: problem instanceof BadConfig ? problem.problems : [String(problem)] }
     }
@@ -82,6 +84,7 @@ const patient = (packageValues: string): Patient => ({
     const { tryStore } = await import('./store/try-store.ts')
     return tryStore(config, config.mode, () => instantFromMilliseconds(Date.now())).catch((problem: unknown) => refuse('store.unreadable', sayTrouble(problem, 'It cannot be read')))
   },
+  readWordList: loadWordList,
   tryNotify: async () => {
     const config = readConfig()
     if (config.mode !== 'tenant' || config.notify === undefined) return 'no-answer'

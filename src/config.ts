@@ -37,8 +37,10 @@ export type Config = (PracticeRoomConfig | TenantConfig) & {
   /** The store in place of the file. */
   readonly cosmos?: CosmosConfig
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info'
-  /** Profile files of councils of their own, beside those that ship. */
+  /** Practices of councils of their own, beside those that ship. */
   readonly practiceFiles: readonly string[]
+  /** The council's own words, laid over the list that ships. */
+  readonly wordListFile?: string
   readonly localHolidays: readonly { readonly date: string; readonly name: string }[]
 }
 
@@ -63,6 +65,7 @@ const always = z.object({
   DATABASE_FILE: z.string().min(1).default('.data/round-the-table.sqlite'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info'], 'must be silent, error, warn or info').default('warn'),
   PRACTICE_FILES: list,
+  WORD_LIST_FILE: z.string().min(1).optional(),
   LOCAL_HOLIDAYS: list.pipe(z.array(z.string().regex(/^\d{4}-\d{2}-\d{2}:.+$/, 'must be dates with names, for example 2027-05-14:Town day'))).transform((all) =>
     all.map((one) => ({ date: one.slice(0, 10), name: one.slice(11) })),
   ),
@@ -156,6 +159,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** `identity`: with a user-assigned identity the bot's own is the one that opens the store. */
 const common = (read: Always, identity?: string) => ({
   port: read.PORT, databaseFile: read.DATABASE_FILE, logLevel: read.LOG_LEVEL, practiceFiles: read.PRACTICE_FILES, localHolidays: read.LOCAL_HOLIDAYS,
+  ...(read.WORD_LIST_FILE === undefined ? {} : { wordListFile: read.WORD_LIST_FILE }),
   ...(read.COSMOS_ENDPOINT === undefined ? {} : { cosmos: {
     endpoint: read.COSMOS_ENDPOINT, database: read.COSMOS_DATABASE, container: read.COSMOS_CONTAINER,
     ...(read.COSMOS_KEY === undefined ? {} : { key: read.COSMOS_KEY }), ...(identity === undefined ? {} : { identity }),

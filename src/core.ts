@@ -13,7 +13,7 @@ import { openLog } from './log.ts'
 import { openStore } from './store/open-store.ts'
 import { pauseFor } from './store/patient-commit.ts'
 import { practiceTenantId } from './sandbox/people.ts'
-import { shippedWordList } from './language/load.ts'
+import { loadWordList, shippedWordList } from './language/load.ts'
 import { storedDirectory } from './store/directory.ts'
 import { storedOutbox } from './store/outbox.ts'
 import { storedReminderWishes } from './store/reminder-wishes.ts'
@@ -25,6 +25,7 @@ import type { Outbox } from './ports/outbox.ts'
 import type { Practice } from './domain/practice.ts'
 import type { Rooms } from './features/feature.ts'
 import type { Store } from './ports/store.ts'
+import type { WordList } from './domain/language/word-list.ts'
 
 export type Core = { readonly store: Store; readonly rooms: Rooms; readonly outbox: Outbox; readonly log: Log; close(): Promise<void> }
 
@@ -48,7 +49,7 @@ export async function openCore(config: Config, open: (store: Store) => Promise<C
   const calendar = calendarFor(config, clock.now())
   const rooms: Rooms = {
     cases: caseStore({ store, clock, committed }), directory: storedDirectory(store, pauseFor, clock), wishes: storedReminderWishes(store, clock), clock, calendar,
-    practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID, wordList: shippedWordList(), documents: wordDocuments(),
+    practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID, wordList: wordListFor(config), documents: wordDocuments(),
   }
   return { store, rooms, outbox: storedOutbox(store, clock), log, close: () => store.close() }
 }
@@ -71,4 +72,11 @@ function practicesFor(config: Config): ReadonlyMap<PracticeId, Practice> {
   const problems = own.flatMap(({ file, read }) => (read.ok ? [] : [`PRACTICE_FILES, ${file}: ${read.refusal.words}`]))
   if (problems.length > 0) throw new BadConfig(problems)
   return new Map([...shippedPractices(), ...own.flatMap(({ read }) => (read.ok ? [[practiceId(read.value.id), read.value] satisfies [PracticeId, Practice]] : []))])
+}
+
+function wordListFor({ wordListFile }: Config): WordList {
+  if (wordListFile === undefined) return shippedWordList()
+  const read = loadWordList(wordListFile)
+  if (!read.ok) throw new BadConfig([`WORD_LIST_FILE, ${wordListFile}: ${read.refusal.words}`])
+  return read.value
 }

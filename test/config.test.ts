@@ -40,8 +40,8 @@ describe('with nothing configured', () => {
 
 describe('what can be set', () => {
   it('is read: port, file, log level, practices and local holidays', () => {
-    expect(readConfig({ PORT: '4000', DATABASE_FILE: '/var/lib/rtt.sqlite', LOG_LEVEL: 'info', PRACTICE_FILES: ' a.json, b.json ,', LOCAL_HOLIDAYS: '2027-05-14:Town day, 2027-06-01:Fair: the second' })).toMatchObject({
-      port: 4000, databaseFile: '/var/lib/rtt.sqlite', logLevel: 'info', practiceFiles: ['a.json', 'b.json'],
+    expect(readConfig({ PORT: '4000', DATABASE_FILE: '/var/lib/rtt.sqlite', LOG_LEVEL: 'info', PRACTICE_FILES: ' a.json, b.json ,', WORD_LIST_FILE: 'words.json', LOCAL_HOLIDAYS: '2027-05-14:Town day, 2027-06-01:Fair: the second' })).toMatchObject({
+      port: 4000, databaseFile: '/var/lib/rtt.sqlite', logLevel: 'info', practiceFiles: ['a.json', 'b.json'], wordListFile: 'words.json',
       localHolidays: [{ date: '2027-05-14', name: 'Town day' }, { date: '2027-06-01', name: 'Fair: the second' }],
     })
   })

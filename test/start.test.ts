@@ -174,6 +174,12 @@ describe('a practice', () => {
   }, slow)
 })
 
+describe('a word list of the council’s own', () => {
+  it('that is not there is said, before anybody writes with another list than theirs', async () => {
+    expectKind(await start({ environment: { WORD_LIST_FILE: 'nowhere.json', DATABASE_FILE: store() } }), 'WORD_LIST_FILE, nowhere.json: ')
+  }, slow)
+})
+
 describe('the file .env', () => {
   const env = (content: string | Uint8Array) => writeFileSync(folder.file('here/.env'), content)
 

@@ -21,6 +21,7 @@ export type Configured = {
   readonly tenants: readonly string[]
   readonly serviceHosts: readonly string[]
   readonly practiceFiles: readonly string[]
+  readonly wordListFile?: string
   readonly usesNotify: boolean
 }
 
@@ -35,6 +36,7 @@ export type Patient = {
   readonly configuration: () => Result<Configured, readonly string[]>
   /** Opens the store, writes something and takes it away again; says where it is, and which conferences it holds. */
   readonly store: () => Promise<Result<{ readonly words: string; readonly conferences: readonly Held[] }>>
+  readonly readWordList: (file: string) => Result<unknown>
   /** Shows GOV.UK Notify the key and asks for the template; sends nothing. */
   readonly tryNotify: () => Promise<NotifyAnswer>
   readonly packageValues: string
@@ -66,7 +68,7 @@ export async function examine(patient: Patient): Promise<Finding[]> {
   const store = await patient.store()
   return [
     ...findings, well('Configuration', 'every variable can be read'), ...identityFindings(read.value), ...hostFindings(read.value),
-    store.ok ? well('Store', store.value.words) : bad('Store', store.refusal.words), ...practiceFindings(read.value, store.ok ? store.value.conferences : []), ...(read.value.usesNotify ? [await notifyFinding(patient)] : [well('E-mail', 'none is configured: whoever is not reached in Teams is rung')]), await packageFinding(patient, read.value.appId),
+    store.ok ? well('Store', store.value.words) : bad('Store', store.refusal.words), ...practiceFindings(read.value, store.ok ? store.value.conferences : []), ...wordListFindings(patient, read.value), ...(read.value.usesNotify ? [await notifyFinding(patient)] : [well('E-mail', 'none is configured: whoever is not reached in Teams is rung')]), await packageFinding(patient, read.value.appId),
   ]
 }
 
@@ -107,6 +109,12 @@ function practiceFindings({ practiceFiles }: Configured, conferences: readonly H
   const gone = goneFindings(new Set([...shippedPractices().keys(), ...practices.map(({ id }) => id)]), conferences)
   if (practices.length === 0) return [...gone, bad('Practice', `none of your own: ${[...shippedPractices().keys()].filter((id) => id !== practiceId('statutory')).join(', ')} and the national default ship, without telephone numbers. Write one that extends one of them (PRACTICE_FILES), with your numbers`)]
   return [...gone, ...practices.map((one) => (isReachable(one) ? well('Practice', `${one.name}, with its front door’s numbers`) : bad('Practice', `${one.name} has no telephone number of its front door, day and night: the danger screen would say that it is missing`)))]
+}
+
+function wordListFindings({ readWordList }: Patient, { wordListFile }: Configured): Finding[] {
+  if (wordListFile === undefined) return []
+  const read = readWordList(wordListFile)
+  return [read.ok ? well('Word list', `${wordListFile}, laid over the one that ships`) : bad('Word list', `${wordListFile}: ${read.refusal.words}`)]
 }
 
 /** Without its practice no date of a conference can be counted, and whatever is asked about its family fails. */

@@ -7,6 +7,7 @@ import { instant, practiceId, reference } from '../../src/domain/ids.ts'
 import { ok, refuse } from '../../src/domain/result.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { oneFamily } from '../support/families.ts'
+import { loadWordList } from '../../src/language/load.ts'
 import { ownFolder } from '../support/folders.ts'
 import { runCli } from './run-cli.ts'
 import { tryStore } from '../../src/store/try-store.ts'
@@ -24,7 +25,7 @@ writeFileSync(silent, JSON.stringify({ id: 'silent', name: 'Silent', extends: 'p
 
 const live: Configured = { mode: 'tenant', appType: 'UserAssignedMSI', appId: '0b7f8a54-7e0d-4f3b-8a11-5c2d9e4f6a21', tenants: ['11111111-2222-4333-8444-555555555555'], serviceHosts: ['smba.trafficmanager.net'], practiceFiles: [practice], usesNotify: true }
 const patient = (more: Partial<Patient> = {}, configured: Partial<Configured> = {}): Patient => ({
-  node: '24.21.0', now, configuration: () => ok({ ...live, ...configured }), store: () => Promise.resolve(ok({ words: 'the file', conferences: [] })), tryNotify: () => Promise.resolve('well'), packageValues: values, ...more,
+  node: '24.21.0', now, configuration: () => ok({ ...live, ...configured }), store: () => Promise.resolve(ok({ words: 'the file', conferences: [] })), readWordList: loadWordList, tryNotify: () => Promise.resolve('well'), packageValues: values, ...more,
 })
 /** A store with one conference under each of these practices: 4471, 4472 … */
 const holding = (...practices: readonly string[]): Patient['store'] => () => Promise.resolve(ok({ words: 'the file', conferences: practices.map((id, index) => ({ practice: practiceId(id), reference: reference(String(4471 + index)) })) }))
@@ -48,6 +49,7 @@ describe('doctor', () => {
     ['a practice without telephone numbers', patient({}, { practiceFiles: [silent] }), 'Practice: Silent has no telephone number'],
     ['a practice that is not there', patient({}, { practiceFiles: ['/nowhere.json'] }), 'Practice: /nowhere.json'],
     ['meetings whose practice is no longer there', patient({ store: holding('gone-by', 'statutory', 'gone-by', 'harrowmere') }), 'Practice: ‘gone-by’ is no longer there, and these meetings are counted by it: 4471, 4473. Put its file back into PRACTICE_FILES'],
+    ['a word list that is not there', patient({}, { wordListFile: '/nowhere.json' }), 'Word list: /nowhere.json'],
     ['no way to GOV.UK Notify', patient({ tryNotify: () => Promise.resolve('no-answer') }), 'E-mail: GOV.UK Notify does not answer'],
     ['a key that GOV.UK Notify refuses', patient({ tryNotify: () => Promise.resolve('key-refused') }), 'E-mail: GOV.UK Notify refuses the key: make a new live key'],
     ['a template that is not there', patient({ tryNotify: () => Promise.resolve('no-template') }), 'E-mail: GOV.UK Notify has no such template'],

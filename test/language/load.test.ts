@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { fileURLToPath } from 'node:url'
+import { instant } from '../../src/domain/ids.ts'
+import { openCore } from '../../src/core.ts'
+import { ownFolder } from '../support/folders.ts'
+import { readConfig } from '../../src/config.ts'
+import { writeFileSync } from 'node:fs'
 import { suggestions } from '../../src/domain/language/language.ts'
 import { mayNameHarm } from '../../src/domain/language/harm.ts'
 import { loadWordList, shippedWordList } from '../../src/language/load.ts'
@@ -17,6 +22,20 @@ const entry = { kind: 'term', say: ['lifestyle'], gentle: 'daily life', because:
 const pointedOut = (text: string, file: unknown) => suggestions(text, listOf(file)).map(({ words }) => words)
 
 describe('a council’s own word list', () => {
+  test('is the one that a service reads which has it in WORD_LIST_FILE', async () => {
+    const folder = ownFolder()
+    const words = folder.file('words.json')
+    writeFileSync(words, JSON.stringify({ name: 'Ours', entries: { lifestyle: entry } }))
+    const now = instant('2026-11-23T09:30:00.000Z')
+    const core = await openCore(readConfig({ LOG_LEVEL: 'silent', DATABASE_FILE: folder.file('store.sqlite'), WORD_LIST_FILE: words }), async () => ({ now: () => now }), () => undefined)
+    try {
+      expect(suggestions('Their lifestyle is calm.', core.rooms.wordList).map(({ gentle }) => gentle)).toEqual(['daily life'])
+    } finally {
+      await core.close()
+      folder.remove()
+    }
+  })
+
   test('adds to the one that comes with the product', () => {
     expect(pointedOut('Their lifestyle is calm and they miss their siblings.', { name: 'Ours', entries: { lifestyle: entry } })).toEqual(['lifestyle', 'siblings'])
   })

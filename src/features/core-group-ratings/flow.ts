@@ -121,7 +121,7 @@ async function countsCard({ actor, rooms, now }: Turn): Promise<PrivateCard> {
   const owed = meetings.reduce((sum, one) => sum + one.invitations.filter((invitation) => invitation.withdrawn === undefined).length, 0)
   const given = meetings.reduce((sum, one) => sum + (one.updates ?? []).filter((facts) => facts.completeAt !== undefined).length, 0)
   const notes = meetings.reduce((sum, one) => sum + (one.updates ?? []).filter((facts) => facts.completeAt === undefined && facts.noteAt !== undefined).length, 0)
-  return sentenceCard(actor, `${meetings.length} core groups have begun; ${owed} updates were asked for, ${given} were given whole, ${notes} as a note.`)
+  return sentenceCard(actor, `${meetings.length === 1 ? 'One core group has' : `${meetings.length} core groups have`} begun. Updates asked for: ${owed}; given whole: ${given}; as a note: ${notes}.`)
 }
 
 async function members({ actor, rooms }: Turn, facts: RatingsFacts): Promise<PrivateCard> {
