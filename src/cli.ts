@@ -1,10 +1,11 @@
 // npm run -s cli -- COMMAND: from a terminal. Ends with 0: done, 1: refused, the reasons were said, 2: not written as it has to be.
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { backup, type BackUp } from './cli-commands/backup.ts'
 import { BadConfig, readConfig, type Config } from './config.ts'
 import { doctor, type Patient } from './cli-commands/doctor.ts'
-import { exportAttendance } from './cli-commands/export.ts'
-import { exportRecord } from './cli-commands/export-record.ts'
+import { attendanceOptions, exportAttendance } from './cli-commands/export.ts'
+import { exportRecord, recordOptions } from './cli-commands/export-record.ts'
 import { momentShown } from './sandbox/room-clock.ts'
 import { importConferences } from './cli-commands/import.ts'
 import { importPeopleFile } from './cli-commands/import-people.ts'
@@ -56,8 +57,11 @@ const verify: Verify = async (wanted) => {
   }
 }
 
-/** Of the three exports, the one that is named; attendance explains itself where none is. */
-const exporting: Command['run'] = (args, io) => (args.includes('record') || args.includes('subject') ? exportRecord : exportAttendance)(openRooms)(args, io)
+/** Of the three exports, the one that the first word names, wherever the options stand; attendance explains itself where none is. */
+const exporting: Command['run'] = (args, io) => {
+  const [what] = parseArgs({ args: [...args], strict: false, options: { ...attendanceOptions, ...recordOptions } }).positionals
+  return (what === 'record' || what === 'subject' ? exportRecord : exportAttendance)(openRooms)(args, io)
+}
 
 const backUpFile: BackUp = async (to) => {
   const { databaseFile, cosmos } = readConfig()

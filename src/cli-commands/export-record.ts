@@ -27,9 +27,11 @@ Each export stands in the audit trail of every family that is in it.`
 type Values = { readonly reference?: string; readonly case?: string; readonly email?: string; readonly person?: string; readonly label?: string; readonly json?: boolean; readonly out?: string }
 type Made = { readonly text: string; readonly json: unknown; readonly reads: readonly Read[] }
 
+export const recordOptions = { reference: { type: 'string' }, case: { type: 'string' }, email: { type: 'string' }, person: { type: 'string' }, label: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const
+
 /** Both commands: the first word says which. Each family that is in it has the export in its audit trail before it is handed over. */
 export const exportRecord = (openRooms: OpenRooms) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
-  const read = commandLine(() => parseArgs({ args: [...args], allowPositionals: true, options: { reference: { type: 'string' }, case: { type: 'string' }, email: { type: 'string' }, person: { type: 'string' }, label: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } }), exportRecordUsage, io)
+  const read = commandLine(() => parseArgs({ args: [...args], allowPositionals: true, options: recordOptions }), exportRecordUsage, io)
   if (typeof read === 'number') return read
   const { values, positionals: [what, ...more] } = read
   if (more.length > 0 || (what !== 'record' && what !== 'subject')) return misuse('Say one thing to export: record or subject.', exportRecordUsage, io)

@@ -21,9 +21,11 @@ What else can be exported: export record --help.
 
 The rows hold names and conference numbers. Keep them where your council keeps such records, and no longer than it says.`
 
+export const attendanceOptions = { from: { type: 'string' }, to: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const
+
 /** The command, on whatever store it is given when it runs. */
 export const exportAttendance = (openRooms: OpenRooms) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
-  const read = commandLine(() => parseArgs({ args: [...args], allowPositionals: true, options: { from: { type: 'string' }, to: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } }), exportUsage, io)
+  const read = commandLine(() => parseArgs({ args: [...args], allowPositionals: true, options: attendanceOptions }), exportUsage, io)
   if (typeof read === 'number') return read
   const { values, positionals } = read
   if (positionals.join(' ') !== 'attendance') return misuse(positionals.length === 0 ? 'Say what to export: attendance, record or subject.' : `There is no export of ‘${positionals.join(' ')}’. There is: attendance, record, subject.`, exportUsage, io)

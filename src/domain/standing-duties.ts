@@ -20,8 +20,6 @@ export type DirectoryEvent = {
   readonly by: DirectoryActor
   readonly at: Instant
 }
-/** As kept: its number and the hash of itself and of the one before it. */
-export type DirectoryEntry = DirectoryEvent & { readonly number: number; readonly previous: string; readonly hash: string }
 
 /** An administrator whom nobody can sign in as is none: an account is needed to act. */
 const canAdminister = (person: Person): boolean => hasDuty(person, 'administrator') && person.account !== undefined

@@ -1,5 +1,5 @@
 import type { PersonId } from '../domain/ids.ts'
-import type { DirectoryActor, DirectoryEntry } from '../domain/standing-duties.ts'
+import type { DirectoryActor } from '../domain/standing-duties.ts'
 import type { Person, TeamsAccount } from '../domain/people.ts'
 
 /** Who the professionals are. An account or an e-mail address belongs to one person at most. */
@@ -19,10 +19,6 @@ export interface Directory {
    * change that would leave nobody who can administer throws LastAdministrator. Each change is audited with whoever made it.
    */
   keep(people: readonly Person[], by?: DirectoryActor): Promise<void>
-  /** Every change since the beginning, in order. */
-  audit(): Promise<DirectoryEntry[]>
-  /** The number of the first audit entry that was changed, taken out, put elsewhere or cut off; undefined when all are whole. */
-  auditBrokenAt(): Promise<number | undefined>
 }
 
 export class LastAdministrator extends Error {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { auditOps, checkDirectory, directoryEntryRecord, trailKey } from './audit/directory-audit.ts'
-import { changedFields, losesLastAdministrator, standingDuties, type DirectoryActor, type DirectoryEntry, type DirectoryEvent } from '../domain/standing-duties.ts'
+import { auditOps, trailKey } from './audit/directory-audit.ts'
+import { changedFields, losesLastAdministrator, standingDuties, type DirectoryActor, type DirectoryEvent } from '../domain/standing-duties.ts'
 import { commitPatiently, pauseFor } from './patient-commit.ts'
 import { decodeOnce } from './decode-once.ts'
 import { everyDoc, everyDocFor } from './every-page.ts'
@@ -95,11 +95,6 @@ export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = {
     }
   }
 
-  async function audit(): Promise<DirectoryEntry[]> {
-    const docs = await everyDoc(store, partition, { type: 'directory-audit' })
-    return docs.map((doc) => directoryEntryRecord.parse(doc.body))
-  }
-
   return {
     get: read,
     byAccount: (account) => follow(accountKey(account)),
@@ -120,8 +115,6 @@ export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = {
       const people = onceEach(list)
       for (let from = 0; from < people.length; from += peopleAtOnce) await keep(people.slice(from, from + peopleAtOnce), by)
     },
-    audit,
-    auditBrokenAt: async () => (await checkDirectory(store)).brokenAt,
   }
 }
 

@@ -20,6 +20,13 @@ afterAll(async () => {
 const run = (...args: string[]) => runCli(['export', ...args], { databaseFile: house.file })
 const december = ['attendance', '--from', '2026-12-01', '--to', '2026-12-31']
 
+describe('export', () => {
+  it('is of what the first word names, whatever a file is called', async () => {
+    expect((await run('attendance', '--out', 'record')).err).toContain('Say which days')
+    expect((await run('record', '--out', 'attendance')).err).toContain('Say which family')
+  })
+})
+
 describe('export attendance', () => {
   it('writes a row for each invitation, while the service runs', async () => {
     const { code, out, err } = await run(...december)

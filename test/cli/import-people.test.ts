@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buttons, openHouse, words, type House } from '../support/house.ts'
+import { directoryTrail } from '../support/directory-trail.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { instant } from '../../src/domain/ids.ts'
 import { runCli } from './run-cli.ts'
 import { storedDirectory } from '../../src/store/directory.ts'
 import type { Directory } from '../../src/ports/directory.ts'
+import type { Store } from '../../src/ports/store.ts'
 
 const example = readFileSync(new URL('../../src/sandbox/example-people.csv', import.meta.url), 'utf8')
 const heading = 'name,email,agency,role,teams_id,duties'
@@ -29,16 +31,16 @@ async function bringIn(text: string, ...more: string[]) {
 }
 
 /** The directory as it is in the file of the running service. */
-async function inDirectory<Answer>(ask: (directory: Directory) => Promise<Answer>): Promise<Answer> {
+async function inDirectory<Answer>(ask: (directory: Directory, store: Store) => Promise<Answer>): Promise<Answer> {
   const store = openSqlite(house.file, () => instant('2026-11-23T09:30:00.000Z'))
   try {
-    return await ask(storedDirectory(store))
+    return await ask(storedDirectory(store), store)
   } finally {
     await store.close()
   }
 }
 const dutiesOf = (email: string) => inDirectory(async (directory) => (await directory.byEmail(email))?.duties)
-const trail = () => inDirectory((directory) => directory.audit())
+const trail = () => inDirectory((_directory, store) => directoryTrail(store))
 
 describe('import-people, beside a running service', () => {
   it('brings people in with their duties, each change in the directory’s own trail, and the second time changes nothing', async () => {

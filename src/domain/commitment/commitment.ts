@@ -66,6 +66,9 @@ export const commitmentsOf = (family: Case): readonly Commitment[] => family.com
 export const findCommitment = (family: Case, id: CommitmentId): Commitment | undefined => commitmentsOf(family).find((one) => one.id === id)
 export const commitmentFor = (family: Case, action: ActionId): Commitment | undefined => commitmentsOf(family).find((one) => isPlanned(one) && one.action === action)
 
+/** Who made it, who recorded that the family agreed, who brought it to where it stands: for whoever has to say their names. */
+export const namedInCommitment = (one: Commitment): PersonId[] => [one.owner, ...('agreement' in one ? [one.agreement.by] : []), ...('by' in one ? [one.by] : [])]
+
 /** Puts it in the place of the one with its id, or at the end. */
 export function replaceCommitment(family: Case, changed: Commitment): Case {
   const all = commitmentsOf(family)

@@ -41,12 +41,12 @@ export type UpdateDraft = {
   readonly invitation: InvitationId
   readonly by: PersonId
   readonly at: Instant
-  readonly entries: readonly DraftEntry[]
+  readonly entries: readonly DraftRating[]
 }
-export type DraftEntry = { readonly outcome: OutcomeId; readonly colour: RatingColour; readonly evidence: string; readonly repeats?: Omit<RatingWords, 'evidence' | 'colour'> }
+export type DraftRating = { readonly outcome: OutcomeId; readonly colour: RatingColour; readonly evidence: string; readonly repeats?: Omit<RatingWords, 'evidence' | 'colour'> }
 
 /** The core group's report as submitted: entries never change, so naming them freezes what they say. */
-export type SubmittedReport = {
+export type SubmittedCoreGroupReport = {
   readonly kind: 'core-group-report'
   readonly id: PaperId
   /** The review for which it is. */
@@ -62,11 +62,11 @@ export type SubmittedReport = {
   readonly seenOn: LocalDate
 }
 
-export type CoreGroupPaper = Rating | CoreGroupNote | CoreGroupCycle | UpdateDraft | SubmittedReport
+export type CoreGroupPaper = Rating | CoreGroupNote | CoreGroupCycle | UpdateDraft | SubmittedCoreGroupReport
 
 export const noteId = (meeting: MeetingId, invitation: InvitationId, number: number): PaperId => paperId(`core-group-note:${meeting}:${invitation}:${number}`)
 export const cycleId = (meeting: MeetingId, number: number): PaperId => paperId(`core-group-cycle:${meeting}:${number}`)
-export const draftId = (meeting: MeetingId, invitation: InvitationId): PaperId => paperId(`update-draft:${meeting}:${invitation}`)
+export const updateDraftId = (meeting: MeetingId, invitation: InvitationId): PaperId => paperId(`update-draft:${meeting}:${invitation}`)
 export const submittedId = (meeting: MeetingId, number: number): PaperId => paperId(`core-group-report:${meeting}:${number}`)
 
 /** The newest of each core group. */

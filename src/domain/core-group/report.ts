@@ -2,7 +2,7 @@
 // lead social worker. Nothing in it is averaged, and a version that was submitted stays as it was.
 import { coreGroupReportOf, withReport, type ReportFacts } from '../report/report.ts'
 import { coreGroupsBefore } from './part.ts'
-import { currentCycles, submittedId, type CoreGroupCycle, type CoreGroupNote, type SubmittedReport } from './papers.ts'
+import { currentCycles, submittedId, type CoreGroupCycle, type CoreGroupNote, type SubmittedCoreGroupReport } from './papers.ts'
 import { agenciesWithoutUpdate, progressOf, sayGiver, type Progress } from './progress.ts'
 import { harmActionsDone } from '../plan/progress.ts'
 import { inLondon } from '../dates/dates.ts'
@@ -81,7 +81,7 @@ export type Submitting = { readonly by: PersonId; readonly at: Instant; /** When
  * The review with one more version of the core group's report, and the version as a paper. Late is accepted and marked.
  * Refuses while something has to be filled in (`core-report.gaps`), and a card that shows an older version (`card.outdated`).
  */
-export function submitted(family: Case, report: CoreGroupReport, papers: ReportPapers, { by, at, dueAt, seen }: Submitting): Result<{ readonly review: Conference; readonly paper: SubmittedReport }> {
+export function submitted(family: Case, report: CoreGroupReport, papers: ReportPapers, { by, at, dueAt, seen }: Submitting): Result<{ readonly review: Conference; readonly paper: SubmittedCoreGroupReport }> {
   const before = coreGroupReportOf(report.review)
   const versions = before?.versions ?? []
   if (versions.length !== seen) return refuse('card.outdated', 'A version has been submitted since. This is how it stands now.')
@@ -89,7 +89,7 @@ export function submitted(family: Case, report: CoreGroupReport, papers: ReportP
   const number = versions.length + 1
   const late = at > dueAt
   const ids = new Set(report.coreGroups.map((one) => one.id))
-  const paper: SubmittedReport = {
+  const paper: SubmittedCoreGroupReport = {
     kind: 'core-group-report', id: submittedId(report.review.id, number), meeting: report.review.id, number, by, at, late, seenOn: inLondon(at).date,
     ratings: papers.ratings.filter((one) => ids.has(one.meeting)).map((one) => one.id),
     notes: report.notes.map((one) => one.note.id), cycles: report.cycles.flatMap((one) => (one.answers === undefined ? [] : [one.answers.id])),

@@ -2,6 +2,7 @@
 // so that a part ends with the role. What a person may do with it is decided in permissions.ts.
 import { currentAnswer, representedBy } from '../meeting/invitation.ts'
 import { hasConflict, standingInvitations, type Case, type Conference } from '../case.ts'
+import { commitmentsOf } from '../commitment/commitment.ts'
 import { isCoreGroup } from '../core-group/core-group.ts'
 import { planInForce } from './plan.ts'
 import type { PersonId } from '../ids.ts'
@@ -53,4 +54,11 @@ export function isInCoreGroup(family: Case, person: PersonId): boolean {
 export function tableOf(family: Case): PersonId[] {
   const meetings = currentMeetings(family)
   return [...new Set([...meetings.map((one) => one.leadSocialWorker), ...takingPart(meetings)])].filter((one) => !isKeptOut(family, one))
+}
+
+/** Everybody whom the plan names in any version, who offered something for it, and who may yet own an action: for whoever has to say their names. */
+export function namedInPlan(family: Case): PersonId[] {
+  const { agreed = [], draft } = family.plan ?? {}
+  const owners = [...agreed, ...(draft === undefined ? [] : [draft])].flatMap(({ actions }) => actions.flatMap(({ owner }) => (owner.owner === 'professional' ? [owner.person] : [])))
+  return [...new Set([...tableOf(family), ...currentMeetings(family).map((one) => one.leadSocialWorker), ...owners, ...commitmentsOf(family).map((one) => one.owner), ...(draft === undefined ? [] : [draft.changedBy])])]
 }

@@ -1,6 +1,6 @@
 // What is kept about a family, or about one person, as a whole to be taken away: for the council's own record, and for
 // somebody who asks what is held about them. Nothing is picked out by name, so a kind of paper that is new tomorrow is in it too.
-import type { Instant } from '../ids.ts'
+import { isIdText, personId, type Instant, type PersonId } from '../ids.ts'
 import type { Person } from '../people.ts'
 
 /** One stored document of a case: `type` says what it is, 'case', 'audit', 'message' or a kind of paper. */
@@ -107,6 +107,11 @@ function mentions(value: unknown, wanted: (text: string) => boolean): boolean {
   if (Array.isArray(value)) return value.some((one: unknown) => mentions(one, wanted))
   return isRecord(value) ? Object.values(value).some((inner) => mentions(inner, wanted)) : typeof value === 'string' && wanted(value)
 }
+
+/** Every text in these pieces that may be somebody's id, in order: who of them is known, the directory says. */
+export const idsIn = (pieces: readonly KeptPiece[]): PersonId[] => [...new Set(pieces.flatMap(({ body }) => textsIn(body)).filter(isIdText))].toSorted().map(personId)
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(textsIn) : isRecord(value) ? Object.values(value).flatMap(textsIn) : []
 
 const mentionedIn = (pieces: readonly KeptPiece[], people: readonly Person[]): Person[] => people.filter((person) => pieces.some(({ body }) => mentions(body, (text) => text === person.id)))
 const plainly = ({ id, name, role, agency }: Person) => ({ id, name, role, agency })

@@ -4,6 +4,7 @@ import { asTapped, atOnce, describe, give, sayDone, show, standingCard, takeBack
 import { askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, soFar, type ColleagueInputs, type InvitationFacts } from './view.ts'
 import { choiceProblem, currentAnswer, isSettled, type Choice } from '../../domain/meeting/invitation.ts'
 import { invitationOf, placeProblem } from '../../domain/meeting/representation.ts'
+import { isIdText, personId } from '../../domain/ids.ts'
 import { may } from '../../domain/permissions.ts'
 import { never } from '../../domain/result.ts'
 import { partsToCome } from '../parts.ts'
@@ -83,7 +84,7 @@ const colleagueInputs = z.object({ colleague: typed, name: typed, role: typed, a
 /** Somebody picked from the list, or a name typed in; a typed name or address that the directory knows is that person. */
 async function represent(asked: Asked): Promise<PrivateCard> {
   const inputs = colleagueInputs.parse(asked.data)
-  const known = whoIsMeant(await asked.turn.rooms.directory.all(), inputs)
+  const known = await whoIsMeant(asked.turn, inputs)
   return name(asked, inputs, known === undefined
     ? { status: 'represented', name: inputs.name, role: inputs.role, agency: inputs.agency === '' ? asked.facts.invitation.agency : inputs.agency, ...(inputs.email === '' ? {} : { email: inputs.email }) }
     : asChoice(known))
@@ -101,24 +102,22 @@ async function name(asked: Asked, inputs: ColleagueInputs, choice: Named): Promi
 }
 
 /** 'Callum will come instead of me': named at once when the directory knows one such person, else the form with the name in it. */
-export async function nameByText(asked: Asked, typedName: string, personId: string | undefined): Promise<PrivateCard> {
-  const everybody = await asked.turn.rooms.directory.all()
+export async function nameByText(asked: Asked, typedName: string, known: string | undefined): Promise<PrivateCard> {
   const words = typedName.toLowerCase().split(/\s+/)
   const fits = (one: Person) => words.every((word) => one.name.toLowerCase().split(/\s+/).includes(word))
   const inputs = { ...emptyColleague, name: typedName }
-  const named = everybody.find((one) => one.id === personId) ?? whoIsMeant(everybody, inputs)
+  const named = await whoIsMeant(asked.turn, { ...inputs, colleague: known ?? '' })
   const facts = await withColleagues(asked.turn, asked.facts)
   const [only, ...others] = named === undefined ? facts.colleagues.filter(fits) : [named]
   return only !== undefined && others.length === 0 && typedName !== '' ? name(asked, inputs, asChoice(only)) : representForm(facts, inputs, '')
 }
 
-function whoIsMeant(everybody: readonly Person[], typedIn: ColleagueInputs): Person | undefined {
+async function whoIsMeant({ rooms: { directory } }: Turn, { colleague, email, name }: ColleagueInputs): Promise<Person | undefined> {
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
-  return (
-    everybody.find((one) => one.id === typedIn.colleague) ??
-    everybody.find((one) => typedIn.email !== '' && one.email !== undefined && plain(one.email) === plain(typedIn.email)) ??
-    everybody.find((one) => plain(one.name) === plain(typedIn.name))
-  )
+  const chosen = isIdText(colleague) ? await directory.get(personId(colleague)) : undefined
+  const found = chosen ?? (email === '' ? undefined : await directory.byEmail(email))
+  // Somebody is found by name: nothing less than everybody will do.
+  return found ?? (name === '' ? undefined : (await directory.all()).find((one) => plain(one.name) === plain(name)))
 }
 
 /** The invitation itself and its reminders: drawn when sent, and not sent once the answer is there. */

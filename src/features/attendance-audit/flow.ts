@@ -79,8 +79,9 @@ async function factsOf(turn: Turn, asked: Asked, inReach: readonly Meeting[]): P
   const { actor, rooms, now } = turn
   const meetings = inReach.filter(({ conference }) => asked.meetingId === '' || conference.id === asked.meetingId)
   const whole = auditAttendance(meetings, asked, { practices: rooms.practices, calendar: rooms.calendar, now })
-  const people = new Map((await rooms.directory.all()).map((one) => [one.id, one]))
-  return { person: actor, asked, level: auditLevelOf(actor), audited: ofSector(whole, asked.sector), people, meetings, reasons: reasonsFor(turn, meetings) }
+  const audited = ofSector(whole, asked.sector)
+  const people = await rooms.directory.named(audited.rows.map((one) => one.person))
+  return { person: actor, asked, level: auditLevelOf(actor), audited, people, meetings, reasons: reasonsFor(turn, meetings) }
 }
 
 function ofSector(audited: Audited, sector: string): Audited {

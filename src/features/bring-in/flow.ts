@@ -82,6 +82,7 @@ async function lastPractice({ rooms }: Turn): Promise<string> {
   return all.reduce<(typeof all)[number] | undefined>((latest, one) => (latest === undefined || one.date >= latest.date ? one : latest), undefined)?.practice ?? ''
 }
 
+/** Everybody: the form finds people by name, and offers those who are called alike. */
 const facts = async (turn: Turn) => ({ person: turn.actor, people: await turn.rooms.directory.all(), practices: [...turn.rooms.practices.values()] })
 
 async function bringInFromForm(turn: Turn, data: unknown): Promise<PrivateCard> {

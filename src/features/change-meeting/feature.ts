@@ -43,8 +43,8 @@ export const changeMeeting: Feature = {
       { state: 'what taking off would mean', card: removeCheck(now, socialWorker) },
       { state: 'taken off', card: removedCard(now, socialWorker) },
       { state: 'conflict of interest', card: conflictForm(facts(ground, { conflicts: [samplePeople.police.id] }), '') },
-      { state: 'conflict recorded', card: conflictCard(now, samplePeople.police.id, false) },
-      { state: 'conflict taken back', card: conflictCard(now, samplePeople.police.id, true) },
+      { state: 'conflict recorded', card: conflictCard(now, samplePeople.police, false) },
+      { state: 'conflict taken back', card: conflictCard(now, samplePeople.police, true) },
       { state: 'told that it is cancelled', card: toldCard(samplePeople.school, 'A meeting is cancelled', [`${sayConference(sampleConference)}, is cancelled.`]) },
       { state: 'told that it has moved', card: toldCard(samplePeople.admin, 'A meeting has a new day or time', ['Meeting 4471 is now on Fri 26 March at 10:00.'], [{ title: 'Who is coming', verb: 'status.show', caseId: sampleCase.id, meetingId: sampleConference.id }]) },
     ]

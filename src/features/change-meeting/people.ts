@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { addedCard, addForm, conflictCard, conflictForm, noInputs, removeCheck, removedCard, removeList, type AddInputs, type ChangeFacts } from './view.ts'
 import { allowedIn, meetingAt, meetingIds, meetingsMeant, noSuchMeetingCard, overseesAny, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { currentAnswer, representedBy } from '../../domain/meeting/invitation.ts'
-import { hasConflict, replaceConference, type Conference } from '../../domain/case.ts'
-import { invitationId, personId, type InvitationId, type PersonId } from '../../domain/ids.ts'
+import { hasConflict, namedIn, replaceConference, type Conference } from '../../domain/case.ts'
+import { invitationId, isIdText, personId, type InvitationId, type PersonId } from '../../domain/ids.ts'
 import { invited, removed, withConflict, withoutConflict } from '../../domain/meeting/changes.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { noticeOf, type Listener } from '../../domain/messages/telling.ts'
@@ -68,7 +68,7 @@ async function withFacts(turn: Turn, data: unknown, wish: Wish, act: (facts: Cha
 
 /** What the cards about a change of this meeting are drawn from. */
 export async function factsOf({ actor, rooms, now }: Turn, { family, conference }: Meeting): Promise<ChangeFacts> {
-  const people = new Map<PersonId, Person>((await rooms.directory.all()).map((one) => [one.id, one]))
+  const people = await rooms.directory.named([...namedIn(conference), ...conference.conflicts, ...(conference.cancelled === undefined ? [] : [conference.cancelled.by])])
   return { person: actor, family, conference, practice: practiceOf(rooms, conference), calendar: rooms.calendar, people, now }
 }
 
@@ -86,8 +86,10 @@ const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').
 /** Somebody whom the directory knows by name or address, or a new person with role, agency and address. */
 async function add(turn: Turn, facts: ChangeFacts, data: unknown): Promise<PrivateCard> {
   const inputs = addInputs.parse(data)
-  const named = [...facts.people.values()].filter((one) => plain(one.name) === plain(inputs.name))
-  const byEmail = inputs.email === '' ? undefined : [...facts.people.values()].find((one) => one.email?.toLowerCase() === inputs.email.toLowerCase())
+  // Somebody is found by name: nothing less than everybody will do.
+  const everybody = await turn.rooms.directory.all()
+  const named = everybody.filter((one) => plain(one.name) === plain(inputs.name))
+  const byEmail = inputs.email === '' ? undefined : everybody.find((one) => one.email?.toLowerCase() === inputs.email.toLowerCase())
   if (byEmail === undefined && named.length > 1) return addForm(facts, inputs, 'I know two people of that name. Please give the work e-mail address as well.')
   const known = byEmail ?? named[0]
   const problem = known === undefined ? problemWith(inputs) : undefined
@@ -158,19 +160,21 @@ async function remove(turn: Turn, facts: ChangeFacts, data: unknown): Promise<Pr
 const whoField = z.object({ who: typed })
 const entryField = z.object({ entry: z.string().max(120).catch('') })
 
+const knownAs = async ({ rooms }: Turn, who: string): Promise<Person | undefined> => (isIdText(who) ? rooms.directory.get(personId(who)) : undefined)
+
 /** Nobody is told, and no reason is asked for or kept. Doing it again changes nothing. */
 async function record(turn: Turn, facts: ChangeFacts, who: string): Promise<PrivateCard> {
-  const person = [...facts.people.keys()].find((id) => id === who)
+  const person = await knownAs(turn, who)
   if (person === undefined) return conflictForm(facts, 'Please choose somebody.')
-  if (person === turn.actor.id) return conflictForm(facts, 'That is you. Please ask another administrator or the chair to record it, so that you lose sight of this meeting at once.')
-  await settle(turn, facts, person, true)
+  if (person.id === turn.actor.id) return conflictForm(facts, 'That is you. Please ask another administrator or the chair to record it, so that you lose sight of this meeting at once.')
+  await settle(turn, facts, person.id, true)
   return withFacts(turn, meetingIds(facts), conflict, async (now) => conflictCard(now, person, false))
 }
 
 async function lift(turn: Turn, facts: ChangeFacts, who: string): Promise<PrivateCard> {
-  const person = [...facts.people.keys()].find((id) => id === who)
+  const person = await knownAs(turn, who)
   if (person === undefined) return conflictForm(facts, '')
-  await settle(turn, facts, person, false)
+  await settle(turn, facts, person.id, false)
   return withFacts(turn, meetingIds(facts), conflict, async (now) => conflictCard(now, person, true))
 }
 

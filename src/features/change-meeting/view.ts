@@ -135,9 +135,9 @@ export function conflictForm(facts: ChangeFacts, problem: string): PrivateCard {
   }
 }
 
-export const conflictCard = (facts: ChangeFacts, who: PersonId, lifted: boolean): PrivateCard =>
+export const conflictCard = (facts: ChangeFacts, who: Person, lifted: boolean): PrivateCard =>
   linesCard(facts.person, facts, {
     heading: lifted ? 'Taken back' : 'Recorded',
-    lines: lifted ? [`${nameOf(facts, who)} may be invited again. Nobody was told.`] : [`${nameOf(facts, who)} sees nothing of this family here any more, and is not told.`, `Please invite somebody else from ${facts.people.get(who)?.agency ?? 'the agency'} instead.`],
+    lines: lifted ? [`${who.name} may be invited again. Nobody was told.`] : [`${who.name} sees nothing of this family here any more, and is not told.`, `Please invite somebody else from ${who.agency} instead.`],
     offers: [lifted ? { title: 'Invite somebody else', verb: 'meeting.add-form' } : { title: 'Invite somebody else', verb: 'meeting.add-form', style: 'positive' }, seeStatus],
   })

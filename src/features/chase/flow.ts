@@ -2,14 +2,14 @@
 import { z } from 'zod'
 import { chased, isUnanswered, toChase, type ToChase, type Wanted } from '../../domain/meeting/chasing.ts'
 import { currentAnswer } from '../../domain/meeting/invitation.ts'
-import { findConference, findInvitation, replaceConference, startsAt, type Conference } from '../../domain/case.ts'
+import { findConference, findInvitation, namedIn, replaceConference, startsAt, type Conference } from '../../domain/case.ts'
 import { leadCard, outcomeCard, previewCard, type ChaseFacts } from './view.ts'
 import { allowedIn, linesCard, meetingAt, meetingsMeant, noSuchMeetingCard, overseesAny, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { plainWords } from '../../understanding/normalise.ts'
 import { practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { readAgency } from '../../understanding/reading/who.ts'
-import { roleKind, type Person } from '../../domain/people.ts'
+import { roleKind } from '../../domain/people.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
 import type { PersonId } from '../../domain/ids.ts'
 import type { PrivateCard } from '../../domain/card.ts'
@@ -50,8 +50,10 @@ async function fromText(turn: Turn, slots: Slots): Promise<PrivateCard> {
   return others.length === 0 ? preview(turn, only, slots) : whichMeetingCard(turn.actor, 'chase.preview', [only, ...others])
 }
 
-async function factsOf({ actor, rooms, now }: Turn, { family, conference }: Meeting): Promise<ChaseFacts> {
-  const people = new Map<PersonId, Person>((await rooms.directory.all()).map((one) => [one.id, one]))
+/** The people whom the meeting names, and their colleagues, of whom one may be asked; in one order, so that it is the same one each time. */
+async function factsOf({ actor, rooms, now }: Turn, { family, conference }: Meeting, also: readonly PersonId[] = []): Promise<ChaseFacts> {
+  const [named, colleagues] = await Promise.all([rooms.directory.named([...namedIn(conference), ...also]), rooms.directory.ofAgencies(conference.invitations.map((one) => one.agency))])
+  const people = new Map([...named.values(), ...colleagues].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((one) => [one.id, one]))
   return { person: actor, family, conference, practice: practiceOf(rooms, conference), calendar: rooms.calendar, people, now }
 }
 
@@ -94,8 +96,9 @@ async function send(turn: Turn, meeting: Meeting, data: unknown): Promise<Privat
 }
 
 async function outcome(turn: Turn, meeting: Meeting, notice: string): Promise<PrivateCard> {
-  const facts = await factsOf(turn, meeting)
-  return outcomeCard(facts, await turn.rooms.cases.messages(meeting.family.id), { notice, ring: toChase(facts) })
+  const messages = await turn.rooms.cases.messages(meeting.family.id)
+  const facts = await factsOf(turn, meeting, messages.map((one) => one.notice.to))
+  return outcomeCard(facts, messages, { notice, ring: toChase(facts) })
 }
 
 /** To a colleague of the agency; not sent once there is an answer, or once they have a part in the meeting themselves. */

@@ -2,7 +2,7 @@
 // this moment, and again inside every change.
 import { z } from 'zod'
 import { commitmentId, caseId, type CommitmentId, type Instant, type PersonId } from '../../domain/ids.ts'
-import { commitmentsOf, findCommitment, replaceCommitment, type Commitment } from '../../domain/commitment/commitment.ts'
+import { commitmentsOf, findCommitment, namedInCommitment, replaceCommitment, type Commitment } from '../../domain/commitment/commitment.ts'
 import { currentMeetings } from '../../domain/plan/parts.ts'
 import { findConference, type Case, type Conference } from '../../domain/case.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
@@ -15,26 +15,25 @@ import type { PrivateCard } from '../../domain/card.ts'
 import type { Result } from '../../domain/result.ts'
 import { idField, type Rooms, type Turn, type Verb } from '../feature.ts'
 
-export type Table = { readonly person: Person; readonly family: Case; readonly people: ReadonlyMap<PersonId, Person>; readonly now: Instant }
-export type CommitmentFacts = Table & { readonly commitment: Commitment; readonly conference: Conference }
+/** Whoever reads it, and the people whom it names; they may have left the meetings since. */
+export type Reader = { readonly person: Person; readonly people: ReadonlyMap<PersonId, Person>; readonly now: Instant }
+export type CommitmentFacts = Reader & { readonly family: Case; readonly commitment: Commitment; readonly conference: Conference }
 
 const commitmentRef = z.object({ caseId: idField.transform((text) => caseId(text)), entry: idField.transform((text) => commitmentId(text)) })
 export type CommitmentRef = z.infer<typeof commitmentRef>
 
 type Moment = { readonly rooms: Rooms; readonly now: Instant }
 
-/** For a list over several families; whoever is named in it may have left the meetings since. */
-export const readerOf = async ({ rooms, now }: Moment, person: Person): Promise<Omit<Table, 'family'>> =>
-  ({ person, now, people: new Map((await rooms.directory.all()).map((one) => [one.id, one])) })
-
-export const tableOf = async (moment: Moment, person: Person, family: Case): Promise<Table> => ({ ...(await readerOf(moment, person)), family })
+/** What these are read with, of whatever families. */
+export const readerOf = async ({ rooms, now }: Moment, person: Person, all: readonly Commitment[]): Promise<Reader> =>
+  ({ person, now, people: await rooms.directory.named(all.flatMap(namedInCommitment)) })
 
 /** One commitment that this person may read; undefined for whatever else, so that nobody learns that it exists. */
 export async function factsOf(turn: Turn, family: Case | undefined, entry: CommitmentId): Promise<CommitmentFacts | undefined> {
   const commitment = family === undefined ? undefined : findCommitment(family, entry)
   const conference = family === undefined || commitment === undefined ? undefined : findConference(family, commitment.meeting)
   if (family === undefined || commitment === undefined || conference === undefined || !may(turn.actor, { act: 'read-commitment', family, commitment })) return undefined
-  return { ...(await tableOf(turn, turn.actor, family)), commitment, conference }
+  return { ...(await readerOf(turn, turn.actor, [commitment])), family, commitment, conference }
 }
 
 /** A button on a card about one commitment. */

@@ -1,5 +1,5 @@
 // 'This is what I can do to help' (S1): offered at any time, finished step by step, kept, and told when it is stuck.
-import { commitmentCard, countsCard, listCard, statusWords, type Listed } from './view.ts'
+import { commitmentCard, countsCard, listCard, statusWords, type Listed, type ListWords } from './view.ts'
 import { commitmentLevelOf, may } from '../../domain/permissions.ts'
 import { commitmentsOf, isOwed, isPlanned, type CommitmentStatus } from '../../domain/commitment/commitment.ts'
 import { factsOf, ownOf, readerOf, withCommitment } from './facts.ts'
@@ -46,10 +46,15 @@ function offerOf({ text, slots }: Said) {
   return { ...(isPromise ? { promise: text.trim().slice(0, 300) } : {}), ...(until === undefined ? {} : { until }), ...(slots.reference === undefined ? {} : { reference: slots.reference }) }
 }
 
+/** A list, with the people whom it names. */
+async function listOf(turn: Turn, listed: readonly Listed[], words: ListWords): Promise<PrivateCard> {
+  return listCard(await readerOf(turn, turn.actor, listed.map(({ commitment }) => commitment)), listed, words)
+}
+
 async function mine(turn: Turn): Promise<PrivateCard> {
   const own = (await ownOf(turn)).filter(({ commitment }) => commitment.status !== 'withdrawn')
   if (own.length === 0) return sentenceCard(turn.actor, 'You have not offered anything yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.')
-  return listCard(await readerOf(turn, turn.actor), own, { heading: 'What you said you would do' })
+  return listOf(turn, own, { heading: 'What you said you would do' })
 }
 
 /** 'Done that', 'stuck with the referral': the promise that is meant, or the question which one. */
@@ -62,7 +67,7 @@ async function which(turn: Turn, { text, slots }: Said, form: 'done' | 'stuck'):
   if (only === undefined) return notOwed(turn, all)
   const facts = others.length > 0 ? undefined : await factsOf(turn, only.family, only.commitment.id)
   if (facts !== undefined) return openForm(form, facts, first)
-  return listCard(await readerOf(turn, turn.actor), fitting.length > 0 ? fitting : owed, { heading: form === 'done' ? 'Which one is done?' : 'Which one is stuck?', verb: `commitment.${form}-form`, action: 'This one' })
+  return listOf(turn, fitting.length > 0 ? fitting : owed, { heading: form === 'done' ? 'Which one is done?' : 'Which one is stuck?', verb: `commitment.${form}-form`, action: 'This one' })
 }
 
 /** 'I have started breakfast club': the promise, with its button. Where nothing is promised it may be an offer, or something else. */
@@ -78,7 +83,7 @@ async function begun(turn: Turn, { text }: Said): Promise<PrivateCard[]> {
 async function notOwed(turn: Turn, all: readonly Listed[]): Promise<PrivateCard> {
   const open = all.filter(({ commitment }) => commitment.status !== 'withdrawn')
   if (open.length === 0) return sentenceCard(turn.actor, 'I find nothing that you promised. If you did something for the family, please tell the lead social worker.')
-  return listCard(await readerOf(turn, turn.actor), open, { heading: 'What you said you would do', notice: 'None of these is in the plan and still to be kept.' })
+  return listOf(turn, open, { heading: 'What you said you would do', notice: 'None of these is in the plan and still to be kept.' })
 }
 
 const small = new Set(['that', 'this', 'with', 'done', 'stuck', 'have', 'will', 'been', 'them', 'they', 'from', 'week', 'every', 'each', 'help', 'cant', 'sent', 'made', 'started', 'finished'])
@@ -97,7 +102,7 @@ async function everybodys(turn: Turn, { reference }: { readonly reference?: stri
   const seen = families.flatMap((family) => readable(turn, family))
   if (seen.length > 0) {
     const offered = seen.filter(({ commitment }) => commitment.status === 'smart' || commitment.status === 'agreed').length
-    return listCard(await readerOf(turn, turn.actor), seen, { heading: seen.every(({ commitment }) => commitment.owner === actor.id) ? 'What you said you would do' : 'What people offered and promised', lines: [sayCounts(seen.map(({ commitment }) => commitment.status)), ...(offered === 0 ? [] : [`${offered} can come into the plan. Type ‘plan’.`])] })
+    return listOf(turn, seen, { heading: seen.every(({ commitment }) => commitment.owner === actor.id) ? 'What you said you would do' : 'What people offered and promised', lines: [sayCounts(seen.map(({ commitment }) => commitment.status)), ...(offered === 0 ? [] : [`${offered} can come into the plan. Type ‘plan’.`])] })
   }
   if (widely) return statusOnly(turn, families)
   return sentenceCard(actor, 'Nobody has offered anything that you can see yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.')

@@ -1,6 +1,6 @@
 // The three steps of an offer as cards, and the card that asks for whom it is.
 import { kindWords, sayChildren, type Case } from '../../domain/case.ts'
-import { meetingToOffer, type CommitmentFacts, type Table } from './facts.ts'
+import { meetingToOffer, type CommitmentFacts } from './facts.ts'
 import { may } from '../../domain/permissions.ts'
 import { mayReplace, type Suggestion } from '../../domain/language/language.ts'
 import { onlyWellbeing, wellbeingSentence } from '../../domain/commitment/smart.ts'
@@ -19,7 +19,7 @@ const card = (to: Person, template: string, data: CardData): PrivateCard => ({ a
 const problemData = (problem: string): CardData => ({ problem, hasProblem: problem !== '' })
 
 const sayHope = 'What should get better, as the family says it'
-type OfferFor = Table & { readonly meeting: MeetingId; readonly entry: CommitmentId }
+type OfferFor = Pick<CommitmentFacts, 'person' | 'family' | 'now'> & { readonly meeting: MeetingId; readonly entry: CommitmentId }
 
 const whatData = ({ promise, outcome, hope, childNotices, until }: WhatInputs): CardData => ({ promise, outcome, hope, childNotices, until, hasUntil: until !== '' })
 

@@ -7,7 +7,7 @@ import { isKeptOut } from '../../domain/plan/parts.ts'
 import { isOpen } from '../../domain/obligation.ts'
 import { may } from '../../domain/permissions.ts'
 import { obligations } from '../../domain/obligations.ts'
-import { readerOf, tableOf } from './facts.ts'
+import { readerOf } from './facts.ts'
 import type { Notice } from '../../domain/messages/ladder.ts'
 import type { NoticeKey, NoticeView } from '../feature.ts'
 
@@ -21,7 +21,7 @@ const ownersNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
   if (about.length === 0) return undefined
   const group = notice.kind === 'update-commitment' ? findConference(family, notice.meeting)?.reference : undefined
   const heading = notice.step === 'midway' ? 'Halfway: how does it go?' : (headings[notice.kind] ?? 'What you said you would do')
-  return listCard(await readerOf({ rooms, now }, to), about.map((commitment) => ({ family, commitment })), { heading, ...(group === undefined ? {} : { lines: [`Meeting ${group}`] }) })
+  return listCard(await readerOf({ rooms, now }, to, about), about.map((commitment) => ({ family, commitment })), { heading, ...(group === undefined ? {} : { lines: [`Meeting ${group}`] }) })
 }
 
 /** The day after a promise was to be kept: to the chair, who monitors the plan (S2). */
@@ -30,7 +30,7 @@ const chairsNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
   const named = new Set(open.map((one) => one.id.slice(one.id.indexOf(':') + 1)))
   const late = commitmentsOf(family).filter((one) => named.has(one.id) && may(to, { act: 'read-commitment', family, commitment: one }))
   if (late.length === 0) return undefined
-  return listCard(await readerOf({ rooms, now }, to), late.map((commitment) => ({ family, commitment })), { heading: 'Promised, and not done yet', lines: ['Perhaps something gets in the way. Who could help?'] })
+  return listCard(await readerOf({ rooms, now }, to, late), late.map((commitment) => ({ family, commitment })), { heading: 'Promised, and not done yet', lines: ['Perhaps something gets in the way. Who could help?'] })
 }
 
 /** To the lead social worker, once, while it is still stuck. */
@@ -39,7 +39,7 @@ const stuckNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
   if (found?.status !== 'stuck' || !may(to, { act: 'keep-commitment', family, commitment: found })) return undefined
   const conference = findConference(family, found.meeting)
   if (conference === undefined) return undefined
-  const facts = { ...(await tableOf({ rooms, now }, to, family)), commitment: found, conference }
+  const facts = { ...(await readerOf({ rooms, now }, to, [found])), family, commitment: found, conference }
   return commitmentCard(facts, `${nameOf(facts, found.by)} says that this is stuck. Please ask what would help.`, 'A promise is stuck')
 }
 

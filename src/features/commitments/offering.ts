@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { caseId, commitmentId, isIdText, meetingId, outcomeId, type CommitmentId, type LocalDate, type MeetingId } from '../../domain/ids.ts'
 import { commitmentCard } from './view.ts'
-import { auditOf, changeCommitment, factsOf, familiesToHelp, meetingToOffer, tableOf, type CommitmentFacts, type Outcome } from './facts.ts'
+import { auditOf, changeCommitment, factsOf, familiesToHelp, meetingToOffer, type CommitmentFacts, type Outcome } from './facts.ts'
 import { dateProblem, isVague, promiseProblem, stillToSay, vagueQuestion } from '../../domain/commitment/smart.ts'
 import { familyForm, whatForm, whenForm, whichFamilyForm, type FamilyInputs, type WhatInputs, type WhenInputs } from './forms.ts'
 import { findCommitment, isLive, isOwed, replaceCommitment, type OfferWords } from '../../domain/commitment/commitment.ts'
@@ -31,7 +31,7 @@ export async function openOffer(turn: Turn, { promise = '', until = '', referenc
   if (only === undefined) return sentenceCard(turn.actor, 'I find no family for you to offer something to. If it should be there, please ask the conference administrator.')
   if (others.length > 0) return whichFamilyForm(turn.actor, { families, now: turn.now, entry: newEntry(turn), inputs, problem: '' })
   const meeting = meetingToOffer(only, turn.now)
-  return meeting === undefined ? notFoundCard(turn.actor) : whatForm({ ...(await tableOf(turn, turn.actor, only)), meeting: meeting.id, entry: newEntry(turn) }, inputs, '')
+  return meeting === undefined ? notFoundCard(turn.actor) : whatForm({ person: turn.actor, now: turn.now, family: only, meeting: meeting.id, entry: newEntry(turn) }, inputs, '')
 }
 
 const whereText = /^([^|]+)\|([^|]+)$/
@@ -56,7 +56,7 @@ export async function keepWhat(turn: Turn, data: unknown): Promise<PrivateCard> 
   const where = await whereOf(turn, data)
   if (where === undefined) return chooseAgain(turn, data)
   const inputs = whatInputs.parse(data)
-  const facts = { ...(await tableOf(turn, turn.actor, where.family)), meeting: where.meeting, entry: where.entry }
+  const facts = { ...where, person: turn.actor, now: turn.now }
   const chosen = (may(turn.actor, { act: 'read-plan', family: where.family }) ? outcomesOf(where.family) : []).find((one) => one.id === inputs.outcome)
   const problem = promiseProblem(inputs.promise)
   if (problem !== undefined) return whatForm(facts, inputs, problem.words)

@@ -9,7 +9,7 @@ import { outcomesOf } from '../../domain/plan/plan.ts'
 import { sayAim } from './forms.ts'
 import { ways } from './ways.ts'
 import type { PrivateCard } from '../../domain/card.ts'
-import type { CommitmentFacts, Table } from './facts.ts'
+import type { CommitmentFacts, Reader } from './facts.ts'
 import type { PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people.ts'
 
@@ -17,8 +17,8 @@ import type { Person } from '../../domain/people.ts'
 export const statusWords: Readonly<Record<CommitmentStatus, string>> = {
   offered: '○ Not finished yet', smart: '◔ Offered', agreed: '◑ The family agreed to it', 'in-plan': '□ In the plan', 'in-progress': '▶ Begun', done: '✓ Done', stuck: '■ Stuck', withdrawn: '✕ Taken back',
 }
-export const nameOf = ({ people }: Pick<Table, 'people'>, id: PersonId): string => people.get(id)?.name ?? 'a colleague'
-const roleOf = ({ people }: Pick<Table, 'people'>, id: PersonId): string => {
+export const nameOf = ({ people }: Pick<Reader, 'people'>, id: PersonId): string => people.get(id)?.name ?? 'a colleague'
+const roleOf = ({ people }: Pick<Reader, 'people'>, id: PersonId): string => {
   const found = people.get(id)
   return found === undefined ? '' : `${found.name}, ${found.role}`
 }
@@ -136,7 +136,7 @@ const dayOf = ({ commitment: { words } }: Listed): string => words.finishBy ?? '
 const inOrder = (all: readonly Listed[]): Listed[] => [...all].sort((a, b) => order[a.commitment.status] - order[b.commitment.status] || (dayOf(a) < dayOf(b) ? -1 : 1))
 
 /** Commitments in rows with a button each. Whose they are is said where they are not the reader's own. */
-export function listCard({ person, people, now }: Omit<Table, 'family'>, all: readonly Listed[], { heading, notice = '', lines = [], verb = 'commitment.show', action = 'Open' }: ListWords): PrivateCard {
+export function listCard({ person, people, now }: Reader, all: readonly Listed[], { heading, notice = '', lines = [], verb = 'commitment.show', action = 'Open' }: ListWords): PrivateCard {
   const rows = inOrder(all)
   const several = new Set(rows.map(({ family }) => family.id)).size > 1
   return {
@@ -152,7 +152,7 @@ export function listCard({ person, people, now }: Omit<Table, 'family'>, all: re
   }
 }
 
-function sayDays(one: Commitment, now: Table['now']): string {
+function sayDays(one: Commitment, now: Reader['now']): string {
   if (one.status === 'done') return sayDay(one.on)
   const { finishBy } = one.words
   if (finishBy === undefined || one.status === 'withdrawn') return ''

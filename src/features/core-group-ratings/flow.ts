@@ -13,7 +13,7 @@ import { missedTwice } from '../../domain/core-group/missed.ts'
 import { familiesOf, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { notFoundCard, sentenceCard } from '../feature-cards.ts'
 import { notesOf } from '../../domain/core-group/report.ts'
-import { isOpenToAll, openRatings } from '../../domain/core-group/update.ts'
+import { isOpenToAll, membersOwing, openRatings } from '../../domain/core-group/update.ts'
 import { outcomeCard, outcomeMeant, ratingsCard, trendCard, whichOutcomeCard, type RatingsFacts } from './view.ts'
 import { papersOf } from '../../domain/paper.ts'
 import { readOrdinal } from '../../understanding/reading/content.ts'
@@ -125,8 +125,7 @@ async function countsCard({ actor, rooms, now }: Turn): Promise<PrivateCard> {
 }
 
 async function members({ actor, rooms }: Turn, facts: RatingsFacts): Promise<PrivateCard> {
-  const people = new Map((await rooms.directory.all()).map((one) => [one.id, one]))
-  return membersCard(actor, facts, people)
+  return membersCard(actor, facts, await rooms.directory.named(membersOwing(facts.conference).map((one) => one.person)))
 }
 
 /** At the meeting, before its start: whoever leads it opens what was collected. Twice is once. */

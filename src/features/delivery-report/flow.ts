@@ -71,6 +71,5 @@ export const stuckNotice: NoticeView = async ({ notice, family, to, rooms }) => 
 
 async function factsOf(rooms: Rooms, person: Person, meeting: Meeting): Promise<ReportFacts> {
   const reach = reachOf((await rooms.cases.messages(meeting.family.id)).filter(({ notice }) => notice.kind !== 'stuck'), meeting.conference.id)
-  const people = new Map((await rooms.directory.all()).map((one) => [one.id, one]))
-  return { person, ...meeting, people, reach }
+  return { person, ...meeting, people: await rooms.directory.named(reach.keys()), reach }
 }

@@ -1,5 +1,5 @@
 // An update in somebody's own words: 'amber, he's been 4 days out of 5'. It opens the form, filled in; one tap records it.
-import { draftId, type DraftEntry } from '../../domain/core-group/papers.ts'
+import { updateDraftId, type DraftRating } from '../../domain/core-group/papers.ts'
 import { factsOf, nextCard, noteAgain, standing, verbs as pressed, withSeat } from './flow.ts'
 import { isClosed, seatIn, seatsMeant, type Seat } from '../core-group-seat.ts'
 import { isRated, noCoreGroupCard, ratingBefore, ratingHere, updateForm, type UpdateFacts } from './view.ts'
@@ -41,7 +41,7 @@ async function fromWords(turn: Turn, seat: Seat, said: Said): Promise<PrivateCar
   return entries.length === 0 ? nextCard(facts) : withDraft(turn, seat, entries, 'Filled in from your message. Nothing is saved before you tap.')
 }
 
-function entriesFrom(facts: UpdateFacts, { slots, text }: Said): DraftEntry[] {
+function entriesFrom(facts: UpdateFacts, { slots, text }: Said): DraftRating[] {
   const all = outcomesOf(facts.family)
   const ratings = slots.ratings ?? readRatings(text)
   const [first] = ratings
@@ -50,7 +50,7 @@ function entriesFrom(facts: UpdateFacts, { slots, text }: Said): DraftEntry[] {
   const evidence = ratings.length === 1 ? evidenceIn(text) : ''
   const head = text.slice(0, text.length - evidence.length)
   if (ratings.length === 1 && first.outcome === undefined && /\ball\b|\bboth\b|\beverything\b/i.test(text)) return all.map((one) => ({ outcome: one.id, colour: first.colour, evidence: '' }))
-  return ratings.flatMap((rating): DraftEntry[] => {
+  return ratings.flatMap((rating): DraftRating[] => {
     const number = ratings.length === 1 ? readOrdinal(head) : rating.outcome
     const outcome = number === undefined ? meant(facts, slots, text) : all[number - 1]
     return outcome === undefined ? [] : [{ outcome: outcome.id, colour: rating.colour, evidence }]
@@ -69,7 +69,7 @@ function evidenceIn(text: string): string {
 
 /** The last core group's own ratings, without their evidence: the same needs saying why as well. */
 async function repeat(turn: Turn, facts: UpdateFacts): Promise<PrivateCard> {
-  const entries = outcomesOf(facts.family).flatMap((outcome): DraftEntry[] => {
+  const entries = outcomesOf(facts.family).flatMap((outcome): DraftRating[] => {
     const last = ratingBefore(facts, outcome)
     if (last === undefined || isRated(facts, outcome)) return []
     const { direction, safer, saferWhy, barrier, helpNeeded, childSays, familySays, nextStep } = last
@@ -79,13 +79,13 @@ async function repeat(turn: Turn, facts: UpdateFacts): Promise<PrivateCard> {
   return withDraft(turn, facts, entries, 'The same colour as last time. What have you seen or heard since then? The same needs evidence too.')
 }
 
-async function withDraft(turn: Turn, seat: Seat, entries: readonly DraftEntry[], notice: string): Promise<PrivateCard> {
+async function withDraft(turn: Turn, seat: Seat, entries: readonly DraftRating[], notice: string): Promise<PrivateCard> {
   const { family, conference, invitation } = seat
   if (isClosed(seat, turn.now)) return nextCard(await factsOf(turn, seat))
   const fresh = await turn.rooms.cases.change<Seat | undefined>(family.id, (before) => {
     const now = seatIn(turn, before, conference.id)
     if (now === undefined) return { change: 'none', answer: undefined }
-    return { change: 'commit', family: now.family, audit: [], papers: [{ kind: 'update-draft', id: draftId(conference.id, invitation.id), meeting: conference.id, invitation: invitation.id, by: turn.actor.id, at: turn.now, entries }], answer: now }
+    return { change: 'commit', family: now.family, audit: [], papers: [{ kind: 'update-draft', id: updateDraftId(conference.id, invitation.id), meeting: conference.id, invitation: invitation.id, by: turn.actor.id, at: turn.now, entries }], answer: now }
   })
   if (fresh === undefined) return notFoundCard(turn.actor)
   const [first] = entries

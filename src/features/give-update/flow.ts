@@ -1,7 +1,7 @@
 // A member says how each outcome is going, one at a time, each saved with its tap; or leaves a note instead of coming.
 import { z } from 'zod'
 import { checkRating, currentRatings, ratingId, sameWords, tellsToday, type MemberRating, type RatingWords } from '../../domain/core-group/rating.ts'
-import { draftId, noteId, type CoreGroupNote } from '../../domain/core-group/papers.ts'
+import { updateDraftId, noteId, type CoreGroupNote } from '../../domain/core-group/papers.ts'
 import { emptyInputs, inputsFrom, inputsOf, updateInputs, wordsOf, type UpdateInputs } from './form.ts'
 import { entriesOf, updateOf, withEntry, withNote } from '../../domain/core-group/update.ts'
 import { idField, practiceOf, typed, type NoticeView, type Turn, type Verb } from '../feature.ts'
@@ -79,7 +79,7 @@ async function showOne(turn: Turn, facts: UpdateFacts, data: unknown): Promise<P
 export async function standing(turn: Turn, facts: UpdateFacts, outcome: PlanOutcome): Promise<UpdateInputs> {
   const given = ratingHere(facts, outcome)
   if (given !== undefined) return inputsOf(given, today(turn))
-  const [draft] = papersOf(await turn.rooms.cases.papers(facts.family.id, { ids: [draftId(facts.conference.id, facts.invitation.id)] }), 'update-draft')
+  const [draft] = papersOf(await turn.rooms.cases.papers(facts.family.id, { ids: [updateDraftId(facts.conference.id, facts.invitation.id)] }), 'update-draft')
   const entry = draft?.by === facts.person.id ? draft.entries.find((one) => one.outcome === outcome.id) : undefined
   return entry === undefined ? emptyInputs(today(turn)) : inputsFrom(entry, today(turn))
 }
@@ -100,7 +100,7 @@ async function record(turn: Turn, data: unknown): Promise<PrivateCard> {
   const { seen } = seenRef.parse(data)
   const { conference, invitation } = seat
   const at = { meeting: conference.id, place: invitation.id, outcome: outcome.id }
-  const ids = [ratingId({ ...at, number: seen + 1 }), draftId(conference.id, invitation.id)]
+  const ids = [ratingId({ ...at, number: seen + 1 }), updateDraftId(conference.id, invitation.id)]
   const kept = await turn.rooms.cases.change<Saved>(seat.family.id, (family, papers) => {
     const now = seatIn(turn, family, conference.id)
     return now === undefined ? { change: 'none', answer: undefined } : saved(turn, now, { outcome, words: said.value, seen, papers })

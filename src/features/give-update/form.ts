@@ -4,7 +4,7 @@ import { colours, directions, safers, sightings, type MemberRating, type NextSte
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import { parseLocalDate } from '../../domain/dates/dates.ts'
 import { typed } from '../feature.ts'
-import type { DraftEntry } from '../../domain/core-group/papers.ts'
+import type { DraftRating } from '../../domain/core-group/papers.ts'
 import type { LocalDate } from '../../domain/ids.ts'
 
 export const updateInputs = z.object({
@@ -33,7 +33,7 @@ export function inputsOf(rating: MemberRating, today: LocalDate): UpdateInputs {
 }
 
 /** As they typed it, or as last time: never with last time's evidence. */
-export const inputsFrom = ({ colour, evidence, repeats }: DraftEntry, today: LocalDate): UpdateInputs =>
+export const inputsFrom = ({ colour, evidence, repeats }: DraftRating, today: LocalDate): UpdateInputs =>
   ({ ...emptyInputs(today), ...(repeats === undefined ? {} : { ...wordsIn(repeats), childSays: '', familySays: '', stepWhen: '' }), colour, evidence })
 
 /** The form as words, or what cannot be read in it. */

@@ -13,7 +13,7 @@ import { meetingRef, typed, type NoticeView, type Rooms, type TextHandler, type 
 import { noSuchMeetingCard, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { notFoundCard, notYoursCard, sentenceCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
-import { recordOf } from '../../domain/record/export.ts'
+import { idsIn, recordOf } from '../../domain/record/export.ts'
 import { recordText } from '../../domain/record/text.ts'
 import type { AuditEntry } from '../../domain/audit.ts'
 import type { CaseId } from '../../domain/ids.ts'
@@ -91,7 +91,9 @@ async function get(turn: Turn, meeting: Meeting): Promise<PrivateCard> {
   const { actor, rooms, now } = turn
   const { family, conference } = meeting
   if (rooms.files === undefined) return keepingCard({ ...(await factsOf(turn, meeting)), notice: sayOffered({ offered: 'not-reached' }, 0) })
-  const record = recordOf(await rooms.cases.everything(family.id), { about: conference.reference, made: now, people: await rooms.directory.all(), whole: false })
+  const pieces = await rooms.cases.everything(family.id)
+  const people = await rooms.directory.named(idsIn(pieces))
+  const record = recordOf(pieces, { about: conference.reference, made: now, people: [...people.values()], whole: false })
   const text = recordText(record)
   await leaveTrace(rooms, { by: actor.id, at: now }, [{ caseId: family.id, meeting: conference.id, what: 'record' }])
   const file = {

@@ -1,7 +1,7 @@
 // What the plan's cards are drawn from, and how its draft is changed: one entry at a time, in one commit each.
 import { z } from 'zod'
 import { caseId, isIdText } from '../../domain/ids.ts'
-import { currentMeetings } from '../../domain/plan/parts.ts'
+import { currentMeetings, namedInPlan } from '../../domain/plan/parts.ts'
 import { draftOf, entryOf, editPlan, type Edited, type PlanEdit } from '../../domain/plan/draft.ts'
 import { familiesOf } from '../meetings.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
@@ -28,7 +28,7 @@ export type Asked = { readonly turn: Turn; readonly facts: PlanFacts; readonly r
 export async function planFacts({ rooms, now }: { readonly rooms: Rooms; readonly now: Instant }, person: Person, family: Case): Promise<PlanFacts | undefined> {
   const conference = currentMeetings(family).at(-1)
   if (conference === undefined) return undefined
-  return { person, family, conference, practice: practiceOf(rooms, conference), people: new Map((await rooms.directory.all()).map((one) => [one.id, one])), now, draft: draftOf(family) }
+  return { person, family, conference, practice: practiceOf(rooms, conference), people: await rooms.directory.named(namedInPlan(family)), now, draft: draftOf(family) }
 }
 
 /** A button of the plan, for whoever may do that with it; anybody else learns nothing. */
@@ -73,9 +73,9 @@ export function changePlan({ turn, ref }: Pick<Asked, 'turn' | 'ref'>, edit: Pla
 }
 
 /** What a change did, and whose words it replaced. */
-export function sayEdited({ people }: Pick<PlanFacts, 'people'>, { did, over }: Edited): string {
+export async function sayEdited({ rooms }: Turn, { did, over }: Edited): Promise<string> {
   const done = did === 'added' ? 'Added.' : did === 'changed' ? 'Changed.' : did === 'removed' ? 'Removed.' : did === 'moved' ? 'Moved up.' : 'Nothing has changed.'
   if (over === undefined) return done
-  const who = people.get(over.by)?.name ?? 'A colleague'
+  const who = (await rooms.directory.get(over.by))?.name ?? 'A colleague'
   return over.words === '' ? `${done} ${who} had removed it after you opened it: it is back.` : `${done} ${who} had changed this after you opened it. It said: ‘${over.words}’. Yours stands now.`
 }

@@ -33,7 +33,7 @@ async function write(asked: Asked, wanted: PlanEdit, { shown, refused }: { reado
   const facts = await again(asked)
   if (facts === undefined) return notFoundCard(asked.turn.actor)
   if (edited === undefined) return refusal === '' ? notFoundCard(asked.turn.actor) : refused(facts, refusal)
-  return shown(facts, sayEdited(facts, edited))
+  return shown(facts, await sayEdited(asked.turn, edited))
 }
 
 const tooLong = (parts: Readonly<Record<string, string>>, most: number): string => {

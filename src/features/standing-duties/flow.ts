@@ -25,6 +25,7 @@ const carried = z.object({ entry: typed, slot: typed }).catch({ entry: '', slot:
 type Asked = z.infer<typeof chosen>
 type Wanted = { readonly person: Person; readonly wanted: DutyChange; readonly everybody: readonly Person[] }
 
+// Everybody is asked for here: the card lists whoever has a duty, somebody is found by name, and the last administrator is counted.
 async function show(turn: Turn, shown: DutiesShown): Promise<PrivateCard> {
   return may(turn.actor, { act: 'give-duties' }) ? dutiesCard(turn.actor, await turn.rooms.directory.all(), shown) : notYoursCard(turn.actor)
 }

@@ -2,22 +2,14 @@
 import { z } from 'zod'
 import { auditKey, hashOf, startOfTrail, trailRecord } from './chain.ts'
 import { everyDoc } from '../every-page.ts'
-import { instantField, personField } from '../records/fields.ts'
-import { standingDuties, type DirectoryEntry, type DirectoryEvent } from '../../domain/standing-duties.ts'
+import type { DirectoryEvent } from '../../domain/standing-duties.ts'
 import type { DirectoryCheck } from '../../ports/audit-check.ts'
 import type { Op, Store, StoredDoc } from '../../ports/store.ts'
 
 const partition = 'people'
 export const trailKey = 'audit-trail'
 
-export const directoryEntryRecord: z.ZodType<DirectoryEntry> = z.strictObject({
-  event: z.enum(['person.added', 'person.changed']), person: personField,
-  changed: z.array(z.enum(['name', 'agency', 'role', 'email', 'account', 'duties'])), duties: z.array(z.enum(standingDuties)),
-  by: z.union([z.literal('import'), z.literal('configuration'), personField]), at: instantField,
-  number: z.number().int().positive(), previous: z.string(), hash: z.string(),
-})
-
-/** What appends these events. The trail is replaced with its etag, so two changes of the directory never go in at once. */
+/** What appends these events, each with its number and the hash of itself and of the one before it. The trail is replaced with its etag, so two changes of the directory never go in at once. */
 export function auditOps(trail: StoredDoc | undefined, events: readonly DirectoryEvent[]): Op[] {
   let { length, hash } = trail === undefined ? startOfTrail : trailRecord.parse(trail.body)
   const entries: Op[] = events.map((event) => {
