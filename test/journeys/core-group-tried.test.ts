@@ -47,6 +47,15 @@ describe('what is given reaches the core group that it was meant for', () => {
     expect(await say('admin', 'show me the ratings')).not.toContain('No calls')
   }, 60_000)
 
+  it('whoever says again that they cannot come finds the reason that they gave, and may give another', async () => {
+    await house.moveClock('2026-12-11T10:00:00Z')
+    await house.press('police', 'Send this answer', { reason: 'Court', askInstead: 'the desk' }, await house.press('police', 'I cannot come'))
+    for (const again of ['cant come', 'cant come to the core group but i can tell you something']) expect(preset(await one('police', again), 'reason'), again).toBe('Court')
+    const form = await house.press('police', 'I cannot come', {}, await house.press('police', 'Change', {}, await one('police', 'my invitations')))
+    expect([preset(form, 'reason'), preset(form, 'askInstead')]).toEqual(['Court', 'the desk'])
+    expect(preset(await one('police', 'cant come because im on leave'), 'reason')).toContain('on leave')
+  }, 60_000)
+
   it('what mum said stays beside the trend, marked as old, when nobody has asked her since', async () => {
     await mumSays()
     await update('school')
@@ -63,7 +72,7 @@ describe('what people ask around a core group', () => {
   it('finds what is meant, and not the form of something else', async () => {
     const asks: readonly (readonly [string, string])[] = [
       ['what do the colours mean', 'done or on track, and the child’s day shows it'],
-      ['whats a core group', 'Together they carry out the plan'],
+      ['whats a core group', 'the professionals who carry the plan out'],
       ['what do i have to do for it', 'Say how the plan is going'],
       ['is it getting better', '0 of 6 updates are in'], ['is mia safer', '0 of 6 updates are in'], ['who has given theirs', '0 of 6 updates are in'],
       ['what did we say last time', '0 of 6 updates are in'], ['what did mum say', '0 of 6 updates are in'], ['how does mum rate it', '0 of 6 updates are in'],

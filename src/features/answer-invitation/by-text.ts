@@ -2,7 +2,7 @@
 // exactly one meeting fits it is given, and can be undone; where more fit, or what is missing matters, the person chooses.
 import { addTiming, asTapped, give, standingCard, timingVerbs, type Asked } from './answering.ts'
 import { currentAnswer } from '../../domain/meeting/invitation.ts'
-import { declineForm, listCard, whichInvitationCard, type Choosing } from './view.ts'
+import { declineAgain, listCard, whichInvitationCard, type Choosing } from './view.ts'
 import { isTimeToSay } from '../../domain/meeting/timing.ts'
 import { nameByText } from './flow.ts'
 import { ownIntents, partsMeant, sayingOf, type Said, type Saying } from '../own-words.ts'
@@ -34,7 +34,7 @@ function act(asked: Asked, saying: Saying): Promise<PrivateCard> | PrivateCard {
       return give(asked, { status: 'attending', mode: saying.mode ?? usual })
     }
     case 'cannot':
-      return declineForm(facts, { reason: saying.reason, askInstead: standing.status === 'declined' ? standing.askInstead : '' }, '')
+      return declineAgain(facts, saying.reason)
     case 'colleague':
       return nameByText(asked, saying.name, saying.personId)
     case 'not-sure':
