@@ -47,6 +47,16 @@ describe('what is given reaches the core group that it was meant for', () => {
     expect(await say('admin', 'show me the ratings')).not.toContain('No calls')
   }, 60_000)
 
+  it('and it stands in the report for the review, on its card as in Word, its beginning where it is long', async () => {
+    await house.press('police', 'Leave this note', { words: `No calls since October. ${'x'.repeat(600)}` }, await one('police', 'can send note to the core group'))
+    await house.moveClock('2026-12-22T14:05:00Z')
+    await house.press('admin', 'Bring it in and invite', {
+      family: 'HC-20391', conference: '4471-R1', kind: 'review', practice: 'portsmouth', date: '2027-03-08', time: '10:00', counted_from: '', place: 'Civic Offices', online_link: '', chair: 'chair', social_worker: 'social-worker',
+      children: 'Mia, 7\nLeo, 3', invited: 'Ruth Adeyemi; you see Mia every day',
+    }, await one('admin', 'add new conference'))
+    for (const person of ['social-worker', 'chair']) expect(await say(person, 'assemble the core group report')).toMatch(/What the core groups said Tue 22 December Mereshire Police, in writing: No calls since October\. x{576} …/)
+  }, 60_000)
+
   it('whoever says again that they cannot come finds the reason that they gave, and may give another', async () => {
     await house.moveClock('2026-12-11T10:00:00Z')
     await house.press('police', 'Send this answer', { reason: 'Court', askInstead: 'the desk' }, await house.press('police', 'I cannot come'))
