@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openHouse, preset, words, type House, type Shown } from '../support/house.ts'
 import { changeFamily, outcomes, withPlan } from '../support/plans.ts'
+import { submitReport } from '../support/report-writing.ts'
 
 let house: House
 beforeEach(async () => {
@@ -55,6 +56,22 @@ describe('what is given reaches the core group that it was meant for', () => {
       children: 'Mia, 7\nLeo, 3', invited: 'Ruth Adeyemi; you see Mia every day',
     }, await one('admin', 'add new conference'))
     for (const person of ['social-worker', 'chair']) expect(await say(person, 'assemble the core group report')).toMatch(/What the core groups said Tue 22 December Mereshire Police, in writing: No calls since October\. x{576} …/)
+  }, 60_000)
+
+  it('‘can i change it’ finds what was given last: an update, a note, or a report sent in since', async () => {
+    await house.moveClock('2026-12-07T10:00:00Z')
+    await house.answer('school', 'start my report for 4471')
+    await update('school')
+    for (const asked of ['can i change it', 'Can I still change that?', 'change my update']) expect(await say('school', asked), asked).toMatch(/Your update is in .*Change/)
+    await one('police', 'can send note to the core group')
+    await house.press('police', 'Leave this note', { words: 'No calls since October' })
+    expect(preset(await one('police', 'can i change it'), 'words')).toBe('No calls since October')
+    await house.moveClock('2026-12-07T11:00:00Z')
+    await submitReport(house, 'school', { number: '4471' })
+    expect(await say('school', 'can i change it')).toContain('Choose the part to change.')
+    expect(await say('school', 'change my update')).toContain('Your update is in')
+    // Whoever gave nothing is not sent to an update.
+    expect(await say('gp', 'can i change it')).not.toContain('Your update')
   }, 60_000)
 
   it('whoever says again that they cannot come finds the reason that they gave, and may give another', async () => {
