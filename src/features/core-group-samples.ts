@@ -1,9 +1,10 @@
 // The sample family on a plan, with two core groups and a review to come: what everybody said, and where they disagree.
 import { caseId, childId, instant, invitationId, localDate, localTime, meetingId, outcomeId, parentId, reference, type InvitationId, type OutcomeId } from '../domain/ids.ts'
-import { cycleId, type CoreGroupCycle } from '../domain/core-group/papers.ts'
+import { cycleId, noteId, type CoreGroupCycle } from '../domain/core-group/papers.ts'
 import { ratingId, type FamilyRating, type MemberRating, type RatingWords } from '../domain/core-group/rating.ts'
 import { sampleConference, samplePeople } from './samples.ts'
 import type { Case, Conference } from '../domain/case.ts'
+import type { CoreGroupReport } from '../domain/core-group/report.ts'
 import type { AgreedPlan } from '../domain/plan/plan.ts'
 
 const school = outcomeId('o-school')
@@ -72,4 +73,10 @@ export const sampleRatings: readonly (MemberRating | FamilyRating)[] = [
 export const sampleCycle: CoreGroupCycle = {
   kind: 'core-group-cycle', id: cycleId(firstCoreGroup.id, 1), meeting: firstCoreGroup.id, number: 1, by: samplePeople.socialWorker.id, at: instant('2027-03-24T16:00:00Z'),
   working: 'Mum says that the mornings are the hard part.', progress: 'Breakfast club has begun.', safer: 'Robin a little; Kit is not born yet.', harm: 'some', harmWords: 'One call to the police on 20 March.',
+}
+
+/** Left by the police, who could not come. */
+export const sampleNote: CoreGroupReport['notes'][number] = {
+  coreGroup: secondCoreGroup, label: 'Mereshire Police',
+  note: { kind: 'core-group-note', id: noteId(secondCoreGroup.id, invitationId(`i-cg2-${samplePeople.police.id}`), 1), meeting: secondCoreGroup.id, invitation: invitationId(`i-cg2-${samplePeople.police.id}`), number: 1, by: samplePeople.police.id, at: afterSecond, words: 'No calls to the house since March.' },
 }

@@ -14,4 +14,4 @@ export async function decidedMeetings(turn: Turn, wish: Wish, { reference }: Pic
 }
 
 /** The newest of each family: what an unnamed conference most likely is. */
-export const newestOfEach = (meetings: readonly Meeting[]): Meeting[] => meetings.filter((one, index) => meetings.findIndex((other) => other.family.id === one.family.id) === index)
+export const newestOfEach = <Of extends Meeting>(meetings: readonly Of[]): Of[] => meetings.filter((one, index) => meetings.findIndex((other) => other.family.id === one.family.id) === index)

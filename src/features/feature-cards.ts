@@ -1,4 +1,4 @@
-// Cards that several features answer with: a sentence, and nothing to press.
+// What the cards of several features share: one of a sentence and nothing to press, and how long words are cut.
 import type { Person } from '../domain/people.ts'
 import type { PrivateCard } from '../domain/card.ts'
 
@@ -19,3 +19,9 @@ export const listChangedCard = (person: Person) => sentenceCard(person, 'Somethi
 
 /** For somebody who is not a conference administrator. */
 export const notYoursCard = (person: Person) => sentenceCard(person, 'Conference administrators do this. If it should be you, please ask one of them to add you.')
+
+/** Somebody's words, cut where a card shows the beginning only: '…' says that there is more. */
+export const shortened = (words: string, most: number): string => (words.length <= most ? words : `${words.slice(0, most).trimEnd()} …`)
+
+/** What a card shows of a note to the core group. */
+export const longestNote = 600

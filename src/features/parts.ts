@@ -9,11 +9,14 @@ import type { Turn } from './feature.ts'
 
 export type Part = Meeting & { readonly as: 'invited' | 'representative'; readonly invitation: Invitation }
 
-/** From today on, meetings that have begun today included; the soonest first. Nothing of a meeting that was cancelled. */
-export async function partsOf(turn: Turn): Promise<Part[]> {
+/** From today on, meetings that have begun today included; the soonest first. */
+export const partsOf = async (turn: Turn): Promise<Part[]> => (await partsEver(turn)).filter(({ conference }) => conference.date >= inLondon(turn.now).date)
+
+/** At meetings that are past too; the soonest first. Nothing of a meeting that was cancelled. */
+export async function partsEver(turn: Turn): Promise<Part[]> {
   const families = await turn.rooms.cases.of(turn.actor.id)
   return families
-    .flatMap((family) => family.conferences.filter((one) => one.cancelled === undefined && one.date >= inLondon(turn.now).date).flatMap((conference) => conference.invitations.flatMap((invitation): Part[] => {
+    .flatMap((family) => family.conferences.filter((one) => one.cancelled === undefined).flatMap((conference) => conference.invitations.flatMap((invitation): Part[] => {
       if (may(turn.actor, { act: 'answer-invitation', invitation })) return [{ as: 'invited', family, conference, invitation }]
       return may(turn.actor, { act: 'represent', conference, invitation }) ? [{ as: 'representative', family, conference, invitation }] : []
     })))

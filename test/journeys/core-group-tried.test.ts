@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openHouse, preset, words, type House, type Shown } from '../support/house.ts'
 import { changeFamily, outcomes, withPlan } from '../support/plans.ts'
+import { submitReport } from '../support/report-writing.ts'
 
 let house: House
 beforeEach(async () => {
@@ -45,6 +46,41 @@ describe('what is given reaches the core group that it was meant for', () => {
     await house.moveClock('2026-12-22T14:05:00Z')
     for (const person of ['school', 'chair']) expect(await say(person, 'show me the ratings')).toContain('Mereshire Police: No calls since October')
     expect(await say('admin', 'show me the ratings')).not.toContain('No calls')
+  }, 60_000)
+
+  it('and it stands in the report for the review, on its card as in Word, its beginning where it is long', async () => {
+    await house.press('police', 'Leave this note', { words: `No calls since October. ${'x'.repeat(600)}` }, await one('police', 'can send note to the core group'))
+    await house.moveClock('2026-12-22T14:05:00Z')
+    await house.press('admin', 'Bring it in and invite', {
+      family: 'HC-20391', conference: '4471-R1', kind: 'review', practice: 'portsmouth', date: '2027-03-08', time: '10:00', counted_from: '', place: 'Civic Offices', online_link: '', chair: 'chair', social_worker: 'social-worker',
+      children: 'Mia, 7\nLeo, 3', invited: 'Ruth Adeyemi; you see Mia every day',
+    }, await one('admin', 'add new conference'))
+    for (const person of ['social-worker', 'chair']) expect(await say(person, 'assemble the core group report')).toMatch(/What the core groups said Tue 22 December Mereshire Police, in writing: No calls since October\. x{576} …/)
+  }, 60_000)
+
+  it('‘can i change it’ finds what was given last: an update, a note, or a report sent in since', async () => {
+    await house.moveClock('2026-12-07T10:00:00Z')
+    await house.answer('school', 'start my report for 4471')
+    await update('school')
+    for (const asked of ['can i change it', 'Can I still change that?', 'change my update']) expect(await say('school', asked), asked).toMatch(/Your update is in .*Change/)
+    await one('police', 'can send note to the core group')
+    await house.press('police', 'Leave this note', { words: 'No calls since October' })
+    expect(preset(await one('police', 'can i change it'), 'words')).toBe('No calls since October')
+    await house.moveClock('2026-12-07T11:00:00Z')
+    await submitReport(house, 'school', { number: '4471' })
+    expect(await say('school', 'can i change it')).toContain('Choose the part to change.')
+    expect(await say('school', 'change my update')).toContain('Your update is in')
+    // Whoever gave nothing is not sent to an update.
+    expect(await say('gp', 'can i change it')).not.toContain('Your update')
+  }, 60_000)
+
+  it('whoever says again that they cannot come finds the reason that they gave, and may give another', async () => {
+    await house.moveClock('2026-12-11T10:00:00Z')
+    await house.press('police', 'Send this answer', { reason: 'Court', askInstead: 'the desk' }, await house.press('police', 'I cannot come'))
+    for (const again of ['cant come', 'cant come to the core group but i can tell you something']) expect(preset(await one('police', again), 'reason'), again).toBe('Court')
+    const form = await house.press('police', 'I cannot come', {}, await house.press('police', 'Change', {}, await one('police', 'my invitations')))
+    expect([preset(form, 'reason'), preset(form, 'askInstead')]).toEqual(['Court', 'the desk'])
+    expect(preset(await one('police', 'cant come because im on leave'), 'reason')).toContain('on leave')
   }, 60_000)
 
   it('what mum said stays beside the trend, marked as old, when nobody has asked her since', async () => {

@@ -121,3 +121,31 @@ describe('what is next', () => {
     expect(shown).not.toContain('I am quiet until')
   })
 })
+
+describe('somebody has left the job', () => {
+  it('is led to what ‘This is not me’ does while they are invited, and told whom to tell once they are not', async () => {
+    expect(await said('school', 'i am not the DSL any more')).toContain('This is not you')
+    expect(await status()).toContain('1 of 6 has answered')
+    await house.moveClock('2026-12-11T10:00:00Z')
+    for (const text of ['i am not the DSL any more', 'i have left the school']) expect(await said('school', text), text).toContain('nobody was told. Please tell Priya Nair, who arranges your meetings.')
+    expect(await said('social-worker', 'i have changed jobs')).toContain('Please tell Priya Nair')
+  })
+
+  it.each(['Ruth has left the school', 'ruth has left', 'Ruth Adeyemi is no longer the DSL', 'change Ruth’s role'])('‘%s’ of a colleague changes nobody’s answer, and says who can', async (text) => {
+    expect(await said('school-deputy', text)).toContain('Please tell a conference administrator')
+    expect(await said('police', text)).toContain('Please tell Priya Nair')
+    expect(await said('admin', text)).toContain('‘add person’ adds a colleague, or changes a role')
+    expect(await status()).toContain('0 of 6 have answered.')
+  })
+
+  it('‘Mia has left our school’ is still of the child', async () => {
+    expect(await said('school', 'Mia has left our school')).toContain('This is not you')
+  })
+
+  it('on the day ‘ruth has left’ is about the table', async () => {
+    await house.moveClock('2026-12-10T10:05:00Z')
+    await house.say('chair', 'school arrived 9.58')
+    expect(await said('chair', 'ruth has left')).not.toContain('Nothing is changed')
+    expect(await said('chair', 'ruth has left')).toMatch(/Ruth Adeyemi/)
+  })
+})

@@ -2,7 +2,8 @@
 // exactly one meeting fits it is given, and can be undone; where more fit, or what is missing matters, the person chooses.
 import { addTiming, asTapped, give, standingCard, timingVerbs, type Asked } from './answering.ts'
 import { currentAnswer } from '../../domain/meeting/invitation.ts'
-import { declineForm, listCard, whichInvitationCard, type Choosing } from './view.ts'
+import { declineAgain, listCard, whichInvitationCard, type Choosing } from './view.ts'
+import { goneCard } from '../somebody-has-gone.ts'
 import { isTimeToSay } from '../../domain/meeting/timing.ts'
 import { nameByText } from './flow.ts'
 import { ownIntents, partsMeant, sayingOf, type Said, type Saying } from '../own-words.ts'
@@ -20,6 +21,8 @@ async function byText(turn: Turn, said: Said): Promise<readonly PrivateCard[]> {
   if (saying === undefined) return []
   const { parts, sure } = await partsMeant(turn, saying, said.slots)
   const [only] = parts
+  // Whoever has left the job is heard, though no meeting is theirs to hand back.
+  if (only === undefined && saying.say === 'not-me') return [await goneCard(turn)]
   if (only === undefined) return turn.actor.duties.length === 0 ? [listCard(turn.actor, [])] : []
   if (!sure) return [whichInvitationCard(turn.actor, parts, choosing(saying))]
   return only.as === 'invited' ? [await act(asTapped(turn, only), saying)] : []
@@ -34,7 +37,7 @@ function act(asked: Asked, saying: Saying): Promise<PrivateCard> | PrivateCard {
       return give(asked, { status: 'attending', mode: saying.mode ?? usual })
     }
     case 'cannot':
-      return declineForm(facts, { reason: saying.reason, askInstead: standing.status === 'declined' ? standing.askInstead : '' }, '')
+      return declineAgain(facts, saying.reason)
     case 'colleague':
       return nameByText(asked, saying.name, saying.personId)
     case 'not-sure':

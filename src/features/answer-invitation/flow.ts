@@ -1,7 +1,7 @@
 // A professional answers an invitation: by a card's button, and again as often as they change their mind.
 import { z } from 'zod'
 import { asTapped, atOnce, describe, give, sayDone, show, standingCard, takeBack, timingVerbs, withCard, withColleagues, type Asked } from './answering.ts'
-import { askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, soFar, type ColleagueInputs, type InvitationFacts } from './view.ts'
+import { askingCard, cancelledCard, colleagueSaidCard, declineAgain, declineForm, listCard, representForm, soFar, type ColleagueInputs, type InvitationFacts } from './view.ts'
 import { choiceProblem, currentAnswer, isSettled, type Choice } from '../../domain/meeting/invitation.ts'
 import { invitationOf, placeProblem } from '../../domain/meeting/representation.ts'
 import { isIdText, personId } from '../../domain/ids.ts'
@@ -27,7 +27,7 @@ export const verbs: readonly Verb[] = [
   ...Object.entries(simple).map(([verb, choice]): Verb => ({ verb, press: atOnce((tap) => give(tap, choice)) })),
   { verb: 'invitation.represent-form', press: withCard(async ({ turn, facts, data }) => representForm(await withColleagues(turn, facts), { ...emptyColleague, name: colleagueInputs.parse(data).name }, '')) },
   { verb: 'invitation.represent', press: withCard(represent) },
-  { verb: 'invitation.decline-form', press: withCard(({ facts, data }) => declineForm(facts, { reason: declineInputs.parse(data).reason, askInstead: '' }, '')) },
+  { verb: 'invitation.decline-form', press: withCard(({ facts, data }) => declineAgain(facts, declineInputs.parse(data).reason)) },
   { verb: 'invitation.decline', press: withCard(decline) },
   { verb: 'invitation.change', press: withCard(({ facts }) => askingCard(facts, soFar(facts))) },
   { verb: 'invitation.show', press: withCard(({ facts }) => standingCard(facts, '')) },

@@ -174,6 +174,13 @@ export const declineForm = (facts: InvitationFacts, inputs: { readonly reason: s
     without: facts.conference.kind === 'core-group' ? ', the core group goes ahead. If no colleague comes, we ask you for a few words in writing.' : ' the meeting may not be able to go ahead.',
   })
 
+/** The same with what they have said now; whatever that leaves out stays as it was answered before. */
+export function declineAgain(facts: InvitationFacts, reason: string): PrivateCard {
+  const standing = currentAnswer(facts.invitation)
+  const before = standing.status === 'declined' ? standing : { reason: '', askInstead: '' }
+  return declineForm(facts, { reason: reason === '' ? before.reason : reason, askInstead: before.askInstead }, '')
+}
+
 /** Several meetings, the soonest first, each with where the answer stands. */
 export const listCard = (person: Person, parts: readonly Part[]): PrivateCard => ({
   audience: 'one-person', to: person.id, template: 'my-invitations',

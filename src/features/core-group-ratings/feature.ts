@@ -1,5 +1,4 @@
-import { afterSecond, beforeSecond, familyOnPlan, sampleRatings, secondCoreGroup } from '../core-group-samples.ts'
-import { noteId, type CoreGroupNote } from '../../domain/core-group/papers.ts'
+import { afterSecond, beforeSecond, familyOnPlan, sampleNote, sampleRatings, secondCoreGroup } from '../core-group-samples.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
 import { lateNotice, missedNotice, texts, verbs } from './flow.ts'
 import { membersCard, missingCard } from './people-view.ts'
@@ -7,14 +6,12 @@ import { outcomeCard, ratingsCard, trendCard, whichOutcomeCard, type RatingsFact
 import { progressOf } from '../../domain/core-group/progress.ts'
 import { samplePeople } from '../samples.ts'
 import type { Feature, NoticeKey, NoticeView, SampleGround } from '../feature.ts'
-import { invitationId, type Instant } from '../../domain/ids.ts'
-
-const note: CoreGroupNote = { kind: 'core-group-note', id: noteId(secondCoreGroup.id, invitationId(`i-cg2-${samplePeople.police.id}`), 1), meeting: secondCoreGroup.id, invitation: invitationId(`i-cg2-${samplePeople.police.id}`), number: 1, by: samplePeople.police.id, at: afterSecond, words: 'No calls to the house since March.' }
+import type { Instant } from '../../domain/ids.ts'
 
 function facts({ practice }: SampleGround, now: Instant = afterSecond, sees: RatingsFacts['sees'] = 'ratings'): RatingsFacts {
   const open = now >= afterSecond
   const ratings = sampleRatings.filter((one) => open || one.meeting !== secondCoreGroup.id)
-  return { family: familyOnPlan, conference: secondCoreGroup, person: samplePeople.chair, practice, now, sees, leads: true, notes: open ? [{ coreGroup: secondCoreGroup, label: 'Mereshire Police', note }] : [], progress: progressOf({ family: familyOnPlan, ratings, today: inLondon(now).date, staleWeeks: practice.staleRatingWeeks.value }) }
+  return { family: familyOnPlan, conference: secondCoreGroup, person: samplePeople.chair, practice, now, sees, leads: true, notes: open ? [sampleNote] : [], progress: progressOf({ family: familyOnPlan, ratings, today: inLondon(now).date, staleWeeks: practice.staleRatingWeeks.value }) }
 }
 
 const [home] = progressOf({ family: familyOnPlan, ratings: sampleRatings, today: inLondon(afterSecond).date, staleWeeks: 6 }).slice(-1)

@@ -2,6 +2,7 @@ import { moreData } from '../feature-cards.ts'
 import { agenciesWithoutUpdate, memberLabel, outcomeNamed, type Progress, type TrendPoint, type View } from '../../domain/core-group/progress.ts'
 import { hasReported, isComplete, isOpenToAll, membersOwing, updateOf } from '../../domain/core-group/update.ts'
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
+import { longestNote, shortened } from '../feature-cards.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import { outcomesOf } from '../../domain/plan/plan.ts'
@@ -68,7 +69,7 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
         headline: sayColour[one.spread.headline], spread: saySpread(one.spread),
         lines: one.views.map((view) => ({ text: line(view), old: view.stale })),
       })) : [],
-      notes: shows ? facts.notes.map(({ label, note }) => ({ label, words: note.words.length <= 600 ? note.words : `${note.words.slice(0, 600).trimEnd()} …` })) : [], hasNotes: shows && facts.notes.length > 0,
+      notes: shows ? facts.notes.map(({ label, note }) => ({ label, words: shortened(note.words, longestNote) })) : [], hasNotes: shows && facts.notes.length > 0,
       missing: missing.map((agency) => ({ agency })), hasMissing: missing.length > 0,
       hasSeat: conference.invitations.some((invitation) => may(person, { act: 'give-update', conference, invitation })), canOpen: facts.leads && !open && facts.sees === 'ratings', canWrite: facts.sees === 'ratings', leads, isMember: !leads,
     },

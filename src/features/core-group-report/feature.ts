@@ -1,4 +1,4 @@
-import { afterSecond, familyOnPlan, sampleCycle, sampleRatings, sampleReview, secondCoreGroup } from '../core-group-samples.ts'
+import { afterSecond, familyOnPlan, sampleCycle, sampleNote, sampleRatings, sampleReview, secondCoreGroup } from '../core-group-samples.ts'
 import { assembled } from '../../domain/core-group/report.ts'
 import { cycleForm, cycleInputs, reportCard, reportFileCard, type ReportFacts } from './view.ts'
 import { cycleId } from '../../domain/core-group/papers.ts'
@@ -29,6 +29,7 @@ export const coreGroupReport: Feature = {
     { state: 'whole', card: reportCard(facts(ground)) },
     { state: 'as the core group reads it', card: reportCard({ ...facts(ground), person: samplePeople.school, assembles: false, exports: false }) },
     { state: 'submitted, with old ratings', card: reportCard(facts(ground, { review: submittedReview, now: instant('2027-06-28T10:00:00Z') })) },
+    { state: 'with a note', card: reportCard({ ...facts(ground), report: { ...facts(ground).report, notes: [sampleNote] } }) },
     { state: 'with the question about stepping down', card: reportCard({ ...facts(ground), report: { ...facts(ground).report, mayStepDown: true } }) },
     { state: 'the three questions', card: cycleForm(meeting, { answers: cycleInputs(undefined), seen: 0, problem: 'Please answer all three questions.' }) },
     { state: 'the three questions, answered', card: cycleForm(meeting, { answers: sampleCycle, seen: 1, kept: true }) },

@@ -1,10 +1,11 @@
 import { coreGroupReportOf } from '../../domain/report/report.ts'
+import { fileWords } from '../file-words.ts'
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
+import { longestNote, shortened } from '../feature-cards.ts'
 import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
 import { sayColour, saySpread } from '../../domain/core-group/rating.ts'
 import { stepDownQuestion, type CoreGroupReport } from '../../domain/core-group/report.ts'
 import { trendWords, viewWords } from './words.ts'
-import { fileWords } from '../file-words.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { CoreGroupCycle, CycleAnswers } from '../../domain/core-group/papers.ts'
 import type { Instant } from '../../domain/ids.ts'
@@ -49,7 +50,12 @@ export function reportCard(facts: ReportFacts): PrivateCard {
   const meeting: Meeting = { family, conference: report.review }
   const versions = versionsOf(facts)
   const fill = report.cycles.filter((one) => one.answers === undefined)
-  const answered = report.cycles.flatMap((one) => (one.answers === undefined ? [] : [{ when: sayDay(one.coreGroup.date), lines: cycleLines(one.answers).map((text) => ({ text })) }]))
+  const said = report.cycles.flatMap(({ coreGroup, answers }) => {
+    const notes = report.notes.filter((one) => one.coreGroup.id === coreGroup.id).map(({ label, note }) => `${label}, in writing: ${shortened(note.words, longestNote)}`)
+    const lines = [...(answers === undefined ? [] : cycleLines(answers)), ...notes]
+    return lines.length === 0 ? [] : [{ when: sayDay(coreGroup.date), lines: lines.map((text) => ({ text })) }]
+  })
+  const hasMore = report.outcomes.length > mostOutcomes || said.length > 2 || report.notes.some(({ note }) => note.words.length > longestNote)
   return {
     audience: 'one-person', to: person.id, template: 'core-group-report',
     data: {
@@ -64,7 +70,7 @@ export function reportCard(facts: ReportFacts): PrivateCard {
         lines: one.views.map((view) => ({ label: `${view.label}: `, text: viewWords(view), old: view.stale })),
       })),
       missing: report.missing.map((agency) => ({ agency })), hasMissing: report.missing.length > 0,
-      cycles: answered.slice(-2), hasCycles: answered.length > 0, more: report.outcomes.length > mostOutcomes || answered.length > 2 ? 'The Word paper has all of it.' : '', hasMore: report.outcomes.length > mostOutcomes || answered.length > 2,
+      cycles: said.slice(-2), hasCycles: said.length > 0, more: hasMore ? 'The Word paper has all of it.' : '', hasMore,
       submit: versions === '' ? 'Submit it' : 'Submit a new version', canExport: facts.exports, canSubmit: assembles && report.gaps.length === 0,
     },
   }

@@ -1,13 +1,17 @@
 // An update in somebody's own words: 'amber, he's been 4 days out of 5'. It opens the form, filled in; one tap records it.
+import { coreGroupsOf } from '../../domain/core-group/access.ts'
 import { updateDraftId, type DraftRating } from '../../domain/core-group/papers.ts'
 import { factsOf, nextCard, noteAgain, standing, verbs as pressed, withSeat } from './flow.ts'
 import { isClosed, seatIn, seatsMeant, type Seat } from '../core-group-seat.ts'
-import { isRated, noCoreGroupCard, ratingBefore, ratingHere, updateForm, type UpdateFacts } from './view.ts'
+import { isRated, noCoreGroupCard, ratingBefore, ratingHere, updateDone, updateForm, type UpdateFacts } from './view.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { outcomeNamed } from '../../domain/core-group/progress.ts'
 import { outcomesOf, type PlanOutcome } from '../../domain/plan/plan.ts'
 import { readOrdinal, readRatings } from '../../understanding/reading/content.ts'
+import { reportOf } from '../../domain/report/report.ts'
+import { updateOf } from '../../domain/core-group/update.ts'
 import { whichMeetingCard } from '../meetings.ts'
+import type { Instant } from '../../domain/ids.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
 import type { TextHandler, Turn, Verb } from '../feature.ts'
@@ -15,15 +19,41 @@ import type { TextHandler, Turn, Verb } from '../feature.ts'
 const repeatVerb: Verb = { verb: 'update.repeat', press: (turn, data) => withSeat(turn, data, (facts) => repeat(turn, facts)) }
 export const verbs: readonly Verb[] = [...pressed, repeatVerb]
 
+const changing = /^(?:(?:can|could|may|how (?:do|can)) i (?:still |please )?|i (?:want|need|have) to |please )?(?:change|edit|correct|amend) (?:it|that|mine|my (?:core group )?(?:update|ratings?))(?: still| now| again| later| please)?$/
+
 type Said = { readonly slots: Slots; readonly text: string }
 
 export const texts: readonly TextHandler[] = [
   { intents: ['ragUpdate'], commands: ['update', 'my update', 'core group update', 'my core group update'], sentences: [/^what (do|does|is|are|does the)( the| each| a)? (colou?rs?|red|amber|green|rag|ratings?)( ratings?)? (mean|stand for|for)$/, /^(?:green|amber|red|not rated)(?:[,:;.–-]| (?:for|on|because|as|still|again|he|she|they|mum|dad)\b)/], say: (turn, said) => forSeat(turn, said, (seat) => fromWords(turn, seat, said)) },
+  { intents: [], sentences: [changing], say: changeGiven },
   // 'All green no change' names its colours: it needs no last time.
   { intents: ['ragRepeat'], say: (turn, said) => forSeat(turn, said, async (seat) => (readRatings(said.text).length > 0 ? fromWords(turn, seat, said) : repeat(turn, await factsOf(turn, seat)))) },
   // Of a conference it is the report that is meant: the next feature knows.
   { intents: ['absentReport'], say: async (turn, said) => !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text) ? [] : forSeat(turn, said, async (seat) => noteAgain(turn, await factsOf(turn, seat)), true) },
 ]
+
+/**
+ * 'Can I change it?': what they gave last to a core group, as long as it is open. Where they gave nothing there, or have sent in
+ * a report since, 'it' is left to the next feature.
+ */
+async function changeGiven(turn: Turn, { text }: Said): Promise<readonly PrivateCard[]> {
+  const families = await turn.rooms.cases.of(turn.actor.id)
+  const seats = families.flatMap((family) => coreGroupsOf(family).flatMap((one) => seatIn(turn, family, one.id) ?? [])).filter((seat) => !isClosed(seat, turn.now))
+  const given = (await Promise.all(seats.map((seat) => factsOf(turn, seat)))).flatMap((facts) => {
+    const at = lastGivenAt(facts)
+    return at === undefined ? [] : [{ facts, at }]
+  })
+  const [last] = given.sort((a, b) => (a.at > b.at ? -1 : 1))
+  const sentIn = families.flatMap(({ conferences }) => conferences).flatMap((one) => one.invitations.flatMap(({ id }) => reportOf(one, id)?.versions ?? [])).filter(({ by }) => by === turn.actor.id)
+  if (last === undefined || (/\b(?:it|that|mine)\b/i.test(text) && sentIn.some(({ at }) => at > last.at))) return []
+  return [isOnlyNoted(last.facts) ? await noteAgain(turn, last.facts) : updateDone(last.facts)]
+}
+
+const isOnlyNoted = ({ conference, invitation }: UpdateFacts): boolean => updateOf(conference, invitation.id)?.rated.length === 0
+
+/** When this person last rated anything for this core group, or left their note. */
+const lastGivenAt = ({ own, conference, invitation }: UpdateFacts): Instant | undefined =>
+  [...own.filter((one) => one.meeting === conference.id).map(({ at }) => at), ...[updateOf(conference, invitation.id)?.noteAt].filter((at) => at !== undefined)].sort().at(-1)
 
 /** One family, or a choice; who has no core group is told so, or left to the next feature that may know what is meant. */
 async function forSeat(turn: Turn, { slots }: Said, act: (seat: Seat) => Promise<PrivateCard>, leave = false): Promise<readonly PrivateCard[]> {

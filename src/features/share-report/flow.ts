@@ -2,17 +2,18 @@
 import { daySaid, howSaid, memberSpokenOf, membersSaid } from './said.ts'
 import { deadlineIn } from '../../domain/dates/deadlines.ts'
 import { inLondon, parseLocalDate } from '../../domain/dates/dates.ts'
-import { meant, partsToCome } from '../parts.ts'
+import { meant, partsEver, type Part } from '../parts.ts'
 import { memberKey, membersOfferable, membersToShow, withSomebodyBeside, type Member } from '../../domain/report/parents.ts'
+import { newestOfEach } from '../decided.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { notYetShown, showing } from '../../domain/report/sharing.ts'
 import { practiceOf, typed, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import { replaceConference, type Case } from '../../domain/case.ts'
+import { replaceConference, startsAt, type Case } from '../../domain/case.ts'
 import { reportAt, reportIn, type ReportPlace } from '../reports.ts'
 import { ruleFor } from '../../domain/practice.ts'
 import { sharingCard, withholdingForm, type SharingFacts, type SharingInputs } from './view.ts'
 import { whichMeetingCard } from '../meetings.ts'
-import { withReport } from '../../domain/report/report.ts'
+import { isSubmitted, withReport } from '../../domain/report/report.ts'
 import { z } from 'zod'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
@@ -49,8 +50,7 @@ export async function describe({ actor, rooms, now }: Turn, place: ReportPlace):
 
 /** The report of theirs that is meant, with the form filled in by what was said; nothing is recorded by it. */
 async function fromText(turn: Turn, slots: Slots, { text, verb }: { readonly text: string; readonly verb: 'sharing.show' | 'withholding.form' }): Promise<PrivateCard> {
-  const parts = (await partsToCome(turn)).filter(({ family, conference, invitation }) => reportIn(turn, family, { meetingId: conference.id, invitationId: invitation.id, act: 'record-sharing' }) !== undefined)
-  const found = meant(parts, slots)
+  const found = meant(await shareable(turn, slots), slots)
   const [only, ...others] = found.parts
   if (only === undefined) return notFoundCard(turn.actor)
   const members = membersOfferable(only.family, practiceOf(turn.rooms, only.conference))
@@ -58,6 +58,23 @@ async function fromText(turn: Turn, slots: Slots, { text, verb }: { readonly tex
   const data = { caseId: only.family.id, meetingId: only.conference.id, invitationId: only.invitation.id }
   if (verb === 'withholding.form') return withSharing(turn, data, async (facts) => withholdingForm(facts, { member: memberSpokenOf(text, members), ground: '', words: slots.reason ?? '' }))
   return withSharing(turn, data, async (facts) => sharingCard(facts, { ...startOf(turn, membersSaid(text, members)), how: howSaid(text), on: daySaid(slots.date, turn.now) }))
+}
+
+/**
+ * A meeting that is named goes first, past or not. Else those to come; and once a conference is over the report that was sent
+ * in to it, because mum may see it after: no core group, which has no report of one's own, stands in its way.
+ */
+async function shareable(turn: Turn, { reference }: Slots): Promise<Part[]> {
+  const places = (await partsEver(turn)).flatMap((part) => {
+    const { family, conference, invitation } = part
+    const place = reportIn(turn, family, { meetingId: conference.id, invitationId: invitation.id, act: 'record-sharing' })
+    const isToCome = turn.now < startsAt(conference)
+    return place !== undefined && (isToCome || isSubmitted(place.report)) ? [{ part, isToCome, hasReport: conference.kind !== 'core-group' }] : []
+  })
+  const partsWhere = (fits: (place: (typeof places)[number]) => boolean): Part[] => places.filter(fits).map(({ part }) => part)
+  const [toCome, past] = [partsWhere((one) => one.hasReport && one.isToCome), partsWhere((one) => one.hasReport && !one.isToCome)]
+  const named = partsWhere(({ part }) => part.conference.reference === reference)
+  return [named, toCome, newestOfEach(past.reverse())].find((some) => some.length > 0) ?? partsWhere(() => true)
 }
 
 const inputs = z.object({ members: z.string().max(1_000).catch(''), somebody: z.string().max(80).transform((text) => text.trim()).catch(''), how: z.enum(['talked-through', 'handed-over', 'translated', '']).catch(''), on: typed, reaction: typed })

@@ -13,6 +13,7 @@ import { mayReplace } from '../../domain/language/language.ts'
 import { reportOf } from '../../domain/report/report.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
 import { sayChildren, type Case } from '../../domain/case.ts'
+import { shortened } from '../feature-cards.ts'
 import type { Desk } from './desk.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { Merged, Typed } from '../../domain/report/merging.ts'
@@ -110,7 +111,7 @@ function annexFields({ annex }: Desk): FieldData[] {
 function mergeLines({ family }: Desk, merged: Merged | undefined): CardData[] {
   return [
     ...(merged?.leftStanding ?? []).map((one) => ({ text: `‘${sayPart(family, one)}’ was changed on another device since this card was drawn. The newer words stand.`, canBringBack: false, entry: '' })),
-    ...(merged?.replaced ?? []).map((one) => ({ text: `‘${sayPart(family, one)}’ was written on another device as well: “${shortened(one.words)}” Yours are newer and stand.`, canBringBack: true, entry: `${one.field}${one.child === undefined ? '' : `:${one.child}`}` })),
+    ...(merged?.replaced ?? []).map((one) => ({ text: `‘${sayPart(family, one)}’ was written on another device as well: “${shortened(one.words, 160)}” Yours are newer and stand.`, canBringBack: true, entry: `${one.field}${one.child === undefined ? '' : `:${one.child}`}` })),
   ]
 }
 
@@ -119,8 +120,6 @@ function sayPart({ children }: Case, { field, child }: Asked): string {
   const label = children.find((one) => one.id === child)?.label ?? ''
   return label === '' ? fieldTitles[field] : `${fieldTitles[field]} (${label})`
 }
-
-const shortened = (words: string, most = 160): string => (words.length <= most ? words : `${words.slice(0, most).trimEnd()} …`)
 
 function readOverCard(desk: Desk, shown: Shown): PrivateCard {
   const { draft, family, submitted, annex } = desk
