@@ -1,6 +1,6 @@
 import { answeredCard, askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, whichInvitationCard, type InvitationFacts } from './view.ts'
-import { chaseNotice, movedNotice } from './asked-again.ts'
-import { answeredNotice, colleagueSaidNotice, ownerNotice, texts, verbs } from './flow.ts'
+import { notices, settled } from './notices.ts'
+import { texts, verbs } from './flow.ts'
 import { timingVerbs } from './answering.ts'
 import { texts as ownWords } from './by-text.ts'
 import { timingForm } from '../timing-form.ts'
@@ -43,9 +43,7 @@ function theDayBefore(ground: SampleGround): InvitationFacts {
 
 export const answerInvitation: Feature = {
   name: 'answer-invitation',
-  verbs, texts: [...texts, ...ownWords],
-  notices: new Map([['answer-invitation/owner', ownerNotice], ['chase/owner', chaseNotice], ['moved/owner', movedNotice], ['representative-answered/owner', colleagueSaidNotice]]),
-  settled: new Map([['answer-invitation/owner', answeredNotice], ['chase/owner', answeredNotice], ['moved/owner', answeredNotice]]),
+  verbs, texts: [...texts, ...ownWords], notices, settled,
   samples: (ground) => [
     { state: 'asked', card: askingCard(facts(ground), '') },
     { state: 'reminded', card: askingCard(facts(ground), 'A reminder: your answer is still missing.') },

@@ -1,17 +1,15 @@
 // A professional answers an invitation: by a card's button, and again as often as they change their mind.
 import { z } from 'zod'
-import { asTapped, atOnce, describe, give, sayDone, show, standingCard, takeBack, timingVerbs, withCard, withColleagues, type Asked } from './answering.ts'
-import { askingCard, cancelledCard, colleagueSaidCard, declineAgain, declineForm, listCard, representForm, soFar, type ColleagueInputs, type InvitationFacts } from './view.ts'
+import { asTapped, atOnce, give, sayDone, show, standingCard, takeBack, timingVerbs, withCard, withColleagues, type Asked } from './answering.ts'
+import { askingCard, declineAgain, declineForm, listCard, representForm, soFar, type ColleagueInputs } from './view.ts'
 import { choiceProblem, currentAnswer, isSettled, type Choice } from '../../domain/meeting/invitation.ts'
-import { invitationOf, placeProblem } from '../../domain/meeting/representation.ts'
+import { placeProblem } from '../../domain/meeting/representation.ts'
 import { isIdText, personId } from '../../domain/ids.ts'
-import { may } from '../../domain/permissions.ts'
 import { never } from '../../domain/result.ts'
 import { partsToCome } from '../parts.ts'
 import { recordTiming, timingForm, timingInputs, timingOf, unreadableTiming } from '../timing-form.ts'
 import { sentenceCard } from '../feature-cards.ts'
-import { toBeConfirmedAgain } from '../../domain/case.ts'
-import { typed, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
@@ -118,37 +116,6 @@ async function whoIsMeant({ rooms: { directory } }: Turn, { colleague, email, na
   const found = chosen ?? (email === '' ? undefined : await directory.byEmail(email))
   // Somebody is found by name: nothing less than everybody will do.
   return found ?? (name === '' ? undefined : (await directory.all()).find((one) => plain(one.name) === plain(name)))
-}
-
-/** The invitation itself and its reminders: drawn when sent, and not sent once the answer is there. */
-export const ownerNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
-  const found = invitationOf(family, notice)
-  if (found === undefined || found.invitation.person !== to.id || found.conference.cancelled !== undefined) return undefined
-  if (isSettled(currentAnswer(found.invitation)) && !toBeConfirmedAgain(found.conference, found.invitation)) return undefined
-  const facts = describe({ rooms, now }, to, { family, ...found })
-  const firstTime = facts.practice.ladders.get(notice.kind)?.find((step) => step.id === notice.step)?.when.at === 'once'
-  if (toBeConfirmedAgain(found.conference, found.invitation)) return askingCard(facts, '')
-  return firstTime ? askingCard(facts, '') : standingCard(facts, reminderSentence(facts))
-}
-
-/** What is left of an invitation's card once it asks nothing any more: the answer that stands, however it was given. */
-export const answeredNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
-  const found = invitationOf(family, notice)
-  if (found === undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation })) return undefined
-  const facts = describe({ rooms, now }, to, { family, ...found })
-  return found.conference.cancelled === undefined ? standingCard(facts, '') : cancelledCard(facts)
-}
-
-const reminderSentence = ({ invitation }: InvitationFacts): string =>
-  currentAnswer(invitation).status === 'undecided' ? 'You were not sure yet. Can you say now?' : 'A reminder: your answer is still missing.'
-
-/** What a colleague said, to the one who named them; not sent once somebody else is named, or something else was said. */
-export const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
-  const found = invitationOf(family, notice)
-  const standing = found === undefined ? undefined : currentAnswer(found.invitation)
-  if (found === undefined || standing?.status !== 'represented' || standing.confirmation.status !== notice.step) return undefined
-  if (found.conference.cancelled !== undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation })) return undefined
-  return colleagueSaidCard(describe({ rooms, now }, to, { family, ...found }), standing, '')
 }
 
 const myAnswer = ['my answer', 'what did i say', 'did my answer go through', 'did you get my answer', 'change my answer', 'i need to change my answer', 'i changed my mind', "i've changed my mind", 'ive changed my mind', 'changed my mind', 'undo', 'wrong button', 'wrong button sorry', 'sorry wrong button', 'oops', 'wheres my invite', 'where is my invite', 'wheres my invitation', 'where is my invitation']
