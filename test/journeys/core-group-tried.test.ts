@@ -118,3 +118,30 @@ describe('what people ask around a core group', () => {
     expect(words(await save('school', await one('school', 'my update'), { direction: '' }))).toContain('Please say whether it is better, the same or worse.')
   }, 90_000)
 })
+
+describe('what the lead types while the core group sits', () => {
+  it('‘HV here’ and ‘social worker here’ mark them; ‘why is housing not here’ marks nobody and shows what was said', async () => {
+    await house.moveClock('2026-12-11T10:00:00Z')
+    await house.press('housing', 'Send this answer', { reason: 'On leave', askInstead: 'the desk' }, await house.press('housing', 'I cannot come'))
+    expect(await say('social-worker', 'why is housing not here')).toContain('Harrowmere Homes')
+    await house.moveClock('2026-12-22T14:02:00Z')
+    const asked = await say('social-worker', 'why is housing not here')
+    expect(asked).toContain('0 of 6 here')
+    expect(asked).toContain('Said: cannot come')
+    expect(await say('social-worker', 'HV here')).toContain('1 of 6 here')
+    expect(await say('social-worker', 'social worker here')).toContain('2 of 6 here')
+    expect(await say('social-worker', 'housing not here')).toContain('2 of 6 here')
+    // What came, and not who.
+    expect(await say('social-worker', 'gp report here')).not.toContain('3 of 6 here')
+    // A member marks nobody, and learns nothing of the others' answers.
+    expect(await say('school', 'HV here')).not.toContain('of 6 here')
+    expect(await say('school', 'why is housing not here')).toContain('Who comes is shown to')
+  }, 60_000)
+
+  it('‘do we still meet’ names the day, or says that none is arranged', async () => {
+    await house.moveClock('2026-12-11T10:00:00Z')
+    for (const text of ['do we still meet', 'is the core group still on']) expect(await say('school', text), text).toContain('Tue 22 December at 14:00')
+    await house.moveClock('2026-12-23T10:00:00Z')
+    expect(await say('school', 'do we still meet')).toContain('No core group to come has been arranged yet.')
+  }, 60_000)
+})

@@ -124,6 +124,7 @@ const myAnswer = ['my answer', 'what did i say', 'did my answer go through', 'di
 export const texts: readonly TextHandler[] = [
   { intents: ['clarify'], commands: ['my invitations', 'invitations', ...myAnswer], sentences: [/^(?:please |pls )?resend$/], say: async (turn) => [await myInvitations(turn)] },
   { intents: [], sentences: [/^(when|where)(['’]?s| is)? (the |our |my )?(next )?core ?group( meeting)?( on| then)?$/, /^(the |our |my )?next core ?group( meeting)?$/, /^when (do|will|are) we (meet|meeting)( again| next)$/], say: async (turn) => [await nextCoreGroup(turn)] },
+  { intents: [], sentences: [/^(?:do|will|are) we (?:still )?(?:meet|meeting|going to meet)(?: up| again| any ?more| next (?:week|time|month))?$/, /^is (?:it|the (?:core group|meeting|conference)) still (?:on|happening|going ahead)$/], say: async (turn) => [(await partsToCome(turn)).length > 0 ? await myInvitations(turn) : await nextCoreGroup(turn)] },
   { intents: [], sentences: [/^(?:yes|yep|yeah|y|no|nope|n|ok|okay|k)$/], say: async (turn) => [await bareYes(turn)] },
 ]
 

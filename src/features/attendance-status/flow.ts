@@ -9,6 +9,7 @@ import { practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } f
 import { familiesOf, meetingAt, soonestFirst, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { meetingObligations } from '../../domain/obligations.ts'
+import { asksWhyAbsent } from '../who-is-meant.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
 import type { Intent } from '../../understanding/intents.ts'
 import type { Leaver } from '../../domain/quorum/quorum.ts'
@@ -21,7 +22,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   { intents: ['whatIf'], say: async (turn, { slots }) => [await whatIfCard(turn, slots)] },
-  { intents: ['status', 'quorum', 'missing'], commands: ['who’s coming', "who's coming", 'whos coming', 'who is coming', 'who else is coming', 'whos going', 'who is going', 'who will be there', 'who else will be there', 'status'], say: async (turn, { intent, slots }) => [await answerStatus(turn, slots, questionOf(intent, slots))] },
+  { intents: ['status', 'quorum', 'missing'], commands: ['who’s coming', "who's coming", 'whos coming', 'who is coming', 'who else is coming', 'whos going', 'who is going', 'who will be there', 'who else will be there', 'status'], sentences: [asksWhyAbsent], say: async (turn, { intent, slots }) => [await answerStatus(turn, slots, questionOf(intent, slots))] },
 ]
 
 /** 'has anybody from health replied yet' asks about a sector, 'whos missing' for names, 'are we quorate' for the forecast. */

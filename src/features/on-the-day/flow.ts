@@ -11,7 +11,7 @@ import { soonestFirst, familiesOf, meetingAt, overseesAny, whichMeetingCard, typ
 import { invitationRef, practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { readMark } from './said.ts'
-import { whoIsMeant } from '../who-is-meant.ts'
+import { asksWhyAbsent, whoIsMeant } from '../who-is-meant.ts'
 import type { AuditEntry } from '../../domain/audit.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
@@ -36,11 +36,15 @@ export const verbs: readonly Verb[] = [
 /** 'Police left 11.15', 'gp arrived 10:12', whoever types it. */
 const clocked = /\b(?:left|arrived|joined|came)\b.{0,12}\b\d{1,2}[.:]\d{2}\b/
 
+/** 'HV here', 'social worker is not here', as whoever runs the meeting says it; nobody says it of themselves. */
+const seen = /^(?!(?:i|im|i['’]m|we|were|we['’]re|my)\b)(?!.*\b(?:reports?|plan|updates?|notes?|link|forms?|can|could|put|help)\b)[a-z.'’-]+(?: [a-z.'’-]+){0,3} (?:here|absent)(?: now| today| online| in person)?$/
+
 export const texts: readonly TextHandler[] = [
-  { intents: ['arrive'], commands: ['who is here', "who's here", 'whos here', 'who’s here'], begins: ['mark'], sentences: [clocked], say: (turn, said) => sayArrival(turn, said) },
+  { intents: ['arrive'], commands: ['who is here', "who's here", 'whos here', 'who’s here'], begins: ['mark'], sentences: [clocked, seen], say: (turn, said) => sayArrival(turn, said) },
   // On the day these are about the table, not about what was promised before it.
   { intents: ['quorum'], say: (turn, { slots }) => tableNow(turn, slots, ({ conference }) => anybodyMarked(conference)) },
   { intents: [], commands: ['start', 'start the meeting', 'start the conference', 'start meeting', 'begin', 'register', 'the register'], sentences: [/^(?:who(?:.?s| is)|is anyone|is anybody|anyone|anybody) (?:running )?late$/], say: (turn, { slots }) => tableNow(turn, slots, () => true) },
+  { intents: [], sentences: [asksWhyAbsent], say: (turn, { slots }) => tableNow(turn, slots, () => true) },
   // Somebody else is late: whoever is late themselves says nothing of an agency.
   { intents: [], sentences: [/\brunning (?:\w+ )*late\b/], say: (turn, { slots }) => (slots.agency === undefined && slots.role === undefined ? Promise.resolve([]) : tableNow(turn, slots, ({ conference }) => may(turn.actor, { act: 'mark-arrival', conference }))) },
 ]

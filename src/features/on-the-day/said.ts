@@ -5,7 +5,7 @@ import type { Mode } from '../../domain/meeting/invitation.ts'
 
 export type SaidMark = { readonly mark: 'arrived'; readonly mode: Mode | undefined; readonly time: LocalTime | undefined } | { readonly mark: 'left'; readonly time: LocalTime | undefined } | { readonly mark: 'absent' }
 
-const question = /\?|^\s*(?:is|are|has|have|did|does|was|were|who|whos|who's|which|what|when|where|any|anyone|anybody)\b/i
+const question = /\?|^\s*(?:is|are|has|have|did|does|was|were|who|whos|who's|which|what|when|where|why|how|any|anyone|anybody)\b/i
 const absent = /\b(?:not here|isn[’']?t here|not there|no sign|absent|no[ -]?show|did(?:n[’']?t| not) (?:come|show|turn|arrive|attend|join)|hasn[’']?t (?:come|arrived|turned|shown)|not (?:arrived|turned up|coming))\b/i
 const left = /\b(?:left|leaving|gone|went|going now|has to go|had to go|dropped off|logged off|signed off)\b/i
 const came = /\b(?:arriv\w*|here|present|joined|join|in the room|came|come|dial\w*|on the (?:line|call)|turned up|back|in attendance)\b/i
