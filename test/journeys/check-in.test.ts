@@ -26,6 +26,7 @@ it('after a Dudley conference each professional owes a check-in, is reminded of 
   await house.press('social-worker', 'Record it', { answer: 'plan', on: '2026-12-08' }, activity)
   await house.moveClock('2026-12-10T09:30:00Z')
   expect(await heard('health-visitor-colleague', /Family checked in with/)).toHaveLength(1)
+  expect(words(await one('school-deputy', 'I checked in with mum today, she is ok'))).toContain('Have you checked in with the family?')
   const todo = await one('health-visitor-colleague', 'to do')
   const checkIn = buttons(todo).find(({ data }) => data['duty'] === 'check-in')
   const { activity: asked } = await house.pressRaw('health-visitor-colleague', todo.id, checkIn?.verb ?? '', checkIn?.data)

@@ -53,7 +53,7 @@ describe('a closed case', () => {
 
   it('is deleted ninety days after its outcome, once the administrator has its record in the council’s own system, and not before', async () => {
     await closed()
-    expect(await said('admin', 'retention for 4471')).toContain('Closed: the outcome was confirmed on Thu 10 December 2026. Deleted here on Wed 10 March 2027, as soon as you say that the record is filed.')
+    expect(await said('admin', 'retention for 4471')).toContain('Closed: the outcome was confirmed on Thu 10 December 2026. Deleted here on Wed 10 March 2027, once you have said that the record is filed.')
     const got = await house.press('admin', 'Get the record as a file')
     expect(await fileAt(got)).toContain('# The record of 4471')
     expect(words(await house.press('admin', 'It is in our own system'))).toContain('The record is in your own system')
@@ -78,7 +78,7 @@ describe('a closed case', () => {
     expect(reminded.map(read).join(' ')).toMatch(/How long this record is kept|Record put into the council’s own system/)
     for (const person of ['chair', 'social-worker', 'school']) expect((await house.chat(person)).map(read).join(' ')).not.toContain('How long this record is kept')
     await house.moveClock('2027-05-10T10:00:00Z')
-    expect(await said('admin', 'retention for 4471')).toContain('Deleted here at once, as soon as you say that the record is filed.')
+    expect(await said('admin', 'retention for 4471')).toContain('Deleted here at once, once you have said that the record is filed.')
     await house.press('admin', 'Yes, no record is needed')
     await house.moveClock('2027-05-10T10:05:00Z')
     expect(await said('admin', 'retention for 4471')).toContain('I find no such meeting for you.')

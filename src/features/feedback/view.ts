@@ -11,7 +11,7 @@ const questionsOf = (group: FeedbackGroup, { answers }: FormInputs) =>
   feedbackQuestions[group].map(({ id, text }) => ({ question: id, text, answer: answers.find((one) => one.question === id)?.answer ?? '' }))
 
 const introductions: Readonly<Record<FeedbackGroup, string>> = {
-  professional: 'It takes a minute. Only the chair reads it, without your name.',
+  professional: 'It takes a minute. Whoever chairs this family’s conferences reads it, without your name.',
   parent: 'Please read the questions out, in these words. The chair reads the answers and plans the next conference by them.',
   child: 'Please read the questions out, in these words. Any answer is fine, and so is none.',
 }

@@ -52,7 +52,7 @@ function sayState(facts: KeepingFacts): string {
   const since = `Closed: the outcome was confirmed on ${day(closed.at)}.`
   if (holdOn(facts.family) !== undefined) return since
   const due = at <= facts.ground.now ? 'at once' : `on ${day(at)}`
-  return standingSettlement(facts) === undefined ? `${since} Deleted here ${due}, as soon as you say that the record is filed.` : `${since} Deleted here ${due}.`
+  return standingSettlement(facts) === undefined ? `${since} Deleted here ${due}, once you have said that the record is filed.` : `${since} Deleted here ${due}.`
 }
 
 function sayRecord(facts: KeepingFacts): string {

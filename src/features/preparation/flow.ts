@@ -35,11 +35,15 @@ const whatNext = [
   'what now', 'what happens now', 'what happens next', 'whats left', 'what is left', 'anything else', 'am i done', 'is that it', 'is that all',
 ]
 
+/** 'I checked in with mum today'. */
+const checkedIn = /^(?:(?:i|we)(?:['’]?ve| have)? )?(?:just |now )?checked in (?:with|on) .{2,80}$/
+
 export const texts: readonly TextHandler[] = [
   { intents: [], commands: ['to do', 'todo', 'my to do list', 'what do i have to do', 'preparation', ...whatNext], sentences: [/^what (do|must|should) i (have to |need to )?(do|bring|prepare)( for)? (it|this|that|them)$/, /^what (do|must|should|have) i (have to |need to |got to |to )?(do|bring|prepare) (before|by|for) (the |my |our )?(next )?(core ?group|meeting)/], say: async (turn) => [await mine(turn)] },
   { intents: ['chairContact'], say: (turn, { slots, text }) => toRecord(turn, 'contact-family', { slots, note: text }) },
   { intents: ['interpreter'], say: (turn, { slots }) => toRecord(turn, 'arrange-interpreter', { slots, note: '' }) },
   { intents: ['advocate'], say: (turn, { slots }) => toRecord(turn, 'offer-child-advocate', { slots, note: '' }) },
+  { intents: [], sentences: [checkedIn], say: (turn, { slots }) => toRecord(turn, 'check-in', { slots, note: '' }) },
   { intents: ['recordSent'], say: (turn, { slots }) => toRecord(turn, 'send-record', { slots, note: '' }) },
 ]
 
@@ -139,11 +143,14 @@ function isRepeat(conference: Conference, entry: DutyRecord): boolean {
 /** 'I spoke to dad on Monday': opens the form, filled in; it is recorded with one tap, never by a guess. */
 async function toRecord(turn: Turn, duty: Purpose, { slots, note }: { slots: Slots; note: string }): Promise<PrivateCard[]> {
   const families = await turn.rooms.cases.of(turn.actor.id)
-  const fitting = families.flatMap((family) =>
+  const all = families.flatMap((family) =>
     openDuties(turn.rooms, family, turn.now)
       .filter((one) => one.kind === duty && (slots.reference === undefined || findConference(family, one.meeting)?.reference === slots.reference))
       .map((obligation) => ({ family, obligation })),
   ).filter(({ family, obligation }) => factsOf(turn, family, { caseId: family.id, meetingId: obligation.meeting, duty, child: obligation.child }) !== undefined)
+  // What several owe, each for themselves, is one's own before it is anybody else's.
+  const own = all.filter(({ obligation }) => obligation.owner === turn.actor.id)
+  const fitting = own.length > 0 ? own : all
   const [only, ...others] = fitting
   // Whoever runs a meeting may have recorded it already; anybody else must not believe that they told somebody.
   const runsOne = families.some((family) => family.conferences.some((conference) => may(turn.actor, { act: 'see-status', conference })))
