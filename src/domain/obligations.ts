@@ -6,6 +6,7 @@ import { conferenceDuties } from './meeting/conference-duties.ts'
 import { coreGroupDuties } from './core-group/duties.ts'
 import { feedbackDuties } from './meeting/feedback-duties.ts'
 import { practiceUnder } from './practice.ts'
+import { preparationPurposes } from './meeting/preparation.ts'
 import { retentionDuties } from './record/retention.ts'
 import type { Case, Conference } from './case.ts'
 import type { Ground, MeetingGround, Obligation } from './obligation.ts'
@@ -18,9 +19,17 @@ export const obligations = (family: Case, ground: Ground): Obligation[] =>
   [...family.conferences.flatMap((conference) => meetingObligations(family, conference, ground)), ...commitmentDuties(family, ground), ...retentionDuties(family, ground)]
 
 /** Those of one meeting, without what was promised for the plan and what is owed to the record: for whoever looks at that meeting alone. */
-export function meetingObligations(family: Case, conference: Conference, { practices, calendar, now }: Ground): Obligation[] {
-  // A conference that was cancelled asks nothing of anybody any more.
-  if (conference.cancelled !== undefined) return []
-  const ground: MeetingGround = { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now }
-  return [...answerDuties(ground), ...conferenceDuties(ground), ...feedbackDuties(ground), ...coreGroupDuties(ground)]
+export function meetingObligations(family: Case, conference: Conference, ground: Ground): Obligation[] {
+  const at = groundOf(family, conference, ground)
+  return at === undefined ? [] : [...answerDuties(at), ...conferenceDuties(at), ...feedbackDuties(at), ...coreGroupDuties(at)]
 }
+
+/** That it is held, and what has to be ready before it: of those above what its status shows, which tells of each person in its own way. */
+export function preparationObligations(family: Case, conference: Conference, ground: Ground): Obligation[] {
+  const at = groundOf(family, conference, ground)
+  return at === undefined ? [] : conferenceDuties(at, (purpose) => preparationPurposes.includes(purpose))
+}
+
+/** A conference that was cancelled asks nothing of anybody any more. */
+const groundOf = (family: Case, conference: Conference, { practices, calendar, now }: Ground): MeetingGround | undefined =>
+  conference.cancelled === undefined ? { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now } : undefined

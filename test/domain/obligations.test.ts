@@ -3,7 +3,9 @@ import { answer, undo, type Choice } from '../../src/domain/meeting/invitation.t
 import { calendar } from '../support/ground.ts'
 import { instant, localDate, localTime, personId, practiceId } from '../../src/domain/ids.ts'
 import { isOpen, isOverdue } from '../../src/domain/obligation.ts'
-import { obligations } from '../../src/domain/obligations.ts'
+import { isHolding, preparationPurposes } from '../../src/domain/meeting/preparation.ts'
+import { meetingObligations, obligations, preparationObligations } from '../../src/domain/obligations.ts'
+import { shippedPractices } from '../../src/practices/load.ts'
 import { oneFamily, onlyConference, type FamilyWords } from '../support/families.ts'
 import { plainPractice } from '../support/delivery-ground.ts'
 import { replaceConference, replaceInvitation, startsAt, type Case } from '../../src/domain/case.ts'
@@ -30,6 +32,17 @@ function answered(family: Case, ...choices: readonly (readonly [Choice | 'undo',
   return after
 }
 const attending: Choice = { status: 'attending', mode: 'in-person' }
+
+describe('what has to be ready before a meeting', () => {
+  it.each([...shippedPractices().values()].map((practice) => [practice.name, practice] as const))('in %s is among everything that is owed for it, and nothing of it is left out', (_name, practice) => {
+    const family = oneFamily()
+    const conference = { ...onlyConference(family), practice: practice.id, countedFrom: localDate('2026-11-20') }
+    const under = { ...ground, practices: new Map([[practice.id, practice]]) }
+    const shown = meetingObligations(family, conference, under).filter(({ kind }) => isHolding(kind) || preparationPurposes.includes(kind))
+    expect(shown.length).toBeGreaterThan(0)
+    expect(preparationObligations(family, conference, under)).toEqual(shown)
+  })
+})
 
 describe('everybody who is invited owes an answer', () => {
   it('from the moment of the invitation, two working days later at the latest, and not beyond the start of the meeting', () => {

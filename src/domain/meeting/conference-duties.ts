@@ -9,12 +9,13 @@ import { deadlineIn, type Deadline } from '../dates/deadlines.ts'
 import { localTime, obligationId, type ChildId, type Instant, type InvitationId, type LocalDate, type PersonId } from '../ids.ts'
 import { never } from '../result.ts'
 import { reportStanding } from '../report/standing.ts'
-import { ruleFor, type Rule } from '../practice.ts'
+import { ruleFor, type Purpose, type Rule } from '../practice.ts'
 import { sharingStanding } from '../report/sharing-duty.ts'
 import { actingFor, standingInvitations, startsAt, type Child, type Conference, type DutyRecord } from '../case.ts'
 import type { MeetingGround, Obligation, Standing } from '../obligation.ts'
 
-export const conferenceDuties = (ground: MeetingGround): Obligation[] => [...holding(ground), ...before(ground), ...after(ground)]
+/** `wanted`: of what comes before a conference, only this. */
+export const conferenceDuties = (ground: MeetingGround, wanted: (purpose: Purpose) => boolean = () => true): Obligation[] => [...holding(ground), ...before(ground, wanted), ...after(ground)]
 
 /** What a conference decided, once that is recorded. A conference that could not go ahead has decided nothing. */
 export function outcomeOf(conference: Conference): DutyRecord | undefined {
@@ -45,11 +46,11 @@ function holding(ground: MeetingGround): Obligation[] {
   return [duty(ground, rule, { owner: ownerOf(rule, conference), due, since: morningOf(anchor), standing })]
 }
 
-function before(ground: MeetingGround): Obligation[] {
+function before(ground: MeetingGround, wanted: (purpose: Purpose) => boolean): Obligation[] {
   const { conference, practice, calendar } = ground
   const since = conference.invitations.map((one) => one.invitedAt).sort()[0] ?? morningOf(conference.date)
   const until = startsAt(conference)
-  return rulesAt(ground, 'before').flatMap((rule) => {
+  return rulesAt(ground, 'before').filter(({ purpose }) => wanted(purpose)).flatMap((rule) => {
     const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
     return owners(ground, rule).map((owed) => duty(ground, rule, { ...owed, due, since, until, standing: reportStanding(conference, rule.purpose, { due, ...owed }) ?? sharingStanding(ground, rule, { due, ...owed }) ?? recorded(conference, rule, { due, ...owed }) }))
   })

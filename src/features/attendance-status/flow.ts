@@ -8,7 +8,7 @@ import { roleKind } from '../../domain/people.ts'
 import { practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { familiesOf, meetingAt, soonestFirst, whichMeetingCard, type Meeting } from '../meetings.ts'
 import { notFoundCard } from '../feature-cards.ts'
-import { meetingObligations } from '../../domain/obligations.ts'
+import { preparationObligations } from '../../domain/obligations.ts'
 import { asksWhyAbsent } from '../who-is-meant.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
 import type { Intent } from '../../understanding/intents.ts'
@@ -78,7 +78,7 @@ const coming = (all: readonly Meeting[], { now }: Turn): Meeting[] => all.filter
 
 async function factsOf({ rooms, actor, now }: Turn, { family, conference }: Meeting): Promise<StatusFacts> {
   const people = await rooms.directory.named(namedIn(conference))
-  const owed = meetingObligations(family, conference, { practices: rooms.practices, calendar: rooms.calendar, now })
+  const owed = preparationObligations(family, conference, { practices: rooms.practices, calendar: rooms.calendar, now })
   return { person: actor, family, conference, people, practice: practiceOf(rooms, conference), calendar: rooms.calendar, now, owed }
 }
 

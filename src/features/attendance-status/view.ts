@@ -29,7 +29,7 @@ export type StatusFacts = Meeting & {
   readonly calendar: Calendar
   readonly people: ReadonlyMap<PersonId, Person>
   readonly now: Instant
-  /** The obligations of this meeting. */
+  /** That this meeting is held, and what has to be ready before it. */
   readonly owed: readonly Obligation[]
 }
 

@@ -29,7 +29,7 @@ function readDuties(text: string, context: z.RefinementCtx): readonly StandingDu
   const names = text.split(';').map((one) => one.trim().toLowerCase().replace(/\s+/g, '-')).filter((one) => one !== '')
   const unknown = names.find((name) => !standingDuties.some((duty) => duty === name))
   if (unknown === undefined) return standingDuties.filter((duty) => names.includes(duty))
-  context.addIssue({ code: 'custom', message: `‘${unknown}’ is not a duty that I know. Use any of: ${standingDuties.join('; ')}, or leave it empty.` })
+  context.addIssue({ code: 'custom', message: `‘${unknown}’ is not a duty that I know. Use one or more of: ${standingDuties.join('; ')}, or leave it empty.` })
   return z.NEVER
 }
 

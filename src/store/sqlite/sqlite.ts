@@ -200,12 +200,12 @@ const rowFor = (doc: Doc, ms: number) => ({
 
 /** The body is read where somebody looks into it: of a document that is known already by its etag nobody does. */
 function stored(row: Row): StoredDoc {
-  const kept = text(row.body)
+  const kept = row.body
   let body: { readonly value: unknown } | undefined
   return {
     pk: text(row.pk), id: text(row.id), type: text(row.type), etag: text(row.etag),
     get body() {
-      body ??= { value: JSON.parse(kept) }
+      body ??= { value: JSON.parse(kept instanceof Uint8Array ? Buffer.from(kept).toString() : text(kept)) }
       return body.value
     },
     ...(row.next_at === null ? {} : { nextAt: instant(text(row.next_at)) }),
