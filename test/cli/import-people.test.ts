@@ -80,7 +80,7 @@ describe('import-people, beside a running service', () => {
     expect(err.trimEnd().split('\n')).toEqual([
       'line 3, name: is empty. Give the person’s name.', 'line 3, email: is not an e-mail address.',
       'line 3, teams_id: must be the person’s object id in Microsoft Entra, or empty.',
-      'line 3, duties: ‘boss’ is not a duty that I know. Use any of: administrator; chair; audit-lead, or leave it empty.',
+      'line 3, duties: ‘boss’ is not a duty that I know. Use one or more of: administrator; chair; audit-lead, or leave it empty.',
       'line 4, email: is on line 2 already.', 'Nothing was brought in.',
     ])
     expect(await dutiesOf('good@example.org')).toBeUndefined()
