@@ -1,5 +1,6 @@
 // The professionals who use the bot. Families are not bot users (domain.md section H).
 import { agencyId, type PersonId } from './ids.ts'
+import { workedOutOnce } from './worked-out-once.ts'
 import type { Sector } from './practice.ts'
 
 /** What somebody does for the whole council; what they do in one case follows from that case's roster. */
@@ -51,22 +52,11 @@ const kinds: readonly RoleKind[] = [
 const other: RoleKind = { discipline: 'other', sector: 'other', names: [] }
 const kindByName = new Map(kinds.flatMap((kind) => kind.names.map((name) => [name, kind] as const)))
 
-/** A council writes few roles, each many times. */
-const kindsFound = new Map<string, RoleKind>()
-const mostKindsFound = 2_000
-
 /**
  * The kind of a role as people write it. A role that is not on the list is 'other': it is invited and counted by its
  * agency like any other, but it never fills the place of social care.
  */
-export function roleKind(role: string): RoleKind {
-  const known = kindsFound.get(role)
-  if (known !== undefined) return known
-  if (kindsFound.size >= mostKindsFound) kindsFound.clear()
-  const found = findKind(role)
-  kindsFound.set(role, found)
-  return found
-}
+export const roleKind = workedOutOnce(findKind, 2_000)
 
 function findKind(role: string): RoleKind {
   const plain = role.toLowerCase().replace(/[^a-z\s-]/g, '').replace(/\s+/g, ' ').trim()

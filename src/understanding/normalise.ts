@@ -1,5 +1,6 @@
 // From what somebody typed to plain words: lower case, short forms written out, typing slips mended. No meaning yet.
 import { ordinaryWords } from './words/ordinary.ts'
+import { workedOutOnce } from '../domain/worked-out-once.ts'
 import { fillers, greetings, shortForms } from './words/short-forms.ts'
 
 /** The longest text that is read for its meaning, in characters: a longer one was pasted, and is looked through for danger alone. */
@@ -88,16 +89,7 @@ export function spellingMender(vocabulary: ReadonlySet<string>): (word: string) 
     }
     return best
   }
-  const remembered = new Map<string, string>()
-  return (word) => {
-    const known = remembered.get(word)
-    if (known !== undefined) return known
-    const mended = mend(word)
-    // Bounded, because what people type is not.
-    if (remembered.size > 5000) remembered.clear()
-    remembered.set(word, mended)
-    return mended
-  }
+  return workedOutOnce(mend, 5_000)
 }
 
 function isSwap(a: string, b: string): boolean {

@@ -2,6 +2,7 @@
 // because the offset of 17:00 in London changes twice a year (counting rule 7).
 import { instantFromMilliseconds, isLocalDate, localDate, localDateFromMilliseconds, localTimeFromMilliseconds, type Instant, type LocalDate, type LocalTime } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
+import { workedOutOnce } from '../worked-out-once.ts'
 
 const dayMilliseconds = 86_400_000
 const weekdayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
@@ -9,18 +10,8 @@ const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'Jul
 
 const asMilliseconds = (date: LocalDate) => Date.parse(`${date}T00:00:00.000Z`)
 
-/** A calendar is walked day by day, and the same days come again and again: each is written once. */
-const days = new Map<number, LocalDate>()
-const mostDays = 50_000
-
-function asLocalDate(milliseconds: number): LocalDate {
-  const known = days.get(milliseconds)
-  if (known !== undefined) return known
-  if (days.size >= mostDays) days.clear()
-  const day = localDateFromMilliseconds(milliseconds)
-  days.set(milliseconds, day)
-  return day
-}
+/** A calendar is walked day by day, and the same days come again and again. */
+const asLocalDate = workedOutOnce(localDateFromMilliseconds, 50_000)
 
 /** Takes '2027-03-31'; refuses 31 February with the last day that the month has. */
 export function parseLocalDate(text: string): Result<LocalDate> {
@@ -63,21 +54,14 @@ const londonClock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
 })
 
-/** London's clock changes on the hour, so that within an hour of UTC its distance is one. Asking Intl is slow: each hour is asked for once. */
-const distances = new Map<number, number>()
-const mostDistances = 50_000
+const hourMs = 3_600_000
+const distanceAt = (milliseconds: number): number => distanceInHour(Math.floor(milliseconds / hourMs))
 
-function distanceAt(milliseconds: number): number {
-  const hour = Math.floor(milliseconds / 3_600_000)
-  const known = distances.get(hour)
-  if (known !== undefined) return known
-  const parts = new Map(londonClock.formatToParts(new Date(milliseconds)).map((part) => [part.type, part.value]))
-  const shown = Date.parse(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}T${parts.get('hour')}:${parts.get('minute')}:${parts.get('second')}Z`)
-  const distance = shown - Math.floor(milliseconds / 1_000) * 1_000
-  if (distances.size >= mostDistances) distances.clear()
-  distances.set(hour, distance)
-  return distance
-}
+/** London's clock changes on the hour, so that within an hour of UTC its distance is one. Asking Intl is slow. */
+const distanceInHour = workedOutOnce((hour: number) => {
+  const parts = new Map(londonClock.formatToParts(new Date(hour * hourMs)).map((part) => [part.type, part.value]))
+  return Date.parse(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}T${parts.get('hour')}:${parts.get('minute')}:${parts.get('second')}Z`) - hour * hourMs
+}, 50_000)
 
 /** What the calendar and the clock on a wall in England show at a moment. */
 export function inLondon(moment: Instant): { date: LocalDate; time: LocalTime } {

@@ -1,0 +1,15 @@
+/**
+ * A pure function that remembers: what the same question was answered is not worked out again. It holds `most` answers, and
+ * begins anew when there are more, because what is asked has no end.
+ */
+export function workedOutOnce<Question extends string | number, Found extends string | number | object>(work: (question: Question) => Found, most: number): (question: Question) => Found {
+  const known = new Map<Question, Found>()
+  return (question) => {
+    const before = known.get(question)
+    if (before !== undefined) return before
+    const found = work(question)
+    if (known.size >= most) known.clear()
+    known.set(question, found)
+    return found
+  }
+}
