@@ -7,7 +7,7 @@ import type { PrivateCard } from '../domain/card.ts'
 import type { Turn } from './feature.ts'
 
 /** To an administrator what they can do here; to anybody else whom to tell: whoever arranged their newest meeting. */
-export async function goneCard(turn: Turn): Promise<PrivateCard> {
+export async function hasLeftCard(turn: Turn): Promise<PrivateCard> {
   const { actor, rooms } = turn
   if (may(actor, { act: 'add-people' })) return sentenceCard(actor, 'Nothing is changed yet. ‘change the meeting’ takes somebody off a meeting, or invites whoever has the job now. ‘add person’ adds a colleague, or changes a role: give the e-mail that I know. ‘roles’ is for administrators, chairs and audit leads.')
   const newest = (await partsEver(turn)).map(({ conference }) => conference).filter((one) => !hasConflict(one, one.administrator)).at(-1)

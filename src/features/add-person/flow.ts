@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { addedCard, personForm, type PersonInputs } from './view.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { familiesOf } from '../meetings.ts'
-import { goneCard } from '../somebody-has-gone.ts'
+import { hasLeftCard } from '../somebody-has-gone.ts'
 import { isMarkingTime } from '../../domain/meeting/arrival.ts'
 import { notYoursCard } from '../feature-cards.ts'
 import { personId } from '../../domain/ids.ts'
@@ -22,21 +22,33 @@ export const verbs: readonly Verb[] = [
   { verb: 'person.add', press: add },
 ]
 
-/** 'Ruth has left the school', 'Ruth is no longer the DSL': of somebody else. Of oneself it is an answer to an invitation. */
-const theyHaveGone = /^(?!(?:i|im|i['’]m|ive|i['’]ve|we|who|has|is|if|mum|dad|everyone|everybody|she|he|they)\b)[\p{L}'’. -]{2,40}?(?:['’]s| has| have)? (?:left (?:(?:the|their|her|his|our|this) )?(?:school|team|job|post|role|service|council|trust|surgery|practice|police|agency|us)|changed (?:jobs?|roles?)|(?:is|are) (?:no longer|not) (?:the|our) [\p{L} ]{2,40}|no longer works? (?:here|there|with us|for us|at .{2,30})|(?:does not|doesn['’]?t) work (?:here|there) (?:any ?more|now))(?: any ?more| now)?$|^change [\p{L}'’ -]{2,40} role$/u
-/** The same words say on the day who has gone home. */
-const theyHaveLeft = /^(?!(?:i|im|i['’]ve|ive|we|who|has|mum|dad|everyone|everybody|she|he|they|the|police)\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)? has left$/u
+/** These do not leave a job: whoever says ‘I’ answers an invitation, a question is none of this, and the family has no job here. */
+const nobodyOfOurs = "i|im|i['’]m|ive|i['’]ve|we|who|has|mum|dad|everyone|everybody|she|he|they"
+/** What is said of somebody who does another job now, after their name. */
+const goneFromAJob = [
+  'left (?:(?:the|their|her|his|our|this) )?(?:school|team|job|post|role|service|council|trust|surgery|practice|police|agency|us)',
+  'changed (?:jobs?|roles?)',
+  '(?:is|are) (?:no longer|not) (?:the|our) [\\p{L} ]{2,40}',
+  'no longer works? (?:here|there|with us|for us|at .{2,30})',
+  "(?:does not|doesn['’]?t) work (?:here|there) (?:now|any ?more)",
+].join('|')
+/** 'Ruth has left the school', 'Ruth is no longer the DSL'. */
+const theyHaveGone = new RegExp(`^(?!(?:${nobodyOfOurs}|is|if)\\b)[\\p{L}'’. -]{2,40}?(?:['’]s| has| have)? (?:${goneFromAJob})(?: now| any ?more)?$`, 'u')
+/** 'Change Ruth's role'. */
+const changeTheirRole = /^change [\p{L}'’ -]{2,40} role$/u
+/** 'Ruth has left' says on the day who has gone home. */
+const theyHaveLeft = new RegExp(`^(?!(?:${nobodyOfOurs}|the|police)\\b)\\p{L}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*)? has left$`, 'u')
 
 export const texts: readonly TextHandler[] = [
   { intents: [], commands: ['add person', 'add a person', 'new person', 'add someone'], say: async (turn) => [openForm(turn)] },
-  { intents: [], sentences: [theyHaveGone], say: (turn, { text }) => gone(turn, text) },
+  { intents: [], sentences: [theyHaveGone, changeTheirRole], say: (turn, { text }) => gone(turn, text) },
   { intents: [], sentences: [theyHaveLeft], say: async (turn, { text }) => ((await runsOneNow(turn)) ? [] : gone(turn, text)) },
 ]
 
 /** A child who has left the school is another matter: then it is not the school's child any more. */
 async function gone(turn: Turn, text: string): Promise<readonly PrivateCard[]> {
   const ofChild = (await familiesOf(turn)).some(({ children }) => children.some(({ label }) => text.toLowerCase().startsWith(label.toLowerCase())))
-  return ofChild ? [] : [await goneCard(turn)]
+  return ofChild ? [] : [await hasLeftCard(turn)]
 }
 
 const runsOneNow = async (turn: Turn): Promise<boolean> =>

@@ -3,7 +3,7 @@
 import { addTiming, asTapped, give, standingCard, timingVerbs, type Asked } from './answering.ts'
 import { currentAnswer } from '../../domain/meeting/invitation.ts'
 import { declineAgain, listCard, whichInvitationCard, type Choosing } from './view.ts'
-import { goneCard } from '../somebody-has-gone.ts'
+import { hasLeftCard } from '../somebody-has-gone.ts'
 import { isTimeToSay } from '../../domain/meeting/timing.ts'
 import { nameByText } from './flow.ts'
 import { ownIntents, partsMeant, sayingOf, type Said, type Saying } from '../own-words.ts'
@@ -22,7 +22,7 @@ async function byText(turn: Turn, said: Said): Promise<readonly PrivateCard[]> {
   const { parts, sure } = await partsMeant(turn, saying, said.slots)
   const [only] = parts
   // Whoever has left the job is heard, though no meeting is theirs to hand back.
-  if (only === undefined && saying.say === 'not-me') return [await goneCard(turn)]
+  if (only === undefined && saying.say === 'not-me') return [await hasLeftCard(turn)]
   if (only === undefined) return turn.actor.duties.length === 0 ? [listCard(turn.actor, [])] : []
   if (!sure) return [whichInvitationCard(turn.actor, parts, choosing(saying))]
   return only.as === 'invited' ? [await act(asTapped(turn, only), saying)] : []

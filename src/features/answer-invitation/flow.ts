@@ -82,7 +82,7 @@ const colleagueInputs = z.object({ colleague: typed, name: typed, role: typed, a
 /** Somebody picked from the list, or a name typed in; a typed name or address that the directory knows is that person. */
 async function represent(asked: Asked): Promise<PrivateCard> {
   const inputs = colleagueInputs.parse(asked.data)
-  const known = await whoIsMeant(asked.turn, inputs)
+  const known = await colleagueMeant(asked.turn, inputs)
   return name(asked, inputs, known === undefined
     ? { status: 'represented', name: inputs.name, role: inputs.role, agency: inputs.agency === '' ? asked.facts.invitation.agency : inputs.agency, ...(inputs.email === '' ? {} : { email: inputs.email }) }
     : asChoice(known))
@@ -104,13 +104,13 @@ export async function nameByText(asked: Asked, typedName: string, known: string 
   const words = typedName.toLowerCase().split(/\s+/)
   const fits = (one: Person) => words.every((word) => one.name.toLowerCase().split(/\s+/).includes(word))
   const inputs = { ...emptyColleague, name: typedName }
-  const named = await whoIsMeant(asked.turn, { ...inputs, colleague: known ?? '' })
+  const named = await colleagueMeant(asked.turn, { ...inputs, colleague: known ?? '' })
   const facts = await withColleagues(asked.turn, asked.facts)
   const [only, ...others] = named === undefined ? facts.colleagues.filter(fits) : [named]
   return only !== undefined && others.length === 0 && typedName !== '' ? name(asked, inputs, asChoice(only)) : representForm(facts, inputs, '')
 }
 
-async function whoIsMeant({ rooms: { directory } }: Turn, { colleague, email, name }: ColleagueInputs): Promise<Person | undefined> {
+async function colleagueMeant({ rooms: { directory } }: Turn, { colleague, email, name }: ColleagueInputs): Promise<Person | undefined> {
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
   const chosen = isIdText(colleague) ? await directory.get(personId(colleague)) : undefined
   const found = chosen ?? (email === '' ? undefined : await directory.byEmail(email))
