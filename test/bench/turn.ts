@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { median, percentile, send, type Load, type Tap } from './turn-load.ts'
 import { objectIdOf, tenant } from '../support/families.ts'
 import { openTokenIssuer, teamsService } from '../support/token-issuer.ts'
-import { nothingMore, oneRating } from '../support/core-group-of.ts'
+import { oneRating } from '../support/core-group-of.ts'
 import type { Seed } from './turn-families.ts'
 
 const ready = z.object({ port: z.number(), seeds: z.array(z.object({ caseId: z.string(), meetingId: z.string(), invitations: z.array(z.object({ id: z.string(), objectId: z.string() })) })) })
@@ -65,7 +65,7 @@ export async function benchTurn({ rounds, taps, say }: TurnOptions): Promise<Tur
   const open: Server[] = [echo, product]
   try {
     const answering = tapsOf(product.seeds, { verb: 'invitation.attend', more: { seen: 0 }, at: '' })
-    const rating = tapsOf(product.seeds, { verb: 'update.record', more: { ...oneRating, ...nothingMore }, at: '-cg' })
+    const rating = tapsOf(product.seeds, { verb: 'update.record', more: oneRating, at: '-cg' })
     const scenarios: readonly { readonly name: string; readonly server: Server; readonly take: (count: number) => Tap[] }[] = [
       { name: 'echo', server: echo, take: echoed },
       { name: 'I can come', server: product, take: answering },

@@ -1,6 +1,7 @@
 // A Portsmouth child from the initial conference through two core groups to a review that steps down, with the clock moved
 // (the dates are those of a Christmas and an Easter: working days, bank holidays and weeks counted from the meeting held).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { arrangeCoreGroup, saveRating } from '../support/core-group-journey.ts'
 import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
 import { changeFamily, familyOf, outcomes, papersOf, withActionsDone, withPlan } from '../support/plans.ts'
 import { calendar } from '../support/ground.ts'
@@ -20,9 +21,7 @@ const dueOf = async (kind: string): Promise<string[]> =>
   obligations(await familyOf(house), { practices: shippedPractices(), calendar, now: instant(await house.now()) }).filter((duty) => duty.kind === kind).map((duty) => `${duty.owner} ${duty.due.due} ${duty.standing.status}`).sort()
 
 async function coreGroup(date: string): Promise<void> {
-  const asked = await one('social-worker', 'add a core group for 4471')
-  const done = await house.press('social-worker', 'Invite them', { number: preset(asked, 'number'), date, time: '14:00', place: 'Family Hub', link: '', whom: preset(asked, 'whom') }, asked)
-  expect(words(done)).toContain('The core group is in')
+  expect(words(await arrangeCoreGroup(house, date))).toContain('The core group is in')
 }
 
 /** Every outcome, one card after the other, as a person taps through it. */
@@ -30,10 +29,10 @@ async function update(person: string, colours: readonly string[], safer = 'yes')
   let shown = await one(person, 'my update')
   for (const colour of colours) {
     const worried = colour === 'red'
-    shown = await house.press(person, 'Save and go on', {
-      colour, evidence: colour === 'not-rated' ? '' : `What ${person} has seen`, on: (await house.now()).slice(0, 10), how: 'observed', direction: worried ? 'worse' : 'better', safer: worried ? 'no' : safer,
-      saferWhy: '', evidence2: '', on2: '', how2: 'observed', barrier: worried ? 'Mornings' : '', helpNeeded: '', childSays: '', familySays: '', stepWhat: worried ? 'Breakfast club' : '', stepWho: worried ? 'School' : '', stepWhen: worried ? '2027-03-01' : '',
-    }, shown)
+    shown = await saveRating(house, person, shown, {
+      colour, evidence: colour === 'not-rated' ? '' : `What ${person} has seen`, on: (await house.now()).slice(0, 10), safer,
+      ...(worried ? { direction: 'worse', safer: 'no', barrier: 'Mornings', stepWhat: 'Breakfast club', stepWho: 'School', stepWhen: '2027-03-01' } : {}),
+    })
   }
   return shown
 }

@@ -1,5 +1,6 @@
 // Where somebody hesitated who tried a core group by hand, from the invitation to the review (docs/tried/core-group-member.md).
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { arrangeCoreGroup, saveRating, type RatingFields } from '../support/core-group-journey.ts'
 import { openHouse, preset, words, type House, type Shown } from '../support/house.ts'
 import { changeFamily, outcomes, withPlan } from '../support/plans.ts'
 import { submitReport } from '../support/report-writing.ts'
@@ -8,20 +9,14 @@ let house: House
 beforeEach(async () => {
   house = await openHouse()
   await changeFamily(house, (family) => withPlan(family))
-  await coreGroup('4471-CG1', '2026-12-22')
+  await arrangeCoreGroup(house, '2026-12-22')
 }, 60_000)
 afterEach(() => house.close())
 
 const one = (person: string, text: string) => house.answer(person, text)
 const say = async (person: string, text: string): Promise<string> => words(await one(person, text))
-const fields = { colour: 'amber', evidence: 'Four days out of five', on: '2026-11-23', how: 'observed', direction: 'better', safer: 'partly', saferWhy: '', evidence2: '', on2: '', how2: 'observed', barrier: '', helpNeeded: '', childSays: '', familySays: '', stepWhat: '', stepWho: '', stepWhen: '' }
-const save = (person: string, shown: Shown, more: Partial<typeof fields> = {}) => house.press(person, 'Save and go on', { ...fields, ...more }, shown)
+const save = (person: string, shown: Shown, more: RatingFields = {}) => saveRating(house, person, shown, more)
 const update = async (person: string) => save(person, await save(person, await one(person, 'my update')))
-
-async function coreGroup(number: string, date: string): Promise<void> {
-  const asked = await one('social-worker', 'add a core group for 4471')
-  await house.press('social-worker', 'Invite them', { number, date, time: '14:00', place: 'Family Hub', link: '', whom: preset(asked, 'whom') }, asked)
-}
 
 const mumSays = async (): Promise<void> => {
   await house.press('school', 'Take it down', { whose: 'parent.p-mum', about: outcomes[0].id, colour: 'amber', words: 'Mornings, but not Fridays', on: '2026-11-23' }, await house.press('school', 'What a parent or child says', {}, await one('school', 'show me the ratings')))
@@ -30,7 +25,7 @@ const mumSays = async (): Promise<void> => {
 describe('what is given reaches the core group that it was meant for', () => {
   it('‘my update’ is for the core group that is near: not for the last one, which somebody missed', async () => {
     await house.moveClock('2026-12-22T15:00:00Z')
-    await coreGroup('4471-CG2', '2027-02-01')
+    await arrangeCoreGroup(house, '2027-02-01')
     await house.moveClock('2026-12-23T10:00:00Z')
     expect(await say('housing', 'my update')).toContain('4471-CG1')
     await house.moveClock('2027-01-27T10:00:00Z')
@@ -87,7 +82,7 @@ describe('what is given reaches the core group that it was meant for', () => {
     await mumSays()
     await update('school')
     await house.moveClock('2026-12-22T14:05:00Z')
-    await coreGroup('4471-CG2', '2027-02-15')
+    await arrangeCoreGroup(house, '2027-02-15')
     await house.moveClock('2027-02-11T10:00:00Z')
     await update('school')
     await house.moveClock('2027-02-15T14:05:00Z')

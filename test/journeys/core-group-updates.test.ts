@@ -1,5 +1,7 @@
 // Updates for a core group, as people give them in cards and in their own words, and what nobody else may see of them.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { arrangeCoreGroup, saveRating, type RatingFields } from '../support/core-group-journey.ts'
+import { ratingFields } from '../support/core-group-of.ts'
 import { bodiesIn } from '../support/kept.ts'
 import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
 import { changeFamily, familyOf, outcomes, papersOf, withPlan } from '../support/plans.ts'
@@ -8,15 +10,13 @@ let house: House
 beforeEach(async () => {
   house = await openHouse()
   await changeFamily(house, (family) => withPlan(family))
-  const asked = await one('social-worker', 'add a core group for 4471')
-  await house.press('social-worker', 'Invite them', { number: '4471-CG1', date: '2026-12-22', time: '14:00', place: 'Family Hub', link: '', whom: preset(asked, 'whom') }, asked)
+  await arrangeCoreGroup(house, '2026-12-22')
 }, 60_000)
 afterEach(() => house.close())
 
 const one = (person: string, text: string) => house.answer(person, text)
 const say = async (person: string, text: string): Promise<string> => words(await one(person, text))
-const fields = { colour: 'amber', evidence: 'Four days out of five', on: '2026-11-23', how: 'observed', direction: 'better', safer: 'partly', saferWhy: '', evidence2: '', on2: '', how2: 'observed', barrier: '', helpNeeded: '', childSays: '', familySays: '', stepWhat: '', stepWho: '', stepWhen: '' }
-const save = (person: string, shown: Shown, more: Partial<typeof fields> = {}) => house.press(person, 'Save and go on', { ...fields, ...more }, shown)
+const save = (person: string, shown: Shown, more: RatingFields = {}) => saveRating(house, person, shown, more)
 
 async function everybody(): Promise<void> {
   for (const person of ['school', 'health-visitor', 'police', 'gp', 'housing', 'social-worker']) await save(person, await save(person, await one(person, 'my update'), person === 'police' ? { colour: 'red', barrier: 'Dad has a key', stepWhat: 'New lock', stepWho: 'Housing', stepWhen: '2026-12-01' } : {}))
@@ -98,13 +98,13 @@ describe('bad input, repeats, races and old cards', () => {
   ])('%s: the card says why and loses nothing', async (_what, wrong, why) => {
     const shown = await save('school', await one('school', 'my update'), wrong)
     expect(words(shown)).toContain(why)
-    expect(preset(shown, 'evidence')).toBe({ ...fields, ...wrong }.evidence)
+    expect(preset(shown, 'evidence')).toBe({ ...ratingFields, ...wrong }.evidence)
     expect(await papersOf(house, ['rating'])).toEqual([])
   }, 60_000)
 
   it('the same tap twice, and twice at once, is one entry; a card that is older than the last save changes nothing', async () => {
     const form = await one('school', 'my update')
-    const data = { ...buttons(form).find(({ title }) => title === 'Save and go on')?.data, ...fields }
+    const data = { ...buttons(form).find(({ title }) => title === 'Save and go on')?.data, ...ratingFields }
     await Promise.all([house.pressRaw('school', form.id, 'update.record', data), house.pressRaw('school', form.id, 'update.record', data)])
     expect(await papersOf(house, ['rating'])).toHaveLength(1)
     const { activity } = await house.pressRaw('school', form.id, 'update.record', { ...data, colour: 'green' })
@@ -184,7 +184,7 @@ describe('a colleague who comes in a member’s place', () => {
   it('what they said is shown as theirs once it opens, and is theirs no more when somebody else comes', async () => {
     await inPlace()
     const first = await one('health-visitor-colleague', 'my update')
-    const data = { ...buttons(first).find(({ title }) => title === 'Save and go on')?.data, ...fields }
+    const data = { ...buttons(first).find(({ title }) => title === 'Save and go on')?.data, ...ratingFields }
     await save('health-visitor-colleague', first, { colour: 'green' })
     await house.press('health-visitor', 'Undo', {}, await house.press('health-visitor', 'Open the invitation'))
     const { activity } = await house.pressRaw('health-visitor-colleague', first.id, 'update.record', data)

@@ -1,5 +1,6 @@
 // A Portsmouth family from the first offers to what became of them, as people meet it: the real bot and store, the clock moved.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { arrangeCoreGroup } from '../support/core-group-journey.ts'
 import { bodiesIn } from '../support/kept.ts'
 import JSZip from 'jszip'
 import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
@@ -281,8 +282,7 @@ describe('doing what you said you would do', () => {
   })
 
   it('before each core group everybody says how theirs goes; the plan changes with the family, as a next version', async () => {
-    const asked = await one('social-worker', 'add a core group for 4471')
-    await house.press('social-worker', 'Invite them', { number: '4471-CG1', date: '2027-02-24', time: '14:00', place: 'Family Hub', link: '', whom: preset(asked, 'whom') }, asked)
+    await arrangeCoreGroup(house, '2027-02-24')
     await house.moveClock('2027-02-23T10:00:00Z')
     const school = await heard('school', /How does it go, before the core group\?|Say how your promises go, before the core group/)
     expect(school.length).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 // Sharing a report with the family, as staff do it: by text and by card, with a chair who agrees or does not.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buttons, fieldsOn, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
+import { arrangeCoreGroup } from '../support/core-group-journey.ts'
+import { buttons, fieldsOn, openHouse, words, type House, type Shown } from '../support/house.ts'
 import { changeFamily, withPlan } from '../support/plans.ts'
 import { submitReport } from '../support/report-writing.ts'
 
@@ -176,8 +177,7 @@ describe('after the conference', () => {
     expect(fieldsOn(form)['members']).toBe('parent.dad')
     expect(words(await record('housing', form, { members: 'parent.dad', how: 'talked-through', on: '2026-12-11' }))).toContain('● Dad: talked through on Fri 11 December')
     await changeFamily(house, (family) => withPlan(family))
-    const asked = await say('social-worker', 'add a core group for 4471')
-    await house.press('social-worker', 'Invite them', { number: '4471-CG1', date: '2026-12-22', time: '14:00', place: 'Family Hub', link: '', whom: preset(asked, 'whom') }, asked)
+    await arrangeCoreGroup(house, '2026-12-22')
     expect(words(await say('housing', 'share my report'))).toContain('Your report and the family 4471, Initial conference')
     expect(words(await say('midwife', 'share my report'))).not.toMatch(/4471|Mia/)
   })

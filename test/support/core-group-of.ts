@@ -5,9 +5,13 @@ import type { Case, Conference } from '../../src/domain/case.ts'
 import type { AgreedPlan } from '../../src/domain/plan/plan.ts'
 
 const outcome = { id: outcomeId('o-school'), words: 'We get to school every day and have had breakfast', harm: 'Weeks of school were missed', childNotices: 'I am not hungry in class' }
-/** A member's rating as the card sends it. */
-export const oneRating = { outcomeId: outcome.id, colour: 'amber', evidence: 'Four days out of five', on: '2026-11-23', how: 'observed', direction: 'better', safer: 'partly' }
-export const nothingMore = { saferWhy: '', evidence2: '', on2: '', how2: 'observed', barrier: '', helpNeeded: '', childSays: '', familySays: '', stepWhat: '', stepWho: '', stepWhen: '' }
+/** What a member fills in to rate an outcome. */
+export const ratingFields = {
+  colour: 'amber', evidence: 'Four days out of five', on: '2026-11-23', how: 'observed', direction: 'better', safer: 'partly',
+  saferWhy: '', evidence2: '', on2: '', how2: 'observed', barrier: '', helpNeeded: '', childSays: '', familySays: '', stepWhat: '', stepWho: '', stepWhen: '',
+}
+/** The same as the card of this family's outcome sends it. */
+export const oneRating = { outcomeId: outcome.id, ...ratingFields }
 
 /** The same family with a core group on Monday 30 November 2026. */
 export function withCoreGroup(family: Case): Case {

@@ -4,7 +4,7 @@ import { shippedWordList } from '../../../src/language/load.ts'
 import { calendar } from '../ground.ts'
 import { caseStore } from '../../../src/store/case-store.ts'
 import { errorFacts } from '../../../src/log.ts'
-import { nothingMore, oneRating, withCoreGroup } from '../core-group-of.ts'
+import { oneRating, withCoreGroup } from '../core-group-of.ts'
 import { features } from '../../../src/features/index.ts'
 import { importCsv } from '../../../src/features/bring-in/flow.ts'
 import { keptLog, scriptedMessenger } from '../delivery-ground.ts'
@@ -87,6 +87,6 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
       await rooms.cases.change(family.id, () => ({ change: 'commit', family: withCoreGroup(family), audit: [], answer: undefined }))
       card = { ...card, meetingId: `${card.meetingId}-cg` }
     },
-    rate: () => press('professional1@example.org', 'update.record', { ...card, ...oneRating, ...nothingMore }),
+    rate: () => press('professional1@example.org', 'update.record', { ...card, ...oneRating }),
   }
 }
