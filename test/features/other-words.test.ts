@@ -24,6 +24,7 @@ describe('asking what a word of the field means', () => {
     expect(await ask('whats a core group')).not.toContain('nothing better')
     expect(await ask('what is a better word for non compliant')).toContain('You could')
     expect((await house.say('chair', 'what is the quorum')).map(words).join(' ')).not.toContain('A quorum means')
+    for (const text of ['what is the rating', 'what is the midway review', 'what is the dissent']) expect(await ask(text), text).not.toMatch(/A rating is|A midway review is|A dissent is/)
   })
 
   it('knows no word that the glossary does not', () => {

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commitments } from '../../src/features/commitments/feature.ts'
 import { commitmentsOf, replaceCommitment, type Commitment } from '../../src/domain/commitment/commitment.ts'
-import { draftOf, editPlan } from '../../src/domain/plan/draft.ts'
-import { actionId, instant, outcomeId, personId } from '../../src/domain/ids.ts'
+import { draftOf, editPlan, type PlanEdit } from '../../src/domain/plan/draft.ts'
+import { actionId, instant, localDate, outcomeId, personId } from '../../src/domain/ids.ts'
 import { oneFamily, onlyConference, person, setClock } from '../support/families.ts'
 import { openInstance, type Instance } from '../support/delivery-ground.ts'
 import { ownFolder } from '../support/folders.ts'
@@ -15,6 +15,7 @@ import { samplePlan, samplePromise } from '../../src/features/plan-samples.ts'
 import { value } from '../support/practices.ts'
 import { z } from 'zod'
 import type { PrivateCard } from '../../src/domain/card.ts'
+import type { ActionOwner } from '../../src/domain/plan/plan.ts'
 import type { Case } from '../../src/domain/case.ts'
 
 const clock = setClock('2026-12-10T12:00:00.000Z')
@@ -47,6 +48,7 @@ const meanwhile = (verb: string, data: Record<string, unknown>) => ({
     await other.close()
   },
 })
+const familyTitles = (card: PrivateCard) => z.object({ familyActions: z.array(z.object({ title: z.string() })) }).parse(card.data).familyActions.map(({ title }) => title)
 const text = (card: { readonly data: object }) => JSON.stringify(card.data)
 const school: Commitment = { ...samplePromise.smart, meeting: onlyConference(oneFamily({})).id, owner: personId('school') }
 /** A draft whose one action is the school's offer. */
@@ -182,21 +184,23 @@ describe('whoever has no part', () => {
 })
 
 describe('the longest plan that there can be', () => {
-  it('fits on every card of it, with every outcome at least named, and on a card of promises', async () => {
+  /** Eight outcomes, and as many actions under them as are asked for. */
+  function longest(count: number, ownerOf: (index: number) => ActionOwner): Case {
     const long = (text: string) => `${text} ${'ünd so weiter '.repeat(30)}`.slice(0, 300)
-    const base = drafted()
     const writing = { by: personId('chair'), at: instant('2026-12-10T12:00:00Z'), seen: 0 }
     const outcomes = Array.from({ length: 8 }, (_, index) => ({ id: outcomeId(`o-${index}`), words: long(`Outcome ${index}`), harm: long('Harm'), childNotices: long('Notices') }))
     const [sample] = samplePlan.actions
     if (sample === undefined) never()
-    let family = outcomes.reduce((now, outcome) => value(editPlan(now, { edit: 'outcome', outcome }, writing)).family, base)
-    for (let index = 0; index < 29; index += 1) {
-      const { commitment: _none, ...bare } = sample
-      const action = { ...bare, id: actionId(`a-${index}`), words: long(`Action ${index}`), outcome: outcomeId(`o-${index % 8}`), owner: { owner: 'professional' as const, person: personId(index % 2 === 0 ? 'school' : 'police') } }
-      family = value(editPlan(family, { edit: 'action', action }, writing)).family
-    }
+    const { commitment: _none, ...bare } = sample
+    const actions = Array.from({ length: count }, (_, index) => ({ ...bare, id: actionId(`a-${index}`), words: long(`Action ${index}`), outcome: outcomeId(`o-${index % 8}`), owner: ownerOf(index) }))
+    const edits: PlanEdit[] = [...outcomes.map((outcome) => ({ edit: 'outcome' as const, outcome })), ...actions.map((action) => ({ edit: 'action' as const, action }))]
+    return edits.reduce((now, edit) => value(editPlan(now, edit, writing)).family, drafted())
+  }
+  const size = (card: PrivateCard) => Buffer.byteLength(JSON.stringify(renderCard(card)))
+
+  it('fits on every card of it, with every outcome at least named, and on a card of promises', async () => {
+    const family = longest(29, (index) => ({ owner: 'professional', person: personId(index % 2 === 0 ? 'school' : 'police') }))
     await house.bringIn(family)
-    const size = (card: PrivateCard) => Buffer.byteLength(JSON.stringify(renderCard(card)))
     const ref = { caseId: family.id }
     const board = await press('chair', 'plan.board', ref)
     expect(size(board)).toBeLessThanOrEqual(25 * 1024)
@@ -207,5 +211,17 @@ describe('the longest plan that there can be', () => {
     expect(size(agreed)).toBeLessThanOrEqual(25 * 1024)
     expect(size(await press('school', 'commitment.mine', {}))).toBeLessThanOrEqual(25 * 1024)
     expect(commitmentsOf(await load(family)).filter(({ status }) => status === 'in-plan')).toHaveLength(30)
+  })
+
+  it('lets whoever leads record all that the family does: what is done makes room for the next', async () => {
+    const family = longest(11, () => ({ owner: 'family', who: 'Mum', agreedOn: localDate('2026-12-10') }))
+    await house.bringIn(family)
+    let shown = await press('chair', 'plan.agree', agreement(family))
+    expect(size(shown)).toBeLessThanOrEqual(25 * 1024)
+    for (let index = 0; index < 11; index += 1) {
+      expect(familyTitles(shown)[0]).toContain(`Now done: Mum: Action ${index} `)
+      shown = await press('chair', 'plan.family-did', { caseId: family.id, entry: `a-${index}` })
+    }
+    expect(familyTitles(shown)[0]).toContain('Not done after all: Mum: Action 0 ')
   })
 })

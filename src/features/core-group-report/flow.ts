@@ -35,6 +35,7 @@ export const texts: readonly TextHandler[] = [
   { intents: ['assemble'], commands: ['assemble the core group report', 'core group report', 'the core group report'], sentences: [/^(?:(?:can|may|could) (?:i|we) |let me )?(?:read|see|open|show me) the (?:core ?group(?:['’]?s)? )?report for the review$/], begins: ['assemble the core group report', 'core group report for', 'put together the core group report'], say: (turn, { slots }) => fromText(turn, slots) },
 ]
 
+/** The review conference decides it together, once what repairs the harm is done (S1). */
 const stepDown = 'A review conference decides together whether a child in need plan would now be enough. The core group’s report asks the question once what repairs the harm is done. Your update is where you say how safe the child is.'
 
 const kinds = { kinds: ['rating', 'core-group-cycle', 'core-group-note'] } as const

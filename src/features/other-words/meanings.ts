@@ -14,9 +14,9 @@ export const meanings: readonly Meaning[] = [
   { names: ['strategy discussion', 'strategy meeting', 's47', 'section 47'], means: 'In a strategy discussion, agencies decide whether to look into likely harm to a child (section 47). The first conference’s days count from it.' },
   { names: ['lead social worker', 'lead practitioner'], means: 'The lead social worker knows the family best. They hold the plan together, and the core group with it.' },
   { names: ['chair', 'iro', 'cp chair'], means: 'The chair leads the conference, and is not one of the family’s social workers. At the end the chair says what was decided.' },
-  { names: ['midway review'], means: 'A midway review is a look at the plan halfway to the next conference.' },
-  { names: ['dissent'], means: 'A dissent is a disagreement with what the conference decided. It is written down and kept.' },
-  { names: ['rag', 'rag rating', 'rating'], means: 'A rating is red, amber, green (RAG): one colour for one thing in the plan that should get better. Not rated is not green.' },
+  { names: ['midway review'], known: true, means: 'A midway review is a look at the plan halfway to the next conference.' },
+  { names: ['dissent'], known: true, means: 'A dissent is a disagreement with what the conference decided. It is written down and kept.' },
+  { names: ['rag', 'rag rating', 'rating'], known: true, means: 'A rating is red, amber, green (RAG): one colour for one thing in the plan that should get better. Not rated is not green.' },
   { names: ['family group conference', 'fgc', 'fgdm'], means: 'A family group conference is the family’s own meeting to make a plan. It is offered, and nobody has to say yes.' },
   { names: ['dsl', 'designated safeguarding lead'], means: 'The designated safeguarding lead (DSL) is the person in a school who answers for keeping children safe.' },
 ]

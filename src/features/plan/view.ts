@@ -13,7 +13,6 @@ import type { CardData, PrivateCard } from '../../domain/card.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PlanFacts } from './facts.ts'
 
-
 const card = ({ person, family }: PlanFacts, template: string, data: CardData): PrivateCard => ({ audience: 'one-person', to: person.id, template, data: { caseId: family.id, about: sayChildren(family.children), ...data } })
 const noticeData = (notice: string): CardData => ({ notice, hasNotice: notice !== '' })
 
@@ -92,14 +91,21 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
     named: named.map((one, index) => ({ number: `${whole.length + index + 1}  `, words: one.words })), hasNamed: named.length > 0,
     whatIfs: general.map(whatIfLine), hasWhatIfs: general.length > 0,
     changes: changes.slice(0, mostChanges).map(({ did, words }) => ({ did: changeWords[did], text: words })), hasChanges: changes.length > 0, ...moreData(changes.length, mostChanges, ': they are in the plan as a Word file.'),
-    familyActions: isInForce && leads ? version.actions.filter((one) => one.owner.owner === 'family').slice(0, 8).map((one) => familyButton(facts, one)) : [],
+    familyActions: isInForce && leads ? familyButtons(facts, version) : [],
     isMine: isInForce && !leads, isTheirs: isInForce && leads, isInForce, isEarlier: !isInForce, earlier: isInForce ? (family.plan?.agreed ?? []).slice(0, -1).slice(-4).map((one) => ({ caseId: family.id, entry: String(one.number), title: `Version ${one.number}` })) : [],
   })
 }
 
-/** What the family does is recorded by chair or lead social worker, and can be taken back. */
-function familyButton(facts: PlanFacts, action: PlanAction): CardData {
-  const done = actionStanding(facts.family, action) === 'done'
+/** As many of the family's own actions as a card has room for. */
+const mostFamilyActions = 8
+
+/** What the family does is recorded by chair or lead social worker, and can be taken back. What is not done yet comes first: each that is done makes room for the next. */
+function familyButtons(facts: PlanFacts, version: AgreedPlan): CardData[] {
+  const theirs = version.actions.filter((one) => one.owner.owner === 'family').map((action) => ({ action, done: actionStanding(facts.family, action) === 'done' }))
+  return [...theirs.filter(({ done }) => !done), ...theirs.filter(({ done }) => done)].slice(0, mostFamilyActions).map((one) => familyButton(facts, one))
+}
+
+function familyButton(facts: PlanFacts, { action, done }: { readonly action: PlanAction; readonly done: boolean }): CardData {
   const words = `${sayOwner(facts, action.owner)}: ${action.words}`
   return { caseId: facts.family.id, entry: action.id, verb: done ? 'plan.family-did-not' : 'plan.family-did', title: `${done ? 'Not done after all' : 'Now done'}: ${words.length > 44 ? `${words.slice(0, 43)}…` : words}` }
 }

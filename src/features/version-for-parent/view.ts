@@ -15,7 +15,6 @@ import { reportIds, type ReportPlace } from '../reports.ts'
 export type VersionForFacts = ReportPlace & { readonly person: Person; readonly people: ReadonlyMap<PersonId, Person>; readonly version: SubmittedReport; /** Those that were asked for, of this report. */ readonly made: readonly VersionFor[]; readonly isAuthor: boolean; readonly isChair: boolean }
 export type VersionForInputs = { readonly parent: string; readonly parts: readonly PartKey[]; readonly rationale: string }
 
-
 /** 'Worries: heard from somebody else: A neighbour told…' */
 function partChoices({ version, family }: VersionForFacts): { title: string; value: string }[] {
   return version.entries.filter((one) => one.words.trim() !== '').map((one) => {
