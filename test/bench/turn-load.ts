@@ -1,6 +1,7 @@
 // Who taps: several connections that each send the next tap as soon as the last is answered.
-import { Agent, request } from 'node:http'
+import { Agent } from 'node:http'
 import { performance } from 'node:perf_hooks'
+import { sendRaw } from '../support/raw-http.ts'
 
 export type Tap = { readonly objectId: string; readonly verb: string; readonly data: unknown }
 export type Load = { readonly milliseconds: readonly number[]; readonly seconds: number }
@@ -27,21 +28,14 @@ export async function send(taps: readonly Tap[], connections: number, where: Whe
   return { milliseconds, seconds: (performance.now() - began) / 1_000 }
 }
 
-function post(agent: Agent, { port, token, serviceUrl, tenant }: Where & { readonly token: string }, { objectId, verb, data }: Tap): Promise<string> {
+async function post(agent: Agent, { port, token, serviceUrl, tenant }: Where & { readonly token: string }, { objectId, verb, data }: Tap): Promise<string> {
   const body = JSON.stringify({
     type: 'invoke', name: 'adaptiveCard/action', id: `in-${objectId}`, channelId: 'msteams', serviceUrl, from: { id: `29:${objectId}`, name: 'Somebody', aadObjectId: objectId }, recipient: { id: '28:bot', name: 'Round the Table' },
     conversation: { id: `a:${objectId}`, conversationType: 'personal', tenantId: tenant }, channelData: { tenant: { id: tenant } }, value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
   })
-  return new Promise((resolve, reject) => {
-    const asked = request({ agent, host: '127.0.0.1', port, method: 'POST', path: '/api/messages', headers: { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(body)), Authorization: `Bearer ${token}` } }, (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (part: string) => (text += part))
-      response.on('end', () => (response.statusCode === 200 ? resolve(text) : reject(new Error(`${response.statusCode}: ${text.slice(0, 200)}`))))
-    })
-    asked.on('error', reject)
-    asked.end(body)
-  })
+  const { status, text } = await sendRaw(port, { agent, method: 'POST', path: '/api/messages', body, headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` } })
+  if (status !== 200) throw new Error(`${status}: ${text.slice(0, 200)}`)
+  return text
 }
 
 /** The value below which this part of them lies. */

@@ -1,7 +1,6 @@
 // The whole product as it runs in a council's tenant, with keys of our own in place of the service's. It cannot answer in a
 // chat, because there is no Teams here; a tapped button is answered in the answer itself.
 import { mkdtempSync, rmSync } from 'node:fs'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { appId, openTokenIssuer, teamsService, type TokenIssuer } from './token-issuer.ts'
@@ -9,7 +8,7 @@ import { keptLog } from './delivery-ground.ts'
 import { openService } from '../../src/service.ts'
 import { tenant } from './families.ts'
 import { readConfig } from '../../src/config.ts'
-import type { Answer } from './endpoint.ts'
+import { sendRaw, type Answer } from './raw-http.ts'
 
 export const firstAdministrator = '22222222-2222-4333-8444-555555555555'
 
@@ -34,16 +33,7 @@ export async function openCouncil(): Promise<Council> {
   const config = readConfig({ MICROSOFT_APP_ID: appId, MICROSOFT_APP_TYPE: 'SingleTenant', MICROSOFT_APP_PASSWORD: 'invented', MICROSOFT_APP_TENANT_ID: tenant, FIRST_ADMINISTRATOR: firstAdministrator, DATABASE_FILE: file })
   const service = await openService({ ...config, port: 0 }, { elapsed: () => passed, log, openIdMetadata: issuer.openIdMetadata })
 
-  const raw: Council['raw'] = (body, headers = {}) =>
-    new Promise((resolve, reject) => {
-      const asked = request({ host: '127.0.0.1', port: service.port, method: 'POST', path: '/api/messages', headers: { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(body)), ...headers } }, (response) => {
-        let text = ''
-        response.on('data', (part) => (text += String(part)))
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
-      })
-      asked.on('error', reject)
-      asked.end(body)
-    })
+  const raw: Council['raw'] = (body, headers = {}) => sendRaw(service.port, { method: 'POST', path: '/api/messages', body, headers: { 'Content-Type': 'application/json', ...headers } })
   return {
     issuer, file, log, raw,
     tap: (more = {}) => ({

@@ -1,5 +1,4 @@
 // The bot's endpoint over real HTTP, with the real server, bot and store; Teams' side is a server on loopback.
-import { request } from 'node:http'
 import { z } from 'zod'
 import { createBot } from '../../src/teams/bot.ts'
 import { Door, openServer, type BotIdentity } from '../../src/teams/server.ts'
@@ -8,12 +7,11 @@ import { objectIdOf, setClock, tenant, type SetClock } from './families.ts'
 import { openInstance, type Instance } from './delivery-ground.ts'
 import { openLoopbackConnector, type LoopbackConnector } from './loopback-connector.ts'
 import { prepareUnderstanding } from '../../src/understanding/understand.ts'
+import { sendRaw, type Answer } from './raw-http.ts'
 import { storedConversations, type Conversations } from '../../src/teams/conversations.ts'
 import type { DoorRules } from '../../src/teams/arrival.ts'
 import type { Feature, Rooms } from '../../src/features/feature.ts'
 import type { FileConsents } from '../../src/teams/files.ts'
-
-export type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly text: string }
 
 export interface Endpoint {
   readonly house: Instance
@@ -54,16 +52,7 @@ export async function openEndpoint({ identity, rules: ownRules, features, broken
   const server = openServer({ door: new Door(identity, { answerMs }), turn: async (context) => void (await bot.run(context)), rules, log: house.log, errorFacts, mounted: [] })
   const port = await server.listen(0, '127.0.0.1')
 
-  const raw: Endpoint['raw'] = (method, path, body, headers = {}) =>
-    new Promise((resolve, reject) => {
-      const asked = request({ host: '127.0.0.1', port, method, path, headers: { ...headers, ...(body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }) } }, (response) => {
-        let text = ''
-        response.on('data', (part) => (text += String(part)))
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
-      })
-      asked.on('error', reject)
-      asked.end(body)
-    })
+  const raw: Endpoint['raw'] = (method, path, body, headers = {}) => sendRaw(port, { method, path, body, headers })
   const from: Endpoint['from'] = (name, more = {}) => ({
     type: 'message', id: `in-${name}`, channelId: 'msteams', serviceUrl: connector.serviceUrl, text: 'help',
     from: { id: `29:${name}`, name, aadObjectId: objectIdOf(name) }, recipient: { id: '28:bot', name: 'Round the Table' },

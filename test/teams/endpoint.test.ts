@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { objectIdOf, tenant } from '../support/families.ts'
-import { openEndpoint, type Answer, type Endpoint, type EndpointWords } from '../support/endpoint.ts'
+import { openEndpoint, type Endpoint, type EndpointWords } from '../support/endpoint.ts'
+import type { Answer } from '../support/raw-http.ts'
 
 const open: Endpoint[] = []
 async function opened(words: EndpointWords = {}): Promise<Endpoint> {

@@ -8,7 +8,7 @@ import { instant } from '../../src/domain/ids.ts'
 import { tenant } from '../support/families.ts'
 import { tokenCheck } from '../../src/teams/token-check.ts'
 import { openTokenIssuer, appId, teamsService } from '../support/token-issuer.ts'
-import type { Answer } from '../support/endpoint.ts'
+import type { Answer } from '../support/raw-http.ts'
 
 let council: Council
 const said = vi.spyOn(console, 'error')

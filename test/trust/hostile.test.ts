@@ -8,11 +8,12 @@ import { evaluated, hostileJson, hostileText, polluted, runs, seed, spoilt } fro
 import { calendar, practice } from '../support/ground.ts'
 import { loadPractice } from '../../src/practices/load.ts'
 import { loadWordList } from '../../src/language/load.ts'
-import { openEndpoint, type Answer, type Endpoint } from '../support/endpoint.ts'
+import { openEndpoint, type Endpoint } from '../support/endpoint.ts'
 import { parts, typedFields } from '../support/card-fields.ts'
 import { pressData, rosterPeople, shownTooMuch, wholeRoster, type Role } from '../support/whole-roster.ts'
 import { renderCard } from '../../src/teams/render-card.ts'
 import { z } from 'zod'
+import type { Answer } from '../support/raw-http.ts'
 import type { CardData } from '../../src/domain/card.ts'
 import ownPractice from '../../src/practices/dudley.json' with { type: 'json' }
 import wholePractice from '../../src/practices/statutory.json' with { type: 'json' }
