@@ -1,25 +1,21 @@
 // Where somebody hesitated who tried a core group by hand, from the invitation to the review (docs/tried/core-group-member.md).
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { arrangeCoreGroup, saveRating, type RatingFields } from '../support/core-group-journey.ts'
-import { openHouse, preset, words, type House, type Shown } from '../support/house.ts'
-import { changeFamily, outcomes, withPlan } from '../support/plans.ts'
+import { arrangeCoreGroup, openWithCoreGroup, saveRating } from '../support/core-group-journey.ts'
+import { preset, words, type House } from '../support/house.ts'
+import { outcomes } from '../support/plans.ts'
 import { submitReport } from '../support/report-writing.ts'
 
 let house: House
 beforeEach(async () => {
-  house = await openHouse()
-  await changeFamily(house, (family) => withPlan(family))
-  await arrangeCoreGroup(house, '2026-12-22')
+  house = await openWithCoreGroup()
 }, 60_000)
 afterEach(() => house.close())
 
-const one = (person: string, text: string) => house.answer(person, text)
-const say = async (person: string, text: string): Promise<string> => words(await one(person, text))
-const save = (person: string, shown: Shown, more: RatingFields = {}) => saveRating(house, person, shown, more)
-const update = async (person: string) => save(person, await save(person, await one(person, 'my update')))
+const say = async (person: string, text: string): Promise<string> => words(await house.answer(person, text))
+const update = async (person: string) => saveRating(house, person, await saveRating(house, person, await house.answer(person, 'my update')))
 
 const mumSays = async (): Promise<void> => {
-  await house.press('school', 'Take it down', { whose: 'parent.p-mum', about: outcomes[0].id, colour: 'amber', words: 'Mornings, but not Fridays', on: '2026-11-23' }, await house.press('school', 'What a parent or child says', {}, await one('school', 'show me the ratings')))
+  await house.press('school', 'Take it down', { whose: 'parent.p-mum', about: outcomes[0].id, colour: 'amber', words: 'Mornings, but not Fridays', on: '2026-11-23' }, await house.press('school', 'What a parent or child says', {}, await house.answer('school', 'show me the ratings')))
 }
 
 describe('what is given reaches the core group that it was meant for', () => {
@@ -34,7 +30,7 @@ describe('what is given reaches the core group that it was meant for', () => {
 
   it('a note of somebody who cannot come is read by the core group, once it begins and not before', async () => {
     await house.press('police', 'Send this answer', { reason: 'Court', askInstead: 'the desk' }, await house.press('police', 'I cannot come'))
-    const left = await house.press('police', 'Leave this note', { words: 'No calls since October' }, await one('police', 'can send note to the core group'))
+    const left = await house.press('police', 'Leave this note', { words: 'No calls since October' }, await house.answer('police', 'can send note to the core group'))
     // Nothing is still to do for whoever left a note; rating is open to them.
     expect(words(left)).toContain('– not rated')
     expect(await say('school', 'show me the ratings')).not.toContain('No calls')
@@ -44,12 +40,12 @@ describe('what is given reaches the core group that it was meant for', () => {
   }, 60_000)
 
   it('and it stands in the report for the review, on its card as in Word, its beginning where it is long', async () => {
-    await house.press('police', 'Leave this note', { words: `No calls since October. ${'x'.repeat(600)}` }, await one('police', 'can send note to the core group'))
+    await house.press('police', 'Leave this note', { words: `No calls since October. ${'x'.repeat(600)}` }, await house.answer('police', 'can send note to the core group'))
     await house.moveClock('2026-12-22T14:05:00Z')
     await house.press('admin', 'Bring it in and invite', {
       family: 'HC-20391', conference: '4471-R1', kind: 'review', practice: 'portsmouth', date: '2027-03-08', time: '10:00', counted_from: '', place: 'Civic Offices', online_link: '', chair: 'chair', social_worker: 'social-worker',
       children: 'Mia, 7\nLeo, 3', invited: 'Ruth Adeyemi; you see Mia every day',
-    }, await one('admin', 'add new conference'))
+    }, await house.answer('admin', 'add new conference'))
     for (const person of ['social-worker', 'chair']) expect(await say(person, 'assemble the core group report')).toMatch(/What the core groups said Tue 22 December Mereshire Police, in writing: No calls since October\. x{576} …/)
   }, 60_000)
 
@@ -58,9 +54,9 @@ describe('what is given reaches the core group that it was meant for', () => {
     await house.answer('school', 'start my report for 4471')
     await update('school')
     for (const asked of ['can i change it', 'Can I still change that?', 'change my update']) expect(await say('school', asked), asked).toMatch(/Your update is in .*Change/)
-    await one('police', 'can send note to the core group')
+    await house.answer('police', 'can send note to the core group')
     await house.press('police', 'Leave this note', { words: 'No calls since October' })
-    expect(preset(await one('police', 'can i change it'), 'words')).toBe('No calls since October')
+    expect(preset(await house.answer('police', 'can i change it'), 'words')).toBe('No calls since October')
     await house.moveClock('2026-12-07T11:00:00Z')
     await submitReport(house, 'school', { number: '4471' })
     expect(await say('school', 'can i change it')).toContain('Choose the part to change.')
@@ -72,10 +68,10 @@ describe('what is given reaches the core group that it was meant for', () => {
   it('whoever says again that they cannot come finds the reason that they gave, and may give another', async () => {
     await house.moveClock('2026-12-11T10:00:00Z')
     await house.press('police', 'Send this answer', { reason: 'Court', askInstead: 'the desk' }, await house.press('police', 'I cannot come'))
-    for (const again of ['cant come', 'cant come to the core group but i can tell you something']) expect(preset(await one('police', again), 'reason'), again).toBe('Court')
-    const form = await house.press('police', 'I cannot come', {}, await house.press('police', 'Change', {}, await one('police', 'my invitations')))
+    for (const again of ['cant come', 'cant come to the core group but i can tell you something']) expect(preset(await house.answer('police', again), 'reason'), again).toBe('Court')
+    const form = await house.press('police', 'I cannot come', {}, await house.press('police', 'Change', {}, await house.answer('police', 'my invitations')))
     expect([preset(form, 'reason'), preset(form, 'askInstead')]).toEqual(['Court', 'the desk'])
-    expect(preset(await one('police', 'cant come because im on leave'), 'reason')).toContain('on leave')
+    expect(preset(await house.answer('police', 'cant come because im on leave'), 'reason')).toContain('on leave')
   }, 60_000)
 
   it('what mum said stays beside the trend, marked as old, when nobody has asked her since', async () => {
@@ -86,7 +82,7 @@ describe('what is given reaches the core group that it was meant for', () => {
     await house.moveClock('2027-02-11T10:00:00Z')
     await update('school')
     await house.moveClock('2027-02-15T14:05:00Z')
-    expect(words(await one('school', 'trend for the first'))).toMatch(/How the family sees it Mum ▲ Amber, old: Mon 23 November/)
+    expect(words(await house.answer('school', 'trend for the first'))).toMatch(/How the family sees it Mum ▲ Amber, old: Mon 23 November/)
   }, 60_000)
 })
 
@@ -104,13 +100,13 @@ describe('what people ask around a core group', () => {
       ['when do we meet again', 'Tue 22 December at 14:00'],
     ]
     for (const [asked, answer] of asks) expect(await say('school', asked), asked).toContain(answer)
-    expect(preset(await one('school', 'mum says it is going well'), 'whose')).toBe('parent.p-mum')
+    expect(preset(await house.answer('school', 'mum says it is going well'), 'whose')).toBe('parent.p-mum')
     // Of somebody who is not of the family it is not a family's view.
     expect(await say('school', 'jo says it is going well')).not.toContain('What a parent or child says')
     await house.moveClock('2026-12-11T10:00:00Z')
     expect(await say('school', 'help')).toContain('Daniel Whitlock leads it')
     // The first time there is no last time to compare with.
-    expect(words(await save('school', await one('school', 'my update'), { direction: '' }))).toContain('Please say whether it is better, the same or worse.')
+    expect(words(await saveRating(house, 'school', await house.answer('school', 'my update'), { direction: '' }))).toContain('Please say whether it is better, the same or worse.')
   }, 90_000)
 })
 

@@ -1,16 +1,14 @@
 // Updates for a core group, as people give them in cards and in their own words, and what nobody else may see of them.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { arrangeCoreGroup, saveRating, type RatingFields } from '../support/core-group-journey.ts'
+import { openWithCoreGroup, saveRating, type RatingFields } from '../support/core-group-journey.ts'
 import { ratingFields } from '../support/core-group-of.ts'
 import { bodiesIn } from '../support/kept.ts'
-import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
-import { changeFamily, familyOf, outcomes, papersOf, withPlan } from '../support/plans.ts'
+import { buttons, preset, words, type House, type Shown } from '../support/house.ts'
+import { changeFamily, familyOf, outcomes, papersOf } from '../support/plans.ts'
 
 let house: House
 beforeEach(async () => {
-  house = await openHouse()
-  await changeFamily(house, (family) => withPlan(family))
-  await arrangeCoreGroup(house, '2026-12-22')
+  house = await openWithCoreGroup()
 }, 60_000)
 afterEach(() => house.close())
 

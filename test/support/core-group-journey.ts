@@ -1,6 +1,15 @@
 // A core group in the house: the lead social worker arranges it, and its members rate what should get better.
-import { preset, type House, type Shown } from './house.ts'
+import { changeFamily, withPlan } from './plans.ts'
+import { openHouse, preset, type House, type Shown } from './house.ts'
 import { ratingFields } from './core-group-of.ts'
+
+/** The house with a plan in force, and its first core group arranged for Tuesday 22 December 2026. */
+export async function openWithCoreGroup(): Promise<House> {
+  const house = await openHouse()
+  await changeFamily(house, withPlan)
+  await arrangeCoreGroup(house, '2026-12-22')
+  return house
+}
 
 /** Everybody of the conference is invited, for 14:00. */
 export async function arrangeCoreGroup(house: House, date: string): Promise<Shown> {
