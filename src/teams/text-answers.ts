@@ -6,7 +6,7 @@ import { partsToCome } from '../features/parts.ts'
 import { danger, help, unknown } from '../features/welcome/flow.ts'
 import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
 import { hasConflict } from '../domain/case.ts'
-import { understand, type Intent, type Speaker } from '../understanding/understand.ts'
+import { isDanger, understand, type Intent, type Speaker } from '../understanding/understand.ts'
 import type { Feature, Rooms, TextHandler, Turn } from '../features/feature.ts'
 import type { PrivateCard, PublicCard } from '../domain/card.ts'
 
@@ -24,11 +24,10 @@ export function textAnswers(features: readonly Feature[]) {
 
   return {
     async to(turn: Turn, text: string): Promise<Answer> {
-      const asks = { as: speaker(turn.actor), now: turn.now }
       // Before anything is looked up: danger must not wait for a store, nor fail with it.
-      if (understand(text, asks).intent === 'emergency') return [await danger(turn.rooms, turn.actor)]
+      if (isDanger(text)) return [await danger(turn.rooms, turn.actor)]
       const known = await scope(turn)
-      const said = understand(text, { ...asks, ...known })
+      const said = understand(text, { as: speaker(turn.actor), now: turn.now, ...known })
       if (said.intent === 'emergency') return [await danger(turn.rooms, turn.actor)]
       const plain = text.toLowerCase().replace(/[.!?]+$/, '').replace(/\s+/g, ' ').trim()
       const command = byCommand.get(plain)
@@ -49,10 +48,9 @@ export function textAnswers(features: readonly Feature[]) {
       }
       return [await unknown(turn)]
     },
-    /** Somebody whom nobody has added: told how to be added, but danger is answered for everybody. */
+    /** Somebody whom nobody has added: told how to be added, but danger is answered for everybody. Nothing else is read. */
     async toStranger(text: string, account: TeamsAccount | undefined, rooms: Rooms): Promise<Answer> {
-      const said = understand(text, { as: 'professional', now: rooms.clock.now() })
-      return [said.intent === 'emergency' ? await danger(rooms, undefined) : strangerCard(account)]
+      return [isDanger(text) ? await danger(rooms, undefined) : strangerCard(account)]
     },
     /** First contact: hello, and whatever this person was invited to before the chat was there. */
     async welcome(turn: Turn): Promise<Answer> {

@@ -1,5 +1,6 @@
 // The immediate-danger screen. It is looked at before any other reading of a message, and errs on the side of showing.
-import { literalWords, matches, pattern, phrases, type Reading } from './patterns.ts'
+import { finder, literalWords, matches, pattern, phrases, type Reading } from './patterns.ts'
+import { dangerLexicon, readConcepts } from './read-concepts.ts'
 import { calmSigns, dangerSigns, stillDanger } from './clues/danger.ts'
 import { harmlessPhrases } from './words/danger.ts'
 
@@ -8,18 +9,34 @@ const calm = calmSigns.map(pattern)
 const still = stillDanger.map(pattern)
 /** The words that signs of danger name themselves, so that spelling is never mended away from them. */
 export const dangerWords: readonly string[] = [...dangers, ...calm, ...still].flatMap(literalWords)
+const signsIn = finder(dangers, (sign) => sign)
 const harmless = phrases(harmlessPhrases).map((words) => words.join(' ')).sort((a, b) => b.length - a.length)
 
 /** The words without the phrases that only sound like danger ('who is missing', 'emergency duty team'). */
-export function withoutHarmlessPhrases(words: readonly string[]): string[] {
+function withoutHarmlessPhrases(words: readonly string[]): string[] {
   let text = ` ${words.join(' ')} `
   for (const phrase of harmless) text = text.replaceAll(` ${phrase} `, ' , ')
   return text.trim().split(' ').filter((word) => word !== '')
 }
 
-/** 0 when nothing speaks of danger now, else how clearly: 0.7 for one sign, more for several. */
-export function emergencyConfidence(reading: Reading): number {
-  const signs = dangers.filter((one) => matches(reading, one)).length
+/** What is looked at together of a long text, in words, so that a calm word on its first page quiets nothing on its last. */
+const pieceWords = 200
+
+/**
+ * 0 when nothing speaks of danger now, else how clearly: 0.7 for one sign, more for several. A long text is read in pieces
+ * that overlap by half, up to the first that speaks of danger.
+ */
+export function emergencyConfidence(words: readonly string[], known: { readonly names: ReadonlySet<string> }): number {
+  const left = withoutHarmlessPhrases(words)
+  for (let start = 0; ; start += pieceWords / 2) {
+    const piece = left.slice(start, start + pieceWords)
+    const confidence = confidenceOf(readConcepts(piece, dangerLexicon, known))
+    if (confidence > 0 || start + pieceWords >= left.length) return confidence
+  }
+}
+
+function confidenceOf(reading: Reading): number {
+  const signs = signsIn(reading).length
   if (signs === 0) return 0
   const isStill = still.some((one) => matches(reading, one))
   if (!isStill && calm.some((one) => matches(reading, one))) return 0

@@ -1,12 +1,11 @@
 // From what somebody typed to plain words: lower case, short forms written out, typing slips mended. No meaning yet.
 import { ordinaryWords } from './words/ordinary.ts'
-import { workedOutOnce } from '../domain/worked-out-once.ts'
 import { fillers, greetings, shortForms } from './words/short-forms.ts'
 
 /** The longest text that is read for its meaning, in characters: a longer one was pasted, and is looked through for danger alone. */
 export const longestRead = 800
-/** How far into a pasted text the emergency screen looks, in characters. */
-export const longestScreened = 6000
+/** How far into a pasted text the emergency screen looks, in characters: further than Teams lets a message be (about 28,000). */
+export const longestScreened = 100_000
 
 const apostrophes = /[’‘ʼ`´′]/g
 const pieces = /\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b)?|\d+(?:st|nd|rd|th|am|pm|ish|mins?|hrs?)?|[a-z]+|[?!]/g
@@ -60,62 +59,4 @@ export function isReadable(text: string, isKnown: (word: string) => boolean): bo
   const words = plainWords(text).filter((word) => /[a-z]/.test(word))
   const long = words.filter((word) => word.length >= 4)
   return words.length > 0 && (long.length < 4 || long.filter((word) => isKnown(word) || ordinaryWords.has(word)).length * 3 >= long.length)
-}
-
-/**
- * A spelling mender over a vocabulary: a word that is neither in it nor an ordinary word becomes the one vocabulary word
- * within one slip (letters swapped, missing, doubled or wrong), or two in long words; with two equally near, none.
- */
-export function spellingMender(vocabulary: ReadonlySet<string>): (word: string) => string {
-  const byLength = new Map<number, string[]>()
-  for (const word of vocabulary) {
-    if (!/^[a-z]{4,}$/.test(word)) continue
-    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
-  }
-  const mend = (word: string): string => {
-    if (word.length < 4 || !/^[a-z]+$/.test(word) || word.length > 18 || vocabulary.has(word) || ordinaryWords.has(word)) return word
-    const allowed = word.length >= 8 ? 2 : 1
-    let best = word
-    let least = allowed + 1
-    for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
-      for (const candidate of byLength.get(length) ?? []) {
-        // People rarely miss a word's first letter; insisting on it keeps 'grape' from becoming 'grade'.
-        if (candidate[0] !== word[0] && allowed < 2 && word.length < 6) continue
-        // A short word with one wrong letter is more often another word than a slip: only swaps, losses and doublings.
-        if (word.length === 4 && candidate.length === 4 && !isSwap(word, candidate)) continue
-        const distance = slips(word, candidate, allowed)
-        if (distance < least) [best, least] = [candidate, distance]
-      }
-    }
-    return best
-  }
-  return workedOutOnce(mend, 5_000)
-}
-
-function isSwap(a: string, b: string): boolean {
-  for (let i = 0; i + 1 < a.length; i += 1) {
-    if (a[i] !== b[i]) return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
-  }
-  return true
-}
-
-/** Single-letter slips between two words (Damerau's distance, adjacent swaps counting one); more than `most` is `most + 1`. */
-export function slips(a: string, b: string, most: number): number {
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1)
-      row.push(value)
-      least = Math.min(least, value)
-    }
-    if (least > most) return most + 1
-    before = last
-    last = row
-  }
-  return Math.min(last[b.length] ?? 0, most + 1)
 }

@@ -7,18 +7,26 @@ import { refusedConcepts } from './words/refused.ts'
 
 const longestPhrase = 6
 
-/** One list of concepts, ready to be looked up: 'can not come' → the concepts that this phrase stands for. */
-type Lexicon = ReadonlyMap<string, readonly string[]>
+/** One list of concepts, ready to be looked up. */
+type Lexicon = {
+  /** 'can not come' → the concepts that this phrase stands for. */
+  readonly byPhrase: ReadonlyMap<string, readonly string[]>
+  /** 'can' → how many words the longest phrase has that begins so: of most words there is none, and nothing is looked up. */
+  readonly longestFrom: ReadonlyMap<string, number>
+}
 
 function lexicon(written: Readonly<Record<string, string>>): Lexicon {
   const byPhrase = new Map<string, string[]>()
+  const longestFrom = new Map<string, number>()
   for (const [name, list] of Object.entries(written)) {
     for (const words of phrases(list)) {
       const key = words.join(' ')
+      const [first = ''] = words
+      longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, Math.min(words.length, longestPhrase)))
       byPhrase.set(key, [...new Set([...(byPhrase.get(key) ?? []), name])])
     }
   }
-  return byPhrase
+  return { byPhrase, longestFrom }
 }
 
 /** The concepts of the intents, and those of the emergency screen: kept apart, because danger has its own words. */
@@ -26,7 +34,7 @@ export const intentLexicon = lexicon({ ...concepts, ...refusedConcepts, LITTLE: 
 export const dangerLexicon = lexicon(dangerConcepts)
 
 /** Every word of the word lists, for mending spelling. */
-export const conceptWords: ReadonlySet<string> = new Set([...intentLexicon.keys(), ...dangerLexicon.keys()].flatMap((key) => key.split(' ')))
+export const conceptWords: ReadonlySet<string> = new Set([...intentLexicon.byPhrase.keys(), ...dangerLexicon.byPhrase.keys()].flatMap((key) => key.split(' ')))
 
 const asking = new Set(['who', 'what', 'when', 'where', 'which', 'why', 'how', 'whom', 'any'])
 const turnedRound = new Set(['has', 'have', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'can', 'could', 'will', 'would', 'should', 'shall', 'am', 'may', 'must'])
@@ -58,8 +66,9 @@ export function readConcepts(words: readonly string[], from: Lexicon, known: { n
     if (weekdays.has(word) || months.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word)) put('DATE', at, at + 1)
     if (word === referenceWord) put('REF', at, at + 1)
     if (known.names.has(word)) put('NAME', at, at + 1)
-    for (let length = 1; length <= longestPhrase && at + length <= words.length; length += 1) {
-      for (const name of from.get(words.slice(at, at + length).join(' ')) ?? []) put(name, at, at + length)
+    const longest = Math.min(from.longestFrom.get(word) ?? 0, words.length - at)
+    for (let length = 1; length <= longest; length += 1) {
+      for (const name of from.byPhrase.get(words.slice(at, at + length).join(' ')) ?? []) put(name, at, at + length)
     }
   })
   if (isQuestion(words, found)) put('QUESTION', 0, 0)

@@ -1,11 +1,12 @@
 // Text → intent and slots. Deterministic: the same words at the same moment always mean the same.
 import type { Instant } from '../domain/ids.ts'
-import { conceptWords, dangerLexicon, intentLexicon, readConcepts, referenceWord } from './read-concepts.ts'
+import { conceptWords, intentLexicon, readConcepts, referenceWord } from './read-concepts.ts'
 import { examples } from './examples.ts'
-import { dangerWords, emergencyConfidence, withoutHarmlessPhrases } from './emergency.ts'
+import { dangerWords, emergencyConfidence } from './emergency.ts'
 import { isOnList, writingIntents, type Intent, type Speaker } from './intents.ts'
 import { compareWith, type Seen } from './likeness.ts'
-import { isReadable, longestRead, longestScreened, plainWords, readWords, spellingMender } from './normalise.ts'
+import { isReadable, longestRead, longestScreened, plainWords, readWords } from './normalise.ts'
+import { spellingMender } from './spelling.ts'
 import { literalWords, matches, type Reading } from './patterns.ts'
 import { refusal, refusedWords } from './refusals.ts'
 import { cluesIn, intentClues, type Clue, type IntentClues } from './clues.ts'
@@ -56,7 +57,16 @@ const aNameComes = 2.5
 const vocabulary: ReadonlySet<string> = new Set([
   referenceWord, ...dangerWords, ...conceptWords, ...refusedWords, ...intentClues.flatMap(({ clues }) => clues.flatMap(({ pattern }) => literalWords(pattern))),
 ])
-const mend = spellingMender(vocabulary)
+const newMender = spellingMender(vocabulary)
+
+const noneKnown = { names: new Set<string>() }
+
+/**
+ * Whether a text speaks of danger to a child now: the screen alone, without a meaning. For somebody whom nobody knows, and
+ * before anything is looked up.
+ */
+export const isDanger = (text: string): boolean =>
+  emergencyConfidence(readWords(text.slice(0, longestScreened), newMender()), noneKnown) > 0
 
 /**
  * Reads one message. Danger to a child is looked for first, always, and wins over everything; then requests that the bot
@@ -67,11 +77,14 @@ const mend = spellingMender(vocabulary)
 export function understand(text: string, context: UnderstandingContext): Understanding {
   const known = { names: nameTokens(context.people ?? []) }
   const agencies = new Set((context.agencies ?? []).flatMap(plainWords))
+  const mend = newMender()
   const mendUnlessName = (word: string) => (known.names.has(word) || agencies.has(word) ? word : mend(word))
-  const words = readWords(markReference(text.slice(0, longestScreened), context.references ?? []), mendUnlessName)
-  const danger = emergencyConfidence(readConcepts(withoutHarmlessPhrases(words), dangerLexicon, known))
+  const isLong = text.length > longestRead
+  const screened = isLong ? text.slice(0, longestScreened) : markReference(text, context.references ?? [])
+  const words = readWords(screened, mendUnlessName)
+  const danger = emergencyConfidence(words, known)
   if (danger > 0) return { intent: 'emergency', slots: {}, confidence: danger, alternatives: [] }
-  if (text.length > longestRead || !isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))) return nothing([])
+  if (isLong || !isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))) return nothing([])
 
   const reading = readConcepts(words, intentLexicon, known)
   const refused = refusal(reading)
@@ -102,12 +115,11 @@ const markReference = (text: string, references: readonly string[]): string => w
 type Meaning = { readonly intent: Intent; readonly why?: RefuseWhy; readonly confidence: number; readonly hasClue: boolean }
 
 const see = (reading: Reading): Seen => ({ reading, found: cluesIn(reading) })
-const noneKnown = { names: new Set<string>() }
 let prepared: ReturnType<typeof compareWith> | undefined
 
 /** Prepares the comparison with the examples, which takes a few tenths of a second, once: call it at start-up, or the first message waits for it. */
 export function prepareUnderstanding(): ReturnType<typeof compareWith> {
-  prepared ??= compareWith(examples, (text) => see(readConcepts(readWords(markReference(text, []), mend), intentLexicon, noneKnown)))
+  prepared ??= compareWith(examples, (text) => see(readConcepts(readWords(markReference(text, []), newMender()), intentLexicon, noneKnown)))
   return prepared
 }
 

@@ -5,7 +5,8 @@ import { concepts } from '../../src/understanding/words/concepts.ts'
 import { conceptWords, dangerLexicon, intentLexicon } from '../../src/understanding/read-concepts.ts'
 import { examples } from '../../src/understanding/examples.ts'
 import { allIntents } from '../../src/understanding/intents.ts'
-import { plainWords, slips, spellingMender } from '../../src/understanding/normalise.ts'
+import { plainWords } from '../../src/understanding/normalise.ts'
+import { slips, spellingMender } from '../../src/understanding/spelling.ts'
 import { pattern } from '../../src/understanding/patterns.ts'
 import { intentClues } from '../../src/understanding/clues.ts'
 import { understand, type Speaker } from '../../src/understanding/understand.ts'
@@ -102,7 +103,7 @@ describe('how people type', () => {
   })
 
   test('spelling is mended towards our words, and ordinary words are left alone', () => {
-    const mend = spellingMender(new Set(['conference', 'report', 'reschedule', 'chase']))
+    const mend = spellingMender(new Set(['conference', 'report', 'reschedule', 'chase']))()
     expect(['confernce', 'reprot', 'reshedule', 'where', 'phase', 'khan'].map(mend)).toEqual(['conference', 'report', 'reschedule', 'where', 'phase', 'khan'])
     expect(slips('report', 'reprot', 2)).toBe(1)
   })
@@ -116,7 +117,7 @@ describe('how people type', () => {
 describe('the word lists and clues', () => {
   const marks = new Set(['QUESTION', 'NUMBER', 'TIME', 'DATE', 'REF', 'NAME'])
   const namedBy = (written: string) => pattern(written).parts.flatMap(({ items }) => items.flatMap(({ anyOf }) => anyOf.map(({ name }) => name))).filter((one) => /^[A-Z]+$/.test(one))
-  const known = (lexicon: typeof intentLexicon) => new Set([...lexicon.values()].flat())
+  const known = (lexicon: typeof intentLexicon) => new Set([...lexicon.byPhrase.values()].flat())
 
   test('every concept that a clue names is in a list', () => {
     const ours = known(intentLexicon)
