@@ -7,7 +7,10 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 export function readReference(text: string, references: readonly string[]): string | undefined {
   const low = ` ${text.toLowerCase()} `
   // The longest first: '4471-CG1' is the core group, and not the conference '4471'.
-  const known = [...references].sort((a, b) => b.length - a.length).find((one) => new RegExp(`[^a-z0-9]${escaped(one.toLowerCase())}[^a-z0-9]`).test(low))
+  const known = references
+    .filter((one) => low.includes(one.toLowerCase()))
+    .sort((a, b) => b.length - a.length)
+    .find((one) => new RegExp(`[^a-z0-9]${escaped(one.toLowerCase())}[^a-z0-9]`).test(low))
   if (known !== undefined) return known.toUpperCase()
   const told = /\b(?:ref(?:erence)?|case|number|no\.?|conference|#)\s*:?\s*#?([a-z]{0,4}-?\d{3,}[a-z0-9/-]*)\b/i.exec(text)?.[1]
   const lettered = /\b([a-z]{1,4}-\d{3,8}|[a-z]{2,3}\d{4,8})\b/i.exec(text)?.[1]

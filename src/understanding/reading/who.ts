@@ -1,4 +1,5 @@
 // Agencies, roles and people in a message.
+import { workedOutOnce } from '../../domain/worked-out-once.ts'
 import { plainWords, withoutFillers } from '../normalise.ts'
 import { phrases } from '../patterns.ts'
 import { agencyWords, otherRoles } from '../words/agencies.ts'
@@ -30,12 +31,24 @@ const familyWords: readonly (readonly [RegExp, string])[] = [
 
 export type Roster = readonly { readonly id: string; readonly name: string; readonly role?: string }[]
 
+type NameWords = { readonly typed: readonly string[]; readonly plain: readonly string[] }
+
+/** A name's words, as typed and as they stand in a message. The same colleagues' names are asked for with every message. */
+const wordsOfName = workedOutOnce(
+  (name: string): NameWords => ({ typed: nameWords(name), plain: withoutFillers(plainWords(name)) }),
+  20_000,
+)
+
 /** Names of the roster that the text holds: whole names first, else a first or last name that only one person has. */
 export function readName(text: string, roster: Roster): { person: string; personId: string } | undefined {
-  const words = nameWords(text)
-  const whole = roster.find(({ name }) => nameWords(name).length > 1 && ` ${words.join(' ')} `.includes(` ${nameWords(name).join(' ')} `))
+  const words = new Set(nameWords(text))
+  const inOrder = ` ${nameWords(text).join(' ')} `
+  const whole = roster.find(({ name }) => {
+    const { typed } = wordsOfName(name)
+    return typed.length > 1 && words.has(typed[0] ?? '') && inOrder.includes(` ${typed.join(' ')} `)
+  })
   if (whole !== undefined) return { person: whole.name, personId: whole.id }
-  const fitting = roster.filter(({ name }) => nameWords(name).some((part) => part.length > 2 && words.includes(part)))
+  const fitting = roster.filter(({ name }) => wordsOfName(name).typed.some((part) => part.length > 2 && words.has(part)))
   const [only] = fitting
   return only !== undefined && fitting.length === 1 ? { person: only.name, personId: only.id } : undefined
 }
@@ -69,4 +82,4 @@ export function readTypedName(text: string): string | undefined {
   return undefined
 }
 
-export const nameTokens = (roster: Roster): ReadonlySet<string> => new Set(roster.flatMap(({ name }) => withoutFillers(plainWords(name))).filter((word) => word.length > 2))
+export const nameTokens = (roster: Roster): ReadonlySet<string> => new Set(roster.flatMap(({ name }) => wordsOfName(name).plain).filter((word) => word.length > 2))
