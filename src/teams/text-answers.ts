@@ -7,6 +7,7 @@ import { danger, help, unknown } from '../features/welcome/flow.ts'
 import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
 import { hasConflict } from '../domain/case.ts'
 import { isDanger, understand, type Intent, type Speaker } from '../understanding/understand.ts'
+import { longestRead } from '../understanding/normalise.ts'
 import type { Feature, Rooms, TextHandler, Turn } from '../features/feature.ts'
 import type { PrivateCard, PublicCard } from '../domain/card.ts'
 
@@ -29,8 +30,9 @@ export function textAnswers(features: readonly Feature[]) {
       const known = await scope(turn)
       const said = understand(text, { as: speaker(turn.actor), now: turn.now, ...known })
       if (said.intent === 'emergency') return [await danger(turn.rooms, turn.actor)]
-      const plain = text.toLowerCase().replace(/[.!?]+$/, '').replace(/\s+/g, ' ').trim()
-      const command = byCommand.get(plain)
+      // No command is that long, and how a pasted text begins is enough to know it.
+      const plain = text.slice(0, longestRead).toLowerCase().replace(/[.!?]+$/, '').replace(/\s+/g, ' ').trim()
+      const command = text.length > longestRead ? undefined : byCommand.get(plain)
       // A refusal that rests on likeness alone gives way to a sentence that a feature knows.
       const meant = text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused) ? [] : handlers.filter((handler) => handler.sentences?.some((one) => one.test(plain)) === true)
       for (const handler of [...(command === undefined ? [] : [command]), ...meant]) {

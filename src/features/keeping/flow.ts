@@ -43,7 +43,11 @@ export const texts: readonly TextHandler[] = [
 ]
 
 /** 'retention for 4471': what is not understood as a sentence still ends in a number. */
-const numberAtTheEnd = (text: string): string | undefined => /\s([A-Za-z0-9/-]*\d[A-Za-z0-9/-]*)[.?!]?\s*$/.exec(text)?.[1]?.toUpperCase()
+function numberAtTheEnd(text: string): string | undefined {
+  const last = text.trimEnd().split(/\s/).at(-1)?.replace(/[.?!]$/, '') ?? ''
+  // Two simple looks, not one pattern: that would try every place of the digit in a long number.
+  return /^[A-Za-z0-9/-]+$/.test(last) && /\d/.test(last) ? last.toUpperCase() : undefined
+}
 
 /** An administrator without a conflict of interest in any meeting of the family: the record tells of all of them. */
 const mayKeep = (actor: Person, family: Case): boolean => family.conferences.every((conference) => may(actor, { act: 'keep-record', conference }) && !hasConflict(conference, actor.id))
