@@ -44,9 +44,13 @@ export function plainWords(text: string): string[] {
 
 export const withoutFillers = (words: readonly string[]): string[] => words.filter((word) => !fillers.has(word))
 
+/** After these comes a name, in no list perhaps, and never a slip. */
+const beforeNames = new Set(['dear', 'mr', 'mrs', 'ms'])
+
 /** The words of a message that carry its meaning: spelling mended against `known`, greetings and fillers gone. */
 export function readWords(text: string, mend: (word: string) => string): string[] {
-  let words = plainWords(text).map((word) => (/[a-z]/.test(word) ? mend(word) : word))
+  const written = plainWords(text)
+  let words = written.map((word, at) => (/[a-z]/.test(word) && !beforeNames.has(written[at - 1] ?? '') ? mend(word) : word))
   while (words[0] !== undefined && greetings.has(words[0]) && words.length > 1) words = words.slice(1)
   return withoutFillers(words)
 }

@@ -71,16 +71,13 @@ function bitsIn(set: number): number {
   return count
 }
 
-/** What a word may be an ending of, itself included: 'biting' of 'bite', 'hitting' of 'hit', 'bits' of 'bit' but not of 'bite'. */
+/** What a word may be an ending of, itself included. '-ing' is longer than any slip that is mended. */
 function basesOf(word: string): readonly string[] {
-  if (word.endsWith('ing')) return [word, ...withoutEnding(word.slice(0, -3))]
-  if (word.endsWith('ed')) return [word, ...withoutEnding(word.slice(0, -2))]
+  if (word.endsWith('ed')) return [word, word.slice(0, -2), word.slice(0, -1)]
   if (word.endsWith('ly')) return [word, word.slice(0, -2)]
   if (/(?:s|sh|ch|x|z|o)es$/.test(word)) return [word, word.slice(0, -1), word.slice(0, -2)]
   return word.endsWith('s') ? [word, word.slice(0, -1)] : [word]
 }
-
-const withoutEnding = (stem: string): readonly string[] => [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')]
 
 function differInEnding(a: string, b: string): boolean {
   const bases = basesOf(b)

@@ -43,12 +43,12 @@ export const dangerConcepts = {
     swallowed loads, swallowed lots, swallowed something, taken tablets, taken pills, took tablets, took pills, taken loads of tablets,
     taken overdose, took overdose, overdose, overdosed, overdosing, hanging, hanged, hung himself, hung herself, stabbed, been stabbed,
     shot, been shot, strangled, strangling, head injury, broken arm, broken leg, fractured, fracture, stopped moving, not moving,
-    shaken baby, shook baby, shaken, anaphylactic, meningitis, heart attack, dying, is dead, has died, dead, ambulance coming,
+    shaken baby, shook baby, shaken, anaphylactic, meningitis, heart attack, dying, is dead, has died, dead, ambulance coming, murdered, been murdered,
     going into labour, in labour, unwell and not, injecting, smothered, suffocated, suffocating, lifeless, out cold, no pulse, turned grey,
     cut wrists, slit wrists, jumped from, fallen from window, fell from window, fallen out window, fell out of window, hit by car,
     run over, in ambulance, bleach`,
   GONE: `
-    missing, run away, ran away, running away, run off, ran off, disappeared, vanished, abducted, abduction, kidnapped, kidnap, snatched,
+    missing, run away, ran away, running away, run off, ran off, disappeared, vanished, abducted, abduction, kidnapped, kidnapper, kidnappers, kidnap, snatched,
     taken, been taken, took, taking, gone off, gone off with, gone with, has gone, done runner, did runner, not come home,
     did not come home, never came home, not come back, did not come back, not returned, did not return, never returned, not been seen,
     not seen since, nobody has seen, no one has seen, can not find, can not locate, no idea where, do not know where, nobody knows where,
@@ -64,7 +64,8 @@ export const dangerConcepts = {
     slapping, slapped, attacking, attacked, hurting, hurt, strangling, throttling, choking, smashing, smashed, smash, throwing things,
     throwing, dragging, dragged, biting, bitten, burning, shaking, shook, being hurt, being hit, being attacked, kick door, kicking door,
     break in, breaking in, bang on door, banging on door, break door, breaking door, kicking off, going mad, going to hurt, going to kill,
-    will kill, kill, killing, killed, threatening, threatened, threatens, threaten, assaulting, assaulted, raped, rape, raping,
+    will kill, kill, killing, killed, murder, murders, murdering, murderer, attacker, attackers,
+    molester, threatening, threatened, threatens, threaten, assaulting, assaulted, raped, rape, raping,
     sexually assaulted, abusing, molested, touching, torturing, drowning, grabbed, whipped, thrown, fighting, lashing out, violent,
     rampaging, trashing, laid into, going for`,
   WEAPON: `
@@ -119,7 +120,7 @@ export const dangerConcepts = {
 
 /** Phrases that name arrangements, never danger: taken out before anything is looked for. */
 export const harmlessPhrases = `
-  knife edge, took part, taken part, take part, took lead, taken lead, hit roof, hit target, hit her target, hit his target,
+  murder mystery, murder inquiry, knife edge, took part, taken part, take part, took lead, taken lead, hit roof, hit target, hit her target, hit his target,
   leaving country team, missing from, who is missing, anyone missing, anything missing, what is missing, page is missing, page missing,
   section is missing, agency is missing, agencies are missing, reports are missing, replies are missing, health is missing,
   police is missing, police are missing, school is missing, i am missing, we are missing, missing replies, missing reports,

@@ -37,6 +37,8 @@ where there these those whose chose chase phase phrase praise raise rise wise ro
 strange change range orange arrange danger anger ranger manager stranger
 shortage shortages hostel hostile hosting storage portage scheming dreaming streaming steaming beaming
 since science silence sentence absence presence essence fence hence pence
+telly thingy missus missy homo boob boobs poof fella fellas snuck tech intro anyways cellphone recon stat stats righty lefty smokey
+ducky yorker frigging willy whipper baba dunno poorly nappy nappies dummy dummies nursery buggy cot creche playgroup stepmother
 `
 
 export const ordinaryWords: ReadonlySet<string> = new Set(written.split(/\s+/).filter((word) => word !== ''))
