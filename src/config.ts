@@ -21,6 +21,8 @@ export type TenantConfig = {
   readonly teamsAppId?: string
   /** Whoever brings it may read /metrics; without it nobody may. */
   readonly metricsToken?: string
+  /** Front ends before the service that write X-Forwarded-For. */
+  readonly forwardedForHops?: number
 }
 export type CosmosConfig = {
   readonly endpoint: string
@@ -33,6 +35,8 @@ export type CosmosConfig = {
 }
 export type Config = (PracticeRoomConfig | TenantConfig) & {
   readonly port: number
+  /** Open at once; whoever comes then is dropped. Unless set, as many as src/teams/connections.ts says. */
+  readonly maxConnections?: number
   readonly databaseFile: string
   /** The store in place of the file. */
   readonly cosmos?: CosmosConfig
@@ -62,6 +66,7 @@ const resourceName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$/, 'mus
 
 const always = z.object({
   PORT: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be 1 to 65535').max(65_535, 'must be 1 to 65535').default(3978),
+  MAX_CONNECTIONS: z.coerce.number('must be a number').int('must be a whole number').min(50, 'must be 50 or more').max(100_000, 'must be 100000 or less').optional(),
   DATABASE_FILE: z.string().min(1).default('.data/round-the-table.sqlite'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info'], 'must be silent, error, warn or info').default('warn'),
   PRACTICE_FILES: list,
@@ -93,6 +98,7 @@ const delivery = z.object({
   TEAMS_APP_ID: guid('the app’s id in the tenant’s catalogue of apps').optional(),
   METRICS_TOKEN: z.string().min(32, 'must be 32 characters or more, that nobody can guess').regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs, without spaces').optional(),
   MESSAGES_PER_SECOND: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be 1 to 45').max(45, 'must be 1 to 45: Teams refuses more').default(30),
+  FORWARDED_FOR_HOPS: z.coerce.number('must be a number').int('must be a whole number').min(0, 'must be 0 to 5').max(5, 'must be 0 to 5').optional(),
 }).superRefine((read, check) => {
   if ((read.NOTIFY_API_KEY === undefined) !== (read.NOTIFY_TEMPLATE_ID === undefined)) check.addIssue({ code: 'custom', path: [read.NOTIFY_API_KEY === undefined ? 'NOTIFY_API_KEY' : 'NOTIFY_TEMPLATE_ID'], message: 'is needed with the other one' })
 })
@@ -150,6 +156,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     firstAdministrator: { tenantId: homeTenant, objectId: bot.data.FIRST_ADMINISTRATOR },
     serviceHosts: bot.data.SERVICE_HOSTS.length > 0 ? bot.data.SERVICE_HOSTS : teamsHosts,
     messagesPerSecond: paced.data.MESSAGES_PER_SECOND,
+    ...(paced.data.FORWARDED_FOR_HOPS === undefined ? {} : { forwardedForHops: paced.data.FORWARDED_FOR_HOPS }),
     ...(paced.data.NOTIFY_API_KEY === undefined || paced.data.NOTIFY_TEMPLATE_ID === undefined ? {} : { notify: { apiKey: paced.data.NOTIFY_API_KEY, templateId: paced.data.NOTIFY_TEMPLATE_ID } }),
     ...(paced.data.TEAMS_APP_ID === undefined ? {} : { teamsAppId: paced.data.TEAMS_APP_ID }),
     ...(paced.data.METRICS_TOKEN === undefined ? {} : { metricsToken: paced.data.METRICS_TOKEN }),
@@ -159,6 +166,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** `identity`: with a user-assigned identity the bot's own is the one that opens the store. */
 const common = (read: Always, identity?: string) => ({
   port: read.PORT, databaseFile: read.DATABASE_FILE, logLevel: read.LOG_LEVEL, practiceFiles: read.PRACTICE_FILES, localHolidays: read.LOCAL_HOLIDAYS,
+  ...(read.MAX_CONNECTIONS === undefined ? {} : { maxConnections: read.MAX_CONNECTIONS }),
   ...(read.WORD_LIST_FILE === undefined ? {} : { wordListFile: read.WORD_LIST_FILE }),
   ...(read.COSMOS_ENDPOINT === undefined ? {} : { cosmos: {
     endpoint: read.COSMOS_ENDPOINT, database: read.COSMOS_DATABASE, container: read.COSMOS_CONTAINER,

@@ -2,19 +2,28 @@
 import { readConfig } from './config.ts'
 import { sayTrouble } from './trouble.ts'
 
+const sameSignalMs = 250
+
+/** A call that nobody waits for any more does not keep the process. */
+const endSoon = () => void setTimeout(() => process.exit(), 1_000).unref()
+
 try {
   const config = readConfig()
   // Loaded only here: it takes seconds, and a wrong configuration is said at once.
   const { openService } = await import('./service.ts')
   const service = await openService(config, { elapsed: () => performance.now() })
-  let stopping = false
+  let askedAt: number | undefined
   const stop = () => {
-    if (stopping) return
-    stopping = true
+    if (askedAt !== undefined) {
+      // npm hands on the Ctrl-C that the terminal has given to both: the same signal twice is one wish.
+      if (performance.now() - askedAt > sameSignalMs) process.exit(1)
+      return
+    }
+    askedAt = performance.now()
     service.stop().then(() => console.log('Stopped. Everything is kept.'), (error: unknown) => {
       console.error(sayTrouble(error, 'Round the Table could not stop cleanly'))
       process.exitCode = 1
-    })
+    }).finally(endSoon)
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)

@@ -6,6 +6,7 @@ import { cast, practiceTenantId } from './sandbox/people.ts'
 import { graphInstaller } from './teams/install.ts'
 import { graphToken } from './teams/graph-token.ts'
 import { govukNotify } from './notify/govuk-notify.ts'
+import { inTime } from './teams/connections.ts'
 import { Door, openServer, type BotServer, type Mounted } from './teams/server.ts'
 import { errorFacts } from './log.ts'
 import { features } from './features/index.ts'
@@ -95,7 +96,7 @@ async function openTenant(config: TenantConfig & Config, { elapsed, log, openIdM
   const bot = openBot({ core, metrics, door, rules, appId, pacing, fallback: fallbackFor(config), idleMs: idleFor(config) })
   later.nudge = () => bot.delivery.nudge()
   await welcomeFirstAdministrator(core.rooms, config)
-  const server = openServer({ door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts, mounted: watched({ core, delivery: bot.delivery, ...(config.metricsToken === undefined ? {} : { metrics }) }), limits: { visits: openVisitLimit({ visits: visitsAMinute, withinMs: 60_000, elapsed }), refusals: openVisitLimit({ visits: refusalsAMinute, withinMs: 60_000, elapsed }) } })
+  const server = openServer({ door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts, mounted: watched({ core, delivery: bot.delivery, ...(config.metricsToken === undefined ? {} : { metrics }) }), limits: { visits: openVisitLimit({ visits: visitsAMinute, withinMs: 60_000, elapsed }), refusals: openVisitLimit({ visits: refusalsAMinute, withinMs: 60_000, elapsed }) }, ...(config.forwardedForHops === undefined ? {} : { forwardedForHops: config.forwardedForHops }), ...connectionsFor(config, metrics) })
   const port = await server.listen(config.port, '0.0.0.0')
   return { port, practiceRoom: undefined, stop: () => stop(server, bot.delivery, core) }
 }
@@ -103,8 +104,10 @@ async function openTenant(config: TenantConfig & Config, { elapsed, log, openIdM
 /** What operations ask for. Without `metrics` there is no /metrics. */
 function watched({ core, delivery, metrics }: { readonly core: Core; readonly delivery: Delivery; readonly metrics?: Metrics }): Mounted[] {
   const health = healthOf({ store: core.store, delivery: () => delivery.state(), elapsed: () => performance.now() })
-  return [{ prefix: '/health', handle: ({ path }) => health(path) }, ...(metrics === undefined ? [] : [{ prefix: '/metrics', handle: ({ authorization }: { authorization: string }) => metrics.scrape(authorization) }])]
+  return [{ prefix: '/health', readOnly: true, handle: ({ path }) => health(path) }, ...(metrics === undefined ? [] : [{ prefix: '/metrics', readOnly: true, handle: ({ authorization }: { authorization: string }) => metrics.scrape(authorization) }])]
 }
+
+const connectionsFor = ({ maxConnections }: Config, { measures }: Metrics) => ({ ...(maxConnections === undefined ? {} : { connections: { maxConnections } }), dropped: () => measures.dropped() })
 
 /** What there is beside Teams, by configuration. */
 function fallbackFor({ notify, teamsAppId, appId, appType, appPassword, homeTenant }: TenantConfig): Fallback {
@@ -143,13 +146,17 @@ async function openRoom(config: Config, { elapsed, log }: ServiceOptions): Promi
   const server = openServer({
     door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts,
     mounted: [...watched({ core, delivery: bot.delivery, metrics }), { prefix: '/sandbox', handle: (request) => room.handle(request) }],
+    ...connectionsFor(config, metrics),
   })
   // Loopback alone: without an identity the bot lets everybody in.
   const port = await server.listen(config.port, '127.0.0.1')
   base = `http://127.0.0.1:${port}`
   const close = async () => {
-    await clock.stop()
-    await stop(server, bot.delivery, core)
+    try {
+      await clock.stop()
+    } finally {
+      await stop(server, bot.delivery, core)
+    }
   }
   try {
     const empty = await inviteTheCast(core.rooms)
@@ -177,9 +184,20 @@ async function bringInFirstFamily(rooms: Rooms): Promise<void> {
   if (!outcome.ok) throw new Error(`The practice room's first family cannot be used: ${JSON.stringify(outcome.problems)}`)
 }
 
-async function stop(server: BotServer, delivery: Delivery, core: Core): Promise<void> {
-  await delivery.stop()
-  await server.close()
-  await core.close()
-}
+/** A delivery that waits for an answer from elsewhere is not waited for any longer than whoever waits for ours. */
+const deliveryWithinMs = 10_000
 
+/**
+ * The answers under way go out and the delivery finishes what it is sending, side by side: neither may keep the other from it.
+ * The store closes last, so that whatever is under way can still commit, and whatever happens before.
+ */
+async function stop(server: BotServer, delivery: Delivery, core: Core): Promise<void> {
+  try {
+    const [closed, delivered] = await Promise.allSettled([server.close(), inTime(delivery.stop(), deliveryWithinMs)])
+    if (closed.status === 'rejected') throw closed.reason
+    if (delivered.status === 'rejected') throw delivered.reason
+    if (!delivered.value) core.log.warn('delivery.cut-off')
+  } finally {
+    await core.close()
+  }
+}

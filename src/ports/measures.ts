@@ -10,5 +10,7 @@ export interface Measures {
   lag(milliseconds: number): void
   /** From the arrival of a tap or a message to its answer. */
   turned(kind: 'tap' | 'message' | 'other', milliseconds: number): void
+  /** A connection was dropped, because too many are open. */
+  dropped(): void
   committed(outcome: 'ok' | 'conflict' | 'throttled' | 'unknown'): void
 }

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { isStrange } from '../domain/inner-names.ts'
 import type { IncomingMessage } from 'node:http'
 
-/** `value` is undefined when nothing was sent, or nothing that calls itself JSON. */
-export type Body = { readonly read: 'whole'; readonly value: unknown } | { readonly read: 'broken' | 'too large' | 'packed' | 'too deep' | 'strange names' }
+/** `value` is undefined when nothing was sent, or nothing that calls itself JSON. 'broken off': whoever sent it went away. */
+export type Body = { readonly read: 'whole'; readonly value: unknown } | { readonly read: 'broken' | 'broken off' | 'too large' | 'packed' | 'too deep' | 'strange names' }
 
 /** A Teams activity with a card's inputs is a few kilobytes, and a dozen levels deep. */
 const largestBody = 256 * 1024
@@ -20,11 +20,15 @@ export async function readJsonBody(request: IncomingMessage): Promise<Body> {
   const packed = !['', 'identity'].includes(request.headers['content-encoding'] ?? '')
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of request) {
-    const bytes = bytesOf.parse(part)
-    size += bytes.length
-    if (size > patientUpTo) break
-    if (size <= largestBody) parts.push(bytes)
+  try {
+    for await (const part of request) {
+      const bytes = bytesOf.parse(part)
+      size += bytes.length
+      if (size > patientUpTo) break
+      if (size <= largestBody) parts.push(bytes)
+    }
+  } catch {
+    return { read: 'broken off' }
   }
   if (size > largestBody) return { read: 'too large' }
   if (packed) return { read: 'packed' }

@@ -7,6 +7,7 @@ import type { Activity, TurnContext } from 'botbuilder'
 import type { IncomingMessage } from 'node:http'
 import { isTrustedService, readArrival, visitorOf, type Arrival, type DoorRules } from './arrival.ts'
 import { readJsonBody } from './json-body.ts'
+import { sourceOf } from './source-address.ts'
 import type { Door } from './server.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { VisitLimit } from './visit-limit.ts'
@@ -21,6 +22,8 @@ export type MessagesParts = {
   readonly errorFacts: (error: unknown) => LogFacts
   /** `visits`: of one person, let in. `refusals`: of one address, in vain. None in the practice room. */
   readonly limits?: { readonly visits: VisitLimit; readonly refusals: VisitLimit }
+  /** How many front ends stand before the service, each of which says where a request came from. */
+  readonly forwardedForHops?: number
 }
 
 /** The SDK's word for what was read as an arrival: it promises more than was looked at, and nothing here relies on that. */
@@ -28,7 +31,7 @@ const activityOf = z.custom<Activity>()
 type Read = { readonly arrival: Arrival; readonly activity: Activity }
 type Refused = { readonly status: number; readonly event: string; readonly code: string }
 
-export function messagesRoute({ door, turn, rules, log, errorFacts, limits }: MessagesParts): (request: IncomingMessage) => Promise<Reply> {
+export function messagesRoute({ door, turn, rules, log, errorFacts, limits, forwardedForHops = 0 }: MessagesParts): (request: IncomingMessage) => Promise<Reply> {
   const answer = (status: number, correlation: string, wait = 0): Reply => ({
     status, content: { error: wordsFor(status), correlation }, headers: { 'X-Correlation-Id': correlation, ...(wait === 0 ? {} : { 'Retry-After': String(wait) }) },
   })
@@ -36,7 +39,7 @@ export function messagesRoute({ door, turn, rules, log, errorFacts, limits }: Me
   /** Somebody who knocks in vain again and again fills no log. */
   function refuse(request: IncomingMessage, { status, event, code }: Refused): Reply {
     const correlation = randomUUID()
-    const wait = limits?.refusals.visit(request.socket.remoteAddress ?? '') ?? 0
+    const wait = limits?.refusals.visit(sourceOf(request, forwardedForHops)) ?? 0
     if (wait > 0) return answer(429, correlation, wait)
     log.warn(event, { correlation, code })
     return answer(status, correlation)

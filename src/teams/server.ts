@@ -9,7 +9,8 @@ import { TurnAuthentication } from './authentication.ts'
 import { loopbackHosts } from './arrival.ts'
 import { withLimits } from './connector-calls.ts'
 import { messagesRoute, wordsFor, type MessagesParts } from './messages-route.ts'
-import { readJsonBody } from './json-body.ts'
+import { holdConnections, usualLimits, type ConnectionLimits } from './connections.ts'
+import { readJsonBody, type Body } from './json-body.ts'
 import { tokenCheck, type TokenCheck, type TokenVerdict } from './token-check.ts'
 
 export type BotIdentity = { readonly appId: string; readonly appType: string; readonly appPassword?: string; readonly tenantId: string }
@@ -69,26 +70,35 @@ export type MountedAnswer = { readonly status: number; readonly contentType: str
 /** Something else that this server answers, by the beginning of the path. */
 export type Mounted = {
   readonly prefix: string
+  /** Takes GET alone, and no body with it is read. */
+  readonly readOnly?: boolean
   readonly handle: (request: { method: string; path: string; query: URLSearchParams; body: unknown; authorization: string }) => Promise<MountedAnswer>
 }
 
-export type ServerParts = MessagesParts & { readonly mounted: readonly Mounted[] }
+export type ServerParts = MessagesParts & {
+  readonly mounted: readonly Mounted[]
+  /** Where they differ from the usual ones. */
+  readonly connections?: Partial<ConnectionLimits>
+  /** A connection was dropped, because too many are open. */
+  readonly dropped?: () => void
+}
 
 export interface BotServer {
   /** Listens, and returns the port: 0 asks for any free one. Rejects when the port is taken. */
   listen(port: number, host: string): Promise<number>
+  /** Takes nothing new, and is closed once everything under way is answered, or cut off at the deadline. */
   close(): Promise<void>
 }
-
-/** Whoever sends slower than this is cut off. */
-const headersWithinMs = 10_000
-const requestWithinMs = 30_000
 
 export function openServer(parts: ServerParts): BotServer {
   const { rules, log, errorFacts, mounted } = parts
   const server = restify.createServer({ name: 'round-the-table', handleUncaughtExceptions: false })
-  server.server.headersTimeout = headersWithinMs
-  server.server.requestTimeout = requestWithinMs
+  const connections = holdConnections(server.server, {
+    limits: { ...usualLimits, ...parts.connections },
+    log,
+    callsItself: rules.serviceHosts === 'loopback',
+    ...(parts.dropped === undefined ? {} : { dropped: parts.dropped }),
+  })
 
   // The practice room lets everybody in who reaches it, so a page elsewhere must not reach it under a name of its own.
   if (rules.serviceHosts === 'loopback') {
@@ -100,24 +110,26 @@ export function openServer(parts: ServerParts): BotServer {
   }
 
   const messages = messagesRoute(parts)
-  server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
+  server.post('/api/messages', async (request: restify.Request, response: restify.Response) => connections.during(async () => {
     const { status, content, headers } = await messages(request)
     response.send(status, content, headers)
-  })
+  }))
 
-  for (const { prefix, handle } of mounted) {
-    const route = async (request: restify.Request, response: restify.Response) => {
+  for (const { prefix, readOnly = false, handle } of mounted) {
+    const answer = async (request: restify.Request, response: restify.Response) => {
       const url = new URL(request.url ?? '/', 'http://localhost')
-      const sent = await readJsonBody(request)
+      const sent = readOnly ? nothingSent : await readJsonBody(request)
       if (sent.read !== 'whole') return void response.send(sent.read === 'too large' ? 413 : 400, { error: wordsFor(sent.read === 'too large' ? 413 : 400) })
-      const answer = await handle({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body: sent.value, authorization: request.header('Authorization', '') }).catch((error: unknown): MountedAnswer => {
+      const answered = await handle({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body: sent.value, authorization: request.header('Authorization', '') }).catch((error: unknown): MountedAnswer => {
         log.error('request.failed', errorFacts(error))
         return { status: 500, contentType: 'application/json', body: JSON.stringify({ error: wordsFor(500) }) }
       })
-      response.sendRaw(answer.status, typeof answer.body === 'string' ? answer.body : Buffer.from(answer.body), { ...answer.headers, 'Content-Type': answer.contentType })
+      response.sendRaw(answered.status, typeof answered.body === 'string' ? answered.body : Buffer.from(answered.body), { ...answered.headers, 'Content-Type': answered.contentType })
     }
+    const route = async (request: restify.Request, response: restify.Response) => connections.during(() => answer(request, response))
     for (const path of [prefix, `${prefix}/*`]) {
       server.get(path, route)
+      if (readOnly) continue
       for (const method of ['post', 'put', 'del', 'patch'] as const) server[method](path, route)
     }
   }
@@ -138,13 +150,11 @@ export function openServer(parts: ServerParts): BotServer {
         server.on('error', reject)
         server.listen(port, host, () => resolve(portOf(server.address())))
       }),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.server.closeAllConnections()
-      }),
+    close: () => connections.close(),
   }
 }
+
+const nothingSent: Body = { read: 'whole', value: undefined }
 
 const isLoopbackHost = (host: string): boolean => URL.canParse(`http://${host}`) && loopbackHosts.includes(new URL(`http://${host}`).hostname)
 

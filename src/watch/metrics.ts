@@ -24,6 +24,7 @@ export function openMetrics(token?: string): Metrics {
   const lag = new Gauge({ name: 'roundtable_due_lag_seconds', help: 'How long the oldest thing that is due has been due', registers })
   const turns = new Histogram({ name: 'roundtable_turn_seconds', help: 'From the arrival of a tap or a message to its answer', labelNames: ['kind'], buckets: [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10], registers })
   const commits = new Counter({ name: 'roundtable_store_commits_total', help: 'Commits to the store by how they ended; a conflict is decided again', labelNames: ['outcome'], registers })
+  const drops = new Counter({ name: 'roundtable_connections_dropped_total', help: 'Connections dropped, because too many were open', registers })
   const memory = new Gauge({ name: 'process_resident_memory_bytes', help: 'Resident memory', registers })
 
   return {
@@ -36,6 +37,7 @@ export function openMetrics(token?: string): Metrics {
       waited: (milliseconds) => waits.observe(seconds(milliseconds)),
       lag: (milliseconds) => lag.set(seconds(milliseconds)),
       turned: (kind, milliseconds) => turns.observe({ kind }, seconds(milliseconds)),
+      dropped: () => drops.inc(),
       committed: (outcome) => commits.inc({ outcome }),
     },
     async scrape(authorization) {
