@@ -37,7 +37,8 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
     keyVaultReferenceIdentity: identityId
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'npm start'
+      // Node itself, in the shell's place: the signal to end reaches it, where npm and a shell would keep it to themselves.
+      appCommandLine: 'exec node --import ./src/node-check.mjs src/main.ts'
       alwaysOn: true
       http20Enabled: true
       minTlsVersion: '1.2'

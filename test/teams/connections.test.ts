@@ -128,7 +128,7 @@ describe('an upgrade', () => {
 describe('too many connections', () => {
   it('are dropped, counted, and said in one line; there is room again when they have gone', async () => {
     let dropped = 0
-    const { port, log } = await opened([], { ...soon, headersWithinMs: 5_000, requestWithinMs: 5_000, maxConnections: 20 }, { dropped: () => (dropped += 1) })
+    const { port, log } = await opened([], { ...usualLimits, closeWithinMs: 300, maxConnections: 20 }, { dropped: () => (dropped += 1) })
     const held = await Promise.all(Array.from({ length: 20 }, () => openRaw(port, 'GET /health HTTP/1.1\r\nHo')))
     const late = await Promise.all(Array.from({ length: 60 }, () => openRaw(port, 'GET /health HTTP/1.1\r\nHost: x\r\n\r\n')))
     expect(new Set(await Promise.all(late.map(({ ended }) => ended)))).toEqual(new Set(['']))
@@ -141,7 +141,7 @@ describe('too many connections', () => {
   })
 
   it('are made room for by those that wait for nothing', async () => {
-    const { port } = await opened([], { ...soon, keepAliveMs: 60_000, maxConnections: 5 })
+    const { port } = await opened([], { ...usualLimits, maxConnections: 5 })
     const idle = await Promise.all(Array.from({ length: 5 }, () => openRaw(port, 'GET /health HTTP/1.1\r\nHost: x\r\n\r\n')))
     await Promise.all(idle.map(({ socket }) => new Promise((resolve) => socket.once('data', resolve))))
     expect(await (await openRaw(port, 'GET /health HTTP/1.1\r\nHost: x\r\n\r\n')).ended).toBe('')
