@@ -6,6 +6,9 @@ param instances int
 param identityId string
 param settings object
 param workspaceId string
+@description('Network of the council’s own through which the service goes out; empty for none.')
+param subnetId string
+param zoneRedundant bool
 
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   name: '${name}-plan'
@@ -17,6 +20,7 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   }
   properties: {
     reserved: true
+    zoneRedundant: zoneRedundant
   }
 }
 
@@ -35,11 +39,16 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
     httpsOnly: true
     clientAffinityEnabled: false
     keyVaultReferenceIdentity: identityId
+    // Everything that goes out goes through it, so that the store and the vault can be closed to all others.
+    virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
+    vnetRouteAllEnabled: !empty(subnetId)
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // Node itself, in the shell's place: the signal to end reaches it, where npm and a shell would keep it to themselves.
       appCommandLine: 'exec node --import ./src/node-check.mjs src/main.ts'
       alwaysOn: true
+      // An instance that is not ready is sent nothing, and replaced when it stays so.
+      healthCheckPath: '/health/ready'
       http20Enabled: true
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
@@ -52,7 +61,10 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
 resource appSettings 'Microsoft.Web/sites/config@2023-12-01' = {
   parent: app
   name: 'appsettings'
-  properties: settings
+  // What is under way at the end has ten seconds (src/teams/connections.ts); the platform would wait for five.
+  properties: union(settings, {
+    WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30'
+  })
 }
 
 // Files and deployment by identity, never by a password.
@@ -84,6 +96,12 @@ resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
       }
       {
         category: 'AppServicePlatformLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
         enabled: true
       }
     ]

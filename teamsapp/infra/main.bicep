@@ -45,6 +45,24 @@ param logDays int = 30
 @allowed(['Enabled', 'Disabled'])
 param storeNetworkAccess string = 'Enabled'
 
+@description('Subnet of the council’s own network for the service, delegated to Microsoft.Web/serverFarms, with the service endpoints Microsoft.AzureCosmosDB and Microsoft.KeyVault. With it the store and the vault are closed to everybody else; empty leaves them open to whoever has an identity for them.')
+param subnetId string = ''
+
+@description('Addresses or ranges that may reach the store and the vault beside the service: those of the council’s administrators.')
+param allowedAddresses array = []
+
+@description('Whether the service and the store are spread over the zones of the region. The plan needs P0v3 or up with two instances or more; the store says so at its making alone.')
+param zoneRedundant bool = false
+
+@description('Whether the store and the vault are locked against deletion.')
+param locked bool = true
+
+@description('E-mail address of those who are told when the service is not ready or messages do not go out; empty for nobody.')
+param alertEmail string = ''
+
+@description('Whether /metrics is there. Its token goes into the vault as metrics-token.')
+param metricsInVault bool = false
+
 @description('Id of the e-mail template in GOV.UK Notify; empty for none. The key goes into the vault as notify-api-key.')
 param notifyTemplateId string = ''
 
@@ -80,6 +98,11 @@ module store 'store.bicep' = {
     maxUnits: storeMaxUnits
     backup: storeBackup
     networkAccess: storeNetworkAccess
+    subnetId: subnetId
+    allowedAddresses: allowedAddresses
+    zoneRedundant: zoneRedundant
+    workspaceId: watch.outputs.workspaceId
+    locked: locked
   }
 }
 
@@ -89,6 +112,12 @@ module vault 'vault.bicep' = {
     name: vaultName
     location: location
     principalId: identity.outputs.principalId
+    subnetId: subnetId
+    allowedAddresses: allowedAddresses
+    // Closed wherever the service can still get in.
+    networkDefault: empty(subnetId) ? 'Allow' : 'Deny'
+    workspaceId: watch.outputs.workspaceId
+    locked: locked
   }
 }
 
@@ -116,14 +145,30 @@ module app 'app.bicep' = {
       TEAMS_APP_ID: teamsAppId
       NOTIFY_TEMPLATE_ID: notifyTemplateId
       NOTIFY_API_KEY: empty(notifyTemplateId) ? '' : '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=notify-api-key)'
+      METRICS_TOKEN: metricsInVault ? '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=metrics-token)' : ''
+      // App Service stands before the service, and writes where a request came from.
+      FORWARDED_FOR_HOPS: '1'
       // The package is deployed whole, with its Node and its libraries: nothing is built there.
       SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
     }
     workspaceId: watch.outputs.workspaceId
+    subnetId: subnetId
+    zoneRedundant: zoneRedundant
   }
   dependsOn: [
     vault
   ]
+}
+
+module alerts 'alerts.bicep' = {
+  name: 'alerts'
+  params: {
+    name: name
+    location: location
+    email: alertEmail
+    appId: app.outputs.id
+    workspaceId: watch.outputs.workspaceId
+  }
 }
 
 module bot 'bot.bicep' = {

@@ -1,7 +1,16 @@
-// The vault, for the one secret that there may be: the key of GOV.UK Notify. Put it in by hand; it is in no file.
+// The vault, for the two secrets that there may be: the key of GOV.UK Notify, and the token for /metrics. Put them in by hand; they are
+// in no file.
 param name string
 param location string
 param principalId string
+@description('The service’s own subnet (with the service endpoint Microsoft.KeyVault); empty for none.')
+param subnetId string
+@description('Addresses that may reach the vault beside it, such as that from which a secret is put in.')
+param allowedAddresses array
+@description('Deny, with a subnet; without one App Service could not read the secrets.')
+param networkDefault string
+param workspaceId string
+param locked bool
 
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   name: name
@@ -15,6 +24,43 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enableRbacAuthorization: true
     enableSoftDelete: true
     enablePurgeProtection: true
+    networkAcls: {
+      defaultAction: networkDefault
+      bypass: 'None'
+      virtualNetworkRules: empty(subnetId) ? [] : [
+        {
+          id: subnetId
+          ignoreMissingVnetServiceEndpoint: false
+        }
+      ]
+      ipRules: [for address in allowedAddresses: {
+        value: address
+      }]
+    }
+  }
+}
+
+resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (locked) {
+  scope: vault
+  name: 'secrets'
+  properties: {
+    level: 'CanNotDelete'
+    notes: 'The service’s secrets. See docs/operate.md before taking this lock off.'
+  }
+}
+
+// Who read a secret.
+resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: vault
+  name: 'to-the-workspace'
+  properties: {
+    workspaceId: workspaceId
+    logs: [
+      {
+        category: 'AuditEvent'
+        enabled: true
+      }
+    ]
   }
 }
 

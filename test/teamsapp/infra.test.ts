@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { containerSettings } from '../../src/store/cosmos/container.ts'
 import { filesUnder, textOf } from '../support/imports.ts'
+import { usualLimits } from '../../src/teams/connections.ts'
 import { z } from 'zod'
 
 const files = filesUnder('teamsapp/infra').filter((path) => path.endsWith('.bicep')).map((path) => ({ path, text: textOf(path).replace(/^\s*\/\/.*$/gm, '') }))
@@ -53,6 +54,47 @@ describe('the infrastructure (not compiled here)', () => {
     expect(file('bot.bicep')).toContain("msaAppType: 'UserAssignedMSI'")
     expect(file('vault.bicep')).toContain('enableRbacAuthorization: true')
     for (const { path, text } of files) expect(text, path).not.toMatch(/listKeys\(|password\s*[:=]\s*'[^']/i)
+  })
+
+  it('starts node itself, in the shell’s place, looks whether it is ready, and waits longer for its end than it may take', () => {
+    const app = file('app.bicep')
+    expect(app).toContain("appCommandLine: 'exec node --import ./src/node-check.mjs src/main.ts'")
+    expect(app).toContain("healthCheckPath: '/health/ready'")
+    const waits = Number(/WEBSITES_CONTAINER_STOP_TIME_LIMIT: '(\d+)'/.exec(app)?.[1]) * 1_000
+    expect(waits).toBeGreaterThanOrEqual(usualLimits.closeWithinMs + 10_000)
+    expect(file('main.bicep')).toContain("FORWARDED_FOR_HOPS: '1'")
+  })
+
+  it('lets the identity into one database, and closes store and vault to other networks where a subnet is given', () => {
+    const [store, vault] = [file('store.bicep'), file('vault.bicep')]
+    expect(store).toContain("scope: '${account.id}/dbs/${database.name}'")
+    for (const text of [store, vault]) {
+      expect(text).toMatch(/virtualNetworkRules: empty\(subnetId\) \? \[\] : \[\s+\{\s+id: subnetId/)
+      expect(text).toContain('ipRules: [for address in allowedAddresses')
+    }
+    expect(vault).toContain('defaultAction: networkDefault')
+    expect(file('main.bicep')).toContain("networkDefault: empty(subnetId) ? 'Allow' : 'Deny'")
+    expect(file('app.bicep')).toContain('virtualNetworkSubnetId: empty(subnetId) ? null : subnetId')
+  })
+
+  it.each([['store.bicep', 'account', 'DataPlaneRequests'], ['vault.bicep', 'vault', 'AuditEvent']])('%s: nobody deletes it by mistake, and whoever reads beside the program is written down', (path, resource, category) => {
+    const text = file(path)
+    expect(text).toMatch(new RegExp(`'Microsoft.Authorization/locks@[\\d-]+' = if \\(locked\\) \\{\\s+scope: ${resource}\\n[\\s\\S]*?level: 'CanNotDelete'`))
+    expect(text).toMatch(new RegExp(`'Microsoft.Insights/diagnosticSettings@[\\w-]+' = \\{\\s+scope: ${resource}\\n[\\s\\S]*?category: '${category}'\\s+enabled: true`))
+    expect(parameters['locked']?.value).toBe(true)
+  })
+
+  it('tells somebody by events that the program writes, and metrics that the platform has', () => {
+    const alerts = file('alerts.bicep')
+    const events = [...(/has_any \(([^)]+)\)/.exec(alerts)?.[1] ?? '').matchAll(/"([\w.-]+)"/g)].flatMap(([, event]) => event ?? [])
+    const source = filesUnder('src').filter((path) => path.endsWith('.ts')).map(textOf).join('\n')
+    expect(events).toEqual(expect.arrayContaining(['tick.failed', 'delivery.failed', 'connections.dropped']))
+    for (const event of events) expect(source, event).toMatch(new RegExp(`log\\.(warn|error)\\('${event}'`))
+    for (const metric of ['HealthCheckStatus', 'Http5xx']) expect(alerts).toContain(`metricName: '${metric}'`)
+  })
+
+  it('takes every secret from the vault', () => {
+    for (const [name, secret] of [['METRICS_TOKEN', 'metrics-token'], ['NOTIFY_API_KEY', 'notify-api-key']]) expect(file('main.bicep')).toMatch(new RegExp(`${name}: .*@Microsoft\\.KeyVault\\(VaultName=\\$\\{vaultName\\};SecretName=${secret}\\)`))
   })
 
   it('sets only variables that the program reads, and every one that a tenant needs', () => {
