@@ -32,6 +32,12 @@ describe('with nothing configured', () => {
     expect(readConfig({ ...identity, PORT: '6000' }).port).toBe(6000)
   })
 
+  it('the connections that may be open, and the front ends before a council’s service, are whole numbers within reason', () => {
+    expect(readConfig({ MAX_CONNECTIONS: '200' }).maxConnections).toBe(200)
+    expect(readConfig({ ...identity, FORWARDED_FOR_HOPS: '1' })).toMatchObject({ forwardedForHops: 1 })
+    expect(problems({ ...identity, MAX_CONNECTIONS: '5', FORWARDED_FOR_HOPS: '-1' })).toEqual(expect.arrayContaining(['MAX_CONNECTIONS must be 50 or more', 'FORWARDED_FOR_HOPS must be 0 to 5']))
+  })
+
   it('the practice room refuses to run in production', () => {
     expect(problems({ NODE_ENV: 'production' })).toEqual([expect.stringContaining('NODE_ENV is production')])
     expect(readConfig({ NODE_ENV: 'development' }).mode).toBe('practice-room')

@@ -21,16 +21,19 @@ export interface Council {
   readonly post: (activity: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   readonly raw: (body: string | Buffer, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   readonly passMs: (ms: number) => void
+  /** Stops the service; what it wrote stays until `close`. */
+  readonly stop: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-export async function openCouncil(): Promise<Council> {
+/** `environment`: variables beside those that it needs. */
+export async function openCouncil(environment: Readonly<Record<string, string>> = {}): Promise<Council> {
   const folder = mkdtempSync(join(tmpdir(), 'round-the-table-'))
   const file = join(folder, 'council.sqlite')
   const issuer = await openTokenIssuer()
   const log = keptLog()
   let passed = 0
-  const config = readConfig({ MICROSOFT_APP_ID: appId, MICROSOFT_APP_TYPE: 'SingleTenant', MICROSOFT_APP_PASSWORD: 'invented', MICROSOFT_APP_TENANT_ID: tenant, FIRST_ADMINISTRATOR: firstAdministrator, DATABASE_FILE: file })
+  const config = readConfig({ MICROSOFT_APP_ID: appId, MICROSOFT_APP_TYPE: 'SingleTenant', MICROSOFT_APP_PASSWORD: 'invented', MICROSOFT_APP_TENANT_ID: tenant, FIRST_ADMINISTRATOR: firstAdministrator, DATABASE_FILE: file, ...environment })
   const service = await openService({ ...config, port: 0 }, { elapsed: () => passed, log, openIdMetadata: issuer.openIdMetadata })
 
   const raw: Council['raw'] = (body, headers = {}) => sendRaw(service.port, { method: 'POST', path: '/api/messages', body, headers: { 'Content-Type': 'application/json', ...headers } })
@@ -45,6 +48,7 @@ export async function openCouncil(): Promise<Council> {
     passMs: (ms) => {
       passed += ms
     },
+    stop: () => service.stop(),
     close: async () => {
       await service.stop()
       await issuer.close()

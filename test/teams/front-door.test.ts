@@ -121,6 +121,26 @@ describe('somebody who knocks at the bot’s address in a tenant', () => {
   })
 })
 
+describe('somebody who knocks in vain too often', () => {
+  const from = (address: string) => ({ 'X-Forwarded-For': `198.51.100.1, ${address}:4711` })
+  const knocks = (at: Council, count: number, address: (knock: number) => string) => Promise.all(Array.from({ length: count }, (_, knock) => at.raw('{}', from(address(knock)))))
+
+  it('behind a front end hides nobody else’s refusals from the log', async () => {
+    const behind = await openCouncil({ FORWARDED_FOR_HOPS: '1' })
+    await knocks(behind, 310, () => '192.0.2.1')
+    expect(behind.log.lines).toHaveLength(300)
+    expect((await behind.raw('{}', from('192.0.2.2'))).status).toBe(401)
+    expect(behind.log.lines).toHaveLength(301)
+    await behind.close()
+  })
+
+  it('names other addresses of its own in vain where no front end is configured', async () => {
+    const before = council.log.lines.length
+    await knocks(council, 310, (knock) => `192.0.2.${knock % 250}`)
+    expect(council.log.lines.length - before).toBe(300)
+  })
+})
+
 describe('somebody whom Teams has sent', () => {
   it('with a good token is let in, and answered', async () => {
     const answer = await council.post(council.tap(), bearer(await council.issuer.token()))
