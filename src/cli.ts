@@ -75,8 +75,8 @@ const patient = (packageValues: string): Patient => ({
   configuration: () => {
     try {
       const config = readConfig()
-      const { mode, practiceFiles, wordListFile } = config
-      const own = { practiceFiles, ...(wordListFile === undefined ? {} : { wordListFile }) }
+      const { mode, practiceFiles, wordListFile, localHolidays } = config
+      const own = { practiceFiles, localHolidays, ...(wordListFile === undefined ? {} : { wordListFile }) }
       return ok(config.mode === 'practice-room' ? { mode, ...own, tenants: [], serviceHosts: [], usesNotify: false }
         : { mode, ...own, appType: config.appType, appId: config.appId, tenants: config.tenants, serviceHosts: config.serviceHosts, usesNotify: config.notify !== undefined })
     } catch (problem) {

@@ -1,12 +1,12 @@
 // What stands on the store and needs no server: the service is built on it, and the command line opens it alone.
 import { randomUUID } from 'node:crypto'
-import { addDays, inLondon } from './domain/dates/dates.ts'
-import { bankHolidays } from './practices/bank-holidays.ts'
+import { inLondon } from './domain/dates/dates.ts'
+import { calendarOn } from './practices/bank-holidays.ts'
 import { BadConfig, type Config } from './config.ts'
 import { claimHouse } from './store/house-mode.ts'
 import { caseStore } from './store/case-store.ts'
 import { clockProblem } from './domain/dates/possible-clock.ts'
-import { instantFromMilliseconds, isLocalDate, localDate, practiceId, type Instant, type PracticeId } from './domain/ids.ts'
+import { instantFromMilliseconds, practiceId, type Instant, type PracticeId } from './domain/ids.ts'
 import { loadPractice, shippedPractices } from './practices/load.ts'
 import { measuredStore, type Metrics } from './watch/metrics.ts'
 import { openLog } from './log.ts'
@@ -46,7 +46,7 @@ export async function openCore(config: Config, open: (store: Store) => Promise<C
     await store.close()
     throw error
   }
-  const calendar = calendarFor(config, clock.now())
+  const calendar = calendarFor(config, clock.now(), log)
   const rooms: Rooms = {
     cases: caseStore({ store, clock, committed }), directory: storedDirectory(store, pauseFor, clock), wishes: storedReminderWishes(store, clock), clock, calendar,
     practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID, wordList: wordListFor(config), documents: wordDocuments(),
@@ -59,12 +59,13 @@ function refuseWrongClock(clock: Clock, whose: string, remedy: string): void {
   if (problem !== undefined) throw new Error(`${whose} ${problem}. ${remedy}`)
 }
 
-/** Bank holidays from a year before now to ten years after it. */
-function calendarFor(config: Config, now: Instant): Calendar {
-  const { date } = inLondon(now)
-  const bad = config.localHolidays.filter((day) => !isLocalDate(day.date))
-  if (bad.length > 0) throw new BadConfig(bad.map((day) => `LOCAL_HOLIDAYS has ${day.date}, which is not a day`))
-  return bankHolidays({ from: addDays(date, -366), to: addDays(date, 10 * 365), local: config.localHolidays.map((day) => ({ date: localDate(day.date), name: day.name })) })
+/** A day off that the calendar does not reach stops nothing: the log names it, and it is left out. */
+function calendarFor({ localHolidays }: Config, now: Instant, log: Log): Calendar {
+  const { calendar, outside } = calendarOn(inLondon(now).date, localHolidays)
+  for (const { date } of outside) {
+    log.warn('local-holiday.left-out', { date, from: calendar.from, to: calendar.to })
+  }
+  return calendar
 }
 
 function practicesFor(config: Config): ReadonlyMap<PracticeId, Practice> {

@@ -63,7 +63,7 @@ describe('what can be set', () => {
     expect(() => readConfig({ PORT: 'http' })).toThrow(/PORT must be a number\nSee \.env\.example/)
   })
 
-  it.each([['PORT', '0'], ['PORT', '65536'], ['PORT', '3978.5'], ['PORT', '-1'], ['PORT', 'NaN'], ['LOG_LEVEL', 'debug'], ['LOCAL_HOLIDAYS', '2027-05-14'], ['LOCAL_HOLIDAYS', '2027-05-14:'], ['LOCAL_HOLIDAYS', '14/05/2027:Town day']])('%s=%s is refused by name, and not as missing', (name, value) => {
+  it.each([['PORT', '0'], ['PORT', '65536'], ['PORT', '3978.5'], ['PORT', '-1'], ['PORT', 'NaN'], ['LOG_LEVEL', 'debug'], ['LOCAL_HOLIDAYS', '2027-05-14'], ['LOCAL_HOLIDAYS', '2027-05-14:'], ['LOCAL_HOLIDAYS', '2027-02-30:Town day'], ['LOCAL_HOLIDAYS', '14/05/2027:Town day']])('%s=%s is refused by name, and not as missing', (name, value) => {
     const found = problems({ [name]: value })
     expect(found).toHaveLength(1)
     expect(found[0]).toMatch(new RegExp(`^${name} must be `))

@@ -215,3 +215,16 @@ describe('the file .env', () => {
     expectKind(await start(), '.env is a folder. It must be a text file, like .env.example')
   }, slow)
 })
+
+describe('a day off of this council', () => {
+  it('that the calendar does not reach stops nothing, and the log names it', async () => {
+    const LOCAL_HOLIDAYS = '2004-05-14:Old day,2027-05-14:Town day'
+    const PORT = String(await freePort())
+    const environment = { DATABASE_FILE: folder.file('new.sqlite'), PORT, LOCAL_HOLIDAYS }
+    const { code, said } = await start({ environment, stop: true })
+    expect(said).toMatch(/2004-05-14.*"event":"local-holiday\.left-out"/)
+    expect(said).not.toContain('2027-05-14')
+    expect(said).toContain('is open')
+    expect(code).toBe(0)
+  }, slow)
+})

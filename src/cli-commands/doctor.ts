@@ -1,7 +1,8 @@
 // doctor: whether a configuration can go live; every line says what it looked at, and what to do where something is wrong.
-import { inLondon } from '../domain/dates/dates.ts'
+import { inLondon, sayDate } from '../domain/dates/dates.ts'
 import { clockProblem } from '../domain/dates/possible-clock.ts'
 import { instant, practiceId, type Instant, type PracticeId } from '../domain/ids.ts'
+import { calendarOn, type LocalHoliday } from '../practices/bank-holidays.ts'
 import { loadPractice, shippedPractices } from '../practices/load.ts'
 import { makePackage, valuesIn } from './package-app.ts'
 import { parseArgs } from 'node:util'
@@ -22,6 +23,8 @@ export type Configured = {
   readonly serviceHosts: readonly string[]
   readonly practiceFiles: readonly string[]
   readonly wordListFile?: string
+  /** Days off of this council alone. */
+  readonly localHolidays?: readonly LocalHoliday[]
   readonly usesNotify: boolean
 }
 
@@ -68,7 +71,7 @@ export async function examine(patient: Patient): Promise<Finding[]> {
   const store = await patient.store()
   return [
     ...findings, well('Configuration', 'every variable can be read'), ...identityFindings(read.value), ...hostFindings(read.value),
-    store.ok ? well('Store', store.value.words) : bad('Store', store.refusal.words), ...practiceFindings(read.value, store.ok ? store.value.conferences : []), ...wordListFindings(patient, read.value), ...(read.value.usesNotify ? [await notifyFinding(patient)] : [well('E-mail', 'none is configured: whoever is not reached in Teams is rung')]), await packageFinding(patient, read.value.appId),
+    store.ok ? well('Store', store.value.words) : bad('Store', store.refusal.words), ...practiceFindings(read.value, store.ok ? store.value.conferences : []), ...wordListFindings(patient, read.value), ...holidayFindings(patient, read.value), ...(read.value.usesNotify ? [await notifyFinding(patient)] : [well('E-mail', 'none is configured: whoever is not reached in Teams is rung')]), await packageFinding(patient, read.value.appId),
   ]
 }
 
@@ -115,6 +118,18 @@ function wordListFindings({ readWordList }: Patient, { wordListFile }: Configure
   if (wordListFile === undefined) return []
   const read = readWordList(wordListFile)
   return [read.ok ? well('Word list', `${wordListFile}, laid over the one that ships`) : bad('Word list', `${wordListFile}: ${read.refusal.words}`)]
+}
+
+/** A day that the calendar does not reach stops nothing, but whoever wrote it meant another year. */
+function holidayFindings({ now }: Patient, { localHolidays = [] }: Configured): Finding[] {
+  if (localHolidays.length === 0) return []
+  const { calendar, outside } = calendarOn(inLondon(now).date, localHolidays)
+  const used = localHolidays.length - outside.length
+  const count = `${used} beside the bank holidays`
+  if (outside.length === 0) return [well('Local holidays', count)]
+  const days = outside.map(({ date, name }) => `‘${name}’ on ${sayDate(date)}`).join(', ')
+  const years = `${sayDate(calendar.from)} to ${sayDate(calendar.to)}`
+  return [bad('Local holidays', `${count}. Left out: ${days}, outside ${years}. Put the year right, or take it out of LOCAL_HOLIDAYS`)]
 }
 
 /** Without its practice no date of a conference can be counted, and whatever is asked about its family fails. */

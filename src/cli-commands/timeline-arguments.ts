@@ -1,6 +1,6 @@
 // The words after 'timeline' become a question about dates, or everything that is wrong with them at once.
 import { parseArgs } from 'node:util'
-import { bankHolidays, knownYears, type LocalHoliday } from '../practices/bank-holidays.ts'
+import { calendarOn, type LocalHoliday } from '../practices/bank-holidays.ts'
 import { conferenceKinds } from '../practices/schema.ts'
 import { findPractice, loadPractice } from '../practices/load.ts'
 import { ok, refuse, type Refusal, type Result } from '../domain/result.ts'
@@ -54,7 +54,7 @@ export const parseTimeline = (args: readonly string[]) =>
 type Asked = { readonly query: TimelineQuery; readonly not: LocalDate | undefined }
 
 /** Collects every reason, so that a command with three mistakes is put right in one go. */
-export function queryFrom(values: Values): Result<Asked, readonly Refusal[]> {
+export function queryFrom(values: Values, now: LocalDate): Result<Asked, readonly Refusal[]> {
   const reasons: Refusal[] = []
   const keep = <Value>(result: Result<Value> | undefined): Value | undefined => {
     if (result === undefined || result.ok) return result?.value
@@ -71,7 +71,7 @@ export function queryFrom(values: Values): Result<Asked, readonly Refusal[]> {
     previous: date(values.previous), notice: date(values.notice), today: date(values.today),
   }
   const not = date(values.not)
-  const calendar = keep(calendarFrom((values['local-holiday'] ?? []).flatMap((text) => keep(localHoliday(text)) ?? [])))
+  const calendar = keep(calendarFrom(now, (values['local-holiday'] ?? []).flatMap((text) => keep(localHoliday(text)) ?? [])))
   if (reasons.length > 0 || practice === undefined || kind === undefined || calendar === undefined) return { ok: false, refusal: reasons }
   return ok({ not, query: { kind, practice, calendar, ...given({ ...dates, from, previousKind }) } })
 }
@@ -111,11 +111,9 @@ function localHoliday(text: string): Result<LocalHoliday> {
   return date.ok ? ok({ date: date.value, name }) : date
 }
 
-function calendarFrom(local: readonly LocalHoliday[]): Result<Calendar> {
-  const outside = local.find((day) => day.date < knownYears.from || day.date > knownYears.to)
-  if (outside !== undefined) {
-    const years = `${sayDate(knownYears.from)} to ${sayDate(knownYears.to)}`
-    return refuse('local-holiday.outside', `The local holiday on ${sayDate(outside.date)} is outside the years that I know, ${years}.`)
-  }
-  return ok(bankHolidays({ ...knownYears, local }))
+function calendarFrom(now: LocalDate, local: readonly LocalHoliday[]): Result<Calendar> {
+  const { calendar, outside: [first] } = calendarOn(now, local)
+  if (first === undefined) return ok(calendar)
+  const years = `${sayDate(calendar.from)} to ${sayDate(calendar.to)}`
+  return refuse('local-holiday.outside', `The local holiday on ${sayDate(first.date)} is outside the years that I know, ${years}.`)
 }

@@ -4,15 +4,20 @@ import { commandLine, misuse, type CommandIo, type ExitCode } from './command-li
 import { parseTimeline, queryFrom, timelineUsage } from './timeline-arguments.ts'
 import { showTimeline } from './timeline-table.ts'
 import { timeline as entriesFor, type TimelineEntry } from '../domain/dates/timeline.ts'
-import type { LocalDate } from '../domain/ids.ts'
+import { instantFromMilliseconds, type Instant, type LocalDate } from '../domain/ids.ts'
+import { inLondon } from '../domain/dates/dates.ts'
 import type { Refusal } from '../domain/result.ts'
 
 /** Runs the command; everything that is wrong with the dates and the practice is said at once. */
-export function timeline(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  return Promise.resolve(run(args, io))
+export function timeline(
+  args: readonly string[],
+  io: CommandIo,
+  now: Instant = instantFromMilliseconds(Date.now()),
+): Promise<ExitCode> {
+  return Promise.resolve(run(args, io, inLondon(now).date))
 }
 
-function run(args: readonly string[], io: CommandIo): ExitCode {
+function run(args: readonly string[], io: CommandIo, now: LocalDate): ExitCode {
   const read = commandLine(() => parseTimeline(args), timelineUsage, io)
   if (typeof read === 'number') return read
   const { values } = read
@@ -20,7 +25,7 @@ function run(args: readonly string[], io: CommandIo): ExitCode {
     return misuse('Say which practice: --practice NAME or --practice-file FILE, one of the two.', timelineUsage, io)
   }
   if (values.not !== undefined && values.why === undefined) return misuse('--not goes with --why, which names the rule.', timelineUsage, io)
-  const asked = queryFrom(values)
+  const asked = queryFrom(values, now)
   if (!asked.ok) return refused(io, asked.refusal)
   const found = entriesFor(asked.value.query)
   if (!found.ok) return refused(io, [found.refusal])

@@ -8,8 +8,35 @@ import type { Calendar } from '../domain/dates/calendar.ts'
 export type LocalHoliday = { readonly date: LocalDate; readonly name: string }
 export type Reach = { readonly from: LocalDate; readonly to: LocalDate; readonly local?: readonly LocalHoliday[] }
 
-/** The years for which the rule is used when nobody says otherwise; beyond them every count stops with a clear error. */
-export const knownYears: Reach = { from: localDate('2024-01-01'), to: localDate('2032-12-31') }
+/** The first year that is always known: a family's dates go back to its first conference, however long ago that was. */
+const firstYear = 2005
+const yearsBack = 20
+/** Whole years, so that whoever starts the service in December still plans ten years ahead. */
+const yearsAhead = 11
+
+/** The years that are known on a day; beyond them every count stops with a clear error. */
+export function knownYears(today: LocalDate): Reach {
+  const year = Number(today.slice(0, 4))
+  const from = Math.min(firstYear, year - yearsBack)
+  return { from: localDate(`${from}-01-01`), to: localDate(`${year + yearsAhead}-12-31`) }
+}
+
+/**
+ * The product's calendar, as it is on a day: the bank holidays of the known years and a council's own days off. A day
+ * outside those years would never be used: it is left out, and returned as `outside`.
+ */
+export function calendarOn(today: LocalDate, local: readonly LocalHoliday[] = []): {
+  readonly calendar: Calendar
+  readonly outside: readonly LocalHoliday[]
+} {
+  const reach = knownYears(today)
+  const { used = [], outside = [] } = Object.groupBy(local, (day) =>
+    isWithin(reach, day.date) ? 'used' : 'outside',
+  )
+  return { calendar: bankHolidays({ ...reach, local: used }), outside }
+}
+
+const isWithin = ({ from, to }: Reach, date: LocalDate): boolean => date >= from && date <= to
 
 /**
  * The calendar of working days from one day to another, both included.
@@ -18,7 +45,7 @@ export const knownYears: Reach = { from: localDate('2024-01-01'), to: localDate(
  */
 export function bankHolidays({ from, to, local = [] }: Reach): Calendar {
   if (to < from) throw new RangeError(`A calendar cannot end (${sayDate(to)}) before it begins (${sayDate(from)}).`)
-  const outside = local.find((day) => day.date < from || day.date > to)
+  const outside = local.find((day) => !isWithin({ from, to }, day.date))
   if (outside !== undefined) {
     const day = `‘${outside.name}’ on ${sayDate(outside.date)}`
     throw new RangeError(`The local holiday ${day} is outside the calendar, ${sayDate(from)} to ${sayDate(to)}.`)

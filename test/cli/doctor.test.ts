@@ -3,7 +3,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { caseStore } from '../../src/store/case-store.ts'
 import { claimHouse } from '../../src/store/house-mode.ts'
 import { examine, type Configured, type Patient } from '../../src/cli-commands/doctor.ts'
-import { instant, practiceId, reference } from '../../src/domain/ids.ts'
+import { instant, localDate, practiceId, reference } from '../../src/domain/ids.ts'
 import { ok, refuse } from '../../src/domain/result.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { oneFamily } from '../support/families.ts'
@@ -101,5 +101,35 @@ describe('doctor', () => {
     expect((await runCli(['doctor', 'now'])).code).toBe(2)
     expect(existsSync(file)).toBe(true)
     expect(readdirSync(folder.file('')).some((one) => one.endsWith('.zip'))).toBe(false)
+  })
+})
+
+describe('days off that only this council has', () => {
+  const townDay = { date: localDate('2027-05-14'), name: 'Town day' }
+  const found = async (localHolidays: Configured['localHolidays']) =>
+    (await examine(patient({}, localHolidays === undefined ? {} : { localHolidays }))).find(
+      ({ what }) => what === 'Local holidays',
+    )
+
+  it('are counted', async () => {
+    expect(await found([townDay])).toEqual({
+      what: 'Local holidays', ok: true, words: '1 beside the bank holidays',
+    })
+  })
+
+  it('are named where the calendar does not reach them, with what to do', async () => {
+    const old = { date: localDate('2004-05-14'), name: 'Old day' }
+    expect(await found([townDay, old])).toMatchObject({
+      ok: false,
+      words: expect.stringContaining('Left out: ‘Old day’ on Fri 14 May 2004, outside'),
+    })
+  })
+
+  it('are refused where one is no day at all, by the same check that stops the start', async () => {
+    const { code, out } = await runCli(['doctor'], {
+      environment: { LOCAL_HOLIDAYS: '2027-02-30:Town day' },
+    })
+    expect(code).toBe(1)
+    expect(out).toContain('LOCAL_HOLIDAYS must be dates with names: 2027-02-30 is not a day')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { bankHolidays } from '../../src/practices/bank-holidays.ts'
+import { bankHolidays, calendarOn } from '../../src/practices/bank-holidays.ts'
 import { isWorkingDay } from '../../src/domain/dates/calendar.ts'
+import { addMonths } from '../../src/domain/dates/dates.ts'
 import { day } from '../support/practices.ts'
 
 const listed = (from: string, to: string) => [...bankHolidays({ from: day(from), to: day(to) }).holidays.keys()]
@@ -38,7 +39,23 @@ describe('A day off that only one council has', () => {
     expect(() => bankHolidays({ from: day('2028-01-01'), to: day('2028-12-31'), local })).toThrow('The local holiday ‘Town day’ on Mon 7 June 2027 is outside the calendar')
   })
 
+  it('is left out of the product’s calendar there, and named', () => {
+    const old = { date: day('2004-05-14'), name: 'Old day' }
+    const { calendar, outside } = calendarOn(day('2026-11-23'), [...local, old])
+    expect(outside).toEqual([old])
+    expect(isWorkingDay(calendar, day('2027-06-07'))).toBe(false)
+  })
+
   it('needs a calendar that ends after it begins', () => {
     expect(() => bankHolidays({ from: day('2028-01-01'), to: day('2027-12-31') })).toThrow('cannot end')
+  })
+})
+
+describe('The product’s calendar', () => {
+  it.each(['2025-01-01', '2026-11-23', '2039-12-31'])('on %s goes back twenty years and ten ahead', (today) => {
+    const { calendar } = calendarOn(day(today))
+    expect(calendar.from <= addMonths(day(today), -240)).toBe(true)
+    expect(calendar.to >= addMonths(day(today), 120)).toBe(true)
+    expect(calendar.from <= '2005-01-01').toBe(true)
   })
 })
