@@ -2,6 +2,7 @@
 import { addMilliseconds, millisecondsBetween } from '../domain/dates/dates.ts'
 import { send, type SenderParts } from './sender.ts'
 import { tick } from './tick.ts'
+import { tickFailures } from './tick-failures.ts'
 import { untilNextLook, watchfulMs, type Pace } from './next-look.ts'
 
 export interface Delivery {
@@ -9,8 +10,11 @@ export interface Delivery {
   nudge(): void
   /** Works until nothing is due now. */
   settle(): Promise<void>
-  /** 'failing': the last look ended with an error. 'stuck': none has come any further for minutes. */
-  state(): 'working' | 'failing' | 'stuck' | 'stopped'
+  /**
+   * 'degraded': some family fails again and again. 'failing': the last look ended with an error, or no family goes well.
+   * 'stuck': none has come any further for minutes.
+   */
+  state(): 'working' | 'degraded' | 'failing' | 'stuck' | 'stopped'
   /** Finishes what is under way, and looks no more. */
   stop(): Promise<void>
 }
@@ -22,7 +26,9 @@ const stuckMs = 300_000
 
 type Options = Pace & { /** Milliseconds that never run backwards. */ readonly elapsed: () => number }
 
-export function openDelivery(parts: SenderParts, { elapsed, ...pace }: Options): Delivery {
+export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options): Delivery {
+  const failures = tickFailures(elapsed)
+  const parts = { ...given, failures }
   const { outbox, rooms, log, measures } = parts
   let running: Promise<void> | undefined
   let again = false
@@ -47,6 +53,7 @@ export function openDelivery(parts: SenderParts, { elapsed, ...pace }: Options):
         log.error('delivery.failed', parts.errorFacts(error))
       }
       moved = elapsed()
+      measures?.failing(failures.standing())
     } while (again && !stopped)
   }
 
@@ -88,7 +95,7 @@ export function openDelivery(parts: SenderParts, { elapsed, ...pace }: Options):
       if (!stopped) setImmediate(() => void look())
     },
     settle: look,
-    state: () => (stopped ? 'stopped' : elapsed() - moved > stuckMs ? 'stuck' : failing ? 'failing' : 'working'),
+    state: () => (stopped ? 'stopped' : elapsed() - moved > stuckMs ? 'stuck' : failing ? 'failing' : failures.standing().state),
     async stop() {
       stopped = true
       clearTimeout(sleep)

@@ -2,22 +2,22 @@ import { alarms, nextAlarm } from '../domain/quorum/alarm.ts'
 import { isOpen, type Obligation } from '../domain/obligation.ts'
 import { nextWake, noticesDue, type Notice } from '../domain/messages/ladder.ts'
 import { erasureDue } from '../domain/record/retention.ts'
-import { obligations } from '../domain/obligations.ts'
+import { stillAsked } from '../domain/obligations.ts'
 import type { Case } from '../domain/case.ts'
-import type { Instant, PersonId } from '../domain/ids.ts'
+import type { Instant, MeetingId, PersonId } from '../domain/ids.ts'
 import type { Rhythm } from '../domain/messages/reminders.ts'
 import type { Rooms } from '../features/feature.ts'
 
-export type Ladders = { readonly notices: readonly Notice[]; readonly next: Instant | undefined; /** The obligations from which they follow. */ readonly owed: readonly Obligation[] }
+export type Ladders = { readonly notices: readonly Notice[]; readonly next: Instant | undefined; /** The obligations from which they follow. */ readonly owed: readonly Obligation[]; /** Meetings to come of which something cannot be counted. */ readonly uncounted: readonly MeetingId[] }
 
 /** What a case's ladders call for at this moment, in the rhythm of each person told, and when there is more. */
 export async function laddersNow({ practices, calendar, wishes }: Pick<Rooms, 'practices' | 'calendar' | 'wishes'>, family: Case, now: Instant): Promise<Ladders> {
-  const owed = obligations(family, { practices, calendar, now })
+  const { owed, uncounted } = stillAsked(family, { practices, calendar, now })
   const rhythms = new Map<PersonId, Rhythm>()
   if (wishes !== undefined) for (const owner of new Set(owed.filter(isOpen).map((one) => one.owner))) rhythms.set(owner, (await wishes.of(owner)).rhythm)
   const ground = { practices, calendar, now, rhythms }
   const next = [nextWake(family, owed, ground), nextAlarm(family, ground), nextErasure(family, ground)].filter((at) => at !== undefined).sort()[0]
-  return { notices: [...noticesDue(family, owed, ground), ...alarms(family, ground)], next, owed }
+  return { notices: [...noticesDue(family, owed, ground), ...alarms(family, ground)], next, owed, uncounted }
 }
 
 /** Only one that is still to come: what is due is done at once. */

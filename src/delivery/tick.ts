@@ -4,27 +4,34 @@ import { erase } from './erase.ts'
 import { laddersNow } from './ladders-now.ts'
 import { staleCards } from './live-cards.ts'
 import type { Feature, Rooms } from '../features/feature.ts'
-import type { Instant } from '../domain/ids.ts'
+import type { Instant, MeetingId } from '../domain/ids.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Outbox, Wake } from '../ports/outbox.ts'
+import type { TickFailures } from './tick-failures.ts'
 
-export type TickParts = { readonly outbox: Outbox; readonly rooms: Rooms; readonly features: readonly Feature[]; readonly log: Log; readonly errorFacts: (error: unknown) => LogFacts }
+export type TickParts = { readonly outbox: Outbox; readonly rooms: Rooms; readonly features: readonly Feature[]; readonly log: Log; readonly errorFacts: (error: unknown) => LogFacts; /** Remembers who fails again and again. */ readonly failures?: TickFailures }
 
 /** How long one instance keeps a case to itself while it derives. */
 const holdMs = 30_000
+/** A meeting that cannot be counted is looked at again, so that it stays in sight until its day is put right. */
+const uncountedMs = 300_000
 
 /**
  * Looks at the cases whose next rung is reached, fifty at a time, and writes a message for each rung that has none.
  * Returns how many cases it looked at: with none, all that is due now is written. Running it again, or on two instances at once, writes none twice: their ids follow from the rung.
  */
 export async function tick(parts: TickParts): Promise<number> {
-  const { outbox, rooms, log, errorFacts } = parts
+  const { outbox, rooms, log, errorFacts, failures } = parts
   const now = rooms.clock.now()
   const wakes = await outbox.wakes(now, addMilliseconds(now, holdMs), 50)
   for (const wake of wakes) {
     try {
-      await derive(parts, wake, now)
+      const uncounted = await derive(parts, wake, now)
+      for (const meeting of uncounted) log.error('tick.failed', { case: wake.caseId, meeting, error: 'BeyondCalendar' })
+      if (uncounted.length === 0) failures?.went(wake.caseId)
+      else failures?.failed(wake.caseId)
     } catch (error) {
+      failures?.failed(wake.caseId)
       // The case comes due again when the hold ends; the others go on.
       log.error('tick.failed', { case: wake.caseId, ...errorFacts(error) })
     }
@@ -32,13 +39,22 @@ export async function tick(parts: TickParts): Promise<number> {
   return wakes.length
 }
 
-async function derive(parts: TickParts, wake: Wake, now: Instant): Promise<void> {
+/** Returns the meetings of which something cannot be counted; what can be is written all the same. */
+async function derive(parts: TickParts, wake: Wake, now: Instant): Promise<readonly MeetingId[]> {
   const { outbox, rooms, log } = parts
   const family = await rooms.cases.load(wake.caseId)
   // An erasure that was begun and did not end comes back by its wake-up.
-  if (family === undefined) return rooms.cases.finishErasing(wake.caseId)
-  if (await erase(rooms, family, now)) return
-  const { notices, next } = await laddersNow(rooms, family, now)
+  if (family === undefined) {
+    await rooms.cases.finishErasing(wake.caseId)
+    return []
+  }
+  if (await erase(rooms, family, now)) return []
+  const { notices, next, uncounted } = await laddersNow(rooms, family, now)
+  const again = uncounted.length === 0 ? undefined : addMilliseconds(now, uncountedMs)
   const stale = wake.changed ? await staleCards(parts, family, now) : []
-  if ((await outbox.record(wake, notices, next, stale)) === 'changed') log.info('tick.overtaken', { case: wake.caseId })
+  if ((await outbox.record(wake, notices, soonerOf(next, again), stale)) === 'changed') log.info('tick.overtaken', { case: wake.caseId })
+  return uncounted
 }
+
+const soonerOf = (one: Instant | undefined, other: Instant | undefined): Instant | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one

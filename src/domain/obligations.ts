@@ -5,29 +5,68 @@ import { commitmentDuties } from './commitment/duties.ts'
 import { conferenceDuties } from './meeting/conference-duties.ts'
 import { coreGroupDuties } from './core-group/duties.ts'
 import { feedbackDuties } from './meeting/feedback-duties.ts'
+import { inLondon } from './dates/dates.ts'
 import { practiceUnder } from './practice.ts'
 import { preparationPurposes } from './meeting/preparation.ts'
 import { retentionDuties } from './record/retention.ts'
-import type { Case, Conference } from './case.ts'
+import { startsAt, type Case, type Conference } from './case.ts'
+import { withinReach } from './dates/calendar.ts'
+import type { MeetingId } from './ids.ts'
 import type { Ground, MeetingGround, Obligation } from './obligation.ts'
+
+/** What is owed, and the meetings of which something cannot be counted: a day of theirs lies beyond the known bank holidays. */
+export type Counted = { readonly owed: readonly Obligation[]; readonly uncounted: readonly MeetingId[] }
 
 /**
  * All obligations of a case, past ones included, in no particular order. What follows a conference is owed once its
- * outcome is recorded. Throws BeyondCalendar when a date lies beyond the known bank holidays.
+ * outcome is recorded. What cannot be counted is left out, so that one mistaken date leaves the rest of the family's.
  */
-export const obligations = (family: Case, ground: Ground): Obligation[] =>
-  [...family.conferences.flatMap((conference) => meetingObligations(family, conference, ground)), ...commitmentDuties(family, ground), ...retentionDuties(family, ground)]
+export const obligations = (family: Case, ground: Ground): Obligation[] => [...count(family, ground, dutiesOf).owed]
+
+/**
+ * Those that may still be asked for: all of them but what a meeting needed before it began, once it has begun. `uncounted`
+ * names meetings that are still to come alone: nobody waits for what an old one lacks.
+ */
+export function stillAsked(family: Case, ground: Ground): Counted {
+  const { owed, uncounted } = count(family, ground, (at) => (hasBegun(at) ? dutiesAfter(at) : dutiesOf(at)))
+  const today = inLondon(ground.now).date
+  const coming = (id: MeetingId) => family.conferences.some((one) => one.id === id && one.date >= today)
+  return { owed, uncounted: uncounted.filter(coming) }
+}
 
 /** Those of one meeting, without what was promised for the plan and what is owed to the record: for whoever looks at that meeting alone. */
 export function meetingObligations(family: Case, conference: Conference, ground: Ground): Obligation[] {
   const at = groundOf(family, conference, ground)
-  return at === undefined ? [] : [...answerDuties(at), ...conferenceDuties(at), ...feedbackDuties(at), ...coreGroupDuties(at)]
+  return at === undefined ? [] : dutiesOf(at).flatMap((duties) => withinReach(duties) ?? [])
 }
 
 /** That it is held, and what has to be ready before it: of those above what its status shows, which tells of each person in its own way. */
 export function preparationObligations(family: Case, conference: Conference, ground: Ground): Obligation[] {
   const at = groundOf(family, conference, ground)
-  return at === undefined ? [] : conferenceDuties(at, (purpose) => preparationPurposes.includes(purpose))
+  if (at === undefined) return []
+  const duties = conferenceDuties(at, (purpose) => preparationPurposes.includes(purpose))
+  return duties.flatMap((some) => withinReach(some) ?? [])
+}
+
+type Duties = () => readonly Obligation[]
+
+const dutiesOf = (at: MeetingGround): Duties[] => [() => answerDuties(at), ...conferenceDuties(at), ...dutiesOfThoseThere(at)]
+const dutiesAfter = (at: MeetingGround): Duties[] => [...conferenceDuties(at, () => false), ...dutiesOfThoseThere(at)]
+const dutiesOfThoseThere = (at: MeetingGround): Duties[] => [() => feedbackDuties(at), () => coreGroupDuties(at)]
+
+const hasBegun = ({ conference, now }: MeetingGround): boolean => startsAt(conference) <= now
+
+function count(family: Case, ground: Ground, dutiesAt: (at: MeetingGround) => readonly Duties[]): Counted {
+  const owed: Obligation[] = []
+  const uncounted: MeetingId[] = []
+  for (const conference of family.conferences) {
+    const at = groundOf(family, conference, ground)
+    const found = at === undefined ? [] : dutiesAt(at).map(withinReach)
+    owed.push(...found.flatMap((some) => some ?? []))
+    if (found.includes(undefined)) uncounted.push(conference.id)
+  }
+  const others = [() => commitmentDuties(family, ground), () => retentionDuties(family, ground)]
+  return { owed: [...owed, ...others.flatMap((some) => withinReach(some) ?? [])], uncounted }
 }
 
 /** A conference that was cancelled asks nothing of anybody any more. */

@@ -3,7 +3,9 @@ import type { Store } from '../ports/store.ts'
 
 export type DeliveryState =
   | 'working'
-  /** The last look ended with an error; it looks again. */
+  /** Some family fails again and again; the others are served. */
+  | 'degraded'
+  /** The last look ended with an error, or no family goes well; it looks again. */
   | 'failing'
   /** No look has ended for minutes. */
   | 'stuck'
@@ -34,7 +36,11 @@ export function healthOf({ store, delivery, elapsed }: HealthParts): (path: stri
   return async (path) => {
     if (path === '/health/live') return answer(200, 'live')
     if (path !== '/health' && path !== '/health/ready') return { status: 404, contentType: 'application/json', body: JSON.stringify({ error: 'There is nothing here.' }) }
-    return delivery() === 'working' && (await storeIsWell()) ? answer(200, 'ready') : answer(503, 'not ready')
+    const state = delivery()
+    const serves = (state === 'working' || state === 'degraded') && (await storeIsWell())
+    if (!serves) return answer(503, 'not ready')
+    // Still of use: another instance would fail with the same family, and nobody else is to wait for it.
+    return answer(200, state === 'degraded' ? 'degraded' : 'ready')
   }
 }
 

@@ -22,6 +22,8 @@ export function openMetrics(token?: string): Metrics {
   const ended = new Counter({ name: 'roundtable_messages_ended_total', help: 'Messages by their final state', labelNames: ['state'], registers })
   const waits = new Histogram({ name: 'roundtable_rate_limit_wait_seconds', help: 'How long a message waited for its place under the limits', buckets: [0.05, 0.25, 1, 3, 10], registers })
   const lag = new Gauge({ name: 'roundtable_due_lag_seconds', help: 'How long the oldest thing that is due has been due', registers })
+  const failing = new Gauge({ name: 'roundtable_families_failing', help: 'Families whose reminders could not be worked out at the last look', registers })
+  const succession = new Gauge({ name: 'roundtable_family_failures_in_succession', help: 'The most failed looks in succession at any one family', registers })
   const turns = new Histogram({ name: 'roundtable_turn_seconds', help: 'From the arrival of a tap or a message to its answer', labelNames: ['kind'], buckets: [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10], registers })
   const commits = new Counter({ name: 'roundtable_store_commits_total', help: 'Commits to the store by how they ended; a conflict is decided again', labelNames: ['outcome'], registers })
   const drops = new Counter({ name: 'roundtable_connections_dropped_total', help: 'Connections dropped, because too many were open', registers })
@@ -36,6 +38,10 @@ export function openMetrics(token?: string): Metrics {
       ended: (state) => ended.inc({ state }),
       waited: (milliseconds) => waits.observe(seconds(milliseconds)),
       lag: (milliseconds) => lag.set(seconds(milliseconds)),
+      failing: ({ families, inSuccession }) => {
+        failing.set(families)
+        succession.set(inSuccession)
+      },
       turned: (kind, milliseconds) => turns.observe({ kind }, seconds(milliseconds)),
       dropped: () => drops.inc(),
       committed: (outcome) => commits.inc({ outcome }),

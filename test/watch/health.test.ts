@@ -31,6 +31,13 @@ describe('/health', () => {
     expect(await ask('/health/live')).toMatchObject({ status: 200 })
   })
 
+  it('says that it is degraded, and still of use, while some family fails again and again', async () => {
+    const { ask } = watched('degraded')
+    expect(await ask('/health/ready')).toMatchObject({ status: 200, body: '{"status":"degraded"}' })
+    const { ask: withoutStore } = watched('degraded', { throttled: 5 })
+    expect(await withoutStore('/health/ready')).toMatchObject({ status: 503 })
+  })
+
   it('writes once in five seconds, however often it is asked, and then finds out anew', async () => {
     const { store, ask, pass } = watched('working', 'good', { throttled: 5 })
     for (let asked = 0; asked < 20; asked += 1) expect(await ask('/health/ready')).toMatchObject({ status: 200 })

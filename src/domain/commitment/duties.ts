@@ -6,6 +6,7 @@ import { deadlineIn, promisedDeadline } from '../dates/deadlines.ts'
 import { findConference, startsAt, type Case } from '../case.ts'
 import { isKeptOut, leadSocialWorkerOf, takesPart } from '../plan/parts.ts'
 import { londonInstant } from '../dates/dates.ts'
+import { withinReach } from '../dates/calendar.ts'
 import { localTime, obligationId, type Instant, type LocalDate, type PersonId } from '../ids.ts'
 import { practiceUnder, ruleFor, type Purpose } from '../practice.ts'
 import type { Ground, Obligation, Standing } from '../obligation.ts'
@@ -56,7 +57,9 @@ function beforeCoreGroups(family: Case, planned: readonly Planned[], { practices
     const practice = practiceUnder(practices, group.practice)
     const rule = ruleFor(practice, 'update-commitment', 'core-group')
     if (rule === undefined) return []
-    const due = deadlineIn(practice, rule, { kind: 'core-group', anchor: group.date, calendar })
+    // A mistaken day of one core group leaves what is promised for the others.
+    const due = withinReach(() => deadlineIn(practice, rule, { kind: 'core-group', anchor: group.date, calendar }))
+    if (due === undefined) return []
     const until = startsAt(group)
     const previous = groups[index - 1]
     const mine = Map.groupBy(planned.filter((one) => one.since < until), (one) => ownerNow(family, one))

@@ -21,6 +21,16 @@ export class BeyondCalendar extends Error {
   }
 }
 
+/** What `count` finds; undefined where it would have to count beyond the known bank holidays. */
+export function withinReach<Found>(count: () => Found): Found | undefined {
+  try {
+    return count()
+  } catch (error) {
+    if (error instanceof BeyondCalendar) return undefined
+    throw error
+  }
+}
+
 /** Why nobody works on a day: 'Saturday', 'Good Friday', …; undefined on a working day. Throws BeyondCalendar. */
 export function dayOff(calendar: Calendar, date: LocalDate): string | undefined {
   if (date < calendar.from || date > calendar.to) throw new BeyondCalendar(date, calendar)

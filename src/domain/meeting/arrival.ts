@@ -37,9 +37,15 @@ export function markingWindow(conference: Conference, calendar: Calendar): { rea
   return { from: addMinutes(startsAt(conference), -60), until: londonInstant(dayAfter, localTime('00:00')) }
 }
 
+/** In minutes; longer than any run of days off. */
+const aMonth = 31 * 24 * 60
+
 export function isMarkingTime(conference: Conference, { now, calendar }: { readonly now: Instant; readonly calendar: Calendar }): boolean {
+  const start = startsAt(conference)
+  // Nothing is counted for a meeting that is not on for weeks: most are, and some lie beyond the calendar.
+  if (conference.cancelled !== undefined || now < addMinutes(start, -aMonth) || now > addMinutes(start, aMonth)) return false
   const { from, until } = markingWindow(conference, calendar)
-  return conference.cancelled === undefined && now >= from && now < until
+  return now >= from && now < until
 }
 
 /** The marks that still hold, in order: not one that was taken back, nor those of a day from which the meeting was moved. */

@@ -14,8 +14,12 @@ import { sharingStanding } from '../report/sharing-duty.ts'
 import { actingFor, standingInvitations, startsAt, type Child, type Conference, type DutyRecord } from '../case.ts'
 import type { MeetingGround, Obligation, Standing } from '../obligation.ts'
 
-/** `wanted`: of what comes before a conference, only this. */
-export const conferenceDuties = (ground: MeetingGround, wanted: (purpose: Purpose) => boolean = () => true): Obligation[] => [...holding(ground), ...before(ground, wanted), ...after(ground)]
+/**
+ * By when it is held, what comes before it and what follows from it, each counted by itself: one that throws
+ * BeyondCalendar leaves the others. `wanted`: of what comes before a conference, only this.
+ */
+export const conferenceDuties = (ground: MeetingGround, wanted: (purpose: Purpose) => boolean = () => true): (() => Obligation[])[] =>
+  [() => holding(ground), () => before(ground, wanted), () => after(ground)]
 
 /** What a conference decided, once that is recorded. A conference that could not go ahead has decided nothing. */
 export function outcomeOf(conference: Conference): DutyRecord | undefined {

@@ -1,7 +1,7 @@
 // Reminders. Nothing is scheduled: the rungs of every open obligation are worked out anew, so a moved meeting or an
 // answer needs no cancelling.
 import { addDays, addMilliseconds, inLondon, londonInstant, millisecondsBetween } from '../dates/dates.ts'
-import { addWorkingDays, isWorkingDay, rollBack, rollForward, type Calendar } from '../dates/calendar.ts'
+import { addWorkingDays, isWorkingDay, rollBack, rollForward, withinReach, type Calendar } from '../dates/calendar.ts'
 import { localTime, messageId, type CaseId, type Instant, type MeetingId, type MessageId, type ObligationId, type PersonId } from '../ids.ts'
 import { isOpen, type Ground, type Obligation } from '../obligation.ts'
 import { actingFor, findConference, type Case, type Conference } from '../case.ts'
@@ -46,7 +46,11 @@ const morning = localTime('09:00')
 export function rungs(obligation: Obligation, practice: Practice, calendar: Calendar, rhythm: Rhythm = 'standard'): Rung[] {
   const began = inLondon(obligation.since).date
   return inRhythm(practice.ladders.get(obligation.kind) ?? [], rhythm)
-    .map((step) => ({ step, at: rungTime(step, obligation, { practice, calendar }) }))
+    // What lies beyond the calendar is years away: its turn comes when the calendar reaches it.
+    .flatMap((step) => {
+      const at = withinReach(() => rungTime(step, obligation, { practice, calendar }))
+      return at === undefined ? [] : [{ step, at }]
+    })
     .filter((rung) => obligation.until === undefined || rung.at < obligation.until)
     .filter((rung) => rung.step.when.at === 'once' || inLondon(rung.at).date > began)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

@@ -1,5 +1,5 @@
 // A meeting tomorrow that would not be quorate: said at once, apart from every reminder, while there is still a day.
-import { addWorkingDays } from '../dates/calendar.ts'
+import { addWorkingDays, withinReach } from '../dates/calendar.ts'
 import { forecast } from './forecast.ts'
 import { hasConflict, startsAt, type Case, type Conference } from '../case.ts'
 import { localTime, messageId, type Instant } from '../ids.ts'
@@ -17,7 +17,9 @@ export const alarmFrom = (conference: Conference, { calendar }: Pick<Ground, 'ca
 /** Whether there would be no quorum at a conference that is about to be held, by what has been answered until now. */
 export function isAlarming(family: Case, conference: Conference, { practices, calendar, now }: Ground): boolean {
   // A core group has no quorum that could be missed.
-  if (conference.kind === 'core-group' || conference.cancelled !== undefined || now < alarmFrom(conference, { calendar }) || now >= startsAt(conference)) return false
+  if (conference.kind === 'core-group' || conference.cancelled !== undefined || now >= startsAt(conference)) return false
+  const from = withinReach(() => alarmFrom(conference, { calendar }))
+  if (from === undefined || now < from) return false
   const rule = practiceUnder(practices, conference.practice).quorum
   return forecast({ members: membersOf(conference), children: family.children, rule }).colour === 'red'
 }
@@ -37,4 +39,8 @@ export function alarms(family: Case, ground: Ground): Notice[] {
 
 /** The next moment at which a meeting comes so near that it may alarm; undefined when none is to come. */
 export const nextAlarm = (family: Case, ground: Ground): Instant | undefined =>
-  family.conferences.filter((one) => one.kind !== 'core-group' && one.cancelled === undefined).map((one) => alarmFrom(one, ground)).filter((at) => at > ground.now).sort()[0]
+  family.conferences.filter((one) => one.kind !== 'core-group' && one.cancelled === undefined)
+    .filter((one) => startsAt(one) > ground.now)
+    .flatMap((one) => withinReach(() => alarmFrom(one, ground)) ?? [])
+    .filter((at) => at > ground.now)
+    .sort()[0]
