@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '../domain/result.ts'
 import { parseLocalDate, sayDate } from '../domain/dates/dates.ts'
 import { writeNew } from './new-file.ts'
 import { commandLine, misuse, type CommandIo, type ExitCode, type OpenRooms } from './command-line.ts'
+import type { CaseId } from '../domain/ids.ts'
 import type { Period } from '../domain/meeting/attendance-audit.ts'
 
 const exportUsage = `Who was invited, who answered, who came and who was on time: one row an invitation.
@@ -33,7 +34,7 @@ export const exportAttendance = (openRooms: OpenRooms) => async (args: readonly 
   if (!period.ok) return period.refusal.code === 'period.missing' ? misuse(period.refusal.words, exportUsage, io) : refused(io, period.refusal.words)
   const opened = await openRooms()
   try {
-    const cells = await auditFromStore(opened.rooms, period.value)
+    const cells = await auditFromStore(opened.rooms, period.value, (family) => io.err(sayLeftOut(family)))
     const text = values.json === true ? `${JSON.stringify(cells, undefined, 2)}\n` : asCsv(cells)
     if (values.out === undefined) {
       io.out(text.replace(/\r?\n$/, ''))
@@ -47,6 +48,8 @@ export const exportAttendance = (openRooms: OpenRooms) => async (args: readonly 
     await opened.close()
   }
 }
+
+const sayLeftOut = (family: CaseId): string => `The family ${family} could not be worked out, so its meetings are left out.`
 
 function periodIn({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): Result<Period> {
   if (from === undefined || to === undefined) return refuse('period.missing', 'Say which days: --from DATE --to DATE.')

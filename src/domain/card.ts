@@ -12,10 +12,12 @@ export type PrivateCard = {
   /** The name of a template in cards/, without its ending. */
   readonly template: string
   readonly data: CardData
+  /** Said above everything else, whatever the template: that something is missing from it. */
+  readonly above?: string
 }
 
 /** A card that may be shown to anybody, because it only holds fixed words or what that person sent. */
-export type PublicCard = { readonly audience: 'anybody'; readonly template: string; readonly data: CardData }
+export type PublicCard = { readonly audience: 'anybody'; readonly template: string; readonly data: CardData; readonly above?: string }
 
 /** The only thing that the bot ever says where more than one person reads: nothing about any family. */
 export const groupSentence = 'I answer in a private chat only. Please open a chat with me, Round the Table, and ask there.'

@@ -1,4 +1,5 @@
 // The place that a person has in a core group, and which of their core groups they mean.
+import { inEachFamily } from './each-family.ts'
 import { coreGroupsOf } from '../domain/core-group/access.ts'
 import { findConference, startsAt, type Case, type Conference } from '../domain/case.ts'
 import { isComplete } from '../domain/core-group/update.ts'
@@ -39,8 +40,8 @@ export const updateClosed: Refusal = { code: 'update.closed', words: 'The next c
  * A number that was named decides.
  */
 export async function seatsMeant(turn: Turn, slots: Pick<Slots, 'reference'>): Promise<Seat[]> {
-  const families = await turn.rooms.cases.of(turn.actor.id)
-  return families.flatMap((family): Seat[] => {
+  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
+  return inEachFamily(turn, families, (family): Seat[] => {
     const all = coreGroupsOf(family).flatMap((one) => seatIn(turn, family, one.id) ?? []).filter((one) => !isClosed(one, turn.now))
     const owed = all.filter(({ conference, invitation }) => !isComplete(conference, invitation.id))
     const away = ({ conference }: Seat): number => Math.abs(Date.parse(startsAt(conference)) - Date.parse(turn.now))

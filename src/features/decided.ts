@@ -1,4 +1,5 @@
 // The conferences whose outcome is recorded, for what comes after them.
+import { inEachFamily } from './each-family.ts'
 import { outcomeOf } from '../domain/meeting/conference-duties.ts'
 import { familiesOf, type Meeting, type Wish } from './meetings.ts'
 import { may } from '../domain/permissions.ts'
@@ -7,8 +8,7 @@ import type { Turn } from './feature.ts'
 
 /** Those in which this person may do this, the newest first; of those the one that a number names. */
 export async function decidedMeetings(turn: Turn, wish: Wish, { reference }: Pick<Slots, 'reference'>): Promise<Meeting[]> {
-  return (await familiesOf(turn))
-    .flatMap((family) => family.conferences.filter((one) => one.cancelled === undefined && outcomeOf(one) !== undefined && may(turn.actor, wish(one, family))).map((conference) => ({ family, conference })))
+  return inEachFamily(turn, await familiesOf(turn), (family) => family.conferences.filter((one) => one.cancelled === undefined && outcomeOf(one) !== undefined && may(turn.actor, wish(one, family))).map((conference) => ({ family, conference })))
     .filter(({ conference }) => reference === undefined || conference.reference === reference)
     .sort((a, b) => (a.conference.date > b.conference.date ? -1 : 1))
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { caseId, invitationId, isIdText, meetingId, type Instant } from '../domain/ids.ts'
 import type { Calendar } from '../domain/dates/calendar.ts'
 import type { Case, Conference } from '../domain/case.ts'
-import type { CaseStore } from '../ports/case-store.ts'
+import type { CaseStore, LeaveOut } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
 import type { Documents } from '../ports/documents.ts'
@@ -41,7 +41,13 @@ export type Rooms = {
 }
 
 /** One tap or one message of a person whom the channel has identified. */
-export type Turn = { readonly actor: Person; readonly now: Instant; readonly rooms: Rooms }
+export type Turn = {
+  readonly actor: Person
+  readonly now: Instant
+  readonly rooms: Rooms
+  /** Writes down that a family is missing from what is shown, and why: the answer says so. Absent where nobody is answered. */
+  readonly leaveOut?: LeaveOut
+}
 
 export type Verb = {
   readonly verb: string

@@ -4,6 +4,7 @@ import { findConference, kindWords, startsAt, type Case, type Conference } from 
 import { hasDuty, type Person } from '../domain/people.ts'
 import { inLondon } from '../domain/dates/dates.ts'
 import { meetingRef, type Turn } from './feature.ts'
+import { inEachFamily } from './each-family.ts'
 import { moreData, sentenceCard } from './feature-cards.ts'
 import { sayWhen } from './meeting-words.ts'
 import type { CardData, PrivateCard } from '../domain/card.ts'
@@ -26,7 +27,8 @@ export function allowedIn({ actor }: Turn, family: Case | undefined, { id, wish 
 }
 
 /** The families of which this person may know something: every one for an administrator, else those in which they have a part. */
-export const familiesOf = ({ actor, rooms }: Pick<Turn, 'actor' | 'rooms'>): Promise<Case[]> => rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id)
+export const familiesOf = ({ actor, rooms, leaveOut }: Pick<Turn, 'actor' | 'rooms' | 'leaveOut'>): Promise<Case[]> =>
+  rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id, leaveOut)
 
 /** For sorting: the soonest meeting first. */
 export const soonestFirst = (a: Pick<Meeting, 'conference'>, b: Pick<Meeting, 'conference'>): number => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1)
@@ -34,8 +36,7 @@ export const soonestFirst = (a: Pick<Meeting, 'conference'>, b: Pick<Meeting, 'c
 /** The meetings from today on in which this person may do this, the soonest first; of those, the ones that the words name. */
 export async function meetingsMeant(turn: Turn, wish: Wish, slots: Pick<Slots, 'reference' | 'date'>): Promise<Meeting[]> {
   const { actor, now } = turn
-  const all = (await familiesOf(turn))
-    .flatMap((family) => family.conferences.filter((one) => may(actor, wish(one, family))).map((conference) => ({ family, conference })))
+  const all = inEachFamily(turn, await familiesOf(turn), (family) => family.conferences.filter((one) => may(actor, wish(one, family))).map((conference) => ({ family, conference })))
     .filter(({ conference }) => slots.reference !== undefined || conference.date >= inLondon(now).date)
     .sort(soonestFirst)
   return all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
@@ -43,7 +44,7 @@ export async function meetingsMeant(turn: Turn, wish: Wish, slots: Pick<Slots, '
 
 /** Whether this person runs any meeting: only then is a meeting of theirs spoken of. */
 export const overseesAny = async (turn: Turn): Promise<boolean> =>
-  (await familiesOf(turn)).some((family) => conferencesToOversee(turn.actor, family).length > 0)
+  inEachFamily(turn, await familiesOf(turn), (family) => conferencesToOversee(turn.actor, family)).length > 0
 
 export type LineOffer = { readonly title: string; readonly verb: string; readonly style?: 'positive'; readonly invitationId?: string; readonly entry?: string }
 /** A line, or one that begins with a name or a title that stands out; a large one begins a part. */

@@ -1,4 +1,5 @@
 // The places that a person fills at meetings: their own, and those of colleagues for whom they come.
+import { inEachFamily } from './each-family.ts'
 import { inLondon } from '../domain/dates/dates.ts'
 import { may } from '../domain/permissions.ts'
 import { startsAt } from '../domain/case.ts'
@@ -14,9 +15,8 @@ export const partsOf = async (turn: Turn): Promise<Part[]> => (await partsEver(t
 
 /** At meetings that are past too; the soonest first. Nothing of a meeting that was cancelled. */
 export async function partsEver(turn: Turn): Promise<Part[]> {
-  const families = await turn.rooms.cases.of(turn.actor.id)
-  return families
-    .flatMap((family) => family.conferences.filter((one) => one.cancelled === undefined).flatMap((conference) => conference.invitations.flatMap((invitation): Part[] => {
+  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
+  return inEachFamily(turn, families, (family) => family.conferences.filter((one) => one.cancelled === undefined).flatMap((conference) => conference.invitations.flatMap((invitation): Part[] => {
       if (may(turn.actor, { act: 'answer-invitation', invitation })) return [{ as: 'invited', family, conference, invitation }]
       return may(turn.actor, { act: 'represent', conference, invitation }) ? [{ as: 'representative', family, conference, invitation }] : []
     })))

@@ -16,6 +16,9 @@ export type Change<Answer> =
 /** The papers that a decision wants to read beside the case: by id, or every one of a kind. */
 export type Reading = { readonly ids?: readonly PaperId[]; readonly kinds?: readonly PaperKind[] }
 
+/** Is told that a family is left out of a list, and why. */
+export type LeaveOut = (family: CaseId, error: unknown) => void
+
 export interface CaseStore {
   load(id: CaseId): Promise<Case | undefined>
   /**
@@ -28,8 +31,11 @@ export interface CaseStore {
   change<Answer>(id: CaseId, decide: (family: Case | undefined, papers: readonly Paper[]) => Change<Answer>, reading?: Reading): Promise<Answer>
   /** The papers that `reading` names, in order of id; those that are not there are left out. */
   papers(id: CaseId, reading: Reading): Promise<Paper[]>
-  /** The cases in which a person has a part, soonest conference first; every case for 'administrators'. */
-  of(person: PersonId | 'administrators'): Promise<Case[]>
+  /**
+   * The cases in which a person has a part, soonest conference first; every case for 'administrators'. With `leaveOut` one
+   * that cannot be read is left out; without, it throws.
+   */
+  of(person: PersonId | 'administrators', leaveOut?: LeaveOut): Promise<Case[]>
   /** The case in which a conference has this number, if there is one. */
   withReference(reference: Reference): Promise<Case | undefined>
   audit(id: CaseId): Promise<ChainedEntry[]>

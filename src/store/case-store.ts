@@ -15,7 +15,7 @@ import { paperDoc, paperIn, papersIn, paperKey } from './records/paper.ts'
 import { newMessage } from '../domain/messages/message.ts'
 import type { Notice } from '../domain/messages/ladder.ts'
 import type { AuditEntry } from '../domain/audit.ts'
-import type { CaseId, PaperId, PersonId, Reference } from '../domain/ids.ts'
+import { caseId, type CaseId, type PaperId, type Reference } from '../domain/ids.ts'
 import type { Paper } from '../domain/paper.ts'
 import type { Clock } from '../ports/clock.ts'
 
@@ -150,9 +150,17 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     load: async (id) => (await read(id))?.family,
     change: (id, decide, reading) => inTurn(id, () => change(id, decide, reading)),
     papers,
-    async of(person: PersonId | 'administrators') {
+    async of(person, leaveOut) {
       const docs = await everyDocFor(store, person, { type: 'case' })
-      return docs.flatMap((doc) => held(doc).family ?? [])
+      return docs.flatMap((doc) => {
+        try {
+          return held(doc).family ?? []
+        } catch (error) {
+          if (leaveOut === undefined) throw error
+          leaveOut(caseId(doc.pk), error)
+          return []
+        }
+      })
     },
     async withReference(reference) {
       const [doc] = await store.forPerson(referenceKey(reference), { type: 'case', limit: 1 })

@@ -1,10 +1,10 @@
 // What the bot says, as Bot Framework activities: a card for one person, or the neutral sentence for a group.
 import { ActivityTypes, CardFactory, type Activity } from 'botbuilder'
-import { groupSentence, lockScreenSentence, type PrivateCard } from '../domain/card.ts'
-import { renderCard } from './render-card.ts'
+import { groupSentence, lockScreenSentence } from '../domain/card.ts'
+import { renderCard, type Drawn } from './render-card.ts'
 
 /** A message with a card and no text: `summary` is what a locked phone shows. */
-export const cardActivity = (card: Pick<PrivateCard, 'template' | 'data'>): Partial<Activity> => ({
+export const cardActivity = (card: Drawn): Partial<Activity> => ({
   type: ActivityTypes.Message,
   summary: lockScreenSentence,
   attachments: [CardFactory.adaptiveCard(renderCard(card))],
@@ -13,7 +13,7 @@ export const cardActivity = (card: Pick<PrivateCard, 'template' | 'data'>): Part
 export const groupActivity = (): Partial<Activity> => ({ type: ActivityTypes.Message, text: groupSentence, summary: groupSentence })
 
 /** The answer to a tapped button: the card takes the place of the one that was tapped, for whoever tapped it. */
-export const cardResponse = (card: Pick<PrivateCard, 'template' | 'data'>) => ({
+export const cardResponse = (card: Drawn) => ({
   status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: renderCard(card) },
 })
 

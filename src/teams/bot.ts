@@ -6,6 +6,7 @@ import { accountOf, isPersonal, readArrival, type Arrival, type DoorRules } from
 import { cardActions } from './card-actions.ts'
 import { cardActivity, cardResponse, groupActivity, messageResponse } from './activities.ts'
 import { groupSentence } from '../domain/card.ts'
+import { openTurn } from './left-out.ts'
 import { strangerCard, troubleCard } from './strangers.ts'
 import { textAnswers } from './text-answers.ts'
 import type { Conversations } from './conversations.ts'
@@ -75,7 +76,7 @@ export function createBot(parts: BotParts): Application {
           if (who.account === undefined || who.person === undefined) response = cardResponse(strangerCard(who.account))
           else {
             if (context.activity.replyToId !== undefined) await parts.taps?.note(who.person.id, context.activity.replyToId)
-            response = await pressed({ actor: who.person, now: rooms.clock.now(), rooms }, context.activity.value)
+            response = await pressed(openTurn(parts, who.person), context.activity.value)
           }
         },
         async (code) => void (response = cardResponse(troubleCard(code))),
@@ -116,10 +117,12 @@ export function createBot(parts: BotParts): Application {
         if (!isPersonal(who.arrival)) return void (await context.sendActivity(groupActivity()))
         // The activity's own: teams-ai has taken the bot's name out of it.
         const text = (context.activity.text ?? '').trim()
-        const cards: readonly (Parameters<typeof cardActivity>[0])[] = who.person === undefined
-          ? await answers.toStranger(text, who.account, rooms)
-          : await answers.to({ actor: who.person, now: rooms.clock.now(), rooms }, text)
-        for (const card of cards) await reply(context, card)
+        if (who.person === undefined) {
+          for (const card of await answers.toStranger(text, who.account, rooms)) await reply(context, card)
+          return
+        }
+        const { turn, marked } = openTurn(parts, who.person)
+        for (const card of await answers.to(turn, text)) await reply(context, marked(card))
       },
       (code) => reply(context, troubleCard(code)),
     )
@@ -134,8 +137,9 @@ export function createBot(parts: BotParts): Application {
         if (who?.account === undefined || !isPersonal(who.arrival)) return
         if (context.activity.action === 'remove') return conversations.forget(who.account)
         if (!who.first || !isHello(context.activity)) return
-        const cards = who.person === undefined ? [strangerCard(who.account)] : await answers.welcome({ actor: who.person, now: rooms.clock.now(), rooms })
-        for (const card of cards) await reply(context, card)
+        if (who.person === undefined) return reply(context, strangerCard(who.account))
+        const { turn, marked } = openTurn(parts, who.person)
+        for (const card of await answers.welcome(turn)) await reply(context, marked(card))
       },
       async () => undefined,
     )

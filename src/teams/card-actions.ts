@@ -4,12 +4,13 @@ import { z } from 'zod'
 import type { InvokeResponse } from 'botbuilder'
 import { cardResponse } from './activities.ts'
 import { notFoundCard } from '../features/feature-cards.ts'
-import type { Feature, Turn } from '../features/feature.ts'
+import type { OpenedTurn } from './left-out.ts'
+import type { Feature } from '../features/feature.ts'
 import type { Log } from '../ports/log.ts'
 
 const tap = z.object({ action: z.object({ verb: z.string().max(100), data: z.unknown() }) })
 
-export type CardActions = (turn: Turn, value: unknown) => Promise<InvokeResponse>
+export type CardActions = (opened: OpenedTurn, value: unknown) => Promise<InvokeResponse>
 
 /** Throws when two features use one verb. */
 export function cardActions(features: readonly Feature[], log: Log): CardActions {
@@ -18,7 +19,7 @@ export function cardActions(features: readonly Feature[], log: Log): CardActions
     if (verbs.has(verb.verb)) throw new Error(`Two features answer the button '${verb.verb}'`)
     verbs.set(verb.verb, verb)
   }
-  return async (turn, value) => {
+  return async ({ turn, marked }, value) => {
     const read = tap.safeParse(value)
     const verb = read.success ? verbs.get(read.data.action.verb) : undefined
     if (!read.success || verb === undefined) {
@@ -27,6 +28,6 @@ export function cardActions(features: readonly Feature[], log: Log): CardActions
     }
     const card = await verb.press(turn, read.data.action.data ?? {})
     if (card.to !== turn.actor.id) throw new Error(`The button '${verb.verb}' answered with a card for somebody else`)
-    return cardResponse(card)
+    return cardResponse(marked(card))
   }
 }

@@ -33,8 +33,11 @@ GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
   return '?'
 }
 
+/** What is drawn of a card, whoever it is for. */
+export type Drawn = Pick<PrivateCard, 'template' | 'data' | 'above'>
+
 /** Expands a card once with its data as data: what people typed is never read as an expression. */
-export function renderCard(card: Pick<PrivateCard, 'template' | 'data'>): Record<string, unknown> {
+export function renderCard(card: Drawn): Record<string, unknown> {
   const template = templateNamed(card.template)
   let expanded: unknown
   missing = []
@@ -48,5 +51,11 @@ export function renderCard(card: Pick<PrivateCard, 'template' | 'data'>): Record
   const warnings = template.getLastTemplateExpansionWarnings().filter((warning) => !warning.includes('The $when condition has been set to false'))
   if (warnings.length > 0) throw new CardProblem(card.template, warnings.join(' '))
   if (typeof expanded !== 'object' || expanded === null || Array.isArray(expanded)) throw new CardProblem(card.template, 'it is not an object')
-  return { ...expanded }
+  return card.above === undefined ? { ...expanded } : withAbove({ ...expanded }, card.above)
+}
+
+function withAbove(drawn: Record<string, unknown>, text: string): Record<string, unknown> {
+  const body: unknown[] = Array.isArray(drawn['body']) ? drawn['body'] : []
+  const sentence = { type: 'TextBlock', text: `▲ ${text}`, wrap: true, color: 'Warning' }
+  return { ...drawn, body: [sentence, ...body] }
 }

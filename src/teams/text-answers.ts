@@ -66,7 +66,7 @@ const speaker = (person: Person): Speaker => (hasDuty(person, 'administrator') |
 
 /** Names, agencies and numbers of this person's own meetings, so that they are recognised; nobody else's. */
 async function scope({ actor, rooms }: Turn) {
-  const families = await familiesOf({ actor, rooms })
+  const families = await familiesOf({ actor, rooms, leaveOut: () => undefined })
   const conferences = families.flatMap((family) => family.conferences).filter((one) => !hasConflict(one, actor.id))
   const agencies = [...new Set(conferences.flatMap((one) => one.invitations.map((invitation) => invitation.agency)))]
   // Those at the same meetings, and the colleagues who may come instead.

@@ -2,7 +2,7 @@
 // duty: its due date, and whom else its ladder tells, stay as the practice says.
 import { addDays, inLondon, londonInstant } from '../dates/dates.ts'
 import { localTime, type Instant, type LocalDate } from '../ids.ts'
-import { rollBack, rollForward, type Calendar } from '../dates/calendar.ts'
+import { rollBack, rollForward, withinReach, type Calendar } from '../dates/calendar.ts'
 import type { LadderStep } from '../practice.ts'
 import type { Notice } from './ladder.ts'
 import type { Obligation } from '../obligation.ts'
@@ -60,6 +60,7 @@ export function reminderTime({ notice, owed }: Waiting, wish: ReminderWish, { no
 }
 
 function lastMoments({ due, until }: Obligation, { now, calendar }: { readonly now: Instant; readonly calendar: Calendar }): Instant[] {
-  const last = due.at > now ? [londonInstant(rollBack(calendar, due.due), morning)] : []
+  const day = due.at > now ? withinReach(() => rollBack(calendar, due.due)) : undefined
+  const last = day === undefined ? [] : [londonInstant(day, morning)]
   return until === undefined ? last : [...last, londonInstant(inLondon(until).date, morning)]
 }

@@ -1,4 +1,5 @@
 // An administrator adds a professional, or changes what is known of one.
+import { inEachFamily } from '../each-family.ts'
 import { z } from 'zod'
 import { addedCard, personForm, type PersonInputs } from './view.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
@@ -52,7 +53,7 @@ async function gone(turn: Turn, text: string): Promise<readonly PrivateCard[]> {
 }
 
 const runsOneNow = async (turn: Turn): Promise<boolean> =>
-  (await familiesOf(turn)).some((family) => conferencesToOversee(turn.actor, family).some((one) => isMarkingTime(one, { now: turn.now, calendar: turn.rooms.calendar })))
+  inEachFamily(turn, await familiesOf(turn), (family) => conferencesToOversee(turn.actor, family).filter((one) => isMarkingTime(one, { now: turn.now, calendar: turn.rooms.calendar }))).length > 0
 
 const openForm = (turn: Turn): PrivateCard => (may(turn.actor, { act: 'add-people' }) ? personForm(turn.actor, empty, '') : notYoursCard(turn.actor))
 

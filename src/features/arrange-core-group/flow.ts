@@ -1,4 +1,5 @@
 // The administrator or the lead social worker brings in a core group from a conference of the family.
+import { inEachFamily } from '../each-family.ts'
 import { z } from 'zod'
 import { allowedIn, familiesOf, meetingAt, meetingsMeant, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { arranged, membersToAsk, numberTaken, type ArrangedCoreGroup } from '../../domain/core-group/arranging.ts'
@@ -53,7 +54,7 @@ async function openFromText(turn: Turn, { reference: number }: Slots): Promise<P
 
 async function everyConference(turn: Turn): Promise<Meeting[]> {
   const families = await familiesOf(turn)
-  return families.flatMap((family) => family.conferences.flatMap((one) => allowedIn(turn, family, { id: one.id, wish }) ?? []))
+  return inEachFamily(turn, families, (family) => family.conferences.flatMap((one) => allowedIn(turn, family, { id: one.id, wish }) ?? []))
 }
 
 /** The number follows from the conference's, so that nobody has to think of one; everybody is ticked. Another day's place and link are not taken over: people would go there. */

@@ -1,4 +1,6 @@
 // Attendance and punctuality over time: a card with bars, and the same as a file. Nothing here changes a case.
+import { inEachFamily } from '../each-family.ts'
+import type { LeaveOut } from '../../ports/case-store.ts'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { addMonths, inLondon } from '../../domain/dates/dates.ts'
@@ -63,9 +65,10 @@ async function withAsked(turn: Turn, data: unknown, act: (facts: AuditFacts) => 
 }
 
 /** Administrators and audit leads see every meeting, each at their level; a chair their own. */
-async function reached({ actor, rooms }: Pick<Turn, 'actor' | 'rooms'>): Promise<Meeting[]> {
-  const families = await rooms.cases.of(hasDuty(actor, 'administrator') || hasDuty(actor, 'audit-lead') ? 'administrators' : actor.id)
-  return families.flatMap((family) => family.conferences.filter((conference) => may(actor, { act: 'audit-attendance', conference })).map((conference) => ({ family, conference })))
+async function reached(turn: Omit<Turn, 'now'>): Promise<Meeting[]> {
+  const { actor, rooms, leaveOut } = turn
+  const families = await rooms.cases.of(hasDuty(actor, 'administrator') || hasDuty(actor, 'audit-lead') ? 'administrators' : actor.id, leaveOut)
+  return inEachFamily(turn, families, (family) => family.conferences.filter((conference) => may(actor, { act: 'audit-attendance', conference })).map((conference) => ({ family, conference })))
 }
 
 /** Whether there is any audit that this person may see: by their duties, or because a meeting is in their reach. */
@@ -77,12 +80,21 @@ export const mayStillHave: FileKind['mayStillHave'] = async (turn) => maySeeAudi
 
 async function factsOf(turn: Turn, asked: Asked, inReach: readonly Meeting[]): Promise<AuditFacts> {
   const { actor, rooms, now } = turn
-  const meetings = inReach.filter(({ conference }) => asked.meetingId === '' || conference.id === asked.meetingId)
-  const whole = auditAttendance(meetings, asked, { practices: rooms.practices, calendar: rooms.calendar, now })
+  const wanted = inReach.filter(({ conference }) => asked.meetingId === '' || conference.id === asked.meetingId)
+  const ground = { practices: rooms.practices, calendar: rooms.calendar, now }
+  const meetings = auditable(turn, wanted, (one) => auditAttendance([one], asked, ground))
+  const whole = auditAttendance(meetings, asked, ground)
   const audited = ofSector(whole, asked.sector)
   const people = await rooms.directory.named(audited.rows.map((one) => one.person))
   return { person: actor, asked, level: auditLevelOf(actor), audited, people, meetings, reasons: reasonsFor(turn, meetings) }
 }
+
+/** Those whose audit can be worked out. */
+const auditable = (turn: Pick<Turn, 'leaveOut'>, meetings: readonly Meeting[], audit: (one: Meeting) => Audited): Meeting[] =>
+  inEachFamily(turn, meetings, (one) => {
+    audit(one)
+    return [one]
+  })
 
 function ofSector(audited: Audited, sector: string): Audited {
   if (sector === '') return audited
@@ -115,11 +127,13 @@ const exported = (meetings: AuditFacts['meetings'], audited: Audited): Read[] =>
   meetings.filter(({ conference }) => audited.meetings.some((one) => one.id === conference.id)).map(({ family, conference }) => ({ caseId: family.id, meeting: conference.id, what: 'attendance' }))
 
 /** The whole audit at record level, for the command line, which has every right on its own store. */
-export async function auditFromStore(rooms: Rooms, period: Period): Promise<AuditCells[]> {
-  const families = await rooms.cases.of('administrators')
-  const meetings = families.flatMap((family) => family.conferences.map((conference) => ({ family, conference })))
+export async function auditFromStore(rooms: Rooms, period: Period, leaveOut?: LeaveOut): Promise<AuditCells[]> {
+  const families = await rooms.cases.of('administrators', leaveOut)
+  const all = families.flatMap((family) => family.conferences.map((conference) => ({ family, conference })))
   const now = rooms.clock.now()
-  const audited = auditAttendance(meetings, period, { practices: rooms.practices, calendar: rooms.calendar, now })
+  const ground = { practices: rooms.practices, calendar: rooms.calendar, now }
+  const meetings = auditable(leaveOut === undefined ? {} : { leaveOut }, all, (one) => auditAttendance([one], period, ground))
+  const audited = auditAttendance(meetings, period, ground)
   await leaveTrace(rooms, { by: 'terminal', at: now }, exported(meetings, audited))
   return auditCells(audited, 'record', namesFrom(await rooms.directory.all()))
 }

@@ -1,4 +1,5 @@
 // 'Who's coming?': for the chair, the administrator and the lead social worker of that meeting, and for nobody else.
+import { inEachFamily } from '../each-family.ts'
 import { ownAnswersOnlyCard, noMeetingCard, statusCard, supposeCard, unansweredCard, type Question, type StatusFacts } from './view.ts'
 import { conferencesToOversee, may } from '../../domain/permissions.ts'
 import { currentAnswer, isSettled } from '../../domain/meeting/invitation.ts'
@@ -49,7 +50,7 @@ async function aboutTheOne(turn: Turn, slots: Slots, card: (facts: StatusFacts) 
 }
 
 const overseen = async (turn: Turn): Promise<Meeting[]> =>
-  (await familiesOf(turn)).flatMap((family) => conferencesToOversee(turn.actor, family).map((conference) => ({ family, conference }))).sort(soonestFirst)
+  inEachFamily(turn, await familiesOf(turn), (family) => conferencesToOversee(turn.actor, family).map((conference) => ({ family, conference }))).sort(soonestFirst)
 
 /** 'Can we go ahead if police don't come': the forecast without them; nothing is changed. */
 const whatIfCard = (turn: Turn, slots: Slots): Promise<PrivateCard> => aboutTheOne(turn, slots, (facts) => {

@@ -78,7 +78,7 @@ async function openForm(turn: Turn): Promise<PrivateCard> {
 
 /** Most councils have one: that of the latest conference is offered. */
 async function lastPractice({ rooms }: Turn): Promise<string> {
-  const all = (await rooms.cases.of('administrators')).flatMap((family) => family.conferences)
+  const all = (await rooms.cases.of('administrators', () => undefined)).flatMap((family) => family.conferences)
   return all.reduce<(typeof all)[number] | undefined>((latest, one) => (latest === undefined || one.date >= latest.date ? one : latest), undefined)?.practice ?? ''
 }
 

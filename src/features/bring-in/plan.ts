@@ -1,6 +1,6 @@
 // What an import would change, worked out before anything is written: all of it or nothing.
 import { caseId, childId, invitationId, meetingId, personId, type CaseId, type Instant, type PersonId, type PracticeId, type MeetingId } from '../../domain/ids.ts'
-import { addDays, inLondon, sayDate, sayTooFar } from '../../domain/dates/dates.ts'
+import { addDays, addMonths, inLondon, sayDate, sayTooFar } from '../../domain/dates/dates.ts'
 import type { AuditActor, AuditEntry } from '../../domain/audit.ts'
 import type { Case, Child, Conference } from '../../domain/case.ts'
 import type { Invitation } from '../../domain/meeting/invitation.ts'
@@ -74,6 +74,9 @@ const countedFromWords: Readonly<Record<Row['kind'], string>> = {
   initial: 'the strategy discussion', 'pre-birth': 'the strategy discussion', 'outside-home': 'the strategy discussion', 'transfer-in': 'the notice of the transfer', review: 'the conference before it', 'core-group': 'the conference before it',
 }
 
+/** A family of children: what is older is a mistaken year, and no calendar reaches it. */
+const mostMonthsBefore = 240
+
 function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): Problem[] {
   const problems: Problem[] = []
   const say = (column: string, reason: string) => problems.push({ line: row.line, column, reason })
@@ -87,6 +90,7 @@ function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): 
   if (row.previous_kind !== undefined && row.kind !== 'review') say('previous_kind', 'goes with a review conference only. Leave it empty.')
   if (row.kind === 'core-group' && row.counted_from !== undefined) say('counted_from', 'goes with a conference only: the days of core groups are counted from the conference and from the core group before. Leave it empty.')
   else if (row.counted_from !== undefined && row.counted_from > row.date) say('counted_from', `${sayDate(row.counted_from)} is after the conference itself. Give the day of ${countedFromWords[row.kind]}.`)
+  else if (row.counted_from !== undefined && row.counted_from < addMonths(row.date, -mostMonthsBefore)) say('counted_from', `${sayDate(row.counted_from)} is more than twenty years before the conference. Put the year right.`)
   const parents = row.parents.length === 0 ? undefined : parentsRecorded({ id: familyId(row.family), children: [], conferences: [] }, row.parents, (label) => stableId('parent', label))
   if (parents?.ok === false) say('parents', `cannot be used. ${parents.refusal.words}`)
   const labels = row.children.map((child) => plain(child.label))

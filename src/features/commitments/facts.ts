@@ -1,5 +1,6 @@
 // What every card about commitments is drawn from, and how one is found and changed: permission is asked of the roster of
 // this moment, and again inside every change.
+import { inEachFamily } from '../each-family.ts'
 import { z } from 'zod'
 import { commitmentId, caseId, type CommitmentId, type Instant, type PersonId } from '../../domain/ids.ts'
 import { commitmentsOf, findCommitment, namedInCommitment, replaceCommitment, type Commitment } from '../../domain/commitment/commitment.ts'
@@ -65,8 +66,8 @@ export function changeCommitment(turn: Turn, ref: CommitmentRef, decide: Decide,
 export const auditOf = (turn: Turn, one: Commitment, as: string = one.status): AuditEntry => ({ event: 'commitment.changed', meeting: one.meeting, commitment: one.id, status: as, by: turn.actor.id, at: turn.now })
 
 /** The families for which this person may offer something, those with the soonest meeting first. */
-export const familiesToHelp = async ({ actor, rooms }: Turn, number?: string): Promise<Case[]> =>
-  (await rooms.cases.of(actor.id)).filter((family) => may(actor, { act: 'offer-commitment', family }) && (number === undefined || family.conferences.some((one) => one.reference === number)))
+export const familiesToHelp = async (turn: Turn, number?: string): Promise<Case[]> =>
+  (await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)).filter((family) => may(turn.actor, { act: 'offer-commitment', family }) && (number === undefined || family.conferences.some((one) => one.reference === number)))
 
 /** The meeting for which something is offered: the next one of the family, or the one that was last. */
 export function meetingToOffer(family: Case, now: Instant): Conference | undefined {
@@ -76,6 +77,6 @@ export function meetingToOffer(family: Case, now: Instant): Conference | undefin
 
 /** A person's own, in all their families. */
 export async function ownOf(turn: Turn): Promise<{ readonly family: Case; readonly commitment: Commitment }[]> {
-  const families = await turn.rooms.cases.of(turn.actor.id)
-  return families.flatMap((family) => commitmentsOf(family).filter((one) => one.owner === turn.actor.id && may(turn.actor, { act: 'keep-commitment', family, commitment: one })).map((commitment) => ({ family, commitment })))
+  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
+  return inEachFamily(turn, families, (family) => commitmentsOf(family).filter((one) => one.owner === turn.actor.id && may(turn.actor, { act: 'keep-commitment', family, commitment: one })).map((commitment) => ({ family, commitment })))
 }

@@ -1,4 +1,5 @@
 // 'This is what I can do to help' (S1): offered at any time, finished step by step, kept, and told when it is stuck.
+import { inEachFamily } from '../each-family.ts'
 import { commitmentCard, countsCard, listCard, statusWords, type Listed, type ListWords } from './view.ts'
 import { commitmentLevelOf, may } from '../../domain/permissions.ts'
 import { commitmentsOf, isOwed, isPlanned, type CommitmentStatus } from '../../domain/commitment/commitment.ts'
@@ -96,10 +97,10 @@ const namesIt = (text: string, promise: string): boolean => {
 
 /** 'What did everyone offer to do': as much of it as this person may see (domain.md section H). */
 async function everybodys(turn: Turn, { reference }: { readonly reference?: string }): Promise<PrivateCard> {
-  const { actor, rooms } = turn
+  const { actor, rooms, leaveOut } = turn
   const widely = hasDuty(actor, 'administrator') || hasDuty(actor, 'audit-lead')
-  const families = (await rooms.cases.of(widely ? 'administrators' : actor.id)).filter((family) => reference === undefined || family.conferences.some((one) => one.reference === reference))
-  const seen = families.flatMap((family) => readable(turn, family))
+  const families = (await rooms.cases.of(widely ? 'administrators' : actor.id, leaveOut)).filter((family) => reference === undefined || family.conferences.some((one) => one.reference === reference))
+  const seen = inEachFamily(turn, families, (family) => readable(turn, family))
   if (seen.length > 0) {
     const offered = seen.filter(({ commitment }) => commitment.status === 'smart' || commitment.status === 'agreed').length
     return listOf(turn, seen, { heading: seen.every(({ commitment }) => commitment.owner === actor.id) ? 'What you said you would do' : 'What people offered and promised', lines: [sayCounts(seen.map(({ commitment }) => commitment.status)), ...(offered === 0 ? [] : [`${offered} can come into the plan. Type ‘plan’.`])] })
@@ -122,8 +123,9 @@ function sayCounts(all: readonly CommitmentStatus[]): string {
 }
 
 /** An administrator sees how they stand in each family, an audit lead the sums: never what was promised, nor by whom. */
-function statusOnly({ actor }: Turn, families: readonly Case[]): PrivateCard {
-  const levels = families.map((family) => ({ family, level: commitmentLevelOf(actor, family) })).filter(({ family }) => commitmentsOf(family).length > 0 && !isKeptOut(family, actor.id))
+function statusOnly(turn: Turn, families: readonly Case[]): PrivateCard {
+  const { actor } = turn
+  const levels = inEachFamily(turn, families, (family) => [{ family, level: commitmentLevelOf(actor, family) }]).filter(({ family }) => commitmentsOf(family).length > 0 && !isKeptOut(family, actor.id))
   const counted = levels.filter(({ level }) => level === 'status' || level === 'counts')
   if (counted.length === 0) return sentenceCard(actor, 'Nobody has offered anything yet.')
   const statuses = (family: Case) => commitmentsOf(family).map(({ status }) => status)

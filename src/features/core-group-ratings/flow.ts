@@ -1,4 +1,5 @@
 // How everybody sees the plan: asked by the chair, the lead social worker and the core group; counted for the audit lead.
+import { inEachFamily } from '../each-family.ts'
 import { z } from 'zod'
 import { askedMissing } from '../../domain/core-group/duties.ts'
 import { coreGroupsOf } from '../../domain/core-group/access.ts'
@@ -92,7 +93,7 @@ async function answer(turn: Turn, slots: Slots, { verb, card }: Wanted): Promise
   const counts = may(actor, { act: 'count-updates' }) && !hasDuty(actor, 'administrator')
   if (counts) return [await countsCard(turn)]
   const families = await familiesOf(turn)
-  const all = families.flatMap((family) => current(turn, family, slots)).filter(({ family }) => slots.reference === undefined || family.conferences.some((one) => one.reference === slots.reference))
+  const all = inEachFamily(turn, families, (family) => current(turn, family, slots)).filter(({ family }) => slots.reference === undefined || family.conferences.some((one) => one.reference === slots.reference))
   const [only, ...others] = all
   if (only === undefined) return [noCoreGroup(turn)]
   return [others.length > 0 ? whichMeetingCard(actor, verb, all) : await card(await factsOf(turn, only))]
@@ -116,8 +117,8 @@ async function trendFor(facts: RatingsFacts, named: number | string): Promise<Pr
 }
 
 /** How many updates were owed and given, over everything: no family, no agency, no colour. */
-async function countsCard({ actor, rooms, now }: Turn): Promise<PrivateCard> {
-  const meetings = (await rooms.cases.of('administrators')).flatMap((family) => coreGroupsOf(family)).filter((one) => now >= startsAt(one))
+async function countsCard({ actor, rooms, now, leaveOut }: Turn): Promise<PrivateCard> {
+  const meetings = (await rooms.cases.of('administrators', leaveOut)).flatMap((family) => coreGroupsOf(family)).filter((one) => now >= startsAt(one))
   const owed = meetings.reduce((sum, one) => sum + one.invitations.filter((invitation) => invitation.withdrawn === undefined).length, 0)
   const given = meetings.reduce((sum, one) => sum + (one.updates ?? []).filter((facts) => facts.completeAt !== undefined).length, 0)
   const notes = meetings.reduce((sum, one) => sum + (one.updates ?? []).filter((facts) => facts.completeAt === undefined && facts.noteAt !== undefined).length, 0)

@@ -1,4 +1,5 @@
 // The core group's one report for a review: put together, its gaps filled in, submitted; read by those who may.
+import { inEachFamily } from '../each-family.ts'
 import { z } from 'zod'
 import { visibleRatings } from '../../domain/core-group/progress.ts'
 import { assembled, submitted, type ReportPapers } from '../../domain/core-group/report.ts'
@@ -82,7 +83,7 @@ async function fromText(turn: Turn, slots: Slots): Promise<PrivateCard[]> {
   const { actor, now } = turn
   const families = await familiesOf(turn)
   const fitting = families.filter((family) => slots.reference === undefined || family.conferences.some((one) => one.reference === slots.reference))
-  const reviews = fitting.flatMap((family) => {
+  const reviews = inEachFamily(turn, fitting, (family) => {
     const all = family.conferences.flatMap((one) => reviewIn(turn, family, one.id) ?? []).sort((a, b) => (a.conference.date < b.conference.date ? -1 : 1))
     const meant = all.find(({ conference }) => conference.reference === slots.reference) ?? all.find(({ conference }) => conference.date >= inLondon(now).date) ?? all.at(-1)
     return meant === undefined ? [] : [meant]

@@ -1,8 +1,9 @@
 // 'Why the 25th and not the 29th?', 'when is my report due', 'when do letters need to go': dates and their reasons.
+import { inEachFamily } from '../each-family.ts'
 import { z } from 'zod'
 import { datesCard, noticeCard, whyCard, type DatesFacts } from './view.ts'
 import { findConference, type Case, type Conference } from '../../domain/case.ts'
-import { soonestFirst, familiesOf } from '../meetings.ts'
+import { soonestFirst, familiesOf, type Meeting } from '../meetings.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
 import { isIdText, isLocalDate, localDate, ruleId, type LocalDate } from '../../domain/ids.ts'
 import { may } from '../../domain/permissions.ts'
@@ -33,11 +34,12 @@ const purposesOf: Readonly<Record<Asked, readonly Purpose[]>> = {
 }
 
 /** The meetings of which this person may know the dates: those to which they are invited and those they oversee. */
-async function meetings(turn: Turn): Promise<DatesFacts[]> {
-  return (await familiesOf(turn))
-    .flatMap((family) => family.conferences.filter((conference) => mayKnow(turn, conference)).map((conference) => factsOf(turn, family, conference)))
+const meetings = async (turn: Turn): Promise<Meeting[]> =>
+  inEachFamily(turn, await familiesOf(turn), (family) => family.conferences.filter((conference) => mayKnow(turn, conference)).map((conference) => ({ family, conference })))
     .sort(soonestFirst)
-}
+
+/** Counted for those alone that are shown. */
+const withDates = (turn: Turn, all: readonly Meeting[]): DatesFacts[] => inEachFamily(turn, all, ({ family, conference }) => [factsOf(turn, family, conference)])
 
 const mayKnow = (turn: Turn, conference: Conference): boolean =>
   may(turn.actor, { act: 'see-status', conference }) || conference.invitations.some((invitation) => may(turn.actor, { act: 'answer-invitation', invitation }) || may(turn.actor, { act: 'represent', conference, invitation }))
@@ -52,10 +54,11 @@ async function answer(turn: Turn, slots: Slots, text: string): Promise<PrivateCa
   const asked = slots.asked === undefined ? undefined : purposesOf[slots.asked]
   // Of a cancelled meeting nothing is owed any more: its dates are told to whoever names its number.
   const named = all.filter(({ conference }) => (slots.reference === undefined ? conference.cancelled === undefined : conference.reference === slots.reference))
-  const coming = named.filter(({ conference }) => slots.reference !== undefined || conference.date >= inLondon(turn.now).date)
+  const toCome = named.filter(({ conference }) => slots.reference !== undefined || conference.date >= inLondon(turn.now).date)
+  const coming = withDates(turn, toCome)
   const other = otherDate(text, slots.date)
   const fits = (facts: DatesFacts) => facts.dates.filter(({ rule, deadline }) => (asked === undefined || asked.includes(rule.purpose)) && (slots.date === undefined || isAbout(deadline, slots.date, other)))
-  const found = (coming.length > 0 ? coming : named).flatMap((facts) => fits(facts).map((date) => ({ facts, date })))
+  const found = (toCome.length > 0 ? coming : withDates(turn, named)).flatMap((facts) => fits(facts).map((date) => ({ facts, date })))
   const [only, ...more] = other === undefined ? found : found.sort((a, b) => relevance(b.date, other) - relevance(a.date, other)).slice(0, 1)
   if (only !== undefined && more.length === 0) return whyCard(only.facts, only.date, other ?? (slots.date === only.date.deadline.due ? undefined : slots.date))
   const several = only === undefined ? coming : [...new Set(found.map((one) => one.facts))]
@@ -87,7 +90,7 @@ async function notice(turn: Turn, slots: Slots): Promise<PrivateCard> {
   const here = all.find(({ conference }) => conference.kind !== 'core-group' && (slots.reference === undefined ? conference.date === slots.date : conference.reference === slots.reference))
   const date = slots.date ?? here?.conference.date
   if (date === undefined) return answer(turn, { ...slots, asked: 'notice' }, '')
-  const used = here === undefined ? [...new Set(all.map((one) => one.practice))] : [here.practice]
+  const used = here === undefined ? [...new Set(inEachFamily(turn, all, ({ conference }) => [practiceOf(turn.rooms, conference)]))] : [practiceOf(turn.rooms, here.conference)]
   return noticeCard(turn.actor, { date, kind: here?.conference.kind ?? 'initial', practices: used.length === 0 ? [...turn.rooms.practices.values()] : used, calendar: turn.rooms.calendar, now: turn.now })
 }
 

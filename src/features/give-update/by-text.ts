@@ -1,4 +1,5 @@
 // An update in somebody's own words: 'amber, he's been 4 days out of 5'. It opens the form, filled in; one tap records it.
+import { inEachFamily } from '../each-family.ts'
 import { coreGroupsOf } from '../../domain/core-group/access.ts'
 import { updateDraftId, type DraftRating } from '../../domain/core-group/papers.ts'
 import { factsOf, nextCard, noteAgain, standing, verbs as pressed, withSeat } from './flow.ts'
@@ -37,8 +38,8 @@ export const texts: readonly TextHandler[] = [
  * a report since, 'it' is left to the next feature.
  */
 async function changeGiven(turn: Turn, { text }: Said): Promise<readonly PrivateCard[]> {
-  const families = await turn.rooms.cases.of(turn.actor.id)
-  const seats = families.flatMap((family) => coreGroupsOf(family).flatMap((one) => seatIn(turn, family, one.id) ?? [])).filter((seat) => !isClosed(seat, turn.now))
+  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
+  const seats = inEachFamily(turn, families, (family) => coreGroupsOf(family).flatMap((one) => seatIn(turn, family, one.id) ?? [])).filter((seat) => !isClosed(seat, turn.now))
   const given = (await Promise.all(seats.map((seat) => factsOf(turn, seat)))).flatMap((facts) => {
     const at = lastGivenAt(facts)
     return at === undefined ? [] : [{ facts, at }]

@@ -1,5 +1,6 @@
 // How long a family's record is kept: the administrator takes it away for the council's own system, says that it is there,
 // or puts it on hold. What follows, the deletion, is the delivery's (src/delivery/erase.ts).
+import { inEachFamily } from '../each-family.ts'
 import { createHash } from 'node:crypto'
 import { closedBy, isExported, liftHold, placeHold, settle } from '../../domain/record/retention.ts'
 import { hasConflict, type Case, type Conference } from '../../domain/case.ts'
@@ -54,11 +55,11 @@ const mayKeep = (actor: Person, family: Case): boolean => family.conferences.eve
 
 /** The meeting with that number, or those whose record waits to be filed. */
 async function find(turn: Turn, reference: string | undefined): Promise<PrivateCard> {
-  const { actor, rooms } = turn
+  const { actor, rooms, leaveOut } = turn
   if (!hasDuty(actor, 'administrator')) return notYoursCard(actor)
-  const families = (await rooms.cases.of('administrators')).filter((family) => mayKeep(actor, family))
+  const families = inEachFamily(turn, await rooms.cases.of('administrators', leaveOut), (family) => (mayKeep(actor, family) ? [family] : []))
   const meetings = reference === undefined
-    ? families.flatMap((family): Meeting[] => {
+    ? inEachFamily(turn, families, (family): Meeting[] => {
       const conference = closedBy(family)?.conference
       return conference === undefined ? [] : [{ family, conference }]
     })

@@ -1,4 +1,5 @@
 // 'Who is here': the chair and the administrator mark it in a few taps or words; the lead social worker sees it.
+import { inEachFamily } from '../each-family.ts'
 import { z } from 'zod'
 import { anybodyMarked } from '../../domain/quorum/table.ts'
 import { isLocalTime, localTime, type LocalTime } from '../../domain/ids.ts'
@@ -152,8 +153,7 @@ function readTyped(text: string): LocalTime | undefined | 'unreadable' {
 /** The meetings of this person whose day is on, the soonest first; the one with a number that was named. */
 async function onNow(turn: Turn, { reference }: Pick<Slots, 'reference'>): Promise<Meeting[]> {
   const { actor, rooms: { calendar }, now } = turn
-  return (await familiesOf(turn))
-    .flatMap((family) => conferencesToOversee(actor, family).filter((one) => isMarkingTime(one, { now, calendar }) && (reference === undefined || one.reference === reference)).map((conference) => ({ family, conference })))
+  return inEachFamily(turn, await familiesOf(turn), (family) => conferencesToOversee(actor, family).filter((one) => isMarkingTime(one, { now, calendar }) && (reference === undefined || one.reference === reference)).map((conference) => ({ family, conference })))
     .sort(soonestFirst)
 }
 

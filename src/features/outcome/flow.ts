@@ -1,4 +1,5 @@
 // What a conference decided, what follows from it, and that somebody does not agree.
+import { inEachFamily } from '../each-family.ts'
 import { z } from 'zod'
 import { allowedIn, soonestFirst, linesCard, meetingAt, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { decidedMeetings, newestOfEach } from '../decided.ts'
@@ -53,7 +54,7 @@ async function fromText(turn: Turn, slots: Slots, { wish, verb, act }: Going & {
 /** To whoever records it: their own conference that has begun, with the way to say what it decided. */
 async function held(turn: Turn): Promise<PrivateCard | undefined> {
   const chaired = (conference: Conference) => conference.kind !== 'core-group' && conference.cancelled === undefined && outcomeOf(conference) === undefined && may(turn.actor, { act: 'mark-arrival', conference })
-  const begun = (await turn.rooms.cases.of(turn.actor.id)).flatMap((family) => family.conferences.filter((one) => one.chair === turn.actor.id && chaired(one) && startsAt(one) <= turn.now).map((conference) => ({ family, conference })))
+  const begun = inEachFamily(turn, await turn.rooms.cases.of(turn.actor.id, turn.leaveOut), (family) => family.conferences.filter((one) => one.chair === turn.actor.id && chaired(one) && startsAt(one) <= turn.now).map((conference) => ({ family, conference })))
   const last = begun.sort(soonestFirst).at(-1)
   return last === undefined ? undefined : linesCard(turn.actor, last, { heading: 'Nothing is recorded yet', lines: ['You record what this conference decided under ‘Who is here’.'], offers: [{ title: 'Who is here', verb: 'day.show', style: 'positive' }] })
 }

@@ -1,4 +1,5 @@
 // The chair, and nobody else, decides to go on without a quorum: with reason, interim plan and new date.
+import { inEachFamily } from '../each-family.ts'
 import { z } from 'zod'
 import { decidedCard, emptyInputs, meetAgainCard, overrideForm, type OverrideFacts, type OverrideInputs } from './view.ts'
 import { findConference, replaceConference, startsAt, type Case } from '../../domain/case.ts'
@@ -100,11 +101,10 @@ async function again(turn: Turn, data: unknown): Promise<PrivateCard> {
 
 /** From words nothing is ever decided: they open the form, or say why there is nothing to decide. */
 async function say(turn: Turn, slots: Slots): Promise<PrivateCard> {
-  const { actor, rooms, now } = turn
-  const own = (await rooms.cases.of(actor.id))
-    .flatMap((family) => family.conferences.filter((conference) => may(actor, decides(conference, family)) && (slots.reference === undefined || conference.reference === slots.reference)).map((conference) => ({ family, conference })))
+  const { actor, rooms, now, leaveOut } = turn
+  const own = inEachFamily(turn, await rooms.cases.of(actor.id, leaveOut), (family) => family.conferences.filter((conference) => may(actor, decides(conference, family)) && (slots.reference === undefined || conference.reference === slots.reference)).map((conference) => ({ family, conference })))
     .sort(soonestFirst)
-  const onNow = own.filter(({ conference }) => isMarkingTime(conference, { now, calendar: rooms.calendar }))
+  const onNow = inEachFamily(turn, own, (one) => (isMarkingTime(one.conference, { now, calendar: rooms.calendar }) ? [one] : []))
   const [only, ...others] = onNow.length > 0 ? onNow : own.filter(({ conference }) => now < startsAt(conference)).slice(0, 1)
   if (only === undefined) return sentenceCard(actor, 'The chair of a conference decides this, on the day and with the list of who is here. I find no such meeting of yours.')
   return others.length > 0 ? whichMeetingCard(actor, 'override.form', [only, ...others]) : open(factsOf(turn, only))

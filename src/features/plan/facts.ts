@@ -1,4 +1,5 @@
 // What the plan's cards are drawn from, and how its draft is changed: one entry at a time, in one commit each.
+import { inEachFamily } from '../each-family.ts'
 import { z } from 'zod'
 import { caseId, isIdText } from '../../domain/ids.ts'
 import { currentMeetings, namedInPlan } from '../../domain/plan/parts.ts'
@@ -55,7 +56,7 @@ export async function noteReturning(turn: Turn, facts: PlanFacts): Promise<void>
 /** The families whose plan this person may read or write, those with the soonest meeting first. */
 export async function plansOf(turn: Turn, number?: string): Promise<Case[]> {
   const { actor } = turn
-  return (await familiesOf(turn)).filter((family) => (may(actor, { act: 'read-plan', family }) || may(actor, { act: 'edit-plan', family })) && (number === undefined || family.conferences.some((one) => one.reference === number)))
+  return inEachFamily(turn, await familiesOf(turn), (family) => ((may(actor, { act: 'read-plan', family }) || may(actor, { act: 'edit-plan', family })) && (number === undefined || family.conferences.some((one) => one.reference === number)) ? [family] : []))
 }
 
 export type EditOutcome = { readonly refusal: string; readonly edited?: Edited }

@@ -1,4 +1,5 @@
 // What has to be ready before a conference and what follows it: looked at as a list, recorded one by one.
+import { inEachFamily } from '../each-family.ts'
 import { z } from 'zod'
 import { answerOf, dutyQuestions, isHolding, isRecordedBySaying } from '../../domain/meeting/preparation.ts'
 import { canOpen } from '../opening.ts'
@@ -10,9 +11,9 @@ import { inLondon, parseLocalDate, sayDay } from '../../domain/dates/dates.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
 import { may } from '../../domain/permissions.ts'
 import { meetingAt } from '../meetings.ts'
-import { meetingRef, practiceOf, typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { meetingRef, practiceOf, typed, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { notFoundCard } from '../feature-cards.ts'
-import { obligations } from '../../domain/obligations.ts'
+import { obligations, stillAsked } from '../../domain/obligations.ts'
 import { purposes, type Purpose } from '../../domain/practice.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
@@ -49,8 +50,8 @@ export const texts: readonly TextHandler[] = [
 
 /** Everything that this person still owes, in all their meetings: what is done by doing it has a button that leads there. */
 async function mine(turn: Turn): Promise<PrivateCard> {
-  const families = await turn.rooms.cases.of(turn.actor.id)
-  const open = families.flatMap((family) => openDuties(turn.rooms, family, turn.now, canOpen).filter((one) => one.owner === turn.actor.id || takesOver(turn, family, one)).map((obligation) => ({ family, obligation })))
+  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
+  const open = inEachFamily(turn, families, (family) => openDuties(turn, family, canOpen).filter((one) => one.owner === turn.actor.id || takesOver(turn, family, one)).map((obligation) => ({ family, obligation })))
   return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
 }
 
@@ -63,10 +64,15 @@ function takesOver({ actor }: Turn, family: Case, { kind, invitation }: Obligati
   return place !== undefined && answer?.status === 'represented' && answer.confirmation.status === 'confirmed' && may(actor, { act: 'represent', ...place })
 }
 
-const openDuties = (rooms: Rooms, family: Case, now: Turn['now'], which: (duty: Purpose) => boolean = isRecordedBySaying): Obligation[] =>
-  obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now })
+function openDuties({ rooms, now, leaveOut }: Omit<Turn, 'actor'>, family: Case, which: (duty: Purpose) => boolean = isRecordedBySaying): Obligation[] {
+  const { practices, calendar } = rooms
+  const { owed, uncounted } = stillAsked(family, { practices, calendar, now })
+  // The rest of the family's duties stand; the answer says that some are missing.
+  if (uncounted.length > 0) leaveOut?.(family.id, new RangeError('A day lies beyond the calendar'))
+  return owed
     .filter((one) => isOpen(one) && which(one.kind) && isTime(one, family, now))
     .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
+}
 
 /** An outcome is asked for once the meeting has begun, and what precedes a meeting until then. */
 const isTime = (one: Obligation, family: Case, now: Turn['now']): boolean => {
@@ -79,7 +85,7 @@ async function list(turn: Turn, data: unknown): Promise<PrivateCard> {
   const meeting = await meetingAt(turn, data, (conference) => ({ act: 'see-status', conference }))
   if (meeting === undefined) return notFoundCard(turn.actor)
   const { family, conference } = meeting
-  const open = openDuties(turn.rooms, family, turn.now).filter((one) => one.meeting === conference.id).map((obligation) => ({ family, obligation }))
+  const open = openDuties(turn, family).filter((one) => one.meeting === conference.id).map((obligation) => ({ family, obligation }))
   return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
 }
 
@@ -142,12 +148,13 @@ function isRepeat(conference: Conference, entry: DutyRecord): boolean {
 
 /** 'I spoke to dad on Monday': opens the form, filled in; it is recorded with one tap, never by a guess. */
 async function toRecord(turn: Turn, duty: Purpose, { slots, note }: { slots: Slots; note: string }): Promise<PrivateCard[]> {
-  const families = await turn.rooms.cases.of(turn.actor.id)
-  const all = families.flatMap((family) =>
-    openDuties(turn.rooms, family, turn.now)
+  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
+  const all = inEachFamily(turn, families, (family) =>
+    openDuties(turn, family)
       .filter((one) => one.kind === duty && (slots.reference === undefined || findConference(family, one.meeting)?.reference === slots.reference))
+      .filter((one) => factsOf(turn, family, { caseId: family.id, meetingId: one.meeting, duty, child: one.child }) !== undefined)
       .map((obligation) => ({ family, obligation })),
-  ).filter(({ family, obligation }) => factsOf(turn, family, { caseId: family.id, meetingId: obligation.meeting, duty, child: obligation.child }) !== undefined)
+  )
   // What several owe, each for themselves, is one's own before it is anybody else's.
   const own = all.filter(({ obligation }) => obligation.owner === turn.actor.id)
   const fitting = own.length > 0 ? own : all
@@ -162,7 +169,7 @@ async function toRecord(turn: Turn, duty: Purpose, { slots, note }: { slots: Slo
 
 /** What is owed in one meeting, in one message: drawn when it is sent, and not sent when nothing is left. */
 export const ownersNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
-  const left = openDuties(rooms, family, now).filter((one) => one.meeting === notice.meeting && one.owner === to.id && notice.about.includes(one.id))
+  const left = openDuties({ rooms, now }, family).filter((one) => one.meeting === notice.meeting && one.owner === to.id && notice.about.includes(one.id))
   return left.length === 0 ? undefined : dutyListCard(to, left.map((obligation) => ({ family, obligation })), now)
 }
 
@@ -170,6 +177,6 @@ export const ownersNotice: NoticeView = async ({ notice, family, to, now, rooms 
 export const chairsNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
-  const left = openDuties(rooms, family, now).filter((one) => one.meeting === notice.meeting && notice.about.includes(one.id))
+  const left = openDuties({ rooms, now }, family).filter((one) => one.meeting === notice.meeting && notice.about.includes(one.id))
   return left.length === 0 ? undefined : dutyListCard(to, left.map((obligation) => ({ family, obligation })), now)
 }

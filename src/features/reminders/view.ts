@@ -1,6 +1,6 @@
 import { findConference, type Case } from '../../domain/case.ts'
 import { addDays, inLondon, sayDay } from '../../domain/dates/dates.ts'
-import { workingDaysBetween, type Calendar } from '../../domain/dates/calendar.ts'
+import { withinReach, workingDaysBetween, type Calendar } from '../../domain/dates/calendar.ts'
 import { openingOf, sayTask } from '../opening.ts'
 import { sayWhen } from '../meeting-words.ts'
 import { rhythms, type ReminderWish, type Rhythm, type Waiting } from '../../domain/messages/reminders.ts'
@@ -52,7 +52,9 @@ function sayTimeLeft(due: LocalDate, { now, calendar }: Today): string {
   const { date } = inLondon(now)
   if (due < date) return `■ Was due ${sayDay(due)}`
   if (due === date) return '▲ Due today'
-  const days = workingDaysBetween(calendar, date, due)
+  const days = withinReach(() => workingDaysBetween(calendar, date, due))
+  // A day that was promised for a year beyond the calendar: the other things of today are said all the same.
+  if (days === undefined) return `By ${sayDay(due)}`
   return `By ${sayDay(due)}, ${due === addDays(date, 1) ? 'tomorrow' : days === 1 ? 'the next working day' : `in ${days} working days`}`
 }
 

@@ -1,5 +1,6 @@
 // Which reports have come, and who of the family has seen them: for whoever runs the meeting; for everybody else, those
 // that they may read.
+import { inEachFamily } from '../each-family.ts'
 import { annexesOf } from '../reports.ts'
 import { factsFor } from '../../domain/report/sharing.ts'
 import { roleKind } from '../../domain/people.ts'
@@ -50,9 +51,7 @@ const hasPart = (person: Person, { conference }: Meeting): boolean =>
 
 /** The meetings that the words name, or those to come. */
 async function meetingsToAsk(turn: Turn, slots: Slots): Promise<Meeting[]> {
-  const all = (await familiesOf(turn))
-    .flatMap((family) => family.conferences.map((conference) => ({ family, conference })))
-    .filter((one) => (one.conference.kind !== 'core-group' || slots.reference !== undefined) && hasPart(turn.actor, one))
+  const all = inEachFamily(turn, await familiesOf(turn), (family) => family.conferences.map((conference) => ({ family, conference })).filter((one) => (one.conference.kind !== 'core-group' || slots.reference !== undefined) && hasPart(turn.actor, one)))
     .sort(soonestFirst)
   return all.filter(({ conference }) => (slots.reference === undefined ? conference.date >= inLondon(turn.now).date && conference.cancelled === undefined : conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
 }

@@ -1,4 +1,5 @@
 // First contact, 'help', danger, and everything that is not understood.
+import { inEachFamily } from '../each-family.ts'
 import { conferencesToOversee } from '../../domain/permissions.ts'
 import { emergencyCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
 import { hasConflict } from '../../domain/case.ts'
@@ -37,7 +38,7 @@ export const unknown = async (turn: Turn): Promise<PrivateCard> => notUnderstood
 
 /** Who answers what a bot cannot: the people of this person's next meeting. */
 async function whomToAsk(rooms: Rooms, person: Person): Promise<string> {
-  const [next] = await partsOf({ actor: person, rooms, now: rooms.clock.now() })
+  const [next] = await partsOf({ actor: person, rooms, now: rooms.clock.now(), leaveOut: inSilence })
   if (next === undefined) return ''
   const { administrator, chair } = next.conference
   const names = await rooms.directory.named(new Set([administrator, chair].filter((one) => !hasConflict(next.conference, one))))
@@ -46,8 +47,11 @@ async function whomToAsk(rooms: Rooms, person: Person): Promise<string> {
   return known.length === 0 ? '' : `Rather a person? ${known.join(', ')}.`
 }
 
+/** Nothing is listed here that a family could be missing from. */
+const inSilence = () => undefined
+
 const oversees = async (rooms: Rooms, person: Person): Promise<boolean> =>
-  (await rooms.cases.of(person.id)).some((family) => conferencesToOversee(person, family).length > 0)
+  (await rooms.cases.of(person.id, inSilence)).some((family) => conferencesToOversee(person, family).length > 0)
 
 /** The screen with the numbers of the practices that this person works with, or the national words for anybody else. */
 export async function danger(rooms: Rooms, person: Person | undefined): Promise<PublicCard> {
@@ -59,7 +63,8 @@ export async function danger(rooms: Rooms, person: Person | undefined): Promise<
 /** When the store cannot be reached the screen is shown all the same, with the national words. */
 async function practicesOf(rooms: Rooms, person: Person): Promise<Practice[]> {
   try {
-    return (await rooms.cases.of(person.id)).flatMap((family) => family.conferences.map((conference) => practiceOf(rooms, conference)))
+    const families = await rooms.cases.of(person.id, inSilence)
+    return inEachFamily({ leaveOut: inSilence }, families, (family) => family.conferences.map((conference) => practiceOf(rooms, conference)))
   } catch {
     return []
   }

@@ -1,4 +1,5 @@
 // What people type about the report that they write: start, carry on, submit, change, a child's own words, and whether one is needed.
+import { inEachFamily } from '../each-family.ts'
 import { addDays, inLondon } from '../../domain/dates/dates.ts'
 import { changeDesk, deskAt, keptDraft, tick, type Desk } from './desk.ts'
 import { childId, isIdText, type InvitationId } from '../../domain/ids.ts'
@@ -44,9 +45,10 @@ type Writable = { readonly family: Case; readonly conference: Conference; readon
 const daysAfter = 28
 
 /** Where this person writes: meetings from today on, and those just past to which a report is still owed; the soonest first. */
-async function writable({ actor, rooms, now }: Turn): Promise<Writable[]> {
+async function writable(turn: Turn): Promise<Writable[]> {
+  const { actor, rooms, now, leaveOut } = turn
   const today = inLondon(now).date
-  return (await rooms.cases.of(actor.id)).flatMap((family) => {
+  return inEachFamily(turn, await rooms.cases.of(actor.id, leaveOut), (family) => {
     const all = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now })
     return family.conferences.filter((one) => one.cancelled === undefined && one.date >= addDays(today, -daysAfter)).flatMap((conference) =>
       conference.invitations.filter((invitation) => may(actor, { act: 'write-report', conference, invitation })).flatMap((invitation): Writable[] => {
