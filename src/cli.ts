@@ -6,6 +6,7 @@ import { BadConfig, readConfig, type Config } from './config.ts'
 import { doctor, type Patient } from './cli-commands/doctor.ts'
 import { attendanceOptions, exportAttendance } from './cli-commands/export.ts'
 import { exportRecord, recordOptions } from './cli-commands/export-record.ts'
+import { localHolidaysFrom } from './practices/bank-holidays.ts'
 import { momentShown } from './sandbox/room-clock.ts'
 import { importConferences } from './cli-commands/import.ts'
 import { importPeopleFile } from './cli-commands/import-people.ts'
@@ -75,7 +76,8 @@ const patient = (packageValues: string): Patient => ({
   configuration: () => {
     try {
       const config = readConfig()
-      const { mode, practiceFiles, wordListFile, localHolidays } = config
+      const { mode, practiceFiles, wordListFile } = config
+      const localHolidays = localHolidaysFrom(config.localHolidays)
       const own = { practiceFiles, localHolidays, ...(wordListFile === undefined ? {} : { wordListFile }) }
       return ok(config.mode === 'practice-room' ? { mode, ...own, tenants: [], serviceHosts: [], usesNotify: false }
         : { mode, ...own, appType: config.appType, appId: config.appId, tenants: config.tenants, serviceHosts: config.serviceHosts, usesNotify: config.notify !== undefined })

@@ -1,7 +1,7 @@
 // What stands on the store and needs no server: the service is built on it, and the command line opens it alone.
 import { randomUUID } from 'node:crypto'
 import { inLondon } from './domain/dates/dates.ts'
-import { calendarOn } from './practices/bank-holidays.ts'
+import { calendarOn, localHolidaysFrom } from './practices/bank-holidays.ts'
 import { BadConfig, type Config } from './config.ts'
 import { claimHouse } from './store/house-mode.ts'
 import { caseStore } from './store/case-store.ts'
@@ -61,7 +61,7 @@ function refuseWrongClock(clock: Clock, whose: string, remedy: string): void {
 
 /** A day off that the calendar does not reach stops nothing: the log names it, and it is left out. */
 function calendarFor({ localHolidays }: Config, now: Instant, log: Log): Calendar {
-  const { calendar, outside } = calendarOn(inLondon(now).date, localHolidays)
+  const { calendar, outside } = calendarOn(inLondon(now).date, localHolidaysFrom(localHolidays))
   for (const { date } of outside) {
     log.warn('local-holiday.left-out', { date, from: calendar.from, to: calendar.to })
   }

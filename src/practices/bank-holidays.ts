@@ -14,6 +14,11 @@ const yearsBack = 20
 /** Whole years, so that whoever starts the service in December still plans ten years ahead. */
 const yearsAhead = 11
 
+/** As they stand in the configuration, which has seen that each is a day. */
+export const localHolidaysFrom = (
+  days: readonly { readonly date: string; readonly name: string }[],
+): LocalHoliday[] => days.map(({ date, name }) => ({ date: localDate(date), name }))
+
 /** The years that are known on a day; beyond them every count stops with a clear error. */
 export function knownYears(today: LocalDate): Reach {
   const year = Number(today.slice(0, 4))

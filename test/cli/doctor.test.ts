@@ -119,10 +119,9 @@ describe('days off that only this council has', () => {
 
   it('are named where the calendar does not reach them, with what to do', async () => {
     const old = { date: localDate('2004-05-14'), name: 'Old day' }
-    expect(await found([townDay, old])).toMatchObject({
-      ok: false,
-      words: expect.stringContaining('Left out: ‘Old day’ on Fri 14 May 2004, outside'),
-    })
+    const finding = await found([townDay, old])
+    expect(finding?.ok).toBe(false)
+    expect(finding?.words).toContain('Left out: ‘Old day’ on Fri 14 May 2004, outside')
   })
 
   it('are refused where one is no day at all, by the same check that stops the start', async () => {

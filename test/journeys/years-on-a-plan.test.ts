@@ -128,8 +128,8 @@ describe('one family that cannot be worked out', () => {
   it('is left out of the list behind a button too', async () => {
     const pressed = cardActions(features, house.log)
     const tap = { action: { verb: 'duty.mine', data: {} } }
-    const { body } = await pressed(openTurn(house.parts, police), tap)
-    expect(JSON.stringify(body)).toContain(missing)
+    const response = await pressed(openTurn(house.parts, police), tap)
+    expect(JSON.stringify(response)).toContain(missing)
   })
 
   it('is left out of the audit of attendance from the terminal, and named there', async () => {
