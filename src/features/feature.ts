@@ -16,6 +16,7 @@ import { practiceUnder, type Practice } from '../domain/practice.ts'
 import type { PracticeId } from '../domain/ids.ts'
 import type { PrivateCard, PublicCard } from '../domain/card.ts'
 import type { WordList } from '../domain/language/language.ts'
+import type { Stated } from '../understanding/statement.ts'
 import type { Understanding } from '../understanding/understand.ts'
 import type { Intent } from '../understanding/intents.ts'
 
@@ -63,7 +64,13 @@ export type TextHandler = {
   readonly sentences?: readonly RegExp[]
   /** The first words of messages that mean this feature, whatever follows: 'export attendance', with a month behind it. */
   readonly begins?: readonly string[]
-  readonly say: (turn: Turn, said: Understanding & { readonly text: string }) => Promise<readonly (PrivateCard | PublicCard)[]>
+  /**
+   * What has to be plainly stated before this may record anything: the writer's own part, unless it says
+   * 'anybody'; 'first-words' looks at what comes before the first comma, where the rest may tell what others said. Any
+   * other message finds a store that can be read and not changed (stated-only.ts), and should propose, with a button.
+   */
+  readonly records?: 'anybody' | 'first-words'
+  readonly say: (turn: Turn, said: Understanding & { readonly text: string; readonly stated: Stated }) => Promise<readonly (PrivateCard | PublicCard)[]>
 }
 
 /** Draws a message at the moment of sending; undefined when it is no longer needed. */

@@ -8,6 +8,7 @@ import type { Intent } from '../understanding/intents.ts'
 import type { Mode } from '../domain/meeting/invitation.ts'
 import type { Slots } from '../understanding/slots.ts'
 import type { Turn } from './feature.ts'
+import type { Stated } from '../understanding/statement.ts'
 import type { Understanding } from '../understanding/understand.ts'
 
 /** What somebody says about their own part, with all that it takes to do it. */
@@ -16,15 +17,16 @@ export type Saying =
   | { readonly say: 'cannot'; readonly reason: string }
   | { readonly say: 'colleague'; readonly name: string; readonly personId: string | undefined }
   | { readonly say: 'not-sure' }
-  | { readonly say: 'not-me' }
+  | { readonly say: 'not-me'; /** It speaks of the person, and of nothing that may be another meeting or child. */ readonly plainly: boolean }
   | { readonly say: 'timing'; readonly timing: (conference: Part['conference']) => TimingNow | undefined }
 
-export type Said = Pick<Understanding, 'intent' | 'slots'> & { readonly text: string }
+export type Said = Pick<Understanding, 'intent' | 'slots'> & { readonly text: string; readonly stated: Stated }
 
+const wrongPerson = /\bwrong (?:person|man|woman|name|ruth|one)\b|\bnot me\b|\bn['’]?t me\b|\b(?:no longer|any ?more)\b|\b(?:i|i['’]?ve|ive|have|we) (?:have )?(?:just )?(?:left|retired|changed jobs|moved on|moved jobs|resigned)\b|\bleft (?:that|this|the|my) (?:job|post|role|school|surgery|practice|team|service|trust|force)\b|\bnot the (?:dsl|gp|right|safeguarding|designated|head|health)|\b(?:don['’]?t|do not|never) work(?:ed)? (?:there|here|at|for|with)\b/i
 const insteadOfMe = /\b(?:for|instead of) me\b|\bin my (?:place|stead)\b|\bon my behalf\b/i
 
 /** The part of a message that matters here; undefined for any other intent. */
-export function sayingOf({ intent, slots, text }: Said): Saying | undefined {
+export function sayingOf({ intent, slots, text }: Pick<Said, 'intent' | 'slots' | 'text'>): Saying | undefined {
   switch (intent) {
     case 'accept':
       // 'Zara Quill will come for me' speaks of somebody else, and must never count as one's own yes.
@@ -40,7 +42,7 @@ export function sayingOf({ intent, slots, text }: Said): Saying | undefined {
     case 'tentative':
       return { say: 'not-sure' }
     case 'wrongPerson':
-      return { say: 'not-me' }
+      return { say: 'not-me', plainly: wrongPerson.test(text) }
     case 'late':
       return { say: 'timing', timing: (conference) => lateBy(slots, conference) }
     case 'leavingEarly':

@@ -4,16 +4,19 @@ import { familiesOf } from '../features/meetings.ts'
 import { myInvitations } from '../features/answer-invitation/flow.ts'
 import { partsToCome } from '../features/parts.ts'
 import { danger, help, unknown } from '../features/welcome/flow.ts'
+import { NothingStated, nothingRecordedCard, turnFor } from '../features/stated-only.ts'
 import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
 import { hasConflict } from '../domain/case.ts'
 import { isDanger, understand, type Intent, type Speaker } from '../understanding/understand.ts'
 import { longestRead } from '../understanding/normalise.ts'
+import { readStatement } from '../understanding/statement.ts'
 import type { Feature, Rooms, TextHandler, Turn } from '../features/feature.ts'
 import type { PrivateCard, PublicCard } from '../domain/card.ts'
 
 /** From here on a refusal is read from a rule, and not from being like others. */
 const surelyRefused = 0.85
 
+type Said = Parameters<TextHandler['say']>[1]
 type Answer = readonly (PrivateCard | PublicCard)[]
 
 export function textAnswers(features: readonly Feature[]) {
@@ -23,32 +26,46 @@ export function textAnswers(features: readonly Feature[]) {
   /** Several features may answer one intent: who has no card for it leaves it to the next in the list. */
   const ofIntent = (intent: Intent) => handlers.filter((handler) => handler.intents.includes(intent))
 
+  /** Every way from a typed text to a feature, so that none records what was not plainly stated. */
+  const answerOf = (handler: TextHandler, turn: Turn, said: Said): Promise<Answer> => handler.say(turnFor(turn, handler, said), said)
+
+  async function whateverFits(turn: Turn, text: string): Promise<Answer> {
+    // Before anything is looked up: danger must not wait for a store, nor fail with it.
+    if (isDanger(text)) return [await danger(turn.rooms, turn.actor)]
+    const known = await scope(turn)
+    const understood = understand(text, { as: speaker(turn.actor), now: turn.now, ...known })
+    if (understood.intent === 'emergency') return [await danger(turn.rooms, turn.actor)]
+    // No command is that long, and how a pasted text begins is enough to know it.
+    const plain = text.slice(0, longestRead).toLowerCase().replace(/[.!?]+$/, '').replace(/\s+/g, ' ').trim()
+    const command = text.length > longestRead ? undefined : byCommand.get(plain)
+    // A command of the menu is meant as it stands.
+    const said: Said = { ...understood, text, stated: command === undefined || text.includes('?') ? readStatement(text) : { statement: { of: 'speaker' } } }
+    // A refusal that rests on likeness alone gives way to a sentence that a feature knows.
+    const meant = text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused) ? [] : handlers.filter((handler) => handler.sentences?.some((one) => one.test(plain)) === true)
+    for (const handler of [...(command === undefined ? [] : [command]), ...meant]) {
+      const cards = await answerOf(handler, turn, said)
+      if (cards.length > 0) return cards
+    }
+    // A conference's number alone asks how it stands; only the speaker's own meetings have a number here.
+    const reference = known.references.find((one) => one.toLowerCase() === plain.replace(/^#/, ''))
+    const [status] = ofIntent('status')
+    if (reference !== undefined && status !== undefined) return answerOf(status, turn, { ...said, intent: 'status', slots: { reference } })
+    const begun = said.intent === 'refuse' ? [] : beginnings.filter(({ begins }) => plain.startsWith(`${begins} `)).map(({ handler }) => handler)
+    for (const handler of [...begun, ...ofIntent(said.intent)]) {
+      const cards = await answerOf(handler, turn, said)
+      if (cards.length > 0) return cards
+    }
+    return [await unknown(turn)]
+  }
+
   return {
     async to(turn: Turn, text: string): Promise<Answer> {
-      // Before anything is looked up: danger must not wait for a store, nor fail with it.
-      if (isDanger(text)) return [await danger(turn.rooms, turn.actor)]
-      const known = await scope(turn)
-      const said = understand(text, { as: speaker(turn.actor), now: turn.now, ...known })
-      if (said.intent === 'emergency') return [await danger(turn.rooms, turn.actor)]
-      // No command is that long, and how a pasted text begins is enough to know it.
-      const plain = text.slice(0, longestRead).toLowerCase().replace(/[.!?]+$/, '').replace(/\s+/g, ' ').trim()
-      const command = text.length > longestRead ? undefined : byCommand.get(plain)
-      // A refusal that rests on likeness alone gives way to a sentence that a feature knows.
-      const meant = text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused) ? [] : handlers.filter((handler) => handler.sentences?.some((one) => one.test(plain)) === true)
-      for (const handler of [...(command === undefined ? [] : [command]), ...meant]) {
-        const cards = await handler.say(turn, { ...said, text })
-        if (cards.length > 0) return cards
+      try {
+        return await whateverFits(turn, text)
+      } catch (error) {
+        if (error instanceof NothingStated) return [nothingRecordedCard(turn.actor)]
+        throw error
       }
-      // A conference's number alone asks how it stands; only the speaker's own meetings have a number here.
-      const reference = known.references.find((one) => one.toLowerCase() === plain.replace(/^#/, ''))
-      const [status] = ofIntent('status')
-      if (reference !== undefined && status !== undefined) return status.say(turn, { ...said, intent: 'status', slots: { reference }, text })
-      const begun = said.intent === 'refuse' ? [] : beginnings.filter(({ begins }) => plain.startsWith(`${begins} `)).map(({ handler }) => handler)
-      for (const handler of [...begun, ...ofIntent(said.intent)]) {
-        const cards = await handler.say(turn, { ...said, text })
-        if (cards.length > 0) return cards
-      }
-      return [await unknown(turn)]
     },
     /** Somebody whom nobody has added: told how to be added, but danger is answered for everybody. Nothing else is read. */
     async toStranger(text: string, account: TeamsAccount | undefined, rooms: Rooms): Promise<Answer> {

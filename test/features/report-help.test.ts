@@ -16,7 +16,7 @@ const clock = setClock('2026-11-23T09:30:00.000Z')
 async function helpFor(field: FieldWord | undefined): Promise<string> {
   const one = openInstance(folder.file('help.sqlite'), clock)
   const slots = field === undefined ? {} : { field }
-  const cards = await Promise.all(texts.map(({ say }) => say({ actor: person('school'), now: clock.now(), rooms: one.rooms }, { intent: 'help', slots, confidence: 1, alternatives: [], text: field === undefined ? 'help' : 'what do i put' })))
+  const cards = await Promise.all(texts.map(({ say }) => say({ actor: person('school'), now: clock.now(), rooms: one.rooms }, { intent: 'help', slots, confidence: 1, alternatives: [], stated: { statement: { of: 'speaker' } }, text: field === undefined ? 'help' : 'what do i put' })))
   await one.close()
   return cards.flat().map((card) => JSON.stringify(renderCard(card))).join('')
 }

@@ -26,9 +26,12 @@ export type Confirmation =
   | { readonly status: 'refused'; readonly reason: string; readonly at: Instant }
 export type Declined = Given & {
   readonly status: 'declined'
+  /** '' until they say why, if they do: a no counts when it is given. */
   readonly reason: string
-  /** Who in the agency should be asked instead (domain.md section C: a decline names a lead to chase). */
+  /** Who in the agency should be asked instead (domain.md section C: a decline names a lead to chase); '' while nobody is named. */
   readonly askInstead: string
+  /** What they send in place of coming. */
+  readonly sends?: 'report'
 }
 export type Undecided = Given & { readonly status: 'undecided' }
 export type NotMe = Given & { readonly status: 'not-me' }
@@ -38,7 +41,7 @@ export type Answer = Awaited | Attending | Represented | Declined | Undecided | 
 export type Choice =
   | { readonly status: 'attending'; readonly mode: Mode }
   | { readonly status: 'represented'; readonly name: string; readonly role: string; readonly agency: string; readonly email?: string; readonly person?: PersonId }
-  | { readonly status: 'declined'; readonly reason: string; readonly askInstead: string }
+  | { readonly status: 'declined'; readonly reason: string; readonly askInstead: string; readonly sends?: 'report' }
   | { readonly status: 'undecided' }
   | { readonly status: 'not-me' }
 
@@ -117,8 +120,9 @@ export type Occasion = {
 /**
  * Answers an invitation.
  * Giving the answer that already stands changes nothing and succeeds, whatever revision was seen.
- * Refuses: after the start (`conference.begun`); from a card that shows an older answer (`card.outdated`); an empty
- * reason or name (`…missing`); a representative of another agency (`representative.other-agency`, S1: 'another member of
+ * A no counts without its why: what is added to it later completes that answer, which keeps its moment.
+ * Refuses: after the start (`conference.begun`); from a card that shows an older answer (`card.outdated`); a
+ * representative without a name or role (`…missing`); a representative of another agency (`representative.other-agency`, S1: 'another member of
  * your agency').
  */
 export function answer(invitation: Invitation, choice: Choice, occasion: Occasion): Result<Invitation> {
@@ -131,7 +135,18 @@ export function answer(invitation: Invitation, choice: Choice, occasion: Occasio
   if (occasion.seen !== revision(invitation)) {
     return refuse('card.outdated', 'That button was on an older card. This is where things stand now; choose Change if you want something else.')
   }
+  const standing = currentAnswer(invitation)
+  const completed = occasion.confirming === true ? undefined : completedBy(standing, choice)
+  if (completed !== undefined) return ok({ ...invitation, answers: [...invitation.answers.slice(0, -1), completed] })
   return ok({ ...invitation, answers: [...invitation.answers, stamped(choice, occasion)] })
+}
+
+/** A no with what was left out of it; undefined where something that was said would change. */
+function completedBy(standing: Answer, choice: Choice): Declined | undefined {
+  if (standing.status !== 'declined' || choice.status !== 'declined') return undefined
+  const adds = (before: string, now: string) => before === '' || before === now
+  if (!adds(standing.reason, choice.reason) || !adds(standing.askInstead, choice.askInstead)) return undefined
+  return standing.sends === undefined || standing.sends === choice.sends ? { ...standing, ...choice } : undefined
 }
 
 /**
@@ -167,10 +182,6 @@ export const sameService = (one: string, other: string, services: Services = [])
 
 /** What is wrong with a choice in itself, whenever it is made; undefined when nothing is. */
 export function choiceProblem(invitation: Invitation, choice: Choice, services: Services = []): Refusal | undefined {
-  if (choice.status === 'declined') {
-    if (choice.reason.trim() === '') return problem('reason.missing', 'Please say in a few words why you cannot come. The family does not see it.')
-    if (choice.askInstead.trim() === '') return problem('ask-instead.missing', 'Please name somebody in your agency whom we can ask instead, so that your agency is still heard.')
-  }
   if (choice.status === 'represented') {
     if (choice.name.trim() === '') return problem('representative.missing', 'Please choose a colleague, or write the name of the one who will come for you.')
     if (choice.role.trim() === '') return problem('role.missing', 'Please say what your colleague does, for example ‘deputy safeguarding lead’.')
@@ -191,7 +202,7 @@ function sameChoice(standing: Answer, choice: Choice): boolean {
     case 'represented':
       return standing.status === 'represented' && standing.confirmation.status !== 'refused' && standing.name === choice.name && standing.role === choice.role && standing.email === choice.email && standing.person === choice.person
     case 'declined':
-      return standing.status === 'declined' && standing.reason === choice.reason && standing.askInstead === choice.askInstead
+      return standing.status === 'declined' && standing.reason === choice.reason && standing.askInstead === choice.askInstead && standing.sends === choice.sends
     case 'undecided':
     case 'not-me':
       return standing.status === choice.status

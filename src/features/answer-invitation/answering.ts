@@ -2,7 +2,7 @@
 // messages that tell of it, and what stands then is shown.
 import { z } from 'zod'
 import { answer, currentAnswer, revision, sameService, undo, type Choice, type Invitation, type Occasion } from '../../domain/meeting/invitation.ts'
-import { answeredCard, askingCard, cancelledCard, colleagueSaidCard, type InvitationFacts, type RepresentFacts } from './view.ts'
+import { answeredCard, askingCard, cancelledCard, colleagueSaidCard, declineCard, type InvitationFacts, type RepresentFacts } from './view.ts'
 import { findInvitation, replaceInvitation, startsAt, toBeConfirmedAgain, type Case } from '../../domain/case.ts'
 import { invitationRef, practiceOf, type Rooms, type Turn, type Verb } from '../feature.ts'
 import { may } from '../../domain/permissions.ts'
@@ -67,11 +67,12 @@ export async function withColleagues({ rooms }: Turn, facts: InvitationFacts): P
   return { ...facts, colleagues }
 }
 
+type Draw = (facts: InvitationFacts) => PrivateCard
 type Decide = (place: Pick<Found, 'conference' | 'invitation'>, occasion: Occasion) => Result<Invitation>
 type Outcome = { readonly family?: Case; readonly refusal: string }
 
 /** Loads, decides, commits; then shows what stands. A repeat commits nothing and shows the same card. */
-async function decideAndShow(turn: Turn, ref: CardRef, event: 'invitation.answered' | 'invitation.undone', decide: Decide): Promise<PrivateCard> {
+async function decideAndShow(turn: Turn, ref: CardRef, event: 'invitation.answered' | 'invitation.undone', { decide, draw }: { readonly decide: Decide; readonly draw?: Draw }): Promise<PrivateCard> {
   const outcome = await turn.rooms.cases.change<Outcome>(ref.caseId, (family) => {
     const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
     if (family === undefined || found === undefined || !may(turn.actor, { act: 'answer-invitation', invitation: found.invitation })) return { change: 'none', answer: { refusal: '' } }
@@ -84,11 +85,13 @@ async function decideAndShow(turn: Turn, ref: CardRef, event: 'invitation.answer
     if (!decided.ok) return { change: 'refused', refusal: decided.refusal, answer: { family, refusal: decided.refusal.words } }
     if (decided.value === found.invitation) return { change: 'none', answer: { family, refusal: '' } }
     const after = replaceInvitation(family, decided.value)
-    const entry = { event, meeting: found.conference.id, invitation: found.invitation.id, status: currentAnswer(decided.value).status, by: turn.actor.id, at: turn.now }
+    const isAdded = currentAnswer(found.invitation).status === 'declined' && decided.value.answers.length === found.invitation.answers.length
+    const entry = { event, meeting: found.conference.id, invitation: found.invitation.id, status: isAdded ? 'declined: more said' : currentAnswer(decided.value).status, by: turn.actor.id, at: turn.now }
     const notices = noticesOf({ family, conference: found.conference, before: found.invitation, after: decided.value, at: turn.now })
     return { change: 'commit', family: after, audit: [entry], notices, answer: { family: after, refusal: '' } }
   })
-  return show(turn, ref, outcome)
+  const facts = outcome.refusal === '' && draw !== undefined ? factsFor(turn, outcome.family, ref) : undefined
+  return facts !== undefined && draw !== undefined && facts.conference.cancelled === undefined ? draw(facts) : show(turn, ref, outcome)
 }
 
 export function show(turn: Turn, ref: CardRef, { family, refusal }: Outcome, done = ''): PrivateCard {
@@ -106,12 +109,28 @@ function withOnePlaceEach({ conference, invitation }: Pick<Found, 'conference' |
 
 const noLink = 'This meeting has no online link yet. Please ask the conference administrator, or choose another answer.'
 
-export const give = ({ turn, ref }: Tap, choice: Choice): Promise<PrivateCard> =>
-  decideAndShow(turn, ref, 'invitation.answered', ({ conference, invitation }, occasion) =>
-    choice.status === 'attending' && choice.mode === 'online' && conference.onlineLink === undefined ? refuse('meeting.no-link', noLink) : answer(invitation, choice, occasion))
+export const give = ({ turn, ref }: Tap, choice: Choice, draw?: Draw): Promise<PrivateCard> =>
+  decideAndShow(turn, ref, 'invitation.answered', { ...(draw === undefined ? {} : { draw }), decide: ({ conference, invitation }, occasion) =>
+    choice.status === 'attending' && choice.mode === 'online' && conference.onlineLink === undefined ? refuse('meeting.no-link', noLink) : answer(invitation, choice, occasion) })
+
+const sendsNow = ({ facts }: Asked): { readonly sends?: 'report' } => {
+  const standing = currentAnswer(facts.invitation)
+  return standing.status === 'declined' && standing.sends !== undefined ? { sends: standing.sends } : {}
+}
+
+/** What a decline's form says: whatever it leaves out is left out, and what goes instead of coming still goes. */
+export const decline = (asked: Asked, inputs: { readonly reason: string; readonly askInstead: string }): Promise<PrivateCard> =>
+  give(asked, { status: 'declined', ...sendsNow(asked), ...inputs })
+
+/** 'I can't come' counts at once; why, and whom to ask, may follow. What was said of it before stays said. */
+export function sayNo(asked: Asked, { reason, sends }: { readonly reason: string; readonly sends?: 'report' }): Promise<PrivateCard> {
+  const standing = currentAnswer(asked.facts.invitation)
+  const before = standing.status === 'declined' ? standing : { reason: '', askInstead: '' }
+  return give(asked, { status: 'declined', ...sendsNow(asked), ...(sends === undefined ? {} : { sends }), reason: reason === '' ? before.reason : reason, askInstead: before.askInstead }, declineCard)
+}
 
 export const takeBack = ({ turn, ref }: Tap): Promise<PrivateCard> =>
-  decideAndShow(turn, ref, 'invitation.undone', ({ invitation }, occasion) => undo(invitation, occasion))
+  decideAndShow(turn, ref, 'invitation.undone', { decide: ({ invitation }, occasion) => undo(invitation, occasion) })
 
 /** Where the form about one's time goes, and the way back. */
 export const timingVerbs: TimingVerbs = { give: 'invitation.timing', back: 'invitation.show' }

@@ -1,18 +1,24 @@
 // 'yes i'll be there', 'callum will come instead of me', 'running 15 mins late': an answer in somebody's own words. Where
 // exactly one meeting fits it is given, and can be undone; where more fit, or what is missing matters, the person chooses.
-import { addTiming, asTapped, give, standingCard, timingVerbs, type Asked } from './answering.ts'
-import { currentAnswer } from '../../domain/meeting/invitation.ts'
-import { declineAgain, listCard, whichInvitationCard, type Choosing } from './view.ts'
+import { addTiming, asTapped, give, sayNo, standingCard, timingVerbs, type Asked } from './answering.ts'
+import { currentAnswer, isSettled } from '../../domain/meeting/invitation.ts'
+import { listCard, whichInvitationCard, type Choosing } from './view.ts'
 import { hasLeftCard } from '../somebody-has-gone.ts'
 import { isTimeToSay } from '../../domain/meeting/timing.ts'
-import { nameByText } from './flow.ts'
+import { isOwnStatement } from '../stated-only.ts'
+import { meant, partsToCome } from '../parts.ts'
+import { nameByText, proposeColleague } from './flow.ts'
+import { nothingRecorded, proposalCard, sayUnstated, type ProposalOffer } from '../proposal.ts'
 import { ownIntents, partsMeant, sayingOf, type Said, type Saying } from '../own-words.ts'
 import { timingForm } from '../timing-form.ts'
 import type { PrivateCard } from '../../domain/card.ts'
+import type { Stated } from '../../understanding/statement.ts'
 import type { TextHandler, Turn } from '../feature.ts'
 
 export const texts: readonly TextHandler[] = [
+  { intents: [], sentences: [/^(?:no,? (?:so |very )?sorry|(?:so |very )?sorry,? (?:but )?no|no,? (?:thanks|thank you|i can['’]?t|can['’]?t)(?:,? sorry)?|no can do)$/], say: (turn) => sayNoToTheOne(turn) },
   { intents: ownIntents, say: byText },
+  { intents: ['absentReport'], say: writeInstead },
 ]
 
 /** Leaves to the other side whatever is about a place that this person fills for a colleague. */
@@ -25,7 +31,30 @@ async function byText(turn: Turn, said: Said): Promise<readonly PrivateCard[]> {
   if (only === undefined && saying.say === 'not-me') return [await hasLeftCard(turn)]
   if (only === undefined) return turn.actor.duties.length === 0 ? [listCard(turn.actor, [])] : []
   if (!sure) return [whichInvitationCard(turn.actor, parts, choosing(saying))]
-  return only.as === 'invited' ? [await act(asTapped(turn, only), saying)] : []
+  if (only.as !== 'invited') return []
+  const asked = asTapped(turn, only)
+  return [isOwnStatement(said.stated) && isPlain(saying) ? await act(asked, saying) : await propose(asked, saying, said.stated)]
+}
+
+/** 'Wrong meeting' is not 'wrong person': which of the two is asked before anybody is told. */
+const isPlain = (saying: Saying): boolean => saying.say !== 'not-me' || saying.plainly
+
+/** A conference that somebody will miss and write to instead: the no is recorded, and the next feature opens what they write. */
+async function writeInstead(turn: Turn, said: Said): Promise<readonly PrivateCard[]> {
+  if (!isOwnStatement(said.stated) || !cannotCome.test(said.text)) return []
+  const { parts, sure } = meant((await partsToCome(turn)).filter(({ as }) => as === 'invited'), said.slots)
+  const [only] = parts
+  if (only === undefined || !sure) return []
+  const card = await sayNo(asTapped(turn, only), { reason: '', ...(only.conference.kind === 'core-group' ? {} : { sends: 'report' }) })
+  return only.conference.kind === 'core-group' ? [] : [card]
+}
+
+const cannotCome = /\b(?:can['’]?t|cannot|can not|won['’]?t|unable|not able|not coming|not attending)\b/i
+
+/** 'No, sorry' to the one invitation that waits. */
+async function sayNoToTheOne(turn: Turn): Promise<readonly PrivateCard[]> {
+  const [only, ...others] = (await partsToCome(turn)).filter(({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)))
+  return only === undefined || others.length > 0 ? [] : [await sayNo(asTapped(turn, only), { reason: '' })]
 }
 
 function act(asked: Asked, saying: Saying): Promise<PrivateCard> | PrivateCard {
@@ -37,9 +66,9 @@ function act(asked: Asked, saying: Saying): Promise<PrivateCard> | PrivateCard {
       return give(asked, { status: 'attending', mode: saying.mode ?? usual })
     }
     case 'cannot':
-      return declineAgain(facts, saying.reason)
+      return sayNo(asked, { reason: saying.reason })
     case 'colleague':
-      return nameByText(asked, saying.name, saying.personId)
+      return nameByText(asked, saying)
     case 'not-sure':
       return give(asked, { status: 'undecided' })
     case 'not-me':
@@ -48,6 +77,31 @@ function act(asked: Asked, saying: Saying): Promise<PrivateCard> | PrivateCard {
       const timing = saying.timing(facts.conference)
       if (timing !== undefined) return addTiming(asked, timing)
       return isTimeToSay(facts.conference, asked.turn.now) ? timingForm(asked.turn.actor, facts, { problem: '', verbs: timingVerbs }) : standingCard(facts, 'Thank you. Please tell me again on the day or the day before.')
+    }
+  }
+}
+
+/** What was typed without being plainly stated, as one button. */
+async function propose(asked: Asked, saying: Saying, stated: Stated): Promise<PrivateCard> {
+  const { facts, turn } = asked
+  const offer = (asks: string, ...offers: ProposalOffer[]) => proposalCard(turn.actor, facts, { unchanged: nothingRecorded, asks, offers, no: 'invitation.show' })
+  const why = sayUnstated(stated)
+  switch (saying.say) {
+    case 'come':
+      return saying.mode === 'online' && facts.conference.onlineLink !== undefined
+        ? offer(`${why} Shall I note that you join online?`, { title: 'I can join online', verb: 'invitation.join-online' })
+        : offer(`${why} Shall I note that you’re coming?`, { title: 'I can come', verb: 'invitation.attend' })
+    case 'cannot':
+      return offer(`${why} Shall I note that you can’t come?`, { title: 'I cannot come', verb: 'invitation.decline-form' })
+    case 'colleague':
+      return proposeColleague(asked, saying, stated)
+    case 'not-sure':
+      return offer(`${why} Shall I note that you’re not sure yet?`, { title: 'Not sure yet', verb: 'invitation.undecided' })
+    case 'not-me':
+      return offer('Do you mean another meeting? Or: This is not you, and somebody else should be invited?', { title: 'Another meeting', verb: 'invitation.mine' }, { title: 'This is not me', verb: 'invitation.not-me' })
+    case 'timing': {
+      const now = saying.timing(facts.conference)
+      return timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs, inputs: { minutes: String(now?.lateMinutes ?? ''), leaves: now?.leavesAt ?? '' } })
     }
   }
 }

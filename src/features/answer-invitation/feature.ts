@@ -1,4 +1,4 @@
-import { answeredCard, askingCard, cancelledCard, colleagueSaidCard, declineForm, listCard, representForm, whichInvitationCard, type InvitationFacts } from './view.ts'
+import { answeredCard, askingCard, cancelledCard, colleagueSaidCard, declineCard, listCard, representForm, whichInvitationCard, type InvitationFacts } from './view.ts'
 import { notices, settled } from './notices.ts'
 import { texts, verbs } from './flow.ts'
 import { timingVerbs } from './answering.ts'
@@ -7,6 +7,7 @@ import { timingForm } from '../timing-form.ts'
 import { findInvitation } from '../../domain/case.ts'
 import { instant, invitationId, localDate, localTime } from '../../domain/ids.ts'
 import { sampleAnswered, sampleNow, samplePeople } from '../samples.ts'
+import { proposalCard, sayUnstated } from '../proposal.ts'
 import type { Answer, Represented } from '../../domain/meeting/invitation.ts'
 import type { Case, Move } from '../../domain/case.ts'
 import type { Feature, SampleGround } from '../feature.ts'
@@ -49,11 +50,12 @@ export const answerInvitation: Feature = {
     { state: 'reminded', card: askingCard(facts(ground), 'A reminder: your answer is still missing.') },
     { state: 'who comes for you', card: representForm({ ...facts(ground), colleagues: [samplePeople.deputy] }, { colleague: '', name: '', role: '', agency: '', email: '' }, '') },
     { state: 'who comes for you, with a problem', card: representForm({ ...facts(ground), colleagues: [samplePeople.deputy] }, { colleague: '', name: 'Ana Duarte', role: '', agency: '', email: '' }, 'Ana Duarte is with Harrowmere Community Health. Somebody who comes for you has to be from Beech Road School, so that your agency is still heard.') },
-    { state: 'cannot come', card: declineForm(facts(ground), { reason: '', askInstead: '' }, '') },
+    { state: 'cannot come', card: declineCard(facts(ground, { status: 'declined', reason: '', askInstead: '', sends: 'report', ...given })) },
     { state: 'coming', card: answeredCard(facts(ground, { status: 'attending', mode: 'in-person', ...given }), '') },
     { state: 'joining online', card: answeredCard(facts(ground, { status: 'attending', mode: 'online', ...given }), '') },
     { state: 'represented', card: answeredCard(facts(ground, { status: 'represented', name: 'Wen Li', role: 'Deputy safeguarding lead', confirmation: { status: 'awaited' }, ...given }), '') },
     { state: 'declined', card: answeredCard(facts(ground, { status: 'declined', reason: 'I am at another conference', askInstead: 'Wen Li', ...given }), '') },
+    { state: 'proposed', card: proposalCard(person, facts(ground), { unchanged: 'I have not asked Wen Li.', asks: `${sayUnstated({ unstated: 'question' })} Ask them to come for you?`, offers: [{ title: 'Ask Wen', verb: 'invitation.represent', colleague: samplePeople.deputy.id }], no: 'invitation.show' }) },
     { state: 'not sure', card: answeredCard(facts(ground, { status: 'undecided', ...given }), '') },
     { state: 'not me', card: answeredCard(facts(ground, { status: 'not-me', ...given }), '') },
     { state: 'several', card: listCard(person, [part(facts(ground)), part(facts(ground, { status: 'attending', mode: 'online', ...given }))]) },

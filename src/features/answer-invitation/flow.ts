@@ -1,15 +1,18 @@
 // A professional answers an invitation: by a card's button, and again as often as they change their mind.
 import { z } from 'zod'
-import { asTapped, atOnce, give, sayDone, show, standingCard, takeBack, timingVerbs, withCard, withColleagues, type Asked } from './answering.ts'
-import { askingCard, declineAgain, declineForm, listCard, representForm, soFar, type ColleagueInputs } from './view.ts'
+import { asTapped, atOnce, decline, give, sayDone, sayNo, show, standingCard, takeBack, timingVerbs, withCard, withColleagues, type Asked } from './answering.ts'
+import { askingCard, declineCard, listCard, representForm, soFar, type ColleagueInputs, type RepresentFacts } from './view.ts'
 import { choiceProblem, currentAnswer, isSettled, type Choice } from '../../domain/meeting/invitation.ts'
 import { placeProblem } from '../../domain/meeting/representation.ts'
 import { isIdText, personId } from '../../domain/ids.ts'
+import { toBeConfirmedAgain } from '../../domain/case.ts'
 import { never } from '../../domain/result.ts'
 import { partsToCome } from '../parts.ts'
 import { recordTiming, timingForm, timingInputs, timingOf, unreadableTiming } from '../timing-form.ts'
 import { sentenceCard } from '../feature-cards.ts'
 import { typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { nothingRecorded, proposalCard, sayUnstated } from '../proposal.ts'
+import type { Stated } from '../../understanding/statement.ts'
 import type { Person } from '../../domain/people.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 
@@ -25,8 +28,8 @@ export const verbs: readonly Verb[] = [
   ...Object.entries(simple).map(([verb, choice]): Verb => ({ verb, press: atOnce((tap) => give(tap, choice)) })),
   { verb: 'invitation.represent-form', press: withCard(async ({ turn, facts, data }) => representForm(await withColleagues(turn, facts), { ...emptyColleague, name: colleagueInputs.parse(data).name }, '')) },
   { verb: 'invitation.represent', press: withCard(represent) },
-  { verb: 'invitation.decline-form', press: withCard(({ facts, data }) => declineAgain(facts, declineInputs.parse(data).reason)) },
-  { verb: 'invitation.decline', press: withCard(decline) },
+  { verb: 'invitation.decline-form', press: withCard(openDecline) },
+  { verb: 'invitation.decline', press: withCard((asked) => decline(asked, declineInputs.parse(asked.data))) },
   { verb: 'invitation.change', press: withCard(({ facts }) => askingCard(facts, soFar(facts))) },
   { verb: 'invitation.show', press: withCard(({ facts }) => standingCard(facts, '')) },
   { verb: 'invitation.undo', press: atOnce(takeBack) },
@@ -44,7 +47,7 @@ function still(asked: Asked): Promise<PrivateCard> | PrivateCard {
     case 'attending':
       return give(asked, { status: 'attending', mode: standing.mode })
     case 'declined':
-      return give(asked, { status: 'declined', reason: standing.reason, askInstead: standing.askInstead })
+      return give(asked, { status: 'declined', reason: standing.reason, askInstead: standing.askInstead, ...(standing.sends === undefined ? {} : { sends: standing.sends }) })
     case 'represented': {
       const { name, role, email, person } = standing
       return give(asked, { status: 'represented', name, role, agency: asked.facts.invitation.agency, ...(email === undefined ? {} : { email }), ...(person === undefined ? {} : { person }) })
@@ -70,11 +73,11 @@ async function giveTiming({ turn, ref, facts, data }: Asked): Promise<PrivateCar
 
 const declineInputs = z.object({ reason: typed, askInstead: typed })
 
-async function decline(asked: Asked): Promise<PrivateCard> {
-  const inputs = declineInputs.parse(asked.data)
-  const choice: Choice = { status: 'declined', ...inputs }
-  const problem = choiceProblem(asked.facts.invitation, choice)
-  return problem === undefined ? give(asked, choice) : declineForm(asked.facts, inputs, problem.words)
+/** The tap is the answer; what it opens may stay empty. */
+function openDecline(asked: Asked): Promise<PrivateCard> | PrivateCard {
+  const { conference, invitation } = asked.facts
+  const isSaid = currentAnswer(invitation).status === 'declined' && !toBeConfirmedAgain(conference, invitation)
+  return isSaid ? declineCard(asked.facts) : sayNo(asked, { reason: declineInputs.parse(asked.data).reason })
 }
 
 const colleagueInputs = z.object({ colleague: typed, name: typed, role: typed, agency: typed, email: typed })
@@ -100,14 +103,31 @@ async function name(asked: Asked, inputs: ColleagueInputs, choice: Named): Promi
 }
 
 /** 'Callum will come instead of me': named at once when the directory knows one such person, else the form with the name in it. */
-export async function nameByText(asked: Asked, typedName: string, known: string | undefined): Promise<PrivateCard> {
+export async function nameByText(asked: Asked, { name: typedName, personId: known }: Wanted): Promise<PrivateCard> {
+  const { facts, inputs, colleague } = await colleagueNamed(asked, { name: typedName, personId: known })
+  return colleague === undefined ? representForm(facts, inputs, '') : name(asked, inputs, asChoice(colleague))
+}
+
+type Wanted = { readonly name: string; readonly personId: string | undefined }
+
+/** 'Is Owen going?': he is asked by a button alone. Of somebody whom nobody here could be asked, one's own answer is offered. */
+export async function proposeColleague(asked: Asked, wanted: Wanted, stated: Stated): Promise<PrivateCard> {
+  const { facts, colleague } = await colleagueNamed(asked, wanted)
+  const why = sayUnstated(stated)
+  const [firstName = ''] = colleague?.name.split(' ').filter((word) => !/^(?:DC|DS|DI|PC|Dr|Mr|Mrs|Ms|Miss)$/i.test(word)) ?? []
+  return proposalCard(asked.turn.actor, facts, colleague === undefined
+    ? { unchanged: nothingRecorded, asks: `${why} Shall somebody from ${facts.invitation.agency} come for you?`, offers: [{ title: 'Someone will come for me', verb: 'invitation.represent-form' }], no: 'invitation.show' }
+    : { unchanged: `I have not asked ${colleague.name}.`, asks: `${why} Ask them to come for you?`, offers: [{ title: `Ask ${firstName}`, verb: 'invitation.represent', colleague: colleague.id }], no: 'invitation.show' })
+}
+
+async function colleagueNamed(asked: Asked, { name: typedName, personId: known }: Wanted): Promise<{ readonly facts: RepresentFacts; readonly inputs: ColleagueInputs; readonly colleague: Person | undefined }> {
   const words = typedName.toLowerCase().split(/\s+/)
   const fits = (one: Person) => words.every((word) => one.name.toLowerCase().split(/\s+/).includes(word))
   const inputs = { ...emptyColleague, name: typedName }
   const named = await colleagueMeant(asked.turn, { ...inputs, colleague: known ?? '' })
   const facts = await withColleagues(asked.turn, asked.facts)
   const [only, ...others] = named === undefined ? facts.colleagues.filter(fits) : [named]
-  return only !== undefined && others.length === 0 && typedName !== '' ? name(asked, inputs, asChoice(only)) : representForm(facts, inputs, '')
+  return { facts, inputs, colleague: others.length === 0 && typedName !== '' ? only : undefined }
 }
 
 async function colleagueMeant({ rooms: { directory } }: Turn, { colleague, email, name }: ColleagueInputs): Promise<Person | undefined> {

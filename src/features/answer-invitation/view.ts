@@ -1,7 +1,7 @@
 // What an invited person sees of their invitation.
 import { otherChoices, mostChoices } from '../meetings.ts'
 import { answeredFor } from '../../domain/meeting/representation.ts'
-import { currentAnswer, revision, type Answer, type Invitation, type Represented } from '../../domain/meeting/invitation.ts'
+import { currentAnswer, revision, type Answer, type Declined, type Invitation, type Represented } from '../../domain/meeting/invitation.ts'
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { isTimeToSay, sayTiming } from '../../domain/meeting/timing.ts'
 import { meetingWords, sayWhen, toPrepare } from '../meeting-words.ts'
@@ -118,7 +118,7 @@ function sayAnswer(invitation: Invitation, conference: Conference): Said {
     case 'represented':
       return { ...plain, theirWords: `${answer.name}, ${answer.role}`, ...sayColleague(answer) }
     case 'declined':
-      return { ...plain, heading: 'You cannot come', theirWords: answer.reason, next: `We ask ${answer.askInstead} who can come for ${invitation.agency}.` }
+      return { ...plain, heading: 'You cannot come', theirWords: answer.reason, next: sayNext(answer, invitation.agency) }
     case 'undecided':
       return { ...plain, heading: 'You are not sure yet', next: 'We ask again before the answer is due.' }
     case 'not-me':
@@ -127,6 +127,9 @@ function sayAnswer(invitation: Invitation, conference: Conference): Said {
       return never(answer)
   }
 }
+
+const sayNext = ({ askInstead, sends }: Declined, agency: string): string =>
+  [...(sends === undefined ? [] : ['You send a report instead.']), askInstead === '' ? `If somebody else can come for ${agency}, choose ‘Change’.` : `We ask ${askInstead} who can come for ${agency}.`].join(' ')
 
 /** How far it is with the colleague who was named (domain.md section C: naming somebody is not enough). */
 function sayColleague({ person, confirmation }: Represented): { readonly heading: string; readonly next: string } {
@@ -167,18 +170,14 @@ export const representForm = (facts: RepresentFacts, inputs: ColleagueInputs, pr
     colleague: inputs.colleague, name: inputs.name, role: inputs.role, email: inputs.email,
   })
 
-/** The form for 'I cannot come'. */
-export const declineForm = (facts: InvitationFacts, inputs: { readonly reason: string; readonly askInstead: string }, problem: string): PrivateCard =>
-  card(facts, 'invitation-decline', {
-    problem, hasProblem: problem !== '', ownAgency: facts.invitation.agency, ...inputs,
+/** A no, as it stands, with the two questions that may stay empty. */
+export function declineCard(facts: InvitationFacts): PrivateCard {
+  const standing = currentAnswer(facts.invitation)
+  const { reason, askInstead, sends } = standing.status === 'declined' ? standing : { reason: '', askInstead: '', sends: undefined }
+  return card(facts, 'invitation-decline', {
+    problem: '', hasProblem: false, ownAgency: facts.invitation.agency, reason, askInstead, sendsReport: sends === 'report',
     without: facts.conference.kind === 'core-group' ? ', the core group goes ahead. If no colleague comes, we ask you for a few words in writing.' : ' the meeting may not be able to go ahead.',
   })
-
-/** The same with what they have said now; whatever that leaves out stays as it was answered before. */
-export function declineAgain(facts: InvitationFacts, reason: string): PrivateCard {
-  const standing = currentAnswer(facts.invitation)
-  const before = standing.status === 'declined' ? standing : { reason: '', askInstead: '' }
-  return declineForm(facts, { reason: reason === '' ? before.reason : reason, askInstead: before.askInstead }, '')
 }
 
 /** Several meetings, the soonest first, each with where the answer stands. */

@@ -29,7 +29,7 @@ function sayAnswer(answer: Answer, who: 'They' | 'You'): string {
     case 'attending':
       return answer.mode === 'online' ? `${who} join online.` : `${who} come, in person.`
     case 'declined':
-      return `${who} cannot come: ${answer.reason}. To be asked instead: ${answer.askInstead}.`
+      return `${who} cannot come${answer.reason === '' ? '' : `: ${answer.reason}`}.${answer.askInstead === '' ? '' : ` To be asked instead: ${answer.askInstead}.`}`
     case 'undecided':
       return `${who} do not know yet.`
     case 'represented':

@@ -1,6 +1,6 @@
 // How an answer reads on the chair's status.
 import { never } from '../../domain/result.ts'
-import type { Answer, Represented } from '../../domain/meeting/invitation.ts'
+import type { Answer, Declined, Represented } from '../../domain/meeting/invitation.ts'
 
 type Standing = { readonly mark: string; readonly detail: string; readonly hasDetail: boolean }
 
@@ -15,7 +15,7 @@ export function sayStanding(answer: Answer): Standing {
     case 'represented':
       return sayColleague(answer)
     case 'declined':
-      return said('✕ Cannot come', `${answer.reason}. To ask: ${answer.askInstead}`)
+      return said('✕ Cannot come', sayNo(answer))
     case 'undecided':
       return said('? Not sure yet')
     case 'not-me':
@@ -24,6 +24,9 @@ export function sayStanding(answer: Answer): Standing {
       return never(answer)
   }
 }
+
+const sayNo = ({ reason, askInstead, sends }: Declined): string =>
+  [...(reason === '' ? [] : [reason]), ...(sends === undefined ? [] : ['sends a report instead']), ...(askInstead === '' ? [] : [`To ask: ${askInstead}`])].join('. ')
 
 /** Naming somebody is not enough: the mark says whether that person has confirmed (domain.md section C). */
 function sayColleague({ name, role, confirmation }: Represented): Standing {

@@ -1,5 +1,6 @@
 // An update in somebody's own words: 'amber, he's been 4 days out of 5'. It opens the form, filled in; one tap records it.
 import { inEachFamily } from '../each-family.ts'
+import { areFirstWordsStated } from '../stated-only.ts'
 import { coreGroupsOf } from '../../domain/core-group/access.ts'
 import { updateDraftId, type DraftRating } from '../../domain/core-group/papers.ts'
 import { factsOf, nextCard, noteAgain, standing, verbs as pressed, withSeat } from './flow.ts'
@@ -25,10 +26,10 @@ const changing = /^(?:(?:can|could|may|how (?:do|can)) i (?:still |please )?|i (
 type Said = { readonly slots: Slots; readonly text: string }
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['ragUpdate'], commands: ['update', 'my update', 'core group update', 'my core group update'], sentences: [/^what (do|does|is|are|does the)( the| each| a)? (colou?rs?|red|amber|green|rag|ratings?)( ratings?)? (mean|stand for|for)$/, /^(?:green|amber|red|not rated)(?:[,:;.–-]| (?:for|on|because|as|still|again|he|she|they|mum|dad)\b)/], say: (turn, said) => forSeat(turn, said, (seat) => fromWords(turn, seat, said)) },
+  { intents: ['ragUpdate'], records: 'first-words', commands: ['update', 'my update', 'core group update', 'my core group update'], sentences: [/^what (do|does|is|are|does the)( the| each| a)? (colou?rs?|red|amber|green|rag|ratings?)( ratings?)? (mean|stand for|for)$/, /^(?:green|amber|red|not rated)(?:[,:;.–-]| (?:for|on|because|as|still|again|he|she|they|mum|dad)\b)/], say: (turn, said) => forSeat(turn, said, (seat) => fromWords(turn, seat, said)) },
   { intents: [], sentences: [changing], say: changeGiven },
   // 'All green no change' names its colours: it needs no last time.
-  { intents: ['ragRepeat'], say: (turn, said) => forSeat(turn, said, async (seat) => (readRatings(said.text).length > 0 ? fromWords(turn, seat, said) : repeat(turn, await factsOf(turn, seat)))) },
+  { intents: ['ragRepeat'], records: 'first-words', say: (turn, said) => forSeat(turn, said, async (seat) => (readRatings(said.text).length > 0 ? fromWords(turn, seat, said) : repeat(turn, await factsOf(turn, seat), areFirstWordsStated(said.text)))) },
   // Of a conference it is the report that is meant: the next feature knows.
   { intents: ['absentReport'], say: async (turn, said) => !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text) ? [] : forSeat(turn, said, async (seat) => noteAgain(turn, await factsOf(turn, seat)), true) },
 ]
@@ -69,7 +70,7 @@ async function fromWords(turn: Turn, seat: Seat, said: Said): Promise<PrivateCar
   const facts = await factsOf(turn, seat)
   if (outcomesOf(seat.family).length === 0) return noteAgain(turn, facts)
   const entries = entriesFrom(facts, said)
-  return entries.length === 0 ? nextCard(facts) : withDraft(turn, seat, entries, 'Filled in from your message. Nothing is saved before you tap.')
+  return entries.length === 0 ? nextCard(facts) : withDraft(turn, seat, { entries, notice: 'Filled in from your message. Nothing is saved before you tap.', isPlain: areFirstWordsStated(said.text) })
 }
 
 function entriesFrom(facts: UpdateFacts, { slots, text }: Said): DraftRating[] {
@@ -99,7 +100,7 @@ function evidenceIn(text: string): string {
 }
 
 /** The last core group's own ratings, without their evidence: the same needs saying why as well. */
-async function repeat(turn: Turn, facts: UpdateFacts): Promise<PrivateCard> {
+async function repeat(turn: Turn, facts: UpdateFacts, isPlain = true): Promise<PrivateCard> {
   const entries = outcomesOf(facts.family).flatMap((outcome): DraftRating[] => {
     const last = ratingBefore(facts, outcome)
     if (last === undefined || isRated(facts, outcome)) return []
@@ -107,17 +108,13 @@ async function repeat(turn: Turn, facts: UpdateFacts): Promise<PrivateCard> {
     return [{ outcome: outcome.id, colour: last.colour, evidence: '', repeats: { ...(direction === undefined ? {} : { direction: 'same' as const }), ...(safer === undefined ? {} : { safer }), saferWhy, barrier, helpNeeded, childSays, familySays, ...(nextStep === undefined ? {} : { nextStep }) } }]
   })
   if (entries.length === 0) return nextCard(facts, { notice: 'There is nothing of yours from last time that I could repeat here.' })
-  return withDraft(turn, facts, entries, 'The same colour as last time. What have you seen or heard since then? The same needs evidence too.')
+  return withDraft(turn, facts, { entries, isPlain, notice: 'The same colour as last time. What have you seen or heard since then? The same needs evidence too.' })
 }
 
-async function withDraft(turn: Turn, seat: Seat, entries: readonly DraftRating[], notice: string): Promise<PrivateCard> {
-  const { family, conference, invitation } = seat
+/** A question or a doubt fills in the form alone: not even a draft is kept. */
+async function withDraft(turn: Turn, seat: Seat, { entries, notice, isPlain }: { readonly entries: readonly DraftRating[]; readonly notice: string; readonly isPlain: boolean }): Promise<PrivateCard> {
   if (isClosed(seat, turn.now)) return nextCard(await factsOf(turn, seat))
-  const fresh = await turn.rooms.cases.change<Seat | undefined>(family.id, (before) => {
-    const now = seatIn(turn, before, conference.id)
-    if (now === undefined) return { change: 'none', answer: undefined }
-    return { change: 'commit', family: now.family, audit: [], papers: [{ kind: 'update-draft', id: updateDraftId(conference.id, invitation.id), meeting: conference.id, invitation: invitation.id, by: turn.actor.id, at: turn.now, entries }], answer: now }
-  })
+  const fresh = isPlain ? await keepDraft(turn, seat, entries) : seat
   if (fresh === undefined) return notFoundCard(turn.actor)
   const [first] = entries
   const facts = await factsOf(turn, fresh)
@@ -126,5 +123,13 @@ async function withDraft(turn: Turn, seat: Seat, entries: readonly DraftRating[]
   const inputs = await standing(turn, facts, outcome)
   const here = ratingHere(facts, outcome)
   // What was given already is changed by what was typed now, and keeps the rest.
-  return updateForm(facts, outcome, { notice, inputs: here === undefined ? inputs : { ...inputs, colour: first.colour, ...(first.evidence === '' ? {} : { evidence: first.evidence }) } })
+  return updateForm(facts, outcome, { notice, inputs: here === undefined && isPlain ? inputs : { ...inputs, colour: first.colour, ...(first.evidence === '' ? {} : { evidence: first.evidence }) } })
+}
+
+function keepDraft(turn: Turn, { family, conference, invitation }: Seat, entries: readonly DraftRating[]): Promise<Seat | undefined> {
+  return turn.rooms.cases.change<Seat | undefined>(family.id, (before) => {
+    const now = seatIn(turn, before, conference.id)
+    if (now === undefined) return { change: 'none', answer: undefined }
+    return { change: 'commit', family: now.family, audit: [], papers: [{ kind: 'update-draft', id: updateDraftId(conference.id, invitation.id), meeting: conference.id, invitation: invitation.id, by: turn.actor.id, at: turn.now, entries }], answer: now }
+  })
 }

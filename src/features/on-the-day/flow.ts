@@ -41,7 +41,7 @@ const clocked = /\b(?:left|arrived|joined|came)\b.{0,12}\b\d{1,2}[.:]\d{2}\b/
 const seen = /^(?!(?:i|im|i['’]m|we|were|we['’]re|my)\b)(?!.*\b(?:reports?|plan|updates?|notes?|link|forms?|can|could|put|help)\b)[a-z.'’-]+(?: [a-z.'’-]+){0,3} (?:here|absent)(?: now| today| online| in person)?$/
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['arrive'], commands: ['who is here', "who's here", 'whos here', 'who’s here'], begins: ['mark'], sentences: [clocked, seen], say: (turn, said) => sayArrival(turn, said) },
+  { intents: ['arrive'], commands: ['who is here', "who's here", 'whos here', 'who’s here'], begins: ['mark'], sentences: [clocked, seen], records: 'anybody', say: (turn, said) => sayArrival(turn, said) },
   // On the day these are about the table, not about what was promised before it.
   { intents: ['quorum'], say: (turn, { slots }) => tableNow(turn, slots, ({ conference }) => anybodyMarked(conference)) },
   { intents: [], commands: ['start', 'start the meeting', 'start the conference', 'start meeting', 'begin', 'register', 'the register'], sentences: [/^(?:who(?:.?s| is)|is anyone|is anybody|anyone|anybody) (?:running )?late$/], say: (turn, { slots }) => tableNow(turn, slots, () => true) },

@@ -11,6 +11,9 @@ import { notFoundCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { ownIntents, partsMeant, sayingOf, type Said, type Saying } from '../own-words.ts'
 import { recordTiming, sayTold, timingForm, timingInputs, timingOf, unreadableTiming } from '../timing-form.ts'
+import { isOwnStatement } from '../stated-only.ts'
+import { nothingRecorded, proposalCard, sayUnstated, type ProposalOffer } from '../proposal.ts'
+import type { Stated } from '../../understanding/statement.ts'
 import type { AuditEntry } from '../../domain/audit.ts'
 import type { Part } from '../parts.ts'
 import type { Person } from '../../domain/people.ts'
@@ -162,7 +165,17 @@ async function byText(turn: Turn, said: Said): Promise<readonly PrivateCard[]> {
   if (saying === undefined || only === undefined || !sure || only.as !== 'representative') return []
   const { family, conference, invitation } = only
   const facts = await describe(turn, turn.actor, only)
-  return [await actOn({ turn, facts, data: {}, ref: { caseId: family.id, meetingId: conference.id, invitationId: invitation.id, seen: revision(invitation) } }, saying)]
+  const asked = { turn, facts, data: {}, ref: { caseId: family.id, meetingId: conference.id, invitationId: invitation.id, seen: revision(invitation) } }
+  return [isOwnStatement(said.stated) ? await actOn(asked, saying) : propose(asked, saying, said.stated)]
+}
+
+/** What was typed without being plainly stated, as one button. */
+function propose({ turn, facts }: Asked, saying: Saying, stated: Stated): PrivateCard {
+  const offer = (asks: string, one: ProposalOffer) => proposalCard(turn.actor, facts, { unchanged: nothingRecorded, asks: `${sayUnstated(stated)} ${asks}`, offers: [one], no: 'representative.show' })
+  if (saying.say === 'timing') return timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs })
+  if (saying.say === 'come' && saying.mode === 'online' && facts.conference.onlineLink !== undefined) return offer('Shall I note that you join online?', { title: 'I can join online', verb: 'representative.join-online' })
+  if (saying.say === 'come' || saying.say === 'not-sure') return offer('Shall I note that you’re coming?', { title: 'I can come', verb: 'representative.come' })
+  return offer('Shall I note that you can’t come?', { title: 'I cannot come', verb: 'representative.refuse-form' })
 }
 
 async function actOn(asked: Asked, saying: Saying): Promise<PrivateCard> {

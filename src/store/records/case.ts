@@ -36,7 +36,7 @@ const answerField = everyVariant<Answer>()('status', z.discriminatedUnion('statu
   z.strictObject({ status: z.literal('awaited') }),
   z.strictObject({ status: z.literal('attending'), mode, ...given }),
   z.strictObject({ status: z.literal('represented'), name: z.string(), role: z.string(), email: z.string().exactOptional(), person: personField.exactOptional(), confirmation, earlier: z.array(confirmation).exactOptional(), ...given }),
-  z.strictObject({ status: z.literal('declined'), reason: z.string(), askInstead: z.string(), ...given }),
+  z.strictObject({ status: z.literal('declined'), reason: z.string(), askInstead: z.string(), sends: z.literal('report').exactOptional(), ...given }),
   z.strictObject({ status: z.literal('undecided'), ...given }),
   z.strictObject({ status: z.literal('not-me'), ...given }),
 ]))
