@@ -1,4 +1,5 @@
 // What somebody says about the place that they fill at a meeting, in their own words; and which meeting they may mean.
+import { isOwnStatement } from './stated-only.ts'
 import { inLondon, londonInstant, millisecondsBetween } from '../domain/dates/dates.ts'
 import { isTimeToSay, type TimingNow } from '../domain/meeting/timing.ts'
 import { meant, partsOf, partsToCome, type Part } from './parts.ts'
@@ -17,12 +18,19 @@ export type Saying =
   | { readonly say: 'cannot'; readonly reason: string }
   | { readonly say: 'colleague'; readonly name: string; readonly personId: string | undefined }
   | { readonly say: 'not-sure' }
-  | { readonly say: 'not-me'; /** It speaks of the person, and of nothing that may be another meeting or child. */ readonly plainly: boolean }
+  | { readonly say: 'not-me' }
   | { readonly say: 'timing'; readonly timing: (conference: Part['conference']) => TimingNow | undefined }
 
 export type Said = Pick<Understanding, 'intent' | 'slots'> & { readonly text: string; readonly stated: Stated }
 
-const wrongPerson = /\bwrong (?:person|man|woman|name|ruth|one)\b|\bnot me\b|\bn['’]?t me\b|\b(?:no longer|any ?more)\b|\b(?:i|i['’]?ve|ive|have|we) (?:have )?(?:just )?(?:left|retired|changed jobs|moved on|moved jobs|resigned)\b|\bleft (?:that|this|the|my) (?:job|post|role|school|surgery|practice|team|service|trust|force)\b|\bnot the (?:dsl|gp|right|safeguarding|designated|head|health)|\b(?:don['’]?t|do not|never) work(?:ed)? (?:there|here|at|for|with)\b/i
+/** It speaks of the person, and of nothing that may be another meeting or child. */
+const wrongPerson = /\bwrong (?:person|man|woman|name)\b|\bnot me\b|\bn['’]?t me\b|\b(?:no longer|any ?more)\b|\b(?:i|i['’]?ve|ive|we) (?:have )?(?:just )?(?:left|retired|changed jobs|moved on|moved jobs|resigned)\b|\bleft (?:that|this|the|my) (?:job|post|role|school|surgery|practice|team|service|trust|force)\b|\bnot the (?:dsl|gp|right person|safeguarding|designated|head|health)|\b(?:don['’]?t|do not|never) work(?:ed)? (?:there|here|at|for|with)\b/i
+const comes = /\b(?:come|coming|there|attend\w*|join\w*|make (?:it|that)|accept\w*|confirm\w*|in person|online|yes|yep|yeah|yup|ye[hs]?|aye|count me|can do|happy to|do (?:that|the)|see (?:you|u)|works|suits|dial\w*|in)\b/i
+const not = /n['’]?t\b|\b(?:not|never|cannot|cant|wont|unable|no longer|later)\b/i
+/** Words that are a no to coming, whatever the reason for it. */
+export const cannotCome = /\b(?:can['’]?t|cannot|can not|can no longer|won['’]?t|unable|not able|not (?:coming|attending|going|free|available|possible)|no longer (?:able|available|coming)|declin\w*|double[ -]?booked|doesn['’]?t work|no good|miss(?:ing)? (?:it|this|the)|(?:my|send\w*) apologies|apologies for)\b|^\W*(?:sorry,? )?(?:no|nope|nah)\b/i
+const sends = /\bsend(?:ing)? (?:my (?:colleague|deputy) )?(?:(?:dc|dr|mr|mrs|ms) )?[\w'’-]+(?: [\w'’-]+)?(?: (?:instead|along|over|please|in my place|to (?:it|this|that|the (?:meeting|conference))))*[.! ]*$/i
+const inMyPlace = /\b(?:instead|(?:for|represent\w*|replac\w*|cover\w*(?: for)?|in for) (?:me|us))\b|\bin my (?:place|stead|absence)\b|\bon my behalf\b/i
 const insteadOfMe = /\b(?:for|instead of) me\b|\bin my (?:place|stead)\b|\bon my behalf\b/i
 
 /** The part of a message that matters here; undefined for any other intent. */
@@ -42,7 +50,7 @@ export function sayingOf({ intent, slots, text }: Pick<Said, 'intent' | 'slots' 
     case 'tentative':
       return { say: 'not-sure' }
     case 'wrongPerson':
-      return { say: 'not-me', plainly: wrongPerson.test(text) }
+      return { say: 'not-me' }
     case 'late':
       return { say: 'timing', timing: (conference) => lateBy(slots, conference) }
     case 'leavingEarly':
@@ -58,6 +66,25 @@ const colleague = (slots: Slots, text: string): Saying => ({ say: 'colleague', n
 function lateBy({ minutes, time }: Slots, { date, time: start }: Part['conference']): TimingNow | undefined {
   const late = minutes ?? (time === undefined ? undefined : millisecondsBetween(londonInstant(date, start), londonInstant(date, time)) / 60_000)
   return late === undefined || late <= 0 ? undefined : { lateMinutes: late }
+}
+
+/** Whether this is so plainly what was said that it may be recorded; anything else is offered with a button. */
+export function isPlainly({ say }: Saying, { stated, text, intent }: Pick<Said, 'stated' | 'text' | 'intent'>): boolean {
+  if (!isOwnStatement(stated)) return false
+  switch (say) {
+    case 'come':
+      return comes.test(text) && !not.test(text)
+    case 'cannot':
+      return intent === 'decline' && cannotCome.test(text)
+    case 'colleague':
+      return inMyPlace.test(text) || sends.test(text)
+    case 'not-me':
+      return wrongPerson.test(text)
+    case 'not-sure':
+      return true
+    case 'timing':
+      return !/(?:n['’]?t|\b(?:not|never|no longer))\b.{0,20}\b(?:late|leav)/i.test(text)
+  }
 }
 
 /** The intents that say something about one's own place. */

@@ -29,7 +29,7 @@ const doings = "(?:be|come|coming|attend|make|join|do|go|get|manage|dial|confirm
 const invertedStart = new RegExp(`^(?:can|can't|cant|cannot|will|won't|wont|am|have|had|haven't|havent|don't|dont) (?:${pronouns}\\b|(?!${doings}\\b)\\w+)`)
 const ownCannotStart = /^(?:can|can't|cant|cannot|will|won't|wont)(?: not| now| also| still| definitely| only| just)* (?:be|come|attend|make|join|do|go|get|manage|dial|send|cover|see|stay|bring|leave|arrive|need|have|any|at|on|for|to|until|by|that|this|sorry|today|tomorrow|anymore)\b/
 const invertedInside = new RegExp(`\\b(?:can|could|should|shall|will|would|am|are|is|was|were|do|does|did|may|might|must|need|have|has) ${pronouns}\\b(?!')`)
-const asksSomebody = /\b(?:wonder(?:ing|ed)?|question|asking|let me know|tell me|remind me (?:who|what|when|where|which|how|whether|if)|do you know|any idea|need to know|want to know|like to know|want to ask|what about|how about|no idea|explain|confirm (?:who|what|when|where|whether|that (?!i\b)))\b/
+const asksSomebody = /^(?:is it )?(?:ok|okay|alright|all right) (?:to (?!\d)|if|for)|\b(?:wonder(?:ing|ed)?|question|asking|let me know|tell me|remind me (?:who|what|when|where|which|how|whether|if)|do you know|any idea|need to know|want to know|like to know|want to ask|what about|how about|no idea|explain|confirm (?:who|what|when|where|whether|that (?!i\b)))\b/
 
 const doubts = new RegExp([
   'maybe', 'mebbe', 'perhaps', 'possibly', 'probably', 'prob', 'probs', 'potentially', 'presumably', 'hopefully', 'theoretically', 'ideally', 'might', 'mightn\'t',
@@ -38,7 +38,7 @@ const doubts = new RegExp([
   'expect to', 'expecting to', 'not (?:\\w+ )?(?:sure|certain|decided|clear|convinced)', 'unsure', 'uncertain', 'undecided', 'dunno', "don't know", 'dont know', 'do not know', 'depend\\w*', 'provisional(?:ly)?', 'tentative(?:ly)?',
   'pencil\\w*', 'fingers crossed', 'all being well', 'touch wood', 'god willing', 'likely', 'unlikely', 'doubt', 'doubtful', 'seems?', 'looks like', 'looking like', 'sounds like', 'feel like', 'if', 'unless', 'whether', 'in case',
   'provided', 'as long as', 'so long as', 'subject to', 'otherwise', 'either way', 'in two minds', 'toying with', 'considering', 'tempted', 'leaning', 'check', 'checking', 'get back to you', 'come back to you', 'let you know', 'tbc', 'tba', 'to be confirmed',
-  'imagine', 'hypothetically', 'supposing', 'ought', 'prefer', 'rather', 'want to', 'wanted to', 'wish', 'keen to', 'interested in', 'depending', 'could do', 'struggl\\w+', 'difficult', 'tricky', 'tight', 'tentatively', 'chance', 'not yet', 'yet to', 'waiting (?:on|for|to)',
+  'believe', 'luck', 'permitting', 'permits', 'allows?', 'decid(?:e|ing)', "haven't decided", "hasn't decided", 'not decided', 'imagine', 'pretend', "let's say", 'hypothetically', 'supposing', 'ought', 'prefer', 'rather', 'want to', 'wanted to', 'wish', 'keen to', 'interested in', 'depending', 'could do', 'struggl\\w+', 'difficult', 'tricky', 'tight', 'tentatively', 'chance', 'not yet', 'yet to', 'waiting (?:on|for|to)',
   'allowed', 'meant to', 'due to come', 'in theory', 'in principle', 'kind of', 'sort of', 'tend to', 'can try', 'do my best', 'trying to', 'asap',
 ].map((one) => `\\b${one}\\b`).join('|'))
 /** 'Owen or me': which of the two is not said. '10 or 15 minutes' is near enough. */
@@ -47,7 +47,7 @@ const oneOrTheOther = /\b(?!\d)\w+ or (?!so\b|more\b|\d)\w+/
 const tellings = /\b(?:said|says|saying|told|tells|asks|wants|thinks|reckons|claims|mentioned|heard|hear|hears|apparently|according to|reported|reckoned|suggested|suggests|insists?|swears?|supposedly|rumou?r|word is|wishes|hopes|feels|prefers|refuses|would like|been asked if|was asked if|asked (?:me|us|you|whether|if|who|what|when|for))\b/
 
 /** Somebody comes for the writer: of another person, and yet the writer's own answer. */
-const inMyPlace = /\b(?:instead|for (?:me|us)|in my (?:place|stead|absence)|on my behalf|cover(?:s|ing)? me|stand(?:s|ing)? in for me|replac(?:es|ing|e) me|represent(?:s|ing)? (?:me|us)|as my (?:deputy|stand-?in|representative))\b/
+const inMyPlace = /\b(?:instead(?! of (?!me\b|us\b))|for (?:me|us)|in my (?:place|stead|absence)|on my behalf|cover(?:s|ing)? me|stand(?:s|ing)? in for me|replac(?:es|ing|e) me|represent(?:s|ing)? (?:me|us)|as my (?:deputy|stand-?in|representative))\b/
 const denied = /\b(?:not|never|cannot|cant|wont|isnt|unable|no longer|refuses)\b|n't\b/
 /** What has been is no answer about what is to come. */
 const past = /\b(?:came|went|covered|stood in|joined|attended|last (?:time|week|month|year)|yesterday|previously|(?:i|we) (?:was|were|had|did))\b/
@@ -61,7 +61,7 @@ const elided = new RegExp(`^(?:${[
   'put me', 'mark me', 'sign me', 'happy to', 'glad to', 'pleased to', 'delighted to', 'confirm\\w*', 'accept\\w*', 'declin\\w*', 'send\\w*', 'got', 'have', 'having', 'had to', 'need', 'must leave', 'must go', 'on (?:annual |sick |maternity |my )?(?:leave|holiday|call|way|duty|shift)',
   'on the (?:way|bus|train|motorway)', 'away', 'off', 'in (?:court|clinic|surgery|theatre|another|a|person)', 'at (?:a|another|court|clinic)', 'available', 'free', 'busy', 'double[ -]booked', 'booked', 'done', 'finished', 'remind me', 'snooze', 'leave me', 'leave (?:it|this)', 'nudge me', 'chase me', 'ask me', 'wake me', 'ping me',
   'stop', 'pause', 'mute', 'quiet', 'later', 'tomorrow', 'next', 'in an hour', 'in \\d+', 'wrong', 'never', 'no longer', "don't", 'dont', "didn't", 'left', 'regret', 'make it', 'missing', 'there', 'here', 'online', 'remote(?:ly)?', 'dialling', 'by (?:teams|phone|video)', 'attend', 'join', 'come', 'delayed', 'traffic',
-  'held up', 'caught', '\\d+', 'about \\d+', 'around \\d+', 'ten', 'five', 'fifteen', 'twenty', 'half an hour', 'to \\w+', 'on the \\d+\\w*', 'for', 'with', 'from', 'until', 'till', 'at \\d', 'too', 'as planned', 'as well', 'looking forward', 'nobody', 'no[ -]?one', 'none of us', 'neither of us', 'ask', 'invite', 'use', 'swap', 'change', 'switch\\w*', 'will', "won't", 'wont', 'can', "can't", 'cant', 'cannot', 'am',
+  'held up', 'caught', '\\d+', 'about \\d+', 'around \\d+', 'ten', 'five', 'fifteen', 'twenty', 'half an hour', 'to \\w+', 'on the \\d+\\w*', 'for', 'from', 'until', 'till', 'at \\d', 'too', 'as planned', 'as well', 'looking forward', 'none of us', 'neither of us', 'will', "won't", 'wont', 'can', "can't", 'cant', 'cannot', 'am',
   "(?:this|that|it|you)(?:'s|'ve| is| isn't| have|s|ve)? (?:(?:got |not |the )*)?(?:me|mine|for me|my|wrong)", "(?:this|that|it) (?:isn't|isnt|is not|wasn't) (?:me|mine|for me|my)", "you(?:'ve| have)? (?:got )?the wrong", "(?:10th|12th|date|day|time|that|this|it)(?: date| day| time)? (?:is no good|doesn't work|does not work|works for me|suits me|is fine|works|suits)",
 ].join('|')})(?![\\w'])`)
 
@@ -117,11 +117,24 @@ export function readStatement(text: string): Stated {
   return { statement: { of: isOfSpeaker(plain, clauses) ? 'speaker' : 'anybody' } }
 }
 
+/** 'Mum is not well so won't be there': what leaves its subject out goes on with the one before. */
+function withSubjects(clauses: readonly string[]): { readonly clause: string; readonly isOwn: boolean }[] {
+  let isOthers = false
+  return clauses.map((clause) => {
+    const named = firstPerson.test(clause) || illBe.test(clause)
+    const own = named || (isOwn(clause) && !isOthers)
+    isOthers = !named && (isOthers || (!own && otherSubject.test(clause)))
+    return { clause, isOwn: own }
+  })
+}
+
 function isOfSpeaker(plain: string, clauses: readonly string[]): boolean {
   if (past.test(plain)) return false
-  const inPlace = clauses.filter((one) => !isOwn(one) && inMyPlace.test(one))
-  if (inPlace.some((one) => denied.test(one))) return false
-  const others = clauses.filter((one) => !isOwn(one) && !inMyPlace.test(one))
-  if (others.some((one) => otherSubject.test(one) && ofComing.test(one) && !reservation.test(one))) return false
-  return clauses.length === 0 || inPlace.length > 0 || clauses.some((one) => isOwn(one) || /\b(?:so|but) (?:i|we)\b/.test(one))
+  const read = withSubjects(clauses)
+  const others = read.filter((one) => !one.isOwn)
+  const inPlace = others.filter(({ clause }) => inMyPlace.test(clause))
+  if (inPlace.some(({ clause }) => denied.test(clause))) return false
+  const apart = others.filter(({ clause }) => !inMyPlace.test(clause))
+  if (apart.some(({ clause }) => (otherSubject.test(clause) || isOwn(clause)) && ofComing.test(clause) && !reservation.test(clause))) return false
+  return read.length === 0 || inPlace.length > 0 || read.some((one) => one.isOwn)
 }

@@ -9,7 +9,7 @@ import { isOwnStatement } from '../stated-only.ts'
 import { meant, partsToCome } from '../parts.ts'
 import { nameByText, proposeColleague } from './flow.ts'
 import { nothingRecorded, proposalCard, sayUnstated, type ProposalOffer } from '../proposal.ts'
-import { ownIntents, partsMeant, sayingOf, type Said, type Saying } from '../own-words.ts'
+import { cannotCome, isPlainly, ownIntents, partsMeant, sayingOf, type Said, type Saying } from '../own-words.ts'
 import { timingForm } from '../timing-form.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Stated } from '../../understanding/statement.ts'
@@ -33,11 +33,8 @@ async function byText(turn: Turn, said: Said): Promise<readonly PrivateCard[]> {
   if (!sure) return [whichInvitationCard(turn.actor, parts, choosing(saying))]
   if (only.as !== 'invited') return []
   const asked = asTapped(turn, only)
-  return [isOwnStatement(said.stated) && isPlain(saying) ? await act(asked, saying) : await propose(asked, saying, said.stated)]
+  return [isPlainly(saying, said) ? await act(asked, saying) : await propose(asked, saying, said.stated)]
 }
-
-/** 'Wrong meeting' is not 'wrong person': which of the two is asked before anybody is told. */
-const isPlain = (saying: Saying): boolean => saying.say !== 'not-me' || saying.plainly
 
 /** A conference that somebody will miss and write to instead: the no is recorded, and the next feature opens what they write. */
 async function writeInstead(turn: Turn, said: Said): Promise<readonly PrivateCard[]> {
@@ -48,8 +45,6 @@ async function writeInstead(turn: Turn, said: Said): Promise<readonly PrivateCar
   const card = await sayNo(asTapped(turn, only), { reason: '', ...(only.conference.kind === 'core-group' ? {} : { sends: 'report' }) })
   return only.conference.kind === 'core-group' ? [] : [card]
 }
-
-const cannotCome = /\b(?:can['’]?t|cannot|can not|won['’]?t|unable|not able|not coming|not attending)\b/i
 
 /** 'No, sorry' to the one invitation that waits. */
 async function sayNoToTheOne(turn: Turn): Promise<readonly PrivateCard[]> {

@@ -9,9 +9,8 @@ import { isTimeToSay } from '../../domain/meeting/timing.ts'
 import { may } from '../../domain/permissions.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
-import { ownIntents, partsMeant, sayingOf, type Said, type Saying } from '../own-words.ts'
+import { isPlainly, ownIntents, partsMeant, sayingOf, type Said, type Saying } from '../own-words.ts'
 import { recordTiming, sayTold, timingForm, timingInputs, timingOf, unreadableTiming } from '../timing-form.ts'
-import { isOwnStatement } from '../stated-only.ts'
 import { nothingRecorded, proposalCard, sayUnstated, type ProposalOffer } from '../proposal.ts'
 import type { Stated } from '../../understanding/statement.ts'
 import type { AuditEntry } from '../../domain/audit.ts'
@@ -166,7 +165,7 @@ async function byText(turn: Turn, said: Said): Promise<readonly PrivateCard[]> {
   const { family, conference, invitation } = only
   const facts = await describe(turn, turn.actor, only)
   const asked = { turn, facts, data: {}, ref: { caseId: family.id, meetingId: conference.id, invitationId: invitation.id, seen: revision(invitation) } }
-  return [isOwnStatement(said.stated) ? await actOn(asked, saying) : propose(asked, saying, said.stated)]
+  return [isPlainly(saying, said) ? await actOn(asked, saying) : propose(asked, saying, said.stated)]
 }
 
 /** What was typed without being plainly stated, as one button. */
