@@ -82,6 +82,16 @@ export const whichMeetingCard = (person: Person, verb: string, meetings: readonl
   data: { asks, ...otherChoices(meetings.length), meetings: meetings.slice(0, mostChoices).map((meeting) => ({ ...meetingIds(meeting), verb, slot: meeting.slot ?? slot, title: `${meeting.conference.reference}: ${sayWhen(meeting.conference)}` })) },
 })
 
+/** A number that none of this person's meetings has is never taken for another: the same words where it is none and where it is not theirs. */
+export function noSuchReferenceCard(person: Person, named: string, theirs: readonly string[]): PrivateCard {
+  const [nearest] = theirs.toSorted((a, b) => unlike(a, named) - unlike(b, named))
+  return sentenceCard(person, `There is no ${named} here, so I did nothing.${nearest === undefined ? '' : ` Did you mean ${nearest}? Please say it again with that number.`}`)
+}
+
+/** In how many places two numbers differ. */
+const unlike = (one: string, other: string): number =>
+  Array.from({ length: Math.max(one.length, other.length) }, (_place, index) => (one[index] === other[index] ? 0 : 1)).reduce<number>((sum, next) => sum + next, 0)
+
 export const noSuchMeetingCard = (person: Person): PrivateCard => sentenceCard(person, 'I find no such meeting for you. Type ‘who’s coming’ to see yours.')
 
 /** Neutral words to somebody whom a change touches: no reason, nothing about the family. */

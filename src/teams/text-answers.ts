@@ -1,6 +1,7 @@
 // What somebody types, to the feature that answers. Danger first, then the menu's commands, then what is understood.
 import { strangerCard } from './strangers.ts'
-import { familiesOf } from '../features/meetings.ts'
+import { familiesOf, noSuchReferenceCard } from '../features/meetings.ts'
+import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { myInvitations } from '../features/answer-invitation/flow.ts'
 import { partsToCome } from '../features/parts.ts'
 import { danger, help, unknown } from '../features/welcome/flow.ts'
@@ -40,6 +41,8 @@ export function textAnswers(features: readonly Feature[]) {
     const command = text.length > longestRead ? undefined : byCommand.get(plain)
     // A command of the menu is meant as it stands.
     const said: Said = { ...understood, text, stated: command === undefined || text.includes('?') ? readStatement(text) : { statement: { of: 'speaker' } } }
+    const missing = command === undefined && said.intent !== 'create' ? referenceNotThere(text, known.references) : undefined
+    if (missing !== undefined) return [noSuchReferenceCard(turn.actor, missing, known.references)]
     // A refusal that rests on likeness alone gives way to a sentence that a feature knows.
     const meant = text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused) ? [] : handlers.filter((handler) => handler.sentences?.some((one) => one.test(plain)) === true)
     for (const handler of [...(command === undefined ? [] : [command]), ...meant]) {

@@ -48,21 +48,20 @@ describe('one invitation, answered in one’s own words', () => {
     expect(await said('school', 'be there in person after all')).toContain('You are coming')
   })
 
-  it('‘cant do that date sorry’ opens the form and writes nothing; a reason that was given is in it', async () => {
+  it('‘cant do that date sorry’ is a no at once; a reason that was given is in it', async () => {
     const shown = await say('school', 'cant do that date sorry')
     expect(words(shown)).toContain('You cannot come')
-    expect(await status()).toContain('0 of 6 have answered.')
+    expect(await status()).toContain('✕ Cannot come')
     const reasoned = await say('school', 'I can’t come, in court that day')
     expect(words(reasoned)).toContain('in court that day')
     const sent = await house.press('school', 'Send this answer', { reason: 'in court that day', askInstead: 'Callum Pryce' }, reasoned)
     expect(words(sent)).toContain('We ask Callum Pryce')
   })
 
-  it('‘nobody can cover’ asks whom to ask instead, with what was said kept', async () => {
+  it('‘nobody can cover’ offers to note a no, and writes nothing before', async () => {
     const shown = await say('school', 'nobody can cover')
-    expect(words(shown)).toContain('Whom in your agency should we ask?')
-    expect(words(shown)).toContain('nobody can cover')
     expect(await status()).toContain('0 of 6 have answered.')
+    expect(words(await house.press('school', 'I cannot come', {}, shown))).toContain('Whom in your agency should we ask?')
   })
 
   it.each(['Callum will come instead of me', 'callum will come instead'])('‘%s’ names a colleague who is known, who is asked at once', async (text) => {

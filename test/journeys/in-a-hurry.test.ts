@@ -72,11 +72,12 @@ describe('an answer that is not quite one', () => {
     expect(words(shown)).toContain('Do you mean this meeting?')
     expect(words(shown)).toContain('Jo Tanner')
     expect(await status()).toContain('0 of 6 have answered.')
-    expect(await said('health-visitor', 'jo will come')).toContain('A colleague comes for you Jo Tanner')
+    expect(await said('health-visitor', 'jo will come')).toContain('I have not asked Jo Tanner.')
+    expect(await said('health-visitor', 'jo will come for me')).toContain('A colleague comes for you Jo Tanner')
   })
 
-  it('‘cant come’ does not look sent before it is', async () => {
-    expect(await said('school', 'cant come sorry')).toContain('You cannot come Thu 10 December at 10:00, meeting 4471 Not sent yet: two short questions.')
+  it('‘cant come’ is sent when it is said', async () => {
+    expect(await said('school', 'cant come sorry')).toContain('You cannot come Thu 10 December at 10:00, meeting 4471 Noted, and the chair sees it. Two short questions, if you like:')
   })
 
   it('whoever looks for another answer is told which one stands', async () => {

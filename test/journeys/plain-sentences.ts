@@ -10,7 +10,7 @@ export const plain: readonly [string, string][] = [
     'attending',
     `yes i'll be there | I'll be there | i will be there | count me in | I'll join online | I can join online
 I'm coming | im coming | yes coming | happy to come | I'll attend | I will attend in person | yep see you there
-Hi, yes I can make it, thanks | Good morning, I confirm I will attend | I can come online | joining by teams
+Hi, yes I can make it, thanks | Good morning, I confirm I will attend | I can come online
 i will come | I can come after all | I accept | I shall be there | will be there | will attend | can attend
 yes, I can come on the 10th | I’ll be there in person | Hello, I can attend. Thanks | ok I'll come
 we will be there | Yes I am coming to the meeting | I can definitely come | I am able to attend`,

@@ -107,7 +107,7 @@ describe('what is not plainly said is offered', () => {
   it('‘I can’t come but I will send a report’ records both', async () => {
     const shown = await house.onlyAnswer('gp', 'I can’t come but I will send a report')
     expect(words(shown)).toContain('You send a report instead.')
-    expect(await status()).toContain('✕ Cannot come sends a report instead')
+    expect(await status()).toContain('Dr Anil Bhatt, GP sends a report instead ✕ Cannot come')
     expect(words(await house.press('gp', 'Write the report', {}, shown))).toContain('report')
   })
 })

@@ -19,6 +19,16 @@ export function readReference(text: string, references: readonly string[]): stri
   return found !== undefined && isReference(found) ? found.toUpperCase() : undefined
 }
 
+/** The number of a conference that is named and is none of these: written like one of them, or after 'case', 'conference' or 'meeting'. */
+export function referenceNotThere(text: string, references: readonly string[]): string | undefined {
+  const found = readReference(text, references)
+  if (found === undefined || references.some((one) => one.toUpperCase() === found)) return undefined
+  const isTold = new RegExp(`\\b(?:ref(?:erence)?|case|conference|meeting|cp|icpc|rcpc)\\s*:?\\s*#?${escaped(found)}\\b`, 'i').test(text)
+  const shape = (one: string) => one.replace(/\d/g, '0')
+  const place = new RegExp(`\\b(?:to|for|of|at|in|on|move|cancel|status|chase|about|from)\\s+#?${escaped(found)}\\b|^\\W*${escaped(found)}\\b|\\b${escaped(found)}\\W*$`, 'i').test(text)
+  return isTold || (place && (references.length === 0 || references.some((one) => shape(one.toUpperCase()) === shape(found)))) ? found : undefined
+}
+
 /** The text with its reference taken out, or something else put in its place. */
 export const withoutReference = (text: string, reference: string | undefined, instead: string): string =>
   reference === undefined ? text : text.replace(new RegExp(`\\b${escaped(reference)}(?![a-z0-9])`, 'i'), instead)
