@@ -6,7 +6,7 @@ import type { Person } from '../domain/people.ts'
 import type { PrivateCard } from '../domain/card.ts'
 import type { Stated } from '../understanding/statement.ts'
 
-export type ProposalOffer = { readonly title: string; readonly verb: string; /** Whom a button would ask. */ readonly colleague?: string }
+export type ProposalOffer = { readonly title: string; readonly verb: string; /** Whom a button would ask. */ readonly entry?: string }
 
 export type Proposal = {
   /** What has not been done. */
@@ -39,7 +39,7 @@ export function proposalCard(person: Person, { family, conference, invitation }:
     audience: 'one-person', to: person.id, template: 'proposal',
     data: {
       ...meetingWords({ conference, family }), unchanged, asks,
-      offers: buttons.map((one, index) => ({ ...ref, colleague: '', ...one, style: index === 0 ? 'positive' : 'default' })),
+      offers: buttons.map((one, index) => ({ ...ref, entry: '', ...one, style: index === 0 ? 'positive' : 'default' })),
     },
   }
 }

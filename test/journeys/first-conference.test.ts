@@ -51,12 +51,10 @@ describe('an invitation', () => {
     expect(words(taken)).toContain('A colleague comes for you Callum Pryce, Deputy designated safeguarding lead')
   })
 
-  it('cannot be declined without a reason and somebody to ask', async () => {
-    await house.press('police', 'I cannot come')
-    const refused = await house.press('police', 'Send this answer', { reason: 'In court all day', askInstead: '' })
-    expect(words(refused)).toContain('Please name somebody in your agency')
-    expect(words(refused)).toContain('In court all day')
-    const declined = await house.press('police', 'Send this answer', { reason: 'In court all day', askInstead: 'DC Owen Rees' })
+  it('is declined with one tap, and the reason and somebody to ask may follow', async () => {
+    const noted = await house.press('police', 'I cannot come')
+    expect(words(await house.onlyAnswer('chair', '4471'))).toContain('✕ Cannot come')
+    const declined = await house.press('police', 'Send this answer', { reason: 'In court all day', askInstead: 'DC Owen Rees' }, noted)
     expect(words(declined)).toContain('You cannot come In court all day')
   })
 })

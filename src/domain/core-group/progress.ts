@@ -25,7 +25,7 @@ export function visibleRatings(family: Case, ratings: readonly Rating[], { pract
 /** One view of one outcome, with whose it is. */
 export type View = { readonly label: string; readonly coreGroup: Conference; readonly stale: boolean } & ({ readonly from: 'member'; readonly rating: MemberRating } | { readonly from: 'family'; readonly rating: FamilyRating })
 
-export type TrendPoint = { readonly coreGroup: Conference; readonly on: LocalDate; readonly views: readonly View[]; readonly spread: Spread }
+export type TrendPoint = { readonly coreGroup: Conference; readonly on: LocalDate; readonly views: readonly View[]; /** What members said last who said nothing this time: silence is no better view. */ readonly carried: readonly View[]; /** Of both. */ readonly spread: Spread }
 export type Progress = {
   readonly outcome: PlanOutcome
   /** Everybody's newest, professionals first in the order of the core group, then the family. */
@@ -42,12 +42,15 @@ type Telling = { readonly family: Case; readonly ratings: readonly Rating[]; rea
 export const progressOf = (telling: Telling): Progress[] => outcomesOf(telling.family).map((outcome) => progressOn(outcome, telling))
 
 function progressOn(outcome: PlanOutcome, telling: Telling): Progress {
+  const newest = new Map<string, View>()
   const trend = coreGroupsOf(telling.family).flatMap((coreGroup): TrendPoint[] => {
     const views = viewsAt(coreGroup, outcome.id, telling)
-    return views.length === 0 ? [] : [{ coreGroup, on: coreGroup.date, views, spread: memberSpread(views) }]
+    if (views.length === 0) return []
+    const here = new Set(views.map(voiceOf))
+    const carried = [...newest].flatMap(([voice, view]) => (view.from === 'member' && !here.has(voice) ? [view] : []))
+    for (const view of views) newest.set(voiceOf(view), view)
+    return [{ coreGroup, on: coreGroup.date, views, carried, spread: memberSpread([...views, ...carried]) }]
   })
-  const newest = new Map<string, View>()
-  for (const view of trend.flatMap((one) => one.views)) newest.set(voiceOf(view), view)
   const views = [...newest.values()].sort((a, b) => Number(a.from === 'family') - Number(b.from === 'family'))
   return { outcome, views, spread: memberSpread(views), trend }
 }

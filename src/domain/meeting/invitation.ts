@@ -137,7 +137,7 @@ export function answer(invitation: Invitation, choice: Choice, occasion: Occasio
   }
   const standing = currentAnswer(invitation)
   const completed = occasion.confirming === true ? undefined : completedBy(standing, choice)
-  if (completed !== undefined) return ok({ ...invitation, answers: [...invitation.answers.slice(0, -1), completed] })
+  if (completed !== undefined) return ok({ ...invitation, answers: [...invitation.answers, completed] })
   return ok({ ...invitation, answers: [...invitation.answers, stamped(choice, occasion)] })
 }
 

@@ -85,7 +85,8 @@ async function decideAndShow(turn: Turn, ref: CardRef, event: 'invitation.answer
     if (!decided.ok) return { change: 'refused', refusal: decided.refusal, answer: { family, refusal: decided.refusal.words } }
     if (decided.value === found.invitation) return { change: 'none', answer: { family, refusal: '' } }
     const after = replaceInvitation(family, decided.value)
-    const isAdded = currentAnswer(found.invitation).status === 'declined' && decided.value.answers.length === found.invitation.answers.length
+    const [before, now] = [currentAnswer(found.invitation), currentAnswer(decided.value)]
+    const isAdded = before.status === 'declined' && now.status === 'declined' && now.at === before.at && event === 'invitation.answered'
     const entry = { event, meeting: found.conference.id, invitation: found.invitation.id, status: isAdded ? 'declined: more said' : currentAnswer(decided.value).status, by: turn.actor.id, at: turn.now }
     const notices = noticesOf({ family, conference: found.conference, before: found.invitation, after: decided.value, at: turn.now })
     return { change: 'commit', family: after, audit: [entry], notices, answer: { family: after, refusal: '' } }

@@ -55,7 +55,7 @@ export const answerInvitation: Feature = {
     { state: 'joining online', card: answeredCard(facts(ground, { status: 'attending', mode: 'online', ...given }), '') },
     { state: 'represented', card: answeredCard(facts(ground, { status: 'represented', name: 'Wen Li', role: 'Deputy safeguarding lead', confirmation: { status: 'awaited' }, ...given }), '') },
     { state: 'declined', card: answeredCard(facts(ground, { status: 'declined', reason: 'I am at another conference', askInstead: 'Wen Li', ...given }), '') },
-    { state: 'proposed', card: proposalCard(person, facts(ground), { unchanged: 'I have not asked Wen Li.', asks: `${sayUnstated({ unstated: 'question' })} Ask them to come for you?`, offers: [{ title: 'Ask Wen', verb: 'invitation.represent', colleague: samplePeople.deputy.id }], no: 'invitation.show' }) },
+    { state: 'proposed', card: proposalCard(person, facts(ground), { unchanged: 'I have not asked Wen Li.', asks: `${sayUnstated({ unstated: 'question' })} Ask them to come for you?`, offers: [{ title: 'Ask Wen', verb: 'invitation.ask-colleague', entry: samplePeople.deputy.id }], no: 'invitation.show' }) },
     { state: 'not sure', card: answeredCard(facts(ground, { status: 'undecided', ...given }), '') },
     { state: 'not me', card: answeredCard(facts(ground, { status: 'not-me', ...given }), '') },
     { state: 'several', card: listCard(person, [part(facts(ground)), part(facts(ground, { status: 'attending', mode: 'online', ...given }))]) },

@@ -28,6 +28,7 @@ export const verbs: readonly Verb[] = [
   ...Object.entries(simple).map(([verb, choice]): Verb => ({ verb, press: atOnce((tap) => give(tap, choice)) })),
   { verb: 'invitation.represent-form', press: withCard(async ({ turn, facts, data }) => representForm(await withColleagues(turn, facts), { ...emptyColleague, name: colleagueInputs.parse(data).name }, '')) },
   { verb: 'invitation.represent', press: withCard(represent) },
+  { verb: 'invitation.ask-colleague', press: withCard((asked) => represent({ ...asked, data: { ...emptyColleague, colleague: entryOf(asked.data) } })) },
   { verb: 'invitation.decline-form', press: withCard(openDecline) },
   { verb: 'invitation.decline', press: withCard((asked) => decline(asked, declineInputs.parse(asked.data))) },
   { verb: 'invitation.change', press: withCard(({ facts }) => askingCard(facts, soFar(facts))) },
@@ -37,6 +38,8 @@ export const verbs: readonly Verb[] = [
   { verb: 'invitation.timing', press: withCard(giveTiming) },
   { verb: 'invitation.mine', press: (turn) => myInvitations(turn) },
 ]
+
+const entryOf = (data: unknown): string => z.object({ entry: typed }).catch({ entry: '' }).parse(data).entry
 
 const emptyColleague: ColleagueInputs = { colleague: '', name: '', role: '', agency: '', email: '' }
 
@@ -117,7 +120,7 @@ export async function proposeColleague(asked: Asked, wanted: Wanted, stated: Sta
   const [firstName = ''] = colleague?.name.split(' ').filter((word) => !/^(?:DC|DS|DI|PC|Dr|Mr|Mrs|Ms|Miss)$/i.test(word)) ?? []
   return proposalCard(asked.turn.actor, facts, colleague === undefined
     ? { unchanged: nothingRecorded, asks: `${why} Shall somebody from ${facts.invitation.agency} come for you?`, offers: [{ title: 'Someone will come for me', verb: 'invitation.represent-form' }], no: 'invitation.show' }
-    : { unchanged: `I have not asked ${colleague.name}.`, asks: `${why} Ask them to come for you?`, offers: [{ title: `Ask ${firstName}`, verb: 'invitation.represent', colleague: colleague.id }], no: 'invitation.show' })
+    : { unchanged: `I have not asked ${colleague.name}.`, asks: `${why} Ask them to come for you?`, offers: [{ title: `Ask ${firstName}`, verb: 'invitation.ask-colleague', entry: colleague.id }], no: 'invitation.show' })
 }
 
 async function colleagueNamed(asked: Asked, { name: typedName, personId: known }: Wanted): Promise<{ readonly facts: RepresentFacts; readonly inputs: ColleagueInputs; readonly colleague: Person | undefined }> {

@@ -1,4 +1,4 @@
-import { agenciesWithoutUpdate, memberLabel, outcomeNamed, type Progress, type TrendPoint, type View } from '../../domain/core-group/progress.ts'
+import { agenciesWithoutUpdate, memberLabel, memberSpread, outcomeNamed, type Progress, type TrendPoint, type View } from '../../domain/core-group/progress.ts'
 import { hasReported, isComplete, isOpenToAll, membersOwing, updateOf } from '../../domain/core-group/update.ts'
 import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import { longestNote, moreData, shortened } from '../feature-cards.ts'
@@ -122,7 +122,7 @@ export function trendCard(facts: RatingsFacts, { outcome, trend, views }: Progre
     data: {
       ...meetingIds(facts), outcomeId: outcome.id, lead: trendSentence(trend), outcome: outcome.words, hasTrend: shown.length > 0,
       columns: [{ head: '\u00a0', cells: lanes.map((lane) => ({ text: sayColour[lane].slice(2) })) }, ...shown.map((point) => ({ head: shortDay(point), cells: lanes.map((lane) => ({ text: cell(point, lane) })) }))],
-      table: shown.map((point) => ({ when: sayDay(point.on), headline: sayColour[point.spread.headline], spread: saySpread(point.spread) })),
+      table: shown.map((point) => ({ when: sayDay(point.on), headline: sayColour[point.spread.headline], spread: `${saySpread(point.spread)}${sayCarried(point)}` })),
       family: family.map((view) => ({ text: line(view) })), hasFamily: family.length > 0,
     },
   }
@@ -132,11 +132,23 @@ export function trendCard(facts: RatingsFacts, { outcome, trend, views }: Progre
 const shortDay = ({ on }: TrendPoint): string => sayDay(on).split(' ').slice(1).map((one, index) => (index === 1 ? one.slice(0, 3) : one)).join(' ')
 
 /** How many stand in a lane, each a shape; the headline in brackets. */
-function cell({ views, spread }: TrendPoint, lane: RatingColour): string {
-  const many = views.filter((one) => one.from === 'member' && one.rating.colour === lane).length
+function cell({ views, carried, spread }: TrendPoint, lane: RatingColour): string {
+  const many = [...views, ...carried].filter((one) => one.from === 'member' && one.rating.colour === lane).length
   if (many === 0) return '·'
   const marks = many > 3 ? `${shape(lane)}×${many}` : shape(lane).repeat(many)
   return spread.headline === lane ? `[${marks}]` : marks
+}
+
+/** '; not answered this time: Harrowmere Community Health' */
+const sayCarried = ({ carried }: TrendPoint): string => (carried.length === 0 ? '' : `; not answered this time: ${carried.map(({ label }) => label).join(', ')}`)
+
+/** 'Still ■ Red for health (16 December), who has not answered since', where nobody who answered is as worried; '' elsewhere. */
+function stillWorried({ views, carried, spread }: TrendPoint): string {
+  const isWorst = (view: View) => view.from === 'member' && view.rating.colour === spread.headline
+  const old = carried.filter(isWorst)
+  if (old.length === 0 || views.some(isWorst)) return ''
+  const who = old.map((view) => `${view.label} (${sayDay(view.coreGroup.date)})`).join(' and ')
+  return `Still ${sayColour[spread.headline]} for ${who}, who ${old.length === 1 ? 'has' : 'have'} not answered since. The others say: ${saySpread(memberSpread(views))}.`
 }
 
 const worry: Readonly<Record<RatingColour, number>> = { 'not-rated': 0, green: 1, amber: 2, red: 3 }
@@ -148,9 +160,11 @@ function trendSentence(trend: readonly TrendPoint[]): string {
   if (first === undefined || last === undefined) return 'Nobody has rated this yet, as far as you can see.'
   const now = sayColour[last.spread.headline]
   if (first === last) return `One core group so far, on ${sayDay(first.on)}: the most worried view was ${now}.`
+  const still = stillWorried(last)
+  if (still !== '') return still
   const moved = worry[last.spread.headline] - worry[first.spread.headline]
   const way = moved < 0 ? 'It is getting better' : moved > 0 ? 'It is getting worse' : 'It stands where it stood'
-  return `${way}: the most worried view was ${sayColour[first.spread.headline]} on ${sayDay(first.on)} and is ${now} on ${sayDay(last.on)}.`
+  return `${way}: the most worried view was ${sayColour[first.spread.headline]} on ${sayDay(first.on)} and is ${now} on ${sayDay(last.on)}.${last.carried.length === 0 ? '' : ` Not answered this time: ${last.carried.map(({ label }) => label).join(', ')}.`}`
 }
 
 export const outcomeMeant = ({ family, progress }: RatingsFacts, named: number | string): Progress | undefined => {

@@ -50,7 +50,6 @@ describe('an answer', () => {
   })
 
   it.each<[string, Choice, string]>([
-    ['a decline without a reason', { ...declined, reason: '  ' }, 'reason.missing'], ['a decline without somebody to ask', { ...declined, askInstead: '' }, 'ask-instead.missing'],
     ['a colleague without a name', { ...represented, name: ' ' }, 'representative.missing'], ['a colleague without a role', { ...represented, role: '' }, 'role.missing'],
     ['oneself as one’s colleague', { ...represented, person: school }, 'representative.yourself'], ['a colleague of another agency', { ...represented, agency: 'Mereshire Police' }, 'representative.other-agency'],
   ])('is refused with words to act on: %s', (_name, choice, code) => {
@@ -61,7 +60,13 @@ describe('an answer', () => {
   })
 
   it('that is wrong in itself is refused for that, even from an old card after the start', () => {
-    expect(refusal(answer(fresh, { ...declined, reason: '' }, on(fresh, { seen: 9, at: startsAt }))).code).toBe('reason.missing')
+    expect(refusal(answer(fresh, { ...represented, name: '' }, on(fresh, { seen: 9, at: startsAt }))).code).toBe('representative.missing')
+  })
+
+  it('counts as a no without a reason, and keeps its moment when more is said', () => {
+    const no = given(fresh, { status: 'declined', reason: '', askInstead: '' })
+    const more = value(answer(no, declined, on(no, { at: instant('2026-12-09T09:00:00.000Z') })))
+    expect(currentAnswer(more)).toMatchObject({ status: 'declined', reason: 'In court', at: '2026-11-24T09:00:00.000Z' })
   })
 
   it('names a colleague of the same agency however the agency is spelt', () => {
