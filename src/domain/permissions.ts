@@ -100,7 +100,7 @@ export function may(person: Person, wanted: Act): boolean {
     case 'record-confirmation':
       return (hasDuty(person, 'administrator') || wanted.conference.chair === person.id) && wanted.invitation.withdrawn === undefined
     case 'record-duty':
-      return may(person, { act: 'see-status', conference: wanted.conference }) || wanted.owed.some((one) => one.owner === person.id)
+      return may(person, { act: 'see-status', conference: wanted.conference }) || wanted.owed.some((one) => one.owner === person.id || isInvitedFor(wanted.conference, one, person))
     case 'chase':
     case 'change-meeting':
       return may(person, { act: 'see-status', conference: wanted.conference })
@@ -210,3 +210,7 @@ export function commitmentLevelOf(person: Person, family: Case): CommitmentLevel
 
 /** An audit lead sees roles and agencies; whoever runs the meetings sees their records (domain.md section H). */
 export const auditLevelOf = (person: Person): AuditLevel => (hasDuty(person, 'audit-lead') && !hasDuty(person, 'administrator') ? 'pseudonymised' : 'record')
+
+/** Whose place owes it: whoever is invited may still do it when a colleague has taken it over. */
+const isInvitedFor = (conference: Conference, { invitation }: Obligation, person: Person): boolean =>
+  standingInvitations(conference).some((one) => one.id === invitation && one.person === person.id)

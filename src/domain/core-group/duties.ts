@@ -2,7 +2,7 @@
 // lead social worker's question to an agency that has missed two in a row.
 import { actingFor, startsAt, type Conference } from '../case.ts'
 import { coreGroupsOf } from './access.ts'
-import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
+import { currentAnswer, holderOf, type Invitation } from '../meeting/invitation.ts'
 import { deadlineIn } from '../dates/deadlines.ts'
 import { isCoreGroup, owingReport } from './core-group.ts'
 import { londonInstant } from '../dates/dates.ts'
@@ -43,7 +43,7 @@ function duty(ground: MeetingGround, purpose: Purpose, invitation: Invitation, {
   const standing: Standing = doneAt === undefined ? { status: 'open' } : { status: doneAt <= due.at ? 'met' : 'met-late', at: doneAt }
   const until = nextStart(ground)
   return [{
-    id: obligationId(`${rule.id}:${conference.id}:${invitation.id}`), kind: purpose, owner: invitation.person, caseId: family.id, meeting: conference.id,
+    id: obligationId(`${rule.id}:${conference.id}:${invitation.id}`), kind: purpose, owner: holderOf(invitation), caseId: family.id, meeting: conference.id,
     invitation: invitation.id, since, due, ...(until === undefined ? {} : { until }), standing,
   }]
 }

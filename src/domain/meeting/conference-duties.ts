@@ -4,7 +4,7 @@ import { inLondon, londonInstant } from '../dates/dates.ts'
 import { answerOf } from './preparation.ts'
 import { coreGroupPart } from '../core-group/part.ts'
 import { coreGroupsHeld, isCoreGroup } from '../core-group/core-group.ts'
-import { currentAnswer, type Invitation } from './invitation.ts'
+import { currentAnswer, holderOf, type Invitation } from './invitation.ts'
 import { deadlineIn, type Deadline } from '../dates/deadlines.ts'
 import { localTime, obligationId, type ChildId, type Instant, type InvitationId, type LocalDate, type PersonId } from '../ids.ts'
 import { never } from '../result.ts'
@@ -134,7 +134,9 @@ function owners({ family, conference, practice }: MeetingGround, rule: Rule): Ow
   }
 }
 
-const owedFor = ({ id, person }: Invitation): Owed => ({ owner: person, who: person, invitation: id })
+/** The duty keeps its id when a colleague takes the place over: it is still the place's. */
+const owedFor = (invitation: Invitation): Owed =>
+  ({ owner: holderOf(invitation), who: invitation.person, invitation: invitation.id })
 
 /** An unborn child counts as -0.5, so that 'older than -1' takes in every child and 'older than 0' none before birth. */
 const yearsOf = (child: Child): number => (child.age === 'unborn' ? -0.5 : child.age)
@@ -144,8 +146,8 @@ function ownerOf(rule: Rule, conference: Conference): PersonId {
 }
 
 /** How a duty stands by what was last recorded about it. The day on which it was done decides, not the day of recording. */
-function recorded(conference: Conference, rule: Rule, { due, child, who }: { readonly due: Deadline; readonly child?: ChildId; readonly who?: PersonId }): Standing {
-  const last = conference.records.filter((one) => one.duty === rule.purpose && one.child === child && (who === undefined || one.by === who)).at(-1)
+function recorded(conference: Conference, rule: Rule, { due, owner, child, who }: Owed & { readonly due: Deadline }): Standing {
+  const last = conference.records.filter((one) => one.duty === rule.purpose && one.child === child && (who === undefined || one.by === who || one.by === owner)).at(-1)
   // Whoever has brought a parent's or a child's feedback has asked for it.
   const brought = rule.purpose === 'ask-feedback' ? conference.feedback?.find((one) => one.from !== 'professional') : undefined
   if (brought !== undefined) return { status: inLondon(brought.at).date <= due.due ? 'met' : 'met-late', at: brought.at }

@@ -93,6 +93,13 @@ export function representedBy(invitation: Invitation): PersonId | undefined {
   return answer.status === 'represented' && answer.confirmation.status !== 'refused' ? answer.person : undefined
 }
 
+/** Who owes what a place owes: the colleague once they have said that they come, and until then the person invited. */
+export function holderOf(invitation: Invitation): PersonId {
+  const answer = currentAnswer(invitation)
+  const taken = answer.status === 'represented' && answer.confirmation.status === 'confirmed'
+  return taken ? (answer.person ?? invitation.person) : invitation.person
+}
+
 /** How often it was answered, by the invited person or for a colleague's part: a card that was drawn at an earlier revision is out of date. */
 export const revision = (invitation: Invitation): number =>
   invitation.answers.reduce((sofar, one) => sofar + 1 + (one.status === 'represented' ? (one.earlier ?? []).length : 0), 0)

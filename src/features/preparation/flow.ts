@@ -4,8 +4,7 @@ import { z } from 'zod'
 import { answerOf, dutyQuestions, isHolding, isRecordedBySaying } from '../../domain/meeting/preparation.ts'
 import { canOpen } from '../opening.ts'
 import { childId, isIdText, type ChildId } from '../../domain/ids.ts'
-import { currentAnswer } from '../../domain/meeting/invitation.ts'
-import { findConference, findInvitation, replaceConference, type Case, type Conference, type DutyRecord } from '../../domain/case.ts'
+import { findConference, replaceConference, type Case, type Conference, type DutyRecord } from '../../domain/case.ts'
 import { dutyForm, dutyListCard, nothingOwedCard, notYoursCard, type DutyFacts, type DutyInputs } from './view.ts'
 import { inLondon, parseLocalDate, sayDay } from '../../domain/dates/dates.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
@@ -51,17 +50,8 @@ export const texts: readonly TextHandler[] = [
 /** Everything that this person still owes, in all their meetings: what is done by doing it has a button that leads there. */
 async function mine(turn: Turn): Promise<PrivateCard> {
   const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
-  const open = inEachFamily(turn, families, (family) => openDuties(turn, family, canOpen).filter((one) => one.owner === turn.actor.id || takesOver(turn, family, one)).map((obligation) => ({ family, obligation })))
+  const open = inEachFamily(turn, families, (family) => openDuties(turn, family, canOpen).filter((one) => one.owner === turn.actor.id).map((obligation) => ({ family, obligation })))
   return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
-}
-
-/** What a colleague brings who comes for somebody, and has said so: the report, shown to the family, or the update. Both see it until one of them has. */
-const handedOver = new Set<Purpose>(['submit-report', 'share-report', 'absent-agency-report', 'core-group-update'])
-
-function takesOver({ actor }: Turn, family: Case, { kind, invitation }: Obligation): boolean {
-  const place = invitation === undefined || !handedOver.has(kind) ? undefined : findInvitation(family, invitation)
-  const answer = place === undefined ? undefined : currentAnswer(place.invitation)
-  return place !== undefined && answer?.status === 'represented' && answer.confirmation.status === 'confirmed' && may(actor, { act: 'represent', ...place })
 }
 
 function openDuties({ rooms, now, leaveOut }: Omit<Turn, 'actor'>, family: Case, which: (duty: Purpose) => boolean = isRecordedBySaying): Obligation[] {

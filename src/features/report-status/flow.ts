@@ -76,10 +76,10 @@ function askedOf({ rows }: StatusFacts, slots: Slots, about: 'agency' | 'sharing
 
 async function describe({ actor: person, rooms, now }: Turn, { family, conference }: Meeting): Promise<StatusFacts> {
   const duties = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).filter((one) => one.meeting === conference.id && ownReportDuties.includes(one.kind))
-  const owed = new Set(duties.map((one) => one.owner))
+  const owed = new Set(duties.map((one) => one.invitation))
   const overseer = may(person, { act: 'see-reports', conference })
   const rows = standingInvitations(conference)
-    .map((invitation): StatusRow => ({ invitation, report: factsFor(conference, invitation.id), owed: owed.has(invitation.person) }))
+    .map((invitation): StatusRow => ({ invitation, report: factsFor(conference, invitation.id), owed: owed.has(invitation.id) }))
     .filter(({ report, owed: asked }) => (overseer ? asked || report.versions.length > 0 || report.shared.length > 0 : may(person, { act: 'read-report', conference, report })))
   const knowing = rows.filter(({ report }) => may(person, { act: 'know-of-annex', conference, report }))
   const withAnnex = new Set((await annexesOf(rooms, { family, conference }, knowing.map(({ report }) => report))).keys())

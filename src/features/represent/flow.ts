@@ -65,7 +65,7 @@ const preparations = new Set<string>(['submit-report', 'share-report', 'core-gro
 
 async function describe({ rooms, now }: Pick<Turn, 'rooms' | 'now'>, person: Person, { family, conference, invitation }: Pick<Part, 'family' | 'conference' | 'invitation'>): Promise<RepresentFacts> {
   const owed = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now })
-    .filter((one) => one.meeting === conference.id && one.owner === invitation.person && preparations.has(one.kind))
+    .filter((one) => one.meeting === conference.id && one.invitation === invitation.id && preparations.has(one.kind))
     .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
   return { family, conference, invitation, person, invited: await rooms.directory.get(invitation.person), owed, now }
 }
