@@ -105,8 +105,37 @@ describe('moving a meeting', () => {
   it('typed as ‘move it to thurs same time’ opens the form with what it would mean, and moves nothing', async () => {
     const form = first(await house.say('chair', 'move it to thurs same time'))
     expect(words(form)).toContain('What it would mean')
-    expect(words(form)).toContain('Day 2026-11-26 Time 10:00')
+    expect(words(form)).toContain('Day 2026-12-17 Time 10:00')
     expect(words(first(await house.say('admin', '4471')))).toContain('10 December')
+  })
+
+  it.each([
+    ['move it a week later', '2026-12-17', '10:00', 'That is 7 days later.'],
+    ['put it back an hour', '2026-12-10', '11:00', 'That is 1 hour later.'],
+    ['push 4471 back by half an hour', '2026-12-10', '10:30', 'That is 30 minutes later.'],
+    ['bring it forward two days', '2026-12-08', '10:00', '▲ That is 2 days earlier. Reports would be due on Fri 4 December.'],
+    ['postpone it by a fortnight', '2026-12-24', '10:00', 'That is 14 days later.'],
+    ['move it two days earlier at 2pm', '2026-12-08', '14:00', 'That is 2 days earlier.'],
+    ['move it to the week after', '2026-12-17', '10:00', 'That is 7 days later.'],
+    ['reschedule it for the following day', '2026-12-11', '10:00', 'That is 1 day later.'],
+    ['move it to thursday', '2026-12-17', '10:00', 'New: Thu 17 December'],
+    ['move it to thursday at 2pm', '2026-12-10', '14:00', 'That is 4 hours later.'],
+    ['move it to friday', '2026-12-11', '10:00', 'That is 1 day later.'],
+    ['move it to tuesday', '2026-12-08', '10:00', 'That is 2 days earlier.'],
+    ['move it to the tuesday after', '2026-12-15', '10:00', 'That is 5 days later.'],
+    ['move it to this thursday', '2026-11-26', '10:00', '▲ That is 14 days earlier. Reports would be due tomorrow.'],
+    ['move it to thursday the 17th', '2026-12-17', '10:00', 'That is 7 days later.'],
+    ['move thursday’s meeting to friday', '2026-12-11', '10:00', 'That is 1 day later.'],
+    ['move it to 12 january', '2027-01-12', '10:00', 'That is 33 days later.'],
+  ])('‘%s’ counts from the meeting: %s at %s', async (text, date, time, effect) => {
+    const form = first(await house.say('chair', text))
+    expect(words(form)).toContain(`Day ${date} Time ${time}`)
+    expect(words(form)).toContain(effect)
+    expect(words(first(await house.say('admin', '4471')))).toContain('10 December')
+  })
+
+  it('‘move it two weeks’ says neither way, so nothing is filled in', async () => {
+    expect(words(first(await house.say('chair', 'move it two weeks')))).toContain('Day 2026-12-10 Time 10:00')
   })
 
   it('is refused once the meeting has begun', async () => {

@@ -3,12 +3,12 @@ import { dayOff, workingDaysBetween, type Calendar } from '../dates/calendar.ts'
 import { currentAnswer } from './invitation.ts'
 import { deadlineIn } from '../dates/deadlines.ts'
 import { everybodyTouched } from '../messages/telling.ts'
-import { inLondon, sayDate, sayDay } from '../dates/dates.ts'
+import { addDays, daysBetween, inLondon, millisecondsBetween, sayDate, sayDay } from '../dates/dates.ts'
 import { latestDay } from './conference-duties.ts'
 import { noticeGiven } from '../dates/notice.ts'
 import { ruleFor, schoolBreakOn, type Practice } from '../practice.ts'
 import { sayReading } from '../dates/explain.ts'
-import { standingInvitations, type Case, type Conference } from '../case.ts'
+import { standingInvitations, startsAt, type Case, type Conference } from '../case.ts'
 import type { Arrangement } from './changes.ts'
 import type { Instant } from '../ids.ts'
 
@@ -18,7 +18,7 @@ export type EffectGround = { readonly practice: Practice; readonly calendar: Cal
 /** The effects in the order in which they matter: warnings about the day, the parents' notice, who is told. Throws BeyondCalendar. */
 export function moveEffects(family: Case, conference: Conference, to: Arrangement, ground: EffectGround): Effect[] {
   const moves = to.date !== conference.date || to.time !== conference.time
-  return [...(moves ? [newDay(to, ground), ...aboutTheDay(family, { ...conference, date: to.date }, ground), ...aboutParents({ ...conference, date: to.date }, ground)] : []), ...aboutPeople(conference, moves, ground)]
+  return [...(moves ? [newDay(to, ground), ...howFar(conference, to, ground), ...aboutTheDay(family, { ...conference, date: to.date }, ground), ...aboutParents({ ...conference, date: to.date }, ground)] : []), ...aboutPeople(conference, moves, ground)]
 }
 
 const warning = (words: string): Effect => ({ warns: true, words })
@@ -28,6 +28,29 @@ const note = (words: string): Effect => ({ warns: false, words })
 function newDay({ date, time }: Arrangement, { calendar, now }: EffectGround): Effect {
   const days = workingDaysBetween(calendar, inLondon(now).date, date)
   return note(`New: ${sayDay(date)} at ${time}, ${days === 0 ? 'today' : `in ${days} working ${days === 1 ? 'day' : 'days'}`}.`)
+}
+
+/** How far it is from the day that stands: an earlier day leaves everybody less time. */
+function howFar(conference: Conference, to: Arrangement, ground: EffectGround): Effect[] {
+  const days = daysBetween(conference.date, to.date)
+  const minutes = millisecondsBetween(startsAt(conference), startsAt({ ...conference, ...to })) / 60_000
+  const [many, unit] = days !== 0 ? [days, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute']
+  const size = Math.abs(many)
+  const words = `That is ${size} ${unit}${size === 1 ? '' : 's'} ${many < 0 ? 'earlier' : 'later'}.`
+  if (days >= 0) return [note(words)]
+  return [warning([words, ...reportsThen({ ...conference, date: to.date }, ground)].join(' '))]
+}
+
+/** By when the reports would have to be in, for a day that is earlier. */
+function reportsThen(conference: Conference, { practice, calendar, now }: EffectGround): string[] {
+  const rule = ruleFor(practice, 'submit-report', conference.kind)
+  const none = conference.kind === 'review' && !practice.individualReportsAtReview.value
+  if (rule === undefined || none) return []
+  const { due } = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
+  const today = inLondon(now).date
+  if (due < today) return [`Reports would have been due on ${sayDay(due)}, which has passed.`]
+  const day = due === today ? 'today' : due === addDays(today, 1) ? 'tomorrow' : `on ${sayDay(due)}`
+  return [`Reports would be due ${day}.`]
 }
 
 function aboutTheDay(family: Case, conference: Conference, { practice, calendar }: EffectGround): Effect[] {

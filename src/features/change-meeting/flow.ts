@@ -1,7 +1,7 @@
 // Another day, time or place, or called off: looked at first, then done with one tap, and everybody is told once.
 import { z } from 'zod'
 import { arrangementProblem, cancelled, cancelsLate, rearranged, type Arrangement } from '../../domain/meeting/changes.ts'
-import { allowedIn, meetingAt, meetingIds, meetingsMeant, noSuchMeetingCard, overseesAny, whichMeetingCard, type Wish } from '../meetings.ts'
+import { allowedIn, meetingAt, meetingIds, meetingsMeant, noSuchMeetingCard, overseesAny, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
 import { cancelForm, cancelledCard, menuCard, movedCard, moveForm, type ChangeFacts, type MoveInputs } from './view.ts'
 import { changeNotices, everybodyTouched, noticeOf } from '../../domain/messages/telling.ts'
 import { digest } from '../stable-id.ts'
@@ -12,7 +12,9 @@ import { notFoundCard } from '../feature-cards.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import { factsOf, peopleTexts, peopleVerbs } from './people.ts'
 import { practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { readMove } from '../../understanding/reading/moved.ts'
 import { rebooking } from '../../domain/quorum/override.ts'
+import { withoutReference } from '../../understanding/reading/reference.ts'
 import { replaceConference, type Case, type Conference } from '../../domain/case.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { Slots } from '../../understanding/slots.ts'
@@ -30,7 +32,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['reschedule'], commands: ['move the meeting'], say: async (turn, { slots }) => [await moveFromText(turn, slots)] },
+  { intents: ['reschedule'], commands: ['move the meeting'], say: async (turn, said) => [await moveFromText(turn, said)] },
   { intents: [], commands: ['change the meeting', 'change a meeting'], say: async (turn) => [await menuFromText(turn)] },
   { intents: ['cancel'], commands: ['cancel the meeting'], say: async (turn, { slots }) => [await cancelFromText(turn, slots)] },
   ...peopleTexts,
@@ -46,21 +48,29 @@ async function withMeeting(turn: Turn, data: unknown, act: (facts: ChangeFacts) 
 const menuFromText = (turn: Turn): Promise<PrivateCard> => fromText(turn, {}, { verb: 'meeting.menu', open: menuCard })
 
 /** 'move it to thurs same time': the form filled in, with what it would mean; it is done with one tap, never by a guess. */
-function moveFromText(turn: Turn, { reference, date, time }: Slots): Promise<PrivateCard> {
-  const slot = `${date ?? ''}T${time ?? ''}`
-  return fromText(turn, reference === undefined ? {} : { reference }, { verb: 'meeting.move-form', slot, open: (facts) => openMove(facts, slot) })
+async function moveFromText(turn: Turn, { text, slots }: MoveSaid): Promise<PrivateCard> {
+  const { reference, time } = slots
+  const words = withoutReference(text, reference, ' ')
+  const slotFor = ({ conference }: Pick<ChangeFacts, 'conference'>): string => {
+    const to = readMove(words, { from: conference, now: turn.now, time })
+    return to === undefined ? '' : `${to.date}T${to.time}`
+  }
+  return fromText(turn, reference === undefined ? {} : { reference }, {
+    verb: 'meeting.move-form', slotFor, open: (facts) => openMove(facts, slotFor(facts)),
+  })
 }
 
 const cancelFromText = (turn: Turn, slots: Slots): Promise<PrivateCard> =>
   fromText(turn, slots, { verb: 'meeting.cancel-form', open: (facts) => openCancel(facts, slots.reason ?? '', '') })
 
-type Opening = { readonly verb: string; readonly slot?: string; readonly open: (facts: ChangeFacts) => PrivateCard }
+type MoveSaid = { readonly text: string; readonly slots: Slots }
+type Opening = { readonly verb: string; readonly slotFor?: (meeting: Meeting) => string; readonly open: (facts: ChangeFacts) => PrivateCard }
 
 /** The card about the one meeting that is meant; of several, the button of each opens it. */
-async function fromText(turn: Turn, named: Pick<Slots, 'reference' | 'date'>, { verb, slot, open }: Opening): Promise<PrivateCard> {
+async function fromText(turn: Turn, named: Pick<Slots, 'reference' | 'date'>, { verb, slotFor = () => '', open }: Opening): Promise<PrivateCard> {
   const [only, ...others] = await meetingsMeant(turn, wish, named)
   if (only === undefined) return (await overseesAny(turn)) ? noSuchMeetingCard(turn.actor) : notFoundCard(turn.actor)
-  return others.length === 0 ? open(await factsOf(turn, only)) : whichMeetingCard(turn.actor, verb, [only, ...others], { slot })
+  return others.length === 0 ? open(await factsOf(turn, only)) : whichMeetingCard(turn.actor, verb, [only, ...others].map((one) => ({ ...one, slot: slotFor(one) })))
 }
 
 const slotOf = (data: unknown): string => z.object({ slot: z.string().max(40) }).catch({ slot: '' }).parse(data).slot

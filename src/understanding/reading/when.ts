@@ -12,7 +12,7 @@ const asNumber = (text: string): number => numberWords[text] ?? Number(text)
 /** Whether the sentence tells of what has happened ('spoke to dad on Monday') or of what is to come. */
 type Tense = 'past' | 'coming'
 
-const shortDays: readonly (readonly [RegExp, string])[] = [
+export const shortDays: readonly (readonly [RegExp, string])[] = [
   [/\bmon\b/gi, 'monday'], [/\btues?\b/gi, 'tuesday'], [/\bweds?\b/gi, 'wednesday'], [/\bthurs?\b|\bthu\b/gi, 'thursday'], [/\bfri\b/gi, 'friday'],
   [/\b(?:2moro|2morrow|tmrw|tmw|tomoz|tomo|tomm?orr?ow)\b/gi, 'tomorrow'], [/\b(?:yday|yest)\b/gi, 'yesterday'], [/\bnxt\b/gi, 'next'], [/\bwk\b/gi, 'week'],
   [/\b(monday|tuesday|wednesday|thursday|friday)s\b/gi, '$1'],
