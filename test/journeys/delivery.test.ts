@@ -17,8 +17,8 @@ async function one(shown: Promise<readonly Shown[]>): Promise<Shown> {
 describe('when I am reminded', () => {
   it('‘remind me tomorrow’ is kept, and taken back with a tap', async () => {
     const quiet = await one(house.say('school', 'remind me tomorrow'))
-    expect(words(quiet)).toContain('All right, not before Tue 24 November. Every date stays as it is.')
-    expect(words(quiet)).toContain('I am quiet until')
+    expect(words(quiet)).toContain('All right: Tue 24 November, 09:00. Every date stays as it is.')
+    expect(words(quiet)).toContain('Until then I am quiet')
     expect(words(await house.press('school', 'Remind me again', {}, quiet))).toContain('I remind you once a day')
   })
 
@@ -64,7 +64,7 @@ describe('somebody who has removed the app', () => {
 
   it('answers by telephone: recorded with who took it, once, and they see it when they are back', async () => {
     const form = await house.press('admin', 'DC Helen Marsh said by phone', {}, await unreached())
-    const missing = await house.press('admin', 'Record it', { answer: 'declined', reason: '', askInstead: '' }, form)
+    const missing = await house.press('admin', 'Record it', { answer: '', reason: '', askInstead: '' }, form)
     expect(words(missing)).toContain('DC Helen Marsh')
     expect(buttons(missing).map(({ title }) => title)).toContain('Record it')
     const done = await house.press('admin', 'Record it', { answer: 'online' }, missing)

@@ -1,17 +1,15 @@
 // 'Remind me tomorrow', and how often: a person's own choice, which moves no duty.
 import { z } from 'zod'
-import { addDays, inLondon, londonInstant, sayDay, weekday } from '../../domain/dates/dates.ts'
-import { localTime, type Instant } from '../../domain/ids.ts'
+import { dueBefore, quietFrom, type Quiet } from './asked-day.ts'
 import { notFoundCard } from '../feature-cards.ts'
 import { remindersCard } from './view.ts'
-import { rhythms, type ReminderWish } from '../../domain/messages/reminders.ts'
-import { rollForward, type Calendar } from '../../domain/dates/calendar.ts'
+import { rhythms, usualWish, type ReminderWish } from '../../domain/messages/reminders.ts'
 import type { PrivateCard } from '../../domain/card.ts'
 import type { TextHandler, Turn, Verb } from '../feature.ts'
 
 const quietChoice = z.object({ slot: z.enum(['tomorrow', 'week', 'off']) })
 const rhythmChoice = z.object({ slot: z.enum(rhythms) })
-type Quiet = z.infer<typeof quietChoice>['slot']
+type QuietChoice = z.infer<typeof quietChoice>['slot']
 
 export const verbs: readonly Verb[] = [
   { verb: 'reminders.show', press: (turn) => show(turn) },
@@ -27,7 +25,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   { intents: [], commands: ['reminders', 'my reminders', 'stop', 'unsubscribe', 'mute', 'too many messages', 'too many reminders', 'stop messaging me'], say: async (turn) => [await show(turn)] },
-  { intents: ['snooze'], commands: ['snooze'], say: async (turn) => [await beQuiet(turn, 'tomorrow')] },
+  { intents: ['snooze'], commands: ['snooze'], say: async (turn, { text, slots }) => [await quietBy(turn, quietFrom(turn, text, slots.time))] },
 ]
 
 async function show(turn: Turn): Promise<PrivateCard> {
@@ -35,17 +33,17 @@ async function show(turn: Turn): Promise<PrivateCard> {
   return wishes === undefined ? notFoundCard(turn.actor) : remindersCard(turn.actor, await wishes.of(turn.actor.id), { now: turn.now })
 }
 
-async function beQuiet(turn: Turn, asked: Quiet): Promise<PrivateCard> {
+async function beQuiet(turn: Turn, asked: QuietChoice): Promise<PrivateCard> {
   if (asked === 'off') return choose(turn, ({ quietUntil: _over, ...wish }) => wish, 'All right, I remind you again.')
-  const until = quietUntil(asked, turn)
-  return choose(turn, (wish) => ({ ...wish, quietUntil: until }), `All right, not before ${sayDay(inLondon(until).date)}. Every date stays as it is.`)
+  return quietBy(turn, quietFrom(turn, asked === 'week' ? 'next week' : 'tomorrow'))
 }
 
-/** 09:00 on the next working day, or on the first one from next Monday on. */
-function quietUntil(asked: 'tomorrow' | 'week', { now, rooms: { calendar } }: { readonly now: Instant; readonly rooms: { readonly calendar: Calendar } }): Instant {
-  const { date } = inLondon(now)
-  const daysToMonday = ((8 - weekday(date)) % 7) || 7
-  return londonInstant(rollForward(calendar, addDays(date, asked === 'tomorrow' ? 1 : daysToMonday)), localTime('09:00'))
+/** Says the day, and what is due before it: that is asked for all the same. */
+async function quietBy(turn: Turn, { until, words }: Quiet): Promise<PrivateCard> {
+  const { rhythm } = await turn.rooms.wishes?.of(turn.actor.id) ?? usualWish
+  const due = await dueBefore(turn, until, rhythm)
+  const notice = [words, due === '' ? 'Every date stays as it is.' : due].join(' ')
+  return choose(turn, (wish) => ({ ...wish, quietUntil: until }), notice)
 }
 
 async function choose(turn: Turn, choice: (wish: ReminderWish) => ReminderWish, notice: string): Promise<PrivateCard> {

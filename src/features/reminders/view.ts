@@ -73,10 +73,17 @@ export function remindersCard(person: Person, wish: ReminderWish, { now, notice 
     audience: 'one-person', to: person.id, template: 'reminders',
     data: {
       kept: notice, hasKept: notice !== '',
-      quiet: quiet === undefined ? 'I remind you once a day of everything that falls together.' : `I am quiet until ${sayWhen(inLondon(quiet))}, but never beyond the morning on which something is due.`,
+      quiet: sayQuiet(quiet, notice !== ''),
       quietChoices: [...quietChoices, ...(quiet === undefined ? [] : [{ slot: 'off', title: 'Remind me again' }])].map((one) => ({ ...one })),
       rhythm: rhythmWords[wish.rhythm],
       rhythmChoices: rhythms.filter((one) => one !== wish.rhythm).map((one) => ({ slot: one, title: `${one.charAt(0).toUpperCase()}${one.slice(1)}` })),
     },
   }
+}
+
+/** Whoever has just been told the day is not told it again. */
+function sayQuiet(until: Instant | undefined, isSaid: boolean): string {
+  if (until === undefined) return 'I remind you once a day of everything that falls together.'
+  if (isSaid) return 'Until then I am quiet, but never beyond the morning on which something is due.'
+  return `I am quiet until ${sayWhen(inLondon(until))}, but never beyond the morning on which something is due.`
 }
