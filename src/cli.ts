@@ -1,37 +1,45 @@
 // npm run -s cli -- COMMAND: from a terminal. Ends with 0: done, 1: refused, the reasons were said, 2: not written as it has to be.
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { backup, type BackUp } from './cli-commands/backup.ts'
-import { BadConfig, readConfig, type Config } from './config.ts'
+
+import { type BackUp, backup } from './cli-commands/backup.ts'
+import type { CommandIo, ExitCode } from './cli-commands/command-line.ts'
 import { doctor, type Patient } from './cli-commands/doctor.ts'
 import { attendanceOptions, exportAttendance } from './cli-commands/export.ts'
 import { exportRecord, recordOptions } from './cli-commands/export-record.ts'
-import { localHolidaysFrom } from './practices/bank-holidays.ts'
-import { momentShown } from './sandbox/room-clock.ts'
 import { importConferences } from './cli-commands/import.ts'
 import { importPeopleFile } from './cli-commands/import-people.ts'
-import { instantFromMilliseconds } from './domain/ids.ts'
-import { moveStore, type MoveFile } from './cli-commands/move-store.ts'
+import { type MoveFile, moveStore } from './cli-commands/move-store.ts'
 import { packageApp } from './cli-commands/package-app.ts'
-import { ok, refuse } from './domain/result.ts'
-import { StoreBusy } from './ports/case-store.ts'
 import { timeline } from './cli-commands/timeline.ts'
-import type { CommandIo, ExitCode } from './cli-commands/command-line.ts'
-import { sayTrouble } from './trouble.ts'
 import { understandText } from './cli-commands/understand.ts'
-import { verifyAudit, type Verify } from './cli-commands/verify-audit.ts'
-import { loadWordList } from './language/load.ts'
-import type { Clock } from './ports/clock.ts'
+import { type Verify, verifyAudit } from './cli-commands/verify-audit.ts'
+import { BadConfig, type Config, readConfig } from './config.ts'
 import type { Core } from './core.ts'
+import { instantFromMilliseconds } from './domain/ids.ts'
+import { ok, refuse } from './domain/result.ts'
+import { loadWordList } from './language/load.ts'
+import { StoreBusy } from './ports/case-store.ts'
+import type { Clock } from './ports/clock.ts'
 import type { Store } from './ports/store.ts'
+import { localHolidaysFrom } from './practices/bank-holidays.ts'
+import { momentShown } from './sandbox/room-clock.ts'
+import { sayTrouble } from './trouble.ts'
 
-type Command = { readonly says: string; readonly run: (args: readonly string[], io: CommandIo) => Promise<ExitCode> }
+type Command = {
+  readonly says: string
+  readonly run: (args: readonly string[], io: CommandIo) => Promise<ExitCode>
+}
 
 const openRooms = async (): Promise<Core> => {
   const config = readConfig()
   // Loaded only here: it takes a while, and no other command needs it.
   const { openCore } = await import('./core.ts')
-  return openCore(config, (store) => clockFor(config, store), () => undefined)
+  return openCore(
+    config,
+    (store) => clockFor(config, store),
+    () => undefined,
+  )
 }
 
 /** The system's clock; for a practice room the time that its store holds. */
@@ -43,7 +51,11 @@ async function clockFor(config: Config, store: Store): Promise<Clock> {
 
 const moveFile: MoveFile = async (file) => {
   const { cosmos } = readConfig()
-  if (cosmos === undefined) return refuse('move.nowhere', 'The configuration names no Cosmos DB: set COSMOS_ENDPOINT, as in .env.example.')
+  if (cosmos === undefined)
+    return refuse(
+      'move.nowhere',
+      'The configuration names no Cosmos DB: set COSMOS_ENDPOINT, as in .env.example.',
+    )
   const { moveToCosmos } = await import('./store/cosmos/move.ts')
   return moveToCosmos({ file, place: cosmos, now: () => instantFromMilliseconds(Date.now()) })
 }
@@ -60,35 +72,68 @@ const verify: Verify = async (wanted) => {
 
 /** Of the three exports, the one that the first word names, wherever the options stand; attendance explains itself where none is. */
 const exporting: Command['run'] = (args, io) => {
-  const [what] = parseArgs({ args: [...args], strict: false, options: { ...attendanceOptions, ...recordOptions } }).positionals
-  return (what === 'record' || what === 'subject' ? exportRecord : exportAttendance)(openRooms)(args, io)
+  const [what] = parseArgs({
+    args: [...args],
+    strict: false,
+    options: { ...attendanceOptions, ...recordOptions },
+  }).positionals
+  return (what === 'record' || what === 'subject' ? exportRecord : exportAttendance)(openRooms)(
+    args,
+    io,
+  )
 }
 
 const backUpFile: BackUp = async (to) => {
   const { databaseFile, cosmos } = readConfig()
-  if (cosmos !== undefined) return refuse('backup.cosmos', 'Everything is in Cosmos DB, which keeps its own backup: see docs/operate.md.')
+  if (cosmos !== undefined)
+    return refuse(
+      'backup.cosmos',
+      'Everything is in Cosmos DB, which keeps its own backup: see docs/operate.md.',
+    )
   const { backUp } = await import('./store/sqlite/backup.ts')
   return backUp({ from: databaseFile, to, now: () => instantFromMilliseconds(Date.now()) })
 }
 
 const patient = (packageValues: string): Patient => ({
-  node: process.versions.node, now: instantFromMilliseconds(Date.now()), packageValues,
+  node: process.versions.node,
+  now: instantFromMilliseconds(Date.now()),
+  packageValues,
   configuration: () => {
     try {
       const config = readConfig()
       const { mode, practiceFiles, wordListFile } = config
       const localHolidays = localHolidaysFrom(config.localHolidays)
-      const own = { practiceFiles, localHolidays, ...(wordListFile === undefined ? {} : { wordListFile }) }
-      return ok(config.mode === 'practice-room' ? { mode, ...own, tenants: [], serviceHosts: [], usesNotify: false }
-        : { mode, ...own, appType: config.appType, appId: config.appId, tenants: config.tenants, serviceHosts: config.serviceHosts, usesNotify: config.notify !== undefined })
+      const own = {
+        practiceFiles,
+        localHolidays,
+        ...(wordListFile === undefined ? {} : { wordListFile }),
+      }
+      return ok(
+        config.mode === 'practice-room'
+          ? { mode, ...own, tenants: [], serviceHosts: [], usesNotify: false }
+          : {
+              mode,
+              ...own,
+              appType: config.appType,
+              appId: config.appId,
+              tenants: config.tenants,
+              serviceHosts: config.serviceHosts,
+              usesNotify: config.notify !== undefined,
+            },
+      )
     } catch (problem) {
-      return { ok: false, refusal: problem instanceof BadConfig ? problem.problems : [String(problem)] }
+      return {
+        ok: false,
+        refusal: problem instanceof BadConfig ? problem.problems : [String(problem)],
+      }
     }
   },
   store: async () => {
     const config = readConfig()
     const { tryStore } = await import('./store/try-store.ts')
-    return tryStore(config, config.mode, () => instantFromMilliseconds(Date.now())).catch((problem: unknown) => refuse('store.unreadable', sayTrouble(problem, 'It cannot be read')))
+    return tryStore(config, config.mode, () => instantFromMilliseconds(Date.now())).catch(
+      (problem: unknown) => refuse('store.unreadable', sayTrouble(problem, 'It cannot be read')),
+    )
   },
   readWordList: loadWordList,
   tryNotify: async () => {
@@ -101,22 +146,67 @@ const patient = (packageValues: string): Patient => ({
 
 const words: Command['run'] = async (args, io) => {
   // Only here: they read the sources with the TypeScript compiler, which a running service does without.
-  const [{ words: command }, { features }] = await Promise.all([import('./cli-commands/words/command.ts'), import('./features/index.ts')])
-  return command({ root: fileURLToPath(new URL('../', import.meta.url)), features: features.map(({ name }) => name) })(args, io)
+  const [{ words: command }, { features }] = await Promise.all([
+    import('./cli-commands/words/command.ts'),
+    import('./features/index.ts'),
+  ])
+  return command({
+    root: fileURLToPath(new URL('../', import.meta.url)),
+    features: features.map(({ name }) => name),
+  })(args, io)
 }
 
 const commands: ReadonlyMap<string, Command> = new Map([
-  ['backup', { says: 'a copy of the SQLite file, while the service runs, checked', run: backup(backUpFile) }],
+  [
+    'backup',
+    { says: 'a copy of the SQLite file, while the service runs, checked', run: backup(backUpFile) },
+  ],
   ['doctor', { says: 'whether this configuration can go live', run: doctor(patient) }],
-  ['export', { says: 'attendance as a CSV file; a family’s record; what is held about one person', run: exporting }],
-  ['import', { says: 'bring in conferences and invitations from a CSV file', run: importConferences(openRooms) }],
-  ['import-people', { says: 'bring in people and their duties from a CSV file', run: importPeopleFile(openRooms) }],
-  ['move-store', { says: 'copy everything from a SQLite file to Cosmos DB', run: moveStore(moveFile) }],
+  [
+    'export',
+    {
+      says: 'attendance as a CSV file; a family’s record; what is held about one person',
+      run: exporting,
+    },
+  ],
+  [
+    'import',
+    {
+      says: 'bring in conferences and invitations from a CSV file',
+      run: importConferences(openRooms),
+    },
+  ],
+  [
+    'import-people',
+    { says: 'bring in people and their duties from a CSV file', run: importPeopleFile(openRooms) },
+  ],
+  [
+    'move-store',
+    { says: 'copy everything from a SQLite file to Cosmos DB', run: moveStore(moveFile) },
+  ],
   ['package', { says: 'the app’s package for Teams, checked', run: packageApp }],
-  ['timeline', { says: 'a child’s dates, each with its rule, its source and how it was counted', run: timeline }],
+  [
+    'timeline',
+    {
+      says: 'a child’s dates, each with its rule, its source and how it was counted',
+      run: timeline,
+    },
+  ],
   ['words', { says: 'every sentence that people read, in one file to correct', run: words }],
-  ['understand', { says: 'how the bot reads a message', run: understandText(() => instantFromMilliseconds(Date.now())) }],
-  ['verify-audit', { says: 'whether the audit trails of all families and of the directory are whole', run: verifyAudit(verify) }],
+  [
+    'understand',
+    {
+      says: 'how the bot reads a message',
+      run: understandText(() => instantFromMilliseconds(Date.now())),
+    },
+  ],
+  [
+    'verify-audit',
+    {
+      says: 'whether the audit trails of all families and of the directory are whole',
+      run: verifyAudit(verify),
+    },
+  ],
 ])
 
 const usage = `Round the Table, from a terminal.
@@ -137,12 +227,19 @@ async function run([name, ...given]: readonly string[]): Promise<ExitCode> {
   }
   const command = name === undefined ? undefined : commands.get(name)
   if (command !== undefined) return command.run(args, io)
-  const near = [...commands.keys()].find((one) => name !== undefined && (name.startsWith(one) || one.startsWith(name)))
-  io.err(name === undefined ? usage : `There is no command ‘${name}’.${near === undefined ? '' : ` Did you mean ‘${near}’?`}\n\n${usage}`)
+  const near = [...commands.keys()].find(
+    (one) => name !== undefined && (name.startsWith(one) || one.startsWith(name)),
+  )
+  io.err(
+    name === undefined
+      ? usage
+      : `There is no command ‘${name}’.${near === undefined ? '' : ` Did you mean ‘${near}’?`}\n\n${usage}`,
+  )
   return 2
 }
 
-const busy = 'The store was too busy, so perhaps only a part is kept. Please run the same command again: it repeats nothing.'
+const busy =
+  'The store was too busy, so perhaps only a part is kept. Please run the same command again: it repeats nothing.'
 
 // Whoever reads may stop in the middle, as ‘head’ does.
 process.stdout.on('error', () => process.exit())

@@ -1,5 +1,6 @@
 // The only reader of the environment. Lists every bad variable at once, in words.
 import { z } from 'zod'
+
 import { readEnvFile } from './env-file.ts'
 import { refusedPorts } from './refused-ports.ts'
 
@@ -49,10 +50,26 @@ export type Config = (PracticeRoomConfig | TenantConfig) & {
 }
 
 /** Exact hosts of the Teams service: the public cloud and the named government clouds. */
-const teamsHosts = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com', 'smba.infra.gov.teams.microsoft.us', 'smba.infra.dod.teams.microsoft.us']
+const teamsHosts = [
+  'smba.trafficmanager.net',
+  'smba.infra.gcc.teams.microsoft.com',
+  'smba.infra.gov.teams.microsoft.us',
+  'smba.infra.dod.teams.microsoft.us',
+]
 
-const list = z.string().default('').transform((text) => text.split(',').map((one) => one.trim()).filter((one) => one !== ''))
-const guid = (what: string) => z.guid(`must be ${what}: 32 letters and digits with four hyphens`).transform((text) => text.toLowerCase())
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  )
+const guid = (what: string) =>
+  z
+    .guid(`must be ${what}: 32 letters and digits with four hyphens`)
+    .transform((text) => text.toLowerCase())
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 const isLoopback = (endpoint: string): boolean => loopback.includes(new URL(endpoint).hostname)
@@ -60,26 +77,64 @@ const isLoopback = (endpoint: string): boolean => loopback.includes(new URL(endp
 function isEndpoint(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, pathname, search, hash, username } = new URL(text)
-  return pathname === '/' && `${search}${hash}${username}` === '' && (protocol === 'https:' || (protocol === 'http:' && isLoopback(text)))
+  return (
+    pathname === '/' &&
+    `${search}${hash}${username}` === '' &&
+    (protocol === 'https:' || (protocol === 'http:' && isLoopback(text)))
+  )
 }
-const resourceName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$/, 'must be the name that the infrastructure gave it')
+const resourceName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$/, 'must be the name that the infrastructure gave it')
 
 const always = z.object({
-  PORT: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be 1 to 65535').max(65_535, 'must be 1 to 65535').default(3978),
-  MAX_CONNECTIONS: z.coerce.number('must be a number').int('must be a whole number').min(50, 'must be 50 or more').max(100_000, 'must be 100000 or less').optional(),
+  PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be 1 to 65535')
+    .max(65_535, 'must be 1 to 65535')
+    .default(3978),
+  MAX_CONNECTIONS: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(50, 'must be 50 or more')
+    .max(100_000, 'must be 100000 or less')
+    .optional(),
   DATABASE_FILE: z.string().min(1).default('.data/round-the-table.sqlite'),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info'], 'must be silent, error, warn or info').default('warn'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info'], 'must be silent, error, warn or info')
+    .default('warn'),
   PRACTICE_FILES: list,
   WORD_LIST_FILE: z.string().min(1).optional(),
-  LOCAL_HOLIDAYS: list.pipe(z.array(z.string().regex(/^\d{4}-\d{2}-\d{2}:.+$/, 'must be dates with names, for example 2027-05-14:Town day'))).transform((all, check) =>
-    all.flatMap((one) => {
-      const date = one.slice(0, 10)
-      if (z.iso.date().safeParse(date).success) return [{ date, name: one.slice(11) }]
-      check.addIssue({ code: 'custom', message: `must be dates with names: ${date} is not a day` })
-      return []
-    }),
-  ),
-  COSMOS_ENDPOINT: z.string().refine(isEndpoint, 'must be an account’s address, for example https://harrowmere.documents.azure.com').optional(),
+  LOCAL_HOLIDAYS: list
+    .pipe(
+      z.array(
+        z
+          .string()
+          .regex(
+            /^\d{4}-\d{2}-\d{2}:.+$/,
+            'must be dates with names, for example 2027-05-14:Town day',
+          ),
+      ),
+    )
+    .transform((all, check) =>
+      all.flatMap((one) => {
+        const date = one.slice(0, 10)
+        if (z.iso.date().safeParse(date).success) return [{ date, name: one.slice(11) }]
+        check.addIssue({
+          code: 'custom',
+          message: `must be dates with names: ${date} is not a day`,
+        })
+        return []
+      }),
+    ),
+  COSMOS_ENDPOINT: z
+    .string()
+    .refine(
+      isEndpoint,
+      'must be an account’s address, for example https://harrowmere.documents.azure.com',
+    )
+    .optional(),
   COSMOS_DATABASE: resourceName.default('round-the-table'),
   COSMOS_CONTAINER: resourceName.default('records'),
   COSMOS_KEY: z.string().optional(),
@@ -88,30 +143,74 @@ type Always = z.infer<typeof always>
 
 const identity = z.object({
   MICROSOFT_APP_ID: guid('the bot’s application id'),
-  MICROSOFT_APP_TYPE: z.enum(['UserAssignedMSI', 'SingleTenant'], 'must be UserAssignedMSI or SingleTenant'),
+  MICROSOFT_APP_TYPE: z.enum(
+    ['UserAssignedMSI', 'SingleTenant'],
+    'must be UserAssignedMSI or SingleTenant',
+  ),
   MICROSOFT_APP_TENANT_ID: guid('the tenant in which the bot is registered'),
   MICROSOFT_APP_PASSWORD: z.string().min(1).optional(),
   ALLOWED_TENANTS: list.pipe(z.array(guid('tenant ids with commas between them'))),
-  FIRST_ADMINISTRATOR: guid('the object id in Microsoft Entra of the first conference administrator'),
-  SERVICE_HOSTS: list.pipe(z.array(z.string().toLowerCase().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be exact host names with commas between them, without https:// and without *'))),
+  FIRST_ADMINISTRATOR: guid(
+    'the object id in Microsoft Entra of the first conference administrator',
+  ),
+  SERVICE_HOSTS: list.pipe(
+    z.array(
+      z
+        .string()
+        .toLowerCase()
+        .regex(
+          /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+          'must be exact host names with commas between them, without https:// and without *',
+        ),
+    ),
+  ),
 })
 
 /** Belongs to the bot in Teams as well, but none of it by itself asks for an identity. */
-const delivery = z.object({
-  NOTIFY_API_KEY: z.string().regex(/^.+-[0-9a-fA-F-]{36}-[0-9a-fA-F-]{36}$/, 'must be the whole key that GOV.UK Notify gave, its name included').optional(),
-  NOTIFY_TEMPLATE_ID: guid('the id of an e-mail template in GOV.UK Notify').optional(),
-  TEAMS_APP_ID: guid('the app’s id in the tenant’s catalogue of apps').optional(),
-  METRICS_TOKEN: z.string().min(32, 'must be 32 characters or more, that nobody can guess').regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs, without spaces').optional(),
-  MESSAGES_PER_SECOND: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be 1 to 45').max(45, 'must be 1 to 45: Teams refuses more').default(30),
-  FORWARDED_FOR_HOPS: z.coerce.number('must be a number').int('must be a whole number').min(0, 'must be 0 to 5').max(5, 'must be 0 to 5').optional(),
-}).superRefine((read, check) => {
-  if ((read.NOTIFY_API_KEY === undefined) !== (read.NOTIFY_TEMPLATE_ID === undefined)) check.addIssue({ code: 'custom', path: [read.NOTIFY_API_KEY === undefined ? 'NOTIFY_API_KEY' : 'NOTIFY_TEMPLATE_ID'], message: 'is needed with the other one' })
-})
+const delivery = z
+  .object({
+    NOTIFY_API_KEY: z
+      .string()
+      .regex(
+        /^.+-[0-9a-fA-F-]{36}-[0-9a-fA-F-]{36}$/,
+        'must be the whole key that GOV.UK Notify gave, its name included',
+      )
+      .optional(),
+    NOTIFY_TEMPLATE_ID: guid('the id of an e-mail template in GOV.UK Notify').optional(),
+    TEAMS_APP_ID: guid('the app’s id in the tenant’s catalogue of apps').optional(),
+    METRICS_TOKEN: z
+      .string()
+      .min(32, 'must be 32 characters or more, that nobody can guess')
+      .regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs, without spaces')
+      .optional(),
+    MESSAGES_PER_SECOND: z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .min(1, 'must be 1 to 45')
+      .max(45, 'must be 1 to 45: Teams refuses more')
+      .default(30),
+    FORWARDED_FOR_HOPS: z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .min(0, 'must be 0 to 5')
+      .max(5, 'must be 0 to 5')
+      .optional(),
+  })
+  .superRefine((read, check) => {
+    if ((read.NOTIFY_API_KEY === undefined) !== (read.NOTIFY_TEMPLATE_ID === undefined))
+      check.addIssue({
+        code: 'custom',
+        path: [read.NOTIFY_API_KEY === undefined ? 'NOTIFY_API_KEY' : 'NOTIFY_TEMPLATE_ID'],
+        message: 'is needed with the other one',
+      })
+  })
 
 export class BadConfig extends Error {
   readonly problems: readonly string[]
   constructor(problems: readonly string[]) {
-    super(`The configuration cannot be used:\n${problems.map((one) => `  - ${one}`).join('\n')}\nSee .env.example for what each variable means.`)
+    super(
+      `The configuration cannot be used:\n${problems.map((one) => `  - ${one}`).join('\n')}\nSee .env.example for what each variable means.`,
+    )
     this.name = 'BadConfig'
     this.problems = problems
   }
@@ -134,14 +233,25 @@ function environmentWithFile(): Readonly<Record<string, string | undefined>> {
  * needed, because an empty application id would switch authentication off (platform trap 2).
  * Throws BadConfig with every problem.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = environmentWithFile()): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>> = environmentWithFile(),
+): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
   const general = always.safeParse(given)
   const problems = general.success ? [] : sayProblems(general.error, given)
   const named = Object.keys(identity.shape).filter((name) => name in given)
   if (named.length === 0) {
-    if (given['NODE_ENV'] === 'production') problems.push('NODE_ENV is production, but no MICROSOFT_APP_ID is set: the practice room never runs in production')
-    if (general.success) problems.push(...portProblems(general.data), ...cosmosProblems(general.data, given, 'practice-room'))
+    if (given['NODE_ENV'] === 'production')
+      problems.push(
+        'NODE_ENV is production, but no MICROSOFT_APP_ID is set: the practice room never runs in production',
+      )
+    if (general.success)
+      problems.push(
+        ...portProblems(general.data),
+        ...cosmosProblems(general.data, given, 'practice-room'),
+      )
     if (!general.success || problems.length > 0) throw new BadConfig(problems)
     return { mode: 'practice-room', ...common(general.data) }
   }
@@ -149,20 +259,39 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const paced = delivery.safeParse(given)
   if (!paced.success) problems.push(...sayProblems(paced.error, given))
   if (!bot.success) problems.push(...sayProblems(bot.error, given))
-  else if (bot.data.MICROSOFT_APP_TYPE === 'SingleTenant' && bot.data.MICROSOFT_APP_PASSWORD === undefined) problems.push('MICROSOFT_APP_PASSWORD is needed with MICROSOFT_APP_TYPE SingleTenant; UserAssignedMSI needs none')
+  else if (
+    bot.data.MICROSOFT_APP_TYPE === 'SingleTenant' &&
+    bot.data.MICROSOFT_APP_PASSWORD === undefined
+  )
+    problems.push(
+      'MICROSOFT_APP_PASSWORD is needed with MICROSOFT_APP_TYPE SingleTenant; UserAssignedMSI needs none',
+    )
   if (general.success) problems.push(...cosmosProblems(general.data, given, 'tenant'))
-  if (!general.success || !bot.success || !paced.success || problems.length > 0) throw new BadConfig(problems)
+  if (!general.success || !bot.success || !paced.success || problems.length > 0)
+    throw new BadConfig(problems)
   const { MICROSOFT_APP_TENANT_ID: homeTenant, MICROSOFT_APP_PASSWORD: appPassword } = bot.data
   return {
-    mode: 'tenant', ...common(general.data, bot.data.MICROSOFT_APP_TYPE === 'UserAssignedMSI' ? bot.data.MICROSOFT_APP_ID : undefined),
-    appId: bot.data.MICROSOFT_APP_ID, appType: bot.data.MICROSOFT_APP_TYPE, homeTenant,
+    mode: 'tenant',
+    ...common(
+      general.data,
+      bot.data.MICROSOFT_APP_TYPE === 'UserAssignedMSI' ? bot.data.MICROSOFT_APP_ID : undefined,
+    ),
+    appId: bot.data.MICROSOFT_APP_ID,
+    appType: bot.data.MICROSOFT_APP_TYPE,
+    homeTenant,
     ...(appPassword === undefined ? {} : { appPassword }),
     tenants: [...new Set([homeTenant, ...bot.data.ALLOWED_TENANTS])],
     firstAdministrator: { tenantId: homeTenant, objectId: bot.data.FIRST_ADMINISTRATOR },
     serviceHosts: bot.data.SERVICE_HOSTS.length > 0 ? bot.data.SERVICE_HOSTS : teamsHosts,
     messagesPerSecond: paced.data.MESSAGES_PER_SECOND,
-    ...(paced.data.FORWARDED_FOR_HOPS === undefined ? {} : { forwardedForHops: paced.data.FORWARDED_FOR_HOPS }),
-    ...(paced.data.NOTIFY_API_KEY === undefined || paced.data.NOTIFY_TEMPLATE_ID === undefined ? {} : { notify: { apiKey: paced.data.NOTIFY_API_KEY, templateId: paced.data.NOTIFY_TEMPLATE_ID } }),
+    ...(paced.data.FORWARDED_FOR_HOPS === undefined
+      ? {}
+      : { forwardedForHops: paced.data.FORWARDED_FOR_HOPS }),
+    ...(paced.data.NOTIFY_API_KEY === undefined || paced.data.NOTIFY_TEMPLATE_ID === undefined
+      ? {}
+      : {
+          notify: { apiKey: paced.data.NOTIFY_API_KEY, templateId: paced.data.NOTIFY_TEMPLATE_ID },
+        }),
     ...(paced.data.TEAMS_APP_ID === undefined ? {} : { teamsAppId: paced.data.TEAMS_APP_ID }),
     ...(paced.data.METRICS_TOKEN === undefined ? {} : { metricsToken: paced.data.METRICS_TOKEN }),
   }
@@ -170,28 +299,64 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 /** `identity`: with a user-assigned identity the bot's own is the one that opens the store. */
 const common = (read: Always, identity?: string) => ({
-  port: read.PORT, databaseFile: read.DATABASE_FILE, logLevel: read.LOG_LEVEL, practiceFiles: read.PRACTICE_FILES, localHolidays: read.LOCAL_HOLIDAYS,
+  port: read.PORT,
+  databaseFile: read.DATABASE_FILE,
+  logLevel: read.LOG_LEVEL,
+  practiceFiles: read.PRACTICE_FILES,
+  localHolidays: read.LOCAL_HOLIDAYS,
   ...(read.MAX_CONNECTIONS === undefined ? {} : { maxConnections: read.MAX_CONNECTIONS }),
   ...(read.WORD_LIST_FILE === undefined ? {} : { wordListFile: read.WORD_LIST_FILE }),
-  ...(read.COSMOS_ENDPOINT === undefined ? {} : { cosmos: {
-    endpoint: read.COSMOS_ENDPOINT, database: read.COSMOS_DATABASE, container: read.COSMOS_CONTAINER,
-    ...(read.COSMOS_KEY === undefined ? {} : { key: read.COSMOS_KEY }), ...(identity === undefined ? {} : { identity }),
-  } }),
+  ...(read.COSMOS_ENDPOINT === undefined
+    ? {}
+    : {
+        cosmos: {
+          endpoint: read.COSMOS_ENDPOINT,
+          database: read.COSMOS_DATABASE,
+          container: read.COSMOS_CONTAINER,
+          ...(read.COSMOS_KEY === undefined ? {} : { key: read.COSMOS_KEY }),
+          ...(identity === undefined ? {} : { identity }),
+        },
+      }),
 })
 
 /** A council's service is behind a door of its own, and no browser's to open. */
 const portProblems = ({ PORT: port }: Always): string[] =>
-  refusedPorts.includes(port) ? [`PORT ${port} is one that browsers refuse, so nobody could see the practice room. Set another number, such as 4000`] : []
+  refusedPorts.includes(port)
+    ? [
+        `PORT ${port} is one that browsers refuse, so nobody could see the practice room. Set another number, such as 4000`,
+      ]
+    : []
 
 /** A key in the environment opens every family's records to whoever reads it; the practice room lets everybody in. */
-function cosmosProblems({ COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key }: Always, given: Readonly<Record<string, unknown>>, mode: Config['mode']): string[] {
-  if (endpoint === undefined) return ['COSMOS_DATABASE', 'COSMOS_CONTAINER', 'COSMOS_KEY'].filter((name) => name in given).map((name) => `${name} is set, but no COSMOS_ENDPOINT`)
-  if (isLoopback(endpoint)) return key === undefined ? ['COSMOS_KEY is needed for an emulator: its documentation names the key'] : []
+function cosmosProblems(
+  { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key }: Always,
+  given: Readonly<Record<string, unknown>>,
+  mode: Config['mode'],
+): string[] {
+  if (endpoint === undefined)
+    return ['COSMOS_DATABASE', 'COSMOS_CONTAINER', 'COSMOS_KEY']
+      .filter((name) => name in given)
+      .map((name) => `${name} is set, but no COSMOS_ENDPOINT`)
+  if (isLoopback(endpoint))
+    return key === undefined
+      ? ['COSMOS_KEY is needed for an emulator: its documentation names the key']
+      : []
   return [
-    ...(key === undefined ? [] : ['COSMOS_KEY is for an emulator on this machine alone: a real account is opened by the service’s identity']),
-    ...(mode === 'tenant' ? [] : ['COSMOS_ENDPOINT is set, but no MICROSOFT_APP_ID: the practice room, which lets everybody in, never opens a real account']),
+    ...(key === undefined
+      ? []
+      : [
+          'COSMOS_KEY is for an emulator on this machine alone: a real account is opened by the service’s identity',
+        ]),
+    ...(mode === 'tenant'
+      ? []
+      : [
+          'COSMOS_ENDPOINT is set, but no MICROSOFT_APP_ID: the practice room, which lets everybody in, never opens a real account',
+        ]),
   ]
 }
 
 const sayProblems = (error: z.ZodError, given: Readonly<Record<string, unknown>>): string[] =>
-  error.issues.map(({ path, message }) => `${String(path[0])} ${String(path[0]) in given ? message : 'is missing'}`)
+  error.issues.map(
+    ({ path, message }) =>
+      `${String(path[0])} ${String(path[0]) in given ? message : 'is missing'}`,
+  )

@@ -1,41 +1,61 @@
 // What stands on the store and needs no server: the service is built on it, and the command line opens it alone.
 import { randomUUID } from 'node:crypto'
-import { inLondon } from './domain/dates/dates.ts'
-import { calendarOn, localHolidaysFrom } from './practices/bank-holidays.ts'
+
 import { BadConfig, type Config } from './config.ts'
-import { claimHouse } from './store/house-mode.ts'
-import { caseStore } from './store/case-store.ts'
-import { clockProblem } from './domain/dates/possible-clock.ts'
-import { instantFromMilliseconds, practiceId, type Instant, type PracticeId } from './domain/ids.ts'
-import { loadPractice, shippedPractices } from './practices/load.ts'
-import { measuredStore, type Metrics } from './watch/metrics.ts'
-import { openLog } from './log.ts'
-import { openStore } from './store/open-store.ts'
-import { pauseFor } from './store/patient-commit.ts'
-import { practiceTenantId } from './sandbox/people.ts'
-import { loadWordList, shippedWordList } from './language/load.ts'
-import { storedDirectory } from './store/directory.ts'
-import { storedOutbox } from './store/outbox.ts'
-import { storedReminderWishes } from './store/reminder-wishes.ts'
-import { wordDocuments } from './word/documents.ts'
 import type { Calendar } from './domain/dates/calendar.ts'
+import { inLondon } from './domain/dates/dates.ts'
+import { clockProblem } from './domain/dates/possible-clock.ts'
+import { type Instant, instantFromMilliseconds, type PracticeId, practiceId } from './domain/ids.ts'
+import type { WordList } from './domain/language/word-list.ts'
+import type { Practice } from './domain/practice.ts'
+import type { Rooms } from './features/feature.ts'
+import { loadWordList, shippedWordList } from './language/load.ts'
+import { openLog } from './log.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
 import type { Outbox } from './ports/outbox.ts'
-import type { Practice } from './domain/practice.ts'
-import type { Rooms } from './features/feature.ts'
 import type { Store } from './ports/store.ts'
-import type { WordList } from './domain/language/word-list.ts'
+import { calendarOn, localHolidaysFrom } from './practices/bank-holidays.ts'
+import { loadPractice, shippedPractices } from './practices/load.ts'
+import { practiceTenantId } from './sandbox/people.ts'
+import { caseStore } from './store/case-store.ts'
+import { storedDirectory } from './store/directory.ts'
+import { claimHouse } from './store/house-mode.ts'
+import { openStore } from './store/open-store.ts'
+import { storedOutbox } from './store/outbox.ts'
+import { pauseFor } from './store/patient-commit.ts'
+import { storedReminderWishes } from './store/reminder-wishes.ts'
+import { measuredStore, type Metrics } from './watch/metrics.ts'
+import { wordDocuments } from './word/documents.ts'
 
-export type Core = { readonly store: Store; readonly rooms: Rooms; readonly outbox: Outbox; readonly log: Log; close(): Promise<void> }
+export type Core = {
+  readonly store: Store
+  readonly rooms: Rooms
+  readonly outbox: Outbox
+  readonly log: Log
+  close(): Promise<void>
+}
 
 export const systemClock: Clock = { now: () => instantFromMilliseconds(Date.now()) }
 
 /** Opens the store and everything that stands on it. `open` gives the clock: the system's, or the practice room's, which the store keeps. */
-export async function openCore(config: Config, open: (store: Store) => Promise<Clock>, committed: () => void, { log = openLog(config.logLevel), metrics }: { readonly log?: Log | undefined; readonly metrics?: Metrics } = {}): Promise<Core> {
+export async function openCore(
+  config: Config,
+  open: (store: Store) => Promise<Clock>,
+  committed: () => void,
+  {
+    log = openLog(config.logLevel),
+    metrics,
+  }: { readonly log?: Log | undefined; readonly metrics?: Metrics } = {},
+): Promise<Core> {
   let clock: Clock = systemClock
   // Before the store is opened: what has outlived its day is deleted from it.
-  if (config.mode === 'tenant') refuseWrongClock(systemClock, 'This machine’s clock', 'Let it keep its time by NTP, and start again.')
+  if (config.mode === 'tenant')
+    refuseWrongClock(
+      systemClock,
+      'This machine’s clock',
+      'Let it keep its time by NTP, and start again.',
+    )
   const opened = await openStore(config, () => clock.now())
   const store = metrics === undefined ? opened : measuredStore(opened, metrics.measures)
   try {
@@ -48,8 +68,16 @@ export async function openCore(config: Config, open: (store: Store) => Promise<C
   }
   const calendar = calendarFor(config, clock.now(), log)
   const rooms: Rooms = {
-    cases: caseStore({ store, clock, committed }), directory: storedDirectory(store, pauseFor, clock), wishes: storedReminderWishes(store, clock), clock, calendar,
-    practices: practicesFor(config), homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId, newId: randomUUID, wordList: wordListFor(config), documents: wordDocuments(),
+    cases: caseStore({ store, clock, committed }),
+    directory: storedDirectory(store, pauseFor, clock),
+    wishes: storedReminderWishes(store, clock),
+    clock,
+    calendar,
+    practices: practicesFor(config),
+    homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId,
+    newId: randomUUID,
+    wordList: wordListFor(config),
+    documents: wordDocuments(),
   }
   return { store, rooms, outbox: storedOutbox(store, clock), log, close: () => store.close() }
 }
@@ -70,9 +98,16 @@ function calendarFor({ localHolidays }: Config, now: Instant, log: Log): Calenda
 
 function practicesFor(config: Config): ReadonlyMap<PracticeId, Practice> {
   const own = config.practiceFiles.map((file) => ({ file, read: loadPractice(file) }))
-  const problems = own.flatMap(({ file, read }) => (read.ok ? [] : [`PRACTICE_FILES, ${file}: ${read.refusal.words}`]))
+  const problems = own.flatMap(({ file, read }) =>
+    read.ok ? [] : [`PRACTICE_FILES, ${file}: ${read.refusal.words}`],
+  )
   if (problems.length > 0) throw new BadConfig(problems)
-  return new Map([...shippedPractices(), ...own.flatMap(({ read }) => (read.ok ? [[practiceId(read.value.id), read.value] satisfies [PracticeId, Practice]] : []))])
+  return new Map([
+    ...shippedPractices(),
+    ...own.flatMap(({ read }) =>
+      read.ok ? [[practiceId(read.value.id), read.value] satisfies [PracticeId, Practice]] : [],
+    ),
+  ])
 }
 
 function wordListFor({ wordListFile }: Config): WordList {

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 
-export type EnvFile = { readonly values: Readonly<Record<string, string>>; readonly problems: readonly string[] }
+export type EnvFile = {
+  readonly values: Readonly<Record<string, string>>
+  readonly problems: readonly string[]
+}
 
 /**
  * Reads it; a file that is not there is an empty one. Quotation marks, spaces and Windows' line ends are no part of a value.
@@ -15,11 +18,23 @@ export function readEnvFile(file: string, known: readonly string[]): EnvFile {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT') return { values: {}, problems: [] }
-    return { values: {}, problems: [code === 'EISDIR' ? `${file} is a folder. It must be a text file, like .env.example` : `${file} may not be read by this account. Let it read the file`] }
+    return {
+      values: {},
+      problems: [
+        code === 'EISDIR'
+          ? `${file} is a folder. It must be a text file, like .env.example`
+          : `${file} may not be read by this account. Let it read the file`,
+      ],
+    }
   }
   const text = asText(bytes)
-  if (text === undefined) return { values: {}, problems: [`${file} is not in UTF-8. Save it as ‘UTF-8’`] }
-  const values = Object.fromEntries(Object.entries(parseEnv(text)).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  if (text === undefined)
+    return { values: {}, problems: [`${file} is not in UTF-8. Save it as ‘UTF-8’`] }
+  const values = Object.fromEntries(
+    Object.entries(parseEnv(text)).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  )
   return { values, problems: Object.keys(values).flatMap((name) => misspelt(name, known, file)) }
 }
 
@@ -46,8 +61,18 @@ function slips(from: string, to: string): number {
     const row = [i]
     for (let j = 1; j <= to.length; j += 1) {
       const cost = from[i - 1] === to[j - 1] ? 0 : 1
-      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (rows[i - 2]?.[j - 2] ?? i + j) + 1 : i + j
-      row.push(Math.min((rows[i - 1]?.[j] ?? i + j) + 1, (row[j - 1] ?? i + j) + 1, (rows[i - 1]?.[j - 1] ?? i + j) + cost, swapped))
+      const swapped =
+        i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+          ? (rows[i - 2]?.[j - 2] ?? i + j) + 1
+          : i + j
+      row.push(
+        Math.min(
+          (rows[i - 1]?.[j] ?? i + j) + 1,
+          (row[j - 1] ?? i + j) + 1,
+          (rows[i - 1]?.[j - 1] ?? i + j) + cost,
+          swapped,
+        ),
+      )
     }
     rows.push(row)
   }

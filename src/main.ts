@@ -20,17 +20,25 @@ try {
       return
     }
     askedAt = performance.now()
-    service.stop().then(() => console.log('Stopped. Everything is kept.'), (error: unknown) => {
-      console.error(sayTrouble(error, 'Round the Table could not stop cleanly'))
-      process.exitCode = 1
-    }).finally(endSoon)
+    service
+      .stop()
+      .then(
+        () => console.log('Stopped. Everything is kept.'),
+        (error: unknown) => {
+          console.error(sayTrouble(error, 'Round the Table could not stop cleanly'))
+          process.exitCode = 1
+        },
+      )
+      .finally(endSoon)
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
   // Last, so that whoever stops it on reading this is heard.
-  console.log(service.practiceRoom === undefined
-    ? `Round the Table listens on port ${service.port}.`
-    : `Round the Table is open.\n\n  The practice room:  ${service.practiceRoom}\n  The bot's endpoint: http://127.0.0.1:${service.port}/api/messages\n\nEverybody in it is invented. Press Ctrl-C to stop; it finds everything again.`)
+  console.log(
+    service.practiceRoom === undefined
+      ? `Round the Table listens on port ${service.port}.`
+      : `Round the Table is open.\n\n  The practice room:  ${service.practiceRoom}\n  The bot's endpoint: http://127.0.0.1:${service.port}/api/messages\n\nEverybody in it is invented. Press Ctrl-C to stop; it finds everything again.`,
+  )
 } catch (error) {
   console.error(sayTrouble(error, 'Round the Table could not start'))
   process.exitCode = 1

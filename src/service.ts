@@ -1,41 +1,42 @@
 // The composition: configuration → adapters → server and delivery, on the core. main.ts and the tests start it.
-import { readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
-import { createBot } from './teams/bot.ts'
-import { cast, practiceTenantId } from './sandbox/people.ts'
-import { graphInstaller } from './teams/install.ts'
-import { graphToken } from './teams/graph-token.ts'
-import { govukNotify } from './notify/govuk-notify.ts'
-import { inTime } from './teams/connections.ts'
-import { Door, openServer, type BotServer, type Mounted } from './teams/server.ts'
-import { errorFacts } from './log.ts'
-import { features } from './features/index.ts'
-import { fileRights } from './features/file-rights.ts'
-import { importCsv } from './features/bring-in/flow.ts'
-import { openCore, systemClock, type Core } from './core.ts'
-import { personId, practiceId } from './domain/ids.ts'
+import { readFileSync } from 'node:fs'
+
+import type { Config, TenantConfig } from './config.ts'
+import { type Core, openCore, systemClock } from './core.ts'
+import { type Delivery, openDelivery } from './delivery/delivery.ts'
+import type { Pacing } from './delivery/pacing.ts'
 import { limitsFor, openRateLimit } from './delivery/rate-limit.ts'
-import { openDelivery, type Delivery } from './delivery/delivery.ts'
+import type { Fallback } from './delivery/unreachable.ts'
+import { personId, practiceId } from './domain/ids.ts'
+import { importCsv } from './features/bring-in/flow.ts'
+import type { Rooms } from './features/feature.ts'
+import { fileRights } from './features/file-rights.ts'
+import { features } from './features/index.ts'
+import { errorFacts } from './log.ts'
+import { govukNotify } from './notify/govuk-notify.ts'
+import type { Files } from './ports/files.ts'
+import type { Log } from './ports/log.ts'
+import { cast, practiceTenantId } from './sandbox/people.ts'
 import { openPracticeRoom } from './sandbox/practice-room.ts'
 import { openRoomClock, type RoomClock } from './sandbox/room-clock.ts'
 import { roomFiles } from './sandbox/room-files.ts'
-import { healthOf } from './watch/health.ts'
-import { openMetrics, type Metrics } from './watch/metrics.ts'
 import { pauseFor } from './store/patient-commit.ts'
-import { openVisitLimit } from './teams/visit-limit.ts'
-import { prepareUnderstanding } from './understanding/understand.ts'
-import { storedConversations } from './teams/conversations.ts'
 import { storedTaps } from './store/taps.ts'
 import { storedTenantLeases } from './store/tenant-leases.ts'
-import { teamsFiles } from './teams/files.ts'
-import { teamsMessenger } from './teams/messenger.ts'
-import type { Config, TenantConfig } from './config.ts'
 import type { DoorRules } from './teams/arrival.ts'
-import type { Fallback } from './delivery/unreachable.ts'
-import type { Files } from './ports/files.ts'
-import type { Log } from './ports/log.ts'
-import type { Pacing } from './delivery/pacing.ts'
-import type { Rooms } from './features/feature.ts'
+import { createBot } from './teams/bot.ts'
+import { inTime } from './teams/connections.ts'
+import { storedConversations } from './teams/conversations.ts'
+import { teamsFiles } from './teams/files.ts'
+import { graphToken } from './teams/graph-token.ts'
+import { graphInstaller } from './teams/install.ts'
+import { teamsMessenger } from './teams/messenger.ts'
+import { type BotServer, Door, type Mounted, openServer } from './teams/server.ts'
+import { openVisitLimit } from './teams/visit-limit.ts'
+import { prepareUnderstanding } from './understanding/understand.ts'
+import { healthOf } from './watch/health.ts'
+import { type Metrics, openMetrics } from './watch/metrics.ts'
 
 export interface Service {
   readonly port: number
@@ -59,7 +60,10 @@ const visitsAMinute = 120
 const refusalsAMinute = 300
 
 /** Starts the whole product: in a tenant, or, with nothing configured, as a practice room on loopback. */
-export function openService(config: Config & { readonly port: number }, options: ServiceOptions): Promise<Service> {
+export function openService(
+  config: Config & { readonly port: number },
+  options: ServiceOptions,
+): Promise<Service> {
   // The first message would otherwise wait for it.
   prepareUnderstanding()
   return config.mode === 'tenant' ? openTenant(config, options) : openRoom(config, options)
@@ -68,84 +72,266 @@ export function openService(config: Config & { readonly port: number }, options:
 /** The cases tell the delivery of every commit, and the delivery is built on the cases. */
 type Later = { nudge: () => void }
 
-type BotParts = { readonly core: Core; readonly metrics: Metrics; readonly door: Door; readonly rules: DoorRules; readonly appId: string; /** The practice room hands files over as links; without it Teams' own way is taken. */ readonly links?: Files; /** The practice room has no limits to keep. */ readonly pacing?: Pacing; readonly fallback?: Fallback; /** How long the delivery may sleep with nothing to do. */ readonly idleMs: number }
+type BotParts = {
+  readonly core: Core
+  readonly metrics: Metrics
+  readonly door: Door
+  readonly rules: DoorRules
+  readonly appId: string
+  /** The practice room hands files over as links; without it Teams' own way is taken. */ readonly links?: Files
+  /** The practice room has no limits to keep. */ readonly pacing?: Pacing
+  readonly fallback?: Fallback
+  /** How long the delivery may sleep with nothing to do. */ readonly idleMs: number
+}
 
 /** A look at a file of one's own costs nothing, and finds at once what a command has brought in beside the service; one at Cosmos DB is paid for. */
 const idleFor = ({ cosmos }: Config): number => (cosmos === undefined ? 2_000 : 30_000)
 
-function openBot({ core, metrics: { measures }, door, rules, appId, links, pacing, fallback, idleMs }: BotParts) {
+function openBot({
+  core,
+  metrics: { measures },
+  door,
+  rules,
+  appId,
+  links,
+  pacing,
+  fallback,
+  idleMs,
+}: BotParts) {
   const conversations = storedConversations(core.store)
-  const messenger = teamsMessenger({ adapter: door, appId, conversations, rules, timeoutMs: 15_000 })
-  const inTeams = teamsFiles({ store: core.store, giver: messenger, rules, now: () => core.rooms.clock.now(), mayHave: fileRights(features, core.rooms) })
+  const messenger = teamsMessenger({
+    adapter: door,
+    appId,
+    conversations,
+    rules,
+    timeoutMs: 15_000,
+  })
+  const inTeams = teamsFiles({
+    store: core.store,
+    giver: messenger,
+    rules,
+    now: () => core.rooms.clock.now(),
+    mayHave: fileRights(features, core.rooms),
+  })
   const rooms: Rooms = { ...core.rooms, files: links ?? inTeams }
   const taps = storedTaps(core.store, core.rooms.clock)
-  const app = createBot({ features, rooms, conversations, taps, measures, rules, log: core.log, errorFacts, ...(links === undefined ? { files: inTeams } : {}) })
-  const delivery = openDelivery({ outbox: core.outbox, rooms, messenger, features, taps, measures, log: core.log, errorFacts, jitter: Math.random, ...(pacing === undefined ? {} : { pacing }), ...(fallback === undefined ? {} : { fallback }) }, { everyMs: 2_000, idleMs, elapsed: () => performance.now() })
+  const app = createBot({
+    features,
+    rooms,
+    conversations,
+    taps,
+    measures,
+    rules,
+    log: core.log,
+    errorFacts,
+    ...(links === undefined ? { files: inTeams } : {}),
+  })
+  const delivery = openDelivery(
+    {
+      outbox: core.outbox,
+      rooms,
+      messenger,
+      features,
+      taps,
+      measures,
+      log: core.log,
+      errorFacts,
+      jitter: Math.random,
+      ...(pacing === undefined ? {} : { pacing }),
+      ...(fallback === undefined ? {} : { fallback }),
+    },
+    { everyMs: 2_000, idleMs, elapsed: () => performance.now() },
+  )
   return { app, delivery }
 }
 
-async function openTenant(config: TenantConfig & Config, { elapsed, log, openIdMetadata }: ServiceOptions): Promise<Service> {
+async function openTenant(
+  config: TenantConfig & Config,
+  { elapsed, log, openIdMetadata }: ServiceOptions,
+): Promise<Service> {
   const later: Later = { nudge: () => undefined }
   const metrics = openMetrics(config.metricsToken)
-  const core = await openCore(config, async () => systemClock, () => later.nudge(), { log, metrics })
+  const core = await openCore(
+    config,
+    async () => systemClock,
+    () => later.nudge(),
+    { log, metrics },
+  )
   const rules: DoorRules = { serviceHosts: config.serviceHosts, tenants: config.tenants }
   const { appId, appType, homeTenant: tenantId, appPassword } = config
-  const door = new Door({ appId, appType, tenantId, ...(appPassword === undefined ? {} : { appPassword }) }, openIdMetadata === undefined ? {} : { openIdMetadata })
+  const door = new Door(
+    { appId, appType, tenantId, ...(appPassword === undefined ? {} : { appPassword }) },
+    openIdMetadata === undefined ? {} : { openIdMetadata },
+  )
   const leases = storedTenantLeases(core.store, { clock: systemClock, holder: randomUUID() })
-  const pacing: Pacing = { limit: openRateLimit(limitsFor(config.messagesPerSecond)), leases, elapsed: () => performance.now(), pause: pauseFor, waited: (milliseconds) => metrics.measures.waited(milliseconds) }
-  const bot = openBot({ core, metrics, door, rules, appId, pacing, fallback: fallbackFor(config), idleMs: idleFor(config) })
+  const pacing: Pacing = {
+    limit: openRateLimit(limitsFor(config.messagesPerSecond)),
+    leases,
+    elapsed: () => performance.now(),
+    pause: pauseFor,
+    waited: (milliseconds) => metrics.measures.waited(milliseconds),
+  }
+  const bot = openBot({
+    core,
+    metrics,
+    door,
+    rules,
+    appId,
+    pacing,
+    fallback: fallbackFor(config),
+    idleMs: idleFor(config),
+  })
   later.nudge = () => bot.delivery.nudge()
   await welcomeFirstAdministrator(core.rooms, config)
-  const server = openServer({ door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts, mounted: watched({ core, delivery: bot.delivery, ...(config.metricsToken === undefined ? {} : { metrics }) }), limits: { visits: openVisitLimit({ visits: visitsAMinute, withinMs: 60_000, elapsed }), refusals: openVisitLimit({ visits: refusalsAMinute, withinMs: 60_000, elapsed }) }, ...(config.forwardedForHops === undefined ? {} : { forwardedForHops: config.forwardedForHops }), ...connectionsFor(config, metrics) })
+  const server = openServer({
+    door,
+    turn: async (context) => void (await bot.app.run(context)),
+    rules,
+    log: core.log,
+    errorFacts,
+    mounted: watched({
+      core,
+      delivery: bot.delivery,
+      ...(config.metricsToken === undefined ? {} : { metrics }),
+    }),
+    limits: {
+      visits: openVisitLimit({ visits: visitsAMinute, withinMs: 60_000, elapsed }),
+      refusals: openVisitLimit({ visits: refusalsAMinute, withinMs: 60_000, elapsed }),
+    },
+    ...(config.forwardedForHops === undefined ? {} : { forwardedForHops: config.forwardedForHops }),
+    ...connectionsFor(config, metrics),
+  })
   const port = await server.listen(config.port, '0.0.0.0')
   return { port, practiceRoom: undefined, stop: () => stop(server, bot.delivery, core) }
 }
 
 /** What operations ask for. Without `metrics` there is no /metrics. */
-function watched({ core, delivery, metrics }: { readonly core: Core; readonly delivery: Delivery; readonly metrics?: Metrics }): Mounted[] {
-  const health = healthOf({ store: core.store, delivery: () => delivery.state(), elapsed: () => performance.now() })
-  return [{ prefix: '/health', readOnly: true, handle: ({ path }) => health(path) }, ...(metrics === undefined ? [] : [{ prefix: '/metrics', readOnly: true, handle: ({ authorization }: { authorization: string }) => metrics.scrape(authorization) }])]
+function watched({
+  core,
+  delivery,
+  metrics,
+}: {
+  readonly core: Core
+  readonly delivery: Delivery
+  readonly metrics?: Metrics
+}): Mounted[] {
+  const health = healthOf({
+    store: core.store,
+    delivery: () => delivery.state(),
+    elapsed: () => performance.now(),
+  })
+  return [
+    { prefix: '/health', readOnly: true, handle: ({ path }) => health(path) },
+    ...(metrics === undefined
+      ? []
+      : [
+          {
+            prefix: '/metrics',
+            readOnly: true,
+            handle: ({ authorization }: { authorization: string }) => metrics.scrape(authorization),
+          },
+        ]),
+  ]
 }
 
-const connectionsFor = ({ maxConnections }: Config, { measures }: Metrics) => ({ ...(maxConnections === undefined ? {} : { connections: { maxConnections } }), dropped: () => measures.dropped() })
+const connectionsFor = ({ maxConnections }: Config, { measures }: Metrics) => ({
+  ...(maxConnections === undefined ? {} : { connections: { maxConnections } }),
+  dropped: () => measures.dropped(),
+})
 
 /** What there is beside Teams, by configuration. */
-function fallbackFor({ notify, teamsAppId, appId, appType, appPassword, homeTenant }: TenantConfig): Fallback {
-  const token = graphToken({ appId, appType, tenantId: homeTenant, ...(appPassword === undefined ? {} : { appPassword }) })
+function fallbackFor({
+  notify,
+  teamsAppId,
+  appId,
+  appType,
+  appPassword,
+  homeTenant,
+}: TenantConfig): Fallback {
+  const token = graphToken({
+    appId,
+    appType,
+    tenantId: homeTenant,
+    ...(appPassword === undefined ? {} : { appPassword }),
+  })
   return {
     ...(notify === undefined ? {} : { mail: govukNotify(notify) }),
-    ...(teamsAppId === undefined ? {} : { installer: graphInstaller({ teamsAppId, homeTenant, token }) }),
+    ...(teamsAppId === undefined
+      ? {}
+      : { installer: graphInstaller({ teamsAppId, homeTenant, token }) }),
   }
 }
 
 /** The first administrator comes from the configuration; that person adds everybody else. */
-async function welcomeFirstAdministrator({ directory }: Rooms, { firstAdministrator }: TenantConfig): Promise<void> {
+async function welcomeFirstAdministrator(
+  { directory }: Rooms,
+  { firstAdministrator }: TenantConfig,
+): Promise<void> {
   if ((await directory.byAccount(firstAdministrator)) !== undefined) return
-  await directory.keep([{ id: personId('first-administrator'), name: 'Conference administrator', agency: 'Council', role: 'Conference administrator', duties: ['administrator'], account: firstAdministrator }])
+  await directory.keep([
+    {
+      id: personId('first-administrator'),
+      name: 'Conference administrator',
+      agency: 'Council',
+      role: 'Conference administrator',
+      duties: ['administrator'],
+      account: firstAdministrator,
+    },
+  ])
 }
 
 async function openRoom(config: Config, { elapsed, log }: ServiceOptions): Promise<Service> {
   const later: Later = { nudge: () => undefined }
   let roomClock: RoomClock | undefined
   const metrics = openMetrics()
-  const core = await openCore(config, async (store) => (roomClock = await openRoomClock({ store, elapsed })), () => later.nudge(), { log, metrics })
+  const core = await openCore(
+    config,
+    async (store) => (roomClock = await openRoomClock({ store, elapsed })),
+    () => later.nudge(),
+    { log, metrics },
+  )
   if (roomClock === undefined) throw new Error('The practice room has no clock')
   const clock = roomClock
-  const rules: DoorRules = { serviceHosts: 'loopback', tenants: [practiceTenantId], practiceTenant: practiceTenantId }
+  const rules: DoorRules = {
+    serviceHosts: 'loopback',
+    tenants: [practiceTenantId],
+    practiceTenant: practiceTenantId,
+  }
   const door = new Door(undefined)
   let base = ''
-  const bot = openBot({ core, metrics, door, rules, appId: '', links: roomFiles(core.store, () => base), idleMs: idleFor(config) })
+  const bot = openBot({
+    core,
+    metrics,
+    door,
+    rules,
+    appId: '',
+    links: roomFiles(core.store, () => base),
+    idleMs: idleFor(config),
+  })
   later.nudge = () => bot.delivery.nudge()
   const statutory = core.rooms.practices.get(practiceId('statutory'))
   if (statutory === undefined) throw new Error('The national default practice is missing')
   const room = openPracticeRoom({
     mayHaveFile: fileRights(features, core.rooms),
-    people: cast, clock, calendar: core.rooms.calendar, hours: statutory.quietHours, store: core.store, settle: () => bot.delivery.settle(),
-    botEndpoint: () => new URL('/api/messages', base), serviceUrl: () => `${base}/sandbox/connector/`,
+    people: cast,
+    clock,
+    calendar: core.rooms.calendar,
+    hours: statutory.quietHours,
+    store: core.store,
+    settle: () => bot.delivery.settle(),
+    botEndpoint: () => new URL('/api/messages', base),
+    serviceUrl: () => `${base}/sandbox/connector/`,
   })
   const server = openServer({
-    door, turn: async (context) => void (await bot.app.run(context)), rules, log: core.log, errorFacts,
-    mounted: [...watched({ core, delivery: bot.delivery, metrics }), { prefix: '/sandbox', handle: (request) => room.handle(request) }],
+    door,
+    turn: async (context) => void (await bot.app.run(context)),
+    rules,
+    log: core.log,
+    errorFacts,
+    mounted: [
+      ...watched({ core, delivery: bot.delivery, metrics }),
+      { prefix: '/sandbox', handle: (request) => room.handle(request) },
+    ],
     ...connectionsFor(config, metrics),
   })
   // Loopback alone: without an identity the bot lets everybody in.
@@ -175,13 +361,30 @@ async function openRoom(config: Config, { elapsed, log }: ServiceOptions): Promi
 async function inviteTheCast({ directory }: Rooms): Promise<boolean> {
   const known = new Set((await directory.all()).map((one) => one.id))
   const fresh = cast.filter((one) => !known.has(one.id))
-  await directory.keep(fresh.map(({ id, name, role, agency, duties, email, aadObjectId }) => ({ id, name, role, agency, duties, email, account: { tenantId: practiceTenantId, objectId: aadObjectId } })))
+  await directory.keep(
+    fresh.map(({ id, name, role, agency, duties, email, aadObjectId }) => ({
+      id,
+      name,
+      role,
+      agency,
+      duties,
+      email,
+      account: { tenantId: practiceTenantId, objectId: aadObjectId },
+    })),
+  )
   return known.size === 0
 }
 
 async function bringInFirstFamily(rooms: Rooms): Promise<void> {
-  const outcome = await importCsv(rooms, readFileSync(new URL('./sandbox/first-family.csv', import.meta.url), 'utf8'), 'import')
-  if (!outcome.ok) throw new Error(`The practice room's first family cannot be used: ${JSON.stringify(outcome.problems)}`)
+  const outcome = await importCsv(
+    rooms,
+    readFileSync(new URL('./sandbox/first-family.csv', import.meta.url), 'utf8'),
+    'import',
+  )
+  if (!outcome.ok)
+    throw new Error(
+      `The practice room's first family cannot be used: ${JSON.stringify(outcome.problems)}`,
+    )
 }
 
 /** A delivery that waits for an answer from elsewhere is not waited for any longer than whoever waits for ours. */
@@ -193,7 +396,10 @@ const deliveryWithinMs = 10_000
  */
 async function stop(server: BotServer, delivery: Delivery, core: Core): Promise<void> {
   try {
-    const [closed, delivered] = await Promise.allSettled([server.close(), inTime(delivery.stop(), deliveryWithinMs)])
+    const [closed, delivered] = await Promise.allSettled([
+      server.close(),
+      inTime(delivery.stop(), deliveryWithinMs),
+    ])
     if (closed.status === 'rejected') throw closed.reason
     if (delivered.status === 'rejected') throw delivered.reason
     if (!delivered.value) core.log.warn('delivery.cut-off')

@@ -1,24 +1,47 @@
 import { readdirSync, readFileSync } from 'node:fs'
+
 import { describe, expect, it } from 'vitest'
-import { calendar, practice } from './support/ground.ts'
+
 import { features } from '../src/features/index.ts'
-import { parts } from './support/card-fields.ts'
-import { publicSamples } from '../src/teams/strangers.ts'
 import { linesCard } from '../src/features/meetings.ts'
-import { sampleConference, sampleCase, samplePeople } from '../src/features/samples.ts'
-import { renderCard } from '../src/teams/render-card.ts'
+import { sampleCase, sampleConference, samplePeople } from '../src/features/samples.ts'
 import { shippedPractices } from '../src/practices/load.ts'
+import { renderCard } from '../src/teams/render-card.ts'
+import { publicSamples } from '../src/teams/strangers.ts'
+import { parts } from './support/card-fields.ts'
+import { calendar, practice } from './support/ground.ts'
 
 const ground = { practice: practice('statutory'), calendar }
 const samples = [
-  ...features.flatMap((feature) => feature.samples(ground).map((sample) => ({ name: `${feature.name}, ${sample.state}`, card: sample.card }))),
+  ...features.flatMap((feature) =>
+    feature
+      .samples(ground)
+      .map((sample) => ({ name: `${feature.name}, ${sample.state}`, card: sample.card })),
+  ),
   ...publicSamples.map((sample) => ({ name: `bot, ${sample.state}`, card: sample.card })),
 ]
 const verbs = new Set(features.flatMap((feature) => feature.verbs.map((verb) => verb.verb)))
-const templates = readdirSync(new URL('../cards/', import.meta.url)).map((file) => file.replace(/\.json$/, ''))
+const templates = readdirSync(new URL('../cards/', import.meta.url)).map((file) =>
+  file.replace(/\.json$/, ''),
+)
 
-
-const idsOnly = new Set(['caseId', 'meetingId', 'invitationId', 'seen', 'duty', 'child', 'rule', 'entry', 'slot', 'member', 'from', 'to', 'sector', 'step', 'outcomeId'])
+const idsOnly = new Set([
+  'caseId',
+  'meetingId',
+  'invitationId',
+  'seen',
+  'duty',
+  'child',
+  'rule',
+  'entry',
+  'slot',
+  'member',
+  'from',
+  'to',
+  'sector',
+  'step',
+  'outcomeId',
+])
 
 describe('every card, in every state that a person can see', () => {
   it.each(samples)('$name: is drawn whole, with nothing of the template left in it', ({ card }) => {
@@ -26,17 +49,33 @@ describe('every card, in every state that a person can see', () => {
   })
 
   it.each(samples)('$name: every condition of its template is answered by its data', ({ card }) => {
-    const file: unknown = JSON.parse(readFileSync(new URL(`../cards/${card.template}.json`, import.meta.url), 'utf8'))
-    const answered = new Set(parts(card.data).flatMap((part) => Object.entries(part).filter(([, value]) => typeof value === 'boolean').map(([name]) => `\${${name}}`)))
-    const lists = parts(card.data).flatMap((part) => Object.values(part).filter((value) => Array.isArray(value) && value.length === 0))
+    const file: unknown = JSON.parse(
+      readFileSync(new URL(`../cards/${card.template}.json`, import.meta.url), 'utf8'),
+    )
+    const answered = new Set(
+      parts(card.data).flatMap((part) =>
+        Object.entries(part)
+          .filter(([, value]) => typeof value === 'boolean')
+          .map(([name]) => `\${${name}}`),
+      ),
+    )
+    const lists = parts(card.data).flatMap((part) =>
+      Object.values(part).filter((value) => Array.isArray(value) && value.length === 0),
+    )
     for (const part of parts(file)) {
       // A condition inside a list is asked of each of its entries; an empty list asks nothing.
-      if (part['$when'] !== undefined && lists.length === 0) expect(answered, `cards/${card.template}.json asks for it: give it as true or false in the data of each view`).toContain(part['$when'])
+      if (part['$when'] !== undefined && lists.length === 0)
+        expect(
+          answered,
+          `cards/${card.template}.json asks for it: give it as true or false in the data of each view`,
+        ).toContain(part['$when'])
     }
   })
 
   it.each(samples)('$name: says nothing on a locked phone', ({ card }) => {
-    const [first] = parts(renderCard(card)).filter((part) => part['type'] === 'TextBlock' || part['type'] === 'RichTextBlock')
+    const [first] = parts(renderCard(card)).filter(
+      (part) => part['type'] === 'TextBlock' || part['type'] === 'RichTextBlock',
+    )
     expect(first).toMatchObject({ type: 'TextBlock', text: 'Round the Table' })
   })
 
@@ -46,38 +85,93 @@ describe('every card, in every state that a person can see', () => {
     expect(Buffer.byteLength(JSON.stringify(drawn))).toBeLessThanOrEqual(25 * 1024)
   })
 
-  it.each(samples)('$name: labels every field and says what is wrong with an empty one', ({ card }) => {
-    const inputs = parts(renderCard(card)).filter((part) => String(part['type']).startsWith('Input.'))
-    const says = (words: unknown) => typeof words === 'string' && words.trim() !== ''
-    const lacking = (name: string, of: typeof inputs) => of.filter((input) => !says(input[name])).map(({ id }) => `The field ‘${String(id)}’ in cards/${card.template}.json has no "${name}".`)
-    expect([...lacking('label', inputs), ...lacking('errorMessage', inputs.filter((input) => input['isRequired'] === true))]).toEqual([])
-  })
+  it.each(samples)(
+    '$name: labels every field and says what is wrong with an empty one',
+    ({ card }) => {
+      const inputs = parts(renderCard(card)).filter((part) =>
+        String(part['type']).startsWith('Input.'),
+      )
+      const says = (words: unknown) => typeof words === 'string' && words.trim() !== ''
+      const lacking = (name: string, of: typeof inputs) =>
+        of
+          .filter((input) => !says(input[name]))
+          .map(
+            ({ id }) =>
+              `The field ‘${String(id)}’ in cards/${card.template}.json has no "${name}".`,
+          )
+      expect([
+        ...lacking('label', inputs),
+        ...lacking(
+          'errorMessage',
+          inputs.filter((input) => input['isRequired'] === true),
+        ),
+      ]).toEqual([])
+    },
+  )
 
   it.each(samples)('$name: its buttons are known, and carry ids alone', ({ card }) => {
-    for (const action of parts(renderCard(card)).filter((part) => part['type'] === 'Action.Execute')) {
+    for (const action of parts(renderCard(card)).filter(
+      (part) => part['type'] === 'Action.Execute',
+    )) {
       expect(verbs, String(action['title'])).toContain(action['verb'])
       const data = action['data']
-      for (const name of Object.keys(typeof data === 'object' && data !== null ? data : {})) expect(idsOnly, `The button of ${String(action['verb'])} carries ‘${name}’. Carry an id and look the rest up; if it is an id, add its name to idsOnly in test/cards.test.ts.`).toContain(name)
+      for (const name of Object.keys(typeof data === 'object' && data !== null ? data : {}))
+        expect(
+          idsOnly,
+          `The button of ${String(action['verb'])} carries ‘${name}’. Carry an id and look the rest up; if it is an id, add its name to idsOnly in test/cards.test.ts.`,
+        ).toContain(name)
     }
   })
 
-  it.each(samples)('$name: has one primary button at the most, and a heading or a sentence', ({ card }) => {
-    const all = parts(renderCard(card))
-    expect(all.filter((part) => part['style'] === 'positive' && part['type'] === 'Action.Execute').length).toBeLessThanOrEqual(1)
-  })
+  it.each(samples)(
+    '$name: has one primary button at the most, and a heading or a sentence',
+    ({ card }) => {
+      const all = parts(renderCard(card))
+      expect(
+        all.filter((part) => part['style'] === 'positive' && part['type'] === 'Action.Execute')
+          .length,
+      ).toBeLessThanOrEqual(1)
+    },
+  )
 
   it.each(samples)('$name: no row has more buttons than the six that Teams shows', ({ card }) => {
-    for (const part of parts(renderCard(card)).filter((one) => one['type'] === 'ActionSet')) expect(part['actions']).toSatisfy((actions: unknown) => Array.isArray(actions) && actions.length <= 6)
+    for (const part of parts(renderCard(card)).filter((one) => one['type'] === 'ActionSet'))
+      expect(part['actions']).toSatisfy(
+        (actions: unknown) => Array.isArray(actions) && actions.length <= 6,
+      )
   })
 
   it('somebody can be chosen from a meeting of twelve: the buttons go on in a second row', () => {
-    const offers = Array.from({ length: 13 }, (_one, index) => ({ title: `Person ${index}`, verb: 'meeting.remove-check' }))
-    const rows = parts(renderCard(linesCard(samplePeople.chair, { family: sampleCase, conference: sampleConference }, { heading: 'Whom?', lines: [], offers }))).filter((one) => one['type'] === 'ActionSet')
-    expect(rows.map((row) => parts(row['actions']).filter((one) => one['type'] === 'Action.Execute').length)).toEqual([6, 6, 1])
+    const offers = Array.from({ length: 13 }, (_one, index) => ({
+      title: `Person ${index}`,
+      verb: 'meeting.remove-check',
+    }))
+    const rows = parts(
+      renderCard(
+        linesCard(
+          samplePeople.chair,
+          { family: sampleCase, conference: sampleConference },
+          { heading: 'Whom?', lines: [], offers },
+        ),
+      ),
+    ).filter((one) => one['type'] === 'ActionSet')
+    expect(
+      rows.map(
+        (row) => parts(row['actions']).filter((one) => one['type'] === 'Action.Execute').length,
+      ),
+    ).toEqual([6, 6, 1])
   })
 
   it('a promise is headed in the words of whoever reads it: ‘I can do’ is said by its owner alone', () => {
-    const said = (state: string) => JSON.stringify(renderCard(samples.find(({ name }) => name === `commitments, ${state}`)?.card ?? { template: 'nothing-here', data: {} }))
+    const said = (state: string) =>
+      JSON.stringify(
+        renderCard(
+          samples.find(({ name }) => name === `commitments, ${state}`)?.card ?? {
+            template: 'nothing-here',
+            data: {},
+          },
+        ),
+      )
     expect(said('in the plan')).toContain('This is what I can do to help')
     expect(said('read by a colleague of the core group')).toContain('A promise in the plan')
     expect(said('taken back')).toContain('An offer to help')
@@ -85,19 +179,48 @@ describe('every card, in every state that a person can see', () => {
 
   it('every template has a sample, so that none is left out here', () => {
     const drawn = new Set(samples.map(({ card }) => card.template))
-    expect(templates.filter((name) => !drawn.has(name)).map((name) => `No sample draws cards/${name}.json. Add one for each of its states to \`samples\` in the feature.ts of its feature.`)).toEqual([])
+    expect(
+      templates
+        .filter((name) => !drawn.has(name))
+        .map(
+          (name) =>
+            `No sample draws cards/${name}.json. Add one for each of its states to \`samples\` in the feature.ts of its feature.`,
+        ),
+    ).toEqual([])
   })
 
-  it.each([...shippedPractices().values()])('the invitation is drawn under the practice of $name', (one) => {
-    const invitation = features.find((feature) => feature.name === 'answer-invitation')
-    for (const sample of invitation?.samples({ practice: one, calendar }) ?? []) expect(() => renderCard(sample.card)).not.toThrow()
-  })
+  it.each([...shippedPractices().values()])(
+    'the invitation is drawn under the practice of $name',
+    (one) => {
+      const invitation = features.find((feature) => feature.name === 'answer-invitation')
+      for (const sample of invitation?.samples({ practice: one, calendar }) ?? [])
+        expect(() => renderCard(sample.card)).not.toThrow()
+    },
+  )
 
   it('a template that uses the same field for typed words shows them literally, expressions and markdown included', () => {
-    const card = renderCard({ template: 'invitation-decline', data: { caseId: 'c', meetingId: 'm', invitationId: 'i', seen: 0, when: 'Thu', reference: '1', hasProblem: true, problem: '${caseId} [x](http://evil.example) $(2+2)', ownAgency: '**School**', without: '', reason: '${meetingId}', askInstead: '' } })
+    const card = renderCard({
+      template: 'invitation-decline',
+      data: {
+        caseId: 'c',
+        meetingId: 'm',
+        invitationId: 'i',
+        seen: 0,
+        when: 'Thu',
+        reference: '1',
+        hasProblem: true,
+        problem: '${caseId} [x](http://evil.example) $(2+2)',
+        ownAgency: '**School**',
+        without: '',
+        reason: '${meetingId}',
+        askInstead: '',
+      },
+    })
     const text = JSON.stringify(card)
     expect(text).toContain('${caseId} [x](http://evil.example)')
-    const words = parts(card).filter((part) => part['type'] === 'TextBlock').map((part) => String(part['text']))
+    const words = parts(card)
+      .filter((part) => part['type'] === 'TextBlock')
+      .map((part) => String(part['text']))
     expect(words.join(' ')).not.toContain('evil.example')
   })
 
@@ -107,33 +230,66 @@ describe('every card, in every state that a person can see', () => {
 })
 
 describe('the templates', () => {
-  it.each(templates)('%s colours no letters in a way that Teams may draw too faint: a part of a card that warns is a container of that style', (name) => {
-    const file: unknown = JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))
-    for (const part of parts(file)) expect([undefined, 'Default', 'Accent'], 'Leave the colour out, or put the text into a Container with a style').toContain(part['color'])
-  })
+  it.each(templates)(
+    '%s colours no letters in a way that Teams may draw too faint: a part of a card that warns is a container of that style',
+    (name) => {
+      const file: unknown = JSON.parse(
+        readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'),
+      )
+      for (const part of parts(file))
+        expect(
+          [undefined, 'Default', 'Accent'],
+          'Leave the colour out, or put the text into a Container with a style',
+        ).toContain(part['color'])
+    },
+  )
 
   it('a red ground is an alarm: danger, a quorum that is not there, harm to tell today; a form that wants something mended is none', () => {
-    const red = templates.filter((name) => parts(JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))).some((part) => part['style'] === 'attention' && part['$when'] !== '${tell}'))
+    const red = templates.filter((name) =>
+      parts(
+        JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8')),
+      ).some((part) => part['style'] === 'attention' && part['$when'] !== '${tell}'),
+    )
     expect(red).toEqual(['emergency'])
   })
 
   it('what a form wants mended, and what was just done, stand on a ground of their own, each on the same one everywhere', () => {
-    const grounds: Readonly<Record<string, readonly unknown[]>> = { '${hasProblem}': ['warning'], '${hasProblems}': ['warning'], '${hasNotice}': ['accent', 'good', 'emphasis'] }
+    const grounds: Readonly<Record<string, readonly unknown[]>> = {
+      '${hasProblem}': ['warning'],
+      '${hasProblems}': ['warning'],
+      '${hasNotice}': ['accent', 'good', 'emphasis'],
+    }
     for (const name of templates) {
-      const file: unknown = JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))
-      for (const part of parts(file)) expect(grounds[String(part['$when'])] ?? [part['style']], name).toContain(part['style'])
+      const file: unknown = JSON.parse(
+        readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'),
+      )
+      for (const part of parts(file))
+        expect(grounds[String(part['$when'])] ?? [part['style']], name).toContain(part['style'])
     }
   })
 
   it.each(templates)('%s lets a long choice go on in a second line', (name) => {
-    const file: unknown = JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))
-    for (const part of parts(file).filter((one) => one['type'] === 'Input.ChoiceSet' && one['style'] === 'expanded')) expect(part['wrap'], String(part['id'])).toBe(true)
+    const file: unknown = JSON.parse(
+      readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'),
+    )
+    for (const part of parts(file).filter(
+      (one) => one['type'] === 'Input.ChoiceSet' && one['style'] === 'expanded',
+    ))
+      expect(part['wrap'], String(part['id'])).toBe(true)
   })
 
-  it.each(templates)('%s shows people’s words in text runs alone, where markdown is not read', (name) => {
-    const file: unknown = JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))
-    const typedByPeople = /\$\{(why|place|about|reason|askInstead|theirWords|problem|notice|name|agency|role|person|detail|who|missing|ownAgency|because|lead|also|outcome|notices|harm|label|colleague|family)\}/
-    for (const part of parts(file).filter((one) => one['type'] === 'TextBlock' || one['type'] === 'Fact')) expect(String(part['text'])).not.toMatch(typedByPeople)
-  })
+  it.each(templates)(
+    '%s shows people’s words in text runs alone, where markdown is not read',
+    (name) => {
+      const file: unknown = JSON.parse(
+        readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'),
+      )
+      const typedByPeople =
+        /\$\{(why|place|about|reason|askInstead|theirWords|problem|notice|name|agency|role|person|detail|who|missing|ownAgency|because|lead|also|outcome|notices|harm|label|colleague|family)\}/
+      for (const part of parts(file).filter(
+        (one) => one['type'] === 'TextBlock' || one['type'] === 'Fact',
+      ))
+        expect(String(part['text'])).not.toMatch(typedByPeople)
+    },
+  )
 })
-

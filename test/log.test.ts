@@ -1,15 +1,25 @@
 import { execFileSync } from 'node:child_process'
+
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { errorFacts } from '../src/log.ts'
+
 import { localDate } from '../src/domain/ids.ts'
+import { errorFacts } from '../src/log.ts'
 
 /** What a process of its own writes while it logs. */
 function written(level: string, script: string): { out: string; err: string } {
   const log = new URL('../src/log.ts', import.meta.url).href
   const source = `const { openLog } = await import('${log}'); const log = openLog('${level}'); ${script}`
   const wrapped = `const { spawnSync } = await import('node:child_process'); const done = spawnSync(process.execPath, ['--input-type=module', '-e', ${JSON.stringify(source)}]); console.log(JSON.stringify({ out: String(done.stdout), err: String(done.stderr) }))`
-  return z.object({ out: z.string(), err: z.string() }).parse(JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', wrapped], { encoding: 'utf8' })))
+  return z
+    .object({ out: z.string(), err: z.string() })
+    .parse(
+      JSON.parse(
+        execFileSync(process.execPath, ['--input-type=module', '-e', wrapped], {
+          encoding: 'utf8',
+        }),
+      ),
+    )
 }
 
 describe('what is logged of an error', () => {
@@ -32,12 +42,23 @@ describe('what is logged of an error', () => {
   })
 
   it('is never taken from the error’s words, even if they look like a place', () => {
-    for (const words of ['(file:///x/src/mia-hart.ts:7) said', 'said\n    at home (file:///x/src/mia-hart.ts:7:1)', '/src/mia-hart.ts:7', '']) {
+    for (const words of [
+      '(file:///x/src/mia-hart.ts:7) said',
+      'said\n    at home (file:///x/src/mia-hart.ts:7:1)',
+      '/src/mia-hart.ts:7',
+      '',
+    ]) {
       expect(errorFacts(new Error(words))).toEqual({ error: 'Error' })
     }
   })
 
-  it.each([[undefined, 'undefined'], [null, 'object'], ['Mia Hart', 'string'], [{ message: 'Mia Hart' }, 'object'], [7, 'number']])('is the kind alone when it is no error: %j', (thrown, error) => {
+  it.each([
+    [undefined, 'undefined'],
+    [null, 'object'],
+    ['Mia Hart', 'string'],
+    [{ message: 'Mia Hart' }, 'object'],
+    [7, 'number'],
+  ])('is the kind alone when it is no error: %j', (thrown, error) => {
     expect(errorFacts(thrown)).toEqual({ error })
   })
 })
@@ -53,15 +74,34 @@ describe('a line of the log', () => {
 
   it('is written only from the level that was chosen, and not at all when it is silent', () => {
     const all = "log.info('one'); log.warn('two'); log.error('three')"
-    expect(written('warn', all).err.trim().split('\n').map((line) => /"event":"(\w+)"/.exec(line)?.[1])).toEqual(['two', 'three'])
+    expect(
+      written('warn', all)
+        .err.trim()
+        .split('\n')
+        .map((line) => /"event":"(\w+)"/.exec(line)?.[1]),
+    ).toEqual(['two', 'three'])
     expect(written('silent', all).err).toBe('')
   })
 })
 
 describe('what belongs together in the log', () => {
   it('has one id: the turn’s, or the attempt’s that began within it, and none outside of both', () => {
-    const { err } = written('info', "log.info('before'); await log.correlated('turn-1', async () => { log.info('turn'); await Promise.resolve(); await log.correlated('attempt-2', async () => { await Promise.resolve(); log.info('attempt') }); log.info('turn.again') }); log.info('after')")
-    const lines = err.trim().split('\n').map((line) => z.object({ event: z.string(), correlation: z.string().optional() }).parse(JSON.parse(line)))
-    expect(lines).toEqual([{ event: 'before' }, { event: 'turn', correlation: 'turn-1' }, { event: 'attempt', correlation: 'attempt-2' }, { event: 'turn.again', correlation: 'turn-1' }, { event: 'after' }])
+    const { err } = written(
+      'info',
+      "log.info('before'); await log.correlated('turn-1', async () => { log.info('turn'); await Promise.resolve(); await log.correlated('attempt-2', async () => { await Promise.resolve(); log.info('attempt') }); log.info('turn.again') }); log.info('after')",
+    )
+    const lines = err
+      .trim()
+      .split('\n')
+      .map((line) =>
+        z.object({ event: z.string(), correlation: z.string().optional() }).parse(JSON.parse(line)),
+      )
+    expect(lines).toEqual([
+      { event: 'before' },
+      { event: 'turn', correlation: 'turn-1' },
+      { event: 'attempt', correlation: 'attempt-2' },
+      { event: 'turn.again', correlation: 'turn-1' },
+      { event: 'after' },
+    ])
   })
 })

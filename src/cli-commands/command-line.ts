@@ -1,7 +1,10 @@
 // How every command reads what was typed after its name, and how it ends.
 import type { Rooms } from '../features/feature.ts'
 
-export type CommandIo = { readonly out: (text: string) => void; readonly err: (text: string) => void }
+export type CommandIo = {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+}
 /** 0: done. 1: refused, the reasons were said. 2: the command was not written as it has to be. */
 export type ExitCode = 0 | 1 | 2
 
@@ -9,7 +12,9 @@ export type ExitCode = 0 | 1 | 2
 export type OpenRooms = () => Promise<{ readonly rooms: Rooms; close(): Promise<void> }>
 
 /** What `parse` read, or the exit code where nothing is left to do: the usage was asked for, or what was typed cannot be read. */
-export function commandLine<Read extends { readonly values: { readonly help?: boolean | undefined } }>(parse: () => Read, usage: string, io: CommandIo): Read | ExitCode {
+export function commandLine<
+  Read extends { readonly values: { readonly help?: boolean | undefined } },
+>(parse: () => Read, usage: string, io: CommandIo): Read | ExitCode {
   let read: Read
   try {
     read = parse()
@@ -28,4 +33,7 @@ export function misuse(words: string, usage: string, io: CommandIo): ExitCode {
 }
 
 /** Why a command line could not be read, from what Node's reader threw: its first sentence, without its advice on quoting. */
-const sayMisread = (problem: unknown): string => (problem instanceof Error ? `${problem.message.split(/\. To specify| See https?:/)[0]?.replace(/\.$/, '') ?? 'The command cannot be read'}.` : 'The command cannot be read.')
+const sayMisread = (problem: unknown): string =>
+  problem instanceof Error
+    ? `${problem.message.split(/\. To specify| See https?:/)[0]?.replace(/\.$/, '') ?? 'The command cannot be read'}.`
+    : 'The command cannot be read.'

@@ -1,9 +1,10 @@
 // A CSV file that is brought in: its text, and how its problems are said.
-import { parseArgs } from 'node:util'
 import { readFile, stat } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+
 import { ok, refuse, type Result } from '../domain/result.ts'
-import { commandLine, misuse, type CommandIo, type ExitCode } from './command-line.ts'
 import type { Problem } from '../features/csv-table.ts'
+import { type CommandIo, commandLine, type ExitCode, misuse } from './command-line.ts'
 
 /** Far above the 5,000 rows that an import may have, and little enough to hold in memory. */
 const largestFile = 10_000_000
@@ -11,11 +12,28 @@ const largestFile = 10_000_000
 export type FileAsked = { readonly file: string; readonly json: boolean }
 
 /** 'FILE.csv [--json]', or the exit code where nothing is left to do: the usage was asked for, or the command is not written as it has to be. */
-export function fileAsked(args: readonly string[], usage: string, io: CommandIo): FileAsked | ExitCode {
-  const read = commandLine(() => parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean' }, help: { type: 'boolean' } } }), usage, io)
+export function fileAsked(
+  args: readonly string[],
+  usage: string,
+  io: CommandIo,
+): FileAsked | ExitCode {
+  const read = commandLine(
+    () =>
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+      }),
+    usage,
+    io,
+  )
   if (typeof read === 'number') return read
-  const { values, positionals: [file, ...more] } = read
-  if (file === undefined || more.length > 0) return misuse(file === undefined ? 'Say which file.' : 'One file at a time, please.', usage, io)
+  const {
+    values,
+    positionals: [file, ...more],
+  } = read
+  if (file === undefined || more.length > 0)
+    return misuse(file === undefined ? 'Say which file.' : 'One file at a time, please.', usage, io)
   return { file, json: values.json === true }
 }
 
@@ -23,11 +41,19 @@ export function fileAsked(args: readonly string[], usage: string, io: CommandIo)
 export async function readCsvFile(file: string): Promise<Result<string>> {
   try {
     const found = await stat(file)
-    if (found.isDirectory()) return refuse('file.folder', `${file} is a folder. Name one CSV file in it.`)
-    if (!found.isFile()) return refuse('file.special', `${file} is not an ordinary file. Save the rows as a CSV file and name that.`)
-    if (found.size > largestFile) return refuse('file.large', `${file} is larger than 10 MB. Please split it.`)
+    if (found.isDirectory())
+      return refuse('file.folder', `${file} is a folder. Name one CSV file in it.`)
+    if (!found.isFile())
+      return refuse(
+        'file.special',
+        `${file} is not an ordinary file. Save the rows as a CSV file and name that.`,
+      )
+    if (found.size > largestFile)
+      return refuse('file.large', `${file} is larger than 10 MB. Please split it.`)
     // A byte order mark is left to the CSV reader.
-    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file)))
+    return ok(
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file)),
+    )
   } catch (error) {
     const words = adviceFor(error)
     if (words === undefined) throw error
@@ -51,9 +77,14 @@ function adviceFor(error: unknown): string | undefined {
   }
 }
 
-export const sayProblems = (problems: readonly Problem[]): string => [
-  ...problems.map(({ line, column, reason }) => `${line === 0 ? '' : `line ${line}${column === '' ? '' : `, ${column}`}: `}${onOneLine(reason)}`), 'Nothing was brought in.',
-].join('\n')
+export const sayProblems = (problems: readonly Problem[]): string =>
+  [
+    ...problems.map(
+      ({ line, column, reason }) =>
+        `${line === 0 ? '' : `line ${line}${column === '' ? '' : `, ${column}`}: `}${onOneLine(reason)}`,
+    ),
+    'Nothing was brought in.',
+  ].join('\n')
 
 /** What a file says may reach the terminal as words only, and not as the signs that move its cursor. */
 const onOneLine = (text: string): string => text.replace(/\p{Cc}/gu, ' ')

@@ -1,7 +1,7 @@
 // import-people: the council's professionals and their duties from a CSV file.
 import { importPeople, type PeopleOutcome } from '../features/bring-in/people.ts'
-import { fileAsked, readCsvFile, sayProblems } from './csv-file.ts'
 import type { CommandIo, ExitCode, OpenRooms } from './command-line.ts'
+import { fileAsked, readCsvFile, sayProblems } from './csv-file.ts'
 
 const importPeopleUsage = `Brings in people and their duties, all of the file or, when anything is wrong with it, nothing.
 
@@ -16,19 +16,26 @@ they are. Importing a file again changes nothing; a row that has changed updates
 not in the file stays as they are. The last administrator who can sign in is never taken away. Each change is audited.`
 
 /** The command, on whatever store it is given when it runs. Every problem of the file is said at once, with its line and column. */
-export const importPeopleFile = (openRooms: OpenRooms) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
-  const asked = fileAsked(args, importPeopleUsage, io)
-  if (typeof asked === 'number') return asked
-  const { file, json } = asked
-  const text = await readCsvFile(file)
-  if (!text.ok) return show({ ok: false, problems: [{ line: 0, column: '', reason: text.refusal.words }] }, json, io)
-  const opened = await openRooms()
-  try {
-    return show(await importPeople(opened.rooms, text.value), json, io)
-  } finally {
-    await opened.close()
+export const importPeopleFile =
+  (openRooms: OpenRooms) =>
+  async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
+    const asked = fileAsked(args, importPeopleUsage, io)
+    if (typeof asked === 'number') return asked
+    const { file, json } = asked
+    const text = await readCsvFile(file)
+    if (!text.ok)
+      return show(
+        { ok: false, problems: [{ line: 0, column: '', reason: text.refusal.words }] },
+        json,
+        io,
+      )
+    const opened = await openRooms()
+    try {
+      return show(await importPeople(opened.rooms, text.value), json, io)
+    } finally {
+      await opened.close()
+    }
   }
-}
 
 function show(outcome: PeopleOutcome, json: boolean, io: CommandIo): ExitCode {
   if (json) io.out(JSON.stringify(outcome, undefined, 2))
@@ -37,7 +44,11 @@ function show(outcome: PeopleOutcome, json: boolean, io: CommandIo): ExitCode {
   return outcome.ok ? 0 : 1
 }
 
-function sayCounts({ people, added, changed }: Extract<PeopleOutcome, { ok: true }>['counts']): string {
+function sayCounts({
+  people,
+  added,
+  changed,
+}: Extract<PeopleOutcome, { ok: true }>['counts']): string {
   if (added + changed === 0) return 'All of it was here already. Nothing has changed.'
   return `In the file: ${people} ${people === 1 ? 'person' : 'people'}. New: ${added}. Changed: ${changed}.`
 }

@@ -1,7 +1,7 @@
 // import: conferences and invitations from a case management system's export, as one CSV file.
-import { fileAsked, readCsvFile, sayProblems } from './csv-file.ts'
-import { importCsv, type BroughtIn, type Outcome } from '../features/bring-in/flow.ts'
+import { type BroughtIn, importCsv, type Outcome } from '../features/bring-in/flow.ts'
 import type { CommandIo, ExitCode, OpenRooms } from './command-line.ts'
+import { fileAsked, readCsvFile, sayProblems } from './csv-file.ts'
 
 const importUsage = `Brings in conferences with their invitations, all of the file or, when anything is wrong with it, nothing.
 
@@ -14,27 +14,34 @@ const importUsage = `Brings in conferences with their invitations, all of the fi
 Importing a file again changes nothing; a row that has changed updates what is there.`
 
 /** The command, on whatever store it is given when it runs. Every problem of the file is said at once, with its line and column. */
-export const importConferences = (openRooms: OpenRooms) => async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
-  const asked = fileAsked(args, importUsage, io)
-  if (typeof asked === 'number') return asked
-  const { file, json } = asked
-  const show = json ? showToProgram : showToPeople
-  const text = await readCsvFile(file)
-  // Line 0: the file as a whole.
-  if (!text.ok) return show({ ok: false, problems: [{ line: 0, column: '', reason: text.refusal.words }] }, io)
-  const opened = await openRooms()
-  try {
-    const outcome = await importCsv(opened.rooms, text.value, 'import')
-    const code = show(outcome, io)
-    if (!outcome.ok && (await opened.rooms.directory.all()).length === 0) io.err(nobodyYet)
-    return code
-  } finally {
-    await opened.close()
+export const importConferences =
+  (openRooms: OpenRooms) =>
+  async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
+    const asked = fileAsked(args, importUsage, io)
+    if (typeof asked === 'number') return asked
+    const { file, json } = asked
+    const show = json ? showToProgram : showToPeople
+    const text = await readCsvFile(file)
+    // Line 0: the file as a whole.
+    if (!text.ok)
+      return show(
+        { ok: false, problems: [{ line: 0, column: '', reason: text.refusal.words }] },
+        io,
+      )
+    const opened = await openRooms()
+    try {
+      const outcome = await importCsv(opened.rooms, text.value, 'import')
+      const code = show(outcome, io)
+      if (!outcome.ok && (await opened.rooms.directory.all()).length === 0) io.err(nobodyYet)
+      return code
+    } finally {
+      await opened.close()
+    }
   }
-}
 
 /** A fresh store, or the name of another one than was meant. */
-const nobodyYet = 'Nobody at all is known in this store yet. Start Round the Table once (npm start), or look whether DATABASE_FILE names the right file.'
+const nobodyYet =
+  'Nobody at all is known in this store yet. Start Round the Table once (npm start), or look whether DATABASE_FILE names the right file.'
 
 function showToProgram(outcome: Outcome, io: CommandIo): ExitCode {
   io.out(JSON.stringify(outcome, undefined, 2))
@@ -52,7 +59,8 @@ function showToPeople(outcome: Outcome, io: CommandIo): ExitCode {
 
 function sayCounts({ conferences, invitations, people, changed }: BroughtIn): string {
   if (changed === 0 && people === 0) return 'All of it was here already. Nothing has changed.'
-  const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
+  const many = (count: number, one: string, several: string) =>
+    `${count} ${count === 1 ? one : several}`
   return [
     `In the file: ${many(conferences, 'conference', 'conferences')} with ${many(invitations, 'invitation', 'invitations')}.`,
     `New or changed: ${many(changed, 'conference or invitation', 'conferences and invitations')}, ${many(people, 'person', 'people')}.`,

@@ -1,25 +1,42 @@
 // Asked immediately before every send: is it still needed, may it go now, and what does it say?
-import { findConference, hasConflict, type Case } from '../domain/case.ts'
-import { isReminder, type Waiting } from '../domain/messages/reminders.ts'
-import { laddersNow } from './ladders-now.ts'
-import { isTold, nextSendingTime, type Notice } from '../domain/messages/ladder.ts'
-import { practiceOf, type NoticeView, type Rooms } from '../features/feature.ts'
-import type { Instant } from '../domain/ids.ts'
-import type { Person } from '../domain/people.ts'
 import type { PrivateCard } from '../domain/card.ts'
+import { type Case, findConference, hasConflict } from '../domain/case.ts'
+import type { Instant } from '../domain/ids.ts'
+import { isTold, nextSendingTime, type Notice } from '../domain/messages/ladder.ts'
+import { isReminder, type Waiting } from '../domain/messages/reminders.ts'
+import type { Person } from '../domain/people.ts'
+import { type NoticeView, practiceOf, type Rooms } from '../features/feature.ts'
+import { laddersNow } from './ladders-now.ts'
 
 /** A message that is needed now: `reminder` is there when it may wait for the day's digest. */
-export type Needed = { readonly send: 'now'; readonly to: Person; readonly card: PrivateCard; readonly notice: Notice; readonly family: Case; readonly drawnAt: Instant; readonly reminder?: Waiting }
-export type Decided = Needed | { readonly send: 'later'; readonly at: Instant } | { readonly send: 'never' }
+export type Needed = {
+  readonly send: 'now'
+  readonly to: Person
+  readonly card: PrivateCard
+  readonly notice: Notice
+  readonly family: Case
+  readonly drawnAt: Instant
+  readonly reminder?: Waiting
+}
+export type Decided =
+  Needed | { readonly send: 'later'; readonly at: Instant } | { readonly send: 'never' }
 
-export type Deciding = { readonly rooms: Rooms; readonly views: ReadonlyMap<string, NoticeView>; readonly now: Instant }
+export type Deciding = {
+  readonly rooms: Rooms
+  readonly views: ReadonlyMap<string, NoticeView>
+  readonly now: Instant
+}
 
 /** Answered since? Moved? Removed? Outside working hours? */
-export async function decideAgain({ rooms, views, now }: Deciding, notice: Notice): Promise<Decided> {
+export async function decideAgain(
+  { rooms, views, now }: Deciding,
+  notice: Notice,
+): Promise<Decided> {
   const family = await rooms.cases.load(notice.caseId)
   const to = await rooms.directory.get(notice.to)
   const view = views.get(`${notice.kind}/${notice.tell}`)
-  if (view === undefined) throw new Error(`No feature draws the message '${notice.kind}/${notice.tell}'`)
+  if (view === undefined)
+    throw new Error(`No feature draws the message '${notice.kind}/${notice.tell}'`)
   if (family === undefined || to === undefined) return { send: 'never' }
   // What tells of a change comes from no ladder: the feature that draws it says whether it is still of use.
   const ladders = isTold(notice) ? undefined : await laddersNow(rooms, family, now)
@@ -37,5 +54,7 @@ export async function decideAgain({ rooms, views, now }: Deciding, notice: Notic
   if (ladders === undefined || standing === undefined) return needed
   const owed = ladders.owed.filter((one) => standing.about.includes(one.id))
   const step = practice.ladders.get(notice.kind)?.find((one) => one.id === notice.step)
-  return step !== undefined && !isReminder(notice.kind, step.when) ? needed : { ...needed, reminder: { notice: standing, owed } }
+  return step !== undefined && !isReminder(notice.kind, step.when)
+    ? needed
+    : { ...needed, reminder: { notice: standing, owed } }
 }

@@ -1,9 +1,9 @@
 // Runs tick and sender: soon after every commit, and from time to time in case another instance or the clock made work.
 import { addMilliseconds, millisecondsBetween } from '../domain/dates/dates.ts'
+import { type Pace, untilNextLook, watchfulMs } from './next-look.ts'
 import { send, type SenderParts } from './sender.ts'
 import { tick } from './tick.ts'
 import { tickFailures } from './tick-failures.ts'
-import { untilNextLook, watchfulMs, type Pace } from './next-look.ts'
 
 export interface Delivery {
   /** Something was committed: look soon. Returns at once. */
@@ -24,7 +24,9 @@ const atOnce = 500
 /** Longer than it ever sleeps or sends five hundred messages. */
 const stuckMs = 300_000
 
-type Options = Pace & { /** Milliseconds that never run backwards. */ readonly elapsed: () => number }
+type Options = Pace & {
+  /** Milliseconds that never run backwards. */ readonly elapsed: () => number
+}
 
 export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options): Delivery {
   const failures = tickFailures(elapsed)
@@ -79,12 +81,18 @@ export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options):
     const now = rooms.clock.now()
     const quietForMs = elapsed() - worked
     const lookAhead = quietForMs >= watchfulMs && pace.idleMs > pace.everyMs && !failing
-    const soonest = lookAhead ? await outbox.soonest(addMilliseconds(now, pace.idleMs)).catch(() => now) : now
+    const soonest = lookAhead
+      ? await outbox.soonest(addMilliseconds(now, pace.idleMs)).catch(() => now)
+      : now
     // What another instance has still to send is due as well.
-    if (lookAhead) measures?.lag(soonest === undefined || soonest > now ? 0 : millisecondsBetween(soonest, now))
+    if (lookAhead)
+      measures?.lag(soonest === undefined || soonest > now ? 0 : millisecondsBetween(soonest, now))
     if (stopped || running !== undefined) return
     clearTimeout(sleep)
-    sleep = setTimeout(() => void look(), failing ? pace.everyMs : untilNextLook({ quietForMs, soonest, now }, pace))
+    sleep = setTimeout(
+      () => void look(),
+      failing ? pace.everyMs : untilNextLook({ quietForMs, soonest, now }, pace),
+    )
     sleep.unref()
   }
 
@@ -95,7 +103,14 @@ export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options):
       if (!stopped) setImmediate(() => void look())
     },
     settle: look,
-    state: () => (stopped ? 'stopped' : elapsed() - moved > stuckMs ? 'stuck' : failing ? 'failing' : failures.standing().state),
+    state: () =>
+      stopped
+        ? 'stopped'
+        : elapsed() - moved > stuckMs
+          ? 'stuck'
+          : failing
+            ? 'failing'
+            : failures.standing().state,
     async stop() {
       stopped = true
       clearTimeout(sleep)

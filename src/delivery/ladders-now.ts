@@ -1,27 +1,52 @@
-import { alarms, nextAlarm } from '../domain/quorum/alarm.ts'
-import { isOpen, type Obligation } from '../domain/obligation.ts'
-import { nextWake, noticesDue, type Notice } from '../domain/messages/ladder.ts'
-import { erasureDue } from '../domain/record/retention.ts'
-import { stillAsked } from '../domain/obligations.ts'
 import type { Case } from '../domain/case.ts'
 import type { Instant, MeetingId, PersonId } from '../domain/ids.ts'
+import { nextWake, type Notice, noticesDue } from '../domain/messages/ladder.ts'
 import type { Rhythm } from '../domain/messages/reminders.ts'
+import { isOpen, type Obligation } from '../domain/obligation.ts'
+import { stillAsked } from '../domain/obligations.ts'
+import { alarms, nextAlarm } from '../domain/quorum/alarm.ts'
+import { erasureDue } from '../domain/record/retention.ts'
 import type { Rooms } from '../features/feature.ts'
 
-export type Ladders = { readonly notices: readonly Notice[]; readonly next: Instant | undefined; /** The obligations from which they follow. */ readonly owed: readonly Obligation[]; /** Meetings to come of which something cannot be counted. */ readonly uncounted: readonly MeetingId[] }
+export type Ladders = {
+  readonly notices: readonly Notice[]
+  readonly next: Instant | undefined
+  /** The obligations from which they follow. */ readonly owed: readonly Obligation[]
+  /** Meetings to come of which something cannot be counted. */ readonly uncounted: readonly MeetingId[]
+}
 
 /** What a case's ladders call for at this moment, in the rhythm of each person told, and when there is more. */
-export async function laddersNow({ practices, calendar, wishes }: Pick<Rooms, 'practices' | 'calendar' | 'wishes'>, family: Case, now: Instant): Promise<Ladders> {
+export async function laddersNow(
+  { practices, calendar, wishes }: Pick<Rooms, 'practices' | 'calendar' | 'wishes'>,
+  family: Case,
+  now: Instant,
+): Promise<Ladders> {
   const { owed, uncounted } = stillAsked(family, { practices, calendar, now })
   const rhythms = new Map<PersonId, Rhythm>()
-  if (wishes !== undefined) for (const owner of new Set(owed.filter(isOpen).map((one) => one.owner))) rhythms.set(owner, (await wishes.of(owner)).rhythm)
+  if (wishes !== undefined)
+    for (const owner of new Set(owed.filter(isOpen).map((one) => one.owner)))
+      rhythms.set(owner, (await wishes.of(owner)).rhythm)
   const ground = { practices, calendar, now, rhythms }
-  const next = [nextWake(family, owed, ground), nextAlarm(family, ground), nextErasure(family, ground)].filter((at) => at !== undefined).sort()[0]
-  return { notices: [...noticesDue(family, owed, ground), ...alarms(family, ground)], next, owed, uncounted }
+  const next = [
+    nextWake(family, owed, ground),
+    nextAlarm(family, ground),
+    nextErasure(family, ground),
+  ]
+    .filter((at) => at !== undefined)
+    .sort()[0]
+  return {
+    notices: [...noticesDue(family, owed, ground), ...alarms(family, ground)],
+    next,
+    owed,
+    uncounted,
+  }
 }
 
 /** Only one that is still to come: what is due is done at once. */
-function nextErasure(family: Case, ground: Pick<Rooms, 'practices'> & { readonly now: Instant }): Instant | undefined {
+function nextErasure(
+  family: Case,
+  ground: Pick<Rooms, 'practices'> & { readonly now: Instant },
+): Instant | undefined {
   const at = erasureDue(family, ground)
   return at === undefined || at <= ground.now ? undefined : at
 }

@@ -1,45 +1,79 @@
 // Cards that somebody has already. After a change of the case each is drawn as of the moment at which it was last shown:
 // what differs then is a fact, and not the passing of time. Such a card is drawn anew and changed in place, silently.
 import { createHash } from 'node:crypto'
-import { addMilliseconds } from '../domain/dates/dates.ts'
-import { afterUpdate, beforeUpdate, isDoubtful, isLive, noLongerLive, sentAnew, tapRestMs, type SentMessage } from '../domain/messages/live-card.ts'
-import { decideAgain } from './decide.ts'
-import { findConference, hasConflict, peopleOf, type Case, type Conference } from '../domain/case.ts'
-import { hasDuty, type Person } from '../domain/people.ts'
-import { isTold } from '../domain/messages/ladder.ts'
-import { leaseMs } from './lease.ts'
-import { listChangedCard, settledCard } from '../features/feature-cards.ts'
-import { holdBack, placeFor, type Ended } from './place.ts'
-import { readOnce } from './read-once.ts'
-import { viewsOf, type Views } from './views.ts'
-import type { Instant, MessageId } from '../domain/ids.ts'
-import type { Message } from '../domain/messages/message.ts'
+
 import type { PrivateCard } from '../domain/card.ts'
+import {
+  type Case,
+  type Conference,
+  findConference,
+  hasConflict,
+  peopleOf,
+} from '../domain/case.ts'
+import { addMilliseconds } from '../domain/dates/dates.ts'
+import type { Instant, MessageId } from '../domain/ids.ts'
+import { isTold } from '../domain/messages/ladder.ts'
+import {
+  afterUpdate,
+  beforeUpdate,
+  isDoubtful,
+  isLive,
+  noLongerLive,
+  sentAnew,
+  type SentMessage,
+  tapRestMs,
+} from '../domain/messages/live-card.ts'
+import type { Message } from '../domain/messages/message.ts'
+import { hasDuty, type Person } from '../domain/people.ts'
 import type { Rooms } from '../features/feature.ts'
-import type { SenderParts } from './sender.ts'
+import { listChangedCard, settledCard } from '../features/feature-cards.ts'
 import type { Taken } from '../ports/outbox.ts'
+import { decideAgain } from './decide.ts'
+import { leaseMs } from './lease.ts'
+import { type Ended, holdBack, placeFor } from './place.ts'
+import { readOnce } from './read-once.ts'
+import type { SenderParts } from './sender.ts'
 import type { TickParts } from './tick.ts'
+import { type Views, viewsOf } from './views.ts'
 
 /** Stands for what a card shows, so that two can be told apart without either being kept. */
-export const printOf = ({ template, data }: Pick<PrivateCard, 'template' | 'data'>): string => createHash('sha256').update(JSON.stringify([template, data])).digest('hex').slice(0, 32)
+export const printOf = ({ template, data }: Pick<PrivateCard, 'template' | 'data'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([template, data]))
+    .digest('hex')
+    .slice(0, 32)
 
 type Occasion = { readonly family: Case; readonly to: Person; readonly now: Instant }
 
 /** What a message's card should show: what the message would say now, else what came of it, else that it is settled. */
-async function standingCard({ rooms, views }: { readonly rooms: Rooms; readonly views: Views }, { notice }: Message, { family, to, now }: Occasion): Promise<PrivateCard> {
+async function standingCard(
+  { rooms, views }: { readonly rooms: Rooms; readonly views: Views },
+  { notice }: Message,
+  { family, to, now }: Occasion,
+): Promise<PrivateCard> {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || hasConflict(conference, to.id)) return settledCard(to)
   const key = `${notice.kind}/${notice.tell}` as const
   // What tells of a change may be told to somebody who has no part any more; a duty may not.
-  const owed = isTold(notice) || (conference.cancelled === undefined && hasPart(family, conference, to))
-  const drawn = owed ? await views.notices.get(key)?.({ notice, family, to, now, rooms }) : undefined
-  return drawn ?? (await views.settled.get(key)?.({ notice, family, to, now, rooms })) ?? settledCard(to)
+  const owed =
+    isTold(notice) || (conference.cancelled === undefined && hasPart(family, conference, to))
+  const drawn = owed
+    ? await views.notices.get(key)?.({ notice, family, to, now, rooms })
+    : undefined
+  return (
+    drawn ?? (await views.settled.get(key)?.({ notice, family, to, now, rooms })) ?? settledCard(to)
+  )
 }
 
-const hasPart = (family: Case, conference: Conference, to: Person): boolean => hasDuty(to, 'administrator') || peopleOf({ ...family, conferences: [conference] }).includes(to.id)
+const hasPart = (family: Case, conference: Conference, to: Person): boolean =>
+  hasDuty(to, 'administrator') || peopleOf({ ...family, conferences: [conference] }).includes(to.id)
 
 /** The messages of a case whose cards show something that is no longer so. */
-export async function staleCards({ outbox, rooms: all, features, log, errorFacts }: TickParts, family: Case, now: Instant): Promise<MessageId[]> {
+export async function staleCards(
+  { outbox, rooms: all, features, log, errorFacts }: TickParts,
+  family: Case,
+  now: Instant,
+): Promise<MessageId[]> {
   const rooms = { ...all, directory: readOnce(all.directory) }
   const views = viewsOf(features)
   const stale: MessageId[] = []
@@ -47,7 +81,13 @@ export async function staleCards({ outbox, rooms: all, features, log, errorFacts
     if (!isLive(message, findConference(family, message.notice.meeting), now)) continue
     const to = await rooms.directory.get(message.notice.to)
     try {
-      if (to !== undefined && printOf(await standingCard({ rooms, views }, message, { family, to, now: message.shown.at })) !== message.shown.print) stale.push(message.notice.id)
+      if (
+        to !== undefined &&
+        printOf(
+          await standingCard({ rooms, views }, message, { family, to, now: message.shown.at }),
+        ) !== message.shown.print
+      )
+        stale.push(message.notice.id)
     } catch (error) {
       // A card that cannot be drawn must hold up neither the others nor what is due.
       log.error('card.broken', { message: message.notice.id, ...errorFacts(error) })
@@ -63,14 +103,24 @@ export async function refresh(parts: SenderParts, views: Views, taken: Taken): P
   const now = rooms.clock.now()
   const family = await rooms.cases.load(message.notice.caseId)
   const to = await rooms.directory.get(message.notice.to)
-  if (family === undefined || to === undefined || !isLive(message, findConference(family, message.notice.meeting), now)) return settled(parts, taken, noLongerLive(message))
+  if (
+    family === undefined ||
+    to === undefined ||
+    !isLive(message, findConference(family, message.notice.meeting), now)
+  )
+    return settled(parts, taken, noLongerLive(message))
   const tapped = await taps?.last(to.id, message.progress.activity)
   const restsUntil = tapped === undefined ? now : addMilliseconds(tapped, tapRestMs)
   if (restsUntil > now) return settled(parts, taken, message, restsUntil)
   const inPlace = { rooms, views }
-  const unchanged = printOf(await standingCard(inPlace, message, { family, to, now: message.shown.at })) === message.shown.print
+  const unchanged =
+    printOf(await standingCard(inPlace, message, { family, to, now: message.shown.at })) ===
+    message.shown.print
   if (unchanged && !isDoubtful(message)) return settled(parts, taken, message)
-  const card = message.shown.together === true ? listChangedCard(to) : await standingCard(inPlace, message, { family, to, now })
+  const card =
+    message.shown.together === true
+      ? listChangedCard(to)
+      : await standingCard(inPlace, message, { family, to, now })
   const place = await placeFor(parts, to, [taken])
   if (place !== 'go') return place
   const started = beforeUpdate(message)
@@ -78,13 +128,31 @@ export async function refresh(parts: SenderParts, views: Views, taken: Taken): P
   return mine === undefined ? 'done' : change(parts, mine, { message: started, to, card, now })
 }
 
-async function change(parts: SenderParts, taken: Taken, { message, to, card, now }: { readonly message: SentMessage; readonly to: Person; readonly card: PrivateCard; readonly now: Instant }): Promise<Ended> {
+async function change(
+  parts: SenderParts,
+  taken: Taken,
+  {
+    message,
+    to,
+    card,
+    now,
+  }: {
+    readonly message: SentMessage
+    readonly to: Person
+    readonly card: PrivateCard
+    readonly now: Instant
+  },
+): Promise<Ended> {
   const { rooms, messenger, measures, log } = parts
   const outcome = await messenger.update(to, message.progress.activity, card)
   measures?.attempted('update', outcome.outcome)
   log.info('card.updated', { message: message.notice.id, outcome: outcome.outcome })
   holdBack(parts, to, outcome)
-  const after = afterUpdate(message, outcome, { print: printOf(card), drawnAt: now, jitter: parts.jitter() })
+  const after = afterUpdate(message, outcome, {
+    print: printOf(card),
+    drawnAt: now,
+    jitter: parts.jitter(),
+  })
   switch (after.update) {
     case 'done':
       return settled(parts, taken, after.message)
@@ -92,13 +160,23 @@ async function change(parts: SenderParts, taken: Taken, { message, to, card, now
       return settled(parts, taken, after.message, addMilliseconds(rooms.clock.now(), after.afterMs))
     case 'gone': {
       // What stands in the chat is out of date for good, and says so when it is tapped.
-      const decided = await decideAgain({ rooms, views: viewsOf(parts.features).notices, now }, message.notice)
-      return decided.send === 'never' ? settled(parts, taken, noLongerLive(message)) : settled(parts, taken, sentAnew(message), rooms.clock.now())
+      const decided = await decideAgain(
+        { rooms, views: viewsOf(parts.features).notices, now },
+        message.notice,
+      )
+      return decided.send === 'never'
+        ? settled(parts, taken, noLongerLive(message))
+        : settled(parts, taken, sentAnew(message), rooms.clock.now())
     }
   }
 }
 
-async function settled({ outbox }: SenderParts, taken: Taken, message: Message, again?: Instant): Promise<Ended> {
+async function settled(
+  { outbox }: SenderParts,
+  taken: Taken,
+  message: Message,
+  again?: Instant,
+): Promise<Ended> {
   await outbox.keep(taken, message, again)
   return 'done'
 }

@@ -2,8 +2,15 @@
 import { millisecondsBetween } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
 
-export type Pace = { readonly everyMs: number; /** While nothing happens it may sleep for so long. */ readonly idleMs: number }
-export type Seen = { readonly quietForMs: number; /** What comes due next, as far as is known. */ readonly soonest: Instant | undefined; readonly now: Instant }
+export type Pace = {
+  readonly everyMs: number
+  /** While nothing happens it may sleep for so long. */ readonly idleMs: number
+}
+export type Seen = {
+  readonly quietForMs: number
+  /** What comes due next, as far as is known. */ readonly soonest: Instant | undefined
+  readonly now: Instant
+}
 
 /**
  * Longer than a tenant's lease lasts. Until then another instance may have written something that only this one, which
@@ -12,7 +19,10 @@ export type Seen = { readonly quietForMs: number; /** What comes due next, as fa
 export const watchfulMs = 30_000
 
 /** Milliseconds to sleep: short while there was work lately, else until something comes due, and never longer than `idleMs`. */
-export function untilNextLook({ quietForMs, soonest, now }: Seen, { everyMs, idleMs }: Pace): number {
+export function untilNextLook(
+  { quietForMs, soonest, now }: Seen,
+  { everyMs, idleMs }: Pace,
+): number {
   if (quietForMs < watchfulMs) return everyMs
   const due = soonest === undefined ? idleMs : millisecondsBetween(now, soonest)
   return Math.max(everyMs, Math.min(idleMs, due))

@@ -1,6 +1,6 @@
 // Whether a message may leave now: only one instance sends to a tenant, and none faster than Teams allows.
-import { takeOverMs, type Place, type RateLimit } from './rate-limit.ts'
 import type { TenantLeases } from '../ports/tenant-leases.ts'
+import { type Place, type RateLimit, takeOverMs } from './rate-limit.ts'
 
 export type Pacing = {
   readonly limit: RateLimit
@@ -15,10 +15,16 @@ export type Pacing = {
 /** A longer wait than this is spent in the outbox, where it holds up nobody. */
 const patienceMs = 3_000
 
-export type Turn = { readonly turn: 'go' } | { readonly turn: 'later'; readonly afterMs: number } | { readonly turn: 'others' }
+export type Turn =
+  | { readonly turn: 'go' }
+  | { readonly turn: 'later'; readonly afterMs: number }
+  | { readonly turn: 'others' }
 
 /** Waits until there is a place, which is then taken. 'later': not within a few seconds. 'others': another instance sends to this tenant. */
-export async function awaitTurn({ limit, leases, elapsed, pause, waited }: Pacing, place: Place): Promise<Turn> {
+export async function awaitTurn(
+  { limit, leases, elapsed, pause, waited }: Pacing,
+  place: Place,
+): Promise<Turn> {
   const asked = elapsed()
   for (;;) {
     const lease = await leases.hold(place.tenant)

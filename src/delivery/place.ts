@@ -1,16 +1,20 @@
 // A place under the limits for whatever goes to one person: a message or the change of a card.
 import { addMilliseconds } from '../domain/dates/dates.ts'
-import { awaitTurn } from './pacing.ts'
-import type { Person } from '../domain/people.ts'
 import type { SendOutcome } from '../domain/messages/message.ts'
-import type { SenderParts } from './sender.ts'
+import type { Person } from '../domain/people.ts'
 import type { Taken } from '../ports/outbox.ts'
+import { awaitTurn } from './pacing.ts'
+import type { SenderParts } from './sender.ts'
 
 /** 'others': another instance sends to this person's tenant. */
 export type Ended = 'done' | 'others'
 
 /** 'go': it may leave now. 'done': what was to go is put off until there is a place. */
-export async function placeFor({ pacing, outbox, rooms }: SenderParts, to: Person, waiting: readonly Taken[]): Promise<'go' | Ended> {
+export async function placeFor(
+  { pacing, outbox, rooms }: SenderParts,
+  to: Person,
+  waiting: readonly Taken[],
+): Promise<'go' | Ended> {
   if (pacing === undefined || to.account === undefined) return 'go'
   const mine = await awaitTurn(pacing, { tenant: to.account.tenantId, conversation: to.id })
   if (mine.turn === 'go') return 'go'
@@ -22,6 +26,16 @@ export async function placeFor({ pacing, outbox, rooms }: SenderParts, to: Perso
 
 /** Where Teams asked for patience, that conversation waits for as long. */
 export function holdBack({ pacing }: SenderParts, to: Person, answered: SendOutcome): void {
-  if (pacing === undefined || to.account === undefined || answered.outcome !== 'try-again' || answered.retryAfterMs === undefined) return
-  pacing.limit.tooMany({ tenant: to.account.tenantId, conversation: to.id }, answered.retryAfterMs, pacing.elapsed())
+  if (
+    pacing === undefined ||
+    to.account === undefined ||
+    answered.outcome !== 'try-again' ||
+    answered.retryAfterMs === undefined
+  )
+    return
+  pacing.limit.tooMany(
+    { tenant: to.account.tenantId, conversation: to.id },
+    answered.retryAfterMs,
+    pacing.elapsed(),
+  )
 }

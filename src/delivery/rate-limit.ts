@@ -3,10 +3,18 @@
 
 /** At most `most` in any `inMs` milliseconds. */
 export type Window = { readonly most: number; readonly inMs: number }
-export type Limits = { readonly tenant: readonly Window[]; readonly conversation: readonly Window[] }
+export type Limits = {
+  readonly tenant: readonly Window[]
+  readonly conversation: readonly Window[]
+}
 
 /** What Teams allows one bot in one conversation. */
-export const conversationLimits: readonly Window[] = [{ most: 7, inMs: 1_000 }, { most: 8, inMs: 2_000 }, { most: 60, inMs: 30_000 }, { most: 1_800, inMs: 3_600_000 }]
+export const conversationLimits: readonly Window[] = [
+  { most: 7, inMs: 1_000 },
+  { most: 8, inMs: 2_000 },
+  { most: 60, inMs: 30_000 },
+  { most: 1_800, inMs: 3_600_000 },
+]
 /** Teams allows an app 50 calls a second in a tenant (an older page says 30): what is configured is never more than this. */
 export const mostPerSecond = 45
 export const plannedPerSecond = 30
@@ -17,7 +25,10 @@ export const plannedPerSecond = 30
  */
 export const limitsFor = (perSecond: number = plannedPerSecond): Limits => ({
   tenant: [{ most: Math.min(perSecond, mostPerSecond), inMs: 1_000 }],
-  conversation: conversationLimits.map(({ most, inMs }) => ({ most: inMs > takeOverMs ? most / 2 : most, inMs })),
+  conversation: conversationLimits.map(({ most, inMs }) => ({
+    most: inMs > takeOverMs ? most / 2 : most,
+    inMs,
+  })),
 })
 
 /** How long the new holder of a tenant's lease sends nothing: its predecessor may have sent a moment ago. */
@@ -56,7 +67,10 @@ export function openRateLimit(limits: Limits): RateLimit {
     all.set(key, fresh)
     return fresh
   }
-  const scopesOf = ({ tenant, conversation }: Place) => [scope(tenants, tenant, limits.tenant), scope(conversations, `${tenant} ${conversation}`, limits.conversation)]
+  const scopesOf = ({ tenant, conversation }: Place) => [
+    scope(tenants, tenant, limits.tenant),
+    scope(conversations, `${tenant} ${conversation}`, limits.conversation),
+  ]
 
   return {
     admit(place, now) {
@@ -69,10 +83,20 @@ export function openRateLimit(limits: Limits): RateLimit {
     },
     tooMany(place, retryAfterMs, now) {
       const [tenant, conversation] = scopesOf(place)
-      if (conversation !== undefined) conversation.heldUntil = Math.max(conversation.heldUntil, now + retryAfterMs)
-      const recent = [...(refusals.get(place.tenant) ?? []).filter(({ at, conversation: other }) => now - at < tellingMs && other !== place.conversation), { conversation: place.conversation, at: now }]
+      if (conversation !== undefined)
+        conversation.heldUntil = Math.max(conversation.heldUntil, now + retryAfterMs)
+      const recent = [
+        ...(refusals.get(place.tenant) ?? []).filter(
+          ({ at, conversation: other }) => now - at < tellingMs && other !== place.conversation,
+        ),
+        { conversation: place.conversation, at: now },
+      ]
       refusals.set(place.tenant, recent)
-      if (tenant !== undefined && recent.length >= tellingConversations) tenant.heldUntil = Math.max(tenant.heldUntil, now + Math.min(retryAfterMs, longestTenantHoldMs))
+      if (tenant !== undefined && recent.length >= tellingConversations)
+        tenant.heldUntil = Math.max(
+          tenant.heldUntil,
+          now + Math.min(retryAfterMs, longestTenantHoldMs),
+        )
     },
     holdTenant(tenant, until) {
       const held = scope(tenants, tenant, limits.tenant)

@@ -1,5 +1,5 @@
-import type { Directory } from '../ports/directory.ts'
 import type { Person } from '../domain/people.ts'
+import type { Directory } from '../ports/directory.ts'
 
 /** For one look at what is due: many cards are drawn of the same people. What could not be read is read again. */
 export function readOnce(directory: Directory): Directory {
@@ -8,15 +8,22 @@ export function readOnce(directory: Directory): Directory {
   return {
     ...directory,
     get: (id) => once(people, id, () => directory.get(id)),
-    ofAgencies: (names) => once(agencies, [...names].sort().join('\n'), () => directory.ofAgencies(names)),
+    ofAgencies: (names) =>
+      once(agencies, [...names].sort().join('\n'), () => directory.ofAgencies(names)),
   }
 }
 
-function once<Found>(known: Map<string, Promise<Found>>, key: string, read: () => Promise<Found>): Promise<Found> {
-  const asked = known.get(key) ?? read().catch((error: unknown) => {
-    known.delete(key)
-    throw error
-  })
+function once<Found>(
+  known: Map<string, Promise<Found>>,
+  key: string,
+  read: () => Promise<Found>,
+): Promise<Found> {
+  const asked =
+    known.get(key) ??
+    read().catch((error: unknown) => {
+      known.delete(key)
+      throw error
+    })
   known.set(key, asked)
   return asked
 }

@@ -1,26 +1,34 @@
 // Step two of delivery: each message is decided once more, recorded as started, sent, and its outcome recorded. What one
 // person is to be reminded of goes out together, as one card.
+import type { PrivateCard } from '../domain/card.ts'
 import { addMilliseconds, inLondon } from '../domain/dates/dates.ts'
-import { afterAttempt, afterMail, beforeAttempt, isFinal, withdrawn, type Message, type SendOutcome } from '../domain/messages/message.ts'
-import { decideAgain, type Needed } from './decide.ts'
-import { digestCard } from '../features/reminders/view.ts'
-import { reminderTime, usualWish } from '../domain/messages/reminders.ts'
-import { leaseMs } from './lease.ts'
-import { holdBack, placeFor, type Ended } from './place.ts'
-import { printOf, refresh } from './live-cards.ts'
-import { readOnce } from './read-once.ts'
-import { insteadOf, needsSomebody, sendMail, tellSomebody, type Fallback } from './unreachable.ts'
-import { severalAtOnce } from './several-at-once.ts'
-import { viewsOf, type Views } from './views.ts'
-import type { Pacing } from './pacing.ts'
-import type { Measures } from '../ports/measures.ts'
-import type { Taps } from '../ports/taps.ts'
-import type { Feature, Rooms } from '../features/feature.ts'
 import type { Instant } from '../domain/ids.ts'
+import {
+  afterAttempt,
+  afterMail,
+  beforeAttempt,
+  isFinal,
+  type Message,
+  type SendOutcome,
+  withdrawn,
+} from '../domain/messages/message.ts'
+import { reminderTime, usualWish } from '../domain/messages/reminders.ts'
+import type { Feature, Rooms } from '../features/feature.ts'
+import { digestCard } from '../features/reminders/view.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
+import type { Measures } from '../ports/measures.ts'
 import type { Messenger } from '../ports/messenger.ts'
 import type { Outbox, Taken } from '../ports/outbox.ts'
-import type { PrivateCard } from '../domain/card.ts'
+import type { Taps } from '../ports/taps.ts'
+import { decideAgain, type Needed } from './decide.ts'
+import { leaseMs } from './lease.ts'
+import { printOf, refresh } from './live-cards.ts'
+import type { Pacing } from './pacing.ts'
+import { type Ended, holdBack, placeFor } from './place.ts'
+import { readOnce } from './read-once.ts'
+import { severalAtOnce } from './several-at-once.ts'
+import { type Fallback, insteadOf, needsSomebody, sendMail, tellSomebody } from './unreachable.ts'
+import { type Views, viewsOf } from './views.ts'
 
 export type SenderParts = {
   readonly outbox: Outbox
@@ -47,7 +55,11 @@ const brokenMs = 300_000
 const peopleAtOnce = 12
 
 /** Sends what is due, the oldest duty first, and returns how many messages were looked at; those of tenants to which another instance sends are not. Begins nothing new once it is `stopped`. */
-export async function send(given: SenderParts, limit: number, stopped: () => boolean = () => false): Promise<number> {
+export async function send(
+  given: SenderParts,
+  limit: number,
+  stopped: () => boolean = () => false,
+): Promise<number> {
   const parts = { ...given, rooms: { ...given.rooms, directory: readOnce(given.rooms.directory) } }
   const views = viewsOf(parts.features)
   const due = await parts.outbox.due(parts.rooms.clock.now(), limit)
@@ -62,12 +74,21 @@ export async function send(given: SenderParts, limit: number, stopped: () => boo
   return looked
 }
 
-const oldestFirst = (one: Taken, other: Taken): number => (one.message.notice.at < other.message.notice.at ? -1 : one.message.notice.at > other.message.notice.at ? 1 : 0)
+const oldestFirst = (one: Taken, other: Taken): number =>
+  one.message.notice.at < other.message.notice.at
+    ? -1
+    : one.message.notice.at > other.message.notice.at
+      ? 1
+      : 0
 
 type Ready = { readonly taken: Taken; readonly needed: Needed }
 
 /** The messages of one person, one after the other; reminders together, with those of other cases. */
-async function sendToOne(parts: SenderParts, views: Views, mine: readonly Taken[]): Promise<number> {
+async function sendToOne(
+  parts: SenderParts,
+  views: Views,
+  mine: readonly Taken[],
+): Promise<number> {
   const reminders: Ready[] = []
   let looked = 0
   for (const taken of mine) {
@@ -85,22 +106,39 @@ async function sendToOne(parts: SenderParts, views: Views, mine: readonly Taken[
   }
   const [first] = reminders
   if (first === undefined) return looked
-  return (await carefully(parts, first.taken, () => remind(parts, views, reminders))) === 'others' ? looked - reminders.length : looked
+  return (await carefully(parts, first.taken, () => remind(parts, views, reminders))) === 'others'
+    ? looked - reminders.length
+    : looked
 }
 
 /** One message that cannot be drawn must not hold up the others: it is looked at again later, and the log says which. */
-async function carefully(parts: SenderParts, taken: Taken, work: () => Promise<Ended>): Promise<Ended> {
+async function carefully(
+  parts: SenderParts,
+  taken: Taken,
+  work: () => Promise<Ended>,
+): Promise<Ended> {
   try {
     return await parts.log.correlated(parts.rooms.newId(), work)
   } catch (error) {
-    parts.log.error('message.broken', { message: taken.message.notice.id, ...parts.errorFacts(error) })
-    await parts.outbox.keep(taken, taken.message, addMilliseconds(parts.rooms.clock.now(), brokenMs))
+    parts.log.error('message.broken', {
+      message: taken.message.notice.id,
+      ...parts.errorFacts(error),
+    })
+    await parts.outbox.keep(
+      taken,
+      taken.message,
+      addMilliseconds(parts.rooms.clock.now(), brokenMs),
+    )
     return 'done'
   }
 }
 
 /** What is to be sent now; anything else is recorded as it was decided, and undefined is returned. */
-async function decide({ outbox, rooms, log, measures }: SenderParts, views: Views, taken: Taken): Promise<Ready | undefined> {
+async function decide(
+  { outbox, rooms, log, measures }: SenderParts,
+  views: Views,
+  taken: Taken,
+): Promise<Ready | undefined> {
   const { message } = taken
   const now = rooms.clock.now()
   const decided = await decideAgain({ rooms, views: views.notices, now }, message.notice)
@@ -124,7 +162,9 @@ async function remind(parts: SenderParts, views: Views, found: readonly Ready[])
   const wish = (await rooms.wishes?.of(first.needed.to.id)) ?? usualWish
   const known = new Set(found.map(({ taken }) => taken.message.notice.id))
   const ready = [...found]
-  for (const taken of (await outbox.dueFor(first.needed.to.id, now)).filter(({ message }) => !known.has(message.notice.id) && message.progress.state !== 'e-mailing')) {
+  for (const taken of (await outbox.dueFor(first.needed.to.id, now)).filter(
+    ({ message }) => !known.has(message.notice.id) && message.progress.state !== 'e-mailing',
+  )) {
     await carefully(parts, taken, async () => {
       const other = await decide(parts, views, taken)
       if (other?.needed.reminder !== undefined) ready.push(other)
@@ -134,38 +174,65 @@ async function remind(parts: SenderParts, views: Views, found: readonly Ready[])
   const together: Ready[] = []
   for (const one of ready) {
     const waiting = one.needed.reminder
-    const at = waiting === undefined || wasTried(one.taken.message) ? now : reminderTime(waiting, wish, { now, calendar: rooms.calendar })
+    const at =
+      waiting === undefined || wasTried(one.taken.message)
+        ? now
+        : reminderTime(waiting, wish, { now, calendar: rooms.calendar })
     if (at > now) await outbox.keep(one.taken, one.taken.message, at)
     else together.push(one)
   }
   if (together.length === 0) return 'done'
-  return handOver(parts, together, (left) => (left.length > 1 ? digestCard(left.map(({ needed }) => needed), { now, calendar: rooms.calendar }) : undefined))
+  return handOver(parts, together, (left) =>
+    left.length > 1
+      ? digestCard(
+          left.map(({ needed }) => needed),
+          { now, calendar: rooms.calendar },
+        )
+      : undefined,
+  )
 }
 
 /** What was tried before belongs to a digest that went out, or should have, already: it is not put off. */
 const wasTried = (message: Message): boolean => attemptsOf(message) > 0
-const attemptsOf = ({ progress }: Message): number => ('attempts' in progress ? progress.attempts : 0)
+const attemptsOf = ({ progress }: Message): number =>
+  'attempts' in progress ? progress.attempts : 0
 
 /** Claims the messages, sends one card for all of them, and records how it ended for each. */
-async function handOver(parts: SenderParts, ready: readonly Ready[], card: PrivateCard | ((left: readonly Ready[]) => PrivateCard | undefined)): Promise<Ended> {
+async function handOver(
+  parts: SenderParts,
+  ready: readonly Ready[],
+  card: PrivateCard | ((left: readonly Ready[]) => PrivateCard | undefined),
+): Promise<Ended> {
   const { rooms, messenger } = parts
   const [first] = ready
   if (first === undefined) return 'done'
   const { to } = first.needed
-  const place = await placeFor(parts, to, ready.map(({ taken }) => taken))
+  const place = await placeFor(
+    parts,
+    to,
+    ready.map(({ taken }) => taken),
+  )
   if (place !== 'go') return place
   const now = rooms.clock.now()
   const claimed = await claim(parts, ready, now)
   const [alone] = claimed
   if (alone === undefined) return 'done'
-  if (claimed.some(({ needed }) => needed.reminder !== undefined)) await rooms.wishes?.digestOn(to.id, inLondon(now).date)
-  const answered = await messenger.send(to, (typeof card === 'function' ? card(claimed) : card) ?? alone.needed.card)
+  if (claimed.some(({ needed }) => needed.reminder !== undefined))
+    await rooms.wishes?.digestOn(to.id, inLondon(now).date)
+  const answered = await messenger.send(
+    to,
+    (typeof card === 'function' ? card(claimed) : card) ?? alone.needed.card,
+  )
   parts.measures?.attempted('message', answered.outcome)
   holdBack(parts, to, answered)
-  const outcome = await insteadOf(answered, to, { fallback: parts.fallback, attempts: attemptsOf(alone.taken.message) })
+  const outcome = await insteadOf(answered, to, {
+    fallback: parts.fallback,
+    attempts: attemptsOf(alone.taken.message),
+  })
   // All at one moment, so that what went out together is tried together again.
   const how = { outcome, at: rooms.clock.now(), jitter: parts.jitter() }
-  for (const one of claimed) await recordOutcome(parts, one, { ...how, together: claimed.length > 1 })
+  for (const one of claimed)
+    await recordOutcome(parts, one, { ...how, together: claimed.length > 1 })
   return 'done'
 }
 
@@ -175,30 +242,66 @@ async function claim(parts: SenderParts, ready: readonly Ready[], now: Instant):
   for (const { taken, needed } of ready) {
     const started = beforeAttempt(taken.message, now)
     if (isFinal(started)) await ended(parts, started)
-    const mine = await parts.outbox.keep(taken, started, isFinal(started) ? undefined : addMilliseconds(now, leaseMs))
+    const mine = await parts.outbox.keep(
+      taken,
+      started,
+      isFinal(started) ? undefined : addMilliseconds(now, leaseMs),
+    )
     if (mine !== undefined && !isFinal(started)) claimed.push({ taken: mine, needed })
   }
   return claimed
 }
 
-type How = { readonly outcome: SendOutcome; readonly at: Instant; readonly jitter: number; /** On one card with others. */ readonly together: boolean }
+type How = {
+  readonly outcome: SendOutcome
+  readonly at: Instant
+  readonly jitter: number
+  /** On one card with others. */ readonly together: boolean
+}
 
-async function recordOutcome(parts: SenderParts, { taken, needed }: Ready, { outcome, at, jitter, together }: How): Promise<void> {
+async function recordOutcome(
+  parts: SenderParts,
+  { taken, needed }: Ready,
+  { outcome, at, jitter, together }: How,
+): Promise<void> {
   const { message, lookAgainAfterMs } = afterAttempt(taken.message, outcome, { at, jitter })
   // Without the id that Teams gave it, a card cannot be changed.
   const follows = message.progress.state === 'sent' && message.progress.activity !== ''
-  const after: Message = follows ? { ...message, shown: { print: printOf(needed.card), at: needed.drawnAt, tries: 0, ...(together ? { together } : {}) } } : message
+  const after: Message = follows
+    ? {
+        ...message,
+        shown: {
+          print: printOf(needed.card),
+          at: needed.drawnAt,
+          tries: 0,
+          ...(together ? { together } : {}),
+        },
+      }
+    : message
   // Told first and recorded then: after a crash in between it is told again, which writes nothing new.
   if (isFinal(after)) await ended(parts, after)
-  await parts.outbox.keep(taken, after, lookAgainAfterMs === undefined ? undefined : addMilliseconds(at, lookAgainAfterMs))
-  parts.log.info('message.attempted', { message: after.notice.id, outcome: outcome.outcome, state: after.progress.state })
+  await parts.outbox.keep(
+    taken,
+    after,
+    lookAgainAfterMs === undefined ? undefined : addMilliseconds(at, lookAgainAfterMs),
+  )
+  parts.log.info('message.attempted', {
+    message: after.notice.id,
+    outcome: outcome.outcome,
+    state: after.progress.state,
+  })
 }
 
-async function ended({ rooms, log, escalates, measures }: SenderParts, message: Message): Promise<void> {
+async function ended(
+  { rooms, log, escalates, measures }: SenderParts,
+  message: Message,
+): Promise<void> {
   const { state } = message.progress
   if (state === 'sent' || state === 'failed' || state === 'unresolved') measures?.ended(state)
-  if (message.progress.state === 'unresolved') log.warn('message.unresolved', { message: message.notice.id })
-  if (escalates !== false && needsSomebody(message)) await tellSomebody(rooms, message, rooms.clock.now())
+  if (message.progress.state === 'unresolved')
+    log.warn('message.unresolved', { message: message.notice.id })
+  if (escalates !== false && needsSomebody(message))
+    await tellSomebody(rooms, message, rooms.clock.now())
 }
 
 /** The e-mail for one message; several of a day are one e-mail. */
@@ -206,9 +309,20 @@ async function mailInstead(parts: SenderParts, { taken, needed }: Ready): Promis
   const { outcome } = await sendMail(needed.to, parts.rooms.clock.now(), parts.fallback?.mail)
   parts.measures?.attempted('e-mail', outcome)
   const at = parts.rooms.clock.now()
-  const { message: after, lookAgainAfterMs } = afterMail(taken.message, outcome, { at, jitter: parts.jitter() })
+  const { message: after, lookAgainAfterMs } = afterMail(taken.message, outcome, {
+    at,
+    jitter: parts.jitter(),
+  })
   if (isFinal(after)) await ended(parts, after)
-  await parts.outbox.keep(taken, after, lookAgainAfterMs === undefined ? undefined : addMilliseconds(at, lookAgainAfterMs))
-  parts.log.info('message.mailed', { message: after.notice.id, outcome, state: after.progress.state })
+  await parts.outbox.keep(
+    taken,
+    after,
+    lookAgainAfterMs === undefined ? undefined : addMilliseconds(at, lookAgainAfterMs),
+  )
+  parts.log.info('message.mailed', {
+    message: after.notice.id,
+    outcome,
+    state: after.progress.state,
+  })
   return 'done'
 }

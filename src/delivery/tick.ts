@@ -1,15 +1,22 @@
 // Step one of delivery: what is due now is derived from the obligations and written down, in one batch a case.
 import { addMilliseconds } from '../domain/dates/dates.ts'
+import type { Instant, MeetingId } from '../domain/ids.ts'
+import type { Feature, Rooms } from '../features/feature.ts'
+import type { Log, LogFacts } from '../ports/log.ts'
+import type { Outbox, Wake } from '../ports/outbox.ts'
 import { erase } from './erase.ts'
 import { laddersNow } from './ladders-now.ts'
 import { staleCards } from './live-cards.ts'
-import type { Feature, Rooms } from '../features/feature.ts'
-import type { Instant, MeetingId } from '../domain/ids.ts'
-import type { Log, LogFacts } from '../ports/log.ts'
-import type { Outbox, Wake } from '../ports/outbox.ts'
 import type { TickFailures } from './tick-failures.ts'
 
-export type TickParts = { readonly outbox: Outbox; readonly rooms: Rooms; readonly features: readonly Feature[]; readonly log: Log; readonly errorFacts: (error: unknown) => LogFacts; /** Remembers who fails again and again. */ readonly failures?: TickFailures }
+export type TickParts = {
+  readonly outbox: Outbox
+  readonly rooms: Rooms
+  readonly features: readonly Feature[]
+  readonly log: Log
+  readonly errorFacts: (error: unknown) => LogFacts
+  /** Remembers who fails again and again. */ readonly failures?: TickFailures
+}
 
 /** How long one instance keeps a case to itself while it derives. */
 const holdMs = 30_000
@@ -27,7 +34,8 @@ export async function tick(parts: TickParts): Promise<number> {
   for (const wake of wakes) {
     try {
       const uncounted = await derive(parts, wake, now)
-      for (const meeting of uncounted) log.error('tick.failed', { case: wake.caseId, meeting, error: 'BeyondCalendar' })
+      for (const meeting of uncounted)
+        log.error('tick.failed', { case: wake.caseId, meeting, error: 'BeyondCalendar' })
       if (uncounted.length === 0) failures?.went(wake.caseId)
       else failures?.failed(wake.caseId)
     } catch (error) {
@@ -52,7 +60,8 @@ async function derive(parts: TickParts, wake: Wake, now: Instant): Promise<reado
   const { notices, next, uncounted } = await laddersNow(rooms, family, now)
   const again = uncounted.length === 0 ? undefined : addMilliseconds(now, uncountedMs)
   const stale = wake.changed ? await staleCards(parts, family, now) : []
-  if ((await outbox.record(wake, notices, soonerOf(next, again), stale)) === 'changed') log.info('tick.overtaken', { case: wake.caseId })
+  if ((await outbox.record(wake, notices, soonerOf(next, again), stale)) === 'changed')
+    log.info('tick.overtaken', { case: wake.caseId })
   return uncounted
 }
 

@@ -1,14 +1,14 @@
 // Somebody whom Teams does not reach: the app is added for them where that is permitted, else an e-mail goes out, and in
 // the end a human is told.
-import { inLondon } from '../domain/dates/dates.ts'
 import { findConference, hasConflict } from '../domain/case.ts'
-import { messageId, type Instant } from '../domain/ids.ts'
-import type { Installer } from '../ports/installer.ts'
-import type { MailOutcome, NeutralMail } from '../ports/neutral-mail.ts'
-import type { Message, SendOutcome } from '../domain/messages/message.ts'
+import { inLondon } from '../domain/dates/dates.ts'
+import { type Instant, messageId } from '../domain/ids.ts'
 import type { Notice } from '../domain/messages/ladder.ts'
+import type { Message, SendOutcome } from '../domain/messages/message.ts'
 import type { Person } from '../domain/people.ts'
 import type { Rooms } from '../features/feature.ts'
+import type { Installer } from '../ports/installer.ts'
+import type { MailOutcome, NeutralMail } from '../ports/neutral-mail.ts'
 
 /** What there is beside Teams: nothing, one of them, or both. */
 export type Fallback = { readonly installer?: Installer; readonly mail?: NeutralMail }
@@ -19,36 +19,73 @@ const chatAppearsMs = 60_000
 const mostInstalls = 2
 
 /** What becomes of an attempt that did not reach anybody. `attempts`: how often this message has been tried. */
-export async function insteadOf(outcome: SendOutcome, to: Person, { fallback = {}, attempts }: { readonly fallback?: Fallback | undefined; readonly attempts: number }): Promise<SendOutcome> {
+export async function insteadOf(
+  outcome: SendOutcome,
+  to: Person,
+  {
+    fallback = {},
+    attempts,
+  }: { readonly fallback?: Fallback | undefined; readonly attempts: number },
+): Promise<SendOutcome> {
   if (outcome.outcome !== 'unreachable') return outcome
-  if (outcome.reason === 'never-installed' && fallback.installer !== undefined && to.account !== undefined && attempts <= mostInstalls) {
+  if (
+    outcome.reason === 'never-installed' &&
+    fallback.installer !== undefined &&
+    to.account !== undefined &&
+    attempts <= mostInstalls
+  ) {
     const installed = await fallback.installer.install(to.account)
-    if (installed === 'installed' || installed === 'try-again') return { outcome: 'try-again', retryAfterMs: chatAppearsMs }
+    if (installed === 'installed' || installed === 'try-again')
+      return { outcome: 'try-again', retryAfterMs: chatAppearsMs }
   }
-  return fallback.mail === undefined || to.email === undefined ? outcome : { ...outcome, mail: true }
+  return fallback.mail === undefined || to.email === undefined
+    ? outcome
+    : { ...outcome, mail: true }
 }
 
 /** One e-mail a person a day, however many messages it stands for: it says the same of all of them. */
-export function sendMail(to: Person, now: Instant, mail: NeutralMail | undefined): Promise<MailOutcome> {
+export function sendMail(
+  to: Person,
+  now: Instant,
+  mail: NeutralMail | undefined,
+): Promise<MailOutcome> {
   if (mail === undefined || to.email === undefined) return Promise.resolve({ outcome: 'refused' })
   return mail.send(to.email, `${to.id}-${inLondon(now).date}`)
 }
 
 /** Whether a human has to look: it could not be delivered, or nobody knows. */
-export const needsSomebody = ({ progress, notice }: Message): boolean => (progress.state === 'failed' || progress.state === 'unresolved') && notice.kind !== 'stuck'
+export const needsSomebody = ({ progress, notice }: Message): boolean =>
+  (progress.state === 'failed' || progress.state === 'unresolved') && notice.kind !== 'stuck'
 
 /**
  * Writes the message that tells the administrator of a meeting, or its chair where the administrator is the one who was
  * not reached, that somebody was not. One a person, meeting and day; repeating it writes none.
  */
-export async function tellSomebody({ cases }: Pick<Rooms, 'cases'>, { notice }: Message, at: Instant): Promise<void> {
+export async function tellSomebody(
+  { cases }: Pick<Rooms, 'cases'>,
+  { notice }: Message,
+  at: Instant,
+): Promise<void> {
   await cases.change(notice.caseId, (family) => {
     const conference = family === undefined ? undefined : findConference(family, notice.meeting)
-    if (family === undefined || conference === undefined) return { change: 'none', answer: undefined }
-    const listeners = [{ to: conference.administrator, tell: 'administrator' }, { to: conference.chair, tell: 'chair' }] satisfies Pick<Notice, 'to' | 'tell'>[]
+    if (family === undefined || conference === undefined)
+      return { change: 'none', answer: undefined }
+    const listeners = [
+      { to: conference.administrator, tell: 'administrator' },
+      { to: conference.chair, tell: 'chair' },
+    ] satisfies Pick<Notice, 'to' | 'tell'>[]
     const listener = listeners.find(({ to }) => to !== notice.to && !hasConflict(conference, to))
     if (listener === undefined) return { change: 'none', answer: undefined }
-    const stuck: Notice = { id: messageId(`told:stuck:${conference.id}:${inLondon(at).date}:${notice.to}:${listener.to}`), caseId: family.id, meeting: conference.id, kind: 'stuck', step: 'stuck', ...listener, about: [], at }
+    const stuck: Notice = {
+      id: messageId(`told:stuck:${conference.id}:${inLondon(at).date}:${notice.to}:${listener.to}`),
+      caseId: family.id,
+      meeting: conference.id,
+      kind: 'stuck',
+      step: 'stuck',
+      ...listener,
+      about: [],
+      at,
+    }
     return { change: 'commit', family, audit: [], notices: [stuck], answer: undefined }
   })
 }

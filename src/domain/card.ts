@@ -17,10 +17,16 @@ export type PrivateCard = {
 }
 
 /** A card that may be shown to anybody, because it only holds fixed words or what that person sent. */
-export type PublicCard = { readonly audience: 'anybody'; readonly template: string; readonly data: CardData; readonly above?: string }
+export type PublicCard = {
+  readonly audience: 'anybody'
+  readonly template: string
+  readonly data: CardData
+  readonly above?: string
+}
 
 /** The only thing that the bot ever says where more than one person reads: nothing about any family. */
-export const groupSentence = 'I answer in a private chat only. Please open a chat with me, Round the Table, and ask there.'
+export const groupSentence =
+  'I answer in a private chat only. Please open a chat with me, Round the Table, and ask there.'
 
 /** What a locked phone shows for every message, whatever it is about (domain.md section H). */
 export const lockScreenSentence = 'You have one item to open.'

@@ -1,17 +1,30 @@
 // A family's case: what the product knows about one family, as one value. Everything that a person owes is derived
 // from it by obligations.ts; nothing here says who has to do what next.
-import type { ChildId, CaseId, Instant, InvitationId, LocalDate, LocalTime, MeetingId, MessageId, ParentId, PersonId, PracticeId, Reference } from './ids.ts'
-import { londonInstant } from './dates/dates.ts'
 import type { AuditActor } from './audit.ts'
-import type { FeedbackGiven } from './meeting/feedback.ts'
-import type { MeetingKind, Purpose } from './practice.ts'
-import { currentAnswer, representedBy, type Invitation } from './meeting/invitation.ts'
 import type { Commitment } from './commitment/commitment.ts'
-import type { Plan } from './plan/plan.ts'
 import type { Opened, UpdateFacts } from './core-group/update.ts'
+import { londonInstant } from './dates/dates.ts'
+import type {
+  CaseId,
+  ChildId,
+  Instant,
+  InvitationId,
+  LocalDate,
+  LocalTime,
+  MeetingId,
+  MessageId,
+  ParentId,
+  PersonId,
+  PracticeId,
+  Reference,
+} from './ids.ts'
+import type { FeedbackGiven } from './meeting/feedback.ts'
+import { currentAnswer, type Invitation, representedBy } from './meeting/invitation.ts'
+import type { Plan } from './plan/plan.ts'
+import type { MeetingKind, Purpose } from './practice.ts'
 import type { QuorumOverride } from './quorum/override.ts'
-import type { ReportFacts } from './report/report.ts'
 import type { Retention } from './record/retention.ts'
+import type { ReportFacts } from './report/report.ts'
 
 export type Child = {
   readonly id: ChildId
@@ -21,7 +34,11 @@ export type Child = {
 }
 
 /** A parent or carer, as the family says it ('Mum', 'Dad', 'Nan'). Families are not users: this is with whom staff share and agree. */
-export type Parent = { readonly id: ParentId; readonly label: string; /** Somebody to whom one report was shown beside the parents, or who was taken off the list: known by name, and owed nothing. */ readonly beside?: true }
+export type Parent = {
+  readonly id: ParentId
+  readonly label: string
+  /** Somebody to whom one report was shown beside the parents, or who was taken off the list: known by name, and owed nothing. */ readonly beside?: true
+}
 
 /** A conference, or a core group meeting of the family: people are invited to both in the same way (S1, S3). */
 export type Conference = {
@@ -79,9 +96,22 @@ export type Move = {
   readonly lifted?: Cancellation
 }
 export type Slot = { readonly date: LocalDate; readonly time: LocalTime }
-export type Cancellation = Done & { readonly reason: string; /** After the reports were due, or within two working days. */ readonly late: boolean }
-export type ExclusionRequest = Done & { readonly id: string; readonly who: string; readonly grounds: string; readonly decision?: Done & { readonly allowed: boolean; readonly reason: string } }
-export type Chased = Done & { readonly invitation: InvitationId; /** 'agency-lead': the colleague whom the invited person named, or an administrator by telephone. */ readonly whom: 'invited' | 'representative' | 'agency-lead'; readonly message?: MessageId }
+export type Cancellation = Done & {
+  readonly reason: string
+  /** After the reports were due, or within two working days. */ readonly late: boolean
+}
+export type ExclusionRequest = Done & {
+  readonly id: string
+  readonly who: string
+  readonly grounds: string
+  readonly decision?: Done & { readonly allowed: boolean; readonly reason: string }
+}
+export type Chased = Done & {
+  readonly invitation: InvitationId
+  /** 'agency-lead': the colleague whom the invited person named, or an administrator by telephone. */ readonly whom:
+    'invited' | 'representative' | 'agency-lead'
+  readonly message?: MessageId
+}
 
 /** Something that a person said was done or decided about a duty. It is appended, never changed. */
 export type DutyRecord = {
@@ -111,11 +141,16 @@ export type Case = {
   readonly commitments?: readonly Commitment[]
 }
 
-export const startsAt = (conference: Conference): Instant => londonInstant(conference.date, conference.time)
+export const startsAt = (conference: Conference): Instant =>
+  londonInstant(conference.date, conference.time)
 
-export const findConference = (family: Case, id: MeetingId): Conference | undefined => family.conferences.find((one) => one.id === id)
+export const findConference = (family: Case, id: MeetingId): Conference | undefined =>
+  family.conferences.find((one) => one.id === id)
 
-export function findInvitation(family: Case, id: InvitationId): { conference: Conference; invitation: Invitation } | undefined {
+export function findInvitation(
+  family: Case,
+  id: InvitationId,
+): { conference: Conference; invitation: Invitation } | undefined {
   for (const conference of family.conferences) {
     const invitation = conference.invitations.find((one) => one.id === id)
     if (invitation !== undefined) return { conference, invitation }
@@ -123,7 +158,10 @@ export function findInvitation(family: Case, id: InvitationId): { conference: Co
   return undefined
 }
 
-export const replaceConference = (family: Case, changed: Conference): Case => ({ ...family, conferences: family.conferences.map((one) => (one.id === changed.id ? changed : one)) })
+export const replaceConference = (family: Case, changed: Conference): Case => ({
+  ...family,
+  conferences: family.conferences.map((one) => (one.id === changed.id ? changed : one)),
+})
 
 export function replaceInvitation(family: Case, changed: Invitation): Case {
   return {
@@ -136,7 +174,8 @@ export function replaceInvitation(family: Case, changed: Invitation): Case {
 }
 
 /** The invitations that stand: neither removed nor suppressed. */
-export const standingInvitations = (conference: Conference): Invitation[] => conference.invitations.filter((one) => one.withdrawn === undefined)
+export const standingInvitations = (conference: Conference): Invitation[] =>
+  conference.invitations.filter((one) => one.withdrawn === undefined)
 
 /** When an invitation was last asked about: when it went out, or when the meeting was last moved. */
 export const askedAt = (conference: Conference, invitation: Invitation): Instant => {
@@ -148,32 +187,83 @@ export const askedAt = (conference: Conference, invitation: Invitation): Instant
 export function toBeConfirmedAgain(conference: Conference, invitation: Invitation): boolean {
   const answer = currentAnswer(invitation)
   const moved = conference.moves.at(-1)?.at
-  return moved !== undefined && answer.status !== 'awaited' && answer.status !== 'not-me' && answer.at <= moved
+  return (
+    moved !== undefined &&
+    answer.status !== 'awaited' &&
+    answer.status !== 'not-me' &&
+    answer.at <= moved
+  )
 }
 
-export const hasConflict = (conference: Conference, person: PersonId): boolean => conference.conflicts.includes(person)
+export const hasConflict = (conference: Conference, person: PersonId): boolean =>
+  conference.conflicts.includes(person)
 
 /** Who acts for somebody with a part in a meeting: that person, or, where they have a conflict of interest, the chair or the administrator. */
 export const actingFor = (conference: Conference, person: PersonId): PersonId =>
-  [person, conference.chair, conference.administrator, conference.leadSocialWorker].find((one) => !hasConflict(conference, one)) ?? person
+  [person, conference.chair, conference.administrator, conference.leadSocialWorker].find(
+    (one) => !hasConflict(conference, one),
+  ) ?? person
 
 /** Everybody who has a part in the case and may therefore find it; access ends with the part. */
 export function peopleOf(family: Case): PersonId[] {
-  return [...new Set(family.conferences.flatMap((one) => [one.chair, one.leadSocialWorker, one.administrator, ...standingInvitations(one).flatMap(partIn)].filter((person) => !hasConflict(one, person))))]
+  return [
+    ...new Set(
+      family.conferences.flatMap((one) =>
+        [
+          one.chair,
+          one.leadSocialWorker,
+          one.administrator,
+          ...standingInvitations(one).flatMap(partIn),
+        ].filter((person) => !hasConflict(one, person)),
+      ),
+    ),
+  ]
 }
 
 /** Everybody whom a meeting names, in whatever part and whenever: for whoever has to say their names. */
-export function namedIn({ chair, leadSocialWorker, administrator, invitations, exclusions, chases, records }: Conference): PersonId[] {
-  const inAnswers = invitations.flatMap(({ answers }) => answers.flatMap((one) => (one.status === 'represented' && one.person !== undefined ? [one.person] : [])))
-  const acting = [...exclusions, ...chases, ...records, ...invitations.flatMap((one) => one.marks)].map((one) => one.by)
-  return [...new Set([chair, leadSocialWorker, administrator, ...invitations.map((one) => one.person), ...inAnswers, ...acting])]
+export function namedIn({
+  chair,
+  leadSocialWorker,
+  administrator,
+  invitations,
+  exclusions,
+  chases,
+  records,
+}: Conference): PersonId[] {
+  const inAnswers = invitations.flatMap(({ answers }) =>
+    answers.flatMap((one) =>
+      one.status === 'represented' && one.person !== undefined ? [one.person] : [],
+    ),
+  )
+  const acting = [
+    ...exclusions,
+    ...chases,
+    ...records,
+    ...invitations.flatMap((one) => one.marks),
+  ].map((one) => one.by)
+  return [
+    ...new Set([
+      chair,
+      leadSocialWorker,
+      administrator,
+      ...invitations.map((one) => one.person),
+      ...inAnswers,
+      ...acting,
+    ]),
+  ]
 }
 
-const partIn = (invitation: Invitation): PersonId[] => [invitation.person, representedBy(invitation) ?? invitation.person]
+const partIn = (invitation: Invitation): PersonId[] => [
+  invitation.person,
+  representedBy(invitation) ?? invitation.person,
+]
 
 /** 'Child A (7) and Child B (unborn)' */
 export function sayChildren(children: readonly Child[]): string {
-  const each = children.map((child) => `${child.label} (${child.age === 'unborn' ? 'unborn' : child.age === 0 ? 'under 1' : child.age})`)
+  const each = children.map(
+    (child) =>
+      `${child.label} (${child.age === 'unborn' ? 'unborn' : child.age === 0 ? 'under 1' : child.age})`,
+  )
   return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`
 }
 

@@ -41,7 +41,8 @@ export type Instant = Branded<string, 'Instant'>
 const idText = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,119}$/
 
 function checked(kind: string, text: string): string {
-  if (!idText.test(text)) throw new TypeError(`Not a ${kind}: it must be 1 to 120 letters, digits, '-', '_', '.' or ':'`)
+  if (!idText.test(text))
+    throw new TypeError(`Not a ${kind}: it must be 1 to 120 letters, digits, '-', '_', '.' or ':'`)
   return text
 }
 
@@ -82,7 +83,11 @@ export function agencyId(name: string): AgencyId {
     .replace(/[\s-]+/g, '-')
   if (name.trim() === '') throw new TypeError('Not an agency: it has no name')
   // A name in another script keeps its own letters, as their numbers.
-  return (plain === '' ? `u-${[...name.trim().toLowerCase()].map((letter) => letter.codePointAt(0)?.toString(16)).join('-')}` : plain) as AgencyId
+  return (
+    plain === ''
+      ? `u-${[...name.trim().toLowerCase()].map((letter) => letter.codePointAt(0)?.toString(16)).join('-')}`
+      : plain
+  ) as AgencyId
 }
 
 const localDateText = /^\d{4}-\d{2}-\d{2}$/
@@ -95,10 +100,22 @@ export function isLocalDate(text: string): boolean {
   if (!localDateText.test(text)) return false
   const month = Number(text.slice(5, 7))
   const day = Number(text.slice(8))
-  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= lastDayOf(Number(text.slice(0, 4)), month))
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    (day <= 28 || day <= lastDayOf(Number(text.slice(0, 4)), month))
+  )
 }
 
-const lastDayOf = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)
+const lastDayOf = (year: number, month: number): number =>
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31
 
 const localTimeText = /^([01]\d|2[0-3]):[0-5]\d$/
 export const isLocalTime = (text: string): boolean => localTimeText.test(text)
@@ -109,16 +126,21 @@ export function localTime(text: string): LocalTime {
 
 const instantText = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 /** Whether a text is a moment as it is written here: in UTC, to the millisecond. */
-export const isInstantText = (text: string): boolean => instantText.test(text) && isLocalDate(text.slice(0, 10))
+export const isInstantText = (text: string): boolean =>
+  instantText.test(text) && isLocalDate(text.slice(0, 10))
 /** Takes any text that names one moment (ISO 8601 with a zone) and returns it in UTC. */
 export function instant(text: string): Instant {
   if (isInstantText(text)) return text as Instant
   const moment = new Date(text)
-  if (Number.isNaN(moment.getTime()) || !/(Z|[+-]\d{2}:?\d{2})$/.test(text)) throw new TypeError(`Not a moment in time: '${text}'`)
+  if (Number.isNaN(moment.getTime()) || !/(Z|[+-]\d{2}:?\d{2})$/.test(text))
+    throw new TypeError(`Not a moment in time: '${text}'`)
   return moment.toISOString() as Instant
 }
 /** The day of a moment in UTC: there is nothing to check. */
-export const localDateFromMilliseconds = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10) as LocalDate
+export const localDateFromMilliseconds = (milliseconds: number) =>
+  new Date(milliseconds).toISOString().slice(0, 10) as LocalDate
 /** The time of day of a moment in UTC, to the minute. */
-export const localTimeFromMilliseconds = (milliseconds: number) => new Date(milliseconds).toISOString().slice(11, 16) as LocalTime
-export const instantFromMilliseconds = (milliseconds: number) => new Date(milliseconds).toISOString() as Instant
+export const localTimeFromMilliseconds = (milliseconds: number) =>
+  new Date(milliseconds).toISOString().slice(11, 16) as LocalTime
+export const instantFromMilliseconds = (milliseconds: number) =>
+  new Date(milliseconds).toISOString() as Instant

@@ -1,14 +1,33 @@
 // One obligation: something that a named person owes a family by a date; and on what obligations are worked out.
-import type { Calendar } from './dates/calendar.ts'
 import type { Case, Conference } from './case.ts'
-import type { CaseId, ChildId, Instant, InvitationId, MeetingId, ObligationId, PersonId, PracticeId } from './ids.ts'
+import type { Calendar } from './dates/calendar.ts'
 import type { Deadline } from './dates/deadlines.ts'
+import type {
+  CaseId,
+  ChildId,
+  Instant,
+  InvitationId,
+  MeetingId,
+  ObligationId,
+  PersonId,
+  PracticeId,
+} from './ids.ts'
 import type { Practice, Purpose } from './practice.ts'
 
 /** What has to be known to say what a family is owed now. */
-export type Ground = { readonly practices: ReadonlyMap<PracticeId, Practice>; readonly calendar: Calendar; readonly now: Instant }
+export type Ground = {
+  readonly practices: ReadonlyMap<PracticeId, Practice>
+  readonly calendar: Calendar
+  readonly now: Instant
+}
 /** The same for one meeting, under its own practice. */
-export type MeetingGround = { readonly family: Case; readonly conference: Conference; readonly practice: Practice; readonly calendar: Calendar; readonly now: Instant }
+export type MeetingGround = {
+  readonly family: Case
+  readonly conference: Conference
+  readonly practice: Practice
+  readonly calendar: Calendar
+  readonly now: Instant
+}
 
 export type Standing =
   | { readonly status: 'open' }
@@ -36,4 +55,5 @@ export type Obligation = {
 }
 
 export const isOpen = (obligation: Obligation): boolean => obligation.standing.status === 'open'
-export const isOverdue = (obligation: Obligation, now: Instant): boolean => isOpen(obligation) && now > obligation.due.at
+export const isOverdue = (obligation: Obligation, now: Instant): boolean =>
+  isOpen(obligation) && now > obligation.due.at

@@ -1,47 +1,63 @@
 // The heart: what each person owes a family, by when, and why that date. Everything else follows from this: a to-do
 // list is the open ones of a person, a chair's status those of a meeting, a reminder a rung of one's ladder.
-import { answerDuties } from './meeting/answer-duty.ts'
+import { type Case, type Conference, startsAt } from './case.ts'
 import { commitmentDuties } from './commitment/duties.ts'
-import { conferenceDuties } from './meeting/conference-duties.ts'
 import { coreGroupDuties } from './core-group/duties.ts'
-import { feedbackDuties } from './meeting/feedback-duties.ts'
-import { inLondon } from './dates/dates.ts'
-import { practiceUnder } from './practice.ts'
-import { preparationPurposes } from './meeting/preparation.ts'
-import { retentionDuties } from './record/retention.ts'
-import { startsAt, type Case, type Conference } from './case.ts'
 import { withinReach } from './dates/calendar.ts'
+import { inLondon } from './dates/dates.ts'
 import type { MeetingId } from './ids.ts'
+import { answerDuties } from './meeting/answer-duty.ts'
+import { conferenceDuties } from './meeting/conference-duties.ts'
+import { feedbackDuties } from './meeting/feedback-duties.ts'
+import { preparationPurposes } from './meeting/preparation.ts'
 import type { Ground, MeetingGround, Obligation } from './obligation.ts'
+import { practiceUnder } from './practice.ts'
+import { retentionDuties } from './record/retention.ts'
 
 /** What is owed, and the meetings of which something cannot be counted: a day of theirs lies beyond the known bank holidays. */
-export type Counted = { readonly owed: readonly Obligation[]; readonly uncounted: readonly MeetingId[] }
+export type Counted = {
+  readonly owed: readonly Obligation[]
+  readonly uncounted: readonly MeetingId[]
+}
 
 /**
  * All obligations of a case, past ones included, in no particular order. What follows a conference is owed once its
  * outcome is recorded. What cannot be counted is left out, so that one mistaken date leaves the rest of the family's.
  */
-export const obligations = (family: Case, ground: Ground): Obligation[] => [...count(family, ground, dutiesOf).owed]
+export const obligations = (family: Case, ground: Ground): Obligation[] => [
+  ...count(family, ground, dutiesOf).owed,
+]
 
 /**
  * Those that may still be asked for: all of them but what a meeting needed before it began, once it has begun. `uncounted`
  * names meetings that are still to come alone: nobody waits for what an old one lacks.
  */
 export function stillAsked(family: Case, ground: Ground): Counted {
-  const { owed, uncounted } = count(family, ground, (at) => (hasBegun(at) ? dutiesAfter(at) : dutiesOf(at)))
+  const { owed, uncounted } = count(family, ground, (at) =>
+    hasBegun(at) ? dutiesAfter(at) : dutiesOf(at),
+  )
   const today = inLondon(ground.now).date
-  const coming = (id: MeetingId) => family.conferences.some((one) => one.id === id && one.date >= today)
+  const coming = (id: MeetingId) =>
+    family.conferences.some((one) => one.id === id && one.date >= today)
   return { owed, uncounted: uncounted.filter(coming) }
 }
 
 /** Those of one meeting, without what was promised for the plan and what is owed to the record: for whoever looks at that meeting alone. */
-export function meetingObligations(family: Case, conference: Conference, ground: Ground): Obligation[] {
+export function meetingObligations(
+  family: Case,
+  conference: Conference,
+  ground: Ground,
+): Obligation[] {
   const at = groundOf(family, conference, ground)
   return at === undefined ? [] : dutiesOf(at).flatMap((duties) => withinReach(duties) ?? [])
 }
 
 /** That it is held, and what has to be ready before it: of those above what its status shows, which tells of each person in its own way. */
-export function preparationObligations(family: Case, conference: Conference, ground: Ground): Obligation[] {
+export function preparationObligations(
+  family: Case,
+  conference: Conference,
+  ground: Ground,
+): Obligation[] {
   const at = groundOf(family, conference, ground)
   if (at === undefined) return []
   const duties = conferenceDuties(at, (purpose) => preparationPurposes.includes(purpose))
@@ -50,13 +66,27 @@ export function preparationObligations(family: Case, conference: Conference, gro
 
 type Duties = () => readonly Obligation[]
 
-const dutiesOf = (at: MeetingGround): Duties[] => [() => answerDuties(at), ...conferenceDuties(at), ...dutiesOfThoseThere(at)]
-const dutiesAfter = (at: MeetingGround): Duties[] => [...conferenceDuties(at, () => false), ...dutiesOfThoseThere(at)]
-const dutiesOfThoseThere = (at: MeetingGround): Duties[] => [() => feedbackDuties(at), () => coreGroupDuties(at)]
+const dutiesOf = (at: MeetingGround): Duties[] => [
+  () => answerDuties(at),
+  ...conferenceDuties(at),
+  ...dutiesOfThoseThere(at),
+]
+const dutiesAfter = (at: MeetingGround): Duties[] => [
+  ...conferenceDuties(at, () => false),
+  ...dutiesOfThoseThere(at),
+]
+const dutiesOfThoseThere = (at: MeetingGround): Duties[] => [
+  () => feedbackDuties(at),
+  () => coreGroupDuties(at),
+]
 
 const hasBegun = ({ conference, now }: MeetingGround): boolean => startsAt(conference) <= now
 
-function count(family: Case, ground: Ground, dutiesAt: (at: MeetingGround) => readonly Duties[]): Counted {
+function count(
+  family: Case,
+  ground: Ground,
+  dutiesAt: (at: MeetingGround) => readonly Duties[],
+): Counted {
   const owed: Obligation[] = []
   const uncounted: MeetingId[] = []
   for (const conference of family.conferences) {
@@ -70,5 +100,11 @@ function count(family: Case, ground: Ground, dutiesAt: (at: MeetingGround) => re
 }
 
 /** A conference that was cancelled asks nothing of anybody any more. */
-const groundOf = (family: Case, conference: Conference, { practices, calendar, now }: Ground): MeetingGround | undefined =>
-  conference.cancelled === undefined ? { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now } : undefined
+const groundOf = (
+  family: Case,
+  conference: Conference,
+  { practices, calendar, now }: Ground,
+): MeetingGround | undefined =>
+  conference.cancelled === undefined
+    ? { family, conference, practice: practiceUnder(practices, conference.practice), calendar, now }
+    : undefined

@@ -3,19 +3,16 @@
 import type { CoreGroupPaper } from './core-group/papers.ts'
 import type { Dissent } from './meeting/dissent.ts'
 import type { Feedback, FeedbackSummary } from './meeting/feedback.ts'
-import type { ReportPaper } from './report/words.ts'
 import type { VersionFor } from './report/version-for.ts'
+import type { ReportPaper } from './report/words.ts'
 
 /** Every kind of paper. Its id begins with its kind, so that two kinds never share one. */
-export type Paper =
-  | Feedback
-  | FeedbackSummary
-  | Dissent
-  | ReportPaper
-  | VersionFor
-  | CoreGroupPaper
+export type Paper = Feedback | FeedbackSummary | Dissent | ReportPaper | VersionFor | CoreGroupPaper
 export type PaperKind = Paper['kind']
 
 /** The papers of one kind among those at hand, in order of id. */
-export const papersOf = <Kind extends PaperKind>(papers: readonly Paper[], kind: Kind): Extract<Paper, { readonly kind: Kind }>[] =>
+export const papersOf = <Kind extends PaperKind>(
+  papers: readonly Paper[],
+  kind: Kind,
+): Extract<Paper, { readonly kind: Kind }>[] =>
   papers.filter((one): one is Extract<Paper, { readonly kind: Kind }> => one.kind === kind)

@@ -1,17 +1,24 @@
 // Who may see and do what (domain.md section H), decided from the roster at the moment of the action, never from the
 // possession of a card.
-import { never } from './result.ts'
-import { hasDuty, type Person } from './people.ts'
-import { hasConflict, standingInvitations, type Case, type Conference } from './case.ts'
-import { currentAnswer, representedBy, type Invitation } from './meeting/invitation.ts'
+import { type Case, type Conference, hasConflict, standingInvitations } from './case.ts'
+import type { Commitment } from './commitment/commitment.ts'
 import { leadsFamily, maySeeRatings, maySeeWhoRated } from './core-group/access.ts'
 import { isCoreGroup } from './core-group/core-group.ts'
 import { membersOwing } from './core-group/update.ts'
-import { isChairOf, isInCoreGroup, isKeptOut, isLeadSocialWorkerOf, takesPart, currentMeetings } from './plan/parts.ts'
-import type { Commitment } from './commitment/commitment.ts'
 import type { AuditLevel } from './meeting/attendance-csv.ts'
-import { mayWithReport, type ReportAct } from './report/access.ts'
+import { currentAnswer, type Invitation, representedBy } from './meeting/invitation.ts'
 import type { Obligation } from './obligation.ts'
+import { hasDuty, type Person } from './people.ts'
+import {
+  currentMeetings,
+  isChairOf,
+  isInCoreGroup,
+  isKeptOut,
+  isLeadSocialWorkerOf,
+  takesPart,
+} from './plan/parts.ts'
+import { mayWithReport, type ReportAct } from './report/access.ts'
+import { never } from './result.ts'
 
 export type Act =
   | { readonly act: 'bring-in-conferences' }
@@ -23,9 +30,17 @@ export type Act =
   /** To come for the invited colleague: for as long as one is named and has not said no. */
   | { readonly act: 'represent'; readonly conference: Conference; readonly invitation: Invitation }
   /** To record what a colleague said by telephone. */
-  | { readonly act: 'record-confirmation'; readonly conference: Conference; readonly invitation: Invitation }
+  | {
+      readonly act: 'record-confirmation'
+      readonly conference: Conference
+      readonly invitation: Invitation
+    }
   /** `owed`: the obligations that the record is about; whoever owes one may record it. */
-  | { readonly act: 'record-duty'; readonly conference: Conference; readonly owed: readonly Obligation[] }
+  | {
+      readonly act: 'record-duty'
+      readonly conference: Conference
+      readonly owed: readonly Obligation[]
+    }
   /** To ask again those who have not answered; to move or cancel a meeting, to invite somebody else or to take somebody off the list. */
   | { readonly act: 'chase' | 'change-meeting'; readonly conference: Conference }
   | { readonly act: 'record-conflict'; readonly conference: Conference }
@@ -48,7 +63,11 @@ export type Act =
   /** To see how long the record of this family is kept, to take it away for the council's own system, to put it on hold. */
   | { readonly act: 'keep-record'; readonly conference: Conference }
   /** To write the report that is owed in this invitation's place, and to see what was written of it. It passes with the part. */
-  | { readonly act: 'write-report'; readonly conference: Conference; readonly invitation: Invitation }
+  | {
+      readonly act: 'write-report'
+      readonly conference: Conference
+      readonly invitation: Invitation
+    }
   /** Who the parents and carers are. */
   | { readonly act: 'record-parents'; readonly conference: Conference }
   /** To agree that a report, or a part of it, is not shown to somebody of the family; who reads a restricted annex. */
@@ -62,9 +81,16 @@ export type Act =
   /** Who came and was in time, over many meetings: at which level says auditLevelOf. */
   | { readonly act: 'audit-attendance'; readonly conference: Conference }
   /** A member's own update for a core group; whoever comes in their place gives it for them, and nobody else does. */
-  | { readonly act: 'give-update'; readonly conference: Conference; readonly invitation: Invitation }
+  | {
+      readonly act: 'give-update'
+      readonly conference: Conference
+      readonly invitation: Invitation
+    }
   /** What was rated, once it is open; who has given an update, at any time; what a parent or a child said, taken down. */
-  | { readonly act: 'see-ratings' | 'see-who-rated' | 'take-down-family-rating'; readonly family: Case }
+  | {
+      readonly act: 'see-ratings' | 'see-who-rated' | 'take-down-family-rating'
+      readonly family: Case
+    }
   /** To open the ratings at the meeting, and to answer the core group's three questions. */
   | { readonly act: 'lead-core-group'; readonly family: Case; readonly conference: Conference }
   /** How many updates were given, in numbers alone. */
@@ -76,7 +102,11 @@ export type Act =
   /** 'This is what I can do to help': whoever is at the family's table may offer something. */
   | { readonly act: 'offer-commitment'; readonly family: Case }
   /** To say how a promise goes: whoever made it, or the chair or lead social worker for them. To read one takes the same, or the plan that it is in. */
-  | { readonly act: 'keep-commitment' | 'read-commitment'; readonly family: Case; readonly commitment: Commitment }
+  | {
+      readonly act: 'keep-commitment' | 'read-commitment'
+      readonly family: Case
+      readonly commitment: Commitment
+    }
   /** The plan: written by chair and lead social worker, read by the core group, agreed at a meeting by whoever chairs it. */
   | { readonly act: 'edit-plan' | 'read-plan'; readonly family: Case }
   | { readonly act: 'agree-plan'; readonly family: Case; readonly conference: Conference }
@@ -92,47 +122,90 @@ export function may(person: Person, wanted: Act): boolean {
     case 'give-duties':
       return hasDuty(person, 'administrator')
     case 'see-status':
-      return hasDuty(person, 'administrator') || wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id
+      return (
+        hasDuty(person, 'administrator') ||
+        wanted.conference.chair === person.id ||
+        wanted.conference.leadSocialWorker === person.id
+      )
     case 'answer-invitation':
       return wanted.invitation.person === person.id && wanted.invitation.withdrawn === undefined
     case 'represent':
-      return representedBy(wanted.invitation) === person.id && wanted.invitation.withdrawn === undefined
+      return (
+        representedBy(wanted.invitation) === person.id && wanted.invitation.withdrawn === undefined
+      )
     case 'record-confirmation':
-      return (hasDuty(person, 'administrator') || wanted.conference.chair === person.id) && wanted.invitation.withdrawn === undefined
+      return (
+        (hasDuty(person, 'administrator') || wanted.conference.chair === person.id) &&
+        wanted.invitation.withdrawn === undefined
+      )
     case 'record-duty':
-      return may(person, { act: 'see-status', conference: wanted.conference }) || wanted.owed.some((one) => one.owner === person.id || isInvitedFor(wanted.conference, one, person))
+      return (
+        may(person, { act: 'see-status', conference: wanted.conference }) ||
+        wanted.owed.some(
+          (one) => one.owner === person.id || isInvitedFor(wanted.conference, one, person),
+        )
+      )
     case 'chase':
     case 'change-meeting':
       return may(person, { act: 'see-status', conference: wanted.conference })
     case 'arrange-core-group':
-      return !isCoreGroup(wanted.conference) && (hasDuty(person, 'administrator') || wanted.conference.leadSocialWorker === person.id)
+      return (
+        !isCoreGroup(wanted.conference) &&
+        (hasDuty(person, 'administrator') || wanted.conference.leadSocialWorker === person.id)
+      )
     case 'record-conflict':
       return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
     case 'ask-for-exclusion':
-      return hasDuty(person, 'administrator') || wanted.conference.leadSocialWorker === person.id || standingInvitations(wanted.conference).some((one) => one.person === person.id)
+      return (
+        hasDuty(person, 'administrator') ||
+        wanted.conference.leadSocialWorker === person.id ||
+        standingInvitations(wanted.conference).some((one) => one.person === person.id)
+      )
     case 'decide-exclusion':
       return wanted.conference.chair === person.id
     case 'mark-arrival':
       return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
     case 'see-outcome':
     case 'record-dissent':
-      return may(person, { act: 'see-status', conference: wanted.conference }) || isAtTable(person, wanted.conference)
+      return (
+        may(person, { act: 'see-status', conference: wanted.conference }) ||
+        isAtTable(person, wanted.conference)
+      )
     case 'read-dissents':
-      return wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id
+      return (
+        wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id
+      )
     case 'give-feedback':
       return isAtTable(person, wanted.conference)
     case 'take-feedback':
-      return wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id || isAtTable(person, wanted.conference)
+      return (
+        wanted.conference.chair === person.id ||
+        wanted.conference.leadSocialWorker === person.id ||
+        isAtTable(person, wanted.conference)
+      )
     case 'read-feedback':
-      return [wanted.conference, ...wanted.family.conferences.filter((one) => one.kind !== 'core-group' && one.date > wanted.conference.date)].some((one) => one.chair === person.id && !hasConflict(one, person.id))
+      return [
+        wanted.conference,
+        ...wanted.family.conferences.filter(
+          (one) => one.kind !== 'core-group' && one.date > wanted.conference.date,
+        ),
+      ].some((one) => one.chair === person.id && !hasConflict(one, person.id))
     case 'override-quorum':
       return wanted.conference.chair === person.id
     case 'keep-record':
       return hasDuty(person, 'administrator')
     case 'audit-attendance':
-      return hasDuty(person, 'administrator') || hasDuty(person, 'audit-lead') || wanted.conference.chair === person.id
+      return (
+        hasDuty(person, 'administrator') ||
+        hasDuty(person, 'audit-lead') ||
+        wanted.conference.chair === person.id
+      )
     case 'write-report':
-      return wanted.invitation.withdrawn === undefined && currentAnswer(wanted.invitation).status !== 'not-me' && (wanted.invitation.person === person.id || representedBy(wanted.invitation) === person.id)
+      return (
+        wanted.invitation.withdrawn === undefined &&
+        currentAnswer(wanted.invitation).status !== 'not-me' &&
+        (wanted.invitation.person === person.id || representedBy(wanted.invitation) === person.id)
+      )
     case 'record-parents':
     case 'see-reports':
       return may(person, { act: 'see-status', conference: wanted.conference })
@@ -143,7 +216,11 @@ export function may(person: Person, wanted: Act): boolean {
       return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
     case 'read-pack':
       // Never more in it than this person may read of each report.
-      return wanted.conference.chair === person.id || wanted.conference.leadSocialWorker === person.id || (hasDuty(person, 'administrator') && wanted.conference.administrator === person.id)
+      return (
+        wanted.conference.chair === person.id ||
+        wanted.conference.leadSocialWorker === person.id ||
+        (hasDuty(person, 'administrator') && wanted.conference.administrator === person.id)
+      )
     case 'read-report':
     case 'read-annex':
     case 'know-of-annex':
@@ -155,7 +232,11 @@ export function may(person: Person, wanted: Act): boolean {
     case 'export-report':
       return mayWithReport(person, wanted)
     case 'give-update':
-      return (wanted.invitation.person === person.id || representedBy(wanted.invitation) === person.id) && membersOwing(wanted.conference).some((one) => one.id === wanted.invitation.id)
+      return (
+        (wanted.invitation.person === person.id ||
+          representedBy(wanted.invitation) === person.id) &&
+        membersOwing(wanted.conference).some((one) => one.id === wanted.invitation.id)
+      )
     case 'see-ratings':
     case 'take-down-family-rating':
       return maySeeRatings(wanted.family, person)
@@ -174,15 +255,24 @@ export function may(person: Person, wanted: Act): boolean {
     case 'offer-commitment':
       return takesPart(wanted.family, person.id)
     case 'keep-commitment':
-      return leads(wanted.family, person) || (wanted.commitment.owner === person.id && takesPart(wanted.family, person.id))
+      return (
+        leads(wanted.family, person) ||
+        (wanted.commitment.owner === person.id && takesPart(wanted.family, person.id))
+      )
     case 'read-commitment':
-      return may(person, { ...wanted, act: 'keep-commitment' }) || ('since' in wanted.commitment && isInCoreGroup(wanted.family, person.id))
+      return (
+        may(person, { ...wanted, act: 'keep-commitment' }) ||
+        ('since' in wanted.commitment && isInCoreGroup(wanted.family, person.id))
+      )
     case 'edit-plan':
       return leads(wanted.family, person)
     case 'read-plan':
       return leads(wanted.family, person) || isInCoreGroup(wanted.family, person.id)
     case 'agree-plan':
-      return wanted.conference.chair === person.id && currentMeetings(wanted.family).some((one) => one.id === wanted.conference.id)
+      return (
+        wanted.conference.chair === person.id &&
+        currentMeetings(wanted.family).some((one) => one.id === wanted.conference.id)
+      )
     default:
       return never(wanted)
   }
@@ -190,13 +280,16 @@ export function may(person: Person, wanted: Act): boolean {
 
 /** Whether somebody has a place at a meeting: invited, or coming for a colleague. */
 const isAtTable = (person: Person, conference: Conference): boolean =>
-  standingInvitations(conference).some((one) => one.person === person.id || representedBy(one) === person.id)
+  standingInvitations(conference).some(
+    (one) => one.person === person.id || representedBy(one) === person.id,
+  )
 
 /** The conferences of a case whose status this person may see. */
 export const conferencesToOversee = (person: Person, family: Case): Conference[] =>
   family.conferences.filter((conference) => may(person, { act: 'see-status', conference }))
 
-const leads = (family: Case, { id }: Person): boolean => isChairOf(family, id) || isLeadSocialWorkerOf(family, id)
+const leads = (family: Case, { id }: Person): boolean =>
+  isChairOf(family, id) || isLeadSocialWorkerOf(family, id)
 
 /** How much a person sees of what was offered and promised for a family (domain.md section H); nothing at all where they have no part. */
 export type CommitmentLevel = 'all' | 'plan-and-own' | 'own' | 'status' | 'counts' | 'nothing'
@@ -205,12 +298,21 @@ export function commitmentLevelOf(person: Person, family: Case): CommitmentLevel
   if (leads(family, person)) return 'all'
   if (isInCoreGroup(family, person.id)) return 'plan-and-own'
   if (takesPart(family, person.id)) return 'own'
-  return hasDuty(person, 'administrator') ? 'status' : hasDuty(person, 'audit-lead') ? 'counts' : 'nothing'
+  return hasDuty(person, 'administrator')
+    ? 'status'
+    : hasDuty(person, 'audit-lead')
+      ? 'counts'
+      : 'nothing'
 }
 
 /** An audit lead sees roles and agencies; whoever runs the meetings sees their records (domain.md section H). */
-export const auditLevelOf = (person: Person): AuditLevel => (hasDuty(person, 'audit-lead') && !hasDuty(person, 'administrator') ? 'pseudonymised' : 'record')
+export const auditLevelOf = (person: Person): AuditLevel =>
+  hasDuty(person, 'audit-lead') && !hasDuty(person, 'administrator') ? 'pseudonymised' : 'record'
 
 /** Whose place owes it: whoever is invited may still do it when a colleague has taken it over. */
-const isInvitedFor = (conference: Conference, { invitation }: Obligation, person: Person): boolean =>
+const isInvitedFor = (
+  conference: Conference,
+  { invitation }: Obligation,
+  person: Person,
+): boolean =>
   standingInvitations(conference).some((one) => one.id === invitation && one.person === person.id)

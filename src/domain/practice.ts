@@ -12,7 +12,12 @@ export type DayReading = 'working-days' | 'calendar-days'
 
 /** The thing from which a rule counts, and on which it says something is due. */
 export type Anchor =
-  | 'strategy-discussion' | 'conference' | 'invitation' | 'core-group' | 'transfer-notice' | 'allegation'
+  | 'strategy-discussion'
+  | 'conference'
+  | 'invitation'
+  | 'core-group'
+  | 'transfer-notice'
+  | 'allegation'
   /** The day on which an outcome was confirmed here. */
   | 'outcome'
   /** A day that a professional promised themselves (commitment.ts). */
@@ -26,22 +31,60 @@ export type MeetingKind = ConferenceKind | 'core-group'
 
 /** Who owes what a rule asks for. */
 export type Duty =
-  | 'chair' | 'administrator' | 'lead-social-worker' | 'invited-professional' | 'core-group-member' | 'absent-agency'
+  | 'chair'
+  | 'administrator'
+  | 'lead-social-worker'
+  | 'invited-professional'
+  | 'core-group-member'
+  | 'absent-agency'
 
 /** What a rule asks for, whatever its number is: two practices' rules for the same thing share this name. */
 export const purposes = [
-  'hold-conference', 'hold-transfer-conference', 'hold-first-review', 'hold-next-review', 'hold-midway-review',
-  'hold-first-core-group', 'hold-next-core-group', 'rebook-conference',
-  'tell-parents', 'contact-family', 'answer-invitation', 'ask-for-exclusion', 'ask-about-observer',
-  'submit-report', 'circulate-reports', 'share-report', 'core-group-report', 'absent-agency-report',
-  'send-decision', 'send-record', 'ask-feedback', 'remind-feedback', 'close-feedback', 'give-feedback',
-  'check-in', 'offer-debrief', 'tell-designated-officer', 'export-record',
+  'hold-conference',
+  'hold-transfer-conference',
+  'hold-first-review',
+  'hold-next-review',
+  'hold-midway-review',
+  'hold-first-core-group',
+  'hold-next-core-group',
+  'rebook-conference',
+  'tell-parents',
+  'contact-family',
+  'answer-invitation',
+  'ask-for-exclusion',
+  'ask-about-observer',
+  'submit-report',
+  'circulate-reports',
+  'share-report',
+  'core-group-report',
+  'absent-agency-report',
+  'send-decision',
+  'send-record',
+  'ask-feedback',
+  'remind-feedback',
+  'close-feedback',
+  'give-feedback',
+  'check-in',
+  'offer-debrief',
+  'tell-designated-officer',
+  'export-record',
   // What a core group needs of its members (core-group/duties.ts).
-  'core-group-update', 'absent-member-report', 'late-member-report', 'ask-missing-member',
+  'core-group-update',
+  'absent-member-report',
+  'late-member-report',
+  'ask-missing-member',
   // What is checked with the family before a conference (preparation.ts says what is asked about each).
-  'arrange-interpreter', 'offer-child-advocate', 'offer-parent-advocate', 'offer-family-group-conference', 'plan-child-part', 'choose-venue',
+  'arrange-interpreter',
+  'offer-child-advocate',
+  'offer-parent-advocate',
+  'offer-family-group-conference',
+  'plan-child-part',
+  'choose-venue',
   // What follows from a commitment in the plan (commitment/duties.ts).
-  'begin-commitment', 'check-commitment', 'keep-commitment', 'update-commitment',
+  'begin-commitment',
+  'check-commitment',
+  'keep-commitment',
+  'update-commitment',
 ] as const
 export type Purpose = (typeof purposes)[number]
 
@@ -98,7 +141,16 @@ export type QuorumRule = {
   readonly source: string
 }
 
-export type Sector = 'social-care' | 'education' | 'health' | 'police' | 'housing' | 'probation' | 'youth-justice' | 'voluntary' | 'other'
+export type Sector =
+  | 'social-care'
+  | 'education'
+  | 'health'
+  | 'police'
+  | 'housing'
+  | 'probation'
+  | 'youth-justice'
+  | 'voluntary'
+  | 'other'
 
 /** When one rung of an obligation's ladder is reached, and whom it tells. */
 export type LadderStep = {
@@ -119,7 +171,10 @@ export type Sourced<Value> = { readonly value: Value; readonly tag: Tag; readonl
 export type SchoolBreak = { readonly name: string; readonly from: string; readonly to: string }
 
 /** The break in which a day falls, where there is one; it may run over New Year. */
-export const schoolBreakOn = ({ schoolBreaks }: Pick<Practice, 'schoolBreaks'>, date: LocalDate): SchoolBreak | undefined =>
+export const schoolBreakOn = (
+  { schoolBreaks }: Pick<Practice, 'schoolBreaks'>,
+  date: LocalDate,
+): SchoolBreak | undefined =>
   schoolBreaks.find(({ from, to }) => {
     const day = from.length === 5 ? date.slice(5) : date
     return from <= to ? from <= day && day <= to : day >= from || day <= to
@@ -161,32 +216,49 @@ export type Practice = {
     /** 'conference chair', 'QARO' */
     readonly chair: string
     /** Telephone numbers are null until the council fills them in: say so, never invent one. */
-    readonly frontDoor: { readonly name: string; readonly telephone: string | null; readonly outOfHours: string | null }
+    readonly frontDoor: {
+      readonly name: string
+      readonly telephone: string | null
+      readonly outOfHours: string | null
+    }
     /** How somebody disagrees with the chair's decision; null until the council fills it in. */
     readonly appeal: string | null
   }
 }
 
 /** The practice of that name; throws when it is not configured, which is a mistake of the installation and not of a user. */
-export function practiceUnder(practices: ReadonlyMap<PracticeId, Practice>, id: PracticeId): Practice {
+export function practiceUnder(
+  practices: ReadonlyMap<PracticeId, Practice>,
+  id: PracticeId,
+): Practice {
   const practice = practices.get(id)
-  if (practice === undefined) throw new Error(`The practice '${id}' is named by a conference and not configured`)
+  if (practice === undefined)
+    throw new Error(`The practice '${id}' is named by a conference and not configured`)
   return practice
 }
 
 /** The rule in force for a duty at a kind of meeting; undefined where this practice has none. */
 export function ruleFor(practice: Practice, purpose: Purpose, kind: MeetingKind): Rule | undefined {
-  return [...practice.rules.values()].find((rule) => rule.purpose === purpose && rule.kinds.includes(kind))
+  return [...practice.rules.values()].find(
+    (rule) => rule.purpose === purpose && rule.kinds.includes(kind),
+  )
 }
 
 /** Who owes it, in this practice's words: 'QARO', 'lead social worker'. */
 export function sayDuty(duty: Duty, practice: Practice): string {
-  return duty === 'chair' ? practice.words.chair : duty === 'absent-agency' ? 'agency that was not there' : duty.replaceAll('-', ' ')
+  return duty === 'chair'
+    ? practice.words.chair
+    : duty === 'absent-agency'
+      ? 'agency that was not there'
+      : duty.replaceAll('-', ' ')
 }
 
 /** 'MAST, 01234 567890 (evenings and weekends: …)', or a plain sentence that the council has not given its number yet. */
 export function sayFrontDoor(practice: Practice): string {
   const { name, telephone, outOfHours } = practice.words.frontDoor
-  const day = telephone === null ? `${name} (the council has not entered its telephone number here yet)` : `${name}, ${telephone}`
+  const day =
+    telephone === null
+      ? `${name} (the council has not entered its telephone number here yet)`
+      : `${name}, ${telephone}`
   return outOfHours === null ? day : `${day} (evenings and weekends: ${outOfHours})`
 }

@@ -1,11 +1,15 @@
 // Who does what for the whole council: given and taken by an administrator, never the last one away, each change on record.
-import { hasDuty, type Person, type StandingDuty } from './people.ts'
-import { ok, refuse, type Result } from './result.ts'
 import type { AuditActor } from './audit.ts'
 import type { Instant, PersonId } from './ids.ts'
+import { hasDuty, type Person, type StandingDuty } from './people.ts'
+import { ok, refuse, type Result } from './result.ts'
 
 export const standingDuties: readonly StandingDuty[] = ['administrator', 'chair', 'audit-lead']
-export const dutyWords: Readonly<Record<StandingDuty, string>> = { administrator: 'conference administrator', chair: 'conference chair', 'audit-lead': 'audit lead' }
+export const dutyWords: Readonly<Record<StandingDuty, string>> = {
+  administrator: 'conference administrator',
+  chair: 'conference chair',
+  'audit-lead': 'audit lead',
+}
 
 /** What of a person has changed in the directory, as codes. */
 export type PersonField = 'name' | 'agency' | 'role' | 'email' | 'account' | 'duties'
@@ -22,10 +26,14 @@ export type DirectoryEvent = {
 }
 
 /** An administrator whom nobody can sign in as is none: an account is needed to act. */
-const canAdminister = (person: Person): boolean => hasDuty(person, 'administrator') && person.account !== undefined
+const canAdminister = (person: Person): boolean =>
+  hasDuty(person, 'administrator') && person.account !== undefined
 
 /** Whether a directory that had an administrator would be left without one. */
-export function losesLastAdministrator(everybody: readonly Person[], changed: readonly Person[]): boolean {
+export function losesLastAdministrator(
+  everybody: readonly Person[],
+  changed: readonly Person[],
+): boolean {
   const after = everybody.map((one) => changed.find(({ id }) => id === one.id) ?? one)
   const fresh = changed.filter((one) => everybody.every(({ id }) => id !== one.id))
   return everybody.some(canAdminister) && ![...after, ...fresh].some(canAdminister)
@@ -34,13 +42,23 @@ export function losesLastAdministrator(everybody: readonly Person[], changed: re
 export type DutyChange = { readonly duty: StandingDuty; readonly give: boolean }
 
 /** The person with a duty more or less; the same value when it is so already. Refuses the last administrator's (`duty.last-administrator`). */
-export function withDuty(person: Person, { duty, give }: DutyChange, everybody: readonly Person[]): Result<Person> {
+export function withDuty(
+  person: Person,
+  { duty, give }: DutyChange,
+  everybody: readonly Person[],
+): Result<Person> {
   if (hasDuty(person, duty) === give) return ok(person)
-  const after: Person = { ...person, duties: standingDuties.filter((one) => (one === duty ? give : hasDuty(person, one))) }
-  return losesLastAdministrator(everybody, [after]) ? refuse('duty.last-administrator', lastAdministratorWords) : ok(after)
+  const after: Person = {
+    ...person,
+    duties: standingDuties.filter((one) => (one === duty ? give : hasDuty(person, one))),
+  }
+  return losesLastAdministrator(everybody, [after])
+    ? refuse('duty.last-administrator', lastAdministratorWords)
+    : ok(after)
 }
 
-export const lastAdministratorWords = 'Nobody would be left who can administer. Give this duty to somebody else first, who has a Teams account here.'
+export const lastAdministratorWords =
+  'Nobody would be left who can administer. Give this duty to somebody else first, who has a Teams account here.'
 
 /** What changed from one to the other. */
 export function changedFields(before: Person | undefined, after: Person): PersonField[] {

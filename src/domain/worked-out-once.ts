@@ -2,7 +2,10 @@
  * A pure function that remembers: what the same question was answered is not worked out again. It holds `most` answers, and
  * begins anew when there are more, because what is asked has no end.
  */
-export function workedOutOnce<Question extends string | number, Found extends string | number | object>(work: (question: Question) => Found, most: number): (question: Question) => Found {
+export function workedOutOnce<
+  Question extends string | number,
+  Found extends string | number | object,
+>(work: (question: Question) => Found, most: number): (question: Question) => Found {
   const known = new Map<Question, Found>()
   return (question) => {
     const before = known.get(question)

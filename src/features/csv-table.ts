@@ -12,23 +12,82 @@ const mostRows = 5_000
  * Splits a CSV file (UTF-8; commas, or semicolons or tabs where its heading has no comma; first row the column names in any order and case) into rows with their line numbers.
  * An unknown or missing column, a broken quotation or more than 5,000 rows is a problem of the whole file.
  */
-export function readTable(text: string, { columns, optional }: { readonly columns: readonly string[]; readonly optional: readonly string[] }): { raw: RawRow[]; problems: Problem[] } {
+export function readTable(
+  text: string,
+  {
+    columns,
+    optional,
+  }: { readonly columns: readonly string[]; readonly optional: readonly string[] },
+): { raw: RawRow[]; problems: Problem[] } {
   try {
-    const parsed = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) })).parse(
-      parse(text, { columns: (header: string[]) => header.map((name) => name.trim().toLowerCase().replace(/[\s-]+/g, '_')), delimiter: delimiterOf(text), bom: true, info: true, skip_empty_lines: true, relax_column_count: false }),
-    )
+    const parsed = z
+      .array(
+        z.object({
+          record: z.record(z.string(), z.string()),
+          info: z.object({ lines: z.number() }),
+        }),
+      )
+      .parse(
+        parse(text, {
+          columns: (header: string[]) =>
+            header.map((name) =>
+              name
+                .trim()
+                .toLowerCase()
+                .replace(/[\s-]+/g, '_'),
+            ),
+          delimiter: delimiterOf(text),
+          bom: true,
+          info: true,
+          skip_empty_lines: true,
+          relax_column_count: false,
+        }),
+      )
     const [first] = parsed
-    if (first === undefined) return { raw: [], problems: [{ line: 1, column: '', reason: 'The file has no rows under its heading.' }] }
-    if (parsed.length > mostRows) return { raw: [], problems: [{ line: mostRows + 2, column: '', reason: `The file has more than ${mostRows} rows. Please split it.` }] }
-    const missing = columns.filter((column) => !optional.includes(column) && !(column in first.record))
+    if (first === undefined)
+      return {
+        raw: [],
+        problems: [{ line: 1, column: '', reason: 'The file has no rows under its heading.' }],
+      }
+    if (parsed.length > mostRows)
+      return {
+        raw: [],
+        problems: [
+          {
+            line: mostRows + 2,
+            column: '',
+            reason: `The file has more than ${mostRows} rows. Please split it.`,
+          },
+        ],
+      }
+    const missing = columns.filter(
+      (column) => !optional.includes(column) && !(column in first.record),
+    )
     const unknown = Object.keys(first.record).filter((name) => !columns.includes(name))
     const problems = [
       ...missing.map((column) => ({ line: 1, column, reason: 'is missing from the heading.' })),
-      ...unknown.map((column) => ({ line: 1, column, reason: `is not a column that I know. The columns are: ${columns.join(', ')}.` })),
+      ...unknown.map((column) => ({
+        line: 1,
+        column,
+        reason: `is not a column that I know. The columns are: ${columns.join(', ')}.`,
+      })),
     ]
-    return { raw: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })), problems }
+    return {
+      raw: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })),
+      problems,
+    }
   } catch (error) {
-    return { raw: [], problems: [{ line: lineOf(error), column: '', reason: 'The file cannot be read here as a table with commas (CSV). Check the quotation marks and the number of commas.' }] }
+    return {
+      raw: [],
+      problems: [
+        {
+          line: lineOf(error),
+          column: '',
+          reason:
+            'The file cannot be read here as a table with commas (CSV). Check the quotation marks and the number of commas.',
+        },
+      ],
+    }
   }
 }
 
@@ -38,4 +97,5 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].find((one) => heading.includes(one)) ?? ','
 }
 
-const lineOf = (error: unknown): number => (error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1)
+const lineOf = (error: unknown): number =>
+  error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1

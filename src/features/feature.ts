@@ -1,24 +1,25 @@
 // What a feature is: one thing that a person does, as card buttons (verbs), as things they type, and as messages that
 // go out by themselves. How to add one stands in the README.
 import { z } from 'zod'
-import { caseId, invitationId, isIdText, meetingId, type Instant } from '../domain/ids.ts'
-import type { Calendar } from '../domain/dates/calendar.ts'
+
+import type { PrivateCard, PublicCard } from '../domain/card.ts'
 import type { Case, Conference } from '../domain/case.ts'
+import type { Calendar } from '../domain/dates/calendar.ts'
+import type { PracticeId } from '../domain/ids.ts'
+import { caseId, type Instant, invitationId, isIdText, meetingId } from '../domain/ids.ts'
+import type { WordList } from '../domain/language/language.ts'
+import type { Notice, NoticeKind } from '../domain/messages/ladder.ts'
+import type { Person } from '../domain/people.ts'
+import { type Practice, practiceUnder } from '../domain/practice.ts'
 import type { CaseStore, LeaveOut } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
 import type { Documents } from '../ports/documents.ts'
 import type { Files } from '../ports/files.ts'
 import type { ReminderWishes } from '../ports/reminder-wishes.ts'
-import type { Notice, NoticeKind } from '../domain/messages/ladder.ts'
-import type { Person } from '../domain/people.ts'
-import { practiceUnder, type Practice } from '../domain/practice.ts'
-import type { PracticeId } from '../domain/ids.ts'
-import type { PrivateCard, PublicCard } from '../domain/card.ts'
-import type { WordList } from '../domain/language/language.ts'
+import type { Intent } from '../understanding/intents.ts'
 import type { Stated } from '../understanding/statement.ts'
 import type { Understanding } from '../understanding/understand.ts'
-import type { Intent } from '../understanding/intents.ts'
 
 /** What a feature may reach. */
 export type Rooms = {
@@ -70,11 +71,20 @@ export type TextHandler = {
    * other message finds a store that can be read and not changed (stated-only.ts), and should propose, with a button.
    */
   readonly records?: 'anybody' | 'first-words'
-  readonly say: (turn: Turn, said: Understanding & { readonly text: string; readonly stated: Stated }) => Promise<readonly (PrivateCard | PublicCard)[]>
+  readonly say: (
+    turn: Turn,
+    said: Understanding & { readonly text: string; readonly stated: Stated },
+  ) => Promise<readonly (PrivateCard | PublicCard)[]>
 }
 
 /** Draws a message at the moment of sending; undefined when it is no longer needed. */
-export type NoticeView = (occasion: { readonly notice: Notice; readonly family: Case; readonly to: Person; readonly now: Instant; readonly rooms: Rooms }) => Promise<PrivateCard | undefined>
+export type NoticeView = (occasion: {
+  readonly notice: Notice
+  readonly family: Case
+  readonly to: Person
+  readonly now: Instant
+  readonly rooms: Rooms
+}) => Promise<PrivateCard | undefined>
 
 /** A kind of file that the feature makes, named in `about` when it is offered. */
 export type FileKind = {
@@ -106,9 +116,19 @@ export type Sample = { readonly state: string; readonly card: PrivateCard | Publ
 /** An id in a button's data, of whatever kind. */
 export const idField = z.string().refine(isIdText)
 /** The ids that a card carries: parsed, never trusted. */
-export const meetingRef = z.object({ caseId: idField.transform((text) => caseId(text)), meetingId: idField.transform((text) => meetingId(text)) })
-export const invitationRef = meetingRef.extend({ invitationId: idField.transform((text) => invitationId(text)) })
+export const meetingRef = z.object({
+  caseId: idField.transform((text) => caseId(text)),
+  meetingId: idField.transform((text) => meetingId(text)),
+})
+export const invitationRef = meetingRef.extend({
+  invitationId: idField.transform((text) => invitationId(text)),
+})
 /** What somebody typed into a field: trimmed, at most 2,000 characters, '' when left out. */
-export const typed = z.string().max(2_000).transform((text) => text.trim()).catch('')
+export const typed = z
+  .string()
+  .max(2_000)
+  .transform((text) => text.trim())
+  .catch('')
 
-export const practiceOf = (rooms: Rooms, conference: Conference): Practice => practiceUnder(rooms.practices, conference.practice)
+export const practiceOf = (rooms: Rooms, conference: Conference): Practice =>
+  practiceUnder(rooms.practices, conference.practice)

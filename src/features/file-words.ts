@@ -4,7 +4,9 @@ import { never } from '../domain/result.ts'
 import type { Offered } from '../ports/files.ts'
 
 /** For a card with a sentence and, when there is a link, a button for it. */
-export function fileWords(offered: Offered): CardData & { readonly sentence: string; readonly link: string; readonly hasLink: boolean } {
+export function fileWords(
+  offered: Offered,
+): CardData & { readonly sentence: string; readonly link: string; readonly hasLink: boolean } {
   const link = offered.offered === 'link' ? offered.url : ''
   return { sentence: sentenceFor(offered), link, hasLink: link !== '' }
 }

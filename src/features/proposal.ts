@@ -1,12 +1,16 @@
 // What was typed without being plainly stated is offered, and left: nothing is recorded before a button is pressed.
-import { meetingWords } from './meeting-words.ts'
-import { revision } from '../domain/meeting/invitation.ts'
-import type { Part } from './parts.ts'
-import type { Person } from '../domain/people.ts'
 import type { PrivateCard } from '../domain/card.ts'
+import { revision } from '../domain/meeting/invitation.ts'
+import type { Person } from '../domain/people.ts'
 import type { Stated } from '../understanding/statement.ts'
+import { meetingWords } from './meeting-words.ts'
+import type { Part } from './parts.ts'
 
-export type ProposalOffer = { readonly title: string; readonly verb: string; /** Whom a button would ask. */ readonly entry?: string }
+export type ProposalOffer = {
+  readonly title: string
+  readonly verb: string
+  /** Whom a button would ask. */ readonly entry?: string
+}
 
 export type Proposal = {
   /** What has not been done. */
@@ -32,14 +36,32 @@ export function sayUnstated(stated: Stated): string {
   }
 }
 
-export function proposalCard(person: Person, { family, conference, invitation }: Pick<Part, 'family' | 'conference' | 'invitation'>, { unchanged, asks, offers, no }: Proposal): PrivateCard {
-  const ref = { caseId: family.id, meetingId: conference.id, invitationId: invitation.id, seen: revision(invitation) }
+export function proposalCard(
+  person: Person,
+  { family, conference, invitation }: Pick<Part, 'family' | 'conference' | 'invitation'>,
+  { unchanged, asks, offers, no }: Proposal,
+): PrivateCard {
+  const ref = {
+    caseId: family.id,
+    meetingId: conference.id,
+    invitationId: invitation.id,
+    seen: revision(invitation),
+  }
   const buttons = [...offers, { title: 'No', verb: no }]
   return {
-    audience: 'one-person', to: person.id, template: 'proposal',
+    audience: 'one-person',
+    to: person.id,
+    template: 'proposal',
     data: {
-      ...meetingWords({ conference, family }), unchanged, asks,
-      offers: buttons.map((one, index) => ({ ...ref, entry: '', ...one, style: index === 0 ? 'positive' : 'default' })),
+      ...meetingWords({ conference, family }),
+      unchanged,
+      asks,
+      offers: buttons.map((one, index) => ({
+        ...ref,
+        entry: '',
+        ...one,
+        style: index === 0 ? 'positive' : 'default',
+      })),
     },
   }
 }

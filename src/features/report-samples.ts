@@ -1,8 +1,13 @@
 // What invented professionals say of the invented family, from which sample cards of reports are drawn.
-import { sampleCase, sampleConference, sampleNow, samplePeople } from './samples.ts'
-import { versionId, type Entry, type ReportField, type SubmittedReport } from '../domain/report/words.ts'
 import type { Invitation } from '../domain/meeting/invitation.ts'
 import type { Person } from '../domain/people.ts'
+import {
+  type Entry,
+  type ReportField,
+  type SubmittedReport,
+  versionId,
+} from '../domain/report/words.ts'
+import { sampleCase, sampleConference, sampleNow, samplePeople } from './samples.ts'
 
 const invitationOf = (of: Person): Invitation => {
   const found = sampleConference.invitations.find((one) => one.person === of.id)
@@ -12,16 +17,40 @@ const invitationOf = (of: Person): Invitation => {
 export const sampleSchool = invitationOf(samplePeople.school)
 
 const [robin, kit] = sampleCase.children
-const said = (field: ReportField, words: string, child?: typeof robin): Entry => ({ field, words, at: sampleNow, ...(child === undefined ? {} : { child: child.id }) })
+const said = (field: ReportField, words: string, child?: typeof robin): Entry => ({
+  field,
+  words,
+  at: sampleNow,
+  ...(child === undefined ? {} : { child: child.id }),
+})
 
 const reportBy = (of: Person, entries: readonly Entry[]): SubmittedReport => {
   const invitation = invitationOf(of)
-  return { kind: 'report-version', id: versionId({ meeting: sampleConference.id, invitation: invitation.id }, 1), meeting: sampleConference.id, invitation: invitation.id, number: 1, entries, agency: of.agency, role: of.role, by: of.id, at: sampleNow, late: false, changed: [] }
+  return {
+    kind: 'report-version',
+    id: versionId({ meeting: sampleConference.id, invitation: invitation.id }, 1),
+    meeting: sampleConference.id,
+    invitation: invitation.id,
+    number: 1,
+    entries,
+    agency: of.agency,
+    role: of.role,
+    by: of.id,
+    at: sampleNow,
+    late: false,
+    changed: [],
+  }
 }
 
 export const sampleReport: SubmittedReport = reportBy(samplePeople.school, [
-  said('family-views', 'Mum says that mornings are the hard part. She wants somebody to ring at seven.'),
-  said('strengths', 'Mum comes to every parents’ evening.\nRobin is kind to younger children and loves the library.'),
+  said(
+    'family-views',
+    'Mum says that mornings are the hard part. She wants somebody to ring at seven.',
+  ),
+  said(
+    'strengths',
+    'Mum comes to every parents’ evening.\nRobin is kind to younger children and loves the library.',
+  ),
   said('child-views', '‘I like it when Nan takes me. When they shout I go under my bed.’', robin),
   said('child-views-how', 'Drawing together, at lunchtime.', robin),
   said('impact', 'Robin has missed 14 of 40 mornings and is often hungry on arrival.', robin),

@@ -18,4 +18,10 @@ export type TrailDamage = {
 export type DirectoryCheck = { readonly entries: number; readonly brokenAt?: number }
 
 /** `directory` is absent where one case alone was asked for. */
-export type Verified = { readonly cases: number; readonly entries: number; readonly damages: readonly TrailDamage[]; readonly heads: readonly AuditHead[]; readonly directory?: DirectoryCheck }
+export type Verified = {
+  readonly cases: number
+  readonly entries: number
+  readonly damages: readonly TrailDamage[]
+  readonly heads: readonly AuditHead[]
+  readonly directory?: DirectoryCheck
+}

@@ -1,15 +1,23 @@
 import type { AuditEntry, ChainedEntry } from '../domain/audit.ts'
 import type { Case } from '../domain/case.ts'
 import type { CaseId, PaperId, PersonId, Reference } from '../domain/ids.ts'
-import type { Message } from '../domain/messages/message.ts'
 import type { Notice } from '../domain/messages/ladder.ts'
+import type { Message } from '../domain/messages/message.ts'
 import type { Paper, PaperKind } from '../domain/paper.ts'
 import type { KeptPiece } from '../domain/record/export.ts'
 import type { Refusal } from '../domain/result.ts'
 
 /** What a decision wants kept. Leave `audit` empty only when the case is unchanged. */
 export type Change<Answer> =
-  | { readonly change: 'commit'; readonly family: Case; readonly audit: readonly AuditEntry[]; /** Messages that tell of this change, in the same batch. */ readonly notices?: readonly Notice[]; /** Papers to write in the same batch, each in place of the one with its id. */ readonly papers?: readonly Paper[]; /** Papers to take away in it. */ readonly discarded?: readonly PaperId[]; readonly answer: Answer }
+  | {
+      readonly change: 'commit'
+      readonly family: Case
+      readonly audit: readonly AuditEntry[]
+      /** Messages that tell of this change, in the same batch. */ readonly notices?: readonly Notice[]
+      /** Papers to write in the same batch, each in place of the one with its id. */ readonly papers?: readonly Paper[]
+      /** Papers to take away in it. */ readonly discarded?: readonly PaperId[]
+      readonly answer: Answer
+    }
   | { readonly change: 'none'; readonly answer: Answer }
   | { readonly change: 'refused'; readonly refusal: Refusal; readonly answer: Answer }
 
@@ -28,7 +36,11 @@ export interface CaseStore {
    * paper is a change of its case, so whoever was first with one is found out. Leave `audit` empty when only a draft is kept.
    * Throws StoreBusy when the store stays throttled or contended.
    */
-  change<Answer>(id: CaseId, decide: (family: Case | undefined, papers: readonly Paper[]) => Change<Answer>, reading?: Reading): Promise<Answer>
+  change<Answer>(
+    id: CaseId,
+    decide: (family: Case | undefined, papers: readonly Paper[]) => Change<Answer>,
+    reading?: Reading,
+  ): Promise<Answer>
   /** The papers that `reading` names, in order of id; those that are not there are left out. */
   papers(id: CaseId, reading: Reading): Promise<Paper[]>
   /**
@@ -46,7 +58,10 @@ export interface CaseStore {
    * nothing is done. First, in one atomic step, the case ceases to be there; what follows is repeated until it is done, after a
    * crash too. True when nothing is left, in the engine's own files as well. Decides again when somebody else was first.
    */
-  erase(id: CaseId, decide: (family: Case, trail: readonly ChainedEntry[]) => AuditEntry | undefined): Promise<boolean>
+  erase(
+    id: CaseId,
+    decide: (family: Case, trail: readonly ChainedEntry[]) => AuditEntry | undefined,
+  ): Promise<boolean>
   /** Goes on with the erasure of this case, if one was begun and is not done. */
   finishErasing(id: CaseId): Promise<void>
   /** The case's outgoing messages, each with how far it got. */
@@ -60,4 +75,3 @@ export class StoreBusy extends Error {
     this.name = 'StoreBusy'
   }
 }
-

@@ -1,5 +1,5 @@
-import type { Person } from '../domain/people.ts'
 import type { PersonId } from '../domain/ids.ts'
+import type { Person } from '../domain/people.ts'
 
 /**
  * What a file is about, as ids. The feature that made it answers for this kind, and is asked again when the file is
@@ -36,4 +36,5 @@ export interface Files {
 /** Whether somebody may have a file, at the moment of taking it. A kind that nobody answers for: no. */
 export type MayHaveFile = (to: PersonId, about: FileAbout) => Promise<boolean>
 
-export const contentOf = (file: FileToHand): Uint8Array => ('text' in file ? new TextEncoder().encode(file.text) : file.bytes)
+export const contentOf = (file: FileToHand): Uint8Array =>
+  'text' in file ? new TextEncoder().encode(file.text) : file.bytes

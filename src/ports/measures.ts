@@ -1,7 +1,10 @@
 /** What is counted about the service as it works: numbers and fixed words alone, never an id of anybody or any family. */
 export interface Measures {
   /** One attempt to reach somebody, or to change a card that they have. */
-  attempted(what: 'message' | 'update' | 'e-mail', outcome: 'sent' | 'try-again' | 'unknown' | 'unreachable' | 'refused'): void
+  attempted(
+    what: 'message' | 'update' | 'e-mail',
+    outcome: 'sent' | 'try-again' | 'unknown' | 'unreachable' | 'refused',
+  ): void
   /** A message in its final state. */
   ended(state: 'sent' | 'withdrawn' | 'failed' | 'unresolved'): void
   /** A message waited so long for its place under the limits. */

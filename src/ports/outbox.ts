@@ -1,9 +1,12 @@
 import type { CaseId, Instant, MessageId, PersonId } from '../domain/ids.ts'
-import type { Message } from '../domain/messages/message.ts'
 import type { Notice } from '../domain/messages/ladder.ts'
+import type { Message } from '../domain/messages/message.ts'
 
 /** A case whose ladders are to be looked at, held for a while by one instance. */
-export type Wake = { readonly caseId: CaseId; /** Somebody wrote the case since it was last looked at. */ readonly changed: boolean }
+export type Wake = {
+  readonly caseId: CaseId
+  /** Somebody wrote the case since it was last looked at. */ readonly changed: boolean
+}
 /** A message as it was found: `keep` writes only if nobody else has written since. */
 export type Taken = { readonly message: Message }
 
@@ -15,7 +18,12 @@ export interface Outbox {
    * Writes the messages that are not there yet, has those that are `stale` looked at again, and says when to look at the case again, in one batch.
    * Returns how many were new, or 'changed' when the case was changed meanwhile: it then comes due again at once.
    */
-  record(wake: Wake, notices: readonly Notice[], next: Instant | undefined, stale?: readonly MessageId[]): Promise<number | 'changed'>
+  record(
+    wake: Wake,
+    notices: readonly Notice[],
+    next: Instant | undefined,
+    stale?: readonly MessageId[],
+  ): Promise<number | 'changed'>
   /** Messages whose time has come, earliest first; several instances may see the same ones. */
   due(now: Instant, limit: number): Promise<Taken[]>
   /** One person's messages whose time has come, in all cases, earliest first: what could go out to them together. */

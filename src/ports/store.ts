@@ -36,8 +36,19 @@ export type Committed =
   /** The answer was lost: it may or may not have been written. Read before trying again. */
   | { readonly outcome: 'unknown' }
 
-export type ListQuery = { readonly type?: string; /** these alone: at most 100 */ readonly ids?: readonly string[]; /** ids greater than this one */ readonly after?: string; /** 1 to 1,000; 100 unless told */ readonly limit?: number }
-export type PersonQuery = { readonly type?: string; /** inclusive bounds of `on` */ readonly from?: string; readonly to?: string; readonly after?: Cursor; readonly limit?: number }
+export type ListQuery = {
+  readonly type?: string
+  /** these alone: at most 100 */ readonly ids?: readonly string[]
+  /** ids greater than this one */ readonly after?: string
+  /** 1 to 1,000; 100 unless told */ readonly limit?: number
+}
+export type PersonQuery = {
+  readonly type?: string
+  /** inclusive bounds of `on` */ readonly from?: string
+  readonly to?: string
+  readonly after?: Cursor
+  readonly limit?: number
+}
 /** Where the last page of `forPerson` ended: the last document's `on` ('' when absent), `pk` and `id`. */
 export type Cursor = { readonly on: string; readonly pk: string; readonly id: string }
 

@@ -1,12 +1,17 @@
 // The bank holidays of England and Wales, worked out by date-holidays from the rule, substitute days included.
 // Confirm them against the official list each year; a one-off bank holiday is added as a local one.
 import Holidays from 'date-holidays'
-import { isLocalDate, localDate, type LocalDate } from '../domain/ids.ts'
-import { sayDate, weekday } from '../domain/dates/dates.ts'
+
 import type { Calendar } from '../domain/dates/calendar.ts'
+import { sayDate, weekday } from '../domain/dates/dates.ts'
+import { isLocalDate, type LocalDate, localDate } from '../domain/ids.ts'
 
 export type LocalHoliday = { readonly date: LocalDate; readonly name: string }
-export type Reach = { readonly from: LocalDate; readonly to: LocalDate; readonly local?: readonly LocalHoliday[] }
+export type Reach = {
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly local?: readonly LocalHoliday[]
+}
 
 /** The first year that is always known: a family's dates go back to its first conference, however long ago that was. */
 const firstYear = 2005
@@ -30,7 +35,10 @@ export function knownYears(today: LocalDate): Reach {
  * The product's calendar, as it is on a day: the bank holidays of the known years and a council's own days off. A day
  * outside those years would never be used: it is left out, and returned as `outside`.
  */
-export function calendarOn(today: LocalDate, local: readonly LocalHoliday[] = []): {
+export function calendarOn(
+  today: LocalDate,
+  local: readonly LocalHoliday[] = [],
+): {
   readonly calendar: Calendar
   readonly outside: readonly LocalHoliday[]
 } {
@@ -49,15 +57,21 @@ const isWithin = ({ from, to }: Reach, date: LocalDate): boolean => date >= from
  * Throws RangeError when `to` is before `from`, or when a local day is outside the two and so would never be used.
  */
 export function bankHolidays({ from, to, local = [] }: Reach): Calendar {
-  if (to < from) throw new RangeError(`A calendar cannot end (${sayDate(to)}) before it begins (${sayDate(from)}).`)
+  if (to < from)
+    throw new RangeError(
+      `A calendar cannot end (${sayDate(to)}) before it begins (${sayDate(from)}).`,
+    )
   const outside = local.find((day) => !isWithin({ from, to }, day.date))
   if (outside !== undefined) {
     const day = `‘${outside.name}’ on ${sayDate(outside.date)}`
-    throw new RangeError(`The local holiday ${day} is outside the calendar, ${sayDate(from)} to ${sayDate(to)}.`)
+    throw new RangeError(
+      `The local holiday ${day} is outside the calendar, ${sayDate(from)} to ${sayDate(to)}.`,
+    )
   }
   const found = new Map<LocalDate, string>()
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
-    for (const day of daysOf(year)) if (day.date >= from && day.date <= to) found.set(day.date, day.name)
+    for (const day of daysOf(year))
+      if (day.date >= from && day.date <= to) found.set(day.date, day.name)
   }
   for (const day of local) found.set(day.date, day.name)
   return { holidays: new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1))), from, to }
@@ -70,7 +84,8 @@ function daysOf(year: number): LocalHoliday[] {
     .filter((day) => day.type === 'public' || day.type === 'bank')
     .flatMap((day) => {
       const text = day.date.slice(0, 10)
-      if (!isLocalDate(text)) throw new Error(`The holiday list gives a date that cannot be read: ${day.date}`)
+      if (!isLocalDate(text))
+        throw new Error(`The holiday list gives a date that cannot be read: ${day.date}`)
       const date = localDate(text)
       return weekday(date) === 0 || weekday(date) === 6 ? [] : [{ date, name: day.name }]
     })

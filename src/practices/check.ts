@@ -1,10 +1,11 @@
 // Checks a whole practice file and turns it into a Practice. Lists everything that is wrong, in words.
-import { practiceFile, ruleFile, type PracticeFile } from './schema.ts'
-import { isIdText, ruleId, type RuleId } from '../domain/ids.ts'
-import { ok, type Result } from '../domain/result.ts'
-import type { Practice, Rule } from '../domain/practice.ts'
-import { isRecord, type Problem } from './layers.ts'
 import type { z } from 'zod'
+
+import { isIdText, type RuleId, ruleId } from '../domain/ids.ts'
+import type { Practice, Rule } from '../domain/practice.ts'
+import { ok, type Result } from '../domain/result.ts'
+import { isRecord, type Problem } from './layers.ts'
+import { type PracticeFile, practiceFile, ruleFile } from './schema.ts'
 
 /** Takes a file that is already laid over what it extends; refuses with everything that is wrong with it. */
 export function practiceOf(file: unknown): Result<Practice, readonly Problem[]> {
@@ -13,9 +14,13 @@ export function practiceOf(file: unknown): Result<Practice, readonly Problem[]> 
   const rules = readableRules(file, 'rules')
   const problems = [
     ...(read.success ? [] : inOneLineEach(read.error.issues.flatMap(problemsOf))),
-    ...missingRules(file), ...twoForOne(rules), ...[...rules, ...readableRules(file, 'selectable')].flatMap(nonsense),
+    ...missingRules(file),
+    ...twoForOne(rules),
+    ...[...rules, ...readableRules(file, 'selectable')].flatMap(nonsense),
   ]
-  return read.success && problems.length === 0 ? ok(assemble(read.data)) : { ok: false, refusal: problems }
+  return read.success && problems.length === 0
+    ? ok(assemble(read.data))
+    : { ok: false, refusal: problems }
 }
 
 function readableRules(file: unknown, list: 'rules' | 'selectable'): Rule[] {
@@ -27,7 +32,12 @@ function readableRules(file: unknown, list: 'rules' | 'selectable'): Rule[] {
 }
 
 function assemble({ rules, selectable, ladders, ...rest }: PracticeFile): Practice {
-  return { ...rest, rules: withIds(rules), selectable: withIds(selectable), ladders: new Map(Object.entries(ladders)) }
+  return {
+    ...rest,
+    rules: withIds(rules),
+    selectable: withIds(selectable),
+    ladders: new Map(Object.entries(ladders)),
+  }
 }
 
 const withIds = (rules: PracticeFile['rules']): ReadonlyMap<RuleId, Rule> =>
@@ -37,10 +47,21 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.map(String).join('.') || '(the file)'
   if (issue.code === 'unrecognized_keys') {
     const right = 'spelt as in the shipped practices, or left out'
-    return issue.keys.map((key) => ({ path: [...issue.path, key].map(String).join('.'), wrong: 'is not a setting that I know', right }))
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key].map(String).join('.'),
+      wrong: 'is not a setting that I know',
+      right,
+    }))
   }
-  if (issue.code === 'invalid_key') return [{ path, wrong: 'is not an id', right: 'a short id of letters and digits, such as T04' }]
-  return [{ path, wrong: issue.input === undefined ? 'is missing' : `is ${shown(issue.input)}`, right: issue.message }]
+  if (issue.code === 'invalid_key')
+    return [{ path, wrong: 'is not an id', right: 'a short id of letters and digits, such as T04' }]
+  return [
+    {
+      path,
+      wrong: issue.input === undefined ? 'is missing' : `is ${shown(issue.input)}`,
+      right: issue.message,
+    },
+  ]
 }
 
 function shown(value: unknown): string {
@@ -52,10 +73,14 @@ function shown(value: unknown): string {
 function inOneLineEach(problems: readonly Problem[]): Problem[] {
   const missing = new Map<string, string[]>()
   for (const { path, wrong } of problems) {
-    const [, rule, field] = wrong === 'is missing' ? (/^(rules\.[^.]+)\.([^.]+)$/.exec(path) ?? []) : []
-    if (rule !== undefined && field !== undefined) missing.set(rule, [...(missing.get(rule) ?? []), field])
+    const [, rule, field] =
+      wrong === 'is missing' ? (/^(rules\.[^.]+)\.([^.]+)$/.exec(path) ?? []) : []
+    if (rule !== undefined && field !== undefined)
+      missing.set(rule, [...(missing.get(rule) ?? []), field])
   }
-  const others = problems.filter(({ path, wrong }) => wrong !== 'is missing' || !missing.has(path.replace(/\.[^.]+$/, '')))
+  const others = problems.filter(
+    ({ path, wrong }) => wrong !== 'is missing' || !missing.has(path.replace(/\.[^.]+$/, '')),
+  )
   const whole = [...missing].map(([path, fields]) => ({
     path,
     wrong: `lacks ${fields.join(', ')}, and the practice below has no such rule to take them from`,
@@ -68,7 +93,13 @@ function inOneLineEach(problems: readonly Problem[]): Problem[] {
 function missingRules(file: unknown): Problem[] {
   const rules = isRecord(file) ? file.rules : undefined
   if (!isRecord(rules) || Object.hasOwn(rules, 'T23')) return []
-  return [{ path: 'rules.T23', wrong: 'is left out', right: 'there: it is the date by which an invitation is answered' }]
+  return [
+    {
+      path: 'rules.T23',
+      wrong: 'is left out',
+      right: 'there: it is the date by which an invitation is answered',
+    },
+  ]
 }
 
 function twoForOne(rules: readonly Rule[]): Problem[] {
@@ -77,7 +108,13 @@ function twoForOne(rules: readonly Rule[]): Problem[] {
       const kinds = rule.kinds.filter((kind) => other.kinds.includes(kind))
       if (rule.purpose !== other.purpose || kinds.length === 0) return []
       const wrong = `says when to ${rule.purpose.replaceAll('-', ' ')} (${kinds.join(', ')}), and so does ${rule.id}`
-      return [{ path: `rules.${other.id}`, wrong, right: `the only one: leave ${rule.id} or ${other.id} out, or give them different kinds` }]
+      return [
+        {
+          path: `rules.${other.id}`,
+          wrong,
+          right: `the only one: leave ${rule.id} or ${other.id} out, or give them different kinds`,
+        },
+      ]
     }),
   )
 }
@@ -85,12 +122,19 @@ function twoForOne(rules: readonly Rule[]): Problem[] {
 function nonsense(rule: Rule): Problem[] {
   const path = `rules.${rule.id}`
   const problems: Problem[] = []
-  const add = (field: string, wrong: string, right: string) => problems.push({ path: `${path}.${field}`, wrong, right })
-  const coreGroupAhead = rule.anchor === 'core-group' && rule.kinds.every((kind) => kind === 'core-group')
+  const add = (field: string, wrong: string, right: string) =>
+    problems.push({ path: `${path}.${field}`, wrong, right })
+  const coreGroupAhead =
+    rule.anchor === 'core-group' && rule.kinds.every((kind) => kind === 'core-group')
   if (rule.direction === 'before' && rule.anchor !== 'conference' && !coreGroupAhead) {
-    add('direction', `counts back from the ${rule.anchor.replaceAll('-', ' ')}`, '"after": only a conference is planned ahead, and a core group for its own kind of meeting')
+    add(
+      'direction',
+      `counts back from the ${rule.anchor.replaceAll('-', ' ')}`,
+      '"after": only a conference is planned ahead, and a core group for its own kind of meeting',
+    )
   }
-  if (rule.bareDays && rule.unit !== 'days') add('bareDays', `is true, but the unit is ${rule.unit}`, 'false, or the unit "days"')
+  if (rule.bareDays && rule.unit !== 'days')
+    add('bareDays', `is true, but the unit is ${rule.unit}`, 'false, or the unit "days"')
   if (rule.readAs !== undefined && !rule.bareDays) {
     add('readAs', 'chooses a reading of a number that has only one', 'left out, or bareDays true')
   }

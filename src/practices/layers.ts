@@ -6,7 +6,8 @@ export type Problem = { readonly path: string; readonly wrong: string; readonly 
 /** A practice's file as parsed JSON, not yet checked. */
 export type Layers = Readonly<Record<string, unknown>>
 
-export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The upper file over the lower one, with the rules left out and chosen, and what is wrong with those two lists. */
 export function layer(under: Layers, over: Layers): { file: Layers; problems: Problem[] } {
@@ -20,7 +21,11 @@ export function layer(under: Layers, over: Layers): { file: Layers; problems: Pr
   const added = Object.entries(whole.selectable).filter(([id]) => chosen.ids.includes(id))
   const offered = Object.entries(whole.selectable).filter(([id]) => !chosen.ids.includes(id))
   return {
-    file: { ...whole, rules: Object.fromEntries([...kept, ...added]), selectable: Object.fromEntries(offered) },
+    file: {
+      ...whole,
+      rules: Object.fromEntries([...kept, ...added]),
+      selectable: Object.fromEntries(offered),
+    },
     problems: [...leftOut.problems, ...chosen.problems],
   }
 }
@@ -33,15 +38,30 @@ function merge(under: Layers, over: Layers): Layers {
   return { ...under, ...Object.fromEntries(merged) }
 }
 
-function ruleList(path: 'without' | 'select', value: unknown, from: Layers): { ids: string[]; problems: Problem[] } {
+function ruleList(
+  path: 'without' | 'select',
+  value: unknown,
+  from: Layers,
+): { ids: string[]; problems: Problem[] } {
   if (value === undefined) return { ids: [], problems: [] }
   const there = Object.keys(from).join(', ')
-  const right = path === 'without' ? `a list of rules of the practice that it extends: ${there}` : `a list of rules that may be chosen: ${there}`
-  if (!Array.isArray(value)) return { ids: [], problems: [{ path, wrong: `is ${JSON.stringify(value)}`, right }] }
+  const right =
+    path === 'without'
+      ? `a list of rules of the practice that it extends: ${there}`
+      : `a list of rules that may be chosen: ${there}`
+  if (!Array.isArray(value))
+    return { ids: [], problems: [{ path, wrong: `is ${JSON.stringify(value)}`, right }] }
   const names: unknown[] = value
   const ids = names.filter((id) => typeof id === 'string')
   const unknown = names.filter((id) => typeof id !== 'string' || !Object.hasOwn(from, id))
-  return { ids, problems: unknown.map((id) => ({ path, wrong: `names ${JSON.stringify(id)}, which is not there`, right })) }
+  return {
+    ids,
+    problems: unknown.map((id) => ({
+      path,
+      wrong: `names ${JSON.stringify(id)}, which is not there`,
+      right,
+    })),
+  }
 }
 
 const numberFields: readonly string[] = ['n', 'unit', 'direction', 'anchor', 'bareDays']
@@ -53,7 +73,9 @@ export function changedRules(under: Layers, over: Layers): Problem[] {
   return Object.entries(upper).flatMap(([id, rule]) => {
     const below = lower[id]
     if (!isRecord(rule) || !isRecord(below)) return []
-    const changed = numberFields.filter((field) => rule[field] !== undefined && rule[field] !== below[field])
+    const changed = numberFields.filter(
+      (field) => rule[field] !== undefined && rule[field] !== below[field],
+    )
     if (changed.length === 0) return []
     return ['source', 'tags', 'paraphrase']
       .filter((field) => rule[field] === undefined)

@@ -1,8 +1,8 @@
 // The activities that Teams sends to a bot, as the practice room sends them: Bot Framework's protocol, version 3.
-import { chatOf, groupChat, type ChatKey } from './chats.ts'
-import { botName } from './lock-screen.ts'
 import { inLondon } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
+import { type ChatKey, chatOf, groupChat } from './chats.ts'
+import { botName } from './lock-screen.ts'
 import { practiceTenantId, type RoomPerson } from './people.ts'
 
 const botAccount = { id: '28:round-the-table', name: botName }
@@ -16,28 +16,56 @@ const groupConversation = '19:staff-room@thread.v2'
 export const conversationOf = (person: RoomPerson): string => `${personalPrefix}${person.id}`
 
 /** The chat behind a conversation id, and the person whose chat it is; undefined for an id that the room never gave out. */
-export function chatBehind(conversation: string, people: readonly RoomPerson[]): { chat: ChatKey; person?: RoomPerson } | undefined {
+export function chatBehind(
+  conversation: string,
+  people: readonly RoomPerson[],
+): { chat: ChatKey; person?: RoomPerson } | undefined {
   if (conversation === groupConversation) return { chat: groupChat }
   const person = people.find((one) => conversationOf(one) === conversation)
   return person === undefined ? undefined : { chat: chatOf(person.id), person }
 }
 
 /** From whom an activity comes, when, and where the bot can answer it. */
-export type Envelope = { readonly person: RoomPerson; readonly at: Instant; readonly serviceUrl: string; readonly in: 'personal' | 'group' }
+export type Envelope = {
+  readonly person: RoomPerson
+  readonly at: Instant
+  readonly serviceUrl: string
+  readonly in: 'personal' | 'group'
+}
 
 type Activity = { readonly [field: string]: unknown }
 
 function envelope({ person, at, serviceUrl, in: where }: Envelope): Activity {
-  const conversation = where === 'personal'
-    ? { id: conversationOf(person), conversationType: 'personal', tenantId: practiceTenantId }
-    : { id: groupConversation, conversationType: 'groupChat', isGroup: true, name: 'Staff room', tenantId: practiceTenantId }
+  const conversation =
+    where === 'personal'
+      ? { id: conversationOf(person), conversationType: 'personal', tenantId: practiceTenantId }
+      : {
+          id: groupConversation,
+          conversationType: 'groupChat',
+          isGroup: true,
+          name: 'Staff room',
+          tenantId: practiceTenantId,
+        }
   return {
-    channelId: 'msteams', serviceUrl, conversation, locale: 'en-GB',
-    timestamp: at, localTimestamp: localTimestamp(at), localTimezone: 'Europe/London',
+    channelId: 'msteams',
+    serviceUrl,
+    conversation,
+    locale: 'en-GB',
+    timestamp: at,
+    localTimestamp: localTimestamp(at),
+    localTimezone: 'Europe/London',
     from: { id: memberId(person), name: person.name, aadObjectId: person.aadObjectId },
     recipient: botAccount,
     channelData: { tenant: { id: practiceTenantId } },
-    entities: [{ type: 'clientInfo', locale: 'en-GB', country: 'GB', platform: 'Web', timezone: 'Europe/London' }],
+    entities: [
+      {
+        type: 'clientInfo',
+        locale: 'en-GB',
+        country: 'GB',
+        platform: 'Web',
+        timezone: 'Europe/London',
+      },
+    ],
   }
 }
 
@@ -49,28 +77,47 @@ function localTimestamp(at: Instant): string {
 }
 
 /** What somebody typed. In a group chat Teams passes on only what is addressed to the bot, with the mention in the text. */
-export function messageActivity(sent: Envelope, { id, text }: { id: string; text: string }): Activity {
+export function messageActivity(
+  sent: Envelope,
+  { id, text }: { id: string; text: string },
+): Activity {
   const base = envelope(sent)
   if (sent.in === 'personal') return { ...base, type: 'message', id, text, textFormat: 'plain' }
   const mention = `<at>${botName}</at>`
-  const entities = [{ type: 'mention', mentioned: botAccount, text: mention }, ...list(base['entities'])]
+  const entities = [
+    { type: 'mention', mentioned: botAccount, text: mention },
+    ...list(base['entities']),
+  ]
   return { ...base, type: 'message', id, text: `${mention} ${text}`, textFormat: 'plain', entities }
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** A button of a card. `data` is the action's own data with the card's inputs. */
-export function pressActivity(sent: Envelope, { id, activityId, verb, data }: { id: string; activityId: string; verb: string; data: unknown }): Activity {
+export function pressActivity(
+  sent: Envelope,
+  { id, activityId, verb, data }: { id: string; activityId: string; verb: string; data: unknown },
+): Activity {
   return {
-    ...envelope(sent), type: 'invoke', id, name: 'adaptiveCard/action', replyToId: activityId,
+    ...envelope(sent),
+    type: 'invoke',
+    id,
+    name: 'adaptiveCard/action',
+    replyToId: activityId,
     value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
   }
 }
 
 /** The two activities by which a bot learns that somebody, or a group, has it now. */
-export function installActivities(sent: Envelope, { id, members }: { id: string; members: readonly RoomPerson[] }): readonly Activity[] {
+export function installActivities(
+  sent: Envelope,
+  { id, members }: { id: string; members: readonly RoomPerson[] },
+): readonly Activity[] {
   const base = envelope(sent)
-  const added = [botAccount, ...members.map((one) => ({ id: memberId(one), aadObjectId: one.aadObjectId }))]
+  const added = [
+    botAccount,
+    ...members.map((one) => ({ id: memberId(one), aadObjectId: one.aadObjectId })),
+  ]
   return [
     { ...base, type: 'installationUpdate', action: 'add', id: `${id}-install` },
     { ...base, type: 'conversationUpdate', membersAdded: added, id: `${id}-members` },

@@ -13,7 +13,10 @@ const patienceMilliseconds = 15_000
 export async function postToBot(endpoint: URL, activity: unknown): Promise<BotAnswer> {
   try {
     const response = await fetch(endpoint, {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(activity), signal: AbortSignal.timeout(patienceMilliseconds),
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(activity),
+      signal: AbortSignal.timeout(patienceMilliseconds),
     })
     return { status: response.status, body: parsed(await response.text()) }
   } catch {
@@ -47,13 +50,18 @@ const cardJson = z.looseObject({ type: z.literal('AdaptiveCard') })
 /** Reads the answer to a pressed button. An answer that Teams would not understand counts as something that went wrong. */
 export function pressOutcome(answer: BotAnswer): PressOutcome {
   const body = invokeAnswer.safeParse(answer.body)
-  if (!answered(answer)) return { shows: 'notice', status: answer.status, notice: somethingWentWrong }
+  if (!answered(answer))
+    return { shows: 'notice', status: answer.status, notice: somethingWentWrong }
   if (!body.success) return { shows: 'notice', status: 502, notice: somethingWentWrong }
   const { statusCode, type, value } = body.data
-  if (statusCode < 200 || statusCode >= 300) return { shows: 'notice', status: statusCode, notice: somethingWentWrong }
-  if (type === 'application/vnd.microsoft.card.adaptive' && cardJson.safeParse(value).success) return { shows: 'card', status: statusCode, card: value }
+  if (statusCode < 200 || statusCode >= 300)
+    return { shows: 'notice', status: statusCode, notice: somethingWentWrong }
+  if (type === 'application/vnd.microsoft.card.adaptive' && cardJson.safeParse(value).success)
+    return { shows: 'card', status: statusCode, card: value }
   if (type === 'application/vnd.microsoft.activity.message' && typeof value === 'string') {
-    return value === '' ? { shows: 'nothing', status: statusCode } : { shows: 'notice', status: statusCode, notice: value }
+    return value === ''
+      ? { shows: 'nothing', status: statusCode }
+      : { shows: 'notice', status: statusCode, notice: value }
   }
   return { shows: 'notice', status: 502, notice: somethingWentWrong }
 }

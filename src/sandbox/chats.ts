@@ -1,6 +1,7 @@
 // What has been said, kept in the store as it happens: one partition a chat, one document an activity.
 import { z } from 'zod'
-import { instant, personId, type PersonId } from '../domain/ids.ts'
+
+import { instant, type PersonId, personId } from '../domain/ids.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
 import { keep } from './keep.ts'
@@ -36,7 +37,11 @@ export interface Chats {
   read(chat: ChatKey): Promise<readonly ChatActivity[]>
   add(chat: ChatKey, activity: NewActivity): Promise<ChatActivity>
   /** Keeps what `next` makes of an activity; undefined when there is none with this id. */
-  change(chat: ChatKey, id: string, next: (activity: ChatActivity) => ChatActivity): Promise<ChatActivity | undefined>
+  change(
+    chat: ChatKey,
+    id: string,
+    next: (activity: ChatActivity) => ChatActivity,
+  ): Promise<ChatActivity | undefined>
   /** False when there was none with this id: a repeat changes nothing. */
   remove(chat: ChatKey, id: string): Promise<boolean>
   /** Grows with every change to a chat while the room is open. */
@@ -67,7 +72,10 @@ export function openChats(store: Store, clock: Clock): Chats {
   /** One change to a chat at a time, so that no two activities get the same id. */
   function inTurn<Answer>(chat: ChatKey, work: Work<Answer>): Promise<Answer> {
     const mine = (turns.get(chat) ?? Promise.resolve()).then(async () => work(await loaded(chat)))
-    turns.set(chat, mine.catch(() => undefined))
+    turns.set(
+      chat,
+      mine.catch(() => undefined),
+    )
     return mine
   }
 
@@ -77,7 +85,11 @@ export function openChats(store: Store, clock: Clock): Chats {
     add: (chat, activity) =>
       inTurn(chat, async (held) => {
         const at = clock.now()
-        const whole: ChatActivity = { ...activity, id: numbered(Math.max(held.highest + 1, Date.parse(at))), at }
+        const whole: ChatActivity = {
+          ...activity,
+          id: numbered(Math.max(held.highest + 1, Date.parse(at))),
+          at,
+        }
         await keep(store, chat, { op: 'create', doc: document(chat, whole) })
         held.activities.push(whole)
         held.highest = Number(whole.id)
@@ -109,15 +121,21 @@ export function openChats(store: Store, clock: Clock): Chats {
 }
 
 const type = 'room-activity'
-const document = (chat: ChatKey, activity: ChatActivity) => ({ pk: chat, id: activity.id, type, body: activity })
+const document = (chat: ChatKey, activity: ChatActivity) => ({
+  pk: chat,
+  id: activity.id,
+  type,
+  body: activity,
+})
 
 async function load(store: Store, chat: ChatKey): Promise<Loaded> {
   const activities: ChatActivity[] = []
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const page = await store.list(chat, { type, limit: 1000, ...(after === '' ? {} : { after }) })
     activities.push(...page.map((doc) => chatActivity.parse(doc.body)))
     const last = page.at(-1)
-    if (last === undefined || page.length < 1000) return { activities, highest: Number(activities.at(-1)?.id ?? 0) }
+    if (last === undefined || page.length < 1000)
+      return { activities, highest: Number(activities.at(-1)?.id ?? 0) }
     after = last.id
   }
 }

@@ -1,6 +1,8 @@
 // Who is in the practice room: the cast, and whoever has been added since.
 import { randomUUID } from 'node:crypto'
+
 import { z } from 'zod'
+
 import { agencyId, isIdText, personId } from '../domain/ids.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { standingDuties } from '../domain/standing-duties.ts'
@@ -12,11 +14,22 @@ const partition = 'room-people'
 const type = 'room-person'
 
 const personRecord = z.strictObject({
-  id: z.string().transform(personId), name: z.string(), role: z.string(), agency: z.string(),
-  duties: z.array(z.enum(standingDuties)), email: z.string(), aadObjectId: z.string(), suggestions: z.array(z.string()),
+  id: z.string().transform(personId),
+  name: z.string(),
+  role: z.string(),
+  agency: z.string(),
+  duties: z.array(z.enum(standingDuties)),
+  email: z.string(),
+  aadObjectId: z.string(),
+  suggestions: z.array(z.string()),
 })
 
-export type Newcomer = { readonly name: string; readonly agency: string; readonly role: string; readonly aadObjectId?: string | undefined }
+export type Newcomer = {
+  readonly name: string
+  readonly agency: string
+  readonly role: string
+  readonly aadObjectId?: string | undefined
+}
 /** `isNew` is false when this person had been added before. */
 export type Added = { readonly person: RoomPerson; readonly isNew: boolean }
 
@@ -41,16 +54,41 @@ export function openEverybody(store: Store, firstCast: readonly RoomPerson[]): E
 
   async function addNow(newcomer: Newcomer): Promise<Result<Added>> {
     const people = await all()
-    const sameAccount = people.find((one) => newcomer.aadObjectId !== undefined && one.aadObjectId.toLowerCase() === newcomer.aadObjectId.toLowerCase())
-    const known = sameAccount ?? (newcomer.aadObjectId === undefined ? people.find((one) => sameText(one.name, newcomer.name) && agencyId(one.agency) === agencyId(newcomer.agency)) : undefined)
+    const sameAccount = people.find(
+      (one) =>
+        newcomer.aadObjectId !== undefined &&
+        one.aadObjectId.toLowerCase() === newcomer.aadObjectId.toLowerCase(),
+    )
+    const known =
+      sameAccount ??
+      (newcomer.aadObjectId === undefined
+        ? people.find(
+            (one) =>
+              sameText(one.name, newcomer.name) &&
+              agencyId(one.agency) === agencyId(newcomer.agency),
+          )
+        : undefined)
     if (known !== undefined) {
-      if (!sameText(known.name, newcomer.name)) return refuse('room.account-taken', `That account belongs to ${known.name}.`)
+      if (!sameText(known.name, newcomer.name))
+        return refuse('room.account-taken', `That account belongs to ${known.name}.`)
       return ok({ person: known, isNew: false })
     }
     const id = freeId(newcomer.name, people)
     const { name, agency, role, aadObjectId = randomUUID() } = newcomer
-    const person: RoomPerson = { id: personId(id), name, role, agency, duties: [], email: `${id}@example.org`, aadObjectId, suggestions: professionalsAsk }
-    await keep(store, partition, { op: 'create', doc: { pk: partition, id, type, body: { ...person } } })
+    const person: RoomPerson = {
+      id: personId(id),
+      name,
+      role,
+      agency,
+      duties: [],
+      email: `${id}@example.org`,
+      aadObjectId,
+      suggestions: professionalsAsk,
+    }
+    await keep(store, partition, {
+      op: 'create',
+      doc: { pk: partition, id, type, body: { ...person } },
+    })
     added = added?.then((people) => [...people, person])
     return ok({ person, isNew: true })
   }
@@ -68,11 +106,18 @@ export function openEverybody(store: Store, firstCast: readonly RoomPerson[]): E
 /** Whether an agency's name has anything by which to tell it from another. */
 export const isAgencyName = (name: string): boolean => /[a-z0-9]/i.test(name.normalize('NFKD'))
 
-const sameText = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
+const sameText = (one: string, other: string) =>
+  one.trim().toLowerCase() === other.trim().toLowerCase()
 
 /** 'Sam O’Neill' → 'sam-oneill', or 'sam-oneill-2' when there is one already. */
 function freeId(name: string, people: readonly RoomPerson[]): string {
-  const slug = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9\s-]/g, '').trim().replace(/[\s-]+/g, '-').slice(0, 60)
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9\s-]/g, '')
+    .trim()
+    .replace(/[\s-]+/g, '-')
+    .slice(0, 60)
   const plain = isIdText(slug) ? slug : 'person'
   const taken = new Set(people.map((one): string => one.id))
   for (let number = 1; ; number += 1) {

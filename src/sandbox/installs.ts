@@ -1,5 +1,6 @@
 // Which chats the bot has been added to: Teams lets it write to no other.
 import { z } from 'zod'
+
 import type { Store } from '../ports/store.ts'
 import type { ChatKey } from './chats.ts'
 import { keep } from './keep.ts'
@@ -14,7 +15,10 @@ export interface Installs {
   isElsewhere(chat: ChatKey): Promise<boolean>
 }
 
-const installRecord = z.strictObject({ state: z.enum(['installed', 'removed']), serviceUrl: z.string().exactOptional() })
+const installRecord = z.strictObject({
+  state: z.enum(['installed', 'removed']),
+  serviceUrl: z.string().exactOptional(),
+})
 
 export function openInstalls(store: Store, serviceUrl: () => string): Installs {
   const read = async (chat: ChatKey) => {
@@ -27,6 +31,15 @@ export function openInstalls(store: Store, serviceUrl: () => string): Installs {
       const kept = await read(chat)
       return kept?.state === 'installed' && kept.serviceUrl !== serviceUrl()
     },
-    set: (chat, state) => keep(store, chat, { op: 'upsert', doc: { pk: chat, id: 'install', type: 'room-install', body: { state, serviceUrl: serviceUrl() } } }),
+    set: (chat, state) =>
+      keep(store, chat, {
+        op: 'upsert',
+        doc: {
+          pk: chat,
+          id: 'install',
+          type: 'room-install',
+          body: { state, serviceUrl: serviceUrl() },
+        },
+      }),
   }
 }

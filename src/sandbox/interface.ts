@@ -1,30 +1,43 @@
 // The room's JSON interface: what the page shows and does, open to tests and to whoever else wants to play somebody.
 // README.md beside this file describes each line; both change together.
+import { type ChatKey, chatOf, type Chats, groupChat } from './chats.ts'
 import { clockRoute, clockShown } from './clock-route.ts'
-import { chatOf, groupChat, type ChatKey, type Chats } from './chats.ts'
 import { byMethod, json, problem, type RoomAnswer, type RoomRequest } from './exchange.ts'
-import { addPerson, personRoute, type PersonParts } from './person-routes.ts'
+import { addPerson, type PersonParts, personRoute } from './person-routes.ts'
 
 /** `opening` names this opening of the room: revisions count from there. */
 export type InterfaceParts = PersonParts & { readonly opening: string }
 
 /** Takes the parts of the path after /sandbox. Undefined when the path is none of the interface's. */
-export async function answerInterface(parts: InterfaceParts, request: RoomRequest, path: readonly string[]): Promise<RoomAnswer | undefined> {
+export async function answerInterface(
+  parts: InterfaceParts,
+  request: RoomRequest,
+  path: readonly string[],
+): Promise<RoomAnswer | undefined> {
   const [area, one, two, ...more] = path
   if (more.length > 0) return undefined
   if (area === 'people' && one === undefined) {
-    return byMethod(request.method, { GET: async () => json(200, await parts.everybody.all()), POST: () => addPerson(parts, request.body) })
+    return byMethod(request.method, {
+      GET: async () => json(200, await parts.everybody.all()),
+      POST: () => addPerson(parts, request.body),
+    })
   }
   if (area === 'people' && one !== undefined && two !== undefined) {
     const person = (await parts.everybody.all()).find((somebody) => somebody.id === one)
-    return person === undefined ? problem(404, 'There is nobody with this id in the practice room.') : personRoute(parts, request, { person, does: two })
+    return person === undefined
+      ? problem(404, 'There is nobody with this id in the practice room.')
+      : personRoute(parts, request, { person, does: two })
   }
   if (area === 'group' && one === 'chat' && two === undefined) {
-    return byMethod(request.method, { GET: async () => json(200, { name: 'Staff room', activities: await parts.chats.read(groupChat) }) })
+    return byMethod(request.method, {
+      GET: async () =>
+        json(200, { name: 'Staff room', activities: await parts.chats.read(groupChat) }),
+    })
   }
   if (one !== undefined) return undefined
   if (area === 'clock') return clockRoute(parts, request)
-  if (area === 'pulse') return byMethod(request.method, { GET: async () => json(200, await pulse(parts)) })
+  if (area === 'pulse')
+    return byMethod(request.method, { GET: async () => json(200, await pulse(parts)) })
   return undefined
 }
 
@@ -40,6 +53,8 @@ async function pulse({ chats, everybody, opening, ...parts }: InterfaceParts) {
 
 async function chatPulse(chats: Chats, chat: ChatKey) {
   const activities = await chats.read(chat)
-  const notifications = activities.flatMap(({ id, at, lockScreen }) => (lockScreen === null ? [] : [{ id, at, ...lockScreen }]))
+  const notifications = activities.flatMap(({ id, at, lockScreen }) =>
+    lockScreen === null ? [] : [{ id, at, ...lockScreen }],
+  )
   return { revision: chats.revision(chat), notifications: notifications.slice(-mostNotifications) }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+
 import type { Op, Store } from '../ports/store.ts'
 
 const mostTries = 20
@@ -8,7 +9,8 @@ export async function keep(store: Store, pk: string, op: Op): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     const committed = await store.commit(pk, [op])
     if (committed.outcome === 'ok') return
-    if (committed.outcome !== 'throttled' || tries >= mostTries) throw new Error(`The practice room could not write to ${pk}: ${committed.outcome}`)
+    if (committed.outcome !== 'throttled' || tries >= mostTries)
+      throw new Error(`The practice room could not write to ${pk}: ${committed.outcome}`)
     await pause(committed.retryAfterMs)
   }
 }

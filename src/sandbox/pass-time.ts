@@ -16,9 +16,16 @@ type TimeParts = Pick<RoomOptions, 'calendar' | 'clock' | 'settle' | 'store'>
  * next, so that a week's reminders come as they would have come in that week, and not as the one catch-up that a service
  * sends which had been switched off. Refuses a moment that has passed, and one that the calendar does not reach.
  */
-export async function passUntil({ calendar, clock, settle, store }: TimeParts, moment: Instant): Promise<Result<Instant>> {
+export async function passUntil(
+  { calendar, clock, settle, store }: TimeParts,
+  moment: Instant,
+): Promise<Result<Instant>> {
   const last = lastDay(calendar)
-  if (inLondon(moment).date > last) return refuse('clock.too-far', `The practice room knows the bank holidays up to then, so its clock goes to ${sayDate(last)} at the latest.`)
+  if (inLondon(moment).date > last)
+    return refuse(
+      'clock.too-far',
+      `The practice room knows the bank holidays up to then, so its clock goes to ${sayDate(last)} at the latest.`,
+    )
   const started = clock.now()
   for (let stops = 0; stops < mostStops; stops += 1) {
     const soonest = addMinutes(clock.now(), 1)

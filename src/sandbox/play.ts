@@ -1,24 +1,53 @@
 // What a person in the practice room does: say something, press a button, add or remove the bot.
 import { randomUUID } from 'node:crypto'
-import { installActivities, messageActivity, pressActivity, removalActivities, type Envelope } from './activities.ts'
-import { answered, noAnswer, postToBot, pressOutcome, type BotAnswer, type PressOutcome } from './bot-line.ts'
-import { chatOf, groupChat, type ChatActivity, type ChatKey, type Chats } from './chats.ts'
+
+import {
+  type Envelope,
+  installActivities,
+  messageActivity,
+  pressActivity,
+  removalActivities,
+} from './activities.ts'
+import {
+  answered,
+  type BotAnswer,
+  noAnswer,
+  postToBot,
+  type PressOutcome,
+  pressOutcome,
+} from './bot-line.ts'
+import { type ChatActivity, type ChatKey, chatOf, type Chats, groupChat } from './chats.ts'
 import type { Everybody } from './everybody.ts'
 import type { Installs } from './installs.ts'
 import type { RoomPerson } from './people.ts'
 import type { RoomOptions } from './room-options.ts'
 
-export type PlayParts = RoomOptions & { readonly chats: Chats; readonly everybody: Everybody; readonly installs: Installs }
+export type PlayParts = RoomOptions & {
+  readonly chats: Chats
+  readonly everybody: Everybody
+  readonly installs: Installs
+}
 
 /** `status` is what the bot's endpoint answered, 504 when it did not. */
-export type Said = { readonly status: number; readonly said: string; readonly activities: readonly ChatActivity[] }
+export type Said = {
+  readonly status: number
+  readonly said: string
+  readonly activities: readonly ChatActivity[]
+}
 export type Pressed = { readonly outcome: PressOutcome; readonly activity: ChatActivity }
-export type Press = { readonly activityId: string; readonly verb: string; readonly data: unknown; /** Which card of the activity, from 0. */ readonly card: number }
+export type Press = {
+  readonly activityId: string
+  readonly verb: string
+  readonly data: unknown
+  /** Which card of the activity, from 0. */ readonly card: number
+}
 
 /** Thrown when the bot could not be told that it was added or removed: the next try tells it again. */
 export class BotUnheard extends Error {
   constructor(status: number) {
-    super(`The bot answered ${status} when the practice room told it where it had been added or removed.`)
+    super(
+      `The bot answered ${status} when the practice room told it where it had been added or removed.`,
+    )
     this.name = 'BotUnheard'
   }
 }
@@ -38,13 +67,19 @@ export interface Play {
 export function openPlay(parts: PlayParts): Play {
   const { chats, clock, everybody, installs, settle } = parts
   const post = (activity: unknown) => postToBot(parts.botEndpoint(), activity)
-  const envelope = (person: RoomPerson, where: Envelope['in']): Envelope => ({ person, at: clock.now(), serviceUrl: parts.serviceUrl(), in: where })
+  const envelope = (person: RoomPerson, where: Envelope['in']): Envelope => ({
+    person,
+    at: clock.now(),
+    serviceUrl: parts.serviceUrl(),
+    in: where,
+  })
 
   async function tell(activities: readonly unknown[]): Promise<void> {
     for (const activity of activities) {
       let answer = await post(activity)
       // A machine that is busy starting up is slow, and not broken. Being told twice of one chat changes nothing.
-      for (let again = 0; answer.status === noAnswer && again < 3; again += 1) answer = await post(activity)
+      for (let again = 0; answer.status === noAnswer && again < 3; again += 1)
+        answer = await post(activity)
       if (!answered(answer)) throw new BotUnheard(answer.status)
     }
   }
@@ -57,11 +92,16 @@ export function openPlay(parts: PlayParts): Play {
     return mine
   }
 
-  async function install(chat: ChatKey, sent: Envelope, members: readonly RoomPerson[]): Promise<void> {
+  async function install(
+    chat: ChatKey,
+    sent: Envelope,
+    members: readonly RoomPerson[],
+  ): Promise<void> {
     await tell(installActivities(sent, { id: `${Date.parse(sent.at)}`, members }))
     await installs.set(chat, 'installed')
   }
-  const installFor = (person: RoomPerson) => install(chatOf(person.id), envelope(person, 'personal'), [person])
+  const installFor = (person: RoomPerson) =>
+    install(chatOf(person.id), envelope(person, 'personal'), [person])
   const installIfNew = async (person: RoomPerson) => {
     if ((await installs.state(chatOf(person.id))) === 'new') await installFor(person)
   }
@@ -70,10 +110,20 @@ export function openPlay(parts: PlayParts): Play {
     async say(person, { text, in: where }) {
       const chat = where === 'group' ? groupChat : chatOf(person.id)
       const by = where === 'group' ? { by: { id: person.id, name: person.name } } : {}
-      const said = await chats.add(chat, { from: 'person', ...by, text, cards: [], lockScreen: null })
+      const said = await chats.add(chat, {
+        from: 'person',
+        ...by,
+        text,
+        cards: [],
+        lockScreen: null,
+      })
       const { status } = await post(messageActivity(envelope(person, where), { id: said.id, text }))
       await settle()
-      return { status, said: said.id, activities: (await chats.read(chat)).filter((one) => one.id > said.id) }
+      return {
+        status,
+        said: said.id,
+        activities: (await chats.read(chat)).filter((one) => one.id > said.id),
+      }
     },
 
     async press(person, { activityId, verb, data, card }) {
@@ -81,12 +131,17 @@ export function openPlay(parts: PlayParts): Play {
       const before = (await chats.read(chat)).find((one) => one.id === activityId)
       if (before?.cards[card] === undefined) return undefined
       const sent = envelope(person, 'personal')
-      const answer: BotAnswer = await post(pressActivity(sent, { id: `f:${randomUUID()}`, activityId, verb, data }))
+      const answer: BotAnswer = await post(
+        pressActivity(sent, { id: `f:${randomUUID()}`, activityId, verb, data }),
+      )
       const outcome = pressOutcome(answer)
       if (outcome.shows === 'card') {
         const updatedAt = clock.now()
         await chats.change(chat, activityId, (held) =>
-          held.cards[card] === undefined ? held : { ...held, cards: held.cards.with(card, outcome.card), updatedAt })
+          held.cards[card] === undefined
+            ? held
+            : { ...held, cards: held.cards.with(card, outcome.card), updatedAt },
+        )
       }
       await settle()
       const after = (await chats.read(chat)).find((one) => one.id === activityId)
@@ -111,8 +166,7 @@ export function openPlay(parts: PlayParts): Play {
             await installs.set(chat, 'removed')
             throw error
           })
-        }
-        else {
+        } else {
           await installs.set(chat, 'removed')
           const sent = envelope(person, 'personal')
           await tell(removalActivities(sent, `${Date.parse(sent.at)}`))
@@ -128,7 +182,8 @@ export function openPlay(parts: PlayParts): Play {
           else await installIfNew(person)
         }
         const [first] = people
-        if (first !== undefined && (await installs.state(groupChat)) === 'new') await install(groupChat, envelope(first, 'group'), people)
+        if (first !== undefined && (await installs.state(groupChat)) === 'new')
+          await install(groupChat, envelope(first, 'group'), people)
       }),
   }
 }

@@ -1,5 +1,6 @@
 // The practice room: plays Microsoft Teams for the bot, and shows it to whoever wants to learn or to test.
 import { randomUUID } from 'node:crypto'
+
 import { openChats } from './chats.ts'
 import { answerConnector } from './connector.ts'
 import { openEverybody } from './everybody.ts'
@@ -7,14 +8,14 @@ import { pathParts, problem, type RoomAnswer, type RoomRequest } from './exchang
 import { openInstalls } from './installs.ts'
 import { answerInterface } from './interface.ts'
 import { pageFile } from './page-files.ts'
-import { answerFile } from './room-files.ts'
 import { openPlay } from './play.ts'
+import { answerFile } from './room-files.ts'
 import type { RoomOptions } from './room-options.ts'
 
 export type { RoomAnswer, RoomRequest } from './exchange.ts'
-export type { RoomOptions } from './room-options.ts'
-export type { RoomClock } from './room-clock.ts'
 export type { RoomPerson } from './people.ts'
+export type { RoomClock } from './room-clock.ts'
+export type { RoomOptions } from './room-options.ts'
 
 export interface PracticeRoom {
   /** Answers every path under /sandbox, the path as it stands in the request line. Throws when the store or the delivery fails. */
@@ -33,15 +34,26 @@ export function openPracticeRoom(options: RoomOptions): PracticeRoom {
 
   async function answer(request: RoomRequest, parts: readonly string[]): Promise<RoomAnswer> {
     const [, area, ...rest] = parts
-    if (area === 'connector') return answerConnector({ chats, everybody, installs, clock }, request, rest)
+    if (area === 'connector')
+      return answerConnector({ chats, everybody, installs, clock }, request, rest)
     if (area === 'files') return answerFile(options, request, rest)
-    return (await answerInterface({ ...options, chats, everybody, play, opening }, request, parts.slice(1))) ?? (await pageFile(request.method, parts.slice(1))) ?? problem(404, 'There is nothing here.')
+    return (
+      (await answerInterface(
+        { ...options, chats, everybody, play, opening },
+        request,
+        parts.slice(1),
+      )) ??
+      (await pageFile(request.method, parts.slice(1))) ??
+      problem(404, 'There is nothing here.')
+    )
   }
 
   return {
     handle(request) {
       const parts = pathParts(request.path)
-      return parts === undefined ? Promise.resolve(problem(400, 'This address cannot be read.')) : answer(request, parts)
+      return parts === undefined
+        ? Promise.resolve(problem(400, 'This address cannot be read.'))
+        : answer(request, parts)
     },
     installForEveryone: () => play.installForEveryone(),
   }

@@ -1,8 +1,15 @@
 // The practice room's own time: it starts on a working Monday, runs like any clock while the room is open, can be moved
 // forward, and never goes back, whatever happens to the process.
 import { z } from 'zod'
-import { addMilliseconds, inLondon, londonInstant, millisecondsBetween, sayDay } from '../domain/dates/dates.ts'
-import { instant, localDate, localTime, type Instant } from '../domain/ids.ts'
+
+import {
+  addMilliseconds,
+  inLondon,
+  londonInstant,
+  millisecondsBetween,
+  sayDay,
+} from '../domain/dates/dates.ts'
+import { type Instant, instant, localDate, localTime } from '../domain/ids.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
@@ -33,7 +40,9 @@ const keepEveryMilliseconds = 5_000
 /** For a program beside the open room, which alone writes its time: never later than what it shows, so that what is brought in now is due there now. */
 export async function momentShown(store: Store): Promise<Instant> {
   const kept = await store.get(partition, 'clock')
-  return kept === undefined ? firstMoment : addMilliseconds(clockRecord.parse(kept.body).now, -leadMilliseconds)
+  return kept === undefined
+    ? firstMoment
+    : addMilliseconds(clockRecord.parse(kept.body).now, -leadMilliseconds)
 }
 
 /** `elapsed` gives milliseconds from any fixed start, and never less than before: `() => performance.now()`. */
@@ -48,11 +57,15 @@ export async function openRoomClock({ store, elapsed }: RoomClockOptions): Promi
   let lastMove: Instant | undefined
   let stopped = false
 
-  const running = (): Instant => addMilliseconds(base, Math.max(0, Math.floor(elapsed() - baseElapsed)))
+  const running = (): Instant =>
+    addMilliseconds(base, Math.max(0, Math.floor(elapsed() - baseElapsed)))
   const now = (): Instant => earlier(running(), mark)
 
   async function write(moment: Instant): Promise<void> {
-    await keep(store, partition, { op: 'upsert', doc: { pk: partition, id: 'clock', type: 'room-clock', body: { now: moment } } })
+    await keep(store, partition, {
+      op: 'upsert',
+      doc: { pk: partition, id: 'clock', type: 'room-clock', body: { now: moment } },
+    })
     mark = moment
   }
 
@@ -63,13 +76,18 @@ export async function openRoomClock({ store, elapsed }: RoomClockOptions): Promi
     last = mine.catch(() => undefined)
     return mine
   }
-  const extend = (moment: Instant) => inTurn(() => (stopped || moment <= mark ? Promise.resolve() : write(moment)))
+  const extend = (moment: Instant) =>
+    inTurn(() => (stopped || moment <= mark ? Promise.resolve() : write(moment)))
 
   const clock: RoomClock = {
     now,
     async moveTo(moment) {
       if (moment === lastMove) return ok(now())
-      if (moment < now()) return refuse('clock.backwards', `The clock only goes forward: here it is already ${say(now())}.`)
+      if (moment < now())
+        return refuse(
+          'clock.backwards',
+          `The clock only goes forward: here it is already ${say(now())}.`,
+        )
       await extend(addMilliseconds(moment, leadMilliseconds))
       if (moment > running()) {
         base = moment
@@ -95,7 +113,8 @@ export async function openRoomClock({ store, elapsed }: RoomClockOptions): Promi
   return clock
 }
 
-const earlier = (one: Instant, other: Instant): Instant => (millisecondsBetween(one, other) < 0 ? other : one)
+const earlier = (one: Instant, other: Instant): Instant =>
+  millisecondsBetween(one, other) < 0 ? other : one
 
 function say(moment: Instant): string {
   const { date, time } = inLondon(moment)

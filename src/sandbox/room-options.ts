@@ -1,7 +1,7 @@
 import type { Calendar } from '../domain/dates/calendar.ts'
+import type { MayHaveFile } from '../ports/files.ts'
 import type { Store } from '../ports/store.ts'
 import type { RoomPerson } from './people.ts'
-import type { MayHaveFile } from '../ports/files.ts'
 import type { RoomClock } from './room-clock.ts'
 import type { WorkingHours } from './working-hours.ts'
 

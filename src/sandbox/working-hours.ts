@@ -1,7 +1,12 @@
 // What the page says about the time of day: messages go out in working hours only, the rest waits.
-import { addWorkingDays, isWorkingDay, rollForward, type Calendar } from '../domain/dates/calendar.ts'
+import {
+  addWorkingDays,
+  type Calendar,
+  isWorkingDay,
+  rollForward,
+} from '../domain/dates/calendar.ts'
 import { addDays, addMinutes, inLondon, londonInstant, sayDay } from '../domain/dates/dates.ts'
-import { localTime, type Instant, type LocalDate, type LocalTime } from '../domain/ids.ts'
+import { type Instant, type LocalDate, type LocalTime, localTime } from '../domain/ids.ts'
 
 /** Messages go out from `from` until `until` on working days, London time. */
 export type WorkingHours = { readonly from: LocalTime; readonly until: LocalTime }
@@ -24,9 +29,17 @@ export const lastDay = (calendar: Calendar): LocalDate => addDays(calendar.to, -
 
 export function workingTime(now: Instant, calendar: Calendar, hours: WorkingHours): WorkingTime {
   const { date, time } = inLondon(now)
-  if (isWorkingDay(calendar, date) && time >= hours.from && time < hours.until) return { open: true, words: 'In working hours. Messages go out at once.', opensAt: null }
-  const day = isWorkingDay(calendar, date) && time < hours.from ? date : rollForward(calendar, addDays(date, 1))
-  return { open: false, words: `Outside working hours. Messages wait until ${sayDay(day)}, ${hours.from}.`, opensAt: londonInstant(day, hours.from) }
+  if (isWorkingDay(calendar, date) && time >= hours.from && time < hours.until)
+    return { open: true, words: 'In working hours. Messages go out at once.', opensAt: null }
+  const day =
+    isWorkingDay(calendar, date) && time < hours.from
+      ? date
+      : rollForward(calendar, addDays(date, 1))
+  return {
+    open: false,
+    words: `Outside working hours. Messages wait until ${sayDay(day)}, ${hours.from}.`,
+    opensAt: londonInstant(day, hours.from),
+  }
 }
 
 /** An hour later; nine o'clock on the next working day; the same time of day seven calendar days later. */

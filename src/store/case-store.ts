@@ -1,23 +1,24 @@
 import { z } from 'zod'
+
+import type { AuditEntry } from '../domain/audit.ts'
+import { type Case, peopleOf } from '../domain/case.ts'
+import { type CaseId, caseId, type PaperId, type Reference } from '../domain/ids.ts'
+import type { Notice } from '../domain/messages/ladder.ts'
+import { newMessage } from '../domain/messages/message.ts'
+import type { Paper } from '../domain/paper.ts'
+import { type CaseStore, type Change, type Reading, StoreBusy } from '../ports/case-store.ts'
+import type { Clock } from '../ports/clock.ts'
+import { type Doc, mostOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { auditKey, chain, startOfTrail, type Trail } from './audit/chain.ts'
-import { caseBody } from './records/case.ts'
-import { chainedEntryRecord } from './records/audit.ts'
 import { decodeOnce } from './decode-once.ts'
+import { beginErasing, erasedBody, goOnErasing, isErased } from './erased-case.ts'
 import { everyDoc, everyDocFor } from './every-page.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { beginErasing, erasedBody, goOnErasing, isErased } from './erased-case.ts'
-import { pauseFor, type Pause } from './patient-commit.ts'
-import { peopleOf, type Case } from '../domain/case.ts'
-import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
-import { StoreBusy, type CaseStore, type Change, type Reading } from '../ports/case-store.ts'
 import { messageDoc, messagesIn } from './outbox.ts'
-import { paperDoc, paperIn, papersIn, paperKey } from './records/paper.ts'
-import { newMessage } from '../domain/messages/message.ts'
-import type { Notice } from '../domain/messages/ladder.ts'
-import type { AuditEntry } from '../domain/audit.ts'
-import { caseId, type CaseId, type PaperId, type Reference } from '../domain/ids.ts'
-import type { Paper } from '../domain/paper.ts'
-import type { Clock } from '../ports/clock.ts'
+import { type Pause, pauseFor } from './patient-commit.ts'
+import { chainedEntryRecord } from './records/audit.ts'
+import { caseBody } from './records/case.ts'
+import { paperDoc, paperIn, paperKey, papersIn } from './records/paper.ts'
 
 type Rooms = {
   readonly store: Store
@@ -28,7 +29,13 @@ type Rooms = {
   readonly pause?: Pause
 }
 
-type Committing = { readonly family: Case; readonly audit: readonly AuditEntry[]; readonly notices?: readonly Notice[]; readonly papers?: readonly Paper[]; readonly discarded?: readonly StoredDoc[] }
+type Committing = {
+  readonly family: Case
+  readonly audit: readonly AuditEntry[]
+  readonly notices?: readonly Notice[]
+  readonly papers?: readonly Paper[]
+  readonly discarded?: readonly StoredDoc[]
+}
 
 const mostTries = 40
 /** Somebody who tapped a button sees an error after ten seconds: that there is no room now is said well before. */
@@ -42,7 +49,9 @@ type Read = { readonly doc: StoredDoc; readonly family?: Case; readonly trail: T
 export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms): CaseStore {
   const inTurn = oneAtATime()
   /** A family that was erased is let go of here as well, as soon as what is left of it is read. */
-  const held = decodeOnce((doc): Omit<Read, 'doc'> => (isErased(doc) ? { trail: erasedBody.parse(doc.body).trail } : caseBody.parse(doc.body)))
+  const held = decodeOnce((doc): Omit<Read, 'doc'> =>
+    isErased(doc) ? { trail: erasedBody.parse(doc.body).trail } : caseBody.parse(doc.body),
+  )
 
   async function read(id: CaseId): Promise<Read | undefined> {
     const doc = await store.get(id, 'case')
@@ -52,11 +61,17 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
   async function papers(id: CaseId, { ids = [], kinds = [] }: Reading): Promise<Paper[]> {
     const byKind = await Promise.all(kinds.map((kind) => papersIn(store, id, kind)))
     const byId = await Promise.all(ids.map((one) => paperIn(store, id, one)))
-    const all = new Map([...byKind.flat(), ...byId.filter((one) => one !== undefined)].map((one) => [one.id, one]))
+    const all = new Map(
+      [...byKind.flat(), ...byId.filter((one) => one !== undefined)].map((one) => [one.id, one]),
+    )
     return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
-  async function change<Answer>(id: CaseId, decide: (family: Case | undefined, papers: readonly Paper[]) => Change<Answer>, reading?: Reading): Promise<Answer> {
+  async function change<Answer>(
+    id: CaseId,
+    decide: (family: Case | undefined, papers: readonly Paper[]) => Change<Answer>,
+    reading?: Reading,
+  ): Promise<Answer> {
     /** Commits whose answer was lost: each may have gone in, and others may have written on top of it since. */
     const doubts: { readonly trail: Trail; readonly answer: Answer }[] = []
     let waited = 0
@@ -70,13 +85,25 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
         continue
       }
       // Read after the case: whoever changes a paper meanwhile changes the case as well, and this commit fails.
-      const decision = decide(before?.family, reading === undefined ? [] : await papers(id, reading))
+      const decision = decide(
+        before?.family,
+        reading === undefined ? [] : await papers(id, reading),
+      )
       if (decision.change !== 'commit') return decision.answer
-      const { ops, trail } = batch({ ...decision, notices: await unwritten(id, decision.notices ?? []), discarded: await standing(id, decision.discarded ?? []) }, before)
+      const { ops, trail } = batch(
+        {
+          ...decision,
+          notices: await unwritten(id, decision.notices ?? []),
+          discarded: await standing(id, decision.discarded ?? []),
+        },
+        before,
+      )
       const committed = await store.commit(id, ops)
       if (committed.outcome === 'ok') return done(decision.answer)
-      if (committed.outcome === 'unknown' && decision.audit.length > 0) doubts.push({ trail, answer: decision.answer })
-      const wait = committed.outcome === 'throttled' ? committed.retryAfterMs : tries > 3 ? tries * 5 : 0
+      if (committed.outcome === 'unknown' && decision.audit.length > 0)
+        doubts.push({ trail, answer: decision.answer })
+      const wait =
+        committed.outcome === 'throttled' ? committed.retryAfterMs : tries > 3 ? tries * 5 : 0
       waited += wait
       if (waited > mostWaitMs) break
       if (wait > 0) await pause(wait)
@@ -94,36 +121,78 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
   /** A message that exists already is not written twice: a second one of that id would stop the change for good. */
   async function unwritten(id: CaseId, notices: readonly Notice[]): Promise<Notice[]> {
     const there = await Promise.all(notices.map((notice) => store.get(id, notice.id)))
-    return notices.filter((notice, index) => there[index] === undefined && notices.findIndex((one) => one.id === notice.id) === index)
+    return notices.filter(
+      (notice, index) =>
+        there[index] === undefined && notices.findIndex((one) => one.id === notice.id) === index,
+    )
   }
 
   /** A paper that is gone already needs no taking away. */
   const standing = async (id: CaseId, discarded: readonly PaperId[]): Promise<StoredDoc[]> =>
-    (await Promise.all(discarded.map((one) => store.get(id, paperKey(one))))).filter((doc) => doc !== undefined)
+    (await Promise.all(discarded.map((one) => store.get(id, paperKey(one))))).filter(
+      (doc) => doc !== undefined,
+    )
 
   function done<Answer>(answer: Answer): Answer {
     committed()
     return answer
   }
 
-  function batch({ family, audit, notices = [], papers: written = [], discarded = [] }: Committing, before: Read | undefined): { ops: Op[]; trail: Trail } {
+  function batch(
+    { family, audit, notices = [], papers: written = [], discarded = [] }: Committing,
+    before: Read | undefined,
+  ): { ops: Op[]; trail: Trail } {
     const { entries, trail } = chain(before?.trail ?? startOfTrail, family.id, audit)
     const kept: Doc = {
-      pk: family.id, id: 'case', type: 'case',
-      people: [...peopleOf(family), 'administrators', ...family.conferences.map((one) => referenceKey(one.reference))],
-      on: family.conferences.map((one) => one.date).sort().at(-1) ?? '',
+      pk: family.id,
+      id: 'case',
+      type: 'case',
+      people: [
+        ...peopleOf(family),
+        'administrators',
+        ...family.conferences.map((one) => referenceKey(one.reference)),
+      ],
+      on:
+        family.conferences
+          .map((one) => one.date)
+          .sort()
+          .at(-1) ?? '',
       body: { family, trail },
     }
     const ops: Op[] = [
-      before === undefined ? { op: 'create', doc: kept } : { op: 'replace', doc: kept, etag: before.doc.etag },
+      before === undefined
+        ? { op: 'create', doc: kept }
+        : { op: 'replace', doc: kept, etag: before.doc.etag },
       // A read leaves its trace and changes nothing: nobody's reminders are worked out anew for it.
-      ...(family === before?.family ? [] : [{ op: 'upsert', doc: { pk: family.id, id: 'wake', type: 'wake', nextAt: clock.now(), body: {} } } satisfies Op]),
-      ...notices.map((notice): Op => ({ op: 'create', doc: messageDoc(newMessage(notice), notice.at) })),
+      ...(family === before?.family
+        ? []
+        : [
+            {
+              op: 'upsert',
+              doc: { pk: family.id, id: 'wake', type: 'wake', nextAt: clock.now(), body: {} },
+            } satisfies Op,
+          ]),
+      ...notices.map((notice): Op => ({
+        op: 'create',
+        doc: messageDoc(newMessage(notice), notice.at),
+      })),
       ...written.map((paper): Op => ({ op: 'upsert', doc: paperDoc(family.id, paper) })),
       ...discarded.map((doc): Op => ({ op: 'delete', id: doc.id, etag: doc.etag })),
-      ...entries.map((entry): Op => ({ op: 'create', doc: { pk: family.id, id: auditKey(entry.number), type: 'audit', on: entry.at, body: entry } })),
+      ...entries.map((entry): Op => ({
+        op: 'create',
+        doc: {
+          pk: family.id,
+          id: auditKey(entry.number),
+          type: 'audit',
+          on: entry.at,
+          body: entry,
+        },
+      })),
     ]
-    if (ops.length > mostOps) throw new RangeError(`One change of a case may have ${mostOps - 2} audit entries, messages and papers at the most`)
+    if (ops.length > mostOps)
+      throw new RangeError(
+        `One change of a case may have ${mostOps - 2} audit entries, messages and papers at the most`,
+      )
     return { ops, trail }
   }
 
@@ -170,7 +239,14 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     audit,
     async everything(id) {
       const docs = await everyDoc(store, id)
-      return docs.filter(({ type }) => type !== 'wake').map(({ id: key, type, on, body }) => ({ id: key, type, ...(on === undefined ? {} : { on }), body }))
+      return docs
+        .filter(({ type }) => type !== 'wake')
+        .map(({ id: key, type, on, body }) => ({
+          id: key,
+          type,
+          ...(on === undefined ? {} : { on }),
+          body,
+        }))
     },
     erase: (id, decide) => inTurn(id, () => erase(id, decide)),
     async finishErasing(id) {

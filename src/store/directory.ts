@@ -1,20 +1,31 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+
 import { z } from 'zod'
+
+import { agencyId, instantFromMilliseconds, type PersonId } from '../domain/ids.ts'
+import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
+import {
+  changedFields,
+  type DirectoryActor,
+  type DirectoryEvent,
+  losesLastAdministrator,
+  standingDuties,
+} from '../domain/standing-duties.ts'
+import type { Clock } from '../ports/clock.ts'
+import { type Directory, LastAdministrator, TakenIdentity } from '../ports/directory.ts'
+import { type Doc, mostIds, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { auditOps, trailKey } from './audit/directory-audit.ts'
-import { changedFields, losesLastAdministrator, standingDuties, type DirectoryActor, type DirectoryEvent } from '../domain/standing-duties.ts'
-import { commitPatiently, pauseFor } from './patient-commit.ts'
 import { decodeOnce } from './decode-once.ts'
 import { everyDoc, everyDocFor } from './every-page.ts'
+import { commitPatiently, pauseFor } from './patient-commit.ts'
 import { personField } from './records/fields.ts'
-import { LastAdministrator, TakenIdentity, type Directory } from '../ports/directory.ts'
-import { mostIds, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
-import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
-import { agencyId, instantFromMilliseconds, type PersonId } from '../domain/ids.ts'
-import type { Clock } from '../ports/clock.ts'
 
 const personRecord: z.ZodType<Person> = z.strictObject({
-  id: personField, name: z.string(), agency: z.string(), role: z.string(),
+  id: personField,
+  name: z.string(),
+  agency: z.string(),
+  role: z.string(),
   duties: z.array(z.enum(standingDuties)),
   email: z.string().exactOptional(),
   account: z.strictObject({ tenantId: z.string(), objectId: z.string() }).exactOptional(),
@@ -27,14 +38,22 @@ const peopleAtOnce = 15
 
 const hashed = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 40)
 const emailKey = (email: string) => `email:${hashed(email.trim().toLowerCase())}`
-const accountKey = (account: TeamsAccount) => `account:${hashed(`${account.tenantId}/${account.objectId}`.toLowerCase())}`
+const accountKey = (account: TeamsAccount) =>
+  `account:${hashed(`${account.tenantId}/${account.objectId}`.toLowerCase())}`
 /** Found through the index of people, as a case is. */
 const agencyKey = (name: string) => `agency:${agencyId(name)}`
 const personKey = (id: PersonId) => `person:${id}`
-const identityKeys = (person: Person) => [...(person.email === undefined ? [] : [emailKey(person.email)]), ...(person.account === undefined ? [] : [accountKey(person.account)])]
+const identityKeys = (person: Person) => [
+  ...(person.email === undefined ? [] : [emailKey(person.email)]),
+  ...(person.account === undefined ? [] : [accountKey(person.account)]),
+]
 
 /** The directory in a Store: a document a person, and one for each e-mail address and account that leads to it. */
-export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = { now: () => instantFromMilliseconds(Date.now()) }): Directory {
+export function storedDirectory(
+  store: Store,
+  pause = pauseFor,
+  clock: Clock = { now: () => instantFromMilliseconds(Date.now()) },
+): Directory {
   const personIn = decodeOnce(({ body }) => personRecord.parse(body))
   const claimIn = decodeOnce(({ body }) => claimRecord.parse(body))
   const read = async (id: PersonId) => {
@@ -52,14 +71,32 @@ export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = {
   }
 
   async function opsFor(person: Person, kept: StoredDoc | undefined): Promise<Op[]> {
-    const ops: Op[] = [write(kept, { pk: partition, id: personKey(person.id), type: 'person', on: person.name, people: [agencyKey(person.agency)], body: person })]
+    const ops: Op[] = [
+      write(kept, {
+        pk: partition,
+        id: personKey(person.id),
+        type: 'person',
+        on: person.name,
+        people: [agencyKey(person.agency)],
+        body: person,
+      }),
+    ]
     for (const key of identityKeys(person)) {
       const claim = await store.get(partition, key)
       const owner = claim === undefined ? undefined : claimRecord.parse(claim.body).person
       if (owner !== undefined && owner !== person.id) throw new TakenIdentity(owner)
-      if (owner === undefined) ops.push({ op: 'create', doc: { pk: partition, id: key, type: 'identity', body: { person: person.id } } })
+      if (owner === undefined)
+        ops.push({
+          op: 'create',
+          doc: { pk: partition, id: key, type: 'identity', body: { person: person.id } },
+        })
     }
-    const given = kept === undefined ? [] : identityKeys(personRecord.parse(kept.body)).filter((key) => !identityKeys(person).includes(key))
+    const given =
+      kept === undefined
+        ? []
+        : identityKeys(personRecord.parse(kept.body)).filter(
+            (key) => !identityKeys(person).includes(key),
+          )
     for (const key of given) {
       const claim = await store.get(partition, key)
       if (claim !== undefined) ops.push({ op: 'delete', id: key, etag: claim.etag })
@@ -85,11 +122,22 @@ export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = {
         if (same) continue
         changing.push(person)
         administratorChanges ||= kept !== undefined && hasDuty(kept, 'administrator')
-        events.push({ event: kept === undefined ? 'person.added' : 'person.changed', person: person.id, changed: changedFields(kept, person), duties: person.duties, by, at: clock.now() })
+        events.push({
+          event: kept === undefined ? 'person.added' : 'person.changed',
+          person: person.id,
+          changed: changedFields(kept, person),
+          duties: person.duties,
+          by,
+          at: clock.now(),
+        })
       }
       if (ops.length === 0) return
-      if (administratorChanges && losesLastAdministrator(await all(), changing)) throw new LastAdministrator()
-      const { outcome } = await commitPatiently(store, partition, { ops: [...ops, ...auditOps(trail, events)], pause })
+      if (administratorChanges && losesLastAdministrator(await all(), changing))
+        throw new LastAdministrator()
+      const { outcome } = await commitPatiently(store, partition, {
+        ops: [...ops, ...auditOps(trail, events)],
+        pause,
+      })
       if (outcome === 'ok') return
       if (tries >= 10) throw new Error('The directory could not be written: the store stayed busy')
     }
@@ -101,9 +149,18 @@ export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = {
     byEmail: (email) => follow(emailKey(email)),
     async named(ids) {
       const keys = [...new Set(ids)].map(personKey)
-      const pages = Array.from({ length: Math.ceil(keys.length / mostIds) }, (_, page) => keys.slice(page * mostIds, (page + 1) * mostIds))
-      const docs = await Promise.all(pages.map((page) => store.list(partition, { ids: page, limit: mostIds })))
-      return new Map(docs.flat().map(personIn).map((one) => [one.id, one]))
+      const pages = Array.from({ length: Math.ceil(keys.length / mostIds) }, (_, page) =>
+        keys.slice(page * mostIds, (page + 1) * mostIds),
+      )
+      const docs = await Promise.all(
+        pages.map((page) => store.list(partition, { ids: page, limit: mostIds })),
+      )
+      return new Map(
+        docs
+          .flat()
+          .map(personIn)
+          .map((one) => [one.id, one]),
+      )
     },
     async ofAgencies(names) {
       const keys = [...new Set(names.map(agencyKey))]
@@ -113,7 +170,8 @@ export function storedDirectory(store: Store, pause = pauseFor, clock: Clock = {
     all,
     async keep(list, by = 'configuration') {
       const people = onceEach(list)
-      for (let from = 0; from < people.length; from += peopleAtOnce) await keep(people.slice(from, from + peopleAtOnce), by)
+      for (let from = 0; from < people.length; from += peopleAtOnce)
+        await keep(people.slice(from, from + peopleAtOnce), by)
     },
   }
 }

@@ -1,20 +1,22 @@
 // What is left of a case that was deleted: its audit trail, and a document that holds the trail's end. Which documents go
 // is decided by what stays, so that a kind of document that is new tomorrow goes too.
 import { z } from 'zod'
-import { auditKey, chain, trailRecord, type Trail } from './audit/chain.ts'
-import { commitPatiently, type Pause } from './patient-commit.ts'
-import { everyDoc } from './every-page.ts'
-import { instantField } from './records/fields.ts'
-import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
+
 import type { AuditEntry } from '../domain/audit.ts'
 import type { CaseId, Instant } from '../domain/ids.ts'
+import { type Doc, mostOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
+import { auditKey, chain, type Trail, trailRecord } from './audit/chain.ts'
+import { everyDoc } from './every-page.ts'
+import { commitPatiently, type Pause } from './patient-commit.ts'
+import { instantField } from './records/fields.ts'
 
 /** Who finds the skeletons of erased cases: a check of the audit, and nobody else. */
 export const erasedPeople = 'erased-cases'
 
 /** An erasure that was begun and has not ended, and one that has. */
 export type ErasedType = 'erasing' | 'erased'
-export const isErased = ({ type }: Pick<Doc, 'type'>): boolean => type === 'erasing' || type === 'erased'
+export const isErased = ({ type }: Pick<Doc, 'type'>): boolean =>
+  type === 'erasing' || type === 'erased'
 
 export const erasedBody = z.strictObject({ trail: trailRecord, erasedAt: instantField })
 
@@ -23,17 +25,37 @@ const stays: ReadonlySet<string> = new Set(['audit', 'erasing', 'erased', 'wake'
 /** Files that wait to be taken hold what they hold for a day at most; all of them go, because nobody can tell any more whose they are. */
 const waitingFiles = ['files', 'room-files']
 
-const skeleton = (id: CaseId, type: ErasedType, { trail, erasedAt }: { readonly trail: Trail; readonly erasedAt: Instant }): Doc => ({
-  pk: id, id: 'case', type, people: [erasedPeople], on: erasedAt, body: { trail, erasedAt },
+const skeleton = (
+  id: CaseId,
+  type: ErasedType,
+  { trail, erasedAt }: { readonly trail: Trail; readonly erasedAt: Instant },
+): Doc => ({
+  pk: id,
+  id: 'case',
+  type,
+  people: [erasedPeople],
+  on: erasedAt,
+  body: { trail, erasedAt },
 })
 
 /** The first step, after which the case is there for nobody: its document becomes the skeleton, guarded by its etag. */
-export function beginErasing(id: CaseId, before: { readonly doc: StoredDoc; readonly trail: Trail }, entry: AuditEntry): Op[] {
+export function beginErasing(
+  id: CaseId,
+  before: { readonly doc: StoredDoc; readonly trail: Trail },
+  entry: AuditEntry,
+): Op[] {
   const { entries, trail } = chain(before.trail, id, [entry])
   return [
-    { op: 'replace', doc: skeleton(id, 'erasing', { trail, erasedAt: entry.at }), etag: before.doc.etag },
+    {
+      op: 'replace',
+      doc: skeleton(id, 'erasing', { trail, erasedAt: entry.at }),
+      etag: before.doc.etag,
+    },
     { op: 'upsert', doc: { pk: id, id: 'wake', type: 'wake', nextAt: entry.at, body: {} } },
-    ...entries.map((one): Op => ({ op: 'create', doc: { pk: id, id: auditKey(one.number), type: 'audit', on: one.at, body: one } })),
+    ...entries.map((one): Op => ({
+      op: 'create',
+      doc: { pk: id, id: auditKey(one.number), type: 'audit', on: one.at, body: one },
+    })),
   ]
 }
 
@@ -52,7 +74,15 @@ export async function goOnErasing(parts: Parts, id: CaseId): Promise<boolean> {
   const wake = await store.get(id, 'wake')
   if (doc === undefined || !isErased(doc)) return true
   const ends: Op[] = [
-    ...(doc.type === 'erased' ? [] : [{ op: 'replace', doc: skeleton(id, 'erased', erasedBody.parse(doc.body)), etag: doc.etag } satisfies Op]),
+    ...(doc.type === 'erased'
+      ? []
+      : [
+          {
+            op: 'replace',
+            doc: skeleton(id, 'erased', erasedBody.parse(doc.body)),
+            etag: doc.etag,
+          } satisfies Op,
+        ]),
     ...(wake === undefined ? [] : takingAway([wake])),
   ]
   if (ends.length === 0) return true
@@ -67,11 +97,16 @@ async function emptied({ store, pause }: Parts, id: CaseId): Promise<boolean> {
   for (let round = 1; round <= mostRounds; round += 1) {
     const kept = await store.get(id, 'case')
     if (kept?.type !== 'erasing') return true
-    const goes = (await everyDoc(store, id)).filter((doc) => !stays.has(doc.type) && doc.id !== kept.id)
+    const goes = (await everyDoc(store, id)).filter(
+      (doc) => !stays.has(doc.type) && doc.id !== kept.id,
+    )
     if (goes.length === 0) return true
     const { etag, ...doc } = kept
     // Somebody may be writing to one of them, the sender for instance: the next round looks again.
-    await commitPatiently(store, id, { ops: [{ op: 'replace', doc, etag }, ...takingAway(goes.slice(0, mostOps - 1))], pause })
+    await commitPatiently(store, id, {
+      ops: [{ op: 'replace', doc, etag }, ...takingAway(goes.slice(0, mostOps - 1))],
+      pause,
+    })
   }
   return false
 }
@@ -85,4 +120,5 @@ async function filesGone({ store, pause }: Parts, pk: string): Promise<boolean> 
   return false
 }
 
-const takingAway = (docs: readonly StoredDoc[]): Op[] => docs.map(({ id, etag }) => ({ op: 'delete', id, etag }))
+const takingAway = (docs: readonly StoredDoc[]): Op[] =>
+  docs.map(({ id, etag }) => ({ op: 'delete', id, etag }))

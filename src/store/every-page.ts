@@ -1,7 +1,10 @@
 import type { ListQuery, PersonQuery, Store, StoredDoc } from '../ports/store.ts'
 
 /** Reads page after page until one is empty. `next` turns the last document of a page into where the following one starts. */
-export async function everyPage<After extends object>(page: (after: After | Record<string, never>) => Promise<StoredDoc[]>, next: (last: StoredDoc) => After): Promise<StoredDoc[]> {
+export async function everyPage<After extends object>(
+  page: (after: After | Record<string, never>) => Promise<StoredDoc[]>,
+  next: (last: StoredDoc) => After,
+): Promise<StoredDoc[]> {
   const all: StoredDoc[] = []
   let after: After | Record<string, never> = {}
   for (;;) {
@@ -14,9 +17,23 @@ export async function everyPage<After extends object>(page: (after: After | Reco
 }
 
 /** Every document of a partition, or of one type in it, in order of id. */
-export const everyDoc = (store: Store, pk: string, query: Pick<ListQuery, 'type' | 'limit'> = {}): Promise<StoredDoc[]> =>
-  everyPage((after) => store.list(pk, { ...query, ...after }), (last) => ({ after: last.id }))
+export const everyDoc = (
+  store: Store,
+  pk: string,
+  query: Pick<ListQuery, 'type' | 'limit'> = {},
+): Promise<StoredDoc[]> =>
+  everyPage(
+    (after) => store.list(pk, { ...query, ...after }),
+    (last) => ({ after: last.id }),
+  )
 
 /** Every document that leads to somebody, or of one type, in order of `on`. */
-export const everyDocFor = (store: Store, person: string, query: Pick<PersonQuery, 'type'> = {}): Promise<StoredDoc[]> =>
-  everyPage((after) => store.forPerson(person, { ...query, ...after }), ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }))
+export const everyDocFor = (
+  store: Store,
+  person: string,
+  query: Pick<PersonQuery, 'type'> = {},
+): Promise<StoredDoc[]> =>
+  everyPage(
+    (after) => store.forPerson(person, { ...query, ...after }),
+    ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }),
+  )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import type { Store } from '../ports/store.ts'
 
 export type HouseMode = 'practice-room' | 'tenant'
@@ -8,9 +9,11 @@ const modeRecord = z.strictObject({ mode: z.enum(['practice-room', 'tenant']) })
 /** Thrown when a store of real families would be opened as a practice room, where everybody is let in, or the other way round. */
 export class WrongHouse extends Error {
   constructor(kept: HouseMode) {
-    super(kept === 'tenant'
-      ? 'This store belongs to a real tenant, and the practice room lets everybody in: it is not opened. Set MICROSOFT_APP_ID and its companions, or name another DATABASE_FILE.'
-      : 'This store belongs to a practice room with invented families: it is not opened for a real tenant. Name another DATABASE_FILE.')
+    super(
+      kept === 'tenant'
+        ? 'This store belongs to a real tenant, and the practice room lets everybody in: it is not opened. Set MICROSOFT_APP_ID and its companions, or name another DATABASE_FILE.'
+        : 'This store belongs to a practice room with invented families: it is not opened for a real tenant. Name another DATABASE_FILE.',
+    )
     this.name = 'WrongHouse'
   }
 }
@@ -25,7 +28,10 @@ export async function houseOf(store: Store): Promise<HouseMode | undefined> {
 export async function claimHouse(store: Store, mode: HouseMode): Promise<void> {
   const read = () => houseOf(store)
   const kept = await read()
-  if (kept === undefined) await store.commit('house', [{ op: 'create', doc: { pk: 'house', id: 'mode', type: 'house', body: { mode } } }])
+  if (kept === undefined)
+    await store.commit('house', [
+      { op: 'create', doc: { pk: 'house', id: 'mode', type: 'house', body: { mode } } },
+    ])
   // Another process may have been first, with another idea of what this store is for.
   const now = kept ?? (await read())
   if (now !== undefined && now !== mode) throw new WrongHouse(now)

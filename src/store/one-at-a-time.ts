@@ -2,7 +2,10 @@
  * Lets one piece of work a key run at a time within this process. It only saves lost races: between processes the etag
  * is the arbiter.
  */
-export function oneAtATime(): <Answer>(key: string, work: () => Promise<Answer>) => Promise<Answer> {
+export function oneAtATime(): <Answer>(
+  key: string,
+  work: () => Promise<Answer>,
+) => Promise<Answer> {
   const last = new Map<string, Promise<unknown>>()
   return async (key, work) => {
     const before = last.get(key) ?? Promise.resolve()

@@ -1,13 +1,16 @@
 // Which engine keeps everything: the configuration alone decides.
-import { openSqlite } from './sqlite/sqlite.ts'
-import type { CosmosPlace } from './cosmos/container.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Store } from '../ports/store.ts'
+import type { CosmosPlace } from './cosmos/container.ts'
+import { openSqlite } from './sqlite/sqlite.ts'
 
 export type StorePlace = { readonly databaseFile: string; readonly cosmos?: CosmosPlace }
 
 /** Opens Cosmos DB when it is configured, else the SQLite file. `now` serves ttl alone. Throws an Error that says what to do. */
-export async function openStore({ databaseFile, cosmos }: StorePlace, now: () => Instant): Promise<Store> {
+export async function openStore(
+  { databaseFile, cosmos }: StorePlace,
+  now: () => Instant,
+): Promise<Store> {
   if (cosmos === undefined) return openSqlite(databaseFile, now)
   // Loaded only here: the SDK takes a while, and a file needs none of it.
   const { openCosmos } = await import('./cosmos/cosmos.ts')

@@ -1,43 +1,85 @@
 import { isDeepStrictEqual } from 'node:util'
+
 import { z } from 'zod'
-import { caseField, instantField, meetingField, messageField, obligationField, personField } from './records/fields.ts'
-import { commitPatiently, pauseFor } from './patient-commit.ts'
-import { everyDoc, everyDocFor } from './every-page.ts'
+
 import { addMilliseconds } from '../domain/dates/dates.ts'
-import { isFinal, newMessage, type Message } from '../domain/messages/message.ts'
-import { purposes } from '../domain/practice.ts'
-import { mostOps, type Doc, type Op, type Store, type StoredDoc } from '../ports/store.ts'
-import { told, type Notice } from '../domain/messages/ladder.ts'
 import type { CaseId, Instant } from '../domain/ids.ts'
+import { type Notice, told } from '../domain/messages/ladder.ts'
+import { isFinal, type Message, newMessage } from '../domain/messages/message.ts'
+import { purposes } from '../domain/practice.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Outbox, Taken, Wake } from '../ports/outbox.ts'
+import { type Doc, mostOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
+import { everyDoc, everyDocFor } from './every-page.ts'
+import { commitPatiently, pauseFor } from './patient-commit.ts'
+import {
+  caseField,
+  instantField,
+  meetingField,
+  messageField,
+  obligationField,
+  personField,
+} from './records/fields.ts'
 
 const noticeRecord: z.ZodType<Notice> = z.strictObject({
-  id: messageField, caseId: caseField, meeting: meetingField,
-  kind: z.enum([...purposes, ...told]), step: z.string(), tell: z.enum(['owner', 'administrator', 'chair']),
-  to: personField, about: z.array(obligationField), at: instantField,
+  id: messageField,
+  caseId: caseField,
+  meeting: meetingField,
+  kind: z.enum([...purposes, ...told]),
+  step: z.string(),
+  tell: z.enum(['owner', 'administrator', 'chair']),
+  to: personField,
+  about: z.array(obligationField),
+  at: instantField,
 })
 const attempts = z.number().int().nonnegative()
-const failureReason = z.enum(['never-installed', 'blocked', 'no-teams-account', 'refused', 'gave-up'])
+const failureReason = z.enum([
+  'never-installed',
+  'blocked',
+  'no-teams-account',
+  'refused',
+  'gave-up',
+])
 const messageRecord: z.ZodType<Message> = z.strictObject({
   notice: noticeRecord,
   unsure: z.number().int().nonnegative(),
-  shown: z.strictObject({ print: z.string(), at: instantField, tries: z.number().int().nonnegative(), together: z.literal(true).exactOptional() }).exactOptional(),
+  shown: z
+    .strictObject({
+      print: z.string(),
+      at: instantField,
+      tries: z.number().int().nonnegative(),
+      together: z.literal(true).exactOptional(),
+    })
+    .exactOptional(),
   progress: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('queued'), attempts }),
     z.strictObject({ state: z.literal('started'), attempts, at: instantField }),
     z.strictObject({ state: z.literal('sent'), attempts, at: instantField, activity: z.string() }),
-    z.strictObject({ state: z.literal('withdrawn'), at: instantField, reason: z.literal('no-longer-needed') }),
+    z.strictObject({
+      state: z.literal('withdrawn'),
+      at: instantField,
+      reason: z.literal('no-longer-needed'),
+    }),
     z.strictObject({ state: z.literal('e-mailing'), attempts, reason: failureReason }),
-    z.strictObject({ state: z.literal('failed'), at: instantField, reason: failureReason, instead: z.literal('e-mail').exactOptional() }),
+    z.strictObject({
+      state: z.literal('failed'),
+      at: instantField,
+      reason: failureReason,
+      instead: z.literal('e-mail').exactOptional(),
+    }),
     z.strictObject({ state: z.literal('unresolved'), at: instantField }),
   ]),
 })
 
 /** A message as it is kept; `nextAt` is when the sender looks at it, and until it is final its person leads to it. */
 export const messageDoc = (message: Message, nextAt: Instant | undefined): Doc => ({
-  pk: message.notice.caseId, id: message.notice.id, type: 'message', on: message.notice.at, body: message,
-  ...(nextAt === undefined ? {} : { nextAt }), ...(nextAt === undefined || isFinal(message) ? {} : { people: [message.notice.to] }),
+  pk: message.notice.caseId,
+  id: message.notice.id,
+  type: 'message',
+  on: message.notice.at,
+  body: message,
+  ...(nextAt === undefined ? {} : { nextAt }),
+  ...(nextAt === undefined || isFinal(message) ? {} : { people: [message.notice.to] }),
 })
 
 /** How long a message whose record cannot be read is put aside, so that it does not hold up the others. */
@@ -64,7 +106,16 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
       const wakes: Wake[] = []
       for (const doc of await store.due(now, limit, 'wake')) {
         const claimed = await store.claim(doc, until)
-        if (claimed !== undefined) wakes.push(hold({ caseId: caseField.parse(doc.pk), changed: wakeRecord.parse(claimed.body).looked !== true }, claimed))
+        if (claimed !== undefined)
+          wakes.push(
+            hold(
+              {
+                caseId: caseField.parse(doc.pk),
+                changed: wakeRecord.parse(claimed.body).looked !== true,
+              },
+              claimed,
+            ),
+          )
       }
       return wakes
     },
@@ -80,9 +131,20 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
       const { etag, nextAt: _held, ...doc } = docOf(wake)
       const body = left && wake.changed ? {} : { looked: true }
       const ops: Op[] = [
-        { op: 'replace', etag, doc: { ...doc, body, ...(look === undefined ? {} : { nextAt: look }) } },
-        ...now.map((notice): Op => ({ op: 'create', doc: messageDoc(newMessage(notice), notice.at) })),
-        ...touched.map(({ etag: read, ...old }): Op => ({ op: 'replace', etag: read, doc: { ...old, nextAt: clock.now() } })),
+        {
+          op: 'replace',
+          etag,
+          doc: { ...doc, body, ...(look === undefined ? {} : { nextAt: look }) },
+        },
+        ...now.map((notice): Op => ({
+          op: 'create',
+          doc: messageDoc(newMessage(notice), notice.at),
+        })),
+        ...touched.map(({ etag: read, ...old }): Op => ({
+          op: 'replace',
+          etag: read,
+          doc: { ...old, nextAt: clock.now() },
+        })),
       ]
       const { outcome } = await commitPatiently(store, wake.caseId, { ops, pause })
       return outcome === 'ok' ? now.length : 'changed'
@@ -90,27 +152,41 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
     async due(now, limit) {
       const docs = await store.due(now, limit, 'message')
       const read = docs.map((doc) => ({ doc, record: messageRecord.safeParse(doc.body) }))
-      const broken = read.flatMap(({ doc, record }) => (record.success ? [] : [{ doc, problem: record.error }]))
+      const broken = read.flatMap(({ doc, record }) =>
+        record.success ? [] : [{ doc, problem: record.error }],
+      )
       const [first] = broken
-      if (first === undefined) return read.flatMap(({ doc, record }) => (record.success ? [hold({ message: record.data }, doc)] : []))
+      if (first === undefined)
+        return read.flatMap(({ doc, record }) =>
+          record.success ? [hold({ message: record.data }, doc)] : [],
+        )
       // Loud, and out of the way: the next look finds the others.
-      for (const { doc } of broken) await store.claim(doc, addMilliseconds(clock.now(), unreadableMs))
+      for (const { doc } of broken)
+        await store.claim(doc, addMilliseconds(clock.now(), unreadableMs))
       throw first.problem
     },
     async dueFor(person, now) {
       const docs = await everyDocFor(store, person, { type: 'message' })
-      return docs.filter(({ nextAt }) => nextAt !== undefined && nextAt <= now).flatMap((doc) => {
-        const record = messageRecord.safeParse(doc.body)
-        return record.success ? [hold<Taken>({ message: record.data }, doc)] : []
-      })
+      return docs
+        .filter(({ nextAt }) => nextAt !== undefined && nextAt <= now)
+        .flatMap((doc) => {
+          const record = messageRecord.safeParse(doc.body)
+          return record.success ? [hold<Taken>({ message: record.data }, doc)] : []
+        })
     },
     async keep(taken, message, lookAgain) {
       const { etag } = docOf(taken)
       const doc = messageDoc(message, lookAgain)
       for (let tries = 1; tries <= mostRepeats; tries += 1) {
-        const { outcome } = await commitPatiently(store, doc.pk, { ops: [{ op: 'replace', doc, etag }], pause })
+        const { outcome } = await commitPatiently(store, doc.pk, {
+          ops: [{ op: 'replace', doc, etag }],
+          pause,
+        })
         const after = await store.get(doc.pk, doc.id)
-        if (outcome === 'ok') return after !== undefined && isDeepStrictEqual(after.body, doc.body) ? hold<Taken>({ message }, after) : undefined
+        if (outcome === 'ok')
+          return after !== undefined && isDeepStrictEqual(after.body, doc.body)
+            ? hold<Taken>({ message }, after)
+            : undefined
         // A lost answer with the etag unmoved was no write. With another etag it may have been ours or another
         // instance's: as if it were another's, because nothing may be sent on a doubtful record.
         if (outcome !== 'unknown' || after?.etag !== etag) return undefined
@@ -119,13 +195,17 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
     },
     async soonest(until) {
       const found = await Promise.all(['wake', 'message'].map((type) => store.due(until, 1, type)))
-      return found.flat().flatMap(({ nextAt }) => (nextAt === undefined ? [] : [nextAt])).sort()[0]
+      return found
+        .flat()
+        .flatMap(({ nextAt }) => (nextAt === undefined ? [] : [nextAt]))
+        .sort()[0]
     },
     messages: (id) => messagesIn(store, id),
   }
 }
 
 /** Every message of a case, with how far each got. */
-export const messagesIn = async (store: Store, id: CaseId): Promise<Message[]> => (await messagesOf(store, id)).map((doc) => messageRecord.parse(doc.body))
+export const messagesIn = async (store: Store, id: CaseId): Promise<Message[]> =>
+  (await messagesOf(store, id)).map((doc) => messageRecord.parse(doc.body))
 
 const messagesOf = (store: Store, id: CaseId) => everyDoc(store, id, { type: 'message' })

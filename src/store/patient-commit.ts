@@ -3,17 +3,27 @@ import type { Committed, Op, Store } from '../ports/store.ts'
 
 export type Pause = (milliseconds: number) => Promise<void>
 
-export const pauseFor: Pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+export const pauseFor: Pause = (milliseconds) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 const mostWaitMs = 2_000
 const mostTries = 10
 
 /** Commits as `store.commit` does, and again while it is throttled, for about two seconds; everything else is handed on as it is. */
-export async function commitPatiently(store: Store, pk: string, { ops, pause }: { readonly ops: readonly Op[]; readonly pause: Pause }): Promise<Committed> {
+export async function commitPatiently(
+  store: Store,
+  pk: string,
+  { ops, pause }: { readonly ops: readonly Op[]; readonly pause: Pause },
+): Promise<Committed> {
   let waited = 0
   for (let tries = 1; ; tries += 1) {
     const committed = await store.commit(pk, ops)
-    if (committed.outcome !== 'throttled' || tries >= mostTries || waited + committed.retryAfterMs > mostWaitMs) return committed
+    if (
+      committed.outcome !== 'throttled' ||
+      tries >= mostTries ||
+      waited + committed.retryAfterMs > mostWaitMs
+    )
+      return committed
     waited += committed.retryAfterMs
     await pause(committed.retryAfterMs)
   }

@@ -1,6 +1,6 @@
 // What every driver accepts, so that a document which one engine keeps is kept unchanged by each of them. A mistake
 // here is the program's own, never a user's: it throws TypeError, naming the field and never its content.
-import { mostIds, mostOps, type Doc, type Op } from '../ports/store.ts'
+import { type Doc, mostIds, mostOps, type Op } from '../ports/store.ts'
 
 const mostLevels = 1000
 const mostPage = 1000
@@ -14,7 +14,10 @@ const mostTtl = 2_147_483_647
  */
 export function bodyText(body: unknown): string {
   const problem = problemIn(body, 1)
-  if (problem !== undefined) throw new TypeError(problem.path === undefined ? problem.says : `body${problem.path} is ${problem.says}`)
+  if (problem !== undefined)
+    throw new TypeError(
+      problem.path === undefined ? problem.says : `body${problem.path} is ${problem.says}`,
+    )
   return JSON.stringify(body)
 }
 
@@ -23,13 +26,16 @@ type Problem = { readonly path?: string; readonly says: string }
 
 /** The path is put together on the way back from a problem: a body that is well has none. */
 function problemIn(value: unknown, level: number): Problem | undefined {
-  if (level > mostLevels) return { says: `The body is nested deeper than ${mostLevels} levels, or in a circle` }
+  if (level > mostLevels)
+    return { says: `The body is nested deeper than ${mostLevels} levels, or in a circle` }
   switch (typeof value) {
     case 'string':
     case 'boolean':
       return undefined
     case 'number':
-      return Number.isFinite(value) ? undefined : { path: '', says: `${value}: JSON cannot hold it` }
+      return Number.isFinite(value)
+        ? undefined
+        : { path: '', says: `${value}: JSON cannot hold it` }
     case 'object':
       if (value === null) return undefined
       if (Array.isArray(value)) {
@@ -50,24 +56,33 @@ function problemIn(value: unknown, level: number): Problem | undefined {
     case 'function':
     case 'symbol':
     case 'bigint':
-      return { path: '', says: `${typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`}: JSON cannot hold it` }
+      return {
+        path: '',
+        says: `${typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`}: JSON cannot hold it`,
+      }
   }
 }
 
-const under = (name: string, { path, says }: Problem): Problem => (path === undefined ? { says } : { path: `${name}${path}`, says })
+const under = (name: string, { path, says }: Problem): Problem =>
+  path === undefined ? { says } : { path: `${name}${path}`, says }
 
 function isPlain(value: object): boolean {
   const parent: unknown = Object.getPrototypeOf(value)
-  return (parent === Object.prototype || parent === null) && Object.getOwnPropertySymbols(value).length === 0
+  return (
+    (parent === Object.prototype || parent === null) &&
+    Object.getOwnPropertySymbols(value).length === 0
+  )
 }
 
 /** Throws TypeError on no operations, more than 100, another partition's document, or an envelope that no engine could keep. */
 export function checkCommit(pk: string, ops: readonly Op[]): void {
   if (ops.length === 0) throw new TypeError('A commit needs at least one operation')
-  if (ops.length > mostOps) throw new TypeError(`A commit holds at most ${mostOps} operations, not ${ops.length}`)
+  if (ops.length > mostOps)
+    throw new TypeError(`A commit holds at most ${mostOps} operations, not ${ops.length}`)
   for (const op of ops) {
     if (op.op === 'delete') continue
-    if (op.doc.pk !== pk) throw new TypeError('A commit writes to one partition: a document has another pk')
+    if (op.doc.pk !== pk)
+      throw new TypeError('A commit writes to one partition: a document has another pk')
     checkEnvelope(op.doc)
   }
 }
@@ -84,17 +99,20 @@ function checkEnvelope(doc: Doc): void {
 
 /** Half a surrogate pair would be stored as another character, so that two different ids could become one. */
 function checkKey(name: string, text: string): void {
-  if (!text.isWellFormed() || text.includes('\0')) throw new TypeError(`${name} holds half a character or a null byte`)
+  if (!text.isWellFormed() || text.includes('\0'))
+    throw new TypeError(`${name} holds half a character or a null byte`)
 }
 
 /** Takes the asked-for page size, 100 when none is asked for; refuses anything but a whole number from 1 to 1,000. */
 export function pageSize(limit = 100): number {
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostPage) throw new TypeError(`limit is a whole number from 1 to ${mostPage}`)
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostPage)
+    throw new TypeError(`limit is a whole number from 1 to ${mostPage}`)
   return limit
 }
 
 /** Takes the ids that a list names; refuses more than 100. */
 export function namedIds(ids: readonly string[]): string[] {
-  if (ids.length > mostIds) throw new TypeError(`A list names at most ${mostIds} documents, not ${ids.length}`)
+  if (ids.length > mostIds)
+    throw new TypeError(`A list names at most ${mostIds} documents, not ${ids.length}`)
   return [...ids]
 }

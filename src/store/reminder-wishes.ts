@@ -1,37 +1,53 @@
 // How each person wants to be reminded, in a Store: a document a person who has chosen something or has had a digest.
-import { z } from 'zod'
-import { everyDocFor } from './every-page.ts'
 import { isDeepStrictEqual } from 'node:util'
+
+import { z } from 'zod'
+
 import { isLocalDate, localDate, type PersonId } from '../domain/ids.ts'
-import { instantField } from './records/fields.ts'
-import { pauseFor, type Pause } from './patient-commit.ts'
-import { rhythms, usualWish, type ReminderWish } from '../domain/messages/reminders.ts'
+import { type ReminderWish, rhythms, usualWish } from '../domain/messages/reminders.ts'
 import { StoreBusy } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ReminderWishes } from '../ports/reminder-wishes.ts'
 import type { Store } from '../ports/store.ts'
+import { everyDocFor } from './every-page.ts'
+import { type Pause, pauseFor } from './patient-commit.ts'
+import { instantField } from './records/fields.ts'
 
 const wishRecord: z.ZodType<ReminderWish> = z.strictObject({
-  rhythm: z.enum(rhythms), quietUntil: instantField.exactOptional(),
-  lastDigest: z.string().refine(isLocalDate).transform((text) => localDate(text)).exactOptional(),
+  rhythm: z.enum(rhythms),
+  quietUntil: instantField.exactOptional(),
+  lastDigest: z
+    .string()
+    .refine(isLocalDate)
+    .transform((text) => localDate(text))
+    .exactOptional(),
 })
 
 const partition = 'reminder-wishes'
 const mostTries = 10
 
-export function storedReminderWishes(store: Store, clock: Clock, pause: Pause = pauseFor): ReminderWishes {
+export function storedReminderWishes(
+  store: Store,
+  clock: Clock,
+  pause: Pause = pauseFor,
+): ReminderWishes {
   async function read(person: PersonId) {
     const doc = await store.get(partition, person)
     return { doc, wish: doc === undefined ? usualWish : wishRecord.parse(doc.body) }
   }
 
-  async function change(person: PersonId, choice: (wish: ReminderWish) => ReminderWish): Promise<{ readonly before: ReminderWish; readonly after: ReminderWish }> {
+  async function change(
+    person: PersonId,
+    choice: (wish: ReminderWish) => ReminderWish,
+  ): Promise<{ readonly before: ReminderWish; readonly after: ReminderWish }> {
     for (let tries = 1; tries <= mostTries; tries += 1) {
       const { doc: kept, wish: before } = await read(person)
       const after = choice(before)
       if (isDeepStrictEqual(before, after)) return { before, after }
       const doc = { pk: partition, id: person, type: 'reminder-wish', body: after }
-      const committed = await store.commit(partition, [kept === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: kept.etag }])
+      const committed = await store.commit(partition, [
+        kept === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: kept.etag },
+      ])
       if (committed.outcome === 'ok') return { before, after }
       await pause(committed.outcome === 'throttled' ? committed.retryAfterMs : tries * 5)
     }
@@ -43,7 +59,9 @@ export function storedReminderWishes(store: Store, clock: Clock, pause: Pause = 
     const cases = await everyDocFor(store, person, { type: 'case' })
     for (const { pk } of cases) {
       for (let tries = 1; ; tries += 1) {
-        const committed = await store.commit(pk, [{ op: 'upsert', doc: { pk, id: 'wake', type: 'wake', nextAt: clock.now(), body: {} } }])
+        const committed = await store.commit(pk, [
+          { op: 'upsert', doc: { pk, id: 'wake', type: 'wake', nextAt: clock.now(), body: {} } },
+        ])
         if (committed.outcome === 'ok') break
         if (tries >= mostTries) throw new StoreBusy()
         await pause(committed.outcome === 'throttled' ? committed.retryAfterMs : tries * 5)
@@ -58,6 +76,7 @@ export function storedReminderWishes(store: Store, clock: Clock, pause: Pause = 
       if (before.rhythm !== after.rhythm) await wakeCasesOf(person)
       return after
     },
-    digestOn: async (person, day) => void (await change(person, (wish) => ({ ...wish, lastDigest: day }))),
+    digestOn: async (person, day) =>
+      void (await change(person, (wish) => ({ ...wish, lastDigest: day }))),
   }
 }

@@ -1,31 +1,46 @@
 // One document a tenant says which instance sends to its people, and until when.
 import { createHash } from 'node:crypto'
+
 import { z } from 'zod'
+
 import { addMilliseconds } from '../domain/dates/dates.ts'
-import { instantField } from './records/fields.ts'
-import type { Clock } from '../ports/clock.ts'
 import type { Instant } from '../domain/ids.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { Store, StoredDoc } from '../ports/store.ts'
 import type { TenantLeases } from '../ports/tenant-leases.ts'
+import { instantField } from './records/fields.ts'
 
 const leaseRecord = z.strictObject({ holder: z.string(), until: instantField })
 const partition = 'tenant-leases'
-const keyOf = (tenantId: string) => createHash('sha256').update(tenantId.toLowerCase()).digest('hex').slice(0, 40)
+const keyOf = (tenantId: string) =>
+  createHash('sha256').update(tenantId.toLowerCase()).digest('hex').slice(0, 40)
 
 export const leaseMs = 20_000
 /** Instances' clocks may differ by this much: a holder stops that much before its lease is over. */
 const skewMs = 3_000
 
 /** `clock` is one that the instances share: the time of day, not the time since they were started. `holder` names this instance. */
-export function storedTenantLeases(store: Store, { clock, holder }: { readonly clock: Clock; readonly holder: string }): TenantLeases {
+export function storedTenantLeases(
+  store: Store,
+  { clock, holder }: { readonly clock: Clock; readonly holder: string },
+): TenantLeases {
   const held = new Map<string, { until: Instant; doc: StoredDoc }>()
 
-  async function write(key: string, until: Instant, before: StoredDoc | undefined): Promise<boolean> {
+  async function write(
+    key: string,
+    until: Instant,
+    before: StoredDoc | undefined,
+  ): Promise<boolean> {
     const doc = { pk: partition, id: key, type: 'tenant-lease', body: { holder, until } }
-    const { outcome } = await store.commit(partition, [before === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: before.etag }])
+    const { outcome } = await store.commit(partition, [
+      before === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: before.etag },
+    ])
     const after = await store.get(partition, key)
     // An answer that was lost: what stands there now decides.
-    const mine = after !== undefined && leaseRecord.parse(after.body).holder === holder && leaseRecord.parse(after.body).until === until
+    const mine =
+      after !== undefined &&
+      leaseRecord.parse(after.body).holder === holder &&
+      leaseRecord.parse(after.body).until === until
     if (outcome === 'conflict' || outcome === 'throttled' || !mine) return false
     held.set(key, { until, doc: after })
     return true
@@ -45,11 +60,13 @@ export function storedTenantLeases(store: Store, { clock, holder }: { readonly c
         return 'others'
       }
       // Run out or not: whose name stands there was the last to send.
-      if (await write(key, addMilliseconds(now, leaseMs), kept)) return lease?.holder === holder ? 'mine' : 'new'
+      if (await write(key, addMilliseconds(now, leaseMs), kept))
+        return lease?.holder === holder ? 'mine' : 'new'
       return isMine ? 'mine' : 'others'
     },
     async release() {
-      for (const [key, { doc }] of held) await store.commit(partition, [{ op: 'delete', id: key, etag: doc.etag }])
+      for (const [key, { doc }] of held)
+        await store.commit(partition, [{ op: 'delete', id: key, etag: doc.etag }])
       held.clear()
     },
   }

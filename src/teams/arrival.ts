@@ -1,7 +1,8 @@
 // What comes in from the channel, checked before anything is done with it: the shape, the serviceUrl, who it is from.
 import { z } from 'zod'
-import { ok, refuse, type Result } from '../domain/result.ts'
+
 import type { TeamsAccount } from '../domain/people.ts'
+import { ok, refuse, type Result } from '../domain/result.ts'
 
 const id = z.string().min(1).max(500)
 const activity = z.looseObject({
@@ -11,7 +12,12 @@ const activity = z.looseObject({
   serviceUrl: z.url().max(500),
   from: z.looseObject({ id, aadObjectId: z.guid().optional() }),
   recipient: z.looseObject({ id }),
-  conversation: z.looseObject({ id, conversationType: z.string().max(50).optional(), isGroup: z.boolean().optional(), tenantId: z.guid().optional() }),
+  conversation: z.looseObject({
+    id,
+    conversationType: z.string().max(50).optional(),
+    isGroup: z.boolean().optional(),
+    tenantId: z.guid().optional(),
+  }),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.guid() }).optional() }).nullish(),
   text: z.string().max(28_000).nullish(),
 })
@@ -39,7 +45,11 @@ export type DoorRules = {
 export const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost']
 
 /** Whether an address is on this machine, where the practice room is, or over https at a host that `isOurs` knows; nobody's name and no port in it. */
-export function isTrusted(address: string, { serviceHosts }: DoorRules, isOurs: (host: string, serviceHosts: readonly string[]) => boolean): boolean {
+export function isTrusted(
+  address: string,
+  { serviceHosts }: DoorRules,
+  isOurs: (host: string, serviceHosts: readonly string[]) => boolean,
+): boolean {
   if (!URL.canParse(address)) return false
   const url = new URL(address)
   if (url.username !== '' || url.password !== '') return false
@@ -51,16 +61,23 @@ export function isTrusted(address: string, { serviceHosts }: DoorRules, isOurs: 
  * Whether a serviceUrl may be stored, answered to, or be sent a token. Anybody can register a name under
  * trafficmanager.net, so only exact hosts count.
  */
-export const isTrustedService = (serviceUrl: string, rules: DoorRules): boolean => isTrusted(serviceUrl, rules, (host, serviceHosts) => serviceHosts.includes(host))
+export const isTrustedService = (serviceUrl: string, rules: DoorRules): boolean =>
+  isTrusted(serviceUrl, rules, (host, serviceHosts) => serviceHosts.includes(host))
 
 /** Who sent it: tenant and object id together. Undefined when either is missing, the two tenant fields differ, or the tenant is not allowed. */
 export function accountOf(arrival: Arrival, rules: DoorRules): TeamsAccount | undefined {
   const { aadObjectId } = arrival.from
   if (aadObjectId === undefined) return undefined
-  if (rules.practiceTenant !== undefined) return { tenantId: rules.practiceTenant, objectId: aadObjectId.toLowerCase() }
+  if (rules.practiceTenant !== undefined)
+    return { tenantId: rules.practiceTenant, objectId: aadObjectId.toLowerCase() }
   const said = tenantsIn(arrival)
   const [tenantId] = said
-  if (tenantId === undefined || said.some((tenant) => tenant !== tenantId) || !rules.tenants.includes(tenantId)) return undefined
+  if (
+    tenantId === undefined ||
+    said.some((tenant) => tenant !== tenantId) ||
+    !rules.tenants.includes(tenantId)
+  )
+    return undefined
   return { tenantId, objectId: aadObjectId.toLowerCase() }
 }
 
@@ -72,13 +89,21 @@ export function visitorOf(arrival: Arrival, rules: DoorRules): Result<string> {
   if (rules.practiceTenant !== undefined) return ok(arrival.from.id)
   if (arrival.channelId !== 'msteams') return refuse('channel', '')
   const said = tenantsIn(arrival)
-  if (said.length === 0 || said.some((tenant) => tenant !== said[0] || !rules.tenants.includes(tenant))) return refuse('tenant', '')
+  if (
+    said.length === 0 ||
+    said.some((tenant) => tenant !== said[0] || !rules.tenants.includes(tenant))
+  )
+    return refuse('tenant', '')
   return ok(`${said[0]}/${arrival.from.aadObjectId?.toLowerCase() ?? arrival.from.id}`)
 }
 
 const tenantsIn = ({ conversation, channelData }: Arrival): string[] =>
-  [conversation.tenantId, channelData?.tenant?.id].filter((tenant) => tenant !== undefined).map((tenant) => tenant.toLowerCase())
+  [conversation.tenantId, channelData?.tenant?.id]
+    .filter((tenant) => tenant !== undefined)
+    .map((tenant) => tenant.toLowerCase())
 
 /** Only a chat between one person and the bot may carry anything about a family. */
 export const isPersonal = ({ conversation }: Arrival): boolean =>
-  conversation.conversationType === undefined ? conversation.isGroup !== true : conversation.conversationType === 'personal'
+  conversation.conversationType === undefined
+    ? conversation.isGroup !== true
+    : conversation.conversationType === 'personal'

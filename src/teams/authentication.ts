@@ -1,26 +1,49 @@
 // The SDK's authentication, which by itself checks the same token, and builds the same two clients, anew for every tap. What
 // it has let in stays in for a minute (only after token-check.ts has looked at the token's time again), and a connector
 // serves every turn that goes to its place: the limits are the turn's, not the connector's.
-import { ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder'
-import { ConnectorFactory, type AuthenticateRequestResult, type ClaimsIdentity, type ConnectorClient, type UserTokenClient } from 'botframework-connector'
+import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import {
+  type AuthenticateRequestResult,
+  type ClaimsIdentity,
+  type ConnectorClient,
+  ConnectorFactory,
+  type UserTokenClient,
+} from 'botframework-connector'
+
 import { briefMemory } from './brief-memory.ts'
-import { believedForMs, mostTokens } from './token-check.ts'
 import { keepLimits, limitsNow } from './connector-calls.ts'
+import { believedForMs, mostTokens } from './token-check.ts'
 
 /** Places of Teams: a few regions, some with the tenant in the address. */
 const mostConnectors = 200
 
 export class TurnAuthentication extends ConfigurationBotFrameworkAuthentication {
-  readonly #letIn = briefMemory<AuthenticateRequestResult>({ forMs: believedForMs, most: mostTokens, now: () => performance.now() })
-  readonly #connectors = briefMemory<ConnectorClient>({ forMs: Number.POSITIVE_INFINITY, most: mostConnectors, now: () => 0 })
+  readonly #letIn = briefMemory<AuthenticateRequestResult>({
+    forMs: believedForMs,
+    most: mostTokens,
+    now: () => performance.now(),
+  })
+  readonly #connectors = briefMemory<ConnectorClient>({
+    forMs: Number.POSITIVE_INFINITY,
+    most: mostConnectors,
+    now: () => 0,
+  })
   #userTokens: Promise<UserTokenClient> | undefined
 
-  override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
+  override async authenticateRequest(
+    activity: Activity,
+    authHeader: string,
+  ): Promise<AuthenticateRequestResult> {
     const key = [activity.channelId, activity.serviceUrl, authHeader].join('\n')
     const known = this.#letIn.get(key)
     if (known !== undefined) return known
     const found = await super.authenticateRequest(activity, authHeader)
-    const result = { ...found, ...(found.connectorFactory === undefined ? {} : { connectorFactory: this.#onePlaceEach(found.connectorFactory) }) }
+    const result = {
+      ...found,
+      ...(found.connectorFactory === undefined
+        ? {}
+        : { connectorFactory: this.#onePlaceEach(found.connectorFactory) }),
+    }
     this.#letIn.keep(key, result)
     return result
   }

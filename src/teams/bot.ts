@@ -1,21 +1,23 @@
 // The turn: who is it, what do they want, which feature answers. Nothing about a family is decided here.
 import { randomUUID } from 'node:crypto'
+
 import { Application } from '@microsoft/teams-ai'
-import { TurnContext, type Activity, type InvokeResponse } from 'botbuilder'
-import { accountOf, isPersonal, readArrival, type Arrival, type DoorRules } from './arrival.ts'
-import { cardActions } from './card-actions.ts'
-import { cardActivity, cardResponse, groupActivity, messageResponse } from './activities.ts'
+import { type Activity, type InvokeResponse, TurnContext } from 'botbuilder'
+
 import { groupSentence } from '../domain/card.ts'
+import type { Person, TeamsAccount } from '../domain/people.ts'
+import type { Feature, Rooms } from '../features/feature.ts'
+import type { Log, LogFacts } from '../ports/log.ts'
+import type { Measures } from '../ports/measures.ts'
+import type { Taps } from '../ports/taps.ts'
+import { cardActivity, cardResponse, groupActivity, messageResponse } from './activities.ts'
+import { accountOf, type Arrival, type DoorRules, isPersonal, readArrival } from './arrival.ts'
+import { cardActions } from './card-actions.ts'
+import type { Conversations } from './conversations.ts'
+import type { FileConsents } from './files.ts'
 import { openTurn } from './left-out.ts'
 import { strangerCard, troubleCard } from './strangers.ts'
 import { textAnswers } from './text-answers.ts'
-import type { Conversations } from './conversations.ts'
-import type { Feature, Rooms } from '../features/feature.ts'
-import type { FileConsents } from './files.ts'
-import type { Log, LogFacts } from '../ports/log.ts'
-import type { Measures } from '../ports/measures.ts'
-import type { Person, TeamsAccount } from '../domain/people.ts'
-import type { Taps } from '../ports/taps.ts'
 
 export type BotParts = {
   readonly features: readonly Feature[]
@@ -39,18 +41,32 @@ export function createBot(parts: BotParts): Application {
   const app = new Application({ startTypingTimer: false })
 
   /** Who is speaking, as far as the channel vouches for it. */
-  async function whoIs(context: TurnContext): Promise<{ arrival: Arrival; account?: TeamsAccount; person?: Person; first: boolean } | undefined> {
+  async function whoIs(
+    context: TurnContext,
+  ): Promise<
+    { arrival: Arrival; account?: TeamsAccount; person?: Person; first: boolean } | undefined
+  > {
     const arrival = readArrival(context.activity)
     if (arrival === undefined) return undefined
     const account = accountOf(arrival, rules)
     if (account === undefined) return { arrival, first: false }
-    const { first } = isPersonal(arrival) ? await conversations.remember(account, TurnContext.getConversationReference(context.activity), rooms.clock.now()) : { first: false }
+    const { first } = isPersonal(arrival)
+      ? await conversations.remember(
+          account,
+          TurnContext.getConversationReference(context.activity),
+          rooms.clock.now(),
+        )
+      : { first: false }
     const person = await rooms.directory.byAccount(account)
     return { arrival, account, first, ...(person === undefined ? {} : { person }) }
   }
 
   /** Whatever goes wrong, the person gets a calm sentence with a code, and the log the same code with ids. */
-  async function calmly(kind: string, work: () => Promise<void>, trouble: (code: string) => Promise<void>) {
+  async function calmly(
+    kind: string,
+    work: () => Promise<void>,
+    trouble: (code: string) => Promise<void>,
+  ) {
     const began = performance.now()
     try {
       await work()
@@ -59,13 +75,18 @@ export function createBot(parts: BotParts): Application {
       log.error('turn.failed', { kind, code, ...parts.errorFacts(error) })
       await trouble(code)
     }
-    parts.measures?.turned(kind === 'tap' || kind === 'message' ? kind : 'other', performance.now() - began)
+    parts.measures?.turned(
+      kind === 'tap' || kind === 'message' ? kind : 'other',
+      performance.now() - began,
+    )
   }
 
-  const reply = async (context: TurnContext, card: Parameters<typeof cardActivity>[0]) => void (await context.sendActivity(cardActivity(card)))
+  const reply = async (context: TurnContext, card: Parameters<typeof cardActivity>[0]) =>
+    void (await context.sendActivity(cardActivity(card)))
 
   app.addRoute(
-    async (context) => context.activity.type === 'invoke' && context.activity.name === 'adaptiveCard/action',
+    async (context) =>
+      context.activity.type === 'invoke' && context.activity.name === 'adaptiveCard/action',
     async (context) => {
       let response: InvokeResponse = messageResponse(groupSentence)
       await calmly(
@@ -73,9 +94,11 @@ export function createBot(parts: BotParts): Application {
         async () => {
           const who = await whoIs(context)
           if (who === undefined || !isPersonal(who.arrival)) return
-          if (who.account === undefined || who.person === undefined) response = cardResponse(strangerCard(who.account))
+          if (who.account === undefined || who.person === undefined)
+            response = cardResponse(strangerCard(who.account))
           else {
-            if (context.activity.replyToId !== undefined) await parts.taps?.note(who.person.id, context.activity.replyToId)
+            if (context.activity.replyToId !== undefined)
+              await parts.taps?.note(who.person.id, context.activity.replyToId)
             response = await pressed(openTurn(parts, who.person), context.activity.value)
           }
         },
@@ -88,13 +111,15 @@ export function createBot(parts: BotParts): Application {
 
   // 'Allow' or 'Decline' on a file that was offered. The answer in the chat is a message: Teams takes no card here.
   app.addRoute(
-    async (context) => context.activity.type === 'invoke' && context.activity.name === 'fileConsent/invoke',
+    async (context) =>
+      context.activity.type === 'invoke' && context.activity.name === 'fileConsent/invoke',
     async (context) => {
       await calmly(
         'file',
         async () => {
           const who = await whoIs(context)
-          if (who?.person === undefined || !isPersonal(who.arrival) || parts.files === undefined) return
+          if (who?.person === undefined || !isPersonal(who.arrival) || parts.files === undefined)
+            return
           const said = await parts.files.answer(who.person, context.activity.value)
           if (said !== undefined) await context.sendActivity(said)
         },
@@ -106,7 +131,15 @@ export function createBot(parts: BotParts): Application {
   )
 
   // Any other invoke is none that we offer; it is answered, so that the client does not try again.
-  app.addRoute(async (context) => context.activity.type === 'invoke', async (context) => void (await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } })), true)
+  app.addRoute(
+    async (context) => context.activity.type === 'invoke',
+    async (context) =>
+      void (await context.sendActivity({
+        type: 'invokeResponse',
+        value: { status: 200, body: {} },
+      })),
+    true,
+  )
 
   app.activity('message', async (context) => {
     await calmly(
@@ -118,7 +151,8 @@ export function createBot(parts: BotParts): Application {
         // The activity's own: teams-ai has taken the bot's name out of it.
         const text = (context.activity.text ?? '').trim()
         if (who.person === undefined) {
-          for (const card of await answers.toStranger(text, who.account, rooms)) await reply(context, card)
+          for (const card of await answers.toStranger(text, who.account, rooms))
+            await reply(context, card)
           return
         }
         const { turn, marked } = openTurn(parts, who.person)
@@ -149,5 +183,6 @@ export function createBot(parts: BotParts): Application {
 }
 
 const isHello = (activity: Activity): boolean =>
-  activity.type === 'installationUpdate' ? activity.action === 'add' || activity.action === 'add-upgrade' : (activity.membersAdded ?? []).length > 0
-
+  activity.type === 'installationUpdate'
+    ? activity.action === 'add' || activity.action === 'add-upgrade'
+    : (activity.membersAdded ?? []).length > 0

@@ -6,7 +6,15 @@ export type BriefMemory<Value> = {
 }
 
 /** `now` in milliseconds that never run backwards. */
-export function briefMemory<Value>({ forMs, most, now }: { readonly forMs: number; readonly most: number; readonly now: () => number }): BriefMemory<Value> {
+export function briefMemory<Value>({
+  forMs,
+  most,
+  now,
+}: {
+  readonly forMs: number
+  readonly most: number
+  readonly now: () => number
+}): BriefMemory<Value> {
   const kept = new Map<string, { readonly value: Value; readonly until: number }>()
   return {
     get(key) {

@@ -1,12 +1,13 @@
 // Every tap on every card comes through here: one route, answered by ourselves. The SDK's own card handler keeps its
 // response type outside the handler and can show one person's card to all (platform trap 1), so it is not used.
-import { z } from 'zod'
 import type { InvokeResponse } from 'botbuilder'
-import { cardResponse } from './activities.ts'
-import { notFoundCard } from '../features/feature-cards.ts'
-import type { OpenedTurn } from './left-out.ts'
+import { z } from 'zod'
+
 import type { Feature } from '../features/feature.ts'
+import { notFoundCard } from '../features/feature-cards.ts'
 import type { Log } from '../ports/log.ts'
+import { cardResponse } from './activities.ts'
+import type { OpenedTurn } from './left-out.ts'
 
 const tap = z.object({ action: z.object({ verb: z.string().max(100), data: z.unknown() }) })
 
@@ -27,7 +28,8 @@ export function cardActions(features: readonly Feature[], log: Log): CardActions
       return cardResponse(notFoundCard(turn.actor))
     }
     const card = await verb.press(turn, read.data.action.data ?? {})
-    if (card.to !== turn.actor.id) throw new Error(`The button '${verb.verb}' answered with a card for somebody else`)
+    if (card.to !== turn.actor.id)
+      throw new Error(`The button '${verb.verb}' answered with a card for somebody else`)
     return cardResponse(marked(card))
   }
 }

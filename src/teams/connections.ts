@@ -2,6 +2,7 @@
 // becomes whole; what they leave out is here: an answer that nobody takes, a protocol that nobody speaks, and how to stop.
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+
 import type { Log } from '../ports/log.ts'
 
 export type ConnectionLimits = {
@@ -53,13 +54,19 @@ export interface Connections {
   close(): Promise<void>
 }
 
-type Open = { underWay: Set<ServerResponse>; /** Bytes read when the last answer went out: with no more of them it is idle. */ readUntil: number }
+type Open = {
+  underWay: Set<ServerResponse>
+  /** Bytes read when the last answer went out: with no more of them it is idle. */ readUntil: number
+}
 
 /** After the server closes, a connection on which a request has begun and is not whole has so long. */
 const lastRequestMs = 1_000
 const dropsSaidEveryMs = 60_000
 
-export function holdConnections(server: Server, { limits, log, dropped, callsItself }: ConnectionParts): Connections {
+export function holdConnections(
+  server: Server,
+  { limits, log, dropped, callsItself }: ConnectionParts,
+): Connections {
   const open = new Map<Socket, Open>()
   let closing = false
   let working = 0
@@ -75,7 +82,10 @@ export function holdConnections(server: Server, { limits, log, dropped, callsIts
     open.set(socket, { underWay: new Set(), readUntil: -1 })
     socket.once('close', () => open.delete(socket))
   })
-  for (const event of ['request', 'checkContinue']) server.prependListener(event, (_request: unknown, response: ServerResponse) => answering(response))
+  for (const event of ['request', 'checkContinue'])
+    server.prependListener(event, (_request: unknown, response: ServerResponse) =>
+      answering(response),
+    )
   const say = dropsSaid(log)
   server.on('drop', () => {
     dropped?.()
@@ -107,11 +117,13 @@ export function holdConnections(server: Server, { limits, log, dropped, callsIts
     }
   }
 
-  const idle = (socket: Socket, { underWay, readUntil }: Open): boolean => underWay.size === 0 && socket.bytesRead === readUntil
+  const idle = (socket: Socket, { underWay, readUntil }: Open): boolean =>
+    underWay.size === 0 && socket.bytesRead === readUntil
 
   async function finish(): Promise<void> {
     await takeIn()
-    const work = () => (working === 0 ? Promise.resolve() : new Promise<void>((resolve) => (quiet = resolve)))
+    const work = () =>
+      working === 0 ? Promise.resolve() : new Promise<void>((resolve) => (quiet = resolve))
     if (callsItself) await work()
     const closed = new Promise<void>((resolve) => void server.close(() => resolve()))
     for (const [socket, connection] of open) if (idle(socket, connection)) socket.destroy()
@@ -142,7 +154,9 @@ export function holdConnections(server: Server, { limits, log, dropped, callsIts
     },
     async close() {
       closing = true
-      for (const { underWay } of open.values()) for (const response of underWay) if (!response.headersSent) response.setHeader('Connection', 'close')
+      for (const { underWay } of open.values())
+        for (const response of underWay)
+          if (!response.headersSent) response.setHeader('Connection', 'close')
       if (!(await inTime(finish(), limits.closeWithinMs))) cutOff()
     },
   }

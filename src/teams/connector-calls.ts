@@ -1,13 +1,26 @@
 // How long the SDK may take over a call to Teams, and that it repeats none behind our back. By itself it waits for ever,
 // and repeats up to three times what was throttled, failed or broke off, which can show one message several times.
 import { AsyncLocalStorage } from 'node:async_hooks'
+
 import { z } from 'zod'
 
 type HttpCall = { abortSignal?: AbortSignal }
-type Policy = { readonly name: string; readonly sendRequest: (call: HttpCall, next: (call: HttpCall) => Promise<unknown>) => Promise<unknown> }
-type Pipeline = { addPolicy(policy: Policy, options?: { readonly phase: 'Sign' }): void; removePolicy(policy: { readonly name: string }): unknown }
+type Policy = {
+  readonly name: string
+  readonly sendRequest: (
+    call: HttpCall,
+    next: (call: HttpCall) => Promise<unknown>,
+  ) => Promise<unknown>
+}
+type Pipeline = {
+  addPolicy(policy: Policy, options?: { readonly phase: 'Sign' }): void
+  removePolicy(policy: { readonly name: string }): unknown
+}
 
-const pipeline = z.custom<Pipeline>((value) => typeof value === 'object' && value !== null && 'addPolicy' in value && 'removePolicy' in value)
+const pipeline = z.custom<Pipeline>(
+  (value) =>
+    typeof value === 'object' && value !== null && 'addPolicy' in value && 'removePolicy' in value,
+)
 /** The SDK's connector: its HTTP pipeline is not among its published types. */
 const connector = z.object({ client: z.object({ pipeline }) })
 
@@ -23,7 +36,10 @@ export type CallLimits = {
 const limitsHere = new AsyncLocalStorage<CallLimits>()
 
 /** Whatever `work` calls at Teams keeps to these limits. */
-export const withLimits = <Answer>(limits: CallLimits, work: () => Promise<Answer>): Promise<Answer> => limitsHere.run(limits, work)
+export const withLimits = <Answer>(
+  limits: CallLimits,
+  work: () => Promise<Answer>,
+): Promise<Answer> => limitsHere.run(limits, work)
 
 /** The limits of the turn that is under way. Throws outside of `withLimits`: nothing is called without limits. */
 export function limitsNow(): CallLimits {
@@ -45,11 +61,14 @@ export function keepLimits(made: unknown, repeat: CallLimits['repeat']): void {
       return next(call)
     },
   })
-  calls.addPolicy({
-    name: 'leaving',
-    sendRequest: (call, next) => {
-      limitsNow().leaving?.()
-      return next(call)
+  calls.addPolicy(
+    {
+      name: 'leaving',
+      sendRequest: (call, next) => {
+        limitsNow().leaving?.()
+        return next(call)
+      },
     },
-  }, { phase: 'Sign' })
+    { phase: 'Sign' },
+  )
 }

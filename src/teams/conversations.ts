@@ -1,32 +1,60 @@
 // Where each person's own chat with the bot is. A reference is kept whole and refreshed on every activity.
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
-import { briefMemory } from './brief-memory.ts'
+
 import type { ConversationReference } from 'botbuilder'
+import { z } from 'zod'
+
 import type { Instant } from '../domain/ids.ts'
-import type { Store } from '../ports/store.ts'
 import type { TeamsAccount } from '../domain/people.ts'
+import type { Store } from '../ports/store.ts'
+import { briefMemory } from './brief-memory.ts'
 
 /** Teams leaves out, or sends as null, what it finds unimportant. */
-const nameOrNone = z.string().nullish().transform((text) => text ?? '')
+const nameOrNone = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? '')
 const account = z.looseObject({ id: z.string(), name: nameOrNone })
 const referenceRecord = z.looseObject({
-  activityId: z.string().exactOptional(), user: account, bot: account,
+  activityId: z.string().exactOptional(),
+  user: account,
+  bot: account,
   conversation: z.looseObject({
-    id: z.string(), isGroup: z.boolean().nullish().transform((group) => group ?? false), conversationType: z.string().nullish().transform((type) => type ?? 'personal'), name: nameOrNone,
+    id: z.string(),
+    isGroup: z
+      .boolean()
+      .nullish()
+      .transform((group) => group ?? false),
+    conversationType: z
+      .string()
+      .nullish()
+      .transform((type) => type ?? 'personal'),
+    name: nameOrNone,
   }),
-  channelId: z.string(), serviceUrl: z.string(), locale: z.string().exactOptional(),
+  channelId: z.string(),
+  serviceUrl: z.string(),
+  locale: z.string().exactOptional(),
 })
-const chatRecord = z.strictObject({ reference: referenceRecord, welcomed: z.boolean(), reachable: z.boolean(), seenAt: z.string() })
+const chatRecord = z.strictObject({
+  reference: referenceRecord,
+  welcomed: z.boolean(),
+  reachable: z.boolean(),
+  seenAt: z.string(),
+})
 export type Chat = z.infer<typeof chatRecord>
 
 const partition = 'chats'
-const key = ({ tenantId, objectId }: TeamsAccount) => createHash('sha256').update(`${tenantId}/${objectId}`.toLowerCase()).digest('hex').slice(0, 40)
+const key = ({ tenantId, objectId }: TeamsAccount) =>
+  createHash('sha256').update(`${tenantId}/${objectId}`.toLowerCase()).digest('hex').slice(0, 40)
 
 export interface Conversations {
   find(account: TeamsAccount): Promise<Chat | undefined>
   /** Keeps the newest reference; returns whether this is the first contact, which is answered with a welcome once. */
-  remember(account: TeamsAccount, reference: Partial<ConversationReference>, at: Instant): Promise<{ first: boolean }>
+  remember(
+    account: TeamsAccount,
+    reference: Partial<ConversationReference>,
+    at: Instant,
+  ): Promise<{ first: boolean }>
   /** The person has removed or blocked the bot. */
   forget(account: TeamsAccount): Promise<void>
 }
@@ -43,7 +71,13 @@ export function storedConversations(store: Store): Conversations {
   }
   const write = async (of: TeamsAccount, chat: Chat, etag: string | undefined) => {
     const doc = { pk: partition, id: key(of), type: 'chat', body: chat }
-    return (await store.commit(partition, [etag === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag }])).outcome === 'ok'
+    return (
+      (
+        await store.commit(partition, [
+          etag === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag },
+        ])
+      ).outcome === 'ok'
+    )
   }
 
   return {
@@ -55,19 +89,32 @@ export function storedConversations(store: Store): Conversations {
     async remember(of, reference, at) {
       for (let tries = 0; tries < 5; tries += 1) {
         const before = await read(of)
-        if (before?.chat.reachable === true && before.chat.reference.serviceUrl === reference.serviceUrl && before.chat.reference.conversation.id === reference.conversation?.id) return { first: false }
-        const chat = chatRecord.parse({ reference: withoutGaps(reference), welcomed: true, reachable: true, seenAt: at })
-        if (await write(of, chat, before?.doc.etag)) return { first: before === undefined || !before.chat.reachable }
+        if (
+          before?.chat.reachable === true &&
+          before.chat.reference.serviceUrl === reference.serviceUrl &&
+          before.chat.reference.conversation.id === reference.conversation?.id
+        )
+          return { first: false }
+        const chat = chatRecord.parse({
+          reference: withoutGaps(reference),
+          welcomed: true,
+          reachable: true,
+          seenAt: at,
+        })
+        if (await write(of, chat, before?.doc.etag))
+          return { first: before === undefined || !before.chat.reachable }
       }
       // Others are writing the same newest reference: theirs will do.
       return { first: false }
     },
     async forget(of) {
       const before = await read(of)
-      if (before !== undefined) await write(of, { ...before.chat, reachable: false }, before.doc.etag)
+      if (before !== undefined)
+        await write(of, { ...before.chat, reachable: false }, before.doc.etag)
     },
   }
 }
 
 /** The SDK writes a field that the activity lacks as undefined, which no store keeps. */
-const withoutGaps = (reference: Partial<ConversationReference>): unknown => JSON.parse(JSON.stringify(reference))
+const withoutGaps = (reference: Partial<ConversationReference>): unknown =>
+  JSON.parse(JSON.stringify(reference))

@@ -1,16 +1,23 @@
 // Files in Teams: a person is asked in their own chat whether they want one; on yes it is put into their OneDrive. The
 // content waits in the store for a day at most. Teams' shapes: FileConsentCard, FileConsentCardResponse, FileInfoCard.
+import { type Activity, ActivityTypes } from 'botbuilder'
 import { z } from 'zod'
-import { contentOf, largestFile, type FileToHand, type Files, type MayHaveFile } from '../ports/files.ts'
-import { ActivityTypes, type Activity } from 'botbuilder'
-import { addMilliseconds } from '../domain/dates/dates.ts'
-import { instant, type Instant } from '../domain/ids.ts'
+
 import { lockScreenSentence } from '../domain/card.ts'
-import { wordType } from '../ports/documents.ts'
-import { isTrusted, type DoorRules } from './arrival.ts'
-import type { Giver } from './messenger.ts'
+import { addMilliseconds } from '../domain/dates/dates.ts'
+import { type Instant, instant } from '../domain/ids.ts'
 import type { Person } from '../domain/people.ts'
+import { wordType } from '../ports/documents.ts'
+import {
+  contentOf,
+  type Files,
+  type FileToHand,
+  largestFile,
+  type MayHaveFile,
+} from '../ports/files.ts'
 import type { Store, StoredDoc } from '../ports/store.ts'
+import { type DoorRules, isTrusted } from './arrival.ts'
+import type { Giver } from './messenger.ts'
 
 const consentCard = 'application/vnd.microsoft.teams.card.file.consent'
 const infoCard = 'application/vnd.microsoft.teams.card.file.info'
@@ -23,13 +30,24 @@ const uploadMs = 60_000
 /** Teams waits ten to fifteen seconds for the answer to a tap. */
 const patienceMs = 8_000
 
-const placed = z.strictObject({ contentUrl: z.string(), uniqueId: z.string(), fileType: z.string() })
+const placed = z.strictObject({
+  contentUrl: z.string(),
+  uniqueId: z.string(),
+  fileType: z.string(),
+})
 const fileRecord = z.strictObject({
-  for: z.string(), name: z.string(), contentType: z.string(), about, /** The content, as base64; '' once it is placed or declined. */ base64: z.string(),
+  for: z.string(),
+  name: z.string(),
+  contentType: z.string(),
+  about,
+  /** The content, as base64; '' once it is placed or declined. */ base64: z.string(),
   progress: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('preparing') }),
     z.strictObject({ state: z.literal('offered') }),
-    z.strictObject({ state: z.literal('uploading'), until: z.string().transform((text) => instant(text)) }),
+    z.strictObject({
+      state: z.literal('uploading'),
+      until: z.string().transform((text) => instant(text)),
+    }),
     z.strictObject({ state: z.literal('placed'), place: placed }),
     z.strictObject({ state: z.literal('declined') }),
   ]),
@@ -39,7 +57,14 @@ type FileRecord = z.infer<typeof fileRecord>
 const consent = z.looseObject({
   action: z.enum(['accept', 'decline']),
   context: z.looseObject({ file: z.string().max(120) }),
-  uploadInfo: z.looseObject({ uploadUrl: z.string().max(4_000), contentUrl: z.string().max(4_000), uniqueId: z.string().max(500), fileType: z.string().max(20).catch('') }).nullish(),
+  uploadInfo: z
+    .looseObject({
+      uploadUrl: z.string().max(4_000),
+      contentUrl: z.string().max(4_000),
+      uniqueId: z.string().max(500),
+      fileType: z.string().max(20).catch(''),
+    })
+    .nullish(),
 })
 
 export interface FileConsents {
@@ -47,7 +72,13 @@ export interface FileConsents {
   answer(person: Person, value: unknown): Promise<Partial<Activity> | undefined>
 }
 
-export type FileParts = { readonly store: Store; readonly giver: Giver; readonly rules: DoorRules; readonly now: () => Instant; readonly mayHave: MayHaveFile }
+export type FileParts = {
+  readonly store: Store
+  readonly giver: Giver
+  readonly rules: DoorRules
+  readonly now: () => Instant
+  readonly mayHave: MayHaveFile
+}
 
 export function teamsFiles({ store, giver, rules, now, mayHave }: FileParts): Files & FileConsents {
   const read = async (id: string) => {
@@ -55,21 +86,50 @@ export function teamsFiles({ store, giver, rules, now, mayHave }: FileParts): Fi
     return doc === undefined ? undefined : { doc, file: fileRecord.parse(doc.body) }
   }
   /** False when somebody else was first. */
-  async function keep(id: string, file: FileRecord, before: StoredDoc | undefined): Promise<boolean> {
+  async function keep(
+    id: string,
+    file: FileRecord,
+    before: StoredDoc | undefined,
+  ): Promise<boolean> {
     const doc = { pk: partition, id, type: 'file', ttl: oneDay, body: file }
-    return (await store.commit(partition, [before === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: before.etag }])).outcome === 'ok'
+    return (
+      (
+        await store.commit(partition, [
+          before === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: before.etag },
+        ])
+      ).outcome === 'ok'
+    )
   }
 
-  async function upload(id: string, held: { doc: StoredDoc; file: FileRecord }, info: NonNullable<z.infer<typeof consent>['uploadInfo']>): Promise<Partial<Activity> | undefined> {
-    if (!isTrustedUpload(info.uploadUrl, rules) || !isTrustedUpload(info.contentUrl, rules)) return saying('I cannot put the file there. Please ask your Teams administrator.')
-    const begun: FileRecord = { ...held.file, progress: { state: 'uploading', until: addMilliseconds(now(), uploadMs) } }
+  async function upload(
+    id: string,
+    held: { doc: StoredDoc; file: FileRecord },
+    info: NonNullable<z.infer<typeof consent>['uploadInfo']>,
+  ): Promise<Partial<Activity> | undefined> {
+    if (!isTrustedUpload(info.uploadUrl, rules) || !isTrustedUpload(info.contentUrl, rules))
+      return saying('I cannot put the file there. Please ask your Teams administrator.')
+    const begun: FileRecord = {
+      ...held.file,
+      progress: { state: 'uploading', until: addMilliseconds(now(), uploadMs) },
+    }
     // Whoever writes this first uploads; a second tap at the same moment finds it begun.
     if (!(await keep(id, begun, held.doc))) return undefined
     const sent = await put(info.uploadUrl, held.file)
     const after = await read(id)
     const place = { contentUrl: info.contentUrl, uniqueId: info.uniqueId, fileType: info.fileType }
-    if (after !== undefined) await keep(id, sent ? { ...held.file, base64: '', progress: { state: 'placed', place } } : { ...held.file, progress: { state: 'offered' } }, after.doc)
-    return sent ? infoActivity(held.file.name, place) : saying('The file did not arrive. Please tap Allow again in a moment, or ask me for it once more.')
+    if (after !== undefined)
+      await keep(
+        id,
+        sent
+          ? { ...held.file, base64: '', progress: { state: 'placed', place } }
+          : { ...held.file, progress: { state: 'offered' } },
+        after.doc,
+      )
+    return sent
+      ? infoActivity(held.file.name, place)
+      : saying(
+          'The file did not arrive. Please tap Allow again in a moment, or ask me for it once more.',
+        )
   }
 
   return {
@@ -78,45 +138,99 @@ export function teamsFiles({ store, giver, rules, now, mayHave }: FileParts): Fi
       const content = contentOf(file)
       if (content.length > largestFile) return { offered: 'too-large' }
       const before = await read(id)
-      if (before?.file.progress.state === 'offered' || before?.file.progress.state === 'uploading') return { offered: 'in-chat' }
-      const kept: FileRecord = { for: to.id, name, contentType, about: file.about, base64: Buffer.from(content).toString('base64'), progress: { state: 'preparing' } }
+      if (before?.file.progress.state === 'offered' || before?.file.progress.state === 'uploading')
+        return { offered: 'in-chat' }
+      const kept: FileRecord = {
+        for: to.id,
+        name,
+        contentType,
+        about: file.about,
+        base64: Buffer.from(content).toString('base64'),
+        progress: { state: 'preparing' },
+      }
       if (!(await keep(id, kept, before?.doc))) return { offered: 'in-chat' }
       const { outcome } = await giver.give(to, consentActivity(file, content.length))
       const after = await read(id)
       // An answer that was lost may have been an offer: one that is shown twice still gives one file.
-      if (outcome === 'sent' && after !== undefined) await keep(id, { ...kept, progress: { state: 'offered' } }, after.doc)
+      if (outcome === 'sent' && after !== undefined)
+        await keep(id, { ...kept, progress: { state: 'offered' } }, after.doc)
       return { offered: outcome === 'sent' ? 'in-chat' : 'not-reached' }
     },
 
     async answer(person, value) {
       const asked = consent.safeParse(value)
-      const held = asked.success ? await read(asked.data.context.file).catch(() => undefined) : undefined
+      const held = asked.success
+        ? await read(asked.data.context.file).catch(() => undefined)
+        : undefined
       // The same for one that was never there, that is gone, or that was made for somebody else.
-      if (!asked.success || held === undefined || held.file.for !== person.id || !(await mayHave(person.id, held.file.about))) return saying('This file is no longer here. Please ask me for it again.')
+      if (
+        !asked.success ||
+        held === undefined ||
+        held.file.for !== person.id ||
+        !(await mayHave(person.id, held.file.about))
+      )
+        return saying('This file is no longer here. Please ask me for it again.')
       const id = asked.data.context.file
       const { progress } = held.file
       if (progress.state === 'placed' || progress.state === 'declined') return undefined
       if (asked.data.action === 'decline') {
-        return (await keep(id, { ...held.file, base64: '', progress: { state: 'declined' } }, held.doc)) ? saying('All right. I have kept nothing of the file.') : undefined
+        return (await keep(
+          id,
+          { ...held.file, base64: '', progress: { state: 'declined' } },
+          held.doc,
+        ))
+          ? saying('All right. I have kept nothing of the file.')
+          : undefined
       }
       if (progress.state === 'uploading' && now() < progress.until) return undefined
-      return asked.data.uploadInfo === null || asked.data.uploadInfo === undefined ? saying('Teams did not say where the file should go. Please ask me for it again.') : upload(id, held, asked.data.uploadInfo)
+      return asked.data.uploadInfo === null || asked.data.uploadInfo === undefined
+        ? saying('Teams did not say where the file should go. Please ask me for it again.')
+        : upload(id, held, asked.data.uploadInfo)
     },
   }
 }
 
-const saying = (text: string): Partial<Activity> => ({ type: ActivityTypes.Message, text, summary: lockScreenSentence })
-
-/** What it is, for somebody who decides whether to take it; nothing of what it says. */
-const kindOf = (contentType: string): string => (contentType.startsWith('text/csv') ? 'A table for Excel' : contentType === wordType ? 'A Word document' : 'A file')
-
-const consentActivity = ({ id, name, contentType }: FileToHand, bytes: number): Partial<Activity> => ({
-  type: ActivityTypes.Message, summary: lockScreenSentence,
-  attachments: [{ contentType: consentCard, name, content: { description: `${kindOf(contentType)}. Keep it only as long as you need it.`, sizeInBytes: bytes, acceptContext: { file: id }, declineContext: { file: id } } }],
+const saying = (text: string): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  text,
+  summary: lockScreenSentence,
 })
 
-const infoActivity = (name: string, { contentUrl, uniqueId, fileType }: z.infer<typeof placed>): Partial<Activity> => ({
-  type: ActivityTypes.Message, summary: lockScreenSentence, attachments: [{ contentType: infoCard, contentUrl, name, content: { uniqueId, fileType } }],
+/** What it is, for somebody who decides whether to take it; nothing of what it says. */
+const kindOf = (contentType: string): string =>
+  contentType.startsWith('text/csv')
+    ? 'A table for Excel'
+    : contentType === wordType
+      ? 'A Word document'
+      : 'A file'
+
+const consentActivity = (
+  { id, name, contentType }: FileToHand,
+  bytes: number,
+): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  summary: lockScreenSentence,
+  attachments: [
+    {
+      contentType: consentCard,
+      name,
+      content: {
+        description: `${kindOf(contentType)}. Keep it only as long as you need it.`,
+        sizeInBytes: bytes,
+        acceptContext: { file: id },
+        declineContext: { file: id },
+      },
+    },
+  ],
+})
+
+const infoActivity = (
+  name: string,
+  { contentUrl, uniqueId, fileType }: z.infer<typeof placed>,
+): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  summary: lockScreenSentence,
+  attachments: [{ contentType: infoCard, contentUrl, name, content: { uniqueId, fileType } }],
 })
 
 /** Hosts under which Microsoft 365 keeps a person's files: the public cloud and the government clouds. */
@@ -124,14 +238,22 @@ const fileHosts = ['.sharepoint.com', '.sharepoint.us', '.sharepoint-mil.us']
 
 /** Whether a file about families may be sent to this address: Teams names it in an activity, and is believed for these hosts alone. */
 export const isTrustedUpload = (address: string, rules: DoorRules): boolean =>
-  isTrusted(address, rules, (host) => fileHosts.some((ours) => host.endsWith(ours) && host.length > ours.length))
+  isTrusted(address, rules, (host) =>
+    fileHosts.some((ours) => host.endsWith(ours) && host.length > ours.length),
+  )
 
 async function put(address: string, { base64, contentType }: FileRecord): Promise<boolean> {
   const bytes = Buffer.from(base64, 'base64')
   try {
     const answer = await fetch(address, {
-      method: 'PUT', body: bytes, redirect: 'error', signal: AbortSignal.timeout(patienceMs),
-      headers: { 'Content-Type': contentType, 'Content-Range': `bytes 0-${bytes.length - 1}/${bytes.length}` },
+      method: 'PUT',
+      body: bytes,
+      redirect: 'error',
+      signal: AbortSignal.timeout(patienceMs),
+      headers: {
+        'Content-Type': contentType,
+        'Content-Range': `bytes 0-${bytes.length - 1}/${bytes.length}`,
+      },
     })
     return answer.ok
   } catch {

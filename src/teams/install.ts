@@ -1,7 +1,7 @@
 // Adds the app for somebody through Microsoft Graph, where the council's tenant permits it:
 // POST /users/{id}/teamwork/installedApps, with TeamsAppInstallation.ReadWriteSelfForUser.All.
-import type { Installer } from '../ports/installer.ts'
 import type { TeamsAccount } from '../domain/people.ts'
+import type { Installer } from '../ports/installer.ts'
 
 export type GraphParts = {
   /** The app's id in the tenant's own catalogue of apps, which is not the bot's. */
@@ -16,16 +16,31 @@ export type GraphParts = {
 const graph = 'https://graph.microsoft.com'
 const patienceMs = 10_000
 
-export function graphInstaller({ teamsAppId, homeTenant, token, baseUrl = graph }: GraphParts): Installer {
+export function graphInstaller({
+  teamsAppId,
+  homeTenant,
+  token,
+  baseUrl = graph,
+}: GraphParts): Installer {
   return {
     async install({ tenantId, objectId }: TeamsAccount) {
       if (tenantId.toLowerCase() !== homeTenant.toLowerCase()) return 'not-permitted'
       try {
-        const answer = await fetch(new URL(`/v1.0/users/${encodeURIComponent(objectId)}/teamwork/installedApps`, baseUrl), {
-          method: 'POST', redirect: 'error', signal: AbortSignal.timeout(patienceMs),
-          headers: { Authorization: `Bearer ${await token()}`, 'Content-Type': 'application/json' },
-          body: JSON.stringify({ 'teamsApp@odata.bind': `${graph}/v1.0/appCatalogs/teamsApps/${encodeURIComponent(teamsAppId)}` }),
-        })
+        const answer = await fetch(
+          new URL(`/v1.0/users/${encodeURIComponent(objectId)}/teamwork/installedApps`, baseUrl),
+          {
+            method: 'POST',
+            redirect: 'error',
+            signal: AbortSignal.timeout(patienceMs),
+            headers: {
+              Authorization: `Bearer ${await token()}`,
+              'Content-Type': 'application/json',
+            },
+            body: JSON.stringify({
+              'teamsApp@odata.bind': `${graph}/v1.0/appCatalogs/teamsApps/${encodeURIComponent(teamsAppId)}`,
+            }),
+          },
+        )
         await answer.body?.cancel()
         if (answer.status === 201 || answer.status === 200) return 'installed'
         if (answer.status === 409) return 'there-already'

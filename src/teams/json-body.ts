@@ -1,11 +1,17 @@
 // Reads what was sent. Not the SDK's and not the server's own reader: that one unpacks what is zipped without any limit,
 // falls over when it cannot, and keeps files that nobody asked for.
-import { z } from 'zod'
-import { isStrange } from '../domain/inner-names.ts'
 import type { IncomingMessage } from 'node:http'
 
+import { z } from 'zod'
+
+import { isStrange } from '../domain/inner-names.ts'
+
 /** `value` is undefined when nothing was sent, or nothing that calls itself JSON. 'broken off': whoever sent it went away. */
-export type Body = { readonly read: 'whole'; readonly value: unknown } | { readonly read: 'broken' | 'broken off' | 'too large' | 'packed' | 'too deep' | 'strange names' }
+export type Body =
+  | { readonly read: 'whole'; readonly value: unknown }
+  | {
+      readonly read: 'broken' | 'broken off' | 'too large' | 'packed' | 'too deep' | 'strange names'
+    }
 
 /** A Teams activity with a card's inputs is a few kilobytes, and a dozen levels deep. */
 const largestBody = 256 * 1024
@@ -32,7 +38,8 @@ export async function readJsonBody(request: IncomingMessage): Promise<Body> {
   }
   if (size > largestBody) return { read: 'too large' }
   if (packed) return { read: 'packed' }
-  if (size === 0 || !/^application\/(\w+\+)?json\b/i.test(request.headers['content-type'] ?? '')) return { read: 'whole', value: undefined }
+  if (size === 0 || !/^application\/(\w+\+)?json\b/i.test(request.headers['content-type'] ?? ''))
+    return { read: 'whole', value: undefined }
   try {
     const value: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'))
     return problemIn(value, 0) ?? { read: 'whole', value }
@@ -42,7 +49,10 @@ export async function readJsonBody(request: IncomingMessage): Promise<Body> {
 }
 
 /** In one walk: whatever follows may then follow it without end, and meets no name that only programs use. */
-function problemIn(value: unknown, depth: number): { readonly read: 'too deep' | 'strange names' } | undefined {
+function problemIn(
+  value: unknown,
+  depth: number,
+): { readonly read: 'too deep' | 'strange names' } | undefined {
   if (depth > deepestBody) return { read: 'too deep' }
   if (typeof value !== 'object' || value === null) return undefined
   if (isStrange(value)) return { read: 'strange names' }

@@ -1,8 +1,8 @@
 // A turn in which a family may turn out to be broken: it is written down by its id, and the answer says that it is missing.
-import { hasDuty, type Person } from '../domain/people.ts'
 import type { CaseId } from '../domain/ids.ts'
-import type { Log, LogFacts } from '../ports/log.ts'
+import { hasDuty, type Person } from '../domain/people.ts'
 import type { Rooms, Turn } from '../features/feature.ts'
+import type { Log, LogFacts } from '../ports/log.ts'
 
 export type TurnParts = {
   readonly rooms: Rooms
@@ -20,7 +20,9 @@ export type OpenedTurn = {
 export function openTurn({ rooms, log, errorFacts }: TurnParts, actor: Person): OpenedTurn {
   const missing = new Set<CaseId>()
   const turn: Turn = {
-    actor, rooms, now: rooms.clock.now(),
+    actor,
+    rooms,
+    now: rooms.clock.now(),
     leaveOut: (family, error) => {
       if (!missing.has(family)) log.error('list.left-out', { case: family, ...errorFacts(error) })
       missing.add(family)

@@ -1,18 +1,30 @@
 // The bot's own address. Whoever knocks is asked for the service's token, and comes from Teams and an allowed tenant, before
 // any turn begins. A refusal says a few words and a correlation id; the log has the same id with a code.
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
-import { AuthenticationError } from 'botframework-connector'
-import type { Activity, TurnContext } from 'botbuilder'
 import type { IncomingMessage } from 'node:http'
-import { isTrustedService, readArrival, visitorOf, type Arrival, type DoorRules } from './arrival.ts'
-import { readJsonBody } from './json-body.ts'
-import { sourceOf } from './source-address.ts'
-import type { Door } from './server.ts'
+
+import type { Activity, TurnContext } from 'botbuilder'
+import { AuthenticationError } from 'botframework-connector'
+import { z } from 'zod'
+
 import type { Log, LogFacts } from '../ports/log.ts'
+import {
+  type Arrival,
+  type DoorRules,
+  isTrustedService,
+  readArrival,
+  visitorOf,
+} from './arrival.ts'
+import { readJsonBody } from './json-body.ts'
+import type { Door } from './server.ts'
+import { sourceOf } from './source-address.ts'
 import type { VisitLimit } from './visit-limit.ts'
 
-export type Reply = { readonly status: number; readonly content: unknown; readonly headers: Readonly<Record<string, string>> }
+export type Reply = {
+  readonly status: number
+  readonly content: unknown
+  readonly headers: Readonly<Record<string, string>>
+}
 
 export type MessagesParts = {
   readonly door: Door
@@ -31,9 +43,22 @@ const activityOf = z.custom<Activity>()
 type Read = { readonly arrival: Arrival; readonly activity: Activity }
 type Refused = { readonly status: number; readonly event: string; readonly code: string }
 
-export function messagesRoute({ door, turn, rules, log, errorFacts, limits, forwardedForHops = 0 }: MessagesParts): (request: IncomingMessage) => Promise<Reply> {
+export function messagesRoute({
+  door,
+  turn,
+  rules,
+  log,
+  errorFacts,
+  limits,
+  forwardedForHops = 0,
+}: MessagesParts): (request: IncomingMessage) => Promise<Reply> {
   const answer = (status: number, correlation: string, wait = 0): Reply => ({
-    status, content: { error: wordsFor(status), correlation }, headers: { 'X-Correlation-Id': correlation, ...(wait === 0 ? {} : { 'Retry-After': String(wait) }) },
+    status,
+    content: { error: wordsFor(status), correlation },
+    headers: {
+      'X-Correlation-Id': correlation,
+      ...(wait === 0 ? {} : { 'Retry-After': String(wait) }),
+    },
   })
 
   /** Somebody who knocks in vain again and again fills no log. */
@@ -45,9 +70,14 @@ export function messagesRoute({ door, turn, rules, log, errorFacts, limits, forw
     return answer(status, correlation)
   }
 
-  async function letIn(request: IncomingMessage, authorization: string, { arrival, activity }: Read): Promise<Reply> {
+  async function letIn(
+    request: IncomingMessage,
+    authorization: string,
+    { arrival, activity }: Read,
+  ): Promise<Reply> {
     const token = await door.verify(authorization, arrival.serviceUrl)
-    if (token.verdict === 'refused') return refuse(request, { status: 401, event: 'message.unauthorised', code: token.why })
+    if (token.verdict === 'refused')
+      return refuse(request, { status: 401, event: 'message.unauthorised', code: token.why })
     const correlation = randomUUID()
     if (token.verdict === 'no keys') {
       log.error('keys.unreachable', { correlation })
@@ -55,17 +85,25 @@ export function messagesRoute({ door, turn, rules, log, errorFacts, limits, forw
     }
     // Asked only of what Teams has signed, so that nobody finds out which tenants are let in.
     const visitor = visitorOf(arrival, rules)
-    if (!visitor.ok) return refuse(request, { status: 403, event: 'message.refused', code: visitor.refusal.code })
+    if (!visitor.ok)
+      return refuse(request, { status: 403, event: 'message.refused', code: visitor.refusal.code })
     const wait = limits?.visits.visit(visitor.value) ?? 0
     if (wait > 0) {
       log.warn('message.too-many', { correlation })
       return answer(429, correlation, wait)
     }
     try {
-      const invoked = await log.correlated(correlation, () => door.admit(authorization, activity, turn))
-      return { status: invoked?.status ?? 200, content: invoked?.body ?? {}, headers: { 'X-Correlation-Id': correlation } }
+      const invoked = await log.correlated(correlation, () =>
+        door.admit(authorization, activity, turn),
+      )
+      return {
+        status: invoked?.status ?? 200,
+        content: invoked?.body ?? {},
+        headers: { 'X-Correlation-Id': correlation },
+      }
     } catch (error) {
-      if (error instanceof AuthenticationError) return refuse(request, { status: 401, event: 'message.unauthorised', code: 'sdk' })
+      if (error instanceof AuthenticationError)
+        return refuse(request, { status: 401, event: 'message.unauthorised', code: 'sdk' })
       log.error('message.failed', { correlation, ...errorFacts(error) })
       return answer(500, correlation)
     }
@@ -74,14 +112,24 @@ export function messagesRoute({ door, turn, rules, log, errorFacts, limits, forw
   async function knock(request: IncomingMessage): Promise<Reply> {
     const authorization = request.headers.authorization ?? ''
     // Without a token nothing is read, let alone understood.
-    if (door.asksForToken && !/^Bearer \S/.test(authorization)) return refuse(request, { status: 401, event: 'message.unauthorised', code: 'no-token' })
+    if (door.asksForToken && !/^Bearer \S/.test(authorization))
+      return refuse(request, { status: 401, event: 'message.unauthorised', code: 'no-token' })
     const body = await readJsonBody(request)
-    if (body.read === 'too large') return refuse(request, { status: 413, event: 'message.refused', code: 'too-large' })
-    if (body.read === 'packed') return refuse(request, { status: 415, event: 'message.refused', code: 'packed' })
-    if (body.read !== 'whole') return refuse(request, { status: 400, event: 'message.refused', code: body.read.replace(' ', '-') })
+    if (body.read === 'too large')
+      return refuse(request, { status: 413, event: 'message.refused', code: 'too-large' })
+    if (body.read === 'packed')
+      return refuse(request, { status: 415, event: 'message.refused', code: 'packed' })
+    if (body.read !== 'whole')
+      return refuse(request, {
+        status: 400,
+        event: 'message.refused',
+        code: body.read.replace(' ', '-'),
+      })
     const arrival = readArrival(body.value)
-    if (arrival === undefined) return refuse(request, { status: 400, event: 'message.refused', code: 'no-activity' })
-    if (!isTrustedService(arrival.serviceUrl, rules)) return refuse(request, { status: 400, event: 'message.refused', code: 'service' })
+    if (arrival === undefined)
+      return refuse(request, { status: 400, event: 'message.refused', code: 'no-activity' })
+    if (!isTrustedService(arrival.serviceUrl, rules))
+      return refuse(request, { status: 400, event: 'message.refused', code: 'service' })
     return letIn(request, authorization, { arrival, activity: activityOf.parse(body.value) })
   }
 
@@ -98,9 +146,15 @@ export function messagesRoute({ door, turn, rules, log, errorFacts, limits, forw
 }
 
 /** The same few words for whatever happened: nobody learns more from them than from the status. */
-export const wordsFor = (status: number): string => known.get(status) ?? (status < 500 ? 'This request cannot be used.' : 'Something went wrong here.')
+export const wordsFor = (status: number): string =>
+  known.get(status) ??
+  (status < 500 ? 'This request cannot be used.' : 'Something went wrong here.')
 
 const known = new Map([
-  [401, 'This request is not authorised.'], [403, 'This request is not for here.'], [404, 'There is nothing here.'], [405, 'This address does not take that.'],
-  [413, 'This is too large.'], [429, 'Too many requests. Please wait a moment.'],
+  [401, 'This request is not authorised.'],
+  [403, 'This request is not for here.'],
+  [404, 'There is nothing here.'],
+  [405, 'This address does not take that.'],
+  [413, 'This is too large.'],
+  [429, 'Too many requests. Please wait a moment.'],
 ])

@@ -1,7 +1,9 @@
 // The one place where a template becomes a card. Templates are read and prepared once; data is plain (domain/card.ts),
 // and a field that a template wants and the data lacks is an error here, not '${name}' on somebody's phone.
 import { readFileSync } from 'node:fs'
+
 import { GlobalSettings, Template } from 'adaptivecards-templating'
+
 import type { PrivateCard } from '../domain/card.ts'
 
 export class CardProblem extends Error {
@@ -46,11 +48,15 @@ export function renderCard(card: Drawn): Record<string, unknown> {
   } catch (error) {
     throw new CardProblem(card.template, error instanceof Error ? error.message : 'unknown')
   }
-  if (missing.length > 0) throw new CardProblem(card.template, `the data has no '${missing.join("', '")}'`)
+  if (missing.length > 0)
+    throw new CardProblem(card.template, `the data has no '${missing.join("', '")}'`)
   // The engine warns of every '$when' that is false, as it does of one that is missing; test/cards.test.ts tells them apart.
-  const warnings = template.getLastTemplateExpansionWarnings().filter((warning) => !warning.includes('The $when condition has been set to false'))
+  const warnings = template
+    .getLastTemplateExpansionWarnings()
+    .filter((warning) => !warning.includes('The $when condition has been set to false'))
   if (warnings.length > 0) throw new CardProblem(card.template, warnings.join(' '))
-  if (typeof expanded !== 'object' || expanded === null || Array.isArray(expanded)) throw new CardProblem(card.template, 'it is not an object')
+  if (typeof expanded !== 'object' || expanded === null || Array.isArray(expanded))
+    throw new CardProblem(card.template, 'it is not an object')
   return card.above === undefined ? { ...expanded } : withAbove({ ...expanded }, card.above)
 }
 

@@ -1,19 +1,26 @@
 // The HTTP front: the bot's endpoint, and whatever else is mounted beside it. Errors say nothing but a code.
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
-import restify from 'restify'
-import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder'
-import { AuthenticationConstants } from 'botframework-connector'
-import { z } from 'zod'
-import { TurnAuthentication } from './authentication.ts'
-import { loopbackHosts } from './arrival.ts'
-import { withLimits } from './connector-calls.ts'
-import { messagesRoute, wordsFor, type MessagesParts } from './messages-route.ts'
-import { holdConnections, usualLimits, type ConnectionLimits } from './connections.ts'
-import { readJsonBody, type Body } from './json-body.ts'
-import { tokenCheck, type TokenCheck, type TokenVerdict } from './token-check.ts'
 
-export type BotIdentity = { readonly appId: string; readonly appType: string; readonly appPassword?: string; readonly tenantId: string }
+import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder'
+import { AuthenticationConstants } from 'botframework-connector'
+import restify from 'restify'
+import { z } from 'zod'
+
+import { loopbackHosts } from './arrival.ts'
+import { TurnAuthentication } from './authentication.ts'
+import { type ConnectionLimits, holdConnections, usualLimits } from './connections.ts'
+import { withLimits } from './connector-calls.ts'
+import { type Body, readJsonBody } from './json-body.ts'
+import { type MessagesParts, messagesRoute, wordsFor } from './messages-route.ts'
+import { type TokenCheck, tokenCheck, type TokenVerdict } from './token-check.ts'
+
+export type BotIdentity = {
+  readonly appId: string
+  readonly appType: string
+  readonly appPassword?: string
+  readonly tenantId: string
+}
 
 /** Teams repeats a message that is not answered in fifteen seconds. */
 const patienceMs = 12_000
@@ -27,8 +34,10 @@ export type DoorOptions = {
 
 /** What the SDK takes for granted until one of its addresses is given: then it wants them all. */
 const teamsAddresses = {
-  ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
-  ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer, OAuthUrl: AuthenticationConstants.OAuthUrl,
+  ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
+  ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+  ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+  OAuthUrl: AuthenticationConstants.OAuthUrl,
   ToBotFromEmulatorOpenIdMetadataUrl: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
 }
 
@@ -40,14 +49,35 @@ export class Door extends CloudAdapter {
   readonly #answerMs: number
   readonly #check: TokenCheck | undefined
 
-  constructor(identity: BotIdentity | undefined, { answerMs = patienceMs, openIdMetadata }: DoorOptions = {}) {
-    super(new TurnAuthentication(identity === undefined ? {} : {
-      MicrosoftAppId: identity.appId, MicrosoftAppType: identity.appType, MicrosoftAppTenantId: identity.tenantId,
-      ...(identity.appPassword === undefined ? {} : { MicrosoftAppPassword: identity.appPassword }),
-      ...(openIdMetadata === undefined ? {} : { ...teamsAddresses, ToBotFromChannelOpenIdMetadataUrl: openIdMetadata }),
-    }))
+  constructor(
+    identity: BotIdentity | undefined,
+    { answerMs = patienceMs, openIdMetadata }: DoorOptions = {},
+  ) {
+    super(
+      new TurnAuthentication(
+        identity === undefined
+          ? {}
+          : {
+              MicrosoftAppId: identity.appId,
+              MicrosoftAppType: identity.appType,
+              MicrosoftAppTenantId: identity.tenantId,
+              ...(identity.appPassword === undefined
+                ? {}
+                : { MicrosoftAppPassword: identity.appPassword }),
+              ...(openIdMetadata === undefined
+                ? {}
+                : { ...teamsAddresses, ToBotFromChannelOpenIdMetadataUrl: openIdMetadata }),
+            },
+      ),
+    )
     this.#answerMs = answerMs
-    this.#check = identity === undefined ? undefined : tokenCheck({ appId: identity.appId, ...(openIdMetadata === undefined ? {} : { openIdMetadata }) })
+    this.#check =
+      identity === undefined
+        ? undefined
+        : tokenCheck({
+            appId: identity.appId,
+            ...(openIdMetadata === undefined ? {} : { openIdMetadata }),
+          })
   }
 
   /** Whether somebody without any token can be sent away unheard. */
@@ -56,23 +86,46 @@ export class Door extends CloudAdapter {
   }
 
   verify(authorization: string, serviceUrl: string): Promise<TokenVerdict> {
-    return this.#check === undefined ? Promise.resolve({ verdict: 'good' }) : this.#check(authorization, serviceUrl)
+    return this.#check === undefined
+      ? Promise.resolve({ verdict: 'good' })
+      : this.#check(authorization, serviceUrl)
   }
 
   /** Rejects with AuthenticationError when the request is not from the Bot Framework service. */
-  admit(authorization: string, activity: Activity, turn: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
+  admit(
+    authorization: string,
+    activity: Activity,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
     const ends = performance.now() + this.#answerMs
-    return withLimits({ until: () => AbortSignal.timeout(Math.max(0, Math.ceil(ends - performance.now()))), repeat: 'as the SDK does' }, () => this.processActivity(authorization, activity, turn))
+    return withLimits(
+      {
+        until: () => AbortSignal.timeout(Math.max(0, Math.ceil(ends - performance.now()))),
+        repeat: 'as the SDK does',
+      },
+      () => this.processActivity(authorization, activity, turn),
+    )
   }
 }
 
-export type MountedAnswer = { readonly status: number; readonly contentType: string; readonly body: string | Uint8Array; readonly headers?: Readonly<Record<string, string>> }
+export type MountedAnswer = {
+  readonly status: number
+  readonly contentType: string
+  readonly body: string | Uint8Array
+  readonly headers?: Readonly<Record<string, string>>
+}
 /** Something else that this server answers, by the beginning of the path. */
 export type Mounted = {
   readonly prefix: string
   /** Takes GET alone, and no body with it is read. */
   readonly readOnly?: boolean
-  readonly handle: (request: { method: string; path: string; query: URLSearchParams; body: unknown; authorization: string }) => Promise<MountedAnswer>
+  readonly handle: (request: {
+    method: string
+    path: string
+    query: URLSearchParams
+    body: unknown
+    authorization: string
+  }) => Promise<MountedAnswer>
 }
 
 export type ServerParts = MessagesParts & {
@@ -110,23 +163,43 @@ export function openServer(parts: ServerParts): BotServer {
   }
 
   const messages = messagesRoute(parts)
-  server.post('/api/messages', async (request: restify.Request, response: restify.Response) => connections.during(async () => {
-    const { status, content, headers } = await messages(request)
-    response.send(status, content, headers)
-  }))
+  server.post('/api/messages', async (request: restify.Request, response: restify.Response) =>
+    connections.during(async () => {
+      const { status, content, headers } = await messages(request)
+      response.send(status, content, headers)
+    }),
+  )
 
   for (const { prefix, readOnly = false, handle } of mounted) {
     const answer = async (request: restify.Request, response: restify.Response) => {
       const url = new URL(request.url ?? '/', 'http://localhost')
       const sent = readOnly ? nothingSent : await readJsonBody(request)
-      if (sent.read !== 'whole') return void response.send(sent.read === 'too large' ? 413 : 400, { error: wordsFor(sent.read === 'too large' ? 413 : 400) })
-      const answered = await handle({ method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body: sent.value, authorization: request.header('Authorization', '') }).catch((error: unknown): MountedAnswer => {
+      if (sent.read !== 'whole')
+        return void response.send(sent.read === 'too large' ? 413 : 400, {
+          error: wordsFor(sent.read === 'too large' ? 413 : 400),
+        })
+      const answered = await handle({
+        method: request.method ?? 'GET',
+        path: url.pathname,
+        query: url.searchParams,
+        body: sent.value,
+        authorization: request.header('Authorization', ''),
+      }).catch((error: unknown): MountedAnswer => {
         log.error('request.failed', errorFacts(error))
-        return { status: 500, contentType: 'application/json', body: JSON.stringify({ error: wordsFor(500) }) }
+        return {
+          status: 500,
+          contentType: 'application/json',
+          body: JSON.stringify({ error: wordsFor(500) }),
+        }
       })
-      response.sendRaw(answered.status, typeof answered.body === 'string' ? answered.body : Buffer.from(answered.body), { ...answered.headers, 'Content-Type': answered.contentType })
+      response.sendRaw(
+        answered.status,
+        typeof answered.body === 'string' ? answered.body : Buffer.from(answered.body),
+        { ...answered.headers, 'Content-Type': answered.contentType },
+      )
     }
-    const route = async (request: restify.Request, response: restify.Response) => connections.during(() => answer(request, response))
+    const route = async (request: restify.Request, response: restify.Response) =>
+      connections.during(() => answer(request, response))
     for (const path of [prefix, `${prefix}/*`]) {
       server.get(path, route)
       if (readOnly) continue
@@ -135,14 +208,27 @@ export function openServer(parts: ServerParts): BotServer {
   }
 
   // Whatever restify itself refuses (no such route, no such method) is said in the same few words.
-  server.on('restifyError', (request: restify.Request, _response: restify.Response, error: unknown, done: () => void) => {
-    const problem = z.looseObject({ statusCode: z.number().catch(500) }).catch({ statusCode: 500 }).parse(error)
-    const said = { error: wordsFor(problem.statusCode), correlation: randomUUID() }
-    if (typeof error === 'object' && error !== null) Object.assign(error, { body: said, toJSON: () => said })
-    if (problem.statusCode >= 500) log.error('request.failed', { correlation: said.correlation, ...errorFacts(error) })
-    else log.info('request.refused', { correlation: said.correlation, status: problem.statusCode, method: request.method ?? '' })
-    done()
-  })
+  server.on(
+    'restifyError',
+    (request: restify.Request, _response: restify.Response, error: unknown, done: () => void) => {
+      const problem = z
+        .looseObject({ statusCode: z.number().catch(500) })
+        .catch({ statusCode: 500 })
+        .parse(error)
+      const said = { error: wordsFor(problem.statusCode), correlation: randomUUID() }
+      if (typeof error === 'object' && error !== null)
+        Object.assign(error, { body: said, toJSON: () => said })
+      if (problem.statusCode >= 500)
+        log.error('request.failed', { correlation: said.correlation, ...errorFacts(error) })
+      else
+        log.info('request.refused', {
+          correlation: said.correlation,
+          status: problem.statusCode,
+          method: request.method ?? '',
+        })
+      done()
+    },
+  )
 
   return {
     listen: (port, host) =>
@@ -156,6 +242,7 @@ export function openServer(parts: ServerParts): BotServer {
 
 const nothingSent: Body = { read: 'whole', value: undefined }
 
-const isLoopbackHost = (host: string): boolean => URL.canParse(`http://${host}`) && loopbackHosts.includes(new URL(`http://${host}`).hostname)
+const isLoopbackHost = (host: string): boolean =>
+  URL.canParse(`http://${host}`) && loopbackHosts.includes(new URL(`http://${host}`).hostname)
 
 const portOf = (address: AddressInfo): number => address.port

@@ -1,7 +1,7 @@
 // Where a request comes from, to count by. Anybody can write an X-Forwarded-For; what the front ends themselves have written
 // stands at its end, one address for each of them, and nothing before that is believed.
-import { isIP } from 'node:net'
 import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
 
 /** `hops`: how many front ends stand before the service; with none the connection's own other end is the source. */
 export function sourceOf(request: IncomingMessage, hops: number): string {
@@ -14,7 +14,8 @@ export function sourceOf(request: IncomingMessage, hops: number): string {
 
 /** App Service writes the port along: 192.0.2.1:4711, [2001:db8::1]:4711. */
 function addressIn(text: string): string | undefined {
-  const [, bracketed, plain] = /^\s*(?:\[([\da-f:.]+)\](?::\d+)?|([\d.]+)(?::\d+)?)\s*$/i.exec(text) ?? []
+  const [, bracketed, plain] =
+    /^\s*(?:\[([\da-f:.]+)\](?::\d+)?|([\d.]+)(?::\d+)?)\s*$/i.exec(text) ?? []
   const address = bracketed ?? plain ?? text.trim()
   return isIP(address) === 0 ? undefined : address
 }

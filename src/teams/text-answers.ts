@@ -1,18 +1,18 @@
 // What somebody types, to the feature that answers. Danger first, then the menu's commands, then what is understood.
-import { strangerCard } from './strangers.ts'
-import { familiesOf, noSuchReferenceCard } from '../features/meetings.ts'
-import { referenceNotThere } from '../understanding/reading/reference.ts'
-import { myInvitations } from '../features/answer-invitation/flow.ts'
-import { partsToCome } from '../features/parts.ts'
-import { danger, help, unknown } from '../features/welcome/flow.ts'
-import { NothingStated, nothingRecordedCard, turnFor } from '../features/stated-only.ts'
-import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
-import { hasConflict } from '../domain/case.ts'
-import { isDanger, understand, type Intent, type Speaker } from '../understanding/understand.ts'
-import { longestRead } from '../understanding/normalise.ts'
-import { readStatement } from '../understanding/statement.ts'
-import type { Feature, Rooms, TextHandler, Turn } from '../features/feature.ts'
 import type { PrivateCard, PublicCard } from '../domain/card.ts'
+import { hasConflict } from '../domain/case.ts'
+import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
+import { myInvitations } from '../features/answer-invitation/flow.ts'
+import type { Feature, Rooms, TextHandler, Turn } from '../features/feature.ts'
+import { familiesOf, noSuchReferenceCard } from '../features/meetings.ts'
+import { partsToCome } from '../features/parts.ts'
+import { nothingRecordedCard, NothingStated, turnFor } from '../features/stated-only.ts'
+import { danger, help, unknown } from '../features/welcome/flow.ts'
+import { longestRead } from '../understanding/normalise.ts'
+import { referenceNotThere } from '../understanding/reading/reference.ts'
+import { readStatement } from '../understanding/statement.ts'
+import { type Intent, isDanger, type Speaker, understand } from '../understanding/understand.ts'
+import { strangerCard } from './strangers.ts'
 
 /** From here on a refusal is read from a rule, and not from being like others. */
 const surelyRefused = 0.85
@@ -22,13 +22,21 @@ type Answer = readonly (PrivateCard | PublicCard)[]
 
 export function textAnswers(features: readonly Feature[]) {
   const handlers = features.flatMap((feature) => feature.texts)
-  const byCommand = new Map(handlers.flatMap((handler) => (handler.commands ?? []).map((command) => [command, handler] satisfies [string, TextHandler])))
-  const beginnings = handlers.flatMap((handler) => (handler.begins ?? []).map((begins) => ({ begins, handler })))
+  const byCommand = new Map(
+    handlers.flatMap((handler) =>
+      (handler.commands ?? []).map((command) => [command, handler] satisfies [string, TextHandler]),
+    ),
+  )
+  const beginnings = handlers.flatMap((handler) =>
+    (handler.begins ?? []).map((begins) => ({ begins, handler })),
+  )
   /** Several features may answer one intent: who has no card for it leaves it to the next in the list. */
-  const ofIntent = (intent: Intent) => handlers.filter((handler) => handler.intents.includes(intent))
+  const ofIntent = (intent: Intent) =>
+    handlers.filter((handler) => handler.intents.includes(intent))
 
   /** Every way from a typed text to a feature, so that none records what was not plainly stated. */
-  const answerOf = (handler: TextHandler, turn: Turn, said: Said): Promise<Answer> => handler.say(turnFor(turn, handler, said), said)
+  const answerOf = (handler: TextHandler, turn: Turn, said: Said): Promise<Answer> =>
+    handler.say(turnFor(turn, handler, said), said)
 
   async function whateverFits(turn: Turn, text: string): Promise<Answer> {
     // Before anything is looked up: danger must not wait for a store, nor fail with it.
@@ -37,14 +45,32 @@ export function textAnswers(features: readonly Feature[]) {
     const understood = understand(text, { as: speaker(turn.actor), now: turn.now, ...known })
     if (understood.intent === 'emergency') return [await danger(turn.rooms, turn.actor)]
     // No command is that long, and how a pasted text begins is enough to know it.
-    const plain = text.slice(0, longestRead).toLowerCase().replace(/[.!?]+$/, '').replace(/\s+/g, ' ').trim()
+    const plain = text
+      .slice(0, longestRead)
+      .toLowerCase()
+      .replace(/[.!?]+$/, '')
+      .replace(/\s+/g, ' ')
+      .trim()
     const command = text.length > longestRead ? undefined : byCommand.get(plain)
     // A command of the menu is meant as it stands.
-    const said: Said = { ...understood, text, stated: command === undefined || text.includes('?') ? readStatement(text) : { statement: { of: 'speaker' } } }
-    const missing = command === undefined && said.intent !== 'create' ? referenceNotThere(text, known.references) : undefined
+    const said: Said = {
+      ...understood,
+      text,
+      stated:
+        command === undefined || text.includes('?')
+          ? readStatement(text)
+          : { statement: { of: 'speaker' } },
+    }
+    const missing =
+      command === undefined && said.intent !== 'create'
+        ? referenceNotThere(text, known.references)
+        : undefined
     if (missing !== undefined) return [noSuchReferenceCard(turn.actor, missing, known.references)]
     // A refusal that rests on likeness alone gives way to a sentence that a feature knows.
-    const meant = text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused) ? [] : handlers.filter((handler) => handler.sentences?.some((one) => one.test(plain)) === true)
+    const meant =
+      text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused)
+        ? []
+        : handlers.filter((handler) => handler.sentences?.some((one) => one.test(plain)) === true)
     for (const handler of [...(command === undefined ? [] : [command]), ...meant]) {
       const cards = await answerOf(handler, turn, said)
       if (cards.length > 0) return cards
@@ -52,8 +78,14 @@ export function textAnswers(features: readonly Feature[]) {
     // A conference's number alone asks how it stands; only the speaker's own meetings have a number here.
     const reference = known.references.find((one) => one.toLowerCase() === plain.replace(/^#/, ''))
     const [status] = ofIntent('status')
-    if (reference !== undefined && status !== undefined) return answerOf(status, turn, { ...said, intent: 'status', slots: { reference } })
-    const begun = said.intent === 'refuse' ? [] : beginnings.filter(({ begins }) => plain.startsWith(`${begins} `)).map(({ handler }) => handler)
+    if (reference !== undefined && status !== undefined)
+      return answerOf(status, turn, { ...said, intent: 'status', slots: { reference } })
+    const begun =
+      said.intent === 'refuse'
+        ? []
+        : beginnings
+            .filter(({ begins }) => plain.startsWith(`${begins} `))
+            .map(({ handler }) => handler)
     for (const handler of [...begun, ...ofIntent(said.intent)]) {
       const cards = await answerOf(handler, turn, said)
       if (cards.length > 0) return cards
@@ -71,7 +103,11 @@ export function textAnswers(features: readonly Feature[]) {
       }
     },
     /** Somebody whom nobody has added: told how to be added, but danger is answered for everybody. Nothing else is read. */
-    async toStranger(text: string, account: TeamsAccount | undefined, rooms: Rooms): Promise<Answer> {
+    async toStranger(
+      text: string,
+      account: TeamsAccount | undefined,
+      rooms: Rooms,
+    ): Promise<Answer> {
       return [isDanger(text) ? await danger(rooms, undefined) : strangerCard(account)]
     },
     /** First contact: hello, and whatever this person was invited to before the chat was there. */
@@ -82,16 +118,34 @@ export function textAnswers(features: readonly Feature[]) {
   }
 }
 
-const speaker = (person: Person): Speaker => (hasDuty(person, 'administrator') || hasDuty(person, 'audit-lead') ? 'administrator' : hasDuty(person, 'chair') ? 'chair' : 'professional')
+const speaker = (person: Person): Speaker =>
+  hasDuty(person, 'administrator') || hasDuty(person, 'audit-lead')
+    ? 'administrator'
+    : hasDuty(person, 'chair')
+      ? 'chair'
+      : 'professional'
 
 /** Names, agencies and numbers of this person's own meetings, so that they are recognised; nobody else's. */
 async function scope({ actor, rooms }: Turn) {
   const families = await familiesOf({ actor, rooms, leaveOut: () => undefined })
-  const conferences = families.flatMap((family) => family.conferences).filter((one) => !hasConflict(one, actor.id))
-  const agencies = [...new Set(conferences.flatMap((one) => one.invitations.map((invitation) => invitation.agency)))]
+  const conferences = families
+    .flatMap((family) => family.conferences)
+    .filter((one) => !hasConflict(one, actor.id))
+  const agencies = [
+    ...new Set(
+      conferences.flatMap((one) => one.invitations.map((invitation) => invitation.agency)),
+    ),
+  ]
   // Those at the same meetings, and the colleagues who may come instead.
-  const invited = new Set(conferences.flatMap((one) => one.invitations.map((invitation) => invitation.person)))
-  const [there, colleagues] = await Promise.all([rooms.directory.named(invited), rooms.directory.ofAgencies([actor.agency])])
-  const people = [...new Map([...there.values(), ...colleagues].map((one) => [one.id, one])).values()].filter((one) => one.id !== actor.id)
+  const invited = new Set(
+    conferences.flatMap((one) => one.invitations.map((invitation) => invitation.person)),
+  )
+  const [there, colleagues] = await Promise.all([
+    rooms.directory.named(invited),
+    rooms.directory.ofAgencies([actor.agency]),
+  ])
+  const people = [
+    ...new Map([...there.values(), ...colleagues].map((one) => [one.id, one])).values(),
+  ].filter((one) => one.id !== actor.id)
   return { references: conferences.map((one) => one.reference), agencies, people }
 }

@@ -1,8 +1,17 @@
 // Whether a request carries a token that the Bot Framework service signed for this bot and this serviceUrl. The SDK looks as
 // well, but it would also take an emulator's or another bot's token, answers a forged signature with a fault of ours, and
 // writes to the console. So this comes first, and only what passes here reaches the SDK.
-import { createRemoteJWKSet, decodeProtectedHeader, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type ProtectedHeaderParameters } from 'jose'
+import {
+  createRemoteJWKSet,
+  decodeProtectedHeader,
+  errors,
+  type JWTPayload,
+  jwtVerify,
+  type JWTVerifyGetKey,
+  type ProtectedHeaderParameters,
+} from 'jose'
 import { z } from 'zod'
+
 import { briefMemory } from './brief-memory.ts'
 
 /** Where the service publishes its keys. Another place is a test's own: no variable of the configuration leads here. */
@@ -34,18 +43,30 @@ type CheckParts = {
 }
 
 /** The service uses each of its tokens for many requests: a signature is checked once a minute, its times and its serviceUrl always. */
-export function tokenCheck({ appId, openIdMetadata = teamsOpenIdMetadata, now = Date.now }: CheckParts): TokenCheck {
+export function tokenCheck({
+  appId,
+  openIdMetadata = teamsOpenIdMetadata,
+  now = Date.now,
+}: CheckParts): TokenCheck {
   const keys = keysOf(openIdMetadata)
   const held = briefMemory<JWTPayload>({ forMs: believedForMs, most: mostTokens, now })
   return async (authorization, serviceUrl) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/.exec(authorization)?.[1]
     if (token === undefined) return { verdict: 'refused', why: 'no-token' }
     const known = held.get(token)
-    if (known?.exp !== undefined && known.exp + toleranceSeconds > now() / 1_000) return whetherFor(serviceUrl, known)
+    if (known?.exp !== undefined && known.exp + toleranceSeconds > now() / 1_000)
+      return whetherFor(serviceUrl, known)
     // A token that names no key would fit any key that is alone.
     if (typeof headerOf(token)?.kid !== 'string') return { verdict: 'refused', why: 'no-key-named' }
     try {
-      const { payload } = await jwtVerify(token, keys, { algorithms, issuer, audience: appId, clockTolerance: toleranceSeconds, currentDate: new Date(now()), requiredClaims: ['exp', 'aud', 'iss', 'serviceurl'] })
+      const { payload } = await jwtVerify(token, keys, {
+        algorithms,
+        issuer,
+        audience: appId,
+        clockTolerance: toleranceSeconds,
+        currentDate: new Date(now()),
+        requiredClaims: ['exp', 'aud', 'iss', 'serviceurl'],
+      })
       held.keep(token, payload)
       return whetherFor(serviceUrl, payload)
     } catch (error) {
@@ -56,13 +77,19 @@ export function tokenCheck({ appId, openIdMetadata = teamsOpenIdMetadata, now = 
 }
 
 /** With a serviceUrl of somebody else's, the answer and our own token would go there. */
-const whetherFor = (serviceUrl: string, payload: JWTPayload): TokenVerdict => (payload['serviceurl'] === serviceUrl ? { verdict: 'good' } : { verdict: 'refused', why: 'other-service' })
+const whetherFor = (serviceUrl: string, payload: JWTPayload): TokenVerdict =>
+  payload['serviceurl'] === serviceUrl
+    ? { verdict: 'good' }
+    : { verdict: 'refused', why: 'other-service' }
 
 /** Codes of jose's that speak of the token; what is left speaks of the keys or of the network. */
-const ofTheToken = /^ERR_(JWS|JWT|JOSE_ALG_NOT_ALLOWED|JOSE_NOT_SUPPORTED|JWKS_NO_MATCHING_KEY|JWKS_MULTIPLE_MATCHING_KEYS)/
+const ofTheToken =
+  /^ERR_(JWS|JWT|JOSE_ALG_NOT_ALLOWED|JOSE_NOT_SUPPORTED|JWKS_NO_MATCHING_KEY|JWKS_MULTIPLE_MATCHING_KEYS)/
 
 const whyRefused = (error: unknown): string | undefined =>
-  error instanceof errors.JOSEError && ofTheToken.test(error.code) ? error.code.toLowerCase().replaceAll('_', '-') : undefined
+  error instanceof errors.JOSEError && ofTheToken.test(error.code)
+    ? error.code.toLowerCase().replaceAll('_', '-')
+    : undefined
 
 function headerOf(token: string): ProtectedHeaderParameters | undefined {
   try {
@@ -80,7 +107,9 @@ function keysOf(openIdMetadata: string): JWTVerifyGetKey {
   return async (header, token) => {
     found ??= findKeys(openIdMetadata)
     try {
-      return await (await found)(header, token)
+      return await (
+        await found
+      )(header, token)
     } catch (error) {
       if (error instanceof KeysMissing) found = undefined
       throw error
@@ -92,10 +121,14 @@ class KeysMissing extends Error {}
 
 async function findKeys(openIdMetadata: string): Promise<JWTVerifyGetKey> {
   try {
-    const answer = await fetch(openIdMetadata, { redirect: 'error', signal: AbortSignal.timeout(patienceMs) })
+    const answer = await fetch(openIdMetadata, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(patienceMs),
+    })
     const { jwks_uri: place } = metadata.parse(await answer.json())
     // Keys that came over an open line would be anybody's; a test's metadata is on loopback, and so are its keys.
-    if (new URL(place).protocol !== 'https:' && new URL(openIdMetadata).protocol === 'https:') throw new KeysMissing()
+    if (new URL(place).protocol !== 'https:' && new URL(openIdMetadata).protocol === 'https:')
+      throw new KeysMissing()
     return createRemoteJWKSet(new URL(place), { timeoutDuration: patienceMs })
   } catch {
     throw new KeysMissing()

@@ -7,7 +7,11 @@ export type VisitLimit = {
   visit(source: string): number
 }
 
-export type VisitRate = { readonly visits: number; readonly withinMs: number; readonly elapsed: () => number }
+export type VisitRate = {
+  readonly visits: number
+  readonly withinMs: number
+  readonly elapsed: () => number
+}
 
 /** So many are remembered; beyond that those who have been quiet longest are forgotten first. */
 const mostSources = 20_000
@@ -19,13 +23,16 @@ export function openVisitLimit({ visits, withinMs, elapsed }: VisitRate): VisitL
     visit(source) {
       const now = elapsed()
       const before = windows.get(source)
-      const window = before === undefined || now - before.began >= withinMs ? { began: now, count: 0 } : before
+      const window =
+        before === undefined || now - before.began >= withinMs ? { began: now, count: 0 } : before
       window.count += 1
       // Put last, so that the first is always the one that has been quiet longest.
       windows.delete(source)
       windows.set(source, window)
       if (windows.size > mostSources) windows.delete(windows.keys().next().value ?? source)
-      return window.count <= visits ? 0 : Math.max(1, Math.ceil((window.began + withinMs - now) / 1_000))
+      return window.count <= visits
+        ? 0
+        : Math.max(1, Math.ceil((window.began + withinMs - now) / 1_000))
     },
   }
 }

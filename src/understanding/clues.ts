@@ -3,7 +3,7 @@ import { administratorClues } from './clues/administrator.ts'
 import { chairClues } from './clues/chair.ts'
 import { professionalClues } from './clues/professional.ts'
 import type { Intent } from './intents.ts'
-import { finder, pattern, type Pattern, type Reading } from './patterns.ts'
+import { finder, type Pattern, pattern, type Reading } from './patterns.ts'
 
 /** One intent's clues as they are written. `strong` speaks for itself, `fair` decides when nothing better is there. */
 export type WrittenClues = {
@@ -15,24 +15,38 @@ export type WrittenClues = {
 }
 
 export type Clue = { readonly pattern: Pattern; readonly strength: number }
-export type IntentClues = { readonly intent: Intent; readonly clues: readonly Clue[]; readonly against: readonly Pattern[] }
+export type IntentClues = {
+  readonly intent: Intent
+  readonly clues: readonly Clue[]
+  readonly against: readonly Pattern[]
+}
 
 const strengths = { strong: 0.8, fair: 0.65 }
 
-export const intentClues: readonly IntentClues[] = [...chairClues, ...professionalClues, ...administratorClues].map(
-  ({ intent, strong, fair = [], against = [] }) => ({
-    intent,
-    clues: [
-      ...strong.map((written) => ({ pattern: pattern(written), strength: strengths.strong })),
-      ...fair.map((written) => ({ pattern: pattern(written), strength: strengths.fair })),
-    ],
-    against: against.map(pattern),
-  }),
-)
+export const intentClues: readonly IntentClues[] = [
+  ...chairClues,
+  ...professionalClues,
+  ...administratorClues,
+].map(({ intent, strong, fair = [], against = [] }) => ({
+  intent,
+  clues: [
+    ...strong.map((written) => ({ pattern: pattern(written), strength: strengths.strong })),
+    ...fair.map((written) => ({ pattern: pattern(written), strength: strengths.fair })),
+  ],
+  against: against.map(pattern),
+}))
 
-const findClues = finder(intentClues.flatMap((of) => of.clues.map((clue) => ({ of, clue }))), ({ clue }) => clue.pattern)
+const findClues = finder(
+  intentClues.flatMap((of) => of.clues.map((clue) => ({ of, clue }))),
+  ({ clue }) => clue.pattern,
+)
 
 /** The clues that are found in a message, for each intent that has one. */
 export type FoundClues = ReadonlyMap<IntentClues, readonly Clue[]>
 export const cluesIn = (reading: Reading): FoundClues =>
-  new Map([...Map.groupBy(findClues(reading), ({ of }) => of)].map(([of, found]) => [of, found.map(({ clue }) => clue)]))
+  new Map(
+    [...Map.groupBy(findClues(reading), ({ of }) => of)].map(([of, found]) => [
+      of,
+      found.map(({ clue }) => clue),
+    ]),
+  )

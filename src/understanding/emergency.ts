@@ -1,7 +1,7 @@
 // The immediate-danger screen. It is looked at before any other reading of a message, and errs on the side of showing.
+import { calmSigns, dangerSigns, stillDanger } from './clues/danger.ts'
 import { finder, literalWords, matches, pattern, phrases, type Reading } from './patterns.ts'
 import { dangerLexicon, readConcepts } from './read-concepts.ts'
-import { calmSigns, dangerSigns, stillDanger } from './clues/danger.ts'
 import { harmlessPhrases } from './words/danger.ts'
 
 const dangers = dangerSigns.map(pattern)
@@ -21,7 +21,10 @@ function withoutHarmlessPhrases(words: readonly string[]): string[] {
   for (const { first, phrase } of harmless) {
     if (present.has(first)) text = text.replaceAll(` ${phrase} `, ' , ')
   }
-  return text.trim().split(' ').filter((word) => word !== '')
+  return text
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '')
 }
 
 /** How many words are looked at together: up to the first number all of them, of a longer text so many at a time. */
@@ -31,11 +34,16 @@ const [wholeWords, pieceWords] = [200, 80]
  * 0 when nothing speaks of danger now, else how clearly: 0.7 for one sign, more for several. A long text is read in pieces
  * that overlap by half, up to the first that speaks of danger: a calm word on its first page quiets nothing on its last.
  */
-export function emergencyConfidence(words: readonly string[], known: { readonly names: ReadonlySet<string> }): number {
+export function emergencyConfidence(
+  words: readonly string[],
+  known: { readonly names: ReadonlySet<string> },
+): number {
   const left = withoutHarmlessPhrases(words)
   const size = left.length <= wholeWords ? wholeWords : pieceWords
   for (let start = 0; ; start += size / 2) {
-    const confidence = confidenceOf(readConcepts(left.slice(start, start + size), dangerLexicon, known))
+    const confidence = confidenceOf(
+      readConcepts(left.slice(start, start + size), dangerLexicon, known),
+    )
     if (confidence > 0 || start + size >= left.length) return confidence
   }
 }

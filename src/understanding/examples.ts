@@ -8,7 +8,12 @@ import type { Intent, Speaker } from './intents.ts'
 import { refuseReasons, type RefuseWhy } from './slots.ts'
 
 export type WrittenExamples = { readonly intent: Intent; readonly sentences: string }
-export type Example = { readonly as: Speaker | 'anyone'; readonly intent: Intent; readonly why?: RefuseWhy; readonly text: string }
+export type Example = {
+  readonly as: Speaker | 'anyone'
+  readonly intent: Intent
+  readonly why?: RefuseWhy
+  readonly text: string
+}
 
 function examplesOf(as: Example['as'], written: readonly WrittenExamples[]): Example[] {
   return written.flatMap(({ intent, sentences }) =>
@@ -19,7 +24,8 @@ function examplesOf(as: Example['as'], written: readonly WrittenExamples[]): Exa
       .map((line) => {
         const [text, told] = line.split(' -> ')
         const why = refuseReasons.find((one) => one === told)
-        if (text === undefined || (told !== undefined && why === undefined)) throw new TypeError(`An example with an unknown reason: '${line}'`)
+        if (text === undefined || (told !== undefined && why === undefined))
+          throw new TypeError(`An example with an unknown reason: '${line}'`)
         return why === undefined ? { as, intent, text } : { as, intent, why, text }
       }),
   )

@@ -8,7 +8,8 @@ export const longestRead = 800
 export const longestScreened = 100_000
 
 const apostrophes = /[’‘ʼ`´′]/g
-const pieces = /\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b)?|\d+(?:st|nd|rd|th|am|pm|ish|mins?|hrs?)?|[a-z]+|[?!]/g
+const pieces =
+  /\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b)?|\d+(?:st|nd|rd|th|am|pm|ish|mins?|hrs?)?|[a-z]+|[?!]/g
 
 // In this order: later lines see what earlier ones wrote.
 const contractions: readonly (readonly [RegExp, string])[] = [
@@ -26,7 +27,10 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(you|they)d\b/g, '$1 would'],
   [/\bid (like|prefer|rather|love|need)\b/g, 'i would $1'],
   // 'ill be there' is a promise, 'im ill' is not.
-  [/(?<!\bam )(?<!\bis )(?<!\bbeen )\bill (be|come|do|send|attend|make|join|try|get|have|need|sort|share|write|ring|call|take|not|also|just|see|bring|go|give|let|finish|pop|drop|run|visit|still|definitely|def|defo|probably|prob|only|keep|pick|ask|speak|talk|hopefully|dial|look|offer|help|leave|miss|meet|confirm)\b/g, 'i will $1'],
+  [
+    /(?<!\bam )(?<!\bis )(?<!\bbeen )\bill (be|come|do|send|attend|make|join|try|get|have|need|sort|share|write|ring|call|take|not|also|just|see|bring|go|give|let|finish|pop|drop|run|visit|still|definitely|def|defo|probably|prob|only|keep|pick|ask|speak|talk|hopefully|dial|look|offer|help|leave|miss|meet|confirm)\b/g,
+    'i will $1',
+  ],
   [/\b(who|what|when|where|how|why|there|that|here|she|he|it|let)'?s\b/g, '$1 is'],
   [/\blet is\b/g, 'let us'],
   [/'s\b/g, ''],
@@ -42,7 +46,8 @@ export function plainWords(text: string): string[] {
   return words
 }
 
-export const withoutFillers = (words: readonly string[]): string[] => words.filter((word) => !fillers.has(word))
+export const withoutFillers = (words: readonly string[]): string[] =>
+  words.filter((word) => !fillers.has(word))
 
 /** After these comes a name, in no list perhaps, and never a slip. */
 const beforeNames = new Set(['dear', 'mr', 'mrs', 'ms'])
@@ -50,8 +55,11 @@ const beforeNames = new Set(['dear', 'mr', 'mrs', 'ms'])
 /** The words of a message that carry its meaning: spelling mended against `known`, greetings and fillers gone. */
 export function readWords(text: string, mend: (word: string) => string): string[] {
   const written = plainWords(text)
-  let words = written.map((word, at) => (/[a-z]/.test(word) && !beforeNames.has(written[at - 1] ?? '') ? mend(word) : word))
-  while (words[0] !== undefined && greetings.has(words[0]) && words.length > 1) words = words.slice(1)
+  let words = written.map((word, at) =>
+    /[a-z]/.test(word) && !beforeNames.has(written[at - 1] ?? '') ? mend(word) : word,
+  )
+  while (words[0] !== undefined && greetings.has(words[0]) && words.length > 1)
+    words = words.slice(1)
   return withoutFillers(words)
 }
 
@@ -62,5 +70,9 @@ export function readWords(text: string, mend: (word: string) => string): string[
 export function isReadable(text: string, isKnown: (word: string) => boolean): boolean {
   const words = plainWords(text).filter((word) => /[a-z]/.test(word))
   const long = words.filter((word) => word.length >= 4)
-  return words.length > 0 && (long.length < 4 || long.filter((word) => isKnown(word) || ordinaryWords.has(word)).length * 3 >= long.length)
+  return (
+    words.length > 0 &&
+    (long.length < 4 ||
+      long.filter((word) => isKnown(word) || ordinaryWords.has(word)).length * 3 >= long.length)
+  )
 }

@@ -18,9 +18,21 @@ type Span = readonly [start: number, end: number]
 
 /** A word or a concept; of a phrase its first word, with all of its words. */
 type Sought = { readonly name: string; readonly phrase?: readonly string[] }
-type Item = { readonly anyOf: readonly Sought[]; /** words that may stand between the item before and this one */ readonly gap: number }
-type Part = { readonly not: boolean; readonly atStart: boolean; readonly atEnd: boolean; readonly items: readonly Item[] }
-export type Pattern = { readonly written: string; readonly parts: readonly Part[]; /** how many items must be found */ readonly size: number }
+type Item = {
+  readonly anyOf: readonly Sought[]
+  /** words that may stand between the item before and this one */ readonly gap: number
+}
+type Part = {
+  readonly not: boolean
+  readonly atStart: boolean
+  readonly atEnd: boolean
+  readonly items: readonly Item[]
+}
+export type Pattern = {
+  readonly written: string
+  readonly parts: readonly Part[]
+  /** how many items must be found */ readonly size: number
+}
 
 const nearby = 1
 const apart = 7
@@ -40,12 +52,20 @@ function part(written: string): Part {
   const atEnd = text.endsWith('$')
   const items: Item[] = []
   let gap = nearby
-  for (const word of text.replace(/^\^|\$$/g, '').trim().split(/\s+/)) {
+  for (const word of text
+    .replace(/^\^|\$$/g, '')
+    .trim()
+    .split(/\s+/)) {
     if (word === '..') {
       gap = apart
       continue
     }
-    const anyOf = word.split('|').map((one) => (/^[A-Z]+$/.test(one) ? one : withoutFillers(plainWords(one.replaceAll('_', ' '))).join('_'))).filter((one) => one !== '')
+    const anyOf = word
+      .split('|')
+      .map((one) =>
+        /^[A-Z]+$/.test(one) ? one : withoutFillers(plainWords(one.replaceAll('_', ' '))).join('_'),
+      )
+      .filter((one) => one !== '')
     // A word that is ignored in messages cannot be asked for.
     if (anyOf.length > 0) items.push({ anyOf: anyOf.map(sought), gap })
     gap = nearby
@@ -60,29 +80,42 @@ function sought(name: string): Sought {
 
 /** Every literal word that a clue names: they are part of the vocabulary against which spelling is mended. */
 export const literalWords = ({ parts }: Pattern): string[] =>
-  parts.flatMap(({ items }) => items.flatMap(({ anyOf }) => anyOf.flatMap(({ name, phrase }) => phrase ?? [name]))).filter((word) => /^[a-z]+$/.test(word))
+  parts
+    .flatMap(({ items }) =>
+      items.flatMap(({ anyOf }) => anyOf.flatMap(({ name, phrase }) => phrase ?? [name])),
+    )
+    .filter((word) => /^[a-z]+$/.test(word))
 
 /**
  * Of many patterns those that match a reading, in their order. Only those are tried of which some first word or concept is there:
  * of what can be asked for, a message has little.
  */
-export function finder<Holder>(all: readonly Holder[], patternOf: (holder: Holder) => Pattern): (reading: Reading) => Holder[] {
+export function finder<Holder>(
+  all: readonly Holder[],
+  patternOf: (holder: Holder) => Pattern,
+): (reading: Reading) => Holder[] {
   const patterns = all.map(patternOf)
   const byFirst = new Map<string, number[]>()
   patterns.forEach(({ parts }, at) => {
-    for (const { name } of parts.find(({ not, items }) => !not && items.length > 0)?.items[0]?.anyOf ?? []) byFirst.set(name, [...(byFirst.get(name) ?? []), at])
+    for (const { name } of parts.find(({ not, items }) => !not && items.length > 0)?.items[0]
+      ?.anyOf ?? [])
+      byFirst.set(name, [...(byFirst.get(name) ?? []), at])
   })
   return (reading) => {
     const tried = new Set<number>()
-    for (const name of reading.concepts.keys()) for (const at of byFirst.get(name) ?? []) tried.add(at)
-    return [...tried].sort((a, b) => a - b).flatMap((at) => {
-      const [holder, one] = [all[at], patterns[at]]
-      return holder !== undefined && one !== undefined && matches(reading, one) ? [holder] : []
-    })
+    for (const name of reading.concepts.keys())
+      for (const at of byFirst.get(name) ?? []) tried.add(at)
+    return [...tried]
+      .sort((a, b) => a - b)
+      .flatMap((at) => {
+        const [holder, one] = [all[at], patterns[at]]
+        return holder !== undefined && one !== undefined && matches(reading, one) ? [holder] : []
+      })
   }
 }
 
-export const matches = (reading: Reading, { parts }: Pattern): boolean => parts.every((one) => isThere(reading, one) !== one.not)
+export const matches = (reading: Reading, { parts }: Pattern): boolean =>
+  parts.every((one) => isThere(reading, one) !== one.not)
 
 function isThere({ words, concepts }: Reading, { items, atStart, atEnd }: Part): boolean {
   let reached: ReadonlySet<number> | undefined
@@ -93,8 +126,10 @@ function isThere({ words, concepts }: Reading, { items, atStart, atEnd }: Part):
       const spans = concepts.get(name)
       if (spans === undefined) continue
       for (const [start, end] of spans) {
-        if (phrase !== undefined && !phrase.every((word, at) => words[start + at] === word)) continue
-        if (reached === undefined ? !atStart || start === 0 : isWithin(reached, start, gap)) (next ??= new Set()).add(phrase === undefined ? end : start + phrase.length)
+        if (phrase !== undefined && !phrase.every((word, at) => words[start + at] === word))
+          continue
+        if (reached === undefined ? !atStart || start === 0 : isWithin(reached, start, gap))
+          (next ??= new Set()).add(phrase === undefined ? end : start + phrase.length)
       }
     }
     if (next === undefined) return false
@@ -109,32 +144,44 @@ function isWithin(reached: ReadonlySet<number>, start: number, gap: number): boo
   return false
 }
 
-const meaningfulLength = (words: readonly string[]) => (words.at(-1) === '?' ? words.length - 1 : words.length)
+const meaningfulLength = (words: readonly string[]) =>
+  words.at(-1) === '?' ? words.length - 1 : words.length
 
 /** A concept list's written phrases, 'share~, talk~ through': '~' after a word stands for its endings. */
 export function phrases(written: string): string[][] {
-  return written
-    .split(/[,\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
-    .flatMap((phrase) => withEndings(phrase.split(/\s+/)))
-    .map((words) => ({ words: withoutFillers(plainWords(words.join(' '))), long: words.length > 1 }))
-    // 'just me' without its filler would be every 'me'.
-    .filter(({ words, long }) => words.length > (long ? 1 : 0))
-    .map(({ words }) => words)
+  return (
+    written
+      .split(/[,\n]/)
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== '')
+      .flatMap((phrase) => withEndings(phrase.split(/\s+/)))
+      .map((words) => ({
+        words: withoutFillers(plainWords(words.join(' '))),
+        long: words.length > 1,
+      }))
+      // 'just me' without its filler would be every 'me'.
+      .filter(({ words, long }) => words.length > (long ? 1 : 0))
+      .map(({ words }) => words)
+  )
 }
 
 function withEndings(words: readonly string[]): string[][] {
-  return words.reduce<string[][]>((all, word) => {
-    const forms = word.endsWith('~') ? endings(word.slice(0, -1)) : [word]
-    return all.flatMap((before) => forms.map((form) => [...before, form]))
-  }, [[]])
+  return words.reduce<string[][]>(
+    (all, word) => {
+      const forms = word.endsWith('~') ? endings(word.slice(0, -1)) : [word]
+      return all.flatMap((before) => forms.map((form) => [...before, form]))
+    },
+    [[]],
+  )
 }
 
 function endings(verb: string): string[] {
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
-  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
+  if (/[^aeiou]y$/.test(verb))
+    return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
   if (/(?:s|sh|ch|x)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`, `${verb}ing`]
-  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(verb) ? [`${verb}${verb.at(-1) ?? ''}ed`, `${verb}${verb.at(-1) ?? ''}ing`] : []
+  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(verb)
+    ? [`${verb}${verb.at(-1) ?? ''}ed`, `${verb}${verb.at(-1) ?? ''}ing`]
+    : []
   return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`, ...doubled]
 }

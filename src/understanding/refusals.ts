@@ -1,11 +1,17 @@
 // Requests that the bot must not carry out, and why.
+import { refusedClues } from './clues/refused.ts'
 import { literalWords, matches, pattern, type Reading } from './patterns.ts'
 import type { RefuseWhy } from './slots.ts'
-import { refusedClues } from './clues/refused.ts'
 
-const rules = refusedClues.map(({ why, clues, against = [] }) => ({ why, clues: clues.map(pattern), against: against.map(pattern) }))
+const rules = refusedClues.map(({ why, clues, against = [] }) => ({
+  why,
+  clues: clues.map(pattern),
+  against: against.map(pattern),
+}))
 
-export const refusedWords: readonly string[] = rules.flatMap(({ clues }) => clues.flatMap(literalWords))
+export const refusedWords: readonly string[] = rules.flatMap(({ clues }) =>
+  clues.flatMap(literalWords),
+)
 
 /** The reason to refuse with its confidence, or nothing. The rules' order settles a tie: an attack on the bot is named first. */
 export function refusal(reading: Reading): { why: RefuseWhy; confidence: number } | undefined {

@@ -9,35 +9,116 @@ export type Rating = { readonly outcome?: number; readonly colour: Colour }
 
 /** The agency that everyday words stand for: 'old bill' is 'police', 'the HV' and 'the GP' are 'health'. */
 export type AgencyWord =
-  | 'social-care' | 'school' | 'nursery' | 'health' | 'police' | 'housing' | 'probation' | 'youth-justice' | 'domestic-abuse'
-  | 'substance-misuse' | 'voluntary' | 'fire' | 'legal' | 'cafcass' | 'early-help'
+  | 'social-care'
+  | 'school'
+  | 'nursery'
+  | 'health'
+  | 'police'
+  | 'housing'
+  | 'probation'
+  | 'youth-justice'
+  | 'domestic-abuse'
+  | 'substance-misuse'
+  | 'voluntary'
+  | 'fire'
+  | 'legal'
+  | 'cafcass'
+  | 'early-help'
 
 /** The sector of the practice rules that an agency word belongs to. */
 export const sectorOf: Record<AgencyWord, Sector> = {
-  'social-care': 'social-care', school: 'education', nursery: 'education', health: 'health', police: 'police', housing: 'housing',
-  probation: 'probation', 'youth-justice': 'youth-justice', 'domestic-abuse': 'voluntary', 'substance-misuse': 'health',
-  voluntary: 'voluntary', fire: 'other', legal: 'other', cafcass: 'other', 'early-help': 'social-care',
+  'social-care': 'social-care',
+  school: 'education',
+  nursery: 'education',
+  health: 'health',
+  police: 'police',
+  housing: 'housing',
+  probation: 'probation',
+  'youth-justice': 'youth-justice',
+  'domestic-abuse': 'voluntary',
+  'substance-misuse': 'health',
+  voluntary: 'voluntary',
+  fire: 'other',
+  legal: 'other',
+  cafcass: 'other',
+  'early-help': 'social-care',
 }
 
 export type RoleWord =
-  | 'health-visitor' | 'school-nurse' | 'gp' | 'midwife' | 'paediatrician' | 'mental-health-worker' | 'nurse' | 'social-worker'
-  | 'team-manager' | 'designated-safeguarding-lead' | 'head-teacher' | 'teacher' | 'police-officer' | 'housing-officer'
-  | 'probation-officer' | 'youth-justice-worker' | 'domestic-abuse-adviser' | 'substance-misuse-worker' | 'family-support-worker'
-  | 'interpreter' | 'advocate' | 'chair' | 'foster-carer' | 'guardian' | 'administrator' | 'minute-taker' | 'solicitor'
+  | 'health-visitor'
+  | 'school-nurse'
+  | 'gp'
+  | 'midwife'
+  | 'paediatrician'
+  | 'mental-health-worker'
+  | 'nurse'
+  | 'social-worker'
+  | 'team-manager'
+  | 'designated-safeguarding-lead'
+  | 'head-teacher'
+  | 'teacher'
+  | 'police-officer'
+  | 'housing-officer'
+  | 'probation-officer'
+  | 'youth-justice-worker'
+  | 'domestic-abuse-adviser'
+  | 'substance-misuse-worker'
+  | 'family-support-worker'
+  | 'interpreter'
+  | 'advocate'
+  | 'chair'
+  | 'foster-carer'
+  | 'guardian'
+  | 'administrator'
+  | 'minute-taker'
+  | 'solicitor'
 
 /** What a deadline or a rule is asked about. */
 export type Asked =
-  | 'ICPC' | 'RCPC' | 'core-group' | 'report' | 'core-group-report' | 'share' | 'reply' | 'notice' | 'midway' | 'minutes' | 'decision-letter'
-  | 'rag-update' | 'chair-contact' | 'transfer'
+  | 'ICPC'
+  | 'RCPC'
+  | 'core-group'
+  | 'report'
+  | 'core-group-report'
+  | 'share'
+  | 'reply'
+  | 'notice'
+  | 'midway'
+  | 'minutes'
+  | 'decision-letter'
+  | 'rag-update'
+  | 'chair-contact'
+  | 'transfer'
 
 /** Why a request is refused. */
-export const refuseReasons = ['confidential', 'notMine', 'professionalDecision', 'falsify', 'allegation', 'retention', 'injection'] as const
+export const refuseReasons = [
+  'confidential',
+  'notMine',
+  'professionalDecision',
+  'falsify',
+  'allegation',
+  'retention',
+  'injection',
+] as const
 export type RefuseWhy = (typeof refuseReasons)[number]
 
 /** The part of a report or an update that help is asked for. */
 export type FieldWord =
-  | 'impact' | 'strengths' | 'worries' | 'childs-views' | 'familys-views' | 'offer' | 'view' | 'chronology' | 'contingency' | 'involvement'
-  | 'needs-to-change' | 'restricted' | 'evidence' | 'colour' | 'barrier'
+  | 'impact'
+  | 'strengths'
+  | 'worries'
+  | 'childs-views'
+  | 'familys-views'
+  | 'offer'
+  | 'view'
+  | 'chronology'
+  | 'contingency'
+  | 'involvement'
+  | 'needs-to-change'
+  | 'restricted'
+  | 'evidence'
+  | 'colour'
+  | 'barrier'
 
 export type Slots = {
   readonly date?: LocalDate

@@ -1,6 +1,6 @@
 // Mends typing slips: an unknown word becomes the word of ours that it nearly is.
-import { commonNames } from './words/names.ts'
 import { commonWords } from './words/common.ts'
+import { commonNames } from './words/names.ts'
 import { ordinaryWords } from './words/ordinary.ts'
 
 type Mend = (word: string) => string
@@ -16,11 +16,18 @@ export const maxMended = 60
  */
 export function spellingMender(vocabulary: ReadonlySet<string>): () => Mend {
   const byLength = Map.groupBy(
-    [...vocabulary].filter((word) => /^[a-z]{4,}$/.test(word)).map((word) => ({ word, letters: lettersIn(word) })),
+    [...vocabulary]
+      .filter((word) => /^[a-z]{4,}$/.test(word))
+      .map((word) => ({ word, letters: lettersIn(word) })),
     ({ word }) => word.length,
   )
   const isRight = (word: string) =>
-    word.length < 4 || word.length > 18 || !/^[a-z]+$/.test(word) || vocabulary.has(word) || ordinaryWords.has(word) || commonNames.has(word)
+    word.length < 4 ||
+    word.length > 18 ||
+    !/^[a-z]+$/.test(word) ||
+    vocabulary.has(word) ||
+    ordinaryWords.has(word) ||
+    commonNames.has(word)
 
   const nearest: Mend = (word) => {
     const allowed = word.length >= 8 ? 2 : 1
@@ -35,7 +42,8 @@ export function spellingMender(vocabulary: ReadonlySet<string>): () => Mend {
         // People rarely miss a word's first letter; insisting on it keeps 'grape' from becoming 'grade'.
         if (candidate.word[0] !== word[0] && allowed < 2 && word.length < 6) continue
         // A short word with one wrong letter is more often another word than a slip: only swaps, losses and doublings.
-        if (word.length === 4 && candidate.word.length === 4 && !isSwap(word, candidate.word)) continue
+        if (word.length === 4 && candidate.word.length === 4 && !isSwap(word, candidate.word))
+          continue
         const distance = slips(word, candidate.word, allowed)
         if (distance >= least || (isCommon && !differInEnding(word, candidate.word))) continue
         best = candidate.word
@@ -86,7 +94,8 @@ function differInEnding(a: string, b: string): boolean {
 
 function isSwap(a: string, b: string): boolean {
   for (let i = 0; i + 1 < a.length; i += 1) {
-    if (a[i] !== b[i]) return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
+    if (a[i] !== b[i])
+      return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
   }
   return true
 }
@@ -101,7 +110,8 @@ export function slips(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1
       let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] ?? 0) + 1)
       row.push(value)
       least = Math.min(least, value)
     }

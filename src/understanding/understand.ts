@@ -1,20 +1,20 @@
 // Text → intent and slots. Deterministic: the same words at the same moment always mean the same.
 import type { Instant } from '../domain/ids.ts'
-import { conceptWords, intentLexicon, readConcepts, referenceWord } from './read-concepts.ts'
-import { examples } from './examples.ts'
+import { type Clue, cluesIn, type IntentClues, intentClues } from './clues.ts'
 import { dangerWords, emergencyConfidence } from './emergency.ts'
-import { isOnList, writingIntents, type Intent, type Speaker } from './intents.ts'
+import { examples } from './examples.ts'
+import { type Intent, isOnList, type Speaker, writingIntents } from './intents.ts'
 import { compareWith, type Seen } from './likeness.ts'
 import { isReadable, longestRead, longestScreened, plainWords, readWords } from './normalise.ts'
-import { spellingMender } from './spelling.ts'
 import { literalWords, matches, type Reading } from './patterns.ts'
-import { refusal, refusedWords } from './refusals.ts'
-import { cluesIn, intentClues, type Clue, type IntentClues } from './clues.ts'
+import { conceptWords, intentLexicon, readConcepts, referenceWord } from './read-concepts.ts'
 import { readSlots } from './read-slots.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
 import { nameTokens } from './reading/who.ts'
+import { refusal, refusedWords } from './refusals.ts'
 import type { RefuseWhy, Slots } from './slots.ts'
+import { spellingMender } from './spelling.ts'
 
 export type { Intent, Speaker } from './intents.ts'
 export type { Slots } from './slots.ts'
@@ -32,7 +32,11 @@ type UnderstandingContext = {
   readonly as: Speaker
   readonly now: Instant
   /** The roster, so that names can be recognised. */
-  readonly people?: readonly { readonly id: string; readonly name: string; readonly role?: string }[]
+  readonly people?: readonly {
+    readonly id: string
+    readonly name: string
+    readonly role?: string
+  }[]
   /** The agencies' names in this meeting: their words are never taken for slips. */
   readonly agencies?: readonly string[]
   /** References of the conferences that the speaker may mean. */
@@ -55,7 +59,11 @@ const likenessCounts = 3
 const aNameComes = 2.5
 
 const vocabulary: ReadonlySet<string> = new Set([
-  referenceWord, ...dangerWords, ...conceptWords, ...refusedWords, ...intentClues.flatMap(({ clues }) => clues.flatMap(({ pattern }) => literalWords(pattern))),
+  referenceWord,
+  ...dangerWords,
+  ...conceptWords,
+  ...refusedWords,
+  ...intentClues.flatMap(({ clues }) => clues.flatMap(({ pattern }) => literalWords(pattern))),
 ])
 const newMender = spellingMender(vocabulary)
 
@@ -78,13 +86,17 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const known = { names: nameTokens(context.people ?? []) }
   const agencies = new Set((context.agencies ?? []).flatMap(plainWords))
   const mend = newMender()
-  const mendUnlessName = (word: string) => (known.names.has(word) || agencies.has(word) ? word : mend(word))
+  const mendUnlessName = (word: string) =>
+    known.names.has(word) || agencies.has(word) ? word : mend(word)
   const isLong = text.length > longestRead
-  const screened = isLong ? text.slice(0, longestScreened) : markReference(text, context.references ?? [])
+  const screened = isLong
+    ? text.slice(0, longestScreened)
+    : markReference(text, context.references ?? [])
   const words = readWords(screened, mendUnlessName)
   const danger = emergencyConfidence(words, known)
   if (danger > 0) return { intent: 'emergency', slots: {}, confidence: danger, alternatives: [] }
-  if (isLong || !isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))) return nothing([])
+  if (isLong || !isReadable(text, (word) => vocabulary.has(word) || known.names.has(word)))
+    return nothing([])
 
   const reading = readConcepts(words, intentLexicon, known)
   const refused = refusal(reading)
@@ -92,67 +104,123 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const meanings = rank(reading, context.as, { refused, another })
   const ranked = meanings.map(({ intent, confidence }) => ({ intent, confidence }))
   const [best, second] = meanings
-  if (best === undefined || !isClear(best, second, reading.words.length)) return nothing(ranked.slice(0, 3))
+  if (best === undefined || !isClear(best, second, reading.words.length))
+    return nothing(ranked.slice(0, 3))
   const read = readSlots(best.intent, text, reading, context)
-  const slots = best.intent === 'deputy' && read.person === undefined && another?.name !== undefined ? { ...read, ...nameAsKnown(another.name, text, context.people ?? []) } : read
+  const slots =
+    best.intent === 'deputy' && read.person === undefined && another?.name !== undefined
+      ? { ...read, ...nameAsKnown(another.name, text, context.people ?? []) }
+      : read
   const alternatives = ranked.filter(({ intent }) => intent !== best.intent).slice(0, 3)
-  return { intent: best.intent, slots: best.why === undefined ? slots : { ...slots, why: best.why }, confidence: best.confidence, alternatives }
+  return {
+    intent: best.intent,
+    slots: best.why === undefined ? slots : { ...slots, why: best.why },
+    confidence: best.confidence,
+    alternatives,
+  }
 }
 
 /** Whether a reading may be acted on. One word, without a clue, is like too many things. */
 function isClear(best: Meaning, second: Meaning | undefined, words: number): boolean {
   const writes = writingIntents.has(best.intent)
-  if (!best.hasClue && (words < 2 || best.confidence < (writes ? enoughWithoutClue.toWrite : enoughWithoutClue.toAnswer))) return false
+  if (
+    !best.hasClue &&
+    (words < 2 ||
+      best.confidence < (writes ? enoughWithoutClue.toWrite : enoughWithoutClue.toAnswer))
+  )
+    return false
   if (!writes) return best.confidence >= enoughToAnswer
-  return best.confidence >= enoughToWrite || (best.confidence >= enoughWhenAlone && best.confidence - (second?.confidence ?? 0) >= near)
+  return (
+    best.confidence >= enoughToWrite ||
+    (best.confidence >= enoughWhenAlone && best.confidence - (second?.confidence ?? 0) >= near)
+  )
 }
 
-const nothing = (alternatives: Understanding['alternatives']): Understanding => ({ intent: 'unknown', slots: {}, confidence: 0, alternatives })
+const nothing = (alternatives: Understanding['alternatives']): Understanding => ({
+  intent: 'unknown',
+  slots: {},
+  confidence: 0,
+  alternatives,
+})
 
 /** Every reference is one word, so that '4471' and 'CP-2031' read alike. */
-const markReference = (text: string, references: readonly string[]): string => withoutReference(text, readReference(text, references), ` ${referenceWord} `)
+const markReference = (text: string, references: readonly string[]): string =>
+  withoutReference(text, readReference(text, references), ` ${referenceWord} `)
 
-type Meaning = { readonly intent: Intent; readonly why?: RefuseWhy; readonly confidence: number; readonly hasClue: boolean }
+type Meaning = {
+  readonly intent: Intent
+  readonly why?: RefuseWhy
+  readonly confidence: number
+  readonly hasClue: boolean
+}
 
 const see = (reading: Reading): Seen => ({ reading, found: cluesIn(reading) })
 let prepared: ReturnType<typeof compareWith> | undefined
 
 /** Prepares the comparison with the examples, which takes a few tenths of a second, once: call it at start-up, or the first message waits for it. */
 export function prepareUnderstanding(): ReturnType<typeof compareWith> {
-  prepared ??= compareWith(examples, (text) => see(readConcepts(readWords(markReference(text, []), newMender()), intentLexicon, noneKnown)))
+  prepared ??= compareWith(examples, (text) =>
+    see(readConcepts(readWords(markReference(text, []), newMender()), intentLexicon, noneKnown)),
+  )
   return prepared
 }
 
 /** Every reading with its confidence, best first. Clues and likeness add up; an intent of another list needs a clue. */
-function rank(reading: Reading, speaker: Speaker, { refused, another }: { readonly refused: ReturnType<typeof refusal>; readonly another: ReturnType<typeof somebodyElseComes> }): Meaning[] {
+function rank(
+  reading: Reading,
+  speaker: Speaker,
+  {
+    refused,
+    another,
+  }: {
+    readonly refused: ReturnType<typeof refusal>
+    readonly another: ReturnType<typeof somebodyElseComes>
+  },
+): Meaning[] {
   const compare = prepareUnderstanding()
   const seen = see(reading)
-  const scores = new Map<string, { intent: Intent; why?: RefuseWhy; score: number; hasClue: boolean }>()
+  const scores = new Map<
+    string,
+    { intent: Intent; why?: RefuseWhy; score: number; hasClue: boolean }
+  >()
   const add = (intent: Intent, why: RefuseWhy | undefined, score: number, isClue: boolean) => {
     const key = why === undefined ? intent : `${intent} ${why}`
     const sofar = scores.get(key)
-    scores.set(key, { intent, ...(why === undefined ? {} : { why }), score: (sofar?.score ?? 0) + score, hasClue: isClue || sofar?.hasClue === true })
+    scores.set(key, {
+      intent,
+      ...(why === undefined ? {} : { why }),
+      score: (sofar?.score ?? 0) + score,
+      hasClue: isClue || sofar?.hasClue === true,
+    })
   }
   for (const [of, found] of seen.found) {
     const score = clueScore(reading, of, found)
     add(of.intent, undefined, isOnList(of.intent, speaker) ? score : score * borrowed, true)
   }
   if (refused !== undefined) add('refuse', refused.why, refused.confidence, true)
-  for (const { intent, why, likeness } of compare(seen, speaker)) add(intent, why, likeness * likenessCounts, false)
+  for (const { intent, why, likeness } of compare(seen, speaker))
+    add(intent, why, likeness * likenessCounts, false)
   if (another !== undefined) scores.delete('accept')
   if (another?.name !== undefined) add('deputy', undefined, aNameComes, true)
   const smallTalk = scores.get('unknown')
   scores.delete('unknown')
-  return [...scores.values()]
-    // What is more like small talk than like anything of ours needs a clue.
-    .filter(({ score, hasClue }) => hasClue || score > (smallTalk?.score ?? 0))
-    .map(({ score, ...meaning }) => ({ ...meaning, confidence: Math.round((score / (score + 0.6)) * 1000) / 1000 }))
-    .sort((a, b) => b.confidence - a.confidence)
+  return (
+    [...scores.values()]
+      // What is more like small talk than like anything of ours needs a clue.
+      .filter(({ score, hasClue }) => hasClue || score > (smallTalk?.score ?? 0))
+      .map(({ score, ...meaning }) => ({
+        ...meaning,
+        confidence: Math.round((score / (score + 0.6)) * 1000) / 1000,
+      }))
+      .sort((a, b) => b.confidence - a.confidence)
+  )
 }
 
 /** The strongest clue's strength, a little more when it explains more words or others agree. */
 function clueScore(reading: Reading, { against }: IntentClues, found: readonly Clue[]): number {
-  const best = Math.max(...found.map(({ pattern, strength }) => strength + Math.min(pattern.size, 6) * 0.012))
+  const best = Math.max(
+    ...found.map(({ pattern, strength }) => strength + Math.min(pattern.size, 6) * 0.012),
+  )
   const score = best + Math.min(found.length - 1, 4) * 0.015
   return against.some((one) => matches(reading, one)) ? score * 0.74 : score
 }

@@ -22,20 +22,34 @@ export type HealthParts = {
 const freshMs = 5_000
 const patienceMs = 3_000
 
-const answer = (status: number, says: string) => ({ status, contentType: 'application/json', body: JSON.stringify({ status: says }) })
+const answer = (status: number, says: string) => ({
+  status,
+  contentType: 'application/json',
+  body: JSON.stringify({ status: says }),
+})
 
 /** Takes the path of a request under /health: /health/live, /health/ready, or /health, which is the same as the last. It never says why. */
-export function healthOf({ store, delivery, elapsed }: HealthParts): (path: string) => Promise<ReturnType<typeof answer>> {
+export function healthOf({
+  store,
+  delivery,
+  elapsed,
+}: HealthParts): (path: string) => Promise<ReturnType<typeof answer>> {
   let found: { readonly at: number; readonly well: Promise<boolean> } | undefined
 
   function storeIsWell(): Promise<boolean> {
-    if (found === undefined || elapsed() - found.at >= freshMs) found = { at: elapsed(), well: inTime(canWrite(store).catch(() => false)) }
+    if (found === undefined || elapsed() - found.at >= freshMs)
+      found = { at: elapsed(), well: inTime(canWrite(store).catch(() => false)) }
     return found.well
   }
 
   return async (path) => {
     if (path === '/health/live') return answer(200, 'live')
-    if (path !== '/health' && path !== '/health/ready') return { status: 404, contentType: 'application/json', body: JSON.stringify({ error: 'There is nothing here.' }) }
+    if (path !== '/health' && path !== '/health/ready')
+      return {
+        status: 404,
+        contentType: 'application/json',
+        body: JSON.stringify({ error: 'There is nothing here.' }),
+      }
     const state = delivery()
     const serves = (state === 'working' || state === 'degraded') && (await storeIsWell())
     if (!serves) return answer(503, 'not ready')
@@ -45,7 +59,9 @@ export function healthOf({ store, delivery, elapsed }: HealthParts): (path: stri
 }
 
 async function canWrite(store: Store): Promise<boolean> {
-  const { outcome } = await store.commit('health', [{ op: 'upsert', doc: { pk: 'health', id: 'probe', type: 'health', ttl: 3_600, body: {} } }])
+  const { outcome } = await store.commit('health', [
+    { op: 'upsert', doc: { pk: 'health', id: 'probe', type: 'health', ttl: 3_600, body: {} } },
+  ])
   return outcome === 'ok' && (await store.get('health', 'probe')) !== undefined
 }
 

@@ -1,10 +1,16 @@
 // What is counted, in the words of Prometheus. Labels are fixed words: never an id of a person, a family or a message.
 import { createHash, timingSafeEqual } from 'node:crypto'
+
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+
 import type { Measures } from '../ports/measures.ts'
 import type { Store } from '../ports/store.ts'
 
-export type Scraped = { readonly status: number; readonly contentType: string; readonly body: string }
+export type Scraped = {
+  readonly status: number
+  readonly contentType: string
+  readonly body: string
+}
 
 export interface Metrics {
   readonly measures: Measures
@@ -17,17 +23,68 @@ const seconds = (milliseconds: number) => milliseconds / 1_000
 export function openMetrics(token?: string): Metrics {
   const registry = new Registry()
   const registers = [registry]
-  const attempts = new Counter({ name: 'roundtable_attempts_total', help: 'Attempts to send a message, change a card or write an e-mail, by how they ended', labelNames: ['what', 'outcome'], registers })
-  const retries = new Counter({ name: 'roundtable_retries_total', help: 'Attempts after which the same is tried again', labelNames: ['what'], registers })
-  const ended = new Counter({ name: 'roundtable_messages_ended_total', help: 'Messages by their final state', labelNames: ['state'], registers })
-  const waits = new Histogram({ name: 'roundtable_rate_limit_wait_seconds', help: 'How long a message waited for its place under the limits', buckets: [0.05, 0.25, 1, 3, 10], registers })
-  const lag = new Gauge({ name: 'roundtable_due_lag_seconds', help: 'How long the oldest thing that is due has been due', registers })
-  const failing = new Gauge({ name: 'roundtable_families_failing', help: 'Families whose reminders could not be worked out at the last look', registers })
-  const succession = new Gauge({ name: 'roundtable_family_failures_in_succession', help: 'The most failed looks in succession at any one family', registers })
-  const turns = new Histogram({ name: 'roundtable_turn_seconds', help: 'From the arrival of a tap or a message to its answer', labelNames: ['kind'], buckets: [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10], registers })
-  const commits = new Counter({ name: 'roundtable_store_commits_total', help: 'Commits to the store by how they ended; a conflict is decided again', labelNames: ['outcome'], registers })
-  const drops = new Counter({ name: 'roundtable_connections_dropped_total', help: 'Connections dropped, because too many were open', registers })
-  const memory = new Gauge({ name: 'process_resident_memory_bytes', help: 'Resident memory', registers })
+  const attempts = new Counter({
+    name: 'roundtable_attempts_total',
+    help: 'Attempts to send a message, change a card or write an e-mail, by how they ended',
+    labelNames: ['what', 'outcome'],
+    registers,
+  })
+  const retries = new Counter({
+    name: 'roundtable_retries_total',
+    help: 'Attempts after which the same is tried again',
+    labelNames: ['what'],
+    registers,
+  })
+  const ended = new Counter({
+    name: 'roundtable_messages_ended_total',
+    help: 'Messages by their final state',
+    labelNames: ['state'],
+    registers,
+  })
+  const waits = new Histogram({
+    name: 'roundtable_rate_limit_wait_seconds',
+    help: 'How long a message waited for its place under the limits',
+    buckets: [0.05, 0.25, 1, 3, 10],
+    registers,
+  })
+  const lag = new Gauge({
+    name: 'roundtable_due_lag_seconds',
+    help: 'How long the oldest thing that is due has been due',
+    registers,
+  })
+  const failing = new Gauge({
+    name: 'roundtable_families_failing',
+    help: 'Families whose reminders could not be worked out at the last look',
+    registers,
+  })
+  const succession = new Gauge({
+    name: 'roundtable_family_failures_in_succession',
+    help: 'The most failed looks in succession at any one family',
+    registers,
+  })
+  const turns = new Histogram({
+    name: 'roundtable_turn_seconds',
+    help: 'From the arrival of a tap or a message to its answer',
+    labelNames: ['kind'],
+    buckets: [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers,
+  })
+  const commits = new Counter({
+    name: 'roundtable_store_commits_total',
+    help: 'Commits to the store by how they ended; a conflict is decided again',
+    labelNames: ['outcome'],
+    registers,
+  })
+  const drops = new Counter({
+    name: 'roundtable_connections_dropped_total',
+    help: 'Connections dropped, because too many were open',
+    registers,
+  })
+  const memory = new Gauge({
+    name: 'process_resident_memory_bytes',
+    help: 'Resident memory',
+    registers,
+  })
 
   return {
     measures: {
@@ -48,7 +105,12 @@ export function openMetrics(token?: string): Metrics {
     },
     async scrape(authorization) {
       // The same answer as for an address that is not there: a stranger learns nothing.
-      if (token !== undefined && !isSame(authorization, `Bearer ${token}`)) return { status: 404, contentType: 'application/json', body: JSON.stringify({ error: 'There is nothing here.' }) }
+      if (token !== undefined && !isSame(authorization, `Bearer ${token}`))
+        return {
+          status: 404,
+          contentType: 'application/json',
+          body: JSON.stringify({ error: 'There is nothing here.' }),
+        }
       memory.set(process.memoryUsage.rss())
       return { status: 200, contentType: registry.contentType, body: await registry.metrics() }
     },
@@ -56,7 +118,8 @@ export function openMetrics(token?: string): Metrics {
 }
 
 /** Takes as long for a near miss as for anything else. */
-const isSame = (given: string, wanted: string): boolean => timingSafeEqual(digest(given), digest(wanted))
+const isSame = (given: string, wanted: string): boolean =>
+  timingSafeEqual(digest(given), digest(wanted))
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
 /** The same store, with each commit counted. */

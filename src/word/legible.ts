@@ -6,10 +6,17 @@ const noCharacter = /[\uFFFE\uFFFF]/g
 
 /** The lines of a text, every character of which may stand in XML. Half of a pair of surrogates becomes '�'. */
 export const legibleLines = (text: string): string[] =>
-  text.replace(/\r\n?/g, '\n').toWellFormed().replace(noCharacter, '\uFFFD')
-    .replace(unspeakable, (one) => String.fromCodePoint(0x2400 + (one.codePointAt(0) ?? 0))).split('\n')
+  text
+    .replace(/\r\n?/g, '\n')
+    .toWellFormed()
+    .replace(noCharacter, '\uFFFD')
+    .replace(unspeakable, (one) => String.fromCodePoint(0x2400 + (one.codePointAt(0) ?? 0)))
+    .split('\n')
 
 export const legible = (text: string): string => legibleLines(text).join(' ')
 
 /** Whether a text begins in a script that runs from right to left: Hebrew, Arabic and their neighbours. */
-export const runsRightToLeft = (text: string): boolean => /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u.test(/\p{L}/u.exec(text)?.[0] ?? '')
+export const runsRightToLeft = (text: string): boolean =>
+  /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u.test(
+    /\p{L}/u.exec(text)?.[0] ?? '',
+  )

@@ -4,7 +4,11 @@ import type { Picture } from './png.ts'
 
 export type Point = readonly [x: number, y: number]
 export type Colour = readonly [red: number, green: number, blue: number]
-export type Pen = { readonly colour: Colour; readonly width: number; /** Lengths on and off, in turn; without it the line is whole. */ readonly dashes?: readonly number[] }
+export type Pen = {
+  readonly colour: Colour
+  readonly width: number
+  /** Lengths on and off, in turn; without it the line is whole. */ readonly dashes?: readonly number[]
+}
 
 export interface Sheet {
   readonly picture: Picture
@@ -44,14 +48,16 @@ export function sheet(width: number, height: number): Sheet {
   return {
     picture: { width, height, pixels },
     fill([ax, ay], [bx, by], colour) {
-      for (let y = Math.round(ay); y < by; y += 1) for (let x = Math.round(ax); x < bx; x += 1) touch(x, y, colour, 1)
+      for (let y = Math.round(ay); y < by; y += 1)
+        for (let x = Math.round(ax); x < bx; x += 1) touch(x, y, colour, 1)
     },
     line,
     shape(corners, colour) {
       const xs = corners.map(([x]) => x)
       const ys = corners.map(([, y]) => y)
       for (let y = Math.floor(Math.min(...ys)); y <= Math.max(...ys); y += 1) {
-        for (let x = Math.floor(Math.min(...xs)); x <= Math.max(...xs); x += 1) if (within([x, y], corners)) touch(x, y, colour, 1)
+        for (let x = Math.floor(Math.min(...xs)); x <= Math.max(...xs); x += 1)
+          if (within([x, y], corners)) touch(x, y, colour, 1)
       }
       line([...corners, ...corners.slice(0, 1)], { colour, width: 2 })
     },
@@ -59,8 +65,14 @@ export function sheet(width: number, height: number): Sheet {
       let right = x
       for (const letter of text) {
         const strokes = letters.get(letter) ?? []
-        for (const stroke of strokes) line(stroke.map(([across, up]): Point => [right + (across * size) / 6, y - (up * size) / 6]), { colour, width: size / 7 })
-        right += (strokes.length === 0 ? 3 : Math.max(...strokes.flat().map(([across]) => across)) + 2) * (size / 6)
+        for (const stroke of strokes)
+          line(
+            stroke.map(([across, up]): Point => [right + (across * size) / 6, y - (up * size) / 6]),
+            { colour, width: size / 7 },
+          )
+        right +=
+          (strokes.length === 0 ? 3 : Math.max(...strokes.flat().map(([across]) => across)) + 2) *
+          (size / 6)
       }
       return right - x
     },
@@ -69,7 +81,10 @@ export function sheet(width: number, height: number): Sheet {
 
 function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const length = (bx - ax) ** 2 + (by - ay) ** 2
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
+  const along =
+    length === 0
+      ? 0
+      : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
   return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay))
 }
 
@@ -83,7 +98,10 @@ function within([x, y]: Point, corners: readonly Point[]): boolean {
 }
 
 /** The pieces of a line that the pen touches. */
-function dashed(points: readonly Point[], dashes: readonly number[] = []): (readonly [Point, Point])[] {
+function dashed(
+  points: readonly Point[],
+  dashes: readonly number[] = [],
+): (readonly [Point, Point])[] {
   const pieces: (readonly [Point, Point])[] = []
   let dash = 0
   let left = dashes[0] ?? Infinity
@@ -92,7 +110,13 @@ function dashed(points: readonly Point[], dashes: readonly number[] = []): (read
     for (;;) {
       const rest = Math.hypot(to[0] - from[0], to[1] - from[1])
       const step = Math.min(left, rest)
-      const end: Point = rest === 0 ? to : [from[0] + ((to[0] - from[0]) * step) / rest, from[1] + ((to[1] - from[1]) * step) / rest]
+      const end: Point =
+        rest === 0
+          ? to
+          : [
+              from[0] + ((to[0] - from[0]) * step) / rest,
+              from[1] + ((to[1] - from[1]) * step) / rest,
+            ]
       if (dash % 2 === 0) pieces.push([from, end])
       from = end
       left -= step

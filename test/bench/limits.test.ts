@@ -1,11 +1,16 @@
 // A small run of what `npm run -s bench -- delivery` does at length, and the auditor itself.
 import { describe, expect, it } from 'vitest'
+
 import { benchLimits, exceeded } from './limits.ts'
 
 describe('the limits of Teams, over many tenants', () => {
   it('are never exceeded, and nearly used up while there is a queue', async () => {
     const figures = await benchLimits(6_000, 5)
-    expect(figures).toMatchObject({ messages: 6_000, tenantWindowsExceeded: 0, conversationWindowsExceeded: 0 })
+    expect(figures).toMatchObject({
+      messages: 6_000,
+      tenantWindowsExceeded: 0,
+      conversationWindowsExceeded: 0,
+    })
     expect(figures.utilisation).toBeGreaterThan(0.95)
   })
 

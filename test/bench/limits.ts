@@ -1,6 +1,12 @@
 // Many tenants under the real limits, in simulated time, watched by an auditor that knows nothing of how they are kept.
 import { awaitTurn, type Pacing } from '../../src/delivery/pacing.ts'
-import { conversationLimits, limitsFor, openRateLimit, plannedPerSecond, type Window } from '../../src/delivery/rate-limit.ts'
+import {
+  conversationLimits,
+  limitsFor,
+  openRateLimit,
+  plannedPerSecond,
+  type Window,
+} from '../../src/delivery/rate-limit.ts'
 
 export type LimitFigures = {
   readonly messages: number
@@ -35,22 +41,41 @@ export async function benchLimits(messages: number, tenants: number): Promise<Li
   for (let tenant = 0; tenant < tenants; tenant += 1) {
     // A fresh clock for each tenant: they do not wait for one another.
     let now = 0
-    const pacing: Pacing = { limit: openRateLimit(limitsFor()), leases: { hold: async () => 'mine', release: async () => undefined }, elapsed: () => now, pause: async (milliseconds) => void (now += milliseconds) }
+    const pacing: Pacing = {
+      limit: openRateLimit(limitsFor()),
+      leases: { hold: async () => 'mine', release: async () => undefined },
+      elapsed: () => now,
+      pause: async (milliseconds) => void (now += milliseconds),
+    }
     const share = Math.floor(messages / tenants) + (tenant < messages % tenants ? 1 : 0)
     const people = Math.ceil(share / messagesToEach)
     const sent = new Map<string, number[]>()
     const all: number[] = []
     for (let one = 0; one < share; one += 1) {
       const conversation = `p-${one % people}`
-      for (let turn = await awaitTurn(pacing, { tenant: 't', conversation }); turn.turn === 'later'; turn = await awaitTurn(pacing, { tenant: 't', conversation })) now += turn.afterMs
+      for (
+        let turn = await awaitTurn(pacing, { tenant: 't', conversation });
+        turn.turn === 'later';
+        turn = await awaitTurn(pacing, { tenant: 't', conversation })
+      )
+        now += turn.afterMs
       all.push(now)
       sent.set(conversation, [...(sent.get(conversation) ?? []), now])
     }
     tenantWindowsExceeded += exceeded(all, allowed)
-    for (const moments of sent.values()) for (const window of conversationLimits) conversationWindowsExceeded += exceeded(moments, window)
+    for (const moments of sent.values())
+      for (const window of conversationLimits)
+        conversationWindowsExceeded += exceeded(moments, window)
     longest = Math.max(longest, now)
     spent += now
   }
   const planned = (spent / 1_000) * plannedPerSecond + plannedPerSecond * tenants
-  return { messages, tenants, tenantWindowsExceeded, conversationWindowsExceeded, utilisation: messages / planned, simulatedSeconds: longest / 1_000 }
+  return {
+    messages,
+    tenants,
+    tenantWindowsExceeded,
+    conversationWindowsExceeded,
+    utilisation: messages / planned,
+    simulatedSeconds: longest / 1_000,
+  }
 }

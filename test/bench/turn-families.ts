@@ -1,13 +1,28 @@
 // Invented families for the benchmark, each with one conference of twelve agencies.
 import { objectIdOf } from '../support/families.ts'
 
-export type Seed = { readonly caseId: string; readonly meetingId: string; readonly invitations: readonly { readonly id: string; readonly objectId: string }[] }
+export type Seed = {
+  readonly caseId: string
+  readonly meetingId: string
+  readonly invitations: readonly { readonly id: string; readonly objectId: string }[]
+}
 
 export const namesOf = [
-  'Children’s Social Care', 'Beech Road Primary School', 'Community Health', 'Police', 'Maternity Service', 'Mill Lane Surgery',
-  'Kestrel House', 'Youth Justice', 'Housing Service', 'Adult Mental Health', 'Drug and Alcohol Service', 'Early Help',
+  'Children’s Social Care',
+  'Beech Road Primary School',
+  'Community Health',
+  'Police',
+  'Maternity Service',
+  'Mill Lane Surgery',
+  'Kestrel House',
+  'Youth Justice',
+  'Housing Service',
+  'Adult Mental Health',
+  'Drug and Alcohol Service',
+  'Early Help',
 ]
-export const columns = 'family,conference,kind,practice,date,time,place,online_link,chair_email,social_worker_email,administrator_email,children,name,email,agency,role,why,knows,teams_id'
+export const columns =
+  'family,conference,kind,practice,date,time,place,online_link,chair_email,social_worker_email,administrator_email,children,name,email,agency,role,why,knows,teams_id'
 
 /** Sixty families share one set of professionals, as in a council: each of them is invited to several conferences. */
 const professionals = 20

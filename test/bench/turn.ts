@@ -1,20 +1,37 @@
 // bench -- turn: what one tap costs, beside the smallest echo bot on the same stack, alternating in one run on one machine.
-import { fork, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { performance } from 'node:perf_hooks'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+
 import { z } from 'zod'
-import { median, percentile, send, type Load, type Tap } from './turn-load.ts'
+
+import { oneRating } from '../support/core-group-of.ts'
 import { objectIdOf, tenant } from '../support/families.ts'
 import { openTokenIssuer, teamsService } from '../support/token-issuer.ts'
-import { oneRating } from '../support/core-group-of.ts'
 import type { Seed } from './turn-families.ts'
+import { type Load, median, percentile, send, type Tap } from './turn-load.ts'
 
-const ready = z.object({ port: z.number(), seeds: z.array(z.object({ caseId: z.string(), meetingId: z.string(), invitations: z.array(z.object({ id: z.string(), objectId: z.string() })) })) })
+const ready = z.object({
+  port: z.number(),
+  seeds: z.array(
+    z.object({
+      caseId: z.string(),
+      meetingId: z.string(),
+      invitations: z.array(z.object({ id: z.string(), objectId: z.string() })),
+    }),
+  ),
+})
 const usage = z.object({ cpu: z.object({ user: z.number(), system: z.number() }), rss: z.number() })
 
-type Server = { readonly port: number; readonly seeds: readonly Seed[]; readonly startMs: number; usage(): Promise<z.infer<typeof usage>>; stop(): void }
+type Server = {
+  readonly port: number
+  readonly seeds: readonly Seed[]
+  readonly startMs: number
+  usage(): Promise<z.infer<typeof usage>>
+  stop(): void
+}
 
 function nextMessage(child: ChildProcess): Promise<unknown> {
   return new Promise((resolve, reject) => {
@@ -29,10 +46,14 @@ function nextMessage(child: ChildProcess): Promise<unknown> {
 
 async function start(settings: Readonly<Record<string, unknown>>): Promise<Server> {
   const began = performance.now()
-  const child = fork(new URL('./turn-server.ts', import.meta.url), [JSON.stringify(settings)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(new URL('./turn-server.ts', import.meta.url), [JSON.stringify(settings)], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
   const { port, seeds } = ready.parse(await nextMessage(child))
   return {
-    port, seeds, startMs: performance.now() - began,
+    port,
+    seeds,
+    startMs: performance.now() - began,
     async usage() {
       child.send('usage')
       return usage.parse(await nextMessage(child))
@@ -41,10 +62,32 @@ async function start(settings: Readonly<Record<string, unknown>>): Promise<Serve
   }
 }
 
-export type TurnOptions = { readonly rounds: number; readonly taps: number; readonly say: (line: string) => void }
-export type Measured = { readonly scenario: string; readonly cpuMs: number; readonly times: number; readonly timesAt: Readonly<Record<string, number>>; readonly p50: Readonly<Record<string, number>>; readonly p99: Readonly<Record<string, number>>; readonly turnsASecond: Readonly<Record<string, number>> }
+export type TurnOptions = {
+  readonly rounds: number
+  readonly taps: number
+  readonly say: (line: string) => void
+}
+export type Measured = {
+  readonly scenario: string
+  readonly cpuMs: number
+  readonly times: number
+  readonly timesAt: Readonly<Record<string, number>>
+  readonly p50: Readonly<Record<string, number>>
+  readonly p99: Readonly<Record<string, number>>
+  readonly turnsASecond: Readonly<Record<string, number>>
+}
 export type Cold = { readonly listeningMs: number; readonly answeredMs: number }
-export type TurnReport = { readonly measured: readonly Measured[]; readonly slowStore: { readonly storeMs: number; readonly connections: number; readonly p50: number; readonly p99: number }; readonly memoryMb: Readonly<Record<string, number>>; readonly cold: Readonly<Record<'echo' | 'product', Cold>> }
+export type TurnReport = {
+  readonly measured: readonly Measured[]
+  readonly slowStore: {
+    readonly storeMs: number
+    readonly connections: number
+    readonly p50: number
+    readonly p99: number
+  }
+  readonly memoryMb: Readonly<Record<string, number>>
+  readonly cold: Readonly<Record<'echo' | 'product', Cold>>
+}
 
 const chair = objectIdOf('margaret')
 const connectionCounts = [1, 10, 50] as const
@@ -55,27 +98,58 @@ export async function benchTurn({ rounds, taps, say }: TurnOptions): Promise<Tur
   const folder = mkdtempSync(join(tmpdir(), 'round-the-table-'))
   const issuer = await openTokenIssuer()
   // As from several machines of the service, each with a token that it uses again.
-  const tokens = await Promise.all(Array.from({ length: serviceMachines }, (_, at) => issuer.token({ claims: { machine: at } })))
+  const tokens = await Promise.all(
+    Array.from({ length: serviceMachines }, (_, at) => issuer.token({ claims: { machine: at } })),
+  )
   const where = { tokens, serviceUrl: teamsService, tenant }
-  const settings = { openIdMetadata: issuer.openIdMetadata, serviceHost: new URL(teamsService).hostname, storeMs: 0 }
+  const settings = {
+    openIdMetadata: issuer.openIdMetadata,
+    serviceHost: new URL(teamsService).hostname,
+    storeMs: 0,
+  }
   const perRun = Math.max(12, taps)
   const families = Math.ceil(((rounds + 1) * connectionCounts.length * perRun) / 12) + 5
   const echo = await start({ ...settings, what: 'echo', file: '', families: 0 })
-  const product = await start({ ...settings, what: 'product', file: join(folder, 'turn.sqlite'), families })
+  const product = await start({
+    ...settings,
+    what: 'product',
+    file: join(folder, 'turn.sqlite'),
+    families,
+  })
   const open: Server[] = [echo, product]
   try {
-    const answering = tapsOf(product.seeds, { verb: 'invitation.attend', more: { seen: 0 }, at: '' })
+    const answering = tapsOf(product.seeds, {
+      verb: 'invitation.attend',
+      more: { seen: 0 },
+      at: '',
+    })
     const rating = tapsOf(product.seeds, { verb: 'update.record', more: oneRating, at: '-cg' })
-    const scenarios: readonly { readonly name: string; readonly server: Server; readonly take: (count: number) => Tap[] }[] = [
+    const scenarios: readonly {
+      readonly name: string
+      readonly server: Server
+      readonly take: (count: number) => Tap[]
+    }[] = [
       { name: 'echo', server: echo, take: echoed },
       { name: 'I can come', server: product, take: answering },
       { name: 'one outcome rated (RAG)', server: product, take: rating },
-      { name: 'a chair’s status, twelve agencies', server: product, take: (count) => Array.from({ length: count }, (_, at) => ({ objectId: chair, verb: 'status.show', data: pick(product.seeds, at) })) },
+      {
+        name: 'a chair’s status, twelve agencies',
+        server: product,
+        take: (count) =>
+          Array.from({ length: count }, (_, at) => ({
+            objectId: chair,
+            verb: 'status.show',
+            data: pick(product.seeds, at),
+          })),
+      },
     ]
     // Everybody has spoken with the bot before: a first contact is another thing to measure.
     await send(greetings(product.seeds), 4, { ...where, port: product.port })
-    for (const { server, take } of scenarios) await send(take(perRun), 4, { ...where, port: server.port })
-    const kept = new Map<string, { cpu: number[]; loads: Map<number, Load[]> }>(scenarios.map(({ name }) => [name, { cpu: [], loads: new Map() }]))
+    for (const { server, take } of scenarios)
+      await send(take(perRun), 4, { ...where, port: server.port })
+    const kept = new Map<string, { cpu: number[]; loads: Map<number, Load[]> }>(
+      scenarios.map(({ name }) => [name, { cpu: [], loads: new Map() }]),
+    )
     for (let round = 0; round < rounds; round += 1) {
       for (const connections of connectionCounts) {
         for (const { name, server, take } of scenarios) {
@@ -83,23 +157,68 @@ export async function benchTurn({ rounds, taps, say }: TurnOptions): Promise<Tur
           const load = await send(take(perRun), connections, { ...where, port: server.port })
           const after = await server.usage()
           const held = kept.get(name)
-          held?.cpu.push((after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) / 1_000 / perRun)
+          held?.cpu.push(
+            (after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) /
+              1_000 /
+              perRun,
+          )
           held?.loads.set(connections, [...(held.loads.get(connections) ?? []), load])
         }
       }
       say(`round ${round + 1} of ${rounds}`)
     }
     const echoCpu = kept.get('echo')?.cpu ?? []
-    const memoryMb = { echo: (await echo.usage()).rss / 2 ** 20, product: (await product.usage()).rss / 2 ** 20 }
+    const memoryMb = {
+      echo: (await echo.usage()).rss / 2 ** 20,
+      product: (await product.usage()).rss / 2 ** 20,
+    }
     const slow = await withSlowStore(settings, { folder, where, perRun, open })
     return {
-      measured: [...kept].map(([scenario, { cpu, loads }]) => ({
-        scenario, cpuMs: median(cpu), times: median(ratios(cpu, echoCpu)),
-        timesAt: Object.fromEntries(connectionCounts.map((connections, at) => [connections, median(ratios(cpu, echoCpu).filter((_, run) => run % connectionCounts.length === at))])),
-        ...Object.fromEntries((['p50', 'p99'] as const).map((name) => [name, Object.fromEntries([...loads].map(([connections, all]) => [connections, percentile(all.flatMap((one) => one.milliseconds), name === 'p50' ? 0.5 : 0.99)]))])),
-        turnsASecond: Object.fromEntries([...loads].map(([connections, all]) => [connections, median(all.map((one) => one.milliseconds.length / one.seconds))])),
-      })).map((one) => measuredShape.parse(one)),
-      slowStore: slow, memoryMb, cold: { echo: await coldStart({ ...settings, what: 'echo', file: '', families: 0 }, { where, open }), product: await coldStart({ ...settings, what: 'product', file: join(folder, 'cold.sqlite'), families: 1 }, { where, open }) },
+      measured: [...kept]
+        .map(([scenario, { cpu, loads }]) => ({
+          scenario,
+          cpuMs: median(cpu),
+          times: median(ratios(cpu, echoCpu)),
+          timesAt: Object.fromEntries(
+            connectionCounts.map((connections, at) => [
+              connections,
+              median(ratios(cpu, echoCpu).filter((_, run) => run % connectionCounts.length === at)),
+            ]),
+          ),
+          ...Object.fromEntries(
+            (['p50', 'p99'] as const).map((name) => [
+              name,
+              Object.fromEntries(
+                [...loads].map(([connections, all]) => [
+                  connections,
+                  percentile(
+                    all.flatMap((one) => one.milliseconds),
+                    name === 'p50' ? 0.5 : 0.99,
+                  ),
+                ]),
+              ),
+            ]),
+          ),
+          turnsASecond: Object.fromEntries(
+            [...loads].map(([connections, all]) => [
+              connections,
+              median(all.map((one) => one.milliseconds.length / one.seconds)),
+            ]),
+          ),
+        }))
+        .map((one) => measuredShape.parse(one)),
+      slowStore: slow,
+      memoryMb,
+      cold: {
+        echo: await coldStart(
+          { ...settings, what: 'echo', file: '', families: 0 },
+          { where, open },
+        ),
+        product: await coldStart(
+          { ...settings, what: 'product', file: join(folder, 'cold.sqlite'), families: 1 },
+          { where, open },
+        ),
+      },
     }
   } finally {
     for (const server of open) server.stop()
@@ -109,10 +228,19 @@ export async function benchTurn({ rounds, taps, say }: TurnOptions): Promise<Tur
 }
 
 /** Each run beside the echo's of the same round and as many connections. */
-const ratios = (cpu: readonly number[], echo: readonly number[]): number[] => cpu.map((one, run) => one / (echo[run] ?? one))
+const ratios = (cpu: readonly number[], echo: readonly number[]): number[] =>
+  cpu.map((one, run) => one / (echo[run] ?? one))
 
 const numbers = z.record(z.string(), z.number())
-const measuredShape = z.object({ scenario: z.string(), cpuMs: z.number(), times: z.number(), timesAt: numbers, p50: numbers, p99: numbers, turnsASecond: numbers })
+const measuredShape = z.object({
+  scenario: z.string(),
+  cpuMs: z.number(),
+  times: z.number(),
+  timesAt: numbers,
+  p50: numbers,
+  p99: numbers,
+  turnsASecond: numbers,
+})
 
 const pick = (seeds: readonly Seed[], at: number) => {
   const seed = seeds[at % seeds.length]
@@ -121,13 +249,41 @@ const pick = (seeds: readonly Seed[], at: number) => {
 }
 
 const greetings = (seeds: readonly Seed[]): Tap[] =>
-  [chair, ...new Set(seeds.flatMap((seed) => seed.invitations.map((one) => one.objectId)))].map((objectId) => ({ objectId, verb: 'help.show', data: {} }))
+  [chair, ...new Set(seeds.flatMap((seed) => seed.invitations.map((one) => one.objectId)))].map(
+    (objectId) => ({ objectId, verb: 'help.show', data: {} }),
+  )
 
 /** Each place is pressed once: every tap is a real change, committed with its audit. `at` tells the core group's places from the conference's. */
-function tapsOf(seeds: readonly Seed[], { verb, more, at: which }: { readonly verb: string; readonly more: Readonly<Record<string, unknown>>; readonly at: string }): (count: number) => Tap[] {
+function tapsOf(
+  seeds: readonly Seed[],
+  {
+    verb,
+    more,
+    at: which,
+  }: {
+    readonly verb: string
+    readonly more: Readonly<Record<string, unknown>>
+    readonly at: string
+  },
+): (count: number) => Tap[] {
   let at = 0
   // Those who answer at the same moment are of different families, as they mostly are.
-  const all = Array.from({ length: 12 }, (_, seat) => seat).flatMap((seat) => seeds.flatMap((seed) => seed.invitations.slice(seat, seat + 1).map(({ id, objectId }): Tap => ({ objectId, verb, data: { caseId: seed.caseId, meetingId: `${seed.meetingId}${which}`, invitationId: `${id}${which}`, ...more } }))))
+  const all = Array.from({ length: 12 }, (_, seat) => seat).flatMap((seat) =>
+    seeds.flatMap((seed) =>
+      seed.invitations
+        .slice(seat, seat + 1)
+        .map(({ id, objectId }): Tap => ({
+          objectId,
+          verb,
+          data: {
+            caseId: seed.caseId,
+            meetingId: `${seed.meetingId}${which}`,
+            invitationId: `${id}${which}`,
+            ...more,
+          },
+        })),
+    ),
+  )
   return (count) => {
     const some = all.slice(at, at + count)
     at += count
@@ -139,37 +295,85 @@ function tapsOf(seeds: readonly Seed[], { verb, more, at: which }: { readonly ve
 type Where = Omit<Parameters<typeof send>[2], 'port'>
 
 /** The same tap on a store that takes 20 ms for every call, at ten connections. */
-async function withSlowStore(settings: Readonly<Record<string, unknown>>, { folder, where, perRun, open }: { readonly folder: string; readonly where: Where; readonly perRun: number; readonly open: Server[] }) {
+async function withSlowStore(
+  settings: Readonly<Record<string, unknown>>,
+  {
+    folder,
+    where,
+    perRun,
+    open,
+  }: {
+    readonly folder: string
+    readonly where: Where
+    readonly perRun: number
+    readonly open: Server[]
+  },
+) {
   const storeMs = 20
-  const server = await start({ ...settings, what: 'product', file: join(folder, 'slow.sqlite'), families: Math.ceil((perRun * 2) / 12) + 1, storeMs })
+  const server = await start({
+    ...settings,
+    what: 'product',
+    file: join(folder, 'slow.sqlite'),
+    families: Math.ceil((perRun * 2) / 12) + 1,
+    storeMs,
+  })
   open.push(server)
   const take = tapsOf(server.seeds, { verb: 'invitation.attend', more: { seen: 0 }, at: '' })
   await send(greetings(server.seeds), 4, { ...where, port: server.port })
   await send(take(12), 4, { ...where, port: server.port })
   const { milliseconds } = await send(take(perRun), 10, { ...where, port: server.port })
-  return { storeMs, connections: 10, p50: percentile(milliseconds, 0.5), p99: percentile(milliseconds, 0.99) }
+  return {
+    storeMs,
+    connections: 10,
+    p50: percentile(milliseconds, 0.5),
+    p99: percentile(milliseconds, 0.99),
+  }
 }
 
 /** From nothing to listening, and to the answer of the first tap of somebody who has never spoken with the bot. */
-async function coldStart(settings: Readonly<Record<string, unknown>>, { where, open }: { readonly where: Where; readonly open: Server[] }): Promise<Cold> {
+async function coldStart(
+  settings: Readonly<Record<string, unknown>>,
+  { where, open }: { readonly where: Where; readonly open: Server[] },
+): Promise<Cold> {
   const began = performance.now()
   const server = await start(settings)
   open.push(server)
-  const take = server.seeds.length === 0 ? echoed : tapsOf(server.seeds, { verb: 'invitation.attend', more: { seen: 0 }, at: '' })
+  const take =
+    server.seeds.length === 0
+      ? echoed
+      : tapsOf(server.seeds, { verb: 'invitation.attend', more: { seen: 0 }, at: '' })
   await send(take(1), 1, { ...where, port: server.port })
   return { listeningMs: server.startMs, answeredMs: performance.now() - began }
 }
 
 /** What the echo sends back. */
-const echoed = (count: number): Tap[] => Array.from({ length: count }, () => ({ objectId: chair, verb: 'invitation.attend', data: { caseId: 'c', meetingId: 'm', invitationId: 'i', seen: 0 } }))
+const echoed = (count: number): Tap[] =>
+  Array.from({ length: count }, () => ({
+    objectId: chair,
+    verb: 'invitation.attend',
+    data: { caseId: 'c', meetingId: 'm', invitationId: 'i', seen: 0 },
+  }))
 
 /** The report in words. */
 export function sayTurn({ measured, slowStore, memoryMb, cold }: TurnReport): string {
-  const each = (values: Readonly<Record<string, number>>): string => connectionCounts.map((one) => (values[one] ?? 0).toFixed(1)).join(' / ')
+  const each = (values: Readonly<Record<string, number>>): string =>
+    connectionCounts.map((one) => (values[one] ?? 0).toFixed(1)).join(' / ')
   return [
-    'Server CPU a turn, beside the smallest echo bot on the same stack; in brackets at 1 / 10 / 50 connections, as p50 and p99 in ms and turns a second.', '',
-    ...measured.map((one) => `  ${one.scenario.padEnd(36)}${one.cpuMs.toFixed(2)} ms CPU   ${one.times.toFixed(2)} times the echo (${connectionCounts.map((connections) => (one.timesAt[connections] ?? 0).toFixed(2)).join(' / ')})\n${' '.repeat(38)}p50 ${each(one.p50)}   p99 ${each(one.p99)}   ${each(one.turnsASecond)} a second`), '',
+    'Server CPU a turn, beside the smallest echo bot on the same stack; in brackets at 1 / 10 / 50 connections, as p50 and p99 in ms and turns a second.',
+    '',
+    ...measured.map(
+      (one) =>
+        `  ${one.scenario.padEnd(36)}${one.cpuMs.toFixed(2)} ms CPU   ${one.times.toFixed(2)} times the echo (${connectionCounts.map((connections) => (one.timesAt[connections] ?? 0).toFixed(2)).join(' / ')})\n${' '.repeat(38)}p50 ${each(one.p50)}   p99 ${each(one.p99)}   ${each(one.turnsASecond)} a second`,
+    ),
+    '',
     `  ‘I can come’ on a store that takes ${slowStore.storeMs} ms a call, ${slowStore.connections} connections: p50 ${slowStore.p50.toFixed(0)} ms, p99 ${slowStore.p99.toFixed(0)} ms`,
-    `  Memory: ${Object.entries(memoryMb).map(([name, mb]) => `${name} ${mb.toFixed(0)} MB`).join(', ')}. From a cold start to listening and to the first answer: ${Object.entries(cold).map(([name, one]) => `${name} ${(one.listeningMs / 1_000).toFixed(1)} and ${(one.answeredMs / 1_000).toFixed(1)} s`).join(', ')}.`,
+    `  Memory: ${Object.entries(memoryMb)
+      .map(([name, mb]) => `${name} ${mb.toFixed(0)} MB`)
+      .join(', ')}. From a cold start to listening and to the first answer: ${Object.entries(cold)
+      .map(
+        ([name, one]) =>
+          `${name} ${(one.listeningMs / 1_000).toFixed(1)} and ${(one.answeredMs / 1_000).toFixed(1)} s`,
+      )
+      .join(', ')}.`,
   ].join('\n')
 }

@@ -1,12 +1,14 @@
 // Every card in every state, drawn by Microsoft's renderer with the colours that Teams gives it.
-import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { z } from 'zod'
+
 import type { Browser } from 'playwright-core'
-import { chromiumPath, noChromium, openChromium } from '../support/chromium.ts'
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
+import { z } from 'zod'
+
 import { everyCard } from '../gallery/every-card.ts'
-import { looks, openStage, widths, type Look, type Stage } from '../gallery/stage.ts'
+import { type Look, looks, openStage, type Stage, widths } from '../gallery/stage.ts'
+import { chromiumPath, noChromium, openChromium } from '../support/chromium.ts'
 
 const path = chromiumPath()
 // Where somebody relies on the outcome, a browser that is missing is a failure and not an excuse.
@@ -19,7 +21,9 @@ beforeAll(async () => {
   if (path === undefined) return
   browser = await openChromium(path)
   opened = await openStage(browser)
-  await opened.page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+  await opened.page.evaluate(
+    readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+  )
 })
 afterAll(() => browser?.close())
 
@@ -32,11 +36,15 @@ function stage(context: TestContext): Stage {
 const findings = z.array(z.object({ impact: z.string().nullish(), sentence: z.string() }))
 
 /** What axe-core finds on the cards that are shown; the page around them is not the cards'. */
-const axe = (rules: string) => `axe.run('figure', { resultTypes: ['violations'], elementRef: true, ${rules} }).then(({ violations }) => violations.flatMap(({ id, impact, help, nodes }) => nodes.map(({ element, html, failureSummary }) => ({ impact, sentence: [element.closest('figure').dataset.name, id, help, html, failureSummary ?? ''].join('\\n') }))))`
+const axe = (rules: string) =>
+  `axe.run('figure', { resultTypes: ['violations'], elementRef: true, ${rules} }).then(({ violations }) => violations.flatMap(({ id, impact, help, nodes }) => nodes.map(({ element, html, failureSummary }) => ({ impact, sentence: [element.closest('figure').dataset.name, id, help, html, failureSummary ?? ''].join('\\n') }))))`
 /** How it is built is the same in every colour. */
-const rulesFor = (look: Look): string => (look === 'light' ? 'rules: { region: { enabled: false } }' : "runOnly: ['color-contrast']")
+const rulesFor = (look: Look): string =>
+  look === 'light' ? 'rules: { region: { enabled: false } }' : "runOnly: ['color-contrast']"
 /** So many at once: the measures take most of their time to begin. */
-const batches = Array.from({ length: Math.ceil(cards.length / 24) }, (_, index) => cards.slice(index * 24, index * 24 + 24))
+const batches = Array.from({ length: Math.ceil(cards.length / 24) }, (_, index) =>
+  cards.slice(index * 24, index * 24 + 24),
+)
 
 describe('every card in every state, in a browser', () => {
   it.for(looks)('shuts nobody out: %s', async (look, context) => {
@@ -44,33 +52,78 @@ describe('every card in every state, in a browser', () => {
     const found: string[] = []
     for (const batch of batches) {
       await on.show(batch, look, widths.desktop)
-      found.push(...findings.parse(await on.page.evaluate(axe(rulesFor(look)))).filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ sentence }) => sentence))
+      found.push(
+        ...findings
+          .parse(await on.page.evaluate(axe(rulesFor(look))))
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ sentence }) => sentence),
+      )
     }
     expect(found).toEqual([])
   })
 
-  it.for(Object.entries(widths))('fits its chat without sideways scrolling: %s', async ([, width], context) => {
-    const on = stage(context)
-    const found: string[] = []
-    for (const batch of batches) {
-      await on.show(batch, 'light', width)
-      found.push(...await on.tooWide())
-    }
-    expect(found).toEqual([])
-  })
+  it.for(Object.entries(widths))(
+    'fits its chat without sideways scrolling: %s',
+    async ([, width], context) => {
+      const on = stage(context)
+      const found: string[] = []
+      for (const batch of batches) {
+        await on.show(batch, 'light', width)
+        found.push(...(await on.tooWide()))
+      }
+      expect(found).toEqual([])
+    },
+  )
 
   it('the same question on two cards is answered on each of them', async (context) => {
     const on = stage(context)
-    const json = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'Input.ChoiceSet', id: 'answer', label: 'Your answer', style: 'expanded', wrap: true, value: 'yes', choices: [{ title: 'Yes', value: 'yes' }, { title: 'No', value: 'no' }] }] }
-    await on.show([1, 2].map((number) => ({ feature: 'none', state: `card ${number}`, json })), 'light', widths.phone)
+    const json = {
+      type: 'AdaptiveCard',
+      version: '1.5',
+      body: [
+        {
+          type: 'Input.ChoiceSet',
+          id: 'answer',
+          label: 'Your answer',
+          style: 'expanded',
+          wrap: true,
+          value: 'yes',
+          choices: [
+            { title: 'Yes', value: 'yes' },
+            { title: 'No', value: 'no' },
+          ],
+        },
+      ],
+    }
+    await on.show(
+      [1, 2].map((number) => ({ feature: 'none', state: `card ${number}`, json })),
+      'light',
+      widths.phone,
+    )
     expect(await on.page.evaluate("document.querySelectorAll('input:checked').length")).toBe(2)
   })
 
   it('and the measure notices what is too wide, and a colour that cannot be read', async (context) => {
     const on = stage(context)
-    const json = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Amber', color: 'Warning' }, { type: 'ColumnSet', columns: ['a', 'b'].map((text) => ({ type: 'Column', width: '400px', items: [{ type: 'TextBlock', text }] })) }] }
+    const json = {
+      type: 'AdaptiveCard',
+      version: '1.5',
+      body: [
+        { type: 'TextBlock', text: 'Amber', color: 'Warning' },
+        {
+          type: 'ColumnSet',
+          columns: ['a', 'b'].map((text) => ({
+            type: 'Column',
+            width: '400px',
+            items: [{ type: 'TextBlock', text }],
+          })),
+        },
+      ],
+    }
     await on.show([{ feature: 'none', state: 'broken', json }], 'light', widths.phone)
     expect((await on.tooWide()).length).toBeGreaterThan(0)
-    expect(JSON.stringify(await on.page.evaluate(axe(rulesFor('light'))))).toContain('color-contrast')
+    expect(JSON.stringify(await on.page.evaluate(axe(rulesFor('light'))))).toContain(
+      'color-contrast',
+    )
   })
 })

@@ -1,7 +1,27 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, type TestContext } from 'vitest'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { barriers, chromiumPath, hasFocus, noChromium, openChromium, tabTo, visit, type Look, type Visit } from '../support/chromium.ts'
-import { openHouse, type House } from '../support/house.ts'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  type TestContext,
+} from 'vitest'
+
+import {
+  barriers,
+  chromiumPath,
+  hasFocus,
+  type Look,
+  noChromium,
+  openChromium,
+  tabTo,
+  type Visit,
+  visit,
+} from '../support/chromium.ts'
+import { type House, openHouse } from '../support/house.ts'
 
 const path = chromiumPath()
 // Where somebody relies on the outcome, a browser that is missing is a failure and not an excuse.
@@ -36,7 +56,8 @@ async function enter(context: TestContext, look: Look): Promise<Visit> {
   return made
 }
 
-const column = (page: Page, person: string): Locator => page.locator(`section[data-person="${person}"]`)
+const column = (page: Page, person: string): Locator =>
+  page.locator(`section[data-person="${person}"]`)
 const wide: Look = { width: 1400, height: 900 }
 const bothColours: readonly ('light' | 'dark')[] = ['light', 'dark']
 
@@ -65,7 +86,9 @@ describe('the practice room in a browser', () => {
     await page.keyboard.press('Enter')
     const chat = column(page, 'health-visitor')
     await chat.getByRole('button', { name: 'I can come' }).waitFor()
-    expect(await hasFocus(chat.getByRole('textbox', { name: 'Message from Shazia Malik' }))).toBe(true)
+    expect(await hasFocus(chat.getByRole('textbox', { name: 'Message from Shazia Malik' }))).toBe(
+      true,
+    )
     await tabTo(chat.getByRole('button', { name: 'I can come' }), 'Shift+Tab')
     await page.keyboard.press('Enter')
     await chat.getByText('You are coming').waitFor()
@@ -87,19 +110,22 @@ describe('the practice room in a browser', () => {
     expect(await complaints()).toEqual([])
   })
 
-  it.for(bothColours)('nobody is shut out by how it looks or is built: %s', async (colours, context) => {
-    const { page, complaints } = await enter(context, { ...wide, colours })
-    await ask(page, 'chair', "who's coming")
-    await column(page, 'chair').getByText('0 of 6 have answered.').waitFor()
-    expect(await barriers(page)).toEqual([])
-    await column(page, 'school').getByRole('button', { name: 'Another answer' }).click()
-    await column(page, 'school').getByRole('button', { name: 'Someone will come for me' }).click()
-    await column(page, 'school').getByText('They come for me').waitFor()
-    await ask(page, 'chair', 'xyzzy plugh')
-    await column(page, 'chair').getByText('xyzzy plugh').waitFor()
-    expect(await barriers(page)).toEqual([])
-    expect(await complaints()).toEqual([])
-  })
+  it.for(bothColours)(
+    'nobody is shut out by how it looks or is built: %s',
+    async (colours, context) => {
+      const { page, complaints } = await enter(context, { ...wide, colours })
+      await ask(page, 'chair', "who's coming")
+      await column(page, 'chair').getByText('0 of 6 have answered.').waitFor()
+      expect(await barriers(page)).toEqual([])
+      await column(page, 'school').getByRole('button', { name: 'Another answer' }).click()
+      await column(page, 'school').getByRole('button', { name: 'Someone will come for me' }).click()
+      await column(page, 'school').getByText('They come for me').waitFor()
+      await ask(page, 'chair', 'xyzzy plugh')
+      await column(page, 'chair').getByText('xyzzy plugh').waitFor()
+      expect(await barriers(page)).toEqual([])
+      expect(await complaints()).toEqual([])
+    },
+  )
 
   it('fits a phone of 360 pixels without sideways scrolling', async (context) => {
     const { page, complaints } = await enter(context, { width: 360, height: 740 })
@@ -119,19 +145,33 @@ describe('the practice room in a browser', () => {
     await tour.getByText('The school is invited').waitFor()
     await tour.getByRole('button', { name: 'Open the school’s chat' }).click()
     // The button that it speaks of has the focus: a keyboard goes on from there.
-    await expect.poll(() => hasFocus(column(page, 'school').getByRole('button', { name: 'I can come' })), { timeout: 10_000 }).toBe(true)
+    await expect
+      .poll(() => hasFocus(column(page, 'school').getByRole('button', { name: 'I can come' })), {
+        timeout: 10_000,
+      })
+      .toBe(true)
     await page.keyboard.press('Enter')
     await tour.getByText('✓ Done').waitFor()
     await tour.getByRole('button', { name: 'Next' }).click()
     await tour.getByRole('button', { name: 'Write it for me' }).click()
-    await expect.poll(() => column(page, 'chair').getByRole('textbox', { name: /^Message from/ }).inputValue(), { timeout: 10_000 }).toBe('who’s coming')
+    await expect
+      .poll(
+        () =>
+          column(page, 'chair')
+            .getByRole('textbox', { name: /^Message from/ })
+            .inputValue(),
+        { timeout: 10_000 },
+      )
+      .toBe('who’s coming')
     await page.keyboard.press('Enter')
     await tour.getByText('✓ Done').waitFor()
     // What a button offers is not what has been done with it.
     await tour.getByRole('button', { name: 'Next' }).click()
     await tour.getByRole('button', { name: 'Open Shazia’s chat' }).click()
     await column(page, 'health-visitor').getByRole('button', { name: 'Another answer' }).click()
-    await column(page, 'health-visitor').getByRole('button', { name: 'Someone will come for me' }).waitFor()
+    await column(page, 'health-visitor')
+      .getByRole('button', { name: 'Someone will come for me' })
+      .waitFor()
     expect(await tour.getByText('✓ Done').isVisible()).toBe(false)
     await tour.getByRole('button', { name: 'Close the tour' }).click()
     await page.reload()
@@ -140,49 +180,104 @@ describe('the practice room in a browser', () => {
     expect(await complaints()).toEqual([])
   })
 
-  it('the tour goes all the way from a report to a promise that is rated', { timeout: 60_000 }, async (context) => {
-    const { page, complaints } = await enter(context, wide)
-    const tour = page.getByRole('region', { name: 'A tour of one conference' })
-    page.setDefaultTimeout(10_000)
-    const turnTo = async (title: string) => {
-      while (!(await tour.getByRole('heading', { name: title }).isVisible())) await tour.getByRole('button', { name: 'Next', exact: true }).click()
-    }
-    /** Does what the step says: its own button, Enter, the fields, and the buttons one after the other. */
-    const does = async (title: string, person: string, buttons: readonly (string | Record<string, string>)[] = []) => {
-      await turnTo(title)
-      await tour.locator('button.send').click()
-      // The words stand in the field, or the button is marked, before Enter is pressed.
-      await expect.poll(() => page.evaluate("(({ dataset: { person } = {} }, at) => (at.matches('.pointed') || (at.value ?? '') !== '') && person)(document.activeElement.closest('section[data-person]') ?? {}, document.activeElement)"), { timeout: 10_000 }).toBe(person)
-      await page.keyboard.press('Enter')
-      for (const step of buttons) {
-        const card = column(page, person)
-        if (typeof step === 'string') await card.getByRole('button', { name: step, exact: true }).last().click()
-        else for (const [label, value] of Object.entries(step)) {
-          if (value === 'choose') await card.getByRole('radio', { name: label }).last().check()
-          else if (value === 'better' || value === 'partly') await card.getByLabel(new RegExp(`^${label}`)).last().selectOption(value)
-          else await card.getByLabel(new RegExp(`^${label}`)).last().fill(value)
-        }
+  it(
+    'the tour goes all the way from a report to a promise that is rated',
+    { timeout: 60_000 },
+    async (context) => {
+      const { page, complaints } = await enter(context, wide)
+      const tour = page.getByRole('region', { name: 'A tour of one conference' })
+      page.setDefaultTimeout(10_000)
+      const turnTo = async (title: string) => {
+        while (!(await tour.getByRole('heading', { name: title }).isVisible()))
+          await tour.getByRole('button', { name: 'Next', exact: true }).click()
       }
-      await tour.getByText('✓ Done').waitFor()
-    }
-    await does('The school starts its report', 'school')
-    await does('Mum sees it first', 'school', [{ 'Talked it through': 'choose' }, 'Record it'])
-    await does('Somebody offers help', 'school', [
-      { 'What should get better': 'Mornings that are not a fight', 'What the child will notice': 'I am there before the bell' }, 'Next: when',
-      { 'Your first step, by': '2026-12-15', 'Done by': '2027-03-26' }, 'Next: the family', { 'How the family will know': 'Ruth texts Mum' }, 'Offer it',
-    ])
-    await does('On the day', 'chair')
-    await does('What was decided', 'chair', [{ 'A child protection plan': 'choose' }, 'Record it'])
-    await does('The family’s plan', 'chair', [
-      'Bring in 1 offer', 'What if', { 'What if …': 'Ruth is away', '… then …': 'Callum is at the gate', '… and who does it': 'Callum' }, 'Keep it', 'Back to the plan',
-      'The family agreed', { 'Who of the family agreed': 'Mum and Dad', 'At the table, all together': 'choose' }, 'Record that they agreed',
-    ])
-    await does('The core group', 'admin', [{ Day: '2026-12-18', Time: '14:00', Place: 'Town Hall' }, 'Invite them'])
-    await does('How is it going?', 'school', [{ 'Since the plan began': 'better', 'Is the child safer': 'partly' }, 'Save and go on'])
-    expect(await complaints()).toEqual([])
-  })
+      /** Does what the step says: its own button, Enter, the fields, and the buttons one after the other. */
+      const does = async (
+        title: string,
+        person: string,
+        buttons: readonly (string | Record<string, string>)[] = [],
+      ) => {
+        await turnTo(title)
+        await tour.locator('button.send').click()
+        // The words stand in the field, or the button is marked, before Enter is pressed.
+        await expect
+          .poll(
+            () =>
+              page.evaluate(
+                "(({ dataset: { person } = {} }, at) => (at.matches('.pointed') || (at.value ?? '') !== '') && person)(document.activeElement.closest('section[data-person]') ?? {}, document.activeElement)",
+              ),
+            { timeout: 10_000 },
+          )
+          .toBe(person)
+        await page.keyboard.press('Enter')
+        for (const step of buttons) {
+          const card = column(page, person)
+          if (typeof step === 'string')
+            await card.getByRole('button', { name: step, exact: true }).last().click()
+          else
+            for (const [label, value] of Object.entries(step)) {
+              if (value === 'choose') await card.getByRole('radio', { name: label }).last().check()
+              else if (value === 'better' || value === 'partly')
+                await card
+                  .getByLabel(new RegExp(`^${label}`))
+                  .last()
+                  .selectOption(value)
+              else
+                await card
+                  .getByLabel(new RegExp(`^${label}`))
+                  .last()
+                  .fill(value)
+            }
+        }
+        await tour.getByText('✓ Done').waitFor()
+      }
+      await does('The school starts its report', 'school')
+      await does('Mum sees it first', 'school', [{ 'Talked it through': 'choose' }, 'Record it'])
+      await does('Somebody offers help', 'school', [
+        {
+          'What should get better': 'Mornings that are not a fight',
+          'What the child will notice': 'I am there before the bell',
+        },
+        'Next: when',
+        { 'Your first step, by': '2026-12-15', 'Done by': '2027-03-26' },
+        'Next: the family',
+        { 'How the family will know': 'Ruth texts Mum' },
+        'Offer it',
+      ])
+      await does('On the day', 'chair')
+      await does('What was decided', 'chair', [
+        { 'A child protection plan': 'choose' },
+        'Record it',
+      ])
+      await does('The family’s plan', 'chair', [
+        'Bring in 1 offer',
+        'What if',
+        {
+          'What if …': 'Ruth is away',
+          '… then …': 'Callum is at the gate',
+          '… and who does it': 'Callum',
+        },
+        'Keep it',
+        'Back to the plan',
+        'The family agreed',
+        { 'Who of the family agreed': 'Mum and Dad', 'At the table, all together': 'choose' },
+        'Record that they agreed',
+      ])
+      await does('The core group', 'admin', [
+        { Day: '2026-12-18', Time: '14:00', Place: 'Town Hall' },
+        'Invite them',
+      ])
+      await does('How is it going?', 'school', [
+        { 'Since the plan began': 'better', 'Is the child safer': 'partly' },
+        'Save and go on',
+      ])
+      expect(await complaints()).toEqual([])
+    },
+  )
 })
 
 /** The page, or the list of messages in it, if it can be moved sideways. The rows of small buttons may: they are made so. */
 const tooWide = (page: Page): Promise<unknown> =>
-  page.evaluate("[document.documentElement, ...document.querySelectorAll('.messages')].filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth).map((one) => `${one.tagName}: ${one.scrollWidth} in ${one.clientWidth}`)")
+  page.evaluate(
+    "[document.documentElement, ...document.querySelectorAll('.messages')].filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth).map((one) => `${one.tagName}: ${one.scrollWidth} in ${one.clientWidth}`)",
+  )

@@ -1,19 +1,27 @@
 // Several senders over one file, killed at every step and at random, against a Teams that has bad days: what became of each message?
-import { fork, type ChildProcess } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { bringIn, openGround, planFor, runClock, type Ground, type Plan } from './ground.ts'
-import { instant } from '../../src/domain/ids.ts'
-import { openScriptedConnector, type ScriptedConnector } from './scripted-connector.ts'
-import { pauseFor } from '../../src/store/patient-commit.ts'
-import { steps, type Step } from './steps.ts'
-import type { Message } from '../../src/domain/messages/message.ts'
-import type { SenderWords } from './sender-process.ts'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-export type ChaosWords = { readonly messages: number; readonly processes: number; /** How many senders die at random, beside those that die at a step. */ readonly killings: number; readonly stepsToDieAt: readonly Step[]; readonly seed: number; readonly say: (line: string) => void }
+import { instant } from '../../src/domain/ids.ts'
+import type { Message } from '../../src/domain/messages/message.ts'
+import { pauseFor } from '../../src/store/patient-commit.ts'
+import { bringIn, type Ground, openGround, type Plan, planFor, runClock } from './ground.ts'
+import { openScriptedConnector, type ScriptedConnector } from './scripted-connector.ts'
+import type { SenderWords } from './sender-process.ts'
+import { type Step, steps } from './steps.ts'
+
+export type ChaosWords = {
+  readonly messages: number
+  readonly processes: number
+  /** How many senders die at random, beside those that die at a step. */ readonly killings: number
+  readonly stepsToDieAt: readonly Step[]
+  readonly seed: number
+  readonly say: (line: string) => void
+}
 export type ChaosReport = {
   readonly messages: number
   readonly lost: number
@@ -54,20 +62,51 @@ export async function chaosOfDelivery(words: ChaosWords): Promise<ChaosReport> {
   const ground = openGround(file, runClock(began))
   const senders = new Set<ChildProcess>()
   const start = (dies?: SenderWords['dies']): ChildProcess => {
-    const sender = fork(senderFile, [JSON.stringify({ file, began, ...(dies === undefined ? {} : { dies }) } satisfies SenderWords)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    const sender = fork(
+      senderFile,
+      [
+        JSON.stringify({
+          file,
+          began,
+          ...(dies === undefined ? {} : { dies }),
+        } satisfies SenderWords),
+      ],
+      { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+    )
     senders.add(sender)
     sender.on('exit', () => senders.delete(sender))
     return sender
   }
   try {
     await bringIn(ground, plan, connector.serviceUrl)
-    say(`${plan.expected.length} messages for ${plan.people.length} people in ${plan.families.length} families. Senders die at ${words.stepsToDieAt.length} steps, two at a time …`)
-    const killedAtStep = await dieAtEachStep(words.stepsToDieAt, { start, left: () => messagesLeft(ground) })
+    say(
+      `${plan.expected.length} messages for ${plan.people.length} people in ${plan.families.length} families. Senders die at ${words.stepsToDieAt.length} steps, two at a time …`,
+    )
+    const killedAtStep = await dieAtEachStep(words.stepsToDieAt, {
+      start,
+      left: () => messagesLeft(ground),
+    })
     say(`… and ${words.killings} more at random, of ${words.processes} at a time …`)
-    const killedAtRandom = await dieAtRandom(words, { start, left: () => messagesLeft(ground), random: diceOf(seed + 1) })
-    await until(async () => (await messagesLeft(ground)) === 0 && (await ground.outbox.soonest(ground.rooms.clock.now())) === undefined, mostMs - (Date.now() - began))
+    const killedAtRandom = await dieAtRandom(words, {
+      start,
+      left: () => messagesLeft(ground),
+      random: diceOf(seed + 1),
+    })
+    await until(
+      async () =>
+        (await messagesLeft(ground)) === 0 &&
+        (await ground.outbox.soonest(ground.rooms.clock.now())) === undefined,
+      mostMs - (Date.now() - began),
+    )
     for (const sender of senders) sender.kill('SIGKILL')
-    return { ...(await judge(ground, plan, connector)), killedAtStep, killedAtRandom, calls: connector.calls(), faults: connector.faults, seconds: Math.round((Date.now() - began) / 1_000) }
+    return {
+      ...(await judge(ground, plan, connector)),
+      killedAtStep,
+      killedAtRandom,
+      calls: connector.calls(),
+      faults: connector.faults,
+      seconds: Math.round((Date.now() - began) / 1_000),
+    }
   } finally {
     for (const sender of senders) sender.kill('SIGKILL')
     await Promise.all([...senders].map((sender) => once(sender, 'exit')))
@@ -80,7 +119,10 @@ export async function chaosOfDelivery(words: ChaosWords): Promise<ChaosReport> {
 type Start = (dies?: SenderWords['dies']) => ChildProcess
 
 /** A sender that does not come to its step in time has not died there: the report says so. */
-async function dieAtEachStep(wanted: readonly Step[], { start, left }: Omit<Killing, 'random'>): Promise<Step[]> {
+async function dieAtEachStep(
+  wanted: readonly Step[],
+  { start, left }: Omit<Killing, 'random'>,
+): Promise<Step[]> {
   const died: Step[] = []
   const coming = wanted.values()
   const one = async () => {
@@ -88,7 +130,12 @@ async function dieAtEachStep(wanted: readonly Step[], { start, left }: Omit<Kill
       if ((await left()) === 0) return
       const sender = start({ at, time: 1 + (wanted.indexOf(at) % 3) })
       const dead = once(sender, 'exit').then(() => true)
-      const inTime = await Promise.race([dead, once(sender, 'message').then(() => pauseFor(12_000)).then(() => false)])
+      const inTime = await Promise.race([
+        dead,
+        once(sender, 'message')
+          .then(() => pauseFor(12_000))
+          .then(() => false),
+      ])
       if (inTime) died.push(at)
       else sender.kill('SIGKILL')
     }
@@ -97,10 +144,17 @@ async function dieAtEachStep(wanted: readonly Step[], { start, left }: Omit<Kill
   return died
 }
 
-type Killing = { readonly start: Start; readonly left: () => Promise<number>; readonly random: () => number }
+type Killing = {
+  readonly start: Start
+  readonly left: () => Promise<number>
+  readonly random: () => number
+}
 
 /** Each dies between half a second and six seconds after it has begun to work, and another takes its place. */
-async function dieAtRandom({ processes, killings }: ChaosWords, { start, left, random }: Killing): Promise<number> {
+async function dieAtRandom(
+  { processes, killings }: ChaosWords,
+  { start, left, random }: Killing,
+): Promise<number> {
   const begun = new Map<ChildProcess, Promise<unknown>>()
   const begin = (): ChildProcess => {
     const sender = start()
@@ -123,7 +177,10 @@ async function dieAtRandom({ processes, killings }: ChaosWords, { start, left, r
 
 /** Up to a thousand that are not final yet; a case that has not been looked at counts as well. */
 async function messagesLeft({ store, rooms }: Ground): Promise<number> {
-  const found = await Promise.all([store.due(instant('2099-01-01T00:00:00.000Z'), 1_000, 'message'), store.due(rooms.clock.now(), 1_000, 'wake')])
+  const found = await Promise.all([
+    store.due(instant('2099-01-01T00:00:00.000Z'), 1_000, 'message'),
+    store.due(rooms.clock.now(), 1_000, 'wake'),
+  ])
   return found.flat().length
 }
 
@@ -135,19 +192,40 @@ async function until(done: () => Promise<boolean>, withinMs: number): Promise<vo
   }
 }
 
-type Judged = Pick<ChaosReport, 'messages' | 'lost' | 'moreThanOneDuplicate' | 'visibleDuplicates' | 'reconciled' | 'states' | 'toldOfThem'>
+type Judged = Pick<
+  ChaosReport,
+  | 'messages'
+  | 'lost'
+  | 'moreThanOneDuplicate'
+  | 'visibleDuplicates'
+  | 'reconciled'
+  | 'states'
+  | 'toldOfThem'
+>
 
 /** What the store says of each message, held against what stands in the chats. */
-async function judge({ outbox }: Ground, plan: Plan, { visible }: ScriptedConnector): Promise<Judged> {
+async function judge(
+  { outbox }: Ground,
+  plan: Plan,
+  { visible }: ScriptedConnector,
+): Promise<Judged> {
   const kept = new Map<string, readonly Message[]>()
   for (const family of plan.families) kept.set(family.id, await outbox.messages(family.id))
   const all = [...kept.values()].flat()
   const asking = all.filter(({ notice }) => notice.kind === 'answer-invitation')
-  const about = new Map(asking.map((message) => [`${message.notice.caseId} ${message.notice.about.join()}`, message]))
-  const told = new Set(all.filter(({ notice }) => notice.kind === 'stuck').map(({ notice }) => notice.caseId))
+  const about = new Map(
+    asking.map((message) => [`${message.notice.caseId} ${message.notice.about.join()}`, message]),
+  )
+  const told = new Set(
+    all.filter(({ notice }) => notice.kind === 'stuck').map(({ notice }) => notice.caseId),
+  )
   const seen = plan.expected.map(({ family, to, invitation }) => {
     const message = about.get(`${family.id} answer-invitation:${invitation}`)
-    return { message, times: visible.get(`${plan.conversationOf(to)} ${invitation}`) ?? 0, told: told.has(family.id) }
+    return {
+      message,
+      times: visible.get(`${plan.conversationOf(to)} ${invitation}`) ?? 0,
+      told: told.has(family.id),
+    }
   })
   const isAccountedFor = ({ message, times, told: known }: (typeof seen)[number]): boolean => {
     const state = message?.progress.state
@@ -159,11 +237,17 @@ async function judge({ outbox }: Ground, plan: Plan, { visible }: ScriptedConnec
   return {
     messages: plan.expected.length,
     lost: seen.filter((one) => !isAccountedFor(one)).length,
-    moreThanOneDuplicate: [...visible].filter(([key, times]) => key.startsWith('a:p-') && times > 2).length,
+    moreThanOneDuplicate: [...visible].filter(([key, times]) => key.startsWith('a:p-') && times > 2)
+      .length,
     visibleDuplicates: seen.filter(({ times }) => times === 2).length,
     // Every message has one record in a final state, none is recorded that was not called for, and no chat shows one that is not recorded as tried.
-    reconciled: asking.length === plan.expected.length && asked === plan.expected.length && ['queued', 'started', 'e-mailing'].every((state) => !(state in states)) && inChats === seen.filter(({ times }) => times > 0).length,
-    states, toldOfThem: countOf(all.filter(({ notice }) => notice.kind === 'stuck')),
+    reconciled:
+      asking.length === plan.expected.length &&
+      asked === plan.expected.length &&
+      ['queued', 'started', 'e-mailing'].every((state) => !(state in states)) &&
+      inChats === seen.filter(({ times }) => times > 0).length,
+    states,
+    toldOfThem: countOf(all.filter(({ notice }) => notice.kind === 'stuck')),
   }
 }
 
@@ -173,10 +257,14 @@ function countOf(messages: readonly Message[]): Record<string, number> {
   return count
 }
 
-export const isWell = ({ lost, moreThanOneDuplicate, reconciled }: ChaosReport): boolean => lost === 0 && moreThanOneDuplicate === 0 && reconciled
+export const isWell = ({ lost, moreThanOneDuplicate, reconciled }: ChaosReport): boolean =>
+  lost === 0 && moreThanOneDuplicate === 0 && reconciled
 
 export const sayReport = (report: ChaosReport): string => {
-  const list = (count: Readonly<Record<string, number>>) => Object.entries(count).map(([name, times]) => `${times} ${name}`).join(', ')
+  const list = (count: Readonly<Record<string, number>>) =>
+    Object.entries(count)
+      .map(([name, times]) => `${times} ${name}`)
+      .join(', ')
   return [
     `messages                 ${report.messages}`,
     `lost                     ${report.lost}`,

@@ -1,22 +1,29 @@
 // The families of a chaos run, and one instance of the delivery over the file that all of them share.
 import { createHash } from 'node:crypto'
+
+import type { Case } from '../../src/domain/case.ts'
 import { addMilliseconds } from '../../src/domain/dates/dates.ts'
-import { calendar } from '../support/ground.ts'
-import { caseStore } from '../../src/store/case-store.ts'
-import { instant, invitationId as invitationIdOf, personId, practiceId, type Instant } from '../../src/domain/ids.ts'
-import { objectIdOf, oneFamily, person } from '../support/families.ts'
-import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
-import { plainPractice } from '../support/delivery-ground.ts'
-import { wordDocuments } from '../../src/word/documents.ts'
+import {
+  type Instant,
+  instant,
+  invitationId as invitationIdOf,
+  personId,
+  practiceId,
+} from '../../src/domain/ids.ts'
+import type { Person } from '../../src/domain/people.ts'
+import type { Rooms } from '../../src/features/feature.ts'
 import { shippedWordList } from '../../src/language/load.ts'
-import { storedConversations } from '../../src/teams/conversations.ts'
+import type { Clock } from '../../src/ports/clock.ts'
+import { caseStore } from '../../src/store/case-store.ts'
 import { storedDirectory } from '../../src/store/directory.ts'
 import { storedOutbox } from '../../src/store/outbox.ts'
 import { storedReminderWishes } from '../../src/store/reminder-wishes.ts'
-import type { Case } from '../../src/domain/case.ts'
-import type { Clock } from '../../src/ports/clock.ts'
-import type { Person } from '../../src/domain/people.ts'
-import type { Rooms } from '../../src/features/feature.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import { storedConversations } from '../../src/teams/conversations.ts'
+import { wordDocuments } from '../../src/word/documents.ts'
+import { plainPractice } from '../support/delivery-ground.ts'
+import { objectIdOf, oneFamily, person } from '../support/families.ts'
+import { calendar } from '../support/ground.ts'
 
 /** A Monday morning: the whole run lies within working hours. */
 export const firstMoment = instant('2026-11-23T09:30:00.000Z')
@@ -24,7 +31,9 @@ export const firstMoment = instant('2026-11-23T09:30:00.000Z')
 export const speed = 10
 
 /** The same for every process: `began` is the system's time at which the run began. */
-export const runClock = (began: number): Clock => ({ now: (): Instant => addMilliseconds(firstMoment, (Date.now() - began) * speed) })
+export const runClock = (began: number): Clock => ({
+  now: (): Instant => addMilliseconds(firstMoment, (Date.now() - began) * speed),
+})
 
 const invitedTo = 10
 export const tenants = 60
@@ -38,50 +47,133 @@ const uuid = (name: string): string => {
 }
 const tenantOf = (index: number): string => uuid(`tenant ${index % tenants}`)
 
-export type Plan = { readonly people: readonly Person[]; readonly families: readonly Case[]; readonly conversationOf: (one: Person) => string; readonly blocked: ReadonlySet<string>; /** Message by message: who is to be asked about which invitation. */ readonly expected: readonly { readonly family: Case; readonly to: Person; readonly invitation: string }[] }
+export type Plan = {
+  readonly people: readonly Person[]
+  readonly families: readonly Case[]
+  readonly conversationOf: (one: Person) => string
+  readonly blocked: ReadonlySet<string>
+  /** Message by message: who is to be asked about which invitation. */ readonly expected: readonly {
+    readonly family: Case
+    readonly to: Person
+    readonly invitation: string
+  }[]
+}
 
 export function planFor(messages: number): Plan {
   const cases = Math.ceil(messages / invitedTo)
-  const people = Array.from({ length: Math.max(invitedTo, cases) }, (_, index) => person(`p-${index}`, { account: { tenantId: tenantOf(index), objectId: uuid(`person ${index}`) }, email: `p-${index}@example.org` }))
-  const runners = Array.from({ length: administrators + 1 }, (_, index) => person(index === administrators ? 'chair' : `admin-${index}`, { duties: index === administrators ? ['chair'] : ['administrator'], account: { tenantId: tenantOf(index), objectId: objectIdOf(`a${index}`) } }))
+  const people = Array.from({ length: Math.max(invitedTo, cases) }, (_, index) =>
+    person(`p-${index}`, {
+      account: { tenantId: tenantOf(index), objectId: uuid(`person ${index}`) },
+      email: `p-${index}@example.org`,
+    }),
+  )
+  const runners = Array.from({ length: administrators + 1 }, (_, index) =>
+    person(index === administrators ? 'chair' : `admin-${index}`, {
+      duties: index === administrators ? ['chair'] : ['administrator'],
+      account: { tenantId: tenantOf(index), objectId: objectIdOf(`a${index}`) },
+    }),
+  )
   const expected: Plan['expected'][number][] = []
   const families = Array.from({ length: cases }, (_, number) => {
-    const invited = Array.from({ length: Math.min(invitedTo, messages - number * invitedTo) }, (_, place) => people[(number * invitedTo + place * 7) % people.length]).filter((one, index, all): one is Person => one !== undefined && all.indexOf(one) === index)
-    const family = oneFamily({ id: `f-${number}`, number: `${10_000 + number}`, invited: invited.map((one) => one.name), invitedAt: firstMoment })
-    const whole: Case = { ...family, conferences: family.conferences.map((one) => ({ ...one, administrator: personId(`admin-${number % administrators}`), invitations: one.invitations.map((each) => ({ ...each, id: idOf(each.id, number) })) })) }
-    for (const conference of whole.conferences) for (const each of conference.invitations) {
-      const to = invited.find((one) => one.id === each.person)
-      if (to !== undefined) expected.push({ family: whole, to, invitation: each.id })
+    const invited = Array.from(
+      { length: Math.min(invitedTo, messages - number * invitedTo) },
+      (_, place) => people[(number * invitedTo + place * 7) % people.length],
+    ).filter((one, index, all): one is Person => one !== undefined && all.indexOf(one) === index)
+    const family = oneFamily({
+      id: `f-${number}`,
+      number: `${10_000 + number}`,
+      invited: invited.map((one) => one.name),
+      invitedAt: firstMoment,
+    })
+    const whole: Case = {
+      ...family,
+      conferences: family.conferences.map((one) => ({
+        ...one,
+        administrator: personId(`admin-${number % administrators}`),
+        invitations: one.invitations.map((each) => ({ ...each, id: idOf(each.id, number) })),
+      })),
     }
+    for (const conference of whole.conferences)
+      for (const each of conference.invitations) {
+        const to = invited.find((one) => one.id === each.person)
+        if (to !== undefined) expected.push({ family: whole, to, invitation: each.id })
+      }
     return whole
   })
   const everybody = [...people, ...runners]
-  return { people: everybody, families, expected, conversationOf: (one) => `a:${one.id}`, blocked: new Set(people.filter((_, index) => isBlocked(index)).map((one) => `a:${one.id}`)) }
+  return {
+    people: everybody,
+    families,
+    expected,
+    conversationOf: (one) => `a:${one.id}`,
+    blocked: new Set(people.filter((_, index) => isBlocked(index)).map((one) => `a:${one.id}`)),
+  }
 }
 
-const idOf = (id: Case['conferences'][number]['invitations'][number]['id'], number: number) => invitationIdOf(`${id}-${number}`)
+const idOf = (id: Case['conferences'][number]['invitations'][number]['id'], number: number) =>
+  invitationIdOf(`${id}-${number}`)
 
 export function openGround(file: string, clock: Clock) {
   const store = openSqlite(file, () => clock.now())
   const rooms: Rooms = {
-    cases: caseStore({ store, clock, committed: () => undefined }), directory: storedDirectory(store), wishes: storedReminderWishes(store, clock), clock, calendar,
-    practices: new Map([[practiceId('statutory'), plainPractice]]), homeTenant: tenantOf(0), wordList: shippedWordList(), documents: wordDocuments(), newId: () => crypto.randomUUID(),
+    cases: caseStore({ store, clock, committed: () => undefined }),
+    directory: storedDirectory(store),
+    wishes: storedReminderWishes(store, clock),
+    clock,
+    calendar,
+    practices: new Map([[practiceId('statutory'), plainPractice]]),
+    homeTenant: tenantOf(0),
+    wordList: shippedWordList(),
+    documents: wordDocuments(),
+    newId: () => crypto.randomUUID(),
   }
-  return { store, rooms, outbox: storedOutbox(store, clock), conversations: storedConversations(store) }
+  return {
+    store,
+    rooms,
+    outbox: storedOutbox(store, clock),
+    conversations: storedConversations(store),
+  }
 }
 export type Ground = ReturnType<typeof openGround>
 
 /** Everybody, where their chats are, and every family. */
-export async function bringIn({ rooms, conversations }: Ground, plan: Plan, serviceUrl: string): Promise<void> {
+export async function bringIn(
+  { rooms, conversations }: Ground,
+  plan: Plan,
+  serviceUrl: string,
+): Promise<void> {
   await rooms.directory.keep(plan.people)
   for (const one of plan.people) {
     if (one.account === undefined) continue
-    await conversations.remember(one.account, {
-      user: { id: `29:${one.id}`, name: one.name }, bot: { id: '28:bot', name: 'bot' }, channelId: 'msteams', serviceUrl,
-      conversation: { id: plan.conversationOf(one), conversationType: 'personal', isGroup: false, name: '', tenantId: one.account.tenantId },
-    }, firstMoment)
+    await conversations.remember(
+      one.account,
+      {
+        user: { id: `29:${one.id}`, name: one.name },
+        bot: { id: '28:bot', name: 'bot' },
+        channelId: 'msteams',
+        serviceUrl,
+        conversation: {
+          id: plan.conversationOf(one),
+          conversationType: 'personal',
+          isGroup: false,
+          name: '',
+          tenantId: one.account.tenantId,
+        },
+      },
+      firstMoment,
+    )
   }
   for (const family of plan.families) {
-    await rooms.cases.change(family.id, () => ({ change: 'commit', family, answer: undefined, audit: family.conferences.map((one) => ({ event: 'conference.brought-in', meeting: one.id, by: 'import', at: firstMoment })) }))
+    await rooms.cases.change(family.id, () => ({
+      change: 'commit',
+      family,
+      answer: undefined,
+      audit: family.conferences.map((one) => ({
+        event: 'conference.brought-in',
+        meeting: one.id,
+        by: 'import',
+        at: firstMoment,
+      })),
+    }))
   }
 }

@@ -1,12 +1,31 @@
 // Teams' side of a chaos run: a server on loopback that takes what a bot sends, and has bad days.
 import { createServer, type ServerResponse } from 'node:http'
+
 import { portOf } from '../support/loopback-connector.ts'
 
-export const faults = ['429', '412', '502', '504', 'slow', 'reset after accepting', 'hang after accepting', 'hang'] as const
+export const faults = [
+  '429',
+  '412',
+  '502',
+  '504',
+  'slow',
+  'reset after accepting',
+  'hang after accepting',
+  'hang',
+] as const
 export type Fault = (typeof faults)[number]
 
 /** How many of a thousand calls go wrong in each way. */
-const odds: readonly (readonly [Fault, number])[] = [['429', 20], ['412', 8], ['502', 8], ['504', 8], ['slow', 10], ['reset after accepting', 6], ['hang after accepting', 3], ['hang', 3]]
+const odds: readonly (readonly [Fault, number])[] = [
+  ['429', 20],
+  ['412', 8],
+  ['502', 8],
+  ['504', 8],
+  ['slow', 10],
+  ['reset after accepting', 6],
+  ['hang after accepting', 3],
+  ['hang', 3],
+]
 
 export interface ScriptedConnector {
   readonly serviceUrl: string
@@ -18,9 +37,25 @@ export interface ScriptedConnector {
 }
 
 /** `random`: 0 to 1. `blocked`: chats that answer 403. */
-export async function openScriptedConnector({ random, blocked }: { readonly random: () => number; readonly blocked: ReadonlySet<string> }): Promise<ScriptedConnector> {
+export async function openScriptedConnector({
+  random,
+  blocked,
+}: {
+  readonly random: () => number
+  readonly blocked: ReadonlySet<string>
+}): Promise<ScriptedConnector> {
   const visible = new Map<string, number>()
-  const count: Record<Fault | '403', number> = { '403': 0, '429': 0, '412': 0, '502': 0, '504': 0, slow: 0, 'reset after accepting': 0, 'hang after accepting': 0, hang: 0 }
+  const count: Record<Fault | '403', number> = {
+    '403': 0,
+    '429': 0,
+    '412': 0,
+    '502': 0,
+    '504': 0,
+    slow: 0,
+    'reset after accepting': 0,
+    'hang after accepting': 0,
+    hang: 0,
+  }
   let calls = 0
 
   function fault(): Fault | undefined {
@@ -30,11 +65,16 @@ export async function openScriptedConnector({ random, blocked }: { readonly rand
 
   function take(chat: string, body: string, response: ServerResponse): void {
     calls += 1
-    const answer = (status: number, content: unknown, headers: Readonly<Record<string, string>> = {}) => {
+    const answer = (
+      status: number,
+      content: unknown,
+      headers: Readonly<Record<string, string>> = {},
+    ) => {
       response.writeHead(status, { 'Content-Type': 'application/json', ...headers })
       response.end(JSON.stringify(content))
     }
-    const refuse = (status: number, headers = {}) => answer(status, { error: { code: 'ServiceError', message: 'not now' } }, headers)
+    const refuse = (status: number, headers = {}) =>
+      answer(status, { error: { code: 'ServiceError', message: 'not now' } }, headers)
     const accept = () => {
       const key = `${chat} ${/"invitationId":"([^"]+)"/.exec(body)?.[1] ?? 'none'}`
       visible.set(key, (visible.get(key) ?? 0) + 1)
@@ -73,12 +113,20 @@ export async function openScriptedConnector({ random, blocked }: { readonly rand
     let body = ''
     request.on('data', (part) => (body += String(part)))
     request.on('error', () => undefined)
-    request.on('end', () => take(decodeURIComponent(/conversations\/([^/]+)\//.exec(request.url ?? '')?.[1] ?? ''), body, response))
+    request.on('end', () =>
+      take(
+        decodeURIComponent(/conversations\/([^/]+)\//.exec(request.url ?? '')?.[1] ?? ''),
+        body,
+        response,
+      ),
+    )
   })
   server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    serviceUrl: `http://127.0.0.1:${portOf(server.address())}/teams/`, visible, faults: count,
+    serviceUrl: `http://127.0.0.1:${portOf(server.address())}/teams/`,
+    visible,
+    faults: count,
     calls: () => calls,
     close: () =>
       new Promise((resolve) => {

@@ -5,17 +5,44 @@ import type { Outbox } from '../../src/ports/outbox.ts'
 import type { TenantLeases } from '../../src/ports/tenant-leases.ts'
 
 export const steps = [
-  'case claimed', 'messages about to be written', 'messages written', 'somebody about to be told', 'somebody told', 'failure about to be recorded', 'failure recorded', 'retry about to be recorded', 'retry recorded',
-  'tenant held', 'start about to be recorded', 'start recorded', 'about to be sent', 'sent', 'success about to be recorded', 'success recorded',
+  'case claimed',
+  'messages about to be written',
+  'messages written',
+  'somebody about to be told',
+  'somebody told',
+  'failure about to be recorded',
+  'failure recorded',
+  'retry about to be recorded',
+  'retry recorded',
+  'tenant held',
+  'start about to be recorded',
+  'start recorded',
+  'about to be sent',
+  'sent',
+  'success about to be recorded',
+  'success recorded',
 ] as const
 export type Step = (typeof steps)[number]
 
 /** Called at each step, and may never return. */
 export type Reached = (step: Step) => void
 
-const kept: Readonly<Record<string, 'start' | 'success' | 'retry' | 'failure'>> = { started: 'start', sent: 'success', queued: 'retry', failed: 'failure', unresolved: 'failure' }
+const kept: Readonly<Record<string, 'start' | 'success' | 'retry' | 'failure'>> = {
+  started: 'start',
+  sent: 'success',
+  queued: 'retry',
+  failed: 'failure',
+  unresolved: 'failure',
+}
 
-export function watchedParts<Parts extends { readonly outbox: Outbox; readonly messenger: Messenger; readonly leases: TenantLeases; readonly cases: CaseStore }>(parts: Parts, reached: Reached): Parts {
+export function watchedParts<
+  Parts extends {
+    readonly outbox: Outbox
+    readonly messenger: Messenger
+    readonly leases: TenantLeases
+    readonly cases: CaseStore
+  },
+>(parts: Parts, reached: Reached): Parts {
   const { outbox, messenger, leases, cases } = parts
   return {
     ...parts,

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+
 import { instant } from '../../src/domain/ids.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { ownFolder } from '../support/folders.ts'
 import { runCli } from './run-cli.ts'
 
 /** The names at the beginning of the usage's lines. */
-const commandsIn = (usage: string): string[] => [...usage.matchAll(/^ {2}(\w+) {2,}\w/gm)].flatMap(([, name]) => name ?? [])
+const commandsIn = (usage: string): string[] =>
+  [...usage.matchAll(/^ {2}(\w+) {2,}\w/gm)].flatMap(([, name]) => name ?? [])
 
 describe('the command line', () => {
   it('without a command lists what there is, and says by its exit code that nothing was done', async () => {
@@ -36,7 +38,9 @@ describe('the command line', () => {
 
   it('answers -h like --help, offers the command that was nearly written, and says plainly what it does not know', async () => {
     expect(await runCli(['import', '-h'])).toMatchObject({ code: 0, err: '' })
-    expect((await runCli(['export-record'])).err).toContain('There is no command ‘export-record’. Did you mean ‘export’?')
+    expect((await runCli(['export-record'])).err).toContain(
+      'There is no command ‘export-record’. Did you mean ‘export’?',
+    )
     const { code, err } = await runCli(['import', '--dry-run'])
     expect(code).toBe(2)
     expect(err).toMatch(/^Unknown option '--dry-run'\.\n\n/)
@@ -46,16 +50,32 @@ describe('the command line', () => {
     const folder = ownFolder()
     const databaseFile = folder.file('a.sqlite')
     await openSqlite(databaseFile, () => instant('2026-12-01T10:00:00Z')).close()
-    for (const line of [['export', 'attendance', '--from', '2026-11-01', '--to', '2026-11-30'], ['backup'], ['verify-audit', '--heads', folder.file('')]]) {
-      const { code, err } = await runCli(line[0] === 'verify-audit' ? line : [...line, '--out', folder.file('')], { databaseFile })
+    for (const line of [
+      ['export', 'attendance', '--from', '2026-11-01', '--to', '2026-11-30'],
+      ['backup'],
+      ['verify-audit', '--heads', folder.file('')],
+    ]) {
+      const { code, err } = await runCli(
+        line[0] === 'verify-audit' ? line : [...line, '--out', folder.file('')],
+        { databaseFile },
+      )
       expect([code, err]).toEqual([1, expect.stringContaining('is a folder. Name a file in it.')])
     }
-    expect((await runCli(['backup', '--out', folder.file('nowhere/b.sqlite')], { databaseFile })).err).toContain('cannot be made. Name a file in a folder that is there')
+    expect(
+      (await runCli(['backup', '--out', folder.file('nowhere/b.sqlite')], { databaseFile })).err,
+    ).toContain('cannot be made. Name a file in a folder that is there')
     folder.remove()
   }, 180_000)
 
   it('hands the rest of the line to the command, and its answer to the exit code', async () => {
-    const done = await runCli(['timeline', '--practice', 'portsmouth', '--strategy', '2026-12-07', '--json'])
+    const done = await runCli([
+      'timeline',
+      '--practice',
+      'portsmouth',
+      '--strategy',
+      '2026-12-07',
+      '--json',
+    ])
     expect(done.code).toBe(0)
     expect(done.out).toContain('"due": "2026-12-30"')
     const refused = await runCli(['timeline', '--practice', 'atlantis', '--strategy', '2026-12-07'])

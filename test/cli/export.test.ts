@@ -1,8 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openHouse, type House } from '../support/house.ts'
+
+import { type House, openHouse } from '../support/house.ts'
 import { runCli } from './run-cli.ts'
 
 let house: House
@@ -31,16 +33,31 @@ describe('export attendance', () => {
   it('writes a row for each invitation, while the service runs', async () => {
     const { code, out, err } = await run(...december)
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toContain('meeting,kind,date,agency,role,person,counts,invited,noticeWD,respondedAt,response,deputy,arrivedAt,leftAt,mode,minutesLate,late,reportReceivedAt,sharedAt,quorate,override,cancelledLate')
-    expect(out).toContain('4471,Initial conference,2026-12-10,Harrowmere Community Health,Health visitor,Shazia Malik,yes')
+    expect(out).toContain(
+      'meeting,kind,date,agency,role,person,counts,invited,noticeWD,respondedAt,response,deputy,arrivedAt,leftAt,mode,minutesLate,late,reportReceivedAt,sharedAt,quorate,override,cancelledLate',
+    )
+    expect(out).toContain(
+      '4471,Initial conference,2026-12-10,Harrowmere Community Health,Health visitor,Shazia Malik,yes',
+    )
     expect(out).not.toMatch(/Mia|Leo/)
   })
 
   it('is JSON for programs, and only the heading for a time without meetings', async () => {
     const rows: unknown = JSON.parse((await run(...december, '--json')).out)
     expect(rows).toHaveLength(6)
-    expect(rows).toContainEqual(expect.objectContaining({ person: 'Shazia Malik', arrivedAt: '10:12', minutesLate: '12', late: 'yes' }))
-    expect((await run('attendance', '--from', '2026-11-01', '--to', '2026-11-30')).out.trim().split('\n')).toHaveLength(1)
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        person: 'Shazia Malik',
+        arrivedAt: '10:12',
+        minutesLate: '12',
+        late: 'yes',
+      }),
+    )
+    expect(
+      (await run('attendance', '--from', '2026-11-01', '--to', '2026-11-30')).out
+        .trim()
+        .split('\n'),
+    ).toHaveLength(1)
   })
 
   it('goes into a file that only its owner can read, and never over one that is there', async () => {
@@ -58,8 +75,13 @@ describe('export attendance', () => {
   })
 
   it.each([
-    ['nothing to export', [], 2], ['something else', ['reports', '--from', '2026-12-01', '--to', '2026-12-31'], 2], ['no days', ['attendance'], 2], ['one day only', ['attendance', '--from', '2026-12-01'], 2],
-    ['an unknown option', [...december, '--all'], 2], ['a day that there is not', ['attendance', '--from', '2026-02-31', '--to', '2026-12-31'], 1], ['days the wrong way round', ['attendance', '--from', '2026-12-31', '--to', '2026-12-01'], 1],
+    ['nothing to export', [], 2],
+    ['something else', ['reports', '--from', '2026-12-01', '--to', '2026-12-31'], 2],
+    ['no days', ['attendance'], 2],
+    ['one day only', ['attendance', '--from', '2026-12-01'], 2],
+    ['an unknown option', [...december, '--all'], 2],
+    ['a day that there is not', ['attendance', '--from', '2026-02-31', '--to', '2026-12-31'], 1],
+    ['days the wrong way round', ['attendance', '--from', '2026-12-31', '--to', '2026-12-01'], 1],
   ])('%s is refused in words, before any store is opened', async (_what, args, code) => {
     const nowhere = join(folder, 'untouched.sqlite')
     const ended = await runCli(['export', ...args], { databaseFile: nowhere })

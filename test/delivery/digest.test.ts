@@ -1,12 +1,13 @@
 // What falls together comes as one message a day, for one person alone; what is urgent comes by itself.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { localDate, personId } from '../../src/domain/ids.ts'
-import { oneFamily, setClock, type SetClock } from '../support/families.ts'
-import { openInstance, states, type Instance } from '../support/delivery-ground.ts'
-import { practice } from '../support/ground.ts'
+
 import { send } from '../../src/delivery/sender.ts'
 import { tick } from '../../src/delivery/tick.ts'
 import type { Case } from '../../src/domain/case.ts'
+import { localDate, personId } from '../../src/domain/ids.ts'
+import { type Instance, openInstance, states } from '../support/delivery-ground.ts'
+import { oneFamily, type SetClock, setClock } from '../support/families.ts'
+import { practice } from '../support/ground.ts'
 
 let clock: SetClock
 let house: Instance
@@ -17,12 +18,16 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-const family = (number: number, more: Parameters<typeof oneFamily>[0] = {}): Case => oneFamily({ id: `f-${number}`, number: `${number}`, ...more })
+const family = (number: number, more: Parameters<typeof oneFamily>[0] = {}): Case =>
+  oneFamily({ id: `f-${number}`, number: `${number}`, ...more })
 async function round(at?: string): Promise<string[]> {
   if (at !== undefined) clock.set(at)
   const before = house.messenger.handedOver.length
   for (let busy = 1; busy > 0;) busy = (await tick(house.parts)) + (await send(house.parts, 500))
-  return house.messenger.handedOver.slice(before).map(({ to, card }) => `${to} ${card.template}`).sort()
+  return house.messenger.handedOver
+    .slice(before)
+    .map(({ to, card }) => `${to} ${card.template}`)
+    .sort()
 }
 
 describe('what falls together', () => {
@@ -30,11 +35,19 @@ describe('what falls together', () => {
     for (const number of [5001, 5002, 5003]) await house.bringIn(family(number))
     await round()
     const sent = await round('2026-11-25T09:00:00.000Z')
-    expect(sent.filter((one) => one.startsWith('school') || one.startsWith('police'))).toEqual(['police digest', 'school digest'])
+    expect(sent.filter((one) => one.startsWith('school') || one.startsWith('police'))).toEqual([
+      'police digest',
+      'school digest',
+    ])
     const digests = house.messenger.handedOver.filter(({ card }) => card.template === 'digest')
     for (const { to, card } of digests) expect(card.to).toBe(to)
-    for (const number of [5001, 5002, 5003]) expect(JSON.stringify(digests.find(({ to }) => to === 'school')?.card.data)).toContain(`meeting ${number}`)
-    const messages = (await Promise.all([5001, 5002, 5003].map((number) => house.messages(family(number))))).flat()
+    for (const number of [5001, 5002, 5003])
+      expect(JSON.stringify(digests.find(({ to }) => to === 'school')?.card.data)).toContain(
+        `meeting ${number}`,
+      )
+    const messages = (
+      await Promise.all([5001, 5002, 5003].map((number) => house.messages(family(number))))
+    ).flat()
     expect(Object.keys(states(messages))).toEqual(['sent'])
   })
 
@@ -44,14 +57,22 @@ describe('what falls together', () => {
     await round()
     await round('2026-11-24T09:00:00.000Z')
     await house.rooms.wishes?.digestOn(personId('school'), localDate('2026-11-24'))
-    await house.bringIn(family(5003, { invited: ['school'], invitedAt: '2026-11-20T09:30:00.000Z' }))
-    expect((await round('2026-11-24T10:00:00.000Z')).filter((one) => one.startsWith('school') && !one.includes('invitation'))).toEqual([])
+    await house.bringIn(
+      family(5003, { invited: ['school'], invitedAt: '2026-11-20T09:30:00.000Z' }),
+    )
+    expect(
+      (await round('2026-11-24T10:00:00.000Z')).filter(
+        (one) => one.startsWith('school') && !one.includes('invitation'),
+      ),
+    ).toEqual([])
   })
 
   it('one thing alone comes as its own card, which is answered at once', async () => {
     await house.bringIn(family(5001, { invited: ['school'] }))
     await round()
-    expect((await round('2026-11-25T09:00:00.000Z')).filter((one) => one.startsWith('school'))).toEqual(['school invitation'])
+    expect(
+      (await round('2026-11-25T09:00:00.000Z')).filter((one) => one.startsWith('school')),
+    ).toEqual(['school invitation'])
   })
 
   it('is tried together again when its outcome is unknown, once, and then a human is told of each part', async () => {
@@ -62,20 +83,32 @@ describe('what falls together', () => {
     await round('2026-11-25T09:00:00.000Z')
     await round('2026-11-25T09:01:00.000Z')
     await round('2026-11-25T09:30:00.000Z')
-    const seen = house.messenger.handedOver.slice(before).filter(({ to }) => to === 'school').map(({ card }) => card.template)
+    const seen = house.messenger.handedOver
+      .slice(before)
+      .filter(({ to }) => to === 'school')
+      .map(({ card }) => card.template)
     expect(seen).toEqual(['digest', 'digest'])
-    const messages = (await Promise.all([5001, 5002].map((number) => house.messages(family(number))))).flat()
-    expect(messages.filter(({ notice, progress }) => notice.to === 'school' && progress.state === 'unresolved')).toHaveLength(2)
+    const messages = (
+      await Promise.all([5001, 5002].map((number) => house.messages(family(number))))
+    ).flat()
+    expect(
+      messages.filter(
+        ({ notice, progress }) => notice.to === 'school' && progress.state === 'unresolved',
+      ),
+    ).toHaveLength(2)
   })
 
   it('leaves out what was answered meanwhile', async () => {
-    for (const number of [5001, 5002, 5003]) await house.bringIn(family(number, { invited: ['school'] }))
+    for (const number of [5001, 5002, 5003])
+      await house.bringIn(family(number, { invited: ['school'] }))
     await round()
     clock.set('2026-11-25T09:00:00.000Z')
     await tick(house.parts)
     await house.bringIn(family(5002, { invited: [] }))
     await round()
-    const digest = house.messenger.handedOver.filter(({ to, card }) => to === 'school' && card.template === 'digest').at(-1)
+    const digest = house.messenger.handedOver
+      .filter(({ to, card }) => to === 'school' && card.template === 'digest')
+      .at(-1)
     expect(JSON.stringify(digest?.card.data)).not.toContain('meeting 5002')
   })
 })
@@ -84,17 +117,28 @@ describe('quiet and rhythm', () => {
   it('quiet holds a reminder back and moves no duty: it comes on the morning on which it is due', async () => {
     await house.bringIn(family(5001, { invited: ['school'] }))
     await round()
-    await house.rooms.wishes?.choose(personId('school'), (wish) => ({ ...wish, quietUntil: clockAt('2026-12-07T09:00:00.000Z') }))
-    expect((await round('2026-11-24T09:00:00.000Z')).filter((one) => one.startsWith('school'))).toEqual([])
-    expect((await round('2026-11-25T09:00:00.000Z')).filter((one) => one.startsWith('school'))).toEqual(['school invitation'])
+    await house.rooms.wishes?.choose(personId('school'), (wish) => ({
+      ...wish,
+      quietUntil: clockAt('2026-12-07T09:00:00.000Z'),
+    }))
+    expect(
+      (await round('2026-11-24T09:00:00.000Z')).filter((one) => one.startsWith('school')),
+    ).toEqual([])
+    expect(
+      (await round('2026-11-25T09:00:00.000Z')).filter((one) => one.startsWith('school')),
+    ).toEqual(['school invitation'])
   })
 
   it('a lighter rhythm is in force for the meetings that there are already', async () => {
     await house.bringIn(family(5001, { invited: ['school'] }))
     await round()
     await house.rooms.wishes?.choose(personId('school'), (wish) => ({ ...wish, rhythm: 'light' }))
-    expect((await round('2026-11-24T09:00:00.000Z')).filter((one) => one.startsWith('school'))).toEqual([])
-    expect((await round('2026-11-25T09:00:00.000Z')).filter((one) => one.startsWith('school'))).toEqual(['school invitation'])
+    expect(
+      (await round('2026-11-24T09:00:00.000Z')).filter((one) => one.startsWith('school')),
+    ).toEqual([])
+    expect(
+      (await round('2026-11-25T09:00:00.000Z')).filter((one) => one.startsWith('school')),
+    ).toEqual(['school invitation'])
   })
 })
 
@@ -104,12 +148,19 @@ describe('a meeting tomorrow that would not be quorate', () => {
     await round()
     const alarms = (sent: readonly string[]) => sent.filter((one) => one.endsWith('meeting-lines'))
     expect(alarms(await round('2026-12-09T08:59:00.000Z'))).toEqual([])
-    expect(alarms(await round('2026-12-09T09:00:00.000Z'))).toEqual(['admin meeting-lines', 'chair meeting-lines'])
+    expect(alarms(await round('2026-12-09T09:00:00.000Z'))).toEqual([
+      'admin meeting-lines',
+      'chair meeting-lines',
+    ])
     expect(alarms(await round('2026-12-09T11:00:00.000Z'))).toEqual([])
   })
 
   it('breaks the digest and the quiet of whoever runs it, and not the night', async () => {
-    await house.rooms.wishes?.choose(personId('chair'), (wish) => ({ ...wish, quietUntil: clockAt('2026-12-20T09:00:00.000Z'), lastDigest: localDate('2026-12-10') }))
+    await house.rooms.wishes?.choose(personId('chair'), (wish) => ({
+      ...wish,
+      quietUntil: clockAt('2026-12-20T09:00:00.000Z'),
+      lastDigest: localDate('2026-12-10'),
+    }))
     clock.set('2026-12-09T22:00:00.000Z')
     await house.bringIn(family(5001))
     expect((await round()).filter((one) => one.startsWith('chair'))).toEqual([])
@@ -119,15 +170,25 @@ describe('a meeting tomorrow that would not be quorate', () => {
 
 describe('after weeks in which nothing ran', () => {
   it('each person gets one message, the latest rung of everything, the oldest duty first', async () => {
-    for (const number of [5001, 5002, 5003]) await house.bringIn(family(number, { date: '2027-01-20' }))
+    for (const number of [5001, 5002, 5003])
+      await house.bringIn(family(number, { date: '2027-01-20' }))
     await round()
     const before = house.messenger.handedOver.length
     await round('2026-12-14T10:00:00.000Z')
     const sent = house.messenger.handedOver.slice(before).map(({ to }) => to)
     expect(new Set(sent).size).toBe(sent.length)
     expect(await round('2026-12-14T16:00:00.000Z')).toEqual([])
-    const messages = (await Promise.all([5001, 5002, 5003].map((number) => house.messages(family(number))))).flat()
-    expect(messages.filter(({ notice, progress }) => notice.to === 'school' && progress.state === 'sent' && notice.step !== 'asked').map(({ notice }) => notice.step)).toEqual(['due', 'due', 'due'])
+    const messages = (
+      await Promise.all([5001, 5002, 5003].map((number) => house.messages(family(number))))
+    ).flat()
+    expect(
+      messages
+        .filter(
+          ({ notice, progress }) =>
+            notice.to === 'school' && progress.state === 'sent' && notice.step !== 'asked',
+        )
+        .map(({ notice }) => notice.step),
+    ).toEqual(['due', 'due', 'due'])
   })
 })
 

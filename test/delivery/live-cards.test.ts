@@ -1,15 +1,23 @@
 // Cards that people have already, and what becomes of them when the facts change.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { answer } from '../../src/domain/meeting/invitation.ts'
-import { findInvitation, replaceConference, replaceInvitation, startsAt, type Case, type Conference } from '../../src/domain/case.ts'
-import { invitationId, localDate, personId } from '../../src/domain/ids.ts'
-import { oneFamily, onlyConference, setClock, type SetClock } from '../support/families.ts'
-import { openInstance, states, type Instance } from '../support/delivery-ground.ts'
-import { ownFolder } from '../support/folders.ts'
+
 import { send } from '../../src/delivery/sender.ts'
-import { storedTaps } from '../../src/store/taps.ts'
 import { tick } from '../../src/delivery/tick.ts'
+import {
+  type Case,
+  type Conference,
+  findInvitation,
+  replaceConference,
+  replaceInvitation,
+  startsAt,
+} from '../../src/domain/case.ts'
+import { invitationId, localDate, personId } from '../../src/domain/ids.ts'
+import { answer } from '../../src/domain/meeting/invitation.ts'
 import type { Taps } from '../../src/ports/taps.ts'
+import { storedTaps } from '../../src/store/taps.ts'
+import { type Instance, openInstance, states } from '../support/delivery-ground.ts'
+import { oneFamily, onlyConference, type SetClock, setClock } from '../support/families.ts'
+import { ownFolder } from '../support/folders.ts'
 
 const folder = ownFolder()
 let clock: SetClock
@@ -34,26 +42,63 @@ async function change(next: (conference: Conference, before: Case) => Case): Pro
   await house.rooms.cases.change(family.id, (before) => {
     if (before === undefined) throw new Error('There is no family')
     const after = next(onlyConference(before), before)
-    return { change: 'commit', family: after, answer: undefined, audit: [{ event: 'conference.brought-in', meeting: onlyConference(after).id, by: 'import', at: clock.now() }] }
+    return {
+      change: 'commit',
+      family: after,
+      answer: undefined,
+      audit: [
+        {
+          event: 'conference.brought-in',
+          meeting: onlyConference(after).id,
+          by: 'import',
+          at: clock.now(),
+        },
+      ],
+    }
   })
 }
-const answered = (name: string) => change((conference, before) => {
-  const found = findInvitation(before, invitationId(`i-${name}`))
-  if (found === undefined) throw new Error(`${name} is not invited`)
-  const decided = answer(found.invitation, { status: 'attending', mode: 'online' }, { by: personId('admin'), at: clock.now(), startsAt: startsAt(conference), seen: found.invitation.answers.length })
-  if (!decided.ok) throw new Error(decided.refusal.words)
-  return replaceInvitation(before, decided.value)
-})
-const cancelled = () => change((conference, before) => replaceConference(before, { ...conference, cancelled: { by: personId('chair'), at: clock.now(), reason: 'none', late: false } }))
-const moved = (date: string) => change((conference, before) => replaceConference(before, { ...conference, date: localDate(date) }))
-const updates = () => house.messenger.updated.map(({ to, card }) => `${to}: ${JSON.stringify(card)}`)
-const activityOf = async (name: string) => (await house.messages(family)).flatMap(({ notice, progress }) => (notice.to === name && progress.state === 'sent' ? [progress.activity] : []))[0] ?? ''
+const answered = (name: string) =>
+  change((conference, before) => {
+    const found = findInvitation(before, invitationId(`i-${name}`))
+    if (found === undefined) throw new Error(`${name} is not invited`)
+    const decided = answer(
+      found.invitation,
+      { status: 'attending', mode: 'online' },
+      {
+        by: personId('admin'),
+        at: clock.now(),
+        startsAt: startsAt(conference),
+        seen: found.invitation.answers.length,
+      },
+    )
+    if (!decided.ok) throw new Error(decided.refusal.words)
+    return replaceInvitation(before, decided.value)
+  })
+const cancelled = () =>
+  change((conference, before) =>
+    replaceConference(before, {
+      ...conference,
+      cancelled: { by: personId('chair'), at: clock.now(), reason: 'none', late: false },
+    }),
+  )
+const moved = (date: string) =>
+  change((conference, before) =>
+    replaceConference(before, { ...conference, date: localDate(date) }),
+  )
+const updates = () =>
+  house.messenger.updated.map(({ to, card }) => `${to}: ${JSON.stringify(card)}`)
+const activityOf = async (name: string) =>
+  (await house.messages(family)).flatMap(({ notice, progress }) =>
+    notice.to === name && progress.state === 'sent' ? [progress.activity] : [],
+  )[0] ?? ''
 
 describe('a card that somebody has', () => {
   it('turns into the answer that was given elsewhere, by the same message, and nobody else’s changes', async () => {
     await answered('school')
     await deliver()
-    expect(house.messenger.updated.map(({ to, activity }) => [to, activity])).toEqual([['school', await activityOf('school')]])
+    expect(house.messenger.updated.map(({ to, activity }) => [to, activity])).toEqual([
+      ['school', await activityOf('school')],
+    ])
     expect(updates()[0]).toContain('You join online')
     expect(house.messenger.handedOver).toHaveLength(2)
   })
@@ -73,19 +118,34 @@ describe('a card that somebody has', () => {
     clock.set('2026-11-23T22:00:00.000Z')
     await moved('2026-12-17')
     await deliver()
-    expect(updates().map((text) => text.slice(0, 7)).sort()).toEqual(['police:', 'school:'])
+    expect(
+      updates()
+        .map((text) => text.slice(0, 7))
+        .sort(),
+    ).toEqual(['police:', 'school:'])
     for (const text of updates()) expect(text).toContain('17 December')
     await cancelled()
     await deliver()
-    expect(updates().slice(2).every((text) => text.includes('was cancelled'))).toBe(true)
+    expect(
+      updates()
+        .slice(2)
+        .every((text) => text.includes('was cancelled')),
+    ).toBe(true)
     expect(updates()).toHaveLength(4)
   })
 
   it('of somebody who has no part any more, or a conflict of interest, says nothing of the meeting', async () => {
-    await change((conference, before) => replaceConference(before, {
-      ...conference, conflicts: [personId('police')],
-      invitations: conference.invitations.map((one) => (one.person === 'school' ? { ...one, withdrawn: { why: 'removed', by: personId('admin'), at: clock.now() } } : one)),
-    }))
+    await change((conference, before) =>
+      replaceConference(before, {
+        ...conference,
+        conflicts: [personId('police')],
+        invitations: conference.invitations.map((one) =>
+          one.person === 'school'
+            ? { ...one, withdrawn: { why: 'removed', by: personId('admin'), at: clock.now() } }
+            : one,
+        ),
+      }),
+    )
     await deliver()
     expect(house.messenger.updated.map(({ to }) => to).sort()).toEqual(['police', 'school'])
     for (const { card } of house.messenger.updated) {
@@ -132,10 +192,27 @@ describe('a card that somebody has', () => {
   })
 
   it('that cannot be changed any more comes as a fresh one where it is still needed, and not where it is not', async () => {
-    house.messenger.scriptUpdates({ outcome: 'unreachable', reason: 'never-installed' }, { outcome: 'unreachable', reason: 'never-installed' })
-    await change((conference, before) => replaceConference(before, { ...conference, place: 'Room 7', invitations: conference.invitations.map((one) => (one.person === 'school' ? one : { ...one, withdrawn: { why: 'removed', by: personId('admin'), at: clock.now() } })) }))
+    house.messenger.scriptUpdates(
+      { outcome: 'unreachable', reason: 'never-installed' },
+      { outcome: 'unreachable', reason: 'never-installed' },
+    )
+    await change((conference, before) =>
+      replaceConference(before, {
+        ...conference,
+        place: 'Room 7',
+        invitations: conference.invitations.map((one) =>
+          one.person === 'school'
+            ? one
+            : { ...one, withdrawn: { why: 'removed', by: personId('admin'), at: clock.now() } },
+        ),
+      }),
+    )
     await deliver()
-    expect(house.messenger.handedOver.map(({ to }) => to).sort()).toEqual(['police', 'school', 'school'])
+    expect(house.messenger.handedOver.map(({ to }) => to).sort()).toEqual([
+      'police',
+      'school',
+      'school',
+    ])
     expect(JSON.stringify(house.messenger.handedOver.at(-1)?.card)).toContain('Room 7')
     expect(states(await house.messages(family))).toEqual({ sent: 2 })
     await deliver()
@@ -166,13 +243,20 @@ describe('a day’s reminders on one card', () => {
     clock.set('2026-11-25T09:00:00.000Z')
     await deliver()
     const digest = house.messenger.handedOver.at(-1)
-    expect(house.messenger.handedOver.some(({ to, card }) => to === 'school' && card.template === 'digest')).toBe(true)
+    expect(
+      house.messenger.handedOver.some(
+        ({ to, card }) => to === 'school' && card.template === 'digest',
+      ),
+    ).toBe(true)
     expect(digest).toBeDefined()
     await cancelled()
     await deliver()
     await moved('2026-12-18')
     await deliver()
-    const changed = house.messenger.updated.filter(({ to, card }) => to === 'school' && JSON.stringify(card).includes('Something on this list has changed'))
+    const changed = house.messenger.updated.filter(
+      ({ to, card }) =>
+        to === 'school' && JSON.stringify(card).includes('Something on this list has changed'),
+    )
     expect(changed).toHaveLength(1)
     expect(JSON.stringify(changed)).not.toMatch(/4471|4472/)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { instant } from '../../src/domain/ids.ts'
+
 import { untilNextLook, watchfulMs } from '../../src/delivery/next-look.ts'
+import { instant } from '../../src/domain/ids.ts'
 import { leaseMs } from '../../src/store/tenant-leases.ts'
 
 const pace = { everyMs: 2_000, idleMs: 30_000 }
@@ -15,10 +16,20 @@ describe('how long the delivery sleeps', () => {
   it('is until something comes due, and half a minute at the most', () => {
     expect(untilNextLook({ quietForMs: 30_000, soonest, now }, pace)).toBe(12_000)
     expect(untilNextLook({ quietForMs: 30_000, soonest: undefined, now }, pace)).toBe(30_000)
-    expect(untilNextLook({ quietForMs: 30_000, soonest: instant('2026-11-24T09:00:00.000Z'), now }, pace)).toBe(30_000)
+    expect(
+      untilNextLook(
+        { quietForMs: 30_000, soonest: instant('2026-11-24T09:00:00.000Z'), now },
+        pace,
+      ),
+    ).toBe(30_000)
   })
   it('is short again when something is due that another instance has still to send', () => {
     expect(untilNextLook({ quietForMs: 3_600_000, soonest: now, now }, pace)).toBe(2_000)
-    expect(untilNextLook({ quietForMs: 3_600_000, soonest: instant('2026-11-23T09:00:00.000Z'), now }, pace)).toBe(2_000)
+    expect(
+      untilNextLook(
+        { quietForMs: 3_600_000, soonest: instant('2026-11-23T09:00:00.000Z'), now },
+        pace,
+      ),
+    ).toBe(2_000)
   })
 })

@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { conversationLimits, limitsFor, openRateLimit, type Window } from '../../src/delivery/rate-limit.ts'
+import { describe, expect, it } from 'vitest'
+
+import {
+  conversationLimits,
+  limitsFor,
+  openRateLimit,
+  type Window,
+} from '../../src/delivery/rate-limit.ts'
 
 /** The most moments in any window of that length. */
 function busiest(moments: readonly number[], { inMs }: Window): number {
@@ -15,27 +21,42 @@ function busiest(moments: readonly number[], { inMs }: Window): number {
 
 describe('the limits of Teams', () => {
   it('are kept in every window, of every conversation and of the tenant, whoever is written to', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(12), fc.nat(400)), { minLength: 200, maxLength: 600 }), (asked) => {
-      const limit = openRateLimit(limitsFor(30))
-      const sent = new Map<string, number[]>()
-      const all: number[] = []
-      let now = 0
-      for (const [who, gap] of asked) {
-        now += gap % 40
-        const place = { tenant: 'a', conversation: String(who % 5) }
-        for (let wait = limit.admit(place, now); wait > 0; wait = limit.admit(place, now)) now += wait
-        sent.set(place.conversation, [...(sent.get(place.conversation) ?? []), now])
-        all.push(now)
-      }
-      expect(busiest(all, { most: 30, inMs: 1_000 })).toBeLessThanOrEqual(30)
-      for (const window of conversationLimits) for (const moments of sent.values()) expect(busiest(moments, window)).toBeLessThanOrEqual(window.most)
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(12), fc.nat(400)), { minLength: 200, maxLength: 600 }),
+        (asked) => {
+          const limit = openRateLimit(limitsFor(30))
+          const sent = new Map<string, number[]>()
+          const all: number[] = []
+          let now = 0
+          for (const [who, gap] of asked) {
+            now += gap % 40
+            const place = { tenant: 'a', conversation: String(who % 5) }
+            for (let wait = limit.admit(place, now); wait > 0; wait = limit.admit(place, now))
+              now += wait
+            sent.set(place.conversation, [...(sent.get(place.conversation) ?? []), now])
+            all.push(now)
+          }
+          expect(busiest(all, { most: 30, inMs: 1_000 })).toBeLessThanOrEqual(30)
+          for (const window of conversationLimits)
+            for (const moments of sent.values())
+              expect(busiest(moments, window)).toBeLessThanOrEqual(window.most)
+        },
+      ),
+      { numRuns: 60 },
+    )
   })
 
   it('let as many through as they allow while there is a queue', () => {
     const limit = openRateLimit(limitsFor(30))
     let now = 0
-    for (let sent = 0; sent < 3_000; sent += 1) for (let wait = limit.admit({ tenant: 'a', conversation: `p-${sent}` }, now); wait > 0; wait = limit.admit({ tenant: 'a', conversation: `p-${sent}` }, now)) now += wait
+    for (let sent = 0; sent < 3_000; sent += 1)
+      for (
+        let wait = limit.admit({ tenant: 'a', conversation: `p-${sent}` }, now);
+        wait > 0;
+        wait = limit.admit({ tenant: 'a', conversation: `p-${sent}` }, now)
+      )
+        now += wait
     expect(now).toBe(99_000)
   })
 

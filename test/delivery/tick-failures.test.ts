@@ -1,12 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { type Delivery, openDelivery } from '../../src/delivery/delivery.ts'
+import { type Case, replaceConference } from '../../src/domain/case.ts'
 import { addMilliseconds } from '../../src/domain/dates/dates.ts'
-import { healthOf } from '../../src/watch/health.ts'
-import { oneFamily, onlyConference, invitationFor, setClock, type SetClock } from '../support/families.ts'
-import { openDelivery, type Delivery } from '../../src/delivery/delivery.ts'
-import { openInstance, type Instance } from '../support/delivery-ground.ts'
-import { openMetrics, type Metrics } from '../../src/watch/metrics.ts'
 import { localDate, practiceId } from '../../src/domain/ids.ts'
-import { replaceConference, type Case } from '../../src/domain/case.ts'
+import { healthOf } from '../../src/watch/health.ts'
+import { type Metrics, openMetrics } from '../../src/watch/metrics.ts'
+import { type Instance, openInstance } from '../support/delivery-ground.ts'
+import {
+  invitationFor,
+  oneFamily,
+  onlyConference,
+  type SetClock,
+  setClock,
+} from '../support/families.ts'
 
 const halfAMinute = 30_000
 let clock: SetClock
@@ -68,7 +75,8 @@ describe('a family that cannot be worked out', () => {
     await house.bringIn(oneFamily())
     await look(2)
     expect(await counted()).toEqual([
-      'roundtable_families_failing 1', 'roundtable_family_failures_in_succession 2',
+      'roundtable_families_failing 1',
+      'roundtable_family_failures_in_succession 2',
     ])
     expect((await metrics.scrape('')).body).not.toContain('4999')
     const failed = house.log.lines.filter(({ event }) => event === 'tick.failed')
@@ -91,7 +99,8 @@ describe('a family that cannot be worked out', () => {
     await look(1)
     expect(await ready()).toBe('200 {"status":"ready"}')
     expect(await counted()).toEqual([
-      'roundtable_families_failing 0', 'roundtable_family_failures_in_succession 0',
+      'roundtable_families_failing 0',
+      'roundtable_family_failures_in_succession 0',
     ])
   })
 
@@ -127,12 +136,15 @@ describe('a mistaken day of one meeting', () => {
     }
     expect(await ready()).toBe('200 {"status":"degraded"}')
     expect(house.log.lines[0]).toMatchObject({
-      event: 'tick.failed', facts: { case: 'f-alder', meeting: 'm-4472', error: 'BeyondCalendar' },
+      event: 'tick.failed',
+      facts: { case: 'f-alder', meeting: 'm-4472', error: 'BeyondCalendar' },
     })
   })
 
   it('long ago keeps nobody from being invited, and is no failure', async () => {
-    const { conferences: [old] } = oneFamily({ number: '4400', date: '1998-03-03', invited: [] })
+    const {
+      conferences: [old],
+    } = oneFamily({ number: '4400', date: '1998-03-03', invited: [] })
     const family = oneFamily({ invited: ['school'] })
     if (old === undefined) throw new Error('No old conference')
     await house.bringIn({ ...family, conferences: [old, ...family.conferences] })

@@ -1,12 +1,19 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { nothing } from '../support/unlucky-store.ts'
-import { instant } from '../../src/domain/ids.ts'
-import { invitationFor, oneFamily, onlyConference, setClock, type SetClock } from '../support/families.ts'
-import { openInstance, type Instance } from '../support/delivery-ground.ts'
-import { ownFolder } from '../support/folders.ts'
-import { replaceConference } from '../../src/domain/case.ts'
+
 import { tick } from '../../src/delivery/tick.ts'
 import type { Case } from '../../src/domain/case.ts'
+import { replaceConference } from '../../src/domain/case.ts'
+import { instant } from '../../src/domain/ids.ts'
+import { type Instance, openInstance } from '../support/delivery-ground.ts'
+import {
+  invitationFor,
+  oneFamily,
+  onlyConference,
+  type SetClock,
+  setClock,
+} from '../support/families.ts'
+import { ownFolder } from '../support/folders.ts'
+import { nothing } from '../support/unlucky-store.ts'
 
 const folder = ownFolder()
 afterAll(() => folder.remove())
@@ -28,7 +35,10 @@ afterEach(async () => {
 /** The same family with so many people invited. */
 function crowd(size: number): Case {
   const family = oneFamily()
-  return replaceConference(family, { ...onlyConference(family), invitations: Array.from({ length: size }, (_, index) => invitationFor(`guest-${index}`)) })
+  return replaceConference(family, {
+    ...onlyConference(family),
+    invitations: Array.from({ length: size }, (_, index) => invitationFor(`guest-${index}`)),
+  })
 }
 
 const ids = async (family: Case) => (await one.messages(family)).map((message) => message.notice.id)
@@ -38,7 +48,14 @@ describe('a message for each rung', () => {
     await one.bringIn(oneFamily())
     expect(await tick(one.parts)).toBe(1)
     const messages = await one.messages(oneFamily())
-    expect(messages.map((message) => [message.notice.to, message.notice.step, message.progress.state]).sort()).toEqual([['police', 'asked', 'queued'], ['school', 'asked', 'queued']])
+    expect(
+      messages
+        .map((message) => [message.notice.to, message.notice.step, message.progress.state])
+        .sort(),
+    ).toEqual([
+      ['police', 'asked', 'queued'],
+      ['school', 'asked', 'queued'],
+    ])
   })
 
   it('is written once when the same look is repeated, with the same ids', async () => {
@@ -52,10 +69,12 @@ describe('a message for each rung', () => {
   })
 
   it('is written once when two instances look at the same moment', async () => {
-    for (let number = 0; number < 20; number += 1) await one.bringIn(oneFamily({ id: `f-${number}`, number: `${5000 + number}` }))
+    for (let number = 0; number < 20; number += 1)
+      await one.bringIn(oneFamily({ id: `f-${number}`, number: `${5000 + number}` }))
     const looked = await Promise.all([tick(one.parts), tick(other.parts)])
     expect(looked[0] + looked[1]).toBe(20)
-    for (let number = 0; number < 20; number += 1) expect(await one.messages(oneFamily({ id: `f-${number}` }))).toHaveLength(2)
+    for (let number = 0; number < 20; number += 1)
+      expect(await one.messages(oneFamily({ id: `f-${number}` }))).toHaveLength(2)
   })
 
   it('is not lost when an instance dies after it took the case and before it wrote, and is not written twice when it comes back', async () => {
@@ -102,12 +121,17 @@ describe('a message for each rung', () => {
 describe('a change that lands while the messages are worked out', () => {
   it('is not lost: the look is thrown away and the case comes due again at once', async () => {
     await one.bringIn(oneFamily({ invited: ['school'] }))
-    one.store.arrange({ conflict: () => other.bringIn(oneFamily({ invited: ['school', 'police'] })) })
+    one.store.arrange({
+      conflict: () => other.bringIn(oneFamily({ invited: ['school', 'police'] })),
+    })
     expect(await tick(one.parts)).toBe(1)
     expect(one.log.lines.map((line) => line.event)).toContain('tick.overtaken')
     expect(await one.messages(oneFamily())).toHaveLength(0)
     expect(await tick(one.parts)).toBe(1)
-    expect((await one.messages(oneFamily())).map((message) => message.notice.to).sort()).toEqual(['police', 'school'])
+    expect((await one.messages(oneFamily())).map((message) => message.notice.to).sort()).toEqual([
+      'police',
+      'school',
+    ])
   })
 
   it('truly makes the record a changed one, with the real store deciding', async () => {
@@ -124,7 +148,12 @@ describe('more messages than one batch holds', () => {
   it('are all written, a batch at a time, none twice and none left out', async () => {
     const family = crowd(250)
     await one.bringIn(family)
-    expect([await tick(one.parts), await tick(one.parts), await tick(one.parts), await tick(one.parts)]).toEqual([1, 1, 1, 0])
+    expect([
+      await tick(one.parts),
+      await tick(one.parts),
+      await tick(one.parts),
+      await tick(one.parts),
+    ]).toEqual([1, 1, 1, 0])
     expect(new Set(await ids(family)).size).toBe(250)
     expect(await one.messages(family)).toHaveLength(250)
   })
@@ -148,11 +177,22 @@ describe('more messages than one batch holds', () => {
 describe('one case that cannot be worked out', () => {
   it('does not hold up the others, and is named in the log', async () => {
     const beyond = oneFamily({ id: 'f-beyond', number: '4999', date: '2040-01-03' })
-    await one.bringIn(replaceConference(beyond, { ...onlyConference(beyond), invitations: [invitationFor('school', '2039-12-28T09:00:00.000Z')] }))
+    await one.bringIn(
+      replaceConference(beyond, {
+        ...onlyConference(beyond),
+        invitations: [invitationFor('school', '2039-12-28T09:00:00.000Z')],
+      }),
+    )
     await one.bringIn(oneFamily())
     expect(await tick(one.parts)).toBe(2)
     expect(await one.messages(oneFamily())).toHaveLength(2)
-    expect(one.log.lines).toMatchObject([{ level: 'error', event: 'tick.failed', facts: { case: 'f-beyond', error: 'BeyondCalendar' } }])
+    expect(one.log.lines).toMatchObject([
+      {
+        level: 'error',
+        event: 'tick.failed',
+        facts: { case: 'f-beyond', error: 'BeyondCalendar' },
+      },
+    ])
   })
 })
 

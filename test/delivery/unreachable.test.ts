@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { objectIdOf, oneFamily, setClock, type SetClock } from '../support/families.ts'
-import { openInstance, type Instance } from '../support/delivery-ground.ts'
+
 import { send } from '../../src/delivery/sender.ts'
 import { tick } from '../../src/delivery/tick.ts'
 import type { Fallback } from '../../src/delivery/unreachable.ts'
+import type { SendOutcome } from '../../src/domain/messages/message.ts'
 import type { Installation } from '../../src/ports/installer.ts'
 import type { MailOutcome } from '../../src/ports/neutral-mail.ts'
-import type { SendOutcome } from '../../src/domain/messages/message.ts'
+import { type Instance, openInstance } from '../support/delivery-ground.ts'
+import { objectIdOf, oneFamily, type SetClock, setClock } from '../support/families.ts'
 
 let clock: SetClock
 let house: Instance
@@ -19,31 +20,59 @@ afterEach(() => house.close())
 
 const school = oneFamily({ invited: ['school'] })
 const never: SendOutcome = { outcome: 'unreachable', reason: 'never-installed' }
-type Beside = Fallback & { readonly asked: { readonly email: string; readonly reference: string }[]; readonly installed: string[] }
-function beside({ mail = [], installs }: { readonly mail?: readonly MailOutcome['outcome'][]; readonly installs?: readonly Installation[] }): Beside {
+type Beside = Fallback & {
+  readonly asked: { readonly email: string; readonly reference: string }[]
+  readonly installed: string[]
+}
+function beside({
+  mail = [],
+  installs,
+}: {
+  readonly mail?: readonly MailOutcome['outcome'][]
+  readonly installs?: readonly Installation[]
+}): Beside {
   const asked: { readonly email: string; readonly reference: string }[] = []
   const installed: string[] = []
   return {
-    asked, installed,
-    mail: { send: async (email, reference) => {
-      asked.push({ email, reference })
-      return { outcome: mail[asked.length - 1] ?? 'sent' }
-    } },
-    ...(installs === undefined ? {} : { installer: { install: async (account) => {
-      installed.push(account.objectId)
-      return installs[installed.length - 1] ?? 'not-permitted'
-    } } }),
+    asked,
+    installed,
+    mail: {
+      send: async (email, reference) => {
+        asked.push({ email, reference })
+        return { outcome: mail[asked.length - 1] ?? 'sent' }
+      },
+    },
+    ...(installs === undefined
+      ? {}
+      : {
+          installer: {
+            install: async (account) => {
+              installed.push(account.objectId)
+              return installs[installed.length - 1] ?? 'not-permitted'
+            },
+          },
+        }),
   }
 }
 async function round(fallback?: Fallback, minutes = 30): Promise<void> {
   for (let minute = 0; minute < minutes; minute += 1) {
-    const parts = { ...house.parts, escalates: true, ...(fallback === undefined ? {} : { fallback }) }
+    const parts = {
+      ...house.parts,
+      escalates: true,
+      ...(fallback === undefined ? {} : { fallback }),
+    }
     for (let busy = 1; busy > 0;) busy = (await tick(parts)) + (await send(parts, 100))
     clock.pass(60_000)
   }
 }
-const ends = async () => (await house.messages(school)).filter(({ notice }) => notice.kind !== 'stuck').map(({ progress }) => progress)
-const stuck = () => house.messenger.handedOver.filter(({ card }) => JSON.stringify(card.data).includes('not reached')).map(({ to }) => to)
+const ends = async () =>
+  (await house.messages(school))
+    .filter(({ notice }) => notice.kind !== 'stuck')
+    .map(({ progress }) => progress)
+const stuck = () =>
+  house.messenger.handedOver
+    .filter(({ card }) => JSON.stringify(card.data).includes('not reached'))
+    .map(({ to }) => to)
 
 describe('somebody whom Teams does not reach', () => {
   it('gets an e-mail, and the administrator is told', async () => {
@@ -51,8 +80,12 @@ describe('somebody whom Teams does not reach', () => {
     const fallback = beside({})
     await house.bringIn(school)
     await round(fallback)
-    expect(fallback.asked).toEqual([{ email: 'school@example.org', reference: 'school-2026-11-23' }])
-    expect(await ends()).toMatchObject([{ state: 'failed', reason: 'never-installed', instead: 'e-mail' }])
+    expect(fallback.asked).toEqual([
+      { email: 'school@example.org', reference: 'school-2026-11-23' },
+    ])
+    expect(await ends()).toMatchObject([
+      { state: 'failed', reason: 'never-installed', instead: 'e-mail' },
+    ])
     expect(house.messenger.handedOver.map(({ to }) => to)).toEqual(['school', 'admin'])
     expect(JSON.stringify(house.messenger.handedOver.at(-1)?.card.data)).toContain('told by e-mail')
   })
@@ -121,12 +154,18 @@ describe('somebody who never opened the app', () => {
     expect(await ends()).toMatchObject([{ state: 'sent' }])
   })
 
-  it.each([['it is not permitted', ['not-permitted']], ['Graph stays away', ['try-again', 'try-again', 'try-again']], ['the chat never appears', ['installed', 'installed', 'installed']]] as const)('gets an e-mail when %s', async (_name, installs) => {
+  it.each([
+    ['it is not permitted', ['not-permitted']],
+    ['Graph stays away', ['try-again', 'try-again', 'try-again']],
+    ['the chat never appears', ['installed', 'installed', 'installed']],
+  ] as const)('gets an e-mail when %s', async (_name, installs) => {
     house.messenger.script(never, never, never, never)
     const fallback = beside({ installs })
     await house.bringIn(school)
     await round(fallback)
-    expect(fallback.installed.filter((one) => one === objectIdOf('school')).length).toBeLessThanOrEqual(2)
+    expect(
+      fallback.installed.filter((one) => one === objectIdOf('school')).length,
+    ).toBeLessThanOrEqual(2)
     expect(fallback.asked.filter(({ email }) => email === 'school@example.org')).toHaveLength(1)
   })
 

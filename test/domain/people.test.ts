@@ -1,24 +1,49 @@
 import { describe, expect, it } from 'vitest'
+
 import { hasDuty, roleKind, sameAgency } from '../../src/domain/people.ts'
 import { person } from '../support/families.ts'
 
 describe('two spellings of an agency', () => {
   it.each([
-    ['Queen’s Park Primary School', "queens park primary school"], ['St. Jude’s', 'St Judes'], ['Health & Care', 'health and care'], ['  Mereshire   Police ', 'Mereshire Police'], ['Mereshire-Police', 'Mereshire Police'], ['Café Réunion', 'Cafe Reunion'],
+    ['Queen’s Park Primary School', 'queens park primary school'],
+    ['St. Jude’s', 'St Judes'],
+    ['Health & Care', 'health and care'],
+    ['  Mereshire   Police ', 'Mereshire Police'],
+    ['Mereshire-Police', 'Mereshire Police'],
+    ['Café Réunion', 'Cafe Reunion'],
   ])('are one: ‘%s’ and ‘%s’', (one, other) => {
     expect(sameAgency(one, other)).toBe(true)
   })
 
-  it.each([['Alder Lane Primary School', 'Alder Lane Primary'], ['Mereshire Police', 'Mereshire Probation'], ['School 1', 'School 2']])('are two: ‘%s’ and ‘%s’', (one, other) => {
+  it.each([
+    ['Alder Lane Primary School', 'Alder Lane Primary'],
+    ['Mereshire Police', 'Mereshire Probation'],
+    ['School 1', 'School 2'],
+  ])('are two: ‘%s’ and ‘%s’', (one, other) => {
     expect(sameAgency(one, other)).toBe(false)
   })
 })
 
 describe('what a role counts as', () => {
   it.each([
-    ['Social Worker', 'social-care'], ['lead social worker', 'social-care'], ['DSL', 'education'], ['Head teacher', 'education'], ['Nursery key worker', 'education'], ['School nurse', 'health'], ['Health visitor', 'health'],
-    ['GP', 'health'], ['Dr. – General Practitioner', 'health'], ['Detective Constable, CAIT', 'police'], ['DC', 'police'], ['Probation officer', 'probation'], ['YJS worker', 'youth-justice'], ['Housing Officer', 'housing'], ['IDVA', 'voluntary'],
-    ['Fire officer', 'other'], ['', 'other'], ['!!!', 'other'],
+    ['Social Worker', 'social-care'],
+    ['lead social worker', 'social-care'],
+    ['DSL', 'education'],
+    ['Head teacher', 'education'],
+    ['Nursery key worker', 'education'],
+    ['School nurse', 'health'],
+    ['Health visitor', 'health'],
+    ['GP', 'health'],
+    ['Dr. – General Practitioner', 'health'],
+    ['Detective Constable, CAIT', 'police'],
+    ['DC', 'police'],
+    ['Probation officer', 'probation'],
+    ['YJS worker', 'youth-justice'],
+    ['Housing Officer', 'housing'],
+    ['IDVA', 'voluntary'],
+    ['Fire officer', 'other'],
+    ['', 'other'],
+    ['!!!', 'other'],
   ])('‘%s’ is %s', (role, sector) => {
     expect(roleKind(role).sector).toBe(sector)
   })
@@ -29,7 +54,14 @@ describe('what a role counts as', () => {
   })
 
   it('never turns a role that merely sounds alike into social care', () => {
-    for (const role of ['Social media officer', 'Social prescriber', 'Worker', 'Volunteer', 'Mum’s friend']) expect(roleKind(role).sector).not.toBe('social-care')
+    for (const role of [
+      'Social media officer',
+      'Social prescriber',
+      'Worker',
+      'Volunteer',
+      'Mum’s friend',
+    ])
+      expect(roleKind(role).sector).not.toBe('social-care')
   })
 
   it('never takes a short name out of the middle of a word or a sentence', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { workedOutOnce } from '../../src/domain/worked-out-once.ts'
 
 it('the same question is worked out once, and only so many answers are held', () => {

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest'
+
 import { staysOut, whoStaysOut } from '../../src/features/exclusion/sentences.ts'
 
 it.each([
-  ["gran shouldn't be in the room", 'gran'], ['I don’t want Auntie there', 'auntie'], ['please keep stepdad out of the room', 'stepdad'], ['dad must not be there', 'dad'],
+  ["gran shouldn't be in the room", 'gran'],
+  ['I don’t want Auntie there', 'auntie'],
+  ['please keep stepdad out of the room', 'stepdad'],
+  ['dad must not be there', 'dad'],
 ])('‘%s’ names whom it is about', (text, who) => {
   expect(staysOut.some((one) => one.test(text))).toBe(true)
   expect(whoStaysOut(text)).toBe(who)

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { meanings } from '../../src/features/other-words/meanings.ts'
-import { openHouse, words, type House } from '../support/house.ts'
+import { type House, openHouse, words } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -9,31 +11,52 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-const ask = async (text: string): Promise<string> => (await house.say('school', text)).map(words).join(' ')
+const ask = async (text: string): Promise<string> =>
+  (await house.say('school', text)).map(words).join(' ')
 
 describe('asking what a word of the field means', () => {
   it.each([
-    ['whats a core group', 'The core group is the family and the professionals who carry the plan out.'], ['What’s the core group?', 'The core group is'], ['what is a cg', 'The core group is'],
-    ['what does quorum mean', 'A quorum means'], ["what's quorate?", 'A quorum means'], ['what is a review conference', 'A review child protection conference (RCPC)'], ['what does RCPC stand for', 'A review child protection conference (RCPC)'],
-    ['what is a child protection plan', 'A child protection plan'], ['what is a lead social worker', 'The lead social worker'], ['what does the chair do', 'The chair leads'],
+    [
+      'whats a core group',
+      'The core group is the family and the professionals who carry the plan out.',
+    ],
+    ['What’s the core group?', 'The core group is'],
+    ['what is a cg', 'The core group is'],
+    ['what does quorum mean', 'A quorum means'],
+    ["what's quorate?", 'A quorum means'],
+    ['what is a review conference', 'A review child protection conference (RCPC)'],
+    ['what does RCPC stand for', 'A review child protection conference (RCPC)'],
+    ['what is a child protection plan', 'A child protection plan'],
+    ['what is a lead social worker', 'The lead social worker'],
+    ['what does the chair do', 'The chair leads'],
   ])('‘%s’ says it in plain words, whoever asks', async (text, meaning) => {
-    for (const person of ['school', 'chair', 'admin']) expect((await house.say(person, text)).map(words).join(' ')).toContain(meaning)
+    for (const person of ['school', 'chair', 'admin'])
+      expect((await house.say(person, text)).map(words).join(' ')).toContain(meaning)
   })
 
   it('says nothing about other words for it, and leaves everything else to whoever answers it', async () => {
     expect(await ask('whats a core group')).not.toContain('nothing better')
     expect(await ask('what is a better word for non compliant')).toContain('You could')
-    expect((await house.say('chair', 'what is the quorum')).map(words).join(' ')).not.toContain('A quorum means')
-    for (const text of ['what is the rating', 'what is the midway review', 'what is the dissent']) expect(await ask(text), text).not.toMatch(/A rating is|A midway review is|A dissent is/)
+    expect((await house.say('chair', 'what is the quorum')).map(words).join(' ')).not.toContain(
+      'A quorum means',
+    )
+    for (const text of ['what is the rating', 'what is the midway review', 'what is the dissent'])
+      expect(await ask(text), text).not.toMatch(/A rating is|A midway review is|A dissent is/)
   })
 
   it('knows no word that the glossary does not', () => {
     const glossary = readFileSync('src/domain/glossary.md', 'utf8').toLowerCase()
-    expect(meanings.filter(({ names: [name = ''] }) => !glossary.includes(name)).map(({ names }) => names)).toEqual([])
+    expect(
+      meanings
+        .filter(({ names: [name = ''] }) => !glossary.includes(name))
+        .map(({ names }) => names),
+    ).toEqual([])
   })
 
   it('takes at most twenty words for a sentence', () => {
-    const long = meanings.flatMap(({ means }) => means.split(/(?<=[.?])\s/)).filter((sentence) => sentence.split(/\s+/).length >= 20)
+    const long = meanings
+      .flatMap(({ means }) => means.split(/(?<=[.?])\s/))
+      .filter((sentence) => sentence.split(/\s+/).length >= 20)
     expect(long).toEqual([])
   })
 })
@@ -41,7 +64,9 @@ describe('asking what a word of the field means', () => {
 describe('asking for other words', () => {
   it('gives one question to ask instead, with the reason and the source', async () => {
     const answer = await ask("what's a better way to say lack of engagement")
-    expect(answer).toContain('You could ask, or add What could they do that would show things are getting better')
+    expect(answer).toContain(
+      'You could ask, or add What could they do that would show things are getting better',
+    )
     expect(answer).toContain('Dorset, restorative strength-based conferences')
     expect(answer).toContain('Your words are yours')
   })
@@ -53,7 +78,9 @@ describe('asking for other words', () => {
   })
 
   it('never softens harm', async () => {
-    expect(await ask('check my wording: Dad hit Mia with a belt')).toContain('where somebody was harmed, keep every word of it')
+    expect(await ask('check my wording: Dad hit Mia with a belt')).toContain(
+      'where somebody was harmed, keep every word of it',
+    )
   })
 
   it('keeps nothing of what was typed in the case’s record', async () => {

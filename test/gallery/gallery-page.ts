@@ -1,14 +1,26 @@
 import type { DrawnCard } from './every-card.ts'
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[one] ?? '&quot;')
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[one] ?? '&quot;')
 
 /** One page with all pictures, a heading for each feature; the pictures are named by their number, look and size. */
-export function galleryPage(cards: readonly DrawnCard[], looks: readonly string[], sizes: readonly string[]): string {
+export function galleryPage(
+  cards: readonly DrawnCard[],
+  looks: readonly string[],
+  sizes: readonly string[],
+): string {
   const names = [...new Set(cards.map(({ feature }) => feature))]
   const picture = (index: number, state: string) => (look: string, size: string) =>
     `<figure><img loading="lazy" src="cards/${index}-${look}-${size}.png" alt="${escaped(state)}, ${look}, ${size}"><figcaption>${look}, ${size}</figcaption></figure>`
-  const section = (name: string) => cards.map((card, index) => ({ card, index })).filter(({ card }) => card.feature === name)
-    .map(({ card, index }) => `<h3>${escaped(card.state)}</h3><div>${looks.flatMap((look) => sizes.map((size) => picture(index, card.state)(look, size))).join('')}</div>`).join('\n')
+  const section = (name: string) =>
+    cards
+      .map((card, index) => ({ card, index }))
+      .filter(({ card }) => card.feature === name)
+      .map(
+        ({ card, index }) =>
+          `<h3>${escaped(card.state)}</h3><div>${looks.flatMap((look) => sizes.map((size) => picture(index, card.state)(look, size))).join('')}</div>`,
+      )
+      .join('\n')
   return `<!doctype html>
 <html lang="en-GB">
 <head>

@@ -1,7 +1,9 @@
 // An empty page in Chromium on which cards are drawn as in Teams. It is served from memory: nothing listens anywhere.
 import { readFile } from 'node:fs/promises'
+
 import type { Browser, Page } from 'playwright-core'
 import { z } from 'zod'
+
 import { pageFile } from '../../src/sandbox/page-files.ts'
 import type { DrawnCard } from './every-card.ts'
 
@@ -11,8 +13,17 @@ export type Look = (typeof looks)[number]
 export const widths = { desktop: 520, phone: 320 } as const
 
 const home = 'http://gallery.test'
-const own: ReadonlyMap<string, string> = new Map([['/', 'stage.html'], ['/gallery/stage.css', 'stage.css'], ['/gallery/stage.js', 'stage.js'], ['/gallery/teams-looks.js', 'teams-looks.js']])
-const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' }
+const own: ReadonlyMap<string, string> = new Map([
+  ['/', 'stage.html'],
+  ['/gallery/stage.css', 'stage.css'],
+  ['/gallery/stage.js', 'stage.js'],
+  ['/gallery/teams-looks.js', 'teams-looks.js'],
+])
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+}
 
 export interface Stage {
   readonly page: Page
@@ -23,22 +34,38 @@ export interface Stage {
 }
 
 export async function openStage(browser: Browser, width = 1_100): Promise<Stage> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' })
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+  })
   const page = await context.newPage()
   await page.route('**/*', async (route) => {
     const path = new URL(route.request().url()).pathname
     const file = own.get(path)
-    if (file !== undefined) return route.fulfill({ contentType: types[file.split('.').at(-1) ?? ''] ?? '', body: await readFile(new URL(file, import.meta.url), 'utf8') })
+    if (file !== undefined)
+      return route.fulfill({
+        contentType: types[file.split('.').at(-1) ?? ''] ?? '',
+        body: await readFile(new URL(file, import.meta.url), 'utf8'),
+      })
     const found = await pageFile('GET', path.split('/').slice(2))
-    return found === undefined ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ contentType: found.contentType, body: Buffer.from(found.body) })
+    return found === undefined
+      ? route.fulfill({ status: 404, body: '' })
+      : route.fulfill({ contentType: found.contentType, body: Buffer.from(found.body) })
   })
   await page.goto(`${home}/`)
   await page.waitForFunction('globalThis.ready === true')
   return {
     page,
     show: async (cards, look, cardWidth, captions = false) => {
-      const drawn = cards.map(({ feature, state, json }) => ({ json, name: `${feature}, ${state}`, ...(captions ? { caption: `${feature}: ${state}` } : {}) }))
-      await page.evaluate(`show(${JSON.stringify(drawn)}, ${JSON.stringify({ look, width: cardWidth })})`)
+      const drawn = cards.map(({ feature, state, json }) => ({
+        json,
+        name: `${feature}, ${state}`,
+        ...(captions ? { caption: `${feature}: ${state}` } : {}),
+      }))
+      await page.evaluate(
+        `show(${JSON.stringify(drawn)}, ${JSON.stringify({ look, width: cardWidth })})`,
+      )
     },
     tooWide: async () => z.array(z.string()).parse(await page.evaluate('tooWide()')),
     close: () => context.close(),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+
+import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -16,15 +17,29 @@ const titles = (shown: Shown) => buttons(shown).map((one) => one.title)
 async function secondMeeting(): Promise<void> {
   await house.say('admin', 'add new conference')
   await house.press('admin', 'Bring it in and invite', {
-    family: 'HC-9', conference: '4700', kind: 'initial', practice: 'statutory', date: '2026-12-17', time: '11:00', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker',
-    children: 'Child A, 5', invited: 'Ruth Adeyemi; she asked for you',
+    family: 'HC-9',
+    conference: '4700',
+    kind: 'initial',
+    practice: 'statutory',
+    date: '2026-12-17',
+    time: '11:00',
+    place: 'Town Hall',
+    online_link: '',
+    chair: 'chair',
+    social_worker: 'social-worker',
+    children: 'Child A, 5',
+    invited: 'Ruth Adeyemi; she asked for you',
   })
 }
 
 describe('one invitation, answered in one’s own words', () => {
   it.each([
-    ["yes i'll be there", 'You are coming', '✓ Comes'], ["I'll join online", 'You join online', '✓ Joins online'], ['I can join online', 'You join online', '✓ Joins online'], ['not sure yet', 'You are not sure yet', '? Not sure yet'],
-    ['I left that job', 'This is not you', '! Not the right person'], ['wrong person', 'This is not you', '! Not the right person'],
+    ["yes i'll be there", 'You are coming', '✓ Comes'],
+    ["I'll join online", 'You join online', '✓ Joins online'],
+    ['I can join online', 'You join online', '✓ Joins online'],
+    ['not sure yet', 'You are not sure yet', '? Not sure yet'],
+    ['I left that job', 'This is not you', '! Not the right person'],
+    ['wrong person', 'This is not you', '! Not the right person'],
   ])('‘%s’ is done at once, and can be undone', async (text, card, row) => {
     const shown = await say('school', text)
     expect(words(shown)).toContain(card)
@@ -54,20 +69,32 @@ describe('one invitation, answered in one’s own words', () => {
     expect(await status()).toContain('✕ Cannot come')
     const reasoned = await say('school', 'I can’t come, in court that day')
     expect(words(reasoned)).toContain('in court that day')
-    const sent = await house.press('school', 'Send this answer', { reason: 'in court that day', askInstead: 'Callum Pryce' }, reasoned)
+    const sent = await house.press(
+      'school',
+      'Send this answer',
+      { reason: 'in court that day', askInstead: 'Callum Pryce' },
+      reasoned,
+    )
     expect(words(sent)).toContain('We ask Callum Pryce')
   })
 
   it('‘nobody can cover’ offers to note a no, and writes nothing before', async () => {
     const shown = await say('school', 'nobody can cover')
     expect(await status()).toContain('0 of 6 have answered.')
-    expect(words(await house.press('school', 'I cannot come', {}, shown))).toContain('Whom in your agency should we ask?')
+    expect(words(await house.press('school', 'I cannot come', {}, shown))).toContain(
+      'Whom in your agency should we ask?',
+    )
   })
 
-  it.each(['Callum will come instead of me', 'callum will come instead'])('‘%s’ names a colleague who is known, who is asked at once', async (text) => {
-    expect(await said('school', text)).toContain('A colleague comes for you Callum Pryce, Deputy designated safeguarding lead')
-    expect(words(await house.last('school-deputy'))).toContain('Can you come for a colleague?')
-  })
+  it.each(['Callum will come instead of me', 'callum will come instead'])(
+    '‘%s’ names a colleague who is known, who is asked at once',
+    async (text) => {
+      expect(await said('school', text)).toContain(
+        'A colleague comes for you Callum Pryce, Deputy designated safeguarding lead',
+      )
+      expect(words(await house.last('school-deputy'))).toContain('Can you come for a colleague?')
+    },
+  )
 
   it('a colleague who is not known is never taken for one’s own yes: the form opens with the name in it', async () => {
     const shown = await say('school', 'Zara Quill will come for me')
@@ -77,7 +104,9 @@ describe('one invitation, answered in one’s own words', () => {
   })
 
   it('somebody of another agency is refused with the reason, on the form', async () => {
-    expect(await said('school', 'Jo Tanner will come instead of me')).toContain('Jo Tanner is with Harrowmere Community Health. Somebody who comes for you has to be from Alder Lane Primary School')
+    expect(await said('school', 'Jo Tanner will come instead of me')).toContain(
+      'Jo Tanner is with Harrowmere Community Health. Somebody who comes for you has to be from Alder Lane Primary School',
+    )
     expect(await status()).toContain('0 of 6 have answered.')
   })
 
@@ -90,17 +119,36 @@ describe('one invitation, answered in one’s own words', () => {
   })
 
   it('nobody is told of a meeting to which they are not invited', async () => {
-    expect(await said('midwife', "yes i'll be there")).toBe('Round the Table You have no invitations at the moment.')
-    expect(await said('school-deputy', 'running 15 mins late')).toBe('Round the Table You have no invitations at the moment.')
+    expect(await said('midwife', "yes i'll be there")).toBe(
+      'Round the Table You have no invitations at the moment.',
+    )
+    expect(await said('school-deputy', 'running 15 mins late')).toBe(
+      'Round the Table You have no invitations at the moment.',
+    )
   })
 
   it('online is not promised where there is no link', async () => {
     await house.say('admin', 'add new conference')
     await house.press('admin', 'Bring it in and invite', {
-      family: 'HC-9', conference: '4700', kind: 'initial', practice: 'statutory', date: '2026-12-17', time: '11:00', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker', children: 'Child A, 5', invited: 'Aoife Kearney; you know us',
+      family: 'HC-9',
+      conference: '4700',
+      kind: 'initial',
+      practice: 'statutory',
+      date: '2026-12-17',
+      time: '11:00',
+      place: 'Town Hall',
+      online_link: '',
+      chair: 'chair',
+      social_worker: 'social-worker',
+      children: 'Child A, 5',
+      invited: 'Aoife Kearney; you know us',
     })
-    expect(await said('midwife', "I'll join online")).toContain('This meeting has no online link yet.')
-    expect(words((await house.say('chair', '4700'))[0] ?? await house.last('chair'))).toContain('0 of 1 have answered')
+    expect(await said('midwife', "I'll join online")).toContain(
+      'This meeting has no online link yet.',
+    )
+    expect(words((await house.say('chair', '4700'))[0] ?? (await house.last('chair')))).toContain(
+      '0 of 1 have answered',
+    )
   })
 })
 
@@ -109,9 +157,14 @@ describe('several invitations', () => {
     await secondMeeting()
     const shown = await say('school', "yes i'll be there")
     expect(words(shown)).toContain('Which meeting do you mean?')
-    expect(titles(shown)).toEqual(['4471: Thu 10 December at 10:00', '4700: Thu 17 December at 11:00'])
+    expect(titles(shown)).toEqual([
+      '4471: Thu 10 December at 10:00',
+      '4700: Thu 17 December at 11:00',
+    ])
     expect(await status()).toContain('0 of 6 have answered.')
-    expect(words(await house.press('school', '4700: Thu 17 December at 11:00', {}, shown))).toContain('You are coming')
+    expect(
+      words(await house.press('school', '4700: Thu 17 December at 11:00', {}, shown)),
+    ).toContain('You are coming')
     expect(await status()).toContain('0 of 6 have answered.')
   })
 
@@ -126,7 +179,12 @@ describe('several invitations', () => {
   it('a reason that was typed is still there after choosing', async () => {
     await secondMeeting()
     const shown = await say('school', 'I can’t come, in court that day')
-    const form = await house.press('school', '4471: Thu 10 December at 10:00', { reason: 'in court that day' }, shown)
+    const form = await house.press(
+      'school',
+      '4471: Thu 10 December at 10:00',
+      { reason: 'in court that day' },
+      shown,
+    )
     expect(words(form)).toContain('You cannot come')
     expect(words(form)).toContain('in court that day')
   })
@@ -134,14 +192,35 @@ describe('several invitations', () => {
   it('one’s own and a colleague’s are offered together, each with its own button', async () => {
     await secondMeeting()
     await say('school', 'yes to 4700')
-    const first = (await house.chat('school')).find((one) => words(one).includes('4471') && titles(one).includes('Someone will come for me'))
-    await house.press('school', 'They come for me', { colleague: 'school-deputy' }, await house.press('school', 'Someone will come for me', {}, first))
+    const first = (await house.chat('school')).find(
+      (one) => words(one).includes('4471') && titles(one).includes('Someone will come for me'),
+    )
+    await house.press(
+      'school',
+      'They come for me',
+      { colleague: 'school-deputy' },
+      await house.press('school', 'Someone will come for me', {}, first),
+    )
     await house.say('admin', 'add new conference')
     await house.press('admin', 'Bring it in and invite', {
-      family: 'HC-10', conference: '4800', kind: 'initial', practice: 'statutory', date: '2026-12-18', time: '11:00', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker', children: 'Child A, 5', invited: 'Callum Pryce; you know us',
+      family: 'HC-10',
+      conference: '4800',
+      kind: 'initial',
+      practice: 'statutory',
+      date: '2026-12-18',
+      time: '11:00',
+      place: 'Town Hall',
+      online_link: '',
+      chair: 'chair',
+      social_worker: 'social-worker',
+      children: 'Child A, 5',
+      invited: 'Callum Pryce; you know us',
     })
     const shown = await say('school-deputy', "yes i'll be there")
-    expect(titles(shown)).toEqual(['4471: Thu 10 December at 10:00', '4800: Fri 18 December at 11:00'])
+    expect(titles(shown)).toEqual([
+      '4471: Thu 10 December at 10:00',
+      '4800: Fri 18 December at 11:00',
+    ])
     await house.press('school-deputy', '4471: Thu 10 December at 10:00', {}, shown)
     expect(await status()).toContain('✓ Colleague comes')
     expect(words((await house.say('chair', '4800'))[0] ?? shown)).toContain('0 of 1 have answered')
@@ -154,9 +233,13 @@ describe('a colleague, in their own words', () => {
   })
 
   it('says yes, changes how they join, and says no', async () => {
-    expect(await said('school-deputy', "yes i'll be there")).toContain('You are coming For Ruth Adeyemi')
+    expect(await said('school-deputy', "yes i'll be there")).toContain(
+      'You are coming For Ruth Adeyemi',
+    )
     expect(await said('school-deputy', 'joining online instead')).toContain('You join online')
-    expect(await said('school-deputy', 'be there in person after all')).toContain('You are coming For Ruth Adeyemi')
+    expect(await said('school-deputy', 'be there in person after all')).toContain(
+      'You are coming For Ruth Adeyemi',
+    )
     expect(await said('school-deputy', 'I can join online')).toContain('You join online')
     const no = await say('school-deputy', 'I can no longer make it, off sick')
     expect(words(no)).toContain('off sick')
@@ -168,12 +251,16 @@ describe('a colleague, in their own words', () => {
   it('is late, and the chair sees it', async () => {
     await say('school-deputy', "yes i'll be there")
     await house.moveClock('2026-12-10T08:30:00Z')
-    expect(await said('school-deputy', 'running 15 mins late')).toContain('The chair sees: about 15 minutes late.')
+    expect(await said('school-deputy', 'running 15 mins late')).toContain(
+      'The chair sees: about 15 minutes late.',
+    )
     expect(await status()).toContain('about 15 minutes late')
   })
 
   it('cannot pass the part on: whoever named them chooses', async () => {
-    expect(await said('school-deputy', 'Zara Quill will come for me')).toContain('is told, and asked to name somebody else')
+    expect(await said('school-deputy', 'Zara Quill will come for me')).toContain(
+      'is told, and asked to name somebody else',
+    )
     expect(await status()).toContain('not confirmed yet')
   })
 })
@@ -185,11 +272,17 @@ describe('late, or leaving early', () => {
 
   it('is kept on the day, shown to the chair, and can be taken back', async () => {
     await house.moveClock('2026-12-10T09:00:00Z')
-    expect(await said('school', 'running 15 mins late')).toContain('The chair sees: about 15 minutes late.')
-    expect(await said('school', 'leaving at 11 for clinic')).toContain('The chair sees: about 15 minutes late, leaves at 11:00.')
+    expect(await said('school', 'running 15 mins late')).toContain(
+      'The chair sees: about 15 minutes late.',
+    )
+    expect(await said('school', 'leaving at 11 for clinic')).toContain(
+      'The chair sees: about 15 minutes late, leaves at 11:00.',
+    )
     expect(await status()).toContain('about 15 minutes late, leaves at 11:00')
     await house.press('school', 'Late or leaving early')
-    expect(words(await house.press('school', 'Tell the chair', { minutes: '', leaves: '' }))).toContain('The chair sees that you come as planned.')
+    expect(
+      words(await house.press('school', 'Tell the chair', { minutes: '', leaves: '' })),
+    ).toContain('The chair sees that you come as planned.')
     expect(await status()).not.toContain('late,')
   })
 
@@ -215,17 +308,27 @@ describe('late, or leaving early', () => {
     await house.moveClock('2026-12-10T09:00:00Z')
     const form = await say('school', "i'll be late")
     expect(words(form)).toContain('Late, or leaving early?')
-    expect(words(await house.press('school', 'Tell the chair', { minutes: '900', leaves: '' }, form))).toContain('180')
-    expect(words(await house.press('school', 'Tell the chair', { minutes: 'ten', leaves: '' }))).toContain('Please give the minutes as a number')
-    expect(words(await house.press('school', 'Tell the chair', { minutes: '', leaves: '09:30' }))).toContain('The meeting starts at 10:00.')
-    expect(words(await house.press('school', 'Tell the chair', { minutes: '10', leaves: '' }))).toContain('about 10 minutes late')
+    expect(
+      words(await house.press('school', 'Tell the chair', { minutes: '900', leaves: '' }, form)),
+    ).toContain('180')
+    expect(
+      words(await house.press('school', 'Tell the chair', { minutes: 'ten', leaves: '' })),
+    ).toContain('Please give the minutes as a number')
+    expect(
+      words(await house.press('school', 'Tell the chair', { minutes: '', leaves: '09:30' })),
+    ).toContain('The meeting starts at 10:00.')
+    expect(
+      words(await house.press('school', 'Tell the chair', { minutes: '10', leaves: '' })),
+    ).toContain('about 10 minutes late')
   })
 
   it('nobody is late who is not coming', async () => {
     await house.press('school', 'Change')
     await house.press('school', 'This is not me')
     await house.moveClock('2026-12-10T09:00:00Z')
-    expect(await said('school', 'running 15 mins late')).toContain('You have not said that you come to this meeting.')
+    expect(await said('school', 'running 15 mins late')).toContain(
+      'You have not said that you come to this meeting.',
+    )
     expect(await status()).not.toContain('minutes late')
   })
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+
+import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -13,12 +14,25 @@ const first = (shown: readonly Shown[]): Shown => {
   return one
 }
 /** How many messages came with these words; an older card that has changed in place is none. */
-const count = async (person: string, text: string) => (await house.chat(person)).filter((one) => one.updatedAt === undefined && words(one).includes(text)).length
+const count = async (person: string, text: string) =>
+  (await house.chat(person)).filter(
+    (one) => one.updatedAt === undefined && words(one).includes(text),
+  ).length
 const place = { place: 'Room 2, Harrowmere Civic Offices', link: 'https://meet.example.org/4471' }
-const slot = { ...place, date: '2026-12-17', time: '14:00', reason: 'The interpreter can only come then' }
+const slot = {
+  ...place,
+  date: '2026-12-17',
+  time: '14:00',
+  reason: 'The interpreter can only come then',
+}
 
 async function moveTo(person: string, to: Record<string, string>) {
-  const menu = await house.press(person, 'Change the meeting', {}, first(await house.say(person, '4471')))
+  const menu = await house.press(
+    person,
+    'Change the meeting',
+    {},
+    first(await house.say(person, '4471')),
+  )
   const form = await house.press(person, 'Another day, time or place', {}, menu)
   const checked = await house.press(person, 'See what it would mean', to, form)
   return { checked, done: () => house.press(person, 'Change it and tell everybody', to, checked) }
@@ -35,8 +49,11 @@ describe('moving a meeting', () => {
     expect(words(await done())).toContain('The meeting is changed')
     await house.moveClock('2026-11-23T11:00:00Z')
     expect(words(await house.last('school'))).toContain('Thu 17 December at 14:00')
-    for (const person of ['police', 'gp', 'social-worker']) expect(await count(person, 'Thu 17 December at 14:00')).toBe(1)
-    expect(words(await house.last('admin'))).toContain('Meeting 4471 is now on Thu 17 December at 14:00')
+    for (const person of ['police', 'gp', 'social-worker'])
+      expect(await count(person, 'Thu 17 December at 14:00')).toBe(1)
+    expect(words(await house.last('admin'))).toContain(
+      'Meeting 4471 is now on Thu 17 December at 14:00',
+    )
     expect(await count('chair', 'A meeting has a new day')).toBe(0)
     const status = words(first(await house.say('chair', '4471')))
     expect(status).toContain('Thu 17 December at 14:00')
@@ -53,17 +70,25 @@ describe('moving a meeting', () => {
   it('a second tap, and the same move by somebody else, change nothing and tell nobody again', async () => {
     const { checked, done } = await moveTo('chair', slot)
     await done()
-    const again = await house.pressRaw('chair', checked.id, 'meeting.move', { ...buttons(checked).find((one) => one.verb === 'meeting.move')?.data, ...slot })
+    const again = await house.pressRaw('chair', checked.id, 'meeting.move', {
+      ...buttons(checked).find((one) => one.verb === 'meeting.move')?.data,
+      ...slot,
+    })
     expect(again.activity && words(again.activity)).toContain('It stands like this already')
     await house.moveClock('2026-11-23T11:00:00Z')
     expect(await count('police', 'Thu 17 December at 14:00')).toBe(1)
   })
 
   it('two people moving it to different days at once leave one new day', async () => {
-    const [one, other] = [await moveTo('chair', slot), await moveTo('admin', { ...slot, date: '2026-12-18' })]
+    const [one, other] = [
+      await moveTo('chair', slot),
+      await moveTo('admin', { ...slot, date: '2026-12-18' }),
+    ]
     const cards = await Promise.all([one.done(), other.done()])
     expect(cards.filter((card) => words(card).includes('The meeting is changed'))).toHaveLength(1)
-    expect(cards.filter((card) => words(card).includes('This is not what you looked at'))).toHaveLength(1)
+    expect(
+      cards.filter((card) => words(card).includes('This is not what you looked at')),
+    ).toHaveLength(1)
     await house.moveClock('2026-11-23T11:00:00Z')
     expect((await count('police', '17 December')) + (await count('police', '18 December'))).toBe(1)
   })
@@ -75,12 +100,22 @@ describe('moving a meeting', () => {
     await (await moveTo('chair', { ...slot, date: '2026-12-10', time: '10:00' })).done()
     await house.moveClock('2026-11-23T12:00:00Z')
     expect(words(await house.last('police'))).toContain('Thu 10 December at 10:00')
-    expect((await house.chat('police')).filter((one) => words(one).includes('Can you come?')).length).toBe(3)
+    expect(
+      (await house.chat('police')).filter((one) => words(one).includes('Can you come?')).length,
+    ).toBe(3)
   })
 
   it.each([
-    ['a day that has passed', { date: '2026-11-02' }, 'has passed'], ['a day that is none', { date: '2026-02-31' }, 'There is no 2026-02-31'], ['no time', { time: '' }, 'give the time'],
-    ['nowhere', { place: '', link: '' }, 'give a place or an online link'], ['far too late', { date: '2031-01-10' }, 'more than two years away'], ['the day it is on already', { date: '2026-12-10', time: '10:00' }, 'That is how it stands now'],
+    ['a day that has passed', { date: '2026-11-02' }, 'has passed'],
+    ['a day that is none', { date: '2026-02-31' }, 'There is no 2026-02-31'],
+    ['no time', { time: '' }, 'give the time'],
+    ['nowhere', { place: '', link: '' }, 'give a place or an online link'],
+    ['far too late', { date: '2031-01-10' }, 'more than two years away'],
+    [
+      'the day it is on already',
+      { date: '2026-12-10', time: '10:00' },
+      'That is how it stands now',
+    ],
   ])('%s is refused kindly, and what was typed is kept', async (_name, wrong, said) => {
     const { checked } = await moveTo('chair', { ...slot, ...wrong })
     expect(words(checked)).toContain(said)
@@ -96,9 +131,27 @@ describe('moving a meeting', () => {
 
   it('is not done from a form that was changed after the look at it, nor without a reason', async () => {
     const { checked } = await moveTo('chair', slot)
-    expect(words(await house.press('chair', 'Change it and tell everybody', { ...slot, date: '2026-12-21' }, checked))).toContain('This is not what you looked at')
+    expect(
+      words(
+        await house.press(
+          'chair',
+          'Change it and tell everybody',
+          { ...slot, date: '2026-12-21' },
+          checked,
+        ),
+      ),
+    ).toContain('This is not what you looked at')
     const again = await moveTo('chair', slot)
-    expect(words(await house.press('chair', 'Change it and tell everybody', { ...slot, reason: '' }, again.checked))).toContain('Please write why it changes')
+    expect(
+      words(
+        await house.press(
+          'chair',
+          'Change it and tell everybody',
+          { ...slot, reason: '' },
+          again.checked,
+        ),
+      ),
+    ).toContain('Please write why it changes')
     expect(words(first(await house.say('admin', '4471')))).toContain('10 December')
   })
 
@@ -113,7 +166,12 @@ describe('moving a meeting', () => {
     ['move it a week later', '2026-12-17', '10:00', 'That is 7 days later.'],
     ['put it back an hour', '2026-12-10', '11:00', 'That is 1 hour later.'],
     ['push 4471 back by half an hour', '2026-12-10', '10:30', 'That is 30 minutes later.'],
-    ['bring it forward two days', '2026-12-08', '10:00', '▲ That is 2 days earlier. Reports would be due on Fri 4 December.'],
+    [
+      'bring it forward two days',
+      '2026-12-08',
+      '10:00',
+      '▲ That is 2 days earlier. Reports would be due on Fri 4 December.',
+    ],
     ['postpone it by a fortnight', '2026-12-24', '10:00', 'That is 14 days later.'],
     ['move it two days earlier at 2pm', '2026-12-08', '14:00', 'That is 2 days earlier.'],
     ['move it to the week after', '2026-12-17', '10:00', 'That is 7 days later.'],
@@ -123,7 +181,12 @@ describe('moving a meeting', () => {
     ['move it to friday', '2026-12-11', '10:00', 'That is 1 day later.'],
     ['move it to tuesday', '2026-12-08', '10:00', 'That is 2 days earlier.'],
     ['move it to the tuesday after', '2026-12-15', '10:00', 'That is 5 days later.'],
-    ['move it to this thursday', '2026-11-26', '10:00', '▲ That is 14 days earlier. Reports would be due tomorrow.'],
+    [
+      'move it to this thursday',
+      '2026-11-26',
+      '10:00',
+      '▲ That is 14 days earlier. Reports would be due tomorrow.',
+    ],
     ['move it to thursday the 17th', '2026-12-17', '10:00', 'That is 7 days later.'],
     ['move thursday’s meeting to friday', '2026-12-11', '10:00', 'That is 1 day later.'],
     ['move it to 12 january', '2027-01-12', '10:00', 'That is 33 days later.'],
@@ -135,21 +198,33 @@ describe('moving a meeting', () => {
   })
 
   it('‘move it two weeks’ says neither way, so nothing is filled in', async () => {
-    expect(words(first(await house.say('chair', 'move it two weeks')))).toContain('Day 2026-12-10 Time 10:00')
+    expect(words(first(await house.say('chair', 'move it two weeks')))).toContain(
+      'Day 2026-12-10 Time 10:00',
+    )
   })
 
   it('is refused once the meeting has begun', async () => {
-    const menu = await house.press('chair', 'Change the meeting', {}, first(await house.say('chair', '4471')))
+    const menu = await house.press(
+      'chair',
+      'Change the meeting',
+      {},
+      first(await house.say('chair', '4471')),
+    )
     await house.moveClock('2026-12-10T10:05:00Z')
     const form = await house.press('chair', 'Another day, time or place', {}, menu)
-    expect(words(await house.press('chair', 'See what it would mean', slot, form))).toContain('This meeting has begun')
+    expect(words(await house.press('chair', 'See what it would mean', slot, form))).toContain(
+      'This meeting has begun',
+    )
   })
 })
 
 describe('cancelling a meeting', () => {
   const cancel = async (person: string, reason = 'The family has moved away') => {
     const form = first(await house.say(person, 'cancel 4471'))
-    return { form, done: await house.press(person, 'Cancel it and tell everybody', { reason }, form) }
+    return {
+      form,
+      done: await house.press(person, 'Cancel it and tell everybody', { reason }, form),
+    }
   }
 
   it('tells everybody once without the reason, and nothing is asked of anybody any more', async () => {
@@ -171,7 +246,9 @@ describe('cancelling a meeting', () => {
   it('leaves no date of it to anybody who asks for theirs', async () => {
     expect(words(first(await house.say('school', 'dates')))).toContain('4471')
     await cancel('admin')
-    expect(words(first(await house.say('school', 'dates')))).toContain('There are no dates for you at the moment')
+    expect(words(first(await house.say('school', 'dates')))).toContain(
+      'There are no dates for you at the moment',
+    )
     expect(words(first(await house.say('school', 'when is my report due')))).not.toContain('4471')
   })
 
@@ -208,7 +285,8 @@ describe('cancelling a meeting', () => {
 })
 
 describe('the list of a meeting', () => {
-  const menu = async (person: string) => house.press(person, 'Change the meeting', {}, first(await house.say(person, '4471')))
+  const menu = async (person: string) =>
+    house.press(person, 'Change the meeting', {}, first(await house.say(person, '4471')))
   const takeOff = async (title: string) => {
     const list = await house.press('chair', 'Take somebody off the list', {}, await menu('chair'))
     const check = await house.press('chair', title, {}, list)
@@ -217,12 +295,37 @@ describe('the list of a meeting', () => {
 
   it('grows by somebody whom the directory knows, and by somebody new', async () => {
     const form = await house.press('admin', 'Invite somebody else', {}, await menu('admin'))
-    expect(words(await house.press('admin', 'Invite', { name: 'Aoife Kearney', why: 'mum asked for you' }, form))).toContain('Aoife Kearney gets the invitation')
+    expect(
+      words(
+        await house.press(
+          'admin',
+          'Invite',
+          { name: 'Aoife Kearney', why: 'mum asked for you' },
+          form,
+        ),
+      ),
+    ).toContain('Aoife Kearney gets the invitation')
     await house.moveClock('2026-11-23T11:00:00Z')
     expect(words(await house.last('midwife'))).toContain('mum asked for you')
-    const unknown = await house.press('admin', 'Invite', { name: 'Sam Otieno' }, await house.press('admin', 'Invite somebody else', {}, await menu('admin')))
+    const unknown = await house.press(
+      'admin',
+      'Invite',
+      { name: 'Sam Otieno' },
+      await house.press('admin', 'Invite somebody else', {}, await menu('admin')),
+    )
     expect(words(unknown)).toContain('I do not know ‘Sam Otieno’ yet')
-    const done = await house.press('admin', 'Invite', { name: 'Sam Otieno', role: 'Youth worker', agency: 'Harrowmere Youth', email: 'sam.otieno@example.org', why: '' }, unknown)
+    const done = await house.press(
+      'admin',
+      'Invite',
+      {
+        name: 'Sam Otieno',
+        role: 'Youth worker',
+        agency: 'Harrowmere Youth',
+        email: 'sam.otieno@example.org',
+        why: '',
+      },
+      unknown,
+    )
     expect(words(done)).toContain('Sam Otieno gets the invitation')
     expect(words(first(await house.say('chair', '4471')))).toContain('Harrowmere Youth')
   })
@@ -235,7 +338,9 @@ describe('the list of a meeting', () => {
     await house.moveClock('2026-11-23T11:00:00Z')
     expect(words(await house.last('police'))).toContain('You are no longer needed at a meeting')
     expect(words(await house.last('police'))).not.toMatch(/Mia|Initial/)
-    expect(words(first(await house.say('police', 'my invitations')))).toContain('You have no invitations')
+    expect(words(first(await house.say('police', 'my invitations')))).toContain(
+      'You have no invitations',
+    )
     expect(words(first(await house.say('chair', '4471')))).not.toContain('Mereshire Police')
   })
 
@@ -243,20 +348,48 @@ describe('the list of a meeting', () => {
     await takeOff('DC Helen Marsh, Mereshire Police')
     await house.moveClock('2026-11-23T11:00:00Z')
     const form = await house.press('chair', 'Invite somebody else', {}, await menu('chair'))
-    expect(words(await house.press('chair', 'Invite', { name: 'DC Helen Marsh' }, form))).toContain('is back on the list')
+    expect(words(await house.press('chair', 'Invite', { name: 'DC Helen Marsh' }, form))).toContain(
+      'is back on the list',
+    )
     await house.moveClock('2026-11-23T12:00:00Z')
     expect(words(await house.last('police'))).toContain('Can you come?')
   })
 
-  it.each(['school', 'second-chair'])('cannot be changed by %s, who learns nothing', async (person) => {
-    const [add] = buttons(await menu('chair'))
-    for (const verb of ['meeting.menu', 'meeting.move-form', 'meeting.move-check', 'meeting.move', 'meeting.cancel-form', 'meeting.cancel', 'meeting.add-form', 'meeting.add', 'meeting.remove-list', 'meeting.remove-check', 'meeting.remove', 'meeting.conflict-form', 'meeting.conflict', 'meeting.conflict-lift']) {
-      const forged = await house.pressRaw(person, (await house.last(person)).id, verb, { ...add?.data, ...slot, who: 'police', name: 'Aoife Kearney' })
-      expect(forged.activity && words(forged.activity)).toContain('I cannot find this for you.')
-      const broken = await house.pressRaw('chair', (await house.last('chair')).id, verb, { caseId: [], meetingId: {} })
-      expect(broken.activity && words(broken.activity)).toContain('I cannot find this for you.')
-    }
-  })
+  it.each(['school', 'second-chair'])(
+    'cannot be changed by %s, who learns nothing',
+    async (person) => {
+      const [add] = buttons(await menu('chair'))
+      for (const verb of [
+        'meeting.menu',
+        'meeting.move-form',
+        'meeting.move-check',
+        'meeting.move',
+        'meeting.cancel-form',
+        'meeting.cancel',
+        'meeting.add-form',
+        'meeting.add',
+        'meeting.remove-list',
+        'meeting.remove-check',
+        'meeting.remove',
+        'meeting.conflict-form',
+        'meeting.conflict',
+        'meeting.conflict-lift',
+      ]) {
+        const forged = await house.pressRaw(person, (await house.last(person)).id, verb, {
+          ...add?.data,
+          ...slot,
+          who: 'police',
+          name: 'Aoife Kearney',
+        })
+        expect(forged.activity && words(forged.activity)).toContain('I cannot find this for you.')
+        const broken = await house.pressRaw('chair', (await house.last('chair')).id, verb, {
+          caseId: [],
+          meetingId: {},
+        })
+        expect(broken.activity && words(broken.activity)).toContain('I cannot find this for you.')
+      }
+    },
+  )
 })
 
 describe('a conflict of interest', () => {
@@ -268,12 +401,16 @@ describe('a conflict of interest', () => {
   it('is silent: the person sees nothing, is told nothing, and their cards answer as if there were no such meeting', async () => {
     const invited = await house.last('police')
     const before = (await house.chat('police')).length
-    expect(words(await record('chair', 'police'))).toContain('sees nothing of this family here any more')
+    expect(words(await record('chair', 'police'))).toContain(
+      'sees nothing of this family here any more',
+    )
     await record('chair', 'police').catch(() => undefined)
     const [come] = buttons(invited)
     const tapped = await house.pressRaw('police', invited.id, come?.verb ?? '', come?.data)
     expect(tapped.activity && words(tapped.activity)).toContain('I cannot find this for you.')
-    expect(words(first(await house.say('police', 'my invitations')))).toContain('You have no invitations')
+    expect(words(first(await house.say('police', 'my invitations')))).toContain(
+      'You have no invitations',
+    )
     await house.moveClock('2026-11-26T12:00:00Z')
     await (await moveTo('chair', slot)).done()
     await house.moveClock('2026-11-27T12:00:00Z')
@@ -286,7 +423,15 @@ describe('a conflict of interest', () => {
     await record('chair', 'social-worker')
     await record('chair', 'admin')
     for (const person of ['social-worker', 'admin']) {
-      for (const text of ['4471', "who's coming", 'chase', 'to do', 'cancel it', 'dates', 'move it to thurs']) {
+      for (const text of [
+        '4471',
+        "who's coming",
+        'chase',
+        'to do',
+        'cancel it',
+        'dates',
+        'move it to thurs',
+      ]) {
         const said = (await house.say(person, text)).map(words).join(' ')
         expect(said, `${person}: ${text}`).not.toMatch(/Alder Lane|Mia|10 December/)
       }
@@ -296,13 +441,25 @@ describe('a conflict of interest', () => {
   })
 
   it('is recorded by the chair or an administrator alone, and can be taken back', async () => {
-    const menu = await house.press('social-worker', 'Change the meeting', {}, first(await house.say('social-worker', '4471')))
+    const menu = await house.press(
+      'social-worker',
+      'Change the meeting',
+      {},
+      first(await house.say('social-worker', '4471')),
+    )
     expect(buttons(menu).map((one) => one.title)).not.toContain('Conflict of interest')
     await record('admin', 'police')
     const form = first(await house.say('chair', 'conflict of interest'))
     expect(words(form)).toContain('DC Helen Marsh')
     await house.press('chair', 'It was a mistake', {}, form)
-    const add = await house.press('chair', 'Invite somebody else', {}, await house.press('chair', 'Change the meeting', {}, first(await house.say('chair', '4471'))))
-    expect(words(await house.press('chair', 'Invite', { name: 'DC Helen Marsh' }, add))).toContain('back on the list')
+    const add = await house.press(
+      'chair',
+      'Invite somebody else',
+      {},
+      await house.press('chair', 'Change the meeting', {}, first(await house.say('chair', '4471'))),
+    )
+    expect(words(await house.press('chair', 'Invite', { name: 'DC Helen Marsh' }, add))).toContain(
+      'back on the list',
+    )
   })
 })

@@ -1,6 +1,7 @@
 // What people meet of the delivery: one message for what falls together, quiet, who was reached, and an answer by telephone.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+
+import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -19,7 +20,9 @@ describe('when I am reminded', () => {
     const quiet = await one(house.say('school', 'remind me tomorrow'))
     expect(words(quiet)).toContain('All right: Tue 24 November, 09:00. Every date stays as it is.')
     expect(words(quiet)).toContain('Until then I am quiet')
-    expect(words(await house.press('school', 'Remind me again', {}, quiet))).toContain('I remind you once a day')
+    expect(words(await house.press('school', 'Remind me again', {}, quiet))).toContain(
+      'I remind you once a day',
+    )
   })
 
   it('a rhythm is chosen with a tap, and chosen again changes nothing', async () => {
@@ -31,7 +34,9 @@ describe('when I am reminded', () => {
 
   it('a choice that nobody offered is not taken', async () => {
     const shown = await one(house.say('school', 'my reminders'))
-    const { activity } = await house.pressRaw('school', shown.id, 'reminders.rhythm', { slot: 'hourly' })
+    const { activity } = await house.pressRaw('school', shown.id, 'reminders.rhythm', {
+      slot: 'hourly',
+    })
     expect(activity && words(activity)).toContain('I cannot find this for you')
   })
 })
@@ -39,12 +44,25 @@ describe('when I am reminded', () => {
 describe('a meeting tomorrow without a quorum', () => {
   it('is told to the chair in the morning, with what can be done', async () => {
     await house.moveClock('2026-12-09T09:30:00Z')
-    const alarms = (await house.chat('chair')).filter((shown) => words(shown).includes('■ There would be no quorum'))
+    const alarms = (await house.chat('chair')).filter((shown) =>
+      words(shown).includes('■ There would be no quorum'),
+    )
     expect(alarms).toHaveLength(1)
-    expect(alarms.map(words).join().match(/no quorum/g), 'the missing quorum is said once').toHaveLength(1)
+    expect(
+      alarms
+        .map(words)
+        .join()
+        .match(/no quorum/g),
+      'the missing quorum is said once',
+    ).toHaveLength(1)
     expect(alarms[0]?.lockScreen?.text).toBe('You have one item to open.')
-    expect(alarms.flatMap(buttons).map(({ title }) => title)).toEqual(['Ask again', 'Who is coming', 'Another day'])
-    for (const person of ['school', 'police']) expect((await house.chat(person)).map(words).join()).not.toContain('no quorum')
+    expect(alarms.flatMap(buttons).map(({ title }) => title)).toEqual([
+      'Ask again',
+      'Who is coming',
+      'Another day',
+    ])
+    for (const person of ['school', 'police'])
+      expect((await house.chat(person)).map(words).join()).not.toContain('no quorum')
   })
 })
 
@@ -59,12 +77,21 @@ describe('somebody who has removed the app', () => {
     const report = await unreached()
     expect(words(report)).toContain('DC Helen Marsh ■ not reached')
     expect(words(report)).toContain('has removed or blocked Round the Table in Teams')
-    expect((await house.chat('admin')).some((shown) => words(shown).includes('Somebody was not reached'))).toBe(true)
+    expect(
+      (await house.chat('admin')).some((shown) =>
+        words(shown).includes('Somebody was not reached'),
+      ),
+    ).toBe(true)
   })
 
   it('answers by telephone: recorded with who took it, once, and they see it when they are back', async () => {
     const form = await house.press('admin', 'DC Helen Marsh said by phone', {}, await unreached())
-    const missing = await house.press('admin', 'Record it', { answer: '', reason: '', askInstead: '' }, form)
+    const missing = await house.press(
+      'admin',
+      'Record it',
+      { answer: '', reason: '', askInstead: '' },
+      form,
+    )
     expect(words(missing)).toContain('DC Helen Marsh')
     expect(buttons(missing).map(({ title }) => title)).toContain('Record it')
     const done = await house.press('admin', 'Record it', { answer: 'online' }, missing)
@@ -83,19 +110,31 @@ describe('somebody who has removed the app', () => {
     const own = (await house.chat('school')).at(-1)
     if (button === undefined || own === undefined) throw new Error('There is nothing to press')
     for (const verb of ['phone.form', 'phone.record']) {
-      const { activity } = await house.pressRaw('school', own.id, verb, { ...button.data, answer: 'online', seen: '0' })
+      const { activity } = await house.pressRaw('school', own.id, verb, {
+        ...button.data,
+        answer: 'online',
+        seen: '0',
+      })
       expect(activity && words(activity)).toContain('I cannot find this for you')
     }
-    expect(words((await house.say('school', 'who was reached'))[0] ?? own)).toContain('I find no such meeting for you')
+    expect(words((await house.say('school', 'who was reached'))[0] ?? own)).toContain(
+      'I find no such meeting for you',
+    )
   })
 })
 
 describe('somebody for whom an answer was taken while they were there', () => {
   it('is told of it, and can change it', async () => {
     const report = await one(house.say('admin', 'who was reached'))
-    const [invitation] = (await house.chat('police')).flatMap(buttons).filter(({ verb }) => verb === 'invitation.attend')
+    const [invitation] = (await house.chat('police'))
+      .flatMap(buttons)
+      .filter(({ verb }) => verb === 'invitation.attend')
     if (invitation === undefined) throw new Error('The police are not invited')
-    await house.pressRaw('admin', report.id, 'phone.record', { ...invitation.data, answer: 'in-person', seen: 0 })
+    await house.pressRaw('admin', report.id, 'phone.record', {
+      ...invitation.data,
+      answer: 'in-person',
+      seen: 0,
+    })
     await house.moveClock('2026-11-23T12:00:00Z')
     const told = await house.last('police')
     expect(words(told)).toContain('An answer was recorded for you')
@@ -126,11 +165,17 @@ describe('how delivery is', () => {
     await house.post('people/police/app', { installed: false })
     await house.moveClock('2026-11-25T12:00:00Z')
     const card = await one(house.say('admin', 'how is delivery'))
-    const [all, ...parts] = [...words(card).matchAll(/(\d+) (messages|●|…|○|▲|■)/g)].map(([, count]) => Number(count))
+    const [all, ...parts] = [...words(card).matchAll(/(\d+) (messages|●|…|○|▲|■)/g)].map(
+      ([, count]) => Number(count),
+    )
     expect(all).toBeGreaterThan(5)
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all)
     expect(words(card)).toContain('Meeting 4471: 1 person was not reached in Teams.')
-    expect(words(await house.press('admin', 'Who was reached: 4471', {}, card))).toContain('DC Helen Marsh ■ not reached')
-    expect(words(await one(house.say('school', 'how is delivery')))).toContain('Conference administrators do this')
+    expect(words(await house.press('admin', 'Who was reached: 4471', {}, card))).toContain(
+      'DC Helen Marsh ■ not reached',
+    )
+    expect(words(await one(house.say('school', 'how is delivery')))).toContain(
+      'Conference administrators do this',
+    )
   })
 })

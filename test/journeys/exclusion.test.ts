@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House } from '../support/house.ts'
+
+import { buttons, type House, openHouse, words } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -10,12 +11,20 @@ afterEach(() => house.close())
 const grounds = 'There is an order that they may not meet'
 const ask = async (person: string, text = "dad shouldn't be in the room") => {
   const form = await house.answer(person, text)
-  return { form, sent: await house.press(person, 'Send it to the chair', { who: 'dad', grounds }, form) }
+  return {
+    form,
+    sent: await house.press(person, 'Send it to the chair', { who: 'dad', grounds }, form),
+  }
 }
-const asked = async (person: string) => (await house.chat(person)).filter((one) => words(one).includes('Should somebody stay out')).length
+const asked = async (person: string) =>
+  (await house.chat(person)).filter((one) => words(one).includes('Should somebody stay out')).length
 
 describe('somebody of the family should stay out', () => {
-  it.each(["dad shouldn't be in the room", 'I don’t want dad there', 'please keep stepdad out of the room'])('‘%s’ opens a form, and is never taken for somebody’s own answer', async (text) => {
+  it.each([
+    "dad shouldn't be in the room",
+    'I don’t want dad there',
+    'please keep stepdad out of the room',
+  ])('‘%s’ opens a form, and is never taken for somebody’s own answer', async (text) => {
     const form = await house.answer('school', text)
     expect(words(form)).toContain('Ask the chair that somebody stays out')
     expect(words(form)).toContain('The chair needs it by')
@@ -29,24 +38,41 @@ describe('somebody of the family should stay out', () => {
     await house.moveClock('2026-11-23T11:00:00Z')
     expect(words(await house.last('chair'))).toContain(grounds)
     expect(await asked('admin')).toBe(0)
-    expect(words(await house.press('chair', 'They stay out', { reason: '' }))).toContain('Please write why you decided so')
-    expect(words(await house.press('chair', 'They stay out', { reason: 'The order forbids it' }))).toContain('Decided: dad stays out')
+    expect(words(await house.press('chair', 'They stay out', { reason: '' }))).toContain(
+      'Please write why you decided so',
+    )
+    expect(
+      words(await house.press('chair', 'They stay out', { reason: 'The order forbids it' })),
+    ).toContain('Decided: dad stays out')
     await house.press('chair', 'They stay out', { reason: 'The order forbids it' })
     await house.moveClock('2026-11-23T12:00:00Z')
-    expect((await house.chat('school')).filter((one) => words(one).includes('The chair has decided your request'))).toHaveLength(1)
+    expect(
+      (await house.chat('school')).filter((one) =>
+        words(one).includes('The chair has decided your request'),
+      ),
+    ).toHaveLength(1)
   })
 
   it('is shown to the chair who asks in words, before and after somebody has asked', async () => {
-    expect(words(await house.answer('chair', 'exclude dad'))).toContain('Nobody has asked that somebody stays out of this meeting.')
+    expect(words(await house.answer('chair', 'exclude dad'))).toContain(
+      'Nobody has asked that somebody stays out of this meeting.',
+    )
     await ask('school')
-    for (const text of ['exclusion', 'exclude dad']) expect(words(await house.answer('chair', text)), text).toContain('asked by Ruth Adeyemi: still open')
+    for (const text of ['exclusion', 'exclude dad'])
+      expect(words(await house.answer('chair', text)), text).toContain(
+        'asked by Ruth Adeyemi: still open',
+      )
     expect(words(await house.answer('second-chair', 'exclusion'))).not.toContain('Ruth')
   })
 
   it('asked twice is one request and one message', async () => {
     const { form } = await ask('school')
     const data = buttons(form).find((one) => one.verb === 'exclusion.ask')?.data
-    await Promise.all([1, 2].map(() => house.pressRaw('school', form.id, 'exclusion.ask', { ...data, who: 'Dad ', grounds })))
+    await Promise.all(
+      [1, 2].map(() =>
+        house.pressRaw('school', form.id, 'exclusion.ask', { ...data, who: 'Dad ', grounds }),
+      ),
+    )
     await house.moveClock('2026-11-23T11:00:00Z')
     expect(await asked('chair')).toBe(1)
   })
@@ -61,8 +87,14 @@ describe('somebody of the family should stay out', () => {
 
   it('needs grounds, and somebody to whom it is about', async () => {
     const form = await house.answer('school', 'exclusion')
-    expect(words(await house.press('school', 'Send it to the chair', { who: 'dad', grounds: ' ' }, form))).toContain('Please write why')
-    expect(words(await house.press('school', 'Send it to the chair', { who: '', grounds }, form))).toContain('Please say who')
+    expect(
+      words(
+        await house.press('school', 'Send it to the chair', { who: 'dad', grounds: ' ' }, form),
+      ),
+    ).toContain('Please write why')
+    expect(
+      words(await house.press('school', 'Send it to the chair', { who: '', grounds }, form)),
+    ).toContain('Please say who')
   })
 
   it('cannot be asked by an outsider, nor decided by anybody but the chair', async () => {
@@ -71,10 +103,20 @@ describe('somebody of the family should stay out', () => {
     const request = await house.last('chair')
     const allow = buttons(request).find((one) => one.verb === 'exclusion.allow')
     for (const person of ['admin', 'social-worker', 'school', 'second-chair']) {
-      const forged = await house.pressRaw(person, (await house.last(person)).id, 'exclusion.allow', { ...allow?.data, reason: 'x' })
+      const forged = await house.pressRaw(
+        person,
+        (await house.last(person)).id,
+        'exclusion.allow',
+        { ...allow?.data, reason: 'x' },
+      )
       expect(forged.activity && words(forged.activity)).toContain('I cannot find this for you.')
     }
-    const outside = await house.pressRaw('midwife', (await house.last('midwife')).id, 'exclusion.ask', { ...buttons(form)[0]?.data, who: 'dad', grounds })
+    const outside = await house.pressRaw(
+      'midwife',
+      (await house.last('midwife')).id,
+      'exclusion.ask',
+      { ...buttons(form)[0]?.data, who: 'dad', grounds },
+    )
     expect(outside.activity && words(outside.activity)).toContain('I cannot find this for you.')
     expect(words(await house.answer('midwife', "dad shouldn't be in the room"))).not.toMatch(/4471/)
   })

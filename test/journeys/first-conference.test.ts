@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House } from '../support/house.ts'
+
+import { buttons, type House, openHouse, words } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -11,7 +12,10 @@ describe('an invitation', () => {
   it('reaches each invited person with a notice that gives nothing away', async () => {
     for (const person of ['social-worker', 'school', 'health-visitor', 'police', 'gp', 'housing']) {
       const shown = await house.last(person)
-      expect(shown.lockScreen).toEqual({ title: 'Round the Table', text: 'You have one item to open.' })
+      expect(shown.lockScreen).toEqual({
+        title: 'Round the Table',
+        text: 'You have one item to open.',
+      })
       expect(words(shown)).toContain('Can you come?')
     }
     const invited = await house.last('school')
@@ -26,10 +30,14 @@ describe('an invitation', () => {
     const answered = await house.press('school', 'I can come')
     expect(answered.id).toBe(invited.id)
     expect(words(answered)).toContain('You are coming')
-    expect(buttons(answered).map((one) => one.title)).toEqual(expect.arrayContaining(['Change', 'Undo']))
+    expect(buttons(answered).map((one) => one.title)).toEqual(
+      expect.arrayContaining(['Change', 'Undo']),
+    )
     const [status] = await house.say('chair', "who's coming")
     expect(status && words(status)).toContain('1 of 6 has answered: 1 coming.')
-    expect(status && words(status)).toContain('Alder Lane Primary School Ruth Adeyemi, Designated safeguarding lead ✓ Comes')
+    expect(status && words(status)).toContain(
+      'Alder Lane Primary School Ruth Adeyemi, Designated safeguarding lead ✓ Comes',
+    )
   })
 
   it('can be undone and changed', async () => {
@@ -44,17 +52,30 @@ describe('an invitation', () => {
 
   it('a colleague of another agency is refused with the reason, one of the same agency is taken', async () => {
     await house.press('school', 'Someone will come for me')
-    const refused = await house.press('school', 'They come for me', { name: 'Shazia Malik', role: 'Health visitor', agency: 'Alder Lane Primary School' })
-    expect(words(refused)).toContain('Shazia Malik is with Harrowmere Community Health. Somebody who comes for you has to be from Alder Lane Primary School')
+    const refused = await house.press('school', 'They come for me', {
+      name: 'Shazia Malik',
+      role: 'Health visitor',
+      agency: 'Alder Lane Primary School',
+    })
+    expect(words(refused)).toContain(
+      'Shazia Malik is with Harrowmere Community Health. Somebody who comes for you has to be from Alder Lane Primary School',
+    )
     expect(words(refused)).toContain('Health visitor')
     const taken = await house.press('school', 'They come for me', { colleague: 'school-deputy' })
-    expect(words(taken)).toContain('A colleague comes for you Callum Pryce, Deputy designated safeguarding lead')
+    expect(words(taken)).toContain(
+      'A colleague comes for you Callum Pryce, Deputy designated safeguarding lead',
+    )
   })
 
   it('is declined with one tap, and the reason and somebody to ask may follow', async () => {
     const noted = await house.press('police', 'I cannot come')
     expect(words(await house.onlyAnswer('chair', '4471'))).toContain('✕ Cannot come')
-    const declined = await house.press('police', 'Send this answer', { reason: 'In court all day', askInstead: 'DC Owen Rees' }, noted)
+    const declined = await house.press(
+      'police',
+      'Send this answer',
+      { reason: 'In court all day', askInstead: 'DC Owen Rees' },
+      noted,
+    )
     expect(words(declined)).toContain('You cannot come In court all day')
   })
 })
@@ -63,7 +84,9 @@ describe('a tap that comes twice, late, or from somebody who should not', () => 
   it('a repeated tap shows the same card and is recorded once', async () => {
     const invited = await house.last('school')
     const [come] = buttons(invited).filter((one) => one.title === 'I can come')
-    const answers = await Promise.all([1, 2, 3].map(() => house.pressRaw('school', invited.id, come?.verb ?? '', come?.data)))
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => house.pressRaw('school', invited.id, come?.verb ?? '', come?.data)),
+    )
     for (const answer of answers) expect(answer.status).toBe(200)
     const later = await house.pressRaw('school', invited.id, come?.verb ?? '', come?.data)
     expect(later.activity && words(later.activity)).toContain('You are coming')
@@ -76,26 +99,52 @@ describe('a tap that comes twice, late, or from somebody who should not', () => 
     const old = buttons(invited)
     await house.press('school', 'I can come')
     const online = old.find((one) => one.title === 'I can join online')
-    const { activity } = await house.pressRaw('school', invited.id, online?.verb ?? '', online?.data)
+    const { activity } = await house.pressRaw(
+      'school',
+      invited.id,
+      online?.verb ?? '',
+      online?.data,
+    )
     expect(activity && words(activity)).toContain('That button was on an older card.')
     expect(activity && words(activity)).toContain('You are coming')
   })
 
   it('somebody else’s invitation cannot be answered, nor learnt about', async () => {
     const [come] = buttons(await house.last('school'))
-    const forged = await house.pressRaw('housing', (await house.last('housing')).id, 'invitation.attend', come?.data)
+    const forged = await house.pressRaw(
+      'housing',
+      (await house.last('housing')).id,
+      'invitation.attend',
+      come?.data,
+    )
     expect(forged.activity && words(forged.activity)).toContain('I cannot find this for you.')
-    const never = await house.pressRaw('housing', (await house.last('housing')).id, 'invitation.attend', { ...come?.data, caseId: 'f-0000' })
+    const never = await house.pressRaw(
+      'housing',
+      (await house.last('housing')).id,
+      'invitation.attend',
+      { ...come?.data, caseId: 'f-0000' },
+    )
     expect(never.activity && words(never.activity)).toBe(forged.activity && words(forged.activity))
     const [status] = await house.say('chair', '4471')
     expect(status && words(status)).toContain('0 of 6 have answered.')
   })
 
   it.each([
-    ['no data', undefined], ['nothing in it', {}], ['a list of lists', { caseId: [[[]]], meetingId: [1] }], ['ids that are none', { caseId: '../..', meetingId: {}, invitationId: 7 }],
+    ['no data', undefined],
+    ['nothing in it', {}],
+    ['a list of lists', { caseId: [[[]]], meetingId: [1] }],
+    ['ids that are none', { caseId: '../..', meetingId: {}, invitationId: 7 }],
   ])('a malformed tap (%s) gets a calm sentence', async (_name, data) => {
     const invited = await house.last('school')
-    for (const verb of ['invitation.attend', 'invitation.represent', 'invitation.undo', 'status.show', 'conference.bring-in', 'no.such-verb', '__proto__']) {
+    for (const verb of [
+      'invitation.attend',
+      'invitation.represent',
+      'invitation.undo',
+      'status.show',
+      'conference.bring-in',
+      'no.such-verb',
+      '__proto__',
+    ]) {
       const { status, activity } = await house.pressRaw('school', invited.id, verb, data)
       expect(status).toBe(200)
       expect(activity && words(activity)).not.toContain('Something went wrong')
@@ -114,7 +163,9 @@ describe('a tap that comes twice, late, or from somebody who should not', () => 
 describe('who is coming', () => {
   it.each(['chair', 'admin', 'social-worker'])('is told to the %s', async (person) => {
     const [status] = await house.say(person, "who's coming")
-    expect(status && words(status)).toContain('Alder Lane Primary School Ruth Adeyemi, Designated safeguarding lead … No answer yet')
+    expect(status && words(status)).toContain(
+      'Alder Lane Primary School Ruth Adeyemi, Designated safeguarding lead … No answer yet',
+    )
     expect(status && words(status)).toContain('■ Red')
   })
 
@@ -124,7 +175,10 @@ describe('who is coming', () => {
   })
 
   it('is never said in a group, where the bot gives one neutral sentence', async () => {
-    const { body } = await house.post('people/chair/say', { text: "who's coming to 4471", in: 'group' })
+    const { body } = await house.post('people/chair/say', {
+      text: "who's coming to 4471",
+      in: 'group',
+    })
     expect(JSON.stringify(body)).toContain('I answer in a private chat only.')
     expect(JSON.stringify(body)).not.toMatch(/Alder Lane|Mia\b/)
   })
@@ -139,7 +193,8 @@ describe('the question that was asked is answered first', () => {
   })
 
   it('what if the police do not come, without saying of them that they declined', async () => {
-    for (const person of ['social-worker', 'school', 'gp', 'housing', 'police']) await house.press(person, 'I can come')
+    for (const person of ['social-worker', 'school', 'gp', 'housing', 'police'])
+      await house.press(person, 'I can come')
     const supposed = words((await house.say('chair', 'what if police dont come'))[0] ?? never())
     expect(supposed).toMatch(/^Round the Table Without police 4471, /)
     expect(supposed).not.toMatch(/Mereshire Police|nobody comes instead/)
@@ -147,20 +202,44 @@ describe('the question that was asked is answered first', () => {
 
   it('who is missing, whether there is a quorum, by number, by day', async () => {
     await house.press('school', 'I can come')
-    expect(words((await house.say('chair', 'whos missing from 4471'))[0] ?? never())).toMatch(/^Round the Table No answer yet from: /)
-    expect(words((await house.say('chair', 'are we quorate'))[0] ?? never())).toMatch(/^Round the Table There would be no quorum\./)
-    expect(words((await house.say('chair', "who's coming on 10th december"))[0] ?? never())).toMatch(/^Round the Table 1 of 6 has answered/)
-    expect(words((await house.say('chair', "who's coming on 11th december"))[0] ?? never())).toContain('I find no such meeting among yours. These are yours: 4471: Thu 10 December at 10:00')
+    expect(words((await house.say('chair', 'whos missing from 4471'))[0] ?? never())).toMatch(
+      /^Round the Table No answer yet from: /,
+    )
+    expect(words((await house.say('chair', 'are we quorate'))[0] ?? never())).toMatch(
+      /^Round the Table There would be no quorum\./,
+    )
+    expect(
+      words((await house.say('chair', "who's coming on 10th december"))[0] ?? never()),
+    ).toMatch(/^Round the Table 1 of 6 has answered/)
+    expect(
+      words((await house.say('chair', "who's coming on 11th december"))[0] ?? never()),
+    ).toContain(
+      'I find no such meeting among yours. These are yours: 4471: Thu 10 December at 10:00',
+    )
   })
 
   it('where two meetings fit, the chair chooses', async () => {
     await house.say('admin', 'add new conference')
     await house.press('admin', 'Bring it in and invite', {
-      family: 'HC-2', conference: '5002', kind: 'initial', practice: 'statutory', date: '2026-12-17', time: '11:00', counted_from: '', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker', children: 'Child A, 5', invited: 'Aoife Kearney; she knows you',
+      family: 'HC-2',
+      conference: '5002',
+      kind: 'initial',
+      practice: 'statutory',
+      date: '2026-12-17',
+      time: '11:00',
+      counted_from: '',
+      place: 'Town Hall',
+      online_link: '',
+      chair: 'chair',
+      social_worker: 'social-worker',
+      children: 'Child A, 5',
+      invited: 'Aoife Kearney; she knows you',
     })
     const [choice] = await house.say('chair', "who's coming")
     expect(choice && words(choice)).toContain('Which meeting do you mean?')
-    expect(words(await house.press('chair', '5002: Thu 17 December at 11:00', {}, choice))).toContain('0 of 1 have answered')
+    expect(
+      words(await house.press('chair', '5002: Thu 17 December at 11:00', {}, choice)),
+    ).toContain('0 of 1 have answered')
   })
 })
 
@@ -171,7 +250,8 @@ const never = (): never => {
 describe('silence', () => {
   it('is reminded before and on the day, then told to the administrator and the chair, and stops with an answer', async () => {
     await house.press('health-visitor', 'I can come')
-    const reminded = async (person: string) => (await house.chat(person)).filter((one) => words(one).includes('A reminder')).length
+    const reminded = async (person: string) =>
+      (await house.chat(person)).filter((one) => words(one).includes('A reminder')).length
     await house.moveClock('2026-11-24T09:01:00Z')
     expect(await reminded('school')).toBe(1)
     expect(await reminded('health-visitor')).toBe(0)
@@ -188,7 +268,10 @@ describe('silence', () => {
       expect(told.lockScreen?.text).toBe('You have one item to open.')
     }
     // The report is another thing: it has reminders of its own.
-    const asked = async () => (await house.chat('police')).filter((one) => buttons(one).some(({ verb }) => verb === 'invitation.attend')).length
+    const asked = async () =>
+      (await house.chat('police')).filter((one) =>
+        buttons(one).some(({ verb }) => verb === 'invitation.attend'),
+      ).length
     const before = await asked()
     await house.moveClock('2026-12-09T16:00:00Z')
     expect(await asked()).toBe(before)
@@ -198,8 +281,18 @@ describe('silence', () => {
     await house.moveClock('2026-11-27T20:00:00Z')
     await house.say('admin', 'add new conference')
     await house.press('admin', 'Bring it in and invite', {
-      family: 'HC-1', conference: '5001', kind: 'initial', practice: 'statutory', date: '2026-12-16', time: '11:00', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker',
-      children: 'Child A, 5', invited: 'Aoife Kearney; you know the family',
+      family: 'HC-1',
+      conference: '5001',
+      kind: 'initial',
+      practice: 'statutory',
+      date: '2026-12-16',
+      time: '11:00',
+      place: 'Town Hall',
+      online_link: '',
+      chair: 'chair',
+      social_worker: 'social-worker',
+      children: 'Child A, 5',
+      invited: 'Aoife Kearney; you know the family',
     })
     expect(words(await house.last('midwife'))).not.toContain('Can you come?')
     await house.moveClock('2026-11-30T08:01:00Z')
@@ -209,25 +302,49 @@ describe('silence', () => {
 
 describe('the administrator', () => {
   const form = {
-    family: 'HC-77', conference: '4600', kind: 'initial', practice: 'tower-hamlets', date: '2026-12-17', time: '09:30', place: 'Town Hall, Room 1', online_link: '', chair: 'second-chair', social_worker: 'social-worker',
-    children: 'Child A, 5\nChild B, unborn', invited: 'Aoife Kearney; mum asked for you\nSam Otieno; Youth worker; Harrowmere Youth; sam.otieno@example.org; he trusts you',
+    family: 'HC-77',
+    conference: '4600',
+    kind: 'initial',
+    practice: 'tower-hamlets',
+    date: '2026-12-17',
+    time: '09:30',
+    place: 'Town Hall, Room 1',
+    online_link: '',
+    chair: 'second-chair',
+    social_worker: 'social-worker',
+    children: 'Child A, 5\nChild B, unborn',
+    invited:
+      'Aoife Kearney; mum asked for you\nSam Otieno; Youth worker; Harrowmere Youth; sam.otieno@example.org; he trusts you',
   }
 
   it('brings a conference in with the form, and a second tap brings in no second one', async () => {
     const [asked] = await house.say('admin', 'add new conference')
     const done = await house.press('admin', 'Bring it in and invite', form)
     expect(words(done)).toContain('4600 is in')
-    expect(words(await house.last('midwife'))).toContain('Why the family wants you there mum asked for you')
+    expect(words(await house.last('midwife'))).toContain(
+      'Why the family wants you there mum asked for you',
+    )
     const { activity } = await house.pressRaw('admin', asked?.id ?? '', 'conference.bring-in', form)
     expect(activity && words(activity)).toContain('4600 was already here Nothing has changed.')
   })
 
   it('is told everything that is wrong at once, and nothing is kept', async () => {
     await house.say('admin', 'add new conference')
-    const wrong = await house.press('admin', 'Bring it in and invite', { ...form, date: '2026-02-31', place: '', children: 'Child A', invited: 'Nobody Known' })
+    const wrong = await house.press('admin', 'Bring it in and invite', {
+      ...form,
+      date: '2026-02-31',
+      place: '',
+      children: 'Child A',
+      invited: 'Nobody Known',
+    })
     expect(words(wrong)).toContain('Nothing was kept yet.')
     expect(words(wrong)).toContain('I do not know ‘Nobody Known’ yet')
-    const again = await house.press('admin', 'Bring it in and invite', { ...form, date: '2026-02-31', place: '', children: 'Child A' })
+    const again = await house.press('admin', 'Bring it in and invite', {
+      ...form,
+      date: '2026-02-31',
+      place: '',
+      children: 'Child A',
+    })
     expect(words(again)).toContain('There is no 2026-02-31: February 2026 ends on the 28th.')
     expect(words(again)).toContain('‘Child A’ cannot be read')
     const [status] = await house.say('admin', '4600')
@@ -237,19 +354,39 @@ describe('the administrator', () => {
   it('alone may do this', async () => {
     const [answer] = await house.say('school', 'add new conference')
     expect(answer && words(answer)).toContain('Conference administrators do this.')
-    const forged = await house.pressRaw('school', (await house.last('school')).id, 'conference.bring-in', form)
-    expect(forged.activity && words(forged.activity)).toContain('Conference administrators do this.')
+    const forged = await house.pressRaw(
+      'school',
+      (await house.last('school')).id,
+      'conference.bring-in',
+      form,
+    )
+    expect(forged.activity && words(forged.activity)).toContain(
+      'Conference administrators do this.',
+    )
   })
 
   it('adds a person, who is recognised from then on', async () => {
-    await house.post('people', { name: 'Lou Marsh', agency: 'Harrowmere Youth', role: 'Youth worker', aadObjectId: '3d9a6c10-52e8-4f0b-9a41-0c7be2a1eeee' })
+    await house.post('people', {
+      name: 'Lou Marsh',
+      agency: 'Harrowmere Youth',
+      role: 'Youth worker',
+      aadObjectId: '3d9a6c10-52e8-4f0b-9a41-0c7be2a1eeee',
+    })
     const people = await house.get('people')
     const added = JSON.stringify(people.body).match(/"id":"([^"]+)","name":"Lou Marsh"/)?.[1] ?? ''
     const [stranger] = await house.say(added, 'hello')
     expect(stranger && words(stranger)).toContain('I do not know you yet')
     expect(stranger && words(stranger)).toContain('3d9a6c10-52e8-4f0b-9a41-0c7be2a1eeee')
     await house.say('admin', 'add person')
-    await house.press('admin', 'Add', { name: 'Lou Marsh', role: 'Youth worker', agency: 'Harrowmere Youth', email: 'lou@example.org', duty: 'none', teamsId: '3d9a6c10-52e8-4f0b-9a41-0c7be2a1eeee', tenantId: '' })
+    await house.press('admin', 'Add', {
+      name: 'Lou Marsh',
+      role: 'Youth worker',
+      agency: 'Harrowmere Youth',
+      email: 'lou@example.org',
+      duty: 'none',
+      teamsId: '3d9a6c10-52e8-4f0b-9a41-0c7be2a1eeee',
+      tenantId: '',
+    })
     const [known] = await house.say(added, 'help')
     expect(known && words(known)).toContain('What I can do')
   })
@@ -265,4 +402,3 @@ describe('stopping and starting', () => {
     expect(status && words(status)).toContain('1 of 6 has answered')
   })
 })
-

@@ -1,7 +1,8 @@
 // The long way round, as one story: the school cannot come and its representative cannot either, the agency's lead is
 // asked, the forecast is red, the chair asks what if, goes ahead all the same, and the family gets a new date.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
+
+import { buttons, type House, openHouse, preset, type Shown, words } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -29,12 +30,18 @@ it('decline → representative declines → agency lead chased → forecast red 
 
   // The chair asks again, once; the second time, after silence, the agency's lead is asked instead.
   const preview = await say('chair', "chase everyone who hasn't replied")
-  const outcome = await house.press('chair', 'Ask them now', { whom: preset(preview, 'whom') }, preview)
+  const outcome = await house.press(
+    'chair',
+    'Ask them now',
+    { whom: preset(preview, 'whom') },
+    preview,
+  )
   expect(read(outcome)).toContain('Mereshire Police')
   expect(read(await house.last('police'))).toContain('Can you come?')
   const chased = (await house.chat('police')).length
   const again = await say('chair', "chase everyone who hasn't replied")
-  if (buttons(again).some((one) => one.title === 'Ask them now')) await house.press('chair', 'Ask them now', { whom: preset(again, 'whom') }, again)
+  if (buttons(again).some((one) => one.title === 'Ask them now'))
+    await house.press('chair', 'Ask them now', { whom: preset(again, 'whom') }, again)
   expect((await house.chat('police')).length).toBe(chased) // not twice within the quiet interval
   await house.moveClock('2026-11-26T10:30:00Z')
   const later = await say('chair', "chase everyone who hasn't replied")
@@ -51,10 +58,27 @@ it('decline → representative declines → agency lead chased → forecast red 
   const day = await say('chair', 'who is here')
   expect(read(day)).toContain('■ Red')
   const form = await house.press('chair', 'Go on without a quorum', {}, day)
-  const grounds = [...JSON.stringify(form.cards).matchAll(/"title":"[^"]+","value":"([a-z-]+)"/g)].map((one) => one[1])
-  const refused = await house.press('chair', 'Decide to go on', { grounds: grounds.join(','), reason: '', interimPlan: '', newDate: '2026-12-17' }, form)
+  const grounds = [
+    ...JSON.stringify(form.cards).matchAll(/"title":"[^"]+","value":"([a-z-]+)"/g),
+  ].map((one) => one[1])
+  const refused = await house.press(
+    'chair',
+    'Decide to go on',
+    { grounds: grounds.join(','), reason: '', interimPlan: '', newDate: '2026-12-17' },
+    form,
+  )
   expect(read(refused)).not.toContain('Decided')
-  const decided = await house.press('chair', 'Decide to go on', { grounds: grounds.join(','), reason: 'Waiting would be worse for both children', interimPlan: 'Daily visits until we meet again', newDate: '2026-12-17' }, refused)
+  const decided = await house.press(
+    'chair',
+    'Decide to go on',
+    {
+      grounds: grounds.join(','),
+      reason: 'Waiting would be worse for both children',
+      interimPlan: 'Daily visits until we meet again',
+      newDate: '2026-12-17',
+    },
+    refused,
+  )
   expect(read(decided)).toContain('17 December')
   const told = await Promise.all(['admin', 'social-worker'].map((person) => house.chat(person)))
   for (const all of told) expect(all.some((one) => read(one).includes('17 December'))).toBe(true)
@@ -67,14 +91,26 @@ it('two hundred answers and chases at once leave one consistent record and one m
   const preview = await say('chair', "chase everyone who hasn't replied")
   const chase = buttons(preview).find((one) => one.title === 'Ask them now')
   const before = await Promise.all(people.map(async (person) => (await house.chat(person)).length))
-  await Promise.all(Array.from({ length: 200 }, (_, index) => {
-    if (index % 4 === 0) return house.pressRaw('chair', preview.id, chase?.verb ?? '', { ...chase?.data, whom: preset(preview, 'whom') })
-    const which = index % people.length
-    const shown = cards[which]
-    const come = shown === undefined ? undefined : buttons(shown).find((one) => one.title === (index % 3 === 0 ? 'I can join online' : 'I can come'))
-    return house.pressRaw(people[which] ?? '', shown?.id ?? '', come?.verb ?? '', come?.data)
-  }))
+  await Promise.all(
+    Array.from({ length: 200 }, (_, index) => {
+      if (index % 4 === 0)
+        return house.pressRaw('chair', preview.id, chase?.verb ?? '', {
+          ...chase?.data,
+          whom: preset(preview, 'whom'),
+        })
+      const which = index % people.length
+      const shown = cards[which]
+      const come =
+        shown === undefined
+          ? undefined
+          : buttons(shown).find(
+              (one) => one.title === (index % 3 === 0 ? 'I can join online' : 'I can come'),
+            )
+      return house.pressRaw(people[which] ?? '', shown?.id ?? '', come?.verb ?? '', come?.data)
+    }),
+  )
   const after = await Promise.all(people.map(async (person) => (await house.chat(person)).length))
-  for (const [index, count] of after.entries()) expect(count - (before[index] ?? 0), people[index]).toBeLessThanOrEqual(1)
+  for (const [index, count] of after.entries())
+    expect(count - (before[index] ?? 0), people[index]).toBeLessThanOrEqual(1)
   expect(read(await say('chair', "who's coming"))).toContain('5 of 6 have answered: 5 coming.')
 })

@@ -1,31 +1,52 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readFileSync } from 'node:fs'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
-import { ownFolder } from '../support/folders.ts'
+
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import type { CommandIo, ExitCode } from '../../src/cli-commands/command-line.ts'
 import { exportAttendance } from '../../src/cli-commands/export.ts'
 import { exportRecord } from '../../src/cli-commands/export-record.ts'
 import { importConferences } from '../../src/cli-commands/import.ts'
-import { instant } from '../../src/domain/ids.ts'
-import { openCore } from '../../src/core.ts'
 import { verifyAudit } from '../../src/cli-commands/verify-audit.ts'
+import { openCore } from '../../src/core.ts'
+import { instant } from '../../src/domain/ids.ts'
 import { verifyTrails } from '../../src/store/audit/check.ts'
-import type { CommandIo, ExitCode } from '../../src/cli-commands/command-line.ts'
+import { ownFolder } from '../support/folders.ts'
+import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
 
 const folder = ownFolder()
 afterAll(() => folder.remove())
 let house: House
 
 const read = (shown: Shown | undefined): string => (shown === undefined ? '' : words(shown))
-const said = async (person: string, text: string): Promise<string> => (await house.say(person, text)).map(words).join(' ')
+const said = async (person: string, text: string): Promise<string> =>
+  (await house.say(person, text)).map(words).join(' ')
 
 /** The commands as the terminal has them, on the house's own file, in this process: one of its own takes seconds to start. */
-async function cli(name = '', ...args: string[]): Promise<{ code: ExitCode; out: string; err: string }> {
+async function cli(
+  name = '',
+  ...args: string[]
+): Promise<{ code: ExitCode; out: string; err: string }> {
   const [out, err]: [string[], string[]] = [[], []]
   const io: CommandIo = { out: (text) => out.push(text), err: (text) => err.push(text) }
   const now = instant(await house.now())
-  const open = () => openCore({ mode: 'practice-room', port: 0, databaseFile: house.file, logLevel: 'error', practiceFiles: [], localHolidays: [] }, () => Promise.resolve({ now: () => now }), () => undefined)
-  const commands: Readonly<Record<string, (args: readonly string[], io: CommandIo) => Promise<ExitCode>>> = {
-    export: args[0] === 'attendance' ? exportAttendance(open) : exportRecord(open), import: importConferences(open),
+  const open = () =>
+    openCore(
+      {
+        mode: 'practice-room',
+        port: 0,
+        databaseFile: house.file,
+        logLevel: 'error',
+        practiceFiles: [],
+        localHolidays: [],
+      },
+      () => Promise.resolve({ now: () => now }),
+      () => undefined,
+    )
+  const commands: Readonly<
+    Record<string, (args: readonly string[], io: CommandIo) => Promise<ExitCode>>
+  > = {
+    export: args[0] === 'attendance' ? exportAttendance(open) : exportRecord(open),
+    import: importConferences(open),
     'verify-audit': verifyAudit(async (wanted) => {
       const core = await open()
       return verifyTrails(core.store, wanted).finally(() => core.close())
@@ -41,11 +62,21 @@ async function closed(answer = 'no-plan'): Promise<{ caseId: string; meetingId: 
   await house.press('school', 'I can come')
   await house.moveClock('2026-12-10T14:00:00Z')
   const [status] = await house.say('chair', '4471')
-  const [, caseId = '', meetingId = ''] = JSON.stringify(status?.cards).match(/"caseId":"([^"]+)","meetingId":"([^"]+)"/) ?? []
-  await house.pressRaw('chair', (await house.last('chair')).id, 'duty.record', { caseId, meetingId, duty: 'hold-conference', child: '', answer, on: '2026-12-10', note: '' })
+  const [, caseId = '', meetingId = ''] =
+    JSON.stringify(status?.cards).match(/"caseId":"([^"]+)","meetingId":"([^"]+)"/) ?? []
+  await house.pressRaw('chair', (await house.last('chair')).id, 'duty.record', {
+    caseId,
+    meetingId,
+    duty: 'hold-conference',
+    child: '',
+    answer,
+    on: '2026-12-10',
+    note: '',
+  })
   return { caseId, meetingId }
 }
-const fileAt = async (shown: Shown): Promise<string> => (await fetch(/"url":"(http[^"]+)"/.exec(JSON.stringify(shown.cards))?.[1] ?? '')).text()
+const fileAt = async (shown: Shown): Promise<string> =>
+  (await fetch(/"url":"(http[^"]+)"/.exec(JSON.stringify(shown.cards))?.[1] ?? '')).text()
 
 describe('a closed case', () => {
   beforeEach(async () => void (house = await openHouse()))
@@ -53,19 +84,27 @@ describe('a closed case', () => {
 
   it('is deleted ninety days after its outcome, once the administrator has its record in the council’s own system, and not before', async () => {
     await closed()
-    expect(await said('admin', 'retention for 4471')).toContain('Closed: the outcome was confirmed on Thu 10 December 2026. Deleted here on Wed 10 March 2027, once you have said that the record is filed.')
+    expect(await said('admin', 'retention for 4471')).toContain(
+      'Closed: the outcome was confirmed on Thu 10 December 2026. Deleted here on Wed 10 March 2027, once you have said that the record is filed.',
+    )
     const got = await house.press('admin', 'Get the record as a file')
     expect(await fileAt(got)).toContain('# The record of 4471')
-    expect(words(await house.press('admin', 'It is in our own system'))).toContain('The record is in your own system')
+    expect(words(await house.press('admin', 'It is in our own system'))).toContain(
+      'The record is in your own system',
+    )
     await house.moveClock('2027-03-09T17:00:00Z')
-    expect(await said('admin', 'retention for 4471')).toContain('Deleted here on Wed 10 March 2027.')
+    expect(await said('admin', 'retention for 4471')).toContain(
+      'Deleted here on Wed 10 March 2027.',
+    )
     await house.moveClock('2027-03-10T10:00:00Z')
     expect(await said('admin', 'retention for 4471')).toContain('I find no such meeting for you.')
     expect(await said('chair', "who's coming")).not.toContain('4471')
     // The file from which the family came does not bring it back.
     const again = await cli('import', 'src/sandbox/first-family.csv')
     expect(again.code).toBe(1)
-    expect(again.err).toContain('line 2, conference: This meeting’s record was filed, and deleted here.')
+    expect(again.err).toContain(
+      'line 2, conference: This meeting’s record was filed, and deleted here.',
+    )
     // What is left is the trail, and it is whole.
     const verified: unknown = JSON.parse((await cli('verify-audit', '--json')).out)
     expect(verified).toMatchObject({ damages: [] })
@@ -74,11 +113,20 @@ describe('a closed case', () => {
   it('reminds the administrator alone, and stays as long as nobody says that the record is filed', async () => {
     await closed()
     await house.moveClock('2027-02-24T09:30:00Z')
-    const reminded = (await house.chat('admin')).filter((one) => one.from === 'bot' && one.at >= '2027-02-24')
-    expect(reminded.map(read).join(' ')).toMatch(/How long this record is kept|Record put into the council’s own system/)
-    for (const person of ['chair', 'social-worker', 'school']) expect((await house.chat(person)).map(read).join(' ')).not.toContain('How long this record is kept')
+    const reminded = (await house.chat('admin')).filter(
+      (one) => one.from === 'bot' && one.at >= '2027-02-24',
+    )
+    expect(reminded.map(read).join(' ')).toMatch(
+      /How long this record is kept|Record put into the council’s own system/,
+    )
+    for (const person of ['chair', 'social-worker', 'school'])
+      expect((await house.chat(person)).map(read).join(' ')).not.toContain(
+        'How long this record is kept',
+      )
     await house.moveClock('2027-05-10T10:00:00Z')
-    expect(await said('admin', 'retention for 4471')).toContain('Deleted here at once, once you have said that the record is filed.')
+    expect(await said('admin', 'retention for 4471')).toContain(
+      'Deleted here at once, once you have said that the record is filed.',
+    )
     await house.press('admin', 'Yes, no record is needed')
     await house.moveClock('2027-05-10T10:05:00Z')
     expect(await said('admin', 'retention for 4471')).toContain('I find no such meeting for you.')
@@ -89,9 +137,20 @@ describe('a closed case', () => {
     await house.say('admin', 'legal hold for 4471')
     await house.press('admin', 'Yes, no record is needed')
     await house.press('admin', 'Put it on hold')
-    expect(words(await house.press('admin', 'Put it on hold', { reason: ' ' }, await house.last('admin')))).toContain('Please say why')
-    const held = await house.press('admin', 'Put it on hold', { reason: 'Counsel asked on 11 December.' }, await house.last('admin'))
-    expect(words(held)).toContain('On hold since Thu 10 December 2026: nothing is deleted. Counsel asked on 11 December.')
+    expect(
+      words(
+        await house.press('admin', 'Put it on hold', { reason: ' ' }, await house.last('admin')),
+      ),
+    ).toContain('Please say why')
+    const held = await house.press(
+      'admin',
+      'Put it on hold',
+      { reason: 'Counsel asked on 11 December.' },
+      await house.last('admin'),
+    )
+    expect(words(held)).toContain(
+      'On hold since Thu 10 December 2026: nothing is deleted. Counsel asked on 11 December.',
+    )
     await house.moveClock('2027-04-01T10:00:00Z')
     expect(await said('admin', 'retention for 4471')).toContain('On hold since')
     await house.press('admin', 'Yes, end the hold')
@@ -102,35 +161,63 @@ describe('a closed case', () => {
   it('has to be exported again when something was changed after it was filed', async () => {
     const ids = await closed()
     await house.say('admin', 'retention for 4471')
-    expect(buttons(await house.last('admin')).map((one) => one.title)).not.toContain('It is in our own system')
-    const early = await house.pressRaw('admin', (await house.last('admin')).id, 'keeping.filed', ids)
+    expect(buttons(await house.last('admin')).map((one) => one.title)).not.toContain(
+      'It is in our own system',
+    )
+    const early = await house.pressRaw(
+      'admin',
+      (await house.last('admin')).id,
+      'keeping.filed',
+      ids,
+    )
     expect(read(early.activity)).toContain('Please get the record first')
     await house.press('admin', 'Get the record as a file')
     await house.press('admin', 'It is in our own system')
     await house.say('chair', 'mark HV arrived 10.12')
     expect(await said('admin', 'retention for 4471')).toContain('The record is in your own system')
     await house.moveClock('2027-03-10T10:00:00Z')
-    expect(await said('admin', 'retention for 4471')).toContain('The record has changed since it was exported. Please get it again.')
+    expect(await said('admin', 'retention for 4471')).toContain(
+      'The record has changed since it was exported. Please get it again.',
+    )
   })
 
   it('is not closed while a plan goes on', async () => {
     const ids = await closed('plan')
     expect(await said('admin', 'retention for 4471')).toContain('This family’s case is open')
     expect(await said('admin', 'retention')).toContain('No case is closed')
-    const { activity } = await house.pressRaw('admin', (await house.last('admin')).id, 'keeping.not-needed', ids)
+    const { activity } = await house.pressRaw(
+      'admin',
+      (await house.last('admin')).id,
+      'keeping.not-needed',
+      ids,
+    )
     expect(read(activity)).toContain('This family’s case is not closed')
     await house.moveClock('2027-06-10T10:00:00Z')
     expect(await said('admin', 'retention for 4471')).toContain('This family’s case is open')
   })
 
-  it.each(['chair', 'social-worker', 'school', 'midwife'])('tells %s nothing of it, by word or with somebody else’s button', async (person) => {
-    const ids = await closed()
-    expect(await said(person, 'legal hold for 4471')).not.toContain('Closed')
-    for (const verb of ['keeping.show', 'keeping.get', 'keeping.filed', 'keeping.not-needed', 'hold.form', 'hold.place', 'hold.lift']) {
-      const { activity } = await house.pressRaw(person, (await house.last(person)).id, verb, { ...ids, reason: 'x' })
-      expect(read(activity)).toContain('I cannot find this for you.')
-    }
-  })
+  it.each(['chair', 'social-worker', 'school', 'midwife'])(
+    'tells %s nothing of it, by word or with somebody else’s button',
+    async (person) => {
+      const ids = await closed()
+      expect(await said(person, 'legal hold for 4471')).not.toContain('Closed')
+      for (const verb of [
+        'keeping.show',
+        'keeping.get',
+        'keeping.filed',
+        'keeping.not-needed',
+        'hold.form',
+        'hold.place',
+        'hold.lift',
+      ]) {
+        const { activity } = await house.pressRaw(person, (await house.last(person)).id, verb, {
+          ...ids,
+          reason: 'x',
+        })
+        expect(read(activity)).toContain('I cannot find this for you.')
+      }
+    },
+  )
 })
 
 describe('from a terminal', () => {
@@ -145,7 +232,9 @@ describe('from a terminal', () => {
     expect(record).toMatchObject({ code: 0, err: '' })
     expect(record.out).toContain('Designated safeguarding lead')
     const file = folder.file('subject.json')
-    expect(await cli('export', 'subject', '--person', 'school', '--json', '--out', file)).toMatchObject({ code: 0, err: '' })
+    expect(
+      await cli('export', 'subject', '--person', 'school', '--json', '--out', file),
+    ).toMatchObject({ code: 0, err: '' })
     const subject = readFileSync(file, 'utf8')
     expect(subject).toContain('invitation.answered')
     // The children are named in why the school is invited, so they are on the list of third parties; nobody else's invitation is in it.
@@ -181,8 +270,16 @@ describe('from a terminal', () => {
   })
 
   it.each([
-    ['two families', ['export', 'record', '--case', 'a', '--reference', '1'], 2], ['a child without a family', ['export', 'subject', '--label', 'Mia'], 2], ['an unknown option', ['verify-audit', '--all'], 2],
-    ['a family that is not here', ['export', 'record', '--reference', '9999'], 1], ['a person who is not here', ['export', 'subject', '--email', 'nobody@example.org'], 1], ['a child who is not here', ['export', 'subject', '--reference', '4471', '--label', 'Nobody'], 1],
+    ['two families', ['export', 'record', '--case', 'a', '--reference', '1'], 2],
+    ['a child without a family', ['export', 'subject', '--label', 'Mia'], 2],
+    ['an unknown option', ['verify-audit', '--all'], 2],
+    ['a family that is not here', ['export', 'record', '--reference', '9999'], 1],
+    ['a person who is not here', ['export', 'subject', '--email', 'nobody@example.org'], 1],
+    [
+      'a child who is not here',
+      ['export', 'subject', '--reference', '4471', '--label', 'Nobody'],
+      1,
+    ],
     ['heads that are not there', ['verify-audit', '--against', '/nowhere/heads.json'], 1],
   ])('%s is refused in words', async (_what, args, code) => {
     const ended = await cli(...args)

@@ -1,6 +1,7 @@
 // The cards that people have in their chats keep up with what happens elsewhere, in place and without a sound.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
+
+import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -9,7 +10,9 @@ beforeEach(async () => {
 afterEach(() => house.close())
 
 async function asked(person: string): Promise<Shown> {
-  const shown = (await house.chat(person)).find((one) => buttons(one).some(({ title }) => title === 'I can come'))
+  const shown = (await house.chat(person)).find((one) =>
+    buttons(one).some(({ title }) => title === 'I can come'),
+  )
   if (shown === undefined) throw new Error(`${person} was not asked`)
   return shown
 }
@@ -18,7 +21,8 @@ async function now(person: string, { id }: Shown): Promise<Shown> {
   if (shown === undefined) throw new Error('The card is gone')
   return shown
 }
-const notifications = async (person: string) => (await house.chat(person)).filter((one) => one.lockScreen !== null).length
+const notifications = async (person: string) =>
+  (await house.chat(person)).filter((one) => one.lockScreen !== null).length
 async function cancel(): Promise<void> {
   const [meeting] = await house.say('chair', '4471')
   const menu = await house.press('chair', 'Change the meeting', {}, meeting)
@@ -50,7 +54,12 @@ describe('the invitation that the school has in its chat', () => {
 
   it('is not taken out of the hands of somebody who is filling it in', async () => {
     const card = await asked('school')
-    const form = await house.press('school', buttons(card).find(({ verb }) => verb === 'invitation.decline-form')?.title ?? '', {}, card)
+    const form = await house.press(
+      'school',
+      buttons(card).find(({ verb }) => verb === 'invitation.decline-form')?.title ?? '',
+      {},
+      card,
+    )
     await cancel()
     expect(buttons(await now('school', card))).toEqual(buttons(form))
     await house.moveClock('2026-11-23T09:45:00Z')

@@ -1,6 +1,7 @@
 // What a place owes goes to whoever has it: reminders, and the list of what is to do.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openHouse, words, type House } from '../support/house.ts'
+
+import { type House, openHouse, words } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -10,7 +11,10 @@ afterEach(() => house.close())
 
 const said = async (person: string, text: string) => words(await house.onlyAnswer(person, text))
 const received = async (person: string) =>
-  (await house.chat(person)).filter((one) => one.from === 'bot').map(words).join(' | ')
+  (await house.chat(person))
+    .filter((one) => one.from === 'bot')
+    .map(words)
+    .join(' | ')
 
 /** The mornings up to and after the day on which reports are due: Tuesday 8 December. */
 async function passTheDueDay(): Promise<void> {

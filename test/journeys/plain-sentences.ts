@@ -28,6 +28,9 @@ cant come sorry | I can’t attend, clinic all morning | no sorry | sorry no | I
     `Callum will come instead of me | callum will come instead | Callum is covering for me | send callum
 I'm sending Callum | Callum Pryce will attend in my place | Callum will come for me | callum is coming in my place`,
   ),
-  ...of('not-me', 'wrong person | this isn’t me | I left that job | I no longer work here | you have the wrong person'),
+  ...of(
+    'not-me',
+    'wrong person | this isn’t me | I left that job | I no longer work here | you have the wrong person',
+  ),
   ...of('undecided', "not sure yet | I'm not sure yet"),
 ]

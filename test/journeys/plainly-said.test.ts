@@ -1,11 +1,21 @@
 // A question writes nothing and a plain word does: typed by everybody, into the real service, over its own file.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { buttons, openHouse, words, type House } from '../support/house.ts'
+
+import { buttons, type House, openHouse, words } from '../support/house.ts'
 import { keptIn } from '../support/kept.ts'
 import { plain } from './plain-sentences.ts'
 import { unstated } from './unstated-sentences.ts'
 
-const everybody = ['school', 'school-deputy', 'health-visitor', 'gp', 'police', 'social-worker', 'chair', 'admin']
+const everybody = [
+  'school',
+  'school-deputy',
+  'health-visitor',
+  'gp',
+  'police',
+  'social-worker',
+  'chair',
+  'admin',
+]
 const readAt = '2026-12-10T10:05:00Z'
 
 /** All that is kept of families, people and messages; the chats themselves, and who has read what, are not in question. */
@@ -14,7 +24,11 @@ const all = (house: House): string[] =>
     .filter(({ body }) => !body.startsWith('{"from":') && !body.includes('"event":"read"'))
     .map(({ id, body }) => `${id} ${body}`)
 
-async function expectNothingWritten(house: House, person: string, sentences: readonly string[]): Promise<void> {
+async function expectNothingWritten(
+  house: House,
+  person: string,
+  sentences: readonly string[],
+): Promise<void> {
   for (let at = 0; at < sentences.length; at += 40) {
     const some = sentences.slice(at, at + 40)
     const before = all(house)
@@ -32,15 +46,35 @@ describe.each(everybody)('%s', (person) => {
   })
   afterAll(() => house.close())
 
-  it(`types ${String(unstated.length)} questions, doubts and words of others, and the store stays as it was`, { timeout: 120_000 }, () =>
-    expectNothingWritten(house, person, unstated))
+  it(
+    `types ${String(unstated.length)} questions, doubts and words of others, and the store stays as it was`,
+    { timeout: 120_000 },
+    () => expectNothingWritten(house, person, unstated),
+  )
 
   it('and on the day itself', { timeout: 60_000 }, async () => {
     await house.moveClock(readAt)
     await expectNothingWritten(house, person, [
-      'has the school arrived', 'is the school here', 'are the police online?', 'police might be online', 'maybe the school is here', 'did ruth arrive at 9.58', 'I think helen left',
-      'ruth said she arrived at 9.55', 'school arrived 9.58?', 'school might have left', 'has the gp joined', 'if housing left 10.10', 'not sure if police are here', 'is anyone late',
-      'mum says the school left 10.02', 'should I mark HV here', 'can you mark HV arrived 10.12', 'apparently police arrived 10.01', 'will the gp be late', 'was the school here',
+      'has the school arrived',
+      'is the school here',
+      'are the police online?',
+      'police might be online',
+      'maybe the school is here',
+      'did ruth arrive at 9.58',
+      'I think helen left',
+      'ruth said she arrived at 9.55',
+      'school arrived 9.58?',
+      'school might have left',
+      'has the gp joined',
+      'if housing left 10.10',
+      'not sure if police are here',
+      'is anyone late',
+      'mum says the school left 10.02',
+      'should I mark HV here',
+      'can you mark HV arrived 10.12',
+      'apparently police arrived 10.01',
+      'will the gp be late',
+      'was the school here',
     ])
   })
 })
@@ -52,7 +86,11 @@ describe('a plain word about one’s own part', () => {
   })
   afterAll(() => house.close())
 
-  const lastAnswer = () => keptIn(house, 'audit').map(({ body }) => body).filter((body) => body.includes('"invitation.answered"')).at(-1) ?? ''
+  const lastAnswer = () =>
+    keptIn(house, 'audit')
+      .map(({ body }) => body)
+      .filter((body) => body.includes('"invitation.answered"'))
+      .at(-1) ?? ''
 
   it.each(plain)('‘%s’ is recorded at once: %s', async (text, status) => {
     const before = keptIn(house, 'audit').length
@@ -73,11 +111,20 @@ describe('what is not plainly said is offered', () => {
 
   it('‘is owen going?’ asks nobody, until a button does', async () => {
     const shown = await house.onlyAnswer('police', 'can owen go for me?')
-    expect(words(shown)).toContain('I have not asked DC Owen Rees. You asked a question. Ask them to come for you?')
+    expect(words(shown)).toContain(
+      'I have not asked DC Owen Rees. You asked a question. Ask them to come for you?',
+    )
     expect(buttons(shown).map(({ title }) => title)).toEqual(['Ask Owen', 'No'])
-    expect((await house.chat('police-colleague')).map(words).join(' ')).not.toContain('Can you come for a colleague?')
+    expect((await house.chat('police-colleague')).map(words).join(' ')).not.toContain(
+      'Can you come for a colleague?',
+    )
     expect(words(await house.press('police', 'No', {}, shown))).toContain('Can you come?')
-    await house.press('police', 'Ask Owen', {}, await house.onlyAnswer('police', 'could owen go for me'))
+    await house.press(
+      'police',
+      'Ask Owen',
+      {},
+      await house.onlyAnswer('police', 'could owen go for me'),
+    )
     expect(words(await house.last('police-colleague'))).toContain('Can you come for a colleague?')
   })
 
@@ -93,9 +140,16 @@ describe('what is not plainly said is offered', () => {
     const shown = await house.onlyAnswer('gp', 'sorry no I can’t come')
     expect(words(shown)).toContain('Noted, and the chair sees it.')
     expect(await status()).toContain('Dr Anil Bhatt, GP ✕ Cannot come')
-    await house.press('gp', 'Send this answer', { reason: 'surgery all day', askInstead: '' }, shown)
+    await house.press(
+      'gp',
+      'Send this answer',
+      { reason: 'surgery all day', askInstead: '' },
+      shown,
+    )
     expect(await status()).toContain('surgery all day')
-    const statuses = keptIn(house, 'audit').flatMap(({ body }) => /"invitation.answered".*?"status":"([^"]*)"/.exec(body)?.[1] ?? [])
+    const statuses = keptIn(house, 'audit').flatMap(
+      ({ body }) => /"invitation.answered".*?"status":"([^"]*)"/.exec(body)?.[1] ?? [],
+    )
     expect(statuses).toEqual(['attending', 'declined', 'declined: more said'])
   })
 

@@ -1,6 +1,7 @@
 // 'Remind me on friday': the day that was said, and never a duty moved.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openHouse, words, type House } from '../support/house.ts'
+
+import { type House, openHouse, words } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -19,17 +20,23 @@ describe('a wish to be reminded, on Monday 23 November', () => {
     ['remind me next monday', 'All right: Mon 30 November, 09:00.'],
     ['remind me in 3 days', 'All right: Thu 26 November, 09:00.'],
     ['remind me in two weeks', 'All right: Mon 7 December, 09:00.'],
-    ['remind me on saturday', 'All right: Mon 30 November, 09:00. Sat 28 November is not a working day.'],
+    [
+      'remind me on saturday',
+      'All right: Mon 30 November, 09:00. Sat 28 November is not a working day.',
+    ],
     ['remind me next month', 'All right: Tue 1 December, 09:00.'],
   ])('‘%s’: %s', async (text, sentence) => {
     expect(await said(text)).toContain(`${sentence} ${answerDue}`)
   })
 
-  it.each(['remind me tomorrow', 'not now', 'remind me in an hour'])('‘%s’ waits until tomorrow, before anything is due', async (text) => {
-    const shown = await said(text)
-    expect(shown).toContain('All right: Tue 24 November, 09:00. Every date stays as it is.')
-    expect(shown.match(/24 November/g)).toHaveLength(1)
-  })
+  it.each(['remind me tomorrow', 'not now', 'remind me in an hour'])(
+    '‘%s’ waits until tomorrow, before anything is due',
+    async (text) => {
+      const shown = await said(text)
+      expect(shown).toContain('All right: Tue 24 November, 09:00. Every date stays as it is.')
+      expect(shown.match(/24 November/g)).toHaveLength(1)
+    },
+  )
 
   it('the answer is asked for on its morning all the same, and the date does not move', async () => {
     await said('remind me next week')
@@ -43,7 +50,11 @@ describe('a wish to be reminded, on Monday 23 November', () => {
 
   it('names nothing that is done', async () => {
     await said('yes I’ll be there')
-    expect(await said('remind me on friday')).toContain('All right: Fri 27 November, 09:00. Every date stays as it is.')
-    expect(await said('remind me on 9 december')).toContain('Your report is due on Tue 8 December, so I still ask you then.')
+    expect(await said('remind me on friday')).toContain(
+      'All right: Fri 27 November, 09:00. Every date stays as it is.',
+    )
+    expect(await said('remind me on 9 december')).toContain(
+      'Your report is due on Tue 8 December, so I still ask you then.',
+    )
   })
 })

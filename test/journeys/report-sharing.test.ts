@@ -1,7 +1,8 @@
 // Sharing a report with the family, as staff do it: by text and by card, with a chair who agrees or does not.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
 import { arrangeCoreGroup } from '../support/core-group-journey.ts'
-import { buttons, fieldsOn, openHouse, words, type House, type Shown } from '../support/house.ts'
+import { buttons, fieldsOn, type House, openHouse, type Shown, words } from '../support/house.ts'
 import { changeFamily, withPlan } from '../support/plans.ts'
 import { submitReport } from '../support/report-writing.ts'
 
@@ -12,14 +13,17 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const say = (person: string, text: string) => house.answer(person, text)
-const record = (person: string, on: Shown, inputs: Record<string, unknown>) => house.press(person, 'Record it', inputs, on)
+const record = (person: string, on: Shown, inputs: Record<string, unknown>) =>
+  house.press(person, 'Record it', inputs, on)
 
 describe('who the parents are', () => {
   it('is offered as mum and dad until somebody says it, and said by the lead social worker', async () => {
     const form = await say('social-worker', 'parents')
     expect(words(form)).toContain('Nobody has said yet')
     expect(fieldsOn(form)['parents']).toBe('Mum\nDad')
-    expect(words(await house.press('social-worker', 'Record it', { parents: 'Mum, Dad, Nan' }, form))).toContain('✓ Recorded')
+    expect(
+      words(await house.press('social-worker', 'Record it', { parents: 'Mum, Dad, Nan' }, form)),
+    ).toContain('✓ Recorded')
     expect(fieldsOn(await say('chair', 'parents'))['parents']).toBe('Mum\nDad\nNan')
   })
 
@@ -28,7 +32,10 @@ describe('who the parents are', () => {
     const [button] = buttons(form)
     for (const person of ['school', 'midwife', 'second-chair']) {
       expect(words(await say(person, 'parents'))).not.toContain('Nan')
-      const forged = await house.pressRaw(person, (await house.last(person)).id, 'parents.keep', { ...button?.data, parents: 'Stranger' })
+      const forged = await house.pressRaw(person, (await house.last(person)).id, 'parents.keep', {
+        ...button?.data,
+        parents: 'Stranger',
+      })
       expect(forged.activity === undefined ? '' : words(forged.activity)).not.toContain('Recorded')
     }
     expect(fieldsOn(await say('chair', 'parents'))['parents']).toBe('Mum\nDad\nNan')
@@ -37,7 +44,11 @@ describe('who the parents are', () => {
 
 describe('‘I’ve shown it to mum, not dad yet’', () => {
   it('is understood in other words too', async () => {
-    for (const text of ["I've talked the report through with mum", 'we have gone through it with dad', 'I handed the report to mum yesterday']) {
+    for (const text of [
+      "I've talked the report through with mum",
+      'we have gone through it with dad',
+      'I handed the report to mum yesterday',
+    ]) {
       expect(words(await say('police', text)), text).toContain('Your report and the family')
     }
   })
@@ -47,35 +58,79 @@ describe('‘I’ve shown it to mum, not dad yet’', () => {
     expect(words(form)).toContain('Still to be shown: Mum, Dad, Nan.')
     expect(words(form)).toContain('By Tue 8 December')
     expect(fieldsOn(form)['members']).toBe('parent.mum')
-    expect(words(await say('chair', 'has school shared there report with mum'))).toContain('Alder Lane Primary School has not shown its report to Mum yet.')
-    const inputs = { members: 'parent.mum', how: 'talked-through', on: '2026-11-23', reaction: 'She says it is fair.' }
+    expect(words(await say('chair', 'has school shared there report with mum'))).toContain(
+      'Alder Lane Primary School has not shown its report to Mum yet.',
+    )
+    const inputs = {
+      members: 'parent.mum',
+      how: 'talked-through',
+      on: '2026-11-23',
+      reaction: 'She says it is fair.',
+    }
     const done = await record('school', form, inputs)
     expect(words(done)).toContain('Still to be shown: Dad, Nan.')
     expect(words(done)).toContain('● Mum: talked through on Mon 23 November')
     await record('school', form, inputs)
-    expect(words(await say('chair', 'has school shared there report with mum'))).toContain('Alder Lane Primary School has shown its report to Mum on Mon 23 November; not yet to Dad and Nan.')
+    expect(words(await say('chair', 'has school shared there report with mum'))).toContain(
+      'Alder Lane Primary School has shown its report to Mum on Mon 23 November; not yet to Dad and Nan.',
+    )
   })
 
   it('needs somebody, a way and a day that has been, and loses nothing that was typed', async () => {
     const form = await say('school', 'share my report')
-    expect(words(await record('school', form, { members: '', how: 'talked-through', on: '2026-11-23', reaction: 'Kept words' }))).toContain('Please say to whom you have shown it.')
-    const late = await record('school', form, { members: 'parent.dad', how: 'translated', on: '2026-12-01', reaction: 'Kept words' })
+    expect(
+      words(
+        await record('school', form, {
+          members: '',
+          how: 'talked-through',
+          on: '2026-11-23',
+          reaction: 'Kept words',
+        }),
+      ),
+    ).toContain('Please say to whom you have shown it.')
+    const late = await record('school', form, {
+      members: 'parent.dad',
+      how: 'translated',
+      on: '2026-12-01',
+      reaction: 'Kept words',
+    })
     expect(words(late)).toContain('That day is still to come.')
-    expect(fieldsOn(late)).toMatchObject({ members: 'parent.dad', reaction: 'Kept words', how: 'translated' })
-    expect(words(await record('school', form, { members: 'parent.dad', how: '', on: '2026-11-23' }))).toContain('Please choose how')
+    expect(fieldsOn(late)).toMatchObject({
+      members: 'parent.dad',
+      reaction: 'Kept words',
+      how: 'translated',
+    })
+    expect(
+      words(await record('school', form, { members: 'parent.dad', how: '', on: '2026-11-23' })),
+    ).toContain('Please choose how')
   })
 
   it('takes somebody else of the family in words, and owes them nothing elsewhere', async () => {
     const form = await say('school', 'share my report')
-    expect(words(await record('school', form, { members: '', somebody: 'Auntie Jo', how: 'handed-over', on: '2026-11-23' }))).toContain('● Auntie Jo: handed over')
-    expect(words(await say('health-visitor', 'share my report'))).toContain('Still to be shown: Mum, Dad, Nan.')
+    expect(
+      words(
+        await record('school', form, {
+          members: '',
+          somebody: 'Auntie Jo',
+          how: 'handed-over',
+          on: '2026-11-23',
+        }),
+      ),
+    ).toContain('● Auntie Jo: handed over')
+    expect(words(await say('health-visitor', 'share my report'))).toContain(
+      'Still to be shown: Mum, Dad, Nan.',
+    )
   })
 
   it.each([
-    ['I went through my report with both parents', 'parent.mum,parent.dad'], ['talked it through with dad', 'parent.dad'], ["I've shared it with dad but not mum", 'parent.dad'], ["I've shared it with everyone except dad", ''],
+    ['I went through my report with both parents', 'parent.mum,parent.dad'],
+    ['talked it through with dad', 'parent.dad'],
+    ["I've shared it with dad but not mum", 'parent.dad'],
+    ["I've shared it with everyone except dad", ''],
   ])('‘%s’ ticks those who are meant, and nobody who is not', async (text, members) => {
     const ticked = fieldsOn(await say('housing', text))['members'] ?? ''
-    for (const member of members.split(',').filter((each) => each !== '')) expect(ticked).toContain(member)
+    for (const member of members.split(',').filter((each) => each !== ''))
+      expect(ticked).toContain(member)
     if (/not mum/.test(text)) expect(ticked).not.toContain('parent.mum')
     if (/except dad/.test(text)) expect(ticked).not.toContain('parent.dad')
   })
@@ -87,39 +142,87 @@ describe('‘dad isnt safe to share with’', () => {
 
   it('opens a request with dad and these words in it, and sends nothing by itself', async () => {
     const form = await say('police', 'dad isnt safe to share with')
-    expect(fieldsOn(form)).toMatchObject({ member: 'parent.dad', words: 'dad isnt safe to share with' })
-    expect(words(await house.press('police', 'Send it to the chair', { member: 'parent.dad', ground: 'investigation', words: '' }, form))).toContain('Please write why')
+    expect(fieldsOn(form)).toMatchObject({
+      member: 'parent.dad',
+      words: 'dad isnt safe to share with',
+    })
+    expect(
+      words(
+        await house.press(
+          'police',
+          'Send it to the chair',
+          { member: 'parent.dad', ground: 'investigation', words: '' },
+          form,
+        ),
+      ),
+    ).toContain('Please write why')
     await house.moveClock('2026-11-23T11:00:00Z')
     expect(words(await house.last('chair'))).not.toContain('May a report stay unshown?')
-    expect(words(await house.press('police', 'Send it to the chair', { member: 'parent.dad', ground: 'investigation', words: grounds }, form))).toContain('The chair has your request')
-    await house.press('police', 'Send it to the chair', { member: 'parent.dad', ground: 'investigation', words: grounds }, form)
+    expect(
+      words(
+        await house.press(
+          'police',
+          'Send it to the chair',
+          { member: 'parent.dad', ground: 'investigation', words: grounds },
+          form,
+        ),
+      ),
+    ).toContain('The chair has your request')
+    await house.press(
+      'police',
+      'Send it to the chair',
+      { member: 'parent.dad', ground: 'investigation', words: grounds },
+      form,
+    )
   })
 
   it('reaches the chair alone, once, with the lock screen neutral', async () => {
     await house.moveClock('2026-11-23T12:00:00Z')
-    const asked = (await house.chat('chair')).filter((each) => words(each).includes('May a report stay unshown?'))
+    const asked = (await house.chat('chair')).filter((each) =>
+      words(each).includes('May a report stay unshown?'),
+    )
     expect(asked).toHaveLength(1)
     request = await house.last('chair')
     expect(words(request)).toContain(grounds)
     expect(JSON.stringify(request.lockScreen)).not.toMatch(/dad|report|Mia|police/i)
-    for (const person of ['admin', 'social-worker', 'school', 'health-visitor', 'gp', 'housing']) for (const shown of await house.chat(person)) expect(words(shown)).not.toContain(grounds)
+    for (const person of ['admin', 'social-worker', 'school', 'health-visitor', 'gp', 'housing'])
+      for (const shown of await house.chat(person)) expect(words(shown)).not.toContain(grounds)
   })
 
   it('is decided by the chair and by nobody else', async () => {
     const agree = buttons(request).find(({ verb }) => verb === 'withholding.agree')
     for (const person of ['admin', 'social-worker', 'police', 'second-chair', 'midwife']) {
-      const forged = await house.pressRaw(person, (await house.last(person)).id, 'withholding.agree', agree?.data)
+      const forged = await house.pressRaw(
+        person,
+        (await house.last(person)).id,
+        'withholding.agree',
+        agree?.data,
+      )
       expect(forged.activity && words(forged.activity)).toContain('I cannot find this for you.')
     }
   })
 
   it('is agreed with one tap, the author is told once, and it stands on their card', async () => {
-    expect(words(await house.press('chair', 'Agreed: not shown', {}, request))).toContain('Agreed: Dad is not shown it.')
+    expect(words(await house.press('chair', 'Agreed: not shown', {}, request))).toContain(
+      'Agreed: Dad is not shown it.',
+    )
     await house.press('chair', 'Agreed: not shown', {}, request)
     await house.moveClock('2026-11-23T13:00:00Z')
-    expect((await house.chat('police')).filter((each) => words(each).includes('Agreed: your report is not shown to Dad'))).toHaveLength(1)
+    expect(
+      (await house.chat('police')).filter((each) =>
+        words(each).includes('Agreed: your report is not shown to Dad'),
+      ),
+    ).toHaveLength(1)
     const form = await say('police', 'share my report')
-    expect(words(await record('police', form, { members: 'parent.mum', how: 'handed-over', on: '2026-11-23' }))).toContain('● Dad: not shown, agreed with the chair')
+    expect(
+      words(
+        await record('police', form, {
+          members: 'parent.mum',
+          how: 'handed-over',
+          on: '2026-11-23',
+        }),
+      ),
+    ).toContain('● Dad: not shown, agreed with the chair')
   })
 
   it('once it has been shown, there is nothing to ask', async () => {
@@ -141,17 +244,31 @@ describe('submitting before it was shown', () => {
   it('shown afterwards, it stays on record that it was after', async () => {
     const form = await say('housing', 'share my report')
     await house.moveClock('2026-11-24T09:00:00Z')
-    await record('housing', form, { members: 'parent.mum', how: 'talked-through', on: '2026-11-24' })
-    expect(words(await say('chair', 'reports'))).toContain('▲ Submitted before Mum, Dad and Nan had seen it')
+    await record('housing', form, {
+      members: 'parent.mum',
+      how: 'talked-through',
+      on: '2026-11-24',
+    })
+    expect(words(await say('chair', 'reports'))).toContain(
+      '▲ Submitted before Mum, Dad and Nan had seen it',
+    )
   })
 })
 
 describe('reminders', () => {
   it('come to whoever has not shown it, with the form, and on the day after to the chair', async () => {
     await house.moveClock('2026-12-04T09:30:00Z')
-    expect((await house.chat('gp')).some((each) => /Your report and the family|Report shared with the family/.test(words(each)))).toBe(true)
+    expect(
+      (await house.chat('gp')).some((each) =>
+        /Your report and the family|Report shared with the family/.test(words(each)),
+      ),
+    ).toBe(true)
     await house.moveClock('2026-12-09T09:30:00Z')
-    const told = (await house.chat('chair')).filter((each) => words(each).includes('not with the whole family yet') || words(each).includes('None is with the whole family yet'))
+    const told = (await house.chat('chair')).filter(
+      (each) =>
+        words(each).includes('not with the whole family yet') ||
+        words(each).includes('None is with the whole family yet'),
+    )
     expect(told.length).toBeGreaterThan(0)
   })
 })
@@ -161,8 +278,16 @@ describe('strangers and others', () => {
     const form = await say('school', 'share my report')
     for (const { verb, data } of buttons(form)) {
       for (const person of ['midwife', 'second-chair', 'health-visitor']) {
-        const forged = await house.pressRaw(person, (await house.last(person)).id, verb, { ...data, members: 'parent.dad', how: 'handed-over', on: '2026-11-23' })
-        expect(forged.activity === undefined ? '' : words(forged.activity), `${person} ${verb}`).not.toMatch(/She says it is fair|Recorded/)
+        const forged = await house.pressRaw(person, (await house.last(person)).id, verb, {
+          ...data,
+          members: 'parent.dad',
+          how: 'handed-over',
+          on: '2026-11-23',
+        })
+        expect(
+          forged.activity === undefined ? '' : words(forged.activity),
+          `${person} ${verb}`,
+        ).not.toMatch(/She says it is fair|Recorded/)
       }
     }
     expect(words(await say('midwife', "I've shown it to mum"))).not.toMatch(/4471|Mia/)
@@ -172,13 +297,25 @@ describe('strangers and others', () => {
 describe('after the conference', () => {
   it('opens the same by typing as from the report’s own card, before a core group and during one', async () => {
     await house.moveClock('2026-12-11T10:00:00Z')
-    expect(words(await say('housing', 'share my report'))).toContain('Your report and the family 4471, Initial conference')
+    expect(words(await say('housing', 'share my report'))).toContain(
+      'Your report and the family 4471, Initial conference',
+    )
     const form = await say('housing', "I've shown it to dad now")
     expect(fieldsOn(form)['members']).toBe('parent.dad')
-    expect(words(await record('housing', form, { members: 'parent.dad', how: 'talked-through', on: '2026-12-11' }))).toContain('● Dad: talked through on Fri 11 December')
+    expect(
+      words(
+        await record('housing', form, {
+          members: 'parent.dad',
+          how: 'talked-through',
+          on: '2026-12-11',
+        }),
+      ),
+    ).toContain('● Dad: talked through on Fri 11 December')
     await changeFamily(house, (family) => withPlan(family))
     await arrangeCoreGroup(house, '2026-12-22')
-    expect(words(await say('housing', 'share my report'))).toContain('Your report and the family 4471, Initial conference')
+    expect(words(await say('housing', 'share my report'))).toContain(
+      'Your report and the family 4471, Initial conference',
+    )
     expect(words(await say('midwife', 'share my report'))).not.toMatch(/4471|Mia/)
   })
 })

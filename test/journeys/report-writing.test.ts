@@ -1,7 +1,8 @@
 // A report, from 'start my report' to its second version, as its author meets it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { buttons, type House, openHouse, preset, type Shown, words } from '../support/house.ts'
 import { bodiesIn } from '../support/kept.ts'
-import { buttons, openHouse, preset, words, type House, type Shown } from '../support/house.ts'
 import { fieldIds, filled, report, writeAllIn } from '../support/report-writing.ts'
 
 let house: House
@@ -12,7 +13,8 @@ afterAll(() => house.close())
 
 const one = (person: string, text: string) => house.answer(person, text)
 
-const writeAll = (person: string, start: Shown, given: Record<string, string>) => writeAllIn(house, person, { start, given })
+const writeAll = (person: string, start: Shown, given: Record<string, string>) =>
+  writeAllIn(house, person, { start, given })
 
 /** The first step again, by way of reading over. */
 async function fromTheStart(person: string): Promise<Shown> {
@@ -53,7 +55,17 @@ describe('a report is written in one card', () => {
   })
 
   it('asks each child’s part in the child’s own name, with how their views were found out', async () => {
-    const step = await house.press('school', 'Next', {}, await house.press('school', 'Next', {}, await house.press('school', 'Next', {}, await one('school', 'carry on'))))
+    const step = await house.press(
+      'school',
+      'Next',
+      {},
+      await house.press(
+        'school',
+        'Next',
+        {},
+        await house.press('school', 'Next', {}, await one('school', 'carry on')),
+      ),
+    )
     expect(words(step)).toContain('Step 4 of 11: Mia')
     expect(words(step)).toContain('What does this mean for Mia, day by day?')
     expect(words(step)).toContain('By whom?')
@@ -75,14 +87,25 @@ describe('a report is written in one card', () => {
   })
 
   it('goes in once, however often it is tapped; the draft is gone, and nobody is told anything of its words', async () => {
-    const over = await writeAll('school', await one('school', 'carry on').then((over) => house.press('school', 'Open that part', { to: 'view' }, over)), report)
+    const over = await writeAll(
+      'school',
+      await one('school', 'carry on').then((over) =>
+        house.press('school', 'Open that part', { to: 'view' }, over),
+      ),
+      report,
+    )
     expect(words(over)).toContain('Read it over, and submit it')
     const done = await house.press('school', 'Submit', {}, over)
     expect(words(done)).toContain('Your report is in')
     expect(words(done)).toContain('✓ Submitted at 09:30')
     expect(words(done)).not.toContain('late')
     expect(buttons(done)[0]?.title).toBe('Share it with the family')
-    const again = await house.pressRaw('school', over.id, 'report.submit', buttons(over).find(({ verb }) => verb === 'report.submit')?.data)
+    const again = await house.pressRaw(
+      'school',
+      over.id,
+      'report.submit',
+      buttons(over).find(({ verb }) => verb === 'report.submit')?.data,
+    )
     expect(again.activity === undefined ? '' : words(again.activity)).toContain('Your report is in')
     expect(kept('report-version')).toHaveLength(1)
     expect(kept('report-draft')).toEqual([])
@@ -103,14 +126,22 @@ describe('a report is written in one card', () => {
     expect(words(over)).toContain('Choose the part to change')
     const part = await house.press('school', 'Open that part', { to: 'worries' }, over)
     expect(preset(part, 'worries-seen')).toBe(report['worries-seen'])
-    const changed = await house.press('school', 'Read it over', { ...filled(part, {}), 'worries-seen': 'On 4 November Mia had a bruise on her arm.' }, part)
+    const changed = await house.press(
+      'school',
+      'Read it over',
+      { ...filled(part, {}), 'worries-seen': 'On 4 November Mia had a bruise on her arm.' },
+      part,
+    )
     expect(words(changed)).toContain('Changed so far Worries: what I have seen or what is recorded')
     const done = await house.press('school', 'Submit the change', {}, changed)
     expect(words(done)).toContain('Version 2 is in. One part is different')
     expect(words(done)).toContain('✓ Version 1')
     const versions = kept('report-version')
     expect(versions).toHaveLength(2)
-    expect(versions.some((body) => body.includes('3 November')) && versions.some((body) => body.includes('4 November'))).toBe(true)
+    expect(
+      versions.some((body) => body.includes('3 November')) &&
+        versions.some((body) => body.includes('4 November')),
+    ).toBe(true)
     expect(kept('audit').filter((body) => body.includes('report.amended'))).toHaveLength(1)
   })
 
@@ -122,47 +153,94 @@ describe('a report is written in one card', () => {
   })
 
   it('a card from before it was submitted keeps nothing unasked, and loses nothing of what is different in it', async () => {
-    const [old] = (await house.chat('school')).filter((shown) => buttons(shown).some(({ verb }) => verb === 'report.next'))
-    const next = old === undefined ? undefined : buttons(old).find(({ verb }) => verb === 'report.next')
-    if (old === undefined || next === undefined) throw new Error('The school has no card from before')
-    const shown = await house.pressRaw('school', old.id, 'report.next', { ...next.data, seen: '2026-11-23T09:30:00.000Z', step: 'strengths', strengths: 'Mia sings in the choir.' })
+    const [old] = (await house.chat('school')).filter((shown) =>
+      buttons(shown).some(({ verb }) => verb === 'report.next'),
+    )
+    const next =
+      old === undefined ? undefined : buttons(old).find(({ verb }) => verb === 'report.next')
+    if (old === undefined || next === undefined)
+      throw new Error('The school has no card from before')
+    const shown = await house.pressRaw('school', old.id, 'report.next', {
+      ...next.data,
+      seen: '2026-11-23T09:30:00.000Z',
+      step: 'strengths',
+      strengths: 'Mia sings in the choir.',
+    })
     const after = shown.activity
     if (after === undefined) throw new Error('Nothing stands there')
     expect(words(after)).toContain('is not kept. Press Next to keep it as a change.')
     expect(preset(after, 'strengths')).toBe('Mia sings in the choir.')
     expect(kept('report-draft')).toEqual([])
-    const unchanged = await house.pressRaw('school', old.id, 'report.next', { ...next.data, seen: '2026-11-23T09:30:00.000Z', step: 'strengths', strengths: report.strengths })
-    expect(unchanged.activity === undefined ? '' : words(unchanged.activity)).toContain('The card was an older one')
+    const unchanged = await house.pressRaw('school', old.id, 'report.next', {
+      ...next.data,
+      seen: '2026-11-23T09:30:00.000Z',
+      step: 'strengths',
+      strengths: report.strengths,
+    })
+    expect(unchanged.activity === undefined ? '' : words(unchanged.activity)).toContain(
+      'The card was an older one',
+    )
   })
 })
 
 describe('two devices at once', () => {
   it('keep the newest of each field, say what was done, and lose neither’s words', async () => {
     const first = await one('housing', 'start my report')
-    const worries = await house.press('housing', 'Next', { strengths: 'The rent is paid.' }, await house.press('housing', 'Next', filled(first, { involvement: 'Since May.' }), first))
+    const worries = await house.press(
+      'housing',
+      'Next',
+      { strengths: 'The rent is paid.' },
+      await house.press('housing', 'Next', filled(first, { involvement: 'Since May.' }), first),
+    )
     // The telephone has the same step open; the computer writes in it meanwhile.
     const next = buttons(worries).find(({ verb }) => verb === 'report.next')
-    await house.pressRaw('housing', worries.id, 'report.next', { ...next?.data, 'worries-seen': 'The door was broken on 2 November.', 'worries-thought': '', 'worries-heard': '' })
-    const late = await house.pressRaw('housing', worries.id, 'report.next', { ...next?.data, 'worries-seen': '', 'worries-thought': 'I think somebody forced it.', 'worries-heard': '' })
+    await house.pressRaw('housing', worries.id, 'report.next', {
+      ...next?.data,
+      'worries-seen': 'The door was broken on 2 November.',
+      'worries-thought': '',
+      'worries-heard': '',
+    })
+    const late = await house.pressRaw('housing', worries.id, 'report.next', {
+      ...next?.data,
+      'worries-seen': '',
+      'worries-thought': 'I think somebody forced it.',
+      'worries-heard': '',
+    })
     const after = late.activity === undefined ? '' : words(late.activity)
-    expect(after).toContain('was changed on another device since this card was drawn. The newer words stand.')
+    expect(after).toContain(
+      'was changed on another device since this card was drawn. The newer words stand.',
+    )
     const draft = kept('report-draft').join()
     expect(draft).toContain('The door was broken on 2 November.')
     expect(draft).toContain('I think somebody forced it.')
-    const both = await house.pressRaw('housing', worries.id, 'report.next', { ...next?.data, 'worries-seen': 'The lock was broken.', 'worries-thought': 'I think somebody forced it.', 'worries-heard': '' })
+    const both = await house.pressRaw('housing', worries.id, 'report.next', {
+      ...next?.data,
+      'worries-seen': 'The lock was broken.',
+      'worries-thought': 'I think somebody forced it.',
+      'worries-heard': '',
+    })
     const shown = both.activity
     if (shown === undefined) throw new Error('Nothing stands there')
-    expect(words(shown)).toContain('“The door was broken on 2 November.” Yours are newer and stand.')
+    expect(words(shown)).toContain(
+      '“The door was broken on 2 November.” Yours are newer and stand.',
+    )
     const back = await house.press('housing', 'Bring the other words back', {}, shown)
     expect(words(back)).toContain('✓ Kept')
-    expect(kept('report-draft').join()).toMatch(/"words":"The door was broken on 2 November\."[^{}]*"at"/)
+    expect(kept('report-draft').join()).toMatch(
+      /"words":"The door was broken on 2 November\."[^{}]*"at"/,
+    )
   })
 })
 
 describe('words that could be others', () => {
   it('are one private thought at a time, with reason and source, after the words are kept; it never stands in the way', async () => {
     const first = await one('police', 'start my report')
-    const after = await house.press('police', 'Next', { involvement: 'Mum shows a lack of engagement. The boy is attention seeking.' }, first)
+    const after = await house.press(
+      'police',
+      'Next',
+      { involvement: 'Mum shows a lack of engagement. The boy is attention seeking.' },
+      first,
+    )
     expect(words(after)).toContain('Step 2 of 11')
     expect(words(after)).toContain('A thought on your words, for you alone')
     expect(words(after)).toContain('‘lack of engagement’')
@@ -174,7 +252,9 @@ describe('words that could be others', () => {
     expect(preset(back, 'involvement')).toContain('lack of engagement')
     expect(words(back)).toContain('‘attention seeking’')
     const used = await house.press('police', 'Use these words', filled(back, {}), back)
-    expect(preset(used, 'involvement')).toBe('Mum shows a lack of engagement. The boy is seeking connection.')
+    expect(preset(used, 'involvement')).toBe(
+      'Mum shows a lack of engagement. The boy is seeking connection.',
+    )
     // Remembered for that place, also another day and on another device.
     expect(words(await one('police', 'carry on'))).not.toContain('A thought on your words')
   })
@@ -182,10 +262,24 @@ describe('words that could be others', () => {
   it('what the child says is left as the child says it, and harm is never softened', async () => {
     const step = await house.press('police', 'Next', {}, await one('police', 'carry on'))
     const worries = await house.press('police', 'Next', { strengths: 'The family rang us.' }, step)
-    const child = await house.press('police', 'Next', { 'worries-seen': 'The volatile father punched the child, who was attention seeking.', 'worries-thought': '', 'worries-heard': '' }, worries)
+    const child = await house.press(
+      'police',
+      'Next',
+      {
+        'worries-seen': 'The volatile father punched the child, who was attention seeking.',
+        'worries-thought': '',
+        'worries-heard': '',
+      },
+      worries,
+    )
     expect(buttons(child).some(({ verb }) => verb === 'report.use-words')).toBe(false)
     const [impact = '', views = ''] = fieldIds(child)
-    const after = await house.press('police', 'Next', { ...filled(child, {}), [impact]: '', [views]: 'He says the naughty step is a punishment.' }, child)
+    const after = await house.press(
+      'police',
+      'Next',
+      { ...filled(child, {}), [impact]: '', [views]: 'He says the naughty step is a punishment.' },
+      child,
+    )
     expect(words(after)).not.toContain('‘naughty’')
   })
 
@@ -199,8 +293,26 @@ describe('what belongs to the chair alone', () => {
   it('is a paper of its own: the report never holds it', async () => {
     const over = await one('police', 'submit my report')
     const annex = await house.press('police', 'Open that part', { to: 'annex' }, over)
-    await house.press('police', 'Next', { annex: 'The informant lives next door.', 'annex-why': 'It would put them in danger.' }, annex)
-    const again = await writeAll('police', await house.press('police', 'Open that part', { to: 'strengths' }, await one('police', 'submit my report')), { ...report, annex: 'The informant lives next door.', 'annex-why': 'It would put them in danger.' })
+    await house.press(
+      'police',
+      'Next',
+      { annex: 'The informant lives next door.', 'annex-why': 'It would put them in danger.' },
+      annex,
+    )
+    const again = await writeAll(
+      'police',
+      await house.press(
+        'police',
+        'Open that part',
+        { to: 'strengths' },
+        await one('police', 'submit my report'),
+      ),
+      {
+        ...report,
+        annex: 'The informant lives next door.',
+        'annex-why': 'It would put them in danger.',
+      },
+    )
     expect(words(again)).toContain('There is a restricted annex')
     expect(words(again)).not.toContain('informant')
     await house.press('police', 'Submit', {}, again)
@@ -215,14 +327,30 @@ describe('the two-minute route', () => {
     const short = await one('gp', 'start my report')
     expect(words(short)).toContain('Your report in two minutes')
     expect(fieldIds(short)).toHaveLength(3)
-    const missing = await house.press('gp', 'Submit', { 'strengths': '', 'worries-seen': 'Mia has missed two appointments.', 'view-of-all': 'cin-plan' }, short)
+    const missing = await house.press(
+      'gp',
+      'Submit',
+      {
+        strengths: '',
+        'worries-seen': 'Mia has missed two appointments.',
+        'view-of-all': 'cin-plan',
+      },
+      short,
+    )
     expect(words(missing)).toContain('Please add what goes well too')
     expect(preset(missing, 'worries-seen')).toBe('Mia has missed two appointments.')
-    const more = await house.press('gp', 'Add more', { ...filled(missing, {}), strengths: 'Mum keeps the baby’s appointments.' }, missing)
+    const more = await house.press(
+      'gp',
+      'Add more',
+      { ...filled(missing, {}), strengths: 'Mum keeps the baby’s appointments.' },
+      missing,
+    )
     expect(words(more)).toContain('Step 1 of 11')
     const over = await house.press('gp', 'Read it over', filled(more, {}), more)
     expect(words(over)).toContain('Mum keeps the baby’s appointments.')
-    expect(words(await house.press('gp', 'Submit', {}, over))).toContain('Your view: Mia: a child in need plan; Leo: a child in need plan')
+    expect(words(await house.press('gp', 'Submit', {}, over))).toContain(
+      'Your view: Mia: a child in need plan; Leo: a child in need plan',
+    )
   })
 })
 
@@ -231,7 +359,12 @@ describe('what people type', () => {
     const form = await one('health-visitor', 'Leo told me he misses his dad')
     expect(words(form)).toContain('The child’s own words')
     expect(kept('report-draft').join()).not.toContain('misses his dad')
-    const after = await house.press('health-visitor', 'Keep it in my report', { ...filled(form, {}), said: '“I miss my dad.”', how: 'Playing' }, form)
+    const after = await house.press(
+      'health-visitor',
+      'Keep it in my report',
+      { ...filled(form, {}), said: '“I miss my dad.”', how: 'Playing' },
+      form,
+    )
     expect(words(after)).toContain(': Leo')
     expect(kept('report-draft').join()).toContain('I miss my dad.')
   })
@@ -243,7 +376,9 @@ describe('what people type', () => {
   })
 
   it('whoever has no report to write is told so, and learns nothing', async () => {
-    expect(words(await one('midwife', 'start my report'))).toContain('I find no meeting for which you write a report')
+    expect(words(await one('midwife', 'start my report'))).toContain(
+      'I find no meeting for which you write a report',
+    )
   })
 })
 
@@ -251,15 +386,26 @@ describe('late', () => {
   it('the author is reminded in time and on the day, the chair after it; late is taken and marked, also once the meeting has begun', async () => {
     await house.moveClock('2026-12-08T09:30:00Z')
     // It is to be shown to the family by then as well: both come in the day's one message.
-    const reminded = async (person: string) => (await house.chat(person)).some((shown) => shown.at.startsWith('2026-12-08') && /Submit your report/.test(words(shown)))
+    const reminded = async (person: string) =>
+      (await house.chat(person)).some(
+        (shown) => shown.at.startsWith('2026-12-08') && /Submit your report/.test(words(shown)),
+      )
     expect(await reminded('housing')).toBe(true)
     expect(await reminded('school')).toBe(false)
     await house.moveClock('2026-12-09T09:30:00Z')
     // The chair has more to look at that day: it comes in the day's one message.
-    expect((await house.chat('chair')).filter((shown) => /Not done yet: [^.]*Report submitted/.test(words(shown)))).toHaveLength(1)
+    expect(
+      (await house.chat('chair')).filter((shown) =>
+        /Not done yet: [^.]*Report submitted/.test(words(shown)),
+      ),
+    ).toHaveLength(1)
     expect(words(await one('chair', 'which reports are missing'))).toContain('Harrowmere Homes')
     await house.moveClock('2026-12-10T10:20:00Z')
-    const over = await writeAll('housing', await house.press('housing', 'Read it over', {}, await one('housing', 'carry on')), {})
+    const over = await writeAll(
+      'housing',
+      await house.press('housing', 'Read it over', {}, await one('housing', 'carry on')),
+      {},
+    )
     const strengths = await house.press('housing', 'Open that part', { to: 'view' }, over)
     const ready = await house.press('housing', 'Read it over', filled(strengths, report), strengths)
     const done = await house.press('housing', 'Submit', {}, ready)

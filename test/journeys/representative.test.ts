@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
 import { bodiesIn, keptIn } from '../support/kept.ts'
-import { buttons, openHouse, words, type House, type Shown } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -10,7 +11,16 @@ afterEach(() => house.close())
 
 const read = async (person: string) => words(await house.last(person))
 const all = async (person: string) => (await house.chat(person)).map(words).join(' | ')
-const status = async () => words((await house.say('chair', '4471'))[0] ?? { id: '', from: 'bot', cards: [], at: '', lockScreen: null })
+const status = async () =>
+  words(
+    (await house.say('chair', '4471'))[0] ?? {
+      id: '',
+      from: 'bot',
+      cards: [],
+      at: '',
+      lockScreen: null,
+    },
+  )
 
 /** Ruth of the school names Callum, her deputy. */
 async function nameCallum(): Promise<Shown> {
@@ -19,7 +29,10 @@ async function nameCallum(): Promise<Shown> {
 }
 
 /** The kinds of everything that is in the audit and in the outbox, read past the product. */
-const kept = () => ({ audit: bodiesIn(house, 'audit'), messages: keptIn(house, 'message').map(({ id }) => id) })
+const kept = () => ({
+  audit: bodiesIn(house, 'audit'),
+  messages: keptIn(house, 'message').map(({ id }) => id),
+})
 
 describe('a colleague who is named', () => {
   it('gets the hand-over, and counts once they have confirmed; whoever named them is told', async () => {
@@ -29,13 +42,23 @@ describe('a colleague who is named', () => {
     expect(await status()).toContain('not confirmed yet')
     const asked = await house.last('school-deputy')
     expect(asked.lockScreen?.text).toBe('You have one item to open.')
-    expect(words(asked)).toContain('Can you come for a colleague? Ruth Adeyemi, Designated safeguarding lead, cannot come, and asks you.')
-    expect(words(asked)).toContain('When Thu 10 December at 10:00 Where Room 2, Harrowmere Civic Offices')
+    expect(words(asked)).toContain(
+      'Can you come for a colleague? Ruth Adeyemi, Designated safeguarding lead, cannot come, and asks you.',
+    )
+    expect(words(asked)).toContain(
+      'When Thu 10 December at 10:00 Where Room 2, Harrowmere Civic Offices',
+    )
     expect(words(asked)).toContain('Mia says you are the grown-up at school she talks to.')
     expect(words(asked)).toContain('What is asked of Alder Lane Primary School before it')
-    expect(words(asked)).toMatch(/Report submitted: by Tue 8 December .*Nothing is recorded as done yet\./)
-    expect(words(await house.press('school-deputy', 'I will come'))).toContain('You are coming For Ruth Adeyemi')
-    expect(await read('school')).toContain('Your colleague comes for you Callum Pryce, Deputy designated safeguarding lead They have confirmed.')
+    expect(words(asked)).toMatch(
+      /Report submitted: by Tue 8 December .*Nothing is recorded as done yet\./,
+    )
+    expect(words(await house.press('school-deputy', 'I will come'))).toContain(
+      'You are coming For Ruth Adeyemi',
+    )
+    expect(await read('school')).toContain(
+      'Your colleague comes for you Callum Pryce, Deputy designated safeguarding lead They have confirmed.',
+    )
     expect(await status()).toContain('✓ Colleague comes')
     expect(await status()).toContain('1 of 6 has answered: 1 sending a colleague.')
   })
@@ -44,18 +67,32 @@ describe('a colleague who is named', () => {
     await nameCallum()
     const asked = await house.last('school-deputy')
     await house.press('school-deputy', 'I cannot')
-    expect(words(await house.press('school-deputy', 'Send this answer', { reason: 'On leave that week' }))).toContain('Thank you for saying so.')
+    expect(
+      words(
+        await house.press('school-deputy', 'Send this answer', { reason: 'On leave that week' }),
+      ),
+    ).toContain('Thank you for saying so.')
     const told = await house.last('school')
-    expect(words(told)).toContain('Your colleague cannot come Callum Pryce, Deputy designated safeguarding lead On leave that week Please name somebody else, or say why nobody can come.')
-    expect(buttons(told).map((one) => one.title)).toEqual(['Name somebody else', 'I can come myself', 'Nobody can come'])
+    expect(words(told)).toContain(
+      'Your colleague cannot come Callum Pryce, Deputy designated safeguarding lead On leave that week Please name somebody else, or say why nobody can come.',
+    )
+    expect(buttons(told).map((one) => one.title)).toEqual([
+      'Name somebody else',
+      'I can come myself',
+      'Nobody can come',
+    ])
     expect(await status()).toContain('✕ Colleague cannot come')
     expect(await status()).toContain('0 of 6 have answered.')
     // Their access has ended with their part.
     const [come] = buttons(asked)
     const after = await house.pressRaw('school-deputy', asked.id, 'representative.come', come?.data)
-    expect(after.activity && words(after.activity)).toContain('You are not needed for this any more.')
+    expect(after.activity && words(after.activity)).toContain(
+      'You are not needed for this any more.',
+    )
     expect(after.activity && words(after.activity)).not.toMatch(/Mia|Leo|Ruth|December|4471/)
-    expect(words((await house.say('school-deputy', 'my invitations'))[0] ?? asked)).toContain('You have no invitations')
+    expect(words((await house.say('school-deputy', 'my invitations'))[0] ?? asked)).toContain(
+      'You have no invitations',
+    )
     // And the same colleague may be asked again.
     await house.press('school', 'Name somebody else')
     await house.press('school', 'They come for me', { colleague: 'school-deputy' })
@@ -64,7 +101,9 @@ describe('a colleague who is named', () => {
 
   it('is told that they are not needed only when they had confirmed, and the old card shows nothing of the family', async () => {
     await nameCallum()
-    const shown = (await house.chat('school-deputy')).find((one) => buttons(one).some((button) => button.title === 'I will come'))
+    const shown = (await house.chat('school-deputy')).find((one) =>
+      buttons(one).some((button) => button.title === 'I will come'),
+    )
     await house.press('school', 'Undo')
     expect(await all('school-deputy')).not.toContain('You need not come')
     // The card has changed by itself; whoever has the old one still on the screen is told the same.
@@ -82,7 +121,9 @@ describe('a colleague who is named', () => {
     const over = await house.last('school-deputy')
     expect(words(over)).toContain('You need not come for your colleague any more (meeting 4471).')
     expect(words(over)).not.toMatch(/Mia|Leo/)
-    expect(await status()).toContain('Alder Lane Primary School Ruth Adeyemi, Designated safeguarding lead ✓ Comes')
+    expect(await status()).toContain(
+      'Alder Lane Primary School Ruth Adeyemi, Designated safeguarding lead ✓ Comes',
+    )
   })
 
   it('is asked anew when an undo brings them back', async () => {
@@ -117,7 +158,8 @@ describe('a colleague who is named', () => {
   })
 
   it('sees that meeting’s dates while they have the part, and no longer', async () => {
-    const dates = async () => words((await house.say('school-deputy', 'dates'))[0] ?? (await house.last('school-deputy')))
+    const dates = async () =>
+      words((await house.say('school-deputy', 'dates'))[0] ?? (await house.last('school-deputy')))
     expect(await dates()).not.toContain('4471')
     await nameCallum()
     expect(await dates()).toContain('4471')
@@ -131,7 +173,9 @@ describe('taps that come twice, late, or from somebody who should not', () => {
     await nameCallum()
     const asked = await house.last('school-deputy')
     const come = buttons(asked).find((one) => one.title === 'I will come')
-    await Promise.all([1, 2, 3].map(() => house.pressRaw('school-deputy', asked.id, come?.verb ?? '', come?.data)))
+    await Promise.all(
+      [1, 2, 3].map(() => house.pressRaw('school-deputy', asked.id, come?.verb ?? '', come?.data)),
+    )
     await house.restart()
     const again = await house.pressRaw('school-deputy', asked.id, come?.verb ?? '', come?.data)
     expect(again.activity && words(again.activity)).toContain('You are coming')
@@ -139,7 +183,9 @@ describe('taps that come twice, late, or from somebody who should not', () => {
     expect(audit.filter((one) => one.includes('representative.answered'))).toHaveLength(1)
     expect(messages.filter((id) => id.startsWith('representative-answered:'))).toHaveLength(1)
     expect(messages.filter((id) => id.startsWith('hand-over:'))).toHaveLength(1)
-    expect((await house.chat('school')).filter((one) => words(one).includes('They have confirmed'))).toHaveLength(1)
+    expect(
+      (await house.chat('school')).filter((one) => words(one).includes('They have confirmed')),
+    ).toHaveLength(1)
   })
 
   it('the audit holds ids and codes, and no word that anybody typed', async () => {
@@ -147,7 +193,9 @@ describe('taps that come twice, late, or from somebody who should not', () => {
     await house.press('school-deputy', 'I cannot')
     await house.press('school-deputy', 'Send this answer', { reason: 'Funeral in Leeds' })
     const { audit } = kept()
-    expect(audit.filter((one) => one.includes('representative.answered'))).toEqual([expect.stringContaining('refused')])
+    expect(audit.filter((one) => one.includes('representative.answered'))).toEqual([
+      expect.stringContaining('refused'),
+    ])
     expect(audit.join('')).not.toMatch(/Leeds|Callum|Pryce/)
   })
 
@@ -156,7 +204,12 @@ describe('taps that come twice, late, or from somebody who should not', () => {
     const asked = await house.last('school-deputy')
     const online = buttons(asked).find((one) => one.title === 'I will join online')
     await house.press('school-deputy', 'I will come')
-    const { activity } = await house.pressRaw('school-deputy', asked.id, online?.verb ?? '', online?.data)
+    const { activity } = await house.pressRaw(
+      'school-deputy',
+      asked.id,
+      online?.verb ?? '',
+      online?.data,
+    )
     expect(activity && words(activity)).toContain('That button was on an older card.')
     expect(await status()).toContain('✓ Colleague comes')
   })
@@ -165,21 +218,50 @@ describe('taps that come twice, late, or from somebody who should not', () => {
     await nameCallum()
     const data = buttons(await house.last('school-deputy'))[0]?.data
     const housing = (await house.last('housing')).id
-    for (const verb of ['representative.show', 'representative.come', 'representative.refuse', 'representative.timing', 'representative.record-form', 'representative.record']) {
-      const { activity } = await house.pressRaw('housing', housing, verb, { ...data, answer: 'in-person' })
+    for (const verb of [
+      'representative.show',
+      'representative.come',
+      'representative.refuse',
+      'representative.timing',
+      'representative.record-form',
+      'representative.record',
+    ]) {
+      const { activity } = await house.pressRaw('housing', housing, verb, {
+        ...data,
+        answer: 'in-person',
+      })
       expect(activity && words(activity)).toContain('I cannot find this for you.')
     }
     // The lead social worker sees the status, and may not record for the administrator; another chair may not either.
     for (const person of ['social-worker', 'second-chair', 'school']) {
-      const { activity } = await house.pressRaw(person, (await house.last(person)).id, 'representative.record', { ...data, answer: 'in-person' })
+      const { activity } = await house.pressRaw(
+        person,
+        (await house.last(person)).id,
+        'representative.record',
+        { ...data, answer: 'in-person' },
+      )
       expect(activity && words(activity)).toContain('I cannot find this for you.')
     }
     expect(await status()).toContain('not confirmed yet')
   })
 
-  it.each([['no data', undefined], ['nothing in it', {}], ['ids that are none', { caseId: '../..', meetingId: {}, invitationId: 7, seen: 'x' }], ['a meeting that never was', { caseId: 'f-0', meetingId: 'm-0', invitationId: 'i-0', seen: 0 }]])('a malformed tap (%s) gets a calm sentence', async (_what, data) => {
+  it.each([
+    ['no data', undefined],
+    ['nothing in it', {}],
+    ['ids that are none', { caseId: '../..', meetingId: {}, invitationId: 7, seen: 'x' }],
+    ['a meeting that never was', { caseId: 'f-0', meetingId: 'm-0', invitationId: 'i-0', seen: 0 }],
+  ])('a malformed tap (%s) gets a calm sentence', async (_what, data) => {
     const shown = await house.last('school')
-    for (const verb of ['representative.show', 'representative.come', 'representative.refuse', 'representative.timing', 'representative.record', 'invitation.still', 'invitation.timing', 'invitation.timing-form']) {
+    for (const verb of [
+      'representative.show',
+      'representative.come',
+      'representative.refuse',
+      'representative.timing',
+      'representative.record',
+      'invitation.still',
+      'invitation.timing',
+      'invitation.timing-form',
+    ]) {
       const { status: code, activity } = await house.pressRaw('school', shown.id, verb, data)
       expect(code).toBe(200)
       expect(activity && words(activity)).toContain('I cannot find this for you.')
@@ -191,21 +273,46 @@ describe('whom one can name', () => {
   it('nobody who is invited in their own right', async () => {
     await house.say('admin', 'add new conference')
     await house.press('admin', 'Bring it in and invite', {
-      family: 'HC-9', conference: '4700', kind: 'initial', practice: 'statutory', date: '2026-12-16', time: '11:00', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker',
-      children: 'Child A, 5', invited: 'Ruth Adeyemi; she asked for you\nCallum Pryce; he knows you',
+      family: 'HC-9',
+      conference: '4700',
+      kind: 'initial',
+      practice: 'statutory',
+      date: '2026-12-16',
+      time: '11:00',
+      place: 'Town Hall',
+      online_link: '',
+      chair: 'chair',
+      social_worker: 'social-worker',
+      children: 'Child A, 5',
+      invited: 'Ruth Adeyemi; she asked for you\nCallum Pryce; he knows you',
     })
     const asked = (await house.chat('school')).find((one) => words(one).includes('4700'))
     const form = await house.press('school', 'Someone will come for me', {}, asked)
     expect(JSON.stringify(form.cards)).not.toContain('Callum Pryce')
-    const refused = await house.press('school', 'They come for me', { name: 'Callum Pryce', role: 'Deputy', agency: 'Alder Lane Primary School' }, form)
+    const refused = await house.press(
+      'school',
+      'They come for me',
+      { name: 'Callum Pryce', role: 'Deputy', agency: 'Alder Lane Primary School' },
+      form,
+    )
     expect(words(refused)).toContain('Callum Pryce is invited to this meeting already')
   })
 
   it('of two who name the same person at the same moment exactly one has them', async () => {
     await house.say('admin', 'add new conference')
     await house.press('admin', 'Bring it in and invite', {
-      family: 'HC-9', conference: '4700', kind: 'initial', practice: 'statutory', date: '2026-12-16', time: '11:00', place: 'Town Hall', online_link: '', chair: 'chair', social_worker: 'social-worker',
-      children: 'Child A, 5', invited: 'Shazia Malik; you know the baby\nGrace Lindqvist; you know the older one',
+      family: 'HC-9',
+      conference: '4700',
+      kind: 'initial',
+      practice: 'statutory',
+      date: '2026-12-16',
+      time: '11:00',
+      place: 'Town Hall',
+      online_link: '',
+      chair: 'chair',
+      social_worker: 'social-worker',
+      children: 'Child A, 5',
+      invited: 'Shazia Malik; you know the baby\nGrace Lindqvist; you know the older one',
     })
     const asks = async (person: string) => {
       const shown = (await house.chat(person)).find((one) => words(one).includes('4700'))
@@ -214,36 +321,69 @@ describe('whom one can name', () => {
     const one = await asks('health-visitor')
     const other = await asks('school-nurse')
     const answers = await Promise.all([
-      house.pressRaw('health-visitor', one.shown?.id ?? '', 'invitation.represent', { ...one.data, colleague: 'health-visitor-colleague' }),
-      house.pressRaw('school-nurse', other.shown?.id ?? '', 'invitation.represent', { ...other.data, colleague: 'health-visitor-colleague' }),
+      house.pressRaw('health-visitor', one.shown?.id ?? '', 'invitation.represent', {
+        ...one.data,
+        colleague: 'health-visitor-colleague',
+      }),
+      house.pressRaw('school-nurse', other.shown?.id ?? '', 'invitation.represent', {
+        ...other.data,
+        colleague: 'health-visitor-colleague',
+      }),
     ])
     const said = answers.map(({ activity }) => (activity === undefined ? '' : words(activity)))
     expect(said.filter((text) => text.includes('A colleague comes for you'))).toHaveLength(1)
-    expect(said.filter((text) => text.includes('Jo Tanner already comes for Harrowmere Community Health'))).toHaveLength(1)
-    expect((await house.chat('health-visitor-colleague')).filter((shown) => words(shown).includes('Can you come for a colleague?'))).toHaveLength(1)
+    expect(
+      said.filter((text) =>
+        text.includes('Jo Tanner already comes for Harrowmere Community Health'),
+      ),
+    ).toHaveLength(1)
+    expect(
+      (await house.chat('health-visitor-colleague')).filter((shown) =>
+        words(shown).includes('Can you come for a colleague?'),
+      ),
+    ).toHaveLength(1)
   })
 
   it('somebody who is not in the directory has to be told by hand; the administrator is told once, and records what they said', async () => {
     await house.press('school', 'Someone will come for me')
-    const named = await house.press('school', 'They come for me', { name: 'Zara Quill', role: 'Head teacher', agency: 'Alder Lane Primary School', email: 'zara@example.org' })
-    expect(words(named)).toContain('We cannot reach your colleague in Teams. Please hand over yourself')
+    const named = await house.press('school', 'They come for me', {
+      name: 'Zara Quill',
+      role: 'Head teacher',
+      agency: 'Alder Lane Primary School',
+      email: 'zara@example.org',
+    })
+    expect(words(named)).toContain(
+      'We cannot reach your colleague in Teams. Please hand over yourself',
+    )
     const told = await house.last('admin')
     expect(words(told)).toContain('A colleague has not confirmed yet')
-    expect(words(told)).toContain('Zara Quill, Head teacher, zara@example.org, for Ruth Adeyemi (Alder Lane Primary School)')
+    expect(words(told)).toContain(
+      'Zara Quill, Head teacher, zara@example.org, for Ruth Adeyemi (Alder Lane Primary School)',
+    )
     expect(kept().messages.filter((id) => id.startsWith('hand-over:'))).toHaveLength(1)
     expect(await status()).toContain('not confirmed yet')
     await house.press('admin', 'Record what they said')
-    expect(words(await house.press('admin', 'Record it', { answer: 'perhaps' }))).toContain('Please choose what they said.')
-    expect(words(await house.press('admin', 'Record it', { answer: 'online' }))).toContain('The colleague has confirmed')
+    expect(words(await house.press('admin', 'Record it', { answer: 'perhaps' }))).toContain(
+      'Please choose what they said.',
+    )
+    expect(words(await house.press('admin', 'Record it', { answer: 'online' }))).toContain(
+      'The colleague has confirmed',
+    )
     expect(await status()).toContain('✓ Colleague joins online')
     expect(await status()).toContain('Zara Quill, Head teacher, confirmed by telephone')
     expect(await read('school')).toContain('They have confirmed, and join online.')
-    expect(kept().audit.filter((one) => one.includes('confirmed-online-by-telephone'))).toHaveLength(1)
+    expect(
+      kept().audit.filter((one) => one.includes('confirmed-online-by-telephone')),
+    ).toHaveLength(1)
   })
 
   it('the chair can record it from the status', async () => {
     await house.press('school', 'Someone will come for me')
-    await house.press('school', 'They come for me', { name: 'Zara Quill', role: 'Head teacher', agency: 'Alder Lane Primary School' })
+    await house.press('school', 'They come for me', {
+      name: 'Zara Quill',
+      role: 'Head teacher',
+      agency: 'Alder Lane Primary School',
+    })
     await house.say('chair', '4471')
     await house.press('chair', 'Record what they said')
     await house.press('chair', 'Record it', { answer: 'refused' })
@@ -258,9 +398,26 @@ describe('after a move', () => {
     await house.say('admin', 'move the meeting')
     const shown = await house.last('admin')
     const data = buttons(shown)[0]?.data
-    const checked = await house.pressRaw('admin', shown.id, 'meeting.move-check', { ...data, date, time: '10:00', place: 'Room 2, Harrowmere Civic Offices', link: 'https://meet.example.org/4471', reason: 'The room is not free' })
-    const change = checked.activity === undefined ? undefined : buttons(checked.activity).find((one) => one.verb === 'meeting.move')
-    await house.pressRaw('admin', shown.id, 'meeting.move', { ...change?.data, date, time: '10:00', place: 'Room 2, Harrowmere Civic Offices', link: 'https://meet.example.org/4471', reason: 'The room is not free' })
+    const checked = await house.pressRaw('admin', shown.id, 'meeting.move-check', {
+      ...data,
+      date,
+      time: '10:00',
+      place: 'Room 2, Harrowmere Civic Offices',
+      link: 'https://meet.example.org/4471',
+      reason: 'The room is not free',
+    })
+    const change =
+      checked.activity === undefined
+        ? undefined
+        : buttons(checked.activity).find((one) => one.verb === 'meeting.move')
+    await house.pressRaw('admin', shown.id, 'meeting.move', {
+      ...change?.data,
+      date,
+      time: '10:00',
+      place: 'Room 2, Harrowmere Civic Offices',
+      link: 'https://meet.example.org/4471',
+      reason: 'The room is not free',
+    })
     await house.moveClock('2026-11-23T10:10:00Z')
   }
 
@@ -268,7 +425,9 @@ describe('after a move', () => {
     await house.press('school', 'I can join online')
     await move('2026-12-11')
     const asked = await house.last('school')
-    expect(words(asked)).toContain('The meeting was moved: Fri 11 December at 10:00. Your answer was for Thu 10 December at 10:00. Can you still come?')
+    expect(words(asked)).toContain(
+      'The meeting was moved: Fri 11 December at 10:00. Your answer was for Thu 10 December at 10:00. Can you still come?',
+    )
     expect(buttons(asked).map((one) => one.title)).not.toContain('I can join online')
     expect(await status()).toContain('■ Red')
     const answered = await house.press('school', 'Yes, still', {}, asked)
@@ -282,8 +441,12 @@ describe('after a move', () => {
     await house.press('school', 'I can come')
     await house.moveClock('2026-11-23T09:50:00Z')
     await move('2026-12-11')
-    expect(words((await house.say('school', 'my invitations'))[0] ?? (await house.last('school')))).toContain('Can you still come?')
-    expect(words((await house.say('school', "yes i'll be there"))[0] ?? (await house.last('school')))).toContain('You are coming')
+    expect(
+      words((await house.say('school', 'my invitations'))[0] ?? (await house.last('school'))),
+    ).toContain('Can you still come?')
+    expect(
+      words((await house.say('school', "yes i'll be there"))[0] ?? (await house.last('school'))),
+    ).toContain('You are coming')
   })
 
   it('a colleague counts again once they have confirmed the new day', async () => {
@@ -309,10 +472,17 @@ describe('a meeting that is cancelled', () => {
     await house.say('admin', 'cancel the meeting')
     const shown = await house.last('admin')
     const cancel = buttons(shown).find((one) => one.verb === 'meeting.cancel')
-    await house.pressRaw('admin', shown.id, 'meeting.cancel', { ...cancel?.data, reason: 'The family has moved' })
+    await house.pressRaw('admin', shown.id, 'meeting.cancel', {
+      ...cancel?.data,
+      reason: 'The family has moved',
+    })
     const before = kept().audit.length
-    expect(words(await house.press('school-deputy', 'I will come', {}, asked))).toContain('was cancelled. Nothing is asked of you for it.')
-    expect(words(await house.press('school', 'Undo', {}, invited))).toContain('was cancelled. Nothing is asked of you for it.')
+    expect(words(await house.press('school-deputy', 'I will come', {}, asked))).toContain(
+      'was cancelled. Nothing is asked of you for it.',
+    )
+    expect(words(await house.press('school', 'Undo', {}, invited))).toContain(
+      'was cancelled. Nothing is asked of you for it.',
+    )
     expect(kept().audit.length).toBe(before)
   })
 })

@@ -1,21 +1,22 @@
 // Families that have been with us for years: everything that lists or counts answers as it does for a young one.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { auditFromStore } from '../../src/features/attendance-audit/flow.ts'
-import { dayOfTests, oldFamily } from '../support/old-family.ts'
-import { features } from '../../src/features/index.ts'
-import { invitationFor, oneFamily, onlyConference, setClock } from '../support/families.ts'
-import { openInstance, type Instance } from '../support/delivery-ground.ts'
-import { openTurn } from '../../src/teams/left-out.ts'
-import { practice } from '../support/ground.ts'
-import { practiceId } from '../../src/domain/ids.ts'
-import { renderCard } from '../../src/teams/render-card.ts'
-import { replaceConference, type Case } from '../../src/domain/case.ts'
-import { samplePeople } from '../../src/features/samples.ts'
-import { textAnswers } from '../../src/teams/text-answers.ts'
-import { addDays, addMonths } from '../../src/domain/dates/dates.ts'
+
 import { tick } from '../../src/delivery/tick.ts'
-import { cardActions } from '../../src/teams/card-actions.ts'
+import { type Case, replaceConference } from '../../src/domain/case.ts'
+import { addDays, addMonths } from '../../src/domain/dates/dates.ts'
+import { practiceId } from '../../src/domain/ids.ts'
 import type { Person } from '../../src/domain/people.ts'
+import { auditFromStore } from '../../src/features/attendance-audit/flow.ts'
+import { features } from '../../src/features/index.ts'
+import { samplePeople } from '../../src/features/samples.ts'
+import { cardActions } from '../../src/teams/card-actions.ts'
+import { openTurn } from '../../src/teams/left-out.ts'
+import { renderCard } from '../../src/teams/render-card.ts'
+import { textAnswers } from '../../src/teams/text-answers.ts'
+import { type Instance, openInstance } from '../support/delivery-ground.ts'
+import { invitationFor, oneFamily, onlyConference, setClock } from '../support/families.ts'
+import { practice } from '../support/ground.ts'
+import { dayOfTests, oldFamily } from '../support/old-family.ts'
 
 const { chair, admin, socialWorker, police } = samplePeople
 const answers = textAnswers(features)
@@ -35,7 +36,9 @@ async function read(person: Person, text: string): Promise<string> {
   return cards.map((card) => JSON.stringify(renderCard(marked(card)))).join('\n')
 }
 
-const commands = features.flatMap(({ texts }) => texts.flatMap(({ commands: all = [] }) => all.slice(0, 1)))
+const commands = features.flatMap(({ texts }) =>
+  texts.flatMap(({ commands: all = [] }) => all.slice(0, 1)),
+)
 const missing = 'could not be worked out'
 const invitedNow = (family: Case) =>
   family.conferences.filter((one) => one.date >= dayOfTests).flatMap((one) => one.invitations)
@@ -50,20 +53,26 @@ describe.each([6, 30, 60])('a family of %i months', (months) => {
   it('has its invitations written, one for each person and meeting to come that has not answered', async () => {
     expect(await tick(house.parts)).toBe(1)
     expect(house.log.lines).toEqual([])
-    const asked = (await house.messages(family)).filter(({ notice }) => notice.kind === 'answer-invitation')
-    expect(asked.filter(({ notice }) => notice.step === 'asked')).toHaveLength(invitedNow(family).length)
+    const asked = (await house.messages(family)).filter(
+      ({ notice }) => notice.kind === 'answer-invitation',
+    )
+    expect(asked.filter(({ notice }) => notice.step === 'asked')).toHaveLength(
+      invitedNow(family).length,
+    )
     expect(invitedNow(family).length).toBeGreaterThan(4)
   })
 
-  it.each([['chair', chair], ['administrator', admin], ['lead social worker', socialWorker], ['police', police]])(
-    'answers the %s whatever is asked, and leaves nothing out',
-    async (_who, person) => {
-      for (const text of [...commands, 'dates for 4471', 'what else do i have to do']) {
-        expect(await read(person, text), text).not.toContain(missing)
-      }
-      expect(house.log.lines.filter(({ level }) => level === 'error')).toEqual([])
-    },
-  )
+  it.each([
+    ['chair', chair],
+    ['administrator', admin],
+    ['lead social worker', socialWorker],
+    ['police', police],
+  ])('answers the %s whatever is asked, and leaves nothing out', async (_who, person) => {
+    for (const text of [...commands, 'dates for 4471', 'what else do i have to do']) {
+      expect(await read(person, text), text).not.toContain(missing)
+    }
+    expect(house.log.lines.filter(({ level }) => level === 'error')).toEqual([])
+  })
 
   it('shows its own lists: what is to do, its dates, who comes, and how it has gone', async () => {
     expect(await read(police, 'to do')).toContain('4471')
@@ -87,8 +96,11 @@ describe('one family that cannot be worked out', () => {
   const broken = (): Case => {
     const family = oneFamily({ id: 'f-broken', number: '4999', chair: chair.id, invited: [] })
     const conference = {
-      ...onlyConference(family), practice: practiceId('gone'), administrator: admin.id,
-      leadSocialWorker: socialWorker.id, date: addDays(dayOfTests, 20),
+      ...onlyConference(family),
+      practice: practiceId('gone'),
+      administrator: admin.id,
+      leadSocialWorker: socialWorker.id,
+      date: addDays(dayOfTests, 20),
       invitations: [{ ...invitationFor('broken'), person: police.id }],
     }
     return replaceConference(family, conference)
@@ -99,9 +111,11 @@ describe('one family that cannot be worked out', () => {
   })
 
   it.each([
-    ['to do', police, 'your administrator'], ['dates', police, 'your administrator'],
+    ['to do', police, 'your administrator'],
+    ['dates', police, 'your administrator'],
     ['dates', admin, 'whoever runs this service'],
-    ['when is my report due', police, 'your administrator'], ['write my report', police, 'your administrator'],
+    ['when is my report due', police, 'your administrator'],
+    ['write my report', police, 'your administrator'],
   ])('is left out of ‘%s’, which says so and shows the rest', async (text, person, whom) => {
     const shown = await read(person, text)
     expect(shown).toContain(`One family’s list ${missing}, so this is not all. Please tell ${whom}`)
@@ -109,15 +123,29 @@ describe('one family that cannot be worked out', () => {
     expect(shown).not.toContain('4999')
     const [logged, ...more] = house.log.lines
     expect(more).toEqual([])
-    expect(logged).toMatchObject({ level: 'error', event: 'list.left-out', facts: { case: 'f-broken' } })
+    expect(logged).toMatchObject({
+      level: 'error',
+      event: 'list.left-out',
+      facts: { case: 'f-broken' },
+    })
   })
 
   it('is left out where its record itself cannot be read', async () => {
     const doc = await house.store.get('f-broken', 'case')
     if (doc === undefined) throw new Error('The family is not there')
     const { etag: _etag, ...rest } = doc
-    await house.store.commit('f-broken', [{ op: 'upsert', doc: { ...rest, body: { nonsense: true } } }])
-    for (const text of ['to do', 'dates', 'who’s coming', 'my invitations', 'reports', 'plan', 'commitments']) {
+    await house.store.commit('f-broken', [
+      { op: 'upsert', doc: { ...rest, body: { nonsense: true } } },
+    ])
+    for (const text of [
+      'to do',
+      'dates',
+      'who’s coming',
+      'my invitations',
+      'reports',
+      'plan',
+      'commitments',
+    ]) {
       const shown = await read(admin, text)
       expect(shown, text).toContain(missing)
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import { mayReplace, suggestions } from '../../src/domain/language/language.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { firstHalf } from './first-half.ts'
@@ -10,7 +11,8 @@ const list = shippedWordList()
 
 const small = (words: string) => words.toLowerCase().replaceAll('’', "'")
 /** The same place: one of the two stands in the other. */
-const same = (one: string, other: string) => small(one).includes(small(other)) || small(other).includes(small(one))
+const same = (one: string, other: string) =>
+  small(one).includes(small(other)) || small(other).includes(small(one))
 
 /** How many suggestions were expected and made, made without being expected, and expected without being made. */
 function count(set: readonly Labelled[]) {
@@ -51,7 +53,12 @@ describe('how often the language prompts are right (the figures of README.md)', 
 describe('a statement of harm is never softened', () => {
   const bothHalves = [...firstHalf, ...secondHalf].filter(({ namesHarm }) => namesHarm)
   const wrapped = (text: string) => [
-    text, text.toLowerCase(), `Mum is doing well. ${text} Leo likes school.`, `- ${text}`, text.replaceAll("'", '’'), `Worries:\n${text}\nStrengths: Leo likes school.`,
+    text,
+    text.toLowerCase(),
+    `Mum is doing well. ${text} Leo likes school.`,
+    `- ${text}`,
+    text.replaceAll("'", '’'),
+    `Worries:\n${text}\nStrengths: Leo likes school.`,
   ]
 
   test('nothing that names harm may be replaced, in any of the sets, however it is typed or whatever stands around it', () => {
@@ -64,14 +71,22 @@ describe('a statement of harm is never softened', () => {
 
   test('in the sentences that name harm plainly nothing is said at all, but to spell out an acronym', () => {
     for (const text of harmSentences.flatMap(wrapped)) {
-      expect(suggestions(text, list).filter(({ kind }) => kind !== 'acronym'), text).toEqual([])
+      expect(
+        suggestions(text, list).filter(({ kind }) => kind !== 'acronym'),
+        text,
+      ).toEqual([])
     }
   })
 
   test('in both halves only a question that was expected stands beside words about harm', () => {
     for (const { text, expected } of bothHalves) {
       const asked = suggestions(text, list).filter(({ kind }) => kind !== 'acronym')
-      expect(asked.filter(({ kind, words }) => kind !== 'question' || !expected.some((one) => same(one, words))), text).toEqual([])
+      expect(
+        asked.filter(
+          ({ kind, words }) => kind !== 'question' || !expected.some((one) => same(one, words)),
+        ),
+        text,
+      ).toEqual([])
     }
   })
 })

@@ -1,5 +1,5 @@
 // The half on which the list was tuned. Invented families; the kind of sentence that stands in reports.
-import { labelledSentences, type Labelled } from './labelled.ts'
+import { type Labelled, labelledSentences } from './labelled.ts'
 
 export const firstHalf: readonly Labelled[] = labelledSentences(`
   I am really concerned that you haven't been taking Rosie to school every day and this is having a huge impact on her education. => haven't been taking Rosie to school

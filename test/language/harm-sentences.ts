@@ -170,4 +170,7 @@ export const harmSentences: readonly string[] = `
   The mother's account does not explain the injury and she is non-compliant.
   Lee holds Mum's passport and bank card, and she refuses to work with us.
   Lena was called a slag by her dad at contact.
-`.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+`
+  .split('\n')
+  .map((line) => line.trim())
+  .filter((line) => line !== '')

@@ -1,5 +1,5 @@
 // The half that was written before the list was tuned, run once, and never tuned on: the honest figure.
-import { labelledSentences, type Labelled } from './labelled.ts'
+import { type Labelled, labelledSentences } from './labelled.ts'
 
 export const secondHalf: readonly Labelled[] = labelledSentences(`
   Toby's father rarely takes him to school and his attendance is 71%. => rarely takes him to school

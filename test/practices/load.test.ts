@@ -1,14 +1,21 @@
-import { describe, expect, it } from 'vitest'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
 import { deadline } from '../../src/domain/dates/deadlines.ts'
-import { findPractice, loadPractice, shippedPractices } from '../../src/practices/load.ts'
-import { ruleFor, sayFrontDoor } from '../../src/domain/practice.ts'
 import { ruleId } from '../../src/domain/ids.ts'
+import { ruleFor, sayFrontDoor } from '../../src/domain/practice.ts'
+import { findPractice, loadPractice, shippedPractices } from '../../src/practices/load.ts'
 import { calendar, day, practice, refusal, rule } from '../support/practices.ts'
 
-const council = (more: object) => ({ id: 'ashvale', name: 'Ashvale', extends: 'statutory', ...more })
+const council = (more: object) => ({
+  id: 'ashvale',
+  name: 'Ashvale',
+  extends: 'statutory',
+  ...more,
+})
 
 function loaded(file: unknown) {
   const read = loadPractice(file)
@@ -24,17 +31,36 @@ function problems(file: unknown): string[] {
 
 describe('The shipped practices', () => {
   it('are the national default and four councils', () => {
-    expect([...shippedPractices().keys()]).toEqual(['statutory', 'portsmouth', 'tower-hamlets', 'dorset', 'dudley'])
+    expect([...shippedPractices().keys()]).toEqual([
+      'statutory',
+      'portsmouth',
+      'tower-hamlets',
+      'dorset',
+      'dudley',
+    ])
   })
 
   it('hold every rule from T01 to T29 somewhere', () => {
-    const ids = new Set([...shippedPractices().values()].flatMap((one) => [...one.rules.keys(), ...one.selectable.keys()]).map((id) => id.slice(0, 3)))
-    for (let n = 1; n <= 29; n += 1) expect([...ids], `T${n}`).toContain(`T${String(n).padStart(2, '0')}`)
+    const ids = new Set(
+      [...shippedPractices().values()]
+        .flatMap((one) => [...one.rules.keys(), ...one.selectable.keys()])
+        .map((id) => id.slice(0, 3)),
+    )
+    for (let n = 1; n <= 29; n += 1)
+      expect([...ids], `T${n}`).toContain(`T${String(n).padStart(2, '0')}`)
   })
 
   it('have comparators of other places, all switched off', () => {
     for (const one of shippedPractices().values()) {
-      for (const id of ['T18', 'T19', 'T24', 'T26', 'T29-sussex-initial', 'T29-east-riding-review', 'T29-west-berkshire-initial']) {
+      for (const id of [
+        'T18',
+        'T19',
+        'T24',
+        'T26',
+        'T29-sussex-initial',
+        'T29-east-riding-review',
+        'T29-west-berkshire-initial',
+      ]) {
         expect(one.rules.has(ruleId(id))).toBe(false)
         expect(one.selectable.has(ruleId(id))).toBe(true)
       }
@@ -49,7 +75,13 @@ describe('The shipped practices', () => {
 
   it('each know when a report is submitted and shared before an initial conference, and when invitations are answered', () => {
     for (const one of shippedPractices().values()) {
-      for (const purpose of ['submit-report', 'share-report', 'answer-invitation', 'hold-first-core-group', 'hold-first-review'] satisfies Parameters<typeof ruleFor>[1][]) {
+      for (const purpose of [
+        'submit-report',
+        'share-report',
+        'answer-invitation',
+        'hold-first-core-group',
+        'hold-first-review',
+      ] satisfies Parameters<typeof ruleFor>[1][]) {
         expect(ruleFor(one, purpose, 'initial'), `${one.name}: ${purpose}`).toBeDefined()
       }
     }
@@ -69,26 +101,51 @@ describe('The shipped practices', () => {
   })
 
   it('have one report for the review in Portsmouth and one from each professional elsewhere', () => {
-    expect(practice('portsmouth').individualReportsAtReview).toMatchObject({ value: false, tag: 'read' })
-    expect(practice('dorset').individualReportsAtReview).toMatchObject({ value: true, tag: 'confirm-locally' })
+    expect(practice('portsmouth').individualReportsAtReview).toMatchObject({
+      value: false,
+      tag: 'read',
+    })
+    expect(practice('dorset').individualReportsAtReview).toMatchObject({
+      value: true,
+      tag: 'confirm-locally',
+    })
   })
 
   it('remind of an unanswered invitation at once, the day before, on the day, and then tell two others', () => {
-    expect(practice('portsmouth').ladders.get('answer-invitation')?.map((step) => [step.when.at, step.tell])).toEqual([
-      ['once', 'owner'], ['before-due', 'owner'], ['due', 'owner'], ['after-due', 'administrator'], ['after-due', 'chair'],
+    expect(
+      practice('portsmouth')
+        .ladders.get('answer-invitation')
+        ?.map((step) => [step.when.at, step.tell]),
+    ).toEqual([
+      ['once', 'owner'],
+      ['before-due', 'owner'],
+      ['due', 'owner'],
+      ['after-due', 'administrator'],
+      ['after-due', 'chair'],
     ])
   })
 
   it('say which names there are when one is unknown', () => {
-    expect(refusal(findPractice('ashvale')).words).toBe('I know no practice called ‘ashvale’. Choose one of: statutory, portsmouth, tower-hamlets, dorset, dudley; or give a council’s own file.')
+    expect(refusal(findPractice('ashvale')).words).toBe(
+      'I know no practice called ‘ashvale’. Choose one of: statutory, portsmouth, tower-hamlets, dorset, dudley; or give a council’s own file.',
+    )
   })
 })
 
 describe('A council’s own practice', () => {
   it('holds only what is different', () => {
-    const own = loaded(council({ extends: 'dorset', words: { frontDoor: { telephone: '01632 960000' } }, quietHours: { from: '09:00' } }))
+    const own = loaded(
+      council({
+        extends: 'dorset',
+        words: { frontDoor: { telephone: '01632 960000' } },
+        quietHours: { from: '09:00' },
+      }),
+    )
     expect(own.name).toBe('Ashvale')
-    expect(own.words).toMatchObject({ chair: 'QARO', frontDoor: { name: 'Dorset ChAD', telephone: '01632 960000', outOfHours: null } })
+    expect(own.words).toMatchObject({
+      chair: 'QARO',
+      frontDoor: { name: 'Dorset ChAD', telephone: '01632 960000', outOfHours: null },
+    })
     expect(sayFrontDoor(own)).toBe('Dorset ChAD, 01632 960000')
     expect(own.quietHours).toEqual({ from: '09:00', until: '18:00' })
     expect([...own.rules.keys()]).toEqual([...practice('dorset').rules.keys()])
@@ -96,19 +153,36 @@ describe('A council’s own practice', () => {
 
   it('can have core groups every 28 days, said with its own source', () => {
     const own = loaded(
-      council({ rules: { T12: { n: 28, unit: 'days', tags: { duty: 'read', number: 'read' }, source: 'Ashvale handbook', paraphrase: 'The core group meets every 28 days.' } } }),
+      council({
+        rules: {
+          T12: {
+            n: 28,
+            unit: 'days',
+            tags: { duty: 'read', number: 'read' },
+            source: 'Ashvale handbook',
+            paraphrase: 'The core group meets every 28 days.',
+          },
+        },
+      }),
     )
     // 28 days after Mon 11 January 2027 is Mon 8 February.
-    expect(deadline(rule(own, 'T12'), day('2027-01-11'), calendar)).toMatchObject({ due: '2027-02-08', why: { reading: 'calendar-days', source: 'Ashvale handbook', alternative: null } })
+    expect(deadline(rule(own, 'T12'), day('2027-01-11'), calendar)).toMatchObject({
+      due: '2027-02-08',
+      why: { reading: 'calendar-days', source: 'Ashvale handbook', alternative: null },
+    })
   })
 
   it('can read bare days otherwise', () => {
-    const own = loaded(council({ extends: 'tower-hamlets', rules: { T02: { readAs: 'working-days' } } }))
+    const own = loaded(
+      council({ extends: 'tower-hamlets', rules: { T02: { readAs: 'working-days' } } }),
+    )
     expect(deadline(rule(own, 'T02'), day('2027-03-31'), calendar).due).toBe('2027-03-11')
   })
 
   it('can choose another place’s rule, and leave one out', () => {
-    const own = loaded(council({ without: ['T10'], select: ['T18', 'T29-sussex-initial', 'T29-sussex-review'] }))
+    const own = loaded(
+      council({ without: ['T10'], select: ['T18', 'T29-sussex-initial', 'T29-sussex-review'] }),
+    )
     expect(own.rules.has(ruleId('T18'))).toBe(true)
     expect(own.selectable.has(ruleId('T18'))).toBe(false)
     expect(own.rules.has(ruleId('T10'))).toBe(false)
@@ -129,7 +203,9 @@ describe('A council’s own practice', () => {
       expect(loaded(path).name).toBe('Ashvale')
       writeFileSync(path, '{ "id": ')
       expect(refusal(loadPractice(path)).code).toBe('practice.not-json')
-      expect(refusal(loadPractice(join(folder, 'nowhere.json'))).words).toContain('I cannot read the file')
+      expect(refusal(loadPractice(join(folder, 'nowhere.json'))).words).toContain(
+        'I cannot read the file',
+      )
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -140,19 +216,40 @@ describe('A practice with mistakes', () => {
   it('has all of them listed at once, each with where it is, what is wrong and what would be right', () => {
     const read = loadPractice(
       council({
-        lateMinutes: { value: 'ten' }, quietHours: { from: '8' }, colour: 'red', without: ['T99'], select: ['T18', 'T18-wales'],
-        rules: { T12: { n: 4 }, X1: { n: 2.5 }, T01: { direction: 'sideways' } }, ladders: { 'answer-invitation': [{ id: 'a', when: { at: 'sometime' }, tell: 'mum' }] },
+        lateMinutes: { value: 'ten' },
+        quietHours: { from: '8' },
+        colour: 'red',
+        without: ['T99'],
+        select: ['T18', 'T18-wales'],
+        rules: { T12: { n: 4 }, X1: { n: 2.5 }, T01: { direction: 'sideways' } },
+        ladders: { 'answer-invitation': [{ id: 'a', when: { at: 'sometime' }, tell: 'mum' }] },
       }),
     )
     expect(read.ok).toBe(false)
     if (read.ok) return
     const paths = read.refusal.problems.map((problem) => problem.path)
     for (const path of [
-      'lateMinutes.value', 'quietHours.from', 'colour', 'without', 'rules.T18-wales', 'rules.T12.source', 'rules.T12.tags', 'rules.T12.paraphrase',
-      'rules.X1', 'rules.X1.n', 'rules.T01.direction', 'ladders.answer-invitation.0.when.at', 'ladders.answer-invitation.0.tell',
-    ]) expect(paths).toContain(path)
-    expect(read.refusal.words).toContain('lateMinutes.value: is "ten". It must be a whole number from 0 to 120.')
-    expect(read.refusal.words).toContain('rules.T01.direction: is "sideways". It must be one of: before, after.')
+      'lateMinutes.value',
+      'quietHours.from',
+      'colour',
+      'without',
+      'rules.T18-wales',
+      'rules.T12.source',
+      'rules.T12.tags',
+      'rules.T12.paraphrase',
+      'rules.X1',
+      'rules.X1.n',
+      'rules.T01.direction',
+      'ladders.answer-invitation.0.when.at',
+      'ladders.answer-invitation.0.tell',
+    ])
+      expect(paths).toContain(path)
+    expect(read.refusal.words).toContain(
+      'lateMinutes.value: is "ten". It must be a whole number from 0 to 120.',
+    )
+    expect(read.refusal.words).toContain(
+      'rules.T01.direction: is "sideways". It must be one of: before, after.',
+    )
     expect(read.refusal.words.split('\n')).toHaveLength(read.refusal.problems.length + 1)
   })
 
@@ -161,29 +258,50 @@ describe('A practice with mistakes', () => {
     expect(problems(council({ extends: 'portsmuth' }))).toEqual(['extends'])
   })
 
-  it('has no name of its own', () => expect(problems({ extends: 'dorset' })).toEqual(['id', 'name']))
+  it('has no name of its own', () =>
+    expect(problems({ extends: 'dorset' })).toEqual(['id', 'name']))
 
   it('is not a practice at all', () => {
     for (const nothing of [null, 3, [], true]) expect(problems(nothing)).toEqual(['(the file)'])
   })
 
   it('changes a number under another document’s name', () => {
-    expect(problems(council({ rules: { T14: { n: 2 } } }))).toEqual(['rules.T14.source', 'rules.T14.tags', 'rules.T14.paraphrase'])
+    expect(problems(council({ rules: { T14: { n: 2 } } }))).toEqual([
+      'rules.T14.source',
+      'rules.T14.tags',
+      'rules.T14.paraphrase',
+    ])
   })
 
   it('has two rules for one thing', () => {
     const read = loadPractice(council({ extends: 'dudley', select: ['T29-sussex-initial'] }))
-    expect(read.ok ? '' : read.refusal.words).toContain('says when to share report (initial, pre-birth, transfer-in, outside-home), and so does T08')
+    expect(read.ok ? '' : read.refusal.words).toContain(
+      'says when to share report (initial, pre-birth, transfer-in, outside-home), and so does T08',
+    )
   })
 
-  it('leaves out the date for answers', () => expect(problems(council({ without: ['T23'] }))).toEqual(['rules.T23']))
+  it('leaves out the date for answers', () =>
+    expect(problems(council({ without: ['T23'] }))).toEqual(['rules.T23']))
 
   it('counts back from something that is not planned ahead, or mixes up bare days', () => {
-    const own = { tags: { duty: 'read', number: 'read' }, source: 'Ashvale handbook', paraphrase: 'A rule.' }
-    expect(problems(council({ rules: { T12: { direction: 'before', ...own } } }))).toEqual(['rules.T12.direction'])
-    expect(problems(council({ rules: { T12: { bareDays: true, ...own } } }))).toEqual(['rules.T12.bareDays'])
-    expect(problems(council({ rules: { T12: { readAs: 'calendar-days', ...own } } }))).toEqual(['rules.T12.readAs'])
+    const own = {
+      tags: { duty: 'read', number: 'read' },
+      source: 'Ashvale handbook',
+      paraphrase: 'A rule.',
+    }
+    expect(problems(council({ rules: { T12: { direction: 'before', ...own } } }))).toEqual([
+      'rules.T12.direction',
+    ])
+    expect(problems(council({ rules: { T12: { bareDays: true, ...own } } }))).toEqual([
+      'rules.T12.bareDays',
+    ])
+    expect(problems(council({ rules: { T12: { readAs: 'calendar-days', ...own } } }))).toEqual([
+      'rules.T12.readAs',
+    ])
   })
 
-  it('closes before it opens', () => expect(problems(council({ quietHours: { from: '18:00', until: '08:00' } }))).toEqual(['quietHours']))
+  it('closes before it opens', () =>
+    expect(problems(council({ quietHours: { from: '18:00', until: '08:00' } }))).toEqual([
+      'quietHours',
+    ]))
 })

@@ -1,17 +1,26 @@
 // A practice room that is open on a real port with a real store, a scripted bot and a clock that stands still until told.
 import { onTestFinished } from 'vitest'
-import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
-import { openPracticeRoom, type PracticeRoom, type RoomPerson } from '../../src/sandbox/practice-room.ts'
-import { cast } from '../../src/sandbox/people.ts'
-import { firstMoment, openRoomClock, type RoomClock } from '../../src/sandbox/room-clock.ts'
-import { localDate, localTime } from '../../src/domain/ids.ts'
+
 import type { Calendar } from '../../src/domain/dates/calendar.ts'
+import { localDate, localTime } from '../../src/domain/ids.ts'
 import type { Store } from '../../src/ports/store.ts'
-import { read, scriptedBot, serve, type HttpAnswer, type ScriptedBot } from './scripted-bot.ts'
+import { cast } from '../../src/sandbox/people.ts'
+import {
+  openPracticeRoom,
+  type PracticeRoom,
+  type RoomPerson,
+} from '../../src/sandbox/practice-room.ts'
+import { firstMoment, openRoomClock, type RoomClock } from '../../src/sandbox/room-clock.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import { type HttpAnswer, read, type ScriptedBot, scriptedBot, serve } from './scripted-bot.ts'
 
 export const calendar: Calendar = {
-  holidays: new Map([[localDate('2026-12-25'), 'Christmas Day'], [localDate('2026-12-28'), 'Boxing Day (substitute)']]),
-  from: localDate('2026-01-01'), to: localDate('2027-12-31'),
+  holidays: new Map([
+    [localDate('2026-12-25'), 'Christmas Day'],
+    [localDate('2026-12-28'), 'Boxing Day (substitute)'],
+  ]),
+  from: localDate('2026-01-01'),
+  to: localDate('2027-12-31'),
 }
 export const hours = { from: localTime('08:00'), until: localTime('18:00') }
 
@@ -31,9 +40,19 @@ export type OpenRoom = {
   close(): Promise<void>
 }
 
-type OpenRoomOptions = { file?: string; people?: readonly RoomPerson[]; bot?: ScriptedBot; settle?: (room: { clock: RoomClock; store: Store; serviceUrl: string }) => Promise<void> }
+type OpenRoomOptions = {
+  file?: string
+  people?: readonly RoomPerson[]
+  bot?: ScriptedBot
+  settle?: (room: { clock: RoomClock; store: Store; serviceUrl: string }) => Promise<void>
+}
 
-export async function openRoom({ file = ':memory:', people = cast, bot = scriptedBot(), settle = () => Promise.resolve() }: OpenRoomOptions = {}): Promise<OpenRoom> {
+export async function openRoom({
+  file = ':memory:',
+  people = cast,
+  bot = scriptedBot(),
+  settle = () => Promise.resolve(),
+}: OpenRoomOptions = {}): Promise<OpenRoom> {
   const store = openSqlite(file, () => firstMoment)
   let elapsed = 0
   const clock = await openRoomClock({ store, elapsed: () => elapsed })
@@ -41,17 +60,33 @@ export async function openRoom({ file = ':memory:', people = cast, bot = scripte
   let mayHave = true
   const serviceUrl = () => `${origin}/sandbox/connector/`
   const room = openPracticeRoom({
-    people, clock, calendar, hours, store, serviceUrl, mayHaveFile: async () => mayHave,
+    people,
+    clock,
+    calendar,
+    hours,
+    store,
+    serviceUrl,
+    mayHaveFile: async () => mayHave,
     botEndpoint: () => new URL(`${origin}/api/messages`),
     settle: () => settle({ clock, store, serviceUrl: serviceUrl() }),
   })
   const served = await serve(bot, (request) => room.handle(request))
   origin = served.origin
   return {
-    bot, room, clock, store, serviceUrl: serviceUrl(),
+    bot,
+    room,
+    clock,
+    store,
+    serviceUrl: serviceUrl(),
     get: async (path) => read(await fetch(`${origin}${path}`)),
     post: async (path, body) =>
-      read(await fetch(`${origin}${path}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })),
+      read(
+        await fetch(`${origin}${path}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        }),
+      ),
     fetch: (path) => fetch(`${origin}${path}`),
     mayHaveFile: (may) => {
       mayHave = may

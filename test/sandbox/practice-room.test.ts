@@ -1,14 +1,31 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { cast, practiceTenantId } from '../../src/sandbox/people.ts'
-import { openRoom, openUntilTheEnd, type OpenRoom } from './open-room.ts'
-import { cardSaying, messageWith, noticeSaying, replaceWith, scriptedBot, callConnector } from './scripted-bot.ts'
 
-const activity = z.looseObject({ id: z.string(), from: z.string(), text: z.string().optional(), cards: z.array(z.unknown()), updatedAt: z.string().optional(), lockScreen: z.unknown() })
-const activitiesOf = (body: unknown) => z.looseObject({ activities: z.array(activity) }).parse(body).activities
+import { cast, practiceTenantId } from '../../src/sandbox/people.ts'
+import { type OpenRoom, openRoom, openUntilTheEnd } from './open-room.ts'
+import {
+  callConnector,
+  cardSaying,
+  messageWith,
+  noticeSaying,
+  replaceWith,
+  scriptedBot,
+} from './scripted-bot.ts'
+
+const activity = z.looseObject({
+  id: z.string(),
+  from: z.string(),
+  text: z.string().optional(),
+  cards: z.array(z.unknown()),
+  updatedAt: z.string().optional(),
+  lockScreen: z.unknown(),
+})
+const activitiesOf = (body: unknown) =>
+  z.looseObject({ activities: z.array(activity) }).parse(body).activities
 
 /** Somebody's one card in the chat, sent by the bot when they say hello. */
 async function withCard(room: OpenRoom): Promise<string> {
@@ -29,31 +46,72 @@ describe('the people of the practice room', () => {
     expect(body).toEqual(cast.map((person) => ({ ...person })))
     expect(new Set(cast.map((one) => one.id)).size).toBe(cast.length)
     expect(new Set(cast.map((one) => one.aadObjectId)).size).toBe(cast.length)
-    expect(cast.every((one) => z.guid().safeParse(one.aadObjectId).success && one.email.endsWith('@example.org'))).toBe(true)
+    expect(
+      cast.every(
+        (one) => z.guid().safeParse(one.aadObjectId).success && one.email.endsWith('@example.org'),
+      ),
+    ).toBe(true)
   })
 
   it('can be joined by one more, who is welcomed by the bot, and asking twice adds nobody', async () => {
     const room = await openUntilTheEnd()
     const newcomer = { name: 'Nia O’Rourke', agency: 'Kestrel House', role: 'Refuge worker' }
     const first = await room.post('/sandbox/people', newcomer)
-    expect(first).toMatchObject({ status: 201, body: { id: 'nia-orourke', ...newcomer, duties: [] } })
-    expect(room.bot.heard.map((one) => one.type)).toEqual(['installationUpdate', 'conversationUpdate'])
+    expect(first).toMatchObject({
+      status: 201,
+      body: { id: 'nia-orourke', ...newcomer, duties: [] },
+    })
+    expect(room.bot.heard.map((one) => one.type)).toEqual([
+      'installationUpdate',
+      'conversationUpdate',
+    ])
     const again = await room.post('/sandbox/people', newcomer)
     expect(again).toEqual({ status: 200, body: first.body })
     expect(room.bot.heard).toHaveLength(2)
     expect((await room.get('/sandbox/people/nia-orourke/chat')).status).toBe(200)
-    const namesake = await room.post('/sandbox/people', { ...newcomer, agency: 'Larch Street Surgery' })
+    const namesake = await room.post('/sandbox/people', {
+      ...newcomer,
+      agency: 'Larch Street Surgery',
+    })
     expect(namesake).toMatchObject({ status: 201, body: { id: 'nia-orourke-2' } })
   })
 
   it('cannot be joined by somebody with another person’s account, or with no name', async () => {
     const room = await openUntilTheEnd()
-    const taken = await room.post('/sandbox/people', { name: 'Nia', agency: 'Kestrel House', role: 'Worker', aadObjectId: cast[0]?.aadObjectId })
+    const taken = await room.post('/sandbox/people', {
+      name: 'Nia',
+      agency: 'Kestrel House',
+      role: 'Worker',
+      aadObjectId: cast[0]?.aadObjectId,
+    })
     expect(taken).toEqual({ status: 409, body: { error: 'That account belongs to Priya Nair.' } })
-    expect(await room.post('/sandbox/people', { name: ' ', agency: 'A', role: 'B' })).toEqual({ status: 400, body: { error: '"name" is missing: what is this person called?' } })
-    expect((await room.post('/sandbox/people', { name: 'Nia', agency: '!!', role: 'B' })).status).toBe(400)
-    expect((await room.post('/sandbox/people', { name: 'Nia', agency: 'A', role: 'B', aadObjectId: 'not a guid' })).status).toBe(400)
-    expect((await room.post('/sandbox/people', { name: 'Nia', agency: 'A', role: 'B', duties: ['chair'] })).status).toBe(400)
+    expect(await room.post('/sandbox/people', { name: ' ', agency: 'A', role: 'B' })).toEqual({
+      status: 400,
+      body: { error: '"name" is missing: what is this person called?' },
+    })
+    expect(
+      (await room.post('/sandbox/people', { name: 'Nia', agency: '!!', role: 'B' })).status,
+    ).toBe(400)
+    expect(
+      (
+        await room.post('/sandbox/people', {
+          name: 'Nia',
+          agency: 'A',
+          role: 'B',
+          aadObjectId: 'not a guid',
+        })
+      ).status,
+    ).toBe(400)
+    expect(
+      (
+        await room.post('/sandbox/people', {
+          name: 'Nia',
+          agency: 'A',
+          role: 'B',
+          duties: ['chair'],
+        })
+      ).status,
+    ).toBe(400)
     expect((await room.post('/sandbox/people')).status).toBe(400)
   })
 })
@@ -64,14 +122,25 @@ describe('saying something', () => {
     await room.post('/sandbox/people/school/say', { text: "I'll be there" })
     const [heard] = room.bot.heard
     expect(heard).toMatchObject({
-      type: 'message', text: "I'll be there", channelId: 'msteams', locale: 'en-GB', serviceUrl: room.serviceUrl,
-      timestamp: '2026-11-23T09:30:00.000Z', localTimestamp: '2026-11-23T09:30:00.000+00:00',
-      from: { id: '29:school', name: 'Ruth Adeyemi', aadObjectId: cast.find((one) => one.id === 'school')?.aadObjectId },
+      type: 'message',
+      text: "I'll be there",
+      channelId: 'msteams',
+      locale: 'en-GB',
+      serviceUrl: room.serviceUrl,
+      timestamp: '2026-11-23T09:30:00.000Z',
+      localTimestamp: '2026-11-23T09:30:00.000+00:00',
+      from: {
+        id: '29:school',
+        name: 'Ruth Adeyemi',
+        aadObjectId: cast.find((one) => one.id === 'school')?.aadObjectId,
+      },
       recipient: { id: '28:round-the-table', name: 'Round the Table' },
       conversation: { conversationType: 'personal', tenantId: practiceTenantId },
       channelData: { tenant: { id: practiceTenantId } },
     })
-    expect(heard?.['entities']).toContainEqual(expect.objectContaining({ type: 'clientInfo', locale: 'en-GB' }))
+    expect(heard?.['entities']).toContainEqual(
+      expect.objectContaining({ type: 'clientInfo', locale: 'en-GB' }),
+    )
   })
 
   it('shows what was said, then what came after, in that person’s chat and in nobody else’s', async () => {
@@ -82,9 +151,19 @@ describe('saying something', () => {
     })
     const said = await room.post('/sandbox/people/school/say', { text: '<b>hello</b>' })
     expect(said.status).toBe(200)
-    expect(activitiesOf(said.body)).toMatchObject([{ from: 'bot', text: 'You said: <b>hello</b>', cards: [], lockScreen: { title: 'Round the Table', text: 'You said: <b>hello</b>' } }])
+    expect(activitiesOf(said.body)).toMatchObject([
+      {
+        from: 'bot',
+        text: 'You said: <b>hello</b>',
+        cards: [],
+        lockScreen: { title: 'Round the Table', text: 'You said: <b>hello</b>' },
+      },
+    ])
     const chat = activitiesOf((await room.get('/sandbox/people/school/chat')).body)
-    expect(chat.map((one) => [one.from, one.text])).toEqual([['person', '<b>hello</b>'], ['bot', 'You said: <b>hello</b>']])
+    expect(chat.map((one) => [one.from, one.text])).toEqual([
+      ['person', '<b>hello</b>'],
+      ['bot', 'You said: <b>hello</b>'],
+    ])
     expect(chat[0]?.lockScreen).toBeNull()
     expect(activitiesOf((await room.get('/sandbox/people/chair/chat')).body)).toEqual([])
   })
@@ -92,7 +171,10 @@ describe('saying something', () => {
   it('waits until the delivery has sent what is due', async () => {
     const room = await openUntilTheEnd({
       settle: async ({ serviceUrl }) => {
-        await callConnector(serviceUrl, 'POST', '/a%3Aroom-school/activities', { type: 'message', text: 'By the way' })
+        await callConnector(serviceUrl, 'POST', '/a%3Aroom-school/activities', {
+          type: 'message',
+          text: 'By the way',
+        })
       },
     })
     const said = await room.post('/sandbox/people/school/say', { text: 'hello' })
@@ -102,18 +184,31 @@ describe('saying something', () => {
   it('tells the caller when the bot does not manage to answer', async () => {
     const room = await openUntilTheEnd()
     room.bot.play(() => Promise.resolve({ status: 500, body: 'no' }))
-    expect(await room.post('/sandbox/people/school/say', { text: 'hello' })).toMatchObject({ status: 200, body: { status: 500, activities: [] } })
+    expect(await room.post('/sandbox/people/school/say', { text: 'hello' })).toMatchObject({
+      status: 200,
+      body: { status: 500, activities: [] },
+    })
   })
 
   it('refuses an empty message, a wrong body and a person who is not there', async () => {
     const room = await openUntilTheEnd()
-    expect(await room.post('/sandbox/people/school/say', { text: '  ' })).toEqual({ status: 400, body: { error: 'Say something: {"text": "I can come"}.' } })
+    expect(await room.post('/sandbox/people/school/say', { text: '  ' })).toEqual({
+      status: 400,
+      body: { error: 'Say something: {"text": "I can come"}.' },
+    })
     expect((await room.post('/sandbox/people/school/say', { text: 5 })).status).toBe(400)
-    expect((await room.post('/sandbox/people/school/say', { text: 'a', in: 'corridor' })).body).toEqual({ error: '"in" can be "group", or be left out.' })
-    expect((await room.post('/sandbox/people/school/say', { text: 'a'.repeat(10_001) })).status).toBe(400)
+    expect(
+      (await room.post('/sandbox/people/school/say', { text: 'a', in: 'corridor' })).body,
+    ).toEqual({ error: '"in" can be "group", or be left out.' })
+    expect(
+      (await room.post('/sandbox/people/school/say', { text: 'a'.repeat(10_001) })).status,
+    ).toBe(400)
     expect((await room.post('/sandbox/people/school/say', ['hello'])).status).toBe(400)
     expect((await room.post('/sandbox/people/school/say')).status).toBe(400)
-    expect(await room.post('/sandbox/people/nobody/say', { text: 'a' })).toEqual({ status: 404, body: { error: 'There is nobody with this id in the practice room.' } })
+    expect(await room.post('/sandbox/people/nobody/say', { text: 'a' })).toEqual({
+      status: 404,
+      body: { error: 'There is nobody with this id in the practice room.' },
+    })
     expect((await room.get('/sandbox/people/school/say')).status).toBe(405)
     expect(room.bot.heard).toEqual([])
   })
@@ -125,15 +220,39 @@ describe('pressing a button', () => {
     const id = await withCard(room)
     room.bot.play(() => Promise.resolve(replaceWith(cardSaying('Thank you'))))
     room.elapse(2_000)
-    const pressed = await room.post('/sandbox/people/school/press', { activityId: id, verb: 'invitation.attend', data: { invitationId: 'i1', note: 'by bus' } })
-    expect(room.bot.heard.at(-1)).toMatchObject({
-      type: 'invoke', name: 'adaptiveCard/action', replyToId: id, from: { id: '29:school' },
-      value: { action: { type: 'Action.Execute', verb: 'invitation.attend', data: { invitationId: 'i1', note: 'by bus' } }, trigger: 'manual' },
+    const pressed = await room.post('/sandbox/people/school/press', {
+      activityId: id,
+      verb: 'invitation.attend',
+      data: { invitationId: 'i1', note: 'by bus' },
     })
-    expect(pressed).toMatchObject({ status: 200, body: { status: 200, activity: { id, cards: [cardSaying('Thank you')], updatedAt: '2026-11-23T09:30:02.000Z' } } })
+    expect(room.bot.heard.at(-1)).toMatchObject({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      replyToId: id,
+      from: { id: '29:school' },
+      value: {
+        action: {
+          type: 'Action.Execute',
+          verb: 'invitation.attend',
+          data: { invitationId: 'i1', note: 'by bus' },
+        },
+        trigger: 'manual',
+      },
+    })
+    expect(pressed).toMatchObject({
+      status: 200,
+      body: {
+        status: 200,
+        activity: { id, cards: [cardSaying('Thank you')], updatedAt: '2026-11-23T09:30:02.000Z' },
+      },
+    })
     const chat = activitiesOf((await room.get('/sandbox/people/school/chat')).body)
     expect(chat).toHaveLength(2)
-    expect(chat[1]).toMatchObject({ id, cards: [cardSaying('Thank you')], lockScreen: { text: 'Can you come?' } })
+    expect(chat[1]).toMatchObject({
+      id,
+      cards: [cardSaying('Thank you')],
+      lockScreen: { text: 'Can you come?' },
+    })
   })
 
   it('twice reaches the bot twice, and shows the same card', async () => {
@@ -141,7 +260,10 @@ describe('pressing a button', () => {
     const id = await withCard(room)
     room.bot.play(() => Promise.resolve(replaceWith(cardSaying('Thank you'))))
     const press = { activityId: id, verb: 'invitation.attend', data: {} }
-    const [one, two] = await Promise.all([room.post('/sandbox/people/school/press', press), room.post('/sandbox/people/school/press', press)])
+    const [one, two] = await Promise.all([
+      room.post('/sandbox/people/school/press', press),
+      room.post('/sandbox/people/school/press', press),
+    ])
     expect(one.body).toMatchObject({ activity: { cards: [cardSaying('Thank you')] } })
     expect(two.body).toMatchObject({ activity: { cards: [cardSaying('Thank you')] } })
     expect(room.bot.heard.filter((heard) => heard.type === 'invoke')).toHaveLength(2)
@@ -152,21 +274,51 @@ describe('pressing a button', () => {
     const room = await openUntilTheEnd()
     const id = await withCard(room)
     room.bot.play(() => Promise.resolve(noticeSaying('Saved.')))
-    const pressed = await room.post('/sandbox/people/school/press', { activityId: id, verb: 'report.save', data: {} })
-    expect(pressed.body).toMatchObject({ status: 200, notice: 'Saved.', activity: { cards: [cardSaying('Can you come?')] } })
+    const pressed = await room.post('/sandbox/people/school/press', {
+      activityId: id,
+      verb: 'report.save',
+      data: {},
+    })
+    expect(pressed.body).toMatchObject({
+      status: 200,
+      notice: 'Saved.',
+      activity: { cards: [cardSaying('Can you come?')] },
+    })
   })
 
   it.each([
     ['fails', { status: 500, body: { message: 'secret' } }, 500],
-    ['answers with an error inside', { status: 200, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value: { code: 'x', message: 'secret' } } }, 400],
+    [
+      'answers with an error inside',
+      {
+        status: 200,
+        body: {
+          statusCode: 400,
+          type: 'application/vnd.microsoft.error',
+          value: { code: 'x', message: 'secret' },
+        },
+      },
+      400,
+    ],
     ['answers with nothing', { status: 200, body: undefined }, 502],
     ['answers with a card that is none', replaceWith({ type: 'Hero' }), 502],
   ])('says that something went wrong when the bot %s', async (_what, answer, status) => {
     const room = await openUntilTheEnd()
     const id = await withCard(room)
     room.bot.play(() => Promise.resolve(answer))
-    const pressed = await room.post('/sandbox/people/school/press', { activityId: id, verb: 'invitation.attend', data: {} })
-    expect(pressed).toMatchObject({ status: 200, body: { status, notice: 'Something went wrong. Please try again.', activity: { cards: [cardSaying('Can you come?')] } } })
+    const pressed = await room.post('/sandbox/people/school/press', {
+      activityId: id,
+      verb: 'invitation.attend',
+      data: {},
+    })
+    expect(pressed).toMatchObject({
+      status: 200,
+      body: {
+        status,
+        notice: 'Something went wrong. Please try again.',
+        activity: { cards: [cardSaying('Can you come?')] },
+      },
+    })
     expect(JSON.stringify(pressed.body)).not.toContain('secret')
   })
 
@@ -175,12 +327,25 @@ describe('pressing a button', () => {
     const id = await withCard(room)
     const press = { activityId: id, verb: 'invitation.attend', data: {} }
     const heard = room.bot.heard.length
-    expect(await room.post('/sandbox/people/chair/press', press)).toEqual({ status: 404, body: { error: 'This person has no such card.' } })
-    expect((await room.post('/sandbox/people/school/press', { ...press, activityId: '1' })).status).toBe(404)
-    expect((await room.post('/sandbox/people/school/press', { ...press, card: 1 })).status).toBe(404)
-    expect((await room.post('/sandbox/people/school/press', { ...press, verb: '' })).status).toBe(400)
-    expect((await room.post('/sandbox/people/school/press', { ...press, data: 'all' })).status).toBe(400)
-    expect((await room.post('/sandbox/people/school/press', { ...press, card: -1 })).status).toBe(400)
+    expect(await room.post('/sandbox/people/chair/press', press)).toEqual({
+      status: 404,
+      body: { error: 'This person has no such card.' },
+    })
+    expect(
+      (await room.post('/sandbox/people/school/press', { ...press, activityId: '1' })).status,
+    ).toBe(404)
+    expect((await room.post('/sandbox/people/school/press', { ...press, card: 1 })).status).toBe(
+      404,
+    )
+    expect((await room.post('/sandbox/people/school/press', { ...press, verb: '' })).status).toBe(
+      400,
+    )
+    expect(
+      (await room.post('/sandbox/people/school/press', { ...press, data: 'all' })).status,
+    ).toBe(400)
+    expect((await room.post('/sandbox/people/school/press', { ...press, card: -1 })).status).toBe(
+      400,
+    )
     expect((await room.post('/sandbox/people/school/press')).status).toBe(400)
     expect(room.bot.heard).toHaveLength(heard)
   })
@@ -190,15 +355,28 @@ describe('the group chat', () => {
   it('is one for all: what is said in it reaches the bot with the mention, and everybody sees the answer', async () => {
     const room = await openUntilTheEnd()
     room.bot.play(async (heard, { reply }) => {
-      if (heard.type === 'message') await reply({ type: 'message', text: 'Please open a chat with me.' })
+      if (heard.type === 'message')
+        await reply({ type: 'message', text: 'Please open a chat with me.' })
     })
-    const said = await room.post('/sandbox/people/school/say', { text: "who's coming?", in: 'group' })
+    const said = await room.post('/sandbox/people/school/say', {
+      text: "who's coming?",
+      in: 'group',
+    })
     expect(activitiesOf(said.body).map((one) => one.text)).toEqual(['Please open a chat with me.'])
-    expect(room.bot.heard[0]).toMatchObject({ text: "<at>Round the Table</at> who's coming?", conversation: { conversationType: 'groupChat' }, from: { id: '29:school' } })
-    expect(room.bot.heard[0]?.['entities']).toContainEqual(expect.objectContaining({ type: 'mention', text: '<at>Round the Table</at>' }))
+    expect(room.bot.heard[0]).toMatchObject({
+      text: "<at>Round the Table</at> who's coming?",
+      conversation: { conversationType: 'groupChat' },
+      from: { id: '29:school' },
+    })
+    expect(room.bot.heard[0]?.['entities']).toContainEqual(
+      expect.objectContaining({ type: 'mention', text: '<at>Round the Table</at>' }),
+    )
     const group = await room.get('/sandbox/group/chat')
     expect(group.body).toMatchObject({ name: 'Staff room' })
-    expect(activitiesOf(group.body)).toMatchObject([{ from: 'person', by: { id: 'school', name: 'Ruth Adeyemi' }, text: "who's coming?" }, { from: 'bot', text: 'Please open a chat with me.' }])
+    expect(activitiesOf(group.body)).toMatchObject([
+      { from: 'person', by: { id: 'school', name: 'Ruth Adeyemi' }, text: "who's coming?" },
+      { from: 'bot', text: 'Please open a chat with me.' },
+    ])
     expect(activitiesOf((await room.get('/sandbox/people/school/chat')).body)).toEqual([])
   })
 })
@@ -208,9 +386,21 @@ describe('adding the bot', () => {
     const room = await openUntilTheEnd()
     await Promise.all([room.room.installForEveryone(), room.room.installForEveryone()])
     expect(room.bot.heard).toHaveLength(2 * (cast.length + 1))
-    const chair = room.bot.heard.filter((one) => one.conversation.conversationType === 'personal' && one.from.id === '29:chair')
-    expect(chair).toMatchObject([{ type: 'installationUpdate', action: 'add' }, { type: 'conversationUpdate', membersAdded: [{ id: '28:round-the-table' }, { id: '29:chair' }] }])
-    expect(room.bot.heard.filter((one) => one.conversation.conversationType === 'groupChat').map((one) => one.type)).toEqual(['installationUpdate', 'conversationUpdate'])
+    const chair = room.bot.heard.filter(
+      (one) => one.conversation.conversationType === 'personal' && one.from.id === '29:chair',
+    )
+    expect(chair).toMatchObject([
+      { type: 'installationUpdate', action: 'add' },
+      {
+        type: 'conversationUpdate',
+        membersAdded: [{ id: '28:round-the-table' }, { id: '29:chair' }],
+      },
+    ])
+    expect(
+      room.bot.heard
+        .filter((one) => one.conversation.conversationType === 'groupChat')
+        .map((one) => one.type),
+    ).toEqual(['installationUpdate', 'conversationUpdate'])
   })
 
   it('tells it again when it did not listen', async () => {
@@ -227,11 +417,24 @@ describe('adding the bot', () => {
     const room = await openUntilTheEnd()
     await room.room.installForEveryone()
     room.bot.heard.length = 0
-    expect(await room.post('/sandbox/people/gp/app', { installed: false })).toEqual({ status: 200, body: { installed: false } })
+    expect(await room.post('/sandbox/people/gp/app', { installed: false })).toEqual({
+      status: 200,
+      body: { installed: false },
+    })
     await room.post('/sandbox/people/gp/app', { installed: false })
-    expect(room.bot.heard.map((one) => [one.type, one.action])).toEqual([['conversationUpdate', undefined], ['installationUpdate', 'remove']])
-    const send = () => callConnector(room.serviceUrl, 'POST', '/a%3Aroom-gp/activities', { type: 'message', text: 'hello' })
-    expect(await send()).toMatchObject({ status: 403, body: { error: { code: 'BotNotInConversationRoster' } } })
+    expect(room.bot.heard.map((one) => [one.type, one.action])).toEqual([
+      ['conversationUpdate', undefined],
+      ['installationUpdate', 'remove'],
+    ])
+    const send = () =>
+      callConnector(room.serviceUrl, 'POST', '/a%3Aroom-gp/activities', {
+        type: 'message',
+        text: 'hello',
+      })
+    expect(await send()).toMatchObject({
+      status: 403,
+      body: { error: { code: 'BotNotInConversationRoster' } },
+    })
     await room.post('/sandbox/people/gp/app', { installed: true })
     expect((await send()).status).toBe(201)
     expect((await room.post('/sandbox/people/gp/app', { installed: 'yes' })).status).toBe(400)
@@ -247,21 +450,49 @@ describe('after a restart', () => {
       await before.room.installForEveryone()
       const id = await withCard(before)
       before.bot.play(() => Promise.resolve(replaceWith(cardSaying('Thank you'))))
-      await before.post('/sandbox/people/school/press', { activityId: id, verb: 'invitation.attend', data: {} })
-      await before.post('/sandbox/people', { name: 'Nia Rourke', agency: 'Kestrel House', role: 'Refuge worker' })
+      await before.post('/sandbox/people/school/press', {
+        activityId: id,
+        verb: 'invitation.attend',
+        data: {},
+      })
+      await before.post('/sandbox/people', {
+        name: 'Nia Rourke',
+        agency: 'Kestrel House',
+        role: 'Refuge worker',
+      })
       await before.post('/sandbox/clock', { now: '2026-12-01T10:00:00Z' })
-      const kept = await Promise.all(['/sandbox/people', '/sandbox/people/school/chat', '/sandbox/group/chat', '/sandbox/clock'].map((path) => before.get(path)))
+      const kept = await Promise.all(
+        [
+          '/sandbox/people',
+          '/sandbox/people/school/chat',
+          '/sandbox/group/chat',
+          '/sandbox/clock',
+        ].map((path) => before.get(path)),
+      )
       await before.close()
 
       const bot = scriptedBot()
       const after = await openUntilTheEnd({ file, bot })
       await after.room.installForEveryone()
       // Opened on another port, it tells the bot where each chat is now, and of nothing else.
-      expect(new Set(bot.heard.map((one) => one['type']))).toEqual(new Set(['installationUpdate', 'conversationUpdate']))
-      expect(await Promise.all(['/sandbox/people', '/sandbox/people/school/chat', '/sandbox/group/chat', '/sandbox/clock'].map((path) => after.get(path)))).toEqual(kept)
+      expect(new Set(bot.heard.map((one) => one['type']))).toEqual(
+        new Set(['installationUpdate', 'conversationUpdate']),
+      )
+      expect(
+        await Promise.all(
+          [
+            '/sandbox/people',
+            '/sandbox/people/school/chat',
+            '/sandbox/group/chat',
+            '/sandbox/clock',
+          ].map((path) => after.get(path)),
+        ),
+      ).toEqual(kept)
       const said = await after.post('/sandbox/people/school/say', { text: 'still there?' })
       expect(said.status).toBe(200)
-      expect(activitiesOf((await after.get('/sandbox/people/school/chat')).body).map((one) => one.text)).toEqual(['hello', undefined, 'still there?'])
+      expect(
+        activitiesOf((await after.get('/sandbox/people/school/chat')).body).map((one) => one.text),
+      ).toEqual(['hello', undefined, 'still there?'])
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }

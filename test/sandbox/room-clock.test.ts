@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { instant } from '../../src/domain/ids.ts'
 import { openRoomClock } from '../../src/sandbox/room-clock.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
@@ -20,11 +21,20 @@ describe('the practice room’s clock', () => {
     const store = openStore()
     let elapsed = 0
     const clock = await openRoomClock({ store, elapsed: () => elapsed })
-    expect(await clock.moveTo(instant('2026-12-01T10:00:00Z'))).toEqual({ ok: true, value: '2026-12-01T10:00:00.000Z' })
+    expect(await clock.moveTo(instant('2026-12-01T10:00:00Z'))).toEqual({
+      ok: true,
+      value: '2026-12-01T10:00:00.000Z',
+    })
     elapsed += 2_000
     expect(clock.now()).toBe('2026-12-01T10:00:02.000Z')
     const back = await clock.moveTo(instant('2026-11-30T10:00:00Z'))
-    expect(back).toMatchObject({ ok: false, refusal: { code: 'clock.backwards', words: 'The clock only goes forward: here it is already Tue 1 December, 10:00.' } })
+    expect(back).toMatchObject({
+      ok: false,
+      refusal: {
+        code: 'clock.backwards',
+        words: 'The clock only goes forward: here it is already Tue 1 December, 10:00.',
+      },
+    })
     expect(clock.now()).toBe('2026-12-01T10:00:02.000Z')
     await clock.stop()
   })
@@ -35,7 +45,10 @@ describe('the practice room’s clock', () => {
     const clock = await openRoomClock({ store, elapsed: () => elapsed })
     await clock.moveTo(instant('2026-12-01T10:00:00Z'))
     elapsed += 3_000
-    expect(await clock.moveTo(instant('2026-12-01T10:00:00Z'))).toEqual({ ok: true, value: '2026-12-01T10:00:03.000Z' })
+    expect(await clock.moveTo(instant('2026-12-01T10:00:00Z'))).toEqual({
+      ok: true,
+      value: '2026-12-01T10:00:03.000Z',
+    })
     await clock.stop()
   })
 

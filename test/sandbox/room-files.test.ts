@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { document, documentName, typedWords } from '../../src/domain/record/document.ts'
+
 import { instant, localDate } from '../../src/domain/ids.ts'
-import { largestFile, type FileToHand, type Files } from '../../src/ports/files.ts'
-import { openRoom, type OpenRoom } from './open-room.ts'
-import { person } from '../support/families.ts'
+import { document, documentName, typedWords } from '../../src/domain/record/document.ts'
+import { wordType } from '../../src/ports/documents.ts'
+import { type Files, type FileToHand, largestFile } from '../../src/ports/files.ts'
 import { roomFiles } from '../../src/sandbox/room-files.ts'
 import { wordDocuments } from '../../src/word/documents.ts'
-import { wordType } from '../../src/ports/documents.ts'
+import { person } from '../support/families.ts'
+import { type OpenRoom, openRoom } from './open-room.ts'
 
 let room: OpenRoom
 let files: Files
@@ -18,8 +19,17 @@ afterEach(() => room.close())
 
 const lead = person('lead')
 const paper = async (): Promise<FileToHand & { readonly bytes: Uint8Array }> => ({
-  id: 'f-1', name: documentName(localDate('2026-12-01')), contentType: wordType, about: { kind: 'paper', ids: { caseId: 'c-1' } },
-  bytes: await wordDocuments().write(document({ title: 'A paper', madeAt: instant('2026-12-01T10:00:00Z'), blocks: [typedWords('Mum read it first.')] })),
+  id: 'f-1',
+  name: documentName(localDate('2026-12-01')),
+  contentType: wordType,
+  about: { kind: 'paper', ids: { caseId: 'c-1' } },
+  bytes: await wordDocuments().write(
+    document({
+      title: 'A paper',
+      madeAt: instant('2026-12-01T10:00:00Z'),
+      blocks: [typedWords('Mum read it first.')],
+    }),
+  ),
 })
 
 describe('a file in the practice room', () => {
@@ -28,7 +38,11 @@ describe('a file in the practice room', () => {
     const offered = await files.offer(lead, file)
     expect(offered.offered).toBe('link')
     const answer = await room.fetch('/sandbox/files/f-1')
-    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-disposition')]).toEqual([200, wordType, 'attachment; filename="document-2026-12-01.docx"'])
+    expect([
+      answer.status,
+      answer.headers.get('content-type'),
+      answer.headers.get('content-disposition'),
+    ]).toEqual([200, wordType, 'attachment; filename="document-2026-12-01.docx"'])
     expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(file.bytes))).toBe(true)
   })
 
@@ -41,7 +55,9 @@ describe('a file in the practice room', () => {
   })
 
   it('is neither offered nor kept when it is too large', async () => {
-    expect(await files.offer(lead, { ...(await paper()), bytes: new Uint8Array(largestFile + 1) })).toEqual({ offered: 'too-large' })
+    expect(
+      await files.offer(lead, { ...(await paper()), bytes: new Uint8Array(largestFile + 1) }),
+    ).toEqual({ offered: 'too-large' })
     expect((await room.get('/sandbox/files/f-1')).status).toBe(404)
   })
 })

@@ -1,18 +1,31 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { answer, type Choice, type Invitation } from '../../src/domain/meeting/invitation.ts'
+
+import type { AuditEntry, ChainedEntry } from '../../src/domain/audit.ts'
+import {
+  type Case,
+  findInvitation,
+  replaceConference,
+  replaceInvitation,
+  startsAt,
+} from '../../src/domain/case.ts'
 import { caseId, instant, meetingId, messageId, personId, reference } from '../../src/domain/ids.ts'
 import { feedbackId } from '../../src/domain/meeting/feedback.ts'
-import { caseStore } from '../../src/store/case-store.ts'
-import { findInvitation, replaceConference, replaceInvitation, startsAt, type Case } from '../../src/domain/case.ts'
-import { hashOf } from '../../src/store/audit/chain.ts'
-import { invitationFor, oneFamily, onlyConference, setClock } from '../support/families.ts'
-import { nothing, PowerCut, unluckyStore, type Luck, type UnluckyStore } from '../support/unlucky-store.ts'
-import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
-import { ownFolder } from '../support/folders.ts'
-import { StoreBusy, type CaseStore, type Change } from '../../src/ports/case-store.ts'
-import type { AuditEntry, ChainedEntry } from '../../src/domain/audit.ts'
+import { answer, type Choice, type Invitation } from '../../src/domain/meeting/invitation.ts'
 import type { Notice } from '../../src/domain/messages/ladder.ts'
-import { papersOf, type Paper } from '../../src/domain/paper.ts'
+import { type Paper, papersOf } from '../../src/domain/paper.ts'
+import { type CaseStore, type Change, StoreBusy } from '../../src/ports/case-store.ts'
+import { hashOf } from '../../src/store/audit/chain.ts'
+import { caseStore } from '../../src/store/case-store.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import { invitationFor, oneFamily, onlyConference, setClock } from '../support/families.ts'
+import { ownFolder } from '../support/folders.ts'
+import {
+  type Luck,
+  nothing,
+  PowerCut,
+  type UnluckyStore,
+  unluckyStore,
+} from '../support/unlucky-store.ts'
 
 const folder = ownFolder()
 const open: UnluckyStore[] = []
@@ -21,7 +34,12 @@ afterEach(async () => {
 })
 afterAll(() => folder.remove())
 
-type House = { readonly cases: CaseStore; readonly store: UnluckyStore; readonly pauses: number[]; committed: number }
+type House = {
+  readonly cases: CaseStore
+  readonly store: UnluckyStore
+  readonly pauses: number[]
+  committed: number
+}
 const clock = setClock('2026-11-23T10:00:00.000Z')
 
 /** The cases of one process, over the real SQLite store. Two on one file are two processes. */
@@ -29,34 +47,75 @@ function openCases(file = ':memory:'): House {
   const store = unluckyStore(openSqlite(file, () => clock.now()))
   open.push(store)
   const house: House = {
-    store, committed: 0, pauses: [],
-    cases: caseStore({ store, clock, committed: () => (house.committed += 1), pause: (milliseconds) => {
-      house.pauses.push(milliseconds)
-      return Promise.resolve()
-    } }),
+    store,
+    committed: 0,
+    pauses: [],
+    cases: caseStore({
+      store,
+      clock,
+      committed: () => (house.committed += 1),
+      pause: (milliseconds) => {
+        house.pauses.push(milliseconds)
+        return Promise.resolve()
+      },
+    }),
   }
   return house
 }
 
-const broughtIn = (family: Case): AuditEntry[] => family.conferences.map((one) => ({ event: 'conference.brought-in', meeting: one.id, by: 'import', at: clock.now() }))
-const bringIn = (cases: CaseStore, family: Case) => cases.change(family.id, () => ({ change: 'commit', family, audit: broughtIn(family), answer: undefined }))
+const broughtIn = (family: Case): AuditEntry[] =>
+  family.conferences.map((one) => ({
+    event: 'conference.brought-in',
+    meeting: one.id,
+    by: 'import',
+    at: clock.now(),
+  }))
+const bringIn = (cases: CaseStore, family: Case) =>
+  cases.change(family.id, () => ({
+    change: 'commit',
+    family,
+    audit: broughtIn(family),
+    answer: undefined,
+  }))
 
 const attending: Choice = { status: 'attending', mode: 'in-person' }
 
 /** What a tap decides: pure, as every decision has to be, because it may be made again. */
-const tap = (name: string, choice: Choice = attending, seen?: number) => (family: Case | undefined): Change<string> => {
-  const found = family?.conferences.flatMap((one) => one.invitations).find((one) => one.person === personId(name))
-  const place = family === undefined || found === undefined ? undefined : findInvitation(family, found.id)
-  if (family === undefined || place === undefined) return { change: 'none', answer: 'not found' }
-  const { conference, invitation } = place
-  const decided = answer(invitation, choice, { by: personId(name), at: clock.now(), startsAt: startsAt(conference), seen: seen ?? invitation.answers.length })
-  if (!decided.ok) return { change: 'refused', refusal: decided.refusal, answer: decided.refusal.code }
-  if (decided.value === invitation) return { change: 'none', answer: 'as before' }
-  return {
-    change: 'commit', family: replaceInvitation(family, decided.value), answer: 'kept',
-    audit: [{ event: 'invitation.answered', meeting: conference.id, invitation: invitation.id, status: choice.status, by: personId(name), at: clock.now() }],
+const tap =
+  (name: string, choice: Choice = attending, seen?: number) =>
+  (family: Case | undefined): Change<string> => {
+    const found = family?.conferences
+      .flatMap((one) => one.invitations)
+      .find((one) => one.person === personId(name))
+    const place =
+      family === undefined || found === undefined ? undefined : findInvitation(family, found.id)
+    if (family === undefined || place === undefined) return { change: 'none', answer: 'not found' }
+    const { conference, invitation } = place
+    const decided = answer(invitation, choice, {
+      by: personId(name),
+      at: clock.now(),
+      startsAt: startsAt(conference),
+      seen: seen ?? invitation.answers.length,
+    })
+    if (!decided.ok)
+      return { change: 'refused', refusal: decided.refusal, answer: decided.refusal.code }
+    if (decided.value === invitation) return { change: 'none', answer: 'as before' }
+    return {
+      change: 'commit',
+      family: replaceInvitation(family, decided.value),
+      answer: 'kept',
+      audit: [
+        {
+          event: 'invitation.answered',
+          meeting: conference.id,
+          invitation: invitation.id,
+          status: choice.status,
+          by: personId(name),
+          at: clock.now(),
+        },
+      ],
+    }
   }
-}
 
 /** Throws unless the entries are numbered 1 to n, each with the hash of the one before it and its own. */
 function unbroken(entries: readonly ChainedEntry[]): readonly ChainedEntry[] {
@@ -75,17 +134,23 @@ async function loaded(cases: CaseStore, id = 'f-alder'): Promise<Case> {
   if (family === undefined) throw new Error('The case is not there')
   return family
 }
-const answersOf = (family: Case): Invitation['answers'][] => onlyConference(family).invitations.map((one) => [...one.answers])
-const names = (many: number): string[] => Array.from({ length: many }, (_, index) => `guest-${index}`)
+const answersOf = (family: Case): Invitation['answers'][] =>
+  onlyConference(family).invitations.map((one) => [...one.answers])
+const names = (many: number): string[] =>
+  Array.from({ length: many }, (_, index) => `guest-${index}`)
 
 describe('two hundred people who answer at once', () => {
   it('leave one consistent record in one process, every answer in it once, and an unbroken trail', async () => {
     const { cases } = openCases()
     const invited = names(200)
     await bringIn(cases, oneFamily({ invited }))
-    const outcomes = await Promise.all(invited.map((name) => cases.change(caseId('f-alder'), tap(name))))
+    const outcomes = await Promise.all(
+      invited.map((name) => cases.change(caseId('f-alder'), tap(name))),
+    )
     expect(new Set(outcomes)).toEqual(new Set(['kept']))
-    expect(answersOf(await loaded(cases)).map((answers) => answers.length)).toEqual(invited.map(() => 1))
+    expect(answersOf(await loaded(cases)).map((answers) => answers.length)).toEqual(
+      invited.map(() => 1),
+    )
     const entries = unbroken(await cases.audit(caseId('f-alder')))
     expect(entries).toHaveLength(201)
     expect(new Set(entries.slice(1).map((entry) => entry.by)).size).toBe(200)
@@ -96,7 +161,11 @@ describe('two hundred people who answer at once', () => {
     const [one, other] = [openCases(file), openCases(file)]
     const invited = names(200)
     await bringIn(one.cases, oneFamily({ invited }))
-    await Promise.all(invited.map((name, index) => (index % 2 === 0 ? one : other).cases.change(caseId('f-alder'), tap(name))))
+    await Promise.all(
+      invited.map((name, index) =>
+        (index % 2 === 0 ? one : other).cases.change(caseId('f-alder'), tap(name)),
+      ),
+    )
     expect(answersOf(await loaded(other.cases)).every((answers) => answers.length === 1)).toBe(true)
     expect(unbroken(await one.cases.audit(caseId('f-alder')))).toHaveLength(201)
   })
@@ -106,7 +175,13 @@ describe('two hundred people who answer at once', () => {
     const [one, other] = [openCases(file), openCases(file)]
     const invited = names(40)
     await bringIn(one.cases, oneFamily({ invited }))
-    const outcomes = await Promise.all([0, 1, 2].flatMap((time) => invited.map((name) => (time === 1 ? other : one).cases.change(caseId('f-alder'), tap(name)))))
+    const outcomes = await Promise.all(
+      [0, 1, 2].flatMap((time) =>
+        invited.map((name) =>
+          (time === 1 ? other : one).cases.change(caseId('f-alder'), tap(name)),
+        ),
+      ),
+    )
     expect(outcomes.filter((outcome) => outcome === 'kept')).toHaveLength(40)
     expect(outcomes.filter((outcome) => outcome === 'as before')).toHaveLength(80)
     expect(unbroken(await other.cases.audit(caseId('f-alder')))).toHaveLength(41)
@@ -114,16 +189,32 @@ describe('two hundred people who answer at once', () => {
 })
 
 describe('a decision that changes nothing', () => {
-  it.each([['a repeat', attending], ['a refusal', { status: 'declined', reason: '', askInstead: '' } satisfies Choice]])('writes nothing: %s leaves the record, its trail and its wake-up as they were', async (_name, choice) => {
-    const { cases, store } = openCases()
-    await bringIn(cases, oneFamily())
-    await cases.change(caseId('f-alder'), tap('school'))
-    const before = await Promise.all([store.get('f-alder', 'case'), store.get('f-alder', 'wake'), cases.audit(caseId('f-alder'))])
-    const written = store.asked.length
-    expect(await cases.change(caseId('f-alder'), tap('school', choice))).not.toBe('kept')
-    expect(await Promise.all([store.get('f-alder', 'case'), store.get('f-alder', 'wake'), cases.audit(caseId('f-alder'))])).toEqual(before)
-    expect(store.asked).toHaveLength(written)
-  })
+  it.each([
+    ['a repeat', attending],
+    ['a refusal', { status: 'declined', reason: '', askInstead: '' } satisfies Choice],
+  ])(
+    'writes nothing: %s leaves the record, its trail and its wake-up as they were',
+    async (_name, choice) => {
+      const { cases, store } = openCases()
+      await bringIn(cases, oneFamily())
+      await cases.change(caseId('f-alder'), tap('school'))
+      const before = await Promise.all([
+        store.get('f-alder', 'case'),
+        store.get('f-alder', 'wake'),
+        cases.audit(caseId('f-alder')),
+      ])
+      const written = store.asked.length
+      expect(await cases.change(caseId('f-alder'), tap('school', choice))).not.toBe('kept')
+      expect(
+        await Promise.all([
+          store.get('f-alder', 'case'),
+          store.get('f-alder', 'wake'),
+          cases.audit(caseId('f-alder')),
+        ]),
+      ).toEqual(before)
+      expect(store.asked).toHaveLength(written)
+    },
+  )
 
   it('does not wake the delivery, and a change does', async () => {
     const house = openCases()
@@ -147,7 +238,9 @@ describe('a change that does not go through at once', () => {
     const file = folder.file('lost-race.sqlite')
     const [one, other] = [openCases(file), openCases(file)]
     await bringIn(one.cases, oneFamily())
-    one.store.arrange({ conflict: async () => void (await other.cases.change(caseId('f-alder'), tap('police'))) })
+    one.store.arrange({
+      conflict: async () => void (await other.cases.change(caseId('f-alder'), tap('police'))),
+    })
     const seen: number[] = []
     await one.cases.change(caseId('f-alder'), (family) => {
       seen.push(answersOf(family ?? oneFamily()).flat().length)
@@ -155,16 +248,28 @@ describe('a change that does not go through at once', () => {
     })
     expect(seen).toEqual([0, 1])
     expect(answersOf(await loaded(one.cases)).map((answers) => answers.length)).toEqual([1, 1])
-    expect(unbroken(await one.cases.audit(caseId('f-alder'))).map((entry) => entry.by)).toEqual(['import', 'police', 'school'])
+    expect(unbroken(await one.cases.audit(caseId('f-alder'))).map((entry) => entry.by)).toEqual([
+      'import',
+      'police',
+      'school',
+    ])
   })
 
   it('is refused if the other one’s change makes it impossible', async () => {
     const file = folder.file('refused-then.sqlite')
     const [one, other] = [openCases(file), openCases(file)]
     await bringIn(one.cases, oneFamily())
-    one.store.arrange({ conflict: async () => void (await other.cases.change(caseId('f-alder'), tap('school', { status: 'not-me' }))) })
-    expect(await one.cases.change(caseId('f-alder'), tap('school', attending, 0))).toBe('card.outdated')
-    expect(answersOf(await loaded(one.cases))).toEqual([[expect.objectContaining({ status: 'not-me' })], []])
+    one.store.arrange({
+      conflict: async () =>
+        void (await other.cases.change(caseId('f-alder'), tap('school', { status: 'not-me' }))),
+    })
+    expect(await one.cases.change(caseId('f-alder'), tap('school', attending, 0))).toBe(
+      'card.outdated',
+    )
+    expect(answersOf(await loaded(one.cases))).toEqual([
+      [expect.objectContaining({ status: 'not-me' })],
+      [],
+    ])
   })
 
   it('waits as long as a throttled store asks, and then goes through', async () => {
@@ -176,29 +281,65 @@ describe('a change that does not go through at once', () => {
     expect(unbroken(await cases.audit(caseId('f-alder')))).toHaveLength(2)
   })
 
-  it.each<[string, Luck]>([['was not written', 'lost before it was written'], ['was written', { lostAfterItWasWritten: nothing }]])('whose answer is lost and which %s is in the record once', async (_name, luck) => {
+  it.each<[string, Luck]>([
+    ['was not written', 'lost before it was written'],
+    ['was written', { lostAfterItWasWritten: nothing }],
+  ])('whose answer is lost and which %s is in the record once', async (_name, luck) => {
     const house = openCases()
     await bringIn(house.cases, oneFamily())
     house.store.arrange(luck)
     expect(await house.cases.change(caseId('f-alder'), tap('school'))).toBe('kept')
-    expect(answersOf(await loaded(house.cases))).toEqual([[expect.objectContaining({ status: 'attending' })], []])
+    expect(answersOf(await loaded(house.cases))).toEqual([
+      [expect.objectContaining({ status: 'attending' })],
+      [],
+    ])
     expect(unbroken(await house.cases.audit(caseId('f-alder')))).toHaveLength(2)
     expect(house.committed).toBe(2)
   })
 
   // Decided again on its own result, this one would write a second time: it appends whatever it finds.
-  const appends = (by: string) => (family: Case | undefined): Change<string> => {
-    if (family === undefined) return { change: 'none', answer: 'not found' }
-    const conference = onlyConference(family)
-    const after = replaceConference(family, { ...conference, invitations: [...conference.invitations, invitationFor(`${by}-${conference.invitations.length}`)] })
-    return { change: 'commit', family: after, answer: by, audit: [{ event: 'conference.updated', meeting: conference.id, by: personId(by), at: clock.now() }] }
-  }
+  const appends =
+    (by: string) =>
+    (family: Case | undefined): Change<string> => {
+      if (family === undefined) return { change: 'none', answer: 'not found' }
+      const conference = onlyConference(family)
+      const after = replaceConference(family, {
+        ...conference,
+        invitations: [
+          ...conference.invitations,
+          invitationFor(`${by}-${conference.invitations.length}`),
+        ],
+      })
+      return {
+        change: 'commit',
+        family: after,
+        answer: by,
+        audit: [
+          {
+            event: 'conference.updated',
+            meeting: conference.id,
+            by: personId(by),
+            at: clock.now(),
+          },
+        ],
+      }
+    }
 
   it.each<[string, Luck[]]>([
     ['written', [{ lostAfterItWasWritten: nothing }]],
     ['not written', ['lost before it was written']],
-    ['not written, then written', ['lost before it was written', { lostAfterItWasWritten: nothing }]],
-    ['written, and then lost thrice', [{ lostAfterItWasWritten: nothing }, 'lost before it was written', 'lost before it was written']],
+    [
+      'not written, then written',
+      ['lost before it was written', { lostAfterItWasWritten: nothing }],
+    ],
+    [
+      'written, and then lost thrice',
+      [
+        { lostAfterItWasWritten: nothing },
+        'lost before it was written',
+        'lost before it was written',
+      ],
+    ],
   ])('is never committed twice when its answer is lost (%s)', async (_name, luck) => {
     const { cases, store } = openCases()
     await bringIn(cases, oneFamily({ invited: [] }))
@@ -212,10 +353,19 @@ describe('a change that does not go through at once', () => {
     const file = folder.file('lost-and-overtaken.sqlite')
     const [one, other] = [openCases(file), openCases(file)]
     await bringIn(one.cases, oneFamily({ invited: [] }))
-    one.store.arrange({ lostAfterItWasWritten: async () => void (await other.cases.change(caseId('f-alder'), appends('chair'))) })
+    one.store.arrange({
+      lostAfterItWasWritten: async () =>
+        void (await other.cases.change(caseId('f-alder'), appends('chair'))),
+    })
     expect(await one.cases.change(caseId('f-alder'), appends('admin'))).toBe('admin')
-    expect(onlyConference(await loaded(one.cases)).invitations.map((invitation) => invitation.person)).toEqual(['admin-0', 'chair-1'])
-    expect(unbroken(await one.cases.audit(caseId('f-alder'))).map((entry) => entry.by)).toEqual(['import', 'admin', 'chair'])
+    expect(
+      onlyConference(await loaded(one.cases)).invitations.map((invitation) => invitation.person),
+    ).toEqual(['admin-0', 'chair-1'])
+    expect(unbroken(await one.cases.audit(caseId('f-alder'))).map((entry) => entry.by)).toEqual([
+      'import',
+      'admin',
+      'chair',
+    ])
   })
 
   it('that makes a case is not made twice when its answer is lost', async () => {
@@ -235,59 +385,93 @@ describe('a change that does not go through at once', () => {
     expect(pauses.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(5_000)
   })
 
-  it.each([[100], [1_000], [60_000]])('ends as ‘busy’ within five seconds when the store stays throttled, however long it asks to wait (%i ms)', async (throttled) => {
-    const { cases, store, pauses } = openCases()
-    await bringIn(cases, oneFamily())
-    store.arrange(...Array.from({ length: 100 }, (): Luck => ({ throttled })))
-    await expect(cases.change(caseId('f-alder'), tap('school'))).rejects.toThrow(StoreBusy)
-    expect(pauses.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(5_000)
-  })
+  it.each([[100], [1_000], [60_000]])(
+    'ends as ‘busy’ within five seconds when the store stays throttled, however long it asks to wait (%i ms)',
+    async (throttled) => {
+      const { cases, store, pauses } = openCases()
+      await bringIn(cases, oneFamily())
+      store.arrange(...Array.from({ length: 100 }, (): Luck => ({ throttled })))
+      await expect(cases.change(caseId('f-alder'), tap('school'))).rejects.toThrow(StoreBusy)
+      expect(pauses.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(5_000)
+    },
+  )
 
   it('holds up nobody who comes after it', async () => {
     const { cases, store } = openCases()
     await bringIn(cases, oneFamily())
     store.arrange('the power fails before')
-    const [failed, well] = await Promise.allSettled([cases.change(caseId('f-alder'), tap('school')), cases.change(caseId('f-alder'), tap('police'))])
+    const [failed, well] = await Promise.allSettled([
+      cases.change(caseId('f-alder'), tap('school')),
+      cases.change(caseId('f-alder'), tap('police')),
+    ])
     expect([failed.status, well.status]).toEqual(['rejected', 'fulfilled'])
     expect(answersOf(await loaded(cases)).map((answers) => answers.length)).toEqual([0, 1])
   })
 })
 
 describe('a power cut', () => {
-  it.each<[Luck & string, number]>([['the power fails before', 0], ['the power fails after', 1]])('%s: the answer, its audit entry and the wake-up are all there or none of them', async (luck, there) => {
-    const file = folder.file(`${luck.replaceAll(' ', '-')}.sqlite`)
-    const before = openCases(file)
-    await bringIn(before.cases, oneFamily())
-    const [wake] = await before.store.due(clock.now(), 10, 'wake')
-    if (wake === undefined) throw new Error('Bringing the case in wakes the delivery')
-    await before.store.claim(wake, instant('2027-01-01T00:00:00.000Z'))
-    before.store.arrange(luck)
-    await expect(before.cases.change(caseId('f-alder'), tap('school'))).rejects.toThrow(PowerCut)
-    await before.store.close()
+  it.each<[Luck & string, number]>([
+    ['the power fails before', 0],
+    ['the power fails after', 1],
+  ])(
+    '%s: the answer, its audit entry and the wake-up are all there or none of them',
+    async (luck, there) => {
+      const file = folder.file(`${luck.replaceAll(' ', '-')}.sqlite`)
+      const before = openCases(file)
+      await bringIn(before.cases, oneFamily())
+      const [wake] = await before.store.due(clock.now(), 10, 'wake')
+      if (wake === undefined) throw new Error('Bringing the case in wakes the delivery')
+      await before.store.claim(wake, instant('2027-01-01T00:00:00.000Z'))
+      before.store.arrange(luck)
+      await expect(before.cases.change(caseId('f-alder'), tap('school'))).rejects.toThrow(PowerCut)
+      await before.store.close()
 
-    const after = openCases(file)
-    expect(answersOf(await loaded(after.cases)).flat()).toHaveLength(there)
-    expect(unbroken(await after.cases.audit(caseId('f-alder')))).toHaveLength(1 + there)
-    expect(await after.store.due(clock.now(), 10, 'wake')).toHaveLength(there)
-    expect(await after.cases.change(caseId('f-alder'), tap('school'))).toBe(there === 1 ? 'as before' : 'kept')
-    expect(unbroken(await after.cases.audit(caseId('f-alder')))).toHaveLength(2)
-  })
+      const after = openCases(file)
+      expect(answersOf(await loaded(after.cases)).flat()).toHaveLength(there)
+      expect(unbroken(await after.cases.audit(caseId('f-alder')))).toHaveLength(1 + there)
+      expect(await after.store.due(clock.now(), 10, 'wake')).toHaveLength(there)
+      expect(await after.cases.change(caseId('f-alder'), tap('school'))).toBe(
+        there === 1 ? 'as before' : 'kept',
+      )
+      expect(unbroken(await after.cases.audit(caseId('f-alder')))).toHaveLength(2)
+    },
+  )
 
   it('cannot happen between the steps, because there is one step', async () => {
     const { cases, store } = openCases()
     await bringIn(cases, oneFamily())
     await cases.change(caseId('f-alder'), tap('school'))
-    expect(store.asked.map(({ ops }) => ops.map((op) => ('doc' in op ? `${op.op} ${op.doc.id}` : op.op)))).toEqual([
-      ['create case', 'upsert wake', 'create audit:000000001'], ['replace case', 'upsert wake', 'create audit:000000002'],
+    expect(
+      store.asked.map(({ ops }) =>
+        ops.map((op) => ('doc' in op ? `${op.op} ${op.doc.id}` : op.op)),
+      ),
+    ).toEqual([
+      ['create case', 'upsert wake', 'create audit:000000001'],
+      ['replace case', 'upsert wake', 'create audit:000000002'],
     ])
   })
 })
 
 describe('a message that tells of a change', () => {
   const moved = (to: string): Notice => ({
-    id: messageId(`notice:m-4471:moved:${to}`), caseId: caseId('f-alder'), meeting: onlyConference(oneFamily()).id, kind: 'moved', step: 'moved', tell: 'owner', to: personId(to), about: [], at: clock.now(),
+    id: messageId(`notice:m-4471:moved:${to}`),
+    caseId: caseId('f-alder'),
+    meeting: onlyConference(oneFamily()).id,
+    kind: 'moved',
+    step: 'moved',
+    tell: 'owner',
+    to: personId(to),
+    about: [],
+    at: clock.now(),
   })
-  const change = (cases: CaseStore, notices: readonly Notice[]) => cases.change(caseId('f-alder'), () => ({ change: 'commit', family: oneFamily(), audit: broughtIn(oneFamily()), notices, answer: undefined }))
+  const change = (cases: CaseStore, notices: readonly Notice[]) =>
+    cases.change(caseId('f-alder'), () => ({
+      change: 'commit',
+      family: oneFamily(),
+      audit: broughtIn(oneFamily()),
+      notices,
+      answer: undefined,
+    }))
 
   it('is written with it, or not at all', async () => {
     const { cases, store } = openCases()
@@ -295,7 +479,10 @@ describe('a message that tells of a change', () => {
     await expect(change(cases, [moved('school')])).rejects.toThrow(PowerCut)
     expect(await store.list('f-alder')).toEqual([])
     await change(cases, [moved('school'), moved('police')])
-    expect((await store.due(clock.now(), 10, 'message')).map((doc) => doc.id)).toEqual(['notice:m-4471:moved:police', 'notice:m-4471:moved:school'])
+    expect((await store.due(clock.now(), 10, 'message')).map((doc) => doc.id)).toEqual([
+      'notice:m-4471:moved:police',
+      'notice:m-4471:moved:school',
+    ])
   })
 
   it('is written once, also when the change is repeated, made twice in one, or its answer is lost', async () => {
@@ -306,15 +493,30 @@ describe('a message that tells of a change', () => {
     store.arrange({ lostAfterItWasWritten: nothing })
     await change(cases, [moved('gp')])
     const messages = await store.list('f-alder', { type: 'message' })
-    expect(messages.map((doc) => doc.id)).toEqual(['notice:m-4471:moved:gp', 'notice:m-4471:moved:police', 'notice:m-4471:moved:school'])
+    expect(messages.map((doc) => doc.id)).toEqual([
+      'notice:m-4471:moved:gp',
+      'notice:m-4471:moved:police',
+      'notice:m-4471:moved:school',
+    ])
     expect(messages.find((doc) => doc.id === first?.id)).toEqual(first)
     expect(unbroken(await cases.audit(caseId('f-alder')))).toHaveLength(3)
   })
 })
 
 describe('finding a case', () => {
-  const alder = oneFamily({ id: 'f-alder', number: '4471', invited: ['school', 'police'], date: '2026-12-10' })
-  const birch = oneFamily({ id: 'f-birch', number: '4472', invited: ['school'], chair: 'second-chair', date: '2026-12-01' })
+  const alder = oneFamily({
+    id: 'f-alder',
+    number: '4471',
+    invited: ['school', 'police'],
+    date: '2026-12-10',
+  })
+  const birch = oneFamily({
+    id: 'f-birch',
+    number: '4472',
+    invited: ['school'],
+    chair: 'second-chair',
+    date: '2026-12-01',
+  })
 
   it('by person gives the cases in which that person has a part, the soonest first, and nobody else’s', async () => {
     const { cases } = openCases()
@@ -325,7 +527,10 @@ describe('finding a case', () => {
     expect(await found('police')).toEqual(['f-alder'])
     expect(await found('second-chair')).toEqual(['f-birch'])
     expect(await found('stranger')).toEqual([])
-    expect((await cases.of('administrators')).map((family) => family.id)).toEqual(['f-birch', 'f-alder'])
+    expect((await cases.of('administrators')).map((family) => family.id)).toEqual([
+      'f-birch',
+      'f-alder',
+    ])
   })
 
   it('by number gives that one, in any spelling of its letters, and never one whose number only begins the same', async () => {
@@ -341,14 +546,21 @@ describe('finding a case', () => {
   it('by person no longer finds a case from which that person was taken out', async () => {
     const { cases } = openCases()
     await bringIn(cases, alder)
-    await bringIn(cases, replaceConference(alder, { ...onlyConference(alder), invitations: [invitationFor('school')] }))
+    await bringIn(
+      cases,
+      replaceConference(alder, {
+        ...onlyConference(alder),
+        invitations: [invitationFor('school')],
+      }),
+    )
     expect(await cases.of(personId('police'))).toEqual([])
     expect(await cases.of(personId('school'))).toHaveLength(1)
   })
 
   it('gives every case of an administrator, more than a page of them', async () => {
     const { cases } = openCases()
-    for (let number = 0; number < 230; number += 1) await bringIn(cases, oneFamily({ id: `f-${number}`, number: `${6000 + number}` }))
+    for (let number = 0; number < 230; number += 1)
+      await bringIn(cases, oneFamily({ id: `f-${number}`, number: `${6000 + number}` }))
     expect(new Set((await cases.of('administrators')).map((family) => family.id)).size).toBe(230)
     expect(await cases.of(personId('school'))).toHaveLength(230)
   })
@@ -364,16 +576,38 @@ describe('more than one batch can hold', () => {
   it('is refused loudly, with nothing written', async () => {
     const { cases, store } = openCases()
     const family = oneFamily({ invited: names(99) })
-    const audit = onlyConference(family).invitations.map((one): AuditEntry => ({ event: 'invitation.added', meeting: onlyConference(family).id, invitation: one.id, by: 'import', at: clock.now() }))
-    await expect(cases.change(family.id, () => ({ change: 'commit', family, audit, answer: undefined }))).rejects.toThrow(RangeError)
+    const audit = onlyConference(family).invitations.map((one): AuditEntry => ({
+      event: 'invitation.added',
+      meeting: onlyConference(family).id,
+      invitation: one.id,
+      by: 'import',
+      at: clock.now(),
+    }))
+    await expect(
+      cases.change(family.id, () => ({ change: 'commit', family, audit, answer: undefined })),
+    ).rejects.toThrow(RangeError)
     expect(await store.list('f-alder')).toEqual([])
   })
 })
 
 describe('a paper stands beside its case', () => {
-  const form = (words: string): Paper => ({ kind: 'feedback', id: feedbackId(meetingId('m-4471'), { who: 'professional' }, personId('school')), meeting: meetingId('m-4471'), from: { who: 'professional' }, by: personId('school'), at: clock.now(), answers: [], words })
+  const form = (words: string): Paper => ({
+    kind: 'feedback',
+    id: feedbackId(meetingId('m-4471'), { who: 'professional' }, personId('school')),
+    meeting: meetingId('m-4471'),
+    from: { who: 'professional' },
+    by: personId('school'),
+    at: clock.now(),
+    answers: [],
+    words,
+  })
   const { id } = form('')
-  const kept = (words: string) => (family: Case | undefined): Change<string> => (family === undefined ? { change: 'none', answer: 'no family' } : { change: 'commit', family, audit: [], papers: [form(words)], answer: 'kept' })
+  const kept =
+    (words: string) =>
+    (family: Case | undefined): Change<string> =>
+      family === undefined
+        ? { change: 'none', answer: 'no family' }
+        : { change: 'commit', family, audit: [], papers: [form(words)], answer: 'kept' }
 
   it('is written with the change, read with it, and replaced by the next one of its id', async () => {
     const { cases } = openCases()
@@ -381,9 +615,15 @@ describe('a paper stands beside its case', () => {
     await bringIn(cases, family)
     await cases.change(family.id, kept('It was long.'))
     await cases.change(family.id, kept('It was long, and fair.'))
-    expect(await cases.papers(family.id, { kinds: ['feedback'] })).toMatchObject([{ words: 'It was long, and fair.' }])
+    expect(await cases.papers(family.id, { kinds: ['feedback'] })).toMatchObject([
+      { words: 'It was long, and fair.' },
+    ])
     expect(await cases.papers(family.id, { ids: [id] })).toHaveLength(1)
-    const read = await cases.change(family.id, (_family, papers): Change<number> => ({ change: 'none', answer: papers.length }), { ids: [id] })
+    const read = await cases.change(
+      family.id,
+      (_family, papers): Change<number> => ({ change: 'none', answer: papers.length }),
+      { ids: [id] },
+    )
     expect(read).toBe(1)
     expect(await cases.load(family.id)).toEqual(family)
   })
@@ -394,7 +634,8 @@ describe('a paper stands beside its case', () => {
     const family = oneFamily()
     await bringIn(cases, family)
     store.arrange({ conflict: async () => void (await other.change(family.id, kept('first'))) })
-    const add = (before: Case | undefined, papers: readonly Paper[]): Change<string> => kept([...papersOf(papers, 'feedback').map((one) => one.words), 'second'].join(', '))(before)
+    const add = (before: Case | undefined, papers: readonly Paper[]): Change<string> =>
+      kept([...papersOf(papers, 'feedback').map((one) => one.words), 'second'].join(', '))(before)
     await cases.change(family.id, add, { ids: [id] })
     expect(await cases.papers(family.id, { ids: [id] })).toMatchObject([{ words: 'first, second' }])
   })
@@ -407,7 +648,12 @@ describe('a paper stands beside its case', () => {
     await expect(cases.change(family.id, kept('x'))).rejects.toThrow(PowerCut)
     expect(await cases.papers(family.id, { kinds: ['feedback'] })).toEqual([])
     await cases.change(family.id, kept('x'))
-    for (const _twice of [1, 2]) await cases.change(family.id, (before): Change<undefined> => (before === undefined ? { change: 'none', answer: undefined } : { change: 'commit', family: before, audit: [], discarded: [id], answer: undefined }))
+    for (const _twice of [1, 2])
+      await cases.change(family.id, (before): Change<undefined> =>
+        before === undefined
+          ? { change: 'none', answer: undefined }
+          : { change: 'commit', family: before, audit: [], discarded: [id], answer: undefined },
+      )
     expect(await cases.papers(family.id, { kinds: ['feedback'] })).toEqual([])
   })
 })

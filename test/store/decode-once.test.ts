@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { decodeOnce } from '../../src/store/decode-once.ts'
-import type { StoredDoc } from '../../src/ports/store.ts'
 
-const doc = (id: string, etag: string, body: unknown = {}): StoredDoc => ({ pk: 'case-1', id, type: 'note', etag, body })
+import type { StoredDoc } from '../../src/ports/store.ts'
+import { decodeOnce } from '../../src/store/decode-once.ts'
+
+const doc = (id: string, etag: string, body: unknown = {}): StoredDoc => ({
+  pk: 'case-1',
+  id,
+  type: 'note',
+  etag,
+  body,
+})
 
 describe('a document that is read again', () => {
   const opened = () => {
     const seen: string[] = []
-    return { seen, decode: decodeOnce(({ id, etag }) => {
-      seen.push(`${id} ${etag}`)
-      return { id, etag }
-    }) }
+    return {
+      seen,
+      decode: decodeOnce(({ id, etag }) => {
+        seen.push(`${id} ${etag}`)
+        return { id, etag }
+      }),
+    }
   }
 
   it('is decoded once as long as nobody wrote it, and again after that', () => {

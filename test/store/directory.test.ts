@@ -1,15 +1,16 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { checkDirectory } from '../../src/store/audit/directory-audit.ts'
-import { directoryTrail } from '../support/directory-trail.ts'
-import { objectIdOf, person, setClock, tenant } from '../support/families.ts'
-import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
-import { ownFolder } from '../support/folders.ts'
-import { nothing, unluckyStore, type UnluckyStore } from '../support/unlucky-store.ts'
-import { storedDirectory } from '../../src/store/directory.ts'
-import { TakenIdentity, type Directory } from '../../src/ports/directory.ts'
+
 import { personId } from '../../src/domain/ids.ts'
 import type { Person } from '../../src/domain/people.ts'
+import { type Directory, TakenIdentity } from '../../src/ports/directory.ts'
+import { checkDirectory } from '../../src/store/audit/directory-audit.ts'
+import { storedDirectory } from '../../src/store/directory.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import { directoryTrail } from '../support/directory-trail.ts'
+import { objectIdOf, person, setClock, tenant } from '../support/families.ts'
+import { ownFolder } from '../support/folders.ts'
+import { nothing, type UnluckyStore, unluckyStore } from '../support/unlucky-store.ts'
 
 const folder = ownFolder()
 const clock = setClock('2026-11-23T10:00:00.000Z')
@@ -26,9 +27,18 @@ afterEach(() => store.close())
 afterAll(() => folder.remove())
 
 const school = person('school')
-const crowd = (many: number) => Array.from({ length: many }, (_, index) => person(`guest-${String(index).padStart(3, '0')}`, { account: { tenantId: tenant, objectId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}` } }))
+const crowd = (many: number) =>
+  Array.from({ length: many }, (_, index) =>
+    person(`guest-${String(index).padStart(3, '0')}`, {
+      account: {
+        tenantId: tenant,
+        objectId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+      },
+    }),
+  )
 /** The people and their identities; how they came about stands beside them, in the audit. */
-const documents = async () => (await store.list('people', { limit: 1000 })).filter(({ type }) => !type.startsWith('directory-'))
+const documents = async () =>
+  (await store.list('people', { limit: 1000 })).filter(({ type }) => !type.startsWith('directory-'))
 const without = ({ account: _account, email: _email, ...rest }: Person): Person => rest
 
 describe('a person who is kept', () => {
@@ -36,38 +46,65 @@ describe('a person who is kept', () => {
     await directory.keep([school])
     expect(await directory.get(school.id)).toEqual(school)
     expect(await directory.byEmail('school@example.org')).toEqual(school)
-    expect(await directory.byAccount({ tenantId: tenant, objectId: objectIdOf('school') })).toEqual(school)
+    expect(await directory.byAccount({ tenantId: tenant, objectId: objectIdOf('school') })).toEqual(
+      school,
+    )
     expect(await directory.all()).toEqual([school])
   })
 
   it('is found with their colleagues, however the agency is spelt, and moves with them to another agency', async () => {
-    const [teacher, nurse] = [person('teacher', { agency: 'St. Jude’s School' }), person('nurse', { agency: 'Community Health' })]
+    const [teacher, nurse] = [
+      person('teacher', { agency: 'St. Jude’s School' }),
+      person('nurse', { agency: 'Community Health' }),
+    ]
     await directory.keep([teacher, nurse])
     expect(await directory.ofAgencies(['st judes school', 'St. Jude’s School'])).toEqual([teacher])
     await directory.keep([{ ...teacher, agency: 'Community Health' }])
     expect(await directory.ofAgencies(['St. Jude’s School'])).toEqual([])
-    expect((await directory.ofAgencies(['Community Health'])).map((one) => one.id).sort()).toEqual(['nurse', 'teacher'])
+    expect((await directory.ofAgencies(['Community Health'])).map((one) => one.id).sort()).toEqual([
+      'nurse',
+      'teacher',
+    ])
   })
 
   it('is among those who are asked for by id, each once, and whoever is not known is left out', async () => {
     await directory.keep([school])
-    expect([...(await directory.named([school.id, school.id, personId('nobody')])).values()]).toEqual([school])
+    expect([
+      ...(await directory.named([school.id, school.id, personId('nobody')])).values(),
+    ]).toEqual([school])
   })
 
   it('is found whatever the case of the letters and the spaces around the address', async () => {
     await directory.keep([person('school', { email: 'Ruth.Adeyemi@Example.org' })])
     expect((await directory.byEmail(' ruth.adeyemi@EXAMPLE.ORG '))?.id).toBe('school')
-    expect((await directory.byAccount({ tenantId: tenant.toUpperCase(), objectId: objectIdOf('school').toUpperCase() }))?.id).toBe('school')
+    expect(
+      (
+        await directory.byAccount({
+          tenantId: tenant.toUpperCase(),
+          objectId: objectIdOf('school').toUpperCase(),
+        })
+      )?.id,
+    ).toBe('school')
   })
 
   it('is found by tenant and object id together, never by one of them', async () => {
     await directory.keep([school])
     const elsewhere = '99999999-2222-4333-8444-555555555555'
-    expect(await directory.byAccount({ tenantId: elsewhere, objectId: objectIdOf('school') })).toBeUndefined()
-    expect(await directory.byAccount({ tenantId: tenant, objectId: objectIdOf('police') })).toBeUndefined()
-    await directory.keep([person('police', { account: { tenantId: elsewhere, objectId: objectIdOf('school') } })])
-    expect((await directory.byAccount({ tenantId: elsewhere, objectId: objectIdOf('school') }))?.id).toBe('police')
-    expect((await directory.byAccount({ tenantId: tenant, objectId: objectIdOf('school') }))?.id).toBe('school')
+    expect(
+      await directory.byAccount({ tenantId: elsewhere, objectId: objectIdOf('school') }),
+    ).toBeUndefined()
+    expect(
+      await directory.byAccount({ tenantId: tenant, objectId: objectIdOf('police') }),
+    ).toBeUndefined()
+    await directory.keep([
+      person('police', { account: { tenantId: elsewhere, objectId: objectIdOf('school') } }),
+    ])
+    expect(
+      (await directory.byAccount({ tenantId: elsewhere, objectId: objectIdOf('school') }))?.id,
+    ).toBe('police')
+    expect(
+      (await directory.byAccount({ tenantId: tenant, objectId: objectIdOf('school') }))?.id,
+    ).toBe('school')
   })
 
   it('may have neither address nor account, and is then found by id alone', async () => {
@@ -102,7 +139,10 @@ describe('keeping the same people again', () => {
 })
 
 describe('an identity that belongs to somebody', () => {
-  it.each<[string, Partial<Person>]>([['an e-mail address', { email: ' SCHOOL@example.org' }], ['an account', { account: { tenantId: tenant, objectId: objectIdOf('school') } }]])('refuses anybody else: %s', async (_name, theirs) => {
+  it.each<[string, Partial<Person>]>([
+    ['an e-mail address', { email: ' SCHOOL@example.org' }],
+    ['an account', { account: { tenantId: tenant, objectId: objectIdOf('school') } }],
+  ])('refuses anybody else: %s', async (_name, theirs) => {
     await directory.keep([school])
     const before = await documents()
     await expect(directory.keep([person('police', theirs)])).rejects.toThrow(TakenIdentity)
@@ -111,26 +151,51 @@ describe('an identity that belongs to somebody', () => {
   })
 
   it('refuses two people of one list who claim it, naming the first', async () => {
-    await expect(directory.keep([school, person('police', { email: 'school@example.org' })])).rejects.toMatchObject({ name: 'TakenIdentity', by: 'school' })
+    await expect(
+      directory.keep([school, person('police', { email: 'school@example.org' })]),
+    ).rejects.toMatchObject({ name: 'TakenIdentity', by: 'school' })
     expect(await directory.all()).toEqual([])
   })
 
   it('is given to one alone when two ask for it at the same moment through two processes', async () => {
     const other = unluckyStore(openSqlite(file, () => clock.now()))
-    const wanted = Array.from({ length: 10 }, (_, index) => person(`rival-${index}`, { email: 'wanted@example.org', account: { tenantId: tenant, objectId: objectIdOf(`rival-${index}`) } }))
-    const asked = await Promise.allSettled(wanted.map((one, index) => storedDirectory(index % 2 === 0 ? store : other, nothing).keep([one])))
+    const wanted = Array.from({ length: 10 }, (_, index) =>
+      person(`rival-${index}`, {
+        email: 'wanted@example.org',
+        account: { tenantId: tenant, objectId: objectIdOf(`rival-${index}`) },
+      }),
+    )
+    const asked = await Promise.allSettled(
+      wanted.map((one, index) =>
+        storedDirectory(index % 2 === 0 ? store : other, nothing).keep([one]),
+      ),
+    )
     expect(asked.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
-    for (const one of asked) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(TakenIdentity)
+    for (const one of asked)
+      if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(TakenIdentity)
     expect(await directory.all()).toHaveLength(1)
     await other.close()
   })
 
   it('is free for somebody else as soon as its owner has another', async () => {
     await directory.keep([school])
-    await directory.keep([{ ...school, email: 'new@example.org', account: { tenantId: tenant, objectId: objectIdOf('another') } }])
+    await directory.keep([
+      {
+        ...school,
+        email: 'new@example.org',
+        account: { tenantId: tenant, objectId: objectIdOf('another') },
+      },
+    ])
     expect(await directory.byEmail('school@example.org')).toBeUndefined()
-    expect(await directory.byAccount({ tenantId: tenant, objectId: objectIdOf('school') })).toBeUndefined()
-    await directory.keep([person('police', { email: 'school@example.org', account: { tenantId: tenant, objectId: objectIdOf('school') } })])
+    expect(
+      await directory.byAccount({ tenantId: tenant, objectId: objectIdOf('school') }),
+    ).toBeUndefined()
+    await directory.keep([
+      person('police', {
+        email: 'school@example.org',
+        account: { tenantId: tenant, objectId: objectIdOf('school') },
+      }),
+    ])
     expect((await directory.byEmail('school@example.org'))?.id).toBe('police')
     expect((await directory.byEmail('new@example.org'))?.id).toBe('school')
   })
@@ -158,7 +223,16 @@ describe('many people', () => {
 
   it('who all change their address and account at once still fit', async () => {
     await directory.keep(crowd(20))
-    await directory.keep(crowd(20).map((one, index) => ({ ...one, email: `moved-${one.id}@example.org`, account: { tenantId: tenant, objectId: `00000000-0000-4000-9000-${String(index).padStart(12, '0')}` } })))
+    await directory.keep(
+      crowd(20).map((one, index) => ({
+        ...one,
+        email: `moved-${one.id}@example.org`,
+        account: {
+          tenantId: tenant,
+          objectId: `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`,
+        },
+      })),
+    )
     expect(store.asked.map(({ ops }) => ops.length)).toEqual([61, 21, 91, 31])
     expect((await directory.byEmail('moved-guest-007@example.org'))?.id).toBe('guest-007')
     expect(await documents()).toHaveLength(60)
@@ -181,7 +255,10 @@ describe('many people', () => {
 
 describe('a store that stumbles', () => {
   it.each([
-    ['was throttled', { throttled: 300 }], ['let somebody else be first', { conflict: nothing }], ['lost the change', 'lost before it was written'], ['lost the answer', { lostAfterItWasWritten: nothing }],
+    ['was throttled', { throttled: 300 }],
+    ['let somebody else be first', { conflict: nothing }],
+    ['lost the change', 'lost before it was written'],
+    ['lost the answer', { lostAfterItWasWritten: nothing }],
   ] as const)('%s: the person is kept once', async (_name, luck) => {
     store.arrange(luck)
     await directory.keep([school])
@@ -203,9 +280,29 @@ describe('the audit of the directory', () => {
     await directory.keep([school], personId('admin'))
     await directory.keep([{ ...school, name: 'Mia Hart', duties: ['chair'] }], 'import')
     const entries = await directoryTrail(store)
-    expect(entries.map(({ event, person: who, changed, duties, by }) => ({ event, who, changed, duties, by }))).toEqual([
-      { event: 'person.added', who: school.id, changed: ['name', 'agency', 'role', 'email', 'account', 'duties'], duties: [], by: 'admin' },
-      { event: 'person.changed', who: school.id, changed: ['name', 'duties'], duties: ['chair'], by: 'import' },
+    expect(
+      entries.map(({ event, person: who, changed, duties, by }) => ({
+        event,
+        who,
+        changed,
+        duties,
+        by,
+      })),
+    ).toEqual([
+      {
+        event: 'person.added',
+        who: school.id,
+        changed: ['name', 'agency', 'role', 'email', 'account', 'duties'],
+        duties: [],
+        by: 'admin',
+      },
+      {
+        event: 'person.changed',
+        who: school.id,
+        changed: ['name', 'duties'],
+        duties: ['chair'],
+        by: 'import',
+      },
     ])
     expect(JSON.stringify(entries)).not.toMatch(/Mia|@/)
     expect((await checkDirectory(store)).brokenAt).toBeUndefined()
@@ -215,9 +312,16 @@ describe('the audit of the directory', () => {
     for (const name of ['one', 'two', 'three']) await directory.keep([person(name)])
     const docs = await store.list('people', { type: 'directory-audit' })
     const [first, second, third] = docs
-    if (first === undefined || second === undefined || third === undefined) throw new Error('There are three entries')
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('There are three entries')
     const body = { ...z.record(z.string(), z.unknown()).parse(second.body), by: 'somebody-else' }
-    await store.commit('people', [{ op: 'replace', doc: { pk: second.pk, id: second.id, type: second.type, body }, etag: second.etag }])
+    await store.commit('people', [
+      {
+        op: 'replace',
+        doc: { pk: second.pk, id: second.id, type: second.type, body },
+        etag: second.etag,
+      },
+    ])
     expect((await checkDirectory(store)).brokenAt).toBe(2)
     const changed = await store.get('people', second.id)
     await store.commit('people', [{ op: 'delete', id: second.id, etag: changed?.etag ?? '' }])
@@ -227,10 +331,18 @@ describe('the audit of the directory', () => {
   })
 
   it('never lets the last administrator go, even when two take each other’s duty at once', async () => {
-    const [ann, ben] = [person('ann', { duties: ['administrator'] }), person('ben', { duties: ['administrator'] })]
+    const [ann, ben] = [
+      person('ann', { duties: ['administrator'] }),
+      person('ben', { duties: ['administrator'] }),
+    ]
     await directory.keep([ann, ben])
-    const taken = await Promise.allSettled([directory.keep([{ ...ann, duties: [] }]), directory.keep([{ ...ben, duties: [] }])])
+    const taken = await Promise.allSettled([
+      directory.keep([{ ...ann, duties: [] }]),
+      directory.keep([{ ...ben, duties: [] }]),
+    ])
     expect(taken.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect((await directory.all()).filter((one) => one.duties.includes('administrator'))).toHaveLength(1)
+    expect(
+      (await directory.all()).filter((one) => one.duties.includes('administrator')),
+    ).toHaveLength(1)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { claimHouse, WrongHouse } from '../../src/store/house-mode.ts'
+
 import { instant } from '../../src/domain/ids.ts'
+import { claimHouse, WrongHouse } from '../../src/store/house-mode.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 
 const open = () => openSqlite(':memory:', () => instant('2026-11-23T09:30:00Z'))
@@ -23,7 +24,10 @@ describe('a store with real families', () => {
 
   it('is marked by whoever is first, when two open it at once', async () => {
     const store = open()
-    const both = await Promise.allSettled([claimHouse(store, 'tenant'), claimHouse(store, 'practice-room')])
+    const both = await Promise.allSettled([
+      claimHouse(store, 'tenant'),
+      claimHouse(store, 'practice-room'),
+    ])
     expect(both.filter((one) => one.status === 'rejected').length).toBe(1)
     await store.close()
   })

@@ -1,12 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { caseId, instant, meetingId, messageId, obligationId, personId } from '../../src/domain/ids.ts'
-import { newMessage, type Message } from '../../src/domain/messages/message.ts'
-import { nothing } from '../support/unlucky-store.ts'
-import { oneFamily, setClock, type SetClock } from '../support/families.ts'
-import { openInstance, type Instance } from '../support/delivery-ground.ts'
+
+import {
+  caseId,
+  instant,
+  meetingId,
+  messageId,
+  obligationId,
+  personId,
+} from '../../src/domain/ids.ts'
+import { type Notice, told } from '../../src/domain/messages/ladder.ts'
+import { type Message, newMessage } from '../../src/domain/messages/message.ts'
 import { purposes } from '../../src/domain/practice.ts'
-import { told, type Notice } from '../../src/domain/messages/ladder.ts'
 import type { Taken, Wake } from '../../src/ports/outbox.ts'
+import { type Instance, openInstance } from '../support/delivery-ground.ts'
+import { oneFamily, type SetClock, setClock } from '../support/families.ts'
+import { nothing } from '../support/unlucky-store.ts'
 
 let clock: SetClock
 let house: Instance
@@ -19,8 +27,15 @@ afterEach(() => house.close())
 
 const later = instant('2026-11-23T09:31:00.000Z')
 const notice = (name: string, at = '2026-11-23T09:30:00.000Z'): Notice => ({
-  id: messageId(`notice:${name}`), caseId: caseId('f-alder'), meeting: meetingId('m-4471'), kind: 'answer-invitation', step: 'asked', tell: 'owner',
-  to: personId(name), about: [obligationId(`answer-invitation:i-${name}`)], at: instant(at),
+  id: messageId(`notice:${name}`),
+  caseId: caseId('f-alder'),
+  meeting: meetingId('m-4471'),
+  kind: 'answer-invitation',
+  step: 'asked',
+  tell: 'owner',
+  to: personId(name),
+  about: [obligationId(`answer-invitation:i-${name}`)],
+  at: instant(at),
 })
 async function woken(): Promise<Wake> {
   const [wake] = await house.outbox.wakes(clock.now(), later, 50)
@@ -32,18 +47,26 @@ async function taken(): Promise<Taken> {
   if (first === undefined) throw new Error('No message is due')
   return first
 }
-const sentNow = ({ notice: about }: Message): Message => ({ notice: about, unsure: 0, progress: { state: 'sent', attempts: 1, at: clock.now(), activity: 'a-1' } })
+const sentNow = ({ notice: about }: Message): Message => ({
+  notice: about,
+  unsure: 0,
+  progress: { state: 'sent', attempts: 1, at: clock.now(), activity: 'a-1' },
+})
 
 describe('a case that comes due', () => {
   it('is held by whoever takes it until the time that they name, and then comes due again by itself', async () => {
     await woken()
     expect(await house.outbox.wakes(clock.now(), later, 50)).toEqual([])
     clock.set(later)
-    expect(await house.outbox.wakes(clock.now(), instant('2026-11-23T09:32:00.000Z'), 50)).toEqual([{ caseId: 'f-alder', changed: true }])
+    expect(await house.outbox.wakes(clock.now(), instant('2026-11-23T09:32:00.000Z'), 50)).toEqual([
+      { caseId: 'f-alder', changed: true },
+    ])
   })
 
   it('is put away until its next rung, or for good when there is none', async () => {
-    expect(await house.outbox.record(await woken(), [], instant('2026-11-24T09:00:00.000Z'))).toBe(0)
+    expect(await house.outbox.record(await woken(), [], instant('2026-11-24T09:00:00.000Z'))).toBe(
+      0,
+    )
     clock.set('2026-11-24T08:59:59.999Z')
     expect(await house.outbox.wakes(clock.now(), later, 50)).toEqual([])
     clock.set('2026-11-24T09:00:00.000Z')
@@ -59,8 +82,16 @@ describe('a case that comes due', () => {
   })
 
   it('has to come from here: a made-up one is refused', async () => {
-    await expect(house.outbox.record({ caseId: caseId('f-alder'), changed: true }, [], undefined)).rejects.toThrow('did not come from this outbox')
-    await expect(house.outbox.keep({ message: newMessage(notice('school')) }, newMessage(notice('school')), undefined)).rejects.toThrow('did not come from this outbox')
+    await expect(
+      house.outbox.record({ caseId: caseId('f-alder'), changed: true }, [], undefined),
+    ).rejects.toThrow('did not come from this outbox')
+    await expect(
+      house.outbox.keep(
+        { message: newMessage(notice('school')) },
+        newMessage(notice('school')),
+        undefined,
+      ),
+    ).rejects.toThrow('did not come from this outbox')
   })
 })
 
@@ -70,16 +101,34 @@ describe('a message', () => {
     const mine = await taken()
     await house.outbox.keep(mine, sentNow(mine.message), undefined)
     clock.set(later)
-    expect(await house.outbox.record(await woken(), [notice('school'), notice('police')], undefined)).toBe(1)
-    expect((await house.outbox.messages(caseId('f-alder'))).map((message) => [message.notice.to, message.progress.state])).toEqual([['police', 'queued'], ['school', 'sent']])
+    expect(
+      await house.outbox.record(await woken(), [notice('school'), notice('police')], undefined),
+    ).toBe(1)
+    expect(
+      (await house.outbox.messages(caseId('f-alder'))).map((message) => [
+        message.notice.to,
+        message.progress.state,
+      ]),
+    ).toEqual([
+      ['police', 'queued'],
+      ['school', 'sent'],
+    ])
   })
 
   it('comes due at its own time, the earliest first', async () => {
-    await house.outbox.record(await woken(), [notice('school', '2026-11-23T09:32:00.000Z'), notice('police', '2026-11-23T09:31:00.000Z')], undefined)
+    await house.outbox.record(
+      await woken(),
+      [notice('school', '2026-11-23T09:32:00.000Z'), notice('police', '2026-11-23T09:31:00.000Z')],
+      undefined,
+    )
     expect(await house.outbox.due(clock.now(), 100)).toEqual([])
     clock.set('2026-11-23T10:00:00.000Z')
-    expect((await house.outbox.due(clock.now(), 100)).map(({ message }) => message.notice.to)).toEqual(['police', 'school'])
-    expect((await house.outbox.due(clock.now(), 1)).map(({ message }) => message.notice.to)).toEqual(['police'])
+    expect(
+      (await house.outbox.due(clock.now(), 100)).map(({ message }) => message.notice.to),
+    ).toEqual(['police', 'school'])
+    expect(
+      (await house.outbox.due(clock.now(), 1)).map(({ message }) => message.notice.to),
+    ).toEqual(['police'])
   })
 
   it('is kept by the first of two who took it, and by nobody after that', async () => {
@@ -101,7 +150,9 @@ describe('a message', () => {
     expect(await house.outbox.keep(first, sentNow(first.message), undefined)).toBeDefined()
     house.store.arrange({ lostAfterItWasWritten: nothing })
     expect(await house.outbox.keep(second, sentNow(second.message), undefined)).toBeUndefined()
-    expect((await house.outbox.messages(caseId('f-alder'))).map((message) => message.progress.state)).toEqual(['sent', 'sent'])
+    expect(
+      (await house.outbox.messages(caseId('f-alder'))).map((message) => message.progress.state),
+    ).toEqual(['sent', 'sent'])
   })
 
   it('gives up in the end on a store that loses everything, and says so', async () => {
@@ -113,17 +164,36 @@ describe('a message', () => {
 
   it('can be about every duty, and of every kind that tells of a change', async () => {
     const kinds = [...purposes, ...told]
-    await house.outbox.record(await woken(), kinds.map((kind) => ({ ...notice(`about-${kind}`), kind })), undefined)
-    expect(new Set((await house.outbox.due(clock.now(), 100)).map(({ message }) => message.notice.kind))).toEqual(new Set(kinds))
+    await house.outbox.record(
+      await woken(),
+      kinds.map((kind) => ({ ...notice(`about-${kind}`), kind })),
+      undefined,
+    )
+    expect(
+      new Set((await house.outbox.due(clock.now(), 100)).map(({ message }) => message.notice.kind)),
+    ).toEqual(new Set(kinds))
   })
 
   it('is kept in every state in which it can be', async () => {
     const about = notice('school')
     const at = clock.now()
     const all: Message[] = [
-      newMessage(about), { notice: about, unsure: 1, progress: { state: 'started', attempts: 2, at } }, { notice: about, unsure: 0, progress: { state: 'withdrawn', at, reason: 'no-longer-needed' } },
-      ...(['never-installed', 'blocked', 'no-teams-account', 'refused', 'gave-up'] as const).map((reason): Message => ({ notice: about, unsure: 0, progress: { state: 'failed', at, reason } })),
-      { notice: about, unsure: 2, progress: { state: 'unresolved', at } }, sentNow(newMessage(about)),
+      newMessage(about),
+      { notice: about, unsure: 1, progress: { state: 'started', attempts: 2, at } },
+      {
+        notice: about,
+        unsure: 0,
+        progress: { state: 'withdrawn', at, reason: 'no-longer-needed' },
+      },
+      ...(['never-installed', 'blocked', 'no-teams-account', 'refused', 'gave-up'] as const).map(
+        (reason): Message => ({
+          notice: about,
+          unsure: 0,
+          progress: { state: 'failed', at, reason },
+        }),
+      ),
+      { notice: about, unsure: 2, progress: { state: 'unresolved', at } },
+      sentNow(newMessage(about)),
     ]
     await house.outbox.record(await woken(), [about], undefined)
     let mine: Taken | undefined = await taken()

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { nothing, unluckyStore, type UnluckyStore } from '../support/unlucky-store.ts'
-import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
-import { setClock, type SetClock } from '../support/families.ts'
-import { leaseMs, storedTenantLeases } from '../../src/store/tenant-leases.ts'
+
 import type { TenantLeases } from '../../src/ports/tenant-leases.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import { leaseMs, storedTenantLeases } from '../../src/store/tenant-leases.ts'
+import { type SetClock, setClock } from '../support/families.ts'
+import { nothing, type UnluckyStore, unluckyStore } from '../support/unlucky-store.ts'
 
 let clock: SetClock
 let store: UnluckyStore

@@ -1,7 +1,7 @@
 // Which fields a button of a feature carries with it, read off the feature's sample cards.
-import { calendar, practice } from './ground.ts'
-import { renderCard } from '../../src/teams/render-card.ts'
 import type { Feature } from '../../src/features/feature.ts'
+import { renderCard } from '../../src/teams/render-card.ts'
+import { calendar, practice } from './ground.ts'
 
 /** Every object in a card, the card itself first. */
 export function parts(value: unknown): Record<string, unknown>[] {
@@ -18,9 +18,15 @@ export function typedFields(features: readonly Feature[]): Field[] {
   for (const feature of features) {
     for (const { card } of feature.samples({ practice: practice('statutory'), calendar })) {
       const all = parts(renderCard(card))
-      const buttons = all.filter((one) => one['type'] === 'Action.Execute' && one['associatedInputs'] !== 'none')
+      const buttons = all.filter(
+        (one) => one['type'] === 'Action.Execute' && one['associatedInputs'] !== 'none',
+      )
       for (const input of all.filter((one) => one['type'] === 'Input.Text')) {
-        for (const button of buttons) found.set(`${String(button['verb'])} ${String(input['id'])}`, { verb: String(button['verb']), field: String(input['id']) })
+        for (const button of buttons)
+          found.set(`${String(button['verb'])} ${String(input['id'])}`, {
+            verb: String(button['verb']),
+            field: String(input['id']),
+          })
       }
     }
   }

@@ -1,7 +1,7 @@
 // A core group in the house: the lead social worker arranges it, and its members rate what should get better.
-import { changeFamily, withPlan } from './plans.ts'
-import { openHouse, preset, type House, type Shown } from './house.ts'
 import { ratingFields } from './core-group-of.ts'
+import { type House, openHouse, preset, type Shown } from './house.ts'
+import { changeFamily, withPlan } from './plans.ts'
 
 /** The house with a plan in force, and its first core group arranged for Tuesday 22 December 2026. */
 export async function openWithCoreGroup(): Promise<House> {
@@ -14,10 +14,27 @@ export async function openWithCoreGroup(): Promise<House> {
 /** Everybody of the conference is invited, for 14:00. */
 export async function arrangeCoreGroup(house: House, date: string): Promise<Shown> {
   const asked = await house.answer('social-worker', 'add a core group for 4471')
-  return house.press('social-worker', 'Invite them', { number: preset(asked, 'number'), date, time: '14:00', place: 'Family Hub', link: '', whom: preset(asked, 'whom') }, asked)
+  return house.press(
+    'social-worker',
+    'Invite them',
+    {
+      number: preset(asked, 'number'),
+      date,
+      time: '14:00',
+      place: 'Family Hub',
+      link: '',
+      whom: preset(asked, 'whom'),
+    },
+    asked,
+  )
 }
 
 export type RatingFields = Partial<typeof ratingFields>
 
 /** One outcome, with only what is particular about it; answers with the next card. */
-export const saveRating = (house: House, person: string, shown: Shown, more: RatingFields = {}): Promise<Shown> => house.press(person, 'Save and go on', { ...ratingFields, ...more }, shown)
+export const saveRating = (
+  house: House,
+  person: string,
+  shown: Shown,
+  more: RatingFields = {},
+): Promise<Shown> => house.press(person, 'Save and go on', { ...ratingFields, ...more }, shown)

@@ -1,47 +1,69 @@
 // Delivery as it really is, over a real store, with a messenger that follows a script and a clock that stands still.
-import { shippedWordList } from '../../src/language/load.ts'
-import { calendar, practice } from './ground.ts'
-import { caseStore } from '../../src/store/case-store.ts'
-import { errorFacts } from '../../src/log.ts'
-import { features } from '../../src/features/index.ts'
-import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import type { SenderParts } from '../../src/delivery/sender.ts'
+import type { AuditEntry } from '../../src/domain/audit.ts'
+import type { PrivateCard } from '../../src/domain/card.ts'
+import type { Case } from '../../src/domain/case.ts'
 import { practiceId } from '../../src/domain/ids.ts'
-import { person, tenant, type SetClock } from './families.ts'
+import type { Message, SendOutcome } from '../../src/domain/messages/message.ts'
+import type { LadderStep, Practice } from '../../src/domain/practice.ts'
+import type { Rooms } from '../../src/features/feature.ts'
+import { features } from '../../src/features/index.ts'
+import { shippedWordList } from '../../src/language/load.ts'
+import { errorFacts } from '../../src/log.ts'
+import type { Log, LogFacts } from '../../src/ports/log.ts'
+import type { Messenger } from '../../src/ports/messenger.ts'
+import type { Outbox } from '../../src/ports/outbox.ts'
+import { caseStore } from '../../src/store/case-store.ts'
 import { storedDirectory } from '../../src/store/directory.ts'
 import { storedOutbox } from '../../src/store/outbox.ts'
 import { storedReminderWishes } from '../../src/store/reminder-wishes.ts'
-import { unluckyStore, type UnluckyStore } from './unlucky-store.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { wordDocuments } from '../../src/word/documents.ts'
-import type { AuditEntry } from '../../src/domain/audit.ts'
-import type { Case } from '../../src/domain/case.ts'
-import type { LadderStep, Practice } from '../../src/domain/practice.ts'
-import type { Log, LogFacts } from '../../src/ports/log.ts'
-import type { Message, SendOutcome } from '../../src/domain/messages/message.ts'
-import type { Messenger } from '../../src/ports/messenger.ts'
-import type { Outbox } from '../../src/ports/outbox.ts'
-import type { PrivateCard } from '../../src/domain/card.ts'
-import type { Rooms } from '../../src/features/feature.ts'
-import type { SenderParts } from '../../src/delivery/sender.ts'
+import { person, type SetClock, tenant } from './families.ts'
+import { calendar, practice } from './ground.ts'
+import { type UnluckyStore, unluckyStore } from './unlucky-store.ts'
 
 const asked: LadderStep = { id: 'asked', when: { at: 'once' }, tell: 'owner' }
 const ladder: readonly LadderStep[] = [
-  asked, { id: 'due', when: { at: 'due' }, tell: 'owner' }, { id: 'late', when: { at: 'after-due', workingDays: 1 }, tell: 'administrator' },
+  asked,
+  { id: 'due', when: { at: 'due' }, tell: 'owner' },
+  { id: 'late', when: { at: 'after-due', workingDays: 1 }, tell: 'administrator' },
 ]
 /** The national default with one ladder: asked, reminded on the day, told to the administrator a working day later. */
-export const plainPractice: Practice = { ...practice('statutory'), ladders: new Map([['answer-invitation', ladder]]) }
+export const plainPractice: Practice = {
+  ...practice('statutory'),
+  ladders: new Map([['answer-invitation', ladder]]),
+}
 
-export type Logged = { readonly level: 'info' | 'warn' | 'error'; readonly event: string; readonly facts: LogFacts }
+export type Logged = {
+  readonly level: 'info' | 'warn' | 'error'
+  readonly event: string
+  readonly facts: LogFacts
+}
 export function keptLog(): Log & { readonly lines: readonly Logged[] } {
   const lines: Logged[] = []
-  const keep = (level: Logged['level']) => (event: string, facts: LogFacts = {}) => void lines.push({ level, event, facts })
-  return { lines, correlated: (_id, work) => work(), info: keep('info'), warn: keep('warn'), error: keep('error') }
+  const keep =
+    (level: Logged['level']) =>
+    (event: string, facts: LogFacts = {}) =>
+      void lines.push({ level, event, facts })
+  return {
+    lines,
+    correlated: (_id, work) => work(),
+    info: keep('info'),
+    warn: keep('warn'),
+    error: keep('error'),
+  }
 }
 
 export type ScriptedMessenger = Messenger & {
   /** What a person could have seen, in order: everything that was handed over, whatever then became of it. */
   readonly handedOver: readonly { readonly to: string; readonly card: PrivateCard }[]
   /** The cards that were changed in place, in order. */
-  readonly updated: readonly { readonly to: string; readonly activity: string; readonly card: PrivateCard }[]
+  readonly updated: readonly {
+    readonly to: string
+    readonly activity: string
+    readonly card: PrivateCard
+  }[]
   /** The outcomes of the coming updates, in order; then all are changed. */
   scriptUpdates(...outcomes: readonly SendOutcome[]): void
   /** The outcomes of the coming sends, in order; then all are sent. 'crash' throws after the message was handed over. */
@@ -52,9 +74,11 @@ export function scriptedMessenger(): ScriptedMessenger {
   let coming: (SendOutcome | 'crash')[] = []
   let comingUpdates: SendOutcome[] = []
   const handedOver: { readonly to: string; readonly card: PrivateCard }[] = []
-  const updated: { readonly to: string; readonly activity: string; readonly card: PrivateCard }[] = []
+  const updated: { readonly to: string; readonly activity: string; readonly card: PrivateCard }[] =
+    []
   return {
-    handedOver, updated,
+    handedOver,
+    updated,
     scriptUpdates: (...outcomes) => {
       comingUpdates = [...outcomes]
     },
@@ -90,23 +114,59 @@ export interface Instance {
 }
 
 /** One instance of the service's delivery. Several on one file and one clock are several instances. */
-export function openInstance(file: string, clock: SetClock, usual: Practice = plainPractice): Instance {
+export function openInstance(
+  file: string,
+  clock: SetClock,
+  usual: Practice = plainPractice,
+): Instance {
   const store = unluckyStore(openSqlite(file, () => clock.now()))
   const rooms: Rooms = {
-    cases: caseStore({ store, clock, committed: () => undefined, pause: () => Promise.resolve() }), directory: storedDirectory(store), wishes: storedReminderWishes(store, clock, () => Promise.resolve()), clock, calendar,
-    practices: new Map([[practiceId('statutory'), usual]]), homeTenant: tenant, wordList: shippedWordList(), documents: wordDocuments(), newId: () => 'none',
+    cases: caseStore({ store, clock, committed: () => undefined, pause: () => Promise.resolve() }),
+    directory: storedDirectory(store),
+    wishes: storedReminderWishes(store, clock, () => Promise.resolve()),
+    clock,
+    calendar,
+    practices: new Map([[practiceId('statutory'), usual]]),
+    homeTenant: tenant,
+    wordList: shippedWordList(),
+    documents: wordDocuments(),
+    newId: () => 'none',
   }
   const outbox = storedOutbox(store, clock, () => Promise.resolve())
   const messenger = scriptedMessenger()
   const log = keptLog()
   return {
-    store, outbox, rooms, messenger, log,
-    parts: { outbox, rooms, messenger, features, log, errorFacts, jitter: () => 0, escalates: false },
-    bringIn: (family) => rooms.cases.change(family.id, () => ({
-      change: 'commit', family, answer: undefined,
-      audit: family.conferences.map((one): AuditEntry => ({ event: 'conference.brought-in', meeting: one.id, by: 'import', at: clock.now() })),
-    })),
-    know: (...names) => rooms.directory.keep(names.map((name) => person(name, { duties: name === 'admin' ? ['administrator'] : [] }))),
+    store,
+    outbox,
+    rooms,
+    messenger,
+    log,
+    parts: {
+      outbox,
+      rooms,
+      messenger,
+      features,
+      log,
+      errorFacts,
+      jitter: () => 0,
+      escalates: false,
+    },
+    bringIn: (family) =>
+      rooms.cases.change(family.id, () => ({
+        change: 'commit',
+        family,
+        answer: undefined,
+        audit: family.conferences.map((one): AuditEntry => ({
+          event: 'conference.brought-in',
+          meeting: one.id,
+          by: 'import',
+          at: clock.now(),
+        })),
+      })),
+    know: (...names) =>
+      rooms.directory.keep(
+        names.map((name) => person(name, { duties: name === 'admin' ? ['administrator'] : [] })),
+      ),
     messages: (family) => outbox.messages(family.id),
     close: () => store.close(),
   }

@@ -1,17 +1,27 @@
 // The directory's audit as it is kept. The product writes it and checks that it is whole; who changed what is read here.
 import { z } from 'zod'
+
+import { type DirectoryEvent, standingDuties } from '../../src/domain/standing-duties.ts'
+import type { Store } from '../../src/ports/store.ts'
 import { everyDoc } from '../../src/store/every-page.ts'
 import { instantField, personField } from '../../src/store/records/fields.ts'
-import { standingDuties, type DirectoryEvent } from '../../src/domain/standing-duties.ts'
-import type { Store } from '../../src/ports/store.ts'
 
-type Kept = DirectoryEvent & { readonly number: number; readonly previous: string; readonly hash: string }
+type Kept = DirectoryEvent & {
+  readonly number: number
+  readonly previous: string
+  readonly hash: string
+}
 
 const entryRecord: z.ZodType<Kept> = z.strictObject({
-  event: z.enum(['person.added', 'person.changed']), person: personField,
-  changed: z.array(z.enum(['name', 'agency', 'role', 'email', 'account', 'duties'])), duties: z.array(z.enum(standingDuties)),
-  by: z.union([z.literal('import'), z.literal('configuration'), personField]), at: instantField,
-  number: z.number().int().positive(), previous: z.string(), hash: z.string(),
+  event: z.enum(['person.added', 'person.changed']),
+  person: personField,
+  changed: z.array(z.enum(['name', 'agency', 'role', 'email', 'account', 'duties'])),
+  duties: z.array(z.enum(standingDuties)),
+  by: z.union([z.literal('import'), z.literal('configuration'), personField]),
+  at: instantField,
+  number: z.number().int().positive(),
+  previous: z.string(),
+  hash: z.string(),
 })
 
 /** Every change since the beginning, in order. */

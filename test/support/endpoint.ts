@@ -1,17 +1,18 @@
 // The bot's endpoint over real HTTP, with the real server, bot and store; Teams' side is a server on loopback.
 import { z } from 'zod'
-import { createBot } from '../../src/teams/bot.ts'
-import { Door, openServer, type BotIdentity } from '../../src/teams/server.ts'
-import { errorFacts } from '../../src/log.ts'
-import { objectIdOf, setClock, tenant, type SetClock } from './families.ts'
-import { openInstance, type Instance } from './delivery-ground.ts'
-import { openLoopbackConnector, type LoopbackConnector } from './loopback-connector.ts'
-import { prepareUnderstanding } from '../../src/understanding/understand.ts'
-import { sendRaw, type Answer } from './raw-http.ts'
-import { storedConversations, type Conversations } from '../../src/teams/conversations.ts'
-import type { DoorRules } from '../../src/teams/arrival.ts'
+
 import type { Feature, Rooms } from '../../src/features/feature.ts'
+import { errorFacts } from '../../src/log.ts'
+import type { DoorRules } from '../../src/teams/arrival.ts'
+import { createBot } from '../../src/teams/bot.ts'
+import { type Conversations, storedConversations } from '../../src/teams/conversations.ts'
 import type { FileConsents } from '../../src/teams/files.ts'
+import { type BotIdentity, Door, openServer } from '../../src/teams/server.ts'
+import { prepareUnderstanding } from '../../src/understanding/understand.ts'
+import { type Instance, openInstance } from './delivery-ground.ts'
+import { objectIdOf, type SetClock, setClock, tenant } from './families.ts'
+import { type LoopbackConnector, openLoopbackConnector } from './loopback-connector.ts'
+import { type Answer, sendRaw } from './raw-http.ts'
 
 export interface Endpoint {
   readonly house: Instance
@@ -19,13 +20,23 @@ export interface Endpoint {
   readonly conversations: Conversations
   readonly clock: SetClock
   /** Sends anything at all, as it is. */
-  readonly raw: (method: string, path: string, body?: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+  readonly raw: (
+    method: string,
+    path: string,
+    body?: string,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>
   /** Sends an activity to the bot. */
   readonly post: (activity: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   /** An activity from somebody, in their own chat; fields that are given take the place of the usual ones. */
   readonly from: (name: string, more?: Readonly<Record<string, unknown>>) => Record<string, unknown>
   /** A tap on a button. */
-  readonly tap: (name: string, verb: string, data: unknown, more?: Readonly<Record<string, unknown>>) => Record<string, unknown>
+  readonly tap: (
+    name: string,
+    verb: string,
+    data: unknown,
+    more?: Readonly<Record<string, unknown>>,
+  ) => Record<string, unknown>
   readonly close: () => Promise<void>
 }
 
@@ -40,7 +51,14 @@ export type EndpointWords = {
   readonly files?: FileConsents
 }
 
-export async function openEndpoint({ identity, rules: ownRules, features, broken, answerMs = 5_000, files }: EndpointWords = {}): Promise<Endpoint> {
+export async function openEndpoint({
+  identity,
+  rules: ownRules,
+  features,
+  broken,
+  answerMs = 5_000,
+  files,
+}: EndpointWords = {}): Promise<Endpoint> {
   // As the service does when it starts: the first message would otherwise wait for it.
   prepareUnderstanding()
   const clock = setClock('2026-11-23T10:00:00.000Z')
@@ -48,20 +66,59 @@ export async function openEndpoint({ identity, rules: ownRules, features, broken
   const connector = await openLoopbackConnector()
   const rules: DoorRules = ownRules ?? { serviceHosts: 'loopback', tenants: [tenant] }
   const conversations = storedConversations(house.store)
-  const bot = createBot({ features: features ?? house.parts.features, rooms: { ...house.rooms, ...broken }, conversations, rules, log: house.log, errorFacts, ...(files === undefined ? {} : { files }) })
-  const server = openServer({ door: new Door(identity, { answerMs }), turn: async (context) => void (await bot.run(context)), rules, log: house.log, errorFacts, mounted: [] })
+  const bot = createBot({
+    features: features ?? house.parts.features,
+    rooms: { ...house.rooms, ...broken },
+    conversations,
+    rules,
+    log: house.log,
+    errorFacts,
+    ...(files === undefined ? {} : { files }),
+  })
+  const server = openServer({
+    door: new Door(identity, { answerMs }),
+    turn: async (context) => void (await bot.run(context)),
+    rules,
+    log: house.log,
+    errorFacts,
+    mounted: [],
+  })
   const port = await server.listen(0, '127.0.0.1')
 
-  const raw: Endpoint['raw'] = (method, path, body, headers = {}) => sendRaw(port, { method, path, body, headers })
+  const raw: Endpoint['raw'] = (method, path, body, headers = {}) =>
+    sendRaw(port, { method, path, body, headers })
   const from: Endpoint['from'] = (name, more = {}) => ({
-    type: 'message', id: `in-${name}`, channelId: 'msteams', serviceUrl: connector.serviceUrl, text: 'help',
-    from: { id: `29:${name}`, name, aadObjectId: objectIdOf(name) }, recipient: { id: '28:bot', name: 'Round the Table' },
-    conversation: { id: `a:${name}`, conversationType: 'personal', tenantId: tenant }, channelData: { tenant: { id: tenant } }, ...more,
+    type: 'message',
+    id: `in-${name}`,
+    channelId: 'msteams',
+    serviceUrl: connector.serviceUrl,
+    text: 'help',
+    from: { id: `29:${name}`, name, aadObjectId: objectIdOf(name) },
+    recipient: { id: '28:bot', name: 'Round the Table' },
+    conversation: { id: `a:${name}`, conversationType: 'personal', tenantId: tenant },
+    channelData: { tenant: { id: tenant } },
+    ...more,
   })
   return {
-    house, connector, conversations, clock, raw, from,
-    post: (activity, headers = {}) => raw('POST', '/api/messages', JSON.stringify(activity), { 'Content-Type': 'application/json', ...headers }),
-    tap: (name, verb, data, more = {}) => from(name, { type: 'invoke', name: 'adaptiveCard/action', text: undefined, value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' }, ...more }),
+    house,
+    connector,
+    conversations,
+    clock,
+    raw,
+    from,
+    post: (activity, headers = {}) =>
+      raw('POST', '/api/messages', JSON.stringify(activity), {
+        'Content-Type': 'application/json',
+        ...headers,
+      }),
+    tap: (name, verb, data, more = {}) =>
+      from(name, {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        text: undefined,
+        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+        ...more,
+      }),
     close: async () => {
       await server.close()
       await connector.close()

@@ -1,18 +1,37 @@
 // Invented people and families, made as plain values, and a clock that stands where it is put.
-import { caseId, childId, instant, invitationId, localDate, localTime, meetingId, personId, practiceId, reference, type Instant } from '../../src/domain/ids.ts'
-import { sampleConference } from '../../src/features/samples.ts'
 import type { Case, Conference } from '../../src/domain/case.ts'
-import type { Clock } from '../../src/ports/clock.ts'
+import {
+  caseId,
+  childId,
+  type Instant,
+  instant,
+  invitationId,
+  localDate,
+  localTime,
+  meetingId,
+  personId,
+  practiceId,
+  reference,
+} from '../../src/domain/ids.ts'
 import type { Invitation } from '../../src/domain/meeting/invitation.ts'
 import type { Person } from '../../src/domain/people.ts'
+import { sampleConference } from '../../src/features/samples.ts'
+import type { Clock } from '../../src/ports/clock.ts'
 
 export const tenant = '11111111-2222-4333-8444-555555555555'
 /** An object id that follows from a name. */
-export const objectIdOf = (name: string): string => `00000000-0000-4000-8000-${Buffer.from(name).toString('hex').padStart(12, '0').slice(-12)}`
+export const objectIdOf = (name: string): string =>
+  `00000000-0000-4000-8000-${Buffer.from(name).toString('hex').padStart(12, '0').slice(-12)}`
 
 export const person = (name: string, more: Partial<Omit<Person, 'id'>> = {}): Person => ({
-  id: personId(name), name, agency: `Agency of ${name}`, role: 'Health visitor', duties: [],
-  email: `${name}@example.org`, account: { tenantId: tenant, objectId: objectIdOf(name) }, ...more,
+  id: personId(name),
+  name,
+  agency: `Agency of ${name}`,
+  role: 'Health visitor',
+  duties: [],
+  email: `${name}@example.org`,
+  account: { tenantId: tenant, objectId: objectIdOf(name) },
+  ...more,
 })
 
 const [, unanswered] = sampleConference.invitations
@@ -20,27 +39,60 @@ const [, unanswered] = sampleConference.invitations
 /** An invitation that nobody has answered. */
 export function invitationFor(name: string, invitedAt = '2026-11-23T09:30:00.000Z'): Invitation {
   if (unanswered === undefined) throw new Error('The sample conference invites nobody')
-  return { ...unanswered, id: invitationId(`i-${name}`), person: personId(name), agency: `Agency of ${name}`, role: 'Health visitor', why: 'you know us', invitedAt: instant(invitedAt), answers: [] }
+  return {
+    ...unanswered,
+    id: invitationId(`i-${name}`),
+    person: personId(name),
+    agency: `Agency of ${name}`,
+    role: 'Health visitor',
+    why: 'you know us',
+    invitedAt: instant(invitedAt),
+    answers: [],
+  }
 }
 
-export type FamilyWords = { readonly id?: string; readonly number?: string; readonly date?: string; readonly invited?: readonly string[]; readonly invitedAt?: string; readonly chair?: string }
+export type FamilyWords = {
+  readonly id?: string
+  readonly number?: string
+  readonly date?: string
+  readonly invited?: readonly string[]
+  readonly invitedAt?: string
+  readonly chair?: string
+}
 
 /** A family with one initial conference, on Thu 10 December 2026 at 10:00 unless another day is named. */
-export function oneFamily({ id = 'f-alder', number = '4471', date = '2026-12-10', invited = ['school', 'police'], invitedAt, chair = 'chair' }: FamilyWords = {}): Case {
+export function oneFamily({
+  id = 'f-alder',
+  number = '4471',
+  date = '2026-12-10',
+  invited = ['school', 'police'],
+  invitedAt,
+  chair = 'chair',
+}: FamilyWords = {}): Case {
   return {
     id: caseId(id),
     children: [{ id: childId(`${id}.a`), label: 'Child A', age: 7 }],
-    conferences: [{
-      ...sampleConference, id: meetingId(`m-${number.replaceAll('/', '-')}`), reference: reference(number), date: localDate(date), time: localTime('10:00'),
-      chair: personId(chair), leadSocialWorker: personId('social-worker'), administrator: personId('admin'),
-      practice: practiceId('statutory'), invitations: invited.map((name) => invitationFor(name, invitedAt)),
-    }],
+    conferences: [
+      {
+        ...sampleConference,
+        id: meetingId(`m-${number.replaceAll('/', '-')}`),
+        reference: reference(number),
+        date: localDate(date),
+        time: localTime('10:00'),
+        chair: personId(chair),
+        leadSocialWorker: personId('social-worker'),
+        administrator: personId('admin'),
+        practice: practiceId('statutory'),
+        invitations: invited.map((name) => invitationFor(name, invitedAt)),
+      },
+    ],
   }
 }
 
 export function onlyConference(family: Case): Conference {
   const [conference, ...others] = family.conferences
-  if (conference === undefined || others.length > 0) throw new Error('This family has not exactly one conference')
+  if (conference === undefined || others.length > 0)
+    throw new Error('This family has not exactly one conference')
   return conference
 }
 

@@ -1,8 +1,8 @@
-import { calendarOn } from '../../src/practices/bank-holidays.ts'
-import { localDate, practiceId } from '../../src/domain/ids.ts'
-import { shippedPractices } from '../../src/practices/load.ts'
 import type { Calendar } from '../../src/domain/dates/calendar.ts'
+import { localDate, practiceId } from '../../src/domain/ids.ts'
 import type { Practice } from '../../src/domain/practice.ts'
+import { calendarOn } from '../../src/practices/bank-holidays.ts'
+import { shippedPractices } from '../../src/practices/load.ts'
 
 /** The product's own, as it is on the day on which most tests begin. */
 export const calendar: Calendar = calendarOn(localDate('2026-11-23')).calendar

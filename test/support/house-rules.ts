@@ -1,7 +1,8 @@
 // The rules of the house about its sources. Each takes what it judges and returns a sentence for every place that breaks
 // it, with how to mend it; an empty list is a house in order.
 import ts from 'typescript'
-import { commentsOf, importsOf, lineOf, visitAll, type Source } from './imports.ts'
+
+import { commentsOf, importsOf, lineOf, type Source, visitAll } from './imports.ts'
 
 /** Which room may import which. A room may always import itself; those of the top, everything. */
 const arrows: ReadonlyMap<string, readonly string[]> = new Map([
@@ -38,106 +39,223 @@ function roomOf(path: string): string | undefined {
 /** Imports follow the arrows, and what they name is written out. */
 export function arrowProblems(sources: readonly Source[]): string[] {
   return sources.flatMap((one) => {
-    if (top.includes(one.path)) return importsOf(one).filter(({ to }) => to === '').map(({ line }) => unclear(one, line))
+    if (top.includes(one.path))
+      return importsOf(one)
+        .filter(({ to }) => to === '')
+        .map(({ line }) => unclear(one, line))
     const room = roomOf(one.path) ?? ''
     const allowed = arrows.get(room)
-    if (allowed === undefined) return [`${one.path} is in no room that the house knows. Put it into the room it belongs to, or give the new room its arrows in test/support/house-rules.ts.`]
+    if (allowed === undefined)
+      return [
+        `${one.path} is in no room that the house knows. Put it into the room it belongs to, or give the new room its arrows in test/support/house-rules.ts.`,
+      ]
     return importsOf(one).flatMap(({ to, line }) => {
       if (to === '') return [unclear(one, line)]
-      if (!to.startsWith('src/')) return to.startsWith('test/') || to.startsWith('..') ? [`${one.path}:${line} imports ${to}, which is not part of the program. Move what it needs into ${room}/.`] : []
+      if (!to.startsWith('src/'))
+        return to.startsWith('test/') || to.startsWith('..')
+          ? [
+              `${one.path}:${line} imports ${to}, which is not part of the program. Move what it needs into ${room}/.`,
+            ]
+          : []
       const target = roomOf(to) ?? ''
       if (target === room || allowed.includes(target)) return []
-      return [`${one.path}:${line} imports ${to}, but ${room} may see ${allowed.length === 0 ? 'itself alone' : `${allowed.join(', ')} alone`}. Let src/service.ts hand over what is needed, or move the code to the room that may see both.`]
+      return [
+        `${one.path}:${line} imports ${to}, but ${room} may see ${allowed.length === 0 ? 'itself alone' : `${allowed.join(', ')} alone`}. Let src/service.ts hand over what is needed, or move the code to the room that may see both.`,
+      ]
     })
   })
 }
 
-const unclear = ({ path }: Source, line: number) => `${path}:${line} imports something that only running tells. Write its name out, in quotation marks.`
+const unclear = ({ path }: Source, line: number) =>
+  `${path}:${line} imports something that only running tells. Write its name out, in quotation marks.`
 
 /** A feature never imports another feature: what two share lies beside them, in src/features/, and names no feature itself. */
 export function featureImportProblems(sources: readonly Source[]): string[] {
   const featureOf = (path: string) => /^src\/features\/([^/]+)\/[^/]/.exec(path)?.[1]
-  return sources.filter(({ path }) => path.startsWith('src/features/') && path !== 'src/features/index.ts').flatMap((one) =>
-    importsOf(one).flatMap(({ to, line }) => {
-      const other = featureOf(to)
-      if (other === undefined || other === featureOf(one.path)) return []
-      return [`${one.path}:${line} imports the feature ${other}. Move what they share to a file in src/features/, or to domain/ if it is a rule.`]
-    }))
+  return sources
+    .filter(({ path }) => path.startsWith('src/features/') && path !== 'src/features/index.ts')
+    .flatMap((one) =>
+      importsOf(one).flatMap(({ to, line }) => {
+        const other = featureOf(to)
+        if (other === undefined || other === featureOf(one.path)) return []
+        return [
+          `${one.path}:${line} imports the feature ${other}. Move what they share to a file in src/features/, or to domain/ if it is a rule.`,
+        ]
+      }),
+    )
 }
 
 /** Which packages belong to one room, or to one file, alone. */
-const homes: readonly { readonly packages: RegExp; readonly home: string; readonly because: string }[] = [
-  { packages: /^(botbuilder|botframework-.*|@microsoft\/teams-ai|restify|adaptivecards-templating|adaptive-expressions)$/, home: 'src/teams/', because: 'leaving an archived SDK then costs one folder' },
-  { packages: /^adaptivecards$/, home: 'src/sandbox/', because: 'the practice room alone draws cards' },
-  { packages: /^notifications-node-client$/, home: 'src/notify/', because: 'the words that leave by e-mail are decided in one place' },
-  { packages: /^docx$/, home: 'src/word/', because: 'what a document says and how it is set stay apart' },
-  { packages: /^typescript$/, home: 'src/cli-commands/words/', because: 'a running service does without the compiler' },
-  { packages: /^prom-client$/, home: 'src/watch/', because: 'what may be counted is decided in one place' },
-  { packages: /^node:sqlite$/, home: 'src/store/sqlite/file.ts', because: 'a newer Node renames what it exports' },
-  { packages: /^@azure\//, home: 'src/store/cosmos/', because: 'the store alone knows which engine there is' },
+const homes: readonly {
+  readonly packages: RegExp
+  readonly home: string
+  readonly because: string
+}[] = [
+  {
+    packages:
+      /^(botbuilder|botframework-.*|@microsoft\/teams-ai|restify|adaptivecards-templating|adaptive-expressions)$/,
+    home: 'src/teams/',
+    because: 'leaving an archived SDK then costs one folder',
+  },
+  {
+    packages: /^adaptivecards$/,
+    home: 'src/sandbox/',
+    because: 'the practice room alone draws cards',
+  },
+  {
+    packages: /^notifications-node-client$/,
+    home: 'src/notify/',
+    because: 'the words that leave by e-mail are decided in one place',
+  },
+  {
+    packages: /^docx$/,
+    home: 'src/word/',
+    because: 'what a document says and how it is set stay apart',
+  },
+  {
+    packages: /^typescript$/,
+    home: 'src/cli-commands/words/',
+    because: 'a running service does without the compiler',
+  },
+  {
+    packages: /^prom-client$/,
+    home: 'src/watch/',
+    because: 'what may be counted is decided in one place',
+  },
+  {
+    packages: /^node:sqlite$/,
+    home: 'src/store/sqlite/file.ts',
+    because: 'a newer Node renames what it exports',
+  },
+  {
+    packages: /^@azure\//,
+    home: 'src/store/cosmos/',
+    because: 'the store alone knows which engine there is',
+  },
   { packages: /^pino$/, home: 'src/log.ts', because: 'what may be logged is decided in one place' },
-  { packages: /^(node:process|dotenv)$/, home: 'src/config.ts', because: 'the configuration is read in one place' },
+  {
+    packages: /^(node:process|dotenv)$/,
+    home: 'src/config.ts',
+    because: 'the configuration is read in one place',
+  },
 ]
 
 export const packageProblems = (sources: readonly Source[]): string[] =>
-  sources.flatMap((one) => importsOf(one).flatMap(({ to, line }) =>
-    homes.filter(({ packages, home }) => packages.test(to) && !one.path.startsWith(home))
-      .map(({ home, because }) => `${one.path}:${line} imports ${to}, which belongs to ${home} alone: ${because}. Offer what is needed through a port.`)))
+  sources.flatMap((one) =>
+    importsOf(one).flatMap(({ to, line }) =>
+      homes
+        .filter(({ packages, home }) => packages.test(to) && !one.path.startsWith(home))
+        .map(
+          ({ home, because }) =>
+            `${one.path}:${line} imports ${to}, which belongs to ${home} alone: ${because}. Offer what is needed through a port.`,
+        ),
+    ),
+  )
 
 /** The environment is read by config.ts alone. */
 export function environmentProblems(sources: readonly Source[]): string[] {
-  return sources.filter(({ path }) => path !== 'src/config.ts').flatMap((one) => {
-    const found: string[] = []
-    visitAll(one.tree, (node) => {
-      if (!isNamed(node, 'process')) return
-      const { parent } = node
-      const property = ts.isPropertyAccessExpression(parent) ? parent.name.text : ts.isElementAccessExpression(parent) && ts.isStringLiteralLike(parent.argumentExpression) ? parent.argumentExpression.text : undefined
-      if (property === 'env' || property === undefined) found.push(`${one.path}:${lineOf(one.tree, node)} reads the environment. Add the variable to src/config.ts, which checks it, and hand its value over.`)
+  return sources
+    .filter(({ path }) => path !== 'src/config.ts')
+    .flatMap((one) => {
+      const found: string[] = []
+      visitAll(one.tree, (node) => {
+        if (!isNamed(node, 'process')) return
+        const { parent } = node
+        const property = ts.isPropertyAccessExpression(parent)
+          ? parent.name.text
+          : ts.isElementAccessExpression(parent) &&
+              ts.isStringLiteralLike(parent.argumentExpression)
+            ? parent.argumentExpression.text
+            : undefined
+        if (property === 'env' || property === undefined)
+          found.push(
+            `${one.path}:${lineOf(one.tree, node)} reads the environment. Add the variable to src/config.ts, which checks it, and hand its value over.`,
+          )
+      })
+      return found
     })
-    return found
-  })
 }
 
 /** An identifier that stands for itself, and is not the name of a property, a key or a type. */
 const isNamed = (node: ts.Node, name: string): node is ts.Identifier =>
-  ts.isIdentifier(node) && node.text === name && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)
-  && !(ts.isPropertyAssignment(node.parent) && node.parent.name === node) && !ts.isPropertySignature(node.parent) && !ts.isTypeReferenceNode(node.parent)
+  ts.isIdentifier(node) &&
+  node.text === name &&
+  !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) &&
+  !(ts.isPropertyAssignment(node.parent) && node.parent.name === node) &&
+  !ts.isPropertySignature(node.parent) &&
+  !ts.isTypeReferenceNode(node.parent)
 
-const worldly = ['process', 'performance', 'crypto', 'console', 'fetch', 'globalThis', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask']
+const worldly = [
+  'process',
+  'performance',
+  'crypto',
+  'console',
+  'fetch',
+  'globalThis',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+]
 
 /** The domain reads no clock, throws no dice and touches nothing outside: what it needs is handed to it. */
 export function purityProblems(sources: readonly Source[]): string[] {
-  return sources.filter(({ path }) => roomOf(path) === 'domain').flatMap((one) => {
-    const found: string[] = []
-    const say = (node: ts.Node, what: string) => found.push(`${one.path}:${lineOf(one.tree, node)} uses ${what}. The domain is pure: take the moment, the random number or the answer as an argument.`)
-    visitAll(one.tree, (node) => {
-      for (const name of worldly) if (isNamed(node, name)) say(node, name)
-      if (isNamed(node, 'Math') && !isProperty(node.parent, (name) => name !== 'random')) say(node, 'Math.random')
-      if (isNamed(node, 'Date') && !readsNoClock(node)) say(node, 'the clock (Date.now, Date() or new Date() without an argument)')
+  return sources
+    .filter(({ path }) => roomOf(path) === 'domain')
+    .flatMap((one) => {
+      const found: string[] = []
+      const say = (node: ts.Node, what: string) =>
+        found.push(
+          `${one.path}:${lineOf(one.tree, node)} uses ${what}. The domain is pure: take the moment, the random number or the answer as an argument.`,
+        )
+      visitAll(one.tree, (node) => {
+        for (const name of worldly) if (isNamed(node, name)) say(node, name)
+        if (isNamed(node, 'Math') && !isProperty(node.parent, (name) => name !== 'random'))
+          say(node, 'Math.random')
+        if (isNamed(node, 'Date') && !readsNoClock(node))
+          say(node, 'the clock (Date.now, Date() or new Date() without an argument)')
+      })
+      for (const { to, line } of importsOf(one))
+        if (!to.startsWith('src/'))
+          found.push(
+            `${one.path}:${line} imports ${to === '' ? 'something unknown' : to}. The domain imports the domain alone: let an outer room do this and hand over what comes of it.`,
+          )
+      return found
     })
-    for (const { to, line } of importsOf(one)) if (!to.startsWith('src/')) found.push(`${one.path}:${line} imports ${to === '' ? 'something unknown' : to}. The domain imports the domain alone: let an outer room do this and hand over what comes of it.`)
-    return found
-  })
 }
 
-const isProperty = (node: ts.Node, fits: (name: string) => boolean): boolean => ts.isPropertyAccessExpression(node) && fits(node.name.text)
+const isProperty = (node: ts.Node, fits: (name: string) => boolean): boolean =>
+  ts.isPropertyAccessExpression(node) && fits(node.name.text)
 
 function readsNoClock(node: ts.Identifier): boolean {
   const { parent } = node
-  if (ts.isNewExpression(parent) && parent.expression === node) return (parent.arguments ?? []).length > 0
-  return isProperty(parent, (name) => name === 'parse' || name === 'UTC') || (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword)
+  if (ts.isNewExpression(parent) && parent.expression === node)
+    return (parent.arguments ?? []).length > 0
+  return (
+    isProperty(parent, (name) => name === 'parse' || name === 'UTC') ||
+    (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword)
+  )
 }
 
 /**
  * No file is loaded in a circle. An `import type` is gone when the program runs, so two files may know each other's types.
  */
 export function cycleProblems(sources: readonly Source[]): string[] {
-  const loads = new Map(sources.map((one) => [one.path, importsOf(one).filter(({ typeOnly }) => !typeOnly).map(({ to }) => to)]))
+  const loads = new Map(
+    sources.map((one) => [
+      one.path,
+      importsOf(one)
+        .filter(({ typeOnly }) => !typeOnly)
+        .map(({ to }) => to),
+    ]),
+  )
   const done = new Set<string>()
   const circles: string[] = []
   const follow = (path: string, way: readonly string[]): void => {
     if (way.includes(path)) {
-      circles.push(`${[...way.slice(way.indexOf(path)), path].join(' → ')} is a circle. Move what the first and the last share into a file that imports neither.`)
+      circles.push(
+        `${[...way.slice(way.indexOf(path)), path].join(' → ')} is a circle. Move what the first and the last share into a file that imports neither.`,
+      )
     } else if (!done.has(path)) {
       for (const next of loads.get(path) ?? []) follow(next, [...way, path])
       done.add(path)
@@ -151,18 +269,36 @@ export function cycleProblems(sources: readonly Source[]): string[] {
 export function escapeProblems(sources: readonly Source[]): string[] {
   return sources.flatMap((one) => {
     const found: string[] = []
-    const say = (line: number, what: string, instead: string) => found.push(`${one.path}:${line} ${what}. ${instead}`)
+    const say = (line: number, what: string, instead: string) =>
+      found.push(`${one.path}:${line} ${what}. ${instead}`)
     visitAll(one.tree, (node) => {
       const line = lineOf(one.tree, node)
-      if (node.kind === ts.SyntaxKind.AnyKeyword) say(line, 'says ‘any’', 'Say ‘unknown’, and let zod or a check find out what it is.')
-      if (ts.isNonNullExpression(node)) say(line, 'says with ‘!’ that something is there', 'Ask whether it is, and throw or return where it is not.')
+      if (node.kind === ts.SyntaxKind.AnyKeyword)
+        say(line, 'says ‘any’', 'Say ‘unknown’, and let zod or a check find out what it is.')
+      if (ts.isNonNullExpression(node))
+        say(
+          line,
+          'says with ‘!’ that something is there',
+          'Ask whether it is, and throw or return where it is not.',
+        )
       if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) {
-        if (one.path !== 'src/domain/ids.ts' && node.type.getText(one.tree) !== 'const') say(line, 'asserts a type with ‘as’', 'Parse it with zod, narrow it with a check, or use ‘satisfies’.')
+        if (one.path !== 'src/domain/ids.ts' && node.type.getText(one.tree) !== 'const')
+          say(
+            line,
+            'asserts a type with ‘as’',
+            'Parse it with zod, narrow it with a check, or use ‘satisfies’.',
+          )
       }
     })
     for (const { text, line } of commentsOf(one)) {
-      const hushed = /@ts-(ignore|nocheck|expect-error)|eslint-disable|oxlint-disable|v8 ignore/.exec(text)?.[0]
-      if (hushed !== undefined) say(line, `says ‘${hushed}’`, 'Mend what is warned of; if the rule is wrong, change it for everybody in eslint.config.js.')
+      const hushed =
+        /@ts-(ignore|nocheck|expect-error)|eslint-disable|oxlint-disable|v8 ignore/.exec(text)?.[0]
+      if (hushed !== undefined)
+        say(
+          line,
+          `says ‘${hushed}’`,
+          'Mend what is warned of; if the rule is wrong, change it for everybody in eslint.config.js.',
+        )
     }
     return found
   })
@@ -173,15 +309,30 @@ const grabBags = ['utils', 'util', 'helpers', 'helper', 'manager', 'common', 'da
 /** A name says what is inside. */
 export const nameProblems = (paths: readonly string[]): string[] =>
   paths.flatMap((path) => {
-    const word = (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '').split(/[.-]/).find((one) => grabBags.includes(one))
-    return word === undefined ? [] : [`${path} is called ‘${word}’, which anything fits into. Call it after what it holds, with a word of src/domain/glossary.md.`]
+    const word = (path.split('/').at(-1) ?? '')
+      .replace(/\.[^.]+$/, '')
+      .split(/[.-]/)
+      .find((one) => grabBags.includes(one))
+    return word === undefined
+      ? []
+      : [
+          `${path} is called ‘${word}’, which anything fits into. Call it after what it holds, with a word of src/domain/glossary.md.`,
+        ]
   })
 
 const longest = 250
 
 /** Code that somebody has to read whole, and lists in which one looks something up; practices in JSON and texts may be as long as they are. */
-export const lengthProblems = (files: readonly { readonly path: string; readonly text: string }[]): string[] =>
-  files.filter(({ path }) => /\.(ts|js|mjs|css|html)$/.test(path)).flatMap(({ path, text }) => {
-    const lines = text.replace(/\n$/, '').split('\n').length
-    return lines <= longest ? [] : [`${path} has ${lines} lines, more than ${longest}. Split it where a reader would look for the piece.`]
-  })
+export const lengthProblems = (
+  files: readonly { readonly path: string; readonly text: string }[],
+): string[] =>
+  files
+    .filter(({ path }) => /\.(ts|js|mjs|css|html)$/.test(path))
+    .flatMap(({ path, text }) => {
+      const lines = text.replace(/\n$/, '').split('\n').length
+      return lines <= longest
+        ? []
+        : [
+            `${path} has ${lines} lines, more than ${longest}. Split it where a reader would look for the piece.`,
+          ]
+    })

@@ -3,19 +3,34 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { z } from 'zod'
-import { openService, type Service } from '../../src/service.ts'
+
 import type { Config } from '../../src/config.ts'
+import { openService, type Service } from '../../src/service.ts'
 
 const activity = z.object({
-  id: z.string(), from: z.enum(['bot', 'person']), text: z.string().optional(), cards: z.array(z.record(z.string(), z.unknown())),
-  at: z.string(), updatedAt: z.string().optional(), lockScreen: z.object({ title: z.string(), text: z.string() }).nullable(),
+  id: z.string(),
+  from: z.enum(['bot', 'person']),
+  text: z.string().optional(),
+  cards: z.array(z.record(z.string(), z.unknown())),
+  at: z.string(),
+  updatedAt: z.string().optional(),
+  lockScreen: z.object({ title: z.string(), text: z.string() }).nullable(),
 })
 export type Shown = z.infer<typeof activity>
 const chat = z.object({ activities: z.array(activity) })
-const pressed = z.object({ status: z.number(), activity: activity.optional(), notice: z.string().optional() })
+const pressed = z.object({
+  status: z.number(),
+  activity: activity.optional(),
+  notice: z.string().optional(),
+})
 
-export type Button = { readonly title: string; readonly verb: string; readonly data: Record<string, unknown> }
+export type Button = {
+  readonly title: string
+  readonly verb: string
+  readonly data: Record<string, unknown>
+}
 
 export interface House {
   readonly service: Service
@@ -32,7 +47,12 @@ export interface House {
   onlyAnswer(person: string, text: string): Promise<Shown>
   /** Presses the button of that title on the newest message that has it, or on the one given, and returns what then stands there. */
   press(person: string, title: string, inputs?: Record<string, unknown>, on?: Shown): Promise<Shown>
-  pressRaw(person: string, activityId: string, verb: string, data: unknown): Promise<z.infer<typeof pressed>>
+  pressRaw(
+    person: string,
+    activityId: string,
+    verb: string,
+    data: unknown,
+  ): Promise<z.infer<typeof pressed>>
   moveClock(to: string): Promise<void>
   now(): Promise<string>
   restart(): Promise<void>
@@ -42,7 +62,14 @@ export interface House {
 export async function openHouse(): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'round-the-table-'))
   const file = join(folder, 'house.sqlite')
-  const config: Config = { mode: 'practice-room', port: 0, databaseFile: file, logLevel: 'error', practiceFiles: [], localHolidays: [] }
+  const config: Config = {
+    mode: 'practice-room',
+    port: 0,
+    databaseFile: file,
+    logLevel: 'error',
+    practiceFiles: [],
+    localHolidays: [],
+  }
   // The clock stands still unless it is moved.
   const start = () => openService(config, { elapsed: () => 0 })
   let service = await start()
@@ -52,10 +79,20 @@ export async function openHouse(): Promise<House> {
     const text = await response.text()
     return { status: response.status, body: text === '' ? undefined : parse(text) }
   }
-  const post = (path: string, body: unknown) => call(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
-  const readChat = async (person: string) => chat.parse((await call(`people/${person}/chat`)).body).activities
-  const say = async (person: string, text: string) => z.object({ activities: z.array(activity) }).parse((await post(`people/${person}/say`, { text })).body).activities
-  const pressRaw = async (person: string, activityId: string, verb: string, data: unknown) => pressed.parse((await post(`people/${person}/press`, { activityId, verb, data })).body)
+  const post = (path: string, body: unknown) =>
+    call(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const readChat = async (person: string) =>
+    chat.parse((await call(`people/${person}/chat`)).body).activities
+  const say = async (person: string, text: string) =>
+    z
+      .object({ activities: z.array(activity) })
+      .parse((await post(`people/${person}/say`, { text })).body).activities
+  const pressRaw = async (person: string, activityId: string, verb: string, data: unknown) =>
+    pressed.parse((await post(`people/${person}/press`, { activityId, verb, data })).body)
 
   return {
     get service() {
@@ -78,14 +115,24 @@ export async function openHouse(): Promise<House> {
     },
     async onlyAnswer(person, text) {
       const [first, ...others] = (await say(person, text)).filter((one) => one.from === 'bot')
-      if (first === undefined || others.length > 0) throw new Error(`There is not exactly one answer to '${text}'`)
+      if (first === undefined || others.length > 0)
+        throw new Error(`There is not exactly one answer to '${text}'`)
       return first
     },
     async press(person, title, inputs = {}, on) {
-      const shown = on ?? (await readChat(person)).filter((one) => buttons(one).some((button) => button.title === title)).at(-1)
-      const button = shown === undefined ? undefined : buttons(shown).find((one) => one.title === title)
-      if (shown === undefined || button === undefined) throw new Error(`${person} sees no button '${title}'`)
-      const { activity: after } = await pressRaw(person, shown.id, button.verb, { ...button.data, ...inputs })
+      const shown =
+        on ??
+        (await readChat(person))
+          .filter((one) => buttons(one).some((button) => button.title === title))
+          .at(-1)
+      const button =
+        shown === undefined ? undefined : buttons(shown).find((one) => one.title === title)
+      if (shown === undefined || button === undefined)
+        throw new Error(`${person} sees no button '${title}'`)
+      const { activity: after } = await pressRaw(person, shown.id, button.verb, {
+        ...button.data,
+        ...inputs,
+      })
       if (after === undefined) throw new Error(`Nothing stands where '${title}' was pressed`)
       return after
     },
@@ -114,7 +161,14 @@ export function buttons(shown: Shown): Button[] {
   const look = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(look)
     else if (typeof value === 'object' && value !== null) {
-      const read = z.object({ type: z.literal('Action.Execute'), title: z.string(), verb: z.string(), data: z.record(z.string(), z.unknown()) }).safeParse(value)
+      const read = z
+        .object({
+          type: z.literal('Action.Execute'),
+          title: z.string(),
+          verb: z.string(),
+          data: z.record(z.string(), z.unknown()),
+        })
+        .safeParse(value)
       if (read.success) found.push(read.data)
       Object.values(value).forEach(look)
     }
@@ -130,7 +184,11 @@ export function words(shown: Shown): string {
     if (Array.isArray(value)) value.forEach(look)
     else if (typeof value === 'object' && value !== null) {
       for (const [name, inner] of Object.entries(value)) {
-        if (typeof inner === 'string' && ['text', 'title', 'value', 'label', 'placeholder'].includes(name)) found.push(inner)
+        if (
+          typeof inner === 'string' &&
+          ['text', 'title', 'value', 'label', 'placeholder'].includes(name)
+        )
+          found.push(inner)
         else if (name !== 'data') look(inner)
       }
     }
@@ -139,7 +197,11 @@ export function words(shown: Shown): string {
   return found.join(' ').replace(/\s+/g, ' ')
 }
 
-const input = z.object({ type: z.string().startsWith('Input.'), id: z.string(), value: z.union([z.string(), z.number()]).optional() })
+const input = z.object({
+  type: z.string().startsWith('Input.'),
+  id: z.string(),
+  value: z.union([z.string(), z.number()]).optional(),
+})
 
 /** The fields of a message's cards, in order, with what stands in them when nobody touches them. */
 export function fieldsOn(shown: Shown): Record<string, string> {

@@ -1,10 +1,15 @@
 // The other end of a send: a server on loopback that takes the Bot Framework connector's calls and answers as told.
-import { z } from 'zod'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+import { z } from 'zod'
+
 export type Told =
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
+  | {
+      readonly status: number
+      readonly headers?: Readonly<Record<string, string>>
+      readonly body?: unknown
+    }
   /** Takes the whole request and breaks the connection. */
   | 'reset'
   /** Takes the whole request and never answers. */
@@ -31,13 +36,16 @@ export async function openLoopbackConnector(): Promise<LoopbackConnector> {
   let abandoned = 0
   let last: Buffer = Buffer.alloc(0)
   const server = createServer((request, response) => {
-    read(request).then((body) => {
-      last = body
-      calls.push({ method: request.method ?? '', path: request.url ?? '', body: body.toString() })
-      const [told = 'hang', ...rest] = script
-      if (rest.length > 0) script = rest
-      obey(told, response)
-    }, () => undefined)
+    read(request).then(
+      (body) => {
+        last = body
+        calls.push({ method: request.method ?? '', path: request.url ?? '', body: body.toString() })
+        const [told = 'hang', ...rest] = script
+        if (rest.length > 0) script = rest
+        obey(told, response)
+      },
+      () => undefined,
+    )
   })
   function obey(told: Told, response: ServerResponse): void {
     if (told === 'hang') response.on('close', () => (abandoned += 1))
@@ -71,7 +79,8 @@ async function read(request: IncomingMessage): Promise<Buffer> {
 }
 
 export function portOf(address: string | AddressInfo | null): number {
-  if (address === null || typeof address === 'string') throw new Error('This server listens on no port')
+  if (address === null || typeof address === 'string')
+    throw new Error('This server listens on no port')
   return address.port
 }
 

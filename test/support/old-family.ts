@@ -1,11 +1,19 @@
 // A family that has been on a plan for so many months: a review after three months and then every six, a core group every
 // six weeks, and a review to come. Whoever is invited said that they come, and did.
-import { addDays, addMonths } from '../../src/domain/dates/dates.ts'
-import { familyOnPlan, firstCoreGroup } from '../../src/features/core-group-samples.ts'
-import { instant, invitationId, localDate, localTime, meetingId, reference, type LocalDate } from '../../src/domain/ids.ts'
-import { sampleConference } from '../../src/features/samples.ts'
 import type { Case, Conference, DutyRecord } from '../../src/domain/case.ts'
+import { addDays, addMonths } from '../../src/domain/dates/dates.ts'
+import {
+  instant,
+  invitationId,
+  type LocalDate,
+  localDate,
+  localTime,
+  meetingId,
+  reference,
+} from '../../src/domain/ids.ts'
 import type { Invitation } from '../../src/domain/meeting/invitation.ts'
+import { familyOnPlan, firstCoreGroup } from '../../src/features/core-group-samples.ts'
+import { sampleConference } from '../../src/features/samples.ts'
 
 const morning = (date: LocalDate) => instant(`${date}T09:30:00.000Z`)
 
@@ -18,8 +26,12 @@ export function oldFamily(months: number, today: LocalDate): Case {
   while (last(coreGroupDays) <= today) coreGroupDays.push(addDays(last(coreGroupDays), 42))
   const conferences = [
     held(meetingOf(sampleConference, 'initial', first), 'plan', today),
-    ...reviewDays.map((day, index) => held(meetingOf(sampleConference, `r${index + 1}`, day), 'plan-continues', today)),
-    ...coreGroupDays.map((day, index) => come(meetingOf(firstCoreGroup, `cg${index + 1}`, day), today)),
+    ...reviewDays.map((day, index) =>
+      held(meetingOf(sampleConference, `r${index + 1}`, day), 'plan-continues', today),
+    ),
+    ...coreGroupDays.map((day, index) =>
+      come(meetingOf(firstCoreGroup, `cg${index + 1}`, day), today),
+    ),
   ]
   return { ...familyOnPlan, conferences: conferences.sort((a, b) => (a.date < b.date ? -1 : 1)) }
 }
@@ -40,19 +52,40 @@ function meetingOf(like: Conference, name: string, day: LocalDate): Conference {
   const kind = like.kind === 'core-group' ? 'core-group' : name === 'initial' ? 'initial' : 'review'
   const number = name === 'initial' ? '4471' : `4471-${name.toUpperCase()}`
   const invitations = like.invitations.map((one): Invitation => ({
-    ...one, id: invitationId(`i-${name}-${one.person}`), answers: [], invitedAt: morning(addDays(date, -20)),
+    ...one,
+    id: invitationId(`i-${name}-${one.person}`),
+    answers: [],
+    invitedAt: morning(addDays(date, -20)),
   }))
   return {
-    ...like, id: meetingId(`m-${name}`), reference: reference(number), kind, date, invitations,
+    ...like,
+    id: meetingId(`m-${name}`),
+    reference: reference(number),
+    kind,
+    date,
+    invitations,
     ...(kind === 'initial' ? { countedFrom: addDays(date, -14) } : {}),
   }
 }
 
 /** Past ones have their outcome; for those to come the invitations go out today. */
-function held(conference: Conference, answer: 'plan' | 'plan-continues', today: LocalDate): Conference {
+function held(
+  conference: Conference,
+  answer: 'plan' | 'plan-continues',
+  today: LocalDate,
+): Conference {
   const at = morning(addDays(conference.date, 1))
-  const outcome: DutyRecord = { duty: 'hold-conference', answer, on: conference.date, note: '', by: conference.chair, at }
-  return conference.date < today ? { ...come(conference, today), records: [outcome] } : come(conference, today)
+  const outcome: DutyRecord = {
+    duty: 'hold-conference',
+    answer,
+    on: conference.date,
+    note: '',
+    by: conference.chair,
+    at,
+  }
+  return conference.date < today
+    ? { ...come(conference, today), records: [outcome] }
+    : come(conference, today)
 }
 
 function come(conference: Conference, today: LocalDate): Conference {
@@ -61,8 +94,24 @@ function come(conference: Conference, today: LocalDate): Conference {
     date < today
       ? {
           ...one,
-          answers: [{ status: 'attending', mode: 'in-person', by: one.person, at: morning(addDays(date, -19)) }],
-          marks: [{ mark: 'arrived', who: 'invited', mode: 'in-person', time: localTime('10:00'), by: conference.chair, at: instant(`${date}T10:00:00.000Z`) }],
+          answers: [
+            {
+              status: 'attending',
+              mode: 'in-person',
+              by: one.person,
+              at: morning(addDays(date, -19)),
+            },
+          ],
+          marks: [
+            {
+              mark: 'arrived',
+              who: 'invited',
+              mode: 'in-person',
+              time: localTime('10:00'),
+              by: conference.chair,
+              at: instant(`${date}T10:00:00.000Z`),
+            },
+          ],
         }
       : { ...one, invitedAt: morning(today) },
   )

@@ -1,26 +1,54 @@
 // A plan put into the practice room's case, through the store that the product itself uses.
-import { caseStore } from '../../src/store/case-store.ts'
-import { familyDid } from '../../src/domain/plan/progress.ts'
-import { actionId, instant, localDate, outcomeId, parentId, personId } from '../../src/domain/ids.ts'
-import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
-import type { AgreedPlan, PlanAction } from '../../src/domain/plan/plan.ts'
 import type { Case } from '../../src/domain/case.ts'
+import {
+  actionId,
+  instant,
+  localDate,
+  outcomeId,
+  parentId,
+  personId,
+} from '../../src/domain/ids.ts'
 import type { Paper } from '../../src/domain/paper.ts'
+import type { AgreedPlan, PlanAction } from '../../src/domain/plan/plan.ts'
+import { familyDid } from '../../src/domain/plan/progress.ts'
+import { caseStore } from '../../src/store/case-store.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import type { House } from './house.ts'
 
 /** What should become better for the practice room's family, in its words. */
 export const outcomes = [
-  { id: outcomeId('o-school'), words: 'Mia gets to school every day and has had breakfast', harm: 'Mia went without food and missed weeks of school', childNotices: 'I am not hungry in class' },
-  { id: outcomeId('o-home'), words: 'No shouting or hitting at home', harm: 'The children have seen mum being hurt', childNotices: 'I sleep all night' },
+  {
+    id: outcomeId('o-school'),
+    words: 'Mia gets to school every day and has had breakfast',
+    harm: 'Mia went without food and missed weeks of school',
+    childNotices: 'I am not hungry in class',
+  },
+  {
+    id: outcomeId('o-home'),
+    words: 'No shouting or hitting at home',
+    harm: 'The children have seen mum being hurt',
+    childNotices: 'I sleep all night',
+  },
 ] as const
 
 /** What mum promised about each outcome, and agreed to herself. */
-const actions = (): PlanAction[] => outcomes.map((one, index) => ({ id: actionId(`a-${index + 1}`), outcome: one.id, words: 'Mum sets two alarms', owner: { owner: 'family', who: 'Mum', agreedOn: localDate('2026-12-10') }, by: localDate('2027-02-01') }))
+const actions = (): PlanAction[] =>
+  outcomes.map((one, index) => ({
+    id: actionId(`a-${index + 1}`),
+    outcome: one.id,
+    words: 'Mum sets two alarms',
+    owner: { owner: 'family', who: 'Mum', agreedOn: localDate('2026-12-10') },
+    by: localDate('2027-02-01'),
+  }))
 
 /** Both done, as the lead social worker recorded it. */
 export function withActionsDone(family: Case, on: string): Case {
   return actions().reduce((sofar, { id }) => {
-    const done = familyDid(sofar, id, { on: localDate(on), by: personId('social-worker'), at: instant(`${on}T16:00:00Z`) })
+    const done = familyDid(sofar, id, {
+      on: localDate(on),
+      by: personId('social-worker'),
+      at: instant(`${on}T16:00:00Z`),
+    })
     if (!done.ok) throw new Error(done.refusal.words)
     return done.value
   }, family)
@@ -29,32 +57,55 @@ export function withActionsDone(family: Case, on: string): Case {
 /** Changes the family of the practice room beside its service, and returns it as it then stands. */
 export async function changeFamily(house: House, change: (family: Case) => Case): Promise<Case> {
   const now = await house.now()
-  return inStore(house, async (cases, id) => cases.change(id, (family) => {
-    if (family === undefined) throw new Error('There is no family')
-    const after = change(family)
-    return { change: 'commit', family: after, audit: [], answer: after }
-  }), now)
+  return inStore(
+    house,
+    async (cases, id) =>
+      cases.change(id, (family) => {
+        if (family === undefined) throw new Error('There is no family')
+        const after = change(family)
+        return { change: 'commit', family: after, audit: [], answer: after }
+      }),
+    now,
+  )
 }
 
 export async function familyOf(house: House): Promise<Case> {
-  return inStore(house, async (cases, id) => {
-    const family = await cases.load(id)
-    if (family === undefined) throw new Error('There is no family')
-    return family
-  }, await house.now())
+  return inStore(
+    house,
+    async (cases, id) => {
+      const family = await cases.load(id)
+      if (family === undefined) throw new Error('There is no family')
+      return family
+    },
+    await house.now(),
+  )
 }
 
 /** Everything of some kinds that is kept beside the case. */
-export const papersOf = async (house: House, kinds: readonly Paper['kind'][]): Promise<Paper[]> => inStore(house, (cases, id) => cases.papers(id, { kinds }), await house.now())
+export const papersOf = async (house: House, kinds: readonly Paper['kind'][]): Promise<Paper[]> =>
+  inStore(house, (cases, id) => cases.papers(id, { kinds }), await house.now())
 
 export const withPlan = (family: Case): Case => {
   const [conference] = family.conferences
   if (conference === undefined) throw new Error('There is no conference')
-  const plan: AgreedPlan = { number: 1, meeting: conference.id, agreedBy: personId('chair'), agreedAt: instant('2026-12-10T12:00:00Z'), familyAgreed: 'Mum and Mia agreed.', outcomes, actions: actions(), contingencies: [] }
+  const plan: AgreedPlan = {
+    number: 1,
+    meeting: conference.id,
+    agreedBy: personId('chair'),
+    agreedAt: instant('2026-12-10T12:00:00Z'),
+    familyAgreed: 'Mum and Mia agreed.',
+    outcomes,
+    actions: actions(),
+    contingencies: [],
+  }
   return { ...family, parents: [{ id: parentId('p-mum'), label: 'Mum' }], plan: { agreed: [plan] } }
 }
 
-async function inStore<Answer>(house: House, act: (cases: ReturnType<typeof caseStore>, id: Case['id']) => Promise<Answer>, now: string): Promise<Answer> {
+async function inStore<Answer>(
+  house: House,
+  act: (cases: ReturnType<typeof caseStore>, id: Case['id']) => Promise<Answer>,
+  now: string,
+): Promise<Answer> {
   const clock = { now: () => instant(now) }
   const store = openSqlite(house.file, clock.now)
   try {

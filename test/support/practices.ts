@@ -1,9 +1,13 @@
 // What the tests of dates have in common: the ground of all tests, and short ways to ask.
-import { calendar } from './ground.ts'
-import { localDate, ruleId, type LocalDate } from '../../src/domain/ids.ts'
-import { timeline, type TimelineEntry, type TimelineQuery } from '../../src/domain/dates/timeline.ts'
+import {
+  timeline,
+  type TimelineEntry,
+  type TimelineQuery,
+} from '../../src/domain/dates/timeline.ts'
+import { type LocalDate, localDate, ruleId } from '../../src/domain/ids.ts'
 import type { Practice, Rule } from '../../src/domain/practice.ts'
 import type { Result } from '../../src/domain/result.ts'
+import { calendar } from './ground.ts'
 
 export { calendar, practice } from './ground.ts'
 
@@ -25,13 +29,17 @@ export function refusal(result: Result<unknown>): { code: string; words: string 
   return result.refusal
 }
 
-export const entries = (query: Omit<TimelineQuery, 'calendar'>): TimelineEntry[] => value(timeline({ calendar, ...query }))
+export const entries = (query: Omit<TimelineQuery, 'calendar'>): TimelineEntry[] =>
+  value(timeline({ calendar, ...query }))
 
 /** The one entry of a rule. */
 export function entry(all: readonly TimelineEntry[], id: string): TimelineEntry {
   const found = all.filter((one) => one.rule === id)
   const [first] = found
-  if (first === undefined || found.length > 1) throw new Error(`${found.length} entries of ${id} among ${all.map((one) => one.rule).join(', ')}`)
+  if (first === undefined || found.length > 1)
+    throw new Error(
+      `${found.length} entries of ${id} among ${all.map((one) => one.rule).join(', ')}`,
+    )
   return first
 }
 

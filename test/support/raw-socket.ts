@@ -8,7 +8,11 @@ export type RawSocket = {
 }
 
 /** Connects, and sends the bytes. `halfOpen` stays on its side when the other side ends. */
-export async function openRaw(port: number, bytes: string | Uint8Array, { halfOpen = false } = {}): Promise<RawSocket> {
+export async function openRaw(
+  port: number,
+  bytes: string | Uint8Array,
+  { halfOpen = false } = {},
+): Promise<RawSocket> {
   const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: halfOpen })
   let text = ''
   const ended = new Promise<string>((resolve) => {

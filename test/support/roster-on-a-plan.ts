@@ -1,84 +1,298 @@
 // The same family when more has happened: a report with its annex, a plan with promises, a core group, and a review to come.
 // Each kind of typed words is a secret of its own, named in whole-roster.ts.
-import { actionId, commitmentId, contingencyId, instant, invitationId, localDate, meetingId, outcomeId, parentId, personId, reference } from '../../src/domain/ids.ts'
-import { annexId, versionId, type SubmittedAnnex, type SubmittedReport } from '../../src/domain/report/words.ts'
-import { cycleId, type CoreGroupCycle } from '../../src/domain/core-group/papers.ts'
-import { invitationFor, onlyConference } from './families.ts'
-import { ratingId, type MemberRating } from '../../src/domain/core-group/rating.ts'
-import { versionForId, type VersionFor } from '../../src/domain/report/version-for.ts'
-import { wholeRoster } from './whole-roster.ts'
 import type { Case, Conference } from '../../src/domain/case.ts'
 import type { InPlan, MadeSmart, SmartWords } from '../../src/domain/commitment/commitment.ts'
-import type { Instance } from './delivery-ground.ts'
+import { type CoreGroupCycle, cycleId } from '../../src/domain/core-group/papers.ts'
+import { type MemberRating, ratingId } from '../../src/domain/core-group/rating.ts'
+import {
+  actionId,
+  commitmentId,
+  contingencyId,
+  instant,
+  invitationId,
+  localDate,
+  meetingId,
+  outcomeId,
+  parentId,
+  personId,
+  reference,
+} from '../../src/domain/ids.ts'
 import type { Paper } from '../../src/domain/paper.ts'
+import { type VersionFor, versionForId } from '../../src/domain/report/version-for.ts'
+import {
+  annexId,
+  type SubmittedAnnex,
+  type SubmittedReport,
+  versionId,
+} from '../../src/domain/report/words.ts'
+import type { Instance } from './delivery-ground.ts'
+import { invitationFor, onlyConference } from './families.ts'
+import { wholeRoster } from './whole-roster.ts'
 
 const at = instant('2026-11-20T12:00:00.000Z')
-const seen = { kind: 'individual', versions: [{ number: 1, by: personId('invited'), at, late: false }] } as const
+const seen = {
+  kind: 'individual',
+  versions: [{ number: 1, by: personId('invited'), at, late: false }],
+} as const
 
 /** The ids that buttons of this family carry, beside those of pressData. */
 export const idsOnPlan = (number: string) => ({
-  outcomeId: `o-${number}`, coreGroup: `m-${number}-cg`, review: `m-${number}-rv`, own: `c-${number}-own`, planned: `c-${number}-plan`, familyAction: `a-${number}-family`, parent: `p-${number}`,
+  outcomeId: `o-${number}`,
+  coreGroup: `m-${number}-cg`,
+  review: `m-${number}-rv`,
+  own: `c-${number}-own`,
+  planned: `c-${number}-plan`,
+  familyAction: `a-${number}-family`,
+  parent: `p-${number}`,
 })
 
 /** Brings in a family of that number, at the moment of its story that is wanted. */
-export async function bringInRoster({ bringIn, rooms }: Pick<Instance, 'bringIn' | 'rooms'>, number: string, wanted: { readonly family?: 'on a plan'; readonly on?: string }): Promise<void> {
-  if (wanted.family === undefined) return bringIn(wholeRoster(number, wanted.on === 'the day after' ? { decided: true } : {}))
+export async function bringInRoster(
+  { bringIn, rooms }: Pick<Instance, 'bringIn' | 'rooms'>,
+  number: string,
+  wanted: { readonly family?: 'on a plan'; readonly on?: string },
+): Promise<void> {
+  if (wanted.family === undefined)
+    return bringIn(wholeRoster(number, wanted.on === 'the day after' ? { decided: true } : {}))
   const { family, papers } = rosterOnPlan(number)
   await bringIn(family)
-  await rooms.cases.change(family.id, () => ({ change: 'commit', family, audit: [], papers, answer: undefined }))
+  await rooms.cases.change(family.id, () => ({
+    change: 'commit',
+    family,
+    audit: [],
+    papers,
+    answer: undefined,
+  }))
 }
 
-function rosterOnPlan(number: string): { readonly family: Case; readonly papers: readonly Paper[] } {
+function rosterOnPlan(number: string): {
+  readonly family: Case
+  readonly papers: readonly Paper[]
+} {
   const ids = idsOnPlan(number)
-  const [outcome, parent, place] = [outcomeId(ids.outcomeId), parentId(ids.parent), invitationId(`i-${number}-invited`)]
+  const [outcome, parent, place] = [
+    outcomeId(ids.outcomeId),
+    parentId(ids.parent),
+    invitationId(`i-${number}-invited`),
+  ]
   const first = onlyConference(wholeRoster(number))
   const report = { meeting: first.id, invitation: place, by: personId('invited'), at }
   const conference: Conference = {
-    ...first, reports: [{
-      ...seen, invitation: place, circulated: [{ version: 1, to: [invitationId(`i-${number}-core`)], by: personId('administrator'), at }],
-      shared: [{ who: 'parent', parent, by: personId('invited'), at, status: 'not-shared', reason: `withheld-${number}` }],
-    }],
+    ...first,
+    reports: [
+      {
+        ...seen,
+        invitation: place,
+        circulated: [
+          { version: 1, to: [invitationId(`i-${number}-core`)], by: personId('administrator'), at },
+        ],
+        shared: [
+          {
+            who: 'parent',
+            parent,
+            by: personId('invited'),
+            at,
+            status: 'not-shared',
+            reason: `withheld-${number}`,
+          },
+        ],
+      },
+    ],
   }
   const coreGroup: Conference = {
-    ...first, id: meetingId(ids.coreGroup), reference: reference(`${number}C`), kind: 'core-group', date: localDate('2026-12-18'), chair: personId('lead'), records: [], exclusions: [],
-    invitations: ['core', 'silent'].map((name) => ({ ...invitationFor(name), id: invitationId(`i-${number}-cg-${name}`), why: `why-${number}-${name}` })),
-    opened: { by: personId('lead'), at }, updates: [{ invitation: invitationId(`i-${number}-cg-silent`), rated: [{ outcome, entries: 1 }], completeAt: at }],
+    ...first,
+    id: meetingId(ids.coreGroup),
+    reference: reference(`${number}C`),
+    kind: 'core-group',
+    date: localDate('2026-12-18'),
+    chair: personId('lead'),
+    records: [],
+    exclusions: [],
+    invitations: ['core', 'silent'].map((name) => ({
+      ...invitationFor(name),
+      id: invitationId(`i-${number}-cg-${name}`),
+      why: `why-${number}-${name}`,
+    })),
+    opened: { by: personId('lead'), at },
+    updates: [
+      {
+        invitation: invitationId(`i-${number}-cg-silent`),
+        rated: [{ outcome, entries: 1 }],
+        completeAt: at,
+      },
+    ],
   }
-  const review: Conference = { ...first, id: meetingId(ids.review), reference: reference(`${number}R`), kind: 'review', date: localDate('2027-02-25'), invitations: [], records: [], exclusions: [] }
+  const review: Conference = {
+    ...first,
+    id: meetingId(ids.review),
+    reference: reference(`${number}R`),
+    kind: 'review',
+    date: localDate('2027-02-25'),
+    invitations: [],
+    records: [],
+    exclusions: [],
+  }
   const words = (promise: string): SmartWords => ({
-    promise, outcome, hope: '', childNotices: '', until: '', firstStepBy: localDate('2026-12-01'), finishBy: localDate('2027-01-29'), howOften: 'Every Tuesday', howFamilyKnows: 'I ring', needsFromOthers: '', whatIf: { trigger: '', then: '', who: '' },
+    promise,
+    outcome,
+    hope: '',
+    childNotices: '',
+    until: '',
+    firstStepBy: localDate('2026-12-01'),
+    finishBy: localDate('2027-01-29'),
+    howOften: 'Every Tuesday',
+    howFamilyKnows: 'I ring',
+    needsFromOthers: '',
+    whatIf: { trigger: '', then: '', who: '' },
   })
-  const offered: MadeSmart = { id: commitmentId(ids.own), meeting: first.id, owner: personId('invited'), offeredAt: at, status: 'smart', words: words(`offered-${number}`), at }
+  const offered: MadeSmart = {
+    id: commitmentId(ids.own),
+    meeting: first.id,
+    owner: personId('invited'),
+    offeredAt: at,
+    status: 'smart',
+    words: words(`offered-${number}`),
+    at,
+  }
   const inPlan: InPlan = {
-    id: commitmentId(ids.planned), meeting: first.id, owner: personId('silent'), offeredAt: at, status: 'in-plan', words: words(`promised-${number}`), action: actionId(`a-${number}`), since: at, checks: [],
-    agreement: { who: 'Mum', how: 'together', on: localDate('2026-11-20'), by: personId('lead'), at },
+    id: commitmentId(ids.planned),
+    meeting: first.id,
+    owner: personId('silent'),
+    offeredAt: at,
+    status: 'in-plan',
+    words: words(`promised-${number}`),
+    action: actionId(`a-${number}`),
+    since: at,
+    checks: [],
+    agreement: {
+      who: 'Mum',
+      how: 'together',
+      on: localDate('2026-11-20'),
+      by: personId('lead'),
+      at,
+    },
   }
   const agreed = {
-    number: 1, meeting: first.id, agreedBy: personId('chair'), agreedAt: at, familyAgreed: 'Mum agreed.',
-    outcomes: [{ id: outcome, words: `planned-${number}`, harm: `planned-${number} harm`, childNotices: 'I sleep' }],
-    actions: [
-      { id: inPlan.action, outcome, words: `promised-${number}`, owner: { owner: 'professional' as const, person: personId('silent') }, by: localDate('2027-01-29'), commitment: inPlan.id },
-      { id: actionId(ids.familyAction), outcome, words: `planned-${number} alarm`, owner: { owner: 'family' as const, who: 'Mum', agreedOn: localDate('2026-11-20') }, by: localDate('2027-01-29') },
+    number: 1,
+    meeting: first.id,
+    agreedBy: personId('chair'),
+    agreedAt: at,
+    familyAgreed: 'Mum agreed.',
+    outcomes: [
+      {
+        id: outcome,
+        words: `planned-${number}`,
+        harm: `planned-${number} harm`,
+        childNotices: 'I sleep',
+      },
     ],
-    contingencies: [{ id: contingencyId(`w-${number}`), whatIf: `planned-${number} storm`, then: 'Ring Nan', who: 'Mum' }],
+    actions: [
+      {
+        id: inPlan.action,
+        outcome,
+        words: `promised-${number}`,
+        owner: { owner: 'professional' as const, person: personId('silent') },
+        by: localDate('2027-01-29'),
+        commitment: inPlan.id,
+      },
+      {
+        id: actionId(ids.familyAction),
+        outcome,
+        words: `planned-${number} alarm`,
+        owner: { owner: 'family' as const, who: 'Mum', agreedOn: localDate('2026-11-20') },
+        by: localDate('2027-01-29'),
+      },
+    ],
+    contingencies: [
+      {
+        id: contingencyId(`w-${number}`),
+        whatIf: `planned-${number} storm`,
+        then: 'Ring Nan',
+        who: 'Mum',
+      },
+    ],
   }
   return {
-    family: { ...wholeRoster(number), parents: [{ id: parent, label: 'Mum' }], conferences: [conference, coreGroup, review], plan: { agreed: [agreed] }, commitments: [offered, inPlan] },
+    family: {
+      ...wholeRoster(number),
+      parents: [{ id: parent, label: 'Mum' }],
+      conferences: [conference, coreGroup, review],
+      plan: { agreed: [agreed] },
+      commitments: [offered, inPlan],
+    },
     papers: papersOf(number, { report, coreGroup, outcome, parent }),
   }
 }
 
-type Parts = { readonly report: Pick<SubmittedReport, 'meeting' | 'invitation' | 'by' | 'at'>; readonly coreGroup: Conference; readonly outcome: MemberRating['outcome']; readonly parent: VersionFor['parent'] }
+type Parts = {
+  readonly report: Pick<SubmittedReport, 'meeting' | 'invitation' | 'by' | 'at'>
+  readonly coreGroup: Conference
+  readonly outcome: MemberRating['outcome']
+  readonly parent: VersionFor['parent']
+}
 
 function papersOf(number: string, { report, coreGroup, outcome, parent }: Parts): Paper[] {
   const place = invitationId(`i-${number}-cg-silent`)
-  const version: SubmittedReport = { ...report, kind: 'report-version', id: versionId(report, 1), number: 1, entries: [{ field: 'strengths', words: `reported-${number}`, at }], agency: 'Agency of invited', role: 'Health visitor', late: false, changed: [] }
-  const annex: SubmittedAnnex = { ...report, kind: 'report-annex', id: annexId(report, 1), number: 1, words: `annex-${number}`, why: `annex-${number} why` }
-  const apart: VersionFor = { ...report, kind: 'report-version-for', id: versionForId({ ...report, parent }), parent, number: 1, leavesOut: [{ field: 'strengths' }], rationale: `withheld-${number}` }
-  const rating: MemberRating = {
-    kind: 'rating', id: ratingId({ meeting: coreGroup.id, place, outcome, number: 1 }), meeting: coreGroup.id, outcome, number: 1, by: personId('silent'), at, voice: 'member', invitation: place,
-    colour: 'amber', direction: 'same', safer: 'partly', evidence: [{ words: `rated-${number}`, on: localDate('2026-11-20'), how: 'observed' }], saferWhy: '', barrier: '', helpNeeded: '', childSays: `rated-${number} child`, familySays: '',
+  const version: SubmittedReport = {
+    ...report,
+    kind: 'report-version',
+    id: versionId(report, 1),
+    number: 1,
+    entries: [{ field: 'strengths', words: `reported-${number}`, at }],
+    agency: 'Agency of invited',
+    role: 'Health visitor',
+    late: false,
+    changed: [],
   }
-  const cycle: CoreGroupCycle = { kind: 'core-group-cycle', id: cycleId(coreGroup.id, 1), meeting: coreGroup.id, number: 1, by: personId('lead'), at, working: `rated-${number} working`, progress: '', safer: '', harm: 'none', harmWords: '' }
+  const annex: SubmittedAnnex = {
+    ...report,
+    kind: 'report-annex',
+    id: annexId(report, 1),
+    number: 1,
+    words: `annex-${number}`,
+    why: `annex-${number} why`,
+  }
+  const apart: VersionFor = {
+    ...report,
+    kind: 'report-version-for',
+    id: versionForId({ ...report, parent }),
+    parent,
+    number: 1,
+    leavesOut: [{ field: 'strengths' }],
+    rationale: `withheld-${number}`,
+  }
+  const rating: MemberRating = {
+    kind: 'rating',
+    id: ratingId({ meeting: coreGroup.id, place, outcome, number: 1 }),
+    meeting: coreGroup.id,
+    outcome,
+    number: 1,
+    by: personId('silent'),
+    at,
+    voice: 'member',
+    invitation: place,
+    colour: 'amber',
+    direction: 'same',
+    safer: 'partly',
+    evidence: [{ words: `rated-${number}`, on: localDate('2026-11-20'), how: 'observed' }],
+    saferWhy: '',
+    barrier: '',
+    helpNeeded: '',
+    childSays: `rated-${number} child`,
+    familySays: '',
+  }
+  const cycle: CoreGroupCycle = {
+    kind: 'core-group-cycle',
+    id: cycleId(coreGroup.id, 1),
+    meeting: coreGroup.id,
+    number: 1,
+    by: personId('lead'),
+    at,
+    working: `rated-${number} working`,
+    progress: '',
+    safer: '',
+    harm: 'none',
+    harmWords: '',
+  }
   return [version, annex, apart, rating, cycle]
 }

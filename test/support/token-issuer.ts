@@ -1,6 +1,8 @@
 // Stands in for the service that signs what Teams sends: an OpenID document and keys on loopback, and tokens made with them.
 import { createServer } from 'node:http'
-import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose'
+
+import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
+
 import { portOf } from './loopback-connector.ts'
 
 export const appId = 'b7a6c5d4-0000-4000-8000-000000000001'
@@ -35,7 +37,9 @@ export interface TokenIssuer {
   close(): Promise<void>
 }
 
-export async function openTokenIssuer({ endorsements = ['msteams'] }: { readonly endorsements?: readonly string[] } = {}): Promise<TokenIssuer> {
+export async function openTokenIssuer({
+  endorsements = ['msteams'],
+}: { readonly endorsements?: readonly string[] } = {}): Promise<TokenIssuer> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true })
   const { privateKey: otherKey } = await generateKeyPair('RS256')
   const published = { ...(await exportJWK(publicKey)), kid: 'key-1', use: 'sig', endorsements }
@@ -44,7 +48,13 @@ export async function openTokenIssuer({ endorsements = ['msteams'] }: { readonly
     response.statusCode = failing ? 500 : 200
     if (failing) return void response.end('secret-word')
     response.setHeader('Content-Type', 'application/json')
-    response.end(JSON.stringify(request.url === '/keys' ? { keys: [published] } : { issuer: channelIssuer, jwks_uri: `${base}/keys` }))
+    response.end(
+      JSON.stringify(
+        request.url === '/keys'
+          ? { keys: [published] }
+          : { issuer: channelIssuer, jwks_uri: `${base}/keys` },
+      ),
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const base = `http://127.0.0.1:${portOf(server.address())}`
@@ -53,16 +63,34 @@ export async function openTokenIssuer({ endorsements = ['msteams'] }: { readonly
   const token: TokenIssuer['token'] = async (words = {}) => {
     const kid = 'kid' in words ? words.kid : 'key-1'
     const serviceUrl = 'serviceUrl' in words ? words.serviceUrl : teamsService
-    return new SignJWT({ ...(serviceUrl === undefined ? {} : { serviceurl: serviceUrl }), ...words.claims })
+    return new SignJWT({
+      ...(serviceUrl === undefined ? {} : { serviceurl: serviceUrl }),
+      ...words.claims,
+    })
       .setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...(kid === undefined ? {} : { kid }) })
-      .setIssuer(words.issuer ?? channelIssuer).setAudience(words.audience ?? appId).setNotBefore(now() + (words.from ?? -60)).setExpirationTime(now() + (words.until ?? 3_600))
+      .setIssuer(words.issuer ?? channelIssuer)
+      .setAudience(words.audience ?? appId)
+      .setNotBefore(now() + (words.from ?? -60))
+      .setExpirationTime(now() + (words.until ?? 3_600))
       .sign(words.key ?? privateKey)
   }
   return {
-    openIdMetadata: `${base}/openid`, token, otherKey,
-    unsigned: () => new UnsecuredJWT({ serviceurl: teamsService }).setIssuer(channelIssuer).setAudience(appId).setExpirationTime(now() + 3_600).encode(),
+    openIdMetadata: `${base}/openid`,
+    token,
+    otherKey,
+    unsigned: () =>
+      new UnsecuredJWT({ serviceurl: teamsService })
+        .setIssuer(channelIssuer)
+        .setAudience(appId)
+        .setExpirationTime(now() + 3_600)
+        .encode(),
     withPublicKeyAsSecret: async () =>
-      new SignJWT({ serviceurl: teamsService }).setProtectedHeader({ alg: 'HS256', kid: 'key-1' }).setIssuer(channelIssuer).setAudience(appId).setExpirationTime(now() + 3_600).sign(new TextEncoder().encode(await exportSPKI(publicKey))),
+      new SignJWT({ serviceurl: teamsService })
+        .setProtectedHeader({ alg: 'HS256', kid: 'key-1' })
+        .setIssuer(channelIssuer)
+        .setAudience(appId)
+        .setExpirationTime(now() + 3_600)
+        .sign(new TextEncoder().encode(await exportSPKI(publicKey))),
     fail: () => {
       failing = true
     },

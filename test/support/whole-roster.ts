@@ -1,15 +1,34 @@
 // One family in which everybody has some part, or has lost it, or must never have one: for the matrix of who may do what.
 // Every name and every typed word of it is a secret of its own, so that a card that shows one of them shows that it knows.
-import { caseId, childId, instant, invitationId, localDate, localTime, meetingId, personId, reference } from '../../src/domain/ids.ts'
-import { invitationFor, oneFamily, onlyConference, person } from './families.ts'
 import type { Case, Conference } from '../../src/domain/case.ts'
+import {
+  caseId,
+  childId,
+  instant,
+  invitationId,
+  localDate,
+  localTime,
+  meetingId,
+  personId,
+  reference,
+} from '../../src/domain/ids.ts'
 import type { Invitation } from '../../src/domain/meeting/invitation.ts'
 import type { Person, StandingDuty } from '../../src/domain/people.ts'
+import { invitationFor, oneFamily, onlyConference, person } from './families.ts'
 
 export const roles = [
-  'chair', 'administrator', 'lead', 'core', 'invited', 'representative', 'audit-lead',
+  'chair',
+  'administrator',
+  'lead',
+  'core',
+  'invited',
+  'representative',
+  'audit-lead',
   // Without any part in this family:
-  'other-chair', 'stranger', 'conflicted', 'former',
+  'other-chair',
+  'stranger',
+  'conflicted',
+  'former',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -17,74 +36,257 @@ export type Role = (typeof roles)[number]
 export const outsiders: readonly Role[] = ['other-chair', 'stranger', 'conflicted', 'former']
 
 const duties: Partial<Record<Role, readonly StandingDuty[]>> = {
-  chair: ['chair'], administrator: ['administrator'], 'audit-lead': ['audit-lead'], 'other-chair': ['chair'],
+  chair: ['chair'],
+  administrator: ['administrator'],
+  'audit-lead': ['audit-lead'],
+  'other-chair': ['chair'],
   // Even an administrator: for somebody with a conflict of interest the meeting does not exist.
   conflicted: ['administrator', 'chair'],
 }
-export const rosterPeople: readonly Person[] = [...roles, 'silent'].map((name) => person(name, {
-  name: `Person-${name}`, role: name === 'lead' ? 'Social worker' : 'Health visitor', agency: name === 'representative' || name === 'invited' ? 'Agency of invited' : `Agency of ${name}`,
-  duties: roles.flatMap((role) => (role === name ? (duties[role] ?? []) : [])),
-}))
+export const rosterPeople: readonly Person[] = [...roles, 'silent'].map((name) =>
+  person(name, {
+    name: `Person-${name}`,
+    role: name === 'lead' ? 'Social worker' : 'Health visitor',
+    agency:
+      name === 'representative' || name === 'invited' ? 'Agency of invited' : `Agency of ${name}`,
+    duties: roles.flatMap((role) => (role === name ? (duties[role] ?? []) : [])),
+  }),
+)
 
 const at = instant('2026-11-23T09:45:00.000Z')
 const silent = 'silent'
 
 function invitation(number: string, name: string, more: Partial<Invitation> = {}): Invitation {
-  return { ...invitationFor(name), id: invitationId(`i-${number}-${name}`), person: personId(name), why: `why-${number}-${name}`, ...more }
+  return {
+    ...invitationFor(name),
+    id: invitationId(`i-${number}-${name}`),
+    person: personId(name),
+    why: `why-${number}-${name}`,
+    ...more,
+  }
 }
 
 /** `number` tells the families apart; the conference is on Thu 10 December 2026 at 10:00, and may have decided on a plan. */
-export function wholeRoster(number: string, { decided = false }: { readonly decided?: boolean } = {}): Case {
+export function wholeRoster(
+  number: string,
+  { decided = false }: { readonly decided?: boolean } = {},
+): Case {
   const family = oneFamily({ id: `f-${number}`, number, invited: [] })
   const conference: Conference = {
-    ...onlyConference(family), place: `place-${number}`, onlineLink: `https://meet.example.org/${number}`,
-    chair: personId('chair'), leadSocialWorker: personId('lead'), administrator: personId('administrator'), conflicts: [personId('conflicted')],
+    ...onlyConference(family),
+    place: `place-${number}`,
+    onlineLink: `https://meet.example.org/${number}`,
+    chair: personId('chair'),
+    leadSocialWorker: personId('lead'),
+    administrator: personId('administrator'),
+    conflicts: [personId('conflicted')],
     invitations: [
-      invitation(number, 'invited', { answers: [{ status: 'represented', name: 'Person-representative', role: 'Health visitor', person: personId('representative'), confirmation: { status: 'awaited' }, by: personId('invited'), at }] }),
-      invitation(number, 'core', { coreGroup: 'member' }), invitation(number, silent),
-      invitation(number, 'former', { withdrawn: { why: 'removed', by: personId('administrator'), at } }),
-      invitation(number, 'conflicted', { withdrawn: { why: 'conflict', by: personId('chair'), at } }),
+      invitation(number, 'invited', {
+        answers: [
+          {
+            status: 'represented',
+            name: 'Person-representative',
+            role: 'Health visitor',
+            person: personId('representative'),
+            confirmation: { status: 'awaited' },
+            by: personId('invited'),
+            at,
+          },
+        ],
+      }),
+      invitation(number, 'core', { coreGroup: 'member' }),
+      invitation(number, silent),
+      invitation(number, 'former', {
+        withdrawn: { why: 'removed', by: personId('administrator'), at },
+      }),
+      invitation(number, 'conflicted', {
+        withdrawn: { why: 'conflict', by: personId('chair'), at },
+      }),
     ],
-    exclusions: [{ id: `e-${number}`, who: `who-${number}`, grounds: `grounds-${number}`, by: personId('core'), at }],
-    records: [{ duty: 'contact-family', answer: 'done', on: localDate('2026-11-23'), note: `note-${number}`, by: personId('chair'), at },
-      ...(decided ? [{ duty: 'hold-conference' as const, answer: 'plan', on: localDate('2026-12-10'), note: '', by: personId('chair'), at: instant('2026-12-10T12:00:00.000Z') }] : [])],
+    exclusions: [
+      {
+        id: `e-${number}`,
+        who: `who-${number}`,
+        grounds: `grounds-${number}`,
+        by: personId('core'),
+        at,
+      },
+    ],
+    records: [
+      {
+        duty: 'contact-family',
+        answer: 'done',
+        on: localDate('2026-11-23'),
+        note: `note-${number}`,
+        by: personId('chair'),
+        at,
+      },
+      ...(decided
+        ? [
+            {
+              duty: 'hold-conference' as const,
+              answer: 'plan',
+              on: localDate('2026-12-10'),
+              note: '',
+              by: personId('chair'),
+              at: instant('2026-12-10T12:00:00.000Z'),
+            },
+          ]
+        : []),
+    ],
   }
-  return { ...family, children: [{ id: childId(`c-${number}`), label: `Child-${number}`, age: 7 }, { id: childId(`c-${number}-b`), label: `Child-${number}-b`, age: 'unborn' }], conferences: [conference] }
+  return {
+    ...family,
+    children: [
+      { id: childId(`c-${number}`), label: `Child-${number}`, age: 7 },
+      { id: childId(`c-${number}-b`), label: `Child-${number}-b`, age: 'unborn' },
+    ],
+    conferences: [conference],
+  }
 }
 
 /** Kinds of what is known of a family, each told by how it is written here. */
 const secrets = {
-  child: /Child-Q/, place: /place-Q|meet\.example\.org\/Q/, 'an own invitation’s reason': /why-Q\d+-(core|invited)/, 'somebody’s invitation’s reason': /why-Q\d+-(silent|former|conflicted)/,
-  'a note of the preparation': /note-Q/, 'who should stay out, and why': /(who|grounds)-Q/,
-  'what the plan says': /planned-Q/, 'what was offered': /offered-Q/, 'a promise in the plan': /promised-Q/, 'a report': /reported-Q/, 'a restricted annex': /annex-Q/, 'why a report is not shown': /withheld-Q/, 'a rating': /rated-Q/, 'anything at all': /Q1\d\d/,
+  child: /Child-Q/,
+  place: /place-Q|meet\.example\.org\/Q/,
+  'an own invitation’s reason': /why-Q\d+-(core|invited)/,
+  'somebody’s invitation’s reason': /why-Q\d+-(silent|former|conflicted)/,
+  'a note of the preparation': /note-Q/,
+  'who should stay out, and why': /(who|grounds)-Q/,
+  'what the plan says': /planned-Q/,
+  'what was offered': /offered-Q/,
+  'a promise in the plan': /promised-Q/,
+  'a report': /reported-Q/,
+  'a restricted annex': /annex-Q/,
+  'why a report is not shown': /withheld-Q/,
+  'a rating': /rated-Q/,
+  'anything at all': /Q1\d\d/,
 }
 export type Secret = keyof typeof secrets
 
 /** What each may ever be shown of the family, by section H. The number is in an audit without names, so the audit lead sees it. */
 const maySee: Readonly<Record<Role, readonly Secret[]>> = {
-  chair: ['child', 'place', 'an own invitation’s reason', 'somebody’s invitation’s reason', 'a note of the preparation', 'who should stay out, and why', 'what the plan says', 'a promise in the plan', 'a rating', 'what was offered', 'a report', 'a restricted annex', 'why a report is not shown', 'anything at all'],
-  administrator: ['child', 'place', 'an own invitation’s reason', 'somebody’s invitation’s reason', 'a note of the preparation', 'a report', 'anything at all'],
-  lead: ['child', 'place', 'an own invitation’s reason', 'somebody’s invitation’s reason', 'a note of the preparation', 'what the plan says', 'a promise in the plan', 'a rating', 'what was offered', 'a report', 'why a report is not shown', 'anything at all'],
-  core: ['child', 'place', 'an own invitation’s reason', 'who should stay out, and why', 'what the plan says', 'a promise in the plan', 'a rating', 'a report', 'anything at all'],
-  invited: ['child', 'place', 'an own invitation’s reason', 'what was offered', 'a report', 'a restricted annex', 'why a report is not shown', 'anything at all'],
-  representative: ['child', 'place', 'an own invitation’s reason', 'a report', 'a restricted annex', 'why a report is not shown', 'anything at all'],
+  chair: [
+    'child',
+    'place',
+    'an own invitation’s reason',
+    'somebody’s invitation’s reason',
+    'a note of the preparation',
+    'who should stay out, and why',
+    'what the plan says',
+    'a promise in the plan',
+    'a rating',
+    'what was offered',
+    'a report',
+    'a restricted annex',
+    'why a report is not shown',
+    'anything at all',
+  ],
+  administrator: [
+    'child',
+    'place',
+    'an own invitation’s reason',
+    'somebody’s invitation’s reason',
+    'a note of the preparation',
+    'a report',
+    'anything at all',
+  ],
+  lead: [
+    'child',
+    'place',
+    'an own invitation’s reason',
+    'somebody’s invitation’s reason',
+    'a note of the preparation',
+    'what the plan says',
+    'a promise in the plan',
+    'a rating',
+    'what was offered',
+    'a report',
+    'why a report is not shown',
+    'anything at all',
+  ],
+  core: [
+    'child',
+    'place',
+    'an own invitation’s reason',
+    'who should stay out, and why',
+    'what the plan says',
+    'a promise in the plan',
+    'a rating',
+    'a report',
+    'anything at all',
+  ],
+  invited: [
+    'child',
+    'place',
+    'an own invitation’s reason',
+    'what was offered',
+    'a report',
+    'a restricted annex',
+    'why a report is not shown',
+    'anything at all',
+  ],
+  representative: [
+    'child',
+    'place',
+    'an own invitation’s reason',
+    'a report',
+    'a restricted annex',
+    'why a report is not shown',
+    'anything at all',
+  ],
   'audit-lead': ['anything at all'],
-  'other-chair': [], stranger: [], conflicted: [], former: [],
+  'other-chair': [],
+  stranger: [],
+  conflicted: [],
+  former: [],
 }
 
 /** The kinds of secrets in a card that this role may not see. */
 export const shownTooMuch = (role: Role, card: string): Secret[] =>
   secretKinds.filter((kind) => secrets[kind].test(card) && !maySee[role].includes(kind))
 const secretKinds: readonly Secret[] = [
-  'child', 'place', 'an own invitation’s reason', 'somebody’s invitation’s reason', 'a note of the preparation', 'who should stay out, and why',
-  'what the plan says', 'what was offered', 'a promise in the plan', 'a report', 'a restricted annex', 'why a report is not shown', 'a rating', 'anything at all',
+  'child',
+  'place',
+  'an own invitation’s reason',
+  'somebody’s invitation’s reason',
+  'a note of the preparation',
+  'who should stay out, and why',
+  'what the plan says',
+  'what was offered',
+  'a promise in the plan',
+  'a report',
+  'a restricted annex',
+  'why a report is not shown',
+  'a rating',
+  'anything at all',
 ]
 
 /** The ids and inputs that a press may need, for this family, and as good as that for one that does not exist. */
-export function pressData(number: string, more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+export function pressData(
+  number: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   return {
     // What people type, so that nothing fails for the want of it before the right is asked for.
-    reason: 'because', answer: 'in-person', name: 'Person-silent', role: 'Health visitor', agency: 'Agency of silent', email: 'silent@example.org', grounds: 'because', minutes: '10', leaves: '11:30',
-    caseId: caseId(`f-${number}`), meetingId: meetingId(`m-${number}`), invitationId: `i-${number}-invited`, reference: reference(number), entry: `e-${number}`, child: childId(`c-${number}`), seen: 1, date: localDate('2026-12-11'), time: localTime('11:00'), ...more,
+    reason: 'because',
+    answer: 'in-person',
+    name: 'Person-silent',
+    role: 'Health visitor',
+    agency: 'Agency of silent',
+    email: 'silent@example.org',
+    grounds: 'because',
+    minutes: '10',
+    leaves: '11:30',
+    caseId: caseId(`f-${number}`),
+    meetingId: meetingId(`m-${number}`),
+    invitationId: `i-${number}-invited`,
+    reference: reference(number),
+    entry: `e-${number}`,
+    child: childId(`c-${number}`),
+    seen: 1,
+    date: localDate('2026-12-11'),
+    time: localTime('11:00'),
+    ...more,
   }
 }

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { features } from '../../src/features/index.ts'
+
 import { groupSentence, lockScreenSentence } from '../../src/domain/card.ts'
-import { invoked, openEndpoint, type Endpoint, type EndpointWords } from '../support/endpoint.ts'
-import { objectIdOf, oneFamily, onlyConference, person, tenant } from '../support/families.ts'
 import type { Feature } from '../../src/features/feature.ts'
+import { features } from '../../src/features/index.ts'
+import { type Endpoint, type EndpointWords, invoked, openEndpoint } from '../support/endpoint.ts'
+import { objectIdOf, oneFamily, onlyConference, person, tenant } from '../support/families.ts'
 
 const open: Endpoint[] = []
 async function opened(words: EndpointWords = {}): Promise<Endpoint> {
@@ -19,48 +20,98 @@ afterEach(async () => {
 })
 
 const conference = onlyConference(oneFamily())
-const ref = (name: string, seen = 0) => ({ caseId: 'f-alder', meetingId: conference.id, invitationId: `i-${name}`, seen })
+const ref = (name: string, seen = 0) => ({
+  caseId: 'f-alder',
+  meetingId: conference.id,
+  invitationId: `i-${name}`,
+  seen,
+})
 const verbs = features.flatMap((feature) => feature.verbs.map((verb) => verb.verb))
-const failing = { byAccount: () => Promise.reject(new Error('Mia Hart of 3 Alder Lane is not in the file /srv/cases.sqlite')) }
+const failing = {
+  byAccount: () =>
+    Promise.reject(new Error('Mia Hart of 3 Alder Lane is not in the file /srv/cases.sqlite')),
+}
 
-const spoken = z.looseObject({ text: z.string().optional(), summary: z.string(), attachments: z.array(z.unknown()).optional() })
+const spoken = z.looseObject({
+  text: z.string().optional(),
+  summary: z.string(),
+  attachments: z.array(z.unknown()).optional(),
+})
 /** What the bot said of itself, in order: everything that reached Teams as a call. */
 const sayings = ({ connector }: Endpoint) =>
-  connector.calls.map(({ path, body }) => ({ to: decodeURIComponent(/conversations\/([^/]+)/.exec(path)?.[1] ?? ''), body }))
+  connector.calls.map(({ path, body }) => ({
+    to: decodeURIComponent(/conversations\/([^/]+)/.exec(path)?.[1] ?? ''),
+    body,
+  }))
 
 describe('a tapped card (platform trap 1: one person’s card must never be shown to all)', () => {
-  const taps: [string, unknown][] = [['the right data', ref('school')], ['no data', undefined], ['somebody else’s data', ref('police')], ['nonsense', { caseId: [[]], x: { y: 'z' } }]]
+  const taps: [string, unknown][] = [
+    ['the right data', ref('school')],
+    ['no data', undefined],
+    ['somebody else’s data', ref('police')],
+    ['nonsense', { caseId: [[]], x: { y: 'z' } }],
+  ]
 
-  it.each([...verbs, 'no.such-verb', '__proto__', 'constructor', ''])('‘%s’ is answered in the answer itself and never by a call to Teams', async (verb) => {
-    const endpoint = await opened()
-    for (const [, data] of taps) {
-      for (const name of ['school', 'admin', 'stranger']) {
-        const answer = await endpoint.post(endpoint.tap(name, verb, data))
-        expect(answer.status).toBe(200)
-        expect(invoked(answer)).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: { type: 'AdaptiveCard' } })
-        expect(answer.text).not.toContain('That did not work')
+  it.each([...verbs, 'no.such-verb', '__proto__', 'constructor', ''])(
+    '‘%s’ is answered in the answer itself and never by a call to Teams',
+    async (verb) => {
+      const endpoint = await opened()
+      for (const [, data] of taps) {
+        for (const name of ['school', 'admin', 'stranger']) {
+          const answer = await endpoint.post(endpoint.tap(name, verb, data))
+          expect(answer.status).toBe(200)
+          expect(invoked(answer)).toMatchObject({
+            statusCode: 200,
+            type: 'application/vnd.microsoft.card.adaptive',
+            value: { type: 'AdaptiveCard' },
+          })
+          expect(answer.text).not.toContain('That did not work')
+        }
+        await endpoint.post(
+          endpoint.tap('school', verb, data, {
+            conversation: {
+              id: '19:group',
+              conversationType: 'groupChat',
+              isGroup: true,
+              tenantId: tenant,
+            },
+          }),
+        )
       }
-      await endpoint.post(endpoint.tap('school', verb, data, { conversation: { id: '19:group', conversationType: 'groupChat', isGroup: true, tenantId: tenant } }))
-    }
-    expect(endpoint.connector.calls).toHaveLength(0)
-  })
+      expect(endpoint.connector.calls).toHaveLength(0)
+    },
+  )
 
   it('that fails is answered in the answer itself as well', async () => {
     const endpoint = await opened()
-    const broken = await opened({ broken: { directory: { ...endpoint.house.rooms.directory, ...failing } } })
+    const broken = await opened({
+      broken: { directory: { ...endpoint.house.rooms.directory, ...failing } },
+    })
     await broken.post(broken.tap('school', 'invitation.attend', ref('school')))
     expect(broken.connector.calls).toHaveLength(0)
   })
 
   it('never carries `refresh`, with which Teams would ask for everybody’s view of it', async () => {
     const endpoint = await opened()
-    for (const verb of verbs) expect((await endpoint.post(endpoint.tap('school', verb, ref('school')))).text).not.toContain('"refresh"')
+    for (const verb of verbs)
+      expect((await endpoint.post(endpoint.tap('school', verb, ref('school')))).text).not.toContain(
+        '"refresh"',
+      )
   })
 
   it('of one person never shows in the answer to another, however many tap at once', async () => {
     const endpoint = await opened()
     const names = Array.from({ length: 60 }, (_, index) => (index % 2 === 0 ? 'school' : 'police'))
-    const answers = await Promise.all(names.map((name, index) => endpoint.post(endpoint.tap(name, index < 30 ? 'invitation.show' : 'invitation.decline-form', { ...ref(name), reason: `reason of ${name}` }))))
+    const answers = await Promise.all(
+      names.map((name, index) =>
+        endpoint.post(
+          endpoint.tap(name, index < 30 ? 'invitation.show' : 'invitation.decline-form', {
+            ...ref(name),
+            reason: `reason of ${name}`,
+          }),
+        ),
+      ),
+    )
     answers.forEach(({ text }, index) => {
       const [mine, theirs] = names[index] === 'school' ? ['school', 'police'] : ['police', 'school']
       expect(text).toContain(`i-${mine}`)
@@ -69,7 +120,23 @@ describe('a tapped card (platform trap 1: one person’s card must never be show
   })
 
   it('that comes with a card for somebody else is stopped, and says nothing of it', async () => {
-    const wrong: Feature = { name: 'wrong', texts: [], notices: new Map(), samples: () => [], verbs: [{ verb: 'wrong.card', press: async () => ({ audience: 'one-person', to: person('police').id, template: 'trouble', data: { code: 'for the police alone' } }) }] }
+    const wrong: Feature = {
+      name: 'wrong',
+      texts: [],
+      notices: new Map(),
+      samples: () => [],
+      verbs: [
+        {
+          verb: 'wrong.card',
+          press: async () => ({
+            audience: 'one-person',
+            to: person('police').id,
+            template: 'trouble',
+            data: { code: 'for the police alone' },
+          }),
+        },
+      ],
+    }
     const endpoint = await opened({ features: [wrong] })
     const answer = await endpoint.post(endpoint.tap('school', 'wrong.card', {}))
     expect(answer.text).toContain('That did not work')
@@ -79,27 +146,59 @@ describe('a tapped card (platform trap 1: one person’s card must never be show
   it('in a group or a channel gets the neutral sentence, no card, and changes nothing', async () => {
     const endpoint = await opened()
     for (const conversation of [
-      { id: '19:group', conversationType: 'groupChat', tenantId: tenant }, { id: '19:channel@thread.tacv2', conversationType: 'channel', tenantId: tenant },
-      { id: '19:new', conversationType: 'something-new', tenantId: tenant }, { id: '19:old', isGroup: true, tenantId: tenant },
+      { id: '19:group', conversationType: 'groupChat', tenantId: tenant },
+      { id: '19:channel@thread.tacv2', conversationType: 'channel', tenantId: tenant },
+      { id: '19:new', conversationType: 'something-new', tenantId: tenant },
+      { id: '19:old', isGroup: true, tenantId: tenant },
     ]) {
-      const answer = await endpoint.post(endpoint.tap('school', 'invitation.attend', ref('school'), { conversation }))
-      expect([answer.status, invoked(answer)]).toEqual([200, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: groupSentence }])
+      const answer = await endpoint.post(
+        endpoint.tap('school', 'invitation.attend', ref('school'), { conversation }),
+      )
+      expect([answer.status, invoked(answer)]).toEqual([
+        200,
+        {
+          statusCode: 200,
+          type: 'application/vnd.microsoft.activity.message',
+          value: groupSentence,
+        },
+      ])
     }
-    expect(onlyConference((await endpoint.house.rooms.cases.load(oneFamily().id)) ?? oneFamily()).invitations.flatMap((one) => one.answers)).toEqual([])
+    expect(
+      onlyConference(
+        (await endpoint.house.rooms.cases.load(oneFamily().id)) ?? oneFamily(),
+      ).invitations.flatMap((one) => one.answers),
+    ).toEqual([])
   })
 
   it('is kept once however often it comes, and shows the same card each time', async () => {
     const endpoint = await opened()
-    const answers = await Promise.all(Array.from({ length: 10 }, () => endpoint.post(endpoint.tap('school', 'invitation.attend', ref('school')))))
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        endpoint.post(endpoint.tap('school', 'invitation.attend', ref('school'))),
+      ),
+    )
     expect(new Set(answers.map((answer) => answer.text)).size).toBe(1)
-    expect((await endpoint.house.rooms.cases.audit(oneFamily().id)).filter((entry) => entry.event === 'invitation.answered')).toHaveLength(1)
+    expect(
+      (await endpoint.house.rooms.cases.audit(oneFamily().id)).filter(
+        (entry) => entry.event === 'invitation.answered',
+      ),
+    ).toHaveLength(1)
   })
 })
 
 describe('any other request for an answer', () => {
-  it.each(['task/fetch', 'composeExtension/query', 'signin/verifyState', 'fileConsent/invoke', 'adaptiveCard/Action', ''])('‘%s’ is answered with nothing, so that Teams does not ask again', async (name) => {
+  it.each([
+    'task/fetch',
+    'composeExtension/query',
+    'signin/verifyState',
+    'fileConsent/invoke',
+    'adaptiveCard/Action',
+    '',
+  ])('‘%s’ is answered with nothing, so that Teams does not ask again', async (name) => {
     const endpoint = await opened()
-    const answer = await endpoint.post(endpoint.from('school', { type: 'invoke', name, text: undefined, value: { anything: true } }))
+    const answer = await endpoint.post(
+      endpoint.from('school', { type: 'invoke', name, text: undefined, value: { anything: true } }),
+    )
     expect([answer.status, answer.text]).toEqual([200, '{}'])
     expect(endpoint.connector.calls).toHaveLength(0)
   })
@@ -108,23 +207,63 @@ describe('any other request for an answer', () => {
 describe('who somebody is', () => {
   const strangers: [string, Record<string, unknown>][] = [
     ['without an object id', { from: { id: '29:school', name: 'school' } }],
-    ['who only has the same name', { from: { id: '29:other', name: 'school', aadObjectId: objectIdOf('other') } }],
-    ['who says so in the card', { from: { id: '29:other', name: 'other', aadObjectId: objectIdOf('other') }, value: { action: { verb: 'invitation.attend', data: { ...ref('school'), aadObjectId: objectIdOf('school'), person: 'school' } } } }],
+    [
+      'who only has the same name',
+      { from: { id: '29:other', name: 'school', aadObjectId: objectIdOf('other') } },
+    ],
+    [
+      'who says so in the card',
+      {
+        from: { id: '29:other', name: 'other', aadObjectId: objectIdOf('other') },
+        value: {
+          action: {
+            verb: 'invitation.attend',
+            data: { ...ref('school'), aadObjectId: objectIdOf('school'), person: 'school' },
+          },
+        },
+      },
+    ],
   ]
-  it.each(strangers)('somebody %s is a stranger: told how to be added, and nothing about any family', async (_name, more) => {
-    const endpoint = await opened()
-    const answer = await endpoint.post(endpoint.tap('school', 'invitation.attend', ref('school'), more))
-    expect(answer.text).toContain('I do not know you yet')
-    expect(answer.text).not.toMatch(/4471|i-school|f-alder|Child A/)
-    await endpoint.post(endpoint.from('school', { text: 'my invitations', ...more }))
-    expect(sayings(endpoint).map(({ body }) => body).join()).toContain('I do not know you yet')
-    expect(sayings(endpoint).map(({ body }) => body).join()).not.toMatch(/4471|i-school|f-alder|Child A/)
-    expect(onlyConference((await endpoint.house.rooms.cases.load(oneFamily().id)) ?? oneFamily()).invitations.flatMap((one) => one.answers)).toEqual([])
-  })
+  it.each(strangers)(
+    'somebody %s is a stranger: told how to be added, and nothing about any family',
+    async (_name, more) => {
+      const endpoint = await opened()
+      const answer = await endpoint.post(
+        endpoint.tap('school', 'invitation.attend', ref('school'), more),
+      )
+      expect(answer.text).toContain('I do not know you yet')
+      expect(answer.text).not.toMatch(/4471|i-school|f-alder|Child A/)
+      await endpoint.post(endpoint.from('school', { text: 'my invitations', ...more }))
+      expect(
+        sayings(endpoint)
+          .map(({ body }) => body)
+          .join(),
+      ).toContain('I do not know you yet')
+      expect(
+        sayings(endpoint)
+          .map(({ body }) => body)
+          .join(),
+      ).not.toMatch(/4471|i-school|f-alder|Child A/)
+      expect(
+        onlyConference(
+          (await endpoint.house.rooms.cases.load(oneFamily().id)) ?? oneFamily(),
+        ).invitations.flatMap((one) => one.answers),
+      ).toEqual([])
+    },
+  )
 
   it('does not depend on how the ids are written', async () => {
     const endpoint = await opened()
-    const answer = await endpoint.post(endpoint.tap('school', 'invitation.attend', ref('school'), { from: { id: '29:school', name: 'S', aadObjectId: objectIdOf('school').toUpperCase() }, conversation: { id: 'a:school', conversationType: 'personal', tenantId: tenant.toUpperCase() } }))
+    const answer = await endpoint.post(
+      endpoint.tap('school', 'invitation.attend', ref('school'), {
+        from: { id: '29:school', name: 'S', aadObjectId: objectIdOf('school').toUpperCase() },
+        conversation: {
+          id: 'a:school',
+          conversationType: 'personal',
+          tenantId: tenant.toUpperCase(),
+        },
+      }),
+    )
     expect(answer.text).toContain('You are coming')
   })
 
@@ -140,16 +279,27 @@ describe('who somebody is', () => {
 describe('a typed message', () => {
   it('is answered in that person’s own chat, with a card, and a lock screen that gives nothing away', async () => {
     const endpoint = await opened()
-    expect((await endpoint.post(endpoint.from('school', { text: 'my invitations' }))).status).toBe(200)
+    expect((await endpoint.post(endpoint.from('school', { text: 'my invitations' }))).status).toBe(
+      200,
+    )
     expect(sayings(endpoint).map(({ to }) => to)).toEqual(['a:school'])
-    expect(spoken.parse(JSON.parse(sayings(endpoint)[0]?.body ?? ''))).toMatchObject({ summary: lockScreenSentence, attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive' }] })
+    expect(spoken.parse(JSON.parse(sayings(endpoint)[0]?.body ?? ''))).toMatchObject({
+      summary: lockScreenSentence,
+      attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive' }],
+    })
     expect(spoken.parse(JSON.parse(sayings(endpoint)[0]?.body ?? '')).text).toBeUndefined()
     expect(sayings(endpoint)[0]?.body).toContain('i-school')
   })
 
   it('in a group is answered with one neutral sentence, whoever asks and whatever they ask', async () => {
     const endpoint = await opened()
-    for (const name of ['school', 'stranger']) await endpoint.post(endpoint.from(name, { text: 'who is coming to 4471', conversation: { id: '19:group', conversationType: 'groupChat', tenantId: tenant } }))
+    for (const name of ['school', 'stranger'])
+      await endpoint.post(
+        endpoint.from(name, {
+          text: 'who is coming to 4471',
+          conversation: { id: '19:group', conversationType: 'groupChat', tenantId: tenant },
+        }),
+      )
     for (const { to, body } of sayings(endpoint)) {
       expect(to).toBe('19:group')
       expect(spoken.parse(JSON.parse(body)).text).toBe(groupSentence)
@@ -165,7 +315,9 @@ describe('when something goes wrong inside', () => {
 
   it('a typed message gets a calm card with a code, and the log has the code without a word of either', async () => {
     const whole = await opened()
-    const endpoint = await opened({ broken: { directory: { ...whole.house.rooms.directory, ...failing } } })
+    const endpoint = await opened({
+      broken: { directory: { ...whole.house.rooms.directory, ...failing } },
+    })
     const answer = await endpoint.post(endpoint.from('school', { text: 'secret-word about Mia' }))
     expect([answer.status, answer.text]).toEqual([200, '{}'])
     const [said, ...more] = sayings(endpoint)
@@ -180,8 +332,12 @@ describe('when something goes wrong inside', () => {
 
   it('a tap gets the same card, with status 200 so that Teams shows it', async () => {
     const whole = await opened()
-    const endpoint = await opened({ broken: { directory: { ...whole.house.rooms.directory, ...failing } } })
-    const answer = await endpoint.post(endpoint.tap('school', 'invitation.decline', { ...ref('school'), reason: 'secret-word' }))
+    const endpoint = await opened({
+      broken: { directory: { ...whole.house.rooms.directory, ...failing } },
+    })
+    const answer = await endpoint.post(
+      endpoint.tap('school', 'invitation.decline', { ...ref('school'), reason: 'secret-word' }),
+    )
     expect(answer.status).toBe(200)
     expect(JSON.stringify(invoked(answer).value)).toContain('That did not work')
     expect(answer.text + JSON.stringify(endpoint.house.log.lines)).not.toMatch(secrets)
@@ -189,8 +345,13 @@ describe('when something goes wrong inside', () => {
 
   it('a new chat gets nothing rather than an error', async () => {
     const whole = await opened()
-    const endpoint = await opened({ broken: { directory: { ...whole.house.rooms.directory, ...failing } } })
-    expect((await endpoint.post(endpoint.from('school', { type: 'installationUpdate', action: 'add' }))).status).toBe(200)
+    const endpoint = await opened({
+      broken: { directory: { ...whole.house.rooms.directory, ...failing } },
+    })
+    expect(
+      (await endpoint.post(endpoint.from('school', { type: 'installationUpdate', action: 'add' })))
+        .status,
+    ).toBe(200)
     expect(endpoint.connector.calls).toHaveLength(0)
   })
 
@@ -199,7 +360,10 @@ describe('when something goes wrong inside', () => {
     endpoint.connector.answer('hang')
     const answer = await endpoint.post(endpoint.from('school', { text: 'secret-word' }))
     expect(answer.status).toBe(500)
-    expect(JSON.parse(answer.text)).toEqual({ error: 'Something went wrong here.', correlation: answer.headers['x-correlation-id'] })
+    expect(JSON.parse(answer.text)).toEqual({
+      error: 'Something went wrong here.',
+      correlation: answer.headers['x-correlation-id'],
+    })
     await expect.poll(() => endpoint.connector.abandoned()).toBe(1)
     expect(JSON.stringify(endpoint.house.log.lines)).not.toMatch(secrets)
   })
@@ -210,10 +374,19 @@ describe('a new chat', () => {
   const joined = { type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }], text: undefined }
 
   it('is welcomed once, although Teams announces it twice, in either order', async () => {
-    for (const order of [[install, joined], [joined, install], [install, install]]) {
+    for (const order of [
+      [install, joined],
+      [joined, install],
+      [install, install],
+    ]) {
       const endpoint = await opened()
-      for (const more of order) expect((await endpoint.post(endpoint.from('school', more))).status).toBe(200)
-      expect(sayings(endpoint).filter(({ body }) => body.includes('"welcome') || body.includes('What I can do')).length).toBeLessThanOrEqual(1)
+      for (const more of order)
+        expect((await endpoint.post(endpoint.from('school', more))).status).toBe(200)
+      expect(
+        sayings(endpoint).filter(
+          ({ body }) => body.includes('"welcome') || body.includes('What I can do'),
+        ).length,
+      ).toBeLessThanOrEqual(1)
       expect(sayings(endpoint)).toHaveLength(2) // hello, and the invitation that was waiting
       expect(endpoint.house.log.lines.filter((line) => line.level === 'error')).toEqual([])
     }
@@ -222,7 +395,11 @@ describe('a new chat', () => {
   it('of somebody whom nobody has added says how to be added', async () => {
     const endpoint = await opened()
     await endpoint.post(endpoint.from('stranger', install))
-    expect(sayings(endpoint).map(({ body }) => body).join()).toContain(objectIdOf('stranger'))
+    expect(
+      sayings(endpoint)
+        .map(({ body }) => body)
+        .join(),
+    ).toContain(objectIdOf('stranger'))
   })
 
   it('that was removed is not written to, and is welcomed again when it comes back', async () => {
@@ -231,14 +408,22 @@ describe('a new chat', () => {
     const before = endpoint.connector.calls.length
     await endpoint.post(endpoint.from('school', { ...install, action: 'remove' }))
     expect(endpoint.connector.calls).toHaveLength(before)
-    expect((await endpoint.conversations.find({ tenantId: tenant, objectId: objectIdOf('school') }))?.reachable).toBe(false)
+    expect(
+      (await endpoint.conversations.find({ tenantId: tenant, objectId: objectIdOf('school') }))
+        ?.reachable,
+    ).toBe(false)
     await endpoint.post(endpoint.from('school', install))
     expect(endpoint.connector.calls).toHaveLength(before * 2)
   })
 
   it('in a group is not remembered and not greeted', async () => {
     const endpoint = await opened()
-    await endpoint.post(endpoint.from('school', { ...joined, conversation: { id: '19:group', conversationType: 'groupChat', tenantId: tenant } }))
+    await endpoint.post(
+      endpoint.from('school', {
+        ...joined,
+        conversation: { id: '19:group', conversationType: 'groupChat', tenantId: tenant },
+      }),
+    )
     expect(endpoint.connector.calls).toHaveLength(0)
     expect(await endpoint.house.store.list('chats')).toEqual([])
   })

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+
 import { features } from '../../src/features/index.ts'
-import { openInstance, type Instance } from '../support/delivery-ground.ts'
-import { person, setClock } from '../support/families.ts'
 import { textAnswers } from '../../src/teams/text-answers.ts'
+import { type Instance, openInstance } from '../support/delivery-ground.ts'
+import { person, setClock } from '../support/families.ts'
 
 let house: Instance
 beforeAll(() => {
@@ -29,9 +30,11 @@ async function ordinary(): Promise<number> {
   const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
   const texts = Array.from({ length: 60 }, (_, i) => `i can not make ${days[i % 5]} at ${i}`)
   for (const text of texts) await say(text)
-  return (await cost(async () => {
-    for (const text of texts) await say(`sorry ${text}`)
-  })) / texts.length
+  return (
+    (await cost(async () => {
+      for (const text of texts) await say(`sorry ${text}`)
+    })) / texts.length
+  )
 }
 
 /** Words that nobody has typed before, the same ones in every run: an answer must not come out of a memory. */
@@ -70,11 +73,14 @@ const texts: readonly (readonly [string, (characters: number) => string])[] = [
 ]
 
 describe('what a message of unknown words costs', () => {
-  test.each(texts)('6,000 characters, %s: no more than thirty everyday messages', async (_, make) => {
-    const yardstick = await ordinary()
-    expect(await cost(() => say(make(6_000)))).toBeLessThan(30 * yardstick + 5)
-    expect(await cost(() => sayAsStranger(make(6_000)))).toBeLessThan(20 * yardstick + 5)
-  })
+  test.each(texts)(
+    '6,000 characters, %s: no more than thirty everyday messages',
+    async (_, make) => {
+      const yardstick = await ordinary()
+      expect(await cost(() => say(make(6_000)))).toBeLessThan(30 * yardstick + 5)
+      expect(await cost(() => sayAsStranger(make(6_000)))).toBeLessThan(20 * yardstick + 5)
+    },
+  )
 
   test.each(texts)('as much as Teams lets through, %s: no more than a hundred', async (_, make) => {
     const yardstick = await ordinary()
@@ -82,10 +88,15 @@ describe('what a message of unknown words costs', () => {
   })
 
   it('stays as small after whatever a feature listens for at the beginning', async () => {
-    const begins = features.flatMap(({ texts: handlers }) => handlers.flatMap((one) => one.begins ?? []))
+    const begins = features.flatMap(({ texts: handlers }) =>
+      handlers.flatMap((one) => one.begins ?? []),
+    )
     const yardstick = await ordinary()
     const longNumber = (characters: number) => `${'1'.repeat(characters)}#`
-    const fillers = [...texts.filter(([name]) => /English|spaces/.test(name)), ['one long number', longNumber] as const]
+    const fillers = [
+      ...texts.filter(([name]) => /English|spaces/.test(name)),
+      ['one long number', longNumber] as const,
+    ]
     const dear: string[] = []
     for (const begin of begins) {
       for (const [name, make] of fillers) {

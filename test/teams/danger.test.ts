@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { features } from '../../src/features/index.ts'
-import { openInstance, type Instance } from '../support/delivery-ground.ts'
-import { person, setClock } from '../support/families.ts'
 import { textAnswers } from '../../src/teams/text-answers.ts'
+import { type Instance, openInstance } from '../support/delivery-ground.ts'
+import { person, setClock } from '../support/families.ts'
 
 let house: Instance
 beforeEach(() => {
@@ -14,10 +15,23 @@ const someone = person('school')
 
 describe('when a child is in danger', () => {
   it('the screen is shown even when no store can be reached', async () => {
-    const broken = { ...house.rooms, cases: { ...house.rooms.cases, of: () => Promise.reject(new Error('The store is gone')) }, directory: { ...house.rooms.directory, all: () => Promise.reject(new Error('The store is gone')) } }
+    const broken = {
+      ...house.rooms,
+      cases: { ...house.rooms.cases, of: () => Promise.reject(new Error('The store is gone')) },
+      directory: {
+        ...house.rooms.directory,
+        all: () => Promise.reject(new Error('The store is gone')),
+      },
+    }
     const answers = textAnswers(features)
-    for (const text of ['baby is floppy and wont wake', "mum has gone off with the kids, i'm scared for them"]) {
-      const [card] = await answers.to({ actor: someone, now: broken.clock.now(), rooms: broken }, text)
+    for (const text of [
+      'baby is floppy and wont wake',
+      "mum has gone off with the kids, i'm scared for them",
+    ]) {
+      const [card] = await answers.to(
+        { actor: someone, now: broken.clock.now(), rooms: broken },
+        text,
+      )
       expect(card?.template).toBe('emergency')
       expect(card?.data['frontDoors']).toHaveLength(1)
     }

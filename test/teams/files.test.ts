@@ -1,23 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { openEndpoint } from '../support/endpoint.ts'
+
 import { instant, localDate } from '../../src/domain/ids.ts'
-import { isTrustedUpload, teamsFiles, type FileConsents } from '../../src/teams/files.ts'
-import { openLoopbackConnector, type LoopbackConnector } from '../support/loopback-connector.ts'
-import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
-import { person, setClock, type SetClock } from '../support/families.ts'
-import type { DoorRules } from '../../src/teams/arrival.ts'
-import { documentName, document, typedWords } from '../../src/domain/record/document.ts'
-import { largestFile, type FileAbout, type Files } from '../../src/ports/files.ts'
-import { wordDocuments } from '../../src/word/documents.ts'
-import { wordType } from '../../src/ports/documents.ts'
 import type { SendOutcome } from '../../src/domain/messages/message.ts'
+import { document, documentName, typedWords } from '../../src/domain/record/document.ts'
+import { wordType } from '../../src/ports/documents.ts'
+import { type FileAbout, type Files, largestFile } from '../../src/ports/files.ts'
 import type { Store } from '../../src/ports/store.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import type { DoorRules } from '../../src/teams/arrival.ts'
+import { type FileConsents, isTrustedUpload, teamsFiles } from '../../src/teams/files.ts'
+import { wordDocuments } from '../../src/word/documents.ts'
+import { openEndpoint } from '../support/endpoint.ts'
+import { person, type SetClock, setClock } from '../support/families.ts'
+import { type LoopbackConnector, openLoopbackConnector } from '../support/loopback-connector.ts'
 
 const lead = person('lead')
 const other = person('other')
 const text = '\uFEFFmeeting,agency\r\n4471,"School, Beech Road"\r\n'
-const file = { id: 'f-1', name: 'attendance-2026-11-01-to-2026-11-30.csv', contentType: 'text/csv; charset=utf-8', about: { kind: 'attendance-audit', ids: {} }, text }
+const file = {
+  id: 'f-1',
+  name: 'attendance-2026-11-01-to-2026-11-30.csv',
+  contentType: 'text/csv; charset=utf-8',
+  about: { kind: 'attendance-audit', ids: {} },
+  text,
+}
 const rules: DoorRules = { serviceHosts: 'loopback', tenants: [] }
 
 let drive: LoopbackConnector
@@ -38,7 +45,10 @@ beforeEach(async () => {
   mayHave = true
   asked = []
   files = teamsFiles({
-    store, rules, now: () => clock.now(), mayHave: async (to, about) => {
+    store,
+    rules,
+    now: () => clock.now(),
+    mayHave: async (to, about) => {
       asked.push({ to, about })
       return mayHave
     },
@@ -57,13 +67,34 @@ afterEach(async () => {
 
 const offered = z.object({
   summary: z.string(),
-  attachments: z.tuple([z.object({ contentType: z.string(), name: z.string(), content: z.object({ description: z.string(), sizeInBytes: z.number(), acceptContext: z.object({ file: z.string() }), declineContext: z.object({ file: z.string() }) }) })]),
+  attachments: z.tuple([
+    z.object({
+      contentType: z.string(),
+      name: z.string(),
+      content: z.object({
+        description: z.string(),
+        sizeInBytes: z.number(),
+        acceptContext: z.object({ file: z.string() }),
+        declineContext: z.object({ file: z.string() }),
+      }),
+    }),
+  ]),
 })
 const accept = (more: Record<string, unknown> = {}) => ({
-  type: 'fileUpload', action: 'accept', context: { file: 'f-1' },
-  uploadInfo: { name: file.name, uploadUrl: `${drive.serviceUrl}upload/session`, contentUrl: `${drive.serviceUrl}personal/lead/${file.name}`, uniqueId: 'drive-item-7', fileType: 'csv' }, ...more,
+  type: 'fileUpload',
+  action: 'accept',
+  context: { file: 'f-1' },
+  uploadInfo: {
+    name: file.name,
+    uploadUrl: `${drive.serviceUrl}upload/session`,
+    contentUrl: `${drive.serviceUrl}personal/lead/${file.name}`,
+    uniqueId: 'drive-item-7',
+    fileType: 'csv',
+  },
+  ...more,
 })
-const said = async (value: unknown, to = lead) => JSON.stringify((await files.answer(to, value)) ?? null)
+const said = async (value: unknown, to = lead) =>
+  JSON.stringify((await files.answer(to, value)) ?? null)
 
 describe('a file that is offered', () => {
   it('is asked about in that person’s own chat, with nothing of its content on the card or the lock screen', async () => {
@@ -71,7 +102,11 @@ describe('a file that is offered', () => {
     expect(given.map((one) => one.to)).toEqual(['lead'])
     const activity = offered.parse(given[0]?.activity)
     expect(activity.summary).toBe('You have one item to open.')
-    expect(activity.attachments[0]).toMatchObject({ contentType: 'application/vnd.microsoft.teams.card.file.consent', name: file.name, content: { sizeInBytes: Buffer.byteLength(text), acceptContext: { file: 'f-1' } } })
+    expect(activity.attachments[0]).toMatchObject({
+      contentType: 'application/vnd.microsoft.teams.card.file.consent',
+      name: file.name,
+      content: { sizeInBytes: Buffer.byteLength(text), acceptContext: { file: 'f-1' } },
+    })
     expect(JSON.stringify(activity)).not.toMatch(/4471|Beech/)
   })
 
@@ -113,36 +148,94 @@ describe('a file that is offered', () => {
     const doc = await store.get('files', 'f-1')
     if (doc === undefined) throw new Error('There is no file')
     const body = z.looseObject({}).parse(doc.body)
-    await store.commit('files', [{ op: 'replace', etag: doc.etag, doc: { pk: 'files', id: 'f-1', type: 'file', body: { ...body, progress: { state: 'uploading', until: instant('2026-12-01T10:01:00Z') } } } }])
+    await store.commit('files', [
+      {
+        op: 'replace',
+        etag: doc.etag,
+        doc: {
+          pk: 'files',
+          id: 'f-1',
+          type: 'file',
+          body: {
+            ...body,
+            progress: { state: 'uploading', until: instant('2026-12-01T10:01:00Z') },
+          },
+        },
+      },
+    ])
     expect(await said(accept())).toBe('null')
     clock.set('2026-12-01T10:01:00.000Z')
     expect(await said(accept())).toContain('file.info')
   })
 
   it('is named for what it is: a Word document goes byte for byte, and its kind and ids are what the right is asked of', async () => {
-    const bytes = await wordDocuments().write(document({ title: 'For Robin’s family', madeAt: clock.now(), blocks: [typedWords('Mum: “I read it first.”')] }))
-    expect(await files.offer(lead, { id: 'f-1', name: documentName(localDate('2026-12-01')), contentType: wordType, about: { kind: 'paper', ids: { caseId: 'c-1', report: 'r-2' } }, bytes })).toEqual({ offered: 'in-chat' })
+    const bytes = await wordDocuments().write(
+      document({
+        title: 'For Robin’s family',
+        madeAt: clock.now(),
+        blocks: [typedWords('Mum: “I read it first.”')],
+      }),
+    )
+    expect(
+      await files.offer(lead, {
+        id: 'f-1',
+        name: documentName(localDate('2026-12-01')),
+        contentType: wordType,
+        about: { kind: 'paper', ids: { caseId: 'c-1', report: 'r-2' } },
+        bytes,
+      }),
+    ).toEqual({ offered: 'in-chat' })
     const activity = offered.parse(given[0]?.activity)
-    expect(activity.attachments[0]).toMatchObject({ name: 'document-2026-12-01.docx', content: { description: 'A Word document. Keep it only as long as you need it.', sizeInBytes: bytes.length } })
+    expect(activity.attachments[0]).toMatchObject({
+      name: 'document-2026-12-01.docx',
+      content: {
+        description: 'A Word document. Keep it only as long as you need it.',
+        sizeInBytes: bytes.length,
+      },
+    })
     expect(JSON.stringify(activity)).not.toMatch(/Robin|Mum|c-1|r-2/)
     expect(await said(accept())).toContain('file.info')
     expect(drive.lastBytes().equals(Buffer.from(bytes))).toBe(true)
-    expect(asked).toEqual([{ to: 'lead', about: { kind: 'paper', ids: { caseId: 'c-1', report: 'r-2' } } }])
-    expect(JSON.stringify((await store.get('files', 'f-1'))?.body)).not.toContain(Buffer.from(bytes).toString('base64').slice(0, 40))
+    expect(asked).toEqual([
+      { to: 'lead', about: { kind: 'paper', ids: { caseId: 'c-1', report: 'r-2' } } },
+    ])
+    expect(JSON.stringify((await store.get('files', 'f-1'))?.body)).not.toContain(
+      Buffer.from(bytes).toString('base64').slice(0, 40),
+    )
   })
 
   it('that is larger than the store takes in one piece is not offered, and not kept', async () => {
     const bytes = new Uint8Array(largestFile + 1)
-    expect(await files.offer(lead, { id: 'f-1', name: file.name, contentType: wordType, about: file.about, bytes: bytes.subarray(1) })).toEqual({ offered: 'in-chat' })
-    expect(await files.offer(lead, { id: 'f-2', name: file.name, contentType: wordType, about: file.about, bytes })).toEqual({ offered: 'too-large' })
+    expect(
+      await files.offer(lead, {
+        id: 'f-1',
+        name: file.name,
+        contentType: wordType,
+        about: file.about,
+        bytes: bytes.subarray(1),
+      }),
+    ).toEqual({ offered: 'in-chat' })
+    expect(
+      await files.offer(lead, {
+        id: 'f-2',
+        name: file.name,
+        contentType: wordType,
+        about: file.about,
+        bytes,
+      }),
+    ).toEqual({ offered: 'too-large' })
     expect(await store.get('files', 'f-2')).toBeUndefined()
     expect(given).toHaveLength(1)
   })
 
   it('that is declined is forgotten, and a later Allow brings nothing', async () => {
     await files.offer(lead, file)
-    expect(await said({ action: 'decline', context: { file: 'f-1' } })).toContain('I have kept nothing')
-    expect(JSON.stringify((await store.get('files', 'f-1'))?.body)).not.toMatch(new RegExp(`Beech|${Buffer.from(text).toString('base64').slice(0, 20)}`))
+    expect(await said({ action: 'decline', context: { file: 'f-1' } })).toContain(
+      'I have kept nothing',
+    )
+    expect(JSON.stringify((await store.get('files', 'f-1'))?.body)).not.toMatch(
+      new RegExp(`Beech|${Buffer.from(text).toString('base64').slice(0, 20)}`),
+    )
     expect(await said(accept())).toBe('null')
     expect(drive.calls).toHaveLength(0)
   })
@@ -158,7 +251,13 @@ describe('a file that is offered', () => {
     expect(drive.calls).toHaveLength(0)
   })
 
-  it.each([['nothing', undefined], ['a list', []], ['no context', { action: 'accept' }], ['another action', { action: 'burn', context: { file: 'f-1' } }], ['an unknown file', { action: 'accept', context: { file: '../x' } }]])('a malformed answer (%s) is answered calmly', async (_what, value) => {
+  it.each([
+    ['nothing', undefined],
+    ['a list', []],
+    ['no context', { action: 'accept' }],
+    ['another action', { action: 'burn', context: { file: 'f-1' } }],
+    ['an unknown file', { action: 'accept', context: { file: '../x' } }],
+  ])('a malformed answer (%s) is answered calmly', async (_what, value) => {
     await files.offer(lead, file)
     expect(await said(value)).toContain('no longer here')
     expect(await said(accept({ uploadInfo: null }))).toContain('Teams did not say where')
@@ -169,19 +268,37 @@ describe('a file that is offered', () => {
 describe('where a file may be sent', () => {
   const tenant: DoorRules = { serviceHosts: ['smba.trafficmanager.net'], tenants: [] }
   it.each([
-    ['https://harrowmere-my.sharepoint.com/personal/lead/upload?x=1', true], ['https://harrowmere-my.sharepoint.us/x', true],
-    ['http://harrowmere-my.sharepoint.com/x', false], ['https://sharepoint.com.evil.example/x', false], ['https://evilsharepoint.com/x', false], ['https://.sharepoint.com/x', false],
-    ['https://user:pass@harrowmere.sharepoint.com/x', false], ['https://harrowmere.sharepoint.com:8443/x', false], ['https://127.0.0.1/x', false], ['file:///etc/passwd', false], ['nonsense', false],
+    ['https://harrowmere-my.sharepoint.com/personal/lead/upload?x=1', true],
+    ['https://harrowmere-my.sharepoint.us/x', true],
+    ['http://harrowmere-my.sharepoint.com/x', false],
+    ['https://sharepoint.com.evil.example/x', false],
+    ['https://evilsharepoint.com/x', false],
+    ['https://.sharepoint.com/x', false],
+    ['https://user:pass@harrowmere.sharepoint.com/x', false],
+    ['https://harrowmere.sharepoint.com:8443/x', false],
+    ['https://127.0.0.1/x', false],
+    ['file:///etc/passwd', false],
+    ['nonsense', false],
   ])('%s: %s', (address, trusted) => {
     expect(isTrustedUpload(address, tenant)).toBe(trusted)
   })
 })
 
 describe('a tap on Allow', () => {
-  const consentOf = (value: unknown, more: Record<string, unknown> = {}) => ({ type: 'invoke', name: 'fileConsent/invoke', text: undefined, value, ...more })
+  const consentOf = (value: unknown, more: Record<string, unknown> = {}) => ({
+    type: 'invoke',
+    name: 'fileConsent/invoke',
+    text: undefined,
+    value,
+    ...more,
+  })
 
   it('comes through the bot’s endpoint, and the chat then shows where the file is', async () => {
-    const door: DoorRules = { serviceHosts: 'loopback', tenants: [], practiceTenant: '11111111-2222-4333-8444-555555555555' }
+    const door: DoorRules = {
+      serviceHosts: 'loopback',
+      tenants: [],
+      practiceTenant: '11111111-2222-4333-8444-555555555555',
+    }
     const endpoint = await openEndpoint({ rules: door, files })
     try {
       await endpoint.house.rooms.directory.keep([lead])
@@ -199,11 +316,25 @@ describe('a tap on Allow', () => {
   })
 
   it('in a group, or by somebody whom nobody has added, brings nothing', async () => {
-    const endpoint = await openEndpoint({ rules: { serviceHosts: 'loopback', tenants: [], practiceTenant: '11111111-2222-4333-8444-555555555555' }, files })
+    const endpoint = await openEndpoint({
+      rules: {
+        serviceHosts: 'loopback',
+        tenants: [],
+        practiceTenant: '11111111-2222-4333-8444-555555555555',
+      },
+      files,
+    })
     try {
       await endpoint.house.rooms.directory.keep([lead])
       await files.offer(lead, file)
-      await endpoint.post(endpoint.from('lead', consentOf(accept(), { conversation: { id: '19:group', conversationType: 'groupChat', isGroup: true } })))
+      await endpoint.post(
+        endpoint.from(
+          'lead',
+          consentOf(accept(), {
+            conversation: { id: '19:group', conversationType: 'groupChat', isGroup: true },
+          }),
+        ),
+      )
       await endpoint.post(endpoint.from('nobody', consentOf(accept())))
       expect(drive.calls).toHaveLength(0)
       expect(endpoint.connector.calls).toHaveLength(0)

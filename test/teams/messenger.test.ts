@@ -1,19 +1,30 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CloudAdapter } from 'botbuilder'
-import { closedPort, openLoopbackConnector, type LoopbackConnector, type Told } from '../support/loopback-connector.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import type { PrivateCard } from '../../src/domain/card.ts'
+import { instant } from '../../src/domain/ids.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import type { DoorRules } from '../../src/teams/arrival.ts'
+import { TurnAuthentication } from '../../src/teams/authentication.ts'
+import { type Conversations, storedConversations } from '../../src/teams/conversations.ts'
+import { outcomeOf, teamsMessenger } from '../../src/teams/messenger.ts'
 import { Door } from '../../src/teams/server.ts'
 import { objectIdOf, person, tenant } from '../support/families.ts'
-import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
-import { instant } from '../../src/domain/ids.ts'
-import { outcomeOf, teamsMessenger } from '../../src/teams/messenger.ts'
-import { TurnAuthentication } from '../../src/teams/authentication.ts'
-import { storedConversations, type Conversations } from '../../src/teams/conversations.ts'
-import type { DoorRules } from '../../src/teams/arrival.ts'
-import type { PrivateCard } from '../../src/domain/card.ts'
+import {
+  closedPort,
+  type LoopbackConnector,
+  openLoopbackConnector,
+  type Told,
+} from '../support/loopback-connector.ts'
 
 const now = instant('2026-11-24T09:00:00.000Z')
 const school = person('school')
-const card = { audience: 'one-person', to: school.id, template: 'trouble', data: { code: '1f0b9c31' } } satisfies PrivateCard
+const card = {
+  audience: 'one-person',
+  to: school.id,
+  template: 'trouble',
+  data: { code: '1f0b9c31' },
+} satisfies PrivateCard
 const loopback: DoorRules = { serviceHosts: 'loopback', tenants: [tenant], practiceTenant: tenant }
 
 let connector: LoopbackConnector
@@ -26,53 +37,114 @@ beforeEach(async () => {
 afterEach(() => connector.close())
 
 const hasChat = (serviceUrl: string) =>
-  conversations.remember({ tenantId: tenant, objectId: objectIdOf('school') }, {
-    user: { id: '29:school', name: 'school' }, bot: { id: '28:bot', name: 'bot' }, channelId: 'msteams', serviceUrl,
-    conversation: { id: 'a:school', conversationType: 'personal', isGroup: false, name: '', tenantId: tenant },
-  }, now)
+  conversations.remember(
+    { tenantId: tenant, objectId: objectIdOf('school') },
+    {
+      user: { id: '29:school', name: 'school' },
+      bot: { id: '28:bot', name: 'bot' },
+      channelId: 'msteams',
+      serviceUrl,
+      conversation: {
+        id: 'a:school',
+        conversationType: 'personal',
+        isGroup: false,
+        name: '',
+        tenantId: tenant,
+      },
+    },
+    now,
+  )
 
 const messenger = (more: { rules?: DoorRules; timeoutMs?: number; adapter?: CloudAdapter } = {}) =>
-  teamsMessenger({ adapter: new Door(undefined), appId: '', conversations, rules: loopback, timeoutMs: 5_000, ...more })
-
+  teamsMessenger({
+    adapter: new Door(undefined),
+    appId: '',
+    conversations,
+    rules: loopback,
+    timeoutMs: 5_000,
+    ...more,
+  })
 
 describe('what becomes of a send', () => {
   it('what Teams took is sent, with the id that Teams gave it, to that person’s own chat', async () => {
     connector.answer({ status: 201, body: { id: 'activity-77' } })
-    expect(await messenger().send(school, card)).toEqual({ outcome: 'sent', activity: 'activity-77' })
-    expect(connector.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([expect.stringMatching(/^POST \/teams\/v3\/conversations\/a%3Aschool\/activities/)])
+    expect(await messenger().send(school, card)).toEqual({
+      outcome: 'sent',
+      activity: 'activity-77',
+    })
+    expect(connector.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      expect.stringMatching(/^POST \/teams\/v3\/conversations\/a%3Aschool\/activities/),
+    ])
     expect(connector.calls[0]?.body).toContain('You have one item to open.')
   })
 
   it('when Teams asks to wait, it is tried again after the time that Teams named', async () => {
-    connector.answer({ status: 429, headers: { 'Retry-After': '7' }, body: { error: { code: 'TooManyRequests', message: 'slow down' } } })
-    expect(await messenger().send(school, card)).toEqual({ outcome: 'try-again', retryAfterMs: 7_000 })
+    connector.answer({
+      status: 429,
+      headers: { 'Retry-After': '7' },
+      body: { error: { code: 'TooManyRequests', message: 'slow down' } },
+    })
+    expect(await messenger().send(school, card)).toEqual({
+      outcome: 'try-again',
+      retryAfterMs: 7_000,
+    })
   })
 
   it.each([
-    ['no number', 'soon', undefined], ['a negative number', '-1', undefined], ['a hundred years', '3155760000', 3_600_000], ['nothing', '0', 0], ['half a second', '0.5', 500],
-  ])('a time to wait that is %s does not stop a message for ever', async (_name, header, retryAfterMs) => {
-    connector.answer({ status: 429, headers: { 'Retry-After': header } })
-    expect(await messenger().send(school, card)).toEqual({ outcome: 'try-again', ...(retryAfterMs === undefined ? {} : { retryAfterMs }) })
-  })
+    ['no number', 'soon', undefined],
+    ['a negative number', '-1', undefined],
+    ['a hundred years', '3155760000', 3_600_000],
+    ['nothing', '0', 0],
+    ['half a second', '0.5', 500],
+  ])(
+    'a time to wait that is %s does not stop a message for ever',
+    async (_name, header, retryAfterMs) => {
+      connector.answer({ status: 429, headers: { 'Retry-After': header } })
+      expect(await messenger().send(school, card)).toEqual({
+        outcome: 'try-again',
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+      })
+    },
+  )
 
-  it.each([401, 408, 412, 500, 502, 503, 504])('an answer of %i means that it is tried again', async (status) => {
-    connector.answer({ status, body: { error: { code: 'ServiceError', message: 'later' } } })
-    expect(await messenger().send(school, card)).toEqual({ outcome: 'try-again' })
-  })
+  it.each([401, 408, 412, 500, 502, 503, 504])(
+    'an answer of %i means that it is tried again',
+    async (status) => {
+      connector.answer({ status, body: { error: { code: 'ServiceError', message: 'later' } } })
+      expect(await messenger().send(school, card)).toEqual({ outcome: 'try-again' })
+    },
+  )
 
-  it.each([[404, 'never-installed'], [400, 'refused'], [405, 'refused'], [413, 'refused']])('an answer of %i means that this person cannot be reached: %s', async (status, reason) => {
+  it.each([
+    [404, 'never-installed'],
+    [400, 'refused'],
+    [405, 'refused'],
+    [413, 'refused'],
+  ])('an answer of %i means that this person cannot be reached: %s', async (status, reason) => {
     connector.answer({ status, body: { error: { code: 'X', message: 'no' } } })
     expect(await messenger().send(school, card)).toEqual({ outcome: 'unreachable', reason })
   })
 
   it('somebody who blocked the bot is remembered as blocked, and not called again until they come back', async () => {
-    connector.answer({ status: 403, body: { error: { code: 'ConversationBlockedByUser', message: 'blocked' } } })
-    expect(await messenger().send(school, card)).toEqual({ outcome: 'unreachable', reason: 'blocked' })
-    expect(await messenger().send(school, card)).toEqual({ outcome: 'unreachable', reason: 'blocked' })
+    connector.answer({
+      status: 403,
+      body: { error: { code: 'ConversationBlockedByUser', message: 'blocked' } },
+    })
+    expect(await messenger().send(school, card)).toEqual({
+      outcome: 'unreachable',
+      reason: 'blocked',
+    })
+    expect(await messenger().send(school, card)).toEqual({
+      outcome: 'unreachable',
+      reason: 'blocked',
+    })
     expect(connector.calls).toHaveLength(1)
     connector.answer({ status: 201, body: { id: 'activity-2' } })
     expect(await hasChat(connector.serviceUrl)).toEqual({ first: true })
-    expect(await messenger().send(school, card)).toEqual({ outcome: 'sent', activity: 'activity-2' })
+    expect(await messenger().send(school, card)).toEqual({
+      outcome: 'sent',
+      activity: 'activity-2',
+    })
   })
 
   it('when the connection breaks after Teams has the message, nobody knows whether it was shown', async () => {
@@ -93,19 +165,37 @@ describe('what becomes of a send', () => {
 
   // The SDK by itself would call up to four times, and a message whose answer was lost would be shown four times.
   it.each<[string, Told]>([
-    ['asked to wait', { status: 429, headers: { 'Retry-After': '0' } }], ['refused for now', { status: 503, headers: { 'Retry-After': '0' } }], ['broken off', 'reset'], ['failed', { status: 500 }],
-  ])('a call that was %s is made once: only the sender decides about another', async (_name, told) => {
-    connector.answer(told)
-    await messenger().send(school, card)
-    expect(connector.calls).toHaveLength(1)
-  })
+    ['asked to wait', { status: 429, headers: { 'Retry-After': '0' } }],
+    ['refused for now', { status: 503, headers: { 'Retry-After': '0' } }],
+    ['broken off', 'reset'],
+    ['failed', { status: 500 }],
+  ])(
+    'a call that was %s is made once: only the sender decides about another',
+    async (_name, told) => {
+      connector.answer(told)
+      await messenger().send(school, card)
+      expect(connector.calls).toHaveLength(1)
+    },
+  )
 
   it('a redirect is not followed', async () => {
     const elsewhere = await openLoopbackConnector()
-    connector.answer({ status: 307, headers: { Location: elsewhere.serviceUrl } }, { status: 201, body: { id: 'x' } })
-    expect(await messenger().send(school, card)).toEqual({ outcome: 'unreachable', reason: 'refused' })
-    connector.answer({ status: 307, headers: { Location: connector.serviceUrl } }, { status: 201, body: { id: 'x' } })
-    expect(await messenger().send(school, card)).toEqual({ outcome: 'unreachable', reason: 'refused' })
+    connector.answer(
+      { status: 307, headers: { Location: elsewhere.serviceUrl } },
+      { status: 201, body: { id: 'x' } },
+    )
+    expect(await messenger().send(school, card)).toEqual({
+      outcome: 'unreachable',
+      reason: 'refused',
+    })
+    connector.answer(
+      { status: 307, headers: { Location: connector.serviceUrl } },
+      { status: 201, body: { id: 'x' } },
+    )
+    expect(await messenger().send(school, card)).toEqual({
+      outcome: 'unreachable',
+      reason: 'refused',
+    })
     expect([connector.calls.length, elsewhere.calls.length]).toEqual([2, 0])
     await elsewhere.close()
   })
@@ -113,32 +203,53 @@ describe('what becomes of a send', () => {
 
 describe('what is never sent', () => {
   it('a card that is meant for somebody else', async () => {
-    await expect(messenger().send(school, { ...card, to: person('police').id })).rejects.toThrow('for whom it is not meant')
+    await expect(messenger().send(school, { ...card, to: person('police').id })).rejects.toThrow(
+      'for whom it is not meant',
+    )
     expect(connector.calls).toHaveLength(0)
   })
 
   it('a card that cannot be drawn', async () => {
     await expect(messenger().send(school, { ...card, data: {} })).rejects.toThrow('cannot be drawn')
-    await expect(messenger().send(school, { ...card, template: '../package' })).rejects.toThrow('cannot be drawn')
+    await expect(messenger().send(school, { ...card, template: '../package' })).rejects.toThrow(
+      'cannot be drawn',
+    )
     expect(connector.calls).toHaveLength(0)
   })
 
   it('anything to somebody without a Teams account, or who never opened a chat', async () => {
     const { account: _none, ...withoutAccount } = school
-    expect(await messenger().send(withoutAccount, card)).toEqual({ outcome: 'unreachable', reason: 'no-teams-account' })
-    expect(await messenger().send(person('police'), { ...card, to: person('police').id })).toEqual({ outcome: 'unreachable', reason: 'never-installed' })
+    expect(await messenger().send(withoutAccount, card)).toEqual({
+      outcome: 'unreachable',
+      reason: 'no-teams-account',
+    })
+    expect(await messenger().send(person('police'), { ...card, to: person('police').id })).toEqual({
+      outcome: 'unreachable',
+      reason: 'never-installed',
+    })
   })
 
-  it.each(['https://evil.trafficmanager.net/', 'http://smba.trafficmanager.net/', 'https://smba.trafficmanager.net:8443/', 'https://smba.trafficmanager.net.evil.example/', 'https://user:pass@smba.trafficmanager.net/'])(
-    'anything to a stored address that is not trusted: %s', async (address) => {
-      await hasChat(address)
-      const rules: DoorRules = { serviceHosts: ['smba.trafficmanager.net'], tenants: [tenant] }
-      expect(await messenger({ rules }).send(school, card)).toEqual({ outcome: 'unreachable', reason: 'refused' })
-    },
-  )
+  it.each([
+    'https://evil.trafficmanager.net/',
+    'http://smba.trafficmanager.net/',
+    'https://smba.trafficmanager.net:8443/',
+    'https://smba.trafficmanager.net.evil.example/',
+    'https://user:pass@smba.trafficmanager.net/',
+  ])('anything to a stored address that is not trusted: %s', async (address) => {
+    await hasChat(address)
+    const rules: DoorRules = { serviceHosts: ['smba.trafficmanager.net'], tenants: [tenant] }
+    expect(await messenger({ rules }).send(school, card)).toEqual({
+      outcome: 'unreachable',
+      reason: 'refused',
+    })
+  })
 
   it('anything to an address that was trusted when it was stored and is no longer', async () => {
-    expect(await messenger({ rules: { serviceHosts: ['smba.trafficmanager.net'], tenants: [tenant] } }).send(school, card)).toEqual({ outcome: 'unreachable', reason: 'refused' })
+    expect(
+      await messenger({
+        rules: { serviceHosts: ['smba.trafficmanager.net'], tenants: [tenant] },
+      }).send(school, card),
+    ).toEqual({ outcome: 'unreachable', reason: 'refused' })
     expect(connector.calls).toHaveLength(0)
   })
 })
@@ -146,48 +257,83 @@ describe('what is never sent', () => {
 describe('a chat that was opened', () => {
   it('is found whichever way the ids of the account are written', async () => {
     const account = { tenantId: tenant.toUpperCase(), objectId: objectIdOf('school').toUpperCase() }
-    expect(await messenger().send({ ...school, account }, card)).toEqual({ outcome: 'sent', activity: 'activity-1' })
+    expect(await messenger().send({ ...school, account }, card)).toEqual({
+      outcome: 'sent',
+      activity: 'activity-1',
+    })
   })
 })
 
 describe('the bot’s own token', () => {
-  const identity = { MicrosoftAppId: 'b7a6c5d4-0000-4000-8000-000000000001', MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: tenant }
+  const identity = {
+    MicrosoftAppId: 'b7a6c5d4-0000-4000-8000-000000000001',
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppTenantId: tenant,
+  }
   const withToken = (token: () => Promise<string>) =>
-    new CloudAdapter(new TurnAuthentication(identity, {
-      isValidAppId: async () => true, isAuthenticationDisabled: async () => false,
-      createCredentials: async () => ({ signRequest: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await token()}`)
-        return request
-      } }),
-    }))
+    new CloudAdapter(
+      new TurnAuthentication(identity, {
+        isValidAppId: async () => true,
+        isAuthenticationDisabled: async () => false,
+        createCredentials: async () => ({
+          signRequest: async (request) => {
+            request.headers.set('Authorization', `Bearer ${await token()}`)
+            return request
+          },
+        }),
+      }),
+    )
 
   it('goes with the message', async () => {
-    expect(await messenger({ adapter: withToken(async () => 'invented') }).send(school, card)).toEqual({ outcome: 'sent', activity: 'activity-1' })
+    expect(
+      await messenger({ adapter: withToken(async () => 'invented') }).send(school, card),
+    ).toEqual({ outcome: 'sent', activity: 'activity-1' })
   })
 
   it('when none can be had, nothing has left, so it is safe to try again as often as is needed', async () => {
-    const refusing = withToken(async () => Promise.reject(new Error('The sign-in service does not answer')))
-    expect(await messenger({ adapter: refusing }).send(school, card)).toEqual({ outcome: 'try-again' })
+    const refusing = withToken(async () =>
+      Promise.reject(new Error('The sign-in service does not answer')),
+    )
+    expect(await messenger({ adapter: refusing }).send(school, card)).toEqual({
+      outcome: 'try-again',
+    })
     const never = withToken(() => new Promise<string>(() => undefined))
-    expect(await messenger({ adapter: never, timeoutMs: 50 }).send(school, card)).toEqual({ outcome: 'try-again' })
+    expect(await messenger({ adapter: never, timeoutMs: 50 }).send(school, card)).toEqual({
+      outcome: 'try-again',
+    })
     expect(connector.calls).toHaveLength(0)
   })
 
   it('when it comes after the time-out, the message does not leave any more', async () => {
     let bring = (_token: string) => undefined
-    const late = withToken(() => new Promise<string>((resolve) => {
-      bring = (token) => void resolve(token)
-    }))
-    expect(await messenger({ adapter: late, timeoutMs: 50 }).send(school, card)).toEqual({ outcome: 'try-again' })
+    const late = withToken(
+      () =>
+        new Promise<string>((resolve) => {
+          bring = (token) => void resolve(token)
+        }),
+    )
+    expect(await messenger({ adapter: late, timeoutMs: 50 }).send(school, card)).toEqual({
+      outcome: 'try-again',
+    })
     bring('invented')
     // Another message goes out after it: had the late one left, it would be there before.
-    expect(await messenger().send(school, card)).toEqual({ outcome: 'sent', activity: 'activity-1' })
+    expect(await messenger().send(school, card)).toEqual({
+      outcome: 'sent',
+      activity: 'activity-1',
+    })
     expect(connector.calls).toHaveLength(1)
   })
 })
 
 describe('an error that nobody foresaw', () => {
-  it.each([[undefined], [null], ['text'], [new Error('no status')], [{ statusCode: 'many' }], [{ response: {} }]])('counts as unknown: %j', (error) => {
+  it.each([
+    [undefined],
+    [null],
+    ['text'],
+    [new Error('no status')],
+    [{ statusCode: 'many' }],
+    [{ response: {} }],
+  ])('counts as unknown: %j', (error) => {
     expect(outcomeOf(error)).toEqual({ outcome: 'unknown' })
   })
 })
@@ -195,19 +341,32 @@ describe('an error that nobody foresaw', () => {
 describe('a card that is changed where it stands', () => {
   it('is put in the place of that message, in that person’s own chat', async () => {
     connector.answer({ status: 200, body: { id: 'activity-77' } })
-    expect(await messenger().update(school, 'activity-77', card)).toEqual({ outcome: 'sent', activity: 'activity-77' })
-    expect(connector.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([expect.stringMatching(/^PUT \/teams\/v3\/conversations\/a%3Aschool\/activities\/activity-77$/)])
+    expect(await messenger().update(school, 'activity-77', card)).toEqual({
+      outcome: 'sent',
+      activity: 'activity-77',
+    })
+    expect(connector.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      expect.stringMatching(
+        /^PUT \/teams\/v3\/conversations\/a%3Aschool\/activities\/activity-77$/,
+      ),
+    ])
     expect(connector.calls[0]?.body).toContain('1f0b9c31')
   })
 
-  it.each<[number, unknown]>([[404, { outcome: 'unreachable', reason: 'never-installed' }], [429, { outcome: 'try-again' }], [502, { outcome: 'try-again' }]])('an answer of %i means the same as for a message', async (status, outcome) => {
+  it.each<[number, unknown]>([
+    [404, { outcome: 'unreachable', reason: 'never-installed' }],
+    [429, { outcome: 'try-again' }],
+    [502, { outcome: 'try-again' }],
+  ])('an answer of %i means the same as for a message', async (status, outcome) => {
     connector.answer({ status, body: { error: { code: 'ServiceError', message: 'later' } } })
     expect(await messenger().update(school, 'activity-77', card)).toEqual(outcome)
     expect(connector.calls).toHaveLength(1)
   })
 
   it('is never somebody else’s', async () => {
-    await expect(messenger().update(person('police'), 'activity-77', card)).rejects.toThrow('not meant')
+    await expect(messenger().update(person('police'), 'activity-77', card)).rejects.toThrow(
+      'not meant',
+    )
     expect(connector.calls).toEqual([])
   })
 })

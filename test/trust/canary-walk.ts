@@ -26,36 +26,111 @@ export const shapes: Readonly<Record<string, (canary: string) => string>> = {
   parts: (canary) => `${canary}: ${canary} by 31 March`,
   link: (canary) => `https://${canary}.example.org/`,
   children: (canary) => `${canary}:5`,
-  invited: (canary) => `${canary}; Health visitor; Agency of ${canary}; ${canary}@example.org; ${canary} knows you`,
+  invited: (canary) =>
+    `${canary}; Health visitor; Agency of ${canary}; ${canary}@example.org; ${canary} knows you`,
 }
 
 /** Every part of a report, the two children's too. */
-const wholeReport: Step = { rounds: (number) => ['involvement', 'strengths', 'worries', `child.c-${number}`, `child.c-${number}-b`, 'family', 'next', 'view'] }
+const wholeReport: Step = {
+  rounds: (number) => [
+    'involvement',
+    'strengths',
+    'worries',
+    `child.c-${number}`,
+    `child.c-${number}-b`,
+    'family',
+    'next',
+    'view',
+  ],
+}
 
 export const steps: Readonly<Record<string, Step>> = {
-  'conference.bring-in': { data: () => ({ kind: 'initial', practice: 'statutory', date: '2026-12-16', time: '10:00', counted_from: '', chair: 'chair', social_worker: 'lead' }) },
-  'core-group.arrange': { data: (number) => ({ date: '2026-12-18', time: '10:00', whom: `i-${number}-core,i-${number}-invited` }) },
-  'invitation.represent': { look: 'invitation.represent-form', data: () => ({ colleague: '', agency: 'Agency of invited' }) },
+  'conference.bring-in': {
+    data: () => ({
+      kind: 'initial',
+      practice: 'statutory',
+      date: '2026-12-16',
+      time: '10:00',
+      counted_from: '',
+      chair: 'chair',
+      social_worker: 'lead',
+    }),
+  },
+  'core-group.arrange': {
+    data: (number) => ({
+      date: '2026-12-18',
+      time: '10:00',
+      whom: `i-${number}-core,i-${number}-invited`,
+    }),
+  },
+  'invitation.represent': {
+    look: 'invitation.represent-form',
+    data: () => ({ colleague: '', agency: 'Agency of invited' }),
+  },
   'representative.refuse': { look: 'representative.refuse-form' },
   'person.add': { data: () => ({ duty: 'none', teamsId: '', tenantId: '' }) },
   'phone.record': { data: () => ({ answer: 'declined' }) },
-  'override.decide': { first: 'day.here', data: () => ({ grounds: 'delay-would-harm', newDate: '2026-12-22' }) },
+  'override.decide': {
+    first: 'day.here',
+    data: () => ({ grounds: 'delay-would-harm', newDate: '2026-12-22' }),
+  },
   'meeting.move': { look: 'meeting.move-check' },
   'meeting.cancel': { look: 'meeting.cancel-form' },
-  'report.next': wholeReport, 'report.back': wholeReport, 'report.go': wholeReport, 'report.keep': wholeReport, 'report.keep-words': wholeReport, 'report.bring-back': wholeReport, 'report.submit': wholeReport,
+  'report.next': wholeReport,
+  'report.back': wholeReport,
+  'report.go': wholeReport,
+  'report.keep': wholeReport,
+  'report.keep-words': wholeReport,
+  'report.bring-back': wholeReport,
+  'report.submit': wholeReport,
   'report.voice': { data: (number) => ({ whose: `c-${number}` }) },
-  'sharing.record': { as: 'invited', data: () => ({ members: '', how: 'talked-through', on: '2026-11-20' }) },
+  'sharing.record': {
+    as: 'invited',
+    data: () => ({ members: '', how: 'talked-through', on: '2026-11-20' }),
+  },
   'withholding.ask': { as: 'invited', data: () => ({ ground: 'not-safe' }) },
   'version-for.ask': { as: 'invited', data: () => ({ parts: 'strengths' }) },
-  'commitment.keep-when': { data: () => ({ firstStepBy: '2026-12-01', finishBy: '2027-01-29', checkInDate: '' }) },
+  'commitment.keep-when': {
+    data: () => ({ firstStepBy: '2026-12-01', finishBy: '2027-01-29', checkInDate: '' }),
+  },
   'commitment.done': { data: () => ({ on: '2026-11-23' }) },
   'commitment.agreed': { data: () => ({ how: 'together', on: '2026-11-20' }) },
-  'plan.keep-action': { data: (number) => ({ entry: `a-${number}-new`, outcome: idsOnPlan(number).outcomeId, owner: 'family', agreedOn: '2026-11-20', by: '2027-01-29' }) },
+  'plan.keep-action': {
+    data: (number) => ({
+      entry: `a-${number}-new`,
+      outcome: idsOnPlan(number).outcomeId,
+      owner: 'family',
+      agreedOn: '2026-11-20',
+      by: '2027-01-29',
+    }),
+  },
   'plan.keep-family': { data: () => ({ agreedOn: '2026-11-20' }) },
-  'family-rating.record': { data: (number) => ({ whose: `parent.${idsOnPlan(number).parent}`, about: idsOnPlan(number).outcomeId, colour: 'green', on: '2026-11-20' }) },
-  'update.record': { data: () => ({ seen: 0, colour: 'red', direction: 'worse', safer: 'no', on: '2026-11-20', how: 'observed', on2: '2026-11-20', how2: 'told', stepWhen: '2026-12-14' }) },
+  'family-rating.record': {
+    data: (number) => ({
+      whose: `parent.${idsOnPlan(number).parent}`,
+      about: idsOnPlan(number).outcomeId,
+      colour: 'green',
+      on: '2026-11-20',
+    }),
+  },
+  'update.record': {
+    data: () => ({
+      seen: 0,
+      colour: 'red',
+      direction: 'worse',
+      safer: 'no',
+      on: '2026-11-20',
+      how: 'observed',
+      on2: '2026-11-20',
+      how2: 'told',
+      stepWhen: '2026-12-14',
+    }),
+  },
   'cycle.record': { data: () => ({ harm: 'some' }) },
-  'feedback.give': { as: 'chair', data: () => ({ slot: 'f2', listened: 'yes', understood: 'yes', okay: 'no' }) },
+  'feedback.give': {
+    as: 'chair',
+    data: () => ({ slot: 'f2', listened: 'yes', understood: 'yes', okay: 'no' }),
+  },
 }
 
 /**
@@ -70,7 +145,8 @@ export const keptNowhere: Readonly<Record<string, string>> = {
   'person.add teamsId': 'an id that Microsoft made: a word is refused',
   'person.add tenantId': 'an id that Microsoft made: a word is refused',
   'duties.look who': 'somebody is looked for by it',
-  'invitation.represent agency': 'it has to be the agency of the person who names somebody: another is refused',
+  'invitation.represent agency':
+    'it has to be the agency of the person who names somebody: another is refused',
   'invitation.timing minutes': 'a number: a word is refused',
   'representative.timing minutes': 'a number: a word is refused',
   'invitation.decline-form reason': 'it is taken into the form that opens',
@@ -87,22 +163,39 @@ const everybodyThere: readonly Role[] = [...usual, 'core', 'invited', 'represent
 /** Who may read it beside whoever typed it: by `verb field`, else by verb, else by the first word of the verb, else `usual`. */
 const audiences: Readonly<Record<string, readonly Reader[]>> = {
   // To an administrator with a conflict of interest elsewhere, this is a family like any other; and whoever is new is invited.
-  'conference.bring-in': [...usual, 'conflicted', 'newcomer'], 'meeting.add': [...usual, 'newcomer'],
+  'conference.bring-in': [...usual, 'conflicted', 'newcomer'],
+  'meeting.add': [...usual, 'newcomer'],
   'core-group.arrange': everybodyThere,
   'invitation.represent': [...usual, 'representative'],
   'representative.refuse': [...usual, 'invited'],
   'phone.record': [...usual, 'invited'],
-  'meeting.move place': everybodyThere, 'meeting.move link': everybodyThere,
-  'exclusion.ask': ['chair'], 'exclusion.allow': ['chair', 'core', 'administrator'], 'exclusion.refuse': ['chair', 'core', 'administrator'],
+  'meeting.move place': everybodyThere,
+  'meeting.move link': everybodyThere,
+  'exclusion.ask': ['chair'],
+  'exclusion.allow': ['chair', 'core', 'administrator'],
+  'exclusion.refuse': ['chair', 'core', 'administrator'],
   'override.decide': ['chair', 'audit-lead'],
   'outcome.dissent': ['chair', 'lead'],
-  'feedback.give': ['chair'], 'feedback.keep': ['chair'],
+  'feedback.give': ['chair'],
+  'feedback.keep': ['chair'],
   // A draft is for whoever writes it: the colleague who comes instead, and nobody else before it is submitted.
   'report.*': ['representative'],
   // Who of the family was shown a report becomes one of its parents, whom the administrator knows.
   'sharing.record somebody': [...usual, 'representative'],
-  'sharing.*': ['chair', 'lead', 'representative'], 'withholding.*': ['chair', 'lead', 'representative'], 'version-for.*': ['chair', 'lead', 'representative'],
-  'commitment.*': ['chair', 'lead', 'invited'], 'commitment.done': ['chair', 'lead', 'core'], 'commitment.check': ['chair', 'lead', 'core'], 'commitment.stuck': ['chair', 'lead', 'core'],
-  'plan.*': ['chair', 'lead', 'core'], 'update.*': ['chair', 'lead'], 'family-rating.*': ['chair', 'lead', 'core'], 'cycle.*': ['chair', 'lead', 'core'],
+  'sharing.*': ['chair', 'lead', 'representative'],
+  'withholding.*': ['chair', 'lead', 'representative'],
+  'version-for.*': ['chair', 'lead', 'representative'],
+  'commitment.*': ['chair', 'lead', 'invited'],
+  'commitment.done': ['chair', 'lead', 'core'],
+  'commitment.check': ['chair', 'lead', 'core'],
+  'commitment.stuck': ['chair', 'lead', 'core'],
+  'plan.*': ['chair', 'lead', 'core'],
+  'update.*': ['chair', 'lead'],
+  'family-rating.*': ['chair', 'lead', 'core'],
+  'cycle.*': ['chair', 'lead', 'core'],
 }
-export const mayRead = (verb: string, field: string): readonly Reader[] => audiences[`${verb} ${field}`] ?? audiences[verb] ?? audiences[`${verb.split('.')[0] ?? ''}.*`] ?? usual
+export const mayRead = (verb: string, field: string): readonly Reader[] =>
+  audiences[`${verb} ${field}`] ??
+  audiences[verb] ??
+  audiences[`${verb.split('.')[0] ?? ''}.*`] ??
+  usual

@@ -1,23 +1,38 @@
 // Whatever is sent: no crash, no error that says something, no change without a right, and nothing that was typed is run.
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { features } from '../../src/features/index.ts'
+import { z } from 'zod'
+
+import type { CardData } from '../../src/domain/card.ts'
 import { importCsv } from '../../src/features/bring-in/flow.ts'
 import { columns } from '../../src/features/bring-in/rows.ts'
-import { evaluated, hostileJson, hostileText, polluted, runs, seed, spoilt } from '../support/hostile.ts'
-import { calendar, practice } from '../support/ground.ts'
-import { loadPractice } from '../../src/practices/load.ts'
+import { features } from '../../src/features/index.ts'
 import { loadWordList } from '../../src/language/load.ts'
-import { openEndpoint, type Endpoint } from '../support/endpoint.ts'
-import { parts, typedFields } from '../support/card-fields.ts'
-import { pressData, rosterPeople, shownTooMuch, wholeRoster, type Role } from '../support/whole-roster.ts'
-import { renderCard } from '../../src/teams/render-card.ts'
-import { z } from 'zod'
-import type { Answer } from '../support/raw-http.ts'
-import type { CardData } from '../../src/domain/card.ts'
-import ownPractice from '../../src/practices/dudley.json' with { type: 'json' }
-import wholePractice from '../../src/practices/statutory.json' with { type: 'json' }
 import words from '../../src/language/word-list.json' with { type: 'json' }
+import ownPractice from '../../src/practices/dudley.json' with { type: 'json' }
+import { loadPractice } from '../../src/practices/load.ts'
+import wholePractice from '../../src/practices/statutory.json' with { type: 'json' }
+import { renderCard } from '../../src/teams/render-card.ts'
+import { parts, typedFields } from '../support/card-fields.ts'
+import { type Endpoint, openEndpoint } from '../support/endpoint.ts'
+import { calendar, practice } from '../support/ground.ts'
+import {
+  evaluated,
+  hostileJson,
+  hostileText,
+  polluted,
+  runs,
+  seed,
+  spoilt,
+} from '../support/hostile.ts'
+import type { Answer } from '../support/raw-http.ts'
+import {
+  pressData,
+  type Role,
+  rosterPeople,
+  shownTooMuch,
+  wholeRoster,
+} from '../support/whole-roster.ts'
 
 let endpoint: Endpoint
 beforeAll(async () => {
@@ -25,40 +40,93 @@ beforeAll(async () => {
   endpoint = await openEndpoint({ answerMs: 60_000 })
   await endpoint.house.rooms.directory.keep(rosterPeople)
   await endpoint.house.bringIn(wholeRoster('Q101'))
-  for (const role of ['chair', 'administrator', 'invited', 'stranger', 'other-chair', 'conflicted', 'former']) await endpoint.post(endpoint.tap(role, 'help.show', {}))
+  for (const role of [
+    'chair',
+    'administrator',
+    'invited',
+    'stranger',
+    'other-chair',
+    'conflicted',
+    'former',
+  ])
+    await endpoint.post(endpoint.tap(role, 'help.show', {}))
 })
 afterAll(() => endpoint.close())
 afterEach(() => expect(polluted()).toEqual([]))
 
 const json = { 'Content-Type': 'application/json' }
-const inner = /node_modules|\.ts\b|\bat \w+ \(|TypeError|RangeError|SyntaxError|ZodError|SQLITE|\/src\//
-const familyWrites = (from: number): string[] => endpoint.house.store.asked.slice(from).map(({ pk }) => pk).filter((pk) => pk.startsWith('f-'))
+const inner =
+  /node_modules|\.ts\b|\bat \w+ \(|TypeError|RangeError|SyntaxError|ZodError|SQLITE|\/src\//
+const familyWrites = (from: number): string[] =>
+  endpoint.house.store.asked
+    .slice(from)
+    .map(({ pk }) => pk)
+    .filter((pk) => pk.startsWith('f-'))
 
 /** A status that is meant, and few words of the kind that everybody gets. */
 function calm({ status, text }: Answer): void {
   expect([200, 400, 403, 413, 500]).toContain(status)
   expect(text).not.toMatch(inner)
-  if (status !== 200) expect(text).toMatch(/^\{"error":"[A-Z][^"]{5,60}\.","correlation":"[0-9a-f-]{36}"\}$/)
+  if (status !== 200)
+    expect(text).toMatch(/^\{"error":"[A-Z][^"]{5,60}\.","correlation":"[0-9a-f-]{36}"\}$/)
 }
 /** The log has codes and places in our own code, and never a trick. */
 function logIsCalm(from: number): void {
-  for (const { facts } of endpoint.house.log.lines.slice(from)) for (const value of Object.values(facts)) expect(String(value)).toMatch(/^[\w .:/-]{0,80}$/)
+  for (const { facts } of endpoint.house.log.lines.slice(from))
+    for (const value of Object.values(facts)) expect(String(value)).toMatch(/^[\w .:/-]{0,80}$/)
 }
 
 describe('what comes to the bot’s address', () => {
-  it('may be any bytes', () => fc.assert(fc.asyncProperty(fc.oneof(hostileText, hostileJson), fc.constantFrom('application/json', 'text/plain', 'application/json; charset=utf-7', ''), async (body, type) => {
-    calm(await endpoint.raw('POST', '/api/messages', body, { 'Content-Type': type }))
-  }), runs(60)))
+  it('may be any bytes', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.oneof(hostileText, hostileJson),
+        fc.constantFrom('application/json', 'text/plain', 'application/json; charset=utf-7', ''),
+        async (body, type) => {
+          calm(await endpoint.raw('POST', '/api/messages', body, { 'Content-Type': type }))
+        },
+      ),
+      runs(60),
+    ))
 
-  it.each(['message', 'invoke', 'conversationUpdate', 'installationUpdate', 'messageReaction'])('may be a spoilt %s, and changes no family', (type) => {
-    const whole = { ...endpoint.from('former', { type, name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb: 'invitation.attend', data: pressData('Q101') } } }) }
-    return fc.assert(fc.asyncProperty(spoilt(whole, ['membersAdded', 'entities', 'attachments', 'action', 'locale', 'replyToId', 'timestamp', 'name']), async (body) => {
-      const [writes, lines] = [endpoint.house.store.asked.length, endpoint.house.log.lines.length]
-      calm(await endpoint.raw('POST', '/api/messages', body, json))
-      expect(familyWrites(writes)).toEqual([])
-      logIsCalm(lines)
-    }), runs(40))
-  })
+  it.each(['message', 'invoke', 'conversationUpdate', 'installationUpdate', 'messageReaction'])(
+    'may be a spoilt %s, and changes no family',
+    (type) => {
+      const whole = {
+        ...endpoint.from('former', {
+          type,
+          name: 'adaptiveCard/action',
+          value: {
+            action: { type: 'Action.Execute', verb: 'invitation.attend', data: pressData('Q101') },
+          },
+        }),
+      }
+      return fc.assert(
+        fc.asyncProperty(
+          spoilt(whole, [
+            'membersAdded',
+            'entities',
+            'attachments',
+            'action',
+            'locale',
+            'replyToId',
+            'timestamp',
+            'name',
+          ]),
+          async (body) => {
+            const [writes, lines] = [
+              endpoint.house.store.asked.length,
+              endpoint.house.log.lines.length,
+            ]
+            calm(await endpoint.raw('POST', '/api/messages', body, json))
+            expect(familyWrites(writes)).toEqual([])
+            logIsCalm(lines)
+          },
+        ),
+        runs(40),
+      )
+    },
+  )
 })
 
 const verbs = features.flatMap((feature) => feature.verbs.map(({ verb }) => verb))
@@ -66,41 +134,93 @@ const fields = typedFields(features).map((one) => one.field)
 
 async function tapRaw(role: Role, verb: string, data: string): Promise<Answer> {
   const marker = '"the data"'
-  return endpoint.raw('POST', '/api/messages', JSON.stringify(endpoint.tap(role, verb, 'the data')).replace(marker, () => data), json)
+  return endpoint.raw(
+    'POST',
+    '/api/messages',
+    JSON.stringify(endpoint.tap(role, verb, 'the data')).replace(marker, () => data),
+    json,
+  )
 }
 
 describe('a button', () => {
-  it('with anything in its data, tapped by somebody without a part, changes nothing and shows nothing', () => fc.assert(fc.asyncProperty(fc.constantFrom(...verbs), fc.constantFrom<Role>('stranger', 'former', 'other-chair', 'conflicted'), spoilt(pressData('Q101'), fields), async (verb, role, data) => {
-    const [writes, lines] = [endpoint.house.store.asked.length, endpoint.house.log.lines.length]
-    const answer = await tapRaw(role, verb, data)
-    calm(answer)
-    // What somebody typed themselves may come back to them; what they did not type may not.
-    if (!data.includes('Q101')) expect(shownTooMuch(role, answer.text)).toEqual([])
-    expect(['child', 'place'].filter((kind) => shownTooMuch(role, answer.text).some((one) => one === kind))).toEqual([])
-    expect(familyWrites(writes)).toEqual([])
-    logIsCalm(lines)
-  }), runs(150)))
+  it('with anything in its data, tapped by somebody without a part, changes nothing and shows nothing', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...verbs),
+        fc.constantFrom<Role>('stranger', 'former', 'other-chair', 'conflicted'),
+        spoilt(pressData('Q101'), fields),
+        async (verb, role, data) => {
+          const [writes, lines] = [
+            endpoint.house.store.asked.length,
+            endpoint.house.log.lines.length,
+          ]
+          const answer = await tapRaw(role, verb, data)
+          calm(answer)
+          // What somebody typed themselves may come back to them; what they did not type may not.
+          if (!data.includes('Q101')) expect(shownTooMuch(role, answer.text)).toEqual([])
+          expect(
+            ['child', 'place'].filter((kind) =>
+              shownTooMuch(role, answer.text).some((one) => one === kind),
+            ),
+          ).toEqual([])
+          expect(familyWrites(writes)).toEqual([])
+          logIsCalm(lines)
+        },
+      ),
+      runs(150),
+    ))
 
-  it('with anything in its data, tapped by somebody who may, is answered with a card, and runs nothing', () => fc.assert(fc.asyncProperty(fc.constantFrom(...verbs), fc.constantFrom<Role>('chair', 'administrator', 'invited'), spoilt(pressData('Q101'), fields), async (verb, role, data) => {
-    const answer = await tapRaw(role, verb, data)
-    calm(answer)
-    if (answer.status === 200) expect(answer.text, `${verb} ${data}`).not.toMatch(new RegExp(`That did not work|${evaluated}`))
-  }), runs(250)))
+  it('with anything in its data, tapped by somebody who may, is answered with a card, and runs nothing', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...verbs),
+        fc.constantFrom<Role>('chair', 'administrator', 'invited'),
+        spoilt(pressData('Q101'), fields),
+        async (verb, role, data) => {
+          const answer = await tapRaw(role, verb, data)
+          calm(answer)
+          if (answer.status === 200)
+            expect(answer.text, `${verb} ${data}`).not.toMatch(
+              new RegExp(`That did not work|${evaluated}`),
+            )
+        },
+      ),
+      runs(250),
+    ))
 
-  it('that does not exist, or is called like something inside, is answered like any that is gone', () => fc.assert(fc.asyncProperty(hostileText, async (verb) => {
-    const answer = await endpoint.post(endpoint.tap('chair', verb, pressData('Q101')))
-    calm(answer)
-    if (!verbs.includes(verb)) expect(answer.text).toContain('I cannot find this for you')
-  }), runs(40)))
+  it('that does not exist, or is called like something inside, is answered like any that is gone', () =>
+    fc.assert(
+      fc.asyncProperty(hostileText, async (verb) => {
+        const answer = await endpoint.post(endpoint.tap('chair', verb, pressData('Q101')))
+        calm(answer)
+        if (!verbs.includes(verb)) expect(answer.text).toContain('I cannot find this for you')
+      }),
+      runs(40),
+    ))
 })
 
-it('a message may be any text: it is answered, and nothing in it is run', () => fc.assert(fc.asyncProperty(hostileText, fc.constantFrom<Role>('chair', 'administrator', 'invited', 'former'), async (text, role) => {
-  const [calls, lines] = [endpoint.connector.calls.length, endpoint.house.log.lines.length]
-  calm(await endpoint.post(endpoint.from(role, { text })))
-  const said = endpoint.connector.calls.slice(calls).map(({ body }) => body).join()
-  expect(said, text).not.toMatch(new RegExp(`That did not work|${evaluated}`))
-  logIsCalm(lines)
-}), runs(60)), 120_000)
+it(
+  'a message may be any text: it is answered, and nothing in it is run',
+  () =>
+    fc.assert(
+      fc.asyncProperty(
+        hostileText,
+        fc.constantFrom<Role>('chair', 'administrator', 'invited', 'former'),
+        async (text, role) => {
+          const [calls, lines] = [endpoint.connector.calls.length, endpoint.house.log.lines.length]
+          calm(await endpoint.post(endpoint.from(role, { text })))
+          const said = endpoint.connector.calls
+            .slice(calls)
+            .map(({ body }) => body)
+            .join()
+          expect(said, text).not.toMatch(new RegExp(`That did not work|${evaluated}`))
+          logIsCalm(lines)
+        },
+      ),
+      runs(60),
+    ),
+  120_000,
+)
 
 describe('a card', () => {
   const ground = { practice: practice('statutory'), calendar }
@@ -109,47 +229,114 @@ describe('a card', () => {
   const spoil = (value: unknown, text: string): unknown => {
     if (typeof value === 'string') return text
     if (Array.isArray(value)) return value.map((one) => spoil(one, text))
-    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, spoil(one, text)])) : value
+    return typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, spoil(one, text)]))
+      : value
   }
   const cardData = z.custom<CardData>((value) => typeof value === 'object' && value !== null)
 
-  it('shows whatever was typed literally, wherever it stands', () => fc.assert(fc.property(fc.constantFrom(...samples), hostileText, ({ template, data }, text) => {
-    const drawn = renderCard({ template, data: cardData.parse(spoil(data, text)) })
-    expect(JSON.stringify(drawn)).not.toContain(evaluated)
-    for (const part of parts(drawn)) if (part['type'] === 'TextRun' && text !== '' && String(part['text']).includes('sum')) expect(String(part['text'])).toContain(text)
-  }), runs(150)))
+  it('shows whatever was typed literally, wherever it stands', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), hostileText, ({ template, data }, text) => {
+        const drawn = renderCard({ template, data: cardData.parse(spoil(data, text)) })
+        expect(JSON.stringify(drawn)).not.toContain(evaluated)
+        for (const part of parts(drawn))
+          if (part['type'] === 'TextRun' && text !== '' && String(part['text']).includes('sum'))
+            expect(String(part['text'])).toContain(text)
+      }),
+      runs(150),
+    ))
 })
 
 describe('a file', () => {
-  const row: Readonly<Record<string, string>> = { family: 'HC-1', conference: '9001', kind: 'initial', practice: 'statutory', date: '2026-12-10', time: '10:00', place: 'Room 1', chair_email: 'chair@example.org', social_worker_email: 'lead@example.org', administrator_email: 'administrator@example.org', children: 'Child A:7', name: 'Somebody', email: 'somebody@example.org', agency: 'An agency', role: 'Teacher' }
+  const row: Readonly<Record<string, string>> = {
+    family: 'HC-1',
+    conference: '9001',
+    kind: 'initial',
+    practice: 'statutory',
+    date: '2026-12-10',
+    time: '10:00',
+    place: 'Room 1',
+    chair_email: 'chair@example.org',
+    social_worker_email: 'lead@example.org',
+    administrator_email: 'administrator@example.org',
+    children: 'Child A:7',
+    name: 'Somebody',
+    email: 'somebody@example.org',
+    agency: 'An agency',
+    role: 'Teacher',
+  }
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
 
-  it('to be imported may hold anything in any cell: all of it comes in, or nothing and every reason is said', () => fc.assert(fc.asyncProperty(fc.dictionary(fc.constantFrom(...columns), hostileText, { maxKeys: 3 }), async (changes) => {
-    const writes = endpoint.house.store.asked.length
-    const whole = { ...row, ...changes }
-    const outcome = await importCsv(endpoint.house.rooms, `${Object.keys(whole).join(',')}\n${Object.values(whole).map(cell).join(',')}`, 'import')
-    if (!outcome.ok) {
-      expect(outcome.problems.length).toBeGreaterThan(0)
-      expect(endpoint.house.store.asked.length).toBe(writes)
-    }
-  }), runs(80)))
+  it('to be imported may hold anything in any cell: all of it comes in, or nothing and every reason is said', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(fc.constantFrom(...columns), hostileText, { maxKeys: 3 }),
+        async (changes) => {
+          const writes = endpoint.house.store.asked.length
+          const whole = { ...row, ...changes }
+          const outcome = await importCsv(
+            endpoint.house.rooms,
+            `${Object.keys(whole).join(',')}\n${Object.values(whole).map(cell).join(',')}`,
+            'import',
+          )
+          if (!outcome.ok) {
+            expect(outcome.problems.length).toBeGreaterThan(0)
+            expect(endpoint.house.store.asked.length).toBe(writes)
+          }
+        },
+      ),
+      runs(80),
+    ))
 
-  it('to be imported may be any text at all', () => fc.assert(fc.asyncProperty(fc.array(fc.oneof(hostileText, fc.constantFrom(',', '\n', '"', '\r\n', Object.keys(row).join(','), '__proto__,constructor\n1,2')), { maxLength: 12 }), async (pieces) => {
-    const writes = endpoint.house.store.asked.length
-    const outcome = await importCsv(endpoint.house.rooms, pieces.join(''), 'import')
-    expect(outcome.ok).toBe(false)
-    expect(endpoint.house.store.asked.length).toBe(writes)
-  }), runs(60)))
+  it('to be imported may be any text at all', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(
+            hostileText,
+            fc.constantFrom(
+              ',',
+              '\n',
+              '"',
+              '\r\n',
+              Object.keys(row).join(','),
+              '__proto__,constructor\n1,2',
+            ),
+          ),
+          { maxLength: 12 },
+        ),
+        async (pieces) => {
+          const writes = endpoint.house.store.asked.length
+          const outcome = await importCsv(endpoint.house.rooms, pieces.join(''), 'import')
+          expect(outcome.ok).toBe(false)
+          expect(endpoint.house.store.asked.length).toBe(writes)
+        },
+      ),
+      runs(60),
+    ))
 
-  it.each<[string, Readonly<Record<string, unknown>>]>([['of a practice', wholePractice], ['of a practice that changes another', ownPractice]])('%s may hold anything: it is read or refused with words', (_name, whole) => fc.assert(fc.property(spoilt(whole), (text) => {
-    const read = loadPractice(JSON.parse(text))
-    if (!read.ok) expect(read.refusal.words).toMatch(/\S/)
-  }), runs(60)))
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['of a practice', wholePractice],
+    ['of a practice that changes another', ownPractice],
+  ])('%s may hold anything: it is read or refused with words', (_name, whole) =>
+    fc.assert(
+      fc.property(spoilt(whole), (text) => {
+        const read = loadPractice(JSON.parse(text))
+        if (!read.ok) expect(read.refusal.words).toMatch(/\S/)
+      }),
+      runs(60),
+    ),
+  )
 
-  it('of words may hold anything: it is read or refused with words', () => fc.assert(fc.property(spoilt(words), hostileJson, (text, other) => {
-    for (const source of [text, other]) {
-      const read = loadWordList(JSON.parse(source))
-      if (!read.ok) expect(read.refusal.words).toMatch(/\S/)
-    }
-  }), runs(60)))
+  it('of words may hold anything: it is read or refused with words', () =>
+    fc.assert(
+      fc.property(spoilt(words), hostileJson, (text, other) => {
+        for (const source of [text, other]) {
+          const read = loadWordList(JSON.parse(source))
+          if (!read.ok) expect(read.refusal.words).toMatch(/\S/)
+        }
+      }),
+      runs(60),
+    ))
 })

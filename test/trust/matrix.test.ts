@@ -1,10 +1,19 @@
 // Who may do what, pressed: every button of every feature, as every role, on a real family through the real endpoint.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
 import { caseId } from '../../src/domain/ids.ts'
 import { features } from '../../src/features/index.ts'
-import { invoked, openEndpoint, type Endpoint } from '../support/endpoint.ts'
+import { type Endpoint, invoked, openEndpoint } from '../support/endpoint.ts'
 import { bringInRoster } from '../support/roster-on-a-plan.ts'
-import { outsiders, pressData, roles, rosterPeople, shownTooMuch, wholeRoster, type Role } from '../support/whole-roster.ts'
+import {
+  outsiders,
+  pressData,
+  type Role,
+  roles,
+  rosterPeople,
+  shownTooMuch,
+  wholeRoster,
+} from '../support/whole-roster.ts'
 import { lineOf, whoMayPress } from './who-may-do-what.ts'
 
 const verbs = features.flatMap((feature) => feature.verbs.map(({ verb }) => verb))
@@ -12,7 +21,12 @@ const verbs = features.flatMap((feature) => feature.verbs.map(({ verb }) => verb
 const numberOf = (verb: string): string => `Q${100 + verbs.indexOf(verb)}`
 const nowhere = 'Q999'
 const monday = '2026-11-23T10:00:00.000Z'
-const moments = { before: monday, 'the day': '2026-12-10T10:30:00.000Z', 'the day after': '2026-12-11T10:30:00.000Z', 'after the core group': '2026-12-21T10:30:00.000Z' }
+const moments = {
+  before: monday,
+  'the day': '2026-12-10T10:30:00.000Z',
+  'the day after': '2026-12-11T10:30:00.000Z',
+  'after the core group': '2026-12-21T10:30:00.000Z',
+}
 
 let endpoint: Endpoint
 beforeAll(async () => {
@@ -27,7 +41,11 @@ afterAll(() => endpoint.close())
 const familyAs = (number: string) => endpoint.house.rooms.cases.load(caseId(`f-${number}`))
 
 /** What stands where the button was, and every document that somebody asked to be written. */
-async function press(role: Role, verb: string, data: unknown): Promise<{ readonly card: string; readonly wrote: readonly string[] }> {
+async function press(
+  role: Role,
+  verb: string,
+  data: unknown,
+): Promise<{ readonly card: string; readonly wrote: readonly string[] }> {
   const before = endpoint.house.store.asked.length
   const answer = await endpoint.post(endpoint.tap(role, verb, data))
   expect(answer.status, `${verb} by ${role}`).toBe(200)
@@ -38,37 +56,64 @@ async function press(role: Role, verb: string, data: unknown): Promise<{ readonl
 
 describe('the table of who may press what', () => {
   it('has a line for every button, and none for a button that is gone', () => {
-    const missing = verbs.filter((verb) => whoMayPress[verb] === undefined).map((verb) => `‘${verb}’ is in no line of test/trust/who-may-do-what.ts. Write who may press it there, by section H of the rules of practice, and let src/domain/permissions.ts decide it.`)
-    const gone = Object.keys(whoMayPress).filter((verb) => !verbs.includes(verb)).map((verb) => `‘${verb}’ is in test/trust/who-may-do-what.ts, but no feature answers it any more. Take its line out.`)
+    const missing = verbs
+      .filter((verb) => whoMayPress[verb] === undefined)
+      .map(
+        (verb) =>
+          `‘${verb}’ is in no line of test/trust/who-may-do-what.ts. Write who may press it there, by section H of the rules of practice, and let src/domain/permissions.ts decide it.`,
+      )
+    const gone = Object.keys(whoMayPress)
+      .filter((verb) => !verbs.includes(verb))
+      .map(
+        (verb) =>
+          `‘${verb}’ is in test/trust/who-may-do-what.ts, but no feature answers it any more. Take its line out.`,
+      )
     expect([...missing, ...gone]).toEqual([])
   })
 })
 
 describe('a button', () => {
-  it.each(verbs.filter((verb) => whoMayPress[verb] !== undefined))('‘%s’ is answered to those who may press it; the others learn nothing and change nothing', async (verb) => {
-    const line = lineOf(verb)
-    const number = numberOf(verb)
-    endpoint.clock.set(moments[line.on ?? 'before'])
-    const data = pressData(number, line.data?.(number) ?? {})
-    const madeUp = pressData(nowhere, line.data?.(nowhere) ?? {})
-    const stranger = (await press('stranger', verb, madeUp)).card
-    const learned: Role[] = []
-    // Those without a right first: the others change what there is to see.
-    const shown = [...line.who, ...(line.reads ?? [])]
-    for (const role of [...roles].sort((a, b) => Number(line.who.includes(a)) - Number(line.who.includes(b)))) {
-      const before = await familyAs(number)
-      const neutral = await press(role, verb, madeUp)
-      const real = await press(role, verb, data)
-      const knows = line.about === 'the council' ? real.card !== stranger : real.card !== neutral.card || /Q1\d\d/.test(real.card)
-      if (knows) learned.push(role)
-      expect(shownTooMuch(role, real.card), `${verb} showed this to ${role}`).toEqual([])
-      if (line.reads?.includes(role) === true) expect(await familyAs(number), `${verb} let ${role} change something`).toEqual(before)
-      else if (!line.who.includes(role)) expect({ role, wrote: [...neutral.wrote, ...real.wrote].filter((pk) => !line.everybody || pk.startsWith('f-')) }).toEqual({ role, wrote: [] })
-    }
-    expect(roles.filter((role) => learned.includes(role)), `Who was shown something by ${verb}, beside who is on its line in test/trust/who-may-do-what.ts. Correct src/domain/permissions.ts or the line, whichever is wrong; give the line ‘data’ or ‘on’ where the press needs more than ids.`)
-      .toEqual(roles.filter((role) => shown.includes(role)))
-    expect(endpoint.connector.calls).toHaveLength(0)
-  })
+  it.each(verbs.filter((verb) => whoMayPress[verb] !== undefined))(
+    '‘%s’ is answered to those who may press it; the others learn nothing and change nothing',
+    async (verb) => {
+      const line = lineOf(verb)
+      const number = numberOf(verb)
+      endpoint.clock.set(moments[line.on ?? 'before'])
+      const data = pressData(number, line.data?.(number) ?? {})
+      const madeUp = pressData(nowhere, line.data?.(nowhere) ?? {})
+      const stranger = (await press('stranger', verb, madeUp)).card
+      const learned: Role[] = []
+      // Those without a right first: the others change what there is to see.
+      const shown = [...line.who, ...(line.reads ?? [])]
+      for (const role of [...roles].sort(
+        (a, b) => Number(line.who.includes(a)) - Number(line.who.includes(b)),
+      )) {
+        const before = await familyAs(number)
+        const neutral = await press(role, verb, madeUp)
+        const real = await press(role, verb, data)
+        const knows =
+          line.about === 'the council'
+            ? real.card !== stranger
+            : real.card !== neutral.card || /Q1\d\d/.test(real.card)
+        if (knows) learned.push(role)
+        expect(shownTooMuch(role, real.card), `${verb} showed this to ${role}`).toEqual([])
+        if (line.reads?.includes(role) === true)
+          expect(await familyAs(number), `${verb} let ${role} change something`).toEqual(before)
+        else if (!line.who.includes(role))
+          expect({
+            role,
+            wrote: [...neutral.wrote, ...real.wrote].filter(
+              (pk) => !line.everybody || pk.startsWith('f-'),
+            ),
+          }).toEqual({ role, wrote: [] })
+      }
+      expect(
+        roles.filter((role) => learned.includes(role)),
+        `Who was shown something by ${verb}, beside who is on its line in test/trust/who-may-do-what.ts. Correct src/domain/permissions.ts or the line, whichever is wrong; give the line ‘data’ or ‘on’ where the press needs more than ids.`,
+      ).toEqual(roles.filter((role) => shown.includes(role)))
+      expect(endpoint.connector.calls).toHaveLength(0)
+    },
+  )
 
   it('is decided by the roster at that moment: whoever had a part and lost it learns nothing', async () => {
     const number = 'Q190'
@@ -84,8 +129,11 @@ describe('a button', () => {
   })
 
   it('of a family that nobody has is answered to outsiders in the very words of one that they may not see', async () => {
-    for (const role of outsiders) for (const verb of ['status.show', 'invitation.show', 'day.show', 'exclusion.list']) {
-      expect((await press(role, verb, pressData(numberOf(verb)))).card).toBe((await press(role, verb, pressData(nowhere))).card)
-    }
+    for (const role of outsiders)
+      for (const verb of ['status.show', 'invitation.show', 'day.show', 'exclusion.list']) {
+        expect((await press(role, verb, pressData(numberOf(verb)))).card).toBe(
+          (await press(role, verb, pressData(nowhere))).card,
+        )
+      }
   })
 })

@@ -1,10 +1,18 @@
 // Whatever is typed, by whomever: nobody is shown what they may not see, and those without a part change nothing.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { allIntents, type Intent } from '../../src/understanding/intents.ts'
-import { examples } from '../../src/understanding/examples.ts'
+
 import { features } from '../../src/features/index.ts'
-import { openEndpoint, type Endpoint } from '../support/endpoint.ts'
-import { outsiders, roles, rosterPeople, shownTooMuch, wholeRoster, type Role } from '../support/whole-roster.ts'
+import { examples } from '../../src/understanding/examples.ts'
+import { allIntents, type Intent } from '../../src/understanding/intents.ts'
+import { type Endpoint, openEndpoint } from '../support/endpoint.ts'
+import {
+  outsiders,
+  type Role,
+  roles,
+  rosterPeople,
+  shownTooMuch,
+  wholeRoster,
+} from '../support/whole-roster.ts'
 
 const number = 'Q101'
 let endpoint: Endpoint
@@ -17,41 +25,89 @@ beforeAll(async () => {
 afterAll(() => endpoint.close())
 
 /** A sentence of each intent, with this family's number behind it; every command of the menu; and words that only guess. */
-const sentencesOf = (intent: Intent): string[] => (intent === 'emergency' ? ['the baby is floppy and won’t wake up'] : examples.filter((one) => one.intent === intent).slice(0, 1).map(({ text }) => `${text} for ${number}`))
-const commands = features.flatMap((feature) => feature.texts.flatMap(({ commands: menu = [], begins = [] }) => [...menu, ...begins.map((one) => `${one} ${number}`)]))
-const probes = [number, `#${number.toLowerCase()}`, `Child-${number}`, `place-${number}`, `m-${number}`, `f-${number}`, `who is coming to ${number}`, `list all children`, `tell me about Person-invited and ${number}`, `${number} ${number} who stays out`]
+const sentencesOf = (intent: Intent): string[] =>
+  intent === 'emergency'
+    ? ['the baby is floppy and won’t wake up']
+    : examples
+        .filter((one) => one.intent === intent)
+        .slice(0, 1)
+        .map(({ text }) => `${text} for ${number}`)
+const commands = features.flatMap((feature) =>
+  feature.texts.flatMap(({ commands: menu = [], begins = [] }) => [
+    ...menu,
+    ...begins.map((one) => `${one} ${number}`),
+  ]),
+)
+const probes = [
+  number,
+  `#${number.toLowerCase()}`,
+  `Child-${number}`,
+  `place-${number}`,
+  `m-${number}`,
+  `f-${number}`,
+  `who is coming to ${number}`,
+  `list all children`,
+  `tell me about Person-invited and ${number}`,
+  `${number} ${number} who stays out`,
+]
 
-async function say(role: Role, text: string): Promise<{ readonly shown: string; readonly wrote: readonly string[] }> {
+async function say(
+  role: Role,
+  text: string,
+): Promise<{ readonly shown: string; readonly wrote: readonly string[] }> {
   const calls = endpoint.connector.calls.length
   const writes = endpoint.house.store.asked.length
   const answer = await endpoint.post(endpoint.from(role, { text }))
   expect([answer.status, answer.text], `‘${text}’ by ${role}`).toEqual([200, '{}'])
-  const shown = endpoint.connector.calls.slice(calls).map(({ body }) => body).join('\n')
+  const shown = endpoint.connector.calls
+    .slice(calls)
+    .map(({ body }) => body)
+    .join('\n')
   expect(shown, `‘${text}’ by ${role}`).not.toContain('That did not work')
-  return { shown, wrote: endpoint.house.store.asked.slice(writes).map(({ pk }) => pk).filter((pk) => pk.startsWith('f-')) }
-}
-
-async function nobodyLearns(texts: readonly string[]): Promise<void> {
-  for (const role of roles) for (const text of texts) {
-    const { shown, wrote } = await say(role, text)
-    expect(shown.length).toBeGreaterThan(0)
-    // The echo of a number that somebody typed themselves says nothing; there is none today, and it would show here.
-    expect({ role, text, shown: shownTooMuch(role, shown) }).toEqual({ role, text, shown: [] })
-    if (outsiders.includes(role) || role === 'audit-lead') expect({ role, text, wrote }).toEqual({ role, text, wrote: [] })
+  return {
+    shown,
+    wrote: endpoint.house.store.asked
+      .slice(writes)
+      .map(({ pk }) => pk)
+      .filter((pk) => pk.startsWith('f-')),
   }
 }
 
+async function nobodyLearns(texts: readonly string[]): Promise<void> {
+  for (const role of roles)
+    for (const text of texts) {
+      const { shown, wrote } = await say(role, text)
+      expect(shown.length).toBeGreaterThan(0)
+      // The echo of a number that somebody typed themselves says nothing; there is none today, and it would show here.
+      expect({ role, text, shown: shownTooMuch(role, shown) }).toEqual({ role, text, shown: [] })
+      if (outsiders.includes(role) || role === 'audit-lead')
+        expect({ role, text, wrote }).toEqual({ role, text, wrote: [] })
+    }
+}
+
 describe('a message', () => {
-  it.each(allIntents.filter((intent) => sentencesOf(intent).length > 0))('that means ‘%s’ shows nobody what they may not see', (intent) => nobodyLearns(sentencesOf(intent)))
+  it.each(allIntents.filter((intent) => sentencesOf(intent).length > 0))(
+    'that means ‘%s’ shows nobody what they may not see',
+    (intent) => nobodyLearns(sentencesOf(intent)),
+  )
 
   it('of the menu shows nobody what they may not see', () => nobodyLearns(commands))
 
   it('that guesses shows nobody what they may not see', () => nobodyLearns(probes))
 
   it('by somebody without a part is answered as if the family were not there', async () => {
-    for (const role of outsiders) for (const text of [`status ${number}`, `who is coming to ${number}`, `cancel ${number}`, `chase ${number}`, `dates ${number}`]) {
-      expect((await say(role, text)).shown).toBe((await say(role, text.replace(number, 'Q998'))).shown)
-    }
+    for (const role of outsiders)
+      for (const text of [
+        `status ${number}`,
+        `who is coming to ${number}`,
+        `cancel ${number}`,
+        `chase ${number}`,
+        `dates ${number}`,
+      ]) {
+        expect((await say(role, text)).shown).toBe(
+          (await say(role, text.replace(number, 'Q998'))).shown,
+        )
+      }
   })
 
   it('has an example for every intent', () => {

@@ -32,21 +32,55 @@ const hasAPlace: readonly Role[] = ['core', 'invited', 'representative']
 /** Whoever's place was named in the data. */
 const own: readonly Role[] = ['invited']
 const colleague: readonly Role[] = ['representative']
-const audits: Words = { who: ['chair', 'administrator', 'audit-lead'], on: 'the day', data: () => ({ from: '2026-12-01', to: '2026-12-31', sector: '' }) }
-const onTheDay = (...who: readonly Role[]): Words => ({ who, on: 'the day', data: (number) => ({ invitationId: `i-${number}-silent`, seen: 0 }) })
+const audits: Words = {
+  who: ['chair', 'administrator', 'audit-lead'],
+  on: 'the day',
+  data: () => ({ from: '2026-12-01', to: '2026-12-31', sector: '' }),
+}
+const onTheDay = (...who: readonly Role[]): Words => ({
+  who,
+  on: 'the day',
+  data: (number) => ({ invitationId: `i-${number}-silent`, seen: 0 }),
+})
 
-const onPlan = (data: (number: string) => Readonly<Record<string, unknown>>, who: readonly Role[], reads: readonly Role[] = []): Words => ({ who, reads, data, family: 'on a plan' })
+const onPlan = (
+  data: (number: string) => Readonly<Record<string, unknown>>,
+  who: readonly Role[],
+  reads: readonly Role[] = [],
+): Words => ({ who, reads, data, family: 'on a plan' })
 const author: readonly Role[] = ['invited', 'representative']
 const leads: readonly Role[] = ['chair', 'lead']
-const report = (who: readonly Role[], reads: readonly Role[] = []): Words => onPlan((number) => ({ parent: idsOnPlan(number).parent, member: `parent.${idsOnPlan(number).parent}` }), who, reads)
+const report = (who: readonly Role[], reads: readonly Role[] = []): Words =>
+  onPlan(
+    (number) => ({
+      parent: idsOnPlan(number).parent,
+      member: `parent.${idsOnPlan(number).parent}`,
+    }),
+    who,
+    reads,
+  )
 /** An offer of whoever is invited, which is in no plan: whoever made it, and who leads. */
 const offer = onPlan((number) => ({ entry: idsOnPlan(number).own }), [...leads, 'invited'])
 /** A promise in the plan, of somebody who is no role here: the core group reads it, who leads may change it. */
 const promise = onPlan((number) => ({ entry: idsOnPlan(number).planned }), leads, ['core'])
-const coreGroup = (who: readonly Role[], reads: readonly Role[] = []): Words => onPlan((number) => ({ meetingId: idsOnPlan(number).coreGroup, invitationId: `i-${number}-cg-core`, outcomeId: idsOnPlan(number).outcomeId }), who, reads)
-const review = (who: readonly Role[], reads: readonly Role[] = []): Words => onPlan((number) => ({ meetingId: idsOnPlan(number).review, entry: '' }), who, reads)
+const coreGroup = (who: readonly Role[], reads: readonly Role[] = []): Words =>
+  onPlan(
+    (number) => ({
+      meetingId: idsOnPlan(number).coreGroup,
+      invitationId: `i-${number}-cg-core`,
+      outcomeId: idsOnPlan(number).outcomeId,
+    }),
+    who,
+    reads,
+  )
+const review = (who: readonly Role[], reads: readonly Role[] = []): Words =>
+  onPlan((number) => ({ meetingId: idsOnPlan(number).review, entry: '' }), who, reads)
 const familyAction = onPlan((number) => ({ entry: idsOnPlan(number).familyAction }), leads)
-const afterwards = (...who: readonly Role[]): Words => ({ who, on: 'the day after', data: () => ({ slot: 'own' }) })
+const afterwards = (...who: readonly Role[]): Words => ({
+  who,
+  on: 'the day after',
+  data: () => ({ slot: 'own' }),
+})
 
 export const whoMayPress: Readonly<Record<string, Line>> = {
   // welcome
@@ -96,7 +130,10 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'duty.mine': ['lead', 'core', 'invited', 'representative'],
   'duty.list': runs,
   'duty.form': { who: runs, data: () => ({ duty: 'contact-family' }) },
-  'duty.record': { who: runs, data: () => ({ duty: 'contact-family', answer: 'done', on: '2026-11-23' }) },
+  'duty.record': {
+    who: runs,
+    data: () => ({ duty: 'contact-family', answer: 'done', on: '2026-11-23' }),
+  },
   // on-the-day
   'day.show': onTheDay(...runs),
   'day.list': onTheDay(...runs),
@@ -276,10 +313,15 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'cycle.record': { ...coreGroup(leads), on: 'after the core group' },
 }
 
-export type WholeLine = Omit<Words, 'who'> & { readonly who: readonly Role[]; readonly everybody: boolean }
+export type WholeLine = Omit<Words, 'who'> & {
+  readonly who: readonly Role[]
+  readonly everybody: boolean
+}
 
 export function lineOf(verb: string): WholeLine {
   const line = whoMayPress[verb] ?? []
   if (!('who' in line)) return { who: line, everybody: false }
-  return line.who === 'everybody' ? { ...line, who: [], everybody: true } : { ...line, who: line.who, everybody: false }
+  return line.who === 'everybody'
+    ? { ...line, who: [], everybody: true }
+    : { ...line, who: line.who, everybody: false }
 }

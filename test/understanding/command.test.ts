@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
-import { instant } from '../../src/domain/ids.ts'
+
 import { understandText } from '../../src/cli-commands/understand.ts'
+import { instant } from '../../src/domain/ids.ts'
 
 const clock = () => instant('2026-11-23T09:00:00Z')
 
 async function run(...args: string[]) {
   const out: string[] = []
   const err: string[] = []
-  const code = await understandText(clock)(args, { out: (text) => out.push(text), err: (text) => err.push(text) })
+  const code = await understandText(clock)(args, {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+  })
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 
@@ -26,7 +30,14 @@ test('for programs it is JSON with intent, slots, confidence and alternatives', 
 })
 
 test('the day on which it is said can be told', async () => {
-  const { out } = await run('--as', 'chair', 'who is coming tomorrow', '--now', '2027-03-27', '--json')
+  const { out } = await run(
+    '--as',
+    'chair',
+    'who is coming tomorrow',
+    '--now',
+    '2027-03-27',
+    '--json',
+  )
   expect(JSON.parse(out)).toMatchObject({ slots: { date: '2027-03-28' } })
 })
 

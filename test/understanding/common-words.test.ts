@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest'
+
 import { instant } from '../../src/domain/ids.ts'
-import { dangerLexicon } from '../../src/understanding/read-concepts.ts'
 import { dangerWords } from '../../src/understanding/emergency.ts'
-import { commonNames } from '../../src/understanding/words/names.ts'
-import { commonWords } from '../../src/understanding/words/common.ts'
-import { ordinaryWords } from '../../src/understanding/words/ordinary.ts'
+import { dangerLexicon } from '../../src/understanding/read-concepts.ts'
 import { isDanger, understand } from '../../src/understanding/understand.ts'
+import { commonWords } from '../../src/understanding/words/common.ts'
+import { commonNames } from '../../src/understanding/words/names.ts'
+import { ordinaryWords } from '../../src/understanding/words/ordinary.ts'
 
 const now = instant('2026-11-23T09:00:00Z')
 const read = (text: string) => understand(text, { as: 'professional', now }).intent
 
 /** The words that the signs of danger themselves are made of. */
-const ofDanger = new Set([...dangerWords, ...[...dangerLexicon.byPhrase.keys()].flatMap((phrase) => phrase.split(' '))])
+const ofDanger = new Set([
+  ...dangerWords,
+  ...[...dangerLexicon.byPhrase.keys()].flatMap((phrase) => phrase.split(' ')),
+])
 const endings = ['', 's', 'es', 'd', 'ed', 'ly']
 
 /** Whether a word is one of danger itself, but for its ending: 'bleaches' is, 'dear' is not. */
@@ -25,7 +29,9 @@ const sentences = (word: string) => [`mum is ${word}`, `Dear ${word}`, `${word} 
 
 /** Those of many words that show the screen although they are no words of danger. */
 const wronglyAlarming = (words: Iterable<string>) =>
-  [...words].filter((word) => /^[a-z]+$/.test(word) && !isOfDanger(word) && sentences(word).some(isDanger))
+  [...words].filter(
+    (word) => /^[a-z]+$/.test(word) && !isOfDanger(word) && sentences(word).some(isDanger),
+  )
 
 /** Short for another word in messages: they stand for what is meant nine times out of ten. */
 const shortForDanger = ['od', 'awol', 'misper', 'chocked', 'chocking', 'rapped']
@@ -42,12 +48,24 @@ describe('a word that is spelt right is never taken for a word of danger', () =>
     expect(wronglyAlarming(commonNames)).toEqual([])
   }, 60_000)
 
-  test.each(['dear', 'deaf', 'sitting', 'terrific', 'dean', 'patel', 'coles', 'ahmed', 'hart', 'flying', 'bits', 'swore', 'stash', 'bruno'])(
-    '%s',
-    (word) => {
-      expect(sentences(word).filter(isDanger)).toEqual([])
-    },
-  )
+  test.each([
+    'dear',
+    'deaf',
+    'sitting',
+    'terrific',
+    'dean',
+    'patel',
+    'coles',
+    'ahmed',
+    'hart',
+    'flying',
+    'bits',
+    'swore',
+    'stash',
+    'bruno',
+  ])('%s', (word) => {
+    expect(sentences(word).filter(isDanger)).toEqual([])
+  })
 
   test.each(['Dear Mrs Deaad', 'Dear Stabbd, I will be there', 'Mr Drownd will be there'])(
     'whoever is addressed or named in “%s” has a name that no list knows',
@@ -70,26 +88,43 @@ describe('a word that is spelt right is never taken for a word of danger', () =>
 
 describe('danger is found', () => {
   test.each([
-    'shes been murdered', 'dad murdered mum', 'he says he will murder her', 'hes murdering her', 'the baby is not breathng',
-    'mum has been stabed', 'hes got a knif', 'dad is hiting mum', 'she has taken an overdoze', 'my son is unconcious',
-    'shes suicidle', 'hes chokeing', 'the baby is chocking', 'she is bleding', 'he is stranggling her',
+    'shes been murdered',
+    'dad murdered mum',
+    'he says he will murder her',
+    'hes murdering her',
+    'the baby is not breathng',
+    'mum has been stabed',
+    'hes got a knif',
+    'dad is hiting mum',
+    'she has taken an overdoze',
+    'my son is unconcious',
+    'shes suicidle',
+    'hes chokeing',
+    'the baby is chocking',
+    'she is bleding',
+    'he is stranggling her',
   ])('“%s”, however it is spelt', (text) => {
     expect(isDanger(text)).toBe(true)
     expect(read(text)).toBe('emergency')
   })
 
-  const calm = 'The meeting last year agreed that the report is settled and the outcome has improved. '
-  test.each([0, 700, 3_000, 5_990, 9_000, 27_000, 90_000])('after %i characters of a calm text', (before) => {
-    const around = (text: string) =>
-      `${calm.repeat(Math.ceil(before / calm.length)).slice(0, before)}. ${text} ${calm.repeat(30)}`
-    expect(isDanger(around(''))).toBe(false)
-    expect(isDanger(around('The baby is not breathing.'))).toBe(true)
-    const quiet = 'She is tall. '.repeat(20)
-    expect(isDanger(around(`${quiet} Dad is hitting mum. ${quiet}`))).toBe(true)
-  })
+  const calm =
+    'The meeting last year agreed that the report is settled and the outcome has improved. '
+  test.each([0, 700, 3_000, 5_990, 9_000, 27_000, 90_000])(
+    'after %i characters of a calm text',
+    (before) => {
+      const around = (text: string) =>
+        `${calm.repeat(Math.ceil(before / calm.length)).slice(0, before)}. ${text} ${calm.repeat(30)}`
+      expect(isDanger(around(''))).toBe(false)
+      expect(isDanger(around('The baby is not breathing.'))).toBe(true)
+      const quiet = 'She is tall. '.repeat(20)
+      expect(isDanger(around(`${quiet} Dad is hitting mum. ${quiet}`))).toBe(true)
+    },
+  )
 
   test('after a text in another language, whose words nobody mends', () => {
-    const other = 'dziecko przebywa pod opieką babci która mieszka niedaleko szkoły podstawowej '.repeat(300)
+    const other =
+      'dziecko przebywa pod opieką babci która mieszka niedaleko szkoły podstawowej '.repeat(300)
     expect(isDanger(other)).toBe(false)
     expect(isDanger(`${other} the baby is not breathing`)).toBe(true)
   })

@@ -1,5 +1,9 @@
 // Sentences on which the immediate-danger screen must appear, and sentences that only sound like danger.
-const lines = (written: string): readonly string[] => written.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+const lines = (written: string): readonly string[] =>
+  written
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 export const emergencies = lines(`
   mum has gone off with the kids, i'm scared for them

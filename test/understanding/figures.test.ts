@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+
 import { instant } from '../../src/domain/ids.ts'
 import { examples } from '../../src/understanding/examples.ts'
-import { understand, type Speaker } from '../../src/understanding/understand.ts'
+import { type Speaker, understand } from '../../src/understanding/understand.ts'
 import { emergencies, laterEmergencies, laterNearMisses, nearMisses } from './emergency-set.ts'
 import { freshSet } from './fresh-set.ts'
 import type { Sentence } from './sentences.ts'
@@ -10,7 +11,10 @@ const now = instant('2026-11-23T09:00:00Z')
 const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
 
 /** The sentences on which it was tuned and with which it compares: the figure on them says little about strangers' sentences. */
-const tunedOn: readonly Sentence[] = examples.map(({ as, ...rest }) => ({ as: as === 'anyone' ? 'professional' : as, ...rest }))
+const tunedOn: readonly Sentence[] = examples.map(({ as, ...rest }) => ({
+  as: as === 'anyone' ? 'professional' : as,
+  ...rest,
+}))
 
 const isRight = ({ as, text, intent, why }: Sentence): boolean => {
   const read = understand(text, { as, now, references: ['4471'] })
@@ -25,7 +29,9 @@ describe('how often it reads right (the figures of README.md)', () => {
 
   test('no sentence of the fresh set is among the examples', () => {
     const known = new Set(tunedOn.map(({ as, text }) => `${as}: ${text}`))
-    expect(freshSet.filter(({ as, text }) => known.has(`${as}: ${text}`)).map(({ text }) => text)).toEqual([])
+    expect(
+      freshSet.filter(({ as, text }) => known.has(`${as}: ${text}`)).map(({ text }) => text),
+    ).toEqual([])
   })
 
   test('the sentences it was tuned on: 99 of 100', () => {
@@ -37,16 +43,27 @@ describe('how often it reads right (the figures of README.md)', () => {
 describe('the immediate-danger screen', () => {
   test('appears for every sentence of the list, whoever writes it', () => {
     expect(emergencies.length).toBeGreaterThanOrEqual(60)
-    for (const as of speakers) expect([...emergencies, ...laterEmergencies].filter((text) => understand(text, { as, now }).intent !== 'emergency')).toEqual([])
+    for (const as of speakers)
+      expect(
+        [...emergencies, ...laterEmergencies].filter(
+          (text) => understand(text, { as, now }).intent !== 'emergency',
+        ),
+      ).toEqual([])
   })
 
   test('carries nothing of what was written', () => {
-    for (const text of emergencies) expect(understand(text, { as: 'professional', now })).toMatchObject({ slots: {}, alternatives: [] })
+    for (const text of emergencies)
+      expect(understand(text, { as: 'professional', now })).toMatchObject({
+        slots: {},
+        alternatives: [],
+      })
   })
 
   test('does not appear for talk about arrangements and the past, but for one of them', () => {
     expect(nearMisses.length).toBeGreaterThanOrEqual(60)
-    const shown = [...nearMisses, ...laterNearMisses].filter((text) => understand(text, { as: 'professional', now }).intent === 'emergency')
+    const shown = [...nearMisses, ...laterNearMisses].filter(
+      (text) => understand(text, { as: 'professional', now }).intent === 'emergency',
+    )
     expect(shown.length).toBeLessThanOrEqual(1)
   })
 })

@@ -1,17 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+
 import { instant } from '../../src/domain/ids.ts'
-import { concepts } from '../../src/understanding/words/concepts.ts'
-import { conceptWords, dangerLexicon, intentLexicon } from '../../src/understanding/read-concepts.ts'
+import { intentClues } from '../../src/understanding/clues.ts'
+import { calmSigns, dangerSigns, stillDanger } from '../../src/understanding/clues/danger.ts'
+import { refusedClues } from '../../src/understanding/clues/refused.ts'
 import { examples } from '../../src/understanding/examples.ts'
 import { allIntents } from '../../src/understanding/intents.ts'
 import { plainWords } from '../../src/understanding/normalise.ts'
-import { slips, spellingMender } from '../../src/understanding/spelling.ts'
 import { pattern } from '../../src/understanding/patterns.ts'
-import { intentClues } from '../../src/understanding/clues.ts'
-import { understand, type Speaker } from '../../src/understanding/understand.ts'
-import { dangerSigns, calmSigns, stillDanger } from '../../src/understanding/clues/danger.ts'
-import { refusedClues } from '../../src/understanding/clues/refused.ts'
+import {
+  conceptWords,
+  dangerLexicon,
+  intentLexicon,
+} from '../../src/understanding/read-concepts.ts'
+import { slips, spellingMender } from '../../src/understanding/spelling.ts'
+import { type Speaker, understand } from '../../src/understanding/understand.ts'
+import { concepts } from '../../src/understanding/words/concepts.ts'
 
 const now = instant('2026-11-23T09:00:00Z')
 const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
@@ -19,10 +24,19 @@ const speaker = fc.constantFrom(...speakers)
 
 describe('whatever somebody types', () => {
   test('reading it never throws, and gives a confidence between 0 and 1', () => {
-    const anything = fc.oneof(fc.string({ maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 }), fc.array(fc.constantFrom(...conceptWords), { maxLength: 30 }).map((words) => words.join(' ')))
+    const anything = fc.oneof(
+      fc.string({ maxLength: 300 }),
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.array(fc.constantFrom(...conceptWords), { maxLength: 30 }).map((words) => words.join(' ')),
+    )
     fc.assert(
       fc.property(anything, speaker, (text, as) => {
-        const read = understand(text, { as, now, references: ['4471', '(['], people: [{ id: 'p', name: text.slice(0, 20) }] })
+        const read = understand(text, {
+          as,
+          now,
+          references: ['4471', '(['],
+          people: [{ id: 'p', name: text.slice(0, 20) }],
+        })
         expect(read.confidence).toBeGreaterThanOrEqual(0)
         expect(read.confidence).toBeLessThanOrEqual(1)
         expect(read.intent === 'unknown' || allIntents.includes(read.intent)).toBe(true)
@@ -44,7 +58,12 @@ describe('whatever somebody types', () => {
 
   test.each([
     ['the same dangerous words over and over', 'he knife '.repeat(1200)],
-    ['ten thousand letters of nonsense', Array.from({ length: 10_000 }, (_, i) => (i % 7 === 6 ? ' ' : String.fromCharCode(97 + ((i * 7919) % 26)))).join('')],
+    [
+      'ten thousand letters of nonsense',
+      Array.from({ length: 10_000 }, (_, i) =>
+        i % 7 === 6 ? ' ' : String.fromCharCode(97 + ((i * 7919) % 26)),
+      ).join(''),
+    ],
     ['one word of ten thousand letters', 'a'.repeat(10_000)],
     ['dates upon dates', '3 march monday 10.12 '.repeat(38)],
     ['every word of ours', [...conceptWords].join(' ').slice(0, 780)],
@@ -57,17 +76,40 @@ describe('whatever somebody types', () => {
   })
 
   test('a pasted text of more than 800 characters is unknown, unless there is danger in it', () => {
-    const pasted = 'She has been to every appointment and school say that she is settled in class. '.repeat(20)
+    const pasted =
+      'She has been to every appointment and school say that she is settled in class. '.repeat(20)
     expect(understand(pasted, { as: 'professional', now }).intent).toBe('unknown')
-    expect(understand(`${pasted} The baby is not breathing.`, { as: 'professional', now }).intent).toBe('emergency')
+    expect(
+      understand(`${pasted} The baby is not breathing.`, { as: 'professional', now }).intent,
+    ).toBe('emergency')
   })
 
-  test.each(['', '   ', '?', '...', '👍', '12', 'ok', 'yes', 'no', 'hi', 'thanks', 'hello there', 'asdf ghjk qwer', 'je ne peux pas venir demain', 'nie mogę przyjść jutro', '明日行けません', 'مرحبا'])(
-    "'%s' alone is asked about with buttons, never guessed",
-    (text) => {
-      for (const as of speakers) expect(understand(text, { as, now })).toMatchObject({ intent: 'unknown', confidence: 0, slots: {} })
-    },
-  )
+  test.each([
+    '',
+    '   ',
+    '?',
+    '...',
+    '👍',
+    '12',
+    'ok',
+    'yes',
+    'no',
+    'hi',
+    'thanks',
+    'hello there',
+    'asdf ghjk qwer',
+    'je ne peux pas venir demain',
+    'nie mogę przyjść jutro',
+    '明日行けません',
+    'مرحبا',
+  ])("'%s' alone is asked about with buttons, never guessed", (text) => {
+    for (const as of speakers)
+      expect(understand(text, { as, now })).toMatchObject({
+        intent: 'unknown',
+        confidence: 0,
+        slots: {},
+      })
+  })
 })
 
 describe('who speaks', () => {
@@ -85,12 +127,29 @@ describe('who speaks', () => {
 
 describe('how people type', () => {
   test.each([
-    ['can’t make it', "can't make it", 'cant make it', 'CANT MAKE IT', 'sorry i cant make it', 'hi, cant make it, thanks', 'cnt make it', 'i cannot make it'],
+    [
+      'can’t make it',
+      "can't make it",
+      'cant make it',
+      'CANT MAKE IT',
+      'sorry i cant make it',
+      'hi, cant make it, thanks',
+      'cnt make it',
+      'i cannot make it',
+    ],
     ['i will be there', "I'll be there", 'ill be there', 'i will b there!!', 'Ill be there :)'],
-    ['submit my report', 'sumbit my report', 'submit my reprot', 'pls submit my rpt', 'SUBMIT MY REPORT'],
+    [
+      'submit my report',
+      'sumbit my report',
+      'submit my reprot',
+      'pls submit my rpt',
+      'SUBMIT MY REPORT',
+    ],
     ['remind me tomorrow', 'remind me tmrw', 'remind me tommorrow', 'remind me 2moro'],
   ])("'%s' and its cousins read alike", (...texts) => {
-    const intents = new Set(texts.map((text) => understand(text, { as: 'professional', now }).intent))
+    const intents = new Set(
+      texts.map((text) => understand(text, { as: 'professional', now }).intent),
+    )
     expect(intents.size).toBe(1)
     expect(intents.has('unknown')).toBe(false)
   })
@@ -104,37 +163,63 @@ describe('how people type', () => {
 
   test('spelling is mended towards our words, and ordinary words are left alone', () => {
     const mend = spellingMender(new Set(['conference', 'report', 'reschedule', 'chase']))()
-    expect(['confernce', 'reprot', 'reshedule', 'where', 'phase', 'khan'].map(mend)).toEqual(['conference', 'report', 'reschedule', 'where', 'phase', 'khan'])
+    expect(['confernce', 'reprot', 'reshedule', 'where', 'phase', 'khan'].map(mend)).toEqual([
+      'conference',
+      'report',
+      'reschedule',
+      'where',
+      'phase',
+      'khan',
+    ])
     expect(slips('report', 'reprot', 2)).toBe(1)
   })
 
   test('a name on the roster is never taken for a slip', () => {
-    const read = understand('has reportt replied', { as: 'chair', now, people: [{ id: 'p', name: 'Reportt' }] })
+    const read = understand('has reportt replied', {
+      as: 'chair',
+      now,
+      people: [{ id: 'p', name: 'Reportt' }],
+    })
     expect(read.slots.personId).toBe('p')
   })
 })
 
 describe('the word lists and clues', () => {
   const marks = new Set(['QUESTION', 'NUMBER', 'TIME', 'DATE', 'REF', 'NAME'])
-  const namedBy = (written: string) => pattern(written).parts.flatMap(({ items }) => items.flatMap(({ anyOf }) => anyOf.map(({ name }) => name))).filter((one) => /^[A-Z]+$/.test(one))
+  const namedBy = (written: string) =>
+    pattern(written)
+      .parts.flatMap(({ items }) => items.flatMap(({ anyOf }) => anyOf.map(({ name }) => name)))
+      .filter((one) => /^[A-Z]+$/.test(one))
   const known = (lexicon: typeof intentLexicon) => new Set([...lexicon.byPhrase.values()].flat())
 
   test('every concept that a clue names is in a list', () => {
     const ours = known(intentLexicon)
-    const named = [...intentClues.flatMap(({ clues, against }) => [...clues.map((one) => one.pattern.written), ...against.map((one) => one.written)]), ...refusedClues.flatMap(({ clues, against = [] }) => [...clues, ...against])].flatMap(namedBy)
+    const named = [
+      ...intentClues.flatMap(({ clues, against }) => [
+        ...clues.map((one) => one.pattern.written),
+        ...against.map((one) => one.written),
+      ]),
+      ...refusedClues.flatMap(({ clues, against = [] }) => [...clues, ...against]),
+    ].flatMap(namedBy)
     expect([...new Set(named)].filter((one) => !ours.has(one) && !marks.has(one))).toEqual([])
   })
 
   test('every concept that a sign of danger names is in the danger list', () => {
     const dangers = known(dangerLexicon)
-    expect([...new Set([...dangerSigns, ...calmSigns, ...stillDanger].flatMap(namedBy))].filter((one) => !dangers.has(one) && !marks.has(one))).toEqual([])
+    expect(
+      [...new Set([...dangerSigns, ...calmSigns, ...stillDanger].flatMap(namedBy))].filter(
+        (one) => !dangers.has(one) && !marks.has(one),
+      ),
+    ).toEqual([])
   })
 
   test('every intent has clues and at least eight examples, but for those that have a screen of their own', () => {
     const withClues = new Set(intentClues.map(({ intent }) => intent))
     for (const intent of allIntents) {
       if (intent === 'emergency') continue
-      expect(examples.filter((one) => one.intent === intent).length, intent).toBeGreaterThanOrEqual(8)
+      expect(examples.filter((one) => one.intent === intent).length, intent).toBeGreaterThanOrEqual(
+        8,
+      )
       if (intent !== 'refuse') expect(withClues.has(intent), intent).toBe(true)
     }
   })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { healthOf, type DeliveryState } from '../../src/watch/health.ts'
+
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import { type DeliveryState, healthOf } from '../../src/watch/health.ts'
 import { setClock } from '../support/families.ts'
-import { unluckyStore, type Luck } from '../support/unlucky-store.ts'
+import { type Luck, unluckyStore } from '../support/unlucky-store.ts'
 
 const clock = setClock('2026-11-23T09:30:00.000Z')
 
@@ -10,7 +11,11 @@ function watched(delivery: DeliveryState = 'working', ...luck: readonly Luck[]) 
   const store = unluckyStore(openSqlite(':memory:', () => clock.now()))
   store.arrange(...luck)
   let now = 0
-  return { store, ask: healthOf({ store, delivery: () => delivery, elapsed: () => now }), pass: (milliseconds: number) => (now += milliseconds) }
+  return {
+    store,
+    ask: healthOf({ store, delivery: () => delivery, elapsed: () => now }),
+    pass: (milliseconds: number) => (now += milliseconds),
+  }
 }
 
 describe('/health', () => {
@@ -23,13 +28,24 @@ describe('/health', () => {
   })
 
   it.each<[string, DeliveryState, Luck[]]>([
-    ['the store cannot be written', 'working', [{ throttled: 5 }]], ['the store is gone', 'working', ['the power fails before']], ['its answer is lost', 'working', ['lost before it was written']],
-    ['the delivery fails', 'failing', []], ['the delivery stands still', 'stuck', []], ['it is being stopped', 'stopped', []],
-  ])('is not ready when %s, and does not say why; it lives all the same', async (_why, delivery, luck) => {
-    const { ask } = watched(delivery, ...luck)
-    expect(await ask('/health/ready')).toEqual({ status: 503, contentType: 'application/json', body: '{"status":"not ready"}' })
-    expect(await ask('/health/live')).toMatchObject({ status: 200 })
-  })
+    ['the store cannot be written', 'working', [{ throttled: 5 }]],
+    ['the store is gone', 'working', ['the power fails before']],
+    ['its answer is lost', 'working', ['lost before it was written']],
+    ['the delivery fails', 'failing', []],
+    ['the delivery stands still', 'stuck', []],
+    ['it is being stopped', 'stopped', []],
+  ])(
+    'is not ready when %s, and does not say why; it lives all the same',
+    async (_why, delivery, luck) => {
+      const { ask } = watched(delivery, ...luck)
+      expect(await ask('/health/ready')).toEqual({
+        status: 503,
+        contentType: 'application/json',
+        body: '{"status":"not ready"}',
+      })
+      expect(await ask('/health/live')).toMatchObject({ status: 200 })
+    },
+  )
 
   it('says that it is degraded, and still of use, while some family fails again and again', async () => {
     const { ask } = watched('degraded')
@@ -40,7 +56,8 @@ describe('/health', () => {
 
   it('writes once in five seconds, however often it is asked, and then finds out anew', async () => {
     const { store, ask, pass } = watched('working', 'good', { throttled: 5 })
-    for (let asked = 0; asked < 20; asked += 1) expect(await ask('/health/ready')).toMatchObject({ status: 200 })
+    for (let asked = 0; asked < 20; asked += 1)
+      expect(await ask('/health/ready')).toMatchObject({ status: 200 })
     expect(store.asked).toHaveLength(1)
     pass(5_000)
     expect(await ask('/health/ready')).toMatchObject({ status: 503 })

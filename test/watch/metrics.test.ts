@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { measuredStore, openMetrics } from '../../src/watch/metrics.ts'
-import { oneFamily, setClock } from '../support/families.ts'
-import { openInstance } from '../support/delivery-ground.ts'
-import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+
 import { send } from '../../src/delivery/sender.ts'
 import { tick } from '../../src/delivery/tick.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import { measuredStore, openMetrics } from '../../src/watch/metrics.ts'
+import { openInstance } from '../support/delivery-ground.ts'
+import { oneFamily, setClock } from '../support/families.ts'
 
 const token = 'a-token-that-nobody-can-guess-0123456789'
 
@@ -40,17 +41,34 @@ describe('/metrics', () => {
   it('counts each commit by how it ended', async () => {
     const metrics = openMetrics()
     const { measures } = metrics
-    const store = measuredStore(openSqlite(':memory:', () => setClock('2026-11-23T09:30:00.000Z').now()), measures)
+    const store = measuredStore(
+      openSqlite(':memory:', () => setClock('2026-11-23T09:30:00.000Z').now()),
+      measures,
+    )
     const doc = { pk: 'a', id: 'b', type: 'c', body: {} }
     await store.commit('a', [{ op: 'create', doc }])
     await store.commit('a', [{ op: 'create', doc }])
-    expect((await metrics.scrape('')).body).toMatch(/commits_total\{outcome="ok"\} 1\n.*commits_total\{outcome="conflict"\} 1/)
+    expect((await metrics.scrape('')).body).toMatch(
+      /commits_total\{outcome="ok"\} 1\n.*commits_total\{outcome="conflict"\} 1/,
+    )
     await store.close()
   })
 
-  it.each([['nothing', ''], ['another token', 'Bearer guessed'], ['the token without its word', token], ['a longer one', `Bearer ${token}x`]])('in a tenant looks like an address that is not there to whoever brings %s', async (_what, authorization) => {
-    const metrics = openMetrics(token)
-    expect(await metrics.scrape(authorization)).toEqual({ status: 404, contentType: 'application/json', body: '{"error":"There is nothing here."}' })
-    expect((await metrics.scrape(`Bearer ${token}`)).status).toBe(200)
-  })
+  it.each([
+    ['nothing', ''],
+    ['another token', 'Bearer guessed'],
+    ['the token without its word', token],
+    ['a longer one', `Bearer ${token}x`],
+  ])(
+    'in a tenant looks like an address that is not there to whoever brings %s',
+    async (_what, authorization) => {
+      const metrics = openMetrics(token)
+      expect(await metrics.scrape(authorization)).toEqual({
+        status: 404,
+        contentType: 'application/json',
+        body: '{"error":"There is nothing here."}',
+      })
+      expect((await metrics.scrape(`Bearer ${token}`)).status).toBe(200)
+    },
+  )
 })

@@ -1,19 +1,32 @@
 // What a corrected file changes, what of it cannot be taken over, and the sources with the rest written back.
-import { holesOf, literalsOf, type Literal } from './literals.ts'
-import { sayingsIn, type Saying } from './sayings.ts'
+import { holesOf, type Literal, literalsOf } from './literals.ts'
+import { type Saying, sayingsIn } from './sayings.ts'
 
 export type Correction = { readonly saying: Saying; readonly to: string }
 export type Refused = { readonly id: string; readonly why: string }
-export type Corrections = { readonly wanted: readonly Correction[]; readonly refused: readonly Refused[]; /** Sayings that the file leaves out: they stay. */ readonly leftOut: number }
+export type Corrections = {
+  readonly wanted: readonly Correction[]
+  readonly refused: readonly Refused[]
+  /** Sayings that the file leaves out: they stay. */ readonly leftOut: number
+}
 
 /** Compares a corrected file with the sources as they are now. */
-export function corrections(sources: ReadonlyMap<string, string>, corrected: ReadonlyMap<string, string>): Corrections {
-  const sayings = new Map([...sources].flatMap(([path, text]) => sayingsIn(path, text)).map((one) => [one.id, one]))
+export function corrections(
+  sources: ReadonlyMap<string, string>,
+  corrected: ReadonlyMap<string, string>,
+): Corrections {
+  const sayings = new Map(
+    [...sources].flatMap(([path, text]) => sayingsIn(path, text)).map((one) => [one.id, one]),
+  )
   const wanted: Correction[] = []
   const refused: Refused[] = []
   for (const [id, to] of corrected) {
     const saying = sayings.get(id)
-    if (saying === undefined) refused.push({ id, why: `‘${short(to)}’ was written against words that have changed since, or is in no source. Write a new file and correct that.` })
+    if (saying === undefined)
+      refused.push({
+        id,
+        why: `‘${short(to)}’ was written against words that have changed since, or is in no source. Write a new file and correct that.`,
+      })
     else if (to !== saying.said) {
       const problem = problemWith(saying.said, to)
       if (problem === undefined) wanted.push({ saying, to })
@@ -45,9 +58,21 @@ function without(all: readonly string[], others: readonly string[]): string[] {
 const short = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59)}…`)
 
 /** The files that change, whole. */
-export function corrected(sources: ReadonlyMap<string, string>, wanted: readonly Correction[]): ReadonlyMap<string, string> {
+export function corrected(
+  sources: ReadonlyMap<string, string>,
+  wanted: readonly Correction[],
+): ReadonlyMap<string, string> {
   const paths = [...new Set(wanted.map(({ saying }) => saying.path))]
-  return new Map(paths.map((path) => [path, correctedFile(path, sources.get(path) ?? '', wanted.filter(({ saying }) => saying.path === path))]))
+  return new Map(
+    paths.map((path) => [
+      path,
+      correctedFile(
+        path,
+        sources.get(path) ?? '',
+        wanted.filter(({ saying }) => saying.path === path),
+      ),
+    ]),
+  )
 }
 
 /**
@@ -58,7 +83,9 @@ function correctedFile(path: string, source: string, wanted: readonly Correction
   let text = source
   let literals = literalsOf(path, text)
   let last = Infinity
-  for (const { saying, to } of wanted.toSorted((one, other) => other.saying.start - one.saying.start)) {
+  for (const { saying, to } of wanted.toSorted(
+    (one, other) => other.saying.start - one.saying.start,
+  )) {
     if ((at(literals, saying)?.end ?? Infinity) > last) literals = literalsOf(path, text)
     const literal = at(literals, saying)
     if (literal === undefined) throw new Error(`There is no string at ${saying.start} in ${path}`)
@@ -68,4 +95,5 @@ function correctedFile(path: string, source: string, wanted: readonly Correction
   return text
 }
 
-const at = (literals: readonly Literal[], { start }: Saying): Literal | undefined => literals.find((one) => one.start === start)
+const at = (literals: readonly Literal[], { start }: Saying): Literal | undefined =>
+  literals.find((one) => one.start === start)

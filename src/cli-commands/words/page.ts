@@ -10,10 +10,25 @@ What stands in {braces} is filled in when it is said, such as a name or a day: k
 
 const newLine = '⏎'
 
-export const wordsPage = (chapters: readonly Chapter[]): string => [
-  howTo.trimEnd(),
-  ...chapters.map(({ title, parts }) => [`## ${title}`, ...parts.map((part) => [`### ${part.title}`, part.sayings.map(({ id, said }) => `- \`${id}\` ${said.replaceAll('\n', newLine)}`).join('\n')].join('\n\n'))].join('\n\n')),
-].join('\n\n').concat('\n')
+export const wordsPage = (chapters: readonly Chapter[]): string =>
+  [
+    howTo.trimEnd(),
+    ...chapters.map(({ title, parts }) =>
+      [
+        `## ${title}`,
+        ...parts.map((part) =>
+          [
+            `### ${part.title}`,
+            part.sayings
+              .map(({ id, said }) => `- \`${id}\` ${said.replaceAll('\n', newLine)}`)
+              .join('\n'),
+          ].join('\n\n'),
+        ),
+      ].join('\n\n'),
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n')
 
 /** The words in such a file by their ids. A line that was wrapped by an editor is put together again. */
 export function readWordsPage(text: string): ReadonlyMap<string, string> {
@@ -24,7 +39,8 @@ export function readWordsPage(text: string): ReadonlyMap<string, string> {
     if (id !== undefined && said !== undefined) {
       open = id
       found.set(id, said.trim())
-    } else if (open !== undefined && /^ {2,}\S/.test(line)) found.set(open, `${found.get(open) ?? ''} ${line.trim()}`)
+    } else if (open !== undefined && /^ {2,}\S/.test(line))
+      found.set(open, `${found.get(open) ?? ''} ${line.trim()}`)
     else open = undefined
   }
   return new Map([...found].map(([id, said]) => [id, said.replaceAll(newLine, '\n')]))

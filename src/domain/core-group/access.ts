@@ -1,17 +1,22 @@
 // Who sees what of the ratings (domain.md section H): chair and lead social worker all, the professionals of the core group
 // all for the child once they are open, administrators who has given one, an invited professional nothing.
+import { type Case, type Conference, standingInvitations } from '../case.ts'
 import { currentAnswer, representedBy } from '../meeting/invitation.ts'
-import { standingInvitations, type Case, type Conference } from '../case.ts'
 import { hasDuty, type Person } from '../people.ts'
 import { currentMeetings, isKeptOut } from '../plan/parts.ts'
 import { isCoreGroup } from './core-group.ts'
 
 /** The core groups that stand, the earliest first. */
 export const coreGroupsOf = (family: Case): Conference[] =>
-  family.conferences.filter((one) => isCoreGroup(one) && one.cancelled === undefined).sort((a, b) => (a.date + a.time < b.date + b.time ? -1 : 1))
+  family.conferences
+    .filter((one) => isCoreGroup(one) && one.cancelled === undefined)
+    .sort((a, b) => (a.date + a.time < b.date + b.time ? -1 : 1))
 
 /** Chairs or holds a meeting of the family that counts now: whoever did so before the last decision has no part any more. */
-export const leadsFamily = (family: Case, person: Person): boolean => currentMeetings(family).some((one) => one.chair === person.id || one.leadSocialWorker === person.id)
+export const leadsFamily = (family: Case, person: Person): boolean =>
+  currentMeetings(family).some(
+    (one) => one.chair === person.id || one.leadSocialWorker === person.id,
+  )
 
 /**
  * Whether somebody sits in the newest core group, or comes for somebody who does. Narrower than who may read the plan (plan/parts.ts):
@@ -19,11 +24,22 @@ export const leadsFamily = (family: Case, person: Person): boolean => currentMee
  */
 export function sitsInNewestCoreGroup(family: Case, person: Person): boolean {
   const newest = coreGroupsOf(family).at(-1)
-  return newest !== undefined && standingInvitations(newest).some((one) => (one.person === person.id && currentAnswer(one).status !== 'not-me') || representedBy(one) === person.id)
+  return (
+    newest !== undefined &&
+    standingInvitations(newest).some(
+      (one) =>
+        (one.person === person.id && currentAnswer(one).status !== 'not-me') ||
+        representedBy(one) === person.id,
+    )
+  )
 }
 
 /** Whether somebody may see the ratings of this family once they are open. */
-export const maySeeRatings = (family: Case, person: Person): boolean => !isKeptOut(family, person.id) && (leadsFamily(family, person) || sitsInNewestCoreGroup(family, person))
+export const maySeeRatings = (family: Case, person: Person): boolean =>
+  !isKeptOut(family, person.id) &&
+  (leadsFamily(family, person) || sitsInNewestCoreGroup(family, person))
 
 /** Who has given an update, and who has not: never what it says. */
-export const maySeeWhoRated = (family: Case, person: Person): boolean => !isKeptOut(family, person.id) && (hasDuty(person, 'administrator') || maySeeRatings(family, person))
+export const maySeeWhoRated = (family: Case, person: Person): boolean =>
+  !isKeptOut(family, person.id) &&
+  (hasDuty(person, 'administrator') || maySeeRatings(family, person))

@@ -1,10 +1,10 @@
 // A core group is arranged from a conference: whoever was invited to that is asked, unless somebody leaves them out.
+import { type Case, type Conference, hasConflict, standingInvitations } from '../case.ts'
 import { addDays, inLondon, londonInstant, sayDate, sayTooFar } from '../dates/dates.ts'
-import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
-import { hasConflict, standingInvitations, type Case, type Conference } from '../case.ts'
-import { ok, refuse, type Refusal, type Result } from '../result.ts'
-import { furthestDays, type Arrangement } from '../meeting/changes.ts'
 import type { Instant, InvitationId, MeetingId, Reference } from '../ids.ts'
+import { type Arrangement, furthestDays } from '../meeting/changes.ts'
+import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
+import { ok, type Refusal, refuse, type Result } from '../result.ts'
 
 export type ArrangedCoreGroup = Arrangement & {
   readonly id: MeetingId
@@ -15,31 +15,62 @@ export type ArrangedCoreGroup = Arrangement & {
 
 /** Whom a core group can take over from a conference: who is invited there, is the right person, and has no conflict of interest. */
 export const membersToAsk = (conference: Conference): Invitation[] =>
-  standingInvitations(conference).filter((one) => currentAnswer(one).status !== 'not-me' && !hasConflict(conference, one.person))
+  standingInvitations(conference).filter(
+    (one) => currentAnswer(one).status !== 'not-me' && !hasConflict(conference, one.person),
+  )
 
 /**
  * The family with a core group more, under the practice and the administrator of the conference, led by its lead social
  * worker. The same one again changes nothing, whatever has become of it since. Refuses a number that another meeting has
  * (`core-group.number-taken`), a day that has passed or is too far away, no place and no link, and nobody invited.
  */
-export function arranged(family: Case, conference: Conference, wanted: ArrangedCoreGroup, at: Instant): Result<Case> {
+export function arranged(
+  family: Case,
+  conference: Conference,
+  wanted: ArrangedCoreGroup,
+  at: Instant,
+): Result<Case> {
   const { id, reference, date, time, place, onlineLink, asked } = wanted
   const standing = family.conferences.find((one) => one.reference === reference)
   if (standing !== undefined) {
     const first = standing.moves[0]?.from ?? standing
-    const repeats = standing.id === id && standing.kind === 'core-group' && first.date === date && first.time === time
+    const repeats =
+      standing.id === id &&
+      standing.kind === 'core-group' &&
+      first.date === date &&
+      first.time === time
     return repeats ? ok(family) : refuse('core-group.number-taken', numberTaken)
   }
   const problem = problemWith(wanted, at)
   if (problem !== undefined) return { ok: false, refusal: problem }
   const coreGroup: Conference = {
-    id, reference, kind: 'core-group', date, time, ...(place === undefined ? {} : { place }), ...(onlineLink === undefined ? {} : { onlineLink }),
-    practice: conference.practice, chair: conference.leadSocialWorker, leadSocialWorker: conference.leadSocialWorker, administrator: conference.administrator,
+    id,
+    reference,
+    kind: 'core-group',
+    date,
+    time,
+    ...(place === undefined ? {} : { place }),
+    ...(onlineLink === undefined ? {} : { onlineLink }),
+    practice: conference.practice,
+    chair: conference.leadSocialWorker,
+    leadSocialWorker: conference.leadSocialWorker,
+    administrator: conference.administrator,
     invitations: asked.map(({ from, id: own }) => ({
-      id: own, person: from.person, agency: from.agency, role: from.role, why: from.why, ...(from.knows === undefined ? {} : { knows: from.knows }),
-      invitedAt: at, answers: [], timings: [], marks: [],
+      id: own,
+      person: from.person,
+      agency: from.agency,
+      role: from.role,
+      why: from.why,
+      ...(from.knows === undefined ? {} : { knows: from.knows }),
+      invitedAt: at,
+      answers: [],
+      timings: [],
+      marks: [],
     })),
-    records: [], moves: [], exclusions: [], chases: [],
+    records: [],
+    moves: [],
+    exclusions: [],
+    chases: [],
     // A conflict of interest is one with the family: it holds for every meeting of it.
     conflicts: [...new Set(family.conferences.flatMap((one) => one.conflicts))],
   }
@@ -49,9 +80,23 @@ export function arranged(family: Case, conference: Conference, wanted: ArrangedC
 /** The same words whether it is this family's or another's: whose number it is, is nobody else's to know. */
 export const numberTaken = 'That number is taken. Please give the core group another one.'
 
-function problemWith({ date, time, place, onlineLink, asked }: ArrangedCoreGroup, at: Instant): Refusal | undefined {
-  if (londonInstant(date, time) <= at) return { code: 'core-group.past', words: `${sayDate(date)} at ${time} has passed. Please choose a time to come.` }
-  if (date > addDays(inLondon(at).date, furthestDays)) return { code: 'core-group.too-far', words: sayTooFar(date) }
-  if (place === undefined && onlineLink === undefined) return { code: 'meeting.nowhere', words: 'Please give a place or an online link, so that people know where to go.' }
-  return asked.length === 0 ? { code: 'core-group.nobody', words: 'Please tick at least one person.' } : undefined
+function problemWith(
+  { date, time, place, onlineLink, asked }: ArrangedCoreGroup,
+  at: Instant,
+): Refusal | undefined {
+  if (londonInstant(date, time) <= at)
+    return {
+      code: 'core-group.past',
+      words: `${sayDate(date)} at ${time} has passed. Please choose a time to come.`,
+    }
+  if (date > addDays(inLondon(at).date, furthestDays))
+    return { code: 'core-group.too-far', words: sayTooFar(date) }
+  if (place === undefined && onlineLink === undefined)
+    return {
+      code: 'meeting.nowhere',
+      words: 'Please give a place or an online link, so that people know where to go.',
+    }
+  return asked.length === 0
+    ? { code: 'core-group.nobody', words: 'Please tick at least one person.' }
+    : undefined
 }

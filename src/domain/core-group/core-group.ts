@@ -1,29 +1,44 @@
 // Core groups: the professionals who deliver the plan with the family meet about every six weeks (S1). People are
 // invited, chased and marked as for a conference (S1, S3); a core group has no quorum and decides on no plan.
-import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
-import { forecast, type Chase, type Forecast } from '../quorum/forecast.ts'
-import { membersOf } from '../meeting/attendance.ts'
-import { hasCome, presenceOf } from '../meeting/arrival.ts'
-import { standingInvitations, startsAt, type Case, type Conference } from '../case.ts'
+import { type Case, type Conference, standingInvitations, startsAt } from '../case.ts'
 import type { Instant, LocalDate } from '../ids.ts'
+import { hasCome, presenceOf } from '../meeting/arrival.ts'
+import { membersOf } from '../meeting/attendance.ts'
+import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
 import type { Practice, QuorumRule } from '../practice.ts'
+import { type Chase, type Forecast, forecast } from '../quorum/forecast.ts'
 
 export const isCoreGroup = (conference: Conference): boolean => conference.kind === 'core-group'
 
 /** Said wherever somebody asks about the quorum of a core group. */
-export const noQuorumWords = 'A core group needs no quorum. Whoever cannot come sends a colleague, or a report before the meeting.'
+export const noQuorumWords =
+  'A core group needs no quorum. Whoever cannot come sends a colleague, or a report before the meeting.'
 
 type Table = { readonly family: Case; readonly conference: Conference; readonly practice: Practice }
 
 /** The quorum to be expected; undefined for a core group, which has none. */
 export const forecastOf = ({ family, conference, practice }: Table): Forecast | undefined =>
-  isCoreGroup(conference) ? undefined : forecast({ members: membersOf(conference), children: family.children, rule: practice.quorum })
+  isCoreGroup(conference)
+    ? undefined
+    : forecast({ members: membersOf(conference), children: family.children, rule: practice.quorum })
 
 /** Whom to ask, the most useful first (domain.md section C). Nobody has to be at a core group for it to go ahead, so there it is first whoever knows a child. */
-export const chaseOrderOf = ({ family, conference, practice }: Table, members = membersOf(conference)): readonly Chase[] =>
-  forecast({ members, children: family.children, rule: isCoreGroup(conference) ? asksForNobody(practice.quorum) : practice.quorum }).chaseOrder
+export const chaseOrderOf = (
+  { family, conference, practice }: Table,
+  members = membersOf(conference),
+): readonly Chase[] =>
+  forecast({
+    members,
+    children: family.children,
+    rule: isCoreGroup(conference) ? asksForNobody(practice.quorum) : practice.quorum,
+  }).chaseOrder
 
-const asksForNobody = (rule: QuorumRule): QuorumRule => ({ ...rule, requireSocialCare: false, minOther: 0, mustHave: [] })
+const asksForNobody = (rule: QuorumRule): QuorumRule => ({
+  ...rule,
+  requireSocialCare: false,
+  minOther: 0,
+  mustHave: [],
+})
 
 /**
  * The invitations to a core group whose agency owes it a report: nobody of theirs comes, or came (S1: 'any agency that
@@ -35,10 +50,17 @@ export function owingReport(conference: Conference): Invitation[] {
     const presence = presenceOf(conference, invitation)
     if (presence.status !== 'not-marked') return presence.status === 'absent'
     const answer = currentAnswer(invitation)
-    return answer.status === 'declined' || (answer.status === 'represented' && answer.confirmation.status === 'refused')
+    return (
+      answer.status === 'declined' ||
+      (answer.status === 'represented' && answer.confirmation.status === 'refused')
+    )
   }
   const standing = standingInvitations(conference)
-  const comes = new Set(standing.filter((one) => currentAnswer(one).status !== 'not-me' && !staysAway(one)).map((one) => one.agency))
+  const comes = new Set(
+    standing
+      .filter((one) => currentAnswer(one).status !== 'not-me' && !staysAway(one))
+      .map((one) => one.agency),
+  )
   return standing.filter((one) => staysAway(one) && !comes.has(one.agency))
 }
 
@@ -52,17 +74,33 @@ export function coreGroupsHeld(family: Case, conference: Conference): Held[] {
   const recorded = conference.records
     .filter((one) => one.duty === 'hold-first-core-group' || one.duty === 'hold-next-core-group')
     .map((one): Held => ({ on: one.on, at: one.at }))
-  const met = family.conferences.filter((one) => isCoreGroup(one) && cameTogether(one) && planOf(family, one)?.id === conference.id).map((one): Held => ({ on: one.date, at: startsAt(one) }))
-  return [...met, ...recorded].filter((one, index, all) => all.findIndex((other) => other.on === one.on) === index).sort((a, b) => (a.on < b.on ? -1 : 1))
+  const met = family.conferences
+    .filter(
+      (one) => isCoreGroup(one) && cameTogether(one) && planOf(family, one)?.id === conference.id,
+    )
+    .map((one): Held => ({ on: one.date, at: startsAt(one) }))
+  return [...met, ...recorded]
+    .filter((one, index, all) => all.findIndex((other) => other.on === one.on) === index)
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
 }
 
 /** Somebody was marked as there. */
 export const cameTogether = (conference: Conference): boolean =>
-  conference.cancelled === undefined && standingInvitations(conference).some((one) => hasCome(presenceOf(conference, one)))
+  conference.cancelled === undefined &&
+  standingInvitations(conference).some((one) => hasCome(presenceOf(conference, one)))
 
 /** The conference whose plan a core group works on: the last one before it that made a plan, else the last review that kept one. */
 function planOf(family: Case, coreGroup: Conference): Conference | undefined {
-  const before = family.conferences.filter((one) => !isCoreGroup(one) && one.cancelled === undefined && one.date <= coreGroup.date).sort((a, b) => (a.date < b.date ? -1 : 1))
-  const decided = (answer: string) => before.filter((one) => one.records.filter((record) => record.duty === 'hold-conference').at(-1)?.answer === answer).at(-1)
+  const before = family.conferences
+    .filter((one) => !isCoreGroup(one) && one.cancelled === undefined && one.date <= coreGroup.date)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+  const decided = (answer: string) =>
+    before
+      .filter(
+        (one) =>
+          one.records.filter((record) => record.duty === 'hold-conference').at(-1)?.answer ===
+          answer,
+      )
+      .at(-1)
   return decided('plan') ?? decided('plan-continues')
 }

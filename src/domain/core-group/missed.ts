@@ -1,16 +1,20 @@
 // Whether an agency was part of a core group: it came, it sent somebody, or it sent its part in writing (S1).
-import { coreGroupsOf } from './access.ts'
-import { hasReported, membersOwing } from './update.ts'
+import { type Case, type Conference, startsAt } from '../case.ts'
+import type { Instant } from '../ids.ts'
 import { hasCome, presenceOf } from '../meeting/arrival.ts'
 import { sameAgency } from '../people.ts'
-import { startsAt, type Case, type Conference } from '../case.ts'
-import type { Instant } from '../ids.ts'
+import { coreGroupsOf } from './access.ts'
+import { hasReported, membersOwing } from './update.ts'
 
 /** The agencies of which nobody was part of this core group: nobody is known to have come, and nothing was sent. */
 function agenciesMissing(coreGroup: Conference): string[] {
   const members = membersOwing(coreGroup)
-  const part = members.filter((one) => hasCome(presenceOf(coreGroup, one)) || hasReported(coreGroup, one.id))
-  return [...new Set(members.map((one) => one.agency))].filter((agency) => !part.some((one) => sameAgency(one.agency, agency)))
+  const part = members.filter(
+    (one) => hasCome(presenceOf(coreGroup, one)) || hasReported(coreGroup, one.id),
+  )
+  return [...new Set(members.map((one) => one.agency))].filter(
+    (agency) => !part.some((one) => sameAgency(one.agency, agency)),
+  )
 }
 
 /** The agencies that missed this core group and the one before it (two cycles, domain.md section E); none while this one is to come. */
@@ -18,9 +22,13 @@ export function missedTwice(family: Case, coreGroup: Conference, now: Instant): 
   const all = coreGroupsOf(family)
   const index = all.findIndex((one) => one.id === coreGroup.id)
   const before = index <= 0 ? undefined : all[index - 1]
-  if (before === undefined || now < startsAt(coreGroup) || !wasHeld(coreGroup) || !wasHeld(before)) return []
-  return agenciesMissing(coreGroup).filter((agency) => agenciesMissing(before).some((one) => sameAgency(one, agency)))
+  if (before === undefined || now < startsAt(coreGroup) || !wasHeld(coreGroup) || !wasHeld(before))
+    return []
+  return agenciesMissing(coreGroup).filter((agency) =>
+    agenciesMissing(before).some((one) => sameAgency(one, agency)),
+  )
 }
 
 /** Somebody was marked as there: before that nobody can be said to have missed it. */
-const wasHeld = (coreGroup: Conference): boolean => membersOwing(coreGroup).some((one) => hasCome(presenceOf(coreGroup, one)))
+const wasHeld = (coreGroup: Conference): boolean =>
+  membersOwing(coreGroup).some((one) => hasCome(presenceOf(coreGroup, one)))

@@ -1,6 +1,15 @@
 // What a core group writes beside its ratings: the note of somebody who cannot come, the three questions that S1 asks each
 // time with the one about further harm, what somebody typed and has not recorded yet, and the report as it was submitted.
-import { paperId, type Instant, type InvitationId, type LocalDate, type MeetingId, type OutcomeId, type PaperId, type PersonId } from '../ids.ts'
+import {
+  type Instant,
+  type InvitationId,
+  type LocalDate,
+  type MeetingId,
+  type OutcomeId,
+  type PaperId,
+  paperId,
+  type PersonId,
+} from '../ids.ts'
 import type { Rating, RatingColour, RatingWords } from './rating.ts'
 
 export type CoreGroupNote = {
@@ -43,7 +52,12 @@ export type UpdateDraft = {
   readonly at: Instant
   readonly entries: readonly DraftRating[]
 }
-export type DraftRating = { readonly outcome: OutcomeId; readonly colour: RatingColour; readonly evidence: string; readonly repeats?: Omit<RatingWords, 'evidence' | 'colour'> }
+export type DraftRating = {
+  readonly outcome: OutcomeId
+  readonly colour: RatingColour
+  readonly evidence: string
+  readonly repeats?: Omit<RatingWords, 'evidence' | 'colour'>
+}
 
 /** The core group's report as submitted: entries never change, so naming them freezes what they say. */
 export type SubmittedCoreGroupReport = {
@@ -58,20 +72,30 @@ export type SubmittedCoreGroupReport = {
   readonly ratings: readonly PaperId[]
   readonly notes: readonly PaperId[]
   readonly cycles: readonly PaperId[]
-  readonly outcomes: readonly { readonly id: OutcomeId; readonly words: string; readonly harm: string }[]
+  readonly outcomes: readonly {
+    readonly id: OutcomeId
+    readonly words: string
+    readonly harm: string
+  }[]
   readonly seenOn: LocalDate
 }
 
-export type CoreGroupPaper = Rating | CoreGroupNote | CoreGroupCycle | UpdateDraft | SubmittedCoreGroupReport
+export type CoreGroupPaper =
+  Rating | CoreGroupNote | CoreGroupCycle | UpdateDraft | SubmittedCoreGroupReport
 
-export const noteId = (meeting: MeetingId, invitation: InvitationId, number: number): PaperId => paperId(`core-group-note:${meeting}:${invitation}:${number}`)
-export const cycleId = (meeting: MeetingId, number: number): PaperId => paperId(`core-group-cycle:${meeting}:${number}`)
-export const updateDraftId = (meeting: MeetingId, invitation: InvitationId): PaperId => paperId(`update-draft:${meeting}:${invitation}`)
-export const submittedId = (meeting: MeetingId, number: number): PaperId => paperId(`core-group-report:${meeting}:${number}`)
+export const noteId = (meeting: MeetingId, invitation: InvitationId, number: number): PaperId =>
+  paperId(`core-group-note:${meeting}:${invitation}:${number}`)
+export const cycleId = (meeting: MeetingId, number: number): PaperId =>
+  paperId(`core-group-cycle:${meeting}:${number}`)
+export const updateDraftId = (meeting: MeetingId, invitation: InvitationId): PaperId =>
+  paperId(`update-draft:${meeting}:${invitation}`)
+export const submittedId = (meeting: MeetingId, number: number): PaperId =>
+  paperId(`core-group-report:${meeting}:${number}`)
 
 /** The newest of each core group. */
 export function currentCycles(all: readonly CoreGroupCycle[]): CoreGroupCycle[] {
   const newest = new Map<MeetingId, CoreGroupCycle>()
-  for (const one of all) if ((newest.get(one.meeting)?.number ?? 0) < one.number) newest.set(one.meeting, one)
+  for (const one of all)
+    if ((newest.get(one.meeting)?.number ?? 0) < one.number) newest.set(one.meeting, one)
   return [...newest.values()]
 }

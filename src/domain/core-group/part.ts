@@ -1,11 +1,11 @@
 // For a review: what part each agency had in the core groups before it, and so whether it owes a report of its own (S1: an
 // agency 'not part of a core group meeting' reports). Who was marked as there decides; where nobody was marked, what was said.
-import { coreGroupsOf } from './access.ts'
+import { type Case, type Conference, standingInvitations } from '../case.ts'
 import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
-import { hasReported } from './update.ts'
-import { cameTogether, owingReport } from './core-group.ts'
 import { sameAgency } from '../people.ts'
-import { standingInvitations, type Case, type Conference } from '../case.ts'
+import { coreGroupsOf } from './access.ts'
+import { cameTogether, owingReport } from './core-group.ts'
+import { hasReported } from './update.ts'
 
 export type CoreGroupPart = 'member' | 'absent' | 'no' | 'not-known'
 
@@ -13,20 +13,44 @@ export type CoreGroupPart = 'member' | 'absent' | 'no' | 'not-known'
  * The part of an invitation's agency in the core groups since the conference before. Both readings of S1 come out of it:
  * 'no' is an agency outside the core group, 'absent' a member of whom nobody came to one of its meetings, nor sent a report to it.
  */
-export function coreGroupPart(family: Case, review: Conference, invitation: Invitation): CoreGroupPart {
+export function coreGroupPart(
+  family: Case,
+  review: Conference,
+  invitation: Invitation,
+): CoreGroupPart {
   const held = coreGroupsBefore(family, review).filter(cameTogether)
   if (held.length === 0) return invitation.coreGroup ?? 'not-known'
-  const invited = held.filter((one) => standingInvitations(one).some((other) => sameAgency(other.agency, invitation.agency) && currentAnswer(other).status !== 'not-me'))
+  const invited = held.filter((one) =>
+    standingInvitations(one).some(
+      (other) =>
+        sameAgency(other.agency, invitation.agency) && currentAnswer(other).status !== 'not-me',
+    ),
+  )
   // Whoever leads the core group is part of it, invited or not.
-  if (invited.length === 0) return invitation.person === review.leadSocialWorker || held.some((one) => one.chair === invitation.person) ? 'member' : 'no'
+  if (invited.length === 0)
+    return invitation.person === review.leadSocialWorker ||
+      held.some((one) => one.chair === invitation.person)
+      ? 'member'
+      : 'no'
   return invited.some((one) => stayedAway(one, invitation.agency)) ? 'absent' : 'member'
 }
 
 const stayedAway = (coreGroup: Conference, agency: string): boolean =>
-  owingReport(coreGroup).some((one) => sameAgency(one.agency, agency) && !hasReported(coreGroup, one.id))
+  owingReport(coreGroup).some(
+    (one) => sameAgency(one.agency, agency) && !hasReported(coreGroup, one.id),
+  )
 
 /** The core groups between the conference before and this review, the earliest first. */
 export function coreGroupsBefore(family: Case, review: Conference): Conference[] {
-  const earlier = family.conferences.filter((one) => one.kind !== 'core-group' && one.cancelled === undefined && one.date < review.date).map((one) => one.date).sort().at(-1) ?? ''
-  return coreGroupsOf(family).filter((one) => one.date <= review.date && one.date > earlier && one.id !== review.id)
+  const earlier =
+    family.conferences
+      .filter(
+        (one) => one.kind !== 'core-group' && one.cancelled === undefined && one.date < review.date,
+      )
+      .map((one) => one.date)
+      .sort()
+      .at(-1) ?? ''
+  return coreGroupsOf(family).filter(
+    (one) => one.date <= review.date && one.date > earlier && one.id !== review.id,
+  )
 }

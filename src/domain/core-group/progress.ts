@@ -1,15 +1,22 @@
 // How the plan is going, by what everybody said at successive core groups: never averaged, nothing left out, each as of its
 // day. Only what is open to the reader ever comes in here: see visibleRatings.
-import { addDays, inLondon } from '../dates/dates.ts'
-import { coreGroupsOf } from './access.ts'
-import { currentRatings, spreadOf, type FamilyRating, type MemberRating, type Rating, type Spread } from './rating.ts'
-import { hasReported, isOpenToAll, membersOwing } from './update.ts'
-import { outcomesOf, type PlanOutcome } from '../plan/plan.ts'
-import { practiceUnder, type Practice } from '../practice.ts'
-import { sameAgency } from '../people.ts'
 import type { Case, Conference } from '../case.ts'
+import { addDays, inLondon } from '../dates/dates.ts'
 import type { Instant, LocalDate, OutcomeId, PersonId, PracticeId } from '../ids.ts'
 import type { Invitation } from '../meeting/invitation.ts'
+import { sameAgency } from '../people.ts'
+import { outcomesOf, type PlanOutcome } from '../plan/plan.ts'
+import { type Practice, practiceUnder } from '../practice.ts'
+import { coreGroupsOf } from './access.ts'
+import {
+  currentRatings,
+  type FamilyRating,
+  type MemberRating,
+  type Rating,
+  type Spread,
+  spreadOf,
+} from './rating.ts'
+import { hasReported, isOpenToAll, membersOwing } from './update.ts'
 
 export type Sight = { readonly practices: ReadonlyMap<PracticeId, Practice>; readonly now: Instant }
 
@@ -17,15 +24,36 @@ export type Sight = { readonly practices: ReadonlyMap<PracticeId, Practice>; rea
  * The ratings that are open. Before that nobody sees one here, not the chair, not the administrator, not even whoever wrote
  * it among the others': their own stand in their own update.
  */
-export function visibleRatings(family: Case, ratings: readonly Rating[], { practices, now }: Sight): Rating[] {
-  const open = new Set(coreGroupsOf(family).filter((one) => isOpenToAll(one, { practice: practiceUnder(practices, one.practice), now })).map((one) => one.id))
+export function visibleRatings(
+  family: Case,
+  ratings: readonly Rating[],
+  { practices, now }: Sight,
+): Rating[] {
+  const open = new Set(
+    coreGroupsOf(family)
+      .filter((one) => isOpenToAll(one, { practice: practiceUnder(practices, one.practice), now }))
+      .map((one) => one.id),
+  )
   return ratings.filter((one) => open.has(one.meeting))
 }
 
 /** One view of one outcome, with whose it is. */
-export type View = { readonly label: string; readonly coreGroup: Conference; readonly stale: boolean } & ({ readonly from: 'member'; readonly rating: MemberRating } | { readonly from: 'family'; readonly rating: FamilyRating })
+export type View = {
+  readonly label: string
+  readonly coreGroup: Conference
+  readonly stale: boolean
+} & (
+  | { readonly from: 'member'; readonly rating: MemberRating }
+  | { readonly from: 'family'; readonly rating: FamilyRating }
+)
 
-export type TrendPoint = { readonly coreGroup: Conference; readonly on: LocalDate; readonly views: readonly View[]; /** What members said last who said nothing this time: silence is no better view. */ readonly carried: readonly View[]; /** Of both. */ readonly spread: Spread }
+export type TrendPoint = {
+  readonly coreGroup: Conference
+  readonly on: LocalDate
+  readonly views: readonly View[]
+  /** What members said last who said nothing this time: silence is no better view. */ readonly carried: readonly View[]
+  /** Of both. */ readonly spread: Spread
+}
 export type Progress = {
   readonly outcome: PlanOutcome
   /** Everybody's newest, professionals first in the order of the core group, then the family. */
@@ -36,10 +64,16 @@ export type Progress = {
   readonly trend: readonly TrendPoint[]
 }
 
-type Telling = { readonly family: Case; readonly ratings: readonly Rating[]; readonly today: LocalDate; readonly staleWeeks: number }
+type Telling = {
+  readonly family: Case
+  readonly ratings: readonly Rating[]
+  readonly today: LocalDate
+  readonly staleWeeks: number
+}
 
 /** Every outcome of the plan, in its order. `ratings` are those that the reader may see. */
-export const progressOf = (telling: Telling): Progress[] => outcomesOf(telling.family).map((outcome) => progressOn(outcome, telling))
+export const progressOf = (telling: Telling): Progress[] =>
+  outcomesOf(telling.family).map((outcome) => progressOn(outcome, telling))
 
 function progressOn(outcome: PlanOutcome, telling: Telling): Progress {
   const newest = new Map<string, View>()
@@ -47,15 +81,28 @@ function progressOn(outcome: PlanOutcome, telling: Telling): Progress {
     const views = viewsAt(coreGroup, outcome.id, telling)
     if (views.length === 0) return []
     const here = new Set(views.map(voiceOf))
-    const carried = [...newest].flatMap(([voice, view]) => (view.from === 'member' && !here.has(voice) ? [view] : []))
+    const carried = [...newest].flatMap(([voice, view]) =>
+      view.from === 'member' && !here.has(voice) ? [view] : [],
+    )
     for (const view of views) newest.set(voiceOf(view), view)
-    return [{ coreGroup, on: coreGroup.date, views, carried, spread: memberSpread([...views, ...carried]) }]
+    return [
+      {
+        coreGroup,
+        on: coreGroup.date,
+        views,
+        carried,
+        spread: memberSpread([...views, ...carried]),
+      },
+    ]
   })
-  const views = [...newest.values()].sort((a, b) => Number(a.from === 'family') - Number(b.from === 'family'))
+  const views = [...newest.values()].sort(
+    (a, b) => Number(a.from === 'family') - Number(b.from === 'family'),
+  )
   return { outcome, views, spread: memberSpread(views), trend }
 }
 
-export const memberSpread = (views: readonly View[]): Spread => spreadOf(views.flatMap((one) => (one.from === 'member' ? [one.rating] : [])))
+export const memberSpread = (views: readonly View[]): Spread =>
+  spreadOf(views.flatMap((one) => (one.from === 'member' ? [one.rating] : [])))
 
 /** The same person or member of the family from one core group to the next. */
 export function voiceOf({ rating, coreGroup }: View): string {
@@ -64,39 +111,87 @@ export function voiceOf({ rating, coreGroup }: View): string {
   return coreGroup.invitations.find((one) => one.id === rating.invitation)?.person ?? rating.by
 }
 
-function viewsAt(coreGroup: Conference, outcome: OutcomeId, { family, ratings, today, staleWeeks }: Telling): View[] {
-  const here = currentRatings(ratings.filter((one) => one.meeting === coreGroup.id && one.outcome === outcome))
+function viewsAt(
+  coreGroup: Conference,
+  outcome: OutcomeId,
+  { family, ratings, today, staleWeeks }: Telling,
+): View[] {
+  const here = currentRatings(
+    ratings.filter((one) => one.meeting === coreGroup.id && one.outcome === outcome),
+  )
   const oldest = addDays(today, -7 * staleWeeks)
-  return here.flatMap((rating): View[] => {
-    const stale = inLondon(rating.at).date < oldest
-    if (rating.voice === 'parent') return [{ from: 'family', rating, coreGroup, stale, label: family.parents?.find((one) => one.id === rating.parent)?.label ?? 'A parent' }]
-    if (rating.voice === 'child') return [{ from: 'family', rating, coreGroup, stale, label: family.children.find((one) => one.id === rating.child)?.label ?? 'A child' }]
-    const invitation = coreGroup.invitations.find((one) => one.id === rating.invitation)
-    return invitation === undefined ? [] : [{ from: 'member', rating, coreGroup, stale, label: `${memberLabel(coreGroup, invitation.id)}${sayGiver(invitation, rating.by)}` }]
-  }).sort((a, b) => order(coreGroup, a) - order(coreGroup, b))
+  return here
+    .flatMap((rating): View[] => {
+      const stale = inLondon(rating.at).date < oldest
+      if (rating.voice === 'parent')
+        return [
+          {
+            from: 'family',
+            rating,
+            coreGroup,
+            stale,
+            label: family.parents?.find((one) => one.id === rating.parent)?.label ?? 'A parent',
+          },
+        ]
+      if (rating.voice === 'child')
+        return [
+          {
+            from: 'family',
+            rating,
+            coreGroup,
+            stale,
+            label: family.children.find((one) => one.id === rating.child)?.label ?? 'A child',
+          },
+        ]
+      const invitation = coreGroup.invitations.find((one) => one.id === rating.invitation)
+      return invitation === undefined
+        ? []
+        : [
+            {
+              from: 'member',
+              rating,
+              coreGroup,
+              stale,
+              label: `${memberLabel(coreGroup, invitation.id)}${sayGiver(invitation, rating.by)}`,
+            },
+          ]
+    })
+    .sort((a, b) => order(coreGroup, a) - order(coreGroup, b))
 }
 
-const order = (coreGroup: Conference, { rating }: View): number => (rating.voice === 'member' ? coreGroup.invitations.findIndex((one) => one.id === rating.invitation) : 1_000)
+const order = (coreGroup: Conference, { rating }: View): number =>
+  rating.voice === 'member'
+    ? coreGroup.invitations.findIndex((one) => one.id === rating.invitation)
+    : 1_000
 
 /** The agency, and the role where two of one agency are in the core group. */
-export function memberLabel(coreGroup: Conference, id: Conference['invitations'][number]['id']): string {
+export function memberLabel(
+  coreGroup: Conference,
+  id: Conference['invitations'][number]['id'],
+): string {
   const invitation = coreGroup.invitations.find((one) => one.id === id)
   if (invitation === undefined) return ''
-  const alone = membersOwing(coreGroup).filter((one) => sameAgency(one.agency, invitation.agency)).length < 2
+  const alone =
+    membersOwing(coreGroup).filter((one) => sameAgency(one.agency, invitation.agency)).length < 2
   return alone ? invitation.agency : `${invitation.agency}, ${invitation.role}`
 }
 
 /** ', given by Jo Tanner' where somebody gave it in a member's place; '' where it is the member's own. */
 export function sayGiver({ person, answers }: Invitation, by: PersonId): string {
   if (by === person) return ''
-  const named = answers.flatMap((one) => (one.status === 'represented' && one.person === by ? [one.name] : [])).at(-1)
+  const named = answers
+    .flatMap((one) => (one.status === 'represented' && one.person === by ? [one.name] : []))
+    .at(-1)
   return `, given by ${named ?? 'a colleague'}`
 }
 
 /** The agencies of which no update and no note has come for this core group: named, never passed over. */
 export function agenciesWithoutUpdate(coreGroup: Conference): string[] {
   const members = membersOwing(coreGroup)
-  return [...new Set(members.map((one) => one.agency))].filter((agency) => !members.some((one) => sameAgency(one.agency, agency) && hasReported(coreGroup, one.id)))
+  return [...new Set(members.map((one) => one.agency))].filter(
+    (agency) =>
+      !members.some((one) => sameAgency(one.agency, agency) && hasReported(coreGroup, one.id)),
+  )
 }
 
 /** The outcome that words or a number mean: '2', 'school attendance'; undefined where none or several fit. */
@@ -104,10 +199,43 @@ export function outcomeNamed(family: Case, named: number | string): PlanOutcome 
   const all = outcomesOf(family)
   if (typeof named === 'number') return all[named - 1]
   const wanted = wordsOf(named)
-  const scored = all.map((one) => ({ one, score: wanted.filter((word) => wordsOf(`${one.words} ${one.harm} ${one.childNotices}`).some((other) => other.startsWith(word.slice(0, 5)) || word.startsWith(other.slice(0, 5)))).length })).sort((a, b) => b.score - a.score)
+  const scored = all
+    .map((one) => ({
+      one,
+      score: wanted.filter((word) =>
+        wordsOf(`${one.words} ${one.harm} ${one.childNotices}`).some(
+          (other) => other.startsWith(word.slice(0, 5)) || word.startsWith(other.slice(0, 5)),
+        ),
+      ).length,
+    }))
+    .sort((a, b) => b.score - a.score)
   const [best, next] = scored
   return best === undefined || best.score === 0 || best.score === next?.score ? undefined : best.one
 }
 
-const plainWords = new Set(['the', 'for', 'and', 'outcome', 'with', 'that', 'this', 'about', 'trend', 'rating', 'ratings', 'show', 'has', 'his', 'her', 'their', 'been', 'out', 'days'])
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 2 && !plainWords.has(word))
+const plainWords = new Set([
+  'the',
+  'for',
+  'and',
+  'outcome',
+  'with',
+  'that',
+  'this',
+  'about',
+  'trend',
+  'rating',
+  'ratings',
+  'show',
+  'has',
+  'his',
+  'her',
+  'their',
+  'been',
+  'out',
+  'days',
+])
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 2 && !plainWords.has(word))

@@ -1,9 +1,20 @@
 // A rating: how one person sees one outcome of the plan, at one core group (S1, S3). The sources name red, amber and green
 // without defining them; the meanings are ours (domain.md section E). Every rating is an entry that is never changed: a
 // correction is a new entry that names what it corrects.
-import { paperId, type ChildId, type Instant, type InvitationId, type LocalDate, type MeetingId, type OutcomeId, type PaperId, type ParentId, type PersonId } from '../ids.ts'
-import { ok, refuse, type Result } from '../result.ts'
 import { sayDay } from '../dates/dates.ts'
+import {
+  type ChildId,
+  type Instant,
+  type InvitationId,
+  type LocalDate,
+  type MeetingId,
+  type OutcomeId,
+  type PaperId,
+  paperId,
+  type ParentId,
+  type PersonId,
+} from '../ids.ts'
+import { ok, refuse, type Result } from '../result.ts'
 
 export const colours = ['green', 'amber', 'red', 'not-rated'] as const
 export type RatingColour = (typeof colours)[number]
@@ -46,28 +57,70 @@ type Entry = {
   readonly corrects?: PaperId
 }
 
-export type MemberRating = Entry & RatingWords & { readonly voice: 'member'; readonly invitation: InvitationId }
+export type MemberRating = Entry &
+  RatingWords & { readonly voice: 'member'; readonly invitation: InvitationId }
 /** The family’s and the child’s own rating, taken down by staff: families do not use the bot. */
-export type FamilyRating = Entry & { readonly colour: RatingColour; readonly words: string; readonly askedOn: LocalDate } & (
-  | { readonly voice: 'parent'; readonly parent: ParentId }
-  | { readonly voice: 'child'; readonly child: ChildId }
-)
+export type FamilyRating = Entry & {
+  readonly colour: RatingColour
+  readonly words: string
+  readonly askedOn: LocalDate
+} & (
+    | { readonly voice: 'parent'; readonly parent: ParentId }
+    | { readonly voice: 'child'; readonly child: ChildId }
+  )
 export type Rating = MemberRating | FamilyRating
 
 /** Whose rating it is: one place in the core group, or one of the family. */
-export const placeOf = (rating: Rating): string => (rating.voice === 'member' ? rating.invitation : rating.voice === 'parent' ? `parent.${rating.parent}` : `child.${rating.child}`)
+export const placeOf = (rating: Rating): string =>
+  rating.voice === 'member'
+    ? rating.invitation
+    : rating.voice === 'parent'
+      ? `parent.${rating.parent}`
+      : `child.${rating.child}`
 
-export const ratingId = ({ meeting, place, outcome, number }: { readonly meeting: MeetingId; readonly place: string; readonly outcome: OutcomeId; readonly number: number }): PaperId =>
-  paperId(`rating:${meeting}:${place}:${outcome}:${number}`)
+export const ratingId = ({
+  meeting,
+  place,
+  outcome,
+  number,
+}: {
+  readonly meeting: MeetingId
+  readonly place: string
+  readonly outcome: OutcomeId
+  readonly number: number
+}): PaperId => paperId(`rating:${meeting}:${place}:${outcome}:${number}`)
 
 /** 'Amber' with its shape, so that no meaning hangs on a colour alone. */
-export const sayColour: Readonly<Record<RatingColour, string>> = { green: '● Green', amber: '▲ Amber', red: '■ Red', 'not-rated': '○ Not rated' }
-export const sayDirection: Readonly<Record<Direction, string>> = { better: 'better', same: 'the same', worse: 'worse' }
-export const saySafer: Readonly<Record<Safer, string>> = { yes: 'yes', partly: 'partly', no: 'no', 'cannot-tell': 'cannot tell' }
-export const saySighting: Readonly<Record<Sighting, string>> = { observed: 'seen', told: 'told', recorded: 'in our records' }
+export const sayColour: Readonly<Record<RatingColour, string>> = {
+  green: '● Green',
+  amber: '▲ Amber',
+  red: '■ Red',
+  'not-rated': '○ Not rated',
+}
+export const sayDirection: Readonly<Record<Direction, string>> = {
+  better: 'better',
+  same: 'the same',
+  worse: 'worse',
+}
+export const saySafer: Readonly<Record<Safer, string>> = {
+  yes: 'yes',
+  partly: 'partly',
+  no: 'no',
+  'cannot-tell': 'cannot tell',
+}
+export const saySighting: Readonly<Record<Sighting, string>> = {
+  observed: 'seen',
+  told: 'told',
+  recorded: 'in our records',
+}
 
 /** Whether the social worker has to hear of it today (domain.md section E). The bot weighs no risk: it only says so. */
-export const tellsToday = ({ colour, direction, safer }: Pick<RatingWords, 'colour' | 'direction' | 'safer'>): boolean => colour === 'red' || direction === 'worse' || safer === 'no'
+export const tellsToday = ({
+  colour,
+  direction,
+  safer,
+}: Pick<RatingWords, 'colour' | 'direction' | 'safer'>): boolean =>
+  colour === 'red' || direction === 'worse' || safer === 'no'
 
 /**
  * What somebody filled in, checked. 'Not rated' needs nothing more; every colour needs evidence that is dated today at the
@@ -75,17 +128,41 @@ export const tellsToday = ({ colour, direction, safer }: Pick<RatingWords, 'colo
  */
 export function checkRating(said: RatingWords, today: LocalDate): Result<RatingWords> {
   const late = said.evidence.find((one) => one.on > today)
-  if (late !== undefined) return refuse('rating.evidence-date', `${sayDay(late.on)} is still to come. Please give the day on which you saw or heard it.`)
+  if (late !== undefined)
+    return refuse(
+      'rating.evidence-date',
+      `${sayDay(late.on)} is still to come. Please give the day on which you saw or heard it.`,
+    )
   if (said.colour === 'not-rated') return ok(said)
-  if (said.evidence.length === 0) return refuse('rating.evidence', 'Please say what you have seen, heard or read. A rating needs at least one piece of evidence.')
-  if (said.direction === undefined) return refuse('rating.direction', 'Please say whether it is better, the same or worse.')
-  if (said.safer === undefined) return refuse('rating.safer', 'Please say whether the child is safer. ‘Cannot tell’ is an answer too.')
+  if (said.evidence.length === 0)
+    return refuse(
+      'rating.evidence',
+      'Please say what you have seen, heard or read. A rating needs at least one piece of evidence.',
+    )
+  if (said.direction === undefined)
+    return refuse('rating.direction', 'Please say whether it is better, the same or worse.')
+  if (said.safer === undefined)
+    return refuse(
+      'rating.safer',
+      'Please say whether the child is safer. ‘Cannot tell’ is an answer too.',
+    )
   if (said.colour !== 'red' && said.direction !== 'worse') return ok(said)
-  if (said.barrier === '') return refuse('rating.barrier', 'Red, or worse: please say what gets in the way.')
-  return said.nextStep === undefined ? refuse('rating.next-step', 'Red, or worse: please give the next step, who takes it and by when.') : ok(said)
+  if (said.barrier === '')
+    return refuse('rating.barrier', 'Red, or worse: please say what gets in the way.')
+  return said.nextStep === undefined
+    ? refuse(
+        'rating.next-step',
+        'Red, or worse: please give the next step, who takes it and by when.',
+      )
+    : ok(said)
 }
 
-const worries: Readonly<Record<RatingColour, number>> = { red: 3, amber: 2, green: 1, 'not-rated': 0 }
+const worries: Readonly<Record<RatingColour, number>> = {
+  red: 3,
+  amber: 2,
+  green: 1,
+  'not-rated': 0,
+}
 
 export type Spread = {
   /** The most worried of all; 'not-rated' only where nobody rated. */
@@ -98,14 +175,25 @@ export type Spread = {
 
 /** Never an average: the most worried is the headline, and how far apart people are stands beside it. */
 export function spreadOf(all: readonly { readonly colour: RatingColour }[]): Spread {
-  const rated = all.map((one) => one.colour).filter((one) => one !== 'not-rated').sort((a, b) => worries[b] - worries[a])
-  return { headline: rated[0] ?? 'not-rated', mildest: rated.at(-1) ?? 'not-rated', rated: rated.length, notRated: all.length - rated.length }
+  const rated = all
+    .map((one) => one.colour)
+    .filter((one) => one !== 'not-rated')
+    .sort((a, b) => worries[b] - worries[a])
+  return {
+    headline: rated[0] ?? 'not-rated',
+    mildest: rated.at(-1) ?? 'not-rated',
+    rated: rated.length,
+    notRated: all.length - rated.length,
+  }
 }
 
 /** '■ Red, from ● Green to ■ Red (4 rated, 1 not rated)' */
 export function saySpread({ headline, mildest, rated, notRated }: Spread): string {
   if (rated === 0) return 'nobody has rated it'
-  const range = headline === mildest ? 'everybody who rated agrees' : `views differ, from ${sayColour[mildest]} to ${sayColour[headline]}`
+  const range =
+    headline === mildest
+      ? 'everybody who rated agrees'
+      : `views differ, from ${sayColour[mildest]} to ${sayColour[headline]}`
   return `${range} (${rated} rated${notRated === 0 ? '' : `, ${notRated} not rated`})`
 }
 
@@ -121,6 +209,28 @@ export function currentRatings(all: readonly Rating[]): Rating[] {
 }
 
 /** Whether two say the same, so that a tap that comes twice adds nothing. */
-export const sameWords = (one: RatingWords, other: RatingWords): boolean => JSON.stringify(plain(one)) === JSON.stringify(plain(other))
-const plain = ({ colour, evidence, direction, safer, saferWhy, barrier, helpNeeded, childSays, familySays, nextStep }: RatingWords) =>
-  [colour, evidence.map(({ words, on, how }) => [words, on, how]), direction ?? '', safer ?? '', saferWhy, barrier, helpNeeded, childSays, familySays, nextStep === undefined ? '' : [nextStep.what, nextStep.who, nextStep.when]]
+export const sameWords = (one: RatingWords, other: RatingWords): boolean =>
+  JSON.stringify(plain(one)) === JSON.stringify(plain(other))
+const plain = ({
+  colour,
+  evidence,
+  direction,
+  safer,
+  saferWhy,
+  barrier,
+  helpNeeded,
+  childSays,
+  familySays,
+  nextStep,
+}: RatingWords) => [
+  colour,
+  evidence.map(({ words, on, how }) => [words, on, how]),
+  direction ?? '',
+  safer ?? '',
+  saferWhy,
+  barrier,
+  helpNeeded,
+  childSays,
+  familySays,
+  nextStep === undefined ? '' : [nextStep.what, nextStep.who, nextStep.when],
+]

@@ -1,17 +1,17 @@
 // What a core group's case knows of its members' updates: who gave one, on which outcomes, when. What they say are papers.
 // Updates are collected blind, so that nobody follows somebody else's rating (Norfolk's independent forms, P10; the
 // moment at which they open is ours), and open when all are in, when the meeting begins, or when whoever leads it opens them.
-import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
-import { isCoreGroup } from './core-group.ts'
-import { markingWindow } from '../meeting/arrival.ts'
-import { ok, refuse, type Result } from '../result.ts'
-import { sayDay } from '../dates/dates.ts'
-import { reportOf } from '../report/report.ts'
-import { standingInvitations, startsAt, type Case, type Conference } from '../case.ts'
-import { outcomesOf } from '../plan/plan.ts'
+import { type Case, type Conference, standingInvitations, startsAt } from '../case.ts'
 import type { Calendar } from '../dates/calendar.ts'
+import { sayDay } from '../dates/dates.ts'
 import type { Instant, InvitationId, OutcomeId, PersonId } from '../ids.ts'
+import { markingWindow } from '../meeting/arrival.ts'
+import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
+import { outcomesOf } from '../plan/plan.ts'
 import type { Practice } from '../practice.ts'
+import { reportOf } from '../report/report.ts'
+import { ok, refuse, type Result } from '../result.ts'
+import { isCoreGroup } from './core-group.ts'
 
 export type UpdateFacts = {
   readonly invitation: InvitationId
@@ -25,48 +25,100 @@ export type UpdateFacts = {
 
 export type Opened = { readonly by: PersonId; readonly at: Instant }
 
-export const updateOf = (coreGroup: Conference, invitation: InvitationId): UpdateFacts | undefined => coreGroup.updates?.find((one) => one.invitation === invitation)
-export const entriesOf = (coreGroup: Conference, invitation: InvitationId, outcome: OutcomeId): number => updateOf(coreGroup, invitation)?.rated.find((one) => one.outcome === outcome)?.entries ?? 0
+export const updateOf = (
+  coreGroup: Conference,
+  invitation: InvitationId,
+): UpdateFacts | undefined => coreGroup.updates?.find((one) => one.invitation === invitation)
+export const entriesOf = (
+  coreGroup: Conference,
+  invitation: InvitationId,
+  outcome: OutcomeId,
+): number =>
+  updateOf(coreGroup, invitation)?.rated.find((one) => one.outcome === outcome)?.entries ?? 0
 
 /** Who owes an update: everybody invited but whoever said 'this is not me'. */
-export const membersOwing = (coreGroup: Conference): Invitation[] => (isCoreGroup(coreGroup) ? standingInvitations(coreGroup).filter((one) => currentAnswer(one).status !== 'not-me') : [])
+export const membersOwing = (coreGroup: Conference): Invitation[] =>
+  isCoreGroup(coreGroup)
+    ? standingInvitations(coreGroup).filter((one) => currentAnswer(one).status !== 'not-me')
+    : []
 
-export const isComplete = (coreGroup: Conference, invitation: InvitationId): boolean => updateOf(coreGroup, invitation)?.completeAt !== undefined
+export const isComplete = (coreGroup: Conference, invitation: InvitationId): boolean =>
+  updateOf(coreGroup, invitation)?.completeAt !== undefined
 
 /** When anything of theirs reached the core group: a whole update, a note, or a short report, which is how notes were once left. */
-export const reportedAt = (coreGroup: Conference, invitation: InvitationId): Instant | undefined => {
+export const reportedAt = (
+  coreGroup: Conference,
+  invitation: InvitationId,
+): Instant | undefined => {
   const facts = updateOf(coreGroup, invitation)
-  return [facts?.completeAt, facts?.noteAt, reportOf(coreGroup, invitation)?.versions[0]?.at].filter((one) => one !== undefined).sort()[0]
+  return [facts?.completeAt, facts?.noteAt, reportOf(coreGroup, invitation)?.versions[0]?.at]
+    .filter((one) => one !== undefined)
+    .sort()[0]
 }
-export const hasReported = (coreGroup: Conference, invitation: InvitationId): boolean => reportedAt(coreGroup, invitation) !== undefined
+export const hasReported = (coreGroup: Conference, invitation: InvitationId): boolean =>
+  reportedAt(coreGroup, invitation) !== undefined
 
 /** The core group once one more entry of this place about this outcome is in. */
-export function withEntry(family: Case, coreGroup: Conference, { invitation, outcome, at }: { readonly invitation: InvitationId; readonly outcome: OutcomeId; readonly at: Instant }): Conference {
+export function withEntry(
+  family: Case,
+  coreGroup: Conference,
+  {
+    invitation,
+    outcome,
+    at,
+  }: { readonly invitation: InvitationId; readonly outcome: OutcomeId; readonly at: Instant },
+): Conference {
   const before = updateOf(coreGroup, invitation) ?? { invitation, rated: [] }
   const entries = (before.rated.find((one) => one.outcome === outcome)?.entries ?? 0) + 1
   const rated = [...before.rated.filter((one) => one.outcome !== outcome), { outcome, entries }]
   const whole = outcomesOf(family).every((one) => rated.some((other) => other.outcome === one.id))
-  return withFacts(coreGroup, { ...before, rated, ...(before.completeAt === undefined && whole ? { completeAt: at } : {}) })
+  return withFacts(coreGroup, {
+    ...before,
+    rated,
+    ...(before.completeAt === undefined && whole ? { completeAt: at } : {}),
+  })
 }
 
-export const withNote = (coreGroup: Conference, invitation: InvitationId, at: Instant): Conference =>
-  withFacts(coreGroup, { ...(updateOf(coreGroup, invitation) ?? { invitation, rated: [] }), noteAt: at })
+export const withNote = (
+  coreGroup: Conference,
+  invitation: InvitationId,
+  at: Instant,
+): Conference =>
+  withFacts(coreGroup, {
+    ...(updateOf(coreGroup, invitation) ?? { invitation, rated: [] }),
+    noteAt: at,
+  })
 
-const withFacts = (coreGroup: Conference, facts: UpdateFacts): Conference => ({ ...coreGroup, updates: [...(coreGroup.updates ?? []).filter((one) => one.invitation !== facts.invitation), facts] })
+const withFacts = (coreGroup: Conference, facts: UpdateFacts): Conference => ({
+  ...coreGroup,
+  updates: [
+    ...(coreGroup.updates ?? []).filter((one) => one.invitation !== facts.invitation),
+    facts,
+  ],
+})
 
 export type Blind = { readonly practice: Practice; readonly now: Instant }
 
 /** Whether everybody who may see ratings sees everybody's. A practice may do without the blind collection. */
 export function isOpenToAll(coreGroup: Conference, { practice, now }: Blind): boolean {
-  if (!practice.blindRatings.value || coreGroup.opened !== undefined || now >= startsAt(coreGroup)) return true
+  if (!practice.blindRatings.value || coreGroup.opened !== undefined || now >= startsAt(coreGroup))
+    return true
   const owing = membersOwing(coreGroup)
   return owing.length > 0 && owing.every((one) => isComplete(coreGroup, one.id))
 }
 
 /** Opens the ratings at the meeting, at the earliest when its doors open; opening them again changes nothing. */
-export function openRatings(coreGroup: Conference, { by, practice, now, calendar }: Blind & { readonly by: PersonId; readonly calendar: Calendar }): Result<Conference> {
-  if (coreGroup.cancelled !== undefined) return refuse('meeting.cancelled', 'This core group was cancelled.')
+export function openRatings(
+  coreGroup: Conference,
+  { by, practice, now, calendar }: Blind & { readonly by: PersonId; readonly calendar: Calendar },
+): Result<Conference> {
+  if (coreGroup.cancelled !== undefined)
+    return refuse('meeting.cancelled', 'This core group was cancelled.')
   if (isOpenToAll(coreGroup, { practice, now })) return ok(coreGroup)
-  if (now < markingWindow(coreGroup, calendar).from) return refuse('ratings.closed', `The ratings open when all are in, or at the core group on ${sayDay(coreGroup.date)}. Until then nobody sees anybody else’s.`)
+  if (now < markingWindow(coreGroup, calendar).from)
+    return refuse(
+      'ratings.closed',
+      `The ratings open when all are in, or at the core group on ${sayDay(coreGroup.date)}. Until then nobody sees anybody else’s.`,
+    )
   return ok({ ...coreGroup, opened: { by, at: now } })
 }

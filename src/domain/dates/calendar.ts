@@ -1,7 +1,7 @@
 // Working days of England and Wales: not Saturday, Sunday, Christmas Day, Good Friday or a bank holiday under the
 // Banking and Financial Dealings Act 1971 (domain.md section B, P18). School holidays are working days.
-import { addDays, sayDate, weekday } from './dates.ts'
 import type { LocalDate } from '../ids.ts'
+import { addDays, sayDate, weekday } from './dates.ts'
 
 export type Calendar = {
   /** The days off other than weekends, each with its name. */
@@ -15,7 +15,9 @@ export type Calendar = {
 export class BeyondCalendar extends Error {
   readonly date: LocalDate
   constructor(date: LocalDate, calendar: Calendar) {
-    super(`I know the bank holidays from ${sayDate(calendar.from)} to ${sayDate(calendar.to)} only, so I cannot count to ${sayDate(date)}.`)
+    super(
+      `I know the bank holidays from ${sayDate(calendar.from)} to ${sayDate(calendar.to)} only, so I cannot count to ${sayDate(date)}.`,
+    )
     this.name = 'BeyondCalendar'
     this.date = date
   }
@@ -40,7 +42,8 @@ export function dayOff(calendar: Calendar, date: LocalDate): string | undefined 
   return day === 6 ? 'Saturday' : day === 0 ? 'Sunday' : undefined
 }
 
-export const isWorkingDay = (calendar: Calendar, date: LocalDate): boolean => dayOff(calendar, date) === undefined
+export const isWorkingDay = (calendar: Calendar, date: LocalDate): boolean =>
+  dayOff(calendar, date) === undefined
 
 /**
  * The nth working day after (n > 0) or before (n < 0) a day, which itself is day 0 whether or not it is a working day
@@ -49,7 +52,7 @@ export const isWorkingDay = (calendar: Calendar, date: LocalDate): boolean => da
 export function addWorkingDays(calendar: Calendar, date: LocalDate, n: number): LocalDate {
   const step = n < 0 ? -1 : 1
   let day = date
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     day = addDays(day, step)
     if (isWorkingDay(calendar, day)) left -= 1
   }
@@ -74,6 +77,7 @@ export function rollForward(calendar: Calendar, date: LocalDate): LocalDate {
 export function workingDaysBetween(calendar: Calendar, from: LocalDate, to: LocalDate): number {
   if (to < from) return 0 - workingDaysBetween(calendar, to, from)
   let count = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) count += 1
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
+    if (isWorkingDay(calendar, day)) count += 1
   return count
 }

@@ -1,9 +1,9 @@
 // How a rule's number becomes a day: counting rules 1 to 6 of domain.md section B.
-import { addDays, addMonths } from './dates.ts'
-import { addWorkingDays, dayOff, rollBack, type Calendar } from './calendar.ts'
-import { never } from '../result.ts'
-import type { DayReading, Rule } from '../practice.ts'
 import type { LocalDate } from '../ids.ts'
+import type { DayReading, Rule } from '../practice.ts'
+import { never } from '../result.ts'
+import { addWorkingDays, type Calendar, dayOff, rollBack } from './calendar.ts'
+import { addDays, addMonths } from './dates.ts'
 
 /** How a number was counted; bare 'days' are always read as one of the first two. */
 export type Reading = DayReading | 'weeks' | 'months'
@@ -22,11 +22,20 @@ export function readingOf(rule: Rule): Reading {
   return rule.readAs ?? (rule.n <= 5 ? 'working-days' : 'calendar-days')
 }
 
-export const otherReading = (reading: Reading): DayReading => (reading === 'working-days' ? 'calendar-days' : 'working-days')
+export const otherReading = (reading: Reading): DayReading =>
+  reading === 'working-days' ? 'calendar-days' : 'working-days'
 
 /** Where a count ended, the working day that this gives, and the days off that moved it. */
-export type Counted = { readonly landed: LocalDate; readonly due: LocalDate; readonly daysOff: readonly DayOff[] }
-type Count = { readonly anchor: LocalDate; readonly calendar: Calendar; readonly options: CountingOptions }
+export type Counted = {
+  readonly landed: LocalDate
+  readonly due: LocalDate
+  readonly daysOff: readonly DayOff[]
+}
+type Count = {
+  readonly anchor: LocalDate
+  readonly calendar: Calendar
+  readonly options: CountingOptions
+}
 
 /** Counts a rule's number from the day of its anchor. Throws BeyondCalendar. */
 export function count(rule: Rule, reading: Reading, { anchor, calendar, options }: Count): Counted {
@@ -59,7 +68,10 @@ function land(rule: Rule, reading: Reading, { anchor, calendar, options }: Count
  * only counts of days after an anchor may do it.
  */
 export const startIsDayOne = (rule: Rule, reading: Reading, options: CountingOptions): boolean =>
-  options.countStartDay === true && rule.direction === 'after' && rule.n > 0 && (reading === 'working-days' || reading === 'calendar-days')
+  options.countStartDay === true &&
+  rule.direction === 'after' &&
+  rule.n > 0 &&
+  (reading === 'working-days' || reading === 'calendar-days')
 
 /** The days off strictly between two days, whichever is earlier. */
 function daysOffBetween(calendar: Calendar, one: LocalDate, other: LocalDate): DayOff[] {

@@ -1,11 +1,20 @@
 // Dates that explain themselves: a rule and the day it counts from become a due date with everything needed to check it.
 // The counting rules 1 to 7 and 9 are those of domain.md section B.
-import { count, otherReading, readingOf, sayNumber, startIsDayOne } from './counting.ts'
-import { localTime, type Instant, type LocalDate, type RuleId } from '../ids.ts'
-import { londonInstant, sayDate, sayDay } from './dates.ts'
-import { ruleFor, type Anchor, type DayReading, type MeetingKind, type Practice, type Rule, type Tag, type Unit } from '../practice.ts'
+import { type Instant, type LocalDate, localTime, type RuleId } from '../ids.ts'
+import {
+  type Anchor,
+  type DayReading,
+  type MeetingKind,
+  type Practice,
+  type Rule,
+  ruleFor,
+  type Tag,
+  type Unit,
+} from '../practice.ts'
 import type { Calendar } from './calendar.ts'
 import type { Counted, CountingOptions, DayOff, Reading } from './counting.ts'
+import { count, otherReading, readingOf, sayNumber, startIsDayOne } from './counting.ts'
+import { londonInstant, sayDate, sayDay } from './dates.ts'
 
 export type { CountingOptions, DayOff, Reading } from './counting.ts'
 
@@ -51,7 +60,12 @@ const endOfDay = localTime('17:00')
  * A count that ends on a day off rolls back, never forward (counting rule 4), also for limits after an anchor.
  * Throws BeyondCalendar when the count leaves the known bank holidays.
  */
-export function deadline(rule: Rule, anchor: LocalDate, calendar: Calendar, options: CountingOptions = {}): Deadline {
+export function deadline(
+  rule: Rule,
+  anchor: LocalDate,
+  calendar: Calendar,
+  options: CountingOptions = {},
+): Deadline {
   const reading = readingOf(rule)
   const counted = count(rule, reading, { anchor, calendar, options })
   const other = rule.bareDays ? otherReading(reading) : undefined
@@ -60,11 +74,24 @@ export function deadline(rule: Rule, anchor: LocalDate, calendar: Calendar, opti
     due: counted.due,
     at: londonInstant(counted.due, endOfDay),
     why: {
-      rule: rule.id, event: rule.event, sentence: rule.paraphrase, source: rule.source,
-      tag: rule.tags.number, tags: { ...rule.tags, unit }, confirmLocally: rule.confirmLocally,
-      anchor: rule.anchor, countedFrom: anchor, direction: rule.direction, n: rule.n, unit: rule.unit, reading,
+      rule: rule.id,
+      event: rule.event,
+      sentence: rule.paraphrase,
+      source: rule.source,
+      tag: rule.tags.number,
+      tags: { ...rule.tags, unit },
+      confirmLocally: rule.confirmLocally,
+      anchor: rule.anchor,
+      countedFrom: anchor,
+      direction: rule.direction,
+      n: rule.n,
+      unit: rule.unit,
+      reading,
       countedTo: counted.landed,
-      alternative: other === undefined ? null : { reading: other, due: count(rule, other, { anchor, calendar, options }).due },
+      alternative:
+        other === undefined
+          ? null
+          : { reading: other, due: count(rule, other, { anchor, calendar, options }).due },
       steps: stepsOf(rule, reading, { anchor, counted, options }),
       daysOff: counted.daysOff,
     },
@@ -74,17 +101,35 @@ export function deadline(rule: Rule, anchor: LocalDate, calendar: Calendar, opti
 /** The deadline of a day that somebody promised themselves: that very day, a weekend too, since nobody counted to it. */
 export function promisedDeadline(rule: Rule, on: LocalDate): Deadline {
   return {
-    due: on, at: londonInstant(on, endOfDay),
+    due: on,
+    at: londonInstant(on, endOfDay),
     why: {
-      rule: rule.id, event: rule.event, sentence: rule.paraphrase, source: rule.source,
-      tag: rule.tags.number, tags: { ...rule.tags, unit: rule.tags.number }, confirmLocally: rule.confirmLocally,
-      anchor: rule.anchor, countedFrom: on, direction: rule.direction, n: rule.n, unit: rule.unit, reading: readingOf(rule),
-      countedTo: on, alternative: null, steps: [`${sayDate(on)} is the day that was promised.`], daysOff: [],
+      rule: rule.id,
+      event: rule.event,
+      sentence: rule.paraphrase,
+      source: rule.source,
+      tag: rule.tags.number,
+      tags: { ...rule.tags, unit: rule.tags.number },
+      confirmLocally: rule.confirmLocally,
+      anchor: rule.anchor,
+      countedFrom: on,
+      direction: rule.direction,
+      n: rule.n,
+      unit: rule.unit,
+      reading: readingOf(rule),
+      countedTo: on,
+      alternative: null,
+      steps: [`${sayDate(on)} is the day that was promised.`],
+      daysOff: [],
     },
   }
 }
 
-export type Occasion = { readonly kind: MeetingKind; readonly anchor: LocalDate; readonly calendar: Calendar }
+export type Occasion = {
+  readonly kind: MeetingKind
+  readonly anchor: LocalDate
+  readonly calendar: Calendar
+}
 
 /**
  * The deadline of a rule within a practice: counted as the practice counts, and not later than the duty that governs it
@@ -102,13 +147,18 @@ export function deadlineIn(practice: Practice, rule: Rule, occasion: Occasion): 
 }
 
 /** Many duties count from the same few days, and are asked about again at every look: a rule counts from a day once. */
-type Known = { readonly practice: Practice; readonly calendar: Calendar; readonly deadline: Deadline }
+type Known = {
+  readonly practice: Practice
+  readonly calendar: Calendar
+  readonly deadline: Deadline
+}
 const counted = new WeakMap<Rule, Map<string, Known>>()
 const mostDays = 2_000
 
 function countIn(practice: Practice, rule: Rule, { kind, anchor, calendar }: Occasion): Deadline {
   const own = deadline(rule, anchor, calendar, { countStartDay: practice.countStartDay })
-  const governing = rule.notLaterThan === undefined ? undefined : ruleFor(practice, rule.notLaterThan, kind)
+  const governing =
+    rule.notLaterThan === undefined ? undefined : ruleFor(practice, rule.notLaterThan, kind)
   if (governing === undefined) return own
   const limit = deadline(governing, anchor, calendar, { countStartDay: practice.countStartDay })
   if (limit.due >= own.due) return own
@@ -119,8 +169,13 @@ function countIn(practice: Practice, rule: Rule, { kind, anchor, calendar }: Occ
     at: limit.at,
     why: {
       ...own.why,
-      alternative: alternative === null ? own.why.alternative : { ...alternative, due: alternative.due < own.due ? alternative.due : own.due },
-      steps: [...own.why.steps, step], countedTo, daysOff,
+      alternative:
+        alternative === null
+          ? own.why.alternative
+          : { ...alternative, due: alternative.due < own.due ? alternative.due : own.due },
+      steps: [...own.why.steps, step],
+      countedTo,
+      daysOff,
     },
   }
 }
@@ -137,21 +192,36 @@ export const sayAnchor: Readonly<Record<Anchor, string>> = {
   promise: 'the promise',
 }
 
-type Counting = { readonly anchor: LocalDate; readonly counted: Counted; readonly options: CountingOptions }
+type Counting = {
+  readonly anchor: LocalDate
+  readonly counted: Counted
+  readonly options: CountingOptions
+}
 
 function stepsOf(rule: Rule, reading: Reading, { anchor, counted, options }: Counting): string[] {
   const steps: string[] = []
   const dayOne = startIsDayOne(rule, reading, options)
-  steps.push(`${sayDate(anchor)} is the day of ${sayAnchor[rule.anchor]}: it is day ${dayOne ? '1, if it is a day that counts' : '0'}.`)
+  steps.push(
+    `${sayDate(anchor)} is the day of ${sayAnchor[rule.anchor]}: it is day ${dayOne ? '1, if it is a day that counts' : '0'}.`,
+  )
   if (rule.bareDays) steps.push(bareDaysStep(rule, reading))
   const side = rule.direction === 'after' ? 'after' : 'before'
-  steps.push(rule.n === 0 ? 'It is due on that day itself.' : `${sayNumber(rule.n, reading)} ${side} it is ${sayDate(counted.landed)}.`)
-  if (rule.unit === 'months' && counted.landed.slice(-2) !== anchor.slice(-2)) steps.push('That month has no such day, so its last day is taken.')
+  steps.push(
+    rule.n === 0
+      ? 'It is due on that day itself.'
+      : `${sayNumber(rule.n, reading)} ${side} it is ${sayDate(counted.landed)}.`,
+  )
+  if (rule.unit === 'months' && counted.landed.slice(-2) !== anchor.slice(-2))
+    steps.push('That month has no such day, so its last day is taken.')
   if (counted.due !== counted.landed) {
-    steps.push(`Nobody works on ${sayDay(counted.landed)}, so it goes back to the last working day before, ${sayDate(counted.due)}: never forward.`)
+    steps.push(
+      `Nobody works on ${sayDay(counted.landed)}, so it goes back to the last working day before, ${sayDate(counted.due)}: never forward.`,
+    )
   }
   if (rule.direction === 'after' && counted.due < anchor) {
-    steps.push('There is no working day between the two, so this is before the day that it counts from.')
+    steps.push(
+      'There is no working day between the two, so this is before the day that it counts from.',
+    )
   }
   return steps
 }

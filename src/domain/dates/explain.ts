@@ -1,15 +1,16 @@
 // 'Why was I told this date?' in sentences: the rule, where it stands, the counting, the days that moved it.
-import { daysBetween, sayDate, sayDay, weekday } from './dates.ts'
-import { sayNumber, type Reading } from './counting.ts'
-import type { Deadline, Why } from './deadlines.ts'
 import type { LocalDate } from '../ids.ts'
 import type { Tag } from '../practice.ts'
+import { type Reading, sayNumber } from './counting.ts'
+import { daysBetween, sayDate, sayDay, weekday } from './dates.ts'
+import type { Deadline, Why } from './deadlines.ts'
 
 /** 'working days' */
 export const sayReading = (reading: Reading): string => reading.replace('-', ' ')
 
 /** 'by Thu 25 March 2027, 17:00'; 'latest by …' for a limit after the day that it counts from. */
-export const sayDue = ({ due, why }: Explained): string => `${why.direction === 'after' ? 'latest by' : 'by'} ${sayDate(due)}, 17:00`
+export const sayDue = ({ due, why }: Explained): string =>
+  `${why.direction === 'after' ? 'latest by' : 'by'} ${sayDate(due)}, 17:00`
 
 const tagWords: Readonly<Record<Tag, string>> = {
   read: 'The number stands in this source',
@@ -29,7 +30,9 @@ export function explain(deadline: Explained): string[] {
     `The rule (${why.rule}): ${why.sentence}`,
     // A source that ends in whose number it is would say it twice.
     `${tagWords[why.tag]}: ${why.source.replace(/; the number is our default$/, '')}.`,
-    ...(why.confirmLocally && why.tag !== 'confirm-locally' ? ['It was not read in this council’s own procedures: confirm it there.'] : []),
+    ...(why.confirmLocally && why.tag !== 'confirm-locally'
+      ? ['It was not read in this council’s own procedures: confirm it there.']
+      : []),
     ...why.steps,
     ...notCounted(why),
     ...otherDate(deadline),
@@ -49,31 +52,46 @@ function answerTo({ due, why }: Explained, asked: LocalDate): string {
   const off = nameOfDayOff(why, asked)
   const instead = `It is ${sayDate(due)} and not ${sayDay(asked)}`
   if (off !== undefined) {
-    const counting = asked === why.countedTo ? `the count ends on ${sayDay(asked)}, but that day is ${off}` : `${sayDay(asked)} is ${off}`
+    const counting =
+      asked === why.countedTo
+        ? `the count ends on ${sayDay(asked)}, but that day is ${off}`
+        : `${sayDay(asked)} is ${off}`
     return `${instead}: ${counting}, when nobody works, and a date on such a day goes back, never forward.`
   }
-  if (asked === why.countedTo) return `${instead}: counting alone would end there, but the date was moved back.`
+  if (asked === why.countedTo)
+    return `${instead}: counting alone would end there, but the date was moved back.`
   if (asked === why.alternative?.due) {
     const readings = [why.alternative.reading, why.reading].map(sayReading)
     return `${instead}: ${sayDay(asked)} is right if the days are read as ${readings.join('; here they are read as ')}.`
   }
-  if (asked < due) return `${instead}: ${sayDay(asked)} is earlier than it has to be, which is always allowed.`
+  if (asked < due)
+    return `${instead}: ${sayDay(asked)} is earlier than it has to be, which is always allowed.`
   return `${instead}: ${sayDay(asked)} would be ${sayNumber(daysBetween(due, asked), 'calendar-days')} too late.`
 }
 
 const nameOfDayOff = (why: Why, date: LocalDate): string | undefined =>
-  why.daysOff.find((day) => day.date === date)?.name ?? (weekday(date) === 6 ? 'a Saturday' : weekday(date) === 0 ? 'a Sunday' : undefined)
+  why.daysOff.find((day) => day.date === date)?.name ??
+  (weekday(date) === 6 ? 'a Saturday' : weekday(date) === 0 ? 'a Sunday' : undefined)
 
 function notCounted({ daysOff }: Why): string[] {
   if (daysOff.length === 0) return []
-  const named = daysOff.filter((day) => weekday(day.date) !== 0 && weekday(day.date) !== 6).map((day) => `${sayDay(day.date)} (${day.name})`)
+  const named = daysOff
+    .filter((day) => weekday(day.date) !== 0 && weekday(day.date) !== 6)
+    .map((day) => `${sayDay(day.date)} (${day.name})`)
   const weekendDays = daysOff.length - named.length
-  const parts = [...named, ...(weekendDays === 0 ? [] : [weekendDays === 1 ? 'one day of a weekend' : `${weekendDays} days of weekends`])]
+  const parts = [
+    ...named,
+    ...(weekendDays === 0
+      ? []
+      : [weekendDays === 1 ? 'one day of a weekend' : `${weekendDays} days of weekends`]),
+  ]
   return [`Nobody works on these, so they do not count: ${parts.join(', ')}.`]
 }
 
 function otherDate({ why }: Explained): string[] {
   const { alternative } = why
   if (alternative === null) return []
-  return [`Read as ${sayReading(alternative.reading)}, the date would be ${sayDate(alternative.due)}.`]
+  return [
+    `Read as ${sayReading(alternative.reading)}, the date would be ${sayDate(alternative.due)}.`,
+  ]
 }

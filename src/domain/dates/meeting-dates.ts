@@ -1,11 +1,11 @@
 // Every date that a practice gives one conference, whether anybody owes it yet or not: for questions about dates.
 import { coreGroupsHeld } from '../core-group/core-group.ts'
-import { deadlineIn, type Deadline } from './deadlines.ts'
-import { latestDay, outcomeOf } from '../meeting/conference-duties.ts'
+import type { PersonId } from '../ids.ts'
 import { replyBy } from '../meeting/answer-duty.ts'
+import { latestDay, outcomeOf } from '../meeting/conference-duties.ts'
 import type { MeetingGround } from '../obligation.ts'
 import type { Rule } from '../practice.ts'
-import type { PersonId } from '../ids.ts'
+import { type Deadline, deadlineIn } from './deadlines.ts'
 
 export type MeetingDate = {
   readonly rule: Rule
@@ -15,21 +15,57 @@ export type MeetingDate = {
 }
 
 /** Earliest first. `person` adds that person's own day to answer an invitation. Throws BeyondCalendar. */
-export function meetingDates({ family, conference, practice, calendar }: Omit<MeetingGround, 'now'>, person: PersonId): MeetingDate[] {
+export function meetingDates(
+  { family, conference, practice, calendar }: Omit<MeetingGround, 'now'>,
+  person: PersonId,
+): MeetingDate[] {
   const dates: MeetingDate[] = []
   const latest = latestDay({ family, conference, practice, calendar })
-  if (latest !== undefined) dates.push({ rule: latest.rule, deadline: latest.due, onlyIf: undefined })
+  if (latest !== undefined)
+    dates.push({ rule: latest.rule, deadline: latest.due, onlyIf: undefined })
   const isPlanMade = ['plan', 'plan-continues'].includes(outcomeOf(conference)?.answer ?? '')
   for (const rule of practice.rules.values()) {
     if (!rule.kinds.includes(conference.kind) || rule.outsideTheBot) continue
-    if (rule.anchor === 'conference') dates.push({ rule, deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar }), onlyIf: dependsOnPlan(rule) && !isPlanMade ? 'a plan is made' : undefined })
+    if (rule.anchor === 'conference')
+      dates.push({
+        rule,
+        deadline: deadlineIn(practice, rule, {
+          kind: conference.kind,
+          anchor: conference.date,
+          calendar,
+        }),
+        onlyIf: dependsOnPlan(rule) && !isPlanMade ? 'a plan is made' : undefined,
+      })
     // What a core group is asked for before it meets is counted from its own day.
-    const held = rule.anchor !== 'core-group' ? undefined : conference.kind === 'core-group' && rule.direction === 'before' ? conference.date : coreGroupsHeld(family, conference).at(-1)?.on
-    if (held !== undefined) dates.push({ rule, deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: held, calendar }), onlyIf: undefined })
-    const invitation = rule.purpose === 'answer-invitation' ? conference.invitations.find((one) => one.person === person) : undefined
-    if (invitation !== undefined) dates.push({ rule, deadline: replyBy(conference, invitation, { practice, calendar }), onlyIf: undefined })
+    const held =
+      rule.anchor !== 'core-group'
+        ? undefined
+        : conference.kind === 'core-group' && rule.direction === 'before'
+          ? conference.date
+          : coreGroupsHeld(family, conference).at(-1)?.on
+    if (held !== undefined)
+      dates.push({
+        rule,
+        deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: held, calendar }),
+        onlyIf: undefined,
+      })
+    const invitation =
+      rule.purpose === 'answer-invitation'
+        ? conference.invitations.find((one) => one.person === person)
+        : undefined
+    if (invitation !== undefined)
+      dates.push({
+        rule,
+        deadline: replyBy(conference, invitation, { practice, calendar }),
+        onlyIf: undefined,
+      })
   }
-  return dates.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : a.deadline.due > b.deadline.due ? 1 : 0))
+  return dates.sort((a, b) =>
+    a.deadline.due < b.deadline.due ? -1 : a.deadline.due > b.deadline.due ? 1 : 0,
+  )
 }
 
-const dependsOnPlan = (rule: Rule): boolean => ['hold-first-core-group', 'hold-midway-review', 'hold-first-review', 'hold-next-review'].includes(rule.purpose)
+const dependsOnPlan = (rule: Rule): boolean =>
+  ['hold-first-core-group', 'hold-midway-review', 'hold-first-review', 'hold-next-review'].includes(
+    rule.purpose,
+  )

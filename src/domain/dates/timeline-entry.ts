@@ -1,9 +1,17 @@
 // One date of a child's timeline, with everything that a reader needs to check it.
-import { deadlineIn, type Why } from './deadlines.ts'
-import { sayDuty, schoolBreakOn, type ConferenceKind, type Practice, type Rule, type Tag, type Unit } from '../practice.ts'
-import type { Calendar } from './calendar.ts'
 import type { LocalDate, RuleId } from '../ids.ts'
+import {
+  type ConferenceKind,
+  type Practice,
+  type Rule,
+  sayDuty,
+  schoolBreakOn,
+  type Tag,
+  type Unit,
+} from '../practice.ts'
+import type { Calendar } from './calendar.ts'
 import type { Reading } from './counting.ts'
+import { deadlineIn, type Why } from './deadlines.ts'
 
 export type TimelineEntry = {
   readonly rule: RuleId
@@ -24,14 +32,32 @@ export type TimelineEntry = {
   readonly notes: readonly string[]
 }
 
-export type Place = { readonly practice: Practice; readonly kind: ConferenceKind; readonly calendar: Calendar }
+export type Place = {
+  readonly practice: Practice
+  readonly kind: ConferenceKind
+  readonly calendar: Calendar
+}
 
 /** One rule of a practice, counted from a day. Throws BeyondCalendar. */
-export function entryFor(rule: Rule, anchor: LocalDate, { practice, kind, calendar }: Place, notes: readonly string[] = []): TimelineEntry {
+export function entryFor(
+  rule: Rule,
+  anchor: LocalDate,
+  { practice, kind, calendar }: Place,
+  notes: readonly string[] = [],
+): TimelineEntry {
   const { why, due } = deadlineIn(practice, rule, { kind, anchor, calendar })
   return {
-    rule: rule.id, event: rule.event, who: sayDuty(rule.owedBy, practice), due, unit: rule.unit, reading: why.reading,
-    alternative: why.alternative, tag: why.tag, source: rule.source, why, under: practice.name,
+    rule: rule.id,
+    event: rule.event,
+    who: sayDuty(rule.owedBy, practice),
+    due,
+    unit: rule.unit,
+    reading: why.reading,
+    alternative: why.alternative,
+    tag: why.tag,
+    source: rule.source,
+    why,
+    under: practice.name,
     notes: [...notes, ...schoolBreakNotes(practice, due)],
   }
 }
@@ -45,5 +71,9 @@ export function earlierFirst(one: TimelineEntry, other: TimelineEntry): number {
 /** School holidays are working days (domain.md section B): a date inside one is pointed out and not moved. */
 function schoolBreakNotes(practice: Practice, due: LocalDate): string[] {
   const inside = schoolBreakOn(practice, due)
-  return inside === undefined ? [] : [`This is usually in the ${inside.name}: it is a working day, but people from schools may be away.`]
+  return inside === undefined
+    ? []
+    : [
+        `This is usually in the ${inside.name}: it is a working day, but people from schools may be away.`,
+      ]
 }

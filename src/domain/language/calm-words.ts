@@ -4,7 +4,8 @@
 import type { Stretch } from './phrase.ts'
 import type { Word } from './words.ts'
 
-const listed = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((one) => one !== ''))
+const listed = (text: string): ReadonlySet<string> =>
+  new Set(text.split(/\s+/).filter((one) => one !== ''))
 
 const verbs = listed(`
   accept access accompany achieve acknowledge act adapt add address adjust advise agree allocate allow amend answer anticipate apologise appear apply appoint
@@ -36,22 +37,33 @@ const others = listed(`
   professionals friends teachers visits weeks days months years times grandparents girls boys twins pupils families schools agencies mothers fathers attends`)
 
 /** Places at which somebody does, or did, something that is not on the list. `leftOut` are words that were looked at already. */
-export function unknownDeedsIn(words: readonly Word[], { start, end }: Stretch, leftOut: ReadonlySet<number>): Stretch[] {
+export function unknownDeedsIn(
+  words: readonly Word[],
+  { start, end }: Stretch,
+  leftOut: ReadonlySet<number>,
+): Stretch[] {
   const found: Stretch[] = []
   for (let at = start; at < end; at += 1) {
     const word = words[at]
     if (word === undefined || leftOut.has(at) || isKnown(word.plain)) continue
-    if (/^.{2,}(?:ed|ing)$/.test(word.plain) && !isNameWithin(word, at, start)) found.push({ start: at, end: at + 1 })
-    else if (/^\p{Ll}{3,}s$/u.test(word.typed) && at > start && isDoer(words[at - 1])) found.push({ start: at, end: at + 1 })
+    if (/^.{2,}(?:ed|ing)$/.test(word.plain) && !isNameWithin(word, at, start))
+      found.push({ start: at, end: at + 1 })
+    else if (/^\p{Ll}{3,}s$/u.test(word.typed) && at > start && isDoer(words[at - 1]))
+      found.push({ start: at, end: at + 1 })
   }
   return found
 }
 
 /** A name in the middle of a sentence: 'Reading', 'Winifred'. */
-const isNameWithin = ({ typed }: Word, at: number, start: number): boolean => at > start && /^\p{Lu}\p{Ll}/u.test(typed)
+const isNameWithin = ({ typed }: Word, at: number, start: number): boolean =>
+  at > start && /^\p{Lu}\p{Ll}/u.test(typed)
 
-const doers = listed('he she who mum dad mother father stepdad stepmum stepfather stepmother partner boyfriend carer uncle aunt brother sister grandad nan')
-const notDoers = listed('the a an both these those our all other some many most his her their my your two three four school health social early local in at on as no')
+const doers = listed(
+  'he she who mum dad mother father stepdad stepmum stepfather stepmother partner boyfriend carer uncle aunt brother sister grandad nan',
+)
+const notDoers = listed(
+  'the a an both these those our all other some many most his her their my your two three four school health social early local in at on as no',
+)
 
 /** 'Dad tips', 'Lee tips'; not 'Lee’s trips' and not 'both trips'. */
 function isDoer(word: Word | undefined): boolean {
@@ -66,6 +78,10 @@ function isKnown(word: string): boolean {
   return ['ed', 'd', 'ing', 's', 'es'].some((ending) => {
     if (!word.endsWith(ending)) return false
     const stem = word.slice(0, -ending.length)
-    return verbs.has(stem) || verbs.has(`${stem}e`) || (/(.)\1$/.test(stem) && verbs.has(stem.slice(0, -1)))
+    return (
+      verbs.has(stem) ||
+      verbs.has(`${stem}e`) ||
+      (/(.)\1$/.test(stem) && verbs.has(stem.slice(0, -1)))
+    )
   })
 }

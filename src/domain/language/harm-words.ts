@@ -88,11 +88,44 @@ const misspelt = `
   canabis, cocane, distres, bleading, brocken, sexaul*, threten*, thret*, inujr*, injer*, dangrous, dangeorus, abuss*, absu*, expoit*, exploti*`
 
 /** Phrases after which a sentence is taken to name harm. */
-export const harmWords: readonly string[] = [injury, violence, weaponsAndThreats, neglect, danger, sexual, selfHarmAndDeath, drugsAndAlcohol, bodyAndPlace, misspelt]
-  .flatMap((list) => list.split(/[,\n]/)).map((one) => one.trim()).filter((one) => one !== '')
+export const harmWords: readonly string[] = [
+  injury,
+  violence,
+  weaponsAndThreats,
+  neglect,
+  danger,
+  sexual,
+  selfHarmAndDeath,
+  drugsAndAlcohol,
+  bodyAndPlace,
+  misspelt,
+]
+  .flatMap((list) => list.split(/[,\n]/))
+  .map((one) => one.trim())
+  .filter((one) => one !== '')
 
 /** Phrases in which such a word means something else. Few, and never about what somebody did to somebody. */
 export const harmlessPhrases: readonly string[] = [
-  'child/children protection plan/plans/conference/conferences/register/chair/process', 'in touch', 'young man/men', 'to be weighed', 'weighed and measured', 'eye contact', 'eye appointment/appointments/clinic/test', 'keep/keeps/keeping/kept … … home from', 'keep/keeps/keeping/kept … … off from', 'head teacher/teachers/of', 'face to face', 'first hand', 'on the other hand', 'kick/kicks/kicked/kicking off', 'a [little] bit',
-  'placement/car/boiler/relationship/marriage [has/had] broke/broken down', 'cut down on', 'fire service/station/brigade', 'drop* out', 'full marks', 'good marks', 'secretary',
+  'child/children protection plan/plans/conference/conferences/register/chair/process',
+  'in touch',
+  'young man/men',
+  'to be weighed',
+  'weighed and measured',
+  'eye contact',
+  'eye appointment/appointments/clinic/test',
+  'keep/keeps/keeping/kept … … home from',
+  'keep/keeps/keeping/kept … … off from',
+  'head teacher/teachers/of',
+  'face to face',
+  'first hand',
+  'on the other hand',
+  'kick/kicks/kicked/kicking off',
+  'a [little] bit',
+  'placement/car/boiler/relationship/marriage [has/had] broke/broken down',
+  'cut down on',
+  'fire service/station/brigade',
+  'drop* out',
+  'full marks',
+  'good marks',
+  'secretary',
 ]

@@ -9,23 +9,40 @@
 //     he hits her' is left alone.
 //  3. In doubt, a sentence names harm. The words of harm-words.ts are many; a sentence in which somebody does what is not known
 //     to be harmless counts too (calm-words.ts); and where it is not clear that a sentence ends, it goes on (sentences.ts).
-import { findPhrases, phrasebook, readingsOf, readPhrase, type Found, type Phrase, type Phrasebook, type Stretch } from './phrase.ts'
 import { harmlessPhrases, harmWords } from './harm-words.ts'
-import { wordsOf, type Word } from './words.ts'
+import {
+  findPhrases,
+  type Found,
+  type Phrase,
+  type Phrasebook,
+  phrasebook,
+  readingsOf,
+  readPhrase,
+  type Stretch,
+} from './phrase.ts'
+import { type Word, wordsOf } from './words.ts'
 
 const read = (written: string): Phrase => {
   const phrase = readPhrase(written, new Map())
   if (!phrase.ok) throw new Error(phrase.refusal.words)
   return phrase.value
 }
-const bookOf = (list: readonly string[]): Phrasebook<'harm'> => phrasebook(list.map((one) => [read(one), 'harm']))
+const bookOf = (list: readonly string[]): Phrasebook<'harm'> =>
+  phrasebook(list.map((one) => [read(one), 'harm']))
 const harm = bookOf(harmWords)
 const harmless = bookOf(harmlessPhrases)
 
 /** Where a stretch of words may name harm, by the fixed lists and by what a council adds to them. */
-export function harmIn(words: readonly Word[], stretch: Stretch, alsoHarm: Phrasebook<'harm'>): Stretch[] {
+export function harmIn(
+  words: readonly Word[],
+  stretch: Stretch,
+  alsoHarm: Phrasebook<'harm'>,
+): Stretch[] {
   const innocent = covered(findPhrases(harmless, words, stretch))
-  return [...findPhrases(harm, words, stretch).filter((one) => !isWithin(one, innocent)), ...findPhrases(alsoHarm, words, stretch)]
+  return [
+    ...findPhrases(harm, words, stretch).filter((one) => !isWithin(one, innocent)),
+    ...findPhrases(alsoHarm, words, stretch),
+  ]
 }
 
 /** Whether what a phrase finds could name harm, with any of its words: such a phrase may be asked about, and never replaced. */
@@ -54,7 +71,10 @@ export function touches({ start, end }: Stretch, all: ReadonlySet<number>): bool
 }
 
 /** Of what was found in a sentence, what may be offered there, by the rule above. */
-export function offered<Kept extends { readonly namesHarm: boolean }>(found: readonly Found<Kept>[], mentions: readonly Stretch[]): Found<Kept>[] {
+export function offered<Kept extends { readonly namesHarm: boolean }>(
+  found: readonly Found<Kept>[],
+  mentions: readonly Stretch[],
+): Found<Kept>[] {
   const askedAbout = found.filter(({ of }) => of.namesHarm)
   if (askedAbout.length === 0) return mentions.length === 0 ? [...found] : []
   const asked = covered(askedAbout)

@@ -1,14 +1,14 @@
 // Restorative language: what a report might say instead, asked of its author alone (domain.md section G; S2, S4).
 // Nothing here blocks, changes a text, or says anything about a person: it returns suggestions, and the author keeps
 // their words when they want to. A statement of harm is never softened; language/harm.ts holds that rule.
+import { unspelledAcronyms } from './acronyms.ts'
 import { unknownDeedsIn } from './calm-words.ts'
 import { covered, harmIn, isWithin, offered, touches } from './harm.ts'
 import { findPhrases, type Found, type Stretch } from './phrase.ts'
 import { quotationsOf } from './quotations.ts'
 import { sentencesOf, shortestSentencesOf } from './sentences.ts'
-import { unspelledAcronyms } from './acronyms.ts'
-import { wordsOf, type Span, type Word } from './words.ts'
 import type { EntryKind, WordEntry, WordList } from './word-list.ts'
+import { type Span, type Word, wordsOf } from './words.ts'
 
 export { forProfessionals, type WordList } from './word-list.ts'
 
@@ -28,22 +28,36 @@ export type Suggestion = {
 }
 
 /** Whether the gentle words may be put in the place of those that were typed. Never true in a sentence that names harm. */
-export const mayReplace = ({ kind }: Pick<Suggestion, 'kind'>): boolean => kind === 'term' || kind === 'jargon'
+export const mayReplace = ({ kind }: Pick<Suggestion, 'kind'>): boolean =>
+  kind === 'term' || kind === 'jargon'
 
 /** Takes one field of a report; returns every suggestion in order of place, none overlapping another. Linear in the text's length. */
 export function suggestions(text: string, list: WordList): Suggestion[] {
   const page = pageOf(text)
   const inWords = [...fromWordList(page, list), ...fromAcronyms(page, list)]
   const apart = withoutOverlaps(inWords)
-  return named([...apart, ...longSentences(page, list, apart)].toSorted((one, other) => one.at.from - other.at.from))
+  return named(
+    [...apart, ...longSentences(page, list, apart)].toSorted(
+      (one, other) => one.at.from - other.at.from,
+    ),
+  )
 }
 
 /** The first suggestion whose place is not among those at which the author kept their words; undefined when there is no more. */
-export function nextSuggestion(text: string, list: WordList, kept: ReadonlySet<string>): Suggestion | undefined {
+export function nextSuggestion(
+  text: string,
+  list: WordList,
+  kept: ReadonlySet<string>,
+): Suggestion | undefined {
   return suggestions(text, list).find(({ place }) => !kept.has(place))
 }
 
-export type LengthNote = { readonly words: number; readonly most: number; readonly gentle: string; readonly source: string }
+export type LengthNote = {
+  readonly words: number
+  readonly most: number
+  readonly gentle: string
+  readonly source: string
+}
 
 /** What to say when a field is longer than reads well (300 words unless the list says otherwise; our number). Never blocks. */
 export function lengthNote(text: string, { most, sources }: WordList): LengthNote | undefined {
@@ -66,8 +80,16 @@ type Page = {
 function pageOf(text: string): Page {
   const words = wordsOf(text)
   const quotations = quotationsOf(text)
-  const quoted = new Set(stretchesOf(words, quotations).flatMap(({ start, end }) => words.slice(start, end)))
-  return { text, words, quotations, quoted, sentences: stretchesOf(words, sentencesOf(text, quotations)) }
+  const quoted = new Set(
+    stretchesOf(words, quotations).flatMap(({ start, end }) => words.slice(start, end)),
+  )
+  return {
+    text,
+    words,
+    quotations,
+    quoted,
+    sentences: stretchesOf(words, sentencesOf(text, quotations)),
+  }
 }
 
 /** Which words stand in each of some spans, both in order of place. */
@@ -85,24 +107,45 @@ function fromWordList(page: Page, list: WordList): Unnamed[] {
   return page.sentences.flatMap((sentence) => {
     const found = inContext(page.words, sentence, list)
     return offered(found, mentionsIn(page, sentence, { found, list }))
-      .filter(({ start, end }) => !page.words.slice(start, end).some((word) => page.quoted.has(word)))
-      .map(({ start, end, of: { kind, gentle, because, source } }) => ({ ...typedAt(page, { start, end }), kind, gentle, because, source }))
+      .filter(
+        ({ start, end }) => !page.words.slice(start, end).some((word) => page.quoted.has(word)),
+      )
+      .map(({ start, end, of: { kind, gentle, because, source } }) => ({
+        ...typedAt(page, { start, end }),
+        kind,
+        gentle,
+        because,
+        source,
+      }))
   })
 }
 
 /** Where a sentence names harm, or may: the words of harm, and whatever is done in it that is not known to be harmless. */
-const mentionsIn = ({ words }: Page, sentence: Stretch, { found, list }: { readonly found: readonly Found<WordEntry>[]; readonly list: WordList }): Stretch[] =>
-  [...harmIn(words, sentence, list.harm), ...unknownDeedsIn(words, sentence, covered(found))]
+const mentionsIn = (
+  { words }: Page,
+  sentence: Stretch,
+  { found, list }: { readonly found: readonly Found<WordEntry>[]; readonly list: WordList },
+): Stretch[] => [
+  ...harmIn(words, sentence, list.harm),
+  ...unknownDeedsIn(words, sentence, covered(found)),
+]
 
 /** The list's words in a sentence, where they mean what the list means by them. */
 function inContext(words: readonly Word[], sentence: Stretch, list: WordList): Found<WordEntry>[] {
-  const contexts = new Map<WordEntry, { readonly only: ReadonlySet<number> | undefined; readonly not: ReadonlySet<number> }>()
+  const contexts = new Map<
+    WordEntry,
+    { readonly only: ReadonlySet<number> | undefined; readonly not: ReadonlySet<number> }
+  >()
   const contextOf = (entry: WordEntry) => {
     const known = contexts.get(entry)
     if (known !== undefined) return known
     const books = list.contexts.get(entry)
-    const only = books?.onlyIn === undefined ? undefined : covered(findPhrases(books.onlyIn, words, sentence))
-    const context = { only, not: covered(books === undefined ? [] : findPhrases(books.notIn, words, sentence)) }
+    const only =
+      books?.onlyIn === undefined ? undefined : covered(findPhrases(books.onlyIn, words, sentence))
+    const context = {
+      only,
+      not: covered(books === undefined ? [] : findPhrases(books.notIn, words, sentence)),
+    }
     contexts.set(entry, context)
     return context
   }
@@ -113,13 +156,18 @@ function inContext(words: readonly Word[], sentence: Stretch, list: WordList): F
 }
 
 function fromAcronyms(page: Page, list: WordList): Unnamed[] {
-  return unspelledAcronyms({ ...page, isQuoted: (word) => page.quoted.has(word) }, list).map(({ number, short, known }) => ({
-    ...typedAt(page, { start: number, end: number + 1 }),
-    kind: 'acronym',
-    gentle: known === undefined ? `What do the letters ${short} stand for? Write the words once, with ${short} in brackets.` : `${known.words} (${short})`,
-    because: 'The family reads this too. Written out once, nobody has to guess.',
-    source: list.sources.acronyms,
-  }))
+  return unspelledAcronyms({ ...page, isQuoted: (word) => page.quoted.has(word) }, list).map(
+    ({ number, short, known }) => ({
+      ...typedAt(page, { start: number, end: number + 1 }),
+      kind: 'acronym',
+      gentle:
+        known === undefined
+          ? `What do the letters ${short} stand for? Write the words once, with ${short} in brackets.`
+          : `${known.words} (${short})`,
+      because: 'The family reads this too. Written out once, nobody has to guess.',
+      source: list.sources.acronyms,
+    }),
+  )
 }
 
 function typedAt({ text, words }: Page, { start, end }: Stretch): Pick<Suggestion, 'at' | 'words'> {
@@ -131,11 +179,13 @@ function typedAt({ text, words }: Page, { start, end }: Stretch): Pick<Suggestio
 /** Of two that overlap, the one that begins first, then the longer one. */
 function withoutOverlaps(all: readonly Unnamed[]): Unnamed[] {
   let until = 0
-  return all.toSorted((one, other) => one.at.from - other.at.from || other.at.to - one.at.to).filter(({ at }) => {
-    if (at.from < until) return false
-    until = at.to
-    return true
-  })
+  return all
+    .toSorted((one, other) => one.at.from - other.at.from || other.at.to - one.at.to)
+    .filter(({ at }) => {
+      if (at.from < until) return false
+      until = at.to
+      return true
+    })
 }
 
 /**
@@ -144,26 +194,50 @@ function withoutOverlaps(all: readonly Unnamed[]): Unnamed[] {
  */
 function longSentences(page: Page, list: WordList, others: readonly Unnamed[]): Unnamed[] {
   const harmful = covered(page.sentences.filter((one) => isHarmful(page, one, list)))
-  const taken = new Set(stretchesOf(page.words, others.map(({ at }) => at)).flatMap(({ start, end }) => page.words.slice(start, end)))
-  return stretchesOf(page.words, shortestSentencesOf(page.text, page.quotations)).flatMap((sentence): Unnamed[] => {
-    const words = page.words.slice(sentence.start, sentence.end)
-    const count = countWords(words.filter((word) => !page.quoted.has(word)))
-    if (count <= list.most.wordsInSentence || touches(sentence, harmful)) return []
-    const isFree = (word: Word) => !taken.has(word) && !page.quoted.has(word)
-    const first = words.findIndex(isFree)
-    if (first < 0) return []
-    const after = words.findIndex((word, number) => number > first && (!isFree(word) || number - first >= shownOfLongSentence))
-    const stretch = { start: sentence.start + first, end: sentence.start + (after < 0 ? words.length : after) }
-    const gentle = `This sentence has ${count} words. Could it be two? Up to ${list.most.wordsInSentence} read easily.`
-    return [{ ...typedAt(page, stretch), kind: 'long-sentence', gentle, because: 'A family that hears it read out can follow shorter sentences.', source: list.sources.length }]
-  })
+  const taken = new Set(
+    stretchesOf(
+      page.words,
+      others.map(({ at }) => at),
+    ).flatMap(({ start, end }) => page.words.slice(start, end)),
+  )
+  return stretchesOf(page.words, shortestSentencesOf(page.text, page.quotations)).flatMap(
+    (sentence): Unnamed[] => {
+      const words = page.words.slice(sentence.start, sentence.end)
+      const count = countWords(words.filter((word) => !page.quoted.has(word)))
+      if (count <= list.most.wordsInSentence || touches(sentence, harmful)) return []
+      const isFree = (word: Word) => !taken.has(word) && !page.quoted.has(word)
+      const first = words.findIndex(isFree)
+      if (first < 0) return []
+      const after = words.findIndex(
+        (word, number) =>
+          number > first && (!isFree(word) || number - first >= shownOfLongSentence),
+      )
+      const stretch = {
+        start: sentence.start + first,
+        end: sentence.start + (after < 0 ? words.length : after),
+      }
+      const gentle = `This sentence has ${count} words. Could it be two? Up to ${list.most.wordsInSentence} read easily.`
+      return [
+        {
+          ...typedAt(page, stretch),
+          kind: 'long-sentence',
+          gentle,
+          because: 'A family that hears it read out can follow shorter sentences.',
+          source: list.sources.length,
+        },
+      ]
+    },
+  )
 }
 
 const shownOfLongSentence = 6
 
 function isHarmful(page: Page, sentence: Stretch, list: WordList): boolean {
   // A deed that is merely not known to be harmless does not count here: cutting a sentence in two softens nothing.
-  return harmIn(page.words, sentence, list.harm).length > 0 || inContext(page.words, sentence, list).some(({ of }) => of.namesHarm)
+  return (
+    harmIn(page.words, sentence, list.harm).length > 0 ||
+    inContext(page.words, sentence, list).some(({ of }) => of.namesHarm)
+  )
 }
 
 /** 'Haven’t' is two words for comparing and one for counting. */

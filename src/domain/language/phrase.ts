@@ -6,9 +6,14 @@
 //   …                     up to four other words
 //   PARENT                any word of that group of the list
 import { ok, refuse, type Result } from '../result.ts'
-import { wordsOf, type Word } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
-type OneWord = { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly beginnings: readonly string[]; readonly optional: boolean }
+type OneWord = {
+  readonly kind: 'word'
+  readonly words: ReadonlySet<string>
+  readonly beginnings: readonly string[]
+  readonly optional: boolean
+}
 type Item = OneWord | { readonly kind: 'gap' }
 export type Phrase = readonly [OneWord, ...Item[]]
 export type Groups = ReadonlyMap<string, readonly string[]>
@@ -23,13 +28,19 @@ const mostGaps = 3
  */
 export function readPhrase(written: string, groups: Groups): Result<Phrase> {
   const items: Item[] = []
-  for (const part of written.replaceAll('...', '…').replaceAll('…', ' … ').replaceAll('-', ' ').trim().split(/\s+/)) {
+  for (const part of written
+    .replaceAll('...', '…')
+    .replaceAll('…', ' … ')
+    .replaceAll('-', ' ')
+    .trim()
+    .split(/\s+/)) {
     const item = part === '…' ? ok<Item>({ kind: 'gap' }) : readWord(part, groups)
     if (!item.ok) return item
     items.push(item.value)
   }
   const [first, ...rest] = items
-  if (first?.kind !== 'word' || first.optional) return wrong(written, 'begins with a word that must be there')
+  if (first?.kind !== 'word' || first.optional)
+    return wrong(written, 'begins with a word that must be there')
   if (items.at(-1)?.kind === 'gap') return wrong(written, 'ends with a word')
   if (items.length > mostItems || items.filter(({ kind }) => kind === 'gap').length > mostGaps) {
     return wrong(written, `has at most ${mostItems} parts, and at most ${mostGaps} of them '…'`)
@@ -41,33 +52,51 @@ function readWord(part: string, groups: Groups): Result<Item> {
   const optional = part.startsWith('[') && part.endsWith(']')
   const words = new Set<string>()
   const beginnings: string[] = []
-  for (const written of (optional ? part.slice(1, -1) : part).split('/').flatMap((one) => groups.get(one) ?? [one])) {
+  for (const written of (optional ? part.slice(1, -1) : part)
+    .split('/')
+    .flatMap((one) => groups.get(one) ?? [one])) {
     const isBeginning = written.endsWith('*')
     const [word, another] = wordsOf(isBeginning ? written.slice(0, -1) : written)
-    if (word === undefined || another !== undefined || word.typed.length !== written.length - (isBeginning ? 1 : 0)) {
-      return wrong(part, 'is made of words, * at the end of one, / between them, [ ] around them and …')
+    if (
+      word === undefined ||
+      another !== undefined ||
+      word.typed.length !== written.length - (isBeginning ? 1 : 0)
+    ) {
+      return wrong(
+        part,
+        'is made of words, * at the end of one, / between them, [ ] around them and …',
+      )
     }
-    if (isBeginning && word.plain.length < keyLength) return wrong(part, 'has at least three letters before *')
+    if (isBeginning && word.plain.length < keyLength)
+      return wrong(part, 'has at least three letters before *')
     if (isBeginning) beginnings.push(word.plain)
     else words.add(word.plain)
   }
   return ok({ kind: 'word', words, beginnings, optional })
 }
 
-const wrong = (written: string, right: string): Result<never> => refuse('language.phrase', `‘${written}’ cannot be looked for. A phrase ${right}.`)
+const wrong = (written: string, right: string): Result<never> =>
+  refuse('language.phrase', `‘${written}’ cannot be looked for. A phrase ${right}.`)
 
 /** Texts in which a phrase stands, so that each of its words is in one of them. */
 export function readingsOf(phrase: Phrase): string[] {
-  const parts = phrase.flatMap((item) => (item.kind === 'gap' ? [] : [[...item.words, ...item.beginnings]]))
+  const parts = phrase.flatMap((item) =>
+    item.kind === 'gap' ? [] : [[...item.words, ...item.beginnings]],
+  )
   const most = Math.max(...parts.map(({ length }) => length))
-  return Array.from({ length: most }, (_none, number) => parts.map((words) => words[number % words.length] ?? '').join(' '))
+  return Array.from({ length: most }, (_none, number) =>
+    parts.map((words) => words[number % words.length] ?? '').join(' '),
+  )
 }
 
 /** Some words of a list of words: the first, and the first one after the last. */
 export type Stretch = { readonly start: number; readonly end: number }
 export type Found<Kept> = Stretch & { readonly of: Kept }
 /** Phrases by the first letters of their first word, each with what it stands for. */
-export type Phrasebook<Kept> = ReadonlyMap<string, readonly { readonly phrase: Phrase; readonly of: Kept }[]>
+export type Phrasebook<Kept> = ReadonlyMap<
+  string,
+  readonly { readonly phrase: Phrase; readonly of: Kept }[]
+>
 
 const keyLength = 3
 const keyOf = (word: string): string => word.slice(0, keyLength)
@@ -76,7 +105,8 @@ export function phrasebook<Kept>(entries: Iterable<readonly [Phrase, Kept]>): Ph
   const book = new Map<string, { phrase: Phrase; of: Kept }[]>()
   for (const [phrase, of] of entries) {
     const [first] = phrase
-    for (const key of new Set([...first.words, ...first.beginnings].map(keyOf))) book.set(key, [...(book.get(key) ?? []), { phrase, of }])
+    for (const key of new Set([...first.words, ...first.beginnings].map(keyOf)))
+      book.set(key, [...(book.get(key) ?? []), { phrase, of }])
   }
   return book
 }
@@ -85,7 +115,11 @@ export function phrasebook<Kept>(entries: Iterable<readonly [Phrase, Kept]>): Ph
  * Every place, within a stretch of words, at which a phrase of the book stands. Bounded work for each word, however long the
  * stretch: a phrase has few parts, and its gaps are narrow.
  */
-export function findPhrases<Kept>(book: Phrasebook<Kept>, words: readonly Word[], { start, end }: Stretch): Found<Kept>[] {
+export function findPhrases<Kept>(
+  book: Phrasebook<Kept>,
+  words: readonly Word[],
+  { start, end }: Stretch,
+): Found<Kept>[] {
   const found: Found<Kept>[] = []
   for (let at = start; at < end; at += 1) {
     for (const { phrase, of } of book.get(keyOf(words[at]?.plain ?? '')) ?? []) {
@@ -110,6 +144,10 @@ function endOf(search: Search, part: number, at: number): number | undefined {
     return undefined
   }
   const word = at < search.end ? search.words[at]?.plain : undefined
-  const taken = word !== undefined && (item.words.has(word) || item.beginnings.some((one) => word.startsWith(one))) ? endOf(search, part + 1, at + 1) : undefined
+  const taken =
+    word !== undefined &&
+    (item.words.has(word) || item.beginnings.some((one) => word.startsWith(one)))
+      ? endOf(search, part + 1, at + 1)
+      : undefined
   return taken ?? (item.optional ? endOf(search, part + 1, at) : undefined)
 }

@@ -4,7 +4,10 @@ import type { Span } from './words.ts'
 
 /** The quotations of a text, marks included, in order of place; straight and curly marks, double and single. */
 export function quotationsOf(text: string): Span[] {
-  return merged([...quoted(text, doubleMarks(text), 'until-paragraph-ends'), ...quoted(text, singleMarks(text), 'needs-its-end')])
+  return merged([
+    ...quoted(text, doubleMarks(text), 'until-paragraph-ends'),
+    ...quoted(text, singleMarks(text), 'needs-its-end'),
+  ])
 }
 
 type Mark = { readonly at: number; readonly side: 'opens' | 'closes' | 'either' }
@@ -29,18 +32,29 @@ function singleMarks(text: string): Mark[] {
     const before = text.charAt(index - 1)
     const after = text.charAt(index + 1)
     if (isLetter(before) && isLetter(after)) return []
-    if (mark === "'" && isOpenSpace(before) && !isCloseSpace(after)) return /^(?:til|cos|em|cause|bout)\b/i.test(text.slice(index + 1, index + 7)) ? [] : [{ at: index, side: 'opens' }]
+    if (mark === "'" && isOpenSpace(before) && !isCloseSpace(after))
+      return /^(?:til|cos|em|cause|bout)\b/i.test(text.slice(index + 1, index + 7))
+        ? []
+        : [{ at: index, side: 'opens' }]
     return isOpenSpace(before) ? [] : [{ at: index, side: 'closes' }]
   })
 }
 
 const isLetter = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter)
 const isOpenSpace = (letter: string): boolean => letter === '' || /[\s([{–—\-:,"“‘']/.test(letter)
-const isCloseSpace = (letter: string): boolean => letter === '' || /[\s)\]}–—.,;:!?"”’]/.test(letter)
+const isCloseSpace = (letter: string): boolean =>
+  letter === '' || /[\s)\]}–—.,;:!?"”’]/.test(letter)
 
-function quoted(text: string, marks: readonly Mark[], unclosed: 'until-paragraph-ends' | 'needs-its-end'): Span[] {
+function quoted(
+  text: string,
+  marks: readonly Mark[],
+  unclosed: 'until-paragraph-ends' | 'needs-its-end',
+): Span[] {
   const found: Span[] = []
-  const paragraphEnds = unclosed === 'until-paragraph-ends' ? [...text.matchAll(/\n[^\S\n]*\n/g)].map(({ index }) => index) : []
+  const paragraphEnds =
+    unclosed === 'until-paragraph-ends'
+      ? [...text.matchAll(/\n[^\S\n]*\n/g)].map(({ index }) => index)
+      : []
   let paragraph = 0
   let open: number | undefined
   const leaveOpen = (from: number, until: number) => {
@@ -55,7 +69,11 @@ function quoted(text: string, marks: readonly Mark[], unclosed: 'until-paragraph
       // A second opening mark: each paragraph of a long quotation begins with one, or the first was never closed.
       leaveOpen(open, at)
       open = at
-    } else if (unclosed === 'until-paragraph-ends' || !isPlural(text, at) || marks[index + 1]?.side !== 'closes') {
+    } else if (
+      unclosed === 'until-paragraph-ends' ||
+      !isPlural(text, at) ||
+      marks[index + 1]?.side !== 'closes'
+    ) {
       found.push({ from: open, to: at + 1 })
       open = undefined
     }
@@ -65,13 +83,15 @@ function quoted(text: string, marks: readonly Mark[], unclosed: 'until-paragraph
 }
 
 /** 'the boys' room' inside a quotation: the mark that ends it comes later. */
-const isPlural = (text: string, at: number): boolean => /^s['’] \p{L}/u.test(text.slice(at - 1, at + 3))
+const isPlural = (text: string, at: number): boolean =>
+  /^s['’] \p{L}/u.test(text.slice(at - 1, at + 3))
 
 function merged(spans: readonly Span[]): Span[] {
   const whole: Span[] = []
   for (const span of spans.toSorted((one, other) => one.from - other.from)) {
     const last = whole.at(-1)
-    if (last !== undefined && span.from < last.to) whole[whole.length - 1] = { from: last.from, to: Math.max(last.to, span.to) }
+    if (last !== undefined && span.from < last.to)
+      whole[whole.length - 1] = { from: last.from, to: Math.max(last.to, span.to) }
     else whole.push(span)
   }
   return whole

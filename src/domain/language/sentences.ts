@@ -3,14 +3,20 @@
 import type { Span } from './words.ts'
 
 /** The sentences of a text in order, without the white space around them. A quotation is never cut in two. */
-export const sentencesOf = (text: string, quotations: readonly Span[]): Span[] => cut(text, quotations, goesOn)
+export const sentencesOf = (text: string, quotations: readonly Span[]): Span[] =>
+  cut(text, quotations, goesOn)
 
 /** The same cut finer, for counting words: each line for itself, and a full stop ends a sentence whatever follows. */
-export const shortestSentencesOf = (text: string, quotations: readonly Span[]): Span[] => cut(text, quotations, () => false)
+export const shortestSentencesOf = (text: string, quotations: readonly Span[]): Span[] =>
+  cut(text, quotations, () => false)
 
 type End = { readonly mark: string; readonly index: number; readonly to: number }
 
-function cut(text: string, quotations: readonly Span[], carriesOn: (text: string, end: End) => boolean): Span[] {
+function cut(
+  text: string,
+  quotations: readonly Span[],
+  carriesOn: (text: string, end: End) => boolean,
+): Span[] {
   const found: Span[] = []
   let from = 0
   let quotation = 0
@@ -30,7 +36,29 @@ function cut(text: string, quotations: readonly Span[], carriesOn: (text: string
   return found
 }
 
-const abbreviations: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'rev', 'sgt', 'insp', 'no', 'e.g', 'i.e', 'eg', 'ie', 'approx', 'vs', 'cllr', 'tel', 'p', 'pp', 'para'])
+const abbreviations: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'prof',
+  'rev',
+  'sgt',
+  'insp',
+  'no',
+  'e.g',
+  'i.e',
+  'eg',
+  'ie',
+  'approx',
+  'vs',
+  'cllr',
+  'tel',
+  'p',
+  'pp',
+  'para',
+])
 
 function isAbbreviation(text: string, index: number): boolean {
   if (text.charAt(index) !== '.') return false

@@ -1,6 +1,6 @@
 // The words that a list points out, once its file has been read. Everything here comes from the list; what may be said in a
 // sentence that names harm does not (harm.ts).
-import { phrasebook, type Phrase, type Phrasebook } from './phrase.ts'
+import { type Phrase, type Phrasebook, phrasebook } from './phrase.ts'
 
 /**
  * term: other words, which may be put in place of those that were typed. jargon: the same, for professionals' own language.
@@ -48,7 +48,10 @@ export type WordListParts = {
   readonly sources: { readonly acronyms: string; readonly length: string }
 }
 
-export type Contexts = { readonly onlyIn: Phrasebook<'here'> | undefined; readonly notIn: Phrasebook<'here'> }
+export type Contexts = {
+  readonly onlyIn: Phrasebook<'here'> | undefined
+  readonly notIn: Phrasebook<'here'>
+}
 
 /** A word list, ready to be looked up. Made once and used for every text. */
 export type WordList = WordListParts & {
@@ -60,11 +63,22 @@ export type WordList = WordListParts & {
 }
 
 export function wordList(parts: WordListParts): WordList {
-  const contextBook = (phrases: readonly Phrase[]) => phrasebook(phrases.map((one) => [one, 'here'] satisfies [Phrase, 'here']))
+  const contextBook = (phrases: readonly Phrase[]) =>
+    phrasebook(phrases.map((one) => [one, 'here'] satisfies [Phrase, 'here']))
   return {
     ...parts,
-    phrases: phrasebook(parts.entries.flatMap((entry) => entry.say.map((one): [Phrase, WordEntry] => [one, entry]))),
-    contexts: new Map(parts.entries.map((entry) => [entry, { onlyIn: entry.onlyIn.length === 0 ? undefined : contextBook(entry.onlyIn), notIn: contextBook(entry.notIn) }])),
+    phrases: phrasebook(
+      parts.entries.flatMap((entry) => entry.say.map((one): [Phrase, WordEntry] => [one, entry])),
+    ),
+    contexts: new Map(
+      parts.entries.map((entry) => [
+        entry,
+        {
+          onlyIn: entry.onlyIn.length === 0 ? undefined : contextBook(entry.onlyIn),
+          notIn: contextBook(entry.notIn),
+        },
+      ]),
+    ),
     harm: phrasebook(parts.alsoHarm.map((one) => [one, 'harm'])),
     spelling: new Map(parts.acronyms.map((one) => [one.short, one])),
     common: new Set(parts.knownToAll),
@@ -72,4 +86,5 @@ export function wordList(parts: WordListParts): WordList {
 }
 
 /** The same list for a text that the family does not read, such as a restricted annex: without the care system's own words. */
-export const forProfessionals = (list: WordList): WordList => wordList({ ...list, entries: list.entries.filter(({ forFamily }) => !forFamily) })
+export const forProfessionals = (list: WordList): WordList =>
+  wordList({ ...list, entries: list.entries.filter(({ forFamily }) => !forFamily) })

@@ -1,12 +1,19 @@
 // The duty to answer an invitation (T23).
+import {
+  actingFor,
+  askedAt,
+  type Conference,
+  standingInvitations,
+  startsAt,
+  toBeConfirmedAgain,
+} from '../case.ts'
+import { type Calendar, rollBack } from '../dates/calendar.ts'
 import { addDays, inLondon, sayDay } from '../dates/dates.ts'
-import { currentAnswer, isSettled, type Invitation } from './invitation.ts'
-import { deadline, deadlineIn, type Deadline } from '../dates/deadlines.ts'
-import { obligationId, type Instant } from '../ids.ts'
-import { rollBack, type Calendar } from '../dates/calendar.ts'
-import { ruleFor, type Practice } from '../practice.ts'
-import { actingFor, askedAt, standingInvitations, startsAt, toBeConfirmedAgain, type Conference } from '../case.ts'
+import { type Deadline, deadline, deadlineIn } from '../dates/deadlines.ts'
+import { type Instant, obligationId } from '../ids.ts'
 import type { MeetingGround, Obligation, Standing } from '../obligation.ts'
+import { type Practice, ruleFor } from '../practice.ts'
+import { currentAnswer, type Invitation, isSettled } from './invitation.ts'
 
 export function answerDuties(ground: MeetingGround): Obligation[] {
   // Whoever was asked at the same moment answers by the same day, which is worked out once.
@@ -19,18 +26,36 @@ export function answerDuties(ground: MeetingGround): Obligation[] {
   })
 }
 
-function answerDuty({ family, conference }: MeetingGround, invitation: Invitation, due: Deadline): Obligation {
+function answerDuty(
+  { family, conference }: MeetingGround,
+  invitation: Invitation,
+  due: Deadline,
+): Obligation {
   return {
     id: obligationId(`answer-invitation:${invitation.id}`),
-    kind: 'answer-invitation', owner: invitation.person, caseId: family.id, meeting: conference.id, invitation: invitation.id,
-    since: askedAt(conference, invitation), due, until: startsAt(conference), standing: standing(conference, invitation, due),
+    kind: 'answer-invitation',
+    owner: invitation.person,
+    caseId: family.id,
+    meeting: conference.id,
+    invitation: invitation.id,
+    since: askedAt(conference, invitation),
+    due,
+    until: startsAt(conference),
+    standing: standing(conference, invitation, due),
   }
 }
 
 /** T23 (S3, S5: invitations must be answered; the number is our default), and never later than the working day before the meeting. */
-export function replyBy(conference: Conference, invitation: Invitation, { practice, calendar }: { readonly practice: Practice; readonly calendar: Calendar }): Deadline {
+export function replyBy(
+  conference: Conference,
+  invitation: Invitation,
+  { practice, calendar }: { readonly practice: Practice; readonly calendar: Calendar },
+): Deadline {
   const rule = ruleFor(practice, 'answer-invitation', conference.kind)
-  if (rule === undefined) throw new Error(`The practice profile '${practice.id}' has no rule for answering invitations (T23)`)
+  if (rule === undefined)
+    throw new Error(
+      `The practice profile '${practice.id}' has no rule for answering invitations (T23)`,
+    )
   const asked = askedAt(conference, invitation)
   const invitedOn = inLondon(asked).date
   const counted = deadlineIn(practice, rule, { kind: conference.kind, anchor: invitedOn, calendar })
@@ -41,13 +66,25 @@ export function replyBy(conference: Conference, invitation: Invitation, { practi
   return {
     due: last.due,
     at: last.at > asked && last.at < start ? last.at : start,
-    why: { ...counted.why, steps: [...counted.why.steps, `The meeting is on ${sayDay(conference.date)}, before that time is over, so the answer is needed before the meeting.`] },
+    why: {
+      ...counted.why,
+      steps: [
+        ...counted.why.steps,
+        `The meeting is on ${sayDay(conference.date)}, before that time is over, so the answer is needed before the meeting.`,
+      ],
+    },
   }
 }
 
 function standing(conference: Conference, invitation: Invitation, due: Deadline): Standing {
   const answer = currentAnswer(invitation)
-  if (!isSettled(answer) || answer.status === 'awaited' || toBeConfirmedAgain(conference, invitation)) return { status: 'open' }
-  if (answer.status === 'not-me') return { status: 'passed', at: answer.at, to: actingFor(conference, conference.administrator) }
+  if (
+    !isSettled(answer) ||
+    answer.status === 'awaited' ||
+    toBeConfirmedAgain(conference, invitation)
+  )
+    return { status: 'open' }
+  if (answer.status === 'not-me')
+    return { status: 'passed', at: answer.at, to: actingFor(conference, conference.administrator) }
   return { status: answer.at <= due.at ? 'met' : 'met-late', at: answer.at }
 }

@@ -1,17 +1,17 @@
 // Who answered, came and was in time, meeting by meeting (S3: lateness is audited). Rows are facts; sums count only
 // agencies with an active interest, because tables that counted others have been challenged (domain.md section C, P14).
-import { BeyondCalendar, workingDaysBetween, type Calendar } from '../dates/calendar.ts'
+import { type Case, type Conference, kindWords, standingInvitations } from '../case.ts'
 import { isCoreGroup } from '../core-group/core-group.ts'
-import { currentAnswer, isSettled, type Answer, type Invitation, type Mode } from './invitation.ts'
+import { BeyondCalendar, type Calendar, workingDaysBetween } from '../dates/calendar.ts'
 import { inLondon } from '../dates/dates.ts'
-import { kindWords, standingInvitations, type Case, type Conference } from '../case.ts'
-import { hasCome, minutesAfterStart, presenceOf } from './arrival.ts'
-import { overrideOf, quorumThatDay } from '../quorum/table.ts'
-import { practiceUnder, type Practice, type Sector } from '../practice.ts'
-import { reportOf } from '../report/report.ts'
-import { roleKind } from '../people.ts'
-import type { Ground } from '../obligation.ts'
 import type { Instant, LocalDate, LocalTime, MeetingId, PersonId } from '../ids.ts'
+import type { Ground } from '../obligation.ts'
+import { roleKind } from '../people.ts'
+import { type Practice, practiceUnder, type Sector } from '../practice.ts'
+import { overrideOf, quorumThatDay } from '../quorum/table.ts'
+import { reportOf } from '../report/report.ts'
+import { hasCome, minutesAfterStart, presenceOf } from './arrival.ts'
+import { type Answer, currentAnswer, type Invitation, isSettled, type Mode } from './invitation.ts'
 
 export type Period = { readonly from: LocalDate; readonly to: LocalDate }
 
@@ -57,69 +57,146 @@ export type AuditRow = {
   readonly reportReceivedAt: Instant | undefined
 }
 
-export type Audited = { readonly rows: readonly AuditRow[]; readonly meetings: readonly AuditMeeting[] }
+export type Audited = {
+  readonly rows: readonly AuditRow[]
+  readonly meetings: readonly AuditMeeting[]
+}
 
 /**
  * The invitations to these conferences within a period (both days included), the earliest first, and the meetings
  * themselves, recorded core groups among them. A conference still to come is left out. Whoever was taken off because of
  * a conflict of interest is nowhere (domain.md section H).
  */
-export function auditAttendance(meetings: readonly { readonly family: Case; readonly conference: Conference }[], period: Period, ground: Ground): Audited {
-  const within = (date: LocalDate) => date >= period.from && date <= period.to && date <= inLondon(ground.now).date
-  const past = meetings.filter(({ conference }) => within(conference.date)).sort((a, b) => order(a.conference).localeCompare(order(b.conference)))
+export function auditAttendance(
+  meetings: readonly { readonly family: Case; readonly conference: Conference }[],
+  period: Period,
+  ground: Ground,
+): Audited {
+  const within = (date: LocalDate) =>
+    date >= period.from && date <= period.to && date <= inLondon(ground.now).date
+  const past = meetings
+    .filter(({ conference }) => within(conference.date))
+    .sort((a, b) => order(a.conference).localeCompare(order(b.conference)))
   const audited = past.map(({ family, conference }) => {
     const practice = practiceUnder(ground.practices, conference.practice)
     const meeting = auditMeeting(family, conference, practice)
-    const rows = conference.invitations.filter((one) => one.withdrawn?.why !== 'conflict').map((one) => auditRow(one, { meeting, conference, practice, ground }))
+    const rows = conference.invitations
+      .filter((one) => one.withdrawn?.why !== 'conflict')
+      .map((one) => auditRow(one, { meeting, conference, practice, ground }))
     return { meeting, rows }
   })
   // A day recorded for a core group that is among these meetings itself is not counted again.
-  const standsAlone = (family: Case, date: LocalDate) => !past.some((one) => one.family.id === family.id && isCoreGroup(one.conference) && one.conference.cancelled === undefined && one.conference.date === date)
-  const coreGroups = meetings.flatMap(({ family, conference }) => coreGroupsOf(conference).filter((one) => within(one.date) && standsAlone(family, one.date)))
-  return { rows: audited.flatMap((one) => one.rows), meetings: [...audited.map((one) => one.meeting), ...coreGroups].sort((a, b) => (a.date < b.date ? -1 : 1)) }
+  const standsAlone = (family: Case, date: LocalDate) =>
+    !past.some(
+      (one) =>
+        one.family.id === family.id &&
+        isCoreGroup(one.conference) &&
+        one.conference.cancelled === undefined &&
+        one.conference.date === date,
+    )
+  const coreGroups = meetings.flatMap(({ family, conference }) =>
+    coreGroupsOf(conference).filter((one) => within(one.date) && standsAlone(family, one.date)),
+  )
+  return {
+    rows: audited.flatMap((one) => one.rows),
+    meetings: [...audited.map((one) => one.meeting), ...coreGroups].sort((a, b) =>
+      a.date < b.date ? -1 : 1,
+    ),
+  }
 }
 
 const order = ({ date, time, reference }: Conference): string => `${date} ${time} ${reference}`
 
 function auditMeeting(family: Case, conference: Conference, practice: Practice): AuditMeeting {
   return {
-    id: conference.id, kind: kindWords[conference.kind], coreGroup: isCoreGroup(conference), reference: conference.reference, date: conference.date, time: conference.time,
-    quorate: quorumThatDay({ family, conference, practice }), override: overrideOf(conference) !== undefined,
-    cancelled: conference.cancelled === undefined ? 'no' : conference.cancelled.late ? 'late' : 'in-time',
+    id: conference.id,
+    kind: kindWords[conference.kind],
+    coreGroup: isCoreGroup(conference),
+    reference: conference.reference,
+    date: conference.date,
+    time: conference.time,
+    quorate: quorumThatDay({ family, conference, practice }),
+    override: overrideOf(conference) !== undefined,
+    cancelled:
+      conference.cancelled === undefined ? 'no' : conference.cancelled.late ? 'late' : 'in-time',
   }
 }
 
 function coreGroupsOf(conference: Conference): AuditMeeting[] {
-  const days = new Set(conference.records.filter((one) => (one.duty === 'hold-first-core-group' || one.duty === 'hold-next-core-group') && one.answer === 'done').map((one) => one.on))
-  return [...days].map((date) => ({ id: conference.id, kind: kindWords['core-group'], coreGroup: true, reference: conference.reference, date, time: undefined, quorate: undefined, override: false, cancelled: 'no' }))
+  const days = new Set(
+    conference.records
+      .filter(
+        (one) =>
+          (one.duty === 'hold-first-core-group' || one.duty === 'hold-next-core-group') &&
+          one.answer === 'done',
+      )
+      .map((one) => one.on),
+  )
+  return [...days].map((date) => ({
+    id: conference.id,
+    kind: kindWords['core-group'],
+    coreGroup: true,
+    reference: conference.reference,
+    date,
+    time: undefined,
+    quorate: undefined,
+    override: false,
+    cancelled: 'no',
+  }))
 }
 
-type Place = { readonly meeting: AuditMeeting; readonly conference: Conference; readonly practice: Practice; readonly ground: Ground }
+type Place = {
+  readonly meeting: AuditMeeting
+  readonly conference: Conference
+  readonly practice: Practice
+  readonly ground: Ground
+}
 
-function auditRow(invitation: Invitation, { meeting, conference, practice, ground }: Place): AuditRow {
+function auditRow(
+  invitation: Invitation,
+  { meeting, conference, practice, ground }: Place,
+): AuditRow {
   const answer = currentAnswer(invitation)
   const presence = presenceOf(conference, invitation)
   const came = hasCome(presence) ? presence : undefined
   const minutes = came === undefined ? undefined : minutesAfterStart(conference, came.arrived)
   const settled = invitation.answers.find(isSettled)
   return {
-    meeting, person: invitation.person, agency: invitation.agency, role: invitation.role, sector: roleKind(invitation.role).sector,
-    counts: conference.cancelled === undefined && standingInvitations(conference).includes(invitation) && answer.status !== 'not-me',
-    invited: invitation.invitedAt, noticeWD: noticeIn(ground.calendar, invitation, conference),
+    meeting,
+    person: invitation.person,
+    agency: invitation.agency,
+    role: invitation.role,
+    sector: roleKind(invitation.role).sector,
+    counts:
+      conference.cancelled === undefined &&
+      standingInvitations(conference).includes(invitation) &&
+      answer.status !== 'not-me',
+    invited: invitation.invitedAt,
+    noticeWD: noticeIn(ground.calendar, invitation, conference),
     respondedAt: settled === undefined || settled.status === 'awaited' ? undefined : settled.at,
     sharedAt: firstShown(conference, invitation),
-    response: answer.status, deputy: answer.status === 'represented' ? answer.name : undefined,
+    response: answer.status,
+    deputy: answer.status === 'represented' ? answer.name : undefined,
     presence: came !== undefined ? 'came' : presence.status === 'absent' ? 'absent' : 'not-marked',
-    arrivedAt: came?.arrived, leftAt: came?.status === 'gone' ? came.left : undefined, mode: came?.mode,
-    minutesLate: minutes, late: minutes !== undefined && minutes > practice.lateMinutes.value,
+    arrivedAt: came?.arrived,
+    leftAt: came?.status === 'gone' ? came.left : undefined,
+    mode: came?.mode,
+    minutesLate: minutes,
+    late: minutes !== undefined && minutes > practice.lateMinutes.value,
     reportReceivedAt: reportOf(conference, invitation.id)?.versions[0]?.at,
   }
 }
 
 const firstShown = (conference: Conference, { id }: Invitation): LocalDate | undefined =>
-  reportOf(conference, id)?.shared.flatMap((one) => (one.status === 'shared' ? [one.on] : [])).sort()[0]
+  reportOf(conference, id)
+    ?.shared.flatMap((one) => (one.status === 'shared' ? [one.on] : []))
+    .sort()[0]
 
-function noticeIn(calendar: Calendar, invitation: Invitation, conference: Conference): number | undefined {
+function noticeIn(
+  calendar: Calendar,
+  invitation: Invitation,
+  conference: Conference,
+): number | undefined {
   try {
     return workingDaysBetween(calendar, inLondon(invitation.invitedAt).date, conference.date)
   } catch (error) {
@@ -145,8 +222,12 @@ export function sumOf(name: string, rows: readonly AuditRow[]): Sum {
   const counted = rows.filter((one) => one.counts)
   const marked = counted.filter((one) => one.presence !== 'not-marked')
   return {
-    name, invited: counted.length, answered: counted.filter((one) => one.respondedAt !== undefined).length,
-    marked: marked.length, came: marked.filter((one) => one.presence === 'came').length, late: marked.filter((one) => one.late).length,
+    name,
+    invited: counted.length,
+    answered: counted.filter((one) => one.respondedAt !== undefined).length,
+    marked: marked.length,
+    came: marked.filter((one) => one.presence === 'came').length,
+    late: marked.filter((one) => one.late).length,
   }
 }
 
@@ -154,5 +235,8 @@ export function sumOf(name: string, rows: readonly AuditRow[]): Sum {
 export function sumsBy(rows: readonly AuditRow[], nameOf: (row: AuditRow) => string): Sum[] {
   const groups = new Map<string, AuditRow[]>()
   for (const row of rows) groups.set(nameOf(row), [...(groups.get(nameOf(row)) ?? []), row])
-  return [...groups].map(([name, group]) => sumOf(name, group)).filter((one) => one.invited > 0).sort((a, b) => a.name.localeCompare(b.name))
+  return [...groups]
+    .map(([name, group]) => sumOf(name, group))
+    .filter((one) => one.invited > 0)
+    .sort((a, b) => a.name.localeCompare(b.name))
 }

@@ -1,19 +1,22 @@
 // Who is round the table: a conference's invitations as the members that the quorum rule counts.
-import { currentAnswer, type Invitation } from './invitation.ts'
-import { never } from '../result.ts'
+import { type Conference, standingInvitations, toBeConfirmedAgain } from '../case.ts'
 import { roleKind } from '../people.ts'
-import { standingInvitations, toBeConfirmedAgain, type Conference } from '../case.ts'
 import type { Member, MemberStanding } from '../quorum/quorum.ts'
+import { never } from '../result.ts'
+import { currentAnswer, type Invitation } from './invitation.ts'
 
 /** One member an invitation; whoever said 'this is not me' leaves the agency's place empty. */
-export const membersOf = (conference: Conference): Member[] => standingInvitations(conference).map((invitation) => memberOf(conference, invitation))
+export const membersOf = (conference: Conference): Member[] =>
+  standingInvitations(conference).map((invitation) => memberOf(conference, invitation))
 
 function memberOf(conference: Conference, invitation: Invitation): Member {
   const { discipline, sector } = roleKind(invitation.role)
   const answer = currentAnswer(invitation)
   return {
     who: answer.status === 'represented' ? (answer.person ?? answer.name) : invitation.person,
-    agency: invitation.agency, discipline, sector,
+    agency: invitation.agency,
+    discipline,
+    sector,
     directContact: invitation.knows ?? 'every-child',
     standing: toBeConfirmedAgain(conference, invitation) ? 'tentative' : standingOf(invitation),
   }
@@ -28,7 +31,11 @@ function standingOf(invitation: Invitation): MemberStanding {
       return 'accepted'
     case 'represented':
       // Naming somebody is not enough: that person has to confirm (domain.md section C).
-      return answer.confirmation.status === 'confirmed' ? 'accepted-representative' : answer.confirmation.status === 'refused' ? 'declined' : 'unconfirmed-representative'
+      return answer.confirmation.status === 'confirmed'
+        ? 'accepted-representative'
+        : answer.confirmation.status === 'refused'
+          ? 'declined'
+          : 'unconfirmed-representative'
     case 'undecided':
       return 'tentative'
     case 'declined':

@@ -1,17 +1,26 @@
 // What may be changed about a meeting once it stands: its day, its place, who is invited; or it is called off.
-import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
-import { currentAnswer, type Invitation } from './invitation.ts'
-import { deadlineIn } from '../dates/deadlines.ts'
-import { addDays, inLondon, sayDate, sayTooFar } from '../dates/dates.ts'
-import { ok, refuse, type Refusal, type Result } from '../result.ts'
-import { outcomeOf } from './conference-duties.ts'
-import { ruleFor, type Practice } from '../practice.ts'
-import { startsAt, type Case, type Conference } from '../case.ts'
 import type { AuditActor } from '../audit.ts'
+import { type Case, type Conference, startsAt } from '../case.ts'
+import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
+import { addDays, inLondon, sayDate, sayTooFar } from '../dates/dates.ts'
+import { deadlineIn } from '../dates/deadlines.ts'
 import type { Instant, InvitationId, LocalDate, LocalTime, PersonId } from '../ids.ts'
+import { type Practice, ruleFor } from '../practice.ts'
+import { ok, type Refusal, refuse, type Result } from '../result.ts'
+import { outcomeOf } from './conference-duties.ts'
+import { currentAnswer, type Invitation } from './invitation.ts'
 
-export type Arrangement = { readonly date: LocalDate; readonly time: LocalTime; readonly place?: string; readonly onlineLink?: string }
-export type ChangeOccasion = { readonly by: AuditActor; readonly at: Instant; readonly reason: string }
+export type Arrangement = {
+  readonly date: LocalDate
+  readonly time: LocalTime
+  readonly place?: string
+  readonly onlineLink?: string
+}
+export type ChangeOccasion = {
+  readonly by: AuditActor
+  readonly at: Instant
+  readonly reason: string
+}
 
 /** The furthest day for which a meeting can be booked, in calendar days: beyond it the year is probably wrong. */
 export const furthestDays = 800
@@ -21,14 +30,30 @@ export const furthestDays = 800
  * move: answers given before it are to be confirmed again, and a cancellation is taken back. Both an import and a chat
  * change a meeting through here. It checks nothing: see `arrangementProblem`.
  */
-export function rearranged(conference: Conference, to: Arrangement, { by, at, reason }: ChangeOccasion): Conference {
+export function rearranged(
+  conference: Conference,
+  to: Arrangement,
+  { by, at, reason }: ChangeOccasion,
+): Conference {
   const { place: _place, onlineLink: _link, cancelled, ...rest } = conference
-  const where = { ...(to.place === undefined ? {} : { place: to.place }), ...(to.onlineLink === undefined ? {} : { onlineLink: to.onlineLink }) }
+  const where = {
+    ...(to.place === undefined ? {} : { place: to.place }),
+    ...(to.onlineLink === undefined ? {} : { onlineLink: to.onlineLink }),
+  }
   if (conference.date === to.date && conference.time === to.time) {
-    return conference.place === to.place && conference.onlineLink === to.onlineLink ? conference : { ...rest, ...where, ...(cancelled === undefined ? {} : { cancelled }) }
+    return conference.place === to.place && conference.onlineLink === to.onlineLink
+      ? conference
+      : { ...rest, ...where, ...(cancelled === undefined ? {} : { cancelled }) }
   }
   const from = { date: conference.date, time: conference.time }
-  const move = { by, at, reason, from, to: { date: to.date, time: to.time }, ...(cancelled === undefined ? {} : { lifted: cancelled }) }
+  const move = {
+    by,
+    at,
+    reason,
+    from,
+    to: { date: to.date, time: to.time },
+    ...(cancelled === undefined ? {} : { lifted: cancelled }),
+  }
   return { ...rest, ...where, date: to.date, time: to.time, moves: [...conference.moves, move] }
 }
 
@@ -37,22 +62,47 @@ export function rearranged(conference: Conference, to: Arrangement, { by, at, re
  * notice are no reasons: see move-effects.ts. A meeting that has begun can get a new date only when it is recorded that
  * it could not go ahead.
  */
-export function arrangementProblem(conference: Conference, to: Arrangement, now: Instant): Refusal | undefined {
+export function arrangementProblem(
+  conference: Conference,
+  to: Arrangement,
+  now: Instant,
+): Refusal | undefined {
   const problem = (code: string, words: string): Refusal => ({ code, words })
-  if (startsAt(conference) <= now && !wasNotHeld(conference) && conference.cancelled === undefined) {
-    return problem('meeting.begun', 'This meeting has begun, so it cannot be changed any more. If it could not go ahead, record that first (type ‘to do’), then give it a new date.')
+  if (
+    startsAt(conference) <= now &&
+    !wasNotHeld(conference) &&
+    conference.cancelled === undefined
+  ) {
+    return problem(
+      'meeting.begun',
+      'This meeting has begun, so it cannot be changed any more. If it could not go ahead, record that first (type ‘to do’), then give it a new date.',
+    )
   }
-  if (to.place === undefined && to.onlineLink === undefined) return problem('meeting.nowhere', 'Please give a place or an online link, so that people know where to go.')
+  if (to.place === undefined && to.onlineLink === undefined)
+    return problem(
+      'meeting.nowhere',
+      'Please give a place or an online link, so that people know where to go.',
+    )
   const moves = to.date !== conference.date || to.time !== conference.time
-  if (!moves && conference.cancelled !== undefined) return problem('meeting.same-day', 'This meeting was cancelled. Please give it a new date or time.')
+  if (!moves && conference.cancelled !== undefined)
+    return problem(
+      'meeting.same-day',
+      'This meeting was cancelled. Please give it a new date or time.',
+    )
   const today = inLondon(now).date
-  if (moves && startsAt({ ...conference, ...to }) <= now) return problem('meeting.past', `${sayDate(to.date)} at ${to.time} has passed. Please choose a time to come.`)
+  if (moves && startsAt({ ...conference, ...to }) <= now)
+    return problem(
+      'meeting.past',
+      `${sayDate(to.date)} at ${to.time} has passed. Please choose a time to come.`,
+    )
   if (to.date > addDays(today, furthestDays)) return problem('meeting.too-far', sayTooFar(to.date))
   return undefined
 }
 
 /** It is recorded that the meeting could not go ahead. */
-const wasNotHeld = (conference: Conference): boolean => outcomeOf(conference) === undefined && conference.records.some((one) => one.duty === 'hold-conference' && one.answer === 'not-held')
+const wasNotHeld = (conference: Conference): boolean =>
+  outcomeOf(conference) === undefined &&
+  conference.records.some((one) => one.duty === 'hold-conference' && one.answer === 'not-held')
 
 type CancelGround = { readonly practice: Practice; readonly calendar: Calendar }
 
@@ -60,20 +110,45 @@ type CancelGround = { readonly practice: Practice; readonly calendar: Calendar }
  * Whether calling a meeting off now is late: after the reports were due, or within two working days of it. An
  * ombudsman found fault with late cancellations (domain.md I.58, P13); the two days are ours.
  */
-export function cancelsLate(conference: Conference, at: Instant, { practice, calendar }: CancelGround): boolean {
+export function cancelsLate(
+  conference: Conference,
+  at: Instant,
+  { practice, calendar }: CancelGround,
+): boolean {
   const rule = ruleFor(practice, 'submit-report', conference.kind)
-  const reportsDue = rule === undefined ? undefined : deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
-  return (reportsDue !== undefined && at > reportsDue.at) || inLondon(at).date >= addWorkingDays(calendar, conference.date, -2)
+  const reportsDue =
+    rule === undefined
+      ? undefined
+      : deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
+  return (
+    (reportsDue !== undefined && at > reportsDue.at) ||
+    inLondon(at).date >= addWorkingDays(calendar, conference.date, -2)
+  )
 }
 
 /**
  * Calls a meeting off. Doing it again changes nothing. Refuses an empty reason, and a meeting that has begun.
  */
-export function cancelled(conference: Conference, { by, at, reason }: { readonly by: PersonId; readonly at: Instant; readonly reason: string }, ground: CancelGround): Result<Conference> {
+export function cancelled(
+  conference: Conference,
+  { by, at, reason }: { readonly by: PersonId; readonly at: Instant; readonly reason: string },
+  ground: CancelGround,
+): Result<Conference> {
   if (conference.cancelled !== undefined) return ok(conference)
-  if (startsAt(conference) <= at) return refuse('meeting.begun', 'This meeting has begun, so it cannot be cancelled any more. If it could not go ahead, record that instead (type ‘to do’).')
-  if (reason.trim() === '') return refuse('reason.missing', 'Please write why it is cancelled. It is kept on record; the people invited do not see it.')
-  return ok({ ...conference, cancelled: { by, at, reason: reason.trim(), late: cancelsLate(conference, at, ground) } })
+  if (startsAt(conference) <= at)
+    return refuse(
+      'meeting.begun',
+      'This meeting has begun, so it cannot be cancelled any more. If it could not go ahead, record that instead (type ‘to do’).',
+    )
+  if (reason.trim() === '')
+    return refuse(
+      'reason.missing',
+      'Please write why it is cancelled. It is kept on record; the people invited do not see it.',
+    )
+  return ok({
+    ...conference,
+    cancelled: { by, at, reason: reason.trim(), late: cancelsLate(conference, at, ground) },
+  })
 }
 
 type NewInvitation = Pick<Invitation, 'id' | 'person' | 'agency' | 'role' | 'why'>
@@ -82,44 +157,97 @@ type NewInvitation = Pick<Invitation, 'id' | 'person' | 'agency' | 'role' | 'why
  * Invites somebody to a meeting, or invites them again: their earlier answers stay on record, and they are asked anew.
  * Whoever is invited already changes nothing. Refuses a meeting that is cancelled or has begun.
  */
-export function invited(conference: Conference, wanted: NewInvitation, at: Instant): Result<Conference> {
-  if (conference.cancelled !== undefined) return refuse('meeting.cancelled', 'This meeting is cancelled. Give it a new date first.')
-  if (startsAt(conference) <= at) return refuse('meeting.begun', 'This meeting has begun, so nobody can be invited to it any more.')
+export function invited(
+  conference: Conference,
+  wanted: NewInvitation,
+  at: Instant,
+): Result<Conference> {
+  if (conference.cancelled !== undefined)
+    return refuse('meeting.cancelled', 'This meeting is cancelled. Give it a new date first.')
+  if (startsAt(conference) <= at)
+    return refuse(
+      'meeting.begun',
+      'This meeting has begun, so nobody can be invited to it any more.',
+    )
   const standing = conference.invitations.find((one) => one.person === wanted.person)
-  if (standing === undefined) return ok({ ...conference, invitations: [...conference.invitations, { ...wanted, invitedAt: at, answers: [], timings: [], marks: [] }] })
+  if (standing === undefined)
+    return ok({
+      ...conference,
+      invitations: [
+        ...conference.invitations,
+        { ...wanted, invitedAt: at, answers: [], timings: [], marks: [] },
+      ],
+    })
   if (standing.withdrawn === undefined) return ok(conference)
   const { withdrawn: _lifted, ...kept } = standing
-  const again: Invitation = { ...kept, agency: wanted.agency, role: wanted.role, why: wanted.why === '' ? kept.why : wanted.why, invitedAt: at, answers: [...kept.answers, { status: 'awaited' }] }
-  return ok({ ...conference, invitations: conference.invitations.map((one) => (one === standing ? again : one)) })
+  const again: Invitation = {
+    ...kept,
+    agency: wanted.agency,
+    role: wanted.role,
+    why: wanted.why === '' ? kept.why : wanted.why,
+    invitedAt: at,
+    answers: [...kept.answers, { status: 'awaited' }],
+  }
+  return ok({
+    ...conference,
+    invitations: conference.invitations.map((one) => (one === standing ? again : one)),
+  })
 }
 
 /** Takes somebody off the list of a meeting; what they had answered stays on record. Doing it again changes nothing. */
-export function removed(conference: Conference, id: InvitationId, done: { readonly by: PersonId; readonly at: Instant }): Result<Conference> {
+export function removed(
+  conference: Conference,
+  id: InvitationId,
+  done: { readonly by: PersonId; readonly at: Instant },
+): Result<Conference> {
   const standing = conference.invitations.find((one) => one.id === id)
   if (standing === undefined || standing.withdrawn !== undefined) return ok(conference)
-  if (startsAt(conference) <= done.at) return refuse('meeting.begun', 'This meeting has begun, so nobody can be taken off its list any more.')
-  return ok({ ...conference, invitations: conference.invitations.map((one) => (one === standing ? { ...one, withdrawn: { why: 'removed', ...done } } : one)) })
+  if (startsAt(conference) <= done.at)
+    return refuse(
+      'meeting.begun',
+      'This meeting has begun, so nobody can be taken off its list any more.',
+    )
+  return ok({
+    ...conference,
+    invitations: conference.invitations.map((one) =>
+      one === standing ? { ...one, withdrawn: { why: 'removed', ...done } } : one,
+    ),
+  })
 }
 
 /**
  * Records a conflict of interest with a family, for all of its meetings: the person is off every list and is not told.
  * Where they were named to come for somebody, that invitation is open again. Why is never kept (domain.md section H).
  */
-export function withConflict(family: Case, person: PersonId, done: { readonly by: PersonId; readonly at: Instant }): Case {
+export function withConflict(
+  family: Case,
+  person: PersonId,
+  done: { readonly by: PersonId; readonly at: Instant },
+): Case {
   const conferences = family.conferences.map((conference): Conference => {
     if (conference.conflicts.includes(person)) return conference
     const invitations = conference.invitations.map((one): Invitation => {
       if (one.person === person) return { ...one, withdrawn: { why: 'conflict', ...done } }
       const answer = currentAnswer(one)
-      return answer.status === 'represented' && answer.person === person ? { ...one, answers: [...one.answers, { status: 'awaited' }] } : one
+      return answer.status === 'represented' && answer.person === person
+        ? { ...one, answers: [...one.answers, { status: 'awaited' }] }
+        : one
     })
     return { ...conference, invitations, conflicts: [...conference.conflicts, person] }
   })
-  return conferences.every((one, index) => one === family.conferences[index]) ? family : { ...family, conferences }
+  return conferences.every((one, index) => one === family.conferences[index])
+    ? family
+    : { ...family, conferences }
 }
 
 /** A conflict that was recorded by mistake: the person may be invited again, and is not invited by this. */
 export function withoutConflict(family: Case, person: PersonId): Case {
   if (!family.conferences.some((one) => one.conflicts.includes(person))) return family
-  return { ...family, conferences: family.conferences.map((one) => ({ ...one, conflicts: one.conflicts.filter((other) => other !== person) })) }
+  return {
+    ...family,
+    conferences: family.conferences.map((one) => ({
+      ...one,
+      conflicts: one.conflicts.filter((other) => other !== person),
+    })),
+  }
 }

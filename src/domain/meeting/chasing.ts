@@ -1,17 +1,32 @@
 // Whom to ask again, whom in their agency when they stay silent, and whom to leave in peace (domain.md section C).
-import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
-import { currentAnswer, isSettled, type Invitation } from './invitation.ts'
-import { askedAt, hasConflict, standingInvitations, toBeConfirmedAgain, type Case, type Chased, type Conference } from '../case.ts'
+import {
+  askedAt,
+  type Case,
+  type Chased,
+  type Conference,
+  hasConflict,
+  standingInvitations,
+  toBeConfirmedAgain,
+} from '../case.ts'
 import { chaseOrderOf } from '../core-group/core-group.ts'
+import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
 import { inLondon, londonInstant } from '../dates/dates.ts'
-import { membersOf } from './attendance.ts'
-import { noticeOf } from '../messages/telling.ts'
-import { sameAgency, type Person } from '../people.ts'
 import type { Instant, PersonId } from '../ids.ts'
 import type { Notice, Told } from '../messages/ladder.ts'
+import { noticeOf } from '../messages/telling.ts'
+import { type Person, sameAgency } from '../people.ts'
 import type { Practice } from '../practice.ts'
+import { membersOf } from './attendance.ts'
+import { currentAnswer, type Invitation, isSettled } from './invitation.ts'
 
-export type ChaseGround = { readonly family: Case; readonly conference: Conference; readonly practice: Practice; readonly calendar: Calendar; readonly people: ReadonlyMap<PersonId, Person>; readonly now: Instant }
+export type ChaseGround = {
+  readonly family: Case
+  readonly conference: Conference
+  readonly practice: Practice
+  readonly calendar: Calendar
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly now: Instant
+}
 
 /** One invitation that is worth asking about again. */
 export type ToChase = {
@@ -40,60 +55,136 @@ export function toChase(ground: ChaseGround): ToChase[] {
     const invitation = invitations[members.indexOf(member)]
     return invitation === undefined ? [] : [{ invitation, because }]
   })
-  const rest = invitations.filter((one) => isUnanswered(conference, one) && !ranked.some(({ invitation }) => invitation === one)).map((invitation) => ({ invitation, because: 'Has not replied.' }))
-  return [...ranked, ...rest].map(({ invitation, because }) => ({ invitation, because: toBeConfirmedAgain(conference, invitation) ? 'Has to confirm the new day.' : because, next: nextStep(invitation, ground) }))
+  const rest = invitations
+    .filter(
+      (one) =>
+        isUnanswered(conference, one) && !ranked.some(({ invitation }) => invitation === one),
+    )
+    .map((invitation) => ({ invitation, because: 'Has not replied.' }))
+  return [...ranked, ...rest].map(({ invitation, because }) => ({
+    invitation,
+    because: toBeConfirmedAgain(conference, invitation) ? 'Has to confirm the new day.' : because,
+    next: nextStep(invitation, ground),
+  }))
 }
 
-export const isUnanswered = (conference: Conference, invitation: Invitation): boolean => !isSettled(currentAnswer(invitation)) || toBeConfirmedAgain(conference, invitation)
+export const isUnanswered = (conference: Conference, invitation: Invitation): boolean =>
+  !isSettled(currentAnswer(invitation)) || toBeConfirmedAgain(conference, invitation)
 
 function nextStep(invitation: Invitation, ground: ChaseGround): ToChase['next'] {
   const { conference, now } = ground
   const answer = currentAnswer(invitation)
-  const earlier = conference.chases.filter((one) => one.invitation === invitation.id && one.at >= askedAt(conference, invitation))
+  const earlier = conference.chases.filter(
+    (one) => one.invitation === invitation.id && one.at >= askedAt(conference, invitation),
+  )
   const last = earlier.at(-1)
   if (last !== undefined && now < quietUntil(last.at, ground)) return { ask: 'nobody-now', last }
   if (answer.status === 'not-me') return { ask: 'telephone', name: '' }
-  const representative = answer.status === 'represented' && answer.confirmation.status === 'awaited' ? answer.person : undefined
-  if (representative !== undefined && !toBeConfirmedAgain(conference, invitation) && !earlier.some((one) => one.whom === 'representative')) return { ask: 'representative', person: representative }
+  const representative =
+    answer.status === 'represented' && answer.confirmation.status === 'awaited'
+      ? answer.person
+      : undefined
+  if (
+    representative !== undefined &&
+    !toBeConfirmedAgain(conference, invitation) &&
+    !earlier.some((one) => one.whom === 'representative')
+  )
+    return { ask: 'representative', person: representative }
   const mayAnswer = isUnanswered(conference, invitation) || answer.status === 'represented'
-  if (mayAnswer && !earlier.some((one) => one.whom === 'invited')) return { ask: 'invited', person: invitation.person }
+  if (mayAnswer && !earlier.some((one) => one.whom === 'invited'))
+    return { ask: 'invited', person: invitation.person }
   const lead = leadFor(invitation, ground)
-  if (lead !== undefined && !earlier.some((one) => one.whom === 'agency-lead')) return { ask: 'agency-lead', person: lead }
+  if (lead !== undefined && !earlier.some((one) => one.whom === 'agency-lead'))
+    return { ask: 'agency-lead', person: lead }
   return { ask: 'telephone', name: answer.status === 'declined' ? answer.askInstead : '' }
 }
 
 /** Until when somebody is left in peace: the practice's number of working days, at the same time of day. */
-export function quietUntil(at: Instant, { practice, calendar }: Pick<ChaseGround, 'practice' | 'calendar'>): Instant {
+export function quietUntil(
+  at: Instant,
+  { practice, calendar }: Pick<ChaseGround, 'practice' | 'calendar'>,
+): Instant {
   const { date, time } = inLondon(at)
   return londonInstant(addWorkingDays(calendar, date, practice.chaseQuietWorkingDays.value), time)
 }
 
 /** The colleague whom a decline names, where the directory knows them; else somebody of the agency who has no part in this meeting. */
-function leadFor(invitation: Invitation, { conference, people }: ChaseGround): PersonId | undefined {
+function leadFor(
+  invitation: Invitation,
+  { conference, people }: ChaseGround,
+): PersonId | undefined {
   const answer = currentAnswer(invitation)
-  const taken = new Set<PersonId>([conference.chair, conference.administrator, conference.leadSocialWorker, ...conference.invitations.map((one) => one.person)])
-  const colleagues = [...people.values()].filter((one) => sameAgency(one.agency, invitation.agency) && !taken.has(one.id) && !hasConflict(conference, one.id))
+  const taken = new Set<PersonId>([
+    conference.chair,
+    conference.administrator,
+    conference.leadSocialWorker,
+    ...conference.invitations.map((one) => one.person),
+  ])
+  const colleagues = [...people.values()].filter(
+    (one) =>
+      sameAgency(one.agency, invitation.agency) &&
+      !taken.has(one.id) &&
+      !hasConflict(conference, one.id),
+  )
   const named = answer.status === 'declined' ? answer.askInstead.toLowerCase() : ''
-  return (colleagues.find((one) => named !== '' && named.includes(one.name.toLowerCase())) ?? colleagues.find((one) => /lead|manager|head/i.test(one.role)) ?? colleagues[0])?.id
+  return (
+    colleagues.find((one) => named !== '' && named.includes(one.name.toLowerCase())) ??
+    colleagues.find((one) => /lead|manager|head/i.test(one.role)) ??
+    colleagues[0]
+  )?.id
 }
 
 /** Records that somebody was asked; whoever has been asked meanwhile, or is to be asked in another way by now, is left out. */
-export function chased(ground: ChaseGround, wanted: readonly Wanted[], done: { readonly by: PersonId; readonly at: Instant }): { readonly conference: Conference; readonly asked: readonly Chased[]; readonly notices: readonly Notice[] } {
+export function chased(
+  ground: ChaseGround,
+  wanted: readonly Wanted[],
+  done: { readonly by: PersonId; readonly at: Instant },
+): {
+  readonly conference: Conference
+  readonly asked: readonly Chased[]
+  readonly notices: readonly Notice[]
+} {
   const { family, conference } = ground
   const each = toChase(ground).flatMap(({ invitation, next }) => {
-    if (next.ask === 'nobody-now' || next.ask === 'telephone' || !wanted.some((one) => one.invitation === invitation.id && one.ask === next.ask)) return []
+    if (
+      next.ask === 'nobody-now' ||
+      next.ask === 'telephone' ||
+      !wanted.some((one) => one.invitation === invitation.id && one.ask === next.ask)
+    )
+      return []
     const before = conference.chases.filter((one) => one.invitation === invitation.id).length
-    const teller = { caseId: family.id, conference, kind: kinds[next.ask], event: `${invitation.id}.${before + 1}`, step: 'chase', at: done.at }
+    const teller = {
+      caseId: family.id,
+      conference,
+      kind: kinds[next.ask],
+      event: `${invitation.id}.${before + 1}`,
+      step: 'chase',
+      at: done.at,
+    }
     const notice = noticeOf(teller, { to: next.person, tell: 'owner', invitation: invitation.id })
-    const record: Chased = { invitation: invitation.id, whom: next.ask, message: notice.id, ...done }
+    const record: Chased = {
+      invitation: invitation.id,
+      whom: next.ask,
+      message: notice.id,
+      ...done,
+    }
     return [{ record, notice }]
   })
   const asked = each.map((one) => one.record)
-  return { conference: asked.length === 0 ? conference : { ...conference, chases: [...conference.chases, ...asked] }, asked, notices: each.map((one) => one.notice) }
+  return {
+    conference:
+      asked.length === 0 ? conference : { ...conference, chases: [...conference.chases, ...asked] },
+    asked,
+    notices: each.map((one) => one.notice),
+  }
 }
 
 /** A colleague who was named gets the card again on which they say whether they come. */
-const kinds: Readonly<Record<Chased['whom'], Told>> = { invited: 'chase', representative: 'hand-over', 'agency-lead': 'chase-lead' }
+const kinds: Readonly<Record<Chased['whom'], Told>> = {
+  invited: 'chase',
+  representative: 'hand-over',
+  'agency-lead': 'chase-lead',
+}
 
 /** What a card offered: this invitation, asked in this way. */
 export type Wanted = { readonly invitation: string; readonly ask: string }

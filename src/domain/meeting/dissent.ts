@@ -1,9 +1,9 @@
 // Somebody disagrees with what a conference decided: it is written down in their words and kept. Nothing about the decision
 // changes by it; how to take it further is the council's own route (S2, P7).
-import { ok, refuse, type Result } from '../result.ts'
-import { outcomeOf } from './conference-duties.ts'
 import type { Conference } from '../case.ts'
 import type { Instant, MeetingId, PaperId, PersonId } from '../ids.ts'
+import { ok, refuse, type Result } from '../result.ts'
+import { outcomeOf } from './conference-duties.ts'
 
 export type Dissent = {
   readonly kind: 'dissent'
@@ -20,9 +20,29 @@ export type Dissent = {
  * What is kept. The same words of the same person again are the same dissent.
  * Refuses before there is a decision (`dissent.nothing-decided`), and without who (`dissent.who`) or what (`dissent.words`).
  */
-export function dissent(conference: Conference, given: Omit<Dissent, 'kind'>, standing: readonly Dissent[]): Result<Dissent> {
-  if (outcomeOf(conference) === undefined) return refuse('dissent.nothing-decided', 'No decision of this conference is recorded yet. Once it is, you can say here that you do not agree with it.')
+export function dissent(
+  conference: Conference,
+  given: Omit<Dissent, 'kind'>,
+  standing: readonly Dissent[],
+): Result<Dissent> {
+  if (outcomeOf(conference) === undefined)
+    return refuse(
+      'dissent.nothing-decided',
+      'No decision of this conference is recorded yet. Once it is, you can say here that you do not agree with it.',
+    )
   if (given.who === '') return refuse('dissent.who', 'Please say who does not agree.')
-  if (given.words === '') return refuse('dissent.words', 'Please write what they do not agree with, and why, in their words.')
-  return ok(standing.find((one) => one.meeting === given.meeting && one.by === given.by && one.who === given.who && one.words === given.words) ?? { kind: 'dissent', ...given })
+  if (given.words === '')
+    return refuse(
+      'dissent.words',
+      'Please write what they do not agree with, and why, in their words.',
+    )
+  return ok(
+    standing.find(
+      (one) =>
+        one.meeting === given.meeting &&
+        one.by === given.by &&
+        one.who === given.who &&
+        one.words === given.words,
+    ) ?? { kind: 'dissent', ...given },
+  )
 }

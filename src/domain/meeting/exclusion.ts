@@ -1,29 +1,66 @@
 // A request to the chair that somebody of the family stays out of a conference, or of a part of it (T24).
-import { deadlineIn, type Deadline } from '../dates/deadlines.ts'
-import { ok, refuse, type Refusal, type Result } from '../result.ts'
-import { ruleFor, type Practice, type Rule } from '../practice.ts'
-import type { Calendar } from '../dates/calendar.ts'
 import type { Conference, ExclusionRequest } from '../case.ts'
+import type { Calendar } from '../dates/calendar.ts'
+import { type Deadline, deadlineIn } from '../dates/deadlines.ts'
 import type { Instant, PersonId } from '../ids.ts'
+import { type Practice, type Rule, ruleFor } from '../practice.ts'
+import { ok, type Refusal, refuse, type Result } from '../result.ts'
 
-export type ExclusionDeadline = { readonly deadline: Deadline; /** Whether the practice has chosen the rule; otherwise it is our default. */ readonly chosen: boolean }
+export type ExclusionDeadline = {
+  readonly deadline: Deadline
+  /** Whether the practice has chosen the rule; otherwise it is our default. */ readonly chosen: boolean
+}
 
 /** By when the chair needs the request: T24 where the practice has chosen it, else our default of three working days. Throws BeyondCalendar. */
-export function exclusionDeadline(conference: Conference, { practice, calendar }: { readonly practice: Practice; readonly calendar: Calendar }): ExclusionDeadline | undefined {
+export function exclusionDeadline(
+  conference: Conference,
+  { practice, calendar }: { readonly practice: Practice; readonly calendar: Calendar },
+): ExclusionDeadline | undefined {
   const own = ruleFor(practice, 'ask-for-exclusion', conference.kind)
-  const rule: Rule | undefined = own ?? [...practice.selectable.values()].find((one) => one.purpose === 'ask-for-exclusion')
-  return rule === undefined ? undefined : { deadline: deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar }), chosen: own !== undefined }
+  const rule: Rule | undefined =
+    own ?? [...practice.selectable.values()].find((one) => one.purpose === 'ask-for-exclusion')
+  return rule === undefined
+    ? undefined
+    : {
+        deadline: deadlineIn(practice, rule, {
+          kind: conference.kind,
+          anchor: conference.date,
+          calendar,
+        }),
+        chosen: own !== undefined,
+      }
 }
 
 /** A late request is taken and marked, never turned away: a child's safety does not wait for a date. */
-export const isLateRequest = (request: ExclusionRequest, due: ExclusionDeadline | undefined): boolean => due !== undefined && request.at > due.deadline.at
+export const isLateRequest = (
+  request: ExclusionRequest,
+  due: ExclusionDeadline | undefined,
+): boolean => due !== undefined && request.at > due.deadline.at
 
-export type Asking = { readonly id: string; readonly who: string; readonly grounds: string; readonly by: PersonId; readonly at: Instant }
+export type Asking = {
+  readonly id: string
+  readonly who: string
+  readonly grounds: string
+  readonly by: PersonId
+  readonly at: Instant
+}
 
 /** What is missing from a request, in words; undefined when nothing is. */
-export function askingProblem({ who, grounds }: Pick<Asking, 'who' | 'grounds'>): Refusal | undefined {
-  if (who.trim() === '') return { code: 'exclusion.nobody', words: 'Please say who should not be in the room, for example ‘dad’.' }
-  if (grounds.trim() === '') return { code: 'exclusion.no-grounds', words: 'Please write why. The chair decides on your grounds, and the family member has a right to a good reason.' }
+export function askingProblem({
+  who,
+  grounds,
+}: Pick<Asking, 'who' | 'grounds'>): Refusal | undefined {
+  if (who.trim() === '')
+    return {
+      code: 'exclusion.nobody',
+      words: 'Please say who should not be in the room, for example ‘dad’.',
+    }
+  if (grounds.trim() === '')
+    return {
+      code: 'exclusion.no-grounds',
+      words:
+        'Please write why. The chair decides on your grounds, and the family member has a right to a good reason.',
+    }
   return undefined
 }
 
@@ -34,25 +71,58 @@ export function askingProblem({ who, grounds }: Pick<Asking, 'who' | 'grounds'>)
 export function asked(conference: Conference, asking: Asking): Result<Conference> {
   const problem = askingProblem(asking)
   if (problem !== undefined) return { ok: false, refusal: problem }
-  if (conference.cancelled !== undefined) return refuse('meeting.cancelled', 'This meeting is cancelled.')
-  if (conference.exclusions.some((one) => one.by === asking.by && plain(one.who) === plain(asking.who) && plain(one.grounds) === plain(asking.grounds))) return ok(conference)
-  return ok({ ...conference, exclusions: [...conference.exclusions, { ...asking, who: asking.who.trim(), grounds: asking.grounds.trim() }] })
+  if (conference.cancelled !== undefined)
+    return refuse('meeting.cancelled', 'This meeting is cancelled.')
+  if (
+    conference.exclusions.some(
+      (one) =>
+        one.by === asking.by &&
+        plain(one.who) === plain(asking.who) &&
+        plain(one.grounds) === plain(asking.grounds),
+    )
+  )
+    return ok(conference)
+  return ok({
+    ...conference,
+    exclusions: [
+      ...conference.exclusions,
+      { ...asking, who: asking.who.trim(), grounds: asking.grounds.trim() },
+    ],
+  })
 }
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')
 
-export type Deciding = { readonly id: string; readonly allowed: boolean; readonly reason: string; readonly by: PersonId; readonly at: Instant }
+export type Deciding = {
+  readonly id: string
+  readonly allowed: boolean
+  readonly reason: string
+  readonly by: PersonId
+  readonly at: Instant
+}
 
 /**
  * The chair's decision; the same decision again changes nothing, and another one takes its place. Refuses an empty
  * reason, and anybody but the chair.
  */
 export function decided(conference: Conference, { id, ...decision }: Deciding): Result<Conference> {
-  if (decision.by !== conference.chair) return refuse('exclusion.not-chair', 'Only the chair decides this.')
+  if (decision.by !== conference.chair)
+    return refuse('exclusion.not-chair', 'Only the chair decides this.')
   const request = conference.exclusions.find((one) => one.id === id)
-  if (request === undefined) return refuse('exclusion.unknown', 'I cannot find this request any more.')
-  if (decision.reason.trim() === '') return refuse('reason.missing', 'Please write why you decided so. It becomes part of the record.')
+  if (request === undefined)
+    return refuse('exclusion.unknown', 'I cannot find this request any more.')
+  if (decision.reason.trim() === '')
+    return refuse(
+      'reason.missing',
+      'Please write why you decided so. It becomes part of the record.',
+    )
   const kept = { ...decision, reason: decision.reason.trim() }
-  if (request.decision?.allowed === kept.allowed && request.decision.reason === kept.reason) return ok(conference)
-  return ok({ ...conference, exclusions: conference.exclusions.map((one) => (one === request ? { ...one, decision: kept } : one)) })
+  if (request.decision?.allowed === kept.allowed && request.decision.reason === kept.reason)
+    return ok(conference)
+  return ok({
+    ...conference,
+    exclusions: conference.exclusions.map((one) =>
+      one === request ? { ...one, decision: kept } : one,
+    ),
+  })
 }

@@ -1,7 +1,15 @@
 // What people say about how a conference went (S2): professionals themselves, parents and children through staff, in short
 // and plain questions. The chair reads it and shapes the next conference by it.
-import { agencyId, paperId, type ChildId, type Instant, type MeetingId, type PaperId, type PersonId } from '../ids.ts'
-import { refuse, ok, type Result } from '../result.ts'
+import {
+  agencyId,
+  type ChildId,
+  type Instant,
+  type MeetingId,
+  type PaperId,
+  paperId,
+  type PersonId,
+} from '../ids.ts'
+import { ok, refuse, type Result } from '../result.ts'
 
 /** Who speaks: a professional for themselves; a parent or a child through a member of staff who asks and writes it down. */
 export type FeedbackFrom =
@@ -29,10 +37,22 @@ export type Feedback = {
 }
 
 /** What the chair takes from the feedback into the next conference. */
-export type FeedbackSummary = { readonly kind: 'feedback-summary'; readonly id: PaperId; readonly meeting: MeetingId; readonly by: PersonId; readonly at: Instant; readonly words: string }
+export type FeedbackSummary = {
+  readonly kind: 'feedback-summary'
+  readonly id: PaperId
+  readonly meeting: MeetingId
+  readonly by: PersonId
+  readonly at: Instant
+  readonly words: string
+}
 
 /** What the case keeps of it: that it was given, never what it says. */
-export type FeedbackGiven = { readonly paper: PaperId; readonly from: FeedbackGroup; readonly by: PersonId; readonly at: Instant }
+export type FeedbackGiven = {
+  readonly paper: PaperId
+  readonly from: FeedbackGroup
+  readonly by: PersonId
+  readonly at: Instant
+}
 
 export type FeedbackQuestion = { readonly id: string; readonly text: string }
 
@@ -68,18 +88,35 @@ export function feedbackId(meeting: MeetingId, from: FeedbackFrom, by: PersonId)
   }
 }
 
-export const feedbackSummaryId = (meeting: MeetingId): PaperId => paperId(`feedback-summary:${meeting}`)
+export const feedbackSummaryId = (meeting: MeetingId): PaperId =>
+  paperId(`feedback-summary:${meeting}`)
 
 /** A form as it is kept. Refuses an empty one (`feedback.empty`). */
 export function feedbackForm(given: Omit<Feedback, 'kind' | 'id'>): Result<Feedback> {
-  if (given.answers.length === 0 && given.words === '') return refuse('feedback.empty', 'Nothing is chosen yet. Please answer one question at least, or write a few words.')
+  if (given.answers.length === 0 && given.words === '')
+    return refuse(
+      'feedback.empty',
+      'Nothing is chosen yet. Please answer one question at least, or write a few words.',
+    )
   return ok({ ...given, kind: 'feedback', id: feedbackId(given.meeting, given.from, given.by) })
 }
 
 export const sameFeedback = (one: Feedback | undefined, other: Feedback): boolean =>
-  one !== undefined && one.words === other.words && one.answers.length === other.answers.length && one.answers.every((answer, index) => answer.question === other.answers[index]?.question && answer.answer === other.answers[index]?.answer)
+  one !== undefined &&
+  one.words === other.words &&
+  one.answers.length === other.answers.length &&
+  one.answers.every(
+    (answer, index) =>
+      answer.question === other.answers[index]?.question &&
+      answer.answer === other.answers[index]?.answer,
+  )
 
-export type FeedbackSum = { readonly group: FeedbackGroup; readonly forms: number; readonly questions: readonly (FeedbackQuestion & Readonly<Record<FeedbackMark, number>>)[]; /** What they said, as they said it. */ readonly words: readonly string[] }
+export type FeedbackSum = {
+  readonly group: FeedbackGroup
+  readonly forms: number
+  readonly questions: readonly (FeedbackQuestion & Readonly<Record<FeedbackMark, number>>)[]
+  /** What they said, as they said it. */ readonly words: readonly string[]
+}
 
 /** How many said what, group by group, the family first; groups that said nothing are left out. Who said it is not in it. */
 export function feedbackSums(forms: readonly Feedback[]): FeedbackSum[] {
@@ -87,10 +124,22 @@ export function feedbackSums(forms: readonly Feedback[]): FeedbackSum[] {
   return groups.flatMap((group): FeedbackSum[] => {
     const theirs = forms.filter((one) => one.from.who === group)
     if (theirs.length === 0) return []
-    const count = (question: string, mark: FeedbackMark): number => theirs.filter((form) => form.answers.some((one) => one.question === question && one.answer === mark)).length
-    return [{
-      group, forms: theirs.length, words: theirs.map((one) => one.words).filter((one) => one !== ''),
-      questions: feedbackQuestions[group].map((one) => ({ ...one, yes: count(one.id, 'yes'), partly: count(one.id, 'partly'), no: count(one.id, 'no') })),
-    }]
+    const count = (question: string, mark: FeedbackMark): number =>
+      theirs.filter((form) =>
+        form.answers.some((one) => one.question === question && one.answer === mark),
+      ).length
+    return [
+      {
+        group,
+        forms: theirs.length,
+        words: theirs.map((one) => one.words).filter((one) => one !== ''),
+        questions: feedbackQuestions[group].map((one) => ({
+          ...one,
+          yes: count(one.id, 'yes'),
+          partly: count(one.id, 'partly'),
+          no: count(one.id, 'no'),
+        })),
+      },
+    ]
   })
 }

@@ -1,24 +1,51 @@
 // What moving a meeting would mean, said before it is done. Nothing here forbids anything: people decide.
-import { dayOff, workingDaysBetween, type Calendar } from '../dates/calendar.ts'
-import { currentAnswer } from './invitation.ts'
+import { type Case, type Conference, standingInvitations, startsAt } from '../case.ts'
+import { type Calendar, dayOff, workingDaysBetween } from '../dates/calendar.ts'
+import {
+  addDays,
+  daysBetween,
+  inLondon,
+  millisecondsBetween,
+  sayDate,
+  sayDay,
+} from '../dates/dates.ts'
 import { deadlineIn } from '../dates/deadlines.ts'
-import { everybodyTouched } from '../messages/telling.ts'
-import { addDays, daysBetween, inLondon, millisecondsBetween, sayDate, sayDay } from '../dates/dates.ts'
-import { latestDay } from './conference-duties.ts'
-import { noticeGiven } from '../dates/notice.ts'
-import { ruleFor, schoolBreakOn, type Practice } from '../practice.ts'
 import { sayReading } from '../dates/explain.ts'
-import { standingInvitations, startsAt, type Case, type Conference } from '../case.ts'
-import type { Arrangement } from './changes.ts'
+import { noticeGiven } from '../dates/notice.ts'
 import type { Instant } from '../ids.ts'
+import { everybodyTouched } from '../messages/telling.ts'
+import { type Practice, ruleFor, schoolBreakOn } from '../practice.ts'
+import type { Arrangement } from './changes.ts'
+import { latestDay } from './conference-duties.ts'
+import { currentAnswer } from './invitation.ts'
 
 export type Effect = { readonly warns: boolean; readonly words: string }
-export type EffectGround = { readonly practice: Practice; readonly calendar: Calendar; readonly now: Instant; readonly by: string }
+export type EffectGround = {
+  readonly practice: Practice
+  readonly calendar: Calendar
+  readonly now: Instant
+  readonly by: string
+}
 
 /** The effects in the order in which they matter: warnings about the day, the parents' notice, who is told. Throws BeyondCalendar. */
-export function moveEffects(family: Case, conference: Conference, to: Arrangement, ground: EffectGround): Effect[] {
+export function moveEffects(
+  family: Case,
+  conference: Conference,
+  to: Arrangement,
+  ground: EffectGround,
+): Effect[] {
   const moves = to.date !== conference.date || to.time !== conference.time
-  return [...(moves ? [newDay(to, ground), ...howFar(conference, to, ground), ...aboutTheDay(family, { ...conference, date: to.date }, ground), ...aboutParents({ ...conference, date: to.date }, ground)] : []), ...aboutPeople(conference, moves, ground)]
+  return [
+    ...(moves
+      ? [
+          newDay(to, ground),
+          ...howFar(conference, to, ground),
+          ...aboutTheDay(family, { ...conference, date: to.date }, ground),
+          ...aboutParents({ ...conference, date: to.date }, ground),
+        ]
+      : []),
+    ...aboutPeople(conference, moves, ground),
+  ]
 }
 
 const warning = (words: string): Effect => ({ warns: true, words })
@@ -27,14 +54,18 @@ const note = (words: string): Effect => ({ warns: false, words })
 /** The new day with its name and how soon it is: a date alone is easily the wrong week's. */
 function newDay({ date, time }: Arrangement, { calendar, now }: EffectGround): Effect {
   const days = workingDaysBetween(calendar, inLondon(now).date, date)
-  return note(`New: ${sayDay(date)} at ${time}, ${days === 0 ? 'today' : `in ${days} working ${days === 1 ? 'day' : 'days'}`}.`)
+  return note(
+    `New: ${sayDay(date)} at ${time}, ${days === 0 ? 'today' : `in ${days} working ${days === 1 ? 'day' : 'days'}`}.`,
+  )
 }
 
 /** How far it is from the day that stands: an earlier day leaves everybody less time. */
 function howFar(conference: Conference, to: Arrangement, ground: EffectGround): Effect[] {
   const days = daysBetween(conference.date, to.date)
-  const minutes = millisecondsBetween(startsAt(conference), startsAt({ ...conference, ...to })) / 60_000
-  const [many, unit] = days !== 0 ? [days, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute']
+  const minutes =
+    millisecondsBetween(startsAt(conference), startsAt({ ...conference, ...to })) / 60_000
+  const [many, unit] =
+    days !== 0 ? [days, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute']
   const size = Math.abs(many)
   const words = `That is ${size} ${unit}${size === 1 ? '' : 's'} ${many < 0 ? 'earlier' : 'later'}.`
   if (days >= 0) return [note(words)]
@@ -46,44 +77,86 @@ function reportsThen(conference: Conference, { practice, calendar, now }: Effect
   const rule = ruleFor(practice, 'submit-report', conference.kind)
   const none = conference.kind === 'review' && !practice.individualReportsAtReview.value
   if (rule === undefined || none) return []
-  const { due } = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
+  const { due } = deadlineIn(practice, rule, {
+    kind: conference.kind,
+    anchor: conference.date,
+    calendar,
+  })
   const today = inLondon(now).date
   if (due < today) return [`Reports would have been due on ${sayDay(due)}, which has passed.`]
   const day = due === today ? 'today' : due === addDays(today, 1) ? 'tomorrow' : `on ${sayDay(due)}`
   return [`Reports would be due ${day}.`]
 }
 
-function aboutTheDay(family: Case, conference: Conference, { practice, calendar }: EffectGround): Effect[] {
+function aboutTheDay(
+  family: Case,
+  conference: Conference,
+  { practice, calendar }: EffectGround,
+): Effect[] {
   const effects: Effect[] = []
   const off = dayOff(calendar, conference.date)
-  if (off !== undefined) effects.push(warning(`${sayDay(conference.date)} is a day off (${off}): few people work then.`))
+  if (off !== undefined)
+    effects.push(warning(`${sayDay(conference.date)} is a day off (${off}): few people work then.`))
   const holiday = schoolBreakOn(practice, conference.date)
-  if (holiday !== undefined) effects.push(warning(`${sayDay(conference.date)} is in the ${holiday.name}: the school may not be there.`))
+  if (holiday !== undefined)
+    effects.push(
+      warning(`${sayDay(conference.date)} is in the ${holiday.name}: the school may not be there.`),
+    )
   const latest = latestDay({ family, conference, practice, calendar })?.due
   if (latest === undefined) return effects
-  if (conference.date <= latest.due) return [...effects, note(`In time: its latest day is ${sayDate(latest.due)} (${latest.why.rule}).`)]
+  if (conference.date <= latest.due)
+    return [
+      ...effects,
+      note(`In time: its latest day is ${sayDate(latest.due)} (${latest.why.rule}).`),
+    ]
   const days = workingDaysBetween(calendar, latest.due, conference.date)
-  return [...effects, warning(`${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ${sayDate(latest.due)} (${latest.why.rule}). Please say why in the reason.`)]
+  return [
+    ...effects,
+    warning(
+      `${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ${sayDate(latest.due)} (${latest.why.rule}). Please say why in the reason.`,
+    ),
+  ]
 }
 
 function aboutParents(conference: Conference, { practice, calendar, now }: EffectGround): Effect[] {
   const rule = ruleFor(practice, 'tell-parents', conference.kind)
   if (rule === undefined) return [note('The parents have to be told of the new day.')]
   const today = inLondon(now).date
-  const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
-  const other = due.why.alternative === null ? '' : ` Read as ${sayReading(due.why.alternative.reading)} it would be ${sayDay(due.why.alternative.due)}.`
-  const given = noticeGiven({ practice, kind: conference.kind, calendar, toldOn: today }, conference.date)
+  const due = deadlineIn(practice, rule, {
+    kind: conference.kind,
+    anchor: conference.date,
+    calendar,
+  })
+  const other =
+    due.why.alternative === null
+      ? ''
+      : ` Read as ${sayReading(due.why.alternative.reading)} it would be ${sayDay(due.why.alternative.due)}.`
+  const given = noticeGiven(
+    { practice, kind: conference.kind, calendar, toldOn: today },
+    conference.date,
+  )
   return [
     given?.flag === undefined
-      ? note(`The parents have to be told of the new day by ${sayDay(due.due)} (${due.why.rule}).${other}`)
-      : warning(`Parents who are told today have ${given.flag}. They should have been told by ${sayDay(due.due)} (${due.why.rule}).${other}`),
+      ? note(
+          `The parents have to be told of the new day by ${sayDay(due.due)} (${due.why.rule}).${other}`,
+        )
+      : warning(
+          `Parents who are told today have ${given.flag}. They should have been told by ${sayDay(due.due)} (${due.why.rule}).${other}`,
+        ),
   ]
 }
 
 function aboutPeople(conference: Conference, moves: boolean, { by }: EffectGround): Effect[] {
   const people = everybodyTouched(conference, by).length
-  const answered = standingInvitations(conference).filter((one) => !['awaited', 'not-me'].includes(currentAnswer(one).status)).length
+  const answered = standingInvitations(conference).filter(
+    (one) => !['awaited', 'not-me'].includes(currentAnswer(one).status),
+  ).length
   const tells = note(`${people} ${people === 1 ? 'person is' : 'people are'} told, once each.`)
   if (!moves || answered === 0) return [tells]
-  return [tells, note(`${answered} ${answered === 1 ? 'answer is' : 'answers are'} kept, to be confirmed again for the new day.`)]
+  return [
+    tells,
+    note(
+      `${answered} ${answered === 1 ? 'answer is' : 'answers are'} kept, to be confirmed again for the new day.`,
+    ),
+  ]
 }

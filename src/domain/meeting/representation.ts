@@ -1,10 +1,19 @@
 // A colleague who comes for the invited person: one place a person, confirmed by that person, and asked and told by
 // messages that are written with the change itself (domain.md section C; S1).
-import { currentAnswer, representedBy, revision, type Answer, type Confirmation, type Invitation, type Mode, type Represented } from './invitation.ts'
-import { messageId, obligationId, type Instant, type PersonId } from '../ids.ts'
-import { ok, refuse, type Refusal, type Result } from '../result.ts'
-import { actingFor, hasConflict, standingInvitations, type Case, type Conference } from '../case.ts'
+import { actingFor, type Case, type Conference, hasConflict, standingInvitations } from '../case.ts'
+import { type Instant, messageId, obligationId, type PersonId } from '../ids.ts'
 import type { Notice } from '../messages/ladder.ts'
+import { ok, type Refusal, refuse, type Result } from '../result.ts'
+import {
+  type Answer,
+  type Confirmation,
+  currentAnswer,
+  type Invitation,
+  type Mode,
+  type Represented,
+  representedBy,
+  revision,
+} from './invitation.ts'
 
 /** Whoever is named, with or without a person whom the directory knows. */
 export type Named = { readonly name: string; readonly email?: string; readonly person?: PersonId }
@@ -13,56 +22,110 @@ export type Named = { readonly name: string; readonly email?: string; readonly p
  * Why this colleague cannot take this place, or undefined. One person cannot represent two agencies, nor fill a place
  * beside their own (domain.md section C). Somebody whom the directory does not know is told apart by e-mail address.
  */
-export function placeProblem(conference: Conference, invitation: Invitation, named: Named): Refusal | undefined {
+export function placeProblem(
+  conference: Conference,
+  invitation: Invitation,
+  named: Named,
+): Refusal | undefined {
   // A conflict of interest is never told, to nobody: not why, and not that there is one.
-  if (named.person !== undefined && hasConflict(conference, named.person)) return { code: 'representative.other', words: `${named.name} cannot be chosen for this meeting. Please choose somebody else.` }
+  if (named.person !== undefined && hasConflict(conference, named.person))
+    return {
+      code: 'representative.other',
+      words: `${named.name} cannot be chosen for this meeting. Please choose somebody else.`,
+    }
   for (const other of standingInvitations(conference).filter((one) => one.id !== invitation.id)) {
     const answer = currentAnswer(other)
     if (named.person !== undefined && other.person === named.person && answer.status !== 'not-me') {
-      return { code: 'representative.invited', words: `${named.name} is invited to this meeting already, as ${other.role} of ${other.agency}. Please choose somebody else: one person can only fill one place.` }
+      return {
+        code: 'representative.invited',
+        words: `${named.name} is invited to this meeting already, as ${other.role} of ${other.agency}. Please choose somebody else: one person can only fill one place.`,
+      }
     }
-    if (answer.status === 'represented' && answer.confirmation.status !== 'refused' && isSame(answer, named)) {
-      return { code: 'representative.taken', words: `${named.name} already comes for ${other.agency}, ${other.role}. Please choose somebody else: one person can only fill one place.` }
+    if (
+      answer.status === 'represented' &&
+      answer.confirmation.status !== 'refused' &&
+      isSame(answer, named)
+    ) {
+      return {
+        code: 'representative.taken',
+        words: `${named.name} already comes for ${other.agency}, ${other.role}. Please choose somebody else: one person can only fill one place.`,
+      }
     }
   }
   return undefined
 }
 
 function isSame(answer: Represented, named: Named): boolean {
-  if (answer.person !== undefined || named.person !== undefined) return answer.person === named.person
+  if (answer.person !== undefined || named.person !== undefined)
+    return answer.person === named.person
   return answer.email !== undefined && answer.email.toLowerCase() === named.email?.toLowerCase()
 }
 
 /** The day and time for which an answer was given, when the meeting was moved since; undefined when it was not. */
-export function answeredFor(conference: Conference, answer: Answer): { readonly date: Conference['date']; readonly time: Conference['time'] } | undefined {
-  return answer.status === 'awaited' ? undefined : conference.moves.find((move) => move.at >= answer.at)?.from
+export function answeredFor(
+  conference: Conference,
+  answer: Answer,
+): { readonly date: Conference['date']; readonly time: Conference['time'] } | undefined {
+  return answer.status === 'awaited'
+    ? undefined
+    : conference.moves.find((move) => move.at >= answer.at)?.from
 }
 
-export type Saying = { readonly at: Instant; readonly startsAt: Instant; /** The revision that the card showed. */ readonly seen: number }
+export type Saying = {
+  readonly at: Instant
+  readonly startsAt: Instant
+  /** The revision that the card showed. */ readonly seen: number
+}
 
-export type Word = { readonly status: 'confirmed'; readonly mode: Mode; readonly takenBy?: PersonId } | { readonly status: 'refused'; readonly reason: string }
+export type Word =
+  | { readonly status: 'confirmed'; readonly mode: Mode; readonly takenBy?: PersonId }
+  | { readonly status: 'refused'; readonly reason: string }
 
 /**
  * What the named colleague says. The same again changes nothing, whatever revision was seen.
  * Refuses after the start (`conference.begun`), from a card that shows an older state (`card.outdated`), and where no
  * colleague is named (`representative.none`).
  */
-export function confirm(invitation: Invitation, word: Word, { at, startsAt: start, seen }: Saying): Result<Invitation> {
+export function confirm(
+  invitation: Invitation,
+  word: Word,
+  { at, startsAt: start, seen }: Saying,
+): Result<Invitation> {
   const answer = currentAnswer(invitation)
-  if (answer.status !== 'represented') return refuse('representative.none', 'Nobody is named for this place any more.')
+  if (answer.status !== 'represented')
+    return refuse('representative.none', 'Nobody is named for this place any more.')
   if (isRepeat(answer.confirmation, word)) return ok(invitation)
-  if (at >= start) return refuse('conference.begun', 'This meeting has already started, so this can no longer be changed here. Please ring the conference administrator.')
-  if (seen !== revision(invitation)) return refuse('card.outdated', 'That button was on an older card. This is where things stand now.')
-  const said: Represented = { ...answer, confirmation: { ...word, at }, earlier: [...(answer.earlier ?? []), answer.confirmation] }
+  if (at >= start)
+    return refuse(
+      'conference.begun',
+      'This meeting has already started, so this can no longer be changed here. Please ring the conference administrator.',
+    )
+  if (seen !== revision(invitation))
+    return refuse(
+      'card.outdated',
+      'That button was on an older card. This is where things stand now.',
+    )
+  const said: Represented = {
+    ...answer,
+    confirmation: { ...word, at },
+    earlier: [...(answer.earlier ?? []), answer.confirmation],
+  }
   return ok({ ...invitation, answers: [...invitation.answers.slice(0, -1), said] })
 }
 
 function isRepeat(standing: Confirmation, word: Word): boolean {
-  if (word.status === 'confirmed') return standing.status === 'confirmed' && standing.mode === word.mode
+  if (word.status === 'confirmed')
+    return standing.status === 'confirmed' && standing.mode === word.mode
   return standing.status === 'refused'
 }
 
-type Change = { readonly family: Case; readonly conference: Conference; readonly before: Invitation; readonly after: Invitation; readonly at: Instant }
+type Change = {
+  readonly family: Case
+  readonly conference: Conference
+  readonly before: Invitation
+  readonly after: Invitation
+  readonly at: Instant
+}
 
 /**
  * The messages that an invitation's change calls for. A colleague who is newly named is asked, or, where the directory
@@ -76,29 +139,70 @@ export function noticesOf(change: Change): Notice[] {
   const newAnswer = after.answers.length > before.answers.length
   const notices: Notice[] = []
   const asked = newAnswer && now.status === 'represented' ? now.person : undefined
-  if (asked !== undefined) notices.push(notice(change, { kind: 'hand-over', step: 'asked', tell: 'owner', to: asked }))
-  if (newAnswer && now.status === 'represented' && now.person === undefined) notices.push(notice(change, { kind: 'hand-over', step: 'unreachable', tell: 'administrator', to: actingFor(conference, conference.administrator) }))
+  if (asked !== undefined)
+    notices.push(notice(change, { kind: 'hand-over', step: 'asked', tell: 'owner', to: asked }))
+  if (newAnswer && now.status === 'represented' && now.person === undefined)
+    notices.push(
+      notice(change, {
+        kind: 'hand-over',
+        step: 'unreachable',
+        tell: 'administrator',
+        to: actingFor(conference, conference.administrator),
+      }),
+    )
   const dropped = representedBy(before)
-  if (dropped !== undefined && then.status === 'represented' && then.confirmation.status === 'confirmed' && newAnswer && dropped !== representedBy(after)) {
-    notices.push(notice(change, { kind: 'hand-over', step: 'no-longer-needed', tell: 'owner', to: dropped }))
+  if (
+    dropped !== undefined &&
+    then.status === 'represented' &&
+    then.confirmation.status === 'confirmed' &&
+    newAnswer &&
+    dropped !== representedBy(after)
+  ) {
+    notices.push(
+      notice(change, { kind: 'hand-over', step: 'no-longer-needed', tell: 'owner', to: dropped }),
+    )
   }
-  if (now.status === 'represented' && !newAnswer && now.confirmation.status !== 'awaited' && (then.status !== 'represented' || then.confirmation.status !== now.confirmation.status)) {
-    notices.push(notice(change, { kind: 'representative-answered', step: now.confirmation.status, tell: 'owner', to: after.person }))
+  if (
+    now.status === 'represented' &&
+    !newAnswer &&
+    now.confirmation.status !== 'awaited' &&
+    (then.status !== 'represented' || then.confirmation.status !== now.confirmation.status)
+  ) {
+    notices.push(
+      notice(change, {
+        kind: 'representative-answered',
+        step: now.confirmation.status,
+        tell: 'owner',
+        to: after.person,
+      }),
+    )
   }
   return notices
 }
 
-function notice({ family, conference, after, at }: Change, parts: Pick<Notice, 'kind' | 'step' | 'tell' | 'to'>): Notice {
+function notice(
+  { family, conference, after, at }: Change,
+  parts: Pick<Notice, 'kind' | 'step' | 'tell' | 'to'>,
+): Notice {
   return {
-    id: messageId(`${parts.kind}:${after.id}:${revision(after)}:${parts.step}`), caseId: family.id, meeting: conference.id,
-    about: [obligationId(`answer-invitation:${after.id}`)], at, ...parts,
+    id: messageId(`${parts.kind}:${after.id}:${revision(after)}:${parts.step}`),
+    caseId: family.id,
+    meeting: conference.id,
+    about: [obligationId(`answer-invitation:${after.id}`)],
+    at,
+    ...parts,
   }
 }
 
 /** The invitation that a message about a colleague's part is about. */
-export function invitationOf(family: Case, { about }: Pick<Notice, 'about'>): { readonly conference: Conference; readonly invitation: Invitation } | undefined {
+export function invitationOf(
+  family: Case,
+  { about }: Pick<Notice, 'about'>,
+): { readonly conference: Conference; readonly invitation: Invitation } | undefined {
   for (const conference of family.conferences) {
-    const invitation = standingInvitations(conference).find((one) => about.some((id) => id === `answer-invitation:${one.id}`))
+    const invitation = standingInvitations(conference).find((one) =>
+      about.some((id) => id === `answer-invitation:${one.id}`),
+    )
     if (invitation !== undefined) return { conference, invitation }
   }
   return undefined

@@ -1,12 +1,34 @@
 // Reminders. Nothing is scheduled: the rungs of every open obligation are worked out anew, so a moved meeting or an
 // answer needs no cancelling.
-import { addDays, addMilliseconds, inLondon, londonInstant, millisecondsBetween } from '../dates/dates.ts'
-import { addWorkingDays, isWorkingDay, rollBack, rollForward, withinReach, type Calendar } from '../dates/calendar.ts'
-import { localTime, messageId, type CaseId, type Instant, type MeetingId, type MessageId, type ObligationId, type PersonId } from '../ids.ts'
-import { isOpen, type Ground, type Obligation } from '../obligation.ts'
-import { actingFor, findConference, type Case, type Conference } from '../case.ts'
-import { practiceUnder, type LadderStep, type Practice, type Purpose } from '../practice.ts'
+import { actingFor, type Case, type Conference, findConference } from '../case.ts'
+import {
+  addWorkingDays,
+  type Calendar,
+  isWorkingDay,
+  rollBack,
+  rollForward,
+  withinReach,
+} from '../dates/calendar.ts'
+import {
+  addDays,
+  addMilliseconds,
+  inLondon,
+  londonInstant,
+  millisecondsBetween,
+} from '../dates/dates.ts'
+import {
+  type CaseId,
+  type Instant,
+  localTime,
+  type MeetingId,
+  type MessageId,
+  messageId,
+  type ObligationId,
+  type PersonId,
+} from '../ids.ts'
 import { isRecordedBySaying } from '../meeting/preparation.ts'
+import { type Ground, isOpen, type Obligation } from '../obligation.ts'
+import { type LadderStep, type Practice, practiceUnder, type Purpose } from '../practice.ts'
 import { inRhythm, type Rhythm } from './reminders.ts'
 
 /** One message to one person that an open obligation (or several, of one meeting and rung) calls for. */
@@ -26,7 +48,28 @@ export type Notice = {
 
 /** A duty that is open, or something that happened and is told once: written with the change itself, not derived. */
 export type NoticeKind = Purpose | Told
-export const told = ['chase', 'hand-over', 'representative-answered', 'moved', 'cancelled', 'removed', 'exclusion-asked', 'exclusion-decided', 'chase-lead', 'overridden', 'stuck', 'inquorate', 'recorded-for-you', 'withholding-asked', 'withholding-decided', 'version-for-asked', 'version-for-decided', 'reports-circulated', 'commitment-stuck', 'plan-agreed'] as const
+export const told = [
+  'chase',
+  'hand-over',
+  'representative-answered',
+  'moved',
+  'cancelled',
+  'removed',
+  'exclusion-asked',
+  'exclusion-decided',
+  'chase-lead',
+  'overridden',
+  'stuck',
+  'inquorate',
+  'recorded-for-you',
+  'withholding-asked',
+  'withholding-decided',
+  'version-for-asked',
+  'version-for-decided',
+  'reports-circulated',
+  'commitment-stuck',
+  'plan-agreed',
+] as const
 export type Told = (typeof told)[number]
 
 /** What tells of a change comes from no ladder. */
@@ -43,27 +86,44 @@ const morning = localTime('09:00')
  * The rungs of an obligation in order of time, in its owner's rhythm. A reminder that would fall on the day on which the obligation began, or
  * after its meeting has begun, is left out: nobody is disturbed for nothing.
  */
-export function rungs(obligation: Obligation, practice: Practice, calendar: Calendar, rhythm: Rhythm = 'standard'): Rung[] {
+export function rungs(
+  obligation: Obligation,
+  practice: Practice,
+  calendar: Calendar,
+  rhythm: Rhythm = 'standard',
+): Rung[] {
   const began = inLondon(obligation.since).date
-  return inRhythm(practice.ladders.get(obligation.kind) ?? [], rhythm)
-    // What lies beyond the calendar is years away: its turn comes when the calendar reaches it.
-    .flatMap((step) => {
-      const at = withinReach(() => rungTime(step, obligation, { practice, calendar }))
-      return at === undefined ? [] : [{ step, at }]
-    })
-    .filter((rung) => obligation.until === undefined || rung.at < obligation.until)
-    .filter((rung) => rung.step.when.at === 'once' || inLondon(rung.at).date > began)
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return (
+    inRhythm(practice.ladders.get(obligation.kind) ?? [], rhythm)
+      // What lies beyond the calendar is years away: its turn comes when the calendar reaches it.
+      .flatMap((step) => {
+        const at = withinReach(() => rungTime(step, obligation, { practice, calendar }))
+        return at === undefined ? [] : [{ step, at }]
+      })
+      .filter((rung) => obligation.until === undefined || rung.at < obligation.until)
+      .filter((rung) => rung.step.when.at === 'once' || inLondon(rung.at).date > began)
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  )
 }
 
-function rungTime(step: LadderStep, obligation: Obligation, rules: { practice: Practice; calendar: Calendar }): Instant {
+function rungTime(
+  step: LadderStep,
+  obligation: Obligation,
+  rules: { practice: Practice; calendar: Calendar },
+): Instant {
   const { calendar } = rules
   const { when } = step
   switch (when.at) {
     case 'once':
       return nextSendingTime(obligation.since, rules)
     case 'halfway':
-      return nextSendingTime(addMilliseconds(obligation.since, millisecondsBetween(obligation.since, obligation.due.at) / 2), rules)
+      return nextSendingTime(
+        addMilliseconds(
+          obligation.since,
+          millisecondsBetween(obligation.since, obligation.due.at) / 2,
+        ),
+        rules,
+      )
     case 'due':
       return londonInstant(rollBack(calendar, obligation.due.due), morning)
     case 'before-due':
@@ -74,7 +134,10 @@ function rungTime(step: LadderStep, obligation: Obligation, rules: { practice: P
 }
 
 /** The first moment, not before `wanted`, on a working day within the practice's hours (Europe/London). */
-export function nextSendingTime(wanted: Instant, { practice, calendar }: { practice: Practice; calendar: Calendar }): Instant {
+export function nextSendingTime(
+  wanted: Instant,
+  { practice, calendar }: { practice: Practice; calendar: Calendar },
+): Instant {
   const { from, until } = practice.quietHours
   const { date, time } = inLondon(wanted)
   if (isWorkingDay(calendar, date)) {
@@ -88,17 +151,28 @@ export function nextSendingTime(wanted: Instant, { practice, calendar }: { pract
  * What should have gone out by now for the obligations that are still open: of each ladder the latest rung only, for
  * each person told. Calling it again gives the same ids; the caller leaves out those that exist.
  */
-export function noticesDue(family: Case, owed: readonly Obligation[], ground: LadderGround): Notice[] {
+export function noticesDue(
+  family: Case,
+  owed: readonly Obligation[],
+  ground: LadderGround,
+): Notice[] {
   const notices = new Map<MessageId, Notice>()
-  for (const obligation of owed.filter((one) => isOpen(one) && (one.until === undefined || ground.now < one.until))) {
+  for (const obligation of owed.filter(
+    (one) => isOpen(one) && (one.until === undefined || ground.now < one.until),
+  )) {
     const latest = new Map<LadderStep['tell'], Rung>()
-    for (const rung of rungsOf(family, obligation, ground)) if (rung.at <= ground.now) latest.set(rung.step.tell, rung)
+    for (const rung of rungsOf(family, obligation, ground))
+      if (rung.at <= ground.now) latest.set(rung.step.tell, rung)
     const asked = latest.get('owner')
-    if (asked?.step.when.at === 'once' && wasAskedByTheMove(family, obligation)) latest.delete('owner')
+    if (asked?.step.when.at === 'once' && wasAskedByTheMove(family, obligation))
+      latest.delete('owner')
     for (const rung of latest.values()) {
       const notice = noticeFor(family, obligation, rung)
       const same = notices.get(notice.id)
-      notices.set(notice.id, same === undefined ? notice : { ...same, about: [...same.about, obligation.id] })
+      notices.set(
+        notice.id,
+        same === undefined ? notice : { ...same, about: [...same.about, obligation.id] },
+      )
     }
   }
   return [...notices.values()]
@@ -111,12 +185,22 @@ function wasAskedByTheMove(family: Case, { meeting, invitation, since }: Obligat
   return asked !== undefined && asked.invitedAt < since && conference?.moves.at(-1)?.at === since
 }
 
-const rungsOf = (family: Case, obligation: Obligation, { practices, calendar, rhythms }: LadderGround): Rung[] =>
-  rungs(obligation, practiceUnder(practices, meetingOf(family, obligation).practice), calendar, rhythms?.get(obligation.owner))
+const rungsOf = (
+  family: Case,
+  obligation: Obligation,
+  { practices, calendar, rhythms }: LadderGround,
+): Rung[] =>
+  rungs(
+    obligation,
+    practiceUnder(practices, meetingOf(family, obligation).practice),
+    calendar,
+    rhythms?.get(obligation.owner),
+  )
 
 function meetingOf(family: Case, obligation: Obligation): Conference {
   const conference = findConference(family, obligation.meeting)
-  if (conference === undefined) throw new Error('An obligation of a meeting that is not in the case')
+  if (conference === undefined)
+    throw new Error('An obligation of a meeting that is not in the case')
   return conference
 }
 
@@ -126,8 +210,17 @@ function noticeFor(family: Case, obligation: Obligation, { step, at }: Rung): No
     // The rung's day is in the id, so that a due date that moves starts a new ladder; the first message has the moment at
     // which it began to be owed, so that whoever is invited a second time on one day is asked a second time. Duties that are
     // recorded by saying so share one message a person, meeting and day: six checks are one reminder.
-    id: messageId(`notice:${obligation.meeting}:${isRecordedBySaying(obligation.kind) ? `duties:${step.tell}` : `${obligation.kind}:${step.id}`}:${step.when.at === 'once' && obligation.invitation !== undefined ? obligation.since.replace(/[^0-9TZ]/g, '') : inLondon(at).date}:${to}`),
-    caseId: obligation.caseId, meeting: obligation.meeting, kind: obligation.kind, step: step.id, tell: step.tell, to, about: [obligation.id], at,
+    id: messageId(
+      `notice:${obligation.meeting}:${isRecordedBySaying(obligation.kind) ? `duties:${step.tell}` : `${obligation.kind}:${step.id}`}:${step.when.at === 'once' && obligation.invitation !== undefined ? obligation.since.replace(/[^0-9TZ]/g, '') : inLondon(at).date}:${to}`,
+    ),
+    caseId: obligation.caseId,
+    meeting: obligation.meeting,
+    kind: obligation.kind,
+    step: step.id,
+    tell: step.tell,
+    to,
+    about: [obligation.id],
+    at,
   }
 }
 
@@ -143,7 +236,14 @@ function whom(family: Case, obligation: Obligation, tell: LadderStep['tell']): P
 }
 
 /** The next moment at which a rung of any open obligation is reached; undefined when none is to come. */
-export function nextWake(family: Case, owed: readonly Obligation[], ground: LadderGround): Instant | undefined {
-  const coming = owed.filter(isOpen).flatMap((one) => rungsOf(family, one, ground).map((rung) => rung.at)).filter((at) => at > ground.now)
+export function nextWake(
+  family: Case,
+  owed: readonly Obligation[],
+  ground: LadderGround,
+): Instant | undefined {
+  const coming = owed
+    .filter(isOpen)
+    .flatMap((one) => rungsOf(family, one, ground).map((rung) => rung.at))
+    .filter((at) => at > ground.now)
   return coming.sort()[0]
 }

@@ -1,23 +1,37 @@
 // A card that somebody has already: when the facts on it change it changes in place, without a notification. A copy of
 // what it showed is kept nowhere: only its print, and the moment as of which it was drawn.
+import { type Conference, startsAt } from '../case.ts'
 import { addMilliseconds } from '../dates/dates.ts'
-import { backOff, mostAttempts, type Message, type SendOutcome } from './message.ts'
-import { startsAt, type Conference } from '../case.ts'
 import type { Instant } from '../ids.ts'
+import { backOff, type Message, mostAttempts, type SendOutcome } from './message.ts'
 
 /** What stands in the chat. `tries` counts updates that Teams did not take; `together`: one card with other messages. */
-export type Shown = { readonly print: string; readonly at: Instant; readonly tries: number; readonly together?: true }
-export type SentMessage = Message & { readonly progress: Extract<Message['progress'], { state: 'sent' }>; readonly shown: Shown }
+export type Shown = {
+  readonly print: string
+  readonly at: Instant
+  readonly tries: number
+  readonly together?: true
+}
+export type SentMessage = Message & {
+  readonly progress: Extract<Message['progress'], { state: 'sent' }>
+  readonly shown: Shown
+}
 
 const day = 86_400_000
 /** Older cards are left as they are: whoever taps one is told how things stand. */
 const liveMs = 28 * day
 
 /** Whether a message stands in a chat as a card that still follows the facts: for four weeks after it was sent and after its meeting. */
-export function isLive(message: Message, conference: Conference | undefined, now: Instant): message is SentMessage {
+export function isLive(
+  message: Message,
+  conference: Conference | undefined,
+  now: Instant,
+): message is SentMessage {
   const { progress, shown } = message
   if (progress.state !== 'sent' || shown === undefined) return false
-  return [progress.at, ...(conference === undefined ? [] : [startsAt(conference)])].some((at) => addMilliseconds(at, liveMs) > now)
+  return [progress.at, ...(conference === undefined ? [] : [startsAt(conference)])].some(
+    (at) => addMilliseconds(at, liveMs) > now,
+  )
 }
 
 /** A card is left alone for so long after its last tap: what stands there is the answer to it, or a form that is being filled in. */
@@ -33,18 +47,29 @@ export type Update =
 export type Drawn = { readonly print: string; readonly drawnAt: Instant; readonly jitter: number }
 
 /** Recorded before the attempt: found again after a crash, the card may show the one or the other. */
-export const beforeUpdate = (message: SentMessage): SentMessage => ({ ...message, shown: { ...message.shown, tries: message.shown.tries + 1 } })
+export const beforeUpdate = (message: SentMessage): SentMessage => ({
+  ...message,
+  shown: { ...message.shown, tries: message.shown.tries + 1 },
+})
 
 /** Whether an earlier attempt may have changed the card to something that is recorded nowhere. */
 export const isDoubtful = ({ shown }: SentMessage): boolean => shown.tries > 0
 
 /** What becomes of a card after an attempt to change it. An update that is repeated shows the same: an unknown outcome is simply tried again. */
-export function afterUpdate(message: SentMessage, outcome: SendOutcome, { print, drawnAt, jitter }: Drawn): Update {
+export function afterUpdate(
+  message: SentMessage,
+  outcome: SendOutcome,
+  { print, drawnAt, jitter }: Drawn,
+): Update {
   const { shown, ...rest } = message
   switch (outcome.outcome) {
     case 'sent':
       // A card for several messages says from now on where to look, whatever happens to any of them.
-      return { update: 'done', message: shown.together === true ? rest : { ...rest, shown: { print, at: drawnAt, tries: 0 } } }
+      return {
+        update: 'done',
+        message:
+          shown.together === true ? rest : { ...rest, shown: { print, at: drawnAt, tries: 0 } },
+      }
     case 'unreachable':
       return { update: 'gone' }
     case 'try-again':
@@ -62,4 +87,7 @@ export function noLongerLive({ shown: _shown, ...message }: Message): Message {
 }
 
 /** Sent anew, as a fresh card: what was unknown of the old one still counts. */
-export const sentAnew = (message: Message): Message => ({ ...noLongerLive(message), progress: { state: 'queued', attempts: 0 } })
+export const sentAnew = (message: Message): Message => ({
+  ...noLongerLive(message),
+  progress: { state: 'queued', attempts: 0 },
+})

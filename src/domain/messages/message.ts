@@ -1,22 +1,33 @@
 // An outgoing message and how far it got: ids and states only. What it says is worked out when it is sent.
-import type { Notice } from './ladder.ts'
-import type { Shown } from './live-card.ts'
 import type { Instant } from '../ids.ts'
 import { never } from '../result.ts'
+import type { Notice } from './ladder.ts'
+import type { Shown } from './live-card.ts'
 
 export type MessageState =
   | { readonly state: 'queued'; readonly attempts: number }
   /** Recorded before the send: found again after a crash, it is not known whether Teams has it. */
   | { readonly state: 'started'; readonly attempts: number; readonly at: Instant }
-  | { readonly state: 'sent'; readonly attempts: number; readonly at: Instant; readonly activity: string }
+  | {
+      readonly state: 'sent'
+      readonly attempts: number
+      readonly at: Instant
+      readonly activity: string
+    }
   | { readonly state: 'withdrawn'; readonly at: Instant; readonly reason: 'no-longer-needed' }
   /** Not to be reached in Teams: an e-mail in neutral words is on its way. */
   | { readonly state: 'e-mailing'; readonly attempts: number; readonly reason: FailureReason }
-  | { readonly state: 'failed'; readonly at: Instant; readonly reason: FailureReason; /** What they got in its place. */ readonly instead?: 'e-mail' }
+  | {
+      readonly state: 'failed'
+      readonly at: Instant
+      readonly reason: FailureReason
+      /** What they got in its place. */ readonly instead?: 'e-mail'
+    }
   /** Tried twice with an unknown outcome: a human has to look. */
   | { readonly state: 'unresolved'; readonly at: Instant }
 
-export type FailureReason = 'never-installed' | 'blocked' | 'no-teams-account' | 'refused' | 'gave-up'
+export type FailureReason =
+  'never-installed' | 'blocked' | 'no-teams-account' | 'refused' | 'gave-up'
 
 export type Message = {
   readonly notice: Notice
@@ -34,9 +45,17 @@ export type SendOutcome =
   | { readonly outcome: 'try-again'; readonly retryAfterMs?: number }
   /** No answer came, or the connection broke: it may have arrived. */
   | { readonly outcome: 'unknown' }
-  | { readonly outcome: 'unreachable'; readonly reason: FailureReason; /** An e-mail can go in its place. */ readonly mail?: boolean }
+  | {
+      readonly outcome: 'unreachable'
+      readonly reason: FailureReason
+      /** An e-mail can go in its place. */ readonly mail?: boolean
+    }
 
-export const newMessage = (notice: Notice): Message => ({ notice, progress: { state: 'queued', attempts: 0 }, unsure: 0 })
+export const newMessage = (notice: Notice): Message => ({
+  notice,
+  progress: { state: 'queued', attempts: 0 },
+  unsure: 0,
+})
 
 /** A message is tried this often when Teams definitely refuses it for now. */
 export const mostAttempts = 8
@@ -54,37 +73,69 @@ export function backOff(attempts: number, jitter: number): number {
  * Records how an attempt ended. `jitter` is 0 to 1 and comes from outside.
  * An unknown outcome is tried once more and never a third time, so that at most one duplicate is ever visible.
  */
-export function afterAttempt(message: Message, outcome: SendOutcome, { at, jitter }: { at: Instant; jitter: number }): Progress {
+export function afterAttempt(
+  message: Message,
+  outcome: SendOutcome,
+  { at, jitter }: { at: Instant; jitter: number },
+): Progress {
   const attempts = 'attempts' in message.progress ? message.progress.attempts : 0
   const { unsure } = message
   switch (outcome.outcome) {
     case 'sent':
-      return { message: { ...message, progress: { state: 'sent', attempts, at, activity: outcome.activity } } }
+      return {
+        message: {
+          ...message,
+          progress: { state: 'sent', attempts, at, activity: outcome.activity },
+        },
+      }
     case 'unreachable':
-      if (outcome.mail === true) return { message: { ...message, progress: { state: 'e-mailing', attempts: 0, reason: outcome.reason } }, lookAgainAfterMs: 0 }
+      if (outcome.mail === true)
+        return {
+          message: {
+            ...message,
+            progress: { state: 'e-mailing', attempts: 0, reason: outcome.reason },
+          },
+          lookAgainAfterMs: 0,
+        }
       return { message: { ...message, progress: { state: 'failed', at, reason: outcome.reason } } }
     case 'try-again':
       return attempts >= mostAttempts
         ? { message: { ...message, progress: { state: 'failed', at, reason: 'gave-up' } } }
-        : { message: { ...message, progress: { state: 'queued', attempts } }, lookAgainAfterMs: Math.max(outcome.retryAfterMs ?? 0, backOff(attempts, jitter)) }
+        : {
+            message: { ...message, progress: { state: 'queued', attempts } },
+            lookAgainAfterMs: Math.max(outcome.retryAfterMs ?? 0, backOff(attempts, jitter)),
+          }
     case 'unknown':
       return unsure >= 1
         ? { message: { ...message, progress: { state: 'unresolved', at } } }
-        : { message: { ...message, progress: { state: 'queued', attempts }, unsure: unsure + 1 }, lookAgainAfterMs: backOff(attempts, jitter) }
+        : {
+            message: { ...message, progress: { state: 'queued', attempts }, unsure: unsure + 1 },
+            lookAgainAfterMs: backOff(attempts, jitter),
+          }
     default:
       return never(outcome)
   }
 }
 
 /** What became of the e-mail: it went out, or it is tried again, and given up after as many attempts as a message. */
-export function afterMail(message: Message, outcome: 'sent' | 'try-again' | 'refused', { at, jitter }: { at: Instant; jitter: number }): Progress {
+export function afterMail(
+  message: Message,
+  outcome: 'sent' | 'try-again' | 'refused',
+  { at, jitter }: { at: Instant; jitter: number },
+): Progress {
   const { progress } = message
-  if (progress.state !== 'e-mailing') throw new TypeError('No e-mail was on its way for this message')
+  if (progress.state !== 'e-mailing')
+    throw new TypeError('No e-mail was on its way for this message')
   const attempts = progress.attempts + 1
   const { reason } = progress
-  if (outcome === 'sent') return { message: { ...message, progress: { state: 'failed', at, reason, instead: 'e-mail' } } }
-  if (outcome === 'refused' || attempts >= mostAttempts) return { message: { ...message, progress: { state: 'failed', at, reason } } }
-  return { message: { ...message, progress: { ...progress, attempts } }, lookAgainAfterMs: backOff(attempts, jitter) }
+  if (outcome === 'sent')
+    return { message: { ...message, progress: { state: 'failed', at, reason, instead: 'e-mail' } } }
+  if (outcome === 'refused' || attempts >= mostAttempts)
+    return { message: { ...message, progress: { state: 'failed', at, reason } } }
+  return {
+    message: { ...message, progress: { ...progress, attempts } },
+    lookAgainAfterMs: backOff(attempts, jitter),
+  }
 }
 
 /** What the sender finds when it takes a message: one that was started and never finished had an unknown outcome. */
@@ -96,6 +147,10 @@ export function beforeAttempt(message: Message, at: Instant): Message {
   return { ...message, unsure, progress: { state: 'started', attempts, at } }
 }
 
-export const withdrawn = (message: Message, at: Instant): Message => ({ ...message, progress: { state: 'withdrawn', at, reason: 'no-longer-needed' } })
+export const withdrawn = (message: Message, at: Instant): Message => ({
+  ...message,
+  progress: { state: 'withdrawn', at, reason: 'no-longer-needed' },
+})
 
-export const isFinal = (message: Message): boolean => !['queued', 'started', 'e-mailing'].includes(message.progress.state)
+export const isFinal = (message: Message): boolean =>
+  !['queued', 'started', 'e-mailing'].includes(message.progress.state)

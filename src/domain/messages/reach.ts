@@ -1,6 +1,6 @@
 // Who was reached how: the newest message to each person about a meeting.
-import type { FailureReason, Message } from './message.ts'
 import type { Instant, MeetingId, PersonId } from '../ids.ts'
+import type { FailureReason, Message } from './message.ts'
 
 export type Reach =
   | { readonly how: 'teams'; readonly at: Instant }
@@ -11,9 +11,14 @@ export type Reach =
   | { readonly how: 'unknown'; readonly at: Instant }
 
 /** Takes the messages of a case. Whoever has had none about this meeting, or none that was still needed, is left out. */
-export function reachOf(messages: readonly Message[], meeting: MeetingId): ReadonlyMap<PersonId, Reach> {
+export function reachOf(
+  messages: readonly Message[],
+  meeting: MeetingId,
+): ReadonlyMap<PersonId, Reach> {
   const reached = new Map<PersonId, Reach>()
-  const about = messages.filter(({ notice }) => notice.meeting === meeting).sort((a, b) => (a.notice.at < b.notice.at ? -1 : a.notice.at > b.notice.at ? 1 : 0))
+  const about = messages
+    .filter(({ notice }) => notice.meeting === meeting)
+    .sort((a, b) => (a.notice.at < b.notice.at ? -1 : a.notice.at > b.notice.at ? 1 : 0))
   for (const { notice, progress } of about) {
     switch (progress.state) {
       case 'withdrawn':
@@ -22,7 +27,11 @@ export function reachOf(messages: readonly Message[], meeting: MeetingId): Reado
         reached.set(notice.to, { how: 'teams', at: progress.at })
         break
       case 'failed':
-        reached.set(notice.to, { how: progress.instead === undefined ? 'not-reached' : 'e-mail', at: progress.at, because: progress.reason })
+        reached.set(notice.to, {
+          how: progress.instead === undefined ? 'not-reached' : 'e-mail',
+          at: progress.at,
+          because: progress.reason,
+        })
         break
       case 'unresolved':
         reached.set(notice.to, { how: 'unknown', at: progress.at })
@@ -38,13 +47,23 @@ export function reachOf(messages: readonly Message[], meeting: MeetingId): Reado
 }
 
 /** Whether somebody should ring. */
-export const isUnreached = ({ how }: Reach): boolean => how === 'not-reached' || how === 'e-mail' || how === 'unknown'
+export const isUnreached = ({ how }: Reach): boolean =>
+  how === 'not-reached' || how === 'e-mail' || how === 'unknown'
 
 /** How many messages there are, and what became of them: every message is in exactly one of the others, so that they add up. */
-export type Totals = { readonly all: number; readonly sent: number; readonly notNeeded: number; readonly byEmail: number; readonly notReached: number; readonly unknown: number; readonly onTheirWay: number }
+export type Totals = {
+  readonly all: number
+  readonly sent: number
+  readonly notNeeded: number
+  readonly byEmail: number
+  readonly notReached: number
+  readonly unknown: number
+  readonly onTheirWay: number
+}
 
 export function totalsOf(messages: readonly Message[]): Totals {
-  const count = (fits: (progress: Message['progress']) => boolean) => messages.filter(({ progress }) => fits(progress)).length
+  const count = (fits: (progress: Message['progress']) => boolean) =>
+    messages.filter(({ progress }) => fits(progress)).length
   return {
     all: messages.length,
     sent: count(({ state }) => state === 'sent'),
@@ -52,6 +71,8 @@ export function totalsOf(messages: readonly Message[]): Totals {
     byEmail: count((one) => one.state === 'failed' && one.instead !== undefined),
     notReached: count((one) => one.state === 'failed' && one.instead === undefined),
     unknown: count(({ state }) => state === 'unresolved'),
-    onTheirWay: count(({ state }) => state === 'queued' || state === 'started' || state === 'e-mailing'),
+    onTheirWay: count(
+      ({ state }) => state === 'queued' || state === 'started' || state === 'e-mailing',
+    ),
   }
 }

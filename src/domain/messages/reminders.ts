@@ -1,17 +1,21 @@
 // How often somebody wants to be reminded, and when: what falls together comes as one message a day. None of it moves a
 // duty: its due date, and whom else its ladder tells, stay as the practice says.
+import { type Calendar, rollBack, rollForward, withinReach } from '../dates/calendar.ts'
 import { addDays, inLondon, londonInstant } from '../dates/dates.ts'
-import { localTime, type Instant, type LocalDate } from '../ids.ts'
-import { rollBack, rollForward, withinReach, type Calendar } from '../dates/calendar.ts'
+import { type Instant, type LocalDate, localTime } from '../ids.ts'
+import type { Obligation } from '../obligation.ts'
 import type { LadderStep } from '../practice.ts'
 import type { Notice } from './ladder.ts'
-import type { Obligation } from '../obligation.ts'
 
 export const rhythms = ['light', 'standard', 'active'] as const
 export type Rhythm = (typeof rhythms)[number]
 
 /** What a person chose, and on which day their last digest went out. */
-export type ReminderWish = { readonly rhythm: Rhythm; /** No reminder to this person before then. */ readonly quietUntil?: Instant; readonly lastDigest?: LocalDate }
+export type ReminderWish = {
+  readonly rhythm: Rhythm
+  /** No reminder to this person before then. */ readonly quietUntil?: Instant
+  readonly lastDigest?: LocalDate
+}
 export const usualWish: ReminderWish = { rhythm: 'standard' }
 
 const morning = localTime('09:00')
@@ -34,12 +38,18 @@ const extra: readonly LadderStep[] = [
   { id: 'due', when: { at: 'due' }, tell: 'owner' },
 ]
 const sameTime = (one: LadderStep, other: LadderStep): boolean =>
-  one.when.at === other.when.at && (one.when.at !== 'before-due' || (other.when.at === 'before-due' && one.when.workingDays === other.when.workingDays))
+  one.when.at === other.when.at &&
+  (one.when.at !== 'before-due' ||
+    (other.when.at === 'before-due' && one.when.workingDays === other.when.workingDays))
 
 /** Whether a rung may wait for the day's digest: everything but the first question to somebody who is invited. */
-export const isReminder = (kind: Notice['kind'], when: LadderStep['when']): boolean => kind !== 'answer-invitation' || when.at !== 'once'
+export const isReminder = (kind: Notice['kind'], when: LadderStep['when']): boolean =>
+  kind !== 'answer-invitation' || when.at !== 'once'
 
-export type Waiting = { readonly notice: Notice; /** The open obligations that it is about. */ readonly owed: readonly Obligation[] }
+export type Waiting = {
+  readonly notice: Notice
+  /** The open obligations that it is about. */ readonly owed: readonly Obligation[]
+}
 
 /**
  * When a reminder goes out: at `now`, or the later moment for which it waits because this person had a digest today or
@@ -47,11 +57,17 @@ export type Waiting = { readonly notice: Notice; /** The open obligations that i
  * its meeting: what would come too late goes out by itself. Quiet holds for what somebody owes themselves, not for what a
  * chair or an administrator is told of others.
  */
-export function reminderTime({ notice, owed }: Waiting, wish: ReminderWish, { now, calendar }: { readonly now: Instant; readonly calendar: Calendar }): Instant {
+export function reminderTime(
+  { notice, owed }: Waiting,
+  wish: ReminderWish,
+  { now, calendar }: { readonly now: Instant; readonly calendar: Calendar },
+): Instant {
   const today = inLondon(now).date
   const waits: Instant[] = []
-  if (wish.lastDigest === today) waits.push(londonInstant(rollForward(calendar, addDays(today, 1)), morning))
-  if (notice.tell === 'owner' && wish.quietUntil !== undefined && wish.quietUntil > now) waits.push(wish.quietUntil)
+  if (wish.lastDigest === today)
+    waits.push(londonInstant(rollForward(calendar, addDays(today, 1)), morning))
+  if (notice.tell === 'owner' && wish.quietUntil !== undefined && wish.quietUntil > now)
+    waits.push(wish.quietUntil)
   const wanted = waits.sort().at(-1)
   if (wanted === undefined) return now
   const [latest] = owed.flatMap((one) => lastMoments(one, { now, calendar })).sort()
@@ -59,7 +75,10 @@ export function reminderTime({ notice, owed }: Waiting, wish: ReminderWish, { no
   return at > now ? at : now
 }
 
-function lastMoments({ due, until }: Obligation, { now, calendar }: { readonly now: Instant; readonly calendar: Calendar }): Instant[] {
+function lastMoments(
+  { due, until }: Obligation,
+  { now, calendar }: { readonly now: Instant; readonly calendar: Calendar },
+): Instant[] {
   const day = due.at > now ? withinReach(() => rollBack(calendar, due.due)) : undefined
   const last = day === undefined ? [] : [londonInstant(day, morning)]
   return until === undefined ? last : [...last, londonInstant(inLondon(until).date, morning)]

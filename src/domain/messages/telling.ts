@@ -1,7 +1,14 @@
 // Messages that tell of a change: written in the same batch as the change, one a person, each with an id of its own.
+import { type Conference, hasConflict, standingInvitations } from '../case.ts'
+import {
+  type CaseId,
+  type Instant,
+  type InvitationId,
+  messageId,
+  obligationId,
+  type PersonId,
+} from '../ids.ts'
 import { representedBy } from '../meeting/invitation.ts'
-import { messageId, obligationId, type CaseId, type Instant, type InvitationId, type PersonId } from '../ids.ts'
-import { hasConflict, standingInvitations, type Conference } from '../case.ts'
 import type { Notice, Told } from './ladder.ts'
 
 export type Teller = {
@@ -15,12 +22,25 @@ export type Teller = {
   readonly at: Instant
 }
 
-export type Listener = { readonly to: PersonId; readonly tell: Notice['tell']; readonly invitation?: InvitationId }
+export type Listener = {
+  readonly to: PersonId
+  readonly tell: Notice['tell']
+  readonly invitation?: InvitationId
+}
 
 /** One message to one person; `about` names the invitation where there is one. */
-export const noticeOf = ({ caseId, conference, kind, event, step, at }: Teller, { to, tell, invitation }: Listener): Notice => ({
+export const noticeOf = (
+  { caseId, conference, kind, event, step, at }: Teller,
+  { to, tell, invitation }: Listener,
+): Notice => ({
   id: messageId(`told:${kind}:${conference.id}:${event}:${to}`),
-  caseId, meeting: conference.id, kind, step, tell, to, at,
+  caseId,
+  meeting: conference.id,
+  kind,
+  step,
+  tell,
+  to,
+  at,
   about: invitation === undefined ? [] : [obligationId(`answer-invitation:${invitation}`)],
 })
 
@@ -30,26 +50,61 @@ export const noticeOf = ({ caseId, conference, kind, event, step, at }: Teller, 
  * with a conflict of interest is told.
  */
 export function everybodyTouched(conference: Conference, by: string): Listener[] {
-  const invited = standingInvitations(conference).map((one): Listener => ({ to: one.person, tell: 'owner', invitation: one.id }))
+  const invited = standingInvitations(conference).map((one): Listener => ({
+    to: one.person,
+    tell: 'owner',
+    invitation: one.id,
+  }))
   const colleagues = standingInvitations(conference).flatMap((one): Listener[] => {
     const colleague = representedBy(one)
     return colleague === undefined ? [] : [{ to: colleague, tell: 'owner', invitation: one.id }]
   })
-  const running: readonly Listener[] = [{ to: conference.chair, tell: 'chair' }, { to: conference.administrator, tell: 'administrator' }, { to: conference.leadSocialWorker, tell: 'administrator' }]
+  const running: readonly Listener[] = [
+    { to: conference.chair, tell: 'chair' },
+    { to: conference.administrator, tell: 'administrator' },
+    { to: conference.leadSocialWorker, tell: 'administrator' },
+  ]
   const all = [...invited, ...[...colleagues, ...running].filter(({ to }) => to !== by)]
-  return all.filter((one, index) => !hasConflict(conference, one.to) && all.findIndex((other) => other.to === one.to) === index)
+  return all.filter(
+    (one, index) =>
+      !hasConflict(conference, one.to) && all.findIndex((other) => other.to === one.to) === index,
+  )
 }
 
 /**
  * What everybody is told when a meeting gets another day, time or place: once each, and only those who were on the list
  * before it. None when nothing about it has changed.
  */
-export function changeNotices(caseId: CaseId, before: Conference, after: Conference, { by, at }: { readonly by: string; readonly at: Instant }): Notice[] {
+export function changeNotices(
+  caseId: CaseId,
+  before: Conference,
+  after: Conference,
+  { by, at }: { readonly by: string; readonly at: Instant },
+): Notice[] {
   const moved = after.moves.length > before.moves.length
-  if (!moved && before.date === after.date && before.time === after.time && before.place === after.place && before.onlineLink === after.onlineLink) return []
+  if (
+    !moved &&
+    before.date === after.date &&
+    before.time === after.time &&
+    before.place === after.place &&
+    before.onlineLink === after.onlineLink
+  )
+    return []
   const event = moved ? String(after.moves.length) : at.replace(/[^0-9TZ]/g, '')
   const known = new Set(before.invitations.map((one) => one.id))
   return everybodyTouched(after, by)
     .filter(({ invitation }) => invitation === undefined || known.has(invitation))
-    .map((listener) => noticeOf({ caseId, conference: after, kind: 'moved', event, step: moved ? 'moved' : 'rearranged', at }, listener))
+    .map((listener) =>
+      noticeOf(
+        {
+          caseId,
+          conference: after,
+          kind: 'moved',
+          event,
+          step: moved ? 'moved' : 'rearranged',
+          at,
+        },
+        listener,
+      ),
+    )
 }

@@ -1,7 +1,17 @@
 // The plan, in the family's words (S1): what should become better, each outcome naming the harm that it repairs, and under
 // it who does what by when. What was agreed is frozen as agreed; the next version stands beside it.
-import type { ActionId, ChildId, CommitmentId, ContingencyId, Instant, LocalDate, MeetingId, OutcomeId, PersonId } from '../ids.ts'
 import type { Case } from '../case.ts'
+import type {
+  ActionId,
+  ChildId,
+  CommitmentId,
+  ContingencyId,
+  Instant,
+  LocalDate,
+  MeetingId,
+  OutcomeId,
+  PersonId,
+} from '../ids.ts'
 
 export type PlanOutcome = {
   readonly id: OutcomeId
@@ -18,7 +28,9 @@ export type PlanOutcome = {
 }
 
 /** One owner (domain.md section F): a professional, or somebody of the family who has agreed to it themselves. */
-export type ActionOwner = { readonly owner: 'professional'; readonly person: PersonId } | { readonly owner: 'family'; readonly who: string; readonly agreedOn: LocalDate }
+export type ActionOwner =
+  | { readonly owner: 'professional'; readonly person: PersonId }
+  | { readonly owner: 'family'; readonly who: string; readonly agreedOn: LocalDate }
 
 export type PlanAction = {
   readonly id: ActionId
@@ -32,9 +44,19 @@ export type PlanAction = {
 }
 
 /** 'What if … then … who' (S5). */
-export type Contingency = { readonly id: ContingencyId; readonly outcome?: OutcomeId; readonly whatIf: string; readonly then: string; readonly who: string }
+export type Contingency = {
+  readonly id: ContingencyId
+  readonly outcome?: OutcomeId
+  readonly whatIf: string
+  readonly then: string
+  readonly who: string
+}
 
-export type PlanWords = { readonly outcomes: readonly PlanOutcome[]; readonly actions: readonly PlanAction[]; readonly contingencies: readonly Contingency[] }
+export type PlanWords = {
+  readonly outcomes: readonly PlanOutcome[]
+  readonly actions: readonly PlanAction[]
+  readonly contingencies: readonly Contingency[]
+}
 
 /** A version that chair and family agreed; never changed afterwards. Numbers count from 1. */
 export type AgreedPlan = PlanWords & {
@@ -48,17 +70,33 @@ export type AgreedPlan = PlanWords & {
 }
 
 /** The next version while it is written: each entry remembers who touched it last, so that two people may write at once. */
-export type PlanDraft = PlanWords & { readonly changedBy: PersonId; readonly changedAt: Instant; /** Counts the changes. */ readonly revision: number; readonly touched: readonly Touched[] }
+export type PlanDraft = PlanWords & {
+  readonly changedBy: PersonId
+  readonly changedAt: Instant
+  /** Counts the changes. */ readonly revision: number
+  readonly touched: readonly Touched[]
+}
 export type Touched = { readonly entry: EntryId; readonly by: PersonId; readonly revision: number }
 export type EntryId = OutcomeId | ActionId | ContingencyId
 
 /** Something that the family does, recorded as done; what professionals do is done as their commitment. */
-export type ActionDone = { readonly action: ActionId; readonly on: LocalDate; readonly by: PersonId; readonly at: Instant }
+export type ActionDone = {
+  readonly action: ActionId
+  readonly on: LocalDate
+  readonly by: PersonId
+  readonly at: Instant
+}
 
-export type Plan = { readonly draft?: PlanDraft; readonly agreed: readonly AgreedPlan[]; readonly done?: readonly ActionDone[]; /** Offers whose action was taken out of a draft: they stay out until somebody asks for them. */ readonly leftOut?: readonly CommitmentId[] }
+export type Plan = {
+  readonly draft?: PlanDraft
+  readonly agreed: readonly AgreedPlan[]
+  readonly done?: readonly ActionDone[]
+  /** Offers whose action was taken out of a draft: they stay out until somebody asks for them. */ readonly leftOut?: readonly CommitmentId[]
+}
 
 /** The version in force; undefined before the first was agreed. */
 export const planInForce = (family: Case): AgreedPlan | undefined => family.plan?.agreed.at(-1)
 
 /** What should become better, in the order of the plan in force; the draft's before one was agreed, so that a core group can begin. */
-export const outcomesOf = (family: Case): readonly PlanOutcome[] => (planInForce(family) ?? family.plan?.draft)?.outcomes ?? []
+export const outcomesOf = (family: Case): readonly PlanOutcome[] =>
+  (planInForce(family) ?? family.plan?.draft)?.outcomes ?? []

@@ -1,16 +1,17 @@
 // How the actions of the plan in force stand: a professional's as their commitment, a family's as it was recorded.
-import { commitmentFor, isPlanned, type CommitmentStatus } from '../commitment/commitment.ts'
-import { inLondon, sayDay } from '../dates/dates.ts'
-import { ok, refuse, type Result } from '../result.ts'
-import { planInForce, type PlanAction } from './plan.ts'
-import type { ActionId, Instant, LocalDate, PersonId } from '../ids.ts'
 import type { Case } from '../case.ts'
+import { commitmentFor, type CommitmentStatus, isPlanned } from '../commitment/commitment.ts'
+import { inLondon, sayDay } from '../dates/dates.ts'
+import type { ActionId, Instant, LocalDate, PersonId } from '../ids.ts'
+import { ok, refuse, type Result } from '../result.ts'
+import { type PlanAction, planInForce } from './plan.ts'
 
 export type ActionStanding = Extract<CommitmentStatus, 'in-plan' | 'in-progress' | 'stuck' | 'done'>
 
 /** How an action stands; what nobody has said anything about is 'in-plan'. */
 export function actionStanding(family: Case, { id, owner }: PlanAction): ActionStanding {
-  if (owner.owner === 'family') return family.plan?.done?.some(({ action }) => action === id) === true ? 'done' : 'in-plan'
+  if (owner.owner === 'family')
+    return family.plan?.done?.some(({ action }) => action === id) === true ? 'done' : 'in-plan'
   const promise = commitmentFor(family, id)
   return promise !== undefined && isPlanned(promise) ? promise.status : 'in-plan'
 }
@@ -22,24 +23,43 @@ export function actionStanding(family: Case, { id, owner }: PlanAction): ActionS
 export function harmActionsDone(family: Case): boolean {
   const plan = planInForce(family)
   if (plan === undefined) return false
-  const harmful = new Set(plan.outcomes.filter(({ harm }) => harm.trim() !== '').map(({ id }) => id))
+  const harmful = new Set(
+    plan.outcomes.filter(({ harm }) => harm.trim() !== '').map(({ id }) => id),
+  )
   const actions = plan.actions.filter(({ outcome }) => harmful.has(outcome))
   return actions.length > 0 && actions.every((action) => actionStanding(family, action) === 'done')
 }
 
 /** Records that somebody of the family did what they had agreed to. A repeat keeps what was recorded first. */
-export function familyDid(family: Case, action: ActionId, { on, by, at }: { readonly on: LocalDate; readonly by: PersonId; readonly at: Instant }): Result<Case> {
+export function familyDid(
+  family: Case,
+  action: ActionId,
+  { on, by, at }: { readonly on: LocalDate; readonly by: PersonId; readonly at: Instant },
+): Result<Case> {
   const found = planInForce(family)?.actions.find(({ id }) => id === action)
-  if (family.plan === undefined || found === undefined) return refuse('plan.no-action', 'This is not in the plan any more.')
-  if (found.owner.owner !== 'family') return refuse('plan.not-family', 'Whoever promised it says so themselves.')
-  if (on > inLondon(at).date) return refuse('plan.future', `${sayDay(on)} is still to come. Please give the day on which it was done.`)
+  if (family.plan === undefined || found === undefined)
+    return refuse('plan.no-action', 'This is not in the plan any more.')
+  if (found.owner.owner !== 'family')
+    return refuse('plan.not-family', 'Whoever promised it says so themselves.')
+  if (on > inLondon(at).date)
+    return refuse(
+      'plan.future',
+      `${sayDay(on)} is still to come. Please give the day on which it was done.`,
+    )
   if (actionStanding(family, found) === 'done') return ok(family)
-  return ok({ ...family, plan: { ...family.plan, done: [...(family.plan.done ?? []), { action, on, by, at }] } })
+  return ok({
+    ...family,
+    plan: { ...family.plan, done: [...(family.plan.done ?? []), { action, on, by, at }] },
+  })
 }
 
 /** Takes that back: it was recorded by mistake. */
 export function familyDidNot(family: Case, action: ActionId): Result<Case> {
   const done = family.plan?.done
-  if (family.plan === undefined || done?.some((one) => one.action === action) !== true) return ok(family)
-  return ok({ ...family, plan: { ...family.plan, done: done.filter((one) => one.action !== action) } })
+  if (family.plan === undefined || done?.some((one) => one.action === action) !== true)
+    return ok(family)
+  return ok({
+    ...family,
+    plan: { ...family.plan, done: done.filter((one) => one.action !== action) },
+  })
 }

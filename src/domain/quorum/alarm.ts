@@ -1,27 +1,41 @@
 // A meeting tomorrow that would not be quorate: said at once, apart from every reminder, while there is still a day.
+import { type Case, type Conference, hasConflict, startsAt } from '../case.ts'
 import { addWorkingDays, withinReach } from '../dates/calendar.ts'
-import { forecast } from './forecast.ts'
-import { hasConflict, startsAt, type Case, type Conference } from '../case.ts'
-import { localTime, messageId, type Instant } from '../ids.ts'
 import { londonInstant } from '../dates/dates.ts'
+import { type Instant, localTime, messageId } from '../ids.ts'
 import { membersOf } from '../meeting/attendance.ts'
-import { practiceUnder } from '../practice.ts'
-import type { Ground } from '../obligation.ts'
 import type { Notice } from '../messages/ladder.ts'
+import type { Ground } from '../obligation.ts'
+import { practiceUnder } from '../practice.ts'
+import { forecast } from './forecast.ts'
 
 const morning = localTime('09:00')
 
 /** From 09:00 on the working day before a conference. */
-export const alarmFrom = (conference: Conference, { calendar }: Pick<Ground, 'calendar'>): Instant => londonInstant(addWorkingDays(calendar, conference.date, -1), morning)
+export const alarmFrom = (
+  conference: Conference,
+  { calendar }: Pick<Ground, 'calendar'>,
+): Instant => londonInstant(addWorkingDays(calendar, conference.date, -1), morning)
 
 /** Whether there would be no quorum at a conference that is about to be held, by what has been answered until now. */
-export function isAlarming(family: Case, conference: Conference, { practices, calendar, now }: Ground): boolean {
+export function isAlarming(
+  family: Case,
+  conference: Conference,
+  { practices, calendar, now }: Ground,
+): boolean {
   // A core group has no quorum that could be missed.
-  if (conference.kind === 'core-group' || conference.cancelled !== undefined || now >= startsAt(conference)) return false
+  if (
+    conference.kind === 'core-group' ||
+    conference.cancelled !== undefined ||
+    now >= startsAt(conference)
+  )
+    return false
   const from = withinReach(() => alarmFrom(conference, { calendar }))
   if (from === undefined || now < from) return false
   const rule = practiceUnder(practices, conference.practice).quorum
-  return forecast({ members: membersOf(conference), children: family.children, rule }).colour === 'red'
+  return (
+    forecast({ members: membersOf(conference), children: family.children, rule }).colour === 'red'
+  )
 }
 
 /**
@@ -29,17 +43,36 @@ export function isAlarming(family: Case, conference: Conference, { practices, ca
  * so that a meeting that moves can alarm again. Calling it again gives the same ids.
  */
 export function alarms(family: Case, ground: Ground): Notice[] {
-  return family.conferences.filter((one) => isAlarming(family, one, ground)).flatMap((conference) => {
-    const tellers = [{ to: conference.chair, tell: 'chair' }, { to: conference.administrator, tell: 'administrator' }] satisfies Pick<Notice, 'to' | 'tell'>[]
-    return tellers.filter(({ to }, index) => !hasConflict(conference, to) && tellers.findIndex((other) => other.to === to) === index).map(({ to, tell }): Notice => ({
-      id: messageId(`told:inquorate:${conference.id}:${conference.date}:${to}`), caseId: family.id, meeting: conference.id, kind: 'inquorate', step: 'alarm', tell, to, about: [], at: alarmFrom(conference, ground),
-    }))
-  })
+  return family.conferences
+    .filter((one) => isAlarming(family, one, ground))
+    .flatMap((conference) => {
+      const tellers = [
+        { to: conference.chair, tell: 'chair' },
+        { to: conference.administrator, tell: 'administrator' },
+      ] satisfies Pick<Notice, 'to' | 'tell'>[]
+      return tellers
+        .filter(
+          ({ to }, index) =>
+            !hasConflict(conference, to) && tellers.findIndex((other) => other.to === to) === index,
+        )
+        .map(({ to, tell }): Notice => ({
+          id: messageId(`told:inquorate:${conference.id}:${conference.date}:${to}`),
+          caseId: family.id,
+          meeting: conference.id,
+          kind: 'inquorate',
+          step: 'alarm',
+          tell,
+          to,
+          about: [],
+          at: alarmFrom(conference, ground),
+        }))
+    })
 }
 
 /** The next moment at which a meeting comes so near that it may alarm; undefined when none is to come. */
 export const nextAlarm = (family: Case, ground: Ground): Instant | undefined =>
-  family.conferences.filter((one) => one.kind !== 'core-group' && one.cancelled === undefined)
+  family.conferences
+    .filter((one) => one.kind !== 'core-group' && one.cancelled === undefined)
     .filter((one) => startsAt(one) > ground.now)
     .flatMap((one) => withinReach(() => alarmFrom(one, ground)) ?? [])
     .filter((at) => at > ground.now)

@@ -1,12 +1,28 @@
 // What the answers so far mean for the quorum, whom to ask next, and what if somebody cannot come.
-import { expectedQuorum, isExpected, knows, mayCount, without, type ChildQuorum, type Leaver, type Member, type QuorumChild } from './quorum.ts'
 import type { QuorumRule, Sector } from '../practice.ts'
+import {
+  type ChildQuorum,
+  expectedQuorum,
+  isExpected,
+  knows,
+  type Leaver,
+  mayCount,
+  type Member,
+  type QuorumChild,
+  without,
+} from './quorum.ts'
 
 export type Colour = 'red' | 'amber' | 'green'
 
 export type Chase = {
   readonly member: Member
-  readonly rank: 'must-be-there' | 'knows-the-child' | 'not-sure' | 'representative-unconfirmed' | 'declined' | 'no-reply'
+  readonly rank:
+    | 'must-be-there'
+    | 'knows-the-child'
+    | 'not-sure'
+    | 'representative-unconfirmed'
+    | 'declined'
+    | 'no-reply'
   /** Why this person is worth asking, in words. */
   readonly because: string
 }
@@ -22,23 +38,49 @@ export type Forecast = {
   readonly chaseOrder: readonly Chase[]
 }
 
-type Table = { readonly members: readonly Member[]; readonly children: readonly QuorumChild[]; readonly rule: QuorumRule }
+type Table = {
+  readonly members: readonly Member[]
+  readonly children: readonly QuorumChild[]
+  readonly rule: QuorumRule
+}
 
 /** The quorum that is to be expected from those who come and the representatives who have confirmed. */
 export function forecast(table: Table): Forecast {
   const { quorate, children } = expectedQuorum(table)
   const spare = Math.min(...children.map((one) => one.spare))
   const colour: Colour = !quorate ? 'red' : spare === 0 ? 'amber' : 'green'
-  const missing = [...new Set(children.filter((one) => !one.quorate).flatMap((one) => missingFor(one, table.rule)))]
-  return { colour, sentence: sentenceFor(colour, { spare, missing, rule: table.rule }), children, missing, chaseOrder: chaseOrder(table, children) }
+  const missing = [
+    ...new Set(
+      children.filter((one) => !one.quorate).flatMap((one) => missingFor(one, table.rule)),
+    ),
+  ]
+  return {
+    colour,
+    sentence: sentenceFor(colour, { spare, missing, rule: table.rule }),
+    children,
+    missing,
+    chaseOrder: chaseOrder(table, children),
+  }
 }
 
 const sectorWords = (sector: Sector): string => sector.replace('-', ' ')
 
 /** What is missing for one child, in words. */
-export function missingFor({ child, socialCare, missingSectors, spare }: ChildQuorum, rule: QuorumRule): string[] {
-  const kind = rule.healthAsOne || rule.groupBy === 'agency' ? (spare === -1 ? 'agency' : 'agencies') : spare === -1 ? 'discipline' : 'disciplines'
-  const who = !rule.contactRequired ? '' : ` that ${spare === -1 ? 'knows' : 'know'} ${child === undefined ? 'a child of the family' : child.label}`
+export function missingFor(
+  { child, socialCare, missingSectors, spare }: ChildQuorum,
+  rule: QuorumRule,
+): string[] {
+  const kind =
+    rule.healthAsOne || rule.groupBy === 'agency'
+      ? spare === -1
+        ? 'agency'
+        : 'agencies'
+      : spare === -1
+        ? 'discipline'
+        : 'disciplines'
+  const who = !rule.contactRequired
+    ? ''
+    : ` that ${spare === -1 ? 'knows' : 'know'} ${child === undefined ? 'a child of the family' : child.label}`
   return [
     ...(rule.requireSocialCare && !socialCare ? ['social care'] : []),
     ...missingSectors.map(sectorWords),
@@ -46,7 +88,10 @@ export function missingFor({ child, socialCare, missingSectors, spare }: ChildQu
   ]
 }
 
-function sentenceFor(colour: Colour, { spare, missing, rule }: { spare: number; missing: readonly string[]; rule: QuorumRule }): string {
+function sentenceFor(
+  colour: Colour,
+  { spare, missing, rule }: { spare: number; missing: readonly string[]; rule: QuorumRule },
+): string {
   const each = rule.perChild ? ' for every child' : ''
   switch (colour) {
     case 'red':
@@ -58,7 +103,14 @@ function sentenceFor(colour: Colour, { spare, missing, rule }: { spare: number; 
   }
 }
 
-const rankOrder: readonly Chase['rank'][] = ['must-be-there', 'knows-the-child', 'not-sure', 'representative-unconfirmed', 'declined', 'no-reply']
+const rankOrder: readonly Chase['rank'][] = [
+  'must-be-there',
+  'knows-the-child',
+  'not-sure',
+  'representative-unconfirmed',
+  'declined',
+  'no-reply',
+]
 
 /**
  * Whom to ask, in the order of domain.md section C: whoever has to be there and is missing; those who know a child and
@@ -71,25 +123,44 @@ function chaseOrder({ members, rule }: Table, children: readonly ChildQuorum[]):
   return members
     .filter((member) => mayCount(member, rule) && !isExpected(member))
     .map((member): Chase => chase(member, children, rule))
-    .sort((one, other) => rankOrder.indexOf(one.rank) - rankOrder.indexOf(other.rank) || use(other.member) - use(one.member))
+    .sort(
+      (one, other) =>
+        rankOrder.indexOf(one.rank) - rankOrder.indexOf(other.rank) ||
+        use(other.member) - use(one.member),
+    )
 }
 
 function chase(member: Member, children: readonly ChildQuorum[], rule: QuorumRule): Chase {
   const noSocialCare = rule.requireSocialCare && children.some((one) => !one.socialCare)
-  if ((noSocialCare && member.sector === 'social-care') || children.some((one) => one.missingSectors.includes(member.sector))) {
-    return { member, rank: 'must-be-there', because: `Without ${sectorWords(member.sector)} there is no quorum, and nobody is expected from there.` }
+  if (
+    (noSocialCare && member.sector === 'social-care') ||
+    children.some((one) => one.missingSectors.includes(member.sector))
+  ) {
+    return {
+      member,
+      rank: 'must-be-there',
+      because: `Without ${sectorWords(member.sector)} there is no quorum, and nobody is expected from there.`,
+    }
   }
   switch (member.standing) {
     case 'tentative':
       return { member, rank: 'not-sure', because: 'Has not said for sure.' }
     case 'unconfirmed-representative':
-      return { member, rank: 'representative-unconfirmed', because: 'A colleague is named, who has not confirmed.' }
+      return {
+        member,
+        rank: 'representative-unconfirmed',
+        because: 'A colleague is named, who has not confirmed.',
+      }
     case 'declined':
       return { member, rank: 'declined', because: 'Cannot come, and nobody comes instead.' }
     default: {
       const missed = member.standing === 'absent' ? 'Is not there' : 'Has not replied'
       if (!knows(member, undefined)) return { member, rank: 'no-reply', because: `${missed}.` }
-      return { member, rank: 'knows-the-child', because: `${missed}, and works directly with a child.` }
+      return {
+        member,
+        rank: 'knows-the-child',
+        because: `${missed}, and works directly with a child.`,
+      }
     }
   }
 }
@@ -100,7 +171,10 @@ function leaverWords(leaver: Leaver): string {
 }
 
 /** 'What if the school cannot come?': the forecast without them, and who is left out, in words. Nothing is changed. */
-export function whatIf(table: Table, leaver: Leaver): { before: Forecast; after: Forecast; without: string } {
+export function whatIf(
+  table: Table,
+  leaver: Leaver,
+): { before: Forecast; after: Forecast; without: string } {
   const before = forecast(table)
   const after = forecast({ ...table, members: without(table.members, leaver) })
   return { before, after, without: leaverWords(leaver) }

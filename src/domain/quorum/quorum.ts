@@ -1,15 +1,19 @@
 // Whether enough of the right people are at the table for every child (domain.md section C), now and by forecast.
 // Pure, over plain data: who is a member and what 'present' means is worked out elsewhere.
 import { agencyId, type ChildId } from '../ids.ts'
-import { seats, type Seat } from './seats.ts'
 import type { QuorumRule, Sector } from '../practice.ts'
+import { type Seat, seats } from './seats.ts'
 
 export type MemberStanding =
-  | 'present' | 'representative-present'
-  | 'accepted' | 'accepted-representative'
+  | 'present'
+  | 'representative-present'
+  | 'accepted'
+  | 'accepted-representative'
   /** Named by the colleague who cannot come, not yet confirmed by the one who is to come. */
   | 'unconfirmed-representative'
-  | 'tentative' | 'no-reply' | 'declined'
+  | 'tentative'
+  | 'no-reply'
+  | 'declined'
   /** Was expected and did not come, or has gone. */
   | 'absent'
 
@@ -45,7 +49,11 @@ export type ChildQuorum = {
 
 export type Quorum = { readonly quorate: boolean; readonly children: readonly ChildQuorum[] }
 
-type Table = { readonly members: readonly Member[]; readonly children: readonly QuorumChild[]; readonly rule: QuorumRule }
+type Table = {
+  readonly members: readonly Member[]
+  readonly children: readonly QuorumChild[]
+  readonly rule: QuorumRule
+}
 
 const here: readonly MemberStanding[] = ['present', 'representative-present']
 const expected: readonly MemberStanding[] = [...here, 'accepted', 'accepted-representative']
@@ -59,27 +67,46 @@ export const expectedQuorum = (table: Table): Quorum => countWith(table, expecte
 /** Whether a member counts as coming, for the forecast. */
 export const isExpected = (member: Member): boolean => expected.includes(member.standing)
 
-function countWith({ members, children, rule }: Table, standings: readonly MemberStanding[]): Quorum {
-  const isIn = (member: Member) => standings.includes(member.standing) || (rule.countReports && member.sentReport === true)
+function countWith(
+  { members, children, rule }: Table,
+  standings: readonly MemberStanding[],
+): Quorum {
+  const isIn = (member: Member) =>
+    standings.includes(member.standing) || (rule.countReports && member.sentReport === true)
   const counted = members.filter((member) => mayCount(member, rule) && isIn(member))
   // No child named must never read as 'everything is fine for every child'.
-  const asked: readonly (QuorumChild | undefined)[] = rule.perChild && children.length > 0 ? children : [undefined]
+  const asked: readonly (QuorumChild | undefined)[] =
+    rule.perChild && children.length > 0 ? children : [undefined]
   const each = asked.map((child) => countFor(child, counted, rule))
   return { quorate: each.every((one) => one.quorate), children: each }
 }
 
-function countFor(child: QuorumChild | undefined, counted: readonly Member[], rule: QuorumRule): ChildQuorum {
+function countFor(
+  child: QuorumChild | undefined,
+  counted: readonly Member[],
+  rule: QuorumRule,
+): ChildQuorum {
   const places = counted.flatMap((member): Seat[] => {
     // Where social care need not be there, nobody is kept from standing for another agency by standing for it.
-    if (isSocialCare(member)) return rule.requireSocialCare ? [{ person: member.who, group: socialCareSeat, name: member.agency }] : []
-    return !rule.contactRequired || knows(member, child) ? [{ person: member.who, ...groupOf(member, rule) }] : []
+    if (isSocialCare(member))
+      return rule.requireSocialCare
+        ? [{ person: member.who, group: socialCareSeat, name: member.agency }]
+        : []
+    return !rule.contactRequired || knows(member, child)
+      ? [{ person: member.who, ...groupOf(member, rule) }]
+      : []
   })
   const filled = seats(places, socialCareSeat)
-  const socialCare = rule.requireSocialCare ? filled.has(socialCareSeat) : counted.some(isSocialCare)
+  const socialCare = rule.requireSocialCare
+    ? filled.has(socialCareSeat)
+    : counted.some(isSocialCare)
   const others = [...filled].filter(([group]) => group !== socialCareSeat).map(([, name]) => name)
-  const missingSectors = rule.mustHave.filter((sector) => !counted.some((member) => member.sector === sector))
+  const missingSectors = rule.mustHave.filter(
+    (sector) => !counted.some((member) => member.sector === sector),
+  )
   const spare = others.length - rule.minOther
-  const quorate = (socialCare || !rule.requireSocialCare) && missingSectors.length === 0 && spare >= 0
+  const quorate =
+    (socialCare || !rule.requireSocialCare) && missingSectors.length === 0 && spare >= 0
   return { child, socialCare, missingSectors, others, spare, quorate }
 }
 
@@ -104,21 +131,26 @@ export function mayCount(member: Member, rule: QuorumRule): boolean {
 
 /** Whether somebody works directly with this child; without a child, with any child of the family. */
 export const knows = (member: Member, child: QuorumChild | undefined): boolean =>
-  member.directContact === 'every-child' || (child === undefined ? member.directContact.length > 0 : member.directContact.includes(child.id))
+  member.directContact === 'every-child' ||
+  (child === undefined ? member.directContact.length > 0 : member.directContact.includes(child.id))
 
 /** What two people have to differ in to count as two. */
 function groupOf(member: Member, rule: QuorumRule): { group: string; name: string } {
-  if (rule.healthAsOne && member.sector === 'health') return { group: 'sector:health', name: 'health' }
+  if (rule.healthAsOne && member.sector === 'health')
+    return { group: 'sector:health', name: 'health' }
   return rule.groupBy === 'agency'
     ? { group: `agency:${agencyId(member.agency)}`, name: member.agency }
     : { group: `discipline:${member.discipline.trim().toLowerCase()}`, name: member.discipline }
 }
 
-export type Leaver = { readonly agency: string } | { readonly sector: Sector } | { readonly person: string }
+export type Leaver =
+  { readonly agency: string } | { readonly sector: Sector } | { readonly person: string }
 
 /** The same members if an agency, a whole sector or one person could not come; reports that they sent stay sent. */
 export function without(members: readonly Member[], leaver: Leaver): Member[] {
-  return members.map((member) => (leaves(member, leaver) ? { ...member, standing: 'declined' } : member))
+  return members.map((member) =>
+    leaves(member, leaver) ? { ...member, standing: 'declined' } : member,
+  )
 }
 
 function leaves(member: Member, leaver: Leaver): boolean {

@@ -9,7 +9,9 @@ export type Seat = { readonly person: string; readonly group: string; readonly n
  * others if anybody can fill it. Taking a person away never fills more groups (a largest matching, by augmenting paths).
  */
 export function seats(places: readonly Seat[], first: string): ReadonlyMap<string, string> {
-  const groups = [...new Set(places.map((place) => place.group))].sort((a, b) => (a === first ? -1 : b === first ? 1 : 0))
+  const groups = [...new Set(places.map((place) => place.group))].sort((a, b) =>
+    a === first ? -1 : b === first ? 1 : 0,
+  )
   const seatOf = new Map<string, string>()
 
   const fill = (group: string, tried: Set<string>): boolean => {

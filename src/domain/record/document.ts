@@ -1,6 +1,6 @@
 // What a document says, whatever program then sets it: headings, sentences, lists, tables, and the ratings of a plan over
 // time. It knows nothing of Word; src/word/ turns it into a file.
-import { sayColour, type RatingColour } from '../core-group/rating.ts'
+import { type RatingColour, sayColour } from '../core-group/rating.ts'
 import { sayDate } from '../dates/dates.ts'
 import type { Instant, LocalDate } from '../ids.ts'
 
@@ -10,7 +10,10 @@ export type Run = { readonly text: string; readonly look: 'plain' | 'bold' | 'it
 export type Sentence = string | readonly Run[]
 
 /** One person's, or one outcome's, ratings; a date without a point is a gap. */
-export type ChartLine = { readonly name: string; readonly points: readonly { readonly on: LocalDate; readonly rating: RatingColour }[] }
+export type ChartLine = {
+  readonly name: string
+  readonly points: readonly { readonly on: LocalDate; readonly rating: RatingColour }[]
+}
 
 export type Chart = {
   readonly caption: string
@@ -53,23 +56,36 @@ export const plain = (text: string): Run => ({ text, look: 'plain' })
 export const bold = (text: string): Run => ({ text, look: 'bold' })
 export const italic = (text: string): Run => ({ text, look: 'italic' })
 
-const runsOf = (sentence: Sentence): readonly Run[] => (typeof sentence === 'string' ? [plain(sentence)] : sentence)
+const runsOf = (sentence: Sentence): readonly Run[] =>
+  typeof sentence === 'string' ? [plain(sentence)] : sentence
 
 /** The title is the first heading of the document; these stand below it. */
-export const heading = (level: 1 | 2 | 3, text: string): Block => ({ block: 'heading', level, text })
-export const paragraph = (sentence: Sentence): Block => ({ block: 'paragraph', runs: runsOf(sentence) })
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({
+  block: 'heading',
+  level,
+  text,
+})
+export const paragraph = (sentence: Sentence): Block => ({
+  block: 'paragraph',
+  runs: runsOf(sentence),
+})
 export const typedWords = (text: string): Block => ({ block: 'typed', text })
-export const bullets = (items: readonly Sentence[]): Block => ({ block: 'bullets', items: items.map(runsOf) })
+export const bullets = (items: readonly Sentence[]): Block => ({
+  block: 'bullets',
+  items: items.map(runsOf),
+})
 /** Throws when a row has more or fewer cells than the header. */
 export function table(words: TableOfWords): Block {
-  if (words.rows.some((row) => row.length !== words.header.length)) throw new TypeError('Each row of a table has as many cells as its header')
+  if (words.rows.some((row) => row.length !== words.header.length))
+    throw new TypeError('Each row of a table has as many cells as its header')
   return { block: 'table', ...words }
 }
 export const chart = (words: Chart): Block => ({ block: 'chart', ...words })
 export const pageBreak: Block = { block: 'page-break' }
 
 /** The days on which anybody rated, in order. */
-export const chartDates = ({ lines }: Pick<Chart, 'lines'>): LocalDate[] => [...new Set(lines.flatMap(({ points }) => points.map(({ on }) => on)))].sort()
+export const chartDates = ({ lines }: Pick<Chart, 'lines'>): LocalDate[] =>
+  [...new Set(lines.flatMap(({ points }) => points.map(({ on }) => on)))].sort()
 
 /** The chart as a table: a row a day, a column a line, a dash where nobody rated. */
 export function chartTable(one: Chart): TableOfWords {
@@ -78,8 +94,13 @@ export function chartTable(one: Chart): TableOfWords {
     return point === undefined ? '–' : sayColour[point.rating]
   }
   return {
-    caption: one.caption, header: ['Date', ...one.lines.map(({ name }) => name)], rowHeaders: true,
-    rows: chartDates(one).map((date) => [sayDate(date), ...one.lines.map((line) => cell(line, date))]),
+    caption: one.caption,
+    header: ['Date', ...one.lines.map(({ name }) => name)],
+    rowHeaders: true,
+    rows: chartDates(one).map((date) => [
+      sayDate(date),
+      ...one.lines.map((line) => cell(line, date)),
+    ]),
   }
 }
 
@@ -88,7 +109,8 @@ export function document(parts: Omit<Document, 'language'>): Document {
   let level = 0
   for (const one of parts.blocks) {
     if (one.block !== 'heading') continue
-    if (one.level > level + 1) throw new TypeError(`A heading of level ${one.level} comes after one of level ${level}`)
+    if (one.level > level + 1)
+      throw new TypeError(`A heading of level ${one.level} comes after one of level ${level}`)
     level = one.level
   }
   return { language: 'en-GB', ...parts }

@@ -1,21 +1,30 @@
 // How long a case is kept: until its record is in the council's own system, at the earliest so many days after its outcome
 // was confirmed, and for as long as a legal hold lasts (domain.md section H; docs/decisions/0017).
+import type { AuditEntry, ChainedEntry } from '../audit.ts'
+import { actingFor, type Case, type Conference } from '../case.ts'
+import { isCoreGroup } from '../core-group/core-group.ts'
 import { addDays, inLondon, londonInstant } from '../dates/dates.ts'
 import { deadline } from '../dates/deadlines.ts'
-import { isCoreGroup } from '../core-group/core-group.ts'
-import { localTime, obligationId, ruleId, type Instant, type PersonId } from '../ids.ts'
-import { ok, refuse, type Result } from '../result.ts'
+import { type Instant, localTime, obligationId, type PersonId, ruleId } from '../ids.ts'
 import { outcomeOf } from '../meeting/conference-duties.ts'
-import { actingFor, type Case, type Conference } from '../case.ts'
-import { practiceUnder, type Practice, type Rule } from '../practice.ts'
-import type { AuditEntry, ChainedEntry } from '../audit.ts'
 import type { Ground, Obligation, Standing } from '../obligation.ts'
+import { type Practice, practiceUnder, type Rule } from '../practice.ts'
+import { ok, refuse, type Result } from '../result.ts'
 
 type Done = { readonly by: PersonId; readonly at: Instant }
-export type Hold = Done & { /** Why nothing may be deleted, in the administrator's words. */ readonly reason: string; readonly lifted?: Done }
-export type Settled = Done & { /** 'filed': the record is in the council's own system; 'not-needed': it need not be. */ readonly how: 'filed' | 'not-needed' }
+export type Hold = Done & {
+  /** Why nothing may be deleted, in the administrator's words. */ readonly reason: string
+  readonly lifted?: Done
+}
+export type Settled = Done & {
+  /** 'filed': the record is in the council's own system; 'not-needed': it need not be. */ readonly how:
+    'filed' | 'not-needed'
+}
 /** Absent until somebody has decided something about it. */
-export type Retention = { /** The newest last. */ readonly holds: readonly Hold[]; readonly settled?: Settled }
+export type Retention = {
+  /** The newest last. */ readonly holds: readonly Hold[]
+  readonly settled?: Settled
+}
 
 export const retentionOf = (family: Case): Retention => family.retention ?? { holds: [] }
 
@@ -35,20 +44,40 @@ const closing: ReadonlySet<string> = new Set(['no-plan', 'stepped-down', 'ended'
  */
 export function closedBy(family: Case): Closing | undefined {
   const conferences = family.conferences.filter((one) => !isCoreGroup(one))
-  const [last] = conferences.filter((one) => one.cancelled === undefined).sort((a, b) => (a.date < b.date ? 1 : -1))
+  const [last] = conferences
+    .filter((one) => one.cancelled === undefined)
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
   if (last === undefined) {
-    const [off] = conferences.flatMap((conference) => (conference.cancelled === undefined ? [] : [{ conference, at: conference.cancelled.at }])).sort((a, b) => (a.at < b.at ? 1 : -1))
+    const [off] = conferences
+      .flatMap((conference) =>
+        conference.cancelled === undefined ? [] : [{ conference, at: conference.cancelled.at }],
+      )
+      .sort((a, b) => (a.at < b.at ? 1 : -1))
     return off
   }
   const outcome = outcomeOf(last)
-  return outcome !== undefined && closing.has(outcome.answer) ? { conference: last, at: outcome.at } : undefined
+  return outcome !== undefined && closing.has(outcome.answer)
+    ? { conference: last, at: outcome.at }
+    : undefined
 }
 
 /** The rule by which a record is kept, with the practice's own number of days. */
 export const keepingRule = ({ keepDays }: Practice): Rule => ({
-  id: ruleId('KEEP'), event: 'Record put into the council’s own system', purpose: 'export-record', anchor: 'outcome', kinds: ['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home'],
-  n: keepDays.value, unit: 'days', direction: 'after', owedBy: 'administrator', tags: { duty: keepDays.tag, number: keepDays.tag }, bareDays: false, confirmLocally: true, outsideTheBot: false,
-  source: keepDays.source, paraphrase: `The record goes into the council’s own system within ${keepDays.value} days of the outcome being confirmed. Then what is kept here is deleted.`,
+  id: ruleId('KEEP'),
+  event: 'Record put into the council’s own system',
+  purpose: 'export-record',
+  anchor: 'outcome',
+  kinds: ['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home'],
+  n: keepDays.value,
+  unit: 'days',
+  direction: 'after',
+  owedBy: 'administrator',
+  tags: { duty: keepDays.tag, number: keepDays.tag },
+  bareDays: false,
+  confirmLocally: true,
+  outsideTheBot: false,
+  source: keepDays.source,
+  paraphrase: `The record goes into the council’s own system within ${keepDays.value} days of the outcome being confirmed. Then what is kept here is deleted.`,
 })
 
 /** What the administrator owes once a case is closed: the record put where it belongs, before it is deleted here. Nothing during a hold. */
@@ -57,17 +86,29 @@ export function retentionDuties(family: Case, { practices, calendar }: Ground): 
   if (closed === undefined || holdOn(family) !== undefined) return []
   const { conference, at } = closed
   const practice = practiceUnder(practices, conference.practice)
-  const due = deadline(keepingRule(practice), inLondon(at).date, calendar, { countStartDay: practice.countStartDay })
-  return [{
-    id: obligationId(`KEEP:${conference.id}:${inLondon(at).date}`), kind: 'export-record', owner: actingFor(conference, conference.administrator), caseId: family.id, meeting: conference.id,
-    since: at, due, standing: standing(family, closed, due.at),
-  }]
+  const due = deadline(keepingRule(practice), inLondon(at).date, calendar, {
+    countStartDay: practice.countStartDay,
+  })
+  return [
+    {
+      id: obligationId(`KEEP:${conference.id}:${inLondon(at).date}`),
+      kind: 'export-record',
+      owner: actingFor(conference, conference.administrator),
+      caseId: family.id,
+      meeting: conference.id,
+      since: at,
+      due,
+      standing: standing(family, closed, due.at),
+    },
+  ]
 }
 
 function standing(family: Case, closed: Closing, due: Instant): Standing {
   const settled = settledSince(family, closed)
   if (settled === undefined) return { status: 'open' }
-  return settled.how === 'not-needed' ? { status: 'waived', at: settled.at } : { status: settled.at <= due ? 'met' : 'met-late', at: settled.at }
+  return settled.how === 'not-needed'
+    ? { status: 'waived', at: settled.at }
+    : { status: settled.at <= due ? 'met' : 'met-late', at: settled.at }
 }
 
 /** What was settled before the case was closed (again) counts no longer. */
@@ -79,20 +120,48 @@ const settledSince = (family: Case, closed: Closing): Settled | undefined => {
 const morning = localTime('09:00')
 
 /** When the case may be deleted, at the earliest; undefined while it is not closed. */
-export function deletionDay(family: Case, { practices }: Pick<Ground, 'practices'>): Instant | undefined {
+export function deletionDay(
+  family: Case,
+  { practices }: Pick<Ground, 'practices'>,
+): Instant | undefined {
   const closed = closedBy(family)
-  return closed === undefined ? undefined : londonInstant(addDays(inLondon(closed.at).date, practiceUnder(practices, closed.conference.practice).keepDays.value), morning)
+  return closed === undefined
+    ? undefined
+    : londonInstant(
+        addDays(
+          inLondon(closed.at).date,
+          practiceUnder(practices, closed.conference.practice).keepDays.value,
+        ),
+        morning,
+      )
 }
 
 /** When the case is deleted by itself; undefined while anything stands against it. */
 export function erasureDue(family: Case, ground: Pick<Ground, 'practices'>): Instant | undefined {
   const closed = closedBy(family)
-  if (closed === undefined || holdOn(family) !== undefined || settledSince(family, closed) === undefined) return undefined
+  if (
+    closed === undefined ||
+    holdOn(family) !== undefined ||
+    settledSince(family, closed) === undefined
+  )
+    return undefined
   return deletionDay(family, ground)
 }
 
 /** Events after which a record that was exported is still the whole record. */
-const harmless: ReadonlySet<AuditEntry['event']> = new Set<AuditEntry['event']>(['read', 'report.read', 'report.annex-read', 'report.version-for-read', 'report.exported', 'pack.read', 'pack.exported', 'hold.placed', 'hold.lifted', 'record.settled', 'record.reopened'])
+const harmless: ReadonlySet<AuditEntry['event']> = new Set<AuditEntry['event']>([
+  'read',
+  'report.read',
+  'report.annex-read',
+  'report.version-for-read',
+  'report.exported',
+  'pack.read',
+  'pack.exported',
+  'hold.placed',
+  'hold.lifted',
+  'record.settled',
+  'record.reopened',
+])
 
 /** Whether the record was exported, and nothing was changed since. */
 export function isExported(trail: readonly ChainedEntry[]): boolean {
@@ -101,7 +170,11 @@ export function isExported(trail: readonly ChainedEntry[]): boolean {
 }
 
 /** What stands against deleting now, or the entry with which it is done. 'reopen': the record was changed after it was filed. */
-export function decideErasure(family: Case, trail: readonly ChainedEntry[], ground: Ground): AuditEntry | 'reopen' | undefined {
+export function decideErasure(
+  family: Case,
+  trail: readonly ChainedEntry[],
+  ground: Ground,
+): AuditEntry | 'reopen' | undefined {
   const at = erasureDue(family, ground)
   const closed = closedBy(family)
   if (at === undefined || closed === undefined || ground.now < at) return undefined
@@ -110,29 +183,60 @@ export function decideErasure(family: Case, trail: readonly ChainedEntry[], grou
 }
 
 /** The record has changed since it was filed: it has to be filed again. */
-export const reopened = (family: Case): Case => ({ ...family, retention: { holds: retentionOf(family).holds } })
+export const reopened = (family: Case): Case => ({
+  ...family,
+  retention: { holds: retentionOf(family).holds },
+})
 
 /** Puts the case under a legal hold. The same again changes nothing; another while one is in force is refused. */
 export function placeHold(family: Case, hold: Done & { readonly reason: string }): Result<Case> {
   const standing = holdOn(family)
-  if (hold.reason === '') return refuse('hold.no-reason', 'Please say why nothing may be deleted, for example who asked for it.')
-  if (standing !== undefined) return standing.reason === hold.reason ? ok(family) : refuse('hold.standing', 'A hold is in force already. Its reason stands below.')
-  return ok({ ...family, retention: { ...retentionOf(family), holds: [...retentionOf(family).holds, hold] } })
+  if (hold.reason === '')
+    return refuse(
+      'hold.no-reason',
+      'Please say why nothing may be deleted, for example who asked for it.',
+    )
+  if (standing !== undefined)
+    return standing.reason === hold.reason
+      ? ok(family)
+      : refuse('hold.standing', 'A hold is in force already. Its reason stands below.')
+  return ok({
+    ...family,
+    retention: { ...retentionOf(family), holds: [...retentionOf(family).holds, hold] },
+  })
 }
 
 /** Ends the hold in force; with none, nothing changes. */
 export function liftHold(family: Case, lifted: Done): Case {
   const standing = holdOn(family)
   if (standing === undefined) return family
-  return { ...family, retention: { ...retentionOf(family), holds: retentionOf(family).holds.map((one) => (one === standing ? { ...one, lifted } : one)) } }
+  return {
+    ...family,
+    retention: {
+      ...retentionOf(family),
+      holds: retentionOf(family).holds.map((one) => (one === standing ? { ...one, lifted } : one)),
+    },
+  }
 }
 
 /** Says that the record is filed, or that none is needed. Refused while the case is open, and 'filed' before it was exported as it stands. */
-export function settle(family: Case, settled: Settled, trail: readonly ChainedEntry[]): Result<Case> {
+export function settle(
+  family: Case,
+  settled: Settled,
+  trail: readonly ChainedEntry[],
+): Result<Case> {
   const closed = closedBy(family)
-  if (closed === undefined) return refuse('record.open', 'This family’s case is not closed: a plan goes on, an outcome is not recorded, or a conference is to come.')
+  if (closed === undefined)
+    return refuse(
+      'record.open',
+      'This family’s case is not closed: a plan goes on, an outcome is not recorded, or a conference is to come.',
+    )
   const before = settledSince(family, closed)
   if (before !== undefined && before.how === settled.how) return ok(family)
-  if (settled.how === 'filed' && !isExported(trail)) return refuse('record.not-exported', 'Please get the record first: it was not exported yet, or something was changed since.')
+  if (settled.how === 'filed' && !isExported(trail))
+    return refuse(
+      'record.not-exported',
+      'Please get the record first: it was not exported yet, or something was changed since.',
+    )
   return ok({ ...family, retention: { ...retentionOf(family), settled } })
 }

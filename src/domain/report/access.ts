@@ -1,23 +1,26 @@
 // Who may see which part of a report (domain.md section H): decided from the roster at the moment of looking, so that
 // somebody's copy ends when their part ends. A conflict of interest comes before all of it (permissions.ts).
-import { currentAnswer, representedBy, type Invitation } from '../meeting/invitation.ts'
+import { type Conference, standingInvitations } from '../case.ts'
+import { currentAnswer, type Invitation, representedBy } from '../meeting/invitation.ts'
 import { hasDuty, type Person } from '../people.ts'
-import { isSubmitted, type ReportFacts } from './report.ts'
 import { never } from '../result.ts'
-import { standingInvitations, type Conference } from '../case.ts'
+import { isSubmitted, type ReportFacts } from './report.ts'
 
 export type ReportAct = {
   readonly act:
     /** The words of a version that was submitted. */
     | 'read-report'
     /** What its author tells the chair alone. */
-    | 'read-annex' | 'know-of-annex'
+    | 'read-annex'
+    | 'know-of-annex'
     /** With whom of the family it was shared, what they said, and why not; or only when and with whom. */
-    | 'read-ledger' | 'see-sharing'
+    | 'read-ledger'
+    | 'see-sharing'
     /** To record with whom it was shared, and to ask the chair that it is not. */
     | 'record-sharing'
     /** A version for one parent that leaves something out: to make it, to read it. */
-    | 'make-version-for' | 'read-version-for'
+    | 'make-version-for'
+    | 'read-version-for'
     /** To have it as a file, for the record. */
     | 'export-report'
   readonly conference: Conference
@@ -30,14 +33,33 @@ export function mayWithReport(person: Person, { act, conference, report }: Repor
   const isAuthor = fillsPlaceOf(conference, report, person)
   switch (act) {
     case 'read-report':
-      return isSubmitted(report) && (isChair || isLead || isAuthor || hasItFromCirculation(person, conference, report) || circulatesIt(person, conference, report))
+      return (
+        isSubmitted(report) &&
+        (isChair ||
+          isLead ||
+          isAuthor ||
+          hasItFromCirculation(person, conference, report) ||
+          circulatesIt(person, conference, report))
+      )
     case 'export-report':
       // Others read what went round to them here, and take nothing away.
-      return isSubmitted(report) && (isChair || isLead || isAuthor || circulatesIt(person, conference, report))
+      return (
+        isSubmitted(report) &&
+        (isChair || isLead || isAuthor || circulatesIt(person, conference, report))
+      )
     case 'read-annex':
-      return isSubmitted(report) && (isChair || isAuthor || (isLead && report.annexDecisions?.at(-1)?.allowed === true))
+      return (
+        isSubmitted(report) &&
+        (isChair || isAuthor || (isLead && report.annexDecisions?.at(-1)?.allowed === true))
+      )
     case 'know-of-annex':
-      return isSubmitted(report) && (isChair || isAuthor || hasDuty(person, 'administrator') || (isLead && report.annexDecisions?.at(-1)?.allowed === true))
+      return (
+        isSubmitted(report) &&
+        (isChair ||
+          isAuthor ||
+          hasDuty(person, 'administrator') ||
+          (isLead && report.annexDecisions?.at(-1)?.allowed === true))
+      )
     case 'read-ledger':
       return isChair || isLead || isAuthor
     case 'see-sharing':
@@ -55,24 +77,43 @@ export function mayWithReport(person: Person, { act, conference, report }: Repor
 
 /** Whose report it is: the invited person, and the colleague who is to come in their place, as for writing it. */
 const fillsPlaceOf = (conference: Conference, report: ReportFacts, person: Person): boolean =>
-  standingInvitations(conference).some((one) => one.id === report.invitation && currentAnswer(one).status !== 'not-me' && (one.person === person.id || representedBy(one) === person.id))
+  standingInvitations(conference).some(
+    (one) =>
+      one.id === report.invitation &&
+      currentAnswer(one).status !== 'not-me' &&
+      (one.person === person.id || representedBy(one) === person.id),
+  )
 
 /** What others wrote is read by whoever is invited, and by a colleague who has said that they come. */
 function fillsPlace(invitation: Invitation, person: Person): boolean {
   const answer = currentAnswer(invitation)
   if (answer.status === 'not-me') return false
-  return invitation.person === person.id || (answer.status === 'represented' && answer.person === person.id && answer.confirmation.status === 'confirmed')
+  return (
+    invitation.person === person.id ||
+    (answer.status === 'represented' &&
+      answer.person === person.id &&
+      answer.confirmation.status === 'confirmed')
+  )
 }
 
 /** It went to a place at this meeting that this person fills now. A meeting that is called off gives nobody a reason to read. */
-function hasItFromCirculation(person: Person, conference: Conference, report: ReportFacts): boolean {
+function hasItFromCirculation(
+  person: Person,
+  conference: Conference,
+  report: ReportFacts,
+): boolean {
   const sentTo = new Set((report.circulated ?? []).flatMap((one) => one.to))
-  return conference.cancelled === undefined && standingInvitations(conference).some((one) => sentTo.has(one.id) && fillsPlace(one, person))
+  return (
+    conference.cancelled === undefined &&
+    standingInvitations(conference).some((one) => sentTo.has(one.id) && fillsPlace(one, person))
+  )
 }
 
 /** An administrator sees content only where they circulate it: in the meeting that is theirs, once it goes out. */
 function circulatesIt(person: Person, conference: Conference, report: ReportFacts): boolean {
-  const theirs = conference.administrator === person.id || (report.circulated ?? []).some((one) => one.by === person.id)
+  const theirs =
+    conference.administrator === person.id ||
+    (report.circulated ?? []).some((one) => one.by === person.id)
   return hasDuty(person, 'administrator') && theirs && (report.circulated ?? []).length > 0
 }
 
@@ -80,14 +121,34 @@ function circulatesIt(person: Person, conference: Conference, report: ReportFact
  * The version that this person reads: the newest one; for whoever has it from a circulation only, the newest that was
  * circulated to them, so that an amendment waits for its own circulation.
  */
-export function versionFor(person: Person, conference: Conference, report: ReportFacts): number | undefined {
+export function versionFor(
+  person: Person,
+  conference: Conference,
+  report: ReportFacts,
+): number | undefined {
   if (!mayWithReport(person, { act: 'read-report', conference, report })) return undefined
-  if (conference.chair === person.id || conference.leadSocialWorker === person.id || fillsPlaceOf(conference, report, person)) return report.versions.at(-1)?.number
-  const places = new Set(standingInvitations(conference).filter((one) => fillsPlace(one, person)).map((one) => one.id))
-  const sent = (report.circulated ?? []).filter((one) => circulatesIt(person, conference, report) || one.to.some((place) => places.has(place)))
-  return sent.map((one) => one.version).sort((a, b) => a - b).at(-1)
+  if (
+    conference.chair === person.id ||
+    conference.leadSocialWorker === person.id ||
+    fillsPlaceOf(conference, report, person)
+  )
+    return report.versions.at(-1)?.number
+  const places = new Set(
+    standingInvitations(conference)
+      .filter((one) => fillsPlace(one, person))
+      .map((one) => one.id),
+  )
+  const sent = (report.circulated ?? []).filter(
+    (one) => circulatesIt(person, conference, report) || one.to.some((place) => places.has(place)),
+  )
+  return sent
+    .map((one) => one.version)
+    .sort((a, b) => a - b)
+    .at(-1)
 }
 
 /** The places at a meeting to which reports may go: everybody who is invited and has not said that it is not them. */
 export const placesForReports = (conference: Conference): Invitation[] =>
-  standingInvitations(conference).filter((one) => currentAnswer(one).status !== 'not-me' && !conference.conflicts.includes(one.person))
+  standingInvitations(conference).filter(
+    (one) => currentAnswer(one).status !== 'not-me' && !conference.conflicts.includes(one.person),
+  )

@@ -1,31 +1,57 @@
 // Sending the reports to the other professionals of a meeting, so that nobody reads at the table (S3; T05: a day before).
-import { isSubmitted, withReport, type ReportFacts } from './report.ts'
-import { ok, refuse, type Result } from '../result.ts'
-import { placesForReports } from './access.ts'
 import type { Conference } from '../case.ts'
 import type { Instant, InvitationId, PersonId } from '../ids.ts'
+import { ok, refuse, type Result } from '../result.ts'
+import { placesForReports } from './access.ts'
+import { isSubmitted, type ReportFacts, withReport } from './report.ts'
 
 /** The reports of a meeting that have come, in the order of its invitations. */
 export const submittedReports = (conference: Conference): ReportFacts[] =>
-  conference.invitations.flatMap((invitation) => (conference.reports ?? []).filter((one) => one.kind === 'individual' && one.invitation === invitation.id && isSubmitted(one) && invitation.withdrawn === undefined))
+  conference.invitations.flatMap((invitation) =>
+    (conference.reports ?? []).filter(
+      (one) =>
+        one.kind === 'individual' &&
+        one.invitation === invitation.id &&
+        isSubmitted(one) &&
+        invitation.withdrawn === undefined,
+    ),
+  )
 
 /** The places to which this report has not gone yet in its newest version; its own author has it. */
 export function placesWithout(conference: Conference, report: ReportFacts): InvitationId[] {
   const newest = report.versions.at(-1)?.number
-  const have = new Set((report.circulated ?? []).filter((one) => one.version === newest).flatMap((one) => one.to))
-  return placesForReports(conference).map((one) => one.id).filter((id) => id !== report.invitation && !have.has(id))
+  const have = new Set(
+    (report.circulated ?? []).filter((one) => one.version === newest).flatMap((one) => one.to),
+  )
+  return placesForReports(conference)
+    .map((one) => one.id)
+    .filter((id) => id !== report.invitation && !have.has(id))
 }
 
-export type ToCirculate = { readonly reports: readonly InvitationId[]; readonly by: PersonId; readonly at: Instant }
+export type ToCirculate = {
+  readonly reports: readonly InvitationId[]
+  readonly by: PersonId
+  readonly at: Instant
+}
 
 /**
  * Lets everybody at the meeting read these reports, each in its newest version. What has gone out already goes to nobody
  * twice; a second tap changes nothing. Refuses a meeting that is called off, and no reports at all.
  */
-export function circulated(conference: Conference, { reports, by, at }: ToCirculate): Result<{ readonly conference: Conference; readonly to: readonly InvitationId[] }> {
-  if (conference.cancelled !== undefined) return refuse('meeting.cancelled', 'This meeting is called off, so its reports go to nobody.')
-  const chosen = submittedReports(conference).filter((one) => one.invitation !== undefined && reports.includes(one.invitation))
-  if (chosen.length === 0) return refuse('reports.none', 'None of these reports has come yet, so there is nothing to send round.')
+export function circulated(
+  conference: Conference,
+  { reports, by, at }: ToCirculate,
+): Result<{ readonly conference: Conference; readonly to: readonly InvitationId[] }> {
+  if (conference.cancelled !== undefined)
+    return refuse('meeting.cancelled', 'This meeting is called off, so its reports go to nobody.')
+  const chosen = submittedReports(conference).filter(
+    (one) => one.invitation !== undefined && reports.includes(one.invitation),
+  )
+  if (chosen.length === 0)
+    return refuse(
+      'reports.none',
+      'None of these reports has come yet, so there is nothing to send round.',
+    )
   let after = conference
   const to = new Set<InvitationId>()
   for (const report of chosen) {
@@ -33,7 +59,10 @@ export function circulated(conference: Conference, { reports, by, at }: ToCircul
     const places = placesWithout(conference, report)
     if (version === undefined || places.length === 0) continue
     for (const place of places) to.add(place)
-    after = withReport(after, { ...report, circulated: [...(report.circulated ?? []), { version, to: places, by, at }] })
+    after = withReport(after, {
+      ...report,
+      circulated: [...(report.circulated ?? []), { version, to: places, by, at }],
+    })
   }
   return ok({ conference: after, to: [...to] })
 }

@@ -3,7 +3,11 @@
 import type { ChildId, Instant } from '../ids.ts'
 import type { DraftEntry, ReportField } from './words.ts'
 
-export type Typed = { readonly field: ReportField; readonly child?: ChildId; readonly words: string }
+export type Typed = {
+  readonly field: ReportField
+  readonly child?: ChildId
+  readonly words: string
+}
 
 export type Merged = {
   readonly entries: readonly DraftEntry[]
@@ -22,28 +26,53 @@ const remembered = 8
  * The draft with what a card sent. `drawn` is the moment of the draft that the card showed, `at` that of the tap; times of
  * a draft never run backwards.
  */
-export function merge(entries: readonly DraftEntry[], typed: readonly Typed[], { drawn, at }: { readonly drawn: Instant; readonly at: Instant }): Merged {
+export function merge(
+  entries: readonly DraftEntry[],
+  typed: readonly Typed[],
+  { drawn, at }: { readonly drawn: Instant; readonly at: Instant },
+): Merged {
   let merged: Merged = { entries, changed: false, leftStanding: [], replaced: [] }
   for (const one of typed) merged = mergeField(merged, one, { drawn, at })
   return merged
 }
 
-function mergeField(before: Merged, typed: Typed, { drawn, at }: { readonly drawn: Instant; readonly at: Instant }): Merged {
+function mergeField(
+  before: Merged,
+  typed: Typed,
+  { drawn, at }: { readonly drawn: Instant; readonly at: Instant },
+): Merged {
   const stands = before.entries.find((one) => isSame(one, typed))
   const words = stands?.words ?? ''
   // Shown and sent back: whoever went on has looked at what came from the last report.
-  if (typed.words === words) return stands?.from === undefined ? before : withEntry(before, looked(stands, at))
+  if (typed.words === words)
+    return stands?.from === undefined ? before : withEntry(before, looked(stands, at))
   const shown = wordsAt(stands, drawn)
   const isNewer = stands !== undefined && stands.at > drawn
   // Also words of an even older card: they were there once, and nobody has just written them.
-  if (isNewer && (typed.words === shown || (stands.earlier ?? []).some((one) => one.words === typed.words))) return { ...before, leftStanding: [...before.leftStanding, typed] }
-  const earlier = stands === undefined ? [] : [...(stands.earlier ?? []), { words: stands.words, at: stands.at }].slice(-remembered)
-  const entry: DraftEntry = { field: typed.field, ...(typed.child === undefined ? {} : { child: typed.child }), words: typed.words, at, ...(earlier.length === 0 ? {} : { earlier }) }
+  if (
+    isNewer &&
+    (typed.words === shown || (stands.earlier ?? []).some((one) => one.words === typed.words))
+  )
+    return { ...before, leftStanding: [...before.leftStanding, typed] }
+  const earlier =
+    stands === undefined
+      ? []
+      : [...(stands.earlier ?? []), { words: stands.words, at: stands.at }].slice(-remembered)
+  const entry: DraftEntry = {
+    field: typed.field,
+    ...(typed.child === undefined ? {} : { child: typed.child }),
+    words: typed.words,
+    at,
+    ...(earlier.length === 0 ? {} : { earlier }),
+  }
   const after = withEntry(before, entry)
-  return isNewer && words !== '' ? { ...after, replaced: [...after.replaced, { ...typed, words }] } : after
+  return isNewer && words !== ''
+    ? { ...after, replaced: [...after.replaced, { ...typed, words }] }
+    : after
 }
 
-const looked = ({ from, ...entry }: DraftEntry, at: Instant): DraftEntry => (from === undefined ? entry : { ...entry, at })
+const looked = ({ from, ...entry }: DraftEntry, at: Instant): DraftEntry =>
+  from === undefined ? entry : { ...entry, at }
 
 /** What a field said at a moment, as far as is remembered. */
 function wordsAt(entry: DraftEntry | undefined, at: Instant): string {
@@ -52,7 +81,10 @@ function wordsAt(entry: DraftEntry | undefined, at: Instant): string {
   return (entry.earlier ?? []).filter((one) => one.at <= at).at(-1)?.words ?? ''
 }
 
-export const isSame = (one: Pick<Typed, 'field' | 'child'>, other: Pick<Typed, 'field' | 'child'>): boolean => one.field === other.field && one.child === other.child
+export const isSame = (
+  one: Pick<Typed, 'field' | 'child'>,
+  other: Pick<Typed, 'field' | 'child'>,
+): boolean => one.field === other.field && one.child === other.child
 
 const withEntry = (before: Merged, entry: DraftEntry): Merged => {
   const others = before.entries.filter((one) => !isSame(one, entry))
@@ -60,10 +92,23 @@ const withEntry = (before: Merged, entry: DraftEntry): Merged => {
 }
 
 /** Puts the words that stood before back, and remembers those that it takes away. */
-export function bringBack(entries: readonly DraftEntry[], asked: Pick<Typed, 'field' | 'child'>, at: Instant): readonly DraftEntry[] {
+export function bringBack(
+  entries: readonly DraftEntry[],
+  asked: Pick<Typed, 'field' | 'child'>,
+  at: Instant,
+): readonly DraftEntry[] {
   const stands = entries.find((one) => isSame(one, asked))
   const last = stands?.earlier?.at(-1)
   if (stands === undefined || last === undefined) return entries
   const earlier = [...(stands.earlier ?? []).slice(0, -1), { words: stands.words, at: stands.at }]
-  return [...entries.filter((one) => one !== stands), { field: stands.field, ...(stands.child === undefined ? {} : { child: stands.child }), words: last.words, at, earlier }]
+  return [
+    ...entries.filter((one) => one !== stands),
+    {
+      field: stands.field,
+      ...(stands.child === undefined ? {} : { child: stands.child }),
+      words: last.words,
+      at,
+      earlier,
+    },
+  ]
 }

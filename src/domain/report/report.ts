@@ -1,7 +1,7 @@
 // What the case knows of a report: that it was submitted, when, and with whom of the family it was shared. What it says
 // stands in papers of its own, so that whoever looks at dates has no family's story in hand.
-import type { ChildId, Instant, InvitationId, LocalDate, ParentId, PersonId } from '../ids.ts'
 import type { Conference } from '../case.ts'
+import type { ChildId, Instant, InvitationId, LocalDate, ParentId, PersonId } from '../ids.ts'
 
 /** Each professional's own report (S5), or the core group's one for a review (S1, S3). */
 export type ReportKind = 'individual' | 'core-group'
@@ -21,30 +21,66 @@ export type ReportFacts = {
 }
 
 /** To whom it went is kept as their places at the meeting: whoever fills the place may read it, and nobody after that. */
-export type Circulated = { readonly version: number; readonly to: readonly InvitationId[]; readonly by: PersonId; readonly at: Instant }
-export type AnnexDecision = { readonly allowed: boolean; readonly by: PersonId; readonly at: Instant }
+export type Circulated = {
+  readonly version: number
+  readonly to: readonly InvitationId[]
+  readonly by: PersonId
+  readonly at: Instant
+}
+export type AnnexDecision = {
+  readonly allowed: boolean
+  readonly by: PersonId
+  readonly at: Instant
+}
 
 /** Numbers count from 1. Late submission is accepted and marked (domain.md section D). */
-export type ReportVersion = { readonly number: number; readonly by: PersonId; readonly at: Instant; readonly late: boolean }
+export type ReportVersion = {
+  readonly number: number
+  readonly by: PersonId
+  readonly at: Instant
+  readonly late: boolean
+}
 
 /** A member of the family who is shown a report: a parent or carer, or a child of age. */
-export type SharedWith = { readonly who: 'parent'; readonly parent: ParentId } | { readonly who: 'child'; readonly child: ChildId }
+export type SharedWith =
+  | { readonly who: 'parent'; readonly parent: ParentId }
+  | { readonly who: 'child'; readonly child: ChildId }
 
 export type Shared = SharedWith & { readonly by: PersonId; readonly at: Instant } & (
-  | { readonly status: 'shared'; readonly on: LocalDate; readonly how: 'talked-through' | 'handed-over' | 'translated'; /** What they said; '' for nothing. */ readonly reaction: string }
-  /** A documented reason (P6, P13); counts once the chair has agreed. */
-  | { readonly status: 'not-shared'; readonly reason: string; readonly agreed?: { readonly by: PersonId; readonly at: Instant }; /** The chair said that it is to be shown. */ readonly refused?: { readonly by: PersonId; readonly at: Instant } }
-)
+    | {
+        readonly status: 'shared'
+        readonly on: LocalDate
+        readonly how: 'talked-through' | 'handed-over' | 'translated'
+        /** What they said; '' for nothing. */ readonly reaction: string
+      }
+    /** A documented reason (P6, P13); counts once the chair has agreed. */
+    | {
+        readonly status: 'not-shared'
+        readonly reason: string
+        readonly agreed?: { readonly by: PersonId; readonly at: Instant }
+        /** The chair said that it is to be shown. */ readonly refused?: {
+          readonly by: PersonId
+          readonly at: Instant
+        }
+      }
+  )
 
-export const reportOf = (conference: Conference, invitation: InvitationId): ReportFacts | undefined =>
+export const reportOf = (
+  conference: Conference,
+  invitation: InvitationId,
+): ReportFacts | undefined =>
   conference.reports?.find((one) => one.kind === 'individual' && one.invitation === invitation)
 
-export const coreGroupReportOf = (conference: Conference): ReportFacts | undefined => conference.reports?.find((one) => one.kind === 'core-group')
+export const coreGroupReportOf = (conference: Conference): ReportFacts | undefined =>
+  conference.reports?.find((one) => one.kind === 'core-group')
 
-export const isSubmitted = (report: ReportFacts | undefined): boolean => report !== undefined && report.versions.length > 0
+export const isSubmitted = (report: ReportFacts | undefined): boolean =>
+  report !== undefined && report.versions.length > 0
 
 /** The conference with this report's facts in place of those that stood for it. */
 export function withReport(conference: Conference, facts: ReportFacts): Conference {
-  const others = (conference.reports ?? []).filter((one) => one.kind !== facts.kind || one.invitation !== facts.invitation)
+  const others = (conference.reports ?? []).filter(
+    (one) => one.kind !== facts.kind || one.invitation !== facts.invitation,
+  )
   return { ...conference, reports: [...others, facts] }
 }

@@ -1,11 +1,17 @@
 // Sharing reports with the family before others have them: who has been shown which report, how, and what they said; or why
 // not, agreed with the chair (S2, S5, P6). Kept as a ledger because a council was found at fault for less (P13).
-import { inLondon } from '../dates/dates.ts'
-import { sameMember, type Member } from './parents.ts'
-import { ok, refuse, type Result } from '../result.ts'
 import type { Conference } from '../case.ts'
-import { reportOf, type ReportFacts, type ReportVersion, type Shared, type SharedWith } from './report.ts'
+import { inLondon } from '../dates/dates.ts'
 import type { Instant, InvitationId, LocalDate, PersonId } from '../ids.ts'
+import { ok, refuse, type Result } from '../result.ts'
+import { type Member, sameMember } from './parents.ts'
+import {
+  type ReportFacts,
+  reportOf,
+  type ReportVersion,
+  type Shared,
+  type SharedWith,
+} from './report.ts'
 
 export type WasShown = Extract<Shared, { readonly status: 'shared' }>
 export type NotShown = Extract<Shared, { readonly status: 'not-shared' }>
@@ -17,7 +23,11 @@ export type Shown =
   | { readonly status: 'shown'; readonly entry: WasShown }
   /** The chair has been asked that it is not shown, and has not said yet. */
   | { readonly status: 'asked'; readonly entry: NotShown }
-  | { readonly status: 'withheld'; readonly entry: NotShown; readonly agreed: { readonly by: PersonId; readonly at: Instant } }
+  | {
+      readonly status: 'withheld'
+      readonly entry: NotShown
+      readonly agreed: { readonly by: PersonId; readonly at: Instant }
+    }
   /** The chair said that it is to be shown. */
   | { readonly status: 'to-be-shown'; readonly entry: NotShown }
 
@@ -35,24 +45,39 @@ export function shownTo(report: ReportFacts | undefined, member: SharedWith): Sh
 /** The day on which nothing more was owed to this member; undefined while something is. */
 function settledOn(shown: Shown): { readonly on: LocalDate; readonly at: Instant } | undefined {
   if (shown.status === 'shown') return { on: shown.entry.on, at: shown.entry.at }
-  return shown.status === 'withheld' ? { on: inLondon(shown.agreed.at).date, at: shown.agreed.at } : undefined
+  return shown.status === 'withheld'
+    ? { on: inLondon(shown.agreed.at).date, at: shown.agreed.at }
+    : undefined
 }
 
 /** When everybody of the family had been shown it, or a reason stood that the chair had agreed; undefined before. */
-export function everybodyShown(report: ReportFacts | undefined, members: readonly Member[]): { readonly on: LocalDate; readonly at: Instant } | undefined {
-  const settled = members.map((one) => settledOn(shownTo(report, one))).filter((one) => one !== undefined)
-  return settled.length < members.length ? undefined : settled.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
+export function everybodyShown(
+  report: ReportFacts | undefined,
+  members: readonly Member[],
+): { readonly on: LocalDate; readonly at: Instant } | undefined {
+  const settled = members
+    .map((one) => settledOn(shownTo(report, one)))
+    .filter((one) => one !== undefined)
+  return settled.length < members.length
+    ? undefined
+    : settled.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
 }
 
 /** Those who have not seen it, and for whom no agreed reason stands. */
-export const notYetShown = (report: ReportFacts | undefined, members: readonly Member[]): Member[] =>
-  members.filter((one) => settledOn(shownTo(report, one)) === undefined)
+export const notYetShown = (
+  report: ReportFacts | undefined,
+  members: readonly Member[],
+): Member[] => members.filter((one) => settledOn(shownTo(report, one)) === undefined)
 
 /**
  * Whom of the family this version had not been shown to when it was submitted (S5: shared first). It follows from the
  * ledger: what was shown on that day or before it counts, whenever it was written down.
  */
-export function unsharedAtSubmission(report: ReportFacts, { at }: Pick<ReportVersion, 'at'>, members: readonly Member[]): Member[] {
+export function unsharedAtSubmission(
+  report: ReportFacts,
+  { at }: Pick<ReportVersion, 'at'>,
+  members: readonly Member[],
+): Member[] {
   const day = inLondon(at).date
   return members.filter((one) => {
     const settled = settledOn(shownTo(report, one))
@@ -61,66 +86,164 @@ export function unsharedAtSubmission(report: ReportFacts, { at }: Pick<ReportVer
 }
 
 /** Whether it was changed after this member had seen it: then they know an earlier one. */
-export function changedSince(report: ReportFacts | undefined, shown: Shown): ReportVersion | undefined {
+export function changedSince(
+  report: ReportFacts | undefined,
+  shown: Shown,
+): ReportVersion | undefined {
   if (shown.status !== 'shown') return undefined
   const newest = report?.versions.at(-1)
-  return newest !== undefined && newest.number > 1 && inLondon(newest.at).date > shown.entry.on ? newest : undefined
+  return newest !== undefined && newest.number > 1 && inLondon(newest.at).date > shown.entry.on
+    ? newest
+    : undefined
 }
 
-export type ToRecord = { readonly members: readonly SharedWith[]; readonly on: LocalDate; readonly how: How; readonly reaction: string; readonly by: PersonId; readonly at: Instant }
+export type ToRecord = {
+  readonly members: readonly SharedWith[]
+  readonly on: LocalDate
+  readonly how: How
+  readonly reaction: string
+  readonly by: PersonId
+  readonly at: Instant
+}
 
 /** Records that it was shown. The same again changes nothing. Refuses nobody at all, and a day that is still to come. */
-export function showing(report: ReportFacts, { members, on, how, reaction, by, at }: ToRecord): Result<ReportFacts> {
-  if (members.length === 0) return refuse('members.missing', 'Please say to whom you have shown it.')
-  if (on > inLondon(at).date) return refuse('day.to-come', 'That day is still to come. Give the day on which it was shown, today at the latest.')
-  const fresh = members.filter((one) => !report.shared.some((known) => sameMember(known, one) && known.status === 'shared' && known.on === on && known.how === how && known.reaction === reaction))
+export function showing(
+  report: ReportFacts,
+  { members, on, how, reaction, by, at }: ToRecord,
+): Result<ReportFacts> {
+  if (members.length === 0)
+    return refuse('members.missing', 'Please say to whom you have shown it.')
+  if (on > inLondon(at).date)
+    return refuse(
+      'day.to-come',
+      'That day is still to come. Give the day on which it was shown, today at the latest.',
+    )
+  const fresh = members.filter(
+    (one) =>
+      !report.shared.some(
+        (known) =>
+          sameMember(known, one) &&
+          known.status === 'shared' &&
+          known.on === on &&
+          known.how === how &&
+          known.reaction === reaction,
+      ),
+  )
   if (fresh.length === 0) return ok(report)
-  return ok({ ...report, shared: [...report.shared, ...fresh.map((one): Shared => ({ ...whom(one), status: 'shared', on, how, reaction, by, at }))] })
+  return ok({
+    ...report,
+    shared: [
+      ...report.shared,
+      ...fresh.map((one): Shared => ({
+        ...whom(one),
+        status: 'shared',
+        on,
+        how,
+        reaction,
+        by,
+        at,
+      })),
+    ],
+  })
 }
 
-const whom = (one: SharedWith): SharedWith => (one.who === 'parent' ? { who: 'parent', parent: one.parent } : { who: 'child', child: one.child })
+const whom = (one: SharedWith): SharedWith =>
+  one.who === 'parent' ? { who: 'parent', parent: one.parent } : { who: 'child', child: one.child }
 
 /** Why a report may be kept from somebody before the meeting (P6). */
-export const withholdingGrounds = ['not-safe', 'investigation', 'fabricated-illness', 'names-somebody', 'cannot-be-reached', 'other'] as const
+export const withholdingGrounds = [
+  'not-safe',
+  'investigation',
+  'fabricated-illness',
+  'names-somebody',
+  'cannot-be-reached',
+  'other',
+] as const
 export type WithholdingGround = (typeof withholdingGrounds)[number]
 export const groundWords: Readonly<Record<WithholdingGround, string>> = {
   'not-safe': 'Somebody would not be safe if they saw it',
-  'investigation': 'It would harm a police investigation',
+  investigation: 'It would harm a police investigation',
   'fabricated-illness': 'It may be about an illness that is made up or caused',
   'names-somebody': 'It would show who said something, and harm them',
   'cannot-be-reached': 'They cannot be reached, after several tries',
-  'other': 'Another reason',
+  other: 'Another reason',
 }
 
-type Asking = { readonly member: SharedWith; readonly ground: WithholdingGround | undefined; readonly words: string; readonly by: PersonId; readonly at: Instant }
+type Asking = {
+  readonly member: SharedWith
+  readonly ground: WithholdingGround | undefined
+  readonly words: string
+  readonly by: PersonId
+  readonly at: Instant
+}
 
 /** Asks the chair that it is not shown to somebody. Asking again in the same words changes nothing. Refuses without grounds. */
-export function withholdingAsked(report: ReportFacts, { member, ground, words, by, at }: Asking): Result<ReportFacts> {
-  if (ground === undefined) return refuse('ground.missing', 'Please choose what it is about. The chair decides on your grounds.')
-  if (words.trim() === '') return refuse('words.missing', 'Please write why. A parent has a right to see what is said about the family, unless there is a good reason.')
+export function withholdingAsked(
+  report: ReportFacts,
+  { member, ground, words, by, at }: Asking,
+): Result<ReportFacts> {
+  if (ground === undefined)
+    return refuse(
+      'ground.missing',
+      'Please choose what it is about. The chair decides on your grounds.',
+    )
+  if (words.trim() === '')
+    return refuse(
+      'words.missing',
+      'Please write why. A parent has a right to see what is said about the family, unless there is a good reason.',
+    )
   const standing = shownTo(report, member)
-  if (standing.status === 'shown') return refuse('sharing.done', 'This report has been shown to them already, and that stays on record.')
+  if (standing.status === 'shown')
+    return refuse(
+      'sharing.done',
+      'This report has been shown to them already, and that stays on record.',
+    )
   const reason = ground === 'other' ? words.trim() : `${groundWords[ground]}. ${words.trim()}`
-  if ((standing.status === 'asked' || standing.status === 'withheld') && standing.entry.reason === reason) return ok(report)
-  return ok({ ...report, shared: [...report.shared, { ...whom(member), status: 'not-shared', reason, by, at }] })
+  if (
+    (standing.status === 'asked' || standing.status === 'withheld') &&
+    standing.entry.reason === reason
+  )
+    return ok(report)
+  return ok({
+    ...report,
+    shared: [...report.shared, { ...whom(member), status: 'not-shared', reason, by, at }],
+  })
 }
 
-type Deciding = { readonly member: SharedWith; readonly agrees: boolean; readonly by: PersonId; readonly at: Instant }
+type Deciding = {
+  readonly member: SharedWith
+  readonly agrees: boolean
+  readonly by: PersonId
+  readonly at: Instant
+}
 
 /** The chair agrees that it is not shown, or says that it is to be. It is added to the ledger; the same again changes nothing. */
-export function withholdingDecided(report: ReportFacts, { member, agrees, by, at }: Deciding): Result<ReportFacts> {
+export function withholdingDecided(
+  report: ReportFacts,
+  { member, agrees, by, at }: Deciding,
+): Result<ReportFacts> {
   const standing = shownTo(report, member)
   switch (standing.status) {
     case 'not-yet':
       return refuse('request.gone', 'Nobody has asked for this. It may have been settled since.')
     case 'shown':
-      return refuse('sharing.done', 'It has been shown to them meanwhile, so there is nothing to decide.')
+      return refuse(
+        'sharing.done',
+        'It has been shown to them meanwhile, so there is nothing to decide.',
+      )
     case 'withheld':
     case 'to-be-shown':
     case 'asked': {
-      if (agrees ? standing.status === 'withheld' : standing.status === 'to-be-shown') return ok(report)
+      if (agrees ? standing.status === 'withheld' : standing.status === 'to-be-shown')
+        return ok(report)
       const { agreed: _before, refused: _no, ...asked } = standing.entry
-      return ok({ ...report, shared: [...report.shared, { ...asked, ...(agrees ? { agreed: { by, at } } : { refused: { by, at } }) }] })
+      return ok({
+        ...report,
+        shared: [
+          ...report.shared,
+          { ...asked, ...(agrees ? { agreed: { by, at } } : { refused: { by, at } }) },
+        ],
+      })
     }
   }
 }

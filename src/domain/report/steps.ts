@@ -1,7 +1,7 @@
 // The wizard's steps: which fields are asked together, and in which order, for this meeting, this family and this author.
-import { roleKind } from '../people.ts'
 import type { Child, Conference } from '../case.ts'
 import type { ChildId } from '../ids.ts'
+import { roleKind } from '../people.ts'
 import type { Entry, ReportField } from './words.ts'
 
 /** A field as it is asked: for each child where it is said for each child. */
@@ -18,21 +18,58 @@ export type Step = {
   readonly kind: 'fields' | 'annex' | 'read-over'
 }
 
-export type Writing = { readonly conference: Pick<Conference, 'kind'>; readonly children: readonly Child[]; readonly role: string; /** The children whom the author knows; empty for everybody's. */ readonly knows: readonly ChildId[] }
+export type Writing = {
+  readonly conference: Pick<Conference, 'kind'>
+  readonly children: readonly Child[]
+  readonly role: string
+  /** The children whom the author knows; empty for everybody's. */ readonly knows: readonly ChildId[]
+}
 
 /** The steps in order; the last is to read the report over and submit it. */
-export function stepsFor({ conference, children }: Pick<Writing, 'conference' | 'children'>): Step[] {
-  const of = (id: string, title: string, ...fields: readonly ReportField[]): Step => ({ id, title, kind: 'fields', asks: fields.map((field) => ({ field })) })
+export function stepsFor({
+  conference,
+  children,
+}: Pick<Writing, 'conference' | 'children'>): Step[] {
+  const of = (id: string, title: string, ...fields: readonly ReportField[]): Step => ({
+    id,
+    title,
+    kind: 'fields',
+    asks: fields.map((field) => ({ field })),
+  })
   const steps = [
     of('involvement', 'You and the family', 'involvement'),
     of('strengths', 'What goes well', 'strengths'),
     of('worries', 'What worries you', 'worries-seen', 'worries-thought', 'worries-heard'),
-    ...children.map((child): Step => ({ id: `child.${child.id}`, title: 'About one child', child, kind: 'fields', asks: fieldsOf(child).map((field) => ({ field, child: child.id })) })),
+    ...children.map((child): Step => ({
+      id: `child.${child.id}`,
+      title: 'About one child',
+      child,
+      kind: 'fields',
+      asks: fieldsOf(child).map((field) => ({ field, child: child.id })),
+    })),
     of('family', 'The family’s own views', 'family-views', 'access-needs'),
     of('next', 'What should happen', 'needs-to-change', 'offer', 'contingency'),
-    { id: 'view', title: 'Your clear view', kind: 'fields', asks: children.flatMap(({ id }): Asked[] => [{ field: 'risk', child: id }, { field: 'view', child: id }]) },
+    {
+      id: 'view',
+      title: 'Your clear view',
+      kind: 'fields',
+      asks: children.flatMap(({ id }): Asked[] => [
+        { field: 'risk', child: id },
+        { field: 'view', child: id },
+      ]),
+    },
     // A child on a plan who moves here brings what there is (P11).
-    ...(conference.kind === 'transfer-in' ? [of('transfer', 'What comes with the child', 'current-plan', 'assessment', 'earlier-reports')] : []),
+    ...(conference.kind === 'transfer-in'
+      ? [
+          of(
+            'transfer',
+            'What comes with the child',
+            'current-plan',
+            'assessment',
+            'earlier-reports',
+          ),
+        ]
+      : []),
     of('chronology', 'What happened, and when', 'chronology'),
     { id: 'annex', title: 'Only for the chair', kind: 'annex', asks: [] },
     { id: 'read-over', title: 'Read it over', kind: 'read-over', asks: [] },
@@ -44,23 +81,36 @@ export function stepsFor({ conference, children }: Pick<Writing, 'conference' | 
 const ofConference = new Set(['view', 'chronology', 'annex'])
 
 /** A child who is not born yet has no views; what the birth needs is asked instead (S4). */
-const fieldsOf = ({ age }: Child): ReportField[] => (age === 'unborn' ? ['before-birth', 'impact'] : ['impact', 'child-views', 'child-views-how', 'child-views-when', 'child-views-by'])
+const fieldsOf = ({ age }: Child): ReportField[] =>
+  age === 'unborn'
+    ? ['before-birth', 'impact']
+    : ['impact', 'child-views', 'child-views-how', 'child-views-when', 'child-views-by']
 
 /** The step of that id, or the first one: a child may have left the family since the card was drawn. */
-export function stepNamed(steps: readonly Step[], id: string): { readonly step: Step; readonly number: number } {
-  const index = Math.max(0, steps.findIndex((one) => one.id === id))
+export function stepNamed(
+  steps: readonly Step[],
+  id: string,
+): { readonly step: Step; readonly number: number } {
+  const index = Math.max(
+    0,
+    steps.findIndex((one) => one.id === id),
+  )
   const step = steps[index]
   if (step === undefined) throw new Error('A report without steps')
   return { step, number: index + 1 }
 }
 
 /** The step that asks for a field. */
-export const stepAsking = (steps: readonly Step[], { field, child }: Asked): string => steps.find((one) => one.asks.some((asked) => asked.field === field && asked.child === child))?.id ?? 'read-over'
+export const stepAsking = (steps: readonly Step[], { field, child }: Asked): string =>
+  steps.find((one) => one.asks.some((asked) => asked.field === field && asked.child === child))
+    ?.id ?? 'read-over'
 
-export const isSocialWorker = ({ role }: Pick<Writing, 'role'>): boolean => roleKind(role).discipline === 'social work'
+export const isSocialWorker = ({ role }: Pick<Writing, 'role'>): boolean =>
+  roleKind(role).discipline === 'social work'
 
 /** A general practitioner is asked in three short fields: attendance of GPs is low, and two minutes are what there is (P14). */
-export const isShort = ({ role }: Pick<Writing, 'role'>): boolean => roleKind(role).discipline === 'general practice'
+export const isShort = ({ role }: Pick<Writing, 'role'>): boolean =>
+  roleKind(role).discipline === 'general practice'
 
 /** The short route's fields; the clear view is asked once there, for every child alike. */
 export const shortAsks: readonly Asked[] = [{ field: 'strengths' }, { field: 'worries-seen' }]
@@ -71,25 +121,61 @@ const worryFields: readonly ReportField[] = ['worries-seen', 'worries-thought', 
 
 /** What a report cannot be submitted without. Everything else may stay empty. */
 export function missingIn(entries: readonly Entry[], writing: Writing): Missing[] {
-  const says = (field: ReportField, child?: ChildId) => entries.some((one) => one.field === field && one.child === child && one.words.trim() !== '')
+  const says = (field: ReportField, child?: ChildId) =>
+    entries.some((one) => one.field === field && one.child === child && one.words.trim() !== '')
   const worried = worryFields.some((field) => says(field))
   return [
     // S2, as a rule: strengths stand beside worries.
-    ...(worried && !says('strengths') ? [{ field: 'strengths' as const, because: 'You wrote about worries. Please add what goes well too: the family has both, and both belong on the table.' }] : []),
-    ...(!worried && !says('strengths') ? [{ field: 'strengths' as const, because: 'There are neither strengths nor worries in it yet. A sentence on what you know is enough, even if it is ‘nothing new’.' }] : []),
+    ...(worried && !says('strengths')
+      ? [
+          {
+            field: 'strengths' as const,
+            because:
+              'You wrote about worries. Please add what goes well too: the family has both, and both belong on the table.',
+          },
+        ]
+      : []),
+    ...(!worried && !says('strengths')
+      ? [
+          {
+            field: 'strengths' as const,
+            because:
+              'There are neither strengths nor worries in it yet. A sentence on what you know is enough, even if it is ‘nothing new’.',
+          },
+        ]
+      : []),
     // S4: a clear view, for every child whom the author knows: a view of a child whom they never met would be made up.
-    ...(writing.conference.kind === 'core-group' ? [] : writing.children).filter(({ id }) => isKnown(id, writing) && !says('view', id)).map(({ id, label }) => ({ field: 'view' as const, child: id, because: `What is your clear view for ${label}: a child protection plan, a child in need plan, or neither?` })),
-    ...(isSocialWorker(writing) && writing.conference.kind !== 'core-group' && !says('chronology') ? [{ field: 'chronology' as const, because: 'The social worker’s report has a chronology (Sussex procedures): what happened, and when. The main events are enough.' }] : []),
+    ...(writing.conference.kind === 'core-group' ? [] : writing.children)
+      .filter(({ id }) => isKnown(id, writing) && !says('view', id))
+      .map(({ id, label }) => ({
+        field: 'view' as const,
+        child: id,
+        because: `What is your clear view for ${label}: a child protection plan, a child in need plan, or neither?`,
+      })),
+    ...(isSocialWorker(writing) && writing.conference.kind !== 'core-group' && !says('chronology')
+      ? [
+          {
+            field: 'chronology' as const,
+            because:
+              'The social worker’s report has a chronology (Sussex procedures): what happened, and when. The main events are enough.',
+          },
+        ]
+      : []),
     ...(isSocialWorker(writing) && writing.conference.kind === 'transfer-in'
-      ? (['current-plan', 'assessment', 'earlier-reports'] as const).filter((field) => !says(field)).map((field) => ({ field, because: transferWords[field] }))
+      ? (['current-plan', 'assessment', 'earlier-reports'] as const)
+          .filter((field) => !says(field))
+          .map((field) => ({ field, because: transferWords[field] }))
       : []),
   ]
 }
 
-const isKnown = (child: ChildId, { knows, children }: Writing): boolean => !children.some(({ id }) => knows.includes(id)) || knows.includes(child)
+const isKnown = (child: ChildId, { knows, children }: Writing): boolean =>
+  !children.some(({ id }) => knows.includes(id)) || knows.includes(child)
 
 const transferWords = {
-  'current-plan': 'A child who moves here brings the plan so far (Norfolk procedures). What does it say?',
-  'assessment': 'A child who moves here brings the assessment. What did it find, or where is it?',
-  'earlier-reports': 'A child who moves here brings the earlier reports. Which are there, and where?',
+  'current-plan':
+    'A child who moves here brings the plan so far (Norfolk procedures). What does it say?',
+  assessment: 'A child who moves here brings the assessment. What did it find, or where is it?',
+  'earlier-reports':
+    'A child who moves here brings the earlier reports. Which are there, and where?',
 } as const

@@ -1,12 +1,20 @@
 // Submitting and amending: a draft becomes a version that is never changed. Late is accepted and marked, never refused.
-import { findConference, hasConflict, startsAt, type Case, type Conference } from '../case.ts'
-import { ok, refuse, type Result } from '../result.ts'
-import { factsFor } from './sharing.ts'
-import { reportOf, withReport } from './report.ts'
-import { sameAgency } from '../people.ts'
-import { versionId, wordsIn, type ChangedField, type Entry, type ReportDraft, type ReportField, type SubmittedReport } from './words.ts'
+import { type Case, type Conference, findConference, hasConflict, startsAt } from '../case.ts'
 import type { Instant, LocalDate, PaperId, PersonId } from '../ids.ts'
 import type { Invitation } from '../meeting/invitation.ts'
+import { sameAgency } from '../people.ts'
+import { ok, refuse, type Result } from '../result.ts'
+import { reportOf, withReport } from './report.ts'
+import { factsFor } from './sharing.ts'
+import {
+  type ChangedField,
+  type Entry,
+  type ReportDraft,
+  type ReportField,
+  type SubmittedReport,
+  versionId,
+  wordsIn,
+} from './words.ts'
 
 export type Submitting = {
   readonly draft: ReportDraft
@@ -24,47 +32,139 @@ export type Submitting = {
  * Takes a draft that lacks nothing (steps.ts) and returns the version with the conference that knows of it.
  * Refuses an amendment in which nothing is different (`report.same`).
  */
-export function submit({ draft, conference, invitation, before, due, by, at }: Submitting): Result<{ readonly report: SubmittedReport; readonly conference: Conference }> {
+export function submit({
+  draft,
+  conference,
+  invitation,
+  before,
+  due,
+  by,
+  at,
+}: Submitting): Result<{ readonly report: SubmittedReport; readonly conference: Conference }> {
   const entries = draft.entries.filter(({ words }) => words.trim() !== '').map(plain)
   const changed = before === undefined ? [] : differences(before.entries, entries)
-  if (before !== undefined && changed.length === 0) return refuse('report.same', `Nothing is different from version ${before.number}, so it stays as it is.`)
+  if (before !== undefined && changed.length === 0)
+    return refuse(
+      'report.same',
+      `Nothing is different from version ${before.number}, so it stays as it is.`,
+    )
   const number = (before?.number ?? 0) + 1
   const late = (due !== undefined && at > due) || at >= startsAt(conference)
   const report: SubmittedReport = {
-    kind: 'report-version', id: versionId({ meeting: conference.id, invitation: invitation.id }, number), meeting: conference.id, invitation: invitation.id, number,
-    entries, agency: invitation.agency, role: invitation.role, by, at, late, changed,
+    kind: 'report-version',
+    id: versionId({ meeting: conference.id, invitation: invitation.id }, number),
+    meeting: conference.id,
+    invitation: invitation.id,
+    number,
+    entries,
+    agency: invitation.agency,
+    role: invitation.role,
+    by,
+    at,
+    late,
+    changed,
   }
   const facts = factsFor(conference, invitation.id)
-  return ok({ report, conference: withReport(conference, { ...facts, versions: [...facts.versions, { number, by, at, late }] }) })
+  return ok({
+    report,
+    conference: withReport(conference, {
+      ...facts,
+      versions: [...facts.versions, { number, by, at, late }],
+    }),
+  })
 }
 
-const plain = ({ field, child, words, at, from }: Entry): Entry => ({ field, ...(child === undefined ? {} : { child }), words: words.trim(), at, ...(from === undefined ? {} : { from }) })
+const plain = ({ field, child, words, at, from }: Entry): Entry => ({
+  field,
+  ...(child === undefined ? {} : { child }),
+  words: words.trim(),
+  at,
+  ...(from === undefined ? {} : { from }),
+})
 
 /** The fields that say something else, in the order in which they stand now. */
 export function differences(before: readonly Entry[], after: readonly Entry[]): ChangedField[] {
-  const all = [...after, ...before.filter((one) => !after.some((other) => other.field === one.field && other.child === one.child))]
-  return all.filter(({ field, child }) => wordsIn(before, field, child) !== wordsIn(after, field, child)).map(({ field, child }) => ({ field, ...(child === undefined ? {} : { child }) }))
+  const all = [
+    ...after,
+    ...before.filter(
+      (one) => !after.some((other) => other.field === one.field && other.child === one.child),
+    ),
+  ]
+  return all
+    .filter(({ field, child }) => wordsIn(before, field, child) !== wordsIn(after, field, child))
+    .map(({ field, child }) => ({ field, ...(child === undefined ? {} : { child }) }))
 }
 
 /** Where the last report of this person or agency about this family is: of the newest meeting before this one. */
-export function lastReportOf(family: Case, conference: Conference, { invitation, author }: { readonly invitation: Invitation; readonly author: PersonId }): { readonly id: PaperId; readonly date: LocalDate } | undefined {
+export function lastReportOf(
+  family: Case,
+  conference: Conference,
+  { invitation, author }: { readonly invitation: Invitation; readonly author: PersonId },
+): { readonly id: PaperId; readonly date: LocalDate } | undefined {
   const found = family.conferences
-    .filter((one) => one.id !== conference.id && one.kind !== 'core-group' && one.date < conference.date && !hasConflict(one, author))
-    .flatMap((one) => one.invitations.filter((other) => other.person === invitation.person || sameAgency(other.agency, invitation.agency)).map((other) => ({ conference: one, own: other.person === invitation.person, facts: reportOf(one, other.id), invitation: other.id })))
+    .filter(
+      (one) =>
+        one.id !== conference.id &&
+        one.kind !== 'core-group' &&
+        one.date < conference.date &&
+        !hasConflict(one, author),
+    )
+    .flatMap((one) =>
+      one.invitations
+        .filter(
+          (other) =>
+            other.person === invitation.person || sameAgency(other.agency, invitation.agency),
+        )
+        .map((other) => ({
+          conference: one,
+          own: other.person === invitation.person,
+          facts: reportOf(one, other.id),
+          invitation: other.id,
+        })),
+    )
     .filter(({ facts }) => facts !== undefined && facts.versions.length > 0)
-    .sort((a, b) => (a.conference.date === b.conference.date ? Number(b.own) - Number(a.own) : a.conference.date < b.conference.date ? 1 : -1))[0]
+    .sort((a, b) =>
+      a.conference.date === b.conference.date
+        ? Number(b.own) - Number(a.own)
+        : a.conference.date < b.conference.date
+          ? 1
+          : -1,
+    )[0]
   const number = found?.facts?.versions.at(-1)?.number
-  return found === undefined || number === undefined ? undefined : { id: versionId({ meeting: found.conference.id, invitation: found.invitation }, number), date: found.conference.date }
+  return found === undefined || number === undefined
+    ? undefined
+    : {
+        id: versionId({ meeting: found.conference.id, invitation: found.invitation }, number),
+        date: found.conference.date,
+      }
 }
 
 /** What is asked anew each time: a child's and a family's views, the risk and the clear view are of today (S2, S4). */
-const ofToday = new Set<ReportField>(['child-views', 'child-views-how', 'child-views-when', 'child-views-by', 'family-views', 'risk', 'view'])
+const ofToday = new Set<ReportField>([
+  'child-views',
+  'child-views-how',
+  'child-views-when',
+  'child-views-by',
+  'family-views',
+  'risk',
+  'view',
+])
 
 /** The entries to begin with, each marked with the day of the report from which it comes. */
 export function carriedOver(family: Case, last: SubmittedReport, at: Instant): Entry[] {
   const date = findConference(family, last.meeting)?.date
   if (date === undefined) return []
   return last.entries
-    .filter(({ field, child }) => !ofToday.has(field) && (child === undefined || family.children.some((one) => one.id === child)))
-    .map(({ field, child, words }) => ({ field, ...(child === undefined ? {} : { child }), words, at, from: date }))
+    .filter(
+      ({ field, child }) =>
+        !ofToday.has(field) &&
+        (child === undefined || family.children.some((one) => one.id === child)),
+    )
+    .map(({ field, child, words }) => ({
+      field,
+      ...(child === undefined ? {} : { child }),
+      words,
+      at,
+      from: date,
+    }))
 }

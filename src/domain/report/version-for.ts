@@ -1,12 +1,27 @@
 // A report's version for one parent: parents who live apart may be given separate versions (P15). Parts are left out of it
 // where somebody would be harmed by them, for a reason that the chair has agreed beforehand (P6), and it says so itself.
+import {
+  type ChildId,
+  type Instant,
+  type InvitationId,
+  type MeetingId,
+  type PaperId,
+  paperId,
+  type ParentId,
+  type PersonId,
+} from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { paperId, type ChildId, type Instant, type InvitationId, type MeetingId, type PaperId, type ParentId, type PersonId } from '../ids.ts'
 import type { ChangedField, Entry, ReportField, SubmittedReport } from './words.ts'
 
 /** One part of a report: a field, for a child where it is said for each. */
 export type PartKey = string
-export const partKey = ({ field, child }: { readonly field: ReportField; readonly child?: ChildId | undefined }): PartKey => (child === undefined ? field : `${field}/${child}`)
+export const partKey = ({
+  field,
+  child,
+}: {
+  readonly field: ReportField
+  readonly child?: ChildId | undefined
+}): PartKey => (child === undefined ? field : `${field}/${child}`)
 
 export type VersionFor = {
   readonly kind: 'report-version-for'
@@ -24,32 +39,78 @@ export type VersionFor = {
   readonly decision?: { readonly agreed: boolean; readonly by: PersonId; readonly at: Instant }
 }
 
-type Of = { readonly meeting: MeetingId; readonly invitation: InvitationId; readonly parent: ParentId }
-export const versionForId = ({ meeting, invitation, parent }: Of): PaperId => paperId(`report-version-for:${meeting}:${invitation}:${parent}`)
+type Of = {
+  readonly meeting: MeetingId
+  readonly invitation: InvitationId
+  readonly parent: ParentId
+}
+export const versionForId = ({ meeting, invitation, parent }: Of): PaperId =>
+  paperId(`report-version-for:${meeting}:${invitation}:${parent}`)
 
 /** The same report for the chair's agreement; what stood before is replaced and has to be agreed anew. Refuses no part, and no reason. */
-export function versionForAsked(wanted: Omit<VersionFor, 'kind' | 'id' | 'decision' | 'leavesOut'> & { readonly parts: readonly PartKey[] }, report: SubmittedReport, standing: VersionFor | undefined): Result<VersionFor> {
+export function versionForAsked(
+  wanted: Omit<VersionFor, 'kind' | 'id' | 'decision' | 'leavesOut'> & {
+    readonly parts: readonly PartKey[]
+  },
+  report: SubmittedReport,
+  standing: VersionFor | undefined,
+): Result<VersionFor> {
   const { parts, ...rest } = wanted
-  const leavesOut = report.entries.filter((one) => one.words !== '' && parts.includes(partKey(one))).map(({ field, child }): ChangedField => (child === undefined ? { field } : { field, child }))
-  if (leavesOut.length === 0) return refuse('parts.missing', 'Please choose what is left out. If nothing is, this parent can have the whole report.')
-  if (rest.rationale.trim() === '') return refuse('rationale.missing', 'Please write who would be harmed by it, and how. The chair decides on your reason.')
-  const asked: VersionFor = { ...rest, kind: 'report-version-for', id: versionForId(rest), rationale: rest.rationale.trim(), leavesOut }
-  return ok(standing !== undefined && standing.number === asked.number && standing.rationale === asked.rationale && sameParts(standing.leavesOut, leavesOut) && standing.decision?.agreed !== false ? standing : asked)
+  const leavesOut = report.entries
+    .filter((one) => one.words !== '' && parts.includes(partKey(one)))
+    .map(({ field, child }): ChangedField => (child === undefined ? { field } : { field, child }))
+  if (leavesOut.length === 0)
+    return refuse(
+      'parts.missing',
+      'Please choose what is left out. If nothing is, this parent can have the whole report.',
+    )
+  if (rest.rationale.trim() === '')
+    return refuse(
+      'rationale.missing',
+      'Please write who would be harmed by it, and how. The chair decides on your reason.',
+    )
+  const asked: VersionFor = {
+    ...rest,
+    kind: 'report-version-for',
+    id: versionForId(rest),
+    rationale: rest.rationale.trim(),
+    leavesOut,
+  }
+  return ok(
+    standing !== undefined &&
+      standing.number === asked.number &&
+      standing.rationale === asked.rationale &&
+      sameParts(standing.leavesOut, leavesOut) &&
+      standing.decision?.agreed !== false
+      ? standing
+      : asked,
+  )
 }
 
-const sameParts = (one: readonly ChangedField[], other: readonly ChangedField[]): boolean => one.map(partKey).sort().join() === other.map(partKey).sort().join()
+const sameParts = (one: readonly ChangedField[], other: readonly ChangedField[]): boolean =>
+  one.map(partKey).sort().join() === other.map(partKey).sort().join()
 
 /** The chair agrees, or does not; the same again changes nothing. */
-export const versionForDecided = (standing: VersionFor, { agreed, by, at }: { readonly agreed: boolean; readonly by: PersonId; readonly at: Instant }): VersionFor =>
+export const versionForDecided = (
+  standing: VersionFor,
+  { agreed, by, at }: { readonly agreed: boolean; readonly by: PersonId; readonly at: Instant },
+): VersionFor =>
   standing.decision?.agreed === agreed ? standing : { ...standing, decision: { agreed, by, at } }
 
 /** It may be printed: agreed by the chair, and made from the report as it stands now. */
-export const mayBePrinted = (version: VersionFor, newest: number | undefined): boolean => version.decision?.agreed === true && version.number === newest
+export const mayBePrinted = (version: VersionFor, newest: number | undefined): boolean =>
+  version.decision?.agreed === true && version.number === newest
 
 export const leftOutWords = 'A part is left out here, agreed with the chair.'
 
 /** What this parent reads: every part that is left out says so in its place. A clear view that is left out says nothing else. */
-export const entriesFor = ({ leavesOut }: Pick<VersionFor, 'leavesOut'>, entries: readonly Entry[]): { readonly shown: readonly Entry[]; readonly leftOut: readonly PartKey[] } => {
+export const entriesFor = (
+  { leavesOut }: Pick<VersionFor, 'leavesOut'>,
+  entries: readonly Entry[],
+): { readonly shown: readonly Entry[]; readonly leftOut: readonly PartKey[] } => {
   const out = new Set(leavesOut.map(partKey))
-  return { shown: entries.filter((one) => !out.has(partKey(one))), leftOut: entries.filter((one) => one.words !== '' && out.has(partKey(one))).map(partKey) }
+  return {
+    shown: entries.filter((one) => !out.has(partKey(one))),
+    leftOut: entries.filter((one) => one.words !== '' && out.has(partKey(one))).map(partKey),
+  }
 }

@@ -1,15 +1,45 @@
 // What a report says (domain.md section D), as papers beside the case: the draft that its author is writing, each version
 // that was submitted, and the restricted annex, which is a paper of its own so that whoever reads a report never has it in hand.
-import { paperId, type ChildId, type Instant, type InvitationId, type LocalDate, type MeetingId, type PaperId, type PersonId } from '../ids.ts'
+import {
+  type ChildId,
+  type Instant,
+  type InvitationId,
+  type LocalDate,
+  type MeetingId,
+  type PaperId,
+  paperId,
+  type PersonId,
+} from '../ids.ts'
 
 /** Said once for the family. A worry stands under what it is: seen or recorded, thought, or heard from somebody (P15). */
 export const familyFields = [
-  'involvement', 'strengths', 'worries-seen', 'worries-thought', 'worries-heard', 'needs-to-change', 'family-views', 'offer', 'contingency', 'chronology', 'access-needs',
+  'involvement',
+  'strengths',
+  'worries-seen',
+  'worries-thought',
+  'worries-heard',
+  'needs-to-change',
+  'family-views',
+  'offer',
+  'contingency',
+  'chronology',
+  'access-needs',
   // A child who moves here brings these (P11).
-  'current-plan', 'earlier-reports', 'assessment',
+  'current-plan',
+  'earlier-reports',
+  'assessment',
 ] as const
 /** Said for each child. */
-export const childFields = ['impact', 'before-birth', 'child-views', 'child-views-how', 'child-views-when', 'child-views-by', 'risk', 'view'] as const
+export const childFields = [
+  'impact',
+  'before-birth',
+  'child-views',
+  'child-views-how',
+  'child-views-when',
+  'child-views-by',
+  'risk',
+  'view',
+] as const
 
 export type FamilyField = (typeof familyFields)[number]
 export type ChildField = (typeof childFields)[number]
@@ -33,9 +63,15 @@ export type Entry = {
 }
 
 /** An entry of a draft remembers the words before, so that what another device wrote is never lost. */
-export type DraftEntry = Entry & { readonly earlier?: readonly { readonly words: string; readonly at: Instant }[] }
+export type DraftEntry = Entry & {
+  readonly earlier?: readonly { readonly words: string; readonly at: Instant }[]
+}
 
-type Of = { readonly id: PaperId; readonly meeting: MeetingId; /** In whose place it is written: the draft passes with the part. */ readonly invitation: InvitationId }
+type Of = {
+  readonly id: PaperId
+  readonly meeting: MeetingId
+  /** In whose place it is written: the draft passes with the part. */ readonly invitation: InvitationId
+}
 
 export type ReportDraft = Of & {
   readonly kind: 'report-draft'
@@ -71,19 +107,32 @@ export type ChangedField = { readonly field: ReportField; readonly child?: Child
 /** What must not be shared with the family yet, and why not (P6, P12). Routed by the chair alone. */
 export type AnnexWords = { readonly words: string; readonly why: string }
 /** While its report is a draft: for its author alone. */
-export type AnnexDraft = Of & AnnexWords & { readonly kind: 'report-annex-draft'; readonly by: PersonId; readonly at: Instant }
+export type AnnexDraft = Of &
+  AnnexWords & { readonly kind: 'report-annex-draft'; readonly by: PersonId; readonly at: Instant }
 /** As submitted with a version of its report; a later one replaces it, and empty words take it back. */
-export type SubmittedAnnex = Of & AnnexWords & { readonly kind: 'report-annex'; readonly number: number; readonly by: PersonId; readonly at: Instant }
+export type SubmittedAnnex = Of &
+  AnnexWords & {
+    readonly kind: 'report-annex'
+    readonly number: number
+    readonly by: PersonId
+    readonly at: Instant
+  }
 
 export type ReportPaper = ReportDraft | SubmittedReport | AnnexDraft | SubmittedAnnex
 
 type Whose = { readonly meeting: MeetingId; readonly invitation: InvitationId }
-export const draftId = ({ meeting, invitation }: Whose): PaperId => paperId(`report-draft:${meeting}:${invitation}`)
-export const versionId = ({ meeting, invitation }: Whose, number: number): PaperId => paperId(`report-version:${meeting}:${invitation}:${number}`)
-export const annexDraftId = ({ meeting, invitation }: Whose): PaperId => paperId(`report-annex-draft:${meeting}:${invitation}`)
-export const annexId = ({ meeting, invitation }: Whose, number: number): PaperId => paperId(`report-annex:${meeting}:${invitation}:${number}`)
+export const draftId = ({ meeting, invitation }: Whose): PaperId =>
+  paperId(`report-draft:${meeting}:${invitation}`)
+export const versionId = ({ meeting, invitation }: Whose, number: number): PaperId =>
+  paperId(`report-version:${meeting}:${invitation}:${number}`)
+export const annexDraftId = ({ meeting, invitation }: Whose): PaperId =>
+  paperId(`report-annex-draft:${meeting}:${invitation}`)
+export const annexId = ({ meeting, invitation }: Whose, number: number): PaperId =>
+  paperId(`report-annex:${meeting}:${invitation}:${number}`)
 
 /** What stands in a field; '' where nothing does. */
-export const wordsIn = (entries: readonly Entry[], field: ReportField, child?: ChildId): string => entries.find((one) => one.field === field && one.child === child)?.words ?? ''
+export const wordsIn = (entries: readonly Entry[], field: ReportField, child?: ChildId): string =>
+  entries.find((one) => one.field === field && one.child === child)?.words ?? ''
 
-export const clearViewOf = (entries: readonly Entry[], child: ChildId): ClearView | undefined => clearViews.find((one) => one === wordsIn(entries, 'view', child))
+export const clearViewOf = (entries: readonly Entry[], child: ChildId): ClearView | undefined =>
+  clearViews.find((one) => one === wordsIn(entries, 'view', child))

@@ -4,15 +4,25 @@
 export type Said = 'in-person' | 'online' | 'undecided' | 'declined' | ''
 
 /** Somebody told something; with 'says' and its like, about coming. */
-export const toldMe = /\b(?:rang|rung|phoned|telephoned|e-?mailed|texted|messaged)\b|\b(?:says?|said|told (?:me|us)|confirm(?:s|ed)|called)\b.*\b(?:com(?:e|ing)|attend(?:ing)?|there|mak(?:e|ing) it|join(?:ing)?|online)\b/
+export const toldMe =
+  /\b(?:rang|rung|phoned|telephoned|e-?mailed|texted|messaged)\b|\b(?:says?|said|told (?:me|us)|confirm(?:s|ed)|called)\b.*\b(?:com(?:e|ing)|attend(?:ing)?|there|mak(?:e|ing) it|join(?:ing)?|online)\b/
 
 /** A question, and a call that nobody took, tell no answer. */
 export const isNoAnswer = (text: string): boolean =>
-  /\?|^(?:i |we |has|have|did|does|do|is|are|was|were|who|what|when|why|which|should|can|could|shall)\b|\b(?:no answer|voicemail|not picking up|mum|dad|parents?)\b/i.test(text.trim())
+  /\?|^(?:i |we |has|have|did|does|do|is|are|was|were|who|what|when|why|which|should|can|could|shall)\b|\b(?:no answer|voicemail|not picking up|mum|dad|parents?)\b/i.test(
+    text.trim(),
+  )
 
 export function readSaid(text: string): Said {
-  if (/\b(?:can.?t|cannot|can not|not (?:coming|attending|able)|won.?t|unable|declin\w*)\b/i.test(text)) return 'declined'
+  if (
+    /\b(?:can.?t|cannot|can not|not (?:coming|attending|able)|won.?t|unable|declin\w*)\b/i.test(
+      text,
+    )
+  )
+    return 'declined'
   if (/\b(?:not sure|don.?t know|might|maybe|may not|unsure)\b/i.test(text)) return 'undecided'
   if (/\b(?:online|teams|dial\w*|video|virtual\w*|remote\w*)\b/i.test(text)) return 'online'
-  return /\b(?:com(?:e|ing)|attend(?:ing)?|be there|mak(?:e|ing) it|yes)\b/i.test(text) ? 'in-person' : ''
+  return /\b(?:com(?:e|ing)|attend(?:ing)?|be there|mak(?:e|ing) it|yes)\b/i.test(text)
+    ? 'in-person'
+    : ''
 }

@@ -1,20 +1,28 @@
 // 'Who's coming?': for the chair, the administrator and the lead social worker of that meeting, and for nobody else.
-import { inEachFamily } from '../each-family.ts'
-import { ownAnswersOnlyCard, noMeetingCard, statusCard, supposeCard, unansweredCard, type Question, type StatusFacts } from './view.ts'
-import { conferencesToOversee, may } from '../../domain/permissions.ts'
-import { currentAnswer, isSettled } from '../../domain/meeting/invitation.ts'
-import { addDays, inLondon } from '../../domain/dates/dates.ts'
-import { namedIn, findConference } from '../../domain/case.ts'
-import { roleKind } from '../../domain/people.ts'
-import { practiceOf, type NoticeView, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import { familiesOf, meetingAt, soonestFirst, whichMeetingCard, type Meeting } from '../meetings.ts'
-import { notFoundCard } from '../feature-cards.ts'
-import { preparationObligations } from '../../domain/obligations.ts'
-import { asksWhyAbsent } from '../who-is-meant.ts'
-import { sectorOf, type Slots } from '../../understanding/slots.ts'
-import type { Intent } from '../../understanding/intents.ts'
-import type { Leaver } from '../../domain/quorum/quorum.ts'
 import type { PrivateCard } from '../../domain/card.ts'
+import { findConference, namedIn } from '../../domain/case.ts'
+import { addDays, inLondon } from '../../domain/dates/dates.ts'
+import { currentAnswer, isSettled } from '../../domain/meeting/invitation.ts'
+import { preparationObligations } from '../../domain/obligations.ts'
+import { roleKind } from '../../domain/people.ts'
+import { conferencesToOversee, may } from '../../domain/permissions.ts'
+import type { Leaver } from '../../domain/quorum/quorum.ts'
+import type { Intent } from '../../understanding/intents.ts'
+import { sectorOf, type Slots } from '../../understanding/slots.ts'
+import { inEachFamily } from '../each-family.ts'
+import { type NoticeView, practiceOf, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import { notFoundCard } from '../feature-cards.ts'
+import { familiesOf, type Meeting, meetingAt, soonestFirst, whichMeetingCard } from '../meetings.ts'
+import { asksWhyAbsent } from '../who-is-meant.ts'
+import {
+  noMeetingCard,
+  ownAnswersOnlyCard,
+  type Question,
+  statusCard,
+  type StatusFacts,
+  supposeCard,
+  unansweredCard,
+} from './view.ts'
 
 export const verbs: readonly Verb[] = [
   { verb: 'status.show', press: show },
@@ -23,12 +31,35 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   { intents: ['whatIf'], say: async (turn, { slots }) => [await whatIfCard(turn, slots)] },
-  { intents: ['status', 'quorum', 'missing'], commands: ['who’s coming', "who's coming", 'whos coming', 'who is coming', 'who else is coming', 'whos going', 'who is going', 'who will be there', 'who else will be there', 'status'], sentences: [asksWhyAbsent], say: async (turn, { intent, slots }) => [await answerStatus(turn, slots, questionOf(intent, slots))] },
+  {
+    intents: ['status', 'quorum', 'missing'],
+    commands: [
+      'who’s coming',
+      "who's coming",
+      'whos coming',
+      'who is coming',
+      'who else is coming',
+      'whos going',
+      'who is going',
+      'who will be there',
+      'who else will be there',
+      'status',
+    ],
+    sentences: [asksWhyAbsent],
+    say: async (turn, { intent, slots }) => [
+      await answerStatus(turn, slots, questionOf(intent, slots)),
+    ],
+  },
 ]
 
 /** 'has anybody from health replied yet' asks about a sector, 'whos missing' for names, 'are we quorate' for the forecast. */
 function questionOf(intent: Intent, slots: Slots): Question {
-  if (slots.agency !== undefined) return { about: 'sector', sector: sectorOf[slots.agency], said: slots.agency.replaceAll('-', ' ') }
+  if (slots.agency !== undefined)
+    return {
+      about: 'sector',
+      sector: sectorOf[slots.agency],
+      said: slots.agency.replaceAll('-', ' '),
+    }
   return { about: intent === 'missing' || intent === 'quorum' ? intent : 'status' }
 }
 
@@ -37,50 +68,96 @@ async function show(turn: Turn, data: unknown): Promise<PrivateCard> {
   return meeting === undefined ? notFoundCard(turn.actor) : statusCard(await factsOf(turn, meeting))
 }
 
-const answerStatus = (turn: Turn, slots: Slots, question: Question): Promise<PrivateCard> => aboutTheOne(turn, slots, (facts) => statusCard(facts, question))
+const answerStatus = (turn: Turn, slots: Slots, question: Question): Promise<PrivateCard> =>
+  aboutTheOne(turn, slots, (facts) => statusCard(facts, question))
 
 /** A card about the one meeting that was meant, or a choice between those that fit, among this person's own. */
-async function aboutTheOne(turn: Turn, slots: Slots, card: (facts: StatusFacts) => PrivateCard): Promise<PrivateCard> {
+async function aboutTheOne(
+  turn: Turn,
+  slots: Slots,
+  card: (facts: StatusFacts) => PrivateCard,
+): Promise<PrivateCard> {
   const all = await overseen(turn)
   if (all.length === 0) return ownAnswersOnlyCard(turn.actor)
-  const asked = all.filter(({ conference }) => (slots.reference === undefined || conference.reference === slots.reference) && (slots.date === undefined || conference.date === slots.date))
-  const [only, ...others] = slots.reference === undefined && slots.date === undefined ? coming(asked, turn) : asked
+  const asked = all.filter(
+    ({ conference }) =>
+      (slots.reference === undefined || conference.reference === slots.reference) &&
+      (slots.date === undefined || conference.date === slots.date),
+  )
+  const [only, ...others] =
+    slots.reference === undefined && slots.date === undefined ? coming(asked, turn) : asked
   if (only === undefined) return noneFits(turn, all, slots)
-  return others.length === 0 ? card(await factsOf(turn, only)) : whichMeetingCard(turn.actor, 'status.show', [only, ...others])
+  return others.length === 0
+    ? card(await factsOf(turn, only))
+    : whichMeetingCard(turn.actor, 'status.show', [only, ...others])
 }
 
 const overseen = async (turn: Turn): Promise<Meeting[]> =>
-  inEachFamily(turn, await familiesOf(turn), (family) => conferencesToOversee(turn.actor, family).map((conference) => ({ family, conference }))).sort(soonestFirst)
+  inEachFamily(turn, await familiesOf(turn), (family) =>
+    conferencesToOversee(turn.actor, family).map((conference) => ({ family, conference })),
+  ).sort(soonestFirst)
 
 /** 'Can we go ahead if police don't come': the forecast without them; nothing is changed. */
-const whatIfCard = (turn: Turn, slots: Slots): Promise<PrivateCard> => aboutTheOne(turn, slots, (facts) => {
-  const leaver = whoLeaves(facts, slots)
-  return leaver === undefined ? statusCard(facts) : supposeCard(facts, leaver)
-})
+const whatIfCard = (turn: Turn, slots: Slots): Promise<PrivateCard> =>
+  aboutTheOne(turn, slots, (facts) => {
+    const leaver = whoLeaves(facts, slots)
+    return leaver === undefined ? statusCard(facts) : supposeCard(facts, leaver)
+  })
 
 /** The next ones, or where none is to come the last ones: a way on, and never the advice to type the same again. */
 function noneFits(turn: Turn, all: readonly Meeting[], slots: Slots): PrivateCard {
   const next = coming(all, turn)
-  return noMeetingCard(turn.actor, next.length > 0 ? next : all.slice(-3).reverse(), slots.reference === undefined && slots.date === undefined ? 'to-come' : 'named')
+  return noMeetingCard(
+    turn.actor,
+    next.length > 0 ? next : all.slice(-3).reverse(),
+    slots.reference === undefined && slots.date === undefined ? 'to-come' : 'named',
+  )
 }
 
 /** The person, the role's agency or the sector that was named, among those invited. */
 function whoLeaves({ conference, people }: StatusFacts, slots: Slots): Leaver | undefined {
-  const named = conference.invitations.find((one) => one.person === slots.personId || (slots.person !== undefined && people.get(one.person)?.name.toLowerCase().includes(slots.person.toLowerCase())))
+  const named = conference.invitations.find(
+    (one) =>
+      one.person === slots.personId ||
+      (slots.person !== undefined &&
+        people.get(one.person)?.name.toLowerCase().includes(slots.person.toLowerCase())),
+  )
   if (named !== undefined) return { person: named.person }
   const role = slots.role?.replaceAll('-', ' ')
-  const byRole = role === undefined ? undefined : conference.invitations.find((one) => roleKind(one.role).discipline === roleKind(role).discipline)
+  const byRole =
+    role === undefined
+      ? undefined
+      : conference.invitations.find(
+          (one) => roleKind(one.role).discipline === roleKind(role).discipline,
+        )
   if (byRole !== undefined) return { person: byRole.person }
   return slots.agency === undefined ? undefined : { sector: sectorOf[slots.agency] }
 }
 
 /** Today's and later ones; the day after a conference its status is still of use. */
-const coming = (all: readonly Meeting[], { now }: Turn): Meeting[] => all.filter(({ conference }) => conference.date >= addDays(inLondon(now).date, -1))
+const coming = (all: readonly Meeting[], { now }: Turn): Meeting[] =>
+  all.filter(({ conference }) => conference.date >= addDays(inLondon(now).date, -1))
 
-async function factsOf({ rooms, actor, now }: Turn, { family, conference }: Meeting): Promise<StatusFacts> {
+async function factsOf(
+  { rooms, actor, now }: Turn,
+  { family, conference }: Meeting,
+): Promise<StatusFacts> {
   const people = await rooms.directory.named(namedIn(conference))
-  const owed = preparationObligations(family, conference, { practices: rooms.practices, calendar: rooms.calendar, now })
-  return { person: actor, family, conference, people, practice: practiceOf(rooms, conference), calendar: rooms.calendar, now, owed }
+  const owed = preparationObligations(family, conference, {
+    practices: rooms.practices,
+    calendar: rooms.calendar,
+    now,
+  })
+  return {
+    person: actor,
+    family,
+    conference,
+    people,
+    practice: practiceOf(rooms, conference),
+    calendar: rooms.calendar,
+    now,
+    owed,
+  }
 }
 
 /** After the reply-by date: who has not answered, to the administrator and the chair. Not sent once everybody has. */

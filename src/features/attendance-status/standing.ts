@@ -1,6 +1,6 @@
 // How an answer reads on the chair's status.
-import { never } from '../../domain/result.ts'
 import type { Answer, Declined, Represented } from '../../domain/meeting/invitation.ts'
+import { never } from '../../domain/result.ts'
 
 type Standing = { readonly mark: string; readonly detail: string; readonly hasDetail: boolean }
 
@@ -26,17 +26,33 @@ export function sayStanding(answer: Answer): Standing {
 }
 
 const sayNo = ({ reason, askInstead, sends }: Declined): string =>
-  [...(reason === '' ? [] : [reason]), ...(sends === undefined ? [] : ['sends a report instead']), ...(askInstead === '' ? [] : [`To ask: ${askInstead}`])].join('. ')
+  [
+    ...(reason === '' ? [] : [reason]),
+    ...(sends === undefined ? [] : ['sends a report instead']),
+    ...(askInstead === '' ? [] : [`To ask: ${askInstead}`]),
+  ].join('. ')
 
 /** Naming somebody is not enough: the mark says whether that person has confirmed (domain.md section C). */
 function sayColleague({ name, role, confirmation }: Represented): Standing {
   switch (confirmation.status) {
     case 'awaited':
-      return { mark: '↻ Sends a colleague', detail: `${name}, ${role}: not confirmed yet`, hasDetail: true }
+      return {
+        mark: '↻ Sends a colleague',
+        detail: `${name}, ${role}: not confirmed yet`,
+        hasDetail: true,
+      }
     case 'confirmed':
-      return { mark: confirmation.mode === 'online' ? '✓ Colleague joins online' : '✓ Colleague comes', detail: `${name}, ${role}${confirmation.takenBy === undefined ? '' : ', confirmed by telephone'}`, hasDetail: true }
+      return {
+        mark: confirmation.mode === 'online' ? '✓ Colleague joins online' : '✓ Colleague comes',
+        detail: `${name}, ${role}${confirmation.takenBy === undefined ? '' : ', confirmed by telephone'}`,
+        hasDetail: true,
+      }
     case 'refused':
-      return { mark: '✕ Colleague cannot come', detail: `${name}, ${role}${confirmation.reason === '' ? '' : `: ${confirmation.reason}`}`, hasDetail: true }
+      return {
+        mark: '✕ Colleague cannot come',
+        detail: `${name}, ${role}${confirmation.reason === '' ? '' : `: ${confirmation.reason}`}`,
+        hasDetail: true,
+      }
     default:
       return never(confirmation)
   }

@@ -1,43 +1,95 @@
 // How the conference went: each professional's own form, what parents and children say to somebody they know, and what the
 // chair takes from it into the next conference.
 import { z } from 'zod'
-import { allowedIn, meetingAt, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
-import { decidedMeetings, newestOfEach } from '../decided.ts'
-import { emptyForm, familyCard, familyOf, feedbackCard, readCard, type FormInputs } from './view.ts'
-import { feedbackForm, feedbackId, feedbackMarks, feedbackQuestions, feedbackSummaryId, sameFeedback, type Feedback, type FeedbackFrom } from '../../domain/meeting/feedback.ts'
-import { findConference, replaceConference, type Case } from '../../domain/case.ts'
+
+import type { PrivateCard } from '../../domain/card.ts'
+import { type Case, findConference, replaceConference } from '../../domain/case.ts'
+import { inLondon, sayDay } from '../../domain/dates/dates.ts'
+import type { Instant, PersonId } from '../../domain/ids.ts'
+import {
+  type Feedback,
+  feedbackForm,
+  type FeedbackFrom,
+  feedbackId,
+  feedbackMarks,
+  feedbackQuestions,
+  feedbackSummaryId,
+  sameFeedback,
+} from '../../domain/meeting/feedback.ts'
 import { isOpen, type Obligation } from '../../domain/obligation.ts'
-import { leaveTrace } from '../leave-trace.ts'
-import { may } from '../../domain/permissions.ts'
-import { notFoundCard, sentenceCard } from '../feature-cards.ts'
 import { obligations } from '../../domain/obligations.ts'
 import { papersOf } from '../../domain/paper.ts'
-import { inLondon, sayDay } from '../../domain/dates/dates.ts'
-import { sayWhen } from '../meeting-words.ts'
-import { typed, type NoticeView, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
-import type { Instant, PersonId } from '../../domain/ids.ts'
-import type { PrivateCard } from '../../domain/card.ts'
+import { may } from '../../domain/permissions.ts'
 import type { Slots } from '../../understanding/slots.ts'
+import { decidedMeetings, newestOfEach } from '../decided.ts'
+import {
+  type NoticeView,
+  type Rooms,
+  type TextHandler,
+  type Turn,
+  typed,
+  type Verb,
+} from '../feature.ts'
+import { notFoundCard, sentenceCard } from '../feature-cards.ts'
+import { leaveTrace } from '../leave-trace.ts'
+import { sayWhen } from '../meeting-words.ts'
+import { allowedIn, type Meeting, meetingAt, whichMeetingCard, type Wish } from '../meetings.ts'
+import { emptyForm, familyCard, familyOf, feedbackCard, type FormInputs, readCard } from './view.ts'
 
 const give: Wish = (conference) => ({ act: 'give-feedback', conference })
 const take: Wish = (conference) => ({ act: 'take-feedback', conference })
 const read: Wish = (conference, family) => ({ act: 'read-feedback', conference, family })
 
 export const verbs: readonly Verb[] = [
-  { verb: 'feedback.form', press: (turn, data) => withMeeting(turn, data, { wish: give, act: (meeting) => ownForm(turn, meeting) }) },
-  { verb: 'feedback.family', press: (turn, data) => withMeeting(turn, data, { wish: take, act: (meeting) => family(turn, meeting) }) },
-  { verb: 'feedback.ask', press: (turn, data) => withMeeting(turn, data, { wish: take, act: (meeting) => familyForm(turn, meeting, data) }) },
+  {
+    verb: 'feedback.form',
+    press: (turn, data) =>
+      withMeeting(turn, data, { wish: give, act: (meeting) => ownForm(turn, meeting) }),
+  },
+  {
+    verb: 'feedback.family',
+    press: (turn, data) =>
+      withMeeting(turn, data, { wish: take, act: (meeting) => family(turn, meeting) }),
+  },
+  {
+    verb: 'feedback.ask',
+    press: (turn, data) =>
+      withMeeting(turn, data, { wish: take, act: (meeting) => familyForm(turn, meeting, data) }),
+  },
   { verb: 'feedback.give', press: record },
-  { verb: 'feedback.read', press: (turn, data) => withMeeting(turn, data, { wish: read, act: (meeting) => readAll(turn, meeting) }) },
-  { verb: 'feedback.keep', press: (turn, data) => withMeeting(turn, data, { wish: read, act: (meeting) => keep(turn, meeting, data) }) },
+  {
+    verb: 'feedback.read',
+    press: (turn, data) =>
+      withMeeting(turn, data, { wish: read, act: (meeting) => readAll(turn, meeting) }),
+  },
+  {
+    verb: 'feedback.keep',
+    press: (turn, data) =>
+      withMeeting(turn, data, { wish: read, act: (meeting) => keep(turn, meeting, data) }),
+  },
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: [], commands: ['feedback', 'give feedback', 'my feedback'], begins: ['feedback', 'give feedback'], say: async (turn, { slots }) => [await say(turn, slots)] },
   {
-    intents: [], commands: ['family feedback', 'what the family says'],
-    sentences: [/^(mum|dad|the parents?|the child|the children)(.?s)? feedback/, /^feedback (from|of) (mum|dad|the parents?|the child|the children|the family)/],
-    say: async (turn, { slots }) => [await choose(turn, slots, { wish: take, verb: 'feedback.family', act: (meeting) => family(turn, meeting) })],
+    intents: [],
+    commands: ['feedback', 'give feedback', 'my feedback'],
+    begins: ['feedback', 'give feedback'],
+    say: async (turn, { slots }) => [await say(turn, slots)],
+  },
+  {
+    intents: [],
+    commands: ['family feedback', 'what the family says'],
+    sentences: [
+      /^(mum|dad|the parents?|the child|the children)(.?s)? feedback/,
+      /^feedback (from|of) (mum|dad|the parents?|the child|the children|the family)/,
+    ],
+    say: async (turn, { slots }) => [
+      await choose(turn, slots, {
+        wish: take,
+        verb: 'feedback.family',
+        act: (meeting) => family(turn, meeting),
+      }),
+    ],
   },
 ]
 
@@ -50,37 +102,82 @@ async function withMeeting(turn: Turn, data: unknown, { wish, act }: Going): Pro
 
 type Choice = { readonly verb: string; readonly act: Going['act'] }
 
-const choose = async (turn: Turn, slots: Slots, { wish, ...choice }: Choice & Going): Promise<PrivateCard> => chooseOf(turn, await decidedMeetings(turn, wish, slots), choice)
+const choose = async (
+  turn: Turn,
+  slots: Slots,
+  { wish, ...choice }: Choice & Going,
+): Promise<PrivateCard> => chooseOf(turn, await decidedMeetings(turn, wish, slots), choice)
 
-async function chooseOf(turn: Turn, meetings: readonly Meeting[], { verb, act }: Choice): Promise<PrivateCard> {
+async function chooseOf(
+  turn: Turn,
+  meetings: readonly Meeting[],
+  { verb, act }: Choice,
+): Promise<PrivateCard> {
   const [only, ...others] = newestOfEach(meetings)
-  if (only === undefined) return sentenceCard(turn.actor, 'I find no conference of yours that was held and decided.')
+  if (only === undefined)
+    return sentenceCard(turn.actor, 'I find no conference of yours that was held and decided.')
   return others.length > 0 ? whichMeetingCard(turn.actor, verb, [only, ...others]) : act(only)
 }
 
 /** 'feedback': to read for a chair, to give for whoever was there, else to write down for the family. */
 async function say(turn: Turn, slots: Slots): Promise<PrivateCard> {
   const chaired = await decidedMeetings(turn, read, slots)
-  if (chaired.length > 0) return chooseOf(turn, chaired, { verb: 'feedback.read', act: (meeting) => readAll(turn, meeting) })
-  return choose(turn, slots, { wish: give, verb: 'feedback.form', act: (meeting) => ownForm(turn, meeting) })
+  if (chaired.length > 0)
+    return chooseOf(turn, chaired, {
+      verb: 'feedback.read',
+      act: (meeting) => readAll(turn, meeting),
+    })
+  return choose(turn, slots, {
+    wish: give,
+    verb: 'feedback.form',
+    act: (meeting) => ownForm(turn, meeting),
+  })
 }
 
-const duty = ({ practices, calendar }: Rooms, { family: of, conference }: Meeting, who: PersonId, now: Instant): Obligation | undefined =>
-  obligations(of, { practices, calendar, now }).find((one) => one.kind === 'give-feedback' && one.meeting === conference.id && one.owner === who)
+const duty = (
+  { practices, calendar }: Rooms,
+  { family: of, conference }: Meeting,
+  who: PersonId,
+  now: Instant,
+): Obligation | undefined =>
+  obligations(of, { practices, calendar, now }).find(
+    (one) => one.kind === 'give-feedback' && one.meeting === conference.id && one.owner === who,
+  )
 
-const inputsOf = (form: Feedback | undefined): FormInputs => (form === undefined ? emptyForm : { answers: form.answers, words: form.words })
+const inputsOf = (form: Feedback | undefined): FormInputs =>
+  form === undefined ? emptyForm : { answers: form.answers, words: form.words }
 
-async function standing({ rooms }: Pick<Turn, 'rooms'>, { family: of, conference }: Meeting): Promise<Feedback[]> {
-  return papersOf(await rooms.cases.papers(of.id, { kinds: ['feedback'] }), 'feedback').filter((one) => one.meeting === conference.id)
+async function standing(
+  { rooms }: Pick<Turn, 'rooms'>,
+  { family: of, conference }: Meeting,
+): Promise<Feedback[]> {
+  return papersOf(await rooms.cases.papers(of.id, { kinds: ['feedback'] }), 'feedback').filter(
+    (one) => one.meeting === conference.id,
+  )
 }
 
 async function ownForm(turn: Turn, meeting: Meeting): Promise<PrivateCard> {
   const owed = duty(turn.rooms, meeting, turn.actor.id, turn.now)
-  if (owed === undefined) return sentenceCard(turn.actor, 'Nobody is asked for feedback on this conference here. If you want to say something, tell the chair.')
-  if (turn.now > owed.due.at) return sentenceCard(turn.actor, `The feedback on this conference closed on ${sayDay(owed.due.due)}. If you want to add something, tell the chair.`)
+  if (owed === undefined)
+    return sentenceCard(
+      turn.actor,
+      'Nobody is asked for feedback on this conference here. If you want to say something, tell the chair.',
+    )
+  if (turn.now > owed.due.at)
+    return sentenceCard(
+      turn.actor,
+      `The feedback on this conference closed on ${sayDay(owed.due.due)}. If you want to add something, tell the chair.`,
+    )
   const from: FeedbackFrom = { who: 'professional' }
-  const form = (await standing(turn, meeting)).find((one) => one.id === feedbackId(meeting.conference.id, from, turn.actor.id))
-  return feedbackCard(turn.actor, meeting, { from, inputs: inputsOf(form), kept: form !== undefined, closes: `You can answer until ${sayDay(owed.due.due)}.` })
+  const form = (await standing(turn, meeting)).find(
+    (one) => one.id === feedbackId(meeting.conference.id, from, turn.actor.id),
+  )
+  return feedbackCard(turn.actor, meeting, {
+    from,
+    inputs: inputsOf(form),
+    kept: form !== undefined,
+    closes: `You can answer until ${sayDay(owed.due.due)}.`,
+  })
 }
 
 /** Who has said something is shown to all who may ask; what they said only to whoever wrote it down, and to the chair. */
@@ -91,14 +188,22 @@ async function family(turn: Turn, meeting: Meeting): Promise<PrivateCard> {
 const chosen = z.object({ slot: z.string().max(160).catch('') })
 const fromSlot = (of: Case, data: unknown): FeedbackFrom | undefined => {
   const { slot } = chosen.parse(data)
-  return slot === 'own' ? { who: 'professional' } : familyOf(of).find((one) => one.slot === slot)?.from
+  return slot === 'own'
+    ? { who: 'professional' }
+    : familyOf(of).find((one) => one.slot === slot)?.from
 }
 
 async function familyForm(turn: Turn, meeting: Meeting, data: unknown): Promise<PrivateCard> {
   const from = fromSlot(meeting.family, data)
   if (from === undefined || from.who === 'professional') return family(turn, meeting)
-  const form = (await standing(turn, meeting)).find((one) => one.id === feedbackId(meeting.conference.id, from, turn.actor.id))
-  return feedbackCard(turn.actor, meeting, { from, inputs: inputsOf(form), kept: form !== undefined })
+  const form = (await standing(turn, meeting)).find(
+    (one) => one.id === feedbackId(meeting.conference.id, from, turn.actor.id),
+  )
+  return feedbackCard(turn.actor, meeting, {
+    from,
+    inputs: inputsOf(form),
+    kept: form !== undefined,
+  })
 }
 
 function formInputs(from: FeedbackFrom, data: unknown): FormInputs {
@@ -117,31 +222,92 @@ async function record(turn: Turn, data: unknown): Promise<PrivateCard> {
   if (found === undefined || from === undefined) return notFoundCard(turn.actor)
   const wish = from.who === 'professional' ? give : take
   const inputs = formInputs(from, data)
-  type Outcome = { readonly meeting: Meeting; readonly problem: string; readonly closed: boolean } | undefined
-  const outcome = await turn.rooms.cases.change<Outcome>(found.family.id, (now, papers) => {
-    const meeting = allowedIn(turn, now, { id: found.conference.id, wish })
-    if (meeting === undefined) return { change: 'none', answer: undefined }
-    const owed = duty(turn.rooms, meeting, turn.actor.id, turn.now)
-    if (from.who === 'professional' && (owed === undefined || turn.now > owed.due.at)) return { change: 'none', answer: { meeting, problem: '', closed: true } }
-    const form = feedbackForm({ meeting: meeting.conference.id, from, by: turn.actor.id, at: turn.now, ...inputs })
-    if (!form.ok) return { change: 'refused', refusal: form.refusal, answer: { meeting, problem: form.refusal.words, closed: false } }
-    const answer: Outcome = { meeting, problem: '', closed: false }
-    if (sameFeedback(papersOf(papers, 'feedback').find((one) => one.id === form.value.id), form.value)) return { change: 'none', answer }
-    const given = { paper: form.value.id, from: from.who, by: turn.actor.id, at: turn.now }
-    const conference = { ...meeting.conference, feedback: [...(meeting.conference.feedback ?? []).filter((one) => one.paper !== given.paper), given] }
-    return { change: 'commit', family: replaceConference(meeting.family, conference), papers: [form.value], audit: [{ event: 'feedback.given', meeting: conference.id, status: from.who, by: turn.actor.id, at: turn.now }], answer }
-  }, { ids: [feedbackId(found.conference.id, from, turn.actor.id)] })
+  type Outcome =
+    { readonly meeting: Meeting; readonly problem: string; readonly closed: boolean } | undefined
+  const outcome = await turn.rooms.cases.change<Outcome>(
+    found.family.id,
+    (now, papers) => {
+      const meeting = allowedIn(turn, now, { id: found.conference.id, wish })
+      if (meeting === undefined) return { change: 'none', answer: undefined }
+      const owed = duty(turn.rooms, meeting, turn.actor.id, turn.now)
+      if (from.who === 'professional' && (owed === undefined || turn.now > owed.due.at))
+        return { change: 'none', answer: { meeting, problem: '', closed: true } }
+      const form = feedbackForm({
+        meeting: meeting.conference.id,
+        from,
+        by: turn.actor.id,
+        at: turn.now,
+        ...inputs,
+      })
+      if (!form.ok)
+        return {
+          change: 'refused',
+          refusal: form.refusal,
+          answer: { meeting, problem: form.refusal.words, closed: false },
+        }
+      const answer: Outcome = { meeting, problem: '', closed: false }
+      if (
+        sameFeedback(
+          papersOf(papers, 'feedback').find((one) => one.id === form.value.id),
+          form.value,
+        )
+      )
+        return { change: 'none', answer }
+      const given = { paper: form.value.id, from: from.who, by: turn.actor.id, at: turn.now }
+      const conference = {
+        ...meeting.conference,
+        feedback: [
+          ...(meeting.conference.feedback ?? []).filter((one) => one.paper !== given.paper),
+          given,
+        ],
+      }
+      return {
+        change: 'commit',
+        family: replaceConference(meeting.family, conference),
+        papers: [form.value],
+        audit: [
+          {
+            event: 'feedback.given',
+            meeting: conference.id,
+            status: from.who,
+            by: turn.actor.id,
+            at: turn.now,
+          },
+        ],
+        answer,
+      }
+    },
+    { ids: [feedbackId(found.conference.id, from, turn.actor.id)] },
+  )
   if (outcome === undefined) return notFoundCard(turn.actor)
   if (outcome.closed) return ownForm(turn, outcome.meeting)
-  return feedbackCard(turn.actor, outcome.meeting, { from, inputs, problem: outcome.problem, kept: outcome.problem === '' })
+  return feedbackCard(turn.actor, outcome.meeting, {
+    from,
+    inputs,
+    problem: outcome.problem,
+    kept: outcome.problem === '',
+  })
 }
 
 /** Who reads what was said stands in the family's audit trail before they do. */
 async function readAll(turn: Turn, meeting: Meeting, notice = ''): Promise<PrivateCard> {
-  const [summary] = papersOf(await turn.rooms.cases.papers(meeting.family.id, { ids: [feedbackSummaryId(meeting.conference.id)] }), 'feedback-summary')
+  const [summary] = papersOf(
+    await turn.rooms.cases.papers(meeting.family.id, {
+      ids: [feedbackSummaryId(meeting.conference.id)],
+    }),
+    'feedback-summary',
+  )
   const forms = await standing(turn, meeting)
-  if (forms.length > 0 || summary !== undefined) await leaveTrace(turn.rooms, { by: turn.actor.id, at: turn.now }, [{ caseId: meeting.family.id, meeting: meeting.conference.id, what: 'feedback' }])
-  return readCard(turn.actor, meeting, { forms, summary: summary?.words ?? '', notice, ...(summary === undefined ? {} : { keptOn: sayWhen(inLondon(summary.at)) }) })
+  if (forms.length > 0 || summary !== undefined)
+    await leaveTrace(turn.rooms, { by: turn.actor.id, at: turn.now }, [
+      { caseId: meeting.family.id, meeting: meeting.conference.id, what: 'feedback' },
+    ])
+  return readCard(turn.actor, meeting, {
+    forms,
+    summary: summary?.words ?? '',
+    notice,
+    ...(summary === undefined ? {} : { keptOn: sayWhen(inLondon(summary.at)) }),
+  })
 }
 
 const summaryInputs = z.object({ summary: typed })
@@ -150,13 +316,42 @@ const summaryInputs = z.object({ summary: typed })
 async function keep(turn: Turn, meeting: Meeting, data: unknown): Promise<PrivateCard> {
   const { summary: words } = summaryInputs.parse(data)
   const id = feedbackSummaryId(meeting.conference.id)
-  const kept = await turn.rooms.cases.change<boolean>(meeting.family.id, (now, papers) => {
-    const standing = allowedIn(turn, now, { id: meeting.conference.id, wish: read })
-    if (standing === undefined || standing.conference.chair !== turn.actor.id) return { change: 'none', answer: false }
-    const { family: of, conference } = standing
-    if (papersOf(papers, 'feedback-summary').find((one) => one.id === id)?.words === words) return { change: 'none', answer: true }
-    return { change: 'commit', family: of, papers: [{ kind: 'feedback-summary', id, meeting: conference.id, words, by: turn.actor.id, at: turn.now }], audit: [{ event: 'feedback.given', meeting: conference.id, status: 'summary', by: turn.actor.id, at: turn.now }], answer: true }
-  }, { ids: [id] })
+  const kept = await turn.rooms.cases.change<boolean>(
+    meeting.family.id,
+    (now, papers) => {
+      const standing = allowedIn(turn, now, { id: meeting.conference.id, wish: read })
+      if (standing === undefined || standing.conference.chair !== turn.actor.id)
+        return { change: 'none', answer: false }
+      const { family: of, conference } = standing
+      if (papersOf(papers, 'feedback-summary').find((one) => one.id === id)?.words === words)
+        return { change: 'none', answer: true }
+      return {
+        change: 'commit',
+        family: of,
+        papers: [
+          {
+            kind: 'feedback-summary',
+            id,
+            meeting: conference.id,
+            words,
+            by: turn.actor.id,
+            at: turn.now,
+          },
+        ],
+        audit: [
+          {
+            event: 'feedback.given',
+            meeting: conference.id,
+            status: 'summary',
+            by: turn.actor.id,
+            at: turn.now,
+          },
+        ],
+        answer: true,
+      }
+    },
+    { ids: [id] },
+  )
   return readAll(turn, meeting, kept ? '✓ Kept for the next conference.' : '')
 }
 
@@ -166,5 +361,13 @@ export const askedNotice: NoticeView = async ({ notice, family: of, to, now, roo
   if (conference === undefined || !may(to, give(conference, of))) return undefined
   const owed = duty(rooms, { family: of, conference }, to.id, now)
   if (owed === undefined || !isOpen(owed)) return undefined
-  return feedbackCard(to, { family: of, conference }, { from: { who: 'professional' }, inputs: emptyForm, closes: `You can answer until ${sayDay(owed.due.due)}.` })
+  return feedbackCard(
+    to,
+    { family: of, conference },
+    {
+      from: { who: 'professional' },
+      inputs: emptyForm,
+      closes: `You can answer until ${sayDay(owed.due.due)}.`,
+    },
+  )
 }

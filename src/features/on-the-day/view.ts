@@ -1,21 +1,35 @@
-import { anybodyMarked, overrideOf, quorumThere } from '../../domain/quorum/table.ts'
-import { comerOf, hasCome, isMarkingTime, markingWindow, minutesAfterStart, presenceOf, standingMarks, type Presence } from '../../domain/meeting/arrival.ts'
-import { isCoreGroup } from '../../domain/core-group/core-group.ts'
-import { currentAnswer, type Invitation, type Mark, type Mode } from '../../domain/meeting/invitation.ts'
-import { inLondon, sayDay } from '../../domain/dates/dates.ts'
-import { standingInvitations, startsAt, type Conference } from '../../domain/case.ts'
-import { may } from '../../domain/permissions.ts'
-import { meetingIds, sayMeeting, type Meeting } from '../meetings.ts'
-import { missingFor } from '../../domain/quorum/forecast.ts'
-import { never } from '../../domain/result.ts'
-import { sayWhen } from '../meeting-words.ts'
-import { sentenceCard } from '../feature-cards.ts'
-import type { Calendar } from '../../domain/dates/calendar.ts'
 import type { CardData, PrivateCard } from '../../domain/card.ts'
-import type { ChildQuorum } from '../../domain/quorum/quorum.ts'
+import { type Conference, standingInvitations, startsAt } from '../../domain/case.ts'
+import { isCoreGroup } from '../../domain/core-group/core-group.ts'
+import type { Calendar } from '../../domain/dates/calendar.ts'
+import { inLondon, sayDay } from '../../domain/dates/dates.ts'
 import type { Instant, InvitationId, LocalTime, PersonId } from '../../domain/ids.ts'
+import {
+  comerOf,
+  hasCome,
+  isMarkingTime,
+  markingWindow,
+  minutesAfterStart,
+  type Presence,
+  presenceOf,
+  standingMarks,
+} from '../../domain/meeting/arrival.ts'
+import {
+  currentAnswer,
+  type Invitation,
+  type Mark,
+  type Mode,
+} from '../../domain/meeting/invitation.ts'
 import type { Person } from '../../domain/people.ts'
+import { may } from '../../domain/permissions.ts'
 import type { Practice } from '../../domain/practice.ts'
+import { missingFor } from '../../domain/quorum/forecast.ts'
+import type { ChildQuorum } from '../../domain/quorum/quorum.ts'
+import { anybodyMarked, overrideOf, quorumThere } from '../../domain/quorum/table.ts'
+import { never } from '../../domain/result.ts'
+import { sentenceCard } from '../feature-cards.ts'
+import { sayWhen } from '../meeting-words.ts'
+import { type Meeting, meetingIds, sayMeeting } from '../meetings.ts'
 
 export type DayFacts = Meeting & {
   readonly person: Person
@@ -28,7 +42,8 @@ export type DayFacts = Meeting & {
 /** What is said on top; `marked` names whose mark can be taken back with one tap. */
 export type Said = { readonly notice: string; readonly marked?: InvitationId }
 
-const mayMarkNow = ({ person, conference, now, calendar }: DayFacts): boolean => may(person, { act: 'mark-arrival', conference }) && isMarkingTime(conference, { now, calendar })
+const mayMarkNow = ({ person, conference, now, calendar }: DayFacts): boolean =>
+  may(person, { act: 'mark-arrival', conference }) && isMarkingTime(conference, { now, calendar })
 
 /** Who is here, one row for each invitation, with the quorum of this moment on top. */
 export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCard {
@@ -39,15 +54,34 @@ export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCa
   const here = invitations.filter((one) => presenceOf(conference, one).status === 'here').length
   const quorum = quorumBox(facts)
   return {
-    audience: 'one-person', to: person.id, template: 'day',
+    audience: 'one-person',
+    to: person.id,
+    template: 'day',
     data: {
-      ...meetingIds(facts), heading: `${here} of ${invitations.length} here`, line: sayMeeting(conference),
-      notice: said.notice, hasNotice: said.notice !== '', canUndo: canMark && undo !== undefined, invitationId: undo?.id ?? '', seen: undo?.marks.length ?? 0,
+      ...meetingIds(facts),
+      heading: `${here} of ${invitations.length} here`,
+      line: sayMeeting(conference),
+      notice: said.notice,
+      hasNotice: said.notice !== '',
+      canUndo: canMark && undo !== undefined,
+      invitationId: undo?.id ?? '',
+      seen: undo?.marks.length ?? 0,
       ...quorum,
-      canOverride: canMark && anybodyMarked(conference) && quorum.short && may(person, { act: 'override-quorum', conference }) && overrideOf(conference) === undefined,
+      canOverride:
+        canMark &&
+        anybodyMarked(conference) &&
+        quorum.short &&
+        may(person, { act: 'override-quorum', conference }) &&
+        overrideOf(conference) === undefined,
       rows: invitations.map((one) => row(facts, one, canMark)),
-      closed: canMark ? '' : whyClosed(facts), hasClosed: !canMark && may(person, { act: 'mark-arrival', conference }),
-      canRecord: !isCoreGroup(conference) && may(person, { act: 'mark-arrival', conference }) && startsAt(conference) <= now, duty: 'hold-conference', child: '',
+      closed: canMark ? '' : whyClosed(facts),
+      hasClosed: !canMark && may(person, { act: 'mark-arrival', conference }),
+      canRecord:
+        !isCoreGroup(conference) &&
+        may(person, { act: 'mark-arrival', conference }) &&
+        startsAt(conference) <= now,
+      duty: 'hold-conference',
+      child: '',
     },
   }
 }
@@ -55,7 +89,11 @@ export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCa
 function whyClosed({ conference, calendar, now }: DayFacts): string {
   if (conference.cancelled !== undefined) return 'This meeting was cancelled.'
   const { from, until } = markingWindow(conference, calendar)
-  return now < from ? `You can mark who is here from ${inLondon(from).time} on ${sayDay(conference.date)}.` : now >= until ? 'The list of this day is closed.' : ''
+  return now < from
+    ? `You can mark who is here from ${inLondon(from).time} on ${sayDay(conference.date)}.`
+    : now >= until
+      ? 'The list of this day is closed.'
+      : ''
 }
 
 /** Colour, shape and word together; for each child what there is to spare or what is missing. */
@@ -64,19 +102,44 @@ function quorumBox(facts: DayFacts) {
   const { quorate, children } = quorumThere(facts)
   const decided = overrideOf(conference)
   const spare = Math.min(...children.map((one) => one.spare))
-  const sure = quorate ? (spare > 0 ? '● Green: there is a quorum' : '▲ Amber: just enough for a quorum') : '■ Red: no quorum now'
-  const reason = decided !== undefined && may(person, { act: 'read-override-reason', conference }) ? decided.reason : ''
+  const sure = quorate
+    ? spare > 0
+      ? '● Green: there is a quorum'
+      : '▲ Amber: just enough for a quorum'
+    : '■ Red: no quorum now'
+  const reason =
+    decided !== undefined && may(person, { act: 'read-override-reason', conference })
+      ? decided.reason
+      : ''
   return {
-    colour: anybodyMarked(conference) ? sure : '□ Nobody is marked yet', style: !anybodyMarked(conference) ? 'emphasis' : !quorate ? 'attention' : spare > 0 ? 'good' : 'warning', short: !quorate && !isCoreGroup(conference),
-    hasQuorum: !isCoreGroup(conference), children: anybodyMarked(conference) ? children.map((one) => ({ who: sayChild(one, practice) })) : [], hasChildren: anybodyMarked(conference),
-    decided: decided === undefined ? '' : `✓ The chair decided on ${sayWhen(inLondon(decided.at))} to go on without a quorum. New date: ${sayDay(decided.newDate)}.`, hasDecided: decided !== undefined,
-    reason, hasReason: reason !== '',
+    colour: anybodyMarked(conference) ? sure : '□ Nobody is marked yet',
+    style: !anybodyMarked(conference)
+      ? 'emphasis'
+      : !quorate
+        ? 'attention'
+        : spare > 0
+          ? 'good'
+          : 'warning',
+    short: !quorate && !isCoreGroup(conference),
+    hasQuorum: !isCoreGroup(conference),
+    children: anybodyMarked(conference)
+      ? children.map((one) => ({ who: sayChild(one, practice) }))
+      : [],
+    hasChildren: anybodyMarked(conference),
+    decided:
+      decided === undefined
+        ? ''
+        : `✓ The chair decided on ${sayWhen(inLondon(decided.at))} to go on without a quorum. New date: ${sayDay(decided.newDate)}.`,
+    hasDecided: decided !== undefined,
+    reason,
+    hasReason: reason !== '',
   }
 }
 
 function sayChild(one: ChildQuorum, practice: Practice): string {
   const who = one.child?.label ?? 'The family'
-  if (one.quorate) return one.spare > 0 ? `● ${who}: enough, ${one.spare} to spare` : `▲ ${who}: just enough`
+  if (one.quorate)
+    return one.spare > 0 ? `● ${who}: enough, ${one.spare} to spare` : `▲ ${who}: just enough`
   return `■ ${who}: missing ${missingFor(one, practice.quorum).join('; ')}`
 }
 
@@ -87,16 +150,27 @@ function row(facts: DayFacts, invitation: Invitation, canMark: boolean): CardDat
   const onLine = presence.status === 'here' && presence.mode === 'online'
   const expected = sayExpected(conference, invitation)
   return {
-    ...meetingIds(facts), invitationId: invitation.id, seen: invitation.marks.length,
-    agency: invitation.agency, person: nameOf(facts, invitation), state: sayPresence(facts, presence), expected, hasExpected: presence.status === 'not-marked' && expected !== '',
+    ...meetingIds(facts),
+    invitationId: invitation.id,
+    seen: invitation.marks.length,
+    agency: invitation.agency,
+    person: nameOf(facts, invitation),
+    state: sayPresence(facts, presence),
+    expected,
+    hasExpected: presence.status === 'not-marked' && expected !== '',
     canMark,
-    canHere: canMark && !inRoom && (conference.place !== undefined || presence.status !== 'here'), canOnline: canMark && !onLine && conference.onlineLink !== undefined,
-    canLeft: canMark && presence.status === 'here', canAbsent: canMark && presence.status === 'not-marked',
+    canHere: canMark && !inRoom && (conference.place !== undefined || presence.status !== 'here'),
+    canOnline: canMark && !onLine && conference.onlineLink !== undefined,
+    canLeft: canMark && presence.status === 'here',
+    canAbsent: canMark && presence.status === 'not-marked',
   }
 }
 
 /** Who sits there: 'Callum Pryce for Ruth Adeyemi' when a colleague comes. */
-export function nameOf({ people, conference }: Pick<DayFacts, 'people' | 'conference'>, invitation: Invitation): string {
+export function nameOf(
+  { people, conference }: Pick<DayFacts, 'people' | 'conference'>,
+  invitation: Invitation,
+): string {
   const invited = people.get(invitation.person)?.name ?? invitation.role
   const presence = presenceOf(conference, invitation)
   const comer = hasCome(presence) ? presence.who : comerOf(invitation)
@@ -142,29 +216,57 @@ export function isHereLate({ conference, practice }: DayFacts, invitation: Invit
 function sayExpected(conference: Conference, invitation: Invitation): string {
   const answer = currentAnswer(invitation)
   const late = invitation.timings.filter((one) => one.kind === 'late').at(-1)
-  const said = answer.status === 'attending' ? (answer.mode === 'online' ? 'Said: joins online' : 'Said: comes')
-    : answer.status === 'represented' ? (answer.confirmation.status === 'confirmed' ? 'A colleague has confirmed' : 'A colleague is named, not confirmed')
-    : answer.status === 'declined' ? 'Said: cannot come' : ''
+  const said =
+    answer.status === 'attending'
+      ? answer.mode === 'online'
+        ? 'Said: joins online'
+        : 'Said: comes'
+      : answer.status === 'represented'
+        ? answer.confirmation.status === 'confirmed'
+          ? 'A colleague has confirmed'
+          : 'A colleague is named, not confirmed'
+        : answer.status === 'declined'
+          ? 'Said: cannot come'
+          : ''
   const moved = conference.moves.at(-1)?.at
-  return late === undefined || (moved !== undefined && late.at <= moved) ? said : `${said === '' ? '' : `${said}. `}Running ${late.minutes} minutes late`
+  return late === undefined || (moved !== undefined && late.at <= moved)
+    ? said
+    : `${said === '' ? '' : `${said}. `}Running ${late.minutes} minutes late`
 }
 
 export type PersonInputs = { readonly time: string; readonly mode: string; readonly who: string }
 
 /** One person alone: for another time than now, a colleague who came instead, or a mark to put right. */
-export function personCard(facts: DayFacts, invitation: Invitation, said: { readonly inputs: PersonInputs; readonly problem: string }): PrivateCard {
+export function personCard(
+  facts: DayFacts,
+  invitation: Invitation,
+  said: { readonly inputs: PersonInputs; readonly problem: string },
+): PrivateCard {
   const { conference } = facts
   const presence = presenceOf(conference, invitation)
   const marks = standingMarks(conference, invitation)
   return {
-    audience: 'one-person', to: facts.person.id, template: 'day-person',
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'day-person',
     data: {
-      ...meetingIds(facts), invitationId: invitation.id, seen: invitation.marks.length,
-      agency: invitation.agency, person: nameOf(facts, invitation), line: sayMeeting(conference), state: sayPresence(facts, presence),
-      marks: marks.map((one) => ({ mark: sayMark(one) })), hasMarks: marks.length > 1,
-      problem: said.problem, hasProblem: said.problem !== '',
-      timeLabel: inLondon(facts.now).date === conference.date ? 'At what time? Leave empty for now' : `At what time on ${sayDay(conference.date)}?`,
-      ...said.inputs, invited: facts.people.get(invitation.person)?.name ?? invitation.role,
+      ...meetingIds(facts),
+      invitationId: invitation.id,
+      seen: invitation.marks.length,
+      agency: invitation.agency,
+      person: nameOf(facts, invitation),
+      line: sayMeeting(conference),
+      state: sayPresence(facts, presence),
+      marks: marks.map((one) => ({ mark: sayMark(one) })),
+      hasMarks: marks.length > 1,
+      problem: said.problem,
+      hasProblem: said.problem !== '',
+      timeLabel:
+        inLondon(facts.now).date === conference.date
+          ? 'At what time? Leave empty for now'
+          : `At what time on ${sayDay(conference.date)}?`,
+      ...said.inputs,
+      invited: facts.people.get(invitation.person)?.name ?? invitation.role,
     },
   }
 }
@@ -190,4 +292,8 @@ export function sayMarked(facts: DayFacts, invitation: Invitation): string {
 }
 
 /** To somebody who runs no meeting that is on. */
-export const noMeetingNowCard = (person: Person): PrivateCard => sentenceCard(person, 'No meeting of yours is on now. The chair and the administrator can mark who is here from an hour before the start to the end of the next working day.')
+export const noMeetingNowCard = (person: Person): PrivateCard =>
+  sentenceCard(
+    person,
+    'No meeting of yours is on now. The chair and the administrator can mark who is here from an hour before the start to the end of the next working day.',
+  )

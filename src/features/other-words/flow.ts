@@ -1,14 +1,15 @@
 // 'How do I say lack of engagement?': one suggestion, for whoever asks; and 'what is a core group?': what it means. What was
 // typed is looked at and kept nowhere.
 import { nextSuggestion } from '../../domain/language/language.ts'
+import type { TextHandler } from '../feature.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import { meaningOf, meaningSentences } from './meanings.ts'
 import { noSuggestionCard, suggestionCard } from './view.ts'
-import { sentenceCard } from '../feature-cards.ts'
-import type { TextHandler } from '../feature.ts'
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [], sentences: meaningSentences,
+    intents: [],
+    sentences: meaningSentences,
     say: async ({ actor }, { text }) => {
       const means = meaningOf(text)
       return means === undefined ? [] : [sentenceCard(actor, means)]
@@ -16,7 +17,14 @@ export const texts: readonly TextHandler[] = [
   },
   {
     intents: ['language'],
-    begins: ['check my wording', 'check my words', 'how do i say', 'how should i say', 'how should i word', 'better word for'],
+    begins: [
+      'check my wording',
+      'check my words',
+      'how do i say',
+      'how should i say',
+      'how should i word',
+      'better word for',
+    ],
     say: async ({ actor, rooms }, { text }) => {
       const found = nextSuggestion(asked(text), rooms.wordList, new Set())
       return [found === undefined ? noSuggestionCard(actor) : suggestionCard(actor, found)]

@@ -1,11 +1,18 @@
-import { chairsNotice, ownersNotice, texts, verbs } from './flow.ts'
-import { dutyForm, dutyListCard, nothingOwedCard, notYoursCard, type DutyFacts, type Owed } from './view.ts'
+import { practiceId } from '../../domain/ids.ts'
 import { dutyQuestions } from '../../domain/meeting/preparation.ts'
 import { obligations } from '../../domain/obligations.ts'
-import { practiceId } from '../../domain/ids.ts'
-import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
-import type { Feature, NoticeKey, NoticeView, SampleGround } from '../feature.ts'
 import type { Purpose } from '../../domain/practice.ts'
+import type { Feature, NoticeKey, NoticeView, SampleGround } from '../feature.ts'
+import { sampleCase, sampleConference, sampleNow, samplePeople } from '../samples.ts'
+import { chairsNotice, ownersNotice, texts, verbs } from './flow.ts'
+import {
+  type DutyFacts,
+  dutyForm,
+  dutyListCard,
+  nothingOwedCard,
+  notYoursCard,
+  type Owed,
+} from './view.ts'
 
 function owed(ground: SampleGround): Owed[] {
   const practices = new Map([[practiceId('statutory'), ground.practice]])
@@ -15,7 +22,11 @@ function owed(ground: SampleGround): Owed[] {
 }
 
 const unanswered = (ground: SampleGround): Owed[] =>
-  obligations(sampleCase, { practices: new Map([[practiceId('statutory'), ground.practice]]), calendar: ground.calendar, now: sampleNow })
+  obligations(sampleCase, {
+    practices: new Map([[practiceId('statutory'), ground.practice]]),
+    calendar: ground.calendar,
+    now: sampleNow,
+  })
     .filter((one) => one.owner === samplePeople.school.id && one.kind === 'answer-invitation')
     .map((obligation) => ({ family: sampleCase, obligation }))
 
@@ -24,8 +35,16 @@ function facts(ground: SampleGround, duty: Purpose): DutyFacts {
   if (question === undefined) throw new Error(`Nothing is asked about '${duty}'`)
   const obligation = owed(ground).find((one) => one.obligation.kind === duty)?.obligation
   return {
-    person: samplePeople.chair, family: sampleCase, conference: sampleConference, ...ground, now: sampleNow, duty, question,
-    ...(obligation === undefined ? {} : { obligation, ...(obligation.child === undefined ? {} : { child: obligation.child }) }),
+    person: samplePeople.chair,
+    family: sampleCase,
+    conference: sampleConference,
+    ...ground,
+    now: sampleNow,
+    duty,
+    question,
+    ...(obligation === undefined
+      ? {}
+      : { obligation, ...(obligation.child === undefined ? {} : { child: obligation.child }) }),
   }
 }
 
@@ -42,16 +61,66 @@ function isPurpose(text: string): text is Purpose {
 
 export const preparation: Feature = {
   name: 'preparation',
-  verbs, texts, notices,
+  verbs,
+  texts,
+  notices,
   samples: (ground) => [
-    { state: 'how a child takes part', card: dutyForm(facts(ground, 'plan-child-part'), { answer: '', on: '2027-02-22', note: '' }, '') },
-    { state: 'recorded', card: dutyForm(facts(ground, 'arrange-interpreter'), { answer: 'preferred', on: '2027-02-22', note: 'Sylheti; Ms Rahman' }, '', true) },
-    { state: 'checked in with the family', card: dutyForm(facts(ground, 'check-in'), { answer: 'done', on: '2027-02-22', note: 'Mum wants to know who rings her' }, '', true) },
-    { state: 'with a problem', card: dutyForm(facts(ground, 'contact-family'), { answer: 'done', on: '2028-02-22', note: '' }, 'Tue 22 February is still to come. Give the day on which it was done, today at the latest.') },
-    { state: 'the outcome, recorded', card: dutyForm(facts(ground, 'hold-conference'), { answer: 'plan', on: '2027-03-11', note: '' }, '', true) },
-    { state: 'the outcome', card: dutyForm(facts(ground, 'hold-conference'), { answer: '', on: '2027-03-11', note: '' }, '') },
+    {
+      state: 'how a child takes part',
+      card: dutyForm(
+        facts(ground, 'plan-child-part'),
+        { answer: '', on: '2027-02-22', note: '' },
+        '',
+      ),
+    },
+    {
+      state: 'recorded',
+      card: dutyForm(
+        facts(ground, 'arrange-interpreter'),
+        { answer: 'preferred', on: '2027-02-22', note: 'Sylheti; Ms Rahman' },
+        '',
+        true,
+      ),
+    },
+    {
+      state: 'checked in with the family',
+      card: dutyForm(
+        facts(ground, 'check-in'),
+        { answer: 'done', on: '2027-02-22', note: 'Mum wants to know who rings her' },
+        '',
+        true,
+      ),
+    },
+    {
+      state: 'with a problem',
+      card: dutyForm(
+        facts(ground, 'contact-family'),
+        { answer: 'done', on: '2028-02-22', note: '' },
+        'Tue 22 February is still to come. Give the day on which it was done, today at the latest.',
+      ),
+    },
+    {
+      state: 'the outcome, recorded',
+      card: dutyForm(
+        facts(ground, 'hold-conference'),
+        { answer: 'plan', on: '2027-03-11', note: '' },
+        '',
+        true,
+      ),
+    },
+    {
+      state: 'the outcome',
+      card: dutyForm(
+        facts(ground, 'hold-conference'),
+        { answer: '', on: '2027-03-11', note: '' },
+        '',
+      ),
+    },
     { state: 'still to do', card: dutyListCard(samplePeople.chair, owed(ground), sampleNow) },
-    { state: 'still to do, an invitation among it', card: dutyListCard(samplePeople.school, unanswered(ground), sampleNow) },
+    {
+      state: 'still to do, an invitation among it',
+      card: dutyListCard(samplePeople.school, unanswered(ground), sampleNow),
+    },
     { state: 'not theirs to record', card: notYoursCard(samplePeople.police) },
     { state: 'nothing to do', card: nothingOwedCard(samplePeople.chair) },
   ],

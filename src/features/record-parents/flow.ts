@@ -1,34 +1,66 @@
 // Who the parents and carers are, as the family says it: with them reports are shared.
-import { asLines, parentsForm, type ParentsFacts } from './view.ts'
-import { allowedIn, meetingAt, meetingsMeant, noSuchMeetingCard, whichMeetingCard, type Meeting, type Wish } from '../meetings.ts'
-import { notFoundCard } from '../feature-cards.ts'
-import { parentsRecorded } from '../../domain/report/parents.ts'
-import { practiceOf, typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { z } from 'zod'
+
 import type { PrivateCard } from '../../domain/card.ts'
+import { parentsRecorded } from '../../domain/report/parents.ts'
+import { practiceOf, type TextHandler, type Turn, typed, type Verb } from '../feature.ts'
+import { notFoundCard } from '../feature-cards.ts'
+import {
+  allowedIn,
+  type Meeting,
+  meetingAt,
+  meetingsMeant,
+  noSuchMeetingCard,
+  whichMeetingCard,
+  type Wish,
+} from '../meetings.ts'
+import { asLines, type ParentsFacts, parentsForm } from './view.ts'
 
 const wish: Wish = (conference) => ({ act: 'record-parents', conference })
 
 export const verbs: readonly Verb[] = [
-  { verb: 'parents.form', press: (turn, data) => withMeeting(turn, data, async (facts) => parentsForm(facts, { parents: asLines(facts) })) },
-  { verb: 'parents.keep', press: (turn, data) => withMeeting(turn, data, (facts) => keep(turn, facts, data)) },
+  {
+    verb: 'parents.form',
+    press: (turn, data) =>
+      withMeeting(turn, data, async (facts) => parentsForm(facts, { parents: asLines(facts) })),
+  },
+  {
+    verb: 'parents.keep',
+    press: (turn, data) => withMeeting(turn, data, (facts) => keep(turn, facts, data)),
+  },
 ]
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [], commands: ['parents', 'who are the parents', 'parents and carers', 'record the parents', 'mum and dad'],
+    intents: [],
+    commands: [
+      'parents',
+      'who are the parents',
+      'parents and carers',
+      'record the parents',
+      'mum and dad',
+    ],
     async say(turn) {
       const [only, ...others] = await meetingsMeant(turn, wish, {})
       if (only === undefined) return [noSuchMeetingCard(turn.actor)]
-      if (others.length > 0) return [whichMeetingCard(turn.actor, 'parents.form', [only, ...others])]
+      if (others.length > 0)
+        return [whichMeetingCard(turn.actor, 'parents.form', [only, ...others])]
       return [parentsForm(factsOf(turn, only), { parents: asLines(only) })]
     },
   },
 ]
 
-const factsOf = ({ actor, rooms }: Turn, meeting: Meeting): ParentsFacts => ({ ...meeting, person: actor, practice: practiceOf(rooms, meeting.conference) })
+const factsOf = ({ actor, rooms }: Turn, meeting: Meeting): ParentsFacts => ({
+  ...meeting,
+  person: actor,
+  practice: practiceOf(rooms, meeting.conference),
+})
 
-async function withMeeting(turn: Turn, data: unknown, act: (facts: ParentsFacts) => Promise<PrivateCard>): Promise<PrivateCard> {
+async function withMeeting(
+  turn: Turn,
+  data: unknown,
+  act: (facts: ParentsFacts) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
   const meeting = await meetingAt(turn, data, wish)
   return meeting === undefined ? notFoundCard(turn.actor) : act(factsOf(turn, meeting))
 }
@@ -43,11 +75,32 @@ async function keep(turn: Turn, facts: ParentsFacts, data: unknown): Promise<Pri
     const now = allowedIn(turn, family, { id: facts.conference.id, wish })
     if (now === undefined) return { change: 'none', answer: { problem: '' } }
     const after = parentsRecorded(now.family, labels, () => turn.rooms.newId())
-    if (!after.ok) return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
+    if (!after.ok)
+      return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
     const answer = { meeting: { family: after.value, conference: now.conference } }
     if (after.value === now.family) return { change: 'none', answer }
-    return { change: 'commit', family: after.value, answer, audit: [{ event: 'parents.recorded', meeting: now.conference.id, status: String(after.value.parents?.length ?? 0), by: turn.actor.id, at: turn.now }] }
+    return {
+      change: 'commit',
+      family: after.value,
+      answer,
+      audit: [
+        {
+          event: 'parents.recorded',
+          meeting: now.conference.id,
+          status: String(after.value.parents?.length ?? 0),
+          by: turn.actor.id,
+          at: turn.now,
+        },
+      ],
+    }
   })
-  if ('problem' in outcome) return outcome.problem === '' ? notFoundCard(turn.actor) : parentsForm(facts, form, { problem: outcome.problem })
-  return parentsForm(factsOf(turn, outcome.meeting), { parents: asLines(outcome.meeting) }, { kept: true })
+  if ('problem' in outcome)
+    return outcome.problem === ''
+      ? notFoundCard(turn.actor)
+      : parentsForm(facts, form, { problem: outcome.problem })
+  return parentsForm(
+    factsOf(turn, outcome.meeting),
+    { parents: asLines(outcome.meeting) },
+    { kept: true },
+  )
 }

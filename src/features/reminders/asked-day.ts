@@ -1,17 +1,30 @@
 // Until when somebody wants quiet, and what is due before then: quiet moves no duty, and never outlasts the morning of one.
-import { addDays, addMonths, inLondon, londonInstant, sayDay, weekday } from '../../domain/dates/dates.ts'
-import { inEachFamily } from '../each-family.ts'
-import { isOpen, type Obligation } from '../../domain/obligation.ts'
-import { localDate, localTime, type Instant, type LocalDate, type LocalTime } from '../../domain/ids.ts'
-import { findConference, type Case } from '../../domain/case.ts'
-import { practiceOf, type Turn } from '../feature.ts'
-import { readDate } from '../../understanding/reading/when.ts'
+import { type Case, findConference } from '../../domain/case.ts'
 import { rollForward, withinReach } from '../../domain/dates/calendar.ts'
+import {
+  addDays,
+  addMonths,
+  inLondon,
+  londonInstant,
+  sayDay,
+  weekday,
+} from '../../domain/dates/dates.ts'
+import {
+  type Instant,
+  type LocalDate,
+  localDate,
+  type LocalTime,
+  localTime,
+} from '../../domain/ids.ts'
 import { rungs } from '../../domain/messages/ladder.ts'
-import { stillAsked } from '../../domain/obligations.ts'
-import { sayTask } from '../opening.ts'
-import type { Purpose } from '../../domain/practice.ts'
 import type { Rhythm } from '../../domain/messages/reminders.ts'
+import { isOpen, type Obligation } from '../../domain/obligation.ts'
+import { stillAsked } from '../../domain/obligations.ts'
+import type { Purpose } from '../../domain/practice.ts'
+import { readDate } from '../../understanding/reading/when.ts'
+import { inEachFamily } from '../each-family.ts'
+import { practiceOf, type Turn } from '../feature.ts'
+import { sayTask } from '../opening.ts'
 
 export type Quiet = { readonly until: Instant; readonly words: string }
 
@@ -24,7 +37,8 @@ export function quietFrom(turn: Turn, text: string, said?: LocalTime): Quiet {
   const asked = dayAsked(text, turn.now)
   const wanted = asked !== undefined && asked > today ? asked : addDays(today, 1)
   const day = rollForward(turn.rooms.calendar, wanted)
-  const usual = asked !== wanted || day !== wanted || said === undefined || said < morning || said >= evening
+  const usual =
+    asked !== wanted || day !== wanted || said === undefined || said < morning || said >= evening
   const time = usual ? morning : said
   const off = day === wanted ? '' : ` ${sayDay(wanted)} is not a working day.`
   return { until: londonInstant(day, time), words: `All right: ${sayDay(day)}, ${time}.${off}` }
@@ -32,8 +46,11 @@ export function quietFrom(turn: Turn, text: string, said?: LocalTime): Quiet {
 
 function dayAsked(text: string, now: Instant): LocalDate | undefined {
   const today = inLondon(now).date
-  if (/\bnext (?:week|wk)\b/i.test(text) && !/\bnext (?:week|wk) (?:on )?\w+day\b|\w+day next (?:week|wk)\b/i.test(text)) {
-    return addDays(today, ((8 - weekday(today)) % 7) || 7)
+  if (
+    /\bnext (?:week|wk)\b/i.test(text) &&
+    !/\bnext (?:week|wk) (?:on )?\w+day\b|\w+day next (?:week|wk)\b/i.test(text)
+  ) {
+    return addDays(today, (8 - weekday(today)) % 7 || 7)
   }
   if (/\bnext month\b/i.test(text)) return localDate(`${addMonths(today, 1).slice(0, 7)}-01`)
   return readDate(text, now, 'coming')
@@ -57,15 +74,24 @@ export async function dueBefore(turn: Turn, until: Instant, rhythm: Rhythm): Pro
 
 type Asking = { readonly until: Instant; readonly rhythm: Rhythm }
 
-function dueIn({ actor, now, rooms }: Turn, family: Case, { until, rhythm }: Asking): { readonly on: LocalDate; readonly line: string }[] {
+function dueIn(
+  { actor, now, rooms }: Turn,
+  family: Case,
+  { until, rhythm }: Asking,
+): { readonly on: LocalDate; readonly line: string }[] {
   const { practices, calendar } = rooms
   const last = inLondon(until).date
-  return stillAsked(family, { practices, calendar, now }).owed
-    .filter((one) => isOpen(one) && one.owner === actor.id && one.due.at > now && one.due.due < last)
+  return stillAsked(family, { practices, calendar, now })
+    .owed.filter(
+      (one) => isOpen(one) && one.owner === actor.id && one.due.at > now && one.due.due < last,
+    )
     .map((one) => {
       const conference = findConference(family, one.meeting)
-      const asks = conference !== undefined && withinReach(() => rungs(one, practiceOf(rooms, conference), calendar, rhythm))
-        ?.some(({ step, at }) => step.tell === 'owner' && at > now && at <= one.due.at)
+      const asks =
+        conference !== undefined &&
+        withinReach(() => rungs(one, practiceOf(rooms, conference), calendar, rhythm))?.some(
+          ({ step, at }) => step.tell === 'owner' && at > now && at <= one.due.at,
+        )
       return { on: one.due.due, line: sayDue(one, asks === true) }
     })
 }

@@ -1,13 +1,14 @@
 // Who is an administrator, a chair or the audit lead: given and taken by an administrator, after a look at what it means.
 import { z } from 'zod'
-import { changes, checkCard, dutiesCard, sayChanged, slotOf, type DutiesShown } from './view.ts'
-import { lastAdministratorWords, withDuty, type DutyChange } from '../../domain/standing-duties.ts'
-import { LastAdministrator } from '../../ports/directory.ts'
-import { may } from '../../domain/permissions.ts'
-import { notYoursCard } from '../feature-cards.ts'
-import type { Person } from '../../domain/people.ts'
+
 import type { PrivateCard } from '../../domain/card.ts'
-import { typed, type TextHandler, type Turn, type Verb } from '../feature.ts'
+import type { Person } from '../../domain/people.ts'
+import { may } from '../../domain/permissions.ts'
+import { type DutyChange, lastAdministratorWords, withDuty } from '../../domain/standing-duties.ts'
+import { LastAdministrator } from '../../ports/directory.ts'
+import { type TextHandler, type Turn, typed, type Verb } from '../feature.ts'
+import { notYoursCard } from '../feature-cards.ts'
+import { changes, checkCard, dutiesCard, type DutiesShown, sayChanged, slotOf } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   { verb: 'duties.list', press: (turn) => show(turn, {}) },
@@ -16,27 +17,53 @@ export const verbs: readonly Verb[] = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: [], commands: ['roles', 'duties', 'who is an administrator', 'change roles'], say: async (turn) => [await show(turn, {})] },
+  {
+    intents: [],
+    commands: ['roles', 'duties', 'who is an administrator', 'change roles'],
+    say: async (turn) => [await show(turn, {})],
+  },
 ]
 
 /** What is chosen on the form, and what the button of the card after it carries. */
 const chosen = z.object({ who: typed, what: typed }).catch({ who: '', what: '' })
-const carried = z.object({ entry: typed, slot: typed }).catch({ entry: '', slot: '' }).transform(({ entry, slot }) => ({ who: entry, what: slot }))
+const carried = z
+  .object({ entry: typed, slot: typed })
+  .catch({ entry: '', slot: '' })
+  .transform(({ entry, slot }) => ({ who: entry, what: slot }))
 type Asked = z.infer<typeof chosen>
-type Wanted = { readonly person: Person; readonly wanted: DutyChange; readonly everybody: readonly Person[] }
+type Wanted = {
+  readonly person: Person
+  readonly wanted: DutyChange
+  readonly everybody: readonly Person[]
+}
 
 // Everybody is asked for here: the card lists whoever has a duty, somebody is found by name, and the last administrator is counted.
 async function show(turn: Turn, shown: DutiesShown): Promise<PrivateCard> {
-  return may(turn.actor, { act: 'give-duties' }) ? dutiesCard(turn.actor, await turn.rooms.directory.all(), shown) : notYoursCard(turn.actor)
+  return may(turn.actor, { act: 'give-duties' })
+    ? dutiesCard(turn.actor, await turn.rooms.directory.all(), shown)
+    : notYoursCard(turn.actor)
 }
 
-async function withWanted(turn: Turn, { who, what }: Asked, act: (turn: Turn, wanted: Wanted) => Promise<PrivateCard>): Promise<PrivateCard> {
+async function withWanted(
+  turn: Turn,
+  { who, what }: Asked,
+  act: (turn: Turn, wanted: Wanted) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
   if (!may(turn.actor, { act: 'give-duties' })) return notYoursCard(turn.actor)
   const wanted = changes.find((one) => slotOf(one) === what)
   const everybody = await turn.rooms.directory.all()
   const [person, ...others] = meant(everybody, who)
-  if (person !== undefined && others.length > 0) return show(turn, { problem: 'I know several people of that name. Please give the work e-mail.', who })
-  if (wanted === undefined || person === undefined) return show(turn, { problem: 'I cannot find this. Please give the name as I know it, or the work e-mail, and choose what changes.', who: act === look ? who : '' })
+  if (person !== undefined && others.length > 0)
+    return show(turn, {
+      problem: 'I know several people of that name. Please give the work e-mail.',
+      who,
+    })
+  if (wanted === undefined || person === undefined)
+    return show(turn, {
+      problem:
+        'I cannot find this. Please give the name as I know it, or the work e-mail, and choose what changes.',
+      who: act === look ? who : '',
+    })
   return act(turn, { person, wanted, everybody })
 }
 
@@ -44,14 +71,18 @@ const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').
 
 /** By the id that a button carries, by address, or by name. */
 function meant(everybody: readonly Person[], who: string): Person[] {
-  const one = everybody.find(({ id, email }) => id === who || (email !== undefined && plain(email) === plain(who)))
+  const one = everybody.find(
+    ({ id, email }) => id === who || (email !== undefined && plain(email) === plain(who)),
+  )
   return one === undefined ? everybody.filter(({ name }) => plain(name) === plain(who)) : [one]
 }
 
 async function look(turn: Turn, { person, wanted, everybody }: Wanted): Promise<PrivateCard> {
   const after = withDuty(person, wanted, everybody)
   if (!after.ok) return show(turn, { problem: after.refusal.words })
-  return after.value === person ? show(turn, { notice: sayChanged(person, wanted, false) }) : checkCard(turn.actor, person, wanted)
+  return after.value === person
+    ? show(turn, { notice: sayChanged(person, wanted, false) })
+    : checkCard(turn.actor, person, wanted)
 }
 
 /** A repeat changes nothing. That an administrator is left is asked again in the very step that writes it. */

@@ -1,23 +1,42 @@
-import { emergencyCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
+import type { Feature } from '../feature.ts'
+import { sentenceCard } from '../feature-cards.ts'
 import { samplePeople } from '../samples.ts'
 import { texts, verbs } from './flow.ts'
-import { sentenceCard } from '../feature-cards.ts'
-import type { Feature } from '../feature.ts'
+import { emergencyCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
 
 const ask = 'Rather a person? Priya Nair arranges your next meeting, Margaret Osei chairs it.'
 
 export const welcome: Feature = {
   name: 'welcome',
-  verbs, texts,
+  verbs,
+  texts,
   notices: new Map(),
   samples: ({ practice }) => [
-    { state: 'first contact, administrator', card: welcomeCard(samplePeople.admin, false, { first: true, ask: '' }) },
-    { state: 'help, chair', card: welcomeCard(samplePeople.chair, true, { first: false, ask: '' }) },
-    { state: 'first contact, professional', card: welcomeCard(samplePeople.school, false, { first: true, ask: '' }) },
-    { state: 'help, professional', card: welcomeCard(samplePeople.school, false, { first: false, ask }) },
+    {
+      state: 'first contact, administrator',
+      card: welcomeCard(samplePeople.admin, false, { first: true, ask: '' }),
+    },
+    {
+      state: 'help, chair',
+      card: welcomeCard(samplePeople.chair, true, { first: false, ask: '' }),
+    },
+    {
+      state: 'first contact, professional',
+      card: welcomeCard(samplePeople.school, false, { first: true, ask: '' }),
+    },
+    {
+      state: 'help, professional',
+      card: welcomeCard(samplePeople.school, false, { first: false, ask }),
+    },
     { state: 'who sees what', card: whoSeesCard(samplePeople.school, ask) },
     { state: 'not understood', card: notUnderstoodCard(samplePeople.school, false) },
-    { state: 'refused', card: sentenceCard(samplePeople.school, 'I cannot do that. Type ‘help’ to see what I can do.') },
+    {
+      state: 'refused',
+      card: sentenceCard(
+        samplePeople.school,
+        'I cannot do that. Type ‘help’ to see what I can do.',
+      ),
+    },
     { state: 'danger', card: emergencyCard([practice]) },
   ],
 }

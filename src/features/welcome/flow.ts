@@ -1,19 +1,21 @@
 // First contact, 'help', danger, and everything that is not understood.
-import { inEachFamily } from '../each-family.ts'
-import { conferencesToOversee } from '../../domain/permissions.ts'
-import { emergencyCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
+import type { PrivateCard, PublicCard } from '../../domain/card.ts'
 import { hasConflict } from '../../domain/case.ts'
-import { hasDuty, type Person } from '../../domain/people.ts'
-import { partsOf } from '../parts.ts'
-import { never } from '../../domain/result.ts'
 import { practiceId } from '../../domain/ids.ts'
+import { hasDuty, type Person } from '../../domain/people.ts'
+import { conferencesToOversee } from '../../domain/permissions.ts'
+import type { Practice } from '../../domain/practice.ts'
+import { never } from '../../domain/result.ts'
+import type { RefuseWhy } from '../../understanding/slots.ts'
+import { inEachFamily } from '../each-family.ts'
 import { practiceOf, type Rooms, type TextHandler, type Turn, type Verb } from '../feature.ts'
 import { sentenceCard } from '../feature-cards.ts'
-import type { Practice } from '../../domain/practice.ts'
-import type { PrivateCard, PublicCard } from '../../domain/card.ts'
-import type { RefuseWhy } from '../../understanding/slots.ts'
+import { partsOf } from '../parts.ts'
+import { emergencyCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
 
-export const verbs: readonly Verb[] = [{ verb: 'help.show', press: (turn) => help(turn.rooms, turn.actor, false) }]
+export const verbs: readonly Verb[] = [
+  { verb: 'help.show', press: (turn) => help(turn.rooms, turn.actor, false) },
+]
 
 const asksWhoSees = [
   /^(?:is|are) (?:it|this|that|these|my (?:report|answers?|words)|what i (?:say|type|write)) (?:confidential|private|secret|secure)$/,
@@ -24,26 +26,102 @@ const asksWhoSees = [
 
 export const texts: readonly TextHandler[] = [
   { intents: ['emergency'], say: async (turn) => [await danger(turn.rooms, turn.actor)] },
-  { intents: ['help'], commands: ['help', 'hello', 'hi', '?'], sentences: [/^start$/], say: async (turn, said) => [said.slots.field === undefined ? await help(turn.rooms, turn.actor, false) : await unknown(turn)] },
-  { intents: [], commands: ['who can i ring', 'who can i call', 'who do i ask', 'who can i ask', 'speak to a human', 'talk to a human', 'talk to somebody', 'contact', 'who are you', 'what are you', 'are you a robot', 'are you a bot', 'who is the chair', 'whos the chair'], say: async (turn) => [await help(turn.rooms, turn.actor, false)] },
-  { intents: [], commands: ['confidential', 'privacy', 'who sees what'], sentences: asksWhoSees, say: async (turn) => [whoSeesCard(turn.actor, await whomToAsk(turn.rooms, turn.actor))] },
-  { intents: [], commands: ['thanks', 'thank you', 'thankyou', 'many thanks', 'thx', 'ta', 'cheers', 'ok thanks', 'ok thank you', 'great thanks', 'bye'], say: async (turn) => [sentenceCard(turn.actor, 'You are welcome. Type ‘to do’ to see what is still open.')] },
-  { intents: ['refuse'], say: async (turn, said) => [sentenceCard(turn.actor, refusal(said.slots.why ?? 'notMine', hasDuty(turn.actor, 'administrator')))] },
+  {
+    intents: ['help'],
+    commands: ['help', 'hello', 'hi', '?'],
+    sentences: [/^start$/],
+    say: async (turn, said) => [
+      said.slots.field === undefined
+        ? await help(turn.rooms, turn.actor, false)
+        : await unknown(turn),
+    ],
+  },
+  {
+    intents: [],
+    commands: [
+      'who can i ring',
+      'who can i call',
+      'who do i ask',
+      'who can i ask',
+      'speak to a human',
+      'talk to a human',
+      'talk to somebody',
+      'contact',
+      'who are you',
+      'what are you',
+      'are you a robot',
+      'are you a bot',
+      'who is the chair',
+      'whos the chair',
+    ],
+    say: async (turn) => [await help(turn.rooms, turn.actor, false)],
+  },
+  {
+    intents: [],
+    commands: ['confidential', 'privacy', 'who sees what'],
+    sentences: asksWhoSees,
+    say: async (turn) => [whoSeesCard(turn.actor, await whomToAsk(turn.rooms, turn.actor))],
+  },
+  {
+    intents: [],
+    commands: [
+      'thanks',
+      'thank you',
+      'thankyou',
+      'many thanks',
+      'thx',
+      'ta',
+      'cheers',
+      'ok thanks',
+      'ok thank you',
+      'great thanks',
+      'bye',
+    ],
+    say: async (turn) => [
+      sentenceCard(turn.actor, 'You are welcome. Type ‘to do’ to see what is still open.'),
+    ],
+  },
+  {
+    intents: ['refuse'],
+    say: async (turn, said) => [
+      sentenceCard(
+        turn.actor,
+        refusal(said.slots.why ?? 'notMine', hasDuty(turn.actor, 'administrator')),
+      ),
+    ],
+  },
   { intents: ['unknown'], say: async (turn) => [await unknown(turn)] },
 ]
 
-export const help = async (rooms: Rooms, person: Person, first: boolean): Promise<PrivateCard> => welcomeCard(person, await oversees(rooms, person), { first, ask: first ? '' : await whomToAsk(rooms, person) })
+export const help = async (rooms: Rooms, person: Person, first: boolean): Promise<PrivateCard> =>
+  welcomeCard(person, await oversees(rooms, person), {
+    first,
+    ask: first ? '' : await whomToAsk(rooms, person),
+  })
 
-export const unknown = async (turn: Turn): Promise<PrivateCard> => notUnderstoodCard(turn.actor, await oversees(turn.rooms, turn.actor))
+export const unknown = async (turn: Turn): Promise<PrivateCard> =>
+  notUnderstoodCard(turn.actor, await oversees(turn.rooms, turn.actor))
 
 /** Who answers what a bot cannot: the people of this person's next meeting. */
 async function whomToAsk(rooms: Rooms, person: Person): Promise<string> {
-  const [next] = await partsOf({ actor: person, rooms, now: rooms.clock.now(), leaveOut: inSilence })
+  const [next] = await partsOf({
+    actor: person,
+    rooms,
+    now: rooms.clock.now(),
+    leaveOut: inSilence,
+  })
   if (next === undefined) return ''
   const { administrator, chair } = next.conference
-  const names = await rooms.directory.named(new Set([administrator, chair].filter((one) => !hasConflict(next.conference, one))))
+  const names = await rooms.directory.named(
+    new Set([administrator, chair].filter((one) => !hasConflict(next.conference, one))),
+  )
   const [arranges, chairs] = [names.get(administrator)?.name, names.get(chair)?.name]
-  const known = [...(arranges === undefined ? [] : [`${arranges} arranges your next meeting`]), ...(chairs === undefined ? [] : [`${chairs} ${next.conference.kind === 'core-group' ? 'leads' : 'chairs'} it`])]
+  const known = [
+    ...(arranges === undefined ? [] : [`${arranges} arranges your next meeting`]),
+    ...(chairs === undefined
+      ? []
+      : [`${chairs} ${next.conference.kind === 'core-group' ? 'leads' : 'chairs'} it`]),
+  ]
   return known.length === 0 ? '' : `Rather a person? ${known.join(', ')}.`
 }
 
@@ -51,7 +129,9 @@ async function whomToAsk(rooms: Rooms, person: Person): Promise<string> {
 const inSilence = () => undefined
 
 const oversees = async (rooms: Rooms, person: Person): Promise<boolean> =>
-  (await rooms.cases.of(person.id, inSilence)).some((family) => conferencesToOversee(person, family).length > 0)
+  (await rooms.cases.of(person.id, inSilence)).some(
+    (family) => conferencesToOversee(person, family).length > 0,
+  )
 
 /** The screen with the numbers of the practices that this person works with, or the national words for anybody else. */
 export async function danger(rooms: Rooms, person: Person | undefined): Promise<PublicCard> {
@@ -64,7 +144,9 @@ export async function danger(rooms: Rooms, person: Person | undefined): Promise<
 async function practicesOf(rooms: Rooms, person: Person): Promise<Practice[]> {
   try {
     const families = await rooms.cases.of(person.id, inSilence)
-    return inEachFamily({ leaveOut: inSilence }, families, (family) => family.conferences.map((conference) => practiceOf(rooms, conference)))
+    return inEachFamily({ leaveOut: inSilence }, families, (family) =>
+      family.conferences.map((conference) => practiceOf(rooms, conference)),
+    )
   } catch {
     return []
   }
@@ -81,7 +163,8 @@ function refusal(why: RefuseWhy, toAdministrator: boolean): string {
     case 'allegation':
       return 'Please do not write about this here. A worry about somebody who works with children goes to the designated officer (LADO) within one working day. Ring your safeguarding lead or your local front door now.'
     case 'retention':
-      return toAdministrator ? 'I delete nothing on request. Type ‘retention for’ and the meeting’s number: there you see how long the record is kept, and say when it is in the council’s own system.'
+      return toAdministrator
+        ? 'I delete nothing on request. Type ‘retention for’ and the meeting’s number: there you see how long the record is kept, and say when it is in the council’s own system.'
         : 'I cannot delete that. Records are kept and deleted by the council’s own rules; please ask the conference administrator.'
     case 'injection':
     case 'notMine':

@@ -1,21 +1,31 @@
 // The desk of one report: what its author has in hand, and the one way in which anything of it is kept.
-import { annexDraftId, annexId, draftId, versionId, type AnnexDraft, type DraftEntry, type ReportDraft, type SubmittedAnnex, type SubmittedReport } from '../../domain/report/words.ts'
+import { type Case, type Conference, findInvitation } from '../../domain/case.ts'
 import { addMilliseconds } from '../../domain/dates/dates.ts'
-import { carriedOver, lastReportOf } from '../../domain/report/submitting.ts'
-import { findInvitation, type Case, type Conference } from '../../domain/case.ts'
-import { may } from '../../domain/permissions.ts'
-import { obligations } from '../../domain/obligations.ts'
-import { ownReportDuties } from '../../domain/report/standing.ts'
-import { papersOf, type Paper } from '../../domain/paper.ts'
-import { practiceOf, type Rooms, type Turn } from '../feature.ts'
-import { reportOf } from '../../domain/report/report.ts'
-import { StoreBusy, type Change } from '../../ports/case-store.ts'
-import { stepsFor } from '../../domain/report/steps.ts'
 import type { CaseId, Instant, InvitationId, PaperId } from '../../domain/ids.ts'
 import type { Invitation } from '../../domain/meeting/invitation.ts'
 import type { Obligation } from '../../domain/obligation.ts'
+import { obligations } from '../../domain/obligations.ts'
+import { type Paper, papersOf } from '../../domain/paper.ts'
 import type { Person } from '../../domain/people.ts'
+import { may } from '../../domain/permissions.ts'
 import type { Practice } from '../../domain/practice.ts'
+import { reportOf } from '../../domain/report/report.ts'
+import { ownReportDuties } from '../../domain/report/standing.ts'
+import { stepsFor } from '../../domain/report/steps.ts'
+import { carriedOver, lastReportOf } from '../../domain/report/submitting.ts'
+import {
+  type AnnexDraft,
+  annexDraftId,
+  annexId,
+  type DraftEntry,
+  draftId,
+  type ReportDraft,
+  type SubmittedAnnex,
+  type SubmittedReport,
+  versionId,
+} from '../../domain/report/words.ts'
+import { type Change, StoreBusy } from '../../ports/case-store.ts'
+import { practiceOf, type Rooms, type Turn } from '../feature.ts'
 
 export type Desk = {
   readonly person: Person
@@ -37,42 +47,119 @@ export type Desk = {
 export type Whose = { readonly caseId: CaseId; readonly invitationId: InvitationId }
 
 /** Which papers belong on the desk: its own alone, and the last report of this agency about this family. */
-function papersFor(person: Person, family: Case, found: { readonly conference: Conference; readonly invitation: Invitation }): PaperId[] {
+function papersFor(
+  person: Person,
+  family: Case,
+  found: { readonly conference: Conference; readonly invitation: Invitation },
+): PaperId[] {
   const whose = { meeting: found.conference.id, invitation: found.invitation.id }
   const number = reportOf(found.conference, found.invitation.id)?.versions.at(-1)?.number
-  const last = lastReportOf(family, found.conference, { invitation: found.invitation, author: person.id })
-  return [draftId(whose), annexDraftId(whose), ...(number === undefined ? [] : [versionId(whose, number), annexId(whose, number)]), ...(last === undefined ? [] : [last.id])]
+  const last = lastReportOf(family, found.conference, {
+    invitation: found.invitation,
+    author: person.id,
+  })
+  return [
+    draftId(whose),
+    annexDraftId(whose),
+    ...(number === undefined ? [] : [versionId(whose, number), annexId(whose, number)]),
+    ...(last === undefined ? [] : [last.id]),
+  ]
 }
 
 /** What this person may write here; undefined when it is not theirs (any more). */
-export async function deskAt(turn: Turn, { caseId, invitationId }: Whose): Promise<Desk | undefined> {
+export async function deskAt(
+  turn: Turn,
+  { caseId, invitationId }: Whose,
+): Promise<Desk | undefined> {
   const family = await turn.rooms.cases.load(caseId)
   const found = family === undefined ? undefined : findInvitation(family, invitationId)
-  if (family === undefined || found === undefined || !may(turn.actor, { act: 'write-report', ...found })) return undefined
-  return deskOf(turn, family, { found, papers: await turn.rooms.cases.papers(caseId, { ids: papersFor(turn.actor, family, found) }) })
+  if (
+    family === undefined ||
+    found === undefined ||
+    !may(turn.actor, { act: 'write-report', ...found })
+  )
+    return undefined
+  return deskOf(turn, family, {
+    found,
+    papers: await turn.rooms.cases.papers(caseId, { ids: papersFor(turn.actor, family, found) }),
+  })
 }
 
-type InHand = { readonly found: { readonly conference: Conference; readonly invitation: Invitation }; readonly papers: readonly Paper[] }
+type InHand = {
+  readonly found: { readonly conference: Conference; readonly invitation: Invitation }
+  readonly papers: readonly Paper[]
+}
 
-function deskOf(turn: Turn, family: Case, { found: { conference, invitation }, papers }: InHand): Desk {
+function deskOf(
+  turn: Turn,
+  family: Case,
+  { found: { conference, invitation }, papers }: InHand,
+): Desk {
   const { actor: person, rooms, now } = turn
   const whose = { meeting: conference.id, invitation: invitation.id }
   const number = reportOf(conference, invitation.id)?.versions.at(-1)?.number
-  const submitted = number === undefined ? undefined : papersOf(papers, 'report-version').find((one) => one.id === versionId(whose, number))
+  const submitted =
+    number === undefined
+      ? undefined
+      : papersOf(papers, 'report-version').find((one) => one.id === versionId(whose, number))
   const kept = papersOf(papers, 'report-draft')[0]
   const annex = papersOf(papers, 'report-annex-draft')[0] ?? papersOf(papers, 'report-annex')[0]
   const last = lastReportOf(family, conference, { invitation, author: person.id })
   const lastReport = papersOf(papers, 'report-version').find((one) => one.id === last?.id)
-  const begun = { kind: 'report-draft', id: draftId(whose), ...whose, kept: [], by: person.id } as const
+  const begun = {
+    kind: 'report-draft',
+    id: draftId(whose),
+    ...whose,
+    kept: [],
+    by: person.id,
+  } as const
   const first = stepsFor({ conference, children: family.children })[0]?.id ?? 'read-over'
-  const fresh: ReportDraft = submitted === undefined
-    ? { ...begun, at: invitation.invitedAt, step: first, entries: lastReport === undefined ? [] : carriedOver(family, lastReport, invitation.invitedAt) }
-    : { ...begun, at: submitted.at, step: 'read-over', entries: submitted.entries, amends: submitted.number }
-  return { person, family, conference, invitation, practice: practiceOf(rooms, conference), now, owed: owedFor(rooms, { family, conference, invitation, now }), draft: kept ?? fresh, isKept: kept !== undefined, submitted, annex }
+  const fresh: ReportDraft =
+    submitted === undefined
+      ? {
+          ...begun,
+          at: invitation.invitedAt,
+          step: first,
+          entries:
+            lastReport === undefined ? [] : carriedOver(family, lastReport, invitation.invitedAt),
+        }
+      : {
+          ...begun,
+          at: submitted.at,
+          step: 'read-over',
+          entries: submitted.entries,
+          amends: submitted.number,
+        }
+  return {
+    person,
+    family,
+    conference,
+    invitation,
+    practice: practiceOf(rooms, conference),
+    now,
+    owed: owedFor(rooms, { family, conference, invitation, now }),
+    draft: kept ?? fresh,
+    isKept: kept !== undefined,
+    submitted,
+    annex,
+  }
 }
 
-const owedFor = (rooms: Rooms, { family, conference, invitation, now }: Pick<Desk, 'family' | 'conference' | 'invitation' | 'now'>): Obligation | undefined =>
-  obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).find((one) => one.meeting === conference.id && one.invitation === invitation.id && ownReportDuties.includes(one.kind))
+const owedFor = (
+  rooms: Rooms,
+  {
+    family,
+    conference,
+    invitation,
+    now,
+  }: Pick<Desk, 'family' | 'conference' | 'invitation' | 'now'>,
+): Obligation | undefined =>
+  obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).find(
+    (one) =>
+      one.meeting === conference.id &&
+      one.invitation === invitation.id &&
+      ownReportDuties.includes(one.kind),
+  )
 
 /** A draft's times never run backwards, and no two of its states have the same one, so that a card tells which it showed. */
 export const tick = ({ draft, annex, now }: Desk): Instant => {
@@ -86,20 +173,38 @@ export type Kept<Answer> = { readonly desk: Desk | undefined; readonly answer?: 
  * Decides on the desk as it stands at that moment, and commits in one batch. `decide` is given the desk, permitted again
  * inside the change; whoever has lost the part keeps nothing.
  */
-export async function changeDesk<Answer>(turn: Turn, whose: Whose, decide: (desk: Desk) => Change<Answer>): Promise<Kept<Answer>> {
+export async function changeDesk<Answer>(
+  turn: Turn,
+  whose: Whose,
+  decide: (desk: Desk) => Change<Answer>,
+): Promise<Kept<Answer>> {
   for (let tries = 0; tries < 5; tries += 1) {
     const before = await turn.rooms.cases.load(whose.caseId)
     const seen = before === undefined ? undefined : findInvitation(before, whose.invitationId)
     if (before === undefined || seen === undefined) return { desk: undefined }
     const ids = papersFor(turn.actor, before, seen)
-    const outcome = await turn.rooms.cases.change<{ readonly again: boolean; readonly allowed: boolean; readonly answer?: Answer }>(whose.caseId, (family, papers) => {
-      const found = family === undefined ? undefined : findInvitation(family, whose.invitationId)
-      if (family === undefined || found === undefined || !may(turn.actor, { act: 'write-report', ...found })) return { change: 'none', answer: { again: false, allowed: false } }
-      // A version that came in meanwhile has a paper that was not read: read again.
-      if (papersFor(turn.actor, family, found).join() !== ids.join()) return { change: 'none', answer: { again: true, allowed: true } }
-      const decided = decide(deskOf(turn, family, { found, papers }))
-      return { ...decided, answer: { again: false, allowed: true, answer: decided.answer } }
-    }, { ids })
+    const outcome = await turn.rooms.cases.change<{
+      readonly again: boolean
+      readonly allowed: boolean
+      readonly answer?: Answer
+    }>(
+      whose.caseId,
+      (family, papers) => {
+        const found = family === undefined ? undefined : findInvitation(family, whose.invitationId)
+        if (
+          family === undefined ||
+          found === undefined ||
+          !may(turn.actor, { act: 'write-report', ...found })
+        )
+          return { change: 'none', answer: { again: false, allowed: false } }
+        // A version that came in meanwhile has a paper that was not read: read again.
+        if (papersFor(turn.actor, family, found).join() !== ids.join())
+          return { change: 'none', answer: { again: true, allowed: true } }
+        const decided = decide(deskOf(turn, family, { found, papers }))
+        return { ...decided, answer: { again: false, allowed: true, answer: decided.answer } }
+      },
+      { ids },
+    )
     if (!outcome.allowed) return { desk: undefined }
     if (!outcome.again) {
       const desk = await deskAt(turn, whose)
@@ -110,5 +215,12 @@ export async function changeDesk<Answer>(turn: Turn, whose: Whose, decide: (desk
 }
 
 /** The draft as it is kept from now on. */
-export const keptDraft = (desk: Desk, entries: readonly DraftEntry[], { step, at, kept = desk.draft.kept }: { readonly step: string; readonly at: Instant; readonly kept?: readonly string[] }): ReportDraft =>
-  ({ ...desk.draft, entries, step, kept, by: desk.person.id, at })
+export const keptDraft = (
+  desk: Desk,
+  entries: readonly DraftEntry[],
+  {
+    step,
+    at,
+    kept = desk.draft.kept,
+  }: { readonly step: string; readonly at: Instant; readonly kept?: readonly string[] },
+): ReportDraft => ({ ...desk.draft, entries, step, kept, by: desk.person.id, at })

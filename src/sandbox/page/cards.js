@@ -10,7 +10,10 @@ const escaped = (text) => text.replace(/[&<>"']/g, (character) => escapes[charac
  * Text blocks may hold what people typed. All of it is shown as it stands, apart from new lines and what the bot's own
  * templates use: two stars for bold. No links, no pictures, no HTML.
  */
-const asSafeHtml = (text) => escaped(text).replace(/\*\*(?=\S)([^*\n]*\S)\*\*/g, '<strong>$1</strong>').replace(/\r?\n/g, '<br>')
+const asSafeHtml = (text) =>
+  escaped(text)
+    .replace(/\*\*(?=\S)([^*\n]*\S)\*\*/g, '<strong>$1</strong>')
+    .replace(/\r?\n/g, '<br>')
 
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = asSafeHtml(text)
@@ -19,7 +22,8 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
 
 /** What a button has just opened must not stay below the edge. */
 AdaptiveCards.AdaptiveCard.onElementVisibilityChanged = (element) => {
-  if (element.isVisible) requestAnimationFrame(() => element.renderedElement?.scrollIntoView({ block: 'nearest' }))
+  if (element.isVisible)
+    requestAnimationFrame(() => element.renderedElement?.scrollIntoView({ block: 'nearest' }))
 }
 
 const mayOpen = /^(https?:|mailto:|tel:)/i
@@ -46,7 +50,8 @@ let cards = 0
 /** The renderer names a choice by its field alone, so that two cards with the same field would untick one another. */
 function keepChoicesApart(drawn) {
   cards += 1
-  for (const radio of drawn.querySelectorAll("input[type='radio']")) radio.name = `${cards}-${radio.name}`
+  for (const radio of drawn.querySelectorAll("input[type='radio']"))
+    radio.name = `${cards}-${radio.name}`
 }
 
 /** The renderer merges the inputs into the data itself, but gives text when nothing else was there. */

@@ -16,24 +16,100 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
   const shown = new Map()
   let lastDay = ''
 
-  const log = element('div', { class: 'messages', role: 'log', 'aria-live': 'polite', 'aria-label': `Messages: ${title}`, tabindex: '0' })
-  const empty = element('p', { class: 'empty' }, group ? 'A chat that everybody reads. The assistant says nothing about any family here.' : 'Nothing here yet. Say something to the assistant.')
+  const log = element('div', {
+    class: 'messages',
+    role: 'log',
+    'aria-live': 'polite',
+    'aria-label': `Messages: ${title}`,
+    tabindex: '0',
+  })
+  const empty = element(
+    'p',
+    { class: 'empty' },
+    group
+      ? 'A chat that everybody reads. The assistant says nothing about any family here.'
+      : 'Nothing here yet. Say something to the assistant.',
+  )
   const typing = element('p', { class: 'typing', hidden: true }, 'Round the Table is answering…')
   const trouble = element('p', { class: 'column-trouble', role: 'status' })
-  const text = element('textarea', { rows: '1', 'aria-label': `Message from ${person.name}`, placeholder: `Type as ${person.name}`, maxlength: '10000', onkeydown: enterSends, oninput: grow })
+  const text = element('textarea', {
+    rows: '1',
+    'aria-label': `Message from ${person.name}`,
+    placeholder: `Type as ${person.name}`,
+    maxlength: '10000',
+    onkeydown: enterSends,
+    oninput: grow,
+  })
   const send = element('button', { type: 'submit', class: 'send' }, 'Send')
-  const suggestions = element('div', { class: 'suggestions', role: 'group', 'aria-label': 'Things to try' }, ...person.suggestions.map((words) => element('button', { type: 'button', class: 'chip', onclick: () => void speak(words) }, words)))
-  const form = element('form', { class: 'composer', onsubmit: (event) => { event.preventDefault(); void speak(text.value) } }, text, send)
+  const suggestions = element(
+    'div',
+    { class: 'suggestions', role: 'group', 'aria-label': 'Things to try' },
+    ...person.suggestions.map((words) =>
+      element('button', { type: 'button', class: 'chip', onclick: () => void speak(words) }, words),
+    ),
+  )
+  const form = element(
+    'form',
+    {
+      class: 'composer',
+      onsubmit: (event) => {
+        event.preventDefault()
+        void speak(text.value)
+      },
+    },
+    text,
+    send,
+  )
 
   const column = element(
-    'section', { class: 'column', 'data-person': group ? staffRoom : person.id, 'aria-label': group ? 'Chat in the staff room' : `Chat of ${person.name}` },
-    element('header', { class: 'column-top' },
+    'section',
+    {
+      class: 'column',
+      'data-person': group ? staffRoom : person.id,
+      'aria-label': group ? 'Chat in the staff room' : `Chat of ${person.name}`,
+    },
+    element(
+      'header',
+      { class: 'column-top' },
       avatar(title),
-      element('div', { class: 'who' }, element('h2', {}, title), element('p', {}, group ? 'Group chat: everybody reads it' : `${person.role}, ${person.agency}`)),
-      picker('Show another chat here', [...everybody.map((one) => [one.id, `${one.name}, ${one.role}`]), [staffRoom, 'Staff room (group chat)']], subject, (id) => choose(id)),
+      element(
+        'div',
+        { class: 'who' },
+        element('h2', {}, title),
+        element(
+          'p',
+          {},
+          group ? 'Group chat: everybody reads it' : `${person.role}, ${person.agency}`,
+        ),
+      ),
+      picker(
+        'Show another chat here',
+        [
+          ...everybody.map((one) => [one.id, `${one.name}, ${one.role}`]),
+          [staffRoom, 'Staff room (group chat)'],
+        ],
+        subject,
+        (id) => choose(id),
+      ),
     ),
-    group ? element('p', { class: 'speaker' }, 'You speak as ', picker('Speak as', everybody.map((one) => [one.id, one.name]), person.id, (id) => choose(staffRoom, id))) : undefined,
-    log, typing, trouble, suggestions, form,
+    group
+      ? element(
+          'p',
+          { class: 'speaker' },
+          'You speak as ',
+          picker(
+            'Speak as',
+            everybody.map((one) => [one.id, one.name]),
+            person.id,
+            (id) => choose(staffRoom, id),
+          ),
+        )
+      : undefined,
+    log,
+    typing,
+    trouble,
+    suggestions,
+    form,
   )
   log.append(empty)
 
@@ -81,7 +157,8 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
     setText(held.notice, '')
     let notice = ''
     try {
-      notice = (await server.press(person.id, { activityId: activity.id, verb, data, card })).notice ?? ''
+      notice =
+        (await server.press(person.id, { activityId: activity.id, verb, data, card })).notice ?? ''
     } catch (error) {
       notice = error.message
     }
@@ -97,20 +174,48 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
 
   function draw(activity) {
     const notice = element('p', { class: 'notice', role: 'status' })
-    const mine = activity.from === 'person' && (activity.by === undefined || activity.by.id === person.id)
-    const bubble = activity.text === undefined ? undefined : element('p', { class: 'bubble' }, activity.text)
+    const mine =
+      activity.from === 'person' && (activity.by === undefined || activity.by.id === person.id)
+    const bubble =
+      activity.text === undefined ? undefined : element('p', { class: 'bubble' }, activity.text)
     // A form of its own for each card: the renderer names a group of choices after its field, and two cards may have the same.
-    const cards = activity.cards.map((json, at) => element('form', { class: 'card', onsubmit: (event) => event.preventDefault() }, drawCard(json, (verb, data) => void press(activity, at, verb, data))))
+    const cards = activity.cards.map((json, at) =>
+      element(
+        'form',
+        { class: 'card', onsubmit: (event) => event.preventDefault() },
+        drawCard(json, (verb, data) => void press(activity, at, verb, data)),
+      ),
+    )
     const body = element('div', { class: 'body', tabindex: '-1' }, bubble, ...cards)
     const by = activity.from === 'bot' ? 'Round the Table' : (activity.by?.name ?? 'You')
     const when = `${sayTime(activity.at)}${activity.updatedAt === undefined ? '' : `, changed ${sayDay(activity.at) === sayDay(activity.updatedAt) ? '' : `${sayDay(activity.updatedAt)} `}${sayTime(activity.updatedAt)}`}`
-    const node = element('article', { class: mine ? 'message mine' : 'message', 'data-activity': activity.id, 'aria-label': `${by}, ${sayTime(activity.at)}` },
-      mine ? undefined : activity.from === 'bot' ? botAvatar() : avatar(by), element('div', { class: 'said' }, element('p', { class: 'by' }, element('span', {}, by), ` ${when}`), body, notice))
+    const node = element(
+      'article',
+      {
+        class: mine ? 'message mine' : 'message',
+        'data-activity': activity.id,
+        'aria-label': `${by}, ${sayTime(activity.at)}`,
+      },
+      mine ? undefined : activity.from === 'bot' ? botAvatar() : avatar(by),
+      element(
+        'div',
+        { class: 'said' },
+        element('p', { class: 'by' }, element('span', {}, by), ` ${when}`),
+        body,
+        notice,
+      ),
+    )
     return { node, body, notice, json: JSON.stringify(activity) }
   }
 
   /** What a card begins with, but for its numbers: another step is read from its top, a list is ticked off where it stands. */
-  const headingOf = ({ body }) => body.innerText.split('\n').filter((line) => line.trim() !== '').slice(1, 3).join('\n').replace(/\d+/g, '')
+  const headingOf = ({ body }) =>
+    body.innerText
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .slice(1, 3)
+      .join('\n')
+      .replace(/\d+/g, '')
   function toBeginning(node) {
     log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, node.offsetTop - 12)
   }
@@ -123,13 +228,21 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
   }
   function newestInSight() {
     const node = newest()
-    return node === undefined || (node.offsetTop < log.scrollTop + log.clientHeight && node.offsetTop + node.offsetHeight > log.scrollTop)
+    return (
+      node === undefined ||
+      (node.offsetTop < log.scrollTop + log.clientHeight &&
+        node.offsetTop + node.offsetHeight > log.scrollTop)
+    )
   }
 
   function show(activities) {
     const following = newestInSight() || !typing.hidden
     const ids = new Set(activities.map((one) => one.id))
-    for (const [id, { node }] of shown) if (!ids.has(id)) { node.remove(); shown.delete(id) }
+    for (const [id, { node }] of shown)
+      if (!ids.has(id)) {
+        node.remove()
+        shown.delete(id)
+      }
     let added = false
     for (const activity of activities) {
       const held = shown.get(activity.id)
@@ -160,15 +273,31 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
   /** Marks the newest button of that name, and brings it into sight. */
   function point(name) {
     for (const marked of log.querySelectorAll('.pointed')) marked.classList.remove('pointed')
-    const button = [...log.querySelectorAll('button')].filter((one) => one.textContent.trim() === name).at(-1)
+    const button = [...log.querySelectorAll('button')]
+      .filter((one) => one.textContent.trim() === name)
+      .at(-1)
     button?.classList.add('pointed')
     button?.scrollIntoView({ block: 'center' })
     button?.focus()
   }
 
-  return { column, subject, speaker, person, show, focus: () => text.focus(), toNewest, type, point }
+  return {
+    column,
+    subject,
+    speaker,
+    person,
+    show,
+    focus: () => text.focus(),
+    toNewest,
+    type,
+    point,
+  }
 }
 
 function picker(label, choices, chosen, choose) {
-  return element('select', { 'aria-label': label, title: label, onchange: (event) => choose(event.target.value) }, ...choices.map(([id, name]) => element('option', { value: id, selected: id === chosen }, name)))
+  return element(
+    'select',
+    { 'aria-label': label, title: label, onchange: (event) => choose(event.target.value) },
+    ...choices.map(([id, name]) => element('option', { value: id, selected: id === chosen }, name)),
+  )
 }

@@ -8,12 +8,41 @@ export function openClock({ place, changed }) {
   const time = element('span', { class: 'clock-time' })
   const working = element('p', { class: 'working' })
   const trouble = element('p', { class: 'clock-trouble', role: 'status' })
-  const field = element('input', { type: 'datetime-local', 'aria-label': 'Move the clock to', required: true })
-  const steps = [['+1 hour', 'hour'], ['Next working day, 9:00', 'working-day'], ['+1 week', 'week']]
-    .map(([words, by]) => element('button', { type: 'button', class: 'step', onclick: () => void move({ by }) }, words))
-  const form = element('form', { class: 'clock-to', onsubmit: (event) => { event.preventDefault(); void move({ now: field.value }) } }, field, element('button', { type: 'submit', class: 'step' }, 'Go there'))
-  const controls = element('fieldset', { class: 'steps', 'aria-label': 'Move the clock forward' }, ...steps, form)
-  place.append(element('div', { class: 'clock-face' }, element('p', { class: 'now' }, time, day), working), controls, trouble)
+  const field = element('input', {
+    type: 'datetime-local',
+    'aria-label': 'Move the clock to',
+    required: true,
+  })
+  const steps = [
+    ['+1 hour', 'hour'],
+    ['Next working day, 9:00', 'working-day'],
+    ['+1 week', 'week'],
+  ].map(([words, by]) =>
+    element('button', { type: 'button', class: 'step', onclick: () => void move({ by }) }, words),
+  )
+  const form = element(
+    'form',
+    {
+      class: 'clock-to',
+      onsubmit: (event) => {
+        event.preventDefault()
+        void move({ now: field.value })
+      },
+    },
+    field,
+    element('button', { type: 'submit', class: 'step' }, 'Go there'),
+  )
+  const controls = element(
+    'fieldset',
+    { class: 'steps', 'aria-label': 'Move the clock forward' },
+    ...steps,
+    form,
+  )
+  place.append(
+    element('div', { class: 'clock-face' }, element('p', { class: 'now' }, time, day), working),
+    controls,
+    trouble,
+  )
 
   async function move(to) {
     controls.disabled = true
@@ -39,7 +68,8 @@ export function openClock({ place, changed }) {
     place.toggleAttribute('data-resting', !clock.working.open)
     const earliest = `${clock.london.date}T${clock.london.time}`
     field.min = earliest
-    if (document.activeElement !== field && (field.value === '' || field.value < earliest)) field.value = earliest
+    if (document.activeElement !== field && (field.value === '' || field.value < earliest))
+      field.value = earliest
   }
 
   return { show }

@@ -22,16 +22,29 @@ export function setText(target, text) {
 
 /** Two letters and a colour by which to know somebody at a glance; the name always stands beside it. */
 export function avatar(name) {
-  const words = name.replace(/^(Dr|DC|DS|PC) /, '').split(/\s+/).filter((word) => word !== '')
+  const words = name
+    .replace(/^(Dr|DC|DS|PC) /, '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
   const letters = `${words[0]?.[0] ?? '?'}${words.length > 1 ? words.at(-1)[0] : ''}`.toUpperCase()
   const sum = [...name].reduce((total, letter) => total + letter.codePointAt(0), 0)
   return element('span', { class: `avatar tone-${sum % 6}`, 'aria-hidden': 'true' }, letters)
 }
 
-export const botAvatar = () => element('img', { class: 'avatar', src: '/sandbox/page/icon.svg', alt: '', width: 32, height: 32 })
+export const botAvatar = () =>
+  element('img', { class: 'avatar', src: '/sandbox/page/icon.svg', alt: '', width: 32, height: 32 })
 
-const londonTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
-const londonDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', weekday: 'short', day: 'numeric', month: 'long' })
+const londonTime = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+const londonDay = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+})
 
 export const sayTime = (moment) => londonTime.format(new Date(moment))
 export const sayDay = (moment) => londonDay.format(new Date(moment)).replace(',', '')

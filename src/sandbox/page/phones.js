@@ -37,8 +37,23 @@ export function openPhones({ list, everybody, go }) {
   for (const person of everybody) {
     const badge = element('span', { class: 'badge', hidden: true })
     const screen = element('span', { class: 'screen' })
-    const button = element('button', { type: 'button', class: 'phone', 'data-person': person.id, onclick: () => go(person.id) },
-      element('span', { class: 'phone-who' }, avatar(person.name), element('span', { class: 'who' }, element('strong', {}, person.name), element('span', {}, person.role)), badge), screen)
+    const button = element(
+      'button',
+      { type: 'button', class: 'phone', 'data-person': person.id, onclick: () => go(person.id) },
+      element(
+        'span',
+        { class: 'phone-who' },
+        avatar(person.name),
+        element(
+          'span',
+          { class: 'who' },
+          element('strong', {}, person.name),
+          element('span', {}, person.role),
+        ),
+        badge,
+      ),
+      screen,
+    )
     rows.set(person.id, { badge, screen, button, last: '' })
     list.append(element('li', {}, button))
   }
@@ -55,9 +70,25 @@ export function openPhones({ list, everybody, go }) {
       const key = `${latest?.id ?? ''}/${fresh}`
       if (row.last === key) return
       row.last = key
-      row.screen.replaceChildren(...(latest === undefined || !fresh ? [element('span', { class: 'nothing' }, latest === undefined ? 'Nothing yet' : 'Nothing new')] : [
-        element('span', { class: 'screen-top' }, element('strong', {}, latest.title), element('span', {}, `${sayDay(latest.at)}, ${sayTime(latest.at)}`)), element('span', { class: 'screen-text' }, latest.text),
-      ]))
+      row.screen.replaceChildren(
+        ...(latest === undefined || !fresh
+          ? [
+              element(
+                'span',
+                { class: 'nothing' },
+                latest === undefined ? 'Nothing yet' : 'Nothing new',
+              ),
+            ]
+          : [
+              element(
+                'span',
+                { class: 'screen-top' },
+                element('strong', {}, latest.title),
+                element('span', {}, `${sayDay(latest.at)}, ${sayTime(latest.at)}`),
+              ),
+              element('span', { class: 'screen-text' }, latest.text),
+            ]),
+      )
     },
   }
 }

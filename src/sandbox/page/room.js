@@ -13,14 +13,17 @@ const place = find('chats')
 const clock = openClock({ place: find('clock'), changed: refresh })
 
 const tour = openTour({
-  place: find('tour'), starter: find('start-tour'),
+  place: find('tour'),
+  starter: find('start-tour'),
   async go(id) {
     pickUp(id)
     await refresh()
     return columns.find((one) => one.subject === id)
   },
   async move(to) {
-    await server.moveClock(to).catch((error) => { setText(find('trouble'), error.message) })
+    await server.moveClock(to).catch((error) => {
+      setText(find('trouble'), error.message)
+    })
     await refresh()
   },
 })
@@ -42,9 +45,15 @@ function columnsThatFit() {
 function arrange() {
   const count = columnsThatFit()
   const wanted = subjects.slice(0, count)
-  const same = columns.length === wanted.length && columns.every((one, at) => one.subject === wanted[at] && one.speaker === speaker)
+  const same =
+    columns.length === wanted.length &&
+    columns.every((one, at) => one.subject === wanted[at] && one.speaker === speaker)
   if (same) return
-  columns = wanted.map((subject, at) => columns.find((one) => one.subject === subject && one.speaker === speaker) ?? openAt(subject, at))
+  columns = wanted.map(
+    (subject, at) =>
+      columns.find((one) => one.subject === subject && one.speaker === speaker) ??
+      openAt(subject, at),
+  )
   place.replaceChildren(...columns.map((one) => one.column))
   place.style.setProperty('--columns', String(columns.length))
   for (const one of columns) one.toNewest()
@@ -52,8 +61,19 @@ function arrange() {
 
 function openAt(subject, at) {
   revisions.delete(subject)
-  const made = openColumn({ everybody, subject, speaker, changed: refresh, choose: (next, as) => { if (as !== undefined) speaker = as; put(next, made.subject) } })
-  made.column.addEventListener('focusin', () => { lastUsed = columns.indexOf(made) })
+  const made = openColumn({
+    everybody,
+    subject,
+    speaker,
+    changed: refresh,
+    choose: (next, as) => {
+      if (as !== undefined) speaker = as
+      put(next, made.subject)
+    },
+  })
+  made.column.addEventListener('focusin', () => {
+    lastUsed = columns.indexOf(made)
+  })
   return made
 }
 
@@ -72,7 +92,8 @@ function put(next, instead) {
 
 function pickUp(id) {
   const inSight = columns.find((one) => one.subject === id)
-  if (inSight === undefined) put(id, columns[Math.min(Math.max(lastUsed, 0), columns.length - 1)].subject)
+  if (inSight === undefined)
+    put(id, columns[Math.min(Math.max(lastUsed, 0), columns.length - 1)].subject)
   else {
     view('chats')
     inSight.focus()
@@ -82,11 +103,13 @@ function pickUp(id) {
 /** On a narrow screen one thing is seen at a time. */
 function view(name) {
   document.body.dataset.view = name
-  for (const button of document.querySelectorAll('[data-go]')) button.setAttribute('aria-pressed', String(button.dataset.go === name))
+  for (const button of document.querySelectorAll('[data-go]'))
+    button.setAttribute('aria-pressed', String(button.dataset.go === name))
 }
 
 async function load(subject, revision) {
-  const { activities } = subject === staffRoom ? await server.groupChat() : await server.chat(subject)
+  const { activities } =
+    subject === staffRoom ? await server.groupChat() : await server.chat(subject)
   const column = columns.find((one) => one.subject === subject)
   if (column === undefined) return
   column.show(activities)
@@ -107,7 +130,9 @@ function refresh() {
       again = false
       await look()
     } while (again)
-  })().finally(() => { running = undefined })
+  })().finally(() => {
+    running = undefined
+  })
   return running
 }
 
@@ -117,7 +142,8 @@ async function look() {
     if (beat.opening !== opening) revisions.clear()
     opening = beat.opening
     clock.show(beat.clock)
-    if (Object.keys(beat.people).some((id) => everybody.every((one) => one.id !== id))) await meetEverybody()
+    if (Object.keys(beat.people).some((id) => everybody.every((one) => one.id !== id)))
+      await meetEverybody()
     for (const { subject } of columns) {
       const { revision } = subject === staffRoom ? beat.group : beat.people[subject]
       if (revisions.get(subject) !== revision) await load(subject, revision)
@@ -132,7 +158,9 @@ async function look() {
 
 function showPhones(beat) {
   let total = 0
-  const reading = document.visibilityState === 'visible' && (document.body.dataset.view === 'chats' || columnsThatFit() > 1)
+  const reading =
+    document.visibilityState === 'visible' &&
+    (document.body.dataset.view === 'chats' || columnsThatFit() > 1)
   for (const [id, { notifications }] of Object.entries(beat.people)) {
     const inSight = columns.some((one) => one.subject === id)
     if (inSight && reading) opened.open(id, notifications)
@@ -167,7 +195,13 @@ function remember() {
 function recall() {
   try {
     const kept = JSON.parse(localStorage.getItem(remembered) ?? 'null')
-    if (Array.isArray(kept) && kept.length === 3 && new Set(kept).size === 3 && kept.every((one) => typeof one === 'string')) subjects = kept
+    if (
+      Array.isArray(kept) &&
+      kept.length === 3 &&
+      new Set(kept).size === 3 &&
+      kept.every((one) => typeof one === 'string')
+    )
+      subjects = kept
   } catch {
     // As above.
   }
@@ -182,17 +216,37 @@ function wear(theme) {
 const prefersDark = matchMedia('(prefers-color-scheme: dark)')
 let chosenTheme
 wear(prefersDark.matches ? 'dark' : 'light')
-prefersDark.addEventListener('change', () => { if (chosenTheme === undefined) wear(prefersDark.matches ? 'dark' : 'light') })
+prefersDark.addEventListener('change', () => {
+  if (chosenTheme === undefined) wear(prefersDark.matches ? 'dark' : 'light')
+})
 find('theme').addEventListener('click', () => {
   chosenTheme = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'
   wear(chosenTheme)
 })
 
-for (const button of document.querySelectorAll('[data-go]')) button.addEventListener('click', () => { view(button.dataset.go); void refresh() })
-find('newcomer').addEventListener('click', () => askForNewcomer({ added: async (person) => { await refresh(); pickUp(person.id) } }))
-window.addEventListener('resize', () => { arrange(); void refresh() })
-document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') void refresh() })
+for (const button of document.querySelectorAll('[data-go]'))
+  button.addEventListener('click', () => {
+    view(button.dataset.go)
+    void refresh()
+  })
+find('newcomer').addEventListener('click', () =>
+  askForNewcomer({
+    added: async (person) => {
+      await refresh()
+      pickUp(person.id)
+    },
+  }),
+)
+window.addEventListener('resize', () => {
+  arrange()
+  void refresh()
+})
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void refresh()
+})
 
 recall()
 await refresh()
-setInterval(() => { if (document.visibilityState === 'visible') void refresh() }, 1000)
+setInterval(() => {
+  if (document.visibilityState === 'visible') void refresh()
+}, 1000)

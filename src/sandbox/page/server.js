@@ -14,14 +14,20 @@ async function ask(path, settings) {
   return body
 }
 
-const post = (path, body) => ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+const post = (path, body) =>
+  ask(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
 const person = (id, does) => `people/${encodeURIComponent(id)}/${does}`
 
 export const people = () => ask('people')
 export const pulse = () => ask('pulse')
 export const chat = (id) => ask(person(id, 'chat'))
 export const groupChat = () => ask('group/chat')
-export const say = (id, text, where) => post(person(id, 'say'), where === 'group' ? { text, in: 'group' } : { text })
+export const say = (id, text, where) =>
+  post(person(id, 'say'), where === 'group' ? { text, in: 'group' } : { text })
 export const press = (id, pressed) => post(person(id, 'press'), pressed)
 export const moveClock = (move) => post('clock', move)
 export const addPerson = (newcomer) => post('people', newcomer)

@@ -2,59 +2,128 @@
 // words into the field or marks the button; sending and pressing is yours. `seen` is what the chat says when it is done.
 export const steps = [
   {
-    title: 'The school is invited', person: 'school', button: 'Open the school’s chat', presses: 'I can come', seen: /You are coming/,
-    words: 'Ruth’s locked phone only says that there is one item to open. In her chat she reads when, where and why the family wants her there. Press ‘I can come’.',
+    title: 'The school is invited',
+    person: 'school',
+    button: 'Open the school’s chat',
+    presses: 'I can come',
+    seen: /You are coming/,
+    words:
+      'Ruth’s locked phone only says that there is one item to open. In her chat she reads when, where and why the family wants her there. Press ‘I can come’.',
   },
   {
-    title: 'The chair asks who is coming', person: 'chair', button: 'Write it for me', types: 'who’s coming', seen: /of 6 ha(s|ve) answered/,
-    words: 'Margaret types a plain sentence, typos and all. She sees each agency, and whether there would be a quorum for each child. Send it.',
+    title: 'The chair asks who is coming',
+    person: 'chair',
+    button: 'Write it for me',
+    types: 'who’s coming',
+    seen: /of 6 ha(s|ve) answered/,
+    words:
+      'Margaret types a plain sentence, typos and all. She sees each agency, and whether there would be a quorum for each child. Send it.',
   },
   {
-    title: 'Somebody cannot come', person: 'health-visitor', button: 'Open Shazia’s chat', presses: 'Another answer', seen: /colleague comes for you/,
-    words: 'Shazia has a clinic. Under ‘Another answer’ she sends a colleague of her own agency, Jo Tanner, who then has to say yes herself.',
+    title: 'Somebody cannot come',
+    person: 'health-visitor',
+    button: 'Open Shazia’s chat',
+    presses: 'Another answer',
+    seen: /colleague comes for you/,
+    words:
+      'Shazia has a clinic. Under ‘Another answer’ she sends a colleague of her own agency, Jo Tanner, who then has to say yes herself.',
   },
   {
-    title: 'Time passes', person: 'police', button: 'Go to the next working day', clock: { by: 'working-day' },
-    words: 'Whoever has not answered is reminded, once a day at most, in working hours. Nobody is disturbed at night.',
+    title: 'Time passes',
+    person: 'police',
+    button: 'Go to the next working day',
+    clock: { by: 'working-day' },
+    words:
+      'Whoever has not answered is reminded, once a day at most, in working hours. Nobody is disturbed at night.',
   },
   {
-    title: 'The school starts its report', person: 'school', button: 'Write it for me', types: 'start my report', seen: /Step 1 of/,
-    words: 'Ruth is asked one thing at a time, and every step is kept as she goes on. The family comes before the worries.',
+    title: 'The school starts its report',
+    person: 'school',
+    button: 'Write it for me',
+    types: 'start my report',
+    seen: /Step 1 of/,
+    words:
+      'Ruth is asked one thing at a time, and every step is kept as she goes on. The family comes before the worries.',
   },
   {
-    title: 'Mum sees it first', person: 'school', button: 'Write it for me', types: 'I’ve shown it to mum, not dad yet', seen: /Still to be shown: Dad\./,
-    words: 'Mum is ticked already. Choose ‘Talked it through’ and press ‘Record it’. Nobody should read about themselves for the first time at the table.',
+    title: 'Mum sees it first',
+    person: 'school',
+    button: 'Write it for me',
+    types: 'I’ve shown it to mum, not dad yet',
+    seen: /Still to be shown: Dad\./,
+    words:
+      'Mum is ticked already. Choose ‘Talked it through’ and press ‘Record it’. Nobody should read about themselves for the first time at the table.',
   },
   {
-    title: 'Somebody offers help', person: 'school', button: 'Write it for me', types: 'I can do tuesdays breakfast club till easter', seen: /see your offer/,
-    words: 'Ruth’s own words are in the first of three short cards. Say what should get better, when, and how the family will know; then press ‘Offer it’.',
+    title: 'Somebody offers help',
+    person: 'school',
+    button: 'Write it for me',
+    types: 'I can do tuesdays breakfast club till easter',
+    seen: /see your offer/,
+    words:
+      'Ruth’s own words are in the first of three short cards. Say what should get better, when, and how the family will know; then press ‘Offer it’.',
   },
   {
-    title: 'A date explains itself', person: 'school', button: 'Write it for me', types: 'when is my report due, and why', seen: /The rule \(/,
-    words: 'Every date can say which rule it follows, where that rule stands, and which holidays moved it.',
+    title: 'A date explains itself',
+    person: 'school',
+    button: 'Write it for me',
+    types: 'when is my report due, and why',
+    seen: /The rule \(/,
+    words:
+      'Every date can say which rule it follows, where that rule stands, and which holidays moved it.',
   },
   {
-    title: 'A report in two minutes', person: 'gp', button: 'Write it for me', types: 'start my report', seen: /Your report in two minutes/,
-    words: 'The GP has three short fields. Strengths stand beside worries, and a thought on the words comes to the author alone.',
+    title: 'A report in two minutes',
+    person: 'gp',
+    button: 'Write it for me',
+    types: 'start my report',
+    seen: /Your report in two minutes/,
+    words:
+      'The GP has three short fields. Strengths stand beside worries, and a thought on the words comes to the author alone.',
   },
   {
-    title: 'On the day', person: 'chair', button: 'Go to 10 December and write it', clock: { now: '2026-12-10T10:05' }, types: 'who is here', seen: /of \d+ here/,
+    title: 'On the day',
+    person: 'chair',
+    button: 'Go to 10 December and write it',
+    clock: { now: '2026-12-10T10:05' },
+    types: 'who is here',
+    seen: /of \d+ here/,
     words: 'Margaret marks who came, and sees the quorum change for each child while she does.',
   },
   {
-    title: 'What was decided', person: 'chair', button: 'Show me the button', presses: 'Record what was decided', seen: /Recorded\. Thank you\./,
-    words: 'The people at the table decide, and Margaret records it: choose ‘A child protection plan’ and press ‘Record it’. What follows is dated from there.',
+    title: 'What was decided',
+    person: 'chair',
+    button: 'Show me the button',
+    presses: 'Record what was decided',
+    seen: /Recorded\. Thank you\./,
+    words:
+      'The people at the table decide, and Margaret records it: choose ‘A child protection plan’ and press ‘Record it’. What follows is dated from there.',
   },
   {
-    title: 'The family’s plan', person: 'chair', button: 'Write it for me', types: 'plan', seen: /Version 1, agreed/,
-    words: 'Bring the offer in, and add a ‘What if’. Then go back to the plan, press ‘The family agreed’, and say who agreed and how.',
+    title: 'The family’s plan',
+    person: 'chair',
+    button: 'Write it for me',
+    types: 'plan',
+    seen: /Version 1, agreed/,
+    words:
+      'Bring the offer in, and add a ‘What if’. Then go back to the plan, press ‘The family agreed’, and say who agreed and how.',
   },
   {
-    title: 'The core group', person: 'admin', button: 'Write it for me', types: 'add a core group for 4471', seen: /The core group is in/,
-    words: 'Priya gives a day before Christmas, a time and a place. Everybody who was at the table is ticked already. Press ‘Invite them’.',
+    title: 'The core group',
+    person: 'admin',
+    button: 'Write it for me',
+    types: 'add a core group for 4471',
+    seen: /The core group is in/,
+    words:
+      'Priya gives a day before Christmas, a time and a place. Everybody who was at the table is ticked already. Press ‘Invite them’.',
   },
   {
-    title: 'How is it going?', person: 'school', button: 'Write it for me', types: 'amber, she’s been 4 days out of 5', seen: /Your update is in/,
-    words: 'One sentence fills in a rating and what Ruth has seen. Choose how it is since last time, and whether she is safer. Nothing is kept before you press ‘Save and go on’.',
+    title: 'How is it going?',
+    person: 'school',
+    button: 'Write it for me',
+    types: 'amber, she’s been 4 days out of 5',
+    seen: /Your update is in/,
+    words:
+      'One sentence fills in a rating and what Ruth has seen. Choose how it is since last time, and whether she is safer. Nothing is kept before you press ‘Save and go on’.',
   },
 ]

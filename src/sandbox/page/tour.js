@@ -33,11 +33,38 @@ export function openTour({ place, starter, go, move }) {
   const words = element('p', { class: 'tour-words' })
   const tick = element('p', { class: 'tour-done', role: 'status' })
   const show = element('button', { type: 'button', class: 'send', onclick: () => void act() })
-  const back = element('button', { type: 'button', class: 'quiet', onclick: () => turn(at - 1) }, 'Back')
-  const next = element('button', { type: 'button', class: 'quiet tour-next', onclick: () => (at === steps.length - 1 ? close() : turn(at + 1)) })
-  const away = element('button', { type: 'button', class: 'tour-close', 'aria-label': 'Close the tour', title: 'Close the tour', onclick: close }, '✕')
-  place.append(element('div', { class: 'tour-text' }, count, title, words, tick), element('div', { class: 'tour-buttons' }, show, next, back), away)
-  starter.addEventListener('click', () => { open = true; at = done.size >= steps.length ? 0 : at; draw(); show.focus() })
+  const back = element(
+    'button',
+    { type: 'button', class: 'quiet', onclick: () => turn(at - 1) },
+    'Back',
+  )
+  const next = element('button', {
+    type: 'button',
+    class: 'quiet tour-next',
+    onclick: () => (at === steps.length - 1 ? close() : turn(at + 1)),
+  })
+  const away = element(
+    'button',
+    {
+      type: 'button',
+      class: 'tour-close',
+      'aria-label': 'Close the tour',
+      title: 'Close the tour',
+      onclick: close,
+    },
+    '✕',
+  )
+  place.append(
+    element('div', { class: 'tour-text' }, count, title, words, tick),
+    element('div', { class: 'tour-buttons' }, show, next, back),
+    away,
+  )
+  starter.addEventListener('click', () => {
+    open = true
+    at = done.size >= steps.length ? 0 : at
+    draw()
+    show.focus()
+  })
 
   function draw() {
     place.hidden = !open
@@ -75,7 +102,8 @@ export function openTour({ place, starter, go, move }) {
     if (step.types !== undefined) chat?.type(step.types)
     else if (step.presses !== undefined) chat?.point(step.presses)
     show.disabled = false
-    if (step.clock !== undefined && step.types === undefined && step.presses === undefined) done.add(at)
+    if (step.clock !== undefined && step.types === undefined && step.presses === undefined)
+      done.add(at)
     draw()
   }
 
@@ -84,7 +112,10 @@ export function openTour({ place, starter, go, move }) {
     /** Told of every chat that is read: a step whose words stand there is done. */
     saw(person, activities) {
       const said = JSON.stringify(activities.filter((one) => one.from === 'bot'))
-      steps.forEach((step, index) => { if (step.person === person && step.seen !== undefined && step.seen.test(said)) done.add(index) })
+      steps.forEach((step, index) => {
+        if (step.person === person && step.seen !== undefined && step.seen.test(said))
+          done.add(index)
+      })
       draw()
     },
   }

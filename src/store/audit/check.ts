@@ -1,35 +1,58 @@
 // Whether the audit trail of a case is whole: each entry as it was written, in its place, none missing, none too many.
 import { z } from 'zod'
-import { everyDoc, everyDocFor } from '../every-page.ts'
-import { hashOf, startOfTrail, trailRecord, type Trail } from './chain.ts'
-import { caseId, type CaseId } from '../../domain/ids.ts'
-import { checkDirectory } from './directory-audit.ts'
-import { erasedPeople } from '../erased-case.ts'
+
+import { type CaseId, caseId } from '../../domain/ids.ts'
 import type { AuditHead, TrailDamage, Verified } from '../../ports/audit-check.ts'
 import type { Store, StoredDoc } from '../../ports/store.ts'
+import { erasedPeople } from '../erased-case.ts'
+import { everyDoc, everyDocFor } from '../every-page.ts'
+import { hashOf, startOfTrail, type Trail, trailRecord } from './chain.ts'
+import { checkDirectory } from './directory-audit.ts'
 
 /** What every entry has, whatever it tells of: a newer version's entries are checked too. */
-const link = z.looseObject({ caseId: z.string(), number: z.number(), previous: z.string(), hash: z.string() })
+const link = z.looseObject({
+  caseId: z.string(),
+  number: z.number(),
+  previous: z.string(),
+  hash: z.string(),
+})
 const trailEnd = z.looseObject({ trail: trailRecord })
 
 /**
  * The first damaged entry of a trail, undefined when it is whole. `entries` are the stored audit documents in order of id,
  * `end` is what the case document says of the trail's end.
  */
-function checkTrail(id: string, entries: readonly Pick<StoredDoc, 'id' | 'body'>[], end: Trail): TrailDamage | undefined {
-  const damage = (number: number, what: TrailDamage['what']): TrailDamage => ({ caseId: id, number, what })
+function checkTrail(
+  id: string,
+  entries: readonly Pick<StoredDoc, 'id' | 'body'>[],
+  end: Trail,
+): TrailDamage | undefined {
+  const damage = (number: number, what: TrailDamage['what']): TrailDamage => ({
+    caseId: id,
+    number,
+    what,
+  })
   const links = entries.map((one) => link.safeParse(one.body))
   let previous = startOfTrail.hash
   for (const [index, entry] of entries.entries()) {
     const number = index + 1
     const read = links[index]
     if (number > end.length) return damage(number, 'added')
-    if (placeOf(entry.id) !== number) return damage(number, placeOf(entry.id) > number ? 'missing' : 'out-of-place')
+    if (placeOf(entry.id) !== number)
+      return damage(number, placeOf(entry.id) > number ? 'missing' : 'out-of-place')
     if (read?.success !== true) return damage(number, 'changed')
-    if (read.data.number !== number || read.data.caseId !== id) return damage(number, 'out-of-place')
+    if (read.data.number !== number || read.data.caseId !== id)
+      return damage(number, 'out-of-place')
     if (hashOf(read.data) !== read.data.hash) return damage(number, 'changed')
     // Whose fault is a broken link? If what follows knows this entry, the one before it is another than it was.
-    if (read.data.previous !== previous) return damage(number > 1 && isKnown(read.data.hash, links[index + 1], number === end.length ? end.hash : undefined) ? number - 1 : number, 'changed')
+    if (read.data.previous !== previous)
+      return damage(
+        number > 1 &&
+          isKnown(read.data.hash, links[index + 1], number === end.length ? end.hash : undefined)
+          ? number - 1
+          : number,
+        'changed',
+      )
     previous = read.data.hash
   }
   if (entries.length < end.length) return damage(entries.length + 1, 'cut-off')
@@ -37,7 +60,11 @@ function checkTrail(id: string, entries: readonly Pick<StoredDoc, 'id' | 'body'>
 }
 
 const placeOf = (id: string): number => Number(/^audit:(\d+)$/.exec(id)?.[1] ?? 0)
-const isKnown = (hash: string, next: { data?: { previous: string } | undefined } | undefined, end: string | undefined): boolean => (end ?? next?.data?.previous) === hash
+const isKnown = (
+  hash: string,
+  next: { data?: { previous: string } | undefined } | undefined,
+  end: string | undefined,
+): boolean => (end ?? next?.data?.previous) === hash
 
 type Kept = { readonly id: CaseId; readonly entries: readonly StoredDoc[]; readonly end: Trail }
 
@@ -47,12 +74,16 @@ async function keptTrail(store: Store, id: CaseId): Promise<Kept | undefined> {
     const before = await store.get(id, 'case')
     if (before === undefined) return undefined
     const entries = await everyDoc(store, id, { type: 'audit' })
-    if ((await store.get(id, 'case'))?.etag === before.etag) return { id, entries, end: trailEnd.parse(before.body).trail }
+    if ((await store.get(id, 'case'))?.etag === before.etag)
+      return { id, entries, end: trailEnd.parse(before.body).trail }
   }
 }
 
 /** Checks the trail of one case, or of all, the erased ones and the directory's too; and against heads that were written down earlier. */
-export async function verifyTrails(store: Store, { only, against = [] }: { readonly only?: CaseId; readonly against?: readonly AuditHead[] } = {}): Promise<Verified> {
+export async function verifyTrails(
+  store: Store,
+  { only, against = [] }: { readonly only?: CaseId; readonly against?: readonly AuditHead[] } = {},
+): Promise<Verified> {
   const ids = only === undefined ? await everyCase(store) : [only]
   const heads: AuditHead[] = []
   const damages: TrailDamage[] = []
@@ -67,21 +98,37 @@ export async function verifyTrails(store: Store, { only, against = [] }: { reado
     }
     entries += kept.entries.length
     heads.push({ caseId: id, length: kept.end.length, hash: kept.end.hash })
-    const damage = checkTrail(id, kept.entries, kept.end) ?? (head === undefined ? undefined : checkHead(kept, head))
+    const damage =
+      checkTrail(id, kept.entries, kept.end) ??
+      (head === undefined ? undefined : checkHead(kept, head))
     if (damage !== undefined) damages.push(damage)
   }
-  return { cases: heads.length, entries, damages, heads, ...(only === undefined ? { directory: await checkDirectory(store) } : {}) }
+  return {
+    cases: heads.length,
+    entries,
+    damages,
+    heads,
+    ...(only === undefined ? { directory: await checkDirectory(store) } : {}),
+  }
 }
 
 /** A trail only grows: the entry at which it ended then is still there, as it was. */
 function checkHead({ id, entries }: Kept, head: AuditHead): TrailDamage | undefined {
   if (head.length === 0) return undefined
   const then = link.safeParse(entries[head.length - 1]?.body)
-  if (entries.length < head.length) return { caseId: id, number: entries.length + 1, what: 'cut-off' }
-  return then.success && then.data.hash === head.hash ? undefined : { caseId: id, number: head.length, what: 'rewritten' }
+  if (entries.length < head.length)
+    return { caseId: id, number: entries.length + 1, what: 'cut-off' }
+  return then.success && then.data.hash === head.hash
+    ? undefined
+    : { caseId: id, number: head.length, what: 'rewritten' }
 }
 
 async function everyCase(store: Store): Promise<CaseId[]> {
-  const lists = await Promise.all(['administrators', erasedPeople].map((who) => everyDocFor(store, who)))
-  return lists.flat().filter((doc) => doc.id === 'case').map((doc) => caseId(doc.pk))
+  const lists = await Promise.all(
+    ['administrators', erasedPeople].map((who) => everyDocFor(store, who)),
+  )
+  return lists
+    .flat()
+    .filter((doc) => doc.id === 'case')
+    .map((doc) => caseId(doc.pk))
 }

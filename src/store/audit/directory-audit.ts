@@ -1,10 +1,11 @@
 // The directory's own audit: every change of a person is chained to the one before it, in the batch of the change itself.
 import { z } from 'zod'
-import { auditKey, hashOf, startOfTrail, trailRecord } from './chain.ts'
-import { everyDoc } from '../every-page.ts'
+
 import type { DirectoryEvent } from '../../domain/standing-duties.ts'
 import type { DirectoryCheck } from '../../ports/audit-check.ts'
 import type { Op, Store, StoredDoc } from '../../ports/store.ts'
+import { everyDoc } from '../every-page.ts'
+import { auditKey, hashOf, startOfTrail, trailRecord } from './chain.ts'
 
 const partition = 'people'
 export const trailKey = 'audit-trail'
@@ -16,10 +17,22 @@ export function auditOps(trail: StoredDoc | undefined, events: readonly Director
     const numbered = { ...event, number: length + 1, previous: hash }
     length += 1
     hash = hashOf(numbered)
-    return { op: 'create', doc: { pk: partition, id: auditKey(length), type: 'directory-audit', on: event.at, body: { ...numbered, hash } } }
+    return {
+      op: 'create',
+      doc: {
+        pk: partition,
+        id: auditKey(length),
+        type: 'directory-audit',
+        on: event.at,
+        body: { ...numbered, hash },
+      },
+    }
   })
   const doc = { pk: partition, id: trailKey, type: 'directory-trail', body: { length, hash } }
-  return [...entries, trail === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: trail.etag }]
+  return [
+    ...entries,
+    trail === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: trail.etag },
+  ]
 }
 
 /** What every entry has, whatever it tells of: one that was spoilt is named, and stops nobody from looking on. */
@@ -31,7 +44,14 @@ function brokenAt(entries: readonly StoredDoc[], trail: StoredDoc | undefined): 
   let previous = startOfTrail.hash
   for (const [index, { id, body }] of entries.entries()) {
     const read = link.safeParse(body)
-    if (!read.success || id !== auditKey(index + 1) || read.data.number !== index + 1 || read.data.previous !== previous || read.data.hash !== hashOf(read.data)) return index + 1
+    if (
+      !read.success ||
+      id !== auditKey(index + 1) ||
+      read.data.number !== index + 1 ||
+      read.data.previous !== previous ||
+      read.data.hash !== hashOf(read.data)
+    )
+      return index + 1
     previous = read.data.hash
   }
   if (entries.length === end.length && previous === end.hash) return undefined

@@ -1,8 +1,15 @@
 // One atomic batch as it is sent, and what its answer means.
-import { BulkOperationType, CosmosDiagnostics, type OperationInput, type Response, type OperationResponse } from '@azure/cosmos'
-import { faultOf, type Fault } from './faults.ts'
-import type { Item } from './item.ts'
+import {
+  BulkOperationType,
+  CosmosDiagnostics,
+  type OperationInput,
+  type OperationResponse,
+  type Response,
+} from '@azure/cosmos'
+
 import type { Opened } from './container.ts'
+import { type Fault, faultOf } from './faults.ts'
+import type { Item } from './item.ts'
 
 export type Write =
   | { readonly write: 'create' | 'upsert'; readonly item: Item }
@@ -29,21 +36,35 @@ function operation(write: Write): Guarded {
     case 'upsert':
       return { operationType: BulkOperationType.Upsert, resourceBody: { ...write.item } }
     case 'replace':
-      return { operationType: BulkOperationType.Replace, id: write.item.id, resourceBody: { ...write.item }, ifMatch: write.etag }
+      return {
+        operationType: BulkOperationType.Replace,
+        id: write.item.id,
+        resourceBody: { ...write.item },
+        ifMatch: write.etag,
+      }
     case 'delete':
       return { operationType: BulkOperationType.Delete, id: write.id, ifMatch: write.etag }
   }
 }
 
 /** How many bytes a batch has on its way. */
-export const batchBytes = (writes: readonly Write[]): number => Buffer.byteLength(JSON.stringify(writes.map(operation)))
+export const batchBytes = (writes: readonly Write[]): number =>
+  Buffer.byteLength(JSON.stringify(writes.map(operation)))
 
 /** Throws TypeError when the batch is larger than Cosmos DB takes in one request. */
-export async function sendBatch({ container, patience }: Opened, pk: string, writes: readonly Write[]): Promise<Sent> {
+export async function sendBatch(
+  { container, patience }: Opened,
+  pk: string,
+  writes: readonly Write[],
+): Promise<Sent> {
   const bytes = batchBytes(writes)
-  if (bytes > mostBytes) throw new TypeError(`A commit has at most 2 MB in Cosmos DB, not ${bytes} bytes`)
+  if (bytes > mostBytes)
+    throw new TypeError(`A commit has at most 2 MB in Cosmos DB, not ${bytes} bytes`)
   try {
-    const options = { abortSignal: AbortSignal.timeout(patience.requestMs), contentResponseOnWriteEnabled: false }
+    const options = {
+      abortSignal: AbortSignal.timeout(patience.requestMs),
+      contentResponseOnWriteEnabled: false,
+    }
     return meaning(await container.items.batch(writes.map(operation), pk, options), writes.length)
   } catch (error) {
     return unwritten(faultOf(error), error)
@@ -56,10 +77,21 @@ function meaning(response: Response<OperationResponse[]>, asked: number): Sent {
   const results = Array.isArray(response.result) ? response.result : []
   const failed = results.find(({ statusCode }) => statusCode >= 400 && statusCode !== 424)
   // As many good results as operations, or it is not the answer to this batch.
-  if (failed === undefined) return results.length === asked && results.every(({ statusCode }) => statusCode < 400) ? { sent: 'written', etags: results.map(({ eTag }) => eTag) } : { sent: 'doubtful' }
+  if (failed === undefined)
+    return results.length === asked && results.every(({ statusCode }) => statusCode < 400)
+      ? { sent: 'written', etags: results.map(({ eTag }) => eTag) }
+      : { sent: 'doubtful' }
   const { statusCode: code } = failed
   // A status inside a batch means what the same status means alone.
-  return unwritten(faultOf(Object.assign(new Error('An operation of a batch failed'), { code, retryAfterInMs: Number(response.headers['x-ms-retry-after-ms']) })), response)
+  return unwritten(
+    faultOf(
+      Object.assign(new Error('An operation of a batch failed'), {
+        code,
+        retryAfterInMs: Number(response.headers['x-ms-retry-after-ms']),
+      }),
+    ),
+    response,
+  )
 }
 
 /** `answered`: the error or the response in which the fault was found. */
@@ -79,6 +111,14 @@ function unwritten(fault: Fault, answered: unknown): Sent {
  * (403): then the batch itself, in its first try, may be what the condition fell over.
  */
 function hadDoubt(answered: unknown): boolean {
-  if (typeof answered !== 'object' || answered === null || !('diagnostics' in answered) || !(answered.diagnostics instanceof CosmosDiagnostics)) return false
-  return answered.diagnostics.clientSideRequestStatistics.retryDiagnostics.failedAttempts.some(({ statusCode }) => statusCode !== 429 && statusCode !== 403)
+  if (
+    typeof answered !== 'object' ||
+    answered === null ||
+    !('diagnostics' in answered) ||
+    !(answered.diagnostics instanceof CosmosDiagnostics)
+  )
+    return false
+  return answered.diagnostics.clientSideRequestStatistics.retryDiagnostics.failedAttempts.some(
+    ({ statusCode }) => statusCode !== 429 && statusCode !== 403,
+  )
 }

@@ -1,17 +1,21 @@
 // A commit from its operations to a sure answer: documents whose time is over make way, and a lost answer is resolved by
 // reading whose writing stands.
 import { randomBytes } from 'node:crypto'
+
 import { z } from 'zod'
-import { checkCommit, pageSize } from '../record-body.ts'
-import { etagOf, itemFor, itemId, readItem, standingEtag, type ReadItem } from './item.ts'
-import { overdueQuery, rows } from './query.ts'
-import { readFault } from './faults.ts'
-import { sendBatch, type Write } from './batch.ts'
+
 import type { Committed, Op } from '../../ports/store.ts'
+import { checkCommit, pageSize } from '../record-body.ts'
+import { sendBatch, type Write } from './batch.ts'
 import type { Opened } from './container.ts'
+import { readFault } from './faults.ts'
+import { etagOf, itemFor, itemId, type ReadItem, readItem, standingEtag } from './item.ts'
+import { overdueQuery, rows } from './query.ts'
 
 /** What a commit came to; when it is written, the new etag of each document, as callers hold them. */
-export type Outcome = Exclude<Committed, { outcome: 'ok' }> | { readonly outcome: 'ok'; readonly etags: readonly (string | undefined)[] }
+export type Outcome =
+  | Exclude<Committed, { outcome: 'ok' }>
+  | { readonly outcome: 'ok'; readonly etags: readonly (string | undefined)[] }
 
 /** Own etags of items whose time is over, by item id: an operation may take their place. */
 type Overdue = ReadonlyMap<string, string>
@@ -25,7 +29,11 @@ const mostWitnesses = 3
  * Does all operations or none. `ms` is now. Throws TypeError on what `checkCommit` refuses and on more than Cosmos DB takes
  * in one batch; throws an Error on what no other try would mend.
  */
-export async function commitBatch(opened: Opened, pk: string, { ops, ms }: { readonly ops: readonly Op[]; readonly ms: number }): Promise<Outcome> {
+export async function commitBatch(
+  opened: Opened,
+  pk: string,
+  { ops, ms }: { readonly ops: readonly Op[]; readonly ms: number },
+): Promise<Outcome> {
   checkCommit(pk, ops)
   const commit = randomBytes(9).toString('base64url')
   const plain = ops.map((op) => writeFor(op, { ms, commit }))
@@ -35,7 +43,8 @@ export async function commitBatch(opened: Opened, pk: string, { ops, ms }: { rea
     const writes = plain.map((write) => overWhatIsGone(write, overdue))
     const sent = await sendBatch(opened, pk, writes)
     if (sent.sent === 'throttled') return { outcome: 'throttled', retryAfterMs: sent.retryAfterMs }
-    if (sent.sent === 'written') return { outcome: 'ok', etags: sent.etags.map((etag, at) => ownersEtag(writes[at], etag)) }
+    if (sent.sent === 'written')
+      return { outcome: 'ok', etags: sent.etags.map((etag, at) => ownersEtag(writes[at], etag)) }
     if (sent.sent === 'doubtful' || sent.doubtful) return resolve(opened, pk, { writes, commit })
     const gone = await overdueAmong(opened, pk, { writes, ms })
     if (sameAs(gone, overdue)) return { outcome: 'conflict' }
@@ -45,7 +54,10 @@ export async function commitBatch(opened: Opened, pk: string, { ops, ms }: { rea
 }
 
 /** Undefined when the document to replace or delete is gone, because its time is over. */
-function writeFor(op: Op, stamp: { readonly ms: number; readonly commit: string }): Write | undefined {
+function writeFor(
+  op: Op,
+  stamp: { readonly ms: number; readonly commit: string },
+): Write | undefined {
   switch (op.op) {
     case 'create':
     case 'upsert':
@@ -65,34 +77,63 @@ function writeFor(op: Op, stamp: { readonly ms: number; readonly commit: string 
 /** What is created over an item that Cosmos DB has not yet taken away replaces exactly that one. */
 function overWhatIsGone(write: Write, overdue: Overdue): Write {
   const etag = write.write === 'create' ? overdue.get(write.item.id) : undefined
-  return etag === undefined || write.write !== 'create' ? write : { write: 'replace', item: write.item, etag }
+  return etag === undefined || write.write !== 'create'
+    ? write
+    : { write: 'replace', item: write.item, etag }
 }
 
 const overdueRow = z.object({ id: z.string(), _etag: z.string() })
 
-async function overdueAmong(opened: Opened, pk: string, { writes, ms }: { readonly writes: readonly Write[]; readonly ms: number }): Promise<Overdue> {
-  const ids = writes.flatMap((write) => (write.write === 'create' || write.write === 'replace' ? [write.item.id] : []))
+async function overdueAmong(
+  opened: Opened,
+  pk: string,
+  { writes, ms }: { readonly writes: readonly Write[]; readonly ms: number },
+): Promise<Overdue> {
+  const ids = writes.flatMap((write) =>
+    write.write === 'create' || write.write === 'replace' ? [write.item.id] : [],
+  )
   if (ids.length === 0) return new Map()
   const found = await rows(opened, overdueQuery(pk, ids, ms), { limit: pageSize(ids.length), pk })
-  return new Map(z.array(overdueRow).parse(found).map(({ id, _etag }) => [id, _etag]))
+  return new Map(
+    z
+      .array(overdueRow)
+      .parse(found)
+      .map(({ id, _etag }) => [id, _etag]),
+  )
 }
 
-const sameAs = (one: Overdue, other: Overdue): boolean => one.size === other.size && [...one].every(([id, etag]) => other.get(id) === etag)
+const sameAs = (one: Overdue, other: Overdue): boolean =>
+  one.size === other.size && [...one].every(([id, etag]) => other.get(id) === etag)
 
 const ownersEtag = (write: Write | undefined, etag: string | undefined): string | undefined =>
-  write === undefined || write.write === 'delete' || etag === undefined ? undefined : etagOf(etag, write.item.goneAt)
+  write === undefined || write.write === 'delete' || etag === undefined
+    ? undefined
+    : etagOf(etag, write.item.goneAt)
 
 /**
  * The answer was lost. A batch is written whole or not at all, so one item that carries this commit's mark proves all of
  * it. That none does proves nothing: the batch may yet arrive, or others may have written since.
  */
-async function resolve(opened: Opened, pk: string, { writes, commit }: { readonly writes: readonly Write[]; readonly commit: string }): Promise<Outcome> {
+async function resolve(
+  opened: Opened,
+  pk: string,
+  { writes, commit }: { readonly writes: readonly Write[]; readonly commit: string },
+): Promise<Outcome> {
   const items = writes.flatMap((write) => (write.write === 'delete' ? [] : [write]))
   // What is created is seldom changed afterwards.
-  const witnesses = [...items.filter(({ write }) => write === 'create'), ...items.filter(({ write }) => write !== 'create')].slice(0, mostWitnesses)
+  const witnesses = [
+    ...items.filter(({ write }) => write === 'create'),
+    ...items.filter(({ write }) => write !== 'create'),
+  ].slice(0, mostWitnesses)
   for (const { item } of witnesses) {
     const found = await readQuietly(opened, pk, item.id)
-    if (found?.commit === commit) return { outcome: 'ok', etags: writes.map((write) => (write.write !== 'delete' && write.item.id === item.id ? found.doc.etag : undefined)) }
+    if (found?.commit === commit)
+      return {
+        outcome: 'ok',
+        etags: writes.map((write) =>
+          write.write !== 'delete' && write.item.id === item.id ? found.doc.etag : undefined,
+        ),
+      }
   }
   return { outcome: 'unknown' }
 }
@@ -107,12 +148,19 @@ async function readQuietly(opened: Opened, pk: string, id: string): Promise<Read
 }
 
 /** One item by its own id, whether or not its time is over; undefined when it is not there. */
-export async function readOne({ container, patience }: Opened, pk: string, id: string): Promise<ReadItem | undefined> {
+export async function readOne(
+  { container, patience }: Opened,
+  pk: string,
+  id: string,
+): Promise<ReadItem | undefined> {
   try {
-    const answer = await container.item(id, pk).read({ abortSignal: AbortSignal.timeout(patience.requestMs) })
+    const answer = await container
+      .item(id, pk)
+      .read({ abortSignal: AbortSignal.timeout(patience.requestMs) })
     if (answer.statusCode !== 404) return readItem(answer.resource)
     // A container that is not there would otherwise look like an empty one.
-    if (answer.substatus === 1003) throw Object.assign(new Error('No container'), { code: 404, substatus: answer.substatus })
+    if (answer.substatus === 1003)
+      throw Object.assign(new Error('No container'), { code: 404, substatus: answer.substatus })
     return undefined
   } catch (error) {
     throw readFault(error)

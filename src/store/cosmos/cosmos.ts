@@ -1,18 +1,22 @@
 // The store in one container of Cosmos DB: for several instances of the service at once. The etag is the arbiter; a read
 // may be a moment stale, and then the write says so.
-import { commitBatch, readOne } from './commit.ts'
-import { documents, dueQuery, listQuery, personQuery } from './query.ts'
-import { itemId } from './item.ts'
-import { openContainer, type CosmosPlace, type Opened, type Patience } from './container.ts'
-import { pageSize } from '../record-body.ts'
-import type { Committed, ListQuery, Op, PersonQuery, Store, StoredDoc } from '../../ports/store.ts'
 import type { Instant } from '../../domain/ids.ts'
+import type { Committed, ListQuery, Op, PersonQuery, Store, StoredDoc } from '../../ports/store.ts'
+import { pageSize } from '../record-body.ts'
+import { commitBatch, readOne } from './commit.ts'
+import { type CosmosPlace, openContainer, type Opened, type Patience } from './container.ts'
+import { itemId } from './item.ts'
+import { documents, dueQuery, listQuery, personQuery } from './query.ts'
 
 /**
  * Opens the store in a container that is there already. `now` serves ttl alone. Throws an Error that says what to do when
  * the container cannot be reached, may not be used, or is made otherwise than docs/cosmos.md says.
  */
-export async function openCosmos(place: CosmosPlace, now: () => Instant, patience?: Patience): Promise<Store> {
+export async function openCosmos(
+  place: CosmosPlace,
+  now: () => Instant,
+  patience?: Patience,
+): Promise<Store> {
   return new CosmosStore(await openContainer(place, patience), now)
 }
 
@@ -36,11 +40,15 @@ class CosmosStore implements Store {
 
   async list(pk: string, query: ListQuery = {}): Promise<StoredDoc[]> {
     const question = listQuery(pk, query, this.#now())
-    return query.ids?.length === 0 ? [] : documents(this.#open(), question, { limit: pageSize(query.limit), pk })
+    return query.ids?.length === 0
+      ? []
+      : documents(this.#open(), question, { limit: pageSize(query.limit), pk })
   }
 
   async forPerson(person: string, query: PersonQuery = {}): Promise<StoredDoc[]> {
-    return documents(this.#open(), personQuery(person, query, this.#now()), { limit: pageSize(query.limit) })
+    return documents(this.#open(), personQuery(person, query, this.#now()), {
+      limit: pageSize(query.limit),
+    })
   }
 
   async due(now: Instant, limit: number, type?: string): Promise<StoredDoc[]> {
@@ -54,7 +62,10 @@ class CosmosStore implements Store {
 
   async claim({ etag, ...doc }: StoredDoc, until: Instant): Promise<StoredDoc | undefined> {
     const claimed = { ...doc, nextAt: until }
-    const outcome = await commitBatch(this.#open(), doc.pk, { ops: [{ op: 'replace', doc: claimed, etag }], ms: this.#now() })
+    const outcome = await commitBatch(this.#open(), doc.pk, {
+      ops: [{ op: 'replace', doc: claimed, etag }],
+      ms: this.#now(),
+    })
     // Whatever is in doubt claims nothing: the document comes due again, at once or at `until`.
     const [newEtag] = outcome.outcome === 'ok' ? outcome.etags : []
     return newEtag === undefined ? undefined : { ...claimed, etag: newEtag }

@@ -4,24 +4,41 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+
 import { z } from 'zod'
-import { batchBytes, sendBatch, type Write } from './batch.ts'
-import { docHash, itemFor, itemId } from './item.ts'
-import { documents, everyRow, listQuery } from './query.ts'
-import { everyDoc, everyPage } from '../every-page.ts'
-import { openContainer, type CosmosPlace, type Opened, type Patience } from './container.ts'
-import { openFile } from '../sqlite/file.ts'
-import { openSqlite } from '../sqlite/sqlite.ts'
+
+import type { Instant } from '../../domain/ids.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import { mostOps, type Store, type StoredDoc } from '../../ports/store.ts'
-import type { Instant } from '../../domain/ids.ts'
+import { everyDoc, everyPage } from '../every-page.ts'
+import { openFile } from '../sqlite/file.ts'
+import { openSqlite } from '../sqlite/sqlite.ts'
+import { batchBytes, sendBatch, type Write } from './batch.ts'
+import { type CosmosPlace, openContainer, type Opened, type Patience } from './container.ts'
+import { docHash, itemFor, itemId } from './item.ts'
+import { documents, everyRow, listQuery } from './query.ts'
 
-export type Move = { readonly file: string; readonly place: CosmosPlace; readonly now: () => Instant; readonly patience?: Patience }
-export type Moved = { readonly partitions: number; readonly documents: number; /** written by this run */ readonly copied: number; /** taken away, because the file no longer holds them */ readonly removed: number }
+export type Move = {
+  readonly file: string
+  readonly place: CosmosPlace
+  readonly now: () => Instant
+  readonly patience?: Patience
+}
+export type Moved = {
+  readonly partitions: number
+  readonly documents: number
+  /** written by this run */ readonly copied: number
+  /** taken away, because the file no longer holds them */ readonly removed: number
+}
 
 type Source = { readonly store: Store; partitions(): string[]; close(): Promise<void> }
 /** A copy as it stands in Cosmos DB: `mark` is which commit wrote it. */
-type Copy = { readonly pk: string; readonly id: string; readonly mark: string; readonly etag: string }
+type Copy = {
+  readonly pk: string
+  readonly id: string
+  readonly mark: string
+  readonly etag: string
+}
 type Copies = ReadonlyMap<string, Copy>
 
 /** Well under Cosmos DB's 2 MB, because a document is added before it is weighed with the rest. */
@@ -41,7 +58,8 @@ const placeName = (pk: string, id: string): string => JSON.stringify([pk, id])
  * 'move.differs' when the two are not the same in the end, because one of them was written to meanwhile.
  */
 export async function moveToCosmos({ file, place, now, patience }: Move): Promise<Result<Moved>> {
-  if (!existsSync(file)) return refuse('move.no-file', `${file} is not there. Look at its name and folder.`)
+  if (!existsSync(file))
+    return refuse('move.no-file', `${file} is not there. Look at its name and folder.`)
   const source = openSource(file, now)
   try {
     const target = await openContainer(place, patience)
@@ -49,7 +67,12 @@ export async function moveToCosmos({ file, place, now, patience }: Move): Promis
       const moved = await copyAll(source, target, now)
       if (!moved.ok) return moved
       const differing = await differences(source, target, now)
-      return differing.length === 0 ? moved : refuse('move.differs', `Copied, but not the same: ${differing.slice(0, 5).join('; ')}. One of the two is still written to. Stop the service and run the same command again.`)
+      return differing.length === 0
+        ? moved
+        : refuse(
+            'move.differs',
+            `Copied, but not the same: ${differing.slice(0, 5).join('; ')}. One of the two is still written to. Stop the service and run the same command again.`,
+          )
     } finally {
       target.close()
     }
@@ -63,7 +86,11 @@ function openSource(file: string, now: () => Instant): Source {
   const raw = openFile(file, usualPauseMs)
   return {
     store,
-    partitions: () => raw.prepare('SELECT DISTINCT pk FROM docs ORDER BY pk').all().map(({ pk }) => z.string().parse(pk)),
+    partitions: () =>
+      raw
+        .prepare('SELECT DISTINCT pk FROM docs ORDER BY pk')
+        .all()
+        .map(({ pk }) => z.string().parse(pk)),
     close: async () => {
       raw.close()
       await store.close()
@@ -84,20 +111,38 @@ async function copyAll(source: Source, target: Opened, now: () => Instant): Prom
     for (const doc of docs) left.delete(placeName(pk, doc.id))
     const fresh = docs.filter((doc) => copies.get(placeName(pk, doc.id))?.mark !== markFor(doc))
     for (const some of inBatches(fresh, now)) {
-      const sent = await sendUntilSure(target, pk, (standing) => some.flatMap((doc) => writeOver(doc, standing.get(placeName(pk, doc.id)), now)), copies)
+      const sent = await sendUntilSure(
+        target,
+        pk,
+        (standing) =>
+          some.flatMap((doc) => writeOver(doc, standing.get(placeName(pk, doc.id)), now)),
+        copies,
+      )
       if (!sent.ok) return sent
     }
     counts.copied += fresh.length
   }
   for (const copy of left.values()) {
-    const sent = await sendUntilSure(target, copy.pk, (standing) => [standing.get(placeName(copy.pk, copy.id))].flatMap((there) => (there === undefined ? [] : [{ write: 'delete', id: itemId(there.id), etag: there.etag }])), copies)
+    const sent = await sendUntilSure(
+      target,
+      copy.pk,
+      (standing) =>
+        [standing.get(placeName(copy.pk, copy.id))].flatMap((there) =>
+          there === undefined ? [] : [{ write: 'delete', id: itemId(there.id), etag: there.etag }],
+        ),
+      copies,
+    )
     if (!sent.ok) return sent
     counts.removed += 1
   }
   return ok(counts)
 }
 
-const newer = (count: number) => refuse('move.newer', `Cosmos DB holds ${count === 1 ? 'a document' : `${count} documents`} that the service has written there. Nothing was copied over them: the file is the older of the two. To move all the same, let the infrastructure make an empty container and name that.`)
+const newer = (count: number) =>
+  refuse(
+    'move.newer',
+    `Cosmos DB holds ${count === 1 ? 'a document' : `${count} documents`} that the service has written there. Nothing was copied over them: the file is the older of the two. To move all the same, let the infrastructure make an empty container and name that.`,
+  )
 
 function writeOver(doc: StoredDoc, there: Copy | undefined, now: () => Instant): Write[] {
   const item = itemFor(doc, { ms: Date.parse(now()), commit: markFor(doc) })
@@ -106,7 +151,12 @@ function writeOver(doc: StoredDoc, there: Copy | undefined, now: () => Instant):
 }
 
 /** Sends what `plan` says until it stands there: after a lost answer, or when somebody was first, it looks and plans anew. */
-async function sendUntilSure(target: Opened, pk: string, plan: (standing: Copies) => Write[], copies: Copies): Promise<Result<undefined>> {
+async function sendUntilSure(
+  target: Opened,
+  pk: string,
+  plan: (standing: Copies) => Write[],
+  copies: Copies,
+): Promise<Result<undefined>> {
   let writes = plan(copies)
   for (let tries = 1; tries <= mostTries; tries += 1) {
     if (writes.length === 0) return ok(undefined)
@@ -119,7 +169,10 @@ async function sendUntilSure(target: Opened, pk: string, plan: (standing: Copies
     if (foreign.length > 0) return newer(foreign.length)
     writes = plan(standing)
   }
-  return refuse('move.busy', 'Cosmos DB was too busy, so only a part is copied. Run the same command again: it goes on from there.')
+  return refuse(
+    'move.busy',
+    'Cosmos DB was too busy, so only a part is copied. Run the same command again: it goes on from there.',
+  )
 }
 
 function* inBatches(docs: readonly StoredDoc[], now: () => Instant): Generator<StoredDoc[]> {
@@ -142,26 +195,47 @@ const copyRow = z.object({ pk: z.string(), key: z.string(), commit: z.string(), 
 
 /** What stands in Cosmos DB, whether or not its time is over; in one partition, or in all. */
 async function survey(target: Opened, pk?: string): Promise<Copies> {
-  const question = { query: `SELECT c.pk, c.key, c.commit, c._etag FROM c${pk === undefined ? '' : ' WHERE c.pk = @pk'}`, parameters: pk === undefined ? [] : [{ name: '@pk', value: pk }] }
+  const question = {
+    query: `SELECT c.pk, c.key, c.commit, c._etag FROM c${pk === undefined ? '' : ' WHERE c.pk = @pk'}`,
+    parameters: pk === undefined ? [] : [{ name: '@pk', value: pk }],
+  }
   const found = z.array(copyRow).parse(await everyRow(target, question, pk))
-  return new Map(found.map((row) => [placeName(row.pk, row.key), { pk: row.pk, id: row.key, mark: row.commit, etag: row._etag }]))
+  return new Map(
+    found.map((row) => [
+      placeName(row.pk, row.key),
+      { pk: row.pk, id: row.key, mark: row.commit, etag: row._etag },
+    ]),
+  )
 }
 
-const docsOf = (store: Store, pk: string): Promise<StoredDoc[]> => everyDoc(store, pk, { limit: pageOf })
+const docsOf = (store: Store, pk: string): Promise<StoredDoc[]> =>
+  everyDoc(store, pk, { limit: pageOf })
 
 /** A sentence for every partition whose documents are not the same in both, by count and by hash. */
 async function differences(source: Source, target: Opened, now: () => Instant): Promise<string[]> {
-  const pks = new Set([...source.partitions(), ...[...(await survey(target)).values()].map(({ pk }) => pk)])
+  const pks = new Set([
+    ...source.partitions(),
+    ...[...(await survey(target)).values()].map(({ pk }) => pk),
+  ])
   const problems: string[] = []
   for (const pk of pks) {
-    const theirs = await everyPage((after) => documents(target, listQuery(pk, after, Date.parse(now())), { limit: pageOf, pk }), (last) => ({ after: last.id }))
+    const theirs = await everyPage(
+      (after) => documents(target, listQuery(pk, after, Date.parse(now())), { limit: pageOf, pk }),
+      (last) => ({ after: last.id }),
+    )
     const [inFile, inCosmos] = [summary(await docsOf(source.store, pk)), summary(theirs)]
-    if (inFile.hash !== inCosmos.hash) problems.push(`‘${pk}’ has ${inFile.count} in the file and ${inCosmos.count} in Cosmos DB${inFile.count === inCosmos.count ? ', not all alike' : ''}`)
+    if (inFile.hash !== inCosmos.hash)
+      problems.push(
+        `‘${pk}’ has ${inFile.count} in the file and ${inCosmos.count} in Cosmos DB${inFile.count === inCosmos.count ? ', not all alike' : ''}`,
+      )
   }
   return problems
 }
 
 /** One hash for a partition, whichever order an engine gives it in. */
 function summary(docs: readonly StoredDoc[]): { readonly count: number; readonly hash: string } {
-  return { count: docs.length, hash: createHash('sha256').update(docs.map(docHash).sort().join()).digest('hex') }
+  return {
+    count: docs.length,
+    hash: createHash('sha256').update(docs.map(docHash).sort().join()).digest('hex'),
+  }
 }

@@ -1,10 +1,30 @@
 // The fields of which records are made: a text that is kept is read as the id, the day or the moment that it was. Ids, days and
 // moments are texts that passed a check, so the check is all there is to do, and it is done for every field of every case read.
 import { z } from 'zod'
-import { isIdText, isInstantText, isLocalDate, isLocalTime } from '../../domain/ids.ts'
-import type { ActionId, CaseId, ChildId, CommitmentId, ContingencyId, Instant, InvitationId, LocalDate, LocalTime, MeetingId, MessageId, ObligationId, OutcomeId, PaperId, ParentId, PersonId, PracticeId } from '../../domain/ids.ts'
 
-const checked = <Text extends string>(is: (text: string) => boolean) => z.custom<Text>((value) => typeof value === 'string' && is(value))
+import type {
+  ActionId,
+  CaseId,
+  ChildId,
+  CommitmentId,
+  ContingencyId,
+  Instant,
+  InvitationId,
+  LocalDate,
+  LocalTime,
+  MeetingId,
+  MessageId,
+  ObligationId,
+  OutcomeId,
+  PaperId,
+  ParentId,
+  PersonId,
+  PracticeId,
+} from '../../domain/ids.ts'
+import { isIdText, isInstantText, isLocalDate, isLocalTime } from '../../domain/ids.ts'
+
+const checked = <Text extends string>(is: (text: string) => boolean) =>
+  z.custom<Text>((value) => typeof value === 'string' && is(value))
 
 export const instantField = checked<Instant>(isInstantText)
 export const dateField = checked<LocalDate>(isLocalDate)

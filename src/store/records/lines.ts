@@ -5,15 +5,30 @@ import type { z } from 'zod'
 /** A line for every field of what is kept. */
 export type Lines<Kept> = Readonly<Record<keyof Kept, z.ZodType>>
 
-type Tags<Union, Tag extends string> = Union extends Readonly<Record<Tag, infer Own>> ? Own & string : never
-type Fields<Union, Tag extends string, Value> = Union extends Readonly<Record<Tag, infer Own>> ? (Value extends Own ? keyof Union & string : never) : never
+type Tags<Union, Tag extends string> =
+  Union extends Readonly<Record<Tag, infer Own>> ? Own & string : never
+type Fields<Union, Tag extends string, Value> =
+  Union extends Readonly<Record<Tag, infer Own>>
+    ? Value extends Own
+      ? keyof Union & string
+      : never
+    : never
 
 /** The variants that have no record, and the fields that are missing in the record of theirs, by name. */
 type Forgotten<Kept, Tag extends string, Read> = {
-  [Value in Tags<Kept, Tag>]: Value extends Tags<Read, Tag> ? Exclude<Fields<Kept, Tag, Value>, Fields<Read, Tag, Value>> : Value
+  [Value in Tags<Kept, Tag>]: Value extends Tags<Read, Tag>
+    ? Exclude<Fields<Kept, Tag, Value>, Fields<Read, Tag, Value>>
+    : Value
 }[Tags<Kept, Tag>]
 
 /** The same record of variants that `tag` tells apart. Without a line for each it does not compile, and the error names what is missing. */
-export const everyVariant = <Kept>() => <Tag extends string, Schema extends z.ZodType>(
-  _tag: Tag, record: Schema & ([Forgotten<Kept, Tag, z.infer<Schema>>] extends [never] ? unknown : `a line for ${Forgotten<Kept, Tag, z.infer<Schema>>}`),
-): Schema => record
+export const everyVariant =
+  <Kept>() =>
+  <Tag extends string, Schema extends z.ZodType>(
+    _tag: Tag,
+    record: Schema &
+      ([Forgotten<Kept, Tag, z.infer<Schema>>] extends [never]
+        ? unknown
+        : `a line for ${Forgotten<Kept, Tag, z.infer<Schema>>}`),
+  ): Schema =>
+    record

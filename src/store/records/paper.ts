@@ -1,36 +1,64 @@
 // Papers as kept: each a document of its own in its case's partition, its kind the document's type. Decoded on every read.
 import { z } from 'zod'
-import { coreGroupPaperRecords } from './rating.ts'
-import { everyDoc } from '../every-page.ts'
-import { everyVariant } from './lines.ts'
-import { feedbackMarks, type FeedbackFrom } from '../../domain/meeting/feedback.ts'
-import { childField, instantField, meetingField, paperField, personField } from './fields.ts'
-import { reportPapers } from './report-paper.ts'
-import type { Doc, Store } from '../../ports/store.ts'
-import type { Paper, PaperKind } from '../../domain/paper.ts'
-import type { CaseId, PaperId } from '../../domain/ids.ts'
 
-const written = { id: paperField, meeting: meetingField, by: personField, at: instantField, words: z.string() }
+import type { CaseId, PaperId } from '../../domain/ids.ts'
+import { type FeedbackFrom, feedbackMarks } from '../../domain/meeting/feedback.ts'
+import type { Paper, PaperKind } from '../../domain/paper.ts'
+import type { Doc, Store } from '../../ports/store.ts'
+import { everyDoc } from '../every-page.ts'
+import { childField, instantField, meetingField, paperField, personField } from './fields.ts'
+import { everyVariant } from './lines.ts'
+import { coreGroupPaperRecords } from './rating.ts'
+import { reportPapers } from './report-paper.ts'
+
+const written = {
+  id: paperField,
+  meeting: meetingField,
+  by: personField,
+  at: instantField,
+  words: z.string(),
+}
 const feedback = z.strictObject({
-  kind: z.literal('feedback'), ...written, answers: z.array(z.strictObject({ question: z.string(), answer: z.enum(feedbackMarks) })),
-  from: everyVariant<FeedbackFrom>()('who', z.discriminatedUnion('who', [z.strictObject({ who: z.literal('professional') }), z.strictObject({ who: z.literal('parent'), label: z.string() }), z.strictObject({ who: z.literal('child'), child: childField })])),
+  kind: z.literal('feedback'),
+  ...written,
+  answers: z.array(z.strictObject({ question: z.string(), answer: z.enum(feedbackMarks) })),
+  from: everyVariant<FeedbackFrom>()(
+    'who',
+    z.discriminatedUnion('who', [
+      z.strictObject({ who: z.literal('professional') }),
+      z.strictObject({ who: z.literal('parent'), label: z.string() }),
+      z.strictObject({ who: z.literal('child'), child: childField }),
+    ]),
+  ),
 })
 const feedbackSummary = z.strictObject({ kind: z.literal('feedback-summary'), ...written })
 const dissent = z.strictObject({ kind: z.literal('dissent'), ...written, who: z.string() })
 
-const paperRecord: z.ZodType<Paper> = everyVariant<Paper>()('kind', z.discriminatedUnion('kind', [
-  feedback,
-  feedbackSummary,
-  dissent,
-  ...reportPapers,
-  ...coreGroupPaperRecords,
-]))
+const paperRecord: z.ZodType<Paper> = everyVariant<Paper>()(
+  'kind',
+  z.discriminatedUnion('kind', [
+    feedback,
+    feedbackSummary,
+    dissent,
+    ...reportPapers,
+    ...coreGroupPaperRecords,
+  ]),
+)
 
 export const paperKey = (id: PaperId): string => `paper:${id}`
 
-export const paperDoc = (caseId: CaseId, paper: Paper): Doc => ({ pk: caseId, id: paperKey(paper.id), type: paper.kind, body: paper })
+export const paperDoc = (caseId: CaseId, paper: Paper): Doc => ({
+  pk: caseId,
+  id: paperKey(paper.id),
+  type: paper.kind,
+  body: paper,
+})
 
-export async function paperIn(store: Store, caseId: CaseId, id: PaperId): Promise<Paper | undefined> {
+export async function paperIn(
+  store: Store,
+  caseId: CaseId,
+  id: PaperId,
+): Promise<Paper | undefined> {
   const doc = await store.get(caseId, paperKey(id))
   return doc === undefined ? undefined : paperRecord.parse(doc.body)
 }

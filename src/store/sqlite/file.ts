@@ -75,7 +75,10 @@ export function snapshot(from: string, to: string): void {
     try {
       closeSync(openSync(to, 'wx', 0o600))
     } catch (error) {
-      throw new Error(`${to} cannot be made. Name a file in a folder that is there, and in which this account may write.`, { cause: error })
+      throw new Error(
+        `${to} cannot be made. Name a file in a folder that is there, and in which this account may write.`,
+        { cause: error },
+      )
     }
     db.prepare('VACUUM INTO ?').run(resolve(to))
   } finally {
@@ -84,7 +87,8 @@ export function snapshot(from: string, to: string): void {
 }
 
 /** Whether every page of an open file is whole. */
-export const isSound = (db: Database): boolean => db.prepare('PRAGMA integrity_check').get()?.integrity_check === 'ok'
+export const isSound = (db: Database): boolean =>
+  db.prepare('PRAGMA integrity_check').get()?.integrity_check === 'ok'
 
 /** SQLite would let every account on the machine read a new file: it is made here first, and only when it is absent. */
 function makeForThisAccount(file: string): void {
@@ -115,10 +119,14 @@ function makeReady(db: Database): void {
   // overwritten in the file, at the latest when the log beside it is next folded in, which closing does.
   db.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
   const mode = db.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode
-  if (mode !== 'wal' && mode !== 'memory') throw new ForeignFile('its disk cannot share it between programs. Use a disk of this machine, not a network folder.')
+  if (mode !== 'wal' && mode !== 'memory')
+    throw new ForeignFile(
+      'its disk cannot share it between programs. Use a disk of this machine, not a network folder.',
+    )
   db.exec('BEGIN IMMEDIATE')
   // Asked again under the lock: they may have been made a moment ago.
-  if (isEmpty(db)) db.exec(`${schema} PRAGMA application_id = ${ourMark}; PRAGMA user_version = ${schemaVersion}`)
+  if (isEmpty(db))
+    db.exec(`${schema} PRAGMA application_id = ${ourMark}; PRAGMA user_version = ${schemaVersion}`)
   db.exec('COMMIT')
 }
 
@@ -128,23 +136,37 @@ function isEmpty(db: Database): boolean {
   const version = db.prepare('PRAGMA user_version').get()?.user_version
   if (mark === ourMark) {
     if (version === schemaVersion) return false
-    throw new ForeignFile(`it was written by another version of this program (layout ${String(version)}, here ${schemaVersion}). Start that version, or name another file.`)
+    throw new ForeignFile(
+      `it was written by another version of this program (layout ${String(version)}, here ${schemaVersion}). Start that version, or name another file.`,
+    )
   }
-  if (mark === 0 && version === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined) return true
+  if (mark === 0 && version === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined)
+    return true
   throw new ForeignFile('it is the database of another program. Name another file.')
 }
 
-const unwritable = 'it may not be written. Let this account write the file and its folder, and check that the disk is not read-only.'
-const noFolder = 'its folder cannot be made, or is no folder. Name a file in a folder that this account can write to.'
+const unwritable =
+  'it may not be written. Let this account write the file and its folder, and check that the disk is not read-only.'
+const noFolder =
+  'its folder cannot be made, or is no folder. Name a file in a folder that this account can write to.'
 const full = 'the disk is full. Make room and start again.'
 const advice: ReadonlyMap<number | string, string> = new Map<number | string, string>([
   [5, 'another program is using it alone. Close that program and start again.'],
-  [8, unwritable], ['EACCES', unwritable], ['EPERM', unwritable], ['EROFS', unwritable],
+  [8, unwritable],
+  ['EACCES', unwritable],
+  ['EPERM', unwritable],
+  ['EROFS', unwritable],
   [11, 'it is damaged. Put back the last backup.'],
-  [13, full], ['ENOSPC', full],
-  [14, 'it is a folder, or this account may not open it. Name a file that this account can read and write.'],
+  [13, full],
+  ['ENOSPC', full],
+  [
+    14,
+    'it is a folder, or this account may not open it. Name a file that this account can read and write.',
+  ],
   [26, 'it is not a database. Name another file, or move this one away.'],
-  ['ENOENT', noFolder], ['ENOTDIR', noFolder], ['EEXIST', noFolder],
+  ['ENOENT', noFolder],
+  ['ENOTDIR', noFolder],
+  ['EEXIST', noFolder],
 ])
 
 function whatToDo(error: unknown): string {

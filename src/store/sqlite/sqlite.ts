@@ -1,10 +1,19 @@
 // The store in one SQLite file: the default, which needs nothing installed.
 import { randomUUID } from 'node:crypto'
-import { instant, type Instant } from '../../domain/ids.ts'
+
+import { type Instant, instant } from '../../domain/ids.ts'
 import { never } from '../../domain/result.ts'
-import type { Committed, Doc, ListQuery, Op, PersonQuery, Store, StoredDoc } from '../../ports/store.ts'
+import type {
+  Committed,
+  Doc,
+  ListQuery,
+  Op,
+  PersonQuery,
+  Store,
+  StoredDoc,
+} from '../../ports/store.ts'
 import { bodyText, checkCommit, namedIds, pageSize } from '../record-body.ts'
-import { isBusy, openFile, type Database, type Row } from './file.ts'
+import { type Database, isBusy, openFile, type Row } from './file.ts'
 import { afterAllText, prepare, type Statements } from './statements.ts'
 
 /** Waiting stops every other conversation in this process, so a busy file is handed back soon as 'throttled'. */
@@ -22,7 +31,12 @@ export function openSqlite(file: string, now: () => Instant): Store {
   return new SqliteStore(openFile(file, busyWaitMs), now)
 }
 
-type Waiting = { readonly ms: number; readonly writes: readonly (() => boolean)[]; readonly resolve: (committed: Committed) => void; readonly reject: (error: unknown) => void }
+type Waiting = {
+  readonly ms: number
+  readonly writes: readonly (() => boolean)[]
+  readonly resolve: (committed: Committed) => void
+  readonly reject: (error: unknown) => void
+}
 
 class SqliteStore implements Store {
   readonly #waiting: Waiting[] = []
@@ -47,24 +61,42 @@ class SqliteStore implements Store {
   list(pk: string, { type, ids, after = '', limit }: ListQuery = {}): Promise<StoredDoc[]> {
     return promised(() => {
       const bounds = { pk, after, limit: pageSize(limit), ms: this.#now() }
-      if (ids !== undefined) return this.#run.listThese.all({ ...bounds, type: type ?? null, ids: JSON.stringify(namedIds(ids)) }).map(stored)
-      const rows = type === undefined ? this.#run.list.all(bounds) : this.#run.listType.all({ ...bounds, type })
+      if (ids !== undefined)
+        return this.#run.listThese
+          .all({ ...bounds, type: type ?? null, ids: JSON.stringify(namedIds(ids)) })
+          .map(stored)
+      const rows =
+        type === undefined
+          ? this.#run.list.all(bounds)
+          : this.#run.listType.all({ ...bounds, type })
       return rows.map(stored)
     })
   }
 
-  forPerson(person: string, { type, from = '', to, after, limit }: PersonQuery = {}): Promise<StoredDoc[]> {
+  forPerson(
+    person: string,
+    { type, from = '', to, after, limit }: PersonQuery = {},
+  ): Promise<StoredDoc[]> {
     return promised(() => {
       const start = after ?? { on: from, pk: '', id: '' }
-      const bounds = { from, to: to ?? afterAllText, type: type ?? null, limit: pageSize(limit), ms: this.#now() }
-      return this.#run.forPerson.all({ person, on: start.on, pk: start.pk, id: start.id, ...bounds }).map(stored)
+      const bounds = {
+        from,
+        to: to ?? afterAllText,
+        type: type ?? null,
+        limit: pageSize(limit),
+        ms: this.#now(),
+      }
+      return this.#run.forPerson
+        .all({ person, on: start.on, pk: start.pk, id: start.id, ...bounds })
+        .map(stored)
     })
   }
 
   due(now: Instant, limit: number, type?: string): Promise<StoredDoc[]> {
     return promised(() => {
       const bounds = { now, limit: pageSize(limit), ms: this.#now() }
-      const rows = type === undefined ? this.#run.due.all(bounds) : this.#run.dueType.all({ ...bounds, type })
+      const rows =
+        type === undefined ? this.#run.due.all(bounds) : this.#run.dueType.all({ ...bounds, type })
       return rows.map(stored)
     })
   }
@@ -92,7 +124,10 @@ class SqliteStore implements Store {
       const { pk, id, etag } = doc
       let claimed: StoredDoc | undefined
       const ended = this.#atomically(ms, () => {
-        claimed = this.#run.claim.all({ pk, id, etag, until, newEtag: randomUUID(), ms }).map(stored).at(0)
+        claimed = this.#run.claim
+          .all({ pk, id, etag, until, newEtag: randomUUID(), ms })
+          .map(stored)
+          .at(0)
         return claimed !== undefined
       })
       // A busy file claims nothing: the document stays due, and the next look finds it.
@@ -125,8 +160,17 @@ class SqliteStore implements Store {
     for (const { ms, writes, resolve, reject } of all) {
       try {
         // A file that is held by another program is waited for once, and not once for each.
-        const ended = together === 'left' ? this.#atomically(ms, () => writes.every((write) => write())) : together
-        resolve(ended === 'kept' ? { outcome: 'ok' } : ended === 'left' ? { outcome: 'conflict' } : { outcome: 'throttled', retryAfterMs })
+        const ended =
+          together === 'left'
+            ? this.#atomically(ms, () => writes.every((write) => write()))
+            : together
+        resolve(
+          ended === 'kept'
+            ? { outcome: 'ok' }
+            : ended === 'left'
+              ? { outcome: 'conflict' }
+              : { outcome: 'throttled', retryAfterMs },
+        )
       } catch (error) {
         reject(error)
       }
@@ -135,7 +179,9 @@ class SqliteStore implements Store {
 
   #together(all: readonly Waiting[]): 'kept' | 'left' | 'busy' {
     try {
-      return this.#atomically(this.#now(), () => all.every(({ writes }) => writes.every((write) => write())))
+      return this.#atomically(this.#now(), () =>
+        all.every(({ writes }) => writes.every((write) => write())),
+      )
     } catch {
       return 'left'
     }
@@ -192,10 +238,16 @@ const promised = <Answer>(work: () => Answer): Promise<Answer> =>
 
 /** A document as its row, with a new etag: random, so that a document deleted and made again never has an old one. */
 const rowFor = (doc: Doc, ms: number) => ({
-  pk: doc.pk, id: doc.id, type: doc.type, next_at: doc.nextAt ?? null, on: doc.on ?? null,
+  pk: doc.pk,
+  id: doc.id,
+  type: doc.type,
+  next_at: doc.nextAt ?? null,
+  on: doc.on ?? null,
   people: doc.people === undefined ? null : JSON.stringify(doc.people),
-  ttl: doc.ttl ?? null, gone_at: doc.ttl === undefined ? null : ms + doc.ttl * 1000,
-  etag: randomUUID(), body: bodyText(doc.body),
+  ttl: doc.ttl ?? null,
+  gone_at: doc.ttl === undefined ? null : ms + doc.ttl * 1000,
+  etag: randomUUID(),
+  body: bodyText(doc.body),
 })
 
 /** The body is read where somebody looks into it: of a document that is known already by its etag nobody does. */
@@ -203,9 +255,14 @@ function stored(row: Row): StoredDoc {
   const kept = row.body
   let body: { readonly value: unknown } | undefined
   return {
-    pk: text(row.pk), id: text(row.id), type: text(row.type), etag: text(row.etag),
+    pk: text(row.pk),
+    id: text(row.id),
+    type: text(row.type),
+    etag: text(row.etag),
     get body() {
-      body ??= { value: JSON.parse(kept instanceof Uint8Array ? Buffer.from(kept).toString() : text(kept)) }
+      body ??= {
+        value: JSON.parse(kept instanceof Uint8Array ? Buffer.from(kept).toString() : text(kept)),
+      }
       return body.value
     },
     ...(row.next_at === null ? {} : { nextAt: instant(text(row.next_at)) }),
@@ -216,12 +273,16 @@ function stored(row: Row): StoredDoc {
 }
 
 function text(value: unknown): string {
-  if (typeof value !== 'string') throw new TypeError('The store file holds a row of another shape than this program writes')
+  if (typeof value !== 'string')
+    throw new TypeError('The store file holds a row of another shape than this program writes')
   return value
 }
 
 function names(json: string): string[] {
   const list: unknown = JSON.parse(json)
-  if (!Array.isArray(list)) throw new TypeError('The store file holds a list of people of another shape than this program writes')
+  if (!Array.isArray(list))
+    throw new TypeError(
+      'The store file holds a list of people of another shape than this program writes',
+    )
   return list.map(text)
 }

@@ -1,4 +1,5 @@
 // What a conference chair asks, records and decides.
+import type { WrittenClues } from '../clues.ts'
 import { afterwards } from './chair/afterwards.ts'
 import { changing } from './chair/changing.ts'
 import { dates } from './chair/dates.ts'
@@ -7,8 +8,14 @@ import { goingAhead } from './chair/going-ahead.ts'
 import { progress } from './chair/progress.ts'
 import { reports } from './chair/reports.ts'
 import { whoComes } from './chair/who-comes.ts'
-import type { WrittenClues } from '../clues.ts'
 
 export const chairClues: readonly WrittenClues[] = [
-  ...whoComes, ...reports, ...goingAhead, ...changing, ...family, ...progress, ...dates, ...afterwards,
+  ...whoComes,
+  ...reports,
+  ...goingAhead,
+  ...changing,
+  ...family,
+  ...progress,
+  ...dates,
+  ...afterwards,
 ]

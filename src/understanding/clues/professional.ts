@@ -1,4 +1,5 @@
 // What invited professionals answer, hand in and offer.
+import type { WrittenClues } from '../clues.ts'
 import { absence } from './professional/absence.ts'
 import { child } from './professional/child.ts'
 import { coming } from './professional/coming.ts'
@@ -12,9 +13,19 @@ import { theMeeting } from './professional/the-meeting.ts'
 import { update } from './professional/update.ts'
 import { whoElse } from './professional/who-else.ts'
 import { writingAReport } from './professional/writing-a-report.ts'
-import type { WrittenClues } from '../clues.ts'
 
 export const professionalClues: readonly WrittenClues[] = [
-  ...coming, ...lateOrUnsure, ...theMeeting, ...whoElse, ...notNow, ...writingAReport, ...sharing, ...submitting,
-  ...help, ...child, ...update, ...commitments, ...absence,
+  ...coming,
+  ...lateOrUnsure,
+  ...theMeeting,
+  ...whoElse,
+  ...notNow,
+  ...writingAReport,
+  ...sharing,
+  ...submitting,
+  ...help,
+  ...child,
+  ...update,
+  ...commitments,
+  ...absence,
 ]

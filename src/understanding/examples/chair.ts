@@ -1,4 +1,5 @@
 // What chairs say.
+import type { WrittenExamples } from '../examples.ts'
 import { afterwards } from './chair/afterwards.ts'
 import { changing } from './chair/changing.ts'
 import { dates } from './chair/dates.ts'
@@ -8,8 +9,15 @@ import { help } from './chair/help.ts'
 import { progress } from './chair/progress.ts'
 import { reports } from './chair/reports.ts'
 import { whoComes } from './chair/who-comes.ts'
-import type { WrittenExamples } from '../examples.ts'
 
 export const chairExamples: readonly WrittenExamples[] = [
-  ...whoComes, ...reports, ...goingAhead, ...changing, ...family, ...progress, ...dates, ...afterwards, ...help,
+  ...whoComes,
+  ...reports,
+  ...goingAhead,
+  ...changing,
+  ...family,
+  ...progress,
+  ...dates,
+  ...afterwards,
+  ...help,
 ]

@@ -1,4 +1,5 @@
 // What invited professionals say.
+import type { WrittenExamples } from '../examples.ts'
 import { absence } from './professional/absence.ts'
 import { child } from './professional/child.ts'
 import { coming } from './professional/coming.ts'
@@ -13,9 +14,20 @@ import { theMeeting } from './professional/the-meeting.ts'
 import { update } from './professional/update.ts'
 import { whoElse } from './professional/who-else.ts'
 import { writingAReport } from './professional/writing-a-report.ts'
-import type { WrittenExamples } from '../examples.ts'
 
 export const professionalExamples: readonly WrittenExamples[] = [
-  ...coming, ...lateOrUnsure, ...theMeeting, ...dates, ...writingAReport, ...sharing, ...submitting, ...help, ...child,
-  ...update, ...commitments, ...absence, ...notNow, ...whoElse,
+  ...coming,
+  ...lateOrUnsure,
+  ...theMeeting,
+  ...dates,
+  ...writingAReport,
+  ...sharing,
+  ...submitting,
+  ...help,
+  ...child,
+  ...update,
+  ...commitments,
+  ...absence,
+  ...notNow,
+  ...whoElse,
 ]

@@ -1,14 +1,37 @@
 // Where a meeting is moved to, in people's words: 'a week later' and 'to thursday' count from the meeting, not from today.
-import { addDays, addMinutes, addMonths, inLondon, londonInstant, weekday } from '../../domain/dates/dates.ts'
-import { readDate, shortDays } from './when.ts'
+import {
+  addDays,
+  addMinutes,
+  addMonths,
+  inLondon,
+  londonInstant,
+  weekday,
+} from '../../domain/dates/dates.ts'
 import type { Instant, LocalDate, LocalTime } from '../../domain/ids.ts'
+import { readDate, shortDays } from './when.ts'
 
 export type Slot = { readonly date: LocalDate; readonly time: LocalTime }
 type Moving = { readonly from: Slot; readonly now: Instant; readonly time: LocalTime | undefined }
 
 const counts: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, couple: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8,
-  nine: 9, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, 'forty five': 45,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  couple: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  'forty five': 45,
 }
 const count = `(\\d{1,3}|${Object.keys(counts).reverse().join('|')})`
 const amounts = new RegExp(
@@ -16,11 +39,11 @@ const amounts = new RegExp(
     '(minute|min|hour|hr|day|week|fortnight|month)s?\\b(?! (?:on )?(?:\\w+day|today|tomorrow))( and a half)?',
   'g',
 )
-const later =
-  /\b(?:later|back|after|postpon\w*|delay\w*|defer\w*|put (?:it |this )?off|on)\b/
+const later = /\b(?:later|back|after|postpon\w*|delay\w*|defer\w*|put (?:it |this )?off|on)\b/
 const earlier = /\b(?:earlier|sooner|forwards?|before|up)\b/
 /** 'In two weeks' and 'two weeks from today' count from today, as they say. */
-const fromToday = /\bin (?:about )?(?:a|an|\d+|\w+) (?:day|week|fortnight|month)s?\b|\bfrom (?:now|today)\b/
+const fromToday =
+  /\bin (?:about )?(?:a|an|\d+|\w+) (?:day|week|fortnight|month)s?\b|\bfrom (?:now|today)\b/
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const dayNamed = new RegExp(`\\b(?:(the following|the) )?(${days.join('|')})( after| before)?\\b`)
@@ -36,10 +59,13 @@ export function readMove(text: string, moving: Moving): Slot | undefined {
   const { from, time } = moving
   const plain = plainly(text)
   const shifted = shift(plain, from)
-  if (shifted !== undefined) return time === undefined || hasClockAmount(plain) ? shifted : { ...shifted, time }
+  if (shifted !== undefined)
+    return time === undefined || hasClockAmount(plain) ? shifted : { ...shifted, time }
   // 'Two weeks', said of neither way, is no day: it would be read as two weeks from today.
   const date = dayMeant(fromToday.test(plain) ? plain : plain.replace(amounts, ' '), moving)
-  return date === undefined && time === undefined ? undefined : { date: date ?? from.date, time: time ?? from.time }
+  return date === undefined && time === undefined
+    ? undefined
+    : { date: date ?? from.date, time: time ?? from.time }
 }
 
 function plainly(text: string): string {
@@ -65,8 +91,13 @@ function direction(plain: string): 1 | -1 | undefined {
   return later.test(plain) ? 1 : undefined
 }
 
-function moveBy(slot: Slot, [, number = '', part, unit = '', half]: RegExpExecArray, way: 1 | -1): Slot {
-  const whole = part === undefined ? (counts[number] ?? Number(number)) : part.startsWith('half') ? 0.5 : 0.25
+function moveBy(
+  slot: Slot,
+  [, number = '', part, unit = '', half]: RegExpExecArray,
+  way: 1 | -1,
+): Slot {
+  const whole =
+    part === undefined ? (counts[number] ?? Number(number)) : part.startsWith('half') ? 0.5 : 0.25
   const many = way * (half === undefined ? whole : whole + 0.5)
   switch (unit) {
     case 'month':
@@ -78,13 +109,18 @@ function moveBy(slot: Slot, [, number = '', part, unit = '', half]: RegExpExecAr
     case 'day':
       return { ...slot, date: addDays(slot.date, Math.round(many)) }
     default:
-      return inLondon(addMinutes(londonInstant(slot.date, slot.time), many * (/^h/.test(unit) ? 60 : 1)))
+      return inLondon(
+        addMinutes(londonInstant(slot.date, slot.time), many * (/^h/.test(unit) ? 60 : 1)),
+      )
   }
 }
 
 /** 'The week after', 'the following day'; 'next week', where nothing says that it is to be earlier. */
 function named(plain: string, from: Slot): Slot | undefined {
-  const unit = /\b(?:the )?(?:(?:following|next) (week|day)|(week|day) (?:after|before))\b(?! next)/.exec(plain)
+  const unit =
+    /\b(?:the )?(?:(?:following|next) (week|day)|(week|day) (?:after|before))\b(?! next)/.exec(
+      plain,
+    )
   if (unit === null || new RegExp(days.join('|')).test(plain)) return undefined
   if (/\bnext week\b/.test(plain) && earlier.test(plain)) return undefined
   const many = (unit[1] ?? unit[2]) === 'week' ? 7 : 1
@@ -103,6 +139,7 @@ function dayMeant(plain: string, { from, now, time }: Moving): LocalDate | undef
   const next = addDays(from.date, ahead === 0 ? 7 : ahead)
   if (follows === 'the following' || beside === ' after') return next
   const own = addDays(from.date, ((day + 6) % 7) - ((weekday(from.date) + 6) % 7))
-  const fits = own === from.date ? time !== undefined && time !== from.time : own > inLondon(now).date
+  const fits =
+    own === from.date ? time !== undefined && time !== from.time : own > inLondon(now).date
   return fits ? own : next
 }

@@ -12,10 +12,20 @@ export function readReference(text: string, references: readonly string[]): stri
     .sort((a, b) => b.length - a.length)
     .find((one) => new RegExp(`[^a-z0-9]${escaped(one.toLowerCase())}[^a-z0-9]`).test(low))
   if (known !== undefined) return known.toUpperCase()
-  const told = /\b(?:ref(?:erence)?|case|number|no\.?|conference|#)\s*:?\s*#?([a-z]{0,4}-?\d{3,}[a-z0-9/-]*)\b/i.exec(text)?.[1]
+  const told =
+    /\b(?:ref(?:erence)?|case|number|no\.?|conference|#)\s*:?\s*#?([a-z]{0,4}-?\d{3,}[a-z0-9/-]*)\b/i.exec(
+      text,
+    )?.[1]
   const lettered = /\b([a-z]{1,4}-\d{3,8}|[a-z]{2,3}\d{4,8})\b/i.exec(text)?.[1]
   const bare = /(?<![\d:./£-])\b(\d{4,7})\b(?![:./%-]\d|(?:st|nd|rd|th)\b)/.exec(text)?.[1]
-  const found = told ?? lettered ?? (bare !== undefined && !/^20[1-4]\d$/.test(bare) && !/\b(?:at|by|till|until)\s+\d{4}\b/i.test(text) ? bare : undefined)
+  const found =
+    told ??
+    lettered ??
+    (bare !== undefined &&
+    !/^20[1-4]\d$/.test(bare) &&
+    !/\b(?:at|by|till|until)\s+\d{4}\b/i.test(text)
+      ? bare
+      : undefined)
   return found !== undefined && isReference(found) ? found.toUpperCase() : undefined
 }
 
@@ -23,12 +33,29 @@ export function readReference(text: string, references: readonly string[]): stri
 export function referenceNotThere(text: string, references: readonly string[]): string | undefined {
   const found = readReference(text, references)
   if (found === undefined || references.some((one) => one.toUpperCase() === found)) return undefined
-  const isTold = new RegExp(`\\b(?:ref(?:erence)?|case|conference|meeting|cp|icpc|rcpc)\\s*:?\\s*#?${escaped(found)}\\b`, 'i').test(text)
+  const isTold = new RegExp(
+    `\\b(?:ref(?:erence)?|case|conference|meeting|cp|icpc|rcpc)\\s*:?\\s*#?${escaped(found)}\\b`,
+    'i',
+  ).test(text)
   const shape = (one: string) => one.replace(/\d/g, '0')
-  const place = new RegExp(`\\b(?:to|for|of|at|in|on|move|cancel|status|chase|about|from)\\s+#?${escaped(found)}\\b|^\\W*${escaped(found)}\\b|\\b${escaped(found)}\\W*$`, 'i').test(text)
-  return isTold || (place && (references.length === 0 || references.some((one) => shape(one.toUpperCase()) === shape(found)))) ? found : undefined
+  const place = new RegExp(
+    `\\b(?:to|for|of|at|in|on|move|cancel|status|chase|about|from)\\s+#?${escaped(found)}\\b|^\\W*${escaped(found)}\\b|\\b${escaped(found)}\\W*$`,
+    'i',
+  ).test(text)
+  return isTold ||
+    (place &&
+      (references.length === 0 ||
+        references.some((one) => shape(one.toUpperCase()) === shape(found))))
+    ? found
+    : undefined
 }
 
 /** The text with its reference taken out, or something else put in its place. */
-export const withoutReference = (text: string, reference: string | undefined, instead: string): string =>
-  reference === undefined ? text : text.replace(new RegExp(`\\b${escaped(reference)}(?![a-z0-9])`, 'i'), instead)
+export const withoutReference = (
+  text: string,
+  reference: string | undefined,
+  instead: string,
+): string =>
+  reference === undefined
+    ? text
+    : text.replace(new RegExp(`\\b${escaped(reference)}(?![a-z0-9])`, 'i'), instead)

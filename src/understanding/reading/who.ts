@@ -2,14 +2,15 @@
 import { workedOutOnce } from '../../domain/worked-out-once.ts'
 import { plainWords, withoutFillers } from '../normalise.ts'
 import { phrases } from '../patterns.ts'
-import { agencyWords, otherRoles } from '../words/agencies.ts'
 import type { AgencyWord, RoleWord } from '../slots.ts'
+import { agencyWords, otherRoles } from '../words/agencies.ts'
 
 type Found = { readonly agency?: AgencyWord; readonly role?: RoleWord }
 
 const byPhrase = new Map<string, Found>()
 for (const { words, ...found } of [...agencyWords, ...otherRoles]) {
-  for (const phrase of phrases(words)) if (!byPhrase.has(phrase.join(' '))) byPhrase.set(phrase.join(' '), found)
+  for (const phrase of phrases(words))
+    if (!byPhrase.has(phrase.join(' '))) byPhrase.set(phrase.join(' '), found)
 }
 
 /** The first agency or role named; at one place the longest phrase wins, so that 'school nurse' is health, not school. */
@@ -24,23 +25,44 @@ export function readAgency(words: readonly string[]): Found {
 }
 
 const familyWords: readonly (readonly [RegExp, string])[] = [
-  [/^(?:stepdad|stepfather)$/, 'stepdad'], [/^(?:stepmum|stepmother)$/, 'stepmum'], [/^mum$/, 'mum'], [/^dad$/, 'dad'], [/^(?:parent|parents)$/, 'parents'],
-  [/^nan$/, 'nan'], [/^grandad$/, 'grandad'], [/^grandparents?$/, 'grandparents'], [/^(?:carer|carers)$/, 'carers'], [/^(?:family|families)$/, 'family'],
-  [/^(?:aunt|auntie|aunty)$/, 'aunt'], [/^uncle$/, 'uncle'], [/^partner$/, 'partner'], [/^(?:child|children|boy|girl|son|daughter|yp|teenager|baby|toddler)$/, 'child'],
+  [/^(?:stepdad|stepfather)$/, 'stepdad'],
+  [/^(?:stepmum|stepmother)$/, 'stepmum'],
+  [/^mum$/, 'mum'],
+  [/^dad$/, 'dad'],
+  [/^(?:parent|parents)$/, 'parents'],
+  [/^nan$/, 'nan'],
+  [/^grandad$/, 'grandad'],
+  [/^grandparents?$/, 'grandparents'],
+  [/^(?:carer|carers)$/, 'carers'],
+  [/^(?:family|families)$/, 'family'],
+  [/^(?:aunt|auntie|aunty)$/, 'aunt'],
+  [/^uncle$/, 'uncle'],
+  [/^partner$/, 'partner'],
+  [/^(?:child|children|boy|girl|son|daughter|yp|teenager|baby|toddler)$/, 'child'],
 ]
 
-export type Roster = readonly { readonly id: string; readonly name: string; readonly role?: string }[]
+export type Roster = readonly {
+  readonly id: string
+  readonly name: string
+  readonly role?: string
+}[]
 
 type NameWords = { readonly typed: readonly string[]; readonly plain: readonly string[] }
 
 /** A name's words, as typed and as they stand in a message. The same colleagues' names are asked for with every message. */
 const wordsOfName = workedOutOnce(
-  (name: string): NameWords => ({ typed: nameWords(name), plain: withoutFillers(plainWords(name)) }),
+  (name: string): NameWords => ({
+    typed: nameWords(name),
+    plain: withoutFillers(plainWords(name)),
+  }),
   20_000,
 )
 
 /** Names of the roster that the text holds: whole names first, else a first or last name that only one person has. */
-export function readName(text: string, roster: Roster): { person: string; personId: string } | undefined {
+export function readName(
+  text: string,
+  roster: Roster,
+): { person: string; personId: string } | undefined {
   const words = new Set(nameWords(text))
   const inOrder = ` ${nameWords(text).join(' ')} `
   const whole = roster.find(({ name }) => {
@@ -48,17 +70,27 @@ export function readName(text: string, roster: Roster): { person: string; person
     return typed.length > 1 && words.has(typed[0] ?? '') && inOrder.includes(` ${typed.join(' ')} `)
   })
   if (whole !== undefined) return { person: whole.name, personId: whole.id }
-  const fitting = roster.filter(({ name }) => wordsOfName(name).typed.some((part) => part.length > 2 && words.has(part)))
+  const fitting = roster.filter(({ name }) =>
+    wordsOfName(name).typed.some((part) => part.length > 2 && words.has(part)),
+  )
   const [only] = fitting
-  return only !== undefined && fitting.length === 1 ? { person: only.name, personId: only.id } : undefined
+  return only !== undefined && fitting.length === 1
+    ? { person: only.name, personId: only.id }
+    : undefined
 }
 
-const nameWords = (text: string) => text.toLowerCase().replace(/[’']s\b/g, '').split(/[^\p{L}'’-]+/u).filter((word) => word !== '')
+const nameWords = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .split(/[^\p{L}'’-]+/u)
+    .filter((word) => word !== '')
 
 /** 'mum', 'dad', 'parents', …: the first family member named. */
 export function readFamily(words: readonly string[]): string | undefined {
   for (const [at, word] of words.entries()) {
-    if (word === 'step' && (words[at + 1] === 'dad' || words[at + 1] === 'mum')) return `step${words[at + 1] ?? ''}`
+    if (word === 'step' && (words[at + 1] === 'dad' || words[at + 1] === 'mum'))
+      return `step${words[at + 1] ?? ''}`
     if (word === 'mum' && words[at + 1] === 'and' && words[at + 2] === 'dad') return 'parents'
     const found = familyWords.find(([pattern]) => pattern.test(word))
     if (found !== undefined) return found[1]
@@ -66,7 +98,11 @@ export function readFamily(words: readonly string[]): string | undefined {
   return undefined
 }
 
-const notNames = new Set('I Im Ill Ive Hi Hello Can Could Will Is The This That My We Our It Its Please Sorry Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mum Dad GP HV SW DSL ICPC RCPC CP CIN RAG IDVA CAMHS YOT Teams School Police Health Yes No Ok Thanks Social Worker'.split(' '))
+const notNames = new Set(
+  'I Im Ill Ive Hi Hello Can Could Will Is The This That My We Our It Its Please Sorry Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mum Dad GP HV SW DSL ICPC RCPC CP CIN RAG IDVA CAMHS YOT Teams School Police Health Yes No Ok Thanks Social Worker'.split(
+    ' ',
+  ),
+)
 
 /** A name as it was typed, with a capital: after 'Mr', 'Mrs', 'Dr', or standing for who comes instead. */
 export function readTypedName(text: string): string | undefined {
@@ -76,10 +112,17 @@ export function readTypedName(text: string): string | undefined {
     const [first] = found[0].split(/\s+/)
     if (first !== undefined && !notNames.has(first.replace(/['’]/g, ''))) {
       const isOpening = text.slice(0, found.index).trim() === ''
-      if (!isOpening || /^\s*(?:will|is|can|has|'ll|from|going|to)\b/.test(text.slice(found.index + found[0].length))) return found[0]
+      if (
+        !isOpening ||
+        /^\s*(?:will|is|can|has|'ll|from|going|to)\b/.test(
+          text.slice(found.index + found[0].length),
+        )
+      )
+        return found[0]
     }
   }
   return undefined
 }
 
-export const nameTokens = (roster: Roster): ReadonlySet<string> => new Set(roster.flatMap(({ name }) => wordsOfName(name).plain).filter((word) => word.length > 2))
+export const nameTokens = (roster: Roster): ReadonlySet<string> =>
+  new Set(roster.flatMap(({ name }) => wordsOfName(name).plain).filter((word) => word.length > 2))

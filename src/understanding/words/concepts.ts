@@ -14,11 +14,23 @@ import { reports } from './concepts/reports.ts'
 import { whoElse } from './concepts/who-else.ts'
 
 const allAgencyWords = [...agencyWords, ...otherRoles].map(({ words }) => words).join(', ')
-const ofAgency = (...names: readonly string[]) => agencyWords.filter(({ agency }) => names.includes(agency)).map(({ words }) => words).join(', ')
+const ofAgency = (...names: readonly string[]) =>
+  agencyWords
+    .filter(({ agency }) => names.includes(agency))
+    .map(({ words }) => words)
+    .join(', ')
 
 /** Concept → its phrases. AGENCY is any agency or role of words/agencies.ts, POLICE and its like one of them. */
 export const concepts: Readonly<Record<string, string>> = {
-  ...peopleAndDays, ...beingThere, ...arranging, ...reports, ...help, ...plan, ...whoElse, ...family, ...administration,
+  ...peopleAndDays,
+  ...beingThere,
+  ...arranging,
+  ...reports,
+  ...help,
+  ...plan,
+  ...whoElse,
+  ...family,
+  ...administration,
   ...answering,
   AGENCY: allAgencyWords,
   POLICE: ofAgency('police'),

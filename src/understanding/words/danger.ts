@@ -95,7 +95,8 @@ export const dangerConcepts = {
     left in car, locked in, locked out, abandoned, wandering, wandering street, wandering streets, in road, on street, on streets,
     alone in flat, no adult, no adults, no one with them, nobody with them, unsupervised, by herself, by himself, by themselves, all alone,
     without adult, nobody home, no one home, no one is home, alone, sleeping rough, in park alone`,
-  BURNING: 'on fire, fire, smoke, gas leak, smell gas, house fire, burning down, flames, set fire, explosion, flood',
+  BURNING:
+    'on fire, fire, smoke, gas leak, smell gas, house fire, burning down, flames, set fire, explosion, flood',
   DRUNK: `
     drunk, off her face, off his face, high, drugs, passed out, pissed, intoxicated, wasted, unconscious, smashed, paralytic, using heroin,
     using, under influence, drugged, incapable, can not stand, slurring`,

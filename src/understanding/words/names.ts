@@ -615,4 +615,8 @@ woking wolverhampton worcester worthing yemen yemeni york yorkshire yoruba zambi
 
 const listed = (written: string) => written.split(/\s+/).filter((name) => name !== '')
 
-export const commonNames: ReadonlySet<string> = new Set([...listed(firstNames), ...listed(surnames), ...listed(places)])
+export const commonNames: ReadonlySet<string> = new Set([
+  ...listed(firstNames),
+  ...listed(surnames),
+  ...listed(places),
+])

@@ -41,4 +41,6 @@ telly thingy missus missy homo boob boobs poof fella fellas snuck tech intro any
 ducky yorker frigging willy whipper baba dunno poorly nappy nappies dummy dummies nursery buggy cot creche playgroup stepmother
 `
 
-export const ordinaryWords: ReadonlySet<string> = new Set(written.split(/\s+/).filter((word) => word !== ''))
+export const ordinaryWords: ReadonlySet<string> = new Set(
+  written.split(/\s+/).filter((word) => word !== ''),
+)

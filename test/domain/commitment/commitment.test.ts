@@ -1,32 +1,75 @@
-import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { agreeWording, begin, check, finish, getStuck, makeSmart, noWords, offer, withdraw, type Step } from '../../../src/domain/commitment/steps.ts'
-import { calendar, day, practice, refusal, value } from '../../support/practices.ts'
-import { commitmentId, instant, meetingId, personId } from '../../../src/domain/ids.ts'
-import { dateProblem, isForFamily, isVague, onlyWellbeing, promiseProblem, stillToSay } from '../../../src/domain/commitment/smart.ts'
-import { invitationFor, oneFamily, onlyConference } from '../../support/families.ts'
-import { isOpen } from '../../../src/domain/obligation.ts'
-import { nextWake, noticesDue } from '../../../src/domain/messages/ladder.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
-import { samplePromise } from '../../../src/features/plan-samples.ts'
+import { describe, expect, it } from 'vitest'
+
 import type { Case, Conference } from '../../../src/domain/case.ts'
 import type { Commitment, OfferWords } from '../../../src/domain/commitment/commitment.ts'
+import {
+  dateProblem,
+  isForFamily,
+  isVague,
+  onlyWellbeing,
+  promiseProblem,
+  stillToSay,
+} from '../../../src/domain/commitment/smart.ts'
+import {
+  agreeWording,
+  begin,
+  check,
+  finish,
+  getStuck,
+  makeSmart,
+  noWords,
+  offer,
+  type Step,
+  withdraw,
+} from '../../../src/domain/commitment/steps.ts'
+import { commitmentId, instant, meetingId, personId } from '../../../src/domain/ids.ts'
+import { nextWake, noticesDue } from '../../../src/domain/messages/ladder.ts'
+import { isOpen } from '../../../src/domain/obligation.ts'
+import { obligations } from '../../../src/domain/obligations.ts'
+import { samplePromise } from '../../../src/features/plan-samples.ts'
+import { invitationFor, oneFamily, onlyConference } from '../../support/families.ts'
+import { calendar, day, practice, refusal, value } from '../../support/practices.ts'
 
 const now = instant('2026-12-10T12:00:00Z')
 const step: Step = { by: personId('school'), at: now }
-const words: OfferWords = { ...noWords, promise: 'Breakfast club on Tuesdays', hope: 'Calm mornings', firstStepBy: day('2026-12-15'), finishBy: day('2027-02-15'), howFamilyKnows: 'Ruth texts Mum' }
+const words: OfferWords = {
+  ...noWords,
+  promise: 'Breakfast club on Tuesdays',
+  hope: 'Calm mornings',
+  firstStepBy: day('2026-12-15'),
+  finishBy: day('2027-02-15'),
+  howFamilyKnows: 'Ruth texts Mum',
+}
 const offering = { id: commitmentId('c-1'), meeting: meetingId('m-4471'), words }
 
 describe('a promise', () => {
   it.each([
-    ['mum will go to the course', true], ['Dad must stop drinking', true], ['The parents need to engage', true], ['mum and dad to attend', true], ['I will get mum to attend', true],
-    ['I will go to the course with mum', false], ['Breakfast with mum and Mia on Tuesdays', false], ['I bring dad to the clinic', false], ['Nan’s house gets new locks', false],
-  ])('is never made for the family: %s', (text, isTheirs) => expect(isForFamily(text)).toBe(isTheirs))
+    ['mum will go to the course', true],
+    ['Dad must stop drinking', true],
+    ['The parents need to engage', true],
+    ['mum and dad to attend', true],
+    ['I will get mum to attend', true],
+    ['I will go to the course with mum', false],
+    ['Breakfast with mum and Mia on Tuesdays', false],
+    ['I bring dad to the clinic', false],
+    ['Nan’s house gets new locks', false],
+  ])('is never made for the family: %s', (text, isTheirs) =>
+    expect(isForFamily(text)).toBe(isTheirs),
+  )
 
   it.each([
-    ['I will monitor', true], ['Monitor and support the family', true], ['I will refer', true], ['Referral to the drugs service', true], ['Support mum', true],
-    ['I visit every Monday and support mum with the feeds', false], ['Take Mia to the group', false], ['I will ring the service with mum on Tuesday', false],
-  ])('in words that nobody could see is asked about: %s', (text, vague) => expect(isVague(text)).toBe(vague))
+    ['I will monitor', true],
+    ['Monitor and support the family', true],
+    ['I will refer', true],
+    ['Referral to the drugs service', true],
+    ['Support mum', true],
+    ['I visit every Monday and support mum with the feeds', false],
+    ['Take Mia to the group', false],
+    ['I will ring the service with mum on Tuesday', false],
+  ])('in words that nobody could see is asked about: %s', (text, vague) =>
+    expect(isVague(text)).toBe(vague),
+  )
 
   it('has 25 words at the most, and is not empty', () => {
     expect(promiseProblem('word '.repeat(25).trim())).toBeUndefined()
@@ -36,11 +79,18 @@ describe('a promise', () => {
 
   it('is SMART once nothing is left to say; each thing that is missing is a question', () => {
     expect(stillToSay(words)).toEqual([])
-    expect(stillToSay({ ...noWords, promise: 'I will monitor' })).toEqual(['What should get better?', expect.stringContaining('What will the child notice'), 'When do you begin?', 'When is it done?', 'How will the family know?'])
+    expect(stillToSay({ ...noWords, promise: 'I will monitor' })).toEqual([
+      'What should get better?',
+      expect.stringContaining('What will the child notice'),
+      'When do you begin?',
+      'When is it done?',
+      'How will the family know?',
+    ])
   })
 
   it('takes a weekend as a day like any other, and no day that is past, out of order or a slip of the year', () => {
-    const problem = (firstStepBy: string, finishBy: string) => dateProblem({ firstStepBy: day(firstStepBy), finishBy: day(finishBy) }, now)?.code
+    const problem = (firstStepBy: string, finishBy: string) =>
+      dateProblem({ firstStepBy: day(firstStepBy), finishBy: day(finishBy) }, now)?.code
     expect(problem('2026-12-12', '2026-12-13')).toBeUndefined()
     expect(problem('2026-12-10', '2026-12-10')).toBeUndefined()
     expect(problem('2026-12-09', '2026-12-13')).toBe('commitment.past')
@@ -49,7 +99,11 @@ describe('a promise', () => {
   })
 
   it('that helps an outcome without a harm suggests a child in need plan, and one with a harm does not', () => {
-    expect([onlyWellbeing({ harm: ' ' }), onlyWellbeing({ harm: 'Hurt at night' }), onlyWellbeing(undefined)]).toEqual([true, false, false])
+    expect([
+      onlyWellbeing({ harm: ' ' }),
+      onlyWellbeing({ harm: 'Hurt at night' }),
+      onlyWellbeing(undefined),
+    ]).toEqual([true, false, false])
   })
 })
 
@@ -57,71 +111,156 @@ describe('its way', () => {
   it('goes from the offer to SMART to what the family agreed; changed words have to be agreed again', () => {
     const offered = value(offer(undefined, offering, step))
     expect(offered.status).toBe('offered')
-    expect(refusal(agreeWording(offered, { who: 'Mum', how: 'visit', on: day('2026-12-10') }, step)).code).toBe('commitment.not-smart')
+    expect(
+      refusal(agreeWording(offered, { who: 'Mum', how: 'visit', on: day('2026-12-10') }, step))
+        .code,
+    ).toBe('commitment.not-smart')
     const smart = value(makeSmart(offered, step))
-    const agreed = value(agreeWording(smart, { who: 'Mum', how: 'visit', on: day('2026-12-09') }, step))
-    expect(agreed).toMatchObject({ status: 'agreed', agreement: { who: 'Mum', how: 'visit', by: 'school' } })
-    expect(value(offer(agreed, { ...offering, words: { ...words, promise: 'Breakfast club on Fridays' } }, step)).status).toBe('offered')
+    const agreed = value(
+      agreeWording(smart, { who: 'Mum', how: 'visit', on: day('2026-12-09') }, step),
+    )
+    expect(agreed).toMatchObject({
+      status: 'agreed',
+      agreement: { who: 'Mum', how: 'visit', by: 'school' },
+    })
+    expect(
+      value(
+        offer(
+          agreed,
+          { ...offering, words: { ...words, promise: 'Breakfast club on Fridays' } },
+          step,
+        ),
+      ).status,
+    ).toBe('offered')
     expect(value(offer(agreed, offering, step))).toBe(agreed)
   })
 
   it('refuses what has no reason, what lies in the future, and what is not in the plan yet', () => {
     const { smart, inPlan } = samplePromise
     expect(refusal(begin(smart, day('2026-12-10'), step)).code).toBe('commitment.not-in-plan')
-    expect(refusal(finish(inPlan, { on: day('2026-12-11'), seen: '' }, step)).code).toBe('commitment.future')
+    expect(refusal(finish(inPlan, { on: day('2026-12-11'), seen: '' }, step)).code).toBe(
+      'commitment.future',
+    )
     expect(refusal(getStuck(inPlan, { why: '', wouldHelp: '' }, step)).code).toBe('commitment.why')
     expect(refusal(withdraw(inPlan, '', step)).code).toBe('commitment.reason')
     expect(refusal(offer(inPlan, offering, step)).code).toBe('commitment.in-plan')
     expect(refusal(withdraw(samplePromise.done, 'x', step)).code).toBe('commitment.done')
-    expect(refusal(agreeWording(smart, { who: 'Mum', how: 'visit', on: day('2026-12-11') }, step)).code).toBe('commitment.future')
+    expect(
+      refusal(agreeWording(smart, { who: 'Mum', how: 'visit', on: day('2026-12-11') }, step)).code,
+    ).toBe('commitment.future')
   })
 
   it('whatever is said in whatever order, a step that is repeated changes nothing, and what the family agreed to is never lost', () => {
     const steps: readonly ((stands: Commitment) => ReturnType<typeof finish>)[] = [
-      (stands) => makeSmart(stands, step), (stands) => agreeWording(stands, { who: 'Mum', how: 'visit', on: day('2026-12-09') }, step), (stands) => begin(stands, day('2026-12-10'), step),
-      (stands) => check(stands, { on: day('2026-12-10'), words: 'Well' }, step), (stands) => finish(stands, { on: day('2026-12-10'), seen: 'Calm' }, step), (stands) => getStuck(stands, { why: 'Full', wouldHelp: '' }, step), (stands) => withdraw(stands, 'Moved', step),
+      (stands) => makeSmart(stands, step),
+      (stands) => agreeWording(stands, { who: 'Mum', how: 'visit', on: day('2026-12-09') }, step),
+      (stands) => begin(stands, day('2026-12-10'), step),
+      (stands) => check(stands, { on: day('2026-12-10'), words: 'Well' }, step),
+      (stands) => finish(stands, { on: day('2026-12-10'), seen: 'Calm' }, step),
+      (stands) => getStuck(stands, { why: 'Full', wouldHelp: '' }, step),
+      (stands) => withdraw(stands, 'Moved', step),
     ]
-    fc.assert(fc.property(fc.constantFrom(...Object.values(samplePromise)), fc.array(fc.nat(steps.length - 1), { maxLength: 12 }), (first, way) => {
-      let stands: Commitment = first
-      for (const index of way) {
-        const take = steps[index]
-        const after = take?.(stands)
-        if (after?.ok !== true) continue
-        const again = take?.(after.value)
-        if (again?.ok === true) expect(again.value).toBe(after.value)
-        if ('agreement' in stands && 'agreement' in after.value) expect(after.value.agreement.who).not.toBe('')
-        if (stands.status === 'withdrawn') expect(after.value.status).toBe('withdrawn')
-        expect(after.value.words.promise).toBe(first.words.promise)
-        stands = after.value
-      }
-    }))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.values(samplePromise)),
+        fc.array(fc.nat(steps.length - 1), { maxLength: 12 }),
+        (first, way) => {
+          let stands: Commitment = first
+          for (const index of way) {
+            const take = steps[index]
+            const after = take?.(stands)
+            if (after?.ok !== true) continue
+            const again = take?.(after.value)
+            if (again?.ok === true) expect(again.value).toBe(after.value)
+            if ('agreement' in stands && 'agreement' in after.value)
+              expect(after.value.agreement.who).not.toBe('')
+            if (stands.status === 'withdrawn') expect(after.value.status).toBe('withdrawn')
+            expect(after.value.words.promise).toBe(first.words.promise)
+            stands = after.value
+          }
+        },
+      ),
+    )
   })
 })
 
 const portsmouth = practice('portsmouth')
-const ground = (at: string) => ({ practices: new Map([[portsmouth.id, portsmouth], [practice('statutory').id, practice('statutory')]]), calendar, now: instant(at) })
+const ground = (at: string) => ({
+  practices: new Map([
+    [portsmouth.id, portsmouth],
+    [practice('statutory').id, practice('statutory')],
+  ]),
+  calendar,
+  now: instant(at),
+})
 const { inPlan: sample } = samplePromise
-const planned: Commitment = { ...sample, meeting: meetingId('m-4471'), owner: personId('school'), since: instant('2026-12-10T12:00:00.000Z'), words: { ...sample.words, firstStepBy: day('2026-12-15'), checkInDate: day('2027-01-13'), finishBy: day('2027-02-14') } }
+const planned: Commitment = {
+  ...sample,
+  meeting: meetingId('m-4471'),
+  owner: personId('school'),
+  since: instant('2026-12-10T12:00:00.000Z'),
+  words: {
+    ...sample.words,
+    firstStepBy: day('2026-12-15'),
+    checkInDate: day('2027-01-13'),
+    finishBy: day('2027-02-14'),
+  },
+}
 const family = (commitment: Commitment, ...more: Conference[]): Case => {
   const base = oneFamily({ invited: ['school', 'police'] })
   return { ...base, conferences: [...base.conferences, ...more], commitments: [commitment] }
 }
-const owed = (one: Case, at = '2026-12-11T09:00:00Z') => obligations(one, ground(at)).filter(({ kind }) => kind.endsWith('-commitment'))
-const coreGroup = (date: string): Conference => ({ ...onlyConference(oneFamily({ invited: ['school'] })), id: meetingId('m-cg'), kind: 'core-group', date: day(date), invitations: [{ ...invitationFor('school') }] })
+const owed = (one: Case, at = '2026-12-11T09:00:00Z') =>
+  obligations(one, ground(at)).filter(({ kind }) => kind.endsWith('-commitment'))
+const coreGroup = (date: string): Conference => ({
+  ...onlyConference(oneFamily({ invited: ['school'] })),
+  id: meetingId('m-cg'),
+  kind: 'core-group',
+  date: day(date),
+  invitations: [{ ...invitationFor('school') }],
+})
 
 describe('what follows from a promise in the plan', () => {
   it('is owed on the days that were promised, a Sunday too, with the practice’s rule and why', () => {
-    expect(owed(family(planned)).map(({ kind, due, owner }) => [kind, due.due, owner])).toEqual([['begin-commitment', '2026-12-15', 'school'], ['check-commitment', '2027-01-13', 'school'], ['keep-commitment', '2027-02-14', 'school']])
-    expect(owed(family(planned))[2]?.due.why).toMatchObject({ rule: 'K03', steps: ['Sun 14 February 2027 is the day that was promised.'] })
+    expect(owed(family(planned)).map(({ kind, due, owner }) => [kind, due.due, owner])).toEqual([
+      ['begin-commitment', '2026-12-15', 'school'],
+      ['check-commitment', '2027-01-13', 'school'],
+      ['keep-commitment', '2027-02-14', 'school'],
+    ])
+    expect(owed(family(planned))[2]?.due.why).toMatchObject({
+      rule: 'K03',
+      steps: ['Sun 14 February 2027 is the day that was promised.'],
+    })
   })
 
   it('is met by what was said, late where it was late, and asks nothing once it is done', () => {
-    const begun = value(begin(planned, day('2026-12-16'), { by: personId('school'), at: instant('2026-12-16T10:00:00Z') }))
-    expect(owed(family(begun)).map(({ standing }) => standing.status)).toEqual(['met-late', 'open', 'open'])
-    const done = value(finish(begun, { on: day('2027-01-05'), seen: '' }, { by: personId('school'), at: instant('2027-01-05T10:00:00Z') }))
-    expect(owed(family(done)).map(({ standing }) => standing.status)).toEqual(['met-late', 'waived', 'met'])
+    const begun = value(
+      begin(planned, day('2026-12-16'), {
+        by: personId('school'),
+        at: instant('2026-12-16T10:00:00Z'),
+      }),
+    )
+    expect(owed(family(begun)).map(({ standing }) => standing.status)).toEqual([
+      'met-late',
+      'open',
+      'open',
+    ])
+    const done = value(
+      finish(
+        begun,
+        { on: day('2027-01-05'), seen: '' },
+        { by: personId('school'), at: instant('2027-01-05T10:00:00Z') },
+      ),
+    )
+    expect(owed(family(done)).map(({ standing }) => standing.status)).toEqual([
+      'met-late',
+      'waived',
+      'met',
+    ])
     expect(noticesDue(family(done), owed(family(done)), ground('2027-06-01T12:00:00Z'))).toEqual([])
-    expect(nextWake(family(done), owed(family(done)), ground('2027-01-06T12:00:00Z'))).toBeUndefined()
+    expect(
+      nextWake(family(done), owed(family(done)), ground('2027-01-06T12:00:00Z')),
+    ).toBeUndefined()
   })
 
   it('while it is stuck only the end is reminded of; taken back nothing is owed', () => {
@@ -131,7 +270,14 @@ describe('what follows from a promise in the plan', () => {
   })
 
   it('reminds midway, two days before and on the working day, and tells the chair the day after', () => {
-    const at = (moment: string) => noticesDue(family(value(begin(planned, day('2026-12-10'), step))), owed(family(value(begin(planned, day('2026-12-10'), step)))), ground(moment)).filter(({ kind }) => kind === 'keep-commitment').map((one) => `${one.step}/${one.to}`)
+    const at = (moment: string) =>
+      noticesDue(
+        family(value(begin(planned, day('2026-12-10'), step))),
+        owed(family(value(begin(planned, day('2026-12-10'), step)))),
+        ground(moment),
+      )
+        .filter(({ kind }) => kind === 'keep-commitment')
+        .map((one) => `${one.step}/${one.to}`)
     expect(at('2027-01-12T15:00:00Z')).toEqual(['midway/school'])
     expect(at('2027-02-11T09:30:00Z')).toEqual(['two-days-before/school'])
     expect(at('2027-02-12T09:30:00Z')).toEqual(['due/school'])
@@ -140,16 +286,49 @@ describe('what follows from a promise in the plan', () => {
 
   it('is for the lead social worker to see to once its owner has no part any more', () => {
     const one = family(planned)
-    const gone: Case = { ...one, conferences: one.conferences.map((conference) => ({ ...conference, invitations: conference.invitations.map((invitation) => (invitation.person === 'school' ? { ...invitation, withdrawn: { why: 'removed' as const, by: personId('admin'), at: now } } : invitation)) })) }
+    const gone: Case = {
+      ...one,
+      conferences: one.conferences.map((conference) => ({
+        ...conference,
+        invitations: conference.invitations.map((invitation) =>
+          invitation.person === 'school'
+            ? {
+                ...invitation,
+                withdrawn: { why: 'removed' as const, by: personId('admin'), at: now },
+              }
+            : invitation,
+        ),
+      })),
+    }
     expect(new Set(owed(gone).map(({ owner }) => owner))).toEqual(new Set(['social-worker']))
   })
 
   it('before a core group each owner says once how theirs goes, and is not asked again', () => {
     const group = coreGroup('2027-01-20')
     const [asked] = owed(family(planned, group)).filter(({ kind }) => kind === 'update-commitment')
-    expect([asked?.due.due, asked?.owner, asked && isOpen(asked), asked?.meeting]).toEqual(['2027-01-19', 'school', true, 'm-cg'])
-    const said = value(check(planned, { on: day('2027-01-18'), words: 'Well' }, { by: personId('school'), at: instant('2027-01-18T10:00:00Z') }))
-    expect(owed(family(said, group)).find(({ kind }) => kind === 'update-commitment')?.standing.status).toBe('met')
-    expect(owed(family(planned, { ...group, cancelled: { reason: 'x', late: false, by: personId('admin'), at: now } })).some(({ kind }) => kind === 'update-commitment')).toBe(false)
+    expect([asked?.due.due, asked?.owner, asked && isOpen(asked), asked?.meeting]).toEqual([
+      '2027-01-19',
+      'school',
+      true,
+      'm-cg',
+    ])
+    const said = value(
+      check(
+        planned,
+        { on: day('2027-01-18'), words: 'Well' },
+        { by: personId('school'), at: instant('2027-01-18T10:00:00Z') },
+      ),
+    )
+    expect(
+      owed(family(said, group)).find(({ kind }) => kind === 'update-commitment')?.standing.status,
+    ).toBe('met')
+    expect(
+      owed(
+        family(planned, {
+          ...group,
+          cancelled: { reason: 'x', late: false, by: personId('admin'), at: now },
+        }),
+      ).some(({ kind }) => kind === 'update-commitment'),
+    ).toBe(false)
   })
 })

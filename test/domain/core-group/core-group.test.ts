@@ -1,51 +1,111 @@
 import { describe, expect, it } from 'vitest'
-import { alarms, nextAlarm } from '../../../src/domain/quorum/alarm.ts'
-import { arranged, membersToAsk, type ArrangedCoreGroup } from '../../../src/domain/core-group/arranging.ts'
+
+import type { Case, Conference, DutyRecord } from '../../../src/domain/case.ts'
+import {
+  arranged,
+  type ArrangedCoreGroup,
+  membersToAsk,
+} from '../../../src/domain/core-group/arranging.ts'
+import {
+  chaseOrderOf,
+  coreGroupsHeld,
+  forecastOf,
+  owingReport,
+} from '../../../src/domain/core-group/core-group.ts'
+import {
+  instant,
+  invitationId,
+  localDate,
+  localTime,
+  meetingId,
+  personId,
+  practiceId,
+  reference,
+} from '../../../src/domain/ids.ts'
 import { auditAttendance } from '../../../src/domain/meeting/attendance-audit.ts'
-import { calendar, practice } from '../../support/ground.ts'
-import { chaseOrderOf, coreGroupsHeld, forecastOf, owingReport } from '../../../src/domain/core-group/core-group.ts'
-import { instant, invitationId, localDate, localTime, meetingId, personId, practiceId, reference } from '../../../src/domain/ids.ts'
-import { invitationFor, onlyConference, oneFamily } from '../../support/families.ts'
+import type { Answer, Invitation } from '../../../src/domain/meeting/invitation.ts'
+import type { Obligation } from '../../../src/domain/obligation.ts'
 import { obligations } from '../../../src/domain/obligations.ts'
+import { alarms, nextAlarm } from '../../../src/domain/quorum/alarm.ts'
 import { previousWasInquorate } from '../../../src/domain/quorum/table.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
-import type { Answer, Invitation } from '../../../src/domain/meeting/invitation.ts'
-import type { Case, Conference, DutyRecord } from '../../../src/domain/case.ts'
-import type { Obligation } from '../../../src/domain/obligation.ts'
+import { invitationFor, oneFamily, onlyConference } from '../../support/families.ts'
+import { calendar, practice } from '../../support/ground.ts'
 
 const now = instant('2027-03-01T10:00:00Z')
 const by = { by: personId('social-worker'), at: instant('2026-12-22T14:30:00Z') }
-const record = (duty: DutyRecord['duty'], answer: string, on: string): DutyRecord => ({ duty, answer, on: localDate(on), note: '', by: personId('chair'), at: instant(`${on}T15:00:00Z`) })
-const here: Invitation['marks'] = [{ mark: 'arrived', who: 'invited', time: localTime('10:00'), mode: 'in-person', ...by }]
+const record = (duty: DutyRecord['duty'], answer: string, on: string): DutyRecord => ({
+  duty,
+  answer,
+  on: localDate(on),
+  note: '',
+  by: personId('chair'),
+  at: instant(`${on}T15:00:00Z`),
+})
+const here: Invitation['marks'] = [
+  { mark: 'arrived', who: 'invited', time: localTime('10:00'), mode: 'in-person', ...by },
+]
 const absent: Invitation['marks'] = [{ mark: 'absent', ...by }]
-const colleague = (confirmation: Extract<Answer, { status: 'represented' }>['confirmation']): Answer => ({ status: 'represented', name: 'Callum Pryce', role: 'Deputy', confirmation, ...by })
+const colleague = (
+  confirmation: Extract<Answer, { status: 'represented' }>['confirmation'],
+): Answer => ({ status: 'represented', name: 'Callum Pryce', role: 'Deputy', confirmation, ...by })
 
 /** The conference of Thu 10 December, which made a plan. */
-const planned: Conference = { ...onlyConference(oneFamily()), records: [record('hold-conference', 'plan', '2026-12-10')] }
+const planned: Conference = {
+  ...onlyConference(oneFamily()),
+  records: [record('hold-conference', 'plan', '2026-12-10')],
+}
 const coreGroup = (date: string, more: Partial<Conference> = {}): Conference => ({
-  ...planned, id: meetingId(`cg-${date}`), reference: reference(`CG-${date}`), kind: 'core-group', date: localDate(date), records: [], chair: personId('social-worker'),
-  invitations: [{ ...invitationFor('school'), id: invitationId(`i-${date}`), marks: here }], ...more,
+  ...planned,
+  id: meetingId(`cg-${date}`),
+  reference: reference(`CG-${date}`),
+  kind: 'core-group',
+  date: localDate(date),
+  records: [],
+  chair: personId('social-worker'),
+  invitations: [{ ...invitationFor('school'), id: invitationId(`i-${date}`), marks: here }],
+  ...more,
 })
 const family = (...conferences: readonly Conference[]): Case => ({ ...oneFamily(), conferences })
-const owed = (one: Case, kind: Obligation['kind']): Obligation[] => obligations(one, { practices: shippedPractices(), calendar, now }).filter((each) => each.kind === kind)
+const owed = (one: Case, kind: Obligation['kind']): Obligation[] =>
+  obligations(one, { practices: shippedPractices(), calendar, now }).filter(
+    (each) => each.kind === kind,
+  )
 const days = (one: Case): string[] => coreGroupsHeld(one, planned).map(({ on }) => on)
 
 describe('a core group was held', () => {
   it('when somebody was marked as there, or when it was recorded; each day once', () => {
     expect(days(family(planned, coreGroup('2026-12-22')))).toEqual(['2026-12-22'])
-    const both = { ...planned, records: [...planned.records, record('hold-first-core-group', 'done', '2026-12-22')] }
-    expect(coreGroupsHeld(family(both, coreGroup('2026-12-22'), coreGroup('2027-02-01')), both).map(({ on }) => on)).toEqual(['2026-12-22', '2027-02-01'])
+    const both = {
+      ...planned,
+      records: [...planned.records, record('hold-first-core-group', 'done', '2026-12-22')],
+    }
+    expect(
+      coreGroupsHeld(family(both, coreGroup('2026-12-22'), coreGroup('2027-02-01')), both).map(
+        ({ on }) => on,
+      ),
+    ).toEqual(['2026-12-22', '2027-02-01'])
   })
 
   it.each([
-    ['nobody was marked', { invitations: [invitationFor('school')] }], ['everybody was marked as not there', { invitations: [{ ...invitationFor('school'), marks: absent }] }],
+    ['nobody was marked', { invitations: [invitationFor('school')] }],
+    [
+      'everybody was marked as not there',
+      { invitations: [{ ...invitationFor('school'), marks: absent }] },
+    ],
     ['it was cancelled', { cancelled: { ...by, reason: 'Ill', late: false } }],
   ])('but not while %s', (_why, more) => {
     expect(days(family(planned, coreGroup('2026-12-22', more)))).toEqual([])
   })
 
   it('under the plan that stood on its day, and under no other', () => {
-    const later: Conference = { ...planned, id: meetingId('m-later'), kind: 'pre-birth', date: localDate('2027-01-14'), records: [record('hold-conference', 'plan', '2027-01-14')] }
+    const later: Conference = {
+      ...planned,
+      id: meetingId('m-later'),
+      kind: 'pre-birth',
+      date: localDate('2027-01-14'),
+      records: [record('hold-conference', 'plan', '2027-01-14')],
+    }
     const all = family(planned, later, coreGroup('2026-12-22'), coreGroup('2027-01-20'))
     expect(days(all)).toEqual(['2026-12-22'])
     expect(coreGroupsHeld(all, later).map(({ on }) => on)).toEqual(['2027-01-20'])
@@ -53,7 +113,11 @@ describe('a core group was held', () => {
   })
 
   it('under the review that kept the plan, where the conference that made it is not known here', () => {
-    const review: Conference = { ...planned, kind: 'review', records: [record('hold-conference', 'plan-continues', '2026-12-10')] }
+    const review: Conference = {
+      ...planned,
+      kind: 'review',
+      records: [record('hold-conference', 'plan-continues', '2026-12-10')],
+    }
     const one = family(review, coreGroup('2026-12-22'))
     expect(owed(one, 'hold-next-core-group').map((each) => each.due.due)).toEqual(['2027-02-02'])
   })
@@ -62,12 +126,18 @@ describe('a core group was held', () => {
 describe('the dates of core groups', () => {
   it('the first is met by the one that was held, and the next is six weeks after it', () => {
     const one = family(planned, coreGroup('2026-12-22'))
-    expect(owed(one, 'hold-first-core-group')).toMatchObject([{ due: { due: '2026-12-24' }, standing: { status: 'met' } }])
-    expect(owed(one, 'hold-next-core-group')).toMatchObject([{ due: { due: '2027-02-02' }, standing: { status: 'open' } }])
+    expect(owed(one, 'hold-first-core-group')).toMatchObject([
+      { due: { due: '2026-12-24' }, standing: { status: 'met' } },
+    ])
+    expect(owed(one, 'hold-next-core-group')).toMatchObject([
+      { due: { due: '2027-02-02' }, standing: { status: 'open' } },
+    ])
   })
 
   it('one that was held too late is said to be late', () => {
-    expect(owed(family(planned, coreGroup('2026-12-29')), 'hold-first-core-group')).toMatchObject([{ standing: { status: 'met-late' } }])
+    expect(owed(family(planned, coreGroup('2026-12-29')), 'hold-first-core-group')).toMatchObject([
+      { standing: { status: 'met-late' } },
+    ])
   })
 
   it('a core group that is booked stands in no review’s way', () => {
@@ -76,38 +146,91 @@ describe('the dates of core groups', () => {
 
   it('a core group asks its people for an answer, and for nothing that belongs to a conference', () => {
     for (const [id] of shippedPractices()) {
-      const one = obligations(family(planned, coreGroup('2026-12-22', { practice: id })), { practices: shippedPractices(), calendar, now }).filter((each) => each.meeting === 'cg-2026-12-22')
-      expect(one.map((each) => each.kind), id).toEqual(['answer-invitation'])
+      const one = obligations(family(planned, coreGroup('2026-12-22', { practice: id })), {
+        practices: shippedPractices(),
+        calendar,
+        now,
+      }).filter((each) => each.meeting === 'cg-2026-12-22')
+      expect(
+        one.map((each) => each.kind),
+        id,
+      ).toEqual(['answer-invitation'])
     }
   })
 
   it('a core group in between hides no conference that had no quorum', () => {
-    const next: Conference = { ...planned, id: meetingId('m-next'), date: localDate('2027-03-04'), records: [] }
+    const next: Conference = {
+      ...planned,
+      id: meetingId('m-next'),
+      date: localDate('2027-03-04'),
+      records: [],
+    }
     const alone = { ...planned, invitations: [{ ...invitationFor('school'), marks: here }] }
-    expect(previousWasInquorate({ family: family(alone, coreGroup('2026-12-22'), next), conference: next, practice: practice('statutory') })).toBe(true)
+    expect(
+      previousWasInquorate({
+        family: family(alone, coreGroup('2026-12-22'), next),
+        conference: next,
+        practice: practice('statutory'),
+      }),
+    ).toBe(true)
   })
 })
 
 describe('who comes to a core group', () => {
-  const table = (answers: readonly Answer[], marks: Invitation['marks'] = []) => coreGroup('2026-12-22', { invitations: [{ ...invitationFor('school'), answers, marks }] })
+  const table = (answers: readonly Answer[], marks: Invitation['marks'] = []) =>
+    coreGroup('2026-12-22', { invitations: [{ ...invitationFor('school'), answers, marks }] })
   it.each<[string, Conference, number]>([
-    ['an agency that cannot come and sends nobody', table([{ status: 'declined', reason: 'Court', askInstead: 'Nobody', ...by }]), 1],
-    ['one whose colleague cannot come either', table([colleague({ status: 'refused', reason: 'Ill', at: by.at })]), 1],
-    ['one that was marked as not there', table([{ status: 'attending', mode: 'online', ...by }], absent), 1],
-    ['not one that came all the same', table([{ status: 'declined', reason: 'Court', askInstead: 'Nobody', ...by }], here), 0],
+    [
+      'an agency that cannot come and sends nobody',
+      table([{ status: 'declined', reason: 'Court', askInstead: 'Nobody', ...by }]),
+      1,
+    ],
+    [
+      'one whose colleague cannot come either',
+      table([colleague({ status: 'refused', reason: 'Ill', at: by.at })]),
+      1,
+    ],
+    [
+      'one that was marked as not there',
+      table([{ status: 'attending', mode: 'online', ...by }], absent),
+      1,
+    ],
+    [
+      'not one that came all the same',
+      table([{ status: 'declined', reason: 'Court', askInstead: 'Nobody', ...by }], here),
+      0,
+    ],
     ['not one that has not answered yet', table([]), 0],
     ['not one that sends a colleague', table([colleague({ status: 'awaited' })]), 0],
     ['not one that comes', table([{ status: 'attending', mode: 'in-person', ...by }]), 0],
     ['not the wrong person', table([{ status: 'not-me', ...by }]), 0],
-    ['nobody once it is cancelled', { ...table([{ status: 'declined', reason: 'Court', askInstead: 'Nobody', ...by }]), cancelled: { ...by, reason: 'Ill', late: false } }, 0],
-    ['nobody for a conference, which has rules of its own', { ...table([{ status: 'declined', reason: 'Court', askInstead: 'Nobody', ...by }]), kind: 'initial' }, 0],
+    [
+      'nobody once it is cancelled',
+      {
+        ...table([{ status: 'declined', reason: 'Court', askInstead: 'Nobody', ...by }]),
+        cancelled: { ...by, reason: 'Ill', late: false },
+      },
+      0,
+    ],
+    [
+      'nobody for a conference, which has rules of its own',
+      {
+        ...table([{ status: 'declined', reason: 'Court', askInstead: 'Nobody', ...by }]),
+        kind: 'initial',
+      },
+      0,
+    ],
   ])('a report instead is owed by %s', (_who, conference, count) => {
     expect(owingReport(conference)).toHaveLength(count)
   })
 
   it('an agency of which somebody else comes owes none', () => {
     const both = table([{ status: 'declined', reason: 'Court', askInstead: 'Nobody', ...by }])
-    const other: Invitation = { ...invitationFor('colleague'), agency: 'Agency of school', answers: [{ status: 'attending', mode: 'online', ...by }] }
+    const other: Invitation = {
+      ...invitationFor('colleague'),
+      agency: 'Agency of school',
+      answers: [{ status: 'attending', mode: 'online', ...by }],
+    }
     expect(owingReport({ ...both, invitations: [...both.invitations, other] })).toEqual([])
   })
 
@@ -116,7 +239,10 @@ describe('who comes to a core group', () => {
     const one = coreGroup('2026-12-22', { invitations: [stranger, invitationFor('school')] })
     const asked = { family: family(planned, one), conference: one, practice: practice('statutory') }
     expect(forecastOf(asked)).toBeUndefined()
-    expect(chaseOrderOf(asked).map(({ member }) => member.agency)).toEqual(['Agency of school', 'Agency of housing'])
+    expect(chaseOrderOf(asked).map(({ member }) => member.agency)).toEqual([
+      'Agency of school',
+      'Agency of housing',
+    ])
     expect(JSON.stringify(chaseOrderOf(asked))).not.toContain('quorum')
   })
 })
@@ -131,15 +257,40 @@ it('nobody is alarmed the day before a core group that too few people have answe
 
 describe('arranging one', () => {
   const wanted = (more: Partial<ArrangedCoreGroup> = {}): ArrangedCoreGroup => ({
-    id: meetingId('m-cg'), reference: reference('4471-CG1'), date: localDate('2027-03-10'), time: localTime('10:00'), place: 'Family Hub',
-    asked: membersToAsk(planned).map((from) => ({ from, id: invitationId(`cg-${from.person}`) })), ...more,
+    id: meetingId('m-cg'),
+    reference: reference('4471-CG1'),
+    date: localDate('2027-03-10'),
+    time: localTime('10:00'),
+    place: 'Family Hub',
+    asked: membersToAsk(planned).map((from) => ({ from, id: invitationId(`cg-${from.person}`) })),
+    ...more,
   })
   it('takes over the people, the practice and every conflict of interest, and nobody’s answer', () => {
-    const answered = { ...planned, conflicts: [personId('police')], invitations: planned.invitations.map((one): Invitation => ({ ...one, answers: [{ status: 'attending', mode: 'online', ...by }] })) }
-    const after = arranged(family(answered), answered, wanted({ asked: membersToAsk(answered).map((from) => ({ from, id: invitationId('cg-i') })) }), now)
+    const answered = {
+      ...planned,
+      conflicts: [personId('police')],
+      invitations: planned.invitations.map((one): Invitation => ({
+        ...one,
+        answers: [{ status: 'attending', mode: 'online', ...by }],
+      })),
+    }
+    const after = arranged(
+      family(answered),
+      answered,
+      wanted({ asked: membersToAsk(answered).map((from) => ({ from, id: invitationId('cg-i') })) }),
+      now,
+    )
     const group = after.ok ? after.value.conferences.at(-1) : undefined
-    expect(group).toMatchObject({ kind: 'core-group', chair: 'social-worker', administrator: 'admin', practice: practiceId('statutory'), conflicts: ['police'] })
-    expect(group?.invitations.map((one) => [one.person, one.answers.length, one.invitedAt])).toEqual([['school', 0, now]])
+    expect(group).toMatchObject({
+      kind: 'core-group',
+      chair: 'social-worker',
+      administrator: 'admin',
+      practice: practiceId('statutory'),
+      conflicts: ['police'],
+    })
+    expect(
+      group?.invitations.map((one) => [one.person, one.answers.length, one.invitedAt]),
+    ).toEqual([['school', 0, now]])
   })
 
   it('a second time changes nothing, even after it was moved; another day under the same number is refused', () => {
@@ -147,19 +298,47 @@ describe('arranging one', () => {
     if (!first.ok) throw new Error(first.refusal.words)
     expect(arranged(first.value, planned, wanted(), now)).toEqual({ ok: true, value: first.value })
     const to = { date: localDate('2027-03-12'), time: localTime('10:00') }
-    const moved: Case = { ...first.value, conferences: first.value.conferences.map((one) => (one.id === 'm-cg' ? { ...one, ...to, moves: [{ ...by, from: { date: one.date, time: one.time }, to, reason: '' }] } : one)) }
+    const moved: Case = {
+      ...first.value,
+      conferences: first.value.conferences.map((one) =>
+        one.id === 'm-cg'
+          ? {
+              ...one,
+              ...to,
+              moves: [{ ...by, from: { date: one.date, time: one.time }, to, reason: '' }],
+            }
+          : one,
+      ),
+    }
     expect(arranged(moved, planned, wanted(), now)).toEqual({ ok: true, value: moved })
-    expect(arranged(first.value, planned, wanted({ date: localDate('2027-03-11') }), now)).toMatchObject({ ok: false, refusal: { code: 'core-group.number-taken' } })
+    expect(
+      arranged(first.value, planned, wanted({ date: localDate('2027-03-11') }), now),
+    ).toMatchObject({ ok: false, refusal: { code: 'core-group.number-taken' } })
   })
 })
 
 describe('the audit', () => {
   it('counts a core group once, whether it was also recorded or not, and gives it no quorum', () => {
-    const recorded = { ...planned, records: [...planned.records, record('hold-first-core-group', 'done', '2026-12-22'), record('hold-next-core-group', 'done', '2027-01-28')] }
+    const recorded = {
+      ...planned,
+      records: [
+        ...planned.records,
+        record('hold-first-core-group', 'done', '2026-12-22'),
+        record('hold-next-core-group', 'done', '2027-01-28'),
+      ],
+    }
     const one = family(recorded, coreGroup('2026-12-22'))
-    const { meetings } = auditAttendance(one.conferences.map((conference) => ({ family: one, conference })), { from: localDate('2026-12-01'), to: localDate('2027-01-31') }, { practices: shippedPractices(), calendar, now })
-    expect(meetings.map((each) => [each.date, each.coreGroup, each.quorate, each.time === undefined])).toEqual([
-      ['2026-12-10', false, undefined, false], ['2026-12-22', true, undefined, false], ['2027-01-28', true, undefined, true],
+    const { meetings } = auditAttendance(
+      one.conferences.map((conference) => ({ family: one, conference })),
+      { from: localDate('2026-12-01'), to: localDate('2027-01-31') },
+      { practices: shippedPractices(), calendar, now },
+    )
+    expect(
+      meetings.map((each) => [each.date, each.coreGroup, each.quorate, each.time === undefined]),
+    ).toEqual([
+      ['2026-12-10', false, undefined, false],
+      ['2026-12-22', true, undefined, false],
+      ['2027-01-28', true, undefined, true],
     ])
   })
 })

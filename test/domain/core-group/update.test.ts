@@ -1,26 +1,61 @@
 // What a rating needs, who owes an update, when ratings open, and how the core group's report is put together.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calendar, practice } from '../../support/ground.ts'
-import { checkRating, colours, currentRatings, saySpread, spreadOf, tellsToday, type RatingWords } from '../../../src/domain/core-group/rating.ts'
-import { assembled, isSafer, submitted } from '../../../src/domain/core-group/report.ts'
-import { afterSecond, beforeSecond, familyOnPlan, firstCoreGroup, sampleCycle, sampleRatings, sampleReview, secondCoreGroup } from '../../../src/features/core-group-samples.ts'
-import { cycleId } from '../../../src/domain/core-group/papers.ts'
-import { instant, localDate, personId, practiceId } from '../../../src/domain/ids.ts'
-import { isOpenToAll, openRatings, withEntry } from '../../../src/domain/core-group/update.ts'
-import { may } from '../../../src/domain/permissions.ts'
-import { missedTwice } from '../../../src/domain/core-group/missed.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
-import { outcomeNamed, progressOf } from '../../../src/domain/core-group/progress.ts'
-import { samplePeople } from '../../../src/features/samples.ts'
-import { withReport } from '../../../src/domain/report/report.ts'
+
 import type { Case, Conference } from '../../../src/domain/case.ts'
+import { missedTwice } from '../../../src/domain/core-group/missed.ts'
+import { cycleId } from '../../../src/domain/core-group/papers.ts'
+import { outcomeNamed, progressOf } from '../../../src/domain/core-group/progress.ts'
+import {
+  checkRating,
+  colours,
+  currentRatings,
+  type RatingWords,
+  saySpread,
+  spreadOf,
+  tellsToday,
+} from '../../../src/domain/core-group/rating.ts'
+import { assembled, isSafer, submitted } from '../../../src/domain/core-group/report.ts'
+import { isOpenToAll, openRatings, withEntry } from '../../../src/domain/core-group/update.ts'
+import { instant, localDate, personId, practiceId } from '../../../src/domain/ids.ts'
+import { obligations } from '../../../src/domain/obligations.ts'
+import { may } from '../../../src/domain/permissions.ts'
+import { withReport } from '../../../src/domain/report/report.ts'
+import {
+  afterSecond,
+  beforeSecond,
+  familyOnPlan,
+  firstCoreGroup,
+  sampleCycle,
+  sampleRatings,
+  sampleReview,
+  secondCoreGroup,
+} from '../../../src/features/core-group-samples.ts'
+import { samplePeople } from '../../../src/features/samples.ts'
+import { calendar, practice } from '../../support/ground.ts'
 
 const today = localDate('2027-05-03')
-const words: RatingWords = { colour: 'amber', evidence: [{ words: 'Four days of five', on: today, how: 'observed' }], direction: 'better', safer: 'partly', saferWhy: '', barrier: '', helpNeeded: '', childSays: '', familySays: '' }
+const words: RatingWords = {
+  colour: 'amber',
+  evidence: [{ words: 'Four days of five', on: today, how: 'observed' }],
+  direction: 'better',
+  safer: 'partly',
+  saferWhy: '',
+  barrier: '',
+  helpNeeded: '',
+  childSays: '',
+  familySays: '',
+}
 const statutory = practice('statutory')
-const ground = { practices: new Map([[practiceId('statutory'), statutory]]), calendar, now: beforeSecond }
-const withGroup = (coreGroup: Conference): Case => ({ ...familyOnPlan, conferences: familyOnPlan.conferences.map((one) => (one.id === coreGroup.id ? coreGroup : one)) })
+const ground = {
+  practices: new Map([[practiceId('statutory'), statutory]]),
+  calendar,
+  now: beforeSecond,
+}
+const withGroup = (coreGroup: Conference): Case => ({
+  ...familyOnPlan,
+  conferences: familyOnPlan.conferences.map((one) => (one.id === coreGroup.id ? coreGroup : one)),
+})
 
 describe('a rating', () => {
   it('that is none needs nothing, and is never counted as green', () => {
@@ -29,29 +64,61 @@ describe('a rating', () => {
     expect(saySpread(spreadOf([{ colour: 'not-rated' }]))).toBe('nobody has rated it')
   })
 
-  it.each(['red', 'worse', 'not safer'] as const)('%s says to tell the social worker today', (what) => {
-    expect(tellsToday({ ...words, ...(what === 'red' ? { colour: 'red' as const } : what === 'worse' ? { direction: 'worse' as const } : { safer: 'no' as const }) })).toBe(true)
-    expect(tellsToday(words)).toBe(false)
-  })
+  it.each(['red', 'worse', 'not safer'] as const)(
+    '%s says to tell the social worker today',
+    (what) => {
+      expect(
+        tellsToday({
+          ...words,
+          ...(what === 'red'
+            ? { colour: 'red' as const }
+            : what === 'worse'
+              ? { direction: 'worse' as const }
+              : { safer: 'no' as const }),
+        }),
+      ).toBe(true)
+      expect(tellsToday(words)).toBe(false)
+    },
+  )
 
   it('the headline is one that somebody gave and nobody is more worried than it: never an average', () => {
-    fc.assert(fc.property(fc.array(fc.record({ colour: fc.constantFrom(...colours) }), { maxLength: 12 }), (all) => {
-      const { headline, mildest, rated, notRated } = spreadOf(all)
-      const given = all.map((one) => one.colour)
-      expect(rated + notRated).toBe(all.length)
-      const worst = (['red', 'amber', 'green'] as const).find((one) => given.includes(one)) ?? 'not-rated'
-      expect(headline).toBe(worst)
-      expect(rated === 0 ? 'not-rated' : given.includes(mildest)).toBe(rated === 0 ? mildest : true)
-    }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ colour: fc.constantFrom(...colours) }), { maxLength: 12 }),
+        (all) => {
+          const { headline, mildest, rated, notRated } = spreadOf(all)
+          const given = all.map((one) => one.colour)
+          expect(rated + notRated).toBe(all.length)
+          const worst =
+            (['red', 'amber', 'green'] as const).find((one) => given.includes(one)) ?? 'not-rated'
+          expect(headline).toBe(worst)
+          expect(rated === 0 ? 'not-rated' : given.includes(mildest)).toBe(
+            rated === 0 ? mildest : true,
+          )
+        },
+      ),
+    )
   })
 
   it('of each person and outcome the newest entry counts, whatever order they are read in', () => {
     const [first] = sampleRatings
     if (first === undefined) throw new Error('There is no rating')
     const corrected = { ...first, number: 2, colour: 'green' as const, corrects: first.id }
-    fc.assert(fc.property(fc.shuffledSubarray([...sampleRatings, corrected], { minLength: sampleRatings.length + 1 }), (all) => {
-      expect(currentRatings(all).filter((one) => one.meeting === first.meeting && one.outcome === first.outcome && one.by === first.by)).toEqual([corrected])
-    }))
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...sampleRatings, corrected], { minLength: sampleRatings.length + 1 }),
+        (all) => {
+          expect(
+            currentRatings(all).filter(
+              (one) =>
+                one.meeting === first.meeting &&
+                one.outcome === first.outcome &&
+                one.by === first.by,
+            ),
+          ).toEqual([corrected])
+        },
+      ),
+    )
   })
 })
 
@@ -61,92 +128,274 @@ describe('the ratings of a core group', () => {
     const blind = { practice: statutory, now: beforeSecond }
     expect(isOpenToAll(silent, blind)).toBe(false)
     expect(openRatings(silent, { ...blind, by: personId('x'), calendar }).ok).toBe(false)
-    expect(openRatings(silent, { practice: statutory, now: instant('2027-05-05T12:05:00Z'), by: personId('x'), calendar })).toMatchObject({ ok: true, value: { opened: { by: 'x' } } })
-    expect(isOpenToAll(silent, { practice: statutory, now: instant('2027-05-05T13:00:00Z') })).toBe(true)
-    const all: Conference = { ...silent, updates: silent.invitations.map(({ id }) => ({ invitation: id, rated: [], completeAt: beforeSecond })) }
+    expect(
+      openRatings(silent, {
+        practice: statutory,
+        now: instant('2027-05-05T12:05:00Z'),
+        by: personId('x'),
+        calendar,
+      }),
+    ).toMatchObject({ ok: true, value: { opened: { by: 'x' } } })
+    expect(isOpenToAll(silent, { practice: statutory, now: instant('2027-05-05T13:00:00Z') })).toBe(
+      true,
+    )
+    const all: Conference = {
+      ...silent,
+      updates: silent.invitations.map(({ id }) => ({
+        invitation: id,
+        rated: [],
+        completeAt: beforeSecond,
+      })),
+    }
     expect(isOpenToAll(all, blind)).toBe(true)
   })
 
   it('are open at once where a practice does without the blind collection', () => {
-    expect(isOpenToAll(silent, { practice: { ...statutory, blindRatings: { ...statutory.blindRatings, value: false } }, now: beforeSecond })).toBe(true)
+    expect(
+      isOpenToAll(silent, {
+        practice: { ...statutory, blindRatings: { ...statutory.blindRatings, value: false } },
+        now: beforeSecond,
+      }),
+    ).toBe(true)
     expect(statutory.blindRatings).toMatchObject({ value: true, tag: 'second-hand' })
   })
 
   it('are whole for a member once every outcome has an entry, and stay so', () => {
     const [first, second] = familyOnPlan.plan?.agreed[0]?.outcomes ?? []
     const [invitation] = silent.invitations
-    if (first === undefined || second === undefined || invitation === undefined) throw new Error('The sample plan has too few outcomes')
-    const once = withEntry(familyOnPlan, silent, { invitation: invitation.id, outcome: first.id, at: beforeSecond })
+    if (first === undefined || second === undefined || invitation === undefined)
+      throw new Error('The sample plan has too few outcomes')
+    const once = withEntry(familyOnPlan, silent, {
+      invitation: invitation.id,
+      outcome: first.id,
+      at: beforeSecond,
+    })
     expect(once.updates?.[0]?.completeAt).toBeUndefined()
-    const whole = withEntry(familyOnPlan, once, { invitation: invitation.id, outcome: second.id, at: afterSecond })
-    expect(withEntry(familyOnPlan, whole, { invitation: invitation.id, outcome: first.id, at: instant('2027-05-07T10:00:00Z') }).updates?.[0]).toMatchObject({ completeAt: afterSecond })
+    const whole = withEntry(familyOnPlan, once, {
+      invitation: invitation.id,
+      outcome: second.id,
+      at: afterSecond,
+    })
+    expect(
+      withEntry(familyOnPlan, whole, {
+        invitation: invitation.id,
+        outcome: first.id,
+        at: instant('2027-05-07T10:00:00Z'),
+      }).updates?.[0],
+    ).toMatchObject({ completeAt: afterSecond })
   })
 })
 
 describe('each member owes', () => {
-  const kinds = (family: Case, now = beforeSecond) => obligations(family, { ...ground, now }).filter((one) => one.meeting === secondCoreGroup.id && one.kind !== 'answer-invitation').map((one) => `${one.owner} ${one.kind} ${one.due.due} ${one.standing.status}`)
+  const kinds = (family: Case, now = beforeSecond) =>
+    obligations(family, { ...ground, now })
+      .filter((one) => one.meeting === secondCoreGroup.id && one.kind !== 'answer-invitation')
+      .map((one) => `${one.owner} ${one.kind} ${one.due.due} ${one.standing.status}`)
 
   it('an update a working day before; whoever gave it late is marked', () => {
-    expect(kinds(withGroup({ ...secondCoreGroup, updates: [] }))).toContain('sample-school core-group-update 2027-05-04 open')
-    const late = { ...secondCoreGroup, updates: secondCoreGroup.invitations.map(({ id }) => ({ invitation: id, rated: [], completeAt: instant('2027-05-05T08:00:00Z') })) }
+    expect(kinds(withGroup({ ...secondCoreGroup, updates: [] }))).toContain(
+      'sample-school core-group-update 2027-05-04 open',
+    )
+    const late = {
+      ...secondCoreGroup,
+      updates: secondCoreGroup.invitations.map(({ id }) => ({
+        invitation: id,
+        rated: [],
+        completeAt: instant('2027-05-05T08:00:00Z'),
+      })),
+    }
     expect(kinds(withGroup(late))).toContain('sample-school core-group-update 2027-05-04 met-late')
   })
 
   it('its part in writing instead, where nobody of the agency comes; a note meets it', () => {
-    const declined: Conference = { ...secondCoreGroup, updates: [], invitations: secondCoreGroup.invitations.map((one) => (one.person === samplePeople.police.id ? { ...one, answers: [{ status: 'declined', reason: 'Court', askInstead: 'desk', by: one.person, at: beforeSecond }] } : one)) }
-    expect(kinds(withGroup(declined))).toContain('sample-police absent-member-report 2027-05-04 open')
+    const declined: Conference = {
+      ...secondCoreGroup,
+      updates: [],
+      invitations: secondCoreGroup.invitations.map((one) =>
+        one.person === samplePeople.police.id
+          ? {
+              ...one,
+              answers: [
+                {
+                  status: 'declined',
+                  reason: 'Court',
+                  askInstead: 'desk',
+                  by: one.person,
+                  at: beforeSecond,
+                },
+              ],
+            }
+          : one,
+      ),
+    }
+    expect(kinds(withGroup(declined))).toContain(
+      'sample-police absent-member-report 2027-05-04 open',
+    )
     const police = declined.invitations.find((one) => one.person === samplePeople.police.id)
     if (police === undefined) throw new Error('The police are not invited')
-    expect(kinds(withGroup({ ...declined, updates: [{ invitation: police.id, rated: [], noteAt: beforeSecond }] }))).toContain('sample-police absent-member-report 2027-05-04 met')
+    expect(
+      kinds(
+        withGroup({
+          ...declined,
+          updates: [{ invitation: police.id, rated: [], noteAt: beforeSecond }],
+        }),
+      ),
+    ).toContain('sample-police absent-member-report 2027-05-04 met')
     // A short report is how it was once left: it meets the duty too.
-    const reported = withReport(declined, { kind: 'individual', invitation: police.id, shared: [], versions: [{ number: 1, by: police.person, at: beforeSecond, late: false }] })
-    expect(kinds(withGroup(reported))).toContain('sample-police absent-member-report 2027-05-04 met')
+    const reported = withReport(declined, {
+      kind: 'individual',
+      invitation: police.id,
+      shared: [],
+      versions: [{ number: 1, by: police.person, at: beforeSecond, late: false }],
+    })
+    expect(kinds(withGroup(reported))).toContain(
+      'sample-police absent-member-report 2027-05-04 met',
+    )
   })
 
   it('two missed in a row are told to the lead social worker; one is not', () => {
-    const marked = (coreGroup: Conference, who: readonly string[], at: string): Conference => ({ ...coreGroup, updates: [], invitations: coreGroup.invitations.map((one) => ({ ...one, marks: [{ ...(who.includes(one.person) ? { mark: 'absent' as const } : { mark: 'arrived' as const, who: 'invited' as const, time: coreGroup.time, mode: 'in-person' as const }), by: one.person, at: instant(at) }] })) })
+    const marked = (coreGroup: Conference, who: readonly string[], at: string): Conference => ({
+      ...coreGroup,
+      updates: [],
+      invitations: coreGroup.invitations.map((one) => ({
+        ...one,
+        marks: [
+          {
+            ...(who.includes(one.person)
+              ? { mark: 'absent' as const }
+              : {
+                  mark: 'arrived' as const,
+                  who: 'invited' as const,
+                  time: coreGroup.time,
+                  mode: 'in-person' as const,
+                }),
+            by: one.person,
+            at: instant(at),
+          },
+        ],
+      })),
+    })
     const first = marked(firstCoreGroup, ['sample-police'], '2027-03-24T14:05:00Z')
-    const both = (second: Conference): Case => ({ ...familyOnPlan, conferences: familyOnPlan.conferences.map((one) => (one.id === first.id ? first : one.id === second.id ? second : one)) })
+    const both = (second: Conference): Case => ({
+      ...familyOnPlan,
+      conferences: familyOnPlan.conferences.map((one) =>
+        one.id === first.id ? first : one.id === second.id ? second : one,
+      ),
+    })
     const again = marked(secondCoreGroup, ['sample-police'], '2027-05-05T13:05:00Z')
     expect(missedTwice(both(again), again, afterSecond)).toEqual(['Mereshire Police'])
     const back = marked(secondCoreGroup, [], '2027-05-05T13:05:00Z')
     expect(missedTwice(both(back), back, afterSecond)).toEqual([])
-    expect(obligations(both(again), { ...ground, now: afterSecond }).filter((one) => one.kind === 'ask-missing-member').map((one) => `${one.owner} ${one.due.due}`)).toEqual(['sample-social-worker 2027-05-07'])
+    expect(
+      obligations(both(again), { ...ground, now: afterSecond })
+        .filter((one) => one.kind === 'ask-missing-member')
+        .map((one) => `${one.owner} ${one.due.due}`),
+    ).toEqual(['sample-social-worker 2027-05-07'])
   })
 })
 
 describe('the core group’s report', () => {
-  const papers = { ratings: sampleRatings, notes: [], cycles: [sampleCycle, { ...sampleCycle, id: cycleId(secondCoreGroup.id, 1), meeting: secondCoreGroup.id, harm: 'none' as const, harmWords: '' }] }
-  const report = assembled(familyOnPlan, sampleReview, papers, { practice: statutory, now: afterSecond })
+  const papers = {
+    ratings: sampleRatings,
+    notes: [],
+    cycles: [
+      sampleCycle,
+      {
+        ...sampleCycle,
+        id: cycleId(secondCoreGroup.id, 1),
+        meeting: secondCoreGroup.id,
+        harm: 'none' as const,
+        harmWords: '',
+      },
+    ],
+  }
+  const report = assembled(familyOnPlan, sampleReview, papers, {
+    practice: statutory,
+    now: afterSecond,
+  })
 
   it('keeps every view, the old ones greyed, names who is missing and what is to be filled in', () => {
-    expect(report.outcomes.map((one) => [one.spread.headline, one.views.length])).toEqual([['amber', 4], ['red', 3]])
+    expect(report.outcomes.map((one) => [one.spread.headline, one.views.length])).toEqual([
+      ['amber', 4],
+      ['red', 3],
+    ])
     expect(report.outcomes[1]?.views.map((one) => one.stale)).toEqual([false, true, false])
     expect(report.missing).toEqual(['Mereshire Police'])
     expect(report.gaps).toEqual([])
-    expect(assembled(familyOnPlan, sampleReview, { ...papers, cycles: [] }, { practice: statutory, now: afterSecond }).gaps).toHaveLength(2)
+    expect(
+      assembled(
+        familyOnPlan,
+        sampleReview,
+        { ...papers, cycles: [] },
+        { practice: statutory, now: afterSecond },
+      ).gaps,
+    ).toHaveLength(2)
   })
 
   it('is submitted once for a card, late marked, each version beside the first', () => {
-    const submit = { by: samplePeople.socialWorker.id, at: afterSecond, dueAt: beforeSecond, seen: 0 }
+    const submit = {
+      by: samplePeople.socialWorker.id,
+      at: afterSecond,
+      dueAt: beforeSecond,
+      seen: 0,
+    }
     const done = submitted(familyOnPlan, report, papers, submit)
-    expect(done).toMatchObject({ ok: true, value: { paper: { number: 1, late: true }, review: { reports: [{ kind: 'core-group', versions: [{ number: 1, late: true }] }] } } })
+    expect(done).toMatchObject({
+      ok: true,
+      value: {
+        paper: { number: 1, late: true },
+        review: { reports: [{ kind: 'core-group', versions: [{ number: 1, late: true }] }] },
+      },
+    })
     if (!done.ok) return
-    const again = assembled({ ...familyOnPlan, conferences: [done.value.review] }, done.value.review, papers, { practice: statutory, now: afterSecond })
-    expect(submitted(familyOnPlan, { ...again, gaps: [] }, papers, submit)).toMatchObject({ ok: false, refusal: { code: 'card.outdated' } })
-    expect(submitted(familyOnPlan, { ...again, gaps: [] }, papers, { ...submit, seen: 1 })).toMatchObject({ ok: true, value: { paper: { number: 2 } } })
+    const again = assembled(
+      { ...familyOnPlan, conferences: [done.value.review] },
+      done.value.review,
+      papers,
+      { practice: statutory, now: afterSecond },
+    )
+    expect(submitted(familyOnPlan, { ...again, gaps: [] }, papers, submit)).toMatchObject({
+      ok: false,
+      refusal: { code: 'card.outdated' },
+    })
+    expect(
+      submitted(familyOnPlan, { ...again, gaps: [] }, papers, { ...submit, seen: 1 }),
+    ).toMatchObject({ ok: true, value: { paper: { number: 2 } } })
   })
 
   it('is the duty of the review, which it meets', () => {
     const portsmouth = practice('portsmouth')
-    const duty = (review: Conference) => obligations({ ...familyOnPlan, conferences: [{ ...review, practice: practiceId('portsmouth') }] }, { practices: new Map([[practiceId('portsmouth'), portsmouth]]), calendar, now: afterSecond }).find((one) => one.kind === 'core-group-report')
+    const duty = (review: Conference) =>
+      obligations(
+        { ...familyOnPlan, conferences: [{ ...review, practice: practiceId('portsmouth') }] },
+        {
+          practices: new Map([[practiceId('portsmouth'), portsmouth]]),
+          calendar,
+          now: afterSecond,
+        },
+      ).find((one) => one.kind === 'core-group-report')
     expect(duty(sampleReview)?.standing.status).toBe('open')
-    expect(duty(withReport(sampleReview, { kind: 'core-group', shared: [], versions: [{ number: 1, by: samplePeople.socialWorker.id, at: afterSecond, late: false }] }))?.standing).toEqual({ status: 'met', at: afterSecond })
+    expect(
+      duty(
+        withReport(sampleReview, {
+          kind: 'core-group',
+          shared: [],
+          versions: [{ number: 1, by: samplePeople.socialWorker.id, at: afterSecond, late: false }],
+        }),
+      )?.standing,
+    ).toEqual({ status: 'met', at: afterSecond })
   })
 
   it('asks about stepping down only when everybody who rated says that the child is safer', () => {
     expect(isSafer(report.outcomes)).toBe(false)
-    const safe = progressOf({ family: familyOnPlan, ratings: sampleRatings.map((one) => (one.voice === 'member' ? { ...one, safer: 'yes' as const } : one)), today, staleWeeks: 6 })
+    const safe = progressOf({
+      family: familyOnPlan,
+      ratings: sampleRatings.map((one) =>
+        one.voice === 'member' ? { ...one, safer: 'yes' as const } : one,
+      ),
+      today,
+      staleWeeks: 6,
+    })
     expect(isSafer(safe)).toBe(true)
     expect(isSafer([])).toBe(false)
   })
@@ -161,15 +410,34 @@ describe('the core group’s report', () => {
 
 describe('who may see ratings', () => {
   const person = (name: keyof typeof samplePeople) => ({ ...samplePeople[name], duties: [] })
-  it.each([['chair', true], ['socialWorker', true], ['school', true], ['police', true], ['housing', false], ['deputy', false], ['admin', false]] as const)('%s: %s', (name, sees) => {
+  it.each([
+    ['chair', true],
+    ['socialWorker', true],
+    ['school', true],
+    ['police', true],
+    ['housing', false],
+    ['deputy', false],
+    ['admin', false],
+  ] as const)('%s: %s', (name, sees) => {
     expect(may(person(name), { act: 'see-ratings', family: familyOnPlan })).toBe(sees)
   })
   it('an administrator sees who has given one; the audit lead counts alone; a conflict of interest ends all', () => {
     expect(may(samplePeople.admin, { act: 'see-who-rated', family: familyOnPlan })).toBe(true)
     expect(may(samplePeople.admin, { act: 'see-ratings', family: familyOnPlan })).toBe(false)
-    const audit = { ...samplePeople.housing, duties: ['audit-lead'] } satisfies Parameters<typeof may>[0]
-    expect([may(audit, { act: 'count-updates' }), may(audit, { act: 'see-who-rated', family: familyOnPlan })]).toEqual([true, false])
-    const kept = { ...familyOnPlan, conferences: familyOnPlan.conferences.map((one) => ({ ...one, conflicts: [samplePeople.chair.id] })) }
+    const audit = { ...samplePeople.housing, duties: ['audit-lead'] } satisfies Parameters<
+      typeof may
+    >[0]
+    expect([
+      may(audit, { act: 'count-updates' }),
+      may(audit, { act: 'see-who-rated', family: familyOnPlan }),
+    ]).toEqual([true, false])
+    const kept = {
+      ...familyOnPlan,
+      conferences: familyOnPlan.conferences.map((one) => ({
+        ...one,
+        conflicts: [samplePeople.chair.id],
+      })),
+    }
     expect(may(samplePeople.chair, { act: 'see-ratings', family: kept })).toBe(false)
   })
 })

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { addWorkingDays, BeyondCalendar, dayOff, isWorkingDay, rollBack, rollForward, workingDaysBetween } from '../../../src/domain/dates/calendar.ts'
+
+import {
+  addWorkingDays,
+  BeyondCalendar,
+  dayOff,
+  isWorkingDay,
+  rollBack,
+  rollForward,
+  workingDaysBetween,
+} from '../../../src/domain/dates/calendar.ts'
 import { bankHolidays } from '../../../src/practices/bank-holidays.ts'
 import { calendar, day } from '../../support/practices.ts'
 
@@ -41,10 +50,15 @@ describe('Beyond the known bank holidays', () => {
 
   it('a count stops with a sentence instead of guessing', () => {
     expect(() => addWorkingDays(short, day('2027-06-29'), 2)).toThrow(BeyondCalendar)
-    expect(() => addWorkingDays(short, day('2027-06-29'), 2)).toThrow('I know the bank holidays from Fri 1 January 2027 to Wed 30 June 2027 only, so I cannot count to Thu 1 July 2027.')
+    expect(() => addWorkingDays(short, day('2027-06-29'), 2)).toThrow(
+      'I know the bank holidays from Fri 1 January 2027 to Wed 30 June 2027 only, so I cannot count to Thu 1 July 2027.',
+    )
     expect(() => rollBack(short, day('2026-12-31'))).toThrow(BeyondCalendar)
-    expect(() => workingDaysBetween(short, day('2027-06-01'), day('2027-07-01'))).toThrow(BeyondCalendar)
+    expect(() => workingDaysBetween(short, day('2027-06-01'), day('2027-07-01'))).toThrow(
+      BeyondCalendar,
+    )
   })
 
-  it('the last known day itself still counts', () => expect(addWorkingDays(short, day('2027-06-29'), 1)).toBe('2027-06-30'))
+  it('the last known day itself still counts', () =>
+    expect(addWorkingDays(short, day('2027-06-29'), 1)).toBe('2027-06-30'))
 })

@@ -1,19 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, daysBetween, inLondon, londonInstant, parseLocalDate, sayDate, sayDay, weekday } from '../../../src/domain/dates/dates.ts'
+
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  inLondon,
+  londonInstant,
+  parseLocalDate,
+  sayDate,
+  sayDay,
+  weekday,
+} from '../../../src/domain/dates/dates.ts'
 import { instant, isLocalDate, localTime } from '../../../src/domain/ids.ts'
 import { day, refusal, value } from '../../support/practices.ts'
 
 describe('Reading a date', () => {
-  it('takes year, month and day', () => expect(value(parseLocalDate(' 2027-03-31 '))).toBe('2027-03-31'))
+  it('takes year, month and day', () =>
+    expect(value(parseLocalDate(' 2027-03-31 '))).toBe('2027-03-31'))
 
   it('says of 31 February what the last day of that month is', () => {
-    expect(refusal(parseLocalDate('2027-02-31'))).toEqual({ code: 'date.impossible', words: 'There is no 2027-02-31: February 2027 ends on the 28th.' })
+    expect(refusal(parseLocalDate('2027-02-31'))).toEqual({
+      code: 'date.impossible',
+      words: 'There is no 2027-02-31: February 2027 ends on the 28th.',
+    })
     expect(refusal(parseLocalDate('2028-02-31')).words).toContain('ends on the 29th')
   })
 
   it('says how to write a date when it cannot read one', () => {
-    for (const text of ['31/03/2027', 'tomorrow', '2027-13-01']) expect(refusal(parseLocalDate(text)).words).toContain('for example 2027-03-31')
+    for (const text of ['31/03/2027', 'tomorrow', '2027-13-01'])
+      expect(refusal(parseLocalDate(text)).words).toContain('for example 2027-03-31')
     expect(refusal(parseLocalDate(' ')).words).toBe('Please give a day, for example 2027-03-31.')
   })
 })
@@ -71,21 +87,45 @@ describe('Moments in England', () => {
 
 describe('The clock on a wall in England', () => {
   it('shows at any moment of these years what the time zone’s own tables say, the hours around both changes included', () => {
-    const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' })
-    const moments = fc.oneof(fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2039, 0, 1) }), ...['2026-10-25', '2027-03-28', '2028-03-26'].map((change) => fc.integer({ min: Date.parse(`${change}T00:00:00Z`) - 7_200_000, max: Date.parse(`${change}T00:00:00Z`) + 14_400_000 })))
-    fc.assert(fc.property(moments, (milliseconds) => {
-      const { date, time } = inLondon(instant(new Date(milliseconds).toISOString()))
-      expect(`${date} ${time}`).toBe(shown.format(new Date(milliseconds)))
-    }), { numRuns: 2_000 })
+    const shown = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/London',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    })
+    const moments = fc.oneof(
+      fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2039, 0, 1) }),
+      ...['2026-10-25', '2027-03-28', '2028-03-26'].map((change) =>
+        fc.integer({
+          min: Date.parse(`${change}T00:00:00Z`) - 7_200_000,
+          max: Date.parse(`${change}T00:00:00Z`) + 14_400_000,
+        }),
+      ),
+    )
+    fc.assert(
+      fc.property(moments, (milliseconds) => {
+        const { date, time } = inLondon(instant(new Date(milliseconds).toISOString()))
+        expect(`${date} ${time}`).toBe(shown.format(new Date(milliseconds)))
+      }),
+      { numRuns: 2_000 },
+    )
   })
 })
 
 describe('A day', () => {
   it('is one exactly when the calendar has it', () => {
-    fc.assert(fc.property(fc.integer({ min: 1900, max: 2400 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }), (year, month, date) => {
-      const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-      const moment = new Date(`${text}T00:00:00Z`)
-      expect(isLocalDate(text)).toBe(!Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text))
-    }))
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900, max: 2400 }),
+        fc.integer({ min: 0, max: 14 }),
+        fc.integer({ min: 0, max: 33 }),
+        (year, month, date) => {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+          const moment = new Date(`${text}T00:00:00Z`)
+          expect(isLocalDate(text)).toBe(
+            !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text),
+          )
+        },
+      ),
+    )
   })
 })

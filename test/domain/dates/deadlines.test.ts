@@ -1,13 +1,14 @@
-import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { isWorkingDay, workingDaysBetween } from '../../../src/domain/dates/calendar.ts'
+import { readingOf } from '../../../src/domain/dates/counting.ts'
 import { addDays } from '../../../src/domain/dates/dates.ts'
 import { deadline, deadlineIn } from '../../../src/domain/dates/deadlines.ts'
-import { readingOf } from '../../../src/domain/dates/counting.ts'
 import { explain, explainAgainst } from '../../../src/domain/dates/explain.ts'
-import { isWorkingDay, workingDaysBetween } from '../../../src/domain/dates/calendar.ts'
+import { type Rule, ruleFor } from '../../../src/domain/practice.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
 import { calendar, day, practice, rule } from '../../support/practices.ts'
-import { ruleFor, type Rule } from '../../../src/domain/practice.ts'
 
 const statutory = practice('statutory')
 const portsmouth = practice('portsmouth')
@@ -15,10 +16,15 @@ const towerHamlets = practice('tower-hamlets')
 const dudley = practice('dudley')
 
 /** Every rule of every practice, those that may be chosen included. */
-const everyRule: readonly Rule[] = [...shippedPractices().values()].flatMap((one) => [...one.rules.values(), ...one.selectable.values()])
+const everyRule: readonly Rule[] = [...shippedPractices().values()].flatMap((one) => [
+  ...one.rules.values(),
+  ...one.selectable.values(),
+])
 
 const governed = [...shippedPractices().values()].flatMap((of) =>
-  [...of.rules.values()].filter((one) => one.notLaterThan !== undefined).flatMap((one) => one.kinds.map((kind) => ({ of, one, kind }))),
+  [...of.rules.values()]
+    .filter((one) => one.notLaterThan !== undefined)
+    .flatMap((one) => one.kinds.map((kind) => ({ of, one, kind }))),
 )
 
 describe('The counting rules', () => {
@@ -27,7 +33,9 @@ describe('The counting rules', () => {
   })
 
   it('1: a practice may count the first day as day 1, which is a working day less', () => {
-    const counted = deadline(rule(statutory, 'T01'), day('2027-03-08'), calendar, { countStartDay: true })
+    const counted = deadline(rule(statutory, 'T01'), day('2027-03-08'), calendar, {
+      countStartDay: true,
+    })
     expect(counted.due).toBe('2027-03-30')
     expect(counted.why.steps[0]).toContain('it is day 1')
   })
@@ -35,7 +43,9 @@ describe('The counting rules', () => {
   it('1: counting the first day never takes a day from what comes before a conference', () => {
     // Wed 31 March is a working day: counting it as day 1 would move both dates.
     const t04 = rule(portsmouth, 'T04')
-    expect(deadline(t04, day('2027-03-31'), calendar, { countStartDay: true }).due).toBe('2027-03-25')
+    expect(deadline(t04, day('2027-03-31'), calendar, { countStartDay: true }).due).toBe(
+      '2027-03-25',
+    )
   })
 
   it('2: n working days before is the nth one preceding', () => {
@@ -57,7 +67,11 @@ describe('The counting rules', () => {
   })
 
   it('3: a practice may choose the other reading', () => {
-    const chosen = deadline({ ...rule(towerHamlets, 'T02'), readAs: 'working-days' }, day('2027-03-31'), calendar)
+    const chosen = deadline(
+      { ...rule(towerHamlets, 'T02'), readAs: 'working-days' },
+      day('2027-03-31'),
+      calendar,
+    )
     expect(chosen.due).toBe('2027-03-11')
     expect(chosen.why.alternative).toEqual({ reading: 'calendar-days', due: '2027-03-19' })
     expect(chosen.why.steps.join(' ')).toContain('this practice chose')
@@ -65,14 +79,21 @@ describe('The counting rules', () => {
 
   it('3: a number whose kind of days was printed has one reading only', () => {
     expect(deadline(rule(statutory, 'T01'), day('2027-03-08'), calendar).why.alternative).toBeNull()
-    expect(deadline(rule(statutory, 'T29-east-riding-initial'), day('2027-03-31'), calendar).why).toMatchObject({ reading: 'calendar-days', alternative: null, countedTo: '2027-03-29' })
+    expect(
+      deadline(rule(statutory, 'T29-east-riding-initial'), day('2027-03-31'), calendar).why,
+    ).toMatchObject({ reading: 'calendar-days', alternative: null, countedTo: '2027-03-29' })
   })
 
   it('4: a date on a day off goes back, never forward, also after an anchor', () => {
     const review = deadline(rule(portsmouth, 'T14'), day('2026-12-29'), calendar)
     expect(review.why.countedTo).toBe('2027-03-29')
     expect(review.due).toBe('2027-03-25')
-    expect(review.why.daysOff.map((off) => off.name)).toEqual(['Good Friday', 'Saturday', 'Sunday', 'Easter Monday'])
+    expect(review.why.daysOff.map((off) => off.name)).toEqual([
+      'Good Friday',
+      'Saturday',
+      'Sunday',
+      'Easter Monday',
+    ])
   })
 
   it('5: weeks are seven calendar days each, from the meeting that was held', () => {
@@ -87,8 +108,12 @@ describe('The counting rules', () => {
   })
 
   it('7: due at 17:00 in London, in winter and in summer', () => {
-    expect(deadline(rule(portsmouth, 'T04'), day('2026-12-29'), calendar).at).toBe('2026-12-23T17:00:00.000Z')
-    expect(deadline(rule(portsmouth, 'T14'), day('2027-03-31'), calendar).at).toBe('2027-06-30T16:00:00.000Z')
+    expect(deadline(rule(portsmouth, 'T04'), day('2026-12-29'), calendar).at).toBe(
+      '2026-12-23T17:00:00.000Z',
+    )
+    expect(deadline(rule(portsmouth, 'T14'), day('2027-03-31'), calendar).at).toBe(
+      '2027-06-30T16:00:00.000Z',
+    )
   })
 
   it('9: nothing that we chose ourselves is called a law', () => {
@@ -105,7 +130,11 @@ describe('A date that another duty governs', () => {
     // Conference Mon 4 January 2027. Submitting: 31 and 30 December. Sharing, three days: 31, 30, 29 December.
     const t09 = rule(dudley, 'T09')
     expect(deadline(t09, day('2027-01-04'), calendar).due).toBe('2026-12-30')
-    const counted = deadlineIn(dudley, t09, { kind: 'initial', anchor: day('2027-01-04'), calendar })
+    const counted = deadlineIn(dudley, t09, {
+      kind: 'initial',
+      anchor: day('2027-01-04'),
+      calendar,
+    })
     expect(counted.due).toBe('2026-12-29')
     expect(counted.at).toBe('2026-12-29T17:00:00.000Z')
     expect(counted.why.steps.at(-1)).toContain('T08')
@@ -115,7 +144,9 @@ describe('A date that another duty governs', () => {
 
   it('stays as it is where the other is not earlier', () => {
     const t10 = rule(portsmouth, 'T10')
-    expect(deadlineIn(portsmouth, t10, { kind: 'initial', anchor: day('2027-03-31'), calendar })).toEqual(deadline(t10, day('2027-03-31'), calendar))
+    expect(
+      deadlineIn(portsmouth, t10, { kind: 'initial', anchor: day('2027-03-31'), calendar }),
+    ).toEqual(deadline(t10, day('2027-03-31'), calendar))
   })
 })
 
@@ -139,8 +170,12 @@ describe('Why a date is the date', () => {
 
   it('answers for the other reading, a day too late, an earlier day, a weekend and the day itself', () => {
     const notice = deadline(rule(towerHamlets, 'T02'), day('2027-03-31'), calendar)
-    expect(explainAgainst(notice, day('2027-03-11'))[0]).toContain('is right if the days are read as working days; here they are read as calendar days')
-    expect(explainAgainst(notice, day('2027-03-22'))[0]).toContain('would be 3 calendar days too late')
+    expect(explainAgainst(notice, day('2027-03-11'))[0]).toContain(
+      'is right if the days are read as working days; here they are read as calendar days',
+    )
+    expect(explainAgainst(notice, day('2027-03-22'))[0]).toContain(
+      'would be 3 calendar days too late',
+    )
     expect(explainAgainst(notice, day('2027-03-18'))[0]).toContain('always allowed')
     expect(explainAgainst(notice, day('2027-03-20'))[0]).toContain('is a Saturday')
     expect(explainAgainst(notice, day('2027-03-19'))[0]).toBe('Fri 19 March 2027 is the date.')
@@ -155,8 +190,11 @@ describe('Why a date is the date', () => {
 
 describe('For every rule of every practice and every day from 2026 to 2030', () => {
   const anyRule = fc.constantFrom(...everyRule)
-  const anyDay = fc.integer({ min: 0, max: 5 * 365 }).map((days) => addDays(day('2026-01-01'), days))
-  const check = (property: fc.IPropertyWithHooks<[Rule, ReturnType<typeof day>]>) => fc.assert(property, { numRuns: 3000 })
+  const anyDay = fc
+    .integer({ min: 0, max: 5 * 365 })
+    .map((days) => addDays(day('2026-01-01'), days))
+  const check = (property: fc.IPropertyWithHooks<[Rule, ReturnType<typeof day>]>) =>
+    fc.assert(property, { numRuns: 3000 })
 
   it('a date is never on a day when nobody works', () =>
     check(
@@ -172,9 +210,14 @@ describe('For every rule of every practice and every day from 2026 to 2030', () 
         expect(due <= why.countedTo).toBe(true)
         if (one.direction === 'before') expect(due < anchor).toBe(true)
         if (why.reading === 'working-days' && one.n > 0) {
-          const between = one.direction === 'after' ? workingDaysBetween(calendar, anchor, due) : workingDaysBetween(calendar, due, anchor)
+          const between =
+            one.direction === 'after'
+              ? workingDaysBetween(calendar, anchor, due)
+              : workingDaysBetween(calendar, due, anchor)
           // The nth day is reached exactly; a conference on a day off adds nothing before it.
-          expect(between).toBe(one.direction === 'before' && !isWorkingDay(calendar, anchor) ? one.n - 1 : one.n)
+          expect(between).toBe(
+            one.direction === 'before' && !isWorkingDay(calendar, anchor) ? one.n - 1 : one.n,
+          )
         }
       }),
     ))
@@ -182,42 +225,64 @@ describe('For every rule of every practice and every day from 2026 to 2030', () 
   it('a later anchor never gives an earlier date', () =>
     fc.assert(
       fc.property(anyRule, anyDay, fc.integer({ min: 0, max: 60 }), (one, anchor, more) => {
-        expect(deadline(one, addDays(anchor, more), calendar).due >= deadline(one, anchor, calendar).due).toBe(true)
+        expect(
+          deadline(one, addDays(anchor, more), calendar).due >= deadline(one, anchor, calendar).due,
+        ).toBe(true)
       }),
       { numRuns: 3000 },
     ))
 
   it('of the two readings of bare days the working days are never the later before a conference, nor the earlier after one', () =>
     fc.assert(
-      fc.property(fc.constantFrom('before', 'after'), fc.integer({ min: 1, max: 30 }), anyDay, (direction, n, anchor) => {
-        const one: Rule = { ...rule(towerHamlets, 'T02'), direction: direction === 'before' ? 'before' : 'after', n }
-        const { due, why } = deadline(one, anchor, calendar)
-        const other = why.alternative?.due
-        const working = readingOf(one) === 'working-days' ? due : other
-        const plain = readingOf(one) === 'working-days' ? other : due
-        expect(working !== undefined && plain !== undefined).toBe(true)
-        if (working !== undefined && plain !== undefined) expect(direction === 'before' ? working <= plain : working >= plain).toBe(true)
-      }),
+      fc.property(
+        fc.constantFrom('before', 'after'),
+        fc.integer({ min: 1, max: 30 }),
+        anyDay,
+        (direction, n, anchor) => {
+          const one: Rule = {
+            ...rule(towerHamlets, 'T02'),
+            direction: direction === 'before' ? 'before' : 'after',
+            n,
+          }
+          const { due, why } = deadline(one, anchor, calendar)
+          const other = why.alternative?.due
+          const working = readingOf(one) === 'working-days' ? due : other
+          const plain = readingOf(one) === 'working-days' ? other : due
+          expect(working !== undefined && plain !== undefined).toBe(true)
+          if (working !== undefined && plain !== undefined)
+            expect(direction === 'before' ? working <= plain : working >= plain).toBe(true)
+        },
+      ),
       { numRuns: 2000 },
     ))
 
   it('a date that another governs is a working day too, never later than either, and moves with its anchor', () =>
     fc.assert(
-      fc.property(fc.constantFrom(...governed), anyDay, fc.integer({ min: 0, max: 60 }), ({ of, one, kind }, anchor, more) => {
-        const due = deadlineIn(of, one, { kind, anchor, calendar }).due
-        expect(isWorkingDay(calendar, due)).toBe(true)
-        expect(due <= deadline(one, anchor, calendar).due).toBe(true)
-        const governing = one.notLaterThan === undefined ? undefined : ruleFor(of, one.notLaterThan, kind)
-        if (governing !== undefined) expect(due <= deadline(governing, anchor, calendar).due).toBe(true)
-        expect(deadlineIn(of, one, { kind, anchor: addDays(anchor, more), calendar }).due >= due).toBe(true)
-      }),
+      fc.property(
+        fc.constantFrom(...governed),
+        anyDay,
+        fc.integer({ min: 0, max: 60 }),
+        ({ of, one, kind }, anchor, more) => {
+          const due = deadlineIn(of, one, { kind, anchor, calendar }).due
+          expect(isWorkingDay(calendar, due)).toBe(true)
+          expect(due <= deadline(one, anchor, calendar).due).toBe(true)
+          const governing =
+            one.notLaterThan === undefined ? undefined : ruleFor(of, one.notLaterThan, kind)
+          if (governing !== undefined)
+            expect(due <= deadline(governing, anchor, calendar).due).toBe(true)
+          expect(
+            deadlineIn(of, one, { kind, anchor: addDays(anchor, more), calendar }).due >= due,
+          ).toBe(true)
+        },
+      ),
       { numRuns: 1000 },
     ))
 
   it('a date explains itself in sentences that all end', () =>
     check(
       fc.property(anyRule, anyDay, (one, anchor) => {
-        for (const sentence of explain(deadline(one, anchor, calendar))) expect(sentence).toMatch(/[.]$/)
+        for (const sentence of explain(deadline(one, anchor, calendar)))
+          expect(sentence).toMatch(/[.]$/)
       }),
     ))
 })

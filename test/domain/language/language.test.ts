@@ -1,24 +1,51 @@
 import { describe, expect, test } from 'vitest'
-import { forProfessionals, lengthNote, mayReplace, nextSuggestion, suggestions } from '../../../src/domain/language/language.ts'
+
+import {
+  forProfessionals,
+  lengthNote,
+  mayReplace,
+  nextSuggestion,
+  suggestions,
+} from '../../../src/domain/language/language.ts'
 import { shippedWordList } from '../../../src/language/load.ts'
 
 const list = shippedWordList()
 const words = (text: string) => suggestions(text, list).map((one) => one.words)
-const wordsOfKind = (text: string, kind: string) => suggestions(text, list).filter((one) => one.kind === kind).map((one) => one.words)
+const wordsOfKind = (text: string, kind: string) =>
+  suggestions(text, list)
+    .filter((one) => one.kind === kind)
+    .map((one) => one.words)
 
 describe('Dorset’s two pairs', () => {
   test('about a child who is not brought to school, a question is offered with its reason and source', () => {
-    const made = suggestions("I am really concerned you haven't been taking Rosie to school every day and this is having a huge impact on her education.", list)
-    expect(made).toMatchObject([{ kind: 'question', words: "haven't been taking Rosie to school", gentle: 'What has got in the way, and what help would change it?' }])
+    const made = suggestions(
+      "I am really concerned you haven't been taking Rosie to school every day and this is having a huge impact on her education.",
+      list,
+    )
+    expect(made).toMatchObject([
+      {
+        kind: 'question',
+        words: "haven't been taking Rosie to school",
+        gentle: 'What has got in the way, and what help would change it?',
+      },
+    ])
     expect(made[0]?.source).toContain('Dorset')
     expect(made[0]?.because).toContain('Asking instead of blaming')
   })
 
   test.each([
-    'Mum does not bring Rosie to school.', 'Rosie is not brought to nursery on Mondays.', 'Dad won’t take Rosie to school.', 'Rosie is often kept off school.', 'The parents are failing to get the boys to school.',
-    'Mum rarely takes Rosie to nursery.', 'Parents do not ensure that Rosie is in school.', 'Her mother never sends her to school.',
+    'Mum does not bring Rosie to school.',
+    'Rosie is not brought to nursery on Mondays.',
+    'Dad won’t take Rosie to school.',
+    'Rosie is often kept off school.',
+    'The parents are failing to get the boys to school.',
+    'Mum rarely takes Rosie to nursery.',
+    'Parents do not ensure that Rosie is in school.',
+    'Her mother never sends her to school.',
   ])('in many wordings: %s', (text) => {
-    expect(suggestions(text, list)).toMatchObject([{ gentle: 'What has got in the way, and what help would change it?' }])
+    expect(suggestions(text, list)).toMatchObject([
+      { gentle: 'What has got in the way, and what help would change it?' },
+    ])
   })
 
   test('but not when the author has said already what got in the way', () => {
@@ -27,33 +54,71 @@ describe('Dorset’s two pairs', () => {
   })
 
   test('about engagement and risk, a question is asked beside the words, and the words about risk stay', () => {
-    const [one, ...others] = suggestions('I am worried your lack of engagement means the children will continue to be at risk', list)
+    const [one, ...others] = suggestions(
+      'I am worried your lack of engagement means the children will continue to be at risk',
+      list,
+    )
     expect(others).toEqual([])
-    expect(one).toMatchObject({ kind: 'question', words: 'lack of engagement means the children will continue to be at risk' })
+    expect(one).toMatchObject({
+      kind: 'question',
+      words: 'lack of engagement means the children will continue to be at risk',
+    })
     expect(one?.gentle).toContain('what could they do that would show things are getting better?')
     expect(one?.because).toContain('stay as they are')
     expect(one !== undefined && mayReplace(one)).toBe(false)
   })
 
   test('and it is not asked where the harm is named more plainly than that', () => {
-    expect(words('Your lack of engagement means the children are at risk of being hit by Lee.')).toEqual([])
-    expect(words('Lee hit Mia, and your lack of engagement means the children will continue to be at risk.')).toEqual([])
+    expect(
+      words('Your lack of engagement means the children are at risk of being hit by Lee.'),
+    ).toEqual([])
+    expect(
+      words(
+        'Lee hit Mia, and your lack of engagement means the children will continue to be at risk.',
+      ),
+    ).toEqual([])
   })
 })
 
 describe('words that mean something else are left alone', () => {
   test.each([
-    'My contact number is below.', 'Please contact me.', 'We are in contact with the police.', 'Leo keeps good eye contact.', 'The court made a contact order.', 'A placement order was made.', 'Mum has a work placement.',
-    'Bring a coat in case it rains.', 'In this case both came.', 'His suitcase is new.', 'It was not the case.', 'The DNA test is booked.', 'They live in a housing complex.', 'He lies down after lunch.',
-    'The house lies by the river.', 'Danny has a worker from the leaving care service.', 'She has an education, health and care plan.', 'The match kicks off at ten.', 'It was a difficult year.', 'Mum finds it difficult to read letters.',
-    'There is a Child Protection Plan.', 'The interim care plan was filed at court.', 'The sibling assessment was read.',
+    'My contact number is below.',
+    'Please contact me.',
+    'We are in contact with the police.',
+    'Leo keeps good eye contact.',
+    'The court made a contact order.',
+    'A placement order was made.',
+    'Mum has a work placement.',
+    'Bring a coat in case it rains.',
+    'In this case both came.',
+    'His suitcase is new.',
+    'It was not the case.',
+    'The DNA test is booked.',
+    'They live in a housing complex.',
+    'He lies down after lunch.',
+    'The house lies by the river.',
+    'Danny has a worker from the leaving care service.',
+    'She has an education, health and care plan.',
+    'The match kicks off at ten.',
+    'It was a difficult year.',
+    'Mum finds it difficult to read letters.',
+    'There is a Child Protection Plan.',
+    'The interim care plan was filed at court.',
+    'The sibling assessment was read.',
   ])('%s', (text) => {
     expect(wordsOfKind(text, 'term').concat(wordsOfKind(text, 'question'))).toEqual([])
   })
 
   test.each([
-    ['Leo has contact with his dad.', 'contact'], ['Mia DNA her check.', 'DNA'], ['Mum has complex needs.', 'complex'], ['The case is open.', 'case'], ['Mum lies about her job.', 'lies'], ['The care plan was read out.', 'care plan'],
-    ['She cannot wait for leaving care.', 'leaving care'], ['Tyler kicks off at lunch.', 'kicks off'], ['The placement is going well.', 'placement'],
+    ['Leo has contact with his dad.', 'contact'],
+    ['Mia DNA her check.', 'DNA'],
+    ['Mum has complex needs.', 'complex'],
+    ['The case is open.', 'case'],
+    ['Mum lies about her job.', 'lies'],
+    ['The care plan was read out.', 'care plan'],
+    ['She cannot wait for leaving care.', 'leaving care'],
+    ['Tyler kicks off at lunch.', 'kicks off'],
+    ['The placement is going well.', 'placement'],
   ])('and the same words are seen where they mean it: %s', (text, expected) => {
     expect(words(text)).toEqual([expected])
   })
@@ -61,20 +126,30 @@ describe('words that mean something else are left alone', () => {
 
 describe('quotations are left alone', () => {
   test.each([
-    'Leo said, "I hate contact and my placement."', 'Leo said, “I miss my siblings. I like my placement.”', "Leo said: 'I don't like contact. It's boring, and my peers aren't there.'",
-    'Leo wrote ‘the boys’ placement is ours, and my siblings’ too’ on a card.', 'Mum said "I am not hard to reach.\nNobody rings me about contact."', 'Leo wrote: "My placement is fine.\n\nI miss my siblings."',
-    'Leo began: "I like my placement', 'The letter says “My placement.\n\n“My siblings.”',
+    'Leo said, "I hate contact and my placement."',
+    'Leo said, “I miss my siblings. I like my placement.”',
+    "Leo said: 'I don't like contact. It's boring, and my peers aren't there.'",
+    'Leo wrote ‘the boys’ placement is ours, and my siblings’ too’ on a card.',
+    'Mum said "I am not hard to reach.\nNobody rings me about contact."',
+    'Leo wrote: "My placement is fine.\n\nI miss my siblings."',
+    'Leo began: "I like my placement',
+    'The letter says “My placement.\n\n“My siblings.”',
   ])('%s', (text) => {
     expect(words(text)).toEqual([])
   })
 
   test('and what stands outside them is not', () => {
     expect(words('Leo said "I like my placement". His siblings visit.')).toEqual(['siblings'])
-    expect(words("Leo's siblings like the boys' club and their peers' games.")).toEqual(['siblings', 'peers'])
+    expect(words("Leo's siblings like the boys' club and their peers' games.")).toEqual([
+      'siblings',
+      'peers',
+    ])
   })
 
   test('what a child says of harm protects the sentence that quotes it', () => {
-    expect(words('Leo said “Daddy hit me. I was on the floor” and is attention seeking.')).toEqual([])
+    expect(words('Leo said “Daddy hit me. I was on the floor” and is attention seeking.')).toEqual(
+      [],
+    )
   })
 })
 
@@ -92,7 +167,9 @@ describe('harm', () => {
   })
 
   test('an acronym may be spelled out in it', () => {
-    expect(suggestions('Dad hit Mia and the IDVA rang.', list)).toMatchObject([{ kind: 'acronym', words: 'IDVA', gentle: 'independent domestic violence adviser (IDVA)' }])
+    expect(suggestions('Dad hit Mia and the IDVA rang.', list)).toMatchObject([
+      { kind: 'acronym', words: 'IDVA', gentle: 'independent domestic violence adviser (IDVA)' },
+    ])
   })
 
   test('what is done in a sentence and is not known to be harmless leaves it alone', () => {
@@ -100,15 +177,26 @@ describe('harm', () => {
     expect(words('Lee met Sam at the gate before contact.')).toEqual(['contact'])
   })
 
-  test.each(['Jade is putting herself at risk.', 'There have been domestics.', 'Mum failed to protect the children.', 'He was aggressive.', 'As a punishment he stays in at break.', 'She is described as a child prostitute.', 'Kai is associating with a gang.'])(
-    'about words that hide harm only a question is asked, which makes it clearer: %s', (text) => {
-      expect(suggestions(text, list)).toMatchObject([{ kind: 'question' }])
-    })
+  test.each([
+    'Jade is putting herself at risk.',
+    'There have been domestics.',
+    'Mum failed to protect the children.',
+    'He was aggressive.',
+    'As a punishment he stays in at break.',
+    'She is described as a child prostitute.',
+    'Kai is associating with a gang.',
+  ])('about words that hide harm only a question is asked, which makes it clearer: %s', (text) => {
+    expect(suggestions(text, list)).toMatchObject([{ kind: 'question' }])
+  })
 
-  test.each(['Dad was aggressive towards Mia.', 'Mum failed to protect Mia from Lee.', 'Jade puts herself at risk and was raped.', 'There have been domestics in which Mum was bruised.'])(
-    'and none where it is said who was harmed, or how: %s', (text) => {
-      expect(words(text)).toEqual([])
-    })
+  test.each([
+    'Dad was aggressive towards Mia.',
+    'Mum failed to protect Mia from Lee.',
+    'Jade puts herself at risk and was raped.',
+    'There have been domestics in which Mum was bruised.',
+  ])('and none where it is said who was harmed, or how: %s', (text) => {
+    expect(words(text)).toEqual([])
+  })
 })
 
 describe('acronyms', () => {
@@ -117,18 +205,37 @@ describe('acronyms', () => {
   })
 
   test.each([
-    'The initial child protection conference (ICPC) is in May. The ICPC is at ten.', 'The ICPC (initial child protection conference) is in May.', 'The IDVA, an independent domestic violence adviser, came.',
-    'The Harbour Front Trust (HFT) came.', 'The HFT (Harbour Front Trust) came.', 'The GP, the NHS and her GCSE grades.', 'They live at BH21 4QX.', 'Mia HALE and JADE HALE', 'TOBY is six.', 'JT and MH are twins.', 'Toby is six and TOBY can read.', 'He was NOT there.',
-  ])('are not pointed out where they were spelled out, are known to all, or are none: %s', (text) => {
-    expect(wordsOfKind(text, 'acronym')).toEqual([])
-  })
+    'The initial child protection conference (ICPC) is in May. The ICPC is at ten.',
+    'The ICPC (initial child protection conference) is in May.',
+    'The IDVA, an independent domestic violence adviser, came.',
+    'The Harbour Front Trust (HFT) came.',
+    'The HFT (Harbour Front Trust) came.',
+    'The GP, the NHS and her GCSE grades.',
+    'They live at BH21 4QX.',
+    'Mia HALE and JADE HALE',
+    'TOBY is six.',
+    'JT and MH are twins.',
+    'Toby is six and TOBY can read.',
+    'He was NOT there.',
+  ])(
+    'are not pointed out where they were spelled out, are known to all, or are none: %s',
+    (text) => {
+      expect(wordsOfKind(text, 'acronym')).toEqual([])
+    },
+  )
 
   test('that no list knows are asked about', () => {
-    expect(suggestions('The IFST came.', list).map(({ kind, gentle }) => `${kind}: ${gentle}`)).toEqual(['acronym: What do the letters IFST stand for? Write the words once, with IFST in brackets.'])
+    expect(
+      suggestions('The IFST came.', list).map(({ kind, gentle }) => `${kind}: ${gentle}`),
+    ).toEqual([
+      'acronym: What do the letters IFST stand for? Write the words once, with IFST in brackets.',
+    ])
   })
 
   test('are found in the plural, in the possessive and between strokes', () => {
-    expect(wordsOfKind('Two EHCPs, the DSL’s notes, HV/SW and an s47 enquiry.', 'acronym')).toEqual(['EHCPs', 'DSL’s', 'HV', 'SW', 's47'])
+    expect(wordsOfKind('Two EHCPs, the DSL’s notes, HV/SW and an s47 enquiry.', 'acronym')).toEqual(
+      ['EHCPs', 'DSL’s', 'HV', 'SW', 's47'],
+    )
   })
 })
 
@@ -137,7 +244,9 @@ describe('length', () => {
 
   test('a sentence of more than 30 words is pointed out, and one of 30 is not', () => {
     expect(wordsOfKind(calm(30), 'long-sentence')).toEqual([])
-    expect(suggestions(calm(31), list).map(({ kind, gentle }) => `${kind}: ${gentle}`)).toEqual(['long-sentence: This sentence has 31 words. Could it be two? Up to 30 read easily.'])
+    expect(suggestions(calm(31), list).map(({ kind, gentle }) => `${kind}: ${gentle}`)).toEqual([
+      'long-sentence: This sentence has 31 words. Could it be two? Up to 30 read easily.',
+    ])
   })
 
   test('what somebody said does not count, nor does a list of short lines', () => {
@@ -150,7 +259,10 @@ describe('length', () => {
   })
 
   test('other suggestions in a long sentence have their own place', () => {
-    expect(suggestions(`Siblings ${calm(31)}`, list).map(({ kind }) => kind)).toEqual(['term', 'long-sentence'])
+    expect(suggestions(`Siblings ${calm(31)}`, list).map(({ kind }) => kind)).toEqual([
+      'term',
+      'long-sentence',
+    ])
   })
 
   test('a field of more than 300 words is pointed out, and one of 300 is not', () => {
@@ -167,7 +279,11 @@ describe('one at a time', () => {
   test('the next suggestion is the first that was not kept, until there is none', () => {
     const kept = new Set<string>()
     const seen: string[] = []
-    for (let one = nextSuggestion(text, list, kept); one !== undefined; one = nextSuggestion(text, list, kept)) {
+    for (
+      let one = nextSuggestion(text, list, kept);
+      one !== undefined;
+      one = nextSuggestion(text, list, kept)
+    ) {
       seen.push(one.words)
       kept.add(one.place)
     }
@@ -178,18 +294,29 @@ describe('one at a time', () => {
   test('kept words stay kept while the author writes on elsewhere', () => {
     const kept = new Set(suggestions(text, list).map(({ place }) => place))
     expect(nextSuggestion(`Leo is well. ${text} He likes art.`, list, kept)).toBeUndefined()
-    expect(nextSuggestion(`${text} His siblings came again.`, list, kept)).toMatchObject({ words: 'siblings' })
+    expect(nextSuggestion(`${text} His siblings came again.`, list, kept)).toMatchObject({
+      words: 'siblings',
+    })
   })
 
   test('says where, what, why and from which source', () => {
     const [one] = suggestions(text, list)
-    expect(one).toMatchObject({ at: { from: 14, to: 22 }, words: 'siblings', kind: 'term', gentle: 'brothers and sisters', because: 'Children say brother and sister.', place: 'term:siblings#1' })
+    expect(one).toMatchObject({
+      at: { from: 14, to: 22 },
+      words: 'siblings',
+      kind: 'term',
+      gentle: 'brothers and sisters',
+      because: 'Children say brother and sister.',
+      place: 'term:siblings#1',
+    })
     expect(one?.source).toContain('TACT')
   })
 
   test('a text that the family does not read keeps the care system’s own words', () => {
     const all = 'The siblings are hard to reach.'
-    expect(suggestions(all, forProfessionals(list)).map((one) => one.words)).toEqual(['hard to reach'])
+    expect(suggestions(all, forProfessionals(list)).map((one) => one.words)).toEqual([
+      'hard to reach',
+    ])
     expect(words(all)).toEqual(['siblings', 'hard to reach'])
   })
 })

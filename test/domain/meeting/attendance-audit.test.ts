@@ -1,55 +1,122 @@
-import { describe, expect, it } from 'vitest'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
-import { asCsv, auditCells, auditColumns, csvCell } from '../../../src/domain/meeting/attendance-csv.ts'
-import { auditAttendance, sumOf, sumsBy } from '../../../src/domain/meeting/attendance-audit.ts'
-import { calendar, practice } from '../../support/ground.ts'
-import { instant, localDate, localTime, personId, practiceId } from '../../../src/domain/ids.ts'
-import { oneFamily, onlyConference } from '../../support/families.ts'
-import { withReport } from '../../../src/domain/report/report.ts'
+import { describe, expect, it } from 'vitest'
+
 import type { Conference } from '../../../src/domain/case.ts'
+import { instant, localDate, localTime, personId, practiceId } from '../../../src/domain/ids.ts'
+import { auditAttendance, sumOf, sumsBy } from '../../../src/domain/meeting/attendance-audit.ts'
+import {
+  asCsv,
+  auditCells,
+  auditColumns,
+  csvCell,
+} from '../../../src/domain/meeting/attendance-csv.ts'
 import type { Invitation } from '../../../src/domain/meeting/invitation.ts'
+import { withReport } from '../../../src/domain/report/report.ts'
+import { oneFamily, onlyConference } from '../../support/families.ts'
+import { calendar, practice } from '../../support/ground.ts'
 
 const by = { by: personId('chair'), at: instant('2026-12-10T12:00:00Z') }
-const came = (time: string): Invitation['marks'] => [{ mark: 'arrived', who: 'invited', time: localTime(time), mode: 'in-person', ...by }]
+const came = (time: string): Invitation['marks'] => [
+  { mark: 'arrived', who: 'invited', time: localTime(time), mode: 'in-person', ...by },
+]
 const december = { from: localDate('2026-12-01'), to: localDate('2026-12-31') }
-const ground = { practices: new Map([[practiceId('statutory'), practice('statutory')]]), calendar, now: instant('2027-01-04T10:00:00Z') }
+const ground = {
+  practices: new Map([[practiceId('statutory'), practice('statutory')]]),
+  calendar,
+  now: instant('2027-01-04T10:00:00Z'),
+}
 
 function audited(change: (conference: Conference) => Conference = (one) => one) {
   const family = oneFamily({ invited: ['school', 'police', 'gp'] })
   const conference = onlyConference(family)
   const [school, police, gp] = conference.invitations
-  if (school === undefined || police === undefined || gp === undefined) throw new Error('Too few are invited')
-  const marked = change({ ...conference, invitations: [{ ...school, marks: came('10:11') }, { ...police, marks: came('09:50') }, { ...gp, marks: [{ mark: 'absent', ...by }] }] })
-  return auditAttendance([{ family: { ...family, conferences: [marked] }, conference: marked }], december, ground)
+  if (school === undefined || police === undefined || gp === undefined)
+    throw new Error('Too few are invited')
+  const marked = change({
+    ...conference,
+    invitations: [
+      { ...school, marks: came('10:11') },
+      { ...police, marks: came('09:50') },
+      { ...gp, marks: [{ mark: 'absent', ...by }] },
+    ],
+  })
+  return auditAttendance(
+    [{ family: { ...family, conferences: [marked] }, conference: marked }],
+    december,
+    ground,
+  )
 }
-const changed = (index: number, more: Partial<Invitation>) => (conference: Conference): Conference => ({ ...conference, invitations: conference.invitations.map((one, at) => (at === index ? { ...one, ...more } : one)) })
+const changed =
+  (index: number, more: Partial<Invitation>) =>
+  (conference: Conference): Conference => ({
+    ...conference,
+    invitations: conference.invitations.map((one, at) =>
+      at === index ? { ...one, ...more } : one,
+    ),
+  })
 
 describe('the sums', () => {
   it('say how many were invited, came and were late, each against those who count', () => {
-    expect(sumOf('all', audited().rows)).toEqual({ name: 'all', invited: 3, answered: 0, marked: 3, came: 2, late: 1 })
-    expect(sumsBy(audited().rows, (one) => one.agency).map((one) => one.name)).toEqual(['Agency of gp', 'Agency of police', 'Agency of school'])
+    expect(sumOf('all', audited().rows)).toEqual({
+      name: 'all',
+      invited: 3,
+      answered: 0,
+      marked: 3,
+      came: 2,
+      late: 1,
+    })
+    expect(sumsBy(audited().rows, (one) => one.agency).map((one) => one.name)).toEqual([
+      'Agency of gp',
+      'Agency of police',
+      'Agency of school',
+    ])
   })
 
   it.each([
     ['whoever was taken off the list', changed(0, { withdrawn: { why: 'removed', ...by } }), 2],
     ['whoever was the wrong person', changed(0, { answers: [{ status: 'not-me', ...by }] }), 2],
-    ['everybody of a cancelled meeting', (one: Conference): Conference => ({ ...one, cancelled: { ...by, reason: 'Moved away', late: true } }), 0],
+    [
+      'everybody of a cancelled meeting',
+      (one: Conference): Conference => ({
+        ...one,
+        cancelled: { ...by, reason: 'Moved away', late: true },
+      }),
+      0,
+    ],
   ])('do not count %s', (_who, change, invited) => {
     expect(sumOf('', audited(change).rows).invited).toBe(invited)
   })
 
   it('do not take somebody whom nobody marked for absent', () => {
-    expect(sumOf('', audited(changed(2, { marks: [] })).rows)).toMatchObject({ invited: 3, marked: 2, came: 2 })
+    expect(sumOf('', audited(changed(2, { marks: [] })).rows)).toMatchObject({
+      invited: 3,
+      marked: 2,
+      came: 2,
+    })
   })
 
   it('stand beside the moment at which each agency’s report first came in', () => {
     const wrote = (conference: Conference): Conference => {
-      const version = (number: number, at: string) => ({ number, by: personId('police'), at: instant(at), late: false })
+      const version = (number: number, at: string) => ({
+        number,
+        by: personId('police'),
+        at: instant(at),
+        late: false,
+      })
       const invitation = conference.invitations[1]
-      return invitation === undefined ? conference : withReport(conference, { kind: 'individual', invitation: invitation.id, versions: [version(1, '2026-12-07T14:05:00Z'), version(2, '2026-12-09T09:00:00Z')], shared: [] })
+      return invitation === undefined
+        ? conference
+        : withReport(conference, {
+            kind: 'individual',
+            invitation: invitation.id,
+            versions: [version(1, '2026-12-07T14:05:00Z'), version(2, '2026-12-09T09:00:00Z')],
+            shared: [],
+          })
     }
-    expect(auditCells(audited(wrote), 'record', () => 'X').map((one) => one.reportReceivedAt)).toEqual(['', '2026-12-07 14:05', ''])
+    expect(
+      auditCells(audited(wrote), 'record', () => 'X').map((one) => one.reportReceivedAt),
+    ).toEqual(['', '2026-12-07 14:05', ''])
   })
 
   it('have no trace of somebody with a conflict of interest', () => {
@@ -60,7 +127,12 @@ describe('the sums', () => {
   it('take both days of the period, and no meeting that is still to come', () => {
     const family = oneFamily()
     const meetings = [{ family, conference: onlyConference(family) }]
-    const on = (from: string, to: string, now = '2027-01-04T10:00:00Z') => auditAttendance(meetings, { from: localDate(from), to: localDate(to) }, { ...ground, now: instant(now) }).meetings.length
+    const on = (from: string, to: string, now = '2027-01-04T10:00:00Z') =>
+      auditAttendance(
+        meetings,
+        { from: localDate(from), to: localDate(to) },
+        { ...ground, now: instant(now) },
+      ).meetings.length
     expect(on('2026-12-10', '2026-12-10')).toBe(1)
     expect(on('2026-12-11', '2026-12-31')).toBe(0)
     expect(on('2026-11-01', '2026-12-09')).toBe(0)
@@ -69,9 +141,22 @@ describe('the sums', () => {
 
   it('name a late cancellation, and the core groups that were recorded', () => {
     const { meetings } = audited((one) => ({
-      ...one, cancelled: { ...by, reason: 'x', late: true }, records: [{ duty: 'hold-first-core-group', answer: 'done', on: localDate('2026-12-18'), note: '', ...by }],
+      ...one,
+      cancelled: { ...by, reason: 'x', late: true },
+      records: [
+        {
+          duty: 'hold-first-core-group',
+          answer: 'done',
+          on: localDate('2026-12-18'),
+          note: '',
+          ...by,
+        },
+      ],
     }))
-    expect(meetings.map((one) => [one.kind, one.date, one.cancelled])).toEqual([['Initial conference', '2026-12-10', 'late'], ['Core group', '2026-12-18', 'no']])
+    expect(meetings.map((one) => [one.kind, one.date, one.cancelled])).toEqual([
+      ['Initial conference', '2026-12-10', 'late'],
+      ['Core group', '2026-12-18', 'no'],
+    ])
   })
 
   it('look back further than the bank holidays are known, with an empty cell', () => {
@@ -82,30 +167,61 @@ describe('the sums', () => {
 })
 
 describe('the table', () => {
-  it.each([['=1+1', "'=1+1"], ['+44 1', "'+44 1"], ['-5', "'-5"], ['@SUM(A1)', "'@SUM(A1)"], ['\tx', "'\tx"], ['\rx', '"\'\rx"'], ['a,b', '"a,b"'], ['say "no"', '"say ""no"""'], ['School', 'School']])('a cell of %j is written as %j', (text, written) => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+44 1', "'+44 1"],
+    ['-5', "'-5"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\tx', "'\tx"],
+    ['\rx', '"\'\rx"'],
+    ['a,b', '"a,b"'],
+    ['say "no"', '"say ""no"""'],
+    ['School', 'School'],
+  ])('a cell of %j is written as %j', (text, written) => {
     expect(csvCell(text)).toBe(written)
   })
 
   it('whatever anybody typed is read back as it was, and never as a formula', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (typed, role) => {
-      const agency = `${typed}A`
-      const audit = audited(changed(0, { agency, role }))
-      const written = asCsv(auditCells(audit, 'record', () => 'Name'))
-      const read: unknown[][] = parse(written, { bom: true })
-      const row = read[1]
-      const harmless = (text: string) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)
-      expect(read).toHaveLength(4)
-      expect(row?.[auditColumns.indexOf('agency')]).toBe(harmless(agency))
-      expect(row?.[auditColumns.indexOf('role')]).toBe(harmless(role))
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (typed, role) => {
+        const agency = `${typed}A`
+        const audit = audited(changed(0, { agency, role }))
+        const written = asCsv(auditCells(audit, 'record', () => 'Name'))
+        const read: unknown[][] = parse(written, { bom: true })
+        const row = read[1]
+        const harmless = (text: string) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)
+        expect(read).toHaveLength(4)
+        expect(row?.[auditColumns.indexOf('agency')]).toBe(harmless(agency))
+        expect(row?.[auditColumns.indexOf('role')]).toBe(harmless(role))
+      }),
+    )
   })
 
   it('without names has a number for the meeting, no person, and only whether a colleague came', () => {
-    const represented = changed(0, { answers: [{ status: 'represented', name: 'Callum Pryce', role: 'Deputy', confirmation: { status: 'awaited' }, ...by }] })
+    const represented = changed(0, {
+      answers: [
+        {
+          status: 'represented',
+          name: 'Callum Pryce',
+          role: 'Deputy',
+          confirmation: { status: 'awaited' },
+          ...by,
+        },
+      ],
+    })
     const [cells] = auditCells(audited(represented), 'pseudonymised', () => 'Ruth Adeyemi')
-    expect(cells).toMatchObject({ meeting: 'Meeting 1', person: '', deputy: 'yes', agency: 'Agency of school' })
+    expect(cells).toMatchObject({
+      meeting: 'Meeting 1',
+      person: '',
+      deputy: 'yes',
+      agency: 'Agency of school',
+    })
     expect(JSON.stringify(cells)).not.toMatch(/Callum|Ruth|4471/)
     const [record] = auditCells(audited(represented), 'record', () => 'Ruth Adeyemi')
-    expect(record).toMatchObject({ meeting: '4471', person: 'Ruth Adeyemi', deputy: 'Callum Pryce' })
+    expect(record).toMatchObject({
+      meeting: '4471',
+      person: 'Ruth Adeyemi',
+      deputy: 'Callum Pryce',
+    })
   })
 })

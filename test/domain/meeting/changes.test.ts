@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { applyRows } from '../../../src/features/bring-in/plan.ts'
-import { arrangementProblem, cancelled, invited, rearranged, removed, withConflict, withoutConflict } from '../../../src/domain/meeting/changes.ts'
-import { asked, decided, exclusionDeadline, isLateRequest } from '../../../src/domain/meeting/exclusion.ts'
-import { calendar, practice } from '../../support/ground.ts'
-import { changeNotices } from '../../../src/domain/messages/telling.ts'
-import { may } from '../../../src/domain/permissions.ts'
-import { moveEffects } from '../../../src/domain/meeting/move-effects.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
-import { oneFamily, onlyConference, person } from '../../support/families.ts'
+
+import { type Conference, peopleOf, toBeConfirmedAgain } from '../../../src/domain/case.ts'
 import { instant, localDate, localTime, personId, practiceId } from '../../../src/domain/ids.ts'
-import { peopleOf, toBeConfirmedAgain, type Conference } from '../../../src/domain/case.ts'
+import {
+  arrangementProblem,
+  cancelled,
+  invited,
+  rearranged,
+  removed,
+  withConflict,
+  withoutConflict,
+} from '../../../src/domain/meeting/changes.ts'
+import {
+  asked,
+  decided,
+  exclusionDeadline,
+  isLateRequest,
+} from '../../../src/domain/meeting/exclusion.ts'
+import { moveEffects } from '../../../src/domain/meeting/move-effects.ts'
+import { changeNotices } from '../../../src/domain/messages/telling.ts'
+import { obligations } from '../../../src/domain/obligations.ts'
+import { may } from '../../../src/domain/permissions.ts'
+import { applyRows } from '../../../src/features/bring-in/plan.ts'
 import { readRows } from '../../../src/features/bring-in/rows.ts'
+import { oneFamily, onlyConference, person } from '../../support/families.ts'
+import { calendar, practice } from '../../support/ground.ts'
 
 const at = instant('2026-11-24T10:00:00Z')
 const by = personId('chair')
@@ -19,19 +33,60 @@ const ground = { practice: practice('statutory'), calendar }
 const family = oneFamily()
 const meeting = onlyConference(family)
 const to = { date: localDate('2026-12-17'), time: localTime('14:00'), place: 'Town Hall' }
-const comes = (conference: Conference): Conference => ({ ...conference, invitations: conference.invitations.map((one) => ({ ...one, answers: [{ status: 'attending', mode: 'in-person', by: one.person, at: instant('2026-11-23T12:00:00Z') }] })) })
+const comes = (conference: Conference): Conference => ({
+  ...conference,
+  invitations: conference.invitations.map((one) => ({
+    ...one,
+    answers: [
+      {
+        status: 'attending',
+        mode: 'in-person',
+        by: one.person,
+        at: instant('2026-11-23T12:00:00Z'),
+      },
+    ],
+  })),
+})
 
 describe('another day for a meeting', () => {
   it('is added to its moves, and answers from before it are to be confirmed again', () => {
     const moved = rearranged(comes(meeting), to, occasion)
-    expect(moved.moves).toEqual([{ by, at, reason: 'The room is not free', from: { date: '2026-12-10', time: '10:00' }, to: { date: '2026-12-17', time: '14:00' } }])
+    expect(moved.moves).toEqual([
+      {
+        by,
+        at,
+        reason: 'The room is not free',
+        from: { date: '2026-12-10', time: '10:00' },
+        to: { date: '2026-12-17', time: '14:00' },
+      },
+    ])
     expect(moved.invitations.every((one) => toBeConfirmedAgain(moved, one))).toBe(true)
     expect(rearranged(moved, to, occasion)).toBe(moved)
   })
 
   it('moves every day before it, and what was told or booked for the old day no longer counts', () => {
-    const told: Conference = { ...meeting, records: [{ duty: 'tell-parents', answer: 'done', on: localDate('2026-11-23'), note: '', by, at: instant('2026-11-23T12:00:00Z') }] }
-    const owed = (conference: Conference) => obligations({ ...family, conferences: [conference] }, { practices: new Map([[practiceId('statutory'), practice('tower-hamlets')]]), calendar, now: at }).find((one) => one.kind === 'tell-parents')
+    const told: Conference = {
+      ...meeting,
+      records: [
+        {
+          duty: 'tell-parents',
+          answer: 'done',
+          on: localDate('2026-11-23'),
+          note: '',
+          by,
+          at: instant('2026-11-23T12:00:00Z'),
+        },
+      ],
+    }
+    const owed = (conference: Conference) =>
+      obligations(
+        { ...family, conferences: [conference] },
+        {
+          practices: new Map([[practiceId('statutory'), practice('tower-hamlets')]]),
+          calendar,
+          now: at,
+        },
+      ).find((one) => one.kind === 'tell-parents')
     expect(owed(told)?.standing.status).toBe('met')
     const after = owed(rearranged(told, to, occasion))
     expect(after?.standing.status).toBe('open')
@@ -56,21 +111,45 @@ describe('another day for a meeting', () => {
   it('is possible after the start only when it is recorded that it could not go ahead', () => {
     const begun = instant('2026-12-10T10:00:00Z')
     expect(arrangementProblem(meeting, to, begun)?.code).toBe('meeting.begun')
-    const notHeld: Conference = { ...meeting, records: [{ duty: 'hold-conference', answer: 'not-held', on: meeting.date, note: '', by, at: begun }] }
+    const notHeld: Conference = {
+      ...meeting,
+      records: [
+        { duty: 'hold-conference', answer: 'not-held', on: meeting.date, note: '', by, at: begun },
+      ],
+    }
     expect(arrangementProblem(notHeld, to, begun)).toBeUndefined()
   })
 
   it('tells each person once, with an id of its own for each move, and not the one who moved it', () => {
     const once = rearranged(meeting, to, occasion)
     const back = rearranged(once, { ...to, date: meeting.date, time: meeting.time }, occasion)
-    const all = [...changeNotices(family.id, meeting, once, occasion), ...changeNotices(family.id, once, back, occasion)]
-    expect(all.map((one) => one.to).sort()).toEqual(['admin', 'admin', 'police', 'police', 'school', 'school', 'social-worker', 'social-worker'])
+    const all = [
+      ...changeNotices(family.id, meeting, once, occasion),
+      ...changeNotices(family.id, once, back, occasion),
+    ]
+    expect(all.map((one) => one.to).sort()).toEqual([
+      'admin',
+      'admin',
+      'police',
+      'police',
+      'school',
+      'school',
+      'social-worker',
+      'social-worker',
+    ])
     expect(new Set(all.map((one) => one.id)).size).toBe(8)
   })
 
   it('says in both readings how much notice the parents would have', () => {
     const counted = { ...meeting, countedFrom: localDate('2026-11-19') }
-    const words = moveEffects(family, counted, { ...to, date: localDate('2026-12-14') }, { practice: practice('tower-hamlets'), calendar, now: instant('2026-12-07T10:00:00Z'), by }).map((one) => `${one.warns ? '!' : ''}${one.words}`).join('\n')
+    const words = moveEffects(
+      family,
+      counted,
+      { ...to, date: localDate('2026-12-14') },
+      { practice: practice('tower-hamlets'), calendar, now: instant('2026-12-07T10:00:00Z'), by },
+    )
+      .map((one) => `${one.warns ? '!' : ''}${one.words}`)
+      .join('\n')
     // A date alone is easily the wrong week's: its day and how soon it is come first.
     expect(words).toMatch(/^New: Mon 14 December at \d\d:\d\d, in 5 working days\./)
     expect(words).toContain('!Parents who are told today have 7 days’ notice, 12 expected')
@@ -80,16 +159,25 @@ describe('another day for a meeting', () => {
 })
 
 describe('calling a meeting off', () => {
-  it.each([['2026-12-07T10:00:00Z', false], ['2026-12-08T16:00:00Z', true], ['2026-12-09T09:00:00Z', true]])('at %s is late: %s', (moment, late) => {
+  it.each([
+    ['2026-12-07T10:00:00Z', false],
+    ['2026-12-08T16:00:00Z', true],
+    ['2026-12-09T09:00:00Z', true],
+  ])('at %s is late: %s', (moment, late) => {
     const off = cancelled(meeting, { ...occasion, at: instant(moment) }, ground)
     expect(off.ok && off.value.cancelled?.late).toBe(late)
   })
 
   it('again changes nothing; without a reason, or after the start, it is refused', () => {
     const off = cancelled(meeting, occasion, ground)
-    expect(off.ok && cancelled(off.value, { ...occasion, reason: 'other' }, ground)).toEqual({ ok: true, value: off.ok && off.value })
+    expect(off.ok && cancelled(off.value, { ...occasion, reason: 'other' }, ground)).toEqual({
+      ok: true,
+      value: off.ok && off.value,
+    })
     expect(cancelled(meeting, { ...occasion, reason: ' ' }, ground).ok).toBe(false)
-    expect(cancelled(meeting, { ...occasion, at: instant('2026-12-10T10:00:00Z') }, ground).ok).toBe(false)
+    expect(
+      cancelled(meeting, { ...occasion, at: instant('2026-12-10T10:00:00Z') }, ground).ok,
+    ).toBe(false)
   })
 })
 
@@ -102,14 +190,25 @@ describe('the list of a meeting', () => {
     if (!off.ok) throw new Error('refused')
     expect(peopleOf({ ...family, conferences: [off.value] })).not.toContain('school')
     const again = invited(off.value, { ...school, why: '' }, at)
-    expect(again.ok && again.value.invitations[0]?.answers.map((one) => one.status)).toEqual(['attending', 'awaited'])
+    expect(again.ok && again.value.invitations[0]?.answers.map((one) => one.status)).toEqual([
+      'attending',
+      'awaited',
+    ])
     expect(again.ok && again.value.invitations[0]?.withdrawn).toBeUndefined()
   })
 
   it('a conflict of interest comes before every right, and names no reason', () => {
     const after = withConflict(family, personId('chair'), { by: personId('admin'), at })
     const conference = onlyConference(after)
-    for (const act of ['see-status', 'chase', 'change-meeting', 'record-conflict', 'ask-for-exclusion', 'decide-exclusion'] as const) expect(may(person('chair'), { act, conference })).toBe(false)
+    for (const act of [
+      'see-status',
+      'chase',
+      'change-meeting',
+      'record-conflict',
+      'ask-for-exclusion',
+      'decide-exclusion',
+    ] as const)
+      expect(may(person('chair'), { act, conference })).toBe(false)
     expect(peopleOf(after)).not.toContain('chair')
     expect(withConflict(after, personId('chair'), { by: personId('admin'), at })).toBe(after)
     expect(onlyConference(withoutConflict(after, personId('chair'))).conflicts).toEqual([])
@@ -117,14 +216,34 @@ describe('the list of a meeting', () => {
 })
 
 describe('a day that has changed in an imported file', () => {
-  const head = 'family,conference,kind,practice,date,time,place,online_link,chair_email,social_worker_email,administrator_email,children,name,email,agency,role,why,knows,teams_id'
-  const rows = (date: string) => readCsvRows(`${head}\nHC-1,4471,initial,statutory,${date},10:00,Town Hall,,c@example.org,s@example.org,a@example.org,Child A:7,Ruth,r@example.org,School,Teacher,,,`)
+  const head =
+    'family,conference,kind,practice,date,time,place,online_link,chair_email,social_worker_email,administrator_email,children,name,email,agency,role,why,knows,teams_id'
+  const rows = (date: string) =>
+    readCsvRows(
+      `${head}\nHC-1,4471,initial,statutory,${date},10:00,Town Hall,,c@example.org,s@example.org,a@example.org,Child A:7,Ruth,r@example.org,School,Teacher,,,`,
+    )
   const readCsvRows = (text: string) => {
     const [columns = [], cells = []] = text.split('\n').map((line) => line.split(','))
-    return readRows([{ line: 2, cells: Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ''])) }]).rows
+    return readRows([
+      {
+        line: 2,
+        cells: Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ''])),
+      },
+    ]).rows
   }
-  const ids = new Map(['c', 's', 'a', 'r'].map((one) => [`${one}@example.org`, personId(one)] as const))
-  const take = (before: ReturnType<typeof applyRows>['family'] | undefined, date: string, moment: string) => applyRows(before, { id: family.id, rows: rows(date) }, ids, { by: 'import', at: instant(moment), homeTenant: 't' })
+  const ids = new Map(
+    ['c', 's', 'a', 'r'].map((one) => [`${one}@example.org`, personId(one)] as const),
+  )
+  const take = (
+    before: ReturnType<typeof applyRows>['family'] | undefined,
+    date: string,
+    moment: string,
+  ) =>
+    applyRows(before, { id: family.id, rows: rows(date) }, ids, {
+      by: 'import',
+      at: instant(moment),
+      homeTenant: 't',
+    })
 
   it('is a move like any other, and everybody is told once', () => {
     const first = take(undefined, '2026-12-10', '2026-11-23T10:00:00Z')
@@ -149,18 +268,38 @@ describe('a request that somebody stays out', () => {
   it('is due three working days before, and a later one is marked and taken', () => {
     const due = exclusionDeadline(meeting, ground)
     expect(due).toMatchObject({ chosen: false, deadline: { due: '2026-12-07' } })
-    const late = asked(meeting, { id: 'x', who: 'dad', grounds: 'There is an order', by, at: instant('2026-12-08T10:00:00Z') })
+    const late = asked(meeting, {
+      id: 'x',
+      who: 'dad',
+      grounds: 'There is an order',
+      by,
+      at: instant('2026-12-08T10:00:00Z'),
+    })
     const [request] = late.ok ? late.value.exclusions : []
     expect(request && isLateRequest(request, due)).toBe(true)
   })
 
   it('is decided by the chair alone, with a reason', () => {
-    const open = asked(meeting, { id: 'x', who: 'dad', grounds: 'There is an order', by: personId('school'), at })
+    const open = asked(meeting, {
+      id: 'x',
+      who: 'dad',
+      grounds: 'There is an order',
+      by: personId('school'),
+      at,
+    })
     if (!open.ok) throw new Error('refused')
     const decision = { id: 'x', allowed: true, reason: 'The order', by, at }
-    expect(decided(open.value, { ...decision, by: personId('admin') })).toMatchObject({ ok: false, refusal: { code: 'exclusion.not-chair' } })
-    expect(decided(open.value, { ...decision, reason: '' })).toMatchObject({ ok: false, refusal: { code: 'reason.missing' } })
+    expect(decided(open.value, { ...decision, by: personId('admin') })).toMatchObject({
+      ok: false,
+      refusal: { code: 'exclusion.not-chair' },
+    })
+    expect(decided(open.value, { ...decision, reason: '' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'reason.missing' },
+    })
     const done = decided(open.value, decision)
-    expect(done.ok && decided(done.value, { ...decision, at: instant('2026-11-25T10:00:00Z') })).toEqual(done)
+    expect(
+      done.ok && decided(done.value, { ...decision, at: instant('2026-11-25T10:00:00Z') }),
+    ).toEqual(done)
   })
 })

@@ -1,22 +1,37 @@
 import { describe, expect, it } from 'vitest'
-import { calendar, practice } from '../../support/ground.ts'
-import { inRhythm, reminderTime, type ReminderWish, type Waiting } from '../../../src/domain/messages/reminders.ts'
-import { instant, localDate, practiceId, type Instant } from '../../../src/domain/ids.ts'
+
 import { inLondon } from '../../../src/domain/dates/dates.ts'
+import { type Instant, instant, localDate, practiceId } from '../../../src/domain/ids.ts'
 import { nextSendingTime, noticesDue, rungs } from '../../../src/domain/messages/ladder.ts'
+import {
+  inRhythm,
+  reminderTime,
+  type ReminderWish,
+  type Waiting,
+} from '../../../src/domain/messages/reminders.ts'
 import { obligations } from '../../../src/domain/obligations.ts'
-import { oneFamily } from '../../support/families.ts'
 import type { LadderStep } from '../../../src/domain/practice.ts'
+import { oneFamily } from '../../support/families.ts'
+import { calendar, practice } from '../../support/ground.ts'
 
 const statutory = practice('statutory')
 const asked = statutory.ladders.get('answer-invitation') ?? []
 const ids = (steps: readonly LadderStep[]) => steps.map((step) => step.id)
 const towerHamlets = practice('tower-hamlets')
-const groundAt = (now: Instant, usual = statutory) => ({ practices: new Map([[practiceId('statutory'), usual]]), calendar, now })
+const groundAt = (now: Instant, usual = statutory) => ({
+  practices: new Map([[practiceId('statutory'), usual]]),
+  calendar,
+  now,
+})
 
 describe('a rhythm', () => {
   it('light keeps the question and one reminder, and leaves what others are told', () => {
-    expect(ids(inRhythm(asked, 'light'))).toEqual(['asked', 'due', 'late-administrator', 'late-chair'])
+    expect(ids(inRhythm(asked, 'light'))).toEqual([
+      'asked',
+      'due',
+      'late-administrator',
+      'late-chair',
+    ])
   })
   it('standard is the council’s own', () => {
     expect(inRhythm(asked, 'standard')).toBe(asked)
@@ -26,7 +41,8 @@ describe('a rhythm', () => {
   })
   it('asks nobody for anything for which the practice has no reminder', () => {
     const silent = asked.filter((step) => step.tell !== 'owner')
-    for (const rhythm of ['light', 'standard', 'active'] as const) expect(inRhythm(silent, rhythm)).toEqual(silent)
+    for (const rhythm of ['light', 'standard', 'active'] as const)
+      expect(inRhythm(silent, rhythm)).toEqual(silent)
   })
   it('moves no due date, and changes nothing for anybody else', () => {
     const now = instant('2026-12-01T12:00:00.000Z')
@@ -34,55 +50,98 @@ describe('a rhythm', () => {
     const [first] = owed
     if (first === undefined) throw new Error('Nothing is owed')
     const usual = noticesDue(oneFamily(), owed, groundAt(now))
-    const light = noticesDue(oneFamily(), owed, { ...groundAt(now), rhythms: new Map([[first.owner, 'light']]) })
-    expect(light.filter((one) => one.to !== first.owner)).toEqual(usual.filter((one) => one.to !== first.owner))
-    expect(obligations(oneFamily(), groundAt(now)).map((one) => one.due)).toEqual(owed.map((one) => one.due))
+    const light = noticesDue(oneFamily(), owed, {
+      ...groundAt(now),
+      rhythms: new Map([[first.owner, 'light']]),
+    })
+    expect(light.filter((one) => one.to !== first.owner)).toEqual(
+      usual.filter((one) => one.to !== first.owner),
+    )
+    expect(obligations(oneFamily(), groundAt(now)).map((one) => one.due)).toEqual(
+      owed.map((one) => one.due),
+    )
   })
 })
 
-function waiting(now: string, tell: 'owner' | 'chair' = 'owner'): { waiting: Waiting; at: (wish: Partial<ReminderWish>) => string } {
+function waiting(
+  now: string,
+  tell: 'owner' | 'chair' = 'owner',
+): { waiting: Waiting; at: (wish: Partial<ReminderWish>) => string } {
   const ground = groundAt(instant(now), towerHamlets)
-  const owed = obligations(oneFamily(), ground).filter((one) => one.kind === 'contact-family' || (tell === 'chair' && one.kind === 'answer-invitation'))
+  const owed = obligations(oneFamily(), ground).filter(
+    (one) =>
+      one.kind === 'contact-family' || (tell === 'chair' && one.kind === 'answer-invitation'),
+  )
   const notice = noticesDue(oneFamily(), owed, ground).find((one) => one.tell === tell)
   if (notice === undefined) throw new Error(`Nobody is reminded at ${now}`)
   const found: Waiting = { notice, owed }
-  return { waiting: found, at: (wish) => reminderTime(found, { rhythm: 'standard', ...wish }, { now: ground.now, calendar }) }
+  return {
+    waiting: found,
+    at: (wish) =>
+      reminderTime(found, { rhythm: 'standard', ...wish }, { now: ground.now, calendar }),
+  }
 }
 
 describe('a reminder', () => {
   // The conference is on Thu 10 December 2026; the chair's talk with the family is due two working days before, on the 8th.
   it('goes out now when nothing speaks against it', () => {
     expect(waiting('2026-12-04T09:30:00.000Z').at({})).toBe('2026-12-04T09:30:00.000Z')
-    expect(waiting('2026-12-04T09:30:00.000Z').at({ lastDigest: localDate('2026-12-03') })).toBe('2026-12-04T09:30:00.000Z')
+    expect(waiting('2026-12-04T09:30:00.000Z').at({ lastDigest: localDate('2026-12-03') })).toBe(
+      '2026-12-04T09:30:00.000Z',
+    )
   })
   it('after today’s digest waits for the next working morning', () => {
-    expect(waiting('2026-12-04T09:30:00.000Z').at({ lastDigest: localDate('2026-12-04') })).toBe('2026-12-07T09:00:00.000Z')
+    expect(waiting('2026-12-04T09:30:00.000Z').at({ lastDigest: localDate('2026-12-04') })).toBe(
+      '2026-12-07T09:00:00.000Z',
+    )
   })
   it('after today’s digest goes out all the same when it is due today', () => {
-    expect(waiting('2026-12-08T10:30:00.000Z').at({ lastDigest: localDate('2026-12-08') })).toBe('2026-12-08T10:30:00.000Z')
+    expect(waiting('2026-12-08T10:30:00.000Z').at({ lastDigest: localDate('2026-12-08') })).toBe(
+      '2026-12-08T10:30:00.000Z',
+    )
   })
   it('waits as long as somebody asks for quiet, but not beyond the morning on which it is due', () => {
-    expect(waiting('2026-12-04T09:30:00.000Z').at({ quietUntil: instant('2026-12-07T09:00:00.000Z') })).toBe('2026-12-07T09:00:00.000Z')
-    expect(waiting('2026-12-04T09:30:00.000Z').at({ quietUntil: instant('2026-12-14T09:00:00.000Z') })).toBe('2026-12-08T09:00:00.000Z')
+    expect(
+      waiting('2026-12-04T09:30:00.000Z').at({ quietUntil: instant('2026-12-07T09:00:00.000Z') }),
+    ).toBe('2026-12-07T09:00:00.000Z')
+    expect(
+      waiting('2026-12-04T09:30:00.000Z').at({ quietUntil: instant('2026-12-14T09:00:00.000Z') }),
+    ).toBe('2026-12-08T09:00:00.000Z')
   })
   it('to a chair about what others have not done is not held back by quiet', () => {
     const late = waiting('2026-12-09T09:30:00.000Z', 'chair')
-    expect(late.at({ quietUntil: instant('2026-12-14T09:00:00.000Z') })).toBe('2026-12-09T09:30:00.000Z')
+    expect(late.at({ quietUntil: instant('2026-12-14T09:00:00.000Z') })).toBe(
+      '2026-12-09T09:30:00.000Z',
+    )
   })
 })
 
 describe('the clocks change', () => {
   it.each([
-    ['in March, when 09:00 comes an hour earlier', '2027-04-01', ['2027-03-24T09:00:00.000Z', '2027-03-30T08:00:00.000Z']],
-    ['in October, when it comes an hour later', '2027-11-03', ['2027-10-28T08:00:00.000Z', '2027-11-01T09:00:00.000Z']],
+    [
+      'in March, when 09:00 comes an hour earlier',
+      '2027-04-01',
+      ['2027-03-24T09:00:00.000Z', '2027-03-30T08:00:00.000Z'],
+    ],
+    [
+      'in October, when it comes an hour later',
+      '2027-11-03',
+      ['2027-10-28T08:00:00.000Z', '2027-11-01T09:00:00.000Z'],
+    ],
   ] as const)('%s: every reminder stays at 09:00 in London', (_name, date, [before, after]) => {
     const family = oneFamily({ date })
     const ground = groundAt(instant('2027-03-01T00:00:00.000Z'), towerHamlets)
-    const moments = obligations(family, ground).flatMap((one) => rungs(one, towerHamlets, calendar)).filter((rung) => rung.step.when.at !== 'once' && rung.step.when.at !== 'halfway').map(({ at }) => at)
+    const moments = obligations(family, ground)
+      .flatMap((one) => rungs(one, towerHamlets, calendar))
+      .filter((rung) => rung.step.when.at !== 'once' && rung.step.when.at !== 'halfway')
+      .map(({ at }) => at)
     expect(moments.some((at) => at <= before) && moments.some((at) => at >= after)).toBe(true)
     for (const at of moments) expect(inLondon(at).time).toBe('09:00')
   })
-  it.each([['2027-03-26T18:30:00.000Z', '2027-03-30T07:00:00.000Z'], ['2027-10-29T18:30:00.000Z', '2027-11-01T08:00:00.000Z']])('over the weekend of %s: what waited goes out at 08:00 in London, %s', (wanted, opens) => {
+  it.each([
+    ['2027-03-26T18:30:00.000Z', '2027-03-30T07:00:00.000Z'],
+    ['2027-10-29T18:30:00.000Z', '2027-11-01T08:00:00.000Z'],
+  ])('over the weekend of %s: what waited goes out at 08:00 in London, %s', (wanted, opens) => {
     expect(nextSendingTime(instant(wanted), { practice: statutory, calendar })).toBe(opens)
   })
 })

@@ -1,39 +1,76 @@
-import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { forecast, whatIf } from '../../../src/domain/quorum/forecast.ts'
+import { describe, expect, it } from 'vitest'
+
 import { childId } from '../../../src/domain/ids.ts'
-import { expectedQuorum, quorate, without, type Member, type MemberStanding, type QuorumChild } from '../../../src/domain/quorum/quorum.ts'
-import { practice } from '../../support/practices.ts'
 import type { QuorumRule, Sector } from '../../../src/domain/practice.ts'
+import { forecast, whatIf } from '../../../src/domain/quorum/forecast.ts'
+import {
+  expectedQuorum,
+  type Member,
+  type MemberStanding,
+  quorate,
+  type QuorumChild,
+  without,
+} from '../../../src/domain/quorum/quorum.ts'
+import { practice } from '../../support/practices.ts'
 
 const rule = practice('portsmouth').quorum
 const childA: QuorumChild = { id: childId('child-a'), label: 'Child A' }
 const childB: QuorumChild = { id: childId('child-b'), label: 'Child B' }
 
 type From = readonly [agency: string, sector: Sector]
-const member = (who: string, [agency, sector]: From, standing: MemberStanding, more: Partial<Member> = {}): Member => ({
-  who, agency, discipline: who, sector, standing, directContact: 'every-child', ...more,
+const member = (
+  who: string,
+  [agency, sector]: From,
+  standing: MemberStanding,
+  more: Partial<Member> = {},
+): Member => ({
+  who,
+  agency,
+  discipline: who,
+  sector,
+  standing,
+  directContact: 'every-child',
+  ...more,
 })
-const socialWorker = member('social worker', ['Ashvale Children’s Services', 'social-care'], 'accepted')
+const socialWorker = member(
+  'social worker',
+  ['Ashvale Children’s Services', 'social-care'],
+  'accepted',
+)
 const school = member('safeguarding lead', ['Ashvale Primary', 'education'], 'accepted')
 const healthVisitor = member('health visitor', ['Ashvale Health', 'health'], 'accepted')
 const schoolNurse = member('school nurse', ['Ashvale Health', 'health'], 'accepted')
-const police = member('police officer', ['Ashvale Police', 'police'], 'no-reply', { directContact: [] })
+const police = member('police officer', ['Ashvale Police', 'police'], 'no-reply', {
+  directContact: [],
+})
 
-const table = (members: readonly Member[], change: Partial<QuorumRule> = {}, children: readonly QuorumChild[] = [childA]) => ({ members, children, rule: { ...rule, ...change } })
+const table = (
+  members: readonly Member[],
+  change: Partial<QuorumRule> = {},
+  children: readonly QuorumChild[] = [childA],
+) => ({ members, children, rule: { ...rule, ...change } })
 
 describe('The forecast', () => {
   it('is amber with exactly social care and two others, red when one of them declines without a representative (K1)', () => {
     expect(forecast(table([socialWorker, school, healthVisitor])).colour).toBe('amber')
-    const declined = forecast(table([socialWorker, { ...school, standing: 'declined' }, healthVisitor]))
+    const declined = forecast(
+      table([socialWorker, { ...school, standing: 'declined' }, healthVisitor]),
+    )
     expect(declined.colour).toBe('red')
     expect(declined.missing).toEqual(['1 more agency that knows Child A'])
-    expect(declined.sentence).toBe('There would be no quorum. Missing: 1 more agency that knows Child A.')
+    expect(declined.sentence).toBe(
+      'There would be no quorum. Missing: 1 more agency that knows Child A.',
+    )
   })
 
   it('is green with one to spare', () => {
     const gp = member('GP', ['Ashvale Surgery', 'health'], 'accepted')
-    expect(forecast(table([socialWorker, school, healthVisitor, gp]))).toMatchObject({ colour: 'green', sentence: 'There would be enough people for every child, with 1 to spare.', missing: [] })
+    expect(forecast(table([socialWorker, school, healthVisitor, gp]))).toMatchObject({
+      colour: 'green',
+      sentence: 'There would be enough people for every child, with 1 to spare.',
+      missing: [],
+    })
   })
 
   it('is red without social care, however many others come', () => {
@@ -42,28 +79,54 @@ describe('The forecast', () => {
   })
 
   it('counts a representative only once that person has confirmed', () => {
-    expect(forecast(table([socialWorker, { ...school, standing: 'unconfirmed-representative' }, healthVisitor])).colour).toBe('red')
-    expect(forecast(table([socialWorker, { ...school, standing: 'accepted-representative' }, healthVisitor])).colour).toBe('amber')
+    expect(
+      forecast(
+        table([socialWorker, { ...school, standing: 'unconfirmed-representative' }, healthVisitor]),
+      ).colour,
+    ).toBe('red')
+    expect(
+      forecast(
+        table([socialWorker, { ...school, standing: 'accepted-representative' }, healthVisitor]),
+      ).colour,
+    ).toBe('amber')
   })
 
   it('does not count silence or ‘not sure yet’', () => {
-    for (const standing of ['tentative', 'no-reply', 'absent'] satisfies MemberStanding[]) expect(forecast(table([socialWorker, { ...school, standing }, healthVisitor])).colour).toBe('red')
+    for (const standing of ['tentative', 'no-reply', 'absent'] satisfies MemberStanding[])
+      expect(forecast(table([socialWorker, { ...school, standing }, healthVisitor])).colour).toBe(
+        'red',
+      )
   })
 })
 
 describe('Who counts', () => {
   const all = [socialWorker, school, healthVisitor]
-  const enough = (members: readonly Member[], change: Partial<QuorumRule> = {}) => expectedQuorum(table(members, change)).quorate
+  const enough = (members: readonly Member[], change: Partial<QuorumRule> = {}) =>
+    expectedQuorum(table(members, change)).quorate
 
   it('only those who are there count once the conference has begun', () => {
     expect(quorate(table(all)).quorate).toBe(false)
-    expect(quorate(table(all.map((one): Member => ({ ...one, standing: 'present' })))).quorate).toBe(true)
-    expect(quorate(table([{ ...socialWorker, standing: 'present' }, { ...school, standing: 'representative-present' }, { ...healthVisitor, standing: 'absent' }])).quorate).toBe(false)
+    expect(
+      quorate(table(all.map((one): Member => ({ ...one, standing: 'present' })))).quorate,
+    ).toBe(true)
+    expect(
+      quorate(
+        table([
+          { ...socialWorker, standing: 'present' },
+          { ...school, standing: 'representative-present' },
+          { ...healthVisitor, standing: 'absent' },
+        ]),
+      ).quorate,
+    ).toBe(false)
   })
 
-  it('two people of one agency count once', () => expect(enough([socialWorker, healthVisitor, schoolNurse])).toBe(false))
+  it('two people of one agency count once', () =>
+    expect(enough([socialWorker, healthVisitor, schoolNurse])).toBe(false))
 
-  it('by discipline the two count twice, as in Swindon', () => expect(enough([socialWorker, healthVisitor, schoolNurse], { groupBy: 'discipline' })).toBe(true))
+  it('by discipline the two count twice, as in Swindon', () =>
+    expect(enough([socialWorker, healthVisitor, schoolNurse], { groupBy: 'discipline' })).toBe(
+      true,
+    ))
 
   it('health counts once where the practice says so, whatever the agency', () => {
     const gp = member('GP', ['Ashvale Surgery', 'health'], 'accepted')
@@ -72,7 +135,14 @@ describe('Who counts', () => {
     expect(enough([socialWorker, healthVisitor, gp, school], { healthAsOne: true })).toBe(true)
   })
 
-  it('two spellings of one agency are one', () => expect(enough([socialWorker, school, { ...healthVisitor, agency: 'ashvale PRIMARY', sector: 'education' }])).toBe(false))
+  it('two spellings of one agency are one', () =>
+    expect(
+      enough([
+        socialWorker,
+        school,
+        { ...healthVisitor, agency: 'ashvale PRIMARY', sector: 'education' },
+      ]),
+    ).toBe(false))
 
   it('somebody without direct contact counts only where contact is not required', () => {
     const officer: Member = { ...police, standing: 'accepted' }
@@ -91,12 +161,19 @@ describe('Who counts', () => {
     const lead = school
     const leadForNursery: Member = { ...school, agency: 'Ashvale Nursery' }
     const head = member('headteacher', ['Ashvale Primary', 'education'], 'accepted')
-    for (const members of [[lead, leadForNursery, head], [head, leadForNursery, lead]]) expect(enough([socialWorker, ...members])).toBe(true)
+    for (const members of [
+      [lead, leadForNursery, head],
+      [head, leadForNursery, lead],
+    ])
+      expect(enough([socialWorker, ...members])).toBe(true)
   })
 
   it('the family, the chair, an observer and the minute-taker make no quorum', () => {
-    for (const part of ['family', 'chair', 'observer', 'minute-taker'] satisfies Member['part'][]) expect(enough([socialWorker, school, { ...healthVisitor, part }])).toBe(false)
-    expect(enough([socialWorker, school, { ...healthVisitor, part: 'family' }], { countFamily: true })).toBe(true)
+    for (const part of ['family', 'chair', 'observer', 'minute-taker'] satisfies Member['part'][])
+      expect(enough([socialWorker, school, { ...healthVisitor, part }])).toBe(false)
+    expect(
+      enough([socialWorker, school, { ...healthVisitor, part: 'family' }], { countFamily: true }),
+    ).toBe(true)
     expect(enough([{ ...socialWorker, part: 'chair' }, school, healthVisitor])).toBe(false)
   })
 
@@ -110,29 +187,51 @@ describe('Who counts', () => {
     const gp = member('GP', ['Ashvale Surgery', 'health'], 'accepted')
     const asked = forecast(table([socialWorker, school, gp, police], { mustHave: ['police'] }))
     expect(asked.missing).toEqual(['police'])
-    expect(asked.chaseOrder[0]).toMatchObject({ member: { who: 'police officer' }, rank: 'must-be-there' })
+    expect(asked.chaseOrder[0]).toMatchObject({
+      member: { who: 'police officer' },
+      rank: 'must-be-there',
+    })
   })
 })
 
 describe('Each child by themselves', () => {
-  const nursery = member('key worker', ['Ashvale Nursery', 'education'], 'accepted', { directContact: [childB.id] })
+  const nursery = member('key worker', ['Ashvale Nursery', 'education'], 'accepted', {
+    directContact: [childB.id],
+  })
   const members = [socialWorker, { ...school, directContact: [childA.id] }, healthVisitor, nursery]
 
   it('enough for one child is not enough for another', () => {
-    const both = table([socialWorker, { ...school, directContact: [childA.id] }, healthVisitor], {}, [childA, childB])
+    const both = table(
+      [socialWorker, { ...school, directContact: [childA.id] }, healthVisitor],
+      {},
+      [childA, childB],
+    )
     const counted = expectedQuorum(both)
-    expect(counted.children.map((one) => [one.child?.label, one.quorate, one.spare])).toEqual([['Child A', true, 0], ['Child B', false, -1]])
+    expect(counted.children.map((one) => [one.child?.label, one.quorate, one.spare])).toEqual([
+      ['Child A', true, 0],
+      ['Child B', false, -1],
+    ])
     expect(counted.quorate).toBe(false)
     expect(forecast(both).missing).toEqual(['1 more agency that knows Child B'])
   })
 
-  it('with somebody for each there is a quorum', () => expect(forecast(table(members, {}, [childA, childB])).colour).toBe('amber'))
+  it('with somebody for each there is a quorum', () =>
+    expect(forecast(table(members, {}, [childA, childB])).colour).toBe('amber'))
 
   it('once for all children where the practice counts so', () => {
-    expect(expectedQuorum(table([socialWorker, { ...school, directContact: [childA.id] }, nursery], { perChild: false }, [childA, childB])).quorate).toBe(true)
+    expect(
+      expectedQuorum(
+        table(
+          [socialWorker, { ...school, directContact: [childA.id] }, nursery],
+          { perChild: false },
+          [childA, childB],
+        ),
+      ).quorate,
+    ).toBe(true)
   })
 
-  it('with no child named nothing is taken for granted', () => expect(expectedQuorum(table([], {}, [])).quorate).toBe(false))
+  it('with no child named nothing is taken for granted', () =>
+    expect(expectedQuorum(table([], {}, [])).quorate).toBe(false))
 })
 
 describe('Whom to ask next', () => {
@@ -147,16 +246,32 @@ describe('Whom to ask next', () => {
       healthVisitor,
     ]
     expect(forecast(table(members)).chaseOrder.map((one) => [one.member.who, one.rank])).toEqual([
-      ['social worker', 'must-be-there'], ['safeguarding lead', 'knows-the-child'], ['midwife', 'not-sure'],
-      ['youth worker', 'representative-unconfirmed'], ['GP', 'declined'], ['housing officer', 'no-reply'],
+      ['social worker', 'must-be-there'],
+      ['safeguarding lead', 'knows-the-child'],
+      ['midwife', 'not-sure'],
+      ['youth worker', 'representative-unconfirmed'],
+      ['GP', 'declined'],
+      ['housing officer', 'no-reply'],
     ])
   })
 
   it('of two equal ones first who knows a child that is short of people', () => {
-    const forA = member('A only', ['Ashvale Infants', 'education'], 'no-reply', { directContact: [childA.id] })
-    const forB = member('B only', ['Ashvale Nursery', 'education'], 'no-reply', { directContact: [childB.id] })
-    const members = [socialWorker, healthVisitor, { ...school, directContact: [childA.id] }, forA, forB]
-    expect(forecast(table(members, {}, [childA, childB])).chaseOrder.map((one) => one.member.who)).toEqual(['B only', 'A only'])
+    const forA = member('A only', ['Ashvale Infants', 'education'], 'no-reply', {
+      directContact: [childA.id],
+    })
+    const forB = member('B only', ['Ashvale Nursery', 'education'], 'no-reply', {
+      directContact: [childB.id],
+    })
+    const members = [
+      socialWorker,
+      healthVisitor,
+      { ...school, directContact: [childA.id] },
+      forA,
+      forB,
+    ]
+    expect(
+      forecast(table(members, {}, [childA, childB])).chaseOrder.map((one) => one.member.who),
+    ).toEqual(['B only', 'A only'])
   })
 })
 
@@ -168,7 +283,11 @@ describe('What if somebody cannot come', () => {
     expect(whatIf(all, { agency: 'ashvale primary' }).after.colour).toBe('amber')
     expect(whatIf(all, { sector: 'health' }).after.colour).toBe('red')
     expect(whatIf(all, { person: 'GP' }).after.colour).toBe('amber')
-    expect(whatIf(all, { sector: 'health' })).toMatchObject({ before: { colour: 'green' }, without: 'health', after: { sentence: 'There would be no quorum. Missing: 1 more agency that knows Child A.' } })
+    expect(whatIf(all, { sector: 'health' })).toMatchObject({
+      before: { colour: 'green' },
+      without: 'health',
+      after: { sentence: 'There would be no quorum. Missing: 1 more agency that knows Child A.' },
+    })
   })
 
   it('changes nothing', () => {
@@ -179,7 +298,15 @@ describe('What if somebody cannot come', () => {
 
 describe('For any table', () => {
   const sectors: readonly Sector[] = ['social-care', 'education', 'health', 'police', 'voluntary']
-  const standings: readonly MemberStanding[] = ['present', 'representative-present', 'accepted', 'accepted-representative', 'tentative', 'declined', 'no-reply']
+  const standings: readonly MemberStanding[] = [
+    'present',
+    'representative-present',
+    'accepted',
+    'accepted-representative',
+    'tentative',
+    'declined',
+    'no-reply',
+  ]
   const anyMember = fc.record({
     who: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5', 'p6'),
     agency: fc.constantFrom('One', 'Two', 'Three', 'Four'),
@@ -190,8 +317,14 @@ describe('For any table', () => {
     sentReport: fc.boolean(),
   })
   const anyRule = fc.record({
-    requireSocialCare: fc.boolean(), minOther: fc.integer({ min: 0, max: 3 }), contactRequired: fc.boolean(), groupBy: fc.constantFrom('agency', 'discipline'),
-    healthAsOne: fc.boolean(), perChild: fc.boolean(), mustHave: fc.subarray(['police', 'education']), countReports: fc.boolean(),
+    requireSocialCare: fc.boolean(),
+    minOther: fc.integer({ min: 0, max: 3 }),
+    contactRequired: fc.boolean(),
+    groupBy: fc.constantFrom('agency', 'discipline'),
+    healthAsOne: fc.boolean(),
+    perChild: fc.boolean(),
+    mustHave: fc.subarray(['police', 'education']),
+    countReports: fc.boolean(),
   })
   const anyTable = fc.tuple(fc.array(anyMember, { maxLength: 9 }), anyRule)
   const order = ['red', 'amber', 'green']
@@ -202,7 +335,9 @@ describe('For any table', () => {
         const before = table(members, asRule(change), [childA, childB])
         const after = { ...before, members: without(members, { person }) }
         expect(Number(quorate(after).quorate)).toBeLessThanOrEqual(Number(quorate(before).quorate))
-        expect(order.indexOf(forecast(after).colour)).toBeLessThanOrEqual(order.indexOf(forecast(before).colour))
+        expect(order.indexOf(forecast(after).colour)).toBeLessThanOrEqual(
+          order.indexOf(forecast(before).colour),
+        )
       }),
       { numRuns: 3000 },
     )
@@ -212,8 +347,13 @@ describe('For any table', () => {
     fc.assert(
       fc.property(anyTable, fc.nat(), ([members, change], at) => {
         const before = table(members, asRule(change), [childA, childB])
-        const after = { ...before, members: members.filter((_, index) => index !== at % Math.max(1, members.length)) }
-        expect(order.indexOf(forecast(after).colour)).toBeLessThanOrEqual(order.indexOf(forecast(before).colour))
+        const after = {
+          ...before,
+          members: members.filter((_, index) => index !== at % Math.max(1, members.length)),
+        }
+        expect(order.indexOf(forecast(after).colour)).toBeLessThanOrEqual(
+          order.indexOf(forecast(before).colour),
+        )
       }),
       { numRuns: 3000 },
     )
@@ -221,7 +361,14 @@ describe('For any table', () => {
 })
 
 /** fast-check widens the words of a record: gives them back their types. */
-function asRule(change: { groupBy: string; mustHave: string[] } & Omit<Partial<QuorumRule>, 'groupBy' | 'mustHave'>): Partial<QuorumRule> {
-  const mustHave: Sector[] = change.mustHave.map((sector) => (sector === 'police' ? 'police' : 'education'))
+function asRule(
+  change: { groupBy: string; mustHave: string[] } & Omit<
+    Partial<QuorumRule>,
+    'groupBy' | 'mustHave'
+  >,
+): Partial<QuorumRule> {
+  const mustHave: Sector[] = change.mustHave.map((sector) =>
+    sector === 'police' ? 'police' : 'education',
+  )
   return { ...change, groupBy: change.groupBy === 'agency' ? 'agency' : 'discipline', mustHave }
 }

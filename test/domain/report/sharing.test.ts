@@ -1,15 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import { calendar, practice } from '../../support/ground.ts'
-import { childId, instant, localDate, parentId, personId, practiceId } from '../../../src/domain/ids.ts'
-import { changedSince, everybodyShown, factsFor, notYetShown, shownTo, showing, unsharedAtSubmission, withholdingAsked, withholdingDecided } from '../../../src/domain/report/sharing.ts'
+
+import { type Case, replaceConference } from '../../../src/domain/case.ts'
+import {
+  childId,
+  instant,
+  localDate,
+  parentId,
+  personId,
+  practiceId,
+} from '../../../src/domain/ids.ts'
 import { isOpen } from '../../../src/domain/obligation.ts'
-import { membersToShow, parentCalled, parentsOf, parentsRecorded, withSomebodyBeside, type Member } from '../../../src/domain/report/parents.ts'
 import { obligations } from '../../../src/domain/obligations.ts'
-import { oneFamily, onlyConference } from '../../support/families.ts'
-import { replaceConference, type Case } from '../../../src/domain/case.ts'
-import { shippedPractices } from '../../../src/practices/load.ts'
-import { withReport, type ReportFacts } from '../../../src/domain/report/report.ts'
+import {
+  type Member,
+  membersToShow,
+  parentCalled,
+  parentsOf,
+  parentsRecorded,
+  withSomebodyBeside,
+} from '../../../src/domain/report/parents.ts'
+import { type ReportFacts, withReport } from '../../../src/domain/report/report.ts'
+import {
+  changedSince,
+  everybodyShown,
+  factsFor,
+  notYetShown,
+  showing,
+  shownTo,
+  unsharedAtSubmission,
+  withholdingAsked,
+  withholdingDecided,
+} from '../../../src/domain/report/sharing.ts'
 import type { Result } from '../../../src/domain/result.ts'
+import { shippedPractices } from '../../../src/practices/load.ts'
+import { oneFamily, onlyConference } from '../../support/families.ts'
+import { calendar, practice } from '../../support/ground.ts'
 
 const mum: Member = { who: 'parent', parent: parentId('mum'), label: 'Mum' }
 const dad: Member = { who: 'parent', parent: parentId('dad'), label: 'Dad' }
@@ -26,13 +51,36 @@ const done = <Value>(result: Result<Value>): Value => {
   if (!result.ok) throw new Error(result.refusal.words)
   return result.value
 }
-const show = (report: ReportFacts, members: readonly Member[], on = '2026-12-01', more: { readonly reaction?: string; readonly at?: string } = {}) =>
-  done(showing(report, { members, on: localDate(on), how: 'talked-through', reaction: more.reaction ?? '', by: school, at: more.at === undefined ? at : instant(more.at) }))
-const ask = (report: ReportFacts, member: Member, words = 'He does not know where she lives.') => done(withholdingAsked(report, { member, ground: 'not-safe', words, by: school, at }))
-const decide = (report: ReportFacts, member: Member, agrees: boolean) => done(withholdingDecided(report, { member, agrees, by: chair, at }))
+const show = (
+  report: ReportFacts,
+  members: readonly Member[],
+  on = '2026-12-01',
+  more: { readonly reaction?: string; readonly at?: string } = {},
+) =>
+  done(
+    showing(report, {
+      members,
+      on: localDate(on),
+      how: 'talked-through',
+      reaction: more.reaction ?? '',
+      by: school,
+      at: more.at === undefined ? at : instant(more.at),
+    }),
+  )
+const ask = (report: ReportFacts, member: Member, words = 'He does not know where she lives.') =>
+  done(withholdingAsked(report, { member, ground: 'not-safe', words, by: school, at }))
+const decide = (report: ReportFacts, member: Member, agrees: boolean) =>
+  done(withholdingDecided(report, { member, agrees, by: chair, at }))
 
 describe('who of the family is shown a report', () => {
-  const withChildren = (...ages: readonly (number | 'unborn')[]): Case => ({ ...family, children: ages.map((age, index) => ({ id: childId(`c${index}`), label: `Child ${index}`, age })) })
+  const withChildren = (...ages: readonly (number | 'unborn')[]): Case => ({
+    ...family,
+    children: ages.map((age, index) => ({
+      id: childId(`c${index}`),
+      label: `Child ${index}`,
+      age,
+    })),
+  })
   const labels = (one: Case) => membersToShow(one, practice('statutory')).map(({ label }) => label)
 
   it('mum and dad, until somebody has said who the parents are; then those alone', () => {
@@ -43,7 +91,10 @@ describe('who of the family is shown a report', () => {
   })
 
   it('a child from the age that the practice names, and none before birth', () => {
-    expect(practice('tower-hamlets').sharesWithChildrenFrom).toMatchObject({ value: 14, tag: 'ours' })
+    expect(practice('tower-hamlets').sharesWithChildrenFrom).toMatchObject({
+      value: 14,
+      tag: 'ours',
+    })
     expect(labels(withChildren('unborn', 13, 14, 17))).toEqual(['Mum', 'Dad', 'Child 2', 'Child 3'])
   })
 
@@ -56,14 +107,23 @@ describe('who of the family is shown a report', () => {
   })
 
   it('refuses none, nine, and a sentence', () => {
-    for (const bad of [[' '], Array.from({ length: 9 }, (_, index) => `P${index}`), ['the man who lives with mum and who is not the father of the children']]) expect(parentsRecorded(family, bad, () => 'x').ok).toBe(false)
+    for (const bad of [
+      [' '],
+      Array.from({ length: 9 }, (_, index) => `P${index}`),
+      ['the man who lives with mum and who is not the father of the children'],
+    ])
+      expect(parentsRecorded(family, bad, () => 'x').ok).toBe(false)
   })
 
   it('somebody beside them is known by name and owed nothing', () => {
     const added = withSomebodyBeside(family, 'Auntie Jo', () => 'jo-1')
     expect(labels(added.family)).toEqual(['Mum', 'Dad'])
     expect(withSomebodyBeside(added.family, 'auntie jo', () => 'jo-2').family).toBe(added.family)
-    expect(done(parentsRecorded(added.family, ['Mum', 'Auntie Jo'], () => 'jo-3')).parents?.map(({ id }) => id)).toEqual(['mum', 'jo-1'])
+    expect(
+      done(parentsRecorded(added.family, ['Mum', 'Auntie Jo'], () => 'jo-3')).parents?.map(
+        ({ id }) => id,
+      ),
+    ).toEqual(['mum', 'jo-1'])
   })
 })
 
@@ -77,8 +137,26 @@ describe('the ledger', () => {
   })
 
   it('takes nobody for shown on a day to come, and needs somebody', () => {
-    expect(showing(blank, { members: [mum], on: localDate('2026-12-03'), how: 'handed-over', reaction: '', by: school, at })).toMatchObject({ ok: false, refusal: { code: 'day.to-come' } })
-    expect(showing(blank, { members: [], on: localDate('2026-12-01'), how: 'handed-over', reaction: '', by: school, at })).toMatchObject({ ok: false, refusal: { code: 'members.missing' } })
+    expect(
+      showing(blank, {
+        members: [mum],
+        on: localDate('2026-12-03'),
+        how: 'handed-over',
+        reaction: '',
+        by: school,
+        at,
+      }),
+    ).toMatchObject({ ok: false, refusal: { code: 'day.to-come' } })
+    expect(
+      showing(blank, {
+        members: [],
+        on: localDate('2026-12-01'),
+        how: 'handed-over',
+        reaction: '',
+        by: school,
+        at,
+      }),
+    ).toMatchObject({ ok: false, refusal: { code: 'members.missing' } })
   })
 
   it('asks the chair with grounds, and the chair’s word is added to it', () => {
@@ -93,14 +171,34 @@ describe('the ledger', () => {
   })
 
   it('asks again where the reason is another: what the chair agreed to was the first', () => {
-    expect(shownTo(ask(decide(ask(blank, dad), dad, true), dad, 'He has been told of it by the police.'), dad).status).toBe('asked')
+    expect(
+      shownTo(
+        ask(decide(ask(blank, dad), dad, true), dad, 'He has been told of it by the police.'),
+        dad,
+      ).status,
+    ).toBe('asked')
   })
 
   it('refuses to ask without grounds or words, and about somebody who has seen it', () => {
-    expect(withholdingAsked(blank, { member: dad, ground: undefined, words: 'x', by: school, at })).toMatchObject({ ok: false, refusal: { code: 'ground.missing' } })
-    expect(withholdingAsked(blank, { member: dad, ground: 'investigation', words: ' ', by: school, at })).toMatchObject({ ok: false, refusal: { code: 'words.missing' } })
-    expect(withholdingAsked(show(blank, [dad]), { member: dad, ground: 'investigation', words: 'x', by: school, at })).toMatchObject({ ok: false, refusal: { code: 'sharing.done' } })
-    expect(withholdingDecided(blank, { member: dad, agrees: true, by: chair, at })).toMatchObject({ ok: false, refusal: { code: 'request.gone' } })
+    expect(
+      withholdingAsked(blank, { member: dad, ground: undefined, words: 'x', by: school, at }),
+    ).toMatchObject({ ok: false, refusal: { code: 'ground.missing' } })
+    expect(
+      withholdingAsked(blank, { member: dad, ground: 'investigation', words: ' ', by: school, at }),
+    ).toMatchObject({ ok: false, refusal: { code: 'words.missing' } })
+    expect(
+      withholdingAsked(show(blank, [dad]), {
+        member: dad,
+        ground: 'investigation',
+        words: 'x',
+        by: school,
+        at,
+      }),
+    ).toMatchObject({ ok: false, refusal: { code: 'sharing.done' } })
+    expect(withholdingDecided(blank, { member: dad, agrees: true, by: chair, at })).toMatchObject({
+      ok: false,
+      refusal: { code: 'request.gone' },
+    })
   })
 
   it('once shown is shown, whatever was asked before', () => {
@@ -112,13 +210,28 @@ describe('the ledger', () => {
     const some = decide(ask(show(blank, [mum]), dad), dad, true)
     expect(notYetShown(some, members).map(({ label }) => label)).toEqual(['Ash'])
     expect(everybodyShown(some, members)).toBeUndefined()
-    expect(everybodyShown(show(some, [teen], '2026-12-02'), members)).toMatchObject({ on: '2026-12-02' })
-    expect(everybodyShown(ask(show(blank, [mum, teen]), dad), members), 'a request alone settles nothing').toBeUndefined()
+    expect(everybodyShown(show(some, [teen], '2026-12-02'), members)).toMatchObject({
+      on: '2026-12-02',
+    })
+    expect(
+      everybodyShown(ask(show(blank, [mum, teen]), dad), members),
+      'a request alone settles nothing',
+    ).toBeUndefined()
   })
 
   it('tells whom a version had not been shown to when it was submitted, and who knows an earlier one', () => {
-    const submitted: ReportFacts = { ...show(show(blank, [mum], '2026-12-01'), [dad], '2026-12-02'), versions: [{ number: 1, by: school, at: instant('2026-12-01T18:00:00Z'), late: false }, { number: 2, by: school, at: instant('2026-12-02T09:00:00Z'), late: false }] }
-    expect(unsharedAtSubmission(submitted, { at: instant('2026-12-01T18:00:00Z') }, [mum, dad]).map(({ label }) => label)).toEqual(['Dad'])
+    const submitted: ReportFacts = {
+      ...show(show(blank, [mum], '2026-12-01'), [dad], '2026-12-02'),
+      versions: [
+        { number: 1, by: school, at: instant('2026-12-01T18:00:00Z'), late: false },
+        { number: 2, by: school, at: instant('2026-12-02T09:00:00Z'), late: false },
+      ],
+    }
+    expect(
+      unsharedAtSubmission(submitted, { at: instant('2026-12-01T18:00:00Z') }, [mum, dad]).map(
+        ({ label }) => label,
+      ),
+    ).toEqual(['Dad'])
     expect(changedSince(submitted, shownTo(submitted, mum))?.number).toBe(2)
     expect(changedSince(submitted, shownTo(submitted, dad))).toBeUndefined()
   })
@@ -127,10 +240,19 @@ describe('the ledger', () => {
 describe('the duty to share, by practice', () => {
   const practices = shippedPractices()
   // Thu 10 December 2026: Dudley three working days before (S5), the others two.
-  const due = { portsmouth: ['T10', '2026-12-08'], 'tower-hamlets': ['T07', '2026-12-08'], dorset: ['T10', '2026-12-08'], dudley: ['T08', '2026-12-07'] } as const
+  const due = {
+    portsmouth: ['T10', '2026-12-08'],
+    'tower-hamlets': ['T07', '2026-12-08'],
+    dorset: ['T10', '2026-12-08'],
+    dudley: ['T08', '2026-12-07'],
+  } as const
   const duty = (name: string, report: ReportFacts) => {
     const held = { ...withReport(conference, report), practice: practiceId(name) }
-    const found = obligations(replaceConference(family, held), { practices, calendar, now: at }).find((one) => one.kind === 'share-report')
+    const found = obligations(replaceConference(family, held), {
+      practices,
+      calendar,
+      now: at,
+    }).find((one) => one.kind === 'share-report')
     if (found === undefined) throw new Error(`No duty to share under ${name}`)
     return found
   }
@@ -139,19 +261,31 @@ describe('the duty to share, by practice', () => {
     expect([duty(name, blank).due.why.rule, duty(name, blank).due.due]).toEqual([rule, day])
   })
 
-  it.each(Object.entries(due))('%s: open until both have seen it, in time on its day and late on the next', (name, [, day]) => {
-    const next = localDate(day.replace(/\d\d$/, (digits) => String(Number(digits) + 1).padStart(2, '0')))
-    expect(isOpen(duty(name, show(blank, [mum])))).toBe(true)
-    expect(duty(name, show(blank, [mum, dad], day, { at: '2026-12-10T09:00:00Z' })).standing.status).toBe('met')
-    expect(duty(name, show(blank, [mum, dad], next, { at: '2026-12-10T09:00:00Z' })).standing.status).toBe('met-late')
-  })
+  it.each(Object.entries(due))(
+    '%s: open until both have seen it, in time on its day and late on the next',
+    (name, [, day]) => {
+      const next = localDate(
+        day.replace(/\d\d$/, (digits) => String(Number(digits) + 1).padStart(2, '0')),
+      )
+      expect(isOpen(duty(name, show(blank, [mum])))).toBe(true)
+      expect(
+        duty(name, show(blank, [mum, dad], day, { at: '2026-12-10T09:00:00Z' })).standing.status,
+      ).toBe('met')
+      expect(
+        duty(name, show(blank, [mum, dad], next, { at: '2026-12-10T09:00:00Z' })).standing.status,
+      ).toBe('met-late')
+    },
+  )
 
-  it.each(Object.keys(due))('%s: a reason that the chair has agreed stands in its place', (name) => {
-    const asked = ask(show(blank, [mum]), dad)
-    expect(isOpen(duty(name, asked))).toBe(true)
-    expect(duty(name, decide(asked, dad, true)).standing.status).toBe('met')
-    expect(isOpen(duty(name, decide(asked, dad, false)))).toBe(true)
-  })
+  it.each(Object.keys(due))(
+    '%s: a reason that the chair has agreed stands in its place',
+    (name) => {
+      const asked = ask(show(blank, [mum]), dad)
+      expect(isOpen(duty(name, asked))).toBe(true)
+      expect(duty(name, decide(asked, dad, true)).standing.status).toBe('met')
+      expect(isOpen(duty(name, decide(asked, dad, false)))).toBe(true)
+    },
+  )
 
   it.each(Object.keys(due))('%s: sharing is never due after submitting', (name) => {
     const held = { ...conference, practice: practiceId(name) }
@@ -162,12 +296,35 @@ describe('the duty to share, by practice', () => {
 })
 
 describe('the duty to send reports round (Portsmouth, T05)', () => {
-  const duty = (report: ReportFacts) => obligations(replaceConference(family, { ...withReport(conference, report), practice: practiceId('portsmouth') }), { practices: shippedPractices(), calendar, now: at }).find((one) => one.kind === 'circulate-reports')
-  const submitted: ReportFacts = { ...blank, versions: [{ number: 1, by: school, at, late: false }] }
+  const duty = (report: ReportFacts) =>
+    obligations(
+      replaceConference(family, {
+        ...withReport(conference, report),
+        practice: practiceId('portsmouth'),
+      }),
+      { practices: shippedPractices(), calendar, now: at },
+    ).find((one) => one.kind === 'circulate-reports')
+  const submitted: ReportFacts = {
+    ...blank,
+    versions: [{ number: 1, by: school, at, late: false }],
+  }
 
   it('is met once what has come has gone round', () => {
-    expect(duty(submitted)).toMatchObject({ standing: { status: 'open' }, due: { due: '2026-12-09' } })
-    expect(duty({ ...submitted, circulated: [{ version: 1, to: [invitation.id], by: chair, at }] })?.standing.status).toBe('met')
-    expect(duty({ ...submitted, circulated: [{ version: 1, to: [invitation.id], by: chair, at: instant('2026-12-10T08:00:00Z') }] })?.standing.status).toBe('met-late')
+    expect(duty(submitted)).toMatchObject({
+      standing: { status: 'open' },
+      due: { due: '2026-12-09' },
+    })
+    expect(
+      duty({ ...submitted, circulated: [{ version: 1, to: [invitation.id], by: chair, at }] })
+        ?.standing.status,
+    ).toBe('met')
+    expect(
+      duty({
+        ...submitted,
+        circulated: [
+          { version: 1, to: [invitation.id], by: chair, at: instant('2026-12-10T08:00:00Z') },
+        ],
+      })?.standing.status,
+    ).toBe('met-late')
   })
 })

@@ -1,11 +1,13 @@
-import { afterAll, describe, expect, it } from 'vitest'
 import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { backUp } from '../../../src/store/sqlite/backup.ts'
-import { caseStore } from '../../../src/store/case-store.ts'
-import { oneFamily, setClock } from '../../support/families.ts'
-import { openSqlite } from '../../../src/store/sqlite/sqlite.ts'
-import { ownFolder } from '../../support/folders.ts'
+
+import { afterAll, describe, expect, it } from 'vitest'
+
 import { verifyTrails } from '../../../src/store/audit/check.ts'
+import { caseStore } from '../../../src/store/case-store.ts'
+import { backUp } from '../../../src/store/sqlite/backup.ts'
+import { openSqlite } from '../../../src/store/sqlite/sqlite.ts'
+import { oneFamily, setClock } from '../../support/families.ts'
+import { ownFolder } from '../../support/folders.ts'
 
 const folder = ownFolder()
 afterAll(() => folder.remove())
@@ -22,7 +24,19 @@ describe('a backup of the file', () => {
     let written = 0
     const writer = (async () => {
       while (writing) {
-        await cases.change(family.id, () => ({ change: 'commit', family, audit: [{ event: 'conference.updated', meeting: conference?.id ?? expect.fail('no conference'), by: 'import', at: clock.now() }], answer: undefined }))
+        await cases.change(family.id, () => ({
+          change: 'commit',
+          family,
+          audit: [
+            {
+              event: 'conference.updated',
+              meeting: conference?.id ?? expect.fail('no conference'),
+              by: 'import',
+              at: clock.now(),
+            },
+          ],
+          answer: undefined,
+        }))
         written += 1
         await new Promise((resolve) => setImmediate(resolve))
       }
@@ -47,16 +61,37 @@ describe('a backup of the file', () => {
     expect(damages).toEqual([])
     expect(entries).toBeGreaterThanOrEqual(20)
     expect(entries).toBeLessThan(written)
-    await again.change(family.id, (before) => ({ change: 'commit', family: before ?? family, audit: [{ event: 'read', meeting: conference?.id ?? expect.fail('no conference'), what: 'record', by: 'terminal', at: clock.now() }], answer: undefined }))
-    expect((await verifyTrails(restored))).toMatchObject({ damages: [], entries: entries + 1 })
+    await again.change(family.id, (before) => ({
+      change: 'commit',
+      family: before ?? family,
+      audit: [
+        {
+          event: 'read',
+          meeting: conference?.id ?? expect.fail('no conference'),
+          what: 'record',
+          by: 'terminal',
+          at: clock.now(),
+        },
+      ],
+      answer: undefined,
+    }))
+    expect(await verifyTrails(restored)).toMatchObject({ damages: [], entries: entries + 1 })
     await restored.close()
   })
 
   it('is refused where there is nothing, and never made over a file that is there', async () => {
     const there = folder.file('there.sqlite')
     writeFileSync(there, 'mine')
-    expect(await backUp({ from: folder.file('none.sqlite'), to: folder.file('b.sqlite'), now: () => clock.now() })).toMatchObject({ ok: false, refusal: { code: 'backup.no-file' } })
-    expect(await backUp({ from: folder.file('live.sqlite'), to: there, now: () => clock.now() })).toMatchObject({ ok: false, refusal: { code: 'backup.there' } })
+    expect(
+      await backUp({
+        from: folder.file('none.sqlite'),
+        to: folder.file('b.sqlite'),
+        now: () => clock.now(),
+      }),
+    ).toMatchObject({ ok: false, refusal: { code: 'backup.no-file' } })
+    expect(
+      await backUp({ from: folder.file('live.sqlite'), to: there, now: () => clock.now() }),
+    ).toMatchObject({ ok: false, refusal: { code: 'backup.there' } })
     expect(readFileSync(there, 'utf8')).toBe('mine')
   })
 
@@ -64,12 +99,28 @@ describe('a backup of the file', () => {
     const file = folder.file('damaged.sqlite')
     const store = openSqlite(file, () => clock.now())
     const cases = caseStore({ store, clock, committed: () => undefined })
-    await cases.change(family.id, () => ({ change: 'commit', family, audit: [{ event: 'conference.updated', meeting: conference?.id ?? expect.fail('no conference'), by: 'import', at: clock.now() }], answer: undefined }))
+    await cases.change(family.id, () => ({
+      change: 'commit',
+      family,
+      audit: [
+        {
+          event: 'conference.updated',
+          meeting: conference?.id ?? expect.fail('no conference'),
+          by: 'import',
+          at: clock.now(),
+        },
+      ],
+      answer: undefined,
+    }))
     const entry = await store.get(family.id, 'audit:000000001')
     if (entry === undefined) throw new Error('There is no entry')
     const { etag, ...doc } = entry
-    await store.commit(family.id, [{ op: 'replace', doc: { ...doc, body: { by: 'somebody' } }, etag }])
-    expect(await backUp({ from: file, to: folder.file('damaged-copy.sqlite'), now: () => clock.now() })).toMatchObject({ ok: false, refusal: { code: 'backup.damaged' } })
+    await store.commit(family.id, [
+      { op: 'replace', doc: { ...doc, body: { by: 'somebody' } }, etag },
+    ])
+    expect(
+      await backUp({ from: file, to: folder.file('damaged-copy.sqlite'), now: () => clock.now() }),
+    ).toMatchObject({ ok: false, refusal: { code: 'backup.damaged' } })
     await store.close()
   })
 })

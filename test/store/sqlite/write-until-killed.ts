@@ -1,6 +1,7 @@
 // A program of its own for sqlite.test.ts: opens the store in the file named first and commits, as the writer named
 // second, until it is killed. It prints the number of each commit once the store has said that it is written.
 import { writeSync } from 'node:fs'
+
 import { instant } from '../../../src/domain/ids.ts'
 import { openSqlite } from '../../../src/store/sqlite/sqlite.ts'
 
@@ -15,8 +16,20 @@ async function count(pk: string): Promise<number> {
   const next = Number(counter?.body ?? 0) + 1
   const changed = { pk, id: 'counter', type: 'counter', body: next }
   const { outcome } = await store.commit(pk, [
-    counter === undefined ? { op: 'create', doc: changed } : { op: 'replace', doc: changed, etag: counter.etag },
-    { op: 'create', doc: { pk, id: `entry-${String(next).padStart(6, '0')}`, type: 'entry', people: [pk], on: '2027-03-01', body: { next, filler: 'x'.repeat(500) } } },
+    counter === undefined
+      ? { op: 'create', doc: changed }
+      : { op: 'replace', doc: changed, etag: counter.etag },
+    {
+      op: 'create',
+      doc: {
+        pk,
+        id: `entry-${String(next).padStart(6, '0')}`,
+        type: 'entry',
+        people: [pk],
+        on: '2027-03-01',
+        body: { next, filler: 'x'.repeat(500) },
+      },
+    },
   ])
   return outcome === 'ok' ? next : 0
 }

@@ -2,10 +2,12 @@
 // server lacks: atomic batches, the partition of a query, the plan of a query over all partitions, ttl by the server's own
 // clock, session tokens; and whatever goes wrong by arrangement. It stands for the service, it is not the service.
 import http from 'node:http'
+
 import { z } from 'zod'
-import { batch } from './atomic-batch.ts'
+
 import { containerSettings, type CosmosPlace } from '../../../src/store/cosmos/container.ts'
-import { faultScript, type Fault, type FaultScript, type RequestKind } from './faults.ts'
+import { batch } from './atomic-batch.ts'
+import { type Fault, type FaultScript, faultScript, type RequestKind } from './faults.ts'
 import { emptyAccount, theirAnswer } from './in-memory-server.ts'
 import { planOf, ranges, rowsOf } from './partitions.ts'
 
@@ -20,17 +22,33 @@ export interface EmulatedAccount extends FaultScript {
 }
 
 /** `partition` and `range` as the request names them: a partition key as JSON, the number of a physical partition. */
-export type Seen = { readonly kind: RequestKind; readonly session: string; readonly partition: string; readonly range: string }
+export type Seen = {
+  readonly kind: RequestKind
+  readonly session: string
+  readonly partition: string
+  readonly range: string
+}
 
-type Answer = { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> }
-type Asked = { readonly kind: RequestKind; readonly request: http.IncomingMessage; readonly body: unknown; readonly collection: string }
+type Answer = {
+  readonly status: number
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+type Asked = {
+  readonly kind: RequestKind
+  readonly request: http.IncomingMessage
+  readonly body: unknown
+  readonly collection: string
+}
 
 const database = 'emulated'
 /** The real service gives fewer than it was asked for whenever it likes. */
 const mostOnAPage = 37
 const key = Buffer.from('the key of an emulator').toString('base64')
-const header = (request: http.IncomingMessage, name: string): string => String(request.headers[name] ?? '')
-const isOn = (request: http.IncomingMessage, name: string): boolean => header(request, name).toLowerCase() === 'true'
+const header = (request: http.IncomingMessage, name: string): string =>
+  String(request.headers[name] ?? '')
+const isOn = (request: http.IncomingMessage, name: string): boolean =>
+  header(request, name).toLowerCase() === 'true'
 
 export type AccountWays = {
   /** The server's own clock, which its ttl goes by; the machine's unless told. */
@@ -40,7 +58,10 @@ export type AccountWays = {
 }
 
 /** Opens an account on a free port. */
-export async function openAccount({ now = Date.now, failsOver = false }: AccountWays = {}): Promise<EmulatedAccount> {
+export async function openAccount({
+  now = Date.now,
+  failsOver = false,
+}: AccountWays = {}): Promise<EmulatedAccount> {
   const account = emptyAccount()
   account.databases.create({ id: database })
   const collections = () => account.database(database).collections
@@ -56,12 +77,15 @@ export async function openAccount({ now = Date.now, failsOver = false }: Account
     for (const [name, { collection, pk, id, at }] of ends) {
       if (at > now()) continue
       ends.delete(name)
-      if (held(collection).document(id, pk).read() !== undefined) held(collection).documents.delete(id, pk)
+      if (held(collection).document(id, pk).read() !== undefined)
+        held(collection).documents.delete(id, pk)
     }
   }
 
   function doBatch({ request, body, collection }: Asked): Answer {
-    const [pk = ''] = z.tuple([z.string()]).parse(JSON.parse(header(request, 'x-ms-documentdb-partitionkey')))
+    const [pk = ''] = z
+      .tuple([z.string()])
+      .parse(JSON.parse(header(request, 'x-ms-documentdb-partitionkey')))
     const { status, body: answer, written } = batch(held(collection), pk, body)
     if (written.length > 0) writes += 1
     for (const { id, ttl } of written) {
@@ -73,20 +97,56 @@ export async function openAccount({ now = Date.now, failsOver = false }: Account
   }
 
   function doQuery({ request, body, collection }: Asked): Answer {
-    const { query, parameters } = z.object({ query: z.string(), parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).default([]) }).parse(body)
-    const [partition, range] = [header(request, 'x-ms-documentdb-partitionkey'), header(request, 'x-ms-documentdb-partitionkeyrangeid')]
-    if (isOn(request, 'x-ms-cosmos-is-query-plan-request')) return { status: 200, body: planOf(query) }
+    const { query, parameters } = z
+      .object({
+        query: z.string(),
+        parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).default([]),
+      })
+      .parse(body)
+    const [partition, range] = [
+      header(request, 'x-ms-documentdb-partitionkey'),
+      header(request, 'x-ms-documentdb-partitionkeyrangeid'),
+    ]
+    if (isOn(request, 'x-ms-cosmos-is-query-plan-request'))
+      return { status: 200, body: planOf(query) }
     // What the real service cannot answer from one place: the plan comes with the refusal.
-    if (partition === '' && range === '') return { status: 400, body: { code: 'BadRequest', message: 'Cross partition query', additionalErrorInfo: JSON.stringify(planOf(query)) }, headers: { 'x-ms-substatus': '1004' } }
+    if (partition === '' && range === '')
+      return {
+        status: 400,
+        body: {
+          code: 'BadRequest',
+          message: 'Cross partition query',
+          additionalErrorInfo: JSON.stringify(planOf(query)),
+        },
+        headers: { 'x-ms-substatus': '1004' },
+      }
     const continuation = header(request, 'x-ms-continuation')
-    const found = z.object({ result: z.array(z.unknown()), continuation: z.unknown() }).parse(held(collection).documents.query({ query, parameters }, {
-      maxItemCount: Math.min(Number(header(request, 'x-ms-max-item-count')), mostOnAPage),
-      continuation: continuation === '' ? null : z.object({ token: z.string() }).parse(JSON.parse(continuation)),
-    }))
-    const inPartition = z.array(z.looseObject({ pk: z.string().optional() })).parse(found.result)
-      .filter(({ pk }) => partition === '' || pk === undefined || JSON.stringify([pk]) === partition)
+    const found = z.object({ result: z.array(z.unknown()), continuation: z.unknown() }).parse(
+      held(collection).documents.query(
+        { query, parameters },
+        {
+          maxItemCount: Math.min(Number(header(request, 'x-ms-max-item-count')), mostOnAPage),
+          continuation:
+            continuation === ''
+              ? null
+              : z.object({ token: z.string() }).parse(JSON.parse(continuation)),
+        },
+      ),
+    )
+    const inPartition = z
+      .array(z.looseObject({ pk: z.string().optional() }))
+      .parse(found.result)
+      .filter(
+        ({ pk }) => partition === '' || pk === undefined || JSON.stringify([pk]) === partition,
+      )
     const Documents = range === '' ? inPartition : rowsOf(range, query, inPartition)
-    return { status: 200, body: { Documents, _count: Documents.length }, headers: found.continuation ? { 'x-ms-continuation': JSON.stringify(found.continuation) } : {} }
+    return {
+      status: 200,
+      body: { Documents, _count: Documents.length },
+      headers: found.continuation
+        ? { 'x-ms-continuation': JSON.stringify(found.continuation) }
+        : {},
+    }
   }
 
   async function answer(asked: Asked, base: string): Promise<Answer> {
@@ -94,10 +154,37 @@ export async function openAccount({ now = Date.now, failsOver = false }: Account
     const { kind, request } = asked
     if (request.url === '/') {
       const here = [{ name: 'Loopback', databaseAccountEndpoint: base }]
-      return { status: 200, body: { ...account.read(), writableLocations: here, readableLocations: here, enablePerPartitionFailoverBehavior: failsOver } }
+      return {
+        status: 200,
+        body: {
+          ...account.read(),
+          writableLocations: here,
+          readableLocations: here,
+          enablePerPartitionFailoverBehavior: failsOver,
+        },
+      }
     }
-    if (request.url?.endsWith('/pkranges') === true) return { status: 200, body: { PartitionKeyRanges: ranges.map((range) => ({ ...range, _rid: range.id, ridPrefix: Number(range.id), throughputFraction: 0.5, status: 'online', parents: [] })), _count: 2 } }
-    if (kind !== 'other' && held(asked.collection).read() === undefined) return { status: 404, body: { message: 'no such container' }, headers: { 'x-ms-substatus': '1003' } }
+    if (request.url?.endsWith('/pkranges') === true)
+      return {
+        status: 200,
+        body: {
+          PartitionKeyRanges: ranges.map((range) => ({
+            ...range,
+            _rid: range.id,
+            ridPrefix: Number(range.id),
+            throughputFraction: 0.5,
+            status: 'online',
+            parents: [],
+          })),
+          _count: 2,
+        },
+      }
+    if (kind !== 'other' && held(asked.collection).read() === undefined)
+      return {
+        status: 404,
+        body: { message: 'no such container' },
+        headers: { 'x-ms-substatus': '1003' },
+      }
     if (kind === 'batch') return doBatch(asked)
     if (kind === 'query') return doQuery(asked)
     return theirAnswer(account, request)
@@ -105,9 +192,22 @@ export async function openAccount({ now = Date.now, failsOver = false }: Account
 
   const server = http.createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     void (async () => {
-      const asked: Asked = { kind: kindOf(request), request, body: await bodyOf(request), collection: /\/colls\/([^/]+)/.exec(request.url ?? '')?.[1] ?? '' }
-      if (!isOn(request, 'x-ms-cosmos-is-query-plan-request')) seen.push({ kind: asked.kind, session: header(request, 'x-ms-session-token'), partition: header(request, 'x-ms-documentdb-partitionkey'), range: header(request, 'x-ms-documentdb-partitionkeyrangeid') })
-      const fault = isOn(request, 'x-ms-cosmos-is-query-plan-request') ? 'none' : script.next(asked.kind)
+      const asked: Asked = {
+        kind: kindOf(request),
+        request,
+        body: await bodyOf(request),
+        collection: /\/colls\/([^/]+)/.exec(request.url ?? '')?.[1] ?? '',
+      }
+      if (!isOn(request, 'x-ms-cosmos-is-query-plan-request'))
+        seen.push({
+          kind: asked.kind,
+          session: header(request, 'x-ms-session-token'),
+          partition: header(request, 'x-ms-documentdb-partitionkey'),
+          range: header(request, 'x-ms-documentdb-partitionkeyrangeid'),
+        })
+      const fault = isOn(request, 'x-ms-cosmos-is-query-plan-request')
+        ? 'none'
+        : script.next(asked.kind)
       const early = instead(fault, asked.body)
       if (early === 'break') return void request.socket.destroy()
       if (early === 'wait') return
@@ -115,12 +215,20 @@ export async function openAccount({ now = Date.now, failsOver = false }: Account
       if (fault === 'silent after') return
       if (fault === 'broken after') return void request.socket.destroy()
       const text = JSON.stringify(done.body)
-      response.writeHead(typeof fault === 'object' && 'doneThenStatus' in fault ? fault.doneThenStatus : done.status, {
-        'content-type': 'application/json', 'x-ms-request-charge': '1', 'x-ms-activity-id': 'emulated',
-        'x-ms-session-token': `0:-1#${writes}`, 'x-ms-content-path': ridOf(held(asked.collection).read()), 'x-ms-alt-content-path': `dbs/${database}/colls/${asked.collection}`,
-        ...done.headers,
-      })
-      if (fault === 'half an answer') response.write(text.slice(0, text.length / 2), () => request.socket.destroy())
+      response.writeHead(
+        typeof fault === 'object' && 'doneThenStatus' in fault ? fault.doneThenStatus : done.status,
+        {
+          'content-type': 'application/json',
+          'x-ms-request-charge': '1',
+          'x-ms-activity-id': 'emulated',
+          'x-ms-session-token': `0:-1#${writes}`,
+          'x-ms-content-path': ridOf(held(asked.collection).read()),
+          'x-ms-alt-content-path': `dbs/${database}/colls/${asked.collection}`,
+          ...done.headers,
+        },
+      )
+      if (fault === 'half an answer')
+        response.write(text.slice(0, text.length / 2), () => request.socket.destroy())
       else response.end(text)
     })().catch((problem: unknown) => {
       console.error(problem)
@@ -132,18 +240,21 @@ export async function openAccount({ now = Date.now, failsOver = false }: Account
   if (address === null || typeof address === 'string') throw new Error('No port')
 
   return {
-    ...script, seen,
+    ...script,
+    seen,
     container(settings = containerSettings) {
       containers += 1
       const name = `container-${containers}`
       collections().create({ ...settings, id: name })
       return { endpoint: `http://127.0.0.1:${address.port}`, database, container: name, key }
     },
-    held: ({ container }) => z.object({ result: z.array(z.unknown()) }).parse(held(container).documents.read()).result,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    held: ({ container }) =>
+      z.object({ result: z.array(z.unknown()) }).parse(held(container).documents.read()).result,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }
 
@@ -158,15 +269,31 @@ function instead(fault: Fault, body: unknown): Answer | 'break' | 'wait' | undef
   if (fault === 'broken before') return 'break'
   if (fault === 'silent before') return 'wait'
   if (typeof fault === 'string' || 'doneThenStatus' in fault) return undefined
-  const headers: Record<string, string> = fault.retryAfterMs === undefined ? {} : { 'x-ms-retry-after-ms': String(fault.retryAfterMs) }
+  const headers: Record<string, string> =
+    fault.retryAfterMs === undefined ? {} : { 'x-ms-retry-after-ms': String(fault.retryAfterMs) }
   if ('inBatch' in fault) {
     const asked = z.array(z.unknown()).parse(body)
-    return { status: 207, headers, body: asked.map((_one, at) => ({ statusCode: at === asked.length - 1 ? fault.inBatch : 424, requestCharge: 1 })) }
+    return {
+      status: 207,
+      headers,
+      body: asked.map((_one, at) => ({
+        statusCode: at === asked.length - 1 ? fault.inBatch : 424,
+        requestCharge: 1,
+      })),
+    }
   }
-  return { status: fault.status, headers: { ...headers, ...(fault.substatus === undefined ? {} : { 'x-ms-substatus': String(fault.substatus) }) }, body: { code: String(fault.status), message: 'By arrangement' } }
+  return {
+    status: fault.status,
+    headers: {
+      ...headers,
+      ...(fault.substatus === undefined ? {} : { 'x-ms-substatus': String(fault.substatus) }),
+    },
+    body: { code: String(fault.status), message: 'By arrangement' },
+  }
 }
 
-const ridOf = (collection: unknown): string => z.object({ _rid: z.string() }).safeParse(collection).data?._rid ?? ''
+const ridOf = (collection: unknown): string =>
+  z.object({ _rid: z.string() }).safeParse(collection).data?._rid ?? ''
 
 async function bodyOf(request: http.IncomingMessage): Promise<unknown> {
   request.setEncoding('utf8')

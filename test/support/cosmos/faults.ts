@@ -10,7 +10,10 @@ export type Fault =
   /** Answered 207: the last operation with this status, the others with 424, and none is done. */
   | { readonly inBatch: number; readonly retryAfterMs?: number }
   /** The connection breaks, or nobody answers, before or after it is done. */
-  | 'broken before' | 'broken after' | 'silent before' | 'silent after'
+  | 'broken before'
+  | 'broken after'
+  | 'silent before'
+  | 'silent after'
   /** It is done, and half of the answer arrives. */
   | 'half an answer'
   /** It is done, and a machine in between answers with its own page. */

@@ -1,9 +1,16 @@
 // What a command asks of the store, weighed as the items that Cosmos DB would hold, and what that costs in request units.
-import { itemFor } from '../../../src/store/cosmos/item.ts'
 import type { Doc, Store, StoredDoc } from '../../../src/ports/store.ts'
+import { itemFor } from '../../../src/store/cosmos/item.ts'
 
 /** How often each kind of request was made, how many bytes went either way, and an upper estimate in request units. */
-export type Cost = { readonly reads: number; readonly queries: number; readonly commits: number; readonly written: number; readonly kilobytes: number; readonly units: number }
+export type Cost = {
+  readonly reads: number
+  readonly queries: number
+  readonly commits: number
+  readonly written: number
+  readonly kilobytes: number
+  readonly units: number
+}
 
 /** What Cosmos DB adds to every item: _rid, _self, _etag, _attachments, _ts. */
 const systemBytes = 250
@@ -18,7 +25,8 @@ export interface WeighedStore extends Store {
   costOf(work: () => Promise<unknown>): Promise<Cost>
 }
 
-export const bytesOf = (doc: Doc): number => Buffer.byteLength(JSON.stringify(itemFor(doc, { ms: 0, commit: 'abcdefghijkl' }))) + systemBytes
+export const bytesOf = (doc: Doc): number =>
+  Buffer.byteLength(JSON.stringify(itemFor(doc, { ms: 0, commit: 'abcdefghijkl' }))) + systemBytes
 const kilobytes = (bytes: number): number => Math.ceil(bytes / 1024)
 
 export function weighedStore(real: Store): WeighedStore {
@@ -74,5 +82,7 @@ export function weighedStore(real: Store): WeighedStore {
 }
 
 /** A row of the table in docs/cosmos.md. */
-export const costRow = (what: string, { reads, queries, commits, written, kilobytes: kb, units }: Cost): string =>
-  `| ${what} | ${reads} | ${queries} | ${commits} (${written}) | ${kb} | ${units} |`
+export const costRow = (
+  what: string,
+  { reads, queries, commits, written, kilobytes: kb, units }: Cost,
+): string => `| ${what} | ${reads} | ${queries} | ${commits} (${written}) | ${kb} | ${units} |`

@@ -1,28 +1,39 @@
 // A conference with twelve agencies, all invented, brought in, answered and overseen by the real features.
-import { wordDocuments } from '../../../src/word/documents.ts'
-import { shippedWordList } from '../../../src/language/load.ts'
-import { calendar } from '../ground.ts'
-import { caseStore } from '../../../src/store/case-store.ts'
-import { errorFacts } from '../../../src/log.ts'
-import { oneRating, withCoreGroup } from '../core-group-of.ts'
-import { features } from '../../../src/features/index.ts'
-import { importCsv } from '../../../src/features/bring-in/flow.ts'
-import { keptLog, scriptedMessenger } from '../delivery-ground.ts'
-import { person, setClock, tenant } from '../families.ts'
 import { send } from '../../../src/delivery/sender.ts'
-import { shippedPractices } from '../../../src/practices/load.ts'
-import { storedDirectory } from '../../../src/store/directory.ts'
-import { storedOutbox } from '../../../src/store/outbox.ts'
 import { tick } from '../../../src/delivery/tick.ts'
 import type { Person } from '../../../src/domain/people.ts'
+import { importCsv } from '../../../src/features/bring-in/flow.ts'
 import type { Rooms } from '../../../src/features/feature.ts'
+import { features } from '../../../src/features/index.ts'
+import { shippedWordList } from '../../../src/language/load.ts'
+import { errorFacts } from '../../../src/log.ts'
 import type { Store } from '../../../src/ports/store.ts'
+import { shippedPractices } from '../../../src/practices/load.ts'
+import { caseStore } from '../../../src/store/case-store.ts'
+import { storedDirectory } from '../../../src/store/directory.ts'
+import { storedOutbox } from '../../../src/store/outbox.ts'
+import { wordDocuments } from '../../../src/word/documents.ts'
+import { oneRating, withCoreGroup } from '../core-group-of.ts'
+import { keptLog, scriptedMessenger } from '../delivery-ground.ts'
+import { person, setClock, tenant } from '../families.ts'
+import { calendar } from '../ground.ts'
 
 const agencies = [
-  'Children’s Social Care', 'Beech Road Primary School', 'Community Health', 'Police', 'Maternity Service', 'Mill Lane Surgery',
-  'Kestrel House', 'Youth Justice', 'Housing Service', 'Adult Mental Health', 'Drug and Alcohol Service', 'Early Help',
+  'Children’s Social Care',
+  'Beech Road Primary School',
+  'Community Health',
+  'Police',
+  'Maternity Service',
+  'Mill Lane Surgery',
+  'Kestrel House',
+  'Youth Justice',
+  'Housing Service',
+  'Adult Mental Health',
+  'Drug and Alcohol Service',
+  'Early Help',
 ]
-const columns = 'family,conference,kind,practice,date,time,place,online_link,chair_email,social_worker_email,administrator_email,children,name,email,agency,role,why,knows,teams_id'
+const columns =
+  'family,conference,kind,practice,date,time,place,online_link,chair_email,social_worker_email,administrator_email,children,name,email,agency,role,why,knows,teams_id'
 const rowFor = (agency: string, at: number): string =>
   `HC-30001,5501,initial,portsmouth,2026-12-15,14:00,Alder Lane Family Hub,https://meet.example.org/5501,margaret@example.org,daniel@example.org,admin@example.org,Child A:7; Child B:4,Professional ${at},professional${at}@example.org,Harrowmere ${agency},${at === 0 ? 'Lead social worker' : 'Practitioner'},You know the family and can say what has helped them at home.,,00000000-0000-4000-8000-0000000000${String(at).padStart(2, '0')}`
 const csv = [columns, ...agencies.map(rowFor)].join('\n')
@@ -46,9 +57,31 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
   const directory = storedDirectory(store)
   const outbox = storedOutbox(store, clock)
   const log = keptLog()
-  const rooms: Rooms = { cases: caseStore({ store, clock, committed: () => undefined }), directory, clock, calendar, practices: shippedPractices(), homeTenant: tenant, wordList: shippedWordList(), documents: wordDocuments(), newId: () => 'none' }
-  await directory.keep([person('margaret', { role: 'Conference chair', duties: ['chair'] }), person('daniel', { role: 'Lead social worker' }), person('admin', { duties: ['administrator'] })])
-  const parts = { outbox, rooms, messenger: scriptedMessenger(), features, log, errorFacts, jitter: () => 0 }
+  const rooms: Rooms = {
+    cases: caseStore({ store, clock, committed: () => undefined }),
+    directory,
+    clock,
+    calendar,
+    practices: shippedPractices(),
+    homeTenant: tenant,
+    wordList: shippedWordList(),
+    documents: wordDocuments(),
+    newId: () => 'none',
+  }
+  await directory.keep([
+    person('margaret', { role: 'Conference chair', duties: ['chair'] }),
+    person('daniel', { role: 'Lead social worker' }),
+    person('admin', { duties: ['administrator'] }),
+  ])
+  const parts = {
+    outbox,
+    rooms,
+    messenger: scriptedMessenger(),
+    features,
+    log,
+    errorFacts,
+    jitter: () => 0,
+  }
 
   async function press(email: string, verb: string, data: unknown): Promise<unknown> {
     const actor: Person | undefined = await directory.byEmail(email)
@@ -56,7 +89,14 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
     if (actor === undefined || found === undefined) throw new Error(`Nobody to press ${verb}`)
     return found.press({ actor, now: clock.now(), rooms }, data)
   }
-  let card: { readonly caseId: string; readonly meetingId: string; readonly invitationId: string; readonly seen: number } | undefined
+  let card:
+    | {
+        readonly caseId: string
+        readonly meetingId: string
+        readonly invitationId: string
+        readonly seen: number
+      }
+    | undefined
   const noErrors = (): void => {
     if (log.lines.some(({ level }) => level === 'error')) throw new Error(JSON.stringify(log.lines))
   }
@@ -65,7 +105,8 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
       const [family] = await rooms.cases.of('administrators')
       const [conference] = family?.conferences ?? []
       const school = conference?.invitations.find(({ agency }) => agency.includes('School'))
-      if (family !== undefined && conference !== undefined && school !== undefined) card = { caseId: family.id, meetingId: conference.id, invitationId: school.id, seen: 0 }
+      if (family !== undefined && conference !== undefined && school !== undefined)
+        card = { caseId: family.id, meetingId: conference.id, invitationId: school.id, seen: 0 }
     },
     async importTwelve() {
       const outcome = await importCsv(rooms, csv, 'import')
@@ -84,7 +125,12 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
     async goOn() {
       const [family] = await rooms.cases.of('administrators')
       if (family === undefined || card === undefined) throw new Error('There is no family')
-      await rooms.cases.change(family.id, () => ({ change: 'commit', family: withCoreGroup(family), audit: [], answer: undefined }))
+      await rooms.cases.change(family.id, () => ({
+        change: 'commit',
+        family: withCoreGroup(family),
+        audit: [],
+        answer: undefined,
+      }))
       card = { ...card, meetingId: `${card.meetingId}-cg` }
     },
     rate: () => press('professional1@example.org', 'update.record', { ...card, ...oneRating }),

@@ -17,7 +17,8 @@ export const administration = {
     volunteered, undertakings`,
 
   // Administration
-  INVITE: 'invite, invites, invitation, invitations, invited, calendar invite, invitation letter, invite letter, letter, diary invite',
+  INVITE:
+    'invite, invites, invitation, invitations, invited, calendar invite, invitation letter, invite letter, letter, diary invite',
   COPY: `
     copy, copies, copied, cc, duplicate, again, another, resend, re send, forward, forwarding, print, printout, printed, pdf, send me,
     save, download, see, show, view, wording, what did, what does, text, version, original, lost, deleted, never got, did not get,

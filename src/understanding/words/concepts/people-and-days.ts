@@ -13,7 +13,8 @@ export const peopleAndDays = {
     child, children, boy, girl, son, daughter, young person, yp, teenager, baby, toddler, pupil, lad, kid, sibling, siblings, twins,
     eldest, youngest, little one, boys, girls, student`,
   THEY: 'he, she, they, him, her, them',
-  SOMEONE: 'someone, somebody, anyone, anybody, one of us, one of team, person, somebody else, someone else',
+  SOMEONE:
+    'someone, somebody, anyone, anybody, one of us, one of team, person, somebody else, someone else',
   EVERYONE: `
     everyone, everybody, all, people, whole group, each person, all of them, all professionals, others, each agency, other agencies,
     all agencies, agencies, professionals, members, group`,
