@@ -24,7 +24,7 @@ import type { Clock } from './ports/clock.ts'
 import type { Store } from './ports/store.ts'
 import { localHolidaysFrom } from './practices/bank-holidays.ts'
 import { momentShown } from './sandbox/room-clock.ts'
-import { sayTrouble } from './trouble.ts'
+import { describeStartupError } from './startup-error.ts'
 
 type Command = {
   readonly says: string
@@ -130,9 +130,10 @@ const patient = (packageValues: string): Patient => ({
   },
   store: async () => {
     const config = readConfig()
-    const { tryStore } = await import('./store/try-store.ts')
-    return tryStore(config, config.mode, () => instantFromMilliseconds(Date.now())).catch(
-      (problem: unknown) => refuse('store.unreadable', sayTrouble(problem, 'It cannot be read')),
+    const { probeStore } = await import('./store/probe-store.ts')
+    return probeStore(config, config.mode, () => instantFromMilliseconds(Date.now())).catch(
+      (problem: unknown) =>
+        refuse('store.unreadable', describeStartupError(problem, 'It cannot be read')),
     )
   },
   readWordList: loadWordList,
@@ -246,6 +247,6 @@ process.stdout.on('error', () => process.exit())
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  io.err(error instanceof StoreBusy ? busy : sayTrouble(error, 'This could not be done'))
+  io.err(error instanceof StoreBusy ? busy : describeStartupError(error, 'This could not be done'))
   process.exitCode = 1
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { BadConfig, type Config } from './config.ts'
+import { wordDocuments } from './docx/documents.ts'
 import type { Calendar } from './domain/dates/calendar.ts'
 import { inLondon } from './domain/dates/dates.ts'
 import { clockProblem } from './domain/dates/possible-clock.ts'
@@ -19,14 +20,13 @@ import { calendarOn, localHolidaysFrom } from './practices/bank-holidays.ts'
 import { loadPractice, shippedPractices } from './practices/load.ts'
 import { practiceTenantId } from './sandbox/people.ts'
 import { caseStore } from './store/case-store.ts'
+import { delay } from './store/commit-with-retry.ts'
 import { storedDirectory } from './store/directory.ts'
-import { claimHouse } from './store/house-mode.ts'
 import { openStore } from './store/open-store.ts'
 import { storedOutbox } from './store/outbox.ts'
-import { pauseFor } from './store/patient-commit.ts'
 import { storedReminderWishes } from './store/reminder-wishes.ts'
+import { claimEnvironment } from './store/store-environment.ts'
 import { measuredStore, type Metrics } from './watch/metrics.ts'
-import { wordDocuments } from './word/documents.ts'
 
 export type Core = {
   readonly store: Store
@@ -59,7 +59,7 @@ export async function openCore(
   const opened = await openStore(config, () => clock.now())
   const store = metrics === undefined ? opened : measuredStore(opened, metrics.measures)
   try {
-    await claimHouse(store, config.mode)
+    await claimEnvironment(store, config.mode)
     clock = await open(store)
     refuseWrongClock(clock, 'The practice room’s clock', 'Take its store away, and start again.')
   } catch (error) {
@@ -69,7 +69,7 @@ export async function openCore(
   const calendar = calendarFor(config, clock.now(), log)
   const rooms: Rooms = {
     cases: caseStore({ store, clock, committed }),
-    directory: storedDirectory(store, pauseFor, clock),
+    directory: storedDirectory(store, delay, clock),
     wishes: storedReminderWishes(store, clock),
     clock,
     calendar,

@@ -1,6 +1,6 @@
 // npm start. Reads the configuration, opens the service, says where it is, and stops cleanly.
 import { readConfig } from './config.ts'
-import { sayTrouble } from './trouble.ts'
+import { describeStartupError } from './startup-error.ts'
 
 const sameSignalMs = 250
 
@@ -25,7 +25,7 @@ try {
       .then(
         () => console.log('Stopped. Everything is kept.'),
         (error: unknown) => {
-          console.error(sayTrouble(error, 'Round the Table could not stop cleanly'))
+          console.error(describeStartupError(error, 'Round the Table could not stop cleanly'))
           process.exitCode = 1
         },
       )
@@ -40,6 +40,6 @@ try {
       : `Round the Table is open.\n\n  The practice room:  ${service.practiceRoom}\n  The bot's endpoint: http://127.0.0.1:${service.port}/api/messages\n\nEverybody in it is invented. Press Ctrl-C to stop; it finds everything again.`,
   )
 } catch (error) {
-  console.error(sayTrouble(error, 'Round the Table could not start'))
+  console.error(describeStartupError(error, 'Round the Table could not start'))
   process.exitCode = 1
 }

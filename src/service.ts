@@ -21,7 +21,7 @@ import { cast, practiceTenantId } from './sandbox/people.ts'
 import { openPracticeRoom } from './sandbox/practice-room.ts'
 import { openRoomClock, type RoomClock } from './sandbox/room-clock.ts'
 import { roomFiles } from './sandbox/room-files.ts'
-import { pauseFor } from './store/patient-commit.ts'
+import { delay } from './store/commit-with-retry.ts'
 import { storedTaps } from './store/taps.ts'
 import { storedTenantLeases } from './store/tenant-leases.ts'
 import type { DoorRules } from './teams/arrival.ts'
@@ -32,8 +32,8 @@ import { teamsFiles } from './teams/files.ts'
 import { graphToken } from './teams/graph-token.ts'
 import { graphInstaller } from './teams/install.ts'
 import { teamsMessenger } from './teams/messenger.ts'
+import { openRequestRateLimit } from './teams/request-rate-limit.ts'
 import { type BotServer, Door, type Mounted, openServer } from './teams/server.ts'
-import { openVisitLimit } from './teams/visit-limit.ts'
 import { prepareUnderstanding } from './understanding/understand.ts'
 import { healthOf } from './watch/health.ts'
 import { type Metrics, openMetrics } from './watch/metrics.ts'
@@ -168,7 +168,7 @@ async function openTenant(
     limit: openRateLimit(limitsFor(config.messagesPerSecond)),
     leases,
     elapsed: () => performance.now(),
-    pause: pauseFor,
+    pause: delay,
     waited: (milliseconds) => metrics.measures.waited(milliseconds),
   }
   const bot = openBot({
@@ -195,8 +195,8 @@ async function openTenant(
       ...(config.metricsToken === undefined ? {} : { metrics }),
     }),
     limits: {
-      visits: openVisitLimit({ visits: visitsAMinute, withinMs: 60_000, elapsed }),
-      refusals: openVisitLimit({ visits: refusalsAMinute, withinMs: 60_000, elapsed }),
+      visits: openRequestRateLimit({ visits: visitsAMinute, withinMs: 60_000, elapsed }),
+      refusals: openRequestRateLimit({ visits: refusalsAMinute, withinMs: 60_000, elapsed }),
     },
     ...(config.forwardedForHops === undefined ? {} : { forwardedForHops: config.forwardedForHops }),
     ...connectionsFor(config, metrics),

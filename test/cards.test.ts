@@ -6,8 +6,8 @@ import { features } from '../src/features/index.ts'
 import { linesCard } from '../src/features/meetings.ts'
 import { sampleCase, sampleConference, samplePeople } from '../src/features/samples.ts'
 import { shippedPractices } from '../src/practices/load.ts'
-import { renderCard } from '../src/teams/render-card.ts'
-import { publicSamples } from '../src/teams/strangers.ts'
+import { publicCardSamples } from '../src/turns/public-cards.ts'
+import { renderCard } from '../src/turns/render-card.ts'
 import { parts } from './support/card-fields.ts'
 import { calendar, practice } from './support/ground.ts'
 
@@ -18,7 +18,7 @@ const samples = [
       .samples(ground)
       .map((sample) => ({ name: `${feature.name}, ${sample.state}`, card: sample.card })),
   ),
-  ...publicSamples.map((sample) => ({ name: `bot, ${sample.state}`, card: sample.card })),
+  ...publicCardSamples.map((sample) => ({ name: `bot, ${sample.state}`, card: sample.card })),
 ]
 const verbs = new Set(features.flatMap((feature) => feature.verbs.map((verb) => verb.verb)))
 const templates = readdirSync(new URL('../cards/', import.meta.url)).map((file) =>

@@ -11,15 +11,13 @@ function written(level: string, script: string): { out: string; err: string } {
   const log = new URL('../src/log.ts', import.meta.url).href
   const source = `const { openLog } = await import('${log}'); const log = openLog('${level}'); ${script}`
   const wrapped = `const { spawnSync } = await import('node:child_process'); const done = spawnSync(process.execPath, ['--input-type=module', '-e', ${JSON.stringify(source)}]); console.log(JSON.stringify({ out: String(done.stdout), err: String(done.stderr) }))`
-  return z
-    .object({ out: z.string(), err: z.string() })
-    .parse(
-      JSON.parse(
-        execFileSync(process.execPath, ['--input-type=module', '-e', wrapped], {
-          encoding: 'utf8',
-        }),
-      ),
-    )
+  return z.object({ out: z.string(), err: z.string() }).parse(
+    JSON.parse(
+      execFileSync(process.execPath, ['--input-type=module', '-e', wrapped], {
+        encoding: 'utf8',
+      }),
+    ),
+  )
 }
 
 describe('what is logged of an error', () => {

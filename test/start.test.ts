@@ -10,8 +10,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { personId } from '../src/domain/ids.ts'
 import { firstMoment } from '../src/sandbox/room-clock.ts'
 import { storedDirectory } from '../src/store/directory.ts'
-import { claimHouse } from '../src/store/house-mode.ts'
 import { openSqlite } from '../src/store/sqlite/sqlite.ts'
+import { claimEnvironment } from '../src/store/store-environment.ts'
 import { ownFolder } from './support/folders.ts'
 import { portOf } from './support/loopback-connector.ts'
 
@@ -83,7 +83,7 @@ const store = () => folder.file('store.sqlite')
 /** A practice room's, as one leaves it. */
 async function aStore(): Promise<void> {
   const opened = openSqlite(store(), () => firstMoment)
-  await claimHouse(opened, 'practice-room')
+  await claimEnvironment(opened, 'practice-room')
   await opened.commit('room-clock', [
     {
       op: 'create',

@@ -1,6 +1,6 @@
 // Runs tick and sender: soon after every commit, and from time to time in case another instance or the clock made work.
 import { addMilliseconds, millisecondsBetween } from '../domain/dates/dates.ts'
-import { type Pace, untilNextLook, watchfulMs } from './next-look.ts'
+import { busyPollingMs, pollInterval, type PollPace } from './poll-interval.ts'
 import { send, type SenderParts } from './sender.ts'
 import { tick } from './tick.ts'
 import { tickFailures } from './tick-failures.ts'
@@ -24,7 +24,7 @@ const atOnce = 500
 /** Longer than it ever sleeps or sends five hundred messages. */
 const stuckMs = 300_000
 
-type Options = Pace & {
+type Options = PollPace & {
   /** Milliseconds that never run backwards. */ readonly elapsed: () => number
 }
 
@@ -80,7 +80,7 @@ export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options):
   async function rest(): Promise<void> {
     const now = rooms.clock.now()
     const quietForMs = elapsed() - worked
-    const lookAhead = quietForMs >= watchfulMs && pace.idleMs > pace.everyMs && !failing
+    const lookAhead = quietForMs >= busyPollingMs && pace.idleMs > pace.everyMs && !failing
     const soonest = lookAhead
       ? await outbox.soonest(addMilliseconds(now, pace.idleMs)).catch(() => now)
       : now
@@ -91,7 +91,7 @@ export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options):
     clearTimeout(sleep)
     sleep = setTimeout(
       () => void look(),
-      failing ? pace.everyMs : untilNextLook({ quietForMs, soonest, now }, pace),
+      failing ? pace.everyMs : pollInterval({ quietForMs, soonest, now }, pace),
     )
     sleep.unref()
   }

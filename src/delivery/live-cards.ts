@@ -28,13 +28,13 @@ import { hasDuty, type Person } from '../domain/people.ts'
 import type { Rooms } from '../features/feature.ts'
 import { listChangedCard, settledCard } from '../features/feature-cards.ts'
 import type { Taken } from '../ports/outbox.ts'
+import { acquireSendSlot, applyRetryAfter, type SlotOutcome } from './acquire-send-slot.ts'
 import { decideAgain } from './decide.ts'
+import { cachedDirectory } from './directory-cache.ts'
 import { leaseMs } from './lease.ts'
-import { type Ended, holdBack, placeFor } from './place.ts'
-import { readOnce } from './read-once.ts'
+import { type Views, viewsOf } from './notice-views.ts'
 import type { SenderParts } from './sender.ts'
 import type { TickParts } from './tick.ts'
-import { type Views, viewsOf } from './views.ts'
 
 /** Stands for what a card shows, so that two can be told apart without either being kept. */
 export const printOf = ({ template, data }: Pick<PrivateCard, 'template' | 'data'>): string =>
@@ -74,7 +74,7 @@ export async function staleCards(
   family: Case,
   now: Instant,
 ): Promise<MessageId[]> {
-  const rooms = { ...all, directory: readOnce(all.directory) }
+  const rooms = { ...all, directory: cachedDirectory(all.directory) }
   const views = viewsOf(features)
   const stale: MessageId[] = []
   for (const message of await outbox.messages(family.id)) {
@@ -97,7 +97,11 @@ export async function staleCards(
 }
 
 /** Draws the card of a message that was sent anew, and changes it where it stands if it is another one. */
-export async function refresh(parts: SenderParts, views: Views, taken: Taken): Promise<Ended> {
+export async function refresh(
+  parts: SenderParts,
+  views: Views,
+  taken: Taken,
+): Promise<SlotOutcome> {
   const { outbox, rooms, taps } = parts
   const { message } = taken
   const now = rooms.clock.now()
@@ -121,7 +125,7 @@ export async function refresh(parts: SenderParts, views: Views, taken: Taken): P
     message.shown.together === true
       ? listChangedCard(to)
       : await standingCard(inPlace, message, { family, to, now })
-  const place = await placeFor(parts, to, [taken])
+  const place = await acquireSendSlot(parts, to, [taken])
   if (place !== 'go') return place
   const started = beforeUpdate(message)
   const mine = await outbox.keep(taken, started, addMilliseconds(now, leaseMs))
@@ -142,12 +146,12 @@ async function change(
     readonly card: PrivateCard
     readonly now: Instant
   },
-): Promise<Ended> {
+): Promise<SlotOutcome> {
   const { rooms, messenger, measures, log } = parts
   const outcome = await messenger.update(to, message.progress.activity, card)
   measures?.attempted('update', outcome.outcome)
   log.info('card.updated', { message: message.notice.id, outcome: outcome.outcome })
-  holdBack(parts, to, outcome)
+  applyRetryAfter(parts, to, outcome)
   const after = afterUpdate(message, outcome, {
     print: printOf(card),
     drawnAt: now,
@@ -176,7 +180,7 @@ async function settled(
   taken: Taken,
   message: Message,
   again?: Instant,
-): Promise<Ended> {
+): Promise<SlotOutcome> {
   await outbox.keep(taken, message, again)
   return 'done'
 }

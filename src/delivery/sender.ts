@@ -20,15 +20,15 @@ import type { Measures } from '../ports/measures.ts'
 import type { Messenger } from '../ports/messenger.ts'
 import type { Outbox, Taken } from '../ports/outbox.ts'
 import type { Taps } from '../ports/taps.ts'
+import { acquireSendSlot, applyRetryAfter, type SlotOutcome } from './acquire-send-slot.ts'
 import { decideAgain, type Needed } from './decide.ts'
+import { cachedDirectory } from './directory-cache.ts'
 import { leaseMs } from './lease.ts'
 import { printOf, refresh } from './live-cards.ts'
+import { mapConcurrently } from './map-concurrently.ts'
+import { type Views, viewsOf } from './notice-views.ts'
 import type { Pacing } from './pacing.ts'
-import { type Ended, holdBack, placeFor } from './place.ts'
-import { readOnce } from './read-once.ts'
-import { severalAtOnce } from './several-at-once.ts'
 import { type Fallback, insteadOf, needsSomebody, sendMail, tellSomebody } from './unreachable.ts'
-import { type Views, viewsOf } from './views.ts'
 
 export type SenderParts = {
   readonly outbox: Outbox
@@ -60,12 +60,15 @@ export async function send(
   limit: number,
   stopped: () => boolean = () => false,
 ): Promise<number> {
-  const parts = { ...given, rooms: { ...given.rooms, directory: readOnce(given.rooms.directory) } }
+  const parts = {
+    ...given,
+    rooms: { ...given.rooms, directory: cachedDirectory(given.rooms.directory) },
+  }
   const views = viewsOf(parts.features)
   const due = await parts.outbox.due(parts.rooms.clock.now(), limit)
   const byPerson = Map.groupBy([...due].sort(oldestFirst), ({ message }) => message.notice.to)
   let looked = 0
-  await severalAtOnce([...byPerson.values()], peopleAtOnce, async (taken) => {
+  await mapConcurrently([...byPerson.values()], peopleAtOnce, async (taken) => {
     if (stopped()) return
     // Added after the waiting: meanwhile others have added theirs.
     const mine = await sendToOne(parts, views, taken)
@@ -115,8 +118,8 @@ async function sendToOne(
 async function carefully(
   parts: SenderParts,
   taken: Taken,
-  work: () => Promise<Ended>,
-): Promise<Ended> {
+  work: () => Promise<SlotOutcome>,
+): Promise<SlotOutcome> {
   try {
     return await parts.log.correlated(parts.rooms.newId(), work)
   } catch (error) {
@@ -154,7 +157,11 @@ async function decide(
 }
 
 /** One card for everything of which this person is to be reminded now; what may wait for another day waits. */
-async function remind(parts: SenderParts, views: Views, found: readonly Ready[]): Promise<Ended> {
+async function remind(
+  parts: SenderParts,
+  views: Views,
+  found: readonly Ready[],
+): Promise<SlotOutcome> {
   const { outbox, rooms } = parts
   const [first] = found
   if (first === undefined) return 'done'
@@ -202,12 +209,12 @@ async function handOver(
   parts: SenderParts,
   ready: readonly Ready[],
   card: PrivateCard | ((left: readonly Ready[]) => PrivateCard | undefined),
-): Promise<Ended> {
+): Promise<SlotOutcome> {
   const { rooms, messenger } = parts
   const [first] = ready
   if (first === undefined) return 'done'
   const { to } = first.needed
-  const place = await placeFor(
+  const place = await acquireSendSlot(
     parts,
     to,
     ready.map(({ taken }) => taken),
@@ -224,7 +231,7 @@ async function handOver(
     (typeof card === 'function' ? card(claimed) : card) ?? alone.needed.card,
   )
   parts.measures?.attempted('message', answered.outcome)
-  holdBack(parts, to, answered)
+  applyRetryAfter(parts, to, answered)
   const outcome = await insteadOf(answered, to, {
     fallback: parts.fallback,
     attempts: attemptsOf(alone.taken.message),
@@ -305,7 +312,7 @@ async function ended(
 }
 
 /** The e-mail for one message; several of a day are one e-mail. */
-async function mailInstead(parts: SenderParts, { taken, needed }: Ready): Promise<Ended> {
+async function mailInstead(parts: SenderParts, { taken, needed }: Ready): Promise<SlotOutcome> {
   const { outcome } = await sendMail(needed.to, parts.rooms.clock.now(), parts.fallback?.mail)
   parts.measures?.attempted('e-mail', outcome)
   const at = parts.rooms.clock.now()

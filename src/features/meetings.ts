@@ -167,14 +167,12 @@ export const whichMeetingCard = (
   data: {
     asks,
     ...otherChoices(meetings.length),
-    meetings: meetings
-      .slice(0, mostChoices)
-      .map((meeting) => ({
-        ...meetingIds(meeting),
-        verb,
-        slot: meeting.slot ?? slot,
-        title: `${meeting.conference.reference}: ${sayWhen(meeting.conference)}`,
-      })),
+    meetings: meetings.slice(0, mostChoices).map((meeting) => ({
+      ...meetingIds(meeting),
+      verb,
+      slot: meeting.slot ?? slot,
+      title: `${meeting.conference.reference}: ${sayWhen(meeting.conference)}`,
+    })),
   },
 })
 

@@ -10,12 +10,12 @@ import { type CaseStore, type Change, type Reading, StoreBusy } from '../ports/c
 import type { Clock } from '../ports/clock.ts'
 import { type Doc, mostOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { auditKey, chain, startOfTrail, type Trail } from './audit/chain.ts'
-import { decodeOnce } from './decode-once.ts'
+import { type Delay, delay } from './commit-with-retry.ts'
+import { decodeCache } from './decode-cache.ts'
 import { beginErasing, erasedBody, goOnErasing, isErased } from './erased-case.ts'
-import { everyDoc, everyDocFor } from './every-page.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { keyedMutex } from './keyed-mutex.ts'
 import { messageDoc, messagesIn } from './outbox.ts'
-import { type Pause, pauseFor } from './patient-commit.ts'
+import { allDocs, allDocsForPerson } from './paginate.ts'
 import { chainedEntryRecord } from './records/audit.ts'
 import { caseBody } from './records/case.ts'
 import { paperDoc, paperIn, paperKey, papersIn } from './records/paper.ts'
@@ -26,7 +26,7 @@ type Rooms = {
   /** Called after every commit, so that the delivery need not wait for its next tick. */
   readonly committed: () => void
   /** How to wait before trying again; the real time unless told. */
-  readonly pause?: Pause
+  readonly pause?: Delay
 }
 
 type Committing = {
@@ -46,10 +46,10 @@ const mostErasing = 3
 type Read = { readonly doc: StoredDoc; readonly family?: Case; readonly trail: Trail }
 
 /** Cases in a Store: one document a case, its audit entries and its wake-up beside it in the same partition. */
-export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms): CaseStore {
-  const inTurn = oneAtATime()
+export function caseStore({ store, clock, committed, pause = delay }: Rooms): CaseStore {
+  const inTurn = keyedMutex()
   /** A family that was erased is let go of here as well, as soon as what is left of it is read. */
-  const held = decodeOnce((doc): Omit<Read, 'doc'> =>
+  const held = decodeCache((doc): Omit<Read, 'doc'> =>
     isErased(doc) ? { trail: erasedBody.parse(doc.body).trail } : caseBody.parse(doc.body),
   )
 
@@ -211,7 +211,7 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
   }
 
   async function audit(id: CaseId) {
-    const docs = await everyDoc(store, id, { type: 'audit' })
+    const docs = await allDocs(store, id, { type: 'audit' })
     return z.array(chainedEntryRecord).parse(docs.map((doc) => doc.body))
   }
 
@@ -220,7 +220,7 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     change: (id, decide, reading) => inTurn(id, () => change(id, decide, reading)),
     papers,
     async of(person, leaveOut) {
-      const docs = await everyDocFor(store, person, { type: 'case' })
+      const docs = await allDocsForPerson(store, person, { type: 'case' })
       return docs.flatMap((doc) => {
         try {
           return held(doc).family ?? []
@@ -238,7 +238,7 @@ export function caseStore({ store, clock, committed, pause = pauseFor }: Rooms):
     messages: (id) => messagesIn(store, id),
     audit,
     async everything(id) {
-      const docs = await everyDoc(store, id)
+      const docs = await allDocs(store, id)
       return docs
         .filter(({ type }) => type !== 'wake')
         .map(({ id: key, type, on, body }) => ({

@@ -16,9 +16,9 @@ import type { Clock } from '../ports/clock.ts'
 import { type Directory, LastAdministrator, TakenIdentity } from '../ports/directory.ts'
 import { type Doc, mostIds, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { auditOps, trailKey } from './audit/directory-audit.ts'
-import { decodeOnce } from './decode-once.ts'
-import { everyDoc, everyDocFor } from './every-page.ts'
-import { commitPatiently, pauseFor } from './patient-commit.ts'
+import { commitWithRetry, delay } from './commit-with-retry.ts'
+import { decodeCache } from './decode-cache.ts'
+import { allDocs, allDocsForPerson } from './paginate.ts'
 import { personField } from './records/fields.ts'
 
 const personRecord: z.ZodType<Person> = z.strictObject({
@@ -51,11 +51,11 @@ const identityKeys = (person: Person) => [
 /** The directory in a Store: a document a person, and one for each e-mail address and account that leads to it. */
 export function storedDirectory(
   store: Store,
-  pause = pauseFor,
+  pause = delay,
   clock: Clock = { now: () => instantFromMilliseconds(Date.now()) },
 ): Directory {
-  const personIn = decodeOnce(({ body }) => personRecord.parse(body))
-  const claimIn = decodeOnce(({ body }) => claimRecord.parse(body))
+  const personIn = decodeCache(({ body }) => personRecord.parse(body))
+  const claimIn = decodeCache(({ body }) => claimRecord.parse(body))
   const read = async (id: PersonId) => {
     const doc = await store.get(partition, personKey(id))
     return doc === undefined ? undefined : personIn(doc)
@@ -66,7 +66,7 @@ export function storedDirectory(
   }
 
   async function all(): Promise<Person[]> {
-    const docs = await everyDoc(store, partition, { type: 'person' })
+    const docs = await allDocs(store, partition, { type: 'person' })
     return docs.map(personIn)
   }
 
@@ -134,7 +134,7 @@ export function storedDirectory(
       if (ops.length === 0) return
       if (administratorChanges && losesLastAdministrator(await all(), changing))
         throw new LastAdministrator()
-      const { outcome } = await commitPatiently(store, partition, {
+      const { outcome } = await commitWithRetry(store, partition, {
         ops: [...ops, ...auditOps(trail, events)],
         pause,
       })
@@ -164,7 +164,9 @@ export function storedDirectory(
     },
     async ofAgencies(names) {
       const keys = [...new Set(names.map(agencyKey))]
-      const docs = await Promise.all(keys.map((key) => everyDocFor(store, key, { type: 'person' })))
+      const docs = await Promise.all(
+        keys.map((key) => allDocsForPerson(store, key, { type: 'person' })),
+      )
       return docs.flat().map(personIn)
     },
     all,

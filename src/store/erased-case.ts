@@ -6,8 +6,8 @@ import type { AuditEntry } from '../domain/audit.ts'
 import type { CaseId, Instant } from '../domain/ids.ts'
 import { type Doc, mostOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { auditKey, chain, type Trail, trailRecord } from './audit/chain.ts'
-import { everyDoc } from './every-page.ts'
-import { commitPatiently, type Pause } from './patient-commit.ts'
+import { commitWithRetry, type Delay } from './commit-with-retry.ts'
+import { allDocs } from './paginate.ts'
 import { instantField } from './records/fields.ts'
 
 /** Who finds the skeletons of erased cases: a check of the audit, and nobody else. */
@@ -59,7 +59,7 @@ export function beginErasing(
   ]
 }
 
-type Parts = { readonly store: Store; readonly pause: Pause }
+type Parts = { readonly store: Store; readonly pause: Delay }
 
 /**
  * The steps after that: everything else in the partition goes, and the waiting files; then the engine's own files are swept;
@@ -86,7 +86,7 @@ export async function goOnErasing(parts: Parts, id: CaseId): Promise<boolean> {
     ...(wake === undefined ? [] : takingAway([wake])),
   ]
   if (ends.length === 0) return true
-  const { outcome } = await commitPatiently(store, id, { ops: ends, pause })
+  const { outcome } = await commitWithRetry(store, id, { ops: ends, pause })
   return outcome === 'ok'
 }
 
@@ -97,13 +97,13 @@ async function emptied({ store, pause }: Parts, id: CaseId): Promise<boolean> {
   for (let round = 1; round <= mostRounds; round += 1) {
     const kept = await store.get(id, 'case')
     if (kept?.type !== 'erasing') return true
-    const goes = (await everyDoc(store, id)).filter(
+    const goes = (await allDocs(store, id)).filter(
       (doc) => !stays.has(doc.type) && doc.id !== kept.id,
     )
     if (goes.length === 0) return true
     const { etag, ...doc } = kept
     // Somebody may be writing to one of them, the sender for instance: the next round looks again.
-    await commitPatiently(store, id, {
+    await commitWithRetry(store, id, {
       ops: [{ op: 'replace', doc, etag }, ...takingAway(goes.slice(0, mostOps - 1))],
       pause,
     })
@@ -113,9 +113,9 @@ async function emptied({ store, pause }: Parts, id: CaseId): Promise<boolean> {
 
 async function filesGone({ store, pause }: Parts, pk: string): Promise<boolean> {
   for (let round = 1; round <= mostRounds; round += 1) {
-    const docs = await everyDoc(store, pk)
+    const docs = await allDocs(store, pk)
     if (docs.length === 0) return true
-    await commitPatiently(store, pk, { ops: takingAway(docs.slice(0, mostOps)), pause })
+    await commitWithRetry(store, pk, { ops: takingAway(docs.slice(0, mostOps)), pause })
   }
   return false
 }

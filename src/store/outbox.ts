@@ -10,8 +10,8 @@ import { purposes } from '../domain/practice.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Outbox, Taken, Wake } from '../ports/outbox.ts'
 import { type Doc, mostOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
-import { everyDoc, everyDocFor } from './every-page.ts'
-import { commitPatiently, pauseFor } from './patient-commit.ts'
+import { commitWithRetry, delay } from './commit-with-retry.ts'
+import { allDocs, allDocsForPerson } from './paginate.ts'
 import {
   caseField,
   instantField,
@@ -89,7 +89,7 @@ const mostRepeats = 5
 const wakeRecord = z.strictObject({ looked: z.literal(true).exactOptional() })
 
 /** Outgoing messages and wake-ups in a Store, each in its case's partition. `pause` is how to wait while the store is throttled. */
-export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outbox {
+export function storedOutbox(store: Store, clock: Clock, pause = delay): Outbox {
   const held = new WeakMap<object, StoredDoc>()
   const hold = <Thing extends object>(thing: Thing, doc: StoredDoc): Thing => {
     held.set(thing, doc)
@@ -146,7 +146,7 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
           doc: { ...old, nextAt: clock.now() },
         })),
       ]
-      const { outcome } = await commitPatiently(store, wake.caseId, { ops, pause })
+      const { outcome } = await commitWithRetry(store, wake.caseId, { ops, pause })
       return outcome === 'ok' ? now.length : 'changed'
     },
     async due(now, limit) {
@@ -166,7 +166,7 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
       throw first.problem
     },
     async dueFor(person, now) {
-      const docs = await everyDocFor(store, person, { type: 'message' })
+      const docs = await allDocsForPerson(store, person, { type: 'message' })
       return docs
         .filter(({ nextAt }) => nextAt !== undefined && nextAt <= now)
         .flatMap((doc) => {
@@ -178,7 +178,7 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
       const { etag } = docOf(taken)
       const doc = messageDoc(message, lookAgain)
       for (let tries = 1; tries <= mostRepeats; tries += 1) {
-        const { outcome } = await commitPatiently(store, doc.pk, {
+        const { outcome } = await commitWithRetry(store, doc.pk, {
           ops: [{ op: 'replace', doc, etag }],
           pause,
         })
@@ -208,4 +208,4 @@ export function storedOutbox(store: Store, clock: Clock, pause = pauseFor): Outb
 export const messagesIn = async (store: Store, id: CaseId): Promise<Message[]> =>
   (await messagesOf(store, id)).map((doc) => messageRecord.parse(doc.body))
 
-const messagesOf = (store: Store, id: CaseId) => everyDoc(store, id, { type: 'message' })
+const messagesOf = (store: Store, id: CaseId) => allDocs(store, id, { type: 'message' })

@@ -9,8 +9,8 @@ import { StoreBusy } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ReminderWishes } from '../ports/reminder-wishes.ts'
 import type { Store } from '../ports/store.ts'
-import { everyDocFor } from './every-page.ts'
-import { type Pause, pauseFor } from './patient-commit.ts'
+import { type Delay, delay } from './commit-with-retry.ts'
+import { allDocsForPerson } from './paginate.ts'
 import { instantField } from './records/fields.ts'
 
 const wishRecord: z.ZodType<ReminderWish> = z.strictObject({
@@ -29,7 +29,7 @@ const mostTries = 10
 export function storedReminderWishes(
   store: Store,
   clock: Clock,
-  pause: Pause = pauseFor,
+  pause: Delay = delay,
 ): ReminderWishes {
   async function read(person: PersonId) {
     const doc = await store.get(partition, person)
@@ -56,7 +56,7 @@ export function storedReminderWishes(
 
   /** Another rhythm has other rungs, some of them due already. */
   async function wakeCasesOf(person: PersonId): Promise<void> {
-    const cases = await everyDocFor(store, person, { type: 'case' })
+    const cases = await allDocsForPerson(store, person, { type: 'case' })
     for (const { pk } of cases) {
       for (let tries = 1; ; tries += 1) {
         const committed = await store.commit(pk, [

@@ -2,7 +2,7 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
 
 import { groupSentence, lockScreenSentence } from '../domain/card.ts'
-import { type Drawn, renderCard } from './render-card.ts'
+import { type Drawn, renderCard } from '../turns/render-card.ts'
 
 /** A message with a card and no text: `summary` is what a locked phone shows. */
 export const cardActivity = (card: Drawn): Partial<Activity> => ({

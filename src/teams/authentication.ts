@@ -10,20 +10,20 @@ import {
   type UserTokenClient,
 } from 'botframework-connector'
 
-import { briefMemory } from './brief-memory.ts'
 import { keepLimits, limitsNow } from './connector-calls.ts'
 import { believedForMs, mostTokens } from './token-check.ts'
+import { ttlCache } from './ttl-cache.ts'
 
 /** Places of Teams: a few regions, some with the tenant in the address. */
 const mostConnectors = 200
 
 export class TurnAuthentication extends ConfigurationBotFrameworkAuthentication {
-  readonly #letIn = briefMemory<AuthenticateRequestResult>({
+  readonly #letIn = ttlCache<AuthenticateRequestResult>({
     forMs: believedForMs,
     most: mostTokens,
     now: () => performance.now(),
   })
-  readonly #connectors = briefMemory<ConnectorClient>({
+  readonly #connectors = ttlCache<ConnectorClient>({
     forMs: Number.POSITIVE_INFINITY,
     most: mostConnectors,
     now: () => 0,

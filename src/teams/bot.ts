@@ -10,14 +10,14 @@ import type { Feature, Rooms } from '../features/feature.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Measures } from '../ports/measures.ts'
 import type { Taps } from '../ports/taps.ts'
+import { failureCard, unknownPersonCard } from '../turns/public-cards.ts'
+import { textAnswers } from '../turns/route-message.ts'
+import { cardActions } from '../turns/route-press.ts'
 import { cardActivity, cardResponse, groupActivity, messageResponse } from './activities.ts'
 import { accountOf, type Arrival, type DoorRules, isPersonal, readArrival } from './arrival.ts'
-import { cardActions } from './card-actions.ts'
 import type { Conversations } from './conversations.ts'
 import type { FileConsents } from './files.ts'
 import { openTurn } from './left-out.ts'
-import { strangerCard, troubleCard } from './strangers.ts'
-import { textAnswers } from './text-answers.ts'
 
 export type BotParts = {
   readonly features: readonly Feature[]
@@ -95,14 +95,14 @@ export function createBot(parts: BotParts): Application {
           const who = await whoIs(context)
           if (who === undefined || !isPersonal(who.arrival)) return
           if (who.account === undefined || who.person === undefined)
-            response = cardResponse(strangerCard(who.account))
+            response = cardResponse(unknownPersonCard(who.account))
           else {
             if (context.activity.replyToId !== undefined)
               await parts.taps?.note(who.person.id, context.activity.replyToId)
             response = await pressed(openTurn(parts, who.person), context.activity.value)
           }
         },
-        async (code) => void (response = cardResponse(troubleCard(code))),
+        async (code) => void (response = cardResponse(failureCard(code))),
       )
       await context.sendActivity({ type: 'invokeResponse', value: response })
     },
@@ -123,7 +123,7 @@ export function createBot(parts: BotParts): Application {
           const said = await parts.files.answer(who.person, context.activity.value)
           if (said !== undefined) await context.sendActivity(said)
         },
-        (code) => reply(context, troubleCard(code)),
+        (code) => reply(context, failureCard(code)),
       )
       await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } })
     },
@@ -158,7 +158,7 @@ export function createBot(parts: BotParts): Application {
         const { turn, marked } = openTurn(parts, who.person)
         for (const card of await answers.to(turn, text)) await reply(context, marked(card))
       },
-      (code) => reply(context, troubleCard(code)),
+      (code) => reply(context, failureCard(code)),
     )
   })
 
@@ -171,7 +171,7 @@ export function createBot(parts: BotParts): Application {
         if (who?.account === undefined || !isPersonal(who.arrival)) return
         if (context.activity.action === 'remove') return conversations.forget(who.account)
         if (!who.first || !isHello(context.activity)) return
-        if (who.person === undefined) return reply(context, strangerCard(who.account))
+        if (who.person === undefined) return reply(context, unknownPersonCard(who.account))
         const { turn, marked } = openTurn(parts, who.person)
         for (const card of await answers.welcome(turn)) await reply(context, marked(card))
       },

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { Instant } from '../domain/ids.ts'
 import type { TeamsAccount } from '../domain/people.ts'
 import type { Store } from '../ports/store.ts'
-import { briefMemory } from './brief-memory.ts'
+import { ttlCache } from './ttl-cache.ts'
 
 /** Teams leaves out, or sends as null, what it finds unimportant. */
 const nameOrNone = z
@@ -61,7 +61,7 @@ export interface Conversations {
 
 export function storedConversations(store: Store): Conversations {
   /** By id and etag: at every tap it is asked whether a chat is still where it was. */
-  const known = briefMemory<Chat>({ forMs: Number.POSITIVE_INFINITY, most: 2_000, now: () => 0 })
+  const known = ttlCache<Chat>({ forMs: Number.POSITIVE_INFINITY, most: 2_000, now: () => 0 })
   const read = async (of: TeamsAccount) => {
     const doc = await store.get(partition, key(of))
     if (doc === undefined) return undefined

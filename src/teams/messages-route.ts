@@ -16,9 +16,9 @@ import {
   visitorOf,
 } from './arrival.ts'
 import { readJsonBody } from './json-body.ts'
+import type { RequestRateLimit } from './request-rate-limit.ts'
 import type { Door } from './server.ts'
 import { sourceOf } from './source-address.ts'
-import type { VisitLimit } from './visit-limit.ts'
 
 export type Reply = {
   readonly status: number
@@ -33,7 +33,7 @@ export type MessagesParts = {
   readonly log: Log
   readonly errorFacts: (error: unknown) => LogFacts
   /** `visits`: of one person, let in. `refusals`: of one address, in vain. None in the practice room. */
-  readonly limits?: { readonly visits: VisitLimit; readonly refusals: VisitLimit }
+  readonly limits?: { readonly visits: RequestRateLimit; readonly refusals: RequestRateLimit }
   /** How many front ends stand before the service, each of which says where a request came from. */
   readonly forwardedForHops?: number
 }

@@ -12,7 +12,7 @@ import {
 } from 'jose'
 import { z } from 'zod'
 
-import { briefMemory } from './brief-memory.ts'
+import { ttlCache } from './ttl-cache.ts'
 
 /** Where the service publishes its keys. Another place is a test's own: no variable of the configuration leads here. */
 const teamsOpenIdMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
@@ -49,7 +49,7 @@ export function tokenCheck({
   now = Date.now,
 }: CheckParts): TokenCheck {
   const keys = keysOf(openIdMetadata)
-  const held = briefMemory<JWTPayload>({ forMs: believedForMs, most: mostTokens, now })
+  const held = ttlCache<JWTPayload>({ forMs: believedForMs, most: mostTokens, now })
   return async (authorization, serviceUrl) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/.exec(authorization)?.[1]
     if (token === undefined) return { verdict: 'refused', why: 'no-token' }

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { mapConcurrently } from '../../src/delivery/map-concurrently.ts'
 import { limitsFor, openRateLimit } from '../../src/delivery/rate-limit.ts'
 import { send } from '../../src/delivery/sender.ts'
-import { severalAtOnce } from '../../src/delivery/several-at-once.ts'
 import { tick } from '../../src/delivery/tick.ts'
 import type { PrivateCard } from '../../src/domain/card.ts'
 import type { Case } from '../../src/domain/case.ts'
@@ -92,7 +92,7 @@ async function benchSends(count: number): Promise<number> {
     data: { code: '1f0b9c31' },
   }
   const began = performance.now()
-  await severalAtOnce(Array.from({ length: count }), 12, async () => {
+  await mapConcurrently(Array.from({ length: count }), 12, async () => {
     const { outcome } = await messenger.send(school, card)
     if (outcome !== 'sent') throw new Error(`A send ended with ${outcome}`)
   })

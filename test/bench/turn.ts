@@ -270,18 +270,16 @@ function tapsOf(
   // Those who answer at the same moment are of different families, as they mostly are.
   const all = Array.from({ length: 12 }, (_, seat) => seat).flatMap((seat) =>
     seeds.flatMap((seed) =>
-      seed.invitations
-        .slice(seat, seat + 1)
-        .map(({ id, objectId }): Tap => ({
-          objectId,
-          verb,
-          data: {
-            caseId: seed.caseId,
-            meetingId: `${seed.meetingId}${which}`,
-            invitationId: `${id}${which}`,
-            ...more,
-          },
-        })),
+      seed.invitations.slice(seat, seat + 1).map(({ id, objectId }): Tap => ({
+        objectId,
+        verb,
+        data: {
+          caseId: seed.caseId,
+          meetingId: `${seed.meetingId}${which}`,
+          invitationId: `${id}${which}`,
+          ...more,
+        },
+      })),
     ),
   )
   return (count) => {

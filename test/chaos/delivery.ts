@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 import { instant } from '../../src/domain/ids.ts'
 import type { Message } from '../../src/domain/messages/message.ts'
-import { pauseFor } from '../../src/store/patient-commit.ts'
+import { delay } from '../../src/store/commit-with-retry.ts'
 import { bringIn, type Ground, openGround, type Plan, planFor, runClock } from './ground.ts'
 import { openScriptedConnector, type ScriptedConnector } from './scripted-connector.ts'
 import type { SenderWords } from './sender-process.ts'
@@ -133,7 +133,7 @@ async function dieAtEachStep(
       const inTime = await Promise.race([
         dead,
         once(sender, 'message')
-          .then(() => pauseFor(12_000))
+          .then(() => delay(12_000))
           .then(() => false),
       ])
       if (inTime) died.push(at)
@@ -168,7 +168,7 @@ async function dieAtRandom(
     const sender = working[place]
     if (sender === undefined) continue
     await begun.get(sender)
-    await pauseFor(500 + random() * 5_500)
+    await delay(500 + random() * 5_500)
     sender.kill('SIGKILL')
     working[place] = begin()
   }
@@ -188,7 +188,7 @@ async function until(done: () => Promise<boolean>, withinMs: number): Promise<vo
   const ends = performance.now() + withinMs
   while (!(await done())) {
     if (performance.now() > ends) throw new Error('The senders did not come to an end')
-    await pauseFor(250)
+    await delay(250)
   }
 }
 

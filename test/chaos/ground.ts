@@ -1,6 +1,7 @@
 // The families of a chaos run, and one instance of the delivery over the file that all of them share.
 import { createHash } from 'node:crypto'
 
+import { wordDocuments } from '../../src/docx/documents.ts'
 import type { Case } from '../../src/domain/case.ts'
 import { addMilliseconds } from '../../src/domain/dates/dates.ts'
 import {
@@ -20,7 +21,6 @@ import { storedOutbox } from '../../src/store/outbox.ts'
 import { storedReminderWishes } from '../../src/store/reminder-wishes.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { storedConversations } from '../../src/teams/conversations.ts'
-import { wordDocuments } from '../../src/word/documents.ts'
 import { plainPractice } from '../support/delivery-ground.ts'
 import { objectIdOf, oneFamily, person } from '../support/families.ts'
 import { calendar } from '../support/ground.ts'

@@ -5,7 +5,7 @@ import { openDelivery } from '../../src/delivery/delivery.ts'
 import { limitsFor, mostPerSecond, openRateLimit } from '../../src/delivery/rate-limit.ts'
 import { features } from '../../src/features/index.ts'
 import { errorFacts, openLog } from '../../src/log.ts'
-import { pauseFor } from '../../src/store/patient-commit.ts'
+import { delay } from '../../src/store/commit-with-retry.ts'
 import { storedTenantLeases } from '../../src/store/tenant-leases.ts'
 import { teamsMessenger } from '../../src/teams/messenger.ts'
 import { Door } from '../../src/teams/server.ts'
@@ -48,7 +48,7 @@ const pacing = {
   limit: openRateLimit(limitsFor(mostPerSecond)),
   leases: parts.leases,
   elapsed: () => performance.now() * speed,
-  pause: (milliseconds: number) => pauseFor(milliseconds / speed),
+  pause: (milliseconds: number) => delay(milliseconds / speed),
 }
 openDelivery(
   {

@@ -7,9 +7,9 @@ import { instant, localDate, practiceId, reference } from '../../src/domain/ids.
 import { ok, refuse } from '../../src/domain/result.ts'
 import { loadWordList } from '../../src/language/load.ts'
 import { caseStore } from '../../src/store/case-store.ts'
-import { claimHouse } from '../../src/store/house-mode.ts'
+import { probeStore } from '../../src/store/probe-store.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
-import { tryStore } from '../../src/store/try-store.ts'
+import { claimEnvironment } from '../../src/store/store-environment.ts'
 import { oneFamily } from '../support/families.ts'
 import { ownFolder } from '../support/folders.ts'
 import { runCli } from './run-cli.ts'
@@ -183,15 +183,17 @@ describe('doctor', () => {
 
   it('leaves the store as it was, and opens none of another kind', async () => {
     const file = folder.file('store.sqlite')
-    expect(await tryStore({ databaseFile: file }, 'tenant', () => now)).toMatchObject({ ok: true })
+    expect(await probeStore({ databaseFile: file }, 'tenant', () => now)).toMatchObject({
+      ok: true,
+    })
     const store = openSqlite(file, () => now)
     expect(await store.list('doctor')).toEqual([])
-    await claimHouse(store, 'tenant')
+    await claimEnvironment(store, 'tenant')
     await store.close()
-    expect(await tryStore({ databaseFile: file }, 'practice-room', () => now)).toMatchObject({
+    expect(await probeStore({ databaseFile: file }, 'practice-room', () => now)).toMatchObject({
       ok: false,
     })
-    expect(await tryStore({ databaseFile: folder.file('') }, 'tenant', () => now)).toMatchObject({
+    expect(await probeStore({ databaseFile: folder.file('') }, 'tenant', () => now)).toMatchObject({
       ok: false,
     })
   })

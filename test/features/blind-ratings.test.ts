@@ -161,16 +161,14 @@ describe('for any sequence of updates and views', () => {
           for (const what of [0, 1]) {
             const text = JSON.stringify(
               (
-                await verbs
-                  .get('ratings.outcome')
-                  ?.press(
-                    { actor: chair, now: clock.now(), rooms: house.rooms },
-                    {
-                      caseId: 'f-alder',
-                      meetingId: String(coreGroup),
-                      outcomeId: outcomes[what]?.id,
-                    },
-                  )
+                await verbs.get('ratings.outcome')?.press(
+                  { actor: chair, now: clock.now(), rooms: house.rooms },
+                  {
+                    caseId: 'f-alder',
+                    meetingId: String(coreGroup),
+                    outcomeId: outcomes[what]?.id,
+                  },
+                )
               )?.data,
             )
             seenAfter += secrets.filter((secret) => text.includes(secret.word)).length

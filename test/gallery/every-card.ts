@@ -1,8 +1,8 @@
 // Every card in every state, drawn from its template: what is looked at, and measured, in a browser.
 import type { PrivateCard, PublicCard } from '../../src/domain/card.ts'
 import { features } from '../../src/features/index.ts'
-import { renderCard } from '../../src/teams/render-card.ts'
-import { publicSamples } from '../../src/teams/strangers.ts'
+import { publicCardSamples } from '../../src/turns/public-cards.ts'
+import { renderCard } from '../../src/turns/render-card.ts'
 import { calendar, practice } from '../support/ground.ts'
 
 export type DrawnCard = {
@@ -46,5 +46,5 @@ function opened(value: unknown): unknown {
 const ground = { practice: practice('statutory'), calendar }
 export const everyCard = (): DrawnCard[] => [
   ...features.flatMap(({ name, samples }) => samples(ground).flatMap(draw(name))),
-  ...publicSamples.flatMap(draw('bot')),
+  ...publicCardSamples.flatMap(draw('bot')),
 ]

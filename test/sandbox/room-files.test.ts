@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { wordDocuments } from '../../src/docx/documents.ts'
 import { instant, localDate } from '../../src/domain/ids.ts'
 import { document, documentName, typedWords } from '../../src/domain/record/document.ts'
 import { wordType } from '../../src/ports/documents.ts'
 import { type Files, type FileToHand, largestFile } from '../../src/ports/files.ts'
 import { roomFiles } from '../../src/sandbox/room-files.ts'
-import { wordDocuments } from '../../src/word/documents.ts'
 import { person } from '../support/families.ts'
 import { type OpenRoom, openRoom } from './open-room.ts'
 

@@ -1,6 +1,6 @@
 // Which fields a button of a feature carries with it, read off the feature's sample cards.
 import type { Feature } from '../../src/features/feature.ts'
-import { renderCard } from '../../src/teams/render-card.ts'
+import { renderCard } from '../../src/turns/render-card.ts'
 import { calendar, practice } from './ground.ts'
 
 /** Every object in a card, the card itself first. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { type DirectoryEvent, standingDuties } from '../../src/domain/standing-duties.ts'
 import type { Store } from '../../src/ports/store.ts'
-import { everyDoc } from '../../src/store/every-page.ts'
+import { allDocs } from '../../src/store/paginate.ts'
 import { instantField, personField } from '../../src/store/records/fields.ts'
 
 type Kept = DirectoryEvent & {
@@ -26,6 +26,6 @@ const entryRecord: z.ZodType<Kept> = z.strictObject({
 
 /** Every change since the beginning, in order. */
 export async function directoryTrail(store: Store): Promise<Kept[]> {
-  const docs = await everyDoc(store, 'people', { type: 'directory-audit' })
+  const docs = await allDocs(store, 'people', { type: 'directory-audit' })
   return docs.map((doc) => entryRecord.parse(doc.body))
 }

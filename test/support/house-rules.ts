@@ -109,7 +109,7 @@ const homes: readonly {
   },
   {
     packages: /^docx$/,
-    home: 'src/word/',
+    home: 'src/docx/',
     because: 'what a document says and how it is set stay apart',
   },
   {

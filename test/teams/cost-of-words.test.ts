@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 
 import { features } from '../../src/features/index.ts'
-import { textAnswers } from '../../src/teams/text-answers.ts'
+import { textAnswers } from '../../src/turns/route-message.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
 import { person, setClock } from '../support/families.ts'
 

@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 
 import { instant } from '../../src/domain/ids.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import { openRequestRateLimit } from '../../src/teams/request-rate-limit.ts'
 import { tokenCheck } from '../../src/teams/token-check.ts'
-import { openVisitLimit } from '../../src/teams/visit-limit.ts'
 import { type Council, openCouncil } from '../support/council.ts'
 import { tenant } from '../support/families.ts'
 import type { Answer } from '../support/raw-http.ts'
@@ -398,7 +398,7 @@ describe('the service’s keys', () => {
 describe('how often somebody may knock', () => {
   it('is counted from the first knock of each, and forgotten in the end', () => {
     let now = 0
-    const limit = openVisitLimit({ visits: 2, withinMs: 1_000, elapsed: () => now })
+    const limit = openRequestRateLimit({ visits: 2, withinMs: 1_000, elapsed: () => now })
     expect([limit.visit('a'), limit.visit('a'), limit.visit('a'), limit.visit('b')]).toEqual([
       0, 0, 1, 0,
     ])

@@ -12,7 +12,7 @@ import words from '../../src/language/word-list.json' with { type: 'json' }
 import ownPractice from '../../src/practices/dudley.json' with { type: 'json' }
 import { loadPractice } from '../../src/practices/load.ts'
 import wholePractice from '../../src/practices/statutory.json' with { type: 'json' }
-import { renderCard } from '../../src/teams/render-card.ts'
+import { renderCard } from '../../src/turns/render-card.ts'
 import { parts, typedFields } from '../support/card-fields.ts'
 import { type Endpoint, openEndpoint } from '../support/endpoint.ts'
 import { calendar, practice } from '../support/ground.ts'

@@ -397,14 +397,12 @@ export const whichInvitationCard = (
     fieldLabel: field?.label ?? 'In a few words',
     fieldValue: field?.value ?? '',
     ...otherChoices(parts.length),
-    meetings: parts
-      .slice(0, mostChoices)
-      .map((part) => ({
-        ...refOf(part),
-        verb: verbFor(part),
-        title: `${part.conference.reference}: ${sayWhen(part.conference)}`,
-        standing: sayPart(part),
-      })),
+    meetings: parts.slice(0, mostChoices).map((part) => ({
+      ...refOf(part),
+      verb: verbFor(part),
+      title: `${part.conference.reference}: ${sayWhen(part.conference)}`,
+      standing: sayPart(part),
+    })),
   },
 })
 

@@ -110,13 +110,11 @@ export function statusCard(
       rows: standingInvitations(conference)
         .sort((a, b) => rank(a) - rank(b))
         .map((one) => row(facts, one)),
-      chase: chase
-        .slice(0, mostToAsk)
-        .map(({ member, because }, index) => ({
-          number: index + 1,
-          agency: member.agency,
-          because,
-        })),
+      chase: chase.slice(0, mostToAsk).map(({ member, because }, index) => ({
+        number: index + 1,
+        agency: member.agency,
+        because,
+      })),
       hasChase: chase.length > 0,
       others: `And ${chase.length - mostToAsk} more, under ‘Chase’.`,
       hasOthers: chase.length > mostToAsk,
@@ -295,13 +293,11 @@ export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
         before.colour === after.colour
           ? 'The same colour as now.'
           : `Now: ${forecastWords[before.colour]}`,
-      chase: toAsk
-        .slice(0, mostToAsk)
-        .map(({ member, because }, index) => ({
-          number: index + 1,
-          agency: member.agency,
-          because,
-        })),
+      chase: toAsk.slice(0, mostToAsk).map(({ member, because }, index) => ({
+        number: index + 1,
+        agency: member.agency,
+        because,
+      })),
       hasChase: after.colour !== 'green' && toAsk.length > 0,
     },
   }

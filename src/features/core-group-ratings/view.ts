@@ -168,16 +168,14 @@ export function outcomeCard(
           : `${sayColour[spread.headline]} is the most worried view: ${saySpread(spread)}.`,
       harm: outcome.harm,
       hasHarm: outcome.harm !== '',
-      views: views
-        .slice(0, mostViews)
-        .map((view) => ({
-          label: view.label,
-          mark: sayColour[view.rating.colour],
-          detail: detailOf(view),
-          hasDetail: detailOf(view) !== '',
-          old: view.stale,
-          when: `${sayDay(inLondon(view.rating.at).date)}${view.stale ? `: older than ${facts.practice.staleRatingWeeks.value} weeks` : ''}`,
-        })),
+      views: views.slice(0, mostViews).map((view) => ({
+        label: view.label,
+        mark: sayColour[view.rating.colour],
+        detail: detailOf(view),
+        hasDetail: detailOf(view) !== '',
+        old: view.stale,
+        when: `${sayDay(inLondon(view.rating.at).date)}${view.stale ? `: older than ${facts.practice.staleRatingWeeks.value} weeks` : ''}`,
+      })),
       ...moreData(views.length, mostViews, ': they are in the report.'),
     },
   }

@@ -103,13 +103,11 @@ export function totalsCard(
         ? []
         : [...meetings, ...(rest > 0 ? [`And ${rest} more meetings.`] : [])]),
     ],
-    unreached
-      .slice(0, mostMeetings)
-      .map(({ meeting: { family, conference } }) => ({
-        title: `Who was reached: ${conference.reference}`,
-        verb: 'delivery.show',
-        caseId: family.id,
-        meetingId: conference.id,
-      })),
+    unreached.slice(0, mostMeetings).map(({ meeting: { family, conference } }) => ({
+      title: `Who was reached: ${conference.reference}`,
+      verb: 'delivery.show',
+      caseId: family.id,
+      meetingId: conference.id,
+    })),
   )
 }

@@ -23,12 +23,10 @@ export const explainDate: Feature = {
   notices: new Map(),
   samples: (ground) => {
     const all = facts(ground)
-    const why = all.dates
-      .slice(0, 1)
-      .map((date): Sample => ({
-        state: 'why a date',
-        card: whyCard(all, date, addDays(date.deadline.due, 3)),
-      }))
+    const why = all.dates.slice(0, 1).map((date): Sample => ({
+      state: 'why a date',
+      card: whyCard(all, date, addDays(date.deadline.due, 3)),
+    }))
     return [
       ...why,
       { state: 'all dates', card: datesCard(samplePeople.school, [all]) },

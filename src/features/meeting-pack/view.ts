@@ -45,13 +45,11 @@ export function stepsOf(sections: readonly PackSection[]): PackStep[] {
             room = mostWords
           }
           room -= price
-          steps
-            .at(-1)
-            ?.pieces.push({
-              group: group.heading,
-              head: said.mark === '' ? said.agency : `${said.agency}: ${said.mark}`,
-              words,
-            })
+          steps.at(-1)?.pieces.push({
+            group: group.heading,
+            head: said.mark === '' ? said.agency : `${said.agency}: ${said.mark}`,
+            words,
+          })
         }
     return steps
   })

@@ -224,17 +224,15 @@ async function record(turn: Turn, facts: SharingFacts, data: unknown): Promise<P
       return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
     if (after.value === now.report) return { change: 'none', answer: { family: now.family } }
     const changed = replaceConference(family, withReport(now.conference, after.value))
-    const audit = after.value.shared
-      .slice(now.report.shared.length)
-      .map((one) => ({
-        event: 'report.shown' as const,
-        meeting: now.conference.id,
-        invitation: now.invitation.id,
-        member: memberKey(one),
-        status: how,
-        by: turn.actor.id,
-        at: turn.now,
-      }))
+    const audit = after.value.shared.slice(now.report.shared.length).map((one) => ({
+      event: 'report.shown' as const,
+      meeting: now.conference.id,
+      invitation: now.invitation.id,
+      member: memberKey(one),
+      status: how,
+      by: turn.actor.id,
+      at: turn.now,
+    }))
     return { change: 'commit', family: changed, audit, answer: { family: changed } }
   })
   if ('problem' in outcome)

@@ -5,7 +5,7 @@ import { type CaseId, caseId } from '../../domain/ids.ts'
 import type { AuditHead, TrailDamage, Verified } from '../../ports/audit-check.ts'
 import type { Store, StoredDoc } from '../../ports/store.ts'
 import { erasedPeople } from '../erased-case.ts'
-import { everyDoc, everyDocFor } from '../every-page.ts'
+import { allDocs, allDocsForPerson } from '../paginate.ts'
 import { hashOf, startOfTrail, type Trail, trailRecord } from './chain.ts'
 import { checkDirectory } from './directory-audit.ts'
 
@@ -73,7 +73,7 @@ async function keptTrail(store: Store, id: CaseId): Promise<Kept | undefined> {
   for (;;) {
     const before = await store.get(id, 'case')
     if (before === undefined) return undefined
-    const entries = await everyDoc(store, id, { type: 'audit' })
+    const entries = await allDocs(store, id, { type: 'audit' })
     if ((await store.get(id, 'case'))?.etag === before.etag)
       return { id, entries, end: trailEnd.parse(before.body).trail }
   }
@@ -125,7 +125,7 @@ function checkHead({ id, entries }: Kept, head: AuditHead): TrailDamage | undefi
 
 async function everyCase(store: Store): Promise<CaseId[]> {
   const lists = await Promise.all(
-    ['administrators', erasedPeople].map((who) => everyDocFor(store, who)),
+    ['administrators', erasedPeople].map((who) => allDocsForPerson(store, who)),
   )
   return lists
     .flat()

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { DirectoryEvent } from '../../domain/standing-duties.ts'
 import type { DirectoryCheck } from '../../ports/audit-check.ts'
 import type { Op, Store, StoredDoc } from '../../ports/store.ts'
-import { everyDoc } from '../every-page.ts'
+import { allDocs } from '../paginate.ts'
 import { auditKey, hashOf, startOfTrail, trailRecord } from './chain.ts'
 
 const partition = 'people'
@@ -62,7 +62,7 @@ function brokenAt(entries: readonly StoredDoc[], trail: StoredDoc | undefined): 
 export async function checkDirectory(store: Store): Promise<DirectoryCheck> {
   for (;;) {
     const before = await store.get(partition, trailKey)
-    const entries = await everyDoc(store, partition, { type: 'directory-audit' })
+    const entries = await allDocs(store, partition, { type: 'directory-audit' })
     if ((await store.get(partition, trailKey))?.etag !== before?.etag) continue
     const broken = brokenAt(entries, before)
     return { entries: entries.length, ...(broken === undefined ? {} : { brokenAt: broken }) }

@@ -10,7 +10,7 @@ import { z } from 'zod'
 import type { Instant } from '../../domain/ids.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import { mostOps, type Store, type StoredDoc } from '../../ports/store.ts'
-import { everyDoc, everyPage } from '../every-page.ts'
+import { allDocs, paginate } from '../paginate.ts'
 import { openFile } from '../sqlite/file.ts'
 import { openSqlite } from '../sqlite/sqlite.ts'
 import { batchBytes, sendBatch, type Write } from './batch.ts'
@@ -209,7 +209,7 @@ async function survey(target: Opened, pk?: string): Promise<Copies> {
 }
 
 const docsOf = (store: Store, pk: string): Promise<StoredDoc[]> =>
-  everyDoc(store, pk, { limit: pageOf })
+  allDocs(store, pk, { limit: pageOf })
 
 /** A sentence for every partition whose documents are not the same in both, by count and by hash. */
 async function differences(source: Source, target: Opened, now: () => Instant): Promise<string[]> {
@@ -219,7 +219,7 @@ async function differences(source: Source, target: Opened, now: () => Instant): 
   ])
   const problems: string[] = []
   for (const pk of pks) {
-    const theirs = await everyPage(
+    const theirs = await paginate(
       (after) => documents(target, listQuery(pk, after, Date.parse(now())), { limit: pageOf, pk }),
       (last) => ({ after: last.id }),
     )

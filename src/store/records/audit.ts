@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { type ChainedEntry, readKinds } from '../../domain/audit.ts'
 import { purposes } from '../../domain/practice.ts'
+import { exhaustiveUnion } from './exhaustive-schema.ts'
 import {
   actionField,
   caseField,
@@ -14,7 +15,6 @@ import {
   paperField,
   personField,
 } from './fields.ts'
-import { everyVariant } from './lines.ts'
 
 const chained = {
   by: z.union([z.enum(['import', 'terminal', 'service']), personField]),
@@ -25,7 +25,7 @@ const chained = {
   hash: z.string(),
 }
 
-export const chainedEntryRecord: z.ZodType<ChainedEntry> = everyVariant<ChainedEntry>()(
+export const chainedEntryRecord: z.ZodType<ChainedEntry> = exhaustiveUnion<ChainedEntry>()(
   'event',
   z.union([
     z.strictObject({

@@ -22,6 +22,7 @@ import { purposes } from '../../domain/practice.ts'
 import { overrideGrounds } from '../../domain/quorum/override.ts'
 import { trailRecord } from '../audit/chain.ts'
 import { commitmentRecord } from './commitment.ts'
+import { exhaustiveUnion, type FieldSchemas } from './exhaustive-schema.ts'
 import {
   caseField,
   childField,
@@ -36,14 +37,13 @@ import {
   practiceField,
   timeField,
 } from './fields.ts'
-import { everyVariant, type Lines } from './lines.ts'
 import { planRecord } from './plan.ts'
 import { updateFactsRecord } from './rating.ts'
 import { reportFactsRecord } from './report.ts'
 
 const given = { by: personField, at: instantField }
 const mode = z.enum(['in-person', 'online'])
-const confirmation = everyVariant<Confirmation>()(
+const confirmation = exhaustiveUnion<Confirmation>()(
   'status',
   z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('awaited') }),
@@ -56,7 +56,7 @@ const confirmation = everyVariant<Confirmation>()(
     z.strictObject({ status: z.literal('refused'), reason: z.string(), at: instantField }),
   ]),
 )
-const timing = everyVariant<Timing>()(
+const timing = exhaustiveUnion<Timing>()(
   'kind',
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('late'), minutes: z.number(), ...given }),
@@ -64,7 +64,7 @@ const timing = everyVariant<Timing>()(
     z.strictObject({ kind: z.literal('as-planned'), ...given }),
   ]),
 )
-const mark = everyVariant<Mark>()(
+const mark = exhaustiveUnion<Mark>()(
   'mark',
   z.discriminatedUnion('mark', [
     z.strictObject({
@@ -79,7 +79,7 @@ const mark = everyVariant<Mark>()(
     z.strictObject({ mark: z.literal('taken-back'), ...given }),
   ]),
 )
-const answerField = everyVariant<Answer>()(
+const answerField = exhaustiveUnion<Answer>()(
   'status',
   z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('awaited') }),
@@ -119,7 +119,7 @@ const invitationRecord = z.strictObject({
   timings: z.array(timing),
   marks: z.array(mark),
   withdrawn: z.strictObject({ why: z.enum(['removed', 'conflict']), ...given }).exactOptional(),
-} satisfies Lines<Invitation>)
+} satisfies FieldSchemas<Invitation>)
 
 const dutyRecord = z.strictObject({
   duty: z.enum(purposes),
@@ -128,7 +128,7 @@ const dutyRecord = z.strictObject({
   on: dateField,
   note: z.string(),
   ...given,
-} satisfies Lines<DutyRecord>)
+} satisfies FieldSchemas<DutyRecord>)
 
 const slot = z.strictObject({ date: dateField, time: timeField })
 
@@ -182,7 +182,7 @@ const conferenceRecord = z.strictObject({
         .strictObject({ allowed: z.boolean(), reason: z.string(), ...given })
         .exactOptional(),
       ...given,
-    } satisfies Lines<ExclusionRequest>),
+    } satisfies FieldSchemas<ExclusionRequest>),
   ),
   chases: z.array(
     z.strictObject({
@@ -205,7 +205,7 @@ const conferenceRecord = z.strictObject({
       }),
     )
     .exactOptional(),
-} satisfies Lines<Conference>)
+} satisfies FieldSchemas<Conference>)
 
 const caseRecord: z.ZodType<Case> = z.strictObject({
   id: caseField,
@@ -214,7 +214,7 @@ const caseRecord: z.ZodType<Case> = z.strictObject({
       id: childField,
       label: z.string(),
       age: z.union([z.literal('unborn'), z.number().int()]),
-    } satisfies Lines<Child>),
+    } satisfies FieldSchemas<Child>),
   ),
   conferences: z.array(conferenceRecord),
   parents: z
@@ -223,7 +223,7 @@ const caseRecord: z.ZodType<Case> = z.strictObject({
         id: parentField,
         label: z.string(),
         beside: z.literal(true).exactOptional(),
-      } satisfies Lines<Parent>),
+      } satisfies FieldSchemas<Parent>),
     )
     .exactOptional(),
   plan: planRecord.exactOptional(),
@@ -240,7 +240,7 @@ const caseRecord: z.ZodType<Case> = z.strictObject({
     })
     .exactOptional(),
   commitments: z.array(commitmentRecord).exactOptional(),
-} satisfies Lines<Case>)
+} satisfies FieldSchemas<Case>)
 
 /** The case together with the end of its audit chain, so that one guarded write keeps both in step. */
 export const caseBody = z.strictObject({ family: caseRecord, trail: trailRecord })

@@ -6,6 +6,7 @@ import {
   type Commitment,
   type OfferWords,
 } from '../../domain/commitment/commitment.ts'
+import { exhaustiveUnion, type FieldSchemas } from './exhaustive-schema.ts'
 import {
   actionField,
   commitmentField,
@@ -15,7 +16,6 @@ import {
   outcomeField,
   personField,
 } from './fields.ts'
-import { everyVariant, type Lines } from './lines.ts'
 
 const given = { by: personField, at: instantField }
 const words = z.strictObject({
@@ -31,7 +31,7 @@ const words = z.strictObject({
   howFamilyKnows: z.string(),
   needsFromOthers: z.string(),
   whatIf: z.strictObject({ trigger: z.string(), then: z.string(), who: z.string() }),
-} satisfies Lines<OfferWords>)
+} satisfies FieldSchemas<OfferWords>)
 const smart = words.extend({ firstStepBy: dateField, finishBy: dateField })
 const base = {
   id: commitmentField,
@@ -55,7 +55,7 @@ const kept = {
 }
 const live = ['offered', 'smart', 'agreed', 'in-plan', 'in-progress', 'stuck'] as const
 
-export const commitmentRecord: z.ZodType<Commitment> = everyVariant<Commitment>()(
+export const commitmentRecord: z.ZodType<Commitment> = exhaustiveUnion<Commitment>()(
   'status',
   z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('offered'), words, ...base }),

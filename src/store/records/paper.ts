@@ -5,9 +5,9 @@ import type { CaseId, PaperId } from '../../domain/ids.ts'
 import { type FeedbackFrom, feedbackMarks } from '../../domain/meeting/feedback.ts'
 import type { Paper, PaperKind } from '../../domain/paper.ts'
 import type { Doc, Store } from '../../ports/store.ts'
-import { everyDoc } from '../every-page.ts'
+import { allDocs } from '../paginate.ts'
+import { exhaustiveUnion } from './exhaustive-schema.ts'
 import { childField, instantField, meetingField, paperField, personField } from './fields.ts'
-import { everyVariant } from './lines.ts'
 import { coreGroupPaperRecords } from './rating.ts'
 import { reportPapers } from './report-paper.ts'
 
@@ -22,7 +22,7 @@ const feedback = z.strictObject({
   kind: z.literal('feedback'),
   ...written,
   answers: z.array(z.strictObject({ question: z.string(), answer: z.enum(feedbackMarks) })),
-  from: everyVariant<FeedbackFrom>()(
+  from: exhaustiveUnion<FeedbackFrom>()(
     'who',
     z.discriminatedUnion('who', [
       z.strictObject({ who: z.literal('professional') }),
@@ -34,7 +34,7 @@ const feedback = z.strictObject({
 const feedbackSummary = z.strictObject({ kind: z.literal('feedback-summary'), ...written })
 const dissent = z.strictObject({ kind: z.literal('dissent'), ...written, who: z.string() })
 
-const paperRecord: z.ZodType<Paper> = everyVariant<Paper>()(
+const paperRecord: z.ZodType<Paper> = exhaustiveUnion<Paper>()(
   'kind',
   z.discriminatedUnion('kind', [
     feedback,
@@ -64,6 +64,6 @@ export async function paperIn(
 }
 
 export async function papersIn(store: Store, caseId: CaseId, kind: PaperKind): Promise<Paper[]> {
-  const docs = await everyDoc(store, caseId, { type: kind })
+  const docs = await allDocs(store, caseId, { type: kind })
   return docs.map((doc) => paperRecord.parse(doc.body))
 }

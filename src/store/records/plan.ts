@@ -11,6 +11,7 @@ import type {
   PlanOutcome,
   PlanWords,
 } from '../../domain/plan/plan.ts'
+import { exhaustiveUnion, type FieldSchemas } from './exhaustive-schema.ts'
 import {
   actionField,
   childField,
@@ -22,7 +23,6 @@ import {
   outcomeField,
   personField,
 } from './fields.ts'
-import { everyVariant, type Lines } from './lines.ts'
 
 const fromFamily = { from: z.literal('family').exactOptional() }
 const outcome = z.strictObject({
@@ -32,8 +32,8 @@ const outcome = z.strictObject({
   childNotices: z.string(),
   children: z.array(childField).exactOptional(),
   ...fromFamily,
-} satisfies Lines<PlanOutcome>)
-const owner = everyVariant<ActionOwner>()(
+} satisfies FieldSchemas<PlanOutcome>)
+const owner = exhaustiveUnion<ActionOwner>()(
   'owner',
   z.discriminatedUnion('owner', [
     z.strictObject({ owner: z.literal('professional'), person: personField }),
@@ -48,7 +48,7 @@ const action = z.strictObject({
   by: dateField,
   commitment: commitmentField.exactOptional(),
   ...fromFamily,
-} satisfies Lines<PlanAction>)
+} satisfies FieldSchemas<PlanAction>)
 const words = {
   outcomes: z.array(outcome),
   actions: z.array(action),
@@ -59,9 +59,9 @@ const words = {
       whatIf: z.string(),
       then: z.string(),
       who: z.string(),
-    } satisfies Lines<Contingency>),
+    } satisfies FieldSchemas<Contingency>),
   ),
-} satisfies Lines<PlanWords>
+} satisfies FieldSchemas<PlanWords>
 const touched = z.strictObject({
   entry: z.union([outcomeField, actionField, contingencyField]),
   by: personField,
@@ -76,7 +76,7 @@ export const planRecord: z.ZodType<Plan> = z.strictObject({
       changedAt: instantField,
       revision: z.number().int(),
       touched: z.array(touched),
-    } satisfies Lines<PlanDraft>)
+    } satisfies FieldSchemas<PlanDraft>)
     .exactOptional(),
   agreed: z.array(
     z.strictObject({
@@ -86,7 +86,7 @@ export const planRecord: z.ZodType<Plan> = z.strictObject({
       agreedBy: personField,
       agreedAt: instantField,
       familyAgreed: z.string(),
-    } satisfies Lines<AgreedPlan>),
+    } satisfies FieldSchemas<AgreedPlan>),
   ),
   done: z
     .array(
@@ -94,4 +94,4 @@ export const planRecord: z.ZodType<Plan> = z.strictObject({
     )
     .exactOptional(),
   leftOut: z.array(commitmentField).exactOptional(),
-} satisfies Lines<Plan>)
+} satisfies FieldSchemas<Plan>)

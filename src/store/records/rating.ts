@@ -10,6 +10,7 @@ import {
   sightings,
 } from '../../domain/core-group/rating.ts'
 import type { UpdateFacts } from '../../domain/core-group/update.ts'
+import { exhaustiveUnion, type FieldSchemas } from './exhaustive-schema.ts'
 import {
   childField,
   dateField,
@@ -21,14 +22,13 @@ import {
   parentField,
   personField,
 } from './fields.ts'
-import { everyVariant, type Lines } from './lines.ts'
 
 export const updateFactsRecord: z.ZodType<UpdateFacts> = z.strictObject({
   invitation: invitationField,
   rated: z.array(z.strictObject({ outcome: outcomeField, entries: z.number().int().positive() })),
   completeAt: instantField.exactOptional(),
   noteAt: instantField.exactOptional(),
-} satisfies Lines<UpdateFacts>)
+} satisfies FieldSchemas<UpdateFacts>)
 
 const written = { id: paperField, meeting: meetingField, by: personField, at: instantField }
 const numbered = { ...written, number: z.number().int().positive() }
@@ -54,7 +54,7 @@ const family = { ...rating, words: z.string(), askedOn: dateField }
 
 /** One record for each paper of a core group; the store's own list of papers takes them in. */
 export const coreGroupPaperRecords = [
-  everyVariant<Rating>()(
+  exhaustiveUnion<Rating>()(
     'voice',
     z.discriminatedUnion('voice', [
       z.strictObject({

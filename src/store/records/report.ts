@@ -2,6 +2,7 @@
 import { z } from 'zod'
 
 import type { ReportFacts, Shared } from '../../domain/report/report.ts'
+import { exhaustiveUnion, type FieldSchemas } from './exhaustive-schema.ts'
 import {
   childField,
   dateField,
@@ -10,14 +11,13 @@ import {
   parentField,
   personField,
 } from './fields.ts'
-import { everyVariant, type Lines } from './lines.ts'
 
 const done = { by: personField, at: instantField }
 const whom = [
   { who: z.literal('parent'), parent: parentField },
   { who: z.literal('child'), child: childField },
 ] as const
-const shared: z.ZodType<Shared> = everyVariant<Shared>()(
+const shared: z.ZodType<Shared> = exhaustiveUnion<Shared>()(
   'status',
   z.union(
     whom.flatMap((who) => [
@@ -56,4 +56,4 @@ export const reportFactsRecord: z.ZodType<ReportFacts> = z.strictObject({
     )
     .exactOptional(),
   annexDecisions: z.array(z.strictObject({ allowed: z.boolean(), ...done })).exactOptional(),
-} satisfies Lines<ReportFacts>)
+} satisfies FieldSchemas<ReportFacts>)

@@ -3,7 +3,7 @@
 import type { z } from 'zod'
 
 /** A line for every field of what is kept. */
-export type Lines<Kept> = Readonly<Record<keyof Kept, z.ZodType>>
+export type FieldSchemas<Kept> = Readonly<Record<keyof Kept, z.ZodType>>
 
 type Tags<Union, Tag extends string> =
   Union extends Readonly<Record<Tag, infer Own>> ? Own & string : never
@@ -22,7 +22,7 @@ type Forgotten<Kept, Tag extends string, Read> = {
 }[Tags<Kept, Tag>]
 
 /** The same record of variants that `tag` tells apart. Without a line for each it does not compile, and the error names what is missing. */
-export const everyVariant =
+export const exhaustiveUnion =
   <Kept>() =>
   <Tag extends string, Schema extends z.ZodType>(
     _tag: Tag,

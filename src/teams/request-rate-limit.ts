@@ -2,12 +2,12 @@
 // together they let through as many times more. It stops a runaway client or a stolen account, not a flood of the network,
 // which belongs in front of the service.
 
-export type VisitLimit = {
+export type RequestRateLimit = {
   /** Counts a visit; 0 when it is let in, else the seconds after which to try again. */
   visit(source: string): number
 }
 
-export type VisitRate = {
+export type RequestRate = {
   readonly visits: number
   readonly withinMs: number
   readonly elapsed: () => number
@@ -17,7 +17,7 @@ export type VisitRate = {
 const mostSources = 20_000
 
 /** At most `visits` from one source within any window that began with its first. */
-export function openVisitLimit({ visits, withinMs, elapsed }: VisitRate): VisitLimit {
+export function openRequestRateLimit({ visits, withinMs, elapsed }: RequestRate): RequestRateLimit {
   const windows = new Map<string, { began: number; count: number }>()
   return {
     visit(source) {

@@ -5,7 +5,7 @@ const unspeakable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g
 const noCharacter = /[\uFFFE\uFFFF]/g
 
 /** The lines of a text, every character of which may stand in XML. Half of a pair of surrogates becomes '�'. */
-export const legibleLines = (text: string): string[] =>
+export const xmlLines = (text: string): string[] =>
   text
     .replace(/\r\n?/g, '\n')
     .toWellFormed()
@@ -13,7 +13,7 @@ export const legibleLines = (text: string): string[] =>
     .replace(unspeakable, (one) => String.fromCodePoint(0x2400 + (one.codePointAt(0) ?? 0)))
     .split('\n')
 
-export const legible = (text: string): string => legibleLines(text).join(' ')
+export const xmlText = (text: string): string => xmlLines(text).join(' ')
 
 /** Whether a text begins in a script that runs from right to left: Hebrew, Arabic and their neighbours. */
 export const runsRightToLeft = (text: string): boolean =>

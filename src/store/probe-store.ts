@@ -5,11 +5,11 @@ import type { Conference } from '../domain/case.ts'
 import type { Instant } from '../domain/ids.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { caseStore } from './case-store.ts'
-import { type HouseMode, houseOf, WrongHouse } from './house-mode.ts'
 import { openStore, type StorePlace } from './open-store.ts'
+import { environmentOf, type StoreEnvironment, WrongStoreEnvironment } from './store-environment.ts'
 
 /** `words` say where the store is; `conferences` are all that it holds, with the practice under which each is counted. */
-export type TriedStore = {
+export type ProbedStore = {
   readonly words: string
   readonly conferences: readonly Pick<Conference, 'reference' | 'practice'>[]
 }
@@ -20,11 +20,11 @@ const partition = 'doctor'
  * Opens the store, refuses one that is for the other use, writes a document and takes it away again, and reads every family.
  * Throws ZodError for a record that cannot be read.
  */
-export async function tryStore(
+export async function probeStore(
   place: StorePlace,
-  mode: HouseMode,
+  mode: StoreEnvironment,
   now: () => Instant,
-): Promise<Result<TriedStore>> {
+): Promise<Result<ProbedStore>> {
   const where =
     place.cosmos === undefined
       ? `the file ${place.databaseFile}`
@@ -32,8 +32,8 @@ export async function tryStore(
   try {
     const store = await openStore(place, now)
     try {
-      const kept = await houseOf(store)
-      if (kept !== undefined && kept !== mode) throw new WrongHouse(kept)
+      const kept = await environmentOf(store)
+      if (kept !== undefined && kept !== mode) throw new WrongStoreEnvironment(kept)
       const { outcome } = await store.commit(partition, [
         { op: 'upsert', doc: { pk: partition, id: 'probe', type: 'probe', ttl: 60, body: {} } },
       ])

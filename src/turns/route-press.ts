@@ -6,8 +6,8 @@ import { z } from 'zod'
 import type { Feature } from '../features/feature.ts'
 import { notFoundCard } from '../features/feature-cards.ts'
 import type { Log } from '../ports/log.ts'
-import { cardResponse } from './activities.ts'
-import type { OpenedTurn } from './left-out.ts'
+import { cardResponse } from '../teams/activities.ts'
+import type { OpenedTurn } from '../teams/left-out.ts'
 
 const tap = z.object({ action: z.object({ verb: z.string().max(100), data: z.unknown() }) })
 

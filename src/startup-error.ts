@@ -4,7 +4,7 @@ import { ZodError } from 'zod'
 import { BadConfig } from './config.ts'
 
 /** `begins` stands before a cause that names itself: 'Round the Table could not start'. */
-export function sayTrouble(error: unknown, begins: string): string {
+export function describeStartupError(error: unknown, begins: string): string {
   if (error instanceof BadConfig) return error.message
   if (error instanceof ZodError)
     return `${begins}: the store holds a record that this version cannot read. Start the version that wrote it, or put back the last backup (docs/operate.md).`

@@ -1,5 +1,5 @@
 /** Does the work for each, at most `most` at the same time, in order of the list; waits for all, and throws the first thing that was thrown. */
-export async function severalAtOnce<One>(
+export async function mapConcurrently<One>(
   list: readonly One[],
   most: number,
   work: (one: One) => Promise<void>,

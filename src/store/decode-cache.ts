@@ -6,7 +6,7 @@ import type { StoredDoc } from '../ports/store.ts'
 const mostKept = 2_000
 
 /** Returns a decoder that decodes each document once as long as it stays as it is. Throws whatever `decode` throws, each time. */
-export function decodeOnce<Value>(decode: (doc: StoredDoc) => Value): (doc: StoredDoc) => Value {
+export function decodeCache<Value>(decode: (doc: StoredDoc) => Value): (doc: StoredDoc) => Value {
   const kept = new Map<string, { readonly etag: string; readonly value: Value }>()
   return (doc) => {
     const key = `${doc.pk}/${doc.id}`

@@ -12,7 +12,7 @@ import { longestRead } from '../understanding/normalise.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
 import { type Intent, isDanger, type Speaker, understand } from '../understanding/understand.ts'
-import { strangerCard } from './strangers.ts'
+import { unknownPersonCard } from './public-cards.ts'
 
 /** From here on a refusal is read from a rule, and not from being like others. */
 const surelyRefused = 0.85
@@ -108,7 +108,7 @@ export function textAnswers(features: readonly Feature[]) {
       account: TeamsAccount | undefined,
       rooms: Rooms,
     ): Promise<Answer> {
-      return [isDanger(text) ? await danger(rooms, undefined) : strangerCard(account)]
+      return [isDanger(text) ? await danger(rooms, undefined) : unknownPersonCard(account)]
     },
     /** First contact: hello, and whatever this person was invited to before the chat was there. */
     async welcome(turn: Turn): Promise<Answer> {

@@ -3,6 +3,7 @@ import JSZip from 'jszip'
 import { PNG } from 'pngjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { wordDocuments } from '../../src/docx/documents.ts'
 import { instant } from '../../src/domain/ids.ts'
 import {
   type Block,
@@ -14,7 +15,6 @@ import {
   table,
   typedWords,
 } from '../../src/domain/record/document.ts'
-import { wordDocuments } from '../../src/word/documents.ts'
 import { sampleChart, sampleDocument } from './sample-document.ts'
 
 const word = wordDocuments()

@@ -1,7 +1,7 @@
 import type { ListQuery, PersonQuery, Store, StoredDoc } from '../ports/store.ts'
 
 /** Reads page after page until one is empty. `next` turns the last document of a page into where the following one starts. */
-export async function everyPage<After extends object>(
+export async function paginate<After extends object>(
   page: (after: After | Record<string, never>) => Promise<StoredDoc[]>,
   next: (last: StoredDoc) => After,
 ): Promise<StoredDoc[]> {
@@ -17,23 +17,23 @@ export async function everyPage<After extends object>(
 }
 
 /** Every document of a partition, or of one type in it, in order of id. */
-export const everyDoc = (
+export const allDocs = (
   store: Store,
   pk: string,
   query: Pick<ListQuery, 'type' | 'limit'> = {},
 ): Promise<StoredDoc[]> =>
-  everyPage(
+  paginate(
     (after) => store.list(pk, { ...query, ...after }),
     (last) => ({ after: last.id }),
   )
 
 /** Every document that leads to somebody, or of one type, in order of `on`. */
-export const everyDocFor = (
+export const allDocsForPerson = (
   store: Store,
   person: string,
   query: Pick<PersonQuery, 'type'> = {},
 ): Promise<StoredDoc[]> =>
-  everyPage(
+  paginate(
     (after) => store.forPerson(person, { ...query, ...after }),
     ({ on, pk, id }) => ({ after: { on: on ?? '', pk, id } }),
   )

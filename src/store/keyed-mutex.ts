@@ -2,7 +2,7 @@
  * Lets one piece of work a key run at a time within this process. It only saves lost races: between processes the etag
  * is the arbiter.
  */
-export function oneAtATime(): <Answer>(
+export function keyedMutex(): <Answer>(
   key: string,
   work: () => Promise<Answer>,
 ) => Promise<Answer> {

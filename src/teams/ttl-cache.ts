@@ -1,12 +1,12 @@
 // What was found out a moment ago, for a short time and only so much of it: the oldest is let go first.
 
-export type BriefMemory<Value> = {
+export type TtlCache<Value> = {
   get(key: string): Value | undefined
   keep(key: string, value: Value): void
 }
 
 /** `now` in milliseconds that never run backwards. */
-export function briefMemory<Value>({
+export function ttlCache<Value>({
   forMs,
   most,
   now,
@@ -14,7 +14,7 @@ export function briefMemory<Value>({
   readonly forMs: number
   readonly most: number
   readonly now: () => number
-}): BriefMemory<Value> {
+}): TtlCache<Value> {
   const kept = new Map<string, { readonly value: Value; readonly until: number }>()
   return {
     get(key) {

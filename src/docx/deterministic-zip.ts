@@ -4,7 +4,7 @@ import JSZip from 'jszip'
 
 import type { Document } from '../domain/record/document.ts'
 
-export async function sealed(
+export async function deterministicZip(
   bytes: Uint8Array,
   { madeAt, language }: Pick<Document, 'madeAt' | 'language'>,
 ): Promise<Uint8Array> {

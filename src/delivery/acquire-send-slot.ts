@@ -7,14 +7,14 @@ import { awaitTurn } from './pacing.ts'
 import type { SenderParts } from './sender.ts'
 
 /** 'others': another instance sends to this person's tenant. */
-export type Ended = 'done' | 'others'
+export type SlotOutcome = 'done' | 'others'
 
 /** 'go': it may leave now. 'done': what was to go is put off until there is a place. */
-export async function placeFor(
+export async function acquireSendSlot(
   { pacing, outbox, rooms }: SenderParts,
   to: Person,
   waiting: readonly Taken[],
-): Promise<'go' | Ended> {
+): Promise<'go' | SlotOutcome> {
   if (pacing === undefined || to.account === undefined) return 'go'
   const mine = await awaitTurn(pacing, { tenant: to.account.tenantId, conversation: to.id })
   if (mine.turn === 'go') return 'go'
@@ -25,7 +25,7 @@ export async function placeFor(
 }
 
 /** Where Teams asked for patience, that conversation waits for as long. */
-export function holdBack({ pacing }: SenderParts, to: Person, answered: SendOutcome): void {
+export function applyRetryAfter({ pacing }: SenderParts, to: Person, answered: SendOutcome): void {
   if (
     pacing === undefined ||
     to.account === undefined ||

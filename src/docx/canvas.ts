@@ -1,6 +1,6 @@
 // Draws with one tool: a round pen that is led along straight lines.
-import { letters } from './letters.ts'
 import type { Picture } from './png.ts'
+import { strokeFont } from './stroke-font.ts'
 
 export type Point = readonly [x: number, y: number]
 export type Colour = readonly [red: number, green: number, blue: number]
@@ -10,7 +10,7 @@ export type Pen = {
   /** Lengths on and off, in turn; without it the line is whole. */ readonly dashes?: readonly number[]
 }
 
-export interface Sheet {
+export interface Canvas {
   readonly picture: Picture
   fill(from: Point, to: Point, colour: Colour): void
   line(points: readonly Point[], pen: Pen): void
@@ -20,7 +20,7 @@ export interface Sheet {
   write(text: string, [x, y]: Point, size: number, colour: Colour): number
 }
 
-export function sheet(width: number, height: number): Sheet {
+export function canvas(width: number, height: number): Canvas {
   const pixels = new Uint8Array(width * height * 3).fill(255)
 
   /** Lays a colour over one pixel, `cover` of it from 0 to 1. */
@@ -41,7 +41,7 @@ export function sheet(width: number, height: number): Sheet {
     }
   }
 
-  const line: Sheet['line'] = (points, pen) => {
+  const line: Canvas['line'] = (points, pen) => {
     for (const [from, to] of dashed(points, pen.dashes)) segment(from, to, pen)
   }
 
@@ -64,7 +64,7 @@ export function sheet(width: number, height: number): Sheet {
     write(text, [x, y], size, colour) {
       let right = x
       for (const letter of text) {
-        const strokes = letters.get(letter) ?? []
+        const strokes = strokeFont.get(letter) ?? []
         for (const stroke of strokes)
           line(
             stroke.map(([across, up]): Point => [right + (across * size) / 6, y - (up * size) / 6]),

@@ -15,8 +15,8 @@ import {
 
 import type { Document } from '../domain/record/document.ts'
 import { bulletList, ownWordsBorder, wordBlocks } from './blocks.ts'
-import { legible } from './legible.ts'
-import { sealed } from './sealed.ts'
+import { deterministicZip } from './deterministic-zip.ts'
+import { xmlText } from './xml-text.ts'
 
 const font = 'Arial'
 /** In half points. */
@@ -65,7 +65,7 @@ const styles: NonNullable<IPropertiesOptions['styles']> = {
 }
 
 export async function writeDocument(document: Document): Promise<Uint8Array> {
-  const title = legible(document.title)
+  const title = xmlText(document.title)
   const file = new WordFile({
     title,
     creator: 'Round the Table',
@@ -101,7 +101,7 @@ export async function writeDocument(document: Document): Promise<Uint8Array> {
       },
     ],
   })
-  return sealed(await Packer.toBuffer(file), document)
+  return deterministicZip(await Packer.toBuffer(file), document)
 }
 
 const topOf = ({ mark, runningHead }: Document): Paragraph[] => [
@@ -110,7 +110,7 @@ const topOf = ({ mark, runningHead }: Document): Paragraph[] => [
     : [
         new Paragraph({
           spacing: { after: 120 },
-          children: [new TextRun({ text: legible(mark), bold: true })],
+          children: [new TextRun({ text: xmlText(mark), bold: true })],
         }),
       ]),
   ...(runningHead === undefined
@@ -118,7 +118,7 @@ const topOf = ({ mark, runningHead }: Document): Paragraph[] => [
     : [
         new Paragraph({
           spacing: { after: 120 },
-          children: [new TextRun({ text: legible(runningHead), size: size.small })],
+          children: [new TextRun({ text: xmlText(runningHead), size: size.small })],
         }),
       ]),
 ]

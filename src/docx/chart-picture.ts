@@ -3,8 +3,8 @@ import type { RatingColour } from '../domain/core-group/rating.ts'
 import { daysBetween, sayDay } from '../domain/dates/dates.ts'
 import type { LocalDate } from '../domain/ids.ts'
 import { type Chart, chartDates, type ChartLine } from '../domain/record/document.ts'
+import { type Canvas, canvas, type Colour, type Point } from './canvas.ts'
 import { png } from './png.ts'
-import { type Colour, type Point, type Sheet, sheet } from './strokes.ts'
 
 /** Beyond these the lines could not be told apart, or the dates not be read: then the table stands alone. */
 export const mostLines = 6
@@ -72,7 +72,7 @@ export function chartPicture(chart: Chart): ChartPicture | undefined {
     (first === last
       ? 0
       : (daysBetween(first, date) / daysBetween(first, last)) * (right - left - 120))
-  const on = sheet(width, height)
+  const on = canvas(width, height)
   drawGround(on, dates, across)
   chart.lines.forEach((line, index) =>
     drawLine(on, line, { index, count: chart.lines.length, dates, across }),
@@ -81,7 +81,7 @@ export function chartPicture(chart: Chart): ChartPicture | undefined {
 }
 
 function drawGround(
-  on: Sheet,
+  on: Canvas,
   dates: readonly LocalDate[],
   across: (date: LocalDate) => number,
 ): void {
@@ -120,7 +120,7 @@ function drawGround(
 }
 
 function drawLine(
-  on: Sheet,
+  on: Canvas,
   line: ChartLine,
   {
     index,
@@ -199,7 +199,7 @@ const markers: readonly (readonly Point[])[] = [
 ]
 
 /** Hollow where nobody rated. */
-function mark(on: Sheet, at: Point, index: number, hollow: boolean): void {
+function mark(on: Canvas, at: Point, index: number, hollow: boolean): void {
   const shape = markers[index] ?? round
   if (shape.length === 0) {
     on.line(

@@ -38,6 +38,6 @@ const strokesOf = (text: string): Stroke[] =>
     .split('|')
     .map((stroke) => stroke.split(' ').map((point) => [Number(point[0]), Number(point[1])]))
 
-export const letters: ReadonlyMap<string, readonly Stroke[]> = new Map(
+export const strokeFont: ReadonlyMap<string, readonly Stroke[]> = new Map(
   Object.entries(drawn).map(([letter, text]) => [letter, strokesOf(text)]),
 )

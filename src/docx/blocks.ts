@@ -25,7 +25,7 @@ import {
 } from '../domain/record/document.ts'
 import { never } from '../domain/result.ts'
 import { chartPicture, lineNames, mostLines } from './chart-picture.ts'
-import { legible, legibleLines, runsRightToLeft } from './legible.ts'
+import { runsRightToLeft, xmlLines, xmlText } from './xml-text.ts'
 
 export const bulletList = 'bullets'
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
@@ -39,7 +39,7 @@ export function wordBlocks(block: Block): (Paragraph | Table)[] {
       return [
         new Paragraph({
           heading: levels[block.level],
-          children: [new TextRun(legible(block.text))],
+          children: [new TextRun(xmlText(block.text))],
         }),
       ]
     case 'paragraph':
@@ -91,7 +91,7 @@ const lines = (
   text: string,
   look: { readonly bold?: boolean; readonly italics?: boolean } = {},
 ): TextRun[] =>
-  legibleLines(text).map(
+  xmlLines(text).map(
     (line, index) => new TextRun({ ...look, text: line, ...(index === 0 ? {} : { break: 1 }) }),
   )
 
@@ -110,7 +110,7 @@ function tableOf({ caption, header, rows, rowHeaders }: TableOfWords): (Paragrap
       ],
     })
   return [
-    new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(legible(caption))] }),
+    new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(xmlText(caption))] }),
     new Table({
       columnWidths: header.map(() => width),
       width: { size: width * header.length, type: WidthType.DXA },
@@ -155,8 +155,8 @@ function chartOf(chart: Chart): (Paragraph | Table)[] {
                 },
                 altText: {
                   name: 'Chart',
-                  title: legible(chart.caption),
-                  description: legible(chart.words),
+                  title: xmlText(chart.caption),
+                  description: xmlText(chart.words),
                 },
               }),
             ],

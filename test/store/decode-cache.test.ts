@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { StoredDoc } from '../../src/ports/store.ts'
-import { decodeOnce } from '../../src/store/decode-once.ts'
+import { decodeCache } from '../../src/store/decode-cache.ts'
 
 const doc = (id: string, etag: string, body: unknown = {}): StoredDoc => ({
   pk: 'case-1',
@@ -16,7 +16,7 @@ describe('a document that is read again', () => {
     const seen: string[] = []
     return {
       seen,
-      decode: decodeOnce(({ id, etag }) => {
+      decode: decodeCache(({ id, etag }) => {
         seen.push(`${id} ${etag}`)
         return { id, etag }
       }),
@@ -46,7 +46,7 @@ describe('a document that is read again', () => {
   })
 
   it('that cannot be decoded fails each time', () => {
-    const decode = decodeOnce(() => {
+    const decode = decodeCache(() => {
       throw new Error('It does not fit')
     })
     for (const _again of [1, 2]) expect(() => decode(doc('case', 'a'))).toThrow('It does not fit')
