@@ -9,7 +9,7 @@ import { clockProblem } from './domain/dates/possible-clock.ts'
 import { type Instant, instantFromMilliseconds, type PracticeId, practiceId } from './domain/ids.ts'
 import type { WordList } from './domain/language/word-list.ts'
 import type { Practice } from './domain/practice.ts'
-import type { Rooms } from './features/feature.ts'
+import type { Dependencies } from './features/kernel/feature.ts'
 import { loadWordList, shippedWordList } from './language/load.ts'
 import { openLog } from './log.ts'
 import type { Clock } from './ports/clock.ts'
@@ -30,7 +30,7 @@ import { measuredStore, type Metrics } from './watch/metrics.ts'
 
 export type Core = {
   readonly store: Store
-  readonly rooms: Rooms
+  readonly rooms: Dependencies
   readonly outbox: Outbox
   readonly log: Log
   close(): Promise<void>
@@ -67,7 +67,7 @@ export async function openCore(
     throw error
   }
   const calendar = calendarFor(config, clock.now(), log)
-  const rooms: Rooms = {
+  const rooms: Dependencies = {
     cases: caseStore({ store, clock, committed }),
     directory: storedDirectory(store, delay, clock),
     wishes: storedReminderWishes(store, clock),

@@ -9,10 +9,10 @@ import type { Pacing } from './delivery/pacing.ts'
 import { limitsFor, openRateLimit } from './delivery/rate-limit.ts'
 import type { Fallback } from './delivery/unreachable.ts'
 import { personId, practiceId } from './domain/ids.ts'
-import { importCsv } from './features/bring-in/flow.ts'
-import type { Rooms } from './features/feature.ts'
-import { fileRights } from './features/file-rights.ts'
 import { features } from './features/index.ts'
+import { importCsv } from './features/inviting/import-conferences/flow.ts'
+import type { Dependencies } from './features/kernel/feature.ts'
+import { fileRights } from './features/kernel/file-rights.ts'
 import { errorFacts } from './log.ts'
 import { govukNotify } from './notify/govuk-notify.ts'
 import type { Files } from './ports/files.ts'
@@ -113,7 +113,7 @@ function openBot({
     now: () => core.rooms.clock.now(),
     mayHave: fileRights(features, core.rooms),
   })
-  const rooms: Rooms = { ...core.rooms, files: links ?? inTeams }
+  const rooms: Dependencies = { ...core.rooms, files: links ?? inTeams }
   const taps = storedTaps(core.store, core.rooms.clock)
   const app = createBot({
     features,
@@ -264,7 +264,7 @@ function fallbackFor({
 
 /** The first administrator comes from the configuration; that person adds everybody else. */
 async function welcomeFirstAdministrator(
-  { directory }: Rooms,
+  { directory }: Dependencies,
   { firstAdministrator }: TenantConfig,
 ): Promise<void> {
   if ((await directory.byAccount(firstAdministrator)) !== undefined) return
@@ -358,7 +358,7 @@ async function openRoom(config: Config, { elapsed, log }: ServiceOptions): Promi
 }
 
 /** The invented people, once; a room that is opened again finds what was left. Returns whether it was empty. */
-async function inviteTheCast({ directory }: Rooms): Promise<boolean> {
+async function inviteTheCast({ directory }: Dependencies): Promise<boolean> {
   const known = new Set((await directory.all()).map((one) => one.id))
   const fresh = cast.filter((one) => !known.has(one.id))
   await directory.keep(
@@ -375,7 +375,7 @@ async function inviteTheCast({ directory }: Rooms): Promise<boolean> {
   return known.size === 0
 }
 
-async function bringInFirstFamily(rooms: Rooms): Promise<void> {
+async function bringInFirstFamily(rooms: Dependencies): Promise<void> {
   const outcome = await importCsv(
     rooms,
     readFileSync(new URL('./sandbox/first-family.csv', import.meta.url), 'utf8'),

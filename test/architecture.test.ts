@@ -172,12 +172,12 @@ describe('the other rules notice', () => {
     const problems = featureImportProblems(
       house({
         'src/features/x/flow.ts': "import { y } from '../y/flow.ts'",
-        'src/features/samples.ts': "import { y } from './y/view.ts'",
+        'test/samples/sample-family.ts': "import { y } from './y/view.ts'",
       }),
     )
     expect(problems).toEqual([
       expect.stringContaining('src/features/x/flow.ts:1 imports the feature y'),
-      expect.stringContaining('src/features/samples.ts:1 imports the feature y'),
+      expect.stringContaining('test/samples/sample-family.ts:1 imports the feature y'),
     ])
     expect(
       featureImportProblems(

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { features } from '../src/features/index.ts'
-import { linesCard } from '../src/features/meetings.ts'
-import { sampleCase, sampleConference, samplePeople } from '../src/features/samples.ts'
+import { linesCard } from '../src/features/kernel/pick-meeting.ts'
 import { shippedPractices } from '../src/practices/load.ts'
 import { publicCardSamples } from '../src/turns/public-cards.ts'
 import { renderCard } from '../src/turns/render-card.ts'
+import { sampleCase, sampleConference, samplePeople } from './samples/sample-family.ts'
 import { parts } from './support/card-fields.ts'
 import { calendar, practice } from './support/ground.ts'
 

@@ -1,5 +1,5 @@
 // How every command reads what was typed after its name, and how it ends.
-import type { Rooms } from '../features/feature.ts'
+import type { Dependencies } from '../features/kernel/feature.ts'
 
 export type CommandIo = {
   readonly out: (text: string) => void
@@ -9,7 +9,7 @@ export type CommandIo = {
 export type ExitCode = 0 | 1 | 2
 
 /** Opens the configured store, which may be in use by a running service at the same time. */
-export type OpenRooms = () => Promise<{ readonly rooms: Rooms; close(): Promise<void> }>
+export type OpenRooms = () => Promise<{ readonly rooms: Dependencies; close(): Promise<void> }>
 
 /** What `parse` read, or the exit code where nothing is left to do: the usage was asked for, or what was typed cannot be read. */
 export function commandLine<

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 
 import { ok, refuse, type Result } from '../domain/result.ts'
-import type { Problem } from '../features/csv-table.ts'
+import type { CellProblem } from '../features/inviting/shared/csv-table.ts'
 import { type CommandIo, commandLine, type ExitCode, misuse } from './command-line.ts'
 
 /** Far above the 5,000 rows that an import may have, and little enough to hold in memory. */
@@ -77,7 +77,7 @@ function adviceFor(error: unknown): string | undefined {
   }
 }
 
-export const sayProblems = (problems: readonly Problem[]): string =>
+export const sayProblems = (problems: readonly CellProblem[]): string =>
   [
     ...problems.map(
       ({ line, column, reason }) =>

@@ -11,8 +11,8 @@ import {
 } from '../domain/record/export.ts'
 import { recordText, subjectText } from '../domain/record/text.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
-import type { Rooms } from '../features/feature.ts'
-import { leaveTrace, type Read } from '../features/leave-trace.ts'
+import type { Dependencies } from '../features/kernel/feature.ts'
+import { type ReadAccess, recordReadAccess } from '../features/kernel/record-read-access.ts'
 import {
   type CommandIo,
   commandLine,
@@ -45,7 +45,7 @@ type Values = {
   readonly json?: boolean
   readonly out?: string
 }
-type Made = { readonly text: string; readonly json: unknown; readonly reads: readonly Read[] }
+type Made = { readonly text: string; readonly json: unknown; readonly reads: readonly ReadAccess[] }
 
 export const recordOptions = {
   reference: { type: 'string' },
@@ -87,7 +87,7 @@ export const exportRecord =
         return 1
       }
       // Before anything is handed over: what cannot be noted is not given out.
-      await leaveTrace(
+      await recordReadAccess(
         opened.rooms,
         { by: 'terminal', at: opened.rooms.clock.now() },
         made.value.reads,
@@ -129,7 +129,7 @@ function wrongly(
 }
 
 async function familyOf(
-  { cases }: Rooms,
+  { cases }: Dependencies,
   { reference: number, case: id }: Values,
 ): Promise<Result<Case>> {
   const family =
@@ -143,12 +143,12 @@ async function familyOf(
     : ok(family)
 }
 
-const readsOf = (families: readonly Case[], what: Read['what']): Read[] =>
+const readsOf = (families: readonly Case[], what: ReadAccess['what']): ReadAccess[] =>
   families.flatMap((family) =>
     family.conferences.slice(-1).map((one) => ({ caseId: family.id, meeting: one.id, what })),
   )
 
-async function recordFor(rooms: Rooms, values: Values): Promise<Result<Made>> {
+async function recordFor(rooms: Dependencies, values: Values): Promise<Result<Made>> {
   const family = await familyOf(rooms, values)
   if (!family.ok) return family
   const made = rooms.clock.now()
@@ -162,7 +162,7 @@ async function recordFor(rooms: Rooms, values: Values): Promise<Result<Made>> {
   return ok({ text: recordText(record), json: record, reads: readsOf([family.value], 'record') })
 }
 
-async function subjectFor(rooms: Rooms, values: Values): Promise<Result<Made>> {
+async function subjectFor(rooms: Dependencies, values: Values): Promise<Result<Made>> {
   const people = await rooms.directory.all()
   const made = rooms.clock.now()
   if (values.label !== undefined) {

@@ -6,7 +6,7 @@ import type { CaseId } from '../domain/ids.ts'
 import type { Period } from '../domain/meeting/attendance-audit.ts'
 import { asCsv } from '../domain/meeting/attendance-csv.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
-import { auditFromStore } from '../features/attendance-audit/flow.ts'
+import { auditFromStore } from '../features/running-it/attendance-audit/flow.ts'
 import {
   type CommandIo,
   commandLine,

@@ -1,5 +1,5 @@
 // import-people: the council's professionals and their duties from a CSV file.
-import { importPeople, type PeopleOutcome } from '../features/bring-in/people.ts'
+import { importPeople, type PeopleOutcome } from '../features/inviting/import-conferences/people.ts'
 import type { CommandIo, ExitCode, OpenRooms } from './command-line.ts'
 import { fileAsked, readCsvFile, sayProblems } from './csv-file.ts'
 

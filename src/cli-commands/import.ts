@@ -1,5 +1,9 @@
 // import: conferences and invitations from a case management system's export, as one CSV file.
-import { type BroughtIn, importCsv, type Outcome } from '../features/bring-in/flow.ts'
+import {
+  type BroughtIn,
+  importCsv,
+  type Outcome,
+} from '../features/inviting/import-conferences/flow.ts'
 import type { CommandIo, ExitCode, OpenRooms } from './command-line.ts'
 import { fileAsked, readCsvFile, sayProblems } from './csv-file.ts'
 

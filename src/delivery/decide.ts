@@ -5,7 +5,7 @@ import type { Instant } from '../domain/ids.ts'
 import { isTold, nextSendingTime, type Notice } from '../domain/messages/ladder.ts'
 import { isReminder, type Waiting } from '../domain/messages/reminders.ts'
 import type { Person } from '../domain/people.ts'
-import { type NoticeView, practiceOf, type Rooms } from '../features/feature.ts'
+import { type Dependencies, type NoticeView, practiceOf } from '../features/kernel/feature.ts'
 import { laddersNow } from './ladders-now.ts'
 
 /** A message that is needed now: `reminder` is there when it may wait for the day's digest. */
@@ -22,7 +22,7 @@ export type Decided =
   Needed | { readonly send: 'later'; readonly at: Instant } | { readonly send: 'never' }
 
 export type Deciding = {
-  readonly rooms: Rooms
+  readonly rooms: Dependencies
   readonly views: ReadonlyMap<string, NoticeView>
   readonly now: Instant
 }

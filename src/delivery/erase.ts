@@ -2,11 +2,11 @@
 import type { Case } from '../domain/case.ts'
 import type { Instant } from '../domain/ids.ts'
 import { decideErasure, erasureDue, reopened } from '../domain/record/retention.ts'
-import type { Rooms } from '../features/feature.ts'
+import type { Dependencies } from '../features/kernel/feature.ts'
 
 /** Deletes the case if it is time, and says whether it did: then there is nothing else to look at. */
 export async function erase(
-  { cases, practices, calendar }: Pick<Rooms, 'cases' | 'practices' | 'calendar'>,
+  { cases, practices, calendar }: Pick<Dependencies, 'cases' | 'practices' | 'calendar'>,
   family: Case,
   now: Instant,
 ): Promise<boolean> {

@@ -6,7 +6,7 @@ import { isOpen, type Obligation } from '../domain/obligation.ts'
 import { stillAsked } from '../domain/obligations.ts'
 import { alarms, nextAlarm } from '../domain/quorum/alarm.ts'
 import { erasureDue } from '../domain/record/retention.ts'
-import type { Rooms } from '../features/feature.ts'
+import type { Dependencies } from '../features/kernel/feature.ts'
 
 export type Ladders = {
   readonly notices: readonly Notice[]
@@ -17,7 +17,7 @@ export type Ladders = {
 
 /** What a case's ladders call for at this moment, in the rhythm of each person told, and when there is more. */
 export async function laddersNow(
-  { practices, calendar, wishes }: Pick<Rooms, 'practices' | 'calendar' | 'wishes'>,
+  { practices, calendar, wishes }: Pick<Dependencies, 'practices' | 'calendar' | 'wishes'>,
   family: Case,
   now: Instant,
 ): Promise<Ladders> {
@@ -45,7 +45,7 @@ export async function laddersNow(
 /** Only one that is still to come: what is due is done at once. */
 function nextErasure(
   family: Case,
-  ground: Pick<Rooms, 'practices'> & { readonly now: Instant },
+  ground: Pick<Dependencies, 'practices'> & { readonly now: Instant },
 ): Instant | undefined {
   const at = erasureDue(family, ground)
   return at === undefined || at <= ground.now ? undefined : at

@@ -25,8 +25,8 @@ import {
 } from '../domain/messages/live-card.ts'
 import type { Message } from '../domain/messages/message.ts'
 import { hasDuty, type Person } from '../domain/people.ts'
-import type { Rooms } from '../features/feature.ts'
-import { listChangedCard, settledCard } from '../features/feature-cards.ts'
+import { listChangedCard, settledCard } from '../features/kernel/cards.ts'
+import type { Dependencies } from '../features/kernel/feature.ts'
 import type { Taken } from '../ports/outbox.ts'
 import { acquireSendSlot, applyRetryAfter, type SlotOutcome } from './acquire-send-slot.ts'
 import { decideAgain } from './decide.ts'
@@ -47,7 +47,7 @@ type Occasion = { readonly family: Case; readonly to: Person; readonly now: Inst
 
 /** What a message's card should show: what the message would say now, else what came of it, else that it is settled. */
 async function standingCard(
-  { rooms, views }: { readonly rooms: Rooms; readonly views: Views },
+  { rooms, views }: { readonly rooms: Dependencies; readonly views: Views },
   { notice }: Message,
   { family, to, now }: Occasion,
 ): Promise<PrivateCard> {

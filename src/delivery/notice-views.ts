@@ -1,4 +1,4 @@
-import type { Feature, NoticeView } from '../features/feature.ts'
+import type { Feature, NoticeView } from '../features/kernel/feature.ts'
 
 /** Who draws what: a message that is needed, and what is left of its card once it is not. */
 export type Views = {

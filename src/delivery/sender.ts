@@ -13,8 +13,8 @@ import {
   withdrawn,
 } from '../domain/messages/message.ts'
 import { reminderTime, usualWish } from '../domain/messages/reminders.ts'
-import type { Feature, Rooms } from '../features/feature.ts'
-import { digestCard } from '../features/reminders/view.ts'
+import type { Dependencies, Feature } from '../features/kernel/feature.ts'
+import { digestCard } from '../features/running-it/reminders/view.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Measures } from '../ports/measures.ts'
 import type { Messenger } from '../ports/messenger.ts'
@@ -32,7 +32,7 @@ import { type Fallback, insteadOf, needsSomebody, sendMail, tellSomebody } from 
 
 export type SenderParts = {
   readonly outbox: Outbox
-  readonly rooms: Rooms
+  readonly rooms: Dependencies
   readonly messenger: Messenger
   readonly features: readonly Feature[]
   readonly log: Log

@@ -1,7 +1,7 @@
 // Step one of delivery: what is due now is derived from the obligations and written down, in one batch a case.
 import { addMilliseconds } from '../domain/dates/dates.ts'
 import type { Instant, MeetingId } from '../domain/ids.ts'
-import type { Feature, Rooms } from '../features/feature.ts'
+import type { Dependencies, Feature } from '../features/kernel/feature.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Outbox, Wake } from '../ports/outbox.ts'
 import { erase } from './erase.ts'
@@ -11,7 +11,7 @@ import type { TickFailures } from './tick-failures.ts'
 
 export type TickParts = {
   readonly outbox: Outbox
-  readonly rooms: Rooms
+  readonly rooms: Dependencies
   readonly features: readonly Feature[]
   readonly log: Log
   readonly errorFacts: (error: unknown) => LogFacts

@@ -6,7 +6,7 @@ import { type Instant, messageId } from '../domain/ids.ts'
 import type { Notice } from '../domain/messages/ladder.ts'
 import type { Message, SendOutcome } from '../domain/messages/message.ts'
 import type { Person } from '../domain/people.ts'
-import type { Rooms } from '../features/feature.ts'
+import type { Dependencies } from '../features/kernel/feature.ts'
 import type { Installer } from '../ports/installer.ts'
 import type { MailOutcome, NeutralMail } from '../ports/neutral-mail.ts'
 
@@ -62,7 +62,7 @@ export const needsSomebody = ({ progress, notice }: Message): boolean =>
  * not reached, that somebody was not. One a person, meeting and day; repeating it writes none.
  */
 export async function tellSomebody(
-  { cases }: Pick<Rooms, 'cases'>,
+  { cases }: Pick<Dependencies, 'cases'>,
   { notice }: Message,
   at: Instant,
 ): Promise<void> {

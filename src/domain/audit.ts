@@ -161,7 +161,7 @@ export type AuditEvent =
     }
   | { readonly event: 'plan.agreed'; readonly meeting: MeetingId; readonly version: number }
 
-/** What a read is of. Add a kind here, and leaveTrace (features/leave-trace.ts) takes it. */
+/** What a read is of. Add a kind here, and leaveTrace (features/kernel/record-read-access.ts) takes it. */
 export const readKinds = [
   'attendance',
   'report',

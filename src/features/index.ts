@@ -1,54 +1,54 @@
 // Every feature, explicitly. Where two answer one intent, the first that has a card for it does.
-import { addPerson } from './add-person/feature.ts'
-import { answerInvitation } from './answer-invitation/feature.ts'
-import { answeredByPhone } from './answered-by-phone/feature.ts'
-import { arrangeCoreGroup } from './arrange-core-group/feature.ts'
-import { attendanceAudit } from './attendance-audit/feature.ts'
-import { attendanceStatus } from './attendance-status/feature.ts'
-import { bringIn } from './bring-in/feature.ts'
-import { changeMeeting } from './change-meeting/feature.ts'
-import { chase } from './chase/feature.ts'
-import { circulateReports } from './circulate-reports/feature.ts'
-import { commitments } from './commitments/feature.ts'
-import { coreGroupRatings } from './core-group-ratings/feature.ts'
-import { coreGroupReport } from './core-group-report/feature.ts'
-import { deliveryReport } from './delivery-report/feature.ts'
-import { exclusion } from './exclusion/feature.ts'
-import { explainDate } from './explain-date/feature.ts'
-import { familyRating } from './family-rating/feature.ts'
-import type { Feature } from './feature.ts'
-import { feedback } from './feedback/feature.ts'
-import { giveUpdate } from './give-update/feature.ts'
-import { keeping } from './keeping/feature.ts'
-import { meetingPack } from './meeting-pack/feature.ts'
-import { onTheDay } from './on-the-day/feature.ts'
-import { otherWords } from './other-words/feature.ts'
-import { outcome } from './outcome/feature.ts'
-import { overrideQuorum } from './override-quorum/feature.ts'
-import { plan } from './plan/feature.ts'
-import { preparation } from './preparation/feature.ts'
-import { quorumAlarm } from './quorum-alarm/feature.ts'
-import { readReport } from './read-report/feature.ts'
-import { recordParents } from './record-parents/feature.ts'
-import { reminders } from './reminders/feature.ts'
-import { reportHelp } from './report-help/feature.ts'
-import { reportStatus } from './report-status/feature.ts'
-import { represent } from './represent/feature.ts'
-import { shareReport } from './share-report/feature.ts'
-import { standingDutiesFeature } from './standing-duties/feature.ts'
-import { versionForParent } from './version-for-parent/feature.ts'
-import { welcome } from './welcome/feature.ts'
-import { writeReport } from './write-report/feature.ts'
+import { commitments } from './afterwards/commitments/feature.ts'
+import { feedback } from './afterwards/feedback/feature.ts'
+import { outcome } from './afterwards/outcome/feature.ts'
+import { plan } from './afterwards/plan/feature.ts'
+import { arrange } from './core-group/arrange/feature.ts'
+import { familyRating } from './core-group/family-rating/feature.ts'
+import { giveUpdate } from './core-group/give-update/feature.ts'
+import { ratings } from './core-group/ratings/feature.ts'
+import { report } from './core-group/report/feature.ts'
+import { addPerson } from './inviting/add-person/feature.ts'
+import { answerInvitation } from './inviting/answer-invitation/feature.ts'
+import { changeMeeting } from './inviting/change-meeting/feature.ts'
+import { chase } from './inviting/chase/feature.ts'
+import { exclusion } from './inviting/exclusion/feature.ts'
+import { importConferences } from './inviting/import-conferences/feature.ts'
+import { recordPhoneAnswer } from './inviting/record-phone-answer/feature.ts'
+import { represent } from './inviting/represent/feature.ts'
+import type { Feature } from './kernel/feature.ts'
+import { attendanceStatus } from './on-the-day/attendance-status/feature.ts'
+import { checkIn } from './on-the-day/check-in/feature.ts'
+import { overrideQuorum } from './on-the-day/override-quorum/feature.ts'
+import { quorumAlarm } from './on-the-day/quorum-alarm/feature.ts'
+import { circulateReports } from './preparing/circulate-reports/feature.ts'
+import { explainDate } from './preparing/explain-date/feature.ts'
+import { meetingPack } from './preparing/meeting-pack/feature.ts'
+import { preparation } from './preparing/preparation/feature.ts'
+import { readReport } from './preparing/read-report/feature.ts'
+import { recordParents } from './preparing/record-parents/feature.ts'
+import { reportHelp } from './preparing/report-help/feature.ts'
+import { reportStatus } from './preparing/report-status/feature.ts'
+import { shareReport } from './preparing/share-report/feature.ts'
+import { versionForParent } from './preparing/version-for-parent/feature.ts'
+import { writeReport } from './preparing/write-report/feature.ts'
+import { attendanceAudit } from './running-it/attendance-audit/feature.ts'
+import { deliveryReport } from './running-it/delivery-report/feature.ts'
+import { reminders } from './running-it/reminders/feature.ts'
+import { retention } from './running-it/retention/feature.ts'
+import { staffRoles } from './running-it/staff-roles/feature.ts'
+import { suggestWording } from './running-it/suggest-wording/feature.ts'
+import { welcome } from './running-it/welcome/feature.ts'
 
 export const features: readonly Feature[] = [
   reportHelp,
   welcome,
-  bringIn,
-  arrangeCoreGroup,
+  importConferences,
+  arrange,
   addPerson,
   answerInvitation,
   represent,
-  onTheDay,
+  checkIn,
   attendanceStatus,
   preparation,
   overrideQuorum,
@@ -61,11 +61,11 @@ export const features: readonly Feature[] = [
   outcome,
   feedback,
   deliveryReport,
-  answeredByPhone,
+  recordPhoneAnswer,
   giveUpdate,
   writeReport,
   explainDate,
-  otherWords,
+  suggestWording,
   recordParents,
   shareReport,
   versionForParent,
@@ -76,8 +76,8 @@ export const features: readonly Feature[] = [
   commitments,
   plan,
   familyRating,
-  coreGroupRatings,
-  coreGroupReport,
-  keeping,
-  standingDutiesFeature,
+  ratings,
+  report,
+  retention,
+  staffRoles,
 ]

@@ -6,10 +6,11 @@ import { type Activity, type InvokeResponse, TurnContext } from 'botbuilder'
 
 import { groupSentence } from '../domain/card.ts'
 import type { Person, TeamsAccount } from '../domain/people.ts'
-import type { Feature, Rooms } from '../features/feature.ts'
+import type { Dependencies, Feature } from '../features/kernel/feature.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Measures } from '../ports/measures.ts'
 import type { Taps } from '../ports/taps.ts'
+import { openTurn } from '../turns/open-turn.ts'
 import { failureCard, unknownPersonCard } from '../turns/public-cards.ts'
 import { textAnswers } from '../turns/route-message.ts'
 import { cardActions } from '../turns/route-press.ts'
@@ -17,11 +18,10 @@ import { cardActivity, cardResponse, groupActivity, messageResponse } from './ac
 import { accountOf, type Arrival, type DoorRules, isPersonal, readArrival } from './arrival.ts'
 import type { Conversations } from './conversations.ts'
 import type { FileConsents } from './files.ts'
-import { openTurn } from './left-out.ts'
 
 export type BotParts = {
   readonly features: readonly Feature[]
-  readonly rooms: Rooms
+  readonly rooms: Dependencies
   readonly conversations: Conversations
   /** Absent in the practice room, where a file is a link. */
   readonly files?: FileConsents

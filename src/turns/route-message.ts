@@ -2,12 +2,17 @@
 import type { PrivateCard, PublicCard } from '../domain/card.ts'
 import { hasConflict } from '../domain/case.ts'
 import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
-import { myInvitations } from '../features/answer-invitation/flow.ts'
-import type { Feature, Rooms, TextHandler, Turn } from '../features/feature.ts'
-import { familiesOf, noSuchReferenceCard } from '../features/meetings.ts'
-import { partsToCome } from '../features/parts.ts'
-import { nothingRecordedCard, NothingStated, turnFor } from '../features/stated-only.ts'
-import { danger, help, unknown } from '../features/welcome/flow.ts'
+import { myInvitations } from '../features/inviting/answer-invitation/flow.ts'
+import { upcomingSlots } from '../features/kernel/attendance-slots.ts'
+import type {
+  Dependencies,
+  Feature,
+  RequestContext,
+  TextHandler,
+} from '../features/kernel/feature.ts'
+import { familiesOf, noSuchReferenceCard } from '../features/kernel/pick-meeting.ts'
+import { nothingRecordedCard, NothingStated, turnFor } from '../features/kernel/stated-only.ts'
+import { danger, help, unknown } from '../features/running-it/welcome/flow.ts'
 import { longestRead } from '../understanding/normalise.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
@@ -35,10 +40,10 @@ export function textAnswers(features: readonly Feature[]) {
     handlers.filter((handler) => handler.intents.includes(intent))
 
   /** Every way from a typed text to a feature, so that none records what was not plainly stated. */
-  const answerOf = (handler: TextHandler, turn: Turn, said: Said): Promise<Answer> =>
+  const answerOf = (handler: TextHandler, turn: RequestContext, said: Said): Promise<Answer> =>
     handler.say(turnFor(turn, handler, said), said)
 
-  async function whateverFits(turn: Turn, text: string): Promise<Answer> {
+  async function whateverFits(turn: RequestContext, text: string): Promise<Answer> {
     // Before anything is looked up: danger must not wait for a store, nor fail with it.
     if (isDanger(text)) return [await danger(turn.rooms, turn.actor)]
     const known = await scope(turn)
@@ -94,7 +99,7 @@ export function textAnswers(features: readonly Feature[]) {
   }
 
   return {
-    async to(turn: Turn, text: string): Promise<Answer> {
+    async to(turn: RequestContext, text: string): Promise<Answer> {
       try {
         return await whateverFits(turn, text)
       } catch (error) {
@@ -106,14 +111,14 @@ export function textAnswers(features: readonly Feature[]) {
     async toStranger(
       text: string,
       account: TeamsAccount | undefined,
-      rooms: Rooms,
+      rooms: Dependencies,
     ): Promise<Answer> {
       return [isDanger(text) ? await danger(rooms, undefined) : unknownPersonCard(account)]
     },
     /** First contact: hello, and whatever this person was invited to before the chat was there. */
-    async welcome(turn: Turn): Promise<Answer> {
+    async welcome(turn: RequestContext): Promise<Answer> {
       const hello = await help(turn.rooms, turn.actor, true)
-      return (await partsToCome(turn)).length === 0 ? [hello] : [hello, await myInvitations(turn)]
+      return (await upcomingSlots(turn)).length === 0 ? [hello] : [hello, await myInvitations(turn)]
     },
   }
 }
@@ -126,7 +131,7 @@ const speaker = (person: Person): Speaker =>
       : 'professional'
 
 /** Names, agencies and numbers of this person's own meetings, so that they are recognised; nobody else's. */
-async function scope({ actor, rooms }: Turn) {
+async function scope({ actor, rooms }: RequestContext) {
   const families = await familiesOf({ actor, rooms, leaveOut: () => undefined })
   const conferences = families
     .flatMap((family) => family.conferences)

@@ -3,11 +3,11 @@
 import type { InvokeResponse } from 'botbuilder'
 import { z } from 'zod'
 
-import type { Feature } from '../features/feature.ts'
-import { notFoundCard } from '../features/feature-cards.ts'
+import { notFoundCard } from '../features/kernel/cards.ts'
+import type { Feature } from '../features/kernel/feature.ts'
 import type { Log } from '../ports/log.ts'
 import { cardResponse } from '../teams/activities.ts'
-import type { OpenedTurn } from '../teams/left-out.ts'
+import type { OpenedTurn } from './open-turn.ts'
 
 const tap = z.object({ action: z.object({ verb: z.string().max(100), data: z.unknown() }) })
 

@@ -12,7 +12,7 @@ import {
   practiceId,
 } from '../../src/domain/ids.ts'
 import type { Person } from '../../src/domain/people.ts'
-import type { Rooms } from '../../src/features/feature.ts'
+import type { Dependencies } from '../../src/features/kernel/feature.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import { caseStore } from '../../src/store/case-store.ts'
@@ -115,7 +115,7 @@ const idOf = (id: Case['conferences'][number]['invitations'][number]['id'], numb
 
 export function openGround(file: string, clock: Clock) {
   const store = openSqlite(file, () => clock.now())
-  const rooms: Rooms = {
+  const rooms: Dependencies = {
     cases: caseStore({ store, clock, committed: () => undefined }),
     directory: storedDirectory(store),
     wishes: storedReminderWishes(store, clock),

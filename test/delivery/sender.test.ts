@@ -14,7 +14,7 @@ import { invitationId, localDate, localTime, messageId, personId } from '../../s
 import { answer, type Choice } from '../../src/domain/meeting/invitation.ts'
 import type { Notice } from '../../src/domain/messages/ladder.ts'
 import { isFinal, mostAttempts, type SendOutcome } from '../../src/domain/messages/message.ts'
-import type { NoticeKey, NoticeView } from '../../src/features/feature.ts'
+import type { NoticeKey, NoticeView } from '../../src/features/kernel/feature.ts'
 import { type Instance, openInstance, states } from '../support/delivery-ground.ts'
 import { oneFamily, onlyConference, type SetClock, setClock } from '../support/families.ts'
 import { ownFolder } from '../support/folders.ts'

@@ -1,10 +1,10 @@
 // A card has room for so much: what it leaves out it says, and how to reach it.
 import { describe, expect, it } from 'vitest'
 
-import { moreData } from '../../src/features/feature-cards.ts'
-import { sayOffered } from '../../src/features/keeping/view.ts'
-import { whichMeetingCard } from '../../src/features/meetings.ts'
-import { sampleCase, sampleConference, samplePeople } from '../../src/features/samples.ts'
+import { moreData } from '../../src/features/kernel/cards.ts'
+import { whichMeetingCard } from '../../src/features/kernel/pick-meeting.ts'
+import { sayOffered } from '../../src/features/running-it/retention/view.ts'
+import { sampleCase, sampleConference, samplePeople } from '../samples/sample-family.ts'
 
 describe('a list that is longer than its card', () => {
   it('of meetings offers eight, and says how to reach the others', () => {

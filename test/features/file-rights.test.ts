@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { personId } from '../../src/domain/ids.ts'
-import type { Feature } from '../../src/features/feature.ts'
-import { fileRights } from '../../src/features/file-rights.ts'
 import { features } from '../../src/features/index.ts'
+import type { Feature } from '../../src/features/kernel/feature.ts'
+import { fileRights } from '../../src/features/kernel/file-rights.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
 import { person, setClock } from '../support/families.ts'
 

@@ -1,5 +1,5 @@
 // Which fields a button of a feature carries with it, read off the feature's sample cards.
-import type { Feature } from '../../src/features/feature.ts'
+import type { Feature } from '../../src/features/kernel/feature.ts'
 import { renderCard } from '../../src/turns/render-card.ts'
 import { calendar, practice } from './ground.ts'
 

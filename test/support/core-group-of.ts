@@ -9,7 +9,7 @@ import {
   reference,
 } from '../../src/domain/ids.ts'
 import type { AgreedPlan } from '../../src/domain/plan/plan.ts'
-import { sampleConference } from '../../src/features/samples.ts'
+import { sampleConference } from '../samples/sample-family.ts'
 
 const outcome = {
   id: outcomeId('o-school'),

@@ -7,8 +7,8 @@ import type { Case } from '../../src/domain/case.ts'
 import { practiceId } from '../../src/domain/ids.ts'
 import type { Message, SendOutcome } from '../../src/domain/messages/message.ts'
 import type { LadderStep, Practice } from '../../src/domain/practice.ts'
-import type { Rooms } from '../../src/features/feature.ts'
 import { features } from '../../src/features/index.ts'
+import type { Dependencies } from '../../src/features/kernel/feature.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { errorFacts } from '../../src/log.ts'
 import type { Log, LogFacts } from '../../src/ports/log.ts'
@@ -101,7 +101,7 @@ export function scriptedMessenger(): ScriptedMessenger {
 export interface Instance {
   readonly store: UnluckyStore
   readonly outbox: Outbox
-  readonly rooms: Rooms
+  readonly rooms: Dependencies
   readonly messenger: ScriptedMessenger
   readonly log: ReturnType<typeof keptLog>
   readonly parts: SenderParts
@@ -120,7 +120,7 @@ export function openInstance(
   usual: Practice = plainPractice,
 ): Instance {
   const store = unluckyStore(openSqlite(file, () => clock.now()))
-  const rooms: Rooms = {
+  const rooms: Dependencies = {
     cases: caseStore({ store, clock, committed: () => undefined, pause: () => Promise.resolve() }),
     directory: storedDirectory(store),
     wishes: storedReminderWishes(store, clock, () => Promise.resolve()),

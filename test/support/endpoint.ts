@@ -1,7 +1,7 @@
 // The bot's endpoint over real HTTP, with the real server, bot and store; Teams' side is a server on loopback.
 import { z } from 'zod'
 
-import type { Feature, Rooms } from '../../src/features/feature.ts'
+import type { Dependencies, Feature } from '../../src/features/kernel/feature.ts'
 import { errorFacts } from '../../src/log.ts'
 import type { DoorRules } from '../../src/teams/arrival.ts'
 import { createBot } from '../../src/teams/bot.ts'
@@ -45,7 +45,7 @@ export type EndpointWords = {
   readonly rules?: DoorRules
   readonly features?: readonly Feature[]
   /** Something in the house that works differently, to see what the bot does when it fails. */
-  readonly broken?: Partial<Rooms>
+  readonly broken?: Partial<Dependencies>
   readonly answerMs?: number
   /** Who answers the tap on a file that was offered. */
   readonly files?: FileConsents

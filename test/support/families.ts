@@ -15,8 +15,8 @@ import {
 } from '../../src/domain/ids.ts'
 import type { Invitation } from '../../src/domain/meeting/invitation.ts'
 import type { Person } from '../../src/domain/people.ts'
-import { sampleConference } from '../../src/features/samples.ts'
 import type { Clock } from '../../src/ports/clock.ts'
+import { sampleConference } from '../samples/sample-family.ts'
 
 export const tenant = '11111111-2222-4333-8444-555555555555'
 /** An object id that follows from a name. */

@@ -1,5 +1,5 @@
 // The rules of the house about its features and cards, as in house-rules.ts: a sentence for whatever is forgotten.
-import type { Feature } from '../../src/features/feature.ts'
+import type { Feature } from '../../src/features/kernel/feature.ts'
 import { importsOf, type Source, stringsOf } from './imports.ts'
 
 /** What the rules need to know of a listed feature. */

@@ -12,8 +12,8 @@ import {
   reference,
 } from '../../src/domain/ids.ts'
 import type { Invitation } from '../../src/domain/meeting/invitation.ts'
-import { familyOnPlan, firstCoreGroup } from '../../src/features/core-group-samples.ts'
-import { sampleConference } from '../../src/features/samples.ts'
+import { familyOnPlan, firstCoreGroup } from '../samples/core-group/core-group-samples.ts'
+import { sampleConference } from '../samples/sample-family.ts'
 
 const morning = (date: LocalDate) => instant(`${date}T09:30:00.000Z`)
 

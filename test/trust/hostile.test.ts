@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import type { CardData } from '../../src/domain/card.ts'
-import { importCsv } from '../../src/features/bring-in/flow.ts'
-import { columns } from '../../src/features/bring-in/rows.ts'
 import { features } from '../../src/features/index.ts'
+import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
+import { columns } from '../../src/features/inviting/import-conferences/rows.ts'
 import { loadWordList } from '../../src/language/load.ts'
 import words from '../../src/language/word-list.json' with { type: 'json' }
 import ownPractice from '../../src/practices/dudley.json' with { type: 'json' }

@@ -27,7 +27,7 @@ import { commitmentId, instant, meetingId, personId } from '../../../src/domain/
 import { nextWake, noticesDue } from '../../../src/domain/messages/ladder.ts'
 import { isOpen } from '../../../src/domain/obligation.ts'
 import { obligations } from '../../../src/domain/obligations.ts'
-import { samplePromise } from '../../../src/features/plan-samples.ts'
+import { samplePromise } from '../../samples/afterwards/plan-samples.ts'
 import { invitationFor, oneFamily, onlyConference } from '../../support/families.ts'
 import { calendar, day, practice, refusal, value } from '../../support/practices.ts'
 

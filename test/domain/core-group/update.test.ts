@@ -30,8 +30,8 @@ import {
   sampleRatings,
   sampleReview,
   secondCoreGroup,
-} from '../../../src/features/core-group-samples.ts'
-import { samplePeople } from '../../../src/features/samples.ts'
+} from '../../samples/core-group/core-group-samples.ts'
+import { samplePeople } from '../../samples/sample-family.ts'
 import { calendar, practice } from '../../support/ground.ts'
 
 const today = localDate('2027-05-03')

@@ -28,8 +28,8 @@ import {
   leftOutOffers,
   readyOffers,
 } from '../../../src/domain/plan/sources.ts'
-import { partsOf } from '../../../src/features/plan/family-lines.ts'
-import { samplePromise } from '../../../src/features/plan-samples.ts'
+import { partsOf } from '../../../src/features/afterwards/plan/family-lines.ts'
+import { samplePromise } from '../../samples/afterwards/plan-samples.ts'
 import { invitationFor, oneFamily, onlyConference, person } from '../../support/families.ts'
 import { day, refusal, value } from '../../support/practices.ts'
 

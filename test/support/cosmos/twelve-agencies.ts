@@ -3,9 +3,9 @@ import { send } from '../../../src/delivery/sender.ts'
 import { tick } from '../../../src/delivery/tick.ts'
 import { wordDocuments } from '../../../src/docx/documents.ts'
 import type { Person } from '../../../src/domain/people.ts'
-import { importCsv } from '../../../src/features/bring-in/flow.ts'
-import type { Rooms } from '../../../src/features/feature.ts'
 import { features } from '../../../src/features/index.ts'
+import { importCsv } from '../../../src/features/inviting/import-conferences/flow.ts'
+import type { Dependencies } from '../../../src/features/kernel/feature.ts'
 import { shippedWordList } from '../../../src/language/load.ts'
 import { errorFacts } from '../../../src/log.ts'
 import type { Store } from '../../../src/ports/store.ts'
@@ -57,7 +57,7 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
   const directory = storedDirectory(store)
   const outbox = storedOutbox(store, clock)
   const log = keptLog()
-  const rooms: Rooms = {
+  const rooms: Dependencies = {
     cases: caseStore({ store, clock, committed: () => undefined }),
     directory,
     clock,

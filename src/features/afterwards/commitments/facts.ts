@@ -1,0 +1,186 @@
+// What every card about commitments is drawn from, and how one is found and changed: permission is asked of the roster of
+// this moment, and again inside every change.
+import { z } from 'zod'
+
+import type { AuditEntry } from '../../../domain/audit.ts'
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Case, type Conference, findConference } from '../../../domain/case.ts'
+import {
+  type Commitment,
+  commitmentsOf,
+  findCommitment,
+  namedInCommitment,
+  replaceCommitment,
+} from '../../../domain/commitment/commitment.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import {
+  caseId,
+  type CommitmentId,
+  commitmentId,
+  type Instant,
+  type PersonId,
+} from '../../../domain/ids.ts'
+import type { Notice } from '../../../domain/messages/ladder.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import { currentMeetings } from '../../../domain/plan/parts.ts'
+import type { Result } from '../../../domain/result.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import { type Dependencies, idField, type RequestContext, type Verb } from '../../kernel/feature.ts'
+
+/** Whoever reads it, and the people whom it names; they may have left the meetings since. */
+export type Reader = {
+  readonly person: Person
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly now: Instant
+}
+export type CommitmentFacts = Reader & {
+  readonly family: Case
+  readonly commitment: Commitment
+  readonly conference: Conference
+}
+
+const commitmentRef = z.object({
+  caseId: idField.transform((text) => caseId(text)),
+  entry: idField.transform((text) => commitmentId(text)),
+})
+export type CommitmentRef = z.infer<typeof commitmentRef>
+
+type Moment = { readonly rooms: Dependencies; readonly now: Instant }
+
+/** What these are read with, of whatever families. */
+export const readerOf = async (
+  { rooms, now }: Moment,
+  person: Person,
+  all: readonly Commitment[],
+): Promise<Reader> => ({
+  person,
+  now,
+  people: await rooms.directory.named(all.flatMap(namedInCommitment)),
+})
+
+/** One commitment that this person may read; undefined for whatever else, so that nobody learns that it exists. */
+export async function factsOf(
+  turn: RequestContext,
+  family: Case | undefined,
+  entry: CommitmentId,
+): Promise<CommitmentFacts | undefined> {
+  const commitment = family === undefined ? undefined : findCommitment(family, entry)
+  const conference =
+    family === undefined || commitment === undefined
+      ? undefined
+      : findConference(family, commitment.meeting)
+  if (
+    family === undefined ||
+    commitment === undefined ||
+    conference === undefined ||
+    !may(turn.actor, { act: 'read-commitment', family, commitment })
+  )
+    return undefined
+  return { ...(await readerOf(turn, turn.actor, [commitment])), family, commitment, conference }
+}
+
+/** A button on a card about one commitment. */
+export function withCommitment(
+  act: (asked: {
+    readonly turn: RequestContext
+    readonly facts: CommitmentFacts
+    readonly ref: CommitmentRef
+    readonly data: unknown
+  }) => Promise<PrivateCard> | PrivateCard,
+): Verb['press'] {
+  return async (turn, data) => {
+    const ref = commitmentRef.safeParse(data)
+    const facts = ref.success
+      ? await factsOf(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.entry)
+      : undefined
+    return ref.success && facts !== undefined
+      ? act({ turn, facts, ref: ref.data, data })
+      : notFoundCard(turn.actor)
+  }
+}
+
+export type Outcome = { readonly family?: Case; readonly refusal: string }
+type Decide = (stands: Commitment) => Result<Commitment>
+type Also = {
+  /** What the audit calls it; the state that it came into unless told. */ readonly as?: string
+  readonly notices?: (family: Case, after: Commitment) => readonly Notice[]
+}
+
+/** Makes one step of a commitment: state, audit and what others are told in one commit. A repeat writes nothing. */
+export function changeCommitment(
+  turn: RequestContext,
+  ref: CommitmentRef,
+  decide: Decide,
+  { as, notices }: Also = {},
+): Promise<Outcome> {
+  return turn.rooms.cases.change<Outcome>(ref.caseId, (family) => {
+    const stands = family === undefined ? undefined : findCommitment(family, ref.entry)
+    if (
+      family === undefined ||
+      stands === undefined ||
+      !may(turn.actor, { act: 'keep-commitment', family, commitment: stands })
+    )
+      return { change: 'none', answer: { refusal: '' } }
+    const after = decide(stands)
+    if (!after.ok)
+      return {
+        change: 'refused',
+        refusal: after.refusal,
+        answer: { family, refusal: after.refusal.words },
+      }
+    if (after.value === stands) return { change: 'none', answer: { family, refusal: '' } }
+    const changed = replaceCommitment(family, after.value)
+    return {
+      change: 'commit',
+      family: changed,
+      audit: [auditOf(turn, after.value, as)],
+      notices: notices?.(family, after.value) ?? [],
+      answer: { family: changed, refusal: '' },
+    }
+  })
+}
+
+export const auditOf = (
+  turn: RequestContext,
+  one: Commitment,
+  as: string = one.status,
+): AuditEntry => ({
+  event: 'commitment.changed',
+  meeting: one.meeting,
+  commitment: one.id,
+  status: as,
+  by: turn.actor.id,
+  at: turn.now,
+})
+
+/** The families for which this person may offer something, those with the soonest meeting first. */
+export const familiesToHelp = async (turn: RequestContext, number?: string): Promise<Case[]> =>
+  (await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)).filter(
+    (family) =>
+      may(turn.actor, { act: 'offer-commitment', family }) &&
+      (number === undefined || family.conferences.some((one) => one.reference === number)),
+  )
+
+/** The meeting for which something is offered: the next one of the family, or the one that was last. */
+export function meetingToOffer(family: Case, now: Instant): Conference | undefined {
+  const meetings = currentMeetings(family)
+  return meetings.find((one) => one.date >= inLondon(now).date) ?? meetings.at(-1)
+}
+
+/** A person's own, in all their families. */
+export async function ownOf(
+  turn: RequestContext,
+): Promise<{ readonly family: Case; readonly commitment: Commitment }[]> {
+  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
+  return inEachFamily(turn, families, (family) =>
+    commitmentsOf(family)
+      .filter(
+        (one) =>
+          one.owner === turn.actor.id &&
+          may(turn.actor, { act: 'keep-commitment', family, commitment: one }),
+      )
+      .map((commitment) => ({ family, commitment })),
+  )
+}

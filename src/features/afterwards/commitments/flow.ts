@@ -1,0 +1,303 @@
+// 'This is what I can do to help' (S1): offered at any time, finished step by step, kept, and told when it is stuck.
+import type { PrivateCard } from '../../../domain/card.ts'
+import type { Case } from '../../../domain/case.ts'
+import {
+  commitmentsOf,
+  type CommitmentStatus,
+  isOwed,
+  isPlanned,
+} from '../../../domain/commitment/commitment.ts'
+import { hasDuty } from '../../../domain/people.ts'
+import { commitmentLevelOf, may } from '../../../domain/permissions.ts'
+import { isKeptOut } from '../../../domain/plan/parts.ts'
+import { readUntil } from '../../../understanding/reading/content.ts'
+import type { Understanding } from '../../../understanding/understand.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import type { RequestContext, TextHandler, Verb } from '../../kernel/feature.ts'
+import { factsOf, ownOf, readerOf, withCommitment } from './facts.ts'
+import { keepFamily, keepWhat, keepWhen, openOffer, resume } from './offering.ts'
+import { openForm, sayingVerbs } from './progress-steps.ts'
+import {
+  commitmentCard,
+  countsCard,
+  listCard,
+  type Listed,
+  type ListWords,
+  statusWords,
+} from './view.ts'
+
+export const verbs: readonly Verb[] = [
+  { verb: 'commitment.offer', press: (turn) => openOffer(turn) },
+  { verb: 'commitment.keep-what', press: keepWhat },
+  {
+    verb: 'commitment.keep-when',
+    press: withCommitment(({ turn, facts, data }) => keepWhen(turn, facts, data)),
+  },
+  {
+    verb: 'commitment.keep-family',
+    press: withCommitment(({ turn, facts, data }) => keepFamily(turn, facts, data)),
+  },
+  { verb: 'commitment.resume', press: withCommitment(({ turn, facts }) => resume(turn, facts)) },
+  {
+    verb: 'commitment.change',
+    press: withCommitment(({ turn, facts }) => resume(turn, facts, 'what')),
+  },
+  { verb: 'commitment.show', press: withCommitment(({ facts }) => commitmentCard(facts, '')) },
+  { verb: 'commitment.mine', press: (turn) => mine(turn) },
+  { verb: 'commitment.all', press: (turn) => everybodys(turn, {}) },
+  ...sayingVerbs,
+]
+
+type Said = Understanding & { readonly text: string }
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: [
+      'offer',
+      'offer help',
+      'offer something',
+      'what i can do to help',
+      'this is what i can do to help',
+      'new commitment',
+    ],
+    say: async (turn) => [await openOffer(turn)],
+  },
+  {
+    intents: [],
+    commands: [
+      'my promises',
+      'my commitments',
+      'my offers',
+      'what did i offer',
+      'what did i promise',
+      'what i said i would do',
+      'what did i say i would do',
+    ],
+    sentences: [
+      /^((what|which|show me|list)(['’]?s| is| are)? )?my (actions?|part (of|in) the plan)$/,
+      /^what (do|did|have) i (need to do|have to do|to do|sign(ed)? up to|agreed? to)( do)? (in|for|under) the plan$/,
+    ],
+    say: async (turn) => [await mine(turn)],
+  },
+  { intents: ['commit'], say: async (turn, said) => [await openOffer(turn, offerOf(said))] },
+  {
+    intents: [],
+    sentences: [
+      /^(?:i(?:['’]?ve| have)?|we(?:['’]?ve| have)?) (?:now |already |just )?(?:started|begun|began)\b/,
+      /^(?:the |my )?first step(?: is| was)? (?:taken|done|made)$/,
+    ],
+    say: async (turn, said) => begun(turn, said),
+  },
+  { intents: ['commitDone'], say: async (turn, said) => [await which(turn, said, 'done')] },
+  {
+    intents: ['commitStuck'],
+    sentences: [
+      /^(sorry,? )?(i )?((can|won|could)['’]?n?t|can ?not|am not able to|(wo|ca)n['’]t) (do|keep|manage)( to do)? (what i (promised|said|offered)|my (promise|action|part|offer))/,
+    ],
+    say: async (turn, said) => [await which(turn, said, 'stuck')],
+  },
+  {
+    intents: ['commitments'],
+    commands: ['commitments', 'offers', 'promises'],
+    say: async (turn, { slots }) => [await everybodys(turn, slots)],
+  },
+]
+
+/** What was typed, as the first words of the promise; a question about how to offer is no promise. */
+function offerOf({ text, slots }: Said) {
+  const isPromise = text.trim().split(/\s+/).length > 2 && !/[?]\s*$/.test(text)
+  const until = slots.until ?? readUntil(text)
+  return {
+    ...(isPromise ? { promise: text.trim().slice(0, 300) } : {}),
+    ...(until === undefined ? {} : { until }),
+    ...(slots.reference === undefined ? {} : { reference: slots.reference }),
+  }
+}
+
+/** A list, with the people whom it names. */
+async function listOf(
+  turn: RequestContext,
+  listed: readonly Listed[],
+  words: ListWords,
+): Promise<PrivateCard> {
+  return listCard(
+    await readerOf(
+      turn,
+      turn.actor,
+      listed.map(({ commitment }) => commitment),
+    ),
+    listed,
+    words,
+  )
+}
+
+async function mine(turn: RequestContext): Promise<PrivateCard> {
+  const own = (await ownOf(turn)).filter(({ commitment }) => commitment.status !== 'withdrawn')
+  if (own.length === 0)
+    return sentenceCard(
+      turn.actor,
+      'You have not offered anything yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.',
+    )
+  return listOf(turn, own, { heading: 'What you said you would do' })
+}
+
+/** 'Done that', 'stuck with the referral': the promise that is meant, or the question which one. */
+async function which(
+  turn: RequestContext,
+  { text, slots }: Said,
+  form: 'done' | 'stuck',
+): Promise<PrivateCard> {
+  const all = await ownOf(turn)
+  const owed = all.filter(({ commitment }) => isOwed(commitment))
+  const first = form === 'stuck' ? (slots.reason ?? text).trim().slice(0, 500) : ''
+  const fitting = owed.filter(({ commitment }) => namesIt(text, commitment.words.promise))
+  const [only, ...others] = fitting.length > 0 ? fitting : owed
+  if (only === undefined) return notOwed(turn, all)
+  const facts = others.length > 0 ? undefined : await factsOf(turn, only.family, only.commitment.id)
+  if (facts !== undefined) return openForm(form, facts, first)
+  return listOf(turn, fitting.length > 0 ? fitting : owed, {
+    heading: form === 'done' ? 'Which one is done?' : 'Which one is stuck?',
+    verb: `commitment.${form}-form`,
+    action: 'This one',
+  })
+}
+
+/** 'I have started breakfast club': the promise, with its button. Where nothing is promised it may be an offer, or something else. */
+async function begun(turn: RequestContext, { text }: Said): Promise<PrivateCard[]> {
+  const waiting = (await ownOf(turn)).filter(({ commitment }) => isOwed(commitment))
+  const fitting = waiting.filter(({ commitment }) => namesIt(text, commitment.words.promise))
+  const [only, ...others] = fitting.length > 0 ? fitting : waiting
+  if (only === undefined) return []
+  const facts = others.length > 0 ? undefined : await factsOf(turn, only.family, only.commitment.id)
+  return [facts === undefined ? await mine(turn) : commitmentCard(facts, '')]
+}
+
+async function notOwed(turn: RequestContext, all: readonly Listed[]): Promise<PrivateCard> {
+  const open = all.filter(({ commitment }) => commitment.status !== 'withdrawn')
+  if (open.length === 0)
+    return sentenceCard(
+      turn.actor,
+      'I find nothing that you promised. If you did something for the family, please tell the lead social worker.',
+    )
+  return listOf(turn, open, {
+    heading: 'What you said you would do',
+    notice: 'None of these is in the plan and still to be kept.',
+  })
+}
+
+const small = new Set([
+  'that',
+  'this',
+  'with',
+  'done',
+  'stuck',
+  'have',
+  'will',
+  'been',
+  'them',
+  'they',
+  'from',
+  'week',
+  'every',
+  'each',
+  'help',
+  'cant',
+  'sent',
+  'made',
+  'started',
+  'finished',
+])
+const tellingWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z\s]/g, '')
+    .split(/\s+/)
+    .filter((word) => word.length > 3 && !small.has(word))
+    .map((word) => word.replace(/(?:s|ed|ing)$/, ''))
+/** Whether what was typed names something of the promise: 'the referral', 'breakfast club'. */
+const namesIt = (text: string, promise: string): boolean => {
+  const words = new Set(tellingWords(promise))
+  return tellingWords(text).some((word) => words.has(word))
+}
+
+/** 'What did everyone offer to do': as much of it as this person may see (domain.md section H). */
+async function everybodys(
+  turn: RequestContext,
+  { reference }: { readonly reference?: string },
+): Promise<PrivateCard> {
+  const { actor, rooms, leaveOut } = turn
+  const widely = hasDuty(actor, 'administrator') || hasDuty(actor, 'audit-lead')
+  const families = (await rooms.cases.of(widely ? 'administrators' : actor.id, leaveOut)).filter(
+    (family) =>
+      reference === undefined || family.conferences.some((one) => one.reference === reference),
+  )
+  const seen = inEachFamily(turn, families, (family) => readable(turn, family))
+  if (seen.length > 0) {
+    const offered = seen.filter(
+      ({ commitment }) => commitment.status === 'smart' || commitment.status === 'agreed',
+    ).length
+    return listOf(turn, seen, {
+      heading: seen.every(({ commitment }) => commitment.owner === actor.id)
+        ? 'What you said you would do'
+        : 'What people offered and promised',
+      lines: [
+        sayCounts(seen.map(({ commitment }) => commitment.status)),
+        ...(offered === 0 ? [] : [`${offered} can come into the plan. Type ‘plan’.`]),
+      ],
+    })
+  }
+  if (widely) return statusOnly(turn, families)
+  return sentenceCard(
+    actor,
+    'Nobody has offered anything that you can see yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.',
+  )
+}
+
+function readable({ actor }: RequestContext, family: Case): Listed[] {
+  const level = commitmentLevelOf(actor, family)
+  const all = commitmentsOf(family)
+  const mayRead =
+    level === 'all'
+      ? all
+      : level === 'plan-and-own'
+        ? all.filter((one) => isPlanned(one) || one.owner === actor.id)
+        : level === 'own'
+          ? all.filter((one) => one.owner === actor.id)
+          : []
+  return mayRead
+    .filter((commitment) => may(actor, { act: 'read-commitment', family, commitment }))
+    .map((commitment) => ({ family, commitment }))
+}
+
+/** '□ In the plan: 2, ✓ Done: 1' */
+function sayCounts(all: readonly CommitmentStatus[]): string {
+  const counts = Map.groupBy(all, (one) => one)
+  return [...counts].map(([status, found]) => `${statusWords[status]}: ${found.length}`).join(', ')
+}
+
+/** An administrator sees how they stand in each family, an audit lead the sums: never what was promised, nor by whom. */
+function statusOnly(turn: RequestContext, families: readonly Case[]): PrivateCard {
+  const { actor } = turn
+  const levels = inEachFamily(turn, families, (family) => [
+    { family, level: commitmentLevelOf(actor, family) },
+  ]).filter(({ family }) => commitmentsOf(family).length > 0 && !isKeptOut(family, actor.id))
+  const counted = levels.filter(({ level }) => level === 'status' || level === 'counts')
+  if (counted.length === 0) return sentenceCard(actor, 'Nobody has offered anything yet.')
+  const statuses = (family: Case) => commitmentsOf(family).map(({ status }) => status)
+  if (counted.every(({ level }) => level === 'counts'))
+    return countsCard(actor, [
+      `${counted.length} ${counted.length === 1 ? 'family' : 'families'}`,
+      sayCounts(counted.flatMap(({ family }) => statuses(family))),
+    ])
+  return countsCard(
+    actor,
+    counted
+      .slice(0, 15)
+      .map(
+        ({ family }) =>
+          `${family.conferences.at(-1)?.reference ?? ''}: ${sayCounts(statuses(family))}`,
+      ),
+  )
+}

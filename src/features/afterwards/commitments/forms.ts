@@ -1,0 +1,237 @@
+// The three steps of an offer as cards, and the card that asks for whom it is.
+import type { CardData, PrivateCard } from '../../../domain/card.ts'
+import { type Case, kindWords, sayChildren } from '../../../domain/case.ts'
+import { onlyWellbeing, wellbeingSentence } from '../../../domain/commitment/smart.ts'
+import type { CommitmentId, Instant, MeetingId } from '../../../domain/ids.ts'
+import { mayReplace, type Suggestion } from '../../../domain/language/language.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import { outcomesOf } from '../../../domain/plan/plan.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
+import { wayChoices } from './agreement-ways.ts'
+import { type CommitmentFacts, meetingToOffer } from './facts.ts'
+
+export type WhatInputs = {
+  readonly promise: string
+  readonly outcome: string
+  readonly hope: string
+  readonly childNotices: string
+  readonly until: string
+}
+export type WhenInputs = {
+  readonly firstStepBy: string
+  readonly finishBy: string
+  readonly checkInDate: string
+  readonly howOften: string
+}
+export type FamilyInputs = {
+  readonly howFamilyKnows: string
+  readonly needsFromOthers: string
+  readonly trigger: string
+  readonly then: string
+  readonly who: string
+}
+
+const card = (to: Person, template: string, data: CardData): PrivateCard => ({
+  audience: 'one-person',
+  to: to.id,
+  template,
+  data,
+})
+const problemData = (problem: string): CardData => ({ problem, hasProblem: problem !== '' })
+
+const sayHope = 'What should get better, as the family says it'
+type OfferFor = Pick<CommitmentFacts, 'person' | 'family' | 'now'> & {
+  readonly meeting: MeetingId
+  readonly entry: CommitmentId
+}
+
+const whatData = ({ promise, outcome, hope, childNotices, until }: WhatInputs): CardData => ({
+  promise,
+  outcome,
+  hope,
+  childNotices,
+  until,
+  hasUntil: until !== '',
+})
+
+/** Step one: what is promised, what it helps, and what the child will notice. */
+export function whatForm(
+  { person, family, meeting, entry }: OfferFor,
+  inputs: WhatInputs,
+  problem: string,
+): PrivateCard {
+  const outcomes = outcomesToChoose(person, family)
+  return card(person, 'commitment-what', {
+    caseId: family.id,
+    meetingId: meeting,
+    entry,
+    about: sayChildren(family.children),
+    hasAbout: true,
+    ...whatData(inputs),
+    ...problemData(problem),
+    hasWhere: false,
+    where: '',
+    hopeLabel: outcomes.length > 0 ? '… or something else, as the family says it' : sayHope,
+    families: [{ title: '', value: '' }],
+    hasOutcomes: outcomes.length > 0,
+    outcomes: [
+      ...outcomes.map(({ id, words }) => ({ title: words, value: id })),
+      { title: 'Something else', value: 'else' },
+    ],
+  })
+}
+
+/** Whoever does not read the plan is not shown its outcomes either: they say in words what should get better. */
+const outcomesToChoose = (person: Person, family: Case) =>
+  may(person, { act: 'read-plan', family }) ? outcomesOf(family) : []
+
+/** The same for somebody who knows several families: they choose, and keep what they have typed. */
+export function whichFamilyForm(
+  person: Person,
+  {
+    families,
+    now,
+    entry,
+    inputs,
+    problem,
+  }: {
+    readonly families: readonly Case[]
+    readonly now: Instant
+    readonly entry: CommitmentId
+    readonly inputs: WhatInputs
+    readonly problem: string
+  },
+): PrivateCard {
+  const choices = families.flatMap((family) => {
+    const meeting = meetingToOffer(family, now)
+    return meeting === undefined
+      ? []
+      : [
+          {
+            title: `${meeting.reference}: ${kindWords[meeting.kind]}, ${sayWhen(meeting)}`,
+            value: `${family.id}|${meeting.id}`,
+          },
+        ]
+  })
+  return card(person, 'commitment-what', {
+    caseId: '',
+    meetingId: '',
+    entry,
+    about: '',
+    hasAbout: false,
+    ...whatData(inputs),
+    ...problemData(problem),
+    hasWhere: true,
+    where: '',
+    hopeLabel: sayHope,
+    families: choices.slice(0, 20),
+    hasOutcomes: false,
+    outcomes: [{ title: '', value: '' }],
+  })
+}
+
+/** What the promise is for, in a line: the outcome of the plan, or the hope. */
+export const sayAim = ({
+  family,
+  commitment: { words },
+}: Pick<CommitmentFacts, 'family' | 'commitment'>): string =>
+  outcomesOf(family).find(({ id }) => id === words.outcome)?.words ?? words.hope
+
+type Facts = Pick<CommitmentFacts, 'person' | 'family' | 'commitment'>
+const promiseData = ({ family, commitment }: Facts): CardData => ({
+  caseId: family.id,
+  meetingId: commitment.meeting,
+  entry: commitment.id,
+  promise: commitment.words.promise,
+})
+
+/** One gentle suggestion about the words of the promise, to its author alone; nothing to press, nothing that stops them. */
+function gentle(found: Suggestion | undefined): CardData {
+  if (found === undefined) return { hasGentle: false, gentle: '', gentleWhy: '' }
+  return {
+    hasGentle: true,
+    gentle: `You wrote ‘${found.words}’. ${mayReplace(found) ? `You could write: ${found.gentle}.` : found.gentle}`,
+    gentleWhy: `${found.because} It is your choice: your words stay as they are.`,
+  }
+}
+
+/** Step two: when it begins, how often, when it is done, and when to ask the family how it goes. */
+export function whenForm(
+  facts: Facts,
+  inputs: WhenInputs,
+  {
+    problem,
+    suggestion,
+  }: { readonly problem: string; readonly suggestion?: Suggestion | undefined },
+): PrivateCard {
+  const { words } = facts.commitment
+  const outcome = outcomesOf(facts.family).find(({ id }) => id === words.outcome)
+  return card(facts.person, 'commitment-when', {
+    ...promiseData(facts),
+    ...inputs,
+    ...problemData(problem),
+    ...gentle(suggestion),
+    said: words.until === '' ? '' : `You said: until ${words.until}.`,
+    hasSaid: words.until !== '',
+    wellbeing: wellbeingSentence,
+    isWellbeing: onlyWellbeing(outcome),
+  })
+}
+
+/** Step three: how the family will know, what it takes from others, and the 'what if'. */
+export const familyForm = (facts: Facts, inputs: FamilyInputs, problem: string): PrivateCard =>
+  card(facts.person, 'commitment-family', {
+    ...promiseData(facts),
+    ...inputs,
+    ...problemData(problem),
+  })
+
+export type SayForm = {
+  readonly heading: string
+  readonly verb: string
+  readonly title: string
+  readonly first: string
+  /** What is said if the first is left empty; undefined where it may be. */
+  readonly firstMissing?: string
+  readonly second?: string
+  readonly day?: string
+}
+export type SayInputs = { readonly first: string; readonly second: string; readonly on: string }
+
+/** Done, stuck, taken back, how it goes: one short form each. */
+export const sayForm = (
+  facts: Facts,
+  form: SayForm,
+  { inputs, problem }: { readonly inputs: SayInputs; readonly problem: string },
+): PrivateCard =>
+  card(facts.person, 'commitment-say', {
+    ...promiseData(facts),
+    heading: form.heading,
+    verb: form.verb,
+    title: form.title,
+    ...inputs,
+    ...problemData(problem),
+    firstLabel: form.first,
+    required: form.firstMissing !== undefined,
+    firstMissing: form.firstMissing ?? 'Please write a few words.',
+    hasSecond: form.second !== undefined,
+    secondLabel: form.second ?? 'More',
+    hasDay: form.day !== undefined,
+    dayLabel: form.day ?? 'On which day',
+  })
+
+export type AgreementInputs = { readonly who: string; readonly how: string; readonly on: string }
+export const agreementForm = (
+  facts: Facts,
+  inputs: AgreementInputs,
+  problem: string,
+): PrivateCard =>
+  card(facts.person, 'commitment-agreed', {
+    ...promiseData(facts),
+    who: inputs.who,
+    how: inputs.how,
+    on: inputs.on,
+    ways: wayChoices.map((one) => ({ ...one })),
+    ...problemData(problem),
+  })

@@ -1,0 +1,107 @@
+// What goes out by itself about promises: the first step, halfway, the check-in, the end, a word before each core group, and
+// what is stuck. Each is drawn when it is sent, from what stands then.
+import { findConference } from '../../../domain/case.ts'
+import { commitmentsOf, isOwed } from '../../../domain/commitment/commitment.ts'
+import type { Notice } from '../../../domain/messages/ladder.ts'
+import { isOpen } from '../../../domain/obligation.ts'
+import { obligations } from '../../../domain/obligations.ts'
+import { may } from '../../../domain/permissions.ts'
+import { isKeptOut } from '../../../domain/plan/parts.ts'
+import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
+import { readerOf } from './facts.ts'
+import { commitmentCard, listCard, nameOf } from './view.ts'
+
+/** What somebody owes for their promises, drawn when it is sent: only what is still open. */
+const ownersNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const open = obligations(family, {
+    practices: rooms.practices,
+    calendar: rooms.calendar,
+    now,
+  }).filter((one) => isOpen(one) && one.owner === to.id && notice.about.includes(one.id))
+  if (open.length === 0 || isKeptOut(family, to.id)) return undefined
+  const named = new Set(open.map((one) => one.id.slice(one.id.indexOf(':') + 1)))
+  const all = commitmentsOf(family).filter(
+    (one) => isOwed(one) && may(to, { act: 'keep-commitment', family, commitment: one }),
+  )
+  const about =
+    notice.kind === 'update-commitment'
+      ? all.filter((one) => one.owner === to.id)
+      : all.filter((one) => named.has(one.id))
+  if (about.length === 0) return undefined
+  const group =
+    notice.kind === 'update-commitment'
+      ? findConference(family, notice.meeting)?.reference
+      : undefined
+  const heading =
+    notice.step === 'midway'
+      ? 'Halfway: how does it go?'
+      : (headings[notice.kind] ?? 'What you said you would do')
+  return listCard(
+    await readerOf({ rooms, now }, to, about),
+    about.map((commitment) => ({ family, commitment })),
+    { heading, ...(group === undefined ? {} : { lines: [`Meeting ${group}`] }) },
+  )
+}
+
+/** The day after a promise was to be kept: to the chair, who monitors the plan (S2). */
+const chairsNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const open = obligations(family, {
+    practices: rooms.practices,
+    calendar: rooms.calendar,
+    now,
+  }).filter((one) => isOpen(one) && notice.about.includes(one.id))
+  const named = new Set(open.map((one) => one.id.slice(one.id.indexOf(':') + 1)))
+  const late = commitmentsOf(family).filter(
+    (one) => named.has(one.id) && may(to, { act: 'read-commitment', family, commitment: one }),
+  )
+  if (late.length === 0) return undefined
+  return listCard(
+    await readerOf({ rooms, now }, to, late),
+    late.map((commitment) => ({ family, commitment })),
+    {
+      heading: 'Promised, and not done yet',
+      lines: ['Perhaps something gets in the way. Who could help?'],
+    },
+  )
+}
+
+/** To the lead social worker, once, while it is still stuck. */
+const stuckNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const found = commitmentsOf(family).find((one) => one.id === notice.step)
+  if (found?.status !== 'stuck' || !may(to, { act: 'keep-commitment', family, commitment: found }))
+    return undefined
+  const conference = findConference(family, found.meeting)
+  if (conference === undefined) return undefined
+  const facts = {
+    ...(await readerOf({ rooms, now }, to, [found])),
+    family,
+    commitment: found,
+    conference,
+  }
+  return commitmentCard(
+    facts,
+    `${nameOf(facts, found.by)} says that this is stuck. Please ask what would help.`,
+    'A promise is stuck',
+  )
+}
+
+const headings: Readonly<Partial<Record<Notice['kind'], string>>> = {
+  'begin-commitment': 'The first step',
+  'check-commitment': 'Time to ask the family how it goes',
+  'update-commitment': 'How does it go, before the core group?',
+}
+
+const duties = [
+  'begin-commitment',
+  'check-commitment',
+  'keep-commitment',
+  'update-commitment',
+] as const
+export const notices = new Map<NoticeKey, NoticeView>([
+  ...duties.map((duty): [NoticeKey, NoticeView] => [`${duty}/owner`, ownersNotice]),
+  ...duties.flatMap((duty): [NoticeKey, NoticeView][] => [
+    [`${duty}/chair`, chairsNotice],
+    [`${duty}/administrator`, chairsNotice],
+  ]),
+  ['commitment-stuck/owner', stuckNotice],
+])

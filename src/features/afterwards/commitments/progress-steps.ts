@@ -1,0 +1,289 @@
+// What becomes of a promise: agreed by the family, begun, looked at, done, stuck, taken back. A short form each; a stuck one
+// is told to the lead social worker in the same commit.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Case, findConference } from '../../../domain/case.ts'
+import { agreementWays, type Commitment } from '../../../domain/commitment/commitment.ts'
+import {
+  agreeWording,
+  begin,
+  check,
+  finish,
+  getStuck,
+  type Step,
+  withdraw,
+} from '../../../domain/commitment/steps.ts'
+import { inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
+import type { LocalDate } from '../../../domain/ids.ts'
+import type { Notice } from '../../../domain/messages/ladder.ts'
+import { noticeOf } from '../../../domain/messages/telling.ts'
+import { may } from '../../../domain/permissions.ts'
+import { chairOf, isKeptOut, leadSocialWorkerOf } from '../../../domain/plan/parts.ts'
+import type { Result } from '../../../domain/result.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { type RequestContext, typed, type Verb } from '../../kernel/feature.ts'
+import {
+  changeCommitment,
+  type CommitmentFacts,
+  type CommitmentRef,
+  factsOf,
+  withCommitment,
+} from './facts.ts'
+import {
+  agreementForm,
+  type AgreementInputs,
+  type SayForm,
+  sayForm,
+  type SayInputs,
+} from './forms.ts'
+import { commitmentCard } from './view.ts'
+
+/** The forms, each with its own words. */
+export const forms = {
+  done: {
+    heading: 'It is done',
+    verb: 'commitment.done',
+    title: 'It is done',
+    first: 'What does the child notice now?',
+    day: 'On which day',
+  },
+  stuck: {
+    heading: 'Something gets in the way',
+    verb: 'commitment.stuck',
+    title: 'Tell the lead social worker',
+    first: 'What gets in the way',
+    firstMissing: 'Please say what gets in the way.',
+    second: 'What would help',
+  },
+  check: {
+    heading: 'How it goes',
+    verb: 'commitment.check',
+    title: 'Keep it',
+    first: 'How it goes, and what the family says',
+    firstMissing: 'Please write a few words.',
+    day: 'On which day',
+  },
+  withdraw: {
+    heading: 'Take this back',
+    verb: 'commitment.withdraw',
+    title: 'Take it back',
+    first: 'Why it cannot be',
+    firstMissing: 'Please say why it cannot be, so that something else can be found.',
+  },
+} satisfies Record<string, SayForm>
+type Form = keyof typeof forms
+
+const inputs = z.object({ first: typed, second: typed, on: typed })
+const today = (now: RequestContext['now']): LocalDate => inLondon(now).date
+
+/** What stands in a form when it opens: what was said last where it is still so. */
+function standing(
+  form: Form,
+  { commitment, now }: Pick<CommitmentFacts, 'commitment' | 'now'>,
+  first = '',
+): SayInputs {
+  if (form === 'stuck' && commitment.status === 'stuck')
+    return { first: first === '' ? commitment.why : first, second: commitment.wouldHelp, on: '' }
+  return { first, second: '', on: form === 'done' || form === 'check' ? today(now) : '' }
+}
+
+/** Opens a form about a promise, filled in with what was typed; nothing is kept by opening it. */
+export const openForm = (form: Form, facts: CommitmentFacts, first = ''): PrivateCard =>
+  may(facts.person, { act: 'keep-commitment', family: facts.family, commitment: facts.commitment })
+    ? sayForm(facts, forms[form], { inputs: standing(form, facts, first), problem: '' })
+    : commitmentCard(facts, '')
+
+const formVerb = (form: Form): Verb => ({
+  verb: `commitment.${form}-form`,
+  press: withCommitment(({ facts }) => openForm(form, facts)),
+})
+
+type Said = { readonly first: string; readonly second: string; readonly on: LocalDate }
+type Saying = {
+  readonly form: Form
+  readonly decide: (stands: Commitment, said: Said, step: Step) => Result<Commitment>
+  readonly thanks: string
+  readonly as?: string
+  readonly tells?: boolean
+}
+
+const sayings: readonly Saying[] = [
+  {
+    form: 'done',
+    decide: (stands, { on, first }, step) => finish(stands, { on, seen: first }, step),
+    thanks: 'Thank you. You did what you said you would do; nothing more is asked about it.',
+  },
+  {
+    form: 'stuck',
+    decide: (stands, { first, second }, step) =>
+      getStuck(stands, { why: first, wouldHelp: second }, step),
+    thanks: 'Thank you for saying so. The lead social worker is told now.',
+    tells: true,
+  },
+  {
+    form: 'check',
+    decide: (stands, { on, first }, step) => check(stands, { on, words: first }, step),
+    thanks: 'Kept.',
+    as: 'checked',
+  },
+  {
+    form: 'withdraw',
+    decide: (stands, { first }, step) => withdraw(stands, first, step),
+    thanks: 'It is taken back. The chair and the lead social worker see why.',
+  },
+]
+
+const sayVerb = (saying: Saying): Verb => ({
+  verb: forms[saying.form].verb,
+  press: withCommitment(({ turn, facts, ref, data }) => say(turn, facts, { ref, data, saying })),
+})
+
+async function say(
+  turn: RequestContext,
+  facts: CommitmentFacts,
+  {
+    ref,
+    data,
+    saying,
+  }: { readonly ref: CommitmentRef; readonly data: unknown; readonly saying: Saying },
+): Promise<PrivateCard> {
+  const typedIn = inputs.parse(data)
+  const form: SayForm = forms[saying.form]
+  const again = (problem: string) => sayForm(facts, form, { inputs: typedIn, problem })
+  if (form.firstMissing !== undefined && typedIn.first === '') return again(form.firstMissing)
+  const on = form.day === undefined ? undefined : parseLocalDate(typedIn.on)
+  if (on !== undefined && !on.ok) return again(on.refusal.words)
+  const said: Said = {
+    first: typedIn.first,
+    second: typedIn.second,
+    on: on === undefined ? today(turn.now) : on.value,
+  }
+  const { family, refusal } = await changeCommitment(
+    turn,
+    ref,
+    (stands) => saying.decide(stands, said, { by: turn.actor.id, at: turn.now }),
+    {
+      ...(saying.as === undefined ? {} : { as: saying.as }),
+      ...(saying.tells === true
+        ? { notices: (before, after) => stuckNotices(turn, before, after) }
+        : {}),
+    },
+  )
+  const after = await factsOf(turn, family, ref.entry)
+  if (after === undefined) return notFoundCard(turn.actor)
+  // A day that is still to come is put right in the form; a promise that has ended meanwhile is shown as it stands.
+  if (
+    refusal !== '' &&
+    after.commitment.status === facts.commitment.status &&
+    after.commitment.status !== 'withdrawn'
+  )
+    return again(refusal)
+  return commitmentCard(after, refusal === '' ? saying.thanks : refusal)
+}
+
+/** To the lead social worker at once; where the promise is their own, to the chair. */
+function stuckNotices(turn: RequestContext, family: Case, after: Commitment): Notice[] {
+  const conference = findConference(family, after.meeting)
+  const to = [leadSocialWorkerOf(family), chairOf(family)].find(
+    (one) => one !== undefined && one !== turn.actor.id && !isKeptOut(family, one),
+  )
+  if (conference === undefined || to === undefined) return []
+  const event = `${after.id}.${turn.now.replace(/[^0-9TZ]/g, '')}`
+  return [
+    noticeOf(
+      {
+        caseId: family.id,
+        conference,
+        kind: 'commitment-stuck',
+        event,
+        step: after.id,
+        at: turn.now,
+      },
+      { to, tell: 'owner' },
+    ),
+  ]
+}
+
+const agreementInputs = z.object({ who: typed, how: typed, on: typed })
+
+function openAgreement(facts: CommitmentFacts): PrivateCard {
+  const { commitment, family, now } = facts
+  if (!may(facts.person, { act: 'keep-commitment', family, commitment }))
+    return commitmentCard(facts, '')
+  const before = commitment.status === 'agreed' ? commitment.agreement : undefined
+  return agreementForm(
+    facts,
+    { who: before?.who ?? '', how: before?.how ?? '', on: before?.on ?? today(now) },
+    '',
+  )
+}
+
+async function agreed(
+  turn: RequestContext,
+  facts: CommitmentFacts,
+  { ref, data }: { readonly ref: CommitmentRef; readonly data: unknown },
+): Promise<PrivateCard> {
+  const form: AgreementInputs = agreementInputs.parse(data)
+  const again = (problem: string) => agreementForm(facts, form, problem)
+  const how = agreementWays.find((one) => one === form.how)
+  if (how === undefined) return again('Please choose how they agreed.')
+  const on = parseLocalDate(form.on)
+  if (!on.ok) return again(on.refusal.words)
+  // What was agreed is what was on the card: words that changed meanwhile are read again first.
+  const words = facts.commitment.words.promise
+  const { family, refusal } = await changeCommitment(turn, ref, (stands) =>
+    stands.words.promise === words
+      ? agreeWording(
+          stands,
+          { who: form.who, how, on: on.value },
+          { by: turn.actor.id, at: turn.now },
+        )
+      : {
+          ok: false,
+          refusal: {
+            code: 'commitment.changed-meanwhile',
+            words: 'The promise was changed meanwhile. Please read it again with the family.',
+          },
+        },
+  )
+  const after = await factsOf(turn, family, ref.entry)
+  if (after === undefined) return notFoundCard(turn.actor)
+  return refusal === ''
+    ? commitmentCard(after, 'Recorded: the family agreed to these words.')
+    : again(refusal)
+}
+
+const beginAgain: Verb = {
+  verb: 'commitment.begin',
+  press: withCommitment(async ({ turn, facts, ref }) => {
+    const { family, refusal } = await changeCommitment(turn, ref, (stands) =>
+      begin(stands, today(turn.now), { by: turn.actor.id, at: turn.now }),
+    )
+    const after = await factsOf(turn, family, ref.entry)
+    return after === undefined
+      ? notFoundCard(turn.actor)
+      : commitmentCard(
+          after,
+          refusal === ''
+            ? facts.commitment.status === 'done'
+              ? 'It counts as begun again, and not as done.'
+              : 'Thank you. The first step is taken.'
+            : refusal,
+        )
+  }),
+}
+
+export const sayingVerbs: readonly Verb[] = [
+  formVerb('done'),
+  formVerb('stuck'),
+  formVerb('check'),
+  formVerb('withdraw'),
+  ...sayings.map(sayVerb),
+  beginAgain,
+  { verb: 'commitment.agreed-form', press: withCommitment(({ facts }) => openAgreement(facts)) },
+  {
+    verb: 'commitment.agreed',
+    press: withCommitment(({ turn, facts, ref, data }) => agreed(turn, facts, { ref, data })),
+  },
+]

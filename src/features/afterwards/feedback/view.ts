@@ -1,0 +1,203 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import type { Case } from '../../../domain/case.ts'
+import {
+  type Feedback,
+  type FeedbackAnswer,
+  type FeedbackFrom,
+  type FeedbackGroup,
+  feedbackQuestions,
+  feedbackSums,
+} from '../../../domain/meeting/feedback.ts'
+import type { Person } from '../../../domain/people.ts'
+import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+
+export type FormInputs = { readonly answers: readonly FeedbackAnswer[]; readonly words: string }
+export const emptyForm: FormInputs = { answers: [], words: '' }
+
+const questionsOf = (group: FeedbackGroup, { answers }: FormInputs) =>
+  feedbackQuestions[group].map(({ id, text }) => ({
+    question: id,
+    text,
+    answer: answers.find((one) => one.question === id)?.answer ?? '',
+  }))
+
+const introductions: Readonly<Record<FeedbackGroup, string>> = {
+  professional:
+    'It takes a minute. Whoever chairs this family’s conferences reads it, without your name.',
+  parent:
+    'Please read the questions out, in these words. The chair reads the answers and plans the next conference by them.',
+  child: 'Please read the questions out, in these words. Any answer is fine, and so is none.',
+}
+
+/** One short form: a professional's own, or what a parent or a child says to somebody they know. */
+export function feedbackCard(
+  person: Person,
+  meeting: Meeting,
+  {
+    from,
+    inputs,
+    problem = '',
+    kept = false,
+    closes,
+  }: {
+    readonly from: FeedbackFrom
+    readonly inputs: FormInputs
+    readonly problem?: string
+    readonly kept?: boolean
+    readonly closes?: string
+  },
+): PrivateCard {
+  const whose =
+    from.who === 'professional'
+      ? ''
+      : from.who === 'parent'
+        ? from.label
+        : (meeting.family.children.find((one) => one.id === from.child)?.label ?? '')
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'feedback-form',
+    data: {
+      ...meetingIds(meeting),
+      line: sayMeeting(meeting.conference),
+      heading:
+        from.who === 'professional'
+          ? 'How did the conference go?'
+          : 'How was the conference for them?',
+      whose,
+      hasWhose: whose !== '',
+      introduction: introductions[from.who],
+      problem,
+      hasProblem: problem !== '',
+      kept,
+      questions: questionsOf(from.who, inputs),
+      words: inputs.words,
+      wordsLabel:
+        from.who === 'professional'
+          ? 'What should be different next time?'
+          : 'Anything else, in their own words',
+      closes: closes ?? '',
+      hasCloses: closes !== undefined,
+      slot:
+        from.who === 'professional'
+          ? 'own'
+          : (familyOf(meeting.family).find((one) => isSame(one.from, from))?.slot ?? ''),
+    },
+  }
+}
+
+const isSame = (one: FeedbackFrom, other: FeedbackFrom): boolean =>
+  one.who === 'parent'
+    ? other.who === 'parent' && one.label === other.label
+    : one.who === 'child'
+      ? other.who === 'child' && one.child === other.child
+      : other.who === 'professional'
+
+/** The family of whom somebody may write down what they say: the parents, by the names that the family uses, and the children. */
+export function familyOf(
+  family: Case,
+): { readonly slot: string; readonly title: string; readonly from: FeedbackFrom }[] {
+  const parents =
+    family.parents === undefined || family.parents.length === 0
+      ? ['Mum', 'Dad']
+      : family.parents.map((one) => one.label)
+  const all: FeedbackFrom[] = [
+    ...parents.map((label): FeedbackFrom => ({ who: 'parent', label })),
+    ...family.children
+      .filter((one) => one.age !== 'unborn')
+      .map((one): FeedbackFrom => ({ who: 'child', child: one.id })),
+  ]
+  return all.map((from, index) => ({
+    slot: `f${index}`,
+    title:
+      from.who === 'parent'
+        ? from.label
+        : (family.children.find((one) => from.who === 'child' && one.id === from.child)?.label ??
+          ''),
+    from,
+  }))
+}
+
+/** Whose words are to be written down? Those who have said something are marked. */
+export const familyCard = (
+  person: Person,
+  meeting: Meeting,
+  given: readonly Feedback[],
+): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'feedback-family',
+  data: {
+    ...meetingIds(meeting),
+    line: sayMeeting(meeting.conference),
+    people: familyOf(meeting.family).map(({ slot, title, from }) => ({
+      ...meetingIds(meeting),
+      slot,
+      title,
+      line: given.some((one) => isSame(one.from, from)) ? '✓ Written down' : 'Not asked yet',
+    })),
+  },
+})
+
+const groupWords: Readonly<Record<FeedbackGroup, string>> = {
+  child: 'Children',
+  parent: 'Parents',
+  professional: 'Professionals',
+}
+const forms = (group: FeedbackGroup, count: number): string => `${groupWords[group]} (${count})`
+
+export type ReadFacts = {
+  readonly forms: readonly Feedback[]
+  readonly summary: string
+  readonly keptOn?: string
+  readonly notice?: string
+}
+
+/** Only what somebody answered: a row of noughts tells nobody anything. */
+function sayAnswers({
+  yes,
+  partly,
+  no,
+}: {
+  readonly yes: number
+  readonly partly: number
+  readonly no: number
+}): string {
+  const given = [
+    yes > 0 ? `Yes ${yes}` : '',
+    partly > 0 ? `In part ${partly}` : '',
+    no > 0 ? `No ${no}` : '',
+  ].filter((said) => said !== '')
+  return given.length === 0 ? 'Not answered' : given.join(' · ')
+}
+
+/** To the chair: how many said what, and what they said; no professional's name is in it. */
+export const readCard = (
+  person: Person,
+  meeting: Meeting,
+  { forms: given, summary, keptOn, notice = '' }: ReadFacts,
+): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'feedback-read',
+  data: {
+    ...meetingIds(meeting),
+    line: sayMeeting(meeting.conference),
+    said: notice,
+    hasSaid: notice !== '',
+    nothing: given.length === 0,
+    groups: feedbackSums(given).map(({ group, forms: count, questions, words }) => ({
+      title: forms(group, count),
+      questions: questions.map(({ text, yes, partly, no }) => ({
+        text,
+        sums: sayAnswers({ yes, partly, no }),
+      })),
+      words: words.map((text) => ({ text })),
+    })),
+    summary,
+    kept: keptOn === undefined ? '' : `Last kept on ${keptOn}.`,
+    hasKept: keptOn !== undefined,
+    own: meeting.conference.chair === person.id,
+    others: meeting.conference.chair !== person.id,
+  },
+})

@@ -1,0 +1,272 @@
+// What a conference decided, what follows from it, and that somebody does not agree.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Conference, startsAt } from '../../../domain/case.ts'
+import { paperId } from '../../../domain/ids.ts'
+import { outcomeOf } from '../../../domain/meeting/conference-duties.ts'
+import { type Dissent, dissent } from '../../../domain/meeting/dissent.ts'
+import type { Obligation } from '../../../domain/obligation.ts'
+import { obligations } from '../../../domain/obligations.ts'
+import { papersOf } from '../../../domain/paper.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { decidedMeetings, newestOfEach } from '../../kernel/decided-meetings.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import {
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import {
+  allowedIn,
+  linesCard,
+  type Meeting,
+  meetingAt,
+  type RequiredAct,
+  soonestFirst,
+  whichMeetingCard,
+} from '../../kernel/pick-meeting.ts'
+import { recordReadAccess } from '../../kernel/record-read-access.ts'
+import { dissentForm, nothingDecidedCard, outcomeCard, type OutcomeFacts } from './view.ts'
+
+const see: RequiredAct = (conference) => ({ act: 'see-outcome', conference })
+const disagree: RequiredAct = (conference) => ({ act: 'record-dissent', conference })
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'outcome.show',
+    press: (turn, data) =>
+      withMeeting(turn, data, { wish: see, act: (meeting) => show(turn, meeting) }),
+  },
+  {
+    verb: 'outcome.disagree',
+    press: (turn, data) =>
+      withMeeting(turn, data, { wish: disagree, act: async (meeting) => open(turn, meeting, '') }),
+  },
+  {
+    verb: 'outcome.dissent',
+    press: (turn, data) =>
+      withMeeting(turn, data, { wish: disagree, act: (meeting) => record(turn, meeting, data) }),
+  },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: [
+      'outcome',
+      'record the outcome',
+      'record the decision',
+      'record what was decided',
+      'decision',
+      'the decision',
+      'what was decided',
+      'what did the conference decide',
+    ],
+    begins: ['outcome', 'what was decided'],
+    say: async (turn, { slots }) => [
+      await fromText(turn, slots, {
+        wish: see,
+        verb: 'outcome.show',
+        act: (meeting) => show(turn, meeting),
+      }),
+    ],
+  },
+  // A question about who did not agree reads; it writes nothing.
+  {
+    intents: [],
+    commands: ['dissent', 'dissents', 'disagreements'],
+    sentences: [
+      /^(?:who|whos|who's|did anyone|did anybody|has anyone|has anybody|does anyone|anyone|anybody)\b.*\b(?:disagree[ds]?|object(?:ed|s)?|dissent(?:ed|s)?|not agree|n.?t agree)\b/,
+    ],
+    say: async (turn, { slots }) => [
+      await fromText(turn, slots, {
+        wish: see,
+        verb: 'outcome.show',
+        act: (meeting) => show(turn, meeting),
+      }),
+    ],
+  },
+  {
+    intents: ['dissent'],
+    commands: ['i disagree', 'i do not agree'],
+    sentences: [
+      /^(i|we) (disagree|do not agree|don.?t agree|did not agree|didn.?t agree|object)( with| to)?( the| this)? (decision|plan|outcome|conference)/,
+    ],
+    say: async (turn, { slots, text }) => [
+      await fromText(turn, slots, {
+        wish: disagree,
+        verb: 'outcome.disagree',
+        act: async (meeting) => open(turn, meeting, text),
+      }),
+    ],
+  },
+]
+
+type Going = {
+  readonly wish: RequiredAct
+  readonly act: (meeting: Meeting) => Promise<PrivateCard>
+}
+
+async function withMeeting(
+  turn: RequestContext,
+  data: unknown,
+  { wish, act }: Going,
+): Promise<PrivateCard> {
+  const meeting = await meetingAt(turn, data, wish)
+  return meeting === undefined ? notFoundCard(turn.actor) : act(meeting)
+}
+
+async function fromText(
+  turn: RequestContext,
+  slots: Slots,
+  { wish, verb, act }: Going & { readonly verb: string },
+): Promise<PrivateCard> {
+  const [only, ...others] = newestOfEach(await decidedMeetings(turn, wish, slots))
+  if (only === undefined) return (await held(turn)) ?? nothingDecidedCard(turn.actor)
+  return others.length > 0 ? whichMeetingCard(turn.actor, verb, [only, ...others]) : act(only)
+}
+
+/** To whoever records it: their own conference that has begun, with the way to say what it decided. */
+async function held(turn: RequestContext): Promise<PrivateCard | undefined> {
+  const chaired = (conference: Conference) =>
+    conference.kind !== 'core-group' &&
+    conference.cancelled === undefined &&
+    outcomeOf(conference) === undefined &&
+    may(turn.actor, { act: 'mark-arrival', conference })
+  const begun = inEachFamily(
+    turn,
+    await turn.rooms.cases.of(turn.actor.id, turn.leaveOut),
+    (family) =>
+      family.conferences
+        .filter((one) => one.chair === turn.actor.id && chaired(one) && startsAt(one) <= turn.now)
+        .map((conference) => ({ family, conference })),
+  )
+  const last = begun.sort(soonestFirst).at(-1)
+  return last === undefined
+    ? undefined
+    : linesCard(turn.actor, last, {
+        heading: 'Nothing is recorded yet',
+        lines: ['You record what this conference decided under ‘Who is here’.'],
+        offers: [{ title: 'Who is here', verb: 'day.show', style: 'positive' }],
+      })
+}
+
+async function show(turn: RequestContext, meeting: Meeting, notice = ''): Promise<PrivateCard> {
+  if (outcomeOf(meeting.conference) === undefined) return nothingDecidedCard(turn.actor)
+  const facts = await describe(turn, meeting)
+  // What others said against it is read here: that stands in the family's audit trail before it is shown.
+  if (facts.dissents.some((one) => one.by !== turn.actor.id))
+    await recordReadAccess(turn.rooms, { by: turn.actor.id, at: turn.now }, [
+      { caseId: meeting.family.id, meeting: meeting.conference.id, what: 'dissents' },
+    ])
+  return outcomeCard(facts, notice)
+}
+
+async function describe(
+  { actor, rooms, now }: RequestContext,
+  meeting: Meeting,
+): Promise<OutcomeFacts> {
+  const { family, conference } = meeting
+  const dissents = papersOf(
+    await rooms.cases.papers(family.id, { kinds: ['dissent'] }),
+    'dissent',
+  ).filter((one) => one.meeting === conference.id)
+  const all = may(actor, { act: 'read-dissents', conference })
+  return {
+    ...meeting,
+    person: actor,
+    practice: practiceOf(rooms, conference),
+    follows: obligations(family, {
+      practices: rooms.practices,
+      calendar: rooms.calendar,
+      now,
+    }).filter((one) => follows(one, conference)),
+    dissents: dissents
+      .filter((one) => all || one.by === actor.id)
+      .sort((a, b) => (a.at < b.at ? -1 : 1)),
+  }
+}
+
+/** What is owed for this conference since it was held: the family's next dates. A form of somebody's own is nobody else's. */
+const follows = (one: Obligation, conference: Conference): boolean =>
+  one.meeting === conference.id &&
+  one.until === undefined &&
+  one.since >= startsAt(conference) &&
+  one.invitation === undefined &&
+  one.child === undefined
+
+/** 'The health visitor did not agree' opens the form with these words; who it is, is the person's to say. */
+const open = (turn: RequestContext, meeting: Meeting, words: string): PrivateCard =>
+  dissentForm(turn.actor, meeting, {
+    inputs: {
+      who: may(turn.actor, { act: 'read-dissents', conference: meeting.conference })
+        ? ''
+        : `${turn.actor.name}, ${turn.actor.agency}`,
+      words: /\b(disagree|agree|object|dissent)\b/i.test(words) && words.length < 25 ? '' : words,
+    },
+    problem: '',
+    practice: practiceOf(turn.rooms, meeting.conference),
+  })
+
+const formInputs = z.object({ who: typed, words: typed })
+
+/** Kept beside the case in one commit; the same words twice are kept once. */
+async function record(
+  turn: RequestContext,
+  { family, conference }: Meeting,
+  data: unknown,
+): Promise<PrivateCard> {
+  const inputs = formInputs.parse(data)
+  const given: Omit<Dissent, 'kind'> = {
+    id: paperId(`dissent:${conference.id}:${turn.rooms.newId()}`),
+    meeting: conference.id,
+    ...inputs,
+    by: turn.actor.id,
+    at: turn.now,
+  }
+  type Outcome = { readonly meeting: Meeting; readonly problem: string } | undefined
+  const outcome = await turn.rooms.cases.change<Outcome>(
+    family.id,
+    (now, papers) => {
+      const meeting = allowedIn(turn, now, { id: conference.id, wish: disagree })
+      if (meeting === undefined) return { change: 'none', answer: undefined }
+      const decided = dissent(meeting.conference, given, papersOf(papers, 'dissent'))
+      if (!decided.ok)
+        return {
+          change: 'refused',
+          refusal: decided.refusal,
+          answer: { meeting, problem: decided.refusal.words },
+        }
+      if (decided.value.id !== given.id) return { change: 'none', answer: { meeting, problem: '' } }
+      return {
+        change: 'commit',
+        family: meeting.family,
+        papers: [decided.value],
+        audit: [
+          {
+            event: 'dissent.recorded',
+            meeting: conference.id,
+            paper: given.id,
+            by: turn.actor.id,
+            at: turn.now,
+          },
+        ],
+        answer: { meeting, problem: '' },
+      }
+    },
+    { kinds: ['dissent'] },
+  )
+  if (outcome === undefined) return notFoundCard(turn.actor)
+  return outcome.problem === ''
+    ? show(turn, outcome.meeting, '✓ Recorded, in those words.')
+    : dissentForm(turn.actor, outcome.meeting, {
+        inputs,
+        problem: outcome.problem,
+        practice: practiceOf(turn.rooms, outcome.meeting.conference),
+      })
+}

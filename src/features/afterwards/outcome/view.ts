@@ -1,0 +1,100 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import { sayDay } from '../../../domain/dates/dates.ts'
+import { outcomeOf } from '../../../domain/meeting/conference-duties.ts'
+import type { Dissent } from '../../../domain/meeting/dissent.ts'
+import { answerOf } from '../../../domain/meeting/preparation.ts'
+import { isOpen, type Obligation } from '../../../domain/obligation.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { overrideOf } from '../../../domain/quorum/table.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
+import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+
+/** `follows`: the duties that this conference's outcome brought; `dissents`: those that this person may read. */
+export type OutcomeFacts = Meeting & {
+  readonly person: Person
+  readonly practice: Practice
+  readonly follows: readonly Obligation[]
+  readonly dissents: readonly Dissent[]
+}
+
+const appealOf = ({ words }: Practice, isChair: boolean): string =>
+  words.appeal === null
+    ? `The council has not entered its way to appeal here yet.${isChair ? '' : ' The chair can tell you.'}`
+    : `To take it further: ${words.appeal}.`
+
+/** What was decided, what follows and by when, who did not agree, and how somebody takes it further (S2). */
+export function outcomeCard(
+  { person, practice, follows, dissents, ...meeting }: OutcomeFacts,
+  notice = '',
+): PrivateCard {
+  const { conference } = meeting
+  const outcome = outcomeOf(conference)
+  const override = overrideOf(conference)
+  const again =
+    override !== undefined && may(person, { act: 'see-status', conference })
+      ? [{ text: 'The conference meets again', due: `on ${sayDay(override.newDate)}` }]
+      : []
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'outcome',
+    data: {
+      ...meetingIds(meeting),
+      line: sayMeeting(conference),
+      said: notice,
+      hasSaid: notice !== '',
+      decision:
+        outcome === undefined
+          ? 'Nothing is recorded yet'
+          : (answerOf('hold-conference', outcome.answer)?.title ?? ''),
+      follows: [
+        ...again,
+        ...[...follows]
+          .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
+          .map((one) => ({
+            text: one.due.why.event,
+            due: isOpen(one) ? `by ${sayDay(one.due.due)}` : '✓ done',
+          })),
+      ],
+      hasFollows: again.length + follows.length > 0,
+      dissents: dissents.map(({ who, words }) => ({ who, words })),
+      hasDissents: dissents.length > 0,
+      appeal: appealOf(practice, conference.chair === person.id),
+      decided: outcome !== undefined,
+      canRead: may(person, { act: 'read-feedback', conference, family: meeting.family }),
+      canTake: may(person, { act: 'take-feedback', conference }),
+    },
+  }
+}
+
+export type DissentInputs = { readonly who: string; readonly words: string }
+
+export const dissentForm = (
+  person: Person,
+  meeting: Meeting,
+  {
+    inputs,
+    problem,
+    practice,
+  }: { readonly inputs: DissentInputs; readonly problem: string; readonly practice: Practice },
+): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'dissent-form',
+  data: {
+    ...meetingIds(meeting),
+    line: sayMeeting(meeting.conference),
+    ...inputs,
+    problem,
+    hasProblem: problem !== '',
+    appeal: appealOf(practice, meeting.conference.chair === person.id),
+  },
+})
+
+export const nothingDecidedCard = (person: Person): PrivateCard =>
+  sentenceCard(
+    person,
+    'I know of no decision of a conference of yours. The chair records it after the conference: type ‘who is here’.',
+  )

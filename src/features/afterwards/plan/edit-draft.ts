@@ -1,0 +1,402 @@
+// Writing the draft, entry by entry: what a card sends is read, kept in one commit, and the card says what it did.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import type { Case } from '../../../domain/case.ts'
+import { inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
+import {
+  actionId,
+  contingencyId,
+  isIdText,
+  type LocalDate,
+  outcomeId,
+  personId,
+} from '../../../domain/ids.ts'
+import { may } from '../../../domain/permissions.ts'
+import { type PlanEdit, usualDay } from '../../../domain/plan/draft.ts'
+import { currentMeetings, tableOf } from '../../../domain/plan/parts.ts'
+import type { ActionOwner, EntryId } from '../../../domain/plan/plan.ts'
+import { bringFamilyPlan, bringOffers } from '../../../domain/plan/sources.ts'
+import { ok, refuse, type Result } from '../../../domain/result.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { type RequestContext, typed, type Verb } from '../../kernel/feature.ts'
+import { stableId } from '../../kernel/stable-id.ts'
+import {
+  type Asked,
+  changePlan,
+  noteReturning,
+  type PlanFacts,
+  planFacts,
+  sayEdited,
+  withPlan,
+} from './facts.ts'
+import { partsOf } from './family-lines.ts'
+import {
+  actionForm,
+  type ActionInputs,
+  familyOwner,
+  familyPlanForm,
+  type FamilyPlanInputs,
+  outcomeForm,
+  type OutcomeInputs,
+  whatIfForm,
+  type WhatIfInputs,
+} from './forms.ts'
+import { boardCard } from './view.ts'
+
+const fresh = (turn: RequestContext, kind: 'o' | 'a' | 'w' | 'f'): string =>
+  stableId(kind, turn.rooms.newId())
+const edit = (work: (asked: Asked) => Promise<PrivateCard> | PrivateCard): Verb['press'] =>
+  withPlan('edit-plan', work)
+
+/** The facts as they stand after a change; undefined once this person may not write any more. */
+async function again({ turn, ref }: Asked): Promise<PlanFacts | undefined> {
+  const family = await turn.rooms.cases.load(ref.caseId)
+  return family === undefined || !may(turn.actor, { act: 'edit-plan', family })
+    ? undefined
+    : planFacts(turn, turn.actor, family)
+}
+
+/** Makes a change and shows a card of what stands then; what is refused stays in its form. */
+async function write(
+  asked: Asked,
+  wanted: PlanEdit,
+  {
+    shown,
+    refused,
+  }: {
+    readonly shown: (facts: PlanFacts, notice: string) => PrivateCard
+    readonly refused: (facts: PlanFacts, problem: string) => PrivateCard
+  },
+): Promise<PrivateCard> {
+  const { refusal, edited } = await changePlan(asked, wanted)
+  const facts = await again(asked)
+  if (facts === undefined) return notFoundCard(asked.turn.actor)
+  if (edited === undefined)
+    return refusal === '' ? notFoundCard(asked.turn.actor) : refused(facts, refusal)
+  return shown(facts, await sayEdited(asked.turn, edited))
+}
+
+const tooLong = (parts: Readonly<Record<string, string>>, most: number): string => {
+  const found = Object.entries(parts).find(([, text]) => text.length > most)
+  return found === undefined
+    ? ''
+    : `‘${found[0]}’ has ${found[1].length} letters. Please say it in ${most} at the most.`
+}
+
+const outcomeInputs = z.object({ words: typed, harm: typed, childNotices: typed, children: typed })
+function keepOutcome(asked: Asked): Promise<PrivateCard> | PrivateCard {
+  const { facts, ref, data } = asked
+  const inputs: OutcomeInputs = outcomeInputs.parse(data)
+  if (!isIdText(ref.entry)) return notFoundCard(asked.turn.actor)
+  const long = tooLong(
+    {
+      'What should get better': inputs.words,
+      'The harm': inputs.harm,
+      'What the child will notice': inputs.childNotices,
+    },
+    300,
+  )
+  if (long !== '') return outcomeForm(facts, ref.entry, { inputs, problem: long })
+  const stands = facts.draft.outcomes.find((one) => one.id === ref.entry)
+  const chosen = facts.family.children
+    .filter(({ id }) => inputs.children.split(',').includes(id))
+    .map(({ id }) => id)
+  const someChildren = chosen.length > 0 && chosen.length < facts.family.children.length
+  const outcome = {
+    id: outcomeId(ref.entry),
+    words: inputs.words,
+    harm: inputs.harm,
+    childNotices: inputs.childNotices,
+    ...(someChildren ? { children: chosen } : {}),
+    ...(stands?.from === undefined ? {} : { from: stands.from }),
+  }
+  return write(
+    asked,
+    { edit: 'outcome', outcome },
+    {
+      shown: (now, notice) => outcomeForm(now, ref.entry, { notice }),
+      refused: (now, problem) => outcomeForm(now, ref.entry, { inputs, problem }),
+    },
+  )
+}
+
+const actionInputs = z.object({
+  words: typed,
+  outcome: typed,
+  owner: typed,
+  who: typed,
+  agreedOn: typed,
+  by: typed,
+})
+
+/** Who does it: one professional of the table, or somebody of the family with the day on which they agreed. */
+function ownerOf(
+  { facts }: Asked,
+  inputs: ActionInputs,
+  before: ActionOwner | undefined,
+): Result<ActionOwner> {
+  if (inputs.owner === '') return refuse('plan.owner', 'Please choose one person who does it.')
+  if (inputs.owner !== familyOwner) {
+    const known = isIdText(inputs.owner) ? personId(inputs.owner) : undefined
+    const isThere =
+      known !== undefined &&
+      (tableOf(facts.family).includes(known) ||
+        (before?.owner === 'professional' && before.person === known))
+    return isThere
+      ? ok({ owner: 'professional', person: known })
+      : refuse('plan.owner', 'Please choose somebody from the list.')
+  }
+  if (inputs.agreedOn === '')
+    return refuse(
+      'plan.not-agreed',
+      'Please say on which day they agreed to it themselves. Nothing is promised for anybody of the family.',
+    )
+  const agreedOn = parseLocalDate(inputs.agreedOn)
+  return agreedOn.ok ? ok({ owner: 'family', who: inputs.who, agreedOn: agreedOn.value }) : agreedOn
+}
+
+function keepAction(asked: Asked): Promise<PrivateCard> | PrivateCard {
+  const { facts, ref, data } = asked
+  const inputs: ActionInputs = actionInputs.parse(data)
+  if (!isIdText(ref.entry)) return notFoundCard(asked.turn.actor)
+  const refused = (now: PlanFacts, problem: string) => actionForm(now, ref, { inputs, problem })
+  const long = tooLong({ 'What is done': inputs.words, 'Who of the family': inputs.who }, 300)
+  if (long !== '') return refused(facts, long)
+  const stands = facts.draft.actions.find((one) => one.id === ref.entry)
+  const owner = ownerOf(asked, inputs, stands?.owner)
+  if (!owner.ok) return refused(facts, owner.refusal.words)
+  const by = parseLocalDate(inputs.by)
+  if (!by.ok)
+    return refused(
+      facts,
+      inputs.by === '' ? 'Please give the day by which it is done.' : by.refusal.words,
+    )
+  const belongs = inputs.outcome === '' ? ref.slot : inputs.outcome
+  if (!isIdText(belongs)) return refused(facts, 'Please choose what it is for.')
+  const sameOwner =
+    stands?.owner.owner === 'professional' &&
+    owner.value.owner === 'professional' &&
+    stands.owner.person === owner.value.person
+  const action = {
+    id: actionId(ref.entry),
+    outcome: outcomeId(belongs),
+    words: inputs.words,
+    owner: owner.value,
+    by: by.value,
+    ...(sameOwner && stands.commitment !== undefined ? { commitment: stands.commitment } : {}),
+    ...(stands?.from === undefined ? {} : { from: stands.from }),
+  }
+  return write(
+    asked,
+    { edit: 'action', action },
+    { shown: (now, notice) => outcomeForm(now, belongs, { notice }), refused },
+  )
+}
+
+const whatIfInputs = z.object({ whatIf: typed, then: typed, who: typed, outcome: typed })
+function keepWhatIf(asked: Asked): Promise<PrivateCard> | PrivateCard {
+  const { facts, ref, data, turn } = asked
+  const inputs: WhatIfInputs = whatIfInputs.parse(data)
+  if (!isIdText(ref.entry)) return notFoundCard(turn.actor)
+  const long = tooLong({ 'What if': inputs.whatIf, Then: inputs.then, Who: inputs.who }, 300)
+  if (long !== '') return whatIfForm(facts, ref.entry, { inputs, problem: long })
+  const outcome = facts.draft.outcomes.find((one) => one.id === inputs.outcome)
+  const contingency = {
+    id: contingencyId(ref.entry),
+    ...(outcome === undefined ? {} : { outcome: outcome.id }),
+    whatIf: inputs.whatIf,
+    then: inputs.then,
+    who: inputs.who,
+  }
+  return write(
+    asked,
+    { edit: 'what-if', contingency },
+    {
+      shown: (now, notice) => whatIfForm(now, fresh(turn, 'w'), { notice }),
+      refused: (now, problem) => whatIfForm(now, ref.entry, { inputs, problem }),
+    },
+  )
+}
+
+/** The entry that a button names, whichever kind it is. */
+function entryIn({
+  facts: { draft },
+  ref,
+}: Asked):
+  | { readonly id: EntryId; readonly back: (facts: PlanFacts, notice: string) => PrivateCard }
+  | undefined {
+  const outcome = draft.outcomes.find((one) => one.id === ref.entry)
+  if (outcome !== undefined) return { id: outcome.id, back: boardCard }
+  const action = draft.actions.find((one) => one.id === ref.entry)
+  if (action !== undefined)
+    return { id: action.id, back: (now, notice) => outcomeForm(now, action.outcome, { notice }) }
+  const contingency = draft.contingencies.find((one) => one.id === ref.entry)
+  return contingency === undefined ? undefined : { id: contingency.id, back: boardCard }
+}
+
+const moveOrRemove =
+  (how: 'remove' | 'move-up') =>
+  (asked: Asked): Promise<PrivateCard> | PrivateCard => {
+    const found = entryIn(asked)
+    if (found === undefined) return boardCard(asked.facts, 'This is not in the plan any more.')
+    return write(
+      asked,
+      { edit: how, entry: found.id },
+      {
+        shown: found.back,
+        refused: (now, problem) =>
+          now.draft.outcomes.some(({ id }) => id === found.id)
+            ? outcomeForm(now, found.id, { problem })
+            : boardCard(now, problem),
+      },
+    )
+  }
+
+type Brought = { readonly family: Case; readonly brought: number }
+
+/** Brings something whole into the draft, in one commit; the same again brings nothing. */
+async function bring(
+  asked: Asked,
+  what: 'offers' | 'family-plan',
+  decide: (family: Case) => Brought,
+): Promise<{ readonly facts?: PlanFacts; readonly brought: number }> {
+  const { turn, ref } = asked
+  const brought = await turn.rooms.cases.change<number>(ref.caseId, (family) => {
+    const meeting = family === undefined ? undefined : currentMeetings(family).at(-1)
+    if (
+      family === undefined ||
+      meeting === undefined ||
+      !may(turn.actor, { act: 'edit-plan', family })
+    )
+      return { change: 'none', answer: 0 }
+    const after = decide(family)
+    if (after.family === family) return { change: 'none', answer: 0 }
+    return {
+      change: 'commit',
+      family: after.family,
+      audit: [
+        {
+          event: 'plan.brought-in',
+          meeting: meeting.id,
+          status: what,
+          by: turn.actor.id,
+          at: turn.now,
+        },
+      ],
+      answer: after.brought,
+    }
+  })
+  const facts = await again(asked)
+  return { ...(facts === undefined ? {} : { facts }), brought }
+}
+
+async function bringIn(asked: Asked): Promise<PrivateCard> {
+  const { turn, ref } = asked
+  const { facts, brought } = await bring(asked, 'offers', (family) =>
+    bringOffers(family, {
+      by: turn.actor.id,
+      at: turn.now,
+      which: ref.slot === 'left-out' ? 'left-out' : 'ready',
+    }),
+  )
+  if (facts === undefined) return notFoundCard(turn.actor)
+  return boardCard(
+    facts,
+    brought === 0
+      ? 'There is no finished offer that is not in the plan already.'
+      : `${brought === 1 ? '1 offer is' : `${brought} offers are`} in the draft now, under what it helps. Name the harm with the family, and change the words until they are theirs.`,
+  )
+}
+
+const familyPlanInputs = z.object({
+  words: typed,
+  harm: typed,
+  childNotices: typed,
+  agreedOn: typed,
+  parts: typed,
+})
+async function keepFamilyPlan(asked: Asked): Promise<PrivateCard> {
+  const { turn, ref, facts, data } = asked
+  const inputs: FamilyPlanInputs = familyPlanInputs.parse(data)
+  if (!isIdText(ref.entry)) return notFoundCard(turn.actor)
+  const problem = (text: string) => familyPlanForm(facts, ref.entry, { inputs, problem: text })
+  if (inputs.words === '') return problem('Please write what the family wants to get better.')
+  const long = tooLong(
+    {
+      'What the family wants to get better': inputs.words,
+      'The harm': inputs.harm,
+      'What the child will notice': inputs.childNotices,
+    },
+    300,
+  )
+  if (long !== '') return problem(long)
+  const agreedOn = parseLocalDate(inputs.agreedOn)
+  if (!agreedOn.ok) return problem(agreedOn.refusal.words)
+  if (agreedOn.value > inLondon(turn.now).date)
+    return problem(
+      'The day of the family’s own meeting is still to come. Its plan comes in once they have agreed on it.',
+    )
+  const parts = partsOf(inputs.parts, turn.now)
+  if (!parts.ok) return problem(parts.refusal.words)
+  const { facts: now, brought } = await bring(asked, 'family-plan', (family) =>
+    bringFamilyPlan(
+      family,
+      { ...inputs, agreedOn: agreedOn.value, parts: parts.value },
+      { by: turn.actor.id, at: turn.now, newId: ref.entry },
+    ),
+  )
+  return now === undefined
+    ? notFoundCard(turn.actor)
+    : boardCard(
+        now,
+        brought === 0
+          ? 'This was in the plan already.'
+          : 'The family’s own plan is in the draft, marked as theirs.',
+      )
+}
+
+const openFamilyPlan = ({ turn, facts }: Asked): PrivateCard =>
+  familyPlanForm(facts, fresh(turn, 'f'), {
+    inputs: { words: '', harm: '', childNotices: '', agreedOn: '', parts: '' },
+  })
+const day = ({ now }: RequestContext): LocalDate => usualDay(now)
+
+async function openBoard({ turn, facts }: Asked): Promise<PrivateCard> {
+  await noteReturning(turn, facts)
+  return boardCard(facts, '')
+}
+
+export const writingVerbs: readonly Verb[] = [
+  { verb: 'plan.board', press: edit(openBoard) },
+  {
+    verb: 'plan.outcome',
+    press: edit(({ turn, facts, ref }) =>
+      outcomeForm(facts, isIdText(ref.entry) ? ref.entry : fresh(turn, 'o'), {}),
+    ),
+  },
+  { verb: 'plan.keep-outcome', press: edit(keepOutcome) },
+  {
+    verb: 'plan.action',
+    press: edit(({ turn, facts, ref }) =>
+      actionForm(
+        facts,
+        { entry: isIdText(ref.entry) ? ref.entry : fresh(turn, 'a'), slot: ref.slot },
+        { day: day(turn) },
+      ),
+    ),
+  },
+  { verb: 'plan.keep-action', press: edit(keepAction) },
+  {
+    verb: 'plan.what-if',
+    press: edit(({ turn, facts, ref }) =>
+      whatIfForm(facts, isIdText(ref.entry) ? ref.entry : fresh(turn, 'w'), {}),
+    ),
+  },
+  { verb: 'plan.keep-what-if', press: edit(keepWhatIf) },
+  { verb: 'plan.remove', press: edit(moveOrRemove('remove')) },
+  { verb: 'plan.move-up', press: edit(moveOrRemove('move-up')) },
+  { verb: 'plan.bring-offers', press: edit(bringIn) },
+  { verb: 'plan.family-form', press: edit(openFamilyPlan) },
+  { verb: 'plan.keep-family', press: edit(keepFamilyPlan) },
+]

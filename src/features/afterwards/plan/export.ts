@@ -1,0 +1,64 @@
+// A version of the plan handed over as a Word document, to whoever may read it: asked again when they take it.
+import type { PrivateCard } from '../../../domain/card.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import { caseId, isIdText } from '../../../domain/ids.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import { planInForce } from '../../../domain/plan/plan.ts'
+import { documentName } from '../../../domain/record/document.ts'
+import { wordType } from '../../../ports/documents.ts'
+import type { Offered } from '../../../ports/files.ts'
+import type { FileKind } from '../../kernel/feature.ts'
+import { fileWords } from '../../kernel/file-offer.ts'
+import { digest } from '../../kernel/stable-id.ts'
+import { type Asked, noteReading, type PlanFacts } from './facts.ts'
+import { type PaperKind, planPaper } from './paper.ts'
+import { noPlanCard } from './view.ts'
+
+export const planFile: FileKind = {
+  kind: 'plan',
+  mayStillHave: async ({ actor, rooms }, { caseId: id }) => {
+    const family = id !== undefined && isIdText(id) ? await rooms.cases.load(caseId(id)) : undefined
+    return family !== undefined && may(actor, { act: 'read-plan', family })
+  },
+}
+
+/** The version that was asked for, or the one in force. */
+export async function handOver({ turn, facts, ref }: Asked, kind: PaperKind): Promise<PrivateCard> {
+  const { family, person } = facts
+  const { rooms } = turn
+  const version =
+    family.plan?.agreed.find((one) => String(one.number) === ref.entry) ?? planInForce(family)
+  if (version === undefined) return noPlanCard(person)
+  await noteReading(turn, facts)
+  const bytes = await rooms.documents.write(planPaper(facts, version, kind))
+  const id = digest([
+    person.id,
+    family.id,
+    kind,
+    String(version.number),
+    Buffer.from(bytes).toString('base64'),
+  ])
+  const offered: Offered =
+    rooms.files === undefined
+      ? { offered: 'not-reached' }
+      : await rooms.files.offer(person, {
+          id,
+          name: documentName(inLondon(version.agreedAt).date),
+          contentType: wordType,
+          about: { kind: planFile.kind, ids: { caseId: family.id } },
+          bytes,
+        })
+  return handedCard(facts, String(version.number), offered)
+}
+
+export const handedCard = (
+  { person, family }: { readonly person: Person; readonly family: PlanFacts['family'] },
+  entry: string,
+  offered: Offered,
+): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'plan-file',
+  data: { caseId: family.id, entry, ...fileWords(offered) },
+})

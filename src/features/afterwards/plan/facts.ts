@@ -1,0 +1,184 @@
+// What the plan's cards are drawn from, and how its draft is changed: one entry at a time, in one commit each.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import type { Case, Conference } from '../../../domain/case.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import type { Instant, PersonId } from '../../../domain/ids.ts'
+import { caseId, isIdText } from '../../../domain/ids.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import {
+  draftOf,
+  type Edited,
+  editPlan,
+  entryOf,
+  type PlanEdit,
+} from '../../../domain/plan/draft.ts'
+import { currentMeetings, namedInPlan } from '../../../domain/plan/parts.ts'
+import type { PlanWords } from '../../../domain/plan/plan.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import {
+  type Dependencies,
+  practiceOf,
+  type RequestContext,
+  type Verb,
+} from '../../kernel/feature.ts'
+import { familiesOf } from '../../kernel/pick-meeting.ts'
+import { recordReadAccess } from '../../kernel/record-read-access.ts'
+
+export type PlanFacts = {
+  readonly person: Person
+  readonly family: Case
+  /** The meeting that the plan is spoken of at: the newest that counts. */ readonly conference: Conference
+  readonly practice: Practice
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly now: Instant
+  readonly draft: PlanWords & { readonly revision: number }
+}
+
+/** The plan's cards carry the case, the entry that a button is about, where it belongs, and the revision that was seen. */
+const planRef = z.object({
+  caseId: z
+    .string()
+    .refine(isIdText)
+    .transform((text) => caseId(text)),
+  entry: z.string().max(120).catch(''),
+  slot: z.string().max(120).catch(''),
+  seen: z.coerce.number().int().nonnegative().catch(0),
+})
+export type PlanRef = z.infer<typeof planRef>
+export type Asked = {
+  readonly turn: RequestContext
+  readonly facts: PlanFacts
+  readonly ref: PlanRef
+  readonly data: unknown
+}
+
+export async function planFacts(
+  { rooms, now }: { readonly rooms: Dependencies; readonly now: Instant },
+  person: Person,
+  family: Case,
+): Promise<PlanFacts | undefined> {
+  const conference = currentMeetings(family).at(-1)
+  if (conference === undefined) return undefined
+  return {
+    person,
+    family,
+    conference,
+    practice: practiceOf(rooms, conference),
+    people: await rooms.directory.named(namedInPlan(family)),
+    now,
+    draft: draftOf(family),
+  }
+}
+
+/** A button of the plan, for whoever may do that with it; anybody else learns nothing. */
+export function withPlan(
+  act: 'edit-plan' | 'read-plan',
+  work: (asked: Asked) => Promise<PrivateCard> | PrivateCard,
+): Verb['press'] {
+  return async (turn, data) => {
+    const ref = planRef.safeParse(data)
+    const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
+    const facts =
+      family !== undefined && may(turn.actor, { act, family })
+        ? await planFacts(turn, turn.actor, family)
+        : undefined
+    return ref.success && facts !== undefined
+      ? work({ turn, facts, ref: ref.data, data })
+      : notFoundCard(turn.actor)
+  }
+}
+
+/** Who reads the plan stands in the family's audit trail before they do. */
+export const noteReading = (
+  { rooms, actor, now }: RequestContext,
+  { family, conference }: PlanFacts,
+): Promise<void> =>
+  recordReadAccess(rooms, { by: actor.id, at: now }, [
+    { caseId: family.id, meeting: conference.id, what: 'plan' },
+  ])
+
+/** Going back to the draft while writing it is the same reading; a card from another day is a new one. */
+export async function noteReturning(turn: RequestContext, facts: PlanFacts): Promise<void> {
+  const today = inLondon(turn.now).date
+  const read = (await turn.rooms.cases.audit(facts.family.id)).some(
+    (one) =>
+      one.event === 'read' &&
+      one.what === 'plan' &&
+      one.by === turn.actor.id &&
+      inLondon(one.at).date === today,
+  )
+  if (!read) await noteReading(turn, facts)
+}
+
+/** The families whose plan this person may read or write, those with the soonest meeting first. */
+export async function plansOf(turn: RequestContext, number?: string): Promise<Case[]> {
+  const { actor } = turn
+  return inEachFamily(turn, await familiesOf(turn), (family) =>
+    (may(actor, { act: 'read-plan', family }) || may(actor, { act: 'edit-plan', family })) &&
+    (number === undefined || family.conferences.some((one) => one.reference === number))
+      ? [family]
+      : [],
+  )
+}
+
+export type EditOutcome = { readonly refusal: string; readonly edited?: Edited }
+
+/** Makes one change of the draft: permission asked again, the newest words of an entry stand, a repeat writes nothing. */
+export function changePlan(
+  { turn, ref }: Pick<Asked, 'turn' | 'ref'>,
+  edit: PlanEdit,
+): Promise<EditOutcome> {
+  return turn.rooms.cases.change<EditOutcome>(ref.caseId, (family) => {
+    const meeting = family === undefined ? undefined : currentMeetings(family).at(-1)
+    if (
+      family === undefined ||
+      meeting === undefined ||
+      !may(turn.actor, { act: 'edit-plan', family })
+    )
+      return { change: 'none', answer: { refusal: '' } }
+    const after = editPlan(family, edit, { by: turn.actor.id, at: turn.now, seen: ref.seen })
+    if (!after.ok)
+      return { change: 'refused', refusal: after.refusal, answer: { refusal: after.refusal.words } }
+    if (after.value.did === 'nothing')
+      return { change: 'none', answer: { refusal: '', edited: after.value } }
+    return {
+      change: 'commit',
+      family: after.value.family,
+      audit: [
+        {
+          event: 'plan.edited',
+          meeting: meeting.id,
+          entry: entryOf(edit),
+          status: after.value.did,
+          by: turn.actor.id,
+          at: turn.now,
+        },
+      ],
+      answer: { refusal: '', edited: after.value },
+    }
+  })
+}
+
+/** What a change did, and whose words it replaced. */
+export async function sayEdited({ rooms }: RequestContext, { did, over }: Edited): Promise<string> {
+  const done =
+    did === 'added'
+      ? 'Added.'
+      : did === 'changed'
+        ? 'Changed.'
+        : did === 'removed'
+          ? 'Removed.'
+          : did === 'moved'
+            ? 'Moved up.'
+            : 'Nothing has changed.'
+  if (over === undefined) return done
+  const who = (await rooms.directory.get(over.by))?.name ?? 'A colleague'
+  return over.words === ''
+    ? `${done} ${who} had removed it after you opened it: it is back.`
+    : `${done} ${who} had changed this after you opened it. It said: ‘${over.words}’. Yours stands now.`
+}

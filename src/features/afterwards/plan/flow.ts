@@ -1,0 +1,323 @@
+// The plan: read by the core group, written and agreed by chair and lead social worker with the family, told to whoever
+// promised something in it.
+import { z } from 'zod'
+
+import type { AuditEntry } from '../../../domain/audit.ts'
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Case, type Conference, findConference } from '../../../domain/case.ts'
+import { commitmentsOf, isOwed } from '../../../domain/commitment/commitment.ts'
+import { inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
+import { actionId, isIdText } from '../../../domain/ids.ts'
+import type { Notice } from '../../../domain/messages/ladder.ts'
+import { noticeOf } from '../../../domain/messages/telling.ts'
+import { may } from '../../../domain/permissions.ts'
+import { agreePlan } from '../../../domain/plan/agreeing.ts'
+import { isKeptOut } from '../../../domain/plan/parts.ts'
+import { type AgreedPlan, planInForce } from '../../../domain/plan/plan.ts'
+import { familyDid, familyDidNot } from '../../../domain/plan/progress.ts'
+import type { Result } from '../../../domain/result.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import {
+  type NoticeKey,
+  type NoticeView,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import { writingVerbs } from './edit-draft.ts'
+import { handOver } from './export.ts'
+import { type Asked, noteReading, planFacts, plansOf, withPlan } from './facts.ts'
+import { agreeForm, agreeHows, type AgreeInputs } from './forms.ts'
+import { boardCard, meetingsToAgree, noPlanCard, planCard, whichPlanCard } from './view.ts'
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'plan.show',
+    press: withPlan('read-plan', ({ turn, facts, ref }) => show(turn, facts, ref.entry)),
+  },
+  ...writingVerbs,
+  { verb: 'plan.word', press: withPlan('read-plan', (asked) => handOver(asked, 'record')) },
+  { verb: 'plan.easy-read', press: withPlan('read-plan', (asked) => handOver(asked, 'family')) },
+  { verb: 'plan.agree-form', press: withPlan('edit-plan', openAgree) },
+  { verb: 'plan.agree', press: withPlan('edit-plan', agree) },
+  {
+    verb: 'plan.family-did',
+    press: withPlan('edit-plan', (asked) =>
+      recordFamily(
+        asked,
+        (family, entry) =>
+          familyDid(family, actionId(entry), {
+            on: inLondon(asked.turn.now).date,
+            by: asked.turn.actor.id,
+            at: asked.turn.now,
+          }),
+        'done',
+      ),
+    ),
+  },
+  {
+    verb: 'plan.family-did-not',
+    press: withPlan('edit-plan', (asked) =>
+      recordFamily(asked, (family, entry) => familyDidNot(family, actionId(entry)), 'not-done'),
+    ),
+  },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: [
+      'plan',
+      'the plan',
+      'our plan',
+      'show me the plan',
+      'show the plan',
+      'show plan',
+      'what is the plan',
+      'whats the plan',
+      'what is in the plan',
+      'whats in the plan',
+      'what’s in the plan',
+      "what's in the plan",
+      'what does the plan say',
+      'plan in force',
+      'draft the plan',
+      'write the plan',
+      'change the plan',
+      'edit the plan',
+      'child protection plan',
+    ],
+    begins: ['plan for', 'show me the plan for', 'the plan for'],
+    say: async (turn, { slots }) => [await open(turn, slots.reference)],
+  },
+]
+
+/** Whoever writes it finds the draft, whoever reads it the version in force. */
+async function open(turn: RequestContext, number: string | undefined): Promise<PrivateCard> {
+  const families = await plansOf(turn, number)
+  const [only, ...others] = families
+  if (only === undefined) return noPlanCard(turn.actor)
+  if (others.length > 0) return whichPlanCard(turn.actor, families)
+  const facts = await planFacts(turn, turn.actor, only)
+  return facts === undefined ? noPlanCard(turn.actor) : show(turn, facts, '')
+}
+
+async function show(
+  turn: RequestContext,
+  facts: Asked['facts'],
+  entry: string,
+): Promise<PrivateCard> {
+  const { family, person } = facts
+  const version =
+    family.plan?.agreed.find((one) => String(one.number) === entry) ?? planInForce(family)
+  const writes = may(person, { act: 'edit-plan', family })
+  const draft =
+    entry === '' && writes && (version === undefined || family.plan?.draft !== undefined)
+  if (!draft && version === undefined) return noPlanCard(person)
+  await noteReading(turn, facts)
+  return draft || version === undefined ? boardCard(facts, '') : planCard(facts, version, '')
+}
+
+function openAgree({ turn, facts, ref }: Asked): PrivateCard {
+  const meetings = meetingsToAgree(facts)
+  const newest = meetings.at(-1)
+  if (newest === undefined)
+    return boardCard(
+      facts,
+      'The plan is agreed at a meeting, by whoever chairs it. It can be recorded here from the day of the meeting on.',
+    )
+  // The revision of the board that was read: what was changed since is read first.
+  return agreeForm(facts, meetings, {
+    inputs: { meeting: newest.id, who: '', how: '', on: inLondon(turn.now).date },
+    seen: ref.seen,
+  })
+}
+
+const agreeInputs = z.object({ meeting: typed, who: typed, how: typed, on: typed })
+type AgreeOutcome = { readonly problem: string }
+
+async function agree({ turn, facts, ref, data }: Asked): Promise<PrivateCard> {
+  const inputs: AgreeInputs = agreeInputs.parse(data)
+  const meetings = meetingsToAgree(facts)
+  const again = (problem: string) => agreeForm(facts, meetings, { inputs, seen: ref.seen, problem })
+  const meeting = meetings.find((one) => one.id === inputs.meeting)
+  if (meeting === undefined)
+    return meetings.length === 0
+      ? boardCard(facts, 'The plan is agreed at a meeting, by whoever chairs it.')
+      : again('Please choose the meeting at which it was agreed.')
+  if (!agreeHows.some((one) => one === inputs.how)) return again('Please choose how they agreed.')
+  const on = parseLocalDate(inputs.on)
+  if (!on.ok) return again(on.refusal.words)
+  const { problem } = await turn.rooms.cases.change<AgreeOutcome>(ref.caseId, (family) => {
+    const conference = family === undefined ? undefined : findConference(family, meeting.id)
+    if (
+      family === undefined ||
+      conference === undefined ||
+      !may(turn.actor, { act: 'agree-plan', family, conference })
+    )
+      return { change: 'none', answer: { problem: '' } }
+    if (isRepeat(family, { ...inputs, seen: ref.seen, by: turn.actor.id }))
+      return { change: 'none', answer: { problem: '' } }
+    const after = agreePlan(family, {
+      meeting: conference.id,
+      who: inputs.who,
+      how: inputs.how,
+      on: on.value,
+      seen: ref.seen,
+      by: turn.actor.id,
+      at: turn.now,
+    })
+    if (!after.ok)
+      return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
+    const agreed = planInForce(after.value)
+    if (agreed === undefined) return { change: 'none', answer: { problem: '' } }
+    const changed = commitmentsOf(after.value).filter((one) => !commitmentsOf(family).includes(one))
+    return {
+      change: 'commit',
+      family: after.value,
+      notices: agreedNotices(after.value, conference, { agreed, by: turn.actor.id }),
+      answer: { problem: '' },
+      audit: [
+        {
+          event: 'plan.agreed',
+          meeting: conference.id,
+          version: agreed.number,
+          by: turn.actor.id,
+          at: turn.now,
+        },
+        ...changed.map((one): AuditEntry => ({
+          event: 'commitment.changed',
+          meeting: one.meeting,
+          commitment: one.id,
+          status: one.status,
+          by: turn.actor.id,
+          at: turn.now,
+        })),
+      ],
+    }
+  })
+  const family = await turn.rooms.cases.load(ref.caseId)
+  const now =
+    family !== undefined && may(turn.actor, { act: 'read-plan', family })
+      ? await planFacts(turn, turn.actor, family)
+      : undefined
+  const inForce = family === undefined ? undefined : planInForce(family)
+  if (now === undefined) return notFoundCard(turn.actor)
+  if (problem !== '' || inForce === undefined)
+    return agreeForm(now, meetings, {
+      inputs,
+      seen: ref.seen,
+      problem: problem === '' ? 'Please open the draft again.' : problem,
+    })
+  return planCard(
+    now,
+    inForce,
+    `Version ${inForce.number} is agreed. Whoever promised something is told, and everybody in the core group can read it: they type ‘plan’.`,
+  )
+}
+
+/** The same tap twice: the draft is gone, and the version is there. */
+const isRepeat = (
+  family: Case,
+  { who, how, by }: AgreeInputs & { readonly seen: number; readonly by: string },
+): boolean => {
+  const last = planInForce(family)
+  return (
+    family.plan?.draft === undefined &&
+    last !== undefined &&
+    last.agreedBy === by &&
+    last.familyAgreed.startsWith(`${who}: ${how}`)
+  )
+}
+
+/** One message to each professional who has promised something in it; whoever recorded it knows. */
+function agreedNotices(
+  family: Case,
+  conference: Conference,
+  { agreed, by }: { readonly agreed: AgreedPlan; readonly by: string },
+): Notice[] {
+  const owners = new Set(
+    agreed.actions.flatMap(({ owner }) =>
+      owner.owner === 'professional' && owner.person !== by && !isKeptOut(family, owner.person)
+        ? [owner.person]
+        : [],
+    ),
+  )
+  return [...owners].map((to) =>
+    noticeOf(
+      {
+        caseId: family.id,
+        conference,
+        kind: 'plan-agreed',
+        event: `v${agreed.number}`,
+        step: String(agreed.number),
+        at: agreed.agreedAt,
+      },
+      { to, tell: 'owner' },
+    ),
+  )
+}
+
+async function recordFamily(
+  { turn, ref }: Asked,
+  decide: (family: Case, entry: string) => Result<Case>,
+  status: 'done' | 'not-done',
+): Promise<PrivateCard> {
+  if (!isIdText(ref.entry)) return notFoundCard(turn.actor)
+  const notice = await turn.rooms.cases.change<string>(ref.caseId, (family) => {
+    const version = family === undefined ? undefined : planInForce(family)
+    if (
+      family === undefined ||
+      version === undefined ||
+      !may(turn.actor, { act: 'edit-plan', family })
+    )
+      return { change: 'none', answer: '' }
+    const after = decide(family, ref.entry)
+    if (!after.ok) return { change: 'refused', refusal: after.refusal, answer: after.refusal.words }
+    if (after.value === family) return { change: 'none', answer: '' }
+    return {
+      change: 'commit',
+      family: after.value,
+      audit: [
+        {
+          event: 'plan.edited',
+          meeting: version.meeting,
+          entry: actionId(ref.entry),
+          status,
+          by: turn.actor.id,
+          at: turn.now,
+        },
+      ],
+      answer: status === 'done' ? 'Recorded: they did it.' : 'Taken back.',
+    }
+  })
+  const family = await turn.rooms.cases.load(ref.caseId)
+  const facts =
+    family !== undefined && may(turn.actor, { act: 'read-plan', family })
+      ? await planFacts(turn, turn.actor, family)
+      : undefined
+  const version = family === undefined ? undefined : planInForce(family)
+  return facts === undefined || version === undefined
+    ? notFoundCard(turn.actor)
+    : planCard(facts, version, notice)
+}
+
+/** To whoever promised something: the plan as agreed, drawn when sent; the newest version tells it all. */
+const agreedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const version = planInForce(family)
+  const promised = commitmentsOf(family).some((one) => one.owner === to.id && isOwed(one))
+  if (
+    version === undefined ||
+    String(version.number) !== notice.step ||
+    !promised ||
+    !may(to, { act: 'read-plan', family })
+  )
+    return undefined
+  const facts = await planFacts({ rooms, now }, to, family)
+  return facts === undefined
+    ? undefined
+    : planCard(facts, version, 'The plan is agreed, with what you said you would do.')
+}
+
+export const notices = new Map<NoticeKey, NoticeView>([['plan-agreed/owner', agreedNotice]])

@@ -1,0 +1,256 @@
+// The cards on which the plan is written: one outcome, one action, one 'what if', the family's own plan, the agreement.
+import type { CardData, PrivateCard } from '../../../domain/card.ts'
+import type { Conference } from '../../../domain/case.ts'
+import { kindWords } from '../../../domain/case.ts'
+import { onlyWellbeing, wellbeingSentence } from '../../../domain/commitment/smart.ts'
+import { sayDay } from '../../../domain/dates/dates.ts'
+import { planChanges } from '../../../domain/plan/agreeing.ts'
+import { tableOf } from '../../../domain/plan/parts.ts'
+import { planInForce } from '../../../domain/plan/plan.ts'
+import { moreData } from '../../kernel/cards.ts'
+import type { PlanFacts } from './facts.ts'
+import { actionLine, mostChanges, sayOwner } from './rows.ts'
+
+const card = (
+  { person, family, draft }: PlanFacts,
+  template: string,
+  data: CardData,
+): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template,
+  data: { caseId: family.id, seen: draft.revision, ...data },
+})
+const said = ({ notice = '', problem = '' }: Said): CardData => ({
+  notice,
+  hasNotice: notice !== '',
+  problem,
+  hasProblem: problem !== '',
+})
+export type Said = { readonly notice?: string; readonly problem?: string }
+
+export type OutcomeInputs = {
+  readonly words: string
+  readonly harm: string
+  readonly childNotices: string
+  readonly children: string
+}
+
+/** One outcome: its words, the harm that it repairs, what the child will notice, and the actions under it. */
+export function outcomeForm(
+  facts: PlanFacts,
+  entry: string,
+  { inputs, ...words }: Said & { readonly inputs?: OutcomeInputs },
+): PrivateCard {
+  const { draft, family } = facts
+  const stands = draft.outcomes.find((one) => one.id === entry)
+  const shown = inputs ?? {
+    words: stands?.words ?? '',
+    harm: stands?.harm ?? '',
+    childNotices: stands?.childNotices ?? '',
+    children: (stands?.children ?? []).join(','),
+  }
+  const actions = draft.actions.filter((one) => one.outcome === entry)
+  return card(facts, 'plan-outcome', {
+    entry,
+    ...said(words),
+    ...shown,
+    heading:
+      stands === undefined
+        ? 'What should get better'
+        : `${draft.outcomes.indexOf(stands) + 1}: what should get better`,
+    isWellbeing: stands !== undefined && onlyWellbeing(stands),
+    wellbeing: wellbeingSentence,
+    isFamilys: stands?.from === 'family',
+    severalChildren: family.children.length > 1,
+    everyChild: family.children.map(({ id, label }) => ({ title: label, value: id })),
+    exists: stands !== undefined,
+    canMove: stands !== undefined && draft.outcomes.indexOf(stands) > 0,
+    canRemove: stands !== undefined && actions.length === 0,
+    actions: actions.map((one) => ({
+      ...actionLine(facts, one),
+      caseId: family.id,
+      entry: one.id,
+      slot: entry,
+      seen: draft.revision,
+    })),
+    hasActions: actions.length > 0,
+  })
+}
+
+export type ActionInputs = {
+  readonly words: string
+  readonly outcome: string
+  readonly owner: string
+  readonly who: string
+  readonly agreedOn: string
+  readonly by: string
+}
+export const familyOwner = 'family'
+
+/** One action: what is done, by whom alone, by which day. */
+export function actionForm(
+  facts: PlanFacts,
+  { entry, slot }: { readonly entry: string; readonly slot: string },
+  { inputs, day = '', ...words }: Said & { readonly inputs?: ActionInputs; readonly day?: string },
+): PrivateCard {
+  const { draft, family, people } = facts
+  const stands = draft.actions.find((one) => one.id === entry)
+  const owner = stands?.owner
+  const shown = inputs ?? {
+    words: stands?.words ?? '',
+    outcome: stands?.outcome ?? slot,
+    owner: owner === undefined ? '' : owner.owner === 'family' ? familyOwner : owner.person,
+    who: owner?.owner === 'family' ? owner.who : '',
+    agreedOn: owner?.owner === 'family' ? owner.agreedOn : '',
+    by: stands?.by ?? day,
+  }
+  const table = tableOf(family)
+  // Whoever owns it already stays on the list, even once they have left the table.
+  const owners =
+    owner?.owner === 'professional' && !table.includes(owner.person)
+      ? [...table, owner.person]
+      : table
+  const siblings = draft.actions.filter((one) => one.outcome === stands?.outcome)
+  return card(facts, 'plan-action', {
+    entry,
+    slot: stands?.outcome ?? slot,
+    ...said(words),
+    ...shown,
+    heading: stands === undefined ? 'Who does what, by when' : 'Change what is done',
+    outcomes: draft.outcomes.map((one, index) => ({
+      title: `${index + 1}: ${one.words}`,
+      value: one.id,
+    })),
+    owners: [
+      { title: 'Somebody of the family', value: familyOwner },
+      ...owners.map((id) => ({
+        title: `${people.get(id)?.name ?? 'A colleague'}${people.get(id) === undefined ? '' : `, ${people.get(id)?.role ?? ''}`}`,
+        value: id,
+      })),
+    ],
+    exists: stands !== undefined,
+    canMove: stands !== undefined && siblings.indexOf(stands) > 0,
+    isOffer: stands?.commitment !== undefined,
+    offer:
+      stands?.commitment === undefined
+        ? ''
+        : `Offered by ${sayOwner(facts, stands.owner)}. What you change, they see before it counts.`,
+  })
+}
+
+export type WhatIfInputs = {
+  readonly whatIf: string
+  readonly then: string
+  readonly who: string
+  readonly outcome: string
+}
+
+/** One 'what if … then … who', and those that there are (S5). */
+export function whatIfForm(
+  facts: PlanFacts,
+  entry: string,
+  { inputs, ...words }: Said & { readonly inputs?: WhatIfInputs },
+): PrivateCard {
+  const { draft, family } = facts
+  const stands = draft.contingencies.find((one) => one.id === entry)
+  const shown = inputs ?? {
+    whatIf: stands?.whatIf ?? '',
+    then: stands?.then ?? '',
+    who: stands?.who ?? '',
+    outcome: stands?.outcome ?? '',
+  }
+  const others = draft.contingencies.filter((one) => one.id !== entry)
+  return card(facts, 'plan-what-if', {
+    entry,
+    ...said(words),
+    ...shown,
+    exists: stands !== undefined,
+    canMove: stands !== undefined && draft.contingencies.indexOf(stands) > 0,
+    outcomes: [
+      { title: 'The whole plan', value: '' },
+      ...draft.outcomes.map((one, index) => ({
+        title: `${index + 1}: ${one.words}`,
+        value: one.id,
+      })),
+    ],
+    others: others.map((one) => ({
+      whatIf: one.whatIf,
+      then: one.then,
+      who: one.who,
+      caseId: family.id,
+      entry: one.id,
+      seen: draft.revision,
+    })),
+    hasOthers: others.length > 0,
+  })
+}
+
+export type FamilyPlanInputs = {
+  readonly words: string
+  readonly harm: string
+  readonly childNotices: string
+  readonly agreedOn: string
+  readonly parts: string
+}
+
+/** The family's own plan, outcome by outcome: each line one thing that somebody of the family does. */
+export const familyPlanForm = (
+  facts: PlanFacts,
+  entry: string,
+  { inputs, ...words }: Said & { readonly inputs: FamilyPlanInputs },
+): PrivateCard => card(facts, 'plan-family', { entry, ...said(words), ...inputs })
+
+export type AgreeInputs = {
+  readonly meeting: string
+  readonly who: string
+  readonly how: string
+  readonly on: string
+}
+export const agreeHows = [
+  'At the table, all together',
+  'Afterwards, read out to them',
+  'With their advocate',
+  'With their interpreter',
+  'In writing',
+] as const
+
+/** That chair and family agreed: at which meeting, who of the family, how. What it changes is said before it counts. */
+export function agreeForm(
+  facts: PlanFacts,
+  meetings: readonly Conference[],
+  { inputs, seen, ...words }: Said & { readonly inputs: AgreeInputs; readonly seen: number },
+): PrivateCard {
+  const { family, draft, person } = facts
+  const changes = planChanges(planInForce(family), draft)
+  const version = (family.plan?.agreed.length ?? 0) + 1
+  const wellbeingAlone =
+    draft.outcomes.length > 0 && draft.outcomes.every((one) => onlyWellbeing(one))
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'plan-agree',
+    data: {
+      caseId: family.id,
+      seen,
+      ...said(words),
+      ...inputs,
+      heading: `Version ${version} of the plan`,
+      sum: `${draft.outcomes.length} ${draft.outcomes.length === 1 ? 'outcome' : 'outcomes'}, ${draft.actions.length} ${draft.actions.length === 1 ? 'action' : 'actions'}, ${draft.contingencies.length} ‘what if’`,
+      changes:
+        version === 1
+          ? []
+          : changes.slice(0, mostChanges).map((one) => ({ text: `${one.did}: ${one.words}` })),
+      hasChanges: version > 1 && changes.length > 0,
+      ...moreData(changes.length, mostChanges, ': read the draft.'),
+      wellbeing:
+        'No outcome names a harm. If the plan helps the children to do well rather than to be safe, a child in need plan may be the right one. You decide together.',
+      isWellbeing: wellbeingAlone,
+      meetings: meetings.map((one) => ({
+        title: `${one.reference}: ${kindWords[one.kind]}, ${sayDay(one.date)}`,
+        value: one.id,
+      })),
+      hows: agreeHows.map((title) => ({ title, value: title })),
+    },
+  }
+}

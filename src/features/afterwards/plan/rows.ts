@@ -1,0 +1,136 @@
+// The plan in rows, as every card of it shows them: outcomes in the family's words, who does what by when, and what if.
+import type { CardData } from '../../../domain/card.ts'
+import { wellbeingSentence } from '../../../domain/commitment/smart.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import { may } from '../../../domain/permissions.ts'
+import type {
+  ActionOwner,
+  Contingency,
+  PlanAction,
+  PlanOutcome,
+  PlanWords,
+} from '../../../domain/plan/plan.ts'
+import { type ActionStanding, actionStanding } from '../../../domain/plan/progress.ts'
+import type { PlanFacts } from './facts.ts'
+
+/** As many changes of the plan as a card has room for. */
+export const mostChanges = 12
+
+export const sayOwner = ({ people }: Pick<PlanFacts, 'people'>, owner: ActionOwner): string =>
+  owner.owner === 'family' ? owner.who : (people.get(owner.person)?.name ?? 'a colleague')
+
+const standingSigns: Readonly<Record<ActionStanding, string>> = {
+  'in-plan': '□',
+  'in-progress': '▶ Begun',
+  stuck: '■ Stuck',
+  done: '✓ Done',
+}
+
+/** 'Ruth Adeyemi: breakfast club on Tuesdays, by Fri 18 December' */
+export function actionLine(facts: PlanFacts, action: PlanAction): CardData {
+  const { owner, by, words, from } = action
+  return {
+    sign: '',
+    who: `${owner.owner === 'professional' && owner.person === facts.person.id ? `➜ You (${sayOwner(facts, owner)})` : sayOwner(facts, owner)}: `,
+    text: words,
+    by: `, by ${sayDay(by)}${owner.owner === 'family' ? ` (agreed to it on ${sayDay(owner.agreedOn)})` : ''}`,
+    mark: from === 'family' ? 'From the family’s own plan. ' : '',
+  }
+}
+
+/** The same with how it stands, for the plan in force. */
+export function standingLine(facts: PlanFacts, action: PlanAction): CardData {
+  const standing = actionStanding(facts.family, action)
+  const late = standing !== 'done' && action.by < inLondon(facts.now).date ? ' ▲ past its day' : ''
+  return { ...actionLine(facts, action), sign: `${standingSigns[standing]}${late}  ` }
+}
+
+const children = (facts: PlanFacts, one: PlanOutcome): string =>
+  one.children === undefined
+    ? ''
+    : facts.family.children
+        .filter(({ id }) => one.children?.includes(id))
+        .map(({ label }) => label)
+        .join(', ')
+
+/** One outcome with everything under it. */
+export function outcomeRow(
+  facts: PlanFacts,
+  plan: PlanWords,
+  {
+    outcome,
+    number,
+    line,
+  }: {
+    readonly outcome: PlanOutcome
+    readonly number: number
+    readonly line: (facts: PlanFacts, action: PlanAction) => CardData
+  },
+): CardData {
+  const about = children(facts, outcome)
+  const actions = plan.actions.filter((one) => one.outcome === outcome.id)
+  const whatIfs = plan.contingencies.filter((one) => one.outcome === outcome.id)
+  return {
+    caseId: facts.family.id,
+    entry: outcome.id,
+    number: `${number}  `,
+    opens: actions.length === 0 ? `Add who does what for ${number}` : `Open ${number}`,
+    words: outcome.words,
+    from: outcome.from === 'family' ? '✓ From the family’s own plan' : '',
+    isFamilys: outcome.from === 'family',
+    forWhom: about,
+    hasForWhom: about !== '',
+    harm: outcome.harm,
+    hasHarm: outcome.harm.trim() !== '',
+    noHarm: wellbeingSentence,
+    // For whoever writes the plan; to whoever reads what was agreed it is no question any more.
+    advisesHarm:
+      outcome.harm.trim() === '' && may(facts.person, { act: 'edit-plan', family: facts.family }),
+    childNotices: outcome.childNotices,
+    hasNotices: outcome.childNotices !== '',
+    // What stands under the family's own outcome is theirs: said once, at its head.
+    actions: actions.map((one) => ({
+      ...line(facts, one),
+      ...(outcome.from === 'family' ? { mark: '' } : {}),
+    })),
+    noActions: actions.length === 0,
+    whatIfs: whatIfs.map(whatIfLine),
+    hasWhatIfs: whatIfs.length > 0,
+  }
+}
+
+export const whatIfLine = ({ whatIf, then, who }: Contingency): CardData => ({ whatIf, then, who })
+
+/** The size of an outcome's words: a long plan is shown in full for as long as a card can hold it. */
+function sizeOf(plan: PlanWords, outcome: PlanOutcome): number {
+  const under = plan.actions.filter((one) => one.outcome === outcome.id)
+  return (
+    900 +
+    outcome.words.length +
+    outcome.harm.length +
+    outcome.childNotices.length +
+    under.reduce((sum, one) => sum + 480 + one.words.length, 0) +
+    plan.contingencies
+      .filter((one) => one.outcome === outcome.id)
+      .reduce((sum, one) => sum + 300 + one.whatIf.length + one.then.length, 0)
+  )
+}
+
+const mostOnCard = 15_000
+
+/** The outcomes that fit on one card, in order, and those that are only named. */
+export function fitting(plan: PlanWords): {
+  readonly whole: readonly PlanOutcome[]
+  readonly named: readonly PlanOutcome[]
+} {
+  let size = plan.contingencies
+    .filter((one) => one.outcome === undefined)
+    .reduce((sum, one) => sum + 300 + one.whatIf.length + one.then.length, 0)
+  const end = plan.outcomes.findIndex((one) => {
+    size += sizeOf(plan, one)
+    return size > mostOnCard
+  })
+  return end < 0
+    ? { whole: plan.outcomes, named: [] }
+    : { whole: plan.outcomes.slice(0, end), named: plan.outcomes.slice(end) }
+}

@@ -1,0 +1,281 @@
+// The plan on the table: the draft for chair and lead social worker, and the version in force for the whole core group.
+import type { CardData, PrivateCard } from '../../../domain/card.ts'
+import { type Case, kindWords, sayChildren } from '../../../domain/case.ts'
+import { inLondon, sayDate, sayDay } from '../../../domain/dates/dates.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import { type PlanChange, planChanges } from '../../../domain/plan/agreeing.ts'
+import { currentMeetings } from '../../../domain/plan/parts.ts'
+import { type AgreedPlan, type PlanAction, planInForce } from '../../../domain/plan/plan.ts'
+import { actionStanding } from '../../../domain/plan/progress.ts'
+import {
+  leftOutOffers,
+  readyOffers,
+  takenBack,
+  unfinishedOffers,
+} from '../../../domain/plan/sources.ts'
+import { moreData, sentenceCard } from '../../kernel/cards.ts'
+import type { PlanFacts } from './facts.ts'
+import {
+  actionLine,
+  fitting,
+  mostChanges,
+  outcomeRow,
+  sayOwner,
+  standingLine,
+  whatIfLine,
+} from './rows.ts'
+
+const card = ({ person, family }: PlanFacts, template: string, data: CardData): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template,
+  data: { caseId: family.id, about: sayChildren(family.children), ...data },
+})
+const noticeData = (notice: string): CardData => ({ notice, hasNotice: notice !== '' })
+
+/** The meetings at which this person may record that the plan was agreed: those they chair, once they have begun. */
+export const meetingsToAgree = ({
+  person,
+  family,
+  now,
+}: Pick<PlanFacts, 'person' | 'family' | 'now'>) =>
+  currentMeetings(family).filter(
+    (conference) =>
+      conference.date <= inLondon(now).date &&
+      may(person, { act: 'agree-plan', family, conference }),
+  )
+
+/** The draft, whole where it fits; each outcome opens to be changed. */
+export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
+  const { family, draft, person } = facts
+  const inForce = planInForce(family)
+  const isDraft = family.plan?.draft !== undefined
+  const { whole, named } = fitting(draft)
+  const offers = readyOffers(family).length
+  const leftOut = leftOutOffers(family).length
+  const unfinished = unfinishedOffers(family)
+  const chairs = currentMeetings(family).some((conference) =>
+    may(person, { act: 'agree-plan', family, conference }),
+  )
+  const general = draft.contingencies.filter((one) => one.outcome === undefined)
+  return card(facts, 'plan-board', {
+    seen: draft.revision,
+    ...noticeData(notice),
+    heading:
+      inForce === undefined
+        ? 'The plan, as it is being written'
+        : isDraft
+          ? `The next version of the plan`
+          : 'Change the plan',
+    line: sayDraft(facts, inForce, isDraft),
+    isEmpty: draft.outcomes.length === 0,
+    outcomes: whole.map((outcome, index) =>
+      outcomeRow(facts, draft, { outcome, number: index + 1, line: actionLine }),
+    ),
+    named: named.map((one, index) => ({
+      caseId: family.id,
+      entry: one.id,
+      number: `${whole.length + index + 1}  `,
+      opens: `Open ${whole.length + index + 1}`,
+      words: one.words,
+    })),
+    whatIfs: general.map(whatIfLine),
+    hasWhatIfs: general.length > 0,
+    needsWhatIf: draft.contingencies.length === 0,
+    unfinished: unfinished.map((one) => ({
+      text: `${facts.people.get(one.owner)?.name ?? 'A colleague'}: ${one.words.promise}`,
+    })),
+    hasUnfinished: unfinished.length > 0,
+    takenBack: takenBack(family).map((one) => ({
+      text: `${sayOwner(facts, one.owner)} took this back: ${one.words}`,
+    })),
+    hasTakenBack: takenBack(family).length > 0,
+    ...boardButtons(facts, { offers, leftOut, canAgree: chairs && isDraft }),
+  })
+}
+
+type BoardButton = {
+  readonly title: string
+  readonly verb: string
+  readonly entry?: string
+  readonly slot?: string
+}
+
+/** The next step stands out; a new outcome is always at hand; what else there is waits under 'More'. */
+function boardButtons(
+  { family, draft }: PlanFacts,
+  {
+    offers,
+    leftOut,
+    canAgree,
+  }: { readonly offers: number; readonly leftOut: number; readonly canAgree: boolean },
+): CardData {
+  const outcome: BoardButton = { title: 'Add an outcome', verb: 'plan.outcome' }
+  const whatIf: BoardButton = { title: 'What if', verb: 'plan.what-if' }
+  const agree: BoardButton = { title: 'The family agreed', verb: 'plan.agree-form' }
+  const isWhole = draft.outcomes.every(({ id }) => draft.actions.some((one) => one.outcome === id))
+  const steps: readonly (BoardButton | false)[] = [
+    offers > 0 && { title: `Bring in ${sayOffers(offers)}`, verb: 'plan.bring-offers' },
+    draft.outcomes.length === 0 && outcome,
+    draft.contingencies.length === 0 && whatIf,
+    canAgree && isWhole && agree,
+  ]
+  const next = steps.find((one) => one !== false)
+  const back: readonly BoardButton[] =
+    offers === 0 && leftOut > 0
+      ? [
+          {
+            title: `Bring back ${sayOffers(leftOut)} that you took out`,
+            verb: 'plan.bring-offers',
+            slot: 'left-out',
+          },
+        ]
+      : []
+  const rest: readonly BoardButton[] = [
+    ...back,
+    whatIf,
+    { title: 'The family’s own plan', verb: 'plan.family-form' },
+    ...(canAgree ? [agree] : []),
+    ...(planInForce(family) === undefined
+      ? []
+      : [{ title: 'The plan in force', verb: 'plan.show', entry: '0' }]),
+  ]
+  const row = (buttons: readonly BoardButton[]) =>
+    buttons.map((one) => ({ caseId: family.id, seen: draft.revision, entry: '', slot: '', ...one }))
+  return {
+    next: row(next === undefined ? [] : [next]),
+    also: row(next?.verb === outcome.verb ? [] : [outcome]),
+    more: row(rest.filter(({ verb }) => verb !== next?.verb)),
+  }
+}
+
+const sayOffers = (count: number): string => (count === 1 ? '1 offer' : `${count} offers`)
+
+function sayDraft(
+  { family, people, draft }: PlanFacts,
+  inForce: AgreedPlan | undefined,
+  isDraft: boolean,
+): string {
+  const stands =
+    inForce === undefined
+      ? 'Nothing is agreed yet.'
+      : `Version ${inForce.number} is in force until the next one is agreed.`
+  const kept = family.plan?.draft
+  if (!isDraft || kept === undefined)
+    return inForce === undefined ? stands : `${stands} Open what should change.`
+  return `${stands} Last changed by ${people.get(kept.changedBy)?.name ?? 'a colleague'}, ${sayDay(inLondon(kept.changedAt).date)} (change ${draft.revision}).`
+}
+
+const changeWords: Readonly<Record<PlanChange['did'], string>> = {
+  added: '+ New',
+  changed: '~ Changed',
+  removed: '− Gone',
+}
+
+/** An agreed version, exactly as it was agreed; the one in force with how each action stands. */
+export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string): PrivateCard {
+  const { family, person, conference } = facts
+  const inForce = planInForce(family)
+  const isInForce = inForce?.number === version.number
+  const { whole, named } = fitting(version)
+  const before = family.plan?.agreed.find((one) => one.number === version.number - 1)
+  const changes = before === undefined ? [] : planChanges(before, version)
+  const meeting = family.conferences.find((one) => one.id === version.meeting) ?? conference
+  const general = version.contingencies.filter((one) => one.outcome === undefined)
+  const leads = may(person, { act: 'edit-plan', family })
+  return card(facts, 'plan', {
+    ...noticeData(notice),
+    heading: isInForce ? 'The plan' : `The plan as it was: version ${version.number}`,
+    entry: String(version.number),
+    line: `Version ${version.number}, agreed on ${sayDate(inLondon(version.agreedAt).date)} at ${meeting.reference}, ${kindWords[meeting.kind]}`,
+    agreed: version.familyAgreed,
+    outcomes: whole.map((outcome, index) =>
+      outcomeRow(facts, version, {
+        outcome,
+        number: index + 1,
+        line: isInForce ? standingLine : actionLine,
+      }),
+    ),
+    named: named.map((one, index) => ({
+      number: `${whole.length + index + 1}  `,
+      words: one.words,
+    })),
+    hasNamed: named.length > 0,
+    whatIfs: general.map(whatIfLine),
+    hasWhatIfs: general.length > 0,
+    changes: changes
+      .slice(0, mostChanges)
+      .map(({ did, words }) => ({ did: changeWords[did], text: words })),
+    hasChanges: changes.length > 0,
+    ...moreData(changes.length, mostChanges, ': they are in the plan as a Word file.'),
+    familyActions: isInForce && leads ? familyButtons(facts, version) : [],
+    isMine: isInForce && !leads,
+    isTheirs: isInForce && leads,
+    isInForce,
+    isEarlier: !isInForce,
+    earlier: isInForce
+      ? (family.plan?.agreed ?? [])
+          .slice(0, -1)
+          .slice(-4)
+          .map((one) => ({
+            caseId: family.id,
+            entry: String(one.number),
+            title: `Version ${one.number}`,
+          }))
+      : [],
+  })
+}
+
+/** As many of the family's own actions as a card has room for. */
+const mostFamilyActions = 8
+
+/** What the family does is recorded by chair or lead social worker, and can be taken back. What is not done yet comes first: each that is done makes room for the next. */
+function familyButtons(facts: PlanFacts, version: AgreedPlan): CardData[] {
+  const theirs = version.actions
+    .filter((one) => one.owner.owner === 'family')
+    .map((action) => ({ action, done: actionStanding(facts.family, action) === 'done' }))
+  return [...theirs.filter(({ done }) => !done), ...theirs.filter(({ done }) => done)]
+    .slice(0, mostFamilyActions)
+    .map((one) => familyButton(facts, one))
+}
+
+function familyButton(
+  facts: PlanFacts,
+  { action, done }: { readonly action: PlanAction; readonly done: boolean },
+): CardData {
+  const words = `${sayOwner(facts, action.owner)}: ${action.words}`
+  return {
+    caseId: facts.family.id,
+    entry: action.id,
+    verb: done ? 'plan.family-did-not' : 'plan.family-did',
+    title: `${done ? 'Not done after all' : 'Now done'}: ${words.length > 44 ? `${words.slice(0, 43)}…` : words}`,
+  }
+}
+
+/** To whoever may not read a plan, and where there is none. */
+export const noPlanCard = (person: Person): PrivateCard =>
+  sentenceCard(
+    person,
+    'There is no plan that you can see. The chair and the lead social worker write it with the family; the core group reads it once it is agreed.',
+  )
+
+/** Several families: the person chooses whose plan. */
+export const whichPlanCard = (person: Person, families: readonly Case[]): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'plan-which',
+  data: {
+    families: families.slice(0, 10).flatMap((family) => {
+      const meeting = currentMeetings(family).at(-1)
+      return meeting === undefined
+        ? []
+        : [
+            {
+              caseId: family.id,
+              title: `${meeting.reference}: ${kindWords[meeting.kind]}, ${sayDay(meeting.date)}`,
+            },
+          ]
+    }),
+  },
+})

@@ -1,0 +1,266 @@
+// The administrator or the lead social worker brings in a core group from a conference of the family.
+import { z } from 'zod'
+
+import type { AuditEntry } from '../../../domain/audit.ts'
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Case, findConference, namedIn, standingInvitations } from '../../../domain/case.ts'
+import {
+  arranged,
+  type ArrangedCoreGroup,
+  membersToAsk,
+  numberTaken,
+} from '../../../domain/core-group/arranging.ts'
+import { isCoreGroup } from '../../../domain/core-group/core-group.ts'
+import { parseLocalDate } from '../../../domain/dates/dates.ts'
+import {
+  invitationId,
+  isLocalTime,
+  isReference,
+  localTime,
+  meetingId,
+  reference,
+} from '../../../domain/ids.ts'
+import { ok, refuse, type Result } from '../../../domain/result.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import {
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import {
+  allowedIn,
+  familiesOf,
+  type Meeting,
+  meetingAt,
+  meetingsMeant,
+  type RequiredAct,
+  whichMeetingCard,
+} from '../../kernel/pick-meeting.ts'
+import { stableId } from '../../kernel/stable-id.ts'
+import {
+  arrangedCard,
+  type CoreGroupFacts,
+  coreGroupForm,
+  type CoreGroupInputs,
+  nothingToArrangeCard,
+} from './view.ts'
+
+const wish: RequiredAct = (conference) => ({ act: 'arrange-core-group', conference })
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'core-group.form',
+    press: (turn, data) =>
+      withConference(turn, data, async (facts) => coreGroupForm(facts, suggested(facts), '')),
+  },
+  {
+    verb: 'core-group.arrange',
+    press: (turn, data) => withConference(turn, data, (facts) => arrange(turn, facts, data)),
+  },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: [
+      'add a core group',
+      'add core group',
+      'new core group',
+      'arrange a core group',
+      'arrange core group',
+      'arrange the core group',
+      'core group',
+    ],
+    begins: [
+      'add a core group',
+      'add core group',
+      'new core group',
+      'arrange a core group',
+      'arrange core group',
+      'book a core group',
+      'book core group',
+      'set up a core group',
+      'set up core group',
+    ],
+    say: async (turn, { slots }) => [await openFromText(turn, slots)],
+  },
+]
+
+async function withConference(
+  turn: RequestContext,
+  data: unknown,
+  act: (facts: CoreGroupFacts) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const meeting = await meetingAt(turn, data, wish)
+  return meeting === undefined ? notFoundCard(turn.actor) : act(await factsOf(turn, meeting))
+}
+
+async function factsOf(
+  { actor, rooms, now }: RequestContext,
+  meeting: Meeting,
+): Promise<CoreGroupFacts> {
+  const people = await rooms.directory.named(namedIn(meeting.conference))
+  return {
+    ...meeting,
+    person: actor,
+    people,
+    practice: practiceOf(rooms, meeting.conference),
+    calendar: rooms.calendar,
+    now,
+  }
+}
+
+/** 'Add a core group for 4471': the form of the family's newest conference, filled in; several families, and the person chooses. */
+async function openFromText(
+  turn: RequestContext,
+  { reference: number }: Slots,
+): Promise<PrivateCard> {
+  // Past conferences too: a core group follows one that was held.
+  const all =
+    number === undefined
+      ? await everyConference(turn)
+      : await meetingsMeant(turn, wish, { reference: number })
+  const newest = all.filter(
+    ({ family, conference }) =>
+      !all.some(
+        (other) => other.family.id === family.id && other.conference.date > conference.date,
+      ),
+  )
+  const [only, ...others] = newest
+  if (only === undefined) return nothingToArrangeCard(turn.actor)
+  if (others.length > 0) return whichMeetingCard(turn.actor, 'core-group.form', newest)
+  const facts = await factsOf(turn, only)
+  return coreGroupForm(facts, suggested(facts), '')
+}
+
+async function everyConference(turn: RequestContext): Promise<Meeting[]> {
+  const families = await familiesOf(turn)
+  return inEachFamily(turn, families, (family) =>
+    family.conferences.flatMap((one) => allowedIn(turn, family, { id: one.id, wish }) ?? []),
+  )
+}
+
+/** The number follows from the conference's, so that nobody has to think of one; everybody is ticked. Another day's place and link are not taken over: people would go there. */
+function suggested({ family, conference }: CoreGroupFacts): CoreGroupInputs {
+  const count = family.conferences.filter(isCoreGroup).length + 1
+  return {
+    number: `${conference.reference}-CG${count}`,
+    date: '',
+    time: '',
+    place: '',
+    link: '',
+    whom: membersToAsk(conference)
+      .map((one) => one.id)
+      .join(','),
+  }
+}
+
+const inputs = z.object({
+  number: typed,
+  date: typed,
+  time: typed,
+  place: typed,
+  link: typed,
+  whom: typed,
+})
+
+function wantedFrom(
+  { conference }: CoreGroupFacts,
+  form: CoreGroupInputs,
+): Result<ArrangedCoreGroup> {
+  const number = form.number.toUpperCase()
+  if (!isReference(number))
+    return refuse(
+      'core-group.number',
+      'The number may have 1 to 24 letters, digits, ‘-’ or ‘/’, and no name in it.',
+    )
+  const date = parseLocalDate(form.date)
+  if (!date.ok) return date
+  if (!isLocalTime(form.time))
+    return refuse(
+      'time.unreadable',
+      'Please give the time as hours and minutes, for example 10:00.',
+    )
+  if (form.link !== '' && !(URL.canParse(form.link) && new URL(form.link).protocol === 'https:'))
+    return refuse('link.unreadable', 'The online link must begin with https://')
+  const id = meetingId(stableId('m', reference(number)))
+  const ticked = new Set(form.whom.split(',').map((one) => one.trim()))
+  return ok({
+    id,
+    reference: reference(number),
+    date: date.value,
+    time: localTime(form.time),
+    ...(form.place === '' ? {} : { place: form.place.slice(0, 200) }),
+    ...(form.link === '' ? {} : { onlineLink: form.link }),
+    asked: membersToAsk(conference)
+      .filter((one) => ticked.has(one.id))
+      .map((from) => ({ from, id: invitationId(stableId('i', id, from.person)) })),
+  })
+}
+
+/** Loads, decides, commits the core group with its invitations. The same form again changes nothing. */
+async function arrange(
+  turn: RequestContext,
+  facts: CoreGroupFacts,
+  data: unknown,
+): Promise<PrivateCard> {
+  const form = inputs.parse(data)
+  const first = wantedFrom(facts, form)
+  if (!first.ok) return coreGroupForm(facts, form, first.refusal.words)
+  const holder = await turn.rooms.cases.withReference(first.value.reference)
+  if (holder !== undefined && holder.id !== facts.family.id)
+    return coreGroupForm(facts, form, numberTaken)
+  const outcome = await turn.rooms.cases.change<Case | { readonly problem: string } | undefined>(
+    facts.family.id,
+    (family) => {
+      const now = allowedIn(turn, family, { id: facts.conference.id, wish })
+      if (now === undefined) return { change: 'none', answer: undefined }
+      const wanted = wantedFrom({ ...facts, ...now }, form)
+      const after = wanted.ok
+        ? arranged(now.family, now.conference, wanted.value, turn.now)
+        : wanted
+      if (!after.ok)
+        return {
+          change: 'refused',
+          refusal: after.refusal,
+          answer: { problem: after.refusal.words },
+        }
+      if (after.value === now.family) return { change: 'none', answer: now.family }
+      return {
+        change: 'commit',
+        family: after.value,
+        audit: entriesOf(after.value, first.value.id, turn),
+        answer: after.value,
+      }
+    },
+  )
+  if (outcome === undefined) return notFoundCard(turn.actor)
+  if ('problem' in outcome) return coreGroupForm(facts, form, outcome.problem)
+  const coreGroup = findConference(outcome, first.value.id)
+  return coreGroup === undefined
+    ? notFoundCard(turn.actor)
+    : arrangedCard({ ...facts, family: outcome, conference: coreGroup })
+}
+
+function entriesOf(
+  family: Case,
+  id: ArrangedCoreGroup['id'],
+  { actor, now }: RequestContext,
+): AuditEntry[] {
+  const coreGroup = findConference(family, id)
+  const by = { by: actor.id, at: now }
+  const invited =
+    coreGroup === undefined
+      ? []
+      : standingInvitations(coreGroup).map((one): AuditEntry => ({
+          event: 'invitation.added',
+          meeting: id,
+          invitation: one.id,
+          ...by,
+        }))
+  return [{ event: 'conference.brought-in', meeting: id, ...by }, ...invited]
+}

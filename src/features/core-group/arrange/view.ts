@@ -1,0 +1,80 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import { membersToAsk } from '../../../domain/core-group/arranging.ts'
+import type { Calendar } from '../../../domain/dates/calendar.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant, PersonId } from '../../../domain/ids.ts'
+import { nextSendingTime } from '../../../domain/messages/ladder.ts'
+import type { Person } from '../../../domain/people.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
+import { linesCard, type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+
+/** `person` is who arranges it, `conference` the one that it follows. */
+export type CoreGroupFacts = Meeting & {
+  readonly person: Person
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly practice: Practice
+  readonly calendar: Calendar
+  readonly now: Instant
+}
+/** As the fields hold them; `whom` are the ids of the ticked invitations, with commas. */
+export type CoreGroupInputs = {
+  readonly number: string
+  readonly date: string
+  readonly time: string
+  readonly place: string
+  readonly link: string
+  readonly whom: string
+}
+
+/** The form, filled in from the conference, with what is wrong with it. */
+export const coreGroupForm = (
+  facts: CoreGroupFacts,
+  inputs: CoreGroupInputs,
+  problem: string,
+): PrivateCard => ({
+  audience: 'one-person',
+  to: facts.person.id,
+  template: 'core-group-form',
+  data: {
+    ...meetingIds(facts),
+    ...inputs,
+    meeting: `After ${sayMeeting(facts.conference)}`,
+    problem,
+    hasProblem: problem !== '',
+    people: membersToAsk(facts.conference).map((one) => ({
+      title: `${facts.people.get(one.person)?.name ?? one.role}, ${one.agency}`,
+      value: one.id,
+    })),
+  },
+})
+
+/** `conference` is the core group: who is invited, and when the invitations reach them. */
+export function arrangedCard(facts: CoreGroupFacts): PrivateCard {
+  const { person, people, conference, practice, calendar, now } = facts
+  const sending = nextSendingTime(now, { practice, calendar })
+  const when = inLondon(sending)
+  return linesCard(person, facts, {
+    heading: 'The core group is in',
+    lines: [
+      sending === now
+        ? 'The invitations go out now.'
+        : `The invitations go out on ${sayDay(when.date)} at ${when.time}, in working hours.`,
+      ...conference.invitations.map(
+        (one) => `${people.get(one.person)?.name ?? one.role}, ${one.agency}`,
+      ),
+      'Please tell the family when and where it is: they are part of the core group, and hear nothing from me.',
+    ],
+    offers: [
+      { title: 'Who is coming', verb: 'status.show', style: 'positive' },
+      { title: 'Change the meeting', verb: 'meeting.menu' },
+    ],
+  })
+}
+
+/** The same whether there is such a family or not. */
+export const nothingToArrangeCard = (person: Person): PrivateCard =>
+  sentenceCard(
+    person,
+    'The lead social worker and the conference administrator arrange the core groups after a conference. I find no such conference for you.',
+  )

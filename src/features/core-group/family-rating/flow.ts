@@ -1,0 +1,231 @@
+// Families do not use the bot: a member of the core group writes down how a parent or a child sees an outcome, in their words.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Case, findConference } from '../../../domain/case.ts'
+import { isCoreGroup } from '../../../domain/core-group/core-group.ts'
+import { colours, type FamilyRating, placeOf, ratingId } from '../../../domain/core-group/rating.ts'
+import { inLondon, parseLocalDate, sayDay } from '../../../domain/dates/dates.ts'
+import { papersOf } from '../../../domain/paper.ts'
+import { may } from '../../../domain/permissions.ts'
+import { outcomesOf } from '../../../domain/plan/plan.ts'
+import { ok, refuse, type Result } from '../../../domain/result.ts'
+import type { Understanding } from '../../../understanding/understand.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import {
+  meetingRef,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import type { Meeting } from '../../kernel/pick-meeting.ts'
+import { isClosed, membershipsMeant, updateClosed } from '../shared/membership.ts'
+import {
+  type FamilyInputs,
+  type FamilyPlace,
+  familyPlaces,
+  familyRatingForm,
+  nothingSaid,
+} from './view.ts'
+
+const saysHowItGoes =
+  /^((?:the |a )?[a-z]+) (?:says?|said|thinks?|rates?|feels?) (?:that )?(?:it|this|things|the plan)(?:['’]?s| is| are| as)? (?:going |getting |doing )?(?:well|better|worse|the same|fine|ok|good|bad|green|amber|red|not)\b/
+const takesDown =
+  /^(?:can i |i want to |i need to |let me )?(?:write|take|put|note) down what ((?:the |a )?[a-z]+) (?:says?|said|thinks?)$/
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'family-rating.form',
+    press: (turn, data) =>
+      withMeeting(turn, data, async (meeting) =>
+        familyRatingForm(turn.actor, meeting, { inputs: nothingSaid(turn.now) }),
+      ),
+  },
+  {
+    verb: 'family-rating.record',
+    press: (turn, data) => withMeeting(turn, data, (meeting) => record(turn, meeting, data)),
+  },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: ['what a parent says', 'what a parent or child says'],
+    sentences: [saysHowItGoes, takesDown],
+    say: fromText,
+  },
+]
+
+/** 'Mum says it is going well': the form for what they say, with who said it. Whom the family does not know is left to others. */
+async function fromText(
+  turn: RequestContext,
+  { slots, text }: Understanding & { readonly text: string },
+): Promise<PrivateCard[]> {
+  const who = (saysHowItGoes.exec(text.toLowerCase()) ?? takesDown.exec(text.toLowerCase()))?.[1]
+  const cards = (await membershipsMeant(turn, slots)).flatMap((seat) => {
+    const place = familyPlaces(seat).find((one) => one.label.toLowerCase() === who)
+    const isTheirs =
+      who === undefined || place !== undefined || /^(?:the |a )?(?:family|parent|child)$/.test(who)
+    return isTheirs
+      ? [
+          familyRatingForm(turn.actor, seat, {
+            inputs: { ...nothingSaid(turn.now), whose: place?.place ?? '' },
+          }),
+        ]
+      : []
+  })
+  // Of several families nobody is guessed: their update's card asks which.
+  return cards.length === 1 ? cards : []
+}
+
+async function withMeeting(
+  turn: RequestContext,
+  data: unknown,
+  act: (meeting: Meeting) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const ref = meetingRef.safeParse(data)
+  const meeting = ref.success
+    ? meetingIn(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.meetingId)
+    : undefined
+  return meeting === undefined ? notFoundCard(turn.actor) : act(meeting)
+}
+
+function meetingIn(
+  { actor }: RequestContext,
+  family: Case | undefined,
+  id: Meeting['conference']['id'],
+): Meeting | undefined {
+  const conference = family === undefined ? undefined : findConference(family, id)
+  if (
+    family === undefined ||
+    conference === undefined ||
+    !isCoreGroup(conference) ||
+    conference.cancelled !== undefined
+  )
+    return undefined
+  return may(actor, { act: 'take-down-family-rating', family }) ? { family, conference } : undefined
+}
+
+const inputs: z.ZodType<FamilyInputs> = z.object({
+  whose: typed,
+  about: typed,
+  colour: typed,
+  words: typed,
+  on: typed,
+})
+
+type Checked = Pick<FamilyRating, 'colour' | 'outcome' | 'words' | 'askedOn'> &
+  Pick<FamilyPlace, 'place' | 'voice'>
+
+function checked(
+  meeting: Meeting,
+  form: FamilyInputs,
+  now: RequestContext['now'],
+): Result<Checked> {
+  const who = familyPlaces(meeting).find(({ place }) => place === form.whose)
+  if (who === undefined)
+    return refuse(
+      'family-rating.whose',
+      'Please choose who said it. If a parent is missing, the lead social worker can add them.',
+    )
+  const outcome = outcomesOf(meeting.family).find((one) => one.id === form.about)
+  if (outcome === undefined) return refuse('family-rating.outcome', 'Please choose an outcome.')
+  const colour = colours.find((one) => one === form.colour)
+  if (colour === undefined) return refuse('family-rating.colour', 'Please choose how they see it.')
+  if (form.words === '')
+    return refuse('family-rating.words', 'Please write down what they said, in their own words.')
+  const on = parseLocalDate(form.on)
+  if (!on.ok) return on
+  if (on.value > inLondon(now).date)
+    return refuse(
+      'family-rating.day',
+      `${sayDay(on.value)} is still to come. Please give the day on which you asked.`,
+    )
+  return ok({
+    place: who.place,
+    voice: who.voice,
+    outcome: outcome.id,
+    colour,
+    words: form.words,
+    askedOn: on.value,
+  })
+}
+
+/** Appends what was said; the same again changes nothing. */
+async function record(turn: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
+  const form = inputs.parse(data)
+  const first = checked(meeting, form, turn.now)
+  if (!first.ok)
+    return familyRatingForm(turn.actor, meeting, { inputs: form, problem: first.refusal.words })
+  const done = await turn.rooms.cases.change<Meeting | { readonly problem: string } | undefined>(
+    meeting.family.id,
+    (family, papers) => {
+      const now = meetingIn(turn, family, meeting.conference.id)
+      if (now === undefined) return { change: 'none', answer: undefined }
+      const said = checked(now, form, turn.now)
+      if (!said.ok)
+        return { change: 'refused', refusal: said.refusal, answer: { problem: said.refusal.words } }
+      if (isClosed(now, turn.now))
+        return { change: 'refused', refusal: updateClosed, answer: { problem: updateClosed.words } }
+      const before = papersOf(papers, 'rating')
+        .filter(
+          (one) =>
+            one.meeting === now.conference.id &&
+            one.outcome === said.value.outcome &&
+            placeOf(one) === said.value.place,
+        )
+        .sort((a, b) => a.number - b.number)
+        .at(-1)
+      if (
+        before !== undefined &&
+        before.voice !== 'member' &&
+        before.by === turn.actor.id &&
+        before.colour === said.value.colour &&
+        before.words === said.value.words &&
+        before.askedOn === said.value.askedOn
+      )
+        return { change: 'none', answer: now }
+      const paper = entry(turn, now, said.value, (before?.number ?? 0) + 1)
+      return {
+        change: 'commit',
+        family: now.family,
+        papers: [before === undefined ? paper : { ...paper, corrects: before.id }],
+        audit: [
+          {
+            event: 'family-rating.taken',
+            meeting: now.conference.id,
+            status: before === undefined ? 'given' : 'corrected',
+            by: turn.actor.id,
+            at: turn.now,
+          },
+        ],
+        answer: now,
+      }
+    },
+    { kinds: ['rating'] },
+  )
+  if (done === undefined) return notFoundCard(turn.actor)
+  if ('problem' in done)
+    return familyRatingForm(turn.actor, meeting, { inputs: form, problem: done.problem })
+  return familyRatingForm(turn.actor, done, {
+    inputs: { ...nothingSaid(turn.now), whose: form.whose },
+    kept: true,
+  })
+}
+
+const entry = (
+  { actor, now }: RequestContext,
+  { conference }: Meeting,
+  { place, voice, ...said }: Checked,
+  number: number,
+): FamilyRating => ({
+  kind: 'rating',
+  id: ratingId({ meeting: conference.id, place, outcome: said.outcome, number }),
+  meeting: conference.id,
+  number,
+  by: actor.id,
+  at: now,
+  ...said,
+  ...voice,
+})

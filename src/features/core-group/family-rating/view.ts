@@ -1,0 +1,87 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type RatingColour, sayColour } from '../../../domain/core-group/rating.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import type { ChildId, Instant, ParentId } from '../../../domain/ids.ts'
+import type { Person } from '../../../domain/people.ts'
+import { outcomesOf } from '../../../domain/plan/plan.ts'
+import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+
+export type FamilyInputs = {
+  readonly whose: string
+  readonly about: string
+  readonly colour: string
+  readonly words: string
+  readonly on: string
+}
+export const nothingSaid = (now: Instant): FamilyInputs => ({
+  whose: '',
+  about: '',
+  colour: '',
+  words: '',
+  on: inLondon(now).date,
+})
+
+/** In words that can be read out to a parent or a child. */
+const plainly: Readonly<Record<RatingColour, string>> = {
+  green: 'going well',
+  amber: 'part of the way',
+  red: 'not going well',
+  'not-rated': 'they would rather not say',
+}
+const order: readonly RatingColour[] = ['green', 'amber', 'red', 'not-rated']
+
+/** Somebody of the family who can say it, and the place at which it is kept. */
+export type FamilyPlace = {
+  readonly place: string
+  readonly label: string
+  readonly voice:
+    | { readonly voice: 'parent'; readonly parent: ParentId }
+    | { readonly voice: 'child'; readonly child: ChildId }
+}
+
+export const familyPlaces = ({ family }: Meeting): FamilyPlace[] => [
+  ...(family.parents ?? []).map(({ id, label }): FamilyPlace => ({
+    place: `parent.${id}`,
+    label,
+    voice: { voice: 'parent', parent: id },
+  })),
+  ...family.children
+    .filter((one) => one.age !== 'unborn')
+    .map(({ id, label }): FamilyPlace => ({
+      place: `child.${id}`,
+      label,
+      voice: { voice: 'child', child: id },
+    })),
+]
+
+export const familyRatingForm = (
+  person: Person,
+  meeting: Meeting,
+  {
+    inputs,
+    problem = '',
+    kept = false,
+  }: { readonly inputs: FamilyInputs; readonly problem?: string; readonly kept?: boolean },
+): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'family-rating',
+  data: {
+    ...meetingIds(meeting),
+    meeting: sayMeeting(meeting.conference),
+    kept,
+    problem,
+    hasProblem: problem !== '',
+    people: familyPlaces(meeting).map(({ place, label }) => ({ value: place, title: label })),
+    outcomes: outcomesOf(meeting.family).map((one, index) => ({
+      value: one.id,
+      title: `${index + 1}. ${one.words}`,
+    })),
+    colours: order.map((one) => ({ value: one, title: `${sayColour[one]}: ${plainly[one]}` })),
+    whose: inputs.whose,
+    aboutValue: inputs.about,
+    colour: inputs.colour,
+    words: inputs.words,
+    on: inputs.on,
+  },
+})

@@ -1,0 +1,421 @@
+// A member says how each outcome is going, one at a time, each saved with its tap; or leaves a note instead of coming.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Case, replaceConference } from '../../../domain/case.ts'
+import { type CoreGroupNote, noteId, updateDraftId } from '../../../domain/core-group/papers.ts'
+import {
+  checkRating,
+  currentRatings,
+  type MemberRating,
+  ratingId,
+  type RatingWords,
+  sameWords,
+  tellsToday,
+} from '../../../domain/core-group/rating.ts'
+import { entriesOf, updateOf, withEntry, withNote } from '../../../domain/core-group/update.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import { outcomeId, type PaperId, type PersonId } from '../../../domain/ids.ts'
+import type { Invitation } from '../../../domain/meeting/invitation.ts'
+import { representedBy } from '../../../domain/meeting/invitation.ts'
+import { meetingObligations } from '../../../domain/obligations.ts'
+import { type Paper, papersOf } from '../../../domain/paper.ts'
+import { outcomesOf, type PlanOutcome } from '../../../domain/plan/plan.ts'
+import type { Refusal } from '../../../domain/result.ts'
+import type { Change } from '../../../ports/case-store.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import {
+  idField,
+  type NoticeView,
+  practiceOf,
+  type RequestContext,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import {
+  isClosed,
+  type Membership,
+  membershipAt,
+  membershipIn,
+  updateClosed,
+} from '../shared/membership.ts'
+import {
+  emptyInputs,
+  inputsFrom,
+  inputsOf,
+  type UpdateInputs,
+  updateInputs,
+  wordsOf,
+} from './form.ts'
+import {
+  type FormWords,
+  isRated,
+  noteForm,
+  ratingHere,
+  updateAsked,
+  updateDone,
+  type UpdateFacts,
+  updateForm,
+} from './view.ts'
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'update.open',
+    press: (turn, data) => withSeat(turn, data, (facts) => opened(turn, facts)),
+  },
+  {
+    verb: 'update.rate',
+    press: (turn, data) => withSeat(turn, data, async (facts) => nextCard(facts)),
+  },
+  {
+    verb: 'update.show',
+    press: (turn, data) => withSeat(turn, data, (facts) => showOne(turn, facts, data)),
+  },
+  { verb: 'update.record', press: record },
+  {
+    verb: 'update.note',
+    press: (turn, data) => withSeat(turn, data, (facts) => noteAgain(turn, facts)),
+  },
+  {
+    verb: 'update.leave-note',
+    press: (turn, data) => withSeat(turn, data, (facts) => leaveNote(turn, facts, data)),
+  },
+]
+
+export async function withSeat(
+  turn: RequestContext,
+  data: unknown,
+  act: (facts: UpdateFacts) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const seat = await membershipAt(turn, data)
+  return seat === undefined ? notFoundCard(turn.actor) : act(await factsOf(turn, seat))
+}
+
+export async function factsOf(
+  { actor, rooms, now }: RequestContext,
+  seat: Membership,
+): Promise<UpdateFacts> {
+  const papers = papersOf(await rooms.cases.papers(seat.family.id, { kinds: ['rating'] }), 'rating')
+  const members = currentRatings(papers).flatMap((one) => (one.voice === 'member' ? [one] : []))
+  const nameOf = async (person: PersonId, unknown: string): Promise<string> =>
+    (await rooms.directory.get(person))?.name ?? unknown
+  // Blind within a place as well: of what the member or their colleague gave, the other learns that it is there.
+  const others = await Promise.all(
+    members
+      .filter(
+        (one) =>
+          one.meeting === seat.conference.id &&
+          one.invitation === seat.invitation.id &&
+          one.by !== actor.id,
+      )
+      .map(async ({ outcome, by }) => ({ outcome, by: await nameOf(by, 'A colleague') })),
+  )
+  const colleague = representedBy(seat.invitation)
+  const place =
+    seat.invitation.person === actor.id
+      ? colleague === undefined
+        ? {}
+        : { colleague: await nameOf(colleague, 'A colleague') }
+      : { inPlaceOf: await nameOf(seat.invitation.person, seat.invitation.role) }
+  const own = members.filter((one) => one.by === actor.id)
+  const socialWorker = await nameOf(seat.conference.leadSocialWorker, 'the lead social worker')
+  const obligation = meetingObligations(seat.family, seat.conference, {
+    practices: rooms.practices,
+    calendar: rooms.calendar,
+    now,
+  }).find((one) => one.invitation === seat.invitation.id && one.kind !== 'answer-invitation')
+  return {
+    ...seat,
+    person: actor,
+    practice: practiceOf(rooms, seat.conference),
+    now,
+    own,
+    others,
+    ...place,
+    socialWorker,
+    ...(obligation === undefined ? {} : { obligation }),
+  }
+}
+
+const today = ({ now }: Pick<RequestContext, 'now'>) => inLondon(now).date
+
+/** What is asked next; where the plan has no outcome to rate yet, a note. */
+const opened = async (turn: RequestContext, facts: UpdateFacts): Promise<PrivateCard> =>
+  outcomesOf(facts.family).length === 0 ? noteAgain(turn, facts) : nextCard(facts)
+
+/** The first outcome that is not rated yet; everything as it was given once all are. */
+export function nextCard(
+  facts: UpdateFacts,
+  said: { readonly notice?: string; readonly tell?: boolean } = {},
+  inputs?: UpdateInputs,
+): PrivateCard {
+  const next = outcomesOf(facts.family).find((one) => !isRated(facts, one))
+  if (next === undefined || isClosed(facts, facts.now)) return updateDone(facts, said)
+  return updateForm(facts, next, { inputs: inputs ?? emptyInputs(today(facts)), ...said })
+}
+
+const outcomeRef = z.object({ outcomeId: idField.transform((text) => outcomeId(text)) })
+
+function outcomeIn({ family }: Membership, data: unknown): PlanOutcome | undefined {
+  const ref = outcomeRef.safeParse(data)
+  return ref.success ? outcomesOf(family).find((one) => one.id === ref.data.outcomeId) : undefined
+}
+
+async function showOne(
+  turn: RequestContext,
+  facts: UpdateFacts,
+  data: unknown,
+): Promise<PrivateCard> {
+  const outcome = outcomeIn(facts, data)
+  if (outcome === undefined)
+    return nextCard(facts, { notice: 'The plan has changed since. This is what it asks now.' })
+  return updateForm(facts, outcome, { inputs: await standing(turn, facts, outcome) })
+}
+
+/** As it was given, else as it was typed in a message, else empty. */
+export async function standing(
+  turn: RequestContext,
+  facts: UpdateFacts,
+  outcome: PlanOutcome,
+): Promise<UpdateInputs> {
+  const given = ratingHere(facts, outcome)
+  if (given !== undefined) return inputsOf(given, today(turn))
+  const [draft] = papersOf(
+    await turn.rooms.cases.papers(facts.family.id, {
+      ids: [updateDraftId(facts.conference.id, facts.invitation.id)],
+    }),
+    'update-draft',
+  )
+  const entry =
+    draft?.by === facts.person.id
+      ? draft.entries.find((one) => one.outcome === outcome.id)
+      : undefined
+  return entry === undefined ? emptyInputs(today(turn)) : inputsFrom(entry, today(turn))
+}
+
+type Saved =
+  { readonly saved: MemberRating; readonly family: Case } | { readonly problem: string } | undefined
+
+/** Checks, commits the entry, and goes on to the next outcome. The same tap again adds nothing. */
+async function record(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+  const seat = await membershipAt(turn, data)
+  if (seat === undefined) return notFoundCard(turn.actor)
+  const outcome = outcomeIn(seat, data)
+  const inputs = updateInputs.parse(data)
+  if (outcome === undefined)
+    return nextCard(
+      await factsOf(turn, seat),
+      { notice: 'That outcome is not in the plan any more. This is what the plan asks now.' },
+      inputs,
+    )
+  const back = async (words: FormWords): Promise<PrivateCard> =>
+    updateForm(await factsOf(turn, seat), outcome, words)
+  const read = wordsOf(inputs)
+  const said = read.ok ? checkRating(read.value, today(turn)) : read
+  if (!said.ok) return back({ inputs, problem: said.refusal.words })
+  const { seen } = seenRef.parse(data)
+  const { conference, invitation } = seat
+  const at = { meeting: conference.id, place: invitation.id, outcome: outcome.id }
+  const ids = [ratingId({ ...at, number: seen + 1 }), updateDraftId(conference.id, invitation.id)]
+  const kept = await turn.rooms.cases.change<Saved>(
+    seat.family.id,
+    (family, papers) => {
+      const now = membershipIn(turn, family, conference.id)
+      return now === undefined
+        ? { change: 'none', answer: undefined }
+        : saved(turn, now, { outcome, words: said.value, seen, papers })
+    },
+    { ids: seen > 0 ? [...ids, ratingId({ ...at, number: seen })] : ids },
+  )
+  if (kept === undefined) return notFoundCard(turn.actor)
+  if ('problem' in kept) return back({ inputs, problem: kept.problem })
+  const now = membershipIn(turn, kept.family, conference.id)
+  if (now === undefined) return notFoundCard(turn.actor)
+  const fresh = await factsOf(turn, now)
+  const next = outcomesOf(fresh.family).find((one) => !isRated(fresh, one))
+  return nextCard(
+    fresh,
+    { tell: tellsToday(kept.saved) },
+    next === undefined ? undefined : await standing(turn, fresh, next),
+  )
+}
+
+const seenRef = z.object({ seen: z.coerce.number().int().min(0).max(10_000).catch(0) })
+
+type Saving = {
+  readonly outcome: PlanOutcome
+  readonly words: RatingWords
+  readonly seen: number
+  readonly papers: readonly Paper[]
+}
+
+function saved(
+  turn: RequestContext,
+  seat: Membership,
+  { outcome, words, seen, papers }: Saving,
+): Change<Saved> {
+  const { family, conference, invitation } = seat
+  const entries = entriesOf(conference, invitation.id, outcome.id)
+  const mine = papersOf(papers, 'rating').flatMap((one) => (one.voice === 'member' ? [one] : []))
+  const before = mine.find((one) => one.number === entries)
+  if (before !== undefined && before.by === turn.actor.id && sameWords(before, words))
+    return { change: 'none', answer: { saved: before, family } }
+  const refused = (refusal: Refusal): Change<Saved> => ({
+    change: 'refused',
+    refusal,
+    answer: { problem: refusal.words },
+  })
+  if (isClosed(seat, turn.now)) return refused(updateClosed)
+  if (entries !== seen)
+    return refused({
+      code: 'card.outdated',
+      words: `${before === undefined || before.by === turn.actor.id ? 'You have' : 'Your colleague has'} saved this outcome since. Please open it again to see how it stands; what you wrote is still here.`,
+    })
+  const id = ratingId({
+    meeting: conference.id,
+    place: invitation.id,
+    outcome: outcome.id,
+    number: entries + 1,
+  })
+  const paper: MemberRating = {
+    kind: 'rating',
+    id,
+    meeting: conference.id,
+    outcome: outcome.id,
+    number: entries + 1,
+    by: turn.actor.id,
+    at: turn.now,
+    voice: 'member',
+    invitation: invitation.id,
+    ...words,
+    ...(before === undefined ? {} : { corrects: before.id }),
+  }
+  const [draft] = papersOf(papers, 'update-draft')
+  const left = draft?.entries.filter((one) => one.outcome !== outcome.id) ?? []
+  const discarded: PaperId[] = draft !== undefined && left.length === 0 ? [draft.id] : []
+  const after = replaceConference(
+    family,
+    withEntry(family, conference, { invitation: invitation.id, outcome: outcome.id, at: turn.now }),
+  )
+  return {
+    change: 'commit',
+    family: after,
+    audit: [
+      {
+        event: 'update.rated',
+        meeting: conference.id,
+        invitation: invitation.id,
+        status: statusOf(turn, invitation, before),
+        by: turn.actor.id,
+        at: turn.now,
+      },
+    ],
+    papers: draft !== undefined && left.length > 0 ? [paper, { ...draft, entries: left }] : [paper],
+    discarded,
+    answer: { saved: paper, family: after },
+  }
+}
+
+/** For the audit: whether it is the first, and whether somebody gave it for the member in whose place they come. */
+const statusOf = (
+  { actor }: RequestContext,
+  { person }: Invitation,
+  before: object | undefined,
+): string =>
+  `${before === undefined ? 'given' : 'corrected'}${person === actor.id ? '' : '-for-colleague'}`
+
+/** The form with what they left before. */
+export async function noteAgain(
+  { rooms }: RequestContext,
+  facts: UpdateFacts,
+  problem = '',
+): Promise<PrivateCard> {
+  const notes = papersOf(
+    await rooms.cases.papers(facts.family.id, { kinds: ['core-group-note'] }),
+    'core-group-note',
+  )
+  const last = notes
+    .filter(
+      (one) =>
+        one.meeting === facts.conference.id &&
+        one.invitation === facts.invitation.id &&
+        one.by === facts.person.id,
+    )
+    .sort((a, b) => a.number - b.number)
+    .at(-1)
+  return noteForm(facts, { words: last?.words ?? '', problem })
+}
+
+/** Appends the note; the same words again change nothing. */
+async function leaveNote(
+  turn: RequestContext,
+  facts: UpdateFacts,
+  data: unknown,
+): Promise<PrivateCard> {
+  const { words } = z.object({ words: typed }).parse(data)
+  if (words === '') return noteAgain(turn, facts, 'Please write a few words.')
+  const done = await turn.rooms.cases.change<'left' | 'closed' | undefined>(
+    facts.family.id,
+    (family, papers) => {
+      const seat = membershipIn(turn, family, facts.conference.id)
+      if (seat === undefined) return { change: 'none', answer: undefined }
+      const notes = papersOf(papers, 'core-group-note').filter(
+        (one) => one.meeting === seat.conference.id && one.invitation === seat.invitation.id,
+      )
+      const before = notes.sort((a, b) => a.number - b.number).at(-1)
+      if (before?.words === words) return { change: 'none', answer: 'left' }
+      if (isClosed(seat, turn.now))
+        return { change: 'refused', refusal: updateClosed, answer: 'closed' }
+      const number = notes.length + 1
+      const note: CoreGroupNote = {
+        kind: 'core-group-note',
+        id: noteId(seat.conference.id, seat.invitation.id, number),
+        meeting: seat.conference.id,
+        invitation: seat.invitation.id,
+        number,
+        by: turn.actor.id,
+        at: turn.now,
+        words,
+        ...(before === undefined ? {} : { corrects: before.id }),
+      }
+      const noted = updateOf(seat.conference, seat.invitation.id)?.noteAt ?? turn.now
+      return {
+        change: 'commit',
+        family: replaceConference(
+          seat.family,
+          withNote(seat.conference, seat.invitation.id, noted),
+        ),
+        papers: [note],
+        audit: [
+          {
+            event: 'update.noted',
+            meeting: seat.conference.id,
+            invitation: seat.invitation.id,
+            status: statusOf(turn, seat.invitation, before),
+            by: turn.actor.id,
+            at: turn.now,
+          },
+        ],
+        answer: 'left',
+      }
+    },
+    { kinds: ['core-group-note'] },
+  )
+  if (done === undefined) return notFoundCard(turn.actor)
+  const seat = await membershipAt(turn, data)
+  if (seat === undefined) return notFoundCard(turn.actor)
+  const fresh = await factsOf(turn, seat)
+  return done === 'closed'
+    ? noteForm(fresh, { words, problem: updateClosed.words })
+    : updateDone(fresh, { notice: 'Thank you.' })
+}
+
+/** The reminder, drawn when it is sent: not once the update is in. */
+export const askedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const turn: RequestContext = { actor: to, now, rooms }
+  const seat = membershipIn(turn, family, notice.meeting)
+  if (seat === undefined) return undefined
+  const facts = await factsOf(turn, seat)
+  if (facts.obligation?.standing.status !== 'open') return undefined
+  return notice.kind === 'core-group-update' ? updateAsked(facts) : noteForm(facts, { words: '' })
+}

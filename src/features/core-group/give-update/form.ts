@@ -1,0 +1,158 @@
+// What stands in an update's form: as somebody sent it, as they gave it before, or as they typed it in a message.
+import { z } from 'zod'
+
+import type { DraftRating } from '../../../domain/core-group/papers.ts'
+import {
+  colours,
+  directions,
+  type MemberRating,
+  type NextStep,
+  type RatingWords,
+  safers,
+  sightings,
+} from '../../../domain/core-group/rating.ts'
+import { parseLocalDate } from '../../../domain/dates/dates.ts'
+import type { LocalDate } from '../../../domain/ids.ts'
+import { ok, refuse, type Result } from '../../../domain/result.ts'
+import { typed } from '../../kernel/feature.ts'
+
+export const updateInputs = z.object({
+  colour: typed,
+  evidence: typed,
+  on: typed,
+  how: typed,
+  direction: typed,
+  safer: typed,
+  saferWhy: typed,
+  evidence2: typed,
+  on2: typed,
+  how2: typed,
+  barrier: typed,
+  helpNeeded: typed,
+  childSays: typed,
+  familySays: typed,
+  stepWhat: typed,
+  stepWho: typed,
+  stepWhen: typed,
+})
+export type UpdateInputs = Readonly<z.infer<typeof updateInputs>>
+
+export const emptyInputs = (today: LocalDate): UpdateInputs => ({
+  colour: '',
+  evidence: '',
+  on: today,
+  how: 'observed',
+  direction: '',
+  safer: '',
+  saferWhy: '',
+  evidence2: '',
+  on2: '',
+  how2: 'observed',
+  barrier: '',
+  helpNeeded: '',
+  childSays: '',
+  familySays: '',
+  stepWhat: '',
+  stepWho: '',
+  stepWhen: '',
+})
+
+const wordsIn = ({
+  direction,
+  safer,
+  saferWhy,
+  barrier,
+  helpNeeded,
+  childSays,
+  familySays,
+  nextStep,
+}: Omit<RatingWords, 'evidence' | 'colour'>) => ({
+  direction: direction ?? '',
+  safer: safer ?? '',
+  saferWhy,
+  barrier,
+  helpNeeded,
+  childSays,
+  familySays,
+  stepWhat: nextStep?.what ?? '',
+  stepWho: nextStep?.who ?? '',
+  stepWhen: nextStep?.when ?? '',
+})
+
+/** As it was given, to be changed. */
+export function inputsOf(rating: MemberRating, today: LocalDate): UpdateInputs {
+  const [first, second] = rating.evidence
+  return {
+    ...emptyInputs(today),
+    ...wordsIn(rating),
+    colour: rating.colour,
+    evidence: first?.words ?? '',
+    on: first?.on ?? today,
+    how: first?.how ?? 'observed',
+    evidence2: second?.words ?? '',
+    on2: second?.on ?? '',
+    how2: second?.how ?? 'observed',
+  }
+}
+
+/** As they typed it, or as last time: never with last time's evidence. */
+export const inputsFrom = (
+  { colour, evidence, repeats }: DraftRating,
+  today: LocalDate,
+): UpdateInputs => ({
+  ...emptyInputs(today),
+  ...(repeats === undefined
+    ? {}
+    : { ...wordsIn(repeats), childSays: '', familySays: '', stepWhen: '' }),
+  colour,
+  evidence,
+})
+
+/** The form as words, or what cannot be read in it. */
+export function wordsOf(form: UpdateInputs): Result<RatingWords> {
+  const colour = colours.find((one) => one === form.colour)
+  if (colour === undefined)
+    return refuse('rating.colour', 'Please choose a colour. ‘Not rated’ is an answer too.')
+  const evidence: { words: string; on: LocalDate; how: (typeof sightings)[number] }[] = []
+  for (const [words, on, how] of [
+    [form.evidence, form.on, form.how],
+    [form.evidence2, form.on2 === '' ? form.on : form.on2, form.how2],
+  ] as const) {
+    if (words === '') continue
+    const day = parseLocalDate(on)
+    if (!day.ok)
+      return refuse('rating.evidence-date', `On which day was that? ${day.refusal.words}`)
+    evidence.push({ words, on: day.value, how: sightings.find((one) => one === how) ?? 'told' })
+  }
+  const nextStep = nextStepOf(form)
+  if (!nextStep.ok) return nextStep
+  const direction = directions.find((one) => one === form.direction)
+  const safer = safers.find((one) => one === form.safer)
+  return ok({
+    colour,
+    evidence,
+    ...(direction === undefined ? {} : { direction }),
+    ...(safer === undefined ? {} : { safer }),
+    saferWhy: form.saferWhy,
+    barrier: form.barrier,
+    helpNeeded: form.helpNeeded,
+    childSays: form.childSays,
+    familySays: form.familySays,
+    ...(nextStep.value === undefined ? {} : { nextStep: nextStep.value }),
+  })
+}
+
+function nextStepOf({
+  stepWhat: what,
+  stepWho: who,
+  stepWhen,
+}: UpdateInputs): Result<NextStep | undefined> {
+  if (what === '' && who === '' && stepWhen === '') return ok(undefined)
+  if (what === '' || who === '' || stepWhen === '')
+    return refuse(
+      'rating.next-step',
+      'A next step says what, who and by when. Please give all three, or leave all three empty.',
+    )
+  const when = parseLocalDate(stepWhen)
+  return when.ok ? ok({ what, who, when: when.value }) : when
+}

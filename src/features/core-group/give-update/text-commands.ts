@@ -1,0 +1,280 @@
+// An update in somebody's own words: 'amber, he's been 4 days out of 5'. It opens the form, filled in; one tap records it.
+import type { PrivateCard } from '../../../domain/card.ts'
+import { coreGroupsOf } from '../../../domain/core-group/access.ts'
+import { type DraftRating, updateDraftId } from '../../../domain/core-group/papers.ts'
+import { outcomeNamed } from '../../../domain/core-group/progress.ts'
+import { updateOf } from '../../../domain/core-group/update.ts'
+import type { Instant } from '../../../domain/ids.ts'
+import { outcomesOf, type PlanOutcome } from '../../../domain/plan/plan.ts'
+import { reportOf } from '../../../domain/report/report.ts'
+import { readOrdinal, readRatings } from '../../../understanding/reading/content.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import type { RequestContext, TextHandler, Verb } from '../../kernel/feature.ts'
+import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { areFirstWordsStated } from '../../kernel/stated-only.ts'
+import { isClosed, type Membership, membershipIn, membershipsMeant } from '../shared/membership.ts'
+import { factsOf, nextCard, noteAgain, standing, verbs as pressed, withSeat } from './flow.ts'
+import {
+  isRated,
+  noCoreGroupCard,
+  ratingBefore,
+  ratingHere,
+  updateDone,
+  type UpdateFacts,
+  updateForm,
+} from './view.ts'
+
+const repeatVerb: Verb = {
+  verb: 'update.repeat',
+  press: (turn, data) => withSeat(turn, data, (facts) => repeat(turn, facts)),
+}
+export const verbs: readonly Verb[] = [...pressed, repeatVerb]
+
+const changing =
+  /^(?:(?:can|could|may|how (?:do|can)) i (?:still |please )?|i (?:want|need|have) to |please )?(?:change|edit|correct|amend) (?:it|that|mine|my (?:core group )?(?:update|ratings?))(?: still| now| again| later| please)?$/
+
+type Said = { readonly slots: Slots; readonly text: string }
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['ragUpdate'],
+    records: 'first-words',
+    commands: ['update', 'my update', 'core group update', 'my core group update'],
+    sentences: [
+      /^what (do|does|is|are|does the)( the| each| a)? (colou?rs?|red|amber|green|rag|ratings?)( ratings?)? (mean|stand for|for)$/,
+      /^(?:green|amber|red|not rated)(?:[,:;.–-]| (?:for|on|because|as|still|again|he|she|they|mum|dad)\b)/,
+    ],
+    say: (turn, said) => forSeat(turn, said, (seat) => fromWords(turn, seat, said)),
+  },
+  { intents: [], sentences: [changing], say: changeGiven },
+  // 'All green no change' names its colours: it needs no last time.
+  {
+    intents: ['ragRepeat'],
+    records: 'first-words',
+    say: (turn, said) =>
+      forSeat(turn, said, async (seat) =>
+        readRatings(said.text).length > 0
+          ? fromWords(turn, seat, said)
+          : repeat(turn, await factsOf(turn, seat), areFirstWordsStated(said.text)),
+      ),
+  },
+  // Of a conference it is the report that is meant: the next feature knows.
+  {
+    intents: ['absentReport'],
+    say: async (turn, said) =>
+      !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text)
+        ? []
+        : forSeat(turn, said, async (seat) => noteAgain(turn, await factsOf(turn, seat)), true),
+  },
+]
+
+/**
+ * 'Can I change it?': what they gave last to a core group, as long as it is open. Where they gave nothing there, or have sent in
+ * a report since, 'it' is left to the next feature.
+ */
+async function changeGiven(turn: RequestContext, { text }: Said): Promise<readonly PrivateCard[]> {
+  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
+  const seats = inEachFamily(turn, families, (family) =>
+    coreGroupsOf(family).flatMap((one) => membershipIn(turn, family, one.id) ?? []),
+  ).filter((seat) => !isClosed(seat, turn.now))
+  const given = (await Promise.all(seats.map((seat) => factsOf(turn, seat)))).flatMap((facts) => {
+    const at = lastGivenAt(facts)
+    return at === undefined ? [] : [{ facts, at }]
+  })
+  const [last] = given.sort((a, b) => (a.at > b.at ? -1 : 1))
+  const sentIn = families
+    .flatMap(({ conferences }) => conferences)
+    .flatMap((one) => one.invitations.flatMap(({ id }) => reportOf(one, id)?.versions ?? []))
+    .filter(({ by }) => by === turn.actor.id)
+  if (
+    last === undefined ||
+    (/\b(?:it|that|mine)\b/i.test(text) && sentIn.some(({ at }) => at > last.at))
+  )
+    return []
+  return [isOnlyNoted(last.facts) ? await noteAgain(turn, last.facts) : updateDone(last.facts)]
+}
+
+const isOnlyNoted = ({ conference, invitation }: UpdateFacts): boolean =>
+  updateOf(conference, invitation.id)?.rated.length === 0
+
+/** When this person last rated anything for this core group, or left their note. */
+const lastGivenAt = ({ own, conference, invitation }: UpdateFacts): Instant | undefined =>
+  [
+    ...own.filter((one) => one.meeting === conference.id).map(({ at }) => at),
+    ...[updateOf(conference, invitation.id)?.noteAt].filter((at) => at !== undefined),
+  ]
+    .sort()
+    .at(-1)
+
+/** One family, or a choice; who has no core group is told so, or left to the next feature that may know what is meant. */
+async function forSeat(
+  turn: RequestContext,
+  { slots }: Said,
+  act: (seat: Membership) => Promise<PrivateCard>,
+  leave = false,
+): Promise<readonly PrivateCard[]> {
+  const seats = await membershipsMeant(turn, slots)
+  const [only, ...others] = seats
+  if (only === undefined) return leave ? [] : [noCoreGroupCard(turn.actor)]
+  return [others.length > 0 ? whichMeetingCard(turn.actor, 'update.open', seats) : await act(only)]
+}
+
+/** Keeps what was typed as a draft, which is nothing before it is recorded, and opens the first outcome that was meant. */
+async function fromWords(turn: RequestContext, seat: Membership, said: Said): Promise<PrivateCard> {
+  const facts = await factsOf(turn, seat)
+  if (outcomesOf(seat.family).length === 0) return noteAgain(turn, facts)
+  const entries = entriesFrom(facts, said)
+  return entries.length === 0
+    ? nextCard(facts)
+    : withDraft(turn, seat, {
+        entries,
+        notice: 'Filled in from your message. Nothing is saved before you tap.',
+        isPlain: areFirstWordsStated(said.text),
+      })
+}
+
+function entriesFrom(facts: UpdateFacts, { slots, text }: Said): DraftRating[] {
+  const all = outcomesOf(facts.family)
+  const ratings = slots.ratings ?? readRatings(text)
+  const [first] = ratings
+  if (first === undefined) return []
+  // '2 days out of 5' is what was seen, and no outcome: one rating's number is looked for before it alone.
+  const evidence = ratings.length === 1 ? evidenceIn(text) : ''
+  const head = text.slice(0, text.length - evidence.length)
+  if (
+    ratings.length === 1 &&
+    first.outcome === undefined &&
+    /\ball\b|\bboth\b|\beverything\b/i.test(text)
+  )
+    return all.map((one) => ({ outcome: one.id, colour: first.colour, evidence: '' }))
+  return ratings
+    .flatMap((rating): DraftRating[] => {
+      const number = ratings.length === 1 ? readOrdinal(head) : rating.outcome
+      const outcome = number === undefined ? meant(facts, slots, text) : all[number - 1]
+      return outcome === undefined ? [] : [{ outcome: outcome.id, colour: rating.colour, evidence }]
+    })
+    .filter(
+      (one, index, list) => list.findIndex((other) => other.outcome === one.outcome) === index,
+    )
+}
+
+/** The outcome that the words name, else the first that is not rated yet. */
+const meant = (facts: UpdateFacts, { outcome }: Slots, text: string): PlanOutcome | undefined =>
+  (outcome === undefined ? undefined : outcomeNamed(facts.family, outcome)) ??
+  outcomeNamed(facts.family, text) ??
+  outcomesOf(facts.family).find((one) => !isRated(facts, one)) ??
+  outcomesOf(facts.family)[0]
+
+/** What follows the colour is what they know: after a comma, a dash or 'because'. */
+function evidenceIn(text: string): string {
+  const found = /(?:[,:;]|\s[–-]\s|\.\s|\bbecause\b|\bas\b)\s*(.+)$/is.exec(text)
+  return found?.[1]?.trim() ?? ''
+}
+
+/** The last core group's own ratings, without their evidence: the same needs saying why as well. */
+async function repeat(
+  turn: RequestContext,
+  facts: UpdateFacts,
+  isPlain = true,
+): Promise<PrivateCard> {
+  const entries = outcomesOf(facts.family).flatMap((outcome): DraftRating[] => {
+    const last = ratingBefore(facts, outcome)
+    if (last === undefined || isRated(facts, outcome)) return []
+    const { direction, safer, saferWhy, barrier, helpNeeded, childSays, familySays, nextStep } =
+      last
+    return [
+      {
+        outcome: outcome.id,
+        colour: last.colour,
+        evidence: '',
+        repeats: {
+          ...(direction === undefined ? {} : { direction: 'same' as const }),
+          ...(safer === undefined ? {} : { safer }),
+          saferWhy,
+          barrier,
+          helpNeeded,
+          childSays,
+          familySays,
+          ...(nextStep === undefined ? {} : { nextStep }),
+        },
+      },
+    ]
+  })
+  if (entries.length === 0)
+    return nextCard(facts, {
+      notice: 'There is nothing of yours from last time that I could repeat here.',
+    })
+  return withDraft(turn, facts, {
+    entries,
+    isPlain,
+    notice:
+      'The same colour as last time. What have you seen or heard since then? The same needs evidence too.',
+  })
+}
+
+/** A question or a doubt fills in the form alone: not even a draft is kept. */
+async function withDraft(
+  turn: RequestContext,
+  seat: Membership,
+  {
+    entries,
+    notice,
+    isPlain,
+  }: {
+    readonly entries: readonly DraftRating[]
+    readonly notice: string
+    readonly isPlain: boolean
+  },
+): Promise<PrivateCard> {
+  if (isClosed(seat, turn.now)) return nextCard(await factsOf(turn, seat))
+  const fresh = isPlain ? await keepDraft(turn, seat, entries) : seat
+  if (fresh === undefined) return notFoundCard(turn.actor)
+  const [first] = entries
+  const facts = await factsOf(turn, fresh)
+  const outcome = outcomesOf(facts.family).find((one) => one.id === first?.outcome)
+  if (outcome === undefined || first === undefined) return nextCard(facts)
+  const inputs = await standing(turn, facts, outcome)
+  const here = ratingHere(facts, outcome)
+  // What was given already is changed by what was typed now, and keeps the rest.
+  return updateForm(facts, outcome, {
+    notice,
+    inputs:
+      here === undefined && isPlain
+        ? inputs
+        : {
+            ...inputs,
+            colour: first.colour,
+            ...(first.evidence === '' ? {} : { evidence: first.evidence }),
+          },
+  })
+}
+
+function keepDraft(
+  turn: RequestContext,
+  { family, conference, invitation }: Membership,
+  entries: readonly DraftRating[],
+): Promise<Membership | undefined> {
+  return turn.rooms.cases.change<Membership | undefined>(family.id, (before) => {
+    const now = membershipIn(turn, before, conference.id)
+    if (now === undefined) return { change: 'none', answer: undefined }
+    return {
+      change: 'commit',
+      family: now.family,
+      audit: [],
+      papers: [
+        {
+          kind: 'update-draft',
+          id: updateDraftId(conference.id, invitation.id),
+          meeting: conference.id,
+          invitation: invitation.id,
+          by: turn.actor.id,
+          at: turn.now,
+          entries,
+        },
+      ],
+      answer: now,
+    }
+  })
+}

@@ -1,0 +1,290 @@
+import type { CardData, PrivateCard } from '../../../domain/card.ts'
+import { startsAt } from '../../../domain/case.ts'
+import {
+  directions,
+  type MemberRating,
+  type RatingColour,
+  safers,
+  sayColour,
+  sayDirection,
+  saySafer,
+  saySighting,
+  sightings,
+} from '../../../domain/core-group/rating.ts'
+import { entriesOf, isOpenToAll, updateOf } from '../../../domain/core-group/update.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant, OutcomeId } from '../../../domain/ids.ts'
+import type { Obligation } from '../../../domain/obligation.ts'
+import type { Person } from '../../../domain/people.ts'
+import { outcomesOf, type PlanOutcome } from '../../../domain/plan/plan.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
+import { meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import type { Membership } from '../shared/membership.ts'
+import type { UpdateInputs } from './form.ts'
+
+export type UpdateFacts = Membership & {
+  readonly person: Person
+  readonly practice: Practice
+  readonly now: Instant
+  /** This person's own entries that count, of this core group and of the ones before. */
+  readonly own: readonly MemberRating[]
+  /** What another person gave in this place, the member or whoever comes for them: that it is there and by whom, never what it says. */
+  readonly others: readonly { readonly outcome: OutcomeId; readonly by: string }[]
+  /** Whose place it is, when the person comes for a colleague. */
+  readonly inPlaceOf?: string
+  /** Who comes for the member and may give it too. */
+  readonly colleague?: string
+  readonly socialWorker: string
+  readonly obligation?: Obligation
+}
+
+export const ratingHere = (
+  { own, conference }: UpdateFacts,
+  outcome: PlanOutcome,
+): MemberRating | undefined =>
+  own.find((one) => one.meeting === conference.id && one.outcome === outcome.id)
+export const ratingBefore = (
+  { own, conference }: UpdateFacts,
+  outcome: PlanOutcome,
+): MemberRating | undefined =>
+  own
+    .filter((one) => one.meeting !== conference.id && one.outcome === outcome.id)
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1)
+
+/** Who else of this place has rated it; undefined while nobody has, or this person did so last. */
+const ratedBy = ({ others }: UpdateFacts, outcome: PlanOutcome): string | undefined =>
+  others.find((one) => one.outcome === outcome.id)?.by
+/** Whether anybody of this place has: then nobody is asked again. */
+export const isRated = (facts: UpdateFacts, outcome: PlanOutcome): boolean =>
+  ratingHere(facts, outcome) !== undefined || ratedBy(facts, outcome) !== undefined
+
+/** The meeting, and for whom somebody speaks who comes for a colleague. */
+const sayPlace = ({ conference, invitation, inPlaceOf }: UpdateFacts): string =>
+  `${sayMeeting(conference)}${inPlaceOf === undefined ? '' : `. You give this for ${invitation.agency}, in place of ${inPlaceOf}. It is marked as given by you.`}`
+
+const tellToday = (socialWorker: string): string =>
+  `■ Please tell the social worker today: ${socialWorker}. I do not weigh risk and I pass nothing on.`
+
+const meanings: Readonly<Record<RatingColour, string>> = {
+  green: 'done or on track, and the child’s day shows it',
+  amber: 'begun but slipping, or done and not felt yet',
+  red: 'not begun, stuck, or worse',
+  'not-rated': 'I cannot say',
+}
+const colourChoices: readonly RatingColour[] = ['green', 'amber', 'red', 'not-rated']
+const upper = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+
+export type FormWords = {
+  readonly inputs: UpdateInputs
+  readonly problem?: string
+  readonly notice?: string
+  /** Whether the last save said to tell the social worker. */ readonly tell?: boolean
+}
+
+/** One outcome at a time: what takes a minute first, the rest under 'More'. */
+export function updateForm(
+  facts: UpdateFacts,
+  outcome: PlanOutcome,
+  { inputs, problem = '', notice = '', tell = false }: FormWords,
+): PrivateCard {
+  const all = outcomesOf(facts.family)
+  const last = ratingBefore(facts, outcome)
+  const more =
+    inputs.colour === 'red' ||
+    inputs.direction === 'worse' ||
+    problem !== '' ||
+    inputs.barrier !== '' ||
+    inputs.stepWhat !== ''
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'update-form',
+    data: {
+      ...meetingIds(facts),
+      outcomeId: outcome.id,
+      seen: entriesOf(facts.conference, facts.invitation.id, outcome.id),
+      position: `Outcome ${all.findIndex((one) => one.id === outcome.id) + 1} of ${all.length}`,
+      meeting: sayPlace(facts),
+      outcome: outcome.words,
+      notices: outcome.childNotices,
+      hasNotices: outcome.childNotices !== '',
+      last:
+        last === undefined
+          ? ''
+          : `Last time you said ${sayColour[last.colour]} (${sayDay(inLondon(last.at).date)}).`,
+      hasLast: last !== undefined,
+      given: sayGiven(facts, outcome),
+      hasGiven: isRated(facts, outcome),
+      problem,
+      hasProblem: problem !== '',
+      notice,
+      hasNotice: notice !== '',
+      tell,
+      tellWords: tellToday(facts.socialWorker),
+      colours: colourChoices.map((one) => ({
+        title: `${sayColour[one]}: ${meanings[one]}`,
+        value: one,
+      })),
+      directions: directions.map((one) => ({ title: upper(sayDirection[one]), value: one })),
+      safers: safers.map((one) => ({ title: upper(saySafer[one]), value: one })),
+      sightings: sightings.map((one) => ({
+        title:
+          one === 'observed' ? 'I saw it' : one === 'told' ? 'I was told' : 'It is in our records',
+        value: one,
+      })),
+      ...inputs,
+      since: last === undefined ? 'Since the plan began' : 'Since last time',
+      readers: isOpenToAll(facts.conference, facts)
+        ? 'The ratings are open: the core group reads this as soon as you save it.'
+        : 'Nobody else reads this until all updates are in, or the core group begins.',
+      more,
+      isClosed: !more,
+      steps: steps(facts, outcome),
+      hasSteps: all.length > 1,
+    },
+  }
+}
+
+function sayGiven(facts: UpdateFacts, outcome: PlanOutcome): string {
+  const here = ratingHere(facts, outcome)
+  if (here !== undefined)
+    return `You gave ${sayColour[here.colour]} for this core group. Saving again adds a new entry; the first one stays in the history.`
+  const other = ratedBy(facts, outcome)
+  return other === undefined
+    ? ''
+    : `${other} has rated this for your agency. If you save, yours counts in its place; theirs stays in the history.`
+}
+
+/** The other outcomes, each with whether it is saved. */
+const steps = (facts: UpdateFacts, shown: PlanOutcome): CardData[] =>
+  outcomesOf(facts.family).flatMap((one, index) =>
+    one.id === shown.id
+      ? []
+      : [
+          {
+            ...meetingIds(facts),
+            outcomeId: one.id,
+            title: `${isRated(facts, one) ? '✓ ' : ''}Outcome ${index + 1}`,
+          },
+        ],
+  )
+
+/** What this person gave: theirs to see at any time, with when the others see it. */
+export function updateDone(
+  facts: UpdateFacts,
+  { notice = '', tell = false }: { readonly notice?: string; readonly tell?: boolean } = {},
+): PrivateCard {
+  const { conference, family, invitation, practice, now } = facts
+  const open = isOpenToAll(conference, { practice, now })
+  const given = updateOf(conference, invitation.id)
+  const whole = given?.completeAt !== undefined
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'update-done',
+    data: {
+      ...meetingIds(facts),
+      meeting: sayPlace(facts),
+      heading: whole
+        ? 'Your update is in'
+        : given?.noteAt !== undefined
+          ? 'Your note is in'
+          : 'Your update so far',
+      notice,
+      hasNotice: notice !== '',
+      tell,
+      tellWords: tellToday(facts.socialWorker),
+      late:
+        facts.obligation?.standing.status === 'met-late'
+          ? `It was due on ${sayDay(facts.obligation.due.due)}; it counts all the same, and is marked late.`
+          : '',
+      hasLate: facts.obligation?.standing.status === 'met-late',
+      rows: outcomesOf(family).map((outcome, index) => {
+        const rating = ratingHere(facts, outcome)
+        const other = ratedBy(facts, outcome)
+        return {
+          ...meetingIds(facts),
+          outcomeId: outcome.id,
+          number: `${index + 1}.`,
+          outcome: outcome.words,
+          mark:
+            rating !== undefined
+              ? sayColour[rating.colour]
+              : other === undefined
+                ? given?.noteAt === undefined
+                  ? '– still to do'
+                  : '– not rated'
+                : `✓ Rated by ${other}`,
+          detail: rating === undefined ? '' : sayRating(rating),
+          hasDetail: rating !== undefined && sayRating(rating) !== '',
+          action: isRated(facts, outcome) ? 'Change' : 'Rate',
+        }
+      }),
+      shown: open
+        ? 'The others in the core group can see it.'
+        : `Nobody else sees what you said before everybody has given theirs, or the core group begins on ${sayWhen(conference)}.`,
+      open,
+    },
+  }
+}
+
+/** 'better; child safer: partly; seen Mon 4 January: walked in by himself' */
+export function sayRating({ direction, safer, evidence }: MemberRating): string {
+  const parts = [
+    ...(direction === undefined ? [] : [sayDirection[direction]]),
+    ...(safer === undefined ? [] : [`child safer: ${saySafer[safer]}`]),
+    ...evidence.map((one) => `${saySighting[one.how]} ${sayDay(one.on)}: ${one.words}`),
+  ]
+  return parts.join('; ')
+}
+
+/** The part of somebody who cannot come, in writing. */
+export const noteForm = (
+  facts: UpdateFacts,
+  { words, problem = '' }: { readonly words: string; readonly problem?: string },
+): PrivateCard => ({
+  audience: 'one-person',
+  to: facts.person.id,
+  template: 'update-note',
+  data: {
+    ...meetingIds(facts),
+    invitationId: facts.invitation.id,
+    seen: updateOf(facts.conference, facts.invitation.id)?.noteAt === undefined ? 0 : 1,
+    meeting: sayPlace(facts),
+    due: facts.obligation === undefined ? '' : `By ${sayDay(facts.obligation.due.due)}`,
+    hasDue: facts.obligation !== undefined,
+    problem,
+    hasProblem: problem !== '',
+    words,
+    canRate: outcomesOf(facts.family).length > 0,
+    canAnswer: facts.now < startsAt(facts.conference),
+  },
+})
+
+/** The reminder: what is asked, by when, how far it is. */
+export const updateAsked = (facts: UpdateFacts): PrivateCard => {
+  const all = outcomesOf(facts.family)
+  const done = all.filter((one) => isRated(facts, one)).length
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'update-asked',
+    data: {
+      ...meetingIds(facts),
+      meeting: sayMeeting(facts.conference),
+      due: facts.obligation === undefined ? '' : sayDay(facts.obligation.due.due),
+      hasDue: facts.obligation !== undefined,
+      line: `${all.length === 1 ? 'One outcome' : `${all.length} outcomes`}, about a minute each.${done === 0 ? '' : ` ${done} saved already.`}${facts.colleague === undefined ? '' : ` ${facts.colleague} comes for you and can give it too: one update is enough.`}`,
+      sentence: facts.obligation?.due.why.sentence ?? '',
+      source: facts.obligation?.due.why.source ?? '',
+      action: done === 0 ? 'Begin' : 'Go on',
+      canRepeat: all.some((one) => ratingBefore(facts, one) !== undefined && !isRated(facts, one)),
+    },
+  }
+}
+
+export const noCoreGroupCard = (person: Person): PrivateCard =>
+  sentenceCard(person, 'I find no core group of yours that is waiting for an update.')

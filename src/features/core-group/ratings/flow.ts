@@ -1,0 +1,427 @@
+// How everybody sees the plan: asked by the chair, the lead social worker and the core group; counted for the audit lead.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import {
+  type Case,
+  type Conference,
+  type DutyRecord,
+  findConference,
+  replaceConference,
+  startsAt,
+} from '../../../domain/case.ts'
+import { coreGroupsOf } from '../../../domain/core-group/access.ts'
+import { isCoreGroup } from '../../../domain/core-group/core-group.ts'
+import { askedMissing } from '../../../domain/core-group/duties.ts'
+import { missedTwice } from '../../../domain/core-group/missed.ts'
+import { progressOf, visibleRatings } from '../../../domain/core-group/progress.ts'
+import { notesOf } from '../../../domain/core-group/report.ts'
+import { isOpenToAll, membersOwing, openRatings } from '../../../domain/core-group/update.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import { papersOf } from '../../../domain/paper.ts'
+import { hasDuty } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import { readOrdinal } from '../../../understanding/reading/content.ts'
+import { readReference } from '../../../understanding/reading/reference.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import {
+  idField,
+  meetingRef,
+  type NoticeView,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import { familiesOf, type Meeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { membersCard, missingCard } from './people-view.ts'
+import {
+  outcomeCard,
+  outcomeMeant,
+  ratingsCard,
+  type RatingsFacts,
+  trendCard,
+  whichOutcomeCard,
+} from './view.ts'
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'ratings.show',
+    press: (turn, data) => withFacts(turn, data, async (facts) => ratingsCard(facts)),
+  },
+  { verb: 'ratings.outcome', press: (turn, data) => withOutcome(turn, data, outcomeCard) },
+  { verb: 'ratings.trend', press: (turn, data) => withOutcome(turn, data, trendCard) },
+  { verb: 'ratings.open', press: open },
+  {
+    verb: 'core-group.members',
+    press: (turn, data) => withFacts(turn, data, (facts) => members(turn, facts)),
+  },
+  {
+    verb: 'ratings.missing',
+    press: (turn, data) =>
+      withFacts(turn, data, async (facts) =>
+        facts.leads ? missing(facts) : notFoundCard(turn.actor),
+      ),
+  },
+  {
+    verb: 'ratings.asked',
+    press: (turn, data) => withFacts(turn, data, (facts) => recordAsked(turn, facts, data)),
+  },
+]
+
+/** 'Is it getting better', 'what did mum say': how it stands is asked, and no rating is given. */
+const asksHowItGoes: readonly RegExp[] = [
+  /^(is|are) (it|things|the plan|(the )?(child|children|kids)|[a-z]+) (getting |going |doing |any )*(better|worse|safer)( now| at home)?$/,
+  /^is the plan working$/,
+  /^(what|how) (did|does|do|has|have) (mum|dad|the (family|parents?|child|children)) (say|said|see|rate|rated|think)( (it|this|things|the plan))?$/,
+  /^what did we (say|rate|put) (last time|at the last (one|core ?group))$/,
+  /^who(['’]?s| has| have)?( not| did not| didn['’]?t| hasn['’]?t)? (given theirs|rated|(give|given|sent|done) (an? |the |their )?updates?)( in| yet)?$/,
+]
+
+export const texts: readonly TextHandler[] = [
+  // The lead social worker and the core group ask as the chair does, though these are the chair's words.
+  {
+    intents: ['rag'],
+    commands: ['ratings', 'the ratings', 'show me the ratings'],
+    sentences: [
+      ...asksHowItGoes,
+      /^(what|how) (have|has|did|do|does) (all )?(the )?(others?|every(body|one))( else)? (said|say|rated?|put|think|give|given)/,
+    ],
+    begins: [
+      'show me the ratings',
+      'show me the rag',
+      'show the ratings',
+      'ratings for',
+      'the ratings for',
+    ],
+    say: (turn, { slots, text }) =>
+      answer(turn, named(slots, text), {
+        verb: 'ratings.show',
+        card: async (facts) => ratingsCard(facts),
+      }),
+  },
+  {
+    intents: ['trend'],
+    commands: ['trend'],
+    begins: ['trend for', 'show me the trend', 'trend in', 'trend of', 'the trend for'],
+    say: (turn, { slots, text }) =>
+      answer(turn, named(slots, text), {
+        verb: 'ratings.show',
+        card: async (facts) =>
+          trendFor(facts, slots.outcome ?? readOrdinal(text.replace(/\d{3,}/g, '')) ?? text),
+      }),
+  },
+  {
+    intents: ['members'],
+    commands: ['core group members'],
+    sentences: [/^who(['’]?s| is| are) (a |the )?core ?groups?$/],
+    say: (turn, { slots }) =>
+      answer(turn, slots, { verb: 'core-group.members', card: (facts) => members(turn, facts) }),
+  },
+]
+
+/** The number of a meeting in a sentence that was not understood as the chair's. */
+function named(slots: Slots, text: string): Slots {
+  const reference = slots.reference ?? readReference(text, [])
+  return { ...slots, ...(reference === undefined ? {} : { reference }) }
+}
+
+/** Whether they may see anything of a family's ratings, and how much; a core group that was cancelled has none. */
+function sightOf(
+  { actor }: RequestContext,
+  family: Case | undefined,
+  id: Conference['id'],
+): (Meeting & { readonly sees: RatingsFacts['sees'] }) | undefined {
+  const conference = family === undefined ? undefined : findConference(family, id)
+  if (
+    family === undefined ||
+    conference === undefined ||
+    !isCoreGroup(conference) ||
+    conference.cancelled !== undefined ||
+    !may(actor, { act: 'see-who-rated', family })
+  )
+    return undefined
+  return {
+    family,
+    conference,
+    sees: may(actor, { act: 'see-ratings', family }) ? 'ratings' : 'who',
+  }
+}
+
+async function withFacts(
+  turn: RequestContext,
+  data: unknown,
+  act: (facts: RatingsFacts) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const ref = meetingRef.safeParse(data)
+  const sight = ref.success
+    ? sightOf(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.meetingId)
+    : undefined
+  return sight === undefined ? notFoundCard(turn.actor) : act(await factsOf(turn, sight))
+}
+
+/** Ratings are read for somebody who may see them alone, and only those that are open to them ever leave this function. */
+async function factsOf(
+  { actor, rooms, now }: RequestContext,
+  { family, conference, sees }: Meeting & { readonly sees: RatingsFacts['sees'] },
+): Promise<RatingsFacts> {
+  const papers =
+    sees === 'ratings'
+      ? await rooms.cases.papers(family.id, { kinds: ['rating', 'core-group-note'] })
+      : []
+  const practice = practiceOf(rooms, conference)
+  const ratings = visibleRatings(family, papersOf(papers, 'rating'), {
+    practices: rooms.practices,
+    now,
+  })
+  return {
+    family,
+    conference,
+    sees,
+    notes: isOpenToAll(conference, { practice, now })
+      ? notesOf([conference], papersOf(papers, 'core-group-note'))
+      : [],
+    person: actor,
+    practice,
+    now,
+    leads: may(actor, { act: 'lead-core-group', family, conference }),
+    progress: progressOf({
+      family,
+      ratings,
+      today: inLondon(now).date,
+      staleWeeks: practice.staleRatingWeeks.value,
+    }),
+  }
+}
+
+const withOutcome = (
+  turn: RequestContext,
+  data: unknown,
+  draw: (facts: RatingsFacts, progress: RatingsFacts['progress'][number]) => PrivateCard,
+): Promise<PrivateCard> =>
+  withFacts(turn, data, async (facts) => {
+    const ref = z.object({ outcomeId: idField }).safeParse(data)
+    const progress = facts.progress.find(
+      (one) => ref.success && one.outcome.id === ref.data.outcomeId,
+    )
+    return facts.sees === 'who' || progress === undefined
+      ? notFoundCard(turn.actor)
+      : draw(facts, progress)
+  })
+
+type Wanted = {
+  readonly verb: string
+  readonly card: (facts: RatingsFacts) => Promise<PrivateCard>
+}
+
+/** The core group that is meant: of each family the one whose updates are being collected or were collected last. */
+async function answer(
+  turn: RequestContext,
+  slots: Slots,
+  { verb, card }: Wanted,
+): Promise<PrivateCard[]> {
+  const { actor } = turn
+  const counts = may(actor, { act: 'count-updates' }) && !hasDuty(actor, 'administrator')
+  if (counts) return [await countsCard(turn)]
+  const families = await familiesOf(turn)
+  const all = inEachFamily(turn, families, (family) => current(turn, family, slots)).filter(
+    ({ family }) =>
+      slots.reference === undefined ||
+      family.conferences.some((one) => one.reference === slots.reference),
+  )
+  const [only, ...others] = all
+  if (only === undefined) return [noCoreGroup(turn)]
+  return [
+    others.length > 0 ? whichMeetingCard(actor, verb, all) : await card(await factsOf(turn, only)),
+  ]
+}
+
+const noCoreGroup = ({ actor }: RequestContext): PrivateCard =>
+  sentenceCard(
+    actor,
+    'I find no core group of yours yet. Whoever belongs to one is told when it is arranged.',
+  )
+
+function current(
+  turn: RequestContext,
+  family: Case,
+  { reference }: Slots,
+): (Meeting & { readonly sees: RatingsFacts['sees'] })[] {
+  const all = coreGroupsOf(family).flatMap((one) => sightOf(turn, family, one.id) ?? [])
+  const named = all.find(({ conference }) => conference.reference === reference)
+  // The next one as soon as anybody has given something for it; until then the last that was held.
+  const begun = all.filter(
+    ({ conference }) => turn.now >= startsAt(conference) || (conference.updates ?? []).length > 0,
+  )
+  const found = named ?? begun.at(-1) ?? all[0]
+  return found === undefined ? [] : [found]
+}
+
+async function trendFor(facts: RatingsFacts, named: number | string): Promise<PrivateCard> {
+  if (facts.sees === 'who') return ratingsCard(facts)
+  const progress =
+    outcomeMeant(facts, named) ?? (facts.progress.length === 1 ? facts.progress[0] : undefined)
+  return progress === undefined
+    ? whichOutcomeCard(facts, 'ratings.trend')
+    : trendCard(facts, progress)
+}
+
+/** How many updates were owed and given, over everything: no family, no agency, no colour. */
+async function countsCard({ actor, rooms, now, leaveOut }: RequestContext): Promise<PrivateCard> {
+  const meetings = (await rooms.cases.of('administrators', leaveOut))
+    .flatMap((family) => coreGroupsOf(family))
+    .filter((one) => now >= startsAt(one))
+  const owed = meetings.reduce(
+    (sum, one) =>
+      sum + one.invitations.filter((invitation) => invitation.withdrawn === undefined).length,
+    0,
+  )
+  const given = meetings.reduce(
+    (sum, one) =>
+      sum + (one.updates ?? []).filter((facts) => facts.completeAt !== undefined).length,
+    0,
+  )
+  const notes = meetings.reduce(
+    (sum, one) =>
+      sum +
+      (one.updates ?? []).filter(
+        (facts) => facts.completeAt === undefined && facts.noteAt !== undefined,
+      ).length,
+    0,
+  )
+  return sentenceCard(
+    actor,
+    `${meetings.length === 1 ? 'One core group has' : `${meetings.length} core groups have`} begun. Updates asked for: ${owed}; given whole: ${given}; as a note: ${notes}.`,
+  )
+}
+
+async function members(
+  { actor, rooms }: RequestContext,
+  facts: RatingsFacts,
+): Promise<PrivateCard> {
+  return membersCard(
+    actor,
+    facts,
+    await rooms.directory.named(membersOwing(facts.conference).map((one) => one.person)),
+  )
+}
+
+/** At the meeting, before its start: whoever leads it opens what was collected. Twice is once. */
+async function open(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+  const ref = meetingRef.safeParse(data)
+  if (!ref.success) return notFoundCard(turn.actor)
+  const problem = await turn.rooms.cases.change<string | undefined>(ref.data.caseId, (family) => {
+    const sight = sightOf(turn, family, ref.data.meetingId)
+    if (sight === undefined || !may(turn.actor, { act: 'lead-core-group', ...sight }))
+      return {
+        change: 'none',
+        answer: 'Whoever leads the core group, or the conference’s chair, opens the ratings.',
+      }
+    const opened = openRatings(sight.conference, {
+      by: turn.actor.id,
+      practice: practiceOf(turn.rooms, sight.conference),
+      now: turn.now,
+      calendar: turn.rooms.calendar,
+    })
+    if (!opened.ok)
+      return { change: 'refused', refusal: opened.refusal, answer: opened.refusal.words }
+    if (opened.value === sight.conference) return { change: 'none', answer: undefined }
+    return {
+      change: 'commit',
+      family: replaceConference(sight.family, opened.value),
+      audit: [
+        { event: 'ratings.opened', meeting: sight.conference.id, by: turn.actor.id, at: turn.now },
+      ],
+      answer: undefined,
+    }
+  })
+  return withFacts(turn, data, async (facts) =>
+    ratingsCard(problem === undefined ? facts : { ...facts, problem }),
+  )
+}
+
+function missing(
+  { person, family, conference, now }: RatingsFacts,
+  problem = '',
+  note = '',
+): PrivateCard {
+  const asked = askedMissing(conference)
+  return missingCard(
+    person,
+    { family, conference },
+    {
+      agencies: missedTwice(family, conference, now),
+      asked: asked === undefined ? '' : `Asked on ${sayDay(asked.on)}: ${asked.note}`,
+      problem,
+      note,
+    },
+  )
+}
+
+/** That the agencies were asked, and what they said. The same words again change nothing. */
+async function recordAsked(
+  turn: RequestContext,
+  facts: RatingsFacts,
+  data: unknown,
+): Promise<PrivateCard> {
+  const { note } = z.object({ note: typed }).parse(data)
+  if (!facts.leads) return notFoundCard(turn.actor)
+  if (note === '')
+    return missing(facts, 'Please write what they said, or that you could not reach them.')
+  await turn.rooms.cases.change(facts.family.id, (family) => {
+    const sight = sightOf(turn, family, facts.conference.id)
+    if (sight === undefined || !may(turn.actor, { act: 'lead-core-group', ...sight }))
+      return { change: 'none', answer: undefined }
+    if (
+      askedMissing(sight.conference)?.note === note ||
+      missedTwice(sight.family, sight.conference, turn.now).length === 0
+    )
+      return { change: 'none', answer: undefined }
+    const entry: DutyRecord = {
+      duty: 'ask-missing-member',
+      answer: 'done',
+      on: inLondon(turn.now).date,
+      note,
+      by: turn.actor.id,
+      at: turn.now,
+    }
+    const changed = replaceConference(sight.family, {
+      ...sight.conference,
+      records: [...sight.conference.records, entry],
+    })
+    return {
+      change: 'commit',
+      family: changed,
+      audit: [
+        {
+          event: 'duty.recorded',
+          meeting: sight.conference.id,
+          duty: 'ask-missing-member',
+          status: 'done',
+          by: turn.actor.id,
+          at: turn.now,
+        },
+      ],
+      answer: undefined,
+    }
+  })
+  return withFacts(turn, data, async (fresh) => missing(fresh))
+}
+
+/** Who has not given an update, to whoever leads the core group: not sent once all have. */
+export const lateNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const turn: RequestContext = { actor: to, now, rooms }
+  const sight = sightOf(turn, family, notice.meeting)
+  return sight === undefined ? undefined : ratingsCard(await factsOf(turn, sight))
+}
+
+export const missedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const turn: RequestContext = { actor: to, now, rooms }
+  const sight = sightOf(turn, family, notice.meeting)
+  if (sight === undefined || missedTwice(sight.family, sight.conference, now).length === 0)
+    return undefined
+  return missing(await factsOf(turn, sight))
+}

@@ -1,0 +1,79 @@
+// Who is in the core group, and who was missed in it: people and agencies, no ratings.
+import type { PrivateCard } from '../../../domain/card.ts'
+import { sayChildren } from '../../../domain/case.ts'
+import { membersOwing } from '../../../domain/core-group/update.ts'
+import type { PersonId } from '../../../domain/ids.ts'
+import { currentAnswer } from '../../../domain/meeting/invitation.ts'
+import type { Person } from '../../../domain/people.ts'
+import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+
+/** The family first: it is their plan (S1). */
+export const membersCard = (
+  person: Person,
+  meeting: Meeting,
+  people: ReadonlyMap<PersonId, Person>,
+): PrivateCard => {
+  const { family, conference } = meeting
+  const members = membersOwing(conference)
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'core-group-members',
+    data: {
+      ...meetingIds(meeting),
+      meeting: sayMeeting(conference),
+      lead: `The family and ${members.length} ${members.length === 1 ? 'professional' : 'professionals'} are in the core group.`,
+      family: [
+        ...(family.parents ?? []).map((one) => one.label),
+        sayChildren(family.children),
+      ].join(', '),
+      members: members.map((one) => {
+        const answer = currentAnswer(one)
+        return {
+          name: people.get(one.person)?.name ?? one.role,
+          role: one.role,
+          agency: one.agency,
+          leads: one.person === conference.leadSocialWorker,
+          colleague: answer.status === 'represented' ? `${answer.name} comes for them` : '',
+          hasColleague: answer.status === 'represented',
+        }
+      }),
+    },
+  }
+}
+
+/** Two missed in a row: a question to ask the agency, not a mark against it. */
+export const missingCard = (
+  person: Person,
+  meeting: Meeting,
+  {
+    agencies,
+    asked,
+    problem = '',
+    note = '',
+  }: {
+    readonly agencies: readonly string[]
+    readonly asked: string
+    readonly problem?: string
+    readonly note?: string
+  },
+): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'missed-twice',
+  data: {
+    ...meetingIds(meeting),
+    meeting: sayMeeting(meeting.conference),
+    agencies: agencies.map((agency) => ({ agency })),
+    asked,
+    hasAsked: asked !== '',
+    open: asked === '',
+    problem,
+    hasProblem: problem !== '',
+    note,
+    lead:
+      agencies.length === 0
+        ? 'Nobody has missed two core groups in a row.'
+        : `${agencies.length === 1 ? 'One agency has' : `${agencies.length} agencies have`} missed two core groups in a row, and sent nobody and nothing.`,
+  },
+})

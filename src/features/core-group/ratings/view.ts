@@ -1,0 +1,333 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import { startsAt } from '../../../domain/case.ts'
+import {
+  agenciesWithoutUpdate,
+  memberLabel,
+  memberSpread,
+  outcomeNamed,
+  type Progress,
+  type TrendPoint,
+  type View,
+} from '../../../domain/core-group/progress.ts'
+import {
+  type RatingColour,
+  sayColour,
+  sayDirection,
+  saySafer,
+  saySighting,
+  saySpread,
+} from '../../../domain/core-group/rating.ts'
+import type { CoreGroupReport } from '../../../domain/core-group/report.ts'
+import {
+  hasReported,
+  isComplete,
+  isOpenToAll,
+  membersOwing,
+  updateOf,
+} from '../../../domain/core-group/update.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant } from '../../../domain/ids.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import { outcomesOf } from '../../../domain/plan/plan.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { longestNote, moreData, shortened } from '../../kernel/cards.ts'
+import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+
+/** As many views of one outcome as a card has room for. */
+const mostViews = 12
+
+export type RatingsFacts = Meeting & {
+  readonly person: Person
+  readonly practice: Practice
+  readonly now: Instant
+  /** Of what is open alone. */
+  readonly progress: readonly Progress[]
+  /** Left for this core group by members who were away; shown once it is open. */
+  readonly notes: CoreGroupReport['notes']
+  /** Whether they may see what was rated, or only who has given an update. */
+  readonly sees: 'ratings' | 'who'
+  readonly leads: boolean
+  readonly problem?: string
+}
+
+const isOpen = ({ conference, practice, now }: RatingsFacts): boolean =>
+  isOpenToAll(conference, { practice, now })
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+/** 'Alder Lane Primary School ● Green, better' */
+const line = (view: View): string =>
+  `${view.label} ${sayColour[view.rating.colour]}${view.from === 'member' && view.rating.direction !== undefined ? `, ${sayDirection[view.rating.direction]}` : ''}${view.stale ? `, old: ${sayDay(inLondon(view.rating.at).date)}` : ''}`
+
+/** The answer first: how it stands, in a sentence; then how many have said so. */
+function leadOf(facts: RatingsFacts): { readonly lead: string; readonly rest: string } {
+  const owing = membersOwing(facts.conference)
+  const given = owing.filter((one) => isComplete(facts.conference, one.id)).length
+  const sofar = `${given} of ${count(owing.length, 'update is', 'updates are')} in for the core group on ${sayDay(facts.conference.date)}.`
+  if (facts.sees === 'who' || !isOpen(facts)) return { lead: sofar, rest: '' }
+  const worst = facts.progress.filter((one) => one.spread.headline === 'red').length
+  const amber = facts.progress.filter((one) => one.spread.headline === 'amber').length
+  const outcomes = count(facts.progress.length, 'outcome', 'outcomes')
+  return {
+    lead:
+      worst > 0
+        ? `Somebody sees ${sayColour.red} on ${worst} of ${outcomes}.`
+        : amber > 0
+          ? `Nobody sees red; somebody sees ${sayColour.amber} on ${amber} of ${outcomes}.`
+          : 'Nobody sees red or amber.',
+    rest: sofar,
+  }
+}
+
+/** How everybody sees each outcome; before it is open, who has given an update and nothing of what it says. */
+export function ratingsCard(facts: RatingsFacts): PrivateCard {
+  const { conference, person, problem = '' } = facts
+  const open = isOpen(facts)
+  const shows = facts.sees === 'ratings' && open
+  const missing = shows ? agenciesWithoutUpdate(conference) : []
+  const isShut = !open && facts.sees === 'ratings' && problem === ''
+  const { lead, rest } = leadOf(facts)
+  const leads = facts.leads && facts.now >= startsAt(conference)
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'ratings',
+    data: {
+      ...meetingIds(facts),
+      lead,
+      rest,
+      hasRest: rest !== '',
+      meeting: sayMeeting(conference),
+      problem,
+      hasProblem: problem !== '',
+      closed: isShut
+        ? 'They open when all are in, or when the core group begins, so that nobody follows anybody else’s view. Your own stand in your update.'
+        : '',
+      hasClosed: isShut,
+      who: shows
+        ? []
+        : membersOwing(conference).map((one) => ({
+            agency: memberLabel(conference, one.id),
+            mark: markOf(facts, one.id),
+          })),
+      hasWho: !shows,
+      outcomes: shows
+        ? facts.progress.map((one, index) => ({
+            ...meetingIds(facts),
+            outcomeId: one.outcome.id,
+            number: `${index + 1}.`,
+            outcome: one.outcome.words,
+            headline: sayColour[one.spread.headline],
+            spread: saySpread(one.spread),
+            lines: one.views.map((view) => ({ text: line(view), old: view.stale })),
+          }))
+        : [],
+      notes: shows
+        ? facts.notes.map(({ label, note }) => ({
+            label,
+            words: shortened(note.words, longestNote),
+          }))
+        : [],
+      hasNotes: shows && facts.notes.length > 0,
+      missing: missing.map((agency) => ({ agency })),
+      hasMissing: missing.length > 0,
+      hasSeat: conference.invitations.some((invitation) =>
+        may(person, { act: 'give-update', conference, invitation }),
+      ),
+      canOpen: facts.leads && !open && facts.sees === 'ratings',
+      canWrite: facts.sees === 'ratings',
+      leads,
+      isMember: !leads,
+    },
+  }
+}
+
+function markOf({ conference }: RatingsFacts, id: Parameters<typeof updateOf>[1]): string {
+  if (isComplete(conference, id)) return '✓ in'
+  if (hasReported(conference, id)) return '✓ a note'
+  const some = updateOf(conference, id)?.rated.length ?? 0
+  return some > 0 ? '… begun' : '– not yet'
+}
+
+/** One outcome: everybody's view side by side, with what they have seen, in their words. */
+export function outcomeCard(
+  facts: RatingsFacts,
+  { outcome, spread, views }: Progress,
+): PrivateCard {
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'ratings-outcome',
+    data: {
+      ...meetingIds(facts),
+      outcomeId: outcome.id,
+      outcome: outcome.words,
+      lead:
+        spread.headline === 'not-rated'
+          ? `So far ${saySpread(spread)}.`
+          : `${sayColour[spread.headline]} is the most worried view: ${saySpread(spread)}.`,
+      harm: outcome.harm,
+      hasHarm: outcome.harm !== '',
+      views: views.slice(0, mostViews).map((view) => ({
+        label: view.label,
+        mark: sayColour[view.rating.colour],
+        detail: detailOf(view),
+        hasDetail: detailOf(view) !== '',
+        old: view.stale,
+        when: `${sayDay(inLondon(view.rating.at).date)}${view.stale ? `: older than ${facts.practice.staleRatingWeeks.value} weeks` : ''}`,
+      })),
+      ...moreData(views.length, mostViews, ': they are in the report.'),
+    },
+  }
+}
+
+function detailOf(view: View): string {
+  if (view.from === 'family') return `‘${view.rating.words}’ (asked ${sayDay(view.rating.askedOn)})`
+  const {
+    direction,
+    safer,
+    saferWhy,
+    evidence,
+    barrier,
+    helpNeeded,
+    childSays,
+    familySays,
+    nextStep,
+  } = view.rating
+  return [
+    ...(direction === undefined ? [] : [sayDirection[direction]]),
+    ...(safer === undefined
+      ? []
+      : [`child safer: ${saySafer[safer]}${saferWhy === '' ? '' : ` (${saferWhy})`}`]),
+    ...evidence.map((one) => `${saySighting[one.how]} ${sayDay(one.on)}: ${one.words}`),
+    ...(barrier === '' ? [] : [`in the way: ${barrier}`]),
+    ...(helpNeeded === '' ? [] : [`help needed: ${helpNeeded}`]),
+    ...(childSays === '' ? [] : [`the child says: ${childSays}`]),
+    ...(familySays === '' ? [] : [`the family says: ${familySays}`]),
+    ...(nextStep === undefined
+      ? []
+      : [`next: ${nextStep.what}, ${nextStep.who}, by ${sayDay(nextStep.when)}`]),
+  ].join('; ')
+}
+
+const lanes: readonly Exclude<RatingColour, 'not-rated'>[] = ['green', 'amber', 'red']
+const shape = (colour: RatingColour): string => sayColour[colour].slice(0, 1)
+
+/**
+ * Steps from left to right, the best at the top: a shape where somebody stands, so that it reads in grey; the most worried
+ * view is marked by a bracket. The same in words stands below.
+ */
+export function trendCard(facts: RatingsFacts, { outcome, trend, views }: Progress): PrivateCard {
+  const shown = trend.slice(-6)
+  // Their newest words, from whichever core group: nobody vanishes because nobody asked them since.
+  const family = views.filter((one) => one.from === 'family')
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'trend',
+    data: {
+      ...meetingIds(facts),
+      outcomeId: outcome.id,
+      lead: trendSentence(trend),
+      outcome: outcome.words,
+      hasTrend: shown.length > 0,
+      columns: [
+        { head: '\u00a0', cells: lanes.map((lane) => ({ text: sayColour[lane].slice(2) })) },
+        ...shown.map((point) => ({
+          head: shortDay(point),
+          cells: lanes.map((lane) => ({ text: cell(point, lane) })),
+        })),
+      ],
+      table: shown.map((point) => ({
+        when: sayDay(point.on),
+        headline: sayColour[point.spread.headline],
+        spread: `${saySpread(point.spread)}${sayCarried(point)}`,
+      })),
+      family: family.map((view) => ({ text: line(view) })),
+      hasFamily: family.length > 0,
+    },
+  }
+}
+
+/** '11 Jan' */
+const shortDay = ({ on }: TrendPoint): string =>
+  sayDay(on)
+    .split(' ')
+    .slice(1)
+    .map((one, index) => (index === 1 ? one.slice(0, 3) : one))
+    .join(' ')
+
+/** How many stand in a lane, each a shape; the headline in brackets. */
+function cell({ views, carried, spread }: TrendPoint, lane: RatingColour): string {
+  const many = [...views, ...carried].filter(
+    (one) => one.from === 'member' && one.rating.colour === lane,
+  ).length
+  if (many === 0) return '·'
+  const marks = many > 3 ? `${shape(lane)}×${many}` : shape(lane).repeat(many)
+  return spread.headline === lane ? `[${marks}]` : marks
+}
+
+/** '; not answered this time: Harrowmere Community Health' */
+const sayCarried = ({ carried }: TrendPoint): string =>
+  carried.length === 0
+    ? ''
+    : `; not answered this time: ${carried.map(({ label }) => label).join(', ')}`
+
+/** 'Still ■ Red for health (16 December), who has not answered since', where nobody who answered is as worried; '' elsewhere. */
+function stillWorried({ views, carried, spread }: TrendPoint): string {
+  const isWorst = (view: View) => view.from === 'member' && view.rating.colour === spread.headline
+  const old = carried.filter(isWorst)
+  if (old.length === 0 || views.some(isWorst)) return ''
+  const who = old.map((view) => `${view.label} (${sayDay(view.coreGroup.date)})`).join(' and ')
+  return `Still ${sayColour[spread.headline]} for ${who}, who ${old.length === 1 ? 'has' : 'have'} not answered since. The others say: ${saySpread(memberSpread(views))}.`
+}
+
+const worry: Readonly<Record<RatingColour, number>> = { 'not-rated': 0, green: 1, amber: 2, red: 3 }
+
+/** The most worried view then and now, in words. */
+function trendSentence(trend: readonly TrendPoint[]): string {
+  const rated = trend.filter((one) => one.spread.headline !== 'not-rated')
+  const [first, last] = [rated[0], rated.at(-1)]
+  if (first === undefined || last === undefined)
+    return 'Nobody has rated this yet, as far as you can see.'
+  const now = sayColour[last.spread.headline]
+  if (first === last)
+    return `One core group so far, on ${sayDay(first.on)}: the most worried view was ${now}.`
+  const still = stillWorried(last)
+  if (still !== '') return still
+  const moved = worry[last.spread.headline] - worry[first.spread.headline]
+  const way =
+    moved < 0
+      ? 'It is getting better'
+      : moved > 0
+        ? 'It is getting worse'
+        : 'It stands where it stood'
+  return `${way}: the most worried view was ${sayColour[first.spread.headline]} on ${sayDay(first.on)} and is ${now} on ${sayDay(last.on)}.${last.carried.length === 0 ? '' : ` Not answered this time: ${last.carried.map(({ label }) => label).join(', ')}.`}`
+}
+
+export const outcomeMeant = (
+  { family, progress }: RatingsFacts,
+  named: number | string,
+): Progress | undefined => {
+  const outcome = outcomeNamed(family, named)
+  return progress.find((one) => one.outcome.id === outcome?.id)
+}
+
+/** Which outcome is meant: the plan's own words as buttons. */
+export const whichOutcomeCard = (facts: RatingsFacts, verb: string): PrivateCard => ({
+  audience: 'one-person',
+  to: facts.person.id,
+  template: 'which-outcome',
+  data: {
+    outcomes: outcomesOf(facts.family)
+      .slice(0, 8)
+      .map((one, index) => ({
+        ...meetingIds(facts),
+        outcomeId: one.id,
+        verb,
+        number: `${index + 1}.`,
+        outcome: one.words,
+        title: `Outcome ${index + 1}`,
+      })),
+  },
+})

@@ -1,0 +1,456 @@
+// The core group's one report for a review: put together, its gaps filled in, submitted; read by those who may.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import {
+  type Case,
+  type Conference,
+  findConference,
+  replaceConference,
+  startsAt,
+} from '../../../domain/case.ts'
+import {
+  type CoreGroupCycle,
+  currentCycles,
+  type CycleAnswers,
+  cycleId,
+} from '../../../domain/core-group/papers.ts'
+import { visibleRatings } from '../../../domain/core-group/progress.ts'
+import { assembled, type ReportPapers, submitted } from '../../../domain/core-group/report.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import { type CaseId, caseId, isIdText, type MeetingId, meetingId } from '../../../domain/ids.ts'
+import type { Obligation } from '../../../domain/obligation.ts'
+import { obligations } from '../../../domain/obligations.ts'
+import { type Paper, papersOf } from '../../../domain/paper.ts'
+import { may } from '../../../domain/permissions.ts'
+import { documentName } from '../../../domain/record/document.ts'
+import { wordType } from '../../../ports/documents.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import {
+  type FileKind,
+  meetingRef,
+  type NoticeView,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import { familiesOf, type Meeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { recordReadAccess } from '../../kernel/record-read-access.ts'
+import { digest } from '../../kernel/stable-id.ts'
+import { reportPaper } from './paper.ts'
+import { cycleForm, cycleInputs, reportCard, type ReportFacts, reportFileCard } from './view.ts'
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'core-report.open',
+    press: (turn, data) => withReport(turn, data, (facts) => shown(turn, facts)),
+  },
+  {
+    verb: 'core-report.submit',
+    press: (turn, data) => withReport(turn, data, (facts) => submit(turn, facts, data)),
+  },
+  {
+    verb: 'core-report.word',
+    press: (turn, data) => withReport(turn, data, (facts) => asWord(turn, facts)),
+  },
+  {
+    verb: 'cycle.form',
+    press: (turn, data) =>
+      withCycle(turn, data, async (meeting) =>
+        cycleForm({ ...meeting, person: turn.actor }, await standing(turn, meeting)),
+      ),
+  },
+  {
+    verb: 'cycle.record',
+    press: (turn, data) => withCycle(turn, data, (meeting) => record(turn, meeting, data)),
+  },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    sentences: [
+      /^(can|could|should|do|will|when can|when do) (we|it|they|the plan|the child|the children|this) (be )?(step|stepped|stepping) ?down$/,
+      /^(is it )?time to step down$/,
+      /^step ?down$/,
+    ],
+    say: async (turn) => [sentenceCard(turn.actor, stepDown)],
+  },
+  {
+    intents: ['assemble'],
+    commands: ['assemble the core group report', 'core group report', 'the core group report'],
+    sentences: [
+      /^(?:(?:can|may|could) (?:i|we) |let me )?(?:read|see|open|show me) the (?:core ?group(?:['’]?s)? )?report for the review$/,
+    ],
+    begins: [
+      'assemble the core group report',
+      'core group report for',
+      'put together the core group report',
+    ],
+    say: (turn, { slots }) => fromText(turn, slots),
+  },
+]
+
+/** The review conference decides it together, once what repairs the harm is done (S1). */
+const stepDown =
+  'A review conference decides together whether a child in need plan would now be enough. The core group’s report asks the question once what repairs the harm is done. Your update is where you say how safe the child is.'
+
+const kinds = { kinds: ['rating', 'core-group-cycle', 'core-group-note'] } as const
+
+/** The review whose report somebody may read: whoever may see the ratings, once they are open. */
+function reviewIn(
+  { actor }: RequestContext,
+  family: Case | undefined,
+  id: MeetingId,
+): Meeting | undefined {
+  const conference = family === undefined ? undefined : findConference(family, id)
+  if (
+    family === undefined ||
+    conference === undefined ||
+    conference.kind !== 'review' ||
+    conference.cancelled !== undefined
+  )
+    return undefined
+  return may(actor, { act: 'see-ratings', family }) ? { family, conference } : undefined
+}
+
+async function withReport(
+  turn: RequestContext,
+  data: unknown,
+  act: (facts: ReportFacts) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const ref = meetingRef.safeParse(data)
+  const facts = ref.success ? await factsAt(turn, ref.data.caseId, ref.data.meetingId) : undefined
+  return facts === undefined ? notFoundCard(turn.actor) : act(facts)
+}
+
+async function factsAt(
+  turn: RequestContext,
+  id: CaseId,
+  meeting: MeetingId,
+): Promise<ReportFacts | undefined> {
+  const found = reviewIn(turn, await turn.rooms.cases.load(id), meeting)
+  return found === undefined
+    ? undefined
+    : factsOf(turn, found, readable(turn, found.family, await turn.rooms.cases.papers(id, kinds)))
+}
+
+/** What may stand in a report: ratings and notes of core groups whose ratings are open. */
+function readable(
+  { rooms, now }: RequestContext,
+  family: Case,
+  papers: readonly Paper[],
+): ReportPapers {
+  const begun = new Set(
+    family.conferences.filter((one) => now >= startsAt(one)).map((one) => one.id),
+  )
+  return {
+    ratings: visibleRatings(family, papersOf(papers, 'rating'), {
+      practices: rooms.practices,
+      now,
+    }),
+    cycles: papersOf(papers, 'core-group-cycle'),
+    notes: papersOf(papers, 'core-group-note').filter((one) => begun.has(one.meeting)),
+  }
+}
+
+function factsOf(
+  turn: RequestContext,
+  { family, conference }: Meeting,
+  papers: ReportPapers,
+): ReportFacts {
+  const { actor, rooms, now } = turn
+  const report = assembled(family, conference, papers, {
+    practice: practiceOf(rooms, conference),
+    now,
+  })
+  const obligation = duty(turn, family, conference)
+  return {
+    person: actor,
+    family,
+    report,
+    now,
+    assembles: may(actor, { act: 'assemble-report', family, conference }),
+    exports: may(actor, { act: 'export-core-group-report', family }),
+    ...(obligation === undefined ? {} : { obligation }),
+  }
+}
+
+const duty = (
+  { rooms, now }: RequestContext,
+  family: Case,
+  review: Conference,
+): Obligation | undefined =>
+  obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).find(
+    (one) => one.kind === 'core-group-report' && one.meeting === review.id,
+  )
+
+/** The next review that somebody may have a report of; several, and they choose. */
+async function fromText(turn: RequestContext, slots: Slots): Promise<PrivateCard[]> {
+  const { actor, now } = turn
+  const families = await familiesOf(turn)
+  const fitting = families.filter(
+    (family) =>
+      slots.reference === undefined ||
+      family.conferences.some((one) => one.reference === slots.reference),
+  )
+  const reviews = inEachFamily(turn, fitting, (family) => {
+    const all = family.conferences
+      .flatMap((one) => reviewIn(turn, family, one.id) ?? [])
+      .sort((a, b) => (a.conference.date < b.conference.date ? -1 : 1))
+    const meant =
+      all.find(({ conference }) => conference.reference === slots.reference) ??
+      all.find(({ conference }) => conference.date >= inLondon(now).date) ??
+      all.at(-1)
+    return meant === undefined ? [] : [meant]
+  })
+  const [only, ...others] = reviews
+  if (only === undefined)
+    return [
+      sentenceCard(
+        actor,
+        'I find no review conference of yours for which a core group reports. Its date has to be in here first.',
+      ),
+    ]
+  if (others.length > 0) return [whichMeetingCard(actor, 'core-report.open', reviews)]
+  const facts = await factsAt(turn, only.family.id, only.conference.id)
+  return [facts === undefined ? notFoundCard(actor) : await shown(turn, facts)]
+}
+
+/** Who reads it stands in the family's audit trail before they do. */
+async function shown(
+  { rooms, actor, now }: RequestContext,
+  facts: ReportFacts,
+): Promise<PrivateCard> {
+  await recordReadAccess(rooms, { by: actor.id, at: now }, [
+    { caseId: facts.family.id, meeting: facts.report.review.id, what: 'core-group-report' },
+  ])
+  return reportCard(facts)
+}
+
+/** A new version beside those before it, and the duty met. The same tap twice submits once: the second shows an older count. */
+async function submit(
+  turn: RequestContext,
+  facts: ReportFacts,
+  data: unknown,
+): Promise<PrivateCard> {
+  const { seen } = z.object({ seen: z.coerce.number().int().catch(-1) }).parse(data)
+  const { review } = facts.report
+  const problem = await turn.rooms.cases.change<string | undefined>(
+    facts.family.id,
+    (family, papers) => {
+      const found = reviewIn(turn, family, review.id)
+      if (found === undefined || !may(turn.actor, { act: 'assemble-report', ...found }))
+        return { change: 'none', answer: 'The lead social worker submits the core group’s report.' }
+      const read = readable(turn, found.family, papers)
+      const now = factsOf(turn, found, read)
+      const done = submitted(found.family, now.report, read, {
+        by: turn.actor.id,
+        at: turn.now,
+        dueAt: now.obligation?.due.at ?? startsAt(found.conference),
+        seen,
+      })
+      if (!done.ok) return { change: 'refused', refusal: done.refusal, answer: done.refusal.words }
+      return {
+        change: 'commit',
+        family: replaceConference(found.family, done.value.review),
+        papers: [done.value.paper],
+        audit: [
+          {
+            event: 'core-group-report.submitted',
+            meeting: review.id,
+            status: done.value.paper.late ? 'late' : 'in-time',
+            by: turn.actor.id,
+            at: turn.now,
+          },
+        ],
+        answer: undefined,
+      }
+    },
+    kinds,
+  )
+  const fresh = await factsAt(turn, facts.family.id, review.id)
+  return fresh === undefined
+    ? notFoundCard(turn.actor)
+    : reportCard(problem === undefined ? fresh : { ...fresh, problem })
+}
+
+export const reportFileKind = 'core-group-report'
+
+/** The same paper for the same person is the same file. */
+async function asWord(
+  { rooms, actor, now }: RequestContext,
+  { family, report, exports }: ReportFacts,
+): Promise<PrivateCard> {
+  if (!exports) return notFoundCard(actor)
+  if (rooms.files === undefined) return reportFileCard(actor, { offered: 'not-reached' })
+  const paper = reportPaper(family, report, now)
+  const id = `core-report-${digest([actor.id, report.review.id, JSON.stringify(paper)])}`
+  await recordReadAccess(rooms, { by: actor.id, at: now }, [
+    { caseId: family.id, meeting: report.review.id, what: 'core-group-report' },
+  ])
+  const about = { kind: reportFileKind, ids: { caseId: family.id, meetingId: report.review.id } }
+  return reportFileCard(
+    actor,
+    await rooms.files.offer(actor, {
+      id,
+      name: documentName(inLondon(now).date),
+      contentType: wordType,
+      about,
+      bytes: await rooms.documents.write(paper),
+    }),
+  )
+}
+
+export const mayStillHave: FileKind['mayStillHave'] = async (turn, ids) => {
+  const { caseId: family = '', meetingId: meeting = '' } = ids
+  const found =
+    isIdText(family) && isIdText(meeting)
+      ? reviewIn(turn, await turn.rooms.cases.load(caseId(family)), meetingId(meeting))
+      : undefined
+  return (
+    found !== undefined &&
+    may(turn.actor, { act: 'export-core-group-report', family: found.family })
+  )
+}
+
+async function withCycle(
+  turn: RequestContext,
+  data: unknown,
+  act: (meeting: Meeting) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const ref = meetingRef.safeParse(data)
+  const meeting = ref.success
+    ? cycleIn(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.meetingId)
+    : undefined
+  return meeting === undefined ? notFoundCard(turn.actor) : act(meeting)
+}
+
+/** Once the core group has begun: before that it has said nothing. */
+function cycleIn(
+  { actor, now }: RequestContext,
+  family: Case | undefined,
+  id: MeetingId,
+): Meeting | undefined {
+  const conference = family === undefined ? undefined : findConference(family, id)
+  if (
+    family === undefined ||
+    conference === undefined ||
+    conference.cancelled !== undefined ||
+    now < startsAt(conference)
+  )
+    return undefined
+  return may(actor, { act: 'lead-core-group', family, conference })
+    ? { family, conference }
+    : undefined
+}
+
+async function standing({ rooms }: RequestContext, { family, conference }: Meeting) {
+  const cycle = currentCycles(
+    papersOf(
+      await rooms.cases.papers(family.id, { kinds: ['core-group-cycle'] }),
+      'core-group-cycle',
+    ),
+  ).find((one) => one.meeting === conference.id)
+  return { answers: cycleInputs(cycle), seen: cycle?.number ?? 0 }
+}
+
+const cycleFields = z.object({
+  working: typed,
+  progress: typed,
+  safer: typed,
+  harm: typed,
+  harmWords: typed,
+  seen: z.coerce.number().int().catch(-1),
+})
+
+/** Appended: what was written before stays. The same again changes nothing. */
+async function record(turn: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
+  const form = cycleFields.parse(data)
+  const { seen, ...answers } = form
+  const facts = { ...meeting, person: turn.actor }
+  const harm = (['none', 'some', 'not-known'] as const).find((one) => one === form.harm)
+  const gap = [form.working, form.progress, form.safer].includes('')
+    ? 'Please answer all three questions.'
+    : harm === undefined
+      ? 'Please say whether there has been any further harm.'
+      : harm === 'some' && form.harmWords === ''
+        ? 'Please say what happened, and when.'
+        : undefined
+  if (gap !== undefined || harm === undefined)
+    return cycleForm(facts, { answers, seen, problem: gap ?? '' })
+  const said: CycleAnswers = { ...answers, harm }
+  const outcome = await turn.rooms.cases.change<'kept' | 'outdated' | undefined>(
+    meeting.family.id,
+    (family, papers) => {
+      const now = cycleIn(turn, family, meeting.conference.id)
+      if (now === undefined) return { change: 'none', answer: undefined }
+      const before = currentCycles(papersOf(papers, 'core-group-cycle')).find(
+        (one) => one.meeting === meeting.conference.id,
+      )
+      if (before !== undefined && JSON.stringify(plain(before)) === JSON.stringify(plain(said)))
+        return { change: 'none', answer: 'kept' }
+      if ((before?.number ?? 0) !== seen)
+        return {
+          change: 'refused',
+          refusal: { code: 'card.outdated', words: 'outdated' },
+          answer: 'outdated',
+        }
+      const number = (before?.number ?? 0) + 1
+      const cycle: CoreGroupCycle = {
+        kind: 'core-group-cycle',
+        id: cycleId(meeting.conference.id, number),
+        meeting: meeting.conference.id,
+        number,
+        by: turn.actor.id,
+        at: turn.now,
+        ...said,
+      }
+      return {
+        change: 'commit',
+        family: now.family,
+        papers: [cycle],
+        audit: [
+          {
+            event: 'core-group.answered',
+            meeting: meeting.conference.id,
+            by: turn.actor.id,
+            at: turn.now,
+          },
+        ],
+        answer: 'kept',
+      }
+    },
+    { kinds: ['core-group-cycle'] },
+  )
+  if (outcome === undefined) return notFoundCard(turn.actor)
+  if (outcome === 'outdated')
+    return cycleForm(facts, {
+      answers,
+      seen: (await standing(turn, meeting)).seen,
+      problem:
+        'Somebody has answered since. Keeping yours adds a new answer beside theirs; the report shows the newest.',
+    })
+  return cycleForm(facts, { ...(await standing(turn, meeting)), kept: true })
+}
+
+const plain = ({ working, progress, safer, harm, harmWords }: CycleAnswers) => [
+  working,
+  progress,
+  safer,
+  harm,
+  harmWords,
+]
+
+/** Due soon, due, or late: to whoever puts it together, and the day after to the chair. */
+export const reportNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const turn: RequestContext = { actor: to, now, rooms }
+  const facts = await factsAt(turn, family.id, notice.meeting)
+  return facts === undefined || facts.obligation?.standing.status !== 'open'
+    ? undefined
+    : reportCard(facts)
+}

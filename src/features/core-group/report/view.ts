@@ -1,0 +1,182 @@
+import type { CardData, PrivateCard } from '../../../domain/card.ts'
+import type { CoreGroupCycle, CycleAnswers } from '../../../domain/core-group/papers.ts'
+import { sayColour, saySpread } from '../../../domain/core-group/rating.ts'
+import { type CoreGroupReport, stepDownQuestion } from '../../../domain/core-group/report.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant } from '../../../domain/ids.ts'
+import type { Obligation } from '../../../domain/obligation.ts'
+import type { Person } from '../../../domain/people.ts'
+import { coreGroupReportOf } from '../../../domain/report/report.ts'
+import type { Offered } from '../../../ports/files.ts'
+import { longestNote, shortened } from '../../kernel/cards.ts'
+import { fileWords } from '../../kernel/file-offer.ts'
+import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { trendWords, viewWords } from './words.ts'
+
+export type ReportFacts = {
+  readonly person: Person
+  readonly family: Meeting['family']
+  readonly report: CoreGroupReport
+  readonly now: Instant
+  /** The lead social worker puts it together; others read it. */
+  readonly assembles: boolean
+  /** Whether this person may have it as a file. */
+  readonly exports: boolean
+  readonly obligation?: Obligation
+  readonly problem?: string
+}
+
+export const harmWords: Readonly<Record<CycleAnswers['harm'], string>> = {
+  none: 'No further harm that the core group knows of',
+  some: '■ Further harm',
+  'not-known': '○ Not known whether there was further harm',
+}
+
+/** The answers of one core group, a line each, as they were written. */
+export const cycleLines = ({
+  working,
+  progress,
+  safer,
+  harm,
+  harmWords: what,
+}: CycleAnswers): string[] => [
+  `For the family: ${working}`,
+  `Getting on with it: ${progress}`,
+  `Safer or safe: ${safer}`,
+  `${harmWords[harm]}${what === '' ? '' : `: ${what}`}`,
+]
+
+function leadOf({ report }: ReportFacts): string {
+  const versions = coreGroupReportOf(report.review)?.versions ?? []
+  const last = versions.at(-1)
+  if (last !== undefined)
+    return `The core group’s report was submitted on ${sayDay(inLondon(last.at).date)}${last.late ? ', late' : ''}.`
+  if (report.gaps.length > 0)
+    return `The core group’s report is put together, with ${report.gaps.length === 1 ? 'one gap' : `${report.gaps.length} gaps`} to fill in.`
+  return 'The core group’s report is put together and can be submitted.'
+}
+
+const versionsOf = ({ report }: ReportFacts): string =>
+  (coreGroupReportOf(report.review)?.versions ?? [])
+    .map(
+      (one) => `Version ${one.number}: ${sayDay(inLondon(one.at).date)}${one.late ? ', late' : ''}`,
+    )
+    .join('. ')
+
+const mostOutcomes = 6
+
+/** Everybody's ratings side by side, what is missing, and what the core groups said. */
+export function reportCard(facts: ReportFacts): PrivateCard {
+  const { report, family, person, obligation, problem = '', assembles } = facts
+  const meeting: Meeting = { family, conference: report.review }
+  const versions = versionsOf(facts)
+  const fill = report.cycles.filter((one) => one.answers === undefined)
+  const said = report.cycles.flatMap(({ coreGroup, answers }) => {
+    const notes = report.notes
+      .filter((one) => one.coreGroup.id === coreGroup.id)
+      .map(({ label, note }) => `${label}, in writing: ${shortened(note.words, longestNote)}`)
+    const lines = [...(answers === undefined ? [] : cycleLines(answers)), ...notes]
+    return lines.length === 0
+      ? []
+      : [{ when: sayDay(coreGroup.date), lines: lines.map((text) => ({ text })) }]
+  })
+  const hasMore =
+    report.outcomes.length > mostOutcomes ||
+    said.length > 2 ||
+    report.notes.some(({ note }) => note.words.length > longestNote)
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'core-group-report',
+    data: {
+      ...meetingIds(meeting),
+      seen: coreGroupReportOf(report.review)?.versions.length ?? 0,
+      lead: leadOf(facts),
+      meeting: sayMeeting(report.review),
+      due: obligation === undefined ? '' : `Due ${sayDay(obligation.due.due)}`,
+      hasDue: obligation !== undefined && obligation.standing.status === 'open',
+      versions,
+      hasVersions: versions !== '',
+      problem,
+      hasProblem: problem !== '',
+      cue: report.mayStepDown ? stepDownQuestion : '',
+      hasCue: report.mayStepDown,
+      gaps: report.gaps.map((text) => ({ text })),
+      hasGaps: report.gaps.length > 0,
+      fill: fill.map(({ coreGroup }) => ({
+        title: `Fill in ${sayDay(coreGroup.date)}`,
+        caseId: family.id,
+        meetingId: coreGroup.id,
+      })),
+      hasFill: assembles && fill.length > 0,
+      outcomes: report.outcomes.slice(0, mostOutcomes).map((one, index): CardData => ({
+        number: `${index + 1}.`,
+        outcome: one.outcome.words,
+        headline: sayColour[one.spread.headline],
+        spread: saySpread(one.spread),
+        trend: trendWords(one),
+        lines: one.views.map((view) => ({
+          label: `${view.label}: `,
+          text: viewWords(view),
+          old: view.stale,
+        })),
+      })),
+      missing: report.missing.map((agency) => ({ agency })),
+      hasMissing: report.missing.length > 0,
+      cycles: said.slice(-2),
+      hasCycles: said.length > 0,
+      more: hasMore ? 'The Word paper has all of it.' : '',
+      hasMore,
+      submit: versions === '' ? 'Submit it' : 'Submit a new version',
+      canExport: facts.exports,
+      canSubmit: assembles && report.gaps.length === 0,
+    },
+  }
+}
+
+export type CycleFacts = Meeting & { readonly person: Person }
+
+/** S1's three questions and the one about further harm, after each core group. */
+export const cycleForm = (
+  facts: CycleFacts,
+  {
+    answers,
+    seen,
+    problem = '',
+    kept = false,
+  }: {
+    readonly answers: Omit<CycleAnswers, 'harm'> & { readonly harm: string }
+    readonly seen: number
+    readonly problem?: string
+    readonly kept?: boolean
+  },
+): PrivateCard => ({
+  audience: 'one-person',
+  to: facts.person.id,
+  template: 'core-group-cycle',
+  data: {
+    ...meetingIds(facts),
+    meeting: sayMeeting(facts.conference),
+    seen,
+    kept,
+    problem,
+    hasProblem: problem !== '',
+    working: answers.working,
+    progress: answers.progress,
+    safer: answers.safer,
+    harm: answers.harm,
+    harmWords: answers.harmWords,
+  },
+})
+
+export const cycleInputs = (
+  cycle: CoreGroupCycle | undefined,
+): Omit<CycleAnswers, 'harm'> & { readonly harm: string } =>
+  cycle ?? { working: '', progress: '', safer: '', harm: '', harmWords: '' }
+
+export const reportFileCard = (person: Person, offered: Offered): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'core-report-file',
+  data: fileWords(offered),
+})

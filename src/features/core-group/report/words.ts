@@ -1,0 +1,44 @@
+// A view of an outcome and its way over time, in the words that card and paper share.
+import type { Progress, View } from '../../../domain/core-group/progress.ts'
+import {
+  sayColour,
+  sayDirection,
+  saySafer,
+  saySighting,
+} from '../../../domain/core-group/rating.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+
+/** '▲ Amber. Better; child safer: partly. Seen Mon 4 January: …': whose view it is stands before it. */
+export function viewWords(view: View): string {
+  const old = view.stale ? ` (old: from ${sayDay(inLondon(view.rating.at).date)})` : ''
+  const head = `${sayColour[view.rating.colour]}${old}`
+  return view.from === 'family'
+    ? `${head}. ‘${view.rating.words}’`
+    : [head, ...memberWords(view)].join('. ')
+}
+
+function memberWords(view: Extract<View, { from: 'member' }>): string[] {
+  const { direction, safer, saferWhy, evidence, barrier } = view.rating
+  const stands = [
+    ...(direction === undefined ? [] : [sayDirection[direction]]),
+    ...(safer === undefined
+      ? []
+      : [`child safer: ${saySafer[safer]}${saferWhy === '' ? '' : `, ${saferWhy}`}`]),
+  ].join('; ')
+  return [
+    ...(stands === '' ? [] : [`${stands.slice(0, 1).toUpperCase()}${stands.slice(1)}`]),
+    ...evidence
+      .slice(0, 1)
+      .map(
+        (one) =>
+          `${saySighting[one.how].replace(/^./, (letter) => letter.toUpperCase())} ${sayDay(one.on)}: ${one.words}`,
+      ),
+    ...(barrier === '' ? [] : [`In the way: ${barrier}`]),
+  ]
+}
+
+/** 'Core group by core group: Mon 11 January ■ Red, Mon 22 February ▲ Amber' */
+export const trendWords = ({ trend }: Progress): string =>
+  trend.length === 0
+    ? 'Nobody has rated it.'
+    : `Core group by core group, the most worried view: ${trend.map((one) => `${sayDay(one.on)} ${sayColour[one.spread.headline]}`).join(', ')}.`

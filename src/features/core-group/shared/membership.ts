@@ -1,0 +1,91 @@
+// The place that a person has in a core group, and which of their core groups they mean.
+import { type Case, type Conference, findConference, startsAt } from '../../../domain/case.ts'
+import { coreGroupsOf } from '../../../domain/core-group/access.ts'
+import { isComplete } from '../../../domain/core-group/update.ts'
+import type { Invitation } from '../../../domain/meeting/invitation.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Refusal } from '../../../domain/result.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import { meetingRef, type RequestContext } from '../../kernel/feature.ts'
+import type { Meeting } from '../../kernel/pick-meeting.ts'
+
+/** The place somebody speaks for: their own, or a colleague's for whom they come. Whoever only leads it has none here. */
+export type Membership = Meeting & { readonly invitation: Invitation }
+
+/** The person's place in the core group that a button names; asked again inside every change. */
+export async function membershipAt(
+  turn: RequestContext,
+  data: unknown,
+): Promise<Membership | undefined> {
+  const ref = meetingRef.safeParse(data)
+  return ref.success
+    ? membershipIn(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.meetingId)
+    : undefined
+}
+
+export function membershipIn(
+  { actor }: RequestContext,
+  family: Case | undefined,
+  id: Conference['id'],
+): Membership | undefined {
+  const conference = family === undefined ? undefined : findConference(family, id)
+  const places =
+    conference === undefined || conference.cancelled !== undefined
+      ? []
+      : conference.invitations.filter((one) =>
+          may(actor, { act: 'give-update', conference, invitation: one }),
+        )
+  // Their own place goes before a colleague's, so that what they give never moves from one to the other.
+  const invitation = places.find((one) => one.person === actor.id) ?? places[0]
+  return family === undefined || conference === undefined || invitation === undefined
+    ? undefined
+    : { family, conference, invitation }
+}
+
+/** A core group's update closes when the next one begins: then that one's counts. */
+export const isClosed = ({ family, conference }: Meeting, now: RequestContext['now']): boolean =>
+  coreGroupsOf(family).some((one) => one.date > conference.date && now >= startsAt(one))
+
+/** What somebody is told who writes into an update that has closed. */
+export const updateClosed: Refusal = {
+  code: 'update.closed',
+  words:
+    'The next core group has begun, so this one’s history stays as it is. Please say it in the new update.',
+}
+
+/**
+ * Of each of their families the core group whose update is asked for: of those that are open and not given the nearest,
+ * before it or after it, so that one that was missed is not in the way of the next; else the next to come, else the last.
+ * A number that was named decides.
+ */
+export async function membershipsMeant(
+  turn: RequestContext,
+  slots: Pick<Slots, 'reference'>,
+): Promise<Membership[]> {
+  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
+  return inEachFamily(turn, families, (family): Membership[] => {
+    const all = coreGroupsOf(family)
+      .flatMap((one) => membershipIn(turn, family, one.id) ?? [])
+      .filter((one) => !isClosed(one, turn.now))
+    const owed = all.filter(({ conference, invitation }) => !isComplete(conference, invitation.id))
+    const away = ({ conference }: Membership): number =>
+      Math.abs(Date.parse(startsAt(conference)) - Date.parse(turn.now))
+    // '4471' names the family by any of its meetings.
+    if (
+      slots.reference !== undefined &&
+      !family.conferences.some((one) => one.reference === slots.reference)
+    )
+      return []
+    const named = all.filter(({ conference }) => conference.reference === slots.reference)
+    const [seat] =
+      named.length > 0
+        ? named
+        : [
+            ...owed.sort((a, b) => away(a) - away(b)),
+            ...all.filter(({ conference }) => startsAt(conference) > turn.now),
+            ...all.slice(-1),
+          ]
+    return seat === undefined ? [] : [seat]
+  })
+}

@@ -1,0 +1,155 @@
+// An administrator adds a professional, or changes what is known of one.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import { personId } from '../../../domain/ids.ts'
+import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
+import type { Person } from '../../../domain/people.ts'
+import { conferencesToOversee, may } from '../../../domain/permissions.ts'
+import { standingDuties } from '../../../domain/standing-duties.ts'
+import { TakenIdentity } from '../../../ports/directory.ts'
+import { notYoursCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import { type RequestContext, type TextHandler, typed, type Verb } from '../../kernel/feature.ts'
+import { familiesOf } from '../../kernel/pick-meeting.ts'
+import { stableId } from '../../kernel/stable-id.ts'
+import { hasLeftCard } from '../shared/leaver-card.ts'
+import { addedCard, personForm, type PersonInputs } from './view.ts'
+
+const inputs = z.object({
+  name: typed,
+  email: typed,
+  agency: typed,
+  role: typed,
+  duty: typed,
+  teamsId: typed,
+  tenantId: typed,
+})
+const empty: PersonInputs = {
+  name: '',
+  email: '',
+  agency: '',
+  role: '',
+  duty: 'none',
+  teamsId: '',
+  tenantId: '',
+}
+
+export const verbs: readonly Verb[] = [
+  { verb: 'person.form', press: async (turn) => openForm(turn) },
+  { verb: 'person.add', press: add },
+]
+
+/** These do not leave a job: whoever says ‘I’ answers an invitation, a question is none of this, and the family has no job here. */
+const nobodyOfOurs = "i|im|i['’]m|ive|i['’]ve|we|who|has|mum|dad|everyone|everybody|she|he|they"
+/** What is said of somebody who does another job now, after their name. */
+const goneFromAJob = [
+  'left (?:(?:the|their|her|his|our|this) )?(?:school|team|job|post|role|service|council|trust|surgery|practice|police|agency|us)',
+  'changed (?:jobs?|roles?)',
+  '(?:is|are) (?:no longer|not) (?:the|our) [\\p{L} ]{2,40}',
+  'no longer works? (?:here|there|with us|for us|at .{2,30})',
+  "(?:does not|doesn['’]?t) work (?:here|there) (?:now|any ?more)",
+].join('|')
+/** 'Ruth has left the school', 'Ruth is no longer the DSL'. */
+const theyHaveGone = new RegExp(
+  `^(?!(?:${nobodyOfOurs}|is|if)\\b)[\\p{L}'’. -]{2,40}?(?:['’]s| has| have)? (?:${goneFromAJob})(?: now| any ?more)?$`,
+  'u',
+)
+/** 'Change Ruth's role'. */
+const changeTheirRole = /^change [\p{L}'’ -]{2,40} role$/u
+/** 'Ruth has left' says on the day who has gone home. */
+const theyHaveLeft = new RegExp(
+  `^(?!(?:${nobodyOfOurs}|the|police)\\b)\\p{L}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*)? has left$`,
+  'u',
+)
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: ['add person', 'add a person', 'new person', 'add someone'],
+    say: async (turn) => [openForm(turn)],
+  },
+  {
+    intents: [],
+    sentences: [theyHaveGone, changeTheirRole],
+    say: (turn, { text }) => gone(turn, text),
+  },
+  {
+    intents: [],
+    sentences: [theyHaveLeft],
+    say: async (turn, { text }) => ((await runsOneNow(turn)) ? [] : gone(turn, text)),
+  },
+]
+
+/** A child who has left the school is another matter: then it is not the school's child any more. */
+async function gone(turn: RequestContext, text: string): Promise<readonly PrivateCard[]> {
+  const ofChild = (await familiesOf(turn)).some(({ children }) =>
+    children.some(({ label }) => text.toLowerCase().startsWith(label.toLowerCase())),
+  )
+  return ofChild ? [] : [await hasLeftCard(turn)]
+}
+
+const runsOneNow = async (turn: RequestContext): Promise<boolean> =>
+  inEachFamily(turn, await familiesOf(turn), (family) =>
+    conferencesToOversee(turn.actor, family).filter((one) =>
+      isMarkingTime(one, { now: turn.now, calendar: turn.rooms.calendar }),
+    ),
+  ).length > 0
+
+const openForm = (turn: RequestContext): PrivateCard =>
+  may(turn.actor, { act: 'add-people' })
+    ? personForm(turn.actor, empty, '')
+    : notYoursCard(turn.actor)
+
+/** Adding the same person again changes nothing; an e-mail address that is known already updates that person. */
+async function add(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+  if (!may(turn.actor, { act: 'add-people' })) return notYoursCard(turn.actor)
+  const form = inputs.parse(data)
+  const problem = problemWith(form)
+  if (problem !== undefined) return personForm(turn.actor, form, problem)
+  const email = form.email.toLowerCase()
+  const kept = await turn.rooms.directory.byEmail(email)
+  const person: Person = {
+    ...(kept ?? { id: personId(stableId('p', email)), email }),
+    name: form.name,
+    agency: form.agency,
+    role: form.role,
+    // A duty is added here, and taken away where that is looked at first (‘roles’).
+    duties: standingDuties.filter(
+      (one) => one === form.duty || kept?.duties.includes(one) === true,
+    ),
+    ...(form.teamsId === ''
+      ? {}
+      : {
+          account: {
+            tenantId: form.tenantId === '' ? turn.rooms.homeTenant : form.tenantId.toLowerCase(),
+            objectId: form.teamsId.toLowerCase(),
+          },
+        }),
+  }
+  try {
+    await turn.rooms.directory.keep([person], turn.actor.id)
+  } catch (error) {
+    if (error instanceof TakenIdentity)
+      return personForm(
+        turn.actor,
+        form,
+        'This Teams id belongs to somebody else whom I know already. Is it the right one?',
+      )
+    throw error
+  }
+  return addedCard(turn.actor, person)
+}
+
+function problemWith(form: PersonInputs): string | undefined {
+  if (form.name === '' || form.role === '') return 'Please give the name and what this person does.'
+  if (!/[a-z0-9]/i.test(form.agency))
+    return 'Please give the agency, for example the school’s name.'
+  if (!z.email().safeParse(form.email).success)
+    return 'Please give a work e-mail address, for example sam@school.example.'
+  if (form.teamsId !== '' && !z.guid().safeParse(form.teamsId).success)
+    return 'The Teams id is the person’s object id in Microsoft Entra: 32 letters and digits with four hyphens. Leave it empty if you do not have it.'
+  if (form.tenantId !== '' && !z.guid().safeParse(form.tenantId).success)
+    return 'The tenant id is 32 letters and digits with four hyphens. Leave it empty for your own council.'
+  return undefined
+}

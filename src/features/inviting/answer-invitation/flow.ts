@@ -1,0 +1,395 @@
+// A professional answers an invitation: by a card's button, and again as often as they change their mind.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import { toBeConfirmedAgain } from '../../../domain/case.ts'
+import { isIdText, personId } from '../../../domain/ids.ts'
+import {
+  type Choice,
+  choiceProblem,
+  currentAnswer,
+  isSettled,
+} from '../../../domain/meeting/invitation.ts'
+import { placeProblem } from '../../../domain/meeting/representation.ts'
+import type { Person } from '../../../domain/people.ts'
+import { never } from '../../../domain/result.ts'
+import type { Stated } from '../../../understanding/statement.ts'
+import { upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
+import { type RequestContext, type TextHandler, typed, type Verb } from '../../kernel/feature.ts'
+import { nothingRecorded, proposalCard, sayUnstated } from '../../kernel/proposal.ts'
+import {
+  recordTiming,
+  timingForm,
+  timingInputs,
+  timingOf,
+  unreadableTiming,
+} from '../shared/lateness.ts'
+import {
+  type Asked,
+  asTapped,
+  atOnce,
+  decline,
+  give,
+  sayDone,
+  sayNo,
+  show,
+  standingCard,
+  takeBack,
+  timingVerbs,
+  withCard,
+  withColleagues,
+} from './answering.ts'
+import {
+  askingCard,
+  type ColleagueInputs,
+  declineCard,
+  listCard,
+  type RepresentFacts,
+  representForm,
+  soFar,
+} from './view.ts'
+
+const simple: Readonly<Record<string, Choice>> = {
+  'invitation.attend': { status: 'attending', mode: 'in-person' },
+  'invitation.join-online': { status: 'attending', mode: 'online' },
+  'invitation.undecided': { status: 'undecided' },
+  'invitation.not-me': { status: 'not-me' },
+}
+
+export const verbs: readonly Verb[] = [
+  { verb: 'invitation.still', press: withCard(still) },
+  ...Object.entries(simple).map(([verb, choice]): Verb => ({
+    verb,
+    press: atOnce((tap) => give(tap, choice)),
+  })),
+  {
+    verb: 'invitation.represent-form',
+    press: withCard(async ({ turn, facts, data }) =>
+      representForm(
+        await withColleagues(turn, facts),
+        { ...emptyColleague, name: colleagueInputs.parse(data).name },
+        '',
+      ),
+    ),
+  },
+  { verb: 'invitation.represent', press: withCard(represent) },
+  {
+    verb: 'invitation.ask-colleague',
+    press: withCard((asked) =>
+      represent({ ...asked, data: { ...emptyColleague, colleague: entryOf(asked.data) } }),
+    ),
+  },
+  { verb: 'invitation.decline-form', press: withCard(openDecline) },
+  {
+    verb: 'invitation.decline',
+    press: withCard((asked) => decline(asked, declineInputs.parse(asked.data))),
+  },
+  { verb: 'invitation.change', press: withCard(({ facts }) => askingCard(facts, soFar(facts))) },
+  { verb: 'invitation.show', press: withCard(({ facts }) => standingCard(facts, '')) },
+  { verb: 'invitation.undo', press: atOnce(takeBack) },
+  {
+    verb: 'invitation.timing-form',
+    press: withCard(({ turn, facts }) =>
+      timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs }),
+    ),
+  },
+  { verb: 'invitation.timing', press: withCard(giveTiming) },
+  { verb: 'invitation.mine', press: (turn) => myInvitations(turn) },
+]
+
+const entryOf = (data: unknown): string =>
+  z.object({ entry: typed }).catch({ entry: '' }).parse(data).entry
+
+const emptyColleague: ColleagueInputs = { colleague: '', name: '', role: '', agency: '', email: '' }
+
+/** After a move: the same answer, for the new day. */
+function still(asked: Asked): Promise<PrivateCard> | PrivateCard {
+  const standing = currentAnswer(asked.facts.invitation)
+  switch (standing.status) {
+    case 'attending':
+      return give(asked, { status: 'attending', mode: standing.mode })
+    case 'declined':
+      return give(asked, {
+        status: 'declined',
+        reason: standing.reason,
+        askInstead: standing.askInstead,
+        ...(standing.sends === undefined ? {} : { sends: standing.sends }),
+      })
+    case 'represented': {
+      const { name, role, email, person } = standing
+      return give(asked, {
+        status: 'represented',
+        name,
+        role,
+        agency: asked.facts.invitation.agency,
+        ...(email === undefined ? {} : { email }),
+        ...(person === undefined ? {} : { person }),
+      })
+    }
+    case 'awaited':
+    case 'undecided':
+    case 'not-me':
+      return standingCard(asked.facts, '')
+    default:
+      return never(standing)
+  }
+}
+
+/** 'Running late', 'leaving early', as a whole: what the fields leave out is as planned. */
+async function giveTiming({ turn, ref, facts, data }: Asked): Promise<PrivateCard> {
+  const inputs = timingInputs.parse(data)
+  const wanted = timingOf(inputs)
+  if (wanted === undefined)
+    return timingForm(turn.actor, facts, { inputs, problem: unreadableTiming, verbs: timingVerbs })
+  const outcome = await recordTiming(turn, ref, () => wanted)
+  if (outcome.refusal !== '')
+    return timingForm(turn.actor, facts, { inputs, problem: outcome.refusal, verbs: timingVerbs })
+  return show(turn, ref, outcome, sayDone(outcome, ref))
+}
+
+const declineInputs = z.object({ reason: typed, askInstead: typed })
+
+/** The tap is the answer; what it opens may stay empty. */
+function openDecline(asked: Asked): Promise<PrivateCard> | PrivateCard {
+  const { conference, invitation } = asked.facts
+  const isSaid =
+    currentAnswer(invitation).status === 'declined' && !toBeConfirmedAgain(conference, invitation)
+  return isSaid
+    ? declineCard(asked.facts)
+    : sayNo(asked, { reason: declineInputs.parse(asked.data).reason })
+}
+
+const colleagueInputs = z.object({
+  colleague: typed,
+  name: typed,
+  role: typed,
+  agency: typed,
+  email: typed,
+})
+
+/** Somebody picked from the list, or a name typed in; a typed name or address that the directory knows is that person. */
+async function represent(asked: Asked): Promise<PrivateCard> {
+  const inputs = colleagueInputs.parse(asked.data)
+  const known = await colleagueMeant(asked.turn, inputs)
+  return name(
+    asked,
+    inputs,
+    known === undefined
+      ? {
+          status: 'represented',
+          name: inputs.name,
+          role: inputs.role,
+          agency: inputs.agency === '' ? asked.facts.invitation.agency : inputs.agency,
+          ...(inputs.email === '' ? {} : { email: inputs.email }),
+        }
+      : asChoice(known),
+  )
+}
+
+const asChoice = (known: Person): Named => ({
+  status: 'represented',
+  name: known.name,
+  role: known.role,
+  agency: known.agency,
+  person: known.id,
+  ...(known.email === undefined ? {} : { email: known.email }),
+})
+
+type Named = Extract<Choice, { status: 'represented' }>
+
+/** What is wrong with a colleague is said on the form, with everything that was typed still in it. */
+async function name(asked: Asked, inputs: ColleagueInputs, choice: Named): Promise<PrivateCard> {
+  const { conference, invitation, practice } = asked.facts
+  const problem =
+    choiceProblem(invitation, choice, practice.sameService.value) ??
+    placeProblem(conference, invitation, choice)
+  return problem === undefined
+    ? give(asked, choice)
+    : representForm(await withColleagues(asked.turn, asked.facts), inputs, problem.words)
+}
+
+/** 'Callum will come instead of me': named at once when the directory knows one such person, else the form with the name in it. */
+export async function nameByText(
+  asked: Asked,
+  { name: typedName, personId: known }: Wanted,
+): Promise<PrivateCard> {
+  const { facts, inputs, colleague } = await colleagueNamed(asked, {
+    name: typedName,
+    personId: known,
+  })
+  return colleague === undefined
+    ? representForm(facts, inputs, '')
+    : name(asked, inputs, asChoice(colleague))
+}
+
+type Wanted = { readonly name: string; readonly personId: string | undefined }
+
+/** 'Is Owen going?': he is asked by a button alone. Of somebody whom nobody here could be asked, one's own answer is offered. */
+export async function proposeColleague(
+  asked: Asked,
+  wanted: Wanted,
+  stated: Stated,
+): Promise<PrivateCard> {
+  const { facts, colleague } = await colleagueNamed(asked, wanted)
+  const why = sayUnstated(stated)
+  const [firstName = ''] =
+    colleague?.name
+      .split(' ')
+      .filter((word) => !/^(?:DC|DS|DI|PC|Dr|Mr|Mrs|Ms|Miss)$/i.test(word)) ?? []
+  return proposalCard(
+    asked.turn.actor,
+    facts,
+    colleague === undefined
+      ? {
+          unchanged: nothingRecorded,
+          asks: `${why} Shall somebody from ${facts.invitation.agency} come for you?`,
+          offers: [{ title: 'Someone will come for me', verb: 'invitation.represent-form' }],
+          no: 'invitation.show',
+        }
+      : {
+          unchanged: `I have not asked ${colleague.name}.`,
+          asks: `${why} Ask them to come for you?`,
+          offers: [
+            { title: `Ask ${firstName}`, verb: 'invitation.ask-colleague', entry: colleague.id },
+          ],
+          no: 'invitation.show',
+        },
+  )
+}
+
+async function colleagueNamed(
+  asked: Asked,
+  { name: typedName, personId: known }: Wanted,
+): Promise<{
+  readonly facts: RepresentFacts
+  readonly inputs: ColleagueInputs
+  readonly colleague: Person | undefined
+}> {
+  const words = typedName.toLowerCase().split(/\s+/)
+  const fits = (one: Person) =>
+    words.every((word) => one.name.toLowerCase().split(/\s+/).includes(word))
+  const inputs = { ...emptyColleague, name: typedName }
+  const named = await colleagueMeant(asked.turn, { ...inputs, colleague: known ?? '' })
+  const facts = await withColleagues(asked.turn, asked.facts)
+  const [only, ...others] = named === undefined ? facts.colleagues.filter(fits) : [named]
+  return { facts, inputs, colleague: others.length === 0 && typedName !== '' ? only : undefined }
+}
+
+async function colleagueMeant(
+  { rooms: { directory } }: RequestContext,
+  { colleague, email, name }: ColleagueInputs,
+): Promise<Person | undefined> {
+  const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
+  const chosen = isIdText(colleague) ? await directory.get(personId(colleague)) : undefined
+  const found = chosen ?? (email === '' ? undefined : await directory.byEmail(email))
+  // Somebody is found by name: nothing less than everybody will do.
+  return (
+    found ??
+    (name === ''
+      ? undefined
+      : (await directory.all()).find((one) => plain(one.name) === plain(name)))
+  )
+}
+
+const myAnswer = [
+  'my answer',
+  'what did i say',
+  'did my answer go through',
+  'did you get my answer',
+  'change my answer',
+  'i need to change my answer',
+  'i changed my mind',
+  "i've changed my mind",
+  'ive changed my mind',
+  'changed my mind',
+  'undo',
+  'wrong button',
+  'wrong button sorry',
+  'sorry wrong button',
+  'oops',
+  'wheres my invite',
+  'where is my invite',
+  'wheres my invitation',
+  'where is my invitation',
+]
+
+/** 'which meeting is this??': the invitations of this person that are still to come. */
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['clarify'],
+    commands: ['my invitations', 'invitations', ...myAnswer],
+    sentences: [/^(?:please |pls )?resend$/],
+    say: async (turn) => [await myInvitations(turn)],
+  },
+  {
+    intents: [],
+    sentences: [
+      /^(when|where)(['’]?s| is)? (the |our |my )?(next )?core ?group( meeting)?( on| then)?$/,
+      /^(the |our |my )?next core ?group( meeting)?$/,
+      /^when (do|will|are) we (meet|meeting)( again| next)$/,
+    ],
+    say: async (turn) => [await nextCoreGroup(turn)],
+  },
+  {
+    intents: [],
+    sentences: [
+      /^(?:do|will|are) we (?:still )?(?:meet|meeting|going to meet)(?: up| again| any ?more| next (?:week|time|month))?$/,
+      /^is (?:it|the (?:core group|meeting|conference)) still (?:on|happening|going ahead)$/,
+    ],
+    say: async (turn) => [
+      (await upcomingSlots(turn)).length > 0
+        ? await myInvitations(turn)
+        : await nextCoreGroup(turn),
+    ],
+  },
+  {
+    intents: [],
+    sentences: [/^(?:yes|yep|yeah|y|no|nope|n|ok|okay|k)$/],
+    say: async (turn) => [await bareYes(turn)],
+  },
+]
+
+/** 'yes' by itself does not say to which question: an invitation that waits for an answer is shown, and nothing is written. */
+async function bareYes(turn: RequestContext): Promise<PrivateCard> {
+  const awaited = (await upcomingSlots(turn)).filter(
+    ({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)),
+  )
+  const [only, ...others] = awaited
+  if (only === undefined)
+    return sentenceCard(
+      turn.actor,
+      'Nothing waits for a yes or a no from you, and nothing was changed. Type ‘to do’ to see what is open.',
+    )
+  return others.length > 0
+    ? listCard(turn.actor, awaited)
+    : askingCard(
+        asTapped(turn, only).facts,
+        'Please press a button, so that I do not have to guess.',
+      )
+}
+
+/** The day itself, with their answer; by when one has to be held is told by the dates. */
+async function nextCoreGroup(turn: RequestContext): Promise<PrivateCard> {
+  const parts = (await upcomingSlots(turn)).filter(
+    ({ conference }) => conference.kind === 'core-group',
+  )
+  const [next, ...others] = parts
+  if (next === undefined)
+    return sentenceCard(
+      turn.actor,
+      'No core group to come has been arranged yet. Type ‘dates’ to see by when one has to be held.',
+    )
+  return others.length === 0 && next.as === 'invited'
+    ? standingCard(asTapped(turn, next).facts, '')
+    : listCard(turn.actor, parts)
+}
+
+/** The only invitation as its own card, several as a list to choose from. */
+export async function myInvitations(turn: RequestContext): Promise<PrivateCard> {
+  const parts = await upcomingSlots(turn)
+  const [only, ...others] = parts
+  return only !== undefined && others.length === 0 && only.as === 'invited'
+    ? standingCard(asTapped(turn, only).facts, '')
+    : listCard(turn.actor, parts)
+}

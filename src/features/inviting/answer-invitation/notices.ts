@@ -1,0 +1,141 @@
+// What goes out by itself about an invitation: the invitation with its reminders, the chair asking again, the meeting that moved,
+// what a colleague said. Each is drawn when it is sent, from what stands then.
+import { type Case, startsAt, toBeConfirmedAgain } from '../../../domain/case.ts'
+import { currentAnswer, isSettled, representedBy } from '../../../domain/meeting/invitation.ts'
+import { invitationOf } from '../../../domain/meeting/representation.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
+import { toldCard } from '../../kernel/pick-meeting.ts'
+import { describe, standingCard } from './answering.ts'
+import {
+  answeredCard,
+  askingCard,
+  cancelledCard,
+  colleagueSaidCard,
+  type InvitationFacts,
+} from './view.ts'
+
+/** The invitation itself and its reminders: drawn when sent, and not sent once the answer is there. */
+const ownerNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const found = invitationOf(family, notice)
+  if (
+    found === undefined ||
+    found.invitation.person !== to.id ||
+    found.conference.cancelled !== undefined
+  )
+    return undefined
+  if (
+    isSettled(currentAnswer(found.invitation)) &&
+    !toBeConfirmedAgain(found.conference, found.invitation)
+  )
+    return undefined
+  const facts = describe({ rooms, now }, to, { family, ...found })
+  const firstTime =
+    facts.practice.ladders.get(notice.kind)?.find((step) => step.id === notice.step)?.when.at ===
+    'once'
+  if (toBeConfirmedAgain(found.conference, found.invitation)) return askingCard(facts, '')
+  return firstTime ? askingCard(facts, '') : standingCard(facts, reminderSentence(facts))
+}
+
+/** What is left of an invitation's card once it asks nothing any more: the answer that stands, however it was given. */
+const answeredNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const found = invitationOf(family, notice)
+  if (found === undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation }))
+    return undefined
+  const facts = describe({ rooms, now }, to, { family, ...found })
+  return found.conference.cancelled === undefined ? standingCard(facts, '') : cancelledCard(facts)
+}
+
+const reminderSentence = ({ invitation }: InvitationFacts): string =>
+  currentAnswer(invitation).status === 'undecided'
+    ? 'You were not sure yet. Can you say now?'
+    : 'A reminder: your answer is still missing.'
+
+/** What a colleague said, to the one who named them; not sent once somebody else is named, or something else was said. */
+const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const found = invitationOf(family, notice)
+  const standing = found === undefined ? undefined : currentAnswer(found.invitation)
+  if (
+    found === undefined ||
+    standing?.status !== 'represented' ||
+    standing.confirmation.status !== notice.step
+  )
+    return undefined
+  if (
+    found.conference.cancelled !== undefined ||
+    !may(to, { act: 'answer-invitation', invitation: found.invitation })
+  )
+    return undefined
+  return colleagueSaidCard(describe({ rooms, now }, to, { family, ...found }), standing, '')
+}
+
+/** The invitation of the person who is told, while an answer to it is of any use. */
+function open(
+  notice: Parameters<NoticeView>[0]['notice'],
+  family: Case,
+  now: Parameters<NoticeView>[0]['now'],
+) {
+  const found = invitationOf(family, notice)
+  return found === undefined ||
+    found.conference.cancelled !== undefined ||
+    found.invitation.withdrawn !== undefined ||
+    startsAt(found.conference) <= now
+    ? undefined
+    : found
+}
+
+/** Not sent once there is an answer. */
+const chaseNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const found = open(notice, family, now)
+  if (found === undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation }))
+    return undefined
+  const answer = currentAnswer(found.invitation)
+  const facts = describe({ rooms, now }, to, { family, ...found })
+  const settled = isSettled(answer) && !toBeConfirmedAgain(found.conference, found.invitation)
+  if (settled && answer.status === 'represented' && answer.confirmation.status !== 'confirmed')
+    return answeredCard(facts, 'The chair asks: can your colleague come?')
+  return settled ? undefined : askingCard(facts, 'The chair asks: can you come?')
+}
+
+/** The new day with the question; to a colleague who comes for somebody, the new day alone. */
+const movedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const found = open(notice, family, now)
+  if (found === undefined) return undefined
+  const { conference, invitation } = found
+  if (may(to, { act: 'answer-invitation', invitation })) {
+    const facts = describe({ rooms, now }, to, { family, ...found })
+    const settled = isSettled(currentAnswer(invitation))
+    if (notice.step === 'rearranged')
+      return settled && !toBeConfirmedAgain(conference, invitation)
+        ? answeredCard(facts, 'Where this meeting is held has changed.')
+        : askingCard(facts, 'Where this meeting is held has changed.')
+    if (settled && !toBeConfirmedAgain(conference, invitation)) return undefined
+    return askingCard(facts, settled ? '' : 'This meeting has a new day or time.')
+  }
+  if (representedBy(invitation) !== to.id) return undefined
+  const invited = (await rooms.directory.get(invitation.person))?.name ?? 'Your colleague'
+  const words =
+    notice.step === 'rearranged'
+      ? `Where meeting ${conference.reference} on ${sayWhen(conference)} is held has changed: ${conference.place ?? 'online only'}.`
+      : `Meeting ${conference.reference}, to which you come for ${invited}, is now on ${sayWhen(conference)}. ${invited} is asked to confirm it for the new day.`
+  return toldCard(
+    to,
+    notice.step === 'rearranged' ? 'A meeting is held somewhere else' : 'A meeting has a new day',
+    [words],
+  )
+}
+
+export const notices = new Map<NoticeKey, NoticeView>([
+  ['answer-invitation/owner', ownerNotice],
+  ['chase/owner', chaseNotice],
+  ['moved/owner', movedNotice],
+  ['representative-answered/owner', colleagueSaidNotice],
+])
+
+/** What is left of each once its question is settled. */
+export const settled = new Map<NoticeKey, NoticeView>([
+  ['answer-invitation/owner', answeredNotice],
+  ['chase/owner', answeredNotice],
+  ['moved/owner', answeredNotice],
+])

@@ -1,0 +1,214 @@
+// 'yes i'll be there', 'callum will come instead of me', 'running 15 mins late': an answer in somebody's own words. Where
+// exactly one meeting fits it is given, and can be undone; where more fit, or what is missing matters, the person chooses.
+import type { PrivateCard } from '../../../domain/card.ts'
+import { currentAnswer, isSettled } from '../../../domain/meeting/invitation.ts'
+import { isTimeToSay } from '../../../domain/meeting/timing.ts'
+import type { Stated } from '../../../understanding/statement.ts'
+import { selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
+import type { RequestContext, TextHandler } from '../../kernel/feature.ts'
+import {
+  nothingRecorded,
+  proposalCard,
+  type ProposalOffer,
+  sayUnstated,
+} from '../../kernel/proposal.ts'
+import { isOwnStatement } from '../../kernel/stated-only.ts'
+import {
+  type AttendanceReply,
+  cannotCome,
+  isPlainly,
+  ownIntents,
+  parseAttendanceReply,
+  slotsMeant,
+  type TypedReply,
+} from '../shared/attendance-reply.ts'
+import { timingForm } from '../shared/lateness.ts'
+import { hasLeftCard } from '../shared/leaver-card.ts'
+import {
+  addTiming,
+  type Asked,
+  asTapped,
+  give,
+  sayNo,
+  standingCard,
+  timingVerbs,
+} from './answering.ts'
+import { nameByText, proposeColleague } from './flow.ts'
+import { type Choosing, listCard, whichInvitationCard } from './view.ts'
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    sentences: [
+      /^(?:no,? (?:so |very )?sorry|(?:so |very )?sorry,? (?:but )?no|no,? (?:thanks|thank you|i can['’]?t|can['’]?t)(?:,? sorry)?|no can do)$/,
+    ],
+    say: (turn) => sayNoToTheOne(turn),
+  },
+  { intents: ownIntents, say: byText },
+  { intents: ['absentReport'], say: writeInstead },
+]
+
+/** Leaves to the other side whatever is about a place that this person fills for a colleague. */
+async function byText(turn: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
+  const saying = parseAttendanceReply(said)
+  if (saying === undefined) return []
+  const { parts, sure } = await slotsMeant(turn, saying, said.slots)
+  const [only] = parts
+  // Whoever has left the job is heard, though no meeting is theirs to hand back.
+  if (only === undefined && saying.say === 'not-me') return [await hasLeftCard(turn)]
+  if (only === undefined) return turn.actor.duties.length === 0 ? [listCard(turn.actor, [])] : []
+  if (!sure) return [whichInvitationCard(turn.actor, parts, choosing(saying))]
+  if (only.as !== 'invited') return []
+  const asked = asTapped(turn, only)
+  return [
+    isPlainly(saying, said) ? await act(asked, saying) : await propose(asked, saying, said.stated),
+  ]
+}
+
+/** A conference that somebody will miss and write to instead: the no is recorded, and the next feature opens what they write. */
+async function writeInstead(
+  turn: RequestContext,
+  said: TypedReply,
+): Promise<readonly PrivateCard[]> {
+  if (!isOwnStatement(said.stated) || !cannotCome.test(said.text)) return []
+  const { parts, sure } = selectSlots(
+    (await upcomingSlots(turn)).filter(({ as }) => as === 'invited'),
+    said.slots,
+  )
+  const [only] = parts
+  if (only === undefined || !sure) return []
+  const card = await sayNo(asTapped(turn, only), {
+    reason: '',
+    ...(only.conference.kind === 'core-group' ? {} : { sends: 'report' }),
+  })
+  return only.conference.kind === 'core-group' ? [] : [card]
+}
+
+/** 'No, sorry' to the one invitation that waits. */
+async function sayNoToTheOne(turn: RequestContext): Promise<readonly PrivateCard[]> {
+  const [only, ...others] = (await upcomingSlots(turn)).filter(
+    ({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)),
+  )
+  return only === undefined || others.length > 0
+    ? []
+    : [await sayNo(asTapped(turn, only), { reason: '' })]
+}
+
+function act(asked: Asked, saying: AttendanceReply): Promise<PrivateCard> | PrivateCard {
+  const { facts } = asked
+  const standing = currentAnswer(facts.invitation)
+  switch (saying.say) {
+    case 'come': {
+      const usual =
+        standing.status === 'attending'
+          ? standing.mode
+          : facts.conference.place === undefined
+            ? 'online'
+            : 'in-person'
+      return give(asked, { status: 'attending', mode: saying.mode ?? usual })
+    }
+    case 'cannot':
+      return sayNo(asked, { reason: saying.reason })
+    case 'colleague':
+      return nameByText(asked, saying)
+    case 'not-sure':
+      return give(asked, { status: 'undecided' })
+    case 'not-me':
+      return give(asked, { status: 'not-me' })
+    case 'timing': {
+      const timing = saying.timing(facts.conference)
+      if (timing !== undefined) return addTiming(asked, timing)
+      return isTimeToSay(facts.conference, asked.turn.now)
+        ? timingForm(asked.turn.actor, facts, { problem: '', verbs: timingVerbs })
+        : standingCard(facts, 'Thank you. Please tell me again on the day or the day before.')
+    }
+  }
+}
+
+/** What was typed without being plainly stated, as one button. */
+async function propose(
+  asked: Asked,
+  saying: AttendanceReply,
+  stated: Stated,
+): Promise<PrivateCard> {
+  const { facts, turn } = asked
+  const offer = (asks: string, ...offers: ProposalOffer[]) =>
+    proposalCard(turn.actor, facts, {
+      unchanged: nothingRecorded,
+      asks,
+      offers,
+      no: 'invitation.show',
+    })
+  const why = sayUnstated(stated)
+  switch (saying.say) {
+    case 'come':
+      return saying.mode === 'online' && facts.conference.onlineLink !== undefined
+        ? offer(`${why} Shall I note that you join online?`, {
+            title: 'I can join online',
+            verb: 'invitation.join-online',
+          })
+        : offer(`${why} Shall I note that you’re coming?`, {
+            title: 'I can come',
+            verb: 'invitation.attend',
+          })
+    case 'cannot':
+      return offer(`${why} Shall I note that you can’t come?`, {
+        title: 'I cannot come',
+        verb: 'invitation.decline-form',
+      })
+    case 'colleague':
+      return proposeColleague(asked, saying, stated)
+    case 'not-sure':
+      return offer(`${why} Shall I note that you’re not sure yet?`, {
+        title: 'Not sure yet',
+        verb: 'invitation.undecided',
+      })
+    case 'not-me':
+      return offer(
+        'Do you mean another meeting? Or: This is not you, and somebody else should be invited?',
+        { title: 'Another meeting', verb: 'invitation.mine' },
+        { title: 'This is not me', verb: 'invitation.not-me' },
+      )
+    case 'timing': {
+      const now = saying.timing(facts.conference)
+      return timingForm(turn.actor, facts, {
+        problem: '',
+        verbs: timingVerbs,
+        inputs: { minutes: String(now?.lateMinutes ?? ''), leaves: now?.leavesAt ?? '' },
+      })
+    }
+  }
+}
+
+/** The button of each meeting does what was said; words that were typed stay in a field. */
+function choosing(saying: AttendanceReply): Choosing {
+  const verbs = (invited: string, representative: string): Choosing => ({
+    verbFor: ({ as }) => (as === 'invited' ? invited : representative),
+  })
+  switch (saying.say) {
+    case 'come':
+      return saying.mode === 'online'
+        ? verbs('invitation.join-online', 'representative.join-online')
+        : verbs('invitation.attend', 'representative.come')
+    case 'cannot':
+      return {
+        ...verbs('invitation.decline-form', 'representative.refuse-form'),
+        ...(saying.reason === ''
+          ? {}
+          : { field: { id: 'reason', label: 'Why not, in a few words', value: saying.reason } }),
+      }
+    case 'colleague':
+      return {
+        ...verbs('invitation.represent-form', 'representative.refuse-form'),
+        ...(saying.name === ''
+          ? {}
+          : { field: { id: 'name', label: 'Who comes for you', value: saying.name } }),
+      }
+    case 'not-sure':
+      return verbs('invitation.undecided', 'representative.show')
+    case 'not-me':
+      return verbs('invitation.not-me', 'representative.refuse-form')
+    case 'timing':
+      return verbs('invitation.timing-form', 'representative.timing-form')
+  }
+}

@@ -1,0 +1,457 @@
+// Who is on the list of a meeting: somebody is invited, taken off, or must never see it.
+import { z } from 'zod'
+
+import type { AuditEntry } from '../../../domain/audit.ts'
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Conference, hasConflict, namedIn, replaceConference } from '../../../domain/case.ts'
+import {
+  type InvitationId,
+  invitationId,
+  isIdText,
+  type PersonId,
+  personId,
+} from '../../../domain/ids.ts'
+import { invited, removed, withConflict, withoutConflict } from '../../../domain/meeting/changes.ts'
+import { currentAnswer, representedBy } from '../../../domain/meeting/invitation.ts'
+import { type Listener, noticeOf } from '../../../domain/messages/telling.ts'
+import type { Person } from '../../../domain/people.ts'
+import { plainWords } from '../../../understanding/normalise.ts'
+import { readAgency } from '../../../understanding/reading/who.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import {
+  idField,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import { matchInvitees, numbered } from '../../kernel/match-invitees.ts'
+import {
+  allowedIn,
+  type Meeting,
+  meetingAt,
+  meetingIds,
+  meetingsMeant,
+  noSuchMeetingCard,
+  overseesAny,
+  type RequiredAct,
+  whichMeetingCard,
+} from '../../kernel/pick-meeting.ts'
+import { stableId } from '../../kernel/stable-id.ts'
+import {
+  addedCard,
+  addForm,
+  type AddInputs,
+  type ChangeFacts,
+  conflictCard,
+  conflictForm,
+  noInputs,
+  removeCheck,
+  removedCard,
+  removeList,
+} from './view.ts'
+
+const change: RequiredAct = (conference) => ({ act: 'change-meeting', conference })
+const conflict: RequiredAct = (conference) => ({ act: 'record-conflict', conference })
+
+export const peopleVerbs: readonly Verb[] = [
+  {
+    verb: 'meeting.add-form',
+    press: (turn, data) =>
+      withFacts(turn, data, change, async (facts) => addForm(facts, noInputs, '')),
+  },
+  {
+    verb: 'meeting.add',
+    press: (turn, data) => withFacts(turn, data, change, (facts) => add(turn, facts, data)),
+  },
+  {
+    verb: 'meeting.remove-list',
+    press: (turn, data) => withFacts(turn, data, change, async (facts) => removeList(facts)),
+  },
+  {
+    verb: 'meeting.remove-check',
+    press: (turn, data) => withFacts(turn, data, change, async (facts) => check(facts, data)),
+  },
+  {
+    verb: 'meeting.remove',
+    press: (turn, data) => withFacts(turn, data, change, (facts) => remove(turn, facts, data)),
+  },
+  {
+    verb: 'meeting.conflict-form',
+    press: (turn, data) =>
+      withFacts(turn, data, conflict, async (facts) => conflictForm(facts, '')),
+  },
+  {
+    verb: 'meeting.conflict',
+    press: (turn, data) =>
+      withFacts(turn, data, conflict, (facts) => record(turn, facts, whoField.parse(data).who)),
+  },
+  {
+    verb: 'meeting.conflict-lift',
+    press: (turn, data) =>
+      withFacts(turn, data, conflict, (facts) => lift(turn, facts, entryField.parse(data).entry)),
+  },
+]
+
+/** 'Invite the gp', 'please invite sam otieno to 4471'; not a copy of an invitation, nor a reminder of it. */
+const toInvite =
+  /^(?:please |can you |could you )*invite\b(?!.*\b(?:copy|again|letter|wording|responders?|repl\w+)\b)/
+/** 'Add the gp': of all that can be added, an agency or a role alone means this list. */
+const toAdd =
+  /^(?:please |can you |could you )*add\b(?!.*\b(?:conference|icpc|rcpc|core group|meeting for|report|offer|outcome|note|parent|mum|dad)\b)/
+const readsAsSomebody = (text: string): boolean =>
+  Object.keys(readAgency(plainWords(text))).length > 0
+/** 'Remove jo', 'take police off'; what else may be removed is not on this list. */
+const toRemove =
+  /^(?:please |can you |could you )*(?:(?:un-?invite|disinvite) |remove (?!.*\b(?:it|that|this|my|hold|restriction|annex|report|rating|outcome|promise|offer|note|duty|role|app|mum|dad|parents?)\b)(?:[a-z.’'-]+ ?){1,5}(?:\d+)?$|take .+ (?:off|out)\b)/
+const wrongOne =
+  /\b(?:wrong (?:person|one|gp|school|nurse|officer|agency)\b.*\binvit|invit\w* the wrong)/
+
+export const peopleTexts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: [
+      'invite',
+      'invite somebody',
+      'invite someone',
+      'invite somebody else',
+      'add somebody',
+    ],
+    say: async (turn, { text }) => [
+      await choose(turn, { wish: change, verb: 'meeting.add-form', text }),
+    ],
+  },
+  {
+    intents: [],
+    sentences: [toInvite, toAdd],
+    say: (turn, { text }) =>
+      byWords(
+        turn,
+        { verb: 'meeting.add-form', text },
+        () => toInvite.test(plain(text)) || readsAsSomebody(text),
+      ),
+  },
+  {
+    intents: [],
+    commands: ['remove somebody', 'remove someone', 'take somebody off the list'],
+    say: async (turn, { text }) => [
+      await choose(turn, { wish: change, verb: 'meeting.remove-list', text }),
+    ],
+  },
+  {
+    intents: [],
+    sentences: [toRemove, wrongOne],
+    say: (turn, { text }) => removeByWords(turn, text),
+  },
+  {
+    intents: [],
+    commands: ['conflict of interest', 'conflict'],
+    say: async (turn, { text }) => [
+      await choose(turn, { wish: conflict, verb: 'meeting.conflict-form', text }),
+    ],
+  },
+]
+
+/** For whoever runs a meeting: to anybody else the words mean something else, or nothing. */
+async function byWords(
+  turn: RequestContext,
+  { verb, text }: { readonly verb: string; readonly text: string },
+  isMeant: () => boolean,
+): Promise<PrivateCard[]> {
+  return isMeant() && (await meetingsMeant(turn, change, {})).length > 0
+    ? [await choose(turn, { wish: change, verb, text })]
+    : []
+}
+
+/** Where one person of one meeting is meant, what taking them off would mean; else the list. Nothing is done by words alone. */
+async function removeByWords(turn: RequestContext, text: string): Promise<PrivateCard[]> {
+  const meetings = numbered(await meetingsMeant(turn, change, {}), text)
+  const meant = (await Promise.all(meetings.map((one) => factsOf(turn, one)))).flatMap((facts) =>
+    matchInvitees(facts, {}, text).map((invitation) => ({ facts, invitation })),
+  )
+  const [only, ...others] = meant
+  return only !== undefined && others.length === 0
+    ? [removeCheck(only.facts, only.invitation)]
+    : byWords(turn, { verb: 'meeting.remove-list', text }, () => true)
+}
+
+async function withFacts(
+  turn: RequestContext,
+  data: unknown,
+  wish: RequiredAct,
+  act: (facts: ChangeFacts) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const meeting = await meetingAt(turn, data, wish)
+  return meeting === undefined ? notFoundCard(turn.actor) : act(await factsOf(turn, meeting))
+}
+
+/** What the cards about a change of this meeting are drawn from. */
+export async function factsOf(
+  { actor, rooms, now }: RequestContext,
+  { family, conference }: Meeting,
+): Promise<ChangeFacts> {
+  const people = await rooms.directory.named([
+    ...namedIn(conference),
+    ...conference.conflicts,
+    ...(conference.cancelled === undefined ? [] : [conference.cancelled.by]),
+  ])
+  return {
+    person: actor,
+    family,
+    conference,
+    practice: practiceOf(rooms, conference),
+    calendar: rooms.calendar,
+    people,
+    now,
+  }
+}
+
+/** The only meeting's own form, or a choice between several. */
+async function choose(
+  turn: RequestContext,
+  {
+    wish,
+    verb,
+    text,
+  }: { readonly wish: RequiredAct; readonly verb: string; readonly text: string },
+): Promise<PrivateCard> {
+  const [only, ...others] = numbered(await meetingsMeant(turn, wish, {}), text)
+  const press = peopleVerbs.find((one) => one.verb === verb)?.press
+  if (only === undefined || press === undefined)
+    return (await overseesAny(turn)) ? noSuchMeetingCard(turn.actor) : notFoundCard(turn.actor)
+  return others.length === 0
+    ? press(turn, meetingIds(only))
+    : whichMeetingCard(turn.actor, verb, [only, ...others])
+}
+
+const addInputs = z.object({ name: typed, role: typed, agency: typed, email: typed, why: typed })
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** Somebody whom the directory knows by name or address, or a new person with role, agency and address. */
+async function add(turn: RequestContext, facts: ChangeFacts, data: unknown): Promise<PrivateCard> {
+  const inputs = addInputs.parse(data)
+  // Somebody is found by name: nothing less than everybody will do.
+  const everybody = await turn.rooms.directory.all()
+  const named = everybody.filter((one) => plain(one.name) === plain(inputs.name))
+  const byEmail =
+    inputs.email === ''
+      ? undefined
+      : everybody.find((one) => one.email?.toLowerCase() === inputs.email.toLowerCase())
+  if (byEmail === undefined && named.length > 1)
+    return addForm(
+      facts,
+      inputs,
+      'I know two people of that name. Please give the work e-mail address as well.',
+    )
+  const known = byEmail ?? named[0]
+  const problem = known === undefined ? problemWith(inputs) : undefined
+  if (problem !== undefined) return addForm(facts, inputs, problem)
+  const who: Person = known ?? {
+    id: personId(stableId('p', inputs.email.toLowerCase())),
+    name: inputs.name,
+    role: inputs.role,
+    agency: inputs.agency,
+    email: inputs.email.toLowerCase(),
+    duties: [],
+  }
+  if (hasConflict(facts.conference, who.id)) return addForm(facts, inputs, sayConflict(turn, facts))
+  if (known === undefined) await turn.rooms.directory.keep([who], turn.actor.id)
+  const outcome = await turn.rooms.cases.change<
+    { readonly done: 'new' | 'again' | 'nothing' } | { readonly problem: string }
+  >(facts.family.id, (family) => {
+    const now = allowedIn(turn, family, { id: facts.conference.id, wish: change })
+    if (now === undefined) return { change: 'none', answer: { done: 'nothing' } }
+    if (hasConflict(now.conference, who.id))
+      return { change: 'none', answer: { problem: sayConflict(turn, now) } }
+    const id =
+      now.conference.invitations.find((one) => one.person === who.id)?.id ??
+      invitationId(stableId('i', now.conference.id, who.id))
+    const again = now.conference.invitations.some((one) => one.id === id)
+    const after = invited(
+      now.conference,
+      { id, person: who.id, agency: who.agency, role: who.role, why: inputs.why },
+      turn.now,
+    )
+    if (!after.ok)
+      return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
+    if (after.value === now.conference) return { change: 'none', answer: { done: 'nothing' } }
+    const entry: AuditEntry = {
+      event: again ? 'invitation.restored' : 'invitation.added',
+      meeting: now.conference.id,
+      invitation: id,
+      by: turn.actor.id,
+      at: turn.now,
+    }
+    return {
+      change: 'commit',
+      family: replaceConference(now.family, after.value),
+      audit: [entry],
+      answer: { done: again ? 'again' : 'new' },
+    }
+  })
+  return withFacts(turn, meetingIds(facts), change, async (now) =>
+    'problem' in outcome
+      ? addForm(now, inputs, outcome.problem)
+      : addedCard(now, who.name, outcome.done),
+  )
+}
+
+/** That a conflict is recorded is for the chair and the administrators to know, and for nobody else. */
+const sayConflict = (
+  { actor }: RequestContext,
+  { conference }: { readonly conference: Conference },
+): string =>
+  conference.chair === actor.id || actor.duties.includes('administrator')
+    ? 'A conflict of interest is recorded for this person. Choose somebody else of the agency.'
+    : 'This person cannot be invited to this meeting. Please ask the chair, or choose somebody else of the agency.'
+
+function problemWith(inputs: AddInputs): string | undefined {
+  if (inputs.name === '') return 'Please give the name.'
+  if (
+    inputs.role === '' ||
+    !/[a-z0-9]/i.test(inputs.agency) ||
+    !z.email().safeParse(inputs.email).success
+  )
+    return `I do not know ‘${inputs.name}’ yet. Please give what they do, their agency and their work e-mail address.`
+  return undefined
+}
+
+const invitationField = z.object({
+  invitationId: idField.transform((text): InvitationId => invitationId(text)),
+  entry: z.string().max(120).catch(''),
+})
+
+function found(facts: ChangeFacts, data: unknown) {
+  const ref = invitationField.safeParse(data)
+  const invitation = ref.success
+    ? facts.conference.invitations.find(
+        (one) => one.id === ref.data.invitationId && one.withdrawn?.why !== 'conflict',
+      )
+    : undefined
+  return ref.success && invitation !== undefined ? { invitation, seen: ref.data.entry } : undefined
+}
+
+function check(facts: ChangeFacts, data: unknown): PrivateCard {
+  const one = found(facts, data)
+  if (one === undefined) return removeList(facts)
+  return one.invitation.withdrawn === undefined
+    ? removeCheck(facts, one.invitation)
+    : removedCard(facts, one.invitation)
+}
+
+/** The card that was looked at showed an answer: another one since, and it is shown anew instead. */
+async function remove(
+  turn: RequestContext,
+  facts: ChangeFacts,
+  data: unknown,
+): Promise<PrivateCard> {
+  const one = found(facts, data)
+  if (one === undefined) return removeList(facts)
+  await turn.rooms.cases.change<undefined>(facts.family.id, (family) => {
+    const now = allowedIn(turn, family, { id: facts.conference.id, wish: change })
+    const invitation = now?.conference.invitations.find(({ id }) => id === one.invitation.id)
+    if (
+      now === undefined ||
+      invitation === undefined ||
+      String(invitation.answers.length) !== one.seen
+    )
+      return { change: 'none', answer: undefined }
+    const after = removed(now.conference, invitation.id, { by: turn.actor.id, at: turn.now })
+    if (!after.ok || after.value === now.conference) return { change: 'none', answer: undefined }
+    const colleague = representedBy(invitation)
+    const told: readonly Listener[] = [
+      { to: invitation.person, tell: 'owner', invitation: invitation.id },
+      ...(colleague === undefined || currentAnswer(invitation).status !== 'represented'
+        ? []
+        : [{ to: colleague, tell: 'owner', invitation: invitation.id } satisfies Listener]),
+    ]
+    return {
+      change: 'commit',
+      family: replaceConference(now.family, after.value),
+      answer: undefined,
+      notices: told.map((listener) =>
+        noticeOf(
+          {
+            caseId: now.family.id,
+            conference: now.conference,
+            kind: 'removed',
+            event: `${invitation.id}.${invitation.answers.length}`,
+            step: 'removed',
+            at: turn.now,
+          },
+          listener,
+        ),
+      ),
+      audit: [
+        {
+          event: 'invitation.removed',
+          meeting: now.conference.id,
+          invitation: invitation.id,
+          by: turn.actor.id,
+          at: turn.now,
+        },
+      ],
+    }
+  })
+  return withFacts(turn, meetingIds(facts), change, async (now) => check(now, data))
+}
+
+const whoField = z.object({ who: typed })
+const entryField = z.object({ entry: z.string().max(120).catch('') })
+
+const knownAs = async ({ rooms }: RequestContext, who: string): Promise<Person | undefined> =>
+  isIdText(who) ? rooms.directory.get(personId(who)) : undefined
+
+/** Nobody is told, and no reason is asked for or kept. Doing it again changes nothing. */
+async function record(turn: RequestContext, facts: ChangeFacts, who: string): Promise<PrivateCard> {
+  const person = await knownAs(turn, who)
+  if (person === undefined) return conflictForm(facts, 'Please choose somebody.')
+  if (person.id === turn.actor.id)
+    return conflictForm(
+      facts,
+      'That is you. Please ask another administrator or the chair to record it, so that you lose sight of this meeting at once.',
+    )
+  await settle(turn, facts, person.id, true)
+  return withFacts(turn, meetingIds(facts), conflict, async (now) =>
+    conflictCard(now, person, false),
+  )
+}
+
+async function lift(turn: RequestContext, facts: ChangeFacts, who: string): Promise<PrivateCard> {
+  const person = await knownAs(turn, who)
+  if (person === undefined) return conflictForm(facts, '')
+  await settle(turn, facts, person.id, false)
+  return withFacts(turn, meetingIds(facts), conflict, async (now) =>
+    conflictCard(now, person, true),
+  )
+}
+
+const settle = (
+  turn: RequestContext,
+  facts: ChangeFacts,
+  person: PersonId,
+  has: boolean,
+): Promise<undefined> =>
+  turn.rooms.cases.change<undefined>(facts.family.id, (family) => {
+    const now = allowedIn(turn, family, { id: facts.conference.id, wish: conflict })
+    if (now === undefined) return { change: 'none', answer: undefined }
+    const after = has
+      ? withConflict(now.family, person, { by: turn.actor.id, at: turn.now })
+      : withoutConflict(now.family, person)
+    if (after === now.family) return { change: 'none', answer: undefined }
+    return {
+      change: 'commit',
+      family: after,
+      answer: undefined,
+      audit: [
+        {
+          event: has ? 'conflict.recorded' : 'conflict.lifted',
+          meeting: now.conference.id,
+          person,
+          by: turn.actor.id,
+          at: turn.now,
+        },
+      ],
+    }
+  })

@@ -1,0 +1,84 @@
+// What people are told of a change that they did not make: neutral words, once, and only while it is still so.
+import {
+  type Case,
+  findConference,
+  standingInvitations,
+  toBeConfirmedAgain,
+} from '../../../domain/case.ts'
+import { representedBy } from '../../../domain/meeting/invitation.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
+import { sayConference, toldCard } from '../../kernel/pick-meeting.ts'
+
+const lookOffer = (family: Case, meetingId: string) => [
+  { title: 'Who is coming', verb: 'status.show', caseId: family.id, meetingId },
+]
+
+/** To those who run the meeting; the invited get their invitation with the new day instead. */
+const movedView: NoticeView = async ({ notice, family, to }) => {
+  const conference = findConference(family, notice.meeting)
+  if (
+    conference === undefined ||
+    conference.cancelled !== undefined ||
+    !may(to, { act: 'see-status', conference })
+  )
+    return undefined
+  const again = standingInvitations(conference).filter((one) =>
+    toBeConfirmedAgain(conference, one),
+  ).length
+  const lines = [
+    `Meeting ${conference.reference} is now on ${sayWhen(conference)}, ${conference.place ?? 'online only'}.`,
+    ...(again === 0
+      ? []
+      : [`${again} ${again === 1 ? 'answer has' : 'answers have'} to be confirmed again.`]),
+    ...(notice.step === 'moved' ? ['The parents have to be told of the new day.'] : []),
+  ]
+  return toldCard(
+    to,
+    notice.step === 'moved'
+      ? 'A meeting has a new day or time'
+      : 'A meeting is held somewhere else',
+    lines,
+    lookOffer(family, conference.id),
+  )
+}
+
+/** Not sent once the meeting has a new date: that message says all. */
+const cancelledView: NoticeView = async ({ notice, family, to }) => {
+  const conference = findConference(family, notice.meeting)
+  if (conference?.cancelled === undefined) return undefined
+  const runs = may(to, { act: 'see-status', conference })
+  return toldCard(
+    to,
+    'A meeting is cancelled',
+    [
+      `${sayConference(conference)}, is cancelled.`,
+      'There is nothing left for you to do. If it gets a new date, you hear from me.',
+    ],
+    runs ? lookOffer(family, conference.id) : [],
+  )
+}
+
+/** To somebody who has no part in the meeting any more, whichever way it ended; not sent once they have one again. */
+const removedView: NoticeView = async ({ notice, family, to }) => {
+  const conference = findConference(family, notice.meeting)
+  if (conference === undefined || conference.cancelled !== undefined) return undefined
+  const hasPart = conference.invitations.some(
+    (one) => one.withdrawn === undefined && (one.person === to.id || representedBy(one) === to.id),
+  )
+  return hasPart
+    ? undefined
+    : toldCard(to, 'You are no longer needed at a meeting', [
+        `${sayConference(conference)}: you are not on the list any more. There is nothing left for you to do. Thank you.`,
+      ])
+}
+
+export const notices = new Map<NoticeKey, NoticeView>([
+  ['moved/chair', movedView],
+  ['moved/administrator', movedView],
+  ['cancelled/owner', cancelledView],
+  ['cancelled/chair', cancelledView],
+  ['cancelled/administrator', cancelledView],
+  ['removed/owner', removedView],
+])

@@ -1,0 +1,265 @@
+// Asking again: who has not answered, in the order in which an answer helps most, with one tap after a look at it.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import {
+  type Conference,
+  findConference,
+  findInvitation,
+  namedIn,
+  replaceConference,
+  startsAt,
+} from '../../../domain/case.ts'
+import type { PersonId } from '../../../domain/ids.ts'
+import {
+  chased,
+  isUnanswered,
+  type ToChase,
+  toChase,
+  type Wanted,
+} from '../../../domain/meeting/chasing.ts'
+import { currentAnswer } from '../../../domain/meeting/invitation.ts'
+import { roleKind } from '../../../domain/people.ts'
+import { plainWords } from '../../../understanding/normalise.ts'
+import { readAgency } from '../../../understanding/reading/who.ts'
+import { sectorOf, type Slots } from '../../../understanding/slots.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import {
+  type NoticeView,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  type Verb,
+} from '../../kernel/feature.ts'
+import {
+  allowedIn,
+  linesCard,
+  type Meeting,
+  meetingAt,
+  meetingsMeant,
+  noSuchMeetingCard,
+  overseesAny,
+  type RequiredAct,
+  whichMeetingCard,
+} from '../../kernel/pick-meeting.ts'
+import { type ChaseFacts, leadCard, outcomeCard, previewCard } from './view.ts'
+
+const wish: RequiredAct = (conference) => ({ act: 'chase', conference })
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'chase.preview',
+    press: (turn, data) => withMeeting(turn, data, (meeting) => preview(turn, meeting, {})),
+  },
+  {
+    verb: 'chase.send',
+    press: (turn, data) => withMeeting(turn, data, (meeting) => send(turn, meeting, data)),
+  },
+  {
+    verb: 'chase.outcome',
+    press: (turn, data) => withMeeting(turn, data, (meeting) => outcome(turn, meeting, '')),
+  },
+]
+
+const sendAgain = /^(?:please |can you |could you )*(?:re-?send|send)\b.*\b(?:invit\w*|card)\b/
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['chase'],
+    commands: ['chase', 'chase everyone', 'ask again'],
+    say: async (turn, { slots }) => [await fromText(turn, slots)],
+  },
+  // 'The school has lost their invite, send it again': asking again brings the invitation with its buttons.
+  {
+    intents: ['inviteCopy'],
+    commands: ['resend', 'please resend', 'pls resend'],
+    sentences: [sendAgain],
+    say: async (turn, { slots, text }) =>
+      (await overseesAny(turn))
+        ? [await fromText(turn, { ...readAgency(plainWords(text)), ...slots })]
+        : [],
+  },
+]
+
+/** Whoever may not chase learns nothing; a meeting that is over or cancelled says so calmly. */
+async function withMeeting(
+  turn: RequestContext,
+  data: unknown,
+  act: (meeting: Meeting) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const meeting = await meetingAt(turn, data, wish)
+  if (meeting === undefined) return notFoundCard(turn.actor)
+  const over = whyOver(meeting.conference, turn)
+  return over === undefined
+    ? act(meeting)
+    : linesCard(turn.actor, meeting, {
+        heading: over,
+        lines: ['Nobody is asked for an answer any more.'],
+        offers: [{ title: 'Who is coming', verb: 'status.show' }],
+      })
+}
+
+function whyOver(conference: Conference, { now }: RequestContext): string | undefined {
+  if (conference.cancelled !== undefined) return 'This meeting is cancelled'
+  return startsAt(conference) <= now ? 'This meeting has begun' : undefined
+}
+
+/** It shows whom it would ask and writes nothing: the sending is a tap of its own. */
+async function fromText(turn: RequestContext, slots: Slots): Promise<PrivateCard> {
+  const [only, ...others] = (await meetingsMeant(turn, wish, slots)).filter(
+    ({ conference }) => whyOver(conference, turn) === undefined,
+  )
+  if (only === undefined)
+    return (await overseesAny(turn)) ? noSuchMeetingCard(turn.actor) : notFoundCard(turn.actor)
+  return others.length === 0
+    ? preview(turn, only, slots)
+    : whichMeetingCard(turn.actor, 'chase.preview', [only, ...others])
+}
+
+/** The people whom the meeting names, and their colleagues, of whom one may be asked; in one order, so that it is the same one each time. */
+async function factsOf(
+  { actor, rooms, now }: RequestContext,
+  { family, conference }: Meeting,
+  also: readonly PersonId[] = [],
+): Promise<ChaseFacts> {
+  const [named, colleagues] = await Promise.all([
+    rooms.directory.named([...namedIn(conference), ...also]),
+    rooms.directory.ofAgencies(conference.invitations.map((one) => one.agency)),
+  ])
+  const people = new Map(
+    [...named.values(), ...colleagues]
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((one) => [one.id, one]),
+  )
+  return {
+    person: actor,
+    family,
+    conference,
+    practice: practiceOf(rooms, conference),
+    calendar: rooms.calendar,
+    people,
+    now,
+  }
+}
+
+async function preview(
+  turn: RequestContext,
+  meeting: Meeting,
+  slots: Slots,
+  notice = '',
+): Promise<PrivateCard> {
+  const facts = await factsOf(turn, meeting)
+  return previewCard(facts, toChase(facts), { notice, ticked: (row) => isMeant(row, slots) })
+}
+
+/** 'chase the police': only theirs is ticked. */
+function isMeant({ invitation }: ToChase, { agency, role, personId }: Slots): boolean {
+  if (personId !== undefined) return invitation.person === personId
+  if (role !== undefined)
+    return roleKind(invitation.role).discipline === roleKind(role.replaceAll('-', ' ')).discipline
+  return agency === undefined || roleKind(invitation.role).sector === sectorOf[agency]
+}
+
+const inputs = z.object({ whom: z.string().max(20_000).catch('') })
+
+async function send(turn: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
+  const wanted = inputs
+    .parse(data)
+    .whom.split(',')
+    .flatMap((text): Wanted[] => {
+      const [invitation = '', ask = ''] = text.split('~')
+      return ask === '' ? [] : [{ invitation, ask }]
+    })
+  if (wanted.length === 0) return preview(turn, meeting, {}, 'Please tick whom to ask.')
+  const { people } = await factsOf(turn, meeting)
+  const asked = await turn.rooms.cases.change<number>(meeting.family.id, (family) => {
+    const now = allowedIn(turn, family, { id: meeting.conference.id, wish })
+    if (now === undefined || whyOver(now.conference, turn) !== undefined)
+      return { change: 'none', answer: 0 }
+    const ground = {
+      ...now,
+      practice: practiceOf(turn.rooms, now.conference),
+      calendar: turn.rooms.calendar,
+      people,
+      now: turn.now,
+    }
+    const done = chased(ground, wanted, { by: turn.actor.id, at: turn.now })
+    if (done.asked.length === 0) return { change: 'none', answer: 0 }
+    return {
+      change: 'commit',
+      family: replaceConference(now.family, done.conference),
+      notices: done.notices,
+      answer: done.asked.length,
+      audit: done.asked.map(({ invitation, whom }) => ({
+        event: 'invitation.chased',
+        meeting: now.conference.id,
+        invitation,
+        status: whom,
+        by: turn.actor.id,
+        at: turn.now,
+      })),
+    }
+  })
+  const after = await meetingAt(
+    turn,
+    { caseId: meeting.family.id, meetingId: meeting.conference.id },
+    wish,
+  )
+  if (after === undefined) return notFoundCard(turn.actor)
+  if (asked === 0)
+    return outcome(
+      turn,
+      after,
+      'Nobody new was asked: they have answered, or were asked a moment ago.',
+    )
+  return outcome(
+    turn,
+    after,
+    `${asked} ${asked === 1 ? 'person is' : 'people are'} asked.${asked < wanted.length ? ' The others have answered, or were asked a moment ago.' : ''}`,
+  )
+}
+
+async function outcome(
+  turn: RequestContext,
+  meeting: Meeting,
+  notice: string,
+): Promise<PrivateCard> {
+  const messages = await turn.rooms.cases.messages(meeting.family.id)
+  const facts = await factsOf(
+    turn,
+    meeting,
+    messages.map((one) => one.notice.to),
+  )
+  return outcomeCard(facts, messages, { notice, ring: toChase(facts) })
+}
+
+/** To a colleague of the agency; not sent once there is an answer, or once they have a part in the meeting themselves. */
+export const leadNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  const found = conference?.invitations
+    .map((one) => findInvitation(family, one.id))
+    .find((one) =>
+      notice.about.some((about) => about === `answer-invitation:${one?.invitation.id}`),
+    )
+  if (
+    conference === undefined ||
+    found === undefined ||
+    found.invitation.withdrawn !== undefined ||
+    conference.cancelled !== undefined ||
+    startsAt(conference) <= now
+  )
+    return undefined
+  const { invitation } = found
+  const declined = currentAnswer(invitation).status === 'declined'
+  if (!declined && !isUnanswered(conference, invitation)) return undefined
+  if (conference.invitations.some((one) => one.person === to.id)) return undefined
+  const [colleague, administrator] = await Promise.all([
+    rooms.directory.get(invitation.person),
+    rooms.directory.get(conference.administrator),
+  ])
+  return leadCard(to, conference, {
+    colleague: colleague?.name ?? 'Your colleague',
+    administrator: administrator?.name ?? 'the conference administrator',
+    declined,
+  })
+}

@@ -1,0 +1,236 @@
+import type { CardData, PrivateCard } from '../../../domain/card.ts'
+import { type Chased, type Conference, standingInvitations } from '../../../domain/case.ts'
+import { forecastOf } from '../../../domain/core-group/core-group.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant } from '../../../domain/ids.ts'
+import { type ChaseGround, isUnanswered, type ToChase } from '../../../domain/meeting/chasing.ts'
+import type { Invitation } from '../../../domain/meeting/invitation.ts'
+import { currentAnswer } from '../../../domain/meeting/invitation.ts'
+import { nextSendingTime } from '../../../domain/messages/ladder.ts'
+import type { Message } from '../../../domain/messages/message.ts'
+import type { Person } from '../../../domain/people.ts'
+import { never } from '../../../domain/result.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
+import { meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+
+/** `person` is who asks. */
+export type ChaseFacts = ChaseGround & { readonly person: Person }
+
+const nameOf = ({ people }: ChaseFacts, id: Person['id']): string =>
+  people.get(id)?.name ?? 'somebody'
+
+/** Whom it would reach, with which words, each with a tick; and who is left out, with why. */
+export function previewCard(
+  facts: ChaseFacts,
+  rows: readonly ToChase[],
+  {
+    notice = '',
+    ticked,
+  }: { readonly notice?: string; readonly ticked?: (row: ToChase) => boolean } = {},
+): PrivateCard {
+  const { conference, person } = facts
+  const expected = forecastOf(facts)
+  const open = rows.flatMap((row) =>
+    row.next.ask === 'nobody-now' || row.next.ask === 'telephone' ? [] : [{ row, next: row.next }],
+  )
+  const asksLead = open.some(({ next }) => next.ask === 'agency-lead')
+  const quiet = rows.flatMap(({ invitation, next }) =>
+    next.ask === 'nobody-now'
+      ? [{ agency: invitation.agency, detail: `${sayAsked(facts, next.last)}.` }]
+      : [],
+  )
+  const ring = rows.flatMap(({ invitation, next }) =>
+    next.ask === 'telephone'
+      ? [{ agency: invitation.agency, detail: sayRing(facts, invitation, next.name) }]
+      : [],
+  )
+  const heading =
+    open.length > 0
+      ? 'Ask again'
+      : rows.length === 0
+        ? 'Nobody is left to ask'
+        : 'Nobody can be asked here just now'
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'chase-preview',
+    data: {
+      ...meetingIds(facts),
+      meeting: sayMeeting(conference),
+      notice,
+      hasNotice: notice !== '' && open.length > 0,
+      heading,
+      forecast: expected?.sentence ?? '',
+      hasForecast: expected !== undefined && rows.length > 0,
+      rows: open.map(({ row, next }) => ({
+        title: sayRow(facts, row, next),
+        value: `${row.invitation.id}~${next.ask}`,
+      })),
+      hasRows: open.length > 0,
+      ticked: open
+        .filter(({ row }) => ticked?.(row) ?? true)
+        .map(({ row, next }) => `${row.invitation.id}~${next.ask}`)
+        .join(','),
+      words: [
+        { text: '‘The chair asks: can you come?’, with the invitation and its buttons.' },
+        ...(asksLead
+          ? [
+              {
+                text: 'Somebody else of an agency reads when and where it is and whose answer is missing; nothing about the family.',
+              },
+            ]
+          : []),
+      ],
+      quiet,
+      hasQuiet: quiet.length > 0,
+      ring,
+      hasRing: ring.length > 0,
+      hasEarlier: conference.chases.length > 0,
+    },
+  }
+}
+
+function sayRow(
+  facts: ChaseFacts,
+  { invitation, because }: ToChase,
+  next: { readonly ask: Chased['whom']; readonly person: Person['id'] },
+): string {
+  const name = nameOf(facts, next.person)
+  switch (next.ask) {
+    case 'invited':
+      return `${invitation.agency}: ${name}. ${because}`
+    case 'representative':
+      return `${invitation.agency}: ${name}, who is to come for ${nameOf(facts, invitation.person)}. ${because}`
+    case 'agency-lead':
+      return `${invitation.agency}: ${name} instead of ${nameOf(facts, invitation.person)}. ${currentAnswer(invitation).status === 'declined' ? because : 'Was asked, and has not answered.'}`
+    default:
+      return never(next.ask)
+  }
+}
+
+function sayRing(facts: ChaseFacts, invitation: Invitation, name: string): string {
+  if (currentAnswer(invitation).status === 'not-me')
+    return `${nameOf(facts, invitation.person)} is not the right person. Please find out who is.`
+  return name === ''
+    ? `${nameOf(facts, invitation.person)} has not answered, and I know nobody else to ask.`
+    : `${nameOf(facts, invitation.person)} cannot come and says to ask: ${name}`
+}
+
+/** 'asked today at 10:12 by Priya Nair' */
+function sayAsked(facts: ChaseFacts, { at, by, whom }: Chased): string {
+  const { date, time } = inLondon(at)
+  const day = date === inLondon(facts.now).date ? 'today' : `on ${sayDay(date)}`
+  return `${whom === 'agency-lead' ? 'a colleague was asked' : 'asked'} ${day} at ${time} by ${nameOf(facts, by)}`
+}
+
+/** Everybody who was asked since the meeting was last moved, and what has come of it; the unreachable ones too. */
+export function outcomeCard(
+  facts: ChaseFacts,
+  messages: readonly Message[],
+  { notice = '', ring }: { readonly notice?: string; readonly ring: readonly ToChase[] },
+): PrivateCard {
+  const { conference, person } = facts
+  const rows = standingInvitations(conference).flatMap((invitation): CardData[] => {
+    const last = conference.chases.filter((one) => one.invitation === invitation.id).at(-1)
+    if (last === undefined) return []
+    const message = messages.find((one) => one.notice.id === last.message)
+    const who = message === undefined ? invitation.person : message.notice.to
+    return [
+      {
+        agency: invitation.agency,
+        person: `${nameOf(facts, who)}, ${sayAsked(facts, last)}`,
+        mark: sayOutcome(facts, { invitation, last, message }),
+      },
+    ]
+  })
+  const left = ring.flatMap(({ invitation, next }) =>
+    next.ask === 'telephone'
+      ? [{ agency: invitation.agency, detail: sayRing(facts, invitation, next.name) }]
+      : [],
+  )
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'chase-outcome',
+    data: {
+      ...meetingIds(facts),
+      meeting: sayMeeting(conference),
+      heading: rows.length === 0 ? 'Nobody has been asked again yet' : 'Who was asked again',
+      notice,
+      hasNotice: notice !== '',
+      rows,
+      ring: left,
+      hasRing: left.length > 0,
+    },
+  }
+}
+
+type Asked = {
+  readonly invitation: Invitation
+  readonly last: Chased
+  readonly message: Message | undefined
+}
+
+function sayOutcome(facts: ChaseFacts, { invitation, last, message }: Asked): string {
+  const answer = currentAnswer(invitation)
+  if (
+    !isUnanswered(facts.conference, invitation) &&
+    answer.status !== 'awaited' &&
+    (answer.at > last.at ||
+      (answer.status === 'represented' &&
+        answer.confirmation.status !== 'awaited' &&
+        answer.confirmation.at > last.at))
+  )
+    return '✓ Has answered since'
+  if (message === undefined) return '… On its way'
+  const { progress } = message
+  switch (progress.state) {
+    case 'sent':
+      return `✓ Reached, ${sayMoment(facts, progress.at)}`
+    case 'queued':
+    case 'started': {
+      const at = nextSendingTime(facts.now, facts)
+      return at > facts.now ? `… Waits for working hours: ${sayMoment(facts, at)}` : '… On its way'
+    }
+    case 'e-mailing':
+      return '… Not in Teams: an e-mail is on its way'
+    case 'failed':
+      if (progress.instead === 'e-mail')
+        return `▲ Told by e-mail, ${sayMoment(facts, progress.at)}. Please ring.`
+      return '■ Could not be reached here. Please ring.'
+    case 'unresolved':
+      return '■ Could not be reached here. Please ring.'
+    case 'withdrawn':
+      return '– No longer needed'
+    default:
+      return never(progress)
+  }
+}
+
+function sayMoment({ now }: { readonly now: Instant }, at: Instant): string {
+  const { date, time } = inLondon(at)
+  return date === inLondon(now).date ? `today at ${time}` : `${sayDay(date)} at ${time}`
+}
+
+/** To somebody of the agency who has no part in the meeting: when, where and whose answer is missing, and nothing of the family. */
+export const leadCard = (
+  to: Person,
+  conference: Conference,
+  {
+    colleague,
+    administrator,
+    declined,
+  }: { readonly colleague: string; readonly administrator: string; readonly declined: boolean },
+): PrivateCard => ({
+  audience: 'one-person',
+  to: to.id,
+  template: 'chase-lead',
+  data: {
+    sentence: `${colleague} from ${to.agency} is invited to meeting ${conference.reference} and ${declined ? 'cannot come' : 'has not answered'}. Without your agency it may not be able to go ahead.`,
+    when: sayWhen(conference),
+    place: conference.place ?? 'Online only',
+    next: declined
+      ? `Please agree with ${colleague} who comes instead. ${colleague} can name that person in the invitation, or you tell ${administrator}, who looks after the meeting.`
+      : `Please ask ${colleague} to answer, or tell ${administrator}, who looks after the meeting, who comes instead.`,
+  },
+})

@@ -1,0 +1,320 @@
+// Somebody of the family should stay out of a conference, or of a part of it: a request with grounds, for the chair to decide.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import {
+  type ExclusionRequest,
+  findConference,
+  namedIn,
+  replaceConference,
+} from '../../../domain/case.ts'
+import {
+  asked,
+  askingProblem,
+  decided,
+  exclusionDeadline,
+} from '../../../domain/meeting/exclusion.ts'
+import { noticeOf } from '../../../domain/messages/telling.ts'
+import { may } from '../../../domain/permissions.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import {
+  type NoticeView,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import {
+  allowedIn,
+  type Meeting,
+  meetingAt,
+  meetingsMeant,
+  noSuchMeetingCard,
+  type RequiredAct,
+  whichMeetingCard,
+} from '../../kernel/pick-meeting.ts'
+import { staysOut, whoStaysOut } from './sentences.ts'
+import {
+  askedCard,
+  askForm,
+  decidedNoticeCard,
+  type ExclusionFacts,
+  requestCard,
+  requestsCard,
+} from './view.ts'
+
+const ask: RequiredAct = (conference) => ({ act: 'ask-for-exclusion', conference })
+const decide: RequiredAct = (conference) => ({ act: 'decide-exclusion', conference })
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'exclusion.form',
+    press: (turn, data) =>
+      withMeeting(turn, data, ask, async (facts) => askForm(facts, { who: '', grounds: '' }, '')),
+  },
+  {
+    verb: 'exclusion.ask',
+    press: (turn, data) => withMeeting(turn, data, ask, (facts) => send(turn, facts, data)),
+  },
+  {
+    verb: 'exclusion.list',
+    press: (turn, data) => withMeeting(turn, data, decide, async (facts) => requestsCard(facts)),
+  },
+  {
+    verb: 'exclusion.look',
+    press: (turn, data) =>
+      withMeeting(turn, data, decide, async (facts) =>
+        look(facts, decisionInputs.parse(data).entry),
+      ),
+  },
+  {
+    verb: 'exclusion.allow',
+    press: (turn, data) =>
+      withMeeting(turn, data, decide, (facts) => settle(turn, facts, { data, allowed: true })),
+  },
+  {
+    verb: 'exclusion.refuse',
+    press: (turn, data) =>
+      withMeeting(turn, data, decide, (facts) => settle(turn, facts, { data, allowed: false })),
+  },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: ['ask for an exclusion', 'exclusion', 'exclusions', 'exclusion requests'],
+    sentences: staysOut,
+    say: async (turn, { slots, text }) => [await fromText(turn, slots, text)],
+  },
+]
+
+/** 'dad shouldn't be in the room': the form, with their words as the grounds to go on from. Nothing is sent by it. */
+async function fromText(
+  turn: RequestContext,
+  slots: { readonly reference?: string },
+  text: string,
+): Promise<PrivateCard> {
+  const named = slots.reference === undefined ? {} : { reference: slots.reference }
+  const [only, ...others] = await meetingsMeant(turn, ask, named)
+  if (only === undefined) return toDecide(turn, named)
+  if (others.length > 0) return whichMeetingCard(turn.actor, 'exclusion.form', [only, ...others])
+  const isSentence = staysOut.some((one) => one.test(text))
+  return askForm(
+    await describe(turn, only),
+    { who: isSentence ? whoStaysOut(text) : '', grounds: '' },
+    '',
+  )
+}
+
+/** The chair asks nobody: whoever decides sees what was asked. */
+async function toDecide(
+  turn: RequestContext,
+  named: { readonly reference?: string },
+): Promise<PrivateCard> {
+  const [only, ...others] = await meetingsMeant(turn, decide, named)
+  if (only === undefined) return noSuchMeetingCard(turn.actor)
+  return others.length > 0
+    ? whichMeetingCard(turn.actor, 'exclusion.list', [only, ...others])
+    : requestsCard(await describe(turn, only))
+}
+
+async function withMeeting(
+  turn: RequestContext,
+  data: unknown,
+  wish: RequiredAct,
+  act: (facts: ExclusionFacts) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const meeting = await meetingAt(turn, data, wish)
+  return meeting === undefined ? notFoundCard(turn.actor) : act(await describe(turn, meeting))
+}
+
+async function describe(
+  { actor, rooms, now }: RequestContext,
+  { family, conference }: Meeting,
+): Promise<ExclusionFacts> {
+  const people = await rooms.directory.named(namedIn(conference))
+  return {
+    person: actor,
+    family,
+    conference,
+    people,
+    now,
+    due: exclusionDeadline(conference, {
+      practice: practiceOf(rooms, conference),
+      calendar: rooms.calendar,
+    }),
+  }
+}
+
+const askInputs = z.object({ who: typed, grounds: typed })
+
+async function send(
+  turn: RequestContext,
+  facts: ExclusionFacts,
+  data: unknown,
+): Promise<PrivateCard> {
+  const inputs = askInputs.parse(data)
+  const problem = askingProblem(inputs)
+  if (problem !== undefined) return askForm(facts, inputs, problem.words)
+  const id = turn.rooms.newId()
+  type Outcome = { readonly request: ExclusionRequest } | { readonly problem: string }
+  const outcome = await turn.rooms.cases.change<Outcome>(facts.family.id, (family) => {
+    const now = allowedIn(turn, family, { id: facts.conference.id, wish: ask })
+    if (now === undefined) return { change: 'none', answer: { problem: '' } }
+    const after = asked(now.conference, { ...inputs, id, by: turn.actor.id, at: turn.now })
+    if (!after.ok)
+      return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
+    const same = now.conference.exclusions.find(
+      (one) => one.by === turn.actor.id && one.who.toLowerCase() === inputs.who.toLowerCase(),
+    )
+    const request = after.value.exclusions.find((one) => one.id === id) ?? same
+    if (request === undefined) return { change: 'none', answer: { problem: '' } }
+    if (after.value === now.conference) return { change: 'none', answer: { request } }
+    return {
+      change: 'commit',
+      family: replaceConference(now.family, after.value),
+      answer: { request },
+      notices: [
+        noticeOf(
+          {
+            caseId: now.family.id,
+            conference: now.conference,
+            kind: 'exclusion-asked',
+            event: id,
+            step: id,
+            at: turn.now,
+          },
+          { to: now.conference.chair, tell: 'chair' },
+        ),
+      ],
+      audit: [
+        {
+          event: 'exclusion.asked',
+          meeting: now.conference.id,
+          request: id,
+          status: 'asked',
+          by: turn.actor.id,
+          at: turn.now,
+        },
+      ],
+    }
+  })
+  if ('request' in outcome) return askedCard(facts, outcome.request)
+  return outcome.problem === '' ? notFoundCard(turn.actor) : askForm(facts, inputs, outcome.problem)
+}
+
+const decisionInputs = z.object({ entry: z.string().max(120).catch(''), reason: typed })
+
+const look = (facts: ExclusionFacts, entry: string): PrivateCard => {
+  const request = facts.conference.exclusions.find((one) => one.id === entry)
+  return request === undefined
+    ? requestsCard(facts)
+    : requestCard(facts, request, { reason: request.decision?.reason ?? '' })
+}
+
+async function settle(
+  turn: RequestContext,
+  facts: ExclusionFacts,
+  { data, allowed }: { readonly data: unknown; readonly allowed: boolean },
+): Promise<PrivateCard> {
+  const { entry, reason } = decisionInputs.parse(data)
+  const problem = await turn.rooms.cases.change<string>(facts.family.id, (family) => {
+    const now = allowedIn(turn, family, { id: facts.conference.id, wish: decide })
+    if (now === undefined) return { change: 'none', answer: '' }
+    const after = decided(now.conference, {
+      id: entry,
+      allowed,
+      reason,
+      by: turn.actor.id,
+      at: turn.now,
+    })
+    if (!after.ok) return { change: 'refused', refusal: after.refusal, answer: after.refusal.words }
+    const request = after.value.exclusions.find((one) => one.id === entry)
+    if (after.value === now.conference || request === undefined)
+      return { change: 'none', answer: '' }
+    const before = now.conference.exclusions.find((one) => one.id === entry)?.decision
+    const event = `${entry}.${allowed ? 'out' : 'in'}.${turn.now.replace(/[^0-9TZ]/g, '')}`
+    return {
+      change: 'commit',
+      family: replaceConference(now.family, after.value),
+      answer: '',
+      // A reason that was only put better is not told again.
+      notices:
+        before?.allowed === allowed
+          ? []
+          : [
+              noticeOf(
+                {
+                  caseId: now.family.id,
+                  conference: now.conference,
+                  kind: 'exclusion-decided',
+                  event,
+                  step: entry,
+                  at: turn.now,
+                },
+                { to: request.by, tell: 'owner' },
+              ),
+            ],
+      audit: [
+        {
+          event: 'exclusion.decided',
+          meeting: now.conference.id,
+          request: entry,
+          status: allowed ? 'stays-out' : 'may-come',
+          by: turn.actor.id,
+          at: turn.now,
+        },
+      ],
+    }
+  })
+  return withMeeting(
+    turn,
+    { caseId: facts.family.id, meetingId: facts.conference.id },
+    decide,
+    async (now) => {
+      const request = now.conference.exclusions.find((one) => one.id === entry)
+      return request === undefined
+        ? requestsCard(now)
+        : requestCard(now, request, {
+            reason: problem === '' ? (request.decision?.reason ?? '') : reason,
+            problem,
+          })
+    },
+  )
+}
+
+/** To the chair: drawn with what was asked, and not sent once it is decided or the meeting is off. */
+export const askedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  const request = conference?.exclusions.find((one) => one.id === notice.step)
+  if (
+    conference === undefined ||
+    request === undefined ||
+    request.decision !== undefined ||
+    conference.cancelled !== undefined ||
+    !may(to, decide(conference, family))
+  )
+    return undefined
+  return requestCard(await describe({ actor: to, now, rooms }, { family, conference }), request, {
+    reason: '',
+  })
+}
+
+/** To whoever asked, while they still have a part in the meeting. */
+export const decidedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  const request = conference?.exclusions.find((one) => one.id === notice.step)
+  if (
+    conference === undefined ||
+    request?.decision === undefined ||
+    request.by !== to.id ||
+    conference.cancelled !== undefined ||
+    !may(to, ask(conference, family))
+  )
+    return undefined
+  return decidedNoticeCard(
+    await describe({ actor: to, now, rooms }, { family, conference }),
+    request,
+  )
+}

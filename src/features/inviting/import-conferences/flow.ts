@@ -1,0 +1,340 @@
+// Conferences come in: from a file, or from the administrator's form in chat. Both make the same rows.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import type { Case } from '../../../domain/case.ts'
+import { hasConflict } from '../../../domain/case.ts'
+import type { PersonId } from '../../../domain/ids.ts'
+import { may } from '../../../domain/permissions.ts'
+import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
+import {
+  type Dependencies,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import type { CellProblem, RawRow } from '../shared/csv-table.ts'
+import { applyRows, familyId, meetingOf, type Occasion, planImport } from './plan.ts'
+import { readCsv, readRows, type Row } from './rows.ts'
+import { broughtInCard, formCard, type FormInputs } from './view.ts'
+
+export type BroughtIn = {
+  readonly conferences: number
+  readonly invitations: number
+  readonly people: number
+  readonly changed: number
+}
+export type Outcome =
+  | { readonly ok: true; readonly counts: BroughtIn }
+  | { readonly ok: false; readonly problems: readonly CellProblem[] }
+
+/** Imports a CSV file's text: everything, or, when any row has a problem, nothing. Repeating it changes nothing. */
+export async function importCsv(
+  rooms: Dependencies,
+  text: string,
+  by: Occasion['by'],
+): Promise<Outcome> {
+  const { raw, problems } = readCsv(text)
+  return problems.length > 0 ? { ok: false, problems } : bringIn(rooms, raw, by)
+}
+
+async function bringIn(
+  rooms: Dependencies,
+  raw: readonly RawRow[],
+  by: Occasion['by'],
+): Promise<Outcome> {
+  const { rows, problems } = readRows(raw)
+  const occasion: Occasion = { by, at: rooms.clock.now(), homeTenant: rooms.homeTenant }
+  const { plan, problems: more } = planImport(
+    rows,
+    {
+      people: await rooms.directory.all(),
+      practices: new Set(rooms.practices.keys()),
+      cases: await casesOf(rooms, rows),
+    },
+    occasion,
+  )
+  const all = [...problems, ...more, ...(await deletedAmong(rooms, rows))].sort(
+    (a, b) => a.line - b.line,
+  )
+  if (all.length > 0) return { ok: false, problems: all }
+
+  // People first: should the power fail after this step, they are known but not invited, and the repeat invites them.
+  await rooms.directory.keep(plan.people, by)
+  const ids = new Map(
+    (await rooms.directory.all()).flatMap((person) =>
+      person.email === undefined
+        ? []
+        : [[person.email.toLowerCase(), person.id] satisfies [string, PersonId]],
+    ),
+  )
+  let changed = 0
+  for (const family of plan.families) {
+    changed += await rooms.cases.change<number>(family.id, (before) => {
+      const { family: after, audit, notices } = applyRows(before, family, ids, occasion)
+      return after === before
+        ? { change: 'none', answer: 0 }
+        : { change: 'commit', family: after, audit, notices, answer: audit.length }
+    })
+  }
+  return {
+    ok: true,
+    counts: {
+      conferences: new Set(rows.map((row) => row.conference)).size,
+      invitations: rows.length,
+      people: plan.people.length,
+      changed,
+    },
+  }
+}
+
+/** A file that is imported every night must not bring back what was deleted: a family that comes back has a meeting of a new number. */
+async function deletedAmong({ cases }: Dependencies, rows: readonly Row[]): Promise<CellProblem[]> {
+  const trails = await Promise.all(
+    [...new Set(rows.map((row) => familyId(row.family)))].map((id) => cases.audit(id)),
+  )
+  const deleted = new Set(
+    trails
+      .flatMap((trail) =>
+        trail.slice(0, trail.findLastIndex((one) => one.event === 'case.erased') + 1),
+      )
+      .map((one) => one.meeting),
+  )
+  return rows
+    .filter((row) => deleted.has(meetingOf(row)))
+    .map(({ line }) => ({
+      line,
+      column: 'conference',
+      reason:
+        'This meeting’s record was filed, and deleted here. Take the row out; if the family is to meet anew, give the meeting a number of its own.',
+    }))
+}
+
+/** The cases that the rows touch, and those in which their conference numbers stand already. */
+async function casesOf(rooms: Dependencies, rows: readonly Row[]): Promise<Case[]> {
+  const families = await Promise.all(
+    [...new Set(rows.map((row) => familyId(row.family)))].map((id) => rooms.cases.load(id)),
+  )
+  const numbered = await Promise.all(
+    [...new Set(rows.map((row) => row.conference))].map((number) =>
+      rooms.cases.withReference(number),
+    ),
+  )
+  return [...families, ...numbered].filter((family) => family !== undefined)
+}
+
+const inputs = z.object({
+  family: typed,
+  conference: typed,
+  kind: typed,
+  practice: typed,
+  date: typed,
+  time: typed,
+  counted_from: typed,
+  place: typed,
+  online_link: typed,
+  chair: typed,
+  social_worker: typed,
+  children: typed,
+  parents: typed,
+  invited: z.string().max(8_000).catch(''),
+})
+
+export const verbs: readonly Verb[] = [
+  { verb: 'conference.form', press: async (turn) => openForm(turn) },
+  { verb: 'conference.bring-in', press: bringInFromForm },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['create'],
+    commands: ['add new conference', 'new conference', 'add a conference'],
+    say: async (turn) => [await openForm(turn)],
+  },
+]
+
+const empty: FormInputs = {
+  family: '',
+  conference: '',
+  kind: 'initial',
+  practice: '',
+  date: '',
+  time: '',
+  counted_from: '',
+  place: '',
+  online_link: '',
+  chair: '',
+  social_worker: '',
+  children: '',
+  parents: '',
+  invited: '',
+}
+
+async function openForm(turn: RequestContext): Promise<PrivateCard> {
+  if (!may(turn.actor, { act: 'bring-in-conferences' })) return notYoursCard(turn.actor)
+  return formCard(await facts(turn), { ...empty, practice: await lastPractice(turn) }, [])
+}
+
+/** Most councils have one: that of the latest conference is offered. */
+async function lastPractice({ rooms }: RequestContext): Promise<string> {
+  const all = (await rooms.cases.of('administrators', () => undefined)).flatMap(
+    (family) => family.conferences,
+  )
+  return (
+    all.reduce<(typeof all)[number] | undefined>(
+      (latest, one) => (latest === undefined || one.date >= latest.date ? one : latest),
+      undefined,
+    )?.practice ?? ''
+  )
+}
+
+/** Everybody: the form finds people by name, and offers those who are called alike. */
+const facts = async (turn: RequestContext) => ({
+  person: turn.actor,
+  people: await turn.rooms.directory.all(),
+  practices: [...turn.rooms.practices.values()],
+})
+
+async function bringInFromForm(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+  if (!may(turn.actor, { act: 'bring-in-conferences' })) return notYoursCard(turn.actor)
+  const form = inputs.safeParse(data)
+  const known = await facts(turn)
+  if (!form.success)
+    return formCard(known, empty, ['The form came back unreadable. Please fill it in again.'])
+  const { raw, problems } = formRows(form.data, known)
+  if (problems.length > 0) return formCard(known, form.data, problems)
+  // To somebody with a conflict of interest the family is not here, and this says so before anything is written.
+  const here = await turn.rooms.cases.load(familyId(form.data.family))
+  if (here?.conferences.some((one) => hasConflict(one, turn.actor.id)) === true)
+    return notFoundCard(turn.actor)
+  const outcome = await bringIn(turn.rooms, raw, turn.actor.id)
+  if (!outcome.ok) return formCard(known, form.data, sayProblems(outcome.problems))
+  const family = await turn.rooms.cases.load(familyId(form.data.family))
+  const conference = family?.conferences.find(
+    (one) => one.reference === form.data.conference.toUpperCase(),
+  )
+  if (family === undefined || conference === undefined)
+    throw new Error('A conference that was just brought in is not there')
+  // Whoever was new in the form is known by now.
+  return broughtInCard(await facts(turn), {
+    family,
+    conference,
+    practice: practiceOf(turn.rooms, conference),
+    calendar: turn.rooms.calendar,
+    now: turn.now,
+    changed: outcome.counts.changed,
+  })
+}
+
+/**
+ * The form's lines of invited people as rows. A person whom the directory knows needs the name alone
+ * ('Priya Nair; taught him for two years'); anybody else needs 'name; role; agency; e-mail; why'.
+ */
+function formRows(
+  form: FormInputs,
+  {
+    person,
+    people,
+  }: { person: RequestContext['actor']; people: readonly RequestContext['actor'][] },
+): { raw: RawRow[]; problems: string[] } {
+  const problems: string[] = []
+  const emailOf = (id: string) => people.find((one) => one.id === id)?.email ?? ''
+  const lines = form.invited
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  if (lines.length === 0) problems.push('Nobody is invited yet. Write one person a line.')
+  if (person.email === undefined)
+    problems.push(
+      'I do not know your e-mail address. Please ask another administrator to add it (‘add person’).',
+    )
+  const raw = lines.map((line, index): RawRow => {
+    const [name = '', ...rest] = line.split(';').map((part) => part.trim())
+    const known = people.find((one) => one.name.toLowerCase() === name.toLowerCase())
+    if (known === undefined && rest.length < 3)
+      problems.push(
+        `Invited, line ${index + 1}: I do not know ‘${name}’ yet. ${sayAlike(name, people)}`,
+      )
+    const who =
+      known !== undefined && rest.length < 3
+        ? {
+            name: known.name,
+            role: known.role,
+            agency: known.agency,
+            email: known.email ?? '',
+            why: rest.join('; '),
+          }
+        : {
+            name,
+            role: rest[0] ?? '',
+            agency: rest[1] ?? '',
+            email: rest[2] ?? '',
+            why: rest.slice(3).join('; '),
+          }
+    return {
+      line: index + 1,
+      cells: {
+        ...who,
+        family: form.family,
+        conference: form.conference,
+        kind: form.kind,
+        practice: form.practice,
+        date: form.date,
+        time: form.time,
+        counted_from: form.counted_from,
+        place: form.place,
+        online_link: form.online_link,
+        children: form.children.replace(/\n/g, ';'),
+        parents: form.parents.replace(/\n/g, ';'),
+        chair_email: emailOf(form.chair),
+        social_worker_email: emailOf(form.social_worker),
+        administrator_email: person.email ?? '',
+      },
+    }
+  })
+  return { raw, problems }
+}
+
+/** Part of a name that is known here asks for the whole of it; nobody is invited on a guess. */
+function sayAlike(name: string, people: readonly RequestContext['actor'][]): string {
+  const words = name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 1)
+  const alike = people
+    .filter((one) => words.some((word) => one.name.toLowerCase().split(/\s+/).includes(word)))
+    .slice(0, 3)
+  if (alike.length === 0)
+    return 'Write: name; role; agency; e-mail; why the family wants them there.'
+  return `Do you mean ${alike.map((one) => `${one.name} (${one.role}, ${one.agency})`).join(', or ')}? Write the whole name.`
+}
+
+const labels: Readonly<Record<string, string>> = {
+  family: 'Family’s number',
+  conference: 'The meeting’s number',
+  kind: 'Kind',
+  practice: 'Practice',
+  date: 'Date',
+  time: 'Time',
+  counted_from: 'Counted from',
+  place: 'Place',
+  online_link: 'Online link',
+  chair_email: 'Chair',
+  social_worker_email: 'Lead social worker',
+  administrator_email: 'Administrator',
+  children: 'Children',
+  parents: 'Parents and carers',
+}
+
+/** In a form the meeting's own fields are wrong once, not once for every invited person. */
+const sayProblems = (problems: readonly CellProblem[]): string[] => [
+  ...new Set(
+    problems.map(({ line, column, reason }) =>
+      labels[column] === undefined
+        ? `Invited, line ${line}, ${column}: ${reason}`
+        : `${labels[column]}: ${reason}`,
+    ),
+  ),
+]

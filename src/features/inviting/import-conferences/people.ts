@@ -1,0 +1,215 @@
+// The people of a CSV file with their duties for the whole council: all of the file or, when any row has a problem, nothing.
+import { isDeepStrictEqual } from 'node:util'
+
+import { z } from 'zod'
+
+import { personId } from '../../../domain/ids.ts'
+import { hasDuty, type Person, type StandingDuty } from '../../../domain/people.ts'
+import {
+  lastAdministratorWords,
+  losesLastAdministrator,
+  standingDuties,
+} from '../../../domain/standing-duties.ts'
+import { LastAdministrator, TakenIdentity } from '../../../ports/directory.ts'
+import type { Dependencies } from '../../kernel/feature.ts'
+import { stableId } from '../../kernel/stable-id.ts'
+import { type CellProblem, readTable } from '../shared/csv-table.ts'
+
+const peopleColumns = ['name', 'email', 'agency', 'role', 'teams_id', 'duties'] as const
+
+export type PeopleCounts = {
+  readonly people: number
+  readonly added: number
+  readonly changed: number
+}
+export type PeopleOutcome =
+  | { readonly ok: true; readonly counts: PeopleCounts }
+  | { readonly ok: false; readonly problems: readonly CellProblem[] }
+
+const needed = (what: string) =>
+  z.string().min(1, `is empty. ${what}`).max(120, 'is longer than 120 characters.')
+const rowSchema = z.object({
+  name: needed('Give the person’s name.'),
+  email: needed('Give the person’s work e-mail address.')
+    .pipe(z.email('is not an e-mail address.'))
+    .transform((text) => text.toLowerCase()),
+  agency: needed('Give the agency, for example the school’s name.').refine(
+    (text) => /[a-z0-9]/i.test(text),
+    'has no letters in it.',
+  ),
+  role: needed('Say what this person does, for example ‘health visitor’.'),
+  teams_id: z
+    .string()
+    .toLowerCase()
+    .refine(
+      (text) => text === '' || z.guid().safeParse(text).success,
+      'must be the person’s object id in Microsoft Entra, or empty.',
+    ),
+  duties: z
+    .string()
+    .optional()
+    .transform((text, context) => (text === undefined ? undefined : readDuties(text, context))),
+})
+type Row = z.infer<typeof rowSchema> & { readonly line: number }
+
+function readDuties(text: string, context: z.RefinementCtx): readonly StandingDuty[] {
+  const names = text
+    .split(';')
+    .map((one) => one.trim().toLowerCase().replace(/\s+/g, '-'))
+    .filter((one) => one !== '')
+  const unknown = names.find((name) => !standingDuties.some((duty) => duty === name))
+  if (unknown === undefined) return standingDuties.filter((duty) => names.includes(duty))
+  context.addIssue({
+    code: 'custom',
+    message: `‘${unknown}’ is not a duty that I know. Use one or more of: ${standingDuties.join('; ')}, or leave it empty.`,
+  })
+  return z.NEVER
+}
+
+/** A cell that is empty takes every duty away; a file without that column leaves them as they are. */
+function readRows(text: string): { rows: Row[]; problems: CellProblem[] } {
+  const { raw, problems } = readTable(text, {
+    columns: peopleColumns,
+    optional: ['teams_id', 'duties'],
+  })
+  if (problems.length > 0) return { rows: [], problems }
+  const rows: Row[] = []
+  for (const { line, cells } of raw) {
+    const trimmed = Object.fromEntries(
+      Object.entries(cells).map(([column, cell]) => [column, cell.trim()]),
+    )
+    const read = rowSchema.safeParse({ teams_id: '', ...trimmed })
+    if (read.success) rows.push({ ...read.data, line })
+    else
+      problems.push(
+        ...read.error.issues.map((issue) => ({
+          line,
+          column: String(issue.path[0] ?? ''),
+          reason: issue.message,
+        })),
+      )
+  }
+  return { rows, problems }
+}
+
+/** Keeps the people of a CSV file's text. Repeating it changes nothing; each change is in the directory's audit trail, by 'import'. */
+export async function importPeople(
+  { directory, homeTenant }: Pick<Dependencies, 'directory' | 'homeTenant'>,
+  text: string,
+): Promise<PeopleOutcome> {
+  const { rows, problems } = readRows(text)
+  const known = await directory.all()
+  const wanted = rows.map((row) => ({
+    row,
+    kept: findByEmail(known, row.email),
+    person: personOf(row, known, homeTenant),
+  }))
+  const changing = wanted.filter(({ kept, person }) => !isDeepStrictEqual(kept, person))
+  const all = [
+    ...problems,
+    ...clashes(rows),
+    ...rows.flatMap((row) => accountProblems(row, known, homeTenant)),
+  ]
+  if (
+    losesLastAdministrator(
+      known,
+      wanted.map(({ person }) => person),
+    )
+  ) {
+    const lost = wanted.filter(
+      ({ kept, person }) =>
+        kept !== undefined && hasDuty(kept, 'administrator') && !hasDuty(person, 'administrator'),
+    )
+    all.push(
+      ...lost.map(({ row }) => ({
+        line: row.line,
+        column: 'duties',
+        reason: lastAdministratorWords,
+      })),
+    )
+  }
+  if (all.length > 0) return { ok: false, problems: all.sort((a, b) => a.line - b.line) }
+  try {
+    // Who becomes an administrator comes first: they are written some at a time, and somebody can administer after each.
+    await directory.keep(
+      changing
+        .map(({ person }) => person)
+        .sort((a, b) => Number(hasDuty(b, 'administrator')) - Number(hasDuty(a, 'administrator'))),
+      'import',
+    )
+  } catch (error) {
+    // Somebody has changed the directory in chat since it was read.
+    if (error instanceof LastAdministrator)
+      return {
+        ok: false,
+        problems: [{ line: 0, column: 'duties', reason: lastAdministratorWords }],
+      }
+    if (error instanceof TakenIdentity)
+      return {
+        ok: false,
+        problems: [
+          {
+            line: 0,
+            column: 'email',
+            reason:
+              'Somebody was given one of these addresses or accounts in chat just now. Please look there, and import the file again.',
+          },
+        ],
+      }
+    throw error
+  }
+  const added = changing.filter(({ kept }) => kept === undefined).length
+  return { ok: true, counts: { people: rows.length, added, changed: changing.length - added } }
+}
+
+const findByEmail = (people: readonly Person[], address: string): Person | undefined =>
+  people.find((one) => one.email?.toLowerCase() === address)
+
+function personOf(
+  { name, email, agency, role, teams_id: account, duties }: Row,
+  known: readonly Person[],
+  homeTenant: string,
+): Person {
+  const kept = findByEmail(known, email)
+  return {
+    // The id that a file of conferences gives the same person.
+    ...(kept ?? { id: personId(stableId('p', email)), email }),
+    name,
+    agency,
+    role,
+    duties: duties ?? kept?.duties ?? [],
+    ...(account === '' ? {} : { account: { tenantId: homeTenant, objectId: account } }),
+  }
+}
+
+/** Two rows may not be about one person, nor lead to one Teams account. */
+function clashes(rows: readonly Row[]): CellProblem[] {
+  return (['email', 'teams_id'] as const).flatMap((column) => {
+    const first = new Map<string, number>()
+    return rows.flatMap((row): CellProblem[] => {
+      const line = first.get(row[column])
+      if (row[column] !== '' && line === undefined) first.set(row[column], row.line)
+      return line === undefined
+        ? []
+        : [{ line: row.line, column, reason: `is on line ${line} already.` }]
+    })
+  })
+}
+
+/** A Teams account is who somebody is: a file gives it to whoever has none, and never moves it. */
+function accountProblems(row: Row, known: readonly Person[], homeTenant: string): CellProblem[] {
+  if (row.teams_id === '') return []
+  const say = (reason: string): CellProblem[] => [{ line: row.line, column: 'teams_id', reason }]
+  const holder = known.find(
+    (one) => one.account?.tenantId === homeTenant && one.account.objectId === row.teams_id,
+  )
+  if (holder !== undefined && holder.email?.toLowerCase() !== row.email)
+    return say('belongs to somebody else whom I know already.')
+  const person = findByEmail(known, row.email)
+  return person?.account !== undefined &&
+    (person.account.objectId !== row.teams_id || person.account.tenantId !== homeTenant)
+    ? say(
+        'is not the Teams account that this person has here. If it has changed, change it in chat (‘add person’).',
+      )
+    : []
+}

@@ -1,0 +1,260 @@
+// One row an invitation, as a case management system exports it: the same whether it comes from a file or from the form.
+import { z } from 'zod'
+
+import type { Child } from '../../../domain/case.ts'
+import { parseLocalDate } from '../../../domain/dates/dates.ts'
+import {
+  isIdText,
+  isLocalTime,
+  isReference,
+  localTime,
+  practiceId,
+  reference,
+} from '../../../domain/ids.ts'
+import type { MeetingKind } from '../../../domain/practice.ts'
+import { type CellProblem, type RawRow, readTable } from '../shared/csv-table.ts'
+
+export type Column = (typeof columns)[number]
+export const columns = [
+  'family',
+  'conference',
+  'kind',
+  'practice',
+  'date',
+  'time',
+  'place',
+  'online_link',
+  'chair_email',
+  'social_worker_email',
+  'administrator_email',
+  'children',
+  'name',
+  'email',
+  'agency',
+  'role',
+  'why',
+  'knows',
+  'teams_id',
+  'counted_from',
+  'from_practice',
+  'previous_kind',
+  'core_group',
+  'parents',
+] as const
+
+const needed = (what: string) => z.string().min(1, `is empty. ${what}`)
+const email = (what: string) =>
+  needed(what)
+    .pipe(z.email('is not an e-mail address.'))
+    .transform((text) => text.toLowerCase())
+
+export const kinds: readonly MeetingKind[] = [
+  'initial',
+  'review',
+  'pre-birth',
+  'transfer-in',
+  'outside-home',
+  'core-group',
+]
+
+const refused = (context: z.RefinementCtx, message: string) => {
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+}
+
+const rowSchema = z
+  .object({
+    family: needed('Give the family’s number in your case system.').max(
+      60,
+      'is longer than 60 characters.',
+    ),
+    conference: needed('Give the conference’s number in your case system.').transform(
+      (text, context) =>
+        isReference(text)
+          ? reference(text)
+          : refused(
+              context,
+              'may have 1 to 24 letters, digits, ‘-’ or ‘/’, and no name in it, because it may be read by people who should not know the family.',
+            ),
+    ),
+    kind: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(kinds, `must be one of: ${kinds.join(', ')}.`)),
+    practice: needed('Say whose practice applies, for example ‘statutory’.').transform(
+      readPractice,
+    ),
+    date: needed('Give the day as year-month-day.').transform(readDate),
+    time: needed('Give the time as hours and minutes, for example 10:00.').transform(
+      (text, context) => {
+        const padded = text.replace('.', ':').padStart(5, '0')
+        return isLocalTime(padded)
+          ? localTime(padded)
+          : refused(
+              context,
+              `‘${text}’ is not a time of day. Write it with 24 hours, for example 10:00 or 14:30.`,
+            )
+      },
+    ),
+    place: z.string().max(200, 'is longer than 200 characters.'),
+    online_link: z
+      .string()
+      .refine((text) => text === '' || isWebAddress(text), 'must begin with https://'),
+    chair_email: email('Give the chair’s e-mail address.'),
+    social_worker_email: email('Give the lead social worker’s e-mail address.'),
+    administrator_email: email('Give the conference administrator’s e-mail address.'),
+    children: needed(
+      'Name each child and the age, for example ‘Child A:7; Child B:unborn’.',
+    ).transform(readChildren),
+    name: needed('Give the invited person’s name.').max(120, 'is longer than 120 characters.'),
+    email: email('Give the invited person’s e-mail address.'),
+    agency: needed('Give the agency, for example the school’s name.')
+      .max(120, 'is longer than 120 characters.')
+      .refine((text) => /[a-z0-9]/i.test(text), 'has no letters in it.'),
+    role: needed('Say what this person does, for example ‘health visitor’.').max(
+      120,
+      'is longer than 120 characters.',
+    ),
+    why: z.string().max(500, 'is longer than 500 characters.'),
+    knows: z.string().transform((text) =>
+      text
+        .split(';')
+        .map((label) => label.trim())
+        .filter((label) => label !== ''),
+    ),
+    teams_id: z
+      .string()
+      .toLowerCase()
+      .refine(
+        (text) => text === '' || z.guid().safeParse(text).success,
+        'must be the person’s object id in Microsoft Entra, or empty.',
+      ),
+    // The day from which this conference's own latest day counts: strategy discussion, notice of transfer, or the one before.
+    counted_from: z
+      .string()
+      .transform((text, context) => (text === '' ? undefined : readDate(text, context))),
+    from_practice: z
+      .string()
+      .transform((text, context) => (text === '' ? undefined : readPractice(text, context))),
+    // With whom reports are shared, as the family says it: 'Mum; Dad'. Taken only where nobody has said it in chat.
+    parents: z
+      .string()
+      .max(400, 'is longer than 400 characters.')
+      .transform((text) =>
+        text
+          .split(/[;,\n]/)
+          .map((label) => label.trim())
+          .filter((label) => label !== ''),
+      ),
+    // Whether the agency took part in the core group: 'no' and 'absent' owe a report for a review (Portsmouth, S1).
+    core_group: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(['', 'member', 'absent', 'no'], 'must be member, absent or no, or empty.'))
+      .transform((text) => (text === '' ? undefined : text)),
+    previous_kind: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(['', 'initial', 'review'], 'must be initial or review, or empty.'))
+      .transform((text) => (text === '' ? undefined : text)),
+  })
+  .superRefine((row, context) => {
+    if (row.place === '' && row.online_link === '')
+      context.addIssue({
+        code: 'custom',
+        path: ['place'],
+        message: 'is empty, and so is online_link. Give at least one of them.',
+      })
+  })
+
+function readPractice(text: string, context: z.RefinementCtx) {
+  const name = text.toLowerCase()
+  return isIdText(name) ? practiceId(name) : refused(context, 'is not a practice that I know.')
+}
+
+function readDate(text: string, context: z.RefinementCtx) {
+  const date = parseLocalDate(text)
+  return date.ok
+    ? date.value
+    : refused(
+        context,
+        `cannot be used. ${date.refusal.words}${/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(text) ? ' In Excel, give the column the format yyyy-mm-dd and save again.' : ''}`,
+      )
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === 'https:'
+}
+
+type ChildText = Pick<Child, 'label' | 'age'>
+
+function readChildren(text: string, context: z.RefinementCtx): readonly ChildText[] {
+  const children: ChildText[] = []
+  for (const part of text
+    .split(/[;\n]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')) {
+    const found = /^(.+?)\s*[:,]\s*(unborn|\d{1,2})$/i.exec(part)
+    const [, label, age] = found ?? []
+    if (
+      label === undefined ||
+      age === undefined ||
+      (age.toLowerCase() !== 'unborn' && Number(age) > 18)
+    ) {
+      return refused(
+        context,
+        `‘${part}’ cannot be read. Write each child as label and age in years, or ‘unborn’, for example ‘Child A:7; Child B:unborn’.`,
+      )
+    }
+    if (children.some((child) => child.label.toLowerCase() === label.toLowerCase()))
+      return refused(context, `names ‘${label}’ twice.`)
+    children.push({ label, age: age.toLowerCase() === 'unborn' ? 'unborn' : Number(age) })
+  }
+  return children.length > 0 ? children : refused(context, 'names no child.')
+}
+
+export type Row = z.infer<typeof rowSchema> & { readonly line: number }
+
+/** Reads every row and reports every bad cell of every row, not only the first. */
+export function readRows(raw: readonly RawRow[]): { rows: Row[]; problems: CellProblem[] } {
+  const rows: Row[] = []
+  const problems: CellProblem[] = []
+  for (const { line, cells } of raw) {
+    const trimmed = Object.fromEntries(
+      columns.map((column) => [column, (cells[column] ?? '').trim()]),
+    )
+    // The lead social worker leads a core group for which no chair is named.
+    const led =
+      trimmed.kind?.toLowerCase() === 'core-group' && trimmed.chair_email === ''
+        ? { ...trimmed, chair_email: trimmed.social_worker_email }
+        : trimmed
+    const read = rowSchema.safeParse(led)
+    if (read.success) rows.push({ ...read.data, line })
+    else
+      problems.push(
+        ...read.error.issues.map((issue) => ({
+          line,
+          column: String(issue.path[0] ?? ''),
+          reason: issue.message,
+        })),
+      )
+  }
+  return { rows, problems }
+}
+
+/** The rows of a file of conferences; see ../csv-table.ts for what is wrong with a file as a whole. */
+export const readCsv = (text: string): { raw: RawRow[]; problems: CellProblem[] } =>
+  readTable(text, { columns, optional })
+
+const optional: readonly string[] = [
+  'place',
+  'online_link',
+  'why',
+  'knows',
+  'teams_id',
+  'counted_from',
+  'from_practice',
+  'previous_kind',
+  'core_group',
+  'parents',
+]

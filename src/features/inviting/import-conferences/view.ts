@@ -1,0 +1,102 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import { kindWords, sayChildren } from '../../../domain/case.ts'
+import type { Calendar } from '../../../domain/dates/calendar.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant } from '../../../domain/ids.ts'
+import { nextSendingTime } from '../../../domain/messages/ladder.ts'
+import { hasDuty, type Person, roleKind } from '../../../domain/people.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import type { Meeting } from '../../kernel/pick-meeting.ts'
+import { kinds } from './rows.ts'
+
+export type FormInputs = {
+  readonly family: string
+  readonly conference: string
+  readonly kind: string
+  readonly practice: string
+  readonly date: string
+  readonly time: string
+  readonly counted_from: string
+  readonly place: string
+  readonly online_link: string
+  readonly chair: string
+  readonly social_worker: string
+  readonly children: string
+  readonly parents: string
+  readonly invited: string
+}
+
+export type FormFacts = {
+  readonly person: Person
+  readonly people: readonly Person[]
+  readonly practices: readonly Practice[]
+}
+
+/** The short form, with what was typed so far and what is wrong with it. */
+export function formCard(
+  { person, people, practices }: FormFacts,
+  inputs: FormInputs,
+  problems: readonly string[],
+): PrivateCard {
+  const choice = (one: Person) => ({ title: `${one.name}, ${one.role}`, value: one.id })
+  const byName = [...people].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'conference-form',
+    data: {
+      ...inputs,
+      problems: problems.map((text) => ({ text })),
+      hasProblems: problems.length > 0,
+      kinds: kinds.map((kind) => ({ title: kindWords[kind], value: kind })),
+      practices: practices.map((one) => ({ title: one.name, value: one.id })),
+      chairs: byName.filter((one) => hasDuty(one, 'chair')).map(choice),
+      socialWorkers: byName
+        .filter((one) => roleKind(one.role).sector === 'social-care')
+        .map(choice),
+    },
+  }
+}
+
+export type Done = Meeting & {
+  readonly practice: Practice
+  readonly calendar: Calendar
+  readonly now: Instant
+  readonly changed: number
+}
+
+/** What came of it: who is invited, and when the invitations reach them. */
+export function broughtInCard(
+  facts: FormFacts,
+  { family, conference, practice, calendar, now, changed }: Done,
+): PrivateCard {
+  const sending = nextSendingTime(now, { practice, calendar })
+  const when = inLondon(sending)
+  const nameOf = (id: Person['id']) => facts.people.find((one) => one.id === id)?.name
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'conference-brought-in',
+    data: {
+      caseId: family.id,
+      meetingId: conference.id,
+      heading:
+        changed === 0
+          ? `${conference.reference} was already here`
+          : `${conference.reference} is in`,
+      sentence:
+        changed === 0
+          ? 'Nothing has changed.'
+          : sending === now
+            ? 'The invitations go out now.'
+            : `The invitations go out on ${sayDay(when.date)} at ${when.time}, in working hours.`,
+      when: `${sayDay(conference.date)} at ${conference.time}`,
+      kind: kindWords[conference.kind],
+      about: sayChildren(family.children),
+      invited: conference.invitations.map((one) => ({
+        who: `${nameOf(one.person) ?? one.role}, ${one.role}`,
+        agency: one.agency,
+      })),
+    },
+  }
+}

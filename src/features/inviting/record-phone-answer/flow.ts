@@ -1,0 +1,304 @@
+// What somebody said by telephone, recorded by an administrator or the chair: with who took it, and seen by the person.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import {
+  type Case,
+  findConference,
+  findInvitation,
+  replaceInvitation,
+  standingInvitations,
+  startsAt,
+  toBeConfirmedAgain,
+} from '../../../domain/case.ts'
+import type { PersonId } from '../../../domain/ids.ts'
+import {
+  answer,
+  type Choice,
+  currentAnswer,
+  type Invitation,
+  revision,
+} from '../../../domain/meeting/invitation.ts'
+import { noticeOf } from '../../../domain/messages/telling.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Change } from '../../../ports/case-store.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import {
+  invitationRef,
+  type NoticeView,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import { matchInvitees, numbered } from '../../kernel/match-invitees.ts'
+import {
+  type Meeting,
+  meetingAt,
+  meetingsMeant,
+  type RequiredAct,
+  whichMeetingCard,
+} from '../../kernel/pick-meeting.ts'
+import { isNoAnswer, readSaid, type Said, toldMe } from './parse-phone-answer.ts'
+import {
+  emptyInputs,
+  type PhoneFacts,
+  phoneForm,
+  type PhoneInputs,
+  phoneRecordedCard,
+  recordedForYouCard,
+  type Teller,
+  whoToldCard,
+} from './view.ts'
+
+const inputs = z.object({
+  answer: typed,
+  reason: typed,
+  askInstead: typed,
+  seen: z.coerce.number().int().catch(-1),
+})
+type Ref = z.infer<typeof invitationRef>
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'phone.form',
+    press: (turn, data) =>
+      withInvitation(turn, data, async (facts) =>
+        phoneForm(facts, { ...emptyInputs, answer: saidIn(data) }),
+      ),
+  },
+  { verb: 'phone.which', press: (turn, data) => whoTold(turn, data) },
+  {
+    verb: 'phone.record',
+    press: (turn, data) =>
+      withInvitation(turn, data, (facts, ref) =>
+        record(turn, facts, { ref, given: inputs.parse(data) }),
+      ),
+  },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: ['record an answer', 'somebody told me their answer'],
+    say: async (turn, { text }) => [await whoseAnswer(turn, text)],
+  },
+  { intents: [], sentences: [toldMe], say: (turn, { text }) => fromWords(turn, text) },
+]
+
+const told = z.object({ entry: z.enum(['in-person', 'online', 'undecided', 'declined']) })
+/** What was understood already, from the button. */
+const saidIn = (data: unknown): Said => told.safeParse(data).data?.entry ?? ''
+
+type Heard = { readonly meeting: Meeting; readonly from: readonly Teller[] }
+
+/** Who of a meeting may have told it, for whoever may take answers there. */
+async function heardIn(
+  turn: RequestContext,
+  meeting: Meeting,
+  isMeant: (
+    listed: Meeting & { readonly people: ReadonlyMap<PersonId, Person> },
+  ) => readonly Invitation[],
+): Promise<Heard> {
+  const people = await turn.rooms.directory.named(
+    new Set(meeting.conference.invitations.map((one) => one.person)),
+  )
+  const from = isMeant({ ...meeting, people })
+    .filter((invitation) => may(turn.actor, { act: 'record-confirmation', ...meeting, invitation }))
+    .flatMap((invitation): Teller[] => {
+      const invited = people.get(invitation.person)
+      return invited === undefined ? [] : [{ invitation, invited }]
+    })
+  return { meeting, from }
+}
+
+const runs: RequiredAct = (conference) => ({ act: 'change-meeting', conference })
+
+async function whoTold(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+  const meeting = await meetingAt(turn, data, runs)
+  if (meeting === undefined) return notFoundCard(turn.actor)
+  const { from } = await heardIn(turn, meeting, ({ conference }) => standingInvitations(conference))
+  return whoToldCard(
+    { person: turn.actor, ...meeting },
+    from,
+    saidIn({ entry: slotOf.parse(data).slot }),
+  )
+}
+const slotOf = z.object({ slot: z.string().max(40) }).catch({ slot: '' })
+
+async function whoseAnswer(turn: RequestContext, text: string): Promise<PrivateCard> {
+  const [only, ...others] = numbered(await meetingsMeant(turn, runs, {}), text)
+  if (only === undefined) return notFoundCard(turn.actor)
+  return others.length > 0
+    ? whichMeetingCard(turn.actor, 'phone.which', [only, ...others])
+    : whoTold(turn, { caseId: only.family.id, meetingId: only.conference.id })
+}
+
+/** The form for the one person who fits, looked at before it is recorded; else a choice. Nothing for whoever may take no answers. */
+async function fromWords(turn: RequestContext, text: string): Promise<PrivateCard[]> {
+  if (isNoAnswer(text)) return []
+  const meetings = numbered(await meetingsMeant(turn, runs, {}), text)
+  const [first, ...more] = (
+    await Promise.all(
+      meetings.map((meeting) =>
+        heardIn(turn, meeting, (listed) => matchInvitees(listed, {}, text)),
+      ),
+    )
+  ).filter(({ from }) => from.length > 0)
+  if (first === undefined) return []
+  if (more.length > 0)
+    return [
+      whichMeetingCard(
+        turn.actor,
+        'phone.which',
+        [first, ...more].map(({ meeting }) => meeting),
+        { slot: readSaid(text) },
+      ),
+    ]
+  const facts = { person: turn.actor, ...first.meeting }
+  const [only, ...others] = first.from
+  return [
+    only === undefined || others.length > 0
+      ? whoToldCard(facts, first.from, readSaid(text))
+      : phoneForm({ ...facts, ...only }, { ...emptyInputs, answer: readSaid(text) }),
+  ]
+}
+
+async function withInvitation(
+  turn: RequestContext,
+  data: unknown,
+  act: (facts: PhoneFacts, ref: Ref) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const ref = invitationRef.safeParse(data)
+  const facts = ref.success
+    ? await factsOf(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data)
+    : undefined
+  return ref.success && facts !== undefined ? act(facts, ref.data) : notFoundCard(turn.actor)
+}
+
+/** Undefined unless this person may take answers for that meeting. */
+async function factsOf(
+  turn: RequestContext,
+  family: Case | undefined,
+  ref: Ref,
+): Promise<PhoneFacts | undefined> {
+  const found = allowed(turn, family, ref)
+  const invited =
+    found === undefined ? undefined : await turn.rooms.directory.get(found.invitation.person)
+  return found === undefined || invited === undefined
+    ? undefined
+    : { person: turn.actor, ...found, invited }
+}
+
+function allowed({ actor }: RequestContext, family: Case | undefined, ref: Ref) {
+  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
+  if (
+    family === undefined ||
+    found === undefined ||
+    found.conference.cancelled !== undefined ||
+    !may(actor, { act: 'record-confirmation', ...found })
+  )
+    return undefined
+  return { family, ...found }
+}
+
+type Outcome = { readonly family: Case; readonly problem: string }
+
+async function record(
+  turn: RequestContext,
+  facts: PhoneFacts,
+  { ref, given }: { readonly ref: Ref; readonly given: PhoneInputs & { readonly seen: number } },
+): Promise<PrivateCard> {
+  const choice = choiceOf(given)
+  if (choice === undefined) return phoneForm(facts, given, 'Please choose what they said.')
+  const outcome = await turn.rooms.cases.change(ref.caseId, (family): Change<Outcome | undefined> =>
+    decide(turn, allowed(turn, family, ref), { choice, seen: given.seen }),
+  )
+  const after = outcome === undefined ? undefined : await factsOf(turn, outcome.family, ref)
+  if (outcome === undefined || after === undefined) return notFoundCard(turn.actor)
+  return outcome.problem === ''
+    ? phoneRecordedCard(after, currentAnswer(after.invitation))
+    : phoneForm(
+        after,
+        given,
+        given.reason === '' && choice.status === 'declined'
+          ? 'Please write why they cannot come. The family does not see it.'
+          : outcome.problem,
+      )
+}
+
+function decide(
+  { actor, now }: RequestContext,
+  found: ReturnType<typeof allowed>,
+  { choice, seen }: { readonly choice: Choice; readonly seen: number },
+): Change<Outcome | undefined> {
+  if (found === undefined) return { change: 'none', answer: undefined }
+  const { family, conference, invitation } = found
+  const decided = answer(invitation, choice, {
+    by: actor.id,
+    at: now,
+    startsAt: startsAt(conference),
+    seen,
+    confirming: toBeConfirmedAgain(conference, invitation),
+  })
+  if (!decided.ok)
+    return {
+      change: 'refused',
+      refusal: decided.refusal,
+      answer: { family, problem: decided.refusal.words },
+    }
+  if (decided.value === invitation) return { change: 'none', answer: { family, problem: '' } }
+  const changed = replaceInvitation(family, decided.value)
+  const event = `${invitation.id}.${revision(decided.value)}`
+  return {
+    change: 'commit',
+    family: changed,
+    answer: { family: changed, problem: '' },
+    audit: [
+      {
+        event: 'invitation.answered',
+        meeting: conference.id,
+        invitation: invitation.id,
+        status: `by telephone: ${choice.status}`,
+        by: actor.id,
+        at: now,
+      },
+    ],
+    notices: [
+      noticeOf(
+        { caseId: family.id, conference, kind: 'recorded-for-you', event, step: 'phone', at: now },
+        { to: invitation.person, tell: 'owner', invitation: invitation.id },
+      ),
+    ],
+  }
+}
+
+function choiceOf({ answer: said, reason, askInstead }: PhoneInputs): Choice | undefined {
+  if (said === 'in-person' || said === 'online') return { status: 'attending', mode: said }
+  if (said === 'declined') return { status: 'declined', reason, askInstead }
+  return said === 'undecided' ? { status: 'undecided' } : undefined
+}
+
+/** To the invited person, for as long as what was taken for them is what stands. */
+export const recordedNotice: NoticeView = async ({ notice, family, to, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  const invitation = conference?.invitations.find(
+    (one) =>
+      one.person === to.id && notice.about.some((about) => about === `answer-invitation:${one.id}`),
+  )
+  if (
+    conference === undefined ||
+    conference.cancelled !== undefined ||
+    invitation === undefined ||
+    !may(to, { act: 'answer-invitation', invitation })
+  )
+    return undefined
+  const standing = currentAnswer(invitation)
+  if (standing.status === 'awaited' || standing.by === to.id) return undefined
+  const takenBy = (await rooms.directory.get(standing.by))?.name ?? 'A colleague of the council'
+  return recordedForYouCard(
+    { family, conference, invitation, invited: to },
+    { answer: standing, takenBy },
+  )
+}

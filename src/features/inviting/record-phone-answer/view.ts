@@ -1,0 +1,109 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Answer, type Invitation, revision } from '../../../domain/meeting/invitation.ts'
+import type { Person } from '../../../domain/people.ts'
+import { never } from '../../../domain/result.ts'
+import { linesCard, type Meeting, sayMeeting } from '../../kernel/pick-meeting.ts'
+
+export type PhoneFacts = Meeting & {
+  readonly person: Person
+  readonly invitation: Invitation
+  /** Who is invited. */ readonly invited: Person
+}
+export type PhoneInputs = {
+  readonly answer: string
+  readonly reason: string
+  readonly askInstead: string
+}
+export const emptyInputs: PhoneInputs = { answer: '', reason: '', askInstead: '' }
+
+export const phoneForm = (
+  { person, invitation, invited, family, conference }: PhoneFacts,
+  inputs: PhoneInputs,
+  problem = '',
+): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'phone-answer',
+  data: {
+    ...inputs,
+    meeting: sayMeeting(conference),
+    invited: `${invited.name}, ${invited.role}, ${invited.agency}`,
+    problem,
+    hasProblem: problem !== '',
+    caseId: family.id,
+    meetingId: conference.id,
+    invitationId: invitation.id,
+    seen: revision(invitation),
+  },
+})
+
+export type Teller = { readonly invitation: Invitation; readonly invited: Person }
+
+/** Whoever may have told it; `said` is what they said, as far as it was understood. */
+export const whoToldCard = (
+  { person, ...meeting }: Meeting & { readonly person: Person },
+  from: readonly Teller[],
+  said: string,
+): PrivateCard =>
+  linesCard(person, meeting, {
+    heading: 'Who told you?',
+    lines: ['You see the answer before it is recorded.'],
+    offers: [
+      ...from.map(({ invitation, invited }) => ({
+        title: `${invited.name}, ${invitation.agency}`,
+        verb: 'phone.form',
+        invitationId: invitation.id,
+        entry: said,
+      })),
+      { title: 'Who is coming', verb: 'status.show' },
+    ],
+  })
+
+function sayAnswer(answer: Answer, who: 'They' | 'You'): string {
+  switch (answer.status) {
+    case 'attending':
+      return answer.mode === 'online' ? `${who} join online.` : `${who} come, in person.`
+    case 'declined':
+      return `${who} cannot come${answer.reason === '' ? '' : `: ${answer.reason}`}.${answer.askInstead === '' ? '' : ` To be asked instead: ${answer.askInstead}.`}`
+    case 'undecided':
+      return `${who} do not know yet.`
+    case 'represented':
+      return `${answer.name} is to come in ${who === 'You' ? 'your' : 'their'} place.`
+    case 'awaited':
+    case 'not-me':
+      return `${who} have not answered.`
+    default:
+      return never(answer)
+  }
+}
+
+/** To whoever took the call. */
+export const phoneRecordedCard = (
+  { person, invited, ...meeting }: PhoneFacts,
+  answer: Answer,
+): PrivateCard =>
+  linesCard(person, meeting, {
+    heading: 'Recorded',
+    lines: [
+      `${invited.name}: ${sayAnswer(answer, 'They')}`,
+      'You recorded this for them. They are told, and can change it.',
+    ],
+    offers: [
+      { title: 'Who was reached', verb: 'delivery.show' },
+      { title: 'Who is coming', verb: 'status.show' },
+    ],
+  })
+
+/** To the person for whom it was recorded. */
+export const recordedForYouCard = (
+  { invited, invitation, ...meeting }: Omit<PhoneFacts, 'person'>,
+  { answer, takenBy }: { readonly answer: Answer; readonly takenBy: string },
+): PrivateCard =>
+  linesCard(invited, meeting, {
+    heading: 'An answer was recorded for you',
+    lines: [
+      sayAnswer(answer, 'You'),
+      `${takenBy} recorded this for you, from what you or your colleague said. If it is not so, change it here.`,
+    ],
+    offers: [{ title: 'Look at it', verb: 'invitation.show', invitationId: invitation.id }],
+  })

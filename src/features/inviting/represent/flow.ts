@@ -1,0 +1,501 @@
+// A colleague who is named to come for somebody: they are asked, they answer, and their access ends with the part.
+import { z } from 'zod'
+
+import type { AuditEntry } from '../../../domain/audit.ts'
+import type { PrivateCard } from '../../../domain/card.ts'
+import {
+  type Case,
+  findInvitation,
+  hasConflict,
+  replaceInvitation,
+  startsAt,
+} from '../../../domain/case.ts'
+import { currentAnswer, revision } from '../../../domain/meeting/invitation.ts'
+import {
+  confirm,
+  invitationOf,
+  noticesOf,
+  wasNamed,
+  type Word,
+} from '../../../domain/meeting/representation.ts'
+import type { TimingNow } from '../../../domain/meeting/timing.ts'
+import { isTimeToSay } from '../../../domain/meeting/timing.ts'
+import { obligations } from '../../../domain/obligations.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Stated } from '../../../understanding/statement.ts'
+import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import {
+  invitationRef,
+  type NoticeView,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import {
+  nothingRecorded,
+  proposalCard,
+  type ProposalOffer,
+  sayUnstated,
+} from '../../kernel/proposal.ts'
+import {
+  type AttendanceReply,
+  isPlainly,
+  ownIntents,
+  parseAttendanceReply,
+  slotsMeant,
+  type TypedReply,
+} from '../shared/attendance-reply.ts'
+import {
+  recordTiming,
+  sayTold,
+  timingForm,
+  timingInputs,
+  timingOf,
+  unreadableTiming,
+} from '../shared/lateness.ts'
+import {
+  cancelledCard,
+  endedCard,
+  notNeededCard,
+  type OverseerFacts,
+  partCard,
+  recordForm,
+  refusedCard,
+  refuseForm,
+  type RepresentFacts,
+  unreachableCard,
+} from './view.ts'
+
+const cardRef = invitationRef.extend({ seen: z.coerce.number().int().nonnegative().catch(-1) })
+type CardRef = z.infer<typeof cardRef>
+type Asked = {
+  readonly turn: RequestContext
+  readonly ref: CardRef
+  readonly facts: RepresentFacts
+  readonly data: unknown
+}
+
+export const verbs: readonly Verb[] = [
+  { verb: 'representative.show', press: withPart(({ facts }) => partCard(facts, '')) },
+  { verb: 'representative.come', press: withPart((asked) => come(asked, 'in-person')) },
+  { verb: 'representative.join-online', press: withPart((asked) => come(asked, 'online')) },
+  {
+    verb: 'representative.refuse-form',
+    press: withPart(({ facts, data }) => refuseForm(facts, reasonOf(data))),
+  },
+  {
+    verb: 'representative.refuse',
+    press: withPart(({ turn, ref, data }) =>
+      sayAndShow(turn, ref, { status: 'refused', reason: reasonOf(data).slice(0, 500) }),
+    ),
+  },
+  {
+    verb: 'representative.timing-form',
+    press: withPart(({ turn, facts }) =>
+      timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs }),
+    ),
+  },
+  { verb: 'representative.timing', press: withPart(giveTiming) },
+  {
+    verb: 'representative.record-form',
+    press: withOverseen(({ facts }) =>
+      isAwaited(facts) ? recordForm(facts, '') : unreachableCard(facts, ''),
+    ),
+  },
+  { verb: 'representative.record', press: withOverseen(record) },
+]
+
+const timingVerbs = { give: 'representative.timing', back: 'representative.show' }
+const reasonOf = (data: unknown): string =>
+  z.object({ reason: typed }).catch({ reason: '' }).parse(data).reason
+
+/** A tap by whoever is named for this place now. Whoever was named once is told calmly that it has ended; nobody else learns anything. */
+function withPart(act: (asked: Asked) => Promise<PrivateCard> | PrivateCard): Verb['press'] {
+  return async (turn, data) => {
+    const ref = cardRef.safeParse(data)
+    if (!ref.success) return notFoundCard(turn.actor)
+    const family = await turn.rooms.cases.load(ref.data.caseId)
+    const facts = await factsFor(turn, family, ref.data)
+    if (facts === undefined) return endedOrNotFound(turn, family, ref.data)
+    return facts.conference.cancelled === undefined
+      ? act({ turn, ref: ref.data, facts, data })
+      : cancelledCard(turn.actor, facts.conference)
+  }
+}
+
+function endedOrNotFound(
+  { actor }: RequestContext,
+  family: Case | undefined,
+  ref: CardRef,
+): PrivateCard {
+  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
+  return found !== undefined &&
+    wasNamed(found.invitation, actor.id) &&
+    !hasConflict(found.conference, actor.id)
+    ? endedCard(actor)
+    : notFoundCard(actor)
+}
+
+async function factsFor(
+  turn: RequestContext,
+  family: Case | undefined,
+  ref: Pick<CardRef, 'invitationId'>,
+): Promise<RepresentFacts | undefined> {
+  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
+  if (
+    family === undefined ||
+    found === undefined ||
+    !may(turn.actor, { act: 'represent', ...found })
+  )
+    return undefined
+  return describe(turn, turn.actor, { family, ...found })
+}
+
+const preparations = new Set<string>(['submit-report', 'share-report', 'core-group-update'])
+
+async function describe(
+  { rooms, now }: Pick<RequestContext, 'rooms' | 'now'>,
+  person: Person,
+  { family, conference, invitation }: Pick<AttendanceSlot, 'family' | 'conference' | 'invitation'>,
+): Promise<RepresentFacts> {
+  const owed = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now })
+    .filter(
+      (one) =>
+        one.meeting === conference.id &&
+        one.invitation === invitation.id &&
+        preparations.has(one.kind),
+    )
+    .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
+  return {
+    family,
+    conference,
+    invitation,
+    person,
+    invited: await rooms.directory.get(invitation.person),
+    owed,
+    now,
+  }
+}
+
+type Outcome = { readonly family?: Case; readonly refusal: string }
+
+/** Records what the colleague says, or what they said by telephone, with the word to whoever named them in the same commit. */
+function say(
+  turn: RequestContext,
+  ref: CardRef,
+  { word, act }: { readonly word: Word; readonly act: 'represent' | 'record-confirmation' },
+): Promise<Outcome> {
+  return turn.rooms.cases.change<Outcome>(ref.caseId, (family) => {
+    const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
+    if (family === undefined || found === undefined || !may(turn.actor, { act, ...found }))
+      return {
+        change: 'none',
+        answer: { ...(family === undefined ? {} : { family }), refusal: '' },
+      }
+    const { conference, invitation } = found
+    if (conference.cancelled !== undefined)
+      return { change: 'none', answer: { family, refusal: '' } }
+    const decided = confirm(invitation, word, {
+      at: turn.now,
+      startsAt: startsAt(conference),
+      seen: ref.seen,
+    })
+    if (!decided.ok)
+      return {
+        change: 'refused',
+        refusal: decided.refusal,
+        answer: { family, refusal: decided.refusal.words },
+      }
+    if (decided.value === invitation) return { change: 'none', answer: { family, refusal: '' } }
+    const after = replaceInvitation(family, decided.value)
+    const status = `${word.status}${word.status === 'confirmed' ? `-${word.mode}` : ''}${act === 'represent' ? '' : '-by-telephone'}`
+    const entry: AuditEntry = {
+      event: 'representative.answered',
+      meeting: conference.id,
+      invitation: invitation.id,
+      status,
+      by: turn.actor.id,
+      at: turn.now,
+    }
+    return {
+      change: 'commit',
+      family: after,
+      audit: [entry],
+      notices: noticesOf({
+        family,
+        conference,
+        before: invitation,
+        after: decided.value,
+        at: turn.now,
+      }),
+      answer: { family: after, refusal: '' },
+    }
+  })
+}
+
+async function sayAndShow(turn: RequestContext, ref: CardRef, word: Word): Promise<PrivateCard> {
+  const outcome = await say(turn, ref, { word, act: 'represent' })
+  const facts = await factsFor(turn, outcome.family, ref)
+  if (facts === undefined)
+    return word.status === 'refused' && wasJustRefused(turn, outcome, ref)
+      ? refusedCard(turn.actor)
+      : endedOrNotFound(turn, outcome.family, ref)
+  return facts.conference.cancelled === undefined
+    ? partCard(facts, outcome.refusal)
+    : cancelledCard(turn.actor, facts.conference)
+}
+
+function wasJustRefused({ actor }: RequestContext, { family }: Outcome, ref: CardRef): boolean {
+  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
+  const answer = found === undefined ? undefined : currentAnswer(found.invitation)
+  return (
+    answer?.status === 'represented' &&
+    answer.person === actor.id &&
+    answer.confirmation.status === 'refused'
+  )
+}
+
+function come(
+  { turn, ref, facts }: Asked,
+  mode: 'in-person' | 'online',
+): Promise<PrivateCard> | PrivateCard {
+  if (mode === 'online' && facts.conference.onlineLink === undefined)
+    return partCard(
+      facts,
+      'This meeting has no online link yet. Please ask the conference administrator.',
+    )
+  return sayAndShow(turn, ref, { status: 'confirmed', mode })
+}
+
+async function giveTiming({ turn, ref, facts, data }: Asked): Promise<PrivateCard> {
+  const inputs = timingInputs.parse(data)
+  const wanted = timingOf(inputs)
+  if (wanted === undefined)
+    return timingForm(turn.actor, facts, { inputs, problem: unreadableTiming, verbs: timingVerbs })
+  const { refusal, card } = await setTimingAndShow(turn, ref, () => wanted)
+  return refusal === ''
+    ? card
+    : timingForm(turn.actor, facts, { inputs, problem: refusal, verbs: timingVerbs })
+}
+
+async function setTimingAndShow(
+  turn: RequestContext,
+  ref: CardRef,
+  wanted: (stands: TimingNow) => TimingNow,
+): Promise<{ readonly refusal: string; readonly card: PrivateCard }> {
+  const { family, refusal } = await recordTiming(turn, ref, wanted)
+  const facts = await factsFor(turn, family, ref)
+  return {
+    refusal,
+    card:
+      facts === undefined
+        ? endedOrNotFound(turn, family, ref)
+        : partCard(facts, refusal === '' ? sayTold(facts.invitation) : refusal),
+  }
+}
+
+type Overseen = {
+  readonly turn: RequestContext
+  readonly ref: CardRef
+  readonly facts: OverseerFacts
+  readonly data: unknown
+}
+
+function withOverseen(act: (asked: Overseen) => Promise<PrivateCard> | PrivateCard): Verb['press'] {
+  return async (turn, data) => {
+    const ref = cardRef.safeParse(data)
+    const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
+    const facts = ref.success ? await overseen(turn, family, ref.data) : undefined
+    return ref.success && facts !== undefined
+      ? act({ turn, ref: ref.data, facts, data })
+      : notFoundCard(turn.actor)
+  }
+}
+
+/** Only where a colleague is named: what the administrator or the chair may record something about. */
+async function overseen(
+  turn: RequestContext,
+  family: Case | undefined,
+  ref: CardRef,
+): Promise<OverseerFacts | undefined> {
+  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
+  if (
+    family === undefined ||
+    found === undefined ||
+    currentAnswer(found.invitation).status !== 'represented' ||
+    !may(turn.actor, { act: 'record-confirmation', ...found })
+  )
+    return undefined
+  return {
+    family,
+    ...found,
+    person: turn.actor,
+    invited: await turn.rooms.directory.get(found.invitation.person),
+  }
+}
+
+const isAwaited = ({ invitation }: OverseerFacts): boolean => {
+  const answer = currentAnswer(invitation)
+  return answer.status === 'represented' && answer.confirmation.status === 'awaited'
+}
+
+/** Who took it is kept with what was said. */
+async function record({ turn, ref, facts, data }: Overseen): Promise<PrivateCard> {
+  const { answer } = z.object({ answer: typed }).catch({ answer: '' }).parse(data)
+  if (answer !== 'in-person' && answer !== 'online' && answer !== 'refused')
+    return recordForm(facts, 'Please choose what they said.')
+  const word: Word =
+    answer === 'refused'
+      ? { status: 'refused', reason: '' }
+      : { status: 'confirmed', mode: answer, takenBy: turn.actor.id }
+  const outcome = await say(turn, ref, { word, act: 'record-confirmation' })
+  const now = await overseen(turn, outcome.family, ref)
+  return now === undefined ? notFoundCard(turn.actor) : unreachableCard(now, outcome.refusal)
+}
+
+export const texts: readonly TextHandler[] = [{ intents: ownIntents, say: byText }]
+
+/** In their own words, about a place that they fill for a colleague; nothing for anybody else. */
+async function byText(turn: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
+  const saying = parseAttendanceReply(said)
+  const { parts, sure } =
+    saying === undefined ? { parts: [], sure: false } : await slotsMeant(turn, saying, said.slots)
+  const [only] = parts
+  if (saying === undefined || only === undefined || !sure || only.as !== 'representative') return []
+  const { family, conference, invitation } = only
+  const facts = await describe(turn, turn.actor, only)
+  const asked = {
+    turn,
+    facts,
+    data: {},
+    ref: {
+      caseId: family.id,
+      meetingId: conference.id,
+      invitationId: invitation.id,
+      seen: revision(invitation),
+    },
+  }
+  return [
+    isPlainly(saying, said) ? await actOn(asked, saying) : propose(asked, saying, said.stated),
+  ]
+}
+
+/** What was typed without being plainly stated, as one button. */
+function propose({ turn, facts }: Asked, saying: AttendanceReply, stated: Stated): PrivateCard {
+  const offer = (asks: string, one: ProposalOffer) =>
+    proposalCard(turn.actor, facts, {
+      unchanged: nothingRecorded,
+      asks: `${sayUnstated(stated)} ${asks}`,
+      offers: [one],
+      no: 'representative.show',
+    })
+  if (saying.say === 'timing')
+    return timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs })
+  if (
+    saying.say === 'come' &&
+    saying.mode === 'online' &&
+    facts.conference.onlineLink !== undefined
+  )
+    return offer('Shall I note that you join online?', {
+      title: 'I can join online',
+      verb: 'representative.join-online',
+    })
+  if (saying.say === 'come' || saying.say === 'not-sure')
+    return offer('Shall I note that you’re coming?', {
+      title: 'I can come',
+      verb: 'representative.come',
+    })
+  return offer('Shall I note that you can’t come?', {
+    title: 'I cannot come',
+    verb: 'representative.refuse-form',
+  })
+}
+
+async function actOn(asked: Asked, saying: AttendanceReply): Promise<PrivateCard> {
+  const { turn, ref, facts } = asked
+  const answer = currentAnswer(facts.invitation)
+  switch (saying.say) {
+    case 'come': {
+      const stands =
+        answer.status === 'represented' && answer.confirmation.status === 'confirmed'
+          ? answer.confirmation.mode
+          : facts.conference.place === undefined
+            ? 'online'
+            : 'in-person'
+      return come(asked, saying.mode ?? stands)
+    }
+    case 'cannot':
+      return refuseForm(facts, saying.reason)
+    // Nobody passes a part on: whoever named them chooses somebody else.
+    case 'colleague':
+    case 'not-me':
+      return refuseForm(facts, '')
+    case 'not-sure':
+      return partCard(
+        facts,
+        'Please say as soon as you can: until then your agency counts as not confirmed.',
+      )
+    case 'timing': {
+      const timing = saying.timing(facts.conference)
+      if (timing !== undefined)
+        return (await setTimingAndShow(turn, ref, (stands) => ({ ...stands, ...timing }))).card
+      return isTimeToSay(facts.conference, turn.now)
+        ? timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs })
+        : partCard(facts, 'Thank you. Please tell me again on the day or the day before.')
+    }
+  }
+}
+
+/** The hand-over, and the word to somebody who is needed no more: drawn when sent, and only while it is true. */
+export const colleagueNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const found = invitationOf(family, notice)
+  if (
+    found === undefined ||
+    found.conference.cancelled !== undefined ||
+    now >= startsAt(found.conference)
+  )
+    return undefined
+  const isNamed = may(to, { act: 'represent', ...found })
+  if (notice.step === 'no-longer-needed')
+    return isNamed ? undefined : notNeededCard(to, found.conference)
+  const answer = currentAnswer(found.invitation)
+  if (!isNamed || answer.status !== 'represented' || answer.confirmation.status !== 'awaited')
+    return undefined
+  return partCard(await describe({ rooms, now }, to, { family, ...found }), '')
+}
+
+/** What is left of a hand-over: the part as it stands, or that it has ended. */
+export const handedOverNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const found = invitationOf(family, notice)
+  if (found === undefined) return undefined
+  if (found.conference.cancelled !== undefined)
+    return wasNamed(found.invitation, to.id) ? cancelledCard(to, found.conference) : undefined
+  if (may(to, { act: 'represent', ...found }))
+    return partCard(await describe({ rooms, now }, to, { family, ...found }), '')
+  return wasNamed(found.invitation, to.id) ? endedCard(to) : undefined
+}
+
+/** A colleague who is not in the directory: to the administrator, as long as nothing is recorded. */
+export const unreachableNotice: NoticeView = async ({ notice, family, to, rooms }) => {
+  const found = invitationOf(family, notice)
+  const answer = found === undefined ? undefined : currentAnswer(found.invitation)
+  if (
+    found === undefined ||
+    answer?.status !== 'represented' ||
+    answer.person !== undefined ||
+    answer.confirmation.status !== 'awaited'
+  )
+    return undefined
+  if (
+    found.conference.cancelled !== undefined ||
+    !may(to, { act: 'record-confirmation', ...found })
+  )
+    return undefined
+  return unreachableCard(
+    { family, ...found, person: to, invited: await rooms.directory.get(found.invitation.person) },
+    '',
+  )
+}

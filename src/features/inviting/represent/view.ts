@@ -1,0 +1,204 @@
+// What a colleague sees who is to come for somebody: the hand-over, their own answer, and nothing once it has ended.
+import type { CardData, PrivateCard } from '../../../domain/card.ts'
+import { type Case, type Conference, toBeConfirmedAgain } from '../../../domain/case.ts'
+import { sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant } from '../../../domain/ids.ts'
+import {
+  type Confirmation,
+  currentAnswer,
+  type Invitation,
+  revision,
+} from '../../../domain/meeting/invitation.ts'
+import { isTimeToSay, sayTiming } from '../../../domain/meeting/timing.ts'
+import { isOpen, type Obligation } from '../../../domain/obligation.ts'
+import type { Person } from '../../../domain/people.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
+import { meetingWords, sayWhen } from '../../kernel/meeting-card.ts'
+
+export type RepresentFacts = {
+  readonly family: Case
+  readonly conference: Conference
+  readonly invitation: Invitation
+  /** Whose card it is. */
+  readonly person: Person
+  /** Who is invited; undefined when the directory does not know them any more. */
+  readonly invited: Person | undefined
+  /** What the invited person owes before this meeting. */
+  readonly owed: readonly Obligation[]
+  readonly now: Instant
+}
+
+const card = (facts: RepresentFacts, template: string, data: CardData): PrivateCard => ({
+  audience: 'one-person',
+  to: facts.person.id,
+  template,
+  data: {
+    caseId: facts.family.id,
+    meetingId: facts.conference.id,
+    invitationId: facts.invitation.id,
+    seen: revision(facts.invitation),
+    ...meetingWords(facts),
+    agency: facts.invitation.agency,
+    ...data,
+  },
+})
+
+const sayInvited = ({ invited, invitation }: RepresentFacts): string =>
+  `${invited?.name ?? 'Your colleague'}, ${invitation.role}`
+
+/** 'Report submitted: by Tue 8 December', and whether it is done: what a colleague takes over. */
+const sayOwed = ({ owed }: RepresentFacts): CardData => ({
+  owed: [
+    ...owed.map((one) => ({
+      text: isOpen(one)
+        ? `□ ${one.due.why.event}: by ${sayDay(one.due.due)}`
+        : `✓ ${one.due.why.event}: done`,
+    })),
+    ...(owed.every(isOpen) ? [{ text: 'Nothing is recorded as done yet.' }] : []),
+  ],
+  hasOwed: owed.length > 0,
+})
+
+/** The card of a colleague who is asked, or has answered. */
+export function partCard(facts: RepresentFacts, notice: string): PrivateCard {
+  const answer = currentAnswer(facts.invitation)
+  const confirmation: Confirmation =
+    answer.status === 'represented' ? answer.confirmation : { status: 'awaited' }
+  const words =
+    notice !== '' || !toBeConfirmedAgain(facts.conference, facts.invitation)
+      ? notice
+      : `The meeting was moved: ${sayWhen(facts.conference)}. We ask your colleague first who comes now.`
+  return confirmation.status === 'confirmed'
+    ? comingCard(facts, confirmation.mode, words)
+    : askedCard(facts, words)
+}
+
+function askedCard(facts: RepresentFacts, notice: string): PrivateCard {
+  const { why } = facts.invitation
+  return card(facts, 'representative-asked', {
+    notice,
+    hasNotice: notice !== '',
+    asks: `${sayInvited(facts)}, cannot come, and asks you.`,
+    why,
+    hasWhy: why !== '',
+    ...sayOwed(facts),
+  })
+}
+
+function comingCard(
+  facts: RepresentFacts,
+  mode: 'in-person' | 'online',
+  notice: string,
+): PrivateCard {
+  const { conference, invitation, now } = facts
+  const timing = sayTiming(invitation)
+  const online = mode === 'online'
+  return card(facts, 'representative-answered', {
+    notice,
+    hasNotice: notice !== '',
+    heading: online ? 'You join online' : 'You are coming',
+    forWhom: `For ${sayInvited(facts)}`,
+    ...sayOwed(facts),
+    timing: `You told the chair: ${timing}.`,
+    hasTiming: timing !== '' && notice === '',
+    canSayTiming: isTimeToSay(conference, now),
+    canUpdate: facts.owed.some((one) => one.kind === 'core-group-update'),
+    attendsOnline: online && conference.onlineLink !== undefined,
+    canJoin: !online && conference.onlineLink !== undefined,
+    canCome: online && conference.place !== undefined,
+  })
+}
+
+/** Why not: a reason helps whoever named them, and is not required of somebody who never chose this. */
+export const refuseForm = (facts: RepresentFacts, reason: string): PrivateCard =>
+  card(facts, 'representative-refuse', {
+    asks: `${sayInvited(facts)}, is told, and asked to name somebody else.`,
+    reason,
+  })
+
+/** For an old card, once this part has ended: calm, and with nothing of the family on it. */
+export const endedCard = (person: Person): PrivateCard =>
+  sentenceCard(person, 'You are not needed for this any more. Thank you for being ready to help.')
+
+/** To somebody who had said that they come. */
+export const notNeededCard = (
+  person: Person,
+  { reference }: Pick<Conference, 'reference'>,
+): PrivateCard =>
+  sentenceCard(
+    person,
+    `You need not come for your colleague any more (meeting ${reference}). Please take it out of your calendar. Thank you for being ready to help.`,
+  )
+
+export const refusedCard = (person: Person): PrivateCard =>
+  sentenceCard(
+    person,
+    'Thank you for saying so. Your colleague is told and asked to name somebody else; nothing more is asked of you.',
+  )
+
+export const cancelledCard = (person: Person, conference: Conference): PrivateCard =>
+  sentenceCard(
+    person,
+    `Meeting ${conference.reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you for it.`,
+  )
+
+export type OverseerFacts = Pick<
+  RepresentFacts,
+  'family' | 'conference' | 'invitation' | 'person' | 'invited'
+>
+
+const overseersCard = (
+  { family, conference, invitation, person }: OverseerFacts,
+  template: string,
+  data: CardData,
+): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template,
+  data: {
+    caseId: family.id,
+    meetingId: conference.id,
+    invitationId: invitation.id,
+    seen: revision(invitation),
+    ...meetingWords({ family, conference }),
+    ...data,
+  },
+})
+
+const sayNamed = ({ invitation, invited }: OverseerFacts): string => {
+  const answer = currentAnswer(invitation)
+  const named =
+    answer.status === 'represented'
+      ? `${answer.name}, ${answer.role}${answer.email === undefined ? '' : `, ${answer.email}`}`
+      : ''
+  return `${named}, for ${invited?.name ?? invitation.role} (${invitation.agency})`
+}
+
+/** To the administrator, once: somebody was named whom the product cannot ask; and afterwards what was recorded. */
+export function unreachableCard(facts: OverseerFacts, notice: string): PrivateCard {
+  const answer = currentAnswer(facts.invitation)
+  const status = answer.status === 'represented' ? answer.confirmation.status : 'awaited'
+  const open = status === 'awaited'
+  return overseersCard(facts, 'representative-unreachable', {
+    notice,
+    hasNotice: notice !== '',
+    theirWords: sayNamed(facts),
+    canRecord: open,
+    heading:
+      status === 'confirmed'
+        ? 'The colleague has confirmed'
+        : open
+          ? 'A colleague has not confirmed yet'
+          : 'The colleague cannot come',
+    next: open
+      ? 'They count as not confirmed until they say so. If they are not in Teams here, please ring them, and record what they say.'
+      : 'Whoever named them is told.',
+  })
+}
+
+export const recordForm = (facts: OverseerFacts, problem: string): PrivateCard =>
+  overseersCard(facts, 'representative-record', {
+    theirWords: sayNamed(facts),
+    problem,
+    hasProblem: problem !== '',
+  })

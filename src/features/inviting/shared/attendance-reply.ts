@@ -1,0 +1,160 @@
+// What somebody says about the place that they fill at a meeting, in their own words; and which meeting they may mean.
+import { inLondon, londonInstant, millisecondsBetween } from '../../../domain/dates/dates.ts'
+import type { Mode } from '../../../domain/meeting/invitation.ts'
+import { isTimeToSay, type TimingNow } from '../../../domain/meeting/timing.ts'
+import type { Intent } from '../../../understanding/intents.ts'
+import { readMode } from '../../../understanding/reading/content.ts'
+import { readTypedName } from '../../../understanding/reading/who.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import type { Stated } from '../../../understanding/statement.ts'
+import type { Understanding } from '../../../understanding/understand.ts'
+import {
+  type AttendanceSlot,
+  currentSlots,
+  selectSlots,
+  upcomingSlots,
+} from '../../kernel/attendance-slots.ts'
+import type { RequestContext } from '../../kernel/feature.ts'
+import { isOwnStatement } from '../../kernel/stated-only.ts'
+
+/** What somebody says about their own part, with all that it takes to do it. */
+export type AttendanceReply =
+  | { readonly say: 'come'; readonly mode: Mode | undefined }
+  | { readonly say: 'cannot'; readonly reason: string }
+  | { readonly say: 'colleague'; readonly name: string; readonly personId: string | undefined }
+  | { readonly say: 'not-sure' }
+  | { readonly say: 'not-me' }
+  | {
+      readonly say: 'timing'
+      readonly timing: (conference: AttendanceSlot['conference']) => TimingNow | undefined
+    }
+
+export type TypedReply = Pick<Understanding, 'intent' | 'slots'> & {
+  readonly text: string
+  readonly stated: Stated
+}
+
+/** It speaks of the person, and of nothing that may be another meeting or child. */
+const wrongPerson =
+  /\bwrong (?:person|man|woman|name)\b|\bnot me\b|n['’]?t me\b|\b(?:no longer|any ?more)\b|\b(?:i|i['’]?ve|ive|we) (?:have )?(?:just )?(?:left|retired|changed jobs|moved on|moved jobs|resigned)\b|\bleft (?:that|this|the|my) (?:job|post|role|school|surgery|practice|team|service|trust|force)\b|\bnot the (?:dsl|gp|right person|safeguarding|designated|head|health)|\b(?:don['’]?t|do not|never) work(?:ed)? (?:there|here|at|for|with)\b/i
+const comes =
+  /\b(?:come|coming|there|attend\w*|join\w*|make (?:it|that)|accept\w*|confirm\w*|in person|online|yes|yep|yeah|yup|ye[hs]?|aye|count me|can do|happy to|do (?:that|the)|see (?:you|u)|works|suits|dial\w*|in)\b/i
+const not = /n['’]t\b|\b(?:not|never|cannot|cant|wont|dont|isnt|didnt|unable|no longer|later)\b/i
+/** Words that are a no to coming, whatever the reason for it. */
+export const cannotCome =
+  /\b(?:can['’]?t|cannot|can not|can no longer|won['’]?t|unable|not able|not (?:coming|attending|going|free|available|possible)|no longer (?:able|available|coming)|declin\w*|double[ -]?booked|doesn['’]?t work|no good|miss(?:ing)? (?:it|this|the)|(?:my|send\w*) apologies|apologies for)\b|^\W*(?:sorry,? )?(?:no|nope|nah)\b/i
+const sends =
+  /\bsend(?:ing)? (?:my (?:colleague|deputy) )?(?:(?:dc|dr|mr|mrs|ms) )?[\w'’-]+(?: [\w'’-]+)?(?: (?:instead|along|over|please|in my place|to (?:it|this|that|the (?:meeting|conference))))*[.! ]*$/i
+const inMyPlace =
+  /\b(?:instead|(?:for|represent\w*|replac\w*|cover\w*(?: for)?|in for) (?:me|us))\b|\bin my (?:place|stead|absence)\b|\bon my behalf\b/i
+const insteadOfMe = /\b(?:for|instead of) me\b|\bin my (?:place|stead)\b|\bon my behalf\b/i
+
+/** The part of a message that matters here; undefined for any other intent. */
+export function parseAttendanceReply({
+  intent,
+  slots,
+  text,
+}: Pick<TypedReply, 'intent' | 'slots' | 'text'>): AttendanceReply | undefined {
+  switch (intent) {
+    case 'accept':
+      // 'Zara Quill will come for me' speaks of somebody else, and must never count as one's own yes.
+      if (insteadOfMe.test(text)) return colleague(slots, text)
+      return { say: 'come', mode: slots.mode ?? readMode(text) }
+    case 'deputy':
+      // 'joining online instead': a change of mode, with nobody else in it.
+      if (
+        slots.person === undefined &&
+        !insteadOfMe.test(text) &&
+        readMode(text) !== undefined &&
+        readTypedName(text) === undefined
+      )
+        return { say: 'come', mode: readMode(text) }
+      return colleague(slots, text)
+    case 'decline':
+    case 'noDeputy':
+      return { say: 'cannot', reason: slots.reason ?? '' }
+    case 'tentative':
+      return { say: 'not-sure' }
+    case 'wrongPerson':
+      return { say: 'not-me' }
+    case 'late':
+      return { say: 'timing', timing: (conference) => lateBy(slots, conference) }
+    case 'leavingEarly':
+      return {
+        say: 'timing',
+        timing: () => (slots.time === undefined ? undefined : { leavesAt: slots.time }),
+      }
+    default:
+      return undefined
+  }
+}
+
+const colleague = (slots: Slots, text: string): AttendanceReply => ({
+  say: 'colleague',
+  name: slots.person ?? readTypedName(text) ?? '',
+  personId: slots.personId,
+})
+
+/** '15 mins late', or 'I'll be there at 10.20' for a meeting at ten. */
+function lateBy(
+  { minutes, time }: Slots,
+  { date, time: start }: AttendanceSlot['conference'],
+): TimingNow | undefined {
+  const late =
+    minutes ??
+    (time === undefined
+      ? undefined
+      : millisecondsBetween(londonInstant(date, start), londonInstant(date, time)) / 60_000)
+  return late === undefined || late <= 0 ? undefined : { lateMinutes: late }
+}
+
+/** Whether this is so plainly what was said that it may be recorded; anything else is offered with a button. */
+export function isPlainly(
+  { say }: AttendanceReply,
+  { stated, text, intent }: Pick<TypedReply, 'stated' | 'text' | 'intent'>,
+): boolean {
+  if (!isOwnStatement(stated)) return false
+  switch (say) {
+    case 'come':
+      return comes.test(text) && !not.test(text)
+    case 'cannot':
+      return intent === 'decline' && cannotCome.test(text)
+    case 'colleague':
+      return inMyPlace.test(text) || sends.test(text)
+    case 'not-me':
+      return wrongPerson.test(text)
+    case 'not-sure':
+      return true
+    case 'timing':
+      return !/(?:n['’]?t|\b(?:not|never|no longer))\b.{0,20}\b(?:late|leav)/i.test(text)
+  }
+}
+
+/** The intents that say something about one's own place. */
+export const ownIntents: readonly Intent[] = [
+  'accept',
+  'decline',
+  'deputy',
+  'noDeputy',
+  'tentative',
+  'late',
+  'leavingEarly',
+  'wrongPerson',
+]
+
+/** The parts that may be meant. A word about one's time is about today's or tomorrow's meeting where there is one. */
+export async function slotsMeant(
+  turn: RequestContext,
+  saying: AttendanceReply,
+  slots: Slots,
+): Promise<{ readonly parts: readonly AttendanceSlot[]; readonly sure: boolean }> {
+  if (saying.say !== 'timing') return selectSlots(await upcomingSlots(turn), slots)
+  const all = await currentSlots(turn)
+  const near = all.filter(({ conference }) => isTimeToSay(conference, turn.now))
+  // 'In 15 minutes' reads as today, whichever day is meant.
+  const { date, ...named } = slots
+  return selectSlots(
+    near.length > 0 ? near : all,
+    date === undefined || date === inLondon(turn.now).date ? named : { ...named, date },
+  )
+}

@@ -1,0 +1,105 @@
+// A CSV file as rows of cells, each with the line on which it stands: for everything that is brought in from a file.
+import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
+
+/** What is wrong with one cell, in words for whoever made the file; line 0 is the file as a whole. */
+export type CellProblem = {
+  readonly line: number
+  readonly column: string
+  readonly reason: string
+}
+export type RawRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> }
+
+const mostRows = 5_000
+
+/**
+ * Splits a CSV file (UTF-8; commas, or semicolons or tabs where its heading has no comma; first row the column names in any order and case) into rows with their line numbers.
+ * An unknown or missing column, a broken quotation or more than 5,000 rows is a problem of the whole file.
+ */
+export function readTable(
+  text: string,
+  {
+    columns,
+    optional,
+  }: { readonly columns: readonly string[]; readonly optional: readonly string[] },
+): { raw: RawRow[]; problems: CellProblem[] } {
+  try {
+    const parsed = z
+      .array(
+        z.object({
+          record: z.record(z.string(), z.string()),
+          info: z.object({ lines: z.number() }),
+        }),
+      )
+      .parse(
+        parse(text, {
+          columns: (header: string[]) =>
+            header.map((name) =>
+              name
+                .trim()
+                .toLowerCase()
+                .replace(/[\s-]+/g, '_'),
+            ),
+          delimiter: delimiterOf(text),
+          bom: true,
+          info: true,
+          skip_empty_lines: true,
+          relax_column_count: false,
+        }),
+      )
+    const [first] = parsed
+    if (first === undefined)
+      return {
+        raw: [],
+        problems: [{ line: 1, column: '', reason: 'The file has no rows under its heading.' }],
+      }
+    if (parsed.length > mostRows)
+      return {
+        raw: [],
+        problems: [
+          {
+            line: mostRows + 2,
+            column: '',
+            reason: `The file has more than ${mostRows} rows. Please split it.`,
+          },
+        ],
+      }
+    const missing = columns.filter(
+      (column) => !optional.includes(column) && !(column in first.record),
+    )
+    const unknown = Object.keys(first.record).filter((name) => !columns.includes(name))
+    const problems = [
+      ...missing.map((column) => ({ line: 1, column, reason: 'is missing from the heading.' })),
+      ...unknown.map((column) => ({
+        line: 1,
+        column,
+        reason: `is not a column that I know. The columns are: ${columns.join(', ')}.`,
+      })),
+    ]
+    return {
+      raw: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })),
+      problems,
+    }
+  } catch (error) {
+    return {
+      raw: [],
+      problems: [
+        {
+          line: lineOf(error),
+          column: '',
+          reason:
+            'The file cannot be read here as a table with commas (CSV). Check the quotation marks and the number of commas.',
+        },
+      ],
+    }
+  }
+}
+
+/** Excel separates with semicolons where it writes numbers with a comma, and with tabs when it saves ‘Unicode text’. */
+function delimiterOf(text: string): string {
+  const [heading = ''] = text.split('\n', 1)
+  return [',', ';', '\t'].find((one) => heading.includes(one)) ?? ','
+}
+
+const lineOf = (error: unknown): number =>
+  error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1

@@ -1,0 +1,56 @@
+// The places that a person fills at meetings: their own, and those of colleagues for whom they come.
+import { startsAt } from '../../domain/case.ts'
+import { inLondon } from '../../domain/dates/dates.ts'
+import type { Invitation } from '../../domain/meeting/invitation.ts'
+import { may } from '../../domain/permissions.ts'
+import type { Slots } from '../../understanding/slots.ts'
+import { inEachFamily } from './each-family.ts'
+import type { RequestContext } from './feature.ts'
+import { type Meeting, soonestFirst } from './pick-meeting.ts'
+
+export type AttendanceSlot = Meeting & {
+  readonly as: 'invited' | 'representative'
+  readonly invitation: Invitation
+}
+
+/** From today on, meetings that have begun today included; the soonest first. */
+export const currentSlots = async (turn: RequestContext): Promise<AttendanceSlot[]> =>
+  (await allSlots(turn)).filter(({ conference }) => conference.date >= inLondon(turn.now).date)
+
+/** At meetings that are past too; the soonest first. Nothing of a meeting that was cancelled. */
+export async function allSlots(turn: RequestContext): Promise<AttendanceSlot[]> {
+  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
+  return inEachFamily(turn, families, (family) =>
+    family.conferences
+      .filter((one) => one.cancelled === undefined)
+      .flatMap((conference) =>
+        conference.invitations.flatMap((invitation): AttendanceSlot[] => {
+          if (may(turn.actor, { act: 'answer-invitation', invitation }))
+            return [{ as: 'invited', family, conference, invitation }]
+          return may(turn.actor, { act: 'represent', conference, invitation })
+            ? [{ as: 'representative', family, conference, invitation }]
+            : []
+        }),
+      ),
+  ).sort(soonestFirst)
+}
+
+/** Those whose meeting has not begun. */
+export const upcomingSlots = async (turn: RequestContext): Promise<AttendanceSlot[]> =>
+  (await currentSlots(turn)).filter(({ conference }) => turn.now < startsAt(conference))
+
+/**
+ * The parts that a message may mean. A number or a day that was named decides; where none has it, all of them are left.
+ * Nothing may be done without asking unless `sure`: one alone has what was named.
+ */
+export function selectSlots(
+  parts: readonly AttendanceSlot[],
+  slots: Pick<Slots, 'reference' | 'date'>,
+): { readonly parts: readonly AttendanceSlot[]; readonly sure: boolean } {
+  const named = parts.filter(
+    ({ conference }) =>
+      (slots.reference === undefined || conference.reference === slots.reference) &&
+      (slots.date === undefined || conference.date === slots.date),
+  )
+  return named.length > 0 ? { parts: named, sure: named.length === 1 } : { parts, sure: false }
+}

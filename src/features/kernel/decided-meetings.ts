@@ -1,0 +1,33 @@
+// The conferences whose outcome is recorded, for what comes after them.
+import { outcomeOf } from '../../domain/meeting/conference-duties.ts'
+import { may } from '../../domain/permissions.ts'
+import type { Slots } from '../../understanding/slots.ts'
+import { inEachFamily } from './each-family.ts'
+import type { RequestContext } from './feature.ts'
+import { familiesOf, type Meeting, type RequiredAct } from './pick-meeting.ts'
+
+/** Those in which this person may do this, the newest first; of those the one that a number names. */
+export async function decidedMeetings(
+  turn: RequestContext,
+  wish: RequiredAct,
+  { reference }: Pick<Slots, 'reference'>,
+): Promise<Meeting[]> {
+  return inEachFamily(turn, await familiesOf(turn), (family) =>
+    family.conferences
+      .filter(
+        (one) =>
+          one.cancelled === undefined &&
+          outcomeOf(one) !== undefined &&
+          may(turn.actor, wish(one, family)),
+      )
+      .map((conference) => ({ family, conference })),
+  )
+    .filter(({ conference }) => reference === undefined || conference.reference === reference)
+    .sort((a, b) => (a.conference.date > b.conference.date ? -1 : 1))
+}
+
+/** The newest of each family: what an unnamed conference most likely is. */
+export const newestOfEach = <Of extends Meeting>(meetings: readonly Of[]): Of[] =>
+  meetings.filter(
+    (one, index) => meetings.findIndex((other) => other.family.id === one.family.id) === index,
+  )

@@ -1,0 +1,137 @@
+// What a feature is: one thing that a person does, as card buttons (verbs), as things they type, and as messages that
+// go out by themselves. How to add one stands in the README.
+import { z } from 'zod'
+
+import type { PrivateCard, PublicCard } from '../../domain/card.ts'
+import type { Case, Conference } from '../../domain/case.ts'
+import type { Calendar } from '../../domain/dates/calendar.ts'
+import type { PracticeId } from '../../domain/ids.ts'
+import { caseId, type Instant, invitationId, isIdText, meetingId } from '../../domain/ids.ts'
+import type { WordList } from '../../domain/language/language.ts'
+import type { Notice, NoticeKind } from '../../domain/messages/ladder.ts'
+import type { Person } from '../../domain/people.ts'
+import { type Practice, practiceUnder } from '../../domain/practice.ts'
+import type { CaseStore, LeaveOut } from '../../ports/case-store.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Directory } from '../../ports/directory.ts'
+import type { Documents } from '../../ports/documents.ts'
+import type { Files } from '../../ports/files.ts'
+import type { ReminderWishes } from '../../ports/reminder-wishes.ts'
+import type { Intent } from '../../understanding/intents.ts'
+import type { Stated } from '../../understanding/statement.ts'
+import type { Understanding } from '../../understanding/understand.ts'
+
+/** What a feature may reach. */
+export type Dependencies = {
+  readonly cases: CaseStore
+  readonly directory: Directory
+  readonly clock: Clock
+  readonly practices: ReadonlyMap<PracticeId, Practice>
+  readonly calendar: Calendar
+  /** The council's own Microsoft tenant, to which an import's Teams ids belong. */
+  readonly homeTenant: string
+  /** Words that hurt or hide, with what might be said instead (src/language/). */
+  readonly wordList: WordList
+  /** Sets a document as a Word file. */
+  readonly documents: Documents
+  /** Hands files over; absent on the command line, where nobody chats. */
+  readonly files?: Files
+  /** How each person wants to be reminded; absent on the command line. */
+  readonly wishes?: ReminderWishes
+  /** A new id that nobody can guess. */
+  readonly newId: () => string
+}
+
+/** One tap or one message of a person whom the channel has identified. */
+export type RequestContext = {
+  readonly actor: Person
+  readonly now: Instant
+  readonly rooms: Dependencies
+  /** Writes down that a family is missing from what is shown, and why: the answer says so. Absent where nobody is answered. */
+  readonly leaveOut?: LeaveOut
+}
+
+export type Verb = {
+  readonly verb: string
+  /** Takes the button's data and the inputs as they came, untrusted. Always answers with a card for the same person. */
+  readonly press: (turn: RequestContext, data: unknown) => Promise<PrivateCard>
+}
+
+export type TextHandler = {
+  readonly intents: readonly Intent[]
+  /** Whole messages that mean this feature, beside what is understood: lower case, as offered in the command menu. */
+  readonly commands?: readonly string[]
+  /** Sentences that mean this feature whatever else they are like; danger alone is looked for before them. */
+  readonly sentences?: readonly RegExp[]
+  /** The first words of messages that mean this feature, whatever follows: 'export attendance', with a month behind it. */
+  readonly begins?: readonly string[]
+  /**
+   * What has to be plainly stated before this may record anything: the writer's own part, unless it says
+   * 'anybody'; 'first-words' looks at what comes before the first comma, where the rest may tell what others said. Any
+   * other message finds a store that can be read and not changed (stated-only.ts), and should propose, with a button.
+   */
+  readonly records?: 'anybody' | 'first-words'
+  readonly say: (
+    turn: RequestContext,
+    said: Understanding & { readonly text: string; readonly stated: Stated },
+  ) => Promise<readonly (PrivateCard | PublicCard)[]>
+}
+
+/** Draws a message at the moment of sending; undefined when it is no longer needed. */
+export type NoticeView = (occasion: {
+  readonly notice: Notice
+  readonly family: Case
+  readonly to: Person
+  readonly now: Instant
+  readonly rooms: Dependencies
+}) => Promise<PrivateCard | undefined>
+
+/** A kind of file that the feature makes, named in `about` when it is offered. */
+export type FileKind = {
+  readonly kind: string
+  /** Whether this person may have it now: asked again when they take it. The ids come back as they were offered, from the store. */
+  readonly mayStillHave: (
+    turn: RequestContext,
+    ids: Readonly<Record<string, string>>,
+  ) => Promise<boolean>
+}
+
+/** Which duty it is about, and whom it tells. */
+export type NoticeKey = `${NoticeKind}/${Notice['tell']}`
+
+export type Feature = {
+  readonly name: string
+  readonly verbs: readonly Verb[]
+  readonly texts: readonly TextHandler[]
+  readonly notices: ReadonlyMap<NoticeKey, NoticeView>
+  /** The kinds of files that it hands over, if any. */
+  readonly files?: readonly FileKind[]
+  /** What is left of a message's card once it is no longer needed: drawn in place of the old one. Without it, a neutral sentence. */
+  readonly settled?: ReadonlyMap<NoticeKey, NoticeView>
+  /** Every card of the feature in every state that a person can see, with invented people: for tests and the gallery. */
+  readonly samples: (ground: SampleGround) => readonly Sample[]
+}
+
+/** What a sample's dates are worked out from. */
+export type SampleGround = { readonly practice: Practice; readonly calendar: Calendar }
+export type Sample = { readonly state: string; readonly card: PrivateCard | PublicCard }
+
+/** An id in a button's data, of whatever kind. */
+export const idField = z.string().refine(isIdText)
+/** The ids that a card carries: parsed, never trusted. */
+export const meetingRef = z.object({
+  caseId: idField.transform((text) => caseId(text)),
+  meetingId: idField.transform((text) => meetingId(text)),
+})
+export const invitationRef = meetingRef.extend({
+  invitationId: idField.transform((text) => invitationId(text)),
+})
+/** What somebody typed into a field: trimmed, at most 2,000 characters, '' when left out. */
+export const typed = z
+  .string()
+  .max(2_000)
+  .transform((text) => text.trim())
+  .catch('')
+
+export const practiceOf = (rooms: Dependencies, conference: Conference): Practice =>
+  practiceUnder(rooms.practices, conference.practice)

@@ -1,0 +1,67 @@
+// Whom of a meeting's list a typed sentence means.
+import { type Conference, standingInvitations } from '../../domain/case.ts'
+import { agencyId, type PersonId } from '../../domain/ids.ts'
+import { currentAnswer, type Invitation } from '../../domain/meeting/invitation.ts'
+import { type Person, roleKind } from '../../domain/people.ts'
+import { plainWords } from '../../understanding/normalise.ts'
+import { readAgency } from '../../understanding/reading/who.ts'
+import { sectorOf, type Slots } from '../../understanding/slots.ts'
+
+type Listed = { readonly conference: Conference; readonly people: ReadonlyMap<PersonId, Person> }
+
+/** By name, by the agency's own name, by role, then by what everyday words stand for: 'the gp', 'HV', 'old bill'. */
+export function matchInvitees(
+  { conference, people }: Listed,
+  slots: Pick<Slots, 'personId' | 'agency' | 'role'>,
+  text: string,
+): Invitation[] {
+  const all = standingInvitations(conference)
+  const low = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}\s’'-]/gu, ' ')} `
+  const namesOf = (one: Invitation): string[] => {
+    const answer = currentAnswer(one)
+    return [
+      people.get(one.person)?.name ?? '',
+      ...(answer.status === 'represented' ? [answer.name] : []),
+    ]
+  }
+  const byName = all.filter(
+    (one) =>
+      one.person === slots.personId ||
+      namesOf(one).some((name) =>
+        name
+          .toLowerCase()
+          .split(/\s+/)
+          .some((part) => part.length > 2 && low.includes(` ${part} `)),
+      ),
+  )
+  if (byName.length > 0) return byName
+  const byAgency = all.filter((one) => agencyId(text).includes(agencyId(one.agency)))
+  if (byAgency.length > 0) return byAgency
+  const { agency, role: word } =
+    slots.agency === undefined && slots.role === undefined ? readAgency(plainWords(text)) : slots
+  const role = word?.replaceAll('-', ' ')
+  const byRole =
+    role === undefined
+      ? []
+      : all.filter((one) => roleKind(one.role).discipline === roleKind(role).discipline)
+  if (byRole.length > 0) return byRole
+  return agency === undefined || role !== undefined
+    ? []
+    : all.filter((one) => roleKind(one.role).sector === sectorOf[agency])
+}
+
+/** Of several meetings, those whose number stands in the text; all of them where none does. */
+export function numbered<Meeting extends { readonly conference: Conference }>(
+  meetings: readonly Meeting[],
+  text: string,
+): Meeting[] {
+  const words = text.toLowerCase().split(/[\s,.;:!?]+/)
+  const named = meetings.filter(({ conference }) =>
+    words.includes(conference.reference.toLowerCase()),
+  )
+  return named.length > 0 ? named : [...meetings]
+}
+
+/** 'Why is housing not here': about the table on the day, about the answers before it; never a mark. */
+export const asksWhyAbsent =
+  /^why (?:is|are|isn['’]?t|aren['’]?t|was|were|wasn['’]?t|weren['’]?t) (?!.*\b(?:report|plan|update|card)s?\b).{2,40}? (?:here|there|coming)(?: today| yet)?$/

@@ -1,0 +1,61 @@
+// What every card about a person's own part in a meeting says of that meeting.
+import type { CardData } from '../../domain/card.ts'
+import { type Case, type Conference, kindWords, sayChildren } from '../../domain/case.ts'
+import type { Calendar } from '../../domain/dates/calendar.ts'
+import { sayDay } from '../../domain/dates/dates.ts'
+import { deadlineIn } from '../../domain/dates/deadlines.ts'
+import { outcomesOf } from '../../domain/plan/plan.ts'
+import type { Practice, Purpose } from '../../domain/practice.ts'
+
+export const sayWhen = ({ date, time }: Pick<Conference, 'date' | 'time'>): string =>
+  `${sayDay(date)} at ${time}`
+
+/** Day, place, kind, number and children: for somebody who has a part in this meeting. */
+export const meetingWords = ({
+  conference,
+  family,
+}: {
+  readonly conference: Conference
+  readonly family: Case
+}): CardData => ({
+  reference: conference.reference,
+  kind: kindWords[conference.kind],
+  when: sayWhen(conference),
+  place: conference.place ?? 'Online only',
+  hasLink: conference.onlineLink !== undefined,
+  link: conference.onlineLink ?? '',
+  about: sayChildren(family.children),
+})
+
+const asksForPaper = new Set<Purpose>(['submit-report', 'share-report'])
+
+/** What an invited professional is asked for before the conference, or a member before the core group, by the practice's own rules for this kind of conference. */
+export function toPrepare({
+  family,
+  practice,
+  calendar,
+  conference: { kind, date },
+}: {
+  readonly family: Case
+  readonly practice: Practice
+  readonly calendar: Calendar
+  readonly conference: Conference
+}): string[] {
+  return [...practice.rules.values()]
+    .filter(
+      (rule) =>
+        rule.kinds.includes(kind) &&
+        (rule.purpose === 'core-group-update'
+          ? outcomesOf(family).length > 0
+          : rule.owedBy === 'invited-professional' &&
+            rule.anchor === 'conference' &&
+            rule.direction === 'before' &&
+            asksForPaper.has(rule.purpose)),
+    )
+    .map((rule) => ({
+      rule,
+      due: deadlineIn(practice, rule, { kind, anchor: date, calendar }).due,
+    }))
+    .sort((a, b) => (a.due < b.due ? -1 : 1))
+    .map(({ rule, due }) => `${rule.event}: by ${sayDay(due)}`)
+}

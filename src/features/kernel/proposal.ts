@@ -1,0 +1,67 @@
+// What was typed without being plainly stated is offered, and left: nothing is recorded before a button is pressed.
+import type { PrivateCard } from '../../domain/card.ts'
+import { revision } from '../../domain/meeting/invitation.ts'
+import type { Person } from '../../domain/people.ts'
+import type { Stated } from '../../understanding/statement.ts'
+import type { AttendanceSlot } from './attendance-slots.ts'
+import { meetingWords } from './meeting-card.ts'
+
+export type ProposalOffer = {
+  readonly title: string
+  readonly verb: string
+  /** Whom a button would ask. */ readonly entry?: string
+}
+
+export type Proposal = {
+  /** What has not been done. */
+  readonly unchanged: string
+  readonly asks: string
+  readonly offers: readonly ProposalOffer[]
+  /** What shows things as they stand. */
+  readonly no: string
+}
+
+export const nothingRecorded = 'I’ve recorded nothing and told nobody.'
+
+/** Why it was not recorded, in a few words. */
+export function sayUnstated(stated: Stated): string {
+  if ('statement' in stated) return 'That’s about somebody else.'
+  switch (stated.unstated) {
+    case 'question':
+      return 'You asked a question.'
+    case 'uncertain':
+      return 'That didn’t sound settled.'
+    case 'reported':
+      return 'That’s what somebody else said.'
+  }
+}
+
+export function proposalCard(
+  person: Person,
+  { family, conference, invitation }: Pick<AttendanceSlot, 'family' | 'conference' | 'invitation'>,
+  { unchanged, asks, offers, no }: Proposal,
+): PrivateCard {
+  const ref = {
+    caseId: family.id,
+    meetingId: conference.id,
+    invitationId: invitation.id,
+    seen: revision(invitation),
+  }
+  const buttons = [...offers, { title: 'No', verb: no }]
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'proposal',
+    data: {
+      ...meetingWords({ conference, family }),
+      unchanged,
+      asks,
+      offers: buttons.map((one, index) => ({
+        ...ref,
+        entry: '',
+        ...one,
+        style: index === 0 ? 'positive' : 'default',
+      })),
+    },
+  }
+}

@@ -1,0 +1,422 @@
+// 'Who is here': the chair and the administrator mark it in a few taps or words; the lead social worker sees it.
+import { z } from 'zod'
+
+import type { AuditEntry } from '../../../domain/audit.ts'
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Case, findInvitation, namedIn, replaceInvitation } from '../../../domain/case.ts'
+import { isLocalTime, type LocalTime, localTime } from '../../../domain/ids.ts'
+import {
+  comerOf,
+  hasCome,
+  isMarkingTime,
+  mark,
+  type Marking,
+  presenceOf,
+} from '../../../domain/meeting/arrival.ts'
+import { currentAnswer, type Invitation, type Mode } from '../../../domain/meeting/invitation.ts'
+import { conferencesToOversee, may } from '../../../domain/permissions.ts'
+import { anybodyMarked } from '../../../domain/quorum/table.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import type { Understanding } from '../../../understanding/understand.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import {
+  invitationRef,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import { asksWhyAbsent, matchInvitees } from '../../kernel/match-invitees.ts'
+import {
+  familiesOf,
+  type Meeting,
+  meetingAt,
+  overseesAny,
+  soonestFirst,
+  whichMeetingCard,
+} from '../../kernel/pick-meeting.ts'
+import { readMark } from './parse-arrival.ts'
+import {
+  dayCard,
+  type DayFacts,
+  isHereLate,
+  noMeetingNowCard,
+  personCard,
+  type PersonInputs,
+  sayMarked,
+} from './view.ts'
+
+const markRef = invitationRef.extend({ seen: z.number().int().nonnegative() })
+type MarkRef = z.infer<typeof markRef>
+
+export const verbs: readonly Verb[] = [
+  { verb: 'day.show', press: show },
+  { verb: 'day.list', press: async (turn) => listOrShow(turn, await onNow(turn, {})) },
+  {
+    verb: 'day.here',
+    press: (turn, data) => tap(turn, data, ({ invitation }) => arrived(invitation, 'in-person')),
+  },
+  {
+    verb: 'day.online',
+    press: (turn, data) => tap(turn, data, ({ invitation }) => arrived(invitation, 'online')),
+  },
+  { verb: 'day.left', press: (turn, data) => tap(turn, data, () => ({ mark: 'left' })) },
+  { verb: 'day.absent', press: (turn, data) => tap(turn, data, () => ({ mark: 'absent' })) },
+  { verb: 'day.undo', press: (turn, data) => tap(turn, data, () => ({ mark: 'taken-back' })) },
+  {
+    verb: 'day.person',
+    press: (turn, data) =>
+      withPlace(turn, data, async (place) =>
+        personCard(place.facts, place.invitation, { inputs: standingInputs(place), problem: '' }),
+      ),
+  },
+  { verb: 'day.came', press: (turn, data) => fromForm(turn, data, 'arrived') },
+  { verb: 'day.went', press: (turn, data) => fromForm(turn, data, 'left') },
+]
+
+/** 'Police left 11.15', 'gp arrived 10:12', whoever types it. */
+const clocked = /\b(?:left|arrived|joined|came)\b.{0,12}\b\d{1,2}[.:]\d{2}\b/
+
+/** 'HV here', 'social worker is not here', as whoever runs the meeting says it; nobody says it of themselves. */
+const seen =
+  /^(?!(?:i|im|i['’]m|we|were|we['’]re|my)\b)(?!.*\b(?:reports?|plan|updates?|notes?|link|forms?|can|could|put|help)\b)[a-z.'’-]+(?: [a-z.'’-]+){0,3} (?:here|absent)(?: now| today| online| in person)?$/
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['arrive'],
+    commands: ['who is here', "who's here", 'whos here', 'who’s here'],
+    begins: ['mark'],
+    sentences: [clocked, seen],
+    records: 'anybody',
+    say: (turn, said) => sayArrival(turn, said),
+  },
+  // On the day these are about the table, not about what was promised before it.
+  {
+    intents: ['quorum'],
+    say: (turn, { slots }) => tableNow(turn, slots, ({ conference }) => anybodyMarked(conference)),
+  },
+  {
+    intents: [],
+    commands: [
+      'start',
+      'start the meeting',
+      'start the conference',
+      'start meeting',
+      'begin',
+      'register',
+      'the register',
+    ],
+    sentences: [/^(?:who(?:.?s| is)|is anyone|is anybody|anyone|anybody) (?:running )?late$/],
+    say: (turn, { slots }) => tableNow(turn, slots, () => true),
+  },
+  {
+    intents: [],
+    sentences: [asksWhyAbsent],
+    say: (turn, { slots }) => tableNow(turn, slots, () => true),
+  },
+  // Somebody else is late: whoever is late themselves says nothing of an agency.
+  {
+    intents: [],
+    sentences: [/\brunning (?:\w+ )*late\b/],
+    say: (turn, { slots }) =>
+      slots.agency === undefined && slots.role === undefined
+        ? Promise.resolve([])
+        : tableNow(turn, slots, ({ conference }) =>
+            may(turn.actor, { act: 'mark-arrival', conference }),
+          ),
+  },
+]
+
+type Place = { readonly facts: DayFacts; readonly invitation: Invitation }
+
+/** Whoever is marked as somebody's colleague stays one when only the way they take part changes. */
+function arrived(invitation: Invitation, mode: Mode): Marking {
+  return { mark: 'arrived', who: comerOf(invitation), mode }
+}
+
+async function show(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+  const meeting = await meetingAt(turn, data, (conference) => ({ act: 'see-status', conference }))
+  return meeting === undefined ? notFoundCard(turn.actor) : dayCard(await factsOf(turn, meeting))
+}
+
+async function factsOf({ rooms, actor, now }: RequestContext, meeting: Meeting): Promise<DayFacts> {
+  const people = await rooms.directory.named(namedIn(meeting.conference))
+  return {
+    ...meeting,
+    person: actor,
+    people,
+    practice: practiceOf(rooms, meeting.conference),
+    calendar: rooms.calendar,
+    now,
+  }
+}
+
+async function withPlace(
+  turn: RequestContext,
+  data: unknown,
+  act: (place: Place, ref: MarkRef) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const ref = markRef.safeParse(data)
+  const place = ref.success
+    ? await placeOf(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data)
+    : undefined
+  return ref.success && place !== undefined ? act(place, ref.data) : notFoundCard(turn.actor)
+}
+
+async function placeOf(
+  turn: RequestContext,
+  family: Case | undefined,
+  ref: MarkRef,
+): Promise<Place | undefined> {
+  const found = family === undefined ? undefined : markable(turn, family, ref)
+  return family === undefined || found === undefined
+    ? undefined
+    : {
+        facts: await factsOf(turn, { family, conference: found.conference }),
+        invitation: found.invitation,
+      }
+}
+
+/** The invitation in its meeting, when this person may mark it. */
+function markable({ actor }: RequestContext, family: Case, ref: MarkRef) {
+  const found = findInvitation(family, ref.invitationId)
+  const allowed =
+    found !== undefined &&
+    found.conference.id === ref.meetingId &&
+    found.invitation.withdrawn === undefined &&
+    may(actor, { act: 'mark-arrival', conference: found.conference })
+  return allowed ? found : undefined
+}
+
+/** A tap marks the present moment; on a later day, when there is no such moment, it opens the form that asks for the time. */
+const tap = (
+  turn: RequestContext,
+  data: unknown,
+  wanted: (place: Place) => Marking,
+): Promise<PrivateCard> =>
+  withPlace(turn, data, (place, ref) => commit(turn, ref, { wanted: wanted(place), place }))
+
+async function commit(
+  turn: RequestContext,
+  ref: MarkRef,
+  { wanted, place }: { wanted: Marking; place: Place },
+): Promise<PrivateCard> {
+  const outcome = await marked(turn, ref, wanted)
+  if (outcome === undefined) return notFoundCard(turn.actor)
+  const after = await placeOf(turn, outcome.family, ref)
+  if (after === undefined) return notFoundCard(turn.actor)
+  if (outcome.code === 'time.missing')
+    return personCard(after.facts, after.invitation, {
+      inputs: {
+        ...standingInputs(place),
+        ...(wanted.mark === 'arrived' ? { mode: wanted.mode } : {}),
+      },
+      problem: outcome.refusal,
+    })
+  if (outcome.refusal !== '') return dayCard(after.facts, { notice: outcome.refusal })
+  if (wanted.mark === 'taken-back')
+    return dayCard(after.facts, {
+      notice: `Taken back. ${sayMarked(after.facts, after.invitation)}`,
+    })
+  return dayCard(after.facts, {
+    notice: `${sayMarked(after.facts, after.invitation)}${cameEarlier(wanted, after)}`,
+    marked: after.invitation.id,
+  })
+}
+
+/** Whoever was there before somebody had a hand free to mark them was not late: the time can be put right. */
+const cameEarlier = (wanted: Marking, { facts, invitation }: Place): string =>
+  wanted.mark === 'arrived' && wanted.time === undefined && isHereLate(facts, invitation)
+    ? ' If they came earlier, press ‘More’ beside their name.'
+    : ''
+
+type Outcome = { readonly family: Case; readonly refusal: string; readonly code: string }
+
+/** Loads, decides, commits. A repeat commits nothing. Undefined when this person may not. */
+function marked(turn: RequestContext, ref: MarkRef, wanted: Marking): Promise<Outcome | undefined> {
+  return turn.rooms.cases.change<Outcome | undefined>(ref.caseId, (family) => {
+    const found = family === undefined ? undefined : markable(turn, family, ref)
+    if (family === undefined || found === undefined) return { change: 'none', answer: undefined }
+    const decided = mark(found.invitation, wanted, {
+      by: turn.actor.id,
+      at: turn.now,
+      conference: found.conference,
+      calendar: turn.rooms.calendar,
+      seen: ref.seen,
+    })
+    if (!decided.ok)
+      return {
+        change: 'refused',
+        refusal: decided.refusal,
+        answer: { family, refusal: decided.refusal.words, code: decided.refusal.code },
+      }
+    if (decided.value === found.invitation)
+      return { change: 'none', answer: { family, refusal: '', code: '' } }
+    const after = replaceInvitation(family, decided.value)
+    const entry: AuditEntry = {
+      event: 'arrival.marked',
+      meeting: found.conference.id,
+      invitation: found.invitation.id,
+      status: wanted.mark,
+      by: turn.actor.id,
+      at: turn.now,
+    }
+    return {
+      change: 'commit',
+      family: after,
+      audit: [entry],
+      answer: { family: after, refusal: '', code: '' },
+    }
+  })
+}
+
+function standingInputs({ facts, invitation }: Place): PersonInputs {
+  const presence = presenceOf(facts.conference, invitation)
+  const answer = currentAnswer(invitation)
+  if (hasCome(presence)) return { time: '', mode: presence.mode, who: presence.who }
+  const saysOnline =
+    facts.conference.place === undefined ||
+    (answer.status === 'attending' && answer.mode === 'online')
+  return { time: '', mode: saysOnline ? 'online' : 'in-person', who: comerOf(invitation) }
+}
+
+const formInputs = z.object({
+  time: typed,
+  mode: z.enum(['in-person', 'online']).catch('in-person'),
+  who: z.enum(['invited', 'representative']).catch('invited'),
+})
+
+function fromForm(
+  turn: RequestContext,
+  data: unknown,
+  what: 'arrived' | 'left',
+): Promise<PrivateCard> {
+  return withPlace(turn, data, async (place, ref) => {
+    const inputs = formInputs.parse(data)
+    const time = readTyped(inputs.time)
+    if (time === 'unreadable')
+      return personCard(place.facts, place.invitation, {
+        inputs,
+        problem: `‘${inputs.time}’ is not a time of day. Write it like 10:12.`,
+      })
+    const at = time === undefined ? {} : { time }
+    const wanted: Marking =
+      what === 'left'
+        ? { mark: 'left', ...at }
+        : { mark: 'arrived', who: inputs.who, mode: inputs.mode, ...at }
+    const outcome = await marked(turn, ref, wanted)
+    const after = outcome === undefined ? undefined : await placeOf(turn, outcome.family, ref)
+    if (outcome === undefined || after === undefined) return notFoundCard(turn.actor)
+    if (outcome.refusal !== '')
+      return personCard(after.facts, after.invitation, { inputs, problem: outcome.refusal })
+    return dayCard(after.facts, {
+      notice: sayMarked(after.facts, after.invitation),
+      marked: after.invitation.id,
+    })
+  })
+}
+
+function readTyped(text: string): LocalTime | undefined | 'unreadable' {
+  const padded = text.replace('.', ':').padStart(5, '0')
+  return text === '' ? undefined : isLocalTime(padded) ? localTime(padded) : 'unreadable'
+}
+
+/** The meetings of this person whose day is on, the soonest first; the one with a number that was named. */
+async function onNow(
+  turn: RequestContext,
+  { reference }: Pick<Slots, 'reference'>,
+): Promise<Meeting[]> {
+  const {
+    actor,
+    rooms: { calendar },
+    now,
+  } = turn
+  return inEachFamily(turn, await familiesOf(turn), (family) =>
+    conferencesToOversee(actor, family)
+      .filter(
+        (one) =>
+          isMarkingTime(one, { now, calendar }) &&
+          (reference === undefined || one.reference === reference),
+      )
+      .map((conference) => ({ family, conference })),
+  ).sort(soonestFirst)
+}
+
+/** The list of whoever is there, to those whose meeting is on; nothing to anybody else, so that another feature answers. */
+async function tableNow(
+  turn: RequestContext,
+  slots: Pick<Slots, 'reference'>,
+  fits: (meeting: Meeting) => boolean,
+): Promise<PrivateCard[]> {
+  const asked = await onNow(turn, slots)
+  return asked.length > 0 && asked.every(fits) ? [await listOrShow(turn, asked)] : []
+}
+
+async function listOrShow(
+  turn: RequestContext,
+  meetings: readonly Meeting[],
+): Promise<PrivateCard> {
+  const [only, ...others] = meetings
+  if (only === undefined) return noMeetingNowCard(turn.actor)
+  return others.length > 0
+    ? whichMeetingCard(turn.actor, 'day.show', [only, ...others])
+    : dayCard(await factsOf(turn, only))
+}
+
+/** 'Mark that as done' is about something else: what only begins like a mark is left to whoever else answers it. */
+async function sayArrival(
+  turn: RequestContext,
+  { intent, slots, text }: Understanding & { readonly text: string },
+): Promise<PrivateCard[]> {
+  const isAsked =
+    /^\W*who/i.test(text) ||
+    intent === 'arrive' ||
+    (clocked.test(text.toLowerCase()) && (await overseesAny(turn)))
+  if (!isAsked && (readMark(text) === undefined || (await onNow(turn, {})).length === 0)) return []
+  return [await say(turn, slots, text)]
+}
+
+/** Marks at once where one meeting and one person fit; otherwise shows what there is to tap, and writes nothing. */
+async function say(turn: RequestContext, slots: Slots, text: string): Promise<PrivateCard> {
+  const fitting = await onNow(turn, slots)
+  const [only, ...others] = fitting
+  const wanted = readMark(text)
+  if (
+    only === undefined ||
+    others.length > 0 ||
+    wanted === undefined ||
+    !may(turn.actor, { act: 'mark-arrival', conference: only.conference })
+  )
+    return listOrShow(turn, fitting)
+  const facts = await factsOf(turn, only)
+  const meant = matchInvitees(facts, slots, text)
+  const [invitation, ...more] = meant
+  if (invitation === undefined)
+    return dayCard(facts, { notice: 'I cannot tell whom you mean. Please tap below.' })
+  if (more.length > 0)
+    return dayCard(facts, {
+      notice: `That fits ${meant.length} people here. Please tap the right one below.`,
+    })
+  const place = { facts, invitation }
+  const ref = {
+    caseId: only.family.id,
+    meetingId: only.conference.id,
+    invitationId: invitation.id,
+    seen: invitation.marks.length,
+  }
+  return commit(turn, ref, { wanted: asMarking(wanted, place), place })
+}
+
+function asMarking(said: NonNullable<ReturnType<typeof readMark>>, place: Place): Marking {
+  if (said.mark === 'absent') return said
+  const at = said.time === undefined ? {} : { time: said.time }
+  if (said.mark === 'left') return { mark: 'left', ...at }
+  return {
+    mark: 'arrived',
+    who: comerOf(place.invitation),
+    mode: said.mode ?? (standingInputs(place).mode === 'online' ? 'online' : 'in-person'),
+    ...at,
+  }
+}

@@ -1,0 +1,299 @@
+import type { CardData, PrivateCard } from '../../../domain/card.ts'
+import { type Conference, standingInvitations, startsAt } from '../../../domain/case.ts'
+import { isCoreGroup } from '../../../domain/core-group/core-group.ts'
+import type { Calendar } from '../../../domain/dates/calendar.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant, InvitationId, LocalTime, PersonId } from '../../../domain/ids.ts'
+import {
+  comerOf,
+  hasCome,
+  isMarkingTime,
+  markingWindow,
+  minutesAfterStart,
+  type Presence,
+  presenceOf,
+  standingMarks,
+} from '../../../domain/meeting/arrival.ts'
+import {
+  currentAnswer,
+  type Invitation,
+  type Mark,
+  type Mode,
+} from '../../../domain/meeting/invitation.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { missingFor } from '../../../domain/quorum/forecast.ts'
+import type { ChildQuorum } from '../../../domain/quorum/quorum.ts'
+import { anybodyMarked, overrideOf, quorumThere } from '../../../domain/quorum/table.ts'
+import { never } from '../../../domain/result.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
+import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+
+export type DayFacts = Meeting & {
+  readonly person: Person
+  readonly practice: Practice
+  readonly calendar: Calendar
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly now: Instant
+}
+
+/** What is said on top; `marked` names whose mark can be taken back with one tap. */
+export type Said = { readonly notice: string; readonly marked?: InvitationId }
+
+const mayMarkNow = ({ person, conference, now, calendar }: DayFacts): boolean =>
+  may(person, { act: 'mark-arrival', conference }) && isMarkingTime(conference, { now, calendar })
+
+/** Who is here, one row for each invitation, with the quorum of this moment on top. */
+export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCard {
+  const { conference, person, now } = facts
+  const invitations = standingInvitations(conference)
+  const canMark = mayMarkNow(facts)
+  const undo = invitations.find((one) => one.id === said.marked)
+  const here = invitations.filter((one) => presenceOf(conference, one).status === 'here').length
+  const quorum = quorumBox(facts)
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'day',
+    data: {
+      ...meetingIds(facts),
+      heading: `${here} of ${invitations.length} here`,
+      line: sayMeeting(conference),
+      notice: said.notice,
+      hasNotice: said.notice !== '',
+      canUndo: canMark && undo !== undefined,
+      invitationId: undo?.id ?? '',
+      seen: undo?.marks.length ?? 0,
+      ...quorum,
+      canOverride:
+        canMark &&
+        anybodyMarked(conference) &&
+        quorum.short &&
+        may(person, { act: 'override-quorum', conference }) &&
+        overrideOf(conference) === undefined,
+      rows: invitations.map((one) => row(facts, one, canMark)),
+      closed: canMark ? '' : whyClosed(facts),
+      hasClosed: !canMark && may(person, { act: 'mark-arrival', conference }),
+      canRecord:
+        !isCoreGroup(conference) &&
+        may(person, { act: 'mark-arrival', conference }) &&
+        startsAt(conference) <= now,
+      duty: 'hold-conference',
+      child: '',
+    },
+  }
+}
+
+function whyClosed({ conference, calendar, now }: DayFacts): string {
+  if (conference.cancelled !== undefined) return 'This meeting was cancelled.'
+  const { from, until } = markingWindow(conference, calendar)
+  return now < from
+    ? `You can mark who is here from ${inLondon(from).time} on ${sayDay(conference.date)}.`
+    : now >= until
+      ? 'The list of this day is closed.'
+      : ''
+}
+
+/** Colour, shape and word together; for each child what there is to spare or what is missing. */
+function quorumBox(facts: DayFacts) {
+  const { conference, practice, person } = facts
+  const { quorate, children } = quorumThere(facts)
+  const decided = overrideOf(conference)
+  const spare = Math.min(...children.map((one) => one.spare))
+  const sure = quorate
+    ? spare > 0
+      ? '● Green: there is a quorum'
+      : '▲ Amber: just enough for a quorum'
+    : '■ Red: no quorum now'
+  const reason =
+    decided !== undefined && may(person, { act: 'read-override-reason', conference })
+      ? decided.reason
+      : ''
+  return {
+    colour: anybodyMarked(conference) ? sure : '□ Nobody is marked yet',
+    style: !anybodyMarked(conference)
+      ? 'emphasis'
+      : !quorate
+        ? 'attention'
+        : spare > 0
+          ? 'good'
+          : 'warning',
+    short: !quorate && !isCoreGroup(conference),
+    hasQuorum: !isCoreGroup(conference),
+    children: anybodyMarked(conference)
+      ? children.map((one) => ({ who: sayChild(one, practice) }))
+      : [],
+    hasChildren: anybodyMarked(conference),
+    decided:
+      decided === undefined
+        ? ''
+        : `✓ The chair decided on ${sayWhen(inLondon(decided.at))} to go on without a quorum. New date: ${sayDay(decided.newDate)}.`,
+    hasDecided: decided !== undefined,
+    reason,
+    hasReason: reason !== '',
+  }
+}
+
+function sayChild(one: ChildQuorum, practice: Practice): string {
+  const who = one.child?.label ?? 'The family'
+  if (one.quorate)
+    return one.spare > 0 ? `● ${who}: enough, ${one.spare} to spare` : `▲ ${who}: just enough`
+  return `■ ${who}: missing ${missingFor(one, practice.quorum).join('; ')}`
+}
+
+function row(facts: DayFacts, invitation: Invitation, canMark: boolean): CardData {
+  const { conference } = facts
+  const presence = presenceOf(conference, invitation)
+  const inRoom = presence.status === 'here' && presence.mode === 'in-person'
+  const onLine = presence.status === 'here' && presence.mode === 'online'
+  const expected = sayExpected(conference, invitation)
+  return {
+    ...meetingIds(facts),
+    invitationId: invitation.id,
+    seen: invitation.marks.length,
+    agency: invitation.agency,
+    person: nameOf(facts, invitation),
+    state: sayPresence(facts, presence),
+    expected,
+    hasExpected: presence.status === 'not-marked' && expected !== '',
+    canMark,
+    canHere: canMark && !inRoom && (conference.place !== undefined || presence.status !== 'here'),
+    canOnline: canMark && !onLine && conference.onlineLink !== undefined,
+    canLeft: canMark && presence.status === 'here',
+    canAbsent: canMark && presence.status === 'not-marked',
+  }
+}
+
+/** Who sits there: 'Callum Pryce for Ruth Adeyemi' when a colleague comes. */
+export function nameOf(
+  { people, conference }: Pick<DayFacts, 'people' | 'conference'>,
+  invitation: Invitation,
+): string {
+  const invited = people.get(invitation.person)?.name ?? invitation.role
+  const presence = presenceOf(conference, invitation)
+  const comer = hasCome(presence) ? presence.who : comerOf(invitation)
+  if (comer === 'invited') return `${invited}, ${invitation.role}`
+  const answer = currentAnswer(invitation)
+  return `${answer.status === 'represented' ? answer.name : 'A colleague'} for ${invited}`
+}
+
+const modeWords: Readonly<Record<Mode, string>> = { 'in-person': 'Here', online: 'Online' }
+
+function sayPresence({ conference, practice }: DayFacts, presence: Presence): string {
+  switch (presence.status) {
+    case 'not-marked':
+      return '□ Not marked yet'
+    case 'here':
+      return `● ${modeWords[presence.mode]} since ${presence.arrived}${sayLate(conference, practice, presence.arrived)}`
+    case 'gone':
+      return `▷ Left at ${presence.left}, came at ${presence.arrived}${sayLate(conference, practice, presence.arrived)}`
+    case 'absent':
+      return '✕ Not here'
+    default:
+      return never(presence)
+  }
+}
+
+/** Later than the practice lets pass; 0 for whoever was in time. */
+function minutesLate(conference: Conference, practice: Practice, arrived: LocalTime): number {
+  const minutes = minutesAfterStart(conference, arrived)
+  return minutes > practice.lateMinutes.value ? minutes : 0
+}
+
+function sayLate(conference: Conference, practice: Practice, arrived: LocalTime): string {
+  const minutes = minutesLate(conference, practice, arrived)
+  return minutes > 0 ? `, ▲ ${minutes} minutes late` : ''
+}
+
+export function isHereLate({ conference, practice }: DayFacts, invitation: Invitation): boolean {
+  const presence = presenceOf(conference, invitation)
+  return presence.status === 'here' && minutesLate(conference, practice, presence.arrived) > 0
+}
+
+/** What they said beforehand, while nobody has marked them. */
+function sayExpected(conference: Conference, invitation: Invitation): string {
+  const answer = currentAnswer(invitation)
+  const late = invitation.timings.filter((one) => one.kind === 'late').at(-1)
+  const said =
+    answer.status === 'attending'
+      ? answer.mode === 'online'
+        ? 'Said: joins online'
+        : 'Said: comes'
+      : answer.status === 'represented'
+        ? answer.confirmation.status === 'confirmed'
+          ? 'A colleague has confirmed'
+          : 'A colleague is named, not confirmed'
+        : answer.status === 'declined'
+          ? 'Said: cannot come'
+          : ''
+  const moved = conference.moves.at(-1)?.at
+  return late === undefined || (moved !== undefined && late.at <= moved)
+    ? said
+    : `${said === '' ? '' : `${said}. `}Running ${late.minutes} minutes late`
+}
+
+export type PersonInputs = { readonly time: string; readonly mode: string; readonly who: string }
+
+/** One person alone: for another time than now, a colleague who came instead, or a mark to put right. */
+export function personCard(
+  facts: DayFacts,
+  invitation: Invitation,
+  said: { readonly inputs: PersonInputs; readonly problem: string },
+): PrivateCard {
+  const { conference } = facts
+  const presence = presenceOf(conference, invitation)
+  const marks = standingMarks(conference, invitation)
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'day-person',
+    data: {
+      ...meetingIds(facts),
+      invitationId: invitation.id,
+      seen: invitation.marks.length,
+      agency: invitation.agency,
+      person: nameOf(facts, invitation),
+      line: sayMeeting(conference),
+      state: sayPresence(facts, presence),
+      marks: marks.map((one) => ({ mark: sayMark(one) })),
+      hasMarks: marks.length > 1,
+      problem: said.problem,
+      hasProblem: said.problem !== '',
+      timeLabel:
+        inLondon(facts.now).date === conference.date
+          ? 'At what time? Leave empty for now'
+          : `At what time on ${sayDay(conference.date)}?`,
+      ...said.inputs,
+      invited: facts.people.get(invitation.person)?.name ?? invitation.role,
+    },
+  }
+}
+
+function sayMark(one: Mark): string {
+  switch (one.mark) {
+    case 'arrived':
+      return `${modeWords[one.mode]} from ${one.time}`
+    case 'left':
+      return `Left at ${one.time}`
+    case 'absent':
+      return 'Not here'
+    case 'taken-back':
+      return 'Taken back'
+    default:
+      return never(one)
+  }
+}
+
+/** 'Mereshire Police: Online since 10:12, ▲ 12 minutes late.' */
+export function sayMarked(facts: DayFacts, invitation: Invitation): string {
+  return `${invitation.agency}: ${sayPresence(facts, presenceOf(facts.conference, invitation)).replace(/^[^A-Z]+/, '')}.`
+}
+
+/** To somebody who runs no meeting that is on. */
+export const noMeetingNowCard = (person: Person): PrivateCard =>
+  sentenceCard(
+    person,
+    'No meeting of yours is on now. The chair and the administrator can mark who is here from an hour before the start to the end of the next working day.',
+  )

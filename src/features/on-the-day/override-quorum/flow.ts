@@ -1,0 +1,258 @@
+// The chair, and nobody else, decides to go on without a quorum: with reason, interim plan and new date.
+import { z } from 'zod'
+
+import type { AuditEntry } from '../../../domain/audit.ts'
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Case, findConference, replaceConference, startsAt } from '../../../domain/case.ts'
+import { parseLocalDate } from '../../../domain/dates/dates.ts'
+import { messageId, type PersonId } from '../../../domain/ids.ts'
+import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
+import type { Notice } from '../../../domain/messages/ladder.ts'
+import { may } from '../../../domain/permissions.ts'
+import { goOn, whyNotNow } from '../../../domain/quorum/going-on.ts'
+import {
+  type OverrideGround,
+  overrideGrounds,
+  type QuorumOverride,
+} from '../../../domain/quorum/override.ts'
+import { overrideOf } from '../../../domain/quorum/table.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import {
+  type NoticeView,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import {
+  allowedIn,
+  type Meeting,
+  meetingAt,
+  type RequiredAct,
+  soonestFirst,
+  whichMeetingCard,
+} from '../../kernel/pick-meeting.ts'
+import {
+  decidedCard,
+  emptyInputs,
+  meetAgainCard,
+  type OverrideFacts,
+  overrideForm,
+  type OverrideInputs,
+} from './view.ts'
+
+const decides: RequiredAct = (conference) => ({ act: 'override-quorum', conference })
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'override.form',
+    press: (turn, data) => asChair(turn, data, async (facts) => open(facts)),
+  },
+  {
+    verb: 'override.decide',
+    press: (turn, data) => asChair(turn, data, (facts) => decide(turn, facts, data)),
+  },
+  { verb: 'override.again', press: again },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['override'],
+    commands: [
+      'go on without a quorum',
+      'go on without quorum',
+      'go ahead without a quorum',
+      'go ahead without quorum',
+      'carry on without a quorum',
+      'carry on without quorum',
+      'continue without a quorum',
+      'override the quorum',
+    ],
+    say: async (turn, { slots }) => [await say(turn, slots)],
+  },
+]
+
+const factsOf = (
+  { rooms, actor, now }: RequestContext,
+  { family, conference }: Meeting,
+): OverrideFacts => ({
+  family,
+  conference,
+  practice: practiceOf(rooms, conference),
+  calendar: rooms.calendar,
+  person: actor,
+  now,
+})
+
+async function asChair(
+  turn: RequestContext,
+  data: unknown,
+  act: (facts: OverrideFacts) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const meeting = await meetingAt(turn, data, decides)
+  return meeting === undefined ? notFoundCard(turn.actor) : act(factsOf(turn, meeting))
+}
+
+/** The form while there is something to decide, else what was decided or why there is nothing. */
+function open(facts: OverrideFacts): PrivateCard {
+  if (overrideOf(facts.conference) !== undefined)
+    return decidedCard(facts, { notice: '', warnings: [] })
+  const closed = whyNotNow(facts, facts.now)
+  return closed === undefined
+    ? overrideForm(facts, emptyInputs, '')
+    : sentenceCard(facts.person, closed.words)
+}
+
+/** Several choices come as one text with commas. */
+const formInputs = z.object({ grounds: typed, reason: typed, interimPlan: typed, newDate: typed })
+const groundsIn = (text: string): OverrideGround[] =>
+  overrideGrounds.filter((one) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .includes(one),
+  )
+
+type Outcome = {
+  readonly family: Case
+  readonly refusal: string
+  readonly warnings: readonly string[]
+}
+
+/** Loads, decides, commits the decision together with the messages that tell of it. A repeat commits nothing. */
+async function decide(
+  turn: RequestContext,
+  facts: OverrideFacts,
+  data: unknown,
+): Promise<PrivateCard> {
+  const inputs: OverrideInputs = formInputs.parse(data)
+  const date = parseLocalDate(inputs.newDate)
+  if (!date.ok)
+    return overrideForm(
+      facts,
+      inputs,
+      inputs.newDate === '' ? 'Please give the new date.' : date.refusal.words,
+    )
+  const asked: QuorumOverride = {
+    by: turn.actor.id,
+    at: turn.now,
+    grounds: groundsIn(inputs.grounds),
+    reason: inputs.reason,
+    interimPlan: inputs.interimPlan,
+    newDate: date.value,
+  }
+  const outcome = await turn.rooms.cases.change<Outcome | undefined>(facts.family.id, (found) => {
+    const now = allowedIn(turn, found, { id: facts.conference.id, wish: decides })
+    if (now === undefined) return { change: 'none', answer: undefined }
+    const { family, conference } = now
+    const decided = goOn({ ...facts, family, conference }, asked)
+    if (!decided.ok)
+      return {
+        change: 'refused',
+        refusal: decided.refusal,
+        answer: { family, refusal: decided.refusal.words, warnings: [] },
+      }
+    if (decided.value.conference === conference)
+      return { change: 'none', answer: { family, refusal: '', warnings: [] } }
+    const after = replaceConference(family, decided.value.conference)
+    const entry: AuditEntry = {
+      event: 'quorum.overridden',
+      meeting: conference.id,
+      by: turn.actor.id,
+      at: turn.now,
+    }
+    return {
+      change: 'commit',
+      family: after,
+      audit: [entry],
+      notices: noticesOf(now, asked),
+      answer: { family: after, refusal: '', warnings: decided.value.warnings },
+    }
+  })
+  const conference =
+    outcome === undefined ? undefined : findConference(outcome.family, facts.conference.id)
+  if (outcome === undefined || conference === undefined) return notFoundCard(turn.actor)
+  const after = { ...facts, family: outcome.family, conference }
+  if (overrideOf(conference) !== undefined)
+    return decidedCard(after, { notice: outcome.refusal, warnings: outcome.warnings })
+  return overrideForm(after, inputs, outcome.refusal)
+}
+
+/** The administrator and the lead social worker are told that it was decided, and when; the reason is the chair's and the audit lead's. */
+function noticesOf({ family, conference }: Meeting, { at, by }: QuorumOverride): Notice[] {
+  const stamp = at.replace(/\D/g, '')
+  const notice = (tell: Notice['tell'], to: PersonId): Notice => ({
+    id: messageId(`notice:${conference.id}:overridden:${stamp}:${to}`),
+    caseId: family.id,
+    meeting: conference.id,
+    kind: 'overridden',
+    step: 'told',
+    tell,
+    to,
+    about: [],
+    at,
+  })
+  const all = [
+    notice('administrator', conference.administrator),
+    notice('owner', conference.leadSocialWorker),
+  ]
+  return all.filter(
+    (one, index) => one.to !== by && all.findIndex((other) => other.to === one.to) === index,
+  )
+}
+
+/** Drawn when it is sent; not sent once the meeting was moved, or to somebody who has no part in it any more. */
+export const overriddenNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  if (
+    conference === undefined ||
+    overrideOf(conference) === undefined ||
+    !may(to, { act: 'see-status', conference })
+  )
+    return undefined
+  return decidedCard(factsOf({ actor: to, now, rooms }, { family, conference }), {
+    notice: '',
+    warnings: [],
+  })
+}
+
+/** The days for meeting again, to those who oversee the meeting. */
+async function again(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+  const meeting = await meetingAt(turn, data, (conference) => ({ act: 'see-status', conference }))
+  if (meeting === undefined) return notFoundCard(turn.actor)
+  if (meeting.conference.kind === 'core-group')
+    return sentenceCard(turn.actor, 'A core group needs no quorum, so there is nothing to decide.')
+  return meetAgainCard(factsOf(turn, meeting))
+}
+
+/** From words nothing is ever decided: they open the form, or say why there is nothing to decide. */
+async function say(turn: RequestContext, slots: Slots): Promise<PrivateCard> {
+  const { actor, rooms, now, leaveOut } = turn
+  const own = inEachFamily(turn, await rooms.cases.of(actor.id, leaveOut), (family) =>
+    family.conferences
+      .filter(
+        (conference) =>
+          may(actor, decides(conference, family)) &&
+          (slots.reference === undefined || conference.reference === slots.reference),
+      )
+      .map((conference) => ({ family, conference })),
+  ).sort(soonestFirst)
+  const onNow = inEachFamily(turn, own, (one) =>
+    isMarkingTime(one.conference, { now, calendar: rooms.calendar }) ? [one] : [],
+  )
+  const [only, ...others] =
+    onNow.length > 0
+      ? onNow
+      : own.filter(({ conference }) => now < startsAt(conference)).slice(0, 1)
+  if (only === undefined)
+    return sentenceCard(
+      actor,
+      'The chair of a conference decides this, on the day and with the list of who is here. I find no such meeting of yours.',
+    )
+  return others.length > 0
+    ? whichMeetingCard(actor, 'override.form', [only, ...others])
+    : open(factsOf(turn, only))
+}

@@ -1,0 +1,17 @@
+// Tells the chair and the administrator a working day ahead that a meeting would have no quorum.
+import { findConference } from '../../../domain/case.ts'
+import { alarmFrom, isAlarming } from '../../../domain/quorum/alarm.ts'
+import { type NoticeView, practiceOf } from '../../kernel/feature.ts'
+import { alarmCard } from './view.ts'
+
+/** Not when the quorum is there again, or the meeting has moved, begun or been cancelled since. */
+export const alarmNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  if (
+    conference === undefined ||
+    !isAlarming(family, conference, { ...rooms, now }) ||
+    alarmFrom(conference, rooms) !== notice.at
+  )
+    return undefined
+  return alarmCard(to, { family, conference }, practiceOf(rooms, conference))
+}

@@ -1,0 +1,25 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import { membersOf } from '../../../domain/meeting/attendance.ts'
+import type { Person } from '../../../domain/people.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { forecast } from '../../../domain/quorum/forecast.ts'
+import { linesCard, type Meeting } from '../../kernel/pick-meeting.ts'
+
+/** What is missing for a quorum, and what may still be done about it. */
+export function alarmCard(to: Person, meeting: Meeting, practice: Practice): PrivateCard {
+  const { family, conference } = meeting
+  const { sentence, missing } = forecast({
+    members: membersOf(conference),
+    children: family.children,
+    rule: practice.quorum,
+  })
+  return linesCard(to, meeting, {
+    heading: '■ There would be no quorum',
+    lines: [missing.length === 0 ? sentence : `Missing: ${missing.join('; ')}.`],
+    offers: [
+      { title: 'Ask again', verb: 'chase.preview', style: 'positive' },
+      { title: 'Who is coming', verb: 'status.show' },
+      { title: 'Another day', verb: 'meeting.move-form' },
+    ],
+  })
+}

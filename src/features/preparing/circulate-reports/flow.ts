@@ -1,0 +1,215 @@
+// Sending the reports round: what, to whom, and what the family has not seen is shown first; then one tap.
+import type { PrivateCard } from '../../../domain/card.ts'
+import { findConference, replaceConference } from '../../../domain/case.ts'
+import { deadlineIn } from '../../../domain/dates/deadlines.ts'
+import { representedBy } from '../../../domain/meeting/invitation.ts'
+import { noticeOf } from '../../../domain/messages/telling.ts'
+import { isOpen } from '../../../domain/obligation.ts'
+import { obligations } from '../../../domain/obligations.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import { ruleFor } from '../../../domain/practice.ts'
+import { placesForReports } from '../../../domain/report/access.ts'
+import { circulated } from '../../../domain/report/circulation.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import {
+  type Dependencies,
+  type NoticeView,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  type Verb,
+} from '../../kernel/feature.ts'
+import {
+  allowedIn,
+  type Meeting,
+  meetingAt,
+  meetingsMeant,
+  noSuchMeetingCard,
+  type RequiredAct,
+  whichMeetingCard,
+} from '../../kernel/pick-meeting.ts'
+import {
+  arrivedCard,
+  type CirculationFacts,
+  previewCard,
+  sayDone,
+  unseenBy,
+  waiting,
+} from './view.ts'
+
+const wish: RequiredAct = (conference) => ({ act: 'circulate-reports', conference })
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'circulate.preview',
+    press: (turn, data) => withMeeting(turn, data, async (facts) => previewCard(facts)),
+  },
+  {
+    verb: 'circulate.send',
+    press: (turn, data) => withMeeting(turn, data, (facts) => send(turn, facts, 'all')),
+  },
+  {
+    verb: 'circulate.send-seen',
+    press: (turn, data) => withMeeting(turn, data, (facts) => send(turn, facts, 'seen')),
+  },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: [
+      'circulate reports',
+      'circulate the reports',
+      'send the reports round',
+      'send reports round',
+      'send round the reports',
+      'send round reports',
+      'send out the reports',
+      'send the reports out',
+    ],
+    begins: ['circulate', 'send round the reports'],
+    async say(turn, { slots }) {
+      const [only, ...others] = await meetingsMeant(turn, wish, slots)
+      if (only === undefined) return [noSuchMeetingCard(turn.actor)]
+      return [
+        others.length > 0
+          ? whichMeetingCard(turn.actor, 'circulate.preview', [only, ...others])
+          : previewCard(await describe(turn.rooms, turn.actor, { ...only, now: turn.now })),
+      ]
+    },
+  },
+]
+
+async function withMeeting(
+  turn: RequestContext,
+  data: unknown,
+  act: (facts: CirculationFacts) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const meeting = await meetingAt(turn, data, wish)
+  return meeting === undefined
+    ? notFoundCard(turn.actor)
+    : act(await describe(turn.rooms, turn.actor, { ...meeting, now: turn.now }))
+}
+
+async function describe(
+  rooms: Dependencies,
+  person: Person,
+  { family, conference, now }: Meeting & { readonly now: RequestContext['now'] },
+): Promise<CirculationFacts> {
+  const practice = practiceOf(rooms, conference)
+  const rule = ruleFor(practice, 'circulate-reports', conference.kind)
+  const due =
+    rule === undefined
+      ? undefined
+      : deadlineIn(practice, rule, {
+          kind: conference.kind,
+          anchor: conference.date,
+          calendar: rooms.calendar,
+        })
+  return {
+    family,
+    conference,
+    person,
+    practice,
+    due,
+    now,
+    people: await rooms.directory.named(placesForReports(conference).map((one) => one.person)),
+  }
+}
+
+/** Sends what is waiting: all of it, or what the family has seen. A second tap finds nothing waiting. */
+async function send(
+  turn: RequestContext,
+  facts: CirculationFacts,
+  which: 'all' | 'seen',
+): Promise<PrivateCard> {
+  const event = turn.rooms.newId()
+  type Outcome = { readonly meeting?: Meeting; readonly words: string }
+  const { meeting, words } = await turn.rooms.cases.change<Outcome>(facts.family.id, (family) => {
+    const now = allowedIn(turn, family, { id: facts.conference.id, wish })
+    if (now === undefined) return { change: 'none', answer: { words: '' } }
+    const chosen = waiting(now)
+      .filter(
+        (one) => which === 'all' || unseenBy({ ...facts, family: now.family }, one).length === 0,
+      )
+      .flatMap((one) => one.invitation ?? [])
+    if (chosen.length === 0) return { change: 'none', answer: { meeting: now, words: '' } }
+    const after = circulated(now.conference, { reports: chosen, by: turn.actor.id, at: turn.now })
+    if (!after.ok)
+      return {
+        change: 'refused',
+        refusal: after.refusal,
+        answer: { meeting: now, words: after.refusal.words },
+      }
+    const changed = replaceConference(now.family, after.value.conference)
+    const readers = new Set(
+      after.value.conference.invitations
+        .filter((one) => after.value.to.includes(one.id))
+        .flatMap((one) => [one.person, representedBy(one)])
+        .filter((id) => id !== undefined),
+    )
+    const notices = [...readers]
+      .filter((to) => !now.conference.conflicts.includes(to))
+      .map((to) =>
+        noticeOf(
+          {
+            caseId: now.family.id,
+            conference: now.conference,
+            kind: 'reports-circulated',
+            event,
+            step: String(chosen.length),
+            at: turn.now,
+          },
+          { to, tell: 'owner' },
+        ),
+      )
+    const audit = chosen.map((invitation) => ({
+      event: 'report.circulated' as const,
+      meeting: now.conference.id,
+      invitation,
+      status: which,
+      by: turn.actor.id,
+      at: turn.now,
+    }))
+    return {
+      change: 'commit',
+      family: changed,
+      notices,
+      audit,
+      answer: {
+        meeting: { family: changed, conference: after.value.conference },
+        words: sayDone(chosen.length, turn.now),
+      },
+    }
+  })
+  return meeting === undefined
+    ? notFoundCard(turn.actor)
+    : previewCard({ ...facts, ...meeting }, words)
+}
+
+/** To everybody who has something to read now: not to whoever has lost their part meanwhile. */
+export const arrivedNotice: NoticeView = async ({ notice, family, to }) => {
+  const conference = findConference(family, notice.meeting)
+  const readable = (conference?.reports ?? []).filter(
+    (report) =>
+      conference !== undefined &&
+      (report.circulated ?? []).length > 0 &&
+      may(to, { act: 'read-report', conference, report }),
+  )
+  return conference === undefined || conference.cancelled !== undefined || readable.length === 0
+    ? undefined
+    : arrivedCard(to, { family, conference }, readable.length)
+}
+
+/** On the day on which they are to go round (T05): to the administrator, while something is waiting or nothing has come. */
+export const owedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  if (conference === undefined || !may(to, wish(conference, family))) return undefined
+  const open = obligations(family, {
+    practices: rooms.practices,
+    calendar: rooms.calendar,
+    now,
+  }).some((one) => isOpen(one) && notice.about.includes(one.id))
+  return open ? previewCard(await describe(rooms, to, { family, conference, now })) : undefined
+}

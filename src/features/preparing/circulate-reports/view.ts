@@ -1,0 +1,97 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Deadline } from '../../../domain/dates/deadlines.ts'
+import { explain } from '../../../domain/dates/explain.ts'
+import type { Instant, PersonId } from '../../../domain/ids.ts'
+import type { Person } from '../../../domain/people.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { placesForReports } from '../../../domain/report/access.ts'
+import { placesWithout, submittedReports } from '../../../domain/report/circulation.ts'
+import { type Member, membersToShow, sayMembers } from '../../../domain/report/parents.ts'
+import type { ReportFacts } from '../../../domain/report/report.ts'
+import { notYetShown } from '../../../domain/report/sharing.ts'
+import { type Meeting, meetingIds, sayMeeting, toldCard } from '../../kernel/pick-meeting.ts'
+
+export type CirculationFacts = Meeting & {
+  readonly person: Person
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly practice: Practice
+  readonly due: Deadline | undefined
+  readonly now: Instant
+}
+
+/** Those that somebody at the meeting does not have yet in their newest version. */
+export const waiting = ({ conference }: Meeting): ReportFacts[] =>
+  submittedReports(conference).filter((one) => placesWithout(conference, one).length > 0)
+export const unseenBy = (
+  { family, practice }: Pick<CirculationFacts, 'family' | 'practice'>,
+  report: ReportFacts,
+): Member[] => notYetShown(report, membersToShow(family, practice))
+const agencyOf = ({ conference }: Meeting, { invitation }: ReportFacts): string =>
+  conference.invitations.find((one) => one.id === invitation)?.agency ?? ''
+
+/** What goes to whom, before it goes: and which the family has not seen. */
+export function previewCard(facts: CirculationFacts, notice = ''): PrivateCard {
+  const reports = waiting(facts)
+  const unseen = reports.filter((one) => unseenBy(facts, one).length > 0)
+  const to = placesForReports(facts.conference).map(
+    (one) => `${facts.people.get(one.person)?.name ?? one.role}, ${one.agency}`,
+  )
+  const late = facts.due !== undefined && facts.now > facts.due.at
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'circulate',
+    data: {
+      ...meetingIds(facts),
+      meeting: sayMeeting(facts.conference),
+      notice,
+      hasNotice: notice !== '',
+      heading:
+        reports.length === 0
+          ? 'Nothing is waiting to go round'
+          : reports.length === 1
+            ? 'Send one report round?'
+            : `Send ${reports.length} reports round?`,
+      due:
+        facts.due === undefined
+          ? ''
+          : `${late ? '■ Was due' : 'Due'} ${sayDay(facts.due.due)}, so that nobody reads at the table.`,
+      hasDue: facts.due !== undefined && reports.length > 0,
+      why: facts.due === undefined ? [] : explain(facts.due).map((text) => ({ text })),
+      hasWhy: facts.due !== undefined,
+      reports: reports.map((one) => ({
+        agency: agencyOf(facts, one),
+        detail:
+          unseenBy(facts, one).length === 0
+            ? '● The family has seen it'
+            : `▲ Not yet shown to ${sayMembers(unseenBy(facts, one))}`,
+      })),
+      to: to.map((text) => ({ text })),
+      hasReports: reports.length > 0,
+      hasUnseen: unseen.length > 0 && unseen.length < reports.length,
+      all: unseen.length > 0 ? 'Send all of them' : 'Send',
+      style: unseen.length > 0 ? 'default' : 'positive',
+    },
+  }
+}
+
+/** To whoever has something to read now. */
+export const arrivedCard = (
+  to: Person,
+  { family, conference }: Meeting,
+  count: number,
+): PrivateCard =>
+  toldCard(
+    to,
+    count === 1 ? 'A report is here for you to read' : `${count} reports are here for you to read`,
+    [
+      sayMeeting(conference),
+      'Please read before the meeting: nobody reads at the table. They are for you alone, for as long as you have a part in this meeting.',
+    ],
+    [{ title: 'Read', verb: 'reports.status', caseId: family.id, meetingId: conference.id }],
+  )
+
+/** '4 reports went round on Tue 8 December.' */
+export const sayDone = (count: number, now: Instant): string =>
+  `✓ ${count === 1 ? 'One report' : `${count} reports`} went round on ${sayDay(inLondon(now).date)}.`

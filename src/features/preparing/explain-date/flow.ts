@@ -1,0 +1,222 @@
+// 'Why the 25th and not the 29th?', 'when is my report due', 'when do letters need to go': dates and their reasons.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Case, type Conference, findConference } from '../../../domain/case.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import { meetingDates } from '../../../domain/dates/meeting-dates.ts'
+import { isIdText, isLocalDate, type LocalDate, localDate, ruleId } from '../../../domain/ids.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Purpose } from '../../../domain/practice.ts'
+import type { Asked, Slots } from '../../../understanding/slots.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import {
+  meetingRef,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  type Verb,
+} from '../../kernel/feature.ts'
+import { familiesOf, type Meeting, soonestFirst } from '../../kernel/pick-meeting.ts'
+import { datesCard, type DatesFacts, noticeCard, whyCard } from './view.ts'
+
+const whyRef = meetingRef.extend({
+  rule: z
+    .string()
+    .refine(isIdText)
+    .transform((text) => ruleId(text)),
+})
+
+export const verbs: readonly Verb[] = [
+  { verb: 'date.why', press: why },
+  { verb: 'date.list', press: list },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['explain', 'deadline', 'reportRule'],
+    commands: ['dates', 'my dates'],
+    begins: ['dates', 'dates for', 'dates of'],
+    say: async (turn, { slots, text }) => [await answer(turn, slots, text)],
+  },
+  { intents: ['noticeCheck'], say: async (turn, { slots }) => [await notice(turn, slots)] },
+]
+
+/** The purposes that an everyday word asks about. */
+const purposesOf: Readonly<Record<Asked, readonly Purpose[]>> = {
+  ICPC: ['hold-conference', 'hold-transfer-conference'],
+  RCPC: ['hold-first-review', 'hold-next-review'],
+  'core-group': ['hold-first-core-group', 'hold-next-core-group'],
+  report: ['submit-report'],
+  'core-group-report': ['core-group-report'],
+  share: ['share-report'],
+  reply: ['answer-invitation'],
+  notice: ['tell-parents'],
+  midway: ['hold-midway-review'],
+  minutes: ['send-record'],
+  'decision-letter': ['send-decision'],
+  'rag-update': ['hold-next-core-group'],
+  'chair-contact': ['contact-family'],
+  transfer: ['hold-transfer-conference'],
+}
+
+/** The meetings of which this person may know the dates: those to which they are invited and those they oversee. */
+const meetings = async (turn: RequestContext): Promise<Meeting[]> =>
+  inEachFamily(turn, await familiesOf(turn), (family) =>
+    family.conferences
+      .filter((conference) => mayKnow(turn, conference))
+      .map((conference) => ({ family, conference })),
+  ).sort(soonestFirst)
+
+/** Counted for those alone that are shown. */
+const withDates = (turn: RequestContext, all: readonly Meeting[]): DatesFacts[] =>
+  inEachFamily(turn, all, ({ family, conference }) => [factsOf(turn, family, conference)])
+
+const mayKnow = (turn: RequestContext, conference: Conference): boolean =>
+  may(turn.actor, { act: 'see-status', conference }) ||
+  conference.invitations.some(
+    (invitation) =>
+      may(turn.actor, { act: 'answer-invitation', invitation }) ||
+      may(turn.actor, { act: 'represent', conference, invitation }),
+  )
+
+function factsOf(turn: RequestContext, family: Case, conference: Conference): DatesFacts {
+  const practice = practiceOf(turn.rooms, conference)
+  return {
+    person: turn.actor,
+    family,
+    conference,
+    practice,
+    dates: meetingDates(
+      { family, conference, practice, calendar: turn.rooms.calendar },
+      turn.actor.id,
+    ),
+  }
+}
+
+async function answer(turn: RequestContext, slots: Slots, text: string): Promise<PrivateCard> {
+  const all = await meetings(turn)
+  const asked = slots.asked === undefined ? undefined : purposesOf[slots.asked]
+  // Of a cancelled meeting nothing is owed any more: its dates are told to whoever names its number.
+  const named = all.filter(({ conference }) =>
+    slots.reference === undefined
+      ? conference.cancelled === undefined
+      : conference.reference === slots.reference,
+  )
+  const toCome = named.filter(
+    ({ conference }) => slots.reference !== undefined || conference.date >= inLondon(turn.now).date,
+  )
+  const coming = withDates(turn, toCome)
+  const other = otherDate(text, slots.date)
+  const fits = (facts: DatesFacts) =>
+    facts.dates.filter(
+      ({ rule, deadline }) =>
+        (asked === undefined || asked.includes(rule.purpose)) &&
+        (slots.date === undefined || isAbout(deadline, slots.date, other)),
+    )
+  const found = (toCome.length > 0 ? coming : withDates(turn, named)).flatMap((facts) =>
+    fits(facts).map((date) => ({ facts, date })),
+  )
+  const [only, ...more] =
+    other === undefined
+      ? found
+      : found.sort((a, b) => relevance(b.date, other) - relevance(a.date, other)).slice(0, 1)
+  if (only !== undefined && more.length === 0)
+    return whyCard(
+      only.facts,
+      only.date,
+      other ?? (slots.date === only.date.deadline.due ? undefined : slots.date),
+    )
+  const several = only === undefined ? coming : [...new Set(found.map((one) => one.facts))]
+  return datesCard(
+    turn.actor,
+    several.map((facts) => ({ ...facts, dates: only === undefined ? facts.dates : fits(facts) })),
+  )
+}
+
+/** 'Why not the 29th': a date that the 29th itself moved is meant before one that it never touched. */
+function relevance(
+  { deadline: { why: reason }, rule }: DatesFacts['dates'][number],
+  other: LocalDate,
+): number {
+  const own = rule.owedBy === 'invited-professional' ? 1 : 0
+  return (
+    (reason.countedTo === other ? 4 : 0) +
+    (reason.daysOff.some((day) => day.date === other) ? 2 : 0) +
+    own
+  )
+}
+
+/** Whether a date is the due date, the day where the count ended, or the other reading: what somebody may have expected. */
+function isAbout(
+  { due, why: reason }: DatesFacts['dates'][number]['deadline'],
+  ...dates: readonly (LocalDate | undefined)[]
+): boolean {
+  return dates.some(
+    (date) => date === due || date === reason.countedTo || date === reason.alternative?.due,
+  )
+}
+
+/** '… and not the 29th': a day of the month that was named. */
+function otherDate(text: string, named: LocalDate | undefined): LocalDate | undefined {
+  const day = /\bnot\s+(?:on\s+)?(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\b/i.exec(text)?.[1]
+  if (day === undefined || named === undefined) return undefined
+  const date = `${named.slice(0, 8)}${day.padStart(2, '0')}`
+  return isLocalDate(date) ? localDate(date) : undefined
+}
+
+/** By when parents are told of a conference on a day: of a meeting that is here, or of one that is being thought of. */
+async function notice(turn: RequestContext, slots: Slots): Promise<PrivateCard> {
+  const all = await meetings(turn)
+  const here = all.find(
+    ({ conference }) =>
+      conference.kind !== 'core-group' &&
+      (slots.reference === undefined
+        ? conference.date === slots.date
+        : conference.reference === slots.reference),
+  )
+  const date = slots.date ?? here?.conference.date
+  if (date === undefined) return answer(turn, { ...slots, asked: 'notice' }, '')
+  const used =
+    here === undefined
+      ? [
+          ...new Set(
+            inEachFamily(turn, all, ({ conference }) => [practiceOf(turn.rooms, conference)]),
+          ),
+        ]
+      : [practiceOf(turn.rooms, here.conference)]
+  return noticeCard(turn.actor, {
+    date,
+    kind: here?.conference.kind ?? 'initial',
+    practices: used.length === 0 ? [...turn.rooms.practices.values()] : used,
+    calendar: turn.rooms.calendar,
+    now: turn.now,
+  })
+}
+
+async function why(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+  const ref = whyRef.safeParse(data)
+  const facts = ref.success ? await oneMeeting(turn, ref.data) : undefined
+  const date = ref.success ? facts?.dates.find(({ rule }) => rule.id === ref.data.rule) : undefined
+  return facts === undefined || date === undefined
+    ? notFoundCard(turn.actor)
+    : whyCard(facts, date, undefined)
+}
+
+async function list(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+  const ref = meetingRef.safeParse(data)
+  const facts = ref.success ? await oneMeeting(turn, ref.data) : undefined
+  return facts === undefined ? notFoundCard(turn.actor) : datesCard(turn.actor, [facts])
+}
+
+async function oneMeeting(
+  turn: RequestContext,
+  ref: z.infer<typeof meetingRef>,
+): Promise<DatesFacts | undefined> {
+  const family = await turn.rooms.cases.load(ref.caseId)
+  const conference = family === undefined ? undefined : findConference(family, ref.meetingId)
+  return family === undefined || conference === undefined || !mayKnow(turn, conference)
+    ? undefined
+    : factsOf(turn, family, conference)
+}

@@ -1,0 +1,190 @@
+// What all reports say, in the order in which the meeting talks: as cards, and as a paper for the council's record.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import { standingInvitations } from '../../../domain/case.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import { caseId, isIdText, meetingId } from '../../../domain/ids.ts'
+import { may } from '../../../domain/permissions.ts'
+import { documentName } from '../../../domain/record/document.ts'
+import { versionFor } from '../../../domain/report/access.ts'
+import { submittedReports } from '../../../domain/report/circulation.ts'
+import { packDocument } from '../../../domain/report/document.ts'
+import { packOf } from '../../../domain/report/pack.ts'
+import type { SubmittedReport } from '../../../domain/report/words.ts'
+import { wordType } from '../../../ports/documents.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import type { FileKind, RequestContext, TextHandler, Verb } from '../../kernel/feature.ts'
+import {
+  allowedIn,
+  type Meeting,
+  meetingAt,
+  meetingsMeant,
+  noSuchMeetingCard,
+  type RequiredAct,
+  whichMeetingCard,
+} from '../../kernel/pick-meeting.ts'
+import { stableId } from '../../kernel/stable-id.ts'
+import { annexesOf, submittedVersion } from '../shared/reports.ts'
+import { packCard, type PackFacts, packFileCard } from './view.ts'
+
+const wish: RequiredAct = (conference) => ({ act: 'read-pack', conference })
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'pack.open',
+    press: (turn, data) => withMeeting(turn, data, (meeting) => open(turn, meeting, stepIn(data))),
+  },
+  {
+    verb: 'pack.word',
+    press: (turn, data) => withMeeting(turn, data, (meeting) => asWord(turn, meeting)),
+  },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: ['pack', 'the pack', 'meeting pack', 'open the pack', 'conference pack'],
+    begins: ['the pack for', 'pack for', 'open the pack'],
+    async say(turn, { slots }) {
+      const [only, ...others] = await meetingsMeant(turn, wish, slots)
+      if (only === undefined) return [noSuchMeetingCard(turn.actor)]
+      return [
+        others.length > 0
+          ? whichMeetingCard(turn.actor, 'pack.open', [only, ...others])
+          : await open(turn, only, 0),
+      ]
+    },
+  },
+]
+
+const step = z.object({ entry: z.coerce.number().int().min(0).max(999).catch(0) })
+const stepIn = (data: unknown): number => step.catch({ entry: 0 }).parse(data).entry
+
+async function withMeeting(
+  turn: RequestContext,
+  data: unknown,
+  act: (meeting: Meeting) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const meeting = await meetingAt(turn, data, wish)
+  return meeting === undefined ? notFoundCard(turn.actor) : act(meeting)
+}
+
+/** The reports that this person may read, each in the version that they may read: never more. */
+async function reportsFor(turn: RequestContext, meeting: Meeting): Promise<SubmittedReport[]> {
+  const { conference } = meeting
+  const all = await Promise.all(
+    submittedReports(conference).map(async (report) => {
+      const number = versionFor(turn.actor, conference, report)
+      const invitation = conference.invitations.find((one) => one.id === report.invitation)
+      return number === undefined || invitation === undefined
+        ? undefined
+        : submittedVersion(turn, { ...meeting, invitation }, number)
+    }),
+  )
+  return all.filter((one) => one !== undefined)
+}
+
+async function describe(
+  turn: RequestContext,
+  meeting: Meeting,
+): Promise<PackFacts & { readonly reports: readonly SubmittedReport[] }> {
+  const { family, conference } = meeting
+  const reports = await reportsFor(turn, meeting)
+  const isChair = conference.chair === turn.actor.id
+  const come = new Set(reports.map((one) => one.invitation))
+  return {
+    ...meeting,
+    person: turn.actor,
+    reports,
+    sections: packOf(reports, family.children),
+    agencies: reports.map((one) => one.agency),
+    missing: [
+      ...new Set(
+        standingInvitations(conference)
+          .filter((one) => !come.has(one.id))
+          .map((one) => one.agency),
+      ),
+    ],
+    annexes: isChair
+      ? (await annexesOf(turn.rooms, meeting, submittedReports(conference))).size
+      : 0,
+  }
+}
+
+/** Keeps that it was seen, or taken, before it is; false when this person may not any more. */
+const keepSeen = (
+  turn: RequestContext,
+  { family, conference }: Meeting,
+  { event, status }: { readonly event: 'pack.read' | 'pack.exported'; readonly status: string },
+): Promise<boolean> =>
+  turn.rooms.cases.change<boolean>(family.id, (found) => {
+    const now = allowedIn(turn, found, { id: conference.id, wish })
+    return now === undefined
+      ? { change: 'none', answer: false }
+      : {
+          change: 'commit',
+          family: now.family,
+          answer: true,
+          audit: [{ event, meeting: now.conference.id, status, by: turn.actor.id, at: turn.now }],
+        }
+  })
+
+async function open(turn: RequestContext, meeting: Meeting, at: number): Promise<PrivateCard> {
+  const facts = await describe(turn, meeting)
+  return (await keepSeen(turn, meeting, { event: 'pack.read', status: `step-${at}` }))
+    ? packCard(facts, at)
+    : notFoundCard(turn.actor)
+}
+
+const fileKind = 'meeting-pack'
+
+async function asWord(turn: RequestContext, meeting: Meeting): Promise<PrivateCard> {
+  const { rooms, actor, now } = turn
+  const facts = await describe(turn, meeting)
+  if (rooms.files === undefined || facts.reports.length === 0)
+    return packFileCard(facts, { offered: 'not-reached' })
+  const newest =
+    facts.reports
+      .map((one) => one.at)
+      .sort()
+      .at(-1) ?? now
+  const bytes = await rooms.documents.write(
+    packDocument(meeting, facts.sections, { agencies: facts.agencies, at: newest }),
+  )
+  if (!(await keepSeen(turn, meeting, { event: 'pack.exported', status: 'word' })))
+    return notFoundCard(actor)
+  return packFileCard(
+    facts,
+    await rooms.files.offer(actor, {
+      id: stableId(
+        'pack',
+        actor.id,
+        meeting.conference.id,
+        ...facts.reports.map((one) => one.id),
+        newest,
+      ),
+      name: documentName(inLondon(now).date),
+      contentType: wordType,
+      bytes,
+      about: {
+        kind: fileKind,
+        ids: { caseId: meeting.family.id, meetingId: meeting.conference.id },
+      },
+    }),
+  )
+}
+
+/** Asked again when the file is taken. */
+export const files: readonly FileKind[] = [
+  {
+    kind: fileKind,
+    async mayStillHave({ actor, rooms }, { caseId: family = '', meetingId: meeting = '' }) {
+      if (!isIdText(family) || !isIdText(meeting)) return false
+      const conference = (await rooms.cases.load(caseId(family)))?.conferences.find(
+        (one) => one.id === meetingId(meeting),
+      )
+      return conference !== undefined && may(actor, { act: 'read-pack', conference })
+    },
+  },
+]

@@ -1,0 +1,123 @@
+import type { CardData, PrivateCard } from '../../../domain/card.ts'
+import type { Person } from '../../../domain/people.ts'
+import type { PackSection } from '../../../domain/report/pack.ts'
+import type { Offered } from '../../../ports/files.ts'
+import { fileWords } from '../../kernel/file-offer.ts'
+import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+
+export type PackFacts = Meeting & {
+  readonly person: Person
+  readonly sections: readonly PackSection[]
+  readonly agencies: readonly string[]
+  /** Of which nothing is in it, because no report has come. */
+  readonly missing: readonly string[]
+  /** To the chair alone: that there are annexes, which are not in it. */
+  readonly annexes: number
+}
+
+/** Bytes of words on one card. */
+const mostWords = 11_000
+const cost = (text: string): number => new TextEncoder().encode(JSON.stringify(text)).length + 190
+
+type Piece = { readonly group: string; readonly head: string; readonly words: string }
+export type PackStep = {
+  readonly heading: string
+  readonly pieces: readonly Piece[]
+  readonly views: PackSection['views']
+}
+
+/** The sections cut into pieces that fit on a card; nothing is left out. */
+export function stepsOf(sections: readonly PackSection[]): PackStep[] {
+  return sections.flatMap(({ heading, groups, views }): PackStep[] => {
+    if (views.length > 0) return views.map((one) => ({ heading, pieces: [], views: [one] }))
+    const steps: { heading: string; pieces: Piece[]; views: PackSection['views'] }[] = []
+    let room = 0
+    for (const group of groups)
+      for (const said of group.said)
+        for (const words of linesOf(said.words)) {
+          const price = cost(words)
+          if (steps.length === 0 || price > room) {
+            steps.push({
+              heading: steps.length === 0 ? heading : `${heading} (continued)`,
+              pieces: [],
+              views: [],
+            })
+            room = mostWords
+          }
+          room -= price
+          steps.at(-1)?.pieces.push({
+            group: group.heading,
+            head: said.mark === '' ? said.agency : `${said.agency}: ${said.mark}`,
+            words,
+          })
+        }
+    return steps
+  })
+}
+
+/** Lines, and of a very long one pieces. */
+const linesOf = (words: string): string[] =>
+  words
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) =>
+      line.length <= 2_500
+        ? [line]
+        : (line.match(/[\s\S]{1,2000}(?:\s|$)|[\s\S]{1,2000}/g) ?? [line]),
+    )
+
+export function packCard(facts: PackFacts, step: number): PrivateCard {
+  const steps = stepsOf(facts.sections)
+  const at = Math.min(Math.max(0, step), Math.max(0, steps.length - 1))
+  const here = steps[at] ?? { heading: 'No report has come yet', pieces: [], views: [] }
+  const note = [
+    facts.missing.length === 0 ? '' : `Nothing yet from ${facts.missing.join(', ')}.`,
+    facts.annexes === 0
+      ? ''
+      : `${facts.annexes === 1 ? 'One restricted annex is' : `${facts.annexes} restricted annexes are`} not in here: open it with its report.`,
+  ]
+    .filter((text) => text !== '')
+    .join(' ')
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'pack',
+    data: {
+      ...meetingIds(facts),
+      meeting: sayMeeting(facts.conference),
+      heading: here.heading,
+      step: `${at + 1} of ${Math.max(1, steps.length)}`,
+      note,
+      hasNote: at === 0 && note !== '',
+      said: here.pieces.map((one, index) => piece(one, here.pieces[index - 1])),
+      views: here.views.map(({ child, rows }) => ({
+        child,
+        rows: rows.map(({ agency, risk, view }) => ({ agency, risk, view })),
+      })),
+      hasNext: at < steps.length - 1,
+      next: String(at + 1),
+      hasBack: at > 0,
+      back: String(at - 1),
+      hasAny: steps.length > 0,
+    },
+  }
+}
+
+/** A child's name and an agency's are said once for all that follows of them. */
+const piece = (one: Piece, before: Piece | undefined): CardData => ({
+  group: one.group,
+  hasGroup: one.group !== '' && one.group !== before?.group,
+  head: one.head,
+  hasHead: one.head !== before?.head || one.group !== before.group,
+  words: one.words,
+})
+
+export const packFileCard = (
+  { person, ...meeting }: Pick<PackFacts, 'person' | 'family' | 'conference'>,
+  offered: Offered,
+): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'report-file',
+  data: { ...meetingIds(meeting), invitationId: '', ...fileWords(offered) },
+})

@@ -1,0 +1,389 @@
+// What has to be ready before a conference and what follows it: looked at as a list, recorded one by one.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import {
+  type Case,
+  type Conference,
+  type DutyRecord,
+  findConference,
+  replaceConference,
+} from '../../../domain/case.ts'
+import { inLondon, parseLocalDate, sayDay } from '../../../domain/dates/dates.ts'
+import { type ChildId, childId, isIdText } from '../../../domain/ids.ts'
+import {
+  answerOf,
+  dutyQuestions,
+  isHolding,
+  isRecordedBySaying,
+} from '../../../domain/meeting/preparation.ts'
+import { isOpen, type Obligation } from '../../../domain/obligation.ts'
+import { obligations, stillAsked } from '../../../domain/obligations.ts'
+import { may } from '../../../domain/permissions.ts'
+import { type Purpose, purposes } from '../../../domain/practice.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import {
+  meetingRef,
+  type NoticeView,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import { canOpen } from '../../kernel/obligation-actions.ts'
+import { meetingAt } from '../../kernel/pick-meeting.ts'
+import {
+  type DutyFacts,
+  dutyForm,
+  type DutyInputs,
+  dutyListCard,
+  nothingOwedCard,
+  notYoursCard,
+} from './view.ts'
+
+const dutyRef = meetingRef.extend({
+  duty: z.enum(purposes),
+  child: z
+    .string()
+    .refine((text) => text === '' || isIdText(text))
+    .transform((text): ChildId | undefined => (text === '' ? undefined : childId(text)))
+    .catch(undefined),
+})
+type DutyRef = z.infer<typeof dutyRef>
+
+export const verbs: readonly Verb[] = [
+  { verb: 'duty.mine', press: (turn) => mine(turn) },
+  { verb: 'duty.list', press: list },
+  {
+    verb: 'duty.form',
+    press: (turn, data) =>
+      withDuty(turn, data, async (facts) => dutyForm(facts, standingInputs(facts), '')),
+  },
+  {
+    verb: 'duty.record',
+    press: (turn, data) => withDuty(turn, data, (facts, ref) => record(turn, facts, { ref, data })),
+  },
+]
+
+const whatNext = [
+  'what else do i have to do',
+  'what do i have to do now',
+  'what do i need to do',
+  'do i need to do anything',
+  'do i have to do anything',
+  'what do i do now',
+  'what do you need from me',
+  'what am i supposed to do',
+  'whats next',
+  "what's next",
+  'what next',
+  'what now',
+  'what happens now',
+  'what happens next',
+  'whats left',
+  'what is left',
+  'anything else',
+  'am i done',
+  'is that it',
+  'is that all',
+]
+
+/** 'I checked in with mum today'. */
+const checkedIn = /^(?:(?:i|we)(?:['’]?ve| have)? )?(?:just |now )?checked in (?:with|on) .{2,80}$/
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: [
+      'to do',
+      'todo',
+      'my to do list',
+      'what do i have to do',
+      'preparation',
+      ...whatNext,
+    ],
+    sentences: [
+      /^what (do|must|should) i (have to |need to )?(do|bring|prepare)( for)? (it|this|that|them)$/,
+      /^what (do|must|should|have) i (have to |need to |got to |to )?(do|bring|prepare) (before|by|for) (the |my |our )?(next )?(core ?group|meeting)/,
+    ],
+    say: async (turn) => [await mine(turn)],
+  },
+  {
+    intents: ['chairContact'],
+    say: (turn, { slots, text }) => toRecord(turn, 'contact-family', { slots, note: text }),
+  },
+  {
+    intents: ['interpreter'],
+    say: (turn, { slots }) => toRecord(turn, 'arrange-interpreter', { slots, note: '' }),
+  },
+  {
+    intents: ['advocate'],
+    say: (turn, { slots }) => toRecord(turn, 'offer-child-advocate', { slots, note: '' }),
+  },
+  {
+    intents: [],
+    sentences: [checkedIn],
+    say: (turn, { slots }) => toRecord(turn, 'check-in', { slots, note: '' }),
+  },
+  {
+    intents: ['recordSent'],
+    say: (turn, { slots }) => toRecord(turn, 'send-record', { slots, note: '' }),
+  },
+]
+
+/** Everything that this person still owes, in all their meetings: what is done by doing it has a button that leads there. */
+async function mine(turn: RequestContext): Promise<PrivateCard> {
+  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
+  const open = inEachFamily(turn, families, (family) =>
+    openDuties(turn, family, canOpen)
+      .filter((one) => one.owner === turn.actor.id)
+      .map((obligation) => ({ family, obligation })),
+  )
+  return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
+}
+
+function openDuties(
+  { rooms, now, leaveOut }: Omit<RequestContext, 'actor'>,
+  family: Case,
+  which: (duty: Purpose) => boolean = isRecordedBySaying,
+): Obligation[] {
+  const { practices, calendar } = rooms
+  const { owed, uncounted } = stillAsked(family, { practices, calendar, now })
+  // The rest of the family's duties stand; the answer says that some are missing.
+  if (uncounted.length > 0) leaveOut?.(family.id, new RangeError('A day lies beyond the calendar'))
+  return owed
+    .filter((one) => isOpen(one) && which(one.kind) && isTime(one, family, now))
+    .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
+}
+
+/** An outcome is asked for once the meeting has begun, and what precedes a meeting until then. */
+const isTime = (one: Obligation, family: Case, now: RequestContext['now']): boolean => {
+  const date = findConference(family, one.meeting)?.date
+  if (isHolding(one.kind)) return date !== undefined && date <= inLondon(now).date
+  return one.until === undefined || now < one.until
+}
+
+async function list(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+  const meeting = await meetingAt(turn, data, (conference) => ({ act: 'see-status', conference }))
+  if (meeting === undefined) return notFoundCard(turn.actor)
+  const { family, conference } = meeting
+  const open = openDuties(turn, family)
+    .filter((one) => one.meeting === conference.id)
+    .map((obligation) => ({ family, obligation }))
+  return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
+}
+
+/** Only whoever owes a duty, or oversees the meeting, may see or record it. */
+async function withDuty(
+  turn: RequestContext,
+  data: unknown,
+  act: (facts: DutyFacts, ref: DutyRef) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const ref = dutyRef.safeParse(data)
+  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
+  const facts = ref.success && family !== undefined ? factsOf(turn, family, ref.data) : undefined
+  return ref.success && facts !== undefined ? act(facts, ref.data) : notFoundCard(turn.actor)
+}
+
+function factsOf(turn: RequestContext, family: Case, ref: DutyRef): DutyFacts | undefined {
+  const conference = findConference(family, ref.meetingId)
+  const question = dutyQuestions[ref.duty]
+  // A core group has no duties of its own: that it was held follows from who was there, and is owed to the conference.
+  if (conference === undefined || question === undefined || conference.kind === 'core-group')
+    return undefined
+  const all = obligations(family, {
+    practices: turn.rooms.practices,
+    calendar: turn.rooms.calendar,
+    now: turn.now,
+  })
+  const theirs = all.filter(
+    (one) =>
+      one.meeting === conference.id && sameDuty(one.kind, ref.duty) && one.child === ref.child,
+  )
+  const obligation = theirs.find((one) => one.owner === turn.actor.id) ?? theirs[0]
+  const allowed = may(turn.actor, { act: 'record-duty', conference, owed: theirs })
+  if (!allowed) return undefined
+  return {
+    person: turn.actor,
+    family,
+    conference,
+    practice: practiceOf(turn.rooms, conference),
+    calendar: turn.rooms.calendar,
+    now: turn.now,
+    duty: ref.duty,
+    question,
+    ...(obligation === undefined ? {} : { obligation }),
+    ...(ref.child === undefined ? {} : { child: ref.child }),
+  }
+}
+
+/** The outcome of every kind of conference is recorded as that of holding it. */
+const sameDuty = (kind: Purpose, duty: Purpose): boolean =>
+  kind === duty || (duty === 'hold-conference' && isHolding(kind))
+
+function standingInputs({ conference, duty, child, now }: DutyFacts): DutyInputs {
+  const last = conference.records.filter((one) => one.duty === duty && one.child === child).at(-1)
+  return { answer: last?.answer ?? '', on: last?.on ?? inLondon(now).date, note: last?.note ?? '' }
+}
+
+const inputs = z.object({ answer: typed, on: typed, note: typed })
+
+/** Records what was said. The same answer, day and words again change nothing. */
+async function record(
+  turn: RequestContext,
+  facts: DutyFacts,
+  { ref, data }: { ref: DutyRef; data: unknown },
+): Promise<PrivateCard> {
+  const form = inputs.parse(data)
+  const answer = answerOf(ref.duty, form.answer)
+  if (answer === undefined) return dutyForm(facts, form, 'Please choose one of the answers.')
+  const on = parseLocalDate(form.on)
+  if (!on.ok) return dutyForm(facts, form, on.refusal.words)
+  const today = inLondon(turn.now).date
+  if (on.value > today)
+    return dutyForm(
+      facts,
+      form,
+      `${sayDay(on.value)} is still to come. Give the day on which it was done, today at the latest.`,
+    )
+  const entry: DutyRecord = {
+    duty: ref.duty,
+    ...(ref.child === undefined ? {} : { child: ref.child }),
+    answer: answer.value,
+    on: on.value,
+    note: form.note,
+    by: turn.actor.id,
+    at: turn.now,
+  }
+  const after = await turn.rooms.cases.change<Case | undefined>(ref.caseId, (family) => {
+    const allowed = family === undefined ? undefined : factsOf(turn, family, ref)
+    if (family === undefined || allowed === undefined) return { change: 'none', answer: undefined }
+    if (isRepeat(allowed.conference, entry)) return { change: 'none', answer: family }
+    const changed = replaceConference(family, {
+      ...allowed.conference,
+      records: [...allowed.conference.records, entry],
+    })
+    return {
+      change: 'commit',
+      family: changed,
+      audit: [
+        {
+          event: 'duty.recorded',
+          meeting: ref.meetingId,
+          duty: ref.duty,
+          status: answer.value,
+          by: turn.actor.id,
+          at: turn.now,
+        },
+      ],
+      answer: changed,
+    }
+  })
+  const now = after === undefined ? undefined : factsOf(turn, after, ref)
+  return now === undefined ? notFoundCard(turn.actor) : dutyForm(now, standingInputs(now), '', true)
+}
+
+function isRepeat(conference: Conference, entry: DutyRecord): boolean {
+  const last = conference.records
+    .filter((one) => one.duty === entry.duty && one.child === entry.child)
+    .at(-1)
+  return (
+    last !== undefined &&
+    last.answer === entry.answer &&
+    last.on === entry.on &&
+    last.note === entry.note
+  )
+}
+
+/** 'I spoke to dad on Monday': opens the form, filled in; it is recorded with one tap, never by a guess. */
+async function toRecord(
+  turn: RequestContext,
+  duty: Purpose,
+  { slots, note }: { slots: Slots; note: string },
+): Promise<PrivateCard[]> {
+  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
+  const all = inEachFamily(turn, families, (family) =>
+    openDuties(turn, family)
+      .filter(
+        (one) =>
+          one.kind === duty &&
+          (slots.reference === undefined ||
+            findConference(family, one.meeting)?.reference === slots.reference),
+      )
+      .filter(
+        (one) =>
+          factsOf(turn, family, {
+            caseId: family.id,
+            meetingId: one.meeting,
+            duty,
+            child: one.child,
+          }) !== undefined,
+      )
+      .map((obligation) => ({ family, obligation })),
+  )
+  // What several owe, each for themselves, is one's own before it is anybody else's.
+  const own = all.filter(({ obligation }) => obligation.owner === turn.actor.id)
+  const fitting = own.length > 0 ? own : all
+  const [only, ...others] = fitting
+  // Whoever runs a meeting may have recorded it already; anybody else must not believe that they told somebody.
+  const runsOne = families.some((family) =>
+    family.conferences.some((conference) => may(turn.actor, { act: 'see-status', conference })),
+  )
+  if (only === undefined)
+    return [
+      families.length === 0 || runsOne ? nothingOwedCard(turn.actor) : notYoursCard(turn.actor),
+    ]
+  if (others.length > 0) return [dutyListCard(turn.actor, fitting, turn.now)]
+  const facts = factsOf(turn, only.family, {
+    caseId: only.family.id,
+    meetingId: only.obligation.meeting,
+    duty,
+    child: only.obligation.child,
+  })
+  return facts === undefined
+    ? [nothingOwedCard(turn.actor)]
+    : [
+        dutyForm(
+          facts,
+          {
+            ...standingInputs(facts),
+            ...(slots.date === undefined ? {} : { on: slots.date }),
+            ...(note === '' ? {} : { note }),
+          },
+          '',
+        ),
+      ]
+}
+
+/** What is owed in one meeting, in one message: drawn when it is sent, and not sent when nothing is left. */
+export const ownersNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const left = openDuties({ rooms, now }, family).filter(
+    (one) => one.meeting === notice.meeting && one.owner === to.id && notice.about.includes(one.id),
+  )
+  return left.length === 0
+    ? undefined
+    : dutyListCard(
+        to,
+        left.map((obligation) => ({ family, obligation })),
+        now,
+      )
+}
+
+/** The day after: what is still open, to the chair. */
+export const chairsNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
+  const left = openDuties({ rooms, now }, family).filter(
+    (one) => one.meeting === notice.meeting && notice.about.includes(one.id),
+  )
+  return left.length === 0
+    ? undefined
+    : dutyListCard(
+        to,
+        left.map((obligation) => ({ family, obligation })),
+        now,
+      )
+}

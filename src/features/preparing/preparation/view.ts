@@ -1,0 +1,166 @@
+import type { CardData, PrivateCard } from '../../../domain/card.ts'
+import { type Case, type Conference, findConference } from '../../../domain/case.ts'
+import type { Calendar } from '../../../domain/dates/calendar.ts'
+import { sayDay } from '../../../domain/dates/dates.ts'
+import { explain } from '../../../domain/dates/explain.ts'
+import { noticeGiven } from '../../../domain/dates/notice.ts'
+import type { ChildId, Instant } from '../../../domain/ids.ts'
+import {
+  type DutyQuestion,
+  isHolding,
+  isRecordedBySaying,
+} from '../../../domain/meeting/preparation.ts'
+import type { Obligation } from '../../../domain/obligation.ts'
+import type { Person } from '../../../domain/people.ts'
+import type { Practice, Purpose } from '../../../domain/practice.ts'
+import { moreData, sentenceCard } from '../../kernel/cards.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
+import { openingOf, sayTask } from '../../kernel/obligation-actions.ts'
+
+/** As many duties as a card has room for. */
+const mostDuties = 12
+
+export type DutyFacts = {
+  readonly person: Person
+  readonly family: Case
+  readonly conference: Conference
+  readonly practice: Practice
+  readonly calendar: Calendar
+  readonly now: Instant
+  readonly duty: Purpose
+  readonly question: DutyQuestion
+  /** Absent when the practice asks for it no longer. */
+  readonly obligation?: Obligation
+  readonly child?: ChildId
+}
+export type DutyInputs = { readonly answer: string; readonly on: string; readonly note: string }
+
+const childLabel = (family: Case, child: ChildId | undefined): string =>
+  family.children.find((one) => one.id === child)?.label ?? ''
+
+/** One duty: the question, the answers, the day, and why it is due when it is. */
+export function dutyForm(
+  facts: DutyFacts,
+  inputs: DutyInputs,
+  problem: string,
+  kept = false,
+): PrivateCard {
+  const { family, conference, duty, question, obligation, child, person } = facts
+  const about = childLabel(family, child)
+  const flag = kept ? noticeFlag(facts) : undefined
+  const decided = kept && duty === 'hold-conference' && inputs.answer !== 'not-held'
+  // Once this one is recorded, what is owed of the same kind is the next conference's.
+  const owed = decided ? undefined : obligation
+  const why = owed === undefined ? [] : explain(owed.due).map((text) => ({ text }))
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'duty-form',
+    data: {
+      caseId: family.id,
+      meetingId: conference.id,
+      duty,
+      child: child ?? '',
+      question: question.question,
+      about,
+      hasAbout: about !== '',
+      meeting: `${conference.reference}, ${sayWhen(conference)}`,
+      due: owed === undefined ? '' : `By ${sayDay(owed.due.due)}`,
+      hasDue: owed !== undefined,
+      why,
+      hasWhy: why.length > 0,
+      problem,
+      hasProblem: problem !== '',
+      kept,
+      flag: flag ?? '',
+      hasFlag: flag !== undefined,
+      checkedIn: kept && duty === 'check-in',
+      notHeld: kept && duty === 'hold-conference' && inputs.answer === 'not-held',
+      decided,
+      undecided: !kept,
+      next: kept && duty !== 'hold-conference',
+      isLast: !kept || duty === 'hold-conference',
+      answers: question.answers
+        .filter((one) => fits(conference, duty, one.value))
+        .map((one) => ({ title: one.title, value: one.value })),
+      answer: inputs.answer,
+      on: inputs.on,
+      note: inputs.note,
+      noteLabel: question.note ?? 'A note',
+      hasNote: question.note !== undefined,
+    },
+  }
+}
+
+/** An initial conference makes a plan or none; a review lets it go on, steps down, or ends it. */
+function fits(conference: Conference, duty: Purpose, value: string): boolean {
+  if (duty !== 'hold-conference' || value === 'not-held') return true
+  return (
+    (conference.kind === 'review') === ['plan-continues', 'stepped-down', 'ended'].includes(value)
+  )
+}
+
+/** Too short a notice to the parents is told to the chair alone; nothing is cancelled because of it (domain.md K2). */
+function noticeFlag({
+  person,
+  conference,
+  practice,
+  calendar,
+  duty,
+}: DutyFacts): string | undefined {
+  const told = conference.records.filter((one) => one.duty === 'tell-parents').at(-1)
+  if (duty !== 'tell-parents' || told === undefined || person.id !== conference.chair)
+    return undefined
+  return noticeGiven(
+    { practice, kind: conference.kind, calendar, toldOn: told.on },
+    conference.date,
+  )?.flag
+}
+
+export type Owed = { readonly family: Case; readonly obligation: Obligation }
+
+/** What is still open, the earliest first, each with a button to record it or to do it. */
+export const dutyListCard = (person: Person, all: readonly Owed[], now: Instant): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'duty-list',
+  data: {
+    duties: all.slice(0, mostDuties).map(({ family, obligation }) => {
+      const conference = findConference(family, obligation.meeting)
+      const child = childLabel(family, obligation.child)
+      return {
+        ...(isRecordedBySaying(obligation.kind)
+          ? recording(obligation)
+          : { ...openingOf(obligation), duty: '', child: '', action: 'Open' }),
+        title: sayTask(obligation),
+        about: child,
+        hasAbout: child !== '',
+        line: `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ${conference?.reference ?? ''}`,
+      }
+    }),
+    ...moreData(all.length, mostDuties, ', later ones.'),
+  },
+})
+
+const recording = ({ caseId, meeting, kind, child }: Obligation): CardData => ({
+  verb: 'duty.form',
+  caseId,
+  meetingId: meeting,
+  duty: recordedAs(kind),
+  child: child ?? '',
+  invitationId: '',
+  action: 'Record',
+})
+
+/** Every kind of conference records its outcome in the same way. */
+const recordedAs = (kind: Purpose): Purpose => (isHolding(kind) ? 'hold-conference' : kind)
+
+/** 'I need an interpreter for mum': heard here by nobody, so whoever said it is told whom to tell. */
+export const notYoursCard = (person: Person): PrivateCard =>
+  sentenceCard(
+    person,
+    'This is not with you to record, and nobody was told. Please tell the lead social worker or the chair what the family needs.',
+  )
+
+export const nothingOwedCard = (person: Person): PrivateCard =>
+  sentenceCard(person, 'Nothing is waiting for you here.')

@@ -1,0 +1,253 @@
+// Reading a report: step by step, the family and the child first. Who opened which one is kept, as ids.
+import { z } from 'zod'
+
+import type { AuditEvent } from '../../../domain/audit.ts'
+import type { PrivateCard } from '../../../domain/card.ts'
+import { replaceConference } from '../../../domain/case.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import { caseId, isIdText, meetingId } from '../../../domain/ids.ts'
+import { may } from '../../../domain/permissions.ts'
+import { documentName } from '../../../domain/record/document.ts'
+import { type ReportAct, versionFor } from '../../../domain/report/access.ts'
+import { reportDocument } from '../../../domain/report/document.ts'
+import { withReport } from '../../../domain/report/report.ts'
+import { wordType } from '../../../ports/documents.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import type { FileKind, RequestContext, Verb } from '../../kernel/feature.ts'
+import { stableId } from '../../kernel/stable-id.ts'
+import {
+  annexesOf,
+  reportAt,
+  reportIn,
+  type ReportPlace,
+  submittedVersion,
+} from '../shared/reports.ts'
+import { annexCard, pageCard, type ReadFacts, reportFileCard } from './view.ts'
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'report.read',
+    press: (turn, data) =>
+      withReading(turn, data, 'read-report', (facts) => read(turn, facts, stepIn(data))),
+  },
+  {
+    verb: 'report.word',
+    press: (turn, data) => withReading(turn, data, 'export-report', (facts) => asWord(turn, facts)),
+  },
+  {
+    verb: 'report.annex',
+    press: (turn, data) => withReading(turn, data, 'read-annex', (facts) => readAnnex(turn, facts)),
+  },
+  {
+    verb: 'report.annex-allow',
+    press: (turn, data) =>
+      withReading(turn, data, 'read-annex', (facts) => route(turn, facts, true)),
+  },
+  {
+    verb: 'report.annex-stop',
+    press: (turn, data) =>
+      withReading(turn, data, 'read-annex', (facts) => route(turn, facts, false)),
+  },
+]
+
+const step = z.object({ entry: z.coerce.number().int().min(0).max(99).catch(0) })
+const stepIn = (data: unknown): number => step.catch({ entry: 0 }).parse(data).entry
+
+async function withReading(
+  turn: RequestContext,
+  data: unknown,
+  act: ReportAct['act'],
+  then: (facts: ReadFacts) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const place = await reportAt(turn, data, act)
+  const facts = place === undefined ? undefined : await describe(turn, place)
+  return facts === undefined ? notFoundCard(turn.actor) : then(facts)
+}
+
+async function describe(turn: RequestContext, place: ReportPlace): Promise<ReadFacts | undefined> {
+  const { conference, report } = place
+  const number = versionFor(turn.actor, conference, report)
+  const version = number === undefined ? undefined : await submittedVersion(turn, place, number)
+  if (version === undefined) return undefined
+  const mayAnnex =
+    may(turn.actor, { act: 'read-annex', conference, report }) &&
+    (await annexesOf(turn.rooms, place, [report])).size > 0
+  return {
+    ...place,
+    person: turn.actor,
+    version,
+    leadReadsAnnex: report.annexDecisions?.at(-1)?.allowed === true,
+    may: {
+      export: may(turn.actor, { act: 'export-report', conference, report }),
+      annex: mayAnnex,
+      versions: may(turn.actor, { act: 'read-version-for', conference, report }),
+      route: may(turn.actor, { act: 'route-annex', conference }),
+    },
+  }
+}
+
+type Seen = {
+  readonly turn: RequestContext
+  readonly facts: ReadFacts
+  readonly act: ReportAct['act']
+  readonly event: AuditEvent
+}
+
+/** Keeps that somebody saw it before it is shown; whoever has lost their part meanwhile sees nothing. */
+const keepSeen = ({ turn, facts, act, event }: Seen): Promise<boolean> =>
+  turn.rooms.cases.change<boolean>(facts.family.id, (family) => {
+    const now = reportIn(turn, family, {
+      meetingId: facts.conference.id,
+      invitationId: facts.invitation.id,
+      act,
+    })
+    if (now === undefined) return { change: 'none', answer: false }
+    return {
+      change: 'commit',
+      family: now.family,
+      answer: true,
+      audit: [{ ...event, by: turn.actor.id, at: turn.now }],
+    }
+  })
+
+const about = ({ conference, invitation }: ReportPlace) => ({
+  meeting: conference.id,
+  invitation: invitation.id,
+})
+
+async function read(turn: RequestContext, facts: ReadFacts, at: number): Promise<PrivateCard> {
+  // Paging on is the same opening; a card from another day is a new one.
+  const seen =
+    at > 0 && (await openedToday(turn, facts))
+      ? true
+      : await keepSeen({
+          turn,
+          facts,
+          act: 'read-report',
+          event: {
+            event: 'report.read',
+            ...about(facts),
+            status: `version-${facts.version.number}`,
+          },
+        })
+  return seen ? pageCard(facts, at) : notFoundCard(turn.actor)
+}
+
+const openedToday = async (turn: RequestContext, facts: ReadFacts): Promise<boolean> =>
+  (await turn.rooms.cases.audit(facts.family.id)).some(
+    (one) =>
+      one.event === 'report.read' &&
+      one.meeting === facts.conference.id &&
+      one.invitation === facts.invitation.id &&
+      one.by === turn.actor.id &&
+      one.status === `version-${facts.version.number}` &&
+      inLondon(one.at).date === inLondon(turn.now).date,
+  )
+
+async function readAnnex(turn: RequestContext, facts: ReadFacts): Promise<PrivateCard> {
+  const annex = (await annexesOf(turn.rooms, facts, [facts.report])).get(facts.invitation.id)
+  if (annex === undefined) return notFoundCard(turn.actor)
+  const seen = await keepSeen({
+    turn,
+    facts,
+    act: 'read-annex',
+    event: { event: 'report.annex-read', ...about(facts), status: `version-${annex.number}` },
+  })
+  return seen ? annexCard(facts, annex) : notFoundCard(turn.actor)
+}
+
+/** The chair lets the lead social worker read the annex, or stops it; the same again changes nothing. */
+async function route(
+  turn: RequestContext,
+  facts: ReadFacts,
+  allowed: boolean,
+): Promise<PrivateCard> {
+  await turn.rooms.cases.change<boolean>(facts.family.id, (family) => {
+    const now = reportIn(turn, family, {
+      meetingId: facts.conference.id,
+      invitationId: facts.invitation.id,
+      act: 'read-annex',
+    })
+    if (now === undefined || !may(turn.actor, { act: 'route-annex', conference: now.conference }))
+      return { change: 'none', answer: false }
+    if ((now.report.annexDecisions?.at(-1)?.allowed === true) === allowed)
+      return { change: 'none', answer: true }
+    const report = {
+      ...now.report,
+      annexDecisions: [
+        ...(now.report.annexDecisions ?? []),
+        { allowed, by: turn.actor.id, at: turn.now },
+      ],
+    }
+    return {
+      change: 'commit',
+      family: replaceConference(now.family, withReport(now.conference, report)),
+      answer: true,
+      audit: [
+        {
+          event: 'report.annex-routed',
+          ...about(now),
+          status: allowed ? 'lead-social-worker' : 'chair-alone',
+          by: turn.actor.id,
+          at: turn.now,
+        },
+      ],
+    }
+  })
+  return withReading(
+    turn,
+    { caseId: facts.family.id, meetingId: facts.conference.id, invitationId: facts.invitation.id },
+    'read-annex',
+    (now) => readAnnex(turn, now),
+  )
+}
+
+const fileKind = 'report'
+
+/** As a Word file in this person's own chat, for the record. Asking twice offers one file. */
+async function asWord(turn: RequestContext, facts: ReadFacts): Promise<PrivateCard> {
+  const { rooms } = turn
+  if (rooms.files === undefined) return reportFileCard(facts, { offered: 'not-reached' })
+  const bytes = await rooms.documents.write(reportDocument(facts, facts.version))
+  const seen = await keepSeen({
+    turn,
+    facts,
+    act: 'export-report',
+    event: { event: 'report.exported', ...about(facts), status: `version-${facts.version.number}` },
+  })
+  if (!seen) return notFoundCard(turn.actor)
+  const offered = await rooms.files.offer(turn.actor, {
+    id: stableId('report', turn.actor.id, facts.version.id, facts.version.at),
+    name: documentName(inLondon(turn.now).date),
+    contentType: wordType,
+    bytes,
+    about: {
+      kind: fileKind,
+      ids: {
+        caseId: facts.family.id,
+        meetingId: facts.conference.id,
+        invitationId: facts.invitation.id,
+      },
+    },
+  })
+  return reportFileCard(facts, offered)
+}
+
+/** Asked again when the file is taken: it ends with this person's part. */
+export const files: readonly FileKind[] = [
+  {
+    kind: fileKind,
+    async mayStillHave(turn, ids) {
+      const { caseId: family = '', meetingId: meeting = '', invitationId = '' } = ids
+      if (!isIdText(family) || !isIdText(meeting)) return false
+      return (
+        invitationId !== '' &&
+        reportIn(turn, await turn.rooms.cases.load(caseId(family)), {
+          meetingId: meetingId(meeting),
+          invitationId,
+          act: 'export-report',
+        }) !== undefined
+      )
+    },
+  },
+]

@@ -1,0 +1,113 @@
+import type { CardData, PrivateCard } from '../../../domain/card.ts'
+import type { Case } from '../../../domain/case.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Person } from '../../../domain/people.ts'
+import { type Page, pagesOf } from '../../../domain/report/pages.ts'
+import { fieldTitles, readReport } from '../../../domain/report/reading.ts'
+import type { SubmittedAnnex, SubmittedReport } from '../../../domain/report/words.ts'
+import type { Offered } from '../../../ports/files.ts'
+import { fileWords } from '../../kernel/file-offer.ts'
+import { sayMeeting } from '../../kernel/pick-meeting.ts'
+import { reportIds, type ReportPlace } from '../shared/reports.ts'
+
+export type ReadFacts = ReportPlace & {
+  readonly person: Person
+  readonly version: SubmittedReport
+  readonly may: {
+    readonly export: boolean
+    readonly annex: boolean
+    readonly versions: boolean
+    /** Only the chair decides who reads an annex. */ readonly route: boolean
+  }
+  readonly leadReadsAnnex: boolean
+}
+
+/** Bytes of words on one card, so that the whole stays within what Teams takes. */
+const mostWords = 12_000
+const fieldsOn = (page: Page): CardData[] =>
+  page.fields.map(({ title, paragraphs }) => ({
+    title,
+    paragraphs: paragraphs.map((text) => ({ text })),
+  }))
+
+const pagesIn = ({ version, family }: Pick<ReadFacts, 'version' | 'family'>): Page[] =>
+  pagesOf(readReport(version.entries, family.children), mostWords)
+
+/** One step of a report: the family first, then each child, then the rest. A step that is not there is the nearest one. */
+export function pageCard(facts: ReadFacts, step: number): PrivateCard {
+  const pages = pagesIn(facts)
+  const at = Math.min(Math.max(0, step), Math.max(0, pages.length - 1))
+  const page = pages[at] ?? { heading: 'Nothing is written in it', fields: [] }
+  const { version } = facts
+  const changed = at === 0 ? sayChanged(version, facts.family) : ''
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'report-page',
+    data: {
+      ...reportIds(facts),
+      meeting: sayMeeting(facts.conference),
+      agency: version.agency,
+      role: `${version.role}; submitted ${sayDay(inLondon(version.at).date)}${version.late ? ', late' : ''}${version.number > 1 ? `, version ${version.number}` : ''}`,
+      step: `${at + 1} of ${Math.max(1, pages.length)}`,
+      part: page.heading,
+      fields: fieldsOn(page),
+      changed,
+      hasChanged: changed !== '',
+      hasNext: at < pages.length - 1,
+      next: String(at + 1),
+      hasBack: at > 0,
+      back: String(at - 1),
+      canExport: facts.may.export,
+      hasAnnex: facts.may.annex,
+      hasVersions: facts.may.versions,
+      hasMore: facts.may.export || facts.may.annex || facts.may.versions,
+    },
+  }
+}
+
+function sayChanged({ changed }: SubmittedReport, family: Case): string {
+  if (changed.length === 0) return ''
+  const each = changed.map(
+    ({ field, child }) =>
+      `${fieldTitles[field]}${child === undefined ? '' : ` (${family.children.find((one) => one.id === child)?.label ?? 'a child'})`}`,
+  )
+  return `Changed since the version before: ${each.join('; ')}.`
+}
+
+/** What the author tells the chair alone; the chair may let the lead social worker read it. */
+export const annexCard = (facts: ReadFacts, annex: SubmittedAnnex): PrivateCard => ({
+  audience: 'one-person',
+  to: facts.person.id,
+  template: 'report-annex',
+  data: {
+    ...reportIds(facts),
+    meeting: sayMeeting(facts.conference),
+    agency: facts.version.agency,
+    lines: linesOf(annex.words),
+    reasons: linesOf(annex.why),
+    hasReasons: annex.why.trim() !== '',
+    canAllow: facts.may.route && !facts.leadReadsAnnex,
+    canStop: facts.may.route && facts.leadReadsAnnex,
+    routed: facts.leadReadsAnnex
+      ? 'The lead social worker may read it.'
+      : 'The lead social worker does not see it.',
+  },
+})
+
+const linesOf = (words: string): CardData[] =>
+  words
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((text) => ({ text }))
+
+/** Where the file is. */
+export const reportFileCard = (
+  facts: Pick<ReadFacts, 'person' | 'family' | 'conference' | 'invitation'>,
+  offered: Offered,
+): PrivateCard => ({
+  audience: 'one-person',
+  to: facts.person.id,
+  template: 'report-file',
+  data: { ...reportIds(facts), ...fileWords(offered) },
+})

@@ -1,0 +1,42 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import { sayChildren } from '../../../domain/case.ts'
+import type { Person } from '../../../domain/people.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { parentsAreKnown, parentsOf } from '../../../domain/report/parents.ts'
+import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+
+export type ParentsFacts = Meeting & { readonly person: Person; readonly practice: Practice }
+export type ParentsInputs = { readonly parents: string }
+
+export const asLines = ({ family }: Meeting): string =>
+  parentsOf(family)
+    .map((one) => one.label)
+    .join('\n')
+
+/** One a line, as the family says it. */
+export function parentsForm(
+  facts: ParentsFacts,
+  { parents }: ParentsInputs,
+  { problem = '', kept = false }: { readonly problem?: string; readonly kept?: boolean } = {},
+): PrivateCard {
+  const { value } = facts.practice.sharesWithChildrenFrom
+  const known = parentsAreKnown(facts.family)
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'parents-form',
+    data: {
+      ...meetingIds(facts),
+      meeting: sayMeeting(facts.conference),
+      about: sayChildren(facts.family.children),
+      parents,
+      problem,
+      hasProblem: problem !== '',
+      kept,
+      guess:
+        'Nobody has said yet, so Mum and Dad are offered. Change them if that is not this family.',
+      isGuess: !known,
+      children: `Children from ${value} on are shown the reports too (${facts.practice.name}).`,
+    },
+  }
+}

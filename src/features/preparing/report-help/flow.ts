@@ -1,0 +1,39 @@
+// 'What do I put for impact?': help for one part of a report, for whoever asks. Nothing is kept.
+import type { ReportField } from '../../../domain/report/words.ts'
+import type { FieldWord } from '../../../understanding/slots.ts'
+import type { TextHandler } from '../../kernel/feature.ts'
+import { annexHelpCard, helpCard, wholeHelpCard } from './view.ts'
+
+/** The fields that a word for a part means; those about ratings belong to another feature. */
+const fieldsMeant: Readonly<Partial<Record<FieldWord, readonly [ReportField, ...ReportField[]]>>> =
+  {
+    impact: ['impact'],
+    strengths: ['strengths'],
+    worries: ['worries-seen', 'worries-thought', 'worries-heard'],
+    'childs-views': ['child-views'],
+    'familys-views': ['family-views'],
+    offer: ['offer'],
+    view: ['view', 'risk'],
+    chronology: ['chronology'],
+    contingency: ['contingency'],
+    involvement: ['involvement'],
+    'needs-to-change': ['needs-to-change'],
+  }
+
+/** 'what do i write', 'how long does it take': about the whole report, before a word of it is written. */
+const aboutTheWhole =
+  /^(?:what (?:do|should|shall|am) i (?:write|put|supposed to write|meant to write)(?: in (?:it|my report|the report))?|how long (?:does|will|should|must) (?:it|this|my report|the report|a report) (?:take|be)(?: me)?)\??$/
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['help'],
+    sentences: [aboutTheWhole],
+    say: async ({ actor }, { slots: { field }, text }) => {
+      if (field === undefined && aboutTheWhole.test(text.toLowerCase()))
+        return [wholeHelpCard(actor)]
+      if (field === 'restricted') return [annexHelpCard(actor)]
+      const fields = field === undefined ? undefined : fieldsMeant[field]
+      return fields === undefined ? [] : [helpCard(actor, fields)]
+    },
+  },
+]

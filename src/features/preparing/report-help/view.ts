@@ -1,0 +1,55 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import type { Person } from '../../../domain/people.ts'
+import { annexPrompt, askFor, prompts } from '../../../domain/report/prompts.ts'
+import type { ReportField } from '../../../domain/report/words.ts'
+
+type Part = { readonly ask: string; readonly help: string }
+
+/** The first part's question is the heading; each further one stands over its own help. */
+const card = (person: Person, parts: readonly [Part, ...Part[]], source: string): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'report-help',
+  data: {
+    heading: parts[0].ask,
+    parts: parts.map((part, place) => ({ ...part, hasAsk: place > 0 })),
+    source: `From: ${source}`,
+  },
+})
+
+/** What helps to fill a part of the report; several fields where a part has several. */
+export function helpCard(
+  person: Person,
+  fields: readonly [ReportField, ...ReportField[]],
+): PrivateCard {
+  const [first, ...more] = fields
+  const part = (field: ReportField): Part => ({
+    ask: askFor(prompts[field].ask, undefined),
+    help: askFor(prompts[field].help, undefined),
+  })
+  return card(
+    person,
+    [part(first), ...more.map(part)],
+    [...new Set(fields.map((field) => prompts[field].source))].join('; '),
+  )
+}
+
+export const annexHelpCard = (person: Person): PrivateCard =>
+  card(person, [annexPrompt], annexPrompt.source)
+
+/** For somebody who has not begun: what a report cannot be without, and that it can be left at any step. */
+export const wholeHelpCard = (person: Person): PrivateCard =>
+  card(
+    person,
+    [
+      {
+        ask: 'A few short steps',
+        help: 'What goes well, what worries you, and your clear view for each child you know: that is all most reports need. A few sentences a step are enough.',
+      },
+      {
+        ask: 'Between two visits',
+        help: 'Stop at any step. Type ‘carry on’ on any device, and you are where you were.',
+      },
+    ],
+    'Tower Hamlets; Dorset',
+  )

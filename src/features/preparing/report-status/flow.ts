@@ -1,0 +1,219 @@
+// Which reports have come, and who of the family has seen them: for whoever runs the meeting; for everybody else, those
+// that they may read.
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Case, findConference, standingInvitations } from '../../../domain/case.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import { isOpen } from '../../../domain/obligation.ts'
+import { obligations } from '../../../domain/obligations.ts'
+import type { Person } from '../../../domain/people.ts'
+import { roleKind } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import { factsFor } from '../../../domain/report/sharing.ts'
+import { ownReportDuties } from '../../../domain/report/standing.ts'
+import type { Intent } from '../../../understanding/intents.ts'
+import { sectorOf, type Slots } from '../../../understanding/slots.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import {
+  type Dependencies,
+  meetingRef,
+  type NoticeView,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  type Verb,
+} from '../../kernel/feature.ts'
+import {
+  familiesOf,
+  type Meeting,
+  soonestFirst,
+  whichMeetingCard,
+} from '../../kernel/pick-meeting.ts'
+import { annexesOf } from '../shared/reports.ts'
+import { type Asked, reportsCard, type StatusFacts, type StatusRow } from './view.ts'
+
+export const verbs: readonly Verb[] = [{ verb: 'reports.status', press: show }]
+
+/** 'Who has sent a report', 'who hasnt done their report yet'. */
+const whoHasSent =
+  /^who (?:has|have|hasn.?t|haven.?t|still|did|didn.?t)\b.*\b(?:sent|send|submitted|done|given|owes?|in)\b.*\breports?\b/
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['reports', 'shareStatus'],
+    commands: ['reports', 'the reports', 'read reports', 'read the reports'],
+    begins: ['reports for'],
+    sentences: [whoHasSent],
+    say: async (turn, { intent, slots }) => [await answer(turn, intent, slots)],
+  },
+  // Whoever may read one is led to it; to everybody else it stays what the bot does not give out.
+  {
+    intents: [],
+    commands: ['annex', 'the annex', 'restricted annex', 'the restricted annex'],
+    sentences: [
+      /^(?:(?:can i |let me )?(?:open|read|show(?: me)?|see) |is there |are there |any )?(?:(?:the|an?|any) )?(?:[\w’']+ )?(?:restricted )?annex(?:es)?$/,
+    ],
+    say: (turn, { slots }) => annexes(turn, slots),
+  },
+]
+
+async function annexes(turn: RequestContext, slots: Slots): Promise<PrivateCard[]> {
+  const reading = (await meetingsToAsk(turn, slots)).filter(
+    ({ conference }) =>
+      (conference.reports ?? []).some((report) =>
+        may(turn.actor, { act: 'read-annex', conference, report }),
+      ) && may(turn.actor, { act: 'see-reports', conference }),
+  )
+  const [only, ...others] = reading
+  if (only === undefined) return []
+  return [
+    others.length > 0
+      ? whichMeetingCard(turn.actor, 'reports.status', reading)
+      : reportsCard(await describe(turn, only), { about: 'annex' }),
+  ]
+}
+
+async function show(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+  const ref = meetingRef.safeParse(data)
+  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
+  const conference =
+    ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
+  if (
+    family === undefined ||
+    conference === undefined ||
+    !hasPart(turn.actor, { family, conference })
+  )
+    return notFoundCard(turn.actor)
+  return reportsCard(await describe(turn, { family, conference }))
+}
+
+/** Whether anything about reports of this meeting may be said to this person at all. */
+const hasPart = (person: Person, { conference }: Meeting): boolean =>
+  may(person, { act: 'see-reports', conference }) ||
+  standingInvitations(conference).some(
+    (invitation) =>
+      may(person, { act: 'answer-invitation', invitation }) &&
+      !conference.conflicts.includes(person.id),
+  ) ||
+  (conference.reports ?? []).some((report) =>
+    may(person, { act: 'read-report', conference, report }),
+  )
+
+/** The meetings that the words name, or those to come. */
+async function meetingsToAsk(turn: RequestContext, slots: Slots): Promise<Meeting[]> {
+  const all = inEachFamily(turn, await familiesOf(turn), (family) =>
+    family.conferences
+      .map((conference) => ({ family, conference }))
+      .filter(
+        (one) =>
+          (one.conference.kind !== 'core-group' || slots.reference !== undefined) &&
+          hasPart(turn.actor, one),
+      ),
+  ).sort(soonestFirst)
+  return all.filter(
+    ({ conference }) =>
+      (slots.reference === undefined
+        ? conference.date >= inLondon(turn.now).date && conference.cancelled === undefined
+        : conference.reference === slots.reference) &&
+      (slots.date === undefined || conference.date === slots.date),
+  )
+}
+
+async function answer(turn: RequestContext, intent: Intent, slots: Slots): Promise<PrivateCard> {
+  const asked = await meetingsToAsk(turn, slots)
+  const [only, ...others] = asked
+  if (only === undefined) return notFoundCard(turn.actor)
+  if (others.length > 0) return whichMeetingCard(turn.actor, 'reports.status', asked)
+  const facts = await describe(turn, only)
+  return reportsCard(facts, askedOf(facts, slots, intent === 'shareStatus' ? 'sharing' : 'agency'))
+}
+
+/** 'Has school shared their report with mum' is about one agency, or one person, where one is named. */
+function askedOf({ rows }: StatusFacts, slots: Slots, about: 'agency' | 'sharing'): Asked {
+  const { agency } = slots
+  const member = slots.person === undefined ? {} : { member: slots.person }
+  if (
+    slots.personId !== undefined &&
+    rows.some(({ invitation }) => invitation.person === slots.personId)
+  )
+    return {
+      about,
+      rows: rows.filter(({ invitation }) => invitation.person === slots.personId),
+      said: '',
+      ...member,
+    }
+  if (agency === undefined) return { about: 'reports' }
+  return {
+    about,
+    rows: rows.filter(({ invitation }) => roleKind(invitation.role).sector === sectorOf[agency]),
+    said: agency.replaceAll('-', ' '),
+    ...member,
+  }
+}
+
+async function describe(
+  { actor: person, rooms, now }: RequestContext,
+  { family, conference }: Meeting,
+): Promise<StatusFacts> {
+  const duties = obligations(family, {
+    practices: rooms.practices,
+    calendar: rooms.calendar,
+    now,
+  }).filter((one) => one.meeting === conference.id && ownReportDuties.includes(one.kind))
+  const owed = new Set(duties.map((one) => one.invitation))
+  const overseer = may(person, { act: 'see-reports', conference })
+  const rows = standingInvitations(conference)
+    .map((invitation): StatusRow => ({
+      invitation,
+      report: factsFor(conference, invitation.id),
+      owed: owed.has(invitation.id),
+    }))
+    .filter(({ report, owed: asked }) =>
+      overseer
+        ? asked || report.versions.length > 0 || report.shared.length > 0
+        : may(person, { act: 'read-report', conference, report }),
+    )
+  const knowing = rows.filter(({ report }) =>
+    may(person, { act: 'know-of-annex', conference, report }),
+  )
+  const withAnnex = new Set(
+    (
+      await annexesOf(
+        rooms,
+        { family, conference },
+        knowing.map(({ report }) => report),
+      )
+    ).keys(),
+  )
+  return {
+    person,
+    family,
+    conference,
+    practice: practiceOf(rooms, conference),
+    rows,
+    withAnnex,
+    now,
+    due: duties[0]?.due,
+  }
+}
+
+/** After the day on which reports were to be with the family: to the chair, while one is not. */
+export const unsharedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  if (
+    conference === undefined ||
+    !may(to, { act: 'see-reports', conference }) ||
+    !isOwed(rooms, family, { notice, now })
+  )
+    return undefined
+  return reportsCard(await describe({ actor: to, now, rooms }, { family, conference }))
+}
+
+const isOwed = (
+  rooms: Dependencies,
+  family: Case,
+  { notice, now }: Pick<Parameters<NoticeView>[0], 'notice' | 'now'>,
+): boolean =>
+  obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).some(
+    (one) => isOpen(one) && notice.about.includes(one.id),
+  )

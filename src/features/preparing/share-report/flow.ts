@@ -1,0 +1,294 @@
+// Sharing a report with the family: who has been shown it, recorded one by one, and who is told.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Case, replaceConference, startsAt } from '../../../domain/case.ts'
+import { inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
+import { deadlineIn } from '../../../domain/dates/deadlines.ts'
+import { ruleFor } from '../../../domain/practice.ts'
+import {
+  type Member,
+  memberKey,
+  membersOfferable,
+  membersToShow,
+  withSomebodyBeside,
+} from '../../../domain/report/parents.ts'
+import { isSubmitted, withReport } from '../../../domain/report/report.ts'
+import { notYetShown, showing } from '../../../domain/report/sharing.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { allSlots, type AttendanceSlot, selectSlots } from '../../kernel/attendance-slots.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { newestOfEach } from '../../kernel/decided-meetings.ts'
+import {
+  type NoticeView,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { reportAt, reportIn, type ReportPlace } from '../shared/reports.ts'
+import { daySaid, howSaid, memberSpokenOf, membersSaid } from './parse-sharing.ts'
+import { sharingCard, type SharingFacts, type SharingInputs, withholdingForm } from './view.ts'
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'sharing.show',
+    press: (turn, data) =>
+      withSharing(turn, data, async (facts) => sharingCard(facts, startOf(turn, slotsIn(data)))),
+  },
+  {
+    verb: 'sharing.record',
+    press: (turn, data) => withSharing(turn, data, (facts) => record(turn, facts, data)),
+  },
+]
+
+/** 'I've talked the report through with mum': somebody says what they did with it, and with whom of the family. */
+const haveShown =
+  /^(i|we)(.?ve| have)? (shared|showed|shown|talked|gone|went|read|handed|gave|given|explained)\b.*\b(report|it)\b.*\b(mum|dad|parents?|nan|gran|grandad|family|carers?)\b/
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['share'],
+    commands: ['share my report', 'share', 'sharing'],
+    begins: ['share my report for'],
+    sentences: [haveShown],
+    say: async (turn, { slots, text }) => [
+      await fromText(turn, slots, { text, verb: 'sharing.show' }),
+    ],
+  },
+  {
+    intents: ['shareRestrict'],
+    say: async (turn, { slots, text }) => [
+      await fromText(turn, slots, { text, verb: 'withholding.form' }),
+    ],
+  },
+]
+
+const slot = z.object({ slot: z.string().max(400).catch('') })
+const slotsIn = (data: unknown): string[] =>
+  (slot.safeParse(data).data?.slot ?? '').split(',').filter((one) => one !== '')
+
+const startOf = (
+  { now }: Pick<RequestContext, 'now'>,
+  members: readonly string[] = [],
+): SharingInputs => ({
+  members,
+  somebody: '',
+  how: '',
+  on: inLondon(now).date,
+  reaction: '',
+})
+
+export async function withSharing(
+  turn: RequestContext,
+  data: unknown,
+  act: (facts: SharingFacts) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const place = await reportAt(turn, data, 'record-sharing')
+  return place === undefined ? notFoundCard(turn.actor) : act(await describe(turn, place))
+}
+
+export async function describe(
+  { actor, rooms, now }: RequestContext,
+  place: ReportPlace,
+): Promise<SharingFacts> {
+  const practice = practiceOf(rooms, place.conference)
+  const rule = ruleFor(practice, 'share-report', place.conference.kind)
+  const due =
+    rule === undefined
+      ? undefined
+      : deadlineIn(practice, rule, {
+          kind: place.conference.kind,
+          anchor: place.conference.date,
+          calendar: rooms.calendar,
+        })
+  return {
+    ...place,
+    person: actor,
+    now,
+    practice,
+    due,
+    people: await rooms.directory.named([
+      place.invitation.person,
+      ...place.report.shared.map(({ by }) => by),
+    ]),
+  }
+}
+
+/** The report of theirs that is meant, with the form filled in by what was said; nothing is recorded by it. */
+async function fromText(
+  turn: RequestContext,
+  slots: Slots,
+  { text, verb }: { readonly text: string; readonly verb: 'sharing.show' | 'withholding.form' },
+): Promise<PrivateCard> {
+  const found = selectSlots(await shareable(turn, slots), slots)
+  const [only, ...others] = found.parts
+  if (only === undefined) return notFoundCard(turn.actor)
+  const members = membersOfferable(only.family, practiceOf(turn.rooms, only.conference))
+  if (others.length > 0)
+    return whichMeetingCard(turn.actor, verb, found.parts, {
+      slot:
+        verb === 'sharing.show'
+          ? membersSaid(text, members).join(',')
+          : memberSpokenOf(text, members),
+    })
+  const data = {
+    caseId: only.family.id,
+    meetingId: only.conference.id,
+    invitationId: only.invitation.id,
+  }
+  if (verb === 'withholding.form')
+    return withSharing(turn, data, async (facts) =>
+      withholdingForm(facts, {
+        member: memberSpokenOf(text, members),
+        ground: '',
+        words: slots.reason ?? '',
+      }),
+    )
+  return withSharing(turn, data, async (facts) =>
+    sharingCard(facts, {
+      ...startOf(turn, membersSaid(text, members)),
+      how: howSaid(text),
+      on: daySaid(slots.date, turn.now),
+    }),
+  )
+}
+
+/**
+ * A meeting that is named goes first, past or not. Else those to come; and once a conference is over the report that was sent
+ * in to it, because mum may see it after: no core group, which has no report of one's own, stands in its way.
+ */
+async function shareable(turn: RequestContext, { reference }: Slots): Promise<AttendanceSlot[]> {
+  const places = (await allSlots(turn)).flatMap((part) => {
+    const { family, conference, invitation } = part
+    const place = reportIn(turn, family, {
+      meetingId: conference.id,
+      invitationId: invitation.id,
+      act: 'record-sharing',
+    })
+    const isToCome = turn.now < startsAt(conference)
+    return place !== undefined && (isToCome || isSubmitted(place.report))
+      ? [{ part, isToCome, hasReport: conference.kind !== 'core-group' }]
+      : []
+  })
+  const partsWhere = (fits: (place: (typeof places)[number]) => boolean): AttendanceSlot[] =>
+    places.filter(fits).map(({ part }) => part)
+  const [toCome, past] = [
+    partsWhere((one) => one.hasReport && one.isToCome),
+    partsWhere((one) => one.hasReport && !one.isToCome),
+  ]
+  const named = partsWhere(({ part }) => part.conference.reference === reference)
+  return (
+    [named, toCome, newestOfEach(past.reverse())].find((some) => some.length > 0) ??
+    partsWhere(() => true)
+  )
+}
+
+const inputs = z.object({
+  members: z.string().max(1_000).catch(''),
+  somebody: z
+    .string()
+    .max(80)
+    .transform((text) => text.trim())
+    .catch(''),
+  how: z.enum(['talked-through', 'handed-over', 'translated', '']).catch(''),
+  on: typed,
+  reaction: typed,
+})
+
+async function record(
+  turn: RequestContext,
+  facts: SharingFacts,
+  data: unknown,
+): Promise<PrivateCard> {
+  const { members, ...rest } = inputs.parse(data)
+  const form: SharingInputs = { ...rest, members: members.split(',').filter((one) => one !== '') }
+  const on = parseLocalDate(form.on)
+  if (!on.ok) return sharingCard(facts, form, { problem: on.refusal.words })
+  if (form.how === '')
+    return sharingCard(facts, form, { problem: 'Please choose how you shared it.' })
+  const { how } = form
+  type Outcome = { readonly problem: string } | { readonly family: Case }
+  const outcome = await turn.rooms.cases.change<Outcome>(facts.family.id, (found) => {
+    const now = reportIn(turn, found, {
+      meetingId: facts.conference.id,
+      invitationId: facts.invitation.id,
+      act: 'record-sharing',
+    })
+    if (now === undefined) return { change: 'none', answer: { problem: '' } }
+    const { family, chosen } = chosenIn(now.family, { facts, form, newId: turn.rooms.newId })
+    const after = showing(now.report, {
+      members: chosen,
+      on: on.value,
+      how,
+      reaction: form.reaction,
+      by: turn.actor.id,
+      at: turn.now,
+    })
+    if (!after.ok)
+      return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
+    if (after.value === now.report) return { change: 'none', answer: { family: now.family } }
+    const changed = replaceConference(family, withReport(now.conference, after.value))
+    const audit = after.value.shared.slice(now.report.shared.length).map((one) => ({
+      event: 'report.shown' as const,
+      meeting: now.conference.id,
+      invitation: now.invitation.id,
+      member: memberKey(one),
+      status: how,
+      by: turn.actor.id,
+      at: turn.now,
+    }))
+    return { change: 'commit', family: changed, audit, answer: { family: changed } }
+  })
+  if ('problem' in outcome)
+    return outcome.problem === ''
+      ? notFoundCard(turn.actor)
+      : sharingCard(facts, form, { problem: outcome.problem })
+  const now = reportIn(turn, outcome.family, {
+    meetingId: facts.conference.id,
+    invitationId: facts.invitation.id,
+    act: 'record-sharing',
+  })
+  return now === undefined
+    ? notFoundCard(turn.actor)
+    : sharingCard({ ...facts, ...now }, startOf(turn), { kept: true })
+}
+
+/** Those that were ticked, and somebody who was added in words. */
+function chosenIn(
+  family: Case,
+  {
+    facts,
+    form,
+    newId,
+  }: { readonly facts: SharingFacts; readonly form: SharingInputs; readonly newId: () => string },
+): { readonly family: Case; readonly chosen: Member[] } {
+  const ticked = membersOfferable(family, facts.practice).filter((one) =>
+    form.members.includes(memberKey(one)),
+  )
+  if (form.somebody === '') return { family, chosen: ticked }
+  const added = withSomebodyBeside(family, form.somebody, newId)
+  return {
+    family: added.family,
+    chosen: [
+      ...ticked.filter((one) => one.who !== 'parent' || one.parent !== added.parent.id),
+      { who: 'parent', parent: added.parent.id, label: added.parent.label },
+    ],
+  }
+}
+
+/** To whoever owes it: the form, while somebody is left to whom it was not shown. */
+export const owedNotice: NoticeView = async ({ family, notice, to, now, rooms }) => {
+  const place = reportIn({ actor: to }, family, {
+    meetingId: notice.meeting,
+    invitationId: '',
+    act: 'record-sharing',
+  })
+  if (place === undefined) return undefined
+  const facts = await describe({ actor: to, now, rooms }, place)
+  return notYetShown(place.report, membersToShow(family, facts.practice)).length === 0
+    ? undefined
+    : sharingCard(facts, startOf({ now }))
+}

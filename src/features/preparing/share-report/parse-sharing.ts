@@ -1,0 +1,70 @@
+// 'I've shown it to mum, not dad yet': who of the family is meant, and who is not. It fills a form in; a tap records it.
+import { inLondon } from '../../../domain/dates/dates.ts'
+import type { Instant, LocalDate } from '../../../domain/ids.ts'
+import { type Member, memberKey } from '../../../domain/report/parents.ts'
+import type { How } from '../../../domain/report/sharing.ts'
+
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  mum: ['mummy', 'mam', 'mom', 'mother', 'mums', "mum's"],
+  dad: ['daddy', 'father', 'dads', "dad's"],
+  nan: ['nanny', 'gran', 'grandma', 'grandmother'],
+  grandad: ['grandpa', 'grandfather'],
+  'step-dad': ['stepdad', 'step dad', 'stepfather'],
+  'step-mum': ['stepmum', 'step mum', 'stepmother'],
+}
+const everybody =
+  /\b(?:both(?: of them| parents)?|parents|carers|the family|family|all of them|everyone|everybody|them)\b/i
+const denied =
+  /\b(?:not|never|haven.?t|hasn.?t|didn.?t|couldn.?t|can.?t|isn.?t|except|apart from|without|yet to|still (?:to|need|have))\b/i
+/** Where one thing that is said ends and the next begins. */
+const breaks = /[,;.]|\bbut\b|(?=\b(?:and|or)? ?(?:not|except|apart from|without)\b)/i
+
+const words = (text: string): string => text.toLowerCase().replace(/[’`]/g, "'")
+const speaksOf = (part: string, { label }: Member): boolean =>
+  [label.toLowerCase(), ...(otherNames[label.toLowerCase()] ?? [])].some((name) =>
+    new RegExp(`(?<![a-z])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`).test(
+      part.replace(/step-?(?:dad|mum)|stepfather|stepmother/g, (found) =>
+        name.startsWith('step') ? found : '…',
+      ),
+    ),
+  )
+
+/** The keys of those to whom it was shown, by these words; none where nobody is named. */
+export function membersSaid(text: string, members: readonly Member[]): string[] {
+  const parts = words(text)
+    .split(breaks)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const found = new Map<string, boolean>()
+  let no = false
+  for (const part of parts) {
+    no = denied.test(part)
+    const named = members.filter((one) => speaksOf(part, one))
+    const meant =
+      named.length === 0 && everybody.test(part)
+        ? members.filter((one) => one.who === 'parent')
+        : named
+    for (const one of meant) if (no || !found.has(memberKey(one))) found.set(memberKey(one), !no)
+  }
+  return [...found].filter(([, yes]) => yes).map(([key]) => key)
+}
+
+/** The one member whom 'dad isn't safe to share with' is about. */
+export const memberSpokenOf = (text: string, members: readonly Member[]): string => {
+  const named = members.filter((one) => speaksOf(words(text), one))
+  const [only, ...others] = named
+  return only === undefined || others.length > 0 ? '' : memberKey(only)
+}
+
+export function howSaid(text: string): How | '' {
+  if (/translat|interpret/i.test(text)) return 'translated'
+  if (/\b(?:talk|went|gone|going|go|ran|run|sat|discuss|explain|read)\w*\b/i.test(text))
+    return 'talked-through'
+  return /\b(?:gave|given|give|hand|copy|dropped|post|sent|e-?mail)\w*\b/i.test(text)
+    ? 'handed-over'
+    : ''
+}
+
+/** The day that was said, where it has been; else today. */
+export const daySaid = (date: LocalDate | undefined, now: Instant): LocalDate =>
+  date !== undefined && date <= inLondon(now).date ? date : inLondon(now).date

@@ -1,0 +1,210 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Deadline } from '../../../domain/dates/deadlines.ts'
+import { explain } from '../../../domain/dates/explain.ts'
+import type { Instant, PersonId } from '../../../domain/ids.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import {
+  type Member,
+  memberKey,
+  membersOfferable,
+  membersToShow,
+  parentsAreKnown,
+} from '../../../domain/report/parents.ts'
+import {
+  groundWords,
+  type How,
+  type NotShown,
+  notYetShown,
+  shownTo,
+  withholdingGrounds,
+} from '../../../domain/report/sharing.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
+import { sayMeeting, toldCard } from '../../kernel/pick-meeting.ts'
+import { membersSpokenOf, reportIds, type ReportPlace, sayMember } from '../shared/reports.ts'
+
+export type SharingFacts = ReportPlace & {
+  readonly person: Person
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly practice: Practice
+  /** By when it is to be shared; undefined where the practice asks for none here. */
+  readonly due: Deadline | undefined
+  readonly now: Instant
+}
+
+export type SharingInputs = {
+  readonly members: readonly string[]
+  readonly somebody: string
+  readonly how: How | ''
+  readonly on: string
+  readonly reaction: string
+}
+export type Shape = { readonly problem?: string; readonly kept?: boolean }
+
+const howChoices: readonly { readonly title: string; readonly value: How }[] = [
+  { title: 'Talked it through', value: 'talked-through' },
+  { title: 'Handed it over', value: 'handed-over' },
+  { title: 'Handed over in their language', value: 'translated' },
+]
+
+const isOwn = ({ person, invitation }: SharingFacts): boolean => invitation.person === person.id
+const headingOf = (facts: SharingFacts): string =>
+  isOwn(facts)
+    ? 'Your report and the family'
+    : `${facts.invitation.agency}: the report and the family`
+
+/** Who has seen it, and the form to record who has now. */
+export function sharingCard(
+  facts: SharingFacts,
+  inputs: SharingInputs,
+  { problem = '', kept = false }: Shape = {},
+): PrivateCard {
+  const { family, practice, report, due, now, conference } = facts
+  const members = membersOfferable(family, practice)
+  const left = notYetShown(report, membersToShow(family, practice))
+  const isLate = due !== undefined && now > due.at && left.length > 0
+  const said = theirWords(facts)
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'sharing',
+    data: {
+      ...reportIds(facts),
+      heading: headingOf(facts),
+      meeting: sayMeeting(conference),
+      problem,
+      hasProblem: problem !== '',
+      kept,
+      standing:
+        left.length === 0
+          ? 'Everybody has seen it, or it is agreed why not.'
+          : `Still to be shown: ${left.map((one) => one.label).join(', ')}.`,
+      due: due === undefined ? '' : `${isLate ? '■ Was due' : 'By'} ${sayDay(due.due)}`,
+      hasDue: due !== undefined && left.length > 0,
+      why: due === undefined ? [] : explain(due).map((text) => ({ text })),
+      rows: membersSpokenOf(family, practice, report)
+        .filter((one) => shownTo(report, one).status !== 'not-yet')
+        .map((one) => ({ text: sayMember(report, one) })),
+      said: said.map((text) => ({ text })),
+      hasSaid: said.length > 0,
+      isGuess: !parentsAreKnown(family),
+      canSayWho: may(facts.person, { act: 'record-parents', conference }),
+      choices: members.map((one) => ({ title: one.label, value: memberKey(one) })),
+      members: inputs.members.join(','),
+      somebody: inputs.somebody,
+      hows: howChoices.map((one) => ({ ...one })),
+      how: inputs.how,
+      on: inputs.on,
+      reaction: inputs.reaction,
+      canPart: may(facts.person, { act: 'make-version-for', conference, report }),
+    },
+  }
+}
+
+/** What each said, with the day: as it was written down. */
+function theirWords({ family, practice, report }: SharingFacts): string[] {
+  return membersOfferable(family, practice).flatMap((one) => {
+    const shown = shownTo(report, one)
+    return shown.status === 'shown' && shown.entry.reaction !== ''
+      ? [`${one.label}, ${sayDay(shown.entry.on)}: ‘${shown.entry.reaction}’`]
+      : []
+  })
+}
+
+export type WithholdingInputs = {
+  readonly member: string
+  readonly ground: string
+  readonly words: string
+}
+
+/** A request to the chair that it is not shown to somebody: filled in, and sent with a tap. */
+export const withholdingForm = (
+  facts: SharingFacts,
+  { member, ground, words }: WithholdingInputs,
+  problem = '',
+): PrivateCard => ({
+  audience: 'one-person',
+  to: facts.person.id,
+  template: 'withholding-form',
+  data: {
+    ...reportIds(facts),
+    meeting: sayMeeting(facts.conference),
+    problem,
+    hasProblem: problem !== '',
+    member,
+    ground,
+    words,
+    members: membersOfferable(facts.family, facts.practice)
+      .filter((one) => shownTo(facts.report, one).status !== 'shown')
+      .map((one) => ({ title: one.label, value: memberKey(one) })),
+    grounds: withholdingGrounds.map((value) => ({ title: groundWords[value], value })),
+  },
+})
+
+const nameOf = ({ people }: SharingFacts, id: PersonId): string =>
+  people.get(id)?.name ?? 'somebody'
+
+/** The chair decides whether it may stay unshown; a decision can be changed until it has been shown. */
+export function withholdingRequest(
+  facts: SharingFacts,
+  member: Member,
+  { problem = '' }: Shape = {},
+): PrivateCard {
+  const shown = shownTo(facts.report, member)
+  const entry: NotShown | undefined =
+    shown.status === 'shown' || shown.status === 'not-yet' ? undefined : shown.entry
+  const decided =
+    shown.status === 'withheld'
+      ? `Agreed: ${member.label} is not shown it.`
+      : shown.status === 'to-be-shown'
+        ? `Decided: ${member.label} is to be shown it.`
+        : shown.status === 'shown' && problem === ''
+          ? `It has been shown to ${member.label}.`
+          : ''
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'withholding-request',
+    data: {
+      ...reportIds(facts),
+      member: memberKey(member),
+      seen: facts.report.shared.length,
+      meeting: sayMeeting(facts.conference),
+      problem,
+      hasProblem: problem !== '',
+      notice: decided,
+      hasNotice: decided !== '',
+      who: member.label,
+      agency: facts.invitation.agency,
+      person:
+        entry === undefined ? '' : `${nameOf(facts, entry.by)}, ${sayWhen(inLondon(entry.at))}`,
+      detail: entry?.reason ?? '',
+      isOpen: entry !== undefined,
+    },
+  }
+}
+
+/** To whoever asked. */
+export const withholdingTold = (facts: SharingFacts, member: Member): PrivateCard => {
+  const agreed = shownTo(facts.report, member).status === 'withheld'
+  return toldCard(
+    facts.person,
+    'The chair has decided about sharing',
+    [
+      sayMeeting(facts.conference),
+      agreed
+        ? `Agreed: your report is not shown to ${member.label}. Say nothing of it to them.`
+        : `The chair says that ${member.label} is to be shown your report. Speak with the chair if you see it differently.`,
+    ],
+    [
+      {
+        title: 'Your report and the family',
+        verb: 'sharing.show',
+        caseId: facts.family.id,
+        meetingId: facts.conference.id,
+      },
+    ],
+  )
+}

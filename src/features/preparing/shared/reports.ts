@@ -1,0 +1,154 @@
+// A report at a meeting, as several features find it and speak of it: whose it is, what of it this person may see.
+import { z } from 'zod'
+
+import type { CardData } from '../../../domain/card.ts'
+import { type Case, findConference, standingInvitations } from '../../../domain/case.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import { type Invitation, representedBy } from '../../../domain/meeting/invitation.ts'
+import { papersOf } from '../../../domain/paper.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import type { ReportAct } from '../../../domain/report/access.ts'
+import { type Member, membersOfferable } from '../../../domain/report/parents.ts'
+import type { ReportFacts } from '../../../domain/report/report.ts'
+import { changedSince, factsFor, type Shown, shownTo } from '../../../domain/report/sharing.ts'
+import {
+  annexId,
+  type SubmittedAnnex,
+  type SubmittedReport,
+  versionId,
+} from '../../../domain/report/words.ts'
+import { type Dependencies, meetingRef, type RequestContext } from '../../kernel/feature.ts'
+import { type Meeting, meetingIds } from '../../kernel/pick-meeting.ts'
+
+export type ReportPlace = Meeting & {
+  readonly invitation: Invitation
+  readonly report: ReportFacts
+}
+
+/** What a button about it carries. */
+export const reportIds = ({
+  invitation,
+  ...meeting
+}: Meeting & Pick<ReportPlace, 'invitation'>): CardData => ({
+  ...meetingIds(meeting),
+  invitationId: invitation.id,
+})
+
+const reportRef = meetingRef.extend({ invitationId: z.string().max(120).catch('') })
+
+/** The report that a button names, or this person's own at that meeting where it names none; if they may do this with it. */
+export async function reportAt(
+  turn: RequestContext,
+  data: unknown,
+  act: ReportAct['act'],
+): Promise<ReportPlace | undefined> {
+  const ref = reportRef.safeParse(data)
+  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
+  return ref.success ? reportIn(turn, family, { ...ref.data, act }) : undefined
+}
+
+type Wanted = {
+  readonly meetingId: Meeting['conference']['id']
+  readonly invitationId: string
+  readonly act: ReportAct['act']
+}
+
+/** The same in a case that is at hand: asked again inside every change. */
+export function reportIn(
+  { actor }: Pick<RequestContext, 'actor'>,
+  family: Case | undefined,
+  { meetingId, invitationId, act }: Wanted,
+): ReportPlace | undefined {
+  const conference = family === undefined ? undefined : findConference(family, meetingId)
+  if (family === undefined || conference === undefined) return undefined
+  const invitation = standingInvitations(conference).find((one) =>
+    invitationId === ''
+      ? one.person === actor.id || representedBy(one) === actor.id
+      : one.id === invitationId,
+  )
+  if (invitation === undefined) return undefined
+  const report = factsFor(conference, invitation.id)
+  return may(actor, { act, conference, report })
+    ? { family, conference, invitation, report }
+    : undefined
+}
+
+/** What a version says; read where it is shown, and nowhere else. */
+export async function submittedVersion(
+  { rooms }: RequestContext,
+  { family, conference, invitation }: Omit<ReportPlace, 'report'>,
+  number: number,
+): Promise<SubmittedReport | undefined> {
+  const papers = await rooms.cases.papers(family.id, {
+    ids: [versionId({ meeting: conference.id, invitation: invitation.id }, number)],
+  })
+  return papersOf(papers, 'report-version')[0]
+}
+
+const howWords = {
+  'talked-through': 'talked through',
+  'handed-over': 'handed over',
+  translated: 'handed over in translation',
+} as const
+
+/** '● Mum: talked through on Mon 23 November', and what to look at: the shape says it without a colour. */
+export function sayMember(report: ReportFacts, member: Member): string {
+  const shown = shownTo(report, member)
+  return `${markOf(shown)} ${member.label}: ${sayShown(report, shown)}`
+}
+
+const markOf = ({ status }: Shown): string =>
+  status === 'shown' || status === 'withheld'
+    ? '●'
+    : status === 'asked'
+      ? '▲'
+      : status === 'to-be-shown'
+        ? '■'
+        : '○'
+
+function sayShown(report: ReportFacts, shown: Shown): string {
+  switch (shown.status) {
+    case 'not-yet':
+      return 'not yet'
+    case 'shown': {
+      const newer = changedSince(report, shown)
+      return `${howWords[shown.entry.how]} on ${sayDay(shown.entry.on)}${newer === undefined ? '' : `; changed since, on ${sayDay(inLondon(newer.at).date)}`}`
+    }
+    case 'asked':
+      return 'the chair has been asked that it is not shown'
+    case 'withheld':
+      return `not shown, agreed with the chair on ${sayDay(inLondon(shown.agreed.at).date)}`
+    case 'to-be-shown':
+      return 'not yet: the chair says it is to be shown'
+  }
+}
+
+/** Who is owed it, and whoever else of the family has seen it. */
+export const membersSpokenOf = (family: Case, practice: Practice, report: ReportFacts): Member[] =>
+  membersOfferable(family, practice).filter(
+    (one) => !isBeside(family, one) || shownTo(report, one).status !== 'not-yet',
+  )
+
+const isBeside = (family: Case, member: Member): boolean =>
+  member.who === 'parent' &&
+  (family.parents ?? []).some((one) => one.id === member.parent && one.beside === true)
+
+/** The restricted annexes that stand, of these reports: one whose words were taken back is none. Ask only for whoever may know of them. */
+export async function annexesOf(
+  rooms: Dependencies,
+  { family, conference }: Meeting,
+  reports: readonly ReportFacts[],
+): Promise<ReadonlyMap<Invitation['id'], SubmittedAnnex>> {
+  // It goes with every version: where the newest has none, it was taken back.
+  const ids = reports.flatMap(({ invitation, versions }) =>
+    invitation === undefined
+      ? []
+      : versions
+          .slice(-1)
+          .map(({ number }) => annexId({ meeting: conference.id, invitation }, number)),
+  )
+  const found =
+    ids.length === 0 ? [] : papersOf(await rooms.cases.papers(family.id, { ids }), 'report-annex')
+  return new Map(found.filter((one) => one.words.trim() !== '').map((one) => [one.invitation, one]))
+}

@@ -1,0 +1,225 @@
+import type { CardData, PrivateCard } from '../../../domain/card.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import type { PersonId } from '../../../domain/ids.ts'
+import type { Person } from '../../../domain/people.ts'
+import { labelOf, parentsOf } from '../../../domain/report/parents.ts'
+import { clearViewTitles, fieldTitles } from '../../../domain/report/reading.ts'
+import {
+  mayBePrinted,
+  type PartKey,
+  partKey,
+  type VersionFor,
+} from '../../../domain/report/version-for.ts'
+import { clearViews, type SubmittedReport } from '../../../domain/report/words.ts'
+import type { Offered } from '../../../ports/files.ts'
+import { fileWords } from '../../kernel/file-offer.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
+import { linesCard, sayMeeting, toldCard } from '../../kernel/pick-meeting.ts'
+import { reportIds, type ReportPlace } from '../shared/reports.ts'
+
+export type VersionForFacts = ReportPlace & {
+  readonly person: Person
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly version: SubmittedReport
+  /** Those that were asked for, of this report. */ readonly made: readonly VersionFor[]
+  readonly isAuthor: boolean
+  readonly isChair: boolean
+}
+export type VersionForInputs = {
+  readonly parent: string
+  readonly parts: readonly PartKey[]
+  readonly rationale: string
+}
+
+/** 'Worries: heard from somebody else: A neighbour told…' */
+function partChoices({ version, family }: VersionForFacts): { title: string; value: string }[] {
+  return version.entries
+    .filter((one) => one.words.trim() !== '')
+    .map((one) => {
+      const child =
+        one.child === undefined
+          ? ''
+          : ` (${family.children.find(({ id }) => id === one.child)?.label ?? 'a child'})`
+      const view = clearViews.find((each) => one.field === 'view' && each === one.words)
+      return {
+        title: `${fieldTitles[one.field]}${child}: ${begin(view === undefined ? one.words : clearViewTitles[view])}`,
+        value: partKey(one),
+      }
+    })
+}
+
+/** What most often tells who said something, or where somebody is: offered first. Everything else is a tap away. */
+const likely = ['worries-seen', 'worries-heard', 'child-views', 'family-views', 'chronology']
+const isLikely = ({ value }: { readonly value: string }): boolean =>
+  likely.includes(value.split('/')[0] ?? '')
+
+const begin = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length <= 40 ? line : `${line.slice(0, 39).trimEnd()}…`
+}
+
+const sayState = (facts: VersionForFacts, one: VersionFor): string => {
+  const who = labelOf(facts.family, one.parent)
+  if (one.decision === undefined) return `▲ ${who}: with the chair`
+  if (!one.decision.agreed)
+    return `■ ${who}: the chair has not agreed; ${who} is to have the whole report`
+  return mayBePrinted(one, facts.report.versions.at(-1)?.number)
+    ? `● ${who}: agreed, ready to print`
+    : `▲ ${who}: agreed for an earlier version; ask again for this one`
+}
+
+/** Which parent, what is left out, and why: for the chair to agree. What stands already is listed. */
+export function versionForm(
+  facts: VersionForFacts,
+  { parent, parts, rationale }: VersionForInputs,
+  problem = '',
+): PrivateCard {
+  const offers = facts.made.flatMap((one) => offerOf(facts, one))
+  const all = partChoices(facts)
+  const first = all.filter(isLikely).length > 0 ? all.filter(isLikely) : all
+  const others = all.filter((one) => !first.includes(one))
+  const chosen = (among: typeof all) =>
+    parts.filter((part) => among.some(({ value }) => value === part)).join(',')
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'version-for-form',
+    data: {
+      ...reportIds(facts),
+      meeting: sayMeeting(facts.conference),
+      problem,
+      hasProblem: problem !== '',
+      made: facts.made.map((one) => ({ text: sayState(facts, one) })),
+      hasMade: facts.made.length > 0,
+      offers,
+      hasOffers: offers.length > 0,
+      parents: parentsOf(facts.family).map((one) => ({ title: one.label, value: one.id })),
+      parent,
+      choices: first,
+      parts: chosen(first),
+      otherChoices: others,
+      others: chosen(others),
+      hasOthers: others.length > 0,
+      othersShown: chosen(others) !== '',
+      rationale,
+      canAsk: facts.isAuthor,
+    },
+  }
+}
+
+/** What can be done with one that was asked for: the chair decides, and an agreed one is printed. */
+function offerOf(facts: VersionForFacts, one: VersionFor): CardData[] {
+  const about = { ...reportIds(facts), member: `parent.${one.parent}` }
+  const who = labelOf(facts.family, one.parent)
+  return [
+    ...(facts.isChair
+      ? [
+          {
+            ...about,
+            verb: 'version-for.look',
+            title:
+              one.decision === undefined
+                ? `Decide about ${who}’s version`
+                : `Look at ${who}’s version`,
+          },
+        ]
+      : []),
+    ...(mayBePrinted(one, facts.report.versions.at(-1)?.number)
+      ? [{ ...about, verb: 'version-for.word', title: `${who}’s version as Word` }]
+      : []),
+  ]
+}
+
+/** The chair reads what would be left out, and why. */
+export function versionRequest(facts: VersionForFacts, one: VersionFor, problem = ''): PrivateCard {
+  const who = labelOf(facts.family, one.parent)
+  const out = new Set(one.leavesOut.map(partKey))
+  const decided =
+    one.decision === undefined
+      ? ''
+      : one.decision.agreed
+        ? `Agreed: ${who} has a version without these parts.`
+        : `Not agreed: ${who} is to have the whole report.`
+  return {
+    audience: 'one-person',
+    to: facts.person.id,
+    template: 'version-for-request',
+    data: {
+      ...reportIds(facts),
+      member: `parent.${one.parent}`,
+      seen: one.at,
+      meeting: sayMeeting(facts.conference),
+      problem,
+      hasProblem: problem !== '',
+      notice: decided,
+      hasNotice: decided !== '',
+      agency: facts.version.agency,
+      who,
+      person: `${facts.people.get(one.by)?.name ?? 'somebody'}, ${sayWhen(inLondon(one.at))}`,
+      detail: one.rationale,
+      parts: partsOut(facts, out),
+    },
+  }
+}
+
+/** The parts as they stand; what does not fit on the card is said to stand in the report. */
+function partsOut({ version }: VersionForFacts, out: ReadonlySet<PartKey>): CardData[] {
+  let room = mostWords
+  return version.entries
+    .filter((entry) => out.has(partKey(entry)))
+    .map((entry) => {
+      const lines = entry.words.split(/\r?\n/).filter((line) => line.trim() !== '')
+      const fitting = lines.filter((line) => (room -= line.length + 100) > 0)
+      return {
+        title: fieldTitles[entry.field],
+        paragraphs: [
+          ...fitting,
+          ...(fitting.length < lines.length ? ['… The rest stands in the report.'] : []),
+        ].map((text) => ({ text })),
+      }
+    })
+}
+
+/** Letters on one card, so that the whole stays within what Teams takes. */
+const mostWords = 10_000
+
+export const askedCard = (facts: VersionForFacts, one: VersionFor): PrivateCard =>
+  linesCard(facts.person, facts, {
+    heading: 'The chair has your request',
+    lines: [
+      `A version of your report for ${labelOf(facts.family, one.parent)}, with ${one.leavesOut.length === 1 ? 'one part' : `${one.leavesOut.length} parts`} left out. Each place will say so.`,
+      'Show them nothing before the chair has agreed. I tell you.',
+    ],
+    offers: [
+      {
+        title: 'Your report and the family',
+        verb: 'sharing.show',
+        invitationId: facts.invitation.id,
+      },
+    ],
+  })
+
+export const versionTold = (facts: VersionForFacts, one: VersionFor): PrivateCard =>
+  toldCard(
+    facts.person,
+    'The chair has decided about a version of your report',
+    [sayMeeting(facts.conference), sayState(facts, one)],
+    [
+      {
+        title: 'Versions of your report',
+        verb: 'version-for.form',
+        caseId: facts.family.id,
+        meetingId: facts.conference.id,
+      },
+    ],
+  )
+
+export const versionFileCard = (
+  facts: Pick<VersionForFacts, 'person' | 'family' | 'conference' | 'invitation'>,
+  offered: Offered,
+): PrivateCard => ({
+  audience: 'one-person',
+  to: facts.person.id,
+  template: 'version-for-file',
+  data: { ...reportIds(facts), ...fileWords(offered) },
+})

@@ -1,0 +1,137 @@
+// The fields of a report as a card asks them, and as they come back from it.
+import { z } from 'zod'
+
+import type { CardData } from '../../../domain/card.ts'
+import { sayDay } from '../../../domain/dates/dates.ts'
+import type { WordList } from '../../../domain/language/language.ts'
+import type { Typed } from '../../../domain/report/merging.ts'
+import { askFor, prompts } from '../../../domain/report/prompts.ts'
+import { clearViewTitles } from '../../../domain/report/reading.ts'
+import type { Asked } from '../../../domain/report/steps.ts'
+import { clearViewOf, clearViews, type ReportField } from '../../../domain/report/words.ts'
+import type { Desk } from './report-draft.ts'
+import { sayLength } from './wording.ts'
+
+export type FieldData = {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly hint: string
+  readonly from: string
+  readonly hasFrom: boolean
+  readonly isText: boolean
+  readonly isLine: boolean
+  readonly isChoice: boolean
+  readonly choices: readonly CardData[]
+  readonly long: string
+  readonly hasLong: boolean
+}
+
+/** 'strengths', 'impact:child-a': the name of an input. */
+const inputId = ({ field, child }: Asked): string =>
+  child === undefined ? field : `${field}:${child}`
+
+const lines = new Set<ReportField>(['child-views-how', 'child-views-when', 'child-views-by'])
+const choices: readonly CardData[] = clearViews.map((view) => ({
+  title: clearViewTitles[view],
+  value: view,
+}))
+
+export function fieldsOf(
+  desk: Desk,
+  asks: readonly Asked[],
+  { list, unkept = [] }: { readonly list: WordList; readonly unkept?: readonly Typed[] },
+): FieldData[] {
+  return asks.map((asked): FieldData => {
+    const stands = desk.draft.entries.find(
+      (one) => one.field === asked.field && one.child === asked.child,
+    )
+    const value =
+      unkept.find((one) => one.field === asked.field && one.child === asked.child)?.words ??
+      stands?.words ??
+      ''
+    const child = desk.family.children.find((one) => one.id === asked.child)?.label
+    const { ask, hint } = prompts[asked.field]
+    const long = sayLength(value, list)
+    const isChoice = asked.field === 'view'
+    const isLine = lines.has(asked.field)
+    return {
+      id: inputId(asked),
+      label: askFor(ask, child),
+      hint: askFor(hint, child),
+      value,
+      isChoice,
+      isLine,
+      isText: !isChoice && !isLine,
+      choices: isChoice ? choices : [],
+      from:
+        stands?.from === undefined
+          ? ''
+          : `From your last report, ${sayDay(stands.from)}: still true?`,
+      hasFrom: stands?.from !== undefined,
+      long,
+      hasLong: long !== '',
+    }
+  })
+}
+
+const forAllChildren = 'view-of-all'
+
+/** One clear view for every child alike, where the short form is used. */
+export function askedOnce(desk: Desk, { list }: { readonly list: WordList }): FieldData {
+  const { children } = desk.family
+  const [first] = children
+  const views = new Set(children.map(({ id }) => clearViewOf(desk.draft.entries, id) ?? ''))
+  const [base] = fieldsOf(
+    desk,
+    [{ field: 'view', ...(first === undefined ? {} : { child: first.id }) }],
+    { list },
+  )
+  if (base === undefined) throw new Error('A family without a field')
+  return {
+    ...base,
+    id: forAllChildren,
+    label:
+      children.length === 1
+        ? base.label
+        : `Your clear view for ${children.map(({ label }) => label).join(', ')}. Where they differ, add more.`,
+    value: views.size === 1 ? ([...views][0] ?? '') : '',
+  }
+}
+
+const longest = 20_000
+const text = z.string().max(longest)
+const inputs = z.record(z.string(), z.unknown())
+
+/** What a card sent of the fields that it asked for, trimmed; 'too-long' when a field is longer than any report's. */
+export function typedIn(
+  data: unknown,
+  asks: readonly Asked[],
+  children: Desk['family']['children'],
+): readonly Typed[] | 'too-long' {
+  const sent = inputs.catch({}).parse(data)
+  const typed: Typed[] = []
+  const isView = (words: string) => words === '' || clearViews.some((one) => one === words)
+  for (const asked of asks) {
+    const value = sent[inputId(asked)]
+    if (value === undefined) continue
+    const read = text.safeParse(value)
+    if (!read.success) return 'too-long'
+    const words = read.data.trim()
+    if (asked.field !== 'view' || isView(words)) typed.push({ ...asked, words })
+  }
+  const all = sent[forAllChildren]
+  if (typeof all === 'string' && all !== '' && isView(all))
+    typed.push(...children.map(({ id }): Typed => ({ field: 'view', child: id, words: all })))
+  return typed
+}
+
+/** What stood in the annex's two fields; undefined when the card had none. */
+export const annexIn = (
+  data: unknown,
+): { readonly words: string; readonly why: string } | undefined => {
+  const read = z.object({ annex: text, 'annex-why': text.catch('') }).safeParse(data)
+  return read.success
+    ? { words: read.data.annex.trim(), why: read.data['annex-why'].trim() }
+    : undefined
+}

@@ -1,0 +1,346 @@
+// Writing a report in one card: each tap keeps what stands in it, and shows the step that was asked for.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Instant, instant, invitationId, isIdText } from '../../../domain/ids.ts'
+import type { Paper } from '../../../domain/paper.ts'
+import { bringBack, merge, type Merged, type Typed } from '../../../domain/report/merging.ts'
+import { type Asked, shortAsks, type Step, stepNamed } from '../../../domain/report/steps.ts'
+import { annexDraftId } from '../../../domain/report/words.ts'
+import { childFields, familyFields, wordsIn } from '../../../domain/report/words.ts'
+import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { meetingRef, type RequestContext, type Verb } from '../../kernel/feature.ts'
+import { linesCard } from '../../kernel/pick-meeting.ts'
+import { annexIn, typedIn } from './fields.ts'
+import { goneCard } from './part-ended-card.ts'
+import { changeDesk, type Desk, deskAt, keptDraft, tick, type Whose } from './report-draft.ts'
+import { submitDesk } from './submitting.ts'
+import {
+  deskCard,
+  keptCard,
+  opensShort,
+  ownReportCard,
+  sayMoment,
+  stepsOf,
+  submittedCard,
+} from './view.ts'
+import { thoughtOn, withGentleWords } from './wording.ts'
+
+const id = z.string().refine(isIdText)
+const reportRef = meetingRef.extend({
+  invitationId: id.optional().catch(undefined),
+  slot: z.string().catch(''),
+  step: z.string().catch(''),
+  to: z.string().catch(''),
+  entry: z.string().catch(''),
+  /** The moment of the draft that the card showed. */
+  seen: z.iso
+    .datetime()
+    .transform((text) => instant(text))
+    .optional()
+    .catch(undefined),
+})
+type ReportRef = z.infer<typeof reportRef>
+export type Asking = {
+  readonly turn: RequestContext
+  readonly desk: Desk
+  readonly whose: Whose
+  readonly ref: ReportRef
+  readonly data: unknown
+}
+
+export const verbs: readonly Verb[] = [
+  { verb: 'report.write', press: withDesk(({ turn, desk }) => openDesk(turn, desk)) },
+  { verb: 'report.next', press: withDesk((asking) => keepAndGo(asking, { to: 1 })) },
+  { verb: 'report.back', press: withDesk((asking) => keepAndGo(asking, { to: -1 })) },
+  {
+    verb: 'report.go',
+    press: withDesk((asking) =>
+      keepAndGo(asking, { to: asking.ref.slot === '' ? asking.ref.to : asking.ref.slot }),
+    ),
+  },
+  { verb: 'report.keep', press: withDesk((asking) => keepAndGo(asking, { to: 'away' })) },
+  {
+    verb: 'report.use-words',
+    press: withDesk((asking) => keepAndGo(asking, { to: 0, words: 'use' })),
+  },
+  {
+    verb: 'report.keep-words',
+    press: withDesk((asking) => keepAndGo(asking, { to: 0, words: 'keep' })),
+  },
+  {
+    verb: 'report.bring-back',
+    press: withDesk((asking) => keepAndGo(asking, { to: 0, words: 'bring-back' })),
+  },
+  { verb: 'report.submit', press: withDesk(keepAndSubmit) },
+  {
+    verb: 'report.amend',
+    press: withDesk(({ turn, desk }) =>
+      desk.submitted === undefined ? openDesk(turn, desk) : showStep(turn, desk, 'read-over'),
+    ),
+  },
+  {
+    verb: 'report.read-own',
+    press: withDesk(({ turn, desk }) =>
+      desk.submitted === undefined ? openDesk(turn, desk) : ownReportCard(desk),
+    ),
+  },
+]
+
+/** Only whoever writes in this place now. Whoever did so once is told calmly that it has ended; nobody else learns anything. */
+export function withDesk(
+  act: (asking: Asking) => Promise<PrivateCard> | PrivateCard,
+): Verb['press'] {
+  return async (turn, data) => {
+    const ref = reportRef.safeParse(data)
+    if (!ref.success) return notFoundCard(turn.actor)
+    const named = ref.data.invitationId ?? (isIdText(ref.data.slot) ? ref.data.slot : undefined)
+    if (named === undefined) return notFoundCard(turn.actor)
+    const whose: Whose = { caseId: ref.data.caseId, invitationId: invitationId(named) }
+    const desk = await deskAt(turn, whose)
+    if (desk === undefined) return goneCard(turn, whose)
+    if (desk.conference.cancelled !== undefined)
+      return sentenceCard(
+        turn.actor,
+        `Meeting ${desk.conference.reference} was cancelled. Nothing is asked of you for it.`,
+      )
+    return act({ turn, desk, whose, ref: ref.data, data })
+  }
+}
+
+/** A core group is sent a note or an update, and no report: one way for whoever cannot come. What was begun as a report is finished as one. */
+export const isInWriting = ({ conference, submitted, isKept }: Desk): boolean =>
+  conference.kind === 'core-group' && submitted === undefined && !isKept
+export const inWriting = 'update.note'
+
+/** Where it was left: the short form for who has two minutes, the step of the draft, or what was submitted. */
+export function openDesk(turn: RequestContext, desk: Desk, notice = ''): PrivateCard {
+  if (desk.submitted !== undefined) return submittedCard(desk, notice)
+  if (isInWriting(desk))
+    return linesCard(desk.person, desk, {
+      heading: 'A core group needs no report',
+      lines: [
+        'Whoever comes brings their update. Whoever cannot come writes a few words, or rates the outcomes.',
+      ],
+      offers: [
+        { title: 'I cannot come: write now', verb: inWriting, style: 'positive' },
+        { title: 'Give my update', verb: 'update.open' },
+      ],
+    })
+  return showStep(
+    turn,
+    desk,
+    opensShort(desk) && (!desk.isKept || desk.draft.step === 'short') ? 'short' : desk.draft.step,
+    notice,
+  )
+}
+
+export const showStep = (
+  turn: RequestContext,
+  desk: Desk,
+  step: string,
+  notice = '',
+): PrivateCard =>
+  deskCard(desk, {
+    step,
+    list: turn.rooms.wordList,
+    notice,
+    thought: thoughtOn(desk.draft, stepsToLookAt(desk, step), turn.rooms.wordList),
+  })
+
+/** While reading over, the whole report; else the step itself. */
+function stepsToLookAt(desk: Desk, shown: string): readonly Step[] {
+  const steps = stepsOf(desk)
+  if (shown === 'short') return [shortStep]
+  const { step } = stepNamed(steps, shown)
+  return step.kind === 'read-over' ? steps : [step]
+}
+
+const shortStep: Step = { id: 'short', title: '', kind: 'fields', asks: shortAsks }
+
+const asksOf = (desk: Desk, step: string): readonly Asked[] =>
+  step === 'short' ? shortAsks : step === '' ? [] : stepNamed(stepsOf(desk), step).step.asks
+
+/** The card's own fields end at 6,000 characters: what is longer came by another way. */
+const tooLong =
+  'One field is longer than a whole report, so I kept nothing of this step. Up to 6,000 characters fit into a field.'
+
+type Going = { readonly to: number | string; readonly words?: 'use' | 'keep' | 'bring-back' }
+
+/** Keeps what the card holds, then goes on: by so many steps, to a named one, or away from the desk. */
+async function keepAndGo(asking: Asking, going: Going): Promise<PrivateCard> {
+  const { turn, desk, whose, ref, data } = asking
+  const typed = typedIn(data, asksOf(desk, ref.step), desk.family.children)
+  if (typed === 'too-long') return showStep(turn, desk, ref.step, tooLong)
+  if (isFromBefore(desk, ref.seen)) return outdatedCard(asking, typed)
+  const kept = await changeDesk(turn, whose, (now) =>
+    keeping(now, { ref, typed, data, going, turn }),
+  )
+  if (kept.desk === undefined) return goneCard(turn, whose)
+  const after = kept.desk
+  if (after.submitted !== undefined && !after.isKept && desk.submitted === undefined)
+    return submittedCard(after)
+  if (going.to === 'away') return keptCard(after, sayMerged(kept.answer))
+  const step = goal(after, ref.step, going.to)
+  // What was just written is looked at first, and its step need not be opened again for it.
+  const looked = [
+    ...(ref.step === step
+      ? []
+      : stepsToLookAt(after, ref.step === '' ? step : ref.step).filter(
+          ({ kind }) => kind === 'fields',
+        )),
+    ...stepsToLookAt(after, step),
+  ]
+  return deskCard(after, {
+    step,
+    list: turn.rooms.wordList,
+    merged: kept.answer,
+    thought: thoughtOn(after.draft, looked, turn.rooms.wordList),
+  })
+}
+
+const sayMerged = (merged: Merged | undefined): string =>
+  merged !== undefined && merged.leftStanding.length > 0
+    ? 'Newer words from another device stand in some fields.'
+    : ''
+
+/** A card of the draft, pressed after it was submitted. */
+const isFromBefore = ({ submitted }: Desk, seen: Instant | undefined): boolean =>
+  submitted !== undefined && (seen === undefined || seen < submitted.at)
+
+/** Nothing of such a card is kept unasked, and nothing that stands in it is lost: what is different stays in its fields. */
+function outdatedCard({ turn, desk, ref }: Asking, typed: readonly Typed[]): PrivateCard {
+  const submittedAt = desk.submitted === undefined ? '' : sayMoment(desk.submitted.at, desk.now)
+  const different = typed.filter(
+    ({ field, child, words }) =>
+      words !== '' && words !== wordsIn(desk.draft.entries, field, child),
+  )
+  if (different.length === 0)
+    return submittedCard(desk, `This was submitted ${submittedAt}. The card was an older one.`)
+  return deskCard(desk, {
+    step: ref.step,
+    list: turn.rooms.wordList,
+    unkept: different,
+    notice: `This was submitted ${submittedAt}, and this card is older. What is different in it stands below and is not kept. Press Next to keep it as a change.`,
+  })
+}
+
+function goal(desk: Desk, step: string, to: number | string): string {
+  if (typeof to === 'string') return to === '' ? desk.draft.step : to
+  if (step === 'short' || to === 0) return step
+  const steps = stepsOf(desk)
+  const { number } = stepNamed(steps, step)
+  return steps[Math.min(Math.max(number - 1 + to, 0), steps.length - 1)]?.id ?? 'read-over'
+}
+
+type Keeping = {
+  readonly ref: ReportRef
+  readonly typed: readonly Typed[]
+  readonly data: unknown
+  readonly going: Going
+  readonly turn: RequestContext
+}
+
+function keeping(desk: Desk, { ref, typed, data, going, turn }: Keeping) {
+  const at = tick(desk)
+  const merged = merge(desk.draft.entries, typed, { drawn: ref.seen ?? desk.draft.at, at })
+  const { entries, kept } = worded(desk, merged, { ref, going, turn, at })
+  const annex = annexChange(desk, data, { seen: ref.seen, at })
+  const step =
+    going.to === 'away'
+      ? ref.step === ''
+        ? desk.draft.step
+        : ref.step
+      : goal(desk, ref.step, going.to)
+  const isSame = entries === desk.draft.entries && kept === desk.draft.kept && annex.length === 0
+  // Looking alone keeps nothing: a draft begins with the first word.
+  if (isSame && (!desk.isKept || step === desk.draft.step))
+    return { change: 'none' as const, answer: merged }
+  const draft = keptDraft(desk, entries, { step, at, kept })
+  return {
+    change: 'commit' as const,
+    family: desk.family,
+    audit: [],
+    papers: [draft, ...annex],
+    answer: merged,
+  }
+}
+
+/** What a thought's buttons, or 'bring the other words back', do to the draft. */
+function worded(
+  desk: Desk,
+  merged: Merged,
+  { ref, going, turn, at }: Pick<Keeping, 'ref' | 'going' | 'turn'> & { readonly at: Instant },
+) {
+  const { entries } = merged
+  const { kept } = desk.draft
+  if (going.words === 'keep')
+    return {
+      entries,
+      kept: ref.entry === '' || kept.includes(ref.entry) ? kept : [...kept, ref.entry],
+    }
+  if (going.words === 'bring-back') {
+    const [name = '', child] = ref.entry.split(/:(.*)/s)
+    const field = [...familyFields, ...childFields].find((one) => one === name)
+    const whose = desk.family.children.find((one) => one.id === child)?.id
+    return {
+      kept,
+      entries:
+        field === undefined
+          ? entries
+          : bringBack(entries, { field, ...(whose === undefined ? {} : { child: whose }) }, at),
+    }
+  }
+  if (going.words !== 'use') return { entries, kept }
+  const better = withGentleWords(entries, [shortStep, ...stepsOf(desk)], {
+    entry: ref.entry,
+    list: turn.rooms.wordList,
+  })
+  return {
+    kept,
+    entries: better === undefined ? entries : merge(entries, [better], { drawn: at, at }).entries,
+  }
+}
+
+/** The annex is a paper of its own. Where another device wrote in it since, both stand, one below the other. */
+function annexChange(
+  desk: Desk,
+  data: unknown,
+  { seen, at }: { readonly seen: Instant | undefined; readonly at: Instant },
+): Paper[] {
+  const typed = annexIn(data)
+  const stands = { words: desk.annex?.words ?? '', why: desk.annex?.why ?? '' }
+  if (typed === undefined || (typed.words === stands.words && typed.why === stands.why)) return []
+  const isNewer = desk.annex !== undefined && seen !== undefined && desk.annex.at > seen
+  const both = (one: string, other: string) =>
+    !isNewer || one === '' || other.includes(one)
+      ? other
+      : other === '' || one.includes(other)
+        ? one
+        : `${one}\n${other}`
+  const words = both(stands.words, typed.words)
+  const why = both(stands.why, typed.why)
+  if (words === stands.words && why === stands.why) return []
+  const { conference, invitation, person } = desk
+  return [
+    {
+      kind: 'report-annex-draft',
+      id: annexDraftId({ meeting: conference.id, invitation: invitation.id }),
+      meeting: conference.id,
+      invitation: invitation.id,
+      words,
+      why,
+      by: person.id,
+      at,
+    },
+  ]
+}
+
+/** Submits what stands in the card and in the draft. What is missing is asked for first, kindly, and nothing is lost. */
+async function keepAndSubmit(asking: Asking): Promise<PrivateCard> {
+  const { turn, desk, whose, ref, data } = asking
+  const typed = typedIn(data, asksOf(desk, ref.step), desk.family.children)
+  if (typed === 'too-long') return showStep(turn, desk, ref.step, tooLong)
+  if (isFromBefore(desk, ref.seen)) return outdatedCard(asking, typed)
+  return submitDesk(turn, whose, { typed, seen: ref.seen, step: ref.step })
+}

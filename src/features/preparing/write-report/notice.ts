@@ -1,0 +1,102 @@
+// The reminder to write a report, and the word to the chair that one is late: drawn when sent, and not once it is in.
+import type { PrivateCard } from '../../../domain/card.ts'
+import type { Case, Conference } from '../../../domain/case.ts'
+import { findConference } from '../../../domain/case.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant } from '../../../domain/ids.ts'
+import { isOpen, type Obligation } from '../../../domain/obligation.ts'
+import { obligations } from '../../../domain/obligations.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import { ownReportDuties } from '../../../domain/report/standing.ts'
+import type { Dependencies, NoticeView } from '../../kernel/feature.ts'
+import { linesCard } from '../../kernel/pick-meeting.ts'
+
+const openReports = (
+  rooms: Dependencies,
+  family: Case,
+  { meeting, now }: { readonly meeting: Conference['id']; readonly now: Instant },
+): Obligation[] =>
+  obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).filter(
+    (one) => one.meeting === meeting && ownReportDuties.includes(one.kind) && isOpen(one),
+  )
+
+export const ownersReportNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  const [mine] = openReports(rooms, family, { meeting: notice.meeting, now }).filter(
+    (one) => one.owner === to.id && notice.about.includes(one.id),
+  )
+  const invitation = conference?.invitations.find((one) => one.id === mine?.invitation)
+  if (
+    conference === undefined ||
+    mine === undefined ||
+    invitation === undefined ||
+    !may(to, { act: 'write-report', conference, invitation })
+  )
+    return undefined
+  return reportDueCard(to, { family, conference }, mine, now)
+}
+
+/** To whoever owes it: the day, the rule, and the way in. */
+export function reportDueCard(
+  to: Person,
+  meeting: { readonly family: Case; readonly conference: Conference },
+  owed: Obligation,
+  now: Instant,
+): PrivateCard {
+  const { date } = inLondon(now)
+  const { due, why } = owed.due
+  const heading =
+    due < date
+      ? `Your report was due on ${sayDay(due)}`
+      : due === date
+        ? 'Your report is due today'
+        : `Your report is due on ${sayDay(due)}`
+  return linesCard(to, meeting, {
+    heading,
+    lines: [
+      ...(due < date ? ['It is taken all the same: late is better than not there.'] : []),
+      why.sentence,
+      `Where this stands: ${why.source}`,
+    ],
+    offers: [
+      {
+        title: 'Write my report',
+        verb: 'report.write',
+        style: 'positive',
+        invitationId: owed.invitation ?? '',
+      },
+      { title: 'Do I need one?', verb: 'report.rule', invitationId: owed.invitation ?? '' },
+    ],
+  })
+}
+
+export const chairsReportNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
+  const open = openReports(rooms, family, { meeting: notice.meeting, now })
+  return open.length === 0 ? undefined : reportsLateCard(to, { family, conference }, open)
+}
+
+/** To the chair: which agencies' reports are still to come. */
+export function reportsLateCard(
+  to: Person,
+  meeting: { readonly family: Case; readonly conference: Conference },
+  open: readonly Obligation[],
+): PrivateCard {
+  const agencies = open.flatMap((owed) =>
+    meeting.conference.invitations
+      .filter(({ id }) => id === owed.invitation)
+      .map(({ agency, role }) => `${agency}, ${role}`),
+  )
+  const [first] = open
+  return linesCard(to, meeting, {
+    heading: 'Reports that are not in yet',
+    lines: [
+      ...(first === undefined ? [] : [`They were due on ${sayDay(first.due.due)}.`]),
+      ...agencies.map((one) => `■ ${one}`),
+      'Each of them was reminded. A late report is taken and marked late.',
+    ],
+    offers: [{ title: 'How the meeting stands', verb: 'status.show' }],
+  })
+}

@@ -1,0 +1,27 @@
+// What somebody sees whose part in a report has ended.
+import type { PrivateCard } from '../../../domain/card.ts'
+import { findInvitation, hasConflict } from '../../../domain/case.ts'
+import { wasNamed } from '../../../domain/meeting/representation.ts'
+import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import type { RequestContext } from '../../kernel/feature.ts'
+import type { Whose } from './report-draft.ts'
+
+/** Nothing that such a card sends is kept. */
+export async function goneCard(
+  turn: RequestContext,
+  { caseId, invitationId: named }: Whose,
+): Promise<PrivateCard> {
+  const family = await turn.rooms.cases.load(caseId)
+  const found = family === undefined ? undefined : findInvitation(family, named)
+  const was =
+    found !== undefined &&
+    !hasConflict(found.conference, turn.actor.id) &&
+    found.invitation.withdrawn === undefined &&
+    wasNamed(found.invitation, turn.actor.id)
+  return was
+    ? sentenceCard(
+        turn.actor,
+        'You are not needed for this any more, so I kept nothing of it. Thank you for being ready to help.',
+      )
+    : notFoundCard(turn.actor)
+}

@@ -1,0 +1,226 @@
+// The desk of one report: what its author has in hand, and the one way in which anything of it is kept.
+import { type Case, type Conference, findInvitation } from '../../../domain/case.ts'
+import { addMilliseconds } from '../../../domain/dates/dates.ts'
+import type { CaseId, Instant, InvitationId, PaperId } from '../../../domain/ids.ts'
+import type { Invitation } from '../../../domain/meeting/invitation.ts'
+import type { Obligation } from '../../../domain/obligation.ts'
+import { obligations } from '../../../domain/obligations.ts'
+import { type Paper, papersOf } from '../../../domain/paper.ts'
+import type { Person } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { reportOf } from '../../../domain/report/report.ts'
+import { ownReportDuties } from '../../../domain/report/standing.ts'
+import { stepsFor } from '../../../domain/report/steps.ts'
+import { carriedOver, lastReportOf } from '../../../domain/report/submitting.ts'
+import {
+  type AnnexDraft,
+  annexDraftId,
+  annexId,
+  type DraftEntry,
+  draftId,
+  type ReportDraft,
+  type SubmittedAnnex,
+  type SubmittedReport,
+  versionId,
+} from '../../../domain/report/words.ts'
+import { type Change, StoreBusy } from '../../../ports/case-store.ts'
+import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/feature.ts'
+
+export type Desk = {
+  readonly person: Person
+  readonly family: Case
+  readonly conference: Conference
+  readonly invitation: Invitation
+  readonly practice: Practice
+  readonly now: Instant
+  /** What is asked of this agency, by its rule; undefined where nothing is. */
+  readonly owed: Obligation | undefined
+  /** As kept, or as it would begin. */
+  readonly draft: ReportDraft
+  readonly isKept: boolean
+  /** The version that stands, and its annex. */
+  readonly submitted: SubmittedReport | undefined
+  readonly annex: AnnexDraft | SubmittedAnnex | undefined
+}
+
+export type Whose = { readonly caseId: CaseId; readonly invitationId: InvitationId }
+
+/** Which papers belong on the desk: its own alone, and the last report of this agency about this family. */
+function papersFor(
+  person: Person,
+  family: Case,
+  found: { readonly conference: Conference; readonly invitation: Invitation },
+): PaperId[] {
+  const whose = { meeting: found.conference.id, invitation: found.invitation.id }
+  const number = reportOf(found.conference, found.invitation.id)?.versions.at(-1)?.number
+  const last = lastReportOf(family, found.conference, {
+    invitation: found.invitation,
+    author: person.id,
+  })
+  return [
+    draftId(whose),
+    annexDraftId(whose),
+    ...(number === undefined ? [] : [versionId(whose, number), annexId(whose, number)]),
+    ...(last === undefined ? [] : [last.id]),
+  ]
+}
+
+/** What this person may write here; undefined when it is not theirs (any more). */
+export async function deskAt(
+  turn: RequestContext,
+  { caseId, invitationId }: Whose,
+): Promise<Desk | undefined> {
+  const family = await turn.rooms.cases.load(caseId)
+  const found = family === undefined ? undefined : findInvitation(family, invitationId)
+  if (
+    family === undefined ||
+    found === undefined ||
+    !may(turn.actor, { act: 'write-report', ...found })
+  )
+    return undefined
+  return deskOf(turn, family, {
+    found,
+    papers: await turn.rooms.cases.papers(caseId, { ids: papersFor(turn.actor, family, found) }),
+  })
+}
+
+type InHand = {
+  readonly found: { readonly conference: Conference; readonly invitation: Invitation }
+  readonly papers: readonly Paper[]
+}
+
+function deskOf(
+  turn: RequestContext,
+  family: Case,
+  { found: { conference, invitation }, papers }: InHand,
+): Desk {
+  const { actor: person, rooms, now } = turn
+  const whose = { meeting: conference.id, invitation: invitation.id }
+  const number = reportOf(conference, invitation.id)?.versions.at(-1)?.number
+  const submitted =
+    number === undefined
+      ? undefined
+      : papersOf(papers, 'report-version').find((one) => one.id === versionId(whose, number))
+  const kept = papersOf(papers, 'report-draft')[0]
+  const annex = papersOf(papers, 'report-annex-draft')[0] ?? papersOf(papers, 'report-annex')[0]
+  const last = lastReportOf(family, conference, { invitation, author: person.id })
+  const lastReport = papersOf(papers, 'report-version').find((one) => one.id === last?.id)
+  const begun = {
+    kind: 'report-draft',
+    id: draftId(whose),
+    ...whose,
+    kept: [],
+    by: person.id,
+  } as const
+  const first = stepsFor({ conference, children: family.children })[0]?.id ?? 'read-over'
+  const fresh: ReportDraft =
+    submitted === undefined
+      ? {
+          ...begun,
+          at: invitation.invitedAt,
+          step: first,
+          entries:
+            lastReport === undefined ? [] : carriedOver(family, lastReport, invitation.invitedAt),
+        }
+      : {
+          ...begun,
+          at: submitted.at,
+          step: 'read-over',
+          entries: submitted.entries,
+          amends: submitted.number,
+        }
+  return {
+    person,
+    family,
+    conference,
+    invitation,
+    practice: practiceOf(rooms, conference),
+    now,
+    owed: owedFor(rooms, { family, conference, invitation, now }),
+    draft: kept ?? fresh,
+    isKept: kept !== undefined,
+    submitted,
+    annex,
+  }
+}
+
+const owedFor = (
+  rooms: Dependencies,
+  {
+    family,
+    conference,
+    invitation,
+    now,
+  }: Pick<Desk, 'family' | 'conference' | 'invitation' | 'now'>,
+): Obligation | undefined =>
+  obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).find(
+    (one) =>
+      one.meeting === conference.id &&
+      one.invitation === invitation.id &&
+      ownReportDuties.includes(one.kind),
+  )
+
+/** A draft's times never run backwards, and no two of its states have the same one, so that a card tells which it showed. */
+export const tick = ({ draft, annex, now }: Desk): Instant => {
+  const last = annex !== undefined && annex.at > draft.at ? annex.at : draft.at
+  return now > last ? now : addMilliseconds(last, 1)
+}
+
+export type Kept<Answer> = { readonly desk: Desk | undefined; readonly answer?: Answer }
+
+/**
+ * Decides on the desk as it stands at that moment, and commits in one batch. `decide` is given the desk, permitted again
+ * inside the change; whoever has lost the part keeps nothing.
+ */
+export async function changeDesk<Answer>(
+  turn: RequestContext,
+  whose: Whose,
+  decide: (desk: Desk) => Change<Answer>,
+): Promise<Kept<Answer>> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const before = await turn.rooms.cases.load(whose.caseId)
+    const seen = before === undefined ? undefined : findInvitation(before, whose.invitationId)
+    if (before === undefined || seen === undefined) return { desk: undefined }
+    const ids = papersFor(turn.actor, before, seen)
+    const outcome = await turn.rooms.cases.change<{
+      readonly again: boolean
+      readonly allowed: boolean
+      readonly answer?: Answer
+    }>(
+      whose.caseId,
+      (family, papers) => {
+        const found = family === undefined ? undefined : findInvitation(family, whose.invitationId)
+        if (
+          family === undefined ||
+          found === undefined ||
+          !may(turn.actor, { act: 'write-report', ...found })
+        )
+          return { change: 'none', answer: { again: false, allowed: false } }
+        // A version that came in meanwhile has a paper that was not read: read again.
+        if (papersFor(turn.actor, family, found).join() !== ids.join())
+          return { change: 'none', answer: { again: true, allowed: true } }
+        const decided = decide(deskOf(turn, family, { found, papers }))
+        return { ...decided, answer: { again: false, allowed: true, answer: decided.answer } }
+      },
+      { ids },
+    )
+    if (!outcome.allowed) return { desk: undefined }
+    if (!outcome.again) {
+      const desk = await deskAt(turn, whose)
+      return { desk, ...(outcome.answer === undefined ? {} : { answer: outcome.answer }) }
+    }
+  }
+  throw new StoreBusy()
+}
+
+/** The draft as it is kept from now on. */
+export const keptDraft = (
+  desk: Desk,
+  entries: readonly DraftEntry[],
+  {
+    step,
+    at,
+    kept = desk.draft.kept,
+  }: { readonly step: string; readonly at: Instant; readonly kept?: readonly string[] },
+): ReportDraft => ({ ...desk.draft, entries, step, kept, by: desk.person.id, at })

@@ -1,0 +1,171 @@
+// The draft becomes a version: one batch takes the draft away, writes the version and its annex, and tells the case.
+import type { AuditEntry } from '../../../domain/audit.ts'
+import type { PrivateCard } from '../../../domain/card.ts'
+import { replaceConference } from '../../../domain/case.ts'
+import type { Instant } from '../../../domain/ids.ts'
+import type { Paper } from '../../../domain/paper.ts'
+import { merge, type Merged, type Typed } from '../../../domain/report/merging.ts'
+import { missingIn } from '../../../domain/report/steps.ts'
+import { submit } from '../../../domain/report/submitting.ts'
+import {
+  annexDraftId,
+  annexId,
+  draftId,
+  type SubmittedReport,
+} from '../../../domain/report/words.ts'
+import type { Change } from '../../../ports/case-store.ts'
+import type { RequestContext } from '../../kernel/feature.ts'
+import { goneCard } from './part-ended-card.ts'
+import { changeDesk, type Desk, keptDraft, tick, type Whose } from './report-draft.ts'
+import { deskCard, submittedCard, writingOf } from './view.ts'
+
+type Wanted = {
+  readonly typed: readonly Typed[]
+  readonly seen: Instant | undefined
+  readonly step: string
+}
+type Outcome = {
+  readonly outcome: 'submitted' | 'already' | 'missing' | 'refused'
+  readonly words: string
+  readonly merged?: Merged
+}
+
+export async function submitDesk(
+  turn: RequestContext,
+  whose: Whose,
+  wanted: Wanted,
+): Promise<PrivateCard> {
+  const kept = await changeDesk<Outcome>(turn, whose, (desk) => decide(desk, wanted))
+  const { desk, answer } = kept
+  if (desk === undefined || answer === undefined) return goneCard(turn, whose)
+  const step = wanted.step === 'short' ? 'short' : 'read-over'
+  const list = turn.rooms.wordList
+  switch (answer.outcome) {
+    case 'submitted':
+    case 'already':
+      return submittedCard(desk, answer.words)
+    case 'missing':
+      return deskCard(desk, { step, list, notice: answer.words, merged: answer.merged })
+    case 'refused':
+      return deskCard(desk, { step, list, notice: answer.words })
+  }
+}
+
+function decide(desk: Desk, { typed, seen, step }: Wanted): Change<Outcome> {
+  const { draft, isKept, submitted, conference, invitation, person, family, now } = desk
+  const at = tick(desk)
+  const merged = merge(draft.entries, typed, { drawn: seen ?? draft.at, at })
+  // A second tap finds it submitted.
+  if (
+    submitted !== undefined &&
+    !isKept &&
+    !merged.changed &&
+    (desk.annex === undefined || desk.annex.kind === 'report-annex')
+  )
+    return { change: 'none', answer: { outcome: 'already', words: '' } }
+  const whole = keptDraft(desk, merged.entries, {
+    step: step === 'short' ? 'short' : 'read-over',
+    at,
+  })
+  const missing = missingIn(whole.entries, writingOf(desk))
+  if (missing.length > 0) {
+    const answer: Outcome = { outcome: 'missing', words: missing[0]?.because ?? '', merged }
+    return merged.changed
+      ? { change: 'commit', family, audit: [], papers: [whole], answer }
+      : { change: 'none', answer }
+  }
+  const decided = submit({
+    draft: whole,
+    conference,
+    invitation,
+    before: submitted,
+    due: desk.owed?.due.at,
+    by: person.id,
+    at,
+  })
+  if (!decided.ok) return annexAlone(desk, decided.refusal.words)
+  const { report, conference: after } = decided.value
+  const audit: AuditEntry = {
+    event: submitted === undefined ? 'report.submitted' : 'report.amended',
+    meeting: conference.id,
+    invitation: invitation.id,
+    status: report.late ? 'late' : 'in-time',
+    by: person.id,
+    at: now,
+  }
+  return {
+    change: 'commit',
+    family: replaceConference(family, after),
+    audit: [audit],
+    papers: [report, ...annexOf(desk, report)],
+    discarded: [draftId(report), annexDraftId(report)],
+    answer: { outcome: 'submitted', words: sayThanks(desk, report) },
+  }
+}
+
+/** The annex goes with every version, so that the chair finds it beside the newest. */
+function annexOf(
+  { annex }: Desk,
+  { meeting, invitation, number, by, at }: SubmittedReport,
+): Paper[] {
+  if (annex === undefined || annex.words === '') return []
+  return [
+    {
+      kind: 'report-annex',
+      id: annexId({ meeting, invitation }, number),
+      meeting,
+      invitation,
+      number,
+      words: annex.words,
+      why: annex.why,
+      by,
+      at,
+    },
+  ]
+}
+
+/** Nothing of the report is different, but its annex may be: then that alone is put in place of the one before. */
+function annexAlone(desk: Desk, words: string): Change<Outcome> {
+  const { annex, submitted, family, conference, invitation, person, now } = desk
+  if (annex?.kind !== 'report-annex-draft' || submitted === undefined)
+    return { change: 'none', answer: { outcome: 'refused', words } }
+  const audit: AuditEntry = {
+    event: 'report.amended',
+    meeting: conference.id,
+    invitation: invitation.id,
+    status: 'annex',
+    by: person.id,
+    at: now,
+  }
+  const whose = { meeting: conference.id, invitation: invitation.id }
+  return {
+    change: 'commit',
+    family,
+    audit: [audit],
+    discarded: [draftId(whose), annexDraftId(whose)],
+    papers: [
+      {
+        kind: 'report-annex',
+        id: annexId(whose, submitted.number),
+        ...whose,
+        number: submitted.number,
+        words: annex.words,
+        why: annex.why,
+        by: person.id,
+        at: now,
+      },
+    ],
+    answer: {
+      outcome: 'submitted',
+      words: 'What is only for the chair was changed; the report itself stays as it was.',
+    },
+  }
+}
+
+function sayThanks({ submitted }: Desk, { number, late, changed }: SubmittedReport): string {
+  if (submitted !== undefined)
+    return `Version ${number} is in. ${changed.length === 1 ? 'One part is' : `${changed.length} parts are`} different; whoever reads it sees which.`
+  return late
+    ? 'Thank you. It is late, and taken all the same: the chair sees that it came late.'
+    : 'Thank you.'
+}

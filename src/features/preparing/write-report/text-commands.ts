@@ -1,0 +1,352 @@
+// What people type about the report that they write: start, carry on, submit, change, a child's own words, and whether one is needed.
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import type { Case, Conference } from '../../../domain/case.ts'
+import { owingReport } from '../../../domain/core-group/core-group.ts'
+import { addDays, inLondon } from '../../../domain/dates/dates.ts'
+import { childId, type InvitationId, isIdText } from '../../../domain/ids.ts'
+import type { Invitation } from '../../../domain/meeting/invitation.ts'
+import { isOpen, type Obligation } from '../../../domain/obligation.ts'
+import { obligations } from '../../../domain/obligations.ts'
+import { may } from '../../../domain/permissions.ts'
+import { merge } from '../../../domain/report/merging.ts'
+import { isSubmitted, reportOf } from '../../../domain/report/report.ts'
+import { reportRuleFor } from '../../../domain/report/rule.ts'
+import { ownReportDuties } from '../../../domain/report/standing.ts'
+import { wordsIn } from '../../../domain/report/words.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import {
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import { linesCard, soonestFirst, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { type Asking, inWriting, isInWriting, openDesk, showStep, withDesk } from './flow.ts'
+import { goneCard } from './part-ended-card.ts'
+import { changeDesk, type Desk, deskAt, keptDraft, tick } from './report-draft.ts'
+import { deskCard, submittedCard, voiceCard } from './view.ts'
+
+export const textVerbs: readonly Verb[] = [
+  {
+    verb: 'report.mine',
+    press: async (turn) => (await begin(turn, {}, 'report.write'))[0] ?? nothingToWriteCard(turn),
+  },
+  { verb: 'report.voice', press: withDesk(keepVoice) },
+  { verb: 'report.rule', press: withDesk(({ turn, desk }) => ruleCard(turn, desk)) },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['reportStart', 'reportResume'],
+    commands: [
+      'start my report',
+      'my report',
+      'write my report',
+      'carry on',
+      'carry on where i left off',
+      'continue my report',
+      'open my report',
+      'finish my report',
+      'what is missing in my report',
+      'whats missing in my report',
+      'did you get my report',
+      'is my report in',
+    ],
+    say: (turn, { slots }) => begin(turn, slots, 'report.write'),
+  },
+  {
+    intents: ['reportSubmit'],
+    commands: ['submit my report'],
+    say: (turn, { slots }) => begin(turn, slots, 'report.submit'),
+  },
+  {
+    intents: ['reportAmend'],
+    commands: ['change my report', 'amend my report'],
+    say: (turn, { slots }) => begin(turn, slots, 'report.amend'),
+  },
+  { intents: ['childVoice'], say: voice },
+  { intents: ['reportRule'], say: (turn, { slots }) => begin(turn, slots, 'report.rule') },
+  { intents: ['absentReport'], say: (turn, { slots }) => absent(turn, slots) },
+]
+
+type Writable = {
+  readonly family: Case
+  readonly conference: Conference
+  readonly invitation: Invitation
+  readonly owed: Obligation | undefined
+}
+
+/** For so long after a meeting a report that is still owed can be found by typing. */
+const daysAfter = 28
+
+/** Where this person writes: meetings from today on, and those just past to which a report is still owed; the soonest first. */
+async function writable(turn: RequestContext): Promise<Writable[]> {
+  const { actor, rooms, now, leaveOut } = turn
+  const today = inLondon(now).date
+  return inEachFamily(turn, await rooms.cases.of(actor.id, leaveOut), (family) => {
+    const all = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now })
+    return family.conferences
+      .filter((one) => one.cancelled === undefined && one.date >= addDays(today, -daysAfter))
+      .flatMap((conference) =>
+        conference.invitations
+          .filter((invitation) => may(actor, { act: 'write-report', conference, invitation }))
+          .flatMap((invitation): Writable[] => {
+            const owed = all.find(
+              (one) =>
+                one.meeting === conference.id &&
+                one.invitation === invitation.id &&
+                ownReportDuties.includes(one.kind),
+            )
+            return conference.date < today && (owed === undefined || !isOpen(owed))
+              ? []
+              : [{ family, conference, invitation, owed }]
+          }),
+      )
+  }).sort(soonestFirst)
+}
+
+const isIn = ({ conference, invitation }: Writable): boolean =>
+  isSubmitted(reportOf(conference, invitation.id))
+
+/** Which of them a message may mean: what it names, else conferences before core groups, and what is still open before what is done. */
+async function meant(
+  turn: RequestContext,
+  slots: Pick<Slots, 'reference' | 'date'>,
+  wanted: (one: Writable) => boolean,
+): Promise<Writable[]> {
+  const all = await writable(turn)
+  const named = all.filter(
+    ({ conference }) =>
+      (slots.reference === undefined || conference.reference === slots.reference) &&
+      (slots.date === undefined || conference.date === slots.date),
+  )
+  if (slots.reference !== undefined) return named
+  const some = named.length > 0 ? named : all
+  const conferences = some.filter(({ conference }) => conference.kind !== 'core-group')
+  const among = conferences.length > 0 ? conferences : some
+  const best = among.filter(wanted)
+  return best.length > 0 ? best : among
+}
+
+type Doing = 'report.write' | 'report.submit' | 'report.amend' | 'report.rule'
+
+async function begin(
+  turn: RequestContext,
+  slots: Pick<Slots, 'reference' | 'date'>,
+  doing: Doing,
+): Promise<PrivateCard[]> {
+  const found = await meant(turn, slots, (one) =>
+    doing === 'report.amend'
+      ? isIn(one)
+      : doing === 'report.rule'
+        ? true
+        : one.owed !== undefined && !isIn(one),
+  )
+  const [only, ...others] = found
+  // The rule alone may be asked about by somebody who writes nothing here: other features know the dates.
+  if (only === undefined) return doing === 'report.rule' ? [] : [nothingToWriteCard(turn)]
+  if (others.length > 0)
+    return [
+      whichMeetingCard(
+        turn.actor,
+        doing === 'report.submit' ? 'report.write' : doing,
+        found.map(withSlot),
+      ),
+    ]
+  const desk = await deskAt(turn, { caseId: only.family.id, invitationId: only.invitation.id })
+  return [desk === undefined ? nothingToWriteCard(turn) : show(turn, desk, doing)]
+}
+
+function show(turn: RequestContext, desk: Desk, doing: Doing): PrivateCard {
+  switch (doing) {
+    case 'report.write':
+      return openDesk(turn, desk)
+    // By text nothing is submitted unseen: the report is shown, with its button.
+    case 'report.submit':
+      return desk.submitted !== undefined && !desk.isKept
+        ? submittedCard(desk)
+        : isInWriting(desk)
+          ? openDesk(turn, desk)
+          : showStep(turn, desk, desk.draft.step === 'short' ? 'short' : 'read-over')
+    case 'report.amend':
+      return desk.submitted === undefined
+        ? openDesk(turn, desk, 'It is not submitted yet, so you can simply change it here.')
+        : showStep(
+            turn,
+            desk,
+            'read-over',
+            'Choose the part to change. What you change becomes a new version; the first one stays beside it.',
+          )
+    case 'report.rule':
+      return ruleCard(turn, desk)
+  }
+}
+
+function ruleCard({ actor, rooms, now }: RequestContext, desk: Desk): PrivateCard {
+  const { family, conference, invitation } = desk
+  const owed = obligations(family, {
+    practices: rooms.practices,
+    calendar: rooms.calendar,
+    now,
+  }).filter((one) => one.meeting === conference.id)
+  const { heading, lines } = reportRuleFor({
+    family,
+    conference,
+    invitation,
+    practice: practiceOf(rooms, conference),
+    owed,
+  })
+  return linesCard(actor, desk, {
+    heading,
+    lines,
+    offers: [
+      isInWriting(desk)
+        ? { title: 'I cannot come: write now', verb: inWriting, style: 'positive' }
+        : {
+            title: desk.submitted === undefined ? 'Write my report' : 'Open my report',
+            verb: 'report.write',
+            style: 'positive',
+            invitationId: invitation.id,
+          },
+    ],
+  })
+}
+
+/** 'Can't make core group, can send note': whoever cannot come sends word before it (S1). */
+async function absent(turn: RequestContext, slots: Slots): Promise<PrivateCard[]> {
+  const all = await writable(turn)
+  const named = all.filter(
+    ({ conference }) => slots.reference === undefined || conference.reference === slots.reference,
+  )
+  const [next] = [
+    ...named.filter(({ conference }) => conference.kind === 'core-group'),
+    ...named.filter(({ owed }) => owed !== undefined),
+  ]
+  if (next === undefined) return []
+  const { conference, invitation } = next
+  const isOwing =
+    conference.kind !== 'core-group' ||
+    owingReport(conference).some((one) => one.id === invitation.id)
+  return [
+    linesCard(turn.actor, next, {
+      heading: 'Yes: send word before the meeting',
+      lines: [
+        conference.kind === 'core-group'
+          ? 'Whoever cannot come to a core group sends a colleague, or a few words before it (Portsmouth one minute guide).'
+          : 'Whoever cannot come still submits a report; it informs the meeting and does not count as being there.',
+        ...(isOwing
+          ? []
+          : ['Please answer the invitation too, so that the others know that you cannot come.']),
+      ],
+      offers: [
+        {
+          title: 'Write it now',
+          verb: conference.kind === 'core-group' ? inWriting : 'report.write',
+          style: 'positive',
+          invitationId: invitation.id,
+        },
+        { title: 'My invitations', verb: 'invitation.mine' },
+      ],
+    }),
+  ]
+}
+
+/** What a child says is shown in a form first: nothing is kept of it until its author presses the button. */
+async function voice(
+  turn: RequestContext,
+  { slots, text }: { readonly slots: Slots; readonly text: string },
+): Promise<PrivateCard[]> {
+  const found = (await meant(turn, slots, (one) => !isIn(one))).filter(({ family }) =>
+    family.children.some(({ age }) => age !== 'unborn'),
+  )
+  const [only, ...others] = found
+  if (only === undefined) return []
+  if (others.length > 0) return [whichMeetingCard(turn.actor, 'report.write', found.map(withSlot))]
+  const desk = await deskAt(turn, { caseId: only.family.id, invitationId: only.invitation.id })
+  return desk === undefined
+    ? []
+    : [voiceCard(desk, { whose: childIn(desk, text), said: text, how: '', when: '', who: '' })]
+}
+
+function childIn({ family }: Desk, text: string): string {
+  const able = family.children.filter(({ age }) => age !== 'unborn')
+  const [named, ...more] = able.filter(({ label }) =>
+    text.toLowerCase().includes(label.toLowerCase()),
+  )
+  if (named !== undefined && more.length === 0) return named.id
+  return able.length === 1 ? (able[0]?.id ?? '') : ''
+}
+
+const voiceInputs = z.object({
+  whose: typed,
+  said: z
+    .string()
+    .max(20_000)
+    .transform((text) => text.trim())
+    .catch(''),
+  how: typed,
+  when: typed,
+  who: typed,
+})
+
+async function keepVoice({ turn, desk, whose, data }: Asking): Promise<PrivateCard> {
+  const given = voiceInputs.parse(typeof data === 'object' ? data : {})
+  const child = desk.family.children.find(
+    ({ id }) => isIdText(given.whose) && id === childId(given.whose),
+  )
+  if (child === undefined)
+    return voiceCard(desk, given, 'Whose words are they? Please choose the child.')
+  if (given.said === '') return voiceCard(desk, given, 'Please write what the child says or shows.')
+  const step = `child.${child.id}`
+  const kept = await changeDesk(turn, whose, (now) => {
+    const at = tick(now)
+    const before = wordsIn(now.draft.entries, 'child-views', child.id)
+    // A second tap adds nothing.
+    const said = before.includes(given.said)
+      ? before
+      : [before, given.said].filter((one) => one !== '').join('\n')
+    const more = (
+      [
+        ['child-views-how', given.how],
+        ['child-views-when', given.when],
+        ['child-views-by', given.who],
+      ] as const
+    ).filter(([, words]) => words !== '')
+    const merged = merge(
+      now.draft.entries,
+      [
+        { field: 'child-views', child: child.id, words: said },
+        ...more.map(([field, words]) => ({ field, child: child.id, words })),
+      ],
+      { drawn: now.draft.at, at },
+    )
+    return merged.changed
+      ? {
+          change: 'commit',
+          family: now.family,
+          audit: [],
+          papers: [keptDraft(now, merged.entries, { step, at })],
+          answer: '',
+        }
+      : { change: 'none', answer: '' }
+  })
+  return kept.desk === undefined
+    ? goneCard(turn, whose)
+    : deskCard(kept.desk, { step, list: turn.rooms.wordList })
+}
+
+/** Whose report it is goes with the meeting that is chosen. */
+const withSlot = <One extends { readonly invitation: { readonly id: InvitationId } }>(
+  one: One,
+): One & { readonly slot: string } => ({ ...one, slot: one.invitation.id })
+
+const nothingToWriteCard = ({ actor }: RequestContext): PrivateCard =>
+  sentenceCard(
+    actor,
+    'I find no meeting for which you write a report. Type ‘my invitations’ to see what you have been asked to.',
+  )

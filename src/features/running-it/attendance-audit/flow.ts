@@ -1,0 +1,260 @@
+// Attendance and punctuality over time: a card with bars, and the same as a file. Nothing here changes a case.
+import { createHash } from 'node:crypto'
+
+import { z } from 'zod'
+
+import type { PrivateCard } from '../../../domain/card.ts'
+import { addMonths, inLondon } from '../../../domain/dates/dates.ts'
+import { isIdText, isLocalDate, localDate, type MeetingId } from '../../../domain/ids.ts'
+import {
+  auditAttendance,
+  type Audited,
+  type Period,
+} from '../../../domain/meeting/attendance-audit.ts'
+import {
+  asCsv,
+  type AuditCells,
+  auditCells,
+  namesFrom,
+} from '../../../domain/meeting/attendance-csv.ts'
+import { hasDuty } from '../../../domain/people.ts'
+import { auditLevelOf, may } from '../../../domain/permissions.ts'
+import { overrideOf } from '../../../domain/quorum/table.ts'
+import type { LeaveOut } from '../../../ports/case-store.ts'
+import type { Offered } from '../../../ports/files.ts'
+import { readPeriod } from '../../../understanding/reading/when.ts'
+import { sectorOf, type Slots } from '../../../understanding/slots.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import type {
+  Dependencies,
+  FileKind,
+  RequestContext,
+  TextHandler,
+  Verb,
+} from '../../kernel/feature.ts'
+import type { Meeting } from '../../kernel/pick-meeting.ts'
+import { type ReadAccess, recordReadAccess } from '../../kernel/record-read-access.ts'
+import { type Asked, auditCard, type AuditFacts, cellsOf, fileCard, noAuditCard } from './view.ts'
+
+const day = z
+  .string()
+  .refine(isLocalDate)
+  .transform((text) => localDate(text))
+const code = z
+  .string()
+  .max(120)
+  .refine((text) => text === '' || isIdText(text))
+  .catch('')
+const askedFor = z
+  .object({ from: day, to: day, sector: code, meetingId: code })
+  .refine(({ from, to }) => from <= to)
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'audit.file',
+    press: (turn, data) =>
+      withAsked(turn, data, async (facts) => fileCard(facts, await offer(turn, facts))),
+  },
+  {
+    verb: 'audit.show',
+    press: (turn, data) => withAsked(turn, data, async (facts) => auditCard(facts)),
+  },
+]
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['punctuality', 'audit'],
+    commands: ['attendance', 'punctuality', 'export attendance', 'who was late'],
+    begins: ['export attendance', 'export punctuality', 'attendance for', 'who was late'],
+    say: (turn, { slots, text }) => say(turn, slots, text),
+  },
+]
+
+/** Wanted as a file, not only to be looked at. */
+const asFile = /\b(?:export|csv|excel|spreadsheet|download|file)\b/i
+
+async function say(turn: RequestContext, slots: Slots, text: string): Promise<PrivateCard[]> {
+  const inReach = await reached(turn)
+  if (!maySeeAudit(turn, inReach)) return [noAuditCard(turn.actor)]
+  const facts = await factsOf(turn, askedIn(turn, inReach, { slots, text }), inReach)
+  const card = auditCard(facts)
+  return asFile.test(text) && facts.audited.meetings.length > 0
+    ? [card, fileCard(facts, await offer(turn, facts))]
+    : [card]
+}
+
+/** The period named, else that of the meeting named, else the last month up to today. */
+function askedIn(
+  { now }: RequestContext,
+  inReach: readonly Meeting[],
+  { slots, text }: { readonly slots: Slots; readonly text: string },
+): Asked {
+  const today = inLondon(now).date
+  const named =
+    slots.reference === undefined
+      ? undefined
+      : inReach.find(({ conference }) => conference.reference === slots.reference)?.conference
+  const period: Period =
+    slots.period ??
+    readPeriod(text, now) ??
+    (named === undefined
+      ? { from: addMonths(today, -1), to: today }
+      : { from: named.date, to: named.date })
+  return {
+    ...period,
+    sector: slots.agency === undefined ? '' : sectorOf[slots.agency],
+    meetingId: named?.id ?? '',
+  }
+}
+
+async function withAsked(
+  turn: RequestContext,
+  data: unknown,
+  act: (facts: AuditFacts) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const asked = askedFor.safeParse(data)
+  const inReach = asked.success ? await reached(turn) : []
+  if (!asked.success || !maySeeAudit(turn, inReach)) return notFoundCard(turn.actor)
+  // A meeting that is out of reach is not even named in the answer.
+  const mayName =
+    asked.data.meetingId === '' ||
+    inReach.some(({ conference }) => conference.id === asked.data.meetingId)
+  return mayName ? act(await factsOf(turn, asked.data, inReach)) : notFoundCard(turn.actor)
+}
+
+/** Administrators and audit leads see every meeting, each at their level; a chair their own. */
+async function reached(turn: Omit<RequestContext, 'now'>): Promise<Meeting[]> {
+  const { actor, rooms, leaveOut } = turn
+  const families = await rooms.cases.of(
+    hasDuty(actor, 'administrator') || hasDuty(actor, 'audit-lead') ? 'administrators' : actor.id,
+    leaveOut,
+  )
+  return inEachFamily(turn, families, (family) =>
+    family.conferences
+      .filter((conference) => may(actor, { act: 'audit-attendance', conference }))
+      .map((conference) => ({ family, conference })),
+  )
+}
+
+/** Whether there is any audit that this person may see: by their duties, or because a meeting is in their reach. */
+const maySeeAudit = (
+  { actor }: Pick<RequestContext, 'actor'>,
+  inReach: readonly Meeting[],
+): boolean =>
+  hasDuty(actor, 'administrator') ||
+  hasDuty(actor, 'audit-lead') ||
+  hasDuty(actor, 'chair') ||
+  inReach.length > 0
+
+/** Asked again when the file is taken. */
+export const mayStillHave: FileKind['mayStillHave'] = async (turn) =>
+  maySeeAudit(turn, await reached(turn))
+
+async function factsOf(
+  turn: RequestContext,
+  asked: Asked,
+  inReach: readonly Meeting[],
+): Promise<AuditFacts> {
+  const { actor, rooms, now } = turn
+  const wanted = inReach.filter(
+    ({ conference }) => asked.meetingId === '' || conference.id === asked.meetingId,
+  )
+  const ground = { practices: rooms.practices, calendar: rooms.calendar, now }
+  const meetings = auditable(turn, wanted, (one) => auditAttendance([one], asked, ground))
+  const whole = auditAttendance(meetings, asked, ground)
+  const audited = ofSector(whole, asked.sector)
+  const people = await rooms.directory.named(audited.rows.map((one) => one.person))
+  return {
+    person: actor,
+    asked,
+    level: auditLevelOf(actor),
+    audited,
+    people,
+    meetings,
+    reasons: reasonsFor(turn, meetings),
+  }
+}
+
+/** Those whose audit can be worked out. */
+const auditable = (
+  turn: Pick<RequestContext, 'leaveOut'>,
+  meetings: readonly Meeting[],
+  audit: (one: Meeting) => Audited,
+): Meeting[] =>
+  inEachFamily(turn, meetings, (one) => {
+    audit(one)
+    return [one]
+  })
+
+function ofSector(audited: Audited, sector: string): Audited {
+  if (sector === '') return audited
+  const rows = audited.rows.filter((one) => one.sector === sector)
+  const there = new Set(rows.map((one) => one.meeting.id))
+  return {
+    rows,
+    meetings: audited.meetings.filter((one) => one.time !== undefined && there.has(one.id)),
+  }
+}
+
+function reasonsFor(
+  { actor }: RequestContext,
+  meetings: readonly Pick<Meeting, 'conference'>[],
+): ReadonlyMap<MeetingId, string> {
+  return new Map(
+    meetings.flatMap(({ conference }): [MeetingId, string][] => {
+      const decided = overrideOf(conference)
+      return decided !== undefined && may(actor, { act: 'read-override-reason', conference })
+        ? [[conference.id, decided.reason]]
+        : []
+    }),
+  )
+}
+
+export const auditFileKind = 'attendance-audit'
+
+/** The same table for the same person is the same file: asking twice offers it once. */
+async function offer({ actor, rooms, now }: RequestContext, facts: AuditFacts): Promise<Offered> {
+  if (rooms.files === undefined) return { offered: 'not-reached' }
+  await recordReadAccess(rooms, { by: actor.id, at: now }, exported(facts.meetings, facts.audited))
+  const text = asCsv(cellsOf(facts))
+  const id = createHash('sha256').update(`${facts.person.id}\n${text}`).digest('hex').slice(0, 48)
+  // Nothing but the period is in the name: others may read it in passing.
+  return rooms.files.offer(facts.person, {
+    id,
+    name: `attendance-${facts.asked.from}-to-${facts.asked.to}.csv`,
+    contentType: 'text/csv; charset=utf-8',
+    about: { kind: auditFileKind, ids: {} },
+    text,
+  })
+}
+
+/** Who takes which meetings away stands in the trail of each family. */
+const exported = (meetings: AuditFacts['meetings'], audited: Audited): ReadAccess[] =>
+  meetings
+    .filter(({ conference }) => audited.meetings.some((one) => one.id === conference.id))
+    .map(({ family, conference }) => ({
+      caseId: family.id,
+      meeting: conference.id,
+      what: 'attendance',
+    }))
+
+/** The whole audit at record level, for the command line, which has every right on its own store. */
+export async function auditFromStore(
+  rooms: Dependencies,
+  period: Period,
+  leaveOut?: LeaveOut,
+): Promise<AuditCells[]> {
+  const families = await rooms.cases.of('administrators', leaveOut)
+  const all = families.flatMap((family) =>
+    family.conferences.map((conference) => ({ family, conference })),
+  )
+  const now = rooms.clock.now()
+  const ground = { practices: rooms.practices, calendar: rooms.calendar, now }
+  const meetings = auditable(leaveOut === undefined ? {} : { leaveOut }, all, (one) =>
+    auditAttendance([one], period, ground),
+  )
+  const audited = auditAttendance(meetings, period, ground)
+  await recordReadAccess(rooms, { by: 'terminal', at: now }, exported(meetings, audited))
+  return auditCells(audited, 'record', namesFrom(await rooms.directory.all()))
+}

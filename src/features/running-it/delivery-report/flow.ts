@@ -1,0 +1,143 @@
+// 'Who was reached?': for whoever runs a meeting, on demand; and by itself when somebody could not be reached.
+import type { PrivateCard } from '../../../domain/card.ts'
+import { findConference } from '../../../domain/case.ts'
+import { addDays, inLondon } from '../../../domain/dates/dates.ts'
+import type { Message } from '../../../domain/messages/message.ts'
+import { isUnreached, reachOf, totalsOf } from '../../../domain/messages/reach.ts'
+import type { Person } from '../../../domain/people.ts'
+import { hasDuty } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
+import type {
+  Dependencies,
+  NoticeView,
+  RequestContext,
+  TextHandler,
+  Verb,
+} from '../../kernel/feature.ts'
+import { numbered } from '../../kernel/match-invitees.ts'
+import {
+  type Meeting,
+  meetingAt,
+  meetingsMeant,
+  noSuchMeetingCard,
+  overseesAny,
+  type RequiredAct,
+  whichMeetingCard,
+} from '../../kernel/pick-meeting.ts'
+import { reportCard, type ReportFacts, totalsCard } from './view.ts'
+
+const see: RequiredAct = (conference) => ({ act: 'see-status', conference })
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'delivery.show',
+    press: async (turn, data) => {
+      const meeting = await meetingAt(turn, data, see)
+      return meeting === undefined
+        ? notFoundCard(turn.actor)
+        : reportCard(await factsOf(turn.rooms, turn.actor, meeting))
+    },
+  },
+]
+
+/** 'Who can't be reached', 'who didnt get their invite'. */
+const notReached =
+  /^who .*(?:can.?t|cannot|could.?n.?t|was.?n.?t|not).* (?:be )?reach(?:ed)?\b|^who .*(?:didn.?t|did not|hasn.?t|has not|never) (?:get|got|receive|received)\b/
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: [
+      'how is delivery',
+      'how is the delivery',
+      'delivery',
+      'unresolved messages',
+      'unresolved',
+      'undelivered messages',
+      'failed messages',
+    ],
+    say: async (turn) => [await totals(turn)],
+  },
+  {
+    intents: [],
+    commands: ['who was reached', 'who was not reached', 'who has been reached'],
+    sentences: [notReached],
+    say: reached,
+  },
+  // 'The gp is on leave, who do I ring': for whoever runs a meeting, this is where the telephone comes in.
+  {
+    intents: ['contactFallback'],
+    say: async (turn, said) => ((await overseesAny(turn)) ? reached(turn, said) : []),
+  },
+]
+
+async function reached(
+  turn: RequestContext,
+  { text }: { readonly text: string },
+): Promise<PrivateCard[]> {
+  const meetings = numbered(await meetingsMeant(turn, see, {}), text)
+  const [only, ...others] = meetings
+  if (only === undefined) return [noSuchMeetingCard(turn.actor)]
+  return [
+    others.length > 0
+      ? whichMeetingCard(turn.actor, 'delivery.show', meetings)
+      : reportCard(await factsOf(turn.rooms, turn.actor, only)),
+  ]
+}
+
+const daysBack = 28
+
+/** What became of every message about the meetings of the last four weeks and those to come, to an administrator. */
+async function totals(turn: RequestContext): Promise<PrivateCard> {
+  const { actor, rooms, now, leaveOut } = turn
+  if (!hasDuty(actor, 'administrator')) return notYoursCard(actor)
+  const from = addDays(inLondon(now).date, -daysBack)
+  const all: Message[] = []
+  const unreached: { readonly meeting: Meeting; readonly people: number }[] = []
+  for (const family of await rooms.cases.of('administrators', leaveOut)) {
+    const mine = family.conferences.filter(
+      (one) => one.date >= from && may(actor, see(one, family)),
+    )
+    if (mine.length === 0) continue
+    const messages = (await rooms.cases.messages(family.id)).filter(({ notice }) =>
+      mine.some((one) => one.id === notice.meeting),
+    )
+    all.push(...messages)
+    for (const conference of mine) {
+      const people = [
+        ...reachOf(
+          messages.filter(({ notice }) => notice.kind !== 'stuck'),
+          conference.id,
+        ).values(),
+      ].filter(isUnreached).length
+      if (people > 0) unreached.push({ meeting: { family, conference }, people })
+    }
+  }
+  return totalsCard(actor, totalsOf(all), unreached)
+}
+
+/** To the administrator, or the chair, as long as somebody is unreached who has not answered meanwhile. */
+export const stuckNotice: NoticeView = async ({ notice, family, to, rooms }) => {
+  const conference = findConference(family, notice.meeting)
+  if (
+    conference === undefined ||
+    conference.cancelled !== undefined ||
+    !may(to, see(conference, family))
+  )
+    return undefined
+  const facts = await factsOf(rooms, to, { family, conference })
+  return [...facts.reach.values()].some(isUnreached) ? reportCard(facts, true) : undefined
+}
+
+async function factsOf(
+  rooms: Dependencies,
+  person: Person,
+  meeting: Meeting,
+): Promise<ReportFacts> {
+  const reach = reachOf(
+    (await rooms.cases.messages(meeting.family.id)).filter(({ notice }) => notice.kind !== 'stuck'),
+    meeting.conference.id,
+  )
+  return { person, ...meeting, people: await rooms.directory.named(reach.keys()), reach }
+}

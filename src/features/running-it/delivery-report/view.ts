@@ -1,0 +1,113 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import { standingInvitations } from '../../../domain/case.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant, PersonId } from '../../../domain/ids.ts'
+import { currentAnswer, isSettled } from '../../../domain/meeting/invitation.ts'
+import type { FailureReason } from '../../../domain/messages/message.ts'
+import { isUnreached, type Reach, type Totals } from '../../../domain/messages/reach.ts'
+import type { Person } from '../../../domain/people.ts'
+import { type LineOffer, linesCard, type Meeting, toldCard } from '../../kernel/pick-meeting.ts'
+
+export type ReportFacts = Meeting & {
+  readonly person: Person
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly reach: ReadonlyMap<PersonId, Reach>
+}
+
+const because: Readonly<Record<FailureReason, string>> = {
+  'never-installed': 'has never opened Round the Table in Teams',
+  blocked: 'has removed or blocked Round the Table in Teams',
+  'no-teams-account': 'has no Teams account here: a guest, or of another organisation',
+  refused: 'Teams did not take the message',
+  'gave-up': 'Teams did not answer, however often it was tried',
+}
+const when = (at: Instant): string => `${sayDay(inLondon(at).date)} at ${inLondon(at).time}`
+
+function sayReach(reach: Reach): string {
+  switch (reach.how) {
+    case 'teams':
+      return `● reached in Teams, ${when(reach.at)}`
+    case 'e-mail':
+      return `▲ told by e-mail, ${when(reach.at)}: ${because[reach.because]}`
+    case 'on-its-way':
+      return '… on its way'
+    case 'not-reached':
+      return `■ not reached, ${when(reach.at)}: ${because[reach.because]}. Please ring.`
+    case 'unknown':
+      return `▲ tried twice, ${when(reach.at)}, and Teams did not say whether it arrived. Please ring.`
+  }
+}
+
+const order: readonly Reach['how'][] = ['not-reached', 'unknown', 'e-mail', 'on-its-way', 'teams']
+const mostOffers = 4
+
+/** Who was reached how about one meeting; those who were not, first, each with a button to record what they say. */
+export function reportCard(
+  { person, people, reach, ...meeting }: ReportFacts,
+  told = false,
+): PrivateCard {
+  const rows = [...reach].sort(([, a], [, b]) => order.indexOf(a.how) - order.indexOf(b.how))
+  const nameOf = (id: PersonId) => people.get(id)?.name ?? 'Somebody who is no longer known here'
+  const unreached = rows.filter(([, one]) => isUnreached(one))
+  const offers = standingInvitations(meeting.conference)
+    .filter((one) => !isSettled(currentAnswer(one)) && unreached.some(([id]) => id === one.person))
+    .slice(0, mostOffers)
+    .map((one): LineOffer => ({
+      title: `${nameOf(one.person)} said by phone`,
+      verb: 'phone.form',
+      invitationId: one.id,
+    }))
+  return linesCard(person, meeting, {
+    heading: told ? 'Somebody was not reached' : 'Who was reached',
+    lines:
+      rows.length === 0
+        ? ['Nothing has been sent about this meeting yet.']
+        : rows.map(([id, one]) => ({ label: nameOf(id), text: sayReach(one) })),
+    offers: [...offers, { title: 'Look again', verb: 'delivery.show' }],
+  })
+}
+
+const mostMeetings = 5
+
+/** What became of all messages, in numbers that add up, and the meetings about which somebody was not reached. */
+export function totalsCard(
+  person: Person,
+  totals: Totals,
+  unreached: readonly { readonly meeting: Meeting; readonly people: number }[],
+): PrivateCard {
+  const parts: readonly (readonly [number, string])[] = [
+    [totals.sent, '● sent in Teams'],
+    [totals.onTheirWay, '… on their way'],
+    [totals.notNeeded, '○ no longer needed when they would have gone out'],
+    [totals.byEmail, '▲ told by e-mail instead'],
+    [totals.unknown, '▲ tried twice, and Teams did not say whether they arrived'],
+    [totals.notReached, '■ not delivered'],
+  ]
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
+  const rest = unreached.length - mostMeetings
+  const meetings = unreached
+    .slice(0, mostMeetings)
+    .map(
+      ({ meeting: { conference }, people }) =>
+        `Meeting ${conference.reference}: ${people} ${people === 1 ? 'person was' : 'people were'} not reached in Teams.`,
+    )
+  return toldCard(
+    person,
+    'How delivery is',
+    [
+      totals.all === 0
+        ? 'Nothing has been sent yet.'
+        : `${totals.all} ${totals.all === 1 ? 'message' : 'messages'} about meetings of the last four weeks and those to come:`,
+      ...said,
+      ...(unreached.length === 0
+        ? []
+        : [...meetings, ...(rest > 0 ? [`And ${rest} more meetings.`] : [])]),
+    ],
+    unreached.slice(0, mostMeetings).map(({ meeting: { family, conference } }) => ({
+      title: `Who was reached: ${conference.reference}`,
+      verb: 'delivery.show',
+      caseId: family.id,
+      meetingId: conference.id,
+    })),
+  )
+}

@@ -1,0 +1,107 @@
+// Until when somebody wants quiet, and what is due before then: quiet moves no duty, and never outlasts the morning of one.
+import { type Case, findConference } from '../../../domain/case.ts'
+import { rollForward, withinReach } from '../../../domain/dates/calendar.ts'
+import {
+  addDays,
+  addMonths,
+  inLondon,
+  londonInstant,
+  sayDay,
+  weekday,
+} from '../../../domain/dates/dates.ts'
+import {
+  type Instant,
+  type LocalDate,
+  localDate,
+  type LocalTime,
+  localTime,
+} from '../../../domain/ids.ts'
+import { rungs } from '../../../domain/messages/ladder.ts'
+import type { Rhythm } from '../../../domain/messages/reminders.ts'
+import { isOpen, type Obligation } from '../../../domain/obligation.ts'
+import { stillAsked } from '../../../domain/obligations.ts'
+import type { Purpose } from '../../../domain/practice.ts'
+import { readDate } from '../../../understanding/reading/when.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import { practiceOf, type RequestContext } from '../../kernel/feature.ts'
+import { sayTask } from '../../kernel/obligation-actions.ts'
+
+export type Quiet = { readonly until: Instant; readonly words: string }
+
+const morning = localTime('09:00')
+const evening = localTime('17:00')
+
+/** The day that the words name, else tomorrow; the first working day from it on, at 09:00 or a time in working hours. */
+export function quietFrom(turn: RequestContext, text: string, said?: LocalTime): Quiet {
+  const today = inLondon(turn.now).date
+  const asked = dayAsked(text, turn.now)
+  const wanted = asked !== undefined && asked > today ? asked : addDays(today, 1)
+  const day = rollForward(turn.rooms.calendar, wanted)
+  const usual =
+    asked !== wanted || day !== wanted || said === undefined || said < morning || said >= evening
+  const time = usual ? morning : said
+  const off = day === wanted ? '' : ` ${sayDay(wanted)} is not a working day.`
+  return { until: londonInstant(day, time), words: `All right: ${sayDay(day)}, ${time}.${off}` }
+}
+
+function dayAsked(text: string, now: Instant): LocalDate | undefined {
+  const today = inLondon(now).date
+  if (
+    /\bnext (?:week|wk)\b/i.test(text) &&
+    !/\bnext (?:week|wk) (?:on )?\w+day\b|\w+day next (?:week|wk)\b/i.test(text)
+  ) {
+    return addDays(today, (8 - weekday(today)) % 7 || 7)
+  }
+  if (/\bnext month\b/i.test(text)) return localDate(`${addMonths(today, 1).slice(0, 7)}-01`)
+  return readDate(text, now, 'coming')
+}
+
+const names: Readonly<Partial<Record<Purpose, string>>> = {
+  'answer-invitation': 'your answer',
+  'submit-report': 'your report',
+  'absent-agency-report': 'your report',
+  'share-report': 'showing the family your report',
+  'core-group-update': 'your update',
+}
+
+/** 'Your answer is due on Wed 25 November, so I still ask you then.' Empty where nothing is due before `until`. */
+export async function dueBefore(
+  turn: RequestContext,
+  until: Instant,
+  rhythm: Rhythm,
+): Promise<string> {
+  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
+  const due = inEachFamily(turn, families, (family) => dueIn(turn, family, { until, rhythm }))
+  const lines = due.sort((a, b) => (a.on < b.on ? -1 : 1)).map(({ line }) => line)
+  return [...new Set(lines)].slice(0, 3).join(' ')
+}
+
+type Asking = { readonly until: Instant; readonly rhythm: Rhythm }
+
+function dueIn(
+  { actor, now, rooms }: RequestContext,
+  family: Case,
+  { until, rhythm }: Asking,
+): { readonly on: LocalDate; readonly line: string }[] {
+  const { practices, calendar } = rooms
+  const last = inLondon(until).date
+  return stillAsked(family, { practices, calendar, now })
+    .owed.filter(
+      (one) => isOpen(one) && one.owner === actor.id && one.due.at > now && one.due.due < last,
+    )
+    .map((one) => {
+      const conference = findConference(family, one.meeting)
+      const asks =
+        conference !== undefined &&
+        withinReach(() => rungs(one, practiceOf(rooms, conference), calendar, rhythm))?.some(
+          ({ step, at }) => step.tell === 'owner' && at > now && at <= one.due.at,
+        )
+      return { on: one.due.due, line: sayDue(one, asks === true) }
+    })
+}
+
+function sayDue(owed: Obligation, asks: boolean): string {
+  const name = names[owed.kind] ?? `‘${sayTask(owed)}’`
+  const words = `${name.charAt(0).toUpperCase()}${name.slice(1)} is due on ${sayDay(owed.due.due)}`
+  return asks ? `${words}, so I still ask you then.` : `${words}: that date stays.`
+}

@@ -1,0 +1,145 @@
+import type { CardData, PrivateCard } from '../../../domain/card.ts'
+import { type Case, findConference } from '../../../domain/case.ts'
+import { type Calendar, withinReach, workingDaysBetween } from '../../../domain/dates/calendar.ts'
+import { addDays, inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant, LocalDate } from '../../../domain/ids.ts'
+import type { Notice } from '../../../domain/messages/ladder.ts'
+import {
+  type ReminderWish,
+  type Rhythm,
+  rhythms,
+  type Waiting,
+} from '../../../domain/messages/reminders.ts'
+import type { Obligation } from '../../../domain/obligation.ts'
+import type { Person } from '../../../domain/people.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
+import { openingOf, sayTask } from '../../kernel/obligation-actions.ts'
+
+/** One thing of a digest: a message that is needed now, and what it is about. */
+export type DigestItem = {
+  readonly to: Person
+  readonly notice: Notice
+  readonly family: Case
+  readonly reminder?: Waiting
+}
+type Today = { readonly now: Instant; readonly calendar: Calendar }
+
+const mostItems = 10
+
+/** Everything of which one person is to be reminded today, the earliest date first. Throws on none, or on two people's. */
+export function digestCard(items: readonly DigestItem[], today: Today): PrivateCard {
+  const [first] = items
+  if (
+    first === undefined ||
+    items.some(({ to, notice }) => to.id !== first.to.id || notice.to !== first.to.id)
+  )
+    throw new Error('A digest is one person’s')
+  const lines = items
+    .map((item) => itemOf(item, today))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const more = lines.length - mostItems
+  return {
+    audience: 'one-person',
+    to: first.to.id,
+    template: 'digest',
+    data: {
+      heading: `${lines.length} things for today`,
+      items: lines.slice(0, mostItems).map(({ line }) => line),
+      hasMore: more > 0,
+      more: more > 0 ? `And ${more} more, later ones. Type ‘to do’ to see them.` : '',
+    },
+  }
+}
+
+function itemOf(
+  { notice, family, reminder }: DigestItem,
+  today: Today,
+): { readonly on: string; readonly line: CardData } {
+  const owed = [...(reminder?.owed ?? [])].sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
+  const [soonest] = owed
+  const number = findConference(family, notice.meeting)?.reference ?? ''
+  const events = [
+    ...new Set(owed.map((one) => (notice.tell === 'owner' ? sayTask(one) : one.due.why.event))),
+  ]
+  const title = `${notice.tell === 'owner' ? '' : 'Not done yet: '}${events
+    .slice(0, 3)
+    .map((event, at) => (at === 0 ? event : event.replace(/^./, (letter) => letter.toLowerCase())))
+    .join('; ')}${events.length > 3 ? `; and ${events.length - 3} more` : ''}`
+  return {
+    on: soonest?.due.due ?? '',
+    line: {
+      title: title === '' ? 'Something to look at' : title,
+      line: `${soonest === undefined ? '' : `${sayTimeLeft(soonest.due.due, today)}, `}meeting ${number}`,
+      rule: soonest?.due.why.sentence ?? '',
+      ...opens(notice, soonest),
+    },
+  }
+}
+
+/** What its button opens: what is owed, or how the meeting stands. */
+const opens = ({ tell, caseId, meeting }: Notice, owed: Obligation | undefined): CardData =>
+  tell !== 'owner' || owed === undefined
+    ? {
+        verb: tell === 'owner' ? 'duty.mine' : 'status.show',
+        caseId,
+        meetingId: meeting,
+        invitationId: '',
+      }
+    : openingOf(owed)
+
+/** 'By Fri 4 December, in 3 working days' */
+function sayTimeLeft(due: LocalDate, { now, calendar }: Today): string {
+  const { date } = inLondon(now)
+  if (due < date) return `■ Was due ${sayDay(due)}`
+  if (due === date) return '▲ Due today'
+  const days = withinReach(() => workingDaysBetween(calendar, date, due))
+  // A day that was promised for a year beyond the calendar: the other things of today are said all the same.
+  if (days === undefined) return `By ${sayDay(due)}`
+  return `By ${sayDay(due)}, ${due === addDays(date, 1) ? 'tomorrow' : days === 1 ? 'the next working day' : `in ${days} working days`}`
+}
+
+const rhythmWords: Readonly<Record<Rhythm, string>> = {
+  light: 'Light: the question, and one reminder before the date is over',
+  standard: 'Standard: as your council has set it',
+  active: 'Active: also two working days before each date and on the day',
+}
+
+const quietChoices = [
+  { slot: 'tomorrow', title: 'Not before tomorrow' },
+  { slot: 'week', title: 'Not before next Monday' },
+] as const
+
+/** How this person is reminded now, and what they may choose. */
+export function remindersCard(
+  person: Person,
+  wish: ReminderWish,
+  { now, notice = '' }: { readonly now: Instant; readonly notice?: string },
+): PrivateCard {
+  const quiet = wish.quietUntil !== undefined && wish.quietUntil > now ? wish.quietUntil : undefined
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'reminders',
+    data: {
+      kept: notice,
+      hasKept: notice !== '',
+      quiet: sayQuiet(quiet, notice !== ''),
+      quietChoices: [
+        ...quietChoices,
+        ...(quiet === undefined ? [] : [{ slot: 'off', title: 'Remind me again' }]),
+      ].map((one) => ({ ...one })),
+      rhythm: rhythmWords[wish.rhythm],
+      rhythmChoices: rhythms
+        .filter((one) => one !== wish.rhythm)
+        .map((one) => ({ slot: one, title: `${one.charAt(0).toUpperCase()}${one.slice(1)}` })),
+    },
+  }
+}
+
+/** Whoever has just been told the day is not told it again. */
+function sayQuiet(until: Instant | undefined, isSaid: boolean): string {
+  if (until === undefined) return 'I remind you once a day of everything that falls together.'
+  if (isSaid)
+    return 'Until then I am quiet, but never beyond the morning on which something is due.'
+  return `I am quiet until ${sayWhen(inLondon(until))}, but never beyond the morning on which something is due.`
+}

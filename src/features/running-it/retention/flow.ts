@@ -1,0 +1,348 @@
+// How long a family's record is kept: the administrator takes it away for the council's own system, says that it is there,
+// or puts it on hold. What follows, the deletion, is the delivery's (src/delivery/erase.ts).
+import { createHash } from 'node:crypto'
+
+import { z } from 'zod'
+
+import type { AuditEntry } from '../../../domain/audit.ts'
+import type { PrivateCard } from '../../../domain/card.ts'
+import { type Case, type Conference, hasConflict } from '../../../domain/case.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import type { CaseId } from '../../../domain/ids.ts'
+import { isOpen } from '../../../domain/obligation.ts'
+import { obligations } from '../../../domain/obligations.ts'
+import type { Person } from '../../../domain/people.ts'
+import { hasDuty } from '../../../domain/people.ts'
+import { may } from '../../../domain/permissions.ts'
+import { idsIn, recordOf } from '../../../domain/record/export.ts'
+import {
+  closedBy,
+  isExported,
+  liftHold,
+  placeHold,
+  settle,
+} from '../../../domain/record/retention.ts'
+import { recordText } from '../../../domain/record/text.ts'
+import type { Result } from '../../../domain/result.ts'
+import { notFoundCard, notYoursCard, sentenceCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import {
+  type Dependencies,
+  meetingRef,
+  type NoticeView,
+  type RequestContext,
+  type TextHandler,
+  typed,
+  type Verb,
+} from '../../kernel/feature.ts'
+import { type Meeting, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { recordReadAccess } from '../../kernel/record-read-access.ts'
+import { holdForm, keepingCard, type KeepingFacts, sayOffered } from './view.ts'
+
+const reasonGiven = z.object({ reason: typed })
+
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'keeping.show',
+    press: (turn, data) =>
+      withMeeting(turn, data, async (meeting) => keepingCard(await factsOf(turn, meeting))),
+  },
+  {
+    verb: 'keeping.get',
+    press: (turn, data) => withMeeting(turn, data, (meeting) => get(turn, meeting)),
+  },
+  {
+    verb: 'keeping.filed',
+    press: (turn, data) => withMeeting(turn, data, (meeting) => settled(turn, meeting, 'filed')),
+  },
+  {
+    verb: 'keeping.not-needed',
+    press: (turn, data) =>
+      withMeeting(turn, data, (meeting) => settled(turn, meeting, 'not-needed')),
+  },
+  {
+    verb: 'hold.form',
+    press: (turn, data) =>
+      withMeeting(turn, data, async (meeting) => holdForm(await factsOf(turn, meeting), '')),
+  },
+  {
+    verb: 'hold.place',
+    press: (turn, data) =>
+      withMeeting(turn, data, (meeting) =>
+        place(turn, meeting, reasonGiven.safeParse(data).data?.reason ?? ''),
+      ),
+  },
+  {
+    verb: 'hold.lift',
+    press: (turn, data) => withMeeting(turn, data, (meeting) => lift(turn, meeting)),
+  },
+]
+
+/** 'Record is in liquidlogic', 'close the case': what follows is looked at first, on the card. */
+const isFiled =
+  /^(?:the )?(?:record|file|case) (?:is|has been|was|now)(?: now)? (?:in|on|filed|saved|uploaded|closed)\b|^close (?:the |this )?case\b/
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: ['retention', 'legal hold', 'export record'],
+    begins: [
+      'legal hold for',
+      'put a legal hold',
+      'retention for',
+      'export record for',
+      'export the record',
+    ],
+    say: async (turn, { slots, text }) => [
+      await find(turn, slots.reference ?? numberAtTheEnd(text)),
+    ],
+  },
+  {
+    intents: [],
+    sentences: [isFiled],
+    say: async (turn, { slots, text }) =>
+      hasDuty(turn.actor, 'administrator')
+        ? [await find(turn, slots.reference ?? numberAtTheEnd(text))]
+        : [],
+  },
+]
+
+/** 'retention for 4471': what is not understood as a sentence still ends in a number. */
+function numberAtTheEnd(text: string): string | undefined {
+  const last =
+    text
+      .trimEnd()
+      .split(/\s/)
+      .at(-1)
+      ?.replace(/[.?!]$/, '') ?? ''
+  // Two simple looks, not one pattern: that would try every place of the digit in a long number.
+  return /^[A-Za-z0-9/-]+$/.test(last) && /\d/.test(last) ? last.toUpperCase() : undefined
+}
+
+/** An administrator without a conflict of interest in any meeting of the family: the record tells of all of them. */
+const mayKeep = (actor: Person, family: Case): boolean =>
+  family.conferences.every(
+    (conference) =>
+      may(actor, { act: 'keep-record', conference }) && !hasConflict(conference, actor.id),
+  )
+
+/** The meeting with that number, or those whose record waits to be filed. */
+async function find(turn: RequestContext, reference: string | undefined): Promise<PrivateCard> {
+  const { actor, rooms, leaveOut } = turn
+  if (!hasDuty(actor, 'administrator')) return notYoursCard(actor)
+  const families = inEachFamily(turn, await rooms.cases.of('administrators', leaveOut), (family) =>
+    mayKeep(actor, family) ? [family] : [],
+  )
+  const meetings =
+    reference === undefined
+      ? inEachFamily(turn, families, (family): Meeting[] => {
+          const conference = closedBy(family)?.conference
+          return conference === undefined ? [] : [{ family, conference }]
+        })
+      : families.flatMap((family) =>
+          family.conferences
+            .filter((one) => one.reference === reference)
+            .map((conference) => ({ family, conference })),
+        )
+  const [only, ...others] = meetings
+  if (only === undefined)
+    return reference === undefined ? keptNowhere(actor) : noSuchMeetingCard(actor)
+  return others.length > 0
+    ? whichMeetingCard(actor, 'keeping.show', meetings)
+    : keepingCard(await factsOf(turn, only))
+}
+
+const keptNowhere = (person: Person): PrivateCard =>
+  sentenceCard(
+    person,
+    'No case is closed, so nothing waits to be filed or deleted. For one meeting, add its number: ‘retention for 4471’.',
+  )
+
+async function withMeeting(
+  turn: RequestContext,
+  data: unknown,
+  act: (meeting: Meeting) => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  const ref = meetingRef.safeParse(data)
+  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
+  const conference = ref.success
+    ? family?.conferences.find((one) => one.id === ref.data.meetingId)
+    : undefined
+  return family === undefined || conference === undefined || !mayKeep(turn.actor, family)
+    ? notFoundCard(turn.actor)
+    : act({ family, conference })
+}
+
+async function factsOf(
+  { actor, rooms, now }: Pick<RequestContext, 'actor' | 'rooms' | 'now'>,
+  { family, conference }: Meeting,
+): Promise<KeepingFacts> {
+  const ground = { practices: rooms.practices, calendar: rooms.calendar, now }
+  const trail = await rooms.cases.audit(family.id)
+  const exported = isExported(trail)
+    ? 'yes'
+    : trail.some((one) => one.event === 'read' && one.what === 'record')
+      ? 'changed'
+      : 'no'
+  return {
+    person: actor,
+    family,
+    conference,
+    ground,
+    exported,
+    open: obligations(family, ground).filter(
+      (one) =>
+        isOpen(one) && one.kind !== 'export-record' && (one.until === undefined || now < one.until),
+    ).length,
+  }
+}
+
+export const recordFileKind = 'case-record'
+/** Whether somebody may have the file now: asked again when they take it. */
+export async function mayStillHaveRecord(
+  { actor, rooms }: Pick<RequestContext, 'actor' | 'rooms'>,
+  caseId: CaseId,
+): Promise<boolean> {
+  const family = await rooms.cases.load(caseId)
+  return family !== undefined && mayKeep(actor, family)
+}
+
+async function get(turn: RequestContext, meeting: Meeting): Promise<PrivateCard> {
+  const { actor, rooms, now } = turn
+  const { family, conference } = meeting
+  if (rooms.files === undefined)
+    return keepingCard({
+      ...(await factsOf(turn, meeting)),
+      notice: sayOffered({ offered: 'not-reached' }, 0),
+    })
+  const pieces = await rooms.cases.everything(family.id)
+  const people = await rooms.directory.named(idsIn(pieces))
+  const record = recordOf(pieces, {
+    about: conference.reference,
+    made: now,
+    people: [...people.values()],
+    whole: false,
+  })
+  const text = recordText(record)
+  await recordReadAccess(rooms, { by: actor.id, at: now }, [
+    { caseId: family.id, meeting: conference.id, what: 'record' },
+  ])
+  const file = {
+    id: createHash('sha256').update(`${actor.id}\n${text}`).digest('hex').slice(0, 48),
+    name: `record-${inLondon(now).date}.md`,
+    contentType: 'text/markdown; charset=utf-8',
+    text,
+    about: { kind: recordFileKind, ids: { caseId: family.id } },
+  }
+  const offered = await rooms.files.offer(actor, file)
+  return keepingCard({
+    ...(await factsOf(turn, meeting)),
+    notice: sayOffered(offered, record.leftOut),
+    link: offered.offered === 'link' ? offered.url : '',
+  })
+}
+
+type Changed = {
+  readonly decide: (family: Case) => Result<Case>
+  readonly entry: AuditEntry
+  readonly said: string
+}
+
+/** Decides in the case as it stands, asks again whether this person may, and shows what came of it. */
+async function change(
+  turn: RequestContext,
+  { family, conference }: Meeting,
+  { decide, entry, said }: Changed,
+): Promise<PrivateCard> {
+  const { actor, rooms } = turn
+  type Answer = { readonly family: Case; readonly notice: string } | undefined
+  const after = await rooms.cases.change<Answer>(family.id, (standing) => {
+    if (standing === undefined || !mayKeep(actor, standing))
+      return { change: 'none', answer: undefined }
+    const decided = decide(standing)
+    if (!decided.ok)
+      return {
+        change: 'refused',
+        refusal: decided.refusal,
+        answer: { family: standing, notice: decided.refusal.words },
+      }
+    return decided.value === standing
+      ? { change: 'none', answer: { family: standing, notice: said } }
+      : {
+          change: 'commit',
+          family: decided.value,
+          audit: [entry],
+          answer: { family: decided.value, notice: said },
+        }
+  })
+  const standing = after?.family.conferences.find((one) => one.id === conference.id)
+  return after === undefined || standing === undefined
+    ? notFoundCard(actor)
+    : keepingCard({
+        ...(await factsOf(turn, { family: after.family, conference: standing })),
+        notice: after.notice,
+      })
+}
+
+const entryOf = <Event extends 'hold.placed' | 'hold.lifted'>(
+  { actor, now }: RequestContext,
+  { id }: Conference,
+  event: Event,
+) => ({ event, meeting: id, by: actor.id, at: now })
+
+async function settled(
+  turn: RequestContext,
+  meeting: Meeting,
+  how: 'filed' | 'not-needed',
+): Promise<PrivateCard> {
+  const done = { by: turn.actor.id, at: turn.now }
+  const trail = await turn.rooms.cases.audit(meeting.family.id)
+  return change(turn, meeting, {
+    decide: (family) => settle(family, { how, ...done }, trail),
+    entry: { event: 'record.settled', meeting: meeting.conference.id, status: how, ...done },
+    said: '✓ Noted. Thank you.',
+  })
+}
+
+async function place(turn: RequestContext, meeting: Meeting, reason: string): Promise<PrivateCard> {
+  if (reason === '')
+    return holdForm(
+      await factsOf(turn, meeting),
+      'Please say why nothing may be deleted, for example who asked for it.',
+    )
+  return change(turn, meeting, {
+    decide: (family) => placeHold(family, { reason, by: turn.actor.id, at: turn.now }),
+    entry: entryOf(turn, meeting.conference, 'hold.placed'),
+    said: '✓ On hold. Nothing is deleted until you end it.',
+  })
+}
+
+const lift = (turn: RequestContext, meeting: Meeting): Promise<PrivateCard> =>
+  change(turn, meeting, {
+    decide: (family) => ({
+      ok: true,
+      value: liftHold(family, { by: turn.actor.id, at: turn.now }),
+    }),
+    entry: entryOf(turn, meeting.conference, 'hold.lifted'),
+    said: '✓ The hold has ended.',
+  })
+
+/** The reminder: as long as the record waits to be filed. */
+export const recordNotice: NoticeView = async ({
+  notice,
+  family,
+  to,
+  now,
+  rooms,
+}: {
+  notice: { meeting: Conference['id'] }
+  family: Case
+  to: Person
+  now: RequestContext['now']
+  rooms: Dependencies
+}) => {
+  const conference = family.conferences.find((one) => one.id === notice.meeting)
+  return conference === undefined || !mayKeep(to, family)
+    ? undefined
+    : keepingCard(await factsOf({ actor: to, rooms, now }, { family, conference }))
+}

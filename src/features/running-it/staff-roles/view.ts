@@ -1,0 +1,74 @@
+import type { PrivateCard } from '../../../domain/card.ts'
+import { hasDuty, type Person, type StandingDuty } from '../../../domain/people.ts'
+import { type DutyChange, dutyWords, standingDuties } from '../../../domain/standing-duties.ts'
+
+/** 'give.chair', 'take.chair': what a button and a choice carry. */
+export const slotOf = ({ duty, give }: DutyChange): string => `${give ? 'give' : 'take'}.${duty}`
+export const changes: readonly DutyChange[] = standingDuties.flatMap((duty) => [
+  { duty, give: true },
+  { duty, give: false },
+])
+
+const means: Readonly<Record<StandingDuty, string>> = {
+  administrator:
+    'An administrator adds people and meetings, and sees who is coming to every meeting.',
+  chair: 'A chair can be named for meetings, and sees those that they chair.',
+  'audit-lead':
+    'An audit lead sees how many came and were on time, without names, and why a chair went on without a quorum.',
+}
+
+/** What came of it, or what has to be mended first; and whom it was about. */
+export type DutiesShown = {
+  readonly notice?: string
+  readonly problem?: string
+  readonly who?: string
+}
+
+export function dutiesCard(
+  to: Person,
+  people: readonly Person[],
+  { notice = '', problem = '', who = '' }: DutiesShown,
+): PrivateCard {
+  const byName = [...people].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+  return {
+    audience: 'one-person',
+    to: to.id,
+    template: 'standing-duties',
+    data: {
+      notice,
+      hasNotice: notice !== '',
+      problem,
+      hasProblem: problem !== '',
+      holders: standingDuties.flatMap((duty) =>
+        byName
+          .filter((one) => hasDuty(one, duty))
+          .map((one) => ({
+            text: `${one.name}: ${dutyWords[duty]}${one.account === undefined ? ' (not in Teams yet)' : ''}`,
+          })),
+      ),
+      // A council's whole directory fits into no card: somebody is named, not chosen.
+      who,
+      changes: changes.map((change) => ({
+        title: `${change.give ? 'Becomes' : 'Is no longer'} ${article(change.duty)} ${dutyWords[change.duty]}`,
+        value: slotOf(change),
+      })),
+    },
+  }
+}
+
+const article = (duty: StandingDuty): string => (duty === 'audit-lead' ? 'an' : 'a')
+
+export const checkCard = (to: Person, person: Person, change: DutyChange): PrivateCard => ({
+  audience: 'one-person',
+  to: to.id,
+  template: 'standing-duty-check',
+  data: {
+    entry: person.id,
+    slot: slotOf(change),
+    sentence: `${person.name}, ${person.agency}, ${change.give ? 'becomes' : 'is no longer'} ${article(change.duty)} ${dutyWords[change.duty]}.`,
+    means: `${means[change.duty]} ${change.give ? 'It counts from now on.' : 'What they see through it ends at once.'} It is kept on record who changed it.`,
+  },
+})
+
+export const sayChanged = (person: Person, change: DutyChange, changed: boolean): string =>
+  `${person.name} ${change.give ? (changed ? 'is now' : 'was already') : changed ? 'is no longer' : 'was not'} ${article(change.duty)} ${dutyWords[change.duty]}.`

@@ -1,0 +1,185 @@
+// First contact, 'help', danger, and everything that is not understood.
+import type { PrivateCard, PublicCard } from '../../../domain/card.ts'
+import { hasConflict } from '../../../domain/case.ts'
+import { practiceId } from '../../../domain/ids.ts'
+import { hasDuty, type Person } from '../../../domain/people.ts'
+import { conferencesToOversee } from '../../../domain/permissions.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { never } from '../../../domain/result.ts'
+import type { RefuseWhy } from '../../../understanding/slots.ts'
+import { currentSlots } from '../../kernel/attendance-slots.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import {
+  type Dependencies,
+  practiceOf,
+  type RequestContext,
+  type TextHandler,
+  type Verb,
+} from '../../kernel/feature.ts'
+import { emergencyCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
+
+export const verbs: readonly Verb[] = [
+  { verb: 'help.show', press: (turn) => help(turn.rooms, turn.actor, false) },
+]
+
+const asksWhoSees = [
+  /^(?:is|are) (?:it|this|that|these|my (?:report|answers?|words)|what i (?:say|type|write)) (?:confidential|private|secret|secure)$/,
+  /^who (?:else )?(?:can|will|could|gets to) (?:see|read) (?:it|this|that|my (?:report|answers?|words)|what i (?:say|type|write|put))$/,
+  /^who (?:else )?(?:sees|reads) (?:it|this|that|my (?:report|answers?|words)|what i (?:say|type|write|put))$/,
+  /^(?:can|will|could|does|do) (?:the |her |his )?(?:mum|dad|mother|father|parents?|family|child|children|chair|police|school|they|anyone|anybody|everyone|everybody|others)(?: else)? (?:see|read|get) (?:it|this|that|my (?:report|answers?|words)|what i (?:say|type|write|put))$/,
+]
+
+export const texts: readonly TextHandler[] = [
+  { intents: ['emergency'], say: async (turn) => [await danger(turn.rooms, turn.actor)] },
+  {
+    intents: ['help'],
+    commands: ['help', 'hello', 'hi', '?'],
+    sentences: [/^start$/],
+    say: async (turn, said) => [
+      said.slots.field === undefined
+        ? await help(turn.rooms, turn.actor, false)
+        : await unknown(turn),
+    ],
+  },
+  {
+    intents: [],
+    commands: [
+      'who can i ring',
+      'who can i call',
+      'who do i ask',
+      'who can i ask',
+      'speak to a human',
+      'talk to a human',
+      'talk to somebody',
+      'contact',
+      'who are you',
+      'what are you',
+      'are you a robot',
+      'are you a bot',
+      'who is the chair',
+      'whos the chair',
+    ],
+    say: async (turn) => [await help(turn.rooms, turn.actor, false)],
+  },
+  {
+    intents: [],
+    commands: ['confidential', 'privacy', 'who sees what'],
+    sentences: asksWhoSees,
+    say: async (turn) => [whoSeesCard(turn.actor, await whomToAsk(turn.rooms, turn.actor))],
+  },
+  {
+    intents: [],
+    commands: [
+      'thanks',
+      'thank you',
+      'thankyou',
+      'many thanks',
+      'thx',
+      'ta',
+      'cheers',
+      'ok thanks',
+      'ok thank you',
+      'great thanks',
+      'bye',
+    ],
+    say: async (turn) => [
+      sentenceCard(turn.actor, 'You are welcome. Type ‘to do’ to see what is still open.'),
+    ],
+  },
+  {
+    intents: ['refuse'],
+    say: async (turn, said) => [
+      sentenceCard(
+        turn.actor,
+        refusal(said.slots.why ?? 'notMine', hasDuty(turn.actor, 'administrator')),
+      ),
+    ],
+  },
+  { intents: ['unknown'], say: async (turn) => [await unknown(turn)] },
+]
+
+export const help = async (
+  rooms: Dependencies,
+  person: Person,
+  first: boolean,
+): Promise<PrivateCard> =>
+  welcomeCard(person, await oversees(rooms, person), {
+    first,
+    ask: first ? '' : await whomToAsk(rooms, person),
+  })
+
+export const unknown = async (turn: RequestContext): Promise<PrivateCard> =>
+  notUnderstoodCard(turn.actor, await oversees(turn.rooms, turn.actor))
+
+/** Who answers what a bot cannot: the people of this person's next meeting. */
+async function whomToAsk(rooms: Dependencies, person: Person): Promise<string> {
+  const [next] = await currentSlots({
+    actor: person,
+    rooms,
+    now: rooms.clock.now(),
+    leaveOut: inSilence,
+  })
+  if (next === undefined) return ''
+  const { administrator, chair } = next.conference
+  const names = await rooms.directory.named(
+    new Set([administrator, chair].filter((one) => !hasConflict(next.conference, one))),
+  )
+  const [arranges, chairs] = [names.get(administrator)?.name, names.get(chair)?.name]
+  const known = [
+    ...(arranges === undefined ? [] : [`${arranges} arranges your next meeting`]),
+    ...(chairs === undefined
+      ? []
+      : [`${chairs} ${next.conference.kind === 'core-group' ? 'leads' : 'chairs'} it`]),
+  ]
+  return known.length === 0 ? '' : `Rather a person? ${known.join(', ')}.`
+}
+
+/** Nothing is listed here that a family could be missing from. */
+const inSilence = () => undefined
+
+const oversees = async (rooms: Dependencies, person: Person): Promise<boolean> =>
+  (await rooms.cases.of(person.id, inSilence)).some(
+    (family) => conferencesToOversee(person, family).length > 0,
+  )
+
+/** The screen with the numbers of the practices that this person works with, or the national words for anybody else. */
+export async function danger(rooms: Dependencies, person: Person | undefined): Promise<PublicCard> {
+  const theirs = person === undefined ? [] : await practicesOf(rooms, person)
+  const national = rooms.practices.get(practiceId('statutory'))
+  return emergencyCard(theirs.length > 0 ? theirs : national === undefined ? [] : [national])
+}
+
+/** When the store cannot be reached the screen is shown all the same, with the national words. */
+async function practicesOf(rooms: Dependencies, person: Person): Promise<Practice[]> {
+  try {
+    const families = await rooms.cases.of(person.id, inSilence)
+    return inEachFamily({ leaveOut: inSilence }, families, (family) =>
+      family.conferences.map((conference) => practiceOf(rooms, conference)),
+    )
+  } catch {
+    return []
+  }
+}
+
+function refusal(why: RefuseWhy, toAdministrator: boolean): string {
+  switch (why) {
+    case 'confidential':
+      return 'I cannot give that out here. Please ask the lead social worker or the chair, who know what may be shared and with whom.'
+    case 'professionalDecision':
+      return 'That is for people to decide, together and with the family. I keep the meeting in order; the chair can help you with this.'
+    case 'falsify':
+      return 'What was recorded stays as it was recorded. If something is wrong, say what is right now, and both are kept.'
+    case 'allegation':
+      return 'Please do not write about this here. A worry about somebody who works with children goes to the designated officer (LADO) within one working day. Ring your safeguarding lead or your local front door now.'
+    case 'retention':
+      return toAdministrator
+        ? 'I delete nothing on request. Type ‘retention for’ and the meeting’s number: there you see how long the record is kept, and say when it is in the council’s own system.'
+        : 'I cannot delete that. Records are kept and deleted by the council’s own rules; please ask the conference administrator.'
+    case 'injection':
+    case 'notMine':
+      return 'I cannot do that. Type ‘help’ to see what I can do.'
+    default:
+      return never(why)
+  }
+}

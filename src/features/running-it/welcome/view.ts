@@ -1,0 +1,129 @@
+import type { CardValue, PrivateCard, PublicCard } from '../../../domain/card.ts'
+import { hasDuty, type Person } from '../../../domain/people.ts'
+import { type Practice, sayFrontDoor } from '../../../domain/practice.ts'
+
+type Offer = {
+  readonly title: string
+  readonly verb: string
+  readonly style: 'positive' | 'default'
+}
+
+/** What this person can start here, the likeliest first. */
+export function offers(person: Person, overseesMeetings: boolean): Offer[] {
+  const all: (Offer | false)[] = [
+    hasDuty(person, 'administrator') && {
+      title: 'Add a new conference',
+      verb: 'conference.form',
+      style: 'positive',
+    },
+    (hasDuty(person, 'administrator') || hasDuty(person, 'chair') || overseesMeetings) && {
+      title: 'Who is coming',
+      verb: 'status.list',
+      style: 'default',
+    },
+    hasDuty(person, 'administrator') && {
+      title: 'Add a person',
+      verb: 'person.form',
+      style: 'default',
+    },
+    { title: 'My invitations', verb: 'invitation.mine', style: 'default' },
+    person.duties.length === 0 &&
+      !overseesMeetings && { title: 'What I have to do', verb: 'duty.mine', style: 'default' },
+    { title: 'Help', verb: 'help.show', style: 'default' },
+  ]
+  return all.filter((one) => one !== false)
+}
+
+const asData = (some: readonly Offer[]): CardValue =>
+  some.map(({ title, verb, style }) => ({ title, verb, style }))
+
+/** `ask`: who answers what a bot cannot, '' while there is no meeting to come. */
+export function welcomeCard(
+  person: Person,
+  overseesMeetings: boolean,
+  { first, ask }: { readonly first: boolean; readonly ask: string },
+): PrivateCard {
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'welcome',
+    data: {
+      heading: first ? `Hello ${greeted(person.name)}` : 'What I can do',
+      lines: lines(person, overseesMeetings, first).map((text) => ({ text })),
+      ask,
+      hasAsk: ask !== '',
+      offers: asData(
+        offers(person, overseesMeetings)
+          .filter((one) => one.verb !== 'help.show')
+          .map((one, at) => ({ ...one, style: at === 0 ? 'positive' : 'default' })),
+      ),
+    },
+  }
+}
+
+/** A first name; the whole name where a rank or a title comes first: nobody is 'DC' or 'Dr'. */
+function greeted(name: string): string {
+  const [first = name] = name.split(' ')
+  return /^(?:d[cisr]|dci|det|p[cs]|pcso|sgt|insp|mrs?|ms|miss|mx|prof|rev|sister|cllr)\.?$/i.test(
+    first,
+  )
+    ? name
+    : first
+}
+
+const lines = (person: Person, overseesMeetings: boolean, first: boolean): string[] => [
+  'I help you do your part when a family meets to keep a child safe. I bring you the invitation, remind you in time, and keep everything in this private chat.',
+  ...(hasDuty(person, 'administrator')
+    ? [
+        'Type ‘add new conference’, ‘who’s coming’, ‘invite the GP’, ‘school rang, they are coming’, ‘how is delivery’, or a conference’s number.',
+      ]
+    : []),
+  ...(!hasDuty(person, 'administrator') && (hasDuty(person, 'chair') || overseesMeetings)
+    ? ['Type ‘who’s coming’, ‘are we quorate’, or a conference’s number.']
+    : []),
+  first
+    ? 'Press a button, or type as you would to a colleague.'
+    : 'Press a button, or type, for example: ‘can’t come’, ‘Jo will come for me’, ‘running late’, ‘start my report’, ‘who can see this’.',
+]
+
+/** 'is it confidential', 'can mum see this': who sees what, as the README's table has it. */
+export const whoSeesCard = (person: Person, ask: string): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'welcome',
+  data: {
+    heading: 'Who sees what',
+    lines: whoSees.map((text) => ({ text })),
+    ask,
+    hasAsk: ask !== '',
+    offers: asData([{ title: 'What I have to do', verb: 'duty.mine', style: 'default' }]),
+  },
+})
+
+const whoSees = [
+  'This chat: you alone. A locked phone only says that there is one item to open.',
+  'Your answer: the chair, the lead social worker and the administrator of the meeting.',
+  'Your report: you alone until you submit it. Then the chair and the lead social worker; once it goes round, the others who are invited and the administrator.',
+  'The family is not in this chat. You show mum and dad your report yourself. If that is not safe, type ‘not safe to share’ and the chair decides.',
+  'What only the chair may read has a step of its own in your report.',
+  'Teams keeps what you type here for as long as your own organisation says.',
+]
+
+/** For text that was not understood: it was kept nowhere, and three things to do instead. */
+export const notUnderstoodCard = (person: Person, overseesMeetings: boolean): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'not-understood',
+  data: { offers: asData(offers(person, overseesMeetings).slice(0, 3)) },
+})
+
+/** domain.md section J: the immediate-danger screen. It is the same for everybody and keeps nothing of what was typed. */
+export const emergencyCard = (practices: readonly Practice[]): PublicCard => ({
+  audience: 'anybody',
+  template: 'emergency',
+  data: {
+    frontDoors: [...new Set(practices.map(sayFrontDoor))].map((text) => ({
+      text: `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+    })),
+  },
+})
