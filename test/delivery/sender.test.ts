@@ -184,7 +184,6 @@ describe('a message that is no longer needed when it would be sent', () => {
           name: 'tells',
           verbs: [],
           texts: [],
-          samples: () => [],
           notices: new Map<NoticeKey, NoticeView>([
             [
               'moved/owner',

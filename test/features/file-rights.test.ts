@@ -12,7 +12,6 @@ const papers: Feature = {
   verbs: [],
   texts: [],
   notices: new Map(),
-  samples: () => [],
   files: [
     {
       kind: 'paper',

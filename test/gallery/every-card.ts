@@ -3,6 +3,7 @@ import type { PrivateCard, PublicCard } from '../../src/domain/card.ts'
 import { features } from '../../src/features/index.ts'
 import { publicCardSamples } from '../../src/turns/public-cards.ts'
 import { renderCard } from '../../src/turns/render-card.ts'
+import { samplesOf } from '../samples/index.ts'
 import { calendar, practice } from '../support/ground.ts'
 
 export type DrawnCard = {
@@ -45,6 +46,6 @@ function opened(value: unknown): unknown {
 
 const ground = { practice: practice('statutory'), calendar }
 export const everyCard = (): DrawnCard[] => [
-  ...features.flatMap(({ name, samples }) => samples(ground).flatMap(draw(name))),
+  ...features.flatMap(({ name }) => samplesOf(name, ground).flatMap(draw(name))),
   ...publicCardSamples.flatMap(draw('bot')),
 ]

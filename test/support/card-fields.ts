@@ -1,6 +1,7 @@
 // Which fields a button of a feature carries with it, read off the feature's sample cards.
 import type { Feature } from '../../src/features/kernel/feature.ts'
 import { renderCard } from '../../src/turns/render-card.ts'
+import { samplesOf } from '../samples/index.ts'
 import { calendar, practice } from './ground.ts'
 
 /** Every object in a card, the card itself first. */
@@ -16,7 +17,8 @@ export type Field = { readonly verb: string; readonly field: string }
 export function typedFields(features: readonly Feature[]): Field[] {
   const found = new Map<string, Field>()
   for (const feature of features) {
-    for (const { card } of feature.samples({ practice: practice('statutory'), calendar })) {
+    const ground = { practice: practice('statutory'), calendar }
+    for (const { card } of samplesOf(feature.name, ground)) {
       const all = parts(renderCard(card))
       const buttons = all.filter(
         (one) => one['type'] === 'Action.Execute' && one['associatedInputs'] !== 'none',

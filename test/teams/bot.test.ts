@@ -124,7 +124,6 @@ describe('a tapped card (platform trap 1: one person’s card must never be show
       name: 'wrong',
       texts: [],
       notices: new Map(),
-      samples: () => [],
       verbs: [
         {
           verb: 'wrong.card',

@@ -13,6 +13,7 @@ import ownPractice from '../../src/practices/dudley.json' with { type: 'json' }
 import { loadPractice } from '../../src/practices/load.ts'
 import wholePractice from '../../src/practices/statutory.json' with { type: 'json' }
 import { renderCard } from '../../src/turns/render-card.ts'
+import { samplesOf } from '../samples/index.ts'
 import { parts, typedFields } from '../support/card-fields.ts'
 import { type Endpoint, openEndpoint } from '../support/endpoint.ts'
 import { calendar, practice } from '../support/ground.ts'
@@ -224,7 +225,7 @@ it(
 
 describe('a card', () => {
   const ground = { practice: practice('statutory'), calendar }
-  const samples = features.flatMap((feature) => feature.samples(ground).map(({ card }) => card))
+  const samples = features.flatMap(({ name }) => samplesOf(name, ground).map(({ card }) => card))
   /** Every word of a card's data in place of which something hostile stands. */
   const spoil = (value: unknown, text: string): unknown => {
     if (typeof value === 'string') return text

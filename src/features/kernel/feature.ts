@@ -108,8 +108,6 @@ export type Feature = {
   readonly files?: readonly FileKind[]
   /** What is left of a message's card once it is no longer needed: drawn in place of the old one. Without it, a neutral sentence. */
   readonly settled?: ReadonlyMap<NoticeKey, NoticeView>
-  /** Every card of the feature in every state that a person can see, with invented people: for tests and the gallery. */
-  readonly samples: (ground: SampleGround) => readonly Sample[]
 }
 
 /** What a sample's dates are worked out from. */

@@ -1,48 +1,9 @@
-import {
-  sampleCase,
-  sampleConference,
-  sampleCoreGroup,
-  sampleNow,
-  samplePeople,
-} from '../../../../test/samples/sample-family.ts'
-import type { Feature, SampleGround } from '../../kernel/feature.ts'
+import type { Feature } from '../../kernel/feature.ts'
 import { texts, verbs } from './flow.ts'
-import { arrangedCard, type CoreGroupFacts, coreGroupForm, nothingToArrangeCard } from './view.ts'
-
-const facts = (ground: SampleGround): CoreGroupFacts => ({
-  person: samplePeople.socialWorker,
-  family: sampleCase,
-  conference: sampleConference,
-  people: new Map(Object.values(samplePeople).map((one) => [one.id, one])),
-  now: sampleNow,
-  ...ground,
-})
-
-const filled = {
-  number: '4471-CG1',
-  date: '',
-  time: '',
-  place: '',
-  link: '',
-  whom: sampleConference.invitations.map((one) => one.id).join(','),
-}
 
 export const arrange: Feature = {
   name: 'arrange',
   verbs,
   texts,
   notices: new Map(),
-  samples: (ground) => [
-    { state: 'asking', card: coreGroupForm(facts(ground), filled, '') },
-    {
-      state: 'with a problem',
-      card: coreGroupForm(
-        facts(ground),
-        { ...filled, date: '2027-02-01', time: '10:00', place: 'Beech Road Family Hub' },
-        'Mon 1 February 2027 at 10:00 has passed. Please choose a time to come.',
-      ),
-    },
-    { state: 'arranged', card: arrangedCard({ ...facts(ground), conference: sampleCoreGroup }) },
-    { state: 'nothing to arrange', card: nothingToArrangeCard(samplePeople.school) },
-  ],
 }

@@ -1,61 +1,5 @@
-import {
-  sampleCase,
-  sampleConference,
-  samplePeople,
-} from '../../../../test/samples/sample-family.ts'
-import type { Conference } from '../../../domain/case.ts'
-import { instant, localDate } from '../../../domain/ids.ts'
-import type { Person } from '../../../domain/people.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
-import type { Feature, SampleGround } from '../../kernel/feature.ts'
+import type { Feature } from '../../kernel/feature.ts'
 import { overriddenNotice, texts, verbs } from './flow.ts'
-import {
-  decidedCard,
-  emptyInputs,
-  meetAgainCard,
-  type OverrideFacts,
-  overrideForm,
-} from './view.ts'
-
-const at = instant('2027-03-11T10:20:00Z')
-const decided: Conference = {
-  ...sampleConference,
-  override: {
-    by: samplePeople.chair.id,
-    at,
-    grounds: ['delay-would-harm', 'enough-information'],
-    reason: 'Waiting over Easter would leave the baby without a plan.',
-    interimPlan: 'Grandma stays at the flat, and Maya visits every day.',
-    newDate: localDate('2027-03-24'),
-  },
-}
-const facts = (
-  ground: SampleGround,
-  conference: Conference,
-  person: Person = samplePeople.chair,
-): OverrideFacts => ({
-  person,
-  family: { ...sampleCase, conferences: [conference] },
-  conference,
-  ...ground,
-  now: at,
-})
-
-/** It was moved here from a day on which it could not go ahead. */
-const secondTime: Conference = {
-  ...sampleConference,
-  records: [
-    {
-      duty: 'hold-conference',
-      answer: 'not-held',
-      on: localDate('2027-02-25'),
-      note: '',
-      by: samplePeople.chair.id,
-      at: instant('2027-02-25T10:30:00Z'),
-    },
-  ],
-}
-
 export const overrideQuorum: Feature = {
   name: 'override-quorum',
   verbs,
@@ -64,36 +8,4 @@ export const overrideQuorum: Feature = {
     ['overridden/administrator', overriddenNotice],
     ['overridden/owner', overriddenNotice],
   ]),
-  samples: (ground) => [
-    { state: 'to decide', card: overrideForm(facts(ground, sampleConference), emptyInputs, '') },
-    {
-      state: 'two in a row, with a problem',
-      card: overrideForm(
-        facts(ground, secondTime),
-        {
-          grounds: 'delay-would-harm',
-          reason: 'Waiting would harm',
-          interimPlan: '',
-          newDate: '2027-03-24',
-        },
-        'Please write how the child is kept safe until the conference meets again.',
-      ),
-    },
-    {
-      state: 'decided, to the chair',
-      card: decidedCard(facts(ground, decided), {
-        notice: '',
-        warnings: ['The new date is later than Thu 25 March 2027.'],
-      }),
-    },
-    {
-      state: 'decided, to the administrator',
-      card: decidedCard(facts(ground, decided, samplePeople.admin), { notice: '', warnings: [] }),
-    },
-    { state: 'when to meet again', card: meetAgainCard(facts(ground, sampleConference)) },
-    {
-      state: 'nothing to decide',
-      card: sentenceCard(samplePeople.chair, 'There is a quorum, so there is nothing to decide.'),
-    },
-  ],
 }

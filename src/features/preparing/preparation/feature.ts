@@ -1,57 +1,7 @@
-import {
-  sampleCase,
-  sampleConference,
-  sampleNow,
-  samplePeople,
-} from '../../../../test/samples/sample-family.ts'
-import { practiceId } from '../../../domain/ids.ts'
 import { dutyQuestions } from '../../../domain/meeting/preparation.ts'
-import { obligations } from '../../../domain/obligations.ts'
 import type { Purpose } from '../../../domain/practice.ts'
-import type { Feature, NoticeKey, NoticeView, SampleGround } from '../../kernel/feature.ts'
+import type { Feature, NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { chairsNotice, ownersNotice, texts, verbs } from './flow.ts'
-import {
-  type DutyFacts,
-  dutyForm,
-  dutyListCard,
-  nothingOwedCard,
-  notYoursCard,
-  type Owed,
-} from './view.ts'
-
-function owed(ground: SampleGround): Owed[] {
-  const practices = new Map([[practiceId('statutory'), ground.practice]])
-  return obligations(sampleCase, { practices, calendar: ground.calendar, now: sampleNow })
-    .filter((one) => dutyQuestions[one.kind] !== undefined)
-    .map((obligation) => ({ family: sampleCase, obligation }))
-}
-
-const unanswered = (ground: SampleGround): Owed[] =>
-  obligations(sampleCase, {
-    practices: new Map([[practiceId('statutory'), ground.practice]]),
-    calendar: ground.calendar,
-    now: sampleNow,
-  })
-    .filter((one) => one.owner === samplePeople.school.id && one.kind === 'answer-invitation')
-    .map((obligation) => ({ family: sampleCase, obligation }))
-
-function facts(ground: SampleGround, duty: Purpose): DutyFacts {
-  const question = dutyQuestions[duty]
-  if (question === undefined) throw new Error(`Nothing is asked about '${duty}'`)
-  const obligation = owed(ground).find((one) => one.obligation.kind === duty)?.obligation
-  return {
-    person: samplePeople.chair,
-    family: sampleCase,
-    conference: sampleConference,
-    ...ground,
-    now: sampleNow,
-    duty,
-    question,
-    ...(obligation === undefined
-      ? {}
-      : { obligation, ...(obligation.child === undefined ? {} : { child: obligation.child }) }),
-  }
-}
 
 const notices = new Map<NoticeKey, NoticeView>()
 for (const [duty, question] of Object.entries(dutyQuestions)) {
@@ -69,64 +19,4 @@ export const preparation: Feature = {
   verbs,
   texts,
   notices,
-  samples: (ground) => [
-    {
-      state: 'how a child takes part',
-      card: dutyForm(
-        facts(ground, 'plan-child-part'),
-        { answer: '', on: '2027-02-22', note: '' },
-        '',
-      ),
-    },
-    {
-      state: 'recorded',
-      card: dutyForm(
-        facts(ground, 'arrange-interpreter'),
-        { answer: 'preferred', on: '2027-02-22', note: 'Sylheti; Ms Rahman' },
-        '',
-        true,
-      ),
-    },
-    {
-      state: 'checked in with the family',
-      card: dutyForm(
-        facts(ground, 'check-in'),
-        { answer: 'done', on: '2027-02-22', note: 'Mum wants to know who rings her' },
-        '',
-        true,
-      ),
-    },
-    {
-      state: 'with a problem',
-      card: dutyForm(
-        facts(ground, 'contact-family'),
-        { answer: 'done', on: '2028-02-22', note: '' },
-        'Tue 22 February is still to come. Give the day on which it was done, today at the latest.',
-      ),
-    },
-    {
-      state: 'the outcome, recorded',
-      card: dutyForm(
-        facts(ground, 'hold-conference'),
-        { answer: 'plan', on: '2027-03-11', note: '' },
-        '',
-        true,
-      ),
-    },
-    {
-      state: 'the outcome',
-      card: dutyForm(
-        facts(ground, 'hold-conference'),
-        { answer: '', on: '2027-03-11', note: '' },
-        '',
-      ),
-    },
-    { state: 'still to do', card: dutyListCard(samplePeople.chair, owed(ground), sampleNow) },
-    {
-      state: 'still to do, an invitation among it',
-      card: dutyListCard(samplePeople.school, unanswered(ground), sampleNow),
-    },
-    { state: 'not theirs to record', card: notYoursCard(samplePeople.police) },
-    { state: 'nothing to do', card: nothingOwedCard(samplePeople.chair) },
-  ],
 }

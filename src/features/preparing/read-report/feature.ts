@@ -1,91 +1,9 @@
-import { sampleReport, sampleSchool } from '../../../../test/samples/preparing/report-samples.ts'
-import {
-  sampleCase,
-  sampleConference,
-  sampleNow,
-  samplePeople,
-} from '../../../../test/samples/sample-family.ts'
-import type { Person } from '../../../domain/people.ts'
-import { factsFor } from '../../../domain/report/sharing.ts'
-import { annexId, type SubmittedAnnex, versionId } from '../../../domain/report/words.ts'
 import type { Feature } from '../../kernel/feature.ts'
 import { files, verbs } from './flow.ts'
-import { annexCard, pageCard, type ReadFacts, reportFileCard } from './view.ts'
-
-const place = { meeting: sampleConference.id, invitation: sampleSchool.id }
-const facts = (person: Person, { all = false, lead = false, number = 1 } = {}): ReadFacts => ({
-  person,
-  family: sampleCase,
-  conference: sampleConference,
-  invitation: sampleSchool,
-  report: factsFor(sampleConference, sampleSchool.id),
-  leadReadsAnnex: lead,
-  version: {
-    ...sampleReport,
-    id: versionId(place, number),
-    number,
-    changed: number === 1 ? [] : [{ field: 'worries-seen' }],
-  },
-  may: { export: all, annex: all, versions: all, route: person.id === samplePeople.chair.id },
-})
-const annex: SubmittedAnnex = {
-  kind: 'report-annex',
-  id: annexId(place, 1),
-  ...place,
-  number: 1,
-  words:
-    'Robin told Ms Harte that there is a second telephone in the flat.\nDad does not know that she has said so.',
-  why: 'The police have asked that nobody speaks of it before they have.',
-  by: samplePeople.school.id,
-  at: sampleNow,
-}
-
 export const readReport: Feature = {
   name: 'read-report',
   verbs,
   texts: [],
   notices: new Map(),
   files,
-  samples: () => [
-    { state: 'the family', card: pageCard(facts(samplePeople.healthVisitor), 0) },
-    { state: 'a child', card: pageCard(facts(samplePeople.chair, { all: true }), 1) },
-    {
-      state: 'the last step, amended',
-      card: pageCard(facts(samplePeople.chair, { all: true, number: 2 }), 99),
-    },
-    {
-      state: 'the first step, amended',
-      card: pageCard(facts(samplePeople.chair, { all: true, number: 2 }), 0),
-    },
-    {
-      state: 'nothing is written in it',
-      card: pageCard(
-        { ...facts(samplePeople.chair), version: { ...sampleReport, entries: [] } },
-        0,
-      ),
-    },
-    {
-      state: 'the annex, to the chair',
-      card: annexCard(facts(samplePeople.chair, { all: true }), annex),
-    },
-    {
-      state: 'the annex, opened to the lead social worker',
-      card: annexCard(facts(samplePeople.chair, { all: true, lead: true }), annex),
-    },
-    {
-      state: 'the annex, to its author',
-      card: annexCard(facts(samplePeople.school, { all: true }), { ...annex, why: '' }),
-    },
-    {
-      state: 'the file as a link',
-      card: reportFileCard(facts(samplePeople.chair), {
-        offered: 'link',
-        url: 'http://127.0.0.1:3978/sandbox/files/0123456789abcdef',
-      }),
-    },
-    {
-      state: 'the file in the chat',
-      card: reportFileCard(facts(samplePeople.chair), { offered: 'in-chat' }),
-    },
-  ],
 }

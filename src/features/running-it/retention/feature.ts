@@ -1,61 +1,6 @@
-import {
-  sampleCase,
-  sampleConference,
-  samplePeople,
-} from '../../../../test/samples/sample-family.ts'
-import type { Case } from '../../../domain/case.ts'
-import { caseId, instant, isIdText, localDate, practiceId } from '../../../domain/ids.ts'
-import type { Retention } from '../../../domain/record/retention.ts'
-import type { Feature, SampleGround } from '../../kernel/feature.ts'
+import { caseId, isIdText } from '../../../domain/ids.ts'
+import type { Feature } from '../../kernel/feature.ts'
 import { mayStillHaveRecord, recordFileKind, recordNotice, texts, verbs } from './flow.ts'
-import { holdForm, keepingCard, type KeepingFacts, sayOffered } from './view.ts'
-
-const done = { by: samplePeople.admin.id, at: instant('2027-03-12T10:00:00Z') }
-const closed = (retention?: Retention): Case => ({
-  ...sampleCase,
-  ...(retention === undefined ? {} : { retention }),
-  conferences: [
-    {
-      ...sampleConference,
-      records: [
-        {
-          duty: 'hold-conference',
-          answer: 'no-plan',
-          on: localDate('2027-03-11'),
-          note: '',
-          ...done,
-        },
-      ],
-    },
-  ],
-})
-const hold = {
-  reason: 'Counsel for the council asked on 2 April.',
-  by: samplePeople.admin.id,
-  at: instant('2027-04-02T10:00:00Z'),
-}
-
-function facts(
-  { practice, calendar }: SampleGround,
-  family: Case,
-  more: Partial<KeepingFacts> = {},
-): KeepingFacts {
-  const ground = {
-    practices: new Map([[practiceId('statutory'), practice]]),
-    calendar,
-    now: instant('2027-05-20T10:00:00Z'),
-  }
-  return {
-    person: samplePeople.admin,
-    family,
-    conference: family.conferences[0] ?? sampleConference,
-    ground,
-    exported: 'no',
-    open: 0,
-    ...more,
-  }
-}
-
 export const retention: Feature = {
   name: 'retention',
   verbs,
@@ -66,63 +11,6 @@ export const retention: Feature = {
       kind: recordFileKind,
       mayStillHave: (turn, { caseId: id = '' }) =>
         isIdText(id) ? mayStillHaveRecord(turn, caseId(id)) : Promise.resolve(false),
-    },
-  ],
-  samples: (ground) => [
-    { state: 'the case is open', card: keepingCard(facts(ground, sampleCase)) },
-    { state: 'not exported yet', card: keepingCard(facts(ground, closed(), { open: 2 })) },
-    {
-      state: 'offered as a link',
-      card: keepingCard(
-        facts(ground, closed(), {
-          exported: 'yes',
-          notice: sayOffered({ offered: 'link', url: '' }, 1),
-          link: 'http://127.0.0.1:3978/sandbox/files/0123456789abcdef',
-        }),
-      ),
-    },
-    {
-      state: 'offered in the chat',
-      card: keepingCard(
-        facts(ground, closed(), { exported: 'yes', notice: sayOffered({ offered: 'in-chat' }, 0) }),
-      ),
-    },
-    {
-      state: 'could not be offered',
-      card: keepingCard(
-        facts(ground, closed(), { notice: sayOffered({ offered: 'not-reached' }, 0) }),
-      ),
-    },
-    {
-      state: 'too large to offer',
-      card: keepingCard(
-        facts(ground, closed(), { notice: sayOffered({ offered: 'too-large' }, 0) }),
-      ),
-    },
-    { state: 'changed since', card: keepingCard(facts(ground, closed(), { exported: 'changed' })) },
-    {
-      state: 'filed',
-      card: keepingCard(
-        facts(ground, closed({ holds: [], settled: { how: 'filed', ...done } }), {
-          exported: 'yes',
-          notice: '✓ Noted. Thank you.',
-        }),
-      ),
-    },
-    {
-      state: 'not needed',
-      card: keepingCard(
-        facts(ground, closed({ holds: [], settled: { how: 'not-needed', ...done } })),
-      ),
-    },
-    { state: 'on hold', card: keepingCard(facts(ground, closed({ holds: [hold] }))) },
-    { state: 'the form for a hold', card: holdForm(facts(ground, closed()), '') },
-    {
-      state: 'the form for a hold, with a problem',
-      card: holdForm(
-        facts(ground, closed()),
-        'Please say why nothing may be deleted, for example who asked for it.',
-      ),
     },
   ],
 }

@@ -1,43 +1,9 @@
-import { samplePeople } from '../../../../test/samples/sample-family.ts'
-import type { Suggestion } from '../../../domain/language/language.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
 import type { Feature } from '../../kernel/feature.ts'
 import { texts } from './flow.ts'
-import { meaningOf } from './meanings.ts'
-import { noSuggestionCard, suggestionCard } from './view.ts'
-
-const sample: Suggestion = {
-  at: { from: 0, to: 18 },
-  words: 'lack of engagement',
-  kind: 'question',
-  place: 'question:lack of engagement#1',
-  gentle:
-    'What could they do that would show things are getting better, and what would help them to do it?',
-  because: 'It asks for change without criticising the family.',
-  source: 'Dorset, restorative strength-based conferences',
-}
 
 export const suggestWording: Feature = {
   name: 'suggest-wording',
   verbs: [],
   texts,
   notices: new Map(),
-  samples: () => [
-    { state: 'a question to ask instead', card: suggestionCard(samplePeople.school, sample) },
-    {
-      state: 'other words',
-      card: suggestionCard(samplePeople.school, {
-        ...sample,
-        kind: 'term',
-        words: 'attention seeking',
-        gentle: 'seeking connection',
-        because: 'It says what the child needs.',
-      }),
-    },
-    {
-      state: 'what a word means',
-      card: sentenceCard(samplePeople.school, meaningOf('what is a core group?') ?? ''),
-    },
-    { state: 'nothing to offer', card: noSuggestionCard(samplePeople.school) },
-  ],
 }

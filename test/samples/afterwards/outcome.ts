@@ -1,0 +1,87 @@
+import type { Case, Conference } from '../../../src/domain/case.ts'
+import { instant, localDate, paperId, practiceId } from '../../../src/domain/ids.ts'
+import type { Dissent } from '../../../src/domain/meeting/dissent.ts'
+import { obligations } from '../../../src/domain/obligations.ts'
+import type { Person } from '../../../src/domain/people.ts'
+import {
+  dissentForm,
+  nothingDecidedCard,
+  outcomeCard,
+  type OutcomeFacts,
+} from '../../../src/features/afterwards/outcome/view.ts'
+import type { FeatureSamples, SampleGround } from '../sample.ts'
+import { sampleCase, sampleConference, samplePeople } from '../sample-family.ts'
+
+const at = instant('2027-03-11T15:00:00Z')
+const decided: Conference = {
+  ...sampleConference,
+  records: [
+    {
+      duty: 'hold-conference',
+      answer: 'plan',
+      on: localDate('2027-03-11'),
+      note: '',
+      by: samplePeople.chair.id,
+      at,
+    },
+  ],
+}
+const family: Case = { ...sampleCase, conferences: [decided] }
+const against: Dissent = {
+  kind: 'dissent',
+  id: paperId('dissent:m-sample:1'),
+  meeting: decided.id,
+  who: 'Dad',
+  words: 'I think a plan for help would have been enough. We asked for help ourselves.',
+  by: samplePeople.socialWorker.id,
+  at,
+}
+
+const facts = (ground: SampleGround, person: Person, ...dissents: Dissent[]): OutcomeFacts => ({
+  person,
+  family,
+  conference: decided,
+  practice: ground.practice,
+  dissents,
+  follows: obligations(family, {
+    practices: new Map([[practiceId('statutory'), ground.practice]]),
+    calendar: ground.calendar,
+    now: at,
+  }).filter(
+    (one) =>
+      one.until === undefined && one.invitation === undefined && one.kind !== 'hold-conference',
+  ),
+})
+
+export const samples: FeatureSamples = (ground) => [
+  { state: 'to somebody invited', card: outcomeCard(facts(ground, samplePeople.school)) },
+  {
+    state: 'to the chair, with a disagreement',
+    card: outcomeCard(facts(ground, samplePeople.chair, against), '✓ Recorded, in those words.'),
+  },
+  {
+    state: 'a disagreement',
+    card: dissentForm(
+      samplePeople.school,
+      { family, conference: decided },
+      {
+        inputs: { who: 'Ed Corrigan, Beech Road School', words: '' },
+        problem: '',
+        practice: ground.practice,
+      },
+    ),
+  },
+  {
+    state: 'a disagreement, with a problem',
+    card: dissentForm(
+      samplePeople.chair,
+      { family, conference: decided },
+      {
+        inputs: { who: '', words: 'The plan is too long.' },
+        problem: 'Please say who does not agree.',
+        practice: ground.practice,
+      },
+    ),
+  },
+  { state: 'nothing decided', card: nothingDecidedCard(samplePeople.school) },
+]

@@ -1,0 +1,122 @@
+import type { Case, Conference } from '../../../src/domain/case.ts'
+import type { UpdateFacts as Given } from '../../../src/domain/core-group/update.ts'
+import { inLondon } from '../../../src/domain/dates/dates.ts'
+import { invitationId } from '../../../src/domain/ids.ts'
+import { obligations } from '../../../src/domain/obligations.ts'
+import { outcomesOf } from '../../../src/domain/plan/plan.ts'
+import { emptyInputs } from '../../../src/features/core-group/give-update/form.ts'
+import {
+  noCoreGroupCard,
+  noteForm,
+  updateAsked,
+  updateDone,
+  type UpdateFacts,
+  updateForm,
+} from '../../../src/features/core-group/give-update/view.ts'
+import type { FeatureSamples, SampleGround } from '../sample.ts'
+import { samplePeople } from '../sample-family.ts'
+import {
+  afterSecond,
+  beforeSecond,
+  familyOnPlan,
+  sampleRatings,
+  secondCoreGroup,
+} from './core-group-samples.ts'
+
+const id = invitationId(`i-cg2-${samplePeople.school.id}`)
+
+function facts(ground: SampleGround, given: Partial<Given> = {}, now = beforeSecond): UpdateFacts {
+  const conference: Conference = {
+    ...secondCoreGroup,
+    updates: [{ invitation: id, rated: [], ...given }],
+  }
+  const family: Case = {
+    ...familyOnPlan,
+    conferences: familyOnPlan.conferences.map((one) =>
+      one.id === conference.id ? conference : one,
+    ),
+  }
+  const invitation = conference.invitations.find((one) => one.id === id)
+  const own = sampleRatings.flatMap((one) =>
+    one.voice === 'member' && one.by === samplePeople.school.id ? [one] : [],
+  )
+  if (invitation === undefined) throw new Error('The sample member is missing')
+  const obligation = obligations(family, {
+    practices: new Map([[conference.practice, ground.practice]]),
+    calendar: ground.calendar,
+    now,
+  }).find((one) => one.invitation === id && one.kind === 'core-group-update')
+  return {
+    family,
+    conference,
+    invitation,
+    person: samplePeople.school,
+    practice: ground.practice,
+    now,
+    others: [],
+    own: given.completeAt === undefined ? own.filter((one) => one.meeting !== conference.id) : own,
+    socialWorker: samplePeople.socialWorker.name,
+    ...(obligation === undefined ? {} : { obligation }),
+  }
+}
+
+const [first] = outcomesOf(familyOnPlan)
+if (first === undefined) throw new Error('The sample plan has no outcome')
+const outcome = first
+const day = inLondon(beforeSecond).date
+const red = {
+  ...emptyInputs(day),
+  colour: 'red',
+  evidence: 'Not in since Monday',
+  direction: 'worse',
+  safer: 'no',
+}
+
+export const samples: FeatureSamples = (ground) => [
+  { state: 'asked', card: updateAsked(facts(ground)) },
+  {
+    state: 'one outcome, empty',
+    card: updateForm(facts(ground), outcome, { inputs: emptyInputs(day) }),
+  },
+  {
+    state: 'one outcome, from a message',
+    card: updateForm(facts(ground), outcome, {
+      inputs: { ...emptyInputs(day), colour: 'amber', evidence: 'he’s been 4 days out of 5' },
+      notice: 'Filled in from your message. Nothing is saved before you tap.',
+    }),
+  },
+  {
+    state: 'red without a barrier',
+    card: updateForm(facts(ground), outcome, {
+      inputs: red,
+      problem: 'Red, or worse: please say what gets in the way.',
+    }),
+  },
+  {
+    state: 'the next one, after a red',
+    card: updateForm(facts(ground), outcome, { inputs: emptyInputs(day), tell: true }),
+  },
+  {
+    state: 'one outcome, to be corrected',
+    card: updateForm(facts(ground, { completeAt: beforeSecond }), outcome, {
+      inputs: { ...emptyInputs(day), colour: 'green' },
+    }),
+  },
+  {
+    state: 'in, and closed to others',
+    card: updateDone(facts(ground, { completeAt: beforeSecond })),
+  },
+  {
+    state: 'in, and open',
+    card: updateDone(facts(ground, { completeAt: afterSecond }, afterSecond), { tell: true }),
+  },
+  {
+    state: 'a note left',
+    card: updateDone(facts(ground, { noteAt: beforeSecond }), { notice: 'Thank you.' }),
+  },
+  {
+    state: 'a note instead',
+    card: noteForm(facts(ground), { words: '', problem: 'Please write a few words.' }),
+  },
+  { state: 'no core group', card: noCoreGroupCard(samplePeople.school) },
+]

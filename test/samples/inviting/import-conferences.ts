@@ -1,0 +1,56 @@
+import { broughtInCard, formCard } from '../../../src/features/inviting/import-conferences/view.ts'
+import type { FeatureSamples } from '../sample.ts'
+import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample-family.ts'
+
+const empty = {
+  family: '',
+  conference: '',
+  kind: 'initial',
+  practice: '',
+  date: '',
+  time: '',
+  counted_from: '',
+  place: '',
+  online_link: '',
+  chair: '',
+  social_worker: '',
+  children: '',
+  parents: '',
+  invited: '',
+}
+
+export const samples: FeatureSamples = ({ practice, calendar }) => {
+  const facts = {
+    person: samplePeople.admin,
+    people: Object.values(samplePeople),
+    practices: [practice],
+  }
+  const done = {
+    family: sampleCase,
+    conference: sampleConference,
+    practice,
+    calendar,
+    now: sampleNow,
+  }
+  return [
+    { state: 'asking', card: formCard(facts, empty, []) },
+    {
+      state: 'with problems',
+      card: formCard(
+        facts,
+        {
+          ...empty,
+          conference: '4471',
+          date: '2027-02-28',
+          invited: 'Ed Corrigan; knows him\nSam',
+        },
+        [
+          'Family’s number: is empty. Give the family’s number in your case system.',
+          'Invited, line 2: I do not know ‘Sam’ yet.',
+        ],
+      ),
+    },
+    { state: 'brought in', card: broughtInCard(facts, { ...done, changed: 6 }) },
+    { state: 'already here', card: broughtInCard(facts, { ...done, changed: 0 }) },
+  ]
+}

@@ -1,0 +1,37 @@
+import { sentenceCard } from '../../../src/features/kernel/cards.ts'
+import {
+  emergencyCard,
+  notUnderstoodCard,
+  welcomeCard,
+  whoSeesCard,
+} from '../../../src/features/running-it/welcome/view.ts'
+import type { FeatureSamples } from '../sample.ts'
+import { samplePeople } from '../sample-family.ts'
+
+const ask = 'Rather a person? Priya Nair arranges your next meeting, Margaret Osei chairs it.'
+
+export const samples: FeatureSamples = ({ practice }) => [
+  {
+    state: 'first contact, administrator',
+    card: welcomeCard(samplePeople.admin, false, { first: true, ask: '' }),
+  },
+  {
+    state: 'help, chair',
+    card: welcomeCard(samplePeople.chair, true, { first: false, ask: '' }),
+  },
+  {
+    state: 'first contact, professional',
+    card: welcomeCard(samplePeople.school, false, { first: true, ask: '' }),
+  },
+  {
+    state: 'help, professional',
+    card: welcomeCard(samplePeople.school, false, { first: false, ask }),
+  },
+  { state: 'who sees what', card: whoSeesCard(samplePeople.school, ask) },
+  { state: 'not understood', card: notUnderstoodCard(samplePeople.school, false) },
+  {
+    state: 'refused',
+    card: sentenceCard(samplePeople.school, 'I cannot do that. Type ‘help’ to see what I can do.'),
+  },
+  { state: 'danger', card: emergencyCard([practice]) },
+]
