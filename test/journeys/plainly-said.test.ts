@@ -24,37 +24,37 @@ const all = (house: House): string[] =>
     .filter(({ body }) => !body.startsWith('{"from":') && !body.includes('"event":"read"'))
     .map(({ id, body }) => `${id} ${body}`)
 
-async function expectNothingWritten(
-  house: House,
-  person: string,
-  sentences: readonly string[],
-): Promise<void> {
+/** All of them at once, each saying one sentence after the other; what is kept is compared after every batch. */
+async function expectNothingWritten(house: House, sentences: readonly string[]): Promise<void> {
   for (let at = 0; at < sentences.length; at += 40) {
     const some = sentences.slice(at, at + 40)
     const before = all(house)
-    for (const text of some) await house.say(person, text)
+    const sayAll = async (person: string) => {
+      for (const text of some) await house.say(person, text)
+    }
+    await Promise.all(everybody.map(sayAll))
     expect(all(house), `one of: ${some.join(' | ')}`).toEqual(before)
   }
 }
 
-describe.each(everybody)('%s', (person) => {
+describe(`in the chats of ${everybody.join(', ')}`, () => {
   let house: House
   beforeAll(async () => {
     house = await openHouse()
     await house.say('health-visitor', 'Jo Tanner will come for me')
-    await house.say(person, 'hello')
+    for (const person of everybody) await house.say(person, 'hello')
   })
   afterAll(() => house.close())
 
   it(
-    `types ${String(unstated.length)} questions, doubts and words of others, and the store stays as it was`,
-    { timeout: 120_000 },
-    () => expectNothingWritten(house, person, unstated),
+    `${String(unstated.length)} questions, doubts and words of others leave the store as it was`,
+    { timeout: 240_000 },
+    () => expectNothingWritten(house, unstated),
   )
 
-  it('and on the day itself', { timeout: 60_000 }, async () => {
+  it('and so on the day itself', { timeout: 60_000 }, async () => {
     await house.moveClock(readAt)
-    await expectNothingWritten(house, person, [
+    await expectNothingWritten(house, [
       'has the school arrived',
       'is the school here',
       'are the police online?',
@@ -128,6 +128,34 @@ describe('what is not plainly said is offered', () => {
     expect(words(await house.last('police-colleague'))).toContain('Can you come for a colleague?')
   })
 
+  it.each(['what’s the least I can do?', 'what is the minimum I have to do'])(
+    '‘%s’ offers a short report, and answers nothing',
+    async (text) => {
+      const before = all(house)
+      const shown = await house.onlyAnswer('gp', text)
+      expect(words(shown)).toContain('The least is a short report, whether you come or not')
+      expect(all(house)).toEqual(before)
+      expect(words(await house.press('gp', 'Start the report', {}, shown))).toContain(
+        'Your report in two minutes',
+      )
+    },
+  )
+
+  it.each([
+    ['social-worker', 'mia wants to come in person', 'Record how Mia takes part under ‘to do’.'],
+    [
+      'school',
+      'Mia would like to join online',
+      'The lead social worker agrees with Mia how they take part',
+    ],
+    ['school', 'Leo can’t come', 'The lead social worker agrees with Leo how they take part'],
+  ])('%s: ‘%s’ is the child’s wish, and nobody’s own answer', async (person, text, sentence) => {
+    const shown = await house.onlyAnswer(person, text)
+    expect(words(shown)).toContain(sentence)
+    expect(buttons(shown).filter(({ verb }) => verb.startsWith('invitation.'))).toEqual([])
+    expect(await status()).toContain('0 of 6 have answered.')
+  })
+
   it('‘sorry wrong meeting’ asks which is meant, and tells nobody', async () => {
     for (const text of ['sorry wrong meeting', 'I don’t know this child']) {
       await house.say('police', text)
@@ -163,5 +191,35 @@ describe('what is not plainly said is offered', () => {
     expect(words(shown)).toContain('You send a report instead.')
     expect(await status()).toContain('Dr Anil Bhatt, GP sends a report instead ✕ Cannot come')
     expect(words(await house.press('gp', 'Write the report', {}, shown))).toContain('report')
+  })
+})
+
+describe('a number that is not there', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await openHouse()
+  })
+  afterAll(() => house.close())
+
+  it.each([
+    ['admin', 'invite the midwife to 4500'],
+    ['admin', 'cancel 4500'],
+    ['admin', 'move 4500 to friday'],
+    ['chair', 'who’s coming to 4500'],
+    ['chair', 'chase 4500'],
+    ['chair', 'reports for 4500'],
+    ['chair', 'show me the ratings for 4500'],
+    ['social-worker', 'arrange the core group for 4500'],
+    ['school', 'I can’t come to 4500'],
+    ['school', 'Callum will come for me to 4500'],
+    ['school', 'start my report for 4500'],
+    ['gp', 'yes I’ll be there for 4500'],
+  ])('%s: ‘%s’ opens nothing of another family', async (person, text) => {
+    const before = all(house)
+    const shown = await house.onlyAnswer(person, text)
+    expect(words(shown)).toContain('There is no 4500 here, so I did nothing. Did you mean 4471?')
+    expect(words(shown)).not.toMatch(/Mia|Leo|December|Invite somebody/)
+    expect(buttons(shown).filter(({ data }) => 'meetingId' in data)).toEqual([])
+    expect(all(house)).toEqual(before)
   })
 })

@@ -3,8 +3,10 @@
 import type { PrivateCard } from '../../../domain/card.ts'
 import { currentAnswer, isSettled } from '../../../domain/meeting/invitation.ts'
 import { isTimeToSay } from '../../../domain/meeting/timing.ts'
+import type { Person } from '../../../domain/people.ts'
 import type { Stated } from '../../../understanding/statement.ts'
-import { selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { type AttendanceSlot, selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
 import type { RequestContext, TextHandler } from '../../kernel/feature.ts'
 import {
   nothingRecorded,
@@ -36,6 +38,12 @@ import {
 import { nameByText, proposeColleague } from './flow.ts'
 import { type Choosing, listCard, whichInvitationCard } from './view.ts'
 
+const theLeast =
+  /^(?:so )?what(?:['’]?s| is) the (?:very |bare )?(?:least|minimum|quickest thing) (?:that )?(?:i|we) (?:can|could|have to|need to|must)\b.{0,20}$/
+
+const somebodyWishes =
+  /^[\w'’-]+ (?:wants|would like|['’]?d like|hopes|is hoping|asked|has asked) to (?:come|join|attend|be there|take part|go)\b/
+
 export const texts: readonly TextHandler[] = [
   {
     intents: [],
@@ -44,6 +52,8 @@ export const texts: readonly TextHandler[] = [
     ],
     say: (turn) => sayNoToTheOne(turn),
   },
+  { intents: [], sentences: [theLeast], say: (turn, said) => offerTheLeast(turn, said) },
+  { intents: [], sentences: [somebodyWishes], say: childsWish },
   { intents: ownIntents, say: byText },
   { intents: ['absentReport'], say: writeInstead },
 ]
@@ -59,9 +69,67 @@ async function byText(turn: RequestContext, said: TypedReply): Promise<readonly 
   if (only === undefined) return turn.actor.duties.length === 0 ? [listCard(turn.actor, [])] : []
   if (!sure) return [whichInvitationCard(turn.actor, parts, choosing(saying))]
   if (only.as !== 'invited') return []
+  const isOfComing = ['come', 'cannot'].includes(saying.say) && !isPlainly(saying, said)
+  const child = isOfComing ? childWhoSpeaks(only, said.text) : undefined
+  if (child !== undefined) return [childsWishCard(turn.actor, only, child)]
   const asked = asTapped(turn, only)
   return [
     isPlainly(saying, said) ? await act(asked, saying) : await propose(asked, saying, said.stated),
+  ]
+}
+
+/** 'Mia wants to come in person': whose wish it is, where a child of this family begins the sentence. */
+const childWhoSpeaks = ({ family }: AttendanceSlot, text: string): string | undefined =>
+  family.children
+    .map(({ label }) => label)
+    .find((label) => text.toLowerCase().startsWith(`${label.toLowerCase()} `))
+
+async function childsWish(
+  turn: RequestContext,
+  { text, slots }: TypedReply,
+): Promise<readonly PrivateCard[]> {
+  const {
+    parts: [only],
+  } = selectSlots(await upcomingSlots(turn), slots)
+  const child = only === undefined ? undefined : childWhoSpeaks(only, text)
+  return only === undefined || child === undefined ? [] : [childsWishCard(turn.actor, only, child)]
+}
+
+/** What a child wants is recorded by whoever agrees it with them: nothing here writes it as anybody's answer. */
+function childsWishCard(
+  person: Person,
+  { conference }: AttendanceSlot,
+  child: string,
+): PrivateCard {
+  const leads = conference.leadSocialWorker === person.id
+  const how = leads
+    ? `Record how ${child} takes part under ‘to do’.`
+    : `The lead social worker agrees with ${child} how they take part, and records it: please tell them.`
+  return sentenceCard(
+    person,
+    `${nothingRecorded} ${how} What ${child} says can stand in your report: type ‘${child} told me …’.`,
+  )
+}
+
+/** The least that helps is a report: as an answer to the question, with a button. */
+async function offerTheLeast(
+  turn: RequestContext,
+  { slots }: TypedReply,
+): Promise<readonly PrivateCard[]> {
+  const invited = (await upcomingSlots(turn)).filter(({ as }) => as === 'invited')
+  const { parts } = selectSlots(invited, slots)
+  const [only] = parts.filter(({ conference }) => conference.kind !== 'core-group')
+  if (only === undefined) return []
+  const asks =
+    'The least is a short report, whether you come or not: what goes well, what worries you, and your view. It takes about two minutes.'
+  const offers = [{ title: 'Start the report', verb: 'report.write' }]
+  return [
+    proposalCard(turn.actor, only, {
+      unchanged: nothingRecorded,
+      asks,
+      offers,
+      no: 'invitation.show',
+    }),
   ]
 }
 

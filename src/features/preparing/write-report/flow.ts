@@ -5,7 +5,13 @@ import type { PrivateCard } from '../../../domain/card.ts'
 import { type Instant, instant, invitationId, isIdText } from '../../../domain/ids.ts'
 import type { Paper } from '../../../domain/paper.ts'
 import { bringBack, merge, type Merged, type Typed } from '../../../domain/report/merging.ts'
-import { type Asked, shortAsks, type Step, stepNamed } from '../../../domain/report/steps.ts'
+import {
+  type Asked,
+  missingIn,
+  shortAsks,
+  type Step,
+  stepNamed,
+} from '../../../domain/report/steps.ts'
 import { annexDraftId } from '../../../domain/report/words.ts'
 import { childFields, familyFields, wordsIn } from '../../../domain/report/words.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
@@ -23,6 +29,8 @@ import {
   sayMoment,
   stepsOf,
   submittedCard,
+  thoughtSeen,
+  writingOf,
 } from './view.ts'
 import { thoughtOn, withGentleWords } from './wording.ts'
 
@@ -165,7 +173,11 @@ const asksOf = (desk: Desk, step: string): readonly Asked[] =>
 const tooLong =
   'One field is longer than a whole report, so I kept nothing of this step. Up to 6,000 characters fit into a field.'
 
-type Going = { readonly to: number | string; readonly words?: 'use' | 'keep' | 'bring-back' }
+type Going = {
+  readonly to: number | string
+  readonly words?: 'use' | 'keep' | 'bring-back'
+  readonly notice?: string
+}
 
 /** Keeps what the card holds, then goes on: by so many steps, to a named one, or away from the desk. */
 async function keepAndGo(asking: Asking, going: Going): Promise<PrivateCard> {
@@ -194,6 +206,7 @@ async function keepAndGo(asking: Asking, going: Going): Promise<PrivateCard> {
   return deskCard(after, {
     step,
     list: turn.rooms.wordList,
+    notice: going.notice ?? '',
     merged: kept.answer,
     thought: thoughtOn(after.draft, looked, turn.rooms.wordList),
   })
@@ -342,5 +355,18 @@ async function keepAndSubmit(asking: Asking): Promise<PrivateCard> {
   const typed = typedIn(data, asksOf(desk, ref.step), desk.family.children)
   if (typed === 'too-long') return showStep(turn, desk, ref.step, tooLong)
   if (isFromBefore(desk, ref.seen)) return outdatedCard(asking, typed)
+  if (hasUnseenThought(asking, typed)) return keepAndGo(asking, { to: 0, notice: notSentYet })
   return submitDesk(turn, whose, { typed, seen: ref.seen, step: ref.step })
+}
+
+const notSentYet = 'Not sent yet: one thought on your words. ‘Submit’ sends them as they stand.'
+
+/** The short form goes in without a step between: a thought on its words is shown once, before it is sent. */
+function hasUnseenThought({ turn, desk, ref }: Asking, typed: readonly Typed[]): boolean {
+  if (ref.step !== 'short' || ref.to === thoughtSeen || desk.submitted !== undefined) return false
+  const at = tick(desk)
+  const { entries } = merge(desk.draft.entries, typed, { drawn: ref.seen ?? desk.draft.at, at })
+  const draft = keptDraft(desk, entries, { step: 'short', at })
+  if (missingIn(draft.entries, writingOf(desk)).length > 0) return false
+  return thoughtOn(draft, [shortStep], turn.rooms.wordList) !== undefined
 }

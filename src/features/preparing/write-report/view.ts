@@ -137,6 +137,9 @@ function stepCard(desk: Desk, shown: Shown): PrivateCard {
   }
 }
 
+/** What ‘Submit’ carries on a card that shows a thought on the words. */
+export const thoughtSeen = 'as-it-stands'
+
 /** Three fields, from what is at hand; 'Add more' leads into the wizard with the same words. */
 function shortCard(desk: Desk, shown: Shown): PrivateCard {
   const fields = [
@@ -144,7 +147,12 @@ function shortCard(desk: Desk, shown: Shown): PrivateCard {
     ...(desk.conference.kind === 'core-group' ? [] : [askedOnce(desk, shown)]),
   ]
   const actions = [
-    { title: 'Submit', style: 'positive', verb: 'report.submit', to: '' },
+    {
+      title: 'Submit',
+      style: 'positive',
+      verb: 'report.submit',
+      to: shown.thought === undefined ? '' : thoughtSeen,
+    },
     { title: 'Add more', style: 'default', verb: 'report.go', to: stepsOf(desk)[0]?.id ?? '' },
     { title: 'Keep it for later', style: 'default', verb: 'report.keep', to: '' },
   ]
