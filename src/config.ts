@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { readEnvFile } from './env-file.ts'
 import { refusedPorts } from './refused-ports.ts'
 
-export type PracticeRoomConfig = { readonly mode: 'practice-room' }
+export type SandboxConfig = { readonly mode: 'practice-room' }
 export type TenantConfig = {
   readonly mode: 'tenant'
   readonly appId: string
@@ -34,7 +34,7 @@ export type CosmosConfig = {
   /** The client id of the managed identity that opens the account. */
   readonly identity?: string
 }
-export type Config = (PracticeRoomConfig | TenantConfig) & {
+export type Config = (SandboxConfig | TenantConfig) & {
   readonly port: number
   /** Open at once; whoever comes then is dropped. Unless set, as many as src/teams/connections.ts says. */
   readonly maxConnections?: number

@@ -18,7 +18,7 @@ import type { Outbox } from './ports/outbox.ts'
 import type { Store } from './ports/store.ts'
 import { calendarOn, localHolidaysFrom } from './practices/bank-holidays.ts'
 import { loadPractice, shippedPractices } from './practices/load.ts'
-import { practiceTenantId } from './sandbox/people.ts'
+import { sandboxTenantId } from './sandbox/people.ts'
 import { caseStore } from './store/case-store.ts'
 import { delay } from './store/commit-with-retry.ts'
 import { storedDirectory } from './store/directory.ts'
@@ -30,7 +30,7 @@ import { measuredStore, type Metrics } from './watch/metrics.ts'
 
 export type Core = {
   readonly store: Store
-  readonly rooms: Dependencies
+  readonly deps: Dependencies
   readonly outbox: Outbox
   readonly log: Log
   close(): Promise<void>
@@ -67,19 +67,19 @@ export async function openCore(
     throw error
   }
   const calendar = calendarFor(config, clock.now(), log)
-  const rooms: Dependencies = {
+  const deps: Dependencies = {
     cases: caseStore({ store, clock, committed }),
     directory: storedDirectory(store, delay, clock),
     wishes: storedReminderWishes(store, clock),
     clock,
     calendar,
     practices: practicesFor(config),
-    homeTenant: config.mode === 'tenant' ? config.homeTenant : practiceTenantId,
+    homeTenant: config.mode === 'tenant' ? config.homeTenant : sandboxTenantId,
     newId: randomUUID,
     wordList: wordListFor(config),
     documents: wordDocuments(),
   }
-  return { store, rooms, outbox: storedOutbox(store, clock), log, close: () => store.close() }
+  return { store, deps, outbox: storedOutbox(store, clock), log, close: () => store.close() }
 }
 
 function refuseWrongClock(clock: Clock, whose: string, remedy: string): void {

@@ -35,9 +35,9 @@ try {
   process.on('SIGTERM', stop)
   // Last, so that whoever stops it on reading this is heard.
   console.log(
-    service.practiceRoom === undefined
+    service.sandbox === undefined
       ? `Round the Table listens on port ${service.port}.`
-      : `Round the Table is open.\n\n  The practice room:  ${service.practiceRoom}\n  The bot's endpoint: http://127.0.0.1:${service.port}/api/messages\n\nEverybody in it is invented. Press Ctrl-C to stop; it finds everything again.`,
+      : `Round the Table is open.\n\n  The practice room:  ${service.sandbox}\n  The bot's endpoint: http://127.0.0.1:${service.port}/api/messages\n\nEverybody in it is invented. Press Ctrl-C to stop; it finds everything again.`,
   )
 } catch (error) {
   console.error(describeStartupError(error, 'Round the Table could not start'))

@@ -17,8 +17,8 @@ import { errorFacts } from './log.ts'
 import { govukNotify } from './notify/govuk-notify.ts'
 import type { Files } from './ports/files.ts'
 import type { Log } from './ports/log.ts'
-import { cast, practiceTenantId } from './sandbox/people.ts'
-import { openPracticeRoom } from './sandbox/practice-room.ts'
+import { cast, sandboxTenantId } from './sandbox/people.ts'
+import { openSandbox } from './sandbox/practice-room.ts'
 import { openRoomClock, type RoomClock } from './sandbox/room-clock.ts'
 import { roomFiles } from './sandbox/room-files.ts'
 import { delay } from './store/commit-with-retry.ts'
@@ -41,7 +41,7 @@ import { type Metrics, openMetrics } from './watch/metrics.ts'
 export interface Service {
   readonly port: number
   /** The practice room's address; undefined in a tenant. */
-  readonly practiceRoom: string | undefined
+  readonly sandbox: string | undefined
   stop(): Promise<void>
 }
 
@@ -110,14 +110,14 @@ function openBot({
     store: core.store,
     giver: messenger,
     rules,
-    now: () => core.rooms.clock.now(),
-    mayHave: fileRights(features, core.rooms),
+    now: () => core.deps.clock.now(),
+    mayHave: fileRights(features, core.deps),
   })
-  const rooms: Dependencies = { ...core.rooms, files: links ?? inTeams }
-  const taps = storedTaps(core.store, core.rooms.clock)
+  const deps: Dependencies = { ...core.deps, files: links ?? inTeams }
+  const taps = storedTaps(core.store, core.deps.clock)
   const app = createBot({
     features,
-    rooms,
+    deps,
     conversations,
     taps,
     measures,
@@ -129,7 +129,7 @@ function openBot({
   const delivery = openDelivery(
     {
       outbox: core.outbox,
-      rooms,
+      deps,
       messenger,
       features,
       taps,
@@ -182,7 +182,7 @@ async function openTenant(
     idleMs: idleFor(config),
   })
   later.nudge = () => bot.delivery.nudge()
-  await welcomeFirstAdministrator(core.rooms, config)
+  await welcomeFirstAdministrator(core.deps, config)
   const server = openServer({
     door,
     turn: async (context) => void (await bot.app.run(context)),
@@ -202,7 +202,7 @@ async function openTenant(
     ...connectionsFor(config, metrics),
   })
   const port = await server.listen(config.port, '0.0.0.0')
-  return { port, practiceRoom: undefined, stop: () => stop(server, bot.delivery, core) }
+  return { port, sandbox: undefined, stop: () => stop(server, bot.delivery, core) }
 }
 
 /** What operations ask for. Without `metrics` there is no /metrics. */
@@ -294,8 +294,8 @@ async function openRoom(config: Config, { elapsed, log }: ServiceOptions): Promi
   const clock = roomClock
   const rules: DoorRules = {
     serviceHosts: 'loopback',
-    tenants: [practiceTenantId],
-    practiceTenant: practiceTenantId,
+    tenants: [sandboxTenantId],
+    sandboxTenant: sandboxTenantId,
   }
   const door = new Door(undefined)
   let base = ''
@@ -309,13 +309,13 @@ async function openRoom(config: Config, { elapsed, log }: ServiceOptions): Promi
     idleMs: idleFor(config),
   })
   later.nudge = () => bot.delivery.nudge()
-  const statutory = core.rooms.practices.get(practiceId('statutory'))
+  const statutory = core.deps.practices.get(practiceId('statutory'))
   if (statutory === undefined) throw new Error('The national default practice is missing')
-  const room = openPracticeRoom({
-    mayHaveFile: fileRights(features, core.rooms),
+  const room = openSandbox({
+    mayHaveFile: fileRights(features, core.deps),
     people: cast,
     clock,
-    calendar: core.rooms.calendar,
+    calendar: core.deps.calendar,
     hours: statutory.quietHours,
     store: core.store,
     settle: () => bot.delivery.settle(),
@@ -345,16 +345,16 @@ async function openRoom(config: Config, { elapsed, log }: ServiceOptions): Promi
     }
   }
   try {
-    const empty = await inviteTheCast(core.rooms)
+    const empty = await inviteTheCast(core.deps)
     await room.installForEveryone()
-    if (empty) await bringInFirstFamily(core.rooms)
+    if (empty) await bringInFirstFamily(core.deps)
     await bot.delivery.settle()
   } catch (error) {
     // Half open is worse than closed: nothing stays behind that keeps the port.
     await close()
     throw error
   }
-  return { port, practiceRoom: `${base}/sandbox/`, stop: close }
+  return { port, sandbox: `${base}/sandbox/`, stop: close }
 }
 
 /** The invented people, once; a room that is opened again finds what was left. Returns whether it was empty. */
@@ -369,15 +369,15 @@ async function inviteTheCast({ directory }: Dependencies): Promise<boolean> {
       agency,
       duties,
       email,
-      account: { tenantId: practiceTenantId, objectId: aadObjectId },
+      account: { tenantId: sandboxTenantId, objectId: aadObjectId },
     })),
   )
   return known.size === 0
 }
 
-async function bringInFirstFamily(rooms: Dependencies): Promise<void> {
+async function bringInFirstFamily(deps: Dependencies): Promise<void> {
   const outcome = await importCsv(
-    rooms,
+    deps,
     readFileSync(new URL('./sandbox/first-family.csv', import.meta.url), 'utf8'),
     'import',
   )

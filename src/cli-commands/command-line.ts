@@ -9,7 +9,7 @@ export type CommandIo = {
 export type ExitCode = 0 | 1 | 2
 
 /** Opens the configured store, which may be in use by a running service at the same time. */
-export type OpenRooms = () => Promise<{ readonly rooms: Dependencies; close(): Promise<void> }>
+export type OpenRooms = () => Promise<{ readonly deps: Dependencies; close(): Promise<void> }>
 
 /** What `parse` read, or the exit code where nothing is left to do: the usage was asked for, or what was typed cannot be read. */
 export function commandLine<

@@ -80,16 +80,16 @@ export const exportRecord =
     try {
       const made =
         what === 'record'
-          ? await recordFor(opened.rooms, values)
-          : await subjectFor(opened.rooms, values)
+          ? await recordFor(opened.deps, values)
+          : await subjectFor(opened.deps, values)
       if (!made.ok) {
         io.err(made.refusal.words)
         return 1
       }
       // Before anything is handed over: what cannot be noted is not given out.
       await recordReadAccess(
-        opened.rooms,
-        { by: 'terminal', at: opened.rooms.clock.now() },
+        opened.deps,
+        { by: 'terminal', at: opened.deps.clock.now() },
         made.value.reads,
       )
       const content =
@@ -148,25 +148,25 @@ const readsOf = (families: readonly Case[], what: ReadAccess['what']): ReadAcces
     family.conferences.slice(-1).map((one) => ({ caseId: family.id, meeting: one.id, what })),
   )
 
-async function recordFor(rooms: Dependencies, values: Values): Promise<Result<Made>> {
-  const family = await familyOf(rooms, values)
+async function recordFor(deps: Dependencies, values: Values): Promise<Result<Made>> {
+  const family = await familyOf(deps, values)
   if (!family.ok) return family
-  const made = rooms.clock.now()
+  const made = deps.clock.now()
   const about = family.value.conferences.map((one) => one.reference).join(', ')
-  const record = recordOf(await rooms.cases.everything(family.value.id), {
+  const record = recordOf(await deps.cases.everything(family.value.id), {
     about,
     made,
-    people: await rooms.directory.all(),
+    people: await deps.directory.all(),
     whole: true,
   })
   return ok({ text: recordText(record), json: record, reads: readsOf([family.value], 'record') })
 }
 
-async function subjectFor(rooms: Dependencies, values: Values): Promise<Result<Made>> {
-  const people = await rooms.directory.all()
-  const made = rooms.clock.now()
+async function subjectFor(deps: Dependencies, values: Values): Promise<Result<Made>> {
+  const people = await deps.directory.all()
+  const made = deps.clock.now()
   if (values.label !== undefined) {
-    const family = await familyOf(rooms, values)
+    const family = await familyOf(deps, values)
     if (!family.ok) return family
     const known = [...family.value.children, ...(family.value.parents ?? [])].map(
       (one) => one.label,
@@ -180,7 +180,7 @@ async function subjectFor(rooms: Dependencies, values: Values): Promise<Result<M
     return subject(
       aboutFamilyMember(
         label,
-        { caseId: family.value.id, pieces: await rooms.cases.everything(family.value.id) },
+        { caseId: family.value.id, pieces: await deps.cases.everything(family.value.id) },
         { made, people },
       ),
       [family.value],
@@ -188,12 +188,12 @@ async function subjectFor(rooms: Dependencies, values: Values): Promise<Result<M
   }
   const person =
     values.person === undefined
-      ? await rooms.directory.byEmail(values.email ?? '')
-      : await rooms.directory.get(personId(values.person))
+      ? await deps.directory.byEmail(values.email ?? '')
+      : await deps.directory.get(personId(values.person))
   if (person === undefined) return refuse('person.unknown', 'Nobody here has that address or id.')
-  const families = await rooms.cases.of('administrators')
+  const families = await deps.cases.of('administrators')
   const kept = await Promise.all(
-    families.map(async ({ id }) => ({ caseId: id, pieces: await rooms.cases.everything(id) })),
+    families.map(async ({ id }) => ({ caseId: id, pieces: await deps.cases.everything(id) })),
   )
   const about = aboutProfessional(person, kept, { made, people })
   return subject(

@@ -63,7 +63,7 @@ export const exportAttendance =
         : refused(io, period.refusal.words)
     const opened = await openRooms()
     try {
-      const cells = await auditFromStore(opened.rooms, period.value, (family) =>
+      const cells = await auditFromStore(opened.deps, period.value, (family) =>
         io.err(sayLeftOut(family)),
       )
       const text = values.json === true ? `${JSON.stringify(cells, undefined, 2)}\n` : asCsv(cells)

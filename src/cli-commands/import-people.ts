@@ -31,7 +31,7 @@ export const importPeopleFile =
       )
     const opened = await openRooms()
     try {
-      return show(await importPeople(opened.rooms, text.value), json, io)
+      return show(await importPeople(opened.deps, text.value), json, io)
     } finally {
       await opened.close()
     }

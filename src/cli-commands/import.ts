@@ -34,9 +34,9 @@ export const importConferences =
       )
     const opened = await openRooms()
     try {
-      const outcome = await importCsv(opened.rooms, text.value, 'import')
+      const outcome = await importCsv(opened.deps, text.value, 'import')
       const code = show(outcome, io)
-      if (!outcome.ok && (await opened.rooms.directory.all()).length === 0) io.err(nobodyYet)
+      if (!outcome.ok && (await opened.deps.directory.all()).length === 0) io.err(nobodyYet)
       return code
     } finally {
       await opened.close()

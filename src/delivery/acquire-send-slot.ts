@@ -11,7 +11,7 @@ export type SlotOutcome = 'done' | 'others'
 
 /** 'go': it may leave now. 'done': what was to go is put off until there is a place. */
 export async function acquireSendSlot(
-  { pacing, outbox, rooms }: SenderParts,
+  { pacing, outbox, deps }: SenderParts,
   to: Person,
   waiting: readonly Taken[],
 ): Promise<'go' | SlotOutcome> {
@@ -19,7 +19,7 @@ export async function acquireSendSlot(
   const mine = await awaitTurn(pacing, { tenant: to.account.tenantId, conversation: to.id })
   if (mine.turn === 'go') return 'go'
   if (mine.turn === 'others') return 'others'
-  const at = addMilliseconds(rooms.clock.now(), mine.afterMs)
+  const at = addMilliseconds(deps.clock.now(), mine.afterMs)
   for (const taken of waiting) await outbox.keep(taken, taken.message, at)
   return 'done'
 }

@@ -22,33 +22,33 @@ export type Decided =
   Needed | { readonly send: 'later'; readonly at: Instant } | { readonly send: 'never' }
 
 export type Deciding = {
-  readonly rooms: Dependencies
+  readonly deps: Dependencies
   readonly views: ReadonlyMap<string, NoticeView>
   readonly now: Instant
 }
 
 /** Answered since? Moved? Removed? Outside working hours? */
 export async function decideAgain(
-  { rooms, views, now }: Deciding,
+  { deps, views, now }: Deciding,
   notice: Notice,
 ): Promise<Decided> {
-  const family = await rooms.cases.load(notice.caseId)
-  const to = await rooms.directory.get(notice.to)
+  const family = await deps.cases.load(notice.caseId)
+  const to = await deps.directory.get(notice.to)
   const view = views.get(`${notice.kind}/${notice.tell}`)
   if (view === undefined)
     throw new Error(`No feature draws the message '${notice.kind}/${notice.tell}'`)
   if (family === undefined || to === undefined) return { send: 'never' }
   // What tells of a change comes from no ladder: the feature that draws it says whether it is still of use.
-  const ladders = isTold(notice) ? undefined : await laddersNow(rooms, family, now)
+  const ladders = isTold(notice) ? undefined : await laddersNow(deps, family, now)
   const standing = ladders?.notices.find((one) => one.id === notice.id)
   // No longer owed, the meeting moved or begun, or a later rung reached meanwhile: that one's message says it all.
   if (ladders !== undefined && standing === undefined) return { send: 'never' }
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || hasConflict(conference, to.id)) return { send: 'never' }
-  const card = await view({ notice, family, to, now, rooms })
+  const card = await view({ notice, family, to, now, deps })
   if (card === undefined) return { send: 'never' }
-  const practice = practiceOf(rooms, conference)
-  const at = nextSendingTime(now, { practice, calendar: rooms.calendar })
+  const practice = practiceOf(deps, conference)
+  const at = nextSendingTime(now, { practice, calendar: deps.calendar })
   if (at > now) return { send: 'later', at }
   const needed: Needed = { send: 'now', to, card, notice, family, drawnAt: now }
   if (ladders === undefined || standing === undefined) return needed

@@ -31,7 +31,7 @@ type Options = PollPace & {
 export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options): Delivery {
   const failures = tickFailures(elapsed)
   const parts = { ...given, failures }
-  const { outbox, rooms, log, measures } = parts
+  const { outbox, deps, log, measures } = parts
   let running: Promise<void> | undefined
   let again = false
   let stopped = false
@@ -61,7 +61,7 @@ export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options):
 
   /** How long the oldest thing that is due has been due. */
   async function sayLag(): Promise<void> {
-    const now = rooms.clock.now()
+    const now = deps.clock.now()
     const soonest = await outbox.soonest(now)
     measures?.lag(soonest === undefined ? 0 : millisecondsBetween(soonest, now))
   }
@@ -70,7 +70,7 @@ export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options):
     again = true
     clearTimeout(sleep)
     // An id of its own: whoever committed a moment ago has their turn's.
-    running ??= log.correlated(rooms.newId(), round).finally(async () => {
+    running ??= log.correlated(deps.newId(), round).finally(async () => {
       running = undefined
       await rest()
     })
@@ -78,7 +78,7 @@ export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options):
   }
 
   async function rest(): Promise<void> {
-    const now = rooms.clock.now()
+    const now = deps.clock.now()
     const quietForMs = elapsed() - worked
     const lookAhead = quietForMs >= busyPollingMs && pace.idleMs > pace.everyMs && !failing
     const soonest = lookAhead

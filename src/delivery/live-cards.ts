@@ -47,7 +47,7 @@ type Occasion = { readonly family: Case; readonly to: Person; readonly now: Inst
 
 /** What a message's card should show: what the message would say now, else what came of it, else that it is settled. */
 async function standingCard(
-  { rooms, views }: { readonly rooms: Dependencies; readonly views: Views },
+  { deps, views }: { readonly deps: Dependencies; readonly views: Views },
   { notice }: Message,
   { family, to, now }: Occasion,
 ): Promise<PrivateCard> {
@@ -58,10 +58,10 @@ async function standingCard(
   const owed =
     isTold(notice) || (conference.cancelled === undefined && hasPart(family, conference, to))
   const drawn = owed
-    ? await views.notices.get(key)?.({ notice, family, to, now, rooms })
+    ? await views.notices.get(key)?.({ notice, family, to, now, deps })
     : undefined
   return (
-    drawn ?? (await views.settled.get(key)?.({ notice, family, to, now, rooms })) ?? settledCard(to)
+    drawn ?? (await views.settled.get(key)?.({ notice, family, to, now, deps })) ?? settledCard(to)
   )
 }
 
@@ -70,21 +70,21 @@ const hasPart = (family: Case, conference: Conference, to: Person): boolean =>
 
 /** The messages of a case whose cards show something that is no longer so. */
 export async function staleCards(
-  { outbox, rooms: all, features, log, errorFacts }: TickParts,
+  { outbox, deps: all, features, log, errorFacts }: TickParts,
   family: Case,
   now: Instant,
 ): Promise<MessageId[]> {
-  const rooms = { ...all, directory: cachedDirectory(all.directory) }
+  const deps = { ...all, directory: cachedDirectory(all.directory) }
   const views = viewsOf(features)
   const stale: MessageId[] = []
   for (const message of await outbox.messages(family.id)) {
     if (!isLive(message, findConference(family, message.notice.meeting), now)) continue
-    const to = await rooms.directory.get(message.notice.to)
+    const to = await deps.directory.get(message.notice.to)
     try {
       if (
         to !== undefined &&
         printOf(
-          await standingCard({ rooms, views }, message, { family, to, now: message.shown.at }),
+          await standingCard({ deps, views }, message, { family, to, now: message.shown.at }),
         ) !== message.shown.print
       )
         stale.push(message.notice.id)
@@ -102,11 +102,11 @@ export async function refresh(
   views: Views,
   taken: Taken,
 ): Promise<SlotOutcome> {
-  const { outbox, rooms, taps } = parts
+  const { outbox, deps, taps } = parts
   const { message } = taken
-  const now = rooms.clock.now()
-  const family = await rooms.cases.load(message.notice.caseId)
-  const to = await rooms.directory.get(message.notice.to)
+  const now = deps.clock.now()
+  const family = await deps.cases.load(message.notice.caseId)
+  const to = await deps.directory.get(message.notice.to)
   if (
     family === undefined ||
     to === undefined ||
@@ -116,7 +116,7 @@ export async function refresh(
   const tapped = await taps?.last(to.id, message.progress.activity)
   const restsUntil = tapped === undefined ? now : addMilliseconds(tapped, tapRestMs)
   if (restsUntil > now) return settled(parts, taken, message, restsUntil)
-  const inPlace = { rooms, views }
+  const inPlace = { deps, views }
   const unchanged =
     printOf(await standingCard(inPlace, message, { family, to, now: message.shown.at })) ===
     message.shown.print
@@ -147,7 +147,7 @@ async function change(
     readonly now: Instant
   },
 ): Promise<SlotOutcome> {
-  const { rooms, messenger, measures, log } = parts
+  const { deps, messenger, measures, log } = parts
   const outcome = await messenger.update(to, message.progress.activity, card)
   measures?.attempted('update', outcome.outcome)
   log.info('card.updated', { message: message.notice.id, outcome: outcome.outcome })
@@ -161,16 +161,16 @@ async function change(
     case 'done':
       return settled(parts, taken, after.message)
     case 'again':
-      return settled(parts, taken, after.message, addMilliseconds(rooms.clock.now(), after.afterMs))
+      return settled(parts, taken, after.message, addMilliseconds(deps.clock.now(), after.afterMs))
     case 'gone': {
       // What stands in the chat is out of date for good, and says so when it is tapped.
       const decided = await decideAgain(
-        { rooms, views: viewsOf(parts.features).notices, now },
+        { deps, views: viewsOf(parts.features).notices, now },
         message.notice,
       )
       return decided.send === 'never'
         ? settled(parts, taken, noLongerLive(message))
-        : settled(parts, taken, sentAnew(message), rooms.clock.now())
+        : settled(parts, taken, sentAnew(message), deps.clock.now())
     }
   }
 }

@@ -2,7 +2,7 @@
 // It knows no clock; every moment is milliseconds of one that never runs backwards.
 
 /** At most `most` in any `inMs` milliseconds. */
-export type Window = { readonly most: number; readonly inMs: number }
+export type Window = { readonly max: number; readonly inMs: number }
 export type Limits = {
   readonly tenant: readonly Window[]
   readonly conversation: readonly Window[]
@@ -10,13 +10,13 @@ export type Limits = {
 
 /** What Teams allows one bot in one conversation. */
 export const conversationLimits: readonly Window[] = [
-  { most: 7, inMs: 1_000 },
-  { most: 8, inMs: 2_000 },
-  { most: 60, inMs: 30_000 },
-  { most: 1_800, inMs: 3_600_000 },
+  { max: 7, inMs: 1_000 },
+  { max: 8, inMs: 2_000 },
+  { max: 60, inMs: 30_000 },
+  { max: 1_800, inMs: 3_600_000 },
 ]
 /** Teams allows an app 50 calls a second in a tenant (an older page says 30): what is configured is never more than this. */
-export const mostPerSecond = 45
+export const maxPerSecond = 45
 export const plannedPerSecond = 30
 
 /**
@@ -24,9 +24,9 @@ export const plannedPerSecond = 30
  * tenant's lease waits is planned at half, so that two instances, one after the other, do not exceed it together.
  */
 export const limitsFor = (perSecond: number = plannedPerSecond): Limits => ({
-  tenant: [{ most: Math.min(perSecond, mostPerSecond), inMs: 1_000 }],
-  conversation: conversationLimits.map(({ most, inMs }) => ({
-    most: inMs > takeOverMs ? most / 2 : most,
+  tenant: [{ max: Math.min(perSecond, maxPerSecond), inMs: 1_000 }],
+  conversation: conversationLimits.map(({ max, inMs }) => ({
+    max: inMs > takeOverMs ? max / 2 : max,
     inMs,
   })),
 })
@@ -51,7 +51,7 @@ const tellingMs = 5_000
 /** A tenant's limit counts a second: it is never held for longer at a time, whatever a conversation was told. */
 const longestTenantHoldMs = 10_000
 /** Conversations that are remembered before those of old are forgotten. */
-const mostScopes = 20_000
+const maxScopes = 20_000
 
 type Scope = { readonly windows: readonly Window[]; sent: number[]; heldUntil: number }
 
@@ -74,7 +74,7 @@ export function openRateLimit(limits: Limits): RateLimit {
 
   return {
     admit(place, now) {
-      if (conversations.size > mostScopes) forgetOld(conversations, now)
+      if (conversations.size > maxScopes) forgetOld(conversations, now)
       const scopes = scopesOf(place)
       const wait = Math.max(...scopes.map((one) => waitOf(one, now)))
       if (wait > 0) return wait
@@ -106,8 +106,8 @@ export function openRateLimit(limits: Limits): RateLimit {
 }
 
 function waitOf({ windows, sent, heldUntil }: Scope, now: number): number {
-  const waits = windows.map(({ most, inMs }) => {
-    const earliest = sent[sent.length - most]
+  const waits = windows.map(({ max, inMs }) => {
+    const earliest = sent[sent.length - max]
     return earliest === undefined ? 0 : earliest + inMs - now
   })
   return Math.max(0, heldUntil - now, ...waits)
@@ -116,8 +116,8 @@ function waitOf({ windows, sent, heldUntil }: Scope, now: number): number {
 /** Only as many moments are kept as the widest window counts. */
 function count(one: Scope, now: number): void {
   one.sent.push(now)
-  const most = Math.max(...one.windows.map((window) => window.most))
-  if (one.sent.length > most * 2) one.sent = one.sent.slice(-most)
+  const max = Math.max(...one.windows.map((window) => window.max))
+  if (one.sent.length > max * 2) one.sent = one.sent.slice(-max)
 }
 
 function forgetOld(all: Map<string, Scope>, now: number): void {

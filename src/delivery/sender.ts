@@ -32,7 +32,7 @@ import { type Fallback, insteadOf, needsSomebody, sendMail, tellSomebody } from 
 
 export type SenderParts = {
   readonly outbox: Outbox
-  readonly rooms: Dependencies
+  readonly deps: Dependencies
   readonly messenger: Messenger
   readonly features: readonly Feature[]
   readonly log: Log
@@ -62,10 +62,10 @@ export async function send(
 ): Promise<number> {
   const parts = {
     ...given,
-    rooms: { ...given.rooms, directory: cachedDirectory(given.rooms.directory) },
+    deps: { ...given.deps, directory: cachedDirectory(given.deps.directory) },
   }
   const views = viewsOf(parts.features)
-  const due = await parts.outbox.due(parts.rooms.clock.now(), limit)
+  const due = await parts.outbox.due(parts.deps.clock.now(), limit)
   const byPerson = Map.groupBy([...due].sort(oldestFirst), ({ message }) => message.notice.to)
   let looked = 0
   await mapConcurrently([...byPerson.values()], peopleAtOnce, async (taken) => {
@@ -121,7 +121,7 @@ async function carefully(
   work: () => Promise<SlotOutcome>,
 ): Promise<SlotOutcome> {
   try {
-    return await parts.log.correlated(parts.rooms.newId(), work)
+    return await parts.log.correlated(parts.deps.newId(), work)
   } catch (error) {
     parts.log.error('message.broken', {
       message: taken.message.notice.id,
@@ -130,7 +130,7 @@ async function carefully(
     await parts.outbox.keep(
       taken,
       taken.message,
-      addMilliseconds(parts.rooms.clock.now(), brokenMs),
+      addMilliseconds(parts.deps.clock.now(), brokenMs),
     )
     return 'done'
   }
@@ -138,13 +138,13 @@ async function carefully(
 
 /** What is to be sent now; anything else is recorded as it was decided, and undefined is returned. */
 async function decide(
-  { outbox, rooms, log, measures }: SenderParts,
+  { outbox, deps, log, measures }: SenderParts,
   views: Views,
   taken: Taken,
 ): Promise<Ready | undefined> {
   const { message } = taken
-  const now = rooms.clock.now()
-  const decided = await decideAgain({ rooms, views: views.notices, now }, message.notice)
+  const now = deps.clock.now()
+  const decided = await decideAgain({ deps, views: views.notices, now }, message.notice)
   if (decided.send === 'now') return { taken, needed: decided }
   if (decided.send === 'later') await outbox.keep(taken, message, decided.at)
   else {
@@ -162,11 +162,11 @@ async function remind(
   views: Views,
   found: readonly Ready[],
 ): Promise<SlotOutcome> {
-  const { outbox, rooms } = parts
+  const { outbox, deps } = parts
   const [first] = found
   if (first === undefined) return 'done'
-  const now = rooms.clock.now()
-  const wish = (await rooms.wishes?.of(first.needed.to.id)) ?? usualWish
+  const now = deps.clock.now()
+  const wish = (await deps.wishes?.of(first.needed.to.id)) ?? usualWish
   const known = new Set(found.map(({ taken }) => taken.message.notice.id))
   const ready = [...found]
   for (const taken of (await outbox.dueFor(first.needed.to.id, now)).filter(
@@ -184,7 +184,7 @@ async function remind(
     const at =
       waiting === undefined || wasTried(one.taken.message)
         ? now
-        : reminderTime(waiting, wish, { now, calendar: rooms.calendar })
+        : reminderTime(waiting, wish, { now, calendar: deps.calendar })
     if (at > now) await outbox.keep(one.taken, one.taken.message, at)
     else together.push(one)
   }
@@ -193,7 +193,7 @@ async function remind(
     left.length > 1
       ? digestCard(
           left.map(({ needed }) => needed),
-          { now, calendar: rooms.calendar },
+          { now, calendar: deps.calendar },
         )
       : undefined,
   )
@@ -210,7 +210,7 @@ async function handOver(
   ready: readonly Ready[],
   card: PrivateCard | ((left: readonly Ready[]) => PrivateCard | undefined),
 ): Promise<SlotOutcome> {
-  const { rooms, messenger } = parts
+  const { deps, messenger } = parts
   const [first] = ready
   if (first === undefined) return 'done'
   const { to } = first.needed
@@ -220,12 +220,12 @@ async function handOver(
     ready.map(({ taken }) => taken),
   )
   if (place !== 'go') return place
-  const now = rooms.clock.now()
+  const now = deps.clock.now()
   const claimed = await claim(parts, ready, now)
   const [alone] = claimed
   if (alone === undefined) return 'done'
   if (claimed.some(({ needed }) => needed.reminder !== undefined))
-    await rooms.wishes?.digestOn(to.id, inLondon(now).date)
+    await deps.wishes?.digestOn(to.id, inLondon(now).date)
   const answered = await messenger.send(
     to,
     (typeof card === 'function' ? card(claimed) : card) ?? alone.needed.card,
@@ -237,7 +237,7 @@ async function handOver(
     attempts: attemptsOf(alone.taken.message),
   })
   // All at one moment, so that what went out together is tried together again.
-  const how = { outcome, at: rooms.clock.now(), jitter: parts.jitter() }
+  const how = { outcome, at: deps.clock.now(), jitter: parts.jitter() }
   for (const one of claimed)
     await recordOutcome(parts, one, { ...how, together: claimed.length > 1 })
   return 'done'
@@ -300,7 +300,7 @@ async function recordOutcome(
 }
 
 async function ended(
-  { rooms, log, escalates, measures }: SenderParts,
+  { deps, log, escalates, measures }: SenderParts,
   message: Message,
 ): Promise<void> {
   const { state } = message.progress
@@ -308,14 +308,14 @@ async function ended(
   if (message.progress.state === 'unresolved')
     log.warn('message.unresolved', { message: message.notice.id })
   if (escalates !== false && needsSomebody(message))
-    await tellSomebody(rooms, message, rooms.clock.now())
+    await tellSomebody(deps, message, deps.clock.now())
 }
 
 /** The e-mail for one message; several of a day are one e-mail. */
 async function mailInstead(parts: SenderParts, { taken, needed }: Ready): Promise<SlotOutcome> {
-  const { outcome } = await sendMail(needed.to, parts.rooms.clock.now(), parts.fallback?.mail)
+  const { outcome } = await sendMail(needed.to, parts.deps.clock.now(), parts.fallback?.mail)
   parts.measures?.attempted('e-mail', outcome)
-  const at = parts.rooms.clock.now()
+  const at = parts.deps.clock.now()
   const { message: after, lookAgainAfterMs } = afterMail(taken.message, outcome, {
     at,
     jitter: parts.jitter(),

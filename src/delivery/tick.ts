@@ -11,7 +11,7 @@ import type { TickFailures } from './tick-failures.ts'
 
 export type TickParts = {
   readonly outbox: Outbox
-  readonly rooms: Dependencies
+  readonly deps: Dependencies
   readonly features: readonly Feature[]
   readonly log: Log
   readonly errorFacts: (error: unknown) => LogFacts
@@ -28,8 +28,8 @@ const uncountedMs = 300_000
  * Returns how many cases it looked at: with none, all that is due now is written. Running it again, or on two instances at once, writes none twice: their ids follow from the rung.
  */
 export async function tick(parts: TickParts): Promise<number> {
-  const { outbox, rooms, log, errorFacts, failures } = parts
-  const now = rooms.clock.now()
+  const { outbox, deps, log, errorFacts, failures } = parts
+  const now = deps.clock.now()
   const wakes = await outbox.wakes(now, addMilliseconds(now, holdMs), 50)
   for (const wake of wakes) {
     try {
@@ -49,15 +49,15 @@ export async function tick(parts: TickParts): Promise<number> {
 
 /** Returns the meetings of which something cannot be counted; what can be is written all the same. */
 async function derive(parts: TickParts, wake: Wake, now: Instant): Promise<readonly MeetingId[]> {
-  const { outbox, rooms, log } = parts
-  const family = await rooms.cases.load(wake.caseId)
+  const { outbox, deps, log } = parts
+  const family = await deps.cases.load(wake.caseId)
   // An erasure that was begun and did not end comes back by its wake-up.
   if (family === undefined) {
-    await rooms.cases.finishErasing(wake.caseId)
+    await deps.cases.finishErasing(wake.caseId)
     return []
   }
-  if (await erase(rooms, family, now)) return []
-  const { notices, next, uncounted } = await laddersNow(rooms, family, now)
+  if (await erase(deps, family, now)) return []
+  const { notices, next, uncounted } = await laddersNow(deps, family, now)
   const again = uncounted.length === 0 ? undefined : addMilliseconds(now, uncountedMs)
   const stale = wake.changed ? await staleCards(parts, family, now) : []
   if ((await outbox.record(wake, notices, soonerOf(next, again), stale)) === 'changed')

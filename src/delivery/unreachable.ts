@@ -16,7 +16,7 @@ export type Fallback = { readonly installer?: Installer; readonly mail?: Neutral
 /** Teams tells the bot of a new chat within seconds. */
 const chatAppearsMs = 60_000
 /** A message waits at the most twice for the app to be added. */
-const mostInstalls = 2
+const maxInstalls = 2
 
 /** What becomes of an attempt that did not reach anybody. `attempts`: how often this message has been tried. */
 export async function insteadOf(
@@ -32,7 +32,7 @@ export async function insteadOf(
     outcome.reason === 'never-installed' &&
     fallback.installer !== undefined &&
     to.account !== undefined &&
-    attempts <= mostInstalls
+    attempts <= maxInstalls
   ) {
     const installed = await fallback.installer.install(to.account)
     if (installed === 'installed' || installed === 'try-again')

@@ -24,7 +24,7 @@ import {
   type TableOfWords,
 } from '../domain/record/document.ts'
 import { never } from '../domain/result.ts'
-import { chartPicture, lineNames, mostLines } from './chart-picture.ts'
+import { chartPicture, lineNames, maxLines } from './chart-picture.ts'
 import { runsRightToLeft, xmlLines, xmlText } from './xml-text.ts'
 
 export const bulletList = 'bullets'
@@ -172,7 +172,7 @@ function chartOf(chart: Chart): (Paragraph | Table)[] {
           ),
         ]
   const words =
-    chart.lines.length > mostLines
+    chart.lines.length > maxLines
       ? `${chart.words} There are too many lines for a picture that could be read.`
       : chart.words
   return [

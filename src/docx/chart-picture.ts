@@ -7,8 +7,8 @@ import { type Canvas, canvas, type Colour, type Point } from './canvas.ts'
 import { png } from './png.ts'
 
 /** Beyond these the lines could not be told apart, or the dates not be read: then the table stands alone. */
-export const mostLines = 6
-const mostDates = 40
+export const maxLines = 6
+const maxDates = 40
 
 export type ChartPicture = {
   readonly width: number
@@ -62,8 +62,8 @@ export function chartPicture(chart: Chart): ChartPicture | undefined {
   if (
     first === undefined ||
     last === undefined ||
-    chart.lines.length > mostLines ||
-    dates.length > mostDates
+    chart.lines.length > maxLines ||
+    dates.length > maxDates
   )
     return undefined
   const across = (date: LocalDate): number =>

@@ -5,13 +5,13 @@
 export function workedOutOnce<
   Question extends string | number,
   Found extends string | number | object,
->(work: (question: Question) => Found, most: number): (question: Question) => Found {
+>(work: (question: Question) => Found, max: number): (question: Question) => Found {
   const known = new Map<Question, Found>()
   return (question) => {
     const before = known.get(question)
     if (before !== undefined) return before
     const found = work(question)
-    if (known.size >= most) known.clear()
+    if (known.size >= max) known.clear()
     known.set(question, found)
     return found
   }

@@ -53,9 +53,9 @@ export type PersonQuery = {
 export type Cursor = { readonly on: string; readonly pk: string; readonly id: string }
 
 /** The most operations that one commit may hold (Cosmos DB's limit on a batch). */
-export const mostOps = 100
+export const maxOps = 100
 /** The most documents that one list may name. */
-export const mostIds = 100
+export const maxIds = 100
 
 /** One port, several drivers, one contract suite (test/store/contract.ts). */
 export interface Store {

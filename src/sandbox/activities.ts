@@ -3,7 +3,7 @@ import { inLondon } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
 import { type ChatKey, chatOf, groupChat } from './chats.ts'
 import { botName } from './lock-screen.ts'
-import { practiceTenantId, type RoomPerson } from './people.ts'
+import { sandboxTenantId, type RoomPerson } from './people.ts'
 
 const botAccount = { id: '28:round-the-table', name: botName }
 
@@ -38,13 +38,13 @@ type Activity = { readonly [field: string]: unknown }
 function envelope({ person, at, serviceUrl, in: where }: Envelope): Activity {
   const conversation =
     where === 'personal'
-      ? { id: conversationOf(person), conversationType: 'personal', tenantId: practiceTenantId }
+      ? { id: conversationOf(person), conversationType: 'personal', tenantId: sandboxTenantId }
       : {
           id: groupConversation,
           conversationType: 'groupChat',
           isGroup: true,
           name: 'Staff room',
-          tenantId: practiceTenantId,
+          tenantId: sandboxTenantId,
         }
   return {
     channelId: 'msteams',
@@ -56,7 +56,7 @@ function envelope({ person, at, serviceUrl, in: where }: Envelope): Activity {
     localTimezone: 'Europe/London',
     from: { id: memberId(person), name: person.name, aadObjectId: person.aadObjectId },
     recipient: botAccount,
-    channelData: { tenant: { id: practiceTenantId } },
+    channelData: { tenant: { id: sandboxTenantId } },
     entities: [
       {
         type: 'clientInfo',

@@ -9,7 +9,7 @@ import type { Everybody } from './everybody.ts'
 import { json, type RoomAnswer, type RoomRequest } from './exchange.ts'
 import type { Installs } from './installs.ts'
 import { lockScreenOf } from './lock-screen.ts'
-import { practiceTenantId, type RoomPerson } from './people.ts'
+import { sandboxTenantId, type RoomPerson } from './people.ts'
 
 export type ConnectorParts = {
   readonly chats: Chats
@@ -20,7 +20,7 @@ export type ConnectorParts = {
 
 const adaptiveCard = 'application/vnd.microsoft.card.adaptive'
 /** Teams refuses a larger message: about 100 KB. */
-const mostBytes = 100 * 1024
+const maxBytes = 100 * 1024
 
 const attachment = z.looseObject({ contentType: z.string(), content: z.unknown() })
 const sentActivity = z.looseObject({
@@ -171,7 +171,7 @@ function readMessage(body: unknown): Read {
   if (type === 'typing') return { type }
   if (type !== 'message')
     return { refusal: failure(400, 'BadSyntax', 'A bot can send messages and typing only.') }
-  if (Buffer.byteLength(JSON.stringify(body)) > mostBytes)
+  if (Buffer.byteLength(JSON.stringify(body)) > maxBytes)
     return { refusal: failure(413, 'MessageSizeTooBig', 'Message size too large.') }
   const cards = (attachments ?? []).map((one) =>
     one.contentType === adaptiveCard ? card.safeParse(one.content) : undefined,
@@ -210,7 +210,7 @@ const member = (person: RoomPerson) => ({
   name: person.name,
   aadObjectId: person.aadObjectId,
   objectId: person.aadObjectId,
-  tenantId: practiceTenantId,
+  tenantId: sandboxTenantId,
   email: person.email,
   userPrincipalName: person.email,
   userRole: 'user',

@@ -42,7 +42,7 @@ export async function answerInterface(
 }
 
 /** How many notifications of one chat a phone still shows. */
-const mostNotifications = 20
+const maxNotifications = 20
 
 /** What has changed since the last look, small enough to be asked for every second. */
 async function pulse({ chats, everybody, opening, ...parts }: InterfaceParts) {
@@ -56,5 +56,5 @@ async function chatPulse(chats: Chats, chat: ChatKey) {
   const notifications = activities.flatMap(({ id, at, lockScreen }) =>
     lockScreen === null ? [] : [{ id, at, ...lockScreen }],
   )
-  return { revision: chats.revision(chat), notifications: notifications.slice(-mostNotifications) }
+  return { revision: chats.revision(chat), notifications: notifications.slice(-maxNotifications) }
 }

@@ -6,7 +6,7 @@ import type { RoomOptions } from './room-options.ts'
 import { lastDay } from './working-hours.ts'
 
 /** A stop each minute at most, and never so many that somebody has to wait long for the page. */
-const mostStops = 400
+const maxStops = 400
 const seenAtOnce = 50
 
 type TimeParts = Pick<RoomOptions, 'calendar' | 'clock' | 'settle' | 'store'>
@@ -27,7 +27,7 @@ export async function passUntil(
       `The practice room knows the bank holidays up to then, so its clock goes to ${sayDate(last)} at the latest.`,
     )
   const started = clock.now()
-  for (let stops = 0; stops < mostStops; stops += 1) {
+  for (let stops = 0; stops < maxStops; stops += 1) {
     const soonest = addMinutes(clock.now(), 1)
     if (soonest >= moment) break
     const due = await store.due(moment, seenAtOnce)

@@ -3,7 +3,7 @@ import { type PersonId, personId } from '../domain/ids.ts'
 import type { StandingDuty } from '../domain/people.ts'
 
 /** The tenant in which everybody in the practice room has their account. */
-export const practiceTenantId = '7c0f2d54-9b1e-4a67-8d23-6e5a1f0b9c31'
+export const sandboxTenantId = '7c0f2d54-9b1e-4a67-8d23-6e5a1f0b9c31'
 
 export type RoomPerson = {
   readonly id: PersonId

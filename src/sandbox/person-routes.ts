@@ -15,18 +15,18 @@ export type PersonParts = RoomOptions & {
 }
 
 /** Teams takes longer messages, but nobody types one to a bot. */
-const mostCharacters = 10_000
+const maxCharacters = 10_000
 
-const words = (sentence: string, most = 200) =>
+const words = (sentence: string, max = 200) =>
   z
     .string({ error: sentence })
     .trim()
     .min(1, sentence)
-    .max(most, `That is longer than ${most} characters.`)
+    .max(max, `That is longer than ${max} characters.`)
 
 const sayBody = z.strictObject(
   {
-    text: words('Say something: {"text": "I can come"}.', mostCharacters),
+    text: words('Say something: {"text": "I can come"}.', maxCharacters),
     in: z.literal('group', { error: '"in" can be "group", or be left out.' }).optional(),
   },
   { error: 'Say something: {"text": "I can come"}. Nothing else is taken but "in": "group".' },

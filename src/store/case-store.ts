@@ -8,7 +8,7 @@ import { newMessage } from '../domain/messages/message.ts'
 import type { Paper } from '../domain/paper.ts'
 import { type CaseStore, type Change, type Reading, StoreBusy } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
-import { type Doc, mostOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
+import { type Doc, maxOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { auditKey, chain, startOfTrail, type Trail } from './audit/chain.ts'
 import { type Delay, delay } from './commit-with-retry.ts'
 import { decodeCache } from './decode-cache.ts'
@@ -37,11 +37,11 @@ type Committing = {
   readonly discarded?: readonly StoredDoc[]
 }
 
-const mostTries = 40
+const maxTries = 40
 /** Somebody who tapped a button sees an error after ten seconds: that there is no room now is said well before. */
-const mostWaitMs = 5_000
+const maxWaitMs = 5_000
 
-const mostErasing = 3
+const maxErasing = 3
 /** What a case's document holds: the family, or, once it was erased, the end of its trail alone. */
 type Read = { readonly doc: StoredDoc; readonly family?: Case; readonly trail: Trail }
 
@@ -75,12 +75,12 @@ export function caseStore({ store, clock, committed, pause = delay }: Rooms): Ca
     /** Commits whose answer was lost: each may have gone in, and others may have written on top of it since. */
     const doubts: { readonly trail: Trail; readonly answer: Answer }[] = []
     let waited = 0
-    for (let tries = 1; tries <= mostTries; tries += 1) {
+    for (let tries = 1; tries <= maxTries; tries += 1) {
       const before = await read(id)
       for (const doubt of doubts) if (await wentIn(id, doubt.trail)) return done(doubt.answer)
       // A family that comes back does so once all that was kept before is gone.
       if (before?.doc.type === 'erasing') {
-        if (tries > mostErasing) break
+        if (tries > maxErasing) break
         await goOnErasing({ store, pause }, id)
         continue
       }
@@ -105,7 +105,7 @@ export function caseStore({ store, clock, committed, pause = delay }: Rooms): Ca
       const wait =
         committed.outcome === 'throttled' ? committed.retryAfterMs : tries > 3 ? tries * 5 : 0
       waited += wait
-      if (waited > mostWaitMs) break
+      if (waited > maxWaitMs) break
       if (wait > 0) await pause(wait)
     }
     for (const doubt of doubts) if (await wentIn(id, doubt.trail)) return done(doubt.answer)
@@ -189,15 +189,15 @@ export function caseStore({ store, clock, committed, pause = delay }: Rooms): Ca
         },
       })),
     ]
-    if (ops.length > mostOps)
+    if (ops.length > maxOps)
       throw new RangeError(
-        `One change of a case may have ${mostOps - 2} audit entries, messages and papers at the most`,
+        `One change of a case may have ${maxOps - 2} audit entries, messages and papers at the most`,
       )
     return { ops, trail }
   }
 
   async function erase(id: CaseId, decide: Parameters<CaseStore['erase']>[1]): Promise<boolean> {
-    for (let tries = 1; tries <= mostTries; tries += 1) {
+    for (let tries = 1; tries <= maxTries; tries += 1) {
       const before = await read(id)
       if (before === undefined || before.doc.type === 'erased') return false
       if (before.doc.type === 'erasing') return goOnErasing({ store, pause }, id)

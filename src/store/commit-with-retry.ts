@@ -6,8 +6,8 @@ export type Delay = (milliseconds: number) => Promise<void>
 export const delay: Delay = (milliseconds) =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-const mostWaitMs = 2_000
-const mostTries = 10
+const maxWaitMs = 2_000
+const maxTries = 10
 
 /** Commits as `store.commit` does, and again while it is throttled, for about two seconds; everything else is handed on as it is. */
 export async function commitWithRetry(
@@ -20,8 +20,8 @@ export async function commitWithRetry(
     const committed = await store.commit(pk, ops)
     if (
       committed.outcome !== 'throttled' ||
-      tries >= mostTries ||
-      waited + committed.retryAfterMs > mostWaitMs
+      tries >= maxTries ||
+      waited + committed.retryAfterMs > maxWaitMs
     )
       return committed
     waited += committed.retryAfterMs

@@ -3,7 +3,7 @@
 import type { StoredDoc } from '../ports/store.ts'
 
 /** About as many as a council's running cases and its people. */
-const mostKept = 2_000
+const maxKept = 2_000
 
 /** Returns a decoder that decodes each document once as long as it stays as it is. Throws whatever `decode` throws, each time. */
 export function decodeCache<Value>(decode: (doc: StoredDoc) => Value): (doc: StoredDoc) => Value {
@@ -15,7 +15,7 @@ export function decodeCache<Value>(decode: (doc: StoredDoc) => Value): (doc: Sto
     if (known !== undefined) kept.delete(key)
     const value = known?.etag === doc.etag ? known.value : decode(doc)
     kept.set(key, { etag: doc.etag, value })
-    const [oldest] = kept.size > mostKept ? kept.keys() : []
+    const [oldest] = kept.size > maxKept ? kept.keys() : []
     if (oldest !== undefined) kept.delete(oldest)
     return value
   }

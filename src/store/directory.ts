@@ -14,7 +14,7 @@ import {
 } from '../domain/standing-duties.ts'
 import type { Clock } from '../ports/clock.ts'
 import { type Directory, LastAdministrator, TakenIdentity } from '../ports/directory.ts'
-import { type Doc, mostIds, type Op, type Store, type StoredDoc } from '../ports/store.ts'
+import { type Doc, maxIds, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { auditOps, trailKey } from './audit/directory-audit.ts'
 import { commitWithRetry, delay } from './commit-with-retry.ts'
 import { decodeCache } from './decode-cache.ts'
@@ -149,11 +149,11 @@ export function storedDirectory(
     byEmail: (email) => follow(emailKey(email)),
     async named(ids) {
       const keys = [...new Set(ids)].map(personKey)
-      const pages = Array.from({ length: Math.ceil(keys.length / mostIds) }, (_, page) =>
-        keys.slice(page * mostIds, (page + 1) * mostIds),
+      const pages = Array.from({ length: Math.ceil(keys.length / maxIds) }, (_, page) =>
+        keys.slice(page * maxIds, (page + 1) * maxIds),
       )
       const docs = await Promise.all(
-        pages.map((page) => store.list(partition, { ids: page, limit: mostIds })),
+        pages.map((page) => store.list(partition, { ids: page, limit: maxIds })),
       )
       return new Map(
         docs

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import type { AuditEntry } from '../domain/audit.ts'
 import type { CaseId, Instant } from '../domain/ids.ts'
-import { type Doc, mostOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
+import { type Doc, maxOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { auditKey, chain, type Trail, trailRecord } from './audit/chain.ts'
 import { commitWithRetry, type Delay } from './commit-with-retry.ts'
 import { allDocs } from './paginate.ts'
@@ -90,11 +90,11 @@ export async function goOnErasing(parts: Parts, id: CaseId): Promise<boolean> {
   return outcome === 'ok'
 }
 
-const mostRounds = 20
+const maxRounds = 20
 
 /** True when nothing is left beside what stays. Every batch is guarded by the skeleton: should the family have come back meanwhile, nothing of the new case goes. */
 async function emptied({ store, pause }: Parts, id: CaseId): Promise<boolean> {
-  for (let round = 1; round <= mostRounds; round += 1) {
+  for (let round = 1; round <= maxRounds; round += 1) {
     const kept = await store.get(id, 'case')
     if (kept?.type !== 'erasing') return true
     const goes = (await allDocs(store, id)).filter(
@@ -104,7 +104,7 @@ async function emptied({ store, pause }: Parts, id: CaseId): Promise<boolean> {
     const { etag, ...doc } = kept
     // Somebody may be writing to one of them, the sender for instance: the next round looks again.
     await commitWithRetry(store, id, {
-      ops: [{ op: 'replace', doc, etag }, ...takingAway(goes.slice(0, mostOps - 1))],
+      ops: [{ op: 'replace', doc, etag }, ...takingAway(goes.slice(0, maxOps - 1))],
       pause,
     })
   }
@@ -112,10 +112,10 @@ async function emptied({ store, pause }: Parts, id: CaseId): Promise<boolean> {
 }
 
 async function filesGone({ store, pause }: Parts, pk: string): Promise<boolean> {
-  for (let round = 1; round <= mostRounds; round += 1) {
+  for (let round = 1; round <= maxRounds; round += 1) {
     const docs = await allDocs(store, pk)
     if (docs.length === 0) return true
-    await commitWithRetry(store, pk, { ops: takingAway(docs.slice(0, mostOps)), pause })
+    await commitWithRetry(store, pk, { ops: takingAway(docs.slice(0, maxOps)), pause })
   }
   return false
 }

@@ -9,7 +9,7 @@ import { isFinal, type Message, newMessage } from '../domain/messages/message.ts
 import { purposes } from '../domain/practice.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Outbox, Taken, Wake } from '../ports/outbox.ts'
-import { type Doc, mostOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
+import { type Doc, maxOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { commitWithRetry, delay } from './commit-with-retry.ts'
 import { allDocs, allDocsForPerson } from './paginate.ts'
 import {
@@ -84,7 +84,7 @@ export const messageDoc = (message: Message, nextAt: Instant | undefined): Doc =
 
 /** How long a message whose record cannot be read is put aside, so that it does not hold up the others. */
 const unreadableMs = 300_000
-const mostRepeats = 5
+const maxRepeats = 5
 /** Whoever writes a case upserts its wake-up with an empty body: that it was looked at since is then gone. */
 const wakeRecord = z.strictObject({ looked: z.literal(true).exactOptional() })
 
@@ -122,9 +122,9 @@ export function storedOutbox(store: Store, clock: Clock, pause = delay): Outbox 
     async record(wake, notices, next, stale = []) {
       const there = new Map((await messagesOf(store, wake.caseId)).map((doc) => [doc.id, doc]))
       const fresh = notices.filter((notice) => !there.has(notice.id))
-      const now = fresh.slice(0, mostOps - 1)
+      const now = fresh.slice(0, maxOps - 1)
       const again = stale.map((id) => there.get(id)).filter((doc) => doc !== undefined)
-      const touched = again.slice(0, mostOps - 1 - now.length)
+      const touched = again.slice(0, maxOps - 1 - now.length)
       // More than a batch holds: the rest comes at the next look, which is at once.
       const left = now.length < fresh.length || touched.length < again.length
       const look = left ? clock.now() : next
@@ -177,7 +177,7 @@ export function storedOutbox(store: Store, clock: Clock, pause = delay): Outbox 
     async keep(taken, message, lookAgain) {
       const { etag } = docOf(taken)
       const doc = messageDoc(message, lookAgain)
-      for (let tries = 1; tries <= mostRepeats; tries += 1) {
+      for (let tries = 1; tries <= maxRepeats; tries += 1) {
         const { outcome } = await commitWithRetry(store, doc.pk, {
           ops: [{ op: 'replace', doc, etag }],
           pause,

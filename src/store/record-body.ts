@@ -1,11 +1,11 @@
 // What every driver accepts, so that a document which one engine keeps is kept unchanged by each of them. A mistake
 // here is the program's own, never a user's: it throws TypeError, naming the field and never its content.
-import { type Doc, mostIds, mostOps, type Op } from '../ports/store.ts'
+import { type Doc, maxIds, maxOps, type Op } from '../ports/store.ts'
 
-const mostLevels = 1000
-const mostPage = 1000
+const maxLevels = 1000
+const maxPage = 1000
 /** Cosmos DB's greatest ttl, in seconds: 68 years. */
-const mostTtl = 2_147_483_647
+const maxTtl = 2_147_483_647
 
 /**
  * Takes a body and returns the JSON text that reads back as the same value (minus zero alone becomes zero).
@@ -26,8 +26,8 @@ type Problem = { readonly path?: string; readonly says: string }
 
 /** The path is put together on the way back from a problem: a body that is well has none. */
 function problemIn(value: unknown, level: number): Problem | undefined {
-  if (level > mostLevels)
-    return { says: `The body is nested deeper than ${mostLevels} levels, or in a circle` }
+  if (level > maxLevels)
+    return { says: `The body is nested deeper than ${maxLevels} levels, or in a circle` }
   switch (typeof value) {
     case 'string':
     case 'boolean':
@@ -77,8 +77,8 @@ function isPlain(value: object): boolean {
 /** Throws TypeError on no operations, more than 100, another partition's document, or an envelope that no engine could keep. */
 export function checkCommit(pk: string, ops: readonly Op[]): void {
   if (ops.length === 0) throw new TypeError('A commit needs at least one operation')
-  if (ops.length > mostOps)
-    throw new TypeError(`A commit holds at most ${mostOps} operations, not ${ops.length}`)
+  if (ops.length > maxOps)
+    throw new TypeError(`A commit holds at most ${maxOps} operations, not ${ops.length}`)
   for (const op of ops) {
     if (op.op === 'delete') continue
     if (op.doc.pk !== pk)
@@ -92,8 +92,8 @@ function checkEnvelope(doc: Doc): void {
   const { pk, id, type, nextAt = '', on = '', people = [] } = doc
   for (const [name, text] of Object.entries({ pk, id, type, nextAt, on })) checkKey(name, text)
   for (const person of people) checkKey('people', person)
-  if (doc.ttl !== undefined && (!Number.isInteger(doc.ttl) || doc.ttl < 1 || doc.ttl > mostTtl)) {
-    throw new TypeError(`ttl is a whole number of seconds from 1 to ${mostTtl}`)
+  if (doc.ttl !== undefined && (!Number.isInteger(doc.ttl) || doc.ttl < 1 || doc.ttl > maxTtl)) {
+    throw new TypeError(`ttl is a whole number of seconds from 1 to ${maxTtl}`)
   }
 }
 
@@ -105,14 +105,14 @@ function checkKey(name: string, text: string): void {
 
 /** Takes the asked-for page size, 100 when none is asked for; refuses anything but a whole number from 1 to 1,000. */
 export function pageSize(limit = 100): number {
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostPage)
-    throw new TypeError(`limit is a whole number from 1 to ${mostPage}`)
+  if (!Number.isInteger(limit) || limit < 1 || limit > maxPage)
+    throw new TypeError(`limit is a whole number from 1 to ${maxPage}`)
   return limit
 }
 
 /** Takes the ids that a list names; refuses more than 100. */
 export function namedIds(ids: readonly string[]): string[] {
-  if (ids.length > mostIds)
-    throw new TypeError(`A list names at most ${mostIds} documents, not ${ids.length}`)
+  if (ids.length > maxIds)
+    throw new TypeError(`A list names at most ${maxIds} documents, not ${ids.length}`)
   return [...ids]
 }

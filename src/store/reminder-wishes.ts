@@ -24,7 +24,7 @@ const wishRecord: z.ZodType<ReminderWish> = z.strictObject({
 })
 
 const partition = 'reminder-wishes'
-const mostTries = 10
+const maxTries = 10
 
 export function storedReminderWishes(
   store: Store,
@@ -40,7 +40,7 @@ export function storedReminderWishes(
     person: PersonId,
     choice: (wish: ReminderWish) => ReminderWish,
   ): Promise<{ readonly before: ReminderWish; readonly after: ReminderWish }> {
-    for (let tries = 1; tries <= mostTries; tries += 1) {
+    for (let tries = 1; tries <= maxTries; tries += 1) {
       const { doc: kept, wish: before } = await read(person)
       const after = choice(before)
       if (isDeepStrictEqual(before, after)) return { before, after }
@@ -63,7 +63,7 @@ export function storedReminderWishes(
           { op: 'upsert', doc: { pk, id: 'wake', type: 'wake', nextAt: clock.now(), body: {} } },
         ])
         if (committed.outcome === 'ok') break
-        if (tries >= mostTries) throw new StoreBusy()
+        if (tries >= maxTries) throw new StoreBusy()
         await pause(committed.outcome === 'throttled' ? committed.retryAfterMs : tries * 5)
       }
     }

@@ -39,7 +39,7 @@ export type DoorRules = {
   readonly serviceHosts: readonly string[] | 'loopback'
   /** The tenants whose people may use the bot; in the practice room everybody is in the one invented tenant. */
   readonly tenants: readonly string[]
-  readonly practiceTenant?: string
+  readonly sandboxTenant?: string
 }
 
 export const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost']
@@ -68,8 +68,8 @@ export const isTrustedService = (serviceUrl: string, rules: DoorRules): boolean 
 export function accountOf(arrival: Arrival, rules: DoorRules): TeamsAccount | undefined {
   const { aadObjectId } = arrival.from
   if (aadObjectId === undefined) return undefined
-  if (rules.practiceTenant !== undefined)
-    return { tenantId: rules.practiceTenant, objectId: aadObjectId.toLowerCase() }
+  if (rules.sandboxTenant !== undefined)
+    return { tenantId: rules.sandboxTenant, objectId: aadObjectId.toLowerCase() }
   const said = tenantsIn(arrival)
   const [tenantId] = said
   if (
@@ -86,7 +86,7 @@ export function accountOf(arrival: Arrival, rules: DoorRules): TeamsAccount | un
  * whichever of its two fields it is named. Refuses with a code for the log. The practice room knows one tenant, and every channel.
  */
 export function visitorOf(arrival: Arrival, rules: DoorRules): Result<string> {
-  if (rules.practiceTenant !== undefined) return ok(arrival.from.id)
+  if (rules.sandboxTenant !== undefined) return ok(arrival.from.id)
   if (arrival.channelId !== 'msteams') return refuse('channel', '')
   const said = tenantsIn(arrival)
   if (

@@ -11,21 +11,21 @@ import {
 } from 'botframework-connector'
 
 import { keepLimits, limitsNow } from './connector-calls.ts'
-import { believedForMs, mostTokens } from './token-check.ts'
+import { believedForMs, maxTokens } from './token-check.ts'
 import { ttlCache } from './ttl-cache.ts'
 
 /** Places of Teams: a few regions, some with the tenant in the address. */
-const mostConnectors = 200
+const maxConnectors = 200
 
 export class TurnAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #letIn = ttlCache<AuthenticateRequestResult>({
     forMs: believedForMs,
-    most: mostTokens,
+    max: maxTokens,
     now: () => performance.now(),
   })
   readonly #connectors = ttlCache<ConnectorClient>({
     forMs: Number.POSITIVE_INFINITY,
-    most: mostConnectors,
+    max: maxConnectors,
     now: () => 0,
   })
   #userTokens: Promise<UserTokenClient> | undefined

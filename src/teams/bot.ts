@@ -21,7 +21,7 @@ import type { FileConsents } from './files.ts'
 
 export type BotParts = {
   readonly features: readonly Feature[]
-  readonly rooms: Dependencies
+  readonly deps: Dependencies
   readonly conversations: Conversations
   /** Absent in the practice room, where a file is a link. */
   readonly files?: FileConsents
@@ -35,7 +35,7 @@ export type BotParts = {
 
 /** A teams-ai application with our routes; it keeps no state and runs no planner. */
 export function createBot(parts: BotParts): Application {
-  const { rooms, conversations, rules, log } = parts
+  const { deps, conversations, rules, log } = parts
   const pressed = cardActions(parts.features, log)
   const answers = textAnswers(parts.features)
   const app = new Application({ startTypingTimer: false })
@@ -54,10 +54,10 @@ export function createBot(parts: BotParts): Application {
       ? await conversations.remember(
           account,
           TurnContext.getConversationReference(context.activity),
-          rooms.clock.now(),
+          deps.clock.now(),
         )
       : { first: false }
-    const person = await rooms.directory.byAccount(account)
+    const person = await deps.directory.byAccount(account)
     return { arrival, account, first, ...(person === undefined ? {} : { person }) }
   }
 
@@ -151,7 +151,7 @@ export function createBot(parts: BotParts): Application {
         // The activity's own: teams-ai has taken the bot's name out of it.
         const text = (context.activity.text ?? '').trim()
         if (who.person === undefined) {
-          for (const card of await answers.toStranger(text, who.account, rooms))
+          for (const card of await answers.toStranger(text, who.account, deps))
             await reply(context, card)
           return
         }

@@ -61,7 +61,7 @@ export interface Conversations {
 
 export function storedConversations(store: Store): Conversations {
   /** By id and etag: at every tap it is asked whether a chat is still where it was. */
-  const known = ttlCache<Chat>({ forMs: Number.POSITIVE_INFINITY, most: 2_000, now: () => 0 })
+  const known = ttlCache<Chat>({ forMs: Number.POSITIVE_INFINITY, max: 2_000, now: () => 0 })
   const read = async (of: TeamsAccount) => {
     const doc = await store.get(partition, key(of))
     if (doc === undefined) return undefined

@@ -14,7 +14,7 @@ export type RequestRate = {
 }
 
 /** So many are remembered; beyond that those who have been quiet longest are forgotten first. */
-const mostSources = 20_000
+const maxSources = 20_000
 
 /** At most `visits` from one source within any window that began with its first. */
 export function openRequestRateLimit({ visits, withinMs, elapsed }: RequestRate): RequestRateLimit {
@@ -29,7 +29,7 @@ export function openRequestRateLimit({ visits, withinMs, elapsed }: RequestRate)
       // Put last, so that the first is always the one that has been quiet longest.
       windows.delete(source)
       windows.set(source, window)
-      if (windows.size > mostSources) windows.delete(windows.keys().next().value ?? source)
+      if (windows.size > maxSources) windows.delete(windows.keys().next().value ?? source)
       return window.count <= visits
         ? 0
         : Math.max(1, Math.ceil((window.began + withinMs - now) / 1_000))

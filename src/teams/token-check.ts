@@ -24,7 +24,7 @@ const patienceMs = 5_000
 /** How long a token whose signature held is believed: so long after the service has withdrawn a key nobody gets in with it any more. */
 export const believedForMs = 60_000
 /** Tokens that are in use at once. */
-export const mostTokens = 200
+export const maxTokens = 200
 
 export type TokenVerdict =
   | { readonly verdict: 'good' }
@@ -49,7 +49,7 @@ export function tokenCheck({
   now = Date.now,
 }: CheckParts): TokenCheck {
   const keys = keysOf(openIdMetadata)
-  const held = ttlCache<JWTPayload>({ forMs: believedForMs, most: mostTokens, now })
+  const held = ttlCache<JWTPayload>({ forMs: believedForMs, max: maxTokens, now })
   return async (authorization, serviceUrl) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/.exec(authorization)?.[1]
     if (token === undefined) return { verdict: 'refused', why: 'no-token' }

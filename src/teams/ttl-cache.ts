@@ -8,11 +8,11 @@ export type TtlCache<Value> = {
 /** `now` in milliseconds that never run backwards. */
 export function ttlCache<Value>({
   forMs,
-  most,
+  max,
   now,
 }: {
   readonly forMs: number
-  readonly most: number
+  readonly max: number
   readonly now: () => number
 }): TtlCache<Value> {
   const kept = new Map<string, { readonly value: Value; readonly until: number }>()
@@ -26,7 +26,7 @@ export function ttlCache<Value>({
     keep(key, value) {
       kept.delete(key)
       kept.set(key, { value, until: now() + forMs })
-      const [oldest] = kept.size > most ? kept.keys() : []
+      const [oldest] = kept.size > max ? kept.keys() : []
       if (oldest !== undefined) kept.delete(oldest)
     },
   }

@@ -5,24 +5,24 @@ import type { Dependencies, RequestContext } from '../features/kernel/feature.ts
 import type { Log, LogFacts } from '../ports/log.ts'
 
 export type TurnParts = {
-  readonly rooms: Dependencies
+  readonly deps: Dependencies
   readonly log: Log
   readonly errorFacts: (error: unknown) => LogFacts
 }
 
 export type OpenedTurn = {
-  readonly turn: RequestContext
+  readonly context: RequestContext
   /** The same card, with the sentence above it where a family is missing from what was asked for. */
   readonly marked: <Card extends object>(card: Card) => Card & { readonly above?: string }
 }
 
 /** One tap or one message of this person, now. */
-export function openTurn({ rooms, log, errorFacts }: TurnParts, actor: Person): OpenedTurn {
+export function openTurn({ deps, log, errorFacts }: TurnParts, actor: Person): OpenedTurn {
   const missing = new Set<CaseId>()
-  const turn: RequestContext = {
+  const context: RequestContext = {
     actor,
-    rooms,
-    now: rooms.clock.now(),
+    deps,
+    now: deps.clock.now(),
     leaveOut: (family, error) => {
       if (!missing.has(family)) log.error('list.left-out', { case: family, ...errorFacts(error) })
       missing.add(family)
@@ -30,7 +30,7 @@ export function openTurn({ rooms, log, errorFacts }: TurnParts, actor: Person): 
   }
   const marked: OpenedTurn['marked'] = (card) =>
     missing.size === 0 ? card : { ...card, above: sayMissing(missing.size, actor) }
-  return { turn, marked }
+  return { context, marked }
 }
 
 /** Of which family nothing is said: the log has its id. */

@@ -40,15 +40,15 @@ export function textAnswers(features: readonly Feature[]) {
     handlers.filter((handler) => handler.intents.includes(intent))
 
   /** Every way from a typed text to a feature, so that none records what was not plainly stated. */
-  const answerOf = (handler: TextHandler, turn: RequestContext, said: Said): Promise<Answer> =>
-    handler.say(turnFor(turn, handler, said), said)
+  const answerOf = (handler: TextHandler, context: RequestContext, said: Said): Promise<Answer> =>
+    handler.say(turnFor(context, handler, said), said)
 
-  async function whateverFits(turn: RequestContext, text: string): Promise<Answer> {
+  async function whateverFits(context: RequestContext, text: string): Promise<Answer> {
     // Before anything is looked up: danger must not wait for a store, nor fail with it.
-    if (isDanger(text)) return [await danger(turn.rooms, turn.actor)]
-    const known = await scope(turn)
-    const understood = understand(text, { as: speaker(turn.actor), now: turn.now, ...known })
-    if (understood.intent === 'emergency') return [await danger(turn.rooms, turn.actor)]
+    if (isDanger(text)) return [await danger(context.deps, context.actor)]
+    const known = await scope(context)
+    const understood = understand(text, { as: speaker(context.actor), now: context.now, ...known })
+    if (understood.intent === 'emergency') return [await danger(context.deps, context.actor)]
     // No command is that long, and how a pasted text begins is enough to know it.
     const plain = text
       .slice(0, longestRead)
@@ -70,21 +70,21 @@ export function textAnswers(features: readonly Feature[]) {
       command === undefined && said.intent !== 'create'
         ? referenceNotThere(text, known.references)
         : undefined
-    if (missing !== undefined) return [noSuchReferenceCard(turn.actor, missing, known.references)]
+    if (missing !== undefined) return [noSuchReferenceCard(context.actor, missing, known.references)]
     // A refusal that rests on likeness alone gives way to a sentence that a feature knows.
     const meant =
       text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused)
         ? []
         : handlers.filter((handler) => handler.sentences?.some((one) => one.test(plain)) === true)
     for (const handler of [...(command === undefined ? [] : [command]), ...meant]) {
-      const cards = await answerOf(handler, turn, said)
+      const cards = await answerOf(handler, context, said)
       if (cards.length > 0) return cards
     }
     // A conference's number alone asks how it stands; only the speaker's own meetings have a number here.
     const reference = known.references.find((one) => one.toLowerCase() === plain.replace(/^#/, ''))
     const [status] = ofIntent('status')
     if (reference !== undefined && status !== undefined)
-      return answerOf(status, turn, { ...said, intent: 'status', slots: { reference } })
+      return answerOf(status, context, { ...said, intent: 'status', slots: { reference } })
     const begun =
       said.intent === 'refuse'
         ? []
@@ -92,18 +92,18 @@ export function textAnswers(features: readonly Feature[]) {
             .filter(({ begins }) => plain.startsWith(`${begins} `))
             .map(({ handler }) => handler)
     for (const handler of [...begun, ...ofIntent(said.intent)]) {
-      const cards = await answerOf(handler, turn, said)
+      const cards = await answerOf(handler, context, said)
       if (cards.length > 0) return cards
     }
-    return [await unknown(turn)]
+    return [await unknown(context)]
   }
 
   return {
-    async to(turn: RequestContext, text: string): Promise<Answer> {
+    async to(context: RequestContext, text: string): Promise<Answer> {
       try {
-        return await whateverFits(turn, text)
+        return await whateverFits(context, text)
       } catch (error) {
-        if (error instanceof NothingStated) return [nothingRecordedCard(turn.actor)]
+        if (error instanceof NothingStated) return [nothingRecordedCard(context.actor)]
         throw error
       }
     },
@@ -111,14 +111,14 @@ export function textAnswers(features: readonly Feature[]) {
     async toStranger(
       text: string,
       account: TeamsAccount | undefined,
-      rooms: Dependencies,
+      deps: Dependencies,
     ): Promise<Answer> {
-      return [isDanger(text) ? await danger(rooms, undefined) : unknownPersonCard(account)]
+      return [isDanger(text) ? await danger(deps, undefined) : unknownPersonCard(account)]
     },
     /** First contact: hello, and whatever this person was invited to before the chat was there. */
-    async welcome(turn: RequestContext): Promise<Answer> {
-      const hello = await help(turn.rooms, turn.actor, true)
-      return (await upcomingSlots(turn)).length === 0 ? [hello] : [hello, await myInvitations(turn)]
+    async welcome(context: RequestContext): Promise<Answer> {
+      const hello = await help(context.deps, context.actor, true)
+      return (await upcomingSlots(context)).length === 0 ? [hello] : [hello, await myInvitations(context)]
     },
   }
 }
@@ -131,8 +131,8 @@ const speaker = (person: Person): Speaker =>
       : 'professional'
 
 /** Names, agencies and numbers of this person's own meetings, so that they are recognised; nobody else's. */
-async function scope({ actor, rooms }: RequestContext) {
-  const families = await familiesOf({ actor, rooms, leaveOut: () => undefined })
+async function scope({ actor, deps }: RequestContext) {
+  const families = await familiesOf({ actor, deps, leaveOut: () => undefined })
   const conferences = families
     .flatMap((family) => family.conferences)
     .filter((one) => !hasConflict(one, actor.id))
@@ -146,8 +146,8 @@ async function scope({ actor, rooms }: RequestContext) {
     conferences.flatMap((one) => one.invitations.map((invitation) => invitation.person)),
   )
   const [there, colleagues] = await Promise.all([
-    rooms.directory.named(invited),
-    rooms.directory.ofAgencies([actor.agency]),
+    deps.directory.named(invited),
+    deps.directory.ofAgencies([actor.agency]),
   ])
   const people = [
     ...new Map([...there.values(), ...colleagues].map((one) => [one.id, one])).values(),

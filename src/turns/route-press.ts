@@ -20,15 +20,15 @@ export function cardActions(features: readonly Feature[], log: Log): CardActions
     if (verbs.has(verb.verb)) throw new Error(`Two features answer the button '${verb.verb}'`)
     verbs.set(verb.verb, verb)
   }
-  return async ({ turn, marked }, value) => {
+  return async ({ context, marked }, value) => {
     const read = tap.safeParse(value)
     const verb = read.success ? verbs.get(read.data.action.verb) : undefined
     if (!read.success || verb === undefined) {
-      log.warn('tap.unknown', { person: turn.actor.id })
-      return cardResponse(notFoundCard(turn.actor))
+      log.warn('tap.unknown', { person: context.actor.id })
+      return cardResponse(notFoundCard(context.actor))
     }
-    const card = await verb.press(turn, read.data.action.data ?? {})
-    if (card.to !== turn.actor.id)
+    const card = await verb.press(context, read.data.action.data ?? {})
+    if (card.to !== context.actor.id)
       throw new Error(`The button '${verb.verb}' answered with a card for somebody else`)
     return cardResponse(marked(card))
   }

@@ -101,7 +101,7 @@ function isSwap(a: string, b: string): boolean {
 }
 
 /** Single-letter slips between two words (Damerau's distance, adjacent swaps counting one); more than `most` is `most + 1`. */
-export function slips(a: string, b: string, most: number): number {
+export function slips(a: string, b: string, max: number): number {
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i += 1) {
@@ -115,9 +115,9 @@ export function slips(a: string, b: string, most: number): number {
       row.push(value)
       least = Math.min(least, value)
     }
-    if (least > most) return most + 1
+    if (least > max) return max + 1
     before = last
     last = row
   }
-  return Math.min(last[b.length] ?? 0, most + 1)
+  return Math.min(last[b.length] ?? 0, max + 1)
 }

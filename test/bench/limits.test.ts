@@ -15,7 +15,7 @@ describe('the limits of Teams, over many tenants', () => {
   })
 
   it('are watched by an auditor that notices one too many', () => {
-    expect(exceeded([0, 1, 2], { most: 2, inMs: 3 })).toBe(1)
-    expect(exceeded([0, 1, 3], { most: 2, inMs: 3 })).toBe(0)
+    expect(exceeded([0, 1, 2], { max: 2, inMs: 3 })).toBe(1)
+    expect(exceeded([0, 1, 3], { max: 2, inMs: 3 })).toBe(0)
   })
 })

@@ -20,14 +20,14 @@ export type LimitFigures = {
 }
 
 /** What Teams' older page allows a tenant: the newer one allows more. */
-const allowed: Window = { most: 30, inMs: 1_000 }
+const allowed: Window = { max: 30, inMs: 1_000 }
 
 /** How many moments end a window that holds too many. */
-export function exceeded(moments: readonly number[], { most, inMs }: Window): number {
+export function exceeded(moments: readonly number[], { max, inMs }: Window): number {
   let from = 0
   return moments.filter((moment, index) => {
     while ((moments[from] ?? 0) <= moment - inMs) from += 1
-    return index - from + 1 > most
+    return index - from + 1 > max
   }).length
 }
 

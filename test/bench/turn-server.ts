@@ -112,7 +112,7 @@ async function openProduct(): Promise<{ readonly port: number; readonly seeds: r
     asked.storeMs,
   )
   const directory = storedDirectory(store.fast)
-  const rooms = (of: typeof store.fast) => ({
+  const deps = (of: typeof store.fast) => ({
     cases: caseStore({ store: of, clock, committed: () => undefined }),
     directory: storedDirectory(of),
     wishes: storedReminderWishes(of, clock),
@@ -129,7 +129,7 @@ async function openProduct(): Promise<{ readonly port: number; readonly seeds: r
     person('daniel', { role: 'Lead social worker' }),
     person('admin', { duties: ['administrator'] }),
   ])
-  const fast = rooms(store.fast)
+  const fast = deps(store.fast)
   for (let at = 0; at < asked.families; at += 25) {
     const some = Array.from({ length: Math.min(25, asked.families - at) }, (_, index) => at + index)
     const outcome = await importCsv(
@@ -167,7 +167,7 @@ async function openProduct(): Promise<{ readonly port: number; readonly seeds: r
   const rules = { serviceHosts: [asked.serviceHost], tenants: [tenant] }
   const bot = createBot({
     features,
-    rooms: rooms(store.slow),
+    deps: deps(store.slow),
     conversations: storedConversations(store.slow),
     rules,
     log,

@@ -50,7 +50,7 @@ async function enter(context: TestContext, look: Look): Promise<Visit> {
     if (mustRun) throw new Error(noChromium)
     return context.skip(noChromium)
   }
-  const made = await visit(browser, house.service.practiceRoom ?? '', look)
+  const made = await visit(browser, house.service.sandbox ?? '', look)
   visits.push(made)
   await column(made.page, 'school').getByRole('button', { name: 'I can come' }).waitFor()
   return made

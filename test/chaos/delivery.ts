@@ -50,7 +50,7 @@ function diceOf(seed: number): () => number {
 }
 
 const senderFile = fileURLToPath(new URL('./sender-process.ts', import.meta.url))
-const mostMs = 1_500_000
+const maxMs = 1_500_000
 
 export async function chaosOfDelivery(words: ChaosWords): Promise<ChaosReport> {
   const { messages, say, seed } = words
@@ -95,8 +95,8 @@ export async function chaosOfDelivery(words: ChaosWords): Promise<ChaosReport> {
     await until(
       async () =>
         (await messagesLeft(ground)) === 0 &&
-        (await ground.outbox.soonest(ground.rooms.clock.now())) === undefined,
-      mostMs - (Date.now() - began),
+        (await ground.outbox.soonest(ground.deps.clock.now())) === undefined,
+      maxMs - (Date.now() - began),
     )
     for (const sender of senders) sender.kill('SIGKILL')
     return {
@@ -176,10 +176,10 @@ async function dieAtRandom(
 }
 
 /** Up to a thousand that are not final yet; a case that has not been looked at counts as well. */
-async function messagesLeft({ store, rooms }: Ground): Promise<number> {
+async function messagesLeft({ store, deps }: Ground): Promise<number> {
   const found = await Promise.all([
     store.due(instant('2099-01-01T00:00:00.000Z'), 1_000, 'message'),
-    store.due(rooms.clock.now(), 1_000, 'wake'),
+    store.due(deps.clock.now(), 1_000, 'wake'),
   ])
   return found.flat().length
 }

@@ -115,7 +115,7 @@ const idOf = (id: Case['conferences'][number]['invitations'][number]['id'], numb
 
 export function openGround(file: string, clock: Clock) {
   const store = openSqlite(file, () => clock.now())
-  const rooms: Dependencies = {
+  const deps: Dependencies = {
     cases: caseStore({ store, clock, committed: () => undefined }),
     directory: storedDirectory(store),
     wishes: storedReminderWishes(store, clock),
@@ -129,7 +129,7 @@ export function openGround(file: string, clock: Clock) {
   }
   return {
     store,
-    rooms,
+    deps,
     outbox: storedOutbox(store, clock),
     conversations: storedConversations(store),
   }
@@ -138,11 +138,11 @@ export type Ground = ReturnType<typeof openGround>
 
 /** Everybody, where their chats are, and every family. */
 export async function bringIn(
-  { rooms, conversations }: Ground,
+  { deps, conversations }: Ground,
   plan: Plan,
   serviceUrl: string,
 ): Promise<void> {
-  await rooms.directory.keep(plan.people)
+  await deps.directory.keep(plan.people)
   for (const one of plan.people) {
     if (one.account === undefined) continue
     await conversations.remember(
@@ -164,7 +164,7 @@ export async function bringIn(
     )
   }
   for (const family of plan.families) {
-    await rooms.cases.change(family.id, () => ({
+    await deps.cases.change(family.id, () => ({
       change: 'commit',
       family,
       answer: undefined,

@@ -60,7 +60,7 @@ export async function openScriptedConnector({
 
   function fault(): Fault | undefined {
     let dice = random() * 1_000
-    return odds.find(([, most]) => (dice -= most) < 0)?.[0]
+    return odds.find(([, max]) => (dice -= max) < 0)?.[0]
   }
 
   function take(chat: string, body: string, response: ServerResponse): void {

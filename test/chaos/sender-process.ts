@@ -2,7 +2,7 @@
 import { z } from 'zod'
 
 import { openDelivery } from '../../src/delivery/delivery.ts'
-import { limitsFor, mostPerSecond, openRateLimit } from '../../src/delivery/rate-limit.ts'
+import { limitsFor, maxPerSecond, openRateLimit } from '../../src/delivery/rate-limit.ts'
 import { features } from '../../src/features/index.ts'
 import { errorFacts, openLog } from '../../src/log.ts'
 import { delay } from '../../src/store/commit-with-retry.ts'
@@ -26,7 +26,7 @@ let left = dies?.time ?? 0
 const parts = watchedParts(
   {
     outbox: ground.outbox,
-    cases: ground.rooms.cases,
+    cases: ground.deps.cases,
     // A quarter of a message's lease, as in the product.
     messenger: teamsMessenger({
       adapter: new Door(undefined),
@@ -45,7 +45,7 @@ const parts = watchedParts(
   },
 )
 const pacing = {
-  limit: openRateLimit(limitsFor(mostPerSecond)),
+  limit: openRateLimit(limitsFor(maxPerSecond)),
   leases: parts.leases,
   elapsed: () => performance.now() * speed,
   pause: (milliseconds: number) => delay(milliseconds / speed),
@@ -53,7 +53,7 @@ const pacing = {
 openDelivery(
   {
     outbox: parts.outbox,
-    rooms: { ...ground.rooms, cases: parts.cases },
+    deps: { ...ground.deps, cases: parts.cases },
     messenger: parts.messenger,
     features,
     log: openLog('error'),

@@ -246,7 +246,7 @@ describe('import, while the service is stopped', () => {
       { elapsed: () => 0 },
     )
     try {
-      const chat = await (await fetch(new URL('people/midwife/chat', again.practiceRoom))).text()
+      const chat = await (await fetch(new URL('people/midwife/chat', again.sandbox))).text()
       expect(chat).toContain('You see mum every two weeks.')
     } finally {
       await again.stop()

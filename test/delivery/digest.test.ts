@@ -56,7 +56,7 @@ describe('what falls together', () => {
     await house.bringIn(family(5002, { invited: ['school'] }))
     await round()
     await round('2026-11-24T09:00:00.000Z')
-    await house.rooms.wishes?.digestOn(personId('school'), localDate('2026-11-24'))
+    await house.deps.wishes?.digestOn(personId('school'), localDate('2026-11-24'))
     await house.bringIn(
       family(5003, { invited: ['school'], invitedAt: '2026-11-20T09:30:00.000Z' }),
     )
@@ -117,7 +117,7 @@ describe('quiet and rhythm', () => {
   it('quiet holds a reminder back and moves no duty: it comes on the morning on which it is due', async () => {
     await house.bringIn(family(5001, { invited: ['school'] }))
     await round()
-    await house.rooms.wishes?.choose(personId('school'), (wish) => ({
+    await house.deps.wishes?.choose(personId('school'), (wish) => ({
       ...wish,
       quietUntil: clockAt('2026-12-07T09:00:00.000Z'),
     }))
@@ -132,7 +132,7 @@ describe('quiet and rhythm', () => {
   it('a lighter rhythm is in force for the meetings that there are already', async () => {
     await house.bringIn(family(5001, { invited: ['school'] }))
     await round()
-    await house.rooms.wishes?.choose(personId('school'), (wish) => ({ ...wish, rhythm: 'light' }))
+    await house.deps.wishes?.choose(personId('school'), (wish) => ({ ...wish, rhythm: 'light' }))
     expect(
       (await round('2026-11-24T09:00:00.000Z')).filter((one) => one.startsWith('school')),
     ).toEqual([])
@@ -156,7 +156,7 @@ describe('a meeting tomorrow that would not be quorate', () => {
   })
 
   it('breaks the digest and the quiet of whoever runs it, and not the night', async () => {
-    await house.rooms.wishes?.choose(personId('chair'), (wish) => ({
+    await house.deps.wishes?.choose(personId('chair'), (wish) => ({
       ...wish,
       quietUntil: clockAt('2026-12-20T09:00:00.000Z'),
       lastDigest: localDate('2026-12-10'),

@@ -39,7 +39,7 @@ async function deliver(): Promise<void> {
   while ((await tick(house.parts)) + (await send({ ...house.parts, taps }, 100)) > 0);
 }
 async function change(next: (conference: Conference, before: Case) => Case): Promise<void> {
-  await house.rooms.cases.change(family.id, (before) => {
+  await house.deps.cases.change(family.id, (before) => {
     if (before === undefined) throw new Error('There is no family')
     const after = next(onlyConference(before), before)
     return {

@@ -10,13 +10,13 @@ import {
 
 /** The most moments in any window of that length. */
 function busiest(moments: readonly number[], { inMs }: Window): number {
-  let most = 0
+  let max = 0
   let from = 0
   moments.forEach((moment, index) => {
     while ((moments[from] ?? 0) <= moment - inMs) from += 1
-    most = Math.max(most, index - from + 1)
+    max = Math.max(max, index - from + 1)
   })
-  return most
+  return max
 }
 
 describe('the limits of Teams', () => {
@@ -37,10 +37,10 @@ describe('the limits of Teams', () => {
             sent.set(place.conversation, [...(sent.get(place.conversation) ?? []), now])
             all.push(now)
           }
-          expect(busiest(all, { most: 30, inMs: 1_000 })).toBeLessThanOrEqual(30)
+          expect(busiest(all, { max: 30, inMs: 1_000 })).toBeLessThanOrEqual(30)
           for (const window of conversationLimits)
             for (const moments of sent.values())
-              expect(busiest(moments, window)).toBeLessThanOrEqual(window.most)
+              expect(busiest(moments, window)).toBeLessThanOrEqual(window.max)
         },
       ),
       { numRuns: 60 },
@@ -61,7 +61,7 @@ describe('the limits of Teams', () => {
   })
 
   it('are never planned above 45 a second, whatever is configured', () => {
-    expect(limitsFor(200).tenant).toEqual([{ most: 45, inMs: 1_000 }])
+    expect(limitsFor(200).tenant).toEqual([{ max: 45, inMs: 1_000 }])
   })
 })
 

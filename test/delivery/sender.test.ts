@@ -13,7 +13,7 @@ import {
 import { invitationId, localDate, localTime, messageId, personId } from '../../src/domain/ids.ts'
 import { answer, type Choice } from '../../src/domain/meeting/invitation.ts'
 import type { Notice } from '../../src/domain/messages/ladder.ts'
-import { isFinal, mostAttempts, type SendOutcome } from '../../src/domain/messages/message.ts'
+import { isFinal, maxAttempts, type SendOutcome } from '../../src/domain/messages/message.ts'
 import type { NoticeKey, NoticeView } from '../../src/features/kernel/feature.ts'
 import { type Instance, openInstance, states } from '../support/delivery-ground.ts'
 import { oneFamily, onlyConference, type SetClock, setClock } from '../support/families.ts'
@@ -63,7 +63,7 @@ async function onlyMessage(family: Case) {
   return message
 }
 async function answers(family: Case, name: string, choice: Choice): Promise<void> {
-  await one.rooms.cases.change(family.id, (before) => {
+  await one.deps.cases.change(family.id, (before) => {
     const found =
       before === undefined ? undefined : findInvitation(before, invitationId(`i-${name}`))
     if (before === undefined || found === undefined) throw new Error(`${name} is not invited`)
@@ -211,7 +211,7 @@ describe('a message that is no longer needed when it would be sent', () => {
         about: [],
         at: clock.now(),
       }
-      await one.rooms.cases.change(school.id, () => ({
+      await one.deps.cases.change(school.id, () => ({
         change: 'commit',
         family: school,
         audit: [
@@ -386,7 +386,7 @@ describe('what Teams answers', () => {
       ...Array.from({ length: 20 }, (): SendOutcome => ({ outcome: 'try-again' })),
     )
     const waits: number[] = []
-    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
       await send(one.parts, 100)
       let waited = 0
       while (
@@ -399,7 +399,7 @@ describe('what Teams answers', () => {
       waits.push(waited)
     }
     expect(waits).toEqual([2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000, 1_000_000])
-    expect(one.messenger.handedOver).toHaveLength(mostAttempts)
+    expect(one.messenger.handedOver).toHaveLength(maxAttempts)
     expect((await onlyMessage(school)).progress).toMatchObject({
       state: 'failed',
       reason: 'gave-up',

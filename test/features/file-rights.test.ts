@@ -29,23 +29,23 @@ afterEach(() => house.close())
 
 describe('whether somebody may have a file', () => {
   it('is asked of the feature that made it, with the duties that the person has now', async () => {
-    const mayHave = fileRights([papers], house.rooms)
-    await house.rooms.directory.keep([person('margaret', { duties: ['chair'] })])
+    const mayHave = fileRights([papers], house.deps)
+    await house.deps.directory.keep([person('margaret', { duties: ['chair'] })])
     expect(await mayHave(personId('margaret'), { kind: 'paper', ids: { caseId: 'c-1' } })).toBe(
       true,
     )
     expect(await mayHave(personId('margaret'), { kind: 'paper', ids: { caseId: 'c-2' } })).toBe(
       false,
     )
-    await house.rooms.directory.keep([person('margaret', { duties: [] })])
+    await house.deps.directory.keep([person('margaret', { duties: [] })])
     expect(await mayHave(personId('margaret'), { kind: 'paper', ids: { caseId: 'c-1' } })).toBe(
       false,
     )
   })
 
   it('is no for a kind that nobody answers for, and for somebody who is not known', async () => {
-    const mayHave = fileRights([papers], house.rooms)
-    await house.rooms.directory.keep([person('margaret', { duties: ['chair'] })])
+    const mayHave = fileRights([papers], house.deps)
+    await house.deps.directory.keep([person('margaret', { duties: ['chair'] })])
     expect(await mayHave(personId('margaret'), { kind: 'letter', ids: { caseId: 'c-1' } })).toBe(
       false,
     )
@@ -53,8 +53,8 @@ describe('whether somebody may have a file', () => {
   })
 
   it('of the attendance audit: chairs and administrators, and nobody who only comes to meetings', async () => {
-    const mayHave = fileRights(features, house.rooms)
-    await house.rooms.directory.keep([
+    const mayHave = fileRights(features, house.deps)
+    await house.deps.directory.keep([
       person('margaret', { duties: ['chair'] }),
       person('ruth', { duties: [] }),
     ])

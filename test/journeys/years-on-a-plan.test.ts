@@ -25,7 +25,7 @@ let house: Instance
 beforeEach(async () => {
   const clock = setClock('2026-11-23T10:00:00.000Z')
   house = openInstance(':memory:', clock, practice('statutory'))
-  await house.rooms.directory.keep(Object.values(samplePeople))
+  await house.deps.directory.keep(Object.values(samplePeople))
 })
 afterEach(() => house.close())
 
@@ -85,7 +85,7 @@ describe.each([6, 30, 60])('a family of %i months', (months) => {
 
   it('has every invitation since its first conference in the audit of attendance', async () => {
     const period = { from: addMonths(dayOfTests, -months), to: dayOfTests }
-    const cells = await auditFromStore(house.rooms, period)
+    const cells = await auditFromStore(house.deps, period)
     const past = family.conferences.filter(({ date }) => date <= dayOfTests)
     expect(cells).toHaveLength(past.flatMap(({ invitations }) => invitations).length)
   })
@@ -163,9 +163,9 @@ describe('one family that cannot be worked out', () => {
   it('is left out of the audit of attendance from the terminal, and named there', async () => {
     const clockOn = addDays(dayOfTests, 21)
     const left: string[] = []
-    const rooms = { ...house.rooms, clock: setClock(`${clockOn}T10:00:00.000Z`) }
+    const deps = { ...house.deps, clock: setClock(`${clockOn}T10:00:00.000Z`) }
     const period = { from: addMonths(dayOfTests, -30), to: clockOn }
-    const cells = await auditFromStore(rooms, period, (family) => left.push(family))
+    const cells = await auditFromStore(deps, period, (family) => left.push(family))
     expect(left).toEqual(['f-broken'])
     expect(cells.length).toBeGreaterThan(50)
   })

@@ -47,7 +47,7 @@ describe('a council’s own word list', () => {
     )
     try {
       expect(
-        suggestions('Their lifestyle is calm.', core.rooms.wordList).map(({ gentle }) => gentle),
+        suggestions('Their lifestyle is calm.', core.deps.wordList).map(({ gentle }) => gentle),
       ).toEqual(['daily life'])
     } finally {
       await core.close()

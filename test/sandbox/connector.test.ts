@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { cast, practiceTenantId } from '../../src/sandbox/people.ts'
+import { cast, sandboxTenantId } from '../../src/sandbox/people.ts'
 import { openUntilTheEnd } from './open-room.ts'
 import { callConnector, cardSaying, messageWith } from './scripted-bot.ts'
 
@@ -17,7 +17,7 @@ describe('what the bot can ask of the practice room’s Teams', () => {
     const byMember = await callConnector(room.serviceUrl, 'POST', '', {
       isGroup: false,
       bot: { id: '28:round-the-table' },
-      tenantId: practiceTenantId,
+      tenantId: sandboxTenantId,
       members: [{ id: '29:chair' }],
     })
     const byAccount = await callConnector(room.serviceUrl, 'POST', '', {
@@ -111,7 +111,7 @@ describe('what the bot can ask of the practice room’s Teams', () => {
       id: '29:chair',
       name: 'Margaret Osei',
       aadObjectId: chair?.aadObjectId,
-      tenantId: practiceTenantId,
+      tenantId: sandboxTenantId,
       email: 'margaret.osei@example.org',
       userPrincipalName: 'margaret.osei@example.org',
     }

@@ -6,8 +6,8 @@ import { localDate, localTime } from '../../src/domain/ids.ts'
 import type { Store } from '../../src/ports/store.ts'
 import { cast } from '../../src/sandbox/people.ts'
 import {
-  openPracticeRoom,
-  type PracticeRoom,
+  openSandbox,
+  type Sandbox,
   type RoomPerson,
 } from '../../src/sandbox/practice-room.ts'
 import { firstMoment, openRoomClock, type RoomClock } from '../../src/sandbox/room-clock.ts'
@@ -26,7 +26,7 @@ export const hours = { from: localTime('08:00'), until: localTime('18:00') }
 
 export type OpenRoom = {
   readonly bot: ScriptedBot
-  readonly room: PracticeRoom
+  readonly room: Sandbox
   readonly clock: RoomClock
   readonly store: Store
   readonly serviceUrl: string
@@ -59,7 +59,7 @@ export async function openRoom({
   let origin = ''
   let mayHave = true
   const serviceUrl = () => `${origin}/sandbox/connector/`
-  const room = openPracticeRoom({
+  const room = openSandbox({
     people,
     clock,
     calendar,

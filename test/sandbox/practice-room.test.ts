@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { cast, practiceTenantId } from '../../src/sandbox/people.ts'
+import { cast, sandboxTenantId } from '../../src/sandbox/people.ts'
 import { type OpenRoom, openRoom, openUntilTheEnd } from './open-room.ts'
 import {
   callConnector,
@@ -135,8 +135,8 @@ describe('saying something', () => {
         aadObjectId: cast.find((one) => one.id === 'school')?.aadObjectId,
       },
       recipient: { id: '28:round-the-table', name: 'Round the Table' },
-      conversation: { conversationType: 'personal', tenantId: practiceTenantId },
-      channelData: { tenant: { id: practiceTenantId } },
+      conversation: { conversationType: 'personal', tenantId: sandboxTenantId },
+      channelData: { tenant: { id: sandboxTenantId } },
     })
     expect(heard?.['entities']).toContainEqual(
       expect.objectContaining({ type: 'clientInfo', locale: 'en-GB' }),

@@ -6,7 +6,7 @@ import { type Instant, instant } from '../../src/domain/ids.ts'
 import {
   type Cursor,
   type Doc,
-  mostOps,
+  maxOps,
   type Op,
   type Store,
   type StoredDoc,
@@ -246,8 +246,8 @@ export function storeContract(name: string, open: OpenStore, runs = 100): void {
         'gives 100 documents unless told, and as many as 1,000',
         async () => {
           for (let batch = 0; batch < 11; batch += 1) {
-            const ops = Array.from({ length: mostOps }, (_each, n) =>
-              create('case-1', String(batch * mostOps + n).padStart(4, '0')),
+            const ops = Array.from({ length: maxOps }, (_each, n) =>
+              create('case-1', String(batch * maxOps + n).padStart(4, '0')),
             )
             expect(await store.commit('case-1', ops)).toEqual({ outcome: 'ok' })
           }
@@ -391,7 +391,7 @@ export function storeContract(name: string, open: OpenStore, runs = 100): void {
       })
 
       it('takes 100 operations and refuses 101, none, or another partition’s document', async () => {
-        const hundred = Array.from({ length: mostOps }, (_each, n) => create('case-1', `n${n}`))
+        const hundred = Array.from({ length: maxOps }, (_each, n) => create('case-1', `n${n}`))
         await expect(
           store.commit('case-1', [...hundred, create('case-1', 'last')]),
         ).rejects.toThrow(TypeError)

@@ -105,13 +105,13 @@ export async function barriers(page: Page): Promise<string[]> {
 export const hasFocus = async (target: Locator): Promise<boolean> =>
   (await target.and(target.page().locator(':focus')).count()) === 1
 
-const mostSteps = 150
+const maxSteps = 150
 
 /** Goes through the page with Tab, or Shift+Tab, until the focus is on the one target. Throws with the way it went instead. */
 export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const page = target.page()
   const met: string[] = []
-  for (let step = 0; step < mostSteps; step += 1) {
+  for (let step = 0; step < maxSteps; step += 1) {
     await page.keyboard.press(key)
     if (await hasFocus(target)) return
     met.push(

@@ -101,7 +101,7 @@ export function scriptedMessenger(): ScriptedMessenger {
 export interface Instance {
   readonly store: UnluckyStore
   readonly outbox: Outbox
-  readonly rooms: Dependencies
+  readonly deps: Dependencies
   readonly messenger: ScriptedMessenger
   readonly log: ReturnType<typeof keptLog>
   readonly parts: SenderParts
@@ -120,7 +120,7 @@ export function openInstance(
   usual: Practice = plainPractice,
 ): Instance {
   const store = unluckyStore(openSqlite(file, () => clock.now()))
-  const rooms: Dependencies = {
+  const deps: Dependencies = {
     cases: caseStore({ store, clock, committed: () => undefined, pause: () => Promise.resolve() }),
     directory: storedDirectory(store),
     wishes: storedReminderWishes(store, clock, () => Promise.resolve()),
@@ -138,12 +138,12 @@ export function openInstance(
   return {
     store,
     outbox,
-    rooms,
+    deps,
     messenger,
     log,
     parts: {
       outbox,
-      rooms,
+      deps,
       messenger,
       features,
       log,
@@ -152,7 +152,7 @@ export function openInstance(
       escalates: false,
     },
     bringIn: (family) =>
-      rooms.cases.change(family.id, () => ({
+      deps.cases.change(family.id, () => ({
         change: 'commit',
         family,
         answer: undefined,
@@ -164,7 +164,7 @@ export function openInstance(
         })),
       })),
     know: (...names) =>
-      rooms.directory.keep(
+      deps.directory.keep(
         names.map((name) => person(name, { duties: name === 'admin' ? ['administrator'] : [] })),
       ),
     messages: (family) => outbox.messages(family.id),

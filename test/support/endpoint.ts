@@ -68,7 +68,7 @@ export async function openEndpoint({
   const conversations = storedConversations(house.store)
   const bot = createBot({
     features: features ?? house.parts.features,
-    rooms: { ...house.rooms, ...broken },
+    deps: { ...house.deps, ...broken },
     conversations,
     rules,
     log: house.log,

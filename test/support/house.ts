@@ -75,7 +75,7 @@ export async function openHouse(): Promise<House> {
   let service = await start()
 
   const call = async (path: string, init?: RequestInit) => {
-    const response = await fetch(new URL(path, service.practiceRoom), init)
+    const response = await fetch(new URL(path, service.sandbox), init)
     const text = await response.text()
     return { status: response.status, body: text === '' ? undefined : parse(text) }
   }

@@ -48,7 +48,7 @@ export const idsOnPlan = (number: string) => ({
 
 /** Brings in a family of that number, at the moment of its story that is wanted. */
 export async function bringInRoster(
-  { bringIn, rooms }: Pick<Instance, 'bringIn' | 'rooms'>,
+  { bringIn, deps }: Pick<Instance, 'bringIn' | 'deps'>,
   number: string,
   wanted: { readonly family?: 'on a plan'; readonly on?: string },
 ): Promise<void> {
@@ -56,7 +56,7 @@ export async function bringInRoster(
     return bringIn(wholeRoster(number, wanted.on === 'the day after' ? { decided: true } : {}))
   const { family, papers } = rosterOnPlan(number)
   await bringIn(family)
-  await rooms.cases.change(family.id, () => ({
+  await deps.cases.change(family.id, () => ({
     change: 'commit',
     family,
     audit: [],

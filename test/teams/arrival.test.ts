@@ -14,7 +14,7 @@ const teams: DoorRules = {
   serviceHosts: ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'],
   tenants: [tenant],
 }
-const room: DoorRules = { serviceHosts: 'loopback', tenants: [tenant], practiceTenant: tenant }
+const room: DoorRules = { serviceHosts: 'loopback', tenants: [tenant], sandboxTenant: tenant }
 const elsewhere = '99999999-2222-4333-8444-555555555555'
 
 const arrival = (more: Record<string, unknown> = {}) => {

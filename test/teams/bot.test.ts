@@ -85,7 +85,7 @@ describe('a tapped card (platform trap 1: one person’s card must never be show
   it('that fails is answered in the answer itself as well', async () => {
     const endpoint = await opened()
     const broken = await opened({
-      broken: { directory: { ...endpoint.house.rooms.directory, ...failing } },
+      broken: { directory: { ...endpoint.house.deps.directory, ...failing } },
     })
     await broken.post(broken.tap('school', 'invitation.attend', ref('school')))
     expect(broken.connector.calls).toHaveLength(0)
@@ -164,7 +164,7 @@ describe('a tapped card (platform trap 1: one person’s card must never be show
     }
     expect(
       onlyConference(
-        (await endpoint.house.rooms.cases.load(oneFamily().id)) ?? oneFamily(),
+        (await endpoint.house.deps.cases.load(oneFamily().id)) ?? oneFamily(),
       ).invitations.flatMap((one) => one.answers),
     ).toEqual([])
   })
@@ -178,7 +178,7 @@ describe('a tapped card (platform trap 1: one person’s card must never be show
     )
     expect(new Set(answers.map((answer) => answer.text)).size).toBe(1)
     expect(
-      (await endpoint.house.rooms.cases.audit(oneFamily().id)).filter(
+      (await endpoint.house.deps.cases.audit(oneFamily().id)).filter(
         (entry) => entry.event === 'invitation.answered',
       ),
     ).toHaveLength(1)
@@ -245,7 +245,7 @@ describe('who somebody is', () => {
       ).not.toMatch(/4471|i-school|f-alder|Child A/)
       expect(
         onlyConference(
-          (await endpoint.house.rooms.cases.load(oneFamily().id)) ?? oneFamily(),
+          (await endpoint.house.deps.cases.load(oneFamily().id)) ?? oneFamily(),
         ).invitations.flatMap((one) => one.answers),
       ).toEqual([])
     },
@@ -315,7 +315,7 @@ describe('when something goes wrong inside', () => {
   it('a typed message gets a calm card with a code, and the log has the code without a word of either', async () => {
     const whole = await opened()
     const endpoint = await opened({
-      broken: { directory: { ...whole.house.rooms.directory, ...failing } },
+      broken: { directory: { ...whole.house.deps.directory, ...failing } },
     })
     const answer = await endpoint.post(endpoint.from('school', { text: 'secret-word about Mia' }))
     expect([answer.status, answer.text]).toEqual([200, '{}'])
@@ -332,7 +332,7 @@ describe('when something goes wrong inside', () => {
   it('a tap gets the same card, with status 200 so that Teams shows it', async () => {
     const whole = await opened()
     const endpoint = await opened({
-      broken: { directory: { ...whole.house.rooms.directory, ...failing } },
+      broken: { directory: { ...whole.house.deps.directory, ...failing } },
     })
     const answer = await endpoint.post(
       endpoint.tap('school', 'invitation.decline', { ...ref('school'), reason: 'secret-word' }),
@@ -345,7 +345,7 @@ describe('when something goes wrong inside', () => {
   it('a new chat gets nothing rather than an error', async () => {
     const whole = await opened()
     const endpoint = await opened({
-      broken: { directory: { ...whole.house.rooms.directory, ...failing } },
+      broken: { directory: { ...whole.house.deps.directory, ...failing } },
     })
     expect(
       (await endpoint.post(endpoint.from('school', { type: 'installationUpdate', action: 'add' })))

@@ -14,8 +14,8 @@ afterAll(() => house.close())
 const answers = textAnswers(features)
 const someone = person('school')
 const say = (text: string) =>
-  answers.to({ actor: someone, now: house.rooms.clock.now(), rooms: house.rooms }, text)
-const sayAsStranger = (text: string) => answers.toStranger(text, undefined, house.rooms)
+  answers.to({ actor: someone, now: house.deps.clock.now(), deps: house.deps }, text)
+const sayAsStranger = (text: string) => answers.toStranger(text, undefined, house.deps)
 
 /** The processor's time of one answer, in milliseconds. */
 async function cost(answer: () => Promise<unknown>): Promise<number> {

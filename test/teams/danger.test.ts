@@ -16,10 +16,10 @@ const someone = person('school')
 describe('when a child is in danger', () => {
   it('the screen is shown even when no store can be reached', async () => {
     const broken = {
-      ...house.rooms,
-      cases: { ...house.rooms.cases, of: () => Promise.reject(new Error('The store is gone')) },
+      ...house.deps,
+      cases: { ...house.deps.cases, of: () => Promise.reject(new Error('The store is gone')) },
       directory: {
-        ...house.rooms.directory,
+        ...house.deps.directory,
         all: () => Promise.reject(new Error('The store is gone')),
       },
     }
@@ -29,7 +29,7 @@ describe('when a child is in danger', () => {
       "mum has gone off with the kids, i'm scared for them",
     ]) {
       const [card] = await answers.to(
-        { actor: someone, now: broken.clock.now(), rooms: broken },
+        { actor: someone, now: broken.clock.now(), deps: broken },
         text,
       )
       expect(card?.template).toBe('emergency')
@@ -38,7 +38,7 @@ describe('when a child is in danger', () => {
   })
 
   it('and to somebody whom nobody knows', async () => {
-    const [card] = await textAnswers(features).toStranger('dad has a knife', undefined, house.rooms)
+    const [card] = await textAnswers(features).toStranger('dad has a knife', undefined, house.deps)
     expect(card?.template).toBe('emergency')
   })
 })

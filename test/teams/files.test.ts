@@ -297,11 +297,11 @@ describe('a tap on Allow', () => {
     const door: DoorRules = {
       serviceHosts: 'loopback',
       tenants: [],
-      practiceTenant: '11111111-2222-4333-8444-555555555555',
+      sandboxTenant: '11111111-2222-4333-8444-555555555555',
     }
     const endpoint = await openEndpoint({ rules: door, files })
     try {
-      await endpoint.house.rooms.directory.keep([lead])
+      await endpoint.house.deps.directory.keep([lead])
       await files.offer(lead, file)
       const answer = await endpoint.post(endpoint.from('lead', consentOf(accept())))
       expect(answer.status).toBe(200)
@@ -320,12 +320,12 @@ describe('a tap on Allow', () => {
       rules: {
         serviceHosts: 'loopback',
         tenants: [],
-        practiceTenant: '11111111-2222-4333-8444-555555555555',
+        sandboxTenant: '11111111-2222-4333-8444-555555555555',
       },
       files,
     })
     try {
-      await endpoint.house.rooms.directory.keep([lead])
+      await endpoint.house.deps.directory.keep([lead])
       await files.offer(lead, file)
       await endpoint.post(
         endpoint.from(

@@ -25,7 +25,7 @@ const card = {
   template: 'trouble',
   data: { code: '1f0b9c31' },
 } satisfies PrivateCard
-const loopback: DoorRules = { serviceHosts: 'loopback', tenants: [tenant], practiceTenant: tenant }
+const loopback: DoorRules = { serviceHosts: 'loopback', tenants: [tenant], sandboxTenant: tenant }
 
 let connector: LoopbackConnector
 let conversations: Conversations

@@ -167,7 +167,7 @@ const questions = [
 
 beforeAll(async () => {
   endpoint = await openEndpoint({ answerMs: 60_000 })
-  await endpoint.house.rooms.directory.keep(rosterPeople)
+  await endpoint.house.deps.directory.keep(rosterPeople)
   for (const verb of new Set(fields.map((one) => one.verb)))
     await bringInRoster(endpoint.house, numberOf(verb), lineOf(verb))
   const order = [...new Set(fields.map((one) => one.verb))].sort(
@@ -364,7 +364,7 @@ describe('when something fails', () => {
     now: () => endpoint.clock.now(),
     set: () => undefined,
     pass: () => undefined,
-  }).rooms
+  }).deps
 
   it.each<[string, object]>([
     [
@@ -375,9 +375,9 @@ describe('when something fails', () => {
       'the directory cannot be read',
       { directory: { ...broken.directory, byAccount: rejects, all: rejects, get: rejects } },
     ],
-  ])('%s: no canary is in the answer or in the log, whatever was typed', async (_what, rooms) => {
-    const failing = await openEndpoint({ broken: rooms })
-    await failing.house.rooms.directory.keep(rosterPeople)
+  ])('%s: no canary is in the answer or in the log, whatever was typed', async (_what, deps) => {
+    const failing = await openEndpoint({ broken: deps })
+    await failing.house.deps.directory.keep(rosterPeople)
     for (const verb of verbs) {
       const { text, status } = await failing.post(
         failing.tap(
@@ -406,7 +406,7 @@ describe('when something fails', () => {
 
   it('Teams cannot be reached: the error says nothing, and neither does the log', async () => {
     const failing = await openEndpoint({ answerMs: 300 })
-    await failing.house.rooms.directory.keep(rosterPeople)
+    await failing.house.deps.directory.keep(rosterPeople)
     for (const told of [
       'reset',
       { status: 500, body: { error: { code: 'canary3bird', message: 'canary3bird' } } },

@@ -39,7 +39,7 @@ let endpoint: Endpoint
 beforeAll(async () => {
   console.info(`Hostile input: HOSTILE_SEED=${seed}`)
   endpoint = await openEndpoint({ answerMs: 60_000 })
-  await endpoint.house.rooms.directory.keep(rosterPeople)
+  await endpoint.house.deps.directory.keep(rosterPeople)
   await endpoint.house.bringIn(wholeRoster('Q101'))
   for (const role of [
     'chair',
@@ -277,7 +277,7 @@ describe('a file', () => {
           const writes = endpoint.house.store.asked.length
           const whole = { ...row, ...changes }
           const outcome = await importCsv(
-            endpoint.house.rooms,
+            endpoint.house.deps,
             `${Object.keys(whole).join(',')}\n${Object.values(whole).map(cell).join(',')}`,
             'import',
           )
@@ -309,7 +309,7 @@ describe('a file', () => {
         ),
         async (pieces) => {
           const writes = endpoint.house.store.asked.length
-          const outcome = await importCsv(endpoint.house.rooms, pieces.join(''), 'import')
+          const outcome = await importCsv(endpoint.house.deps, pieces.join(''), 'import')
           expect(outcome.ok).toBe(false)
           expect(endpoint.house.store.asked.length).toBe(writes)
         },

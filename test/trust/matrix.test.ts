@@ -31,14 +31,14 @@ const moments = {
 let endpoint: Endpoint
 beforeAll(async () => {
   endpoint = await openEndpoint({ answerMs: 60_000 })
-  await endpoint.house.rooms.directory.keep(rosterPeople)
+  await endpoint.house.deps.directory.keep(rosterPeople)
   for (const verb of verbs) await bringInRoster(endpoint.house, numberOf(verb), lineOf(verb))
   // Everybody's chat is known before anything is counted.
   for (const role of roles) await endpoint.post(endpoint.tap(role, 'help.show', {}))
 })
 afterAll(() => endpoint.close())
 
-const familyAs = (number: string) => endpoint.house.rooms.cases.load(caseId(`f-${number}`))
+const familyAs = (number: string) => endpoint.house.deps.cases.load(caseId(`f-${number}`))
 
 /** What stands where the button was, and every document that somebody asked to be written. */
 async function press(

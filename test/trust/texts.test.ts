@@ -18,7 +18,7 @@ const number = 'Q101'
 let endpoint: Endpoint
 beforeAll(async () => {
   endpoint = await openEndpoint({ answerMs: 60_000 })
-  await endpoint.house.rooms.directory.keep(rosterPeople)
+  await endpoint.house.deps.directory.keep(rosterPeople)
   await endpoint.house.bringIn(wholeRoster(number))
   for (const role of roles) await endpoint.post(endpoint.tap(role, 'help.show', {}))
 })

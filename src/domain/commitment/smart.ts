@@ -7,7 +7,7 @@ import { ok, type Refusal, refuse, type Result } from '../result.ts'
 import type { OfferWords, SmartWords } from './commitment.ts'
 
 /** Plain words, so that the family can repeat it (section F). */
-export const mostPromiseWords = 25
+export const maxPromiseWords = 25
 /** Longer than this ahead is a slip of the year, for a promise and for an action of the plan. */
 export const furthestDays = 731
 
@@ -54,10 +54,10 @@ export function promiseProblem(promise: string): Refusal | undefined {
         'This reads as a promise for somebody in the family. Please write what you will do yourself. What the family does comes into the plan once they have agreed to it.',
     }
   const words = countWords(promise)
-  if (words > mostPromiseWords)
+  if (words > maxPromiseWords)
     return {
       code: 'commitment.long',
-      words: `This has ${words} words. Please say it in ${mostPromiseWords} at the most, as you would say it to the family.`,
+      words: `This has ${words} words. Please say it in ${maxPromiseWords} at the most, as you would say it to the family.`,
     }
   return undefined
 }

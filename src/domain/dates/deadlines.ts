@@ -140,7 +140,7 @@ export function deadlineIn(practice: Practice, rule: Rule, occasion: Occasion): 
   const key = `${occasion.kind} ${occasion.anchor}`
   const known = ofRule.get(key)
   if (known?.practice === practice && known.calendar === occasion.calendar) return known.deadline
-  if (ofRule.size >= mostDays) ofRule.clear()
+  if (ofRule.size >= maxDays) ofRule.clear()
   const found = countIn(practice, rule, occasion)
   counted.set(rule, ofRule.set(key, { practice, calendar: occasion.calendar, deadline: found }))
   return found
@@ -153,7 +153,7 @@ type Known = {
   readonly deadline: Deadline
 }
 const counted = new WeakMap<Rule, Map<string, Known>>()
-const mostDays = 2_000
+const maxDays = 2_000
 
 function countIn(practice: Practice, rule: Rule, { kind, anchor, calendar }: Occasion): Deadline {
   const own = deadline(rule, anchor, calendar, { countStartDay: practice.countStartDay })

@@ -9,7 +9,7 @@ import { currentAnswer, type Invitation, type Timing } from './invitation.ts'
 export type TimingNow = { readonly lateMinutes?: number; readonly leavesAt?: LocalTime }
 
 /** Longer than this is not 'late': a colleague is needed, or another answer. */
-const mostMinutesLate = 180
+const maxMinutesLate = 180
 
 /** Whoever is expected in this place: the invited person, or the colleague who confirmed; undefined when nobody is. */
 export function comesInPerson(invitation: Invitation): PersonId | undefined {
@@ -89,11 +89,11 @@ export function setTiming(
   const { lateMinutes, leavesAt } = wanted
   if (
     lateMinutes !== undefined &&
-    (!Number.isInteger(lateMinutes) || lateMinutes < 1 || lateMinutes > mostMinutesLate)
+    (!Number.isInteger(lateMinutes) || lateMinutes < 1 || lateMinutes > maxMinutesLate)
   ) {
     return refuse(
       'timing.minutes',
-      `Please give the minutes as a whole number from 1 to ${mostMinutesLate}. If you miss most of the meeting, please choose another answer.`,
+      `Please give the minutes as a whole number from 1 to ${maxMinutesLate}. If you miss most of the meeting, please choose another answer.`,
     )
   }
   if (leavesAt !== undefined && leavesAt <= conference.time) {

@@ -3,7 +3,7 @@
 import { type Conference, startsAt } from '../case.ts'
 import { addMilliseconds } from '../dates/dates.ts'
 import type { Instant } from '../ids.ts'
-import { backOff, type Message, mostAttempts, type SendOutcome } from './message.ts'
+import { backOff, type Message, maxAttempts, type SendOutcome } from './message.ts'
 
 /** What stands in the chat. `tries` counts updates that Teams did not take; `together`: one card with other messages. */
 export type Shown = {
@@ -74,7 +74,7 @@ export function afterUpdate(
       return { update: 'gone' }
     case 'try-again':
     case 'unknown': {
-      if (shown.tries >= mostAttempts) return { update: 'gone' }
+      if (shown.tries >= maxAttempts) return { update: 'gone' }
       const asked = outcome.outcome === 'try-again' ? (outcome.retryAfterMs ?? 0) : 0
       return { update: 'again', message, afterMs: Math.max(asked, backOff(shown.tries, jitter)) }
     }

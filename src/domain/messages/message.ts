@@ -58,15 +58,15 @@ export const newMessage = (notice: Notice): Message => ({
 })
 
 /** A message is tried this often when Teams definitely refuses it for now. */
-export const mostAttempts = 8
+export const maxAttempts = 8
 
 /** What becomes of a message, and when to look at it again; no `lookAgain` means that this is its final state. */
 export type Progress = { readonly message: Message; readonly lookAgainAfterMs?: number }
 
 /** Exponential back-off in milliseconds: 2 s, 4 s, … 15 min, less up to a quarter so that many do not come at once. */
 export function backOff(attempts: number, jitter: number): number {
-  const most = Math.min(900_000, 2_000 * 2 ** Math.max(0, attempts - 1))
-  return Math.round(most * (1 - 0.25 * jitter))
+  const max = Math.min(900_000, 2_000 * 2 ** Math.max(0, attempts - 1))
+  return Math.round(max * (1 - 0.25 * jitter))
 }
 
 /**
@@ -99,7 +99,7 @@ export function afterAttempt(
         }
       return { message: { ...message, progress: { state: 'failed', at, reason: outcome.reason } } }
     case 'try-again':
-      return attempts >= mostAttempts
+      return attempts >= maxAttempts
         ? { message: { ...message, progress: { state: 'failed', at, reason: 'gave-up' } } }
         : {
             message: { ...message, progress: { state: 'queued', attempts } },
@@ -130,7 +130,7 @@ export function afterMail(
   const { reason } = progress
   if (outcome === 'sent')
     return { message: { ...message, progress: { state: 'failed', at, reason, instead: 'e-mail' } } }
-  if (outcome === 'refused' || attempts >= mostAttempts)
+  if (outcome === 'refused' || attempts >= maxAttempts)
     return { message: { ...message, progress: { state: 'failed', at, reason } } }
   return {
     message: { ...message, progress: { ...progress, attempts } },

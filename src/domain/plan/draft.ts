@@ -178,10 +178,10 @@ function up<One extends Entry>(
 }
 
 /** More than a family and a core group can carry, and more than one commit may hold when all of them change at once. */
-export const mostActions = 30
+export const maxActions = 30
 export const fullPlan: Refusal = {
   code: 'plan.full',
-  words: `A plan holds ${mostActions} actions at the most. More than that nobody can keep in mind: which of them matter most to the child?`,
+  words: `A plan holds ${maxActions} actions at the most. More than that nobody can keep in mind: which of them matter most to the child?`,
 }
 
 /** What cannot stand in a plan: words without an owner, a day that is past, a parent's part that they have not agreed to. */
@@ -227,7 +227,7 @@ function actionProblem(draft: PlanWords, action: PlanAction, now: Instant): Refu
   const { words, owner, by } = action
   const stands = draft.actions.find(({ id }) => id === action.id)
   if (words === '') return { code: 'plan.no-words', words: 'Please write what is done.' }
-  if (stands === undefined && draft.actions.length >= mostActions) return fullPlan
+  if (stands === undefined && draft.actions.length >= maxActions) return fullPlan
   if (!draft.outcomes.some(({ id }) => id === action.outcome))
     return {
       code: 'plan.no-outcome',

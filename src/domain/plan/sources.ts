@@ -15,7 +15,7 @@ import {
   outcomeId,
   type PersonId,
 } from '../ids.ts'
-import { draftOf, mostActions, withDraft } from './draft.ts'
+import { draftOf, maxActions, withDraft } from './draft.ts'
 import type { PlanAction, PlanOutcome } from './plan.ts'
 
 const isInDraft = (family: Case, id: CommitmentId): boolean =>
@@ -67,7 +67,7 @@ export function bringOffers(
   const { actions, contingencies, ...draft } = draftOf(family)
   const ready = (which === 'ready' ? readyOffers(family) : leftOutOffers(family)).slice(
     0,
-    Math.max(0, mostActions - actions.length),
+    Math.max(0, maxActions - actions.length),
   )
   if (ready.length === 0) return { family, brought: 0 }
   const outcomes = [...draft.outcomes]
@@ -151,7 +151,7 @@ export function bringFamilyPlan(
       by: part.by,
       from: 'family',
     }))
-    .slice(0, Math.max(0, mostActions - actions.length))
+    .slice(0, Math.max(0, maxActions - actions.length))
   const entries = [...(known === undefined ? [outcome.id] : []), ...fresh.map(({ id }) => id)]
   if (entries.length === 0) return { family, brought: 0 }
   return {

@@ -12,12 +12,12 @@ const bytes = (text: string): number => new TextEncoder().encode(JSON.stringify(
 const around = 120
 
 /** `most`: bytes of words that a page may hold. */
-export function pagesOf(parts: readonly ReadPart[], most: number): Page[] {
+export function pagesOf(parts: readonly ReadPart[], max: number): Page[] {
   return parts.flatMap(({ heading, fields }) => {
     const pages: { heading: string; fields: PageField[] }[] = []
     let room = 0
     for (const { title, words } of fields) {
-      for (const piece of piecesOf(words, most)) {
+      for (const piece of piecesOf(words, max)) {
         const cost = bytes(piece) + around + bytes(title)
         const page = pages.at(-1)
         if (page === undefined || cost > room) {
@@ -25,7 +25,7 @@ export function pagesOf(parts: readonly ReadPart[], most: number): Page[] {
             heading: pages.length === 0 ? heading : `${heading} (continued)`,
             fields: [{ title, paragraphs: [piece] }],
           })
-          room = most - cost
+          room = max - cost
           continue
         }
         room -= cost
@@ -40,15 +40,15 @@ export function pagesOf(parts: readonly ReadPart[], most: number): Page[] {
 }
 
 /** The lines of a text; one that is longer than a page is cut between two words where there is a space. */
-function piecesOf(words: string, most: number): string[] {
+function piecesOf(words: string, max: number): string[] {
   return words
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .flatMap((line) => {
       const pieces: string[] = []
       let rest = line
-      while (bytes(rest) > most - 4 * around) {
-        const longest = Math.max(1, Math.floor((most - 4 * around) / 4))
+      while (bytes(rest) > max - 4 * around) {
+        const longest = Math.max(1, Math.floor((max - 4 * around) / 4))
         const space = rest.lastIndexOf(' ', longest)
         const cut = space > longest / 2 ? space + 1 : safeCut(rest, longest)
         pieces.push(rest.slice(0, cut))

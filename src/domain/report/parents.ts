@@ -61,7 +61,7 @@ export const membersOfferable = (family: Case, practice: Practice): Member[] => 
 const isOfAge = ({ age }: Child, practice: Practice): boolean =>
   age !== 'unborn' && age >= practice.sharesWithChildrenFrom.value
 
-export const mostParents = 8
+export const maxParents = 8
 const longestLabel = 40
 const plain = (label: string): string => label.trim().toLowerCase().replace(/\s+/g, ' ')
 
@@ -88,10 +88,10 @@ export function parentsRecorded(
       'parents.missing',
       'Please write at least one parent or carer, as the family says it: for example Mum.',
     )
-  if (once.length > mostParents)
+  if (once.length > maxParents)
     return refuse(
       'parents.many',
-      `Please write ${mostParents} at the most: the parents and carers with whom reports are shared.`,
+      `Please write ${maxParents} at the most: the parents and carers with whom reports are shared.`,
     )
   const long = once.find((one) => one.length > longestLabel)
   if (long !== undefined)

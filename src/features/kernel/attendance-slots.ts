@@ -14,20 +14,20 @@ export type AttendanceSlot = Meeting & {
 }
 
 /** From today on, meetings that have begun today included; the soonest first. */
-export const currentSlots = async (turn: RequestContext): Promise<AttendanceSlot[]> =>
-  (await allSlots(turn)).filter(({ conference }) => conference.date >= inLondon(turn.now).date)
+export const currentSlots = async (context: RequestContext): Promise<AttendanceSlot[]> =>
+  (await allSlots(context)).filter(({ conference }) => conference.date >= inLondon(context.now).date)
 
 /** At meetings that are past too; the soonest first. Nothing of a meeting that was cancelled. */
-export async function allSlots(turn: RequestContext): Promise<AttendanceSlot[]> {
-  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
-  return inEachFamily(turn, families, (family) =>
+export async function allSlots(context: RequestContext): Promise<AttendanceSlot[]> {
+  const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
+  return inEachFamily(context, families, (family) =>
     family.conferences
       .filter((one) => one.cancelled === undefined)
       .flatMap((conference) =>
         conference.invitations.flatMap((invitation): AttendanceSlot[] => {
-          if (may(turn.actor, { act: 'answer-invitation', invitation }))
+          if (may(context.actor, { act: 'answer-invitation', invitation }))
             return [{ as: 'invited', family, conference, invitation }]
-          return may(turn.actor, { act: 'represent', conference, invitation })
+          return may(context.actor, { act: 'represent', conference, invitation })
             ? [{ as: 'representative', family, conference, invitation }]
             : []
         }),
@@ -36,8 +36,8 @@ export async function allSlots(turn: RequestContext): Promise<AttendanceSlot[]> 
 }
 
 /** Those whose meeting has not begun. */
-export const upcomingSlots = async (turn: RequestContext): Promise<AttendanceSlot[]> =>
-  (await currentSlots(turn)).filter(({ conference }) => turn.now < startsAt(conference))
+export const upcomingSlots = async (context: RequestContext): Promise<AttendanceSlot[]> =>
+  (await currentSlots(context)).filter(({ conference }) => context.now < startsAt(conference))
 
 /**
  * The parts that a message may mean. A number or a day that was named decides; where none has it, all of them are left.

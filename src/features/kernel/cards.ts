@@ -45,8 +45,8 @@ export const notYoursCard = (person: Person) =>
   )
 
 /** Somebody's words, cut where a card shows the beginning only: '…' says that there is more. */
-export const shortened = (words: string, most: number): string =>
-  words.length <= most ? words : `${words.slice(0, most).trimEnd()} …`
+export const shortened = (words: string, max: number): string =>
+  words.length <= max ? words : `${words.slice(0, max).trimEnd()} …`
 
 /** What a card shows of a note to the core group. */
 export const longestNote = 600

@@ -8,17 +8,17 @@ import { familiesOf, type Meeting, type RequiredAct } from './pick-meeting.ts'
 
 /** Those in which this person may do this, the newest first; of those the one that a number names. */
 export async function decidedMeetings(
-  turn: RequestContext,
+  context: RequestContext,
   wish: RequiredAct,
   { reference }: Pick<Slots, 'reference'>,
 ): Promise<Meeting[]> {
-  return inEachFamily(turn, await familiesOf(turn), (family) =>
+  return inEachFamily(context, await familiesOf(context), (family) =>
     family.conferences
       .filter(
         (one) =>
           one.cancelled === undefined &&
           outcomeOf(one) !== undefined &&
-          may(turn.actor, wish(one, family)),
+          may(context.actor, wish(one, family)),
       )
       .map((conference) => ({ family, conference })),
   )

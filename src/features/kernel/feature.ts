@@ -46,7 +46,7 @@ export type Dependencies = {
 export type RequestContext = {
   readonly actor: Person
   readonly now: Instant
-  readonly rooms: Dependencies
+  readonly deps: Dependencies
   /** Writes down that a family is missing from what is shown, and why: the answer says so. Absent where nobody is answered. */
   readonly leaveOut?: LeaveOut
 }
@@ -54,7 +54,7 @@ export type RequestContext = {
 export type Verb = {
   readonly verb: string
   /** Takes the button's data and the inputs as they came, untrusted. Always answers with a card for the same person. */
-  readonly press: (turn: RequestContext, data: unknown) => Promise<PrivateCard>
+  readonly press: (context: RequestContext, data: unknown) => Promise<PrivateCard>
 }
 
 export type TextHandler = {
@@ -72,7 +72,7 @@ export type TextHandler = {
    */
   readonly records?: 'anybody' | 'first-words'
   readonly say: (
-    turn: RequestContext,
+    context: RequestContext,
     said: Understanding & { readonly text: string; readonly stated: Stated },
   ) => Promise<readonly (PrivateCard | PublicCard)[]>
 }
@@ -83,7 +83,7 @@ export type NoticeView = (occasion: {
   readonly family: Case
   readonly to: Person
   readonly now: Instant
-  readonly rooms: Dependencies
+  readonly deps: Dependencies
 }) => Promise<PrivateCard | undefined>
 
 /** A kind of file that the feature makes, named in `about` when it is offered. */
@@ -91,7 +91,7 @@ export type FileKind = {
   readonly kind: string
   /** Whether this person may have it now: asked again when they take it. The ids come back as they were offered, from the store. */
   readonly mayStillHave: (
-    turn: RequestContext,
+    context: RequestContext,
     ids: Readonly<Record<string, string>>,
   ) => Promise<boolean>
 }
@@ -131,5 +131,5 @@ export const typed = z
   .transform((text) => text.trim())
   .catch('')
 
-export const practiceOf = (rooms: Dependencies, conference: Conference): Practice =>
-  practiceUnder(rooms.practices, conference.practice)
+export const practiceOf = (deps: Dependencies, conference: Conference): Practice =>
+  practiceUnder(deps.practices, conference.practice)

@@ -3,15 +3,15 @@ import type { MayHaveFile } from '../../ports/files.ts'
 import type { Dependencies, Feature } from './feature.ts'
 
 /** Asks the one feature that answers for the kind. The person is looked up now: their duties may have changed since. */
-export function fileRights(features: readonly Feature[], rooms: Dependencies): MayHaveFile {
+export function fileRights(features: readonly Feature[], deps: Dependencies): MayHaveFile {
   const kinds = new Map(features.flatMap(({ files = [] }) => files.map((one) => [one.kind, one])))
   return async (to, about) => {
     const kind = kinds.get(about.kind)
-    const actor = kind === undefined ? undefined : await rooms.directory.get(to)
+    const actor = kind === undefined ? undefined : await deps.directory.get(to)
     return (
       kind !== undefined &&
       actor !== undefined &&
-      kind.mayStillHave({ actor, now: rooms.clock.now(), rooms }, about.ids)
+      kind.mayStillHave({ actor, now: deps.clock.now(), deps }, about.ids)
     )
   }
 }

@@ -22,13 +22,13 @@ export type RequiredAct = (conference: Conference, family: Case) => Act
 
 /** The meeting that a button names, if this person may do this with it. */
 export async function meetingAt(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   wish: RequiredAct,
 ): Promise<Meeting | undefined> {
   const ref = meetingRef.safeParse(data)
   return ref.success
-    ? allowedIn(turn, await turn.rooms.cases.load(ref.data.caseId), {
+    ? allowedIn(context, await context.deps.cases.load(ref.data.caseId), {
         id: ref.data.meetingId,
         wish,
       })
@@ -50,10 +50,10 @@ export function allowedIn(
 /** The families of which this person may know something: every one for an administrator, else those in which they have a part. */
 export const familiesOf = ({
   actor,
-  rooms,
+  deps,
   leaveOut,
-}: Pick<RequestContext, 'actor' | 'rooms' | 'leaveOut'>): Promise<Case[]> =>
-  rooms.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id, leaveOut)
+}: Pick<RequestContext, 'actor' | 'deps' | 'leaveOut'>): Promise<Case[]> =>
+  deps.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id, leaveOut)
 
 /** For sorting: the soonest meeting first. */
 export const soonestFirst = (
@@ -63,12 +63,12 @@ export const soonestFirst = (
 
 /** The meetings from today on in which this person may do this, the soonest first; of those, the ones that the words name. */
 export async function meetingsMeant(
-  turn: RequestContext,
+  context: RequestContext,
   wish: RequiredAct,
   slots: Pick<Slots, 'reference' | 'date'>,
 ): Promise<Meeting[]> {
-  const { actor, now } = turn
-  const all = inEachFamily(turn, await familiesOf(turn), (family) =>
+  const { actor, now } = context
+  const all = inEachFamily(context, await familiesOf(context), (family) =>
     family.conferences
       .filter((one) => may(actor, wish(one, family)))
       .map((conference) => ({ family, conference })),
@@ -85,8 +85,8 @@ export async function meetingsMeant(
 }
 
 /** Whether this person runs any meeting: only then is a meeting of theirs spoken of. */
-export const overseesAny = async (turn: RequestContext): Promise<boolean> =>
-  inEachFamily(turn, await familiesOf(turn), (family) => conferencesToOversee(turn.actor, family))
+export const overseesAny = async (context: RequestContext): Promise<boolean> =>
+  inEachFamily(context, await familiesOf(context), (family) => conferencesToOversee(context.actor, family))
     .length > 0
 
 export type LineOffer = {
@@ -116,10 +116,10 @@ export const sayMeeting = ({ reference, kind, date, time }: Conference): string 
   `${reference}, ${kindWords[kind]}, ${sayWhen({ date, time })}`
 
 /** Teams shows six buttons of a set at the most, and drops the others. */
-const mostInRow = 6
+const maxInRow = 6
 const rowsOf = (offers: readonly LineOffer[]): (readonly LineOffer[])[] =>
-  Array.from({ length: Math.ceil(offers.length / mostInRow) }, (_row, index) =>
-    offers.slice(index * mostInRow, (index + 1) * mostInRow),
+  Array.from({ length: Math.ceil(offers.length / maxInRow) }, (_row, index) =>
+    offers.slice(index * maxInRow, (index + 1) * maxInRow),
   )
 
 /** A heading, lines and buttons about one meeting, to somebody who has a part in it. Lines may hold people's words. */

@@ -33,15 +33,15 @@ function mayRecord({ records }: TextHandler, { stated, text }: Said): boolean {
 }
 
 /** The turn as this handler may have it: unless the message states what it records, whatever would change something throws NothingStated. */
-export function turnFor(turn: RequestContext, handler: TextHandler, said: Said): RequestContext {
-  return mayRecord(handler, said) ? turn : { ...turn, rooms: readOnly(turn.rooms) }
+export function turnFor(context: RequestContext, handler: TextHandler, said: Said): RequestContext {
+  return mayRecord(handler, said) ? context : { ...context, deps: readOnly(context.deps) }
 }
 
-function readOnly(rooms: RequestContext['rooms']): RequestContext['rooms'] {
-  const { cases, directory, wishes } = rooms
+function readOnly(deps: RequestContext['deps']): RequestContext['deps'] {
+  const { cases, directory, wishes } = deps
   const refuse = () => Promise.reject(new NothingStated())
   return {
-    ...rooms,
+    ...deps,
     cases: {
       load: (id) => cases.load(id),
       papers: (id, reading) => cases.papers(id, reading),

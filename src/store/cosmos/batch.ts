@@ -25,7 +25,7 @@ export type Sent =
   | { readonly sent: 'doubtful' }
 
 /** Cosmos DB's limit on one request. */
-const mostBytes = 2 * 1024 * 1024
+const maxBytes = 2 * 1024 * 1024
 
 type Guarded = OperationInput & { readonly ifMatch?: string }
 
@@ -58,7 +58,7 @@ export async function sendBatch(
   writes: readonly Write[],
 ): Promise<Sent> {
   const bytes = batchBytes(writes)
-  if (bytes > mostBytes)
+  if (bytes > maxBytes)
     throw new TypeError(`A commit has at most 2 MB in Cosmos DB, not ${bytes} bytes`)
   try {
     const options = {

@@ -21,9 +21,9 @@ export type Outcome =
 type Overdue = ReadonlyMap<string, string>
 
 /** Each round takes away what stood in the way of the one before; two suffice unless others write the same ids meanwhile. */
-const mostRounds = 4
+const maxRounds = 4
 /** Of a batch that was written whole, any item that nobody has changed since tells so. */
-const mostWitnesses = 3
+const maxWitnesses = 3
 
 /**
  * Does all operations or none. `ms` is now. Throws TypeError on what `checkCommit` refuses and on more than Cosmos DB takes
@@ -39,7 +39,7 @@ export async function commitBatch(
   const plain = ops.map((op) => writeFor(op, { ms, commit }))
   if (!plain.every((write) => write !== undefined)) return { outcome: 'conflict' }
   let overdue: Overdue = new Map()
-  for (let round = 1; round <= mostRounds; round += 1) {
+  for (let round = 1; round <= maxRounds; round += 1) {
     const writes = plain.map((write) => overWhatIsGone(write, overdue))
     const sent = await sendBatch(opened, pk, writes)
     if (sent.sent === 'throttled') return { outcome: 'throttled', retryAfterMs: sent.retryAfterMs }
@@ -124,7 +124,7 @@ async function resolve(
   const witnesses = [
     ...items.filter(({ write }) => write === 'create'),
     ...items.filter(({ write }) => write !== 'create'),
-  ].slice(0, mostWitnesses)
+  ].slice(0, maxWitnesses)
   for (const { item } of witnesses) {
     const found = await readQuietly(opened, pk, item.id)
     if (found?.commit === commit)

@@ -30,8 +30,8 @@ export type Item = {
 
 /** What Cosmos DB refuses in an id ('/', '\', '?', '#'), and what an address or a log could bend. */
 const unsafe = /[^A-Za-z0-9_.:-]|^\./gu
-const mostIdBytes = 1023
-const mostPkBytes = 2048
+const maxIdBytes = 1023
+const maxPkBytes = 2048
 
 /**
  * Takes a document's id and returns the item's: the same when it is of letters, digits and '_.:-', else with '~' and two
@@ -41,8 +41,8 @@ export function itemId(id: string): string {
   const safe = id.replace(unsafe, (letter) =>
     [...Buffer.from(letter)].map((byte) => `~${byte.toString(16).padStart(2, '0')}`).join(''),
   )
-  if (safe.length > mostIdBytes)
-    throw new TypeError(`An id has at most ${mostIdBytes} bytes in Cosmos DB`)
+  if (safe.length > maxIdBytes)
+    throw new TypeError(`An id has at most ${maxIdBytes} bytes in Cosmos DB`)
   return safe
 }
 
@@ -60,8 +60,8 @@ export function itemFor(
   doc: Doc,
   { ms, commit }: { readonly ms: number; readonly commit: string },
 ): Item {
-  if (Buffer.byteLength(doc.pk) > mostPkBytes)
-    throw new TypeError(`A pk has at most ${mostPkBytes} bytes in Cosmos DB`)
+  if (Buffer.byteLength(doc.pk) > maxPkBytes)
+    throw new TypeError(`A pk has at most ${maxPkBytes} bytes in Cosmos DB`)
   const { pk, id, type, nextAt, people, on, ttl } = doc
   return {
     id: itemId(id),

@@ -9,7 +9,7 @@ import { z } from 'zod'
 
 import type { Instant } from '../../domain/ids.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
-import { mostOps, type Store, type StoredDoc } from '../../ports/store.ts'
+import { maxOps, type Store, type StoredDoc } from '../../ports/store.ts'
 import { allDocs, paginate } from '../paginate.ts'
 import { openFile } from '../sqlite/file.ts'
 import { openSqlite } from '../sqlite/sqlite.ts'
@@ -42,8 +42,8 @@ type Copy = {
 type Copies = ReadonlyMap<string, Copy>
 
 /** Well under Cosmos DB's 2 MB, because a document is added before it is weighed with the rest. */
-const mostBatchBytes = 1_000_000
-const mostTries = 60
+const maxBatchBytes = 1_000_000
+const maxTries = 60
 const usualPauseMs = 200
 const pageOf = 200
 
@@ -158,7 +158,7 @@ async function sendUntilSure(
   copies: Copies,
 ): Promise<Result<undefined>> {
   let writes = plan(copies)
-  for (let tries = 1; tries <= mostTries; tries += 1) {
+  for (let tries = 1; tries <= maxTries; tries += 1) {
     if (writes.length === 0) return ok(undefined)
     const sent = await sendBatch(target, pk, writes)
     if (sent.sent === 'written') return ok(undefined)
@@ -180,7 +180,7 @@ function* inBatches(docs: readonly StoredDoc[], now: () => Instant): Generator<S
   let bytes = 0
   for (const doc of docs) {
     const more = batchBytes(writeOver(doc, undefined, now))
-    if (some.length === mostOps || (some.length > 0 && bytes + more > mostBatchBytes)) {
+    if (some.length === maxOps || (some.length > 0 && bytes + more > maxBatchBytes)) {
       yield some
       some = []
       bytes = 0

@@ -10,7 +10,7 @@ import {
   sentAnew,
   type SentMessage,
 } from '../../../src/domain/messages/live-card.ts'
-import { type Message, mostAttempts } from '../../../src/domain/messages/message.ts'
+import { type Message, maxAttempts } from '../../../src/domain/messages/message.ts'
 import { oneFamily, onlyConference } from '../../support/families.ts'
 
 const at = instant('2026-11-23T09:30:00.000Z')
@@ -69,7 +69,7 @@ describe('a card that somebody has', () => {
   it('is tried again, more and more slowly or after the time that Teams names, and given up in the end', () => {
     let message = sent
     const waits: number[] = []
-    for (let attempt = 1; attempt < mostAttempts; attempt += 1) {
+    for (let attempt = 1; attempt < maxAttempts; attempt += 1) {
       message = beforeUpdate(message)
       const after = afterUpdate(
         message,

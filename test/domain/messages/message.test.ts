@@ -8,7 +8,7 @@ import {
   beforeAttempt,
   isFinal,
   type Message,
-  mostAttempts,
+  maxAttempts,
   newMessage,
   type SendOutcome,
   withdrawn,
@@ -130,7 +130,7 @@ describe('a message', () => {
             message = after.message
           }
         }
-        expect(tries).toBeLessThanOrEqual(mostAttempts + 2)
+        expect(tries).toBeLessThanOrEqual(maxAttempts + 2)
         expect(perhapsSeen).toBeLessThanOrEqual(2)
         if (perhapsSeen === 2) expect(['sent', 'unresolved']).toContain(message.progress.state)
       }),

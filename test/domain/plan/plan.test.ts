@@ -14,7 +14,7 @@ import {
 } from '../../../src/domain/ids.ts'
 import { type Act, commitmentLevelOf, may } from '../../../src/domain/permissions.ts'
 import { agreePlan, planChanges } from '../../../src/domain/plan/agreeing.ts'
-import { draftOf, editPlan, mostActions, type PlanEdit } from '../../../src/domain/plan/draft.ts'
+import { draftOf, editPlan, maxActions, type PlanEdit } from '../../../src/domain/plan/draft.ts'
 import {
   outcomesOf,
   type PlanAction,
@@ -164,7 +164,7 @@ describe('the draft', () => {
   })
 
   it('holds as many actions as one commit can keep when all of them change at once', () => {
-    const full = Array.from({ length: mostActions }, (_, index) => index).reduce(
+    const full = Array.from({ length: maxActions }, (_, index) => index).reduce(
       (family, index) => write(family, { edit: 'action', action: action(`f${index}`, 'o1') }),
       write(oneFamily({}), { edit: 'outcome', outcome: outcome('o1') }),
     )

@@ -43,7 +43,7 @@ const verbs = new Map([...plan.verbs, ...commitments.verbs].map((one) => [one.ve
 const press = (who: string, verb: string, data: Record<string, unknown>, on: Instance = house) => {
   const found = verbs.get(verb)
   if (found === undefined) throw new Error(`No verb ${verb}`)
-  return found.press({ actor: person(who), now: clock.now(), rooms: on.rooms }, data)
+  return found.press({ actor: person(who), now: clock.now(), deps: on.deps }, data)
 }
 /** Somebody else is first, on another instance of the service. */
 const meanwhile = (verb: string, data: Record<string, unknown>) => ({
@@ -93,7 +93,7 @@ function drafted(): Case {
 function never(): never {
   throw new Error('The sample plan has no action')
 }
-const load = async (family: Case) => (await house.rooms.cases.load(family.id)) ?? family
+const load = async (family: Case) => (await house.deps.cases.load(family.id)) ?? family
 const agreement = (family: Case) => ({
   caseId: family.id,
   seen: draftOf(family).revision,
@@ -128,7 +128,7 @@ describe('an agreement', () => {
         (await house.messages(family)).filter(({ notice }) => notice.kind === 'plan-agreed'),
       ).toHaveLength(1)
       expect(
-        (await house.rooms.cases.audit(family.id)).filter(({ event }) => event === 'plan.agreed'),
+        (await house.deps.cases.audit(family.id)).filter(({ event }) => event === 'plan.agreed'),
       ).toHaveLength(1)
     },
   )

@@ -111,7 +111,7 @@ describe('for any sequence of updates and views', () => {
           await house.know(...members, ...others)
           await house.bringIn(family())
           const people = new Map(
-            (await house.rooms.directory.all()).map((one) => [String(one.id), one]),
+            (await house.deps.directory.all()).map((one) => [String(one.id), one]),
           )
           const secrets: { readonly word: string; readonly by: string }[] = []
           const kept = new Map<string, string>()
@@ -131,7 +131,7 @@ describe('for any sequence of updates and views', () => {
               secrets,
               clock,
             )
-            const now = await house.rooms.cases.load(caseId('f-alder'))
+            const now = await house.deps.cases.load(caseId('f-alder'))
             const meeting = now?.conferences.find((one) => one.id === coreGroup)
             if (now === undefined || meeting === undefined) throw new Error('The family is gone')
             const open = isOpenToAll(meeting, { practice: practice('statutory'), now: clock.now() })
@@ -145,15 +145,15 @@ describe('for any sequence of updates and views', () => {
               if (!open) expect(foreign, `${to} at step ${index}`).toEqual([])
               else seenAfter += foreign.length
             }
-            for (const paper of await house.rooms.cases.papers(now.id, { kinds: ['rating'] })) {
+            for (const paper of await house.deps.cases.papers(now.id, { kinds: ['rating'] })) {
               expect(kept.get(paper.id) ?? JSON.stringify(paper)).toBe(JSON.stringify(paper))
               kept.set(paper.id, JSON.stringify(paper))
             }
-            const trail = JSON.stringify([await house.rooms.cases.audit(now.id), now])
+            const trail = JSON.stringify([await house.deps.cases.audit(now.id), now])
             expect(trail).not.toMatch(/secretword/)
           }
           expect(
-            (await house.rooms.cases.papers(caseId('f-alder'), { kinds: ['rating'] })).length,
+            (await house.deps.cases.papers(caseId('f-alder'), { kinds: ['rating'] })).length,
           ).toBe(kept.size)
           clock.set('2026-12-22T15:00:00.000Z')
           const chair = people.get('chair')
@@ -162,7 +162,7 @@ describe('for any sequence of updates and views', () => {
             const text = JSON.stringify(
               (
                 await verbs.get('ratings.outcome')?.press(
-                  { actor: chair, now: clock.now(), rooms: house.rooms },
+                  { actor: chair, now: clock.now(), deps: house.deps },
                   {
                     caseId: 'f-alder',
                     meetingId: String(coreGroup),
@@ -206,7 +206,7 @@ async function play(
     outcomeId: outcomes[what % 2]?.id,
     invitationId: '',
   }
-  const turn = { actor, now: clock.now(), rooms: house.rooms }
+  const turn = { actor, now: clock.now(), deps: house.deps }
   const press = async (verb: string, data: Record<string, unknown>) =>
     JSON.stringify((await verbs.get(verb)?.press(turn, { ...ids, ...data }))?.data)
   switch (act) {

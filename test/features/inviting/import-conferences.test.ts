@@ -14,7 +14,7 @@ const row = (place: string) =>
 it('a row that has changed takes nothing away from what the meeting has gathered since', async () => {
   const house = openInstance(':memory:', setClock('2026-11-23T10:00:00.000Z'))
   await house.know('admin', 'chair', 'social-worker')
-  expect(await importCsv(house.rooms, `${heading}\n${row('Room 1')}`, 'import')).toMatchObject({
+  expect(await importCsv(house.deps, `${heading}\n${row('Room 1')}`, 'import')).toMatchObject({
     ok: true,
   })
   const given = [
@@ -25,7 +25,7 @@ it('a row that has changed takes nothing away from what the meeting has gathered
       at: instant('2026-11-23T10:00:00.000Z'),
     },
   ]
-  await house.rooms.cases.change(familyId('HC-1'), (family) =>
+  await house.deps.cases.change(familyId('HC-1'), (family) =>
     family === undefined
       ? { change: 'none', answer: undefined }
       : {
@@ -38,10 +38,10 @@ it('a row that has changed takes nothing away from what the meeting has gathered
           },
         },
   )
-  expect(await importCsv(house.rooms, `${heading}\n${row('Room 2')}`, 'import')).toMatchObject({
+  expect(await importCsv(house.deps, `${heading}\n${row('Room 2')}`, 'import')).toMatchObject({
     ok: true,
   })
-  const [conference] = (await house.rooms.cases.load(familyId('HC-1')))?.conferences ?? []
+  const [conference] = (await house.deps.cases.load(familyId('HC-1')))?.conferences ?? []
   expect([conference?.place, conference?.feedback]).toEqual(['Room 2', given])
   await house.close()
 })
@@ -49,13 +49,13 @@ it('a row that has changed takes nothing away from what the meeting has gathered
 it('the card after the form names whoever was added with it', async () => {
   const house = openInstance(':memory:', setClock('2026-11-23T10:00:00.000Z'))
   await house.know('admin', 'chair', 'social-worker')
-  const actor = await house.rooms.directory.get(personId('admin'))
+  const actor = await house.deps.directory.get(personId('admin'))
   const bringIn = verbs.find(({ verb }) => verb === 'conference.bring-in')
   const card =
     actor === undefined
       ? undefined
       : await bringIn?.press(
-          { actor, now: house.rooms.clock.now(), rooms: house.rooms },
+          { actor, now: house.deps.clock.now(), deps: house.deps },
           {
             family: 'HC-2',
             conference: '4600',

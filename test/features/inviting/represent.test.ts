@@ -45,7 +45,7 @@ const invitationOf = (of: Case, name: string) => {
   return found.invitation
 }
 async function stands(): Promise<Case> {
-  const now = await one.rooms.cases.load(family.id)
+  const now = await one.deps.cases.load(family.id)
   if (now === undefined) throw new Error('The family is gone')
   return now
 }
@@ -66,13 +66,13 @@ async function tap(
 ) {
   const found = features.flatMap((feature) => feature.verbs).find((each) => each.verb === verb)
   if (found === undefined) throw new Error(`No verb ${verb}`)
-  const rooms =
+  const deps =
     read === undefined
-      ? one.rooms
-      : { ...one.rooms, cases: { ...one.rooms.cases, load: () => Promise.resolve(read) } }
+      ? one.deps
+      : { ...one.deps, cases: { ...one.deps.cases, load: () => Promise.resolve(read) } }
   const at = seen ?? revision(invitationOf(read ?? (await stands()), on))
   return found.press(
-    { actor: person(who), now: clock.now(), rooms },
+    { actor: person(who), now: clock.now(), deps },
     {
       caseId: family.id,
       meetingId: onlyConference(family).id,
@@ -117,7 +117,7 @@ describe('a case that has changed since it was read', () => {
 
     await nameDeputy('school')
     const again = await stands()
-    await one.rooms.cases.change(family.id, (now) => {
+    await one.deps.cases.change(family.id, (now) => {
       if (now === undefined) throw new Error('The family is gone')
       const after = replaceConference(now, {
         ...onlyConference(now),
@@ -137,7 +137,7 @@ describe('a case that has changed since it was read', () => {
         answer: undefined,
       }
     })
-    const before = (await one.rooms.cases.audit(family.id)).length
+    const before = (await one.deps.cases.audit(family.id)).length
     expect(
       JSON.stringify((await tap('deputy', 'representative.come', 'school', { read: again })).data),
     ).toContain('was cancelled')
@@ -148,7 +148,7 @@ describe('a case that has changed since it was read', () => {
       read: again,
       inputs: { minutes: '10', leaves: '' },
     })
-    expect((await one.rooms.cases.audit(family.id)).length).toBe(before)
+    expect((await one.deps.cases.audit(family.id)).length).toBe(before)
   })
 })
 
@@ -196,7 +196,7 @@ describe('a crash between steps', () => {
         gotten('school').filter((template) => template === 'representative-said'),
       ).toHaveLength(1)
       expect(
-        (await one.rooms.cases.audit(family.id)).filter(
+        (await one.deps.cases.audit(family.id)).filter(
           (entry) => entry.event === 'representative.answered',
         ),
       ).toHaveLength(1)
@@ -209,7 +209,7 @@ describe('a crash between steps', () => {
     await deliver()
     expect(gotten('deputy')).toEqual(['representative-asked'])
     expect(
-      (await one.rooms.cases.audit(family.id)).filter(
+      (await one.deps.cases.audit(family.id)).filter(
         (entry) => entry.event === 'invitation.answered',
       ),
     ).toHaveLength(1)

@@ -34,7 +34,7 @@ it.each([
     const card = await checkIn.verbs
       .find(({ verb }) => verb === 'day.here')
       ?.press(
-        { actor: person('chair'), now: clock.now(), rooms: house.rooms },
+        { actor: person('chair'), now: clock.now(), deps: house.deps },
         { caseId: family.id, meetingId: id, invitationId: invited?.id, seen: 0 },
       )
     await house.close()

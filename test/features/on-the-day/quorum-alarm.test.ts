@@ -28,7 +28,7 @@ async function drawn(at: string, now: Case): Promise<boolean> {
     family: now,
     to: person('chair'),
     now: clock.now(),
-    rooms: instance.rooms,
+    deps: instance.deps,
   })
   await instance.close()
   return card !== undefined

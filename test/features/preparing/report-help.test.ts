@@ -20,7 +20,7 @@ async function helpFor(field: FieldWord | undefined): Promise<string> {
   const cards = await Promise.all(
     texts.map(({ say }) =>
       say(
-        { actor: person('school'), now: clock.now(), rooms: one.rooms },
+        { actor: person('school'), now: clock.now(), deps: one.deps },
         {
           intent: 'help',
           slots,

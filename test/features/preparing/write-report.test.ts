@@ -55,35 +55,35 @@ async function tap(
   who: string,
   verb: string,
   inputs: Record<string, string> = {},
-  { rooms } = one,
+  { deps } = one,
 ) {
   const found = features.flatMap((feature) => feature.verbs).find((each) => each.verb === verb)
   if (found === undefined) throw new Error(`No verb ${verb}`)
   return found.press(
-    { actor: person(who), now: clock.now(), rooms },
+    { actor: person(who), now: clock.now(), deps },
     { caseId: family.id, meetingId: whose.meeting, invitationId: whose.invitation, ...inputs },
   )
 }
 const step = (id: string, inputs: Record<string, string>, more: Record<string, string> = {}) =>
   tap('school', 'report.next', { step: id, ...inputs, ...more })
 async function stands(): Promise<Case> {
-  const now = await one.rooms.cases.load(family.id)
+  const now = await one.deps.cases.load(family.id)
   if (now === undefined) throw new Error('The family is gone')
   return now
 }
-const change = (to: (now: Case) => Case, { rooms } = one) =>
-  rooms.cases.change(family.id, (now) =>
+const change = (to: (now: Case) => Case, { deps } = one) =>
+  deps.cases.change(family.id, (now) =>
     now === undefined
       ? { change: 'none', answer: '' }
       : { change: 'commit', family: to(now), audit: [], answer: '' },
   )
 const draft = async () =>
-  papersOf(await one.rooms.cases.papers(family.id, { kinds: ['report-draft'] }), 'report-draft')[0]
+  papersOf(await one.deps.cases.papers(family.id, { kinds: ['report-draft'] }), 'report-draft')[0]
 const versions = async () =>
-  papersOf(await one.rooms.cases.papers(family.id, { kinds: ['report-version'] }), 'report-version')
+  papersOf(await one.deps.cases.papers(family.id, { kinds: ['report-version'] }), 'report-version')
 const facts = async () => reportOf(onlyConference(await stands()), whose.invitation)
 const audit = async () =>
-  (await one.rooms.cases.audit(family.id)).filter(({ event }) => event.startsWith('report.'))
+  (await one.deps.cases.audit(family.id)).filter(({ event }) => event.startsWith('report.'))
 const ready = async () => {
   await step('strengths', strengths)
   await step('view', { [`view:${child}`]: 'cin-plan' })
@@ -314,7 +314,7 @@ describe('what a button may not do', () => {
     await ready()
     await tap('school', 'report.submit', { step: 'read-over' })
     expect(
-      await one.rooms.cases.papers(family.id, { ids: [versionId(whose, 1), draftId(whose)] }),
+      await one.deps.cases.papers(family.id, { ids: [versionId(whose, 1), draftId(whose)] }),
     ).toMatchObject([{ kind: 'report-version', number: 1, late: false }])
   })
 })

@@ -36,7 +36,7 @@ const some = marked(
     [samplePeople.police, [{ mark: 'absent', ...by }]],
   ]),
 )
-const most = marked(
+const max = marked(
   new Map([
     [samplePeople.socialWorker, [arrived('09:55')]],
     [samplePeople.school, [arrived('09:58')]],
@@ -87,7 +87,7 @@ export const samples: FeatureSamples = (ground) => [
       ...(some.invitations[2] === undefined ? {} : { marked: some.invitations[2].id }),
     }),
   },
-  { state: 'just enough', card: dayCard(facts(ground, most)) },
+  { state: 'just enough', card: dayCard(facts(ground, max)) },
   { state: 'the chair went on', card: dayCard(facts(ground, decided)) },
   {
     state: 'for the lead social worker',

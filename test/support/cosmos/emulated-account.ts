@@ -43,7 +43,7 @@ type Asked = {
 
 const database = 'emulated'
 /** The real service gives fewer than it was asked for whenever it likes. */
-const mostOnAPage = 37
+const maxOnAPage = 37
 const key = Buffer.from('the key of an emulator').toString('base64')
 const header = (request: http.IncomingMessage, name: string): string =>
   String(request.headers[name] ?? '')
@@ -125,7 +125,7 @@ export async function openAccount({
       held(collection).documents.query(
         { query, parameters },
         {
-          maxItemCount: Math.min(Number(header(request, 'x-ms-max-item-count')), mostOnAPage),
+          maxItemCount: Math.min(Number(header(request, 'x-ms-max-item-count')), maxOnAPage),
           continuation:
             continuation === ''
               ? null

@@ -57,7 +57,7 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
   const directory = storedDirectory(store)
   const outbox = storedOutbox(store, clock)
   const log = keptLog()
-  const rooms: Dependencies = {
+  const deps: Dependencies = {
     cases: caseStore({ store, clock, committed: () => undefined }),
     directory,
     clock,
@@ -75,7 +75,7 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
   ])
   const parts = {
     outbox,
-    rooms,
+    deps,
     messenger: scriptedMessenger(),
     features,
     log,
@@ -87,7 +87,7 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
     const actor: Person | undefined = await directory.byEmail(email)
     const found = features.flatMap(({ verbs }) => verbs).find((one) => one.verb === verb)
     if (actor === undefined || found === undefined) throw new Error(`Nobody to press ${verb}`)
-    return found.press({ actor, now: clock.now(), rooms }, data)
+    return found.press({ actor, now: clock.now(), deps }, data)
   }
   let card:
     | {
@@ -102,14 +102,14 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
   }
   return {
     async look() {
-      const [family] = await rooms.cases.of('administrators')
+      const [family] = await deps.cases.of('administrators')
       const [conference] = family?.conferences ?? []
       const school = conference?.invitations.find(({ agency }) => agency.includes('School'))
       if (family !== undefined && conference !== undefined && school !== undefined)
         card = { caseId: family.id, meetingId: conference.id, invitationId: school.id, seen: 0 }
     },
     async importTwelve() {
-      const outcome = await importCsv(rooms, csv, 'import')
+      const outcome = await importCsv(deps, csv, 'import')
       if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
     },
     async tick() {
@@ -123,9 +123,9 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
     accept: () => press('professional1@example.org', 'invitation.attend', card),
     status: () => press('margaret@example.org', 'status.show', card),
     async goOn() {
-      const [family] = await rooms.cases.of('administrators')
+      const [family] = await deps.cases.of('administrators')
       if (family === undefined || card === undefined) throw new Error('There is no family')
-      await rooms.cases.change(family.id, () => ({
+      await deps.cases.change(family.id, () => ({
         change: 'commit',
         family: withCoreGroup(family),
         audit: [],

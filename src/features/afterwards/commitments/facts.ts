@@ -47,22 +47,22 @@ const commitmentRef = z.object({
 })
 export type CommitmentRef = z.infer<typeof commitmentRef>
 
-type Moment = { readonly rooms: Dependencies; readonly now: Instant }
+type Moment = { readonly deps: Dependencies; readonly now: Instant }
 
 /** What these are read with, of whatever families. */
 export const readerOf = async (
-  { rooms, now }: Moment,
+  { deps, now }: Moment,
   person: Person,
   all: readonly Commitment[],
 ): Promise<Reader> => ({
   person,
   now,
-  people: await rooms.directory.named(all.flatMap(namedInCommitment)),
+  people: await deps.directory.named(all.flatMap(namedInCommitment)),
 })
 
 /** One commitment that this person may read; undefined for whatever else, so that nobody learns that it exists. */
 export async function factsOf(
-  turn: RequestContext,
+  context: RequestContext,
   family: Case | undefined,
   entry: CommitmentId,
 ): Promise<CommitmentFacts | undefined> {
@@ -75,29 +75,29 @@ export async function factsOf(
     family === undefined ||
     commitment === undefined ||
     conference === undefined ||
-    !may(turn.actor, { act: 'read-commitment', family, commitment })
+    !may(context.actor, { act: 'read-commitment', family, commitment })
   )
     return undefined
-  return { ...(await readerOf(turn, turn.actor, [commitment])), family, commitment, conference }
+  return { ...(await readerOf(context, context.actor, [commitment])), family, commitment, conference }
 }
 
 /** A button on a card about one commitment. */
 export function withCommitment(
   act: (asked: {
-    readonly turn: RequestContext
+    readonly context: RequestContext
     readonly facts: CommitmentFacts
     readonly ref: CommitmentRef
     readonly data: unknown
   }) => Promise<PrivateCard> | PrivateCard,
 ): Verb['press'] {
-  return async (turn, data) => {
+  return async (context, data) => {
     const ref = commitmentRef.safeParse(data)
     const facts = ref.success
-      ? await factsOf(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.entry)
+      ? await factsOf(context, await context.deps.cases.load(ref.data.caseId), ref.data.entry)
       : undefined
     return ref.success && facts !== undefined
-      ? act({ turn, facts, ref: ref.data, data })
-      : notFoundCard(turn.actor)
+      ? act({ context, facts, ref: ref.data, data })
+      : notFoundCard(context.actor)
   }
 }
 
@@ -110,17 +110,17 @@ type Also = {
 
 /** Makes one step of a commitment: state, audit and what others are told in one commit. A repeat writes nothing. */
 export function changeCommitment(
-  turn: RequestContext,
+  context: RequestContext,
   ref: CommitmentRef,
   decide: Decide,
   { as, notices }: Also = {},
 ): Promise<Outcome> {
-  return turn.rooms.cases.change<Outcome>(ref.caseId, (family) => {
+  return context.deps.cases.change<Outcome>(ref.caseId, (family) => {
     const stands = family === undefined ? undefined : findCommitment(family, ref.entry)
     if (
       family === undefined ||
       stands === undefined ||
-      !may(turn.actor, { act: 'keep-commitment', family, commitment: stands })
+      !may(context.actor, { act: 'keep-commitment', family, commitment: stands })
     )
       return { change: 'none', answer: { refusal: '' } }
     const after = decide(stands)
@@ -135,7 +135,7 @@ export function changeCommitment(
     return {
       change: 'commit',
       family: changed,
-      audit: [auditOf(turn, after.value, as)],
+      audit: [auditOf(context, after.value, as)],
       notices: notices?.(family, after.value) ?? [],
       answer: { family: changed, refusal: '' },
     }
@@ -143,7 +143,7 @@ export function changeCommitment(
 }
 
 export const auditOf = (
-  turn: RequestContext,
+  context: RequestContext,
   one: Commitment,
   as: string = one.status,
 ): AuditEntry => ({
@@ -151,15 +151,15 @@ export const auditOf = (
   meeting: one.meeting,
   commitment: one.id,
   status: as,
-  by: turn.actor.id,
-  at: turn.now,
+  by: context.actor.id,
+  at: context.now,
 })
 
 /** The families for which this person may offer something, those with the soonest meeting first. */
-export const familiesToHelp = async (turn: RequestContext, number?: string): Promise<Case[]> =>
-  (await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)).filter(
+export const familiesToHelp = async (context: RequestContext, number?: string): Promise<Case[]> =>
+  (await context.deps.cases.of(context.actor.id, context.leaveOut)).filter(
     (family) =>
-      may(turn.actor, { act: 'offer-commitment', family }) &&
+      may(context.actor, { act: 'offer-commitment', family }) &&
       (number === undefined || family.conferences.some((one) => one.reference === number)),
   )
 
@@ -171,15 +171,15 @@ export function meetingToOffer(family: Case, now: Instant): Conference | undefin
 
 /** A person's own, in all their families. */
 export async function ownOf(
-  turn: RequestContext,
+  context: RequestContext,
 ): Promise<{ readonly family: Case; readonly commitment: Commitment }[]> {
-  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
-  return inEachFamily(turn, families, (family) =>
+  const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
+  return inEachFamily(context, families, (family) =>
     commitmentsOf(family)
       .filter(
         (one) =>
-          one.owner === turn.actor.id &&
-          may(turn.actor, { act: 'keep-commitment', family, commitment: one }),
+          one.owner === context.actor.id &&
+          may(context.actor, { act: 'keep-commitment', family, commitment: one }),
       )
       .map((commitment) => ({ family, commitment })),
   )

@@ -28,24 +28,24 @@ import {
 } from './view.ts'
 
 export const verbs: readonly Verb[] = [
-  { verb: 'commitment.offer', press: (turn) => openOffer(turn) },
+  { verb: 'commitment.offer', press: (context) => openOffer(context) },
   { verb: 'commitment.keep-what', press: keepWhat },
   {
     verb: 'commitment.keep-when',
-    press: withCommitment(({ turn, facts, data }) => keepWhen(turn, facts, data)),
+    press: withCommitment(({ context, facts, data }) => keepWhen(context, facts, data)),
   },
   {
     verb: 'commitment.keep-family',
-    press: withCommitment(({ turn, facts, data }) => keepFamily(turn, facts, data)),
+    press: withCommitment(({ context, facts, data }) => keepFamily(context, facts, data)),
   },
-  { verb: 'commitment.resume', press: withCommitment(({ turn, facts }) => resume(turn, facts)) },
+  { verb: 'commitment.resume', press: withCommitment(({ context, facts }) => resume(context, facts)) },
   {
     verb: 'commitment.change',
-    press: withCommitment(({ turn, facts }) => resume(turn, facts, 'what')),
+    press: withCommitment(({ context, facts }) => resume(context, facts, 'what')),
   },
   { verb: 'commitment.show', press: withCommitment(({ facts }) => commitmentCard(facts, '')) },
-  { verb: 'commitment.mine', press: (turn) => mine(turn) },
-  { verb: 'commitment.all', press: (turn) => everybodys(turn, {}) },
+  { verb: 'commitment.mine', press: (context) => mine(context) },
+  { verb: 'commitment.all', press: (context) => everybodys(context, {}) },
   ...sayingVerbs,
 ]
 
@@ -62,7 +62,7 @@ export const texts: readonly TextHandler[] = [
       'this is what i can do to help',
       'new commitment',
     ],
-    say: async (turn) => [await openOffer(turn)],
+    say: async (context) => [await openOffer(context)],
   },
   {
     intents: [],
@@ -79,29 +79,29 @@ export const texts: readonly TextHandler[] = [
       /^((what|which|show me|list)(['’]?s| is| are)? )?my (actions?|part (of|in) the plan)$/,
       /^what (do|did|have) i (need to do|have to do|to do|sign(ed)? up to|agreed? to)( do)? (in|for|under) the plan$/,
     ],
-    say: async (turn) => [await mine(turn)],
+    say: async (context) => [await mine(context)],
   },
-  { intents: ['commit'], say: async (turn, said) => [await openOffer(turn, offerOf(said))] },
+  { intents: ['commit'], say: async (context, said) => [await openOffer(context, offerOf(said))] },
   {
     intents: [],
     sentences: [
       /^(?:i(?:['’]?ve| have)?|we(?:['’]?ve| have)?) (?:now |already |just )?(?:started|begun|began)\b/,
       /^(?:the |my )?first step(?: is| was)? (?:taken|done|made)$/,
     ],
-    say: async (turn, said) => begun(turn, said),
+    say: async (context, said) => begun(context, said),
   },
-  { intents: ['commitDone'], say: async (turn, said) => [await which(turn, said, 'done')] },
+  { intents: ['commitDone'], say: async (context, said) => [await which(context, said, 'done')] },
   {
     intents: ['commitStuck'],
     sentences: [
       /^(sorry,? )?(i )?((can|won|could)['’]?n?t|can ?not|am not able to|(wo|ca)n['’]t) (do|keep|manage)( to do)? (what i (promised|said|offered)|my (promise|action|part|offer))/,
     ],
-    say: async (turn, said) => [await which(turn, said, 'stuck')],
+    say: async (context, said) => [await which(context, said, 'stuck')],
   },
   {
     intents: ['commitments'],
     commands: ['commitments', 'offers', 'promises'],
-    say: async (turn, { slots }) => [await everybodys(turn, slots)],
+    say: async (context, { slots }) => [await everybodys(context, slots)],
   },
 ]
 
@@ -118,14 +118,14 @@ function offerOf({ text, slots }: Said) {
 
 /** A list, with the people whom it names. */
 async function listOf(
-  turn: RequestContext,
+  context: RequestContext,
   listed: readonly Listed[],
   words: ListWords,
 ): Promise<PrivateCard> {
   return listCard(
     await readerOf(
-      turn,
-      turn.actor,
+      context,
+      context.actor,
       listed.map(({ commitment }) => commitment),
     ),
     listed,
@@ -133,31 +133,31 @@ async function listOf(
   )
 }
 
-async function mine(turn: RequestContext): Promise<PrivateCard> {
-  const own = (await ownOf(turn)).filter(({ commitment }) => commitment.status !== 'withdrawn')
+async function mine(context: RequestContext): Promise<PrivateCard> {
+  const own = (await ownOf(context)).filter(({ commitment }) => commitment.status !== 'withdrawn')
   if (own.length === 0)
     return sentenceCard(
-      turn.actor,
+      context.actor,
       'You have not offered anything yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.',
     )
-  return listOf(turn, own, { heading: 'What you said you would do' })
+  return listOf(context, own, { heading: 'What you said you would do' })
 }
 
 /** 'Done that', 'stuck with the referral': the promise that is meant, or the question which one. */
 async function which(
-  turn: RequestContext,
+  context: RequestContext,
   { text, slots }: Said,
   form: 'done' | 'stuck',
 ): Promise<PrivateCard> {
-  const all = await ownOf(turn)
+  const all = await ownOf(context)
   const owed = all.filter(({ commitment }) => isOwed(commitment))
   const first = form === 'stuck' ? (slots.reason ?? text).trim().slice(0, 500) : ''
   const fitting = owed.filter(({ commitment }) => namesIt(text, commitment.words.promise))
   const [only, ...others] = fitting.length > 0 ? fitting : owed
-  if (only === undefined) return notOwed(turn, all)
-  const facts = others.length > 0 ? undefined : await factsOf(turn, only.family, only.commitment.id)
+  if (only === undefined) return notOwed(context, all)
+  const facts = others.length > 0 ? undefined : await factsOf(context, only.family, only.commitment.id)
   if (facts !== undefined) return openForm(form, facts, first)
-  return listOf(turn, fitting.length > 0 ? fitting : owed, {
+  return listOf(context, fitting.length > 0 ? fitting : owed, {
     heading: form === 'done' ? 'Which one is done?' : 'Which one is stuck?',
     verb: `commitment.${form}-form`,
     action: 'This one',
@@ -165,23 +165,23 @@ async function which(
 }
 
 /** 'I have started breakfast club': the promise, with its button. Where nothing is promised it may be an offer, or something else. */
-async function begun(turn: RequestContext, { text }: Said): Promise<PrivateCard[]> {
-  const waiting = (await ownOf(turn)).filter(({ commitment }) => isOwed(commitment))
+async function begun(context: RequestContext, { text }: Said): Promise<PrivateCard[]> {
+  const waiting = (await ownOf(context)).filter(({ commitment }) => isOwed(commitment))
   const fitting = waiting.filter(({ commitment }) => namesIt(text, commitment.words.promise))
   const [only, ...others] = fitting.length > 0 ? fitting : waiting
   if (only === undefined) return []
-  const facts = others.length > 0 ? undefined : await factsOf(turn, only.family, only.commitment.id)
-  return [facts === undefined ? await mine(turn) : commitmentCard(facts, '')]
+  const facts = others.length > 0 ? undefined : await factsOf(context, only.family, only.commitment.id)
+  return [facts === undefined ? await mine(context) : commitmentCard(facts, '')]
 }
 
-async function notOwed(turn: RequestContext, all: readonly Listed[]): Promise<PrivateCard> {
+async function notOwed(context: RequestContext, all: readonly Listed[]): Promise<PrivateCard> {
   const open = all.filter(({ commitment }) => commitment.status !== 'withdrawn')
   if (open.length === 0)
     return sentenceCard(
-      turn.actor,
+      context.actor,
       'I find nothing that you promised. If you did something for the family, please tell the lead social worker.',
     )
-  return listOf(turn, open, {
+  return listOf(context, open, {
     heading: 'What you said you would do',
     notice: 'None of these is in the plan and still to be kept.',
   })
@@ -224,21 +224,21 @@ const namesIt = (text: string, promise: string): boolean => {
 
 /** 'What did everyone offer to do': as much of it as this person may see (domain.md section H). */
 async function everybodys(
-  turn: RequestContext,
+  context: RequestContext,
   { reference }: { readonly reference?: string },
 ): Promise<PrivateCard> {
-  const { actor, rooms, leaveOut } = turn
+  const { actor, deps, leaveOut } = context
   const widely = hasDuty(actor, 'administrator') || hasDuty(actor, 'audit-lead')
-  const families = (await rooms.cases.of(widely ? 'administrators' : actor.id, leaveOut)).filter(
+  const families = (await deps.cases.of(widely ? 'administrators' : actor.id, leaveOut)).filter(
     (family) =>
       reference === undefined || family.conferences.some((one) => one.reference === reference),
   )
-  const seen = inEachFamily(turn, families, (family) => readable(turn, family))
+  const seen = inEachFamily(context, families, (family) => readable(context, family))
   if (seen.length > 0) {
     const offered = seen.filter(
       ({ commitment }) => commitment.status === 'smart' || commitment.status === 'agreed',
     ).length
-    return listOf(turn, seen, {
+    return listOf(context, seen, {
       heading: seen.every(({ commitment }) => commitment.owner === actor.id)
         ? 'What you said you would do'
         : 'What people offered and promised',
@@ -248,7 +248,7 @@ async function everybodys(
       ],
     })
   }
-  if (widely) return statusOnly(turn, families)
+  if (widely) return statusOnly(context, families)
   return sentenceCard(
     actor,
     'Nobody has offered anything that you can see yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.',
@@ -278,9 +278,9 @@ function sayCounts(all: readonly CommitmentStatus[]): string {
 }
 
 /** An administrator sees how they stand in each family, an audit lead the sums: never what was promised, nor by whom. */
-function statusOnly(turn: RequestContext, families: readonly Case[]): PrivateCard {
-  const { actor } = turn
-  const levels = inEachFamily(turn, families, (family) => [
+function statusOnly(context: RequestContext, families: readonly Case[]): PrivateCard {
+  const { actor } = context
+  const levels = inEachFamily(context, families, (family) => [
     { family, level: commitmentLevelOf(actor, family) },
   ]).filter(({ family }) => commitmentsOf(family).length > 0 && !isKeptOut(family, actor.id))
   const counted = levels.filter(({ level }) => level === 'status' || level === 'counts')

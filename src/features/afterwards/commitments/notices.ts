@@ -12,10 +12,10 @@ import { readerOf } from './facts.ts'
 import { commitmentCard, listCard, nameOf } from './view.ts'
 
 /** What somebody owes for their promises, drawn when it is sent: only what is still open. */
-const ownersNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const open = obligations(family, {
-    practices: rooms.practices,
-    calendar: rooms.calendar,
+    practices: deps.practices,
+    calendar: deps.calendar,
     now,
   }).filter((one) => isOpen(one) && one.owner === to.id && notice.about.includes(one.id))
   if (open.length === 0 || isKeptOut(family, to.id)) return undefined
@@ -37,17 +37,17 @@ const ownersNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
       ? 'Halfway: how does it go?'
       : (headings[notice.kind] ?? 'What you said you would do')
   return listCard(
-    await readerOf({ rooms, now }, to, about),
+    await readerOf({ deps, now }, to, about),
     about.map((commitment) => ({ family, commitment })),
     { heading, ...(group === undefined ? {} : { lines: [`Meeting ${group}`] }) },
   )
 }
 
 /** The day after a promise was to be kept: to the chair, who monitors the plan (S2). */
-const chairsNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+const chairsNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const open = obligations(family, {
-    practices: rooms.practices,
-    calendar: rooms.calendar,
+    practices: deps.practices,
+    calendar: deps.calendar,
     now,
   }).filter((one) => isOpen(one) && notice.about.includes(one.id))
   const named = new Set(open.map((one) => one.id.slice(one.id.indexOf(':') + 1)))
@@ -56,7 +56,7 @@ const chairsNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
   )
   if (late.length === 0) return undefined
   return listCard(
-    await readerOf({ rooms, now }, to, late),
+    await readerOf({ deps, now }, to, late),
     late.map((commitment) => ({ family, commitment })),
     {
       heading: 'Promised, and not done yet',
@@ -66,14 +66,14 @@ const chairsNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
 }
 
 /** To the lead social worker, once, while it is still stuck. */
-const stuckNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+const stuckNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = commitmentsOf(family).find((one) => one.id === notice.step)
   if (found?.status !== 'stuck' || !may(to, { act: 'keep-commitment', family, commitment: found }))
     return undefined
   const conference = findConference(family, found.meeting)
   if (conference === undefined) return undefined
   const facts = {
-    ...(await readerOf({ rooms, now }, to, [found])),
+    ...(await readerOf({ deps, now }, to, [found])),
     family,
     commitment: found,
     conference,

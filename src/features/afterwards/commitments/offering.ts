@@ -58,45 +58,45 @@ import {
 } from './forms.ts'
 import { commitmentCard } from './view.ts'
 
-const newEntry = ({ rooms }: RequestContext): CommitmentId =>
-  commitmentId(stableId('c', rooms.newId()))
+const newEntry = ({ deps }: RequestContext): CommitmentId =>
+  commitmentId(stableId('c', deps.newId()))
 
 /** 'I can do tuesdays breakfast club till easter': the first step, filled in. Nothing is kept by typing. */
 export async function openOffer(
-  turn: RequestContext,
+  context: RequestContext,
   {
     promise = '',
     until = '',
     reference,
   }: { readonly promise?: string; readonly until?: string; readonly reference?: string } = {},
 ): Promise<PrivateCard> {
-  const found = await familiesToHelp(turn, reference)
-  const families = found.length > 0 ? found : await familiesToHelp(turn)
+  const found = await familiesToHelp(context, reference)
+  const families = found.length > 0 ? found : await familiesToHelp(context)
   const [only, ...others] = families
   const inputs: WhatInputs = { promise, outcome: '', hope: '', childNotices: '', until }
   if (only === undefined)
     return sentenceCard(
-      turn.actor,
+      context.actor,
       'I find no family for you to offer something to. If it should be there, please ask the conference administrator.',
     )
   if (others.length > 0)
-    return whichFamilyForm(turn.actor, {
+    return whichFamilyForm(context.actor, {
       families,
-      now: turn.now,
-      entry: newEntry(turn),
+      now: context.now,
+      entry: newEntry(context),
       inputs,
       problem: '',
     })
-  const meeting = meetingToOffer(only, turn.now)
+  const meeting = meetingToOffer(only, context.now)
   return meeting === undefined
-    ? notFoundCard(turn.actor)
+    ? notFoundCard(context.actor)
     : whatForm(
         {
-          person: turn.actor,
-          now: turn.now,
+          person: context.actor,
+          now: context.now,
           family: only,
           meeting: meeting.id,
-          entry: newEntry(turn),
+          entry: newEntry(context),
         },
         inputs,
         '',
@@ -121,7 +121,7 @@ const whatInputs = z.object({
 type Where = { readonly family: Case; readonly meeting: MeetingId; readonly entry: CommitmentId }
 
 /** Which family and meeting a first step is for: by the card, or by what was chosen on it. */
-async function whereOf(turn: RequestContext, data: unknown): Promise<Where | undefined> {
+async function whereOf(context: RequestContext, data: unknown): Promise<Where | undefined> {
   const ref = offerRef.safeParse(data)
   if (!ref.success) return undefined
   const [, chosenCase, chosenMeeting] = whereText.exec(ref.data.where) ?? []
@@ -130,10 +130,10 @@ async function whereOf(turn: RequestContext, data: unknown): Promise<Where | und
       ? [ref.data.caseId, ref.data.meetingId]
       : [chosenCase, chosenMeeting ?? '']
   const family =
-    isIdText(inCase) && isIdText(at) ? await turn.rooms.cases.load(caseId(inCase)) : undefined
+    isIdText(inCase) && isIdText(at) ? await context.deps.cases.load(caseId(inCase)) : undefined
   if (
     family === undefined ||
-    !may(turn.actor, { act: 'offer-commitment', family }) ||
+    !may(context.actor, { act: 'offer-commitment', family }) ||
     !family.conferences.some((one) => one.id === at)
   )
     return undefined
@@ -141,13 +141,13 @@ async function whereOf(turn: RequestContext, data: unknown): Promise<Where | und
 }
 
 /** Step one kept: what is promised, what it helps, what the child will notice. */
-export async function keepWhat(turn: RequestContext, data: unknown): Promise<PrivateCard> {
-  const where = await whereOf(turn, data)
-  if (where === undefined) return chooseAgain(turn, data)
+export async function keepWhat(context: RequestContext, data: unknown): Promise<PrivateCard> {
+  const where = await whereOf(context, data)
+  if (where === undefined) return chooseAgain(context, data)
   const inputs = whatInputs.parse(data)
-  const facts = { ...where, person: turn.actor, now: turn.now }
+  const facts = { ...where, person: context.actor, now: context.now }
   const chosen = (
-    may(turn.actor, { act: 'read-plan', family: where.family }) ? outcomesOf(where.family) : []
+    may(context.actor, { act: 'read-plan', family: where.family }) ? outcomesOf(where.family) : []
   ).find((one) => one.id === inputs.outcome)
   const problem = promiseProblem(inputs.promise)
   if (problem !== undefined) return whatForm(facts, inputs, problem.words)
@@ -159,7 +159,7 @@ export async function keepWhat(turn: RequestContext, data: unknown): Promise<Pri
       inputs,
       'Please say what should get better, so that everybody knows what your help is for.',
     )
-  const answer = await keepOffer(turn, where, (words) => {
+  const answer = await keepOffer(context, where, (words) => {
     const { outcome: _chosenAnew, ...rest } = words
     return ok({
       ...rest,
@@ -171,23 +171,23 @@ export async function keepWhat(turn: RequestContext, data: unknown): Promise<Pri
     })
   })
   if (answer.refusal !== '') return whatForm(facts, inputs, answer.refusal)
-  const kept = await factsOf(turn, answer.family, where.entry)
+  const kept = await factsOf(context, answer.family, where.entry)
   return kept === undefined
-    ? notFoundCard(turn.actor)
-    : whenForm(kept, whenOf(kept.commitment.words, turn.now), {
+    ? notFoundCard(context.actor)
+    : whenForm(kept, whenOf(kept.commitment.words, context.now), {
         problem: '',
-        suggestion: gentleIn(turn, kept.commitment.words),
+        suggestion: gentleIn(context, kept.commitment.words),
       })
 }
 
 /** A first step for one of several families of which none was chosen: asked again, with every word in its place. */
-async function chooseAgain(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+async function chooseAgain(context: RequestContext, data: unknown): Promise<PrivateCard> {
   const ref = offerRef.safeParse(data)
-  const families = await familiesToHelp(turn)
-  if (!ref.success || families.length < 2 || ref.data.caseId !== '') return notFoundCard(turn.actor)
-  return whichFamilyForm(turn.actor, {
+  const families = await familiesToHelp(context)
+  if (!ref.success || families.length < 2 || ref.data.caseId !== '') return notFoundCard(context.actor)
+  return whichFamilyForm(context.actor, {
     families,
-    now: turn.now,
+    now: context.now,
     entry: ref.data.entry,
     inputs: whatInputs.parse(data),
     problem: 'Please choose for whom.',
@@ -196,24 +196,24 @@ async function chooseAgain(turn: RequestContext, data: unknown): Promise<Private
 
 /** Writes words of an offer, the new one among them; whoever else wrote in between, the other fields stay theirs. */
 function keepOffer(
-  turn: RequestContext,
+  context: RequestContext,
   { family: { id }, meeting, entry }: Where,
   say: (words: OfferWords) => Result<OfferWords>,
 ): Promise<Outcome> {
-  return turn.rooms.cases.change<Outcome>(id, (family) => {
+  return context.deps.cases.change<Outcome>(id, (family) => {
     const stands = family === undefined ? undefined : findCommitment(family, entry)
     const mayWrite =
       family !== undefined &&
       (stands === undefined
-        ? may(turn.actor, { act: 'offer-commitment', family })
-        : may(turn.actor, { act: 'keep-commitment', family, commitment: stands }))
+        ? may(context.actor, { act: 'offer-commitment', family })
+        : may(context.actor, { act: 'keep-commitment', family, commitment: stands }))
     if (family === undefined || !mayWrite) return { change: 'none', answer: { refusal: '' } }
     const words = say(stands?.words ?? noWords)
     const after = words.ok
       ? offer(
           stands,
           { id: entry, meeting, words: words.value },
-          { by: turn.actor.id, at: turn.now },
+          { by: context.actor.id, at: context.now },
         )
       : words
     if (!after.ok)
@@ -227,15 +227,15 @@ function keepOffer(
     return {
       change: 'commit',
       family: changed,
-      audit: [auditOf(turn, after.value)],
+      audit: [auditOf(context, after.value)],
       answer: { family: changed, refusal: '' },
     }
   })
 }
 
 /** Restorative language (domain.md section G): one suggestion about the promise, to its author alone. */
-const gentleIn = ({ rooms }: RequestContext, { promise }: OfferWords): Suggestion | undefined =>
-  nextSuggestion(promise, rooms.wordList, new Set())
+const gentleIn = ({ deps }: RequestContext, { promise }: OfferWords): Suggestion | undefined =>
+  nextSuggestion(promise, deps.wordList, new Set())
 
 const whenInputs = z.object({
   firstStepBy: typed,
@@ -268,29 +268,29 @@ function daysOf(inputs: WhenInputs): Result<Days> {
 
 /** Step two kept: the days, and how often. */
 export async function keepWhen(
-  turn: RequestContext,
+  context: RequestContext,
   facts: CommitmentFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const inputs = whenInputs.parse(data)
   const again = (problem: string) =>
-    whenForm(facts, inputs, { problem, suggestion: gentleIn(turn, facts.commitment.words) })
+    whenForm(facts, inputs, { problem, suggestion: gentleIn(context, facts.commitment.words) })
   const days = daysOf(inputs)
   if (!days.ok) return again(days.refusal.words)
   if (days.value.firstStepBy === undefined || days.value.finishBy === undefined)
     return again('Please give both days: when you begin, and when it is done.')
-  const problem = dateProblem(days.value, turn.now)
+  const problem = dateProblem(days.value, context.now)
   if (problem !== undefined) return again(problem.words)
   const kept = await keepOffer(
-    turn,
+    context,
     placeOf(facts),
     ({ firstStepBy: _first, finishBy: _end, checkInDate: _check, ...words }) =>
       ok({ ...words, ...days.value, howOften: inputs.howOften }),
   )
   if (kept.refusal !== '') return again(kept.refusal)
-  const now = await factsOf(turn, kept.family, facts.commitment.id)
+  const now = await factsOf(context, kept.family, facts.commitment.id)
   return now === undefined
-    ? notFoundCard(turn.actor)
+    ? notFoundCard(context.actor)
     : familyForm(now, familyOf(now.commitment.words), '')
 }
 
@@ -315,7 +315,7 @@ const familyOf = ({ howFamilyKnows, needsFromOthers, whatIf }: OfferWords): Fami
 
 /** Step three kept; with everything said it is made SMART, else the card says what is still missing. */
 export async function keepFamily(
-  turn: RequestContext,
+  context: RequestContext,
   facts: CommitmentFacts,
   data: unknown,
 ): Promise<PrivateCard> {
@@ -326,7 +326,7 @@ export async function keepFamily(
       inputs,
       'Please say how the family will know: then nobody has to guess whether it is done.',
     )
-  const kept = await keepOffer(turn, placeOf(facts), (words) =>
+  const kept = await keepOffer(context, placeOf(facts), (words) =>
     ok({
       ...words,
       howFamilyKnows: inputs.howFamilyKnows,
@@ -335,17 +335,17 @@ export async function keepFamily(
     }),
   )
   if (kept.refusal !== '') return familyForm(facts, inputs, kept.refusal)
-  return finishOffer(turn, facts)
+  return finishOffer(context, facts)
 }
 
-async function finishOffer(turn: RequestContext, facts: CommitmentFacts): Promise<PrivateCard> {
+async function finishOffer(context: RequestContext, facts: CommitmentFacts): Promise<PrivateCard> {
   const { refusal, family } = await changeCommitment(
-    turn,
+    context,
     { caseId: facts.family.id, entry: facts.commitment.id },
-    (stands) => makeSmart(stands, { at: turn.now }),
+    (stands) => makeSmart(stands, { at: context.now }),
   )
-  const now = await factsOf(turn, family, facts.commitment.id)
-  if (now === undefined) return notFoundCard(turn.actor)
+  const now = await factsOf(context, family, facts.commitment.id)
+  if (now === undefined) return notFoundCard(context.actor)
   return commitmentCard(
     now,
     refusal === ''
@@ -355,12 +355,12 @@ async function finishOffer(turn: RequestContext, facts: CommitmentFacts): Promis
 }
 
 /** Goes on where somebody left off: the first step with something still to say. */
-export function resume(turn: RequestContext, facts: CommitmentFacts, step?: 'what'): PrivateCard {
+export function resume(context: RequestContext, facts: CommitmentFacts, step?: 'what'): PrivateCard {
   const { commitment } = facts
   if (
     !isLive(commitment) ||
     isOwed(commitment) ||
-    !may(turn.actor, { act: 'keep-commitment', family: facts.family, commitment })
+    !may(context.actor, { act: 'keep-commitment', family: facts.family, commitment })
   )
     return commitmentCard(facts, '')
   const { words, meeting, id } = commitment
@@ -382,9 +382,9 @@ export function resume(turn: RequestContext, facts: CommitmentFacts, step?: 'wha
       '',
     )
   if (words.firstStepBy === undefined || words.finishBy === undefined)
-    return whenForm(facts, whenOf(words, turn.now), {
+    return whenForm(facts, whenOf(words, context.now), {
       problem: '',
-      suggestion: gentleIn(turn, words),
+      suggestion: gentleIn(context, words),
     })
   return familyForm(facts, familyOf(words), '')
 }

@@ -136,11 +136,11 @@ const sayings: readonly Saying[] = [
 
 const sayVerb = (saying: Saying): Verb => ({
   verb: forms[saying.form].verb,
-  press: withCommitment(({ turn, facts, ref, data }) => say(turn, facts, { ref, data, saying })),
+  press: withCommitment(({ context, facts, ref, data }) => say(context, facts, { ref, data, saying })),
 })
 
 async function say(
-  turn: RequestContext,
+  context: RequestContext,
   facts: CommitmentFacts,
   {
     ref,
@@ -157,21 +157,21 @@ async function say(
   const said: Said = {
     first: typedIn.first,
     second: typedIn.second,
-    on: on === undefined ? today(turn.now) : on.value,
+    on: on === undefined ? today(context.now) : on.value,
   }
   const { family, refusal } = await changeCommitment(
-    turn,
+    context,
     ref,
-    (stands) => saying.decide(stands, said, { by: turn.actor.id, at: turn.now }),
+    (stands) => saying.decide(stands, said, { by: context.actor.id, at: context.now }),
     {
       ...(saying.as === undefined ? {} : { as: saying.as }),
       ...(saying.tells === true
-        ? { notices: (before, after) => stuckNotices(turn, before, after) }
+        ? { notices: (before, after) => stuckNotices(context, before, after) }
         : {}),
     },
   )
-  const after = await factsOf(turn, family, ref.entry)
-  if (after === undefined) return notFoundCard(turn.actor)
+  const after = await factsOf(context, family, ref.entry)
+  if (after === undefined) return notFoundCard(context.actor)
   // A day that is still to come is put right in the form; a promise that has ended meanwhile is shown as it stands.
   if (
     refusal !== '' &&
@@ -183,13 +183,13 @@ async function say(
 }
 
 /** To the lead social worker at once; where the promise is their own, to the chair. */
-function stuckNotices(turn: RequestContext, family: Case, after: Commitment): Notice[] {
+function stuckNotices(context: RequestContext, family: Case, after: Commitment): Notice[] {
   const conference = findConference(family, after.meeting)
   const to = [leadSocialWorkerOf(family), chairOf(family)].find(
-    (one) => one !== undefined && one !== turn.actor.id && !isKeptOut(family, one),
+    (one) => one !== undefined && one !== context.actor.id && !isKeptOut(family, one),
   )
   if (conference === undefined || to === undefined) return []
-  const event = `${after.id}.${turn.now.replace(/[^0-9TZ]/g, '')}`
+  const event = `${after.id}.${context.now.replace(/[^0-9TZ]/g, '')}`
   return [
     noticeOf(
       {
@@ -198,7 +198,7 @@ function stuckNotices(turn: RequestContext, family: Case, after: Commitment): No
         kind: 'commitment-stuck',
         event,
         step: after.id,
-        at: turn.now,
+        at: context.now,
       },
       { to, tell: 'owner' },
     ),
@@ -220,7 +220,7 @@ function openAgreement(facts: CommitmentFacts): PrivateCard {
 }
 
 async function agreed(
-  turn: RequestContext,
+  context: RequestContext,
   facts: CommitmentFacts,
   { ref, data }: { readonly ref: CommitmentRef; readonly data: unknown },
 ): Promise<PrivateCard> {
@@ -232,12 +232,12 @@ async function agreed(
   if (!on.ok) return again(on.refusal.words)
   // What was agreed is what was on the card: words that changed meanwhile are read again first.
   const words = facts.commitment.words.promise
-  const { family, refusal } = await changeCommitment(turn, ref, (stands) =>
+  const { family, refusal } = await changeCommitment(context, ref, (stands) =>
     stands.words.promise === words
       ? agreeWording(
           stands,
           { who: form.who, how, on: on.value },
-          { by: turn.actor.id, at: turn.now },
+          { by: context.actor.id, at: context.now },
         )
       : {
           ok: false,
@@ -247,8 +247,8 @@ async function agreed(
           },
         },
   )
-  const after = await factsOf(turn, family, ref.entry)
-  if (after === undefined) return notFoundCard(turn.actor)
+  const after = await factsOf(context, family, ref.entry)
+  if (after === undefined) return notFoundCard(context.actor)
   return refusal === ''
     ? commitmentCard(after, 'Recorded: the family agreed to these words.')
     : again(refusal)
@@ -256,13 +256,13 @@ async function agreed(
 
 const beginAgain: Verb = {
   verb: 'commitment.begin',
-  press: withCommitment(async ({ turn, facts, ref }) => {
-    const { family, refusal } = await changeCommitment(turn, ref, (stands) =>
-      begin(stands, today(turn.now), { by: turn.actor.id, at: turn.now }),
+  press: withCommitment(async ({ context, facts, ref }) => {
+    const { family, refusal } = await changeCommitment(context, ref, (stands) =>
+      begin(stands, today(context.now), { by: context.actor.id, at: context.now }),
     )
-    const after = await factsOf(turn, family, ref.entry)
+    const after = await factsOf(context, family, ref.entry)
     return after === undefined
-      ? notFoundCard(turn.actor)
+      ? notFoundCard(context.actor)
       : commitmentCard(
           after,
           refusal === ''
@@ -284,6 +284,6 @@ export const sayingVerbs: readonly Verb[] = [
   { verb: 'commitment.agreed-form', press: withCommitment(({ facts }) => openAgreement(facts)) },
   {
     verb: 'commitment.agreed',
-    press: withCommitment(({ turn, facts, ref, data }) => agreed(turn, facts, { ref, data })),
+    press: withCommitment(({ context, facts, ref, data }) => agreed(context, facts, { ref, data })),
   },
 ]

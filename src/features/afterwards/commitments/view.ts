@@ -218,7 +218,7 @@ export type ListWords = {
   readonly action?: string
 }
 
-const mostListed = 14
+const maxListed = 14
 /** What is still to be kept first, by its day; then offers, then what is over. */
 const order: Readonly<Record<CommitmentStatus, number>> = {
   stuck: 0,
@@ -254,7 +254,7 @@ export function listCard(
       notice,
       hasNotice: notice !== '',
       lines: lines.map((text) => ({ text })),
-      rows: rows.slice(0, mostListed).map(({ family, commitment }) => ({
+      rows: rows.slice(0, maxListed).map(({ family, commitment }) => ({
         caseId: family.id,
         entry: commitment.id,
         verb,
@@ -270,8 +270,8 @@ export function listCard(
           .filter((text) => text !== '')
           .join(' · '),
       })),
-      more: `And ${rows.length - mostListed} more.`,
-      hasMore: rows.length > mostListed,
+      more: `And ${rows.length - maxListed} more.`,
+      hasMore: rows.length > maxListed,
     },
   }
 }

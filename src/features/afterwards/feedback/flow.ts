@@ -49,29 +49,29 @@ const read: RequiredAct = (conference, family) => ({ act: 'read-feedback', confe
 export const verbs: readonly Verb[] = [
   {
     verb: 'feedback.form',
-    press: (turn, data) =>
-      withMeeting(turn, data, { wish: give, act: (meeting) => ownForm(turn, meeting) }),
+    press: (context, data) =>
+      withMeeting(context, data, { wish: give, act: (meeting) => ownForm(context, meeting) }),
   },
   {
     verb: 'feedback.family',
-    press: (turn, data) =>
-      withMeeting(turn, data, { wish: take, act: (meeting) => family(turn, meeting) }),
+    press: (context, data) =>
+      withMeeting(context, data, { wish: take, act: (meeting) => family(context, meeting) }),
   },
   {
     verb: 'feedback.ask',
-    press: (turn, data) =>
-      withMeeting(turn, data, { wish: take, act: (meeting) => familyForm(turn, meeting, data) }),
+    press: (context, data) =>
+      withMeeting(context, data, { wish: take, act: (meeting) => familyForm(context, meeting, data) }),
   },
   { verb: 'feedback.give', press: record },
   {
     verb: 'feedback.read',
-    press: (turn, data) =>
-      withMeeting(turn, data, { wish: read, act: (meeting) => readAll(turn, meeting) }),
+    press: (context, data) =>
+      withMeeting(context, data, { wish: read, act: (meeting) => readAll(context, meeting) }),
   },
   {
     verb: 'feedback.keep',
-    press: (turn, data) =>
-      withMeeting(turn, data, { wish: read, act: (meeting) => keep(turn, meeting, data) }),
+    press: (context, data) =>
+      withMeeting(context, data, { wish: read, act: (meeting) => keep(context, meeting, data) }),
   },
 ]
 
@@ -80,7 +80,7 @@ export const texts: readonly TextHandler[] = [
     intents: [],
     commands: ['feedback', 'give feedback', 'my feedback'],
     begins: ['feedback', 'give feedback'],
-    say: async (turn, { slots }) => [await say(turn, slots)],
+    say: async (context, { slots }) => [await say(context, slots)],
   },
   {
     intents: [],
@@ -89,11 +89,11 @@ export const texts: readonly TextHandler[] = [
       /^(mum|dad|the parents?|the child|the children)(.?s)? feedback/,
       /^feedback (from|of) (mum|dad|the parents?|the child|the children|the family)/,
     ],
-    say: async (turn, { slots }) => [
-      await choose(turn, slots, {
+    say: async (context, { slots }) => [
+      await choose(context, slots, {
         wish: take,
         verb: 'feedback.family',
-        act: (meeting) => family(turn, meeting),
+        act: (meeting) => family(context, meeting),
       }),
     ],
   },
@@ -105,45 +105,45 @@ type Going = {
 }
 
 async function withMeeting(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   { wish, act }: Going,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, wish)
-  return meeting === undefined ? notFoundCard(turn.actor) : act(meeting)
+  const meeting = await meetingAt(context, data, wish)
+  return meeting === undefined ? notFoundCard(context.actor) : act(meeting)
 }
 
 type Choice = { readonly verb: string; readonly act: Going['act'] }
 
 const choose = async (
-  turn: RequestContext,
+  context: RequestContext,
   slots: Slots,
   { wish, ...choice }: Choice & Going,
-): Promise<PrivateCard> => chooseOf(turn, await decidedMeetings(turn, wish, slots), choice)
+): Promise<PrivateCard> => chooseOf(context, await decidedMeetings(context, wish, slots), choice)
 
 async function chooseOf(
-  turn: RequestContext,
+  context: RequestContext,
   meetings: readonly Meeting[],
   { verb, act }: Choice,
 ): Promise<PrivateCard> {
   const [only, ...others] = newestOfEach(meetings)
   if (only === undefined)
-    return sentenceCard(turn.actor, 'I find no conference of yours that was held and decided.')
-  return others.length > 0 ? whichMeetingCard(turn.actor, verb, [only, ...others]) : act(only)
+    return sentenceCard(context.actor, 'I find no conference of yours that was held and decided.')
+  return others.length > 0 ? whichMeetingCard(context.actor, verb, [only, ...others]) : act(only)
 }
 
 /** 'feedback': to read for a chair, to give for whoever was there, else to write down for the family. */
-async function say(turn: RequestContext, slots: Slots): Promise<PrivateCard> {
-  const chaired = await decidedMeetings(turn, read, slots)
+async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> {
+  const chaired = await decidedMeetings(context, read, slots)
   if (chaired.length > 0)
-    return chooseOf(turn, chaired, {
+    return chooseOf(context, chaired, {
       verb: 'feedback.read',
-      act: (meeting) => readAll(turn, meeting),
+      act: (meeting) => readAll(context, meeting),
     })
-  return choose(turn, slots, {
+  return choose(context, slots, {
     wish: give,
     verb: 'feedback.form',
-    act: (meeting) => ownForm(turn, meeting),
+    act: (meeting) => ownForm(context, meeting),
   })
 }
 
@@ -161,31 +161,31 @@ const inputsOf = (form: Feedback | undefined): FormInputs =>
   form === undefined ? emptyForm : { answers: form.answers, words: form.words }
 
 async function standing(
-  { rooms }: Pick<RequestContext, 'rooms'>,
+  { deps }: Pick<RequestContext, 'deps'>,
   { family: of, conference }: Meeting,
 ): Promise<Feedback[]> {
-  return papersOf(await rooms.cases.papers(of.id, { kinds: ['feedback'] }), 'feedback').filter(
+  return papersOf(await deps.cases.papers(of.id, { kinds: ['feedback'] }), 'feedback').filter(
     (one) => one.meeting === conference.id,
   )
 }
 
-async function ownForm(turn: RequestContext, meeting: Meeting): Promise<PrivateCard> {
-  const owed = duty(turn.rooms, meeting, turn.actor.id, turn.now)
+async function ownForm(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
+  const owed = duty(context.deps, meeting, context.actor.id, context.now)
   if (owed === undefined)
     return sentenceCard(
-      turn.actor,
+      context.actor,
       'Nobody is asked for feedback on this conference here. If you want to say something, tell the chair.',
     )
-  if (turn.now > owed.due.at)
+  if (context.now > owed.due.at)
     return sentenceCard(
-      turn.actor,
+      context.actor,
       `The feedback on this conference closed on ${sayDay(owed.due.due)}. If you want to add something, tell the chair.`,
     )
   const from: FeedbackFrom = { who: 'professional' }
-  const form = (await standing(turn, meeting)).find(
-    (one) => one.id === feedbackId(meeting.conference.id, from, turn.actor.id),
+  const form = (await standing(context, meeting)).find(
+    (one) => one.id === feedbackId(meeting.conference.id, from, context.actor.id),
   )
-  return feedbackCard(turn.actor, meeting, {
+  return feedbackCard(context.actor, meeting, {
     from,
     inputs: inputsOf(form),
     kept: form !== undefined,
@@ -194,8 +194,8 @@ async function ownForm(turn: RequestContext, meeting: Meeting): Promise<PrivateC
 }
 
 /** Who has said something is shown to all who may ask; what they said only to whoever wrote it down, and to the chair. */
-async function family(turn: RequestContext, meeting: Meeting): Promise<PrivateCard> {
-  return familyCard(turn.actor, meeting, await standing(turn, meeting))
+async function family(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
+  return familyCard(context.actor, meeting, await standing(context, meeting))
 }
 
 const chosen = z.object({ slot: z.string().max(160).catch('') })
@@ -207,16 +207,16 @@ const fromSlot = (of: Case, data: unknown): FeedbackFrom | undefined => {
 }
 
 async function familyForm(
-  turn: RequestContext,
+  context: RequestContext,
   meeting: Meeting,
   data: unknown,
 ): Promise<PrivateCard> {
   const from = fromSlot(meeting.family, data)
-  if (from === undefined || from.who === 'professional') return family(turn, meeting)
-  const form = (await standing(turn, meeting)).find(
-    (one) => one.id === feedbackId(meeting.conference.id, from, turn.actor.id),
+  if (from === undefined || from.who === 'professional') return family(context, meeting)
+  const form = (await standing(context, meeting)).find(
+    (one) => one.id === feedbackId(meeting.conference.id, from, context.actor.id),
   )
-  return feedbackCard(turn.actor, meeting, {
+  return feedbackCard(context.actor, meeting, {
     from,
     inputs: inputsOf(form),
     kept: form !== undefined,
@@ -233,27 +233,27 @@ function formInputs(from: FeedbackFrom, data: unknown): FormInputs {
 }
 
 /** Keeps a form, once; the case learns only that it was given. */
-async function record(turn: RequestContext, data: unknown): Promise<PrivateCard> {
-  const found = await meetingAt(turn, data, take)
+async function record(context: RequestContext, data: unknown): Promise<PrivateCard> {
+  const found = await meetingAt(context, data, take)
   const from = found === undefined ? undefined : fromSlot(found.family, data)
-  if (found === undefined || from === undefined) return notFoundCard(turn.actor)
+  if (found === undefined || from === undefined) return notFoundCard(context.actor)
   const wish = from.who === 'professional' ? give : take
   const inputs = formInputs(from, data)
   type Outcome =
     { readonly meeting: Meeting; readonly problem: string; readonly closed: boolean } | undefined
-  const outcome = await turn.rooms.cases.change<Outcome>(
+  const outcome = await context.deps.cases.change<Outcome>(
     found.family.id,
     (now, papers) => {
-      const meeting = allowedIn(turn, now, { id: found.conference.id, wish })
+      const meeting = allowedIn(context, now, { id: found.conference.id, wish })
       if (meeting === undefined) return { change: 'none', answer: undefined }
-      const owed = duty(turn.rooms, meeting, turn.actor.id, turn.now)
-      if (from.who === 'professional' && (owed === undefined || turn.now > owed.due.at))
+      const owed = duty(context.deps, meeting, context.actor.id, context.now)
+      if (from.who === 'professional' && (owed === undefined || context.now > owed.due.at))
         return { change: 'none', answer: { meeting, problem: '', closed: true } }
       const form = feedbackForm({
         meeting: meeting.conference.id,
         from,
-        by: turn.actor.id,
-        at: turn.now,
+        by: context.actor.id,
+        at: context.now,
         ...inputs,
       })
       if (!form.ok)
@@ -270,7 +270,7 @@ async function record(turn: RequestContext, data: unknown): Promise<PrivateCard>
         )
       )
         return { change: 'none', answer }
-      const given = { paper: form.value.id, from: from.who, by: turn.actor.id, at: turn.now }
+      const given = { paper: form.value.id, from: from.who, by: context.actor.id, at: context.now }
       const conference = {
         ...meeting.conference,
         feedback: [
@@ -287,18 +287,18 @@ async function record(turn: RequestContext, data: unknown): Promise<PrivateCard>
             event: 'feedback.given',
             meeting: conference.id,
             status: from.who,
-            by: turn.actor.id,
-            at: turn.now,
+            by: context.actor.id,
+            at: context.now,
           },
         ],
         answer,
       }
     },
-    { ids: [feedbackId(found.conference.id, from, turn.actor.id)] },
+    { ids: [feedbackId(found.conference.id, from, context.actor.id)] },
   )
-  if (outcome === undefined) return notFoundCard(turn.actor)
-  if (outcome.closed) return ownForm(turn, outcome.meeting)
-  return feedbackCard(turn.actor, outcome.meeting, {
+  if (outcome === undefined) return notFoundCard(context.actor)
+  if (outcome.closed) return ownForm(context, outcome.meeting)
+  return feedbackCard(context.actor, outcome.meeting, {
     from,
     inputs,
     problem: outcome.problem,
@@ -307,19 +307,19 @@ async function record(turn: RequestContext, data: unknown): Promise<PrivateCard>
 }
 
 /** Who reads what was said stands in the family's audit trail before they do. */
-async function readAll(turn: RequestContext, meeting: Meeting, notice = ''): Promise<PrivateCard> {
+async function readAll(context: RequestContext, meeting: Meeting, notice = ''): Promise<PrivateCard> {
   const [summary] = papersOf(
-    await turn.rooms.cases.papers(meeting.family.id, {
+    await context.deps.cases.papers(meeting.family.id, {
       ids: [feedbackSummaryId(meeting.conference.id)],
     }),
     'feedback-summary',
   )
-  const forms = await standing(turn, meeting)
+  const forms = await standing(context, meeting)
   if (forms.length > 0 || summary !== undefined)
-    await recordReadAccess(turn.rooms, { by: turn.actor.id, at: turn.now }, [
+    await recordReadAccess(context.deps, { by: context.actor.id, at: context.now }, [
       { caseId: meeting.family.id, meeting: meeting.conference.id, what: 'feedback' },
     ])
-  return readCard(turn.actor, meeting, {
+  return readCard(context.actor, meeting, {
     forms,
     summary: summary?.words ?? '',
     notice,
@@ -330,14 +330,14 @@ async function readAll(turn: RequestContext, meeting: Meeting, notice = ''): Pro
 const summaryInputs = z.object({ summary: typed })
 
 /** What the chair will do differently: kept for whoever chairs the next conference of this family. */
-async function keep(turn: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
+async function keep(context: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
   const { summary: words } = summaryInputs.parse(data)
   const id = feedbackSummaryId(meeting.conference.id)
-  const kept = await turn.rooms.cases.change<boolean>(
+  const kept = await context.deps.cases.change<boolean>(
     meeting.family.id,
     (now, papers) => {
-      const standing = allowedIn(turn, now, { id: meeting.conference.id, wish: read })
-      if (standing === undefined || standing.conference.chair !== turn.actor.id)
+      const standing = allowedIn(context, now, { id: meeting.conference.id, wish: read })
+      if (standing === undefined || standing.conference.chair !== context.actor.id)
         return { change: 'none', answer: false }
       const { family: of, conference } = standing
       if (papersOf(papers, 'feedback-summary').find((one) => one.id === id)?.words === words)
@@ -351,8 +351,8 @@ async function keep(turn: RequestContext, meeting: Meeting, data: unknown): Prom
             id,
             meeting: conference.id,
             words,
-            by: turn.actor.id,
-            at: turn.now,
+            by: context.actor.id,
+            at: context.now,
           },
         ],
         audit: [
@@ -360,8 +360,8 @@ async function keep(turn: RequestContext, meeting: Meeting, data: unknown): Prom
             event: 'feedback.given',
             meeting: conference.id,
             status: 'summary',
-            by: turn.actor.id,
-            at: turn.now,
+            by: context.actor.id,
+            at: context.now,
           },
         ],
         answer: true,
@@ -369,14 +369,14 @@ async function keep(turn: RequestContext, meeting: Meeting, data: unknown): Prom
     },
     { ids: [id] },
   )
-  return readAll(turn, meeting, kept ? '✓ Kept for the next conference.' : '')
+  return readAll(context, meeting, kept ? '✓ Kept for the next conference.' : '')
 }
 
 /** The same day, and once more: drawn when it is sent, and not sent to somebody who has answered or has no place any more. */
-export const askedNotice: NoticeView = async ({ notice, family: of, to, now, rooms }) => {
+export const askedNotice: NoticeView = async ({ notice, family: of, to, now, deps }) => {
   const conference = findConference(of, notice.meeting)
   if (conference === undefined || !may(to, give(conference, of))) return undefined
-  const owed = duty(rooms, { family: of, conference }, to.id, now)
+  const owed = duty(deps, { family: of, conference }, to.id, now)
   if (owed === undefined || !isOpen(owed)) return undefined
   return feedbackCard(
     to,

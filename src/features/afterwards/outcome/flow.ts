@@ -39,18 +39,18 @@ const disagree: RequiredAct = (conference) => ({ act: 'record-dissent', conferen
 export const verbs: readonly Verb[] = [
   {
     verb: 'outcome.show',
-    press: (turn, data) =>
-      withMeeting(turn, data, { wish: see, act: (meeting) => show(turn, meeting) }),
+    press: (context, data) =>
+      withMeeting(context, data, { wish: see, act: (meeting) => show(context, meeting) }),
   },
   {
     verb: 'outcome.disagree',
-    press: (turn, data) =>
-      withMeeting(turn, data, { wish: disagree, act: async (meeting) => open(turn, meeting, '') }),
+    press: (context, data) =>
+      withMeeting(context, data, { wish: disagree, act: async (meeting) => open(context, meeting, '') }),
   },
   {
     verb: 'outcome.dissent',
-    press: (turn, data) =>
-      withMeeting(turn, data, { wish: disagree, act: (meeting) => record(turn, meeting, data) }),
+    press: (context, data) =>
+      withMeeting(context, data, { wish: disagree, act: (meeting) => record(context, meeting, data) }),
   },
 ]
 
@@ -68,11 +68,11 @@ export const texts: readonly TextHandler[] = [
       'what did the conference decide',
     ],
     begins: ['outcome', 'what was decided'],
-    say: async (turn, { slots }) => [
-      await fromText(turn, slots, {
+    say: async (context, { slots }) => [
+      await fromText(context, slots, {
         wish: see,
         verb: 'outcome.show',
-        act: (meeting) => show(turn, meeting),
+        act: (meeting) => show(context, meeting),
       }),
     ],
   },
@@ -83,11 +83,11 @@ export const texts: readonly TextHandler[] = [
     sentences: [
       /^(?:who|whos|who's|did anyone|did anybody|has anyone|has anybody|does anyone|anyone|anybody)\b.*\b(?:disagree[ds]?|object(?:ed|s)?|dissent(?:ed|s)?|not agree|n.?t agree)\b/,
     ],
-    say: async (turn, { slots }) => [
-      await fromText(turn, slots, {
+    say: async (context, { slots }) => [
+      await fromText(context, slots, {
         wish: see,
         verb: 'outcome.show',
-        act: (meeting) => show(turn, meeting),
+        act: (meeting) => show(context, meeting),
       }),
     ],
   },
@@ -97,11 +97,11 @@ export const texts: readonly TextHandler[] = [
     sentences: [
       /^(i|we) (disagree|do not agree|don.?t agree|did not agree|didn.?t agree|object)( with| to)?( the| this)? (decision|plan|outcome|conference)/,
     ],
-    say: async (turn, { slots, text }) => [
-      await fromText(turn, slots, {
+    say: async (context, { slots, text }) => [
+      await fromText(context, slots, {
         wish: disagree,
         verb: 'outcome.disagree',
-        act: async (meeting) => open(turn, meeting, text),
+        act: async (meeting) => open(context, meeting, text),
       }),
     ],
   },
@@ -113,77 +113,77 @@ type Going = {
 }
 
 async function withMeeting(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   { wish, act }: Going,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, wish)
-  return meeting === undefined ? notFoundCard(turn.actor) : act(meeting)
+  const meeting = await meetingAt(context, data, wish)
+  return meeting === undefined ? notFoundCard(context.actor) : act(meeting)
 }
 
 async function fromText(
-  turn: RequestContext,
+  context: RequestContext,
   slots: Slots,
   { wish, verb, act }: Going & { readonly verb: string },
 ): Promise<PrivateCard> {
-  const [only, ...others] = newestOfEach(await decidedMeetings(turn, wish, slots))
-  if (only === undefined) return (await held(turn)) ?? nothingDecidedCard(turn.actor)
-  return others.length > 0 ? whichMeetingCard(turn.actor, verb, [only, ...others]) : act(only)
+  const [only, ...others] = newestOfEach(await decidedMeetings(context, wish, slots))
+  if (only === undefined) return (await held(context)) ?? nothingDecidedCard(context.actor)
+  return others.length > 0 ? whichMeetingCard(context.actor, verb, [only, ...others]) : act(only)
 }
 
 /** To whoever records it: their own conference that has begun, with the way to say what it decided. */
-async function held(turn: RequestContext): Promise<PrivateCard | undefined> {
+async function held(context: RequestContext): Promise<PrivateCard | undefined> {
   const chaired = (conference: Conference) =>
     conference.kind !== 'core-group' &&
     conference.cancelled === undefined &&
     outcomeOf(conference) === undefined &&
-    may(turn.actor, { act: 'mark-arrival', conference })
+    may(context.actor, { act: 'mark-arrival', conference })
   const begun = inEachFamily(
-    turn,
-    await turn.rooms.cases.of(turn.actor.id, turn.leaveOut),
+    context,
+    await context.deps.cases.of(context.actor.id, context.leaveOut),
     (family) =>
       family.conferences
-        .filter((one) => one.chair === turn.actor.id && chaired(one) && startsAt(one) <= turn.now)
+        .filter((one) => one.chair === context.actor.id && chaired(one) && startsAt(one) <= context.now)
         .map((conference) => ({ family, conference })),
   )
   const last = begun.sort(soonestFirst).at(-1)
   return last === undefined
     ? undefined
-    : linesCard(turn.actor, last, {
+    : linesCard(context.actor, last, {
         heading: 'Nothing is recorded yet',
         lines: ['You record what this conference decided under ‘Who is here’.'],
         offers: [{ title: 'Who is here', verb: 'day.show', style: 'positive' }],
       })
 }
 
-async function show(turn: RequestContext, meeting: Meeting, notice = ''): Promise<PrivateCard> {
-  if (outcomeOf(meeting.conference) === undefined) return nothingDecidedCard(turn.actor)
-  const facts = await describe(turn, meeting)
+async function show(context: RequestContext, meeting: Meeting, notice = ''): Promise<PrivateCard> {
+  if (outcomeOf(meeting.conference) === undefined) return nothingDecidedCard(context.actor)
+  const facts = await describe(context, meeting)
   // What others said against it is read here: that stands in the family's audit trail before it is shown.
-  if (facts.dissents.some((one) => one.by !== turn.actor.id))
-    await recordReadAccess(turn.rooms, { by: turn.actor.id, at: turn.now }, [
+  if (facts.dissents.some((one) => one.by !== context.actor.id))
+    await recordReadAccess(context.deps, { by: context.actor.id, at: context.now }, [
       { caseId: meeting.family.id, meeting: meeting.conference.id, what: 'dissents' },
     ])
   return outcomeCard(facts, notice)
 }
 
 async function describe(
-  { actor, rooms, now }: RequestContext,
+  { actor, deps, now }: RequestContext,
   meeting: Meeting,
 ): Promise<OutcomeFacts> {
   const { family, conference } = meeting
   const dissents = papersOf(
-    await rooms.cases.papers(family.id, { kinds: ['dissent'] }),
+    await deps.cases.papers(family.id, { kinds: ['dissent'] }),
     'dissent',
   ).filter((one) => one.meeting === conference.id)
   const all = may(actor, { act: 'read-dissents', conference })
   return {
     ...meeting,
     person: actor,
-    practice: practiceOf(rooms, conference),
+    practice: practiceOf(deps, conference),
     follows: obligations(family, {
-      practices: rooms.practices,
-      calendar: rooms.calendar,
+      practices: deps.practices,
+      calendar: deps.calendar,
       now,
     }).filter((one) => follows(one, conference)),
     dissents: dissents
@@ -201,39 +201,39 @@ const follows = (one: Obligation, conference: Conference): boolean =>
   one.child === undefined
 
 /** 'The health visitor did not agree' opens the form with these words; who it is, is the person's to say. */
-const open = (turn: RequestContext, meeting: Meeting, words: string): PrivateCard =>
-  dissentForm(turn.actor, meeting, {
+const open = (context: RequestContext, meeting: Meeting, words: string): PrivateCard =>
+  dissentForm(context.actor, meeting, {
     inputs: {
-      who: may(turn.actor, { act: 'read-dissents', conference: meeting.conference })
+      who: may(context.actor, { act: 'read-dissents', conference: meeting.conference })
         ? ''
-        : `${turn.actor.name}, ${turn.actor.agency}`,
+        : `${context.actor.name}, ${context.actor.agency}`,
       words: /\b(disagree|agree|object|dissent)\b/i.test(words) && words.length < 25 ? '' : words,
     },
     problem: '',
-    practice: practiceOf(turn.rooms, meeting.conference),
+    practice: practiceOf(context.deps, meeting.conference),
   })
 
 const formInputs = z.object({ who: typed, words: typed })
 
 /** Kept beside the case in one commit; the same words twice are kept once. */
 async function record(
-  turn: RequestContext,
+  context: RequestContext,
   { family, conference }: Meeting,
   data: unknown,
 ): Promise<PrivateCard> {
   const inputs = formInputs.parse(data)
   const given: Omit<Dissent, 'kind'> = {
-    id: paperId(`dissent:${conference.id}:${turn.rooms.newId()}`),
+    id: paperId(`dissent:${conference.id}:${context.deps.newId()}`),
     meeting: conference.id,
     ...inputs,
-    by: turn.actor.id,
-    at: turn.now,
+    by: context.actor.id,
+    at: context.now,
   }
   type Outcome = { readonly meeting: Meeting; readonly problem: string } | undefined
-  const outcome = await turn.rooms.cases.change<Outcome>(
+  const outcome = await context.deps.cases.change<Outcome>(
     family.id,
     (now, papers) => {
-      const meeting = allowedIn(turn, now, { id: conference.id, wish: disagree })
+      const meeting = allowedIn(context, now, { id: conference.id, wish: disagree })
       if (meeting === undefined) return { change: 'none', answer: undefined }
       const decided = dissent(meeting.conference, given, papersOf(papers, 'dissent'))
       if (!decided.ok)
@@ -252,8 +252,8 @@ async function record(
             event: 'dissent.recorded',
             meeting: conference.id,
             paper: given.id,
-            by: turn.actor.id,
-            at: turn.now,
+            by: context.actor.id,
+            at: context.now,
           },
         ],
         answer: { meeting, problem: '' },
@@ -261,12 +261,12 @@ async function record(
     },
     { kinds: ['dissent'] },
   )
-  if (outcome === undefined) return notFoundCard(turn.actor)
+  if (outcome === undefined) return notFoundCard(context.actor)
   return outcome.problem === ''
-    ? show(turn, outcome.meeting, '✓ Recorded, in those words.')
-    : dissentForm(turn.actor, outcome.meeting, {
+    ? show(context, outcome.meeting, '✓ Recorded, in those words.')
+    : dissentForm(context.actor, outcome.meeting, {
         inputs,
         problem: outcome.problem,
-        practice: practiceOf(turn.rooms, outcome.meeting.conference),
+        practice: practiceOf(context.deps, outcome.meeting.conference),
       })
 }

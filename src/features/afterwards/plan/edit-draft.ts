@@ -44,17 +44,17 @@ import {
 } from './forms.ts'
 import { boardCard } from './view.ts'
 
-const fresh = (turn: RequestContext, kind: 'o' | 'a' | 'w' | 'f'): string =>
-  stableId(kind, turn.rooms.newId())
+const fresh = (context: RequestContext, kind: 'o' | 'a' | 'w' | 'f'): string =>
+  stableId(kind, context.deps.newId())
 const edit = (work: (asked: Asked) => Promise<PrivateCard> | PrivateCard): Verb['press'] =>
   withPlan('edit-plan', work)
 
 /** The facts as they stand after a change; undefined once this person may not write any more. */
-async function again({ turn, ref }: Asked): Promise<PlanFacts | undefined> {
-  const family = await turn.rooms.cases.load(ref.caseId)
-  return family === undefined || !may(turn.actor, { act: 'edit-plan', family })
+async function again({ context, ref }: Asked): Promise<PlanFacts | undefined> {
+  const family = await context.deps.cases.load(ref.caseId)
+  return family === undefined || !may(context.actor, { act: 'edit-plan', family })
     ? undefined
-    : planFacts(turn, turn.actor, family)
+    : planFacts(context, context.actor, family)
 }
 
 /** Makes a change and shows a card of what stands then; what is refused stays in its form. */
@@ -71,24 +71,24 @@ async function write(
 ): Promise<PrivateCard> {
   const { refusal, edited } = await changePlan(asked, wanted)
   const facts = await again(asked)
-  if (facts === undefined) return notFoundCard(asked.turn.actor)
+  if (facts === undefined) return notFoundCard(asked.context.actor)
   if (edited === undefined)
-    return refusal === '' ? notFoundCard(asked.turn.actor) : refused(facts, refusal)
-  return shown(facts, await sayEdited(asked.turn, edited))
+    return refusal === '' ? notFoundCard(asked.context.actor) : refused(facts, refusal)
+  return shown(facts, await sayEdited(asked.context, edited))
 }
 
-const tooLong = (parts: Readonly<Record<string, string>>, most: number): string => {
-  const found = Object.entries(parts).find(([, text]) => text.length > most)
+const tooLong = (parts: Readonly<Record<string, string>>, max: number): string => {
+  const found = Object.entries(parts).find(([, text]) => text.length > max)
   return found === undefined
     ? ''
-    : `‘${found[0]}’ has ${found[1].length} letters. Please say it in ${most} at the most.`
+    : `‘${found[0]}’ has ${found[1].length} letters. Please say it in ${max} at the most.`
 }
 
 const outcomeInputs = z.object({ words: typed, harm: typed, childNotices: typed, children: typed })
 function keepOutcome(asked: Asked): Promise<PrivateCard> | PrivateCard {
   const { facts, ref, data } = asked
   const inputs: OutcomeInputs = outcomeInputs.parse(data)
-  if (!isIdText(ref.entry)) return notFoundCard(asked.turn.actor)
+  if (!isIdText(ref.entry)) return notFoundCard(asked.context.actor)
   const long = tooLong(
     {
       'What should get better': inputs.words,
@@ -159,7 +159,7 @@ function ownerOf(
 function keepAction(asked: Asked): Promise<PrivateCard> | PrivateCard {
   const { facts, ref, data } = asked
   const inputs: ActionInputs = actionInputs.parse(data)
-  if (!isIdText(ref.entry)) return notFoundCard(asked.turn.actor)
+  if (!isIdText(ref.entry)) return notFoundCard(asked.context.actor)
   const refused = (now: PlanFacts, problem: string) => actionForm(now, ref, { inputs, problem })
   const long = tooLong({ 'What is done': inputs.words, 'Who of the family': inputs.who }, 300)
   if (long !== '') return refused(facts, long)
@@ -196,9 +196,9 @@ function keepAction(asked: Asked): Promise<PrivateCard> | PrivateCard {
 
 const whatIfInputs = z.object({ whatIf: typed, then: typed, who: typed, outcome: typed })
 function keepWhatIf(asked: Asked): Promise<PrivateCard> | PrivateCard {
-  const { facts, ref, data, turn } = asked
+  const { facts, ref, data, context } = asked
   const inputs: WhatIfInputs = whatIfInputs.parse(data)
-  if (!isIdText(ref.entry)) return notFoundCard(turn.actor)
+  if (!isIdText(ref.entry)) return notFoundCard(context.actor)
   const long = tooLong({ 'What if': inputs.whatIf, Then: inputs.then, Who: inputs.who }, 300)
   if (long !== '') return whatIfForm(facts, ref.entry, { inputs, problem: long })
   const outcome = facts.draft.outcomes.find((one) => one.id === inputs.outcome)
@@ -213,7 +213,7 @@ function keepWhatIf(asked: Asked): Promise<PrivateCard> | PrivateCard {
     asked,
     { edit: 'what-if', contingency },
     {
-      shown: (now, notice) => whatIfForm(now, fresh(turn, 'w'), { notice }),
+      shown: (now, notice) => whatIfForm(now, fresh(context, 'w'), { notice }),
       refused: (now, problem) => whatIfForm(now, ref.entry, { inputs, problem }),
     },
   )
@@ -261,13 +261,13 @@ async function bring(
   what: 'offers' | 'family-plan',
   decide: (family: Case) => Brought,
 ): Promise<{ readonly facts?: PlanFacts; readonly brought: number }> {
-  const { turn, ref } = asked
-  const brought = await turn.rooms.cases.change<number>(ref.caseId, (family) => {
+  const { context, ref } = asked
+  const brought = await context.deps.cases.change<number>(ref.caseId, (family) => {
     const meeting = family === undefined ? undefined : currentMeetings(family).at(-1)
     if (
       family === undefined ||
       meeting === undefined ||
-      !may(turn.actor, { act: 'edit-plan', family })
+      !may(context.actor, { act: 'edit-plan', family })
     )
       return { change: 'none', answer: 0 }
     const after = decide(family)
@@ -280,8 +280,8 @@ async function bring(
           event: 'plan.brought-in',
           meeting: meeting.id,
           status: what,
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
       answer: after.brought,
@@ -292,15 +292,15 @@ async function bring(
 }
 
 async function bringIn(asked: Asked): Promise<PrivateCard> {
-  const { turn, ref } = asked
+  const { context, ref } = asked
   const { facts, brought } = await bring(asked, 'offers', (family) =>
     bringOffers(family, {
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
       which: ref.slot === 'left-out' ? 'left-out' : 'ready',
     }),
   )
-  if (facts === undefined) return notFoundCard(turn.actor)
+  if (facts === undefined) return notFoundCard(context.actor)
   return boardCard(
     facts,
     brought === 0
@@ -317,9 +317,9 @@ const familyPlanInputs = z.object({
   parts: typed,
 })
 async function keepFamilyPlan(asked: Asked): Promise<PrivateCard> {
-  const { turn, ref, facts, data } = asked
+  const { context, ref, facts, data } = asked
   const inputs: FamilyPlanInputs = familyPlanInputs.parse(data)
-  if (!isIdText(ref.entry)) return notFoundCard(turn.actor)
+  if (!isIdText(ref.entry)) return notFoundCard(context.actor)
   const problem = (text: string) => familyPlanForm(facts, ref.entry, { inputs, problem: text })
   if (inputs.words === '') return problem('Please write what the family wants to get better.')
   const long = tooLong(
@@ -333,21 +333,21 @@ async function keepFamilyPlan(asked: Asked): Promise<PrivateCard> {
   if (long !== '') return problem(long)
   const agreedOn = parseLocalDate(inputs.agreedOn)
   if (!agreedOn.ok) return problem(agreedOn.refusal.words)
-  if (agreedOn.value > inLondon(turn.now).date)
+  if (agreedOn.value > inLondon(context.now).date)
     return problem(
       'The day of the family’s own meeting is still to come. Its plan comes in once they have agreed on it.',
     )
-  const parts = partsOf(inputs.parts, turn.now)
+  const parts = partsOf(inputs.parts, context.now)
   if (!parts.ok) return problem(parts.refusal.words)
   const { facts: now, brought } = await bring(asked, 'family-plan', (family) =>
     bringFamilyPlan(
       family,
       { ...inputs, agreedOn: agreedOn.value, parts: parts.value },
-      { by: turn.actor.id, at: turn.now, newId: ref.entry },
+      { by: context.actor.id, at: context.now, newId: ref.entry },
     ),
   )
   return now === undefined
-    ? notFoundCard(turn.actor)
+    ? notFoundCard(context.actor)
     : boardCard(
         now,
         brought === 0
@@ -356,14 +356,14 @@ async function keepFamilyPlan(asked: Asked): Promise<PrivateCard> {
       )
 }
 
-const openFamilyPlan = ({ turn, facts }: Asked): PrivateCard =>
-  familyPlanForm(facts, fresh(turn, 'f'), {
+const openFamilyPlan = ({ context, facts }: Asked): PrivateCard =>
+  familyPlanForm(facts, fresh(context, 'f'), {
     inputs: { words: '', harm: '', childNotices: '', agreedOn: '', parts: '' },
   })
 const day = ({ now }: RequestContext): LocalDate => usualDay(now)
 
-async function openBoard({ turn, facts }: Asked): Promise<PrivateCard> {
-  await noteReturning(turn, facts)
+async function openBoard({ context, facts }: Asked): Promise<PrivateCard> {
+  await noteReturning(context, facts)
   return boardCard(facts, '')
 }
 
@@ -371,26 +371,26 @@ export const writingVerbs: readonly Verb[] = [
   { verb: 'plan.board', press: edit(openBoard) },
   {
     verb: 'plan.outcome',
-    press: edit(({ turn, facts, ref }) =>
-      outcomeForm(facts, isIdText(ref.entry) ? ref.entry : fresh(turn, 'o'), {}),
+    press: edit(({ context, facts, ref }) =>
+      outcomeForm(facts, isIdText(ref.entry) ? ref.entry : fresh(context, 'o'), {}),
     ),
   },
   { verb: 'plan.keep-outcome', press: edit(keepOutcome) },
   {
     verb: 'plan.action',
-    press: edit(({ turn, facts, ref }) =>
+    press: edit(({ context, facts, ref }) =>
       actionForm(
         facts,
-        { entry: isIdText(ref.entry) ? ref.entry : fresh(turn, 'a'), slot: ref.slot },
-        { day: day(turn) },
+        { entry: isIdText(ref.entry) ? ref.entry : fresh(context, 'a'), slot: ref.slot },
+        { day: day(context) },
       ),
     ),
   },
   { verb: 'plan.keep-action', press: edit(keepAction) },
   {
     verb: 'plan.what-if',
-    press: edit(({ turn, facts, ref }) =>
-      whatIfForm(facts, isIdText(ref.entry) ? ref.entry : fresh(turn, 'w'), {}),
+    press: edit(({ context, facts, ref }) =>
+      whatIfForm(facts, isIdText(ref.entry) ? ref.entry : fresh(context, 'w'), {}),
     ),
   },
   { verb: 'plan.keep-what-if', press: edit(keepWhatIf) },

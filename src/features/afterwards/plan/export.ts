@@ -17,21 +17,21 @@ import { noPlanCard } from './view.ts'
 
 export const planFile: FileKind = {
   kind: 'plan',
-  mayStillHave: async ({ actor, rooms }, { caseId: id }) => {
-    const family = id !== undefined && isIdText(id) ? await rooms.cases.load(caseId(id)) : undefined
+  mayStillHave: async ({ actor, deps }, { caseId: id }) => {
+    const family = id !== undefined && isIdText(id) ? await deps.cases.load(caseId(id)) : undefined
     return family !== undefined && may(actor, { act: 'read-plan', family })
   },
 }
 
 /** The version that was asked for, or the one in force. */
-export async function handOver({ turn, facts, ref }: Asked, kind: PaperKind): Promise<PrivateCard> {
+export async function handOver({ context, facts, ref }: Asked, kind: PaperKind): Promise<PrivateCard> {
   const { family, person } = facts
-  const { rooms } = turn
+  const { deps } = context
   const version =
     family.plan?.agreed.find((one) => String(one.number) === ref.entry) ?? planInForce(family)
   if (version === undefined) return noPlanCard(person)
-  await noteReading(turn, facts)
-  const bytes = await rooms.documents.write(planPaper(facts, version, kind))
+  await noteReading(context, facts)
+  const bytes = await deps.documents.write(planPaper(facts, version, kind))
   const id = digest([
     person.id,
     family.id,
@@ -40,9 +40,9 @@ export async function handOver({ turn, facts, ref }: Asked, kind: PaperKind): Pr
     Buffer.from(bytes).toString('base64'),
   ])
   const offered: Offered =
-    rooms.files === undefined
+    deps.files === undefined
       ? { offered: 'not-reached' }
-      : await rooms.files.offer(person, {
+      : await deps.files.offer(person, {
           id,
           name: documentName(inLondon(version.agreedAt).date),
           contentType: wordType,

@@ -51,14 +51,14 @@ const planRef = z.object({
 })
 export type PlanRef = z.infer<typeof planRef>
 export type Asked = {
-  readonly turn: RequestContext
+  readonly context: RequestContext
   readonly facts: PlanFacts
   readonly ref: PlanRef
   readonly data: unknown
 }
 
 export async function planFacts(
-  { rooms, now }: { readonly rooms: Dependencies; readonly now: Instant },
+  { deps, now }: { readonly deps: Dependencies; readonly now: Instant },
   person: Person,
   family: Case,
 ): Promise<PlanFacts | undefined> {
@@ -68,8 +68,8 @@ export async function planFacts(
     person,
     family,
     conference,
-    practice: practiceOf(rooms, conference),
-    people: await rooms.directory.named(namedInPlan(family)),
+    practice: practiceOf(deps, conference),
+    people: await deps.directory.named(namedInPlan(family)),
     now,
     draft: draftOf(family),
   }
@@ -80,45 +80,45 @@ export function withPlan(
   act: 'edit-plan' | 'read-plan',
   work: (asked: Asked) => Promise<PrivateCard> | PrivateCard,
 ): Verb['press'] {
-  return async (turn, data) => {
+  return async (context, data) => {
     const ref = planRef.safeParse(data)
-    const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
+    const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
     const facts =
-      family !== undefined && may(turn.actor, { act, family })
-        ? await planFacts(turn, turn.actor, family)
+      family !== undefined && may(context.actor, { act, family })
+        ? await planFacts(context, context.actor, family)
         : undefined
     return ref.success && facts !== undefined
-      ? work({ turn, facts, ref: ref.data, data })
-      : notFoundCard(turn.actor)
+      ? work({ context, facts, ref: ref.data, data })
+      : notFoundCard(context.actor)
   }
 }
 
 /** Who reads the plan stands in the family's audit trail before they do. */
 export const noteReading = (
-  { rooms, actor, now }: RequestContext,
+  { deps, actor, now }: RequestContext,
   { family, conference }: PlanFacts,
 ): Promise<void> =>
-  recordReadAccess(rooms, { by: actor.id, at: now }, [
+  recordReadAccess(deps, { by: actor.id, at: now }, [
     { caseId: family.id, meeting: conference.id, what: 'plan' },
   ])
 
 /** Going back to the draft while writing it is the same reading; a card from another day is a new one. */
-export async function noteReturning(turn: RequestContext, facts: PlanFacts): Promise<void> {
-  const today = inLondon(turn.now).date
-  const read = (await turn.rooms.cases.audit(facts.family.id)).some(
+export async function noteReturning(context: RequestContext, facts: PlanFacts): Promise<void> {
+  const today = inLondon(context.now).date
+  const read = (await context.deps.cases.audit(facts.family.id)).some(
     (one) =>
       one.event === 'read' &&
       one.what === 'plan' &&
-      one.by === turn.actor.id &&
+      one.by === context.actor.id &&
       inLondon(one.at).date === today,
   )
-  if (!read) await noteReading(turn, facts)
+  if (!read) await noteReading(context, facts)
 }
 
 /** The families whose plan this person may read or write, those with the soonest meeting first. */
-export async function plansOf(turn: RequestContext, number?: string): Promise<Case[]> {
-  const { actor } = turn
-  return inEachFamily(turn, await familiesOf(turn), (family) =>
+export async function plansOf(context: RequestContext, number?: string): Promise<Case[]> {
+  const { actor } = context
+  return inEachFamily(context, await familiesOf(context), (family) =>
     (may(actor, { act: 'read-plan', family }) || may(actor, { act: 'edit-plan', family })) &&
     (number === undefined || family.conferences.some((one) => one.reference === number))
       ? [family]
@@ -130,18 +130,18 @@ export type EditOutcome = { readonly refusal: string; readonly edited?: Edited }
 
 /** Makes one change of the draft: permission asked again, the newest words of an entry stand, a repeat writes nothing. */
 export function changePlan(
-  { turn, ref }: Pick<Asked, 'turn' | 'ref'>,
+  { context, ref }: Pick<Asked, 'context' | 'ref'>,
   edit: PlanEdit,
 ): Promise<EditOutcome> {
-  return turn.rooms.cases.change<EditOutcome>(ref.caseId, (family) => {
+  return context.deps.cases.change<EditOutcome>(ref.caseId, (family) => {
     const meeting = family === undefined ? undefined : currentMeetings(family).at(-1)
     if (
       family === undefined ||
       meeting === undefined ||
-      !may(turn.actor, { act: 'edit-plan', family })
+      !may(context.actor, { act: 'edit-plan', family })
     )
       return { change: 'none', answer: { refusal: '' } }
-    const after = editPlan(family, edit, { by: turn.actor.id, at: turn.now, seen: ref.seen })
+    const after = editPlan(family, edit, { by: context.actor.id, at: context.now, seen: ref.seen })
     if (!after.ok)
       return { change: 'refused', refusal: after.refusal, answer: { refusal: after.refusal.words } }
     if (after.value.did === 'nothing')
@@ -155,8 +155,8 @@ export function changePlan(
           meeting: meeting.id,
           entry: entryOf(edit),
           status: after.value.did,
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
       answer: { refusal: '', edited: after.value },
@@ -165,7 +165,7 @@ export function changePlan(
 }
 
 /** What a change did, and whose words it replaced. */
-export async function sayEdited({ rooms }: RequestContext, { did, over }: Edited): Promise<string> {
+export async function sayEdited({ deps }: RequestContext, { did, over }: Edited): Promise<string> {
   const done =
     did === 'added'
       ? 'Added.'
@@ -177,7 +177,7 @@ export async function sayEdited({ rooms }: RequestContext, { did, over }: Edited
             ? 'Moved up.'
             : 'Nothing has changed.'
   if (over === undefined) return done
-  const who = (await rooms.directory.get(over.by))?.name ?? 'A colleague'
+  const who = (await deps.directory.get(over.by))?.name ?? 'A colleague'
   return over.words === ''
     ? `${done} ${who} had removed it after you opened it: it is back.`
     : `${done} ${who} had changed this after you opened it. It said: ‘${over.words}’. Yours stands now.`

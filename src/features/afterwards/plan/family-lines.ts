@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '../../../domain/result.ts'
 import { readDate } from '../../../understanding/reading/when.ts'
 
 const lineText = /^[-•*\s]*([^:]{1,60}):\s*(.+?)[,;]?\s+(?:by|until|till|before)\s+(.+)$/i
-const mostLines = 20
+const maxLines = 20
 
 /** Reads every line or refuses with the first that cannot be read, by its number; what was typed stays in the form. */
 export function partsOf(text: string, now: Instant): Result<FamilyPlan['parts']> {
@@ -19,10 +19,10 @@ export function partsOf(text: string, now: Instant): Result<FamilyPlan['parts']>
       'family-plan.empty',
       'Please write who of the family does what, by when: one line for each.',
     )
-  if (lines.length > mostLines)
+  if (lines.length > maxLines)
     return refuse(
       'family-plan.long',
-      `These are ${lines.length} lines. Please bring in ${mostLines} at a time.`,
+      `These are ${lines.length} lines. Please bring in ${maxLines} at a time.`,
     )
   const parts: { who: string; words: string; by: FamilyPlan['parts'][number]['by'] }[] = []
   for (const [index, line] of lines.entries()) {

@@ -34,7 +34,7 @@ import { boardCard, meetingsToAgree, noPlanCard, planCard, whichPlanCard } from 
 export const verbs: readonly Verb[] = [
   {
     verb: 'plan.show',
-    press: withPlan('read-plan', ({ turn, facts, ref }) => show(turn, facts, ref.entry)),
+    press: withPlan('read-plan', ({ context, facts, ref }) => show(context, facts, ref.entry)),
   },
   ...writingVerbs,
   { verb: 'plan.word', press: withPlan('read-plan', (asked) => handOver(asked, 'record')) },
@@ -48,9 +48,9 @@ export const verbs: readonly Verb[] = [
         asked,
         (family, entry) =>
           familyDid(family, actionId(entry), {
-            on: inLondon(asked.turn.now).date,
-            by: asked.turn.actor.id,
-            at: asked.turn.now,
+            on: inLondon(asked.context.now).date,
+            by: asked.context.actor.id,
+            at: asked.context.now,
           }),
         'done',
       ),
@@ -89,22 +89,22 @@ export const texts: readonly TextHandler[] = [
       'child protection plan',
     ],
     begins: ['plan for', 'show me the plan for', 'the plan for'],
-    say: async (turn, { slots }) => [await open(turn, slots.reference)],
+    say: async (context, { slots }) => [await open(context, slots.reference)],
   },
 ]
 
 /** Whoever writes it finds the draft, whoever reads it the version in force. */
-async function open(turn: RequestContext, number: string | undefined): Promise<PrivateCard> {
-  const families = await plansOf(turn, number)
+async function open(context: RequestContext, number: string | undefined): Promise<PrivateCard> {
+  const families = await plansOf(context, number)
   const [only, ...others] = families
-  if (only === undefined) return noPlanCard(turn.actor)
-  if (others.length > 0) return whichPlanCard(turn.actor, families)
-  const facts = await planFacts(turn, turn.actor, only)
-  return facts === undefined ? noPlanCard(turn.actor) : show(turn, facts, '')
+  if (only === undefined) return noPlanCard(context.actor)
+  if (others.length > 0) return whichPlanCard(context.actor, families)
+  const facts = await planFacts(context, context.actor, only)
+  return facts === undefined ? noPlanCard(context.actor) : show(context, facts, '')
 }
 
 async function show(
-  turn: RequestContext,
+  context: RequestContext,
   facts: Asked['facts'],
   entry: string,
 ): Promise<PrivateCard> {
@@ -115,11 +115,11 @@ async function show(
   const draft =
     entry === '' && writes && (version === undefined || family.plan?.draft !== undefined)
   if (!draft && version === undefined) return noPlanCard(person)
-  await noteReading(turn, facts)
+  await noteReading(context, facts)
   return draft || version === undefined ? boardCard(facts, '') : planCard(facts, version, '')
 }
 
-function openAgree({ turn, facts, ref }: Asked): PrivateCard {
+function openAgree({ context, facts, ref }: Asked): PrivateCard {
   const meetings = meetingsToAgree(facts)
   const newest = meetings.at(-1)
   if (newest === undefined)
@@ -129,7 +129,7 @@ function openAgree({ turn, facts, ref }: Asked): PrivateCard {
     )
   // The revision of the board that was read: what was changed since is read first.
   return agreeForm(facts, meetings, {
-    inputs: { meeting: newest.id, who: '', how: '', on: inLondon(turn.now).date },
+    inputs: { meeting: newest.id, who: '', how: '', on: inLondon(context.now).date },
     seen: ref.seen,
   })
 }
@@ -137,7 +137,7 @@ function openAgree({ turn, facts, ref }: Asked): PrivateCard {
 const agreeInputs = z.object({ meeting: typed, who: typed, how: typed, on: typed })
 type AgreeOutcome = { readonly problem: string }
 
-async function agree({ turn, facts, ref, data }: Asked): Promise<PrivateCard> {
+async function agree({ context, facts, ref, data }: Asked): Promise<PrivateCard> {
   const inputs: AgreeInputs = agreeInputs.parse(data)
   const meetings = meetingsToAgree(facts)
   const again = (problem: string) => agreeForm(facts, meetings, { inputs, seen: ref.seen, problem })
@@ -149,15 +149,15 @@ async function agree({ turn, facts, ref, data }: Asked): Promise<PrivateCard> {
   if (!agreeHows.some((one) => one === inputs.how)) return again('Please choose how they agreed.')
   const on = parseLocalDate(inputs.on)
   if (!on.ok) return again(on.refusal.words)
-  const { problem } = await turn.rooms.cases.change<AgreeOutcome>(ref.caseId, (family) => {
+  const { problem } = await context.deps.cases.change<AgreeOutcome>(ref.caseId, (family) => {
     const conference = family === undefined ? undefined : findConference(family, meeting.id)
     if (
       family === undefined ||
       conference === undefined ||
-      !may(turn.actor, { act: 'agree-plan', family, conference })
+      !may(context.actor, { act: 'agree-plan', family, conference })
     )
       return { change: 'none', answer: { problem: '' } }
-    if (isRepeat(family, { ...inputs, seen: ref.seen, by: turn.actor.id }))
+    if (isRepeat(family, { ...inputs, seen: ref.seen, by: context.actor.id }))
       return { change: 'none', answer: { problem: '' } }
     const after = agreePlan(family, {
       meeting: conference.id,
@@ -165,8 +165,8 @@ async function agree({ turn, facts, ref, data }: Asked): Promise<PrivateCard> {
       how: inputs.how,
       on: on.value,
       seen: ref.seen,
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
     })
     if (!after.ok)
       return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
@@ -176,34 +176,34 @@ async function agree({ turn, facts, ref, data }: Asked): Promise<PrivateCard> {
     return {
       change: 'commit',
       family: after.value,
-      notices: agreedNotices(after.value, conference, { agreed, by: turn.actor.id }),
+      notices: agreedNotices(after.value, conference, { agreed, by: context.actor.id }),
       answer: { problem: '' },
       audit: [
         {
           event: 'plan.agreed',
           meeting: conference.id,
           version: agreed.number,
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
         ...changed.map((one): AuditEntry => ({
           event: 'commitment.changed',
           meeting: one.meeting,
           commitment: one.id,
           status: one.status,
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         })),
       ],
     }
   })
-  const family = await turn.rooms.cases.load(ref.caseId)
+  const family = await context.deps.cases.load(ref.caseId)
   const now =
-    family !== undefined && may(turn.actor, { act: 'read-plan', family })
-      ? await planFacts(turn, turn.actor, family)
+    family !== undefined && may(context.actor, { act: 'read-plan', family })
+      ? await planFacts(context, context.actor, family)
       : undefined
   const inForce = family === undefined ? undefined : planInForce(family)
-  if (now === undefined) return notFoundCard(turn.actor)
+  if (now === undefined) return notFoundCard(context.actor)
   if (problem !== '' || inForce === undefined)
     return agreeForm(now, meetings, {
       inputs,
@@ -260,17 +260,17 @@ function agreedNotices(
 }
 
 async function recordFamily(
-  { turn, ref }: Asked,
+  { context, ref }: Asked,
   decide: (family: Case, entry: string) => Result<Case>,
   status: 'done' | 'not-done',
 ): Promise<PrivateCard> {
-  if (!isIdText(ref.entry)) return notFoundCard(turn.actor)
-  const notice = await turn.rooms.cases.change<string>(ref.caseId, (family) => {
+  if (!isIdText(ref.entry)) return notFoundCard(context.actor)
+  const notice = await context.deps.cases.change<string>(ref.caseId, (family) => {
     const version = family === undefined ? undefined : planInForce(family)
     if (
       family === undefined ||
       version === undefined ||
-      !may(turn.actor, { act: 'edit-plan', family })
+      !may(context.actor, { act: 'edit-plan', family })
     )
       return { change: 'none', answer: '' }
     const after = decide(family, ref.entry)
@@ -285,26 +285,26 @@ async function recordFamily(
           meeting: version.meeting,
           entry: actionId(ref.entry),
           status,
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
       answer: status === 'done' ? 'Recorded: they did it.' : 'Taken back.',
     }
   })
-  const family = await turn.rooms.cases.load(ref.caseId)
+  const family = await context.deps.cases.load(ref.caseId)
   const facts =
-    family !== undefined && may(turn.actor, { act: 'read-plan', family })
-      ? await planFacts(turn, turn.actor, family)
+    family !== undefined && may(context.actor, { act: 'read-plan', family })
+      ? await planFacts(context, context.actor, family)
       : undefined
   const version = family === undefined ? undefined : planInForce(family)
   return facts === undefined || version === undefined
-    ? notFoundCard(turn.actor)
+    ? notFoundCard(context.actor)
     : planCard(facts, version, notice)
 }
 
 /** To whoever promised something: the plan as agreed, drawn when sent; the newest version tells it all. */
-const agreedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+const agreedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const version = planInForce(family)
   const promised = commitmentsOf(family).some((one) => one.owner === to.id && isOwed(one))
   if (
@@ -314,7 +314,7 @@ const agreedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
     !may(to, { act: 'read-plan', family })
   )
     return undefined
-  const facts = await planFacts({ rooms, now }, to, family)
+  const facts = await planFacts({ deps, now }, to, family)
   return facts === undefined
     ? undefined
     : planCard(facts, version, 'The plan is agreed, with what you said you would do.')

@@ -9,7 +9,7 @@ import { tableOf } from '../../../domain/plan/parts.ts'
 import { planInForce } from '../../../domain/plan/plan.ts'
 import { moreData } from '../../kernel/cards.ts'
 import type { PlanFacts } from './facts.ts'
-import { actionLine, mostChanges, sayOwner } from './rows.ts'
+import { actionLine, maxChanges, sayOwner } from './rows.ts'
 
 const card = (
   { person, family, draft }: PlanFacts,
@@ -240,9 +240,9 @@ export function agreeForm(
       changes:
         version === 1
           ? []
-          : changes.slice(0, mostChanges).map((one) => ({ text: `${one.did}: ${one.words}` })),
+          : changes.slice(0, maxChanges).map((one) => ({ text: `${one.did}: ${one.words}` })),
       hasChanges: version > 1 && changes.length > 0,
-      ...moreData(changes.length, mostChanges, ': read the draft.'),
+      ...moreData(changes.length, maxChanges, ': read the draft.'),
       wellbeing:
         'No outcome names a harm. If the plan helps the children to do well rather than to be safe, a child in need plan may be the right one. You decide together.',
       isWellbeing: wellbeingAlone,

@@ -14,7 +14,7 @@ import { type ActionStanding, actionStanding } from '../../../domain/plan/progre
 import type { PlanFacts } from './facts.ts'
 
 /** As many changes of the plan as a card has room for. */
-export const mostChanges = 12
+export const maxChanges = 12
 
 export const sayOwner = ({ people }: Pick<PlanFacts, 'people'>, owner: ActionOwner): string =>
   owner.owner === 'family' ? owner.who : (people.get(owner.person)?.name ?? 'a colleague')
@@ -116,7 +116,7 @@ function sizeOf(plan: PlanWords, outcome: PlanOutcome): number {
   )
 }
 
-const mostOnCard = 15_000
+const maxOnCard = 15_000
 
 /** The outcomes that fit on one card, in order, and those that are only named. */
 export function fitting(plan: PlanWords): {
@@ -128,7 +128,7 @@ export function fitting(plan: PlanWords): {
     .reduce((sum, one) => sum + 300 + one.whatIf.length + one.then.length, 0)
   const end = plan.outcomes.findIndex((one) => {
     size += sizeOf(plan, one)
-    return size > mostOnCard
+    return size > maxOnCard
   })
   return end < 0
     ? { whole: plan.outcomes, named: [] }

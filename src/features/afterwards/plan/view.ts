@@ -19,7 +19,7 @@ import type { PlanFacts } from './facts.ts'
 import {
   actionLine,
   fitting,
-  mostChanges,
+  maxChanges,
   outcomeRow,
   sayOwner,
   standingLine,
@@ -205,10 +205,10 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
     whatIfs: general.map(whatIfLine),
     hasWhatIfs: general.length > 0,
     changes: changes
-      .slice(0, mostChanges)
+      .slice(0, maxChanges)
       .map(({ did, words }) => ({ did: changeWords[did], text: words })),
     hasChanges: changes.length > 0,
-    ...moreData(changes.length, mostChanges, ': they are in the plan as a Word file.'),
+    ...moreData(changes.length, maxChanges, ': they are in the plan as a Word file.'),
     familyActions: isInForce && leads ? familyButtons(facts, version) : [],
     isMine: isInForce && !leads,
     isTheirs: isInForce && leads,
@@ -228,7 +228,7 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
 }
 
 /** As many of the family's own actions as a card has room for. */
-const mostFamilyActions = 8
+const maxFamilyActions = 8
 
 /** What the family does is recorded by chair or lead social worker, and can be taken back. What is not done yet comes first: each that is done makes room for the next. */
 function familyButtons(facts: PlanFacts, version: AgreedPlan): CardData[] {
@@ -236,7 +236,7 @@ function familyButtons(facts: PlanFacts, version: AgreedPlan): CardData[] {
     .filter((one) => one.owner.owner === 'family')
     .map((action) => ({ action, done: actionStanding(facts.family, action) === 'done' }))
   return [...theirs.filter(({ done }) => !done), ...theirs.filter(({ done }) => done)]
-    .slice(0, mostFamilyActions)
+    .slice(0, maxFamilyActions)
     .map((one) => familyButton(facts, one))
 }
 

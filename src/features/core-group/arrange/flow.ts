@@ -54,12 +54,12 @@ const wish: RequiredAct = (conference) => ({ act: 'arrange-core-group', conferen
 export const verbs: readonly Verb[] = [
   {
     verb: 'core-group.form',
-    press: (turn, data) =>
-      withConference(turn, data, async (facts) => coreGroupForm(facts, suggested(facts), '')),
+    press: (context, data) =>
+      withConference(context, data, async (facts) => coreGroupForm(facts, suggested(facts), '')),
   },
   {
     verb: 'core-group.arrange',
-    press: (turn, data) => withConference(turn, data, (facts) => arrange(turn, facts, data)),
+    press: (context, data) => withConference(context, data, (facts) => arrange(context, facts, data)),
   },
 ]
 
@@ -86,44 +86,44 @@ export const texts: readonly TextHandler[] = [
       'set up a core group',
       'set up core group',
     ],
-    say: async (turn, { slots }) => [await openFromText(turn, slots)],
+    say: async (context, { slots }) => [await openFromText(context, slots)],
   },
 ]
 
 async function withConference(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (facts: CoreGroupFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, wish)
-  return meeting === undefined ? notFoundCard(turn.actor) : act(await factsOf(turn, meeting))
+  const meeting = await meetingAt(context, data, wish)
+  return meeting === undefined ? notFoundCard(context.actor) : act(await factsOf(context, meeting))
 }
 
 async function factsOf(
-  { actor, rooms, now }: RequestContext,
+  { actor, deps, now }: RequestContext,
   meeting: Meeting,
 ): Promise<CoreGroupFacts> {
-  const people = await rooms.directory.named(namedIn(meeting.conference))
+  const people = await deps.directory.named(namedIn(meeting.conference))
   return {
     ...meeting,
     person: actor,
     people,
-    practice: practiceOf(rooms, meeting.conference),
-    calendar: rooms.calendar,
+    practice: practiceOf(deps, meeting.conference),
+    calendar: deps.calendar,
     now,
   }
 }
 
 /** 'Add a core group for 4471': the form of the family's newest conference, filled in; several families, and the person chooses. */
 async function openFromText(
-  turn: RequestContext,
+  context: RequestContext,
   { reference: number }: Slots,
 ): Promise<PrivateCard> {
   // Past conferences too: a core group follows one that was held.
   const all =
     number === undefined
-      ? await everyConference(turn)
-      : await meetingsMeant(turn, wish, { reference: number })
+      ? await everyConference(context)
+      : await meetingsMeant(context, wish, { reference: number })
   const newest = all.filter(
     ({ family, conference }) =>
       !all.some(
@@ -131,16 +131,16 @@ async function openFromText(
       ),
   )
   const [only, ...others] = newest
-  if (only === undefined) return nothingToArrangeCard(turn.actor)
-  if (others.length > 0) return whichMeetingCard(turn.actor, 'core-group.form', newest)
-  const facts = await factsOf(turn, only)
+  if (only === undefined) return nothingToArrangeCard(context.actor)
+  if (others.length > 0) return whichMeetingCard(context.actor, 'core-group.form', newest)
+  const facts = await factsOf(context, only)
   return coreGroupForm(facts, suggested(facts), '')
 }
 
-async function everyConference(turn: RequestContext): Promise<Meeting[]> {
-  const families = await familiesOf(turn)
-  return inEachFamily(turn, families, (family) =>
-    family.conferences.flatMap((one) => allowedIn(turn, family, { id: one.id, wish }) ?? []),
+async function everyConference(context: RequestContext): Promise<Meeting[]> {
+  const families = await familiesOf(context)
+  return inEachFamily(context, families, (family) =>
+    family.conferences.flatMap((one) => allowedIn(context, family, { id: one.id, wish }) ?? []),
   )
 }
 
@@ -204,24 +204,24 @@ function wantedFrom(
 
 /** Loads, decides, commits the core group with its invitations. The same form again changes nothing. */
 async function arrange(
-  turn: RequestContext,
+  context: RequestContext,
   facts: CoreGroupFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const form = inputs.parse(data)
   const first = wantedFrom(facts, form)
   if (!first.ok) return coreGroupForm(facts, form, first.refusal.words)
-  const holder = await turn.rooms.cases.withReference(first.value.reference)
+  const holder = await context.deps.cases.withReference(first.value.reference)
   if (holder !== undefined && holder.id !== facts.family.id)
     return coreGroupForm(facts, form, numberTaken)
-  const outcome = await turn.rooms.cases.change<Case | { readonly problem: string } | undefined>(
+  const outcome = await context.deps.cases.change<Case | { readonly problem: string } | undefined>(
     facts.family.id,
     (family) => {
-      const now = allowedIn(turn, family, { id: facts.conference.id, wish })
+      const now = allowedIn(context, family, { id: facts.conference.id, wish })
       if (now === undefined) return { change: 'none', answer: undefined }
       const wanted = wantedFrom({ ...facts, ...now }, form)
       const after = wanted.ok
-        ? arranged(now.family, now.conference, wanted.value, turn.now)
+        ? arranged(now.family, now.conference, wanted.value, context.now)
         : wanted
       if (!after.ok)
         return {
@@ -233,16 +233,16 @@ async function arrange(
       return {
         change: 'commit',
         family: after.value,
-        audit: entriesOf(after.value, first.value.id, turn),
+        audit: entriesOf(after.value, first.value.id, context),
         answer: after.value,
       }
     },
   )
-  if (outcome === undefined) return notFoundCard(turn.actor)
+  if (outcome === undefined) return notFoundCard(context.actor)
   if ('problem' in outcome) return coreGroupForm(facts, form, outcome.problem)
   const coreGroup = findConference(outcome, first.value.id)
   return coreGroup === undefined
-    ? notFoundCard(turn.actor)
+    ? notFoundCard(context.actor)
     : arrangedCard({ ...facts, family: outcome, conference: coreGroup })
 }
 

@@ -37,14 +37,14 @@ const takesDown =
 export const verbs: readonly Verb[] = [
   {
     verb: 'family-rating.form',
-    press: (turn, data) =>
-      withMeeting(turn, data, async (meeting) =>
-        familyRatingForm(turn.actor, meeting, { inputs: nothingSaid(turn.now) }),
+    press: (context, data) =>
+      withMeeting(context, data, async (meeting) =>
+        familyRatingForm(context.actor, meeting, { inputs: nothingSaid(context.now) }),
       ),
   },
   {
     verb: 'family-rating.record',
-    press: (turn, data) => withMeeting(turn, data, (meeting) => record(turn, meeting, data)),
+    press: (context, data) => withMeeting(context, data, (meeting) => record(context, meeting, data)),
   },
 ]
 
@@ -59,18 +59,18 @@ export const texts: readonly TextHandler[] = [
 
 /** 'Mum says it is going well': the form for what they say, with who said it. Whom the family does not know is left to others. */
 async function fromText(
-  turn: RequestContext,
+  context: RequestContext,
   { slots, text }: Understanding & { readonly text: string },
 ): Promise<PrivateCard[]> {
   const who = (saysHowItGoes.exec(text.toLowerCase()) ?? takesDown.exec(text.toLowerCase()))?.[1]
-  const cards = (await membershipsMeant(turn, slots)).flatMap((seat) => {
+  const cards = (await membershipsMeant(context, slots)).flatMap((seat) => {
     const place = familyPlaces(seat).find((one) => one.label.toLowerCase() === who)
     const isTheirs =
       who === undefined || place !== undefined || /^(?:the |a )?(?:family|parent|child)$/.test(who)
     return isTheirs
       ? [
-          familyRatingForm(turn.actor, seat, {
-            inputs: { ...nothingSaid(turn.now), whose: place?.place ?? '' },
+          familyRatingForm(context.actor, seat, {
+            inputs: { ...nothingSaid(context.now), whose: place?.place ?? '' },
           }),
         ]
       : []
@@ -80,15 +80,15 @@ async function fromText(
 }
 
 async function withMeeting(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (meeting: Meeting) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
   const ref = meetingRef.safeParse(data)
   const meeting = ref.success
-    ? meetingIn(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.meetingId)
+    ? meetingIn(context, await context.deps.cases.load(ref.data.caseId), ref.data.meetingId)
     : undefined
-  return meeting === undefined ? notFoundCard(turn.actor) : act(meeting)
+  return meeting === undefined ? notFoundCard(context.actor) : act(meeting)
 }
 
 function meetingIn(
@@ -153,20 +153,20 @@ function checked(
 }
 
 /** Appends what was said; the same again changes nothing. */
-async function record(turn: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
+async function record(context: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
   const form = inputs.parse(data)
-  const first = checked(meeting, form, turn.now)
+  const first = checked(meeting, form, context.now)
   if (!first.ok)
-    return familyRatingForm(turn.actor, meeting, { inputs: form, problem: first.refusal.words })
-  const done = await turn.rooms.cases.change<Meeting | { readonly problem: string } | undefined>(
+    return familyRatingForm(context.actor, meeting, { inputs: form, problem: first.refusal.words })
+  const done = await context.deps.cases.change<Meeting | { readonly problem: string } | undefined>(
     meeting.family.id,
     (family, papers) => {
-      const now = meetingIn(turn, family, meeting.conference.id)
+      const now = meetingIn(context, family, meeting.conference.id)
       if (now === undefined) return { change: 'none', answer: undefined }
-      const said = checked(now, form, turn.now)
+      const said = checked(now, form, context.now)
       if (!said.ok)
         return { change: 'refused', refusal: said.refusal, answer: { problem: said.refusal.words } }
-      if (isClosed(now, turn.now))
+      if (isClosed(now, context.now))
         return { change: 'refused', refusal: updateClosed, answer: { problem: updateClosed.words } }
       const before = papersOf(papers, 'rating')
         .filter(
@@ -180,13 +180,13 @@ async function record(turn: RequestContext, meeting: Meeting, data: unknown): Pr
       if (
         before !== undefined &&
         before.voice !== 'member' &&
-        before.by === turn.actor.id &&
+        before.by === context.actor.id &&
         before.colour === said.value.colour &&
         before.words === said.value.words &&
         before.askedOn === said.value.askedOn
       )
         return { change: 'none', answer: now }
-      const paper = entry(turn, now, said.value, (before?.number ?? 0) + 1)
+      const paper = entry(context, now, said.value, (before?.number ?? 0) + 1)
       return {
         change: 'commit',
         family: now.family,
@@ -196,8 +196,8 @@ async function record(turn: RequestContext, meeting: Meeting, data: unknown): Pr
             event: 'family-rating.taken',
             meeting: now.conference.id,
             status: before === undefined ? 'given' : 'corrected',
-            by: turn.actor.id,
-            at: turn.now,
+            by: context.actor.id,
+            at: context.now,
           },
         ],
         answer: now,
@@ -205,11 +205,11 @@ async function record(turn: RequestContext, meeting: Meeting, data: unknown): Pr
     },
     { kinds: ['rating'] },
   )
-  if (done === undefined) return notFoundCard(turn.actor)
+  if (done === undefined) return notFoundCard(context.actor)
   if ('problem' in done)
-    return familyRatingForm(turn.actor, meeting, { inputs: form, problem: done.problem })
-  return familyRatingForm(turn.actor, done, {
-    inputs: { ...nothingSaid(turn.now), whose: form.whose },
+    return familyRatingForm(context.actor, meeting, { inputs: form, problem: done.problem })
+  return familyRatingForm(context.actor, done, {
+    inputs: { ...nothingSaid(context.now), whose: form.whose },
     kept: true,
   })
 }

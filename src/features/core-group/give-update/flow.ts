@@ -61,44 +61,44 @@ import {
 export const verbs: readonly Verb[] = [
   {
     verb: 'update.open',
-    press: (turn, data) => withSeat(turn, data, (facts) => opened(turn, facts)),
+    press: (context, data) => withSeat(context, data, (facts) => opened(context, facts)),
   },
   {
     verb: 'update.rate',
-    press: (turn, data) => withSeat(turn, data, async (facts) => nextCard(facts)),
+    press: (context, data) => withSeat(context, data, async (facts) => nextCard(facts)),
   },
   {
     verb: 'update.show',
-    press: (turn, data) => withSeat(turn, data, (facts) => showOne(turn, facts, data)),
+    press: (context, data) => withSeat(context, data, (facts) => showOne(context, facts, data)),
   },
   { verb: 'update.record', press: record },
   {
     verb: 'update.note',
-    press: (turn, data) => withSeat(turn, data, (facts) => noteAgain(turn, facts)),
+    press: (context, data) => withSeat(context, data, (facts) => noteAgain(context, facts)),
   },
   {
     verb: 'update.leave-note',
-    press: (turn, data) => withSeat(turn, data, (facts) => leaveNote(turn, facts, data)),
+    press: (context, data) => withSeat(context, data, (facts) => leaveNote(context, facts, data)),
   },
 ]
 
 export async function withSeat(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (facts: UpdateFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const seat = await membershipAt(turn, data)
-  return seat === undefined ? notFoundCard(turn.actor) : act(await factsOf(turn, seat))
+  const seat = await membershipAt(context, data)
+  return seat === undefined ? notFoundCard(context.actor) : act(await factsOf(context, seat))
 }
 
 export async function factsOf(
-  { actor, rooms, now }: RequestContext,
+  { actor, deps, now }: RequestContext,
   seat: Membership,
 ): Promise<UpdateFacts> {
-  const papers = papersOf(await rooms.cases.papers(seat.family.id, { kinds: ['rating'] }), 'rating')
+  const papers = papersOf(await deps.cases.papers(seat.family.id, { kinds: ['rating'] }), 'rating')
   const members = currentRatings(papers).flatMap((one) => (one.voice === 'member' ? [one] : []))
   const nameOf = async (person: PersonId, unknown: string): Promise<string> =>
-    (await rooms.directory.get(person))?.name ?? unknown
+    (await deps.directory.get(person))?.name ?? unknown
   // Blind within a place as well: of what the member or their colleague gave, the other learns that it is there.
   const others = await Promise.all(
     members
@@ -120,14 +120,14 @@ export async function factsOf(
   const own = members.filter((one) => one.by === actor.id)
   const socialWorker = await nameOf(seat.conference.leadSocialWorker, 'the lead social worker')
   const obligation = meetingObligations(seat.family, seat.conference, {
-    practices: rooms.practices,
-    calendar: rooms.calendar,
+    practices: deps.practices,
+    calendar: deps.calendar,
     now,
   }).find((one) => one.invitation === seat.invitation.id && one.kind !== 'answer-invitation')
   return {
     ...seat,
     person: actor,
-    practice: practiceOf(rooms, seat.conference),
+    practice: practiceOf(deps, seat.conference),
     now,
     own,
     others,
@@ -140,8 +140,8 @@ export async function factsOf(
 const today = ({ now }: Pick<RequestContext, 'now'>) => inLondon(now).date
 
 /** What is asked next; where the plan has no outcome to rate yet, a note. */
-const opened = async (turn: RequestContext, facts: UpdateFacts): Promise<PrivateCard> =>
-  outcomesOf(facts.family).length === 0 ? noteAgain(turn, facts) : nextCard(facts)
+const opened = async (context: RequestContext, facts: UpdateFacts): Promise<PrivateCard> =>
+  outcomesOf(facts.family).length === 0 ? noteAgain(context, facts) : nextCard(facts)
 
 /** The first outcome that is not rated yet; everything as it was given once all are. */
 export function nextCard(
@@ -162,26 +162,26 @@ function outcomeIn({ family }: Membership, data: unknown): PlanOutcome | undefin
 }
 
 async function showOne(
-  turn: RequestContext,
+  context: RequestContext,
   facts: UpdateFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const outcome = outcomeIn(facts, data)
   if (outcome === undefined)
     return nextCard(facts, { notice: 'The plan has changed since. This is what it asks now.' })
-  return updateForm(facts, outcome, { inputs: await standing(turn, facts, outcome) })
+  return updateForm(facts, outcome, { inputs: await standing(context, facts, outcome) })
 }
 
 /** As it was given, else as it was typed in a message, else empty. */
 export async function standing(
-  turn: RequestContext,
+  context: RequestContext,
   facts: UpdateFacts,
   outcome: PlanOutcome,
 ): Promise<UpdateInputs> {
   const given = ratingHere(facts, outcome)
-  if (given !== undefined) return inputsOf(given, today(turn))
+  if (given !== undefined) return inputsOf(given, today(context))
   const [draft] = papersOf(
-    await turn.rooms.cases.papers(facts.family.id, {
+    await context.deps.cases.papers(facts.family.id, {
       ids: [updateDraftId(facts.conference.id, facts.invitation.id)],
     }),
     'update-draft',
@@ -190,53 +190,53 @@ export async function standing(
     draft?.by === facts.person.id
       ? draft.entries.find((one) => one.outcome === outcome.id)
       : undefined
-  return entry === undefined ? emptyInputs(today(turn)) : inputsFrom(entry, today(turn))
+  return entry === undefined ? emptyInputs(today(context)) : inputsFrom(entry, today(context))
 }
 
 type Saved =
   { readonly saved: MemberRating; readonly family: Case } | { readonly problem: string } | undefined
 
 /** Checks, commits the entry, and goes on to the next outcome. The same tap again adds nothing. */
-async function record(turn: RequestContext, data: unknown): Promise<PrivateCard> {
-  const seat = await membershipAt(turn, data)
-  if (seat === undefined) return notFoundCard(turn.actor)
+async function record(context: RequestContext, data: unknown): Promise<PrivateCard> {
+  const seat = await membershipAt(context, data)
+  if (seat === undefined) return notFoundCard(context.actor)
   const outcome = outcomeIn(seat, data)
   const inputs = updateInputs.parse(data)
   if (outcome === undefined)
     return nextCard(
-      await factsOf(turn, seat),
+      await factsOf(context, seat),
       { notice: 'That outcome is not in the plan any more. This is what the plan asks now.' },
       inputs,
     )
   const back = async (words: FormWords): Promise<PrivateCard> =>
-    updateForm(await factsOf(turn, seat), outcome, words)
+    updateForm(await factsOf(context, seat), outcome, words)
   const read = wordsOf(inputs)
-  const said = read.ok ? checkRating(read.value, today(turn)) : read
+  const said = read.ok ? checkRating(read.value, today(context)) : read
   if (!said.ok) return back({ inputs, problem: said.refusal.words })
   const { seen } = seenRef.parse(data)
   const { conference, invitation } = seat
   const at = { meeting: conference.id, place: invitation.id, outcome: outcome.id }
   const ids = [ratingId({ ...at, number: seen + 1 }), updateDraftId(conference.id, invitation.id)]
-  const kept = await turn.rooms.cases.change<Saved>(
+  const kept = await context.deps.cases.change<Saved>(
     seat.family.id,
     (family, papers) => {
-      const now = membershipIn(turn, family, conference.id)
+      const now = membershipIn(context, family, conference.id)
       return now === undefined
         ? { change: 'none', answer: undefined }
-        : saved(turn, now, { outcome, words: said.value, seen, papers })
+        : saved(context, now, { outcome, words: said.value, seen, papers })
     },
     { ids: seen > 0 ? [...ids, ratingId({ ...at, number: seen })] : ids },
   )
-  if (kept === undefined) return notFoundCard(turn.actor)
+  if (kept === undefined) return notFoundCard(context.actor)
   if ('problem' in kept) return back({ inputs, problem: kept.problem })
-  const now = membershipIn(turn, kept.family, conference.id)
-  if (now === undefined) return notFoundCard(turn.actor)
-  const fresh = await factsOf(turn, now)
+  const now = membershipIn(context, kept.family, conference.id)
+  if (now === undefined) return notFoundCard(context.actor)
+  const fresh = await factsOf(context, now)
   const next = outcomesOf(fresh.family).find((one) => !isRated(fresh, one))
   return nextCard(
     fresh,
     { tell: tellsToday(kept.saved) },
-    next === undefined ? undefined : await standing(turn, fresh, next),
+    next === undefined ? undefined : await standing(context, fresh, next),
   )
 }
 
@@ -250,7 +250,7 @@ type Saving = {
 }
 
 function saved(
-  turn: RequestContext,
+  context: RequestContext,
   seat: Membership,
   { outcome, words, seen, papers }: Saving,
 ): Change<Saved> {
@@ -258,18 +258,18 @@ function saved(
   const entries = entriesOf(conference, invitation.id, outcome.id)
   const mine = papersOf(papers, 'rating').flatMap((one) => (one.voice === 'member' ? [one] : []))
   const before = mine.find((one) => one.number === entries)
-  if (before !== undefined && before.by === turn.actor.id && sameWords(before, words))
+  if (before !== undefined && before.by === context.actor.id && sameWords(before, words))
     return { change: 'none', answer: { saved: before, family } }
   const refused = (refusal: Refusal): Change<Saved> => ({
     change: 'refused',
     refusal,
     answer: { problem: refusal.words },
   })
-  if (isClosed(seat, turn.now)) return refused(updateClosed)
+  if (isClosed(seat, context.now)) return refused(updateClosed)
   if (entries !== seen)
     return refused({
       code: 'card.outdated',
-      words: `${before === undefined || before.by === turn.actor.id ? 'You have' : 'Your colleague has'} saved this outcome since. Please open it again to see how it stands; what you wrote is still here.`,
+      words: `${before === undefined || before.by === context.actor.id ? 'You have' : 'Your colleague has'} saved this outcome since. Please open it again to see how it stands; what you wrote is still here.`,
     })
   const id = ratingId({
     meeting: conference.id,
@@ -283,8 +283,8 @@ function saved(
     meeting: conference.id,
     outcome: outcome.id,
     number: entries + 1,
-    by: turn.actor.id,
-    at: turn.now,
+    by: context.actor.id,
+    at: context.now,
     voice: 'member',
     invitation: invitation.id,
     ...words,
@@ -295,7 +295,7 @@ function saved(
   const discarded: PaperId[] = draft !== undefined && left.length === 0 ? [draft.id] : []
   const after = replaceConference(
     family,
-    withEntry(family, conference, { invitation: invitation.id, outcome: outcome.id, at: turn.now }),
+    withEntry(family, conference, { invitation: invitation.id, outcome: outcome.id, at: context.now }),
   )
   return {
     change: 'commit',
@@ -305,9 +305,9 @@ function saved(
         event: 'update.rated',
         meeting: conference.id,
         invitation: invitation.id,
-        status: statusOf(turn, invitation, before),
-        by: turn.actor.id,
-        at: turn.now,
+        status: statusOf(context, invitation, before),
+        by: context.actor.id,
+        at: context.now,
       },
     ],
     papers: draft !== undefined && left.length > 0 ? [paper, { ...draft, entries: left }] : [paper],
@@ -326,12 +326,12 @@ const statusOf = (
 
 /** The form with what they left before. */
 export async function noteAgain(
-  { rooms }: RequestContext,
+  { deps }: RequestContext,
   facts: UpdateFacts,
   problem = '',
 ): Promise<PrivateCard> {
   const notes = papersOf(
-    await rooms.cases.papers(facts.family.id, { kinds: ['core-group-note'] }),
+    await deps.cases.papers(facts.family.id, { kinds: ['core-group-note'] }),
     'core-group-note',
   )
   const last = notes
@@ -348,23 +348,23 @@ export async function noteAgain(
 
 /** Appends the note; the same words again change nothing. */
 async function leaveNote(
-  turn: RequestContext,
+  context: RequestContext,
   facts: UpdateFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const { words } = z.object({ words: typed }).parse(data)
-  if (words === '') return noteAgain(turn, facts, 'Please write a few words.')
-  const done = await turn.rooms.cases.change<'left' | 'closed' | undefined>(
+  if (words === '') return noteAgain(context, facts, 'Please write a few words.')
+  const done = await context.deps.cases.change<'left' | 'closed' | undefined>(
     facts.family.id,
     (family, papers) => {
-      const seat = membershipIn(turn, family, facts.conference.id)
+      const seat = membershipIn(context, family, facts.conference.id)
       if (seat === undefined) return { change: 'none', answer: undefined }
       const notes = papersOf(papers, 'core-group-note').filter(
         (one) => one.meeting === seat.conference.id && one.invitation === seat.invitation.id,
       )
       const before = notes.sort((a, b) => a.number - b.number).at(-1)
       if (before?.words === words) return { change: 'none', answer: 'left' }
-      if (isClosed(seat, turn.now))
+      if (isClosed(seat, context.now))
         return { change: 'refused', refusal: updateClosed, answer: 'closed' }
       const number = notes.length + 1
       const note: CoreGroupNote = {
@@ -373,12 +373,12 @@ async function leaveNote(
         meeting: seat.conference.id,
         invitation: seat.invitation.id,
         number,
-        by: turn.actor.id,
-        at: turn.now,
+        by: context.actor.id,
+        at: context.now,
         words,
         ...(before === undefined ? {} : { corrects: before.id }),
       }
-      const noted = updateOf(seat.conference, seat.invitation.id)?.noteAt ?? turn.now
+      const noted = updateOf(seat.conference, seat.invitation.id)?.noteAt ?? context.now
       return {
         change: 'commit',
         family: replaceConference(
@@ -391,9 +391,9 @@ async function leaveNote(
             event: 'update.noted',
             meeting: seat.conference.id,
             invitation: seat.invitation.id,
-            status: statusOf(turn, seat.invitation, before),
-            by: turn.actor.id,
-            at: turn.now,
+            status: statusOf(context, seat.invitation, before),
+            by: context.actor.id,
+            at: context.now,
           },
         ],
         answer: 'left',
@@ -401,21 +401,21 @@ async function leaveNote(
     },
     { kinds: ['core-group-note'] },
   )
-  if (done === undefined) return notFoundCard(turn.actor)
-  const seat = await membershipAt(turn, data)
-  if (seat === undefined) return notFoundCard(turn.actor)
-  const fresh = await factsOf(turn, seat)
+  if (done === undefined) return notFoundCard(context.actor)
+  const seat = await membershipAt(context, data)
+  if (seat === undefined) return notFoundCard(context.actor)
+  const fresh = await factsOf(context, seat)
   return done === 'closed'
     ? noteForm(fresh, { words, problem: updateClosed.words })
     : updateDone(fresh, { notice: 'Thank you.' })
 }
 
 /** The reminder, drawn when it is sent: not once the update is in. */
-export const askedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
-  const turn: RequestContext = { actor: to, now, rooms }
-  const seat = membershipIn(turn, family, notice.meeting)
+export const askedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const context: RequestContext = { actor: to, now, deps }
+  const seat = membershipIn(context, family, notice.meeting)
   if (seat === undefined) return undefined
-  const facts = await factsOf(turn, seat)
+  const facts = await factsOf(context, seat)
   if (facts.obligation?.standing.status !== 'open') return undefined
   return notice.kind === 'core-group-update' ? updateAsked(facts) : noteForm(facts, { words: '' })
 }

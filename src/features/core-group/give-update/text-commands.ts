@@ -28,7 +28,7 @@ import {
 
 const repeatVerb: Verb = {
   verb: 'update.repeat',
-  press: (turn, data) => withSeat(turn, data, (facts) => repeat(turn, facts)),
+  press: (context, data) => withSeat(context, data, (facts) => repeat(context, facts)),
 }
 export const verbs: readonly Verb[] = [...pressed, repeatVerb]
 
@@ -46,27 +46,27 @@ export const texts: readonly TextHandler[] = [
       /^what (do|does|is|are|does the)( the| each| a)? (colou?rs?|red|amber|green|rag|ratings?)( ratings?)? (mean|stand for|for)$/,
       /^(?:green|amber|red|not rated)(?:[,:;.–-]| (?:for|on|because|as|still|again|he|she|they|mum|dad)\b)/,
     ],
-    say: (turn, said) => forSeat(turn, said, (seat) => fromWords(turn, seat, said)),
+    say: (context, said) => forSeat(context, said, (seat) => fromWords(context, seat, said)),
   },
   { intents: [], sentences: [changing], say: changeGiven },
   // 'All green no change' names its colours: it needs no last time.
   {
     intents: ['ragRepeat'],
     records: 'first-words',
-    say: (turn, said) =>
-      forSeat(turn, said, async (seat) =>
+    say: (context, said) =>
+      forSeat(context, said, async (seat) =>
         readRatings(said.text).length > 0
-          ? fromWords(turn, seat, said)
-          : repeat(turn, await factsOf(turn, seat), areFirstWordsStated(said.text)),
+          ? fromWords(context, seat, said)
+          : repeat(context, await factsOf(context, seat), areFirstWordsStated(said.text)),
       ),
   },
   // Of a conference it is the report that is meant: the next feature knows.
   {
     intents: ['absentReport'],
-    say: async (turn, said) =>
+    say: async (context, said) =>
       !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text)
         ? []
-        : forSeat(turn, said, async (seat) => noteAgain(turn, await factsOf(turn, seat)), true),
+        : forSeat(context, said, async (seat) => noteAgain(context, await factsOf(context, seat)), true),
   },
 ]
 
@@ -74,12 +74,12 @@ export const texts: readonly TextHandler[] = [
  * 'Can I change it?': what they gave last to a core group, as long as it is open. Where they gave nothing there, or have sent in
  * a report since, 'it' is left to the next feature.
  */
-async function changeGiven(turn: RequestContext, { text }: Said): Promise<readonly PrivateCard[]> {
-  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
-  const seats = inEachFamily(turn, families, (family) =>
-    coreGroupsOf(family).flatMap((one) => membershipIn(turn, family, one.id) ?? []),
-  ).filter((seat) => !isClosed(seat, turn.now))
-  const given = (await Promise.all(seats.map((seat) => factsOf(turn, seat)))).flatMap((facts) => {
+async function changeGiven(context: RequestContext, { text }: Said): Promise<readonly PrivateCard[]> {
+  const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
+  const seats = inEachFamily(context, families, (family) =>
+    coreGroupsOf(family).flatMap((one) => membershipIn(context, family, one.id) ?? []),
+  ).filter((seat) => !isClosed(seat, context.now))
+  const given = (await Promise.all(seats.map((seat) => factsOf(context, seat)))).flatMap((facts) => {
     const at = lastGivenAt(facts)
     return at === undefined ? [] : [{ facts, at }]
   })
@@ -87,13 +87,13 @@ async function changeGiven(turn: RequestContext, { text }: Said): Promise<readon
   const sentIn = families
     .flatMap(({ conferences }) => conferences)
     .flatMap((one) => one.invitations.flatMap(({ id }) => reportOf(one, id)?.versions ?? []))
-    .filter(({ by }) => by === turn.actor.id)
+    .filter(({ by }) => by === context.actor.id)
   if (
     last === undefined ||
     (/\b(?:it|that|mine)\b/i.test(text) && sentIn.some(({ at }) => at > last.at))
   )
     return []
-  return [isOnlyNoted(last.facts) ? await noteAgain(turn, last.facts) : updateDone(last.facts)]
+  return [isOnlyNoted(last.facts) ? await noteAgain(context, last.facts) : updateDone(last.facts)]
 }
 
 const isOnlyNoted = ({ conference, invitation }: UpdateFacts): boolean =>
@@ -110,25 +110,25 @@ const lastGivenAt = ({ own, conference, invitation }: UpdateFacts): Instant | un
 
 /** One family, or a choice; who has no core group is told so, or left to the next feature that may know what is meant. */
 async function forSeat(
-  turn: RequestContext,
+  context: RequestContext,
   { slots }: Said,
   act: (seat: Membership) => Promise<PrivateCard>,
   leave = false,
 ): Promise<readonly PrivateCard[]> {
-  const seats = await membershipsMeant(turn, slots)
+  const seats = await membershipsMeant(context, slots)
   const [only, ...others] = seats
-  if (only === undefined) return leave ? [] : [noCoreGroupCard(turn.actor)]
-  return [others.length > 0 ? whichMeetingCard(turn.actor, 'update.open', seats) : await act(only)]
+  if (only === undefined) return leave ? [] : [noCoreGroupCard(context.actor)]
+  return [others.length > 0 ? whichMeetingCard(context.actor, 'update.open', seats) : await act(only)]
 }
 
 /** Keeps what was typed as a draft, which is nothing before it is recorded, and opens the first outcome that was meant. */
-async function fromWords(turn: RequestContext, seat: Membership, said: Said): Promise<PrivateCard> {
-  const facts = await factsOf(turn, seat)
-  if (outcomesOf(seat.family).length === 0) return noteAgain(turn, facts)
+async function fromWords(context: RequestContext, seat: Membership, said: Said): Promise<PrivateCard> {
+  const facts = await factsOf(context, seat)
+  if (outcomesOf(seat.family).length === 0) return noteAgain(context, facts)
   const entries = entriesFrom(facts, said)
   return entries.length === 0
     ? nextCard(facts)
-    : withDraft(turn, seat, {
+    : withDraft(context, seat, {
         entries,
         notice: 'Filled in from your message. Nothing is saved before you tap.',
         isPlain: areFirstWordsStated(said.text),
@@ -175,7 +175,7 @@ function evidenceIn(text: string): string {
 
 /** The last core group's own ratings, without their evidence: the same needs saying why as well. */
 async function repeat(
-  turn: RequestContext,
+  context: RequestContext,
   facts: UpdateFacts,
   isPlain = true,
 ): Promise<PrivateCard> {
@@ -206,7 +206,7 @@ async function repeat(
     return nextCard(facts, {
       notice: 'There is nothing of yours from last time that I could repeat here.',
     })
-  return withDraft(turn, facts, {
+  return withDraft(context, facts, {
     entries,
     isPlain,
     notice:
@@ -216,7 +216,7 @@ async function repeat(
 
 /** A question or a doubt fills in the form alone: not even a draft is kept. */
 async function withDraft(
-  turn: RequestContext,
+  context: RequestContext,
   seat: Membership,
   {
     entries,
@@ -228,14 +228,14 @@ async function withDraft(
     readonly isPlain: boolean
   },
 ): Promise<PrivateCard> {
-  if (isClosed(seat, turn.now)) return nextCard(await factsOf(turn, seat))
-  const fresh = isPlain ? await keepDraft(turn, seat, entries) : seat
-  if (fresh === undefined) return notFoundCard(turn.actor)
+  if (isClosed(seat, context.now)) return nextCard(await factsOf(context, seat))
+  const fresh = isPlain ? await keepDraft(context, seat, entries) : seat
+  if (fresh === undefined) return notFoundCard(context.actor)
   const [first] = entries
-  const facts = await factsOf(turn, fresh)
+  const facts = await factsOf(context, fresh)
   const outcome = outcomesOf(facts.family).find((one) => one.id === first?.outcome)
   if (outcome === undefined || first === undefined) return nextCard(facts)
-  const inputs = await standing(turn, facts, outcome)
+  const inputs = await standing(context, facts, outcome)
   const here = ratingHere(facts, outcome)
   // What was given already is changed by what was typed now, and keeps the rest.
   return updateForm(facts, outcome, {
@@ -252,12 +252,12 @@ async function withDraft(
 }
 
 function keepDraft(
-  turn: RequestContext,
+  context: RequestContext,
   { family, conference, invitation }: Membership,
   entries: readonly DraftRating[],
 ): Promise<Membership | undefined> {
-  return turn.rooms.cases.change<Membership | undefined>(family.id, (before) => {
-    const now = membershipIn(turn, before, conference.id)
+  return context.deps.cases.change<Membership | undefined>(family.id, (before) => {
+    const now = membershipIn(context, before, conference.id)
     if (now === undefined) return { change: 'none', answer: undefined }
     return {
       change: 'commit',
@@ -269,8 +269,8 @@ function keepDraft(
           id: updateDraftId(conference.id, invitation.id),
           meeting: conference.id,
           invitation: invitation.id,
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
           entries,
         },
       ],

@@ -50,25 +50,25 @@ import {
 export const verbs: readonly Verb[] = [
   {
     verb: 'ratings.show',
-    press: (turn, data) => withFacts(turn, data, async (facts) => ratingsCard(facts)),
+    press: (context, data) => withFacts(context, data, async (facts) => ratingsCard(facts)),
   },
-  { verb: 'ratings.outcome', press: (turn, data) => withOutcome(turn, data, outcomeCard) },
-  { verb: 'ratings.trend', press: (turn, data) => withOutcome(turn, data, trendCard) },
+  { verb: 'ratings.outcome', press: (context, data) => withOutcome(context, data, outcomeCard) },
+  { verb: 'ratings.trend', press: (context, data) => withOutcome(context, data, trendCard) },
   { verb: 'ratings.open', press: open },
   {
     verb: 'core-group.members',
-    press: (turn, data) => withFacts(turn, data, (facts) => members(turn, facts)),
+    press: (context, data) => withFacts(context, data, (facts) => members(context, facts)),
   },
   {
     verb: 'ratings.missing',
-    press: (turn, data) =>
-      withFacts(turn, data, async (facts) =>
-        facts.leads ? missing(facts) : notFoundCard(turn.actor),
+    press: (context, data) =>
+      withFacts(context, data, async (facts) =>
+        facts.leads ? missing(facts) : notFoundCard(context.actor),
       ),
   },
   {
     verb: 'ratings.asked',
-    press: (turn, data) => withFacts(turn, data, (facts) => recordAsked(turn, facts, data)),
+    press: (context, data) => withFacts(context, data, (facts) => recordAsked(context, facts, data)),
   },
 ]
 
@@ -97,8 +97,8 @@ export const texts: readonly TextHandler[] = [
       'ratings for',
       'the ratings for',
     ],
-    say: (turn, { slots, text }) =>
-      answer(turn, named(slots, text), {
+    say: (context, { slots, text }) =>
+      answer(context, named(slots, text), {
         verb: 'ratings.show',
         card: async (facts) => ratingsCard(facts),
       }),
@@ -107,8 +107,8 @@ export const texts: readonly TextHandler[] = [
     intents: ['trend'],
     commands: ['trend'],
     begins: ['trend for', 'show me the trend', 'trend in', 'trend of', 'the trend for'],
-    say: (turn, { slots, text }) =>
-      answer(turn, named(slots, text), {
+    say: (context, { slots, text }) =>
+      answer(context, named(slots, text), {
         verb: 'ratings.show',
         card: async (facts) =>
           trendFor(facts, slots.outcome ?? readOrdinal(text.replace(/\d{3,}/g, '')) ?? text),
@@ -118,8 +118,8 @@ export const texts: readonly TextHandler[] = [
     intents: ['members'],
     commands: ['core group members'],
     sentences: [/^who(['’]?s| is| are) (a |the )?core ?groups?$/],
-    say: (turn, { slots }) =>
-      answer(turn, slots, { verb: 'core-group.members', card: (facts) => members(turn, facts) }),
+    say: (context, { slots }) =>
+      answer(context, slots, { verb: 'core-group.members', card: (facts) => members(context, facts) }),
   },
 ]
 
@@ -152,29 +152,29 @@ function sightOf(
 }
 
 async function withFacts(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (facts: RatingsFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
   const ref = meetingRef.safeParse(data)
   const sight = ref.success
-    ? sightOf(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.meetingId)
+    ? sightOf(context, await context.deps.cases.load(ref.data.caseId), ref.data.meetingId)
     : undefined
-  return sight === undefined ? notFoundCard(turn.actor) : act(await factsOf(turn, sight))
+  return sight === undefined ? notFoundCard(context.actor) : act(await factsOf(context, sight))
 }
 
 /** Ratings are read for somebody who may see them alone, and only those that are open to them ever leave this function. */
 async function factsOf(
-  { actor, rooms, now }: RequestContext,
+  { actor, deps, now }: RequestContext,
   { family, conference, sees }: Meeting & { readonly sees: RatingsFacts['sees'] },
 ): Promise<RatingsFacts> {
   const papers =
     sees === 'ratings'
-      ? await rooms.cases.papers(family.id, { kinds: ['rating', 'core-group-note'] })
+      ? await deps.cases.papers(family.id, { kinds: ['rating', 'core-group-note'] })
       : []
-  const practice = practiceOf(rooms, conference)
+  const practice = practiceOf(deps, conference)
   const ratings = visibleRatings(family, papersOf(papers, 'rating'), {
-    practices: rooms.practices,
+    practices: deps.practices,
     now,
   })
   return {
@@ -198,17 +198,17 @@ async function factsOf(
 }
 
 const withOutcome = (
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   draw: (facts: RatingsFacts, progress: RatingsFacts['progress'][number]) => PrivateCard,
 ): Promise<PrivateCard> =>
-  withFacts(turn, data, async (facts) => {
+  withFacts(context, data, async (facts) => {
     const ref = z.object({ outcomeId: idField }).safeParse(data)
     const progress = facts.progress.find(
       (one) => ref.success && one.outcome.id === ref.data.outcomeId,
     )
     return facts.sees === 'who' || progress === undefined
-      ? notFoundCard(turn.actor)
+      ? notFoundCard(context.actor)
       : draw(facts, progress)
   })
 
@@ -219,23 +219,23 @@ type Wanted = {
 
 /** The core group that is meant: of each family the one whose updates are being collected or were collected last. */
 async function answer(
-  turn: RequestContext,
+  context: RequestContext,
   slots: Slots,
   { verb, card }: Wanted,
 ): Promise<PrivateCard[]> {
-  const { actor } = turn
+  const { actor } = context
   const counts = may(actor, { act: 'count-updates' }) && !hasDuty(actor, 'administrator')
-  if (counts) return [await countsCard(turn)]
-  const families = await familiesOf(turn)
-  const all = inEachFamily(turn, families, (family) => current(turn, family, slots)).filter(
+  if (counts) return [await countsCard(context)]
+  const families = await familiesOf(context)
+  const all = inEachFamily(context, families, (family) => current(context, family, slots)).filter(
     ({ family }) =>
       slots.reference === undefined ||
       family.conferences.some((one) => one.reference === slots.reference),
   )
   const [only, ...others] = all
-  if (only === undefined) return [noCoreGroup(turn)]
+  if (only === undefined) return [noCoreGroup(context)]
   return [
-    others.length > 0 ? whichMeetingCard(actor, verb, all) : await card(await factsOf(turn, only)),
+    others.length > 0 ? whichMeetingCard(actor, verb, all) : await card(await factsOf(context, only)),
   ]
 }
 
@@ -246,15 +246,15 @@ const noCoreGroup = ({ actor }: RequestContext): PrivateCard =>
   )
 
 function current(
-  turn: RequestContext,
+  context: RequestContext,
   family: Case,
   { reference }: Slots,
 ): (Meeting & { readonly sees: RatingsFacts['sees'] })[] {
-  const all = coreGroupsOf(family).flatMap((one) => sightOf(turn, family, one.id) ?? [])
+  const all = coreGroupsOf(family).flatMap((one) => sightOf(context, family, one.id) ?? [])
   const named = all.find(({ conference }) => conference.reference === reference)
   // The next one as soon as anybody has given something for it; until then the last that was held.
   const begun = all.filter(
-    ({ conference }) => turn.now >= startsAt(conference) || (conference.updates ?? []).length > 0,
+    ({ conference }) => context.now >= startsAt(conference) || (conference.updates ?? []).length > 0,
   )
   const found = named ?? begun.at(-1) ?? all[0]
   return found === undefined ? [] : [found]
@@ -270,8 +270,8 @@ async function trendFor(facts: RatingsFacts, named: number | string): Promise<Pr
 }
 
 /** How many updates were owed and given, over everything: no family, no agency, no colour. */
-async function countsCard({ actor, rooms, now, leaveOut }: RequestContext): Promise<PrivateCard> {
-  const meetings = (await rooms.cases.of('administrators', leaveOut))
+async function countsCard({ actor, deps, now, leaveOut }: RequestContext): Promise<PrivateCard> {
+  const meetings = (await deps.cases.of('administrators', leaveOut))
     .flatMap((family) => coreGroupsOf(family))
     .filter((one) => now >= startsAt(one))
   const owed = meetings.reduce(
@@ -299,32 +299,32 @@ async function countsCard({ actor, rooms, now, leaveOut }: RequestContext): Prom
 }
 
 async function members(
-  { actor, rooms }: RequestContext,
+  { actor, deps }: RequestContext,
   facts: RatingsFacts,
 ): Promise<PrivateCard> {
   return membersCard(
     actor,
     facts,
-    await rooms.directory.named(membersOwing(facts.conference).map((one) => one.person)),
+    await deps.directory.named(membersOwing(facts.conference).map((one) => one.person)),
   )
 }
 
 /** At the meeting, before its start: whoever leads it opens what was collected. Twice is once. */
-async function open(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+async function open(context: RequestContext, data: unknown): Promise<PrivateCard> {
   const ref = meetingRef.safeParse(data)
-  if (!ref.success) return notFoundCard(turn.actor)
-  const problem = await turn.rooms.cases.change<string | undefined>(ref.data.caseId, (family) => {
-    const sight = sightOf(turn, family, ref.data.meetingId)
-    if (sight === undefined || !may(turn.actor, { act: 'lead-core-group', ...sight }))
+  if (!ref.success) return notFoundCard(context.actor)
+  const problem = await context.deps.cases.change<string | undefined>(ref.data.caseId, (family) => {
+    const sight = sightOf(context, family, ref.data.meetingId)
+    if (sight === undefined || !may(context.actor, { act: 'lead-core-group', ...sight }))
       return {
         change: 'none',
         answer: 'Whoever leads the core group, or the conference’s chair, opens the ratings.',
       }
     const opened = openRatings(sight.conference, {
-      by: turn.actor.id,
-      practice: practiceOf(turn.rooms, sight.conference),
-      now: turn.now,
-      calendar: turn.rooms.calendar,
+      by: context.actor.id,
+      practice: practiceOf(context.deps, sight.conference),
+      now: context.now,
+      calendar: context.deps.calendar,
     })
     if (!opened.ok)
       return { change: 'refused', refusal: opened.refusal, answer: opened.refusal.words }
@@ -333,12 +333,12 @@ async function open(turn: RequestContext, data: unknown): Promise<PrivateCard> {
       change: 'commit',
       family: replaceConference(sight.family, opened.value),
       audit: [
-        { event: 'ratings.opened', meeting: sight.conference.id, by: turn.actor.id, at: turn.now },
+        { event: 'ratings.opened', meeting: sight.conference.id, by: context.actor.id, at: context.now },
       ],
       answer: undefined,
     }
   })
-  return withFacts(turn, data, async (facts) =>
+  return withFacts(context, data, async (facts) =>
     ratingsCard(problem === undefined ? facts : { ...facts, problem }),
   )
 }
@@ -363,30 +363,30 @@ function missing(
 
 /** That the agencies were asked, and what they said. The same words again change nothing. */
 async function recordAsked(
-  turn: RequestContext,
+  context: RequestContext,
   facts: RatingsFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const { note } = z.object({ note: typed }).parse(data)
-  if (!facts.leads) return notFoundCard(turn.actor)
+  if (!facts.leads) return notFoundCard(context.actor)
   if (note === '')
     return missing(facts, 'Please write what they said, or that you could not reach them.')
-  await turn.rooms.cases.change(facts.family.id, (family) => {
-    const sight = sightOf(turn, family, facts.conference.id)
-    if (sight === undefined || !may(turn.actor, { act: 'lead-core-group', ...sight }))
+  await context.deps.cases.change(facts.family.id, (family) => {
+    const sight = sightOf(context, family, facts.conference.id)
+    if (sight === undefined || !may(context.actor, { act: 'lead-core-group', ...sight }))
       return { change: 'none', answer: undefined }
     if (
       askedMissing(sight.conference)?.note === note ||
-      missedTwice(sight.family, sight.conference, turn.now).length === 0
+      missedTwice(sight.family, sight.conference, context.now).length === 0
     )
       return { change: 'none', answer: undefined }
     const entry: DutyRecord = {
       duty: 'ask-missing-member',
       answer: 'done',
-      on: inLondon(turn.now).date,
+      on: inLondon(context.now).date,
       note,
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
     }
     const changed = replaceConference(sight.family, {
       ...sight.conference,
@@ -401,27 +401,27 @@ async function recordAsked(
           meeting: sight.conference.id,
           duty: 'ask-missing-member',
           status: 'done',
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
       answer: undefined,
     }
   })
-  return withFacts(turn, data, async (fresh) => missing(fresh))
+  return withFacts(context, data, async (fresh) => missing(fresh))
 }
 
 /** Who has not given an update, to whoever leads the core group: not sent once all have. */
-export const lateNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
-  const turn: RequestContext = { actor: to, now, rooms }
-  const sight = sightOf(turn, family, notice.meeting)
-  return sight === undefined ? undefined : ratingsCard(await factsOf(turn, sight))
+export const lateNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const context: RequestContext = { actor: to, now, deps }
+  const sight = sightOf(context, family, notice.meeting)
+  return sight === undefined ? undefined : ratingsCard(await factsOf(context, sight))
 }
 
-export const missedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
-  const turn: RequestContext = { actor: to, now, rooms }
-  const sight = sightOf(turn, family, notice.meeting)
+export const missedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const context: RequestContext = { actor: to, now, deps }
+  const sight = sightOf(context, family, notice.meeting)
   if (sight === undefined || missedTwice(sight.family, sight.conference, now).length === 0)
     return undefined
-  return missing(await factsOf(turn, sight))
+  return missing(await factsOf(context, sight))
 }

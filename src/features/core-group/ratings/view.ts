@@ -35,7 +35,7 @@ import { longestNote, moreData, shortened } from '../../kernel/cards.ts'
 import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 
 /** As many views of one outcome as a card has room for. */
-const mostViews = 12
+const maxViews = 12
 
 export type RatingsFacts = Meeting & {
   readonly person: Person
@@ -168,7 +168,7 @@ export function outcomeCard(
           : `${sayColour[spread.headline]} is the most worried view: ${saySpread(spread)}.`,
       harm: outcome.harm,
       hasHarm: outcome.harm !== '',
-      views: views.slice(0, mostViews).map((view) => ({
+      views: views.slice(0, maxViews).map((view) => ({
         label: view.label,
         mark: sayColour[view.rating.colour],
         detail: detailOf(view),
@@ -176,7 +176,7 @@ export function outcomeCard(
         old: view.stale,
         when: `${sayDay(inLondon(view.rating.at).date)}${view.stale ? `: older than ${facts.practice.staleRatingWeeks.value} weeks` : ''}`,
       })),
-      ...moreData(views.length, mostViews, ': they are in the report.'),
+      ...moreData(views.length, maxViews, ': they are in the report.'),
     },
   }
 }

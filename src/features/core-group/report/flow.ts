@@ -47,26 +47,26 @@ import { cycleForm, cycleInputs, reportCard, type ReportFacts, reportFileCard } 
 export const verbs: readonly Verb[] = [
   {
     verb: 'core-report.open',
-    press: (turn, data) => withReport(turn, data, (facts) => shown(turn, facts)),
+    press: (context, data) => withReport(context, data, (facts) => shown(context, facts)),
   },
   {
     verb: 'core-report.submit',
-    press: (turn, data) => withReport(turn, data, (facts) => submit(turn, facts, data)),
+    press: (context, data) => withReport(context, data, (facts) => submit(context, facts, data)),
   },
   {
     verb: 'core-report.word',
-    press: (turn, data) => withReport(turn, data, (facts) => asWord(turn, facts)),
+    press: (context, data) => withReport(context, data, (facts) => asWord(context, facts)),
   },
   {
     verb: 'cycle.form',
-    press: (turn, data) =>
-      withCycle(turn, data, async (meeting) =>
-        cycleForm({ ...meeting, person: turn.actor }, await standing(turn, meeting)),
+    press: (context, data) =>
+      withCycle(context, data, async (meeting) =>
+        cycleForm({ ...meeting, person: context.actor }, await standing(context, meeting)),
       ),
   },
   {
     verb: 'cycle.record',
-    press: (turn, data) => withCycle(turn, data, (meeting) => record(turn, meeting, data)),
+    press: (context, data) => withCycle(context, data, (meeting) => record(context, meeting, data)),
   },
 ]
 
@@ -78,7 +78,7 @@ export const texts: readonly TextHandler[] = [
       /^(is it )?time to step down$/,
       /^step ?down$/,
     ],
-    say: async (turn) => [sentenceCard(turn.actor, stepDown)],
+    say: async (context) => [sentenceCard(context.actor, stepDown)],
   },
   {
     intents: ['assemble'],
@@ -91,7 +91,7 @@ export const texts: readonly TextHandler[] = [
       'core group report for',
       'put together the core group report',
     ],
-    say: (turn, { slots }) => fromText(turn, slots),
+    say: (context, { slots }) => fromText(context, slots),
   },
 ]
 
@@ -119,29 +119,29 @@ function reviewIn(
 }
 
 async function withReport(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (facts: ReportFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
   const ref = meetingRef.safeParse(data)
-  const facts = ref.success ? await factsAt(turn, ref.data.caseId, ref.data.meetingId) : undefined
-  return facts === undefined ? notFoundCard(turn.actor) : act(facts)
+  const facts = ref.success ? await factsAt(context, ref.data.caseId, ref.data.meetingId) : undefined
+  return facts === undefined ? notFoundCard(context.actor) : act(facts)
 }
 
 async function factsAt(
-  turn: RequestContext,
+  context: RequestContext,
   id: CaseId,
   meeting: MeetingId,
 ): Promise<ReportFacts | undefined> {
-  const found = reviewIn(turn, await turn.rooms.cases.load(id), meeting)
+  const found = reviewIn(context, await context.deps.cases.load(id), meeting)
   return found === undefined
     ? undefined
-    : factsOf(turn, found, readable(turn, found.family, await turn.rooms.cases.papers(id, kinds)))
+    : factsOf(context, found, readable(context, found.family, await context.deps.cases.papers(id, kinds)))
 }
 
 /** What may stand in a report: ratings and notes of core groups whose ratings are open. */
 function readable(
-  { rooms, now }: RequestContext,
+  { deps, now }: RequestContext,
   family: Case,
   papers: readonly Paper[],
 ): ReportPapers {
@@ -150,7 +150,7 @@ function readable(
   )
   return {
     ratings: visibleRatings(family, papersOf(papers, 'rating'), {
-      practices: rooms.practices,
+      practices: deps.practices,
       now,
     }),
     cycles: papersOf(papers, 'core-group-cycle'),
@@ -159,16 +159,16 @@ function readable(
 }
 
 function factsOf(
-  turn: RequestContext,
+  context: RequestContext,
   { family, conference }: Meeting,
   papers: ReportPapers,
 ): ReportFacts {
-  const { actor, rooms, now } = turn
+  const { actor, deps, now } = context
   const report = assembled(family, conference, papers, {
-    practice: practiceOf(rooms, conference),
+    practice: practiceOf(deps, conference),
     now,
   })
-  const obligation = duty(turn, family, conference)
+  const obligation = duty(context, family, conference)
   return {
     person: actor,
     family,
@@ -181,26 +181,26 @@ function factsOf(
 }
 
 const duty = (
-  { rooms, now }: RequestContext,
+  { deps, now }: RequestContext,
   family: Case,
   review: Conference,
 ): Obligation | undefined =>
-  obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).find(
+  obligations(family, { practices: deps.practices, calendar: deps.calendar, now }).find(
     (one) => one.kind === 'core-group-report' && one.meeting === review.id,
   )
 
 /** The next review that somebody may have a report of; several, and they choose. */
-async function fromText(turn: RequestContext, slots: Slots): Promise<PrivateCard[]> {
-  const { actor, now } = turn
-  const families = await familiesOf(turn)
+async function fromText(context: RequestContext, slots: Slots): Promise<PrivateCard[]> {
+  const { actor, now } = context
+  const families = await familiesOf(context)
   const fitting = families.filter(
     (family) =>
       slots.reference === undefined ||
       family.conferences.some((one) => one.reference === slots.reference),
   )
-  const reviews = inEachFamily(turn, fitting, (family) => {
+  const reviews = inEachFamily(context, fitting, (family) => {
     const all = family.conferences
-      .flatMap((one) => reviewIn(turn, family, one.id) ?? [])
+      .flatMap((one) => reviewIn(context, family, one.id) ?? [])
       .sort((a, b) => (a.conference.date < b.conference.date ? -1 : 1))
     const meant =
       all.find(({ conference }) => conference.reference === slots.reference) ??
@@ -217,16 +217,16 @@ async function fromText(turn: RequestContext, slots: Slots): Promise<PrivateCard
       ),
     ]
   if (others.length > 0) return [whichMeetingCard(actor, 'core-report.open', reviews)]
-  const facts = await factsAt(turn, only.family.id, only.conference.id)
-  return [facts === undefined ? notFoundCard(actor) : await shown(turn, facts)]
+  const facts = await factsAt(context, only.family.id, only.conference.id)
+  return [facts === undefined ? notFoundCard(actor) : await shown(context, facts)]
 }
 
 /** Who reads it stands in the family's audit trail before they do. */
 async function shown(
-  { rooms, actor, now }: RequestContext,
+  { deps, actor, now }: RequestContext,
   facts: ReportFacts,
 ): Promise<PrivateCard> {
-  await recordReadAccess(rooms, { by: actor.id, at: now }, [
+  await recordReadAccess(deps, { by: actor.id, at: now }, [
     { caseId: facts.family.id, meeting: facts.report.review.id, what: 'core-group-report' },
   ])
   return reportCard(facts)
@@ -234,23 +234,23 @@ async function shown(
 
 /** A new version beside those before it, and the duty met. The same tap twice submits once: the second shows an older count. */
 async function submit(
-  turn: RequestContext,
+  context: RequestContext,
   facts: ReportFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const { seen } = z.object({ seen: z.coerce.number().int().catch(-1) }).parse(data)
   const { review } = facts.report
-  const problem = await turn.rooms.cases.change<string | undefined>(
+  const problem = await context.deps.cases.change<string | undefined>(
     facts.family.id,
     (family, papers) => {
-      const found = reviewIn(turn, family, review.id)
-      if (found === undefined || !may(turn.actor, { act: 'assemble-report', ...found }))
+      const found = reviewIn(context, family, review.id)
+      if (found === undefined || !may(context.actor, { act: 'assemble-report', ...found }))
         return { change: 'none', answer: 'The lead social worker submits the core group’s report.' }
-      const read = readable(turn, found.family, papers)
-      const now = factsOf(turn, found, read)
+      const read = readable(context, found.family, papers)
+      const now = factsOf(context, found, read)
       const done = submitted(found.family, now.report, read, {
-        by: turn.actor.id,
-        at: turn.now,
+        by: context.actor.id,
+        at: context.now,
         dueAt: now.obligation?.due.at ?? startsAt(found.conference),
         seen,
       })
@@ -264,8 +264,8 @@ async function submit(
             event: 'core-group-report.submitted',
             meeting: review.id,
             status: done.value.paper.late ? 'late' : 'in-time',
-            by: turn.actor.id,
-            at: turn.now,
+            by: context.actor.id,
+            at: context.now,
           },
         ],
         answer: undefined,
@@ -273,9 +273,9 @@ async function submit(
     },
     kinds,
   )
-  const fresh = await factsAt(turn, facts.family.id, review.id)
+  const fresh = await factsAt(context, facts.family.id, review.id)
   return fresh === undefined
-    ? notFoundCard(turn.actor)
+    ? notFoundCard(context.actor)
     : reportCard(problem === undefined ? fresh : { ...fresh, problem })
 }
 
@@ -283,51 +283,51 @@ export const reportFileKind = 'core-group-report'
 
 /** The same paper for the same person is the same file. */
 async function asWord(
-  { rooms, actor, now }: RequestContext,
+  { deps, actor, now }: RequestContext,
   { family, report, exports }: ReportFacts,
 ): Promise<PrivateCard> {
   if (!exports) return notFoundCard(actor)
-  if (rooms.files === undefined) return reportFileCard(actor, { offered: 'not-reached' })
+  if (deps.files === undefined) return reportFileCard(actor, { offered: 'not-reached' })
   const paper = reportPaper(family, report, now)
   const id = `core-report-${digest([actor.id, report.review.id, JSON.stringify(paper)])}`
-  await recordReadAccess(rooms, { by: actor.id, at: now }, [
+  await recordReadAccess(deps, { by: actor.id, at: now }, [
     { caseId: family.id, meeting: report.review.id, what: 'core-group-report' },
   ])
   const about = { kind: reportFileKind, ids: { caseId: family.id, meetingId: report.review.id } }
   return reportFileCard(
     actor,
-    await rooms.files.offer(actor, {
+    await deps.files.offer(actor, {
       id,
       name: documentName(inLondon(now).date),
       contentType: wordType,
       about,
-      bytes: await rooms.documents.write(paper),
+      bytes: await deps.documents.write(paper),
     }),
   )
 }
 
-export const mayStillHave: FileKind['mayStillHave'] = async (turn, ids) => {
+export const mayStillHave: FileKind['mayStillHave'] = async (context, ids) => {
   const { caseId: family = '', meetingId: meeting = '' } = ids
   const found =
     isIdText(family) && isIdText(meeting)
-      ? reviewIn(turn, await turn.rooms.cases.load(caseId(family)), meetingId(meeting))
+      ? reviewIn(context, await context.deps.cases.load(caseId(family)), meetingId(meeting))
       : undefined
   return (
     found !== undefined &&
-    may(turn.actor, { act: 'export-core-group-report', family: found.family })
+    may(context.actor, { act: 'export-core-group-report', family: found.family })
   )
 }
 
 async function withCycle(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (meeting: Meeting) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
   const ref = meetingRef.safeParse(data)
   const meeting = ref.success
-    ? cycleIn(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.meetingId)
+    ? cycleIn(context, await context.deps.cases.load(ref.data.caseId), ref.data.meetingId)
     : undefined
-  return meeting === undefined ? notFoundCard(turn.actor) : act(meeting)
+  return meeting === undefined ? notFoundCard(context.actor) : act(meeting)
 }
 
 /** Once the core group has begun: before that it has said nothing. */
@@ -349,10 +349,10 @@ function cycleIn(
     : undefined
 }
 
-async function standing({ rooms }: RequestContext, { family, conference }: Meeting) {
+async function standing({ deps }: RequestContext, { family, conference }: Meeting) {
   const cycle = currentCycles(
     papersOf(
-      await rooms.cases.papers(family.id, { kinds: ['core-group-cycle'] }),
+      await deps.cases.papers(family.id, { kinds: ['core-group-cycle'] }),
       'core-group-cycle',
     ),
   ).find((one) => one.meeting === conference.id)
@@ -369,10 +369,10 @@ const cycleFields = z.object({
 })
 
 /** Appended: what was written before stays. The same again changes nothing. */
-async function record(turn: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
+async function record(context: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
   const form = cycleFields.parse(data)
   const { seen, ...answers } = form
-  const facts = { ...meeting, person: turn.actor }
+  const facts = { ...meeting, person: context.actor }
   const harm = (['none', 'some', 'not-known'] as const).find((one) => one === form.harm)
   const gap = [form.working, form.progress, form.safer].includes('')
     ? 'Please answer all three questions.'
@@ -384,10 +384,10 @@ async function record(turn: RequestContext, meeting: Meeting, data: unknown): Pr
   if (gap !== undefined || harm === undefined)
     return cycleForm(facts, { answers, seen, problem: gap ?? '' })
   const said: CycleAnswers = { ...answers, harm }
-  const outcome = await turn.rooms.cases.change<'kept' | 'outdated' | undefined>(
+  const outcome = await context.deps.cases.change<'kept' | 'outdated' | undefined>(
     meeting.family.id,
     (family, papers) => {
-      const now = cycleIn(turn, family, meeting.conference.id)
+      const now = cycleIn(context, family, meeting.conference.id)
       if (now === undefined) return { change: 'none', answer: undefined }
       const before = currentCycles(papersOf(papers, 'core-group-cycle')).find(
         (one) => one.meeting === meeting.conference.id,
@@ -406,8 +406,8 @@ async function record(turn: RequestContext, meeting: Meeting, data: unknown): Pr
         id: cycleId(meeting.conference.id, number),
         meeting: meeting.conference.id,
         number,
-        by: turn.actor.id,
-        at: turn.now,
+        by: context.actor.id,
+        at: context.now,
         ...said,
       }
       return {
@@ -418,8 +418,8 @@ async function record(turn: RequestContext, meeting: Meeting, data: unknown): Pr
           {
             event: 'core-group.answered',
             meeting: meeting.conference.id,
-            by: turn.actor.id,
-            at: turn.now,
+            by: context.actor.id,
+            at: context.now,
           },
         ],
         answer: 'kept',
@@ -427,15 +427,15 @@ async function record(turn: RequestContext, meeting: Meeting, data: unknown): Pr
     },
     { kinds: ['core-group-cycle'] },
   )
-  if (outcome === undefined) return notFoundCard(turn.actor)
+  if (outcome === undefined) return notFoundCard(context.actor)
   if (outcome === 'outdated')
     return cycleForm(facts, {
       answers,
-      seen: (await standing(turn, meeting)).seen,
+      seen: (await standing(context, meeting)).seen,
       problem:
         'Somebody has answered since. Keeping yours adds a new answer beside theirs; the report shows the newest.',
     })
-  return cycleForm(facts, { ...(await standing(turn, meeting)), kept: true })
+  return cycleForm(facts, { ...(await standing(context, meeting)), kept: true })
 }
 
 const plain = ({ working, progress, safer, harm, harmWords }: CycleAnswers) => [
@@ -447,9 +447,9 @@ const plain = ({ working, progress, safer, harm, harmWords }: CycleAnswers) => [
 ]
 
 /** Due soon, due, or late: to whoever puts it together, and the day after to the chair. */
-export const reportNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
-  const turn: RequestContext = { actor: to, now, rooms }
-  const facts = await factsAt(turn, family.id, notice.meeting)
+export const reportNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const context: RequestContext = { actor: to, now, deps }
+  const facts = await factsAt(context, family.id, notice.meeting)
   return facts === undefined || facts.obligation?.standing.status !== 'open'
     ? undefined
     : reportCard(facts)

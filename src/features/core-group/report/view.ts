@@ -63,7 +63,7 @@ const versionsOf = ({ report }: ReportFacts): string =>
     )
     .join('. ')
 
-const mostOutcomes = 6
+const maxOutcomes = 6
 
 /** Everybody's ratings side by side, what is missing, and what the core groups said. */
 export function reportCard(facts: ReportFacts): PrivateCard {
@@ -81,7 +81,7 @@ export function reportCard(facts: ReportFacts): PrivateCard {
       : [{ when: sayDay(coreGroup.date), lines: lines.map((text) => ({ text })) }]
   })
   const hasMore =
-    report.outcomes.length > mostOutcomes ||
+    report.outcomes.length > maxOutcomes ||
     said.length > 2 ||
     report.notes.some(({ note }) => note.words.length > longestNote)
   return {
@@ -109,7 +109,7 @@ export function reportCard(facts: ReportFacts): PrivateCard {
         meetingId: coreGroup.id,
       })),
       hasFill: assembles && fill.length > 0,
-      outcomes: report.outcomes.slice(0, mostOutcomes).map((one, index): CardData => ({
+      outcomes: report.outcomes.slice(0, maxOutcomes).map((one, index): CardData => ({
         number: `${index + 1}.`,
         outcome: one.outcome.words,
         headline: sayColour[one.spread.headline],

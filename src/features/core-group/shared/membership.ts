@@ -15,12 +15,12 @@ export type Membership = Meeting & { readonly invitation: Invitation }
 
 /** The person's place in the core group that a button names; asked again inside every change. */
 export async function membershipAt(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
 ): Promise<Membership | undefined> {
   const ref = meetingRef.safeParse(data)
   return ref.success
-    ? membershipIn(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data.meetingId)
+    ? membershipIn(context, await context.deps.cases.load(ref.data.caseId), ref.data.meetingId)
     : undefined
 }
 
@@ -60,17 +60,17 @@ export const updateClosed: Refusal = {
  * A number that was named decides.
  */
 export async function membershipsMeant(
-  turn: RequestContext,
+  context: RequestContext,
   slots: Pick<Slots, 'reference'>,
 ): Promise<Membership[]> {
-  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
-  return inEachFamily(turn, families, (family): Membership[] => {
+  const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
+  return inEachFamily(context, families, (family): Membership[] => {
     const all = coreGroupsOf(family)
-      .flatMap((one) => membershipIn(turn, family, one.id) ?? [])
-      .filter((one) => !isClosed(one, turn.now))
+      .flatMap((one) => membershipIn(context, family, one.id) ?? [])
+      .filter((one) => !isClosed(one, context.now))
     const owed = all.filter(({ conference, invitation }) => !isComplete(conference, invitation.id))
     const away = ({ conference }: Membership): number =>
-      Math.abs(Date.parse(startsAt(conference)) - Date.parse(turn.now))
+      Math.abs(Date.parse(startsAt(conference)) - Date.parse(context.now))
     // '4471' names the family by any of its meetings.
     if (
       slots.reference !== undefined &&
@@ -83,7 +83,7 @@ export async function membershipsMeant(
         ? named
         : [
             ...owed.sort((a, b) => away(a) - away(b)),
-            ...all.filter(({ conference }) => startsAt(conference) > turn.now),
+            ...all.filter(({ conference }) => startsAt(conference) > context.now),
             ...all.slice(-1),
           ]
     return seat === undefined ? [] : [seat]

@@ -36,7 +36,7 @@ const empty: PersonInputs = {
 }
 
 export const verbs: readonly Verb[] = [
-  { verb: 'person.form', press: async (turn) => openForm(turn) },
+  { verb: 'person.form', press: async (context) => openForm(context) },
   { verb: 'person.add', press: add },
 ]
 
@@ -67,48 +67,48 @@ export const texts: readonly TextHandler[] = [
   {
     intents: [],
     commands: ['add person', 'add a person', 'new person', 'add someone'],
-    say: async (turn) => [openForm(turn)],
+    say: async (context) => [openForm(context)],
   },
   {
     intents: [],
     sentences: [theyHaveGone, changeTheirRole],
-    say: (turn, { text }) => gone(turn, text),
+    say: (context, { text }) => gone(context, text),
   },
   {
     intents: [],
     sentences: [theyHaveLeft],
-    say: async (turn, { text }) => ((await runsOneNow(turn)) ? [] : gone(turn, text)),
+    say: async (context, { text }) => ((await runsOneNow(context)) ? [] : gone(context, text)),
   },
 ]
 
 /** A child who has left the school is another matter: then it is not the school's child any more. */
-async function gone(turn: RequestContext, text: string): Promise<readonly PrivateCard[]> {
-  const ofChild = (await familiesOf(turn)).some(({ children }) =>
+async function gone(context: RequestContext, text: string): Promise<readonly PrivateCard[]> {
+  const ofChild = (await familiesOf(context)).some(({ children }) =>
     children.some(({ label }) => text.toLowerCase().startsWith(label.toLowerCase())),
   )
-  return ofChild ? [] : [await hasLeftCard(turn)]
+  return ofChild ? [] : [await hasLeftCard(context)]
 }
 
-const runsOneNow = async (turn: RequestContext): Promise<boolean> =>
-  inEachFamily(turn, await familiesOf(turn), (family) =>
-    conferencesToOversee(turn.actor, family).filter((one) =>
-      isMarkingTime(one, { now: turn.now, calendar: turn.rooms.calendar }),
+const runsOneNow = async (context: RequestContext): Promise<boolean> =>
+  inEachFamily(context, await familiesOf(context), (family) =>
+    conferencesToOversee(context.actor, family).filter((one) =>
+      isMarkingTime(one, { now: context.now, calendar: context.deps.calendar }),
     ),
   ).length > 0
 
-const openForm = (turn: RequestContext): PrivateCard =>
-  may(turn.actor, { act: 'add-people' })
-    ? personForm(turn.actor, empty, '')
-    : notYoursCard(turn.actor)
+const openForm = (context: RequestContext): PrivateCard =>
+  may(context.actor, { act: 'add-people' })
+    ? personForm(context.actor, empty, '')
+    : notYoursCard(context.actor)
 
 /** Adding the same person again changes nothing; an e-mail address that is known already updates that person. */
-async function add(turn: RequestContext, data: unknown): Promise<PrivateCard> {
-  if (!may(turn.actor, { act: 'add-people' })) return notYoursCard(turn.actor)
+async function add(context: RequestContext, data: unknown): Promise<PrivateCard> {
+  if (!may(context.actor, { act: 'add-people' })) return notYoursCard(context.actor)
   const form = inputs.parse(data)
   const problem = problemWith(form)
-  if (problem !== undefined) return personForm(turn.actor, form, problem)
+  if (problem !== undefined) return personForm(context.actor, form, problem)
   const email = form.email.toLowerCase()
-  const kept = await turn.rooms.directory.byEmail(email)
+  const kept = await context.deps.directory.byEmail(email)
   const person: Person = {
     ...(kept ?? { id: personId(stableId('p', email)), email }),
     name: form.name,
@@ -122,23 +122,23 @@ async function add(turn: RequestContext, data: unknown): Promise<PrivateCard> {
       ? {}
       : {
           account: {
-            tenantId: form.tenantId === '' ? turn.rooms.homeTenant : form.tenantId.toLowerCase(),
+            tenantId: form.tenantId === '' ? context.deps.homeTenant : form.tenantId.toLowerCase(),
             objectId: form.teamsId.toLowerCase(),
           },
         }),
   }
   try {
-    await turn.rooms.directory.keep([person], turn.actor.id)
+    await context.deps.directory.keep([person], context.actor.id)
   } catch (error) {
     if (error instanceof TakenIdentity)
       return personForm(
-        turn.actor,
+        context.actor,
         form,
         'This Teams id belongs to somebody else whom I know already. Is it the right one?',
       )
     throw error
   }
-  return addedCard(turn.actor, person)
+  return addedCard(context.actor, person)
 }
 
 function problemWith(form: PersonInputs): string | undefined {

@@ -49,27 +49,27 @@ const cardData = invitationRef.extend({ seen: z.coerce.number().int().nonnegativ
 type CardRef = z.infer<typeof cardData>
 
 /** Which card was tapped, by whom. */
-type Tap = { readonly turn: RequestContext; readonly ref: CardRef }
+type Tap = { readonly context: RequestContext; readonly ref: CardRef }
 /** One tap on an invitation's card by the person whom it invites. */
 export type Asked = Tap & { readonly facts: InvitationFacts; readonly data: unknown }
 
 /** An answer that needs nothing but the card's ids: it is decided on the case as it is when it is committed, which is read once. */
 export const atOnce =
   (act: (tap: Tap) => Promise<PrivateCard>): Verb['press'] =>
-  async (turn, data) => {
+  async (context, data) => {
     const ref = cardData.safeParse(data)
-    return ref.success ? act({ turn, ref: ref.data }) : notFoundCard(turn.actor)
+    return ref.success ? act({ context, ref: ref.data }) : notFoundCard(context.actor)
   }
 
 /** Whoever taps a card that is not theirs, or that never existed, gets the same calm answer. */
 export function withCard(act: (asked: Asked) => Promise<PrivateCard> | PrivateCard): Verb['press'] {
-  return async (turn, data) => {
+  return async (context, data) => {
     const ref = cardData.safeParse(data)
-    if (!ref.success) return notFoundCard(turn.actor)
-    const facts = factsFor(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data)
-    if (facts === undefined) return notFoundCard(turn.actor)
+    if (!ref.success) return notFoundCard(context.actor)
+    const facts = factsFor(context, await context.deps.cases.load(ref.data.caseId), ref.data)
+    if (facts === undefined) return notFoundCard(context.actor)
     return facts.conference.cancelled === undefined
-      ? act({ turn, ref: ref.data, facts, data })
+      ? act({ context, ref: ref.data, facts, data })
       : cancelledCard(facts)
   }
 }
@@ -85,7 +85,7 @@ export function standingCard(facts: InvitationFacts, notice: string): PrivateCar
 }
 
 function factsFor(
-  turn: RequestContext,
+  context: RequestContext,
   family: Case | undefined,
   ref: CardRef,
 ): InvitationFacts | undefined {
@@ -93,16 +93,16 @@ function factsFor(
   if (
     family === undefined ||
     found === undefined ||
-    !may(turn.actor, { act: 'answer-invitation', invitation: found.invitation })
+    !may(context.actor, { act: 'answer-invitation', invitation: found.invitation })
   )
     return undefined
-  return describe(turn, turn.actor, { family, ...found })
+  return describe(context, context.actor, { family, ...found })
 }
 
 export type Found = Pick<InvitationFacts, 'family' | 'conference' | 'invitation'>
 
 export const describe = (
-  { rooms, now }: { readonly rooms: Dependencies; readonly now: RequestContext['now'] },
+  { deps, now }: { readonly deps: Dependencies; readonly now: RequestContext['now'] },
   person: Person,
   { family, conference, invitation }: Found,
 ): InvitationFacts => ({
@@ -110,14 +110,14 @@ export const describe = (
   conference,
   invitation,
   person,
-  practice: practiceOf(rooms, conference),
-  calendar: rooms.calendar,
+  practice: practiceOf(deps, conference),
+  calendar: deps.calendar,
   now,
 })
 
 /** Asked for where a colleague is chosen, and not at every tap: it reads the whole agency. */
 export async function withColleagues(
-  { rooms }: RequestContext,
+  { deps }: RequestContext,
   facts: InvitationFacts,
 ): Promise<RepresentFacts> {
   const { conference, invitation, practice, person } = facts
@@ -127,7 +127,7 @@ export async function withColleagues(
       .filter((group) => group.some((name) => sameAgency(name, invitation.agency)))
       .flat(),
   ]
-  const colleagues = (await rooms.directory.ofAgencies(services)).filter(
+  const colleagues = (await deps.directory.ofAgencies(services)).filter(
     (one) =>
       one.id !== person.id &&
       sameService(one.agency, invitation.agency, practice.sameService.value) &&
@@ -145,28 +145,28 @@ type Outcome = { readonly family?: Case; readonly refusal: string }
 
 /** Loads, decides, commits; then shows what stands. A repeat commits nothing and shows the same card. */
 async function decideAndShow(
-  turn: RequestContext,
+  context: RequestContext,
   ref: CardRef,
   event: 'invitation.answered' | 'invitation.undone',
   { decide, draw }: { readonly decide: Decide; readonly draw?: Draw },
 ): Promise<PrivateCard> {
-  const outcome = await turn.rooms.cases.change<Outcome>(ref.caseId, (family) => {
+  const outcome = await context.deps.cases.change<Outcome>(ref.caseId, (family) => {
     const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
     if (
       family === undefined ||
       found === undefined ||
-      !may(turn.actor, { act: 'answer-invitation', invitation: found.invitation })
+      !may(context.actor, { act: 'answer-invitation', invitation: found.invitation })
     )
       return { change: 'none', answer: { refusal: '' } }
     if (found.conference.cancelled !== undefined)
       return { change: 'none', answer: { family, refusal: '' } }
     const occasion: Occasion = {
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
       startsAt: startsAt(found.conference),
       seen: ref.seen,
       confirming: toBeConfirmedAgain(found.conference, found.invitation),
-      services: practiceOf(turn.rooms, found.conference).sameService.value,
+      services: practiceOf(context.deps, found.conference).sameService.value,
     }
     const decided = withOnePlaceEach(found, decide(found, occasion))
     if (!decided.ok)
@@ -189,15 +189,15 @@ async function decideAndShow(
       meeting: found.conference.id,
       invitation: found.invitation.id,
       status: isAdded ? 'declined: more said' : currentAnswer(decided.value).status,
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
     }
     const notices = noticesOf({
       family,
       conference: found.conference,
       before: found.invitation,
       after: decided.value,
-      at: turn.now,
+      at: context.now,
     })
     return {
       change: 'commit',
@@ -208,20 +208,20 @@ async function decideAndShow(
     }
   })
   const facts =
-    outcome.refusal === '' && draw !== undefined ? factsFor(turn, outcome.family, ref) : undefined
+    outcome.refusal === '' && draw !== undefined ? factsFor(context, outcome.family, ref) : undefined
   return facts !== undefined && draw !== undefined && facts.conference.cancelled === undefined
     ? draw(facts)
-    : show(turn, ref, outcome)
+    : show(context, ref, outcome)
 }
 
 export function show(
-  turn: RequestContext,
+  context: RequestContext,
   ref: CardRef,
   { family, refusal }: Outcome,
   done = '',
 ): PrivateCard {
-  const facts = factsFor(turn, family, ref)
-  if (facts === undefined) return notFoundCard(turn.actor)
+  const facts = factsFor(context, family, ref)
+  if (facts === undefined) return notFoundCard(context.actor)
   return facts.conference.cancelled === undefined
     ? standingCard(facts, refusal === '' ? done : refusal)
     : cancelledCard(facts)
@@ -242,8 +242,8 @@ function withOnePlaceEach(
 const noLink =
   'This meeting has no online link yet. Please ask the conference administrator, or choose another answer.'
 
-export const give = ({ turn, ref }: Tap, choice: Choice, draw?: Draw): Promise<PrivateCard> =>
-  decideAndShow(turn, ref, 'invitation.answered', {
+export const give = ({ context, ref }: Tap, choice: Choice, draw?: Draw): Promise<PrivateCard> =>
+  decideAndShow(context, ref, 'invitation.answered', {
     ...(draw === undefined ? {} : { draw }),
     decide: ({ conference, invitation }, occasion) =>
       choice.status === 'attending' &&
@@ -286,8 +286,8 @@ export function sayNo(
   )
 }
 
-export const takeBack = ({ turn, ref }: Tap): Promise<PrivateCard> =>
-  decideAndShow(turn, ref, 'invitation.undone', {
+export const takeBack = ({ context, ref }: Tap): Promise<PrivateCard> =>
+  decideAndShow(context, ref, 'invitation.undone', {
     decide: ({ invitation }, occasion) => undo(invitation, occasion),
   })
 
@@ -295,9 +295,9 @@ export const takeBack = ({ turn, ref }: Tap): Promise<PrivateCard> =>
 export const timingVerbs: TimingVerbs = { give: 'invitation.timing', back: 'invitation.show' }
 
 /** For the text 'running 15 mins late': what it leaves out stays as it was said before. */
-export async function addTiming({ turn, ref }: Asked, said: TimingNow): Promise<PrivateCard> {
-  const outcome = await recordTiming(turn, ref, (stands) => ({ ...stands, ...said }))
-  return show(turn, ref, outcome, sayDone(outcome, ref))
+export async function addTiming({ context, ref }: Asked, said: TimingNow): Promise<PrivateCard> {
+  const outcome = await recordTiming(context, ref, (stands) => ({ ...stands, ...said }))
+  return show(context, ref, outcome, sayDone(outcome, ref))
 }
 
 export const sayDone = ({ family }: Outcome, ref: CardRef): string => {
@@ -306,10 +306,10 @@ export const sayDone = ({ family }: Outcome, ref: CardRef): string => {
 }
 
 /** An invitation of this person's own, as if a card of it had just been tapped. */
-export function asTapped(turn: RequestContext, part: Found): Asked {
-  const facts = describe(turn, turn.actor, part)
+export function asTapped(context: RequestContext, part: Found): Asked {
+  const facts = describe(context, context.actor, part)
   return {
-    turn,
+    context,
     facts,
     data: {},
     ref: {

@@ -65,9 +65,9 @@ export const verbs: readonly Verb[] = [
   })),
   {
     verb: 'invitation.represent-form',
-    press: withCard(async ({ turn, facts, data }) =>
+    press: withCard(async ({ context, facts, data }) =>
       representForm(
-        await withColleagues(turn, facts),
+        await withColleagues(context, facts),
         { ...emptyColleague, name: colleagueInputs.parse(data).name },
         '',
       ),
@@ -90,12 +90,12 @@ export const verbs: readonly Verb[] = [
   { verb: 'invitation.undo', press: atOnce(takeBack) },
   {
     verb: 'invitation.timing-form',
-    press: withCard(({ turn, facts }) =>
-      timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs }),
+    press: withCard(({ context, facts }) =>
+      timingForm(context.actor, facts, { problem: '', verbs: timingVerbs }),
     ),
   },
   { verb: 'invitation.timing', press: withCard(giveTiming) },
-  { verb: 'invitation.mine', press: (turn) => myInvitations(turn) },
+  { verb: 'invitation.mine', press: (context) => myInvitations(context) },
 ]
 
 const entryOf = (data: unknown): string =>
@@ -137,15 +137,15 @@ function still(asked: Asked): Promise<PrivateCard> | PrivateCard {
 }
 
 /** 'Running late', 'leaving early', as a whole: what the fields leave out is as planned. */
-async function giveTiming({ turn, ref, facts, data }: Asked): Promise<PrivateCard> {
+async function giveTiming({ context, ref, facts, data }: Asked): Promise<PrivateCard> {
   const inputs = timingInputs.parse(data)
   const wanted = timingOf(inputs)
   if (wanted === undefined)
-    return timingForm(turn.actor, facts, { inputs, problem: unreadableTiming, verbs: timingVerbs })
-  const outcome = await recordTiming(turn, ref, () => wanted)
+    return timingForm(context.actor, facts, { inputs, problem: unreadableTiming, verbs: timingVerbs })
+  const outcome = await recordTiming(context, ref, () => wanted)
   if (outcome.refusal !== '')
-    return timingForm(turn.actor, facts, { inputs, problem: outcome.refusal, verbs: timingVerbs })
-  return show(turn, ref, outcome, sayDone(outcome, ref))
+    return timingForm(context.actor, facts, { inputs, problem: outcome.refusal, verbs: timingVerbs })
+  return show(context, ref, outcome, sayDone(outcome, ref))
 }
 
 const declineInputs = z.object({ reason: typed, askInstead: typed })
@@ -171,7 +171,7 @@ const colleagueInputs = z.object({
 /** Somebody picked from the list, or a name typed in; a typed name or address that the directory knows is that person. */
 async function represent(asked: Asked): Promise<PrivateCard> {
   const inputs = colleagueInputs.parse(asked.data)
-  const known = await colleagueMeant(asked.turn, inputs)
+  const known = await colleagueMeant(asked.context, inputs)
   return name(
     asked,
     inputs,
@@ -206,7 +206,7 @@ async function name(asked: Asked, inputs: ColleagueInputs, choice: Named): Promi
     placeProblem(conference, invitation, choice)
   return problem === undefined
     ? give(asked, choice)
-    : representForm(await withColleagues(asked.turn, asked.facts), inputs, problem.words)
+    : representForm(await withColleagues(asked.context, asked.facts), inputs, problem.words)
 }
 
 /** 'Callum will come instead of me': named at once when the directory knows one such person, else the form with the name in it. */
@@ -238,7 +238,7 @@ export async function proposeColleague(
       .split(' ')
       .filter((word) => !/^(?:DC|DS|DI|PC|Dr|Mr|Mrs|Ms|Miss)$/i.test(word)) ?? []
   return proposalCard(
-    asked.turn.actor,
+    asked.context.actor,
     facts,
     colleague === undefined
       ? {
@@ -270,14 +270,14 @@ async function colleagueNamed(
   const fits = (one: Person) =>
     words.every((word) => one.name.toLowerCase().split(/\s+/).includes(word))
   const inputs = { ...emptyColleague, name: typedName }
-  const named = await colleagueMeant(asked.turn, { ...inputs, colleague: known ?? '' })
-  const facts = await withColleagues(asked.turn, asked.facts)
+  const named = await colleagueMeant(asked.context, { ...inputs, colleague: known ?? '' })
+  const facts = await withColleagues(asked.context, asked.facts)
   const [only, ...others] = named === undefined ? facts.colleagues.filter(fits) : [named]
   return { facts, inputs, colleague: others.length === 0 && typedName !== '' ? only : undefined }
 }
 
 async function colleagueMeant(
-  { rooms: { directory } }: RequestContext,
+  { deps: { directory } }: RequestContext,
   { colleague, email, name }: ColleagueInputs,
 ): Promise<Person | undefined> {
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
@@ -320,7 +320,7 @@ export const texts: readonly TextHandler[] = [
     intents: ['clarify'],
     commands: ['my invitations', 'invitations', ...myAnswer],
     sentences: [/^(?:please |pls )?resend$/],
-    say: async (turn) => [await myInvitations(turn)],
+    say: async (context) => [await myInvitations(context)],
   },
   {
     intents: [],
@@ -329,7 +329,7 @@ export const texts: readonly TextHandler[] = [
       /^(the |our |my )?next core ?group( meeting)?$/,
       /^when (do|will|are) we (meet|meeting)( again| next)$/,
     ],
-    say: async (turn) => [await nextCoreGroup(turn)],
+    say: async (context) => [await nextCoreGroup(context)],
   },
   {
     intents: [],
@@ -337,59 +337,59 @@ export const texts: readonly TextHandler[] = [
       /^(?:do|will|are) we (?:still )?(?:meet|meeting|going to meet)(?: up| again| any ?more| next (?:week|time|month))?$/,
       /^is (?:it|the (?:core group|meeting|conference)) still (?:on|happening|going ahead)$/,
     ],
-    say: async (turn) => [
-      (await upcomingSlots(turn)).length > 0
-        ? await myInvitations(turn)
-        : await nextCoreGroup(turn),
+    say: async (context) => [
+      (await upcomingSlots(context)).length > 0
+        ? await myInvitations(context)
+        : await nextCoreGroup(context),
     ],
   },
   {
     intents: [],
     sentences: [/^(?:yes|yep|yeah|y|no|nope|n|ok|okay|k)$/],
-    say: async (turn) => [await bareYes(turn)],
+    say: async (context) => [await bareYes(context)],
   },
 ]
 
 /** 'yes' by itself does not say to which question: an invitation that waits for an answer is shown, and nothing is written. */
-async function bareYes(turn: RequestContext): Promise<PrivateCard> {
-  const awaited = (await upcomingSlots(turn)).filter(
+async function bareYes(context: RequestContext): Promise<PrivateCard> {
+  const awaited = (await upcomingSlots(context)).filter(
     ({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)),
   )
   const [only, ...others] = awaited
   if (only === undefined)
     return sentenceCard(
-      turn.actor,
+      context.actor,
       'Nothing waits for a yes or a no from you, and nothing was changed. Type ‘to do’ to see what is open.',
     )
   return others.length > 0
-    ? listCard(turn.actor, awaited)
+    ? listCard(context.actor, awaited)
     : askingCard(
-        asTapped(turn, only).facts,
+        asTapped(context, only).facts,
         'Please press a button, so that I do not have to guess.',
       )
 }
 
 /** The day itself, with their answer; by when one has to be held is told by the dates. */
-async function nextCoreGroup(turn: RequestContext): Promise<PrivateCard> {
-  const parts = (await upcomingSlots(turn)).filter(
+async function nextCoreGroup(context: RequestContext): Promise<PrivateCard> {
+  const parts = (await upcomingSlots(context)).filter(
     ({ conference }) => conference.kind === 'core-group',
   )
   const [next, ...others] = parts
   if (next === undefined)
     return sentenceCard(
-      turn.actor,
+      context.actor,
       'No core group to come has been arranged yet. Type ‘dates’ to see by when one has to be held.',
     )
   return others.length === 0 && next.as === 'invited'
-    ? standingCard(asTapped(turn, next).facts, '')
-    : listCard(turn.actor, parts)
+    ? standingCard(asTapped(context, next).facts, '')
+    : listCard(context.actor, parts)
 }
 
 /** The only invitation as its own card, several as a list to choose from. */
-export async function myInvitations(turn: RequestContext): Promise<PrivateCard> {
-  const parts = await upcomingSlots(turn)
+export async function myInvitations(context: RequestContext): Promise<PrivateCard> {
+  const parts = await upcomingSlots(context)
   const [only, ...others] = parts
   return only !== undefined && others.length === 0 && only.as === 'invited'
-    ? standingCard(asTapped(turn, only).facts, '')
-    : listCard(turn.actor, parts)
+    ? standingCard(asTapped(context, only).facts, '')
+    : listCard(context.actor, parts)
 }

@@ -17,7 +17,7 @@ import {
 } from './view.ts'
 
 /** The invitation itself and its reminders: drawn when sent, and not sent once the answer is there. */
-const ownerNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+const ownerNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = invitationOf(family, notice)
   if (
     found === undefined ||
@@ -30,7 +30,7 @@ const ownerNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
     !toBeConfirmedAgain(found.conference, found.invitation)
   )
     return undefined
-  const facts = describe({ rooms, now }, to, { family, ...found })
+  const facts = describe({ deps, now }, to, { family, ...found })
   const firstTime =
     facts.practice.ladders.get(notice.kind)?.find((step) => step.id === notice.step)?.when.at ===
     'once'
@@ -39,11 +39,11 @@ const ownerNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
 }
 
 /** What is left of an invitation's card once it asks nothing any more: the answer that stands, however it was given. */
-const answeredNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+const answeredNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = invitationOf(family, notice)
   if (found === undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation }))
     return undefined
-  const facts = describe({ rooms, now }, to, { family, ...found })
+  const facts = describe({ deps, now }, to, { family, ...found })
   return found.conference.cancelled === undefined ? standingCard(facts, '') : cancelledCard(facts)
 }
 
@@ -53,7 +53,7 @@ const reminderSentence = ({ invitation }: InvitationFacts): string =>
     : 'A reminder: your answer is still missing.'
 
 /** What a colleague said, to the one who named them; not sent once somebody else is named, or something else was said. */
-const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = invitationOf(family, notice)
   const standing = found === undefined ? undefined : currentAnswer(found.invitation)
   if (
@@ -67,7 +67,7 @@ const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now, rooms 
     !may(to, { act: 'answer-invitation', invitation: found.invitation })
   )
     return undefined
-  return colleagueSaidCard(describe({ rooms, now }, to, { family, ...found }), standing, '')
+  return colleagueSaidCard(describe({ deps, now }, to, { family, ...found }), standing, '')
 }
 
 /** The invitation of the person who is told, while an answer to it is of any use. */
@@ -86,12 +86,12 @@ function open(
 }
 
 /** Not sent once there is an answer. */
-const chaseNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+const chaseNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = open(notice, family, now)
   if (found === undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation }))
     return undefined
   const answer = currentAnswer(found.invitation)
-  const facts = describe({ rooms, now }, to, { family, ...found })
+  const facts = describe({ deps, now }, to, { family, ...found })
   const settled = isSettled(answer) && !toBeConfirmedAgain(found.conference, found.invitation)
   if (settled && answer.status === 'represented' && answer.confirmation.status !== 'confirmed')
     return answeredCard(facts, 'The chair asks: can your colleague come?')
@@ -99,12 +99,12 @@ const chaseNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
 }
 
 /** The new day with the question; to a colleague who comes for somebody, the new day alone. */
-const movedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+const movedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = open(notice, family, now)
   if (found === undefined) return undefined
   const { conference, invitation } = found
   if (may(to, { act: 'answer-invitation', invitation })) {
-    const facts = describe({ rooms, now }, to, { family, ...found })
+    const facts = describe({ deps, now }, to, { family, ...found })
     const settled = isSettled(currentAnswer(invitation))
     if (notice.step === 'rearranged')
       return settled && !toBeConfirmedAgain(conference, invitation)
@@ -114,7 +114,7 @@ const movedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
     return askingCard(facts, settled ? '' : 'This meeting has a new day or time.')
   }
   if (representedBy(invitation) !== to.id) return undefined
-  const invited = (await rooms.directory.get(invitation.person))?.name ?? 'Your colleague'
+  const invited = (await deps.directory.get(invitation.person))?.name ?? 'Your colleague'
   const words =
     notice.step === 'rearranged'
       ? `Where meeting ${conference.reference} on ${sayWhen(conference)} is held has changed: ${conference.place ?? 'online only'}.`

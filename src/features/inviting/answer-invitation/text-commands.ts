@@ -50,29 +50,29 @@ export const texts: readonly TextHandler[] = [
     sentences: [
       /^(?:no,? (?:so |very )?sorry|(?:so |very )?sorry,? (?:but )?no|no,? (?:thanks|thank you|i can['’]?t|can['’]?t)(?:,? sorry)?|no can do)$/,
     ],
-    say: (turn) => sayNoToTheOne(turn),
+    say: (context) => sayNoToTheOne(context),
   },
-  { intents: [], sentences: [theLeast], say: (turn, said) => offerTheLeast(turn, said) },
+  { intents: [], sentences: [theLeast], say: (context, said) => offerTheLeast(context, said) },
   { intents: [], sentences: [somebodyWishes], say: childsWish },
   { intents: ownIntents, say: byText },
   { intents: ['absentReport'], say: writeInstead },
 ]
 
 /** Leaves to the other side whatever is about a place that this person fills for a colleague. */
-async function byText(turn: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
+async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
   const saying = parseAttendanceReply(said)
   if (saying === undefined) return []
-  const { parts, sure } = await slotsMeant(turn, saying, said.slots)
+  const { parts, sure } = await slotsMeant(context, saying, said.slots)
   const [only] = parts
   // Whoever has left the job is heard, though no meeting is theirs to hand back.
-  if (only === undefined && saying.say === 'not-me') return [await hasLeftCard(turn)]
-  if (only === undefined) return turn.actor.duties.length === 0 ? [listCard(turn.actor, [])] : []
-  if (!sure) return [whichInvitationCard(turn.actor, parts, choosing(saying))]
+  if (only === undefined && saying.say === 'not-me') return [await hasLeftCard(context)]
+  if (only === undefined) return context.actor.duties.length === 0 ? [listCard(context.actor, [])] : []
+  if (!sure) return [whichInvitationCard(context.actor, parts, choosing(saying))]
   if (only.as !== 'invited') return []
   const isOfComing = ['come', 'cannot'].includes(saying.say) && !isPlainly(saying, said)
   const child = isOfComing ? childWhoSpeaks(only, said.text) : undefined
-  if (child !== undefined) return [childsWishCard(turn.actor, only, child)]
-  const asked = asTapped(turn, only)
+  if (child !== undefined) return [childsWishCard(context.actor, only, child)]
+  const asked = asTapped(context, only)
   return [
     isPlainly(saying, said) ? await act(asked, saying) : await propose(asked, saying, said.stated),
   ]
@@ -85,14 +85,14 @@ const childWhoSpeaks = ({ family }: AttendanceSlot, text: string): string | unde
     .find((label) => text.toLowerCase().startsWith(`${label.toLowerCase()} `))
 
 async function childsWish(
-  turn: RequestContext,
+  context: RequestContext,
   { text, slots }: TypedReply,
 ): Promise<readonly PrivateCard[]> {
   const {
     parts: [only],
-  } = selectSlots(await upcomingSlots(turn), slots)
+  } = selectSlots(await upcomingSlots(context), slots)
   const child = only === undefined ? undefined : childWhoSpeaks(only, text)
-  return only === undefined || child === undefined ? [] : [childsWishCard(turn.actor, only, child)]
+  return only === undefined || child === undefined ? [] : [childsWishCard(context.actor, only, child)]
 }
 
 /** What a child wants is recorded by whoever agrees it with them: nothing here writes it as anybody's answer. */
@@ -113,10 +113,10 @@ function childsWishCard(
 
 /** The least that helps is a report: as an answer to the question, with a button. */
 async function offerTheLeast(
-  turn: RequestContext,
+  context: RequestContext,
   { slots }: TypedReply,
 ): Promise<readonly PrivateCard[]> {
-  const invited = (await upcomingSlots(turn)).filter(({ as }) => as === 'invited')
+  const invited = (await upcomingSlots(context)).filter(({ as }) => as === 'invited')
   const { parts } = selectSlots(invited, slots)
   const [only] = parts.filter(({ conference }) => conference.kind !== 'core-group')
   if (only === undefined) return []
@@ -124,7 +124,7 @@ async function offerTheLeast(
     'The least is a short report, whether you come or not: what goes well, what worries you, and your view. It takes about two minutes.'
   const offers = [{ title: 'Start the report', verb: 'report.write' }]
   return [
-    proposalCard(turn.actor, only, {
+    proposalCard(context.actor, only, {
       unchanged: nothingRecorded,
       asks,
       offers,
@@ -135,17 +135,17 @@ async function offerTheLeast(
 
 /** A conference that somebody will miss and write to instead: the no is recorded, and the next feature opens what they write. */
 async function writeInstead(
-  turn: RequestContext,
+  context: RequestContext,
   said: TypedReply,
 ): Promise<readonly PrivateCard[]> {
   if (!isOwnStatement(said.stated) || !cannotCome.test(said.text)) return []
   const { parts, sure } = selectSlots(
-    (await upcomingSlots(turn)).filter(({ as }) => as === 'invited'),
+    (await upcomingSlots(context)).filter(({ as }) => as === 'invited'),
     said.slots,
   )
   const [only] = parts
   if (only === undefined || !sure) return []
-  const card = await sayNo(asTapped(turn, only), {
+  const card = await sayNo(asTapped(context, only), {
     reason: '',
     ...(only.conference.kind === 'core-group' ? {} : { sends: 'report' }),
   })
@@ -153,13 +153,13 @@ async function writeInstead(
 }
 
 /** 'No, sorry' to the one invitation that waits. */
-async function sayNoToTheOne(turn: RequestContext): Promise<readonly PrivateCard[]> {
-  const [only, ...others] = (await upcomingSlots(turn)).filter(
+async function sayNoToTheOne(context: RequestContext): Promise<readonly PrivateCard[]> {
+  const [only, ...others] = (await upcomingSlots(context)).filter(
     ({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)),
   )
   return only === undefined || others.length > 0
     ? []
-    : [await sayNo(asTapped(turn, only), { reason: '' })]
+    : [await sayNo(asTapped(context, only), { reason: '' })]
 }
 
 function act(asked: Asked, saying: AttendanceReply): Promise<PrivateCard> | PrivateCard {
@@ -186,8 +186,8 @@ function act(asked: Asked, saying: AttendanceReply): Promise<PrivateCard> | Priv
     case 'timing': {
       const timing = saying.timing(facts.conference)
       if (timing !== undefined) return addTiming(asked, timing)
-      return isTimeToSay(facts.conference, asked.turn.now)
-        ? timingForm(asked.turn.actor, facts, { problem: '', verbs: timingVerbs })
+      return isTimeToSay(facts.conference, asked.context.now)
+        ? timingForm(asked.context.actor, facts, { problem: '', verbs: timingVerbs })
         : standingCard(facts, 'Thank you. Please tell me again on the day or the day before.')
     }
   }
@@ -199,9 +199,9 @@ async function propose(
   saying: AttendanceReply,
   stated: Stated,
 ): Promise<PrivateCard> {
-  const { facts, turn } = asked
+  const { facts, context } = asked
   const offer = (asks: string, ...offers: ProposalOffer[]) =>
-    proposalCard(turn.actor, facts, {
+    proposalCard(context.actor, facts, {
       unchanged: nothingRecorded,
       asks,
       offers,
@@ -239,7 +239,7 @@ async function propose(
       )
     case 'timing': {
       const now = saying.timing(facts.conference)
-      return timingForm(turn.actor, facts, {
+      return timingForm(context.actor, facts, {
         problem: '',
         verbs: timingVerbs,
         inputs: { minutes: String(now?.lateMinutes ?? ''), leaves: now?.leavesAt ?? '' },

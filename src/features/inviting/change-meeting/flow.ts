@@ -55,28 +55,28 @@ const wish: RequiredAct = (conference) => ({ act: 'change-meeting', conference }
 export const verbs: readonly Verb[] = [
   {
     verb: 'meeting.menu',
-    press: (turn, data) => withMeeting(turn, data, async (facts) => menuCard(facts)),
+    press: (context, data) => withMeeting(context, data, async (facts) => menuCard(facts)),
   },
   {
     verb: 'meeting.move-form',
-    press: (turn, data) => withMeeting(turn, data, async (facts) => openMove(facts, slotOf(data))),
+    press: (context, data) => withMeeting(context, data, async (facts) => openMove(facts, slotOf(data))),
   },
   {
     verb: 'meeting.move-check',
-    press: (turn, data) =>
-      withMeeting(turn, data, async (facts) => checkMove(facts, moveInputs.parse(data))),
+    press: (context, data) =>
+      withMeeting(context, data, async (facts) => checkMove(facts, moveInputs.parse(data))),
   },
   {
     verb: 'meeting.move',
-    press: (turn, data) => withMeeting(turn, data, (facts) => move(turn, facts, data)),
+    press: (context, data) => withMeeting(context, data, (facts) => move(context, facts, data)),
   },
   {
     verb: 'meeting.cancel-form',
-    press: (turn, data) => withMeeting(turn, data, async (facts) => openCancel(facts, '', '')),
+    press: (context, data) => withMeeting(context, data, async (facts) => openCancel(facts, '', '')),
   },
   {
     verb: 'meeting.cancel',
-    press: (turn, data) => withMeeting(turn, data, (facts) => cancel(turn, facts, data)),
+    press: (context, data) => withMeeting(context, data, (facts) => cancel(context, facts, data)),
   },
   ...peopleVerbs,
 ]
@@ -85,52 +85,52 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['reschedule'],
     commands: ['move the meeting'],
-    say: async (turn, said) => [await moveFromText(turn, said)],
+    say: async (context, said) => [await moveFromText(context, said)],
   },
   {
     intents: [],
     commands: ['change the meeting', 'change a meeting'],
-    say: async (turn) => [await menuFromText(turn)],
+    say: async (context) => [await menuFromText(context)],
   },
   {
     intents: ['cancel'],
     commands: ['cancel the meeting'],
-    say: async (turn, { slots }) => [await cancelFromText(turn, slots)],
+    say: async (context, { slots }) => [await cancelFromText(context, slots)],
   },
   ...peopleTexts,
 ]
 
 /** Whoever may not change this meeting learns nothing of it. */
 async function withMeeting(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (facts: ChangeFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, wish)
-  return meeting === undefined ? notFoundCard(turn.actor) : act(await factsOf(turn, meeting))
+  const meeting = await meetingAt(context, data, wish)
+  return meeting === undefined ? notFoundCard(context.actor) : act(await factsOf(context, meeting))
 }
 
 /** Everything that can be changed, for whoever has not said what. */
-const menuFromText = (turn: RequestContext): Promise<PrivateCard> =>
-  fromText(turn, {}, { verb: 'meeting.menu', open: menuCard })
+const menuFromText = (context: RequestContext): Promise<PrivateCard> =>
+  fromText(context, {}, { verb: 'meeting.menu', open: menuCard })
 
 /** 'move it to thurs same time': the form filled in, with what it would mean; it is done with one tap, never by a guess. */
-async function moveFromText(turn: RequestContext, { text, slots }: MoveSaid): Promise<PrivateCard> {
+async function moveFromText(context: RequestContext, { text, slots }: MoveSaid): Promise<PrivateCard> {
   const { reference, time } = slots
   const words = withoutReference(text, reference, ' ')
   const slotFor = ({ conference }: Pick<ChangeFacts, 'conference'>): string => {
-    const to = readMove(words, { from: conference, now: turn.now, time })
+    const to = readMove(words, { from: conference, now: context.now, time })
     return to === undefined ? '' : `${to.date}T${to.time}`
   }
-  return fromText(turn, reference === undefined ? {} : { reference }, {
+  return fromText(context, reference === undefined ? {} : { reference }, {
     verb: 'meeting.move-form',
     slotFor,
     open: (facts) => openMove(facts, slotFor(facts)),
   })
 }
 
-const cancelFromText = (turn: RequestContext, slots: Slots): Promise<PrivateCard> =>
-  fromText(turn, slots, {
+const cancelFromText = (context: RequestContext, slots: Slots): Promise<PrivateCard> =>
+  fromText(context, slots, {
     verb: 'meeting.cancel-form',
     open: (facts) => openCancel(facts, slots.reason ?? '', ''),
   })
@@ -144,17 +144,17 @@ type Opening = {
 
 /** The card about the one meeting that is meant; of several, the button of each opens it. */
 async function fromText(
-  turn: RequestContext,
+  context: RequestContext,
   named: Pick<Slots, 'reference' | 'date'>,
   { verb, slotFor = () => '', open }: Opening,
 ): Promise<PrivateCard> {
-  const [only, ...others] = await meetingsMeant(turn, wish, named)
+  const [only, ...others] = await meetingsMeant(context, wish, named)
   if (only === undefined)
-    return (await overseesAny(turn)) ? noSuchMeetingCard(turn.actor) : notFoundCard(turn.actor)
+    return (await overseesAny(context)) ? noSuchMeetingCard(context.actor) : notFoundCard(context.actor)
   return others.length === 0
-    ? open(await factsOf(turn, only))
+    ? open(await factsOf(context, only))
     : whichMeetingCard(
-        turn.actor,
+        context.actor,
         verb,
         [only, ...others].map((one) => ({ ...one, slot: slotFor(one) })),
       )
@@ -230,33 +230,33 @@ function checkMove(facts: ChangeFacts, inputs: MoveInputs, note = ''): PrivateCa
 
 const seenField = z.object({ seen: z.string().max(80) }).catch({ seen: '' })
 
-async function move(turn: RequestContext, facts: ChangeFacts, data: unknown): Promise<PrivateCard> {
+async function move(context: RequestContext, facts: ChangeFacts, data: unknown): Promise<PrivateCard> {
   const inputs = moveInputs.parse(data)
   const to = arrangementOf(inputs)
   if (!to.ok) return moveForm(facts, { inputs, problem: to.refusal.words })
   const { seen } = seenField.parse(data)
   if (inputs.reason === '' && seen === seenOf(facts.conference, inputs))
     return checkMove(facts, inputs, 'Please write why it changes. It is kept on record.')
-  const told = await turn.rooms.cases.change<number | 'nothing' | 'look-again'>(
+  const told = await context.deps.cases.change<number | 'nothing' | 'look-again'>(
     facts.family.id,
     (family) => {
-      const now = allowedIn(turn, family, { id: facts.conference.id, wish })
+      const now = allowedIn(context, family, { id: facts.conference.id, wish })
       if (now === undefined) return { change: 'none', answer: 'look-again' }
       const after = rearranged(now.conference, to.value, {
-        by: turn.actor.id,
-        at: turn.now,
+        by: context.actor.id,
+        at: context.now,
         reason: inputs.reason,
       })
       if (after === now.conference) return { change: 'none', answer: 'nothing' }
       if (
         seen !== seenOf(now.conference, inputs) ||
-        arrangementProblem(now.conference, to.value, turn.now) !== undefined
+        arrangementProblem(now.conference, to.value, context.now) !== undefined
       )
         return { change: 'none', answer: 'look-again' }
       const moved = after.moves.length > now.conference.moves.length
       const notices = changeNotices(now.family.id, now.conference, after, {
-        by: turn.actor.id,
-        at: turn.now,
+        by: context.actor.id,
+        at: context.now,
       })
       return {
         change: 'commit',
@@ -268,14 +268,14 @@ async function move(turn: RequestContext, facts: ChangeFacts, data: unknown): Pr
             event: moved ? 'conference.moved' : 'conference.rearranged',
             meeting: after.id,
             status: after.date,
-            by: turn.actor.id,
-            at: turn.now,
+            by: context.actor.id,
+            at: context.now,
           },
         ],
       }
     },
   )
-  return withMeeting(turn, meetingIds(facts), async (now) =>
+  return withMeeting(context, meetingIds(facts), async (now) =>
     told === 'look-again'
       ? checkMove(
           now,
@@ -300,13 +300,13 @@ function openCancel(facts: ChangeFacts, reason: string, problem: string): Privat
 }
 
 async function cancel(
-  turn: RequestContext,
+  context: RequestContext,
   facts: ChangeFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const { reason, seen } = reasonField.parse(data)
-  const problem = await turn.rooms.cases.change<string>(facts.family.id, (family) => {
-    const now = allowedIn(turn, family, { id: facts.conference.id, wish })
+  const problem = await context.deps.cases.change<string>(facts.family.id, (family) => {
+    const now = allowedIn(context, family, { id: facts.conference.id, wish })
     if (now === undefined) return { change: 'none', answer: '' }
     const { conference } = now
     if (conference.cancelled === undefined && seen !== String(conference.moves.length))
@@ -317,8 +317,8 @@ async function cancel(
       }
     const done = cancelled(
       conference,
-      { by: turn.actor.id, at: turn.now, reason },
-      { practice: practiceOf(turn.rooms, conference), calendar: turn.rooms.calendar },
+      { by: context.actor.id, at: context.now, reason },
+      { practice: practiceOf(context.deps, conference), calendar: context.deps.calendar },
     )
     if (!done.ok) return { change: 'refused', refusal: done.refusal, answer: done.refusal.words }
     if (done.value === conference) return { change: 'none', answer: '' }
@@ -326,19 +326,19 @@ async function cancel(
       change: 'commit',
       family: replaceConference(now.family, done.value),
       answer: '',
-      notices: cancelNotices(now.family, done.value, turn),
+      notices: cancelNotices(now.family, done.value, context),
       audit: [
         {
           event: 'conference.cancelled',
           meeting: conference.id,
           status: done.value.cancelled?.late === true ? 'late' : 'in-time',
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
     }
   })
-  return withMeeting(turn, meetingIds(facts), async (now) =>
+  return withMeeting(context, meetingIds(facts), async (now) =>
     problem === '' ? cancelledCard(now, newDateSentences(now)) : openCancel(now, reason, problem),
   )
 }

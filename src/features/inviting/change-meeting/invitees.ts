@@ -58,39 +58,39 @@ const conflict: RequiredAct = (conference) => ({ act: 'record-conflict', confere
 export const peopleVerbs: readonly Verb[] = [
   {
     verb: 'meeting.add-form',
-    press: (turn, data) =>
-      withFacts(turn, data, change, async (facts) => addForm(facts, noInputs, '')),
+    press: (context, data) =>
+      withFacts(context, data, change, async (facts) => addForm(facts, noInputs, '')),
   },
   {
     verb: 'meeting.add',
-    press: (turn, data) => withFacts(turn, data, change, (facts) => add(turn, facts, data)),
+    press: (context, data) => withFacts(context, data, change, (facts) => add(context, facts, data)),
   },
   {
     verb: 'meeting.remove-list',
-    press: (turn, data) => withFacts(turn, data, change, async (facts) => removeList(facts)),
+    press: (context, data) => withFacts(context, data, change, async (facts) => removeList(facts)),
   },
   {
     verb: 'meeting.remove-check',
-    press: (turn, data) => withFacts(turn, data, change, async (facts) => check(facts, data)),
+    press: (context, data) => withFacts(context, data, change, async (facts) => check(facts, data)),
   },
   {
     verb: 'meeting.remove',
-    press: (turn, data) => withFacts(turn, data, change, (facts) => remove(turn, facts, data)),
+    press: (context, data) => withFacts(context, data, change, (facts) => remove(context, facts, data)),
   },
   {
     verb: 'meeting.conflict-form',
-    press: (turn, data) =>
-      withFacts(turn, data, conflict, async (facts) => conflictForm(facts, '')),
+    press: (context, data) =>
+      withFacts(context, data, conflict, async (facts) => conflictForm(facts, '')),
   },
   {
     verb: 'meeting.conflict',
-    press: (turn, data) =>
-      withFacts(turn, data, conflict, (facts) => record(turn, facts, whoField.parse(data).who)),
+    press: (context, data) =>
+      withFacts(context, data, conflict, (facts) => record(context, facts, whoField.parse(data).who)),
   },
   {
     verb: 'meeting.conflict-lift',
-    press: (turn, data) =>
-      withFacts(turn, data, conflict, (facts) => lift(turn, facts, entryField.parse(data).entry)),
+    press: (context, data) =>
+      withFacts(context, data, conflict, (facts) => lift(context, facts, entryField.parse(data).entry)),
   },
 ]
 
@@ -118,16 +118,16 @@ export const peopleTexts: readonly TextHandler[] = [
       'invite somebody else',
       'add somebody',
     ],
-    say: async (turn, { text }) => [
-      await choose(turn, { wish: change, verb: 'meeting.add-form', text }),
+    say: async (context, { text }) => [
+      await choose(context, { wish: change, verb: 'meeting.add-form', text }),
     ],
   },
   {
     intents: [],
     sentences: [toInvite, toAdd],
-    say: (turn, { text }) =>
+    say: (context, { text }) =>
       byWords(
-        turn,
+        context,
         { verb: 'meeting.add-form', text },
         () => toInvite.test(plain(text)) || readsAsSomebody(text),
       ),
@@ -135,63 +135,63 @@ export const peopleTexts: readonly TextHandler[] = [
   {
     intents: [],
     commands: ['remove somebody', 'remove someone', 'take somebody off the list'],
-    say: async (turn, { text }) => [
-      await choose(turn, { wish: change, verb: 'meeting.remove-list', text }),
+    say: async (context, { text }) => [
+      await choose(context, { wish: change, verb: 'meeting.remove-list', text }),
     ],
   },
   {
     intents: [],
     sentences: [toRemove, wrongOne],
-    say: (turn, { text }) => removeByWords(turn, text),
+    say: (context, { text }) => removeByWords(context, text),
   },
   {
     intents: [],
     commands: ['conflict of interest', 'conflict'],
-    say: async (turn, { text }) => [
-      await choose(turn, { wish: conflict, verb: 'meeting.conflict-form', text }),
+    say: async (context, { text }) => [
+      await choose(context, { wish: conflict, verb: 'meeting.conflict-form', text }),
     ],
   },
 ]
 
 /** For whoever runs a meeting: to anybody else the words mean something else, or nothing. */
 async function byWords(
-  turn: RequestContext,
+  context: RequestContext,
   { verb, text }: { readonly verb: string; readonly text: string },
   isMeant: () => boolean,
 ): Promise<PrivateCard[]> {
-  return isMeant() && (await meetingsMeant(turn, change, {})).length > 0
-    ? [await choose(turn, { wish: change, verb, text })]
+  return isMeant() && (await meetingsMeant(context, change, {})).length > 0
+    ? [await choose(context, { wish: change, verb, text })]
     : []
 }
 
 /** Where one person of one meeting is meant, what taking them off would mean; else the list. Nothing is done by words alone. */
-async function removeByWords(turn: RequestContext, text: string): Promise<PrivateCard[]> {
-  const meetings = numbered(await meetingsMeant(turn, change, {}), text)
-  const meant = (await Promise.all(meetings.map((one) => factsOf(turn, one)))).flatMap((facts) =>
+async function removeByWords(context: RequestContext, text: string): Promise<PrivateCard[]> {
+  const meetings = numbered(await meetingsMeant(context, change, {}), text)
+  const meant = (await Promise.all(meetings.map((one) => factsOf(context, one)))).flatMap((facts) =>
     matchInvitees(facts, {}, text).map((invitation) => ({ facts, invitation })),
   )
   const [only, ...others] = meant
   return only !== undefined && others.length === 0
     ? [removeCheck(only.facts, only.invitation)]
-    : byWords(turn, { verb: 'meeting.remove-list', text }, () => true)
+    : byWords(context, { verb: 'meeting.remove-list', text }, () => true)
 }
 
 async function withFacts(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   wish: RequiredAct,
   act: (facts: ChangeFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, wish)
-  return meeting === undefined ? notFoundCard(turn.actor) : act(await factsOf(turn, meeting))
+  const meeting = await meetingAt(context, data, wish)
+  return meeting === undefined ? notFoundCard(context.actor) : act(await factsOf(context, meeting))
 }
 
 /** What the cards about a change of this meeting are drawn from. */
 export async function factsOf(
-  { actor, rooms, now }: RequestContext,
+  { actor, deps, now }: RequestContext,
   { family, conference }: Meeting,
 ): Promise<ChangeFacts> {
-  const people = await rooms.directory.named([
+  const people = await deps.directory.named([
     ...namedIn(conference),
     ...conference.conflicts,
     ...(conference.cancelled === undefined ? [] : [conference.cancelled.by]),
@@ -200,8 +200,8 @@ export async function factsOf(
     person: actor,
     family,
     conference,
-    practice: practiceOf(rooms, conference),
-    calendar: rooms.calendar,
+    practice: practiceOf(deps, conference),
+    calendar: deps.calendar,
     people,
     now,
   }
@@ -209,30 +209,30 @@ export async function factsOf(
 
 /** The only meeting's own form, or a choice between several. */
 async function choose(
-  turn: RequestContext,
+  context: RequestContext,
   {
     wish,
     verb,
     text,
   }: { readonly wish: RequiredAct; readonly verb: string; readonly text: string },
 ): Promise<PrivateCard> {
-  const [only, ...others] = numbered(await meetingsMeant(turn, wish, {}), text)
+  const [only, ...others] = numbered(await meetingsMeant(context, wish, {}), text)
   const press = peopleVerbs.find((one) => one.verb === verb)?.press
   if (only === undefined || press === undefined)
-    return (await overseesAny(turn)) ? noSuchMeetingCard(turn.actor) : notFoundCard(turn.actor)
+    return (await overseesAny(context)) ? noSuchMeetingCard(context.actor) : notFoundCard(context.actor)
   return others.length === 0
-    ? press(turn, meetingIds(only))
-    : whichMeetingCard(turn.actor, verb, [only, ...others])
+    ? press(context, meetingIds(only))
+    : whichMeetingCard(context.actor, verb, [only, ...others])
 }
 
 const addInputs = z.object({ name: typed, role: typed, agency: typed, email: typed, why: typed })
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** Somebody whom the directory knows by name or address, or a new person with role, agency and address. */
-async function add(turn: RequestContext, facts: ChangeFacts, data: unknown): Promise<PrivateCard> {
+async function add(context: RequestContext, facts: ChangeFacts, data: unknown): Promise<PrivateCard> {
   const inputs = addInputs.parse(data)
   // Somebody is found by name: nothing less than everybody will do.
-  const everybody = await turn.rooms.directory.all()
+  const everybody = await context.deps.directory.all()
   const named = everybody.filter((one) => plain(one.name) === plain(inputs.name))
   const byEmail =
     inputs.email === ''
@@ -255,15 +255,15 @@ async function add(turn: RequestContext, facts: ChangeFacts, data: unknown): Pro
     email: inputs.email.toLowerCase(),
     duties: [],
   }
-  if (hasConflict(facts.conference, who.id)) return addForm(facts, inputs, sayConflict(turn, facts))
-  if (known === undefined) await turn.rooms.directory.keep([who], turn.actor.id)
-  const outcome = await turn.rooms.cases.change<
+  if (hasConflict(facts.conference, who.id)) return addForm(facts, inputs, sayConflict(context, facts))
+  if (known === undefined) await context.deps.directory.keep([who], context.actor.id)
+  const outcome = await context.deps.cases.change<
     { readonly done: 'new' | 'again' | 'nothing' } | { readonly problem: string }
   >(facts.family.id, (family) => {
-    const now = allowedIn(turn, family, { id: facts.conference.id, wish: change })
+    const now = allowedIn(context, family, { id: facts.conference.id, wish: change })
     if (now === undefined) return { change: 'none', answer: { done: 'nothing' } }
     if (hasConflict(now.conference, who.id))
-      return { change: 'none', answer: { problem: sayConflict(turn, now) } }
+      return { change: 'none', answer: { problem: sayConflict(context, now) } }
     const id =
       now.conference.invitations.find((one) => one.person === who.id)?.id ??
       invitationId(stableId('i', now.conference.id, who.id))
@@ -271,7 +271,7 @@ async function add(turn: RequestContext, facts: ChangeFacts, data: unknown): Pro
     const after = invited(
       now.conference,
       { id, person: who.id, agency: who.agency, role: who.role, why: inputs.why },
-      turn.now,
+      context.now,
     )
     if (!after.ok)
       return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
@@ -280,8 +280,8 @@ async function add(turn: RequestContext, facts: ChangeFacts, data: unknown): Pro
       event: again ? 'invitation.restored' : 'invitation.added',
       meeting: now.conference.id,
       invitation: id,
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
     }
     return {
       change: 'commit',
@@ -290,7 +290,7 @@ async function add(turn: RequestContext, facts: ChangeFacts, data: unknown): Pro
       answer: { done: again ? 'again' : 'new' },
     }
   })
-  return withFacts(turn, meetingIds(facts), change, async (now) =>
+  return withFacts(context, meetingIds(facts), change, async (now) =>
     'problem' in outcome
       ? addForm(now, inputs, outcome.problem)
       : addedCard(now, who.name, outcome.done),
@@ -342,14 +342,14 @@ function check(facts: ChangeFacts, data: unknown): PrivateCard {
 
 /** The card that was looked at showed an answer: another one since, and it is shown anew instead. */
 async function remove(
-  turn: RequestContext,
+  context: RequestContext,
   facts: ChangeFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const one = found(facts, data)
   if (one === undefined) return removeList(facts)
-  await turn.rooms.cases.change<undefined>(facts.family.id, (family) => {
-    const now = allowedIn(turn, family, { id: facts.conference.id, wish: change })
+  await context.deps.cases.change<undefined>(facts.family.id, (family) => {
+    const now = allowedIn(context, family, { id: facts.conference.id, wish: change })
     const invitation = now?.conference.invitations.find(({ id }) => id === one.invitation.id)
     if (
       now === undefined ||
@@ -357,7 +357,7 @@ async function remove(
       String(invitation.answers.length) !== one.seen
     )
       return { change: 'none', answer: undefined }
-    const after = removed(now.conference, invitation.id, { by: turn.actor.id, at: turn.now })
+    const after = removed(now.conference, invitation.id, { by: context.actor.id, at: context.now })
     if (!after.ok || after.value === now.conference) return { change: 'none', answer: undefined }
     const colleague = representedBy(invitation)
     const told: readonly Listener[] = [
@@ -378,7 +378,7 @@ async function remove(
             kind: 'removed',
             event: `${invitation.id}.${invitation.answers.length}`,
             step: 'removed',
-            at: turn.now,
+            at: context.now,
           },
           listener,
         ),
@@ -388,56 +388,56 @@ async function remove(
           event: 'invitation.removed',
           meeting: now.conference.id,
           invitation: invitation.id,
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
     }
   })
-  return withFacts(turn, meetingIds(facts), change, async (now) => check(now, data))
+  return withFacts(context, meetingIds(facts), change, async (now) => check(now, data))
 }
 
 const whoField = z.object({ who: typed })
 const entryField = z.object({ entry: z.string().max(120).catch('') })
 
-const knownAs = async ({ rooms }: RequestContext, who: string): Promise<Person | undefined> =>
-  isIdText(who) ? rooms.directory.get(personId(who)) : undefined
+const knownAs = async ({ deps }: RequestContext, who: string): Promise<Person | undefined> =>
+  isIdText(who) ? deps.directory.get(personId(who)) : undefined
 
 /** Nobody is told, and no reason is asked for or kept. Doing it again changes nothing. */
-async function record(turn: RequestContext, facts: ChangeFacts, who: string): Promise<PrivateCard> {
-  const person = await knownAs(turn, who)
+async function record(context: RequestContext, facts: ChangeFacts, who: string): Promise<PrivateCard> {
+  const person = await knownAs(context, who)
   if (person === undefined) return conflictForm(facts, 'Please choose somebody.')
-  if (person.id === turn.actor.id)
+  if (person.id === context.actor.id)
     return conflictForm(
       facts,
       'That is you. Please ask another administrator or the chair to record it, so that you lose sight of this meeting at once.',
     )
-  await settle(turn, facts, person.id, true)
-  return withFacts(turn, meetingIds(facts), conflict, async (now) =>
+  await settle(context, facts, person.id, true)
+  return withFacts(context, meetingIds(facts), conflict, async (now) =>
     conflictCard(now, person, false),
   )
 }
 
-async function lift(turn: RequestContext, facts: ChangeFacts, who: string): Promise<PrivateCard> {
-  const person = await knownAs(turn, who)
+async function lift(context: RequestContext, facts: ChangeFacts, who: string): Promise<PrivateCard> {
+  const person = await knownAs(context, who)
   if (person === undefined) return conflictForm(facts, '')
-  await settle(turn, facts, person.id, false)
-  return withFacts(turn, meetingIds(facts), conflict, async (now) =>
+  await settle(context, facts, person.id, false)
+  return withFacts(context, meetingIds(facts), conflict, async (now) =>
     conflictCard(now, person, true),
   )
 }
 
 const settle = (
-  turn: RequestContext,
+  context: RequestContext,
   facts: ChangeFacts,
   person: PersonId,
   has: boolean,
 ): Promise<undefined> =>
-  turn.rooms.cases.change<undefined>(facts.family.id, (family) => {
-    const now = allowedIn(turn, family, { id: facts.conference.id, wish: conflict })
+  context.deps.cases.change<undefined>(facts.family.id, (family) => {
+    const now = allowedIn(context, family, { id: facts.conference.id, wish: conflict })
     if (now === undefined) return { change: 'none', answer: undefined }
     const after = has
-      ? withConflict(now.family, person, { by: turn.actor.id, at: turn.now })
+      ? withConflict(now.family, person, { by: context.actor.id, at: context.now })
       : withoutConflict(now.family, person)
     if (after === now.family) return { change: 'none', answer: undefined }
     return {
@@ -449,8 +449,8 @@ const settle = (
           event: has ? 'conflict.recorded' : 'conflict.lifted',
           meeting: now.conference.id,
           person,
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
     }

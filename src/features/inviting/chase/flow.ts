@@ -49,15 +49,15 @@ const wish: RequiredAct = (conference) => ({ act: 'chase', conference })
 export const verbs: readonly Verb[] = [
   {
     verb: 'chase.preview',
-    press: (turn, data) => withMeeting(turn, data, (meeting) => preview(turn, meeting, {})),
+    press: (context, data) => withMeeting(context, data, (meeting) => preview(context, meeting, {})),
   },
   {
     verb: 'chase.send',
-    press: (turn, data) => withMeeting(turn, data, (meeting) => send(turn, meeting, data)),
+    press: (context, data) => withMeeting(context, data, (meeting) => send(context, meeting, data)),
   },
   {
     verb: 'chase.outcome',
-    press: (turn, data) => withMeeting(turn, data, (meeting) => outcome(turn, meeting, '')),
+    press: (context, data) => withMeeting(context, data, (meeting) => outcome(context, meeting, '')),
   },
 ]
 
@@ -67,32 +67,32 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['chase'],
     commands: ['chase', 'chase everyone', 'ask again'],
-    say: async (turn, { slots }) => [await fromText(turn, slots)],
+    say: async (context, { slots }) => [await fromText(context, slots)],
   },
   // 'The school has lost their invite, send it again': asking again brings the invitation with its buttons.
   {
     intents: ['inviteCopy'],
     commands: ['resend', 'please resend', 'pls resend'],
     sentences: [sendAgain],
-    say: async (turn, { slots, text }) =>
-      (await overseesAny(turn))
-        ? [await fromText(turn, { ...readAgency(plainWords(text)), ...slots })]
+    say: async (context, { slots, text }) =>
+      (await overseesAny(context))
+        ? [await fromText(context, { ...readAgency(plainWords(text)), ...slots })]
         : [],
   },
 ]
 
 /** Whoever may not chase learns nothing; a meeting that is over or cancelled says so calmly. */
 async function withMeeting(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (meeting: Meeting) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, wish)
-  if (meeting === undefined) return notFoundCard(turn.actor)
-  const over = whyOver(meeting.conference, turn)
+  const meeting = await meetingAt(context, data, wish)
+  if (meeting === undefined) return notFoundCard(context.actor)
+  const over = whyOver(meeting.conference, context)
   return over === undefined
     ? act(meeting)
-    : linesCard(turn.actor, meeting, {
+    : linesCard(context.actor, meeting, {
         heading: over,
         lines: ['Nobody is asked for an answer any more.'],
         offers: [{ title: 'Who is coming', verb: 'status.show' }],
@@ -105,26 +105,26 @@ function whyOver(conference: Conference, { now }: RequestContext): string | unde
 }
 
 /** It shows whom it would ask and writes nothing: the sending is a tap of its own. */
-async function fromText(turn: RequestContext, slots: Slots): Promise<PrivateCard> {
-  const [only, ...others] = (await meetingsMeant(turn, wish, slots)).filter(
-    ({ conference }) => whyOver(conference, turn) === undefined,
+async function fromText(context: RequestContext, slots: Slots): Promise<PrivateCard> {
+  const [only, ...others] = (await meetingsMeant(context, wish, slots)).filter(
+    ({ conference }) => whyOver(conference, context) === undefined,
   )
   if (only === undefined)
-    return (await overseesAny(turn)) ? noSuchMeetingCard(turn.actor) : notFoundCard(turn.actor)
+    return (await overseesAny(context)) ? noSuchMeetingCard(context.actor) : notFoundCard(context.actor)
   return others.length === 0
-    ? preview(turn, only, slots)
-    : whichMeetingCard(turn.actor, 'chase.preview', [only, ...others])
+    ? preview(context, only, slots)
+    : whichMeetingCard(context.actor, 'chase.preview', [only, ...others])
 }
 
 /** The people whom the meeting names, and their colleagues, of whom one may be asked; in one order, so that it is the same one each time. */
 async function factsOf(
-  { actor, rooms, now }: RequestContext,
+  { actor, deps, now }: RequestContext,
   { family, conference }: Meeting,
   also: readonly PersonId[] = [],
 ): Promise<ChaseFacts> {
   const [named, colleagues] = await Promise.all([
-    rooms.directory.named([...namedIn(conference), ...also]),
-    rooms.directory.ofAgencies(conference.invitations.map((one) => one.agency)),
+    deps.directory.named([...namedIn(conference), ...also]),
+    deps.directory.ofAgencies(conference.invitations.map((one) => one.agency)),
   ])
   const people = new Map(
     [...named.values(), ...colleagues]
@@ -135,20 +135,20 @@ async function factsOf(
     person: actor,
     family,
     conference,
-    practice: practiceOf(rooms, conference),
-    calendar: rooms.calendar,
+    practice: practiceOf(deps, conference),
+    calendar: deps.calendar,
     people,
     now,
   }
 }
 
 async function preview(
-  turn: RequestContext,
+  context: RequestContext,
   meeting: Meeting,
   slots: Slots,
   notice = '',
 ): Promise<PrivateCard> {
-  const facts = await factsOf(turn, meeting)
+  const facts = await factsOf(context, meeting)
   return previewCard(facts, toChase(facts), { notice, ticked: (row) => isMeant(row, slots) })
 }
 
@@ -162,7 +162,7 @@ function isMeant({ invitation }: ToChase, { agency, role, personId }: Slots): bo
 
 const inputs = z.object({ whom: z.string().max(20_000).catch('') })
 
-async function send(turn: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
+async function send(context: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
   const wanted = inputs
     .parse(data)
     .whom.split(',')
@@ -170,20 +170,20 @@ async function send(turn: RequestContext, meeting: Meeting, data: unknown): Prom
       const [invitation = '', ask = ''] = text.split('~')
       return ask === '' ? [] : [{ invitation, ask }]
     })
-  if (wanted.length === 0) return preview(turn, meeting, {}, 'Please tick whom to ask.')
-  const { people } = await factsOf(turn, meeting)
-  const asked = await turn.rooms.cases.change<number>(meeting.family.id, (family) => {
-    const now = allowedIn(turn, family, { id: meeting.conference.id, wish })
-    if (now === undefined || whyOver(now.conference, turn) !== undefined)
+  if (wanted.length === 0) return preview(context, meeting, {}, 'Please tick whom to ask.')
+  const { people } = await factsOf(context, meeting)
+  const asked = await context.deps.cases.change<number>(meeting.family.id, (family) => {
+    const now = allowedIn(context, family, { id: meeting.conference.id, wish })
+    if (now === undefined || whyOver(now.conference, context) !== undefined)
       return { change: 'none', answer: 0 }
     const ground = {
       ...now,
-      practice: practiceOf(turn.rooms, now.conference),
-      calendar: turn.rooms.calendar,
+      practice: practiceOf(context.deps, now.conference),
+      calendar: context.deps.calendar,
       people,
-      now: turn.now,
+      now: context.now,
     }
-    const done = chased(ground, wanted, { by: turn.actor.id, at: turn.now })
+    const done = chased(ground, wanted, { by: context.actor.id, at: context.now })
     if (done.asked.length === 0) return { change: 'none', answer: 0 }
     return {
       change: 'commit',
@@ -195,38 +195,38 @@ async function send(turn: RequestContext, meeting: Meeting, data: unknown): Prom
         meeting: now.conference.id,
         invitation,
         status: whom,
-        by: turn.actor.id,
-        at: turn.now,
+        by: context.actor.id,
+        at: context.now,
       })),
     }
   })
   const after = await meetingAt(
-    turn,
+    context,
     { caseId: meeting.family.id, meetingId: meeting.conference.id },
     wish,
   )
-  if (after === undefined) return notFoundCard(turn.actor)
+  if (after === undefined) return notFoundCard(context.actor)
   if (asked === 0)
     return outcome(
-      turn,
+      context,
       after,
       'Nobody new was asked: they have answered, or were asked a moment ago.',
     )
   return outcome(
-    turn,
+    context,
     after,
     `${asked} ${asked === 1 ? 'person is' : 'people are'} asked.${asked < wanted.length ? ' The others have answered, or were asked a moment ago.' : ''}`,
   )
 }
 
 async function outcome(
-  turn: RequestContext,
+  context: RequestContext,
   meeting: Meeting,
   notice: string,
 ): Promise<PrivateCard> {
-  const messages = await turn.rooms.cases.messages(meeting.family.id)
+  const messages = await context.deps.cases.messages(meeting.family.id)
   const facts = await factsOf(
-    turn,
+    context,
     meeting,
     messages.map((one) => one.notice.to),
   )
@@ -234,7 +234,7 @@ async function outcome(
 }
 
 /** To a colleague of the agency; not sent once there is an answer, or once they have a part in the meeting themselves. */
-export const leadNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+export const leadNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   const found = conference?.invitations
     .map((one) => findInvitation(family, one.id))
@@ -254,8 +254,8 @@ export const leadNotice: NoticeView = async ({ notice, family, to, now, rooms })
   if (!declined && !isUnanswered(conference, invitation)) return undefined
   if (conference.invitations.some((one) => one.person === to.id)) return undefined
   const [colleague, administrator] = await Promise.all([
-    rooms.directory.get(invitation.person),
-    rooms.directory.get(conference.administrator),
+    deps.directory.get(invitation.person),
+    deps.directory.get(conference.administrator),
   ])
   return leadCard(to, conference, {
     colleague: colleague?.name ?? 'Your colleague',

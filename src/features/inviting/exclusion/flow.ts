@@ -50,33 +50,33 @@ const decide: RequiredAct = (conference) => ({ act: 'decide-exclusion', conferen
 export const verbs: readonly Verb[] = [
   {
     verb: 'exclusion.form',
-    press: (turn, data) =>
-      withMeeting(turn, data, ask, async (facts) => askForm(facts, { who: '', grounds: '' }, '')),
+    press: (context, data) =>
+      withMeeting(context, data, ask, async (facts) => askForm(facts, { who: '', grounds: '' }, '')),
   },
   {
     verb: 'exclusion.ask',
-    press: (turn, data) => withMeeting(turn, data, ask, (facts) => send(turn, facts, data)),
+    press: (context, data) => withMeeting(context, data, ask, (facts) => send(context, facts, data)),
   },
   {
     verb: 'exclusion.list',
-    press: (turn, data) => withMeeting(turn, data, decide, async (facts) => requestsCard(facts)),
+    press: (context, data) => withMeeting(context, data, decide, async (facts) => requestsCard(facts)),
   },
   {
     verb: 'exclusion.look',
-    press: (turn, data) =>
-      withMeeting(turn, data, decide, async (facts) =>
+    press: (context, data) =>
+      withMeeting(context, data, decide, async (facts) =>
         look(facts, decisionInputs.parse(data).entry),
       ),
   },
   {
     verb: 'exclusion.allow',
-    press: (turn, data) =>
-      withMeeting(turn, data, decide, (facts) => settle(turn, facts, { data, allowed: true })),
+    press: (context, data) =>
+      withMeeting(context, data, decide, (facts) => settle(context, facts, { data, allowed: true })),
   },
   {
     verb: 'exclusion.refuse',
-    press: (turn, data) =>
-      withMeeting(turn, data, decide, (facts) => settle(turn, facts, { data, allowed: false })),
+    press: (context, data) =>
+      withMeeting(context, data, decide, (facts) => settle(context, facts, { data, allowed: false })),
   },
 ]
 
@@ -85,23 +85,23 @@ export const texts: readonly TextHandler[] = [
     intents: [],
     commands: ['ask for an exclusion', 'exclusion', 'exclusions', 'exclusion requests'],
     sentences: staysOut,
-    say: async (turn, { slots, text }) => [await fromText(turn, slots, text)],
+    say: async (context, { slots, text }) => [await fromText(context, slots, text)],
   },
 ]
 
 /** 'dad shouldn't be in the room': the form, with their words as the grounds to go on from. Nothing is sent by it. */
 async function fromText(
-  turn: RequestContext,
+  context: RequestContext,
   slots: { readonly reference?: string },
   text: string,
 ): Promise<PrivateCard> {
   const named = slots.reference === undefined ? {} : { reference: slots.reference }
-  const [only, ...others] = await meetingsMeant(turn, ask, named)
-  if (only === undefined) return toDecide(turn, named)
-  if (others.length > 0) return whichMeetingCard(turn.actor, 'exclusion.form', [only, ...others])
+  const [only, ...others] = await meetingsMeant(context, ask, named)
+  if (only === undefined) return toDecide(context, named)
+  if (others.length > 0) return whichMeetingCard(context.actor, 'exclusion.form', [only, ...others])
   const isSentence = staysOut.some((one) => one.test(text))
   return askForm(
-    await describe(turn, only),
+    await describe(context, only),
     { who: isSentence ? whoStaysOut(text) : '', grounds: '' },
     '',
   )
@@ -109,31 +109,31 @@ async function fromText(
 
 /** The chair asks nobody: whoever decides sees what was asked. */
 async function toDecide(
-  turn: RequestContext,
+  context: RequestContext,
   named: { readonly reference?: string },
 ): Promise<PrivateCard> {
-  const [only, ...others] = await meetingsMeant(turn, decide, named)
-  if (only === undefined) return noSuchMeetingCard(turn.actor)
+  const [only, ...others] = await meetingsMeant(context, decide, named)
+  if (only === undefined) return noSuchMeetingCard(context.actor)
   return others.length > 0
-    ? whichMeetingCard(turn.actor, 'exclusion.list', [only, ...others])
-    : requestsCard(await describe(turn, only))
+    ? whichMeetingCard(context.actor, 'exclusion.list', [only, ...others])
+    : requestsCard(await describe(context, only))
 }
 
 async function withMeeting(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   wish: RequiredAct,
   act: (facts: ExclusionFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, wish)
-  return meeting === undefined ? notFoundCard(turn.actor) : act(await describe(turn, meeting))
+  const meeting = await meetingAt(context, data, wish)
+  return meeting === undefined ? notFoundCard(context.actor) : act(await describe(context, meeting))
 }
 
 async function describe(
-  { actor, rooms, now }: RequestContext,
+  { actor, deps, now }: RequestContext,
   { family, conference }: Meeting,
 ): Promise<ExclusionFacts> {
-  const people = await rooms.directory.named(namedIn(conference))
+  const people = await deps.directory.named(namedIn(conference))
   return {
     person: actor,
     family,
@@ -141,8 +141,8 @@ async function describe(
     people,
     now,
     due: exclusionDeadline(conference, {
-      practice: practiceOf(rooms, conference),
-      calendar: rooms.calendar,
+      practice: practiceOf(deps, conference),
+      calendar: deps.calendar,
     }),
   }
 }
@@ -150,23 +150,23 @@ async function describe(
 const askInputs = z.object({ who: typed, grounds: typed })
 
 async function send(
-  turn: RequestContext,
+  context: RequestContext,
   facts: ExclusionFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const inputs = askInputs.parse(data)
   const problem = askingProblem(inputs)
   if (problem !== undefined) return askForm(facts, inputs, problem.words)
-  const id = turn.rooms.newId()
+  const id = context.deps.newId()
   type Outcome = { readonly request: ExclusionRequest } | { readonly problem: string }
-  const outcome = await turn.rooms.cases.change<Outcome>(facts.family.id, (family) => {
-    const now = allowedIn(turn, family, { id: facts.conference.id, wish: ask })
+  const outcome = await context.deps.cases.change<Outcome>(facts.family.id, (family) => {
+    const now = allowedIn(context, family, { id: facts.conference.id, wish: ask })
     if (now === undefined) return { change: 'none', answer: { problem: '' } }
-    const after = asked(now.conference, { ...inputs, id, by: turn.actor.id, at: turn.now })
+    const after = asked(now.conference, { ...inputs, id, by: context.actor.id, at: context.now })
     if (!after.ok)
       return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
     const same = now.conference.exclusions.find(
-      (one) => one.by === turn.actor.id && one.who.toLowerCase() === inputs.who.toLowerCase(),
+      (one) => one.by === context.actor.id && one.who.toLowerCase() === inputs.who.toLowerCase(),
     )
     const request = after.value.exclusions.find((one) => one.id === id) ?? same
     if (request === undefined) return { change: 'none', answer: { problem: '' } }
@@ -183,7 +183,7 @@ async function send(
             kind: 'exclusion-asked',
             event: id,
             step: id,
-            at: turn.now,
+            at: context.now,
           },
           { to: now.conference.chair, tell: 'chair' },
         ),
@@ -194,14 +194,14 @@ async function send(
           meeting: now.conference.id,
           request: id,
           status: 'asked',
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
     }
   })
   if ('request' in outcome) return askedCard(facts, outcome.request)
-  return outcome.problem === '' ? notFoundCard(turn.actor) : askForm(facts, inputs, outcome.problem)
+  return outcome.problem === '' ? notFoundCard(context.actor) : askForm(facts, inputs, outcome.problem)
 }
 
 const decisionInputs = z.object({ entry: z.string().max(120).catch(''), reason: typed })
@@ -214,27 +214,27 @@ const look = (facts: ExclusionFacts, entry: string): PrivateCard => {
 }
 
 async function settle(
-  turn: RequestContext,
+  context: RequestContext,
   facts: ExclusionFacts,
   { data, allowed }: { readonly data: unknown; readonly allowed: boolean },
 ): Promise<PrivateCard> {
   const { entry, reason } = decisionInputs.parse(data)
-  const problem = await turn.rooms.cases.change<string>(facts.family.id, (family) => {
-    const now = allowedIn(turn, family, { id: facts.conference.id, wish: decide })
+  const problem = await context.deps.cases.change<string>(facts.family.id, (family) => {
+    const now = allowedIn(context, family, { id: facts.conference.id, wish: decide })
     if (now === undefined) return { change: 'none', answer: '' }
     const after = decided(now.conference, {
       id: entry,
       allowed,
       reason,
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
     })
     if (!after.ok) return { change: 'refused', refusal: after.refusal, answer: after.refusal.words }
     const request = after.value.exclusions.find((one) => one.id === entry)
     if (after.value === now.conference || request === undefined)
       return { change: 'none', answer: '' }
     const before = now.conference.exclusions.find((one) => one.id === entry)?.decision
-    const event = `${entry}.${allowed ? 'out' : 'in'}.${turn.now.replace(/[^0-9TZ]/g, '')}`
+    const event = `${entry}.${allowed ? 'out' : 'in'}.${context.now.replace(/[^0-9TZ]/g, '')}`
     return {
       change: 'commit',
       family: replaceConference(now.family, after.value),
@@ -251,7 +251,7 @@ async function settle(
                   kind: 'exclusion-decided',
                   event,
                   step: entry,
-                  at: turn.now,
+                  at: context.now,
                 },
                 { to: request.by, tell: 'owner' },
               ),
@@ -262,14 +262,14 @@ async function settle(
           meeting: now.conference.id,
           request: entry,
           status: allowed ? 'stays-out' : 'may-come',
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
     }
   })
   return withMeeting(
-    turn,
+    context,
     { caseId: facts.family.id, meetingId: facts.conference.id },
     decide,
     async (now) => {
@@ -285,7 +285,7 @@ async function settle(
 }
 
 /** To the chair: drawn with what was asked, and not sent once it is decided or the meeting is off. */
-export const askedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+export const askedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   const request = conference?.exclusions.find((one) => one.id === notice.step)
   if (
@@ -296,13 +296,13 @@ export const askedNotice: NoticeView = async ({ notice, family, to, now, rooms }
     !may(to, decide(conference, family))
   )
     return undefined
-  return requestCard(await describe({ actor: to, now, rooms }, { family, conference }), request, {
+  return requestCard(await describe({ actor: to, now, deps }, { family, conference }), request, {
     reason: '',
   })
 }
 
 /** To whoever asked, while they still have a part in the meeting. */
-export const decidedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+export const decidedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   const request = conference?.exclusions.find((one) => one.id === notice.step)
   if (
@@ -314,7 +314,7 @@ export const decidedNotice: NoticeView = async ({ notice, family, to, now, rooms
   )
     return undefined
   return decidedNoticeCard(
-    await describe({ actor: to, now, rooms }, { family, conference }),
+    await describe({ actor: to, now, deps }, { family, conference }),
     request,
   )
 }

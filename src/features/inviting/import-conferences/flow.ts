@@ -32,39 +32,39 @@ export type Outcome =
 
 /** Imports a CSV file's text: everything, or, when any row has a problem, nothing. Repeating it changes nothing. */
 export async function importCsv(
-  rooms: Dependencies,
+  deps: Dependencies,
   text: string,
   by: Occasion['by'],
 ): Promise<Outcome> {
   const { raw, problems } = readCsv(text)
-  return problems.length > 0 ? { ok: false, problems } : bringIn(rooms, raw, by)
+  return problems.length > 0 ? { ok: false, problems } : bringIn(deps, raw, by)
 }
 
 async function bringIn(
-  rooms: Dependencies,
+  deps: Dependencies,
   raw: readonly RawRow[],
   by: Occasion['by'],
 ): Promise<Outcome> {
   const { rows, problems } = readRows(raw)
-  const occasion: Occasion = { by, at: rooms.clock.now(), homeTenant: rooms.homeTenant }
+  const occasion: Occasion = { by, at: deps.clock.now(), homeTenant: deps.homeTenant }
   const { plan, problems: more } = planImport(
     rows,
     {
-      people: await rooms.directory.all(),
-      practices: new Set(rooms.practices.keys()),
-      cases: await casesOf(rooms, rows),
+      people: await deps.directory.all(),
+      practices: new Set(deps.practices.keys()),
+      cases: await casesOf(deps, rows),
     },
     occasion,
   )
-  const all = [...problems, ...more, ...(await deletedAmong(rooms, rows))].sort(
+  const all = [...problems, ...more, ...(await deletedAmong(deps, rows))].sort(
     (a, b) => a.line - b.line,
   )
   if (all.length > 0) return { ok: false, problems: all }
 
   // People first: should the power fail after this step, they are known but not invited, and the repeat invites them.
-  await rooms.directory.keep(plan.people, by)
+  await deps.directory.keep(plan.people, by)
   const ids = new Map(
-    (await rooms.directory.all()).flatMap((person) =>
+    (await deps.directory.all()).flatMap((person) =>
       person.email === undefined
         ? []
         : [[person.email.toLowerCase(), person.id] satisfies [string, PersonId]],
@@ -72,7 +72,7 @@ async function bringIn(
   )
   let changed = 0
   for (const family of plan.families) {
-    changed += await rooms.cases.change<number>(family.id, (before) => {
+    changed += await deps.cases.change<number>(family.id, (before) => {
       const { family: after, audit, notices } = applyRows(before, family, ids, occasion)
       return after === before
         ? { change: 'none', answer: 0 }
@@ -113,13 +113,13 @@ async function deletedAmong({ cases }: Dependencies, rows: readonly Row[]): Prom
 }
 
 /** The cases that the rows touch, and those in which their conference numbers stand already. */
-async function casesOf(rooms: Dependencies, rows: readonly Row[]): Promise<Case[]> {
+async function casesOf(deps: Dependencies, rows: readonly Row[]): Promise<Case[]> {
   const families = await Promise.all(
-    [...new Set(rows.map((row) => familyId(row.family)))].map((id) => rooms.cases.load(id)),
+    [...new Set(rows.map((row) => familyId(row.family)))].map((id) => deps.cases.load(id)),
   )
   const numbered = await Promise.all(
     [...new Set(rows.map((row) => row.conference))].map((number) =>
-      rooms.cases.withReference(number),
+      deps.cases.withReference(number),
     ),
   )
   return [...families, ...numbered].filter((family) => family !== undefined)
@@ -143,7 +143,7 @@ const inputs = z.object({
 })
 
 export const verbs: readonly Verb[] = [
-  { verb: 'conference.form', press: async (turn) => openForm(turn) },
+  { verb: 'conference.form', press: async (context) => openForm(context) },
   { verb: 'conference.bring-in', press: bringInFromForm },
 ]
 
@@ -151,7 +151,7 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['create'],
     commands: ['add new conference', 'new conference', 'add a conference'],
-    say: async (turn) => [await openForm(turn)],
+    say: async (context) => [await openForm(context)],
   },
 ]
 
@@ -172,14 +172,14 @@ const empty: FormInputs = {
   invited: '',
 }
 
-async function openForm(turn: RequestContext): Promise<PrivateCard> {
-  if (!may(turn.actor, { act: 'bring-in-conferences' })) return notYoursCard(turn.actor)
-  return formCard(await facts(turn), { ...empty, practice: await lastPractice(turn) }, [])
+async function openForm(context: RequestContext): Promise<PrivateCard> {
+  if (!may(context.actor, { act: 'bring-in-conferences' })) return notYoursCard(context.actor)
+  return formCard(await facts(context), { ...empty, practice: await lastPractice(context) }, [])
 }
 
 /** Most councils have one: that of the latest conference is offered. */
-async function lastPractice({ rooms }: RequestContext): Promise<string> {
-  const all = (await rooms.cases.of('administrators', () => undefined)).flatMap(
+async function lastPractice({ deps }: RequestContext): Promise<string> {
+  const all = (await deps.cases.of('administrators', () => undefined)).flatMap(
     (family) => family.conferences,
   )
   return (
@@ -191,39 +191,39 @@ async function lastPractice({ rooms }: RequestContext): Promise<string> {
 }
 
 /** Everybody: the form finds people by name, and offers those who are called alike. */
-const facts = async (turn: RequestContext) => ({
-  person: turn.actor,
-  people: await turn.rooms.directory.all(),
-  practices: [...turn.rooms.practices.values()],
+const facts = async (context: RequestContext) => ({
+  person: context.actor,
+  people: await context.deps.directory.all(),
+  practices: [...context.deps.practices.values()],
 })
 
-async function bringInFromForm(turn: RequestContext, data: unknown): Promise<PrivateCard> {
-  if (!may(turn.actor, { act: 'bring-in-conferences' })) return notYoursCard(turn.actor)
+async function bringInFromForm(context: RequestContext, data: unknown): Promise<PrivateCard> {
+  if (!may(context.actor, { act: 'bring-in-conferences' })) return notYoursCard(context.actor)
   const form = inputs.safeParse(data)
-  const known = await facts(turn)
+  const known = await facts(context)
   if (!form.success)
     return formCard(known, empty, ['The form came back unreadable. Please fill it in again.'])
   const { raw, problems } = formRows(form.data, known)
   if (problems.length > 0) return formCard(known, form.data, problems)
   // To somebody with a conflict of interest the family is not here, and this says so before anything is written.
-  const here = await turn.rooms.cases.load(familyId(form.data.family))
-  if (here?.conferences.some((one) => hasConflict(one, turn.actor.id)) === true)
-    return notFoundCard(turn.actor)
-  const outcome = await bringIn(turn.rooms, raw, turn.actor.id)
+  const here = await context.deps.cases.load(familyId(form.data.family))
+  if (here?.conferences.some((one) => hasConflict(one, context.actor.id)) === true)
+    return notFoundCard(context.actor)
+  const outcome = await bringIn(context.deps, raw, context.actor.id)
   if (!outcome.ok) return formCard(known, form.data, sayProblems(outcome.problems))
-  const family = await turn.rooms.cases.load(familyId(form.data.family))
+  const family = await context.deps.cases.load(familyId(form.data.family))
   const conference = family?.conferences.find(
     (one) => one.reference === form.data.conference.toUpperCase(),
   )
   if (family === undefined || conference === undefined)
     throw new Error('A conference that was just brought in is not there')
   // Whoever was new in the form is known by now.
-  return broughtInCard(await facts(turn), {
+  return broughtInCard(await facts(context), {
     family,
     conference,
-    practice: practiceOf(turn.rooms, conference),
-    calendar: turn.rooms.calendar,
-    now: turn.now,
+    practice: practiceOf(context.deps, conference),
+    calendar: context.deps.calendar,
+    now: context.now,
     changed: outcome.counts.changed,
   })
 }

@@ -145,7 +145,7 @@ const countedFromWords: Readonly<Record<Row['kind'], string>> = {
 }
 
 /** A family of children: what is older is a mistaken year, and no calendar reaches it. */
-const mostMonthsBefore = 240
+const maxMonthsBefore = 240
 
 function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): CellProblem[] {
   const problems: CellProblem[] = []
@@ -185,7 +185,7 @@ function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): 
     )
   else if (
     row.counted_from !== undefined &&
-    row.counted_from < addMonths(row.date, -mostMonthsBefore)
+    row.counted_from < addMonths(row.date, -maxMonthsBefore)
   )
     say(
       'counted_from',

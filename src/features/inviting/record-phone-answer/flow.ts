@@ -63,17 +63,17 @@ type Ref = z.infer<typeof invitationRef>
 export const verbs: readonly Verb[] = [
   {
     verb: 'phone.form',
-    press: (turn, data) =>
-      withInvitation(turn, data, async (facts) =>
+    press: (context, data) =>
+      withInvitation(context, data, async (facts) =>
         phoneForm(facts, { ...emptyInputs, answer: saidIn(data) }),
       ),
   },
-  { verb: 'phone.which', press: (turn, data) => whoTold(turn, data) },
+  { verb: 'phone.which', press: (context, data) => whoTold(context, data) },
   {
     verb: 'phone.record',
-    press: (turn, data) =>
-      withInvitation(turn, data, (facts, ref) =>
-        record(turn, facts, { ref, given: inputs.parse(data) }),
+    press: (context, data) =>
+      withInvitation(context, data, (facts, ref) =>
+        record(context, facts, { ref, given: inputs.parse(data) }),
       ),
   },
 ]
@@ -82,9 +82,9 @@ export const texts: readonly TextHandler[] = [
   {
     intents: [],
     commands: ['record an answer', 'somebody told me their answer'],
-    say: async (turn, { text }) => [await whoseAnswer(turn, text)],
+    say: async (context, { text }) => [await whoseAnswer(context, text)],
   },
-  { intents: [], sentences: [toldMe], say: (turn, { text }) => fromWords(turn, text) },
+  { intents: [], sentences: [toldMe], say: (context, { text }) => fromWords(context, text) },
 ]
 
 const told = z.object({ entry: z.enum(['in-person', 'online', 'undecided', 'declined']) })
@@ -95,17 +95,17 @@ type Heard = { readonly meeting: Meeting; readonly from: readonly Teller[] }
 
 /** Who of a meeting may have told it, for whoever may take answers there. */
 async function heardIn(
-  turn: RequestContext,
+  context: RequestContext,
   meeting: Meeting,
   isMeant: (
     listed: Meeting & { readonly people: ReadonlyMap<PersonId, Person> },
   ) => readonly Invitation[],
 ): Promise<Heard> {
-  const people = await turn.rooms.directory.named(
+  const people = await context.deps.directory.named(
     new Set(meeting.conference.invitations.map((one) => one.person)),
   )
   const from = isMeant({ ...meeting, people })
-    .filter((invitation) => may(turn.actor, { act: 'record-confirmation', ...meeting, invitation }))
+    .filter((invitation) => may(context.actor, { act: 'record-confirmation', ...meeting, invitation }))
     .flatMap((invitation): Teller[] => {
       const invited = people.get(invitation.person)
       return invited === undefined ? [] : [{ invitation, invited }]
@@ -115,34 +115,34 @@ async function heardIn(
 
 const runs: RequiredAct = (conference) => ({ act: 'change-meeting', conference })
 
-async function whoTold(turn: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, runs)
-  if (meeting === undefined) return notFoundCard(turn.actor)
-  const { from } = await heardIn(turn, meeting, ({ conference }) => standingInvitations(conference))
+async function whoTold(context: RequestContext, data: unknown): Promise<PrivateCard> {
+  const meeting = await meetingAt(context, data, runs)
+  if (meeting === undefined) return notFoundCard(context.actor)
+  const { from } = await heardIn(context, meeting, ({ conference }) => standingInvitations(conference))
   return whoToldCard(
-    { person: turn.actor, ...meeting },
+    { person: context.actor, ...meeting },
     from,
     saidIn({ entry: slotOf.parse(data).slot }),
   )
 }
 const slotOf = z.object({ slot: z.string().max(40) }).catch({ slot: '' })
 
-async function whoseAnswer(turn: RequestContext, text: string): Promise<PrivateCard> {
-  const [only, ...others] = numbered(await meetingsMeant(turn, runs, {}), text)
-  if (only === undefined) return notFoundCard(turn.actor)
+async function whoseAnswer(context: RequestContext, text: string): Promise<PrivateCard> {
+  const [only, ...others] = numbered(await meetingsMeant(context, runs, {}), text)
+  if (only === undefined) return notFoundCard(context.actor)
   return others.length > 0
-    ? whichMeetingCard(turn.actor, 'phone.which', [only, ...others])
-    : whoTold(turn, { caseId: only.family.id, meetingId: only.conference.id })
+    ? whichMeetingCard(context.actor, 'phone.which', [only, ...others])
+    : whoTold(context, { caseId: only.family.id, meetingId: only.conference.id })
 }
 
 /** The form for the one person who fits, looked at before it is recorded; else a choice. Nothing for whoever may take no answers. */
-async function fromWords(turn: RequestContext, text: string): Promise<PrivateCard[]> {
+async function fromWords(context: RequestContext, text: string): Promise<PrivateCard[]> {
   if (isNoAnswer(text)) return []
-  const meetings = numbered(await meetingsMeant(turn, runs, {}), text)
+  const meetings = numbered(await meetingsMeant(context, runs, {}), text)
   const [first, ...more] = (
     await Promise.all(
       meetings.map((meeting) =>
-        heardIn(turn, meeting, (listed) => matchInvitees(listed, {}, text)),
+        heardIn(context, meeting, (listed) => matchInvitees(listed, {}, text)),
       ),
     )
   ).filter(({ from }) => from.length > 0)
@@ -150,13 +150,13 @@ async function fromWords(turn: RequestContext, text: string): Promise<PrivateCar
   if (more.length > 0)
     return [
       whichMeetingCard(
-        turn.actor,
+        context.actor,
         'phone.which',
         [first, ...more].map(({ meeting }) => meeting),
         { slot: readSaid(text) },
       ),
     ]
-  const facts = { person: turn.actor, ...first.meeting }
+  const facts = { person: context.actor, ...first.meeting }
   const [only, ...others] = first.from
   return [
     only === undefined || others.length > 0
@@ -166,29 +166,29 @@ async function fromWords(turn: RequestContext, text: string): Promise<PrivateCar
 }
 
 async function withInvitation(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (facts: PhoneFacts, ref: Ref) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
   const ref = invitationRef.safeParse(data)
   const facts = ref.success
-    ? await factsOf(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data)
+    ? await factsOf(context, await context.deps.cases.load(ref.data.caseId), ref.data)
     : undefined
-  return ref.success && facts !== undefined ? act(facts, ref.data) : notFoundCard(turn.actor)
+  return ref.success && facts !== undefined ? act(facts, ref.data) : notFoundCard(context.actor)
 }
 
 /** Undefined unless this person may take answers for that meeting. */
 async function factsOf(
-  turn: RequestContext,
+  context: RequestContext,
   family: Case | undefined,
   ref: Ref,
 ): Promise<PhoneFacts | undefined> {
-  const found = allowed(turn, family, ref)
+  const found = allowed(context, family, ref)
   const invited =
-    found === undefined ? undefined : await turn.rooms.directory.get(found.invitation.person)
+    found === undefined ? undefined : await context.deps.directory.get(found.invitation.person)
   return found === undefined || invited === undefined
     ? undefined
-    : { person: turn.actor, ...found, invited }
+    : { person: context.actor, ...found, invited }
 }
 
 function allowed({ actor }: RequestContext, family: Case | undefined, ref: Ref) {
@@ -206,17 +206,17 @@ function allowed({ actor }: RequestContext, family: Case | undefined, ref: Ref) 
 type Outcome = { readonly family: Case; readonly problem: string }
 
 async function record(
-  turn: RequestContext,
+  context: RequestContext,
   facts: PhoneFacts,
   { ref, given }: { readonly ref: Ref; readonly given: PhoneInputs & { readonly seen: number } },
 ): Promise<PrivateCard> {
   const choice = choiceOf(given)
   if (choice === undefined) return phoneForm(facts, given, 'Please choose what they said.')
-  const outcome = await turn.rooms.cases.change(ref.caseId, (family): Change<Outcome | undefined> =>
-    decide(turn, allowed(turn, family, ref), { choice, seen: given.seen }),
+  const outcome = await context.deps.cases.change(ref.caseId, (family): Change<Outcome | undefined> =>
+    decide(context, allowed(context, family, ref), { choice, seen: given.seen }),
   )
-  const after = outcome === undefined ? undefined : await factsOf(turn, outcome.family, ref)
-  if (outcome === undefined || after === undefined) return notFoundCard(turn.actor)
+  const after = outcome === undefined ? undefined : await factsOf(context, outcome.family, ref)
+  if (outcome === undefined || after === undefined) return notFoundCard(context.actor)
   return outcome.problem === ''
     ? phoneRecordedCard(after, currentAnswer(after.invitation))
     : phoneForm(
@@ -281,7 +281,7 @@ function choiceOf({ answer: said, reason, askInstead }: PhoneInputs): Choice | u
 }
 
 /** To the invited person, for as long as what was taken for them is what stands. */
-export const recordedNotice: NoticeView = async ({ notice, family, to, rooms }) => {
+export const recordedNotice: NoticeView = async ({ notice, family, to, deps }) => {
   const conference = findConference(family, notice.meeting)
   const invitation = conference?.invitations.find(
     (one) =>
@@ -296,7 +296,7 @@ export const recordedNotice: NoticeView = async ({ notice, family, to, rooms }) 
     return undefined
   const standing = currentAnswer(invitation)
   if (standing.status === 'awaited' || standing.by === to.id) return undefined
-  const takenBy = (await rooms.directory.get(standing.by))?.name ?? 'A colleague of the council'
+  const takenBy = (await deps.directory.get(standing.by))?.name ?? 'A colleague of the council'
   return recordedForYouCard(
     { family, conference, invitation, invited: to },
     { answer: standing, takenBy },

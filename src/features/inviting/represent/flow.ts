@@ -72,7 +72,7 @@ import {
 const cardRef = invitationRef.extend({ seen: z.coerce.number().int().nonnegative().catch(-1) })
 type CardRef = z.infer<typeof cardRef>
 type Asked = {
-  readonly turn: RequestContext
+  readonly context: RequestContext
   readonly ref: CardRef
   readonly facts: RepresentFacts
   readonly data: unknown
@@ -88,14 +88,14 @@ export const verbs: readonly Verb[] = [
   },
   {
     verb: 'representative.refuse',
-    press: withPart(({ turn, ref, data }) =>
-      sayAndShow(turn, ref, { status: 'refused', reason: reasonOf(data).slice(0, 500) }),
+    press: withPart(({ context, ref, data }) =>
+      sayAndShow(context, ref, { status: 'refused', reason: reasonOf(data).slice(0, 500) }),
     ),
   },
   {
     verb: 'representative.timing-form',
-    press: withPart(({ turn, facts }) =>
-      timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs }),
+    press: withPart(({ context, facts }) =>
+      timingForm(context.actor, facts, { problem: '', verbs: timingVerbs }),
     ),
   },
   { verb: 'representative.timing', press: withPart(giveTiming) },
@@ -114,15 +114,15 @@ const reasonOf = (data: unknown): string =>
 
 /** A tap by whoever is named for this place now. Whoever was named once is told calmly that it has ended; nobody else learns anything. */
 function withPart(act: (asked: Asked) => Promise<PrivateCard> | PrivateCard): Verb['press'] {
-  return async (turn, data) => {
+  return async (context, data) => {
     const ref = cardRef.safeParse(data)
-    if (!ref.success) return notFoundCard(turn.actor)
-    const family = await turn.rooms.cases.load(ref.data.caseId)
-    const facts = await factsFor(turn, family, ref.data)
-    if (facts === undefined) return endedOrNotFound(turn, family, ref.data)
+    if (!ref.success) return notFoundCard(context.actor)
+    const family = await context.deps.cases.load(ref.data.caseId)
+    const facts = await factsFor(context, family, ref.data)
+    if (facts === undefined) return endedOrNotFound(context, family, ref.data)
     return facts.conference.cancelled === undefined
-      ? act({ turn, ref: ref.data, facts, data })
-      : cancelledCard(turn.actor, facts.conference)
+      ? act({ context, ref: ref.data, facts, data })
+      : cancelledCard(context.actor, facts.conference)
   }
 }
 
@@ -140,7 +140,7 @@ function endedOrNotFound(
 }
 
 async function factsFor(
-  turn: RequestContext,
+  context: RequestContext,
   family: Case | undefined,
   ref: Pick<CardRef, 'invitationId'>,
 ): Promise<RepresentFacts | undefined> {
@@ -148,20 +148,20 @@ async function factsFor(
   if (
     family === undefined ||
     found === undefined ||
-    !may(turn.actor, { act: 'represent', ...found })
+    !may(context.actor, { act: 'represent', ...found })
   )
     return undefined
-  return describe(turn, turn.actor, { family, ...found })
+  return describe(context, context.actor, { family, ...found })
 }
 
 const preparations = new Set<string>(['submit-report', 'share-report', 'core-group-update'])
 
 async function describe(
-  { rooms, now }: Pick<RequestContext, 'rooms' | 'now'>,
+  { deps, now }: Pick<RequestContext, 'deps' | 'now'>,
   person: Person,
   { family, conference, invitation }: Pick<AttendanceSlot, 'family' | 'conference' | 'invitation'>,
 ): Promise<RepresentFacts> {
-  const owed = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now })
+  const owed = obligations(family, { practices: deps.practices, calendar: deps.calendar, now })
     .filter(
       (one) =>
         one.meeting === conference.id &&
@@ -174,7 +174,7 @@ async function describe(
     conference,
     invitation,
     person,
-    invited: await rooms.directory.get(invitation.person),
+    invited: await deps.directory.get(invitation.person),
     owed,
     now,
   }
@@ -184,13 +184,13 @@ type Outcome = { readonly family?: Case; readonly refusal: string }
 
 /** Records what the colleague says, or what they said by telephone, with the word to whoever named them in the same commit. */
 function say(
-  turn: RequestContext,
+  context: RequestContext,
   ref: CardRef,
   { word, act }: { readonly word: Word; readonly act: 'represent' | 'record-confirmation' },
 ): Promise<Outcome> {
-  return turn.rooms.cases.change<Outcome>(ref.caseId, (family) => {
+  return context.deps.cases.change<Outcome>(ref.caseId, (family) => {
     const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
-    if (family === undefined || found === undefined || !may(turn.actor, { act, ...found }))
+    if (family === undefined || found === undefined || !may(context.actor, { act, ...found }))
       return {
         change: 'none',
         answer: { ...(family === undefined ? {} : { family }), refusal: '' },
@@ -199,7 +199,7 @@ function say(
     if (conference.cancelled !== undefined)
       return { change: 'none', answer: { family, refusal: '' } }
     const decided = confirm(invitation, word, {
-      at: turn.now,
+      at: context.now,
       startsAt: startsAt(conference),
       seen: ref.seen,
     })
@@ -217,8 +217,8 @@ function say(
       meeting: conference.id,
       invitation: invitation.id,
       status,
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
     }
     return {
       change: 'commit',
@@ -229,23 +229,23 @@ function say(
         conference,
         before: invitation,
         after: decided.value,
-        at: turn.now,
+        at: context.now,
       }),
       answer: { family: after, refusal: '' },
     }
   })
 }
 
-async function sayAndShow(turn: RequestContext, ref: CardRef, word: Word): Promise<PrivateCard> {
-  const outcome = await say(turn, ref, { word, act: 'represent' })
-  const facts = await factsFor(turn, outcome.family, ref)
+async function sayAndShow(context: RequestContext, ref: CardRef, word: Word): Promise<PrivateCard> {
+  const outcome = await say(context, ref, { word, act: 'represent' })
+  const facts = await factsFor(context, outcome.family, ref)
   if (facts === undefined)
-    return word.status === 'refused' && wasJustRefused(turn, outcome, ref)
-      ? refusedCard(turn.actor)
-      : endedOrNotFound(turn, outcome.family, ref)
+    return word.status === 'refused' && wasJustRefused(context, outcome, ref)
+      ? refusedCard(context.actor)
+      : endedOrNotFound(context, outcome.family, ref)
   return facts.conference.cancelled === undefined
     ? partCard(facts, outcome.refusal)
-    : cancelledCard(turn.actor, facts.conference)
+    : cancelledCard(context.actor, facts.conference)
 }
 
 function wasJustRefused({ actor }: RequestContext, { family }: Outcome, ref: CardRef): boolean {
@@ -259,7 +259,7 @@ function wasJustRefused({ actor }: RequestContext, { family }: Outcome, ref: Car
 }
 
 function come(
-  { turn, ref, facts }: Asked,
+  { context, ref, facts }: Asked,
   mode: 'in-person' | 'online',
 ): Promise<PrivateCard> | PrivateCard {
   if (mode === 'online' && facts.conference.onlineLink === undefined)
@@ -267,57 +267,57 @@ function come(
       facts,
       'This meeting has no online link yet. Please ask the conference administrator.',
     )
-  return sayAndShow(turn, ref, { status: 'confirmed', mode })
+  return sayAndShow(context, ref, { status: 'confirmed', mode })
 }
 
-async function giveTiming({ turn, ref, facts, data }: Asked): Promise<PrivateCard> {
+async function giveTiming({ context, ref, facts, data }: Asked): Promise<PrivateCard> {
   const inputs = timingInputs.parse(data)
   const wanted = timingOf(inputs)
   if (wanted === undefined)
-    return timingForm(turn.actor, facts, { inputs, problem: unreadableTiming, verbs: timingVerbs })
-  const { refusal, card } = await setTimingAndShow(turn, ref, () => wanted)
+    return timingForm(context.actor, facts, { inputs, problem: unreadableTiming, verbs: timingVerbs })
+  const { refusal, card } = await setTimingAndShow(context, ref, () => wanted)
   return refusal === ''
     ? card
-    : timingForm(turn.actor, facts, { inputs, problem: refusal, verbs: timingVerbs })
+    : timingForm(context.actor, facts, { inputs, problem: refusal, verbs: timingVerbs })
 }
 
 async function setTimingAndShow(
-  turn: RequestContext,
+  context: RequestContext,
   ref: CardRef,
   wanted: (stands: TimingNow) => TimingNow,
 ): Promise<{ readonly refusal: string; readonly card: PrivateCard }> {
-  const { family, refusal } = await recordTiming(turn, ref, wanted)
-  const facts = await factsFor(turn, family, ref)
+  const { family, refusal } = await recordTiming(context, ref, wanted)
+  const facts = await factsFor(context, family, ref)
   return {
     refusal,
     card:
       facts === undefined
-        ? endedOrNotFound(turn, family, ref)
+        ? endedOrNotFound(context, family, ref)
         : partCard(facts, refusal === '' ? sayTold(facts.invitation) : refusal),
   }
 }
 
 type Overseen = {
-  readonly turn: RequestContext
+  readonly context: RequestContext
   readonly ref: CardRef
   readonly facts: OverseerFacts
   readonly data: unknown
 }
 
 function withOverseen(act: (asked: Overseen) => Promise<PrivateCard> | PrivateCard): Verb['press'] {
-  return async (turn, data) => {
+  return async (context, data) => {
     const ref = cardRef.safeParse(data)
-    const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
-    const facts = ref.success ? await overseen(turn, family, ref.data) : undefined
+    const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
+    const facts = ref.success ? await overseen(context, family, ref.data) : undefined
     return ref.success && facts !== undefined
-      ? act({ turn, ref: ref.data, facts, data })
-      : notFoundCard(turn.actor)
+      ? act({ context, ref: ref.data, facts, data })
+      : notFoundCard(context.actor)
   }
 }
 
 /** Only where a colleague is named: what the administrator or the chair may record something about. */
 async function overseen(
-  turn: RequestContext,
+  context: RequestContext,
   family: Case | undefined,
   ref: CardRef,
 ): Promise<OverseerFacts | undefined> {
@@ -326,14 +326,14 @@ async function overseen(
     family === undefined ||
     found === undefined ||
     currentAnswer(found.invitation).status !== 'represented' ||
-    !may(turn.actor, { act: 'record-confirmation', ...found })
+    !may(context.actor, { act: 'record-confirmation', ...found })
   )
     return undefined
   return {
     family,
     ...found,
-    person: turn.actor,
-    invited: await turn.rooms.directory.get(found.invitation.person),
+    person: context.actor,
+    invited: await context.deps.directory.get(found.invitation.person),
   }
 }
 
@@ -343,32 +343,32 @@ const isAwaited = ({ invitation }: OverseerFacts): boolean => {
 }
 
 /** Who took it is kept with what was said. */
-async function record({ turn, ref, facts, data }: Overseen): Promise<PrivateCard> {
+async function record({ context, ref, facts, data }: Overseen): Promise<PrivateCard> {
   const { answer } = z.object({ answer: typed }).catch({ answer: '' }).parse(data)
   if (answer !== 'in-person' && answer !== 'online' && answer !== 'refused')
     return recordForm(facts, 'Please choose what they said.')
   const word: Word =
     answer === 'refused'
       ? { status: 'refused', reason: '' }
-      : { status: 'confirmed', mode: answer, takenBy: turn.actor.id }
-  const outcome = await say(turn, ref, { word, act: 'record-confirmation' })
-  const now = await overseen(turn, outcome.family, ref)
-  return now === undefined ? notFoundCard(turn.actor) : unreachableCard(now, outcome.refusal)
+      : { status: 'confirmed', mode: answer, takenBy: context.actor.id }
+  const outcome = await say(context, ref, { word, act: 'record-confirmation' })
+  const now = await overseen(context, outcome.family, ref)
+  return now === undefined ? notFoundCard(context.actor) : unreachableCard(now, outcome.refusal)
 }
 
 export const texts: readonly TextHandler[] = [{ intents: ownIntents, say: byText }]
 
 /** In their own words, about a place that they fill for a colleague; nothing for anybody else. */
-async function byText(turn: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
+async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
   const saying = parseAttendanceReply(said)
   const { parts, sure } =
-    saying === undefined ? { parts: [], sure: false } : await slotsMeant(turn, saying, said.slots)
+    saying === undefined ? { parts: [], sure: false } : await slotsMeant(context, saying, said.slots)
   const [only] = parts
   if (saying === undefined || only === undefined || !sure || only.as !== 'representative') return []
   const { family, conference, invitation } = only
-  const facts = await describe(turn, turn.actor, only)
+  const facts = await describe(context, context.actor, only)
   const asked = {
-    turn,
+    context,
     facts,
     data: {},
     ref: {
@@ -384,16 +384,16 @@ async function byText(turn: RequestContext, said: TypedReply): Promise<readonly 
 }
 
 /** What was typed without being plainly stated, as one button. */
-function propose({ turn, facts }: Asked, saying: AttendanceReply, stated: Stated): PrivateCard {
+function propose({ context, facts }: Asked, saying: AttendanceReply, stated: Stated): PrivateCard {
   const offer = (asks: string, one: ProposalOffer) =>
-    proposalCard(turn.actor, facts, {
+    proposalCard(context.actor, facts, {
       unchanged: nothingRecorded,
       asks: `${sayUnstated(stated)} ${asks}`,
       offers: [one],
       no: 'representative.show',
     })
   if (saying.say === 'timing')
-    return timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs })
+    return timingForm(context.actor, facts, { problem: '', verbs: timingVerbs })
   if (
     saying.say === 'come' &&
     saying.mode === 'online' &&
@@ -415,7 +415,7 @@ function propose({ turn, facts }: Asked, saying: AttendanceReply, stated: Stated
 }
 
 async function actOn(asked: Asked, saying: AttendanceReply): Promise<PrivateCard> {
-  const { turn, ref, facts } = asked
+  const { context, ref, facts } = asked
   const answer = currentAnswer(facts.invitation)
   switch (saying.say) {
     case 'come': {
@@ -441,16 +441,16 @@ async function actOn(asked: Asked, saying: AttendanceReply): Promise<PrivateCard
     case 'timing': {
       const timing = saying.timing(facts.conference)
       if (timing !== undefined)
-        return (await setTimingAndShow(turn, ref, (stands) => ({ ...stands, ...timing }))).card
-      return isTimeToSay(facts.conference, turn.now)
-        ? timingForm(turn.actor, facts, { problem: '', verbs: timingVerbs })
+        return (await setTimingAndShow(context, ref, (stands) => ({ ...stands, ...timing }))).card
+      return isTimeToSay(facts.conference, context.now)
+        ? timingForm(context.actor, facts, { problem: '', verbs: timingVerbs })
         : partCard(facts, 'Thank you. Please tell me again on the day or the day before.')
     }
   }
 }
 
 /** The hand-over, and the word to somebody who is needed no more: drawn when sent, and only while it is true. */
-export const colleagueNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+export const colleagueNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = invitationOf(family, notice)
   if (
     found === undefined ||
@@ -464,22 +464,22 @@ export const colleagueNotice: NoticeView = async ({ notice, family, to, now, roo
   const answer = currentAnswer(found.invitation)
   if (!isNamed || answer.status !== 'represented' || answer.confirmation.status !== 'awaited')
     return undefined
-  return partCard(await describe({ rooms, now }, to, { family, ...found }), '')
+  return partCard(await describe({ deps, now }, to, { family, ...found }), '')
 }
 
 /** What is left of a hand-over: the part as it stands, or that it has ended. */
-export const handedOverNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+export const handedOverNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = invitationOf(family, notice)
   if (found === undefined) return undefined
   if (found.conference.cancelled !== undefined)
     return wasNamed(found.invitation, to.id) ? cancelledCard(to, found.conference) : undefined
   if (may(to, { act: 'represent', ...found }))
-    return partCard(await describe({ rooms, now }, to, { family, ...found }), '')
+    return partCard(await describe({ deps, now }, to, { family, ...found }), '')
   return wasNamed(found.invitation, to.id) ? endedCard(to) : undefined
 }
 
 /** A colleague who is not in the directory: to the administrator, as long as nothing is recorded. */
-export const unreachableNotice: NoticeView = async ({ notice, family, to, rooms }) => {
+export const unreachableNotice: NoticeView = async ({ notice, family, to, deps }) => {
   const found = invitationOf(family, notice)
   const answer = found === undefined ? undefined : currentAnswer(found.invitation)
   if (
@@ -495,7 +495,7 @@ export const unreachableNotice: NoticeView = async ({ notice, family, to, rooms 
   )
     return undefined
   return unreachableCard(
-    { family, ...found, person: to, invited: await rooms.directory.get(found.invitation.person) },
+    { family, ...found, person: to, invited: await deps.directory.get(found.invitation.person) },
     '',
   )
 }

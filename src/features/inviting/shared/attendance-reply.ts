@@ -144,17 +144,17 @@ export const ownIntents: readonly Intent[] = [
 
 /** The parts that may be meant. A word about one's time is about today's or tomorrow's meeting where there is one. */
 export async function slotsMeant(
-  turn: RequestContext,
+  context: RequestContext,
   saying: AttendanceReply,
   slots: Slots,
 ): Promise<{ readonly parts: readonly AttendanceSlot[]; readonly sure: boolean }> {
-  if (saying.say !== 'timing') return selectSlots(await upcomingSlots(turn), slots)
-  const all = await currentSlots(turn)
-  const near = all.filter(({ conference }) => isTimeToSay(conference, turn.now))
+  if (saying.say !== 'timing') return selectSlots(await upcomingSlots(context), slots)
+  const all = await currentSlots(context)
+  const near = all.filter(({ conference }) => isTimeToSay(conference, context.now))
   // 'In 15 minutes' reads as today, whichever day is meant.
   const { date, ...named } = slots
   return selectSlots(
     near.length > 0 ? near : all,
-    date === undefined || date === inLondon(turn.now).date ? named : { ...named, date },
+    date === undefined || date === inLondon(context.now).date ? named : { ...named, date },
   )
 }

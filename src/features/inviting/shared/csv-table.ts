@@ -10,7 +10,7 @@ export type CellProblem = {
 }
 export type RawRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> }
 
-const mostRows = 5_000
+const maxRows = 5_000
 
 /**
  * Splits a CSV file (UTF-8; commas, or semicolons or tabs where its heading has no comma; first row the column names in any order and case) into rows with their line numbers.
@@ -53,14 +53,14 @@ export function readTable(
         raw: [],
         problems: [{ line: 1, column: '', reason: 'The file has no rows under its heading.' }],
       }
-    if (parsed.length > mostRows)
+    if (parsed.length > maxRows)
       return {
         raw: [],
         problems: [
           {
-            line: mostRows + 2,
+            line: maxRows + 2,
             column: '',
-            reason: `The file has more than ${mostRows} rows. Please split it.`,
+            reason: `The file has more than ${maxRows} rows. Please split it.`,
           },
         ],
       }

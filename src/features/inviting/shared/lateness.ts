@@ -69,16 +69,16 @@ export type TimingOutcome = { readonly family?: Case; readonly refusal: string }
 
 /** Records it for a part that is this person's own; the same again is not recorded twice. */
 export function recordTiming(
-  turn: RequestContext,
+  context: RequestContext,
   at: { readonly caseId: CaseId; readonly invitationId: InvitationId },
   wanted: (stands: TimingNow) => TimingNow,
 ): Promise<TimingOutcome> {
-  return turn.rooms.cases.change<TimingOutcome>(at.caseId, (family) => {
+  return context.deps.cases.change<TimingOutcome>(at.caseId, (family) => {
     const found = family === undefined ? undefined : findInvitation(family, at.invitationId)
     const allowed =
       found !== undefined &&
-      (may(turn.actor, { act: 'answer-invitation', invitation: found.invitation }) ||
-        may(turn.actor, { act: 'represent', ...found }))
+      (may(context.actor, { act: 'answer-invitation', invitation: found.invitation }) ||
+        may(context.actor, { act: 'represent', ...found }))
     if (
       family === undefined ||
       found === undefined ||
@@ -87,8 +87,8 @@ export function recordTiming(
     )
       return { change: 'none', answer: { refusal: '' } }
     const decided = setTiming(found.invitation, wanted(timingNow(found.invitation)), {
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
       conference: found.conference,
     })
     if (!decided.ok)
@@ -118,8 +118,8 @@ export function recordTiming(
           meeting: found.conference.id,
           invitation: found.invitation.id,
           status,
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
       answer: { family: after, refusal: '' },

@@ -7,19 +7,19 @@ import { sentenceCard } from '../../kernel/cards.ts'
 import type { RequestContext } from '../../kernel/feature.ts'
 
 /** To an administrator what they can do here; to anybody else whom to tell: whoever arranged their newest meeting. */
-export async function hasLeftCard(turn: RequestContext): Promise<PrivateCard> {
-  const { actor, rooms } = turn
+export async function hasLeftCard(context: RequestContext): Promise<PrivateCard> {
+  const { actor, deps } = context
   if (may(actor, { act: 'add-people' }))
     return sentenceCard(
       actor,
       'Nothing is changed yet. ‘change the meeting’ takes somebody off a meeting, or invites whoever has the job now. ‘add person’ adds a colleague, or changes a role: give the e-mail that I know. ‘roles’ is for administrators, chairs and audit leads.',
     )
-  const newest = (await allSlots(turn))
+  const newest = (await allSlots(context))
     .map(({ conference }) => conference)
     .filter((one) => !hasConflict(one, one.administrator))
     .at(-1)
   const name =
-    newest === undefined ? undefined : (await rooms.directory.get(newest.administrator))?.name
+    newest === undefined ? undefined : (await deps.directory.get(newest.administrator))?.name
   return sentenceCard(
     actor,
     `Thank you. Nothing is changed by this, and nobody was told. Please tell ${name === undefined ? 'a conference administrator' : `${name}, who arranges your meetings`}. They change what I know, and ask the right person.`,

@@ -38,11 +38,11 @@ import {
 
 export const verbs: readonly Verb[] = [
   { verb: 'status.show', press: show },
-  { verb: 'status.list', press: (turn) => answerStatus(turn, {}, { about: 'status' }) },
+  { verb: 'status.list', press: (context) => answerStatus(context, {}, { about: 'status' }) },
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['whatIf'], say: async (turn, { slots }) => [await whatIfCard(turn, slots)] },
+  { intents: ['whatIf'], say: async (context, { slots }) => [await whatIfCard(context, slots)] },
   {
     intents: ['status', 'quorum', 'missing'],
     commands: [
@@ -58,8 +58,8 @@ export const texts: readonly TextHandler[] = [
       'status',
     ],
     sentences: [asksWhyAbsent],
-    say: async (turn, { intent, slots }) => [
-      await answerStatus(turn, slots, questionOf(intent, slots)),
+    say: async (context, { intent, slots }) => [
+      await answerStatus(context, slots, questionOf(intent, slots)),
     ],
   },
 ]
@@ -75,55 +75,55 @@ function questionOf(intent: Intent, slots: Slots): Question {
   return { about: intent === 'missing' || intent === 'quorum' ? intent : 'status' }
 }
 
-async function show(turn: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, (conference) => ({ act: 'see-status', conference }))
-  return meeting === undefined ? notFoundCard(turn.actor) : statusCard(await factsOf(turn, meeting))
+async function show(context: RequestContext, data: unknown): Promise<PrivateCard> {
+  const meeting = await meetingAt(context, data, (conference) => ({ act: 'see-status', conference }))
+  return meeting === undefined ? notFoundCard(context.actor) : statusCard(await factsOf(context, meeting))
 }
 
 const answerStatus = (
-  turn: RequestContext,
+  context: RequestContext,
   slots: Slots,
   question: Question,
-): Promise<PrivateCard> => aboutTheOne(turn, slots, (facts) => statusCard(facts, question))
+): Promise<PrivateCard> => aboutTheOne(context, slots, (facts) => statusCard(facts, question))
 
 /** A card about the one meeting that was meant, or a choice between those that fit, among this person's own. */
 async function aboutTheOne(
-  turn: RequestContext,
+  context: RequestContext,
   slots: Slots,
   card: (facts: StatusFacts) => PrivateCard,
 ): Promise<PrivateCard> {
-  const all = await overseen(turn)
-  if (all.length === 0) return ownAnswersOnlyCard(turn.actor)
+  const all = await overseen(context)
+  if (all.length === 0) return ownAnswersOnlyCard(context.actor)
   const asked = all.filter(
     ({ conference }) =>
       (slots.reference === undefined || conference.reference === slots.reference) &&
       (slots.date === undefined || conference.date === slots.date),
   )
   const [only, ...others] =
-    slots.reference === undefined && slots.date === undefined ? coming(asked, turn) : asked
-  if (only === undefined) return noneFits(turn, all, slots)
+    slots.reference === undefined && slots.date === undefined ? coming(asked, context) : asked
+  if (only === undefined) return noneFits(context, all, slots)
   return others.length === 0
-    ? card(await factsOf(turn, only))
-    : whichMeetingCard(turn.actor, 'status.show', [only, ...others])
+    ? card(await factsOf(context, only))
+    : whichMeetingCard(context.actor, 'status.show', [only, ...others])
 }
 
-const overseen = async (turn: RequestContext): Promise<Meeting[]> =>
-  inEachFamily(turn, await familiesOf(turn), (family) =>
-    conferencesToOversee(turn.actor, family).map((conference) => ({ family, conference })),
+const overseen = async (context: RequestContext): Promise<Meeting[]> =>
+  inEachFamily(context, await familiesOf(context), (family) =>
+    conferencesToOversee(context.actor, family).map((conference) => ({ family, conference })),
   ).sort(soonestFirst)
 
 /** 'Can we go ahead if police don't come': the forecast without them; nothing is changed. */
-const whatIfCard = (turn: RequestContext, slots: Slots): Promise<PrivateCard> =>
-  aboutTheOne(turn, slots, (facts) => {
+const whatIfCard = (context: RequestContext, slots: Slots): Promise<PrivateCard> =>
+  aboutTheOne(context, slots, (facts) => {
     const leaver = whoLeaves(facts, slots)
     return leaver === undefined ? statusCard(facts) : supposeCard(facts, leaver)
   })
 
 /** The next ones, or where none is to come the last ones: a way on, and never the advice to type the same again. */
-function noneFits(turn: RequestContext, all: readonly Meeting[], slots: Slots): PrivateCard {
-  const next = coming(all, turn)
+function noneFits(context: RequestContext, all: readonly Meeting[], slots: Slots): PrivateCard {
+  const next = coming(all, context)
   return noMeetingCard(
-    turn.actor,
+    context.actor,
     next.length > 0 ? next : all.slice(-3).reverse(),
     slots.reference === undefined && slots.date === undefined ? 'to-come' : 'named',
   )
@@ -154,13 +154,13 @@ const coming = (all: readonly Meeting[], { now }: RequestContext): Meeting[] =>
   all.filter(({ conference }) => conference.date >= addDays(inLondon(now).date, -1))
 
 async function factsOf(
-  { rooms, actor, now }: RequestContext,
+  { deps, actor, now }: RequestContext,
   { family, conference }: Meeting,
 ): Promise<StatusFacts> {
-  const people = await rooms.directory.named(namedIn(conference))
+  const people = await deps.directory.named(namedIn(conference))
   const owed = preparationObligations(family, conference, {
-    practices: rooms.practices,
-    calendar: rooms.calendar,
+    practices: deps.practices,
+    calendar: deps.calendar,
     now,
   })
   return {
@@ -168,18 +168,18 @@ async function factsOf(
     family,
     conference,
     people,
-    practice: practiceOf(rooms, conference),
-    calendar: rooms.calendar,
+    practice: practiceOf(deps, conference),
+    calendar: deps.calendar,
     now,
     owed,
   }
 }
 
 /** After the reply-by date: who has not answered, to the administrator and the chair. Not sent once everybody has. */
-export const unansweredNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+export const unansweredNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
-  const facts = await factsOf({ rooms, actor: to, now }, { family, conference })
+  const facts = await factsOf({ deps, actor: to, now }, { family, conference })
   const silent = conference.invitations.filter((one) => !isSettled(currentAnswer(one)))
   return silent.length === 0 ? undefined : unansweredCard(facts, silent)
 }

@@ -110,14 +110,14 @@ export function statusCard(
       rows: standingInvitations(conference)
         .sort((a, b) => rank(a) - rank(b))
         .map((one) => row(facts, one)),
-      chase: chase.slice(0, mostToAsk).map(({ member, because }, index) => ({
+      chase: chase.slice(0, maxToAsk).map(({ member, because }, index) => ({
         number: index + 1,
         agency: member.agency,
         because,
       })),
       hasChase: chase.length > 0,
-      others: `And ${chase.length - mostToAsk} more, under ‘Chase’.`,
-      hasOthers: chase.length > mostToAsk,
+      others: `And ${chase.length - maxToAsk} more, under ‘Chase’.`,
+      hasOthers: chase.length > maxToAsk,
       late,
       hasLate: late !== '',
       ...statusButtons(facts, { begun, canChase: chase.length > 0 }),
@@ -130,7 +130,7 @@ export function statusCard(
 }
 
 /** The first few say where to begin; who has not answered stands in the rows above. */
-const mostToAsk = 3
+const maxToAsk = 3
 const whoCame = (conference: Conference): string =>
   isCoreGroup(conference)
     ? 'Who came is under ‘Who is here’.'
@@ -293,7 +293,7 @@ export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
         before.colour === after.colour
           ? 'The same colour as now.'
           : `Now: ${forecastWords[before.colour]}`,
-      chase: toAsk.slice(0, mostToAsk).map(({ member, because }, index) => ({
+      chase: toAsk.slice(0, maxToAsk).map(({ member, because }, index) => ({
         number: index + 1,
         agency: member.agency,
         because,

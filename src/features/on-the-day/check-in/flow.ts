@@ -53,27 +53,27 @@ type MarkRef = z.infer<typeof markRef>
 
 export const verbs: readonly Verb[] = [
   { verb: 'day.show', press: show },
-  { verb: 'day.list', press: async (turn) => listOrShow(turn, await onNow(turn, {})) },
+  { verb: 'day.list', press: async (context) => listOrShow(context, await onNow(context, {})) },
   {
     verb: 'day.here',
-    press: (turn, data) => tap(turn, data, ({ invitation }) => arrived(invitation, 'in-person')),
+    press: (context, data) => tap(context, data, ({ invitation }) => arrived(invitation, 'in-person')),
   },
   {
     verb: 'day.online',
-    press: (turn, data) => tap(turn, data, ({ invitation }) => arrived(invitation, 'online')),
+    press: (context, data) => tap(context, data, ({ invitation }) => arrived(invitation, 'online')),
   },
-  { verb: 'day.left', press: (turn, data) => tap(turn, data, () => ({ mark: 'left' })) },
-  { verb: 'day.absent', press: (turn, data) => tap(turn, data, () => ({ mark: 'absent' })) },
-  { verb: 'day.undo', press: (turn, data) => tap(turn, data, () => ({ mark: 'taken-back' })) },
+  { verb: 'day.left', press: (context, data) => tap(context, data, () => ({ mark: 'left' })) },
+  { verb: 'day.absent', press: (context, data) => tap(context, data, () => ({ mark: 'absent' })) },
+  { verb: 'day.undo', press: (context, data) => tap(context, data, () => ({ mark: 'taken-back' })) },
   {
     verb: 'day.person',
-    press: (turn, data) =>
-      withPlace(turn, data, async (place) =>
+    press: (context, data) =>
+      withPlace(context, data, async (place) =>
         personCard(place.facts, place.invitation, { inputs: standingInputs(place), problem: '' }),
       ),
   },
-  { verb: 'day.came', press: (turn, data) => fromForm(turn, data, 'arrived') },
-  { verb: 'day.went', press: (turn, data) => fromForm(turn, data, 'left') },
+  { verb: 'day.came', press: (context, data) => fromForm(context, data, 'arrived') },
+  { verb: 'day.went', press: (context, data) => fromForm(context, data, 'left') },
 ]
 
 /** 'Police left 11.15', 'gp arrived 10:12', whoever types it. */
@@ -90,12 +90,12 @@ export const texts: readonly TextHandler[] = [
     begins: ['mark'],
     sentences: [clocked, seen],
     records: 'anybody',
-    say: (turn, said) => sayArrival(turn, said),
+    say: (context, said) => sayArrival(context, said),
   },
   // On the day these are about the table, not about what was promised before it.
   {
     intents: ['quorum'],
-    say: (turn, { slots }) => tableNow(turn, slots, ({ conference }) => anybodyMarked(conference)),
+    say: (context, { slots }) => tableNow(context, slots, ({ conference }) => anybodyMarked(conference)),
   },
   {
     intents: [],
@@ -109,22 +109,22 @@ export const texts: readonly TextHandler[] = [
       'the register',
     ],
     sentences: [/^(?:who(?:.?s| is)|is anyone|is anybody|anyone|anybody) (?:running )?late$/],
-    say: (turn, { slots }) => tableNow(turn, slots, () => true),
+    say: (context, { slots }) => tableNow(context, slots, () => true),
   },
   {
     intents: [],
     sentences: [asksWhyAbsent],
-    say: (turn, { slots }) => tableNow(turn, slots, () => true),
+    say: (context, { slots }) => tableNow(context, slots, () => true),
   },
   // Somebody else is late: whoever is late themselves says nothing of an agency.
   {
     intents: [],
     sentences: [/\brunning (?:\w+ )*late\b/],
-    say: (turn, { slots }) =>
+    say: (context, { slots }) =>
       slots.agency === undefined && slots.role === undefined
         ? Promise.resolve([])
-        : tableNow(turn, slots, ({ conference }) =>
-            may(turn.actor, { act: 'mark-arrival', conference }),
+        : tableNow(context, slots, ({ conference }) =>
+            may(context.actor, { act: 'mark-arrival', conference }),
           ),
   },
 ]
@@ -136,45 +136,45 @@ function arrived(invitation: Invitation, mode: Mode): Marking {
   return { mark: 'arrived', who: comerOf(invitation), mode }
 }
 
-async function show(turn: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, (conference) => ({ act: 'see-status', conference }))
-  return meeting === undefined ? notFoundCard(turn.actor) : dayCard(await factsOf(turn, meeting))
+async function show(context: RequestContext, data: unknown): Promise<PrivateCard> {
+  const meeting = await meetingAt(context, data, (conference) => ({ act: 'see-status', conference }))
+  return meeting === undefined ? notFoundCard(context.actor) : dayCard(await factsOf(context, meeting))
 }
 
-async function factsOf({ rooms, actor, now }: RequestContext, meeting: Meeting): Promise<DayFacts> {
-  const people = await rooms.directory.named(namedIn(meeting.conference))
+async function factsOf({ deps, actor, now }: RequestContext, meeting: Meeting): Promise<DayFacts> {
+  const people = await deps.directory.named(namedIn(meeting.conference))
   return {
     ...meeting,
     person: actor,
     people,
-    practice: practiceOf(rooms, meeting.conference),
-    calendar: rooms.calendar,
+    practice: practiceOf(deps, meeting.conference),
+    calendar: deps.calendar,
     now,
   }
 }
 
 async function withPlace(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (place: Place, ref: MarkRef) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
   const ref = markRef.safeParse(data)
   const place = ref.success
-    ? await placeOf(turn, await turn.rooms.cases.load(ref.data.caseId), ref.data)
+    ? await placeOf(context, await context.deps.cases.load(ref.data.caseId), ref.data)
     : undefined
-  return ref.success && place !== undefined ? act(place, ref.data) : notFoundCard(turn.actor)
+  return ref.success && place !== undefined ? act(place, ref.data) : notFoundCard(context.actor)
 }
 
 async function placeOf(
-  turn: RequestContext,
+  context: RequestContext,
   family: Case | undefined,
   ref: MarkRef,
 ): Promise<Place | undefined> {
-  const found = family === undefined ? undefined : markable(turn, family, ref)
+  const found = family === undefined ? undefined : markable(context, family, ref)
   return family === undefined || found === undefined
     ? undefined
     : {
-        facts: await factsOf(turn, { family, conference: found.conference }),
+        facts: await factsOf(context, { family, conference: found.conference }),
         invitation: found.invitation,
       }
 }
@@ -192,21 +192,21 @@ function markable({ actor }: RequestContext, family: Case, ref: MarkRef) {
 
 /** A tap marks the present moment; on a later day, when there is no such moment, it opens the form that asks for the time. */
 const tap = (
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   wanted: (place: Place) => Marking,
 ): Promise<PrivateCard> =>
-  withPlace(turn, data, (place, ref) => commit(turn, ref, { wanted: wanted(place), place }))
+  withPlace(context, data, (place, ref) => commit(context, ref, { wanted: wanted(place), place }))
 
 async function commit(
-  turn: RequestContext,
+  context: RequestContext,
   ref: MarkRef,
   { wanted, place }: { wanted: Marking; place: Place },
 ): Promise<PrivateCard> {
-  const outcome = await marked(turn, ref, wanted)
-  if (outcome === undefined) return notFoundCard(turn.actor)
-  const after = await placeOf(turn, outcome.family, ref)
-  if (after === undefined) return notFoundCard(turn.actor)
+  const outcome = await marked(context, ref, wanted)
+  if (outcome === undefined) return notFoundCard(context.actor)
+  const after = await placeOf(context, outcome.family, ref)
+  if (after === undefined) return notFoundCard(context.actor)
   if (outcome.code === 'time.missing')
     return personCard(after.facts, after.invitation, {
       inputs: {
@@ -235,15 +235,15 @@ const cameEarlier = (wanted: Marking, { facts, invitation }: Place): string =>
 type Outcome = { readonly family: Case; readonly refusal: string; readonly code: string }
 
 /** Loads, decides, commits. A repeat commits nothing. Undefined when this person may not. */
-function marked(turn: RequestContext, ref: MarkRef, wanted: Marking): Promise<Outcome | undefined> {
-  return turn.rooms.cases.change<Outcome | undefined>(ref.caseId, (family) => {
-    const found = family === undefined ? undefined : markable(turn, family, ref)
+function marked(context: RequestContext, ref: MarkRef, wanted: Marking): Promise<Outcome | undefined> {
+  return context.deps.cases.change<Outcome | undefined>(ref.caseId, (family) => {
+    const found = family === undefined ? undefined : markable(context, family, ref)
     if (family === undefined || found === undefined) return { change: 'none', answer: undefined }
     const decided = mark(found.invitation, wanted, {
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
       conference: found.conference,
-      calendar: turn.rooms.calendar,
+      calendar: context.deps.calendar,
       seen: ref.seen,
     })
     if (!decided.ok)
@@ -260,8 +260,8 @@ function marked(turn: RequestContext, ref: MarkRef, wanted: Marking): Promise<Ou
       meeting: found.conference.id,
       invitation: found.invitation.id,
       status: wanted.mark,
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
     }
     return {
       change: 'commit',
@@ -289,11 +289,11 @@ const formInputs = z.object({
 })
 
 function fromForm(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   what: 'arrived' | 'left',
 ): Promise<PrivateCard> {
-  return withPlace(turn, data, async (place, ref) => {
+  return withPlace(context, data, async (place, ref) => {
     const inputs = formInputs.parse(data)
     const time = readTyped(inputs.time)
     if (time === 'unreadable')
@@ -306,9 +306,9 @@ function fromForm(
       what === 'left'
         ? { mark: 'left', ...at }
         : { mark: 'arrived', who: inputs.who, mode: inputs.mode, ...at }
-    const outcome = await marked(turn, ref, wanted)
-    const after = outcome === undefined ? undefined : await placeOf(turn, outcome.family, ref)
-    if (outcome === undefined || after === undefined) return notFoundCard(turn.actor)
+    const outcome = await marked(context, ref, wanted)
+    const after = outcome === undefined ? undefined : await placeOf(context, outcome.family, ref)
+    if (outcome === undefined || after === undefined) return notFoundCard(context.actor)
     if (outcome.refusal !== '')
       return personCard(after.facts, after.invitation, { inputs, problem: outcome.refusal })
     return dayCard(after.facts, {
@@ -325,15 +325,15 @@ function readTyped(text: string): LocalTime | undefined | 'unreadable' {
 
 /** The meetings of this person whose day is on, the soonest first; the one with a number that was named. */
 async function onNow(
-  turn: RequestContext,
+  context: RequestContext,
   { reference }: Pick<Slots, 'reference'>,
 ): Promise<Meeting[]> {
   const {
     actor,
-    rooms: { calendar },
+    deps: { calendar },
     now,
-  } = turn
-  return inEachFamily(turn, await familiesOf(turn), (family) =>
+  } = context
+  return inEachFamily(context, await familiesOf(context), (family) =>
     conferencesToOversee(actor, family)
       .filter(
         (one) =>
@@ -346,51 +346,51 @@ async function onNow(
 
 /** The list of whoever is there, to those whose meeting is on; nothing to anybody else, so that another feature answers. */
 async function tableNow(
-  turn: RequestContext,
+  context: RequestContext,
   slots: Pick<Slots, 'reference'>,
   fits: (meeting: Meeting) => boolean,
 ): Promise<PrivateCard[]> {
-  const asked = await onNow(turn, slots)
-  return asked.length > 0 && asked.every(fits) ? [await listOrShow(turn, asked)] : []
+  const asked = await onNow(context, slots)
+  return asked.length > 0 && asked.every(fits) ? [await listOrShow(context, asked)] : []
 }
 
 async function listOrShow(
-  turn: RequestContext,
+  context: RequestContext,
   meetings: readonly Meeting[],
 ): Promise<PrivateCard> {
   const [only, ...others] = meetings
-  if (only === undefined) return noMeetingNowCard(turn.actor)
+  if (only === undefined) return noMeetingNowCard(context.actor)
   return others.length > 0
-    ? whichMeetingCard(turn.actor, 'day.show', [only, ...others])
-    : dayCard(await factsOf(turn, only))
+    ? whichMeetingCard(context.actor, 'day.show', [only, ...others])
+    : dayCard(await factsOf(context, only))
 }
 
 /** 'Mark that as done' is about something else: what only begins like a mark is left to whoever else answers it. */
 async function sayArrival(
-  turn: RequestContext,
+  context: RequestContext,
   { intent, slots, text }: Understanding & { readonly text: string },
 ): Promise<PrivateCard[]> {
   const isAsked =
     /^\W*who/i.test(text) ||
     intent === 'arrive' ||
-    (clocked.test(text.toLowerCase()) && (await overseesAny(turn)))
-  if (!isAsked && (readMark(text) === undefined || (await onNow(turn, {})).length === 0)) return []
-  return [await say(turn, slots, text)]
+    (clocked.test(text.toLowerCase()) && (await overseesAny(context)))
+  if (!isAsked && (readMark(text) === undefined || (await onNow(context, {})).length === 0)) return []
+  return [await say(context, slots, text)]
 }
 
 /** Marks at once where one meeting and one person fit; otherwise shows what there is to tap, and writes nothing. */
-async function say(turn: RequestContext, slots: Slots, text: string): Promise<PrivateCard> {
-  const fitting = await onNow(turn, slots)
+async function say(context: RequestContext, slots: Slots, text: string): Promise<PrivateCard> {
+  const fitting = await onNow(context, slots)
   const [only, ...others] = fitting
   const wanted = readMark(text)
   if (
     only === undefined ||
     others.length > 0 ||
     wanted === undefined ||
-    !may(turn.actor, { act: 'mark-arrival', conference: only.conference })
+    !may(context.actor, { act: 'mark-arrival', conference: only.conference })
   )
-    return listOrShow(turn, fitting)
-  const facts = await factsOf(turn, only)
+    return listOrShow(context, fitting)
+  const facts = await factsOf(context, only)
   const meant = matchInvitees(facts, slots, text)
   const [invitation, ...more] = meant
   if (invitation === undefined)
@@ -406,7 +406,7 @@ async function say(turn: RequestContext, slots: Slots, text: string): Promise<Pr
     invitationId: invitation.id,
     seen: invitation.marks.length,
   }
-  return commit(turn, ref, { wanted: asMarking(wanted, place), place })
+  return commit(context, ref, { wanted: asMarking(wanted, place), place })
 }
 
 function asMarking(said: NonNullable<ReturnType<typeof readMark>>, place: Place): Marking {

@@ -49,11 +49,11 @@ const decides: RequiredAct = (conference) => ({ act: 'override-quorum', conferen
 export const verbs: readonly Verb[] = [
   {
     verb: 'override.form',
-    press: (turn, data) => asChair(turn, data, async (facts) => open(facts)),
+    press: (context, data) => asChair(context, data, async (facts) => open(facts)),
   },
   {
     verb: 'override.decide',
-    press: (turn, data) => asChair(turn, data, (facts) => decide(turn, facts, data)),
+    press: (context, data) => asChair(context, data, (facts) => decide(context, facts, data)),
   },
   { verb: 'override.again', press: again },
 ]
@@ -71,29 +71,29 @@ export const texts: readonly TextHandler[] = [
       'continue without a quorum',
       'override the quorum',
     ],
-    say: async (turn, { slots }) => [await say(turn, slots)],
+    say: async (context, { slots }) => [await say(context, slots)],
   },
 ]
 
 const factsOf = (
-  { rooms, actor, now }: RequestContext,
+  { deps, actor, now }: RequestContext,
   { family, conference }: Meeting,
 ): OverrideFacts => ({
   family,
   conference,
-  practice: practiceOf(rooms, conference),
-  calendar: rooms.calendar,
+  practice: practiceOf(deps, conference),
+  calendar: deps.calendar,
   person: actor,
   now,
 })
 
 async function asChair(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (facts: OverrideFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, decides)
-  return meeting === undefined ? notFoundCard(turn.actor) : act(factsOf(turn, meeting))
+  const meeting = await meetingAt(context, data, decides)
+  return meeting === undefined ? notFoundCard(context.actor) : act(factsOf(context, meeting))
 }
 
 /** The form while there is something to decide, else what was decided or why there is nothing. */
@@ -124,7 +124,7 @@ type Outcome = {
 
 /** Loads, decides, commits the decision together with the messages that tell of it. A repeat commits nothing. */
 async function decide(
-  turn: RequestContext,
+  context: RequestContext,
   facts: OverrideFacts,
   data: unknown,
 ): Promise<PrivateCard> {
@@ -137,15 +137,15 @@ async function decide(
       inputs.newDate === '' ? 'Please give the new date.' : date.refusal.words,
     )
   const asked: QuorumOverride = {
-    by: turn.actor.id,
-    at: turn.now,
+    by: context.actor.id,
+    at: context.now,
     grounds: groundsIn(inputs.grounds),
     reason: inputs.reason,
     interimPlan: inputs.interimPlan,
     newDate: date.value,
   }
-  const outcome = await turn.rooms.cases.change<Outcome | undefined>(facts.family.id, (found) => {
-    const now = allowedIn(turn, found, { id: facts.conference.id, wish: decides })
+  const outcome = await context.deps.cases.change<Outcome | undefined>(facts.family.id, (found) => {
+    const now = allowedIn(context, found, { id: facts.conference.id, wish: decides })
     if (now === undefined) return { change: 'none', answer: undefined }
     const { family, conference } = now
     const decided = goOn({ ...facts, family, conference }, asked)
@@ -161,8 +161,8 @@ async function decide(
     const entry: AuditEntry = {
       event: 'quorum.overridden',
       meeting: conference.id,
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
     }
     return {
       change: 'commit',
@@ -174,7 +174,7 @@ async function decide(
   })
   const conference =
     outcome === undefined ? undefined : findConference(outcome.family, facts.conference.id)
-  if (outcome === undefined || conference === undefined) return notFoundCard(turn.actor)
+  if (outcome === undefined || conference === undefined) return notFoundCard(context.actor)
   const after = { ...facts, family: outcome.family, conference }
   if (overrideOf(conference) !== undefined)
     return decidedCard(after, { notice: outcome.refusal, warnings: outcome.warnings })
@@ -205,7 +205,7 @@ function noticesOf({ family, conference }: Meeting, { at, by }: QuorumOverride):
 }
 
 /** Drawn when it is sent; not sent once the meeting was moved, or to somebody who has no part in it any more. */
-export const overriddenNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+export const overriddenNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (
     conference === undefined ||
@@ -213,25 +213,25 @@ export const overriddenNotice: NoticeView = async ({ notice, family, to, now, ro
     !may(to, { act: 'see-status', conference })
   )
     return undefined
-  return decidedCard(factsOf({ actor: to, now, rooms }, { family, conference }), {
+  return decidedCard(factsOf({ actor: to, now, deps }, { family, conference }), {
     notice: '',
     warnings: [],
   })
 }
 
 /** The days for meeting again, to those who oversee the meeting. */
-async function again(turn: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, (conference) => ({ act: 'see-status', conference }))
-  if (meeting === undefined) return notFoundCard(turn.actor)
+async function again(context: RequestContext, data: unknown): Promise<PrivateCard> {
+  const meeting = await meetingAt(context, data, (conference) => ({ act: 'see-status', conference }))
+  if (meeting === undefined) return notFoundCard(context.actor)
   if (meeting.conference.kind === 'core-group')
-    return sentenceCard(turn.actor, 'A core group needs no quorum, so there is nothing to decide.')
-  return meetAgainCard(factsOf(turn, meeting))
+    return sentenceCard(context.actor, 'A core group needs no quorum, so there is nothing to decide.')
+  return meetAgainCard(factsOf(context, meeting))
 }
 
 /** From words nothing is ever decided: they open the form, or say why there is nothing to decide. */
-async function say(turn: RequestContext, slots: Slots): Promise<PrivateCard> {
-  const { actor, rooms, now, leaveOut } = turn
-  const own = inEachFamily(turn, await rooms.cases.of(actor.id, leaveOut), (family) =>
+async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> {
+  const { actor, deps, now, leaveOut } = context
+  const own = inEachFamily(context, await deps.cases.of(actor.id, leaveOut), (family) =>
     family.conferences
       .filter(
         (conference) =>
@@ -240,8 +240,8 @@ async function say(turn: RequestContext, slots: Slots): Promise<PrivateCard> {
       )
       .map((conference) => ({ family, conference })),
   ).sort(soonestFirst)
-  const onNow = inEachFamily(turn, own, (one) =>
-    isMarkingTime(one.conference, { now, calendar: rooms.calendar }) ? [one] : [],
+  const onNow = inEachFamily(context, own, (one) =>
+    isMarkingTime(one.conference, { now, calendar: deps.calendar }) ? [one] : [],
   )
   const [only, ...others] =
     onNow.length > 0
@@ -254,5 +254,5 @@ async function say(turn: RequestContext, slots: Slots): Promise<PrivateCard> {
     )
   return others.length > 0
     ? whichMeetingCard(actor, 'override.form', [only, ...others])
-    : open(factsOf(turn, only))
+    : open(factsOf(context, only))
 }

@@ -5,13 +5,13 @@ import { type NoticeView, practiceOf } from '../../kernel/feature.ts'
 import { alarmCard } from './view.ts'
 
 /** Not when the quorum is there again, or the meeting has moved, begun or been cancelled since. */
-export const alarmNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+export const alarmNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (
     conference === undefined ||
-    !isAlarming(family, conference, { ...rooms, now }) ||
-    alarmFrom(conference, rooms) !== notice.at
+    !isAlarming(family, conference, { ...deps, now }) ||
+    alarmFrom(conference, deps) !== notice.at
   )
     return undefined
-  return alarmCard(to, { family, conference }, practiceOf(rooms, conference))
+  return alarmCard(to, { family, conference }, practiceOf(deps, conference))
 }

@@ -43,15 +43,15 @@ const wish: RequiredAct = (conference) => ({ act: 'circulate-reports', conferenc
 export const verbs: readonly Verb[] = [
   {
     verb: 'circulate.preview',
-    press: (turn, data) => withMeeting(turn, data, async (facts) => previewCard(facts)),
+    press: (context, data) => withMeeting(context, data, async (facts) => previewCard(facts)),
   },
   {
     verb: 'circulate.send',
-    press: (turn, data) => withMeeting(turn, data, (facts) => send(turn, facts, 'all')),
+    press: (context, data) => withMeeting(context, data, (facts) => send(context, facts, 'all')),
   },
   {
     verb: 'circulate.send-seen',
-    press: (turn, data) => withMeeting(turn, data, (facts) => send(turn, facts, 'seen')),
+    press: (context, data) => withMeeting(context, data, (facts) => send(context, facts, 'seen')),
   },
 ]
 
@@ -69,35 +69,35 @@ export const texts: readonly TextHandler[] = [
       'send the reports out',
     ],
     begins: ['circulate', 'send round the reports'],
-    async say(turn, { slots }) {
-      const [only, ...others] = await meetingsMeant(turn, wish, slots)
-      if (only === undefined) return [noSuchMeetingCard(turn.actor)]
+    async say(context, { slots }) {
+      const [only, ...others] = await meetingsMeant(context, wish, slots)
+      if (only === undefined) return [noSuchMeetingCard(context.actor)]
       return [
         others.length > 0
-          ? whichMeetingCard(turn.actor, 'circulate.preview', [only, ...others])
-          : previewCard(await describe(turn.rooms, turn.actor, { ...only, now: turn.now })),
+          ? whichMeetingCard(context.actor, 'circulate.preview', [only, ...others])
+          : previewCard(await describe(context.deps, context.actor, { ...only, now: context.now })),
       ]
     },
   },
 ]
 
 async function withMeeting(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (facts: CirculationFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, wish)
+  const meeting = await meetingAt(context, data, wish)
   return meeting === undefined
-    ? notFoundCard(turn.actor)
-    : act(await describe(turn.rooms, turn.actor, { ...meeting, now: turn.now }))
+    ? notFoundCard(context.actor)
+    : act(await describe(context.deps, context.actor, { ...meeting, now: context.now }))
 }
 
 async function describe(
-  rooms: Dependencies,
+  deps: Dependencies,
   person: Person,
   { family, conference, now }: Meeting & { readonly now: RequestContext['now'] },
 ): Promise<CirculationFacts> {
-  const practice = practiceOf(rooms, conference)
+  const practice = practiceOf(deps, conference)
   const rule = ruleFor(practice, 'circulate-reports', conference.kind)
   const due =
     rule === undefined
@@ -105,7 +105,7 @@ async function describe(
       : deadlineIn(practice, rule, {
           kind: conference.kind,
           anchor: conference.date,
-          calendar: rooms.calendar,
+          calendar: deps.calendar,
         })
   return {
     family,
@@ -114,20 +114,20 @@ async function describe(
     practice,
     due,
     now,
-    people: await rooms.directory.named(placesForReports(conference).map((one) => one.person)),
+    people: await deps.directory.named(placesForReports(conference).map((one) => one.person)),
   }
 }
 
 /** Sends what is waiting: all of it, or what the family has seen. A second tap finds nothing waiting. */
 async function send(
-  turn: RequestContext,
+  context: RequestContext,
   facts: CirculationFacts,
   which: 'all' | 'seen',
 ): Promise<PrivateCard> {
-  const event = turn.rooms.newId()
+  const event = context.deps.newId()
   type Outcome = { readonly meeting?: Meeting; readonly words: string }
-  const { meeting, words } = await turn.rooms.cases.change<Outcome>(facts.family.id, (family) => {
-    const now = allowedIn(turn, family, { id: facts.conference.id, wish })
+  const { meeting, words } = await context.deps.cases.change<Outcome>(facts.family.id, (family) => {
+    const now = allowedIn(context, family, { id: facts.conference.id, wish })
     if (now === undefined) return { change: 'none', answer: { words: '' } }
     const chosen = waiting(now)
       .filter(
@@ -135,7 +135,7 @@ async function send(
       )
       .flatMap((one) => one.invitation ?? [])
     if (chosen.length === 0) return { change: 'none', answer: { meeting: now, words: '' } }
-    const after = circulated(now.conference, { reports: chosen, by: turn.actor.id, at: turn.now })
+    const after = circulated(now.conference, { reports: chosen, by: context.actor.id, at: context.now })
     if (!after.ok)
       return {
         change: 'refused',
@@ -159,7 +159,7 @@ async function send(
             kind: 'reports-circulated',
             event,
             step: String(chosen.length),
-            at: turn.now,
+            at: context.now,
           },
           { to, tell: 'owner' },
         ),
@@ -169,8 +169,8 @@ async function send(
       meeting: now.conference.id,
       invitation,
       status: which,
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
     }))
     return {
       change: 'commit',
@@ -179,12 +179,12 @@ async function send(
       audit,
       answer: {
         meeting: { family: changed, conference: after.value.conference },
-        words: sayDone(chosen.length, turn.now),
+        words: sayDone(chosen.length, context.now),
       },
     }
   })
   return meeting === undefined
-    ? notFoundCard(turn.actor)
+    ? notFoundCard(context.actor)
     : previewCard({ ...facts, ...meeting }, words)
 }
 
@@ -203,13 +203,13 @@ export const arrivedNotice: NoticeView = async ({ notice, family, to }) => {
 }
 
 /** On the day on which they are to go round (T05): to the administrator, while something is waiting or nothing has come. */
-export const owedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+export const owedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, wish(conference, family))) return undefined
   const open = obligations(family, {
-    practices: rooms.practices,
-    calendar: rooms.calendar,
+    practices: deps.practices,
+    calendar: deps.calendar,
     now,
   }).some((one) => isOpen(one) && notice.about.includes(one.id))
-  return open ? previewCard(await describe(rooms, to, { family, conference, now })) : undefined
+  return open ? previewCard(await describe(deps, to, { family, conference, now })) : undefined
 }

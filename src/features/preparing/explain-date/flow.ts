@@ -38,9 +38,9 @@ export const texts: readonly TextHandler[] = [
     intents: ['explain', 'deadline', 'reportRule'],
     commands: ['dates', 'my dates'],
     begins: ['dates', 'dates for', 'dates of'],
-    say: async (turn, { slots, text }) => [await answer(turn, slots, text)],
+    say: async (context, { slots, text }) => [await answer(context, slots, text)],
   },
-  { intents: ['noticeCheck'], say: async (turn, { slots }) => [await notice(turn, slots)] },
+  { intents: ['noticeCheck'], say: async (context, { slots }) => [await notice(context, slots)] },
 ]
 
 /** The purposes that an everyday word asks about. */
@@ -62,41 +62,41 @@ const purposesOf: Readonly<Record<Asked, readonly Purpose[]>> = {
 }
 
 /** The meetings of which this person may know the dates: those to which they are invited and those they oversee. */
-const meetings = async (turn: RequestContext): Promise<Meeting[]> =>
-  inEachFamily(turn, await familiesOf(turn), (family) =>
+const meetings = async (context: RequestContext): Promise<Meeting[]> =>
+  inEachFamily(context, await familiesOf(context), (family) =>
     family.conferences
-      .filter((conference) => mayKnow(turn, conference))
+      .filter((conference) => mayKnow(context, conference))
       .map((conference) => ({ family, conference })),
   ).sort(soonestFirst)
 
 /** Counted for those alone that are shown. */
-const withDates = (turn: RequestContext, all: readonly Meeting[]): DatesFacts[] =>
-  inEachFamily(turn, all, ({ family, conference }) => [factsOf(turn, family, conference)])
+const withDates = (context: RequestContext, all: readonly Meeting[]): DatesFacts[] =>
+  inEachFamily(context, all, ({ family, conference }) => [factsOf(context, family, conference)])
 
-const mayKnow = (turn: RequestContext, conference: Conference): boolean =>
-  may(turn.actor, { act: 'see-status', conference }) ||
+const mayKnow = (context: RequestContext, conference: Conference): boolean =>
+  may(context.actor, { act: 'see-status', conference }) ||
   conference.invitations.some(
     (invitation) =>
-      may(turn.actor, { act: 'answer-invitation', invitation }) ||
-      may(turn.actor, { act: 'represent', conference, invitation }),
+      may(context.actor, { act: 'answer-invitation', invitation }) ||
+      may(context.actor, { act: 'represent', conference, invitation }),
   )
 
-function factsOf(turn: RequestContext, family: Case, conference: Conference): DatesFacts {
-  const practice = practiceOf(turn.rooms, conference)
+function factsOf(context: RequestContext, family: Case, conference: Conference): DatesFacts {
+  const practice = practiceOf(context.deps, conference)
   return {
-    person: turn.actor,
+    person: context.actor,
     family,
     conference,
     practice,
     dates: meetingDates(
-      { family, conference, practice, calendar: turn.rooms.calendar },
-      turn.actor.id,
+      { family, conference, practice, calendar: context.deps.calendar },
+      context.actor.id,
     ),
   }
 }
 
-async function answer(turn: RequestContext, slots: Slots, text: string): Promise<PrivateCard> {
-  const all = await meetings(turn)
+async function answer(context: RequestContext, slots: Slots, text: string): Promise<PrivateCard> {
+  const all = await meetings(context)
   const asked = slots.asked === undefined ? undefined : purposesOf[slots.asked]
   // Of a cancelled meeting nothing is owed any more: its dates are told to whoever names its number.
   const named = all.filter(({ conference }) =>
@@ -105,9 +105,9 @@ async function answer(turn: RequestContext, slots: Slots, text: string): Promise
       : conference.reference === slots.reference,
   )
   const toCome = named.filter(
-    ({ conference }) => slots.reference !== undefined || conference.date >= inLondon(turn.now).date,
+    ({ conference }) => slots.reference !== undefined || conference.date >= inLondon(context.now).date,
   )
-  const coming = withDates(turn, toCome)
+  const coming = withDates(context, toCome)
   const other = otherDate(text, slots.date)
   const fits = (facts: DatesFacts) =>
     facts.dates.filter(
@@ -115,7 +115,7 @@ async function answer(turn: RequestContext, slots: Slots, text: string): Promise
         (asked === undefined || asked.includes(rule.purpose)) &&
         (slots.date === undefined || isAbout(deadline, slots.date, other)),
     )
-  const found = (toCome.length > 0 ? coming : withDates(turn, named)).flatMap((facts) =>
+  const found = (toCome.length > 0 ? coming : withDates(context, named)).flatMap((facts) =>
     fits(facts).map((date) => ({ facts, date })),
   )
   const [only, ...more] =
@@ -130,7 +130,7 @@ async function answer(turn: RequestContext, slots: Slots, text: string): Promise
     )
   const several = only === undefined ? coming : [...new Set(found.map((one) => one.facts))]
   return datesCard(
-    turn.actor,
+    context.actor,
     several.map((facts) => ({ ...facts, dates: only === undefined ? facts.dates : fits(facts) })),
   )
 }
@@ -167,8 +167,8 @@ function otherDate(text: string, named: LocalDate | undefined): LocalDate | unde
 }
 
 /** By when parents are told of a conference on a day: of a meeting that is here, or of one that is being thought of. */
-async function notice(turn: RequestContext, slots: Slots): Promise<PrivateCard> {
-  const all = await meetings(turn)
+async function notice(context: RequestContext, slots: Slots): Promise<PrivateCard> {
+  const all = await meetings(context)
   const here = all.find(
     ({ conference }) =>
       conference.kind !== 'core-group' &&
@@ -177,46 +177,46 @@ async function notice(turn: RequestContext, slots: Slots): Promise<PrivateCard> 
         : conference.reference === slots.reference),
   )
   const date = slots.date ?? here?.conference.date
-  if (date === undefined) return answer(turn, { ...slots, asked: 'notice' }, '')
+  if (date === undefined) return answer(context, { ...slots, asked: 'notice' }, '')
   const used =
     here === undefined
       ? [
           ...new Set(
-            inEachFamily(turn, all, ({ conference }) => [practiceOf(turn.rooms, conference)]),
+            inEachFamily(context, all, ({ conference }) => [practiceOf(context.deps, conference)]),
           ),
         ]
-      : [practiceOf(turn.rooms, here.conference)]
-  return noticeCard(turn.actor, {
+      : [practiceOf(context.deps, here.conference)]
+  return noticeCard(context.actor, {
     date,
     kind: here?.conference.kind ?? 'initial',
-    practices: used.length === 0 ? [...turn.rooms.practices.values()] : used,
-    calendar: turn.rooms.calendar,
-    now: turn.now,
+    practices: used.length === 0 ? [...context.deps.practices.values()] : used,
+    calendar: context.deps.calendar,
+    now: context.now,
   })
 }
 
-async function why(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+async function why(context: RequestContext, data: unknown): Promise<PrivateCard> {
   const ref = whyRef.safeParse(data)
-  const facts = ref.success ? await oneMeeting(turn, ref.data) : undefined
+  const facts = ref.success ? await oneMeeting(context, ref.data) : undefined
   const date = ref.success ? facts?.dates.find(({ rule }) => rule.id === ref.data.rule) : undefined
   return facts === undefined || date === undefined
-    ? notFoundCard(turn.actor)
+    ? notFoundCard(context.actor)
     : whyCard(facts, date, undefined)
 }
 
-async function list(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+async function list(context: RequestContext, data: unknown): Promise<PrivateCard> {
   const ref = meetingRef.safeParse(data)
-  const facts = ref.success ? await oneMeeting(turn, ref.data) : undefined
-  return facts === undefined ? notFoundCard(turn.actor) : datesCard(turn.actor, [facts])
+  const facts = ref.success ? await oneMeeting(context, ref.data) : undefined
+  return facts === undefined ? notFoundCard(context.actor) : datesCard(context.actor, [facts])
 }
 
 async function oneMeeting(
-  turn: RequestContext,
+  context: RequestContext,
   ref: z.infer<typeof meetingRef>,
 ): Promise<DatesFacts | undefined> {
-  const family = await turn.rooms.cases.load(ref.caseId)
+  const family = await context.deps.cases.load(ref.caseId)
   const conference = family === undefined ? undefined : findConference(family, ref.meetingId)
-  return family === undefined || conference === undefined || !mayKnow(turn, conference)
+  return family === undefined || conference === undefined || !mayKnow(context, conference)
     ? undefined
-    : factsOf(turn, family, conference)
+    : factsOf(context, family, conference)
 }

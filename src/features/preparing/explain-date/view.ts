@@ -46,7 +46,7 @@ export function whyCard(
 const sentenceCase = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
 /** As many as a card has room for. */
-const mostDates = 14
+const maxDates = 14
 
 /** All dates of one or more meetings, each with a button that explains it. */
 export function datesCard(person: Person, meetings: readonly DatesFacts[]): PrivateCard {
@@ -67,7 +67,7 @@ export function datesCard(person: Person, meetings: readonly DatesFacts[]): Priv
             : 'The dates'
           : `The dates for ${sayMeeting(only.conference)}`,
       dates: all
-        .slice(0, mostDates)
+        .slice(0, maxDates)
         .map(({ family, conference, practice, rule, deadline, onlyIf }) => ({
           caseId: family.id,
           meetingId: conference.id,
@@ -87,7 +87,7 @@ export function datesCard(person: Person, meetings: readonly DatesFacts[]): Priv
         })),
       ...moreData(
         all.length,
-        mostDates,
+        maxDates,
         '. For one meeting’s alone, add its number: ‘dates for 4471’.',
       ),
     },

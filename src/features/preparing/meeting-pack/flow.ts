@@ -33,11 +33,11 @@ const wish: RequiredAct = (conference) => ({ act: 'read-pack', conference })
 export const verbs: readonly Verb[] = [
   {
     verb: 'pack.open',
-    press: (turn, data) => withMeeting(turn, data, (meeting) => open(turn, meeting, stepIn(data))),
+    press: (context, data) => withMeeting(context, data, (meeting) => open(context, meeting, stepIn(data))),
   },
   {
     verb: 'pack.word',
-    press: (turn, data) => withMeeting(turn, data, (meeting) => asWord(turn, meeting)),
+    press: (context, data) => withMeeting(context, data, (meeting) => asWord(context, meeting)),
   },
 ]
 
@@ -46,13 +46,13 @@ export const texts: readonly TextHandler[] = [
     intents: [],
     commands: ['pack', 'the pack', 'meeting pack', 'open the pack', 'conference pack'],
     begins: ['the pack for', 'pack for', 'open the pack'],
-    async say(turn, { slots }) {
-      const [only, ...others] = await meetingsMeant(turn, wish, slots)
-      if (only === undefined) return [noSuchMeetingCard(turn.actor)]
+    async say(context, { slots }) {
+      const [only, ...others] = await meetingsMeant(context, wish, slots)
+      if (only === undefined) return [noSuchMeetingCard(context.actor)]
       return [
         others.length > 0
-          ? whichMeetingCard(turn.actor, 'pack.open', [only, ...others])
-          : await open(turn, only, 0),
+          ? whichMeetingCard(context.actor, 'pack.open', [only, ...others])
+          : await open(context, only, 0),
       ]
     },
   },
@@ -62,40 +62,40 @@ const step = z.object({ entry: z.coerce.number().int().min(0).max(999).catch(0) 
 const stepIn = (data: unknown): number => step.catch({ entry: 0 }).parse(data).entry
 
 async function withMeeting(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (meeting: Meeting) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, wish)
-  return meeting === undefined ? notFoundCard(turn.actor) : act(meeting)
+  const meeting = await meetingAt(context, data, wish)
+  return meeting === undefined ? notFoundCard(context.actor) : act(meeting)
 }
 
 /** The reports that this person may read, each in the version that they may read: never more. */
-async function reportsFor(turn: RequestContext, meeting: Meeting): Promise<SubmittedReport[]> {
+async function reportsFor(context: RequestContext, meeting: Meeting): Promise<SubmittedReport[]> {
   const { conference } = meeting
   const all = await Promise.all(
     submittedReports(conference).map(async (report) => {
-      const number = versionFor(turn.actor, conference, report)
+      const number = versionFor(context.actor, conference, report)
       const invitation = conference.invitations.find((one) => one.id === report.invitation)
       return number === undefined || invitation === undefined
         ? undefined
-        : submittedVersion(turn, { ...meeting, invitation }, number)
+        : submittedVersion(context, { ...meeting, invitation }, number)
     }),
   )
   return all.filter((one) => one !== undefined)
 }
 
 async function describe(
-  turn: RequestContext,
+  context: RequestContext,
   meeting: Meeting,
 ): Promise<PackFacts & { readonly reports: readonly SubmittedReport[] }> {
   const { family, conference } = meeting
-  const reports = await reportsFor(turn, meeting)
-  const isChair = conference.chair === turn.actor.id
+  const reports = await reportsFor(context, meeting)
+  const isChair = conference.chair === context.actor.id
   const come = new Set(reports.map((one) => one.invitation))
   return {
     ...meeting,
-    person: turn.actor,
+    person: context.actor,
     reports,
     sections: packOf(reports, family.children),
     agencies: reports.map((one) => one.agency),
@@ -107,56 +107,56 @@ async function describe(
       ),
     ],
     annexes: isChair
-      ? (await annexesOf(turn.rooms, meeting, submittedReports(conference))).size
+      ? (await annexesOf(context.deps, meeting, submittedReports(conference))).size
       : 0,
   }
 }
 
 /** Keeps that it was seen, or taken, before it is; false when this person may not any more. */
 const keepSeen = (
-  turn: RequestContext,
+  context: RequestContext,
   { family, conference }: Meeting,
   { event, status }: { readonly event: 'pack.read' | 'pack.exported'; readonly status: string },
 ): Promise<boolean> =>
-  turn.rooms.cases.change<boolean>(family.id, (found) => {
-    const now = allowedIn(turn, found, { id: conference.id, wish })
+  context.deps.cases.change<boolean>(family.id, (found) => {
+    const now = allowedIn(context, found, { id: conference.id, wish })
     return now === undefined
       ? { change: 'none', answer: false }
       : {
           change: 'commit',
           family: now.family,
           answer: true,
-          audit: [{ event, meeting: now.conference.id, status, by: turn.actor.id, at: turn.now }],
+          audit: [{ event, meeting: now.conference.id, status, by: context.actor.id, at: context.now }],
         }
   })
 
-async function open(turn: RequestContext, meeting: Meeting, at: number): Promise<PrivateCard> {
-  const facts = await describe(turn, meeting)
-  return (await keepSeen(turn, meeting, { event: 'pack.read', status: `step-${at}` }))
+async function open(context: RequestContext, meeting: Meeting, at: number): Promise<PrivateCard> {
+  const facts = await describe(context, meeting)
+  return (await keepSeen(context, meeting, { event: 'pack.read', status: `step-${at}` }))
     ? packCard(facts, at)
-    : notFoundCard(turn.actor)
+    : notFoundCard(context.actor)
 }
 
 const fileKind = 'meeting-pack'
 
-async function asWord(turn: RequestContext, meeting: Meeting): Promise<PrivateCard> {
-  const { rooms, actor, now } = turn
-  const facts = await describe(turn, meeting)
-  if (rooms.files === undefined || facts.reports.length === 0)
+async function asWord(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
+  const { deps, actor, now } = context
+  const facts = await describe(context, meeting)
+  if (deps.files === undefined || facts.reports.length === 0)
     return packFileCard(facts, { offered: 'not-reached' })
   const newest =
     facts.reports
       .map((one) => one.at)
       .sort()
       .at(-1) ?? now
-  const bytes = await rooms.documents.write(
+  const bytes = await deps.documents.write(
     packDocument(meeting, facts.sections, { agencies: facts.agencies, at: newest }),
   )
-  if (!(await keepSeen(turn, meeting, { event: 'pack.exported', status: 'word' })))
+  if (!(await keepSeen(context, meeting, { event: 'pack.exported', status: 'word' })))
     return notFoundCard(actor)
   return packFileCard(
     facts,
-    await rooms.files.offer(actor, {
+    await deps.files.offer(actor, {
       id: stableId(
         'pack',
         actor.id,
@@ -179,9 +179,9 @@ async function asWord(turn: RequestContext, meeting: Meeting): Promise<PrivateCa
 export const files: readonly FileKind[] = [
   {
     kind: fileKind,
-    async mayStillHave({ actor, rooms }, { caseId: family = '', meetingId: meeting = '' }) {
+    async mayStillHave({ actor, deps }, { caseId: family = '', meetingId: meeting = '' }) {
       if (!isIdText(family) || !isIdText(meeting)) return false
-      const conference = (await rooms.cases.load(caseId(family)))?.conferences.find(
+      const conference = (await deps.cases.load(caseId(family)))?.conferences.find(
         (one) => one.id === meetingId(meeting),
       )
       return conference !== undefined && may(actor, { act: 'read-pack', conference })

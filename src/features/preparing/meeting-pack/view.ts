@@ -16,7 +16,7 @@ export type PackFacts = Meeting & {
 }
 
 /** Bytes of words on one card. */
-const mostWords = 11_000
+const maxWords = 11_000
 const cost = (text: string): number => new TextEncoder().encode(JSON.stringify(text)).length + 190
 
 type Piece = { readonly group: string; readonly head: string; readonly words: string }
@@ -42,7 +42,7 @@ export function stepsOf(sections: readonly PackSection[]): PackStep[] {
               pieces: [],
               views: [],
             })
-            room = mostWords
+            room = maxWords
           }
           room -= price
           steps.at(-1)?.pieces.push({

@@ -55,16 +55,16 @@ const dutyRef = meetingRef.extend({
 type DutyRef = z.infer<typeof dutyRef>
 
 export const verbs: readonly Verb[] = [
-  { verb: 'duty.mine', press: (turn) => mine(turn) },
+  { verb: 'duty.mine', press: (context) => mine(context) },
   { verb: 'duty.list', press: list },
   {
     verb: 'duty.form',
-    press: (turn, data) =>
-      withDuty(turn, data, async (facts) => dutyForm(facts, standingInputs(facts), '')),
+    press: (context, data) =>
+      withDuty(context, data, async (facts) => dutyForm(facts, standingInputs(facts), '')),
   },
   {
     verb: 'duty.record',
-    press: (turn, data) => withDuty(turn, data, (facts, ref) => record(turn, facts, { ref, data })),
+    press: (context, data) => withDuty(context, data, (facts, ref) => record(context, facts, { ref, data })),
   },
 ]
 
@@ -109,48 +109,48 @@ export const texts: readonly TextHandler[] = [
       /^what (do|must|should) i (have to |need to )?(do|bring|prepare)( for)? (it|this|that|them)$/,
       /^what (do|must|should|have) i (have to |need to |got to |to )?(do|bring|prepare) (before|by|for) (the |my |our )?(next )?(core ?group|meeting)/,
     ],
-    say: async (turn) => [await mine(turn)],
+    say: async (context) => [await mine(context)],
   },
   {
     intents: ['chairContact'],
-    say: (turn, { slots, text }) => toRecord(turn, 'contact-family', { slots, note: text }),
+    say: (context, { slots, text }) => toRecord(context, 'contact-family', { slots, note: text }),
   },
   {
     intents: ['interpreter'],
-    say: (turn, { slots }) => toRecord(turn, 'arrange-interpreter', { slots, note: '' }),
+    say: (context, { slots }) => toRecord(context, 'arrange-interpreter', { slots, note: '' }),
   },
   {
     intents: ['advocate'],
-    say: (turn, { slots }) => toRecord(turn, 'offer-child-advocate', { slots, note: '' }),
+    say: (context, { slots }) => toRecord(context, 'offer-child-advocate', { slots, note: '' }),
   },
   {
     intents: [],
     sentences: [checkedIn],
-    say: (turn, { slots }) => toRecord(turn, 'check-in', { slots, note: '' }),
+    say: (context, { slots }) => toRecord(context, 'check-in', { slots, note: '' }),
   },
   {
     intents: ['recordSent'],
-    say: (turn, { slots }) => toRecord(turn, 'send-record', { slots, note: '' }),
+    say: (context, { slots }) => toRecord(context, 'send-record', { slots, note: '' }),
   },
 ]
 
 /** Everything that this person still owes, in all their meetings: what is done by doing it has a button that leads there. */
-async function mine(turn: RequestContext): Promise<PrivateCard> {
-  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
-  const open = inEachFamily(turn, families, (family) =>
-    openDuties(turn, family, canOpen)
-      .filter((one) => one.owner === turn.actor.id)
+async function mine(context: RequestContext): Promise<PrivateCard> {
+  const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
+  const open = inEachFamily(context, families, (family) =>
+    openDuties(context, family, canOpen)
+      .filter((one) => one.owner === context.actor.id)
       .map((obligation) => ({ family, obligation })),
   )
-  return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
+  return open.length === 0 ? nothingOwedCard(context.actor) : dutyListCard(context.actor, open, context.now)
 }
 
 function openDuties(
-  { rooms, now, leaveOut }: Omit<RequestContext, 'actor'>,
+  { deps, now, leaveOut }: Omit<RequestContext, 'actor'>,
   family: Case,
   which: (duty: Purpose) => boolean = isRecordedBySaying,
 ): Obligation[] {
-  const { practices, calendar } = rooms
+  const { practices, calendar } = deps
   const { owed, uncounted } = stillAsked(family, { practices, calendar, now })
   // The rest of the family's duties stand; the answer says that some are missing.
   if (uncounted.length > 0) leaveOut?.(family.id, new RangeError('A day lies beyond the calendar'))
@@ -166,53 +166,53 @@ const isTime = (one: Obligation, family: Case, now: RequestContext['now']): bool
   return one.until === undefined || now < one.until
 }
 
-async function list(turn: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, (conference) => ({ act: 'see-status', conference }))
-  if (meeting === undefined) return notFoundCard(turn.actor)
+async function list(context: RequestContext, data: unknown): Promise<PrivateCard> {
+  const meeting = await meetingAt(context, data, (conference) => ({ act: 'see-status', conference }))
+  if (meeting === undefined) return notFoundCard(context.actor)
   const { family, conference } = meeting
-  const open = openDuties(turn, family)
+  const open = openDuties(context, family)
     .filter((one) => one.meeting === conference.id)
     .map((obligation) => ({ family, obligation }))
-  return open.length === 0 ? nothingOwedCard(turn.actor) : dutyListCard(turn.actor, open, turn.now)
+  return open.length === 0 ? nothingOwedCard(context.actor) : dutyListCard(context.actor, open, context.now)
 }
 
 /** Only whoever owes a duty, or oversees the meeting, may see or record it. */
 async function withDuty(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (facts: DutyFacts, ref: DutyRef) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
   const ref = dutyRef.safeParse(data)
-  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
-  const facts = ref.success && family !== undefined ? factsOf(turn, family, ref.data) : undefined
-  return ref.success && facts !== undefined ? act(facts, ref.data) : notFoundCard(turn.actor)
+  const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
+  const facts = ref.success && family !== undefined ? factsOf(context, family, ref.data) : undefined
+  return ref.success && facts !== undefined ? act(facts, ref.data) : notFoundCard(context.actor)
 }
 
-function factsOf(turn: RequestContext, family: Case, ref: DutyRef): DutyFacts | undefined {
+function factsOf(context: RequestContext, family: Case, ref: DutyRef): DutyFacts | undefined {
   const conference = findConference(family, ref.meetingId)
   const question = dutyQuestions[ref.duty]
   // A core group has no duties of its own: that it was held follows from who was there, and is owed to the conference.
   if (conference === undefined || question === undefined || conference.kind === 'core-group')
     return undefined
   const all = obligations(family, {
-    practices: turn.rooms.practices,
-    calendar: turn.rooms.calendar,
-    now: turn.now,
+    practices: context.deps.practices,
+    calendar: context.deps.calendar,
+    now: context.now,
   })
   const theirs = all.filter(
     (one) =>
       one.meeting === conference.id && sameDuty(one.kind, ref.duty) && one.child === ref.child,
   )
-  const obligation = theirs.find((one) => one.owner === turn.actor.id) ?? theirs[0]
-  const allowed = may(turn.actor, { act: 'record-duty', conference, owed: theirs })
+  const obligation = theirs.find((one) => one.owner === context.actor.id) ?? theirs[0]
+  const allowed = may(context.actor, { act: 'record-duty', conference, owed: theirs })
   if (!allowed) return undefined
   return {
-    person: turn.actor,
+    person: context.actor,
     family,
     conference,
-    practice: practiceOf(turn.rooms, conference),
-    calendar: turn.rooms.calendar,
-    now: turn.now,
+    practice: practiceOf(context.deps, conference),
+    calendar: context.deps.calendar,
+    now: context.now,
     duty: ref.duty,
     question,
     ...(obligation === undefined ? {} : { obligation }),
@@ -233,7 +233,7 @@ const inputs = z.object({ answer: typed, on: typed, note: typed })
 
 /** Records what was said. The same answer, day and words again change nothing. */
 async function record(
-  turn: RequestContext,
+  context: RequestContext,
   facts: DutyFacts,
   { ref, data }: { ref: DutyRef; data: unknown },
 ): Promise<PrivateCard> {
@@ -242,7 +242,7 @@ async function record(
   if (answer === undefined) return dutyForm(facts, form, 'Please choose one of the answers.')
   const on = parseLocalDate(form.on)
   if (!on.ok) return dutyForm(facts, form, on.refusal.words)
-  const today = inLondon(turn.now).date
+  const today = inLondon(context.now).date
   if (on.value > today)
     return dutyForm(
       facts,
@@ -255,11 +255,11 @@ async function record(
     answer: answer.value,
     on: on.value,
     note: form.note,
-    by: turn.actor.id,
-    at: turn.now,
+    by: context.actor.id,
+    at: context.now,
   }
-  const after = await turn.rooms.cases.change<Case | undefined>(ref.caseId, (family) => {
-    const allowed = family === undefined ? undefined : factsOf(turn, family, ref)
+  const after = await context.deps.cases.change<Case | undefined>(ref.caseId, (family) => {
+    const allowed = family === undefined ? undefined : factsOf(context, family, ref)
     if (family === undefined || allowed === undefined) return { change: 'none', answer: undefined }
     if (isRepeat(allowed.conference, entry)) return { change: 'none', answer: family }
     const changed = replaceConference(family, {
@@ -275,15 +275,15 @@ async function record(
           meeting: ref.meetingId,
           duty: ref.duty,
           status: answer.value,
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
       answer: changed,
     }
   })
-  const now = after === undefined ? undefined : factsOf(turn, after, ref)
-  return now === undefined ? notFoundCard(turn.actor) : dutyForm(now, standingInputs(now), '', true)
+  const now = after === undefined ? undefined : factsOf(context, after, ref)
+  return now === undefined ? notFoundCard(context.actor) : dutyForm(now, standingInputs(now), '', true)
 }
 
 function isRepeat(conference: Conference, entry: DutyRecord): boolean {
@@ -300,13 +300,13 @@ function isRepeat(conference: Conference, entry: DutyRecord): boolean {
 
 /** 'I spoke to dad on Monday': opens the form, filled in; it is recorded with one tap, never by a guess. */
 async function toRecord(
-  turn: RequestContext,
+  context: RequestContext,
   duty: Purpose,
   { slots, note }: { slots: Slots; note: string },
 ): Promise<PrivateCard[]> {
-  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
-  const all = inEachFamily(turn, families, (family) =>
-    openDuties(turn, family)
+  const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
+  const all = inEachFamily(context, families, (family) =>
+    openDuties(context, family)
       .filter(
         (one) =>
           one.kind === duty &&
@@ -315,7 +315,7 @@ async function toRecord(
       )
       .filter(
         (one) =>
-          factsOf(turn, family, {
+          factsOf(context, family, {
             caseId: family.id,
             meetingId: one.meeting,
             duty,
@@ -325,26 +325,26 @@ async function toRecord(
       .map((obligation) => ({ family, obligation })),
   )
   // What several owe, each for themselves, is one's own before it is anybody else's.
-  const own = all.filter(({ obligation }) => obligation.owner === turn.actor.id)
+  const own = all.filter(({ obligation }) => obligation.owner === context.actor.id)
   const fitting = own.length > 0 ? own : all
   const [only, ...others] = fitting
   // Whoever runs a meeting may have recorded it already; anybody else must not believe that they told somebody.
   const runsOne = families.some((family) =>
-    family.conferences.some((conference) => may(turn.actor, { act: 'see-status', conference })),
+    family.conferences.some((conference) => may(context.actor, { act: 'see-status', conference })),
   )
   if (only === undefined)
     return [
-      families.length === 0 || runsOne ? nothingOwedCard(turn.actor) : notYoursCard(turn.actor),
+      families.length === 0 || runsOne ? nothingOwedCard(context.actor) : notYoursCard(context.actor),
     ]
-  if (others.length > 0) return [dutyListCard(turn.actor, fitting, turn.now)]
-  const facts = factsOf(turn, only.family, {
+  if (others.length > 0) return [dutyListCard(context.actor, fitting, context.now)]
+  const facts = factsOf(context, only.family, {
     caseId: only.family.id,
     meetingId: only.obligation.meeting,
     duty,
     child: only.obligation.child,
   })
   return facts === undefined
-    ? [nothingOwedCard(turn.actor)]
+    ? [nothingOwedCard(context.actor)]
     : [
         dutyForm(
           facts,
@@ -359,8 +359,8 @@ async function toRecord(
 }
 
 /** What is owed in one meeting, in one message: drawn when it is sent, and not sent when nothing is left. */
-export const ownersNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
-  const left = openDuties({ rooms, now }, family).filter(
+export const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const left = openDuties({ deps, now }, family).filter(
     (one) => one.meeting === notice.meeting && one.owner === to.id && notice.about.includes(one.id),
   )
   return left.length === 0
@@ -373,10 +373,10 @@ export const ownersNotice: NoticeView = async ({ notice, family, to, now, rooms 
 }
 
 /** The day after: what is still open, to the chair. */
-export const chairsNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+export const chairsNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
-  const left = openDuties({ rooms, now }, family).filter(
+  const left = openDuties({ deps, now }, family).filter(
     (one) => one.meeting === notice.meeting && notice.about.includes(one.id),
   )
   return left.length === 0

@@ -18,7 +18,7 @@ import { sayWhen } from '../../kernel/meeting-card.ts'
 import { openingOf, sayTask } from '../../kernel/obligation-actions.ts'
 
 /** As many duties as a card has room for. */
-const mostDuties = 12
+const maxDuties = 12
 
 export type DutyFacts = {
   readonly person: Person
@@ -125,7 +125,7 @@ export const dutyListCard = (person: Person, all: readonly Owed[], now: Instant)
   to: person.id,
   template: 'duty-list',
   data: {
-    duties: all.slice(0, mostDuties).map(({ family, obligation }) => {
+    duties: all.slice(0, maxDuties).map(({ family, obligation }) => {
       const conference = findConference(family, obligation.meeting)
       const child = childLabel(family, obligation.child)
       return {
@@ -138,7 +138,7 @@ export const dutyListCard = (person: Person, all: readonly Owed[], now: Instant)
         line: `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ${conference?.reference ?? ''}`,
       }
     }),
-    ...moreData(all.length, mostDuties, ', later ones.'),
+    ...moreData(all.length, maxDuties, ', later ones.'),
   },
 })
 

@@ -27,26 +27,26 @@ import { annexCard, pageCard, type ReadFacts, reportFileCard } from './view.ts'
 export const verbs: readonly Verb[] = [
   {
     verb: 'report.read',
-    press: (turn, data) =>
-      withReading(turn, data, 'read-report', (facts) => read(turn, facts, stepIn(data))),
+    press: (context, data) =>
+      withReading(context, data, 'read-report', (facts) => read(context, facts, stepIn(data))),
   },
   {
     verb: 'report.word',
-    press: (turn, data) => withReading(turn, data, 'export-report', (facts) => asWord(turn, facts)),
+    press: (context, data) => withReading(context, data, 'export-report', (facts) => asWord(context, facts)),
   },
   {
     verb: 'report.annex',
-    press: (turn, data) => withReading(turn, data, 'read-annex', (facts) => readAnnex(turn, facts)),
+    press: (context, data) => withReading(context, data, 'read-annex', (facts) => readAnnex(context, facts)),
   },
   {
     verb: 'report.annex-allow',
-    press: (turn, data) =>
-      withReading(turn, data, 'read-annex', (facts) => route(turn, facts, true)),
+    press: (context, data) =>
+      withReading(context, data, 'read-annex', (facts) => route(context, facts, true)),
   },
   {
     verb: 'report.annex-stop',
-    press: (turn, data) =>
-      withReading(turn, data, 'read-annex', (facts) => route(turn, facts, false)),
+    press: (context, data) =>
+      withReading(context, data, 'read-annex', (facts) => route(context, facts, false)),
   },
 ]
 
@@ -54,49 +54,49 @@ const step = z.object({ entry: z.coerce.number().int().min(0).max(99).catch(0) }
 const stepIn = (data: unknown): number => step.catch({ entry: 0 }).parse(data).entry
 
 async function withReading(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: ReportAct['act'],
   then: (facts: ReadFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const place = await reportAt(turn, data, act)
-  const facts = place === undefined ? undefined : await describe(turn, place)
-  return facts === undefined ? notFoundCard(turn.actor) : then(facts)
+  const place = await reportAt(context, data, act)
+  const facts = place === undefined ? undefined : await describe(context, place)
+  return facts === undefined ? notFoundCard(context.actor) : then(facts)
 }
 
-async function describe(turn: RequestContext, place: ReportPlace): Promise<ReadFacts | undefined> {
+async function describe(context: RequestContext, place: ReportPlace): Promise<ReadFacts | undefined> {
   const { conference, report } = place
-  const number = versionFor(turn.actor, conference, report)
-  const version = number === undefined ? undefined : await submittedVersion(turn, place, number)
+  const number = versionFor(context.actor, conference, report)
+  const version = number === undefined ? undefined : await submittedVersion(context, place, number)
   if (version === undefined) return undefined
   const mayAnnex =
-    may(turn.actor, { act: 'read-annex', conference, report }) &&
-    (await annexesOf(turn.rooms, place, [report])).size > 0
+    may(context.actor, { act: 'read-annex', conference, report }) &&
+    (await annexesOf(context.deps, place, [report])).size > 0
   return {
     ...place,
-    person: turn.actor,
+    person: context.actor,
     version,
     leadReadsAnnex: report.annexDecisions?.at(-1)?.allowed === true,
     may: {
-      export: may(turn.actor, { act: 'export-report', conference, report }),
+      export: may(context.actor, { act: 'export-report', conference, report }),
       annex: mayAnnex,
-      versions: may(turn.actor, { act: 'read-version-for', conference, report }),
-      route: may(turn.actor, { act: 'route-annex', conference }),
+      versions: may(context.actor, { act: 'read-version-for', conference, report }),
+      route: may(context.actor, { act: 'route-annex', conference }),
     },
   }
 }
 
 type Seen = {
-  readonly turn: RequestContext
+  readonly context: RequestContext
   readonly facts: ReadFacts
   readonly act: ReportAct['act']
   readonly event: AuditEvent
 }
 
 /** Keeps that somebody saw it before it is shown; whoever has lost their part meanwhile sees nothing. */
-const keepSeen = ({ turn, facts, act, event }: Seen): Promise<boolean> =>
-  turn.rooms.cases.change<boolean>(facts.family.id, (family) => {
-    const now = reportIn(turn, family, {
+const keepSeen = ({ context, facts, act, event }: Seen): Promise<boolean> =>
+  context.deps.cases.change<boolean>(facts.family.id, (family) => {
+    const now = reportIn(context, family, {
       meetingId: facts.conference.id,
       invitationId: facts.invitation.id,
       act,
@@ -106,7 +106,7 @@ const keepSeen = ({ turn, facts, act, event }: Seen): Promise<boolean> =>
       change: 'commit',
       family: now.family,
       answer: true,
-      audit: [{ ...event, by: turn.actor.id, at: turn.now }],
+      audit: [{ ...event, by: context.actor.id, at: context.now }],
     }
   })
 
@@ -115,13 +115,13 @@ const about = ({ conference, invitation }: ReportPlace) => ({
   invitation: invitation.id,
 })
 
-async function read(turn: RequestContext, facts: ReadFacts, at: number): Promise<PrivateCard> {
+async function read(context: RequestContext, facts: ReadFacts, at: number): Promise<PrivateCard> {
   // Paging on is the same opening; a card from another day is a new one.
   const seen =
-    at > 0 && (await openedToday(turn, facts))
+    at > 0 && (await openedToday(context, facts))
       ? true
       : await keepSeen({
-          turn,
+          context,
           facts,
           act: 'read-report',
           event: {
@@ -130,45 +130,45 @@ async function read(turn: RequestContext, facts: ReadFacts, at: number): Promise
             status: `version-${facts.version.number}`,
           },
         })
-  return seen ? pageCard(facts, at) : notFoundCard(turn.actor)
+  return seen ? pageCard(facts, at) : notFoundCard(context.actor)
 }
 
-const openedToday = async (turn: RequestContext, facts: ReadFacts): Promise<boolean> =>
-  (await turn.rooms.cases.audit(facts.family.id)).some(
+const openedToday = async (context: RequestContext, facts: ReadFacts): Promise<boolean> =>
+  (await context.deps.cases.audit(facts.family.id)).some(
     (one) =>
       one.event === 'report.read' &&
       one.meeting === facts.conference.id &&
       one.invitation === facts.invitation.id &&
-      one.by === turn.actor.id &&
+      one.by === context.actor.id &&
       one.status === `version-${facts.version.number}` &&
-      inLondon(one.at).date === inLondon(turn.now).date,
+      inLondon(one.at).date === inLondon(context.now).date,
   )
 
-async function readAnnex(turn: RequestContext, facts: ReadFacts): Promise<PrivateCard> {
-  const annex = (await annexesOf(turn.rooms, facts, [facts.report])).get(facts.invitation.id)
-  if (annex === undefined) return notFoundCard(turn.actor)
+async function readAnnex(context: RequestContext, facts: ReadFacts): Promise<PrivateCard> {
+  const annex = (await annexesOf(context.deps, facts, [facts.report])).get(facts.invitation.id)
+  if (annex === undefined) return notFoundCard(context.actor)
   const seen = await keepSeen({
-    turn,
+    context,
     facts,
     act: 'read-annex',
     event: { event: 'report.annex-read', ...about(facts), status: `version-${annex.number}` },
   })
-  return seen ? annexCard(facts, annex) : notFoundCard(turn.actor)
+  return seen ? annexCard(facts, annex) : notFoundCard(context.actor)
 }
 
 /** The chair lets the lead social worker read the annex, or stops it; the same again changes nothing. */
 async function route(
-  turn: RequestContext,
+  context: RequestContext,
   facts: ReadFacts,
   allowed: boolean,
 ): Promise<PrivateCard> {
-  await turn.rooms.cases.change<boolean>(facts.family.id, (family) => {
-    const now = reportIn(turn, family, {
+  await context.deps.cases.change<boolean>(facts.family.id, (family) => {
+    const now = reportIn(context, family, {
       meetingId: facts.conference.id,
       invitationId: facts.invitation.id,
       act: 'read-annex',
     })
-    if (now === undefined || !may(turn.actor, { act: 'route-annex', conference: now.conference }))
+    if (now === undefined || !may(context.actor, { act: 'route-annex', conference: now.conference }))
       return { change: 'none', answer: false }
     if ((now.report.annexDecisions?.at(-1)?.allowed === true) === allowed)
       return { change: 'none', answer: true }
@@ -176,7 +176,7 @@ async function route(
       ...now.report,
       annexDecisions: [
         ...(now.report.annexDecisions ?? []),
-        { allowed, by: turn.actor.id, at: turn.now },
+        { allowed, by: context.actor.id, at: context.now },
       ],
     }
     return {
@@ -188,37 +188,37 @@ async function route(
           event: 'report.annex-routed',
           ...about(now),
           status: allowed ? 'lead-social-worker' : 'chair-alone',
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
     }
   })
   return withReading(
-    turn,
+    context,
     { caseId: facts.family.id, meetingId: facts.conference.id, invitationId: facts.invitation.id },
     'read-annex',
-    (now) => readAnnex(turn, now),
+    (now) => readAnnex(context, now),
   )
 }
 
 const fileKind = 'report'
 
 /** As a Word file in this person's own chat, for the record. Asking twice offers one file. */
-async function asWord(turn: RequestContext, facts: ReadFacts): Promise<PrivateCard> {
-  const { rooms } = turn
-  if (rooms.files === undefined) return reportFileCard(facts, { offered: 'not-reached' })
-  const bytes = await rooms.documents.write(reportDocument(facts, facts.version))
+async function asWord(context: RequestContext, facts: ReadFacts): Promise<PrivateCard> {
+  const { deps } = context
+  if (deps.files === undefined) return reportFileCard(facts, { offered: 'not-reached' })
+  const bytes = await deps.documents.write(reportDocument(facts, facts.version))
   const seen = await keepSeen({
-    turn,
+    context,
     facts,
     act: 'export-report',
     event: { event: 'report.exported', ...about(facts), status: `version-${facts.version.number}` },
   })
-  if (!seen) return notFoundCard(turn.actor)
-  const offered = await rooms.files.offer(turn.actor, {
-    id: stableId('report', turn.actor.id, facts.version.id, facts.version.at),
-    name: documentName(inLondon(turn.now).date),
+  if (!seen) return notFoundCard(context.actor)
+  const offered = await deps.files.offer(context.actor, {
+    id: stableId('report', context.actor.id, facts.version.id, facts.version.at),
+    name: documentName(inLondon(context.now).date),
     contentType: wordType,
     bytes,
     about: {
@@ -237,12 +237,12 @@ async function asWord(turn: RequestContext, facts: ReadFacts): Promise<PrivateCa
 export const files: readonly FileKind[] = [
   {
     kind: fileKind,
-    async mayStillHave(turn, ids) {
+    async mayStillHave(context, ids) {
       const { caseId: family = '', meetingId: meeting = '', invitationId = '' } = ids
       if (!isIdText(family) || !isIdText(meeting)) return false
       return (
         invitationId !== '' &&
-        reportIn(turn, await turn.rooms.cases.load(caseId(family)), {
+        reportIn(context, await context.deps.cases.load(caseId(family)), {
           meetingId: meetingId(meeting),
           invitationId,
           act: 'export-report',

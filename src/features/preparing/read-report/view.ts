@@ -23,7 +23,7 @@ export type ReadFacts = ReportPlace & {
 }
 
 /** Bytes of words on one card, so that the whole stays within what Teams takes. */
-const mostWords = 12_000
+const maxWords = 12_000
 const fieldsOn = (page: Page): CardData[] =>
   page.fields.map(({ title, paragraphs }) => ({
     title,
@@ -31,7 +31,7 @@ const fieldsOn = (page: Page): CardData[] =>
   }))
 
 const pagesIn = ({ version, family }: Pick<ReadFacts, 'version' | 'family'>): Page[] =>
-  pagesOf(readReport(version.entries, family.children), mostWords)
+  pagesOf(readReport(version.entries, family.children), maxWords)
 
 /** One step of a report: the family first, then each child, then the rest. A step that is not there is the nearest one. */
 export function pageCard(facts: ReadFacts, step: number): PrivateCard {

@@ -27,12 +27,12 @@ const wish: RequiredAct = (conference) => ({ act: 'record-parents', conference }
 export const verbs: readonly Verb[] = [
   {
     verb: 'parents.form',
-    press: (turn, data) =>
-      withMeeting(turn, data, async (facts) => parentsForm(facts, { parents: asLines(facts) })),
+    press: (context, data) =>
+      withMeeting(context, data, async (facts) => parentsForm(facts, { parents: asLines(facts) })),
   },
   {
     verb: 'parents.keep',
-    press: (turn, data) => withMeeting(turn, data, (facts) => keep(turn, facts, data)),
+    press: (context, data) => withMeeting(context, data, (facts) => keep(context, facts, data)),
   },
 ]
 
@@ -46,45 +46,45 @@ export const texts: readonly TextHandler[] = [
       'record the parents',
       'mum and dad',
     ],
-    async say(turn) {
-      const [only, ...others] = await meetingsMeant(turn, wish, {})
-      if (only === undefined) return [noSuchMeetingCard(turn.actor)]
+    async say(context) {
+      const [only, ...others] = await meetingsMeant(context, wish, {})
+      if (only === undefined) return [noSuchMeetingCard(context.actor)]
       if (others.length > 0)
-        return [whichMeetingCard(turn.actor, 'parents.form', [only, ...others])]
-      return [parentsForm(factsOf(turn, only), { parents: asLines(only) })]
+        return [whichMeetingCard(context.actor, 'parents.form', [only, ...others])]
+      return [parentsForm(factsOf(context, only), { parents: asLines(only) })]
     },
   },
 ]
 
-const factsOf = ({ actor, rooms }: RequestContext, meeting: Meeting): ParentsFacts => ({
+const factsOf = ({ actor, deps }: RequestContext, meeting: Meeting): ParentsFacts => ({
   ...meeting,
   person: actor,
-  practice: practiceOf(rooms, meeting.conference),
+  practice: practiceOf(deps, meeting.conference),
 })
 
 async function withMeeting(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (facts: ParentsFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(turn, data, wish)
-  return meeting === undefined ? notFoundCard(turn.actor) : act(factsOf(turn, meeting))
+  const meeting = await meetingAt(context, data, wish)
+  return meeting === undefined ? notFoundCard(context.actor) : act(factsOf(context, meeting))
 }
 
 const inputs = z.object({ parents: typed })
 
 async function keep(
-  turn: RequestContext,
+  context: RequestContext,
   facts: ParentsFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const form = inputs.parse(data)
   const labels = form.parents.split(/[\n;,]+/)
   type Outcome = { readonly meeting: Meeting } | { readonly problem: string }
-  const outcome = await turn.rooms.cases.change<Outcome>(facts.family.id, (family) => {
-    const now = allowedIn(turn, family, { id: facts.conference.id, wish })
+  const outcome = await context.deps.cases.change<Outcome>(facts.family.id, (family) => {
+    const now = allowedIn(context, family, { id: facts.conference.id, wish })
     if (now === undefined) return { change: 'none', answer: { problem: '' } }
-    const after = parentsRecorded(now.family, labels, () => turn.rooms.newId())
+    const after = parentsRecorded(now.family, labels, () => context.deps.newId())
     if (!after.ok)
       return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
     const answer = { meeting: { family: after.value, conference: now.conference } }
@@ -98,18 +98,18 @@ async function keep(
           event: 'parents.recorded',
           meeting: now.conference.id,
           status: String(after.value.parents?.length ?? 0),
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
     }
   })
   if ('problem' in outcome)
     return outcome.problem === ''
-      ? notFoundCard(turn.actor)
+      ? notFoundCard(context.actor)
       : parentsForm(facts, form, { problem: outcome.problem })
   return parentsForm(
-    factsOf(turn, outcome.meeting),
+    factsOf(context, outcome.meeting),
     { parents: asLines(outcome.meeting) },
     { kept: true },
   )

@@ -44,7 +44,7 @@ export const texts: readonly TextHandler[] = [
     commands: ['reports', 'the reports', 'read reports', 'read the reports'],
     begins: ['reports for'],
     sentences: [whoHasSent],
-    say: async (turn, { intent, slots }) => [await answer(turn, intent, slots)],
+    say: async (context, { intent, slots }) => [await answer(context, intent, slots)],
   },
   // Whoever may read one is led to it; to everybody else it stays what the bot does not give out.
   {
@@ -53,38 +53,38 @@ export const texts: readonly TextHandler[] = [
     sentences: [
       /^(?:(?:can i |let me )?(?:open|read|show(?: me)?|see) |is there |are there |any )?(?:(?:the|an?|any) )?(?:[\w’']+ )?(?:restricted )?annex(?:es)?$/,
     ],
-    say: (turn, { slots }) => annexes(turn, slots),
+    say: (context, { slots }) => annexes(context, slots),
   },
 ]
 
-async function annexes(turn: RequestContext, slots: Slots): Promise<PrivateCard[]> {
-  const reading = (await meetingsToAsk(turn, slots)).filter(
+async function annexes(context: RequestContext, slots: Slots): Promise<PrivateCard[]> {
+  const reading = (await meetingsToAsk(context, slots)).filter(
     ({ conference }) =>
       (conference.reports ?? []).some((report) =>
-        may(turn.actor, { act: 'read-annex', conference, report }),
-      ) && may(turn.actor, { act: 'see-reports', conference }),
+        may(context.actor, { act: 'read-annex', conference, report }),
+      ) && may(context.actor, { act: 'see-reports', conference }),
   )
   const [only, ...others] = reading
   if (only === undefined) return []
   return [
     others.length > 0
-      ? whichMeetingCard(turn.actor, 'reports.status', reading)
-      : reportsCard(await describe(turn, only), { about: 'annex' }),
+      ? whichMeetingCard(context.actor, 'reports.status', reading)
+      : reportsCard(await describe(context, only), { about: 'annex' }),
   ]
 }
 
-async function show(turn: RequestContext, data: unknown): Promise<PrivateCard> {
+async function show(context: RequestContext, data: unknown): Promise<PrivateCard> {
   const ref = meetingRef.safeParse(data)
-  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
+  const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
   const conference =
     ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
   if (
     family === undefined ||
     conference === undefined ||
-    !hasPart(turn.actor, { family, conference })
+    !hasPart(context.actor, { family, conference })
   )
-    return notFoundCard(turn.actor)
-  return reportsCard(await describe(turn, { family, conference }))
+    return notFoundCard(context.actor)
+  return reportsCard(await describe(context, { family, conference }))
 }
 
 /** Whether anything about reports of this meeting may be said to this person at all. */
@@ -100,31 +100,31 @@ const hasPart = (person: Person, { conference }: Meeting): boolean =>
   )
 
 /** The meetings that the words name, or those to come. */
-async function meetingsToAsk(turn: RequestContext, slots: Slots): Promise<Meeting[]> {
-  const all = inEachFamily(turn, await familiesOf(turn), (family) =>
+async function meetingsToAsk(context: RequestContext, slots: Slots): Promise<Meeting[]> {
+  const all = inEachFamily(context, await familiesOf(context), (family) =>
     family.conferences
       .map((conference) => ({ family, conference }))
       .filter(
         (one) =>
           (one.conference.kind !== 'core-group' || slots.reference !== undefined) &&
-          hasPart(turn.actor, one),
+          hasPart(context.actor, one),
       ),
   ).sort(soonestFirst)
   return all.filter(
     ({ conference }) =>
       (slots.reference === undefined
-        ? conference.date >= inLondon(turn.now).date && conference.cancelled === undefined
+        ? conference.date >= inLondon(context.now).date && conference.cancelled === undefined
         : conference.reference === slots.reference) &&
       (slots.date === undefined || conference.date === slots.date),
   )
 }
 
-async function answer(turn: RequestContext, intent: Intent, slots: Slots): Promise<PrivateCard> {
-  const asked = await meetingsToAsk(turn, slots)
+async function answer(context: RequestContext, intent: Intent, slots: Slots): Promise<PrivateCard> {
+  const asked = await meetingsToAsk(context, slots)
   const [only, ...others] = asked
-  if (only === undefined) return notFoundCard(turn.actor)
-  if (others.length > 0) return whichMeetingCard(turn.actor, 'reports.status', asked)
-  const facts = await describe(turn, only)
+  if (only === undefined) return notFoundCard(context.actor)
+  if (others.length > 0) return whichMeetingCard(context.actor, 'reports.status', asked)
+  const facts = await describe(context, only)
   return reportsCard(facts, askedOf(facts, slots, intent === 'shareStatus' ? 'sharing' : 'agency'))
 }
 
@@ -152,12 +152,12 @@ function askedOf({ rows }: StatusFacts, slots: Slots, about: 'agency' | 'sharing
 }
 
 async function describe(
-  { actor: person, rooms, now }: RequestContext,
+  { actor: person, deps, now }: RequestContext,
   { family, conference }: Meeting,
 ): Promise<StatusFacts> {
   const duties = obligations(family, {
-    practices: rooms.practices,
-    calendar: rooms.calendar,
+    practices: deps.practices,
+    calendar: deps.calendar,
     now,
   }).filter((one) => one.meeting === conference.id && ownReportDuties.includes(one.kind))
   const owed = new Set(duties.map((one) => one.invitation))
@@ -179,7 +179,7 @@ async function describe(
   const withAnnex = new Set(
     (
       await annexesOf(
-        rooms,
+        deps,
         { family, conference },
         knowing.map(({ report }) => report),
       )
@@ -189,7 +189,7 @@ async function describe(
     person,
     family,
     conference,
-    practice: practiceOf(rooms, conference),
+    practice: practiceOf(deps, conference),
     rows,
     withAnnex,
     now,
@@ -198,22 +198,22 @@ async function describe(
 }
 
 /** After the day on which reports were to be with the family: to the chair, while one is not. */
-export const unsharedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+export const unsharedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (
     conference === undefined ||
     !may(to, { act: 'see-reports', conference }) ||
-    !isOwed(rooms, family, { notice, now })
+    !isOwed(deps, family, { notice, now })
   )
     return undefined
-  return reportsCard(await describe({ actor: to, now, rooms }, { family, conference }))
+  return reportsCard(await describe({ actor: to, now, deps }, { family, conference }))
 }
 
 const isOwed = (
-  rooms: Dependencies,
+  deps: Dependencies,
   family: Case,
   { notice, now }: Pick<Parameters<NoticeView>[0], 'notice' | 'now'>,
 ): boolean =>
-  obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).some(
+  obligations(family, { practices: deps.practices, calendar: deps.calendar, now }).some(
     (one) => isOpen(one) && notice.about.includes(one.id),
   )

@@ -35,12 +35,12 @@ import { sharingCard, type SharingFacts, type SharingInputs, withholdingForm } f
 export const verbs: readonly Verb[] = [
   {
     verb: 'sharing.show',
-    press: (turn, data) =>
-      withSharing(turn, data, async (facts) => sharingCard(facts, startOf(turn, slotsIn(data)))),
+    press: (context, data) =>
+      withSharing(context, data, async (facts) => sharingCard(facts, startOf(context, slotsIn(data)))),
   },
   {
     verb: 'sharing.record',
-    press: (turn, data) => withSharing(turn, data, (facts) => record(turn, facts, data)),
+    press: (context, data) => withSharing(context, data, (facts) => record(context, facts, data)),
   },
 ]
 
@@ -54,14 +54,14 @@ export const texts: readonly TextHandler[] = [
     commands: ['share my report', 'share', 'sharing'],
     begins: ['share my report for'],
     sentences: [haveShown],
-    say: async (turn, { slots, text }) => [
-      await fromText(turn, slots, { text, verb: 'sharing.show' }),
+    say: async (context, { slots, text }) => [
+      await fromText(context, slots, { text, verb: 'sharing.show' }),
     ],
   },
   {
     intents: ['shareRestrict'],
-    say: async (turn, { slots, text }) => [
-      await fromText(turn, slots, { text, verb: 'withholding.form' }),
+    say: async (context, { slots, text }) => [
+      await fromText(context, slots, { text, verb: 'withholding.form' }),
     ],
   },
 ]
@@ -82,19 +82,19 @@ const startOf = (
 })
 
 export async function withSharing(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (facts: SharingFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const place = await reportAt(turn, data, 'record-sharing')
-  return place === undefined ? notFoundCard(turn.actor) : act(await describe(turn, place))
+  const place = await reportAt(context, data, 'record-sharing')
+  return place === undefined ? notFoundCard(context.actor) : act(await describe(context, place))
 }
 
 export async function describe(
-  { actor, rooms, now }: RequestContext,
+  { actor, deps, now }: RequestContext,
   place: ReportPlace,
 ): Promise<SharingFacts> {
-  const practice = practiceOf(rooms, place.conference)
+  const practice = practiceOf(deps, place.conference)
   const rule = ruleFor(practice, 'share-report', place.conference.kind)
   const due =
     rule === undefined
@@ -102,7 +102,7 @@ export async function describe(
       : deadlineIn(practice, rule, {
           kind: place.conference.kind,
           anchor: place.conference.date,
-          calendar: rooms.calendar,
+          calendar: deps.calendar,
         })
   return {
     ...place,
@@ -110,7 +110,7 @@ export async function describe(
     now,
     practice,
     due,
-    people: await rooms.directory.named([
+    people: await deps.directory.named([
       place.invitation.person,
       ...place.report.shared.map(({ by }) => by),
     ]),
@@ -119,16 +119,16 @@ export async function describe(
 
 /** The report of theirs that is meant, with the form filled in by what was said; nothing is recorded by it. */
 async function fromText(
-  turn: RequestContext,
+  context: RequestContext,
   slots: Slots,
   { text, verb }: { readonly text: string; readonly verb: 'sharing.show' | 'withholding.form' },
 ): Promise<PrivateCard> {
-  const found = selectSlots(await shareable(turn, slots), slots)
+  const found = selectSlots(await shareable(context, slots), slots)
   const [only, ...others] = found.parts
-  if (only === undefined) return notFoundCard(turn.actor)
-  const members = membersOfferable(only.family, practiceOf(turn.rooms, only.conference))
+  if (only === undefined) return notFoundCard(context.actor)
+  const members = membersOfferable(only.family, practiceOf(context.deps, only.conference))
   if (others.length > 0)
-    return whichMeetingCard(turn.actor, verb, found.parts, {
+    return whichMeetingCard(context.actor, verb, found.parts, {
       slot:
         verb === 'sharing.show'
           ? membersSaid(text, members).join(',')
@@ -140,18 +140,18 @@ async function fromText(
     invitationId: only.invitation.id,
   }
   if (verb === 'withholding.form')
-    return withSharing(turn, data, async (facts) =>
+    return withSharing(context, data, async (facts) =>
       withholdingForm(facts, {
         member: memberSpokenOf(text, members),
         ground: '',
         words: slots.reason ?? '',
       }),
     )
-  return withSharing(turn, data, async (facts) =>
+  return withSharing(context, data, async (facts) =>
     sharingCard(facts, {
-      ...startOf(turn, membersSaid(text, members)),
+      ...startOf(context, membersSaid(text, members)),
       how: howSaid(text),
-      on: daySaid(slots.date, turn.now),
+      on: daySaid(slots.date, context.now),
     }),
   )
 }
@@ -160,15 +160,15 @@ async function fromText(
  * A meeting that is named goes first, past or not. Else those to come; and once a conference is over the report that was sent
  * in to it, because mum may see it after: no core group, which has no report of one's own, stands in its way.
  */
-async function shareable(turn: RequestContext, { reference }: Slots): Promise<AttendanceSlot[]> {
-  const places = (await allSlots(turn)).flatMap((part) => {
+async function shareable(context: RequestContext, { reference }: Slots): Promise<AttendanceSlot[]> {
+  const places = (await allSlots(context)).flatMap((part) => {
     const { family, conference, invitation } = part
-    const place = reportIn(turn, family, {
+    const place = reportIn(context, family, {
       meetingId: conference.id,
       invitationId: invitation.id,
       act: 'record-sharing',
     })
-    const isToCome = turn.now < startsAt(conference)
+    const isToCome = context.now < startsAt(conference)
     return place !== undefined && (isToCome || isSubmitted(place.report))
       ? [{ part, isToCome, hasReport: conference.kind !== 'core-group' }]
       : []
@@ -199,7 +199,7 @@ const inputs = z.object({
 })
 
 async function record(
-  turn: RequestContext,
+  context: RequestContext,
   facts: SharingFacts,
   data: unknown,
 ): Promise<PrivateCard> {
@@ -211,21 +211,21 @@ async function record(
     return sharingCard(facts, form, { problem: 'Please choose how you shared it.' })
   const { how } = form
   type Outcome = { readonly problem: string } | { readonly family: Case }
-  const outcome = await turn.rooms.cases.change<Outcome>(facts.family.id, (found) => {
-    const now = reportIn(turn, found, {
+  const outcome = await context.deps.cases.change<Outcome>(facts.family.id, (found) => {
+    const now = reportIn(context, found, {
       meetingId: facts.conference.id,
       invitationId: facts.invitation.id,
       act: 'record-sharing',
     })
     if (now === undefined) return { change: 'none', answer: { problem: '' } }
-    const { family, chosen } = chosenIn(now.family, { facts, form, newId: turn.rooms.newId })
+    const { family, chosen } = chosenIn(now.family, { facts, form, newId: context.deps.newId })
     const after = showing(now.report, {
       members: chosen,
       on: on.value,
       how,
       reaction: form.reaction,
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
     })
     if (!after.ok)
       return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
@@ -237,23 +237,23 @@ async function record(
       invitation: now.invitation.id,
       member: memberKey(one),
       status: how,
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
     }))
     return { change: 'commit', family: changed, audit, answer: { family: changed } }
   })
   if ('problem' in outcome)
     return outcome.problem === ''
-      ? notFoundCard(turn.actor)
+      ? notFoundCard(context.actor)
       : sharingCard(facts, form, { problem: outcome.problem })
-  const now = reportIn(turn, outcome.family, {
+  const now = reportIn(context, outcome.family, {
     meetingId: facts.conference.id,
     invitationId: facts.invitation.id,
     act: 'record-sharing',
   })
   return now === undefined
-    ? notFoundCard(turn.actor)
-    : sharingCard({ ...facts, ...now }, startOf(turn), { kept: true })
+    ? notFoundCard(context.actor)
+    : sharingCard({ ...facts, ...now }, startOf(context), { kept: true })
 }
 
 /** Those that were ticked, and somebody who was added in words. */
@@ -280,14 +280,14 @@ function chosenIn(
 }
 
 /** To whoever owes it: the form, while somebody is left to whom it was not shown. */
-export const owedNotice: NoticeView = async ({ family, notice, to, now, rooms }) => {
+export const owedNotice: NoticeView = async ({ family, notice, to, now, deps }) => {
   const place = reportIn({ actor: to }, family, {
     meetingId: notice.meeting,
     invitationId: '',
     act: 'record-sharing',
   })
   if (place === undefined) return undefined
-  const facts = await describe({ actor: to, now, rooms }, place)
+  const facts = await describe({ actor: to, now, deps }, place)
   return notYetShown(place.report, membersToShow(family, facts.practice)).length === 0
     ? undefined
     : sharingCard(facts, startOf({ now }))

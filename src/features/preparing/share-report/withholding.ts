@@ -37,32 +37,32 @@ import {
 export const withholdingVerbs: readonly Verb[] = [
   {
     verb: 'withholding.form',
-    press: (turn, data) =>
-      withSharing(turn, data, async (facts) =>
+    press: (context, data) =>
+      withSharing(context, data, async (facts) =>
         withholdingForm(facts, { member: refOf(data).slot, ground: '', words: '' }),
       ),
   },
   {
     verb: 'withholding.ask',
-    press: (turn, data) => withSharing(turn, data, (facts) => send(turn, facts, data)),
+    press: (context, data) => withSharing(context, data, (facts) => send(context, facts, data)),
   },
   {
     verb: 'withholding.look',
-    press: (turn, data) =>
-      withRequest(turn, data, async (facts, member) => withholdingRequest(facts, member)),
+    press: (context, data) =>
+      withRequest(context, data, async (facts, member) => withholdingRequest(facts, member)),
   },
   {
     verb: 'withholding.agree',
-    press: (turn, data) =>
-      withRequest(turn, data, (facts, member) =>
-        decide(turn, facts, { member, data, agrees: true }),
+    press: (context, data) =>
+      withRequest(context, data, (facts, member) =>
+        decide(context, facts, { member, data, agrees: true }),
       ),
   },
   {
     verb: 'withholding.refuse',
-    press: (turn, data) =>
-      withRequest(turn, data, (facts, member) =>
-        decide(turn, facts, { member, data, agrees: false }),
+    press: (context, data) =>
+      withRequest(context, data, (facts, member) =>
+        decide(context, facts, { member, data, agrees: false }),
       ),
   },
 ]
@@ -77,53 +77,53 @@ const refOf = (data: unknown): z.infer<typeof ref> =>
 const inputs = z.object({ member: typed, ground: typed, words: typed })
 
 const memberOf = (
-  rooms: Dependencies,
+  deps: Dependencies,
   { family, conference }: ReportPlace,
   key: string,
 ): Member | undefined =>
-  membersOfferable(family, practiceOf(rooms, conference)).find((one) => memberKey(one) === key)
+  membersOfferable(family, practiceOf(deps, conference)).find((one) => memberKey(one) === key)
 
 /** Only the chair decides; everybody else finds nothing. */
 async function withRequest(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (facts: SharingFacts, member: Member) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const place = await reportAt(turn, data, 'read-ledger')
-  const member = place === undefined ? undefined : memberOf(turn.rooms, place, refOf(data).member)
+  const place = await reportAt(context, data, 'read-ledger')
+  const member = place === undefined ? undefined : memberOf(context.deps, place, refOf(data).member)
   if (
     place === undefined ||
     member === undefined ||
-    !may(turn.actor, { act: 'decide-withholding', conference: place.conference })
+    !may(context.actor, { act: 'decide-withholding', conference: place.conference })
   )
-    return notFoundCard(turn.actor)
-  return act(await describe(turn, place), member)
+    return notFoundCard(context.actor)
+  return act(await describe(context, place), member)
 }
 
 async function send(
-  turn: RequestContext,
+  context: RequestContext,
   facts: SharingFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const form: WithholdingInputs = inputs.parse(data)
-  const id = turn.rooms.newId()
+  const id = context.deps.newId()
   type Outcome = { readonly problem: string } | { readonly member: Member }
-  const outcome = await turn.rooms.cases.change<Outcome>(facts.family.id, (family) => {
-    const now = reportIn(turn, family, {
+  const outcome = await context.deps.cases.change<Outcome>(facts.family.id, (family) => {
+    const now = reportIn(context, family, {
       meetingId: facts.conference.id,
       invitationId: facts.invitation.id,
       act: 'record-sharing',
     })
     if (now === undefined) return { change: 'none', answer: { problem: '' } }
-    const member = memberOf(turn.rooms, now, form.member)
+    const member = memberOf(context.deps, now, form.member)
     if (member === undefined)
       return { change: 'none', answer: { problem: 'Please choose who it is about.' } }
     const after = withholdingAsked(now.report, {
       member,
       ground: withholdingGrounds.find((one) => one === form.ground),
       words: form.words,
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
     })
     if (!after.ok)
       return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
@@ -140,7 +140,7 @@ async function send(
             kind: 'withholding-asked',
             event: id,
             step: stepOf(now, member),
-            at: turn.now,
+            at: context.now,
           },
           { to: now.conference.chair, tell: 'chair' },
         ),
@@ -152,17 +152,17 @@ async function send(
           invitation: now.invitation.id,
           member: memberKey(member),
           status: form.ground,
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
     }
   })
   if ('problem' in outcome)
     return outcome.problem === ''
-      ? notFoundCard(turn.actor)
+      ? notFoundCard(context.actor)
       : withholdingForm(facts, form, outcome.problem)
-  return linesCard(turn.actor, facts, {
+  return linesCard(context.actor, facts, {
     heading: 'The chair has your request',
     lines: [
       `You asked that this report is not shown to ${outcome.member.label}. The chair decides, and I tell you.`,
@@ -182,7 +182,7 @@ const stepOf = ({ invitation }: ReportPlace, member: Member): string =>
   `${invitation.id}|${memberKey(member)}`
 
 async function decide(
-  turn: RequestContext,
+  context: RequestContext,
   facts: SharingFacts,
   {
     member,
@@ -190,26 +190,26 @@ async function decide(
     agrees,
   }: { readonly member: Member; readonly data: unknown; readonly agrees: boolean },
 ): Promise<PrivateCard> {
-  const id = turn.rooms.newId()
+  const id = context.deps.newId()
   const { seen } = refOf(data)
   type Outcome = { readonly problem: string; readonly family: Case | undefined }
-  const { problem, family } = await turn.rooms.cases.change<Outcome>(facts.family.id, (found) => {
-    const now = reportIn(turn, found, {
+  const { problem, family } = await context.deps.cases.change<Outcome>(facts.family.id, (found) => {
+    const now = reportIn(context, found, {
       meetingId: facts.conference.id,
       invitationId: facts.invitation.id,
       act: 'read-ledger',
     })
     if (
       now === undefined ||
-      !may(turn.actor, { act: 'decide-withholding', conference: now.conference })
+      !may(context.actor, { act: 'decide-withholding', conference: now.conference })
     )
       return { change: 'none', answer: { problem: '', family: undefined } }
     // A decision is about the words that were read.
     const after = withholdingDecided(now.report, {
       member,
       agrees,
-      by: turn.actor.id,
-      at: turn.now,
+      by: context.actor.id,
+      at: context.now,
     })
     if (!after.ok)
       return {
@@ -244,7 +244,7 @@ async function decide(
                   kind: 'withholding-decided',
                   event: id,
                   step: stepOf(now, member),
-                  at: turn.now,
+                  at: context.now,
                 },
                 { to: asked.by, tell: 'owner' },
               ),
@@ -256,8 +256,8 @@ async function decide(
           invitation: now.invitation.id,
           member: memberKey(member),
           status: agrees ? 'agreed' : 'to-be-shown',
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
     }
@@ -265,13 +265,13 @@ async function decide(
   const now =
     family === undefined
       ? undefined
-      : reportIn(turn, family, {
+      : reportIn(context, family, {
           meetingId: facts.conference.id,
           invitationId: facts.invitation.id,
           act: 'read-ledger',
         })
   return now === undefined
-    ? notFoundCard(turn.actor)
+    ? notFoundCard(context.actor)
     : withholdingRequest({ ...facts, ...now }, member, { problem })
 }
 
@@ -283,17 +283,17 @@ type Spoken = {
 
 /** What a notice is about, to somebody who may do this with that report; nothing of a meeting that was cancelled. */
 async function spokenOf(
-  turn: RequestContext,
+  context: RequestContext,
   { family, notice }: Parameters<NoticeView>[0],
   act: ReportAct['act'],
 ): Promise<Spoken | undefined> {
   const [invitationId = '', key = ''] = notice.step.split('|')
-  const place = reportIn(turn, family, { meetingId: notice.meeting, invitationId, act })
-  const member = place === undefined ? undefined : memberOf(turn.rooms, place, key)
+  const place = reportIn(context, family, { meetingId: notice.meeting, invitationId, act })
+  const member = place === undefined ? undefined : memberOf(context.deps, place, key)
   if (place === undefined || member === undefined || place.conference.cancelled !== undefined)
     return undefined
   return {
-    facts: await describe(turn, place),
+    facts: await describe(context, place),
     member,
     isAsked: shownTo(place.report, member).status === 'asked',
   }
@@ -301,8 +301,8 @@ async function spokenOf(
 
 /** To the chair: not sent once it is decided. */
 export const askedNotice: NoticeView = async (occasion) => {
-  const { to, now, rooms } = occasion
-  const spoken = await spokenOf({ actor: to, now, rooms }, occasion, 'read-ledger')
+  const { to, now, deps } = occasion
+  const spoken = await spokenOf({ actor: to, now, deps }, occasion, 'read-ledger')
   return spoken === undefined ||
     !spoken.isAsked ||
     !may(to, { act: 'decide-withholding', conference: spoken.facts.conference })
@@ -312,8 +312,8 @@ export const askedNotice: NoticeView = async (occasion) => {
 
 /** To whoever asked, while the report is still theirs. */
 export const decidedNotice: NoticeView = async (occasion) => {
-  const { to, now, rooms } = occasion
-  const spoken = await spokenOf({ actor: to, now, rooms }, occasion, 'record-sharing')
+  const { to, now, deps } = occasion
+  const spoken = await spokenOf({ actor: to, now, deps }, occasion, 'record-sharing')
   return spoken === undefined || spoken.isAsked
     ? undefined
     : withholdingTold(spoken.facts, spoken.member)

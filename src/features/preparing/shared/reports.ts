@@ -39,13 +39,13 @@ const reportRef = meetingRef.extend({ invitationId: z.string().max(120).catch(''
 
 /** The report that a button names, or this person's own at that meeting where it names none; if they may do this with it. */
 export async function reportAt(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: ReportAct['act'],
 ): Promise<ReportPlace | undefined> {
   const ref = reportRef.safeParse(data)
-  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
-  return ref.success ? reportIn(turn, family, { ...ref.data, act }) : undefined
+  const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
+  return ref.success ? reportIn(context, family, { ...ref.data, act }) : undefined
 }
 
 type Wanted = {
@@ -76,11 +76,11 @@ export function reportIn(
 
 /** What a version says; read where it is shown, and nowhere else. */
 export async function submittedVersion(
-  { rooms }: RequestContext,
+  { deps }: RequestContext,
   { family, conference, invitation }: Omit<ReportPlace, 'report'>,
   number: number,
 ): Promise<SubmittedReport | undefined> {
-  const papers = await rooms.cases.papers(family.id, {
+  const papers = await deps.cases.papers(family.id, {
     ids: [versionId({ meeting: conference.id, invitation: invitation.id }, number)],
   })
   return papersOf(papers, 'report-version')[0]
@@ -136,7 +136,7 @@ const isBeside = (family: Case, member: Member): boolean =>
 
 /** The restricted annexes that stand, of these reports: one whose words were taken back is none. Ask only for whoever may know of them. */
 export async function annexesOf(
-  rooms: Dependencies,
+  deps: Dependencies,
   { family, conference }: Meeting,
   reports: readonly ReportFacts[],
 ): Promise<ReadonlyMap<Invitation['id'], SubmittedAnnex>> {
@@ -149,6 +149,6 @@ export async function annexesOf(
           .map(({ number }) => annexId({ meeting: conference.id, invitation }, number)),
   )
   const found =
-    ids.length === 0 ? [] : papersOf(await rooms.cases.papers(family.id, { ids }), 'report-annex')
+    ids.length === 0 ? [] : papersOf(await deps.cases.papers(family.id, { ids }), 'report-annex')
   return new Map(found.filter((one) => one.words.trim() !== '').map((one) => [one.invitation, one]))
 }

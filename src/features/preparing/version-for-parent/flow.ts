@@ -46,32 +46,32 @@ const empty: VersionForInputs = { parent: '', parts: [], rationale: '' }
 export const verbs: readonly Verb[] = [
   {
     verb: 'version-for.form',
-    press: (turn, data) =>
-      withReport(turn, data, 'read-version-for', async (facts) => versionForm(facts, empty)),
+    press: (context, data) =>
+      withReport(context, data, 'read-version-for', async (facts) => versionForm(facts, empty)),
   },
   {
     verb: 'version-for.ask',
-    press: (turn, data) =>
-      withReport(turn, data, 'make-version-for', (facts) => ask(turn, facts, data)),
+    press: (context, data) =>
+      withReport(context, data, 'make-version-for', (facts) => ask(context, facts, data)),
   },
   {
     verb: 'version-for.look',
-    press: (turn, data) => withMade(turn, data, async (facts, one) => versionRequest(facts, one)),
+    press: (context, data) => withMade(context, data, async (facts, one) => versionRequest(facts, one)),
   },
   {
     verb: 'version-for.agree',
-    press: (turn, data) =>
-      withMade(turn, data, (facts, one) => decide(turn, facts, { one, data, agreed: true })),
+    press: (context, data) =>
+      withMade(context, data, (facts, one) => decide(context, facts, { one, data, agreed: true })),
   },
   {
     verb: 'version-for.refuse',
-    press: (turn, data) =>
-      withMade(turn, data, (facts, one) => decide(turn, facts, { one, data, agreed: false })),
+    press: (context, data) =>
+      withMade(context, data, (facts, one) => decide(context, facts, { one, data, agreed: false })),
   },
   {
     verb: 'version-for.word',
-    press: (turn, data) =>
-      withReport(turn, data, 'read-version-for', (facts) => asWord(turn, facts, memberIn(data))),
+    press: (context, data) =>
+      withReport(context, data, 'read-version-for', (facts) => asWord(context, facts, memberIn(data))),
   },
 ]
 
@@ -87,22 +87,22 @@ const memberIn = (data: unknown): string =>
   member.catch({ member: '', seen: '' }).parse(data).member
 
 async function withReport(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: ReportAct['act'],
   then: (facts: VersionForFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const place = await reportAt(turn, data, act)
-  const facts = place === undefined ? undefined : await describe(turn, place)
-  return facts === undefined ? notFoundCard(turn.actor) : then(facts)
+  const place = await reportAt(context, data, act)
+  const facts = place === undefined ? undefined : await describe(context, place)
+  return facts === undefined ? notFoundCard(context.actor) : then(facts)
 }
 
 const madeOf = async (
-  rooms: Dependencies,
+  deps: Dependencies,
   { family, conference, invitation }: ReportPlace,
 ): Promise<VersionFor[]> =>
   papersOf(
-    await rooms.cases.papers(family.id, {
+    await deps.cases.papers(family.id, {
       ids: [...parentsOf(family), ...(family.parents ?? [])].map((one) =>
         versionForId({ meeting: conference.id, invitation: invitation.id, parent: one.id }),
       ),
@@ -111,22 +111,22 @@ const madeOf = async (
   )
 
 async function describe(
-  turn: RequestContext,
+  context: RequestContext,
   place: ReportPlace,
 ): Promise<VersionForFacts | undefined> {
   const newest = place.report.versions.at(-1)
   const version =
-    newest === undefined ? undefined : await submittedVersion(turn, place, newest.number)
+    newest === undefined ? undefined : await submittedVersion(context, place, newest.number)
   if (version === undefined) return undefined
-  const { actor, rooms } = turn
+  const { actor, deps } = context
   const { conference, report } = place
-  const made = await madeOf(rooms, place)
+  const made = await madeOf(deps, place)
   return {
     ...place,
     person: actor,
     version,
     made,
-    people: await rooms.directory.named(made.map(({ by }) => by)),
+    people: await deps.directory.named(made.map(({ by }) => by)),
     isAuthor: may(actor, { act: 'make-version-for', conference, report }),
     isChair: may(actor, { act: 'decide-withholding', conference }),
   }
@@ -134,13 +134,13 @@ async function describe(
 
 /** Only the chair decides; everybody else finds nothing. */
 const withMade = (
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   then: (facts: VersionForFacts, one: VersionFor) => Promise<PrivateCard>,
 ): Promise<PrivateCard> =>
-  withReport(turn, data, 'read-version-for', async (facts) => {
+  withReport(context, data, 'read-version-for', async (facts) => {
     const one = facts.made.find(({ parent }) => parent === memberIn(data))
-    return one === undefined || !facts.isChair ? notFoundCard(turn.actor) : then(facts, one)
+    return one === undefined || !facts.isChair ? notFoundCard(context.actor) : then(facts, one)
   })
 
 const inputs = z.object({
@@ -151,7 +151,7 @@ const inputs = z.object({
 })
 
 async function ask(
-  turn: RequestContext,
+  context: RequestContext,
   facts: VersionForFacts,
   data: unknown,
 ): Promise<PrivateCard> {
@@ -168,12 +168,12 @@ async function ask(
     invitation: facts.invitation.id,
     parent: parent.id,
   })
-  const event = turn.rooms.newId()
+  const event = context.deps.newId()
   type Outcome = { readonly one: VersionFor } | { readonly problem: string }
-  const outcome = await turn.rooms.cases.change<Outcome>(
+  const outcome = await context.deps.cases.change<Outcome>(
     facts.family.id,
     (family, papers) => {
-      const now = reportIn(turn, family, {
+      const now = reportIn(context, family, {
         meetingId: facts.conference.id,
         invitationId: facts.invitation.id,
         act: 'make-version-for',
@@ -196,8 +196,8 @@ async function ask(
           number: facts.version.number,
           parts: form.parts,
           rationale: form.rationale,
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
         facts.version,
         standing,
@@ -222,7 +222,7 @@ async function ask(
               kind: 'version-for-asked',
               event,
               step: `${now.invitation.id}|${parent.id}`,
-              at: turn.now,
+              at: context.now,
             },
             { to: now.conference.chair, tell: 'chair' },
           ),
@@ -234,8 +234,8 @@ async function ask(
             invitation: now.invitation.id,
             member: parent.id,
             status: `version-${after.value.number}`,
-            by: turn.actor.id,
-            at: turn.now,
+            by: context.actor.id,
+            at: context.now,
           },
         ],
       }
@@ -244,7 +244,7 @@ async function ask(
   )
   if ('problem' in outcome)
     return outcome.problem === ''
-      ? notFoundCard(turn.actor)
+      ? notFoundCard(context.actor)
       : versionForm(facts, form, outcome.problem)
   return outcome.one.decision === undefined
     ? askedCard(facts, outcome.one)
@@ -257,17 +257,17 @@ async function ask(
 type Decision = { readonly one: VersionFor; readonly data: unknown; readonly agreed: boolean }
 
 async function decide(
-  turn: RequestContext,
+  context: RequestContext,
   facts: VersionForFacts,
   { one, data, agreed }: Decision,
 ): Promise<PrivateCard> {
   const { seen } = member.catch({ member: '', seen: '' }).parse(data)
-  const event = turn.rooms.newId()
+  const event = context.deps.newId()
   type Outcome = { readonly one: VersionFor; readonly problem: string } | undefined
-  const outcome = await turn.rooms.cases.change<Outcome>(
+  const outcome = await context.deps.cases.change<Outcome>(
     facts.family.id,
     (family, papers) => {
-      const now = reportIn(turn, family, {
+      const now = reportIn(context, family, {
         meetingId: facts.conference.id,
         invitationId: facts.invitation.id,
         act: 'read-version-for',
@@ -276,7 +276,7 @@ async function decide(
       if (
         now === undefined ||
         standing === undefined ||
-        !may(turn.actor, { act: 'decide-withholding', conference: now.conference })
+        !may(context.actor, { act: 'decide-withholding', conference: now.conference })
       )
         return { change: 'none', answer: undefined }
       // A decision is about the words that were read.
@@ -288,7 +288,7 @@ async function decide(
             problem: 'It was changed since this card was drawn. Please read it again.',
           },
         }
-      const after = versionForDecided(standing, { agreed, by: turn.actor.id, at: turn.now })
+      const after = versionForDecided(standing, { agreed, by: context.actor.id, at: context.now })
       if (after === standing) return { change: 'none', answer: { one: standing, problem: '' } }
       return {
         change: 'commit',
@@ -303,7 +303,7 @@ async function decide(
               kind: 'version-for-decided',
               event,
               step: `${now.invitation.id}|${after.parent}`,
-              at: turn.now,
+              at: context.now,
             },
             { to: after.by, tell: 'owner' },
           ),
@@ -315,8 +315,8 @@ async function decide(
             invitation: now.invitation.id,
             member: after.parent,
             status: agreed ? 'agreed' : 'whole-report',
-            by: turn.actor.id,
-            at: turn.now,
+            by: context.actor.id,
+            at: context.now,
           },
         ],
       }
@@ -324,18 +324,18 @@ async function decide(
     { ids: [one.id] },
   )
   return outcome === undefined
-    ? notFoundCard(turn.actor)
+    ? notFoundCard(context.actor)
     : versionRequest(facts, outcome.one, outcome.problem)
 }
 
 const fileKind = 'report-version-for'
 
 async function asWord(
-  turn: RequestContext,
+  context: RequestContext,
   facts: VersionForFacts,
   parent: string,
 ): Promise<PrivateCard> {
-  const { rooms } = turn
+  const { deps } = context
   const one = facts.made.find((each) => each.parent === parent)
   if (one === undefined || !mayBePrinted(one, facts.version.number))
     return versionForm(
@@ -343,15 +343,15 @@ async function asWord(
       empty,
       'There is no agreed version for this parent. Ask the chair first.',
     )
-  if (rooms.files === undefined) return versionFileCard(facts, { offered: 'not-reached' })
-  const bytes = await rooms.documents.write(
+  if (deps.files === undefined) return versionFileCard(facts, { offered: 'not-reached' })
+  const bytes = await deps.documents.write(
     versionForDocument(facts, facts.version, {
       version: one,
       parent: labelOf(facts.family, one.parent),
     }),
   )
-  const seen = await rooms.cases.change<boolean>(facts.family.id, (family) => {
-    const now = reportIn(turn, family, {
+  const seen = await deps.cases.change<boolean>(facts.family.id, (family) => {
+    const now = reportIn(context, family, {
       meetingId: facts.conference.id,
       invitationId: facts.invitation.id,
       act: 'read-version-for',
@@ -367,18 +367,18 @@ async function asWord(
           meeting: now.conference.id,
           invitation: now.invitation.id,
           status: `version-${one.number}`,
-          by: turn.actor.id,
-          at: turn.now,
+          by: context.actor.id,
+          at: context.now,
         },
       ],
     }
   })
-  if (!seen) return notFoundCard(turn.actor)
+  if (!seen) return notFoundCard(context.actor)
   return versionFileCard(
     facts,
-    await rooms.files.offer(turn.actor, {
-      id: stableId('version-for', turn.actor.id, one.id, one.at, facts.version.at),
-      name: documentName(inLondon(turn.now).date),
+    await deps.files.offer(context.actor, {
+      id: stableId('version-for', context.actor.id, one.id, one.at, facts.version.at),
+      name: documentName(inLondon(context.now).date),
       contentType: wordType,
       bytes,
       about: {
@@ -399,16 +399,16 @@ export const files: readonly FileKind[] = [
   {
     kind: fileKind,
     async mayStillHave(
-      turn,
+      context,
       { caseId: family = '', meetingId: meeting = '', invitationId = '', parent = '' },
     ) {
       if (![family, meeting, invitationId, parent].every(isIdText)) return false
-      const place = reportIn(turn, await turn.rooms.cases.load(caseId(family)), {
+      const place = reportIn(context, await context.deps.cases.load(caseId(family)), {
         meetingId: meetingId(meeting),
         invitationId,
         act: 'read-version-for',
       })
-      const made = place === undefined ? [] : await madeOf(turn.rooms, place)
+      const made = place === undefined ? [] : await madeOf(context.deps, place)
       return made.some(
         (one) =>
           one.parent === parentId(parent) &&
@@ -419,17 +419,17 @@ export const files: readonly FileKind[] = [
 ]
 
 const spokenOf = async (
-  turn: RequestContext,
+  context: RequestContext,
   family: Parameters<typeof reportIn>[1],
   { meeting, step }: { readonly meeting: ReportPlace['conference']['id']; readonly step: string },
 ): Promise<{ readonly facts: VersionForFacts; readonly one: VersionFor } | undefined> => {
   const [invitationId = '', parent = ''] = step.split('|')
-  const place = reportIn(turn, family, {
+  const place = reportIn(context, family, {
     meetingId: meeting,
     invitationId,
     act: 'read-version-for',
   })
-  const facts = place === undefined ? undefined : await describe(turn, place)
+  const facts = place === undefined ? undefined : await describe(context, place)
   const one = facts?.made.find((each) => each.parent === parent)
   return facts === undefined || one === undefined || facts.conference.cancelled !== undefined
     ? undefined
@@ -437,16 +437,16 @@ const spokenOf = async (
 }
 
 /** To the chair: not sent once it is decided. */
-export const askedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
-  const spoken = await spokenOf({ actor: to, now, rooms }, family, notice)
+export const askedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const spoken = await spokenOf({ actor: to, now, deps }, family, notice)
   return spoken === undefined || spoken.one.decision !== undefined || !spoken.facts.isChair
     ? undefined
     : versionRequest(spoken.facts, spoken.one)
 }
 
 /** To whoever asked, while the report is still theirs. */
-export const decidedNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
-  const spoken = await spokenOf({ actor: to, now, rooms }, family, notice)
+export const decidedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const spoken = await spokenOf({ actor: to, now, deps }, family, notice)
   return spoken === undefined || spoken.one.decision === undefined || !spoken.facts.isAuthor
     ? undefined
     : versionTold(spoken.facts, spoken.one)

@@ -164,7 +164,7 @@ export function versionRequest(facts: VersionForFacts, one: VersionFor, problem 
 
 /** The parts as they stand; what does not fit on the card is said to stand in the report. */
 function partsOut({ version }: VersionForFacts, out: ReadonlySet<PartKey>): CardData[] {
-  let room = mostWords
+  let room = maxWords
   return version.entries
     .filter((entry) => out.has(partKey(entry)))
     .map((entry) => {
@@ -181,7 +181,7 @@ function partsOut({ version }: VersionForFacts, out: ReadonlySet<PartKey>): Card
 }
 
 /** Letters on one card, so that the whole stays within what Teams takes. */
-const mostWords = 10_000
+const maxWords = 10_000
 
 export const askedCard = (facts: VersionForFacts, one: VersionFor): PrivateCard =>
   linesCard(facts.person, facts, {

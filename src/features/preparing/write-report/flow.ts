@@ -50,7 +50,7 @@ const reportRef = meetingRef.extend({
 })
 type ReportRef = z.infer<typeof reportRef>
 export type Asking = {
-  readonly turn: RequestContext
+  readonly context: RequestContext
   readonly desk: Desk
   readonly whose: Whose
   readonly ref: ReportRef
@@ -58,7 +58,7 @@ export type Asking = {
 }
 
 export const verbs: readonly Verb[] = [
-  { verb: 'report.write', press: withDesk(({ turn, desk }) => openDesk(turn, desk)) },
+  { verb: 'report.write', press: withDesk(({ context, desk }) => openDesk(context, desk)) },
   { verb: 'report.next', press: withDesk((asking) => keepAndGo(asking, { to: 1 })) },
   { verb: 'report.back', press: withDesk((asking) => keepAndGo(asking, { to: -1 })) },
   {
@@ -83,14 +83,14 @@ export const verbs: readonly Verb[] = [
   { verb: 'report.submit', press: withDesk(keepAndSubmit) },
   {
     verb: 'report.amend',
-    press: withDesk(({ turn, desk }) =>
-      desk.submitted === undefined ? openDesk(turn, desk) : showStep(turn, desk, 'read-over'),
+    press: withDesk(({ context, desk }) =>
+      desk.submitted === undefined ? openDesk(context, desk) : showStep(context, desk, 'read-over'),
     ),
   },
   {
     verb: 'report.read-own',
-    press: withDesk(({ turn, desk }) =>
-      desk.submitted === undefined ? openDesk(turn, desk) : ownReportCard(desk),
+    press: withDesk(({ context, desk }) =>
+      desk.submitted === undefined ? openDesk(context, desk) : ownReportCard(desk),
     ),
   },
 ]
@@ -99,20 +99,20 @@ export const verbs: readonly Verb[] = [
 export function withDesk(
   act: (asking: Asking) => Promise<PrivateCard> | PrivateCard,
 ): Verb['press'] {
-  return async (turn, data) => {
+  return async (context, data) => {
     const ref = reportRef.safeParse(data)
-    if (!ref.success) return notFoundCard(turn.actor)
+    if (!ref.success) return notFoundCard(context.actor)
     const named = ref.data.invitationId ?? (isIdText(ref.data.slot) ? ref.data.slot : undefined)
-    if (named === undefined) return notFoundCard(turn.actor)
+    if (named === undefined) return notFoundCard(context.actor)
     const whose: Whose = { caseId: ref.data.caseId, invitationId: invitationId(named) }
-    const desk = await deskAt(turn, whose)
-    if (desk === undefined) return goneCard(turn, whose)
+    const desk = await deskAt(context, whose)
+    if (desk === undefined) return goneCard(context, whose)
     if (desk.conference.cancelled !== undefined)
       return sentenceCard(
-        turn.actor,
+        context.actor,
         `Meeting ${desk.conference.reference} was cancelled. Nothing is asked of you for it.`,
       )
-    return act({ turn, desk, whose, ref: ref.data, data })
+    return act({ context, desk, whose, ref: ref.data, data })
   }
 }
 
@@ -122,7 +122,7 @@ export const isInWriting = ({ conference, submitted, isKept }: Desk): boolean =>
 export const inWriting = 'update.note'
 
 /** Where it was left: the short form for who has two minutes, the step of the draft, or what was submitted. */
-export function openDesk(turn: RequestContext, desk: Desk, notice = ''): PrivateCard {
+export function openDesk(context: RequestContext, desk: Desk, notice = ''): PrivateCard {
   if (desk.submitted !== undefined) return submittedCard(desk, notice)
   if (isInWriting(desk))
     return linesCard(desk.person, desk, {
@@ -136,7 +136,7 @@ export function openDesk(turn: RequestContext, desk: Desk, notice = ''): Private
       ],
     })
   return showStep(
-    turn,
+    context,
     desk,
     opensShort(desk) && (!desk.isKept || desk.draft.step === 'short') ? 'short' : desk.draft.step,
     notice,
@@ -144,16 +144,16 @@ export function openDesk(turn: RequestContext, desk: Desk, notice = ''): Private
 }
 
 export const showStep = (
-  turn: RequestContext,
+  context: RequestContext,
   desk: Desk,
   step: string,
   notice = '',
 ): PrivateCard =>
   deskCard(desk, {
     step,
-    list: turn.rooms.wordList,
+    list: context.deps.wordList,
     notice,
-    thought: thoughtOn(desk.draft, stepsToLookAt(desk, step), turn.rooms.wordList),
+    thought: thoughtOn(desk.draft, stepsToLookAt(desk, step), context.deps.wordList),
   })
 
 /** While reading over, the whole report; else the step itself. */
@@ -181,14 +181,14 @@ type Going = {
 
 /** Keeps what the card holds, then goes on: by so many steps, to a named one, or away from the desk. */
 async function keepAndGo(asking: Asking, going: Going): Promise<PrivateCard> {
-  const { turn, desk, whose, ref, data } = asking
+  const { context, desk, whose, ref, data } = asking
   const typed = typedIn(data, asksOf(desk, ref.step), desk.family.children)
-  if (typed === 'too-long') return showStep(turn, desk, ref.step, tooLong)
+  if (typed === 'too-long') return showStep(context, desk, ref.step, tooLong)
   if (isFromBefore(desk, ref.seen)) return outdatedCard(asking, typed)
-  const kept = await changeDesk(turn, whose, (now) =>
-    keeping(now, { ref, typed, data, going, turn }),
+  const kept = await changeDesk(context, whose, (now) =>
+    keeping(now, { ref, typed, data, going, context }),
   )
-  if (kept.desk === undefined) return goneCard(turn, whose)
+  if (kept.desk === undefined) return goneCard(context, whose)
   const after = kept.desk
   if (after.submitted !== undefined && !after.isKept && desk.submitted === undefined)
     return submittedCard(after)
@@ -205,10 +205,10 @@ async function keepAndGo(asking: Asking, going: Going): Promise<PrivateCard> {
   ]
   return deskCard(after, {
     step,
-    list: turn.rooms.wordList,
+    list: context.deps.wordList,
     notice: going.notice ?? '',
     merged: kept.answer,
-    thought: thoughtOn(after.draft, looked, turn.rooms.wordList),
+    thought: thoughtOn(after.draft, looked, context.deps.wordList),
   })
 }
 
@@ -222,7 +222,7 @@ const isFromBefore = ({ submitted }: Desk, seen: Instant | undefined): boolean =
   submitted !== undefined && (seen === undefined || seen < submitted.at)
 
 /** Nothing of such a card is kept unasked, and nothing that stands in it is lost: what is different stays in its fields. */
-function outdatedCard({ turn, desk, ref }: Asking, typed: readonly Typed[]): PrivateCard {
+function outdatedCard({ context, desk, ref }: Asking, typed: readonly Typed[]): PrivateCard {
   const submittedAt = desk.submitted === undefined ? '' : sayMoment(desk.submitted.at, desk.now)
   const different = typed.filter(
     ({ field, child, words }) =>
@@ -232,7 +232,7 @@ function outdatedCard({ turn, desk, ref }: Asking, typed: readonly Typed[]): Pri
     return submittedCard(desk, `This was submitted ${submittedAt}. The card was an older one.`)
   return deskCard(desk, {
     step: ref.step,
-    list: turn.rooms.wordList,
+    list: context.deps.wordList,
     unkept: different,
     notice: `This was submitted ${submittedAt}, and this card is older. What is different in it stands below and is not kept. Press Next to keep it as a change.`,
   })
@@ -251,13 +251,13 @@ type Keeping = {
   readonly typed: readonly Typed[]
   readonly data: unknown
   readonly going: Going
-  readonly turn: RequestContext
+  readonly context: RequestContext
 }
 
-function keeping(desk: Desk, { ref, typed, data, going, turn }: Keeping) {
+function keeping(desk: Desk, { ref, typed, data, going, context }: Keeping) {
   const at = tick(desk)
   const merged = merge(desk.draft.entries, typed, { drawn: ref.seen ?? desk.draft.at, at })
-  const { entries, kept } = worded(desk, merged, { ref, going, turn, at })
+  const { entries, kept } = worded(desk, merged, { ref, going, context, at })
   const annex = annexChange(desk, data, { seen: ref.seen, at })
   const step =
     going.to === 'away'
@@ -283,7 +283,7 @@ function keeping(desk: Desk, { ref, typed, data, going, turn }: Keeping) {
 function worded(
   desk: Desk,
   merged: Merged,
-  { ref, going, turn, at }: Pick<Keeping, 'ref' | 'going' | 'turn'> & { readonly at: Instant },
+  { ref, going, context, at }: Pick<Keeping, 'ref' | 'going' | 'context'> & { readonly at: Instant },
 ) {
   const { entries } = merged
   const { kept } = desk.draft
@@ -307,7 +307,7 @@ function worded(
   if (going.words !== 'use') return { entries, kept }
   const better = withGentleWords(entries, [shortStep, ...stepsOf(desk)], {
     entry: ref.entry,
-    list: turn.rooms.wordList,
+    list: context.deps.wordList,
   })
   return {
     kept,
@@ -351,22 +351,22 @@ function annexChange(
 
 /** Submits what stands in the card and in the draft. What is missing is asked for first, kindly, and nothing is lost. */
 async function keepAndSubmit(asking: Asking): Promise<PrivateCard> {
-  const { turn, desk, whose, ref, data } = asking
+  const { context, desk, whose, ref, data } = asking
   const typed = typedIn(data, asksOf(desk, ref.step), desk.family.children)
-  if (typed === 'too-long') return showStep(turn, desk, ref.step, tooLong)
+  if (typed === 'too-long') return showStep(context, desk, ref.step, tooLong)
   if (isFromBefore(desk, ref.seen)) return outdatedCard(asking, typed)
   if (hasUnseenThought(asking, typed)) return keepAndGo(asking, { to: 0, notice: notSentYet })
-  return submitDesk(turn, whose, { typed, seen: ref.seen, step: ref.step })
+  return submitDesk(context, whose, { typed, seen: ref.seen, step: ref.step })
 }
 
 const notSentYet = 'Not sent yet: one thought on your words. ‘Submit’ sends them as they stand.'
 
 /** The short form goes in without a step between: a thought on its words is shown once, before it is sent. */
-function hasUnseenThought({ turn, desk, ref }: Asking, typed: readonly Typed[]): boolean {
+function hasUnseenThought({ context, desk, ref }: Asking, typed: readonly Typed[]): boolean {
   if (ref.step !== 'short' || ref.to === thoughtSeen || desk.submitted !== undefined) return false
   const at = tick(desk)
   const { entries } = merge(desk.draft.entries, typed, { drawn: ref.seen ?? desk.draft.at, at })
   const draft = keptDraft(desk, entries, { step: 'short', at })
   if (missingIn(draft.entries, writingOf(desk)).length > 0) return false
-  return thoughtOn(draft, [shortStep], turn.rooms.wordList) !== undefined
+  return thoughtOn(draft, [shortStep], context.deps.wordList) !== undefined
 }

@@ -13,17 +13,17 @@ import type { Dependencies, NoticeView } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/pick-meeting.ts'
 
 const openReports = (
-  rooms: Dependencies,
+  deps: Dependencies,
   family: Case,
   { meeting, now }: { readonly meeting: Conference['id']; readonly now: Instant },
 ): Obligation[] =>
-  obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).filter(
+  obligations(family, { practices: deps.practices, calendar: deps.calendar, now }).filter(
     (one) => one.meeting === meeting && ownReportDuties.includes(one.kind) && isOpen(one),
   )
 
-export const ownersReportNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+export const ownersReportNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
-  const [mine] = openReports(rooms, family, { meeting: notice.meeting, now }).filter(
+  const [mine] = openReports(deps, family, { meeting: notice.meeting, now }).filter(
     (one) => one.owner === to.id && notice.about.includes(one.id),
   )
   const invitation = conference?.invitations.find((one) => one.id === mine?.invitation)
@@ -71,10 +71,10 @@ export function reportDueCard(
   })
 }
 
-export const chairsReportNotice: NoticeView = async ({ notice, family, to, now, rooms }) => {
+export const chairsReportNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
-  const open = openReports(rooms, family, { meeting: notice.meeting, now })
+  const open = openReports(deps, family, { meeting: notice.meeting, now })
   return open.length === 0 ? undefined : reportsLateCard(to, { family, conference }, open)
 }
 

@@ -8,20 +8,20 @@ import type { Whose } from './report-draft.ts'
 
 /** Nothing that such a card sends is kept. */
 export async function goneCard(
-  turn: RequestContext,
+  context: RequestContext,
   { caseId, invitationId: named }: Whose,
 ): Promise<PrivateCard> {
-  const family = await turn.rooms.cases.load(caseId)
+  const family = await context.deps.cases.load(caseId)
   const found = family === undefined ? undefined : findInvitation(family, named)
   const was =
     found !== undefined &&
-    !hasConflict(found.conference, turn.actor.id) &&
+    !hasConflict(found.conference, context.actor.id) &&
     found.invitation.withdrawn === undefined &&
-    wasNamed(found.invitation, turn.actor.id)
+    wasNamed(found.invitation, context.actor.id)
   return was
     ? sentenceCard(
-        turn.actor,
+        context.actor,
         'You are not needed for this any more, so I kept nothing of it. Thank you for being ready to help.',
       )
-    : notFoundCard(turn.actor)
+    : notFoundCard(context.actor)
 }

@@ -68,20 +68,20 @@ function papersFor(
 
 /** What this person may write here; undefined when it is not theirs (any more). */
 export async function deskAt(
-  turn: RequestContext,
+  context: RequestContext,
   { caseId, invitationId }: Whose,
 ): Promise<Desk | undefined> {
-  const family = await turn.rooms.cases.load(caseId)
+  const family = await context.deps.cases.load(caseId)
   const found = family === undefined ? undefined : findInvitation(family, invitationId)
   if (
     family === undefined ||
     found === undefined ||
-    !may(turn.actor, { act: 'write-report', ...found })
+    !may(context.actor, { act: 'write-report', ...found })
   )
     return undefined
-  return deskOf(turn, family, {
+  return deskOf(context, family, {
     found,
-    papers: await turn.rooms.cases.papers(caseId, { ids: papersFor(turn.actor, family, found) }),
+    papers: await context.deps.cases.papers(caseId, { ids: papersFor(context.actor, family, found) }),
   })
 }
 
@@ -91,11 +91,11 @@ type InHand = {
 }
 
 function deskOf(
-  turn: RequestContext,
+  context: RequestContext,
   family: Case,
   { found: { conference, invitation }, papers }: InHand,
 ): Desk {
-  const { actor: person, rooms, now } = turn
+  const { actor: person, deps, now } = context
   const whose = { meeting: conference.id, invitation: invitation.id }
   const number = reportOf(conference, invitation.id)?.versions.at(-1)?.number
   const submitted =
@@ -135,9 +135,9 @@ function deskOf(
     family,
     conference,
     invitation,
-    practice: practiceOf(rooms, conference),
+    practice: practiceOf(deps, conference),
     now,
-    owed: owedFor(rooms, { family, conference, invitation, now }),
+    owed: owedFor(deps, { family, conference, invitation, now }),
     draft: kept ?? fresh,
     isKept: kept !== undefined,
     submitted,
@@ -146,7 +146,7 @@ function deskOf(
 }
 
 const owedFor = (
-  rooms: Dependencies,
+  deps: Dependencies,
   {
     family,
     conference,
@@ -154,7 +154,7 @@ const owedFor = (
     now,
   }: Pick<Desk, 'family' | 'conference' | 'invitation' | 'now'>,
 ): Obligation | undefined =>
-  obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now }).find(
+  obligations(family, { practices: deps.practices, calendar: deps.calendar, now }).find(
     (one) =>
       one.meeting === conference.id &&
       one.invitation === invitation.id &&
@@ -174,16 +174,16 @@ export type Kept<Answer> = { readonly desk: Desk | undefined; readonly answer?: 
  * inside the change; whoever has lost the part keeps nothing.
  */
 export async function changeDesk<Answer>(
-  turn: RequestContext,
+  context: RequestContext,
   whose: Whose,
   decide: (desk: Desk) => Change<Answer>,
 ): Promise<Kept<Answer>> {
   for (let tries = 0; tries < 5; tries += 1) {
-    const before = await turn.rooms.cases.load(whose.caseId)
+    const before = await context.deps.cases.load(whose.caseId)
     const seen = before === undefined ? undefined : findInvitation(before, whose.invitationId)
     if (before === undefined || seen === undefined) return { desk: undefined }
-    const ids = papersFor(turn.actor, before, seen)
-    const outcome = await turn.rooms.cases.change<{
+    const ids = papersFor(context.actor, before, seen)
+    const outcome = await context.deps.cases.change<{
       readonly again: boolean
       readonly allowed: boolean
       readonly answer?: Answer
@@ -194,20 +194,20 @@ export async function changeDesk<Answer>(
         if (
           family === undefined ||
           found === undefined ||
-          !may(turn.actor, { act: 'write-report', ...found })
+          !may(context.actor, { act: 'write-report', ...found })
         )
           return { change: 'none', answer: { again: false, allowed: false } }
         // A version that came in meanwhile has a paper that was not read: read again.
-        if (papersFor(turn.actor, family, found).join() !== ids.join())
+        if (papersFor(context.actor, family, found).join() !== ids.join())
           return { change: 'none', answer: { again: true, allowed: true } }
-        const decided = decide(deskOf(turn, family, { found, papers }))
+        const decided = decide(deskOf(context, family, { found, papers }))
         return { ...decided, answer: { again: false, allowed: true, answer: decided.answer } }
       },
       { ids },
     )
     if (!outcome.allowed) return { desk: undefined }
     if (!outcome.again) {
-      const desk = await deskAt(turn, whose)
+      const desk = await deskAt(context, whose)
       return { desk, ...(outcome.answer === undefined ? {} : { answer: outcome.answer }) }
     }
   }

@@ -31,15 +31,15 @@ type Outcome = {
 }
 
 export async function submitDesk(
-  turn: RequestContext,
+  context: RequestContext,
   whose: Whose,
   wanted: Wanted,
 ): Promise<PrivateCard> {
-  const kept = await changeDesk<Outcome>(turn, whose, (desk) => decide(desk, wanted))
+  const kept = await changeDesk<Outcome>(context, whose, (desk) => decide(desk, wanted))
   const { desk, answer } = kept
-  if (desk === undefined || answer === undefined) return goneCard(turn, whose)
+  if (desk === undefined || answer === undefined) return goneCard(context, whose)
   const step = wanted.step === 'short' ? 'short' : 'read-over'
-  const list = turn.rooms.wordList
+  const list = context.deps.wordList
   switch (answer.outcome) {
     case 'submitted':
     case 'already':

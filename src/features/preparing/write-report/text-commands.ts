@@ -34,10 +34,10 @@ import { deskCard, submittedCard, voiceCard } from './view.ts'
 export const textVerbs: readonly Verb[] = [
   {
     verb: 'report.mine',
-    press: async (turn) => (await begin(turn, {}, 'report.write'))[0] ?? nothingToWriteCard(turn),
+    press: async (context) => (await begin(context, {}, 'report.write'))[0] ?? nothingToWriteCard(context),
   },
   { verb: 'report.voice', press: withDesk(keepVoice) },
-  { verb: 'report.rule', press: withDesk(({ turn, desk }) => ruleCard(turn, desk)) },
+  { verb: 'report.rule', press: withDesk(({ context, desk }) => ruleCard(context, desk)) },
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -57,21 +57,21 @@ export const texts: readonly TextHandler[] = [
       'did you get my report',
       'is my report in',
     ],
-    say: (turn, { slots }) => begin(turn, slots, 'report.write'),
+    say: (context, { slots }) => begin(context, slots, 'report.write'),
   },
   {
     intents: ['reportSubmit'],
     commands: ['submit my report'],
-    say: (turn, { slots }) => begin(turn, slots, 'report.submit'),
+    say: (context, { slots }) => begin(context, slots, 'report.submit'),
   },
   {
     intents: ['reportAmend'],
     commands: ['change my report', 'amend my report'],
-    say: (turn, { slots }) => begin(turn, slots, 'report.amend'),
+    say: (context, { slots }) => begin(context, slots, 'report.amend'),
   },
   { intents: ['childVoice'], say: voice },
-  { intents: ['reportRule'], say: (turn, { slots }) => begin(turn, slots, 'report.rule') },
-  { intents: ['absentReport'], say: (turn, { slots }) => absent(turn, slots) },
+  { intents: ['reportRule'], say: (context, { slots }) => begin(context, slots, 'report.rule') },
+  { intents: ['absentReport'], say: (context, { slots }) => absent(context, slots) },
 ]
 
 type Writable = {
@@ -85,11 +85,11 @@ type Writable = {
 const daysAfter = 28
 
 /** Where this person writes: meetings from today on, and those just past to which a report is still owed; the soonest first. */
-async function writable(turn: RequestContext): Promise<Writable[]> {
-  const { actor, rooms, now, leaveOut } = turn
+async function writable(context: RequestContext): Promise<Writable[]> {
+  const { actor, deps, now, leaveOut } = context
   const today = inLondon(now).date
-  return inEachFamily(turn, await rooms.cases.of(actor.id, leaveOut), (family) => {
-    const all = obligations(family, { practices: rooms.practices, calendar: rooms.calendar, now })
+  return inEachFamily(context, await deps.cases.of(actor.id, leaveOut), (family) => {
+    const all = obligations(family, { practices: deps.practices, calendar: deps.calendar, now })
     return family.conferences
       .filter((one) => one.cancelled === undefined && one.date >= addDays(today, -daysAfter))
       .flatMap((conference) =>
@@ -115,11 +115,11 @@ const isIn = ({ conference, invitation }: Writable): boolean =>
 
 /** Which of them a message may mean: what it names, else conferences before core groups, and what is still open before what is done. */
 async function meant(
-  turn: RequestContext,
+  context: RequestContext,
   slots: Pick<Slots, 'reference' | 'date'>,
   wanted: (one: Writable) => boolean,
 ): Promise<Writable[]> {
-  const all = await writable(turn)
+  const all = await writable(context)
   const named = all.filter(
     ({ conference }) =>
       (slots.reference === undefined || conference.reference === slots.reference) &&
@@ -136,11 +136,11 @@ async function meant(
 type Doing = 'report.write' | 'report.submit' | 'report.amend' | 'report.rule'
 
 async function begin(
-  turn: RequestContext,
+  context: RequestContext,
   slots: Pick<Slots, 'reference' | 'date'>,
   doing: Doing,
 ): Promise<PrivateCard[]> {
-  const found = await meant(turn, slots, (one) =>
+  const found = await meant(context, slots, (one) =>
     doing === 'report.amend'
       ? isIn(one)
       : doing === 'report.rule'
@@ -149,56 +149,56 @@ async function begin(
   )
   const [only, ...others] = found
   // The rule alone may be asked about by somebody who writes nothing here: other features know the dates.
-  if (only === undefined) return doing === 'report.rule' ? [] : [nothingToWriteCard(turn)]
+  if (only === undefined) return doing === 'report.rule' ? [] : [nothingToWriteCard(context)]
   if (others.length > 0)
     return [
       whichMeetingCard(
-        turn.actor,
+        context.actor,
         doing === 'report.submit' ? 'report.write' : doing,
         found.map(withSlot),
       ),
     ]
-  const desk = await deskAt(turn, { caseId: only.family.id, invitationId: only.invitation.id })
-  return [desk === undefined ? nothingToWriteCard(turn) : show(turn, desk, doing)]
+  const desk = await deskAt(context, { caseId: only.family.id, invitationId: only.invitation.id })
+  return [desk === undefined ? nothingToWriteCard(context) : show(context, desk, doing)]
 }
 
-function show(turn: RequestContext, desk: Desk, doing: Doing): PrivateCard {
+function show(context: RequestContext, desk: Desk, doing: Doing): PrivateCard {
   switch (doing) {
     case 'report.write':
-      return openDesk(turn, desk)
+      return openDesk(context, desk)
     // By text nothing is submitted unseen: the report is shown, with its button.
     case 'report.submit':
       return desk.submitted !== undefined && !desk.isKept
         ? submittedCard(desk)
         : isInWriting(desk)
-          ? openDesk(turn, desk)
-          : showStep(turn, desk, desk.draft.step === 'short' ? 'short' : 'read-over')
+          ? openDesk(context, desk)
+          : showStep(context, desk, desk.draft.step === 'short' ? 'short' : 'read-over')
     case 'report.amend':
       return desk.submitted === undefined
-        ? openDesk(turn, desk, 'It is not submitted yet, so you can simply change it here.')
+        ? openDesk(context, desk, 'It is not submitted yet, so you can simply change it here.')
         : showStep(
-            turn,
+            context,
             desk,
             'read-over',
             'Choose the part to change. What you change becomes a new version; the first one stays beside it.',
           )
     case 'report.rule':
-      return ruleCard(turn, desk)
+      return ruleCard(context, desk)
   }
 }
 
-function ruleCard({ actor, rooms, now }: RequestContext, desk: Desk): PrivateCard {
+function ruleCard({ actor, deps, now }: RequestContext, desk: Desk): PrivateCard {
   const { family, conference, invitation } = desk
   const owed = obligations(family, {
-    practices: rooms.practices,
-    calendar: rooms.calendar,
+    practices: deps.practices,
+    calendar: deps.calendar,
     now,
   }).filter((one) => one.meeting === conference.id)
   const { heading, lines } = reportRuleFor({
     family,
     conference,
     invitation,
-    practice: practiceOf(rooms, conference),
+    practice: practiceOf(deps, conference),
     owed,
   })
   return linesCard(actor, desk, {
@@ -218,8 +218,8 @@ function ruleCard({ actor, rooms, now }: RequestContext, desk: Desk): PrivateCar
 }
 
 /** 'Can't make core group, can send note': whoever cannot come sends word before it (S1). */
-async function absent(turn: RequestContext, slots: Slots): Promise<PrivateCard[]> {
-  const all = await writable(turn)
+async function absent(context: RequestContext, slots: Slots): Promise<PrivateCard[]> {
+  const all = await writable(context)
   const named = all.filter(
     ({ conference }) => slots.reference === undefined || conference.reference === slots.reference,
   )
@@ -233,7 +233,7 @@ async function absent(turn: RequestContext, slots: Slots): Promise<PrivateCard[]
     conference.kind !== 'core-group' ||
     owingReport(conference).some((one) => one.id === invitation.id)
   return [
-    linesCard(turn.actor, next, {
+    linesCard(context.actor, next, {
       heading: 'Yes: send word before the meeting',
       lines: [
         conference.kind === 'core-group'
@@ -258,16 +258,16 @@ async function absent(turn: RequestContext, slots: Slots): Promise<PrivateCard[]
 
 /** What a child says is shown in a form first: nothing is kept of it until its author presses the button. */
 async function voice(
-  turn: RequestContext,
+  context: RequestContext,
   { slots, text }: { readonly slots: Slots; readonly text: string },
 ): Promise<PrivateCard[]> {
-  const found = (await meant(turn, slots, (one) => !isIn(one))).filter(({ family }) =>
+  const found = (await meant(context, slots, (one) => !isIn(one))).filter(({ family }) =>
     family.children.some(({ age }) => age !== 'unborn'),
   )
   const [only, ...others] = found
   if (only === undefined) return []
-  if (others.length > 0) return [whichMeetingCard(turn.actor, 'report.write', found.map(withSlot))]
-  const desk = await deskAt(turn, { caseId: only.family.id, invitationId: only.invitation.id })
+  if (others.length > 0) return [whichMeetingCard(context.actor, 'report.write', found.map(withSlot))]
+  const desk = await deskAt(context, { caseId: only.family.id, invitationId: only.invitation.id })
   return desk === undefined
     ? []
     : [voiceCard(desk, { whose: childIn(desk, text), said: text, how: '', when: '', who: '' })]
@@ -294,7 +294,7 @@ const voiceInputs = z.object({
   who: typed,
 })
 
-async function keepVoice({ turn, desk, whose, data }: Asking): Promise<PrivateCard> {
+async function keepVoice({ context, desk, whose, data }: Asking): Promise<PrivateCard> {
   const given = voiceInputs.parse(typeof data === 'object' ? data : {})
   const child = desk.family.children.find(
     ({ id }) => isIdText(given.whose) && id === childId(given.whose),
@@ -303,7 +303,7 @@ async function keepVoice({ turn, desk, whose, data }: Asking): Promise<PrivateCa
     return voiceCard(desk, given, 'Whose words are they? Please choose the child.')
   if (given.said === '') return voiceCard(desk, given, 'Please write what the child says or shows.')
   const step = `child.${child.id}`
-  const kept = await changeDesk(turn, whose, (now) => {
+  const kept = await changeDesk(context, whose, (now) => {
     const at = tick(now)
     const before = wordsIn(now.draft.entries, 'child-views', child.id)
     // A second tap adds nothing.
@@ -336,8 +336,8 @@ async function keepVoice({ turn, desk, whose, data }: Asking): Promise<PrivateCa
       : { change: 'none', answer: '' }
   })
   return kept.desk === undefined
-    ? goneCard(turn, whose)
-    : deskCard(kept.desk, { step, list: turn.rooms.wordList })
+    ? goneCard(context, whose)
+    : deskCard(kept.desk, { step, list: context.deps.wordList })
 }
 
 /** Whose report it is goes with the meeting that is chosen. */

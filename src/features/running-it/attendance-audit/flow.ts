@@ -53,12 +53,12 @@ const askedFor = z
 export const verbs: readonly Verb[] = [
   {
     verb: 'audit.file',
-    press: (turn, data) =>
-      withAsked(turn, data, async (facts) => fileCard(facts, await offer(turn, facts))),
+    press: (context, data) =>
+      withAsked(context, data, async (facts) => fileCard(facts, await offer(context, facts))),
   },
   {
     verb: 'audit.show',
-    press: (turn, data) => withAsked(turn, data, async (facts) => auditCard(facts)),
+    press: (context, data) => withAsked(context, data, async (facts) => auditCard(facts)),
   },
 ]
 
@@ -67,20 +67,20 @@ export const texts: readonly TextHandler[] = [
     intents: ['punctuality', 'audit'],
     commands: ['attendance', 'punctuality', 'export attendance', 'who was late'],
     begins: ['export attendance', 'export punctuality', 'attendance for', 'who was late'],
-    say: (turn, { slots, text }) => say(turn, slots, text),
+    say: (context, { slots, text }) => say(context, slots, text),
   },
 ]
 
 /** Wanted as a file, not only to be looked at. */
 const asFile = /\b(?:export|csv|excel|spreadsheet|download|file)\b/i
 
-async function say(turn: RequestContext, slots: Slots, text: string): Promise<PrivateCard[]> {
-  const inReach = await reached(turn)
-  if (!maySeeAudit(turn, inReach)) return [noAuditCard(turn.actor)]
-  const facts = await factsOf(turn, askedIn(turn, inReach, { slots, text }), inReach)
+async function say(context: RequestContext, slots: Slots, text: string): Promise<PrivateCard[]> {
+  const inReach = await reached(context)
+  if (!maySeeAudit(context, inReach)) return [noAuditCard(context.actor)]
+  const facts = await factsOf(context, askedIn(context, inReach, { slots, text }), inReach)
   const card = auditCard(facts)
   return asFile.test(text) && facts.audited.meetings.length > 0
-    ? [card, fileCard(facts, await offer(turn, facts))]
+    ? [card, fileCard(facts, await offer(context, facts))]
     : [card]
 }
 
@@ -109,28 +109,28 @@ function askedIn(
 }
 
 async function withAsked(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (facts: AuditFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
   const asked = askedFor.safeParse(data)
-  const inReach = asked.success ? await reached(turn) : []
-  if (!asked.success || !maySeeAudit(turn, inReach)) return notFoundCard(turn.actor)
+  const inReach = asked.success ? await reached(context) : []
+  if (!asked.success || !maySeeAudit(context, inReach)) return notFoundCard(context.actor)
   // A meeting that is out of reach is not even named in the answer.
   const mayName =
     asked.data.meetingId === '' ||
     inReach.some(({ conference }) => conference.id === asked.data.meetingId)
-  return mayName ? act(await factsOf(turn, asked.data, inReach)) : notFoundCard(turn.actor)
+  return mayName ? act(await factsOf(context, asked.data, inReach)) : notFoundCard(context.actor)
 }
 
 /** Administrators and audit leads see every meeting, each at their level; a chair their own. */
-async function reached(turn: Omit<RequestContext, 'now'>): Promise<Meeting[]> {
-  const { actor, rooms, leaveOut } = turn
-  const families = await rooms.cases.of(
+async function reached(context: Omit<RequestContext, 'now'>): Promise<Meeting[]> {
+  const { actor, deps, leaveOut } = context
+  const families = await deps.cases.of(
     hasDuty(actor, 'administrator') || hasDuty(actor, 'audit-lead') ? 'administrators' : actor.id,
     leaveOut,
   )
-  return inEachFamily(turn, families, (family) =>
+  return inEachFamily(context, families, (family) =>
     family.conferences
       .filter((conference) => may(actor, { act: 'audit-attendance', conference }))
       .map((conference) => ({ family, conference })),
@@ -148,23 +148,23 @@ const maySeeAudit = (
   inReach.length > 0
 
 /** Asked again when the file is taken. */
-export const mayStillHave: FileKind['mayStillHave'] = async (turn) =>
-  maySeeAudit(turn, await reached(turn))
+export const mayStillHave: FileKind['mayStillHave'] = async (context) =>
+  maySeeAudit(context, await reached(context))
 
 async function factsOf(
-  turn: RequestContext,
+  context: RequestContext,
   asked: Asked,
   inReach: readonly Meeting[],
 ): Promise<AuditFacts> {
-  const { actor, rooms, now } = turn
+  const { actor, deps, now } = context
   const wanted = inReach.filter(
     ({ conference }) => asked.meetingId === '' || conference.id === asked.meetingId,
   )
-  const ground = { practices: rooms.practices, calendar: rooms.calendar, now }
-  const meetings = auditable(turn, wanted, (one) => auditAttendance([one], asked, ground))
+  const ground = { practices: deps.practices, calendar: deps.calendar, now }
+  const meetings = auditable(context, wanted, (one) => auditAttendance([one], asked, ground))
   const whole = auditAttendance(meetings, asked, ground)
   const audited = ofSector(whole, asked.sector)
-  const people = await rooms.directory.named(audited.rows.map((one) => one.person))
+  const people = await deps.directory.named(audited.rows.map((one) => one.person))
   return {
     person: actor,
     asked,
@@ -172,17 +172,17 @@ async function factsOf(
     audited,
     people,
     meetings,
-    reasons: reasonsFor(turn, meetings),
+    reasons: reasonsFor(context, meetings),
   }
 }
 
 /** Those whose audit can be worked out. */
 const auditable = (
-  turn: Pick<RequestContext, 'leaveOut'>,
+  context: Pick<RequestContext, 'leaveOut'>,
   meetings: readonly Meeting[],
   audit: (one: Meeting) => Audited,
 ): Meeting[] =>
-  inEachFamily(turn, meetings, (one) => {
+  inEachFamily(context, meetings, (one) => {
     audit(one)
     return [one]
   })
@@ -214,13 +214,13 @@ function reasonsFor(
 export const auditFileKind = 'attendance-audit'
 
 /** The same table for the same person is the same file: asking twice offers it once. */
-async function offer({ actor, rooms, now }: RequestContext, facts: AuditFacts): Promise<Offered> {
-  if (rooms.files === undefined) return { offered: 'not-reached' }
-  await recordReadAccess(rooms, { by: actor.id, at: now }, exported(facts.meetings, facts.audited))
+async function offer({ actor, deps, now }: RequestContext, facts: AuditFacts): Promise<Offered> {
+  if (deps.files === undefined) return { offered: 'not-reached' }
+  await recordReadAccess(deps, { by: actor.id, at: now }, exported(facts.meetings, facts.audited))
   const text = asCsv(cellsOf(facts))
   const id = createHash('sha256').update(`${facts.person.id}\n${text}`).digest('hex').slice(0, 48)
   // Nothing but the period is in the name: others may read it in passing.
-  return rooms.files.offer(facts.person, {
+  return deps.files.offer(facts.person, {
     id,
     name: `attendance-${facts.asked.from}-to-${facts.asked.to}.csv`,
     contentType: 'text/csv; charset=utf-8',
@@ -241,20 +241,20 @@ const exported = (meetings: AuditFacts['meetings'], audited: Audited): ReadAcces
 
 /** The whole audit at record level, for the command line, which has every right on its own store. */
 export async function auditFromStore(
-  rooms: Dependencies,
+  deps: Dependencies,
   period: Period,
   leaveOut?: LeaveOut,
 ): Promise<AuditCells[]> {
-  const families = await rooms.cases.of('administrators', leaveOut)
+  const families = await deps.cases.of('administrators', leaveOut)
   const all = families.flatMap((family) =>
     family.conferences.map((conference) => ({ family, conference })),
   )
-  const now = rooms.clock.now()
-  const ground = { practices: rooms.practices, calendar: rooms.calendar, now }
+  const now = deps.clock.now()
+  const ground = { practices: deps.practices, calendar: deps.calendar, now }
   const meetings = auditable(leaveOut === undefined ? {} : { leaveOut }, all, (one) =>
     auditAttendance([one], period, ground),
   )
   const audited = auditAttendance(meetings, period, ground)
-  await recordReadAccess(rooms, { by: 'terminal', at: now }, exported(meetings, audited))
-  return auditCells(audited, 'record', namesFrom(await rooms.directory.all()))
+  await recordReadAccess(deps, { by: 'terminal', at: now }, exported(meetings, audited))
+  return auditCells(audited, 'record', namesFrom(await deps.directory.all()))
 }

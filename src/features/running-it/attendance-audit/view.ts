@@ -37,8 +37,8 @@ export type AuditFacts = {
   readonly reasons: ReadonlyMap<MeetingId, string>
 }
 
-const mostLines = 10
-const mostBars = 14
+const maxLines = 10
+const maxBars = 14
 
 /** The sums in a sentence, a bar for each agency, the meetings, and who was late where names may be seen. */
 export function auditCard(facts: AuditFacts): PrivateCard {
@@ -47,7 +47,7 @@ export function auditCard(facts: AuditFacts): PrivateCard {
   const late = level === 'record' ? audited.rows.filter((one) => one.counts && one.late) : []
   const bars = sumsBy(audited.rows, (one) => one.agency)
   const meetings = audited.meetings.filter((one) => one.time !== undefined)
-  const lines = meetings.slice(0, mostLines).map((one) => meetingLine(facts, one))
+  const lines = meetings.slice(0, maxLines).map((one) => meetingLine(facts, one))
   const overrides = meetings.flatMap((one) => overrideLine(facts, one))
   const kinds = kindLines(audited.rows)
   const more = sayMore(audited, bars.length, late.length)
@@ -66,8 +66,8 @@ export function auditCard(facts: AuditFacts): PrivateCard {
       kinds,
       hasKinds: kinds.length > 0,
       hasBars: bars.length > 0,
-      bars: bars.slice(0, mostBars).map(bar),
-      late: late.slice(0, mostLines).map((one) => ({ detail: lateLine(facts, one) })),
+      bars: bars.slice(0, maxBars).map(bar),
+      late: late.slice(0, maxLines).map((one) => ({ detail: lateLine(facts, one) })),
       hasLate: late.length > 0,
       meetings: lines.map((text) => ({ text })),
       hasMeetings: lines.length > 0,
@@ -181,7 +181,7 @@ function sayMore(audited: Audited, bars: number, late: number): string {
     ...(coreGroups > 0
       ? [`${many(coreGroups, 'core group was', 'core groups were')} recorded as held.`]
       : []),
-    ...(bars > mostBars || late > mostLines || held > mostLines
+    ...(bars > maxBars || late > maxLines || held > maxLines
       ? ['This is the first part; the file has all of it.']
       : []),
   ].join(' ')

@@ -32,11 +32,11 @@ const see: RequiredAct = (conference) => ({ act: 'see-status', conference })
 export const verbs: readonly Verb[] = [
   {
     verb: 'delivery.show',
-    press: async (turn, data) => {
-      const meeting = await meetingAt(turn, data, see)
+    press: async (context, data) => {
+      const meeting = await meetingAt(context, data, see)
       return meeting === undefined
-        ? notFoundCard(turn.actor)
-        : reportCard(await factsOf(turn.rooms, turn.actor, meeting))
+        ? notFoundCard(context.actor)
+        : reportCard(await factsOf(context.deps, context.actor, meeting))
     },
   },
 ]
@@ -57,7 +57,7 @@ export const texts: readonly TextHandler[] = [
       'undelivered messages',
       'failed messages',
     ],
-    say: async (turn) => [await totals(turn)],
+    say: async (context) => [await totals(context)],
   },
   {
     intents: [],
@@ -68,39 +68,39 @@ export const texts: readonly TextHandler[] = [
   // 'The gp is on leave, who do I ring': for whoever runs a meeting, this is where the telephone comes in.
   {
     intents: ['contactFallback'],
-    say: async (turn, said) => ((await overseesAny(turn)) ? reached(turn, said) : []),
+    say: async (context, said) => ((await overseesAny(context)) ? reached(context, said) : []),
   },
 ]
 
 async function reached(
-  turn: RequestContext,
+  context: RequestContext,
   { text }: { readonly text: string },
 ): Promise<PrivateCard[]> {
-  const meetings = numbered(await meetingsMeant(turn, see, {}), text)
+  const meetings = numbered(await meetingsMeant(context, see, {}), text)
   const [only, ...others] = meetings
-  if (only === undefined) return [noSuchMeetingCard(turn.actor)]
+  if (only === undefined) return [noSuchMeetingCard(context.actor)]
   return [
     others.length > 0
-      ? whichMeetingCard(turn.actor, 'delivery.show', meetings)
-      : reportCard(await factsOf(turn.rooms, turn.actor, only)),
+      ? whichMeetingCard(context.actor, 'delivery.show', meetings)
+      : reportCard(await factsOf(context.deps, context.actor, only)),
   ]
 }
 
 const daysBack = 28
 
 /** What became of every message about the meetings of the last four weeks and those to come, to an administrator. */
-async function totals(turn: RequestContext): Promise<PrivateCard> {
-  const { actor, rooms, now, leaveOut } = turn
+async function totals(context: RequestContext): Promise<PrivateCard> {
+  const { actor, deps, now, leaveOut } = context
   if (!hasDuty(actor, 'administrator')) return notYoursCard(actor)
   const from = addDays(inLondon(now).date, -daysBack)
   const all: Message[] = []
   const unreached: { readonly meeting: Meeting; readonly people: number }[] = []
-  for (const family of await rooms.cases.of('administrators', leaveOut)) {
+  for (const family of await deps.cases.of('administrators', leaveOut)) {
     const mine = family.conferences.filter(
       (one) => one.date >= from && may(actor, see(one, family)),
     )
     if (mine.length === 0) continue
-    const messages = (await rooms.cases.messages(family.id)).filter(({ notice }) =>
+    const messages = (await deps.cases.messages(family.id)).filter(({ notice }) =>
       mine.some((one) => one.id === notice.meeting),
     )
     all.push(...messages)
@@ -118,7 +118,7 @@ async function totals(turn: RequestContext): Promise<PrivateCard> {
 }
 
 /** To the administrator, or the chair, as long as somebody is unreached who has not answered meanwhile. */
-export const stuckNotice: NoticeView = async ({ notice, family, to, rooms }) => {
+export const stuckNotice: NoticeView = async ({ notice, family, to, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (
     conference === undefined ||
@@ -126,18 +126,18 @@ export const stuckNotice: NoticeView = async ({ notice, family, to, rooms }) => 
     !may(to, see(conference, family))
   )
     return undefined
-  const facts = await factsOf(rooms, to, { family, conference })
+  const facts = await factsOf(deps, to, { family, conference })
   return [...facts.reach.values()].some(isUnreached) ? reportCard(facts, true) : undefined
 }
 
 async function factsOf(
-  rooms: Dependencies,
+  deps: Dependencies,
   person: Person,
   meeting: Meeting,
 ): Promise<ReportFacts> {
   const reach = reachOf(
-    (await rooms.cases.messages(meeting.family.id)).filter(({ notice }) => notice.kind !== 'stuck'),
+    (await deps.cases.messages(meeting.family.id)).filter(({ notice }) => notice.kind !== 'stuck'),
     meeting.conference.id,
   )
-  return { person, ...meeting, people: await rooms.directory.named(reach.keys()), reach }
+  return { person, ...meeting, people: await deps.directory.named(reach.keys()), reach }
 }

@@ -39,7 +39,7 @@ function sayReach(reach: Reach): string {
 }
 
 const order: readonly Reach['how'][] = ['not-reached', 'unknown', 'e-mail', 'on-its-way', 'teams']
-const mostOffers = 4
+const maxOffers = 4
 
 /** Who was reached how about one meeting; those who were not, first, each with a button to record what they say. */
 export function reportCard(
@@ -51,7 +51,7 @@ export function reportCard(
   const unreached = rows.filter(([, one]) => isUnreached(one))
   const offers = standingInvitations(meeting.conference)
     .filter((one) => !isSettled(currentAnswer(one)) && unreached.some(([id]) => id === one.person))
-    .slice(0, mostOffers)
+    .slice(0, maxOffers)
     .map((one): LineOffer => ({
       title: `${nameOf(one.person)} said by phone`,
       verb: 'phone.form',
@@ -67,7 +67,7 @@ export function reportCard(
   })
 }
 
-const mostMeetings = 5
+const maxMeetings = 5
 
 /** What became of all messages, in numbers that add up, and the meetings about which somebody was not reached. */
 export function totalsCard(
@@ -84,9 +84,9 @@ export function totalsCard(
     [totals.notReached, '■ not delivered'],
   ]
   const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
-  const rest = unreached.length - mostMeetings
+  const rest = unreached.length - maxMeetings
   const meetings = unreached
-    .slice(0, mostMeetings)
+    .slice(0, maxMeetings)
     .map(
       ({ meeting: { conference }, people }) =>
         `Meeting ${conference.reference}: ${people} ${people === 1 ? 'person was' : 'people were'} not reached in Teams.`,
@@ -103,7 +103,7 @@ export function totalsCard(
         ? []
         : [...meetings, ...(rest > 0 ? [`And ${rest} more meetings.`] : [])]),
     ],
-    unreached.slice(0, mostMeetings).map(({ meeting: { family, conference } }) => ({
+    unreached.slice(0, maxMeetings).map(({ meeting: { family, conference } }) => ({
       title: `Who was reached: ${conference.reference}`,
       verb: 'delivery.show',
       caseId: family.id,

@@ -32,11 +32,11 @@ const morning = localTime('09:00')
 const evening = localTime('17:00')
 
 /** The day that the words name, else tomorrow; the first working day from it on, at 09:00 or a time in working hours. */
-export function quietFrom(turn: RequestContext, text: string, said?: LocalTime): Quiet {
-  const today = inLondon(turn.now).date
-  const asked = dayAsked(text, turn.now)
+export function quietFrom(context: RequestContext, text: string, said?: LocalTime): Quiet {
+  const today = inLondon(context.now).date
+  const asked = dayAsked(text, context.now)
   const wanted = asked !== undefined && asked > today ? asked : addDays(today, 1)
-  const day = rollForward(turn.rooms.calendar, wanted)
+  const day = rollForward(context.deps.calendar, wanted)
   const usual =
     asked !== wanted || day !== wanted || said === undefined || said < morning || said >= evening
   const time = usual ? morning : said
@@ -66,12 +66,12 @@ const names: Readonly<Partial<Record<Purpose, string>>> = {
 
 /** 'Your answer is due on Wed 25 November, so I still ask you then.' Empty where nothing is due before `until`. */
 export async function dueBefore(
-  turn: RequestContext,
+  context: RequestContext,
   until: Instant,
   rhythm: Rhythm,
 ): Promise<string> {
-  const families = await turn.rooms.cases.of(turn.actor.id, turn.leaveOut)
-  const due = inEachFamily(turn, families, (family) => dueIn(turn, family, { until, rhythm }))
+  const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
+  const due = inEachFamily(context, families, (family) => dueIn(context, family, { until, rhythm }))
   const lines = due.sort((a, b) => (a.on < b.on ? -1 : 1)).map(({ line }) => line)
   return [...new Set(lines)].slice(0, 3).join(' ')
 }
@@ -79,11 +79,11 @@ export async function dueBefore(
 type Asking = { readonly until: Instant; readonly rhythm: Rhythm }
 
 function dueIn(
-  { actor, now, rooms }: RequestContext,
+  { actor, now, deps }: RequestContext,
   family: Case,
   { until, rhythm }: Asking,
 ): { readonly on: LocalDate; readonly line: string }[] {
-  const { practices, calendar } = rooms
+  const { practices, calendar } = deps
   const last = inLondon(until).date
   return stillAsked(family, { practices, calendar, now })
     .owed.filter(
@@ -93,7 +93,7 @@ function dueIn(
       const conference = findConference(family, one.meeting)
       const asks =
         conference !== undefined &&
-        withinReach(() => rungs(one, practiceOf(rooms, conference), calendar, rhythm))?.some(
+        withinReach(() => rungs(one, practiceOf(deps, conference), calendar, rhythm))?.some(
           ({ step, at }) => step.tell === 'owner' && at > now && at <= one.due.at,
         )
       return { on: one.due.due, line: sayDue(one, asks === true) }

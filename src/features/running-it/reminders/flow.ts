@@ -13,21 +13,21 @@ const rhythmChoice = z.object({ slot: z.enum(rhythms) })
 type QuietChoice = z.infer<typeof quietChoice>['slot']
 
 export const verbs: readonly Verb[] = [
-  { verb: 'reminders.show', press: (turn) => show(turn) },
+  { verb: 'reminders.show', press: (context) => show(context) },
   {
     verb: 'reminders.quiet',
-    press: async (turn, data) => {
+    press: async (context, data) => {
       const asked = quietChoice.safeParse(data)
-      return asked.success ? beQuiet(turn, asked.data.slot) : notFoundCard(turn.actor)
+      return asked.success ? beQuiet(context, asked.data.slot) : notFoundCard(context.actor)
     },
   },
   {
     verb: 'reminders.rhythm',
-    press: async (turn, data) => {
+    press: async (context, data) => {
       const asked = rhythmChoice.safeParse(data)
       return asked.success
-        ? choose(turn, (wish) => ({ ...wish, rhythm: asked.data.slot }), 'All right, from now on.')
-        : notFoundCard(turn.actor)
+        ? choose(context, (wish) => ({ ...wish, rhythm: asked.data.slot }), 'All right, from now on.')
+        : notFoundCard(context.actor)
     },
   },
 ]
@@ -45,45 +45,45 @@ export const texts: readonly TextHandler[] = [
       'too many reminders',
       'stop messaging me',
     ],
-    say: async (turn) => [await show(turn)],
+    say: async (context) => [await show(context)],
   },
   {
     intents: ['snooze'],
     commands: ['snooze'],
-    say: async (turn, { text, slots }) => [await quietBy(turn, quietFrom(turn, text, slots.time))],
+    say: async (context, { text, slots }) => [await quietBy(context, quietFrom(context, text, slots.time))],
   },
 ]
 
-async function show(turn: RequestContext): Promise<PrivateCard> {
-  const { wishes } = turn.rooms
+async function show(context: RequestContext): Promise<PrivateCard> {
+  const { wishes } = context.deps
   return wishes === undefined
-    ? notFoundCard(turn.actor)
-    : remindersCard(turn.actor, await wishes.of(turn.actor.id), { now: turn.now })
+    ? notFoundCard(context.actor)
+    : remindersCard(context.actor, await wishes.of(context.actor.id), { now: context.now })
 }
 
-async function beQuiet(turn: RequestContext, asked: QuietChoice): Promise<PrivateCard> {
+async function beQuiet(context: RequestContext, asked: QuietChoice): Promise<PrivateCard> {
   if (asked === 'off')
-    return choose(turn, ({ quietUntil: _over, ...wish }) => wish, 'All right, I remind you again.')
-  return quietBy(turn, quietFrom(turn, asked === 'week' ? 'next week' : 'tomorrow'))
+    return choose(context, ({ quietUntil: _over, ...wish }) => wish, 'All right, I remind you again.')
+  return quietBy(context, quietFrom(context, asked === 'week' ? 'next week' : 'tomorrow'))
 }
 
 /** Says the day, and what is due before it: that is asked for all the same. */
-async function quietBy(turn: RequestContext, { until, words }: Quiet): Promise<PrivateCard> {
-  const { rhythm } = (await turn.rooms.wishes?.of(turn.actor.id)) ?? usualWish
-  const due = await dueBefore(turn, until, rhythm)
+async function quietBy(context: RequestContext, { until, words }: Quiet): Promise<PrivateCard> {
+  const { rhythm } = (await context.deps.wishes?.of(context.actor.id)) ?? usualWish
+  const due = await dueBefore(context, until, rhythm)
   const notice = [words, due === '' ? 'Every date stays as it is.' : due].join(' ')
-  return choose(turn, (wish) => ({ ...wish, quietUntil: until }), notice)
+  return choose(context, (wish) => ({ ...wish, quietUntil: until }), notice)
 }
 
 async function choose(
-  turn: RequestContext,
+  context: RequestContext,
   choice: (wish: ReminderWish) => ReminderWish,
   notice: string,
 ): Promise<PrivateCard> {
-  const { wishes } = turn.rooms
-  if (wishes === undefined) return notFoundCard(turn.actor)
-  return remindersCard(turn.actor, await wishes.choose(turn.actor.id, choice), {
-    now: turn.now,
+  const { wishes } = context.deps
+  if (wishes === undefined) return notFoundCard(context.actor)
+  return remindersCard(context.actor, await wishes.choose(context.actor.id, choice), {
+    now: context.now,
     notice,
   })
 }

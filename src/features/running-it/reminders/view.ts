@@ -24,7 +24,7 @@ export type DigestItem = {
 }
 type Today = { readonly now: Instant; readonly calendar: Calendar }
 
-const mostItems = 10
+const maxItems = 10
 
 /** Everything of which one person is to be reminded today, the earliest date first. Throws on none, or on two people's. */
 export function digestCard(items: readonly DigestItem[], today: Today): PrivateCard {
@@ -37,14 +37,14 @@ export function digestCard(items: readonly DigestItem[], today: Today): PrivateC
   const lines = items
     .map((item) => itemOf(item, today))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-  const more = lines.length - mostItems
+  const more = lines.length - maxItems
   return {
     audience: 'one-person',
     to: first.to.id,
     template: 'digest',
     data: {
       heading: `${lines.length} things for today`,
-      items: lines.slice(0, mostItems).map(({ line }) => line),
+      items: lines.slice(0, maxItems).map(({ line }) => line),
       hasMore: more > 0,
       more: more > 0 ? `And ${more} more, later ones. Type ‘to do’ to see them.` : '',
     },

@@ -9,8 +9,8 @@ export const retention: Feature = {
   files: [
     {
       kind: recordFileKind,
-      mayStillHave: (turn, { caseId: id = '' }) =>
-        isIdText(id) ? mayStillHaveRecord(turn, caseId(id)) : Promise.resolve(false),
+      mayStillHave: (context, { caseId: id = '' }) =>
+        isIdText(id) ? mayStillHaveRecord(context, caseId(id)) : Promise.resolve(false),
     },
   ],
 }

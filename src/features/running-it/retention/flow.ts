@@ -44,37 +44,37 @@ const reasonGiven = z.object({ reason: typed })
 export const verbs: readonly Verb[] = [
   {
     verb: 'keeping.show',
-    press: (turn, data) =>
-      withMeeting(turn, data, async (meeting) => keepingCard(await factsOf(turn, meeting))),
+    press: (context, data) =>
+      withMeeting(context, data, async (meeting) => keepingCard(await factsOf(context, meeting))),
   },
   {
     verb: 'keeping.get',
-    press: (turn, data) => withMeeting(turn, data, (meeting) => get(turn, meeting)),
+    press: (context, data) => withMeeting(context, data, (meeting) => get(context, meeting)),
   },
   {
     verb: 'keeping.filed',
-    press: (turn, data) => withMeeting(turn, data, (meeting) => settled(turn, meeting, 'filed')),
+    press: (context, data) => withMeeting(context, data, (meeting) => settled(context, meeting, 'filed')),
   },
   {
     verb: 'keeping.not-needed',
-    press: (turn, data) =>
-      withMeeting(turn, data, (meeting) => settled(turn, meeting, 'not-needed')),
+    press: (context, data) =>
+      withMeeting(context, data, (meeting) => settled(context, meeting, 'not-needed')),
   },
   {
     verb: 'hold.form',
-    press: (turn, data) =>
-      withMeeting(turn, data, async (meeting) => holdForm(await factsOf(turn, meeting), '')),
+    press: (context, data) =>
+      withMeeting(context, data, async (meeting) => holdForm(await factsOf(context, meeting), '')),
   },
   {
     verb: 'hold.place',
-    press: (turn, data) =>
-      withMeeting(turn, data, (meeting) =>
-        place(turn, meeting, reasonGiven.safeParse(data).data?.reason ?? ''),
+    press: (context, data) =>
+      withMeeting(context, data, (meeting) =>
+        place(context, meeting, reasonGiven.safeParse(data).data?.reason ?? ''),
       ),
   },
   {
     verb: 'hold.lift',
-    press: (turn, data) => withMeeting(turn, data, (meeting) => lift(turn, meeting)),
+    press: (context, data) => withMeeting(context, data, (meeting) => lift(context, meeting)),
   },
 ]
 
@@ -93,16 +93,16 @@ export const texts: readonly TextHandler[] = [
       'export record for',
       'export the record',
     ],
-    say: async (turn, { slots, text }) => [
-      await find(turn, slots.reference ?? numberAtTheEnd(text)),
+    say: async (context, { slots, text }) => [
+      await find(context, slots.reference ?? numberAtTheEnd(text)),
     ],
   },
   {
     intents: [],
     sentences: [isFiled],
-    say: async (turn, { slots, text }) =>
-      hasDuty(turn.actor, 'administrator')
-        ? [await find(turn, slots.reference ?? numberAtTheEnd(text))]
+    say: async (context, { slots, text }) =>
+      hasDuty(context.actor, 'administrator')
+        ? [await find(context, slots.reference ?? numberAtTheEnd(text))]
         : [],
   },
 ]
@@ -127,15 +127,15 @@ const mayKeep = (actor: Person, family: Case): boolean =>
   )
 
 /** The meeting with that number, or those whose record waits to be filed. */
-async function find(turn: RequestContext, reference: string | undefined): Promise<PrivateCard> {
-  const { actor, rooms, leaveOut } = turn
+async function find(context: RequestContext, reference: string | undefined): Promise<PrivateCard> {
+  const { actor, deps, leaveOut } = context
   if (!hasDuty(actor, 'administrator')) return notYoursCard(actor)
-  const families = inEachFamily(turn, await rooms.cases.of('administrators', leaveOut), (family) =>
+  const families = inEachFamily(context, await deps.cases.of('administrators', leaveOut), (family) =>
     mayKeep(actor, family) ? [family] : [],
   )
   const meetings =
     reference === undefined
-      ? inEachFamily(turn, families, (family): Meeting[] => {
+      ? inEachFamily(context, families, (family): Meeting[] => {
           const conference = closedBy(family)?.conference
           return conference === undefined ? [] : [{ family, conference }]
         })
@@ -149,7 +149,7 @@ async function find(turn: RequestContext, reference: string | undefined): Promis
     return reference === undefined ? keptNowhere(actor) : noSuchMeetingCard(actor)
   return others.length > 0
     ? whichMeetingCard(actor, 'keeping.show', meetings)
-    : keepingCard(await factsOf(turn, only))
+    : keepingCard(await factsOf(context, only))
 }
 
 const keptNowhere = (person: Person): PrivateCard =>
@@ -159,26 +159,26 @@ const keptNowhere = (person: Person): PrivateCard =>
   )
 
 async function withMeeting(
-  turn: RequestContext,
+  context: RequestContext,
   data: unknown,
   act: (meeting: Meeting) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
   const ref = meetingRef.safeParse(data)
-  const family = ref.success ? await turn.rooms.cases.load(ref.data.caseId) : undefined
+  const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
   const conference = ref.success
     ? family?.conferences.find((one) => one.id === ref.data.meetingId)
     : undefined
-  return family === undefined || conference === undefined || !mayKeep(turn.actor, family)
-    ? notFoundCard(turn.actor)
+  return family === undefined || conference === undefined || !mayKeep(context.actor, family)
+    ? notFoundCard(context.actor)
     : act({ family, conference })
 }
 
 async function factsOf(
-  { actor, rooms, now }: Pick<RequestContext, 'actor' | 'rooms' | 'now'>,
+  { actor, deps, now }: Pick<RequestContext, 'actor' | 'deps' | 'now'>,
   { family, conference }: Meeting,
 ): Promise<KeepingFacts> {
-  const ground = { practices: rooms.practices, calendar: rooms.calendar, now }
-  const trail = await rooms.cases.audit(family.id)
+  const ground = { practices: deps.practices, calendar: deps.calendar, now }
+  const trail = await deps.cases.audit(family.id)
   const exported = isExported(trail)
     ? 'yes'
     : trail.some((one) => one.event === 'read' && one.what === 'record')
@@ -200,23 +200,23 @@ async function factsOf(
 export const recordFileKind = 'case-record'
 /** Whether somebody may have the file now: asked again when they take it. */
 export async function mayStillHaveRecord(
-  { actor, rooms }: Pick<RequestContext, 'actor' | 'rooms'>,
+  { actor, deps }: Pick<RequestContext, 'actor' | 'deps'>,
   caseId: CaseId,
 ): Promise<boolean> {
-  const family = await rooms.cases.load(caseId)
+  const family = await deps.cases.load(caseId)
   return family !== undefined && mayKeep(actor, family)
 }
 
-async function get(turn: RequestContext, meeting: Meeting): Promise<PrivateCard> {
-  const { actor, rooms, now } = turn
+async function get(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
+  const { actor, deps, now } = context
   const { family, conference } = meeting
-  if (rooms.files === undefined)
+  if (deps.files === undefined)
     return keepingCard({
-      ...(await factsOf(turn, meeting)),
+      ...(await factsOf(context, meeting)),
       notice: sayOffered({ offered: 'not-reached' }, 0),
     })
-  const pieces = await rooms.cases.everything(family.id)
-  const people = await rooms.directory.named(idsIn(pieces))
+  const pieces = await deps.cases.everything(family.id)
+  const people = await deps.directory.named(idsIn(pieces))
   const record = recordOf(pieces, {
     about: conference.reference,
     made: now,
@@ -224,7 +224,7 @@ async function get(turn: RequestContext, meeting: Meeting): Promise<PrivateCard>
     whole: false,
   })
   const text = recordText(record)
-  await recordReadAccess(rooms, { by: actor.id, at: now }, [
+  await recordReadAccess(deps, { by: actor.id, at: now }, [
     { caseId: family.id, meeting: conference.id, what: 'record' },
   ])
   const file = {
@@ -234,9 +234,9 @@ async function get(turn: RequestContext, meeting: Meeting): Promise<PrivateCard>
     text,
     about: { kind: recordFileKind, ids: { caseId: family.id } },
   }
-  const offered = await rooms.files.offer(actor, file)
+  const offered = await deps.files.offer(actor, file)
   return keepingCard({
-    ...(await factsOf(turn, meeting)),
+    ...(await factsOf(context, meeting)),
     notice: sayOffered(offered, record.leftOut),
     link: offered.offered === 'link' ? offered.url : '',
   })
@@ -250,13 +250,13 @@ type Changed = {
 
 /** Decides in the case as it stands, asks again whether this person may, and shows what came of it. */
 async function change(
-  turn: RequestContext,
+  context: RequestContext,
   { family, conference }: Meeting,
   { decide, entry, said }: Changed,
 ): Promise<PrivateCard> {
-  const { actor, rooms } = turn
+  const { actor, deps } = context
   type Answer = { readonly family: Case; readonly notice: string } | undefined
-  const after = await rooms.cases.change<Answer>(family.id, (standing) => {
+  const after = await deps.cases.change<Answer>(family.id, (standing) => {
     if (standing === undefined || !mayKeep(actor, standing))
       return { change: 'none', answer: undefined }
     const decided = decide(standing)
@@ -279,7 +279,7 @@ async function change(
   return after === undefined || standing === undefined
     ? notFoundCard(actor)
     : keepingCard({
-        ...(await factsOf(turn, { family: after.family, conference: standing })),
+        ...(await factsOf(context, { family: after.family, conference: standing })),
         notice: after.notice,
       })
 }
@@ -291,39 +291,39 @@ const entryOf = <Event extends 'hold.placed' | 'hold.lifted'>(
 ) => ({ event, meeting: id, by: actor.id, at: now })
 
 async function settled(
-  turn: RequestContext,
+  context: RequestContext,
   meeting: Meeting,
   how: 'filed' | 'not-needed',
 ): Promise<PrivateCard> {
-  const done = { by: turn.actor.id, at: turn.now }
-  const trail = await turn.rooms.cases.audit(meeting.family.id)
-  return change(turn, meeting, {
+  const done = { by: context.actor.id, at: context.now }
+  const trail = await context.deps.cases.audit(meeting.family.id)
+  return change(context, meeting, {
     decide: (family) => settle(family, { how, ...done }, trail),
     entry: { event: 'record.settled', meeting: meeting.conference.id, status: how, ...done },
     said: '✓ Noted. Thank you.',
   })
 }
 
-async function place(turn: RequestContext, meeting: Meeting, reason: string): Promise<PrivateCard> {
+async function place(context: RequestContext, meeting: Meeting, reason: string): Promise<PrivateCard> {
   if (reason === '')
     return holdForm(
-      await factsOf(turn, meeting),
+      await factsOf(context, meeting),
       'Please say why nothing may be deleted, for example who asked for it.',
     )
-  return change(turn, meeting, {
-    decide: (family) => placeHold(family, { reason, by: turn.actor.id, at: turn.now }),
-    entry: entryOf(turn, meeting.conference, 'hold.placed'),
+  return change(context, meeting, {
+    decide: (family) => placeHold(family, { reason, by: context.actor.id, at: context.now }),
+    entry: entryOf(context, meeting.conference, 'hold.placed'),
     said: '✓ On hold. Nothing is deleted until you end it.',
   })
 }
 
-const lift = (turn: RequestContext, meeting: Meeting): Promise<PrivateCard> =>
-  change(turn, meeting, {
+const lift = (context: RequestContext, meeting: Meeting): Promise<PrivateCard> =>
+  change(context, meeting, {
     decide: (family) => ({
       ok: true,
-      value: liftHold(family, { by: turn.actor.id, at: turn.now }),
+      value: liftHold(family, { by: context.actor.id, at: context.now }),
     }),
-    entry: entryOf(turn, meeting.conference, 'hold.lifted'),
+    entry: entryOf(context, meeting.conference, 'hold.lifted'),
     said: '✓ The hold has ended.',
   })
 
@@ -333,16 +333,16 @@ export const recordNotice: NoticeView = async ({
   family,
   to,
   now,
-  rooms,
+  deps,
 }: {
   notice: { meeting: Conference['id'] }
   family: Case
   to: Person
   now: RequestContext['now']
-  rooms: Dependencies
+  deps: Dependencies
 }) => {
   const conference = family.conferences.find((one) => one.id === notice.meeting)
   return conference === undefined || !mayKeep(to, family)
     ? undefined
-    : keepingCard(await factsOf({ actor: to, rooms, now }, { family, conference }))
+    : keepingCard(await factsOf({ actor: to, deps, now }, { family, conference }))
 }

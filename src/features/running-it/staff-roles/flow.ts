@@ -15,16 +15,16 @@ import { type RequestContext, type TextHandler, typed, type Verb } from '../../k
 import { changes, checkCard, dutiesCard, type DutiesShown, sayChanged, slotOf } from './view.ts'
 
 export const verbs: readonly Verb[] = [
-  { verb: 'duties.list', press: (turn) => show(turn, {}) },
-  { verb: 'duties.look', press: (turn, data) => withWanted(turn, chosen.parse(data), look) },
-  { verb: 'duties.change', press: (turn, data) => withWanted(turn, carried.parse(data), change) },
+  { verb: 'duties.list', press: (context) => show(context, {}) },
+  { verb: 'duties.look', press: (context, data) => withWanted(context, chosen.parse(data), look) },
+  { verb: 'duties.change', press: (context, data) => withWanted(context, carried.parse(data), change) },
 ]
 
 export const texts: readonly TextHandler[] = [
   {
     intents: [],
     commands: ['roles', 'duties', 'who is an administrator', 'change roles'],
-    say: async (turn) => [await show(turn, {})],
+    say: async (context) => [await show(context, {})],
   },
 ]
 
@@ -42,33 +42,33 @@ type Wanted = {
 }
 
 // Everybody is asked for here: the card lists whoever has a duty, somebody is found by name, and the last administrator is counted.
-async function show(turn: RequestContext, shown: DutiesShown): Promise<PrivateCard> {
-  return may(turn.actor, { act: 'give-duties' })
-    ? dutiesCard(turn.actor, await turn.rooms.directory.all(), shown)
-    : notYoursCard(turn.actor)
+async function show(context: RequestContext, shown: DutiesShown): Promise<PrivateCard> {
+  return may(context.actor, { act: 'give-duties' })
+    ? dutiesCard(context.actor, await context.deps.directory.all(), shown)
+    : notYoursCard(context.actor)
 }
 
 async function withWanted(
-  turn: RequestContext,
+  context: RequestContext,
   { who, what }: Asked,
-  act: (turn: RequestContext, wanted: Wanted) => Promise<PrivateCard>,
+  act: (context: RequestContext, wanted: Wanted) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  if (!may(turn.actor, { act: 'give-duties' })) return notYoursCard(turn.actor)
+  if (!may(context.actor, { act: 'give-duties' })) return notYoursCard(context.actor)
   const wanted = changes.find((one) => slotOf(one) === what)
-  const everybody = await turn.rooms.directory.all()
+  const everybody = await context.deps.directory.all()
   const [person, ...others] = meant(everybody, who)
   if (person !== undefined && others.length > 0)
-    return show(turn, {
+    return show(context, {
       problem: 'I know several people of that name. Please give the work e-mail.',
       who,
     })
   if (wanted === undefined || person === undefined)
-    return show(turn, {
+    return show(context, {
       problem:
         'I cannot find this. Please give the name as I know it, or the work e-mail, and choose what changes.',
       who: act === look ? who : '',
     })
-  return act(turn, { person, wanted, everybody })
+  return act(context, { person, wanted, everybody })
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
@@ -82,30 +82,30 @@ function meant(everybody: readonly Person[], who: string): Person[] {
 }
 
 async function look(
-  turn: RequestContext,
+  context: RequestContext,
   { person, wanted, everybody }: Wanted,
 ): Promise<PrivateCard> {
   const after = withDuty(person, wanted, everybody)
-  if (!after.ok) return show(turn, { problem: after.refusal.words })
+  if (!after.ok) return show(context, { problem: after.refusal.words })
   return after.value === person
-    ? show(turn, { notice: sayChanged(person, wanted, false) })
-    : checkCard(turn.actor, person, wanted)
+    ? show(context, { notice: sayChanged(person, wanted, false) })
+    : checkCard(context.actor, person, wanted)
 }
 
 /** A repeat changes nothing. That an administrator is left is asked again in the very step that writes it. */
 async function change(
-  turn: RequestContext,
+  context: RequestContext,
   { person, wanted, everybody }: Wanted,
 ): Promise<PrivateCard> {
   const after = withDuty(person, wanted, everybody)
-  if (!after.ok) return show(turn, { problem: after.refusal.words })
+  if (!after.ok) return show(context, { problem: after.refusal.words })
   try {
-    await turn.rooms.directory.keep([after.value], turn.actor.id)
+    await context.deps.directory.keep([after.value], context.actor.id)
   } catch (error) {
-    if (error instanceof LastAdministrator) return show(turn, { problem: lastAdministratorWords })
+    if (error instanceof LastAdministrator) return show(context, { problem: lastAdministratorWords })
     throw error
   }
   // Whoever gave up their own duty sees what anybody would.
-  const actor = (await turn.rooms.directory.get(turn.actor.id)) ?? turn.actor
-  return show({ ...turn, actor }, { notice: sayChanged(person, wanted, after.value !== person) })
+  const actor = (await context.deps.directory.get(context.actor.id)) ?? context.actor
+  return show({ ...context, actor }, { notice: sayChanged(person, wanted, after.value !== person) })
 }

@@ -25,8 +25,8 @@ export const texts: readonly TextHandler[] = [
       'how should i word',
       'better word for',
     ],
-    say: async ({ actor, rooms }, { text }) => {
-      const found = nextSuggestion(asked(text), rooms.wordList, new Set())
+    say: async ({ actor, deps }, { text }) => {
+      const found = nextSuggestion(asked(text), deps.wordList, new Set())
       return [found === undefined ? noSuggestionCard(actor) : suggestionCard(actor, found)]
     },
   },

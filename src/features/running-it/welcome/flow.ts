@@ -20,7 +20,7 @@ import {
 import { emergencyCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
-  { verb: 'help.show', press: (turn) => help(turn.rooms, turn.actor, false) },
+  { verb: 'help.show', press: (context) => help(context.deps, context.actor, false) },
 ]
 
 const asksWhoSees = [
@@ -31,15 +31,15 @@ const asksWhoSees = [
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['emergency'], say: async (turn) => [await danger(turn.rooms, turn.actor)] },
+  { intents: ['emergency'], say: async (context) => [await danger(context.deps, context.actor)] },
   {
     intents: ['help'],
     commands: ['help', 'hello', 'hi', '?'],
     sentences: [/^start$/],
-    say: async (turn, said) => [
+    say: async (context, said) => [
       said.slots.field === undefined
-        ? await help(turn.rooms, turn.actor, false)
-        : await unknown(turn),
+        ? await help(context.deps, context.actor, false)
+        : await unknown(context),
     ],
   },
   {
@@ -60,13 +60,13 @@ export const texts: readonly TextHandler[] = [
       'who is the chair',
       'whos the chair',
     ],
-    say: async (turn) => [await help(turn.rooms, turn.actor, false)],
+    say: async (context) => [await help(context.deps, context.actor, false)],
   },
   {
     intents: [],
     commands: ['confidential', 'privacy', 'who sees what'],
     sentences: asksWhoSees,
-    say: async (turn) => [whoSeesCard(turn.actor, await whomToAsk(turn.rooms, turn.actor))],
+    say: async (context) => [whoSeesCard(context.actor, await whomToAsk(context.deps, context.actor))],
   },
   {
     intents: [],
@@ -83,46 +83,46 @@ export const texts: readonly TextHandler[] = [
       'great thanks',
       'bye',
     ],
-    say: async (turn) => [
-      sentenceCard(turn.actor, 'You are welcome. Type ‘to do’ to see what is still open.'),
+    say: async (context) => [
+      sentenceCard(context.actor, 'You are welcome. Type ‘to do’ to see what is still open.'),
     ],
   },
   {
     intents: ['refuse'],
-    say: async (turn, said) => [
+    say: async (context, said) => [
       sentenceCard(
-        turn.actor,
-        refusal(said.slots.why ?? 'notMine', hasDuty(turn.actor, 'administrator')),
+        context.actor,
+        refusal(said.slots.why ?? 'notMine', hasDuty(context.actor, 'administrator')),
       ),
     ],
   },
-  { intents: ['unknown'], say: async (turn) => [await unknown(turn)] },
+  { intents: ['unknown'], say: async (context) => [await unknown(context)] },
 ]
 
 export const help = async (
-  rooms: Dependencies,
+  deps: Dependencies,
   person: Person,
   first: boolean,
 ): Promise<PrivateCard> =>
-  welcomeCard(person, await oversees(rooms, person), {
+  welcomeCard(person, await oversees(deps, person), {
     first,
-    ask: first ? '' : await whomToAsk(rooms, person),
+    ask: first ? '' : await whomToAsk(deps, person),
   })
 
-export const unknown = async (turn: RequestContext): Promise<PrivateCard> =>
-  notUnderstoodCard(turn.actor, await oversees(turn.rooms, turn.actor))
+export const unknown = async (context: RequestContext): Promise<PrivateCard> =>
+  notUnderstoodCard(context.actor, await oversees(context.deps, context.actor))
 
 /** Who answers what a bot cannot: the people of this person's next meeting. */
-async function whomToAsk(rooms: Dependencies, person: Person): Promise<string> {
+async function whomToAsk(deps: Dependencies, person: Person): Promise<string> {
   const [next] = await currentSlots({
     actor: person,
-    rooms,
-    now: rooms.clock.now(),
+    deps,
+    now: deps.clock.now(),
     leaveOut: inSilence,
   })
   if (next === undefined) return ''
   const { administrator, chair } = next.conference
-  const names = await rooms.directory.named(
+  const names = await deps.directory.named(
     new Set([administrator, chair].filter((one) => !hasConflict(next.conference, one))),
   )
   const [arranges, chairs] = [names.get(administrator)?.name, names.get(chair)?.name]
@@ -138,24 +138,24 @@ async function whomToAsk(rooms: Dependencies, person: Person): Promise<string> {
 /** Nothing is listed here that a family could be missing from. */
 const inSilence = () => undefined
 
-const oversees = async (rooms: Dependencies, person: Person): Promise<boolean> =>
-  (await rooms.cases.of(person.id, inSilence)).some(
+const oversees = async (deps: Dependencies, person: Person): Promise<boolean> =>
+  (await deps.cases.of(person.id, inSilence)).some(
     (family) => conferencesToOversee(person, family).length > 0,
   )
 
 /** The screen with the numbers of the practices that this person works with, or the national words for anybody else. */
-export async function danger(rooms: Dependencies, person: Person | undefined): Promise<PublicCard> {
-  const theirs = person === undefined ? [] : await practicesOf(rooms, person)
-  const national = rooms.practices.get(practiceId('statutory'))
+export async function danger(deps: Dependencies, person: Person | undefined): Promise<PublicCard> {
+  const theirs = person === undefined ? [] : await practicesOf(deps, person)
+  const national = deps.practices.get(practiceId('statutory'))
   return emergencyCard(theirs.length > 0 ? theirs : national === undefined ? [] : [national])
 }
 
 /** When the store cannot be reached the screen is shown all the same, with the national words. */
-async function practicesOf(rooms: Dependencies, person: Person): Promise<Practice[]> {
+async function practicesOf(deps: Dependencies, person: Person): Promise<Practice[]> {
   try {
-    const families = await rooms.cases.of(person.id, inSilence)
+    const families = await deps.cases.of(person.id, inSilence)
     return inEachFamily({ leaveOut: inSilence }, families, (family) =>
-      family.conferences.map((conference) => practiceOf(rooms, conference)),
+      family.conferences.map((conference) => practiceOf(deps, conference)),
     )
   } catch {
     return []
