@@ -359,8 +359,8 @@ async function openRoom(config: Config, { elapsed, log }: ServiceOptions): Promi
 
 /** The invented people, once; a room that is opened again finds what was left. Returns whether it was empty. */
 async function inviteTheCast({ directory }: Dependencies): Promise<boolean> {
-  const known = new Set((await directory.all()).map((one) => one.id))
-  const fresh = cast.filter((one) => !known.has(one.id))
+  const known = new Set((await directory.all()).map((person) => person.id))
+  const fresh = cast.filter((roomPerson) => !known.has(roomPerson.id))
   await directory.keep(
     fresh.map(({ id, name, role, agency, duties, email, aadObjectId }) => ({
       id,

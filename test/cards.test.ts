@@ -134,7 +134,7 @@ describe('every card, in every state that a person can see', () => {
   )
 
   it.each(samples)('$name: no row has more buttons than the six that Teams shows', ({ card }) => {
-    for (const part of parts(renderCard(card)).filter((one) => one['type'] === 'ActionSet'))
+    for (const part of parts(renderCard(card)).filter((record) => record['type'] === 'ActionSet'))
       expect(part['actions']).toSatisfy(
         (actions: unknown) => Array.isArray(actions) && actions.length <= 6,
       )
@@ -153,10 +153,11 @@ describe('every card, in every state that a person can see', () => {
           { heading: 'Whom?', lines: [], offers },
         ),
       ),
-    ).filter((one) => one['type'] === 'ActionSet')
+    ).filter((record) => record['type'] === 'ActionSet')
     expect(
       rows.map(
-        (row) => parts(row['actions']).filter((one) => one['type'] === 'Action.Execute').length,
+        (row) =>
+          parts(row['actions']).filter((record) => record['type'] === 'Action.Execute').length,
       ),
     ).toEqual([6, 6, 1])
   })
@@ -190,8 +191,8 @@ describe('every card, in every state that a person can see', () => {
 
   it.each([...shippedPractices().values()])(
     'the invitation is drawn under the practice of $name',
-    (one) => {
-      const samples = samplesOf('answer-invitation', { practice: one, calendar })
+    (practice) => {
+      const samples = samplesOf('answer-invitation', { practice: practice, calendar })
       expect(samples.length).toBeGreaterThan(0)
       for (const sample of samples) expect(() => renderCard(sample.card)).not.toThrow()
     },
@@ -272,7 +273,7 @@ describe('the templates', () => {
       readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'),
     )
     for (const part of parts(file).filter(
-      (one) => one['type'] === 'Input.ChoiceSet' && one['style'] === 'expanded',
+      (record) => record['type'] === 'Input.ChoiceSet' && record['style'] === 'expanded',
     ))
       expect(part['wrap'], String(part['id'])).toBe(true)
   })
@@ -286,7 +287,7 @@ describe('the templates', () => {
       const typedByPeople =
         /\$\{(why|place|about|reason|askInstead|theirWords|problem|notice|name|agency|role|person|detail|who|missing|ownAgency|because|lead|also|outcome|notices|harm|label|colleague|family)\}/
       for (const part of parts(file).filter(
-        (one) => one['type'] === 'TextBlock' || one['type'] === 'Fact',
+        (record) => record['type'] === 'TextBlock' || record['type'] === 'Fact',
       ))
         expect(String(part['text'])).not.toMatch(typedByPeople)
     },

@@ -87,7 +87,7 @@ export const doctor =
             .map(({ what, ok: well, words }) => `${well ? '✓' : '✗'} ${what}: ${words}`)
             .join('\n'),
     )
-    return findings.every((one) => one.ok) ? 0 : 1
+    return findings.every((finding) => finding.ok) ? 0 : 1
   }
 
 /** Every finding, in the order in which one would put things right. Exported for the tests. */
@@ -207,12 +207,12 @@ function practiceFindings({ practiceFiles }: Configured, conferences: readonly H
     ]
   return [
     ...gone,
-    ...practices.map((one) =>
-      isReachable(one)
-        ? well('Practice', `${one.name}, with its front door’s numbers`)
+    ...practices.map((practice) =>
+      isReachable(practice)
+        ? well('Practice', `${practice.name}, with its front door’s numbers`)
         : bad(
             'Practice',
-            `${one.name} has no telephone number of its front door, day and night: the danger screen would say that it is missing`,
+            `${practice.name} has no telephone number of its front door, day and night: the danger screen would say that it is missing`,
           ),
     ),
   ]
@@ -254,7 +254,7 @@ function goneFindings(there: ReadonlySet<PracticeId>, conferences: readonly Held
     bad(
       'Practice',
       `‘${practice}’ is no longer there, and these meetings are counted by it: ${conferences
-        .filter((one) => one.practice === practice)
+        .filter((held) => held.practice === practice)
         .map(({ reference }) => reference)
         .join(', ')}. Put its file back into PRACTICE_FILES`,
     ),

@@ -145,14 +145,16 @@ async function familyOf(
 
 const readsOf = (families: readonly Case[], what: ReadAccess['what']): ReadAccess[] =>
   families.flatMap((family) =>
-    family.conferences.slice(-1).map((one) => ({ caseId: family.id, meeting: one.id, what })),
+    family.conferences
+      .slice(-1)
+      .map((conference) => ({ caseId: family.id, meeting: conference.id, what })),
   )
 
 async function recordFor(deps: Dependencies, values: Values): Promise<Result<Made>> {
   const family = await familyOf(deps, values)
   if (!family.ok) return family
   const made = deps.clock.now()
-  const about = family.value.conferences.map((one) => one.reference).join(', ')
+  const about = family.value.conferences.map((conference) => conference.reference).join(', ')
   const record = recordOf(await deps.cases.everything(family.value.id), {
     about,
     made,
@@ -198,7 +200,7 @@ async function subjectFor(deps: Dependencies, values: Values): Promise<Result<Ma
   const about = aboutProfessional(person, kept, { made, people })
   return subject(
     about,
-    families.filter(({ id }) => about.cases.some((one) => one.caseId === id)),
+    families.filter(({ id }) => about.cases.some((family) => family.caseId === id)),
   )
 }
 

@@ -45,7 +45,7 @@ export async function teamsPackage({
   )
   if (problems.length === 0) problems.push(...(await manifestProblems(filled)))
   if (problems.length > 0)
-    return refuse('package.problems', problems.map((one) => `  - ${one}`).join('\n'))
+    return refuse('package.problems', problems.map((problem) => `  - ${problem}`).join('\n'))
   const zip = new JSZip()
   for (const [name, content] of [
     ['manifest.json', filled],

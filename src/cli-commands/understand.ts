@@ -63,7 +63,7 @@ type Line = {
 }
 
 function askedIn({ values, positionals }: Line, clock: () => Instant): Result<Asked> {
-  const as = speakers.find((one) => one === values.as)
+  const as = speakers.find((speaker) => speaker === values.as)
   if (as === undefined)
     return refuse(
       'understand.speaker',
@@ -84,7 +84,10 @@ function sayReading({ intent, slots, confidence, alternatives }: Understanding):
       `  ${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
   )
   const others = alternatives
-    .map((other) => `${other.intent} (${other.confidence.toFixed(2)})`)
+    .map(
+      (otherAlternative) =>
+        `${otherAlternative.intent} (${otherAlternative.confidence.toFixed(2)})`,
+    )
     .join(', ')
   return [
     `${intent} (${confidence.toFixed(2)})`,

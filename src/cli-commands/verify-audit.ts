@@ -121,7 +121,7 @@ function say(verified: Verified): string {
   if (isWhole(verified)) return `✓ Whole: ${looked}`
   return [
     `✗ Damaged: ${damages.length + (directory?.brokenAt === undefined ? 0 : 1)} of ${looked}`,
-    ...damages.map((one) => `  ${one.caseId}: ${sayDamage[one.what](one.number)}`),
+    ...damages.map((damage) => `  ${damage.caseId}: ${sayDamage[damage.what](damage.number)}`),
     ...(directory?.brokenAt === undefined
       ? []
       : [

@@ -52,8 +52,10 @@ export async function decideAgain(
   if (at > now) return { send: 'later', at }
   const needed: Needed = { send: 'now', to, card, notice, family, drawnAt: now }
   if (ladders === undefined || standing === undefined) return needed
-  const owed = ladders.owed.filter((one) => standing.about.includes(one.id))
-  const step = practice.ladders.get(notice.kind)?.find((one) => one.id === notice.step)
+  const owed = ladders.owed.filter((obligation) => standing.about.includes(obligation.id))
+  const step = practice.ladders
+    .get(notice.kind)
+    ?.find((ladderStep) => ladderStep.id === notice.step)
   return step !== undefined && !isReminder(notice.kind, step.when)
     ? needed
     : { ...needed, reminder: { notice: standing, owed } }

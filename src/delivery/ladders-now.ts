@@ -24,7 +24,7 @@ export async function laddersNow(
   const { owed, uncounted } = stillAsked(family, { practices, calendar, now })
   const rhythms = new Map<PersonId, Rhythm>()
   if (wishes !== undefined)
-    for (const owner of new Set(owed.filter(isOpen).map((one) => one.owner)))
+    for (const owner of new Set(owed.filter(isOpen).map((obligation) => obligation.owner)))
       rhythms.set(owner, (await wishes.of(owner)).rhythm)
   const ground = { practices, calendar, now, rhythms }
   const next = [

@@ -57,9 +57,7 @@ async function standingCard(
   // What tells of a change may be told to somebody who has no part any more; a duty may not.
   const owed =
     isTold(notice) || (conference.cancelled === undefined && hasPart(family, conference, to))
-  const drawn = owed
-    ? await views.notices.get(key)?.({ notice, family, to, now, deps })
-    : undefined
+  const drawn = owed ? await views.notices.get(key)?.({ notice, family, to, now, deps }) : undefined
   return (
     drawn ?? (await views.settled.get(key)?.({ notice, family, to, now, deps })) ?? settledCard(to)
   )

@@ -8,8 +8,6 @@ export async function mapConcurrently<One>(
   const worker = async () => {
     for (const one of rest) await work(one)
   }
-  const ended = await Promise.allSettled(
-    Array.from({ length: Math.min(max, list.length) }, worker),
-  )
+  const ended = await Promise.allSettled(Array.from({ length: Math.min(max, list.length) }, worker))
   for (const one of ended) if (one.status === 'rejected') throw one.reason
 }

@@ -76,7 +76,7 @@ export function openRateLimit(limits: Limits): RateLimit {
     admit(place, now) {
       if (conversations.size > maxScopes) forgetOld(conversations, now)
       const scopes = scopesOf(place)
-      const wait = Math.max(...scopes.map((one) => waitOf(one, now)))
+      const wait = Math.max(...scopes.map((scope) => waitOf(scope, now)))
       if (wait > 0) return wait
       for (const one of scopes) count(one, now)
       return 0

@@ -77,10 +77,10 @@ export async function send(
   return looked
 }
 
-const oldestFirst = (one: Taken, other: Taken): number =>
-  one.message.notice.at < other.message.notice.at
+const oldestFirst = (taken: Taken, otherTaken: Taken): number =>
+  taken.message.notice.at < otherTaken.message.notice.at
     ? -1
-    : one.message.notice.at > other.message.notice.at
+    : taken.message.notice.at > otherTaken.message.notice.at
       ? 1
       : 0
 
@@ -127,11 +127,7 @@ async function carefully(
       message: taken.message.notice.id,
       ...parts.errorFacts(error),
     })
-    await parts.outbox.keep(
-      taken,
-      taken.message,
-      addMilliseconds(parts.deps.clock.now(), brokenMs),
-    )
+    await parts.outbox.keep(taken, taken.message, addMilliseconds(parts.deps.clock.now(), brokenMs))
     return 'done'
   }
 }

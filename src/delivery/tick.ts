@@ -65,5 +65,10 @@ async function derive(parts: TickParts, wake: Wake, now: Instant): Promise<reado
   return uncounted
 }
 
-const soonerOf = (one: Instant | undefined, other: Instant | undefined): Instant | undefined =>
-  one === undefined || (other !== undefined && other < one) ? other : one
+const soonerOf = (
+  instant: Instant | undefined,
+  otherInstant: Instant | undefined,
+): Instant | undefined =>
+  instant === undefined || (otherInstant !== undefined && otherInstant < instant)
+    ? otherInstant
+    : instant

@@ -145,14 +145,14 @@ export const startsAt = (conference: Conference): Instant =>
   londonInstant(conference.date, conference.time)
 
 export const findConference = (family: Case, id: MeetingId): Conference | undefined =>
-  family.conferences.find((one) => one.id === id)
+  family.conferences.find((conference) => conference.id === id)
 
 export function findInvitation(
   family: Case,
   id: InvitationId,
 ): { conference: Conference; invitation: Invitation } | undefined {
   for (const conference of family.conferences) {
-    const invitation = conference.invitations.find((one) => one.id === id)
+    const invitation = conference.invitations.find((invitation) => invitation.id === id)
     if (invitation !== undefined) return { conference, invitation }
   }
   return undefined
@@ -160,7 +160,9 @@ export function findInvitation(
 
 export const replaceConference = (family: Case, changed: Conference): Case => ({
   ...family,
-  conferences: family.conferences.map((one) => (one.id === changed.id ? changed : one)),
+  conferences: family.conferences.map((conference) =>
+    conference.id === changed.id ? changed : conference,
+  ),
 })
 
 export function replaceInvitation(family: Case, changed: Invitation): Case {
@@ -168,14 +170,16 @@ export function replaceInvitation(family: Case, changed: Invitation): Case {
     ...family,
     conferences: family.conferences.map((conference) => ({
       ...conference,
-      invitations: conference.invitations.map((one) => (one.id === changed.id ? changed : one)),
+      invitations: conference.invitations.map((invitation) =>
+        invitation.id === changed.id ? changed : invitation,
+      ),
     })),
   }
 }
 
 /** The invitations that stand: neither removed nor suppressed. */
 export const standingInvitations = (conference: Conference): Invitation[] =>
-  conference.invitations.filter((one) => one.withdrawn === undefined)
+  conference.invitations.filter((invitation) => invitation.withdrawn === undefined)
 
 /** When an invitation was last asked about: when it went out, or when the meeting was last moved. */
 export const askedAt = (conference: Conference, invitation: Invitation): Instant => {
@@ -201,20 +205,20 @@ export const hasConflict = (conference: Conference, person: PersonId): boolean =
 /** Who acts for somebody with a part in a meeting: that person, or, where they have a conflict of interest, the chair or the administrator. */
 export const actingFor = (conference: Conference, person: PersonId): PersonId =>
   [person, conference.chair, conference.administrator, conference.leadSocialWorker].find(
-    (one) => !hasConflict(conference, one),
+    (personId) => !hasConflict(conference, personId),
   ) ?? person
 
 /** Everybody who has a part in the case and may therefore find it; access ends with the part. */
 export function peopleOf(family: Case): PersonId[] {
   return [
     ...new Set(
-      family.conferences.flatMap((one) =>
+      family.conferences.flatMap((conference) =>
         [
-          one.chair,
-          one.leadSocialWorker,
-          one.administrator,
-          ...standingInvitations(one).flatMap(partIn),
-        ].filter((person) => !hasConflict(one, person)),
+          conference.chair,
+          conference.leadSocialWorker,
+          conference.administrator,
+          ...standingInvitations(conference).flatMap(partIn),
+        ].filter((person) => !hasConflict(conference, person)),
       ),
     ),
   ]
@@ -231,22 +235,22 @@ export function namedIn({
   records,
 }: Conference): PersonId[] {
   const inAnswers = invitations.flatMap(({ answers }) =>
-    answers.flatMap((one) =>
-      one.status === 'represented' && one.person !== undefined ? [one.person] : [],
+    answers.flatMap((answer) =>
+      answer.status === 'represented' && answer.person !== undefined ? [answer.person] : [],
     ),
   )
   const acting = [
     ...exclusions,
     ...chases,
     ...records,
-    ...invitations.flatMap((one) => one.marks),
+    ...invitations.flatMap((invitation) => invitation.marks),
   ].map((one) => one.by)
   return [
     ...new Set([
       chair,
       leadSocialWorker,
       administrator,
-      ...invitations.map((one) => one.person),
+      ...invitations.map((invitation) => invitation.person),
       ...inAnswers,
       ...acting,
     ]),

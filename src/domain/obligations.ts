@@ -38,7 +38,7 @@ export function stillAsked(family: Case, ground: Ground): Counted {
   )
   const today = inLondon(ground.now).date
   const coming = (id: MeetingId) =>
-    family.conferences.some((one) => one.id === id && one.date >= today)
+    family.conferences.some((conference) => conference.id === id && conference.date >= today)
   return { owed, uncounted: uncounted.filter(coming) }
 }
 

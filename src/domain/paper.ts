@@ -15,4 +15,4 @@ export const papersOf = <Kind extends PaperKind>(
   papers: readonly Paper[],
   kind: Kind,
 ): Extract<Paper, { readonly kind: Kind }>[] =>
-  papers.filter((one): one is Extract<Paper, { readonly kind: Kind }> => one.kind === kind)
+  papers.filter((paper): paper is Extract<Paper, { readonly kind: Kind }> => paper.kind === kind)

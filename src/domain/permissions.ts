@@ -142,7 +142,8 @@ export function may(person: Person, wanted: Act): boolean {
       return (
         may(person, { act: 'see-status', conference: wanted.conference }) ||
         wanted.owed.some(
-          (one) => one.owner === person.id || isInvitedFor(wanted.conference, one, person),
+          (obligation) =>
+            obligation.owner === person.id || isInvitedFor(wanted.conference, obligation, person),
         )
       )
     case 'chase':
@@ -159,7 +160,7 @@ export function may(person: Person, wanted: Act): boolean {
       return (
         hasDuty(person, 'administrator') ||
         wanted.conference.leadSocialWorker === person.id ||
-        standingInvitations(wanted.conference).some((one) => one.person === person.id)
+        standingInvitations(wanted.conference).some((invitation) => invitation.person === person.id)
       )
     case 'decide-exclusion':
       return wanted.conference.chair === person.id
@@ -187,9 +188,10 @@ export function may(person: Person, wanted: Act): boolean {
       return [
         wanted.conference,
         ...wanted.family.conferences.filter(
-          (one) => one.kind !== 'core-group' && one.date > wanted.conference.date,
+          (conference) =>
+            conference.kind !== 'core-group' && conference.date > wanted.conference.date,
         ),
-      ].some((one) => one.chair === person.id && !hasConflict(one, person.id))
+      ].some((conference) => conference.chair === person.id && !hasConflict(conference, person.id))
     case 'override-quorum':
       return wanted.conference.chair === person.id
     case 'keep-record':
@@ -235,7 +237,7 @@ export function may(person: Person, wanted: Act): boolean {
       return (
         (wanted.invitation.person === person.id ||
           representedBy(wanted.invitation) === person.id) &&
-        membersOwing(wanted.conference).some((one) => one.id === wanted.invitation.id)
+        membersOwing(wanted.conference).some((invitation) => invitation.id === wanted.invitation.id)
       )
     case 'see-ratings':
     case 'take-down-family-rating':
@@ -271,7 +273,7 @@ export function may(person: Person, wanted: Act): boolean {
     case 'agree-plan':
       return (
         wanted.conference.chair === person.id &&
-        currentMeetings(wanted.family).some((one) => one.id === wanted.conference.id)
+        currentMeetings(wanted.family).some((conference) => conference.id === wanted.conference.id)
       )
     default:
       return never(wanted)
@@ -281,7 +283,7 @@ export function may(person: Person, wanted: Act): boolean {
 /** Whether somebody has a place at a meeting: invited, or coming for a colleague. */
 const isAtTable = (person: Person, conference: Conference): boolean =>
   standingInvitations(conference).some(
-    (one) => one.person === person.id || representedBy(one) === person.id,
+    (invitation) => invitation.person === person.id || representedBy(invitation) === person.id,
   )
 
 /** The conferences of a case whose status this person may see. */

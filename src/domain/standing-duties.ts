@@ -34,8 +34,8 @@ export function losesLastAdministrator(
   everybody: readonly Person[],
   changed: readonly Person[],
 ): boolean {
-  const after = everybody.map((one) => changed.find(({ id }) => id === one.id) ?? one)
-  const fresh = changed.filter((one) => everybody.every(({ id }) => id !== one.id))
+  const after = everybody.map((person) => changed.find(({ id }) => id === person.id) ?? person)
+  const fresh = changed.filter((person) => everybody.every(({ id }) => id !== person.id))
   return everybody.some(canAdminister) && ![...after, ...fresh].some(canAdminister)
 }
 
@@ -50,7 +50,9 @@ export function withDuty(
   if (hasDuty(person, duty) === give) return ok(person)
   const after: Person = {
     ...person,
-    duties: standingDuties.filter((one) => (one === duty ? give : hasDuty(person, one))),
+    duties: standingDuties.filter((standingDuty) =>
+      standingDuty === duty ? give : hasDuty(person, standingDuty),
+    ),
   }
   return losesLastAdministrator(everybody, [after])
     ? refuse('duty.last-administrator', lastAdministratorWords)

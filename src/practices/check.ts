@@ -104,15 +104,15 @@ function missingRules(file: unknown): Problem[] {
 
 function twoForOne(rules: readonly Rule[]): Problem[] {
   return rules.flatMap((rule, index) =>
-    rules.slice(index + 1).flatMap((other) => {
-      const kinds = rule.kinds.filter((kind) => other.kinds.includes(kind))
-      if (rule.purpose !== other.purpose || kinds.length === 0) return []
+    rules.slice(index + 1).flatMap((otherRule) => {
+      const kinds = rule.kinds.filter((kind) => otherRule.kinds.includes(kind))
+      if (rule.purpose !== otherRule.purpose || kinds.length === 0) return []
       const wrong = `says when to ${rule.purpose.replaceAll('-', ' ')} (${kinds.join(', ')}), and so does ${rule.id}`
       return [
         {
-          path: `rules.${other.id}`,
+          path: `rules.${otherRule.id}`,
           wrong,
-          right: `the only one: leave ${rule.id} or ${other.id} out, or give them different kinds`,
+          right: `the only one: leave ${rule.id} or ${otherRule.id} out, or give them different kinds`,
         },
       ]
     }),

@@ -21,7 +21,7 @@ export function chatBehind(
   people: readonly RoomPerson[],
 ): { chat: ChatKey; person?: RoomPerson } | undefined {
   if (conversation === groupConversation) return { chat: groupChat }
-  const person = people.find((one) => conversationOf(one) === conversation)
+  const person = people.find((person) => conversationOf(person) === conversation)
   return person === undefined ? undefined : { chat: chatOf(person.id), person }
 }
 
@@ -116,7 +116,10 @@ export function installActivities(
   const base = envelope(sent)
   const added = [
     botAccount,
-    ...members.map((one) => ({ id: memberId(one), aadObjectId: one.aadObjectId })),
+    ...members.map((roomPerson) => ({
+      id: memberId(roomPerson),
+      aadObjectId: roomPerson.aadObjectId,
+    })),
   ]
   return [
     { ...base, type: 'installationUpdate', action: 'add', id: `${id}-install` },

@@ -98,7 +98,7 @@ export function openChats(store: Store, clock: Clock): Chats {
       }),
     change: (chat, id, next) =>
       inTurn(chat, async (held) => {
-        const index = held.activities.findIndex((one) => one.id === id)
+        const index = held.activities.findIndex((activity) => activity.id === id)
         const before = held.activities[index]
         if (before === undefined) return undefined
         const after = next(before)
@@ -109,7 +109,7 @@ export function openChats(store: Store, clock: Clock): Chats {
       }),
     remove: (chat, id) =>
       inTurn(chat, async (held) => {
-        const index = held.activities.findIndex((one) => one.id === id)
+        const index = held.activities.findIndex((activity) => activity.id === id)
         const doc = index < 0 ? undefined : await store.get(chat, id)
         if (doc === undefined) return false
         await keep(store, chat, { op: 'delete', id, etag: doc.etag })

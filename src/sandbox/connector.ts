@@ -91,7 +91,7 @@ async function createConversation(parts: ConnectorParts, body: unknown): Promise
   const [first, ...others] = asked.data.members
   if (first === undefined || others.length > 0 || asked.data.isGroup === true)
     return failure(400, 'BadSyntax', 'A bot can open a conversation with one person only.')
-  const person = (await parts.everybody.all()).find((one) => isMember(one, first.id))
+  const person = (await parts.everybody.all()).find((roomPerson) => isMember(roomPerson, first.id))
   if (person === undefined) return failure(404, 'MemberNotFound', 'There is nobody with this id.')
   const chat = chatOf(person.id)
   if ((await parts.installs.state(chat)) === 'removed') return notInstalled
@@ -173,10 +173,10 @@ function readMessage(body: unknown): Read {
     return { refusal: failure(400, 'BadSyntax', 'A bot can send messages and typing only.') }
   if (Buffer.byteLength(JSON.stringify(body)) > maxBytes)
     return { refusal: failure(413, 'MessageSizeTooBig', 'Message size too large.') }
-  const cards = (attachments ?? []).map((one) =>
-    one.contentType === adaptiveCard ? card.safeParse(one.content) : undefined,
+  const cards = (attachments ?? []).map((attachment) =>
+    attachment.contentType === adaptiveCard ? card.safeParse(attachment.content) : undefined,
   )
-  if (cards.some((one) => one?.success !== true))
+  if (cards.some((result) => result?.success !== true))
     return {
       refusal: failure(
         400,
@@ -189,7 +189,10 @@ function readMessage(body: unknown): Read {
     return { refusal: failure(400, 'BadSyntax', 'The activity has neither text nor a card.') }
   return {
     type,
-    content: { ...(words === '' ? {} : { text: words }), cards: cards.map((one) => one?.data) },
+    content: {
+      ...(words === '' ? {} : { text: words }),
+      cards: cards.map((result) => result?.data),
+    },
     summary: summary ?? undefined,
   }
 }
@@ -198,7 +201,7 @@ const isMember = (person: RoomPerson, id: string) =>
   memberId(person) === id || person.aadObjectId.toLowerCase() === id.toLowerCase()
 
 function oneMember(members: readonly RoomPerson[], id: string): RoomAnswer {
-  const found = members.find((one) => isMember(one, id))
+  const found = members.find((roomPerson) => isMember(roomPerson, id))
   return found === undefined
     ? failure(404, 'MemberNotFound', 'There is nobody with this id in the conversation.')
     : json(200, member(found))

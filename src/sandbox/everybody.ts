@@ -55,17 +55,17 @@ export function openEverybody(store: Store, firstCast: readonly RoomPerson[]): E
   async function addNow(newcomer: Newcomer): Promise<Result<Added>> {
     const people = await all()
     const sameAccount = people.find(
-      (one) =>
+      (person) =>
         newcomer.aadObjectId !== undefined &&
-        one.aadObjectId.toLowerCase() === newcomer.aadObjectId.toLowerCase(),
+        person.aadObjectId.toLowerCase() === newcomer.aadObjectId.toLowerCase(),
     )
     const known =
       sameAccount ??
       (newcomer.aadObjectId === undefined
         ? people.find(
-            (one) =>
-              sameText(one.name, newcomer.name) &&
-              agencyId(one.agency) === agencyId(newcomer.agency),
+            (person) =>
+              sameText(person.name, newcomer.name) &&
+              agencyId(person.agency) === agencyId(newcomer.agency),
           )
         : undefined)
     if (known !== undefined) {
@@ -119,7 +119,7 @@ function freeId(name: string, people: readonly RoomPerson[]): string {
     .replace(/[\s-]+/g, '-')
     .slice(0, 60)
   const plain = isIdText(slug) ? slug : 'person'
-  const taken = new Set(people.map((one): string => one.id))
+  const taken = new Set(people.map((person): string => person.id))
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? plain : `${plain}-${number}`
     if (!taken.has(id)) return id

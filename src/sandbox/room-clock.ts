@@ -113,8 +113,8 @@ export async function openRoomClock({ store, elapsed }: RoomClockOptions): Promi
   return clock
 }
 
-const earlier = (one: Instant, other: Instant): Instant =>
-  millisecondsBetween(one, other) < 0 ? other : one
+const earlier = (instant: Instant, otherInstant: Instant): Instant =>
+  millisecondsBetween(instant, otherInstant) < 0 ? otherInstant : instant
 
 function say(moment: Instant): string {
   const { date, time } = inLondon(moment)

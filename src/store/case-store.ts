@@ -60,9 +60,12 @@ export function caseStore({ store, clock, committed, pause = delay }: Rooms): Ca
 
   async function papers(id: CaseId, { ids = [], kinds = [] }: Reading): Promise<Paper[]> {
     const byKind = await Promise.all(kinds.map((kind) => papersIn(store, id, kind)))
-    const byId = await Promise.all(ids.map((one) => paperIn(store, id, one)))
+    const byId = await Promise.all(ids.map((paperId) => paperIn(store, id, paperId)))
     const all = new Map(
-      [...byKind.flat(), ...byId.filter((one) => one !== undefined)].map((one) => [one.id, one]),
+      [...byKind.flat(), ...byId.filter((paper) => paper !== undefined)].map((paper) => [
+        paper.id,
+        paper,
+      ]),
     )
     return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   }
@@ -129,7 +132,7 @@ export function caseStore({ store, clock, committed, pause = delay }: Rooms): Ca
 
   /** A paper that is gone already needs no taking away. */
   const standing = async (id: CaseId, discarded: readonly PaperId[]): Promise<StoredDoc[]> =>
-    (await Promise.all(discarded.map((one) => store.get(id, paperKey(one))))).filter(
+    (await Promise.all(discarded.map((paperId) => store.get(id, paperKey(paperId))))).filter(
       (doc) => doc !== undefined,
     )
 
@@ -150,11 +153,11 @@ export function caseStore({ store, clock, committed, pause = delay }: Rooms): Ca
       people: [
         ...peopleOf(family),
         'administrators',
-        ...family.conferences.map((one) => referenceKey(one.reference)),
+        ...family.conferences.map((conference) => referenceKey(conference.reference)),
       ],
       on:
         family.conferences
-          .map((one) => one.date)
+          .map((conference) => conference.date)
           .sort()
           .at(-1) ?? '',
       body: { family, trail },

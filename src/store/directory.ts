@@ -159,7 +159,7 @@ export function storedDirectory(
         docs
           .flat()
           .map(personIn)
-          .map((one) => [one.id, one]),
+          .map((person) => [person.id, person]),
       )
     },
     async ofAgencies(names) {
@@ -180,7 +180,7 @@ export function storedDirectory(
 
 /** Each person as last named. Two people of one list with one e-mail address or account are refused like any other two. */
 function onceEach(list: readonly Person[]): Person[] {
-  const people = [...new Map(list.map((one) => [one.id, one])).values()]
+  const people = [...new Map(list.map((person) => [person.id, person])).values()]
   const owners = new Map<string, PersonId>()
   for (const person of people) {
     for (const key of identityKeys(person)) {

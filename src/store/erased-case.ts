@@ -52,9 +52,9 @@ export function beginErasing(
       etag: before.doc.etag,
     },
     { op: 'upsert', doc: { pk: id, id: 'wake', type: 'wake', nextAt: entry.at, body: {} } },
-    ...entries.map((one): Op => ({
+    ...entries.map((entry): Op => ({
       op: 'create',
-      doc: { pk: id, id: auditKey(one.number), type: 'audit', on: one.at, body: one },
+      doc: { pk: id, id: auditKey(entry.number), type: 'audit', on: entry.at, body: entry },
     })),
   ]
 }

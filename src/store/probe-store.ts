@@ -49,7 +49,7 @@ export async function probeStore(
       )
       return ok({
         words: `${where}: opened, written to, and left as it was`,
-        conferences: families.flatMap((one) => one.conferences),
+        conferences: families.flatMap((family) => family.conferences),
       })
     } finally {
       await store.close()

@@ -70,18 +70,23 @@ export function textAnswers(features: readonly Feature[]) {
       command === undefined && said.intent !== 'create'
         ? referenceNotThere(text, known.references)
         : undefined
-    if (missing !== undefined) return [noSuchReferenceCard(context.actor, missing, known.references)]
+    if (missing !== undefined)
+      return [noSuchReferenceCard(context.actor, missing, known.references)]
     // A refusal that rests on likeness alone gives way to a sentence that a feature knows.
     const meant =
       text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused)
         ? []
-        : handlers.filter((handler) => handler.sentences?.some((one) => one.test(plain)) === true)
+        : handlers.filter(
+            (handler) => handler.sentences?.some((pattern) => pattern.test(plain)) === true,
+          )
     for (const handler of [...(command === undefined ? [] : [command]), ...meant]) {
       const cards = await answerOf(handler, context, said)
       if (cards.length > 0) return cards
     }
     // A conference's number alone asks how it stands; only the speaker's own meetings have a number here.
-    const reference = known.references.find((one) => one.toLowerCase() === plain.replace(/^#/, ''))
+    const reference = known.references.find(
+      (reference) => reference.toLowerCase() === plain.replace(/^#/, ''),
+    )
     const [status] = ofIntent('status')
     if (reference !== undefined && status !== undefined)
       return answerOf(status, context, { ...said, intent: 'status', slots: { reference } })
@@ -118,7 +123,9 @@ export function textAnswers(features: readonly Feature[]) {
     /** First contact: hello, and whatever this person was invited to before the chat was there. */
     async welcome(context: RequestContext): Promise<Answer> {
       const hello = await help(context.deps, context.actor, true)
-      return (await upcomingSlots(context)).length === 0 ? [hello] : [hello, await myInvitations(context)]
+      return (await upcomingSlots(context)).length === 0
+        ? [hello]
+        : [hello, await myInvitations(context)]
     },
   }
 }
@@ -135,22 +142,26 @@ async function scope({ actor, deps }: RequestContext) {
   const families = await familiesOf({ actor, deps, leaveOut: () => undefined })
   const conferences = families
     .flatMap((family) => family.conferences)
-    .filter((one) => !hasConflict(one, actor.id))
+    .filter((conference) => !hasConflict(conference, actor.id))
   const agencies = [
     ...new Set(
-      conferences.flatMap((one) => one.invitations.map((invitation) => invitation.agency)),
+      conferences.flatMap((conference) =>
+        conference.invitations.map((invitation) => invitation.agency),
+      ),
     ),
   ]
   // Those at the same meetings, and the colleagues who may come instead.
   const invited = new Set(
-    conferences.flatMap((one) => one.invitations.map((invitation) => invitation.person)),
+    conferences.flatMap((conference) =>
+      conference.invitations.map((invitation) => invitation.person),
+    ),
   )
   const [there, colleagues] = await Promise.all([
     deps.directory.named(invited),
     deps.directory.ofAgencies([actor.agency]),
   ])
   const people = [
-    ...new Map([...there.values(), ...colleagues].map((one) => [one.id, one])).values(),
-  ].filter((one) => one.id !== actor.id)
-  return { references: conferences.map((one) => one.reference), agencies, people }
+    ...new Map([...there.values(), ...colleagues].map((person) => [person.id, person])).values(),
+  ].filter((person) => person.id !== actor.id)
+  return { references: conferences.map((conference) => conference.reference), agencies, people }
 }

@@ -51,7 +51,7 @@ export function emergencyConfidence(
 function confidenceOf(reading: Reading): number {
   const signs = signsIn(reading).length
   if (signs === 0) return 0
-  const isStill = still.some((one) => matches(reading, one))
-  if (!isStill && calm.some((one) => matches(reading, one))) return 0
+  const isStill = still.some((pattern) => matches(reading, pattern))
+  if (!isStill && calm.some((pattern) => matches(reading, pattern))) return 0
   return Math.min(0.99, 0.65 + signs * 0.08)
 }

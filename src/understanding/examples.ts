@@ -23,7 +23,7 @@ function examplesOf(as: Example['as'], written: readonly WrittenExamples[]): Exa
       .filter((line) => line !== '')
       .map((line) => {
         const [text, told] = line.split(' -> ')
-        const why = refuseReasons.find((one) => one === told)
+        const why = refuseReasons.find((refuseReason) => refuseReason === told)
         if (text === undefined || (told !== undefined && why === undefined))
           throw new TypeError(`An example with an unknown reason: '${line}'`)
         return why === undefined ? { as, intent, text } : { as, intent, why, text }

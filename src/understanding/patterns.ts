@@ -115,7 +115,7 @@ export function finder<Holder>(
 }
 
 export const matches = (reading: Reading, { parts }: Pattern): boolean =>
-  parts.every((one) => isThere(reading, one) !== one.not)
+  parts.every((part) => isThere(reading, part) !== part.not)
 
 function isThere({ words, concepts }: Reading, { items, atStart, atEnd }: Part): boolean {
   let reached: ReadonlySet<number> | undefined

@@ -107,7 +107,7 @@ const isQuestion = (
     (asking.has(words[0]) ||
       (turnedRound.has(words[0]) &&
         words.length > 2 &&
-        subjects.some((one) => (found.get(one) ?? []).some(([start]) => start === 1)))))
+        subjects.some((subject) => (found.get(subject) ?? []).some(([start]) => start === 1)))))
 
 const weekdays = new Set([
   'monday',

@@ -17,9 +17,9 @@ export const refusedWords: readonly string[] = rules.flatMap(({ clues }) =>
 export function refusal(reading: Reading): { why: RefuseWhy; confidence: number } | undefined {
   let best: { why: RefuseWhy; confidence: number } | undefined
   for (const { why, clues, against } of rules) {
-    const found = clues.filter((one) => matches(reading, one))
-    if (found.length === 0 || against.some((one) => matches(reading, one))) continue
-    const size = Math.max(...found.map((one) => one.size))
+    const found = clues.filter((pattern) => matches(reading, pattern))
+    if (found.length === 0 || against.some((pattern) => matches(reading, pattern))) continue
+    const size = Math.max(...found.map((pattern) => pattern.size))
     const confidence = Math.min(0.99, 0.85 + size * 0.015 + Math.min(found.length - 1, 3) * 0.03)
     if (best === undefined || confidence > best.confidence + 0.03) best = { why, confidence }
   }

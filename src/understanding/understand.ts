@@ -222,5 +222,5 @@ function clueScore(reading: Reading, { against }: IntentClues, found: readonly C
     ...found.map(({ pattern, strength }) => strength + Math.min(pattern.size, 6) * 0.012),
   )
   const score = best + Math.min(found.length - 1, 4) * 0.015
-  return against.some((one) => matches(reading, one)) ? score * 0.74 : score
+  return against.some((pattern) => matches(reading, pattern)) ? score * 0.74 : score
 }

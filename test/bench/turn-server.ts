@@ -149,7 +149,7 @@ async function openProduct(): Promise<{ readonly port: number; readonly seeds: r
       answer: undefined,
     }))
   const accounts = new Map(
-    (await fast.directory.all()).map((one) => [one.id, one.account?.objectId ?? '']),
+    (await fast.directory.all()).map((person) => [person.id, person.account?.objectId ?? '']),
   )
   const seeds = (await fast.cases.of('administrators')).map((family): Seed => {
     const [conference] = family.conferences

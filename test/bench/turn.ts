@@ -192,7 +192,7 @@ export async function benchTurn({ rounds, taps, say }: TurnOptions): Promise<Tur
                 [...loads].map(([connections, all]) => [
                   connections,
                   percentile(
-                    all.flatMap((one) => one.milliseconds),
+                    all.flatMap((load) => load.milliseconds),
                     name === 'p50' ? 0.5 : 0.99,
                   ),
                 ]),
@@ -202,7 +202,7 @@ export async function benchTurn({ rounds, taps, say }: TurnOptions): Promise<Tur
           turnsASecond: Object.fromEntries(
             [...loads].map(([connections, all]) => [
               connections,
-              median(all.map((one) => one.milliseconds.length / one.seconds)),
+              median(all.map((load) => load.milliseconds.length / load.seconds)),
             ]),
           ),
         }))
@@ -249,9 +249,10 @@ const pick = (seeds: readonly Seed[], at: number) => {
 }
 
 const greetings = (seeds: readonly Seed[]): Tap[] =>
-  [chair, ...new Set(seeds.flatMap((seed) => seed.invitations.map((one) => one.objectId)))].map(
-    (objectId) => ({ objectId, verb: 'help.show', data: {} }),
-  )
+  [
+    chair,
+    ...new Set(seeds.flatMap((seed) => seed.invitations.map((invitation) => invitation.objectId))),
+  ].map((objectId) => ({ objectId, verb: 'help.show', data: {} }))
 
 /** Each place is pressed once: every tap is a real change, committed with its audit. `at` tells the core group's places from the conference's. */
 function tapsOf(
@@ -355,13 +356,13 @@ const echoed = (count: number): Tap[] =>
 /** The report in words. */
 export function sayTurn({ measured, slowStore, memoryMb, cold }: TurnReport): string {
   const each = (values: Readonly<Record<string, number>>): string =>
-    connectionCounts.map((one) => (values[one] ?? 0).toFixed(1)).join(' / ')
+    connectionCounts.map((connectionCount) => (values[connectionCount] ?? 0).toFixed(1)).join(' / ')
   return [
     'Server CPU a turn, beside the smallest echo bot on the same stack; in brackets at 1 / 10 / 50 connections, as p50 and p99 in ms and turns a second.',
     '',
     ...measured.map(
-      (one) =>
-        `  ${one.scenario.padEnd(36)}${one.cpuMs.toFixed(2)} ms CPU   ${one.times.toFixed(2)} times the echo (${connectionCounts.map((connections) => (one.timesAt[connections] ?? 0).toFixed(2)).join(' / ')})\n${' '.repeat(38)}p50 ${each(one.p50)}   p99 ${each(one.p99)}   ${each(one.turnsASecond)} a second`,
+      (measured) =>
+        `  ${measured.scenario.padEnd(36)}${measured.cpuMs.toFixed(2)} ms CPU   ${measured.times.toFixed(2)} times the echo (${connectionCounts.map((connections) => (measured.timesAt[connections] ?? 0).toFixed(2)).join(' / ')})\n${' '.repeat(38)}p50 ${each(measured.p50)}   p99 ${each(measured.p99)}   ${each(measured.turnsASecond)} a second`,
     ),
     '',
     `  ‘I can come’ on a store that takes ${slowStore.storeMs} ms a call, ${slowStore.connections} connections: p50 ${slowStore.p50.toFixed(0)} ms, p99 ${slowStore.p99.toFixed(0)} ms`,

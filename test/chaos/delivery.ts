@@ -274,7 +274,7 @@ export const sayReport = (report: ChaosReport): string => {
     '',
     `final states             ${list(report.states)}`,
     `told of those            ${list(report.toldOfThem)}`,
-    `killed at a step         ${report.killedAtStep.length} of ${steps.length}${report.killedAtStep.length < steps.length ? ` (not at: ${steps.filter((one) => !report.killedAtStep.includes(one)).join(', ')})` : ''}`,
+    `killed at a step         ${report.killedAtStep.length} of ${steps.length}${report.killedAtStep.length < steps.length ? ` (not at: ${steps.filter((step) => !report.killedAtStep.includes(step)).join(', ')})` : ''}`,
     `killed at random         ${report.killedAtRandom}`,
     `calls                    ${report.calls}, of which ${list(report.faults)}`,
     `took                     ${report.seconds} s`,

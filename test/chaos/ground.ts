@@ -78,24 +78,27 @@ export function planFor(messages: number): Plan {
     const invited = Array.from(
       { length: Math.min(invitedTo, messages - number * invitedTo) },
       (_, place) => people[(number * invitedTo + place * 7) % people.length],
-    ).filter((one, index, all): one is Person => one !== undefined && all.indexOf(one) === index)
+    ).filter(
+      (person, index, all): person is Person =>
+        person !== undefined && all.indexOf(person) === index,
+    )
     const family = oneFamily({
       id: `f-${number}`,
       number: `${10_000 + number}`,
-      invited: invited.map((one) => one.name),
+      invited: invited.map((person) => person.name),
       invitedAt: firstMoment,
     })
     const whole: Case = {
       ...family,
-      conferences: family.conferences.map((one) => ({
-        ...one,
+      conferences: family.conferences.map((conference) => ({
+        ...conference,
         administrator: personId(`admin-${number % administrators}`),
-        invitations: one.invitations.map((each) => ({ ...each, id: idOf(each.id, number) })),
+        invitations: conference.invitations.map((each) => ({ ...each, id: idOf(each.id, number) })),
       })),
     }
     for (const conference of whole.conferences)
       for (const each of conference.invitations) {
-        const to = invited.find((one) => one.id === each.person)
+        const to = invited.find((person) => person.id === each.person)
         if (to !== undefined) expected.push({ family: whole, to, invitation: each.id })
       }
     return whole
@@ -105,8 +108,10 @@ export function planFor(messages: number): Plan {
     people: everybody,
     families,
     expected,
-    conversationOf: (one) => `a:${one.id}`,
-    blocked: new Set(people.filter((_, index) => isBlocked(index)).map((one) => `a:${one.id}`)),
+    conversationOf: (person) => `a:${person.id}`,
+    blocked: new Set(
+      people.filter((_, index) => isBlocked(index)).map((person) => `a:${person.id}`),
+    ),
   }
 }
 
@@ -168,9 +173,9 @@ export async function bringIn(
       change: 'commit',
       family,
       answer: undefined,
-      audit: family.conferences.map((one) => ({
+      audit: family.conferences.map((conference) => ({
         event: 'conference.brought-in',
-        meeting: one.id,
+        meeting: conference.id,
         by: 'import',
         at: firstMoment,
       })),

@@ -70,8 +70,8 @@ const holding =
         })),
       }),
     )
-const wrong = async (one: Patient) =>
-  (await examine(one))
+const wrong = async (patient: Patient) =>
+  (await examine(patient))
     .filter((finding) => !finding.ok)
     .map(({ what, words }) => `${what}: ${words}`)
     .join('\n')
@@ -79,8 +79,8 @@ const wrong = async (one: Patient) =>
 describe('doctor', () => {
   it('finds nothing wrong with what can go live', async () => {
     const findings = await examine(patient())
-    expect(findings.filter((one) => !one.ok)).toEqual([])
-    expect(findings.map((one) => one.what)).toEqual([
+    expect(findings.filter((finding) => !finding.ok)).toEqual([])
+    expect(findings.map((finding) => finding.what)).toEqual([
       'Node',
       'Clock',
       'Configuration',
@@ -163,8 +163,8 @@ describe('doctor', () => {
       patient({ packageValues: 'teamsapp/env/.env.council.example' }),
       'App’s package: The package cannot be made',
     ],
-  ])('names %s, and what to do', async (_what, one, words) => {
-    expect(await wrong(one)).toContain(words)
+  ])('names %s, and what to do', async (_what, patient, words) => {
+    expect(await wrong(patient)).toContain(words)
   })
 
   it('lists every variable that is wrong, and still looks at the rest', async () => {
@@ -208,8 +208,8 @@ describe('doctor', () => {
         change: 'commit',
         family: {
           ...family,
-          conferences: family.conferences.map((one) => ({
-            ...one,
+          conferences: family.conferences.map((conference) => ({
+            ...conference,
             practice: practiceId('harrowmere'),
           })),
         },

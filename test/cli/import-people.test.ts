@@ -63,7 +63,7 @@ describe('import-people, beside a running service', () => {
     expect(
       after
         .slice(before)
-        .filter((one) => one.event === 'person.added')
+        .filter((kept) => kept.event === 'person.added')
         .map(({ by, duties }) => ({ by, duties })),
     ).toEqual(expect.arrayContaining([{ by: 'import', duties: ['chair', 'audit-lead'] }]))
     expect(JSON.stringify(after)).not.toContain('Parry')
@@ -131,7 +131,7 @@ describe('import-people, beside a running service', () => {
 
   it('never takes the last administrator away, and does when the same file gives another who can sign in', async () => {
     const administrators = await inDirectory(async (directory) =>
-      (await directory.all()).filter((one) => one.duties.includes('administrator')),
+      (await directory.all()).filter((person) => person.duties.includes('administrator')),
     )
     expect(administrators.map(({ name }) => name)).toEqual(['Priya Nair'])
     // Somebody without a Teams account cannot act, and so is no administrator yet.

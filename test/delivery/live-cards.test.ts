@@ -139,10 +139,13 @@ describe('a card that somebody has', () => {
       replaceConference(before, {
         ...conference,
         conflicts: [personId('police')],
-        invitations: conference.invitations.map((one) =>
-          one.person === 'school'
-            ? { ...one, withdrawn: { why: 'removed', by: personId('admin'), at: clock.now() } }
-            : one,
+        invitations: conference.invitations.map((invitation) =>
+          invitation.person === 'school'
+            ? {
+                ...invitation,
+                withdrawn: { why: 'removed', by: personId('admin'), at: clock.now() },
+              }
+            : invitation,
         ),
       }),
     )
@@ -200,10 +203,13 @@ describe('a card that somebody has', () => {
       replaceConference(before, {
         ...conference,
         place: 'Room 7',
-        invitations: conference.invitations.map((one) =>
-          one.person === 'school'
-            ? one
-            : { ...one, withdrawn: { why: 'removed', by: personId('admin'), at: clock.now() } },
+        invitations: conference.invitations.map((invitation) =>
+          invitation.person === 'school'
+            ? invitation
+            : {
+                ...invitation,
+                withdrawn: { why: 'removed', by: personId('admin'), at: clock.now() },
+              },
         ),
       }),
     )

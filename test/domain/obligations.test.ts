@@ -22,7 +22,7 @@ const ground = {
   now: instant('2026-11-24T12:00:00.000Z'),
 }
 const toAnswer = (family: Case) =>
-  obligations(family, ground).filter((one) => one.kind === 'answer-invitation')
+  obligations(family, ground).filter((obligation) => obligation.kind === 'answer-invitation')
 function only(family: Case) {
   const [one, ...others] = toAnswer(family)
   if (one === undefined || others.length > 0)
@@ -74,7 +74,10 @@ describe('what has to be ready before a meeting', () => {
 
 describe('everybody who is invited owes an answer', () => {
   it('from the moment of the invitation, two working days later at the latest, and not beyond the start of the meeting', () => {
-    expect(toAnswer(oneFamily()).map((one) => one.owner)).toEqual(['school', 'police'])
+    expect(toAnswer(oneFamily()).map((obligation) => obligation.owner)).toEqual([
+      'school',
+      'police',
+    ])
     expect(only(school())).toMatchObject({
       owner: 'school',
       since: '2026-11-23T09:30:00.000Z',

@@ -75,16 +75,18 @@ describe('a part in a case', () => {
       ...family,
       conferences: [
         conference,
-        ...oneFamily({ number: '4472', chair: 'second-chair' }).conferences.map((one) => ({
-          ...one,
+        ...oneFamily({ number: '4472', chair: 'second-chair' }).conferences.map((conference) => ({
+          ...conference,
           leadSocialWorker: person('other-worker').id,
         })),
       ],
     }
-    expect(conferencesToOversee(person('chair'), two).map((one) => one.reference)).toEqual(['4471'])
-    expect(conferencesToOversee(person('other-worker'), two).map((one) => one.reference)).toEqual([
-      '4472',
-    ])
+    expect(
+      conferencesToOversee(person('chair'), two).map((conference) => conference.reference),
+    ).toEqual(['4471'])
+    expect(
+      conferencesToOversee(person('other-worker'), two).map((conference) => conference.reference),
+    ).toEqual(['4472'])
     expect(conferencesToOversee(person('school'), two)).toEqual([])
     expect(
       conferencesToOversee(person('any-admin', { duties: ['administrator'] }), two),

@@ -22,13 +22,15 @@ const home = () => {
 }
 const cardOf = (state: string): string => {
   const samples = samplesOf('ratings', { practice: practice('tower-hamlets'), calendar })
-  return JSON.stringify(samples.find((one) => one.state === state)?.card)
+  return JSON.stringify(samples.find((sample) => sample.state === state)?.card)
 }
 
 describe('the police said Red at the first core group, and nothing at the second', () => {
   it('the most worried view is Red still, in what the trend and the ratings are drawn from', () => {
     const { spread, trend } = home()
-    expect(trend.map((one) => [one.coreGroup.id, one.spread.headline])).toEqual([
+    expect(
+      trend.map((trendPoint) => [trendPoint.coreGroup.id, trendPoint.spread.headline]),
+    ).toEqual([
       [firstCoreGroup.id, 'red'],
       [secondCoreGroup.id, 'red'],
     ])

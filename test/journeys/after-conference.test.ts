@@ -115,7 +115,7 @@ describe('after a conference', () => {
     expect(read(card)).toContain('Child A')
     expect(read(card)).not.toContain('Child B')
     const [mum] = buttons(card ?? (await house.last('social-worker'))).filter(
-      (one) => one.verb === 'feedback.ask',
+      (button) => button.verb === 'feedback.ask',
     )
     const form = (
       await house.pressRaw(

@@ -128,7 +128,7 @@ describe('the file', () => {
     )
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(rows).toHaveLength(6)
-    expect(rows.find((one) => one['person'] === 'Shazia Malik')).toMatchObject({
+    expect(rows.find((record) => record['person'] === 'Shazia Malik')).toMatchObject({
       meeting: '4471',
       kind: 'Initial conference',
       date: '2026-12-10',
@@ -150,7 +150,7 @@ describe('the file', () => {
       override: 'no',
       cancelledLate: '',
     })
-    expect(rows.find((one) => one['agency'] === 'Mereshire Police')).toMatchObject({
+    expect(rows.find((record) => record['agency'] === 'Mereshire Police')).toMatchObject({
       arrivedAt: 'did not come',
       late: '',
     })
@@ -211,7 +211,7 @@ describe('who may see it', () => {
       const file =
         card === undefined
           ? undefined
-          : buttons(card).find((one) => one.title === 'Get it as a file')
+          : buttons(card).find((button) => button.title === 'Get it as a file')
       const [mine] = await house.say(person, 'attendance')
       expect(mine && words(mine)).toContain(
         'Attendance over time is shown to administrators, to audit leads, and to chairs',

@@ -11,7 +11,7 @@ afterEach(() => house.close())
 const say = (person: string, text: string) => house.onlyAnswer(person, text)
 const said = async (person: string, text: string) => words(await say(person, text))
 const status = () => said('chair', '4471')
-const titles = (shown: Shown) => buttons(shown).map((one) => one.title)
+const titles = (shown: Shown) => buttons(shown).map((button) => button.title)
 
 /** A second meeting to which the school and her deputy's colleague from health are invited. */
 async function secondMeeting(): Promise<void> {

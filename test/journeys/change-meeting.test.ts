@@ -71,7 +71,7 @@ describe('moving a meeting', () => {
     const { checked, done } = await moveTo('chair', slot)
     await done()
     const again = await house.pressRaw('chair', checked.id, 'meeting.move', {
-      ...buttons(checked).find((one) => one.verb === 'meeting.move')?.data,
+      ...buttons(checked).find((button) => button.verb === 'meeting.move')?.data,
       ...slot,
     })
     expect(again.activity && words(again.activity)).toContain('It stands like this already')
@@ -120,7 +120,9 @@ describe('moving a meeting', () => {
     const { checked } = await moveTo('chair', { ...slot, ...wrong })
     expect(words(checked)).toContain(said)
     expect(words(checked)).toContain('The interpreter can only come then')
-    expect(buttons(checked).map((one) => one.title)).not.toContain('Change it and tell everybody')
+    expect(buttons(checked).map((button) => button.title)).not.toContain(
+      'Change it and tell everybody',
+    )
   })
 
   it('to a day off is warned of and may be done', async () => {
@@ -447,7 +449,7 @@ describe('a conflict of interest', () => {
       {},
       first(await house.say('social-worker', '4471')),
     )
-    expect(buttons(menu).map((one) => one.title)).not.toContain('Conflict of interest')
+    expect(buttons(menu).map((button) => button.title)).not.toContain('Conflict of interest')
     await record('admin', 'police')
     const form = first(await house.say('chair', 'conflict of interest'))
     expect(words(form)).toContain('DC Helen Marsh')

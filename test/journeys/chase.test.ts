@@ -76,7 +76,7 @@ describe('chasing', () => {
 
   it('ninety taps and answers at once leave one consistent record and one message each', async () => {
     const [preview] = await house.say('chair', 'chase')
-    const send = preview && buttons(preview).find((one) => one.verb === 'chase.send')
+    const send = preview && buttons(preview).find((button) => button.verb === 'chase.send')
     const data = { ...send?.data, whom: preview && preset(preview, 'whom') }
     const invited = await house.last('school')
     const [come] = buttons(invited)
@@ -161,7 +161,7 @@ describe('chasing', () => {
       const [said] = await house.say(person, 'chase')
       expect(said && words(said)).not.toMatch(/4471|Alder Lane/)
       const [preview] = await house.say('chair', 'chase')
-      const button = preview && buttons(preview).find((one) => one.verb === 'chase.send')
+      const button = preview && buttons(preview).find((button) => button.verb === 'chase.send')
       const forged = await house.pressRaw(person, (await house.last(person)).id, 'chase.send', {
         ...button?.data,
         whom: preview && preset(preview, 'whom'),

@@ -23,8 +23,8 @@ beforeAll(async () => {
   await changeFamily(house, (family) =>
     withPlan({
       ...family,
-      conferences: family.conferences.map((one) => ({
-        ...one,
+      conferences: family.conferences.map((conference) => ({
+        ...conference,
         date: localDate('2026-12-29'),
         countedFrom: localDate('2026-12-07'),
       })),

@@ -384,20 +384,20 @@ describe('once all are in', () => {
     }
     await changeFamily(house, (family) => ({
       ...family,
-      conferences: family.conferences.map((one) =>
-        one.kind === 'core-group'
+      conferences: family.conferences.map((conference) =>
+        conference.kind === 'core-group'
           ? {
-              ...one,
+              ...conference,
               conflicts: [
-                ...one.conflicts,
-                ...family.conferences.flatMap((other) =>
-                  other.invitations.flatMap((invitation) =>
+                ...conference.conflicts,
+                ...family.conferences.flatMap((otherConference) =>
+                  otherConference.invitations.flatMap((invitation) =>
                     invitation.person === 'police' ? [invitation.person] : [],
                   ),
                 ),
               ],
             }
-          : one,
+          : conference,
       ),
     }))
     expect(await say('police', 'show me the ratings')).not.toMatch(/Alder|Amber|Mia/)

@@ -67,7 +67,7 @@ describe('somebody of the family should stay out', () => {
 
   it('asked twice is one request and one message', async () => {
     const { form } = await ask('school')
-    const data = buttons(form).find((one) => one.verb === 'exclusion.ask')?.data
+    const data = buttons(form).find((button) => button.verb === 'exclusion.ask')?.data
     await Promise.all(
       [1, 2].map(() =>
         house.pressRaw('school', form.id, 'exclusion.ask', { ...data, who: 'Dad ', grounds }),
@@ -101,7 +101,7 @@ describe('somebody of the family should stay out', () => {
     const { form } = await ask('school')
     await house.moveClock('2026-11-23T11:00:00Z')
     const request = await house.last('chair')
-    const allow = buttons(request).find((one) => one.verb === 'exclusion.allow')
+    const allow = buttons(request).find((button) => button.verb === 'exclusion.allow')
     for (const person of ['admin', 'social-worker', 'school', 'second-chair']) {
       const forged = await house.pressRaw(
         person,

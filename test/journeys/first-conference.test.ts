@@ -30,7 +30,7 @@ describe('an invitation', () => {
     const answered = await house.press('school', 'I can come')
     expect(answered.id).toBe(invited.id)
     expect(words(answered)).toContain('You are coming')
-    expect(buttons(answered).map((one) => one.title)).toEqual(
+    expect(buttons(answered).map((button) => button.title)).toEqual(
       expect.arrayContaining(['Change', 'Undo']),
     )
     const [status] = await house.say('chair', "who's coming")
@@ -83,7 +83,7 @@ describe('an invitation', () => {
 describe('a tap that comes twice, late, or from somebody who should not', () => {
   it('a repeated tap shows the same card and is recorded once', async () => {
     const invited = await house.last('school')
-    const [come] = buttons(invited).filter((one) => one.title === 'I can come')
+    const [come] = buttons(invited).filter((button) => button.title === 'I can come')
     const answers = await Promise.all(
       [1, 2, 3].map(() => house.pressRaw('school', invited.id, come?.verb ?? '', come?.data)),
     )
@@ -98,7 +98,7 @@ describe('a tap that comes twice, late, or from somebody who should not', () => 
     const invited = await house.last('school')
     const old = buttons(invited)
     await house.press('school', 'I can come')
-    const online = old.find((one) => one.title === 'I can join online')
+    const online = old.find((button) => button.title === 'I can join online')
     const { activity } = await house.pressRaw(
       'school',
       invited.id,

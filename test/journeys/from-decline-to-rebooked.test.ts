@@ -24,7 +24,7 @@ it('decline → representative declines → agency lead chased → forecast red 
   expect(asked.lockScreen?.text).toBe('You have one item to open.')
   expect(read(asked)).toContain('Ruth Adeyemi')
   const refusal = await house.press('school-deputy', 'I cannot', {}, asked)
-  const [send] = buttons(refusal).map((one) => one.title)
+  const [send] = buttons(refusal).map((button) => button.title)
   await house.press('school-deputy', send ?? '', { reason: 'I teach all morning' }, refusal)
   expect(read(await house.last('school'))).toMatch(/Callum Pryce/)
 
@@ -40,7 +40,7 @@ it('decline → representative declines → agency lead chased → forecast red 
   expect(read(await house.last('police'))).toContain('Can you come?')
   const chased = (await house.chat('police')).length
   const again = await say('chair', "chase everyone who hasn't replied")
-  if (buttons(again).some((one) => one.title === 'Ask them now'))
+  if (buttons(again).some((button) => button.title === 'Ask them now'))
     await house.press('chair', 'Ask them now', { whom: preset(again, 'whom') }, again)
   expect((await house.chat('police')).length).toBe(chased) // not twice within the quiet interval
   await house.moveClock('2026-11-26T10:30:00Z')
@@ -60,7 +60,7 @@ it('decline → representative declines → agency lead chased → forecast red 
   const form = await house.press('chair', 'Go on without a quorum', {}, day)
   const grounds = [
     ...JSON.stringify(form.cards).matchAll(/"title":"[^"]+","value":"([a-z-]+)"/g),
-  ].map((one) => one[1])
+  ].map((regExpExecArray) => regExpExecArray[1])
   const refused = await house.press(
     'chair',
     'Decide to go on',
@@ -89,7 +89,7 @@ it('two hundred answers and chases at once leave one consistent record and one m
   const people = ['school', 'health-visitor', 'police', 'gp', 'housing']
   const cards = await Promise.all(people.map((person) => house.last(person)))
   const preview = await say('chair', "chase everyone who hasn't replied")
-  const chase = buttons(preview).find((one) => one.title === 'Ask them now')
+  const chase = buttons(preview).find((button) => button.title === 'Ask them now')
   const before = await Promise.all(people.map(async (person) => (await house.chat(person)).length))
   await Promise.all(
     Array.from({ length: 200 }, (_, index) => {
@@ -104,7 +104,7 @@ it('two hundred answers and chases at once leave one consistent record and one m
         shown === undefined
           ? undefined
           : buttons(shown).find(
-              (one) => one.title === (index % 3 === 0 ? 'I can join online' : 'I can come'),
+              (button) => button.title === (index % 3 === 0 ? 'I can join online' : 'I can come'),
             )
       return house.pressRaw(people[which] ?? '', shown?.id ?? '', come?.verb ?? '', come?.data)
     }),

@@ -161,7 +161,7 @@ describe('a closed case', () => {
   it('has to be exported again when something was changed after it was filed', async () => {
     const ids = await closed()
     await house.say('admin', 'retention for 4471')
-    expect(buttons(await house.last('admin')).map((one) => one.title)).not.toContain(
+    expect(buttons(await house.last('admin')).map((button) => button.title)).not.toContain(
       'It is in our own system',
     )
     const early = await house.pressRaw(

@@ -32,7 +32,7 @@ function rowButton(
 ): { verb: string; data: Record<string, unknown> } {
   const wanted = rowsOf(on)
     .find((row) => row.text.startsWith(agency))
-    ?.buttons.find((one) => one.title === title)
+    ?.buttons.find((button) => button.title === title)
   if (wanted === undefined) throw new Error(`No button '${title}' for ${agency}`)
   return wanted
 }
@@ -106,7 +106,7 @@ describe('who is here', () => {
   })
 
   it('offers to go on without a quorum only once somebody is marked, and the outcome only once it has begun', async () => {
-    const before = buttons(await open()).map((one) => one.title)
+    const before = buttons(await open()).map((button) => button.title)
     expect(before).not.toContain('Go on without a quorum')
     expect(before).not.toContain('Record what was decided')
     await house.moveClock('2026-12-10T10:15:00Z')
@@ -114,7 +114,7 @@ describe('who is here', () => {
     expect(words(late)).toContain(
       'Larch Street Surgery: Here since 10:15, ▲ 15 minutes late. If they came earlier, press ‘More’ beside their name.',
     )
-    expect(buttons(late).map((one) => one.title)).toEqual(
+    expect(buttons(late).map((button) => button.title)).toEqual(
       expect.arrayContaining(['Go on without a quorum', 'Record what was decided']),
     )
     expect(await say('chair', 'record the outcome')).toContain(
@@ -239,7 +239,7 @@ describe('whose list it is', () => {
     await tap(await open(), 'Larch Street', 'Here')
     const shown = await open('social-worker')
     expect(words(shown)).toContain('● Here since 09:50')
-    expect(buttons(shown).map((one) => one.title)).toEqual(['Look again'])
+    expect(buttons(shown).map((button) => button.title)).toEqual(['Look again'])
   })
 
   it.each(['school', 'second-chair', 'midwife', 'social-worker'])(
@@ -272,7 +272,7 @@ describe('the day', () => {
     house = await openHouse()
     await house.moveClock('2026-12-10T08:59:00Z')
     const [early] = await house.say('chair', '4471')
-    expect(early && buttons(early).map((one) => one.title)).not.toContain('Who is here')
+    expect(early && buttons(early).map((button) => button.title)).not.toContain('Who is here')
     expect(await say('chair', 'who is here')).toContain('No meeting of yours is on now.')
     await house.moveClock('2026-12-10T09:00:00Z')
     await house.say('chair', '4471')
@@ -296,7 +296,7 @@ describe('the day', () => {
     await house.moveClock('2026-12-12T00:01:00Z')
     const late = await house.press('chair', 'Look again')
     expect(words(late)).toContain('The list of this day is closed.')
-    expect(buttons(late).map((one) => one.title)).not.toContain('More')
+    expect(buttons(late).map((button) => button.title)).not.toContain('More')
     expect(await say('chair', 'gp left 11.00')).toContain('No meeting of yours is on now.')
   })
 })

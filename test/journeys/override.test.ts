@@ -59,7 +59,7 @@ describe('from a red forecast to a new date', () => {
       expect(words(told)).not.toContain(reason)
       expect(told.lockScreen?.text).toBe('You have one item to open.')
     }
-    expect(buttons(await house.last('admin')).map((one) => one.title)).toContain(
+    expect(buttons(await house.last('admin')).map((button) => button.title)).toContain(
       'Bring in the new conference',
     )
     expect(await say('social-worker', 'who is here')).toContain(
@@ -97,7 +97,7 @@ describe('from a red forecast to a new date', () => {
     expect(words(days)).toContain('Set the new date at once.')
     expect(words(days)).toContain('it is held latest by Thu 24 December 2026 (T26)')
     const move = await house.press('chair', 'Give it a new date')
-    expect(buttons(move).map((one) => one.verb)).toContain('meeting.move-check')
+    expect(buttons(move).map((button) => button.verb)).toContain('meeting.move-check')
     const inputs = {
       date: '2026-12-22',
       time: '10:00',
@@ -170,7 +170,9 @@ describe('the decision', () => {
     await sitting()
     const [asked] = await house.say('chair', 'override the quorum')
     const [button] =
-      asked === undefined ? [] : buttons(asked).filter((one) => one.title === 'Decide to go on')
+      asked === undefined
+        ? []
+        : buttons(asked).filter((button) => button.title === 'Decide to go on')
     const tap = (inputs: Record<string, unknown>) =>
       house.pressRaw('chair', asked?.id ?? '', button?.verb ?? '', { ...button?.data, ...inputs })
     await Promise.all([tap(form), tap(form), tap(form)])

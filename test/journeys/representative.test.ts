@@ -76,7 +76,7 @@ describe('a colleague who is named', () => {
     expect(words(told)).toContain(
       'Your colleague cannot come Callum Pryce, Deputy designated safeguarding lead On leave that week Please name somebody else, or say why nobody can come.',
     )
-    expect(buttons(told).map((one) => one.title)).toEqual([
+    expect(buttons(told).map((button) => button.title)).toEqual([
       'Name somebody else',
       'I can come myself',
       'Nobody can come',
@@ -172,7 +172,7 @@ describe('taps that come twice, late, or from somebody who should not', () => {
   it('a repeat is recorded once and told once, also after a stop in between', async () => {
     await nameCallum()
     const asked = await house.last('school-deputy')
-    const come = buttons(asked).find((one) => one.title === 'I will come')
+    const come = buttons(asked).find((button) => button.title === 'I will come')
     await Promise.all(
       [1, 2, 3].map(() => house.pressRaw('school-deputy', asked.id, come?.verb ?? '', come?.data)),
     )
@@ -202,7 +202,7 @@ describe('taps that come twice, late, or from somebody who should not', () => {
   it('a card from before somebody answered changes nothing', async () => {
     await nameCallum()
     const asked = await house.last('school-deputy')
-    const online = buttons(asked).find((one) => one.title === 'I will join online')
+    const online = buttons(asked).find((button) => button.title === 'I will join online')
     await house.press('school-deputy', 'I will come')
     const { activity } = await house.pressRaw(
       'school-deputy',
@@ -409,7 +409,7 @@ describe('after a move', () => {
     const change =
       checked.activity === undefined
         ? undefined
-        : buttons(checked.activity).find((one) => one.verb === 'meeting.move')
+        : buttons(checked.activity).find((button) => button.verb === 'meeting.move')
     await house.pressRaw('admin', shown.id, 'meeting.move', {
       ...change?.data,
       date,
@@ -428,11 +428,11 @@ describe('after a move', () => {
     expect(words(asked)).toContain(
       'The meeting was moved: Fri 11 December at 10:00. Your answer was for Thu 10 December at 10:00. Can you still come?',
     )
-    expect(buttons(asked).map((one) => one.title)).not.toContain('I can join online')
+    expect(buttons(asked).map((button) => button.title)).not.toContain('I can join online')
     expect(await status()).toContain('■ Red')
     const answered = await house.press('school', 'Yes, still', {}, asked)
     expect(words(answered)).toContain('You join online')
-    const still = buttons(asked).find((one) => one.title === 'Yes, still')
+    const still = buttons(asked).find((button) => button.title === 'Yes, still')
     await house.pressRaw('school', asked.id, still?.verb ?? '', still?.data)
     expect(kept().audit.filter((one) => one.includes('"invitation.answered"'))).toHaveLength(2)
   })
@@ -471,7 +471,7 @@ describe('a meeting that is cancelled', () => {
     const invited = await house.last('school')
     await house.say('admin', 'cancel the meeting')
     const shown = await house.last('admin')
-    const cancel = buttons(shown).find((one) => one.verb === 'meeting.cancel')
+    const cancel = buttons(shown).find((button) => button.verb === 'meeting.cancel')
     await house.pressRaw('admin', shown.id, 'meeting.cancel', {
       ...cancel?.data,
       reason: 'The family has moved',

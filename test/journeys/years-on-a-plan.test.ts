@@ -41,7 +41,9 @@ const commands = features.flatMap(({ texts }) =>
 )
 const missing = 'could not be worked out'
 const invitedNow = (family: Case) =>
-  family.conferences.filter((one) => one.date >= dayOfTests).flatMap((one) => one.invitations)
+  family.conferences
+    .filter((conference) => conference.date >= dayOfTests)
+    .flatMap((conference) => conference.invitations)
 
 describe.each([6, 30, 60])('a family of %i months', (months) => {
   let family: Case

@@ -64,7 +64,9 @@ describe('a statement of harm is never softened', () => {
   test('nothing that names harm may be replaced, in any of the sets, however it is typed or whatever stands around it', () => {
     expect(bothHalves.length).toBeGreaterThanOrEqual(35)
     expect(harmSentences.length).toBeGreaterThanOrEqual(150)
-    for (const text of [...bothHalves.map((one) => one.text), ...harmSentences].flatMap(wrapped)) {
+    for (const text of [...bothHalves.map((labelled) => labelled.text), ...harmSentences].flatMap(
+      wrapped,
+    )) {
       expect(suggestions(text, list).filter(mayReplace), text).toEqual([])
     }
   })

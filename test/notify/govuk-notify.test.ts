@@ -82,14 +82,14 @@ afterEach(
       server.closeAllConnections()
     }),
 )
-const posts = () => seen.filter((one) => one.method === 'POST')
+const posts = () => seen.filter((seen) => seen.method === 'POST')
 
 describe('an e-mail for somebody whom Teams does not reach', () => {
   it('goes out with the council’s template and nothing filled into it', async () => {
     expect(await mail.send('school@example.org', 'p-school-2026-11-23')).toEqual({
       outcome: 'sent',
     })
-    expect(posts().map((one): [string, unknown] => [one.url, JSON.parse(one.body)])).toEqual([
+    expect(posts().map((seen): [string, unknown] => [seen.url, JSON.parse(seen.body)])).toEqual([
       [
         '/v2/notifications/email',
         {

@@ -43,7 +43,7 @@ describe('The shipped practices', () => {
   it('hold every rule from T01 to T29 somewhere', () => {
     const ids = new Set(
       [...shippedPractices().values()]
-        .flatMap((one) => [...one.rules.keys(), ...one.selectable.keys()])
+        .flatMap((practice) => [...practice.rules.keys(), ...practice.selectable.keys()])
         .map((id) => id.slice(0, 3)),
     )
     for (let n = 1; n <= 29; n += 1)

@@ -144,8 +144,8 @@ export const sampleAnswered = (of: Person, ...answers: Answer[]): Case => ({
   conferences: [
     {
       ...sampleConference,
-      invitations: sampleConference.invitations.map((one) =>
-        one.person === of.id ? { ...one, answers } : one,
+      invitations: sampleConference.invitations.map((invitation) =>
+        invitation.person === of.id ? { ...invitation, answers } : invitation,
       ),
     },
   ],

@@ -13,7 +13,7 @@ const chat = '/a%3Aroom-chair'
 describe('what the bot can ask of the practice room’s Teams', () => {
   it('opens a chat with a person by member id or by account, always the same one, and can write into it', async () => {
     const room = await openUntilTheEnd()
-    const chair = cast.find((one) => one.id === 'chair')
+    const chair = cast.find((roomPerson) => roomPerson.id === 'chair')
     const byMember = await callConnector(room.serviceUrl, 'POST', '', {
       isGroup: false,
       bot: { id: '28:round-the-table' },
@@ -106,7 +106,7 @@ describe('what the bot can ask of the practice room’s Teams', () => {
 
   it('learns who is in a chat, and who somebody is', async () => {
     const room = await openUntilTheEnd()
-    const chair = cast.find((one) => one.id === 'chair')
+    const chair = cast.find((roomPerson) => roomPerson.id === 'chair')
     const account = {
       id: '29:chair',
       name: 'Margaret Osei',
@@ -142,7 +142,7 @@ describe('what the bot can ask of the practice room’s Teams', () => {
         .array(withId)
         .parse(group.body)
         .map((one) => one.id),
-    ).toEqual(cast.map((one) => `29:${one.id}`))
+    ).toEqual(cast.map((roomPerson) => `29:${roomPerson.id}`))
   })
 
   it.each([
@@ -284,7 +284,7 @@ describe('what the bot can ask of the practice room’s Teams', () => {
     const { activities } = z
       .looseObject({ activities: z.array(withId) })
       .parse((await room.get('/sandbox/people/chair/chat')).body)
-    const ids = activities.map((one) => one.id)
+    const ids = activities.map((activity) => activity.id)
     expect(new Set(ids).size).toBe(30)
     expect([...ids].sort()).toEqual(ids)
   })

@@ -5,11 +5,7 @@ import type { Calendar } from '../../src/domain/dates/calendar.ts'
 import { localDate, localTime } from '../../src/domain/ids.ts'
 import type { Store } from '../../src/ports/store.ts'
 import { cast } from '../../src/sandbox/people.ts'
-import {
-  openSandbox,
-  type Sandbox,
-  type RoomPerson,
-} from '../../src/sandbox/practice-room.ts'
+import { openSandbox, type Sandbox, type RoomPerson } from '../../src/sandbox/practice-room.ts'
 import { firstMoment, openRoomClock, type RoomClock } from '../../src/sandbox/room-clock.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { type HttpAnswer, read, type ScriptedBot, scriptedBot, serve } from './scripted-bot.ts'

@@ -29,7 +29,7 @@ describe('the page', () => {
       expect([name, (await room.fetch(`/sandbox/page/${name}`)).status]).toEqual([name, 200])
     const html = await (await room.fetch('/sandbox')).text()
     const named = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].flatMap((match) => match[1] ?? [])
-    for (const name of names.filter((one) => one.endsWith('.js'))) {
+    for (const name of names.filter((name) => name.endsWith('.js'))) {
       const script = await (await room.fetch(`/sandbox/page/${name}`)).text()
       named.push(
         ...[...script.matchAll(/from '\.\/([^']+)'/g)].map(

@@ -44,11 +44,13 @@ describe('the people of the practice room', () => {
     const { status, body } = await room.get('/sandbox/people')
     expect(status).toBe(200)
     expect(body).toEqual(cast.map((person) => ({ ...person })))
-    expect(new Set(cast.map((one) => one.id)).size).toBe(cast.length)
-    expect(new Set(cast.map((one) => one.aadObjectId)).size).toBe(cast.length)
+    expect(new Set(cast.map((roomPerson) => roomPerson.id)).size).toBe(cast.length)
+    expect(new Set(cast.map((roomPerson) => roomPerson.aadObjectId)).size).toBe(cast.length)
     expect(
       cast.every(
-        (one) => z.guid().safeParse(one.aadObjectId).success && one.email.endsWith('@example.org'),
+        (roomPerson) =>
+          z.guid().safeParse(roomPerson.aadObjectId).success &&
+          roomPerson.email.endsWith('@example.org'),
       ),
     ).toBe(true)
   })
@@ -132,7 +134,7 @@ describe('saying something', () => {
       from: {
         id: '29:school',
         name: 'Ruth Adeyemi',
-        aadObjectId: cast.find((one) => one.id === 'school')?.aadObjectId,
+        aadObjectId: cast.find((roomPerson) => roomPerson.id === 'school')?.aadObjectId,
       },
       recipient: { id: '28:round-the-table', name: 'Round the Table' },
       conversation: { conversationType: 'personal', tenantId: sandboxTenantId },
@@ -178,7 +180,7 @@ describe('saying something', () => {
       },
     })
     const said = await room.post('/sandbox/people/school/say', { text: 'hello' })
-    expect(activitiesOf(said.body).map((one) => one.text)).toEqual(['By the way'])
+    expect(activitiesOf(said.body).map((activity) => activity.text)).toEqual(['By the way'])
   })
 
   it('tells the caller when the bot does not manage to answer', async () => {
@@ -362,7 +364,9 @@ describe('the group chat', () => {
       text: "who's coming?",
       in: 'group',
     })
-    expect(activitiesOf(said.body).map((one) => one.text)).toEqual(['Please open a chat with me.'])
+    expect(activitiesOf(said.body).map((activity) => activity.text)).toEqual([
+      'Please open a chat with me.',
+    ])
     expect(room.bot.heard[0]).toMatchObject({
       text: "<at>Round the Table</at> who's coming?",
       conversation: { conversationType: 'groupChat' },
@@ -491,7 +495,9 @@ describe('after a restart', () => {
       const said = await after.post('/sandbox/people/school/say', { text: 'still there?' })
       expect(said.status).toBe(200)
       expect(
-        activitiesOf((await after.get('/sandbox/people/school/chat')).body).map((one) => one.text),
+        activitiesOf((await after.get('/sandbox/people/school/chat')).body).map(
+          (activity) => activity.text,
+        ),
       ).toEqual(['hello', undefined, 'still there?'])
     } finally {
       rmSync(folder, { recursive: true, force: true })

@@ -64,9 +64,9 @@ function openCases(file = ':memory:'): House {
 }
 
 const broughtIn = (family: Case): AuditEntry[] =>
-  family.conferences.map((one) => ({
+  family.conferences.map((conference) => ({
     event: 'conference.brought-in',
-    meeting: one.id,
+    meeting: conference.id,
     by: 'import',
     at: clock.now(),
   }))
@@ -85,8 +85,8 @@ const tap =
   (name: string, choice: Choice = attending, seen?: number) =>
   (family: Case | undefined): Change<string> => {
     const found = family?.conferences
-      .flatMap((one) => one.invitations)
-      .find((one) => one.person === personId(name))
+      .flatMap((conference) => conference.invitations)
+      .find((invitation) => invitation.person === personId(name))
     const place =
       family === undefined || found === undefined ? undefined : findInvitation(family, found.id)
     if (family === undefined || place === undefined) return { change: 'none', answer: 'not found' }
@@ -135,7 +135,7 @@ async function loaded(cases: CaseStore, id = 'f-alder'): Promise<Case> {
   return family
 }
 const answersOf = (family: Case): Invitation['answers'][] =>
-  onlyConference(family).invitations.map((one) => [...one.answers])
+  onlyConference(family).invitations.map((invitation) => [...invitation.answers])
 const names = (many: number): string[] =>
   Array.from({ length: many }, (_, index) => `guest-${index}`)
 
@@ -382,7 +382,7 @@ describe('a change that does not go through at once', () => {
     await expect(cases.change(caseId('f-alder'), tap('school'))).rejects.toThrow(StoreBusy)
     store.arrange()
     expect(answersOf(await loaded(cases)).flat()).toEqual([])
-    expect(pauses.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(5_000)
+    expect(pauses.reduce((sum, paus) => sum + paus, 0)).toBeLessThanOrEqual(5_000)
   })
 
   it.each([[100], [1_000], [60_000]])(
@@ -392,7 +392,7 @@ describe('a change that does not go through at once', () => {
       await bringIn(cases, oneFamily())
       store.arrange(...Array.from({ length: 100 }, (): Luck => ({ throttled })))
       await expect(cases.change(caseId('f-alder'), tap('school'))).rejects.toThrow(StoreBusy)
-      expect(pauses.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(5_000)
+      expect(pauses.reduce((sum, paus) => sum + paus, 0)).toBeLessThanOrEqual(5_000)
     },
   )
 
@@ -576,10 +576,10 @@ describe('more than one batch can hold', () => {
   it('is refused loudly, with nothing written', async () => {
     const { cases, store } = openCases()
     const family = oneFamily({ invited: names(99) })
-    const audit = onlyConference(family).invitations.map((one): AuditEntry => ({
+    const audit = onlyConference(family).invitations.map((invitation): AuditEntry => ({
       event: 'invitation.added',
       meeting: onlyConference(family).id,
-      invitation: one.id,
+      invitation: invitation.id,
       by: 'import',
       at: clock.now(),
     }))
@@ -635,7 +635,9 @@ describe('a paper stands beside its case', () => {
     await bringIn(cases, family)
     store.arrange({ conflict: async () => void (await other.change(family.id, kept('first'))) })
     const add = (before: Case | undefined, papers: readonly Paper[]): Change<string> =>
-      kept([...papersOf(papers, 'feedback').map((one) => one.words), 'second'].join(', '))(before)
+      kept(
+        [...papersOf(papers, 'feedback').map((feedback) => feedback.words), 'second'].join(', '),
+      )(before)
     await cases.change(family.id, add, { ids: [id] })
     expect(await cases.papers(family.id, { ids: [id] })).toMatchObject([{ words: 'first, second' }])
   })

@@ -142,7 +142,7 @@ function etagFor(
   { pk, id }: { pk: string; id: string },
   { use, pick }: Guard,
 ): string {
-  const earlier = world.history.filter((one) => one.pk === pk && one.id === id)
+  const earlier = world.history.filter((storedDoc) => storedDoc.pk === pk && storedDoc.id === id)
   const etag =
     use === 'standing'
       ? standing(world, world.model, pk, id)?.etag
@@ -193,7 +193,7 @@ const goneAt = (world: World, doc: Doc) =>
 async function newEtag(world: World, { pk, id }: Doc): Promise<string> {
   const read = await world.store.get(pk, id)
   if (read === undefined) throw new Error('A document that was just written is not there')
-  expect(world.history.map((one) => one.etag)).not.toContain(read.etag)
+  expect(world.history.map((storedDoc) => storedDoc.etag)).not.toContain(read.etag)
   world.history.push(read)
   return read.etag
 }
@@ -222,20 +222,20 @@ async function compare(world: World): Promise<void> {
     .filter(({ pk, id }) => standing(world, world.model, pk, id) !== undefined)
   for (const pk of pks) {
     const own = sorted(
-      all.filter((one) => one.pk === pk),
-      (one) => [one.id],
+      all.filter((storedDoc) => storedDoc.pk === pk),
+      (storedDoc) => [storedDoc.id],
     )
     for (const id of ids)
-      expect(await store.get(pk, id)).toStrictEqual(own.find((one) => one.id === id))
+      expect(await store.get(pk, id)).toStrictEqual(own.find((storedDoc) => storedDoc.id === id))
     expect(await store.list(pk)).toStrictEqual(own)
     expect(await store.list(pk, { type: 'case', after: 'A', limit: 2 })).toStrictEqual(
-      own.filter((one) => one.type === 'case' && one.id > 'A').slice(0, 2),
+      own.filter((storedDoc) => storedDoc.type === 'case' && storedDoc.id > 'A').slice(0, 2),
     )
   }
   for (const person of people) {
     const theirs = sorted(
-      all.filter((one) => one.people?.includes(person)),
-      (one) => [one.on ?? '', one.pk, one.id],
+      all.filter((storedDoc) => storedDoc.people?.includes(person)),
+      (storedDoc) => [storedDoc.on ?? '', storedDoc.pk, storedDoc.id],
     )
     expect(await pageByPage(store, person)).toStrictEqual(theirs)
     const [from, to] = ['2027-03-01', '2027-03-01T09']
@@ -246,18 +246,22 @@ async function compare(world: World): Promise<void> {
   }
   const now = moment(4)
   const due = sorted(
-    all.filter((one) => one.nextAt !== undefined && one.nextAt <= now),
-    (one) => [one.nextAt ?? '', one.pk, one.id],
+    all.filter((storedDoc) => storedDoc.nextAt !== undefined && storedDoc.nextAt <= now),
+    (storedDoc) => [storedDoc.nextAt ?? '', storedDoc.pk, storedDoc.id],
   )
   // The port leaves open in which order documents of one moment come.
-  expect((await store.due(now, 1000)).map((one) => one.nextAt)).toEqual(
-    due.map((one) => one.nextAt),
+  expect((await store.due(now, 1000)).map((storedDoc) => storedDoc.nextAt)).toEqual(
+    due.map((storedDoc) => storedDoc.nextAt),
   )
   expect(
-    sorted(await store.due(now, 1000), (one) => [one.nextAt ?? '', one.pk, one.id]),
+    sorted(await store.due(now, 1000), (storedDoc) => [
+      storedDoc.nextAt ?? '',
+      storedDoc.pk,
+      storedDoc.id,
+    ]),
   ).toStrictEqual(due)
   expect(new Set(await store.due(now, 1000, 'case'))).toEqual(
-    new Set(due.filter((one) => one.type === 'case')),
+    new Set(due.filter((storedDoc) => storedDoc.type === 'case')),
   )
 }
 
@@ -277,8 +281,8 @@ async function pageByPage(store: Store, person: string): Promise<StoredDoc[]> {
 
 /** In the order of several keys of plain ASCII, where text order is the same in every engine. */
 function sorted(docs: readonly StoredDoc[], keys: (doc: StoredDoc) => string[]): StoredDoc[] {
-  return [...docs].sort((one, other) => {
-    const [mine, theirs] = [keys(one), keys(other)]
+  return [...docs].sort((storedDoc, otherStoredDoc) => {
+    const [mine, theirs] = [keys(storedDoc), keys(otherStoredDoc)]
     const at = mine.findIndex((key, n) => key !== theirs[n])
     return at < 0 ? 0 : (mine[at] ?? '') < (theirs[at] ?? '') ? -1 : 1
   })

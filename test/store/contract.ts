@@ -32,8 +32,8 @@ const create = (pk: string, id: string, more: Partial<Doc> = {}): Op => ({
   op: 'create',
   doc: doc(pk, id, more),
 })
-const idsOf = (docs: readonly StoredDoc[]) => docs.map((one) => one.id)
-const placesOf = (docs: readonly StoredDoc[]) => docs.map((one) => `${one.pk}/${one.id}`)
+const idsOf = (docs: readonly StoredDoc[]) => docs.map((doc) => doc.id)
+const placesOf = (docs: readonly StoredDoc[]) => docs.map((doc) => `${doc.pk}/${doc.id}`)
 
 /** Runs the contract for one driver. `runs` is how many random histories the comparison with a plain map tries. */
 export function storeContract(name: string, open: OpenStore, runs = 100): void {
@@ -286,7 +286,7 @@ export function storeContract(name: string, open: OpenStore, runs = 100): void {
           }
           expect(new Set(seen).size).toBe(seen.length)
           expect(seen).toEqual(
-            expect.arrayContaining(idsOf(first.map((one) => ({ ...one, etag: '' })))),
+            expect.arrayContaining(idsOf(first.map((doc) => ({ ...doc, etag: '' })))),
           )
         },
         slow,

@@ -61,10 +61,9 @@ describe('a person who is kept', () => {
     expect(await directory.ofAgencies(['st judes school', 'St. Jude’s School'])).toEqual([teacher])
     await directory.keep([{ ...teacher, agency: 'Community Health' }])
     expect(await directory.ofAgencies(['St. Jude’s School'])).toEqual([])
-    expect((await directory.ofAgencies(['Community Health'])).map((one) => one.id).sort()).toEqual([
-      'nurse',
-      'teacher',
-    ])
+    expect(
+      (await directory.ofAgencies(['Community Health'])).map((person) => person.id).sort(),
+    ).toEqual(['nurse', 'teacher'])
   })
 
   it('is among those who are asked for by id, each once, and whoever is not known is left out', async () => {
@@ -166,11 +165,13 @@ describe('an identity that belongs to somebody', () => {
       }),
     )
     const asked = await Promise.allSettled(
-      wanted.map((one, index) =>
-        storedDirectory(index % 2 === 0 ? store : other, nothing).keep([one]),
+      wanted.map((person, index) =>
+        storedDirectory(index % 2 === 0 ? store : other, nothing).keep([person]),
       ),
     )
-    expect(asked.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
+    expect(
+      asked.filter((promiseSettledResult) => promiseSettledResult.status === 'fulfilled'),
+    ).toHaveLength(1)
     for (const one of asked)
       if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(TakenIdentity)
     expect(await directory.all()).toHaveLength(1)
@@ -224,9 +225,9 @@ describe('many people', () => {
   it('who all change their address and account at once still fit', async () => {
     await directory.keep(crowd(20))
     await directory.keep(
-      crowd(20).map((one, index) => ({
-        ...one,
-        email: `moved-${one.id}@example.org`,
+      crowd(20).map((person, index) => ({
+        ...person,
+        email: `moved-${person.id}@example.org`,
         account: {
           tenantId: tenant,
           objectId: `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`,
@@ -240,7 +241,7 @@ describe('many people', () => {
 
   it('are all listed, more than a page of them', async () => {
     await directory.keep(crowd(250))
-    expect(new Set((await directory.all()).map((one) => one.id)).size).toBe(250)
+    expect(new Set((await directory.all()).map((person) => person.id)).size).toBe(250)
   })
 
   it('of whom one is refused leave the earlier ones kept, and the repeat finds them', async () => {
@@ -342,7 +343,7 @@ describe('the audit of the directory', () => {
     ])
     expect(taken.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(
-      (await directory.all()).filter((one) => one.duties.includes('administrator')),
+      (await directory.all()).filter((person) => person.duties.includes('administrator')),
     ).toHaveLength(1)
   })
 })

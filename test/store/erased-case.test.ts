@@ -82,7 +82,7 @@ async function fill(store: UnluckyStore, family: Case): Promise<CaseStore> {
         change: 'commit',
         family: {
           ...family,
-          children: family.children.map((one) => ({ ...one, label: `${one.label} ${at}` })),
+          children: family.children.map((child) => ({ ...child, label: `${child.label} ${at}` })),
         },
         audit: [entry(before ?? family, 'conference.brought-in')],
         answer: undefined,
@@ -220,7 +220,9 @@ describe.each(['a SQLite file', 'Cosmos DB, emulated'])(
       await Promise.all([erase(cases, family), erase(other, family), erase(cases, family)])
       await cases.finishErasing(family.id)
       expect(
-        (await cases.audit(family.id)).filter((one) => one.event === 'case.erased'),
+        (await cases.audit(family.id)).filter(
+          (chainedEntry) => chainedEntry.event === 'case.erased',
+        ),
       ).toHaveLength(1)
       await cases.change(family.id, (before) => {
         expect(before).toBeUndefined()

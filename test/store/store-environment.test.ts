@@ -28,7 +28,9 @@ describe('a store with real families', () => {
       claimEnvironment(store, 'tenant'),
       claimEnvironment(store, 'practice-room'),
     ])
-    expect(both.filter((one) => one.status === 'rejected').length).toBe(1)
+    expect(
+      both.filter((promiseSettledResult) => promiseSettledResult.status === 'rejected').length,
+    ).toBe(1)
     await store.close()
   })
 })

@@ -21,9 +21,9 @@ export function typedFields(features: readonly Feature[]): Field[] {
     for (const { card } of samplesOf(feature.name, ground)) {
       const all = parts(renderCard(card))
       const buttons = all.filter(
-        (one) => one['type'] === 'Action.Execute' && one['associatedInputs'] !== 'none',
+        (record) => record['type'] === 'Action.Execute' && record['associatedInputs'] !== 'none',
       )
-      for (const input of all.filter((one) => one['type'] === 'Input.Text')) {
+      for (const input of all.filter((record) => record['type'] === 'Input.Text')) {
         for (const button of buttons)
           found.set(`${String(button['verb'])} ${String(input['id'])}`, {
             verb: String(button['verb']),

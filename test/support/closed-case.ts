@@ -16,8 +16,8 @@ export function closedCase(): Case {
     ...conference,
     place: canary('place'),
     onlineLink: canary('link'),
-    invitations: conference.invitations.map((one) => ({
-      ...one,
+    invitations: conference.invitations.map((invitation) => ({
+      ...invitation,
       agency: canary('agency'),
       role: canary('role'),
       why: canary('why'),

@@ -54,9 +54,9 @@ export function withCoreGroup(family: Case): Case {
     chair: conference.leadSocialWorker,
     leadSocialWorker: conference.leadSocialWorker,
     administrator: conference.administrator,
-    invitations: conference.invitations.map((one) => ({
-      ...one,
-      id: invitationId(`${one.id}-cg`),
+    invitations: conference.invitations.map((invitation) => ({
+      ...invitation,
+      id: invitationId(`${invitation.id}-cg`),
       answers: [],
       timings: [],
       marks: [],

@@ -156,9 +156,9 @@ export function openInstance(
         change: 'commit',
         family,
         answer: undefined,
-        audit: family.conferences.map((one): AuditEntry => ({
+        audit: family.conferences.map((conference): AuditEntry => ({
           event: 'conference.brought-in',
-          meeting: one.id,
+          meeting: conference.id,
           by: 'import',
           at: clock.now(),
         })),

@@ -8,7 +8,7 @@ export function glossaryProblems(markdown: string, sources: readonly Source[]): 
   const rows = [...markdown.matchAll(/^\| \*\*(.+?)\*\* \| (.*?) \|(.*)\|$/gm)].map(
     ([, word = '', , where = '']) => ({ word, where }),
   )
-  const files = new Map(sources.map((one) => [one.path, one]))
+  const files = new Map(sources.map((source) => [source.path, source]))
   const inOrder = rows.flatMap(({ word }, index) => {
     const before = rows[index - 1]?.word
     return before === undefined || before.toLowerCase() < word.toLowerCase()

@@ -15,7 +15,7 @@ export function fileKindProblems(features: readonly Feature[]): string[] {
     files.map(({ kind }) => ({ kind, name })),
   )
   return owners
-    .filter(({ kind }, index) => owners.findIndex((one) => one.kind === kind) !== index)
+    .filter(({ kind }, index) => owners.findIndex((owner) => owner.kind === kind) !== index)
     .map(
       ({ kind, name }) =>
         `${name} answers for files of the kind ${kind}, as another feature does. Give its own another kind.`,
@@ -24,8 +24,8 @@ export function fileKindProblems(features: readonly Feature[]): string[] {
 
 export const listed = ({ name, verbs, texts }: Feature): Listed => ({
   name,
-  verbs: verbs.map((one) => one.verb),
-  commands: texts.flatMap((one) => one.commands ?? []),
+  verbs: verbs.map((verb) => verb.verb),
+  commands: texts.flatMap((textHandler) => textHandler.commands ?? []),
 })
 
 const files = ['feature.ts', 'flow.ts', 'view.ts']
@@ -35,7 +35,7 @@ export function folderProblems(paths: readonly string[], features: readonly List
   const folders = new Set(
     paths.flatMap((path) => /^src\/features\/([^/]+)\/[^/]/.exec(path)?.[1] ?? []),
   )
-  const names = features.map((one) => one.name)
+  const names = features.map((listed) => listed.name)
   return [
     ...[...folders].flatMap((folder) =>
       files
@@ -72,10 +72,10 @@ export function folderProblems(paths: readonly string[], features: readonly List
 export function untestedProblems(tests: readonly Source[], features: readonly Listed[]): string[] {
   const walks = tests
     .filter(({ path }) => /^test\/(journeys|features)\//.test(path))
-    .map((one) => ({
-      path: one.path,
-      strings: stringsOf(one),
-      imports: importsOf(one).map(({ to }) => to),
+    .map((source) => ({
+      path: source.path,
+      strings: stringsOf(source),
+      imports: importsOf(source).map(({ to }) => to),
     }))
   return features
     .filter(
@@ -118,8 +118,8 @@ export function cardProblems(
   code: readonly Source[],
   features: readonly Listed[],
 ): string[] {
-  const named = new Set(code.flatMap((one) => [...stringsOf(one)]))
-  const verbs = new Set(features.flatMap((one) => one.verbs))
+  const named = new Set(code.flatMap((source) => [...stringsOf(source)]))
+  const verbs = new Set(features.flatMap((listed) => listed.verbs))
   return cards.flatMap(({ path, text }) => {
     const name = path.replace(/^cards\//, '').replace(/\.json$/, '')
     const card: unknown = JSON.parse(text)

@@ -38,29 +38,29 @@ function roomOf(path: string): string | undefined {
 
 /** Imports follow the arrows, and what they name is written out. */
 export function arrowProblems(sources: readonly Source[]): string[] {
-  return sources.flatMap((one) => {
-    if (top.includes(one.path))
-      return importsOf(one)
+  return sources.flatMap((source) => {
+    if (top.includes(source.path))
+      return importsOf(source)
         .filter(({ to }) => to === '')
-        .map(({ line }) => unclear(one, line))
-    const room = roomOf(one.path) ?? ''
+        .map(({ line }) => unclear(source, line))
+    const room = roomOf(source.path) ?? ''
     const allowed = arrows.get(room)
     if (allowed === undefined)
       return [
-        `${one.path} is in no room that the house knows. Put it into the room it belongs to, or give the new room its arrows in test/support/house-rules.ts.`,
+        `${source.path} is in no room that the house knows. Put it into the room it belongs to, or give the new room its arrows in test/support/house-rules.ts.`,
       ]
-    return importsOf(one).flatMap(({ to, line }) => {
-      if (to === '') return [unclear(one, line)]
+    return importsOf(source).flatMap(({ to, line }) => {
+      if (to === '') return [unclear(source, line)]
       if (!to.startsWith('src/'))
         return to.startsWith('test/') || to.startsWith('..')
           ? [
-              `${one.path}:${line} imports ${to}, which is not part of the program. Move what it needs into ${room}/.`,
+              `${source.path}:${line} imports ${to}, which is not part of the program. Move what it needs into ${room}/.`,
             ]
           : []
       const target = roomOf(to) ?? ''
       if (target === room || allowed.includes(target)) return []
       return [
-        `${one.path}:${line} imports ${to}, but ${room} may see ${allowed.length === 0 ? 'itself alone' : `${allowed.join(', ')} alone`}. Let src/service.ts hand over what is needed, or move the code to the room that may see both.`,
+        `${source.path}:${line} imports ${to}, but ${room} may see ${allowed.length === 0 ? 'itself alone' : `${allowed.join(', ')} alone`}. Let src/service.ts hand over what is needed, or move the code to the room that may see both.`,
       ]
     })
   })
@@ -74,12 +74,12 @@ export function featureImportProblems(sources: readonly Source[]): string[] {
   const featureOf = (path: string) => /^src\/features\/([^/]+)\/[^/]/.exec(path)?.[1]
   return sources
     .filter(({ path }) => path.startsWith('src/features/') && path !== 'src/features/index.ts')
-    .flatMap((one) =>
-      importsOf(one).flatMap(({ to, line }) => {
+    .flatMap((source) =>
+      importsOf(source).flatMap(({ to, line }) => {
         const other = featureOf(to)
-        if (other === undefined || other === featureOf(one.path)) return []
+        if (other === undefined || other === featureOf(source.path)) return []
         return [
-          `${one.path}:${line} imports the feature ${other}. Move what they share to a file in src/features/, or to domain/ if it is a rule.`,
+          `${source.path}:${line} imports the feature ${other}. Move what they share to a file in src/features/, or to domain/ if it is a rule.`,
         ]
       }),
     )
@@ -141,13 +141,13 @@ const homes: readonly {
 ]
 
 export const packageProblems = (sources: readonly Source[]): string[] =>
-  sources.flatMap((one) =>
-    importsOf(one).flatMap(({ to, line }) =>
+  sources.flatMap((source) =>
+    importsOf(source).flatMap(({ to, line }) =>
       homes
-        .filter(({ packages, home }) => packages.test(to) && !one.path.startsWith(home))
+        .filter(({ packages, home }) => packages.test(to) && !source.path.startsWith(home))
         .map(
           ({ home, because }) =>
-            `${one.path}:${line} imports ${to}, which belongs to ${home} alone: ${because}. Offer what is needed through a port.`,
+            `${source.path}:${line} imports ${to}, which belongs to ${home} alone: ${because}. Offer what is needed through a port.`,
         ),
     ),
   )
@@ -156,9 +156,9 @@ export const packageProblems = (sources: readonly Source[]): string[] =>
 export function environmentProblems(sources: readonly Source[]): string[] {
   return sources
     .filter(({ path }) => path !== 'src/config.ts')
-    .flatMap((one) => {
+    .flatMap((source) => {
       const found: string[] = []
-      visitAll(one.tree, (node) => {
+      visitAll(source.tree, (node) => {
         if (!isNamed(node, 'process')) return
         const { parent } = node
         const property = ts.isPropertyAccessExpression(parent)
@@ -169,7 +169,7 @@ export function environmentProblems(sources: readonly Source[]): string[] {
             : undefined
         if (property === 'env' || property === undefined)
           found.push(
-            `${one.path}:${lineOf(one.tree, node)} reads the environment. Add the variable to src/config.ts, which checks it, and hand its value over.`,
+            `${source.path}:${lineOf(source.tree, node)} reads the environment. Add the variable to src/config.ts, which checks it, and hand its value over.`,
           )
       })
       return found
@@ -202,23 +202,23 @@ const worldly = [
 export function purityProblems(sources: readonly Source[]): string[] {
   return sources
     .filter(({ path }) => roomOf(path) === 'domain')
-    .flatMap((one) => {
+    .flatMap((source) => {
       const found: string[] = []
       const say = (node: ts.Node, what: string) =>
         found.push(
-          `${one.path}:${lineOf(one.tree, node)} uses ${what}. The domain is pure: take the moment, the random number or the answer as an argument.`,
+          `${source.path}:${lineOf(source.tree, node)} uses ${what}. The domain is pure: take the moment, the random number or the answer as an argument.`,
         )
-      visitAll(one.tree, (node) => {
+      visitAll(source.tree, (node) => {
         for (const name of worldly) if (isNamed(node, name)) say(node, name)
         if (isNamed(node, 'Math') && !isProperty(node.parent, (name) => name !== 'random'))
           say(node, 'Math.random')
         if (isNamed(node, 'Date') && !readsNoClock(node))
           say(node, 'the clock (Date.now, Date() or new Date() without an argument)')
       })
-      for (const { to, line } of importsOf(one))
+      for (const { to, line } of importsOf(source))
         if (!to.startsWith('src/'))
           found.push(
-            `${one.path}:${line} imports ${to === '' ? 'something unknown' : to}. The domain imports the domain alone: let an outer room do this and hand over what comes of it.`,
+            `${source.path}:${line} imports ${to === '' ? 'something unknown' : to}. The domain imports the domain alone: let an outer room do this and hand over what comes of it.`,
           )
       return found
     })
@@ -242,9 +242,9 @@ function readsNoClock(node: ts.Identifier): boolean {
  */
 export function cycleProblems(sources: readonly Source[]): string[] {
   const loads = new Map(
-    sources.map((one) => [
-      one.path,
-      importsOf(one)
+    sources.map((source) => [
+      source.path,
+      importsOf(source)
         .filter(({ typeOnly }) => !typeOnly)
         .map(({ to }) => to),
     ]),
@@ -267,12 +267,12 @@ export function cycleProblems(sources: readonly Source[]): string[] {
 
 /** What would talk the compiler or the linter out of a warning. */
 export function escapeProblems(sources: readonly Source[]): string[] {
-  return sources.flatMap((one) => {
+  return sources.flatMap((source) => {
     const found: string[] = []
     const say = (line: number, what: string, instead: string) =>
-      found.push(`${one.path}:${line} ${what}. ${instead}`)
-    visitAll(one.tree, (node) => {
-      const line = lineOf(one.tree, node)
+      found.push(`${source.path}:${line} ${what}. ${instead}`)
+    visitAll(source.tree, (node) => {
+      const line = lineOf(source.tree, node)
       if (node.kind === ts.SyntaxKind.AnyKeyword)
         say(line, 'says ‘any’', 'Say ‘unknown’, and let zod or a check find out what it is.')
       if (ts.isNonNullExpression(node))
@@ -282,7 +282,7 @@ export function escapeProblems(sources: readonly Source[]): string[] {
           'Ask whether it is, and throw or return where it is not.',
         )
       if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) {
-        if (one.path !== 'src/domain/ids.ts' && node.type.getText(one.tree) !== 'const')
+        if (source.path !== 'src/domain/ids.ts' && node.type.getText(source.tree) !== 'const')
           say(
             line,
             'asserts a type with ‘as’',
@@ -290,7 +290,7 @@ export function escapeProblems(sources: readonly Source[]): string[] {
           )
       }
     })
-    for (const { text, line } of commentsOf(one)) {
+    for (const { text, line } of commentsOf(source)) {
       const hushed =
         /@ts-(ignore|nocheck|expect-error)|eslint-disable|oxlint-disable|v8 ignore/.exec(text)?.[0]
       if (hushed !== undefined)

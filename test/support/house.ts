@@ -126,7 +126,7 @@ export async function openHouse(): Promise<House> {
           .filter((one) => buttons(one).some((button) => button.title === title))
           .at(-1)
       const button =
-        shown === undefined ? undefined : buttons(shown).find((one) => one.title === title)
+        shown === undefined ? undefined : buttons(shown).find((button) => button.title === title)
       if (shown === undefined || button === undefined)
         throw new Error(`${person} sees no button '${title}'`)
       const { activity: after } = await pressRaw(person, shown.id, button.verb, {

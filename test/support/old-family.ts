@@ -51,9 +51,9 @@ function meetingOf(like: Conference, name: string, day: LocalDate): Conference {
   const date = workday(day)
   const kind = like.kind === 'core-group' ? 'core-group' : name === 'initial' ? 'initial' : 'review'
   const number = name === 'initial' ? '4471' : `4471-${name.toUpperCase()}`
-  const invitations = like.invitations.map((one): Invitation => ({
-    ...one,
-    id: invitationId(`i-${name}-${one.person}`),
+  const invitations = like.invitations.map((invitation): Invitation => ({
+    ...invitation,
+    id: invitationId(`i-${name}-${invitation.person}`),
     answers: [],
     invitedAt: morning(addDays(date, -20)),
   }))
@@ -90,15 +90,15 @@ function held(
 
 function come(conference: Conference, today: LocalDate): Conference {
   const { date } = conference
-  const invitations = conference.invitations.map((one): Invitation =>
+  const invitations = conference.invitations.map((invitation): Invitation =>
     date < today
       ? {
-          ...one,
+          ...invitation,
           answers: [
             {
               status: 'attending',
               mode: 'in-person',
-              by: one.person,
+              by: invitation.person,
               at: morning(addDays(date, -19)),
             },
           ],
@@ -113,7 +113,7 @@ function come(conference: Conference, today: LocalDate): Conference {
             },
           ],
         }
-      : { ...one, invitedAt: morning(today) },
+      : { ...invitation, invitedAt: morning(today) },
   )
   return { ...conference, invitations }
 }

@@ -33,9 +33,9 @@ export const outcomes = [
 
 /** What mum promised about each outcome, and agreed to herself. */
 const actions = (): PlanAction[] =>
-  outcomes.map((one, index) => ({
+  outcomes.map((outcome, index) => ({
     id: actionId(`a-${index + 1}`),
-    outcome: one.id,
+    outcome: outcome.id,
     words: 'Mum sets two alarms',
     owner: { owner: 'family', who: 'Mum', agreedOn: localDate('2026-12-10') },
     by: localDate('2027-02-01'),

@@ -34,11 +34,11 @@ export const entries = (query: Omit<TimelineQuery, 'calendar'>): TimelineEntry[]
 
 /** The one entry of a rule. */
 export function entry(all: readonly TimelineEntry[], id: string): TimelineEntry {
-  const found = all.filter((one) => one.rule === id)
+  const found = all.filter((timelineEntry) => timelineEntry.rule === id)
   const [first] = found
   if (first === undefined || found.length > 1)
     throw new Error(
-      `${found.length} entries of ${id} among ${all.map((one) => one.rule).join(', ')}`,
+      `${found.length} entries of ${id} among ${all.map((timelineEntry) => timelineEntry.rule).join(', ')}`,
     )
   return first
 }

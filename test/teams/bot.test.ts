@@ -165,7 +165,7 @@ describe('a tapped card (platform trap 1: one person’s card must never be show
     expect(
       onlyConference(
         (await endpoint.house.deps.cases.load(oneFamily().id)) ?? oneFamily(),
-      ).invitations.flatMap((one) => one.answers),
+      ).invitations.flatMap((invitation) => invitation.answers),
     ).toEqual([])
   })
 
@@ -246,7 +246,7 @@ describe('who somebody is', () => {
       expect(
         onlyConference(
           (await endpoint.house.deps.cases.load(oneFamily().id)) ?? oneFamily(),
-        ).invitations.flatMap((one) => one.answers),
+        ).invitations.flatMap((invitation) => invitation.answers),
       ).toEqual([])
     },
   )

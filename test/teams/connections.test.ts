@@ -358,7 +358,7 @@ describe('a server that is closed', () => {
     const place = slowPlace()
     const { server, port } = await opened([place.mounted], { ...usualLimits, closeWithinMs: 200 })
     const all = await Promise.all(
-      places.map((one) => openRaw(port, bytes(one), { halfOpen: true })),
+      places.map((place) => openRaw(port, bytes(place), { halfOpen: true })),
     )
     await server.close()
     await Promise.all(all.map(({ ended }) => ended))

@@ -89,7 +89,7 @@ describe('what a message of unknown words costs', () => {
 
   it('stays as small after whatever a feature listens for at the beginning', async () => {
     const begins = features.flatMap(({ texts: handlers }) =>
-      handlers.flatMap((one) => one.begins ?? []),
+      handlers.flatMap((handler) => handler.begins ?? []),
     )
     const yardstick = await ordinary()
     const longNumber = (characters: number) => `${'1'.repeat(characters)}#`

@@ -306,7 +306,7 @@ describe('a tap on Allow', () => {
       const answer = await endpoint.post(endpoint.from('lead', consentOf(accept())))
       expect(answer.status).toBe(200)
       expect(drive.calls).toHaveLength(1)
-      expect(endpoint.connector.calls.map((one) => one.body).join()).toContain('drive-item-7')
+      expect(endpoint.connector.calls.map((call) => call.body).join()).toContain('drive-item-7')
       const before = endpoint.connector.calls.length
       expect((await endpoint.post(endpoint.from('lead', consentOf(accept())))).status).toBe(200)
       expect(endpoint.connector.calls).toHaveLength(before)

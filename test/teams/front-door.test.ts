@@ -267,11 +267,11 @@ describe('somebody who knocks at the bot’s address in a tenant', () => {
     const answers = await Promise.all(Array.from({ length: 400 }, () => council.post({}, {})))
     expect(
       answers
-        .map((one) => one.status)
+        .map((answer) => answer.status)
         .sort((a, b) => a - b)
         .at(0),
     ).toBe(401)
-    const late = answers.filter((one) => one.status === 429)
+    const late = answers.filter((answer) => answer.status === 429)
     expect(late).toHaveLength(100)
     expect(late[0]?.headers['retry-after']).toMatch(/^[1-9]\d?$/)
     expect(council.log.lines.length - before).toBe(300)
@@ -328,8 +328,8 @@ describe('somebody whom Teams has sent', () => {
     const answers = await Promise.all(
       Array.from({ length: 130 }, () => council.post(council.tap(), token)),
     )
-    expect(answers.filter((one) => one.status === 200)).toHaveLength(120)
-    expect(answers.filter((one) => one.status === 429)).toHaveLength(10)
+    expect(answers.filter((answer) => answer.status === 200)).toHaveLength(120)
+    expect(answers.filter((answer) => answer.status === 429)).toHaveLength(10)
     expect(
       (
         await council.post(

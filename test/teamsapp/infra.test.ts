@@ -66,10 +66,10 @@ describe('the infrastructure (not compiled here)', () => {
         ),
       ].flatMap(([, one]) => one ?? [])
     expect(paths('includedPaths')).toEqual(
-      containerSettings.indexingPolicy.includedPaths.map((one) => one.path),
+      containerSettings.indexingPolicy.includedPaths.map((includedPath) => includedPath.path),
     )
     expect(paths('excludedPaths')).toEqual(
-      containerSettings.indexingPolicy.excludedPaths.map((one) => one.path),
+      containerSettings.indexingPolicy.excludedPaths.map((excludedPath) => excludedPath.path),
     )
     expect(store).toContain(`paths: ['${containerSettings.partitionKey.paths.join()}']`)
     expect(store).toMatch(new RegExp(`version: ${containerSettings.partitionKey.version}\\b`))
@@ -178,7 +178,7 @@ describe('the infrastructure (not compiled here)', () => {
       ),
     ].flatMap(([, name]) => name ?? [])
     const platform = ['NODE_ENV', 'SCM_DO_BUILD_DURING_DEPLOYMENT']
-    for (const name of settings.filter((one) => !platform.includes(one)))
+    for (const name of settings.filter((setting) => !platform.includes(setting)))
       expect(textOf('.env.example'), name).toMatch(new RegExp(`^#${name}=`, 'm'))
     expect(settings).toEqual(
       expect.arrayContaining([

@@ -90,12 +90,12 @@ describe('the app’s package', () => {
     const { bots } = manifestShape.parse(
       JSON.parse((await zip.file('manifest.json')?.async('string')) ?? ''),
     )
-    const lists = bots.flatMap((one) => one.commandLists)
+    const lists = bots.flatMap((bot) => bot.commandLists)
     expect(lists).toHaveLength(1)
-    const commands = lists.flatMap((one) => one.commands)
+    const commands = lists.flatMap((list) => list.commands)
     expect(commands.length).toBeLessThanOrEqual(12)
     const known = new Set(
-      features.flatMap(({ texts }) => texts.flatMap((one) => one.commands ?? [])),
+      features.flatMap(({ texts }) => texts.flatMap((textHandler) => textHandler.commands ?? [])),
     )
     const understood = textOf('README.md')
     for (const { title } of commands)

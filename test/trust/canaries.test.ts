@@ -15,7 +15,10 @@ import { pressData, type Role, roles, rosterPeople } from '../support/whole-rost
 import { keptNowhere, mayRead, notWalkedYet, type Reader, shapes, steps } from './canary-walk.ts'
 import { lineOf } from './who-may-do-what.ts'
 
-const fields = typedFields(features).map((one, index) => ({ ...one, canary: `canary${index}bird` }))
+const fields = typedFields(features).map((field, index) => ({
+  ...field,
+  canary: `canary${index}bird`,
+}))
 type Planted = (typeof fields)[number] & { readonly by: Role; readonly kept: boolean }
 const verbs = features.flatMap((feature) => feature.verbs.map(({ verb }) => verb))
 /** Whatever anybody could see, hear of or find written down outside the families' own records. */
@@ -75,7 +78,7 @@ async function plant(
     await press(by, step.first, pressData(number, line.data?.(number) ?? {}))
   const look = step.look === undefined ? '' : await press(by, step.look, data)
   const button = parts(JSON.parse(look === '' ? '{}' : look)).find(
-    (one) => one['type'] === 'Action.Execute' && one['verb'] === verb,
+    (record) => record['type'] === 'Action.Execute' && record['verb'] === verb,
   )
   if (typeof button?.['data'] === 'object') data = { ...data, ...button['data'] }
   for (const at of step.rounds?.(number) ?? [undefined])
@@ -116,7 +119,7 @@ async function deliver(moment: string): Promise<void> {
   for (let busy = 1; busy > 0;)
     busy = (await tick(sender)) + (await send({ ...sender, escalates: true, fallback }, 500))
   for (const { to, card } of messenger.handedOver.slice(before)) {
-    const role = roles.find((one) => one === to)
+    const role = roles.find((role) => role === to)
     seen.push({
       where: `a message (${card.template})`,
       by: role ?? 'newcomer',
@@ -168,16 +171,16 @@ const questions = [
 beforeAll(async () => {
   endpoint = await openEndpoint({ answerMs: 60_000 })
   await endpoint.house.deps.directory.keep(rosterPeople)
-  for (const verb of new Set(fields.map((one) => one.verb)))
+  for (const verb of new Set(fields.map((field) => field.verb)))
     await bringInRoster(endpoint.house, numberOf(verb), lineOf(verb))
-  const order = [...new Set(fields.map((one) => one.verb))].sort(
+  const order = [...new Set(fields.map((field) => field.verb))].sort(
     (a, b) => ordered.indexOf(lineOf(a).on ?? 'before') - ordered.indexOf(lineOf(b).on ?? 'before'),
   )
   for (const when of ordered) {
     for (const verb of order.filter((one) => (lineOf(one).on ?? 'before') === when))
       await plant(
         verb,
-        fields.filter((one) => one.verb === verb),
+        fields.filter((field) => field.verb === verb),
       )
     await deliver(moments[when])
     // Whoever may see a family or not asks for it, in every way that needs no words.
@@ -248,7 +251,7 @@ describe('the canaries', () => {
   it('are read by nobody who may not read them, in cards, messages and answers', () => {
     const leaks = seen.flatMap(({ where, by, text }) =>
       singing(text).flatMap((canary) => {
-        const one = planted.find((other) => other.canary === canary)
+        const one = planted.find((otherPlanted) => otherPlanted.canary === canary)
         if (one === undefined || by === one.by || mayRead(one.verb, one.field).includes(by))
           return []
         return [`${where} showed ${by} what ${one.by} typed into ‘${one.field}’ of ‘${one.verb}’`]
@@ -273,7 +276,9 @@ describe('the canaries', () => {
         .map(({ text }) => parts(JSON.parse(text))),
     ]) {
       expect(
-        all.find((one) => one['type'] === 'TextBlock' || one['type'] === 'TextRun')?.['text'],
+        all.find((record) => record['type'] === 'TextBlock' || record['type'] === 'TextRun')?.[
+          'text'
+        ],
       ).toBe('Round the Table')
     }
   })
@@ -286,7 +291,7 @@ describe('the canaries', () => {
       .filter(({ part }) => part['type'] === 'TextBlock' || part['type'] === 'Fact')
       .flatMap(({ where, part }) =>
         singing(JSON.stringify(part)).flatMap((canary) => {
-          const one = planted.find((other) => other.canary === canary)
+          const one = planted.find((otherPlanted) => otherPlanted.canary === canary)
           // A meeting's number is no free text: see isReference in src/domain/ids.ts.
           return one === undefined || ['conference', 'number'].includes(one.field)
             ? []
@@ -323,7 +328,7 @@ describe('the canaries', () => {
       docs
         .filter((doc) => doc.type !== 'person')
         .map(({ body: _body, people = [], ...envelope }) =>
-          JSON.stringify([envelope, people.filter((one) => !one.startsWith('reference:'))]),
+          JSON.stringify([envelope, people.filter((person) => !person.startsWith('reference:'))]),
         ),
     )
   })
@@ -386,7 +391,9 @@ describe('when something fails', () => {
           pressData(
             'Q101',
             Object.fromEntries(
-              fields.filter((one) => one.verb === verb).map(({ field, canary }) => [field, canary]),
+              fields
+                .filter((field) => field.verb === verb)
+                .map(({ field, canary }) => [field, canary]),
             ),
           ),
         ),

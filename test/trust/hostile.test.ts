@@ -131,7 +131,7 @@ describe('what comes to the bot’s address', () => {
 })
 
 const verbs = features.flatMap((feature) => feature.verbs.map(({ verb }) => verb))
-const fields = typedFields(features).map((one) => one.field)
+const fields = typedFields(features).map((field) => field.field)
 
 async function tapRaw(role: Role, verb: string, data: string): Promise<Answer> {
   const marker = '"the data"'

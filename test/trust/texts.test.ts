@@ -29,13 +29,13 @@ const sentencesOf = (intent: Intent): string[] =>
   intent === 'emergency'
     ? ['the baby is floppy and won’t wake up']
     : examples
-        .filter((one) => one.intent === intent)
+        .filter((example) => example.intent === intent)
         .slice(0, 1)
         .map(({ text }) => `${text} for ${number}`)
 const commands = features.flatMap((feature) =>
   feature.texts.flatMap(({ commands: menu = [], begins = [] }) => [
     ...menu,
-    ...begins.map((one) => `${one} ${number}`),
+    ...begins.map((begin) => `${begin} ${number}`),
   ]),
 )
 const probes = [

@@ -22,7 +22,7 @@ const endings = ['', 's', 'es', 'd', 'ed', 'ly']
 const isOfDanger = (word: string): boolean =>
   endings.some((ending) => {
     const base = word.endsWith(ending) ? word.slice(0, word.length - ending.length) : word
-    return endings.some((other) => ofDanger.has(`${base}${other}`))
+    return endings.some((otherEnding) => ofDanger.has(`${base}${otherEnding}`))
   })
 
 const sentences = (word: string) => [`mum is ${word}`, `Dear ${word}`, `${word} will be there`]

@@ -196,8 +196,8 @@ describe('the word lists and clues', () => {
     const ours = known(intentLexicon)
     const named = [
       ...intentClues.flatMap(({ clues, against }) => [
-        ...clues.map((one) => one.pattern.written),
-        ...against.map((one) => one.written),
+        ...clues.map((clue) => clue.pattern.written),
+        ...against.map((pattern) => pattern.written),
       ]),
       ...refusedClues.flatMap(({ clues, against = [] }) => [...clues, ...against]),
     ].flatMap(namedBy)
@@ -217,9 +217,10 @@ describe('the word lists and clues', () => {
     const withClues = new Set(intentClues.map(({ intent }) => intent))
     for (const intent of allIntents) {
       if (intent === 'emergency') continue
-      expect(examples.filter((one) => one.intent === intent).length, intent).toBeGreaterThanOrEqual(
-        8,
-      )
+      expect(
+        examples.filter((example) => example.intent === intent).length,
+        intent,
+      ).toBeGreaterThanOrEqual(8)
       if (intent !== 'refuse') expect(withClues.has(intent), intent).toBe(true)
     }
   })

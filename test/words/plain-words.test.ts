@@ -16,7 +16,7 @@ const said = chapters(
   readSources(root),
   features.map(({ name }) => name),
 ).flatMap(({ title, parts }) =>
-  parts.flatMap(({ sayings }) => sayings.map((one) => ({ chapter: title, ...one }))),
+  parts.flatMap(({ sayings }) => sayings.map((saying) => ({ chapter: title, ...saying }))),
 )
 
 /** Words of the field that a professional cannot do without; each stands in the glossary. */
@@ -50,7 +50,7 @@ const inFieldWords = (sentence: string): string =>
   )
 const grade = (sentence: string): number => readability.fleschKincaidGrade(sentence)
 const mean = (grades: readonly number[]): number =>
-  grades.reduce((sum, one) => sum + one, 0) / grades.length
+  grades.reduce((sum, grade) => sum + grade, 0) / grades.length
 
 describe('what people read', () => {
   it('is plain English: on average at a reading age of twelve or less, the words of the field counted', () => {
@@ -100,7 +100,7 @@ describe('what people read', () => {
     ).toEqual([])
     expect(
       [...shippedPractices().values()]
-        .flatMap((one) => [...JSON.stringify(one).matchAll(/"source":"([^"]*)"/g)])
+        .flatMap((practice) => [...JSON.stringify(practice).matchAll(/"source":"([^"]*)"/g)])
         .map(([, source = '']) => source)
         .filter((source) => /\b(?:S[1-5]|P[1-3]?\d)\b/.test(source)),
     ).toEqual([])
@@ -112,7 +112,7 @@ describe('what people read', () => {
     const explained = /designated officer \(LADO\)|a table with commas \(CSV\)/
     const found = said.flatMap(({ path, said: words }) =>
       suggestions(words.replace(explained, 'officer').replace(/\{[^{}]*\}/g, 'Robin'), list).map(
-        (one) => `${path}: ‘${one.words}’ in ‘${words}’: ${one.gentle}`,
+        (suggestion) => `${path}: ‘${suggestion.words}’ in ‘${words}’: ${suggestion.gentle}`,
       ),
     )
     expect(found).toEqual([])

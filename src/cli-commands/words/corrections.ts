@@ -16,7 +16,9 @@ export function corrections(
   corrected: ReadonlyMap<string, string>,
 ): Corrections {
   const sayings = new Map(
-    [...sources].flatMap(([path, text]) => sayingsIn(path, text)).map((one) => [one.id, one]),
+    [...sources]
+      .flatMap(([path, text]) => sayingsIn(path, text))
+      .map((saying) => [saying.id, saying]),
   )
   const wanted: Correction[] = []
   const refused: Refused[] = []
@@ -84,7 +86,7 @@ function correctedFile(path: string, source: string, wanted: readonly Correction
   let literals = literalsOf(path, text)
   let last = Infinity
   for (const { saying, to } of wanted.toSorted(
-    (one, other) => other.saying.start - one.saying.start,
+    (correction, otherCorrection) => otherCorrection.saying.start - correction.saying.start,
   )) {
     if ((at(literals, saying)?.end ?? Infinity) > last) literals = literalsOf(path, text)
     const literal = at(literals, saying)
@@ -96,4 +98,4 @@ function correctedFile(path: string, source: string, wanted: readonly Correction
 }
 
 const at = (literals: readonly Literal[], { start }: Saying): Literal | undefined =>
-  literals.find((one) => one.start === start)
+  literals.find((literal) => literal.start === start)

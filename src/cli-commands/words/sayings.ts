@@ -54,7 +54,7 @@ export const readSources = (root: string): ReadonlyMap<string, string> =>
 export function sayingsIn(path: string, text: string): Saying[] {
   const counts = new Map<string, number>()
   return literalsOf(path, text)
-    .filter((one) => isSaid(path, one))
+    .filter((literal) => isSaid(path, literal))
     .map(({ said, start }) => {
       const count = (counts.get(said) ?? 0) + 1
       counts.set(said, count)

@@ -109,26 +109,30 @@ export type Live = Offered | MadeSmart | Agreed | InPlan | InProgress | Stuck
 export type Commitment = Live | Done | Withdrawn
 export type CommitmentStatus = Commitment['status']
 
-export const isLive = (one: Commitment): one is Live =>
-  one.status !== 'done' && one.status !== 'withdrawn'
+export const isLive = (commitment: Commitment): commitment is Live =>
+  commitment.status !== 'done' && commitment.status !== 'withdrawn'
 /** In the plan and still to be kept. */
-export const isOwed = (one: Commitment): one is InPlan | InProgress | Stuck =>
-  one.status === 'in-plan' || one.status === 'in-progress' || one.status === 'stuck'
+export const isOwed = (commitment: Commitment): commitment is InPlan | InProgress | Stuck =>
+  commitment.status === 'in-plan' ||
+  commitment.status === 'in-progress' ||
+  commitment.status === 'stuck'
 /** In the plan, kept ones included. */
-export const isPlanned = (one: Commitment): one is InPlan | InProgress | Stuck | Done =>
-  isOwed(one) || one.status === 'done'
+export const isPlanned = (
+  commitment: Commitment,
+): commitment is InPlan | InProgress | Stuck | Done =>
+  isOwed(commitment) || commitment.status === 'done'
 
 export const commitmentsOf = (family: Case): readonly Commitment[] => family.commitments ?? []
 export const findCommitment = (family: Case, id: CommitmentId): Commitment | undefined =>
-  commitmentsOf(family).find((one) => one.id === id)
+  commitmentsOf(family).find((commitment) => commitment.id === id)
 export const commitmentFor = (family: Case, action: ActionId): Commitment | undefined =>
-  commitmentsOf(family).find((one) => isPlanned(one) && one.action === action)
+  commitmentsOf(family).find((commitment) => isPlanned(commitment) && commitment.action === action)
 
 /** Who made it, who recorded that the family agreed, who brought it to where it stands: for whoever has to say their names. */
-export const namedInCommitment = (one: Commitment): PersonId[] => [
-  one.owner,
-  ...('agreement' in one ? [one.agreement.by] : []),
-  ...('by' in one ? [one.by] : []),
+export const namedInCommitment = (commitment: Commitment): PersonId[] => [
+  commitment.owner,
+  ...('agreement' in commitment ? [commitment.agreement.by] : []),
+  ...('by' in commitment ? [commitment.by] : []),
 ]
 
 /** Puts it in the place of the one with its id, or at the end. */
@@ -136,8 +140,8 @@ export function replaceCommitment(family: Case, changed: Commitment): Case {
   const all = commitmentsOf(family)
   return {
     ...family,
-    commitments: all.some((one) => one.id === changed.id)
-      ? all.map((one) => (one.id === changed.id ? changed : one))
+    commitments: all.some((commitment) => commitment.id === changed.id)
+      ? all.map((commitment) => (commitment.id === changed.id ? changed : commitment))
       : [...all, changed],
   }
 }

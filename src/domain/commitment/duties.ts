@@ -70,12 +70,12 @@ function ofPromise(family: Case, one: Planned, { practices }: Ground): Obligatio
   ]
 }
 
-const begun = (one: Planned): Standing =>
-  'startedOn' in one && one.startedOn !== undefined
-    ? when(one.startedOn, one.words.firstStepBy)
+const begun = (planned: Planned): Standing =>
+  'startedOn' in planned && planned.startedOn !== undefined
+    ? when(planned.startedOn, planned.words.firstStepBy)
     : { status: 'open' }
-const kept = (one: Planned): Standing =>
-  one.status === 'done' ? when(one.on, one.words.finishBy) : { status: 'open' }
+const kept = (planned: Planned): Standing =>
+  planned.status === 'done' ? when(planned.on, planned.words.finishBy) : { status: 'open' }
 
 /** A check-in counts once the first step was due: one made earlier asks about nothing yet. Nothing is asked once it is done. */
 function checked(one: Planned, due: LocalDate): Standing {
@@ -96,7 +96,7 @@ function beforeCoreGroups(
   { practices, calendar }: Ground,
 ): Obligation[] {
   const groups = family.conferences
-    .filter((one) => one.kind === 'core-group' && one.cancelled === undefined)
+    .filter((conference) => conference.kind === 'core-group' && conference.cancelled === undefined)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
   return groups.flatMap((group, index) => {
     const practice = practiceUnder(practices, group.practice)
@@ -110,17 +110,17 @@ function beforeCoreGroups(
     const until = startsAt(group)
     const previous = groups[index - 1]
     const mine = Map.groupBy(
-      planned.filter((one) => one.since < until),
-      (one) => ownerNow(family, one),
+      planned.filter((planned) => planned.since < until),
+      (planned) => ownerNow(family, planned),
     )
     return [...mine].flatMap(([owner, all]): Obligation[] => {
       const since = latest([
-        all.map((one) => one.since).sort()[0],
+        all.map((planned) => planned.since).sort()[0],
         previous === undefined ? undefined : startsAt(previous),
       ])
-      const owed = all.filter((one) => isOwed(one) || one.at >= since)
+      const owed = all.filter((planned) => isOwed(planned) || planned.at >= since)
       if (owed.length === 0) return []
-      const said = owed.map((one) => lastWord(one, since, until))
+      const said = owed.map((planned) => lastWord(planned, since, until))
       const last = said.every((at) => at !== undefined) ? latest(said) : undefined
       const standing: Standing =
         last === undefined
@@ -145,7 +145,7 @@ function beforeCoreGroups(
 
 const latest = (moments: readonly (Instant | undefined)[]): Instant => {
   const [last] = moments
-    .filter((one) => one !== undefined)
+    .filter((instant) => instant !== undefined)
     .sort()
     .reverse()
   if (last === undefined) throw new Error('No moment to choose from')

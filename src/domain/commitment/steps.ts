@@ -21,8 +21,8 @@ import { promiseProblem, smartOf } from './smart.ts'
 
 export type Step = { readonly by: PersonId; readonly at: Instant }
 
-const ended = (one: Commitment): Result<never> =>
-  one.status === 'done'
+const ended = (commitment: Commitment): Result<never> =>
+  commitment.status === 'done'
     ? refuse('commitment.done', 'This is done already.')
     : refuse(
         'commitment.withdrawn',
@@ -63,8 +63,9 @@ export function offer(
   })
 }
 
-const sameWords = (one: OfferWords, other: OfferWords): boolean =>
-  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort())
+const sameWords = (offerWords: OfferWords, otherOfferWords: OfferWords): boolean =>
+  JSON.stringify(Object.entries(offerWords).sort()) ===
+  JSON.stringify(Object.entries(otherOfferWords).sort())
 
 /** Refuses while something is still to be said (`commitment.not-smart`), and days that are past. */
 export function makeSmart(stands: Commitment, { at }: Pick<Step, 'at'>): Result<Commitment> {
@@ -172,7 +173,8 @@ export function check(
       'commitment.future',
       `${sayDay(said.on)} is still to come. Please give the day on which you spoke.`,
     )
-  if (stands.checks.some((one) => one.on === said.on && one.words === said.words)) return ok(stands)
+  if (stands.checks.some((check) => check.on === said.on && check.words === said.words))
+    return ok(stands)
   return ok({ ...stands, checks: [...stands.checks, { ...said, by, at }] })
 }
 

@@ -9,13 +9,13 @@ import { isCoreGroup } from './core-group.ts'
 /** The core groups that stand, the earliest first. */
 export const coreGroupsOf = (family: Case): Conference[] =>
   family.conferences
-    .filter((one) => isCoreGroup(one) && one.cancelled === undefined)
+    .filter((conference) => isCoreGroup(conference) && conference.cancelled === undefined)
     .sort((a, b) => (a.date + a.time < b.date + b.time ? -1 : 1))
 
 /** Chairs or holds a meeting of the family that counts now: whoever did so before the last decision has no part any more. */
 export const leadsFamily = (family: Case, person: Person): boolean =>
   currentMeetings(family).some(
-    (one) => one.chair === person.id || one.leadSocialWorker === person.id,
+    (conference) => conference.chair === person.id || conference.leadSocialWorker === person.id,
   )
 
 /**
@@ -27,9 +27,9 @@ export function sitsInNewestCoreGroup(family: Case, person: Person): boolean {
   return (
     newest !== undefined &&
     standingInvitations(newest).some(
-      (one) =>
-        (one.person === person.id && currentAnswer(one).status !== 'not-me') ||
-        representedBy(one) === person.id,
+      (invitation) =>
+        (invitation.person === person.id && currentAnswer(invitation).status !== 'not-me') ||
+        representedBy(invitation) === person.id,
     )
   )
 }

@@ -16,7 +16,8 @@ export type ArrangedCoreGroup = Arrangement & {
 /** Whom a core group can take over from a conference: who is invited there, is the right person, and has no conflict of interest. */
 export const membersToAsk = (conference: Conference): Invitation[] =>
   standingInvitations(conference).filter(
-    (one) => currentAnswer(one).status !== 'not-me' && !hasConflict(conference, one.person),
+    (invitation) =>
+      currentAnswer(invitation).status !== 'not-me' && !hasConflict(conference, invitation.person),
   )
 
 /**
@@ -31,7 +32,7 @@ export function arranged(
   at: Instant,
 ): Result<Case> {
   const { id, reference, date, time, place, onlineLink, asked } = wanted
-  const standing = family.conferences.find((one) => one.reference === reference)
+  const standing = family.conferences.find((conference) => conference.reference === reference)
   if (standing !== undefined) {
     const first = standing.moves[0]?.from ?? standing
     const repeats =
@@ -72,7 +73,7 @@ export function arranged(
     exclusions: [],
     chases: [],
     // A conflict of interest is one with the family: it holds for every meeting of it.
-    conflicts: [...new Set(family.conferences.flatMap((one) => one.conflicts))],
+    conflicts: [...new Set(family.conferences.flatMap((conference) => conference.conflicts))],
   }
   return ok({ ...family, conferences: [...family.conferences, coreGroup] })
 }

@@ -58,10 +58,12 @@ export function owingReport(conference: Conference): Invitation[] {
   const standing = standingInvitations(conference)
   const comes = new Set(
     standing
-      .filter((one) => currentAnswer(one).status !== 'not-me' && !staysAway(one))
-      .map((one) => one.agency),
+      .filter(
+        (invitation) => currentAnswer(invitation).status !== 'not-me' && !staysAway(invitation),
+      )
+      .map((invitation) => invitation.agency),
   )
-  return standing.filter((one) => staysAway(one) && !comes.has(one.agency))
+  return standing.filter((invitation) => staysAway(invitation) && !comes.has(invitation.agency))
 }
 
 export type Held = { readonly on: LocalDate; readonly at: Instant }
@@ -72,34 +74,41 @@ export type Held = { readonly on: LocalDate; readonly at: Instant }
  */
 export function coreGroupsHeld(family: Case, conference: Conference): Held[] {
   const recorded = conference.records
-    .filter((one) => one.duty === 'hold-first-core-group' || one.duty === 'hold-next-core-group')
-    .map((one): Held => ({ on: one.on, at: one.at }))
+    .filter(
+      (record) => record.duty === 'hold-first-core-group' || record.duty === 'hold-next-core-group',
+    )
+    .map((record): Held => ({ on: record.on, at: record.at }))
   const met = family.conferences
     .filter(
       (one) => isCoreGroup(one) && cameTogether(one) && planOf(family, one)?.id === conference.id,
     )
-    .map((one): Held => ({ on: one.date, at: startsAt(one) }))
+    .map((conference): Held => ({ on: conference.date, at: startsAt(conference) }))
   return [...met, ...recorded]
-    .filter((one, index, all) => all.findIndex((other) => other.on === one.on) === index)
+    .filter((held, index, all) => all.findIndex((otherHeld) => otherHeld.on === held.on) === index)
     .sort((a, b) => (a.on < b.on ? -1 : 1))
 }
 
 /** Somebody was marked as there. */
 export const cameTogether = (conference: Conference): boolean =>
   conference.cancelled === undefined &&
-  standingInvitations(conference).some((one) => hasCome(presenceOf(conference, one)))
+  standingInvitations(conference).some((invitation) => hasCome(presenceOf(conference, invitation)))
 
 /** The conference whose plan a core group works on: the last one before it that made a plan, else the last review that kept one. */
 function planOf(family: Case, coreGroup: Conference): Conference | undefined {
   const before = family.conferences
-    .filter((one) => !isCoreGroup(one) && one.cancelled === undefined && one.date <= coreGroup.date)
+    .filter(
+      (conference) =>
+        !isCoreGroup(conference) &&
+        conference.cancelled === undefined &&
+        conference.date <= coreGroup.date,
+    )
     .sort((a, b) => (a.date < b.date ? -1 : 1))
   const decided = (answer: string) =>
     before
       .filter(
-        (one) =>
-          one.records.filter((record) => record.duty === 'hold-conference').at(-1)?.answer ===
-          answer,
+        (conference) =>
+          conference.records.filter((record) => record.duty === 'hold-conference').at(-1)
+            ?.answer === answer,
       )
       .at(-1)
   return decided('plan') ?? decided('plan-continues')

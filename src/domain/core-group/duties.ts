@@ -18,11 +18,11 @@ export function coreGroupDuties(ground: MeetingGround): Obligation[] {
   if (!isCoreGroup(ground.conference)) return []
   const owing = owingReport(ground.conference)
   return [
-    ...membersOwing(ground.conference).flatMap((one) =>
+    ...membersOwing(ground.conference).flatMap((invitation) =>
       memberDuty(
         ground,
-        one,
-        owing.some((other) => other.id === one.id),
+        invitation,
+        owing.some((otherInvitation) => otherInvitation.id === invitation.id),
       ),
     ),
     ...missing(ground),
@@ -122,4 +122,4 @@ function missing(ground: MeetingGround): Obligation[] {
 
 /** The lead social worker's record that the agencies were asked. */
 export const askedMissing = (coreGroup: Conference) =>
-  coreGroup.records.filter((one) => one.duty === 'ask-missing-member').at(-1)
+  coreGroup.records.filter((record) => record.duty === 'ask-missing-member').at(-1)

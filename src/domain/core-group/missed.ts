@@ -10,17 +10,18 @@ import { hasReported, membersOwing } from './update.ts'
 function agenciesMissing(coreGroup: Conference): string[] {
   const members = membersOwing(coreGroup)
   const part = members.filter(
-    (one) => hasCome(presenceOf(coreGroup, one)) || hasReported(coreGroup, one.id),
+    (invitation) =>
+      hasCome(presenceOf(coreGroup, invitation)) || hasReported(coreGroup, invitation.id),
   )
-  return [...new Set(members.map((one) => one.agency))].filter(
-    (agency) => !part.some((one) => sameAgency(one.agency, agency)),
+  return [...new Set(members.map((invitation) => invitation.agency))].filter(
+    (agency) => !part.some((invitation) => sameAgency(invitation.agency, agency)),
   )
 }
 
 /** The agencies that missed this core group and the one before it (two cycles, domain.md section E); none while this one is to come. */
 export function missedTwice(family: Case, coreGroup: Conference, now: Instant): string[] {
   const all = coreGroupsOf(family)
-  const index = all.findIndex((one) => one.id === coreGroup.id)
+  const index = all.findIndex((conference) => conference.id === coreGroup.id)
   const before = index <= 0 ? undefined : all[index - 1]
   if (before === undefined || now < startsAt(coreGroup) || !wasHeld(coreGroup) || !wasHeld(before))
     return []
@@ -31,4 +32,4 @@ export function missedTwice(family: Case, coreGroup: Conference, now: Instant): 
 
 /** Somebody was marked as there: before that nobody can be said to have missed it. */
 const wasHeld = (coreGroup: Conference): boolean =>
-  membersOwing(coreGroup).some((one) => hasCome(presenceOf(coreGroup, one)))
+  membersOwing(coreGroup).some((invitation) => hasCome(presenceOf(coreGroup, invitation)))

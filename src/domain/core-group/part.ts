@@ -20,24 +20,27 @@ export function coreGroupPart(
 ): CoreGroupPart {
   const held = coreGroupsBefore(family, review).filter(cameTogether)
   if (held.length === 0) return invitation.coreGroup ?? 'not-known'
-  const invited = held.filter((one) =>
-    standingInvitations(one).some(
-      (other) =>
-        sameAgency(other.agency, invitation.agency) && currentAnswer(other).status !== 'not-me',
+  const invited = held.filter((conference) =>
+    standingInvitations(conference).some(
+      (otherInvitation) =>
+        sameAgency(otherInvitation.agency, invitation.agency) &&
+        currentAnswer(otherInvitation).status !== 'not-me',
     ),
   )
   // Whoever leads the core group is part of it, invited or not.
   if (invited.length === 0)
     return invitation.person === review.leadSocialWorker ||
-      held.some((one) => one.chair === invitation.person)
+      held.some((conference) => conference.chair === invitation.person)
       ? 'member'
       : 'no'
-  return invited.some((one) => stayedAway(one, invitation.agency)) ? 'absent' : 'member'
+  return invited.some((conference) => stayedAway(conference, invitation.agency))
+    ? 'absent'
+    : 'member'
 }
 
 const stayedAway = (coreGroup: Conference, agency: string): boolean =>
   owingReport(coreGroup).some(
-    (one) => sameAgency(one.agency, agency) && !hasReported(coreGroup, one.id),
+    (invitation) => sameAgency(invitation.agency, agency) && !hasReported(coreGroup, invitation.id),
   )
 
 /** The core groups between the conference before and this review, the earliest first. */
@@ -45,12 +48,16 @@ export function coreGroupsBefore(family: Case, review: Conference): Conference[]
   const earlier =
     family.conferences
       .filter(
-        (one) => one.kind !== 'core-group' && one.cancelled === undefined && one.date < review.date,
+        (conference) =>
+          conference.kind !== 'core-group' &&
+          conference.cancelled === undefined &&
+          conference.date < review.date,
       )
-      .map((one) => one.date)
+      .map((conference) => conference.date)
       .sort()
       .at(-1) ?? ''
   return coreGroupsOf(family).filter(
-    (one) => one.date <= review.date && one.date > earlier && one.id !== review.id,
+    (conference) =>
+      conference.date <= review.date && conference.date > earlier && conference.id !== review.id,
   )
 }

@@ -31,10 +31,12 @@ export function visibleRatings(
 ): Rating[] {
   const open = new Set(
     coreGroupsOf(family)
-      .filter((one) => isOpenToAll(one, { practice: practiceUnder(practices, one.practice), now }))
-      .map((one) => one.id),
+      .filter((conference) =>
+        isOpenToAll(conference, { practice: practiceUnder(practices, conference.practice), now }),
+      )
+      .map((conference) => conference.id),
   )
-  return ratings.filter((one) => open.has(one.meeting))
+  return ratings.filter((rating) => open.has(rating.meeting))
 }
 
 /** One view of one outcome, with whose it is. */
@@ -102,13 +104,16 @@ function progressOn(outcome: PlanOutcome, telling: Telling): Progress {
 }
 
 export const memberSpread = (views: readonly View[]): Spread =>
-  spreadOf(views.flatMap((one) => (one.from === 'member' ? [one.rating] : [])))
+  spreadOf(views.flatMap((view) => (view.from === 'member' ? [view.rating] : [])))
 
 /** The same person or member of the family from one core group to the next. */
 export function voiceOf({ rating, coreGroup }: View): string {
   if (rating.voice === 'parent') return `parent ${rating.parent}`
   if (rating.voice === 'child') return `child ${rating.child}`
-  return coreGroup.invitations.find((one) => one.id === rating.invitation)?.person ?? rating.by
+  return (
+    coreGroup.invitations.find((invitation) => invitation.id === rating.invitation)?.person ??
+    rating.by
+  )
 }
 
 function viewsAt(
@@ -117,7 +122,7 @@ function viewsAt(
   { family, ratings, today, staleWeeks }: Telling,
 ): View[] {
   const here = currentRatings(
-    ratings.filter((one) => one.meeting === coreGroup.id && one.outcome === outcome),
+    ratings.filter((rating) => rating.meeting === coreGroup.id && rating.outcome === outcome),
   )
   const oldest = addDays(today, -7 * staleWeeks)
   return here
@@ -130,7 +135,8 @@ function viewsAt(
             rating,
             coreGroup,
             stale,
-            label: family.parents?.find((one) => one.id === rating.parent)?.label ?? 'A parent',
+            label:
+              family.parents?.find((parent) => parent.id === rating.parent)?.label ?? 'A parent',
           },
         ]
       if (rating.voice === 'child')
@@ -140,10 +146,12 @@ function viewsAt(
             rating,
             coreGroup,
             stale,
-            label: family.children.find((one) => one.id === rating.child)?.label ?? 'A child',
+            label: family.children.find((child) => child.id === rating.child)?.label ?? 'A child',
           },
         ]
-      const invitation = coreGroup.invitations.find((one) => one.id === rating.invitation)
+      const invitation = coreGroup.invitations.find(
+        (invitation) => invitation.id === rating.invitation,
+      )
       return invitation === undefined
         ? []
         : [
@@ -161,7 +169,7 @@ function viewsAt(
 
 const order = (coreGroup: Conference, { rating }: View): number =>
   rating.voice === 'member'
-    ? coreGroup.invitations.findIndex((one) => one.id === rating.invitation)
+    ? coreGroup.invitations.findIndex((invitation) => invitation.id === rating.invitation)
     : 1_000
 
 /** The agency, and the role where two of one agency are in the core group. */
@@ -169,7 +177,7 @@ export function memberLabel(
   coreGroup: Conference,
   id: Conference['invitations'][number]['id'],
 ): string {
-  const invitation = coreGroup.invitations.find((one) => one.id === id)
+  const invitation = coreGroup.invitations.find((invitation) => invitation.id === id)
   if (invitation === undefined) return ''
   const alone =
     membersOwing(coreGroup).filter((one) => sameAgency(one.agency, invitation.agency)).length < 2
@@ -180,7 +188,9 @@ export function memberLabel(
 export function sayGiver({ person, answers }: Invitation, by: PersonId): string {
   if (by === person) return ''
   const named = answers
-    .flatMap((one) => (one.status === 'represented' && one.person === by ? [one.name] : []))
+    .flatMap((answer) =>
+      answer.status === 'represented' && answer.person === by ? [answer.name] : [],
+    )
     .at(-1)
   return `, given by ${named ?? 'a colleague'}`
 }
@@ -188,9 +198,12 @@ export function sayGiver({ person, answers }: Invitation, by: PersonId): string 
 /** The agencies of which no update and no note has come for this core group: named, never passed over. */
 export function agenciesWithoutUpdate(coreGroup: Conference): string[] {
   const members = membersOwing(coreGroup)
-  return [...new Set(members.map((one) => one.agency))].filter(
+  return [...new Set(members.map((invitation) => invitation.agency))].filter(
     (agency) =>
-      !members.some((one) => sameAgency(one.agency, agency) && hasReported(coreGroup, one.id)),
+      !members.some(
+        (invitation) =>
+          sameAgency(invitation.agency, agency) && hasReported(coreGroup, invitation.id),
+      ),
   )
 }
 
@@ -200,11 +213,12 @@ export function outcomeNamed(family: Case, named: number | string): PlanOutcome 
   if (typeof named === 'number') return all[named - 1]
   const wanted = wordsOf(named)
   const scored = all
-    .map((one) => ({
-      one,
+    .map((planOutcome) => ({
+      one: planOutcome,
       score: wanted.filter((word) =>
-        wordsOf(`${one.words} ${one.harm} ${one.childNotices}`).some(
-          (other) => other.startsWith(word.slice(0, 5)) || word.startsWith(other.slice(0, 5)),
+        wordsOf(`${planOutcome.words} ${planOutcome.harm} ${planOutcome.childNotices}`).some(
+          (otherWord) =>
+            otherWord.startsWith(word.slice(0, 5)) || word.startsWith(otherWord.slice(0, 5)),
         ),
       ).length,
     }))

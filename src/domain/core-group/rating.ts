@@ -127,7 +127,7 @@ export const tellsToday = ({
  * latest, a direction and an answer about the child’s safety; red or worse needs what gets in the way and a next step.
  */
 export function checkRating(said: RatingWords, today: LocalDate): Result<RatingWords> {
-  const late = said.evidence.find((one) => one.on > today)
+  const late = said.evidence.find((evidence) => evidence.on > today)
   if (late !== undefined)
     return refuse(
       'rating.evidence-date',
@@ -209,8 +209,8 @@ export function currentRatings(all: readonly Rating[]): Rating[] {
 }
 
 /** Whether two say the same, so that a tap that comes twice adds nothing. */
-export const sameWords = (one: RatingWords, other: RatingWords): boolean =>
-  JSON.stringify(plain(one)) === JSON.stringify(plain(other))
+export const sameWords = (ratingWords: RatingWords, otherRatingWords: RatingWords): boolean =>
+  JSON.stringify(plain(ratingWords)) === JSON.stringify(plain(otherRatingWords))
 const plain = ({
   colour,
   evidence,

@@ -54,17 +54,19 @@ export function assembled(
   papers: ReportPapers,
   { practice, now }: ReportGround,
 ): CoreGroupReport {
-  const coreGroups = coreGroupsBefore(family, review).filter((one) => now >= startsAt(one))
-  const ids = new Set(coreGroups.map((one) => one.id))
+  const coreGroups = coreGroupsBefore(family, review).filter(
+    (conference) => now >= startsAt(conference),
+  )
+  const ids = new Set(coreGroups.map((conference) => conference.id))
   const outcomes = progressOf({
     family,
-    ratings: papers.ratings.filter((one) => ids.has(one.meeting)),
+    ratings: papers.ratings.filter((rating) => ids.has(rating.meeting)),
     today: inLondon(now).date,
     staleWeeks: practice.staleRatingWeeks.value,
   })
   const answered = currentCycles(papers.cycles)
   const cycles = coreGroups.map((coreGroup) => {
-    const answers = answered.find((one) => one.meeting === coreGroup.id)
+    const answers = answered.find((coreGroupCycle) => coreGroupCycle.meeting === coreGroup.id)
     return { coreGroup, ...(answers === undefined ? {} : { answers }) }
   })
   const last = coreGroups.at(-1)
@@ -89,7 +91,7 @@ export function notesOf(
   return coreGroups.flatMap((coreGroup) =>
     coreGroup.invitations.flatMap((invitation) => {
       const note = notes
-        .filter((one) => one.meeting === coreGroup.id && one.invitation === invitation.id)
+        .filter((note) => note.meeting === coreGroup.id && note.invitation === invitation.id)
         .sort((a, b) => a.number - b.number)
         .at(-1)
       return note === undefined
@@ -101,7 +103,7 @@ export function notesOf(
 
 function gapsOf(family: Case, cycles: CoreGroupReport['cycles']): string[] {
   const open = cycles
-    .filter((one) => one.answers === undefined)
+    .filter((cycle) => cycle.answers === undefined)
     .map(
       ({ coreGroup }) =>
         `What the core group of ${sayDay(coreGroup.date)} said to its three questions, and of further harm`,
@@ -115,14 +117,14 @@ function gapsOf(family: Case, cycles: CoreGroupReport['cycles']): string[] {
 
 /** Everybody who rated an outcome that repairs harm says that the child is safer; somebody did for each. */
 export function isSafer(outcomes: readonly Progress[]): boolean {
-  const harmful = outcomes.filter((one) => one.outcome.harm.trim() !== '')
+  const harmful = outcomes.filter((progress) => progress.outcome.harm.trim() !== '')
   return (
     harmful.length > 0 &&
     harmful.every(({ views }) => {
-      const rated = views.flatMap((one) =>
-        one.from === 'member' && one.rating.colour !== 'not-rated' ? [one.rating] : [],
+      const rated = views.flatMap((view) =>
+        view.from === 'member' && view.rating.colour !== 'not-rated' ? [view.rating] : [],
       )
-      return rated.length > 0 && rated.every((one) => one.safer === 'yes')
+      return rated.length > 0 && rated.every((memberRating) => memberRating.safer === 'yes')
     })
   )
 }
@@ -156,7 +158,7 @@ export function submitted(
     return refuse('core-report.gaps', 'Please fill in what is missing first: it is listed below.')
   const number = versions.length + 1
   const late = at > dueAt
-  const ids = new Set(report.coreGroups.map((one) => one.id))
+  const ids = new Set(report.coreGroups.map((conference) => conference.id))
   const paper: SubmittedCoreGroupReport = {
     kind: 'core-group-report',
     id: submittedId(report.review.id, number),
@@ -166,9 +168,11 @@ export function submitted(
     at,
     late,
     seenOn: inLondon(at).date,
-    ratings: papers.ratings.filter((one) => ids.has(one.meeting)).map((one) => one.id),
-    notes: report.notes.map((one) => one.note.id),
-    cycles: report.cycles.flatMap((one) => (one.answers === undefined ? [] : [one.answers.id])),
+    ratings: papers.ratings.filter((rating) => ids.has(rating.meeting)).map((rating) => rating.id),
+    notes: report.notes.map((note) => note.note.id),
+    cycles: report.cycles.flatMap((cycle) =>
+      cycle.answers === undefined ? [] : [cycle.answers.id],
+    ),
     outcomes: outcomesOf(family).map(({ id, words, harm }) => ({ id, words, harm })),
   }
   const facts: ReportFacts = {

@@ -28,7 +28,8 @@ export type Opened = { readonly by: PersonId; readonly at: Instant }
 export const updateOf = (
   coreGroup: Conference,
   invitation: InvitationId,
-): UpdateFacts | undefined => coreGroup.updates?.find((one) => one.invitation === invitation)
+): UpdateFacts | undefined =>
+  coreGroup.updates?.find((updateFacts) => updateFacts.invitation === invitation)
 export const entriesOf = (
   coreGroup: Conference,
   invitation: InvitationId,
@@ -39,7 +40,9 @@ export const entriesOf = (
 /** Who owes an update: everybody invited but whoever said 'this is not me'. */
 export const membersOwing = (coreGroup: Conference): Invitation[] =>
   isCoreGroup(coreGroup)
-    ? standingInvitations(coreGroup).filter((one) => currentAnswer(one).status !== 'not-me')
+    ? standingInvitations(coreGroup).filter(
+        (invitation) => currentAnswer(invitation).status !== 'not-me',
+      )
     : []
 
 export const isComplete = (coreGroup: Conference, invitation: InvitationId): boolean =>
@@ -52,7 +55,7 @@ export const reportedAt = (
 ): Instant | undefined => {
   const facts = updateOf(coreGroup, invitation)
   return [facts?.completeAt, facts?.noteAt, reportOf(coreGroup, invitation)?.versions[0]?.at]
-    .filter((one) => one !== undefined)
+    .filter((instant) => instant !== undefined)
     .sort()[0]
 }
 export const hasReported = (coreGroup: Conference, invitation: InvitationId): boolean =>
@@ -71,7 +74,9 @@ export function withEntry(
   const before = updateOf(coreGroup, invitation) ?? { invitation, rated: [] }
   const entries = (before.rated.find((one) => one.outcome === outcome)?.entries ?? 0) + 1
   const rated = [...before.rated.filter((one) => one.outcome !== outcome), { outcome, entries }]
-  const whole = outcomesOf(family).every((one) => rated.some((other) => other.outcome === one.id))
+  const whole = outcomesOf(family).every((outcome) =>
+    rated.some((other) => other.outcome === outcome.id),
+  )
   return withFacts(coreGroup, {
     ...before,
     rated,
@@ -92,7 +97,9 @@ export const withNote = (
 const withFacts = (coreGroup: Conference, facts: UpdateFacts): Conference => ({
   ...coreGroup,
   updates: [
-    ...(coreGroup.updates ?? []).filter((one) => one.invitation !== facts.invitation),
+    ...(coreGroup.updates ?? []).filter(
+      (updateFacts) => updateFacts.invitation !== facts.invitation,
+    ),
     facts,
   ],
 })
@@ -104,7 +111,7 @@ export function isOpenToAll(coreGroup: Conference, { practice, now }: Blind): bo
   if (!practice.blindRatings.value || coreGroup.opened !== undefined || now >= startsAt(coreGroup))
     return true
   const owing = membersOwing(coreGroup)
-  return owing.length > 0 && owing.every((one) => isComplete(coreGroup, one.id))
+  return owing.length > 0 && owing.every((invitation) => isComplete(coreGroup, invitation.id))
 }
 
 /** Opens the ratings at the meeting, at the earliest when its doors open; opening them again changes nothing. */

@@ -51,7 +51,7 @@ export function meetingDates(
       })
     const invitation =
       rule.purpose === 'answer-invitation'
-        ? conference.invitations.find((one) => one.person === person)
+        ? conference.invitations.find((invitation) => invitation.person === person)
         : undefined
     if (invitation !== undefined)
       dates.push({

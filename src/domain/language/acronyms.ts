@@ -61,8 +61,8 @@ function isNameOrShout({ text, words }: Page, number: number, list: WordList): b
   const [before, after] = [words[number - 1], words[number + 1]].map((one) =>
     one !== undefined && isClose(text, one, word) ? one : undefined,
   )
-  const isShouted = (one: Word | undefined) =>
-    one !== undefined && /^\p{Lu}{2,}$/u.test(one.typed) && !list.spelling.has(one.typed)
+  const isShouted = (word: Word | undefined) =>
+    word !== undefined && /^\p{Lu}{2,}$/u.test(word.typed) && !list.spelling.has(word.typed)
   return isShouted(before) || isShouted(after) || (before !== undefined && isName(before))
 }
 
@@ -70,8 +70,8 @@ function isNameOrShout({ text, words }: Page, number: number, list: WordList): b
 const canBeSaid =
   /^(?:[^aeiouy][aeiouy][^aeiouy]|[^aeiouy][aeiouy]{2}|[aeiouy][^aeiouy][aeiouy]|[aeiouy]{2}[^aeiouy]|(?=.{4})[^aeiouy]{0,2}[aeiouy]+(?:[^aeiouy]{1,2}[aeiouy]+)*[^aeiouy]{0,2})$/
 
-const isClose = (text: string, one: Word, other: Word): boolean =>
-  text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)) === ' '
+const isClose = (text: string, word: Word, otherWord: Word): boolean =>
+  text.slice(Math.min(word.to, otherWord.to), Math.max(word.from, otherWord.from)) === ' '
 
 const beginners: ReadonlySet<string> = new Set([
   'the',

@@ -40,7 +40,7 @@ export function harmIn(
 ): Stretch[] {
   const innocent = covered(findPhrases(harmless, words, stretch))
   return [
-    ...findPhrases(harm, words, stretch).filter((one) => !isWithin(one, innocent)),
+    ...findPhrases(harm, words, stretch).filter((found) => !isWithin(found, innocent)),
     ...findPhrases(alsoHarm, words, stretch),
   ]
 }
@@ -78,5 +78,5 @@ export function offered<Kept extends { readonly namesHarm: boolean }>(
   const askedAbout = found.filter(({ of }) => of.namesHarm)
   if (askedAbout.length === 0) return mentions.length === 0 ? [...found] : []
   const asked = covered(askedAbout)
-  return mentions.every((one) => isWithin(one, asked)) ? askedAbout : []
+  return mentions.every((stretch) => isWithin(stretch, asked)) ? askedAbout : []
 }

@@ -38,7 +38,7 @@ export function suggestions(text: string, list: WordList): Suggestion[] {
   const apart = withoutOverlaps(inWords)
   return named(
     [...apart, ...longSentences(page, list, apart)].toSorted(
-      (one, other) => one.at.from - other.at.from,
+      (unnamed, otherUnnamed) => unnamed.at.from - otherUnnamed.at.from,
     ),
   )
 }
@@ -149,9 +149,9 @@ function inContext(words: readonly Word[], sentence: Stretch, list: WordList): F
     contexts.set(entry, context)
     return context
   }
-  return findPhrases(list.phrases, words, sentence).filter((one) => {
-    const { only, not } = contextOf(one.of)
-    return (only === undefined || isWithin(one, only)) && !touches(one, not)
+  return findPhrases(list.phrases, words, sentence).filter((found) => {
+    const { only, not } = contextOf(found.of)
+    return (only === undefined || isWithin(found, only)) && !touches(found, not)
   })
 }
 
@@ -180,7 +180,10 @@ function typedAt({ text, words }: Page, { start, end }: Stretch): Pick<Suggestio
 function withoutOverlaps(all: readonly Unnamed[]): Unnamed[] {
   let until = 0
   return all
-    .toSorted((one, other) => one.at.from - other.at.from || other.at.to - one.at.to)
+    .toSorted(
+      (unnamed, otherUnnamed) =>
+        unnamed.at.from - otherUnnamed.at.from || otherUnnamed.at.to - unnamed.at.to,
+    )
     .filter(({ at }) => {
       if (at.from < until) return false
       until = at.to
@@ -193,7 +196,7 @@ function withoutOverlaps(all: readonly Unnamed[]): Unnamed[] {
  * suggestion is about; a sentence that may name harm is left alone here too.
  */
 function longSentences(page: Page, list: WordList, others: readonly Unnamed[]): Unnamed[] {
-  const harmful = covered(page.sentences.filter((one) => isHarmful(page, one, list)))
+  const harmful = covered(page.sentences.filter((stretch) => isHarmful(page, stretch, list)))
   const taken = new Set(
     stretchesOf(
       page.words,
@@ -246,10 +249,10 @@ const countWords = (words: readonly Word[]): number => new Set(words.map(({ from
 /** The n-th time that these words are pointed out: a place that stays while the text around it is edited. */
 function named(all: readonly Unnamed[]): Suggestion[] {
   const times = new Map<string, number>()
-  return all.map((one) => {
-    const what = `${one.kind}:${one.words.toLowerCase().replace(/\s+/g, ' ')}`
+  return all.map((unnamed) => {
+    const what = `${unnamed.kind}:${unnamed.words.toLowerCase().replace(/\s+/g, ' ')}`
     const time = (times.get(what) ?? 0) + 1
     times.set(what, time)
-    return { ...one, place: `${what}#${time}` }
+    return { ...unnamed, place: `${what}#${time}` }
   })
 }

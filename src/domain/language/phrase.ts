@@ -146,7 +146,7 @@ function endOf(search: Search, part: number, at: number): number | undefined {
   const word = at < search.end ? search.words[at]?.plain : undefined
   const taken =
     word !== undefined &&
-    (item.words.has(word) || item.beginnings.some((one) => word.startsWith(one)))
+    (item.words.has(word) || item.beginnings.some((beginning) => word.startsWith(beginning)))
       ? endOf(search, part + 1, at + 1)
       : undefined
   return taken ?? (item.optional ? endOf(search, part + 1, at) : undefined)

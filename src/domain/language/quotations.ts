@@ -88,7 +88,7 @@ const isPlural = (text: string, at: number): boolean =>
 
 function merged(spans: readonly Span[]): Span[] {
   const whole: Span[] = []
-  for (const span of spans.toSorted((one, other) => one.from - other.from)) {
+  for (const span of spans.toSorted((span, otherSpan) => span.from - otherSpan.from)) {
     const last = whole.at(-1)
     if (last !== undefined && span.from < last.to)
       whole[whole.length - 1] = { from: last.from, to: Math.max(last.to, span.to) }

@@ -64,11 +64,13 @@ export type WordList = WordListParts & {
 
 export function wordList(parts: WordListParts): WordList {
   const contextBook = (phrases: readonly Phrase[]) =>
-    phrasebook(phrases.map((one) => [one, 'here'] satisfies [Phrase, 'here']))
+    phrasebook(phrases.map((phrase) => [phrase, 'here'] satisfies [Phrase, 'here']))
   return {
     ...parts,
     phrases: phrasebook(
-      parts.entries.flatMap((entry) => entry.say.map((one): [Phrase, WordEntry] => [one, entry])),
+      parts.entries.flatMap((entry) =>
+        entry.say.map((phrase): [Phrase, WordEntry] => [phrase, entry]),
+      ),
     ),
     contexts: new Map(
       parts.entries.map((entry) => [
@@ -79,8 +81,8 @@ export function wordList(parts: WordListParts): WordList {
         },
       ]),
     ),
-    harm: phrasebook(parts.alsoHarm.map((one) => [one, 'harm'])),
-    spelling: new Map(parts.acronyms.map((one) => [one.short, one])),
+    harm: phrasebook(parts.alsoHarm.map((phrase) => [phrase, 'harm'])),
+    spelling: new Map(parts.acronyms.map((acronym) => [acronym.short, acronym])),
     common: new Set(parts.knownToAll),
   }
 }

@@ -89,9 +89,9 @@ export function isMarkingTime(
 export function standingMarks(conference: Conference, invitation: Invitation): Mark[] {
   const moved = conference.moves.at(-1)?.at
   return invitation.marks
-    .filter((one) => moved === undefined || one.at > moved)
+    .filter((mark) => moved === undefined || mark.at > moved)
     .reduce<Mark[]>(
-      (held, one) => (one.mark === 'taken-back' ? held.slice(0, -1) : [...held, one]),
+      (held, mark) => (mark.mark === 'taken-back' ? held.slice(0, -1) : [...held, mark]),
       [],
     )
 }

@@ -81,8 +81,8 @@ export function auditAttendance(
     const practice = practiceUnder(ground.practices, conference.practice)
     const meeting = auditMeeting(family, conference, practice)
     const rows = conference.invitations
-      .filter((one) => one.withdrawn?.why !== 'conflict')
-      .map((one) => auditRow(one, { meeting, conference, practice, ground }))
+      .filter((invitation) => invitation.withdrawn?.why !== 'conflict')
+      .map((invitation) => auditRow(invitation, { meeting, conference, practice, ground }))
     return { meeting, rows }
   })
   // A day recorded for a core group that is among these meetings itself is not counted again.
@@ -95,7 +95,9 @@ export function auditAttendance(
         one.conference.date === date,
     )
   const coreGroups = meetings.flatMap(({ family, conference }) =>
-    coreGroupsOf(conference).filter((one) => within(one.date) && standsAlone(family, one.date)),
+    coreGroupsOf(conference).filter(
+      (auditMeeting) => within(auditMeeting.date) && standsAlone(family, auditMeeting.date),
+    ),
   )
   return {
     rows: audited.flatMap((one) => one.rows),
@@ -126,11 +128,11 @@ function coreGroupsOf(conference: Conference): AuditMeeting[] {
   const days = new Set(
     conference.records
       .filter(
-        (one) =>
-          (one.duty === 'hold-first-core-group' || one.duty === 'hold-next-core-group') &&
-          one.answer === 'done',
+        (record) =>
+          (record.duty === 'hold-first-core-group' || record.duty === 'hold-next-core-group') &&
+          record.answer === 'done',
       )
-      .map((one) => one.on),
+      .map((record) => record.on),
   )
   return [...days].map((date) => ({
     id: conference.id,
@@ -189,7 +191,7 @@ function auditRow(
 
 const firstShown = (conference: Conference, { id }: Invitation): LocalDate | undefined =>
   reportOf(conference, id)
-    ?.shared.flatMap((one) => (one.status === 'shared' ? [one.on] : []))
+    ?.shared.flatMap((shared) => (shared.status === 'shared' ? [shared.on] : []))
     .sort()[0]
 
 function noticeIn(
@@ -219,15 +221,15 @@ export type Sum = {
 
 /** The sums for all rows that count. */
 export function sumOf(name: string, rows: readonly AuditRow[]): Sum {
-  const counted = rows.filter((one) => one.counts)
-  const marked = counted.filter((one) => one.presence !== 'not-marked')
+  const counted = rows.filter((row) => row.counts)
+  const marked = counted.filter((auditRow) => auditRow.presence !== 'not-marked')
   return {
     name,
     invited: counted.length,
-    answered: counted.filter((one) => one.respondedAt !== undefined).length,
+    answered: counted.filter((auditRow) => auditRow.respondedAt !== undefined).length,
     marked: marked.length,
-    came: marked.filter((one) => one.presence === 'came').length,
-    late: marked.filter((one) => one.late).length,
+    came: marked.filter((auditRow) => auditRow.presence === 'came').length,
+    late: marked.filter((auditRow) => auditRow.late).length,
   }
 }
 
@@ -237,6 +239,6 @@ export function sumsBy(rows: readonly AuditRow[], nameOf: (row: AuditRow) => str
   for (const row of rows) groups.set(nameOf(row), [...(groups.get(nameOf(row)) ?? []), row])
   return [...groups]
     .map(([name, group]) => sumOf(name, group))
-    .filter((one) => one.invited > 0)
+    .filter((sum) => sum.invited > 0)
     .sort((a, b) => a.name.localeCompare(b.name))
 }

@@ -79,14 +79,14 @@ export function auditCells(
   return [
     ...invitations,
     ...meetings
-      .filter((one) => one.time === undefined)
-      .map((one): AuditCells => ({ ...meetingCells(one, label(one)) })),
+      .filter((meeting) => meeting.time === undefined)
+      .map((meeting): AuditCells => ({ ...meetingCells(meeting, label(meeting)) })),
   ]
 }
 
 /** A number for each meeting of this table, in order of day: it says nothing outside the table. */
 export function numbered(meetings: readonly AuditMeeting[]): ReadonlyMap<MeetingId, number> {
-  const ids = [...new Set(meetings.map((one) => one.id))]
+  const ids = [...new Set(meetings.map((meeting) => meeting.id))]
   return new Map(ids.map((id, index) => [id, index + 1]))
 }
 
@@ -117,7 +117,7 @@ const meetingCells = (meeting: AuditMeeting, label: string): AuditCells => ({
 
 /** Whose name stands on a row, from the directory. */
 export const namesFrom = (people: readonly Person[]) => {
-  const names = new Map(people.map((one) => [one.id, one.name]))
+  const names = new Map(people.map((person) => [person.id, person.name]))
   return (row: AuditRow): string | undefined => names.get(row.person)
 }
 

@@ -102,7 +102,9 @@ export function arrangementProblem(
 /** It is recorded that the meeting could not go ahead. */
 const wasNotHeld = (conference: Conference): boolean =>
   outcomeOf(conference) === undefined &&
-  conference.records.some((one) => one.duty === 'hold-conference' && one.answer === 'not-held')
+  conference.records.some(
+    (record) => record.duty === 'hold-conference' && record.answer === 'not-held',
+  )
 
 type CancelGround = { readonly practice: Practice; readonly calendar: Calendar }
 
@@ -169,7 +171,7 @@ export function invited(
       'meeting.begun',
       'This meeting has begun, so nobody can be invited to it any more.',
     )
-  const standing = conference.invitations.find((one) => one.person === wanted.person)
+  const standing = conference.invitations.find((invitation) => invitation.person === wanted.person)
   if (standing === undefined)
     return ok({
       ...conference,
@@ -190,7 +192,9 @@ export function invited(
   }
   return ok({
     ...conference,
-    invitations: conference.invitations.map((one) => (one === standing ? again : one)),
+    invitations: conference.invitations.map((invitation) =>
+      invitation === standing ? again : invitation,
+    ),
   })
 }
 
@@ -200,7 +204,7 @@ export function removed(
   id: InvitationId,
   done: { readonly by: PersonId; readonly at: Instant },
 ): Result<Conference> {
-  const standing = conference.invitations.find((one) => one.id === id)
+  const standing = conference.invitations.find((invitation) => invitation.id === id)
   if (standing === undefined || standing.withdrawn !== undefined) return ok(conference)
   if (startsAt(conference) <= done.at)
     return refuse(
@@ -209,8 +213,10 @@ export function removed(
     )
   return ok({
     ...conference,
-    invitations: conference.invitations.map((one) =>
-      one === standing ? { ...one, withdrawn: { why: 'removed', ...done } } : one,
+    invitations: conference.invitations.map((invitation) =>
+      invitation === standing
+        ? { ...invitation, withdrawn: { why: 'removed', ...done } }
+        : invitation,
     ),
   })
 }
@@ -226,28 +232,29 @@ export function withConflict(
 ): Case {
   const conferences = family.conferences.map((conference): Conference => {
     if (conference.conflicts.includes(person)) return conference
-    const invitations = conference.invitations.map((one): Invitation => {
-      if (one.person === person) return { ...one, withdrawn: { why: 'conflict', ...done } }
-      const answer = currentAnswer(one)
+    const invitations = conference.invitations.map((invitation): Invitation => {
+      if (invitation.person === person)
+        return { ...invitation, withdrawn: { why: 'conflict', ...done } }
+      const answer = currentAnswer(invitation)
       return answer.status === 'represented' && answer.person === person
-        ? { ...one, answers: [...one.answers, { status: 'awaited' }] }
-        : one
+        ? { ...invitation, answers: [...invitation.answers, { status: 'awaited' }] }
+        : invitation
     })
     return { ...conference, invitations, conflicts: [...conference.conflicts, person] }
   })
-  return conferences.every((one, index) => one === family.conferences[index])
+  return conferences.every((conference, index) => conference === family.conferences[index])
     ? family
     : { ...family, conferences }
 }
 
 /** A conflict that was recorded by mistake: the person may be invited again, and is not invited by this. */
 export function withoutConflict(family: Case, person: PersonId): Case {
-  if (!family.conferences.some((one) => one.conflicts.includes(person))) return family
+  if (!family.conferences.some((conference) => conference.conflicts.includes(person))) return family
   return {
     ...family,
-    conferences: family.conferences.map((one) => ({
-      ...one,
-      conflicts: one.conflicts.filter((other) => other !== person),
+    conferences: family.conferences.map((conference) => ({
+      ...conference,
+      conflicts: conference.conflicts.filter((otherPersonId) => otherPersonId !== person),
     })),
   }
 }

@@ -75,7 +75,7 @@ function nextStep(invitation: Invitation, ground: ChaseGround): ToChase['next'] 
   const { conference, now } = ground
   const answer = currentAnswer(invitation)
   const earlier = conference.chases.filter(
-    (one) => one.invitation === invitation.id && one.at >= askedAt(conference, invitation),
+    (chased) => chased.invitation === invitation.id && chased.at >= askedAt(conference, invitation),
   )
   const last = earlier.at(-1)
   if (last !== undefined && now < quietUntil(last.at, ground)) return { ask: 'nobody-now', last }
@@ -87,14 +87,14 @@ function nextStep(invitation: Invitation, ground: ChaseGround): ToChase['next'] 
   if (
     representative !== undefined &&
     !toBeConfirmedAgain(conference, invitation) &&
-    !earlier.some((one) => one.whom === 'representative')
+    !earlier.some((chased) => chased.whom === 'representative')
   )
     return { ask: 'representative', person: representative }
   const mayAnswer = isUnanswered(conference, invitation) || answer.status === 'represented'
-  if (mayAnswer && !earlier.some((one) => one.whom === 'invited'))
+  if (mayAnswer && !earlier.some((chased) => chased.whom === 'invited'))
     return { ask: 'invited', person: invitation.person }
   const lead = leadFor(invitation, ground)
-  if (lead !== undefined && !earlier.some((one) => one.whom === 'agency-lead'))
+  if (lead !== undefined && !earlier.some((chased) => chased.whom === 'agency-lead'))
     return { ask: 'agency-lead', person: lead }
   return { ask: 'telephone', name: answer.status === 'declined' ? answer.askInstead : '' }
 }
@@ -118,18 +118,18 @@ function leadFor(
     conference.chair,
     conference.administrator,
     conference.leadSocialWorker,
-    ...conference.invitations.map((one) => one.person),
+    ...conference.invitations.map((invitation) => invitation.person),
   ])
   const colleagues = [...people.values()].filter(
-    (one) =>
-      sameAgency(one.agency, invitation.agency) &&
-      !taken.has(one.id) &&
-      !hasConflict(conference, one.id),
+    (person) =>
+      sameAgency(person.agency, invitation.agency) &&
+      !taken.has(person.id) &&
+      !hasConflict(conference, person.id),
   )
   const named = answer.status === 'declined' ? answer.askInstead.toLowerCase() : ''
   return (
-    colleagues.find((one) => named !== '' && named.includes(one.name.toLowerCase())) ??
-    colleagues.find((one) => /lead|manager|head/i.test(one.role)) ??
+    colleagues.find((person) => named !== '' && named.includes(person.name.toLowerCase())) ??
+    colleagues.find((person) => /lead|manager|head/i.test(person.role)) ??
     colleagues[0]
   )?.id
 }
@@ -149,10 +149,10 @@ export function chased(
     if (
       next.ask === 'nobody-now' ||
       next.ask === 'telephone' ||
-      !wanted.some((one) => one.invitation === invitation.id && one.ask === next.ask)
+      !wanted.some((wanted) => wanted.invitation === invitation.id && wanted.ask === next.ask)
     )
       return []
-    const before = conference.chases.filter((one) => one.invitation === invitation.id).length
+    const before = conference.chases.filter((chased) => chased.invitation === invitation.id).length
     const teller = {
       caseId: family.id,
       conference,

@@ -44,7 +44,7 @@ export const conferenceDuties = (
 
 /** What a conference decided, once that is recorded. A conference that could not go ahead has decided nothing. */
 export function outcomeOf(conference: Conference): DutyRecord | undefined {
-  const recorded = conference.records.filter((one) => one.duty === 'hold-conference').at(-1)
+  const recorded = conference.records.filter((record) => record.duty === 'hold-conference').at(-1)
   return recorded === undefined || recorded.answer === 'not-held' ? undefined : recorded
 }
 
@@ -109,7 +109,8 @@ function holding(ground: MeetingGround): Obligation[] {
 function before(ground: MeetingGround, wanted: (purpose: Purpose) => boolean): Obligation[] {
   const { conference, practice, calendar } = ground
   const since =
-    conference.invitations.map((one) => one.invitedAt).sort()[0] ?? morningOf(conference.date)
+    conference.invitations.map((invitation) => invitation.invitedAt).sort()[0] ??
+    morningOf(conference.date)
   const until = startsAt(conference)
   return rulesAt(ground, 'before')
     .filter(({ purpose }) => wanted(purpose))
@@ -142,7 +143,10 @@ function after(ground: MeetingGround): Obligation[] {
   const following = rulesAt(ground, 'after').filter(
     (rule) => (rule.purpose === 'rebook-conference') === (outcome === undefined),
   )
-  if (outcome === undefined && conference.records.every((one) => one.duty !== 'hold-conference'))
+  if (
+    outcome === undefined &&
+    conference.records.every((record) => record.duty !== 'hold-conference')
+  )
     return []
   const single = following
     .filter(
@@ -248,20 +252,20 @@ function owners({ family, conference, practice }: MeetingGround, rule: Rule): Ow
     case 'invited-professional':
       // Whoever said 'this is not me' owes nothing; whoever cannot come still owes a report (S5).
       return standingInvitations(conference)
-        .filter((one) => currentAnswer(one).status !== 'not-me')
+        .filter((invitation) => currentAnswer(invitation).status !== 'not-me')
         .map(owedFor)
     case 'absent-agency':
       // Both readings of S1: an agency outside the core group, and a member who was absent without a representative.
       return standingInvitations(conference)
         .filter(
-          (one) =>
-            ['no', 'absent'].includes(coreGroupPart(family, conference, one)) &&
-            currentAnswer(one).status !== 'not-me',
+          (invitation) =>
+            ['no', 'absent'].includes(coreGroupPart(family, conference, invitation)) &&
+            currentAnswer(invitation).status !== 'not-me',
         )
         .map(owedFor)
     case 'core-group-member':
       return standingInvitations(conference)
-        .filter((one) => coreGroupPart(family, conference, one) === 'member')
+        .filter((invitation) => coreGroupPart(family, conference, invitation) === 'member')
         .map(owedFor)
     case 'chair':
     case 'administrator':
@@ -308,16 +312,16 @@ function recorded(
 ): Standing {
   const last = conference.records
     .filter(
-      (one) =>
-        one.duty === rule.purpose &&
-        one.child === child &&
-        (who === undefined || one.by === who || one.by === owner),
+      (record) =>
+        record.duty === rule.purpose &&
+        record.child === child &&
+        (who === undefined || record.by === who || record.by === owner),
     )
     .at(-1)
   // Whoever has brought a parent's or a child's feedback has asked for it.
   const brought =
     rule.purpose === 'ask-feedback'
-      ? conference.feedback?.find((one) => one.from !== 'professional')
+      ? conference.feedback?.find((feedbackGiven) => feedbackGiven.from !== 'professional')
       : undefined
   if (brought !== undefined)
     return { status: inLondon(brought.at).date <= due.due ? 'met' : 'met-late', at: brought.at }

@@ -38,11 +38,11 @@ export function dissent(
     )
   return ok(
     standing.find(
-      (one) =>
-        one.meeting === given.meeting &&
-        one.by === given.by &&
-        one.who === given.who &&
-        one.words === given.words,
+      (dissent) =>
+        dissent.meeting === given.meeting &&
+        dissent.by === given.by &&
+        dissent.who === given.who &&
+        dissent.words === given.words,
     ) ?? { kind: 'dissent', ...given },
   )
 }

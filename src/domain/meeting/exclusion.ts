@@ -18,7 +18,7 @@ export function exclusionDeadline(
 ): ExclusionDeadline | undefined {
   const own = ruleFor(practice, 'ask-for-exclusion', conference.kind)
   const rule: Rule | undefined =
-    own ?? [...practice.selectable.values()].find((one) => one.purpose === 'ask-for-exclusion')
+    own ?? [...practice.selectable.values()].find((rule) => rule.purpose === 'ask-for-exclusion')
   return rule === undefined
     ? undefined
     : {
@@ -75,10 +75,10 @@ export function asked(conference: Conference, asking: Asking): Result<Conference
     return refuse('meeting.cancelled', 'This meeting is cancelled.')
   if (
     conference.exclusions.some(
-      (one) =>
-        one.by === asking.by &&
-        plain(one.who) === plain(asking.who) &&
-        plain(one.grounds) === plain(asking.grounds),
+      (exclusionRequest) =>
+        exclusionRequest.by === asking.by &&
+        plain(exclusionRequest.who) === plain(asking.who) &&
+        plain(exclusionRequest.grounds) === plain(asking.grounds),
     )
   )
     return ok(conference)
@@ -108,7 +108,7 @@ export type Deciding = {
 export function decided(conference: Conference, { id, ...decision }: Deciding): Result<Conference> {
   if (decision.by !== conference.chair)
     return refuse('exclusion.not-chair', 'Only the chair decides this.')
-  const request = conference.exclusions.find((one) => one.id === id)
+  const request = conference.exclusions.find((exclusionRequest) => exclusionRequest.id === id)
   if (request === undefined)
     return refuse('exclusion.unknown', 'I cannot find this request any more.')
   if (decision.reason.trim() === '')
@@ -121,8 +121,8 @@ export function decided(conference: Conference, { id, ...decision }: Deciding): 
     return ok(conference)
   return ok({
     ...conference,
-    exclusions: conference.exclusions.map((one) =>
-      one === request ? { ...one, decision: kept } : one,
+    exclusions: conference.exclusions.map((exclusionRequest) =>
+      exclusionRequest === request ? { ...exclusionRequest, decision: kept } : exclusionRequest,
     ),
   })
 }

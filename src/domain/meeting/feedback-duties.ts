@@ -27,7 +27,7 @@ export function feedbackDuties({
   })
   return whoWasThere(conference).map(({ person, invitation }): Obligation => {
     const given = conference.feedback?.find(
-      (one) => one.from === 'professional' && one.by === person,
+      (feedbackGiven) => feedbackGiven.from === 'professional' && feedbackGiven.by === person,
     )
     const standing: Standing =
       given !== undefined
@@ -69,6 +69,6 @@ export function whoWasThere(
     return person === undefined || hasConflict(conference, person) ? [] : [{ person, invitation }]
   })
   return seats.filter(
-    (one, index) => seats.findIndex((other) => other.person === one.person) === index,
+    (seat, index) => seats.findIndex((otherSeat) => otherSeat.person === seat.person) === index,
   )
 }

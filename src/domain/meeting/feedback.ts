@@ -101,14 +101,14 @@ export function feedbackForm(given: Omit<Feedback, 'kind' | 'id'>): Result<Feedb
   return ok({ ...given, kind: 'feedback', id: feedbackId(given.meeting, given.from, given.by) })
 }
 
-export const sameFeedback = (one: Feedback | undefined, other: Feedback): boolean =>
-  one !== undefined &&
-  one.words === other.words &&
-  one.answers.length === other.answers.length &&
-  one.answers.every(
+export const sameFeedback = (feedback: Feedback | undefined, otherFeedback: Feedback): boolean =>
+  feedback !== undefined &&
+  feedback.words === otherFeedback.words &&
+  feedback.answers.length === otherFeedback.answers.length &&
+  feedback.answers.every(
     (answer, index) =>
-      answer.question === other.answers[index]?.question &&
-      answer.answer === other.answers[index]?.answer,
+      answer.question === otherFeedback.answers[index]?.question &&
+      answer.answer === otherFeedback.answers[index]?.answer,
   )
 
 export type FeedbackSum = {
@@ -122,22 +122,22 @@ export type FeedbackSum = {
 export function feedbackSums(forms: readonly Feedback[]): FeedbackSum[] {
   const groups: readonly FeedbackGroup[] = ['child', 'parent', 'professional']
   return groups.flatMap((group): FeedbackSum[] => {
-    const theirs = forms.filter((one) => one.from.who === group)
+    const theirs = forms.filter((feedback) => feedback.from.who === group)
     if (theirs.length === 0) return []
     const count = (question: string, mark: FeedbackMark): number =>
       theirs.filter((form) =>
-        form.answers.some((one) => one.question === question && one.answer === mark),
+        form.answers.some((answer) => answer.question === question && answer.answer === mark),
       ).length
     return [
       {
         group,
         forms: theirs.length,
-        words: theirs.map((one) => one.words).filter((one) => one !== ''),
-        questions: feedbackQuestions[group].map((one) => ({
-          ...one,
-          yes: count(one.id, 'yes'),
-          partly: count(one.id, 'partly'),
-          no: count(one.id, 'no'),
+        words: theirs.map((feedback) => feedback.words).filter((one) => one !== ''),
+        questions: feedbackQuestions[group].map((feedbackQuestion) => ({
+          ...feedbackQuestion,
+          yes: count(feedbackQuestion.id, 'yes'),
+          partly: count(feedbackQuestion.id, 'partly'),
+          no: count(feedbackQuestion.id, 'no'),
         })),
       },
     ]

@@ -134,7 +134,8 @@ export function holderOf(invitation: Invitation): PersonId {
 /** How often it was answered, by the invited person or for a colleague's part: a card that was drawn at an earlier revision is out of date. */
 export const revision = (invitation: Invitation): number =>
   invitation.answers.reduce(
-    (sofar, one) => sofar + 1 + (one.status === 'represented' ? (one.earlier ?? []).length : 0),
+    (sofar, answer) =>
+      sofar + 1 + (answer.status === 'represented' ? (answer.earlier ?? []).length : 0),
     0,
   )
 

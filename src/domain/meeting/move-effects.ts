@@ -149,7 +149,7 @@ function aboutParents(conference: Conference, { practice, calendar, now }: Effec
 function aboutPeople(conference: Conference, moves: boolean, { by }: EffectGround): Effect[] {
   const people = everybodyTouched(conference, by).length
   const answered = standingInvitations(conference).filter(
-    (one) => !['awaited', 'not-me'].includes(currentAnswer(one).status),
+    (invitation) => !['awaited', 'not-me'].includes(currentAnswer(invitation).status),
   ).length
   const tells = note(`${people} ${people === 1 ? 'person is' : 'people are'} told, once each.`)
   if (!moves || answered === 0) return [tells]

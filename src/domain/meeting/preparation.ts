@@ -168,4 +168,4 @@ export const isRecordedBySaying = (duty: Purpose): boolean =>
   dutyQuestions[duty] !== undefined || isHolding(duty)
 
 export const answerOf = (duty: Purpose, value: string): DutyAnswer | undefined =>
-  dutyQuestions[duty]?.answers.find((one) => one.value === value)
+  dutyQuestions[duty]?.answers.find((answer) => answer.value === value)

@@ -200,8 +200,8 @@ export function invitationOf(
   { about }: Pick<Notice, 'about'>,
 ): { readonly conference: Conference; readonly invitation: Invitation } | undefined {
   for (const conference of family.conferences) {
-    const invitation = standingInvitations(conference).find((one) =>
-      about.some((id) => id === `answer-invitation:${one.id}`),
+    const invitation = standingInvitations(conference).find((invitation) =>
+      about.some((id) => id === `answer-invitation:${invitation.id}`),
     )
     if (invitation !== undefined) return { conference, invitation }
   }
@@ -210,4 +210,4 @@ export function invitationOf(
 
 /** Whether somebody was ever named for this place: they may be told, calmly, that they are no longer needed. */
 export const wasNamed = (invitation: Invitation, person: PersonId): boolean =>
-  invitation.answers.some((one) => one.status === 'represented' && one.person === person)
+  invitation.answers.some((answer) => answer.status === 'represented' && answer.person === person)

@@ -29,10 +29,10 @@ export function comesInPerson(invitation: Invitation): PersonId | undefined {
 
 /** What whoever comes has said about their time; what somebody else said, who comes no more, does not count. */
 export function timingNow(invitation: Invitation): TimingNow {
-  const said = invitation.timings.filter((one) => one.by === comesInPerson(invitation))
-  const since = said.slice(said.findLastIndex((one) => one.kind === 'as-planned') + 1)
-  const late = since.findLast((one) => one.kind === 'late')
-  const leaves = since.findLast((one) => one.kind === 'leaving-early')
+  const said = invitation.timings.filter((timing) => timing.by === comesInPerson(invitation))
+  const since = said.slice(said.findLastIndex((timing) => timing.kind === 'as-planned') + 1)
+  const late = since.findLast((timing) => timing.kind === 'late')
+  const leaves = since.findLast((timing) => timing.kind === 'leaving-early')
   return {
     ...(late === undefined ? {} : { lateMinutes: late.minutes }),
     ...(leaves === undefined ? {} : { leavesAt: leaves.time }),

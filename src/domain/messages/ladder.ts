@@ -158,7 +158,8 @@ export function noticesDue(
 ): Notice[] {
   const notices = new Map<MessageId, Notice>()
   for (const obligation of owed.filter(
-    (one) => isOpen(one) && (one.until === undefined || ground.now < one.until),
+    (obligation) =>
+      isOpen(obligation) && (obligation.until === undefined || ground.now < obligation.until),
   )) {
     const latest = new Map<LadderStep['tell'], Rung>()
     for (const rung of rungsOf(family, obligation, ground))
@@ -243,7 +244,7 @@ export function nextWake(
 ): Instant | undefined {
   const coming = owed
     .filter(isOpen)
-    .flatMap((one) => rungsOf(family, one, ground).map((rung) => rung.at))
+    .flatMap((obligation) => rungsOf(family, obligation, ground).map((rung) => rung.at))
     .filter((at) => at > ground.now)
   return coming.sort()[0]
 }

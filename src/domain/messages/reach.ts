@@ -68,8 +68,12 @@ export function totalsOf(messages: readonly Message[]): Totals {
     all: messages.length,
     sent: count(({ state }) => state === 'sent'),
     notNeeded: count(({ state }) => state === 'withdrawn'),
-    byEmail: count((one) => one.state === 'failed' && one.instead !== undefined),
-    notReached: count((one) => one.state === 'failed' && one.instead === undefined),
+    byEmail: count(
+      (messageState) => messageState.state === 'failed' && messageState.instead !== undefined,
+    ),
+    notReached: count(
+      (messageState) => messageState.state === 'failed' && messageState.instead === undefined,
+    ),
     unknown: count(({ state }) => state === 'unresolved'),
     onTheirWay: count(
       ({ state }) => state === 'queued' || state === 'started' || state === 'e-mailing',

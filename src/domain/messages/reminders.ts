@@ -30,17 +30,21 @@ export function inRhythm(ladder: readonly LadderStep[], rhythm: Rhythm): readonl
   const last = reminders.at(-1)
   if (last === undefined || rhythm === 'standard') return ladder
   if (rhythm === 'light') return ladder.filter((step) => !reminders.includes(step) || step === last)
-  return [...ladder, ...extra.filter((step) => !reminders.some((one) => sameTime(one, step)))]
+  return [
+    ...ladder,
+    ...extra.filter((step) => !reminders.some((ladderStep) => sameTime(ladderStep, step))),
+  ]
 }
 
 const extra: readonly LadderStep[] = [
   { id: 'two-days-before', when: { at: 'before-due', workingDays: 2 }, tell: 'owner' },
   { id: 'due', when: { at: 'due' }, tell: 'owner' },
 ]
-const sameTime = (one: LadderStep, other: LadderStep): boolean =>
-  one.when.at === other.when.at &&
-  (one.when.at !== 'before-due' ||
-    (other.when.at === 'before-due' && one.when.workingDays === other.when.workingDays))
+const sameTime = (ladderStep: LadderStep, otherLadderStep: LadderStep): boolean =>
+  ladderStep.when.at === otherLadderStep.when.at &&
+  (ladderStep.when.at !== 'before-due' ||
+    (otherLadderStep.when.at === 'before-due' &&
+      ladderStep.when.workingDays === otherLadderStep.when.workingDays))
 
 /** Whether a rung may wait for the day's digest: everything but the first question to somebody who is invited. */
 export const isReminder = (kind: Notice['kind'], when: LadderStep['when']): boolean =>
@@ -70,7 +74,7 @@ export function reminderTime(
     waits.push(wish.quietUntil)
   const wanted = waits.sort().at(-1)
   if (wanted === undefined) return now
-  const [latest] = owed.flatMap((one) => lastMoments(one, { now, calendar })).sort()
+  const [latest] = owed.flatMap((obligation) => lastMoments(obligation, { now, calendar })).sort()
   const at = latest !== undefined && latest < wanted ? latest : wanted
   return at > now ? at : now
 }

@@ -50,14 +50,16 @@ export const noticeOf = (
  * with a conflict of interest is told.
  */
 export function everybodyTouched(conference: Conference, by: string): Listener[] {
-  const invited = standingInvitations(conference).map((one): Listener => ({
-    to: one.person,
+  const invited = standingInvitations(conference).map((invitation): Listener => ({
+    to: invitation.person,
     tell: 'owner',
-    invitation: one.id,
+    invitation: invitation.id,
   }))
-  const colleagues = standingInvitations(conference).flatMap((one): Listener[] => {
-    const colleague = representedBy(one)
-    return colleague === undefined ? [] : [{ to: colleague, tell: 'owner', invitation: one.id }]
+  const colleagues = standingInvitations(conference).flatMap((invitation): Listener[] => {
+    const colleague = representedBy(invitation)
+    return colleague === undefined
+      ? []
+      : [{ to: colleague, tell: 'owner', invitation: invitation.id }]
   })
   const running: readonly Listener[] = [
     { to: conference.chair, tell: 'chair' },
@@ -66,8 +68,9 @@ export function everybodyTouched(conference: Conference, by: string): Listener[]
   ]
   const all = [...invited, ...[...colleagues, ...running].filter(({ to }) => to !== by)]
   return all.filter(
-    (one, index) =>
-      !hasConflict(conference, one.to) && all.findIndex((other) => other.to === one.to) === index,
+    (listener, index) =>
+      !hasConflict(conference, listener.to) &&
+      all.findIndex((otherListener) => otherListener.to === listener.to) === index,
   )
 }
 
@@ -91,7 +94,7 @@ export function changeNotices(
   )
     return []
   const event = moved ? String(after.moves.length) : at.replace(/[^0-9TZ]/g, '')
-  const known = new Set(before.invitations.map((one) => one.id))
+  const known = new Set(before.invitations.map((invitation) => invitation.id))
   return everybodyTouched(after, by)
     .filter(({ invitation }) => invitation === undefined || known.has(invitation))
     .map((listener) =>

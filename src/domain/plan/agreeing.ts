@@ -107,12 +107,14 @@ function promisesInForce(family: Case, agreed: AgreedPlan, agreement: FamilyAgre
   const { by, at } = agreement
   const all = agreed.actions
     .map((action) => promiseFor(family, action, { agreed, agreement }))
-    .filter((one) => one !== undefined)
-  const kept = new Set(all.map((one) => one.id))
+    .filter((commitment) => commitment !== undefined)
+  const kept = new Set(all.map((commitment) => commitment.id))
   const left = commitmentsOf(family)
-    .filter((one) => isOwed(one) && !kept.has(one.id))
-    .map((one) => withdraw(one, 'The plan changed: it is not in it any more.', { by, at }))
-    .flatMap((one) => (one.ok ? [one.value] : []))
+    .filter((commitment) => isOwed(commitment) && !kept.has(commitment.id))
+    .map((commitment) =>
+      withdraw(commitment, 'The plan changed: it is not in it any more.', { by, at }),
+    )
+    .flatMap((result) => (result.ok ? [result.value] : []))
   return [...all, ...left].reduce(replaceCommitment, family)
 }
 

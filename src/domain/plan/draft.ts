@@ -56,7 +56,8 @@ export function editPlan(family: Case, edit: PlanEdit, writing: Writing): Result
   if (JSON.stringify(next) === JSON.stringify(wordsAlone(draft)))
     return ok({ family, did: 'nothing' })
   const other = family.plan?.draft?.touched.findLast(
-    (one) => one.entry === entry && one.revision > writing.seen && one.by !== writing.by,
+    (touched) =>
+      touched.entry === entry && touched.revision > writing.seen && touched.by !== writing.by,
   )
   const over = other === undefined ? {} : { over: { by: other.by, words: before ?? '' } }
   const did =
@@ -92,7 +93,7 @@ export function withDraft(
 ): Case {
   const plan: Plan = family.plan ?? { agreed: [] }
   const revision = (plan.draft?.revision ?? 0) + 1
-  const kept = (plan.draft?.touched ?? []).filter((one) => !entries.includes(one.entry))
+  const kept = (plan.draft?.touched ?? []).filter((touched) => !entries.includes(touched.entry))
   const draft: PlanDraft = {
     ...wordsAlone(words),
     changedBy: by,
@@ -145,7 +146,11 @@ function applied(plan: PlanWords, edit: PlanEdit): PlanWords {
     case 'move-up':
       return {
         outcomes: up(outcomes, edit.entry, () => true),
-        actions: up(actions, edit.entry, (one, other) => one.outcome === other.outcome),
+        actions: up(
+          actions,
+          edit.entry,
+          (planAction, otherPlanAction) => planAction.outcome === otherPlanAction.outcome,
+        ),
         contingencies: up(contingencies, edit.entry, () => true),
       }
     default:
@@ -156,7 +161,7 @@ function applied(plan: PlanWords, edit: PlanEdit): PlanWords {
 type Entry = { readonly id: OutcomeId | ActionId | ContingencyId }
 const put = <One extends Entry>(all: readonly One[], one: One): One[] =>
   all.some(({ id }) => id === one.id)
-    ? all.map((other) => (other.id === one.id ? one : other))
+    ? all.map((otherOne) => (otherOne.id === one.id ? one : otherOne))
     : [...all, one]
 const without = <One extends Entry>(all: readonly One[], entry: EntryId): One[] =>
   all.filter(({ id }) => id !== entry)
@@ -170,7 +175,7 @@ function up<One extends Entry>(
   const place = all.findIndex(({ id }) => id === entry)
   const moving = all[place]
   if (moving === undefined) return [...all]
-  const before = all.slice(0, place).findLastIndex((other) => mayPass(moving, other))
+  const before = all.slice(0, place).findLastIndex((otherOne) => mayPass(moving, otherOne))
   const passed = all[before]
   return passed === undefined
     ? [...all]

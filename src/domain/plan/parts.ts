@@ -7,8 +7,8 @@ import type { PersonId } from '../ids.ts'
 import { currentAnswer, representedBy } from '../meeting/invitation.ts'
 import { planInForce } from './plan.ts'
 
-const isDecided = (one: Conference): boolean =>
-  one.records.some(({ duty, answer }) => duty === 'hold-conference' && answer !== 'not-held')
+const isDecided = (conference: Conference): boolean =>
+  conference.records.some(({ duty, answer }) => duty === 'hold-conference' && answer !== 'not-held')
 
 /**
  * The meetings whose roster counts now, the earliest first: the last conference that decided something and every meeting
@@ -16,21 +16,25 @@ const isDecided = (one: Conference): boolean =>
  */
 export function currentMeetings(family: Case): Conference[] {
   const standing = family.conferences
-    .filter((one) => one.cancelled === undefined)
+    .filter((conference) => conference.cancelled === undefined)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-  const last = standing.findLastIndex((one) => !isCoreGroup(one) && isDecided(one))
+  const last = standing.findLastIndex(
+    (conference) => !isCoreGroup(conference) && isDecided(conference),
+  )
   return last < 0 ? standing : standing.slice(last)
 }
 
 /** Whether a conflict of interest is recorded anywhere in this family: then nothing of it exists for that person. */
 export const isKeptOut = (family: Case, person: PersonId): boolean =>
-  family.conferences.some((one) => hasConflict(one, person))
+  family.conferences.some((conference) => hasConflict(conference, person))
 
 /** Chairs a conference of the family. A core group's own chair leads that meeting, and is no conference chair. */
 export const isChairOf = (family: Case, person: PersonId): boolean =>
-  currentMeetings(family).some((one) => !isCoreGroup(one) && one.chair === person)
+  currentMeetings(family).some(
+    (conference) => !isCoreGroup(conference) && conference.chair === person,
+  )
 export const isLeadSocialWorkerOf = (family: Case, person: PersonId): boolean =>
-  currentMeetings(family).some((one) => one.leadSocialWorker === person)
+  currentMeetings(family).some((conference) => conference.leadSocialWorker === person)
 
 /** The lead social worker of the newest of these meetings: whom to tell when something is stuck. */
 export const leadSocialWorkerOf = (family: Case): PersonId | undefined =>
@@ -38,13 +42,13 @@ export const leadSocialWorkerOf = (family: Case): PersonId | undefined =>
 /** The chair of the newest conference. */
 export const chairOf = (family: Case): PersonId | undefined =>
   currentMeetings(family)
-    .filter((one) => !isCoreGroup(one))
+    .filter((conference) => !isCoreGroup(conference))
     .at(-1)?.chair
 
 /** The people who are invited to these meetings, or come for somebody, and have not said 'this is not me'. */
 const takingPart = (meetings: readonly Conference[]): PersonId[] =>
-  meetings.flatMap((one) =>
-    standingInvitations(one)
+  meetings.flatMap((conference) =>
+    standingInvitations(conference)
       .filter((invitation) => currentAnswer(invitation).status !== 'not-me')
       .flatMap((invitation) => [invitation.person, representedBy(invitation) ?? invitation.person]),
   )
@@ -61,8 +65,8 @@ export const takesPart = (family: Case, person: PersonId): boolean =>
  */
 export function isInCoreGroup(family: Case, person: PersonId): boolean {
   const meetings = currentMeetings(family)
-  const named = meetings.some((one) =>
-    standingInvitations(one).some(
+  const named = meetings.some((conference) =>
+    standingInvitations(conference).some(
       (invitation) => invitation.coreGroup === 'member' && invitation.person === person,
     ),
   )
@@ -81,8 +85,11 @@ export function isInCoreGroup(family: Case, person: PersonId): boolean {
 export function tableOf(family: Case): PersonId[] {
   const meetings = currentMeetings(family)
   return [
-    ...new Set([...meetings.map((one) => one.leadSocialWorker), ...takingPart(meetings)]),
-  ].filter((one) => !isKeptOut(family, one))
+    ...new Set([
+      ...meetings.map((conference) => conference.leadSocialWorker),
+      ...takingPart(meetings),
+    ]),
+  ].filter((personId) => !isKeptOut(family, personId))
 }
 
 /** Everybody whom the plan names in any version, who offered something for it, and who may yet own an action: for whoever has to say their names. */
@@ -94,9 +101,9 @@ export function namedInPlan(family: Case): PersonId[] {
   return [
     ...new Set([
       ...tableOf(family),
-      ...currentMeetings(family).map((one) => one.leadSocialWorker),
+      ...currentMeetings(family).map((conference) => conference.leadSocialWorker),
       ...owners,
-      ...commitmentsOf(family).map((one) => one.owner),
+      ...commitmentsOf(family).map((commitment) => commitment.owner),
       ...(draft === undefined ? [] : [draft.changedBy]),
     ]),
   ]

@@ -56,10 +56,13 @@ export function familyDid(
 /** Takes that back: it was recorded by mistake. */
 export function familyDidNot(family: Case, action: ActionId): Result<Case> {
   const done = family.plan?.done
-  if (family.plan === undefined || done?.some((one) => one.action === action) !== true)
+  if (
+    family.plan === undefined ||
+    done?.some((actionDone) => actionDone.action === action) !== true
+  )
     return ok(family)
   return ok({
     ...family,
-    plan: { ...family.plan, done: done.filter((one) => one.action !== action) },
+    plan: { ...family.plan, done: done.filter((actionDone) => actionDone.action !== action) },
   })
 }

@@ -23,8 +23,9 @@ const isInDraft = (family: Case, id: CommitmentId): boolean =>
 
 const finishedOffers = (family: Case): (MadeSmart | Agreed)[] =>
   commitmentsOf(family).filter(
-    (one): one is MadeSmart | Agreed =>
-      (one.status === 'smart' || one.status === 'agreed') && !isInDraft(family, one.id),
+    (commitment): commitment is MadeSmart | Agreed =>
+      (commitment.status === 'smart' || commitment.status === 'agreed') &&
+      !isInDraft(family, commitment.id),
   )
 const isLeftOut = (family: Case, id: CommitmentId): boolean =>
   family.plan?.leftOut?.includes(id) === true
@@ -38,7 +39,9 @@ export const leftOutOffers = (family: Case): (MadeSmart | Agreed)[] =>
 
 /** The offers that nobody has finished yet: they have no days, or nobody could tell when they are done. */
 export const unfinishedOffers = (family: Case): Offered[] =>
-  commitmentsOf(family).filter((one): one is Offered => one.status === 'offered')
+  commitmentsOf(family).filter(
+    (commitment): commitment is Offered => commitment.status === 'offered',
+  )
 
 /** Actions of the draft whose owner has taken the offer back. */
 export const takenBack = (family: Case): PlanAction[] =>
@@ -73,8 +76,8 @@ export function bringOffers(
   const outcomes = [...draft.outcomes]
   const fresh = ready.map(({ id, owner, words }): PlanAction => {
     const known =
-      outcomes.find((one) => one.id === words.outcome) ??
-      outcomes.find((one) => words.hope !== '' && plain(one.words) === plain(words.hope))
+      outcomes.find((outcome) => outcome.id === words.outcome) ??
+      outcomes.find((outcome) => words.hope !== '' && plain(outcome.words) === plain(words.hope))
     const outcome: PlanOutcome = known ?? {
       id: outcomeId(`o-${id}`),
       words: words.hope === '' ? words.promise : words.hope,
@@ -91,7 +94,7 @@ export function bringOffers(
       commitment: id,
     }
   })
-  const newOutcomes = outcomes.filter((one) => !draft.outcomes.includes(one))
+  const newOutcomes = outcomes.filter((outcome) => !draft.outcomes.includes(outcome))
   const entries = [...newOutcomes.map(({ id }) => id), ...fresh.map(({ id }) => id)]
   return {
     family: withDraft(
@@ -123,7 +126,7 @@ export function bringFamilyPlan(
   { by, at, newId }: { readonly by: PersonId; readonly at: Instant; readonly newId: string },
 ): { readonly family: Case; readonly brought: number } {
   const { outcomes, actions, contingencies } = draftOf(family)
-  const known = outcomes.find((one) => plain(one.words) === plain(plan.words))
+  const known = outcomes.find((outcome) => plain(outcome.words) === plain(plan.words))
   const outcome: PlanOutcome = known ?? {
     id: outcomeId(`o-${newId}`),
     words: plan.words,
@@ -135,12 +138,12 @@ export function bringFamilyPlan(
     .filter(
       (part) =>
         !actions.some(
-          (one) =>
-            one.outcome === outcome.id &&
-            one.owner.owner === 'family' &&
-            one.owner.who === part.who &&
-            plain(one.words) === plain(part.words) &&
-            one.by === part.by,
+          (action) =>
+            action.outcome === outcome.id &&
+            action.owner.owner === 'family' &&
+            action.owner.who === part.who &&
+            plain(action.words) === plain(part.words) &&
+            action.by === part.by,
         ),
     )
     .map((part, index): PlanAction => ({

@@ -44,7 +44,7 @@ export function isAlarming(
  */
 export function alarms(family: Case, ground: Ground): Notice[] {
   return family.conferences
-    .filter((one) => isAlarming(family, one, ground))
+    .filter((conference) => isAlarming(family, conference, ground))
     .flatMap((conference) => {
       const tellers = [
         { to: conference.chair, tell: 'chair' },
@@ -53,7 +53,8 @@ export function alarms(family: Case, ground: Ground): Notice[] {
       return tellers
         .filter(
           ({ to }, index) =>
-            !hasConflict(conference, to) && tellers.findIndex((other) => other.to === to) === index,
+            !hasConflict(conference, to) &&
+            tellers.findIndex((otherTeller) => otherTeller.to === to) === index,
         )
         .map(({ to, tell }): Notice => ({
           id: messageId(`told:inquorate:${conference.id}:${conference.date}:${to}`),
@@ -72,8 +73,8 @@ export function alarms(family: Case, ground: Ground): Notice[] {
 /** The next moment at which a meeting comes so near that it may alarm; undefined when none is to come. */
 export const nextAlarm = (family: Case, ground: Ground): Instant | undefined =>
   family.conferences
-    .filter((one) => one.kind !== 'core-group' && one.cancelled === undefined)
-    .filter((one) => startsAt(one) > ground.now)
-    .flatMap((one) => withinReach(() => alarmFrom(one, ground)) ?? [])
+    .filter((conference) => conference.kind !== 'core-group' && conference.cancelled === undefined)
+    .filter((conference) => startsAt(conference) > ground.now)
+    .flatMap((conference) => withinReach(() => alarmFrom(conference, ground)) ?? [])
     .filter((at) => at > ground.now)
     .sort()[0]

@@ -47,11 +47,13 @@ type Table = {
 /** The quorum that is to be expected from those who come and the representatives who have confirmed. */
 export function forecast(table: Table): Forecast {
   const { quorate, children } = expectedQuorum(table)
-  const spare = Math.min(...children.map((one) => one.spare))
+  const spare = Math.min(...children.map((childQuorum) => childQuorum.spare))
   const colour: Colour = !quorate ? 'red' : spare === 0 ? 'amber' : 'green'
   const missing = [
     ...new Set(
-      children.filter((one) => !one.quorate).flatMap((one) => missingFor(one, table.rule)),
+      children
+        .filter((childQuorum) => !childQuorum.quorate)
+        .flatMap((childQuorum) => missingFor(childQuorum, table.rule)),
     ),
   ]
   return {
@@ -118,23 +120,25 @@ const rankOrder: readonly Chase['rank'][] = [
  * one who knows more of the children who are short of people.
  */
 function chaseOrder({ members, rule }: Table, children: readonly ChildQuorum[]): Chase[] {
-  const short = children.filter((one) => !one.quorate)
-  const use = (member: Member) => short.filter((one) => knows(member, one.child)).length
+  const short = children.filter((childQuorum) => !childQuorum.quorate)
+  const use = (member: Member) =>
+    short.filter((childQuorum) => knows(member, childQuorum.child)).length
   return members
     .filter((member) => mayCount(member, rule) && !isExpected(member))
     .map((member): Chase => chase(member, children, rule))
     .sort(
-      (one, other) =>
-        rankOrder.indexOf(one.rank) - rankOrder.indexOf(other.rank) ||
-        use(other.member) - use(one.member),
+      (chase, otherChase) =>
+        rankOrder.indexOf(chase.rank) - rankOrder.indexOf(otherChase.rank) ||
+        use(otherChase.member) - use(chase.member),
     )
 }
 
 function chase(member: Member, children: readonly ChildQuorum[], rule: QuorumRule): Chase {
-  const noSocialCare = rule.requireSocialCare && children.some((one) => !one.socialCare)
+  const noSocialCare =
+    rule.requireSocialCare && children.some((childQuorum) => !childQuorum.socialCare)
   if (
     (noSocialCare && member.sector === 'social-care') ||
-    children.some((one) => one.missingSectors.includes(member.sector))
+    children.some((childQuorum) => childQuorum.missingSectors.includes(member.sector))
   ) {
     return {
       member,

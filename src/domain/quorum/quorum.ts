@@ -78,7 +78,7 @@ function countWith(
   const asked: readonly (QuorumChild | undefined)[] =
     rule.perChild && children.length > 0 ? children : [undefined]
   const each = asked.map((child) => countFor(child, counted, rule))
-  return { quorate: each.every((one) => one.quorate), children: each }
+  return { quorate: each.every((childQuorum) => childQuorum.quorate), children: each }
 }
 
 function countFor(

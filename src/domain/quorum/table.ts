@@ -46,21 +46,25 @@ function memberAt(
 /** The quorum with those who are there at a moment of the day, or now. */
 export const quorumThere = ({ family, conference, practice }: Table, at?: LocalTime): Quorum =>
   quorate({
-    members: standingInvitations(conference).map((one) => memberAt(conference, one, at)),
+    members: standingInvitations(conference).map((invitation) =>
+      memberAt(conference, invitation, at),
+    ),
     children: family.children,
     rule: practice.quorum,
   })
 
 /** Whether anybody was marked at all: without a mark nothing can be said about the day. */
 export const anybodyMarked = (conference: Conference): boolean =>
-  standingInvitations(conference).some((one) => presenceOf(conference, one).status !== 'not-marked')
+  standingInvitations(conference).some(
+    (invitation) => presenceOf(conference, invitation).status !== 'not-marked',
+  )
 
 /** Whether there was a quorum at any moment of the day: it can only begin when somebody arrives. Undefined when nobody was marked. */
 export function quorumThatDay(table: Table): boolean | undefined {
   // A core group has no quorum.
   if (table.conference.kind === 'core-group' || !anybodyMarked(table.conference)) return undefined
   const arrivals = standingInvitations(table.conference)
-    .map((one) => presenceOf(table.conference, one))
+    .map((invitation) => presenceOf(table.conference, invitation))
     .filter(hasCome)
     .map((one) => one.arrived)
   return arrivals.some((time) => quorumThere(table, time).quorate)
@@ -79,8 +83,10 @@ export function overrideOf(conference: Conference): Conference['override'] {
 export function previousWasInquorate({ family, conference, practice }: Table): boolean {
   if (
     conference.records.some(
-      (one) =>
-        one.duty === 'hold-conference' && one.answer === 'not-held' && one.on < conference.date,
+      (record) =>
+        record.duty === 'hold-conference' &&
+        record.answer === 'not-held' &&
+        record.on < conference.date,
     )
   )
     return true
@@ -97,7 +103,8 @@ export function previousWasInquorate({ family, conference, practice }: Table): b
   if (before === undefined) return false
   if (before.override !== undefined) return true
   const notHeld =
-    before.records.filter((one) => one.duty === 'hold-conference').at(-1)?.answer === 'not-held'
+    before.records.filter((record) => record.duty === 'hold-conference').at(-1)?.answer ===
+    'not-held'
   const quorum = quorumThatDay({ family, conference: before, practice })
   return notHeld ? quorum !== true : quorum === false
 }

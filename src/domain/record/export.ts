@@ -40,7 +40,7 @@ export function recordOf(
     readonly whole: boolean
   },
 ): RecordExport {
-  const taken = whole ? pieces : pieces.filter((one) => !chairs.has(one.type))
+  const taken = whole ? pieces : pieces.filter((piece) => !chairs.has(piece.type))
   return {
     about,
     made,
@@ -86,13 +86,13 @@ export function aboutProfessional(
     cases: theirs,
     thirdParties: [
       ...mentionedIn(
-        theirs.flatMap((one) => one.pieces),
+        theirs.flatMap((their) => their.pieces),
         people,
       )
         .filter((one) => one.id !== person.id)
         .map(asThirdParty),
       ...familyIn(
-        cases.filter(({ caseId }) => theirs.some((one) => one.caseId === caseId)),
+        cases.filter(({ caseId }) => theirs.some((their) => their.caseId === caseId)),
         () => true,
       ),
     ],
@@ -133,7 +133,7 @@ const familyIn = (
     ]),
   )
   return labels.filter(
-    ({ name }, index) => wanted(name) && labels.findIndex((one) => one.name === name) === index,
+    ({ name }, index) => wanted(name) && labels.findIndex((label) => label.name === name) === index,
   )
 }
 
@@ -141,8 +141,8 @@ function membersIn(body: unknown, list: 'children' | 'parents'): string[] {
   const family = isRecord(body) && isRecord(body['family']) ? body['family'] : undefined
   const members = family?.[list]
   return Array.isArray(members)
-    ? members.flatMap((one: unknown) =>
-        isRecord(one) && typeof one['label'] === 'string' ? [one['label']] : [],
+    ? members.flatMap((member: unknown) =>
+        isRecord(member) && typeof member['label'] === 'string' ? [member['label']] : [],
       )
     : []
 }

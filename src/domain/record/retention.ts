@@ -43,9 +43,9 @@ const closing: ReadonlySet<string> = new Set(['no-plan', 'stepped-down', 'ended'
  * conferences were all called off is closed by the last of the cancellations.
  */
 export function closedBy(family: Case): Closing | undefined {
-  const conferences = family.conferences.filter((one) => !isCoreGroup(one))
+  const conferences = family.conferences.filter((conference) => !isCoreGroup(conference))
   const [last] = conferences
-    .filter((one) => one.cancelled === undefined)
+    .filter((conference) => conference.cancelled === undefined)
     .sort((a, b) => (a.date < b.date ? 1 : -1))
   if (last === undefined) {
     const [off] = conferences
@@ -165,8 +165,12 @@ const harmless: ReadonlySet<AuditEntry['event']> = new Set<AuditEntry['event']>(
 
 /** Whether the record was exported, and nothing was changed since. */
 export function isExported(trail: readonly ChainedEntry[]): boolean {
-  const exported = trail.findLastIndex((one) => one.event === 'read' && one.what === 'record')
-  return exported >= 0 && trail.slice(exported).every((one) => harmless.has(one.event))
+  const exported = trail.findLastIndex(
+    (chainedEntry) => chainedEntry.event === 'read' && chainedEntry.what === 'record',
+  )
+  return (
+    exported >= 0 && trail.slice(exported).every((chainedEntry) => harmless.has(chainedEntry.event))
+  )
 }
 
 /** What stands against deleting now, or the entry with which it is done. 'reopen': the record was changed after it was filed. */
@@ -214,7 +218,9 @@ export function liftHold(family: Case, lifted: Done): Case {
     ...family,
     retention: {
       ...retentionOf(family),
-      holds: retentionOf(family).holds.map((one) => (one === standing ? { ...one, lifted } : one)),
+      holds: retentionOf(family).holds.map((hold) =>
+        hold === standing ? { ...hold, lifted } : hold,
+      ),
     },
   }
 }

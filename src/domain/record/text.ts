@@ -54,14 +54,14 @@ const headings: Readonly<Record<string, string>> = {
 }
 
 function pieceTexts(pieces: readonly KeptPiece[], names: Names): string[] {
-  const types = [...new Set(pieces.map((one) => one.type))].sort(
+  const types = [...new Set(pieces.map((piece) => piece.type))].sort(
     (a, b) => place(a) - place(b) || (a < b ? -1 : 1),
   )
   return types.flatMap((type) => [
     `## ${headings[type] ?? sayField(type)}`,
     ...pieces
-      .filter((one) => one.type === type)
-      .flatMap((one) => [`### ${one.id}`, ...fieldLines(one.body, names, 0)]),
+      .filter((piece) => piece.type === type)
+      .flatMap((piece) => [`### ${piece.id}`, ...fieldLines(piece.body, names, 0)]),
   ])
 }
 /** The case first, then what people wrote, then messages and the trail. */

@@ -78,10 +78,10 @@ export function mayWithReport(person: Person, { act, conference, report }: Repor
 /** Whose report it is: the invited person, and the colleague who is to come in their place, as for writing it. */
 const fillsPlaceOf = (conference: Conference, report: ReportFacts, person: Person): boolean =>
   standingInvitations(conference).some(
-    (one) =>
-      one.id === report.invitation &&
-      currentAnswer(one).status !== 'not-me' &&
-      (one.person === person.id || representedBy(one) === person.id),
+    (invitation) =>
+      invitation.id === report.invitation &&
+      currentAnswer(invitation).status !== 'not-me' &&
+      (invitation.person === person.id || representedBy(invitation) === person.id),
   )
 
 /** What others wrote is read by whoever is invited, and by a colleague who has said that they come. */
@@ -102,10 +102,12 @@ function hasItFromCirculation(
   conference: Conference,
   report: ReportFacts,
 ): boolean {
-  const sentTo = new Set((report.circulated ?? []).flatMap((one) => one.to))
+  const sentTo = new Set((report.circulated ?? []).flatMap((circulated) => circulated.to))
   return (
     conference.cancelled === undefined &&
-    standingInvitations(conference).some((one) => sentTo.has(one.id) && fillsPlace(one, person))
+    standingInvitations(conference).some(
+      (invitation) => sentTo.has(invitation.id) && fillsPlace(invitation, person),
+    )
   )
 }
 
@@ -113,7 +115,7 @@ function hasItFromCirculation(
 function circulatesIt(person: Person, conference: Conference, report: ReportFacts): boolean {
   const theirs =
     conference.administrator === person.id ||
-    (report.circulated ?? []).some((one) => one.by === person.id)
+    (report.circulated ?? []).some((circulated) => circulated.by === person.id)
   return hasDuty(person, 'administrator') && theirs && (report.circulated ?? []).length > 0
 }
 
@@ -135,14 +137,15 @@ export function versionFor(
     return report.versions.at(-1)?.number
   const places = new Set(
     standingInvitations(conference)
-      .filter((one) => fillsPlace(one, person))
-      .map((one) => one.id),
+      .filter((invitation) => fillsPlace(invitation, person))
+      .map((invitation) => invitation.id),
   )
   const sent = (report.circulated ?? []).filter(
-    (one) => circulatesIt(person, conference, report) || one.to.some((place) => places.has(place)),
+    (circulated) =>
+      circulatesIt(person, conference, report) || circulated.to.some((place) => places.has(place)),
   )
   return sent
-    .map((one) => one.version)
+    .map((circulated) => circulated.version)
     .sort((a, b) => a - b)
     .at(-1)
 }
@@ -150,5 +153,7 @@ export function versionFor(
 /** The places at a meeting to which reports may go: everybody who is invited and has not said that it is not them. */
 export const placesForReports = (conference: Conference): Invitation[] =>
   standingInvitations(conference).filter(
-    (one) => currentAnswer(one).status !== 'not-me' && !conference.conflicts.includes(one.person),
+    (invitation) =>
+      currentAnswer(invitation).status !== 'not-me' &&
+      !conference.conflicts.includes(invitation.person),
   )

@@ -9,10 +9,10 @@ import { isSubmitted, type ReportFacts, withReport } from './report.ts'
 export const submittedReports = (conference: Conference): ReportFacts[] =>
   conference.invitations.flatMap((invitation) =>
     (conference.reports ?? []).filter(
-      (one) =>
-        one.kind === 'individual' &&
-        one.invitation === invitation.id &&
-        isSubmitted(one) &&
+      (reportFacts) =>
+        reportFacts.kind === 'individual' &&
+        reportFacts.invitation === invitation.id &&
+        isSubmitted(reportFacts) &&
         invitation.withdrawn === undefined,
     ),
   )
@@ -21,10 +21,12 @@ export const submittedReports = (conference: Conference): ReportFacts[] =>
 export function placesWithout(conference: Conference, report: ReportFacts): InvitationId[] {
   const newest = report.versions.at(-1)?.number
   const have = new Set(
-    (report.circulated ?? []).filter((one) => one.version === newest).flatMap((one) => one.to),
+    (report.circulated ?? [])
+      .filter((circulated) => circulated.version === newest)
+      .flatMap((circulated) => circulated.to),
   )
   return placesForReports(conference)
-    .map((one) => one.id)
+    .map((invitation) => invitation.id)
     .filter((id) => id !== report.invitation && !have.has(id))
 }
 
@@ -45,7 +47,8 @@ export function circulated(
   if (conference.cancelled !== undefined)
     return refuse('meeting.cancelled', 'This meeting is called off, so its reports go to nobody.')
   const chosen = submittedReports(conference).filter(
-    (one) => one.invitation !== undefined && reports.includes(one.invitation),
+    (reportFacts) =>
+      reportFacts.invitation !== undefined && reports.includes(reportFacts.invitation),
   )
   if (chosen.length === 0)
     return refuse(

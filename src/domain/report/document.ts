@@ -37,7 +37,7 @@ const author = ({ agency, role, at, number, late }: SubmittedReport): Block =>
 const fieldsOf = (entries: SubmittedReport['entries'], family: Case): Block[] =>
   readReport(entries, family.children).flatMap((part) => [
     heading(1, part.heading),
-    ...part.fields.flatMap((one) => [heading(2, one.title), typedWords(one.words)]),
+    ...part.fields.flatMap((field) => [heading(2, field.title), typedWords(field.words)]),
   ])
 
 export function reportDocument(about: About, report: SubmittedReport): Document {
@@ -74,11 +74,11 @@ export function versionForDocument(
   const parts = readReport(report.entries, about.family.children)
   const blocks = parts.flatMap((part) => [
     heading(1, part.heading),
-    ...part.fields.flatMap((one): Block[] => [
-      heading(2, one.title),
-      leftOut.includes(partKey({ field: one.field, child: part.child }))
+    ...part.fields.flatMap((field): Block[] => [
+      heading(2, field.title),
+      leftOut.includes(partKey({ field: field.field, child: part.child }))
         ? paragraph([italic(leftOutWords)])
-        : typedWords(one.words),
+        : typedWords(field.words),
     ]),
   ])
   return document({
@@ -124,9 +124,9 @@ const groups = ({ groups: all }: PackSection): Block[] =>
     const level = group.heading === '' ? 2 : 3
     return [
       ...(group.heading === '' ? [] : [heading(2, group.heading)]),
-      ...group.said.flatMap((one) => [
-        heading(level, one.mark === '' ? one.agency : `${one.agency}: ${one.mark}`),
-        typedWords(one.words),
+      ...group.said.flatMap((said) => [
+        heading(level, said.mark === '' ? said.agency : `${said.agency}: ${said.mark}`),
+        typedWords(said.words),
       ]),
     ]
   })
@@ -137,7 +137,7 @@ const views = ({ views: all }: PackSection): Block[] =>
     table({
       caption: `${child}: each author’s level of risk and clear view`,
       header: ['Who', 'Level of risk', 'Clear view'],
-      rows: rows.map((one) => [one.agency, one.risk, one.view]),
+      rows: rows.map((row) => [row.agency, row.risk, row.view]),
       rowHeaders: true,
     }),
   ])

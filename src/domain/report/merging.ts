@@ -41,7 +41,7 @@ function mergeField(
   typed: Typed,
   { drawn, at }: { readonly drawn: Instant; readonly at: Instant },
 ): Merged {
-  const stands = before.entries.find((one) => isSame(one, typed))
+  const stands = before.entries.find((entry) => isSame(entry, typed))
   const words = stands?.words ?? ''
   // Shown and sent back: whoever went on has looked at what came from the last report.
   if (typed.words === words)
@@ -82,9 +82,9 @@ function wordsAt(entry: DraftEntry | undefined, at: Instant): string {
 }
 
 export const isSame = (
-  one: Pick<Typed, 'field' | 'child'>,
-  other: Pick<Typed, 'field' | 'child'>,
-): boolean => one.field === other.field && one.child === other.child
+  pick: Pick<Typed, 'field' | 'child'>,
+  otherPick: Pick<Typed, 'field' | 'child'>,
+): boolean => pick.field === otherPick.field && pick.child === otherPick.child
 
 const withEntry = (before: Merged, entry: DraftEntry): Merged => {
   const others = before.entries.filter((one) => !isSame(one, entry))
@@ -97,12 +97,12 @@ export function bringBack(
   asked: Pick<Typed, 'field' | 'child'>,
   at: Instant,
 ): readonly DraftEntry[] {
-  const stands = entries.find((one) => isSame(one, asked))
+  const stands = entries.find((entry) => isSame(entry, asked))
   const last = stands?.earlier?.at(-1)
   if (stands === undefined || last === undefined) return entries
   const earlier = [...(stands.earlier ?? []).slice(0, -1), { words: stands.words, at: stands.at }]
   return [
-    ...entries.filter((one) => one !== stands),
+    ...entries.filter((entry) => entry !== stands),
     {
       field: stands.field,
       ...(stands.child === undefined ? {} : { child: stands.child }),

@@ -34,13 +34,13 @@ export function packOf(
   const ofFamily = (...fields: ReportField[]): Group[] =>
     group(
       '',
-      reports.flatMap((one) => fields.flatMap((field) => said(one, field))),
+      reports.flatMap((report) => fields.flatMap((field) => said(report, field))),
     )
   const ofEach = (...fields: ReportField[]): Group[] =>
     children.flatMap((child) =>
       group(
         child.label,
-        reports.flatMap((one) => fields.flatMap((field) => said(one, field, child))),
+        reports.flatMap((report) => fields.flatMap((field) => said(report, field, child))),
       ),
     )
   const section = (

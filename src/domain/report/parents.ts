@@ -13,23 +13,23 @@ const untilSaid: readonly Parent[] = [
 
 /** The parents and carers to whom reports are owed. */
 export function parentsOf(family: Case): readonly Parent[] {
-  const recorded = (family.parents ?? []).filter((one) => one.beside !== true)
+  const recorded = (family.parents ?? []).filter((parent) => parent.beside !== true)
   return recorded.length === 0 ? untilSaid : recorded
 }
 
 export const parentsAreKnown = (family: Case): boolean =>
-  (family.parents ?? []).some((one) => one.beside !== true)
+  (family.parents ?? []).some((parent) => parent.beside !== true)
 
 /** Of whom the label is asked; somebody who was taken off the list keeps theirs, for the record. */
 export const labelOf = (family: Case, id: ParentId): string =>
-  [...(family.parents ?? []), ...untilSaid].find((one) => one.id === id)?.label ?? 'A parent'
+  [...(family.parents ?? []), ...untilSaid].find((parent) => parent.id === id)?.label ?? 'A parent'
 
 /** A member of the family to whom a report is shown. */
 export type Member = SharedWith & { readonly label: string }
 
 /** 'parent.mum', 'child.f-1.a': what a card carries. */
-export const memberKey = (one: SharedWith): string =>
-  one.who === 'parent' ? `parent.${one.parent}` : `child.${one.child}`
+export const memberKey = (sharedWith: SharedWith): string =>
+  sharedWith.who === 'parent' ? `parent.${sharedWith.parent}` : `child.${sharedWith.child}`
 
 /** 'Mum, Dad and Nan' */
 export function sayMembers(members: readonly { readonly label: string }[]): string {
@@ -39,23 +39,27 @@ export function sayMembers(members: readonly { readonly label: string }[]): stri
     : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1) ?? ''}`
 }
 
-export const sameMember = (one: SharedWith, other: SharedWith): boolean =>
-  memberKey(one) === memberKey(other)
+export const sameMember = (sharedWith: SharedWith, otherSharedWith: SharedWith): boolean =>
+  memberKey(sharedWith) === memberKey(otherSharedWith)
 
 /** Parents and carers, and every child of the age from which this practice shows a child the reports (S2). */
 export const membersToShow = (family: Case, practice: Practice): Member[] => [
-  ...parentsOf(family).map((one): Member => ({ who: 'parent', parent: one.id, label: one.label })),
+  ...parentsOf(family).map((parent): Member => ({
+    who: 'parent',
+    parent: parent.id,
+    label: parent.label,
+  })),
   ...family.children
-    .filter((one) => isOfAge(one, practice))
-    .map((one): Member => ({ who: 'child', child: one.id, label: one.label })),
+    .filter((child) => isOfAge(child, practice))
+    .map((child): Member => ({ who: 'child', child: child.id, label: child.label })),
 ]
 
 /** Those to whom it is owed, and whoever else it was shown to. */
 export const membersOfferable = (family: Case, practice: Practice): Member[] => [
   ...membersToShow(family, practice),
   ...(family.parents ?? [])
-    .filter((one) => one.beside === true)
-    .map((one): Member => ({ who: 'parent', parent: one.id, label: one.label })),
+    .filter((parent) => parent.beside === true)
+    .map((parent): Member => ({ who: 'parent', parent: parent.id, label: parent.label })),
 ]
 
 const isOfAge = ({ age }: Child, practice: Practice): boolean =>
@@ -67,7 +71,7 @@ const plain = (label: string): string => label.trim().toLowerCase().replace(/\s+
 
 /** Somebody of that name among those who are known or offered. */
 export const parentCalled = (family: Case, label: string): Parent | undefined =>
-  [...(family.parents ?? []), ...untilSaid].find((one) => plain(one.label) === plain(label))
+  [...(family.parents ?? []), ...untilSaid].find((parent) => plain(parent.label) === plain(label))
 
 /**
  * The family with these parents and carers, each a label as the family says it. Whoever stands already keeps their id;
@@ -79,7 +83,9 @@ export function parentsRecorded(
   labels: readonly string[],
   newId: (label: string) => string,
 ): Result<Case> {
-  const wanted = labels.map((one) => one.trim().replace(/\s+/g, ' ')).filter((one) => one !== '')
+  const wanted = labels
+    .map((label) => label.trim().replace(/\s+/g, ' '))
+    .filter((one) => one !== '')
   const once = wanted.filter(
     (one, index) => wanted.findIndex((other) => plain(other) === plain(one)) === index,
   )
@@ -105,15 +111,15 @@ export function parentsRecorded(
   }))
   const gone = [
     ...(family.parents ?? []),
-    ...untilSaid.filter((one) => wasShown(family, one.id)),
+    ...untilSaid.filter((parent) => wasShown(family, parent.id)),
   ].filter(
-    (one, index, all) =>
-      !parents.some(({ id }) => id === one.id) &&
-      all.findIndex(({ id }) => id === one.id) === index,
+    (parent, index, all) =>
+      !parents.some(({ id }) => id === parent.id) &&
+      all.findIndex(({ id }) => id === parent.id) === index,
   )
   const after: readonly Parent[] = [
     ...parents,
-    ...gone.map((one): Parent => ({ id: one.id, label: one.label, beside: true })),
+    ...gone.map((parent): Parent => ({ id: parent.id, label: parent.label, beside: true })),
   ]
   return ok(
     JSON.stringify(after) === JSON.stringify(family.parents ?? [])
@@ -141,6 +147,6 @@ export function withSomebodyBeside(
 const wasShown = (family: Case, id: ParentId): boolean =>
   family.conferences.some(({ reports }) =>
     (reports ?? []).some(({ shared }) =>
-      shared.some((one) => one.who === 'parent' && one.parent === id),
+      shared.some((shared) => shared.who === 'parent' && shared.parent === id),
     ),
   )

@@ -69,10 +69,12 @@ export const reportOf = (
   conference: Conference,
   invitation: InvitationId,
 ): ReportFacts | undefined =>
-  conference.reports?.find((one) => one.kind === 'individual' && one.invitation === invitation)
+  conference.reports?.find(
+    (reportFacts) => reportFacts.kind === 'individual' && reportFacts.invitation === invitation,
+  )
 
 export const coreGroupReportOf = (conference: Conference): ReportFacts | undefined =>
-  conference.reports?.find((one) => one.kind === 'core-group')
+  conference.reports?.find((reportFacts) => reportFacts.kind === 'core-group')
 
 export const isSubmitted = (report: ReportFacts | undefined): boolean =>
   report !== undefined && report.versions.length > 0
@@ -80,7 +82,7 @@ export const isSubmitted = (report: ReportFacts | undefined): boolean =>
 /** The conference with this report's facts in place of those that stood for it. */
 export function withReport(conference: Conference, facts: ReportFacts): Conference {
   const others = (conference.reports ?? []).filter(
-    (one) => one.kind !== facts.kind || one.invitation !== facts.invitation,
+    (reportFacts) => reportFacts.kind !== facts.kind || reportFacts.invitation !== facts.invitation,
   )
   return { ...conference, reports: [...others, facts] }
 }

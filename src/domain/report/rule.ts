@@ -30,7 +30,8 @@ export function reportRuleFor({
   owed,
 }: RuleGround): RuleAnswer {
   const own = owed.find(
-    (one) => one.invitation === invitation.id && ownReportDuties.includes(one.kind),
+    (obligation) =>
+      obligation.invitation === invitation.id && ownReportDuties.includes(obligation.kind),
   )
   if (own !== undefined) {
     return {
@@ -67,7 +68,7 @@ export function reportRuleFor({
       lines: [`${practice.name} asks for none at this meeting. You may still write one.`],
     }
   const lines = [together, absent]
-    .filter((one) => one !== undefined)
+    .filter((rule) => rule !== undefined)
     .flatMap((rule: Rule) => [rule.paraphrase, `Where this stands: ${rule.source}`])
   const isKnown = coreGroupPart(family, conference, invitation) !== 'not-known'
   return isKnown

@@ -29,14 +29,15 @@ export function sharingStanding(
 
 /** Met once every report that came in time has gone out; undefined while none has, so that a record of it by hand counts. */
 function circulationStanding(conference: Conference, due: Deadline): Standing | undefined {
-  const submitted = (conference.reports ?? []).filter((one) => isSubmitted(one))
+  const submitted = (conference.reports ?? []).filter((reportFacts) => isSubmitted(reportFacts))
   const first = submitted
-    .flatMap((one) => one.circulated?.slice(0, 1) ?? [])
-    .map((one) => one.at)
+    .flatMap((reportFacts) => reportFacts.circulated?.slice(0, 1) ?? [])
+    .map((circulated) => circulated.at)
     .sort()
     .at(-1)
   const waits = submitted.some(
-    (one) => !isCirculated(one) && (one.versions[0]?.at ?? due.at) <= due.at,
+    (reportFacts) =>
+      !isCirculated(reportFacts) && (reportFacts.versions[0]?.at ?? due.at) <= due.at,
   )
   return first === undefined || waits
     ? undefined

@@ -33,8 +33,8 @@ export type Shown =
 
 /** The last thing recorded about a member decides; what was shown once stays shown, whatever is asked for later. */
 export function shownTo(report: ReportFacts | undefined, member: SharedWith): Shown {
-  const theirs = (report?.shared ?? []).filter((one) => sameMember(one, member))
-  const shown = theirs.filter((one) => one.status === 'shared').at(-1)
+  const theirs = (report?.shared ?? []).filter((shared) => sameMember(shared, member))
+  const shown = theirs.filter((shared) => shared.status === 'shared').at(-1)
   if (shown?.status === 'shared') return { status: 'shown', entry: shown }
   const entry = theirs.at(-1)
   if (entry?.status !== 'not-shared') return { status: 'not-yet' }
@@ -56,7 +56,7 @@ export function everybodyShown(
   members: readonly Member[],
 ): { readonly on: LocalDate; readonly at: Instant } | undefined {
   const settled = members
-    .map((one) => settledOn(shownTo(report, one)))
+    .map((member) => settledOn(shownTo(report, member)))
     .filter((one) => one !== undefined)
   return settled.length < members.length
     ? undefined
@@ -67,7 +67,7 @@ export function everybodyShown(
 export const notYetShown = (
   report: ReportFacts | undefined,
   members: readonly Member[],
-): Member[] => members.filter((one) => settledOn(shownTo(report, one)) === undefined)
+): Member[] => members.filter((member) => settledOn(shownTo(report, member)) === undefined)
 
 /**
  * Whom of the family this version had not been shown to when it was submitted (S5: shared first). It follows from the
@@ -79,8 +79,8 @@ export function unsharedAtSubmission(
   members: readonly Member[],
 ): Member[] {
   const day = inLondon(at).date
-  return members.filter((one) => {
-    const settled = settledOn(shownTo(report, one))
+  return members.filter((member) => {
+    const settled = settledOn(shownTo(report, member))
     return settled === undefined || settled.on > day
   })
 }
@@ -119,10 +119,10 @@ export function showing(
       'That day is still to come. Give the day on which it was shown, today at the latest.',
     )
   const fresh = members.filter(
-    (one) =>
+    (sharedWith) =>
       !report.shared.some(
         (known) =>
-          sameMember(known, one) &&
+          sameMember(known, sharedWith) &&
           known.status === 'shared' &&
           known.on === on &&
           known.how === how &&
@@ -134,8 +134,8 @@ export function showing(
     ...report,
     shared: [
       ...report.shared,
-      ...fresh.map((one): Shared => ({
-        ...whom(one),
+      ...fresh.map((sharedWith): Shared => ({
+        ...whom(sharedWith),
         status: 'shared',
         on,
         how,
@@ -147,8 +147,10 @@ export function showing(
   })
 }
 
-const whom = (one: SharedWith): SharedWith =>
-  one.who === 'parent' ? { who: 'parent', parent: one.parent } : { who: 'child', child: one.child }
+const whom = (sharedWith: SharedWith): SharedWith =>
+  sharedWith.who === 'parent'
+    ? { who: 'parent', parent: sharedWith.parent }
+    : { who: 'child', child: sharedWith.child }
 
 /** Why a report may be kept from somebody before the meeting (P6). */
 export const withholdingGrounds = [

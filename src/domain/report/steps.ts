@@ -93,7 +93,7 @@ export function stepNamed(
 ): { readonly step: Step; readonly number: number } {
   const index = Math.max(
     0,
-    steps.findIndex((one) => one.id === id),
+    steps.findIndex((step) => step.id === id),
   )
   const step = steps[index]
   if (step === undefined) throw new Error('A report without steps')
@@ -102,7 +102,7 @@ export function stepNamed(
 
 /** The step that asks for a field. */
 export const stepAsking = (steps: readonly Step[], { field, child }: Asked): string =>
-  steps.find((one) => one.asks.some((asked) => asked.field === field && asked.child === child))
+  steps.find((step) => step.asks.some((asked) => asked.field === field && asked.child === child))
     ?.id ?? 'read-over'
 
 export const isSocialWorker = ({ role }: Pick<Writing, 'role'>): boolean =>
@@ -122,7 +122,9 @@ const worryFields: readonly ReportField[] = ['worries-seen', 'worries-thought', 
 /** What a report cannot be submitted without. Everything else may stay empty. */
 export function missingIn(entries: readonly Entry[], writing: Writing): Missing[] {
   const says = (field: ReportField, child?: ChildId) =>
-    entries.some((one) => one.field === field && one.child === child && one.words.trim() !== '')
+    entries.some(
+      (entry) => entry.field === field && entry.child === child && entry.words.trim() !== '',
+    )
   const worried = worryFields.some((field) => says(field))
   return [
     // S2, as a rule: strengths stand beside worries.

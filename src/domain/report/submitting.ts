@@ -87,7 +87,10 @@ export function differences(before: readonly Entry[], after: readonly Entry[]): 
   const all = [
     ...after,
     ...before.filter(
-      (one) => !after.some((other) => other.field === one.field && other.child === one.child),
+      (entry) =>
+        !after.some(
+          (otherEntry) => otherEntry.field === entry.field && otherEntry.child === entry.child,
+        ),
     ),
   ]
   return all
@@ -109,17 +112,18 @@ export function lastReportOf(
         one.date < conference.date &&
         !hasConflict(one, author),
     )
-    .flatMap((one) =>
-      one.invitations
+    .flatMap((conference) =>
+      conference.invitations
         .filter(
-          (other) =>
-            other.person === invitation.person || sameAgency(other.agency, invitation.agency),
+          (otherInvitation) =>
+            otherInvitation.person === invitation.person ||
+            sameAgency(otherInvitation.agency, invitation.agency),
         )
-        .map((other) => ({
-          conference: one,
-          own: other.person === invitation.person,
-          facts: reportOf(one, other.id),
-          invitation: other.id,
+        .map((otherInvitation) => ({
+          conference: conference,
+          own: otherInvitation.person === invitation.person,
+          facts: reportOf(conference, otherInvitation.id),
+          invitation: otherInvitation.id,
         })),
     )
     .filter(({ facts }) => facts !== undefined && facts.versions.length > 0)

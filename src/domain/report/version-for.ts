@@ -57,7 +57,7 @@ export function versionForAsked(
 ): Result<VersionFor> {
   const { parts, ...rest } = wanted
   const leavesOut = report.entries
-    .filter((one) => one.words !== '' && parts.includes(partKey(one)))
+    .filter((entry) => entry.words !== '' && parts.includes(partKey(entry)))
     .map(({ field, child }): ChangedField => (child === undefined ? { field } : { field, child }))
   if (leavesOut.length === 0)
     return refuse(
@@ -87,8 +87,11 @@ export function versionForAsked(
   )
 }
 
-const sameParts = (one: readonly ChangedField[], other: readonly ChangedField[]): boolean =>
-  one.map(partKey).sort().join() === other.map(partKey).sort().join()
+const sameParts = (
+  readonlyArray: readonly ChangedField[],
+  otherReadonlyArray: readonly ChangedField[],
+): boolean =>
+  readonlyArray.map(partKey).sort().join() === otherReadonlyArray.map(partKey).sort().join()
 
 /** The chair agrees, or does not; the same again changes nothing. */
 export const versionForDecided = (
@@ -110,7 +113,7 @@ export const entriesFor = (
 ): { readonly shown: readonly Entry[]; readonly leftOut: readonly PartKey[] } => {
   const out = new Set(leavesOut.map(partKey))
   return {
-    shown: entries.filter((one) => !out.has(partKey(one))),
-    leftOut: entries.filter((one) => one.words !== '' && out.has(partKey(one))).map(partKey),
+    shown: entries.filter((entry) => !out.has(partKey(entry))),
+    leftOut: entries.filter((entry) => entry.words !== '' && out.has(partKey(entry))).map(partKey),
   }
 }

@@ -132,7 +132,7 @@ export const annexId = ({ meeting, invitation }: Whose, number: number): PaperId
 
 /** What stands in a field; '' where nothing does. */
 export const wordsIn = (entries: readonly Entry[], field: ReportField, child?: ChildId): string =>
-  entries.find((one) => one.field === field && one.child === child)?.words ?? ''
+  entries.find((entry) => entry.field === field && entry.child === child)?.words ?? ''
 
 export const clearViewOf = (entries: readonly Entry[], child: ChildId): ClearView | undefined =>
-  clearViews.find((one) => one === wordsIn(entries, 'view', child))
+  clearViews.find((clearView) => clearView === wordsIn(entries, 'view', child))

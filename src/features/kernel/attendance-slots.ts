@@ -15,14 +15,16 @@ export type AttendanceSlot = Meeting & {
 
 /** From today on, meetings that have begun today included; the soonest first. */
 export const currentSlots = async (context: RequestContext): Promise<AttendanceSlot[]> =>
-  (await allSlots(context)).filter(({ conference }) => conference.date >= inLondon(context.now).date)
+  (await allSlots(context)).filter(
+    ({ conference }) => conference.date >= inLondon(context.now).date,
+  )
 
 /** At meetings that are past too; the soonest first. Nothing of a meeting that was cancelled. */
 export async function allSlots(context: RequestContext): Promise<AttendanceSlot[]> {
   const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
   return inEachFamily(context, families, (family) =>
     family.conferences
-      .filter((one) => one.cancelled === undefined)
+      .filter((conference) => conference.cancelled === undefined)
       .flatMap((conference) =>
         conference.invitations.flatMap((invitation): AttendanceSlot[] => {
           if (may(context.actor, { act: 'answer-invitation', invitation }))

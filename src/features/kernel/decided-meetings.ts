@@ -15,10 +15,10 @@ export async function decidedMeetings(
   return inEachFamily(context, await familiesOf(context), (family) =>
     family.conferences
       .filter(
-        (one) =>
-          one.cancelled === undefined &&
-          outcomeOf(one) !== undefined &&
-          may(context.actor, wish(one, family)),
+        (conference) =>
+          conference.cancelled === undefined &&
+          outcomeOf(conference) !== undefined &&
+          may(context.actor, wish(conference, family)),
       )
       .map((conference) => ({ family, conference })),
   )
@@ -29,5 +29,6 @@ export async function decidedMeetings(
 /** The newest of each family: what an unnamed conference most likely is. */
 export const newestOfEach = <Of extends Meeting>(meetings: readonly Of[]): Of[] =>
   meetings.filter(
-    (one, index) => meetings.findIndex((other) => other.family.id === one.family.id) === index,
+    (meeting, index) =>
+      meetings.findIndex((otherMeeting) => otherMeeting.family.id === meeting.family.id) === index,
   )

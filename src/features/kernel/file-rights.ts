@@ -4,7 +4,9 @@ import type { Dependencies, Feature } from './feature.ts'
 
 /** Asks the one feature that answers for the kind. The person is looked up now: their duties may have changed since. */
 export function fileRights(features: readonly Feature[], deps: Dependencies): MayHaveFile {
-  const kinds = new Map(features.flatMap(({ files = [] }) => files.map((one) => [one.kind, one])))
+  const kinds = new Map(
+    features.flatMap(({ files = [] }) => files.map((fileKind) => [fileKind.kind, fileKind])),
+  )
   return async (to, about) => {
     const kind = kinds.get(about.kind)
     const actor = kind === undefined ? undefined : await deps.directory.get(to)

@@ -17,17 +17,17 @@ export function matchInvitees(
 ): Invitation[] {
   const all = standingInvitations(conference)
   const low = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}\s’'-]/gu, ' ')} `
-  const namesOf = (one: Invitation): string[] => {
-    const answer = currentAnswer(one)
+  const namesOf = (invitation: Invitation): string[] => {
+    const answer = currentAnswer(invitation)
     return [
-      people.get(one.person)?.name ?? '',
+      people.get(invitation.person)?.name ?? '',
       ...(answer.status === 'represented' ? [answer.name] : []),
     ]
   }
   const byName = all.filter(
-    (one) =>
-      one.person === slots.personId ||
-      namesOf(one).some((name) =>
+    (invitation) =>
+      invitation.person === slots.personId ||
+      namesOf(invitation).some((name) =>
         name
           .toLowerCase()
           .split(/\s+/)
@@ -35,7 +35,7 @@ export function matchInvitees(
       ),
   )
   if (byName.length > 0) return byName
-  const byAgency = all.filter((one) => agencyId(text).includes(agencyId(one.agency)))
+  const byAgency = all.filter((invitation) => agencyId(text).includes(agencyId(invitation.agency)))
   if (byAgency.length > 0) return byAgency
   const { agency, role: word } =
     slots.agency === undefined && slots.role === undefined ? readAgency(plainWords(text)) : slots
@@ -43,11 +43,13 @@ export function matchInvitees(
   const byRole =
     role === undefined
       ? []
-      : all.filter((one) => roleKind(one.role).discipline === roleKind(role).discipline)
+      : all.filter(
+          (invitation) => roleKind(invitation.role).discipline === roleKind(role).discipline,
+        )
   if (byRole.length > 0) return byRole
   return agency === undefined || role !== undefined
     ? []
-    : all.filter((one) => roleKind(one.role).sector === sectorOf[agency])
+    : all.filter((invitation) => roleKind(invitation.role).sector === sectorOf[agency])
 }
 
 /** Of several meetings, those whose number stands in the text; all of them where none does. */

@@ -70,7 +70,7 @@ export async function meetingsMeant(
   const { actor, now } = context
   const all = inEachFamily(context, await familiesOf(context), (family) =>
     family.conferences
-      .filter((one) => may(actor, wish(one, family)))
+      .filter((conference) => may(actor, wish(conference, family)))
       .map((conference) => ({ family, conference })),
   )
     .filter(
@@ -86,8 +86,9 @@ export async function meetingsMeant(
 
 /** Whether this person runs any meeting: only then is a meeting of theirs spoken of. */
 export const overseesAny = async (context: RequestContext): Promise<boolean> =>
-  inEachFamily(context, await familiesOf(context), (family) => conferencesToOversee(context.actor, family))
-    .length > 0
+  inEachFamily(context, await familiesOf(context), (family) =>
+    conferencesToOversee(context.actor, family),
+  ).length > 0
 
 export type LineOffer = {
   readonly title: string
@@ -222,7 +223,7 @@ export const toldCard = (
   data: {
     heading,
     lines: lines.map((text) => ({ text })),
-    offers: offers.map((one) => ({ ...one })),
+    offers: offers.map((offer) => ({ ...offer })),
     hasOffers: offers.length > 0,
   },
 })

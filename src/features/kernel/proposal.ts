@@ -56,10 +56,10 @@ export function proposalCard(
       ...meetingWords({ conference, family }),
       unchanged,
       asks,
-      offers: buttons.map((one, index) => ({
+      offers: buttons.map((proposalOffer, index) => ({
         ...ref,
         entry: '',
-        ...one,
+        ...proposalOffer,
         style: index === 0 ? 'positive' : 'default',
       })),
     },

@@ -21,9 +21,9 @@ export async function recordReadAccess(
   { by, at }: { readonly by: AuditActor; readonly at: Instant },
   reads: readonly ReadAccess[],
 ): Promise<void> {
-  for (const id of new Set(reads.map((one) => one.caseId))) {
+  for (const id of new Set(reads.map((readAccess) => readAccess.caseId))) {
     const entries = reads
-      .filter((one) => one.caseId === id)
+      .filter((readAccess) => readAccess.caseId === id)
       .map(({ caseId: _case, ...read }) => ({ event: 'read' as const, ...read, by, at }))
     await cases.change<void>(id, (family) =>
       family === undefined

@@ -32,7 +32,7 @@ function checkTrail(
     number,
     what,
   })
-  const links = entries.map((one) => link.safeParse(one.body))
+  const links = entries.map((pick) => link.safeParse(pick.body))
   let previous = startOfTrail.hash
   for (const [index, entry] of entries.entries()) {
     const number = index + 1
@@ -88,10 +88,11 @@ export async function verifyTrails(
   const heads: AuditHead[] = []
   const damages: TrailDamage[] = []
   let entries = 0
-  const earlier = only === undefined ? against : against.filter((one) => one.caseId === only)
-  for (const id of new Set([...ids, ...earlier.map((one) => caseId(one.caseId))])) {
+  const earlier =
+    only === undefined ? against : against.filter((auditHead) => auditHead.caseId === only)
+  for (const id of new Set([...ids, ...earlier.map((auditHead) => caseId(auditHead.caseId))])) {
     const kept = await keptTrail(store, id)
-    const head = earlier.find((one) => one.caseId === id)
+    const head = earlier.find((auditHead) => auditHead.caseId === id)
     if (kept === undefined) {
       damages.push({ caseId: id, number: 1, what: 'gone' })
       continue

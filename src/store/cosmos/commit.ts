@@ -102,8 +102,9 @@ async function overdueAmong(
   )
 }
 
-const sameAs = (one: Overdue, other: Overdue): boolean =>
-  one.size === other.size && [...one].every(([id, etag]) => other.get(id) === etag)
+const sameAs = (overdue: Overdue, otherOverdue: Overdue): boolean =>
+  overdue.size === otherOverdue.size &&
+  [...overdue].every(([id, etag]) => otherOverdue.get(id) === etag)
 
 const ownersEtag = (write: Write | undefined, etag: string | undefined): string | undefined =>
   write === undefined || write.write === 'delete' || etag === undefined

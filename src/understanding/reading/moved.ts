@@ -82,7 +82,7 @@ function shift(plain: string, from: Slot): Slot | undefined {
   if (fromToday.test(plain)) return undefined
   if (found.length === 0) return named(plain, from)
   if (way === undefined) return undefined
-  return found.reduce((slot, one) => moveBy(slot, one, way), from)
+  return found.reduce((slot, regExpExecArray) => moveBy(slot, regExpExecArray, way), from)
 }
 
 /** 'Bring it forward' and 'before' are earlier; 'put it back' and 'after' are later. */

@@ -8,9 +8,11 @@ export function readReference(text: string, references: readonly string[]): stri
   const low = ` ${text.toLowerCase()} `
   // The longest first: '4471-CG1' is the core group, and not the conference '4471'.
   const known = references
-    .filter((one) => low.includes(one.toLowerCase()))
+    .filter((reference) => low.includes(reference.toLowerCase()))
     .sort((a, b) => b.length - a.length)
-    .find((one) => new RegExp(`[^a-z0-9]${escaped(one.toLowerCase())}[^a-z0-9]`).test(low))
+    .find((reference) =>
+      new RegExp(`[^a-z0-9]${escaped(reference.toLowerCase())}[^a-z0-9]`).test(low),
+    )
   if (known !== undefined) return known.toUpperCase()
   const told =
     /\b(?:ref(?:erence)?|case|number|no\.?|conference|#)\s*:?\s*#?([a-z]{0,4}-?\d{3,}[a-z0-9/-]*)\b/i.exec(
@@ -32,7 +34,8 @@ export function readReference(text: string, references: readonly string[]): stri
 /** The number of a conference that is named and is none of these: written like one of them, or after 'case', 'conference' or 'meeting'. */
 export function referenceNotThere(text: string, references: readonly string[]): string | undefined {
   const found = readReference(text, references)
-  if (found === undefined || references.some((one) => one.toUpperCase() === found)) return undefined
+  if (found === undefined || references.some((reference) => reference.toUpperCase() === found))
+    return undefined
   const isTold = new RegExp(
     `\\b(?:ref(?:erence)?|case|conference|meeting|cp|icpc|rcpc)\\s*:?\\s*#?${escaped(found)}\\b`,
     'i',
@@ -45,7 +48,7 @@ export function referenceNotThere(text: string, references: readonly string[]): 
   return isTold ||
     (place &&
       (references.length === 0 ||
-        references.some((one) => shape(one.toUpperCase()) === shape(found))))
+        references.some((reference) => shape(reference.toUpperCase()) === shape(found))))
     ? found
     : undefined
 }

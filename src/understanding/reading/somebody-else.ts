@@ -33,14 +33,14 @@ export function somebodyElseComes(
   if (
     verbs.has(first) &&
     !ofOneself.has(second) &&
-    words.slice(2, 5).some((one) => comings.has(one))
+    words.slice(2, 5).some((word) => comings.has(word))
   )
     return {}
   const at = words.findIndex(
     (word, place) =>
       place > 0 &&
       verbs.has(word) &&
-      words.slice(place + 1, place + 4).some((one) => comings.has(one)),
+      words.slice(place + 1, place + 4).some((word) => comings.has(word)),
   )
   const who = words[at - 1]
   if (at < 1 || who === undefined || words.slice(0, at).some((word) => oneself.has(word)))

@@ -115,7 +115,7 @@ const clockTimes: readonly RegExp[] = [
 
 function withoutTimes(text: string): string {
   return clockTimes
-    .reduce((left, one) => left.replace(new RegExp(one.source, 'gi'), ' '), text)
+    .reduce((left, pattern) => left.replace(new RegExp(pattern.source, 'gi'), ' '), text)
     .replace(/\b\d{1,2}:\d{2}\b/g, ' ')
     .replace(/\b(?:at|by|till|until|from) \d{1,2}[.]\d{2}\b/gi, ' ')
 }

@@ -210,8 +210,8 @@ const family = (commitment: Commitment, ...more: Conference[]): Case => {
   const base = oneFamily({ invited: ['school', 'police'] })
   return { ...base, conferences: [...base.conferences, ...more], commitments: [commitment] }
 }
-const owed = (one: Case, at = '2026-12-11T09:00:00Z') =>
-  obligations(one, ground(at)).filter(({ kind }) => kind.endsWith('-commitment'))
+const owed = (family: Case, at = '2026-12-11T09:00:00Z') =>
+  obligations(family, ground(at)).filter(({ kind }) => kind.endsWith('-commitment'))
 const coreGroup = (date: string): Conference => ({
   ...onlyConference(oneFamily({ invited: ['school'] })),
   id: meetingId('m-cg'),
@@ -277,7 +277,7 @@ describe('what follows from a promise in the plan', () => {
         ground(moment),
       )
         .filter(({ kind }) => kind === 'keep-commitment')
-        .map((one) => `${one.step}/${one.to}`)
+        .map((notice) => `${notice.step}/${notice.to}`)
     expect(at('2027-01-12T15:00:00Z')).toEqual(['midway/school'])
     expect(at('2027-02-11T09:30:00Z')).toEqual(['two-days-before/school'])
     expect(at('2027-02-12T09:30:00Z')).toEqual(['due/school'])

@@ -67,11 +67,11 @@ const coreGroup = (date: string, more: Partial<Conference> = {}): Conference => 
   ...more,
 })
 const family = (...conferences: readonly Conference[]): Case => ({ ...oneFamily(), conferences })
-const owed = (one: Case, kind: Obligation['kind']): Obligation[] =>
-  obligations(one, { practices: shippedPractices(), calendar, now }).filter(
+const owed = (family: Case, kind: Obligation['kind']): Obligation[] =>
+  obligations(family, { practices: shippedPractices(), calendar, now }).filter(
     (each) => each.kind === kind,
   )
-const days = (one: Case): string[] => coreGroupsHeld(one, planned).map(({ on }) => on)
+const days = (family: Case): string[] => coreGroupsHeld(family, planned).map(({ on }) => on)
 
 describe('a core group was held', () => {
   it('when somebody was marked as there, or when it was recorded; each day once', () => {
@@ -269,8 +269,8 @@ describe('arranging one', () => {
     const answered = {
       ...planned,
       conflicts: [personId('police')],
-      invitations: planned.invitations.map((one): Invitation => ({
-        ...one,
+      invitations: planned.invitations.map((invitation): Invitation => ({
+        ...invitation,
         answers: [{ status: 'attending', mode: 'online', ...by }],
       })),
     }
@@ -289,7 +289,11 @@ describe('arranging one', () => {
       conflicts: ['police'],
     })
     expect(
-      group?.invitations.map((one) => [one.person, one.answers.length, one.invitedAt]),
+      group?.invitations.map((invitation) => [
+        invitation.person,
+        invitation.answers.length,
+        invitation.invitedAt,
+      ]),
     ).toEqual([['school', 0, now]])
   })
 
@@ -300,14 +304,16 @@ describe('arranging one', () => {
     const to = { date: localDate('2027-03-12'), time: localTime('10:00') }
     const moved: Case = {
       ...first.value,
-      conferences: first.value.conferences.map((one) =>
-        one.id === 'm-cg'
+      conferences: first.value.conferences.map((conference) =>
+        conference.id === 'm-cg'
           ? {
-              ...one,
+              ...conference,
               ...to,
-              moves: [{ ...by, from: { date: one.date, time: one.time }, to, reason: '' }],
+              moves: [
+                { ...by, from: { date: conference.date, time: conference.time }, to, reason: '' },
+              ],
             }
-          : one,
+          : conference,
       ),
     }
     expect(arranged(moved, planned, wanted(), now)).toEqual({ ok: true, value: moved })

@@ -54,7 +54,9 @@ const ground = {
 }
 const withGroup = (coreGroup: Conference): Case => ({
   ...familyOnPlan,
-  conferences: familyOnPlan.conferences.map((one) => (one.id === coreGroup.id ? coreGroup : one)),
+  conferences: familyOnPlan.conferences.map((conference) =>
+    conference.id === coreGroup.id ? coreGroup : conference,
+  ),
 })
 
 describe('a rating', () => {
@@ -110,10 +112,10 @@ describe('a rating', () => {
         (all) => {
           expect(
             currentRatings(all).filter(
-              (one) =>
-                one.meeting === first.meeting &&
-                one.outcome === first.outcome &&
-                one.by === first.by,
+              (rating) =>
+                rating.meeting === first.meeting &&
+                rating.outcome === first.outcome &&
+                rating.by === first.by,
             ),
           ).toEqual([corrected])
         },
@@ -189,8 +191,14 @@ describe('the ratings of a core group', () => {
 describe('each member owes', () => {
   const kinds = (family: Case, now = beforeSecond) =>
     obligations(family, { ...ground, now })
-      .filter((one) => one.meeting === secondCoreGroup.id && one.kind !== 'answer-invitation')
-      .map((one) => `${one.owner} ${one.kind} ${one.due.due} ${one.standing.status}`)
+      .filter(
+        (obligation) =>
+          obligation.meeting === secondCoreGroup.id && obligation.kind !== 'answer-invitation',
+      )
+      .map(
+        (obligation) =>
+          `${obligation.owner} ${obligation.kind} ${obligation.due.due} ${obligation.standing.status}`,
+      )
 
   it('an update a working day before; whoever gave it late is marked', () => {
     expect(kinds(withGroup({ ...secondCoreGroup, updates: [] }))).toContain(
@@ -211,27 +219,29 @@ describe('each member owes', () => {
     const declined: Conference = {
       ...secondCoreGroup,
       updates: [],
-      invitations: secondCoreGroup.invitations.map((one) =>
-        one.person === samplePeople.police.id
+      invitations: secondCoreGroup.invitations.map((invitation) =>
+        invitation.person === samplePeople.police.id
           ? {
-              ...one,
+              ...invitation,
               answers: [
                 {
                   status: 'declined',
                   reason: 'Court',
                   askInstead: 'desk',
-                  by: one.person,
+                  by: invitation.person,
                   at: beforeSecond,
                 },
               ],
             }
-          : one,
+          : invitation,
       ),
     }
     expect(kinds(withGroup(declined))).toContain(
       'sample-police absent-member-report 2027-05-04 open',
     )
-    const police = declined.invitations.find((one) => one.person === samplePeople.police.id)
+    const police = declined.invitations.find(
+      (invitation) => invitation.person === samplePeople.police.id,
+    )
     if (police === undefined) throw new Error('The police are not invited')
     expect(
       kinds(
@@ -257,11 +267,11 @@ describe('each member owes', () => {
     const marked = (coreGroup: Conference, who: readonly string[], at: string): Conference => ({
       ...coreGroup,
       updates: [],
-      invitations: coreGroup.invitations.map((one) => ({
-        ...one,
+      invitations: coreGroup.invitations.map((invitation) => ({
+        ...invitation,
         marks: [
           {
-            ...(who.includes(one.person)
+            ...(who.includes(invitation.person)
               ? { mark: 'absent' as const }
               : {
                   mark: 'arrived' as const,
@@ -269,7 +279,7 @@ describe('each member owes', () => {
                   time: coreGroup.time,
                   mode: 'in-person' as const,
                 }),
-            by: one.person,
+            by: invitation.person,
             at: instant(at),
           },
         ],
@@ -278,8 +288,8 @@ describe('each member owes', () => {
     const first = marked(firstCoreGroup, ['sample-police'], '2027-03-24T14:05:00Z')
     const both = (second: Conference): Case => ({
       ...familyOnPlan,
-      conferences: familyOnPlan.conferences.map((one) =>
-        one.id === first.id ? first : one.id === second.id ? second : one,
+      conferences: familyOnPlan.conferences.map((conference) =>
+        conference.id === first.id ? first : conference.id === second.id ? second : conference,
       ),
     })
     const again = marked(secondCoreGroup, ['sample-police'], '2027-05-05T13:05:00Z')
@@ -288,8 +298,8 @@ describe('each member owes', () => {
     expect(missedTwice(both(back), back, afterSecond)).toEqual([])
     expect(
       obligations(both(again), { ...ground, now: afterSecond })
-        .filter((one) => one.kind === 'ask-missing-member')
-        .map((one) => `${one.owner} ${one.due.due}`),
+        .filter((obligation) => obligation.kind === 'ask-missing-member')
+        .map((obligation) => `${obligation.owner} ${obligation.due.due}`),
     ).toEqual(['sample-social-worker 2027-05-07'])
   })
 })
@@ -315,11 +325,13 @@ describe('the core group’s report', () => {
   })
 
   it('keeps every view, the old ones greyed, names who is missing and what is to be filled in', () => {
-    expect(report.outcomes.map((one) => [one.spread.headline, one.views.length])).toEqual([
+    expect(
+      report.outcomes.map((progress) => [progress.spread.headline, progress.views.length]),
+    ).toEqual([
       ['amber', 4],
       ['red', 3],
     ])
-    expect(report.outcomes[1]?.views.map((one) => one.stale)).toEqual([false, true, false])
+    expect(report.outcomes[1]?.views.map((view) => view.stale)).toEqual([false, true, false])
     expect(report.missing).toEqual(['Mereshire Police'])
     expect(report.gaps).toEqual([])
     expect(
@@ -373,7 +385,7 @@ describe('the core group’s report', () => {
           calendar,
           now: afterSecond,
         },
-      ).find((one) => one.kind === 'core-group-report')
+      ).find((obligation) => obligation.kind === 'core-group-report')
     expect(duty(sampleReview)?.standing.status).toBe('open')
     expect(
       duty(
@@ -390,8 +402,8 @@ describe('the core group’s report', () => {
     expect(isSafer(report.outcomes)).toBe(false)
     const safe = progressOf({
       family: familyOnPlan,
-      ratings: sampleRatings.map((one) =>
-        one.voice === 'member' ? { ...one, safer: 'yes' as const } : one,
+      ratings: sampleRatings.map((sampleRating) =>
+        sampleRating.voice === 'member' ? { ...sampleRating, safer: 'yes' as const } : sampleRating,
       ),
       today,
       staleWeeks: 6,
@@ -433,8 +445,8 @@ describe('who may see ratings', () => {
     ]).toEqual([true, false])
     const kept = {
       ...familyOnPlan,
-      conferences: familyOnPlan.conferences.map((one) => ({
-        ...one,
+      conferences: familyOnPlan.conferences.map((conference) => ({
+        ...conference,
         conflicts: [samplePeople.chair.id],
       })),
     }

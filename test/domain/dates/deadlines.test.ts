@@ -16,15 +16,15 @@ const towerHamlets = practice('tower-hamlets')
 const dudley = practice('dudley')
 
 /** Every rule of every practice, those that may be chosen included. */
-const everyRule: readonly Rule[] = [...shippedPractices().values()].flatMap((one) => [
-  ...one.rules.values(),
-  ...one.selectable.values(),
+const everyRule: readonly Rule[] = [...shippedPractices().values()].flatMap((practice) => [
+  ...practice.rules.values(),
+  ...practice.selectable.values(),
 ])
 
 const governed = [...shippedPractices().values()].flatMap((of) =>
   [...of.rules.values()]
-    .filter((one) => one.notLaterThan !== undefined)
-    .flatMap((one) => one.kinds.map((kind) => ({ of, one, kind }))),
+    .filter((rule) => rule.notLaterThan !== undefined)
+    .flatMap((rule) => rule.kinds.map((kind) => ({ of, one: rule, kind }))),
 )
 
 describe('The counting rules', () => {
@@ -198,25 +198,25 @@ describe('For every rule of every practice and every day from 2026 to 2030', () 
 
   it('a date is never on a day when nobody works', () =>
     check(
-      fc.property(anyRule, anyDay, (one, anchor) => {
-        expect(isWorkingDay(calendar, deadline(one, anchor, calendar).due)).toBe(true)
+      fc.property(anyRule, anyDay, (rule, anchor) => {
+        expect(isWorkingDay(calendar, deadline(rule, anchor, calendar).due)).toBe(true)
       }),
     ))
 
   it('a date is never after the limit that was printed', () =>
     check(
-      fc.property(anyRule, anyDay, (one, anchor) => {
-        const { due, why } = deadline(one, anchor, calendar)
+      fc.property(anyRule, anyDay, (rule, anchor) => {
+        const { due, why } = deadline(rule, anchor, calendar)
         expect(due <= why.countedTo).toBe(true)
-        if (one.direction === 'before') expect(due < anchor).toBe(true)
-        if (why.reading === 'working-days' && one.n > 0) {
+        if (rule.direction === 'before') expect(due < anchor).toBe(true)
+        if (why.reading === 'working-days' && rule.n > 0) {
           const between =
-            one.direction === 'after'
+            rule.direction === 'after'
               ? workingDaysBetween(calendar, anchor, due)
               : workingDaysBetween(calendar, due, anchor)
           // The nth day is reached exactly; a conference on a day off adds nothing before it.
           expect(between).toBe(
-            one.direction === 'before' && !isWorkingDay(calendar, anchor) ? one.n - 1 : one.n,
+            rule.direction === 'before' && !isWorkingDay(calendar, anchor) ? rule.n - 1 : rule.n,
           )
         }
       }),
@@ -224,9 +224,10 @@ describe('For every rule of every practice and every day from 2026 to 2030', () 
 
   it('a later anchor never gives an earlier date', () =>
     fc.assert(
-      fc.property(anyRule, anyDay, fc.integer({ min: 0, max: 60 }), (one, anchor, more) => {
+      fc.property(anyRule, anyDay, fc.integer({ min: 0, max: 60 }), (rule, anchor, more) => {
         expect(
-          deadline(one, addDays(anchor, more), calendar).due >= deadline(one, anchor, calendar).due,
+          deadline(rule, addDays(anchor, more), calendar).due >=
+            deadline(rule, anchor, calendar).due,
         ).toBe(true)
       }),
       { numRuns: 3000 },
@@ -280,8 +281,8 @@ describe('For every rule of every practice and every day from 2026 to 2030', () 
 
   it('a date explains itself in sentences that all end', () =>
     check(
-      fc.property(anyRule, anyDay, (one, anchor) => {
-        for (const sentence of explain(deadline(one, anchor, calendar)))
+      fc.property(anyRule, anyDay, (rule, anchor) => {
+        for (const sentence of explain(deadline(rule, anchor, calendar)))
           expect(sentence).toMatch(/[.]$/)
       }),
     ))

@@ -62,7 +62,9 @@ describe('K1: Portsmouth, Christmas 2026 to Easter 2027', () => {
     expect(due(review, 'T17')).toBe('2027-03-22')
     expect(due(review, 'T10-review')).toBe('2027-03-22')
     expect(due(review, 'T15')).toBe('2027-09-24')
-    const purposes = review.map((one) => portsmouth.rules.get(one.rule)?.purpose)
+    const purposes = review.map(
+      (timelineEntry) => portsmouth.rules.get(timelineEntry.rule)?.purpose,
+    )
     expect(purposes).not.toContain('submit-report')
     expect(purposes).not.toContain('circulate-reports')
   })
@@ -120,7 +122,7 @@ describe('K2: Tower Hamlets, Easter 2027', () => {
     )
     expect(notes).toContain('told by Thu 11 March 2027 (3 working days to arrange it)')
     expect(notes).toContain('the first day with full notice is Mon 22 March 2027')
-    expect(open.map((one) => one.rule)).not.toContain('T14')
+    expect(open.map((timelineEntry) => timelineEntry.rule)).not.toContain('T14')
   })
 
   it('says when the notice had passed before anybody could give it', () => {
@@ -246,7 +248,7 @@ describe('A transfer from Portsmouth to Tower Hamlets, by hand', () => {
   })
 
   it('lets Portsmouth’s review date, Fri 24 September, lapse at the switch, and says so', () => {
-    expect(all.map((one) => one.rule)).not.toContain('T15')
+    expect(all.map((timelineEntry) => timelineEntry.rule)).not.toContain('T15')
     expect(entry(all, 'T27').notes.join(' ')).toContain('Fri 24 September 2027 (T15), lapses')
   })
 
@@ -300,7 +302,11 @@ describe('The kinds of conference', () => {
       previous: day('2027-03-24'),
       conference: day('2027-09-22'),
     })
-    expect(all.filter((one) => one.rule === 'T15').map((one) => [one.event, one.due])).toEqual([
+    expect(
+      all
+        .filter((timelineEntry) => timelineEntry.rule === 'T15')
+        .map((timelineEntry) => [timelineEntry.event, timelineEntry.due]),
+    ).toEqual([
       ['This review conference held', '2027-09-24'],
       ['Next review conference held', '2028-03-22'],
     ])
@@ -316,7 +322,7 @@ describe('The kinds of conference', () => {
     if (!own.ok) throw new Error(own.refusal.words)
     const rules = (of: typeof dudley) =>
       entries({ kind: 'initial', practice: of, conference: day('2027-03-31') }).map(
-        (one) => one.rule,
+        (entry) => entry.rule,
       )
     expect(rules(dudley)).toContain('T21')
     expect(rules(own.value)).not.toContain('T21')
@@ -325,7 +331,7 @@ describe('The kinds of conference', () => {
   it('nothing outside the product and nothing that no council chose is in a timeline', () => {
     const all = entries({ kind: 'initial', practice: towerHamlets, conference: day('2027-03-31') })
     for (const id of ['T18', 'T19', 'T24', 'T26', 'T28'])
-      expect(all.map((one) => one.rule)).not.toContain(id)
+      expect(all.map((timelineEntry) => timelineEntry.rule)).not.toContain(id)
   })
 })
 

@@ -10,11 +10,11 @@ import {
 import { shippedWordList } from '../../../src/language/load.ts'
 
 const list = shippedWordList()
-const words = (text: string) => suggestions(text, list).map((one) => one.words)
+const words = (text: string) => suggestions(text, list).map((suggestion) => suggestion.words)
 const wordsOfKind = (text: string, kind: string) =>
   suggestions(text, list)
-    .filter((one) => one.kind === kind)
-    .map((one) => one.words)
+    .filter((suggestion) => suggestion.kind === kind)
+    .map((suggestion) => suggestion.words)
 
 describe('Dorset’s two pairs', () => {
   test('about a child who is not brought to school, a question is offered with its reason and source', () => {
@@ -314,7 +314,7 @@ describe('one at a time', () => {
 
   test('a text that the family does not read keeps the care system’s own words', () => {
     const all = 'The siblings are hard to reach.'
-    expect(suggestions(all, forProfessionals(list)).map((one) => one.words)).toEqual([
+    expect(suggestions(all, forProfessionals(list)).map((suggestion) => suggestion.words)).toEqual([
       'hard to reach',
     ])
     expect(words(all)).toEqual(['siblings', 'hard to reach'])

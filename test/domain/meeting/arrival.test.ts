@@ -58,8 +58,8 @@ const at = (
     seen: more.seen ?? invitation.marks.length,
   })
 function marked(moment: string, invitation: Invitation, ...all: readonly Marking[]): Invitation {
-  return all.reduce((one, wanted) => {
-    const decided = at(moment, one, wanted)
+  return all.reduce((invitation, wanted) => {
+    const decided = at(moment, invitation, wanted)
     if (!decided.ok) throw new Error(decided.refusal.code)
     return decided.value
   }, invitation)
@@ -192,10 +192,10 @@ function sat(
   const whole: Conference = {
     ...onlyConference(three),
     ...more,
-    invitations: onlyConference(three).invitations.map((one, index) =>
+    invitations: onlyConference(three).invitations.map((invitation, index) =>
       marked(
         noon,
-        { ...one, agency: agencies[index]?.[0] ?? '', role: agencies[index]?.[1] ?? '' },
+        { ...invitation, agency: agencies[index]?.[0] ?? '', role: agencies[index]?.[1] ?? '' },
         ...(marks[index] ?? []),
       ),
     ),

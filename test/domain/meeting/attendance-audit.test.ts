@@ -27,7 +27,7 @@ const ground = {
   now: instant('2027-01-04T10:00:00Z'),
 }
 
-function audited(change: (conference: Conference) => Conference = (one) => one) {
+function audited(change: (conference: Conference) => Conference = (conference) => conference) {
   const family = oneFamily({ invited: ['school', 'police', 'gp'] })
   const conference = onlyConference(family)
   const [school, police, gp] = conference.invitations
@@ -51,8 +51,8 @@ const changed =
   (index: number, more: Partial<Invitation>) =>
   (conference: Conference): Conference => ({
     ...conference,
-    invitations: conference.invitations.map((one, at) =>
-      at === index ? { ...one, ...more } : one,
+    invitations: conference.invitations.map((invitation, at) =>
+      at === index ? { ...invitation, ...more } : invitation,
     ),
   })
 
@@ -66,7 +66,7 @@ describe('the sums', () => {
       came: 2,
       late: 1,
     })
-    expect(sumsBy(audited().rows, (one) => one.agency).map((one) => one.name)).toEqual([
+    expect(sumsBy(audited().rows, (auditRow) => auditRow.agency).map((sum) => sum.name)).toEqual([
       'Agency of gp',
       'Agency of police',
       'Agency of school',
@@ -78,8 +78,8 @@ describe('the sums', () => {
     ['whoever was the wrong person', changed(0, { answers: [{ status: 'not-me', ...by }] }), 2],
     [
       'everybody of a cancelled meeting',
-      (one: Conference): Conference => ({
-        ...one,
+      (conference: Conference): Conference => ({
+        ...conference,
         cancelled: { ...by, reason: 'Moved away', late: true },
       }),
       0,
@@ -115,13 +115,15 @@ describe('the sums', () => {
           })
     }
     expect(
-      auditCells(audited(wrote), 'record', () => 'X').map((one) => one.reportReceivedAt),
+      auditCells(audited(wrote), 'record', () => 'X').map(
+        (auditCell) => auditCell.reportReceivedAt,
+      ),
     ).toEqual(['', '2026-12-07 14:05', ''])
   })
 
   it('have no trace of somebody with a conflict of interest', () => {
     const { rows } = audited(changed(0, { withdrawn: { why: 'conflict', ...by } }))
-    expect(rows.map((one) => one.agency)).toEqual(['Agency of police', 'Agency of gp'])
+    expect(rows.map((row) => row.agency)).toEqual(['Agency of police', 'Agency of gp'])
   })
 
   it('take both days of the period, and no meeting that is still to come', () => {
@@ -140,8 +142,8 @@ describe('the sums', () => {
   })
 
   it('name a late cancellation, and the core groups that were recorded', () => {
-    const { meetings } = audited((one) => ({
-      ...one,
+    const { meetings } = audited((conference) => ({
+      ...conference,
       cancelled: { ...by, reason: 'x', late: true },
       records: [
         {
@@ -153,7 +155,7 @@ describe('the sums', () => {
         },
       ],
     }))
-    expect(meetings.map((one) => [one.kind, one.date, one.cancelled])).toEqual([
+    expect(meetings.map((meeting) => [meeting.kind, meeting.date, meeting.cancelled])).toEqual([
       ['Initial conference', '2026-12-10', 'late'],
       ['Core group', '2026-12-18', 'no'],
     ])

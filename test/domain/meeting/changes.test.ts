@@ -35,13 +35,13 @@ const meeting = onlyConference(family)
 const to = { date: localDate('2026-12-17'), time: localTime('14:00'), place: 'Town Hall' }
 const comes = (conference: Conference): Conference => ({
   ...conference,
-  invitations: conference.invitations.map((one) => ({
-    ...one,
+  invitations: conference.invitations.map((invitation) => ({
+    ...invitation,
     answers: [
       {
         status: 'attending',
         mode: 'in-person',
-        by: one.person,
+        by: invitation.person,
         at: instant('2026-11-23T12:00:00Z'),
       },
     ],
@@ -60,7 +60,9 @@ describe('another day for a meeting', () => {
         to: { date: '2026-12-17', time: '14:00' },
       },
     ])
-    expect(moved.invitations.every((one) => toBeConfirmedAgain(moved, one))).toBe(true)
+    expect(moved.invitations.every((invitation) => toBeConfirmedAgain(moved, invitation))).toBe(
+      true,
+    )
     expect(rearranged(moved, to, occasion)).toBe(moved)
   })
 
@@ -86,7 +88,7 @@ describe('another day for a meeting', () => {
           calendar,
           now: at,
         },
-      ).find((one) => one.kind === 'tell-parents')
+      ).find((obligation) => obligation.kind === 'tell-parents')
     expect(owed(told)?.standing.status).toBe('met')
     const after = owed(rearranged(told, to, occasion))
     expect(after?.standing.status).toBe('open')
@@ -127,7 +129,7 @@ describe('another day for a meeting', () => {
       ...changeNotices(family.id, meeting, once, occasion),
       ...changeNotices(family.id, once, back, occasion),
     ]
-    expect(all.map((one) => one.to).sort()).toEqual([
+    expect(all.map((notice) => notice.to).sort()).toEqual([
       'admin',
       'admin',
       'police',
@@ -137,7 +139,7 @@ describe('another day for a meeting', () => {
       'social-worker',
       'social-worker',
     ])
-    expect(new Set(all.map((one) => one.id)).size).toBe(8)
+    expect(new Set(all.map((notice) => notice.id)).size).toBe(8)
   })
 
   it('says in both readings how much notice the parents would have', () => {
@@ -148,7 +150,7 @@ describe('another day for a meeting', () => {
       { ...to, date: localDate('2026-12-14') },
       { practice: practice('tower-hamlets'), calendar, now: instant('2026-12-07T10:00:00Z'), by },
     )
-      .map((one) => `${one.warns ? '!' : ''}${one.words}`)
+      .map((effect) => `${effect.warns ? '!' : ''}${effect.words}`)
       .join('\n')
     // A date alone is easily the wrong week's: its day and how soon it is come first.
     expect(words).toMatch(/^New: Mon 14 December at \d\d:\d\d, in 5 working days\./)
@@ -190,7 +192,7 @@ describe('the list of a meeting', () => {
     if (!off.ok) throw new Error('refused')
     expect(peopleOf({ ...family, conferences: [off.value] })).not.toContain('school')
     const again = invited(off.value, { ...school, why: '' }, at)
-    expect(again.ok && again.value.invitations[0]?.answers.map((one) => one.status)).toEqual([
+    expect(again.ok && again.value.invitations[0]?.answers.map((answer) => answer.status)).toEqual([
       'attending',
       'awaited',
     ])
@@ -249,8 +251,8 @@ describe('a day that has changed in an imported file', () => {
     const first = take(undefined, '2026-12-10', '2026-11-23T10:00:00Z')
     const moved = take(first.family, '2026-12-17', '2026-11-24T10:00:00Z')
     expect(onlyConference(moved.family).moves).toHaveLength(1)
-    expect(moved.audit.map((one) => one.event)).toEqual(['conference.moved'])
-    expect(moved.notices.map((one) => one.to).sort()).toEqual(['a', 'c', 'r', 's'])
+    expect(moved.audit.map((auditEntry) => auditEntry.event)).toEqual(['conference.moved'])
+    expect(moved.notices.map((notice) => notice.to).sort()).toEqual(['a', 'c', 'r', 's'])
     const again = take(moved.family, '2026-12-17', '2026-11-24T11:00:00Z')
     expect(again).toEqual({ family: moved.family, audit: [], notices: [] })
   })
@@ -260,7 +262,7 @@ describe('a day that has changed in an imported file', () => {
     const hidden = withConflict(first.family, personId('r'), { by: personId('c'), at })
     const moved = take(hidden, '2026-12-17', '2026-11-24T11:00:00Z')
     expect(onlyConference(moved.family).invitations[0]?.withdrawn?.why).toBe('conflict')
-    expect(moved.notices.map((one) => one.to)).not.toContain('r')
+    expect(moved.notices.map((notice) => notice.to)).not.toContain('r')
   })
 })
 

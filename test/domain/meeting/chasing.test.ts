@@ -14,7 +14,7 @@ import { calendar, practice } from '../../support/ground.ts'
 const family = oneFamily()
 const people = new Map(
   [person('school'), person('police'), person('deputy', { agency: 'Agency of school' })].map(
-    (one) => [one.id, one],
+    (person) => [person.id, person],
   ),
 )
 const ground = (
@@ -36,14 +36,14 @@ const ask = (from: ChaseGround) =>
 describe('asking again', () => {
   it('goes from the invited person to a colleague of the agency to the telephone', () => {
     const first = ask(ground())
-    expect(first.asked.map((one) => one.whom)).toEqual(['invited', 'invited'])
+    expect(first.asked.map((chased) => chased.whom)).toEqual(['invited', 'invited'])
     const next = ask(ground(first.conference, instant('2026-11-25T10:12:00Z')))
-    expect(next.asked.map((one) => [one.invitation, one.whom])).toEqual([
+    expect(next.asked.map((chased) => [chased.invitation, chased.whom])).toEqual([
       ['i-school', 'agency-lead'],
     ])
     expect(next.notices).toMatchObject([{ kind: 'chase-lead', to: 'deputy' }])
     const last = ground(next.conference, instant('2026-11-26T10:12:00Z'))
-    expect(toChase(last).map((one) => one.next.ask)).toEqual(['telephone', 'telephone'])
+    expect(toChase(last).map((toChase) => toChase.next.ask)).toEqual(['telephone', 'telephone'])
   })
 
   it('asks nobody twice within the quiet time, whoever taps, and over a weekend only from Monday', () => {
@@ -73,7 +73,7 @@ describe('asking again', () => {
       ],
     }
     expect(
-      toChase(ground(moved, instant('2026-11-24T12:00:00Z'))).map((one) => one.next.ask),
+      toChase(ground(moved, instant('2026-11-24T12:00:00Z'))).map((toChase) => toChase.next.ask),
     ).toEqual(['invited', 'invited'])
   })
 
@@ -83,6 +83,6 @@ describe('asking again', () => {
       { ...first.conference, conflicts: [personId('deputy')] },
       instant('2026-11-25T10:12:00Z'),
     )
-    expect(toChase(later).map((one) => one.next.ask)).toEqual(['telephone', 'telephone'])
+    expect(toChase(later).map((toChase) => toChase.next.ask)).toEqual(['telephone', 'telephone'])
   })
 })

@@ -12,7 +12,7 @@ const now = instant('2026-11-23T10:00:00Z')
 const owed = (family: Case): Obligation[] =>
   obligations(family, { practices: shippedPractices(), calendar, now })
 const of = (family: Case, kind: Obligation['kind']) =>
-  owed(family).filter((one) => one.kind === kind)
+  owed(family).filter((obligation) => obligation.kind === kind)
 
 function family(more: Partial<Conference>, start: Parameters<typeof oneFamily>[0] = {}): Case {
   const one = oneFamily(start)
@@ -42,7 +42,9 @@ describe('scenario K1, Portsmouth at Christmas, as what people owe', () => {
   })
 
   it('each invited professional owes a report by Wed 23 December, and the administrator circulates them by Thu 24', () => {
-    expect(of(christmas, 'submit-report').map((one) => [one.owner, one.due.due])).toEqual([
+    expect(
+      of(christmas, 'submit-report').map((obligation) => [obligation.owner, obligation.due.due]),
+    ).toEqual([
       ['school', '2026-12-23'],
       ['police', '2026-12-23'],
     ])
@@ -74,7 +76,9 @@ describe('scenario K1, Portsmouth at Christmas, as what people owe', () => {
       ],
     }
     expect(of(first, 'hold-first-core-group')).toMatchObject([{ standing: { status: 'met' } }])
-    expect(of(first, 'hold-next-core-group').map((one) => one.due.due)).toEqual(['2027-02-22'])
+    expect(of(first, 'hold-next-core-group').map((obligation) => obligation.due.due)).toEqual([
+      '2027-02-22',
+    ])
     const second = {
       ...planned,
       conferences: [
@@ -89,7 +93,10 @@ describe('scenario K1, Portsmouth at Christmas, as what people owe', () => {
       ],
     }
     expect(
-      of(second, 'hold-next-core-group').map((one) => [one.due.due, one.standing.status]),
+      of(second, 'hold-next-core-group').map((obligation) => [
+        obligation.due.due,
+        obligation.standing.status,
+      ]),
     ).toEqual([
       ['2027-02-22', 'met'],
       ['2027-04-05', 'open'],
@@ -108,7 +115,10 @@ describe('scenario K1, Portsmouth at Christmas, as what people owe', () => {
       ],
     }
     expect(
-      owed(ended).filter((one) => one.kind.startsWith('hold-') && one.kind !== 'hold-conference'),
+      owed(ended).filter(
+        (obligation) =>
+          obligation.kind.startsWith('hold-') && obligation.kind !== 'hold-conference',
+      ),
     ).toEqual([])
   })
 
@@ -126,7 +136,9 @@ describe('scenario K1, Portsmouth at Christmas, as what people owe', () => {
       { ...gp, coreGroup: 'no' as const },
     ]
     const known = { ...review, conferences: [{ ...onlyConference(review), invitations }] }
-    expect(of(known, 'absent-agency-report').map((one) => [one.owner, one.due.due])).toEqual([
+    expect(
+      of(known, 'absent-agency-report').map((obligation) => [obligation.owner, obligation.due.due]),
+    ).toEqual([
       ['police', '2027-03-22'],
       ['gp', '2027-03-22'],
     ])
@@ -164,8 +176,16 @@ describe('preparation with the family, Tower Hamlets', () => {
       ...prepared,
       children: children.map(([id, age]) => ({ id: childId(id), label: id, age })),
     }
-    expect(of(many, 'offer-child-advocate').map((one) => one.child)).toEqual(['b', 'c'])
-    expect(of(many, 'plan-child-part').map((one) => one.child)).toEqual(['a', 'b', 'c', 'd'])
+    expect(of(many, 'offer-child-advocate').map((obligation) => obligation.child)).toEqual([
+      'b',
+      'c',
+    ])
+    expect(of(many, 'plan-child-part').map((obligation) => obligation.child)).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ])
   })
 
   it('what was found not to be needed is waived, what was only tried stays open, what came late is late', () => {
@@ -191,7 +211,7 @@ describe('preparation with the family, Tower Hamlets', () => {
 describe('a conference that could not go ahead', () => {
   it('owes a new date within ten working days where the council has chosen that rule, and nothing that follows a decision', () => {
     const chosen = practice('statutory').selectable
-    const rule = [...chosen.values()].find((one) => one.purpose === 'rebook-conference')
+    const rule = [...chosen.values()].find((rule) => rule.purpose === 'rebook-conference')
     if (rule === undefined) throw new Error('T26 is offered')
     const own = {
       ...practice('statutory'),
@@ -202,10 +222,10 @@ describe('a conference that could not go ahead', () => {
       records: [record('hold-conference', 'not-held', '2026-12-10')],
     })
     const due = obligations(failed, { practices: new Map([[own.id, own]]), calendar, now })
-    expect(due.filter((one) => one.kind === 'rebook-conference')).toMatchObject([
+    expect(due.filter((obligation) => obligation.kind === 'rebook-conference')).toMatchObject([
       { due: { due: '2026-12-24' } },
     ])
-    expect(due.some((one) => one.kind === 'hold-first-core-group')).toBe(false)
+    expect(due.some((obligation) => obligation.kind === 'hold-first-core-group')).toBe(false)
   })
 })
 
@@ -227,8 +247,11 @@ describe('a child who moves from one council to another', () => {
     const both = { ...moved, conferences: [earlier, ...moved.conferences] }
     expect(of(both, 'hold-transfer-conference')).toMatchObject([{ due: { due: '2027-02-22' } }])
     const under = (kind: Obligation['kind'], meeting: string) =>
-      of(both, kind).filter((one) => one.meeting === meeting)
-    expect(under('submit-report', 'm-4400').map((one) => one.due.why.rule)).toEqual(['T04', 'T04'])
+      of(both, kind).filter((obligation) => obligation.meeting === meeting)
+    expect(under('submit-report', 'm-4400').map((obligation) => obligation.due.why.rule)).toEqual([
+      'T04',
+      'T04',
+    ])
     expect(under('tell-parents', 'm-4471').length).toBe(1)
     expect(under('tell-parents', 'm-4400')).toEqual([])
   })

@@ -57,8 +57,8 @@ function held(more: Partial<Conference> = {}): { family: Case; conference: Confe
   const conference: Conference = {
     ...before,
     ...decided,
-    invitations: before.invitations.map((one) =>
-      one.person === personId('school') ? { ...one, marks: [arrived] } : one,
+    invitations: before.invitations.map((invitation) =>
+      invitation.person === personId('school') ? { ...invitation, marks: [arrived] } : invitation,
     ),
     ...more,
   }
@@ -81,12 +81,12 @@ describe('who is asked for feedback', () => {
     const { conference } = held()
     const unmarked: Conference = {
       ...conference,
-      invitations: conference.invitations.map((one) => ({
-        ...one,
+      invitations: conference.invitations.map((invitation) => ({
+        ...invitation,
         marks: [],
         answers:
-          one.person === personId('police')
-            ? [{ status: 'attending', mode: 'online', by: one.person, at }]
+          invitation.person === personId('police')
+            ? [{ status: 'attending', mode: 'online', by: invitation.person, at }]
             : [],
       })),
     }
@@ -122,7 +122,7 @@ describe('who is asked for feedback', () => {
     }).due
     expect(nudge).toBe(addWorkingDays(calendar, localDate('2026-12-10'), 3))
     expect(
-      rungs(owed, practice('tower-hamlets'), calendar).map((one) => one.at.slice(0, 10)),
+      rungs(owed, practice('tower-hamlets'), calendar).map((rung) => rung.at.slice(0, 10)),
     ).toEqual(['2026-12-10', nudge])
   })
 })
@@ -146,7 +146,7 @@ describe('what is said', () => {
       form({ who: 'parent', label: 'Mum' }, 'social-worker', 'no', 'Too fast'),
       form({ who: 'parent', label: 'Dad' }, 'social-worker', 'yes'),
     ])
-    expect(sums.map((one) => [one.group, one.forms])).toEqual([
+    expect(sums.map((sum) => [sum.group, sum.forms])).toEqual([
       ['parent', 2],
       ['professional', 1],
     ])

@@ -181,7 +181,7 @@ describe('the duty to answer', () => {
       ...given(fresh, { status: 'undecided' }, attending, represented, declined, {
         status: 'not-me',
       }).answers,
-    ].find((one) => one.status === status)
+    ].find((answer) => answer.status === status)
     expect(found !== undefined && isSettled(found)).toBe(settled)
   })
 })

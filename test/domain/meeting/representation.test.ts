@@ -90,7 +90,9 @@ describe('the colleague who is named', () => {
       }),
     ).toBe(false)
     expect(
-      [named, confirmed, refused].map((one) => peopleOf(withSchool(one)).includes(deputy)),
+      [named, confirmed, refused].map((invitation) =>
+        peopleOf(withSchool(invitation)).includes(deputy),
+      ),
     ).toEqual([true, true, false])
     expect(wasNamed(refused, deputy)).toBe(true)
     expect(wasNamed(refused, personId('police'))).toBe(false)
@@ -205,7 +207,7 @@ describe('who is told', () => {
       noticesOf({ family, conference, before: refused, after: again, at }),
     ]
       .flat()
-      .map((one) => one.id)
+      .map((notice) => notice.id)
     expect(new Set(ids).size).toBe(2)
   })
 })

@@ -124,7 +124,7 @@ describe('the rungs of a ladder', () => {
         const date = addDays(inLondon(invitedAt).date, inDays)
         const family = oneFamily({ invited: ['school'], invitedAt, date })
         for (const obligation of obligations(family, groundAt(invitedAt)).filter(
-          (one) => one.kind === 'answer-invitation',
+          (obligation) => obligation.kind === 'answer-invitation',
         )) {
           for (const { at, step } of rungs(obligation, plainPractice, calendar)) {
             expect(inLondon(at).date <= date).toBe(true)
@@ -140,31 +140,33 @@ describe('what is due now', () => {
   const school = oneFamily({ invited: ['school'] })
 
   it('is the invitation on the day, the reminder on the day it is due, and the administrator’s a working day later', () => {
-    expect(due(school, '2026-11-23T09:30:00.000Z').map((one) => [one.step, one.to])).toEqual([
-      ['asked', 'school'],
-    ])
-    expect(due(school, '2026-11-25T08:59:59.000Z').map((one) => [one.step, one.to])).toEqual([
-      ['asked', 'school'],
-    ])
-    expect(due(school, '2026-11-25T09:00:00.000Z').map((one) => [one.step, one.to])).toEqual([
-      ['due', 'school'],
-    ])
-    expect(due(school, '2026-11-26T09:00:00.000Z').map((one) => [one.step, one.to])).toEqual([
+    expect(
+      due(school, '2026-11-23T09:30:00.000Z').map((notice) => [notice.step, notice.to]),
+    ).toEqual([['asked', 'school']])
+    expect(
+      due(school, '2026-11-25T08:59:59.000Z').map((notice) => [notice.step, notice.to]),
+    ).toEqual([['asked', 'school']])
+    expect(
+      due(school, '2026-11-25T09:00:00.000Z').map((notice) => [notice.step, notice.to]),
+    ).toEqual([['due', 'school']])
+    expect(
+      due(school, '2026-11-26T09:00:00.000Z').map((notice) => [notice.step, notice.to]),
+    ).toEqual([
       ['due', 'school'],
       ['late', 'admin'],
     ])
   })
 
   it('has the same ids however often it is asked', () => {
-    expect(due(school, '2026-11-26T12:00:00.000Z').map((one) => one.id)).toEqual(
-      due(school, '2026-11-27T15:00:00.000Z').map((one) => one.id),
+    expect(due(school, '2026-11-26T12:00:00.000Z').map((notice) => notice.id)).toEqual(
+      due(school, '2026-11-27T15:00:00.000Z').map((notice) => notice.id),
     )
   })
 
   it('tells the administrator of all who are silent in one message', () => {
     const three = oneFamily({ invited: ['school', 'police', 'gp'] })
     const told = due(three, '2026-11-26T09:00:00.000Z').filter(
-      (one) => one.tell === 'administrator',
+      (notice) => notice.tell === 'administrator',
     )
     expect(told).toHaveLength(1)
     expect(told[0]?.about).toHaveLength(3)

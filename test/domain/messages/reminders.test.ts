@@ -54,11 +54,11 @@ describe('a rhythm', () => {
       ...groundAt(now),
       rhythms: new Map([[first.owner, 'light']]),
     })
-    expect(light.filter((one) => one.to !== first.owner)).toEqual(
-      usual.filter((one) => one.to !== first.owner),
+    expect(light.filter((notice) => notice.to !== first.owner)).toEqual(
+      usual.filter((notice) => notice.to !== first.owner),
     )
-    expect(obligations(oneFamily(), groundAt(now)).map((one) => one.due)).toEqual(
-      owed.map((one) => one.due),
+    expect(obligations(oneFamily(), groundAt(now)).map((obligation) => obligation.due)).toEqual(
+      owed.map((obligation) => obligation.due),
     )
   })
 })
@@ -69,10 +69,11 @@ function waiting(
 ): { waiting: Waiting; at: (wish: Partial<ReminderWish>) => string } {
   const ground = groundAt(instant(now), towerHamlets)
   const owed = obligations(oneFamily(), ground).filter(
-    (one) =>
-      one.kind === 'contact-family' || (tell === 'chair' && one.kind === 'answer-invitation'),
+    (obligation) =>
+      obligation.kind === 'contact-family' ||
+      (tell === 'chair' && obligation.kind === 'answer-invitation'),
   )
-  const notice = noticesDue(oneFamily(), owed, ground).find((one) => one.tell === tell)
+  const notice = noticesDue(oneFamily(), owed, ground).find((notice) => notice.tell === tell)
   if (notice === undefined) throw new Error(`Nobody is reminded at ${now}`)
   const found: Waiting = { notice, owed }
   return {
@@ -132,7 +133,7 @@ describe('the clocks change', () => {
     const family = oneFamily({ date })
     const ground = groundAt(instant('2027-03-01T00:00:00.000Z'), towerHamlets)
     const moments = obligations(family, ground)
-      .flatMap((one) => rungs(one, towerHamlets, calendar))
+      .flatMap((obligation) => rungs(obligation, towerHamlets, calendar))
       .filter((rung) => rung.step.when.at !== 'once' && rung.step.when.at !== 'halfway')
       .map(({ at }) => at)
     expect(moments.some((at) => at <= before) && moments.some((at) => at >= after)).toBe(true)

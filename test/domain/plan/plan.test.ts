@@ -331,7 +331,9 @@ describe('the agreement', () => {
       ),
     )
     const of = (family: Case, id: string) =>
-      commitmentsOf(family).filter((one) => 'action' in one && one.action === id)
+      commitmentsOf(family).filter(
+        (commitment) => 'action' in commitment && commitment.action === id,
+      )
     const [promise] = of(first, 'a4')
     if (promise === undefined) throw new Error('There is no such promise')
     const done = replaceCommitment(
@@ -409,11 +411,13 @@ describe('the agreement', () => {
 describe('step-down', () => {
   it('may be asked about once every action that addresses harm is done, those of the family too', () => {
     const family = agree(write(begun, { edit: 'action', action: action('fun', 'o2') }))
-    const done = (one: Case, id: string) => {
-      const promise = commitmentsOf(one).find((found) => 'action' in found && found.action === id)
+    const done = (family: Case, id: string) => {
+      const promise = commitmentsOf(family).find(
+        (found) => 'action' in found && found.action === id,
+      )
       if (promise === undefined) throw new Error('There is no such promise')
       return replaceCommitment(
-        one,
+        family,
         value(finish(promise, { on: day('2026-12-10'), seen: '' }, { by: personId('school'), at })),
       )
     }
@@ -478,7 +482,7 @@ describe('who may', () => {
   })
 
   it('see what was promised: all, the plan’s and their own, their own, how it stands, sums, nothing', () => {
-    expect(Object.values(people).map((one) => commitmentLevelOf(one, family))).toEqual([
+    expect(Object.values(people).map((person) => commitmentLevelOf(person, family))).toEqual([
       'all',
       'all',
       'plan-and-own',

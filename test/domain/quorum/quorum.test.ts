@@ -107,7 +107,7 @@ describe('Who counts', () => {
   it('only those who are there count once the conference has begun', () => {
     expect(quorate(table(all)).quorate).toBe(false)
     expect(
-      quorate(table(all.map((one): Member => ({ ...one, standing: 'present' })))).quorate,
+      quorate(table(all.map((member): Member => ({ ...member, standing: 'present' })))).quorate,
     ).toBe(true)
     expect(
       quorate(
@@ -207,7 +207,13 @@ describe('Each child by themselves', () => {
       [childA, childB],
     )
     const counted = expectedQuorum(both)
-    expect(counted.children.map((one) => [one.child?.label, one.quorate, one.spare])).toEqual([
+    expect(
+      counted.children.map((childQuorum) => [
+        childQuorum.child?.label,
+        childQuorum.quorate,
+        childQuorum.spare,
+      ]),
+    ).toEqual([
       ['Child A', true, 0],
       ['Child B', false, -1],
     ])
@@ -245,7 +251,9 @@ describe('Whom to ask next', () => {
       { ...socialWorker, standing: 'tentative' } satisfies Member,
       healthVisitor,
     ]
-    expect(forecast(table(members)).chaseOrder.map((one) => [one.member.who, one.rank])).toEqual([
+    expect(
+      forecast(table(members)).chaseOrder.map((chase) => [chase.member.who, chase.rank]),
+    ).toEqual([
       ['social worker', 'must-be-there'],
       ['safeguarding lead', 'knows-the-child'],
       ['midwife', 'not-sure'],
@@ -270,7 +278,7 @@ describe('Whom to ask next', () => {
       forB,
     ]
     expect(
-      forecast(table(members, {}, [childA, childB])).chaseOrder.map((one) => one.member.who),
+      forecast(table(members, {}, [childA, childB])).chaseOrder.map((chase) => chase.member.who),
     ).toEqual(['B only', 'A only'])
   })
 })

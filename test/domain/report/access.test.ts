@@ -257,8 +257,8 @@ describe('a copy ends with the part', () => {
     versionFor(who, conference, factsFor(conference, own))
   const changed = (name: string, more: Partial<Invitation>): Conference => ({
     ...circulated,
-    invitations: circulated.invitations.map((one) =>
-      one.person === name ? { ...one, ...more } : one,
+    invitations: circulated.invitations.map((invitation) =>
+      invitation.person === name ? { ...invitation, ...more } : invitation,
     ),
   })
 

@@ -27,7 +27,7 @@ const owed = (family: Case, practices = shippedPractices()): Obligation[] =>
   obligations(family, { practices, calendar, now })
 const owners = (family: Case, kind: Obligation['kind'], practices = shippedPractices()) =>
   owed(family, practices)
-    .filter((one) => one.kind === kind)
+    .filter((obligation) => obligation.kind === kind)
     .map(({ owner }) => owner)
 
 /** A review on Wed 24 March 2027 under this practice, with the first conference three months before it. */
@@ -105,12 +105,14 @@ describe('a Portsmouth review', () => {
   it('asks nobody for a report of their own but the agency outside the core group and the member who was away: both readings of S1', () => {
     const family = review('portsmouth', ['school', 'police', 'gp'], held)
     expect(
-      owed(family).filter((one) => one.kind === 'submit-report' && one.meeting === 'm-4471'),
+      owed(family).filter(
+        (obligation) => obligation.kind === 'submit-report' && obligation.meeting === 'm-4471',
+      ),
     ).toEqual([])
     expect(owners(family, 'absent-agency-report')).toEqual(['police', 'gp'])
-    expect(owed(family).filter((one) => one.kind === 'core-group-report')).toMatchObject([
-      { owner: 'social-worker', due: { due: '2027-03-22' } },
-    ])
+    expect(
+      owed(family).filter((obligation) => obligation.kind === 'core-group-report'),
+    ).toMatchObject([{ owner: 'social-worker', due: { due: '2027-03-22' } }])
   })
 
   it('a colleague who came instead was there; a report to that core group was a report', () => {
@@ -148,10 +150,13 @@ describe('a Portsmouth review', () => {
   it('who was marked as there goes before what was said of the invitation; where nobody was marked, that decides', () => {
     const said = (family: Case, part: 'member' | 'absent'): Case => ({
       ...family,
-      conferences: family.conferences.map((one) =>
-        one.kind === 'review'
-          ? { ...one, invitations: one.invitations.map((each) => ({ ...each, coreGroup: part })) }
-          : one,
+      conferences: family.conferences.map((conference) =>
+        conference.kind === 'review'
+          ? {
+              ...conference,
+              invitations: conference.invitations.map((each) => ({ ...each, coreGroup: part })),
+            }
+          : conference,
       ),
     })
     expect(
@@ -185,19 +190,20 @@ describe('a Portsmouth review', () => {
   it('is met by the report itself, and met late by one that came after its day', () => {
     const family = review('portsmouth', ['school', 'police'], held)
     const standing = (at: string) => {
-      const conferences = family.conferences.map((one) => {
-        const theirs = one.kind === 'review' ? one.invitations[1] : undefined
+      const conferences = family.conferences.map((conference) => {
+        const theirs = conference.kind === 'review' ? conference.invitations[1] : undefined
         return theirs === undefined
-          ? one
-          : withReport(one, {
+          ? conference
+          : withReport(conference, {
               kind: 'individual',
               invitation: theirs.id,
               versions: [{ number: 1, by: personId('police'), at: instant(at), late: false }],
               shared: [],
             })
       })
-      return owed({ ...family, conferences }).find((one) => one.kind === 'absent-agency-report')
-        ?.standing.status
+      return owed({ ...family, conferences }).find(
+        (obligation) => obligation.kind === 'absent-agency-report',
+      )?.standing.status
     }
     expect([standing('2027-03-22T17:00:00Z'), standing('2027-03-22T17:00:01Z')]).toEqual([
       'met',
@@ -212,7 +218,9 @@ describe('a review elsewhere', () => {
     (name) => {
       expect(
         owed(review(name, ['school', 'police']))
-          .filter((one) => one.kind === 'submit-report' && one.meeting === 'm-4471')
+          .filter(
+            (obligation) => obligation.kind === 'submit-report' && obligation.meeting === 'm-4471',
+          )
           .map(({ owner }) => owner),
       ).toEqual(['school', 'police'])
     },
@@ -225,7 +233,7 @@ describe('a review elsewhere', () => {
     }
     expect(
       owed(review('dorset', ['school']), new Map([...shippedPractices(), [own.id, own]])).filter(
-        (one) => one.kind === 'submit-report' && one.meeting === 'm-4471',
+        (obligation) => obligation.kind === 'submit-report' && obligation.meeting === 'm-4471',
       ),
     ).toEqual([])
   })
@@ -233,15 +241,19 @@ describe('a review elsewhere', () => {
 
 describe('do I need a report', () => {
   const answer = (family: Case, name: string) => {
-    const conference = family.conferences.find((one) => one.id === meetingId('m-4471'))
-    const invitation = conference?.invitations.find((one) => one.person === personId(name))
+    const conference = family.conferences.find(
+      (conference) => conference.id === meetingId('m-4471'),
+    )
+    const invitation = conference?.invitations.find(
+      (invitation) => invitation.person === personId(name),
+    )
     if (conference === undefined || invitation === undefined) throw new Error('They are invited')
     return reportRuleFor({
       family,
       conference,
       invitation,
       practice: practice('portsmouth'),
-      owed: owed(family).filter((one) => one.meeting === conference.id),
+      owed: owed(family).filter((obligation) => obligation.meeting === conference.id),
     })
   }
 

@@ -81,7 +81,8 @@ describe('who of the family is shown a report', () => {
       age,
     })),
   })
-  const labels = (one: Case) => membersToShow(one, practice('statutory')).map(({ label }) => label)
+  const labels = (family: Case) =>
+    membersToShow(family, practice('statutory')).map(({ label }) => label)
 
   it('mum and dad, until somebody has said who the parents are; then those alone', () => {
     expect(labels(family)).toEqual(['Mum', 'Dad'])
@@ -252,7 +253,7 @@ describe('the duty to share, by practice', () => {
       practices,
       calendar,
       now: at,
-    }).find((one) => one.kind === 'share-report')
+    }).find((obligation) => obligation.kind === 'share-report')
     if (found === undefined) throw new Error(`No duty to share under ${name}`)
     return found
   }
@@ -290,7 +291,7 @@ describe('the duty to share, by practice', () => {
   it.each(Object.keys(due))('%s: sharing is never due after submitting', (name) => {
     const held = { ...conference, practice: practiceId(name) }
     const all = obligations(replaceConference(family, held), { practices, calendar, now: at })
-    const submit = all.find((one) => one.kind === 'submit-report')
+    const submit = all.find((obligation) => obligation.kind === 'submit-report')
     expect(submit === undefined || duty(name, blank).due.due <= submit.due.due).toBe(true)
   })
 })
@@ -303,7 +304,7 @@ describe('the duty to send reports round (Portsmouth, T05)', () => {
         practice: practiceId('portsmouth'),
       }),
       { practices: shippedPractices(), calendar, now: at },
-    ).find((one) => one.kind === 'circulate-reports')
+    ).find((obligation) => obligation.kind === 'circulate-reports')
   const submitted: ReportFacts = {
     ...blank,
     versions: [{ number: 1, by: school, at, late: false }],

@@ -39,7 +39,7 @@ afterEach(async () => {
   folder.remove()
 })
 
-const verbs = new Map([...plan.verbs, ...commitments.verbs].map((one) => [one.verb, one]))
+const verbs = new Map([...plan.verbs, ...commitments.verbs].map((verb) => [verb.verb, verb]))
 const press = (who: string, verb: string, data: Record<string, unknown>, on: Instance = house) => {
   const found = verbs.get(verb)
   if (found === undefined) throw new Error(`No verb ${verb}`)
@@ -332,7 +332,10 @@ describe('whoever has no part', () => {
     const family = drafted()
     const conflicted: Case = {
       ...family,
-      conferences: family.conferences.map((one) => ({ ...one, conflicts: [personId('school')] })),
+      conferences: family.conferences.map((conference) => ({
+        ...conference,
+        conflicts: [personId('school')],
+      })),
     }
     await house.bringIn(replaceCommitment(conflicted, school))
     expect(

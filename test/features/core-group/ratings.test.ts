@@ -111,7 +111,7 @@ describe('for any sequence of updates and views', () => {
           await house.know(...members, ...others)
           await house.bringIn(family())
           const people = new Map(
-            (await house.deps.directory.all()).map((one) => [String(one.id), one]),
+            (await house.deps.directory.all()).map((person) => [String(person.id), person]),
           )
           const secrets: { readonly word: string; readonly by: string }[] = []
           const kept = new Map<string, string>()
@@ -132,7 +132,7 @@ describe('for any sequence of updates and views', () => {
               clock,
             )
             const now = await house.deps.cases.load(caseId('f-alder'))
-            const meeting = now?.conferences.find((one) => one.id === coreGroup)
+            const meeting = now?.conferences.find((conference) => conference.id === coreGroup)
             if (now === undefined || meeting === undefined) throw new Error('The family is gone')
             const open = isOpenToAll(meeting, { practice: practice('statutory'), now: clock.now() })
             while ((await tick(house.parts)) + (await send(house.parts, 500)) > 0);

@@ -8,6 +8,6 @@ it.each([
   ['please keep stepdad out of the room', 'stepdad'],
   ['dad must not be there', 'dad'],
 ])('‘%s’ names whom it is about', (text, who) => {
-  expect(staysOut.some((one) => one.test(text))).toBe(true)
+  expect(staysOut.some((pattern) => pattern.test(text))).toBe(true)
   expect(whoStaysOut(text)).toBe(who)
 })

@@ -34,7 +34,10 @@ it('a row that has changed takes nothing away from what the meeting has gathered
           audit: [],
           family: {
             ...family,
-            conferences: family.conferences.map((one) => ({ ...one, feedback: given })),
+            conferences: family.conferences.map((conference) => ({
+              ...conference,
+              feedback: given,
+            })),
           },
         },
   )

@@ -11,7 +11,10 @@ const withAgency = (agency: string): Case => {
   return {
     ...family,
     conferences: [
-      { ...conference, invitations: conference.invitations.map((one) => ({ ...one, agency })) },
+      {
+        ...conference,
+        invitations: conference.invitations.map((invitation) => ({ ...invitation, agency })),
+      },
     ],
   }
 }

@@ -51,12 +51,7 @@ afterEach(async () => {
   await other.close()
 })
 
-async function tap(
-  who: string,
-  verb: string,
-  inputs: Record<string, string> = {},
-  { deps } = one,
-) {
+async function tap(who: string, verb: string, inputs: Record<string, string> = {}, { deps } = one) {
   const found = features.flatMap((feature) => feature.verbs).find((each) => each.verb === verb)
   if (found === undefined) throw new Error(`No verb ${verb}`)
   return found.press(

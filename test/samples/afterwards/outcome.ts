@@ -48,8 +48,10 @@ const facts = (ground: SampleGround, person: Person, ...dissents: Dissent[]): Ou
     calendar: ground.calendar,
     now: at,
   }).filter(
-    (one) =>
-      one.until === undefined && one.invitation === undefined && one.kind !== 'hold-conference',
+    (obligation) =>
+      obligation.until === undefined &&
+      obligation.invitation === undefined &&
+      obligation.kind !== 'hold-conference',
   ),
 })
 

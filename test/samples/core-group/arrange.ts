@@ -28,7 +28,7 @@ const filled = {
   time: '',
   place: '',
   link: '',
-  whom: sampleConference.invitations.map((one) => one.id).join(','),
+  whom: sampleConference.invitations.map((invitation) => invitation.id).join(','),
 }
 
 export const samples: FeatureSamples = (ground) => [

@@ -67,11 +67,11 @@ const coreGroup = (number: number, date: string): Conference => ({
   date: localDate(date),
   time: localTime('14:00'),
   chair: samplePeople.socialWorker.id,
-  invitations: members.map((one) => ({
-    id: invitationId(`i-cg${number}-${one.id}`),
-    person: one.id,
-    agency: one.agency,
-    role: one.role,
+  invitations: members.map((person) => ({
+    id: invitationId(`i-cg${number}-${person.id}`),
+    person: person.id,
+    agency: person.agency,
+    role: person.role,
     why: 'You are in the core group.',
     invitedAt: instant('2027-03-12T10:00:00Z'),
     answers: [],
@@ -86,8 +86,12 @@ const second = coreGroup(2, '2027-05-05')
 export const secondCoreGroup: Conference = {
   ...second,
   updates: second.invitations
-    .filter((one) => one.person !== samplePeople.police.id)
-    .map((one) => ({ invitation: one.id, rated: [], completeAt: instant('2027-05-03T11:30:00Z') })),
+    .filter((invitation) => invitation.person !== samplePeople.police.id)
+    .map((invitation) => ({
+      invitation: invitation.id,
+      rated: [],
+      completeAt: instant('2027-05-03T11:30:00Z'),
+    })),
 }
 export const sampleReview: Conference = {
   ...sampleConference,

@@ -36,16 +36,18 @@ function facts(ground: SampleGround, given: Partial<Given> = {}, now = beforeSec
       one.id === conference.id ? conference : one,
     ),
   }
-  const invitation = conference.invitations.find((one) => one.id === id)
-  const own = sampleRatings.flatMap((one) =>
-    one.voice === 'member' && one.by === samplePeople.school.id ? [one] : [],
+  const invitation = conference.invitations.find((invitation) => invitation.id === id)
+  const own = sampleRatings.flatMap((sampleRating) =>
+    sampleRating.voice === 'member' && sampleRating.by === samplePeople.school.id
+      ? [sampleRating]
+      : [],
   )
   if (invitation === undefined) throw new Error('The sample member is missing')
   const obligation = obligations(family, {
     practices: new Map([[conference.practice, ground.practice]]),
     calendar: ground.calendar,
     now,
-  }).find((one) => one.invitation === id && one.kind === 'core-group-update')
+  }).find((obligation) => obligation.invitation === id && obligation.kind === 'core-group-update')
   return {
     family,
     conference,
@@ -54,7 +56,10 @@ function facts(ground: SampleGround, given: Partial<Given> = {}, now = beforeSec
     practice: ground.practice,
     now,
     others: [],
-    own: given.completeAt === undefined ? own.filter((one) => one.meeting !== conference.id) : own,
+    own:
+      given.completeAt === undefined
+        ? own.filter((memberRating) => memberRating.meeting !== conference.id)
+        : own,
     socialWorker: samplePeople.socialWorker.name,
     ...(obligation === undefined ? {} : { obligation }),
   }

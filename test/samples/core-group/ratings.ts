@@ -26,7 +26,9 @@ function facts(
   sees: RatingsFacts['sees'] = 'ratings',
 ): RatingsFacts {
   const open = now >= afterSecond
-  const ratings = sampleRatings.filter((one) => open || one.meeting !== secondCoreGroup.id)
+  const ratings = sampleRatings.filter(
+    (sampleRating) => open || sampleRating.meeting !== secondCoreGroup.id,
+  )
   return {
     family: familyOnPlan,
     conference: secondCoreGroup,

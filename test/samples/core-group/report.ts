@@ -29,7 +29,9 @@ function facts(
 ): ReportFacts {
   const family = {
     ...familyOnPlan,
-    conferences: familyOnPlan.conferences.map((one) => (one.id === review.id ? review : one)),
+    conferences: familyOnPlan.conferences.map((conference) =>
+      conference.id === review.id ? review : conference,
+    ),
   }
   const cycles = whole
     ? [

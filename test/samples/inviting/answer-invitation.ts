@@ -33,7 +33,10 @@ function factsIn(ground: SampleGround, family: Case): InvitationFacts {
   return { family, ...found, person, ...ground, now: sampleNow }
 }
 
-const part = (one: InvitationFacts): AttendanceSlot => ({ as: 'invited', ...one })
+const part = (invitationFacts: InvitationFacts): AttendanceSlot => ({
+  as: 'invited',
+  ...invitationFacts,
+})
 const named: Omit<Represented, 'confirmation'> = {
   status: 'represented',
   name: 'Wen Li',
@@ -54,7 +57,7 @@ function moved(ground: SampleGround, answer: Answer): InvitationFacts {
   }
   return factsIn(ground, {
     ...family,
-    conferences: family.conferences.map((one) => ({ ...one, moves: [move] })),
+    conferences: family.conferences.map((conference) => ({ ...conference, moves: [move] })),
   })
 }
 

@@ -14,12 +14,12 @@ import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample
 
 const now = instant('2027-02-23T11:00:00Z')
 const [, school, , , housing] = sampleConference.invitations
-const asked: Chased[] = [school, housing].flatMap((one, index) =>
-  one === undefined
+const asked: Chased[] = [school, housing].flatMap((invitation, index) =>
+  invitation === undefined
     ? []
     : [
         {
-          invitation: one.id,
+          invitation: invitation.id,
           whom: 'invited',
           message: messageId(`told:chase:${index}`),
           by: samplePeople.admin.id,

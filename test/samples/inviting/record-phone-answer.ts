@@ -11,7 +11,9 @@ import {
 import type { FeatureSamples } from '../sample.ts'
 import { sampleCase, sampleConference, samplePeople } from '../sample-family.ts'
 
-const invitation = sampleConference.invitations.find((one) => one.person === samplePeople.school.id)
+const invitation = sampleConference.invitations.find(
+  (invitation) => invitation.person === samplePeople.school.id,
+)
 if (invitation === undefined) throw new Error('The sample conference does not invite the school')
 const facts: PhoneFacts = {
   person: samplePeople.admin,

@@ -46,7 +46,9 @@ function facts(
     calendar: ground.calendar,
     now: sampleNow,
   }).filter(
-    (one) => one.owner === invited.id && ['submit-report', 'share-report'].includes(one.kind),
+    (obligation) =>
+      obligation.owner === invited.id &&
+      ['submit-report', 'share-report'].includes(obligation.kind),
   )
   return { family, ...found, person, invited, owed, now: sampleNow }
 }

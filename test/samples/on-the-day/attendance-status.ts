@@ -34,9 +34,11 @@ const facts = (ground: SampleGround, conference: Conference): StatusFacts => ({
 
 const everybodyComes: Conference = {
   ...sampleConference,
-  invitations: sampleConference.invitations.map((one) => ({
-    ...one,
-    answers: [{ status: 'attending', mode: 'in-person', by: one.person, at: one.invitedAt }],
+  invitations: sampleConference.invitations.map((invitation) => ({
+    ...invitation,
+    answers: [
+      { status: 'attending', mode: 'in-person', by: invitation.person, at: invitation.invitedAt },
+    ],
   })),
 }
 

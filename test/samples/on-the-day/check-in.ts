@@ -24,9 +24,9 @@ const arrived = (time: string, mode: 'in-person' | 'online' = 'in-person'): Mark
 
 const marked = (marks: ReadonlyMap<Person, readonly Mark[]>): Conference => ({
   ...sampleConference,
-  invitations: sampleConference.invitations.map((one): Invitation => ({
-    ...one,
-    marks: [...marks].find(([person]) => person.id === one.person)?.[1] ?? [],
+  invitations: sampleConference.invitations.map((invitation): Invitation => ({
+    ...invitation,
+    marks: [...marks].find(([person]) => person.id === invitation.person)?.[1] ?? [],
   })),
 })
 const some = marked(

@@ -19,7 +19,7 @@ const facts: PackFacts = {
   missing: ['Mereshire Police', 'Harrowmere Homes'],
   annexes: 1,
 }
-const views = stepsOf(sections).findIndex((one) => one.views.length > 0)
+const views = stepsOf(sections).findIndex((step) => step.views.length > 0)
 
 export const samples: FeatureSamples = () => [
   { state: 'what the children say', card: packCard(facts, 0) },

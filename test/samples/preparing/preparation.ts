@@ -18,7 +18,7 @@ import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample
 function owed(ground: SampleGround): Owed[] {
   const practices = new Map([[practiceId('statutory'), ground.practice]])
   return obligations(sampleCase, { practices, calendar: ground.calendar, now: sampleNow })
-    .filter((one) => dutyQuestions[one.kind] !== undefined)
+    .filter((obligation) => dutyQuestions[obligation.kind] !== undefined)
     .map((obligation) => ({ family: sampleCase, obligation }))
 }
 
@@ -28,13 +28,16 @@ const unanswered = (ground: SampleGround): Owed[] =>
     calendar: ground.calendar,
     now: sampleNow,
   })
-    .filter((one) => one.owner === samplePeople.school.id && one.kind === 'answer-invitation')
+    .filter(
+      (obligation) =>
+        obligation.owner === samplePeople.school.id && obligation.kind === 'answer-invitation',
+    )
     .map((obligation) => ({ family: sampleCase, obligation }))
 
 function facts(ground: SampleGround, duty: Purpose): DutyFacts {
   const question = dutyQuestions[duty]
   if (question === undefined) throw new Error(`Nothing is asked about '${duty}'`)
-  const obligation = owed(ground).find((one) => one.obligation.kind === duty)?.obligation
+  const obligation = owed(ground).find((owed) => owed.obligation.kind === duty)?.obligation
   return {
     person: samplePeople.chair,
     family: sampleCase,

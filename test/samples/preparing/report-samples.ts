@@ -10,7 +10,7 @@ import {
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample-family.ts'
 
 const invitationOf = (of: Person): Invitation => {
-  const found = sampleConference.invitations.find((one) => one.person === of.id)
+  const found = sampleConference.invitations.find((invitation) => invitation.person === of.id)
   if (found === undefined) throw new Error(`${of.name} is not invited to the sample conference`)
   return found
 }

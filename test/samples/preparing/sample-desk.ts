@@ -99,7 +99,9 @@ export function sampleDesk({ practice, calendar }: SampleGround): Desk {
     practices: new Map([[practiceId('statutory'), practice]]),
     calendar,
     now: sampleNow,
-  }).find((one) => one.kind === 'submit-report' && one.invitation === invitation.id)
+  }).find(
+    (obligation) => obligation.kind === 'submit-report' && obligation.invitation === invitation.id,
+  )
   const whose = { meeting: sampleConference.id, invitation: invitation.id }
   const draft: ReportDraft = {
     kind: 'report-draft',
@@ -176,10 +178,10 @@ export function sampleChange(ground: SampleGround): Desk {
     isKept: true,
     draft: {
       ...desk.draft,
-      entries: desk.draft.entries.map((one) =>
-        one.field === 'offer'
-          ? { ...one, words: 'I can see Robin every school day at breakfast club.' }
-          : one,
+      entries: desk.draft.entries.map((entry) =>
+        entry.field === 'offer'
+          ? { ...entry, words: 'I can see Robin every school day at breakfast club.' }
+          : entry,
       ),
     },
   }

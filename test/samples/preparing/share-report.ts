@@ -51,7 +51,7 @@ function facts(
   } = {},
 ): SharingFacts {
   const invitation = sampleConference.invitations.find(
-    (one) => one.person === samplePeople.school.id,
+    (invitation) => invitation.person === samplePeople.school.id,
   )
   const rule = ruleFor(practice, 'share-report', sampleConference.kind)
   if (invitation === undefined || rule === undefined)

@@ -22,11 +22,11 @@ const arrivals = new Map([
 
 const held: Conference = {
   ...sampleConference,
-  invitations: sampleConference.invitations.map((one): Invitation => {
-    const time = arrivals.get(one.person)
+  invitations: sampleConference.invitations.map((invitation): Invitation => {
+    const time = arrivals.get(invitation.person)
     const by = { by: samplePeople.chair.id, at }
     return {
-      ...one,
+      ...invitation,
       marks:
         time === undefined
           ? [{ mark: 'absent', ...by }]

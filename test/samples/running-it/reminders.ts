@@ -19,7 +19,7 @@ function items({ practice, calendar }: SampleGround, times: number): DigestItem[
     now: sampleNow,
   }).filter(isOpen)
   const about = (tell: Notice['tell'], kinds: readonly string[], index: number): DigestItem => {
-    const mine = owed.filter((one) => kinds.includes(one.kind))
+    const mine = owed.filter((obligation) => kinds.includes(obligation.kind))
     const notice: Notice = {
       id: messageId(`notice:sample:${tell}:${index}`),
       caseId: sampleCase.id,
@@ -28,7 +28,7 @@ function items({ practice, calendar }: SampleGround, times: number): DigestItem[
       step: 'due',
       tell,
       to: samplePeople.chair.id,
-      about: mine.map((one) => one.id),
+      about: mine.map((obligation) => obligation.id),
       at: sampleNow,
     }
     return { to: samplePeople.chair, notice, family: sampleCase, reminder: { notice, owed: mine } }

@@ -22,8 +22,8 @@ describe('the audit trail', () => {
       entry('police'),
       entry('gp'),
     ])
-    expect(entries.map((one) => one.number)).toEqual([1, 2, 3])
-    expect(entries.map((one) => one.previous)).toEqual(['', entries[0]?.hash, entries[1]?.hash])
+    expect(entries.map((entry) => entry.number)).toEqual([1, 2, 3])
+    expect(entries.map((entry) => entry.previous)).toEqual(['', entries[0]?.hash, entries[1]?.hash])
     expect(trail).toEqual({ length: 3, hash: entries[2]?.hash })
   })
 

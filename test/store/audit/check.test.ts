@@ -174,7 +174,7 @@ describe.each(['a SQLite file', 'Cosmos DB, emulated'])(
       if (kept === undefined) throw new Error('The case is gone')
       await store.commit('f-alder', [{ op: 'delete', id: six.id, etag: six.etag }])
       await write(kept, {
-        trail: { length: 5, hash: heads.find((one) => one.caseId === 'f-alder')?.hash },
+        trail: { length: 5, hash: heads.find((head) => head.caseId === 'f-alder')?.hash },
       })
       expect(await damages()).toEqual([])
       expect((await verify({ against: later })).damages).toEqual([

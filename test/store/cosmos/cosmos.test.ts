@@ -71,7 +71,7 @@ describe('several instances with one container', () => {
     const claims = await Promise.all(
       stores.map(async (store) => {
         const due = await store.due(morning, 100)
-        return Promise.all(due.map((one) => store.claim(one, later)))
+        return Promise.all(due.map((storedDoc) => store.claim(storedDoc, later)))
       }),
     )
     const won = claims.flat().filter((claim) => claim !== undefined)

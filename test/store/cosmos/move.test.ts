@@ -63,7 +63,7 @@ const inCosmos = async <Answer>(look: (store: Store) => Promise<Answer>): Promis
     await opened.close()
   }
 }
-const withoutEtag = (docs: readonly Doc[]) => docs.map((one) => ({ ...one, etag: '' }))
+const withoutEtag = (docs: readonly Doc[]) => docs.map((doc) => ({ ...doc, etag: '' }))
 
 /** 350 documents in 14 partitions, of every shape that the envelope allows. */
 async function fill(): Promise<void> {

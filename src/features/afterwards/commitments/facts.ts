@@ -78,7 +78,12 @@ export async function factsOf(
     !may(context.actor, { act: 'read-commitment', family, commitment })
   )
     return undefined
-  return { ...(await readerOf(context, context.actor, [commitment])), family, commitment, conference }
+  return {
+    ...(await readerOf(context, context.actor, [commitment])),
+    family,
+    commitment,
+    conference,
+  }
 }
 
 /** A button on a card about one commitment. */
@@ -144,12 +149,12 @@ export function changeCommitment(
 
 export const auditOf = (
   context: RequestContext,
-  one: Commitment,
-  as: string = one.status,
+  commitment: Commitment,
+  as: string = commitment.status,
 ): AuditEntry => ({
   event: 'commitment.changed',
-  meeting: one.meeting,
-  commitment: one.id,
+  meeting: commitment.meeting,
+  commitment: commitment.id,
   status: as,
   by: context.actor.id,
   at: context.now,
@@ -160,13 +165,14 @@ export const familiesToHelp = async (context: RequestContext, number?: string): 
   (await context.deps.cases.of(context.actor.id, context.leaveOut)).filter(
     (family) =>
       may(context.actor, { act: 'offer-commitment', family }) &&
-      (number === undefined || family.conferences.some((one) => one.reference === number)),
+      (number === undefined ||
+        family.conferences.some((conference) => conference.reference === number)),
   )
 
 /** The meeting for which something is offered: the next one of the family, or the one that was last. */
 export function meetingToOffer(family: Case, now: Instant): Conference | undefined {
   const meetings = currentMeetings(family)
-  return meetings.find((one) => one.date >= inLondon(now).date) ?? meetings.at(-1)
+  return meetings.find((conference) => conference.date >= inLondon(now).date) ?? meetings.at(-1)
 }
 
 /** A person's own, in all their families. */
@@ -177,9 +183,9 @@ export async function ownOf(
   return inEachFamily(context, families, (family) =>
     commitmentsOf(family)
       .filter(
-        (one) =>
-          one.owner === context.actor.id &&
-          may(context.actor, { act: 'keep-commitment', family, commitment: one }),
+        (commitment) =>
+          commitment.owner === context.actor.id &&
+          may(context.actor, { act: 'keep-commitment', family, commitment: commitment }),
       )
       .map((commitment) => ({ family, commitment })),
   )

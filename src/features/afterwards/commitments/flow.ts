@@ -38,7 +38,10 @@ export const verbs: readonly Verb[] = [
     verb: 'commitment.keep-family',
     press: withCommitment(({ context, facts, data }) => keepFamily(context, facts, data)),
   },
-  { verb: 'commitment.resume', press: withCommitment(({ context, facts }) => resume(context, facts)) },
+  {
+    verb: 'commitment.resume',
+    press: withCommitment(({ context, facts }) => resume(context, facts)),
+  },
   {
     verb: 'commitment.change',
     press: withCommitment(({ context, facts }) => resume(context, facts, 'what')),
@@ -155,7 +158,8 @@ async function which(
   const fitting = owed.filter(({ commitment }) => namesIt(text, commitment.words.promise))
   const [only, ...others] = fitting.length > 0 ? fitting : owed
   if (only === undefined) return notOwed(context, all)
-  const facts = others.length > 0 ? undefined : await factsOf(context, only.family, only.commitment.id)
+  const facts =
+    others.length > 0 ? undefined : await factsOf(context, only.family, only.commitment.id)
   if (facts !== undefined) return openForm(form, facts, first)
   return listOf(context, fitting.length > 0 ? fitting : owed, {
     heading: form === 'done' ? 'Which one is done?' : 'Which one is stuck?',
@@ -170,7 +174,8 @@ async function begun(context: RequestContext, { text }: Said): Promise<PrivateCa
   const fitting = waiting.filter(({ commitment }) => namesIt(text, commitment.words.promise))
   const [only, ...others] = fitting.length > 0 ? fitting : waiting
   if (only === undefined) return []
-  const facts = others.length > 0 ? undefined : await factsOf(context, only.family, only.commitment.id)
+  const facts =
+    others.length > 0 ? undefined : await factsOf(context, only.family, only.commitment.id)
   return [facts === undefined ? await mine(context) : commitmentCard(facts, '')]
 }
 
@@ -231,7 +236,8 @@ async function everybodys(
   const widely = hasDuty(actor, 'administrator') || hasDuty(actor, 'audit-lead')
   const families = (await deps.cases.of(widely ? 'administrators' : actor.id, leaveOut)).filter(
     (family) =>
-      reference === undefined || family.conferences.some((one) => one.reference === reference),
+      reference === undefined ||
+      family.conferences.some((conference) => conference.reference === reference),
   )
   const seen = inEachFamily(context, families, (family) => readable(context, family))
   if (seen.length > 0) {
@@ -262,9 +268,9 @@ function readable({ actor }: RequestContext, family: Case): Listed[] {
     level === 'all'
       ? all
       : level === 'plan-and-own'
-        ? all.filter((one) => isPlanned(one) || one.owner === actor.id)
+        ? all.filter((commitment) => isPlanned(commitment) || commitment.owner === actor.id)
         : level === 'own'
-          ? all.filter((one) => one.owner === actor.id)
+          ? all.filter((commitment) => commitment.owner === actor.id)
           : []
   return mayRead
     .filter((commitment) => may(actor, { act: 'read-commitment', family, commitment }))

@@ -232,6 +232,6 @@ export const agreementForm = (
     who: inputs.who,
     how: inputs.how,
     on: inputs.on,
-    ways: wayChoices.map((one) => ({ ...one })),
+    ways: wayChoices.map((wayChoice) => ({ ...wayChoice })),
     ...problemData(problem),
   })

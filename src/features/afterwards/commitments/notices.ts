@@ -17,16 +17,22 @@ const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
     practices: deps.practices,
     calendar: deps.calendar,
     now,
-  }).filter((one) => isOpen(one) && one.owner === to.id && notice.about.includes(one.id))
+  }).filter(
+    (obligation) =>
+      isOpen(obligation) && obligation.owner === to.id && notice.about.includes(obligation.id),
+  )
   if (open.length === 0 || isKeptOut(family, to.id)) return undefined
-  const named = new Set(open.map((one) => one.id.slice(one.id.indexOf(':') + 1)))
+  const named = new Set(
+    open.map((obligation) => obligation.id.slice(obligation.id.indexOf(':') + 1)),
+  )
   const all = commitmentsOf(family).filter(
-    (one) => isOwed(one) && may(to, { act: 'keep-commitment', family, commitment: one }),
+    (commitment) =>
+      isOwed(commitment) && may(to, { act: 'keep-commitment', family, commitment: commitment }),
   )
   const about =
     notice.kind === 'update-commitment'
-      ? all.filter((one) => one.owner === to.id)
-      : all.filter((one) => named.has(one.id))
+      ? all.filter((commitment) => commitment.owner === to.id)
+      : all.filter((commitment) => named.has(commitment.id))
   if (about.length === 0) return undefined
   const group =
     notice.kind === 'update-commitment'
@@ -49,10 +55,14 @@ const chairsNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
     practices: deps.practices,
     calendar: deps.calendar,
     now,
-  }).filter((one) => isOpen(one) && notice.about.includes(one.id))
-  const named = new Set(open.map((one) => one.id.slice(one.id.indexOf(':') + 1)))
+  }).filter((obligation) => isOpen(obligation) && notice.about.includes(obligation.id))
+  const named = new Set(
+    open.map((obligation) => obligation.id.slice(obligation.id.indexOf(':') + 1)),
+  )
   const late = commitmentsOf(family).filter(
-    (one) => named.has(one.id) && may(to, { act: 'read-commitment', family, commitment: one }),
+    (commitment) =>
+      named.has(commitment.id) &&
+      may(to, { act: 'read-commitment', family, commitment: commitment }),
   )
   if (late.length === 0) return undefined
   return listCard(
@@ -67,7 +77,7 @@ const chairsNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
 
 /** To the lead social worker, once, while it is still stuck. */
 const stuckNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
-  const found = commitmentsOf(family).find((one) => one.id === notice.step)
+  const found = commitmentsOf(family).find((commitment) => commitment.id === notice.step)
   if (found?.status !== 'stuck' || !may(to, { act: 'keep-commitment', family, commitment: found }))
     return undefined
   const conference = findConference(family, found.meeting)

@@ -134,7 +134,7 @@ async function whereOf(context: RequestContext, data: unknown): Promise<Where | 
   if (
     family === undefined ||
     !may(context.actor, { act: 'offer-commitment', family }) ||
-    !family.conferences.some((one) => one.id === at)
+    !family.conferences.some((conference) => conference.id === at)
   )
     return undefined
   return { family, meeting: meetingId(at), entry: ref.data.entry }
@@ -148,7 +148,7 @@ export async function keepWhat(context: RequestContext, data: unknown): Promise<
   const facts = { ...where, person: context.actor, now: context.now }
   const chosen = (
     may(context.actor, { act: 'read-plan', family: where.family }) ? outcomesOf(where.family) : []
-  ).find((one) => one.id === inputs.outcome)
+  ).find((planOutcome) => planOutcome.id === inputs.outcome)
   const problem = promiseProblem(inputs.promise)
   if (problem !== undefined) return whatForm(facts, inputs, problem.words)
   if (isVague(inputs.promise) && inputs.childNotices === '')
@@ -184,7 +184,8 @@ export async function keepWhat(context: RequestContext, data: unknown): Promise<
 async function chooseAgain(context: RequestContext, data: unknown): Promise<PrivateCard> {
   const ref = offerRef.safeParse(data)
   const families = await familiesToHelp(context)
-  if (!ref.success || families.length < 2 || ref.data.caseId !== '') return notFoundCard(context.actor)
+  if (!ref.success || families.length < 2 || ref.data.caseId !== '')
+    return notFoundCard(context.actor)
   return whichFamilyForm(context.actor, {
     families,
     now: context.now,
@@ -355,7 +356,11 @@ async function finishOffer(context: RequestContext, facts: CommitmentFacts): Pro
 }
 
 /** Goes on where somebody left off: the first step with something still to say. */
-export function resume(context: RequestContext, facts: CommitmentFacts, step?: 'what'): PrivateCard {
+export function resume(
+  context: RequestContext,
+  facts: CommitmentFacts,
+  step?: 'what',
+): PrivateCard {
   const { commitment } = facts
   if (
     !isLive(commitment) ||

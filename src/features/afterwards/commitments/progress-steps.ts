@@ -136,7 +136,9 @@ const sayings: readonly Saying[] = [
 
 const sayVerb = (saying: Saying): Verb => ({
   verb: forms[saying.form].verb,
-  press: withCommitment(({ context, facts, ref, data }) => say(context, facts, { ref, data, saying })),
+  press: withCommitment(({ context, facts, ref, data }) =>
+    say(context, facts, { ref, data, saying }),
+  ),
 })
 
 async function say(
@@ -186,7 +188,8 @@ async function say(
 function stuckNotices(context: RequestContext, family: Case, after: Commitment): Notice[] {
   const conference = findConference(family, after.meeting)
   const to = [leadSocialWorkerOf(family), chairOf(family)].find(
-    (one) => one !== undefined && one !== context.actor.id && !isKeptOut(family, one),
+    (personId) =>
+      personId !== undefined && personId !== context.actor.id && !isKeptOut(family, personId),
   )
   if (conference === undefined || to === undefined) return []
   const event = `${after.id}.${context.now.replace(/[^0-9TZ]/g, '')}`
@@ -226,7 +229,7 @@ async function agreed(
 ): Promise<PrivateCard> {
   const form: AgreementInputs = agreementInputs.parse(data)
   const again = (problem: string) => agreementForm(facts, form, problem)
-  const how = agreementWays.find((one) => one === form.how)
+  const how = agreementWays.find((agreementWay) => agreementWay === form.how)
   if (how === undefined) return again('Please choose how they agreed.')
   const on = parseLocalDate(form.on)
   if (!on.ok) return again(on.refusal.words)

@@ -60,7 +60,10 @@ export const verbs: readonly Verb[] = [
   {
     verb: 'feedback.ask',
     press: (context, data) =>
-      withMeeting(context, data, { wish: take, act: (meeting) => familyForm(context, meeting, data) }),
+      withMeeting(context, data, {
+        wish: take,
+        act: (meeting) => familyForm(context, meeting, data),
+      }),
   },
   { verb: 'feedback.give', press: record },
   {
@@ -154,7 +157,10 @@ const duty = (
   now: Instant,
 ): Obligation | undefined =>
   obligations(of, { practices, calendar, now }).find(
-    (one) => one.kind === 'give-feedback' && one.meeting === conference.id && one.owner === who,
+    (obligation) =>
+      obligation.kind === 'give-feedback' &&
+      obligation.meeting === conference.id &&
+      obligation.owner === who,
   )
 
 const inputsOf = (form: Feedback | undefined): FormInputs =>
@@ -165,7 +171,7 @@ async function standing(
   { family: of, conference }: Meeting,
 ): Promise<Feedback[]> {
   return papersOf(await deps.cases.papers(of.id, { kinds: ['feedback'] }), 'feedback').filter(
-    (one) => one.meeting === conference.id,
+    (feedback) => feedback.meeting === conference.id,
   )
 }
 
@@ -183,7 +189,7 @@ async function ownForm(context: RequestContext, meeting: Meeting): Promise<Priva
     )
   const from: FeedbackFrom = { who: 'professional' }
   const form = (await standing(context, meeting)).find(
-    (one) => one.id === feedbackId(meeting.conference.id, from, context.actor.id),
+    (feedback) => feedback.id === feedbackId(meeting.conference.id, from, context.actor.id),
   )
   return feedbackCard(context.actor, meeting, {
     from,
@@ -214,7 +220,7 @@ async function familyForm(
   const from = fromSlot(meeting.family, data)
   if (from === undefined || from.who === 'professional') return family(context, meeting)
   const form = (await standing(context, meeting)).find(
-    (one) => one.id === feedbackId(meeting.conference.id, from, context.actor.id),
+    (feedback) => feedback.id === feedbackId(meeting.conference.id, from, context.actor.id),
   )
   return feedbackCard(context.actor, meeting, {
     from,
@@ -265,7 +271,7 @@ async function record(context: RequestContext, data: unknown): Promise<PrivateCa
       const answer: Outcome = { meeting, problem: '', closed: false }
       if (
         sameFeedback(
-          papersOf(papers, 'feedback').find((one) => one.id === form.value.id),
+          papersOf(papers, 'feedback').find((feedback) => feedback.id === form.value.id),
           form.value,
         )
       )
@@ -274,7 +280,9 @@ async function record(context: RequestContext, data: unknown): Promise<PrivateCa
       const conference = {
         ...meeting.conference,
         feedback: [
-          ...(meeting.conference.feedback ?? []).filter((one) => one.paper !== given.paper),
+          ...(meeting.conference.feedback ?? []).filter(
+            (feedbackGiven) => feedbackGiven.paper !== given.paper,
+          ),
           given,
         ],
       }
@@ -307,7 +315,11 @@ async function record(context: RequestContext, data: unknown): Promise<PrivateCa
 }
 
 /** Who reads what was said stands in the family's audit trail before they do. */
-async function readAll(context: RequestContext, meeting: Meeting, notice = ''): Promise<PrivateCard> {
+async function readAll(
+  context: RequestContext,
+  meeting: Meeting,
+  notice = '',
+): Promise<PrivateCard> {
   const [summary] = papersOf(
     await context.deps.cases.papers(meeting.family.id, {
       ids: [feedbackSummaryId(meeting.conference.id)],
@@ -330,7 +342,11 @@ async function readAll(context: RequestContext, meeting: Meeting, notice = ''): 
 const summaryInputs = z.object({ summary: typed })
 
 /** What the chair will do differently: kept for whoever chairs the next conference of this family. */
-async function keep(context: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
+async function keep(
+  context: RequestContext,
+  meeting: Meeting,
+  data: unknown,
+): Promise<PrivateCard> {
   const { summary: words } = summaryInputs.parse(data)
   const id = feedbackSummaryId(meeting.conference.id)
   const kept = await context.deps.cases.change<boolean>(
@@ -340,7 +356,10 @@ async function keep(context: RequestContext, meeting: Meeting, data: unknown): P
       if (standing === undefined || standing.conference.chair !== context.actor.id)
         return { change: 'none', answer: false }
       const { family: of, conference } = standing
-      if (papersOf(papers, 'feedback-summary').find((one) => one.id === id)?.words === words)
+      if (
+        papersOf(papers, 'feedback-summary').find((feedbackSummary) => feedbackSummary.id === id)
+          ?.words === words
+      )
         return { change: 'none', answer: true }
       return {
         change: 'commit',

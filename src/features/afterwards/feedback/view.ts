@@ -18,7 +18,7 @@ const questionsOf = (group: FeedbackGroup, { answers }: FormInputs) =>
   feedbackQuestions[group].map(({ id, text }) => ({
     question: id,
     text,
-    answer: answers.find((one) => one.question === id)?.answer ?? '',
+    answer: answers.find((answer) => answer.question === id)?.answer ?? '',
   }))
 
 const introductions: Readonly<Record<FeedbackGroup, string>> = {
@@ -52,7 +52,7 @@ export function feedbackCard(
       ? ''
       : from.who === 'parent'
         ? from.label
-        : (meeting.family.children.find((one) => one.id === from.child)?.label ?? '')
+        : (meeting.family.children.find((child) => child.id === from.child)?.label ?? '')
   return {
     audience: 'one-person',
     to: person.id,
@@ -86,12 +86,12 @@ export function feedbackCard(
   }
 }
 
-const isSame = (one: FeedbackFrom, other: FeedbackFrom): boolean =>
-  one.who === 'parent'
-    ? other.who === 'parent' && one.label === other.label
-    : one.who === 'child'
-      ? other.who === 'child' && one.child === other.child
-      : other.who === 'professional'
+const isSame = (feedbackFrom: FeedbackFrom, otherFeedbackFrom: FeedbackFrom): boolean =>
+  feedbackFrom.who === 'parent'
+    ? otherFeedbackFrom.who === 'parent' && feedbackFrom.label === otherFeedbackFrom.label
+    : feedbackFrom.who === 'child'
+      ? otherFeedbackFrom.who === 'child' && feedbackFrom.child === otherFeedbackFrom.child
+      : otherFeedbackFrom.who === 'professional'
 
 /** The family of whom somebody may write down what they say: the parents, by the names that the family uses, and the children. */
 export function familyOf(
@@ -100,20 +100,20 @@ export function familyOf(
   const parents =
     family.parents === undefined || family.parents.length === 0
       ? ['Mum', 'Dad']
-      : family.parents.map((one) => one.label)
+      : family.parents.map((parent) => parent.label)
   const all: FeedbackFrom[] = [
     ...parents.map((label): FeedbackFrom => ({ who: 'parent', label })),
     ...family.children
-      .filter((one) => one.age !== 'unborn')
-      .map((one): FeedbackFrom => ({ who: 'child', child: one.id })),
+      .filter((child) => child.age !== 'unborn')
+      .map((child): FeedbackFrom => ({ who: 'child', child: child.id })),
   ]
   return all.map((from, index) => ({
     slot: `f${index}`,
     title:
       from.who === 'parent'
         ? from.label
-        : (family.children.find((one) => from.who === 'child' && one.id === from.child)?.label ??
-          ''),
+        : (family.children.find((child) => from.who === 'child' && child.id === from.child)
+            ?.label ?? ''),
     from,
   }))
 }
@@ -134,7 +134,9 @@ export const familyCard = (
       ...meetingIds(meeting),
       slot,
       title,
-      line: given.some((one) => isSame(one.from, from)) ? '✓ Written down' : 'Not asked yet',
+      line: given.some((feedback) => isSame(feedback.from, from))
+        ? '✓ Written down'
+        : 'Not asked yet',
     })),
   },
 })

@@ -45,12 +45,18 @@ export const verbs: readonly Verb[] = [
   {
     verb: 'outcome.disagree',
     press: (context, data) =>
-      withMeeting(context, data, { wish: disagree, act: async (meeting) => open(context, meeting, '') }),
+      withMeeting(context, data, {
+        wish: disagree,
+        act: async (meeting) => open(context, meeting, ''),
+      }),
   },
   {
     verb: 'outcome.dissent',
     press: (context, data) =>
-      withMeeting(context, data, { wish: disagree, act: (meeting) => record(context, meeting, data) }),
+      withMeeting(context, data, {
+        wish: disagree,
+        act: (meeting) => record(context, meeting, data),
+      }),
   },
 ]
 
@@ -143,7 +149,12 @@ async function held(context: RequestContext): Promise<PrivateCard | undefined> {
     await context.deps.cases.of(context.actor.id, context.leaveOut),
     (family) =>
       family.conferences
-        .filter((one) => one.chair === context.actor.id && chaired(one) && startsAt(one) <= context.now)
+        .filter(
+          (conference) =>
+            conference.chair === context.actor.id &&
+            chaired(conference) &&
+            startsAt(conference) <= context.now,
+        )
         .map((conference) => ({ family, conference })),
   )
   const last = begun.sort(soonestFirst).at(-1)
@@ -160,7 +171,7 @@ async function show(context: RequestContext, meeting: Meeting, notice = ''): Pro
   if (outcomeOf(meeting.conference) === undefined) return nothingDecidedCard(context.actor)
   const facts = await describe(context, meeting)
   // What others said against it is read here: that stands in the family's audit trail before it is shown.
-  if (facts.dissents.some((one) => one.by !== context.actor.id))
+  if (facts.dissents.some((dissent) => dissent.by !== context.actor.id))
     await recordReadAccess(context.deps, { by: context.actor.id, at: context.now }, [
       { caseId: meeting.family.id, meeting: meeting.conference.id, what: 'dissents' },
     ])
@@ -175,7 +186,7 @@ async function describe(
   const dissents = papersOf(
     await deps.cases.papers(family.id, { kinds: ['dissent'] }),
     'dissent',
-  ).filter((one) => one.meeting === conference.id)
+  ).filter((dissent) => dissent.meeting === conference.id)
   const all = may(actor, { act: 'read-dissents', conference })
   return {
     ...meeting,
@@ -185,20 +196,20 @@ async function describe(
       practices: deps.practices,
       calendar: deps.calendar,
       now,
-    }).filter((one) => follows(one, conference)),
+    }).filter((obligation) => follows(obligation, conference)),
     dissents: dissents
-      .filter((one) => all || one.by === actor.id)
+      .filter((dissent) => all || dissent.by === actor.id)
       .sort((a, b) => (a.at < b.at ? -1 : 1)),
   }
 }
 
 /** What is owed for this conference since it was held: the family's next dates. A form of somebody's own is nobody else's. */
-const follows = (one: Obligation, conference: Conference): boolean =>
-  one.meeting === conference.id &&
-  one.until === undefined &&
-  one.since >= startsAt(conference) &&
-  one.invitation === undefined &&
-  one.child === undefined
+const follows = (obligation: Obligation, conference: Conference): boolean =>
+  obligation.meeting === conference.id &&
+  obligation.until === undefined &&
+  obligation.since >= startsAt(conference) &&
+  obligation.invitation === undefined &&
+  obligation.child === undefined
 
 /** 'The health visitor did not agree' opens the form with these words; who it is, is the person's to say. */
 const open = (context: RequestContext, meeting: Meeting, words: string): PrivateCard =>

@@ -53,9 +53,9 @@ export function outcomeCard(
         ...again,
         ...[...follows]
           .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
-          .map((one) => ({
-            text: one.due.why.event,
-            due: isOpen(one) ? `by ${sayDay(one.due.due)}` : '✓ done',
+          .map((obligation) => ({
+            text: obligation.due.why.event,
+            due: isOpen(obligation) ? `by ${sayDay(obligation.due.due)}` : '✓ done',
           })),
       ],
       hasFollows: again.length + follows.length > 0,

@@ -98,7 +98,7 @@ function keepOutcome(asked: Asked): Promise<PrivateCard> | PrivateCard {
     300,
   )
   if (long !== '') return outcomeForm(facts, ref.entry, { inputs, problem: long })
-  const stands = facts.draft.outcomes.find((one) => one.id === ref.entry)
+  const stands = facts.draft.outcomes.find((outcome) => outcome.id === ref.entry)
   const chosen = facts.family.children
     .filter(({ id }) => inputs.children.split(',').includes(id))
     .map(({ id }) => id)
@@ -163,7 +163,7 @@ function keepAction(asked: Asked): Promise<PrivateCard> | PrivateCard {
   const refused = (now: PlanFacts, problem: string) => actionForm(now, ref, { inputs, problem })
   const long = tooLong({ 'What is done': inputs.words, 'Who of the family': inputs.who }, 300)
   if (long !== '') return refused(facts, long)
-  const stands = facts.draft.actions.find((one) => one.id === ref.entry)
+  const stands = facts.draft.actions.find((action) => action.id === ref.entry)
   const owner = ownerOf(asked, inputs, stands?.owner)
   if (!owner.ok) return refused(facts, owner.refusal.words)
   const by = parseLocalDate(inputs.by)
@@ -201,7 +201,7 @@ function keepWhatIf(asked: Asked): Promise<PrivateCard> | PrivateCard {
   if (!isIdText(ref.entry)) return notFoundCard(context.actor)
   const long = tooLong({ 'What if': inputs.whatIf, Then: inputs.then, Who: inputs.who }, 300)
   if (long !== '') return whatIfForm(facts, ref.entry, { inputs, problem: long })
-  const outcome = facts.draft.outcomes.find((one) => one.id === inputs.outcome)
+  const outcome = facts.draft.outcomes.find((outcome) => outcome.id === inputs.outcome)
   const contingency = {
     id: contingencyId(ref.entry),
     ...(outcome === undefined ? {} : { outcome: outcome.id }),
@@ -226,12 +226,12 @@ function entryIn({
 }: Asked):
   | { readonly id: EntryId; readonly back: (facts: PlanFacts, notice: string) => PrivateCard }
   | undefined {
-  const outcome = draft.outcomes.find((one) => one.id === ref.entry)
+  const outcome = draft.outcomes.find((outcome) => outcome.id === ref.entry)
   if (outcome !== undefined) return { id: outcome.id, back: boardCard }
-  const action = draft.actions.find((one) => one.id === ref.entry)
+  const action = draft.actions.find((action) => action.id === ref.entry)
   if (action !== undefined)
     return { id: action.id, back: (now, notice) => outcomeForm(now, action.outcome, { notice }) }
-  const contingency = draft.contingencies.find((one) => one.id === ref.entry)
+  const contingency = draft.contingencies.find((contingency) => contingency.id === ref.entry)
   return contingency === undefined ? undefined : { id: contingency.id, back: boardCard }
 }
 

@@ -24,11 +24,15 @@ export const planFile: FileKind = {
 }
 
 /** The version that was asked for, or the one in force. */
-export async function handOver({ context, facts, ref }: Asked, kind: PaperKind): Promise<PrivateCard> {
+export async function handOver(
+  { context, facts, ref }: Asked,
+  kind: PaperKind,
+): Promise<PrivateCard> {
   const { family, person } = facts
   const { deps } = context
   const version =
-    family.plan?.agreed.find((one) => String(one.number) === ref.entry) ?? planInForce(family)
+    family.plan?.agreed.find((agreedPlan) => String(agreedPlan.number) === ref.entry) ??
+    planInForce(family)
   if (version === undefined) return noPlanCard(person)
   await noteReading(context, facts)
   const bytes = await deps.documents.write(planPaper(facts, version, kind))

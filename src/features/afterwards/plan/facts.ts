@@ -106,11 +106,11 @@ export const noteReading = (
 export async function noteReturning(context: RequestContext, facts: PlanFacts): Promise<void> {
   const today = inLondon(context.now).date
   const read = (await context.deps.cases.audit(facts.family.id)).some(
-    (one) =>
-      one.event === 'read' &&
-      one.what === 'plan' &&
-      one.by === context.actor.id &&
-      inLondon(one.at).date === today,
+    (chainedEntry) =>
+      chainedEntry.event === 'read' &&
+      chainedEntry.what === 'plan' &&
+      chainedEntry.by === context.actor.id &&
+      inLondon(chainedEntry.at).date === today,
   )
   if (!read) await noteReading(context, facts)
 }
@@ -120,7 +120,8 @@ export async function plansOf(context: RequestContext, number?: string): Promise
   const { actor } = context
   return inEachFamily(context, await familiesOf(context), (family) =>
     (may(actor, { act: 'read-plan', family }) || may(actor, { act: 'edit-plan', family })) &&
-    (number === undefined || family.conferences.some((one) => one.reference === number))
+    (number === undefined ||
+      family.conferences.some((conference) => conference.reference === number))
       ? [family]
       : [],
   )

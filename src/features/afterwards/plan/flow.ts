@@ -110,7 +110,8 @@ async function show(
 ): Promise<PrivateCard> {
   const { family, person } = facts
   const version =
-    family.plan?.agreed.find((one) => String(one.number) === entry) ?? planInForce(family)
+    family.plan?.agreed.find((agreedPlan) => String(agreedPlan.number) === entry) ??
+    planInForce(family)
   const writes = may(person, { act: 'edit-plan', family })
   const draft =
     entry === '' && writes && (version === undefined || family.plan?.draft !== undefined)
@@ -141,12 +142,13 @@ async function agree({ context, facts, ref, data }: Asked): Promise<PrivateCard>
   const inputs: AgreeInputs = agreeInputs.parse(data)
   const meetings = meetingsToAgree(facts)
   const again = (problem: string) => agreeForm(facts, meetings, { inputs, seen: ref.seen, problem })
-  const meeting = meetings.find((one) => one.id === inputs.meeting)
+  const meeting = meetings.find((conference) => conference.id === inputs.meeting)
   if (meeting === undefined)
     return meetings.length === 0
       ? boardCard(facts, 'The plan is agreed at a meeting, by whoever chairs it.')
       : again('Please choose the meeting at which it was agreed.')
-  if (!agreeHows.some((one) => one === inputs.how)) return again('Please choose how they agreed.')
+  if (!agreeHows.some((agreeHow) => agreeHow === inputs.how))
+    return again('Please choose how they agreed.')
   const on = parseLocalDate(inputs.on)
   if (!on.ok) return again(on.refusal.words)
   const { problem } = await context.deps.cases.change<AgreeOutcome>(ref.caseId, (family) => {
@@ -172,7 +174,9 @@ async function agree({ context, facts, ref, data }: Asked): Promise<PrivateCard>
       return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
     const agreed = planInForce(after.value)
     if (agreed === undefined) return { change: 'none', answer: { problem: '' } }
-    const changed = commitmentsOf(after.value).filter((one) => !commitmentsOf(family).includes(one))
+    const changed = commitmentsOf(after.value).filter(
+      (commitment) => !commitmentsOf(family).includes(commitment),
+    )
     return {
       change: 'commit',
       family: after.value,
@@ -186,11 +190,11 @@ async function agree({ context, facts, ref, data }: Asked): Promise<PrivateCard>
           by: context.actor.id,
           at: context.now,
         },
-        ...changed.map((one): AuditEntry => ({
+        ...changed.map((commitment): AuditEntry => ({
           event: 'commitment.changed',
-          meeting: one.meeting,
-          commitment: one.id,
-          status: one.status,
+          meeting: commitment.meeting,
+          commitment: commitment.id,
+          status: commitment.status,
           by: context.actor.id,
           at: context.now,
         })),
@@ -306,7 +310,9 @@ async function recordFamily(
 /** To whoever promised something: the plan as agreed, drawn when sent; the newest version tells it all. */
 const agreedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const version = planInForce(family)
-  const promised = commitmentsOf(family).some((one) => one.owner === to.id && isOwed(one))
+  const promised = commitmentsOf(family).some(
+    (commitment) => commitment.owner === to.id && isOwed(commitment),
+  )
   if (
     version === undefined ||
     String(version.number) !== notice.step ||

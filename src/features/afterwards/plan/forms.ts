@@ -43,14 +43,14 @@ export function outcomeForm(
   { inputs, ...words }: Said & { readonly inputs?: OutcomeInputs },
 ): PrivateCard {
   const { draft, family } = facts
-  const stands = draft.outcomes.find((one) => one.id === entry)
+  const stands = draft.outcomes.find((outcome) => outcome.id === entry)
   const shown = inputs ?? {
     words: stands?.words ?? '',
     harm: stands?.harm ?? '',
     childNotices: stands?.childNotices ?? '',
     children: (stands?.children ?? []).join(','),
   }
-  const actions = draft.actions.filter((one) => one.outcome === entry)
+  const actions = draft.actions.filter((action) => action.outcome === entry)
   return card(facts, 'plan-outcome', {
     entry,
     ...said(words),
@@ -67,10 +67,10 @@ export function outcomeForm(
     exists: stands !== undefined,
     canMove: stands !== undefined && draft.outcomes.indexOf(stands) > 0,
     canRemove: stands !== undefined && actions.length === 0,
-    actions: actions.map((one) => ({
-      ...actionLine(facts, one),
+    actions: actions.map((action) => ({
+      ...actionLine(facts, action),
       caseId: family.id,
-      entry: one.id,
+      entry: action.id,
       slot: entry,
       seen: draft.revision,
     })),
@@ -95,7 +95,7 @@ export function actionForm(
   { inputs, day = '', ...words }: Said & { readonly inputs?: ActionInputs; readonly day?: string },
 ): PrivateCard {
   const { draft, family, people } = facts
-  const stands = draft.actions.find((one) => one.id === entry)
+  const stands = draft.actions.find((action) => action.id === entry)
   const owner = stands?.owner
   const shown = inputs ?? {
     words: stands?.words ?? '',
@@ -111,16 +111,16 @@ export function actionForm(
     owner?.owner === 'professional' && !table.includes(owner.person)
       ? [...table, owner.person]
       : table
-  const siblings = draft.actions.filter((one) => one.outcome === stands?.outcome)
+  const siblings = draft.actions.filter((action) => action.outcome === stands?.outcome)
   return card(facts, 'plan-action', {
     entry,
     slot: stands?.outcome ?? slot,
     ...said(words),
     ...shown,
     heading: stands === undefined ? 'Who does what, by when' : 'Change what is done',
-    outcomes: draft.outcomes.map((one, index) => ({
-      title: `${index + 1}: ${one.words}`,
-      value: one.id,
+    outcomes: draft.outcomes.map((outcome, index) => ({
+      title: `${index + 1}: ${outcome.words}`,
+      value: outcome.id,
     })),
     owners: [
       { title: 'Somebody of the family', value: familyOwner },
@@ -153,14 +153,14 @@ export function whatIfForm(
   { inputs, ...words }: Said & { readonly inputs?: WhatIfInputs },
 ): PrivateCard {
   const { draft, family } = facts
-  const stands = draft.contingencies.find((one) => one.id === entry)
+  const stands = draft.contingencies.find((contingency) => contingency.id === entry)
   const shown = inputs ?? {
     whatIf: stands?.whatIf ?? '',
     then: stands?.then ?? '',
     who: stands?.who ?? '',
     outcome: stands?.outcome ?? '',
   }
-  const others = draft.contingencies.filter((one) => one.id !== entry)
+  const others = draft.contingencies.filter((contingency) => contingency.id !== entry)
   return card(facts, 'plan-what-if', {
     entry,
     ...said(words),
@@ -169,17 +169,17 @@ export function whatIfForm(
     canMove: stands !== undefined && draft.contingencies.indexOf(stands) > 0,
     outcomes: [
       { title: 'The whole plan', value: '' },
-      ...draft.outcomes.map((one, index) => ({
-        title: `${index + 1}: ${one.words}`,
-        value: one.id,
+      ...draft.outcomes.map((outcome, index) => ({
+        title: `${index + 1}: ${outcome.words}`,
+        value: outcome.id,
       })),
     ],
-    others: others.map((one) => ({
-      whatIf: one.whatIf,
-      then: one.then,
-      who: one.who,
+    others: others.map((contingency) => ({
+      whatIf: contingency.whatIf,
+      then: contingency.then,
+      who: contingency.who,
       caseId: family.id,
-      entry: one.id,
+      entry: contingency.id,
       seen: draft.revision,
     })),
     hasOthers: others.length > 0,
@@ -225,7 +225,7 @@ export function agreeForm(
   const changes = planChanges(planInForce(family), draft)
   const version = (family.plan?.agreed.length ?? 0) + 1
   const wellbeingAlone =
-    draft.outcomes.length > 0 && draft.outcomes.every((one) => onlyWellbeing(one))
+    draft.outcomes.length > 0 && draft.outcomes.every((outcome) => onlyWellbeing(outcome))
   return {
     audience: 'one-person',
     to: person.id,
@@ -240,15 +240,17 @@ export function agreeForm(
       changes:
         version === 1
           ? []
-          : changes.slice(0, maxChanges).map((one) => ({ text: `${one.did}: ${one.words}` })),
+          : changes
+              .slice(0, maxChanges)
+              .map((change) => ({ text: `${change.did}: ${change.words}` })),
       hasChanges: version > 1 && changes.length > 0,
       ...moreData(changes.length, maxChanges, ': read the draft.'),
       wellbeing:
         'No outcome names a harm. If the plan helps the children to do well rather than to be safe, a child in need plan may be the right one. You decide together.',
       isWellbeing: wellbeingAlone,
-      meetings: meetings.map((one) => ({
-        title: `${one.reference}: ${kindWords[one.kind]}, ${sayDay(one.date)}`,
-        value: one.id,
+      meetings: meetings.map((conference) => ({
+        title: `${conference.reference}: ${kindWords[conference.kind]}, ${sayDay(conference.date)}`,
+        value: conference.id,
       })),
       hows: agreeHows.map((title) => ({ title, value: title })),
     },

@@ -31,7 +31,8 @@ const standingWords: Readonly<Record<ActionStanding, string>> = {
 /** One version, exactly as it was agreed. Made at the moment of the agreement, so that the same version is the same file. */
 export function planPaper(facts: PlanFacts, version: AgreedPlan, kind: PaperKind): Document {
   const meeting =
-    facts.family.conferences.find((one) => one.id === version.meeting) ?? facts.conference
+    facts.family.conferences.find((conference) => conference.id === version.meeting) ??
+    facts.conference
   const parts = {
     madeAt: version.agreedAt,
     runningHead: `${meeting.reference} · version ${version.number}`,
@@ -49,13 +50,13 @@ export function planPaper(facts: PlanFacts, version: AgreedPlan, kind: PaperKind
 const labelled = (label: string, text: string): Block[] =>
   text.trim() === '' ? [] : [paragraph([bold(`${label}: `), plain(text)])]
 const actionsOf = (version: AgreedPlan, outcome: PlanOutcome): PlanAction[] =>
-  version.actions.filter((one) => one.outcome === outcome.id)
+  version.actions.filter((action) => action.outcome === outcome.id)
 const ofFamily = (action: PlanAction): string =>
   action.from === 'family' ? ' (from the family’s own plan)' : ''
 
 function recordBlocks(facts: PlanFacts, version: AgreedPlan, meeting: string): Block[] {
   const { family } = facts
-  const before = family.plan?.agreed.find((one) => one.number === version.number - 1)
+  const before = family.plan?.agreed.find((agreedPlan) => agreedPlan.number === version.number - 1)
   const changes = before === undefined ? [] : planChanges(before, version)
   return [
     ...labelled('For', sayChildren(family.children)),
@@ -69,7 +70,7 @@ function recordBlocks(facts: PlanFacts, version: AgreedPlan, meeting: string): B
       ...labelled(
         'For',
         (outcome.children ?? [])
-          .map((id) => family.children.find((one) => one.id === id)?.label ?? '')
+          .map((id) => family.children.find((child) => child.id === id)?.label ?? '')
           .join(', '),
       ),
       ...(outcome.harm.trim() === ''
@@ -84,7 +85,7 @@ function recordBlocks(facts: PlanFacts, version: AgreedPlan, meeting: string): B
       ? []
       : [
           heading(1, `What changed since version ${version.number - 1}`),
-          bullets(changes.map((one) => [bold(`${one.did}: `), plain(one.words)])),
+          bullets(changes.map((change) => [bold(`${change.did}: `), plain(change.words)])),
         ]),
   ]
 }
@@ -98,35 +99,41 @@ function actionTable(facts: PlanFacts, version: AgreedPlan, outcome: PlanOutcome
       caption: `Who does what, by when: ${outcome.words}`,
       header: ['Who', 'What', 'By', ...(isInForce ? ['How it stands'] : [])],
       rowHeaders: true,
-      rows: actions.map((one) => [
-        sayOwner(facts, one.owner),
-        `${one.words}${ofFamily(one)}${one.owner.owner === 'family' ? `. Agreed to it on ${sayDate(one.owner.agreedOn)}` : ''}`,
-        sayDate(one.by),
-        ...(isInForce ? [standingWords[actionStanding(facts.family, one)]] : []),
+      rows: actions.map((action) => [
+        sayOwner(facts, action.owner),
+        `${action.words}${ofFamily(action)}${action.owner.owner === 'family' ? `. Agreed to it on ${sayDate(action.owner.agreedOn)}` : ''}`,
+        sayDate(action.by),
+        ...(isInForce ? [standingWords[actionStanding(facts.family, action)]] : []),
       ]),
     }),
   ]
 }
 
 const whatIfs = (version: AgreedPlan, outcome: PlanOutcome): Block[] => {
-  const found = version.contingencies.filter((one) => one.outcome === outcome.id)
+  const found = version.contingencies.filter((contingency) => contingency.outcome === outcome.id)
   return found.length === 0
     ? []
     : [
         bullets(
-          found.map((one) => [bold('What if '), plain(`${one.whatIf}: ${one.then} (${one.who})`)]),
+          found.map((contingency) => [
+            bold('What if '),
+            plain(`${contingency.whatIf}: ${contingency.then} (${contingency.who})`),
+          ]),
         ),
       ]
 }
 
 function generalWhatIfs(version: AgreedPlan): Block[] {
-  const found = version.contingencies.filter((one) => one.outcome === undefined)
+  const found = version.contingencies.filter((contingency) => contingency.outcome === undefined)
   return found.length === 0
     ? []
     : [
         heading(1, 'What if'),
         bullets(
-          found.map((one) => [bold('What if '), plain(`${one.whatIf}: ${one.then} (${one.who})`)]),
+          found.map((contingency) => [
+            bold('What if '),
+            plain(`${contingency.whatIf}: ${contingency.then} (${contingency.who})`),
+          ]),
         ),
       ]
 }
@@ -150,9 +157,9 @@ function familyBlocks(facts: PlanFacts, version: AgreedPlan): Block[] {
           : [
               heading(2, 'Who helps'),
               bullets(
-                actions.map((one) => [
-                  bold(`${sayOwner(facts, one.owner)}: `),
-                  plain(`${one.words}. By ${sayDate(one.by)}.`),
+                actions.map((action) => [
+                  bold(`${sayOwner(facts, action.owner)}: `),
+                  plain(`${action.words}. By ${sayDate(action.by)}.`),
                 ]),
               ),
             ]),
@@ -163,9 +170,9 @@ function familyBlocks(facts: PlanFacts, version: AgreedPlan): Block[] {
       : [
           heading(1, 'If something goes wrong'),
           bullets(
-            version.contingencies.map((one) => [
-              bold(`If: ${one.whatIf}. `),
-              plain(`Then: ${one.then}. Who: ${one.who}.`),
+            version.contingencies.map((contingency) => [
+              bold(`If: ${contingency.whatIf}. `),
+              plain(`Then: ${contingency.then}. Who: ${contingency.who}.`),
             ]),
           ),
         ]),

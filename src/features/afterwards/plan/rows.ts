@@ -45,11 +45,11 @@ export function standingLine(facts: PlanFacts, action: PlanAction): CardData {
   return { ...actionLine(facts, action), sign: `${standingSigns[standing]}${late}  ` }
 }
 
-const children = (facts: PlanFacts, one: PlanOutcome): string =>
-  one.children === undefined
+const children = (facts: PlanFacts, planOutcome: PlanOutcome): string =>
+  planOutcome.children === undefined
     ? ''
     : facts.family.children
-        .filter(({ id }) => one.children?.includes(id))
+        .filter(({ id }) => planOutcome.children?.includes(id))
         .map(({ label }) => label)
         .join(', ')
 
@@ -68,8 +68,8 @@ export function outcomeRow(
   },
 ): CardData {
   const about = children(facts, outcome)
-  const actions = plan.actions.filter((one) => one.outcome === outcome.id)
-  const whatIfs = plan.contingencies.filter((one) => one.outcome === outcome.id)
+  const actions = plan.actions.filter((action) => action.outcome === outcome.id)
+  const whatIfs = plan.contingencies.filter((contingency) => contingency.outcome === outcome.id)
   return {
     caseId: facts.family.id,
     entry: outcome.id,
@@ -89,8 +89,8 @@ export function outcomeRow(
     childNotices: outcome.childNotices,
     hasNotices: outcome.childNotices !== '',
     // What stands under the family's own outcome is theirs: said once, at its head.
-    actions: actions.map((one) => ({
-      ...line(facts, one),
+    actions: actions.map((action) => ({
+      ...line(facts, action),
       ...(outcome.from === 'family' ? { mark: '' } : {}),
     })),
     noActions: actions.length === 0,
@@ -103,16 +103,19 @@ export const whatIfLine = ({ whatIf, then, who }: Contingency): CardData => ({ w
 
 /** The size of an outcome's words: a long plan is shown in full for as long as a card can hold it. */
 function sizeOf(plan: PlanWords, outcome: PlanOutcome): number {
-  const under = plan.actions.filter((one) => one.outcome === outcome.id)
+  const under = plan.actions.filter((action) => action.outcome === outcome.id)
   return (
     900 +
     outcome.words.length +
     outcome.harm.length +
     outcome.childNotices.length +
-    under.reduce((sum, one) => sum + 480 + one.words.length, 0) +
+    under.reduce((sum, planAction) => sum + 480 + planAction.words.length, 0) +
     plan.contingencies
-      .filter((one) => one.outcome === outcome.id)
-      .reduce((sum, one) => sum + 300 + one.whatIf.length + one.then.length, 0)
+      .filter((contingency) => contingency.outcome === outcome.id)
+      .reduce(
+        (sum, contingency) => sum + 300 + contingency.whatIf.length + contingency.then.length,
+        0,
+      )
   )
 }
 
@@ -124,10 +127,13 @@ export function fitting(plan: PlanWords): {
   readonly named: readonly PlanOutcome[]
 } {
   let size = plan.contingencies
-    .filter((one) => one.outcome === undefined)
-    .reduce((sum, one) => sum + 300 + one.whatIf.length + one.then.length, 0)
-  const end = plan.outcomes.findIndex((one) => {
-    size += sizeOf(plan, one)
+    .filter((contingency) => contingency.outcome === undefined)
+    .reduce(
+      (sum, contingency) => sum + 300 + contingency.whatIf.length + contingency.then.length,
+      0,
+    )
+  const end = plan.outcomes.findIndex((outcome) => {
+    size += sizeOf(plan, outcome)
     return size > maxOnCard
   })
   return end < 0

@@ -58,7 +58,7 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
   const chairs = currentMeetings(family).some((conference) =>
     may(person, { act: 'agree-plan', family, conference }),
   )
-  const general = draft.contingencies.filter((one) => one.outcome === undefined)
+  const general = draft.contingencies.filter((contingency) => contingency.outcome === undefined)
   return card(facts, 'plan-board', {
     seen: draft.revision,
     ...noticeData(notice),
@@ -73,22 +73,22 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
     outcomes: whole.map((outcome, index) =>
       outcomeRow(facts, draft, { outcome, number: index + 1, line: actionLine }),
     ),
-    named: named.map((one, index) => ({
+    named: named.map((planOutcome, index) => ({
       caseId: family.id,
-      entry: one.id,
+      entry: planOutcome.id,
       number: `${whole.length + index + 1}  `,
       opens: `Open ${whole.length + index + 1}`,
-      words: one.words,
+      words: planOutcome.words,
     })),
     whatIfs: general.map(whatIfLine),
     hasWhatIfs: general.length > 0,
     needsWhatIf: draft.contingencies.length === 0,
-    unfinished: unfinished.map((one) => ({
-      text: `${facts.people.get(one.owner)?.name ?? 'A colleague'}: ${one.words.promise}`,
+    unfinished: unfinished.map((offered) => ({
+      text: `${facts.people.get(offered.owner)?.name ?? 'A colleague'}: ${offered.words.promise}`,
     })),
     hasUnfinished: unfinished.length > 0,
-    takenBack: takenBack(family).map((one) => ({
-      text: `${sayOwner(facts, one.owner)} took this back: ${one.words}`,
+    takenBack: takenBack(family).map((planAction) => ({
+      text: `${sayOwner(facts, planAction.owner)} took this back: ${planAction.words}`,
     })),
     hasTakenBack: takenBack(family).length > 0,
     ...boardButtons(facts, { offers, leftOut, canAgree: chairs && isDraft }),
@@ -114,14 +114,16 @@ function boardButtons(
   const outcome: BoardButton = { title: 'Add an outcome', verb: 'plan.outcome' }
   const whatIf: BoardButton = { title: 'What if', verb: 'plan.what-if' }
   const agree: BoardButton = { title: 'The family agreed', verb: 'plan.agree-form' }
-  const isWhole = draft.outcomes.every(({ id }) => draft.actions.some((one) => one.outcome === id))
+  const isWhole = draft.outcomes.every(({ id }) =>
+    draft.actions.some((action) => action.outcome === id),
+  )
   const steps: readonly (BoardButton | false)[] = [
     offers > 0 && { title: `Bring in ${sayOffers(offers)}`, verb: 'plan.bring-offers' },
     draft.outcomes.length === 0 && outcome,
     draft.contingencies.length === 0 && whatIf,
     canAgree && isWhole && agree,
   ]
-  const next = steps.find((one) => one !== false)
+  const next = steps.find((step) => step !== false)
   const back: readonly BoardButton[] =
     offers === 0 && leftOut > 0
       ? [
@@ -142,7 +144,13 @@ function boardButtons(
       : [{ title: 'The plan in force', verb: 'plan.show', entry: '0' }]),
   ]
   const row = (buttons: readonly BoardButton[]) =>
-    buttons.map((one) => ({ caseId: family.id, seen: draft.revision, entry: '', slot: '', ...one }))
+    buttons.map((button) => ({
+      caseId: family.id,
+      seen: draft.revision,
+      entry: '',
+      slot: '',
+      ...button,
+    }))
   return {
     next: row(next === undefined ? [] : [next]),
     also: row(next?.verb === outcome.verb ? [] : [outcome]),
@@ -179,10 +187,11 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
   const inForce = planInForce(family)
   const isInForce = inForce?.number === version.number
   const { whole, named } = fitting(version)
-  const before = family.plan?.agreed.find((one) => one.number === version.number - 1)
+  const before = family.plan?.agreed.find((agreedPlan) => agreedPlan.number === version.number - 1)
   const changes = before === undefined ? [] : planChanges(before, version)
-  const meeting = family.conferences.find((one) => one.id === version.meeting) ?? conference
-  const general = version.contingencies.filter((one) => one.outcome === undefined)
+  const meeting =
+    family.conferences.find((conference) => conference.id === version.meeting) ?? conference
+  const general = version.contingencies.filter((contingency) => contingency.outcome === undefined)
   const leads = may(person, { act: 'edit-plan', family })
   return card(facts, 'plan', {
     ...noticeData(notice),
@@ -197,9 +206,9 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
         line: isInForce ? standingLine : actionLine,
       }),
     ),
-    named: named.map((one, index) => ({
+    named: named.map((planOutcome, index) => ({
       number: `${whole.length + index + 1}  `,
-      words: one.words,
+      words: planOutcome.words,
     })),
     hasNamed: named.length > 0,
     whatIfs: general.map(whatIfLine),
@@ -218,10 +227,10 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
       ? (family.plan?.agreed ?? [])
           .slice(0, -1)
           .slice(-4)
-          .map((one) => ({
+          .map((agreedPlan) => ({
             caseId: family.id,
-            entry: String(one.number),
-            title: `Version ${one.number}`,
+            entry: String(agreedPlan.number),
+            title: `Version ${agreedPlan.number}`,
           }))
       : [],
   })
@@ -233,7 +242,7 @@ const maxFamilyActions = 8
 /** What the family does is recorded by chair or lead social worker, and can be taken back. What is not done yet comes first: each that is done makes room for the next. */
 function familyButtons(facts: PlanFacts, version: AgreedPlan): CardData[] {
   const theirs = version.actions
-    .filter((one) => one.owner.owner === 'family')
+    .filter((action) => action.owner.owner === 'family')
     .map((action) => ({ action, done: actionStanding(facts.family, action) === 'done' }))
   return [...theirs.filter(({ done }) => !done), ...theirs.filter(({ done }) => done)]
     .slice(0, maxFamilyActions)

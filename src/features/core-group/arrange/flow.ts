@@ -59,7 +59,8 @@ export const verbs: readonly Verb[] = [
   },
   {
     verb: 'core-group.arrange',
-    press: (context, data) => withConference(context, data, (facts) => arrange(context, facts, data)),
+    press: (context, data) =>
+      withConference(context, data, (facts) => arrange(context, facts, data)),
   },
 ]
 
@@ -127,7 +128,8 @@ async function openFromText(
   const newest = all.filter(
     ({ family, conference }) =>
       !all.some(
-        (other) => other.family.id === family.id && other.conference.date > conference.date,
+        (otherMeeting) =>
+          otherMeeting.family.id === family.id && otherMeeting.conference.date > conference.date,
       ),
   )
   const [only, ...others] = newest
@@ -140,7 +142,9 @@ async function openFromText(
 async function everyConference(context: RequestContext): Promise<Meeting[]> {
   const families = await familiesOf(context)
   return inEachFamily(context, families, (family) =>
-    family.conferences.flatMap((one) => allowedIn(context, family, { id: one.id, wish }) ?? []),
+    family.conferences.flatMap(
+      (conference) => allowedIn(context, family, { id: conference.id, wish }) ?? [],
+    ),
   )
 }
 
@@ -154,7 +158,7 @@ function suggested({ family, conference }: CoreGroupFacts): CoreGroupInputs {
     place: '',
     link: '',
     whom: membersToAsk(conference)
-      .map((one) => one.id)
+      .map((invitation) => invitation.id)
       .join(','),
   }
 }
@@ -197,7 +201,7 @@ function wantedFrom(
     ...(form.place === '' ? {} : { place: form.place.slice(0, 200) }),
     ...(form.link === '' ? {} : { onlineLink: form.link }),
     asked: membersToAsk(conference)
-      .filter((one) => ticked.has(one.id))
+      .filter((invitation) => ticked.has(invitation.id))
       .map((from) => ({ from, id: invitationId(stableId('i', id, from.person)) })),
   })
 }
@@ -256,10 +260,10 @@ function entriesOf(
   const invited =
     coreGroup === undefined
       ? []
-      : standingInvitations(coreGroup).map((one): AuditEntry => ({
+      : standingInvitations(coreGroup).map((invitation): AuditEntry => ({
           event: 'invitation.added',
           meeting: id,
-          invitation: one.id,
+          invitation: invitation.id,
           ...by,
         }))
   return [{ event: 'conference.brought-in', meeting: id, ...by }, ...invited]

@@ -42,9 +42,9 @@ export const coreGroupForm = (
     meeting: `After ${sayMeeting(facts.conference)}`,
     problem,
     hasProblem: problem !== '',
-    people: membersToAsk(facts.conference).map((one) => ({
-      title: `${facts.people.get(one.person)?.name ?? one.role}, ${one.agency}`,
-      value: one.id,
+    people: membersToAsk(facts.conference).map((invitation) => ({
+      title: `${facts.people.get(invitation.person)?.name ?? invitation.role}, ${invitation.agency}`,
+      value: invitation.id,
     })),
   },
 })
@@ -61,7 +61,8 @@ export function arrangedCard(facts: CoreGroupFacts): PrivateCard {
         ? 'The invitations go out now.'
         : `The invitations go out on ${sayDay(when.date)} at ${when.time}, in working hours.`,
       ...conference.invitations.map(
-        (one) => `${people.get(one.person)?.name ?? one.role}, ${one.agency}`,
+        (invitation) =>
+          `${people.get(invitation.person)?.name ?? invitation.role}, ${invitation.agency}`,
       ),
       'Please tell the family when and where it is: they are part of the core group, and hear nothing from me.',
     ],

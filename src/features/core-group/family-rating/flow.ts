@@ -44,7 +44,8 @@ export const verbs: readonly Verb[] = [
   },
   {
     verb: 'family-rating.record',
-    press: (context, data) => withMeeting(context, data, (meeting) => record(context, meeting, data)),
+    press: (context, data) =>
+      withMeeting(context, data, (meeting) => record(context, meeting, data)),
   },
 ]
 
@@ -64,7 +65,7 @@ async function fromText(
 ): Promise<PrivateCard[]> {
   const who = (saysHowItGoes.exec(text.toLowerCase()) ?? takesDown.exec(text.toLowerCase()))?.[1]
   const cards = (await membershipsMeant(context, slots)).flatMap((seat) => {
-    const place = familyPlaces(seat).find((one) => one.label.toLowerCase() === who)
+    const place = familyPlaces(seat).find((familyPlace) => familyPlace.label.toLowerCase() === who)
     const isTheirs =
       who === undefined || place !== undefined || /^(?:the |a )?(?:family|parent|child)$/.test(who)
     return isTheirs
@@ -129,9 +130,9 @@ function checked(
       'family-rating.whose',
       'Please choose who said it. If a parent is missing, the lead social worker can add them.',
     )
-  const outcome = outcomesOf(meeting.family).find((one) => one.id === form.about)
+  const outcome = outcomesOf(meeting.family).find((outcome) => outcome.id === form.about)
   if (outcome === undefined) return refuse('family-rating.outcome', 'Please choose an outcome.')
-  const colour = colours.find((one) => one === form.colour)
+  const colour = colours.find((colour) => colour === form.colour)
   if (colour === undefined) return refuse('family-rating.colour', 'Please choose how they see it.')
   if (form.words === '')
     return refuse('family-rating.words', 'Please write down what they said, in their own words.')
@@ -153,7 +154,11 @@ function checked(
 }
 
 /** Appends what was said; the same again changes nothing. */
-async function record(context: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
+async function record(
+  context: RequestContext,
+  meeting: Meeting,
+  data: unknown,
+): Promise<PrivateCard> {
   const form = inputs.parse(data)
   const first = checked(meeting, form, context.now)
   if (!first.ok)
@@ -170,10 +175,10 @@ async function record(context: RequestContext, meeting: Meeting, data: unknown):
         return { change: 'refused', refusal: updateClosed, answer: { problem: updateClosed.words } }
       const before = papersOf(papers, 'rating')
         .filter(
-          (one) =>
-            one.meeting === now.conference.id &&
-            one.outcome === said.value.outcome &&
-            placeOf(one) === said.value.place,
+          (paper) =>
+            paper.meeting === now.conference.id &&
+            paper.outcome === said.value.outcome &&
+            placeOf(paper) === said.value.place,
         )
         .sort((a, b) => a.number - b.number)
         .at(-1)

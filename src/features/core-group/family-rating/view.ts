@@ -46,7 +46,7 @@ export const familyPlaces = ({ family }: Meeting): FamilyPlace[] => [
     voice: { voice: 'parent', parent: id },
   })),
   ...family.children
-    .filter((one) => one.age !== 'unborn')
+    .filter((child) => child.age !== 'unborn')
     .map(({ id, label }): FamilyPlace => ({
       place: `child.${id}`,
       label,
@@ -73,9 +73,9 @@ export const familyRatingForm = (
     problem,
     hasProblem: problem !== '',
     people: familyPlaces(meeting).map(({ place, label }) => ({ value: place, title: label })),
-    outcomes: outcomesOf(meeting.family).map((one, index) => ({
-      value: one.id,
-      title: `${index + 1}. ${one.words}`,
+    outcomes: outcomesOf(meeting.family).map((outcome, index) => ({
+      value: outcome.id,
+      title: `${index + 1}. ${outcome.words}`,
     })),
     colours: order.map((one) => ({ value: one, title: `${sayColour[one]}: ${plainly[one]}` })),
     whose: inputs.whose,

@@ -96,17 +96,19 @@ export async function factsOf(
   seat: Membership,
 ): Promise<UpdateFacts> {
   const papers = papersOf(await deps.cases.papers(seat.family.id, { kinds: ['rating'] }), 'rating')
-  const members = currentRatings(papers).flatMap((one) => (one.voice === 'member' ? [one] : []))
+  const members = currentRatings(papers).flatMap((rating) =>
+    rating.voice === 'member' ? [rating] : [],
+  )
   const nameOf = async (person: PersonId, unknown: string): Promise<string> =>
     (await deps.directory.get(person))?.name ?? unknown
   // Blind within a place as well: of what the member or their colleague gave, the other learns that it is there.
   const others = await Promise.all(
     members
       .filter(
-        (one) =>
-          one.meeting === seat.conference.id &&
-          one.invitation === seat.invitation.id &&
-          one.by !== actor.id,
+        (memberRating) =>
+          memberRating.meeting === seat.conference.id &&
+          memberRating.invitation === seat.invitation.id &&
+          memberRating.by !== actor.id,
       )
       .map(async ({ outcome, by }) => ({ outcome, by: await nameOf(by, 'A colleague') })),
   )
@@ -117,13 +119,16 @@ export async function factsOf(
         ? {}
         : { colleague: await nameOf(colleague, 'A colleague') }
       : { inPlaceOf: await nameOf(seat.invitation.person, seat.invitation.role) }
-  const own = members.filter((one) => one.by === actor.id)
+  const own = members.filter((memberRating) => memberRating.by === actor.id)
   const socialWorker = await nameOf(seat.conference.leadSocialWorker, 'the lead social worker')
   const obligation = meetingObligations(seat.family, seat.conference, {
     practices: deps.practices,
     calendar: deps.calendar,
     now,
-  }).find((one) => one.invitation === seat.invitation.id && one.kind !== 'answer-invitation')
+  }).find(
+    (obligation) =>
+      obligation.invitation === seat.invitation.id && obligation.kind !== 'answer-invitation',
+  )
   return {
     ...seat,
     person: actor,
@@ -149,7 +154,7 @@ export function nextCard(
   said: { readonly notice?: string; readonly tell?: boolean } = {},
   inputs?: UpdateInputs,
 ): PrivateCard {
-  const next = outcomesOf(facts.family).find((one) => !isRated(facts, one))
+  const next = outcomesOf(facts.family).find((outcome) => !isRated(facts, outcome))
   if (next === undefined || isClosed(facts, facts.now)) return updateDone(facts, said)
   return updateForm(facts, next, { inputs: inputs ?? emptyInputs(today(facts)), ...said })
 }
@@ -158,7 +163,9 @@ const outcomeRef = z.object({ outcomeId: idField.transform((text) => outcomeId(t
 
 function outcomeIn({ family }: Membership, data: unknown): PlanOutcome | undefined {
   const ref = outcomeRef.safeParse(data)
-  return ref.success ? outcomesOf(family).find((one) => one.id === ref.data.outcomeId) : undefined
+  return ref.success
+    ? outcomesOf(family).find((outcome) => outcome.id === ref.data.outcomeId)
+    : undefined
 }
 
 async function showOne(
@@ -188,7 +195,7 @@ export async function standing(
   )
   const entry =
     draft?.by === facts.person.id
-      ? draft.entries.find((one) => one.outcome === outcome.id)
+      ? draft.entries.find((draftRating) => draftRating.outcome === outcome.id)
       : undefined
   return entry === undefined ? emptyInputs(today(context)) : inputsFrom(entry, today(context))
 }
@@ -232,7 +239,7 @@ async function record(context: RequestContext, data: unknown): Promise<PrivateCa
   const now = membershipIn(context, kept.family, conference.id)
   if (now === undefined) return notFoundCard(context.actor)
   const fresh = await factsOf(context, now)
-  const next = outcomesOf(fresh.family).find((one) => !isRated(fresh, one))
+  const next = outcomesOf(fresh.family).find((outcome) => !isRated(fresh, outcome))
   return nextCard(
     fresh,
     { tell: tellsToday(kept.saved) },
@@ -256,8 +263,10 @@ function saved(
 ): Change<Saved> {
   const { family, conference, invitation } = seat
   const entries = entriesOf(conference, invitation.id, outcome.id)
-  const mine = papersOf(papers, 'rating').flatMap((one) => (one.voice === 'member' ? [one] : []))
-  const before = mine.find((one) => one.number === entries)
+  const mine = papersOf(papers, 'rating').flatMap((paper) =>
+    paper.voice === 'member' ? [paper] : [],
+  )
+  const before = mine.find((memberRating) => memberRating.number === entries)
   if (before !== undefined && before.by === context.actor.id && sameWords(before, words))
     return { change: 'none', answer: { saved: before, family } }
   const refused = (refusal: Refusal): Change<Saved> => ({
@@ -291,11 +300,15 @@ function saved(
     ...(before === undefined ? {} : { corrects: before.id }),
   }
   const [draft] = papersOf(papers, 'update-draft')
-  const left = draft?.entries.filter((one) => one.outcome !== outcome.id) ?? []
+  const left = draft?.entries.filter((draftRating) => draftRating.outcome !== outcome.id) ?? []
   const discarded: PaperId[] = draft !== undefined && left.length === 0 ? [draft.id] : []
   const after = replaceConference(
     family,
-    withEntry(family, conference, { invitation: invitation.id, outcome: outcome.id, at: context.now }),
+    withEntry(family, conference, {
+      invitation: invitation.id,
+      outcome: outcome.id,
+      at: context.now,
+    }),
   )
   return {
     change: 'commit',
@@ -336,10 +349,10 @@ export async function noteAgain(
   )
   const last = notes
     .filter(
-      (one) =>
-        one.meeting === facts.conference.id &&
-        one.invitation === facts.invitation.id &&
-        one.by === facts.person.id,
+      (note) =>
+        note.meeting === facts.conference.id &&
+        note.invitation === facts.invitation.id &&
+        note.by === facts.person.id,
     )
     .sort((a, b) => a.number - b.number)
     .at(-1)
@@ -360,7 +373,9 @@ async function leaveNote(
       const seat = membershipIn(context, family, facts.conference.id)
       if (seat === undefined) return { change: 'none', answer: undefined }
       const notes = papersOf(papers, 'core-group-note').filter(
-        (one) => one.meeting === seat.conference.id && one.invitation === seat.invitation.id,
+        (coreGroupNote) =>
+          coreGroupNote.meeting === seat.conference.id &&
+          coreGroupNote.invitation === seat.invitation.id,
       )
       const before = notes.sort((a, b) => a.number - b.number).at(-1)
       if (before?.words === words) return { change: 'none', answer: 'left' }

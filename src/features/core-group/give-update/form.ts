@@ -110,7 +110,7 @@ export const inputsFrom = (
 
 /** The form as words, or what cannot be read in it. */
 export function wordsOf(form: UpdateInputs): Result<RatingWords> {
-  const colour = colours.find((one) => one === form.colour)
+  const colour = colours.find((colour) => colour === form.colour)
   if (colour === undefined)
     return refuse('rating.colour', 'Please choose a colour. ‘Not rated’ is an answer too.')
   const evidence: { words: string; on: LocalDate; how: (typeof sightings)[number] }[] = []
@@ -122,12 +122,16 @@ export function wordsOf(form: UpdateInputs): Result<RatingWords> {
     const day = parseLocalDate(on)
     if (!day.ok)
       return refuse('rating.evidence-date', `On which day was that? ${day.refusal.words}`)
-    evidence.push({ words, on: day.value, how: sightings.find((one) => one === how) ?? 'told' })
+    evidence.push({
+      words,
+      on: day.value,
+      how: sightings.find((sighting) => sighting === how) ?? 'told',
+    })
   }
   const nextStep = nextStepOf(form)
   if (!nextStep.ok) return nextStep
-  const direction = directions.find((one) => one === form.direction)
-  const safer = safers.find((one) => one === form.safer)
+  const direction = directions.find((direction) => direction === form.direction)
+  const safer = safers.find((safer) => safer === form.safer)
   return ok({
     colour,
     evidence,

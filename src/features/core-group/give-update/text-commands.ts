@@ -66,7 +66,12 @@ export const texts: readonly TextHandler[] = [
     say: async (context, said) =>
       !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text)
         ? []
-        : forSeat(context, said, async (seat) => noteAgain(context, await factsOf(context, seat)), true),
+        : forSeat(
+            context,
+            said,
+            async (seat) => noteAgain(context, await factsOf(context, seat)),
+            true,
+          ),
   },
 ]
 
@@ -74,19 +79,28 @@ export const texts: readonly TextHandler[] = [
  * 'Can I change it?': what they gave last to a core group, as long as it is open. Where they gave nothing there, or have sent in
  * a report since, 'it' is left to the next feature.
  */
-async function changeGiven(context: RequestContext, { text }: Said): Promise<readonly PrivateCard[]> {
+async function changeGiven(
+  context: RequestContext,
+  { text }: Said,
+): Promise<readonly PrivateCard[]> {
   const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
   const seats = inEachFamily(context, families, (family) =>
-    coreGroupsOf(family).flatMap((one) => membershipIn(context, family, one.id) ?? []),
+    coreGroupsOf(family).flatMap(
+      (conference) => membershipIn(context, family, conference.id) ?? [],
+    ),
   ).filter((seat) => !isClosed(seat, context.now))
-  const given = (await Promise.all(seats.map((seat) => factsOf(context, seat)))).flatMap((facts) => {
-    const at = lastGivenAt(facts)
-    return at === undefined ? [] : [{ facts, at }]
-  })
+  const given = (await Promise.all(seats.map((seat) => factsOf(context, seat)))).flatMap(
+    (facts) => {
+      const at = lastGivenAt(facts)
+      return at === undefined ? [] : [{ facts, at }]
+    },
+  )
   const [last] = given.sort((a, b) => (a.at > b.at ? -1 : 1))
   const sentIn = families
     .flatMap(({ conferences }) => conferences)
-    .flatMap((one) => one.invitations.flatMap(({ id }) => reportOf(one, id)?.versions ?? []))
+    .flatMap((conference) =>
+      conference.invitations.flatMap(({ id }) => reportOf(conference, id)?.versions ?? []),
+    )
     .filter(({ by }) => by === context.actor.id)
   if (
     last === undefined ||
@@ -102,7 +116,7 @@ const isOnlyNoted = ({ conference, invitation }: UpdateFacts): boolean =>
 /** When this person last rated anything for this core group, or left their note. */
 const lastGivenAt = ({ own, conference, invitation }: UpdateFacts): Instant | undefined =>
   [
-    ...own.filter((one) => one.meeting === conference.id).map(({ at }) => at),
+    ...own.filter((memberRating) => memberRating.meeting === conference.id).map(({ at }) => at),
     ...[updateOf(conference, invitation.id)?.noteAt].filter((at) => at !== undefined),
   ]
     .sort()
@@ -118,11 +132,17 @@ async function forSeat(
   const seats = await membershipsMeant(context, slots)
   const [only, ...others] = seats
   if (only === undefined) return leave ? [] : [noCoreGroupCard(context.actor)]
-  return [others.length > 0 ? whichMeetingCard(context.actor, 'update.open', seats) : await act(only)]
+  return [
+    others.length > 0 ? whichMeetingCard(context.actor, 'update.open', seats) : await act(only),
+  ]
 }
 
 /** Keeps what was typed as a draft, which is nothing before it is recorded, and opens the first outcome that was meant. */
-async function fromWords(context: RequestContext, seat: Membership, said: Said): Promise<PrivateCard> {
+async function fromWords(
+  context: RequestContext,
+  seat: Membership,
+  said: Said,
+): Promise<PrivateCard> {
   const facts = await factsOf(context, seat)
   if (outcomesOf(seat.family).length === 0) return noteAgain(context, facts)
   const entries = entriesFrom(facts, said)
@@ -148,7 +168,11 @@ function entriesFrom(facts: UpdateFacts, { slots, text }: Said): DraftRating[] {
     first.outcome === undefined &&
     /\ball\b|\bboth\b|\beverything\b/i.test(text)
   )
-    return all.map((one) => ({ outcome: one.id, colour: first.colour, evidence: '' }))
+    return all.map((planOutcome) => ({
+      outcome: planOutcome.id,
+      colour: first.colour,
+      evidence: '',
+    }))
   return ratings
     .flatMap((rating): DraftRating[] => {
       const number = ratings.length === 1 ? readOrdinal(head) : rating.outcome
@@ -156,7 +180,9 @@ function entriesFrom(facts: UpdateFacts, { slots, text }: Said): DraftRating[] {
       return outcome === undefined ? [] : [{ outcome: outcome.id, colour: rating.colour, evidence }]
     })
     .filter(
-      (one, index, list) => list.findIndex((other) => other.outcome === one.outcome) === index,
+      (draftRating, index, list) =>
+        list.findIndex((otherDraftRating) => otherDraftRating.outcome === draftRating.outcome) ===
+        index,
     )
 }
 
@@ -164,7 +190,7 @@ function entriesFrom(facts: UpdateFacts, { slots, text }: Said): DraftRating[] {
 const meant = (facts: UpdateFacts, { outcome }: Slots, text: string): PlanOutcome | undefined =>
   (outcome === undefined ? undefined : outcomeNamed(facts.family, outcome)) ??
   outcomeNamed(facts.family, text) ??
-  outcomesOf(facts.family).find((one) => !isRated(facts, one)) ??
+  outcomesOf(facts.family).find((outcome) => !isRated(facts, outcome)) ??
   outcomesOf(facts.family)[0]
 
 /** What follows the colour is what they know: after a comma, a dash or 'because'. */
@@ -233,7 +259,7 @@ async function withDraft(
   if (fresh === undefined) return notFoundCard(context.actor)
   const [first] = entries
   const facts = await factsOf(context, fresh)
-  const outcome = outcomesOf(facts.family).find((one) => one.id === first?.outcome)
+  const outcome = outcomesOf(facts.family).find((outcome) => outcome.id === first?.outcome)
   if (outcome === undefined || first === undefined) return nextCard(facts)
   const inputs = await standing(context, facts, outcome)
   const here = ratingHere(facts, outcome)

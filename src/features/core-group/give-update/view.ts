@@ -44,13 +44,18 @@ export const ratingHere = (
   { own, conference }: UpdateFacts,
   outcome: PlanOutcome,
 ): MemberRating | undefined =>
-  own.find((one) => one.meeting === conference.id && one.outcome === outcome.id)
+  own.find(
+    (memberRating) => memberRating.meeting === conference.id && memberRating.outcome === outcome.id,
+  )
 export const ratingBefore = (
   { own, conference }: UpdateFacts,
   outcome: PlanOutcome,
 ): MemberRating | undefined =>
   own
-    .filter((one) => one.meeting !== conference.id && one.outcome === outcome.id)
+    .filter(
+      (memberRating) =>
+        memberRating.meeting !== conference.id && memberRating.outcome === outcome.id,
+    )
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .at(-1)
 
@@ -106,7 +111,7 @@ export function updateForm(
       ...meetingIds(facts),
       outcomeId: outcome.id,
       seen: entriesOf(facts.conference, facts.invitation.id, outcome.id),
-      position: `Outcome ${all.findIndex((one) => one.id === outcome.id) + 1} of ${all.length}`,
+      position: `Outcome ${all.findIndex((planOutcome) => planOutcome.id === outcome.id) + 1} of ${all.length}`,
       meeting: sayPlace(facts),
       outcome: outcome.words,
       notices: outcome.childNotices,
@@ -124,16 +129,23 @@ export function updateForm(
       hasNotice: notice !== '',
       tell,
       tellWords: tellToday(facts.socialWorker),
-      colours: colourChoices.map((one) => ({
-        title: `${sayColour[one]}: ${meanings[one]}`,
-        value: one,
+      colours: colourChoices.map((colourChoice) => ({
+        title: `${sayColour[colourChoice]}: ${meanings[colourChoice]}`,
+        value: colourChoice,
       })),
-      directions: directions.map((one) => ({ title: upper(sayDirection[one]), value: one })),
-      safers: safers.map((one) => ({ title: upper(saySafer[one]), value: one })),
-      sightings: sightings.map((one) => ({
+      directions: directions.map((direction) => ({
+        title: upper(sayDirection[direction]),
+        value: direction,
+      })),
+      safers: safers.map((safer) => ({ title: upper(saySafer[safer]), value: safer })),
+      sightings: sightings.map((sighting) => ({
         title:
-          one === 'observed' ? 'I saw it' : one === 'told' ? 'I was told' : 'It is in our records',
-        value: one,
+          sighting === 'observed'
+            ? 'I saw it'
+            : sighting === 'told'
+              ? 'I was told'
+              : 'It is in our records',
+        value: sighting,
       })),
       ...inputs,
       since: last === undefined ? 'Since the plan began' : 'Since last time',
@@ -160,14 +172,14 @@ function sayGiven(facts: UpdateFacts, outcome: PlanOutcome): string {
 
 /** The other outcomes, each with whether it is saved. */
 const steps = (facts: UpdateFacts, shown: PlanOutcome): CardData[] =>
-  outcomesOf(facts.family).flatMap((one, index) =>
-    one.id === shown.id
+  outcomesOf(facts.family).flatMap((outcome, index) =>
+    outcome.id === shown.id
       ? []
       : [
           {
             ...meetingIds(facts),
-            outcomeId: one.id,
-            title: `${isRated(facts, one) ? '✓ ' : ''}Outcome ${index + 1}`,
+            outcomeId: outcome.id,
+            title: `${isRated(facts, outcome) ? '✓ ' : ''}Outcome ${index + 1}`,
           },
         ],
   )
@@ -236,7 +248,9 @@ export function sayRating({ direction, safer, evidence }: MemberRating): string 
   const parts = [
     ...(direction === undefined ? [] : [sayDirection[direction]]),
     ...(safer === undefined ? [] : [`child safer: ${saySafer[safer]}`]),
-    ...evidence.map((one) => `${saySighting[one.how]} ${sayDay(one.on)}: ${one.words}`),
+    ...evidence.map(
+      (evidence) => `${saySighting[evidence.how]} ${sayDay(evidence.on)}: ${evidence.words}`,
+    ),
   ]
   return parts.join('; ')
 }
@@ -267,7 +281,7 @@ export const noteForm = (
 /** The reminder: what is asked, by when, how far it is. */
 export const updateAsked = (facts: UpdateFacts): PrivateCard => {
   const all = outcomesOf(facts.family)
-  const done = all.filter((one) => isRated(facts, one)).length
+  const done = all.filter((planOutcome) => isRated(facts, planOutcome)).length
   return {
     audience: 'one-person',
     to: facts.person.id,
@@ -281,7 +295,10 @@ export const updateAsked = (facts: UpdateFacts): PrivateCard => {
       sentence: facts.obligation?.due.why.sentence ?? '',
       source: facts.obligation?.due.why.source ?? '',
       action: done === 0 ? 'Begin' : 'Go on',
-      canRepeat: all.some((one) => ratingBefore(facts, one) !== undefined && !isRated(facts, one)),
+      canRepeat: all.some(
+        (planOutcome) =>
+          ratingBefore(facts, planOutcome) !== undefined && !isRated(facts, planOutcome),
+      ),
     },
   }
 }

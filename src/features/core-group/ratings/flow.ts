@@ -68,7 +68,8 @@ export const verbs: readonly Verb[] = [
   },
   {
     verb: 'ratings.asked',
-    press: (context, data) => withFacts(context, data, (facts) => recordAsked(context, facts, data)),
+    press: (context, data) =>
+      withFacts(context, data, (facts) => recordAsked(context, facts, data)),
   },
 ]
 
@@ -119,7 +120,10 @@ export const texts: readonly TextHandler[] = [
     commands: ['core group members'],
     sentences: [/^who(['’]?s| is| are) (a |the )?core ?groups?$/],
     say: (context, { slots }) =>
-      answer(context, slots, { verb: 'core-group.members', card: (facts) => members(context, facts) }),
+      answer(context, slots, {
+        verb: 'core-group.members',
+        card: (facts) => members(context, facts),
+      }),
   },
 ]
 
@@ -205,7 +209,7 @@ const withOutcome = (
   withFacts(context, data, async (facts) => {
     const ref = z.object({ outcomeId: idField }).safeParse(data)
     const progress = facts.progress.find(
-      (one) => ref.success && one.outcome.id === ref.data.outcomeId,
+      (progress) => ref.success && progress.outcome.id === ref.data.outcomeId,
     )
     return facts.sees === 'who' || progress === undefined
       ? notFoundCard(context.actor)
@@ -230,12 +234,14 @@ async function answer(
   const all = inEachFamily(context, families, (family) => current(context, family, slots)).filter(
     ({ family }) =>
       slots.reference === undefined ||
-      family.conferences.some((one) => one.reference === slots.reference),
+      family.conferences.some((conference) => conference.reference === slots.reference),
   )
   const [only, ...others] = all
   if (only === undefined) return [noCoreGroup(context)]
   return [
-    others.length > 0 ? whichMeetingCard(actor, verb, all) : await card(await factsOf(context, only)),
+    others.length > 0
+      ? whichMeetingCard(actor, verb, all)
+      : await card(await factsOf(context, only)),
   ]
 }
 
@@ -250,11 +256,14 @@ function current(
   family: Case,
   { reference }: Slots,
 ): (Meeting & { readonly sees: RatingsFacts['sees'] })[] {
-  const all = coreGroupsOf(family).flatMap((one) => sightOf(context, family, one.id) ?? [])
+  const all = coreGroupsOf(family).flatMap(
+    (conference) => sightOf(context, family, conference.id) ?? [],
+  )
   const named = all.find(({ conference }) => conference.reference === reference)
   // The next one as soon as anybody has given something for it; until then the last that was held.
   const begun = all.filter(
-    ({ conference }) => context.now >= startsAt(conference) || (conference.updates ?? []).length > 0,
+    ({ conference }) =>
+      context.now >= startsAt(conference) || (conference.updates ?? []).length > 0,
   )
   const found = named ?? begun.at(-1) ?? all[0]
   return found === undefined ? [] : [found]
@@ -273,21 +282,22 @@ async function trendFor(facts: RatingsFacts, named: number | string): Promise<Pr
 async function countsCard({ actor, deps, now, leaveOut }: RequestContext): Promise<PrivateCard> {
   const meetings = (await deps.cases.of('administrators', leaveOut))
     .flatMap((family) => coreGroupsOf(family))
-    .filter((one) => now >= startsAt(one))
+    .filter((conference) => now >= startsAt(conference))
   const owed = meetings.reduce(
-    (sum, one) =>
-      sum + one.invitations.filter((invitation) => invitation.withdrawn === undefined).length,
+    (sum, conference) =>
+      sum +
+      conference.invitations.filter((invitation) => invitation.withdrawn === undefined).length,
     0,
   )
   const given = meetings.reduce(
-    (sum, one) =>
-      sum + (one.updates ?? []).filter((facts) => facts.completeAt !== undefined).length,
+    (sum, conference) =>
+      sum + (conference.updates ?? []).filter((facts) => facts.completeAt !== undefined).length,
     0,
   )
   const notes = meetings.reduce(
-    (sum, one) =>
+    (sum, conference) =>
       sum +
-      (one.updates ?? []).filter(
+      (conference.updates ?? []).filter(
         (facts) => facts.completeAt === undefined && facts.noteAt !== undefined,
       ).length,
     0,
@@ -298,14 +308,13 @@ async function countsCard({ actor, deps, now, leaveOut }: RequestContext): Promi
   )
 }
 
-async function members(
-  { actor, deps }: RequestContext,
-  facts: RatingsFacts,
-): Promise<PrivateCard> {
+async function members({ actor, deps }: RequestContext, facts: RatingsFacts): Promise<PrivateCard> {
   return membersCard(
     actor,
     facts,
-    await deps.directory.named(membersOwing(facts.conference).map((one) => one.person)),
+    await deps.directory.named(
+      membersOwing(facts.conference).map((invitation) => invitation.person),
+    ),
   )
 }
 
@@ -333,7 +342,12 @@ async function open(context: RequestContext, data: unknown): Promise<PrivateCard
       change: 'commit',
       family: replaceConference(sight.family, opened.value),
       audit: [
-        { event: 'ratings.opened', meeting: sight.conference.id, by: context.actor.id, at: context.now },
+        {
+          event: 'ratings.opened',
+          meeting: sight.conference.id,
+          by: context.actor.id,
+          at: context.now,
+        },
       ],
       answer: undefined,
     }

@@ -24,16 +24,16 @@ export const membersCard = (
       meeting: sayMeeting(conference),
       lead: `The family and ${members.length} ${members.length === 1 ? 'professional' : 'professionals'} are in the core group.`,
       family: [
-        ...(family.parents ?? []).map((one) => one.label),
+        ...(family.parents ?? []).map((parent) => parent.label),
         sayChildren(family.children),
       ].join(', '),
-      members: members.map((one) => {
-        const answer = currentAnswer(one)
+      members: members.map((invitation) => {
+        const answer = currentAnswer(invitation)
         return {
-          name: people.get(one.person)?.name ?? one.role,
-          role: one.role,
-          agency: one.agency,
-          leads: one.person === conference.leadSocialWorker,
+          name: people.get(invitation.person)?.name ?? invitation.role,
+          role: invitation.role,
+          agency: invitation.agency,
+          leads: invitation.person === conference.leadSocialWorker,
           colleague: answer.status === 'represented' ? `${answer.name} comes for them` : '',
           hasColleague: answer.status === 'represented',
         }

@@ -62,11 +62,11 @@ const line = (view: View): string =>
 /** The answer first: how it stands, in a sentence; then how many have said so. */
 function leadOf(facts: RatingsFacts): { readonly lead: string; readonly rest: string } {
   const owing = membersOwing(facts.conference)
-  const given = owing.filter((one) => isComplete(facts.conference, one.id)).length
+  const given = owing.filter((invitation) => isComplete(facts.conference, invitation.id)).length
   const sofar = `${given} of ${count(owing.length, 'update is', 'updates are')} in for the core group on ${sayDay(facts.conference.date)}.`
   if (facts.sees === 'who' || !isOpen(facts)) return { lead: sofar, rest: '' }
-  const worst = facts.progress.filter((one) => one.spread.headline === 'red').length
-  const amber = facts.progress.filter((one) => one.spread.headline === 'amber').length
+  const worst = facts.progress.filter((progress) => progress.spread.headline === 'red').length
+  const amber = facts.progress.filter((progress) => progress.spread.headline === 'amber').length
   const outcomes = count(facts.progress.length, 'outcome', 'outcomes')
   return {
     lead:
@@ -106,20 +106,20 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
       hasClosed: isShut,
       who: shows
         ? []
-        : membersOwing(conference).map((one) => ({
-            agency: memberLabel(conference, one.id),
-            mark: markOf(facts, one.id),
+        : membersOwing(conference).map((invitation) => ({
+            agency: memberLabel(conference, invitation.id),
+            mark: markOf(facts, invitation.id),
           })),
       hasWho: !shows,
       outcomes: shows
-        ? facts.progress.map((one, index) => ({
+        ? facts.progress.map((progress, index) => ({
             ...meetingIds(facts),
-            outcomeId: one.outcome.id,
+            outcomeId: progress.outcome.id,
             number: `${index + 1}.`,
-            outcome: one.outcome.words,
-            headline: sayColour[one.spread.headline],
-            spread: saySpread(one.spread),
-            lines: one.views.map((view) => ({ text: line(view), old: view.stale })),
+            outcome: progress.outcome.words,
+            headline: sayColour[progress.spread.headline],
+            spread: saySpread(progress.spread),
+            lines: progress.views.map((view) => ({ text: line(view), old: view.stale })),
           }))
         : [],
       notes: shows
@@ -199,7 +199,9 @@ function detailOf(view: View): string {
     ...(safer === undefined
       ? []
       : [`child safer: ${saySafer[safer]}${saferWhy === '' ? '' : ` (${saferWhy})`}`]),
-    ...evidence.map((one) => `${saySighting[one.how]} ${sayDay(one.on)}: ${one.words}`),
+    ...evidence.map(
+      (evidence) => `${saySighting[evidence.how]} ${sayDay(evidence.on)}: ${evidence.words}`,
+    ),
     ...(barrier === '' ? [] : [`in the way: ${barrier}`]),
     ...(helpNeeded === '' ? [] : [`help needed: ${helpNeeded}`]),
     ...(childSays === '' ? [] : [`the child says: ${childSays}`]),
@@ -220,7 +222,7 @@ const shape = (colour: RatingColour): string => sayColour[colour].slice(0, 1)
 export function trendCard(facts: RatingsFacts, { outcome, trend, views }: Progress): PrivateCard {
   const shown = trend.slice(-6)
   // Their newest words, from whichever core group: nobody vanishes because nobody asked them since.
-  const family = views.filter((one) => one.from === 'family')
+  const family = views.filter((view) => view.from === 'family')
   return {
     audience: 'one-person',
     to: facts.person.id,
@@ -260,7 +262,7 @@ const shortDay = ({ on }: TrendPoint): string =>
 /** How many stand in a lane, each a shape; the headline in brackets. */
 function cell({ views, carried, spread }: TrendPoint, lane: RatingColour): string {
   const many = [...views, ...carried].filter(
-    (one) => one.from === 'member' && one.rating.colour === lane,
+    (view) => view.from === 'member' && view.rating.colour === lane,
   ).length
   if (many === 0) return '·'
   const marks = many > 3 ? `${shape(lane)}×${many}` : shape(lane).repeat(many)
@@ -286,7 +288,7 @@ const worry: Readonly<Record<RatingColour, number>> = { 'not-rated': 0, green: 1
 
 /** The most worried view then and now, in words. */
 function trendSentence(trend: readonly TrendPoint[]): string {
-  const rated = trend.filter((one) => one.spread.headline !== 'not-rated')
+  const rated = trend.filter((trendPoint) => trendPoint.spread.headline !== 'not-rated')
   const [first, last] = [rated[0], rated.at(-1)]
   if (first === undefined || last === undefined)
     return 'Nobody has rated this yet, as far as you can see.'
@@ -310,7 +312,7 @@ export const outcomeMeant = (
   named: number | string,
 ): Progress | undefined => {
   const outcome = outcomeNamed(family, named)
-  return progress.find((one) => one.outcome.id === outcome?.id)
+  return progress.find((progress) => progress.outcome.id === outcome?.id)
 }
 
 /** Which outcome is meant: the plan's own words as buttons. */
@@ -321,12 +323,12 @@ export const whichOutcomeCard = (facts: RatingsFacts, verb: string): PrivateCard
   data: {
     outcomes: outcomesOf(facts.family)
       .slice(0, 8)
-      .map((one, index) => ({
+      .map((outcome, index) => ({
         ...meetingIds(facts),
-        outcomeId: one.id,
+        outcomeId: outcome.id,
         verb,
         number: `${index + 1}.`,
-        outcome: one.words,
+        outcome: outcome.words,
         title: `Outcome ${index + 1}`,
       })),
   },

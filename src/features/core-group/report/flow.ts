@@ -124,7 +124,9 @@ async function withReport(
   act: (facts: ReportFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
   const ref = meetingRef.safeParse(data)
-  const facts = ref.success ? await factsAt(context, ref.data.caseId, ref.data.meetingId) : undefined
+  const facts = ref.success
+    ? await factsAt(context, ref.data.caseId, ref.data.meetingId)
+    : undefined
   return facts === undefined ? notFoundCard(context.actor) : act(facts)
 }
 
@@ -136,7 +138,11 @@ async function factsAt(
   const found = reviewIn(context, await context.deps.cases.load(id), meeting)
   return found === undefined
     ? undefined
-    : factsOf(context, found, readable(context, found.family, await context.deps.cases.papers(id, kinds)))
+    : factsOf(
+        context,
+        found,
+        readable(context, found.family, await context.deps.cases.papers(id, kinds)),
+      )
 }
 
 /** What may stand in a report: ratings and notes of core groups whose ratings are open. */
@@ -146,7 +152,9 @@ function readable(
   papers: readonly Paper[],
 ): ReportPapers {
   const begun = new Set(
-    family.conferences.filter((one) => now >= startsAt(one)).map((one) => one.id),
+    family.conferences
+      .filter((conference) => now >= startsAt(conference))
+      .map((conference) => conference.id),
   )
   return {
     ratings: visibleRatings(family, papersOf(papers, 'rating'), {
@@ -154,7 +162,9 @@ function readable(
       now,
     }),
     cycles: papersOf(papers, 'core-group-cycle'),
-    notes: papersOf(papers, 'core-group-note').filter((one) => begun.has(one.meeting)),
+    notes: papersOf(papers, 'core-group-note').filter((coreGroupNote) =>
+      begun.has(coreGroupNote.meeting),
+    ),
   }
 }
 
@@ -186,7 +196,7 @@ const duty = (
   review: Conference,
 ): Obligation | undefined =>
   obligations(family, { practices: deps.practices, calendar: deps.calendar, now }).find(
-    (one) => one.kind === 'core-group-report' && one.meeting === review.id,
+    (obligation) => obligation.kind === 'core-group-report' && obligation.meeting === review.id,
   )
 
 /** The next review that somebody may have a report of; several, and they choose. */
@@ -196,11 +206,11 @@ async function fromText(context: RequestContext, slots: Slots): Promise<PrivateC
   const fitting = families.filter(
     (family) =>
       slots.reference === undefined ||
-      family.conferences.some((one) => one.reference === slots.reference),
+      family.conferences.some((conference) => conference.reference === slots.reference),
   )
   const reviews = inEachFamily(context, fitting, (family) => {
     const all = family.conferences
-      .flatMap((one) => reviewIn(context, family, one.id) ?? [])
+      .flatMap((conference) => reviewIn(context, family, conference.id) ?? [])
       .sort((a, b) => (a.conference.date < b.conference.date ? -1 : 1))
     const meant =
       all.find(({ conference }) => conference.reference === slots.reference) ??
@@ -355,7 +365,7 @@ async function standing({ deps }: RequestContext, { family, conference }: Meetin
       await deps.cases.papers(family.id, { kinds: ['core-group-cycle'] }),
       'core-group-cycle',
     ),
-  ).find((one) => one.meeting === conference.id)
+  ).find((cycle) => cycle.meeting === conference.id)
   return { answers: cycleInputs(cycle), seen: cycle?.number ?? 0 }
 }
 
@@ -369,7 +379,11 @@ const cycleFields = z.object({
 })
 
 /** Appended: what was written before stays. The same again changes nothing. */
-async function record(context: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
+async function record(
+  context: RequestContext,
+  meeting: Meeting,
+  data: unknown,
+): Promise<PrivateCard> {
   const form = cycleFields.parse(data)
   const { seen, ...answers } = form
   const facts = { ...meeting, person: context.actor }
@@ -390,7 +404,7 @@ async function record(context: RequestContext, meeting: Meeting, data: unknown):
       const now = cycleIn(context, family, meeting.conference.id)
       if (now === undefined) return { change: 'none', answer: undefined }
       const before = currentCycles(papersOf(papers, 'core-group-cycle')).find(
-        (one) => one.meeting === meeting.conference.id,
+        (cycle) => cycle.meeting === meeting.conference.id,
       )
       if (before !== undefined && JSON.stringify(plain(before)) === JSON.stringify(plain(said)))
         return { change: 'none', answer: 'kept' }

@@ -60,7 +60,7 @@ export function reportPaper(family: Case, report: CoreGroupReport, at: Instant):
         : []),
       ...(report.gaps.length === 0 ? [] : [heading(1, 'Still to fill in'), bullets(report.gaps)]),
       heading(1, 'How each outcome is going'),
-      ...report.outcomes.flatMap((one, index) => outcomeBlocks(one, index + 1)),
+      ...report.outcomes.flatMap((progress, index) => outcomeBlocks(progress, index + 1)),
       heading(1, 'What the core groups said'),
       ...saidBlocks(report),
       heading(1, 'What is missing'),
@@ -121,8 +121,8 @@ function saidBy({
   return [
     ...(direction === undefined ? [] : [`Since last time: ${sayDirection[direction]}`]),
     ...evidence.map(
-      (one) =>
-        `${saySighting[one.how].replace(/^./, (letter) => letter.toUpperCase())} ${sayDay(one.on)}: ${one.words}`,
+      (evidence) =>
+        `${saySighting[evidence.how].replace(/^./, (letter) => letter.toUpperCase())} ${sayDay(evidence.on)}: ${evidence.words}`,
     ),
     ...(saferWhy === '' ? [] : [`Safer, why: ${saferWhy}`]),
     ...(barrier === '' ? [] : [`In the way: ${barrier}`]),
@@ -166,7 +166,7 @@ function chartOf(progress: Progress, number: number): Chart {
 
 function saidBlocks({ cycles, notes }: CoreGroupReport): Block[] {
   return cycles.flatMap(({ coreGroup, answers }) => {
-    const left = notes.filter((one) => one.coreGroup.id === coreGroup.id)
+    const left = notes.filter((note) => note.coreGroup.id === coreGroup.id)
     return [
       heading(2, `Core group of ${sayDate(coreGroup.date)}`),
       ...(answers === undefined

@@ -59,7 +59,8 @@ function leadOf({ report }: ReportFacts): string {
 const versionsOf = ({ report }: ReportFacts): string =>
   (coreGroupReportOf(report.review)?.versions ?? [])
     .map(
-      (one) => `Version ${one.number}: ${sayDay(inLondon(one.at).date)}${one.late ? ', late' : ''}`,
+      (version) =>
+        `Version ${version.number}: ${sayDay(inLondon(version.at).date)}${version.late ? ', late' : ''}`,
     )
     .join('. ')
 
@@ -70,10 +71,10 @@ export function reportCard(facts: ReportFacts): PrivateCard {
   const { report, family, person, obligation, problem = '', assembles } = facts
   const meeting: Meeting = { family, conference: report.review }
   const versions = versionsOf(facts)
-  const fill = report.cycles.filter((one) => one.answers === undefined)
+  const fill = report.cycles.filter((cycle) => cycle.answers === undefined)
   const said = report.cycles.flatMap(({ coreGroup, answers }) => {
     const notes = report.notes
-      .filter((one) => one.coreGroup.id === coreGroup.id)
+      .filter((note) => note.coreGroup.id === coreGroup.id)
       .map(({ label, note }) => `${label}, in writing: ${shortened(note.words, longestNote)}`)
     const lines = [...(answers === undefined ? [] : cycleLines(answers)), ...notes]
     return lines.length === 0
@@ -109,13 +110,13 @@ export function reportCard(facts: ReportFacts): PrivateCard {
         meetingId: coreGroup.id,
       })),
       hasFill: assembles && fill.length > 0,
-      outcomes: report.outcomes.slice(0, maxOutcomes).map((one, index): CardData => ({
+      outcomes: report.outcomes.slice(0, maxOutcomes).map((progress, index): CardData => ({
         number: `${index + 1}.`,
-        outcome: one.outcome.words,
-        headline: sayColour[one.spread.headline],
-        spread: saySpread(one.spread),
-        trend: trendWords(one),
-        lines: one.views.map((view) => ({
+        outcome: progress.outcome.words,
+        headline: sayColour[progress.spread.headline],
+        spread: saySpread(progress.spread),
+        trend: trendWords(progress),
+        lines: progress.views.map((view) => ({
           label: `${view.label}: `,
           text: viewWords(view),
           old: view.stale,

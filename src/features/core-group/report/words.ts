@@ -30,8 +30,8 @@ function memberWords(view: Extract<View, { from: 'member' }>): string[] {
     ...evidence
       .slice(0, 1)
       .map(
-        (one) =>
-          `${saySighting[one.how].replace(/^./, (letter) => letter.toUpperCase())} ${sayDay(one.on)}: ${one.words}`,
+        (evidence) =>
+          `${saySighting[evidence.how].replace(/^./, (letter) => letter.toUpperCase())} ${sayDay(evidence.on)}: ${evidence.words}`,
       ),
     ...(barrier === '' ? [] : [`In the way: ${barrier}`]),
   ]
@@ -41,4 +41,4 @@ function memberWords(view: Extract<View, { from: 'member' }>): string[] {
 export const trendWords = ({ trend }: Progress): string =>
   trend.length === 0
     ? 'Nobody has rated it.'
-    : `Core group by core group, the most worried view: ${trend.map((one) => `${sayDay(one.on)} ${sayColour[one.spread.headline]}`).join(', ')}.`
+    : `Core group by core group, the most worried view: ${trend.map((trendPoint) => `${sayDay(trendPoint.on)} ${sayColour[trendPoint.spread.headline]}`).join(', ')}.`

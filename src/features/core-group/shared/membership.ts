@@ -33,11 +33,11 @@ export function membershipIn(
   const places =
     conference === undefined || conference.cancelled !== undefined
       ? []
-      : conference.invitations.filter((one) =>
-          may(actor, { act: 'give-update', conference, invitation: one }),
+      : conference.invitations.filter((invitation) =>
+          may(actor, { act: 'give-update', conference, invitation: invitation }),
         )
   // Their own place goes before a colleague's, so that what they give never moves from one to the other.
-  const invitation = places.find((one) => one.person === actor.id) ?? places[0]
+  const invitation = places.find((invitation) => invitation.person === actor.id) ?? places[0]
   return family === undefined || conference === undefined || invitation === undefined
     ? undefined
     : { family, conference, invitation }
@@ -66,15 +66,15 @@ export async function membershipsMeant(
   const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
   return inEachFamily(context, families, (family): Membership[] => {
     const all = coreGroupsOf(family)
-      .flatMap((one) => membershipIn(context, family, one.id) ?? [])
-      .filter((one) => !isClosed(one, context.now))
+      .flatMap((conference) => membershipIn(context, family, conference.id) ?? [])
+      .filter((membership) => !isClosed(membership, context.now))
     const owed = all.filter(({ conference, invitation }) => !isComplete(conference, invitation.id))
     const away = ({ conference }: Membership): number =>
       Math.abs(Date.parse(startsAt(conference)) - Date.parse(context.now))
     // '4471' names the family by any of its meetings.
     if (
       slots.reference !== undefined &&
-      !family.conferences.some((one) => one.reference === slots.reference)
+      !family.conferences.some((conference) => conference.reference === slots.reference)
     )
       return []
     const named = all.filter(({ conference }) => conference.reference === slots.reference)

@@ -91,8 +91,8 @@ async function gone(context: RequestContext, text: string): Promise<readonly Pri
 
 const runsOneNow = async (context: RequestContext): Promise<boolean> =>
   inEachFamily(context, await familiesOf(context), (family) =>
-    conferencesToOversee(context.actor, family).filter((one) =>
-      isMarkingTime(one, { now: context.now, calendar: context.deps.calendar }),
+    conferencesToOversee(context.actor, family).filter((conference) =>
+      isMarkingTime(conference, { now: context.now, calendar: context.deps.calendar }),
     ),
   ).length > 0
 
@@ -116,7 +116,7 @@ async function add(context: RequestContext, data: unknown): Promise<PrivateCard>
     role: form.role,
     // A duty is added here, and taken away where that is looked at first (‘roles’).
     duties: standingDuties.filter(
-      (one) => one === form.duty || kept?.duties.includes(one) === true,
+      (standingDuty) => standingDuty === form.duty || kept?.duties.includes(standingDuty) === true,
     ),
     ...(form.teamsId === ''
       ? {}

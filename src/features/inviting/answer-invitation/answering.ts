@@ -208,7 +208,9 @@ async function decideAndShow(
     }
   })
   const facts =
-    outcome.refusal === '' && draw !== undefined ? factsFor(context, outcome.family, ref) : undefined
+    outcome.refusal === '' && draw !== undefined
+      ? factsFor(context, outcome.family, ref)
+      : undefined
   return facts !== undefined && draw !== undefined && facts.conference.cancelled === undefined
     ? draw(facts)
     : show(context, ref, outcome)

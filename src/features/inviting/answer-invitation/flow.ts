@@ -141,10 +141,18 @@ async function giveTiming({ context, ref, facts, data }: Asked): Promise<Private
   const inputs = timingInputs.parse(data)
   const wanted = timingOf(inputs)
   if (wanted === undefined)
-    return timingForm(context.actor, facts, { inputs, problem: unreadableTiming, verbs: timingVerbs })
+    return timingForm(context.actor, facts, {
+      inputs,
+      problem: unreadableTiming,
+      verbs: timingVerbs,
+    })
   const outcome = await recordTiming(context, ref, () => wanted)
   if (outcome.refusal !== '')
-    return timingForm(context.actor, facts, { inputs, problem: outcome.refusal, verbs: timingVerbs })
+    return timingForm(context.actor, facts, {
+      inputs,
+      problem: outcome.refusal,
+      verbs: timingVerbs,
+    })
   return show(context, ref, outcome, sayDone(outcome, ref))
 }
 
@@ -267,8 +275,8 @@ async function colleagueNamed(
   readonly colleague: Person | undefined
 }> {
   const words = typedName.toLowerCase().split(/\s+/)
-  const fits = (one: Person) =>
-    words.every((word) => one.name.toLowerCase().split(/\s+/).includes(word))
+  const fits = (person: Person) =>
+    words.every((word) => person.name.toLowerCase().split(/\s+/).includes(word))
   const inputs = { ...emptyColleague, name: typedName }
   const named = await colleagueMeant(asked.context, { ...inputs, colleague: known ?? '' })
   const facts = await withColleagues(asked.context, asked.facts)
@@ -288,7 +296,7 @@ async function colleagueMeant(
     found ??
     (name === ''
       ? undefined
-      : (await directory.all()).find((one) => plain(one.name) === plain(name)))
+      : (await directory.all()).find((person) => plain(person.name) === plain(name)))
   )
 }
 

@@ -66,7 +66,8 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   const [only] = parts
   // Whoever has left the job is heard, though no meeting is theirs to hand back.
   if (only === undefined && saying.say === 'not-me') return [await hasLeftCard(context)]
-  if (only === undefined) return context.actor.duties.length === 0 ? [listCard(context.actor, [])] : []
+  if (only === undefined)
+    return context.actor.duties.length === 0 ? [listCard(context.actor, [])] : []
   if (!sure) return [whichInvitationCard(context.actor, parts, choosing(saying))]
   if (only.as !== 'invited') return []
   const isOfComing = ['come', 'cannot'].includes(saying.say) && !isPlainly(saying, said)
@@ -92,7 +93,9 @@ async function childsWish(
     parts: [only],
   } = selectSlots(await upcomingSlots(context), slots)
   const child = only === undefined ? undefined : childWhoSpeaks(only, text)
-  return only === undefined || child === undefined ? [] : [childsWishCard(context.actor, only, child)]
+  return only === undefined || child === undefined
+    ? []
+    : [childsWishCard(context.actor, only, child)]
 }
 
 /** What a child wants is recorded by whoever agrees it with them: nothing here writes it as anybody's answer. */

@@ -306,9 +306,9 @@ export const representForm = (
     hasProblem: problem !== '',
     agency: inputs.agency === '' ? facts.invitation.agency : inputs.agency,
     ownAgency: facts.invitation.agency,
-    colleagues: facts.colleagues.map((one) => ({
-      title: `${one.name}, ${one.role}`,
-      value: one.id,
+    colleagues: facts.colleagues.map((person) => ({
+      title: `${person.name}, ${person.role}`,
+      value: person.id,
     })),
     hasColleagues: facts.colleagues.length > 0,
     colleague: inputs.colleague,

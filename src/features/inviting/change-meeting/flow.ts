@@ -59,7 +59,8 @@ export const verbs: readonly Verb[] = [
   },
   {
     verb: 'meeting.move-form',
-    press: (context, data) => withMeeting(context, data, async (facts) => openMove(facts, slotOf(data))),
+    press: (context, data) =>
+      withMeeting(context, data, async (facts) => openMove(facts, slotOf(data))),
   },
   {
     verb: 'meeting.move-check',
@@ -72,7 +73,8 @@ export const verbs: readonly Verb[] = [
   },
   {
     verb: 'meeting.cancel-form',
-    press: (context, data) => withMeeting(context, data, async (facts) => openCancel(facts, '', '')),
+    press: (context, data) =>
+      withMeeting(context, data, async (facts) => openCancel(facts, '', '')),
   },
   {
     verb: 'meeting.cancel',
@@ -115,7 +117,10 @@ const menuFromText = (context: RequestContext): Promise<PrivateCard> =>
   fromText(context, {}, { verb: 'meeting.menu', open: menuCard })
 
 /** 'move it to thurs same time': the form filled in, with what it would mean; it is done with one tap, never by a guess. */
-async function moveFromText(context: RequestContext, { text, slots }: MoveSaid): Promise<PrivateCard> {
+async function moveFromText(
+  context: RequestContext,
+  { text, slots }: MoveSaid,
+): Promise<PrivateCard> {
   const { reference, time } = slots
   const words = withoutReference(text, reference, ' ')
   const slotFor = ({ conference }: Pick<ChangeFacts, 'conference'>): string => {
@@ -150,13 +155,15 @@ async function fromText(
 ): Promise<PrivateCard> {
   const [only, ...others] = await meetingsMeant(context, wish, named)
   if (only === undefined)
-    return (await overseesAny(context)) ? noSuchMeetingCard(context.actor) : notFoundCard(context.actor)
+    return (await overseesAny(context))
+      ? noSuchMeetingCard(context.actor)
+      : notFoundCard(context.actor)
   return others.length === 0
     ? open(await factsOf(context, only))
     : whichMeetingCard(
         context.actor,
         verb,
-        [only, ...others].map((one) => ({ ...one, slot: slotFor(one) })),
+        [only, ...others].map((meeting) => ({ ...meeting, slot: slotFor(meeting) })),
       )
 }
 
@@ -230,7 +237,11 @@ function checkMove(facts: ChangeFacts, inputs: MoveInputs, note = ''): PrivateCa
 
 const seenField = z.object({ seen: z.string().max(80) }).catch({ seen: '' })
 
-async function move(context: RequestContext, facts: ChangeFacts, data: unknown): Promise<PrivateCard> {
+async function move(
+  context: RequestContext,
+  facts: ChangeFacts,
+  data: unknown,
+): Promise<PrivateCard> {
   const inputs = moveInputs.parse(data)
   const to = arrangementOf(inputs)
   if (!to.ok) return moveForm(facts, { inputs, problem: to.refusal.words })

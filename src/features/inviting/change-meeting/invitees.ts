@@ -63,7 +63,8 @@ export const peopleVerbs: readonly Verb[] = [
   },
   {
     verb: 'meeting.add',
-    press: (context, data) => withFacts(context, data, change, (facts) => add(context, facts, data)),
+    press: (context, data) =>
+      withFacts(context, data, change, (facts) => add(context, facts, data)),
   },
   {
     verb: 'meeting.remove-list',
@@ -75,7 +76,8 @@ export const peopleVerbs: readonly Verb[] = [
   },
   {
     verb: 'meeting.remove',
-    press: (context, data) => withFacts(context, data, change, (facts) => remove(context, facts, data)),
+    press: (context, data) =>
+      withFacts(context, data, change, (facts) => remove(context, facts, data)),
   },
   {
     verb: 'meeting.conflict-form',
@@ -85,12 +87,16 @@ export const peopleVerbs: readonly Verb[] = [
   {
     verb: 'meeting.conflict',
     press: (context, data) =>
-      withFacts(context, data, conflict, (facts) => record(context, facts, whoField.parse(data).who)),
+      withFacts(context, data, conflict, (facts) =>
+        record(context, facts, whoField.parse(data).who),
+      ),
   },
   {
     verb: 'meeting.conflict-lift',
     press: (context, data) =>
-      withFacts(context, data, conflict, (facts) => lift(context, facts, entryField.parse(data).entry)),
+      withFacts(context, data, conflict, (facts) =>
+        lift(context, facts, entryField.parse(data).entry),
+      ),
   },
 ]
 
@@ -167,8 +173,8 @@ async function byWords(
 /** Where one person of one meeting is meant, what taking them off would mean; else the list. Nothing is done by words alone. */
 async function removeByWords(context: RequestContext, text: string): Promise<PrivateCard[]> {
   const meetings = numbered(await meetingsMeant(context, change, {}), text)
-  const meant = (await Promise.all(meetings.map((one) => factsOf(context, one)))).flatMap((facts) =>
-    matchInvitees(facts, {}, text).map((invitation) => ({ facts, invitation })),
+  const meant = (await Promise.all(meetings.map((meeting) => factsOf(context, meeting)))).flatMap(
+    (facts) => matchInvitees(facts, {}, text).map((invitation) => ({ facts, invitation })),
   )
   const [only, ...others] = meant
   return only !== undefined && others.length === 0
@@ -219,7 +225,9 @@ async function choose(
   const [only, ...others] = numbered(await meetingsMeant(context, wish, {}), text)
   const press = peopleVerbs.find((one) => one.verb === verb)?.press
   if (only === undefined || press === undefined)
-    return (await overseesAny(context)) ? noSuchMeetingCard(context.actor) : notFoundCard(context.actor)
+    return (await overseesAny(context))
+      ? noSuchMeetingCard(context.actor)
+      : notFoundCard(context.actor)
   return others.length === 0
     ? press(context, meetingIds(only))
     : whichMeetingCard(context.actor, verb, [only, ...others])
@@ -229,15 +237,19 @@ const addInputs = z.object({ name: typed, role: typed, agency: typed, email: typ
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** Somebody whom the directory knows by name or address, or a new person with role, agency and address. */
-async function add(context: RequestContext, facts: ChangeFacts, data: unknown): Promise<PrivateCard> {
+async function add(
+  context: RequestContext,
+  facts: ChangeFacts,
+  data: unknown,
+): Promise<PrivateCard> {
   const inputs = addInputs.parse(data)
   // Somebody is found by name: nothing less than everybody will do.
   const everybody = await context.deps.directory.all()
-  const named = everybody.filter((one) => plain(one.name) === plain(inputs.name))
+  const named = everybody.filter((person) => plain(person.name) === plain(inputs.name))
   const byEmail =
     inputs.email === ''
       ? undefined
-      : everybody.find((one) => one.email?.toLowerCase() === inputs.email.toLowerCase())
+      : everybody.find((person) => person.email?.toLowerCase() === inputs.email.toLowerCase())
   if (byEmail === undefined && named.length > 1)
     return addForm(
       facts,
@@ -255,7 +267,8 @@ async function add(context: RequestContext, facts: ChangeFacts, data: unknown): 
     email: inputs.email.toLowerCase(),
     duties: [],
   }
-  if (hasConflict(facts.conference, who.id)) return addForm(facts, inputs, sayConflict(context, facts))
+  if (hasConflict(facts.conference, who.id))
+    return addForm(facts, inputs, sayConflict(context, facts))
   if (known === undefined) await context.deps.directory.keep([who], context.actor.id)
   const outcome = await context.deps.cases.change<
     { readonly done: 'new' | 'again' | 'nothing' } | { readonly problem: string }
@@ -265,9 +278,9 @@ async function add(context: RequestContext, facts: ChangeFacts, data: unknown): 
     if (hasConflict(now.conference, who.id))
       return { change: 'none', answer: { problem: sayConflict(context, now) } }
     const id =
-      now.conference.invitations.find((one) => one.person === who.id)?.id ??
+      now.conference.invitations.find((invitation) => invitation.person === who.id)?.id ??
       invitationId(stableId('i', now.conference.id, who.id))
-    const again = now.conference.invitations.some((one) => one.id === id)
+    const again = now.conference.invitations.some((invitation) => invitation.id === id)
     const after = invited(
       now.conference,
       { id, person: who.id, agency: who.agency, role: who.role, why: inputs.why },
@@ -326,7 +339,8 @@ function found(facts: ChangeFacts, data: unknown) {
   const ref = invitationField.safeParse(data)
   const invitation = ref.success
     ? facts.conference.invitations.find(
-        (one) => one.id === ref.data.invitationId && one.withdrawn?.why !== 'conflict',
+        (invitation) =>
+          invitation.id === ref.data.invitationId && invitation.withdrawn?.why !== 'conflict',
       )
     : undefined
   return ref.success && invitation !== undefined ? { invitation, seen: ref.data.entry } : undefined
@@ -404,7 +418,11 @@ const knownAs = async ({ deps }: RequestContext, who: string): Promise<Person | 
   isIdText(who) ? deps.directory.get(personId(who)) : undefined
 
 /** Nobody is told, and no reason is asked for or kept. Doing it again changes nothing. */
-async function record(context: RequestContext, facts: ChangeFacts, who: string): Promise<PrivateCard> {
+async function record(
+  context: RequestContext,
+  facts: ChangeFacts,
+  who: string,
+): Promise<PrivateCard> {
   const person = await knownAs(context, who)
   if (person === undefined) return conflictForm(facts, 'Please choose somebody.')
   if (person.id === context.actor.id)
@@ -418,7 +436,11 @@ async function record(context: RequestContext, facts: ChangeFacts, who: string):
   )
 }
 
-async function lift(context: RequestContext, facts: ChangeFacts, who: string): Promise<PrivateCard> {
+async function lift(
+  context: RequestContext,
+  facts: ChangeFacts,
+  who: string,
+): Promise<PrivateCard> {
   const person = await knownAs(context, who)
   if (person === undefined) return conflictForm(facts, '')
   await settle(context, facts, person.id, false)

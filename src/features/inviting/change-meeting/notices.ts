@@ -24,8 +24,8 @@ const movedView: NoticeView = async ({ notice, family, to }) => {
     !may(to, { act: 'see-status', conference })
   )
     return undefined
-  const again = standingInvitations(conference).filter((one) =>
-    toBeConfirmedAgain(conference, one),
+  const again = standingInvitations(conference).filter((invitation) =>
+    toBeConfirmedAgain(conference, invitation),
   ).length
   const lines = [
     `Meeting ${conference.reference} is now on ${sayWhen(conference)}, ${conference.place ?? 'online only'}.`,
@@ -65,7 +65,9 @@ const removedView: NoticeView = async ({ notice, family, to }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || conference.cancelled !== undefined) return undefined
   const hasPart = conference.invitations.some(
-    (one) => one.withdrawn === undefined && (one.person === to.id || representedBy(one) === to.id),
+    (invitation) =>
+      invitation.withdrawn === undefined &&
+      (invitation.person === to.id || representedBy(invitation) === to.id),
   )
   return hasPart
     ? undefined

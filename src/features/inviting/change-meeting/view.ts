@@ -68,7 +68,7 @@ export function menuCard(facts: ChangeFacts): PrivateCard {
   return linesCard(person, facts, {
     heading: 'Change the meeting',
     lines: cancelled ? ['It is cancelled. Nobody is asked for anything.'] : [],
-    offers: offers.filter((one) => one !== false),
+    offers: offers.filter((offer) => offer !== false),
   })
 }
 
@@ -227,10 +227,10 @@ export const removeList = (facts: ChangeFacts): PrivateCard =>
     heading: 'Take somebody off the list',
     lines: ['Choose whom. You see first what it would mean.'],
     offers: [
-      ...standingInvitations(facts.conference).map((one): LineOffer => ({
-        title: `${nameOf(facts, one.person)}, ${one.agency}`,
+      ...standingInvitations(facts.conference).map((invitation): LineOffer => ({
+        title: `${nameOf(facts, invitation.person)}, ${invitation.agency}`,
         verb: 'meeting.remove-check',
-        invitationId: one.id,
+        invitationId: invitation.id,
       })),
       { title: 'Back', verb: 'meeting.menu' },
     ],
@@ -277,7 +277,7 @@ export const removedCard = (facts: ChangeFacts, invitation: Invitation): Private
 export function conflictForm(facts: ChangeFacts, problem: string): PrivateCard {
   const { person, conference } = facts
   const all = new Set<PersonId>([
-    ...conference.invitations.map((one) => one.person),
+    ...conference.invitations.map((invitation) => invitation.person),
     ...membersOf(conference).flatMap(({ who }) =>
       [...facts.people.keys()].filter((id) => id === who),
     ),

@@ -49,7 +49,8 @@ const wish: RequiredAct = (conference) => ({ act: 'chase', conference })
 export const verbs: readonly Verb[] = [
   {
     verb: 'chase.preview',
-    press: (context, data) => withMeeting(context, data, (meeting) => preview(context, meeting, {})),
+    press: (context, data) =>
+      withMeeting(context, data, (meeting) => preview(context, meeting, {})),
   },
   {
     verb: 'chase.send',
@@ -57,7 +58,8 @@ export const verbs: readonly Verb[] = [
   },
   {
     verb: 'chase.outcome',
-    press: (context, data) => withMeeting(context, data, (meeting) => outcome(context, meeting, '')),
+    press: (context, data) =>
+      withMeeting(context, data, (meeting) => outcome(context, meeting, '')),
   },
 ]
 
@@ -110,7 +112,9 @@ async function fromText(context: RequestContext, slots: Slots): Promise<PrivateC
     ({ conference }) => whyOver(conference, context) === undefined,
   )
   if (only === undefined)
-    return (await overseesAny(context)) ? noSuchMeetingCard(context.actor) : notFoundCard(context.actor)
+    return (await overseesAny(context))
+      ? noSuchMeetingCard(context.actor)
+      : notFoundCard(context.actor)
   return others.length === 0
     ? preview(context, only, slots)
     : whichMeetingCard(context.actor, 'chase.preview', [only, ...others])
@@ -124,12 +128,12 @@ async function factsOf(
 ): Promise<ChaseFacts> {
   const [named, colleagues] = await Promise.all([
     deps.directory.named([...namedIn(conference), ...also]),
-    deps.directory.ofAgencies(conference.invitations.map((one) => one.agency)),
+    deps.directory.ofAgencies(conference.invitations.map((invitation) => invitation.agency)),
   ])
   const people = new Map(
     [...named.values(), ...colleagues]
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map((one) => [one.id, one]),
+      .map((person) => [person.id, person]),
   )
   return {
     person: actor,
@@ -162,7 +166,11 @@ function isMeant({ invitation }: ToChase, { agency, role, personId }: Slots): bo
 
 const inputs = z.object({ whom: z.string().max(20_000).catch('') })
 
-async function send(context: RequestContext, meeting: Meeting, data: unknown): Promise<PrivateCard> {
+async function send(
+  context: RequestContext,
+  meeting: Meeting,
+  data: unknown,
+): Promise<PrivateCard> {
   const wanted = inputs
     .parse(data)
     .whom.split(',')
@@ -228,7 +236,7 @@ async function outcome(
   const facts = await factsOf(
     context,
     meeting,
-    messages.map((one) => one.notice.to),
+    messages.map((message) => message.notice.to),
   )
   return outcomeCard(facts, messages, { notice, ring: toChase(facts) })
 }
@@ -237,7 +245,7 @@ async function outcome(
 export const leadNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   const found = conference?.invitations
-    .map((one) => findInvitation(family, one.id))
+    .map((invitation) => findInvitation(family, invitation.id))
     .find((one) =>
       notice.about.some((about) => about === `answer-invitation:${one?.invitation.id}`),
     )
@@ -252,7 +260,7 @@ export const leadNotice: NoticeView = async ({ notice, family, to, now, deps }) 
   const { invitation } = found
   const declined = currentAnswer(invitation).status === 'declined'
   if (!declined && !isUnanswered(conference, invitation)) return undefined
-  if (conference.invitations.some((one) => one.person === to.id)) return undefined
+  if (conference.invitations.some((invitation) => invitation.person === to.id)) return undefined
   const [colleague, administrator] = await Promise.all([
     deps.directory.get(invitation.person),
     deps.directory.get(conference.administrator),

@@ -131,9 +131,9 @@ export function outcomeCard(
 ): PrivateCard {
   const { conference, person } = facts
   const rows = standingInvitations(conference).flatMap((invitation): CardData[] => {
-    const last = conference.chases.filter((one) => one.invitation === invitation.id).at(-1)
+    const last = conference.chases.filter((chased) => chased.invitation === invitation.id).at(-1)
     if (last === undefined) return []
-    const message = messages.find((one) => one.notice.id === last.message)
+    const message = messages.find((message) => message.notice.id === last.message)
     const who = message === undefined ? invitation.person : message.notice.to
     return [
       {

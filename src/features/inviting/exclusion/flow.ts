@@ -51,15 +51,19 @@ export const verbs: readonly Verb[] = [
   {
     verb: 'exclusion.form',
     press: (context, data) =>
-      withMeeting(context, data, ask, async (facts) => askForm(facts, { who: '', grounds: '' }, '')),
+      withMeeting(context, data, ask, async (facts) =>
+        askForm(facts, { who: '', grounds: '' }, ''),
+      ),
   },
   {
     verb: 'exclusion.ask',
-    press: (context, data) => withMeeting(context, data, ask, (facts) => send(context, facts, data)),
+    press: (context, data) =>
+      withMeeting(context, data, ask, (facts) => send(context, facts, data)),
   },
   {
     verb: 'exclusion.list',
-    press: (context, data) => withMeeting(context, data, decide, async (facts) => requestsCard(facts)),
+    press: (context, data) =>
+      withMeeting(context, data, decide, async (facts) => requestsCard(facts)),
   },
   {
     verb: 'exclusion.look',
@@ -71,12 +75,16 @@ export const verbs: readonly Verb[] = [
   {
     verb: 'exclusion.allow',
     press: (context, data) =>
-      withMeeting(context, data, decide, (facts) => settle(context, facts, { data, allowed: true })),
+      withMeeting(context, data, decide, (facts) =>
+        settle(context, facts, { data, allowed: true }),
+      ),
   },
   {
     verb: 'exclusion.refuse',
     press: (context, data) =>
-      withMeeting(context, data, decide, (facts) => settle(context, facts, { data, allowed: false })),
+      withMeeting(context, data, decide, (facts) =>
+        settle(context, facts, { data, allowed: false }),
+      ),
   },
 ]
 
@@ -99,7 +107,7 @@ async function fromText(
   const [only, ...others] = await meetingsMeant(context, ask, named)
   if (only === undefined) return toDecide(context, named)
   if (others.length > 0) return whichMeetingCard(context.actor, 'exclusion.form', [only, ...others])
-  const isSentence = staysOut.some((one) => one.test(text))
+  const isSentence = staysOut.some((pattern) => pattern.test(text))
   return askForm(
     await describe(context, only),
     { who: isSentence ? whoStaysOut(text) : '', grounds: '' },
@@ -166,9 +174,12 @@ async function send(
     if (!after.ok)
       return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
     const same = now.conference.exclusions.find(
-      (one) => one.by === context.actor.id && one.who.toLowerCase() === inputs.who.toLowerCase(),
+      (exclusionRequest) =>
+        exclusionRequest.by === context.actor.id &&
+        exclusionRequest.who.toLowerCase() === inputs.who.toLowerCase(),
     )
-    const request = after.value.exclusions.find((one) => one.id === id) ?? same
+    const request =
+      after.value.exclusions.find((exclusionRequest) => exclusionRequest.id === id) ?? same
     if (request === undefined) return { change: 'none', answer: { problem: '' } }
     if (after.value === now.conference) return { change: 'none', answer: { request } }
     return {
@@ -201,13 +212,17 @@ async function send(
     }
   })
   if ('request' in outcome) return askedCard(facts, outcome.request)
-  return outcome.problem === '' ? notFoundCard(context.actor) : askForm(facts, inputs, outcome.problem)
+  return outcome.problem === ''
+    ? notFoundCard(context.actor)
+    : askForm(facts, inputs, outcome.problem)
 }
 
 const decisionInputs = z.object({ entry: z.string().max(120).catch(''), reason: typed })
 
 const look = (facts: ExclusionFacts, entry: string): PrivateCard => {
-  const request = facts.conference.exclusions.find((one) => one.id === entry)
+  const request = facts.conference.exclusions.find(
+    (exclusionRequest) => exclusionRequest.id === entry,
+  )
   return request === undefined
     ? requestsCard(facts)
     : requestCard(facts, request, { reason: request.decision?.reason ?? '' })
@@ -230,10 +245,12 @@ async function settle(
       at: context.now,
     })
     if (!after.ok) return { change: 'refused', refusal: after.refusal, answer: after.refusal.words }
-    const request = after.value.exclusions.find((one) => one.id === entry)
+    const request = after.value.exclusions.find((exclusionRequest) => exclusionRequest.id === entry)
     if (after.value === now.conference || request === undefined)
       return { change: 'none', answer: '' }
-    const before = now.conference.exclusions.find((one) => one.id === entry)?.decision
+    const before = now.conference.exclusions.find(
+      (exclusionRequest) => exclusionRequest.id === entry,
+    )?.decision
     const event = `${entry}.${allowed ? 'out' : 'in'}.${context.now.replace(/[^0-9TZ]/g, '')}`
     return {
       change: 'commit',
@@ -273,7 +290,9 @@ async function settle(
     { caseId: facts.family.id, meetingId: facts.conference.id },
     decide,
     async (now) => {
-      const request = now.conference.exclusions.find((one) => one.id === entry)
+      const request = now.conference.exclusions.find(
+        (exclusionRequest) => exclusionRequest.id === entry,
+      )
       return request === undefined
         ? requestsCard(now)
         : requestCard(now, request, {
@@ -287,7 +306,9 @@ async function settle(
 /** To the chair: drawn with what was asked, and not sent once it is decided or the meeting is off. */
 export const askedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
-  const request = conference?.exclusions.find((one) => one.id === notice.step)
+  const request = conference?.exclusions.find(
+    (exclusionRequest) => exclusionRequest.id === notice.step,
+  )
   if (
     conference === undefined ||
     request === undefined ||
@@ -304,7 +325,9 @@ export const askedNotice: NoticeView = async ({ notice, family, to, now, deps })
 /** To whoever asked, while they still have a part in the meeting. */
 export const decidedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
-  const request = conference?.exclusions.find((one) => one.id === notice.step)
+  const request = conference?.exclusions.find(
+    (exclusionRequest) => exclusionRequest.id === notice.step,
+  )
   if (
     conference === undefined ||
     request?.decision === undefined ||

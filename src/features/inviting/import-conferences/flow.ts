@@ -98,9 +98,12 @@ async function deletedAmong({ cases }: Dependencies, rows: readonly Row[]): Prom
   const deleted = new Set(
     trails
       .flatMap((trail) =>
-        trail.slice(0, trail.findLastIndex((one) => one.event === 'case.erased') + 1),
+        trail.slice(
+          0,
+          trail.findLastIndex((chainedEntry) => chainedEntry.event === 'case.erased') + 1,
+        ),
       )
-      .map((one) => one.meeting),
+      .map((chainedEntry) => chainedEntry.meeting),
   )
   return rows
     .filter((row) => deleted.has(meetingOf(row)))
@@ -184,7 +187,8 @@ async function lastPractice({ deps }: RequestContext): Promise<string> {
   )
   return (
     all.reduce<(typeof all)[number] | undefined>(
-      (latest, one) => (latest === undefined || one.date >= latest.date ? one : latest),
+      (latest, conference) =>
+        latest === undefined || conference.date >= latest.date ? conference : latest,
       undefined,
     )?.practice ?? ''
   )
@@ -207,13 +211,13 @@ async function bringInFromForm(context: RequestContext, data: unknown): Promise<
   if (problems.length > 0) return formCard(known, form.data, problems)
   // To somebody with a conflict of interest the family is not here, and this says so before anything is written.
   const here = await context.deps.cases.load(familyId(form.data.family))
-  if (here?.conferences.some((one) => hasConflict(one, context.actor.id)) === true)
+  if (here?.conferences.some((conference) => hasConflict(conference, context.actor.id)) === true)
     return notFoundCard(context.actor)
   const outcome = await bringIn(context.deps, raw, context.actor.id)
   if (!outcome.ok) return formCard(known, form.data, sayProblems(outcome.problems))
   const family = await context.deps.cases.load(familyId(form.data.family))
   const conference = family?.conferences.find(
-    (one) => one.reference === form.data.conference.toUpperCase(),
+    (conference) => conference.reference === form.data.conference.toUpperCase(),
   )
   if (family === undefined || conference === undefined)
     throw new Error('A conference that was just brought in is not there')
@@ -240,7 +244,7 @@ function formRows(
   }: { person: RequestContext['actor']; people: readonly RequestContext['actor'][] },
 ): { raw: RawRow[]; problems: string[] } {
   const problems: string[] = []
-  const emailOf = (id: string) => people.find((one) => one.id === id)?.email ?? ''
+  const emailOf = (id: string) => people.find((person) => person.id === id)?.email ?? ''
   const lines = form.invited
     .split('\n')
     .map((line) => line.trim())
@@ -252,7 +256,7 @@ function formRows(
     )
   const raw = lines.map((line, index): RawRow => {
     const [name = '', ...rest] = line.split(';').map((part) => part.trim())
-    const known = people.find((one) => one.name.toLowerCase() === name.toLowerCase())
+    const known = people.find((person) => person.name.toLowerCase() === name.toLowerCase())
     if (known === undefined && rest.length < 3)
       problems.push(
         `Invited, line ${index + 1}: I do not know ‘${name}’ yet. ${sayAlike(name, people)}`,
@@ -304,11 +308,11 @@ function sayAlike(name: string, people: readonly RequestContext['actor'][]): str
     .split(/\s+/)
     .filter((word) => word.length > 1)
   const alike = people
-    .filter((one) => words.some((word) => one.name.toLowerCase().split(/\s+/).includes(word)))
+    .filter((person) => words.some((word) => person.name.toLowerCase().split(/\s+/).includes(word)))
     .slice(0, 3)
   if (alike.length === 0)
     return 'Write: name; role; agency; e-mail; why the family wants them there.'
-  return `Do you mean ${alike.map((one) => `${one.name} (${one.role}, ${one.agency})`).join(', or ')}? Write the whole name.`
+  return `Do you mean ${alike.map((person) => `${person.name} (${person.role}, ${person.agency})`).join(', or ')}? Write the whole name.`
 }
 
 const labels: Readonly<Record<string, string>> = {

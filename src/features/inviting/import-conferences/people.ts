@@ -163,7 +163,7 @@ export async function importPeople(
 }
 
 const findByEmail = (people: readonly Person[], address: string): Person | undefined =>
-  people.find((one) => one.email?.toLowerCase() === address)
+  people.find((person) => person.email?.toLowerCase() === address)
 
 function personOf(
   { name, email, agency, role, teams_id: account, duties }: Row,
@@ -201,7 +201,7 @@ function accountProblems(row: Row, known: readonly Person[], homeTenant: string)
   if (row.teams_id === '') return []
   const say = (reason: string): CellProblem[] => [{ line: row.line, column: 'teams_id', reason }]
   const holder = known.find(
-    (one) => one.account?.tenantId === homeTenant && one.account.objectId === row.teams_id,
+    (person) => person.account?.tenantId === homeTenant && person.account.objectId === row.teams_id,
   )
   if (holder !== undefined && holder.email?.toLowerCase() !== row.email)
     return say('belongs to somebody else whom I know already.')

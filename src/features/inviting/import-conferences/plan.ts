@@ -208,7 +208,8 @@ function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): 
     row.teams_id === ''
       ? undefined
       : known.people.find(
-          (one) => one.account?.tenantId === homeTenant && one.account.objectId === row.teams_id,
+          (person) =>
+            person.account?.tenantId === homeTenant && person.account.objectId === row.teams_id,
         )
   if (holder !== undefined && holder.email !== row.email)
     say('teams_id', 'belongs to somebody else whom I know already.')
@@ -257,11 +258,13 @@ function rowProblems(row: Row, known: Known, { at, by, homeTenant }: Occasion): 
 }
 
 const findByEmail = (people: readonly Person[], address: string) =>
-  people.find((one) => one.email?.toLowerCase() === address)
+  people.find((person) => person.email?.toLowerCase() === address)
 
 function findStanding(cases: readonly Case[], row: Row): Meeting | undefined {
   for (const family of cases) {
-    const conference = family.conferences.find((one) => one.reference === row.conference)
+    const conference = family.conferences.find(
+      (conference) => conference.reference === row.conference,
+    )
     if (conference !== undefined) return { family, conference }
   }
   return undefined
@@ -326,7 +329,7 @@ export function applyRows(
         at: occasion.at,
       })
     }
-    const standing = family.conferences.find((one) => one.id === id)
+    const standing = family.conferences.find((conference) => conference.id === id)
     const facts = conferenceFacts(row, people)
     const conference: Conference =
       standing === undefined
@@ -369,7 +372,7 @@ export function applyRows(
         conferences:
           standing === undefined
             ? [...family.conferences, after]
-            : family.conferences.map((one) => (one.id === id ? after : one)),
+            : family.conferences.map((conference) => (conference.id === id ? after : conference)),
       }
   }
   return { family, audit, notices }
@@ -388,7 +391,7 @@ function updated(
 
 /** A conflict of interest is one with the family: it holds for every meeting that comes in later. */
 const conflictsIn = (family: Case): readonly PersonId[] => [
-  ...new Set(family.conferences.flatMap((one) => one.conflicts)),
+  ...new Set(family.conferences.flatMap((conference) => conference.conflicts)),
 ]
 
 /** What a conference gathers here, which no import brings or takes away. */
@@ -410,10 +413,15 @@ const kept = ({
   ...gathered
 }: Conference) => gathered
 
-const replaced = (invitations: readonly Invitation[], one: Invitation): readonly Invitation[] =>
-  invitations.some((other) => other.id === one.id)
-    ? invitations.map((other) => (other.id === one.id ? one : other))
-    : [...invitations, one]
+const replaced = (
+  invitations: readonly Invitation[],
+  invitation: Invitation,
+): readonly Invitation[] =>
+  invitations.some((otherInvitation) => otherInvitation.id === invitation.id)
+    ? invitations.map((otherInvitation) =>
+        otherInvitation.id === invitation.id ? invitation : otherInvitation,
+      )
+    : [...invitations, invitation]
 
 const need = (people: ReadonlyMap<string, PersonId>, email: string): PersonId => {
   const id = people.get(email)
@@ -508,7 +516,7 @@ function invite(
     ...(knows.length === 0 ? {} : { knows }),
     ...(row.core_group === undefined ? {} : { coreGroup: row.core_group }),
   }
-  const standing = conference.invitations.find((one) => one.id === id)
+  const standing = conference.invitations.find((invitation) => invitation.id === id)
   // Somebody with a conflict of interest stays unseen, whatever a file says: they are never told of this meeting.
   const unseen: Pick<Invitation, 'withdrawn'> = conference.conflicts.includes(person)
     ? { withdrawn: { why: 'conflict', by: conference.chair, at: occasion.at } }

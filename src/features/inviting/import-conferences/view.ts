@@ -38,7 +38,7 @@ export function formCard(
   inputs: FormInputs,
   problems: readonly string[],
 ): PrivateCard {
-  const choice = (one: Person) => ({ title: `${one.name}, ${one.role}`, value: one.id })
+  const choice = (person: Person) => ({ title: `${person.name}, ${person.role}`, value: person.id })
   const byName = [...people].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
   return {
     audience: 'one-person',
@@ -49,10 +49,10 @@ export function formCard(
       problems: problems.map((text) => ({ text })),
       hasProblems: problems.length > 0,
       kinds: kinds.map((kind) => ({ title: kindWords[kind], value: kind })),
-      practices: practices.map((one) => ({ title: one.name, value: one.id })),
-      chairs: byName.filter((one) => hasDuty(one, 'chair')).map(choice),
+      practices: practices.map((practice) => ({ title: practice.name, value: practice.id })),
+      chairs: byName.filter((person) => hasDuty(person, 'chair')).map(choice),
       socialWorkers: byName
-        .filter((one) => roleKind(one.role).sector === 'social-care')
+        .filter((person) => roleKind(person.role).sector === 'social-care')
         .map(choice),
     },
   }
@@ -72,7 +72,7 @@ export function broughtInCard(
 ): PrivateCard {
   const sending = nextSendingTime(now, { practice, calendar })
   const when = inLondon(sending)
-  const nameOf = (id: Person['id']) => facts.people.find((one) => one.id === id)?.name
+  const nameOf = (id: Person['id']) => facts.people.find((person) => person.id === id)?.name
   return {
     audience: 'one-person',
     to: facts.person.id,
@@ -93,9 +93,9 @@ export function broughtInCard(
       when: `${sayDay(conference.date)} at ${conference.time}`,
       kind: kindWords[conference.kind],
       about: sayChildren(family.children),
-      invited: conference.invitations.map((one) => ({
-        who: `${nameOf(one.person) ?? one.role}, ${one.role}`,
-        agency: one.agency,
+      invited: conference.invitations.map((invitation) => ({
+        who: `${nameOf(invitation.person) ?? invitation.role}, ${invitation.role}`,
+        agency: invitation.agency,
       })),
     },
   }

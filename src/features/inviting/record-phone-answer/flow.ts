@@ -102,10 +102,12 @@ async function heardIn(
   ) => readonly Invitation[],
 ): Promise<Heard> {
   const people = await context.deps.directory.named(
-    new Set(meeting.conference.invitations.map((one) => one.person)),
+    new Set(meeting.conference.invitations.map((invitation) => invitation.person)),
   )
   const from = isMeant({ ...meeting, people })
-    .filter((invitation) => may(context.actor, { act: 'record-confirmation', ...meeting, invitation }))
+    .filter((invitation) =>
+      may(context.actor, { act: 'record-confirmation', ...meeting, invitation }),
+    )
     .flatMap((invitation): Teller[] => {
       const invited = people.get(invitation.person)
       return invited === undefined ? [] : [{ invitation, invited }]
@@ -118,7 +120,9 @@ const runs: RequiredAct = (conference) => ({ act: 'change-meeting', conference }
 async function whoTold(context: RequestContext, data: unknown): Promise<PrivateCard> {
   const meeting = await meetingAt(context, data, runs)
   if (meeting === undefined) return notFoundCard(context.actor)
-  const { from } = await heardIn(context, meeting, ({ conference }) => standingInvitations(conference))
+  const { from } = await heardIn(context, meeting, ({ conference }) =>
+    standingInvitations(conference),
+  )
   return whoToldCard(
     { person: context.actor, ...meeting },
     from,
@@ -212,8 +216,10 @@ async function record(
 ): Promise<PrivateCard> {
   const choice = choiceOf(given)
   if (choice === undefined) return phoneForm(facts, given, 'Please choose what they said.')
-  const outcome = await context.deps.cases.change(ref.caseId, (family): Change<Outcome | undefined> =>
-    decide(context, allowed(context, family, ref), { choice, seen: given.seen }),
+  const outcome = await context.deps.cases.change(
+    ref.caseId,
+    (family): Change<Outcome | undefined> =>
+      decide(context, allowed(context, family, ref), { choice, seen: given.seen }),
   )
   const after = outcome === undefined ? undefined : await factsOf(context, outcome.family, ref)
   if (outcome === undefined || after === undefined) return notFoundCard(context.actor)
@@ -284,8 +290,9 @@ function choiceOf({ answer: said, reason, askInstead }: PhoneInputs): Choice | u
 export const recordedNotice: NoticeView = async ({ notice, family, to, deps }) => {
   const conference = findConference(family, notice.meeting)
   const invitation = conference?.invitations.find(
-    (one) =>
-      one.person === to.id && notice.about.some((about) => about === `answer-invitation:${one.id}`),
+    (invitation) =>
+      invitation.person === to.id &&
+      notice.about.some((about) => about === `answer-invitation:${invitation.id}`),
   )
   if (
     conference === undefined ||

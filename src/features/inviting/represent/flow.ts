@@ -163,10 +163,10 @@ async function describe(
 ): Promise<RepresentFacts> {
   const owed = obligations(family, { practices: deps.practices, calendar: deps.calendar, now })
     .filter(
-      (one) =>
-        one.meeting === conference.id &&
-        one.invitation === invitation.id &&
-        preparations.has(one.kind),
+      (obligation) =>
+        obligation.meeting === conference.id &&
+        obligation.invitation === invitation.id &&
+        preparations.has(obligation.kind),
     )
     .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
   return {
@@ -274,7 +274,11 @@ async function giveTiming({ context, ref, facts, data }: Asked): Promise<Private
   const inputs = timingInputs.parse(data)
   const wanted = timingOf(inputs)
   if (wanted === undefined)
-    return timingForm(context.actor, facts, { inputs, problem: unreadableTiming, verbs: timingVerbs })
+    return timingForm(context.actor, facts, {
+      inputs,
+      problem: unreadableTiming,
+      verbs: timingVerbs,
+    })
   const { refusal, card } = await setTimingAndShow(context, ref, () => wanted)
   return refusal === ''
     ? card
@@ -362,7 +366,9 @@ export const texts: readonly TextHandler[] = [{ intents: ownIntents, say: byText
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
   const saying = parseAttendanceReply(said)
   const { parts, sure } =
-    saying === undefined ? { parts: [], sure: false } : await slotsMeant(context, saying, said.slots)
+    saying === undefined
+      ? { parts: [], sure: false }
+      : await slotsMeant(context, saying, said.slots)
   const [only] = parts
   if (saying === undefined || only === undefined || !sure || only.as !== 'representative') return []
   const { family, conference, invitation } = only
@@ -385,11 +391,11 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
 
 /** What was typed without being plainly stated, as one button. */
 function propose({ context, facts }: Asked, saying: AttendanceReply, stated: Stated): PrivateCard {
-  const offer = (asks: string, one: ProposalOffer) =>
+  const offer = (asks: string, proposalOffer: ProposalOffer) =>
     proposalCard(context.actor, facts, {
       unchanged: nothingRecorded,
       asks: `${sayUnstated(stated)} ${asks}`,
-      offers: [one],
+      offers: [proposalOffer],
       no: 'representative.show',
     })
   if (saying.say === 'timing')

@@ -49,10 +49,10 @@ const sayInvited = ({ invited, invitation }: RepresentFacts): string =>
 /** 'Report submitted: by Tue 8 December', and whether it is done: what a colleague takes over. */
 const sayOwed = ({ owed }: RepresentFacts): CardData => ({
   owed: [
-    ...owed.map((one) => ({
-      text: isOpen(one)
-        ? `□ ${one.due.why.event}: by ${sayDay(one.due.due)}`
-        : `✓ ${one.due.why.event}: done`,
+    ...owed.map((obligation) => ({
+      text: isOpen(obligation)
+        ? `□ ${obligation.due.why.event}: by ${sayDay(obligation.due.due)}`
+        : `✓ ${obligation.due.why.event}: done`,
     })),
     ...(owed.every(isOpen) ? [{ text: 'Nothing is recorded as done yet.' }] : []),
   ],
@@ -102,7 +102,7 @@ function comingCard(
     timing: `You told the chair: ${timing}.`,
     hasTiming: timing !== '' && notice === '',
     canSayTiming: isTimeToSay(conference, now),
-    canUpdate: facts.owed.some((one) => one.kind === 'core-group-update'),
+    canUpdate: facts.owed.some((obligation) => obligation.kind === 'core-group-update'),
     attendsOnline: online && conference.onlineLink !== undefined,
     canJoin: !online && conference.onlineLink !== undefined,
     canCome: online && conference.place !== undefined,

@@ -16,7 +16,7 @@ export async function hasLeftCard(context: RequestContext): Promise<PrivateCard>
     )
   const newest = (await allSlots(context))
     .map(({ conference }) => conference)
-    .filter((one) => !hasConflict(one, one.administrator))
+    .filter((conference) => !hasConflict(conference, conference.administrator))
     .at(-1)
   const name =
     newest === undefined ? undefined : (await deps.directory.get(newest.administrator))?.name

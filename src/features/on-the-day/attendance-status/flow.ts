@@ -76,8 +76,13 @@ function questionOf(intent: Intent, slots: Slots): Question {
 }
 
 async function show(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, (conference) => ({ act: 'see-status', conference }))
-  return meeting === undefined ? notFoundCard(context.actor) : statusCard(await factsOf(context, meeting))
+  const meeting = await meetingAt(context, data, (conference) => ({
+    act: 'see-status',
+    conference,
+  }))
+  return meeting === undefined
+    ? notFoundCard(context.actor)
+    : statusCard(await factsOf(context, meeting))
 }
 
 const answerStatus = (
@@ -132,10 +137,10 @@ function noneFits(context: RequestContext, all: readonly Meeting[], slots: Slots
 /** The person, the role's agency or the sector that was named, among those invited. */
 function whoLeaves({ conference, people }: StatusFacts, slots: Slots): Leaver | undefined {
   const named = conference.invitations.find(
-    (one) =>
-      one.person === slots.personId ||
+    (invitation) =>
+      invitation.person === slots.personId ||
       (slots.person !== undefined &&
-        people.get(one.person)?.name.toLowerCase().includes(slots.person.toLowerCase())),
+        people.get(invitation.person)?.name.toLowerCase().includes(slots.person.toLowerCase())),
   )
   if (named !== undefined) return { person: named.person }
   const role = slots.role?.replaceAll('-', ' ')
@@ -143,7 +148,7 @@ function whoLeaves({ conference, people }: StatusFacts, slots: Slots): Leaver | 
     role === undefined
       ? undefined
       : conference.invitations.find(
-          (one) => roleKind(one.role).discipline === roleKind(role).discipline,
+          (invitation) => roleKind(invitation.role).discipline === roleKind(role).discipline,
         )
   if (byRole !== undefined) return { person: byRole.person }
   return slots.agency === undefined ? undefined : { sector: sectorOf[slots.agency] }
@@ -180,6 +185,8 @@ export const unansweredNotice: NoticeView = async ({ notice, family, to, now, de
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
   const facts = await factsOf({ deps, actor: to, now }, { family, conference })
-  const silent = conference.invitations.filter((one) => !isSettled(currentAnswer(one)))
+  const silent = conference.invitations.filter(
+    (invitation) => !isSettled(currentAnswer(invitation)),
+  )
   return silent.length === 0 ? undefined : unansweredCard(facts, silent)
 }

@@ -79,9 +79,11 @@ export function statusCard(
   const begun = anybodyMarked(conference) || outcomeOf(conference) !== undefined
   const expected = begun ? undefined : forecastOf(facts)
   const chase = begun ? [] : chaseOrderOf(facts)
-  const owing = owingReport(conference).filter((one) => !hasReported(conference, one.id))
+  const owing = owingReport(conference).filter(
+    (invitation) => !hasReported(conference, invitation.id),
+  )
   const silent = standingInvitations(conference).filter(
-    (one) => currentAnswer(one).status === 'awaited',
+    (invitation) => currentAnswer(invitation).status === 'awaited',
   )
   const checks = preparationOf(facts)
   const late = lateDay(facts)
@@ -105,11 +107,11 @@ export function statusCard(
       style: expected === undefined ? 'default' : forecastStyle[expected.colour],
       forecast: expected?.sentence ?? '',
       hasSentence: question.about !== 'quorum',
-      owing: owing.map((one) => ({ agency: one.agency })),
+      owing: owing.map((invitation) => ({ agency: invitation.agency })),
       hasOwing: owing.length > 0,
       rows: standingInvitations(conference)
         .sort((a, b) => rank(a) - rank(b))
-        .map((one) => row(facts, one)),
+        .map((invitation) => row(facts, invitation)),
       chase: chase.slice(0, maxToAsk).map(({ member, because }, index) => ({
         number: index + 1,
         agency: member.agency,
@@ -159,7 +161,7 @@ function statusButtons(
   ]
   const [next, ...rest] = all
     .filter((one) => one !== false)
-    .map((one) => ({ ...one, caseId: family.id, meetingId: conference.id }))
+    .map((statusButton) => ({ ...statusButton, caseId: family.id, meetingId: conference.id }))
   // A single button more needs no tap to be found.
   const hasMore = rest.length > 1
   return {
@@ -225,12 +227,12 @@ function sayChildQuorum({
 function saySector({ conference, people }: StatusFacts, question: Question): string {
   if (question.about !== 'sector') return ''
   const theirs = standingInvitations(conference).filter(
-    (one) => roleKind(one.role).sector === question.sector,
+    (invitation) => roleKind(invitation.role).sector === question.sector,
   )
   if (theirs.length === 0) return `Nobody from ${question.said} is invited.`
   const each = theirs.map(
-    (one) =>
-      `${people.get(one.person)?.name ?? one.role}: ${sayStanding(currentAnswer(one)).mark.slice(2).toLowerCase()}`,
+    (invitation) =>
+      `${people.get(invitation.person)?.name ?? invitation.role}: ${sayStanding(currentAnswer(invitation)).mark.slice(2).toLowerCase()}`,
   )
   return `${question.said.slice(0, 1).toUpperCase()}${question.said.slice(1)}: ${each.join('; ')}.`
 }
@@ -240,14 +242,14 @@ function preparationOf({ owed, family, now }: StatusFacts): {
   readonly lines: CardData[]
   readonly done: string
 } {
-  const checks = owed.filter((one) => preparationPurposes.includes(one.kind))
+  const checks = owed.filter((obligation) => preparationPurposes.includes(obligation.kind))
   const open = checks.filter(isOpen).sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
-  const lines = open.map((one) => {
-    const child = family.children.find((each) => each.id === one.child)?.label
+  const lines = open.map((obligation) => {
+    const child = family.children.find((each) => each.id === obligation.child)?.label
     return {
-      mark: isOverdue(one, now) ? '■' : '□',
-      check: `${one.due.why.event}${child === undefined ? '' : ` (${child})`}`,
-      by: `${isOverdue(one, now) ? 'was due' : 'by'} ${sayDay(one.due.due)}`,
+      mark: isOverdue(obligation, now) ? '■' : '□',
+      check: `${obligation.due.why.event}${child === undefined ? '' : ` (${child})`}`,
+      by: `${isOverdue(obligation, now) ? 'was due' : 'by'} ${sayDay(obligation.due.due)}`,
     }
   })
   const done = checks.length - open.length
@@ -256,7 +258,7 @@ function preparationOf({ owed, family, now }: StatusFacts): {
 
 /** Booked after its latest day: said to those who oversee it, never a reason to stop anything. */
 function lateDay({ owed, conference, calendar }: StatusFacts): string {
-  const holding = owed.find((one) => isHolding(one.kind))
+  const holding = owed.find((obligation) => isHolding(obligation.kind))
   if (holding === undefined || conference.date <= holding.due.due) return ''
   const days = workingDaysBetween(calendar, holding.due.due, conference.date)
   return `This is ${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ${sayDay(holding.due.due)}. Please record why.`
@@ -276,7 +278,7 @@ export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
   // Whoever is only thought away is not said to have declined.
   const toAsk = after.chaseOrder.filter(({ member }) =>
     before.chaseOrder.some(
-      (one) => one.member.who === member.who && one.member.standing === member.standing,
+      (chase) => chase.member.who === member.who && chase.member.standing === member.standing,
     ),
   )
   return {
@@ -307,7 +309,7 @@ export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
 const named = ({ conference }: StatusFacts, leaver: Leaver): Leaver => {
   const invitation =
     'person' in leaver
-      ? conference.invitations.find((one) => one.person === leaver.person)
+      ? conference.invitations.find((invitation) => invitation.person === leaver.person)
       : undefined
   const alone =
     invitation !== undefined &&
@@ -326,15 +328,17 @@ const meeting = ({ family, conference }: StatusFacts): CardData => ({
 /** '3 of 5 have answered: 2 come, 1 cannot.' */
 function sayAnswered(conference: Conference): string {
   const invited = standingInvitations(conference)
-  const again = invited.filter((one) => toBeConfirmedAgain(conference, one)).length
-  const answers = invited.filter((one) => !toBeConfirmedAgain(conference, one)).map(currentAnswer)
+  const again = invited.filter((invitation) => toBeConfirmedAgain(conference, invitation)).length
+  const answers = invited
+    .filter((invitation) => !toBeConfirmedAgain(conference, invitation))
+    .map(currentAnswer)
   const settled = answers.filter(isSettled).length
   const count = (...statuses: Answer['status'][]) =>
-    answers.filter((one) => statuses.includes(one.status)).length
+    answers.filter((answer) => statuses.includes(answer.status)).length
   const parts = [
     [count('attending'), 'coming'],
     [
-      answers.filter((one) => one.status === 'represented' && isSettled(one)).length,
+      answers.filter((answer) => answer.status === 'represented' && isSettled(answer)).length,
       'sending a colleague',
     ],
     [count('declined'), 'not coming'],
@@ -353,7 +357,7 @@ function sayAnswered(conference: Conference): string {
 }
 
 const agencies = (invitations: readonly Invitation[]): string =>
-  [...new Set(invitations.map((one) => one.agency))].join(', ')
+  [...new Set(invitations.map((invitation) => invitation.agency))].join(', ')
 
 /** Who still has to answer stands on top. */
 const rank = (invitation: Invitation): number =>
@@ -399,7 +403,7 @@ export const unansweredCard = (facts: StatusFacts, silent: readonly Invitation[]
   data: {
     ...meeting(facts),
     count: silent.length === 1 ? 'One person has' : `${silent.length} people have`,
-    rows: silent.map((one) => row(facts, one)),
+    rows: silent.map((invitation) => row(facts, invitation)),
     forecast: forecastOf(facts)?.sentence ?? noQuorumWords,
   },
 })

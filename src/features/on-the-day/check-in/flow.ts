@@ -56,7 +56,8 @@ export const verbs: readonly Verb[] = [
   { verb: 'day.list', press: async (context) => listOrShow(context, await onNow(context, {})) },
   {
     verb: 'day.here',
-    press: (context, data) => tap(context, data, ({ invitation }) => arrived(invitation, 'in-person')),
+    press: (context, data) =>
+      tap(context, data, ({ invitation }) => arrived(invitation, 'in-person')),
   },
   {
     verb: 'day.online',
@@ -64,7 +65,10 @@ export const verbs: readonly Verb[] = [
   },
   { verb: 'day.left', press: (context, data) => tap(context, data, () => ({ mark: 'left' })) },
   { verb: 'day.absent', press: (context, data) => tap(context, data, () => ({ mark: 'absent' })) },
-  { verb: 'day.undo', press: (context, data) => tap(context, data, () => ({ mark: 'taken-back' })) },
+  {
+    verb: 'day.undo',
+    press: (context, data) => tap(context, data, () => ({ mark: 'taken-back' })),
+  },
   {
     verb: 'day.person',
     press: (context, data) =>
@@ -95,7 +99,8 @@ export const texts: readonly TextHandler[] = [
   // On the day these are about the table, not about what was promised before it.
   {
     intents: ['quorum'],
-    say: (context, { slots }) => tableNow(context, slots, ({ conference }) => anybodyMarked(conference)),
+    say: (context, { slots }) =>
+      tableNow(context, slots, ({ conference }) => anybodyMarked(conference)),
   },
   {
     intents: [],
@@ -137,8 +142,13 @@ function arrived(invitation: Invitation, mode: Mode): Marking {
 }
 
 async function show(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, (conference) => ({ act: 'see-status', conference }))
-  return meeting === undefined ? notFoundCard(context.actor) : dayCard(await factsOf(context, meeting))
+  const meeting = await meetingAt(context, data, (conference) => ({
+    act: 'see-status',
+    conference,
+  }))
+  return meeting === undefined
+    ? notFoundCard(context.actor)
+    : dayCard(await factsOf(context, meeting))
 }
 
 async function factsOf({ deps, actor, now }: RequestContext, meeting: Meeting): Promise<DayFacts> {
@@ -235,7 +245,11 @@ const cameEarlier = (wanted: Marking, { facts, invitation }: Place): string =>
 type Outcome = { readonly family: Case; readonly refusal: string; readonly code: string }
 
 /** Loads, decides, commits. A repeat commits nothing. Undefined when this person may not. */
-function marked(context: RequestContext, ref: MarkRef, wanted: Marking): Promise<Outcome | undefined> {
+function marked(
+  context: RequestContext,
+  ref: MarkRef,
+  wanted: Marking,
+): Promise<Outcome | undefined> {
   return context.deps.cases.change<Outcome | undefined>(ref.caseId, (family) => {
     const found = family === undefined ? undefined : markable(context, family, ref)
     if (family === undefined || found === undefined) return { change: 'none', answer: undefined }
@@ -336,9 +350,9 @@ async function onNow(
   return inEachFamily(context, await familiesOf(context), (family) =>
     conferencesToOversee(actor, family)
       .filter(
-        (one) =>
-          isMarkingTime(one, { now, calendar }) &&
-          (reference === undefined || one.reference === reference),
+        (conference) =>
+          isMarkingTime(conference, { now, calendar }) &&
+          (reference === undefined || conference.reference === reference),
       )
       .map((conference) => ({ family, conference })),
   ).sort(soonestFirst)
@@ -374,7 +388,8 @@ async function sayArrival(
     /^\W*who/i.test(text) ||
     intent === 'arrive' ||
     (clocked.test(text.toLowerCase()) && (await overseesAny(context)))
-  if (!isAsked && (readMark(text) === undefined || (await onNow(context, {})).length === 0)) return []
+  if (!isAsked && (readMark(text) === undefined || (await onNow(context, {})).length === 0))
+    return []
   return [await say(context, slots, text)]
 }
 

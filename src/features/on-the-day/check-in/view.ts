@@ -50,8 +50,10 @@ export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCa
   const { conference, person, now } = facts
   const invitations = standingInvitations(conference)
   const canMark = mayMarkNow(facts)
-  const undo = invitations.find((one) => one.id === said.marked)
-  const here = invitations.filter((one) => presenceOf(conference, one).status === 'here').length
+  const undo = invitations.find((invitation) => invitation.id === said.marked)
+  const here = invitations.filter(
+    (invitation) => presenceOf(conference, invitation).status === 'here',
+  ).length
   const quorum = quorumBox(facts)
   return {
     audience: 'one-person',
@@ -73,7 +75,7 @@ export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCa
         quorum.short &&
         may(person, { act: 'override-quorum', conference }) &&
         overrideOf(conference) === undefined,
-      rows: invitations.map((one) => row(facts, one, canMark)),
+      rows: invitations.map((invitation) => row(facts, invitation, canMark)),
       closed: canMark ? '' : whyClosed(facts),
       hasClosed: !canMark && may(person, { act: 'mark-arrival', conference }),
       canRecord:
@@ -101,7 +103,7 @@ function quorumBox(facts: DayFacts) {
   const { conference, practice, person } = facts
   const { quorate, children } = quorumThere(facts)
   const decided = overrideOf(conference)
-  const spare = Math.min(...children.map((one) => one.spare))
+  const spare = Math.min(...children.map((childQuorum) => childQuorum.spare))
   const sure = quorate
     ? spare > 0
       ? '● Green: there is a quorum'
@@ -123,7 +125,7 @@ function quorumBox(facts: DayFacts) {
     short: !quorate && !isCoreGroup(conference),
     hasQuorum: !isCoreGroup(conference),
     children: anybodyMarked(conference)
-      ? children.map((one) => ({ who: sayChild(one, practice) }))
+      ? children.map((childQuorum) => ({ who: sayChild(childQuorum, practice) }))
       : [],
     hasChildren: anybodyMarked(conference),
     decided:
@@ -215,7 +217,7 @@ export function isHereLate({ conference, practice }: DayFacts, invitation: Invit
 /** What they said beforehand, while nobody has marked them. */
 function sayExpected(conference: Conference, invitation: Invitation): string {
   const answer = currentAnswer(invitation)
-  const late = invitation.timings.filter((one) => one.kind === 'late').at(-1)
+  const late = invitation.timings.filter((timing) => timing.kind === 'late').at(-1)
   const said =
     answer.status === 'attending'
       ? answer.mode === 'online'
@@ -257,7 +259,7 @@ export function personCard(
       person: nameOf(facts, invitation),
       line: sayMeeting(conference),
       state: sayPresence(facts, presence),
-      marks: marks.map((one) => ({ mark: sayMark(one) })),
+      marks: marks.map((mark) => ({ mark: sayMark(mark) })),
       hasMarks: marks.length > 1,
       problem: said.problem,
       hasProblem: said.problem !== '',

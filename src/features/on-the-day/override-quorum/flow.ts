@@ -109,11 +109,11 @@ function open(facts: OverrideFacts): PrivateCard {
 /** Several choices come as one text with commas. */
 const formInputs = z.object({ grounds: typed, reason: typed, interimPlan: typed, newDate: typed })
 const groundsIn = (text: string): OverrideGround[] =>
-  overrideGrounds.filter((one) =>
+  overrideGrounds.filter((overrideGround) =>
     text
       .split(',')
       .map((part) => part.trim())
-      .includes(one),
+      .includes(overrideGround),
   )
 
 type Outcome = {
@@ -200,7 +200,8 @@ function noticesOf({ family, conference }: Meeting, { at, by }: QuorumOverride):
     notice('owner', conference.leadSocialWorker),
   ]
   return all.filter(
-    (one, index) => one.to !== by && all.findIndex((other) => other.to === one.to) === index,
+    (notice, index) =>
+      notice.to !== by && all.findIndex((otherNotice) => otherNotice.to === notice.to) === index,
   )
 }
 
@@ -221,10 +222,16 @@ export const overriddenNotice: NoticeView = async ({ notice, family, to, now, de
 
 /** The days for meeting again, to those who oversee the meeting. */
 async function again(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, (conference) => ({ act: 'see-status', conference }))
+  const meeting = await meetingAt(context, data, (conference) => ({
+    act: 'see-status',
+    conference,
+  }))
   if (meeting === undefined) return notFoundCard(context.actor)
   if (meeting.conference.kind === 'core-group')
-    return sentenceCard(context.actor, 'A core group needs no quorum, so there is nothing to decide.')
+    return sentenceCard(
+      context.actor,
+      'A core group needs no quorum, so there is nothing to decide.',
+    )
   return meetAgainCard(factsOf(context, meeting))
 }
 

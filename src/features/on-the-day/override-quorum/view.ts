@@ -45,8 +45,8 @@ export function overrideForm(
   const missing = [
     ...new Set(
       quorumThere(facts)
-        .children.filter((one) => !one.quorate)
-        .flatMap((one) => missingFor(one, facts.practice.quorum)),
+        .children.filter((childQuorum) => !childQuorum.quorate)
+        .flatMap((childQuorum) => missingFor(childQuorum, facts.practice.quorum)),
     ),
   ].join('; ')
   const row = previousWasInquorate(facts)
@@ -80,7 +80,7 @@ export function decidedCard(
       decided === undefined ? '' : `The conference meets again on ${sayDate(decided.newDate)}.`,
     warnings: warnings.map((text) => ({ text: `▲ ${text}` })),
     hasWarnings: warnings.length > 0,
-    grounds: open ? (decided?.grounds ?? []).map((one) => ({ text: groundWords[one] })) : [],
+    grounds: open ? (decided?.grounds ?? []).map((ground) => ({ text: groundWords[ground] })) : [],
     open,
     reason: open ? (decided?.reason ?? '') : '',
     interimPlan: open ? (decided?.interimPlan ?? '') : '',

@@ -114,7 +114,9 @@ async function describe(
     practice,
     due,
     now,
-    people: await deps.directory.named(placesForReports(conference).map((one) => one.person)),
+    people: await deps.directory.named(
+      placesForReports(conference).map((invitation) => invitation.person),
+    ),
   }
 }
 
@@ -131,11 +133,16 @@ async function send(
     if (now === undefined) return { change: 'none', answer: { words: '' } }
     const chosen = waiting(now)
       .filter(
-        (one) => which === 'all' || unseenBy({ ...facts, family: now.family }, one).length === 0,
+        (reportFacts) =>
+          which === 'all' || unseenBy({ ...facts, family: now.family }, reportFacts).length === 0,
       )
-      .flatMap((one) => one.invitation ?? [])
+      .flatMap((reportFacts) => reportFacts.invitation ?? [])
     if (chosen.length === 0) return { change: 'none', answer: { meeting: now, words: '' } }
-    const after = circulated(now.conference, { reports: chosen, by: context.actor.id, at: context.now })
+    const after = circulated(now.conference, {
+      reports: chosen,
+      by: context.actor.id,
+      at: context.now,
+    })
     if (!after.ok)
       return {
         change: 'refused',
@@ -145,8 +152,8 @@ async function send(
     const changed = replaceConference(now.family, after.value.conference)
     const readers = new Set(
       after.value.conference.invitations
-        .filter((one) => after.value.to.includes(one.id))
-        .flatMap((one) => [one.person, representedBy(one)])
+        .filter((invitation) => after.value.to.includes(invitation.id))
+        .flatMap((invitation) => [invitation.person, representedBy(invitation)])
         .filter((id) => id !== undefined),
     )
     const notices = [...readers]
@@ -210,6 +217,6 @@ export const owedNotice: NoticeView = async ({ notice, family, to, now, deps }) 
     practices: deps.practices,
     calendar: deps.calendar,
     now,
-  }).some((one) => isOpen(one) && notice.about.includes(one.id))
+  }).some((obligation) => isOpen(obligation) && notice.about.includes(obligation.id))
   return open ? previewCard(await describe(deps, to, { family, conference, now })) : undefined
 }

@@ -22,7 +22,9 @@ export type CirculationFacts = Meeting & {
 
 /** Those that somebody at the meeting does not have yet in their newest version. */
 export const waiting = ({ conference }: Meeting): ReportFacts[] =>
-  submittedReports(conference).filter((one) => placesWithout(conference, one).length > 0)
+  submittedReports(conference).filter(
+    (reportFacts) => placesWithout(conference, reportFacts).length > 0,
+  )
 export const unseenBy = (
   { family, practice }: Pick<CirculationFacts, 'family' | 'practice'>,
   report: ReportFacts,
@@ -33,9 +35,10 @@ const agencyOf = ({ conference }: Meeting, { invitation }: ReportFacts): string 
 /** What goes to whom, before it goes: and which the family has not seen. */
 export function previewCard(facts: CirculationFacts, notice = ''): PrivateCard {
   const reports = waiting(facts)
-  const unseen = reports.filter((one) => unseenBy(facts, one).length > 0)
+  const unseen = reports.filter((reportFacts) => unseenBy(facts, reportFacts).length > 0)
   const to = placesForReports(facts.conference).map(
-    (one) => `${facts.people.get(one.person)?.name ?? one.role}, ${one.agency}`,
+    (invitation) =>
+      `${facts.people.get(invitation.person)?.name ?? invitation.role}, ${invitation.agency}`,
   )
   const late = facts.due !== undefined && facts.now > facts.due.at
   return {
@@ -60,12 +63,12 @@ export function previewCard(facts: CirculationFacts, notice = ''): PrivateCard {
       hasDue: facts.due !== undefined && reports.length > 0,
       why: facts.due === undefined ? [] : explain(facts.due).map((text) => ({ text })),
       hasWhy: facts.due !== undefined,
-      reports: reports.map((one) => ({
-        agency: agencyOf(facts, one),
+      reports: reports.map((reportFacts) => ({
+        agency: agencyOf(facts, reportFacts),
         detail:
-          unseenBy(facts, one).length === 0
+          unseenBy(facts, reportFacts).length === 0
             ? '● The family has seen it'
-            : `▲ Not yet shown to ${sayMembers(unseenBy(facts, one))}`,
+            : `▲ Not yet shown to ${sayMembers(unseenBy(facts, reportFacts))}`,
       })),
       to: to.map((text) => ({ text })),
       hasReports: reports.length > 0,

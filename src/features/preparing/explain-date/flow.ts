@@ -105,7 +105,8 @@ async function answer(context: RequestContext, slots: Slots, text: string): Prom
       : conference.reference === slots.reference,
   )
   const toCome = named.filter(
-    ({ conference }) => slots.reference !== undefined || conference.date >= inLondon(context.now).date,
+    ({ conference }) =>
+      slots.reference !== undefined || conference.date >= inLondon(context.now).date,
   )
   const coming = withDates(context, toCome)
   const other = otherDate(text, slots.date)

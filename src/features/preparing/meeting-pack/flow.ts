@@ -33,7 +33,8 @@ const wish: RequiredAct = (conference) => ({ act: 'read-pack', conference })
 export const verbs: readonly Verb[] = [
   {
     verb: 'pack.open',
-    press: (context, data) => withMeeting(context, data, (meeting) => open(context, meeting, stepIn(data))),
+    press: (context, data) =>
+      withMeeting(context, data, (meeting) => open(context, meeting, stepIn(data))),
   },
   {
     verb: 'pack.word',
@@ -76,13 +77,15 @@ async function reportsFor(context: RequestContext, meeting: Meeting): Promise<Su
   const all = await Promise.all(
     submittedReports(conference).map(async (report) => {
       const number = versionFor(context.actor, conference, report)
-      const invitation = conference.invitations.find((one) => one.id === report.invitation)
+      const invitation = conference.invitations.find(
+        (invitation) => invitation.id === report.invitation,
+      )
       return number === undefined || invitation === undefined
         ? undefined
         : submittedVersion(context, { ...meeting, invitation }, number)
     }),
   )
-  return all.filter((one) => one !== undefined)
+  return all.filter((submittedReport) => submittedReport !== undefined)
 }
 
 async function describe(
@@ -92,18 +95,18 @@ async function describe(
   const { family, conference } = meeting
   const reports = await reportsFor(context, meeting)
   const isChair = conference.chair === context.actor.id
-  const come = new Set(reports.map((one) => one.invitation))
+  const come = new Set(reports.map((report) => report.invitation))
   return {
     ...meeting,
     person: context.actor,
     reports,
     sections: packOf(reports, family.children),
-    agencies: reports.map((one) => one.agency),
+    agencies: reports.map((report) => report.agency),
     missing: [
       ...new Set(
         standingInvitations(conference)
-          .filter((one) => !come.has(one.id))
-          .map((one) => one.agency),
+          .filter((invitation) => !come.has(invitation.id))
+          .map((invitation) => invitation.agency),
       ),
     ],
     annexes: isChair
@@ -126,7 +129,9 @@ const keepSeen = (
           change: 'commit',
           family: now.family,
           answer: true,
-          audit: [{ event, meeting: now.conference.id, status, by: context.actor.id, at: context.now }],
+          audit: [
+            { event, meeting: now.conference.id, status, by: context.actor.id, at: context.now },
+          ],
         }
   })
 
@@ -146,7 +151,7 @@ async function asWord(context: RequestContext, meeting: Meeting): Promise<Privat
     return packFileCard(facts, { offered: 'not-reached' })
   const newest =
     facts.reports
-      .map((one) => one.at)
+      .map((report) => report.at)
       .sort()
       .at(-1) ?? now
   const bytes = await deps.documents.write(
@@ -161,7 +166,7 @@ async function asWord(context: RequestContext, meeting: Meeting): Promise<Privat
         'pack',
         actor.id,
         meeting.conference.id,
-        ...facts.reports.map((one) => one.id),
+        ...facts.reports.map((report) => report.id),
         newest,
       ),
       name: documentName(inLondon(now).date),
@@ -182,7 +187,7 @@ export const files: readonly FileKind[] = [
     async mayStillHave({ actor, deps }, { caseId: family = '', meetingId: meeting = '' }) {
       if (!isIdText(family) || !isIdText(meeting)) return false
       const conference = (await deps.cases.load(caseId(family)))?.conferences.find(
-        (one) => one.id === meetingId(meeting),
+        (conference) => conference.id === meetingId(meeting),
       )
       return conference !== undefined && may(actor, { act: 'read-pack', conference })
     },

@@ -29,7 +29,8 @@ export type PackStep = {
 /** The sections cut into pieces that fit on a card; nothing is left out. */
 export function stepsOf(sections: readonly PackSection[]): PackStep[] {
   return sections.flatMap(({ heading, groups, views }): PackStep[] => {
-    if (views.length > 0) return views.map((one) => ({ heading, pieces: [], views: [one] }))
+    if (views.length > 0)
+      return views.map((sideBySide) => ({ heading, pieces: [], views: [sideBySide] }))
     const steps: { heading: string; pieces: Piece[]; views: PackSection['views'] }[] = []
     let room = 0
     for (const group of groups)
@@ -104,12 +105,12 @@ export function packCard(facts: PackFacts, step: number): PrivateCard {
 }
 
 /** A child's name and an agency's are said once for all that follows of them. */
-const piece = (one: Piece, before: Piece | undefined): CardData => ({
-  group: one.group,
-  hasGroup: one.group !== '' && one.group !== before?.group,
-  head: one.head,
-  hasHead: one.head !== before?.head || one.group !== before.group,
-  words: one.words,
+const piece = (piece: Piece, before: Piece | undefined): CardData => ({
+  group: piece.group,
+  hasGroup: piece.group !== '' && piece.group !== before?.group,
+  head: piece.head,
+  hasHead: piece.head !== before?.head || piece.group !== before.group,
+  words: piece.words,
 })
 
 export const packFileCard = (

@@ -64,7 +64,8 @@ export const verbs: readonly Verb[] = [
   },
   {
     verb: 'duty.record',
-    press: (context, data) => withDuty(context, data, (facts, ref) => record(context, facts, { ref, data })),
+    press: (context, data) =>
+      withDuty(context, data, (facts, ref) => record(context, facts, { ref, data })),
   },
 ]
 
@@ -139,10 +140,12 @@ async function mine(context: RequestContext): Promise<PrivateCard> {
   const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
   const open = inEachFamily(context, families, (family) =>
     openDuties(context, family, canOpen)
-      .filter((one) => one.owner === context.actor.id)
+      .filter((obligation) => obligation.owner === context.actor.id)
       .map((obligation) => ({ family, obligation })),
   )
-  return open.length === 0 ? nothingOwedCard(context.actor) : dutyListCard(context.actor, open, context.now)
+  return open.length === 0
+    ? nothingOwedCard(context.actor)
+    : dutyListCard(context.actor, open, context.now)
 }
 
 function openDuties(
@@ -155,25 +158,33 @@ function openDuties(
   // The rest of the family's duties stand; the answer says that some are missing.
   if (uncounted.length > 0) leaveOut?.(family.id, new RangeError('A day lies beyond the calendar'))
   return owed
-    .filter((one) => isOpen(one) && which(one.kind) && isTime(one, family, now))
+    .filter(
+      (obligation) =>
+        isOpen(obligation) && which(obligation.kind) && isTime(obligation, family, now),
+    )
     .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
 }
 
 /** An outcome is asked for once the meeting has begun, and what precedes a meeting until then. */
-const isTime = (one: Obligation, family: Case, now: RequestContext['now']): boolean => {
-  const date = findConference(family, one.meeting)?.date
-  if (isHolding(one.kind)) return date !== undefined && date <= inLondon(now).date
-  return one.until === undefined || now < one.until
+const isTime = (obligation: Obligation, family: Case, now: RequestContext['now']): boolean => {
+  const date = findConference(family, obligation.meeting)?.date
+  if (isHolding(obligation.kind)) return date !== undefined && date <= inLondon(now).date
+  return obligation.until === undefined || now < obligation.until
 }
 
 async function list(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, (conference) => ({ act: 'see-status', conference }))
+  const meeting = await meetingAt(context, data, (conference) => ({
+    act: 'see-status',
+    conference,
+  }))
   if (meeting === undefined) return notFoundCard(context.actor)
   const { family, conference } = meeting
   const open = openDuties(context, family)
-    .filter((one) => one.meeting === conference.id)
+    .filter((obligation) => obligation.meeting === conference.id)
     .map((obligation) => ({ family, obligation }))
-  return open.length === 0 ? nothingOwedCard(context.actor) : dutyListCard(context.actor, open, context.now)
+  return open.length === 0
+    ? nothingOwedCard(context.actor)
+    : dutyListCard(context.actor, open, context.now)
 }
 
 /** Only whoever owes a duty, or oversees the meeting, may see or record it. */
@@ -200,10 +211,12 @@ function factsOf(context: RequestContext, family: Case, ref: DutyRef): DutyFacts
     now: context.now,
   })
   const theirs = all.filter(
-    (one) =>
-      one.meeting === conference.id && sameDuty(one.kind, ref.duty) && one.child === ref.child,
+    (obligation) =>
+      obligation.meeting === conference.id &&
+      sameDuty(obligation.kind, ref.duty) &&
+      obligation.child === ref.child,
   )
-  const obligation = theirs.find((one) => one.owner === context.actor.id) ?? theirs[0]
+  const obligation = theirs.find((obligation) => obligation.owner === context.actor.id) ?? theirs[0]
   const allowed = may(context.actor, { act: 'record-duty', conference, owed: theirs })
   if (!allowed) return undefined
   return {
@@ -225,7 +238,9 @@ const sameDuty = (kind: Purpose, duty: Purpose): boolean =>
   kind === duty || (duty === 'hold-conference' && isHolding(kind))
 
 function standingInputs({ conference, duty, child, now }: DutyFacts): DutyInputs {
-  const last = conference.records.filter((one) => one.duty === duty && one.child === child).at(-1)
+  const last = conference.records
+    .filter((record) => record.duty === duty && record.child === child)
+    .at(-1)
   return { answer: last?.answer ?? '', on: last?.on ?? inLondon(now).date, note: last?.note ?? '' }
 }
 
@@ -283,12 +298,14 @@ async function record(
     }
   })
   const now = after === undefined ? undefined : factsOf(context, after, ref)
-  return now === undefined ? notFoundCard(context.actor) : dutyForm(now, standingInputs(now), '', true)
+  return now === undefined
+    ? notFoundCard(context.actor)
+    : dutyForm(now, standingInputs(now), '', true)
 }
 
 function isRepeat(conference: Conference, entry: DutyRecord): boolean {
   const last = conference.records
-    .filter((one) => one.duty === entry.duty && one.child === entry.child)
+    .filter((record) => record.duty === entry.duty && record.child === entry.child)
     .at(-1)
   return (
     last !== undefined &&
@@ -308,18 +325,18 @@ async function toRecord(
   const all = inEachFamily(context, families, (family) =>
     openDuties(context, family)
       .filter(
-        (one) =>
-          one.kind === duty &&
+        (obligation) =>
+          obligation.kind === duty &&
           (slots.reference === undefined ||
-            findConference(family, one.meeting)?.reference === slots.reference),
+            findConference(family, obligation.meeting)?.reference === slots.reference),
       )
       .filter(
-        (one) =>
+        (obligation) =>
           factsOf(context, family, {
             caseId: family.id,
-            meetingId: one.meeting,
+            meetingId: obligation.meeting,
             duty,
-            child: one.child,
+            child: obligation.child,
           }) !== undefined,
       )
       .map((obligation) => ({ family, obligation })),
@@ -334,7 +351,9 @@ async function toRecord(
   )
   if (only === undefined)
     return [
-      families.length === 0 || runsOne ? nothingOwedCard(context.actor) : notYoursCard(context.actor),
+      families.length === 0 || runsOne
+        ? nothingOwedCard(context.actor)
+        : notYoursCard(context.actor),
     ]
   if (others.length > 0) return [dutyListCard(context.actor, fitting, context.now)]
   const facts = factsOf(context, only.family, {
@@ -361,7 +380,10 @@ async function toRecord(
 /** What is owed in one meeting, in one message: drawn when it is sent, and not sent when nothing is left. */
 export const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const left = openDuties({ deps, now }, family).filter(
-    (one) => one.meeting === notice.meeting && one.owner === to.id && notice.about.includes(one.id),
+    (obligation) =>
+      obligation.meeting === notice.meeting &&
+      obligation.owner === to.id &&
+      notice.about.includes(obligation.id),
   )
   return left.length === 0
     ? undefined
@@ -377,7 +399,7 @@ export const chairsNotice: NoticeView = async ({ notice, family, to, now, deps }
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
   const left = openDuties({ deps, now }, family).filter(
-    (one) => one.meeting === notice.meeting && notice.about.includes(one.id),
+    (obligation) => obligation.meeting === notice.meeting && notice.about.includes(obligation.id),
   )
   return left.length === 0
     ? undefined

@@ -81,8 +81,8 @@ export function dutyForm(
       next: kept && duty !== 'hold-conference',
       isLast: !kept || duty === 'hold-conference',
       answers: question.answers
-        .filter((one) => fits(conference, duty, one.value))
-        .map((one) => ({ title: one.title, value: one.value })),
+        .filter((answer) => fits(conference, duty, answer.value))
+        .map((answer) => ({ title: answer.title, value: answer.value })),
       answer: inputs.answer,
       on: inputs.on,
       note: inputs.note,
@@ -108,7 +108,7 @@ function noticeFlag({
   calendar,
   duty,
 }: DutyFacts): string | undefined {
-  const told = conference.records.filter((one) => one.duty === 'tell-parents').at(-1)
+  const told = conference.records.filter((record) => record.duty === 'tell-parents').at(-1)
   if (duty !== 'tell-parents' || told === undefined || person.id !== conference.chair)
     return undefined
   return noticeGiven(

@@ -32,11 +32,13 @@ export const verbs: readonly Verb[] = [
   },
   {
     verb: 'report.word',
-    press: (context, data) => withReading(context, data, 'export-report', (facts) => asWord(context, facts)),
+    press: (context, data) =>
+      withReading(context, data, 'export-report', (facts) => asWord(context, facts)),
   },
   {
     verb: 'report.annex',
-    press: (context, data) => withReading(context, data, 'read-annex', (facts) => readAnnex(context, facts)),
+    press: (context, data) =>
+      withReading(context, data, 'read-annex', (facts) => readAnnex(context, facts)),
   },
   {
     verb: 'report.annex-allow',
@@ -64,7 +66,10 @@ async function withReading(
   return facts === undefined ? notFoundCard(context.actor) : then(facts)
 }
 
-async function describe(context: RequestContext, place: ReportPlace): Promise<ReadFacts | undefined> {
+async function describe(
+  context: RequestContext,
+  place: ReportPlace,
+): Promise<ReadFacts | undefined> {
   const { conference, report } = place
   const number = versionFor(context.actor, conference, report)
   const version = number === undefined ? undefined : await submittedVersion(context, place, number)
@@ -135,13 +140,13 @@ async function read(context: RequestContext, facts: ReadFacts, at: number): Prom
 
 const openedToday = async (context: RequestContext, facts: ReadFacts): Promise<boolean> =>
   (await context.deps.cases.audit(facts.family.id)).some(
-    (one) =>
-      one.event === 'report.read' &&
-      one.meeting === facts.conference.id &&
-      one.invitation === facts.invitation.id &&
-      one.by === context.actor.id &&
-      one.status === `version-${facts.version.number}` &&
-      inLondon(one.at).date === inLondon(context.now).date,
+    (chainedEntry) =>
+      chainedEntry.event === 'report.read' &&
+      chainedEntry.meeting === facts.conference.id &&
+      chainedEntry.invitation === facts.invitation.id &&
+      chainedEntry.by === context.actor.id &&
+      chainedEntry.status === `version-${facts.version.number}` &&
+      inLondon(chainedEntry.at).date === inLondon(context.now).date,
   )
 
 async function readAnnex(context: RequestContext, facts: ReadFacts): Promise<PrivateCard> {
@@ -168,7 +173,10 @@ async function route(
       invitationId: facts.invitation.id,
       act: 'read-annex',
     })
-    if (now === undefined || !may(context.actor, { act: 'route-annex', conference: now.conference }))
+    if (
+      now === undefined ||
+      !may(context.actor, { act: 'route-annex', conference: now.conference })
+    )
       return { change: 'none', answer: false }
     if ((now.report.annexDecisions?.at(-1)?.allowed === true) === allowed)
       return { change: 'none', answer: true }

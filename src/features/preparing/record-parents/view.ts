@@ -10,7 +10,7 @@ export type ParentsInputs = { readonly parents: string }
 
 export const asLines = ({ family }: Meeting): string =>
   parentsOf(family)
-    .map((one) => one.label)
+    .map((parent) => parent.label)
     .join('\n')
 
 /** One a line, as the family says it. */

@@ -159,8 +159,11 @@ async function describe(
     practices: deps.practices,
     calendar: deps.calendar,
     now,
-  }).filter((one) => one.meeting === conference.id && ownReportDuties.includes(one.kind))
-  const owed = new Set(duties.map((one) => one.invitation))
+  }).filter(
+    (obligation) =>
+      obligation.meeting === conference.id && ownReportDuties.includes(obligation.kind),
+  )
+  const owed = new Set(duties.map((obligation) => obligation.invitation))
   const overseer = may(person, { act: 'see-reports', conference })
   const rows = standingInvitations(conference)
     .map((invitation): StatusRow => ({
@@ -215,5 +218,5 @@ const isOwed = (
   { notice, now }: Pick<Parameters<NoticeView>[0], 'notice' | 'now'>,
 ): boolean =>
   obligations(family, { practices: deps.practices, calendar: deps.calendar, now }).some(
-    (one) => isOpen(one) && notice.about.includes(one.id),
+    (obligation) => isOpen(obligation) && notice.about.includes(obligation.id),
   )

@@ -89,7 +89,7 @@ function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardD
       ? membersSpokenOf(family, practice, report)
       : []
   const asked = may(person, { act: 'decide-withholding', conference })
-    ? members.filter((one) => shownTo(report, one).status === 'asked')
+    ? members.filter((member) => shownTo(report, member).status === 'asked')
     : []
   const before =
     first === undefined || !canSee
@@ -118,7 +118,7 @@ function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardD
     members: sayEach(
       report,
       first === undefined
-        ? members.filter((one) => shownTo(report, one).status !== 'not-yet')
+        ? members.filter((member) => shownTo(report, member).status !== 'not-yet')
         : members,
     ),
     surprise: before.length === 0 ? '' : `Submitted before ${sayMembers(before)} had seen it`,
@@ -127,11 +127,11 @@ function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardD
     canAnnex:
       withAnnex.has(invitation.id) && may(person, { act: 'read-annex', conference, report }),
     canRead: versionFor(person, conference, report) !== undefined,
-    asked: asked.map((one) => ({
+    asked: asked.map((member) => ({
       ...meetingIds(facts),
       invitationId: invitation.id,
-      member: memberKey(one),
-      title: `Decide about ${one.label}`,
+      member: memberKey(member),
+      title: `Decide about ${member.label}`,
     })),
     hasAsked: asked.length > 0,
   }
@@ -139,9 +139,9 @@ function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardD
 
 /** One line for each of the family, or one for all while nobody has been shown it. */
 const sayEach = (report: ReportFacts, members: readonly Member[]): CardData[] =>
-  members.length > 1 && members.every((one) => shownTo(report, one).status === 'not-yet')
+  members.length > 1 && members.every((member) => shownTo(report, member).status === 'not-yet')
     ? [{ text: `○ ${sayMembers(members)}: not yet` }]
-    : members.map((one) => ({ text: sayMember(report, one) }))
+    : members.map((member) => ({ text: sayMember(report, member) }))
 
 function sayFirst(facts: StatusFacts, asked: Asked, overseer: boolean): string {
   if (asked.about === 'sharing') return sayAsked(facts, asked)
@@ -182,7 +182,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 /** '3 of 5 reports are in. Still to come: the police, the GP. 2 are not with the whole family yet.' */
 function sayReports({ rows, family, practice, due, now }: StatusFacts): string {
-  const asked = rows.filter((one) => one.owed || one.report.versions.length > 0)
+  const asked = rows.filter((row) => row.owed || row.report.versions.length > 0)
   if (asked.length === 0) return 'No reports are asked for here.'
   const missing = asked.filter(({ report }) => report.versions.length === 0)
   const unshared = asked.filter(
@@ -219,11 +219,13 @@ function sayAsked(
       const all = membersSpokenOf(family, practice, report)
       const named = all.filter(({ label }) => label.toLowerCase() === member?.toLowerCase())
       const members = named.length > 0 ? named : all
-      const shown = members.flatMap((one) => {
-        const standing = shownTo(report, one)
-        return standing.status === 'shown' ? [`${one.label} on ${sayDay(standing.entry.on)}`] : []
+      const shown = members.flatMap((member) => {
+        const standing = shownTo(report, member)
+        return standing.status === 'shown'
+          ? [`${member.label} on ${sayDay(standing.entry.on)}`]
+          : []
       })
-      const withheld = members.filter((one) => shownTo(report, one).status === 'withheld')
+      const withheld = members.filter((member) => shownTo(report, member).status === 'withheld')
       const left = notYetShown(report, all)
       const parts = [
         ...(shown.length === 0 && withheld.length === members.length && withheld.length > 0

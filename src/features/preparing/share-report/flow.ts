@@ -36,7 +36,9 @@ export const verbs: readonly Verb[] = [
   {
     verb: 'sharing.show',
     press: (context, data) =>
-      withSharing(context, data, async (facts) => sharingCard(facts, startOf(context, slotsIn(data)))),
+      withSharing(context, data, async (facts) =>
+        sharingCard(facts, startOf(context, slotsIn(data))),
+      ),
   },
   {
     verb: 'sharing.record',
@@ -231,11 +233,11 @@ async function record(
       return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
     if (after.value === now.report) return { change: 'none', answer: { family: now.family } }
     const changed = replaceConference(family, withReport(now.conference, after.value))
-    const audit = after.value.shared.slice(now.report.shared.length).map((one) => ({
+    const audit = after.value.shared.slice(now.report.shared.length).map((shared) => ({
       event: 'report.shown' as const,
       meeting: now.conference.id,
       invitation: now.invitation.id,
-      member: memberKey(one),
+      member: memberKey(shared),
       status: how,
       by: context.actor.id,
       at: context.now,
@@ -265,15 +267,15 @@ function chosenIn(
     newId,
   }: { readonly facts: SharingFacts; readonly form: SharingInputs; readonly newId: () => string },
 ): { readonly family: Case; readonly chosen: Member[] } {
-  const ticked = membersOfferable(family, facts.practice).filter((one) =>
-    form.members.includes(memberKey(one)),
+  const ticked = membersOfferable(family, facts.practice).filter((member) =>
+    form.members.includes(memberKey(member)),
   )
   if (form.somebody === '') return { family, chosen: ticked }
   const added = withSomebodyBeside(family, form.somebody, newId)
   return {
     family: added.family,
     chosen: [
-      ...ticked.filter((one) => one.who !== 'parent' || one.parent !== added.parent.id),
+      ...ticked.filter((member) => member.who !== 'parent' || member.parent !== added.parent.id),
       { who: 'parent', parent: added.parent.id, label: added.parent.label },
     ],
   }

@@ -39,10 +39,10 @@ export function membersSaid(text: string, members: readonly Member[]): string[] 
   let no = false
   for (const part of parts) {
     no = denied.test(part)
-    const named = members.filter((one) => speaksOf(part, one))
+    const named = members.filter((member) => speaksOf(part, member))
     const meant =
       named.length === 0 && everybody.test(part)
-        ? members.filter((one) => one.who === 'parent')
+        ? members.filter((member) => member.who === 'parent')
         : named
     for (const one of meant) if (no || !found.has(memberKey(one))) found.set(memberKey(one), !no)
   }
@@ -51,7 +51,7 @@ export function membersSaid(text: string, members: readonly Member[]): string[] 
 
 /** The one member whom 'dad isn't safe to share with' is about. */
 export const memberSpokenOf = (text: string, members: readonly Member[]): string => {
-  const named = members.filter((one) => speaksOf(words(text), one))
+  const named = members.filter((member) => speaksOf(words(text), member))
   const [only, ...others] = named
   return only === undefined || others.length > 0 ? '' : memberKey(only)
 }

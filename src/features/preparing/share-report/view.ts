@@ -80,21 +80,21 @@ export function sharingCard(
       standing:
         left.length === 0
           ? 'Everybody has seen it, or it is agreed why not.'
-          : `Still to be shown: ${left.map((one) => one.label).join(', ')}.`,
+          : `Still to be shown: ${left.map((member) => member.label).join(', ')}.`,
       due: due === undefined ? '' : `${isLate ? '■ Was due' : 'By'} ${sayDay(due.due)}`,
       hasDue: due !== undefined && left.length > 0,
       why: due === undefined ? [] : explain(due).map((text) => ({ text })),
       rows: membersSpokenOf(family, practice, report)
-        .filter((one) => shownTo(report, one).status !== 'not-yet')
-        .map((one) => ({ text: sayMember(report, one) })),
+        .filter((member) => shownTo(report, member).status !== 'not-yet')
+        .map((member) => ({ text: sayMember(report, member) })),
       said: said.map((text) => ({ text })),
       hasSaid: said.length > 0,
       isGuess: !parentsAreKnown(family),
       canSayWho: may(facts.person, { act: 'record-parents', conference }),
-      choices: members.map((one) => ({ title: one.label, value: memberKey(one) })),
+      choices: members.map((member) => ({ title: member.label, value: memberKey(member) })),
       members: inputs.members.join(','),
       somebody: inputs.somebody,
-      hows: howChoices.map((one) => ({ ...one })),
+      hows: howChoices.map((howChoice) => ({ ...howChoice })),
       how: inputs.how,
       on: inputs.on,
       reaction: inputs.reaction,
@@ -105,10 +105,10 @@ export function sharingCard(
 
 /** What each said, with the day: as it was written down. */
 function theirWords({ family, practice, report }: SharingFacts): string[] {
-  return membersOfferable(family, practice).flatMap((one) => {
-    const shown = shownTo(report, one)
+  return membersOfferable(family, practice).flatMap((member) => {
+    const shown = shownTo(report, member)
     return shown.status === 'shown' && shown.entry.reaction !== ''
-      ? [`${one.label}, ${sayDay(shown.entry.on)}: ‘${shown.entry.reaction}’`]
+      ? [`${member.label}, ${sayDay(shown.entry.on)}: ‘${shown.entry.reaction}’`]
       : []
   })
 }
@@ -137,8 +137,8 @@ export const withholdingForm = (
     ground,
     words,
     members: membersOfferable(facts.family, facts.practice)
-      .filter((one) => shownTo(facts.report, one).status !== 'shown')
-      .map((one) => ({ title: one.label, value: memberKey(one) })),
+      .filter((member) => shownTo(facts.report, member).status !== 'shown')
+      .map((member) => ({ title: member.label, value: memberKey(member) })),
     grounds: withholdingGrounds.map((value) => ({ title: groundWords[value], value })),
   },
 })

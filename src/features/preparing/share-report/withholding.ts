@@ -81,7 +81,7 @@ const memberOf = (
   { family, conference }: ReportPlace,
   key: string,
 ): Member | undefined =>
-  membersOfferable(family, practiceOf(deps, conference)).find((one) => memberKey(one) === key)
+  membersOfferable(family, practiceOf(deps, conference)).find((member) => memberKey(member) === key)
 
 /** Only the chair decides; everybody else finds nothing. */
 async function withRequest(
@@ -120,7 +120,7 @@ async function send(
       return { change: 'none', answer: { problem: 'Please choose who it is about.' } }
     const after = withholdingAsked(now.report, {
       member,
-      ground: withholdingGrounds.find((one) => one === form.ground),
+      ground: withholdingGrounds.find((withholdingGround) => withholdingGround === form.ground),
       words: form.words,
       by: context.actor.id,
       at: context.now,

@@ -62,10 +62,10 @@ export function reportIn(
 ): ReportPlace | undefined {
   const conference = family === undefined ? undefined : findConference(family, meetingId)
   if (family === undefined || conference === undefined) return undefined
-  const invitation = standingInvitations(conference).find((one) =>
+  const invitation = standingInvitations(conference).find((invitation) =>
     invitationId === ''
-      ? one.person === actor.id || representedBy(one) === actor.id
-      : one.id === invitationId,
+      ? invitation.person === actor.id || representedBy(invitation) === actor.id
+      : invitation.id === invitationId,
   )
   if (invitation === undefined) return undefined
   const report = factsFor(conference, invitation.id)
@@ -127,12 +127,12 @@ function sayShown(report: ReportFacts, shown: Shown): string {
 /** Who is owed it, and whoever else of the family has seen it. */
 export const membersSpokenOf = (family: Case, practice: Practice, report: ReportFacts): Member[] =>
   membersOfferable(family, practice).filter(
-    (one) => !isBeside(family, one) || shownTo(report, one).status !== 'not-yet',
+    (member) => !isBeside(family, member) || shownTo(report, member).status !== 'not-yet',
   )
 
 const isBeside = (family: Case, member: Member): boolean =>
   member.who === 'parent' &&
-  (family.parents ?? []).some((one) => one.id === member.parent && one.beside === true)
+  (family.parents ?? []).some((parent) => parent.id === member.parent && parent.beside === true)
 
 /** The restricted annexes that stand, of these reports: one whose words were taken back is none. Ask only for whoever may know of them. */
 export async function annexesOf(
@@ -150,5 +150,9 @@ export async function annexesOf(
   )
   const found =
     ids.length === 0 ? [] : papersOf(await deps.cases.papers(family.id, { ids }), 'report-annex')
-  return new Map(found.filter((one) => one.words.trim() !== '').map((one) => [one.invitation, one]))
+  return new Map(
+    found
+      .filter((submittedAnnex) => submittedAnnex.words.trim() !== '')
+      .map((submittedAnnex) => [submittedAnnex.invitation, submittedAnnex]),
+  )
 }

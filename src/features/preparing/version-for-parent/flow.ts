@@ -56,22 +56,29 @@ export const verbs: readonly Verb[] = [
   },
   {
     verb: 'version-for.look',
-    press: (context, data) => withMade(context, data, async (facts, one) => versionRequest(facts, one)),
+    press: (context, data) =>
+      withMade(context, data, async (facts, versionFor) => versionRequest(facts, versionFor)),
   },
   {
     verb: 'version-for.agree',
     press: (context, data) =>
-      withMade(context, data, (facts, one) => decide(context, facts, { one, data, agreed: true })),
+      withMade(context, data, (facts, versionFor) =>
+        decide(context, facts, { one: versionFor, data, agreed: true }),
+      ),
   },
   {
     verb: 'version-for.refuse',
     press: (context, data) =>
-      withMade(context, data, (facts, one) => decide(context, facts, { one, data, agreed: false })),
+      withMade(context, data, (facts, versionFor) =>
+        decide(context, facts, { one: versionFor, data, agreed: false }),
+      ),
   },
   {
     verb: 'version-for.word',
     press: (context, data) =>
-      withReport(context, data, 'read-version-for', (facts) => asWord(context, facts, memberIn(data))),
+      withReport(context, data, 'read-version-for', (facts) =>
+        asWord(context, facts, memberIn(data)),
+      ),
   },
 ]
 
@@ -103,8 +110,8 @@ const madeOf = async (
 ): Promise<VersionFor[]> =>
   papersOf(
     await deps.cases.papers(family.id, {
-      ids: [...parentsOf(family), ...(family.parents ?? [])].map((one) =>
-        versionForId({ meeting: conference.id, invitation: invitation.id, parent: one.id }),
+      ids: [...parentsOf(family), ...(family.parents ?? [])].map((parent) =>
+        versionForId({ meeting: conference.id, invitation: invitation.id, parent: parent.id }),
       ),
     }),
     'report-version-for',
@@ -160,7 +167,7 @@ async function ask(
     ...read,
     parts: `${read.parts},${read.others}`.split(',').filter((one) => one !== ''),
   }
-  const parent = parentsOf(facts.family).find((one) => one.id === form.parent)
+  const parent = parentsOf(facts.family).find((parent) => parent.id === form.parent)
   if (parent === undefined)
     return versionForm(facts, form, 'Please choose for whom this version is.')
   const id = versionForId({
@@ -249,7 +256,10 @@ async function ask(
   return outcome.one.decision === undefined
     ? askedCard(facts, outcome.one)
     : versionForm(
-        { ...facts, made: [...facts.made.filter((one) => one.id !== id), outcome.one] },
+        {
+          ...facts,
+          made: [...facts.made.filter((versionFor) => versionFor.id !== id), outcome.one],
+        },
         empty,
       )
 }
@@ -410,9 +420,9 @@ export const files: readonly FileKind[] = [
       })
       const made = place === undefined ? [] : await madeOf(context.deps, place)
       return made.some(
-        (one) =>
-          one.parent === parentId(parent) &&
-          mayBePrinted(one, place?.report.versions.at(-1)?.number),
+        (versionFor) =>
+          versionFor.parent === parentId(parent) &&
+          mayBePrinted(versionFor, place?.report.versions.at(-1)?.number),
       )
     },
   },

@@ -34,16 +34,16 @@ export type VersionForInputs = {
 /** 'Worries: heard from somebody else: A neighbour told…' */
 function partChoices({ version, family }: VersionForFacts): { title: string; value: string }[] {
   return version.entries
-    .filter((one) => one.words.trim() !== '')
-    .map((one) => {
+    .filter((entry) => entry.words.trim() !== '')
+    .map((entry) => {
       const child =
-        one.child === undefined
+        entry.child === undefined
           ? ''
-          : ` (${family.children.find(({ id }) => id === one.child)?.label ?? 'a child'})`
-      const view = clearViews.find((each) => one.field === 'view' && each === one.words)
+          : ` (${family.children.find(({ id }) => id === entry.child)?.label ?? 'a child'})`
+      const view = clearViews.find((each) => entry.field === 'view' && each === entry.words)
       return {
-        title: `${fieldTitles[one.field]}${child}: ${begin(view === undefined ? one.words : clearViewTitles[view])}`,
-        value: partKey(one),
+        title: `${fieldTitles[entry.field]}${child}: ${begin(view === undefined ? entry.words : clearViewTitles[view])}`,
+        value: partKey(entry),
       }
     })
 }
@@ -58,12 +58,12 @@ const begin = (words: string): string => {
   return line.length <= 40 ? line : `${line.slice(0, 39).trimEnd()}…`
 }
 
-const sayState = (facts: VersionForFacts, one: VersionFor): string => {
-  const who = labelOf(facts.family, one.parent)
-  if (one.decision === undefined) return `▲ ${who}: with the chair`
-  if (!one.decision.agreed)
+const sayState = (facts: VersionForFacts, versionFor: VersionFor): string => {
+  const who = labelOf(facts.family, versionFor.parent)
+  if (versionFor.decision === undefined) return `▲ ${who}: with the chair`
+  if (!versionFor.decision.agreed)
     return `■ ${who}: the chair has not agreed; ${who} is to have the whole report`
-  return mayBePrinted(one, facts.report.versions.at(-1)?.number)
+  return mayBePrinted(versionFor, facts.report.versions.at(-1)?.number)
     ? `● ${who}: agreed, ready to print`
     : `▲ ${who}: agreed for an earlier version; ask again for this one`
 }
@@ -74,7 +74,7 @@ export function versionForm(
   { parent, parts, rationale }: VersionForInputs,
   problem = '',
 ): PrivateCard {
-  const offers = facts.made.flatMap((one) => offerOf(facts, one))
+  const offers = facts.made.flatMap((versionFor) => offerOf(facts, versionFor))
   const all = partChoices(facts)
   const first = all.filter(isLikely).length > 0 ? all.filter(isLikely) : all
   const others = all.filter((one) => !first.includes(one))
@@ -89,11 +89,11 @@ export function versionForm(
       meeting: sayMeeting(facts.conference),
       problem,
       hasProblem: problem !== '',
-      made: facts.made.map((one) => ({ text: sayState(facts, one) })),
+      made: facts.made.map((versionFor) => ({ text: sayState(facts, versionFor) })),
       hasMade: facts.made.length > 0,
       offers,
       hasOffers: offers.length > 0,
-      parents: parentsOf(facts.family).map((one) => ({ title: one.label, value: one.id })),
+      parents: parentsOf(facts.family).map((parent) => ({ title: parent.label, value: parent.id })),
       parent,
       choices: first,
       parts: chosen(first),
@@ -183,11 +183,11 @@ function partsOut({ version }: VersionForFacts, out: ReadonlySet<PartKey>): Card
 /** Letters on one card, so that the whole stays within what Teams takes. */
 const maxWords = 10_000
 
-export const askedCard = (facts: VersionForFacts, one: VersionFor): PrivateCard =>
+export const askedCard = (facts: VersionForFacts, versionFor: VersionFor): PrivateCard =>
   linesCard(facts.person, facts, {
     heading: 'The chair has your request',
     lines: [
-      `A version of your report for ${labelOf(facts.family, one.parent)}, with ${one.leavesOut.length === 1 ? 'one part' : `${one.leavesOut.length} parts`} left out. Each place will say so.`,
+      `A version of your report for ${labelOf(facts.family, versionFor.parent)}, with ${versionFor.leavesOut.length === 1 ? 'one part' : `${versionFor.leavesOut.length} parts`} left out. Each place will say so.`,
       'Show them nothing before the chair has agreed. I tell you.',
     ],
     offers: [
@@ -199,11 +199,11 @@ export const askedCard = (facts: VersionForFacts, one: VersionFor): PrivateCard 
     ],
   })
 
-export const versionTold = (facts: VersionForFacts, one: VersionFor): PrivateCard =>
+export const versionTold = (facts: VersionForFacts, versionFor: VersionFor): PrivateCard =>
   toldCard(
     facts.person,
     'The chair has decided about a version of your report',
-    [sayMeeting(facts.conference), sayState(facts, one)],
+    [sayMeeting(facts.conference), sayState(facts, versionFor)],
     [
       {
         title: 'Versions of your report',

@@ -44,13 +44,13 @@ export function fieldsOf(
 ): FieldData[] {
   return asks.map((asked): FieldData => {
     const stands = desk.draft.entries.find(
-      (one) => one.field === asked.field && one.child === asked.child,
+      (entry) => entry.field === asked.field && entry.child === asked.child,
     )
     const value =
-      unkept.find((one) => one.field === asked.field && one.child === asked.child)?.words ??
+      unkept.find((typed) => typed.field === asked.field && typed.child === asked.child)?.words ??
       stands?.words ??
       ''
-    const child = desk.family.children.find((one) => one.id === asked.child)?.label
+    const child = desk.family.children.find((child) => child.id === asked.child)?.label
     const { ask, hint } = prompts[asked.field]
     const long = sayLength(value, list)
     const isChoice = asked.field === 'view'
@@ -111,7 +111,8 @@ export function typedIn(
 ): readonly Typed[] | 'too-long' {
   const sent = inputs.catch({}).parse(data)
   const typed: Typed[] = []
-  const isView = (words: string) => words === '' || clearViews.some((one) => one === words)
+  const isView = (words: string) =>
+    words === '' || clearViews.some((clearView) => clearView === words)
   for (const asked of asks) {
     const value = sent[inputId(asked)]
     if (value === undefined) continue

@@ -283,7 +283,12 @@ function keeping(desk: Desk, { ref, typed, data, going, context }: Keeping) {
 function worded(
   desk: Desk,
   merged: Merged,
-  { ref, going, context, at }: Pick<Keeping, 'ref' | 'going' | 'context'> & { readonly at: Instant },
+  {
+    ref,
+    going,
+    context,
+    at,
+  }: Pick<Keeping, 'ref' | 'going' | 'context'> & { readonly at: Instant },
 ) {
   const { entries } = merged
   const { kept } = desk.draft

@@ -18,15 +18,20 @@ const openReports = (
   { meeting, now }: { readonly meeting: Conference['id']; readonly now: Instant },
 ): Obligation[] =>
   obligations(family, { practices: deps.practices, calendar: deps.calendar, now }).filter(
-    (one) => one.meeting === meeting && ownReportDuties.includes(one.kind) && isOpen(one),
+    (obligation) =>
+      obligation.meeting === meeting &&
+      ownReportDuties.includes(obligation.kind) &&
+      isOpen(obligation),
   )
 
 export const ownersReportNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   const [mine] = openReports(deps, family, { meeting: notice.meeting, now }).filter(
-    (one) => one.owner === to.id && notice.about.includes(one.id),
+    (obligation) => obligation.owner === to.id && notice.about.includes(obligation.id),
   )
-  const invitation = conference?.invitations.find((one) => one.id === mine?.invitation)
+  const invitation = conference?.invitations.find(
+    (invitation) => invitation.id === mine?.invitation,
+  )
   if (
     conference === undefined ||
     mine === undefined ||
@@ -94,7 +99,7 @@ export function reportsLateCard(
     heading: 'Reports that are not in yet',
     lines: [
       ...(first === undefined ? [] : [`They were due on ${sayDay(first.due.due)}.`]),
-      ...agencies.map((one) => `■ ${one}`),
+      ...agencies.map((agency) => `■ ${agency}`),
       'Each of them was reminded. A late report is taken and marked late.',
     ],
     offers: [{ title: 'How the meeting stands', verb: 'status.show' }],

@@ -81,7 +81,9 @@ export async function deskAt(
     return undefined
   return deskOf(context, family, {
     found,
-    papers: await context.deps.cases.papers(caseId, { ids: papersFor(context.actor, family, found) }),
+    papers: await context.deps.cases.papers(caseId, {
+      ids: papersFor(context.actor, family, found),
+    }),
   })
 }
 
@@ -101,11 +103,15 @@ function deskOf(
   const submitted =
     number === undefined
       ? undefined
-      : papersOf(papers, 'report-version').find((one) => one.id === versionId(whose, number))
+      : papersOf(papers, 'report-version').find(
+          (submittedReport) => submittedReport.id === versionId(whose, number),
+        )
   const kept = papersOf(papers, 'report-draft')[0]
   const annex = papersOf(papers, 'report-annex-draft')[0] ?? papersOf(papers, 'report-annex')[0]
   const last = lastReportOf(family, conference, { invitation, author: person.id })
-  const lastReport = papersOf(papers, 'report-version').find((one) => one.id === last?.id)
+  const lastReport = papersOf(papers, 'report-version').find(
+    (submittedReport) => submittedReport.id === last?.id,
+  )
   const begun = {
     kind: 'report-draft',
     id: draftId(whose),
@@ -155,10 +161,10 @@ const owedFor = (
   }: Pick<Desk, 'family' | 'conference' | 'invitation' | 'now'>,
 ): Obligation | undefined =>
   obligations(family, { practices: deps.practices, calendar: deps.calendar, now }).find(
-    (one) =>
-      one.meeting === conference.id &&
-      one.invitation === invitation.id &&
-      ownReportDuties.includes(one.kind),
+    (obligation) =>
+      obligation.meeting === conference.id &&
+      obligation.invitation === invitation.id &&
+      ownReportDuties.includes(obligation.kind),
   )
 
 /** A draft's times never run backwards, and no two of its states have the same one, so that a card tells which it showed. */

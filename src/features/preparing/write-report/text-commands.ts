@@ -34,7 +34,8 @@ import { deskCard, submittedCard, voiceCard } from './view.ts'
 export const textVerbs: readonly Verb[] = [
   {
     verb: 'report.mine',
-    press: async (context) => (await begin(context, {}, 'report.write'))[0] ?? nothingToWriteCard(context),
+    press: async (context) =>
+      (await begin(context, {}, 'report.write'))[0] ?? nothingToWriteCard(context),
   },
   { verb: 'report.voice', press: withDesk(keepVoice) },
   { verb: 'report.rule', press: withDesk(({ context, desk }) => ruleCard(context, desk)) },
@@ -91,16 +92,19 @@ async function writable(context: RequestContext): Promise<Writable[]> {
   return inEachFamily(context, await deps.cases.of(actor.id, leaveOut), (family) => {
     const all = obligations(family, { practices: deps.practices, calendar: deps.calendar, now })
     return family.conferences
-      .filter((one) => one.cancelled === undefined && one.date >= addDays(today, -daysAfter))
+      .filter(
+        (conference) =>
+          conference.cancelled === undefined && conference.date >= addDays(today, -daysAfter),
+      )
       .flatMap((conference) =>
         conference.invitations
           .filter((invitation) => may(actor, { act: 'write-report', conference, invitation }))
           .flatMap((invitation): Writable[] => {
             const owed = all.find(
-              (one) =>
-                one.meeting === conference.id &&
-                one.invitation === invitation.id &&
-                ownReportDuties.includes(one.kind),
+              (obligation) =>
+                obligation.meeting === conference.id &&
+                obligation.invitation === invitation.id &&
+                ownReportDuties.includes(obligation.kind),
             )
             return conference.date < today && (owed === undefined || !isOpen(owed))
               ? []
@@ -140,12 +144,12 @@ async function begin(
   slots: Pick<Slots, 'reference' | 'date'>,
   doing: Doing,
 ): Promise<PrivateCard[]> {
-  const found = await meant(context, slots, (one) =>
+  const found = await meant(context, slots, (writable) =>
     doing === 'report.amend'
-      ? isIn(one)
+      ? isIn(writable)
       : doing === 'report.rule'
         ? true
-        : one.owed !== undefined && !isIn(one),
+        : writable.owed !== undefined && !isIn(writable),
   )
   const [only, ...others] = found
   // The rule alone may be asked about by somebody who writes nothing here: other features know the dates.
@@ -193,7 +197,7 @@ function ruleCard({ actor, deps, now }: RequestContext, desk: Desk): PrivateCard
     practices: deps.practices,
     calendar: deps.calendar,
     now,
-  }).filter((one) => one.meeting === conference.id)
+  }).filter((obligation) => obligation.meeting === conference.id)
   const { heading, lines } = reportRuleFor({
     family,
     conference,
@@ -261,12 +265,13 @@ async function voice(
   context: RequestContext,
   { slots, text }: { readonly slots: Slots; readonly text: string },
 ): Promise<PrivateCard[]> {
-  const found = (await meant(context, slots, (one) => !isIn(one))).filter(({ family }) =>
+  const found = (await meant(context, slots, (writable) => !isIn(writable))).filter(({ family }) =>
     family.children.some(({ age }) => age !== 'unborn'),
   )
   const [only, ...others] = found
   if (only === undefined) return []
-  if (others.length > 0) return [whichMeetingCard(context.actor, 'report.write', found.map(withSlot))]
+  if (others.length > 0)
+    return [whichMeetingCard(context.actor, 'report.write', found.map(withSlot))]
   const desk = await deskAt(context, { caseId: only.family.id, invitationId: only.invitation.id })
   return desk === undefined
     ? []

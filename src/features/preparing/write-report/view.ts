@@ -205,15 +205,15 @@ function annexFields({ annex }: Desk): FieldData[] {
 /** What was done where two devices had written. */
 function mergeLines({ family }: Desk, merged: Merged | undefined): CardData[] {
   return [
-    ...(merged?.leftStanding ?? []).map((one) => ({
-      text: `‘${sayPart(family, one)}’ was changed on another device since this card was drawn. The newer words stand.`,
+    ...(merged?.leftStanding ?? []).map((typed) => ({
+      text: `‘${sayPart(family, typed)}’ was changed on another device since this card was drawn. The newer words stand.`,
       canBringBack: false,
       entry: '',
     })),
-    ...(merged?.replaced ?? []).map((one) => ({
-      text: `‘${sayPart(family, one)}’ was written on another device as well: “${shortened(one.words, 160)}” Yours are newer and stand.`,
+    ...(merged?.replaced ?? []).map((typed) => ({
+      text: `‘${sayPart(family, typed)}’ was written on another device as well: “${shortened(typed.words, 160)}” Yours are newer and stand.`,
       canBringBack: true,
-      entry: `${one.field}${one.child === undefined ? '' : `:${one.child}`}`,
+      entry: `${typed.field}${typed.child === undefined ? '' : `:${typed.child}`}`,
     })),
   ]
 }
@@ -234,7 +234,9 @@ function readOverCard(desk: Desk, shown: Shown): PrivateCard {
     fields: fields.map(({ field, title, words }) => ({
       title,
       words: shortened(words, 500),
-      from: sayFrom(draft.entries.find((one) => one.field === field && one.child === child)?.from),
+      from: sayFrom(
+        draft.entries.find((entry) => entry.field === field && entry.child === child)?.from,
+      ),
     })),
   }))
   return {
@@ -250,7 +252,7 @@ function readOverCard(desk: Desk, shown: Shown): PrivateCard {
       missing: missing.slice(0, 6).map(({ because }) => ({ text: because })),
       hasMissing: missing.length > 0,
       missingStep: missing[0] === undefined ? '' : stepAsking(steps, missing[0]),
-      changed: changed.map((one) => sayPart(family, one)).join('; '),
+      changed: changed.map((changedField) => sayPart(family, changedField)).join('; '),
       hasChanged: changed.length > 0,
       unshown: desk.owed === undefined ? '' : sayUnshown(desk),
       hasUnshown: desk.owed !== undefined,
@@ -306,7 +308,7 @@ export function submittedCard(desk: Desk, notice = ''): PrivateCard {
     const view = submitted === undefined ? undefined : clearViewOf(submitted.entries, id)
     return view === undefined ? [] : [`${label}: ${viewWords[view]}`]
   })
-  const changed = (submitted?.changed ?? []).map((one) => sayPart(family, one))
+  const changed = (submitted?.changed ?? []).map((changedField) => sayPart(family, changedField))
   return linesCard(desk.person, desk, {
     heading: 'Your report is in',
     notice,

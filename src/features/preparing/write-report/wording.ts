@@ -66,7 +66,9 @@ export function withGentleWords(
   for (const asked of steps.flatMap(({ asks }) => asks)) {
     if (leftAlone.has(asked.field)) continue
     const text = wordsIn(entries, asked.field, asked.child)
-    const found = suggestions(text, list).find((one) => entryOf(asked, one.place) === entry)
+    const found = suggestions(text, list).find(
+      (suggestion) => entryOf(asked, suggestion.place) === entry,
+    )
     if (found !== undefined)
       return mayReplace(found)
         ? {

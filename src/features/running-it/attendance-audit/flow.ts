@@ -161,10 +161,12 @@ async function factsOf(
     ({ conference }) => asked.meetingId === '' || conference.id === asked.meetingId,
   )
   const ground = { practices: deps.practices, calendar: deps.calendar, now }
-  const meetings = auditable(context, wanted, (one) => auditAttendance([one], asked, ground))
+  const meetings = auditable(context, wanted, (meeting) =>
+    auditAttendance([meeting], asked, ground),
+  )
   const whole = auditAttendance(meetings, asked, ground)
   const audited = ofSector(whole, asked.sector)
-  const people = await deps.directory.named(audited.rows.map((one) => one.person))
+  const people = await deps.directory.named(audited.rows.map((row) => row.person))
   return {
     person: actor,
     asked,
@@ -182,18 +184,20 @@ const auditable = (
   meetings: readonly Meeting[],
   audit: (one: Meeting) => Audited,
 ): Meeting[] =>
-  inEachFamily(context, meetings, (one) => {
-    audit(one)
-    return [one]
+  inEachFamily(context, meetings, (meeting) => {
+    audit(meeting)
+    return [meeting]
   })
 
 function ofSector(audited: Audited, sector: string): Audited {
   if (sector === '') return audited
-  const rows = audited.rows.filter((one) => one.sector === sector)
-  const there = new Set(rows.map((one) => one.meeting.id))
+  const rows = audited.rows.filter((row) => row.sector === sector)
+  const there = new Set(rows.map((row) => row.meeting.id))
   return {
     rows,
-    meetings: audited.meetings.filter((one) => one.time !== undefined && there.has(one.id)),
+    meetings: audited.meetings.filter(
+      (meeting) => meeting.time !== undefined && there.has(meeting.id),
+    ),
   }
 }
 
@@ -232,7 +236,7 @@ async function offer({ actor, deps, now }: RequestContext, facts: AuditFacts): P
 /** Who takes which meetings away stands in the trail of each family. */
 const exported = (meetings: AuditFacts['meetings'], audited: Audited): ReadAccess[] =>
   meetings
-    .filter(({ conference }) => audited.meetings.some((one) => one.id === conference.id))
+    .filter(({ conference }) => audited.meetings.some((meeting) => meeting.id === conference.id))
     .map(({ family, conference }) => ({
       caseId: family.id,
       meeting: conference.id,
@@ -251,8 +255,8 @@ export async function auditFromStore(
   )
   const now = deps.clock.now()
   const ground = { practices: deps.practices, calendar: deps.calendar, now }
-  const meetings = auditable(leaveOut === undefined ? {} : { leaveOut }, all, (one) =>
-    auditAttendance([one], period, ground),
+  const meetings = auditable(leaveOut === undefined ? {} : { leaveOut }, all, (meeting) =>
+    auditAttendance([meeting], period, ground),
   )
   const audited = auditAttendance(meetings, period, ground)
   await recordReadAccess(deps, { by: 'terminal', at: now }, exported(meetings, audited))

@@ -44,11 +44,11 @@ const maxBars = 14
 export function auditCard(facts: AuditFacts): PrivateCard {
   const { person, asked, level, audited } = facts
   const all = sumOf('', audited.rows)
-  const late = level === 'record' ? audited.rows.filter((one) => one.counts && one.late) : []
-  const bars = sumsBy(audited.rows, (one) => one.agency)
-  const meetings = audited.meetings.filter((one) => one.time !== undefined)
-  const lines = meetings.slice(0, maxLines).map((one) => meetingLine(facts, one))
-  const overrides = meetings.flatMap((one) => overrideLine(facts, one))
+  const late = level === 'record' ? audited.rows.filter((row) => row.counts && row.late) : []
+  const bars = sumsBy(audited.rows, (auditRow) => auditRow.agency)
+  const meetings = audited.meetings.filter((meeting) => meeting.time !== undefined)
+  const lines = meetings.slice(0, maxLines).map((meeting) => meetingLine(facts, meeting))
+  const overrides = meetings.flatMap((meeting) => overrideLine(facts, meeting))
   const kinds = kindLines(audited.rows)
   const more = sayMore(audited, bars.length, late.length)
   return {
@@ -67,7 +67,7 @@ export function auditCard(facts: AuditFacts): PrivateCard {
       hasKinds: kinds.length > 0,
       hasBars: bars.length > 0,
       bars: bars.slice(0, maxBars).map(bar),
-      late: late.slice(0, maxLines).map((one) => ({ detail: lateLine(facts, one) })),
+      late: late.slice(0, maxLines).map((auditRow) => ({ detail: lateLine(facts, auditRow) })),
       hasLate: late.length > 0,
       meetings: lines.map((text) => ({ text })),
       hasMeetings: lines.length > 0,
@@ -96,7 +96,7 @@ const many = (count: number, one: string, several: string): string =>
 
 function sayAll(all: Sum, meetings: readonly AuditMeeting[]): string {
   if (meetings.length === 0) return 'No meeting that you may see was held in this time.'
-  const groups = meetings.filter((one) => one.coreGroup).length
+  const groups = meetings.filter((meeting) => meeting.coreGroup).length
   const each = [
     [meetings.length - groups, 'conference', 'conferences'],
     [groups, 'core group', 'core groups'],
@@ -112,7 +112,9 @@ function sayAll(all: Sum, meetings: readonly AuditMeeting[]): string {
 
 /** Conferences and core groups apart, where there were both. */
 function kindLines(rows: readonly AuditRow[]): CardData[] {
-  const sums = sumsBy(rows, (one) => (one.meeting.coreGroup ? 'Core groups' : 'Conferences'))
+  const sums = sumsBy(rows, (auditRow) =>
+    auditRow.meeting.coreGroup ? 'Core groups' : 'Conferences',
+  )
   return sums.length < 2
     ? []
     : sums.map((sum) => ({
@@ -146,7 +148,7 @@ const labelOf = ({ level, audited }: AuditFacts, meeting: AuditMeeting): string 
 function meetingLine(facts: AuditFacts, meeting: AuditMeeting): string {
   const sum = sumOf(
     '',
-    facts.audited.rows.filter((one) => one.meeting.id === meeting.id),
+    facts.audited.rows.filter((row) => row.meeting.id === meeting.id),
   )
   const came =
     meeting.cancelled !== 'no'
@@ -175,7 +177,7 @@ const lateLine = (facts: AuditFacts, row: AuditRow): string =>
   `${sayDay(row.meeting.date)}, ${row.meeting.reference}: ${facts.people.get(row.person)?.name ?? row.role}, ${row.agency}, ${row.minutesLate ?? 0} minutes`
 
 function sayMore(audited: Audited, bars: number, late: number): string {
-  const held = audited.meetings.filter((one) => one.time !== undefined).length
+  const held = audited.meetings.filter((meeting) => meeting.time !== undefined).length
   const coreGroups = audited.meetings.length - held
   return [
     ...(coreGroups > 0

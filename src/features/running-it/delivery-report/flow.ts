@@ -97,11 +97,11 @@ async function totals(context: RequestContext): Promise<PrivateCard> {
   const unreached: { readonly meeting: Meeting; readonly people: number }[] = []
   for (const family of await deps.cases.of('administrators', leaveOut)) {
     const mine = family.conferences.filter(
-      (one) => one.date >= from && may(actor, see(one, family)),
+      (conference) => conference.date >= from && may(actor, see(conference, family)),
     )
     if (mine.length === 0) continue
     const messages = (await deps.cases.messages(family.id)).filter(({ notice }) =>
-      mine.some((one) => one.id === notice.meeting),
+      mine.some((conference) => conference.id === notice.meeting),
     )
     all.push(...messages)
     for (const conference of mine) {
@@ -130,11 +130,7 @@ export const stuckNotice: NoticeView = async ({ notice, family, to, deps }) => {
   return [...facts.reach.values()].some(isUnreached) ? reportCard(facts, true) : undefined
 }
 
-async function factsOf(
-  deps: Dependencies,
-  person: Person,
-  meeting: Meeting,
-): Promise<ReportFacts> {
+async function factsOf(deps: Dependencies, person: Person, meeting: Meeting): Promise<ReportFacts> {
   const reach = reachOf(
     (await deps.cases.messages(meeting.family.id)).filter(({ notice }) => notice.kind !== 'stuck'),
     meeting.conference.id,

@@ -50,12 +50,15 @@ export function reportCard(
   const nameOf = (id: PersonId) => people.get(id)?.name ?? 'Somebody who is no longer known here'
   const unreached = rows.filter(([, one]) => isUnreached(one))
   const offers = standingInvitations(meeting.conference)
-    .filter((one) => !isSettled(currentAnswer(one)) && unreached.some(([id]) => id === one.person))
+    .filter(
+      (invitation) =>
+        !isSettled(currentAnswer(invitation)) && unreached.some(([id]) => id === invitation.person),
+    )
     .slice(0, maxOffers)
-    .map((one): LineOffer => ({
-      title: `${nameOf(one.person)} said by phone`,
+    .map((invitation): LineOffer => ({
+      title: `${nameOf(invitation.person)} said by phone`,
       verb: 'phone.form',
-      invitationId: one.id,
+      invitationId: invitation.id,
     }))
   return linesCard(person, meeting, {
     heading: told ? 'Somebody was not reached' : 'Who was reached',

@@ -87,16 +87,20 @@ function dueIn(
   const last = inLondon(until).date
   return stillAsked(family, { practices, calendar, now })
     .owed.filter(
-      (one) => isOpen(one) && one.owner === actor.id && one.due.at > now && one.due.due < last,
+      (obligation) =>
+        isOpen(obligation) &&
+        obligation.owner === actor.id &&
+        obligation.due.at > now &&
+        obligation.due.due < last,
     )
-    .map((one) => {
-      const conference = findConference(family, one.meeting)
+    .map((obligation) => {
+      const conference = findConference(family, obligation.meeting)
       const asks =
         conference !== undefined &&
-        withinReach(() => rungs(one, practiceOf(deps, conference), calendar, rhythm))?.some(
-          ({ step, at }) => step.tell === 'owner' && at > now && at <= one.due.at,
+        withinReach(() => rungs(obligation, practiceOf(deps, conference), calendar, rhythm))?.some(
+          ({ step, at }) => step.tell === 'owner' && at > now && at <= obligation.due.at,
         )
-      return { on: one.due.due, line: sayDue(one, asks === true) }
+      return { on: obligation.due.due, line: sayDue(obligation, asks === true) }
     })
 }
 

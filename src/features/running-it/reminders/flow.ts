@@ -26,7 +26,11 @@ export const verbs: readonly Verb[] = [
     press: async (context, data) => {
       const asked = rhythmChoice.safeParse(data)
       return asked.success
-        ? choose(context, (wish) => ({ ...wish, rhythm: asked.data.slot }), 'All right, from now on.')
+        ? choose(
+            context,
+            (wish) => ({ ...wish, rhythm: asked.data.slot }),
+            'All right, from now on.',
+          )
         : notFoundCard(context.actor)
     },
   },
@@ -50,7 +54,9 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['snooze'],
     commands: ['snooze'],
-    say: async (context, { text, slots }) => [await quietBy(context, quietFrom(context, text, slots.time))],
+    say: async (context, { text, slots }) => [
+      await quietBy(context, quietFrom(context, text, slots.time)),
+    ],
   },
 ]
 
@@ -63,7 +69,11 @@ async function show(context: RequestContext): Promise<PrivateCard> {
 
 async function beQuiet(context: RequestContext, asked: QuietChoice): Promise<PrivateCard> {
   if (asked === 'off')
-    return choose(context, ({ quietUntil: _over, ...wish }) => wish, 'All right, I remind you again.')
+    return choose(
+      context,
+      ({ quietUntil: _over, ...wish }) => wish,
+      'All right, I remind you again.',
+    )
   return quietBy(context, quietFrom(context, asked === 'week' ? 'next week' : 'tomorrow'))
 }
 

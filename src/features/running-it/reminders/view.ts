@@ -59,7 +59,11 @@ function itemOf(
   const [soonest] = owed
   const number = findConference(family, notice.meeting)?.reference ?? ''
   const events = [
-    ...new Set(owed.map((one) => (notice.tell === 'owner' ? sayTask(one) : one.due.why.event))),
+    ...new Set(
+      owed.map((obligation) =>
+        notice.tell === 'owner' ? sayTask(obligation) : obligation.due.why.event,
+      ),
+    ),
   ]
   const title = `${notice.tell === 'owner' ? '' : 'Not done yet: '}${events
     .slice(0, 3)
@@ -130,8 +134,11 @@ export function remindersCard(
       ].map((one) => ({ ...one })),
       rhythm: rhythmWords[wish.rhythm],
       rhythmChoices: rhythms
-        .filter((one) => one !== wish.rhythm)
-        .map((one) => ({ slot: one, title: `${one.charAt(0).toUpperCase()}${one.slice(1)}` })),
+        .filter((rhythm) => rhythm !== wish.rhythm)
+        .map((rhythm) => ({
+          slot: rhythm,
+          title: `${rhythm.charAt(0).toUpperCase()}${rhythm.slice(1)}`,
+        })),
     },
   }
 }

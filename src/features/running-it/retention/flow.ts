@@ -53,7 +53,8 @@ export const verbs: readonly Verb[] = [
   },
   {
     verb: 'keeping.filed',
-    press: (context, data) => withMeeting(context, data, (meeting) => settled(context, meeting, 'filed')),
+    press: (context, data) =>
+      withMeeting(context, data, (meeting) => settled(context, meeting, 'filed')),
   },
   {
     verb: 'keeping.not-needed',
@@ -130,8 +131,10 @@ const mayKeep = (actor: Person, family: Case): boolean =>
 async function find(context: RequestContext, reference: string | undefined): Promise<PrivateCard> {
   const { actor, deps, leaveOut } = context
   if (!hasDuty(actor, 'administrator')) return notYoursCard(actor)
-  const families = inEachFamily(context, await deps.cases.of('administrators', leaveOut), (family) =>
-    mayKeep(actor, family) ? [family] : [],
+  const families = inEachFamily(
+    context,
+    await deps.cases.of('administrators', leaveOut),
+    (family) => (mayKeep(actor, family) ? [family] : []),
   )
   const meetings =
     reference === undefined
@@ -141,7 +144,7 @@ async function find(context: RequestContext, reference: string | undefined): Pro
         })
       : families.flatMap((family) =>
           family.conferences
-            .filter((one) => one.reference === reference)
+            .filter((conference) => conference.reference === reference)
             .map((conference) => ({ family, conference })),
         )
   const [only, ...others] = meetings
@@ -166,7 +169,7 @@ async function withMeeting(
   const ref = meetingRef.safeParse(data)
   const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
   const conference = ref.success
-    ? family?.conferences.find((one) => one.id === ref.data.meetingId)
+    ? family?.conferences.find((conference) => conference.id === ref.data.meetingId)
     : undefined
   return family === undefined || conference === undefined || !mayKeep(context.actor, family)
     ? notFoundCard(context.actor)
@@ -181,7 +184,7 @@ async function factsOf(
   const trail = await deps.cases.audit(family.id)
   const exported = isExported(trail)
     ? 'yes'
-    : trail.some((one) => one.event === 'read' && one.what === 'record')
+    : trail.some((chainedEntry) => chainedEntry.event === 'read' && chainedEntry.what === 'record')
       ? 'changed'
       : 'no'
   return {
@@ -191,8 +194,10 @@ async function factsOf(
     ground,
     exported,
     open: obligations(family, ground).filter(
-      (one) =>
-        isOpen(one) && one.kind !== 'export-record' && (one.until === undefined || now < one.until),
+      (obligation) =>
+        isOpen(obligation) &&
+        obligation.kind !== 'export-record' &&
+        (obligation.until === undefined || now < obligation.until),
     ).length,
   }
 }
@@ -304,7 +309,11 @@ async function settled(
   })
 }
 
-async function place(context: RequestContext, meeting: Meeting, reason: string): Promise<PrivateCard> {
+async function place(
+  context: RequestContext,
+  meeting: Meeting,
+  reason: string,
+): Promise<PrivateCard> {
   if (reason === '')
     return holdForm(
       await factsOf(context, meeting),
@@ -341,7 +350,7 @@ export const recordNotice: NoticeView = async ({
   now: RequestContext['now']
   deps: Dependencies
 }) => {
-  const conference = family.conferences.find((one) => one.id === notice.meeting)
+  const conference = family.conferences.find((conference) => conference.id === notice.meeting)
   return conference === undefined || !mayKeep(to, family)
     ? undefined
     : keepingCard(await factsOf({ actor: to, deps, now }, { family, conference }))

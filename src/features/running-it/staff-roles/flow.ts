@@ -17,7 +17,10 @@ import { changes, checkCard, dutiesCard, type DutiesShown, sayChanged, slotOf } 
 export const verbs: readonly Verb[] = [
   { verb: 'duties.list', press: (context) => show(context, {}) },
   { verb: 'duties.look', press: (context, data) => withWanted(context, chosen.parse(data), look) },
-  { verb: 'duties.change', press: (context, data) => withWanted(context, carried.parse(data), change) },
+  {
+    verb: 'duties.change',
+    press: (context, data) => withWanted(context, carried.parse(data), change),
+  },
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -54,7 +57,7 @@ async function withWanted(
   act: (context: RequestContext, wanted: Wanted) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
   if (!may(context.actor, { act: 'give-duties' })) return notYoursCard(context.actor)
-  const wanted = changes.find((one) => slotOf(one) === what)
+  const wanted = changes.find((change) => slotOf(change) === what)
   const everybody = await context.deps.directory.all()
   const [person, ...others] = meant(everybody, who)
   if (person !== undefined && others.length > 0)
@@ -102,7 +105,8 @@ async function change(
   try {
     await context.deps.directory.keep([after.value], context.actor.id)
   } catch (error) {
-    if (error instanceof LastAdministrator) return show(context, { problem: lastAdministratorWords })
+    if (error instanceof LastAdministrator)
+      return show(context, { problem: lastAdministratorWords })
     throw error
   }
   // Whoever gave up their own duty sees what anybody would.

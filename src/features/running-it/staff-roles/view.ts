@@ -41,9 +41,9 @@ export function dutiesCard(
       hasProblem: problem !== '',
       holders: standingDuties.flatMap((duty) =>
         byName
-          .filter((one) => hasDuty(one, duty))
-          .map((one) => ({
-            text: `${one.name}: ${dutyWords[duty]}${one.account === undefined ? ' (not in Teams yet)' : ''}`,
+          .filter((person) => hasDuty(person, duty))
+          .map((person) => ({
+            text: `${person.name}: ${dutyWords[duty]}${person.account === undefined ? ' (not in Teams yet)' : ''}`,
           })),
       ),
       // A council's whole directory fits into no card: somebody is named, not chosen.

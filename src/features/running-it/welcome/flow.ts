@@ -66,7 +66,9 @@ export const texts: readonly TextHandler[] = [
     intents: [],
     commands: ['confidential', 'privacy', 'who sees what'],
     sentences: asksWhoSees,
-    say: async (context) => [whoSeesCard(context.actor, await whomToAsk(context.deps, context.actor))],
+    say: async (context) => [
+      whoSeesCard(context.actor, await whomToAsk(context.deps, context.actor)),
+    ],
   },
   {
     intents: [],
@@ -123,7 +125,7 @@ async function whomToAsk(deps: Dependencies, person: Person): Promise<string> {
   if (next === undefined) return ''
   const { administrator, chair } = next.conference
   const names = await deps.directory.named(
-    new Set([administrator, chair].filter((one) => !hasConflict(next.conference, one))),
+    new Set([administrator, chair].filter((personId) => !hasConflict(next.conference, personId))),
   )
   const [arranges, chairs] = [names.get(administrator)?.name, names.get(chair)?.name]
   const known = [

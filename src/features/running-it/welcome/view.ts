@@ -54,8 +54,8 @@ export function welcomeCard(
       hasAsk: ask !== '',
       offers: asData(
         offers(person, overseesMeetings)
-          .filter((one) => one.verb !== 'help.show')
-          .map((one, at) => ({ ...one, style: at === 0 ? 'positive' : 'default' })),
+          .filter((offer) => offer.verb !== 'help.show')
+          .map((offer, at) => ({ ...offer, style: at === 0 ? 'positive' : 'default' })),
       ),
     },
   }
