@@ -3,7 +3,7 @@ import { inLondon } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
 import { type ChatKey, chatOf, groupChat } from './chats.ts'
 import { botName } from './lock-screen.ts'
-import { sandboxTenantId, type RoomPerson } from './people.ts'
+import { type RoomPerson, sandboxTenantId } from './people.ts'
 
 const botAccount = { id: '28:round-the-table', name: botName }
 

@@ -9,7 +9,7 @@ import type { Everybody } from './everybody.ts'
 import { json, type RoomAnswer, type RoomRequest } from './exchange.ts'
 import type { Installs } from './installs.ts'
 import { lockScreenOf } from './lock-screen.ts'
-import { sandboxTenantId, type RoomPerson } from './people.ts'
+import { type RoomPerson, sandboxTenantId } from './people.ts'
 
 export type ConnectorParts = {
   readonly chats: Chats

@@ -3,7 +3,7 @@
 import { type Conference, startsAt } from '../case.ts'
 import { addMilliseconds } from '../dates/dates.ts'
 import type { Instant } from '../ids.ts'
-import { backOff, type Message, maxAttempts, type SendOutcome } from './message.ts'
+import { backOff, maxAttempts, type Message, type SendOutcome } from './message.ts'
 
 /** What stands in the chat. `tries` counts updates that Teams did not take; `together`: one card with other messages. */
 export type Shown = {

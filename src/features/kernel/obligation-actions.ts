@@ -3,25 +3,36 @@ import type { CardData } from '../../domain/card.ts'
 import { isRecordedBySaying } from '../../domain/meeting/preparation.ts'
 import type { Obligation } from '../../domain/obligation.ts'
 import type { Purpose } from '../../domain/practice.ts'
+import { commitmentMine } from '../afterwards/commitments/verbs.ts'
+import { feedbackForm } from '../afterwards/feedback/verbs.ts'
+import { updateNote, updateOpen } from '../core-group/give-update/verbs.ts'
+import { ratingsMissing } from '../core-group/ratings/verbs.ts'
+import { coreReportOpen } from '../core-group/report/verbs.ts'
+import { invitationShow } from '../inviting/answer-invitation/verbs.ts'
+import { circulatePreview } from '../preparing/circulate-reports/verbs.ts'
+import { dutyMine } from '../preparing/preparation/verbs.ts'
+import { sharingShow } from '../preparing/share-report/verbs.ts'
+import { reportWrite } from '../preparing/write-report/verbs.ts'
+import { keepingShow } from '../running-it/retention/verbs.ts'
 
 /** The verb that opens a duty which is done by doing it. One line for each; the others are recorded by saying so. */
 const verbs: Readonly<Partial<Record<Purpose, string>>> = {
-  'answer-invitation': 'invitation.show',
-  'share-report': 'sharing.show',
-  'circulate-reports': 'circulate.preview',
-  'give-feedback': 'feedback.form',
-  'export-record': 'keeping.show',
-  'submit-report': 'report.write',
-  'absent-agency-report': 'report.write',
-  'core-group-update': 'update.open',
-  'absent-member-report': 'update.note',
-  'late-member-report': 'update.note',
-  'ask-missing-member': 'ratings.missing',
-  'core-group-report': 'core-report.open',
-  'begin-commitment': 'commitment.mine',
-  'check-commitment': 'commitment.mine',
-  'keep-commitment': 'commitment.mine',
-  'update-commitment': 'commitment.mine',
+  'answer-invitation': invitationShow,
+  'share-report': sharingShow,
+  'circulate-reports': circulatePreview,
+  'give-feedback': feedbackForm,
+  'export-record': keepingShow,
+  'submit-report': reportWrite,
+  'absent-agency-report': reportWrite,
+  'core-group-update': updateOpen,
+  'absent-member-report': updateNote,
+  'late-member-report': updateNote,
+  'ask-missing-member': ratingsMissing,
+  'core-group-report': coreReportOpen,
+  'begin-commitment': commitmentMine,
+  'check-commitment': commitmentMine,
+  'keep-commitment': commitmentMine,
+  'update-commitment': commitmentMine,
 }
 
 /** Whether a person can do something about it here, now. */
@@ -30,7 +41,7 @@ export const canOpen = (duty: Purpose): boolean =>
 
 /** The button for one duty of somebody's own: a card of its own, or else their list. */
 export const openingOf = ({ kind, invitation, caseId, meeting }: Obligation): CardData => ({
-  verb: verbs[kind] ?? 'duty.mine',
+  verb: verbs[kind] ?? dutyMine,
   caseId,
   meetingId: meeting,
   invitationId: invitation ?? '',

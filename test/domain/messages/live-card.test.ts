@@ -10,7 +10,7 @@ import {
   sentAnew,
   type SentMessage,
 } from '../../../src/domain/messages/live-card.ts'
-import { type Message, maxAttempts } from '../../../src/domain/messages/message.ts'
+import { maxAttempts, type Message } from '../../../src/domain/messages/message.ts'
 import { oneFamily, onlyConference } from '../../support/families.ts'
 
 const at = instant('2026-11-23T09:30:00.000Z')

@@ -19,6 +19,17 @@ import { factsOf, ownOf, readerOf, withCommitment } from './facts.ts'
 import { keepFamily, keepWhat, keepWhen, openOffer, resume } from './offering.ts'
 import { openForm, sayingVerbs } from './progress-steps.ts'
 import {
+  commitmentAll,
+  commitmentChange,
+  commitmentKeepFamily,
+  commitmentKeepWhat,
+  commitmentKeepWhen,
+  commitmentMine,
+  commitmentOffer,
+  commitmentResume,
+  commitmentShow,
+} from './verbs.ts'
+import {
   commitmentCard,
   countsCard,
   listCard,
@@ -28,27 +39,27 @@ import {
 } from './view.ts'
 
 export const verbs: readonly Verb[] = [
-  { verb: 'commitment.offer', press: (context) => openOffer(context) },
-  { verb: 'commitment.keep-what', press: keepWhat },
+  { verb: commitmentOffer, press: (context) => openOffer(context) },
+  { verb: commitmentKeepWhat, press: keepWhat },
   {
-    verb: 'commitment.keep-when',
+    verb: commitmentKeepWhen,
     press: withCommitment(({ context, facts, data }) => keepWhen(context, facts, data)),
   },
   {
-    verb: 'commitment.keep-family',
+    verb: commitmentKeepFamily,
     press: withCommitment(({ context, facts, data }) => keepFamily(context, facts, data)),
   },
   {
-    verb: 'commitment.resume',
+    verb: commitmentResume,
     press: withCommitment(({ context, facts }) => resume(context, facts)),
   },
   {
-    verb: 'commitment.change',
+    verb: commitmentChange,
     press: withCommitment(({ context, facts }) => resume(context, facts, 'what')),
   },
-  { verb: 'commitment.show', press: withCommitment(({ facts }) => commitmentCard(facts, '')) },
-  { verb: 'commitment.mine', press: (context) => mine(context) },
-  { verb: 'commitment.all', press: (context) => everybodys(context, {}) },
+  { verb: commitmentShow, press: withCommitment(({ facts }) => commitmentCard(facts, '')) },
+  { verb: commitmentMine, press: (context) => mine(context) },
+  { verb: commitmentAll, press: (context) => everybodys(context, {}) },
   ...sayingVerbs,
 ]
 

@@ -37,20 +37,29 @@ import {
   sayForm,
   type SayInputs,
 } from './forms.ts'
+import {
+  commitmentAgreed,
+  commitmentAgreedForm,
+  commitmentBegin,
+  commitmentCheck,
+  commitmentDone,
+  commitmentStuck,
+  commitmentWithdraw,
+} from './verbs.ts'
 import { commitmentCard } from './view.ts'
 
 /** The forms, each with its own words. */
 export const forms = {
   done: {
     heading: 'It is done',
-    verb: 'commitment.done',
+    verb: commitmentDone,
     title: 'It is done',
     first: 'What does the child notice now?',
     day: 'On which day',
   },
   stuck: {
     heading: 'Something gets in the way',
-    verb: 'commitment.stuck',
+    verb: commitmentStuck,
     title: 'Tell the lead social worker',
     first: 'What gets in the way',
     firstMissing: 'Please say what gets in the way.',
@@ -58,7 +67,7 @@ export const forms = {
   },
   check: {
     heading: 'How it goes',
-    verb: 'commitment.check',
+    verb: commitmentCheck,
     title: 'Keep it',
     first: 'How it goes, and what the family says',
     firstMissing: 'Please write a few words.',
@@ -66,7 +75,7 @@ export const forms = {
   },
   withdraw: {
     heading: 'Take this back',
-    verb: 'commitment.withdraw',
+    verb: commitmentWithdraw,
     title: 'Take it back',
     first: 'Why it cannot be',
     firstMissing: 'Please say why it cannot be, so that something else can be found.',
@@ -258,7 +267,7 @@ async function agreed(
 }
 
 const beginAgain: Verb = {
-  verb: 'commitment.begin',
+  verb: commitmentBegin,
   press: withCommitment(async ({ context, facts, ref }) => {
     const { family, refusal } = await changeCommitment(context, ref, (stands) =>
       begin(stands, today(context.now), { by: context.actor.id, at: context.now }),
@@ -284,9 +293,9 @@ export const sayingVerbs: readonly Verb[] = [
   formVerb('withdraw'),
   ...sayings.map(sayVerb),
   beginAgain,
-  { verb: 'commitment.agreed-form', press: withCommitment(({ facts }) => openAgreement(facts)) },
+  { verb: commitmentAgreedForm, press: withCommitment(({ facts }) => openAgreement(facts)) },
   {
-    verb: 'commitment.agreed',
+    verb: commitmentAgreed,
     press: withCommitment(({ context, facts, ref, data }) => agreed(context, facts, { ref, data })),
   },
 ]

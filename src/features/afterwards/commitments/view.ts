@@ -17,6 +17,17 @@ import { never } from '../../../domain/result.ts'
 import { ways } from './agreement-ways.ts'
 import type { CommitmentFacts, Reader } from './facts.ts'
 import { sayAim } from './forms.ts'
+import {
+  commitmentAgreedForm,
+  commitmentBegin,
+  commitmentChange,
+  commitmentCheckForm,
+  commitmentDoneForm,
+  commitmentResume,
+  commitmentShow,
+  commitmentStuckForm,
+  commitmentWithdrawForm,
+} from './verbs.ts'
 
 /** Never by colour alone: a sign and a word. */
 export const statusWords: Readonly<Record<CommitmentStatus, string>> = {
@@ -118,45 +129,45 @@ function offersFor(one: Commitment): Offer[] {
   switch (one.status) {
     case 'offered':
       return [
-        button('Go on', 'commitment.resume', 'positive'),
-        button('Take it back', 'commitment.withdraw-form'),
+        button('Go on', commitmentResume, 'positive'),
+        button('Take it back', commitmentWithdrawForm),
       ]
     case 'smart':
       return [
-        button('The family agreed', 'commitment.agreed-form', 'positive'),
-        button('Change it', 'commitment.change'),
-        button('Take it back', 'commitment.withdraw-form'),
+        button('The family agreed', commitmentAgreedForm, 'positive'),
+        button('Change it', commitmentChange),
+        button('Take it back', commitmentWithdrawForm),
       ]
     case 'agreed':
       return [
-        button('Change it', 'commitment.change'),
-        button('Correct who agreed', 'commitment.agreed-form'),
-        button('Take it back', 'commitment.withdraw-form'),
+        button('Change it', commitmentChange),
+        button('Correct who agreed', commitmentAgreedForm),
+        button('Take it back', commitmentWithdrawForm),
       ]
     case 'in-plan':
       return [
-        button('It is done', 'commitment.done-form', 'positive'),
-        button('I have begun', 'commitment.begin'),
-        button('It is stuck', 'commitment.stuck-form'),
-        button('How it goes', 'commitment.check-form'),
-        button('Take it back', 'commitment.withdraw-form'),
+        button('It is done', commitmentDoneForm, 'positive'),
+        button('I have begun', commitmentBegin),
+        button('It is stuck', commitmentStuckForm),
+        button('How it goes', commitmentCheckForm),
+        button('Take it back', commitmentWithdrawForm),
       ]
     case 'in-progress':
       return [
-        button('It is done', 'commitment.done-form', 'positive'),
-        button('It is stuck', 'commitment.stuck-form'),
-        button('How it goes', 'commitment.check-form'),
-        button('Take it back', 'commitment.withdraw-form'),
+        button('It is done', commitmentDoneForm, 'positive'),
+        button('It is stuck', commitmentStuckForm),
+        button('How it goes', commitmentCheckForm),
+        button('Take it back', commitmentWithdrawForm),
       ]
     case 'stuck':
       return [
-        button('It goes on again', 'commitment.begin', 'positive'),
-        button('It is done', 'commitment.done-form'),
-        button('Say more', 'commitment.stuck-form'),
-        button('Take it back', 'commitment.withdraw-form'),
+        button('It goes on again', commitmentBegin, 'positive'),
+        button('It is done', commitmentDoneForm),
+        button('Say more', commitmentStuckForm),
+        button('Take it back', commitmentWithdrawForm),
       ]
     case 'done':
-      return [button('Not done after all', 'commitment.begin')]
+      return [button('Not done after all', commitmentBegin)]
     case 'withdrawn':
       return []
     default:
@@ -241,7 +252,7 @@ const inOrder = (all: readonly Listed[]): Listed[] =>
 export function listCard(
   { person, people, now }: Reader,
   all: readonly Listed[],
-  { heading, notice = '', lines = [], verb = 'commitment.show', action = 'Open' }: ListWords,
+  { heading, notice = '', lines = [], verb = commitmentShow, action = 'Open' }: ListWords,
 ): PrivateCard {
   const rows = inOrder(all)
   const several = new Set(rows.map(({ family }) => family.id)).size > 1

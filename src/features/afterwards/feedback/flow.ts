@@ -40,6 +40,14 @@ import {
   whichMeetingCard,
 } from '../../kernel/pick-meeting.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
+import {
+  feedbackAsk,
+  feedbackFamily,
+  feedbackForm as feedbackFormVerb,
+  feedbackGive,
+  feedbackKeep,
+  feedbackRead,
+} from './verbs.ts'
 import { emptyForm, familyCard, familyOf, feedbackCard, type FormInputs, readCard } from './view.ts'
 
 const give: RequiredAct = (conference) => ({ act: 'give-feedback', conference })
@@ -48,31 +56,31 @@ const read: RequiredAct = (conference, family) => ({ act: 'read-feedback', confe
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'feedback.form',
+    verb: feedbackFormVerb,
     press: (context, data) =>
       withMeeting(context, data, { wish: give, act: (meeting) => ownForm(context, meeting) }),
   },
   {
-    verb: 'feedback.family',
+    verb: feedbackFamily,
     press: (context, data) =>
       withMeeting(context, data, { wish: take, act: (meeting) => family(context, meeting) }),
   },
   {
-    verb: 'feedback.ask',
+    verb: feedbackAsk,
     press: (context, data) =>
       withMeeting(context, data, {
         wish: take,
         act: (meeting) => familyForm(context, meeting, data),
       }),
   },
-  { verb: 'feedback.give', press: record },
+  { verb: feedbackGive, press: record },
   {
-    verb: 'feedback.read',
+    verb: feedbackRead,
     press: (context, data) =>
       withMeeting(context, data, { wish: read, act: (meeting) => readAll(context, meeting) }),
   },
   {
-    verb: 'feedback.keep',
+    verb: feedbackKeep,
     press: (context, data) =>
       withMeeting(context, data, { wish: read, act: (meeting) => keep(context, meeting, data) }),
   },
@@ -95,7 +103,7 @@ export const texts: readonly TextHandler[] = [
     say: async (context, { slots }) => [
       await choose(context, slots, {
         wish: take,
-        verb: 'feedback.family',
+        verb: feedbackFamily,
         act: (meeting) => family(context, meeting),
       }),
     ],
@@ -140,12 +148,12 @@ async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> 
   const chaired = await decidedMeetings(context, read, slots)
   if (chaired.length > 0)
     return chooseOf(context, chaired, {
-      verb: 'feedback.read',
+      verb: feedbackRead,
       act: (meeting) => readAll(context, meeting),
     })
   return choose(context, slots, {
     wish: give,
-    verb: 'feedback.form',
+    verb: feedbackFormVerb,
     act: (meeting) => ownForm(context, meeting),
   })
 }

@@ -31,6 +31,8 @@ import {
   whichMeetingCard,
 } from '../../kernel/pick-meeting.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
+import { dayShow } from '../../on-the-day/check-in/verbs.ts'
+import { outcomeDisagree, outcomeDissent, outcomeShow } from './verbs.ts'
 import { dissentForm, nothingDecidedCard, outcomeCard, type OutcomeFacts } from './view.ts'
 
 const see: RequiredAct = (conference) => ({ act: 'see-outcome', conference })
@@ -38,12 +40,12 @@ const disagree: RequiredAct = (conference) => ({ act: 'record-dissent', conferen
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'outcome.show',
+    verb: outcomeShow,
     press: (context, data) =>
       withMeeting(context, data, { wish: see, act: (meeting) => show(context, meeting) }),
   },
   {
-    verb: 'outcome.disagree',
+    verb: outcomeDisagree,
     press: (context, data) =>
       withMeeting(context, data, {
         wish: disagree,
@@ -51,7 +53,7 @@ export const verbs: readonly Verb[] = [
       }),
   },
   {
-    verb: 'outcome.dissent',
+    verb: outcomeDissent,
     press: (context, data) =>
       withMeeting(context, data, {
         wish: disagree,
@@ -77,7 +79,7 @@ export const texts: readonly TextHandler[] = [
     say: async (context, { slots }) => [
       await fromText(context, slots, {
         wish: see,
-        verb: 'outcome.show',
+        verb: outcomeShow,
         act: (meeting) => show(context, meeting),
       }),
     ],
@@ -92,7 +94,7 @@ export const texts: readonly TextHandler[] = [
     say: async (context, { slots }) => [
       await fromText(context, slots, {
         wish: see,
-        verb: 'outcome.show',
+        verb: outcomeShow,
         act: (meeting) => show(context, meeting),
       }),
     ],
@@ -106,7 +108,7 @@ export const texts: readonly TextHandler[] = [
     say: async (context, { slots, text }) => [
       await fromText(context, slots, {
         wish: disagree,
-        verb: 'outcome.disagree',
+        verb: outcomeDisagree,
         act: async (meeting) => open(context, meeting, text),
       }),
     ],
@@ -163,7 +165,7 @@ async function held(context: RequestContext): Promise<PrivateCard | undefined> {
     : linesCard(context.actor, last, {
         heading: 'Nothing is recorded yet',
         lines: ['You record what this conference decided under ‘Who is here’.'],
-        offers: [{ title: 'Who is here', verb: 'day.show', style: 'positive' }],
+        offers: [{ title: 'Who is here', verb: dayShow, style: 'positive' }],
       })
 }
 

@@ -42,6 +42,20 @@ import {
   whatIfForm,
   type WhatIfInputs,
 } from './forms.ts'
+import {
+  planAction,
+  planBoard,
+  planBringOffers,
+  planFamilyForm,
+  planKeepAction,
+  planKeepFamily,
+  planKeepOutcome,
+  planKeepWhatIf,
+  planMoveUp,
+  planOutcome,
+  planRemove,
+  planWhatIf,
+} from './verbs.ts'
 import { boardCard } from './view.ts'
 
 const fresh = (context: RequestContext, kind: 'o' | 'a' | 'w' | 'f'): string =>
@@ -368,16 +382,16 @@ async function openBoard({ context, facts }: Asked): Promise<PrivateCard> {
 }
 
 export const writingVerbs: readonly Verb[] = [
-  { verb: 'plan.board', press: edit(openBoard) },
+  { verb: planBoard, press: edit(openBoard) },
   {
-    verb: 'plan.outcome',
+    verb: planOutcome,
     press: edit(({ context, facts, ref }) =>
       outcomeForm(facts, isIdText(ref.entry) ? ref.entry : fresh(context, 'o'), {}),
     ),
   },
-  { verb: 'plan.keep-outcome', press: edit(keepOutcome) },
+  { verb: planKeepOutcome, press: edit(keepOutcome) },
   {
-    verb: 'plan.action',
+    verb: planAction,
     press: edit(({ context, facts, ref }) =>
       actionForm(
         facts,
@@ -386,17 +400,17 @@ export const writingVerbs: readonly Verb[] = [
       ),
     ),
   },
-  { verb: 'plan.keep-action', press: edit(keepAction) },
+  { verb: planKeepAction, press: edit(keepAction) },
   {
-    verb: 'plan.what-if',
+    verb: planWhatIf,
     press: edit(({ context, facts, ref }) =>
       whatIfForm(facts, isIdText(ref.entry) ? ref.entry : fresh(context, 'w'), {}),
     ),
   },
-  { verb: 'plan.keep-what-if', press: edit(keepWhatIf) },
-  { verb: 'plan.remove', press: edit(moveOrRemove('remove')) },
-  { verb: 'plan.move-up', press: edit(moveOrRemove('move-up')) },
-  { verb: 'plan.bring-offers', press: edit(bringIn) },
-  { verb: 'plan.family-form', press: edit(openFamilyPlan) },
-  { verb: 'plan.keep-family', press: edit(keepFamilyPlan) },
+  { verb: planKeepWhatIf, press: edit(keepWhatIf) },
+  { verb: planRemove, press: edit(moveOrRemove('remove')) },
+  { verb: planMoveUp, press: edit(moveOrRemove('move-up')) },
+  { verb: planBringOffers, press: edit(bringIn) },
+  { verb: planFamilyForm, press: edit(openFamilyPlan) },
+  { verb: planKeepFamily, press: edit(keepFamilyPlan) },
 ]

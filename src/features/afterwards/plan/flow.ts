@@ -29,20 +29,29 @@ import { writingVerbs } from './edit-draft.ts'
 import { handOver } from './export.ts'
 import { type Asked, noteReading, planFacts, plansOf, withPlan } from './facts.ts'
 import { agreeForm, agreeHows, type AgreeInputs } from './forms.ts'
+import {
+  planAgree,
+  planAgreeForm,
+  planEasyRead,
+  planFamilyDid,
+  planFamilyDidNot,
+  planShow,
+  planWord,
+} from './verbs.ts'
 import { boardCard, meetingsToAgree, noPlanCard, planCard, whichPlanCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'plan.show',
+    verb: planShow,
     press: withPlan('read-plan', ({ context, facts, ref }) => show(context, facts, ref.entry)),
   },
   ...writingVerbs,
-  { verb: 'plan.word', press: withPlan('read-plan', (asked) => handOver(asked, 'record')) },
-  { verb: 'plan.easy-read', press: withPlan('read-plan', (asked) => handOver(asked, 'family')) },
-  { verb: 'plan.agree-form', press: withPlan('edit-plan', openAgree) },
-  { verb: 'plan.agree', press: withPlan('edit-plan', agree) },
+  { verb: planWord, press: withPlan('read-plan', (asked) => handOver(asked, 'record')) },
+  { verb: planEasyRead, press: withPlan('read-plan', (asked) => handOver(asked, 'family')) },
+  { verb: planAgreeForm, press: withPlan('edit-plan', openAgree) },
+  { verb: planAgree, press: withPlan('edit-plan', agree) },
   {
-    verb: 'plan.family-did',
+    verb: planFamilyDid,
     press: withPlan('edit-plan', (asked) =>
       recordFamily(
         asked,
@@ -57,7 +66,7 @@ export const verbs: readonly Verb[] = [
     ),
   },
   {
-    verb: 'plan.family-did-not',
+    verb: planFamilyDidNot,
     press: withPlan('edit-plan', (asked) =>
       recordFamily(asked, (family, entry) => familyDidNot(family, actionId(entry)), 'not-done'),
     ),

@@ -25,6 +25,16 @@ import {
   standingLine,
   whatIfLine,
 } from './rows.ts'
+import {
+  planAgreeForm,
+  planBringOffers,
+  planFamilyDid,
+  planFamilyDidNot,
+  planFamilyForm,
+  planOutcome as planOutcomeVerb,
+  planShow,
+  planWhatIf,
+} from './verbs.ts'
 
 const card = ({ person, family }: PlanFacts, template: string, data: CardData): PrivateCard => ({
   audience: 'one-person',
@@ -111,14 +121,14 @@ function boardButtons(
     canAgree,
   }: { readonly offers: number; readonly leftOut: number; readonly canAgree: boolean },
 ): CardData {
-  const outcome: BoardButton = { title: 'Add an outcome', verb: 'plan.outcome' }
-  const whatIf: BoardButton = { title: 'What if', verb: 'plan.what-if' }
-  const agree: BoardButton = { title: 'The family agreed', verb: 'plan.agree-form' }
+  const outcome: BoardButton = { title: 'Add an outcome', verb: planOutcomeVerb }
+  const whatIf: BoardButton = { title: 'What if', verb: planWhatIf }
+  const agree: BoardButton = { title: 'The family agreed', verb: planAgreeForm }
   const isWhole = draft.outcomes.every(({ id }) =>
     draft.actions.some((action) => action.outcome === id),
   )
   const steps: readonly (BoardButton | false)[] = [
-    offers > 0 && { title: `Bring in ${sayOffers(offers)}`, verb: 'plan.bring-offers' },
+    offers > 0 && { title: `Bring in ${sayOffers(offers)}`, verb: planBringOffers },
     draft.outcomes.length === 0 && outcome,
     draft.contingencies.length === 0 && whatIf,
     canAgree && isWhole && agree,
@@ -129,7 +139,7 @@ function boardButtons(
       ? [
           {
             title: `Bring back ${sayOffers(leftOut)} that you took out`,
-            verb: 'plan.bring-offers',
+            verb: planBringOffers,
             slot: 'left-out',
           },
         ]
@@ -137,11 +147,11 @@ function boardButtons(
   const rest: readonly BoardButton[] = [
     ...back,
     whatIf,
-    { title: 'The family’s own plan', verb: 'plan.family-form' },
+    { title: 'The family’s own plan', verb: planFamilyForm },
     ...(canAgree ? [agree] : []),
     ...(planInForce(family) === undefined
       ? []
-      : [{ title: 'The plan in force', verb: 'plan.show', entry: '0' }]),
+      : [{ title: 'The plan in force', verb: planShow, entry: '0' }]),
   ]
   const row = (buttons: readonly BoardButton[]) =>
     buttons.map((button) => ({
@@ -257,7 +267,7 @@ function familyButton(
   return {
     caseId: facts.family.id,
     entry: action.id,
-    verb: done ? 'plan.family-did-not' : 'plan.family-did',
+    verb: done ? planFamilyDidNot : planFamilyDid,
     title: `${done ? 'Not done after all' : 'Now done'}: ${words.length > 44 ? `${words.slice(0, 43)}…` : words}`,
   }
 }

@@ -41,6 +41,7 @@ import {
   whichMeetingCard,
 } from '../../kernel/pick-meeting.ts'
 import { stableId } from '../../kernel/stable-id.ts'
+import { coreGroupArrange, coreGroupForm as coreGroupFormVerb } from './verbs.ts'
 import {
   arrangedCard,
   type CoreGroupFacts,
@@ -53,12 +54,12 @@ const wish: RequiredAct = (conference) => ({ act: 'arrange-core-group', conferen
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'core-group.form',
+    verb: coreGroupFormVerb,
     press: (context, data) =>
       withConference(context, data, async (facts) => coreGroupForm(facts, suggested(facts), '')),
   },
   {
-    verb: 'core-group.arrange',
+    verb: coreGroupArrange,
     press: (context, data) =>
       withConference(context, data, (facts) => arrange(context, facts, data)),
   },
@@ -134,7 +135,7 @@ async function openFromText(
   )
   const [only, ...others] = newest
   if (only === undefined) return nothingToArrangeCard(context.actor)
-  if (others.length > 0) return whichMeetingCard(context.actor, 'core-group.form', newest)
+  if (others.length > 0) return whichMeetingCard(context.actor, coreGroupFormVerb, newest)
   const facts = await factsOf(context, only)
   return coreGroupForm(facts, suggested(facts), '')
 }

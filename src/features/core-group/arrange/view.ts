@@ -6,8 +6,10 @@ import type { Instant, PersonId } from '../../../domain/ids.ts'
 import { nextSendingTime } from '../../../domain/messages/ladder.ts'
 import type { Person } from '../../../domain/people.ts'
 import type { Practice } from '../../../domain/practice.ts'
+import { meetingMenu } from '../../inviting/change-meeting/verbs.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { linesCard, type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 
 /** `person` is who arranges it, `conference` the one that it follows. */
 export type CoreGroupFacts = Meeting & {
@@ -67,8 +69,8 @@ export function arrangedCard(facts: CoreGroupFacts): PrivateCard {
       'Please tell the family when and where it is: they are part of the core group, and hear nothing from me.',
     ],
     offers: [
-      { title: 'Who is coming', verb: 'status.show', style: 'positive' },
-      { title: 'Change the meeting', verb: 'meeting.menu' },
+      { title: 'Who is coming', verb: statusShow, style: 'positive' },
+      { title: 'Change the meeting', verb: meetingMenu },
     ],
   })
 }

@@ -21,6 +21,7 @@ import {
 } from '../../kernel/feature.ts'
 import type { Meeting } from '../../kernel/pick-meeting.ts'
 import { isClosed, membershipsMeant, updateClosed } from '../shared/membership.ts'
+import { familyRatingForm as familyRatingFormVerb, familyRatingRecord } from './verbs.ts'
 import {
   type FamilyInputs,
   type FamilyPlace,
@@ -36,14 +37,14 @@ const takesDown =
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'family-rating.form',
+    verb: familyRatingFormVerb,
     press: (context, data) =>
       withMeeting(context, data, async (meeting) =>
         familyRatingForm(context.actor, meeting, { inputs: nothingSaid(context.now) }),
       ),
   },
   {
-    verb: 'family-rating.record',
+    verb: familyRatingRecord,
     press: (context, data) =>
       withMeeting(context, data, (meeting) => record(context, meeting, data)),
   },

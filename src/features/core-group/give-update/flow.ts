@@ -48,6 +48,14 @@ import {
   wordsOf,
 } from './form.ts'
 import {
+  updateLeaveNote,
+  updateNote,
+  updateOpen,
+  updateRate,
+  updateRecord,
+  updateShow,
+} from './verbs.ts'
+import {
   type FormWords,
   isRated,
   noteForm,
@@ -60,24 +68,24 @@ import {
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'update.open',
+    verb: updateOpen,
     press: (context, data) => withSeat(context, data, (facts) => opened(context, facts)),
   },
   {
-    verb: 'update.rate',
+    verb: updateRate,
     press: (context, data) => withSeat(context, data, async (facts) => nextCard(facts)),
   },
   {
-    verb: 'update.show',
+    verb: updateShow,
     press: (context, data) => withSeat(context, data, (facts) => showOne(context, facts, data)),
   },
-  { verb: 'update.record', press: record },
+  { verb: updateRecord, press: record },
   {
-    verb: 'update.note',
+    verb: updateNote,
     press: (context, data) => withSeat(context, data, (facts) => noteAgain(context, facts)),
   },
   {
-    verb: 'update.leave-note',
+    verb: updateLeaveNote,
     press: (context, data) => withSeat(context, data, (facts) => leaveNote(context, facts, data)),
   },
 ]

@@ -16,6 +16,7 @@ import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { areFirstWordsStated } from '../../kernel/stated-only.ts'
 import { isClosed, type Membership, membershipIn, membershipsMeant } from '../shared/membership.ts'
 import { factsOf, nextCard, noteAgain, standing, verbs as pressed, withSeat } from './flow.ts'
+import { updateOpen, updateRepeat } from './verbs.ts'
 import {
   isRated,
   noCoreGroupCard,
@@ -27,7 +28,7 @@ import {
 } from './view.ts'
 
 const repeatVerb: Verb = {
-  verb: 'update.repeat',
+  verb: updateRepeat,
   press: (context, data) => withSeat(context, data, (facts) => repeat(context, facts)),
 }
 export const verbs: readonly Verb[] = [...pressed, repeatVerb]
@@ -132,9 +133,7 @@ async function forSeat(
   const seats = await membershipsMeant(context, slots)
   const [only, ...others] = seats
   if (only === undefined) return leave ? [] : [noCoreGroupCard(context.actor)]
-  return [
-    others.length > 0 ? whichMeetingCard(context.actor, 'update.open', seats) : await act(only),
-  ]
+  return [others.length > 0 ? whichMeetingCard(context.actor, updateOpen, seats) : await act(only)]
 }
 
 /** Keeps what was typed as a draft, which is nothing before it is recorded, and opens the first outcome that was meant. */

@@ -39,6 +39,15 @@ import {
 import { familiesOf, type Meeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { membersCard, missingCard } from './people-view.ts'
 import {
+  coreGroupMembers,
+  ratingsAsked,
+  ratingsMissing,
+  ratingsOpen,
+  ratingsOutcome,
+  ratingsShow,
+  ratingsTrend,
+} from './verbs.ts'
+import {
   outcomeCard,
   outcomeMeant,
   ratingsCard,
@@ -49,25 +58,25 @@ import {
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'ratings.show',
+    verb: ratingsShow,
     press: (context, data) => withFacts(context, data, async (facts) => ratingsCard(facts)),
   },
-  { verb: 'ratings.outcome', press: (context, data) => withOutcome(context, data, outcomeCard) },
-  { verb: 'ratings.trend', press: (context, data) => withOutcome(context, data, trendCard) },
-  { verb: 'ratings.open', press: open },
+  { verb: ratingsOutcome, press: (context, data) => withOutcome(context, data, outcomeCard) },
+  { verb: ratingsTrend, press: (context, data) => withOutcome(context, data, trendCard) },
+  { verb: ratingsOpen, press: open },
   {
-    verb: 'core-group.members',
+    verb: coreGroupMembers,
     press: (context, data) => withFacts(context, data, (facts) => members(context, facts)),
   },
   {
-    verb: 'ratings.missing',
+    verb: ratingsMissing,
     press: (context, data) =>
       withFacts(context, data, async (facts) =>
         facts.leads ? missing(facts) : notFoundCard(context.actor),
       ),
   },
   {
-    verb: 'ratings.asked',
+    verb: ratingsAsked,
     press: (context, data) =>
       withFacts(context, data, (facts) => recordAsked(context, facts, data)),
   },
@@ -100,7 +109,7 @@ export const texts: readonly TextHandler[] = [
     ],
     say: (context, { slots, text }) =>
       answer(context, named(slots, text), {
-        verb: 'ratings.show',
+        verb: ratingsShow,
         card: async (facts) => ratingsCard(facts),
       }),
   },
@@ -110,7 +119,7 @@ export const texts: readonly TextHandler[] = [
     begins: ['trend for', 'show me the trend', 'trend in', 'trend of', 'the trend for'],
     say: (context, { slots, text }) =>
       answer(context, named(slots, text), {
-        verb: 'ratings.show',
+        verb: ratingsShow,
         card: async (facts) =>
           trendFor(facts, slots.outcome ?? readOrdinal(text.replace(/\d{3,}/g, '')) ?? text),
       }),
@@ -121,7 +130,7 @@ export const texts: readonly TextHandler[] = [
     sentences: [/^who(['’]?s| is| are) (a |the )?core ?groups?$/],
     say: (context, { slots }) =>
       answer(context, slots, {
-        verb: 'core-group.members',
+        verb: coreGroupMembers,
         card: (facts) => members(context, facts),
       }),
   },
@@ -273,9 +282,7 @@ async function trendFor(facts: RatingsFacts, named: number | string): Promise<Pr
   if (facts.sees === 'who') return ratingsCard(facts)
   const progress =
     outcomeMeant(facts, named) ?? (facts.progress.length === 1 ? facts.progress[0] : undefined)
-  return progress === undefined
-    ? whichOutcomeCard(facts, 'ratings.trend')
-    : trendCard(facts, progress)
+  return progress === undefined ? whichOutcomeCard(facts, ratingsTrend) : trendCard(facts, progress)
 }
 
 /** How many updates were owed and given, over everything: no family, no agency, no colour. */

@@ -42,30 +42,37 @@ import { familiesOf, type Meeting, whichMeetingCard } from '../../kernel/pick-me
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
 import { digest } from '../../kernel/stable-id.ts'
 import { reportPaper } from './paper.ts'
+import {
+  coreReportOpen,
+  coreReportSubmit,
+  coreReportWord,
+  cycleForm as cycleFormVerb,
+  cycleRecord,
+} from './verbs.ts'
 import { cycleForm, cycleInputs, reportCard, type ReportFacts, reportFileCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'core-report.open',
+    verb: coreReportOpen,
     press: (context, data) => withReport(context, data, (facts) => shown(context, facts)),
   },
   {
-    verb: 'core-report.submit',
+    verb: coreReportSubmit,
     press: (context, data) => withReport(context, data, (facts) => submit(context, facts, data)),
   },
   {
-    verb: 'core-report.word',
+    verb: coreReportWord,
     press: (context, data) => withReport(context, data, (facts) => asWord(context, facts)),
   },
   {
-    verb: 'cycle.form',
+    verb: cycleFormVerb,
     press: (context, data) =>
       withCycle(context, data, async (meeting) =>
         cycleForm({ ...meeting, person: context.actor }, await standing(context, meeting)),
       ),
   },
   {
-    verb: 'cycle.record',
+    verb: cycleRecord,
     press: (context, data) => withCycle(context, data, (meeting) => record(context, meeting, data)),
   },
 ]
@@ -226,7 +233,7 @@ async function fromText(context: RequestContext, slots: Slots): Promise<PrivateC
         'I find no review conference of yours for which a core group reports. Its date has to be in here first.',
       ),
     ]
-  if (others.length > 0) return [whichMeetingCard(actor, 'core-report.open', reviews)]
+  if (others.length > 0) return [whichMeetingCard(actor, coreReportOpen, reviews)]
   const facts = await factsAt(context, only.family.id, only.conference.id)
   return [facts === undefined ? notFoundCard(actor) : await shown(context, facts)]
 }

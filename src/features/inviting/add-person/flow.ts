@@ -14,6 +14,7 @@ import { type RequestContext, type TextHandler, typed, type Verb } from '../../k
 import { familiesOf } from '../../kernel/pick-meeting.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { hasLeftCard } from '../shared/leaver-card.ts'
+import { personAdd, personForm as personFormVerb } from './verbs.ts'
 import { addedCard, personForm, type PersonInputs } from './view.ts'
 
 const inputs = z.object({
@@ -36,8 +37,8 @@ const empty: PersonInputs = {
 }
 
 export const verbs: readonly Verb[] = [
-  { verb: 'person.form', press: async (context) => openForm(context) },
-  { verb: 'person.add', press: add },
+  { verb: personFormVerb, press: async (context) => openForm(context) },
+  { verb: personAdd, press: add },
 ]
 
 /** These do not leave a job: whoever says ‘I’ answers an invitation, a question is none of this, and the family has no job here. */

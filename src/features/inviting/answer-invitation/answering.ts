@@ -35,6 +35,7 @@ import {
   type Verb,
 } from '../../kernel/feature.ts'
 import { recordTiming, sayTold, type TimingVerbs } from '../shared/lateness.ts'
+import { invitationShow, invitationTiming } from './verbs.ts'
 import {
   answeredCard,
   askingCard,
@@ -294,7 +295,7 @@ export const takeBack = ({ context, ref }: Tap): Promise<PrivateCard> =>
   })
 
 /** Where the form about one's time goes, and the way back. */
-export const timingVerbs: TimingVerbs = { give: 'invitation.timing', back: 'invitation.show' }
+export const timingVerbs: TimingVerbs = { give: invitationTiming, back: invitationShow }
 
 /** For the text 'running 15 mins late': what it leaves out stays as it was said before. */
 export async function addTiming({ context, ref }: Asked, said: TimingNow): Promise<PrivateCard> {

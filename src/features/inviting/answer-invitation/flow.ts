@@ -41,6 +41,20 @@ import {
   withColleagues,
 } from './answering.ts'
 import {
+  invitationAskColleague,
+  invitationChange,
+  invitationDecline,
+  invitationDeclineForm,
+  invitationMine,
+  invitationRepresent,
+  invitationRepresentForm,
+  invitationShow,
+  invitationStill,
+  invitationTiming,
+  invitationTimingForm,
+  invitationUndo,
+} from './verbs.ts'
+import {
   askingCard,
   type ColleagueInputs,
   declineCard,
@@ -58,13 +72,13 @@ const simple: Readonly<Record<string, Choice>> = {
 }
 
 export const verbs: readonly Verb[] = [
-  { verb: 'invitation.still', press: withCard(still) },
+  { verb: invitationStill, press: withCard(still) },
   ...Object.entries(simple).map(([verb, choice]): Verb => ({
     verb,
     press: atOnce((tap) => give(tap, choice)),
   })),
   {
-    verb: 'invitation.represent-form',
+    verb: invitationRepresentForm,
     press: withCard(async ({ context, facts, data }) =>
       representForm(
         await withColleagues(context, facts),
@@ -73,29 +87,29 @@ export const verbs: readonly Verb[] = [
       ),
     ),
   },
-  { verb: 'invitation.represent', press: withCard(represent) },
+  { verb: invitationRepresent, press: withCard(represent) },
   {
-    verb: 'invitation.ask-colleague',
+    verb: invitationAskColleague,
     press: withCard((asked) =>
       represent({ ...asked, data: { ...emptyColleague, colleague: entryOf(asked.data) } }),
     ),
   },
-  { verb: 'invitation.decline-form', press: withCard(openDecline) },
+  { verb: invitationDeclineForm, press: withCard(openDecline) },
   {
-    verb: 'invitation.decline',
+    verb: invitationDecline,
     press: withCard((asked) => decline(asked, declineInputs.parse(asked.data))),
   },
-  { verb: 'invitation.change', press: withCard(({ facts }) => askingCard(facts, soFar(facts))) },
-  { verb: 'invitation.show', press: withCard(({ facts }) => standingCard(facts, '')) },
-  { verb: 'invitation.undo', press: atOnce(takeBack) },
+  { verb: invitationChange, press: withCard(({ facts }) => askingCard(facts, soFar(facts))) },
+  { verb: invitationShow, press: withCard(({ facts }) => standingCard(facts, '')) },
+  { verb: invitationUndo, press: atOnce(takeBack) },
   {
-    verb: 'invitation.timing-form',
+    verb: invitationTimingForm,
     press: withCard(({ context, facts }) =>
       timingForm(context.actor, facts, { problem: '', verbs: timingVerbs }),
     ),
   },
-  { verb: 'invitation.timing', press: withCard(giveTiming) },
-  { verb: 'invitation.mine', press: (context) => myInvitations(context) },
+  { verb: invitationTiming, press: withCard(giveTiming) },
+  { verb: invitationMine, press: (context) => myInvitations(context) },
 ]
 
 const entryOf = (data: unknown): string =>
@@ -252,16 +266,16 @@ export async function proposeColleague(
       ? {
           unchanged: nothingRecorded,
           asks: `${why} Shall somebody from ${facts.invitation.agency} come for you?`,
-          offers: [{ title: 'Someone will come for me', verb: 'invitation.represent-form' }],
-          no: 'invitation.show',
+          offers: [{ title: 'Someone will come for me', verb: invitationRepresentForm }],
+          no: invitationShow,
         }
       : {
           unchanged: `I have not asked ${colleague.name}.`,
           asks: `${why} Ask them to come for you?`,
           offers: [
-            { title: `Ask ${firstName}`, verb: 'invitation.ask-colleague', entry: colleague.id },
+            { title: `Ask ${firstName}`, verb: invitationAskColleague, entry: colleague.id },
           ],
-          no: 'invitation.show',
+          no: invitationShow,
         },
   )
 }

@@ -15,6 +15,14 @@ import {
   sayUnstated,
 } from '../../kernel/proposal.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
+import { reportWrite } from '../../preparing/write-report/verbs.ts'
+import {
+  representativeCome,
+  representativeJoinOnline,
+  representativeRefuseForm,
+  representativeShow,
+  representativeTimingForm,
+} from '../represent/verbs.ts'
 import {
   type AttendanceReply,
   cannotCome,
@@ -36,6 +44,17 @@ import {
   timingVerbs,
 } from './answering.ts'
 import { nameByText, proposeColleague } from './flow.ts'
+import {
+  invitationAttend,
+  invitationDeclineForm,
+  invitationJoinOnline,
+  invitationMine,
+  invitationNotMe,
+  invitationRepresentForm,
+  invitationShow,
+  invitationTimingForm,
+  invitationUndecided,
+} from './verbs.ts'
 import { type Choosing, listCard, whichInvitationCard } from './view.ts'
 
 const theLeast =
@@ -125,13 +144,13 @@ async function offerTheLeast(
   if (only === undefined) return []
   const asks =
     'The least is a short report, whether you come or not: what goes well, what worries you, and your view. It takes about two minutes.'
-  const offers = [{ title: 'Start the report', verb: 'report.write' }]
+  const offers = [{ title: 'Start the report', verb: reportWrite }]
   return [
     proposalCard(context.actor, only, {
       unchanged: nothingRecorded,
       asks,
       offers,
-      no: 'invitation.show',
+      no: invitationShow,
     }),
   ]
 }
@@ -208,7 +227,7 @@ async function propose(
       unchanged: nothingRecorded,
       asks,
       offers,
-      no: 'invitation.show',
+      no: invitationShow,
     })
   const why = sayUnstated(stated)
   switch (saying.say) {
@@ -216,29 +235,29 @@ async function propose(
       return saying.mode === 'online' && facts.conference.onlineLink !== undefined
         ? offer(`${why} Shall I note that you join online?`, {
             title: 'I can join online',
-            verb: 'invitation.join-online',
+            verb: invitationJoinOnline,
           })
         : offer(`${why} Shall I note that you’re coming?`, {
             title: 'I can come',
-            verb: 'invitation.attend',
+            verb: invitationAttend,
           })
     case 'cannot':
       return offer(`${why} Shall I note that you can’t come?`, {
         title: 'I cannot come',
-        verb: 'invitation.decline-form',
+        verb: invitationDeclineForm,
       })
     case 'colleague':
       return proposeColleague(asked, saying, stated)
     case 'not-sure':
       return offer(`${why} Shall I note that you’re not sure yet?`, {
         title: 'Not sure yet',
-        verb: 'invitation.undecided',
+        verb: invitationUndecided,
       })
     case 'not-me':
       return offer(
         'Do you mean another meeting? Or: This is not you, and somebody else should be invited?',
-        { title: 'Another meeting', verb: 'invitation.mine' },
-        { title: 'This is not me', verb: 'invitation.not-me' },
+        { title: 'Another meeting', verb: invitationMine },
+        { title: 'This is not me', verb: invitationNotMe },
       )
     case 'timing': {
       const now = saying.timing(facts.conference)
@@ -259,27 +278,27 @@ function choosing(saying: AttendanceReply): Choosing {
   switch (saying.say) {
     case 'come':
       return saying.mode === 'online'
-        ? verbs('invitation.join-online', 'representative.join-online')
-        : verbs('invitation.attend', 'representative.come')
+        ? verbs(invitationJoinOnline, representativeJoinOnline)
+        : verbs(invitationAttend, representativeCome)
     case 'cannot':
       return {
-        ...verbs('invitation.decline-form', 'representative.refuse-form'),
+        ...verbs(invitationDeclineForm, representativeRefuseForm),
         ...(saying.reason === ''
           ? {}
           : { field: { id: 'reason', label: 'Why not, in a few words', value: saying.reason } }),
       }
     case 'colleague':
       return {
-        ...verbs('invitation.represent-form', 'representative.refuse-form'),
+        ...verbs(invitationRepresentForm, representativeRefuseForm),
         ...(saying.name === ''
           ? {}
           : { field: { id: 'name', label: 'Who comes for you', value: saying.name } }),
       }
     case 'not-sure':
-      return verbs('invitation.undecided', 'representative.show')
+      return verbs(invitationUndecided, representativeShow)
     case 'not-me':
-      return verbs('invitation.not-me', 'representative.refuse-form')
+      return verbs(invitationNotMe, representativeRefuseForm)
     case 'timing':
-      return verbs('invitation.timing-form', 'representative.timing-form')
+      return verbs(invitationTimingForm, representativeTimingForm)
   }
 }

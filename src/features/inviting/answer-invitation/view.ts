@@ -23,6 +23,8 @@ import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { meetingWords, sayWhen, toPrepare } from '../../kernel/meeting-card.ts'
 import { maxChoices, otherChoices } from '../../kernel/pick-meeting.ts'
+import { representativeShow } from '../represent/verbs.ts'
+import { invitationShow } from './verbs.ts'
 
 export type InvitationFacts = {
   readonly family: Case
@@ -345,7 +347,7 @@ export const listCard = (person: Person, parts: readonly AttendanceSlot[]): Priv
     sentence: parts.length === 0 ? 'You have no invitations at the moment.' : 'Your invitations',
     invitations: parts.map((part) => ({
       ...refOf(part),
-      verb: part.as === 'invited' ? 'invitation.show' : 'representative.show',
+      verb: part.as === 'invited' ? invitationShow : representativeShow,
       when: sayWhen(part.conference),
       reference: part.conference.reference,
       standing: sayPart(part),

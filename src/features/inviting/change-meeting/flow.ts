@@ -41,6 +41,14 @@ import {
 import { digest } from '../../kernel/stable-id.ts'
 import { factsOf, peopleTexts, peopleVerbs } from './invitees.ts'
 import {
+  meetingCancel,
+  meetingCancelForm,
+  meetingMenu,
+  meetingMove,
+  meetingMoveCheck,
+  meetingMoveForm,
+} from './verbs.ts'
+import {
   cancelForm,
   cancelledCard,
   type ChangeFacts,
@@ -54,30 +62,30 @@ const wish: RequiredAct = (conference) => ({ act: 'change-meeting', conference }
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'meeting.menu',
+    verb: meetingMenu,
     press: (context, data) => withMeeting(context, data, async (facts) => menuCard(facts)),
   },
   {
-    verb: 'meeting.move-form',
+    verb: meetingMoveForm,
     press: (context, data) =>
       withMeeting(context, data, async (facts) => openMove(facts, slotOf(data))),
   },
   {
-    verb: 'meeting.move-check',
+    verb: meetingMoveCheck,
     press: (context, data) =>
       withMeeting(context, data, async (facts) => checkMove(facts, moveInputs.parse(data))),
   },
   {
-    verb: 'meeting.move',
+    verb: meetingMove,
     press: (context, data) => withMeeting(context, data, (facts) => move(context, facts, data)),
   },
   {
-    verb: 'meeting.cancel-form',
+    verb: meetingCancelForm,
     press: (context, data) =>
       withMeeting(context, data, async (facts) => openCancel(facts, '', '')),
   },
   {
-    verb: 'meeting.cancel',
+    verb: meetingCancel,
     press: (context, data) => withMeeting(context, data, (facts) => cancel(context, facts, data)),
   },
   ...peopleVerbs,
@@ -114,7 +122,7 @@ async function withMeeting(
 
 /** Everything that can be changed, for whoever has not said what. */
 const menuFromText = (context: RequestContext): Promise<PrivateCard> =>
-  fromText(context, {}, { verb: 'meeting.menu', open: menuCard })
+  fromText(context, {}, { verb: meetingMenu, open: menuCard })
 
 /** 'move it to thurs same time': the form filled in, with what it would mean; it is done with one tap, never by a guess. */
 async function moveFromText(
@@ -128,7 +136,7 @@ async function moveFromText(
     return to === undefined ? '' : `${to.date}T${to.time}`
   }
   return fromText(context, reference === undefined ? {} : { reference }, {
-    verb: 'meeting.move-form',
+    verb: meetingMoveForm,
     slotFor,
     open: (facts) => openMove(facts, slotFor(facts)),
   })
@@ -136,7 +144,7 @@ async function moveFromText(
 
 const cancelFromText = (context: RequestContext, slots: Slots): Promise<PrivateCard> =>
   fromText(context, slots, {
-    verb: 'meeting.cancel-form',
+    verb: meetingCancelForm,
     open: (facts) => openCancel(facts, slots.reason ?? '', ''),
   })
 

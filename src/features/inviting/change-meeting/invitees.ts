@@ -40,6 +40,16 @@ import {
 } from '../../kernel/pick-meeting.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import {
+  meetingAdd,
+  meetingAddForm,
+  meetingConflict,
+  meetingConflictForm,
+  meetingConflictLift,
+  meetingRemove,
+  meetingRemoveCheck,
+  meetingRemoveList,
+} from './verbs.ts'
+import {
   addedCard,
   addForm,
   type AddInputs,
@@ -57,42 +67,42 @@ const conflict: RequiredAct = (conference) => ({ act: 'record-conflict', confere
 
 export const peopleVerbs: readonly Verb[] = [
   {
-    verb: 'meeting.add-form',
+    verb: meetingAddForm,
     press: (context, data) =>
       withFacts(context, data, change, async (facts) => addForm(facts, noInputs, '')),
   },
   {
-    verb: 'meeting.add',
+    verb: meetingAdd,
     press: (context, data) =>
       withFacts(context, data, change, (facts) => add(context, facts, data)),
   },
   {
-    verb: 'meeting.remove-list',
+    verb: meetingRemoveList,
     press: (context, data) => withFacts(context, data, change, async (facts) => removeList(facts)),
   },
   {
-    verb: 'meeting.remove-check',
+    verb: meetingRemoveCheck,
     press: (context, data) => withFacts(context, data, change, async (facts) => check(facts, data)),
   },
   {
-    verb: 'meeting.remove',
+    verb: meetingRemove,
     press: (context, data) =>
       withFacts(context, data, change, (facts) => remove(context, facts, data)),
   },
   {
-    verb: 'meeting.conflict-form',
+    verb: meetingConflictForm,
     press: (context, data) =>
       withFacts(context, data, conflict, async (facts) => conflictForm(facts, '')),
   },
   {
-    verb: 'meeting.conflict',
+    verb: meetingConflict,
     press: (context, data) =>
       withFacts(context, data, conflict, (facts) =>
         record(context, facts, whoField.parse(data).who),
       ),
   },
   {
-    verb: 'meeting.conflict-lift',
+    verb: meetingConflictLift,
     press: (context, data) =>
       withFacts(context, data, conflict, (facts) =>
         lift(context, facts, entryField.parse(data).entry),
@@ -125,7 +135,7 @@ export const peopleTexts: readonly TextHandler[] = [
       'add somebody',
     ],
     say: async (context, { text }) => [
-      await choose(context, { wish: change, verb: 'meeting.add-form', text }),
+      await choose(context, { wish: change, verb: meetingAddForm, text }),
     ],
   },
   {
@@ -134,7 +144,7 @@ export const peopleTexts: readonly TextHandler[] = [
     say: (context, { text }) =>
       byWords(
         context,
-        { verb: 'meeting.add-form', text },
+        { verb: meetingAddForm, text },
         () => toInvite.test(plain(text)) || readsAsSomebody(text),
       ),
   },
@@ -142,7 +152,7 @@ export const peopleTexts: readonly TextHandler[] = [
     intents: [],
     commands: ['remove somebody', 'remove someone', 'take somebody off the list'],
     say: async (context, { text }) => [
-      await choose(context, { wish: change, verb: 'meeting.remove-list', text }),
+      await choose(context, { wish: change, verb: meetingRemoveList, text }),
     ],
   },
   {
@@ -154,7 +164,7 @@ export const peopleTexts: readonly TextHandler[] = [
     intents: [],
     commands: ['conflict of interest', 'conflict'],
     say: async (context, { text }) => [
-      await choose(context, { wish: conflict, verb: 'meeting.conflict-form', text }),
+      await choose(context, { wish: conflict, verb: meetingConflictForm, text }),
     ],
   },
 ]
@@ -179,7 +189,7 @@ async function removeByWords(context: RequestContext, text: string): Promise<Pri
   const [only, ...others] = meant
   return only !== undefined && others.length === 0
     ? [removeCheck(only.facts, only.invitation)]
-    : byWords(context, { verb: 'meeting.remove-list', text }, () => true)
+    : byWords(context, { verb: meetingRemoveList, text }, () => true)
 }
 
 async function withFacts(

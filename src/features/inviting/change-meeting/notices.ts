@@ -10,9 +10,10 @@ import { may } from '../../../domain/permissions.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { sayConference, toldCard } from '../../kernel/pick-meeting.ts'
+import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 
 const lookOffer = (family: Case, meetingId: string) => [
-  { title: 'Who is coming', verb: 'status.show', caseId: family.id, meetingId },
+  { title: 'Who is coming', verb: statusShow, caseId: family.id, meetingId },
 ]
 
 /** To those who run the meeting; the invited get their invitation with the new day instead. */

@@ -19,6 +19,19 @@ import {
   meetingIds,
   sayMeeting,
 } from '../../kernel/pick-meeting.ts'
+import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
+import { exclusionForm, exclusionList } from '../exclusion/verbs.ts'
+import { phoneWhich } from '../record-phone-answer/verbs.ts'
+import {
+  meetingAddForm,
+  meetingCancelForm,
+  meetingConflictForm,
+  meetingMenu,
+  meetingMoveForm,
+  meetingRemove,
+  meetingRemoveCheck,
+  meetingRemoveList,
+} from './verbs.ts'
 
 /** `person` is who changes the meeting. */
 export type ChangeFacts = Meeting & {
@@ -30,8 +43,8 @@ export type ChangeFacts = Meeting & {
 }
 
 const nameOf = ({ people }: ChangeFacts, id: PersonId): string => people.get(id)?.name ?? 'somebody'
-const seeStatus: LineOffer = { title: 'Who is coming', verb: 'status.show' }
-const menuOffer: LineOffer = { title: 'Change something else', verb: 'meeting.menu' }
+const seeStatus: LineOffer = { title: 'Who is coming', verb: statusShow }
+const menuOffer: LineOffer = { title: 'Change something else', verb: meetingMenu }
 
 /** What can be changed about this meeting. */
 export function menuCard(facts: ChangeFacts): PrivateCard {
@@ -40,30 +53,30 @@ export function menuCard(facts: ChangeFacts): PrivateCard {
   const offers: readonly (LineOffer | false)[] = [
     {
       title: cancelled ? 'Give it a new date' : 'Another day, time or place',
-      verb: 'meeting.move-form',
+      verb: meetingMoveForm,
     },
-    !cancelled && { title: 'Invite somebody else', verb: 'meeting.add-form' },
-    !cancelled && { title: 'Take somebody off the list', verb: 'meeting.remove-list' },
+    !cancelled && { title: 'Invite somebody else', verb: meetingAddForm },
+    !cancelled && { title: 'Take somebody off the list', verb: meetingRemoveList },
     !cancelled &&
       standingInvitations(conference).some((invitation) =>
         may(person, { act: 'record-confirmation', conference, invitation }),
-      ) && { title: 'Somebody told me their answer', verb: 'phone.which' },
+      ) && { title: 'Somebody told me their answer', verb: phoneWhich },
     !cancelled &&
       may(person, { act: 'ask-for-exclusion', conference }) && {
         title: 'Somebody of the family should stay out',
-        verb: 'exclusion.form',
+        verb: exclusionForm,
       },
     !cancelled &&
       may(person, { act: 'decide-exclusion', conference }) &&
       conference.exclusions.length > 0 && {
         title: 'Requests that somebody stays out',
-        verb: 'exclusion.list',
+        verb: exclusionList,
       },
     may(person, { act: 'record-conflict', conference }) && {
       title: 'Conflict of interest',
-      verb: 'meeting.conflict-form',
+      verb: meetingConflictForm,
     },
-    !cancelled && { title: 'Cancel the meeting', verb: 'meeting.cancel-form' },
+    !cancelled && { title: 'Cancel the meeting', verb: meetingCancelForm },
   ]
   return linesCard(person, facts, {
     heading: 'Change the meeting',
@@ -172,10 +185,7 @@ export const cancelledCard = (facts: ChangeFacts, sentences: readonly string[]):
       'Everybody is told. Nobody has to do anything for it now.',
       ...sentences,
     ],
-    offers: [
-      { title: 'Give it a new date', verb: 'meeting.move-form', style: 'positive' },
-      seeStatus,
-    ],
+    offers: [{ title: 'Give it a new date', verb: meetingMoveForm, style: 'positive' }, seeStatus],
   })
 }
 
@@ -219,7 +229,7 @@ export const addedCard = (
           ? `${name} is back on the list and is asked anew. What was answered before is kept on record.`
           : `${name} gets the invitation in working hours.`,
     ],
-    offers: [seeStatus, { title: 'Invite another', verb: 'meeting.add-form' }],
+    offers: [seeStatus, { title: 'Invite another', verb: meetingAddForm }],
   })
 
 export const removeList = (facts: ChangeFacts): PrivateCard =>
@@ -229,10 +239,10 @@ export const removeList = (facts: ChangeFacts): PrivateCard =>
     offers: [
       ...standingInvitations(facts.conference).map((invitation): LineOffer => ({
         title: `${nameOf(facts, invitation.person)}, ${invitation.agency}`,
-        verb: 'meeting.remove-check',
+        verb: meetingRemoveCheck,
         invitationId: invitation.id,
       })),
-      { title: 'Back', verb: 'meeting.menu' },
+      { title: 'Back', verb: meetingMenu },
     ],
   })
 
@@ -256,12 +266,12 @@ export function removeCheck(facts: ChangeFacts, invitation: Invitation): Private
     offers: [
       {
         title: 'Take off the list',
-        verb: 'meeting.remove',
+        verb: meetingRemove,
         style: 'positive',
         invitationId: invitation.id,
         entry: String(invitation.answers.length),
       },
-      { title: 'Back', verb: 'meeting.remove-list' },
+      { title: 'Back', verb: meetingRemoveList },
     ],
   })
 }
@@ -270,7 +280,7 @@ export const removedCard = (facts: ChangeFacts, invitation: Invitation): Private
   linesCard(facts.person, facts, {
     heading: 'Taken off the list',
     lines: [`${nameOf(facts, invitation.person)} is told, in neutral words.`],
-    offers: [seeStatus, { title: 'Invite somebody else', verb: 'meeting.add-form' }, menuOffer],
+    offers: [seeStatus, { title: 'Invite somebody else', verb: meetingAddForm }, menuOffer],
   })
 
 /** Everybody who could have a conflict here, and those for whom one is recorded. Only the chair and the administrators see it. */
@@ -320,8 +330,8 @@ export const conflictCard = (facts: ChangeFacts, who: Person, lifted: boolean): 
         ],
     offers: [
       lifted
-        ? { title: 'Invite somebody else', verb: 'meeting.add-form' }
-        : { title: 'Invite somebody else', verb: 'meeting.add-form', style: 'positive' },
+        ? { title: 'Invite somebody else', verb: meetingAddForm }
+        : { title: 'Invite somebody else', verb: meetingAddForm, style: 'positive' },
       seeStatus,
     ],
   })

@@ -42,22 +42,24 @@ import {
   type RequiredAct,
   whichMeetingCard,
 } from '../../kernel/pick-meeting.ts'
+import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
+import { chaseOutcome, chasePreview, chaseSend } from './verbs.ts'
 import { type ChaseFacts, leadCard, outcomeCard, previewCard } from './view.ts'
 
 const wish: RequiredAct = (conference) => ({ act: 'chase', conference })
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'chase.preview',
+    verb: chasePreview,
     press: (context, data) =>
       withMeeting(context, data, (meeting) => preview(context, meeting, {})),
   },
   {
-    verb: 'chase.send',
+    verb: chaseSend,
     press: (context, data) => withMeeting(context, data, (meeting) => send(context, meeting, data)),
   },
   {
-    verb: 'chase.outcome',
+    verb: chaseOutcome,
     press: (context, data) =>
       withMeeting(context, data, (meeting) => outcome(context, meeting, '')),
   },
@@ -97,7 +99,7 @@ async function withMeeting(
     : linesCard(context.actor, meeting, {
         heading: over,
         lines: ['Nobody is asked for an answer any more.'],
-        offers: [{ title: 'Who is coming', verb: 'status.show' }],
+        offers: [{ title: 'Who is coming', verb: statusShow }],
       })
 }
 
@@ -117,7 +119,7 @@ async function fromText(context: RequestContext, slots: Slots): Promise<PrivateC
       : notFoundCard(context.actor)
   return others.length === 0
     ? preview(context, only, slots)
-    : whichMeetingCard(context.actor, 'chase.preview', [only, ...others])
+    : whichMeetingCard(context.actor, chasePreview, [only, ...others])
 }
 
 /** The people whom the meeting names, and their colleagues, of whom one may be asked; in one order, so that it is the same one each time. */

@@ -36,6 +36,14 @@ import {
 } from '../../kernel/pick-meeting.ts'
 import { staysOut, whoStaysOut } from './sentences.ts'
 import {
+  exclusionAllow,
+  exclusionAsk,
+  exclusionForm,
+  exclusionList,
+  exclusionLook,
+  exclusionRefuse,
+} from './verbs.ts'
+import {
   askedCard,
   askForm,
   decidedNoticeCard,
@@ -49,38 +57,38 @@ const decide: RequiredAct = (conference) => ({ act: 'decide-exclusion', conferen
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'exclusion.form',
+    verb: exclusionForm,
     press: (context, data) =>
       withMeeting(context, data, ask, async (facts) =>
         askForm(facts, { who: '', grounds: '' }, ''),
       ),
   },
   {
-    verb: 'exclusion.ask',
+    verb: exclusionAsk,
     press: (context, data) =>
       withMeeting(context, data, ask, (facts) => send(context, facts, data)),
   },
   {
-    verb: 'exclusion.list',
+    verb: exclusionList,
     press: (context, data) =>
       withMeeting(context, data, decide, async (facts) => requestsCard(facts)),
   },
   {
-    verb: 'exclusion.look',
+    verb: exclusionLook,
     press: (context, data) =>
       withMeeting(context, data, decide, async (facts) =>
         look(facts, decisionInputs.parse(data).entry),
       ),
   },
   {
-    verb: 'exclusion.allow',
+    verb: exclusionAllow,
     press: (context, data) =>
       withMeeting(context, data, decide, (facts) =>
         settle(context, facts, { data, allowed: true }),
       ),
   },
   {
-    verb: 'exclusion.refuse',
+    verb: exclusionRefuse,
     press: (context, data) =>
       withMeeting(context, data, decide, (facts) =>
         settle(context, facts, { data, allowed: false }),
@@ -106,7 +114,7 @@ async function fromText(
   const named = slots.reference === undefined ? {} : { reference: slots.reference }
   const [only, ...others] = await meetingsMeant(context, ask, named)
   if (only === undefined) return toDecide(context, named)
-  if (others.length > 0) return whichMeetingCard(context.actor, 'exclusion.form', [only, ...others])
+  if (others.length > 0) return whichMeetingCard(context.actor, exclusionForm, [only, ...others])
   const isSentence = staysOut.some((pattern) => pattern.test(text))
   return askForm(
     await describe(context, only),
@@ -123,7 +131,7 @@ async function toDecide(
   const [only, ...others] = await meetingsMeant(context, decide, named)
   if (only === undefined) return noSuchMeetingCard(context.actor)
   return others.length > 0
-    ? whichMeetingCard(context.actor, 'exclusion.list', [only, ...others])
+    ? whichMeetingCard(context.actor, exclusionList, [only, ...others])
     : requestsCard(await describe(context, only))
 }
 

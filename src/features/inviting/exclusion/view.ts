@@ -12,6 +12,7 @@ import {
   sayMeeting,
   toldCard,
 } from '../../kernel/pick-meeting.ts'
+import { exclusionLook } from './verbs.ts'
 
 export type ExclusionFacts = Meeting & {
   readonly person: Person
@@ -125,7 +126,7 @@ export const requestsCard = (facts: ExclusionFacts): PrivateCard =>
           ),
     offers: facts.conference.exclusions.map(({ id, decision }, index) => ({
       title: `${decision === undefined ? 'Decide' : 'Look at'} request ${index + 1}`,
-      verb: 'exclusion.look',
+      verb: exclusionLook,
       entry: id,
     })),
   })

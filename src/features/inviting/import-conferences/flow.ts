@@ -18,6 +18,7 @@ import {
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
 import { applyRows, familyId, meetingOf, type Occasion, planImport } from './plan.ts'
 import { readCsv, readRows, type Row } from './rows.ts'
+import { conferenceBringIn, conferenceForm } from './verbs.ts'
 import { broughtInCard, formCard, type FormInputs } from './view.ts'
 
 export type BroughtIn = {
@@ -146,8 +147,8 @@ const inputs = z.object({
 })
 
 export const verbs: readonly Verb[] = [
-  { verb: 'conference.form', press: async (context) => openForm(context) },
-  { verb: 'conference.bring-in', press: bringInFromForm },
+  { verb: conferenceForm, press: async (context) => openForm(context) },
+  { verb: conferenceBringIn, press: bringInFromForm },
 ]
 
 export const texts: readonly TextHandler[] = [

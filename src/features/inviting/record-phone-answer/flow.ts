@@ -41,6 +41,7 @@ import {
   whichMeetingCard,
 } from '../../kernel/pick-meeting.ts'
 import { isNoAnswer, readSaid, type Said, toldMe } from './parse-phone-answer.ts'
+import { phoneForm as phoneFormVerb, phoneRecord, phoneWhich } from './verbs.ts'
 import {
   emptyInputs,
   type PhoneFacts,
@@ -62,15 +63,15 @@ type Ref = z.infer<typeof invitationRef>
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'phone.form',
+    verb: phoneFormVerb,
     press: (context, data) =>
       withInvitation(context, data, async (facts) =>
         phoneForm(facts, { ...emptyInputs, answer: saidIn(data) }),
       ),
   },
-  { verb: 'phone.which', press: (context, data) => whoTold(context, data) },
+  { verb: phoneWhich, press: (context, data) => whoTold(context, data) },
   {
-    verb: 'phone.record',
+    verb: phoneRecord,
     press: (context, data) =>
       withInvitation(context, data, (facts, ref) =>
         record(context, facts, { ref, given: inputs.parse(data) }),
@@ -135,7 +136,7 @@ async function whoseAnswer(context: RequestContext, text: string): Promise<Priva
   const [only, ...others] = numbered(await meetingsMeant(context, runs, {}), text)
   if (only === undefined) return notFoundCard(context.actor)
   return others.length > 0
-    ? whichMeetingCard(context.actor, 'phone.which', [only, ...others])
+    ? whichMeetingCard(context.actor, phoneWhich, [only, ...others])
     : whoTold(context, { caseId: only.family.id, meetingId: only.conference.id })
 }
 
@@ -155,7 +156,7 @@ async function fromWords(context: RequestContext, text: string): Promise<Private
     return [
       whichMeetingCard(
         context.actor,
-        'phone.which',
+        phoneWhich,
         [first, ...more].map(({ meeting }) => meeting),
         { slot: readSaid(text) },
       ),

@@ -3,6 +3,10 @@ import { type Answer, type Invitation, revision } from '../../../domain/meeting/
 import type { Person } from '../../../domain/people.ts'
 import { never } from '../../../domain/result.ts'
 import { linesCard, type Meeting, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
+import { deliveryShow } from '../../running-it/delivery-report/verbs.ts'
+import { invitationShow } from '../answer-invitation/verbs.ts'
+import { phoneForm as phoneFormVerb } from './verbs.ts'
 
 export type PhoneFacts = Meeting & {
   readonly person: Person
@@ -51,11 +55,11 @@ export const whoToldCard = (
     offers: [
       ...from.map(({ invitation, invited }) => ({
         title: `${invited.name}, ${invitation.agency}`,
-        verb: 'phone.form',
+        verb: phoneFormVerb,
         invitationId: invitation.id,
         entry: said,
       })),
-      { title: 'Who is coming', verb: 'status.show' },
+      { title: 'Who is coming', verb: statusShow },
     ],
   })
 
@@ -89,8 +93,8 @@ export const phoneRecordedCard = (
       'You recorded this for them. They are told, and can change it.',
     ],
     offers: [
-      { title: 'Who was reached', verb: 'delivery.show' },
-      { title: 'Who is coming', verb: 'status.show' },
+      { title: 'Who was reached', verb: deliveryShow },
+      { title: 'Who is coming', verb: statusShow },
     ],
   })
 
@@ -105,5 +109,5 @@ export const recordedForYouCard = (
       sayAnswer(answer, 'You'),
       `${takenBy} recorded this for you, from what you or your colleague said. If it is not so, change it here.`,
     ],
-    offers: [{ title: 'Look at it', verb: 'invitation.show', invitationId: invitation.id }],
+    offers: [{ title: 'Look at it', verb: invitationShow, invitationId: invitation.id }],
   })

@@ -57,6 +57,17 @@ import {
   unreadableTiming,
 } from '../shared/lateness.ts'
 import {
+  representativeCome,
+  representativeJoinOnline,
+  representativeRecord,
+  representativeRecordForm,
+  representativeRefuse,
+  representativeRefuseForm,
+  representativeShow,
+  representativeTiming,
+  representativeTimingForm,
+} from './verbs.ts'
+import {
   cancelledCard,
   endedCard,
   notNeededCard,
@@ -79,36 +90,36 @@ type Asked = {
 }
 
 export const verbs: readonly Verb[] = [
-  { verb: 'representative.show', press: withPart(({ facts }) => partCard(facts, '')) },
-  { verb: 'representative.come', press: withPart((asked) => come(asked, 'in-person')) },
-  { verb: 'representative.join-online', press: withPart((asked) => come(asked, 'online')) },
+  { verb: representativeShow, press: withPart(({ facts }) => partCard(facts, '')) },
+  { verb: representativeCome, press: withPart((asked) => come(asked, 'in-person')) },
+  { verb: representativeJoinOnline, press: withPart((asked) => come(asked, 'online')) },
   {
-    verb: 'representative.refuse-form',
+    verb: representativeRefuseForm,
     press: withPart(({ facts, data }) => refuseForm(facts, reasonOf(data))),
   },
   {
-    verb: 'representative.refuse',
+    verb: representativeRefuse,
     press: withPart(({ context, ref, data }) =>
       sayAndShow(context, ref, { status: 'refused', reason: reasonOf(data).slice(0, 500) }),
     ),
   },
   {
-    verb: 'representative.timing-form',
+    verb: representativeTimingForm,
     press: withPart(({ context, facts }) =>
       timingForm(context.actor, facts, { problem: '', verbs: timingVerbs }),
     ),
   },
-  { verb: 'representative.timing', press: withPart(giveTiming) },
+  { verb: representativeTiming, press: withPart(giveTiming) },
   {
-    verb: 'representative.record-form',
+    verb: representativeRecordForm,
     press: withOverseen(({ facts }) =>
       isAwaited(facts) ? recordForm(facts, '') : unreachableCard(facts, ''),
     ),
   },
-  { verb: 'representative.record', press: withOverseen(record) },
+  { verb: representativeRecord, press: withOverseen(record) },
 ]
 
-const timingVerbs = { give: 'representative.timing', back: 'representative.show' }
+const timingVerbs = { give: representativeTiming, back: representativeShow }
 const reasonOf = (data: unknown): string =>
   z.object({ reason: typed }).catch({ reason: '' }).parse(data).reason
 
@@ -396,7 +407,7 @@ function propose({ context, facts }: Asked, saying: AttendanceReply, stated: Sta
       unchanged: nothingRecorded,
       asks: `${sayUnstated(stated)} ${asks}`,
       offers: [proposalOffer],
-      no: 'representative.show',
+      no: representativeShow,
     })
   if (saying.say === 'timing')
     return timingForm(context.actor, facts, { problem: '', verbs: timingVerbs })
@@ -407,16 +418,16 @@ function propose({ context, facts }: Asked, saying: AttendanceReply, stated: Sta
   )
     return offer('Shall I note that you join online?', {
       title: 'I can join online',
-      verb: 'representative.join-online',
+      verb: representativeJoinOnline,
     })
   if (saying.say === 'come' || saying.say === 'not-sure')
     return offer('Shall I note that you’re coming?', {
       title: 'I can come',
-      verb: 'representative.come',
+      verb: representativeCome,
     })
   return offer('Shall I note that you can’t come?', {
     title: 'I cannot come',
-    verb: 'representative.refuse-form',
+    verb: representativeRefuseForm,
   })
 }
 

@@ -26,6 +26,7 @@ import {
   soonestFirst,
   whichMeetingCard,
 } from '../../kernel/pick-meeting.ts'
+import { statusList, statusShow } from './verbs.ts'
 import {
   noMeetingCard,
   ownAnswersOnlyCard,
@@ -37,8 +38,8 @@ import {
 } from './view.ts'
 
 export const verbs: readonly Verb[] = [
-  { verb: 'status.show', press: show },
-  { verb: 'status.list', press: (context) => answerStatus(context, {}, { about: 'status' }) },
+  { verb: statusShow, press: show },
+  { verb: statusList, press: (context) => answerStatus(context, {}, { about: 'status' }) },
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -109,7 +110,7 @@ async function aboutTheOne(
   if (only === undefined) return noneFits(context, all, slots)
   return others.length === 0
     ? card(await factsOf(context, only))
-    : whichMeetingCard(context.actor, 'status.show', [only, ...others])
+    : whichMeetingCard(context.actor, statusShow, [only, ...others])
 }
 
 const overseen = async (context: RequestContext): Promise<Meeting[]> =>

@@ -36,9 +36,14 @@ import type { Practice, Sector } from '../../../domain/practice.ts'
 import { type Forecast, whatIf } from '../../../domain/quorum/forecast.ts'
 import type { Leaver } from '../../../domain/quorum/quorum.ts'
 import { anybodyMarked } from '../../../domain/quorum/table.ts'
+import { coreGroupForm } from '../../core-group/arrange/verbs.ts'
+import { meetingMenu, meetingMoveForm } from '../../inviting/change-meeting/verbs.ts'
+import { chasePreview } from '../../inviting/chase/verbs.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { linesCard, type Meeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { dayShow } from '../check-in/verbs.ts'
 import { sayStanding } from './answer-words.ts'
+import { statusShow } from './verbs.ts'
 
 export type StatusFacts = Meeting & {
   /** Who asks. */
@@ -148,16 +153,16 @@ function statusButtons(
   const { family, conference, person, now, calendar } = facts
   const isOn = isMarkingTime(conference, { now, calendar })
   const all: readonly (StatusButton | false)[] = [
-    isOn && { title: 'Who is here', verb: 'day.show' },
+    isOn && { title: 'Who is here', verb: dayShow },
     madePlan(conference) &&
       may(person, { act: 'arrange-core-group', conference }) && {
         title: 'Arrange a core group',
-        verb: 'core-group.form',
+        verb: coreGroupForm,
       },
-    canChase && { title: 'Chase', verb: 'chase.preview' },
-    begun && !isOn && { title: 'Who is here', verb: 'day.show' },
-    { title: 'Look again', verb: 'status.show' },
-    { title: 'Change the meeting', verb: 'meeting.menu' },
+    canChase && { title: 'Chase', verb: chasePreview },
+    begun && !isOn && { title: 'Who is here', verb: dayShow },
+    { title: 'Look again', verb: statusShow },
+    { title: 'Change the meeting', verb: meetingMenu },
   ]
   const [next, ...rest] = all
     .filter((one) => one !== false)
@@ -168,7 +173,7 @@ function statusButtons(
     next: [
       ...(next === undefined
         ? []
-        : [{ ...next, style: next.verb === 'status.show' ? 'default' : 'positive' }]),
+        : [{ ...next, style: next.verb === statusShow ? 'default' : 'positive' }]),
       ...(hasMore ? [] : rest.map((one) => ({ ...one, style: 'default' }))),
     ],
     more: hasMore ? rest : [],
@@ -186,8 +191,8 @@ const cancelledStatusCard = (facts: StatusFacts): PrivateCard =>
     heading: 'This meeting is cancelled',
     lines: ['Everybody is told. Nobody owes anything for it.'],
     offers: [
-      { title: 'Give it a new date', verb: 'meeting.move-form' },
-      { title: 'Look again', verb: 'status.show' },
+      { title: 'Give it a new date', verb: meetingMoveForm },
+      { title: 'Look again', verb: statusShow },
     ],
   })
 
@@ -414,7 +419,7 @@ export const noMeetingCard = (
   others: readonly Meeting[],
   asked: 'named' | 'to-come',
 ) =>
-  whichMeetingCard(person, 'status.show', others, {
+  whichMeetingCard(person, statusShow, others, {
     asks:
       asked === 'named'
         ? 'I find no such meeting among yours. These are yours:'

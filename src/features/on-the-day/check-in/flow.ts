@@ -39,6 +39,18 @@ import {
 } from '../../kernel/pick-meeting.ts'
 import { readMark } from './parse-arrival.ts'
 import {
+  dayAbsent,
+  dayCame,
+  dayHere,
+  dayLeft,
+  dayList,
+  dayOnline,
+  dayPerson,
+  dayShow,
+  dayUndo,
+  dayWent,
+} from './verbs.ts'
+import {
   dayCard,
   type DayFacts,
   isHereLate,
@@ -52,32 +64,32 @@ const markRef = invitationRef.extend({ seen: z.number().int().nonnegative() })
 type MarkRef = z.infer<typeof markRef>
 
 export const verbs: readonly Verb[] = [
-  { verb: 'day.show', press: show },
-  { verb: 'day.list', press: async (context) => listOrShow(context, await onNow(context, {})) },
+  { verb: dayShow, press: show },
+  { verb: dayList, press: async (context) => listOrShow(context, await onNow(context, {})) },
   {
-    verb: 'day.here',
+    verb: dayHere,
     press: (context, data) =>
       tap(context, data, ({ invitation }) => arrived(invitation, 'in-person')),
   },
   {
-    verb: 'day.online',
+    verb: dayOnline,
     press: (context, data) => tap(context, data, ({ invitation }) => arrived(invitation, 'online')),
   },
-  { verb: 'day.left', press: (context, data) => tap(context, data, () => ({ mark: 'left' })) },
-  { verb: 'day.absent', press: (context, data) => tap(context, data, () => ({ mark: 'absent' })) },
+  { verb: dayLeft, press: (context, data) => tap(context, data, () => ({ mark: 'left' })) },
+  { verb: dayAbsent, press: (context, data) => tap(context, data, () => ({ mark: 'absent' })) },
   {
-    verb: 'day.undo',
+    verb: dayUndo,
     press: (context, data) => tap(context, data, () => ({ mark: 'taken-back' })),
   },
   {
-    verb: 'day.person',
+    verb: dayPerson,
     press: (context, data) =>
       withPlace(context, data, async (place) =>
         personCard(place.facts, place.invitation, { inputs: standingInputs(place), problem: '' }),
       ),
   },
-  { verb: 'day.came', press: (context, data) => fromForm(context, data, 'arrived') },
-  { verb: 'day.went', press: (context, data) => fromForm(context, data, 'left') },
+  { verb: dayCame, press: (context, data) => fromForm(context, data, 'arrived') },
+  { verb: dayWent, press: (context, data) => fromForm(context, data, 'left') },
 ]
 
 /** 'Police left 11.15', 'gp arrived 10:12', whoever types it. */
@@ -375,7 +387,7 @@ async function listOrShow(
   const [only, ...others] = meetings
   if (only === undefined) return noMeetingNowCard(context.actor)
   return others.length > 0
-    ? whichMeetingCard(context.actor, 'day.show', [only, ...others])
+    ? whichMeetingCard(context.actor, dayShow, [only, ...others])
     : dayCard(await factsOf(context, only))
 }
 

@@ -35,6 +35,7 @@ import {
   soonestFirst,
   whichMeetingCard,
 } from '../../kernel/pick-meeting.ts'
+import { overrideAgain, overrideDecide, overrideForm as overrideFormVerb } from './verbs.ts'
 import {
   decidedCard,
   emptyInputs,
@@ -48,14 +49,14 @@ const decides: RequiredAct = (conference) => ({ act: 'override-quorum', conferen
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'override.form',
+    verb: overrideFormVerb,
     press: (context, data) => asChair(context, data, async (facts) => open(facts)),
   },
   {
-    verb: 'override.decide',
+    verb: overrideDecide,
     press: (context, data) => asChair(context, data, (facts) => decide(context, facts, data)),
   },
-  { verb: 'override.again', press: again },
+  { verb: overrideAgain, press: again },
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -260,6 +261,6 @@ async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> 
       'The chair of a conference decides this, on the day and with the list of who is here. I find no such meeting of yours.',
     )
   return others.length > 0
-    ? whichMeetingCard(actor, 'override.form', [only, ...others])
+    ? whichMeetingCard(actor, overrideFormVerb, [only, ...others])
     : open(factsOf(context, only))
 }

@@ -3,7 +3,10 @@ import { membersOf } from '../../../domain/meeting/attendance.ts'
 import type { Person } from '../../../domain/people.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import { forecast } from '../../../domain/quorum/forecast.ts'
+import { meetingMoveForm } from '../../inviting/change-meeting/verbs.ts'
+import { chasePreview } from '../../inviting/chase/verbs.ts'
 import { linesCard, type Meeting } from '../../kernel/pick-meeting.ts'
+import { statusShow } from '../attendance-status/verbs.ts'
 
 /** What is missing for a quorum, and what may still be done about it. */
 export function alarmCard(to: Person, meeting: Meeting, practice: Practice): PrivateCard {
@@ -17,9 +20,9 @@ export function alarmCard(to: Person, meeting: Meeting, practice: Practice): Pri
     heading: '■ There would be no quorum',
     lines: [missing.length === 0 ? sentence : `Missing: ${missing.join('; ')}.`],
     offers: [
-      { title: 'Ask again', verb: 'chase.preview', style: 'positive' },
-      { title: 'Who is coming', verb: 'status.show' },
-      { title: 'Another day', verb: 'meeting.move-form' },
+      { title: 'Ask again', verb: chasePreview, style: 'positive' },
+      { title: 'Who is coming', verb: statusShow },
+      { title: 'Another day', verb: meetingMoveForm },
     ],
   })
 }

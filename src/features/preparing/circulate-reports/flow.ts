@@ -29,6 +29,7 @@ import {
   type RequiredAct,
   whichMeetingCard,
 } from '../../kernel/pick-meeting.ts'
+import { circulatePreview, circulateSend, circulateSendSeen } from './verbs.ts'
 import {
   arrivedCard,
   type CirculationFacts,
@@ -42,15 +43,15 @@ const wish: RequiredAct = (conference) => ({ act: 'circulate-reports', conferenc
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'circulate.preview',
+    verb: circulatePreview,
     press: (context, data) => withMeeting(context, data, async (facts) => previewCard(facts)),
   },
   {
-    verb: 'circulate.send',
+    verb: circulateSend,
     press: (context, data) => withMeeting(context, data, (facts) => send(context, facts, 'all')),
   },
   {
-    verb: 'circulate.send-seen',
+    verb: circulateSendSeen,
     press: (context, data) => withMeeting(context, data, (facts) => send(context, facts, 'seen')),
   },
 ]
@@ -74,7 +75,7 @@ export const texts: readonly TextHandler[] = [
       if (only === undefined) return [noSuchMeetingCard(context.actor)]
       return [
         others.length > 0
-          ? whichMeetingCard(context.actor, 'circulate.preview', [only, ...others])
+          ? whichMeetingCard(context.actor, circulatePreview, [only, ...others])
           : previewCard(await describe(context.deps, context.actor, { ...only, now: context.now })),
       ]
     },

@@ -11,6 +11,7 @@ import { type Member, membersToShow, sayMembers } from '../../../domain/report/p
 import type { ReportFacts } from '../../../domain/report/report.ts'
 import { notYetShown } from '../../../domain/report/sharing.ts'
 import { type Meeting, meetingIds, sayMeeting, toldCard } from '../../kernel/pick-meeting.ts'
+import { reportsStatus } from '../report-status/verbs.ts'
 
 export type CirculationFacts = Meeting & {
   readonly person: Person
@@ -92,7 +93,7 @@ export const arrivedCard = (
       sayMeeting(conference),
       'Please read before the meeting: nobody reads at the table. They are for you alone, for as long as you have a part in this meeting.',
     ],
-    [{ title: 'Read', verb: 'reports.status', caseId: family.id, meetingId: conference.id }],
+    [{ title: 'Read', verb: reportsStatus, caseId: family.id, meetingId: conference.id }],
   )
 
 /** '4 reports went round on Tue 8 December.' */

@@ -19,6 +19,7 @@ import {
   type Verb,
 } from '../../kernel/feature.ts'
 import { familiesOf, type Meeting, soonestFirst } from '../../kernel/pick-meeting.ts'
+import { dateList, dateWhy } from './verbs.ts'
 import { datesCard, type DatesFacts, noticeCard, whyCard } from './view.ts'
 
 const whyRef = meetingRef.extend({
@@ -29,8 +30,8 @@ const whyRef = meetingRef.extend({
 })
 
 export const verbs: readonly Verb[] = [
-  { verb: 'date.why', press: why },
-  { verb: 'date.list', press: list },
+  { verb: dateWhy, press: why },
+  { verb: dateList, press: list },
 ]
 
 export const texts: readonly TextHandler[] = [

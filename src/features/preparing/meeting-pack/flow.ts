@@ -26,18 +26,19 @@ import {
 } from '../../kernel/pick-meeting.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { annexesOf, submittedVersion } from '../shared/reports.ts'
+import { packOpen, packWord } from './verbs.ts'
 import { packCard, type PackFacts, packFileCard } from './view.ts'
 
 const wish: RequiredAct = (conference) => ({ act: 'read-pack', conference })
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'pack.open',
+    verb: packOpen,
     press: (context, data) =>
       withMeeting(context, data, (meeting) => open(context, meeting, stepIn(data))),
   },
   {
-    verb: 'pack.word',
+    verb: packWord,
     press: (context, data) => withMeeting(context, data, (meeting) => asWord(context, meeting)),
   },
 ]
@@ -52,7 +53,7 @@ export const texts: readonly TextHandler[] = [
       if (only === undefined) return [noSuchMeetingCard(context.actor)]
       return [
         others.length > 0
-          ? whichMeetingCard(context.actor, 'pack.open', [only, ...others])
+          ? whichMeetingCard(context.actor, packOpen, [only, ...others])
           : await open(context, only, 0),
       ]
     },

@@ -35,6 +35,7 @@ import {
 } from '../../kernel/feature.ts'
 import { canOpen } from '../../kernel/obligation-actions.ts'
 import { meetingAt } from '../../kernel/pick-meeting.ts'
+import { dutyForm as dutyFormVerb, dutyList, dutyMine, dutyRecord } from './verbs.ts'
 import {
   type DutyFacts,
   dutyForm,
@@ -55,15 +56,15 @@ const dutyRef = meetingRef.extend({
 type DutyRef = z.infer<typeof dutyRef>
 
 export const verbs: readonly Verb[] = [
-  { verb: 'duty.mine', press: (context) => mine(context) },
-  { verb: 'duty.list', press: list },
+  { verb: dutyMine, press: (context) => mine(context) },
+  { verb: dutyList, press: list },
   {
-    verb: 'duty.form',
+    verb: dutyFormVerb,
     press: (context, data) =>
       withDuty(context, data, async (facts) => dutyForm(facts, standingInputs(facts), '')),
   },
   {
-    verb: 'duty.record',
+    verb: dutyRecord,
     press: (context, data) =>
       withDuty(context, data, (facts, ref) => record(context, facts, { ref, data })),
   },

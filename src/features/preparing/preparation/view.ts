@@ -16,6 +16,7 @@ import type { Practice, Purpose } from '../../../domain/practice.ts'
 import { moreData, sentenceCard } from '../../kernel/cards.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { openingOf, sayTask } from '../../kernel/obligation-actions.ts'
+import { dutyForm as dutyFormVerb } from './verbs.ts'
 
 /** As many duties as a card has room for. */
 const maxDuties = 12
@@ -143,7 +144,7 @@ export const dutyListCard = (person: Person, all: readonly Owed[], now: Instant)
 })
 
 const recording = ({ caseId, meeting, kind, child }: Obligation): CardData => ({
-  verb: 'duty.form',
+  verb: dutyFormVerb,
   caseId,
   meetingId: meeting,
   duty: recordedAs(kind),

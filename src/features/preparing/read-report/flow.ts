@@ -22,31 +22,32 @@ import {
   type ReportPlace,
   submittedVersion,
 } from '../shared/reports.ts'
+import { reportAnnex, reportAnnexAllow, reportAnnexStop, reportRead, reportWord } from './verbs.ts'
 import { annexCard, pageCard, type ReadFacts, reportFileCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'report.read',
+    verb: reportRead,
     press: (context, data) =>
       withReading(context, data, 'read-report', (facts) => read(context, facts, stepIn(data))),
   },
   {
-    verb: 'report.word',
+    verb: reportWord,
     press: (context, data) =>
       withReading(context, data, 'export-report', (facts) => asWord(context, facts)),
   },
   {
-    verb: 'report.annex',
+    verb: reportAnnex,
     press: (context, data) =>
       withReading(context, data, 'read-annex', (facts) => readAnnex(context, facts)),
   },
   {
-    verb: 'report.annex-allow',
+    verb: reportAnnexAllow,
     press: (context, data) =>
       withReading(context, data, 'read-annex', (facts) => route(context, facts, true)),
   },
   {
-    verb: 'report.annex-stop',
+    verb: reportAnnexStop,
     press: (context, data) =>
       withReading(context, data, 'read-annex', (facts) => route(context, facts, false)),
   },
@@ -130,7 +131,7 @@ async function read(context: RequestContext, facts: ReadFacts, at: number): Prom
           facts,
           act: 'read-report',
           event: {
-            event: 'report.read',
+            event: reportRead,
             ...about(facts),
             status: `version-${facts.version.number}`,
           },
@@ -141,7 +142,7 @@ async function read(context: RequestContext, facts: ReadFacts, at: number): Prom
 const openedToday = async (context: RequestContext, facts: ReadFacts): Promise<boolean> =>
   (await context.deps.cases.audit(facts.family.id)).some(
     (chainedEntry) =>
-      chainedEntry.event === 'report.read' &&
+      chainedEntry.event === reportRead &&
       chainedEntry.meeting === facts.conference.id &&
       chainedEntry.invitation === facts.invitation.id &&
       chainedEntry.by === context.actor.id &&

@@ -20,18 +20,19 @@ import {
   type RequiredAct,
   whichMeetingCard,
 } from '../../kernel/pick-meeting.ts'
+import { parentsForm as parentsFormVerb, parentsKeep } from './verbs.ts'
 import { asLines, type ParentsFacts, parentsForm } from './view.ts'
 
 const wish: RequiredAct = (conference) => ({ act: 'record-parents', conference })
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'parents.form',
+    verb: parentsFormVerb,
     press: (context, data) =>
       withMeeting(context, data, async (facts) => parentsForm(facts, { parents: asLines(facts) })),
   },
   {
-    verb: 'parents.keep',
+    verb: parentsKeep,
     press: (context, data) => withMeeting(context, data, (facts) => keep(context, facts, data)),
   },
 ]
@@ -50,7 +51,7 @@ export const texts: readonly TextHandler[] = [
       const [only, ...others] = await meetingsMeant(context, wish, {})
       if (only === undefined) return [noSuchMeetingCard(context.actor)]
       if (others.length > 0)
-        return [whichMeetingCard(context.actor, 'parents.form', [only, ...others])]
+        return [whichMeetingCard(context.actor, parentsFormVerb, [only, ...others])]
       return [parentsForm(factsOf(context, only), { parents: asLines(only) })]
     },
   },

@@ -30,9 +30,10 @@ import {
   whichMeetingCard,
 } from '../../kernel/pick-meeting.ts'
 import { annexesOf } from '../shared/reports.ts'
+import { reportsStatus } from './verbs.ts'
 import { type Asked, reportsCard, type StatusFacts, type StatusRow } from './view.ts'
 
-export const verbs: readonly Verb[] = [{ verb: 'reports.status', press: show }]
+export const verbs: readonly Verb[] = [{ verb: reportsStatus, press: show }]
 
 /** 'Who has sent a report', 'who hasnt done their report yet'. */
 const whoHasSent =
@@ -68,7 +69,7 @@ async function annexes(context: RequestContext, slots: Slots): Promise<PrivateCa
   if (only === undefined) return []
   return [
     others.length > 0
-      ? whichMeetingCard(context.actor, 'reports.status', reading)
+      ? whichMeetingCard(context.actor, reportsStatus, reading)
       : reportsCard(await describe(context, only), { about: 'annex' }),
   ]
 }
@@ -123,7 +124,7 @@ async function answer(context: RequestContext, intent: Intent, slots: Slots): Pr
   const asked = await meetingsToAsk(context, slots)
   const [only, ...others] = asked
   if (only === undefined) return notFoundCard(context.actor)
-  if (others.length > 0) return whichMeetingCard(context.actor, 'reports.status', asked)
+  if (others.length > 0) return whichMeetingCard(context.actor, reportsStatus, asked)
   const facts = await describe(context, only)
   return reportsCard(facts, askedOf(facts, slots, intent === 'shareStatus' ? 'sharing' : 'agency'))
 }

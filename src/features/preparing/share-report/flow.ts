@@ -30,18 +30,19 @@ import {
 import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { reportAt, reportIn, type ReportPlace } from '../shared/reports.ts'
 import { daySaid, howSaid, memberSpokenOf, membersSaid } from './parse-sharing.ts'
+import { sharingRecord, sharingShow, withholdingForm as withholdingFormVerb } from './verbs.ts'
 import { sharingCard, type SharingFacts, type SharingInputs, withholdingForm } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'sharing.show',
+    verb: sharingShow,
     press: (context, data) =>
       withSharing(context, data, async (facts) =>
         sharingCard(facts, startOf(context, slotsIn(data))),
       ),
   },
   {
-    verb: 'sharing.record',
+    verb: sharingRecord,
     press: (context, data) => withSharing(context, data, (facts) => record(context, facts, data)),
   },
 ]
@@ -57,13 +58,13 @@ export const texts: readonly TextHandler[] = [
     begins: ['share my report for'],
     sentences: [haveShown],
     say: async (context, { slots, text }) => [
-      await fromText(context, slots, { text, verb: 'sharing.show' }),
+      await fromText(context, slots, { text, verb: sharingShow }),
     ],
   },
   {
     intents: ['shareRestrict'],
     say: async (context, { slots, text }) => [
-      await fromText(context, slots, { text, verb: 'withholding.form' }),
+      await fromText(context, slots, { text, verb: withholdingFormVerb }),
     ],
   },
 ]
@@ -132,16 +133,14 @@ async function fromText(
   if (others.length > 0)
     return whichMeetingCard(context.actor, verb, found.parts, {
       slot:
-        verb === 'sharing.show'
-          ? membersSaid(text, members).join(',')
-          : memberSpokenOf(text, members),
+        verb === sharingShow ? membersSaid(text, members).join(',') : memberSpokenOf(text, members),
     })
   const data = {
     caseId: only.family.id,
     meetingId: only.conference.id,
     invitationId: only.invitation.id,
   }
-  if (verb === 'withholding.form')
+  if (verb === withholdingFormVerb)
     return withSharing(context, data, async (facts) =>
       withholdingForm(facts, {
         member: memberSpokenOf(text, members),

@@ -24,6 +24,7 @@ import {
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { sayMeeting, toldCard } from '../../kernel/pick-meeting.ts'
 import { membersSpokenOf, reportIds, type ReportPlace, sayMember } from '../shared/reports.ts'
+import { sharingShow } from './verbs.ts'
 
 export type SharingFacts = ReportPlace & {
   readonly person: Person
@@ -201,7 +202,7 @@ export const withholdingTold = (facts: SharingFacts, member: Member): PrivateCar
     [
       {
         title: 'Your report and the family',
-        verb: 'sharing.show',
+        verb: sharingShow,
         caseId: facts.family.id,
         meetingId: facts.conference.id,
       },

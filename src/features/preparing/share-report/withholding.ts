@@ -27,6 +27,14 @@ import { linesCard } from '../../kernel/pick-meeting.ts'
 import { reportAt, reportIn, type ReportPlace } from '../shared/reports.ts'
 import { describe, withSharing } from './flow.ts'
 import {
+  sharingShow,
+  withholdingAgree,
+  withholdingAsk,
+  withholdingForm as withholdingFormVerb,
+  withholdingLook,
+  withholdingRefuse,
+} from './verbs.ts'
+import {
   type SharingFacts,
   withholdingForm,
   type WithholdingInputs,
@@ -36,30 +44,30 @@ import {
 
 export const withholdingVerbs: readonly Verb[] = [
   {
-    verb: 'withholding.form',
+    verb: withholdingFormVerb,
     press: (context, data) =>
       withSharing(context, data, async (facts) =>
         withholdingForm(facts, { member: refOf(data).slot, ground: '', words: '' }),
       ),
   },
   {
-    verb: 'withholding.ask',
+    verb: withholdingAsk,
     press: (context, data) => withSharing(context, data, (facts) => send(context, facts, data)),
   },
   {
-    verb: 'withholding.look',
+    verb: withholdingLook,
     press: (context, data) =>
       withRequest(context, data, async (facts, member) => withholdingRequest(facts, member)),
   },
   {
-    verb: 'withholding.agree',
+    verb: withholdingAgree,
     press: (context, data) =>
       withRequest(context, data, (facts, member) =>
         decide(context, facts, { member, data, agrees: true }),
       ),
   },
   {
-    verb: 'withholding.refuse',
+    verb: withholdingRefuse,
     press: (context, data) =>
       withRequest(context, data, (facts, member) =>
         decide(context, facts, { member, data, agrees: false }),
@@ -171,7 +179,7 @@ async function send(
     offers: [
       {
         title: 'Your report and the family',
-        verb: 'sharing.show',
+        verb: sharingShow,
         invitationId: facts.invitation.id,
       },
     ],

@@ -32,6 +32,14 @@ import {
 import { stableId } from '../../kernel/stable-id.ts'
 import { reportAt, reportIn, type ReportPlace, submittedVersion } from '../shared/reports.ts'
 import {
+  versionForAgree,
+  versionForAsk,
+  versionForForm,
+  versionForLook,
+  versionForRefuse,
+  versionForWord,
+} from './verbs.ts'
+import {
   askedCard,
   versionFileCard,
   type VersionForFacts,
@@ -45,36 +53,36 @@ const empty: VersionForInputs = { parent: '', parts: [], rationale: '' }
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'version-for.form',
+    verb: versionForForm,
     press: (context, data) =>
       withReport(context, data, 'read-version-for', async (facts) => versionForm(facts, empty)),
   },
   {
-    verb: 'version-for.ask',
+    verb: versionForAsk,
     press: (context, data) =>
       withReport(context, data, 'make-version-for', (facts) => ask(context, facts, data)),
   },
   {
-    verb: 'version-for.look',
+    verb: versionForLook,
     press: (context, data) =>
       withMade(context, data, async (facts, versionFor) => versionRequest(facts, versionFor)),
   },
   {
-    verb: 'version-for.agree',
+    verb: versionForAgree,
     press: (context, data) =>
       withMade(context, data, (facts, versionFor) =>
         decide(context, facts, { one: versionFor, data, agreed: true }),
       ),
   },
   {
-    verb: 'version-for.refuse',
+    verb: versionForRefuse,
     press: (context, data) =>
       withMade(context, data, (facts, versionFor) =>
         decide(context, facts, { one: versionFor, data, agreed: false }),
       ),
   },
   {
-    verb: 'version-for.word',
+    verb: versionForWord,
     press: (context, data) =>
       withReport(context, data, 'read-version-for', (facts) =>
         asWord(context, facts, memberIn(data)),

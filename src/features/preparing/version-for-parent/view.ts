@@ -15,7 +15,9 @@ import type { Offered } from '../../../ports/files.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { linesCard, sayMeeting, toldCard } from '../../kernel/pick-meeting.ts'
+import { sharingShow } from '../share-report/verbs.ts'
 import { reportIds, type ReportPlace } from '../shared/reports.ts'
+import { versionForForm, versionForLook, versionForWord } from './verbs.ts'
 
 export type VersionForFacts = ReportPlace & {
   readonly person: Person
@@ -116,7 +118,7 @@ function offerOf(facts: VersionForFacts, one: VersionFor): CardData[] {
       ? [
           {
             ...about,
-            verb: 'version-for.look',
+            verb: versionForLook,
             title:
               one.decision === undefined
                 ? `Decide about ${who}’s version`
@@ -125,7 +127,7 @@ function offerOf(facts: VersionForFacts, one: VersionFor): CardData[] {
         ]
       : []),
     ...(mayBePrinted(one, facts.report.versions.at(-1)?.number)
-      ? [{ ...about, verb: 'version-for.word', title: `${who}’s version as Word` }]
+      ? [{ ...about, verb: versionForWord, title: `${who}’s version as Word` }]
       : []),
   ]
 }
@@ -193,7 +195,7 @@ export const askedCard = (facts: VersionForFacts, versionFor: VersionFor): Priva
     offers: [
       {
         title: 'Your report and the family',
-        verb: 'sharing.show',
+        verb: sharingShow,
         invitationId: facts.invitation.id,
       },
     ],
@@ -207,7 +209,7 @@ export const versionTold = (facts: VersionForFacts, versionFor: VersionFor): Pri
     [
       {
         title: 'Versions of your report',
-        verb: 'version-for.form',
+        verb: versionForForm,
         caseId: facts.family.id,
         meetingId: facts.conference.id,
       },

@@ -14,6 +14,7 @@ import {
 } from '../../../domain/report/steps.ts'
 import { annexDraftId } from '../../../domain/report/words.ts'
 import { childFields, familyFields, wordsIn } from '../../../domain/report/words.ts'
+import { updateNote, updateOpen } from '../../core-group/give-update/verbs.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import { meetingRef, type RequestContext, type Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/pick-meeting.ts'
@@ -21,6 +22,19 @@ import { annexIn, typedIn } from './fields.ts'
 import { goneCard } from './part-ended-card.ts'
 import { changeDesk, type Desk, deskAt, keptDraft, tick, type Whose } from './report-draft.ts'
 import { submitDesk } from './submitting.ts'
+import {
+  reportAmend,
+  reportBack,
+  reportBringBack,
+  reportGo,
+  reportKeep,
+  reportKeepWords,
+  reportNext,
+  reportReadOwn,
+  reportSubmit,
+  reportUseWords,
+  reportWrite,
+} from './verbs.ts'
 import {
   deskCard,
   keptCard,
@@ -58,37 +72,37 @@ export type Asking = {
 }
 
 export const verbs: readonly Verb[] = [
-  { verb: 'report.write', press: withDesk(({ context, desk }) => openDesk(context, desk)) },
-  { verb: 'report.next', press: withDesk((asking) => keepAndGo(asking, { to: 1 })) },
-  { verb: 'report.back', press: withDesk((asking) => keepAndGo(asking, { to: -1 })) },
+  { verb: reportWrite, press: withDesk(({ context, desk }) => openDesk(context, desk)) },
+  { verb: reportNext, press: withDesk((asking) => keepAndGo(asking, { to: 1 })) },
+  { verb: reportBack, press: withDesk((asking) => keepAndGo(asking, { to: -1 })) },
   {
-    verb: 'report.go',
+    verb: reportGo,
     press: withDesk((asking) =>
       keepAndGo(asking, { to: asking.ref.slot === '' ? asking.ref.to : asking.ref.slot }),
     ),
   },
-  { verb: 'report.keep', press: withDesk((asking) => keepAndGo(asking, { to: 'away' })) },
+  { verb: reportKeep, press: withDesk((asking) => keepAndGo(asking, { to: 'away' })) },
   {
-    verb: 'report.use-words',
+    verb: reportUseWords,
     press: withDesk((asking) => keepAndGo(asking, { to: 0, words: 'use' })),
   },
   {
-    verb: 'report.keep-words',
+    verb: reportKeepWords,
     press: withDesk((asking) => keepAndGo(asking, { to: 0, words: 'keep' })),
   },
   {
-    verb: 'report.bring-back',
+    verb: reportBringBack,
     press: withDesk((asking) => keepAndGo(asking, { to: 0, words: 'bring-back' })),
   },
-  { verb: 'report.submit', press: withDesk(keepAndSubmit) },
+  { verb: reportSubmit, press: withDesk(keepAndSubmit) },
   {
-    verb: 'report.amend',
+    verb: reportAmend,
     press: withDesk(({ context, desk }) =>
       desk.submitted === undefined ? openDesk(context, desk) : showStep(context, desk, 'read-over'),
     ),
   },
   {
-    verb: 'report.read-own',
+    verb: reportReadOwn,
     press: withDesk(({ context, desk }) =>
       desk.submitted === undefined ? openDesk(context, desk) : ownReportCard(desk),
     ),
@@ -119,7 +133,7 @@ export function withDesk(
 /** A core group is sent a note or an update, and no report: one way for whoever cannot come. What was begun as a report is finished as one. */
 export const isInWriting = ({ conference, submitted, isKept }: Desk): boolean =>
   conference.kind === 'core-group' && submitted === undefined && !isKept
-export const inWriting = 'update.note'
+export const inWriting = updateNote
 
 /** Where it was left: the short form for who has two minutes, the step of the draft, or what was submitted. */
 export function openDesk(context: RequestContext, desk: Desk, notice = ''): PrivateCard {
@@ -132,7 +146,7 @@ export function openDesk(context: RequestContext, desk: Desk, notice = ''): Priv
       ],
       offers: [
         { title: 'I cannot come: write now', verb: inWriting, style: 'positive' },
-        { title: 'Give my update', verb: 'update.open' },
+        { title: 'Give my update', verb: updateOpen },
       ],
     })
   return showStep(

@@ -11,6 +11,8 @@ import { may } from '../../../domain/permissions.ts'
 import { ownReportDuties } from '../../../domain/report/standing.ts'
 import type { Dependencies, NoticeView } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/pick-meeting.ts'
+import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
+import { reportRule, reportWrite } from './verbs.ts'
 
 const openReports = (
   deps: Dependencies,
@@ -67,11 +69,11 @@ export function reportDueCard(
     offers: [
       {
         title: 'Write my report',
-        verb: 'report.write',
+        verb: reportWrite,
         style: 'positive',
         invitationId: owed.invitation ?? '',
       },
-      { title: 'Do I need one?', verb: 'report.rule', invitationId: owed.invitation ?? '' },
+      { title: 'Do I need one?', verb: reportRule, invitationId: owed.invitation ?? '' },
     ],
   })
 }
@@ -102,6 +104,6 @@ export function reportsLateCard(
       ...agencies.map((agency) => `■ ${agency}`),
       'Each of them was reminded. A late report is taken and marked late.',
     ],
-    offers: [{ title: 'How the meeting stands', verb: 'status.show' }],
+    offers: [{ title: 'How the meeting stands', verb: statusShow }],
   })
 }

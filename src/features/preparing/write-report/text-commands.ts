@@ -16,6 +16,7 @@ import { reportRuleFor } from '../../../domain/report/rule.ts'
 import { ownReportDuties } from '../../../domain/report/standing.ts'
 import { wordsIn } from '../../../domain/report/words.ts'
 import type { Slots } from '../../../understanding/slots.ts'
+import { invitationMine } from '../../inviting/answer-invitation/verbs.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import {
@@ -29,16 +30,24 @@ import { linesCard, soonestFirst, whichMeetingCard } from '../../kernel/pick-mee
 import { type Asking, inWriting, isInWriting, openDesk, showStep, withDesk } from './flow.ts'
 import { goneCard } from './part-ended-card.ts'
 import { changeDesk, type Desk, deskAt, keptDraft, tick } from './report-draft.ts'
+import {
+  reportAmend,
+  reportMine,
+  reportRule,
+  reportSubmit,
+  reportVoice,
+  reportWrite,
+} from './verbs.ts'
 import { deskCard, submittedCard, voiceCard } from './view.ts'
 
 export const textVerbs: readonly Verb[] = [
   {
-    verb: 'report.mine',
+    verb: reportMine,
     press: async (context) =>
-      (await begin(context, {}, 'report.write'))[0] ?? nothingToWriteCard(context),
+      (await begin(context, {}, reportWrite))[0] ?? nothingToWriteCard(context),
   },
-  { verb: 'report.voice', press: withDesk(keepVoice) },
-  { verb: 'report.rule', press: withDesk(({ context, desk }) => ruleCard(context, desk)) },
+  { verb: reportVoice, press: withDesk(keepVoice) },
+  { verb: reportRule, press: withDesk(({ context, desk }) => ruleCard(context, desk)) },
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -58,20 +67,20 @@ export const texts: readonly TextHandler[] = [
       'did you get my report',
       'is my report in',
     ],
-    say: (context, { slots }) => begin(context, slots, 'report.write'),
+    say: (context, { slots }) => begin(context, slots, reportWrite),
   },
   {
     intents: ['reportSubmit'],
     commands: ['submit my report'],
-    say: (context, { slots }) => begin(context, slots, 'report.submit'),
+    say: (context, { slots }) => begin(context, slots, reportSubmit),
   },
   {
     intents: ['reportAmend'],
     commands: ['change my report', 'amend my report'],
-    say: (context, { slots }) => begin(context, slots, 'report.amend'),
+    say: (context, { slots }) => begin(context, slots, reportAmend),
   },
   { intents: ['childVoice'], say: voice },
-  { intents: ['reportRule'], say: (context, { slots }) => begin(context, slots, 'report.rule') },
+  { intents: ['reportRule'], say: (context, { slots }) => begin(context, slots, reportRule) },
   { intents: ['absentReport'], say: (context, { slots }) => absent(context, slots) },
 ]
 
@@ -145,20 +154,20 @@ async function begin(
   doing: Doing,
 ): Promise<PrivateCard[]> {
   const found = await meant(context, slots, (writable) =>
-    doing === 'report.amend'
+    doing === reportAmend
       ? isIn(writable)
-      : doing === 'report.rule'
+      : doing === reportRule
         ? true
         : writable.owed !== undefined && !isIn(writable),
   )
   const [only, ...others] = found
   // The rule alone may be asked about by somebody who writes nothing here: other features know the dates.
-  if (only === undefined) return doing === 'report.rule' ? [] : [nothingToWriteCard(context)]
+  if (only === undefined) return doing === reportRule ? [] : [nothingToWriteCard(context)]
   if (others.length > 0)
     return [
       whichMeetingCard(
         context.actor,
-        doing === 'report.submit' ? 'report.write' : doing,
+        doing === reportSubmit ? reportWrite : doing,
         found.map(withSlot),
       ),
     ]
@@ -168,16 +177,16 @@ async function begin(
 
 function show(context: RequestContext, desk: Desk, doing: Doing): PrivateCard {
   switch (doing) {
-    case 'report.write':
+    case reportWrite:
       return openDesk(context, desk)
     // By text nothing is submitted unseen: the report is shown, with its button.
-    case 'report.submit':
+    case reportSubmit:
       return desk.submitted !== undefined && !desk.isKept
         ? submittedCard(desk)
         : isInWriting(desk)
           ? openDesk(context, desk)
           : showStep(context, desk, desk.draft.step === 'short' ? 'short' : 'read-over')
-    case 'report.amend':
+    case reportAmend:
       return desk.submitted === undefined
         ? openDesk(context, desk, 'It is not submitted yet, so you can simply change it here.')
         : showStep(
@@ -186,7 +195,7 @@ function show(context: RequestContext, desk: Desk, doing: Doing): PrivateCard {
             'read-over',
             'Choose the part to change. What you change becomes a new version; the first one stays beside it.',
           )
-    case 'report.rule':
+    case reportRule:
       return ruleCard(context, desk)
   }
 }
@@ -213,7 +222,7 @@ function ruleCard({ actor, deps, now }: RequestContext, desk: Desk): PrivateCard
         ? { title: 'I cannot come: write now', verb: inWriting, style: 'positive' }
         : {
             title: desk.submitted === undefined ? 'Write my report' : 'Open my report',
-            verb: 'report.write',
+            verb: reportWrite,
             style: 'positive',
             invitationId: invitation.id,
           },
@@ -250,11 +259,11 @@ async function absent(context: RequestContext, slots: Slots): Promise<PrivateCar
       offers: [
         {
           title: 'Write it now',
-          verb: conference.kind === 'core-group' ? inWriting : 'report.write',
+          verb: conference.kind === 'core-group' ? inWriting : reportWrite,
           style: 'positive',
           invitationId: invitation.id,
         },
-        { title: 'My invitations', verb: 'invitation.mine' },
+        { title: 'My invitations', verb: invitationMine },
       ],
     }),
   ]
@@ -270,8 +279,7 @@ async function voice(
   )
   const [only, ...others] = found
   if (only === undefined) return []
-  if (others.length > 0)
-    return [whichMeetingCard(context.actor, 'report.write', found.map(withSlot))]
+  if (others.length > 0) return [whichMeetingCard(context.actor, reportWrite, found.map(withSlot))]
   const desk = await deskAt(context, { caseId: only.family.id, invitationId: only.invitation.id })
   return desk === undefined
     ? []

@@ -25,8 +25,19 @@ import { differences } from '../../../domain/report/submitting.ts'
 import { clearViewOf } from '../../../domain/report/words.ts'
 import { shortened } from '../../kernel/cards.ts'
 import { type Line, linesCard, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { sharingShow } from '../share-report/verbs.ts'
 import { askedOnce, type FieldData, fieldsOf } from './fields.ts'
 import type { Desk } from './report-draft.ts'
+import {
+  reportAmend,
+  reportBack,
+  reportGo,
+  reportKeep,
+  reportNext,
+  reportReadOwn,
+  reportSubmit,
+  reportWrite,
+} from './verbs.ts'
 import type { Thought } from './wording.ts'
 
 export type Shown = {
@@ -108,9 +119,9 @@ function stepCard(desk: Desk, shown: Shown): PrivateCard {
   const at = `Step ${number} of ${steps.length}${step.child === undefined ? '' : `: ${step.child.label}`}`
   const fields = step.kind === 'annex' ? annexFields(desk) : fieldsOf(desk, step.asks, shown)
   const actions = [
-    { title: 'Next', style: 'positive', verb: 'report.next', to: '' },
-    ...(number === 1 ? [] : [{ title: 'Back', style: 'default', verb: 'report.back', to: '' }]),
-    { title: 'Read it over', style: 'default', verb: 'report.go', to: 'read-over' },
+    { title: 'Next', style: 'positive', verb: reportNext, to: '' },
+    ...(number === 1 ? [] : [{ title: 'Back', style: 'default', verb: reportBack, to: '' }]),
+    { title: 'Read it over', style: 'default', verb: reportGo, to: 'read-over' },
   ]
   const help =
     step.kind === 'annex'
@@ -150,11 +161,11 @@ function shortCard(desk: Desk, shown: Shown): PrivateCard {
     {
       title: 'Submit',
       style: 'positive',
-      verb: 'report.submit',
+      verb: reportSubmit,
       to: shown.thought === undefined ? '' : thoughtSeen,
     },
-    { title: 'Add more', style: 'default', verb: 'report.go', to: stepsOf(desk)[0]?.id ?? '' },
-    { title: 'Keep it for later', style: 'default', verb: 'report.keep', to: '' },
+    { title: 'Add more', style: 'default', verb: reportGo, to: stepsOf(desk)[0]?.id ?? '' },
+    { title: 'Keep it for later', style: 'default', verb: reportKeep, to: '' },
   ]
   const help = shortAsks.map(({ field }) => ({
     text: prompts[field].help,
@@ -288,7 +299,7 @@ export const keptCard = (desk: Desk, notice = ''): PrivateCard => {
     offers: [
       {
         title: 'Carry on',
-        verb: 'report.write',
+        verb: reportWrite,
         style: 'positive',
         invitationId: desk.invitation.id,
       },
@@ -322,16 +333,16 @@ export function submittedCard(desk: Desk, notice = ''): PrivateCard {
     offers: [
       {
         title: 'Share it with the family',
-        verb: 'sharing.show',
+        verb: sharingShow,
         invitationId: invitation.id,
         ...(isShown(desk) ? {} : { style: 'positive' }),
       },
       {
         title: isKept ? 'Carry on with the change' : 'Change it',
-        verb: 'report.amend',
+        verb: reportAmend,
         invitationId: invitation.id,
       },
-      { title: 'Read it', verb: 'report.read-own', invitationId: invitation.id },
+      { title: 'Read it', verb: reportReadOwn, invitationId: invitation.id },
     ],
   })
 }
@@ -367,8 +378,8 @@ export function ownReportCard(desk: Desk): PrivateCard {
     heading: `Your report, version ${submitted?.number ?? 0}`,
     lines,
     offers: [
-      { title: 'Change it', verb: 'report.amend', invitationId: desk.invitation.id },
-      { title: 'Back', verb: 'report.write', invitationId: desk.invitation.id },
+      { title: 'Change it', verb: reportAmend, invitationId: desk.invitation.id },
+      { title: 'Back', verb: reportWrite, invitationId: desk.invitation.id },
     ],
   })
 }

@@ -35,6 +35,7 @@ import type {
 } from '../../kernel/feature.ts'
 import type { Meeting } from '../../kernel/pick-meeting.ts'
 import { type ReadAccess, recordReadAccess } from '../../kernel/record-read-access.ts'
+import { auditFile, auditShow } from './verbs.ts'
 import { type Asked, auditCard, type AuditFacts, cellsOf, fileCard, noAuditCard } from './view.ts'
 
 const day = z
@@ -52,12 +53,12 @@ const askedFor = z
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'audit.file',
+    verb: auditFile,
     press: (context, data) =>
       withAsked(context, data, async (facts) => fileCard(facts, await offer(context, facts))),
   },
   {
-    verb: 'audit.show',
+    verb: auditShow,
     press: (context, data) => withAsked(context, data, async (facts) => auditCard(facts)),
   },
 ]

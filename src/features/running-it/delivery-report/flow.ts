@@ -25,13 +25,14 @@ import {
   type RequiredAct,
   whichMeetingCard,
 } from '../../kernel/pick-meeting.ts'
+import { deliveryShow } from './verbs.ts'
 import { reportCard, type ReportFacts, totalsCard } from './view.ts'
 
 const see: RequiredAct = (conference) => ({ act: 'see-status', conference })
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'delivery.show',
+    verb: deliveryShow,
     press: async (context, data) => {
       const meeting = await meetingAt(context, data, see)
       return meeting === undefined
@@ -81,7 +82,7 @@ async function reached(
   if (only === undefined) return [noSuchMeetingCard(context.actor)]
   return [
     others.length > 0
-      ? whichMeetingCard(context.actor, 'delivery.show', meetings)
+      ? whichMeetingCard(context.actor, deliveryShow, meetings)
       : reportCard(await factsOf(context.deps, context.actor, only)),
   ]
 }

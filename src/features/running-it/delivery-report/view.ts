@@ -6,7 +6,9 @@ import { currentAnswer, isSettled } from '../../../domain/meeting/invitation.ts'
 import type { FailureReason } from '../../../domain/messages/message.ts'
 import { isUnreached, type Reach, type Totals } from '../../../domain/messages/reach.ts'
 import type { Person } from '../../../domain/people.ts'
+import { phoneForm } from '../../inviting/record-phone-answer/verbs.ts'
 import { type LineOffer, linesCard, type Meeting, toldCard } from '../../kernel/pick-meeting.ts'
+import { deliveryShow } from './verbs.ts'
 
 export type ReportFacts = Meeting & {
   readonly person: Person
@@ -57,7 +59,7 @@ export function reportCard(
     .slice(0, maxOffers)
     .map((invitation): LineOffer => ({
       title: `${nameOf(invitation.person)} said by phone`,
-      verb: 'phone.form',
+      verb: phoneForm,
       invitationId: invitation.id,
     }))
   return linesCard(person, meeting, {
@@ -66,7 +68,7 @@ export function reportCard(
       rows.length === 0
         ? ['Nothing has been sent about this meeting yet.']
         : rows.map(([id, one]) => ({ label: nameOf(id), text: sayReach(one) })),
-    offers: [...offers, { title: 'Look again', verb: 'delivery.show' }],
+    offers: [...offers, { title: 'Look again', verb: deliveryShow }],
   })
 }
 
@@ -108,7 +110,7 @@ export function totalsCard(
     ],
     unreached.slice(0, maxMeetings).map(({ meeting: { family, conference } }) => ({
       title: `Who was reached: ${conference.reference}`,
-      verb: 'delivery.show',
+      verb: deliveryShow,
       caseId: family.id,
       meetingId: conference.id,
     })),

@@ -6,6 +6,7 @@ import { type ReminderWish, rhythms, usualWish } from '../../../domain/messages/
 import { notFoundCard } from '../../kernel/cards.ts'
 import type { RequestContext, TextHandler, Verb } from '../../kernel/feature.ts'
 import { dueBefore, type Quiet, quietFrom } from './asked-day.ts'
+import { remindersQuiet, remindersRhythm, remindersShow } from './verbs.ts'
 import { remindersCard } from './view.ts'
 
 const quietChoice = z.object({ slot: z.enum(['tomorrow', 'week', 'off']) })
@@ -13,16 +14,16 @@ const rhythmChoice = z.object({ slot: z.enum(rhythms) })
 type QuietChoice = z.infer<typeof quietChoice>['slot']
 
 export const verbs: readonly Verb[] = [
-  { verb: 'reminders.show', press: (context) => show(context) },
+  { verb: remindersShow, press: (context) => show(context) },
   {
-    verb: 'reminders.quiet',
+    verb: remindersQuiet,
     press: async (context, data) => {
       const asked = quietChoice.safeParse(data)
       return asked.success ? beQuiet(context, asked.data.slot) : notFoundCard(context.actor)
     },
   },
   {
-    verb: 'reminders.rhythm',
+    verb: remindersRhythm,
     press: async (context, data) => {
       const asked = rhythmChoice.safeParse(data)
       return asked.success

@@ -14,6 +14,8 @@ import type { Obligation } from '../../../domain/obligation.ts'
 import type { Person } from '../../../domain/people.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { openingOf, sayTask } from '../../kernel/obligation-actions.ts'
+import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
+import { dutyMine } from '../../preparing/preparation/verbs.ts'
 
 /** One thing of a digest: a message that is needed now, and what it is about. */
 export type DigestItem = {
@@ -84,7 +86,7 @@ function itemOf(
 const opens = ({ tell, caseId, meeting }: Notice, owed: Obligation | undefined): CardData =>
   tell !== 'owner' || owed === undefined
     ? {
-        verb: tell === 'owner' ? 'duty.mine' : 'status.show',
+        verb: tell === 'owner' ? dutyMine : statusShow,
         caseId,
         meetingId: meeting,
         invitationId: '',

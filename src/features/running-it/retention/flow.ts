@@ -37,44 +37,53 @@ import {
 } from '../../kernel/feature.ts'
 import { type Meeting, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
+import {
+  holdForm as holdFormVerb,
+  holdLift,
+  holdPlace,
+  keepingFiled,
+  keepingGet,
+  keepingNotNeeded,
+  keepingShow,
+} from './verbs.ts'
 import { holdForm, keepingCard, type KeepingFacts, sayOffered } from './view.ts'
 
 const reasonGiven = z.object({ reason: typed })
 
 export const verbs: readonly Verb[] = [
   {
-    verb: 'keeping.show',
+    verb: keepingShow,
     press: (context, data) =>
       withMeeting(context, data, async (meeting) => keepingCard(await factsOf(context, meeting))),
   },
   {
-    verb: 'keeping.get',
+    verb: keepingGet,
     press: (context, data) => withMeeting(context, data, (meeting) => get(context, meeting)),
   },
   {
-    verb: 'keeping.filed',
+    verb: keepingFiled,
     press: (context, data) =>
       withMeeting(context, data, (meeting) => settled(context, meeting, 'filed')),
   },
   {
-    verb: 'keeping.not-needed',
+    verb: keepingNotNeeded,
     press: (context, data) =>
       withMeeting(context, data, (meeting) => settled(context, meeting, 'not-needed')),
   },
   {
-    verb: 'hold.form',
+    verb: holdFormVerb,
     press: (context, data) =>
       withMeeting(context, data, async (meeting) => holdForm(await factsOf(context, meeting), '')),
   },
   {
-    verb: 'hold.place',
+    verb: holdPlace,
     press: (context, data) =>
       withMeeting(context, data, (meeting) =>
         place(context, meeting, reasonGiven.safeParse(data).data?.reason ?? ''),
       ),
   },
   {
-    verb: 'hold.lift',
+    verb: holdLift,
     press: (context, data) => withMeeting(context, data, (meeting) => lift(context, meeting)),
   },
 ]
@@ -151,7 +160,7 @@ async function find(context: RequestContext, reference: string | undefined): Pro
   if (only === undefined)
     return reference === undefined ? keptNowhere(actor) : noSuchMeetingCard(actor)
   return others.length > 0
-    ? whichMeetingCard(actor, 'keeping.show', meetings)
+    ? whichMeetingCard(actor, keepingShow, meetings)
     : keepingCard(await factsOf(context, only))
 }
 

@@ -12,13 +12,14 @@ import {
 import { LastAdministrator } from '../../../ports/directory.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
 import { type RequestContext, type TextHandler, typed, type Verb } from '../../kernel/feature.ts'
+import { dutiesChange, dutiesList, dutiesLook } from './verbs.ts'
 import { changes, checkCard, dutiesCard, type DutiesShown, sayChanged, slotOf } from './view.ts'
 
 export const verbs: readonly Verb[] = [
-  { verb: 'duties.list', press: (context) => show(context, {}) },
-  { verb: 'duties.look', press: (context, data) => withWanted(context, chosen.parse(data), look) },
+  { verb: dutiesList, press: (context) => show(context, {}) },
+  { verb: dutiesLook, press: (context, data) => withWanted(context, chosen.parse(data), look) },
   {
-    verb: 'duties.change',
+    verb: dutiesChange,
     press: (context, data) => withWanted(context, carried.parse(data), change),
   },
 ]

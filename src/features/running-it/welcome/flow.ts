@@ -17,10 +17,11 @@ import {
   type TextHandler,
   type Verb,
 } from '../../kernel/feature.ts'
+import { helpShow } from './verbs.ts'
 import { emergencyCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
-  { verb: 'help.show', press: (context) => help(context.deps, context.actor, false) },
+  { verb: helpShow, press: (context) => help(context.deps, context.actor, false) },
 ]
 
 const asksWhoSees = [

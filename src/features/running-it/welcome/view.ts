@@ -1,6 +1,12 @@
 import type { CardValue, PrivateCard, PublicCard } from '../../../domain/card.ts'
 import { hasDuty, type Person } from '../../../domain/people.ts'
 import { type Practice, sayFrontDoor } from '../../../domain/practice.ts'
+import { personForm } from '../../inviting/add-person/verbs.ts'
+import { invitationMine } from '../../inviting/answer-invitation/verbs.ts'
+import { conferenceForm } from '../../inviting/import-conferences/verbs.ts'
+import { statusList } from '../../on-the-day/attendance-status/verbs.ts'
+import { dutyMine } from '../../preparing/preparation/verbs.ts'
+import { helpShow } from './verbs.ts'
 
 type Offer = {
   readonly title: string
@@ -13,23 +19,23 @@ export function offers(person: Person, overseesMeetings: boolean): Offer[] {
   const all: (Offer | false)[] = [
     hasDuty(person, 'administrator') && {
       title: 'Add a new conference',
-      verb: 'conference.form',
+      verb: conferenceForm,
       style: 'positive',
     },
     (hasDuty(person, 'administrator') || hasDuty(person, 'chair') || overseesMeetings) && {
       title: 'Who is coming',
-      verb: 'status.list',
+      verb: statusList,
       style: 'default',
     },
     hasDuty(person, 'administrator') && {
       title: 'Add a person',
-      verb: 'person.form',
+      verb: personForm,
       style: 'default',
     },
-    { title: 'My invitations', verb: 'invitation.mine', style: 'default' },
+    { title: 'My invitations', verb: invitationMine, style: 'default' },
     person.duties.length === 0 &&
-      !overseesMeetings && { title: 'What I have to do', verb: 'duty.mine', style: 'default' },
-    { title: 'Help', verb: 'help.show', style: 'default' },
+      !overseesMeetings && { title: 'What I have to do', verb: dutyMine, style: 'default' },
+    { title: 'Help', verb: helpShow, style: 'default' },
   ]
   return all.filter((one) => one !== false)
 }
@@ -54,7 +60,7 @@ export function welcomeCard(
       hasAsk: ask !== '',
       offers: asData(
         offers(person, overseesMeetings)
-          .filter((offer) => offer.verb !== 'help.show')
+          .filter((offer) => offer.verb !== helpShow)
           .map((offer, at) => ({ ...offer, style: at === 0 ? 'positive' : 'default' })),
       ),
     },
@@ -96,7 +102,7 @@ export const whoSeesCard = (person: Person, ask: string): PrivateCard => ({
     lines: whoSees.map((text) => ({ text })),
     ask,
     hasAsk: ask !== '',
-    offers: asData([{ title: 'What I have to do', verb: 'duty.mine', style: 'default' }]),
+    offers: asData([{ title: 'What I have to do', verb: dutyMine, style: 'default' }]),
   },
 })
 

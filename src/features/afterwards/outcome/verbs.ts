@@ -1,0 +1,4 @@
+// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
+export const outcomeShow = 'outcome.show'
+export const outcomeDisagree = 'outcome.disagree'
+export const outcomeDissent = 'outcome.dissent'

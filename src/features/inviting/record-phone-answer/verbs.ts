@@ -1,0 +1,4 @@
+// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
+export const phoneForm = 'phone.form'
+export const phoneWhich = 'phone.which'
+export const phoneRecord = 'phone.record'

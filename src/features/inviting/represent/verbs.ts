@@ -1,0 +1,10 @@
+// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
+export const representativeShow = 'representative.show'
+export const representativeCome = 'representative.come'
+export const representativeJoinOnline = 'representative.join-online'
+export const representativeRefuseForm = 'representative.refuse-form'
+export const representativeRefuse = 'representative.refuse'
+export const representativeTimingForm = 'representative.timing-form'
+export const representativeTiming = 'representative.timing'
+export const representativeRecordForm = 'representative.record-form'
+export const representativeRecord = 'representative.record'

@@ -1,0 +1,11 @@
+// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
+export const dayShow = 'day.show'
+export const dayList = 'day.list'
+export const dayHere = 'day.here'
+export const dayOnline = 'day.online'
+export const dayLeft = 'day.left'
+export const dayAbsent = 'day.absent'
+export const dayUndo = 'day.undo'
+export const dayPerson = 'day.person'
+export const dayCame = 'day.came'
+export const dayWent = 'day.went'

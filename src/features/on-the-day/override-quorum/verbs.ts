@@ -1,0 +1,4 @@
+// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
+export const overrideForm = 'override.form'
+export const overrideDecide = 'override.decide'
+export const overrideAgain = 'override.again'

@@ -1,0 +1,2 @@
+// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
+export const deliveryShow = 'delivery.show'
