@@ -14,7 +14,6 @@ import {
 } from './support/feature-rules.ts'
 import {
   arrowProblems,
-  cycleProblems,
   environmentProblems,
   escapeProblems,
   featureImportProblems,
@@ -48,7 +47,7 @@ describe('the house', () => {
     ['keeps each package in its own room', () => packageProblems(src)],
     ['has a domain that reads no clock and touches nothing outside', () => purityProblems(src)],
     ['reads the environment in one place', () => environmentProblems(src)],
-    ['loads nothing in a circle', () => cycleProblems(src)],
+
     [
       'never talks the compiler or the linter out of a warning',
       () => escapeProblems([...typescript, ...tests]),
@@ -267,29 +266,6 @@ describe('the other rules notice', () => {
       ),
     ).toEqual([])
   })
-
-  it('a circle of any length, and no circle of types', () => {
-    expect(
-      cycleProblems(
-        house({
-          'src/a.ts': "import { b } from './b.ts'",
-          'src/b.ts': "export * from './c.ts'",
-          'src/c.ts': "import './a.ts'",
-        }),
-      ),
-    ).toEqual([expect.stringContaining('src/a.ts → src/b.ts → src/c.ts → src/a.ts is a circle')])
-    expect(cycleProblems(house({ 'src/a.ts': "import './a.ts'" }))).toHaveLength(1)
-    expect(
-      cycleProblems(
-        house({
-          'src/a.ts': "import { b } from './b.ts'\nimport { c } from './c.ts'",
-          'src/b.ts': "import type { A } from './a.ts'\nimport './c.ts'",
-          'src/c.ts': 'export {}',
-        }),
-      ),
-    ).toEqual([])
-  })
-
   it.each([
     ['let a: any', 'says ‘any’'],
     ['type A = Record<string, any>', 'says ‘any’'],

@@ -1,12 +1,12 @@
 // doctor: whether a configuration can go live; every line says what it looked at, and what to do where something is wrong.
 import { parseArgs } from 'node:util'
 
-import type { Conference } from '../domain/case.ts'
 import { inLondon, sayDate } from '../domain/dates/dates.ts'
 import { clockProblem } from '../domain/dates/possible-clock.ts'
 import { type Instant, instant, type PracticeId, practiceId } from '../domain/ids.ts'
-import type { Practice } from '../domain/practice.ts'
 import type { Result } from '../domain/result.ts'
+import type { Practice } from '../domain/rules/practice.ts'
+import type { Conference } from '../domain/state/conference.ts'
 import { calendarOn, type LocalHoliday } from '../practices/bank-holidays.ts'
 import { loadPractice, shippedPractices } from '../practices/load.ts'
 import { type CommandIo, commandLine, type ExitCode } from './command-line.ts'

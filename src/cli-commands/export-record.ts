@@ -1,7 +1,6 @@
 // export record, export subject: everything about one family, or about one person, from a terminal.
 import { parseArgs } from 'node:util'
 
-import type { Case } from '../domain/case.ts'
 import { caseId, isIdText, isReference, personId, reference } from '../domain/ids.ts'
 import {
   aboutFamilyMember,
@@ -9,8 +8,9 @@ import {
   recordOf,
   type SubjectExport,
 } from '../domain/record/export.ts'
-import { recordText, subjectText } from '../domain/record/text.ts'
+import { recordText, subjectText } from '../domain/record/plain-text.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
+import type { Case } from '../domain/state/case.ts'
 import type { Dependencies } from '../features/kernel/feature.ts'
 import { type ReadAccess, recordReadAccess } from '../features/kernel/record-read-access.ts'
 import {

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util'
 
 import { parseLocalDate, sayDate } from '../domain/dates/dates.ts'
 import type { CaseId } from '../domain/ids.ts'
-import type { Period } from '../domain/meeting/attendance-audit.ts'
-import { asCsv } from '../domain/meeting/attendance-csv.ts'
+import type { Period } from '../domain/record/attendance-audit.ts'
+import { asCsv } from '../domain/record/attendance-csv.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { auditFromStore } from '../features/running-it/attendance-audit/flow.ts'
 import {

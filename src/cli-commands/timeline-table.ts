@@ -1,9 +1,9 @@
 // The timeline as a table for people: what is due, by whom, and under each date what one should know about it.
-import { kindWords } from '../domain/case.ts'
 import { sayDate } from '../domain/dates/dates.ts'
-import { sayReading } from '../domain/dates/explain.ts'
-import type { TimelineEntry, TimelineQuery } from '../domain/dates/timeline.ts'
-import type { Tag } from '../domain/practice.ts'
+import { sayReading } from '../domain/rules/explain.ts'
+import type { Tag } from '../domain/rules/practice.ts'
+import type { TimelineEntry, TimelineQuery } from '../domain/rules/timeline.ts'
+import { kindWords } from '../domain/state/meeting-kind.ts'
 
 const tagWords: Readonly<Record<Tag, string>> = {
   read: 'read in the source',

@@ -1,9 +1,9 @@
 // timeline: a child's dates from a terminal, for people as a table and for programs as JSON.
 import { inLondon } from '../domain/dates/dates.ts'
-import { explain, explainAgainst } from '../domain/dates/explain.ts'
-import { timeline as entriesFor, type TimelineEntry } from '../domain/dates/timeline.ts'
 import { type Instant, instantFromMilliseconds, type LocalDate } from '../domain/ids.ts'
 import type { Refusal } from '../domain/result.ts'
+import { explain, explainAgainst } from '../domain/rules/explain.ts'
+import { timeline as entriesFor, type TimelineEntry } from '../domain/rules/timeline.ts'
 import { type CommandIo, commandLine, type ExitCode, misuse } from './command-line.ts'
 import { parseTimeline, queryFrom, timelineUsage } from './timeline-arguments.ts'
 import { showTimeline } from './timeline-table.ts'

@@ -1,10 +1,10 @@
 // A place under the limits for whatever goes to one person: a message or the change of a card.
 import { addMilliseconds } from '../domain/dates/dates.ts'
 import type { SendOutcome } from '../domain/messages/message.ts'
-import type { Person } from '../domain/people.ts'
+import type { Person } from '../domain/state/person.ts'
 import type { Taken } from '../ports/outbox.ts'
 import { awaitTurn } from './pacing.ts'
-import type { SenderParts } from './sender.ts'
+import type { SenderParts } from './sender-parts.ts'
 
 /** 'others': another instance sends to this person's tenant. */
 export type SlotOutcome = 'done' | 'others'

@@ -1,10 +1,12 @@
 // Asked immediately before every send: is it still needed, may it go now, and what does it say?
-import type { PrivateCard } from '../domain/card.ts'
-import { type Case, findConference, hasConflict } from '../domain/case.ts'
 import type { Instant } from '../domain/ids.ts'
-import { isTold, nextSendingTime, type Notice } from '../domain/messages/ladder.ts'
+import type { PrivateCard } from '../domain/messages/card.ts'
+import { nextSendingTime } from '../domain/messages/ladder.ts'
 import { isReminder, type Waiting } from '../domain/messages/reminders.ts'
-import type { Person } from '../domain/people.ts'
+import { type Case, findConference } from '../domain/state/case.ts'
+import { hasConflict } from '../domain/state/conference.ts'
+import { isAnnouncement, type Notice } from '../domain/state/notice.ts'
+import type { Person } from '../domain/state/person.ts'
 import { type Dependencies, type NoticeView, practiceOf } from '../features/kernel/feature.ts'
 import { laddersNow } from './ladders-now.ts'
 
@@ -39,7 +41,7 @@ export async function decideAgain(
     throw new Error(`No feature draws the message '${notice.kind}/${notice.tell}'`)
   if (family === undefined || to === undefined) return { send: 'never' }
   // What tells of a change comes from no ladder: the feature that draws it says whether it is still of use.
-  const ladders = isTold(notice) ? undefined : await laddersNow(deps, family, now)
+  const ladders = isAnnouncement(notice) ? undefined : await laddersNow(deps, family, now)
   const standing = ladders?.notices.find((one) => one.id === notice.id)
   // No longer owed, the meeting moved or begun, or a later rung reached meanwhile: that one's message says it all.
   if (ladders !== undefined && standing === undefined) return { send: 'never' }

@@ -1,7 +1,8 @@
 // Runs tick and sender: soon after every commit, and from time to time in case another instance or the clock made work.
 import { addMilliseconds, millisecondsBetween } from '../domain/dates/dates.ts'
 import { busyPollingMs, pollInterval, type PollPace } from './poll-interval.ts'
-import { send, type SenderParts } from './sender.ts'
+import { send } from './sender.ts'
+import type { SenderParts } from './sender-parts.ts'
 import { tick } from './tick.ts'
 import { tickFailures } from './tick-failures.ts'
 

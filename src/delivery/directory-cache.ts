@@ -1,4 +1,4 @@
-import type { Person } from '../domain/people.ts'
+import type { Person } from '../domain/state/person.ts'
 import type { Directory } from '../ports/directory.ts'
 
 /** For one look at what is due: many cards are drawn of the same people. What could not be read is read again. */

@@ -1,7 +1,7 @@
 // A closed case whose record is filed is deleted when its days are over: looked at with every other thing that is due.
-import type { Case } from '../domain/case.ts'
 import type { Instant } from '../domain/ids.ts'
 import { decideErasure, erasureDue, reopened } from '../domain/record/retention.ts'
+import type { Case } from '../domain/state/case.ts'
 import type { Dependencies } from '../features/kernel/feature.ts'
 
 /** Deletes the case if it is time, and says whether it did: then there is nothing else to look at. */

@@ -1,11 +1,12 @@
-import type { Case } from '../domain/case.ts'
 import type { Instant, MeetingId, PersonId } from '../domain/ids.ts'
-import { nextWake, type Notice, noticesDue } from '../domain/messages/ladder.ts'
+import { alarms, nextAlarm } from '../domain/meeting/quorum-alarm.ts'
+import { nextWake, noticesDue } from '../domain/messages/ladder.ts'
 import type { Rhythm } from '../domain/messages/reminders.ts'
-import { isOpen, type Obligation } from '../domain/obligation.ts'
-import { stillAsked } from '../domain/obligations.ts'
-import { alarms, nextAlarm } from '../domain/quorum/alarm.ts'
+import { isOpen, type Obligation } from '../domain/obligations/obligation.ts'
+import { stillAsked } from '../domain/obligations/obligations.ts'
 import { erasureDue } from '../domain/record/retention.ts'
+import type { Case } from '../domain/state/case.ts'
+import type { Notice } from '../domain/state/notice.ts'
 import type { Dependencies } from '../features/kernel/feature.ts'
 
 export type Ladders = {

@@ -2,17 +2,9 @@
 // what differs then is a fact, and not the passing of time. Such a card is drawn anew and changed in place, silently.
 import { createHash } from 'node:crypto'
 
-import type { PrivateCard } from '../domain/card.ts'
-import {
-  type Case,
-  type Conference,
-  findConference,
-  hasConflict,
-  peopleOf,
-} from '../domain/case.ts'
 import { addMilliseconds } from '../domain/dates/dates.ts'
 import type { Instant, MessageId } from '../domain/ids.ts'
-import { isTold } from '../domain/messages/ladder.ts'
+import type { PrivateCard } from '../domain/messages/card.ts'
 import {
   afterUpdate,
   beforeUpdate,
@@ -24,7 +16,10 @@ import {
   tapRestMs,
 } from '../domain/messages/live-card.ts'
 import type { Message } from '../domain/messages/message.ts'
-import { hasDuty, type Person } from '../domain/people.ts'
+import { type Case, findConference, peopleOf } from '../domain/state/case.ts'
+import { type Conference, hasConflict } from '../domain/state/conference.ts'
+import { isAnnouncement } from '../domain/state/notice.ts'
+import { hasStaffRole, type Person } from '../domain/state/person.ts'
 import { listChangedCard, settledCard } from '../features/kernel/cards.ts'
 import type { Dependencies } from '../features/kernel/feature.ts'
 import type { Taken } from '../ports/outbox.ts'
@@ -33,8 +28,8 @@ import { decideAgain } from './decide.ts'
 import { cachedDirectory } from './directory-cache.ts'
 import { leaseMs } from './lease.ts'
 import { type Views, viewsOf } from './notice-views.ts'
-import type { SenderParts } from './sender.ts'
-import type { TickParts } from './tick.ts'
+import type { SenderParts } from './sender-parts.ts'
+import type { TickParts } from './tick-parts.ts'
 
 /** Stands for what a card shows, so that two can be told apart without either being kept. */
 export const printOf = ({ template, data }: Pick<PrivateCard, 'template' | 'data'>): string =>
@@ -56,7 +51,8 @@ async function standingCard(
   const key = `${notice.kind}/${notice.tell}` as const
   // What tells of a change may be told to somebody who has no part any more; a duty may not.
   const owed =
-    isTold(notice) || (conference.cancelled === undefined && hasPart(family, conference, to))
+    isAnnouncement(notice) ||
+    (conference.cancelled === undefined && hasPart(family, conference, to))
   const drawn = owed ? await views.notices.get(key)?.({ notice, family, to, now, deps }) : undefined
   return (
     drawn ?? (await views.settled.get(key)?.({ notice, family, to, now, deps })) ?? settledCard(to)
@@ -64,7 +60,8 @@ async function standingCard(
 }
 
 const hasPart = (family: Case, conference: Conference, to: Person): boolean =>
-  hasDuty(to, 'administrator') || peopleOf({ ...family, conferences: [conference] }).includes(to.id)
+  hasStaffRole(to, 'administrator') ||
+  peopleOf({ ...family, conferences: [conference] }).includes(to.id)
 
 /** The messages of a case whose cards show something that is no longer so. */
 export async function staleCards(

@@ -1,8 +1,8 @@
 // Step two of delivery: each message is decided once more, recorded as started, sent, and its outcome recorded. What one
 // person is to be reminded of goes out together, as one card.
-import type { PrivateCard } from '../domain/card.ts'
 import { addMilliseconds, inLondon } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
+import type { PrivateCard } from '../domain/messages/card.ts'
 import {
   afterAttempt,
   afterMail,
@@ -13,13 +13,8 @@ import {
   withdrawn,
 } from '../domain/messages/message.ts'
 import { reminderTime, usualWish } from '../domain/messages/reminders.ts'
-import type { Dependencies, Feature } from '../features/kernel/feature.ts'
 import { digestCard } from '../features/running-it/reminders/view.ts'
-import type { Log, LogFacts } from '../ports/log.ts'
-import type { Measures } from '../ports/measures.ts'
-import type { Messenger } from '../ports/messenger.ts'
-import type { Outbox, Taken } from '../ports/outbox.ts'
-import type { Taps } from '../ports/taps.ts'
+import type { Taken } from '../ports/outbox.ts'
 import { acquireSendSlot, applyRetryAfter, type SlotOutcome } from './acquire-send-slot.ts'
 import { decideAgain, type Needed } from './decide.ts'
 import { cachedDirectory } from './directory-cache.ts'
@@ -27,28 +22,8 @@ import { leaseMs } from './lease.ts'
 import { printOf, refresh } from './live-cards.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import { type Views, viewsOf } from './notice-views.ts'
-import type { Pacing } from './pacing.ts'
-import { type Fallback, insteadOf, needsSomebody, sendMail, tellSomebody } from './unreachable.ts'
-
-export type SenderParts = {
-  readonly outbox: Outbox
-  readonly deps: Dependencies
-  readonly messenger: Messenger
-  readonly features: readonly Feature[]
-  readonly log: Log
-  readonly errorFacts: (error: unknown) => LogFacts
-  /** 0 to 1, from outside. */
-  readonly jitter: () => number
-  /** Without it nothing holds the sender back: one instance, and a channel without limits. */
-  readonly pacing?: Pacing
-  /** What is tried for somebody whom Teams does not reach. */
-  readonly fallback?: Fallback
-  /** False where nobody is told of what could not be delivered; an administrator or a chair is, unless that is said. */
-  readonly escalates?: boolean
-  /** Which cards somebody is working on; without it none is left alone. */
-  readonly taps?: Taps
-  readonly measures?: Measures
-}
+import type { SenderParts } from './sender-parts.ts'
+import { insteadOf, needsSomebody, sendMail, tellSomebody } from './unreachable.ts'
 
 const brokenMs = 300_000
 /** So many people are written to at the same time. */

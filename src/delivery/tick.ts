@@ -1,22 +1,11 @@
 // Step one of delivery: what is due now is derived from the obligations and written down, in one batch a case.
 import { addMilliseconds } from '../domain/dates/dates.ts'
 import type { Instant, MeetingId } from '../domain/ids.ts'
-import type { Dependencies, Feature } from '../features/kernel/feature.ts'
-import type { Log, LogFacts } from '../ports/log.ts'
-import type { Outbox, Wake } from '../ports/outbox.ts'
+import type { Wake } from '../ports/outbox.ts'
 import { erase } from './erase.ts'
 import { laddersNow } from './ladders-now.ts'
 import { staleCards } from './live-cards.ts'
-import type { TickFailures } from './tick-failures.ts'
-
-export type TickParts = {
-  readonly outbox: Outbox
-  readonly deps: Dependencies
-  readonly features: readonly Feature[]
-  readonly log: Log
-  readonly errorFacts: (error: unknown) => LogFacts
-  /** Remembers who fails again and again. */ readonly failures?: TickFailures
-}
+import type { TickParts } from './tick-parts.ts'
 
 /** How long one instance keeps a case to itself while it derives. */
 const holdMs = 30_000

@@ -1,11 +1,12 @@
 // Somebody whom Teams does not reach: the app is added for them where that is permitted, else an e-mail goes out, and in
 // the end a human is told.
-import { findConference, hasConflict } from '../domain/case.ts'
 import { inLondon } from '../domain/dates/dates.ts'
 import { type Instant, messageId } from '../domain/ids.ts'
-import type { Notice } from '../domain/messages/ladder.ts'
 import type { Message, SendOutcome } from '../domain/messages/message.ts'
-import type { Person } from '../domain/people.ts'
+import { findConference } from '../domain/state/case.ts'
+import { hasConflict } from '../domain/state/conference.ts'
+import type { Notice } from '../domain/state/notice.ts'
+import type { Person } from '../domain/state/person.ts'
 import type { Dependencies } from '../features/kernel/feature.ts'
 import type { Installer } from '../ports/installer.ts'
 import type { MailOutcome, NeutralMail } from '../ports/neutral-mail.ts'

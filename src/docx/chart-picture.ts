@@ -1,8 +1,8 @@
 // Ratings over time as steps. Told apart without colours: each line has its own dashes, marker and number, each level its word.
-import type { RatingColour } from '../domain/core-group/rating.ts'
 import { daysBetween, sayDay } from '../domain/dates/dates.ts'
 import type { LocalDate } from '../domain/ids.ts'
 import { type Chart, chartDates, type ChartLine } from '../domain/record/document.ts'
+import type { RatingColour } from '../domain/state/rating.ts'
 import { type Canvas, canvas, type Colour, type Point } from './canvas.ts'
 import { png } from './png.ts'
 

@@ -1,14 +1,8 @@
 // Who may see and do what (domain.md section H), decided from the roster at the moment of the action, never from the
 // possession of a card.
-import { type Case, type Conference, hasConflict, standingInvitations } from './case.ts'
-import type { Commitment } from './commitment/commitment.ts'
 import { leadsFamily, maySeeRatings, maySeeWhoRated } from './core-group/access.ts'
-import { isCoreGroup } from './core-group/core-group.ts'
 import { membersOwing } from './core-group/update.ts'
-import type { AuditLevel } from './meeting/attendance-csv.ts'
-import { currentAnswer, type Invitation, representedBy } from './meeting/invitation.ts'
-import type { Obligation } from './obligation.ts'
-import { hasDuty, type Person } from './people.ts'
+import type { Obligation } from './obligations/obligation.ts'
 import {
   currentMeetings,
   isChairOf,
@@ -16,9 +10,20 @@ import {
   isKeptOut,
   isLeadSocialWorkerOf,
   takesPart,
-} from './plan/parts.ts'
+} from './plan/roster.ts'
+import type { AuditLevel } from './record/attendance-csv.ts'
 import { mayWithReport, type ReportAct } from './report/access.ts'
 import { never } from './result.ts'
+import type { Case } from './state/case.ts'
+import type { Commitment } from './state/commitment.ts'
+import {
+  type Conference,
+  hasConflict,
+  isCoreGroup,
+  standingInvitations,
+} from './state/conference.ts'
+import { currentAnswer, type Invitation, representedBy } from './state/invitation.ts'
+import { hasStaffRole, type Person } from './state/person.ts'
 
 export type Act =
   | { readonly act: 'bring-in-conferences' }
@@ -120,10 +125,10 @@ export function may(person: Person, wanted: Act): boolean {
     case 'bring-in-conferences':
     case 'add-people':
     case 'give-duties':
-      return hasDuty(person, 'administrator')
+      return hasStaffRole(person, 'administrator')
     case 'see-status':
       return (
-        hasDuty(person, 'administrator') ||
+        hasStaffRole(person, 'administrator') ||
         wanted.conference.chair === person.id ||
         wanted.conference.leadSocialWorker === person.id
       )
@@ -135,7 +140,7 @@ export function may(person: Person, wanted: Act): boolean {
       )
     case 'record-confirmation':
       return (
-        (hasDuty(person, 'administrator') || wanted.conference.chair === person.id) &&
+        (hasStaffRole(person, 'administrator') || wanted.conference.chair === person.id) &&
         wanted.invitation.withdrawn === undefined
       )
     case 'record-duty':
@@ -152,20 +157,20 @@ export function may(person: Person, wanted: Act): boolean {
     case 'arrange-core-group':
       return (
         !isCoreGroup(wanted.conference) &&
-        (hasDuty(person, 'administrator') || wanted.conference.leadSocialWorker === person.id)
+        (hasStaffRole(person, 'administrator') || wanted.conference.leadSocialWorker === person.id)
       )
     case 'record-conflict':
-      return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
+      return hasStaffRole(person, 'administrator') || wanted.conference.chair === person.id
     case 'ask-for-exclusion':
       return (
-        hasDuty(person, 'administrator') ||
+        hasStaffRole(person, 'administrator') ||
         wanted.conference.leadSocialWorker === person.id ||
         standingInvitations(wanted.conference).some((invitation) => invitation.person === person.id)
       )
     case 'decide-exclusion':
       return wanted.conference.chair === person.id
     case 'mark-arrival':
-      return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
+      return hasStaffRole(person, 'administrator') || wanted.conference.chair === person.id
     case 'see-outcome':
     case 'record-dissent':
       return (
@@ -195,11 +200,11 @@ export function may(person: Person, wanted: Act): boolean {
     case 'override-quorum':
       return wanted.conference.chair === person.id
     case 'keep-record':
-      return hasDuty(person, 'administrator')
+      return hasStaffRole(person, 'administrator')
     case 'audit-attendance':
       return (
-        hasDuty(person, 'administrator') ||
-        hasDuty(person, 'audit-lead') ||
+        hasStaffRole(person, 'administrator') ||
+        hasStaffRole(person, 'audit-lead') ||
         wanted.conference.chair === person.id
       )
     case 'write-report':
@@ -215,13 +220,13 @@ export function may(person: Person, wanted: Act): boolean {
     case 'route-annex':
       return wanted.conference.chair === person.id
     case 'circulate-reports':
-      return hasDuty(person, 'administrator') || wanted.conference.chair === person.id
+      return hasStaffRole(person, 'administrator') || wanted.conference.chair === person.id
     case 'read-pack':
       // Never more in it than this person may read of each report.
       return (
         wanted.conference.chair === person.id ||
         wanted.conference.leadSocialWorker === person.id ||
-        (hasDuty(person, 'administrator') && wanted.conference.administrator === person.id)
+        (hasStaffRole(person, 'administrator') && wanted.conference.administrator === person.id)
       )
     case 'read-report':
     case 'read-annex':
@@ -249,11 +254,11 @@ export function may(person: Person, wanted: Act): boolean {
     case 'lead-core-group':
       return isCoreGroup(wanted.conference) && leadsFamily(wanted.family, person)
     case 'count-updates':
-      return hasDuty(person, 'audit-lead')
+      return hasStaffRole(person, 'audit-lead')
     case 'assemble-report':
       return wanted.conference.kind === 'review' && wanted.conference.leadSocialWorker === person.id
     case 'read-override-reason':
-      return wanted.conference.chair === person.id || hasDuty(person, 'audit-lead')
+      return wanted.conference.chair === person.id || hasStaffRole(person, 'audit-lead')
     case 'offer-commitment':
       return takesPart(wanted.family, person.id)
     case 'keep-commitment':
@@ -300,16 +305,18 @@ export function commitmentLevelOf(person: Person, family: Case): CommitmentLevel
   if (leads(family, person)) return 'all'
   if (isInCoreGroup(family, person.id)) return 'plan-and-own'
   if (takesPart(family, person.id)) return 'own'
-  return hasDuty(person, 'administrator')
+  return hasStaffRole(person, 'administrator')
     ? 'status'
-    : hasDuty(person, 'audit-lead')
+    : hasStaffRole(person, 'audit-lead')
       ? 'counts'
       : 'nothing'
 }
 
 /** An audit lead sees roles and agencies; whoever runs the meetings sees their records (domain.md section H). */
 export const auditLevelOf = (person: Person): AuditLevel =>
-  hasDuty(person, 'audit-lead') && !hasDuty(person, 'administrator') ? 'pseudonymised' : 'record'
+  hasStaffRole(person, 'audit-lead') && !hasStaffRole(person, 'administrator')
+    ? 'pseudonymised'
+    : 'record'
 
 /** Whose place owes it: whoever is invited may still do it when a colleague has taken it over. */
 const isInvitedFor = (

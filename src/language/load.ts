@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 
 import type { z } from 'zod'
 
-import { hasInnerNames } from '../domain/inner-names.ts'
 import { mayNameHarm } from '../domain/language/harm.ts'
 import { type Groups, type Phrase, readPhrase } from '../domain/language/phrase.ts'
 import { type WordEntry, type WordList, wordList } from '../domain/language/word-list.ts'
+import { containsPrototypeKey } from '../domain/prototype-keys.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import { type WordListFile, wordListFile } from './schema.ts'
 import shipped from './word-list.json' with { type: 'json' }
@@ -29,7 +29,7 @@ export function loadWordList(source: unknown): Result<WordList> {
       'language.wrong',
       'A word list is a JSON object: { "name": …, "entries": { … } }.',
     )
-  if (hasInnerNames(read.value))
+  if (containsPrototypeKey(read.value))
     return refuse(
       'language.wrong',
       'A field has a name that only programs use: __proto__, constructor, prototype, toString or valueOf. Please take it out.',

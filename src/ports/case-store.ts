@@ -1,11 +1,11 @@
-import type { AuditEntry, ChainedEntry } from '../domain/audit.ts'
-import type { Case } from '../domain/case.ts'
 import type { CaseId, PaperId, PersonId, Reference } from '../domain/ids.ts'
-import type { Notice } from '../domain/messages/ladder.ts'
 import type { Message } from '../domain/messages/message.ts'
-import type { Paper, PaperKind } from '../domain/paper.ts'
 import type { KeptPiece } from '../domain/record/export.ts'
 import type { Refusal } from '../domain/result.ts'
+import type { AuditEntry, ChainedEntry } from '../domain/state/audit-entry.ts'
+import type { Case } from '../domain/state/case.ts'
+import type { Notice } from '../domain/state/notice.ts'
+import type { Paper, PaperKind } from '../domain/state/paper.ts'
 
 /** What a decision wants kept. Leave `audit` empty only when the case is unchanged. */
 export type Change<Answer> =

@@ -1,6 +1,6 @@
 import type { PersonId } from '../domain/ids.ts'
-import type { Person, TeamsAccount } from '../domain/people.ts'
-import type { DirectoryActor } from '../domain/standing-duties.ts'
+import type { DirectoryActor } from '../domain/people/staff-roles.ts'
+import type { Person, TeamsAccount } from '../domain/state/person.ts'
 
 /** Who the professionals are. An account or an e-mail address belongs to one person at most. */
 export interface Directory {

@@ -1,5 +1,5 @@
 import type { PersonId } from '../domain/ids.ts'
-import type { Person } from '../domain/people.ts'
+import type { Person } from '../domain/state/person.ts'
 
 /**
  * What a file is about, as ids. The feature that made it answers for this kind, and is asked again when the file is

@@ -1,4 +1,4 @@
-import type { TeamsAccount } from '../domain/people.ts'
+import type { TeamsAccount } from '../domain/state/person.ts'
 
 /**
  * 'installed': the app was added for this person, and Teams tells the bot where the chat is. 'there-already': it was there

@@ -1,6 +1,6 @@
-import type { PrivateCard } from '../domain/card.ts'
+import type { PrivateCard } from '../domain/messages/card.ts'
 import type { SendOutcome } from '../domain/messages/message.ts'
-import type { Person } from '../domain/people.ts'
+import type { Person } from '../domain/state/person.ts'
 
 /** Sends to a person's own chat with the bot, and to nowhere else. Never throws for what Teams answers. */
 export interface Messenger {

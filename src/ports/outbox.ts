@@ -1,6 +1,6 @@
 import type { CaseId, Instant, MessageId, PersonId } from '../domain/ids.ts'
-import type { Notice } from '../domain/messages/ladder.ts'
 import type { Message } from '../domain/messages/message.ts'
+import type { Notice } from '../domain/state/notice.ts'
 
 /** A case whose ladders are to be looked at, held for a while by one instance. */
 export type Wake = {

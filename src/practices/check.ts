@@ -2,8 +2,8 @@
 import type { z } from 'zod'
 
 import { isIdText, type RuleId, ruleId } from '../domain/ids.ts'
-import type { Practice, Rule } from '../domain/practice.ts'
 import { ok, type Result } from '../domain/result.ts'
+import type { Practice, Rule } from '../domain/rules/practice.ts'
 import { isRecord, type Problem } from './layers.ts'
 import { type PracticeFile, practiceFile, ruleFile } from './schema.ts'
 

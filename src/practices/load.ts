@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 
 import { type PracticeId, practiceId } from '../domain/ids.ts'
-import { hasInnerNames } from '../domain/inner-names.ts'
-import type { Practice } from '../domain/practice.ts'
+import { containsPrototypeKey } from '../domain/prototype-keys.ts'
 import { ok, type Refusal, refuse, type Result } from '../domain/result.ts'
+import type { Practice } from '../domain/rules/practice.ts'
 import { practiceOf } from './check.ts'
 import dorset from './dorset.json' with { type: 'json' }
 import dudley from './dudley.json' with { type: 'json' }
@@ -72,7 +72,7 @@ export function loadPractice(source: unknown): Result<Practice, PracticeRefusal>
       },
     ])
   }
-  if (hasInnerNames(read.value))
+  if (containsPrototypeKey(read.value))
     return refused([
       {
         path: '(the file)',

@@ -3,16 +3,9 @@
 import { z } from 'zod'
 
 import { isIdText, isLocalDate, isLocalTime, localTime, practiceId, ruleId } from '../domain/ids.ts'
-import {
-  type Anchor,
-  type ConferenceKind,
-  type Duty,
-  type MeetingKind,
-  purposes,
-  type Sector,
-  type Tag,
-  type Unit,
-} from '../domain/practice.ts'
+import type { Anchor, Duty, Sector, Tag, Unit } from '../domain/rules/practice.ts'
+import type { ConferenceKind, MeetingKind } from '../domain/state/meeting-kind.ts'
+import { purposes } from '../domain/state/purpose.ts'
 
 /** Makes the message of a field the sentence 'it must be …'. */
 const wants = (right: string) => ({ error: right })

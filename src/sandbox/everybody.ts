@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 
 import { agencyId, isIdText, personId } from '../domain/ids.ts'
+import { staffRoles } from '../domain/people/staff-roles.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
-import { standingDuties } from '../domain/standing-duties.ts'
 import type { Store } from '../ports/store.ts'
 import { keep } from './keep.ts'
 import { professionalsAsk, type RoomPerson } from './people.ts'
@@ -18,7 +18,7 @@ const personRecord = z.strictObject({
   name: z.string(),
   role: z.string(),
   agency: z.string(),
-  duties: z.array(z.enum(standingDuties)),
+  duties: z.array(z.enum(staffRoles)),
   email: z.string(),
   aadObjectId: z.string(),
   suggestions: z.array(z.string()),

@@ -1,6 +1,6 @@
 // Whom the practice room can play: invented people of invented agencies in Harrowmere, a town that does not exist.
 import { type PersonId, personId } from '../domain/ids.ts'
-import type { StandingDuty } from '../domain/people.ts'
+import type { StaffRole } from '../domain/state/person.ts'
 
 /** The tenant in which everybody in the practice room has their account. */
 export const sandboxTenantId = '7c0f2d54-9b1e-4a67-8d23-6e5a1f0b9c31'
@@ -10,7 +10,7 @@ export type RoomPerson = {
   readonly name: string
   readonly role: string
   readonly agency: string
-  readonly duties: readonly StandingDuty[]
+  readonly duties: readonly StaffRole[]
   readonly email: string
   readonly aadObjectId: string
   /** Things that this person might type: the page offers them. */

@@ -4,14 +4,14 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 
 import { agencyId, instantFromMilliseconds, type PersonId } from '../domain/ids.ts'
-import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
 import {
   changedFields,
   type DirectoryActor,
   type DirectoryEvent,
   losesLastAdministrator,
-  standingDuties,
-} from '../domain/standing-duties.ts'
+  staffRoles,
+} from '../domain/people/staff-roles.ts'
+import { hasStaffRole, type Person, type TeamsAccount } from '../domain/state/person.ts'
 import type { Clock } from '../ports/clock.ts'
 import { type Directory, LastAdministrator, TakenIdentity } from '../ports/directory.ts'
 import { type Doc, maxIds, type Op, type Store, type StoredDoc } from '../ports/store.ts'
@@ -26,7 +26,7 @@ const personRecord: z.ZodType<Person> = z.strictObject({
   name: z.string(),
   agency: z.string(),
   role: z.string(),
-  duties: z.array(z.enum(standingDuties)),
+  duties: z.array(z.enum(staffRoles)),
   email: z.string().exactOptional(),
   account: z.strictObject({ tenantId: z.string(), objectId: z.string() }).exactOptional(),
 })
@@ -121,7 +121,7 @@ export function storedDirectory(
         ops.push(...(await opsFor(person, doc)))
         if (same) continue
         changing.push(person)
-        administratorChanges ||= kept !== undefined && hasDuty(kept, 'administrator')
+        administratorChanges ||= kept !== undefined && hasStaffRole(kept, 'administrator')
         events.push({
           event: kept === undefined ? 'person.added' : 'person.changed',
           person: person.id,

@@ -2,8 +2,8 @@
 // is decided by what stays, so that a kind of document that is new tomorrow goes too.
 import { z } from 'zod'
 
-import type { AuditEntry } from '../domain/audit.ts'
 import type { CaseId, Instant } from '../domain/ids.ts'
+import type { AuditEntry } from '../domain/state/audit-entry.ts'
 import { type Doc, maxOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { auditKey, chain, type Trail, trailRecord } from './audit/chain.ts'
 import { commitWithRetry, type Delay } from './commit-with-retry.ts'

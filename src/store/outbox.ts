@@ -4,9 +4,9 @@ import { z } from 'zod'
 
 import { addMilliseconds } from '../domain/dates/dates.ts'
 import type { CaseId, Instant } from '../domain/ids.ts'
-import { type Notice, told } from '../domain/messages/ladder.ts'
 import { isFinal, type Message, newMessage } from '../domain/messages/message.ts'
-import { purposes } from '../domain/practice.ts'
+import { announcementKinds, type Notice } from '../domain/state/notice.ts'
+import { purposes } from '../domain/state/purpose.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Outbox, Taken, Wake } from '../ports/outbox.ts'
 import { type Doc, maxOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
@@ -25,7 +25,7 @@ const noticeRecord: z.ZodType<Notice> = z.strictObject({
   id: messageField,
   caseId: caseField,
   meeting: meetingField,
-  kind: z.enum([...purposes, ...told]),
+  kind: z.enum([...purposes, ...announcementKinds]),
   step: z.string(),
   tell: z.enum(['owner', 'administrator', 'chair']),
   to: personField,

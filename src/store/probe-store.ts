@@ -1,9 +1,9 @@
 // Whether the configured store can be reached, is for what it is to be used for, and can be written to; and what it holds.
 import { ZodError } from 'zod'
 
-import type { Conference } from '../domain/case.ts'
 import type { Instant } from '../domain/ids.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
+import type { Conference } from '../domain/state/conference.ts'
 import { caseStore } from './case-store.ts'
 import { openStore, type StorePlace } from './open-store.ts'
 import { environmentOf, type StoreEnvironment, WrongStoreEnvironment } from './store-environment.ts'

@@ -1,7 +1,7 @@
 // What the bot says, as Bot Framework activities: a card for one person, or the neutral sentence for a group.
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
 
-import { groupSentence, lockScreenSentence } from '../domain/card.ts'
+import { groupSentence, lockScreenSentence } from '../domain/messages/card.ts'
 import { type Drawn, renderCard } from '../turns/render-card.ts'
 
 /** A message with a card and no text: `summary` is what a locked phone shows. */

@@ -1,8 +1,8 @@
 // What comes in from the channel, checked before anything is done with it: the shape, the serviceUrl, who it is from.
 import { z } from 'zod'
 
-import type { TeamsAccount } from '../domain/people.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
+import type { TeamsAccount } from '../domain/state/person.ts'
 
 const id = z.string().min(1).max(500)
 const activity = z.looseObject({

@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { Application } from '@microsoft/teams-ai'
 import { type Activity, type InvokeResponse, TurnContext } from 'botbuilder'
 
-import { groupSentence } from '../domain/card.ts'
-import type { Person, TeamsAccount } from '../domain/people.ts'
+import { groupSentence } from '../domain/messages/card.ts'
+import type { Person, TeamsAccount } from '../domain/state/person.ts'
 import type { Dependencies, Feature } from '../features/kernel/feature.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Measures } from '../ports/measures.ts'
@@ -155,8 +155,8 @@ export function createBot(parts: BotParts): Application {
             await reply(context, card)
           return
         }
-        const { turn, marked } = openTurn(parts, who.person)
-        for (const card of await answers.to(turn, text)) await reply(context, marked(card))
+        const { context: request, marked } = openTurn(parts, who.person)
+        for (const card of await answers.to(request, text)) await reply(context, marked(card))
       },
       (code) => reply(context, failureCard(code)),
     )
@@ -172,8 +172,8 @@ export function createBot(parts: BotParts): Application {
         if (context.activity.action === 'remove') return conversations.forget(who.account)
         if (!who.first || !isHello(context.activity)) return
         if (who.person === undefined) return reply(context, unknownPersonCard(who.account))
-        const { turn, marked } = openTurn(parts, who.person)
-        for (const card of await answers.welcome(turn)) await reply(context, marked(card))
+        const { context: request, marked } = openTurn(parts, who.person)
+        for (const card of await answers.welcome(request)) await reply(context, marked(card))
       },
       async () => undefined,
     )

@@ -5,7 +5,7 @@ import type { ConversationReference } from 'botbuilder'
 import { z } from 'zod'
 
 import type { Instant } from '../domain/ids.ts'
-import type { TeamsAccount } from '../domain/people.ts'
+import type { TeamsAccount } from '../domain/state/person.ts'
 import type { Store } from '../ports/store.ts'
 import { ttlCache } from './ttl-cache.ts'
 

@@ -3,10 +3,10 @@
 import { type Activity, ActivityTypes } from 'botbuilder'
 import { z } from 'zod'
 
-import { lockScreenSentence } from '../domain/card.ts'
 import { addMilliseconds } from '../domain/dates/dates.ts'
 import { type Instant, instant } from '../domain/ids.ts'
-import type { Person } from '../domain/people.ts'
+import { lockScreenSentence } from '../domain/messages/card.ts'
+import type { Person } from '../domain/state/person.ts'
 import { wordType } from '../ports/documents.ts'
 import {
   contentOf,

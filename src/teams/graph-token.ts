@@ -4,7 +4,7 @@ import {
   MicrosoftAppCredentials,
 } from 'botframework-connector'
 
-import type { BotIdentity } from './server.ts'
+import type { BotIdentity } from './door.ts'
 
 /** A token for Microsoft Graph, as the bot itself; kept by the SDK until shortly before it ends. */
 export function graphToken({

@@ -1,6 +1,6 @@
 // Adds the app for somebody through Microsoft Graph, where the council's tenant permits it:
 // POST /users/{id}/teamwork/installedApps, with TeamsAppInstallation.ReadWriteSelfForUser.All.
-import type { TeamsAccount } from '../domain/people.ts'
+import type { TeamsAccount } from '../domain/state/person.ts'
 import type { Installer } from '../ports/installer.ts'
 
 export type GraphParts = {

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http'
 
 import { z } from 'zod'
 
-import { isStrange } from '../domain/inner-names.ts'
+import { hasPrototypeKey } from '../domain/prototype-keys.ts'
 
 /** `value` is undefined when nothing was sent, or nothing that calls itself JSON. 'broken off': whoever sent it went away. */
 export type Body =
@@ -55,7 +55,7 @@ function problemIn(
 ): { readonly read: 'too deep' | 'strange names' } | undefined {
   if (depth > deepestBody) return { read: 'too deep' }
   if (typeof value !== 'object' || value === null) return undefined
-  if (isStrange(value)) return { read: 'strange names' }
+  if (hasPrototypeKey(value)) return { read: 'strange names' }
   for (const inner of Object.values(value)) {
     const problem = problemIn(inner, depth + 1)
     if (problem !== undefined) return problem

@@ -15,9 +15,9 @@ import {
   readArrival,
   visitorOf,
 } from './arrival.ts'
+import type { Door } from './door.ts'
 import { readJsonBody } from './json-body.ts'
 import type { RequestRateLimit } from './request-rate-limit.ts'
-import type { Door } from './server.ts'
 import { sourceOf } from './source-address.ts'
 
 export type Reply = {

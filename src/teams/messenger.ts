@@ -3,7 +3,7 @@ import type { Activity, CloudAdapter, ConversationReference, TurnContext } from 
 import { z } from 'zod'
 
 import type { SendOutcome } from '../domain/messages/message.ts'
-import type { Person } from '../domain/people.ts'
+import type { Person } from '../domain/state/person.ts'
 import type { Messenger } from '../ports/messenger.ts'
 import { cardActivity } from './activities.ts'
 import { type DoorRules, isTrustedService } from './arrival.ts'

@@ -1,6 +1,6 @@
 // A turn in which a family may turn out to be broken: it is written down by its id, and the answer says that it is missing.
 import type { CaseId } from '../domain/ids.ts'
-import { hasDuty, type Person } from '../domain/people.ts'
+import { hasStaffRole, type Person } from '../domain/state/person.ts'
 import type { Dependencies, RequestContext } from '../features/kernel/feature.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 
@@ -36,7 +36,7 @@ export function openTurn({ deps, log, errorFacts }: TurnParts, actor: Person): O
 /** Of which family nothing is said: the log has its id. */
 function sayMissing(families: number, reader: Person): string {
   const whose = families === 1 ? 'One family’s list' : `The lists of ${families} families`
-  const whom = hasDuty(reader, 'administrator')
+  const whom = hasStaffRole(reader, 'administrator')
     ? 'whoever runs this service: the log says which'
     : 'your administrator'
   return `${whose} could not be worked out, so this is not all. Please tell ${whom}.`

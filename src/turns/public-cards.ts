@@ -1,6 +1,6 @@
 // Cards that carry nothing about anybody: for people whom the directory does not know, and for trouble.
-import type { PublicCard } from '../domain/card.ts'
-import type { TeamsAccount } from '../domain/people.ts'
+import type { PublicCard } from '../domain/messages/card.ts'
+import type { TeamsAccount } from '../domain/state/person.ts'
 
 /** 'I do not know you yet', with the two ids that an administrator needs to add this person: their own, which they may give away. */
 export const unknownPersonCard = (account: TeamsAccount | undefined): PublicCard => ({

@@ -1,10 +1,10 @@
-// The one place where a template becomes a card. Templates are read and prepared once; data is plain (domain/card.ts),
+// The one place where a template becomes a card. Templates are read and prepared once; data is plain (domain/messages/card.ts),
 // and a field that a template wants and the data lacks is an error here, not '${name}' on somebody's phone.
 import { readFileSync } from 'node:fs'
 
 import { GlobalSettings, Template } from 'adaptivecards-templating'
 
-import type { PrivateCard } from '../domain/card.ts'
+import type { PrivateCard } from '../domain/messages/card.ts'
 
 export class CardProblem extends Error {
   constructor(template: string, what: string) {

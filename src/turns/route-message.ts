@@ -1,7 +1,7 @@
 // What somebody types, to the feature that answers. Danger first, then the menu's commands, then what is understood.
-import type { PrivateCard, PublicCard } from '../domain/card.ts'
-import { hasConflict } from '../domain/case.ts'
-import { hasDuty, type Person, type TeamsAccount } from '../domain/people.ts'
+import type { PrivateCard, PublicCard } from '../domain/messages/card.ts'
+import { hasConflict } from '../domain/state/conference.ts'
+import { hasStaffRole, type Person, type TeamsAccount } from '../domain/state/person.ts'
 import { myInvitations } from '../features/inviting/answer-invitation/flow.ts'
 import { upcomingSlots } from '../features/kernel/attendance-slots.ts'
 import type {
@@ -131,9 +131,9 @@ export function textAnswers(features: readonly Feature[]) {
 }
 
 const speaker = (person: Person): Speaker =>
-  hasDuty(person, 'administrator') || hasDuty(person, 'audit-lead')
+  hasStaffRole(person, 'administrator') || hasStaffRole(person, 'audit-lead')
     ? 'administrator'
-    : hasDuty(person, 'chair')
+    : hasStaffRole(person, 'chair')
       ? 'chair'
       : 'professional'
 

@@ -5,15 +5,6 @@ import { professionalClues } from './clues/professional.ts'
 import type { Intent } from './intents.ts'
 import { finder, type Pattern, pattern, type Reading } from './patterns.ts'
 
-/** One intent's clues as they are written. `strong` speaks for itself, `fair` decides when nothing better is there. */
-export type WrittenClues = {
-  readonly intent: Intent
-  readonly strong: readonly string[]
-  readonly fair?: readonly string[]
-  /** What makes this intent unlikely, whatever else is found. */
-  readonly against?: readonly string[]
-}
-
 export type Clue = { readonly pattern: Pattern; readonly strength: number }
 export type IntentClues = {
   readonly intent: Intent

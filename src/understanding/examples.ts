@@ -6,8 +6,8 @@ import { chairExamples } from './examples/chair.ts'
 import { professionalExamples } from './examples/professional.ts'
 import type { Intent, Speaker } from './intents.ts'
 import { refuseReasons, type RefuseWhy } from './slots.ts'
+import type { WrittenExamples } from './written-examples.ts'
 
-export type WrittenExamples = { readonly intent: Intent; readonly sentences: string }
 export type Example = {
   readonly as: Speaker | 'anyone'
   readonly intent: Intent

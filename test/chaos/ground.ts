@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 
 import { wordDocuments } from '../../src/docx/documents.ts'
-import type { Case } from '../../src/domain/case.ts'
 import { addMilliseconds } from '../../src/domain/dates/dates.ts'
 import {
   type Instant,
@@ -11,7 +10,8 @@ import {
   personId,
   practiceId,
 } from '../../src/domain/ids.ts'
-import type { Person } from '../../src/domain/people.ts'
+import type { Case } from '../../src/domain/state/case.ts'
+import type { Person } from '../../src/domain/state/person.ts'
 import type { Dependencies } from '../../src/features/kernel/feature.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import type { Clock } from '../../src/ports/clock.ts'

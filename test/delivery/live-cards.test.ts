@@ -3,16 +3,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { send } from '../../src/delivery/sender.ts'
 import { tick } from '../../src/delivery/tick.ts'
+import { startsAt } from '../../src/domain/dates/starts-at.ts'
+import { invitationId, localDate, personId } from '../../src/domain/ids.ts'
+import { answer } from '../../src/domain/meeting/answer.ts'
 import {
   type Case,
-  type Conference,
   findInvitation,
   replaceConference,
   replaceInvitation,
-  startsAt,
-} from '../../src/domain/case.ts'
-import { invitationId, localDate, personId } from '../../src/domain/ids.ts'
-import { answer } from '../../src/domain/meeting/invitation.ts'
+} from '../../src/domain/state/case.ts'
+import type { Conference } from '../../src/domain/state/conference.ts'
 import type { Taps } from '../../src/ports/taps.ts'
 import { storedTaps } from '../../src/store/taps.ts'
 import { type Instance, openInstance, states } from '../support/delivery-ground.ts'

@@ -3,17 +3,17 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { send } from '../../src/delivery/sender.ts'
 import { tick } from '../../src/delivery/tick.ts'
+import { startsAt } from '../../src/domain/dates/starts-at.ts'
+import { invitationId, localDate, localTime, messageId, personId } from '../../src/domain/ids.ts'
+import { answer, type Choice } from '../../src/domain/meeting/answer.ts'
+import { isFinal, maxAttempts, type SendOutcome } from '../../src/domain/messages/message.ts'
 import {
   type Case,
   findInvitation,
   replaceConference,
   replaceInvitation,
-  startsAt,
-} from '../../src/domain/case.ts'
-import { invitationId, localDate, localTime, messageId, personId } from '../../src/domain/ids.ts'
-import { answer, type Choice } from '../../src/domain/meeting/invitation.ts'
-import type { Notice } from '../../src/domain/messages/ladder.ts'
-import { isFinal, maxAttempts, type SendOutcome } from '../../src/domain/messages/message.ts'
+} from '../../src/domain/state/case.ts'
+import type { Notice } from '../../src/domain/state/notice.ts'
 import type { NoticeKey, NoticeView } from '../../src/features/kernel/feature.ts'
 import { type Instance, openInstance, states } from '../support/delivery-ground.ts'
 import { oneFamily, onlyConference, type SetClock, setClock } from '../support/families.ts'

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { type Delivery, openDelivery } from '../../src/delivery/delivery.ts'
-import { type Case, replaceConference } from '../../src/domain/case.ts'
 import { addMilliseconds } from '../../src/domain/dates/dates.ts'
 import { localDate, practiceId } from '../../src/domain/ids.ts'
+import { type Case, replaceConference } from '../../src/domain/state/case.ts'
 import { healthOf } from '../../src/watch/health.ts'
 import { type Metrics, openMetrics } from '../../src/watch/metrics.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { tick } from '../../src/delivery/tick.ts'
-import type { Case } from '../../src/domain/case.ts'
-import { replaceConference } from '../../src/domain/case.ts'
 import { instant } from '../../src/domain/ids.ts'
+import type { Case } from '../../src/domain/state/case.ts'
+import { replaceConference } from '../../src/domain/state/case.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
 import {
   invitationFor,

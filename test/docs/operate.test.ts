@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Practice } from '../../src/domain/practice.ts'
+import type { Practice } from '../../src/domain/rules/practice.ts'
 import { shippedPractices } from '../../src/practices/load.ts'
 import { filesUnder, textOf } from '../support/imports.ts'
 

@@ -1,5 +1,4 @@
 // An invented paper with one of everything, for the tests and for looking at.
-import type { RatingColour } from '../../src/domain/core-group/rating.ts'
 import { instant, localDate } from '../../src/domain/ids.ts'
 import {
   bold,
@@ -16,6 +15,7 @@ import {
   table,
   typedWords,
 } from '../../src/domain/record/document.ts'
+import type { RatingColour } from '../../src/domain/state/rating.ts'
 
 const days = ['2027-01-11', '2027-02-22', '2027-04-05', '2027-05-17'].map(localDate)
 const line = (name: string, ...ratings: (RatingColour | undefined)[]): ChartLine => ({

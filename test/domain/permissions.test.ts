@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { replaceConference } from '../../src/domain/case.ts'
-import type { Person } from '../../src/domain/people.ts'
 import { type Act, conferencesToOversee, may } from '../../src/domain/permissions.ts'
+import { replaceConference } from '../../src/domain/state/case.ts'
+import type { Person } from '../../src/domain/state/person.ts'
 import { oneFamily, onlyConference, person } from '../support/families.ts'
 
 const family = oneFamily({ invited: ['school', 'police'], chair: 'chair' })

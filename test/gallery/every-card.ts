@@ -1,5 +1,5 @@
 // Every card in every state, drawn from its template: what is looked at, and measured, in a browser.
-import type { PrivateCard, PublicCard } from '../../src/domain/card.ts'
+import type { PrivateCard, PublicCard } from '../../src/domain/messages/card.ts'
 import { features } from '../../src/features/index.ts'
 import { publicCardSamples } from '../../src/turns/public-cards.ts'
 import { renderCard } from '../../src/turns/render-card.ts'

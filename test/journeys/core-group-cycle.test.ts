@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { instant, localDate } from '../../src/domain/ids.ts'
-import { obligations } from '../../src/domain/obligations.ts'
+import { obligations } from '../../src/domain/obligations/obligations.ts'
 import { shippedPractices } from '../../src/practices/load.ts'
 import { arrangeCoreGroup, saveRating } from '../support/core-group-journey.ts'
 import { calendar } from '../support/ground.ts'

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { tick } from '../../src/delivery/tick.ts'
-import { type Case, replaceConference } from '../../src/domain/case.ts'
 import { addDays, addMonths } from '../../src/domain/dates/dates.ts'
 import { practiceId } from '../../src/domain/ids.ts'
-import type { Person } from '../../src/domain/people.ts'
+import { type Case, replaceConference } from '../../src/domain/state/case.ts'
+import type { Person } from '../../src/domain/state/person.ts'
 import { features } from '../../src/features/index.ts'
 import { auditFromStore } from '../../src/features/running-it/attendance-audit/flow.ts'
 import { openTurn } from '../../src/turns/open-turn.ts'
@@ -31,8 +31,8 @@ afterEach(() => house.close())
 
 /** What a person reads who types this. */
 async function read(person: Person, text: string): Promise<string> {
-  const { turn, marked } = openTurn(house.parts, person)
-  const cards = await answers.to(turn, text)
+  const { context, marked } = openTurn(house.parts, person)
+  const cards = await answers.to(context, text)
   return cards.map((card) => JSON.stringify(renderCard(marked(card)))).join('\n')
 }
 

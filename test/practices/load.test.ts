@@ -4,9 +4,9 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { deadline } from '../../src/domain/dates/deadlines.ts'
 import { ruleId } from '../../src/domain/ids.ts'
-import { ruleFor, sayFrontDoor } from '../../src/domain/practice.ts'
+import { deadline } from '../../src/domain/rules/deadlines.ts'
+import { ruleFor, sayFrontDoor } from '../../src/domain/rules/practice.ts'
 import { findPractice, loadPractice, shippedPractices } from '../../src/practices/load.ts'
 import { calendar, day, practice, refusal, rule } from '../support/practices.ts'
 

@@ -1,5 +1,4 @@
 // One invented family and its professionals, from which the sample cards of every feature are drawn.
-import type { Case, Conference } from '../../src/domain/case.ts'
 import {
   caseId,
   childId,
@@ -12,8 +11,10 @@ import {
   practiceId,
   reference,
 } from '../../src/domain/ids.ts'
-import type { Answer, Invitation } from '../../src/domain/meeting/invitation.ts'
-import type { Person } from '../../src/domain/people.ts'
+import type { Case } from '../../src/domain/state/case.ts'
+import type { Conference } from '../../src/domain/state/conference.ts'
+import type { Answer, Invitation } from '../../src/domain/state/invitation.ts'
+import type { Person } from '../../src/domain/state/person.ts'
 
 const person = (id: string, name: string, role: string, agency: string): Person => ({
   id: personId(id),

@@ -1,18 +1,19 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 
-import type { AuditEntry, ChainedEntry } from '../../src/domain/audit.ts'
+import { startsAt } from '../../src/domain/dates/starts-at.ts'
+import { caseId, instant, meetingId, messageId, personId, reference } from '../../src/domain/ids.ts'
+import { answer, type Choice } from '../../src/domain/meeting/answer.ts'
+import { feedbackId } from '../../src/domain/meeting/feedback.ts'
+import type { AuditEntry, ChainedEntry } from '../../src/domain/state/audit-entry.ts'
 import {
   type Case,
   findInvitation,
   replaceConference,
   replaceInvitation,
-  startsAt,
-} from '../../src/domain/case.ts'
-import { caseId, instant, meetingId, messageId, personId, reference } from '../../src/domain/ids.ts'
-import { feedbackId } from '../../src/domain/meeting/feedback.ts'
-import { answer, type Choice, type Invitation } from '../../src/domain/meeting/invitation.ts'
-import type { Notice } from '../../src/domain/messages/ladder.ts'
-import { type Paper, papersOf } from '../../src/domain/paper.ts'
+} from '../../src/domain/state/case.ts'
+import type { Invitation } from '../../src/domain/state/invitation.ts'
+import type { Notice } from '../../src/domain/state/notice.ts'
+import { type Paper, papersOf } from '../../src/domain/state/paper.ts'
 import { type CaseStore, type Change, StoreBusy } from '../../src/ports/case-store.ts'
 import { hashOf } from '../../src/store/audit/chain.ts'
 import { caseStore } from '../../src/store/case-store.ts'

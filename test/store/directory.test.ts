@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { personId } from '../../src/domain/ids.ts'
-import type { Person } from '../../src/domain/people.ts'
+import type { Person } from '../../src/domain/state/person.ts'
 import { type Directory, TakenIdentity } from '../../src/ports/directory.ts'
 import { checkDirectory } from '../../src/store/audit/directory-audit.ts'
 import { storedDirectory } from '../../src/store/directory.ts'

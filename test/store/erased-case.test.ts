@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { AuditEntry } from '../../src/domain/audit.ts'
-import type { Case } from '../../src/domain/case.ts'
 import { instant, messageId, paperId, personId } from '../../src/domain/ids.ts'
-import type { Paper } from '../../src/domain/paper.ts'
+import type { AuditEntry } from '../../src/domain/state/audit-entry.ts'
+import type { Case } from '../../src/domain/state/case.ts'
+import type { Paper } from '../../src/domain/state/paper.ts'
 import type { CaseStore } from '../../src/ports/case-store.ts'
 import { verifyTrails } from '../../src/store/audit/check.ts'
 import { caseStore } from '../../src/store/case-store.ts'

@@ -8,9 +8,9 @@ import {
   obligationId,
   personId,
 } from '../../src/domain/ids.ts'
-import { type Notice, told } from '../../src/domain/messages/ladder.ts'
 import { type Message, newMessage } from '../../src/domain/messages/message.ts'
-import { purposes } from '../../src/domain/practice.ts'
+import { announcementKinds, type Notice } from '../../src/domain/state/notice.ts'
+import { purposes } from '../../src/domain/state/purpose.ts'
 import type { Taken, Wake } from '../../src/ports/outbox.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
 import { oneFamily, type SetClock, setClock } from '../support/families.ts'
@@ -163,7 +163,7 @@ describe('a message', () => {
   })
 
   it('can be about every duty, and of every kind that tells of a change', async () => {
-    const kinds = [...purposes, ...told]
+    const kinds = [...purposes, ...announcementKinds]
     await house.outbox.record(
       await woken(),
       kinds.map((kind) => ({ ...notice(`about-${kind}`), kind })),

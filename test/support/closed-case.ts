@@ -1,6 +1,7 @@
 // A family whose case is closed, with a word of its own in every place where a person can write one.
-import type { Case, Conference } from '../../src/domain/case.ts'
 import { childId, instant, localDate, parentId, personId } from '../../src/domain/ids.ts'
+import type { Case } from '../../src/domain/state/case.ts'
+import type { Conference } from '../../src/domain/state/conference.ts'
 import { oneFamily, onlyConference } from './families.ts'
 
 export const canary = (where: string): string => `zqx-${where}-canary`

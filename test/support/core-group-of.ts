@@ -1,5 +1,4 @@
 // A family that has come as far as its core group: a plan with one outcome, and everybody of the conference in its core group.
-import type { Case, Conference } from '../../src/domain/case.ts'
 import {
   instant,
   invitationId,
@@ -8,7 +7,9 @@ import {
   outcomeId,
   reference,
 } from '../../src/domain/ids.ts'
-import type { AgreedPlan } from '../../src/domain/plan/plan.ts'
+import type { Case } from '../../src/domain/state/case.ts'
+import type { Conference } from '../../src/domain/state/conference.ts'
+import type { AgreedPlan } from '../../src/domain/state/plan.ts'
 import { sampleConference } from '../samples/sample-family.ts'
 
 const outcome = {

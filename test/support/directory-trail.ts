@@ -1,7 +1,7 @@
 // The directory's audit as it is kept. The product writes it and checks that it is whole; who changed what is read here.
 import { z } from 'zod'
 
-import { type DirectoryEvent, standingDuties } from '../../src/domain/standing-duties.ts'
+import { type DirectoryEvent, staffRoles } from '../../src/domain/people/staff-roles.ts'
 import type { Store } from '../../src/ports/store.ts'
 import { allDocs } from '../../src/store/paginate.ts'
 import { instantField, personField } from '../../src/store/records/fields.ts'
@@ -16,7 +16,7 @@ const entryRecord: z.ZodType<Kept> = z.strictObject({
   event: z.enum(['person.added', 'person.changed']),
   person: personField,
   changed: z.array(z.enum(['name', 'agency', 'role', 'email', 'account', 'duties'])),
-  duties: z.array(z.enum(standingDuties)),
+  duties: z.array(z.enum(staffRoles)),
   by: z.union([z.literal('import'), z.literal('configuration'), personField]),
   at: instantField,
   number: z.number().int().positive(),

@@ -1,5 +1,4 @@
 // Invented people and families, made as plain values, and a clock that stands where it is put.
-import type { Case, Conference } from '../../src/domain/case.ts'
 import {
   caseId,
   childId,
@@ -13,8 +12,10 @@ import {
   practiceId,
   reference,
 } from '../../src/domain/ids.ts'
-import type { Invitation } from '../../src/domain/meeting/invitation.ts'
-import type { Person } from '../../src/domain/people.ts'
+import type { Case } from '../../src/domain/state/case.ts'
+import type { Conference } from '../../src/domain/state/conference.ts'
+import type { Invitation } from '../../src/domain/state/invitation.ts'
+import type { Person } from '../../src/domain/state/person.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import { sampleConference } from '../samples/sample-family.ts'
 

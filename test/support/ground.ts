@@ -1,6 +1,6 @@
 import type { Calendar } from '../../src/domain/dates/calendar.ts'
 import { localDate, practiceId } from '../../src/domain/ids.ts'
-import type { Practice } from '../../src/domain/practice.ts'
+import type { Practice } from '../../src/domain/rules/practice.ts'
 import { calendarOn } from '../../src/practices/bank-holidays.ts'
 import { shippedPractices } from '../../src/practices/load.ts'
 

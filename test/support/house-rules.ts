@@ -237,34 +237,6 @@ function readsNoClock(node: ts.Identifier): boolean {
   )
 }
 
-/**
- * No file is loaded in a circle. An `import type` is gone when the program runs, so two files may know each other's types.
- */
-export function cycleProblems(sources: readonly Source[]): string[] {
-  const loads = new Map(
-    sources.map((source) => [
-      source.path,
-      importsOf(source)
-        .filter(({ typeOnly }) => !typeOnly)
-        .map(({ to }) => to),
-    ]),
-  )
-  const done = new Set<string>()
-  const circles: string[] = []
-  const follow = (path: string, way: readonly string[]): void => {
-    if (way.includes(path)) {
-      circles.push(
-        `${[...way.slice(way.indexOf(path)), path].join(' → ')} is a circle. Move what the first and the last share into a file that imports neither.`,
-      )
-    } else if (!done.has(path)) {
-      for (const next of loads.get(path) ?? []) follow(next, [...way, path])
-      done.add(path)
-    }
-  }
-  for (const path of loads.keys()) follow(path, [])
-  return circles
-}
-
 /** What would talk the compiler or the linter out of a warning. */
 export function escapeProblems(sources: readonly Source[]): string[] {
   return sources.flatMap((source) => {

@@ -1,6 +1,5 @@
 // A family that has been on a plan for so many months: a review after three months and then every six, a core group every
 // six weeks, and a review to come. Whoever is invited said that they come, and did.
-import type { Case, Conference, DutyRecord } from '../../src/domain/case.ts'
 import { addDays, addMonths } from '../../src/domain/dates/dates.ts'
 import {
   instant,
@@ -11,7 +10,9 @@ import {
   meetingId,
   reference,
 } from '../../src/domain/ids.ts'
-import type { Invitation } from '../../src/domain/meeting/invitation.ts'
+import type { Case } from '../../src/domain/state/case.ts'
+import type { Conference, DutyRecord } from '../../src/domain/state/conference.ts'
+import type { Invitation } from '../../src/domain/state/invitation.ts'
 import { familyOnPlan, firstCoreGroup } from '../samples/core-group/core-group-samples.ts'
 import { sampleConference } from '../samples/sample-family.ts'
 

@@ -1,5 +1,4 @@
 // A plan put into the practice room's case, through the store that the product itself uses.
-import type { Case } from '../../src/domain/case.ts'
 import {
   actionId,
   instant,
@@ -8,9 +7,10 @@ import {
   parentId,
   personId,
 } from '../../src/domain/ids.ts'
-import type { Paper } from '../../src/domain/paper.ts'
-import type { AgreedPlan, PlanAction } from '../../src/domain/plan/plan.ts'
 import { familyDid } from '../../src/domain/plan/progress.ts'
+import type { Case } from '../../src/domain/state/case.ts'
+import type { Paper } from '../../src/domain/state/paper.ts'
+import type { AgreedPlan, PlanAction } from '../../src/domain/state/plan.ts'
 import { caseStore } from '../../src/store/case-store.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import type { House } from './house.ts'

@@ -1,12 +1,12 @@
 // What the tests of dates have in common: the ground of all tests, and short ways to ask.
+import { type LocalDate, localDate, ruleId } from '../../src/domain/ids.ts'
+import type { Result } from '../../src/domain/result.ts'
+import type { Practice, Rule } from '../../src/domain/rules/practice.ts'
 import {
   timeline,
   type TimelineEntry,
   type TimelineQuery,
-} from '../../src/domain/dates/timeline.ts'
-import { type LocalDate, localDate, ruleId } from '../../src/domain/ids.ts'
-import type { Practice, Rule } from '../../src/domain/practice.ts'
-import type { Result } from '../../src/domain/result.ts'
+} from '../../src/domain/rules/timeline.ts'
 import { calendar } from './ground.ts'
 
 export { calendar, practice } from './ground.ts'

@@ -1,9 +1,6 @@
 // The same family when more has happened: a report with its annex, a plan with promises, a core group, and a review to come.
 // Each kind of typed words is a secret of its own, named in whole-roster.ts.
-import type { Case, Conference } from '../../src/domain/case.ts'
-import type { InPlan, MadeSmart, SmartWords } from '../../src/domain/commitment/commitment.ts'
-import { type CoreGroupCycle, cycleId } from '../../src/domain/core-group/papers.ts'
-import { type MemberRating, ratingId } from '../../src/domain/core-group/rating.ts'
+import { ratingId } from '../../src/domain/core-group/rating.ts'
 import {
   actionId,
   commitmentId,
@@ -17,14 +14,20 @@ import {
   personId,
   reference,
 } from '../../src/domain/ids.ts'
-import type { Paper } from '../../src/domain/paper.ts'
-import { type VersionFor, versionForId } from '../../src/domain/report/version-for.ts'
+import { versionForId } from '../../src/domain/report/version-for.ts'
+import type { Case } from '../../src/domain/state/case.ts'
+import type { InPlan, MadeSmart, SmartWords } from '../../src/domain/state/commitment.ts'
+import type { Conference } from '../../src/domain/state/conference.ts'
+import { type CoreGroupCycle, cycleId } from '../../src/domain/state/core-group-papers.ts'
+import type { Paper } from '../../src/domain/state/paper.ts'
+import type { MemberRating } from '../../src/domain/state/rating.ts'
 import {
   annexId,
   type SubmittedAnnex,
   type SubmittedReport,
   versionId,
-} from '../../src/domain/report/words.ts'
+} from '../../src/domain/state/report-words.ts'
+import type { VersionFor } from '../../src/domain/state/version-for.ts'
 import type { Instance } from './delivery-ground.ts'
 import { invitationFor, onlyConference } from './families.ts'
 import { wholeRoster } from './whole-roster.ts'

@@ -1,6 +1,5 @@
 // One family in which everybody has some part, or has lost it, or must never have one: for the matrix of who may do what.
 // Every name and every typed word of it is a secret of its own, so that a card that shows one of them shows that it knows.
-import type { Case, Conference } from '../../src/domain/case.ts'
 import {
   caseId,
   childId,
@@ -12,8 +11,10 @@ import {
   personId,
   reference,
 } from '../../src/domain/ids.ts'
-import type { Invitation } from '../../src/domain/meeting/invitation.ts'
-import type { Person, StandingDuty } from '../../src/domain/people.ts'
+import type { Case } from '../../src/domain/state/case.ts'
+import type { Conference } from '../../src/domain/state/conference.ts'
+import type { Invitation } from '../../src/domain/state/invitation.ts'
+import type { Person, StaffRole } from '../../src/domain/state/person.ts'
 import { invitationFor, oneFamily, onlyConference, person } from './families.ts'
 
 export const roles = [
@@ -35,7 +36,7 @@ export type Role = (typeof roles)[number]
 /** Whoever may learn nothing at all of the family, whatever they press or type. */
 export const outsiders: readonly Role[] = ['other-chair', 'stranger', 'conflicted', 'former']
 
-const duties: Partial<Record<Role, readonly StandingDuty[]>> = {
+const duties: Partial<Record<Role, readonly StaffRole[]>> = {
   chair: ['chair'],
   administrator: ['administrator'],
   'audit-lead': ['audit-lead'],

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { groupSentence, lockScreenSentence } from '../../src/domain/card.ts'
+import { groupSentence, lockScreenSentence } from '../../src/domain/messages/card.ts'
 import { features } from '../../src/features/index.ts'
 import type { Feature } from '../../src/features/kernel/feature.ts'
 import { type Endpoint, type EndpointWords, invoked, openEndpoint } from '../support/endpoint.ts'

@@ -1,14 +1,14 @@
 import { CloudAdapter } from 'botbuilder'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import type { PrivateCard } from '../../src/domain/card.ts'
 import { instant } from '../../src/domain/ids.ts'
+import type { PrivateCard } from '../../src/domain/messages/card.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import type { DoorRules } from '../../src/teams/arrival.ts'
 import { TurnAuthentication } from '../../src/teams/authentication.ts'
 import { type Conversations, storedConversations } from '../../src/teams/conversations.ts'
+import { Door } from '../../src/teams/door.ts'
 import { outcomeOf, teamsMessenger } from '../../src/teams/messenger.ts'
-import { Door } from '../../src/teams/server.ts'
 import { objectIdOf, person, tenant } from '../support/families.ts'
 import {
   closedPort,

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import type { CardData } from '../../src/domain/card.ts'
+import type { CardData } from '../../src/domain/messages/card.ts'
 import { features } from '../../src/features/index.ts'
 import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
 import { columns } from '../../src/features/inviting/import-conferences/rows.ts'

@@ -2,9 +2,9 @@
 // a child would notice nothing of (domain.md section F, guards 1 to 4). Nothing here judges the person.
 import { addDays, daysBetween, inLondon, sayDate, sayDay, sayTooFar } from '../dates/dates.ts'
 import type { Instant } from '../ids.ts'
-import type { PlanOutcome } from '../plan/plan.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
-import type { OfferWords, SmartWords } from './commitment.ts'
+import type { OfferWords, SmartWords } from '../state/commitment.ts'
+import type { PlanOutcome } from '../state/plan.ts'
 
 /** Plain words, so that the family can repeat it (section F). */
 export const maxPromiseWords = 25

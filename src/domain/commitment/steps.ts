@@ -1,7 +1,7 @@
 // The way of a commitment: offered → SMART → the family agrees to the wording → in the plan → in progress → done, stuck or
 // withdrawn. Each step takes what stands and returns what stands then; the same step again returns the very same value.
 import { inLondon, sayDay } from '../dates/dates.ts'
-import type { CommitmentId, Instant, LocalDate, MeetingId, PersonId } from '../ids.ts'
+import type { CommitmentId, Instant, LocalDate, MeetingId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import {
   type Commitment,
@@ -16,10 +16,9 @@ import {
   type SmartWords,
   type Stuck,
   type Withdrawn,
-} from './commitment.ts'
+} from '../state/commitment.ts'
+import type { Stamp } from '../state/stamp.ts'
 import { promiseProblem, smartOf } from './smart.ts'
-
-export type Step = { readonly by: PersonId; readonly at: Instant }
 
 const ended = (commitment: Commitment): Result<never> =>
   commitment.status === 'done'
@@ -39,7 +38,7 @@ export type Offering = {
 export function offer(
   stands: Commitment | undefined,
   { id, meeting, words }: Offering,
-  { by, at }: Step,
+  { by, at }: Stamp,
 ): Result<Offered | MadeSmart | Commitment> {
   const problem = promiseProblem(words.promise)
   if (problem !== undefined && problem.code !== 'commitment.long')
@@ -68,7 +67,7 @@ const sameWords = (offerWords: OfferWords, otherOfferWords: OfferWords): boolean
   JSON.stringify(Object.entries(otherOfferWords).sort())
 
 /** Refuses while something is still to be said (`commitment.not-smart`), and days that are past. */
-export function makeSmart(stands: Commitment, { at }: Pick<Step, 'at'>): Result<Commitment> {
+export function makeSmart(stands: Commitment, { at }: Pick<Stamp, 'at'>): Result<Commitment> {
   if (stands.status !== 'offered') return isLive(stands) ? ok(stands) : ended(stands)
   const smart = smartOf(stands.words, at)
   return smart.ok ? ok({ ...stands, status: 'smart', words: smart.value, at }) : smart
@@ -78,7 +77,7 @@ export function makeSmart(stands: Commitment, { at }: Pick<Step, 'at'>): Result<
 export function agreeWording(
   stands: Commitment,
   agreement: Omit<FamilyAgreement, 'by' | 'at'>,
-  { by, at }: Step,
+  { by, at }: Stamp,
 ): Result<Commitment> {
   if (stands.status === 'offered')
     return refuse(
@@ -145,7 +144,7 @@ const notInPlan = (stands: Commitment): Result<never> =>
     : ended(stands)
 
 /** The first step is taken; also 'it goes on again' after it was stuck, and 'not done after all'. */
-export function begin(stands: Commitment, on: LocalDate, { at }: Step): Result<Commitment> {
+export function begin(stands: Commitment, on: LocalDate, { at }: Stamp): Result<Commitment> {
   if (stands.status === 'in-progress') return ok(stands)
   if (!isOwed(stands) && stands.status !== 'done') return notInPlan(stands)
   if (on > inLondon(at).date)
@@ -165,7 +164,7 @@ export function begin(stands: Commitment, on: LocalDate, { at }: Step): Result<C
 export function check(
   stands: Commitment,
   said: { readonly on: LocalDate; readonly words: string },
-  { by, at }: Step,
+  { by, at }: Stamp,
 ): Result<Commitment> {
   if (!isOwed(stands)) return notInPlan(stands)
   if (said.on > inLondon(at).date)
@@ -182,7 +181,7 @@ export function check(
 export function finish(
   stands: Commitment,
   said: { readonly on: LocalDate; readonly seen: string },
-  { by, at }: Step,
+  { by, at }: Stamp,
 ): Result<Commitment> {
   if (stands.status === 'done') return ok(stands)
   if (!isOwed(stands)) return notInPlan(stands)
@@ -203,7 +202,7 @@ export function finish(
 export function getStuck(
   stands: Commitment,
   said: { readonly why: string; readonly wouldHelp: string },
-  { by, at }: Step,
+  { by, at }: Stamp,
 ): Result<Commitment> {
   if (!isOwed(stands)) return notInPlan(stands)
   if (said.why === '') return refuse('commitment.why', 'Please say what gets in the way.')
@@ -222,7 +221,11 @@ export function getStuck(
 }
 
 /** Taken back, with the reason. What was done stays done. */
-export function withdraw(stands: Commitment, reason: string, { by, at }: Step): Result<Commitment> {
+export function withdraw(
+  stands: Commitment,
+  reason: string,
+  { by, at }: Stamp,
+): Result<Commitment> {
   if (stands.status === 'withdrawn') return ok(stands)
   if (!isLive(stands)) return ended(stands)
   if (reason === '')

@@ -1,10 +1,10 @@
 // Who sees what of the ratings (domain.md section H): chair and lead social worker all, the professionals of the core group
 // all for the child once they are open, administrators who has given one, an invited professional nothing.
-import { type Case, type Conference, standingInvitations } from '../case.ts'
-import { currentAnswer, representedBy } from '../meeting/invitation.ts'
-import { hasDuty, type Person } from '../people.ts'
-import { currentMeetings, isKeptOut } from '../plan/parts.ts'
-import { isCoreGroup } from './core-group.ts'
+import { currentMeetings, isKeptOut } from '../plan/roster.ts'
+import type { Case } from '../state/case.ts'
+import { type Conference, isCoreGroup, standingInvitations } from '../state/conference.ts'
+import { currentAnswer, representedBy } from '../state/invitation.ts'
+import { hasStaffRole, type Person } from '../state/person.ts'
 
 /** The core groups that stand, the earliest first. */
 export const coreGroupsOf = (family: Case): Conference[] =>
@@ -19,7 +19,7 @@ export const leadsFamily = (family: Case, person: Person): boolean =>
   )
 
 /**
- * Whether somebody sits in the newest core group, or comes for somebody who does. Narrower than who may read the plan (plan/parts.ts):
+ * Whether somebody sits in the newest core group, or comes for somebody who does. Narrower than who may read the plan (plan/roster.ts):
  * whoever was left out of the newest meeting sees no rating any more.
  */
 export function sitsInNewestCoreGroup(family: Case, person: Person): boolean {
@@ -42,4 +42,4 @@ export const maySeeRatings = (family: Case, person: Person): boolean =>
 /** Who has given an update, and who has not: never what it says. */
 export const maySeeWhoRated = (family: Case, person: Person): boolean =>
   !isKeptOut(family, person.id) &&
-  (hasDuty(person, 'administrator') || maySeeRatings(family, person))
+  (hasStaffRole(person, 'administrator') || maySeeRatings(family, person))

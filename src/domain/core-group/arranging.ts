@@ -1,10 +1,11 @@
 // A core group is arranged from a conference: whoever was invited to that is asked, unless somebody leaves them out.
-import { type Case, type Conference, hasConflict, standingInvitations } from '../case.ts'
 import { addDays, inLondon, londonInstant, sayDate, sayTooFar } from '../dates/dates.ts'
 import type { Instant, InvitationId, MeetingId, Reference } from '../ids.ts'
 import { type Arrangement, furthestDays } from '../meeting/changes.ts'
-import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
+import type { Case } from '../state/case.ts'
+import { type Conference, hasConflict, standingInvitations } from '../state/conference.ts'
+import { currentAnswer, type Invitation } from '../state/invitation.ts'
 
 export type ArrangedCoreGroup = Arrangement & {
   readonly id: MeetingId

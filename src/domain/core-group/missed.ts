@@ -1,8 +1,10 @@
 // Whether an agency was part of a core group: it came, it sent somebody, or it sent its part in writing (S1).
-import { type Case, type Conference, startsAt } from '../case.ts'
+import { startsAt } from '../dates/starts-at.ts'
 import type { Instant } from '../ids.ts'
 import { hasCome, presenceOf } from '../meeting/arrival.ts'
-import { sameAgency } from '../people.ts'
+import type { Case } from '../state/case.ts'
+import type { Conference } from '../state/conference.ts'
+import { sameAgency } from '../state/person.ts'
 import { coreGroupsOf } from './access.ts'
 import { hasReported, membersOwing } from './update.ts'
 
@@ -33,3 +35,7 @@ export function missedTwice(family: Case, coreGroup: Conference, now: Instant): 
 /** Somebody was marked as there: before that nobody can be said to have missed it. */
 const wasHeld = (coreGroup: Conference): boolean =>
   membersOwing(coreGroup).some((invitation) => hasCome(presenceOf(coreGroup, invitation)))
+
+/** The lead social worker's record that the agencies were asked. */
+export const askedMissing = (coreGroup: Conference) =>
+  coreGroup.records.filter((record) => record.duty === 'ask-missing-member').at(-1)

@@ -1,24 +1,23 @@
 // How the plan is going, by what everybody said at successive core groups: never averaged, nothing left out, each as of its
 // day. Only what is open to the reader ever comes in here: see visibleRatings.
-import type { Case, Conference } from '../case.ts'
 import { addDays, inLondon } from '../dates/dates.ts'
 import type { Instant, LocalDate, OutcomeId, PersonId, PracticeId } from '../ids.ts'
-import type { Invitation } from '../meeting/invitation.ts'
-import { sameAgency } from '../people.ts'
-import { outcomesOf, type PlanOutcome } from '../plan/plan.ts'
-import { type Practice, practiceUnder } from '../practice.ts'
+import { outcomesOf } from '../plan/plan.ts'
+import { type Practice, practiceUnder } from '../rules/practice.ts'
+import type { Case } from '../state/case.ts'
+import type { Conference } from '../state/conference.ts'
+import type { Invitation } from '../state/invitation.ts'
+import { sameAgency } from '../state/person.ts'
+import type { PlanOutcome } from '../state/plan.ts'
+import type { FamilyRating, MemberRating, Rating } from '../state/rating.ts'
 import { coreGroupsOf } from './access.ts'
-import {
-  currentRatings,
-  type FamilyRating,
-  type MemberRating,
-  type Rating,
-  type Spread,
-  spreadOf,
-} from './rating.ts'
+import { currentRatings, type Spread, spreadOf } from './rating.ts'
 import { hasReported, isOpenToAll, membersOwing } from './update.ts'
 
-export type Sight = { readonly practices: ReadonlyMap<PracticeId, Practice>; readonly now: Instant }
+export type RatingsContext = {
+  readonly practices: ReadonlyMap<PracticeId, Practice>
+  readonly now: Instant
+}
 
 /**
  * The ratings that are open. Before that nobody sees one here, not the chair, not the administrator, not even whoever wrote
@@ -27,7 +26,7 @@ export type Sight = { readonly practices: ReadonlyMap<PracticeId, Practice>; rea
 export function visibleRatings(
   family: Case,
   ratings: readonly Rating[],
-  { practices, now }: Sight,
+  { practices, now }: RatingsContext,
 ): Rating[] {
   const open = new Set(
     coreGroupsOf(family)
@@ -40,7 +39,7 @@ export function visibleRatings(
 }
 
 /** One view of one outcome, with whose it is. */
-export type View = {
+export type OutcomeView = {
   readonly label: string
   readonly coreGroup: Conference
   readonly stale: boolean
@@ -52,21 +51,21 @@ export type View = {
 export type TrendPoint = {
   readonly coreGroup: Conference
   readonly on: LocalDate
-  readonly views: readonly View[]
-  /** What members said last who said nothing this time: silence is no better view. */ readonly carried: readonly View[]
+  readonly views: readonly OutcomeView[]
+  /** What members said last who said nothing this time: silence is no better view. */ readonly carried: readonly OutcomeView[]
   /** Of both. */ readonly spread: Spread
 }
 export type Progress = {
   readonly outcome: PlanOutcome
   /** Everybody's newest, professionals first in the order of the core group, then the family. */
-  readonly views: readonly View[]
+  readonly views: readonly OutcomeView[]
   /** Of the professionals: the family's own ratings stand beside it. */
   readonly spread: Spread
   /** Core group after core group, the earliest first; those without a rating are left out. */
   readonly trend: readonly TrendPoint[]
 }
 
-type Telling = {
+type ProgressQuestion = {
   readonly family: Case
   readonly ratings: readonly Rating[]
   readonly today: LocalDate
@@ -74,11 +73,11 @@ type Telling = {
 }
 
 /** Every outcome of the plan, in its order. `ratings` are those that the reader may see. */
-export const progressOf = (telling: Telling): Progress[] =>
+export const progressOf = (telling: ProgressQuestion): Progress[] =>
   outcomesOf(telling.family).map((outcome) => progressOn(outcome, telling))
 
-function progressOn(outcome: PlanOutcome, telling: Telling): Progress {
-  const newest = new Map<string, View>()
+function progressOn(outcome: PlanOutcome, telling: ProgressQuestion): Progress {
+  const newest = new Map<string, OutcomeView>()
   const trend = coreGroupsOf(telling.family).flatMap((coreGroup): TrendPoint[] => {
     const views = viewsAt(coreGroup, outcome.id, telling)
     if (views.length === 0) return []
@@ -103,11 +102,11 @@ function progressOn(outcome: PlanOutcome, telling: Telling): Progress {
   return { outcome, views, spread: memberSpread(views), trend }
 }
 
-export const memberSpread = (views: readonly View[]): Spread =>
+export const memberSpread = (views: readonly OutcomeView[]): Spread =>
   spreadOf(views.flatMap((view) => (view.from === 'member' ? [view.rating] : [])))
 
 /** The same person or member of the family from one core group to the next. */
-export function voiceOf({ rating, coreGroup }: View): string {
+export function voiceOf({ rating, coreGroup }: OutcomeView): string {
   if (rating.voice === 'parent') return `parent ${rating.parent}`
   if (rating.voice === 'child') return `child ${rating.child}`
   return (
@@ -119,14 +118,14 @@ export function voiceOf({ rating, coreGroup }: View): string {
 function viewsAt(
   coreGroup: Conference,
   outcome: OutcomeId,
-  { family, ratings, today, staleWeeks }: Telling,
-): View[] {
+  { family, ratings, today, staleWeeks }: ProgressQuestion,
+): OutcomeView[] {
   const here = currentRatings(
     ratings.filter((rating) => rating.meeting === coreGroup.id && rating.outcome === outcome),
   )
   const oldest = addDays(today, -7 * staleWeeks)
   return here
-    .flatMap((rating): View[] => {
+    .flatMap((rating): OutcomeView[] => {
       const stale = inLondon(rating.at).date < oldest
       if (rating.voice === 'parent')
         return [
@@ -167,7 +166,7 @@ function viewsAt(
     .sort((a, b) => order(coreGroup, a) - order(coreGroup, b))
 }
 
-const order = (coreGroup: Conference, { rating }: View): number =>
+const order = (coreGroup: Conference, { rating }: OutcomeView): number =>
   rating.voice === 'member'
     ? coreGroup.invitations.findIndex((invitation) => invitation.id === rating.invitation)
     : 1_000

@@ -2,73 +2,17 @@
 // without defining them; the meanings are ours (domain.md section E). Every rating is an entry that is never changed: a
 // correction is a new entry that names what it corrects.
 import { sayDay } from '../dates/dates.ts'
-import {
-  type ChildId,
-  type Instant,
-  type InvitationId,
-  type LocalDate,
-  type MeetingId,
-  type OutcomeId,
-  type PaperId,
-  paperId,
-  type ParentId,
-  type PersonId,
-} from '../ids.ts'
+import { type LocalDate, type MeetingId, type OutcomeId, type PaperId, paperId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
-
-export const colours = ['green', 'amber', 'red', 'not-rated'] as const
-export type RatingColour = (typeof colours)[number]
-export const directions = ['better', 'same', 'worse'] as const
-export type Direction = (typeof directions)[number]
-export const safers = ['yes', 'partly', 'no', 'cannot-tell'] as const
-export type Safer = (typeof safers)[number]
-export const sightings = ['observed', 'told', 'recorded'] as const
-/** How somebody knows it. */
-export type Sighting = (typeof sightings)[number]
-
-export type Evidence = { readonly words: string; readonly on: LocalDate; readonly how: Sighting }
-export type NextStep = { readonly what: string; readonly who: string; readonly when: LocalDate }
-
-/** What a professional says about an outcome. Direction and safety are left out only where nothing was rated. */
-export type RatingWords = {
-  readonly colour: RatingColour
-  readonly evidence: readonly Evidence[]
-  readonly direction?: Direction
-  readonly safer?: Safer
-  readonly saferWhy: string
-  readonly barrier: string
-  readonly helpNeeded: string
-  readonly childSays: string
-  readonly familySays: string
-  readonly nextStep?: NextStep
-}
-
-type Entry = {
-  readonly kind: 'rating'
-  readonly id: PaperId
-  readonly meeting: MeetingId
-  readonly outcome: OutcomeId
-  /** Counts from 1 for each person and outcome of a core group. */
-  readonly number: number
-  /** Who wrote it down. */
-  readonly by: PersonId
-  readonly at: Instant
-  /** The entry that this one puts right. */
-  readonly corrects?: PaperId
-}
-
-export type MemberRating = Entry &
-  RatingWords & { readonly voice: 'member'; readonly invitation: InvitationId }
-/** The family’s and the child’s own rating, taken down by staff: families do not use the bot. */
-export type FamilyRating = Entry & {
-  readonly colour: RatingColour
-  readonly words: string
-  readonly askedOn: LocalDate
-} & (
-    | { readonly voice: 'parent'; readonly parent: ParentId }
-    | { readonly voice: 'child'; readonly child: ChildId }
-  )
-export type Rating = MemberRating | FamilyRating
+import {
+  type Direction,
+  type Rating,
+  type RatingColour,
+  type RatingWords,
+  type Safer,
+  sayColour,
+  type Sighting,
+} from '../state/rating.ts'
 
 /** Whose rating it is: one place in the core group, or one of the family. */
 export const placeOf = (rating: Rating): string =>
@@ -90,13 +34,6 @@ export const ratingId = ({
   readonly number: number
 }): PaperId => paperId(`rating:${meeting}:${place}:${outcome}:${number}`)
 
-/** 'Amber' with its shape, so that no meaning hangs on a colour alone. */
-export const sayColour: Readonly<Record<RatingColour, string>> = {
-  green: '● Green',
-  amber: '▲ Amber',
-  red: '■ Red',
-  'not-rated': '○ Not rated',
-}
 export const sayDirection: Readonly<Record<Direction, string>> = {
   better: 'better',
   same: 'the same',

@@ -1,24 +1,27 @@
 // The core group's one report for a review (S1, S3): put together from what everybody gave, the gaps named, submitted by the
 // lead social worker. Nothing in it is averaged, and a version that was submitted stays as it was.
-import { type Case, type Conference, startsAt } from '../case.ts'
 import { inLondon } from '../dates/dates.ts'
 import { sayDay } from '../dates/dates.ts'
+import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, PersonId } from '../ids.ts'
 import { outcomesOf } from '../plan/plan.ts'
 import { harmActionsDone } from '../plan/progress.ts'
-import type { Practice } from '../practice.ts'
-import { coreGroupReportOf, type ReportFacts, withReport } from '../report/report.ts'
+import { coreGroupReportOf, withReport } from '../report/report.ts'
 import { ok, refuse, type Result } from '../result.ts'
+import type { Practice } from '../rules/practice.ts'
+import type { Case } from '../state/case.ts'
+import type { Conference } from '../state/conference.ts'
 import {
   type CoreGroupCycle,
   type CoreGroupNote,
   currentCycles,
   type SubmittedCoreGroupReport,
   submittedId,
-} from './papers.ts'
-import { coreGroupsBefore } from './part.ts'
+} from '../state/core-group-papers.ts'
+import type { Rating } from '../state/rating.ts'
+import type { ReportFacts } from '../state/report-facts.ts'
+import { coreGroupsBefore } from './participation.ts'
 import { agenciesWithoutUpdate, type Progress, progressOf, sayGiver } from './progress.ts'
-import type { Rating } from './rating.ts'
 
 export type CoreGroupReport = {
   readonly review: Conference
@@ -40,7 +43,7 @@ export type CoreGroupReport = {
   readonly mayStepDown: boolean
 }
 
-export type ReportGround = { readonly practice: Practice; readonly now: Instant }
+export type CoreGroupReportContext = { readonly practice: Practice; readonly now: Instant }
 /** Papers of the case that the reader may see: see visibleRatings for the ratings. */
 export type ReportPapers = {
   readonly ratings: readonly Rating[]
@@ -52,7 +55,7 @@ export function assembled(
   family: Case,
   review: Conference,
   papers: ReportPapers,
-  { practice, now }: ReportGround,
+  { practice, now }: CoreGroupReportContext,
 ): CoreGroupReport {
   const coreGroups = coreGroupsBefore(family, review).filter(
     (conference) => now >= startsAt(conference),

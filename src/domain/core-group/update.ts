@@ -1,29 +1,19 @@
-// What a core group's case knows of its members' updates: who gave one, on which outcomes, when. What they say are papers.
-// Updates are collected blind, so that nobody follows somebody else's rating (Norfolk's independent forms, P10; the
+// Whether a core group has its members’ updates, and who may see them.
+// Updates are collected blind, so that nobody follows somebody else’s rating (Norfolk’s independent forms, P10; the
 // moment at which they open is ours), and open when all are in, when the meeting begins, or when whoever leads it opens them.
-import { type Case, type Conference, standingInvitations, startsAt } from '../case.ts'
 import type { Calendar } from '../dates/calendar.ts'
 import { sayDay } from '../dates/dates.ts'
+import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, InvitationId, OutcomeId, PersonId } from '../ids.ts'
 import { markingWindow } from '../meeting/arrival.ts'
-import { currentAnswer, type Invitation } from '../meeting/invitation.ts'
 import { outcomesOf } from '../plan/plan.ts'
-import type { Practice } from '../practice.ts'
 import { reportOf } from '../report/report.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { isCoreGroup } from './core-group.ts'
-
-export type UpdateFacts = {
-  readonly invitation: InvitationId
-  /** The outcomes rated so far, each with how many entries there are. */
-  readonly rated: readonly { readonly outcome: OutcomeId; readonly entries: number }[]
-  /** When every outcome of the plan had a rating, 'not rated' included; it stays, whatever the plan becomes. */
-  readonly completeAt?: Instant
-  /** When a note was left instead of coming (S1). */
-  readonly noteAt?: Instant
-}
-
-export type Opened = { readonly by: PersonId; readonly at: Instant }
+import type { Practice } from '../rules/practice.ts'
+import type { Case } from '../state/case.ts'
+import { type Conference, isCoreGroup, standingInvitations } from '../state/conference.ts'
+import { currentAnswer, type Invitation } from '../state/invitation.ts'
+import type { UpdateFacts } from '../state/update-facts.ts'
 
 export const updateOf = (
   coreGroup: Conference,
@@ -104,10 +94,10 @@ const withFacts = (coreGroup: Conference, facts: UpdateFacts): Conference => ({
   ],
 })
 
-export type Blind = { readonly practice: Practice; readonly now: Instant }
+export type RatingsRule = { readonly practice: Practice; readonly now: Instant }
 
 /** Whether everybody who may see ratings sees everybody's. A practice may do without the blind collection. */
-export function isOpenToAll(coreGroup: Conference, { practice, now }: Blind): boolean {
+export function isOpenToAll(coreGroup: Conference, { practice, now }: RatingsRule): boolean {
   if (!practice.blindRatings.value || coreGroup.opened !== undefined || now >= startsAt(coreGroup))
     return true
   const owing = membersOwing(coreGroup)
@@ -117,7 +107,12 @@ export function isOpenToAll(coreGroup: Conference, { practice, now }: Blind): bo
 /** Opens the ratings at the meeting, at the earliest when its doors open; opening them again changes nothing. */
 export function openRatings(
   coreGroup: Conference,
-  { by, practice, now, calendar }: Blind & { readonly by: PersonId; readonly calendar: Calendar },
+  {
+    by,
+    practice,
+    now,
+    calendar,
+  }: RatingsRule & { readonly by: PersonId; readonly calendar: Calendar },
 ): Result<Conference> {
   if (coreGroup.cancelled !== undefined)
     return refuse('meeting.cancelled', 'This core group was cancelled.')

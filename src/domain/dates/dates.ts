@@ -10,8 +10,8 @@ import {
   type LocalTime,
   localTimeFromMilliseconds,
 } from '../ids.ts'
+import { memoise } from '../memoise.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { workedOutOnce } from '../worked-out-once.ts'
 
 const dayMilliseconds = 86_400_000
 const weekdayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
@@ -33,7 +33,7 @@ const monthNames = [
 const asMilliseconds = (date: LocalDate) => Date.parse(`${date}T00:00:00.000Z`)
 
 /** A calendar is walked day by day, and the same days come again and again. */
-const asLocalDate = workedOutOnce(localDateFromMilliseconds, 50_000)
+const asLocalDate = memoise(localDateFromMilliseconds, 50_000)
 
 /** Takes '2027-03-31'; refuses 31 February with the last day that the month has. */
 export function parseLocalDate(text: string): Result<LocalDate> {
@@ -103,7 +103,7 @@ const distanceAt = (milliseconds: number): number =>
   distanceInHour(Math.floor(milliseconds / hourMs))
 
 /** London's clock changes on the hour, so that within an hour of UTC its distance is one. Asking Intl is slow. */
-const distanceInHour = workedOutOnce((hour: number) => {
+const distanceInHour = memoise((hour: number) => {
   const parts = new Map(
     londonClock.formatToParts(new Date(hour * hourMs)).map((part) => [part.type, part.value]),
   )

@@ -19,8 +19,8 @@ export type Phrase = readonly [OneWord, ...Item[]]
 export type Groups = ReadonlyMap<string, readonly string[]>
 
 const widestGap = 4
-const mostItems = 12
-const mostGaps = 3
+const maxItems = 12
+const maxGaps = 3
 
 /**
  * Reads a written phrase. Refuses one without words, one that begins or ends with what need not be there, one with more
@@ -42,8 +42,8 @@ export function readPhrase(written: string, groups: Groups): Result<Phrase> {
   if (first?.kind !== 'word' || first.optional)
     return wrong(written, 'begins with a word that must be there')
   if (items.at(-1)?.kind === 'gap') return wrong(written, 'ends with a word')
-  if (items.length > mostItems || items.filter(({ kind }) => kind === 'gap').length > mostGaps) {
-    return wrong(written, `has at most ${mostItems} parts, and at most ${mostGaps} of them '…'`)
+  if (items.length > maxItems || items.filter(({ kind }) => kind === 'gap').length > maxGaps) {
+    return wrong(written, `has at most ${maxItems} parts, and at most ${maxGaps} of them '…'`)
   }
   return ok([first, ...rest])
 }

@@ -1,5 +1,4 @@
 // On the day: who is in the room or on the line. Marks are appended; a correction is a new mark, never an overwrite.
-import { type Conference, startsAt } from '../case.ts'
 import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
 import {
   addDays,
@@ -9,24 +8,26 @@ import {
   millisecondsBetween,
   sayDay,
 } from '../dates/dates.ts'
+import { startsAt } from '../dates/starts-at.ts'
 import { type Instant, type LocalTime, localTime, type PersonId } from '../ids.ts'
 import { never, ok, type Refusal, refuse, type Result } from '../result.ts'
-import { currentAnswer, type Invitation, type Mark, type Mode } from './invitation.ts'
+import type { Conference } from '../state/conference.ts'
+import { currentAnswer, type Invitation, type Mark, type Mode } from '../state/invitation.ts'
 
-export type Comer = 'invited' | 'representative'
+export type Attendee = 'invited' | 'representative'
 
 /** How somebody's presence stands after all their marks. */
 export type Presence =
   | { readonly status: 'not-marked' }
   | {
       readonly status: 'here'
-      readonly who: Comer
+      readonly who: Attendee
       readonly arrived: LocalTime
       readonly mode: Mode
     }
   | {
       readonly status: 'gone'
-      readonly who: Comer
+      readonly who: Attendee
       readonly arrived: LocalTime
       readonly mode: Mode
       readonly left: LocalTime
@@ -37,7 +38,7 @@ export type Presence =
 export type Marking =
   | {
       readonly mark: 'arrived'
-      readonly who: Comer
+      readonly who: Attendee
       readonly mode: Mode
       readonly time?: LocalTime
     }
@@ -45,7 +46,7 @@ export type Marking =
   | { readonly mark: 'absent' }
   | { readonly mark: 'taken-back' }
 
-export type MarkOccasion = {
+export type MarkContext = {
   readonly by: PersonId
   readonly at: Instant
   readonly conference: Conference
@@ -124,7 +125,7 @@ function after(before: Presence, mark: Mark): Presence {
 }
 
 /** Who is expected to sit there: the colleague who was named, unless they refused. */
-export function comerOf(invitation: Invitation): Comer {
+export function attendeeOf(invitation: Invitation): Attendee {
   const answer = currentAnswer(invitation)
   return answer.status === 'represented' && answer.confirmation.status !== 'refused'
     ? 'representative'
@@ -150,7 +151,7 @@ export function minutesAfterStart(conference: Conference, arrived: LocalTime): n
 export function mark(
   invitation: Invitation,
   wanted: Marking,
-  occasion: MarkOccasion,
+  occasion: MarkContext,
 ): Result<Invitation> {
   const closed = whyClosed(occasion)
   if (closed !== undefined) return { ok: false, refusal: closed }
@@ -177,7 +178,7 @@ export function mark(
     : ok(marked)
 }
 
-function whyClosed({ conference, calendar, at }: MarkOccasion): Refusal | undefined {
+function whyClosed({ conference, calendar, at }: MarkContext): Refusal | undefined {
   if (conference.cancelled !== undefined)
     return {
       code: 'conference.cancelled',
@@ -219,16 +220,21 @@ function changesNothing(before: Presence, wanted: Marking): boolean {
   }
 }
 
-type Timed =
-  | { readonly mark: 'arrived'; readonly who: Comer; readonly mode: Mode; readonly time: LocalTime }
+type TimedMark =
+  | {
+      readonly mark: 'arrived'
+      readonly who: Attendee
+      readonly mode: Mode
+      readonly time: LocalTime
+    }
   | { readonly mark: 'left'; readonly time: LocalTime }
   | { readonly mark: 'absent' | 'taken-back' }
 
 function withTime(
   before: Presence,
   wanted: Marking,
-  { conference, calendar, at }: MarkOccasion,
-): Result<Timed> {
+  { conference, calendar, at }: MarkContext,
+): Result<TimedMark> {
   if (wanted.mark === 'absent' || wanted.mark === 'taken-back') return ok({ mark: wanted.mark })
   const now = inLondon(at)
   // Somebody who moves from the line into the room, or whose colleague is put right, did not arrive now.

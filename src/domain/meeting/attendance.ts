@@ -1,9 +1,9 @@
 // Who is round the table: a conference's invitations as the members that the quorum rule counts.
-import { type Conference, standingInvitations, toBeConfirmedAgain } from '../case.ts'
-import { roleKind } from '../people.ts'
-import type { Member, MemberStanding } from '../quorum/quorum.ts'
+import { roleKind } from '../people/role-kind.ts'
+import type { Member, MemberAttendance } from '../quorum/quorum.ts'
 import { never } from '../result.ts'
-import { currentAnswer, type Invitation } from './invitation.ts'
+import { type Conference, standingInvitations, toBeConfirmedAgain } from '../state/conference.ts'
+import { currentAnswer, type Invitation } from '../state/invitation.ts'
 
 /** One member an invitation; whoever said 'this is not me' leaves the agency's place empty. */
 export const membersOf = (conference: Conference): Member[] =>
@@ -22,7 +22,7 @@ function memberOf(conference: Conference, invitation: Invitation): Member {
   }
 }
 
-function standingOf(invitation: Invitation): MemberStanding {
+function standingOf(invitation: Invitation): MemberAttendance {
   const answer = currentAnswer(invitation)
   switch (answer.status) {
     case 'awaited':

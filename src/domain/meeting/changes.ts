@@ -1,14 +1,15 @@
 // What may be changed about a meeting once it stands: its day, its place, who is invited; or it is called off.
-import type { AuditActor } from '../audit.ts'
-import { type Case, type Conference, startsAt } from '../case.ts'
 import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
 import { addDays, inLondon, sayDate, sayTooFar } from '../dates/dates.ts'
-import { deadlineIn } from '../dates/deadlines.ts'
+import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, InvitationId, LocalDate, LocalTime, PersonId } from '../ids.ts'
-import { type Practice, ruleFor } from '../practice.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
-import { outcomeOf } from './conference-duties.ts'
-import { currentAnswer, type Invitation } from './invitation.ts'
+import { deadlineIn } from '../rules/deadlines.ts'
+import { type Practice, ruleFor } from '../rules/practice.ts'
+import type { AuditActor } from '../state/audit-entry.ts'
+import type { Case } from '../state/case.ts'
+import { type Conference, outcomeOf } from '../state/conference.ts'
+import { currentAnswer, type Invitation } from '../state/invitation.ts'
 
 export type Arrangement = {
   readonly date: LocalDate
@@ -106,7 +107,7 @@ const wasNotHeld = (conference: Conference): boolean =>
     (record) => record.duty === 'hold-conference' && record.answer === 'not-held',
   )
 
-type CancelGround = { readonly practice: Practice; readonly calendar: Calendar }
+type CancelContext = { readonly practice: Practice; readonly calendar: Calendar }
 
 /**
  * Whether calling a meeting off now is late: after the reports were due, or within two working days of it. An
@@ -115,7 +116,7 @@ type CancelGround = { readonly practice: Practice; readonly calendar: Calendar }
 export function cancelsLate(
   conference: Conference,
   at: Instant,
-  { practice, calendar }: CancelGround,
+  { practice, calendar }: CancelContext,
 ): boolean {
   const rule = ruleFor(practice, 'submit-report', conference.kind)
   const reportsDue =
@@ -134,7 +135,7 @@ export function cancelsLate(
 export function cancelled(
   conference: Conference,
   { by, at, reason }: { readonly by: PersonId; readonly at: Instant; readonly reason: string },
-  ground: CancelGround,
+  context: CancelContext,
 ): Result<Conference> {
   if (conference.cancelled !== undefined) return ok(conference)
   if (startsAt(conference) <= at)
@@ -149,7 +150,7 @@ export function cancelled(
     )
   return ok({
     ...conference,
-    cancelled: { by, at, reason: reason.trim(), late: cancelsLate(conference, at, ground) },
+    cancelled: { by, at, reason: reason.trim(), late: cancelsLate(conference, at, context) },
   })
 }
 

@@ -1,25 +1,25 @@
 // Whom to ask again, whom in their agency when they stay silent, and whom to leave in peace (domain.md section C).
+import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
+import { inLondon, londonInstant } from '../dates/dates.ts'
+import type { Instant, PersonId } from '../ids.ts'
+import type { Practice } from '../rules/practice.ts'
+import type { Case } from '../state/case.ts'
 import {
   askedAt,
-  type Case,
   type Chased,
   type Conference,
   hasConflict,
   standingInvitations,
   toBeConfirmedAgain,
-} from '../case.ts'
-import { chaseOrderOf } from '../core-group/core-group.ts'
-import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
-import { inLondon, londonInstant } from '../dates/dates.ts'
-import type { Instant, PersonId } from '../ids.ts'
-import type { Notice, Told } from '../messages/ladder.ts'
-import { noticeOf } from '../messages/telling.ts'
-import { type Person, sameAgency } from '../people.ts'
-import type { Practice } from '../practice.ts'
+} from '../state/conference.ts'
+import { currentAnswer, type Invitation, isSettled } from '../state/invitation.ts'
+import type { AnnouncementKind, Notice } from '../state/notice.ts'
+import { type Person, sameAgency } from '../state/person.ts'
+import { noticeOf } from './announcements.ts'
 import { membersOf } from './attendance.ts'
-import { currentAnswer, type Invitation, isSettled } from './invitation.ts'
+import { chaseOrderOf } from './expected-quorum.ts'
 
-export type ChaseGround = {
+export type ChaseContext = {
   readonly family: Case
   readonly conference: Conference
   readonly practice: Practice
@@ -46,11 +46,11 @@ export type ToChase = {
  * order, the most useful first. The invited person is asked first; the colleague who is to come, where one is named; and
  * after silence, or a decline, somebody else of the agency.
  */
-export function toChase(ground: ChaseGround): ToChase[] {
-  const { conference } = ground
+export function toChase(context: ChaseContext): ToChase[] {
+  const { conference } = context
   const invitations = standingInvitations(conference)
   const members = membersOf(conference)
-  const order = chaseOrderOf(ground, members)
+  const order = chaseOrderOf(context, members)
   const ranked = order.flatMap(({ member, because }) => {
     const invitation = invitations[members.indexOf(member)]
     return invitation === undefined ? [] : [{ invitation, because }]
@@ -64,21 +64,21 @@ export function toChase(ground: ChaseGround): ToChase[] {
   return [...ranked, ...rest].map(({ invitation, because }) => ({
     invitation,
     because: toBeConfirmedAgain(conference, invitation) ? 'Has to confirm the new day.' : because,
-    next: nextStep(invitation, ground),
+    next: nextStep(invitation, context),
   }))
 }
 
 export const isUnanswered = (conference: Conference, invitation: Invitation): boolean =>
   !isSettled(currentAnswer(invitation)) || toBeConfirmedAgain(conference, invitation)
 
-function nextStep(invitation: Invitation, ground: ChaseGround): ToChase['next'] {
-  const { conference, now } = ground
+function nextStep(invitation: Invitation, context: ChaseContext): ToChase['next'] {
+  const { conference, now } = context
   const answer = currentAnswer(invitation)
   const earlier = conference.chases.filter(
     (chased) => chased.invitation === invitation.id && chased.at >= askedAt(conference, invitation),
   )
   const last = earlier.at(-1)
-  if (last !== undefined && now < quietUntil(last.at, ground)) return { ask: 'nobody-now', last }
+  if (last !== undefined && now < quietUntil(last.at, context)) return { ask: 'nobody-now', last }
   if (answer.status === 'not-me') return { ask: 'telephone', name: '' }
   const representative =
     answer.status === 'represented' && answer.confirmation.status === 'awaited'
@@ -93,7 +93,7 @@ function nextStep(invitation: Invitation, ground: ChaseGround): ToChase['next'] 
   const mayAnswer = isUnanswered(conference, invitation) || answer.status === 'represented'
   if (mayAnswer && !earlier.some((chased) => chased.whom === 'invited'))
     return { ask: 'invited', person: invitation.person }
-  const lead = leadFor(invitation, ground)
+  const lead = leadFor(invitation, context)
   if (lead !== undefined && !earlier.some((chased) => chased.whom === 'agency-lead'))
     return { ask: 'agency-lead', person: lead }
   return { ask: 'telephone', name: answer.status === 'declined' ? answer.askInstead : '' }
@@ -102,7 +102,7 @@ function nextStep(invitation: Invitation, ground: ChaseGround): ToChase['next'] 
 /** Until when somebody is left in peace: the practice's number of working days, at the same time of day. */
 export function quietUntil(
   at: Instant,
-  { practice, calendar }: Pick<ChaseGround, 'practice' | 'calendar'>,
+  { practice, calendar }: Pick<ChaseContext, 'practice' | 'calendar'>,
 ): Instant {
   const { date, time } = inLondon(at)
   return londonInstant(addWorkingDays(calendar, date, practice.chaseQuietWorkingDays.value), time)
@@ -111,7 +111,7 @@ export function quietUntil(
 /** The colleague whom a decline names, where the directory knows them; else somebody of the agency who has no part in this meeting. */
 function leadFor(
   invitation: Invitation,
-  { conference, people }: ChaseGround,
+  { conference, people }: ChaseContext,
 ): PersonId | undefined {
   const answer = currentAnswer(invitation)
   const taken = new Set<PersonId>([
@@ -136,16 +136,16 @@ function leadFor(
 
 /** Records that somebody was asked; whoever has been asked meanwhile, or is to be asked in another way by now, is left out. */
 export function chased(
-  ground: ChaseGround,
-  wanted: readonly Wanted[],
+  context: ChaseContext,
+  wanted: readonly ChaseRequest[],
   done: { readonly by: PersonId; readonly at: Instant },
 ): {
   readonly conference: Conference
   readonly asked: readonly Chased[]
   readonly notices: readonly Notice[]
 } {
-  const { family, conference } = ground
-  const each = toChase(ground).flatMap(({ invitation, next }) => {
+  const { family, conference } = context
+  const each = toChase(context).flatMap(({ invitation, next }) => {
     if (
       next.ask === 'nobody-now' ||
       next.ask === 'telephone' ||
@@ -180,11 +180,11 @@ export function chased(
 }
 
 /** A colleague who was named gets the card again on which they say whether they come. */
-const kinds: Readonly<Record<Chased['whom'], Told>> = {
+const kinds: Readonly<Record<Chased['whom'], AnnouncementKind>> = {
   invited: 'chase',
   representative: 'hand-over',
   'agency-lead': 'chase-lead',
 }
 
 /** What a card offered: this invitation, asked in this way. */
-export type Wanted = { readonly invitation: string; readonly ask: string }
+export type ChaseRequest = { readonly invitation: string; readonly ask: string }

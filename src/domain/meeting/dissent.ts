@@ -1,20 +1,8 @@
 // Somebody disagrees with what a conference decided: it is written down in their words and kept. Nothing about the decision
 // changes by it; how to take it further is the council's own route (S2, P7).
-import type { Conference } from '../case.ts'
-import type { Instant, MeetingId, PaperId, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { outcomeOf } from './conference-duties.ts'
-
-export type Dissent = {
-  readonly kind: 'dissent'
-  readonly id: PaperId
-  readonly meeting: MeetingId
-  /** Who disagrees: 'Mum', 'the health visitor'; or the professional who wrote it themselves. */
-  readonly who: string
-  readonly words: string
-  readonly by: PersonId
-  readonly at: Instant
-}
+import { type Conference, outcomeOf } from '../state/conference.ts'
+import type { Dissent } from '../state/dissent.ts'
 
 /**
  * What is kept. The same words of the same person again are the same dissent.

@@ -1,10 +1,10 @@
 // A request to the chair that somebody of the family stays out of a conference, or of a part of it (T24).
-import type { Conference, ExclusionRequest } from '../case.ts'
 import type { Calendar } from '../dates/calendar.ts'
-import { type Deadline, deadlineIn } from '../dates/deadlines.ts'
 import type { Instant, PersonId } from '../ids.ts'
-import { type Practice, type Rule, ruleFor } from '../practice.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
+import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
+import { type Practice, type Rule, ruleFor } from '../rules/practice.ts'
+import type { Conference, ExclusionRequest } from '../state/conference.ts'
 
 export type ExclusionDeadline = {
   readonly deadline: Deadline
@@ -37,7 +37,7 @@ export const isLateRequest = (
   due: ExclusionDeadline | undefined,
 ): boolean => due !== undefined && request.at > due.deadline.at
 
-export type Asking = {
+export type NewExclusionRequest = {
   readonly id: string
   readonly who: string
   readonly grounds: string
@@ -49,7 +49,7 @@ export type Asking = {
 export function askingProblem({
   who,
   grounds,
-}: Pick<Asking, 'who' | 'grounds'>): Refusal | undefined {
+}: Pick<NewExclusionRequest, 'who' | 'grounds'>): Refusal | undefined {
   if (who.trim() === '')
     return {
       code: 'exclusion.nobody',
@@ -68,7 +68,7 @@ export function askingProblem({
  * Puts a request to the chair. The same request by the same person changes nothing, whether it was decided or not.
  * Refuses a request without a person or grounds, and one for a meeting that is cancelled.
  */
-export function asked(conference: Conference, asking: Asking): Result<Conference> {
+export function asked(conference: Conference, asking: NewExclusionRequest): Result<Conference> {
   const problem = askingProblem(asking)
   if (problem !== undefined) return { ok: false, refusal: problem }
   if (conference.cancelled !== undefined)
@@ -93,7 +93,7 @@ export function asked(conference: Conference, asking: Asking): Result<Conference
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')
 
-export type Deciding = {
+export type ExclusionDecision = {
   readonly id: string
   readonly allowed: boolean
   readonly reason: string
@@ -105,7 +105,10 @@ export type Deciding = {
  * The chair's decision; the same decision again changes nothing, and another one takes its place. Refuses an empty
  * reason, and anybody but the chair.
  */
-export function decided(conference: Conference, { id, ...decision }: Deciding): Result<Conference> {
+export function decided(
+  conference: Conference,
+  { id, ...decision }: ExclusionDecision,
+): Result<Conference> {
   if (decision.by !== conference.chair)
     return refuse('exclusion.not-chair', 'Only the chair decides this.')
   const request = conference.exclusions.find((exclusionRequest) => exclusionRequest.id === id)

@@ -1,5 +1,4 @@
 // What moving a meeting would mean, said before it is done. Nothing here forbids anything: people decide.
-import { type Case, type Conference, standingInvitations, startsAt } from '../case.ts'
 import { type Calendar, dayOff, workingDaysBetween } from '../dates/calendar.ts'
 import {
   addDays,
@@ -9,18 +8,21 @@ import {
   sayDate,
   sayDay,
 } from '../dates/dates.ts'
-import { deadlineIn } from '../dates/deadlines.ts'
-import { sayReading } from '../dates/explain.ts'
-import { noticeGiven } from '../dates/notice.ts'
+import { startsAt } from '../dates/starts-at.ts'
 import type { Instant } from '../ids.ts'
-import { everybodyTouched } from '../messages/telling.ts'
-import { type Practice, ruleFor, schoolBreakOn } from '../practice.ts'
+import { deadlineIn } from '../rules/deadlines.ts'
+import { sayReading } from '../rules/explain.ts'
+import { noticeGiven } from '../rules/notice.ts'
+import { type Practice, ruleFor, schoolBreakOn } from '../rules/practice.ts'
+import type { Case } from '../state/case.ts'
+import { type Conference, standingInvitations } from '../state/conference.ts'
+import { currentAnswer } from '../state/invitation.ts'
+import { everybodyTouched } from './announcements.ts'
 import type { Arrangement } from './changes.ts'
-import { latestDay } from './conference-duties.ts'
-import { currentAnswer } from './invitation.ts'
+import { latestDay } from './latest-day.ts'
 
 export type Effect = { readonly warns: boolean; readonly words: string }
-export type EffectGround = {
+export type EffectContext = {
   readonly practice: Practice
   readonly calendar: Calendar
   readonly now: Instant
@@ -32,19 +34,19 @@ export function moveEffects(
   family: Case,
   conference: Conference,
   to: Arrangement,
-  ground: EffectGround,
+  context: EffectContext,
 ): Effect[] {
   const moves = to.date !== conference.date || to.time !== conference.time
   return [
     ...(moves
       ? [
-          newDay(to, ground),
-          ...howFar(conference, to, ground),
-          ...aboutTheDay(family, { ...conference, date: to.date }, ground),
-          ...aboutParents({ ...conference, date: to.date }, ground),
+          newDay(to, context),
+          ...howFar(conference, to, context),
+          ...aboutTheDay(family, { ...conference, date: to.date }, context),
+          ...aboutParents({ ...conference, date: to.date }, context),
         ]
       : []),
-    ...aboutPeople(conference, moves, ground),
+    ...aboutPeople(conference, moves, context),
   ]
 }
 
@@ -52,7 +54,7 @@ const warning = (words: string): Effect => ({ warns: true, words })
 const note = (words: string): Effect => ({ warns: false, words })
 
 /** The new day with its name and how soon it is: a date alone is easily the wrong week's. */
-function newDay({ date, time }: Arrangement, { calendar, now }: EffectGround): Effect {
+function newDay({ date, time }: Arrangement, { calendar, now }: EffectContext): Effect {
   const days = workingDaysBetween(calendar, inLondon(now).date, date)
   return note(
     `New: ${sayDay(date)} at ${time}, ${days === 0 ? 'today' : `in ${days} working ${days === 1 ? 'day' : 'days'}`}.`,
@@ -60,7 +62,7 @@ function newDay({ date, time }: Arrangement, { calendar, now }: EffectGround): E
 }
 
 /** How far it is from the day that stands: an earlier day leaves everybody less time. */
-function howFar(conference: Conference, to: Arrangement, ground: EffectGround): Effect[] {
+function howFar(conference: Conference, to: Arrangement, context: EffectContext): Effect[] {
   const days = daysBetween(conference.date, to.date)
   const minutes =
     millisecondsBetween(startsAt(conference), startsAt({ ...conference, ...to })) / 60_000
@@ -69,11 +71,11 @@ function howFar(conference: Conference, to: Arrangement, ground: EffectGround): 
   const size = Math.abs(many)
   const words = `That is ${size} ${unit}${size === 1 ? '' : 's'} ${many < 0 ? 'earlier' : 'later'}.`
   if (days >= 0) return [note(words)]
-  return [warning([words, ...reportsThen({ ...conference, date: to.date }, ground)].join(' '))]
+  return [warning([words, ...reportsThen({ ...conference, date: to.date }, context)].join(' '))]
 }
 
 /** By when the reports would have to be in, for a day that is earlier. */
-function reportsThen(conference: Conference, { practice, calendar, now }: EffectGround): string[] {
+function reportsThen(conference: Conference, { practice, calendar, now }: EffectContext): string[] {
   const rule = ruleFor(practice, 'submit-report', conference.kind)
   const none = conference.kind === 'review' && !practice.individualReportsAtReview.value
   if (rule === undefined || none) return []
@@ -91,7 +93,7 @@ function reportsThen(conference: Conference, { practice, calendar, now }: Effect
 function aboutTheDay(
   family: Case,
   conference: Conference,
-  { practice, calendar }: EffectGround,
+  { practice, calendar }: EffectContext,
 ): Effect[] {
   const effects: Effect[] = []
   const off = dayOff(calendar, conference.date)
@@ -118,7 +120,10 @@ function aboutTheDay(
   ]
 }
 
-function aboutParents(conference: Conference, { practice, calendar, now }: EffectGround): Effect[] {
+function aboutParents(
+  conference: Conference,
+  { practice, calendar, now }: EffectContext,
+): Effect[] {
   const rule = ruleFor(practice, 'tell-parents', conference.kind)
   if (rule === undefined) return [note('The parents have to be told of the new day.')]
   const today = inLondon(now).date
@@ -146,7 +151,7 @@ function aboutParents(conference: Conference, { practice, calendar, now }: Effec
   ]
 }
 
-function aboutPeople(conference: Conference, moves: boolean, { by }: EffectGround): Effect[] {
+function aboutPeople(conference: Conference, moves: boolean, { by }: EffectContext): Effect[] {
   const people = everybodyTouched(conference, by).length
   const answered = standingInvitations(conference).filter(
     (invitation) => !['awaited', 'not-me'].includes(currentAnswer(invitation).status),

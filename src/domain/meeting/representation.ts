@@ -1,9 +1,14 @@
 // A colleague who comes for the invited person: one place a person, confirmed by that person, and asked and told by
 // messages that are written with the change itself (domain.md section C; S1).
-import { actingFor, type Case, type Conference, hasConflict, standingInvitations } from '../case.ts'
 import { type Instant, messageId, obligationId, type PersonId } from '../ids.ts'
-import type { Notice } from '../messages/ladder.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
+import type { Case } from '../state/case.ts'
+import {
+  actingFor,
+  type Conference,
+  hasConflict,
+  standingInvitations,
+} from '../state/conference.ts'
 import {
   type Answer,
   type Confirmation,
@@ -13,10 +18,15 @@ import {
   type Represented,
   representedBy,
   revision,
-} from './invitation.ts'
+} from '../state/invitation.ts'
+import type { Notice } from '../state/notice.ts'
 
 /** Whoever is named, with or without a person whom the directory knows. */
-export type Named = { readonly name: string; readonly email?: string; readonly person?: PersonId }
+export type NamedColleague = {
+  readonly name: string
+  readonly email?: string
+  readonly person?: PersonId
+}
 
 /**
  * Why this colleague cannot take this place, or undefined. One person cannot represent two agencies, nor fill a place
@@ -25,7 +35,7 @@ export type Named = { readonly name: string; readonly email?: string; readonly p
 export function placeProblem(
   conference: Conference,
   invitation: Invitation,
-  named: Named,
+  named: NamedColleague,
 ): Refusal | undefined {
   // A conflict of interest is never told, to nobody: not why, and not that there is one.
   if (named.person !== undefined && hasConflict(conference, named.person))
@@ -55,7 +65,7 @@ export function placeProblem(
   return undefined
 }
 
-function isSame(answer: Represented, named: Named): boolean {
+function isSame(answer: Represented, named: NamedColleague): boolean {
   if (answer.person !== undefined || named.person !== undefined)
     return answer.person === named.person
   return answer.email !== undefined && answer.email.toLowerCase() === named.email?.toLowerCase()
@@ -71,13 +81,13 @@ export function answeredFor(
     : conference.moves.find((move) => move.at >= answer.at)?.from
 }
 
-export type Saying = {
+export type ConfirmationContext = {
   readonly at: Instant
   readonly startsAt: Instant
   /** The revision that the card showed. */ readonly seen: number
 }
 
-export type Word =
+export type ColleagueReply =
   | { readonly status: 'confirmed'; readonly mode: Mode; readonly takenBy?: PersonId }
   | { readonly status: 'refused'; readonly reason: string }
 
@@ -88,8 +98,8 @@ export type Word =
  */
 export function confirm(
   invitation: Invitation,
-  word: Word,
-  { at, startsAt: start, seen }: Saying,
+  word: ColleagueReply,
+  { at, startsAt: start, seen }: ConfirmationContext,
 ): Result<Invitation> {
   const answer = currentAnswer(invitation)
   if (answer.status !== 'represented')
@@ -113,13 +123,13 @@ export function confirm(
   return ok({ ...invitation, answers: [...invitation.answers.slice(0, -1), said] })
 }
 
-function isRepeat(standing: Confirmation, word: Word): boolean {
+function isRepeat(standing: Confirmation, word: ColleagueReply): boolean {
   if (word.status === 'confirmed')
     return standing.status === 'confirmed' && standing.mode === word.mode
   return standing.status === 'refused'
 }
 
-type Change = {
+type InvitationChange = {
   readonly family: Case
   readonly conference: Conference
   readonly before: Invitation
@@ -132,7 +142,7 @@ type Change = {
  * does not know them, the administrator is told; a colleague who had confirmed and is needed no more is told so; whoever
  * named a colleague is told what they said. The ids hold the revision: a change is told once.
  */
-export function noticesOf(change: Change): Notice[] {
+export function noticesOf(change: InvitationChange): Notice[] {
   const { before, after, conference } = change
   const now = currentAnswer(after)
   const then = currentAnswer(before)
@@ -181,7 +191,7 @@ export function noticesOf(change: Change): Notice[] {
 }
 
 function notice(
-  { family, conference, after, at }: Change,
+  { family, conference, after, at }: InvitationChange,
   parts: Pick<Notice, 'kind' | 'step' | 'tell' | 'to'>,
 ): Notice {
   return {

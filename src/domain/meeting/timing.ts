@@ -1,9 +1,9 @@
 // 'Running 15 minutes late', 'leaving at eleven': said by whoever comes, on the day itself or the day before.
-import type { Conference } from '../case.ts'
 import { addDays, inLondon, sayDay } from '../dates/dates.ts'
 import type { Instant, LocalTime, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { currentAnswer, type Invitation, type Timing } from './invitation.ts'
+import type { Conference } from '../state/conference.ts'
+import { currentAnswer, type Invitation, type Timing } from '../state/invitation.ts'
 
 /** What counts now, of all that was said. */
 export type TimingNow = { readonly lateMinutes?: number; readonly leavesAt?: LocalTime }
@@ -56,7 +56,7 @@ export function isTimeToSay(conference: Pick<Conference, 'date'>, now: Instant):
   return today === conference.date || today === addDays(conference.date, -1)
 }
 
-export type SaidAt = {
+export type TimingContext = {
   readonly by: PersonId
   readonly at: Instant
   readonly conference: Pick<Conference, 'date' | 'time'>
@@ -71,7 +71,7 @@ export type SaidAt = {
 export function setTiming(
   invitation: Invitation,
   wanted: TimingNow,
-  { by, at, conference }: SaidAt,
+  { by, at, conference }: TimingContext,
 ): Result<Invitation> {
   if (comesInPerson(invitation) !== by)
     return refuse(

@@ -1,6 +1,5 @@
 // Reminders. Nothing is scheduled: the rungs of every open obligation are worked out anew, so a moved meeting or an
 // answer needs no cancelling.
-import { actingFor, type Case, type Conference, findConference } from '../case.ts'
 import {
   addWorkingDays,
   type Calendar,
@@ -16,67 +15,18 @@ import {
   londonInstant,
   millisecondsBetween,
 } from '../dates/dates.ts'
-import {
-  type CaseId,
-  type Instant,
-  localTime,
-  type MeetingId,
-  type MessageId,
-  messageId,
-  type ObligationId,
-  type PersonId,
-} from '../ids.ts'
+import { type Instant, localTime, type MessageId, messageId, type PersonId } from '../ids.ts'
 import { isRecordedBySaying } from '../meeting/preparation.ts'
-import { type Ground, isOpen, type Obligation } from '../obligation.ts'
-import { type LadderStep, type Practice, practiceUnder, type Purpose } from '../practice.ts'
+import { isOpen, type Obligation } from '../obligations/obligation.ts'
+import type { RuleContext } from '../rules/context.ts'
+import { type LadderStep, type Practice, practiceUnder } from '../rules/practice.ts'
+import { type Case, findConference } from '../state/case.ts'
+import { actingFor, type Conference } from '../state/conference.ts'
+import type { Notice } from '../state/notice.ts'
 import { inRhythm, type Rhythm } from './reminders.ts'
 
-/** One message to one person that an open obligation (or several, of one meeting and rung) calls for. */
-export type Notice = {
-  /** Follows from the rest: the same rung for the same person never has two ids, a changed due date has a new one. */
-  readonly id: MessageId
-  readonly caseId: CaseId
-  readonly meeting: MeetingId
-  readonly kind: NoticeKind
-  readonly step: string
-  /** 'owner' is asked to do it; the others are told that it is not done. */
-  readonly tell: LadderStep['tell']
-  readonly to: PersonId
-  readonly about: readonly ObligationId[]
-  readonly at: Instant
-}
-
-/** A duty that is open, or something that happened and is told once: written with the change itself, not derived. */
-export type NoticeKind = Purpose | Told
-export const told = [
-  'chase',
-  'hand-over',
-  'representative-answered',
-  'moved',
-  'cancelled',
-  'removed',
-  'exclusion-asked',
-  'exclusion-decided',
-  'chase-lead',
-  'overridden',
-  'stuck',
-  'inquorate',
-  'recorded-for-you',
-  'withholding-asked',
-  'withholding-decided',
-  'version-for-asked',
-  'version-for-decided',
-  'reports-circulated',
-  'commitment-stuck',
-  'plan-agreed',
-] as const
-export type Told = (typeof told)[number]
-
-/** What tells of a change comes from no ladder. */
-export const isTold = ({ kind }: Pick<Notice, 'kind'>): boolean => told.some((one) => one === kind)
-
 /** `rhythms`: how often each person wants to be reminded; standard for whoever is not in it. */
-export type LadderGround = Ground & { readonly rhythms?: ReadonlyMap<PersonId, Rhythm> }
+export type LadderContext = RuleContext & { readonly rhythms?: ReadonlyMap<PersonId, Rhythm> }
 
 export type Rung = { readonly step: LadderStep; readonly at: Instant }
 
@@ -154,16 +104,16 @@ export function nextSendingTime(
 export function noticesDue(
   family: Case,
   owed: readonly Obligation[],
-  ground: LadderGround,
+  context: LadderContext,
 ): Notice[] {
   const notices = new Map<MessageId, Notice>()
   for (const obligation of owed.filter(
     (obligation) =>
-      isOpen(obligation) && (obligation.until === undefined || ground.now < obligation.until),
+      isOpen(obligation) && (obligation.until === undefined || context.now < obligation.until),
   )) {
     const latest = new Map<LadderStep['tell'], Rung>()
-    for (const rung of rungsOf(family, obligation, ground))
-      if (rung.at <= ground.now) latest.set(rung.step.tell, rung)
+    for (const rung of rungsOf(family, obligation, context))
+      if (rung.at <= context.now) latest.set(rung.step.tell, rung)
     const asked = latest.get('owner')
     if (asked?.step.when.at === 'once' && wasAskedByTheMove(family, obligation))
       latest.delete('owner')
@@ -189,7 +139,7 @@ function wasAskedByTheMove(family: Case, { meeting, invitation, since }: Obligat
 const rungsOf = (
   family: Case,
   obligation: Obligation,
-  { practices, calendar, rhythms }: LadderGround,
+  { practices, calendar, rhythms }: LadderContext,
 ): Rung[] =>
   rungs(
     obligation,
@@ -240,11 +190,11 @@ function whom(family: Case, obligation: Obligation, tell: LadderStep['tell']): P
 export function nextWake(
   family: Case,
   owed: readonly Obligation[],
-  ground: LadderGround,
+  context: LadderContext,
 ): Instant | undefined {
   const coming = owed
     .filter(isOpen)
-    .flatMap((obligation) => rungsOf(family, obligation, ground).map((rung) => rung.at))
-    .filter((at) => at > ground.now)
+    .flatMap((obligation) => rungsOf(family, obligation, context).map((rung) => rung.at))
+    .filter((at) => at > context.now)
   return coming.sort()[0]
 }

@@ -1,17 +1,11 @@
 // A card that somebody has already: when the facts on it change it changes in place, without a notification. A copy of
 // what it showed is kept nowhere: only its print, and the moment as of which it was drawn.
-import { type Conference, startsAt } from '../case.ts'
 import { addMilliseconds } from '../dates/dates.ts'
+import { startsAt } from '../dates/starts-at.ts'
 import type { Instant } from '../ids.ts'
-import { backOff, maxAttempts, type Message, type SendOutcome } from './message.ts'
+import type { Conference } from '../state/conference.ts'
+import { backOff, maxAttempts, type Message, type SendOutcome, type Shown } from './message.ts'
 
-/** What stands in the chat. `tries` counts updates that Teams did not take; `together`: one card with other messages. */
-export type Shown = {
-  readonly print: string
-  readonly at: Instant
-  readonly tries: number
-  readonly together?: true
-}
 export type SentMessage = Message & {
   readonly progress: Extract<Message['progress'], { state: 'sent' }>
   readonly shown: Shown

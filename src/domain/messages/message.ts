@@ -1,8 +1,7 @@
 // An outgoing message and how far it got: ids and states only. What it says is worked out when it is sent.
 import type { Instant } from '../ids.ts'
 import { never } from '../result.ts'
-import type { Notice } from './ladder.ts'
-import type { Shown } from './live-card.ts'
+import type { Notice } from '../state/notice.ts'
 
 export type MessageState =
   | { readonly state: 'queued'; readonly attempts: number }
@@ -61,7 +60,7 @@ export const newMessage = (notice: Notice): Message => ({
 export const maxAttempts = 8
 
 /** What becomes of a message, and when to look at it again; no `lookAgain` means that this is its final state. */
-export type Progress = { readonly message: Message; readonly lookAgainAfterMs?: number }
+export type AfterAttempt = { readonly message: Message; readonly lookAgainAfterMs?: number }
 
 /** Exponential back-off in milliseconds: 2 s, 4 s, … 15 min, less up to a quarter so that many do not come at once. */
 export function backOff(attempts: number, jitter: number): number {
@@ -77,7 +76,7 @@ export function afterAttempt(
   message: Message,
   outcome: SendOutcome,
   { at, jitter }: { at: Instant; jitter: number },
-): Progress {
+): AfterAttempt {
   const attempts = 'attempts' in message.progress ? message.progress.attempts : 0
   const { unsure } = message
   switch (outcome.outcome) {
@@ -122,7 +121,7 @@ export function afterMail(
   message: Message,
   outcome: 'sent' | 'try-again' | 'refused',
   { at, jitter }: { at: Instant; jitter: number },
-): Progress {
+): AfterAttempt {
   const { progress } = message
   if (progress.state !== 'e-mailing')
     throw new TypeError('No e-mail was on its way for this message')
@@ -154,3 +153,11 @@ export const withdrawn = (message: Message, at: Instant): Message => ({
 
 export const isFinal = (message: Message): boolean =>
   !['queued', 'started', 'e-mailing'].includes(message.progress.state)
+
+/** What stands in the chat. `tries` counts updates that Teams did not take; `together`: one card with other messages. */
+export type Shown = {
+  readonly print: string
+  readonly at: Instant
+  readonly tries: number
+  readonly together?: true
+}

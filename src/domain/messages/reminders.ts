@@ -3,9 +3,9 @@
 import { type Calendar, rollBack, rollForward, withinReach } from '../dates/calendar.ts'
 import { addDays, inLondon, londonInstant } from '../dates/dates.ts'
 import { type Instant, type LocalDate, localTime } from '../ids.ts'
-import type { Obligation } from '../obligation.ts'
-import type { LadderStep } from '../practice.ts'
-import type { Notice } from './ladder.ts'
+import type { Obligation } from '../obligations/obligation.ts'
+import type { LadderStep } from '../rules/practice.ts'
+import type { Notice } from '../state/notice.ts'
 
 export const rhythms = ['light', 'standard', 'active'] as const
 export type Rhythm = (typeof rhythms)[number]

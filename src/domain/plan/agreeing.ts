@@ -1,17 +1,10 @@
 // When chair and family agree on the plan, the draft becomes the next version: frozen as agreed. What professionals promised
 // comes into force with it, and the family's agreement to the plan is their agreement to its wording.
-import type { Case } from '../case.ts'
 import {
-  type Commitment,
   commitmentFor,
   commitmentsOf,
-  type FamilyAgreement,
   findCommitment,
-  type InPlan,
-  isOwed,
-  isPlanned,
   replaceCommitment,
-  type SmartWords,
 } from '../commitment/commitment.ts'
 import { noWords, smartFrom, withdraw } from '../commitment/steps.ts'
 import { inLondon, sayDay } from '../dates/dates.ts'
@@ -24,8 +17,18 @@ import {
   type PersonId,
 } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
+import type { Case } from '../state/case.ts'
+import {
+  type Commitment,
+  type FamilyAgreement,
+  type InPlan,
+  isOwed,
+  isPlanned,
+  type SmartWords,
+} from '../state/commitment.ts'
+import type { AgreedPlan, PlanAction, PlanWords } from '../state/plan.ts'
 import { wordsAlone } from './draft.ts'
-import { type AgreedPlan, type PlanAction, planInForce, type PlanWords } from './plan.ts'
+import { planInForce } from './plan.ts'
 import { takenBack } from './sources.ts'
 
 export type Agreeing = {

@@ -1,20 +1,20 @@
 // Writing the next version of the plan. Each change is about one entry, so that two people may write at once: the newest
 // words of each entry stand, and whoever wrote over somebody is told what was there. An agreed version is never touched.
-import type { Case } from '../case.ts'
 import { furthestDays, isForFamily } from '../commitment/smart.ts'
 import { addDays, daysBetween, inLondon, sayDate, sayTooFar } from '../dates/dates.ts'
 import type { ActionId, CommitmentId, ContingencyId, Instant, OutcomeId, PersonId } from '../ids.ts'
 import { never, ok, type Refusal, type Result } from '../result.ts'
-import {
-  type Contingency,
-  type EntryId,
-  type Plan,
-  type PlanAction,
-  type PlanDraft,
-  planInForce,
-  type PlanOutcome,
-  type PlanWords,
-} from './plan.ts'
+import type { Case } from '../state/case.ts'
+import type {
+  Contingency,
+  EntryId,
+  Plan,
+  PlanAction,
+  PlanDraft,
+  PlanOutcome,
+  PlanWords,
+} from '../state/plan.ts'
+import { planInForce } from './plan.ts'
 
 export type PlanEdit =
   | { readonly edit: 'outcome'; readonly outcome: PlanOutcome }
@@ -25,7 +25,7 @@ export type PlanEdit =
   | { readonly edit: 'move-up'; readonly entry: EntryId }
 
 /** `seen`: the draft's revision on the card that was in front of them. */
-export type Writing = { readonly by: PersonId; readonly at: Instant; readonly seen: number }
+export type EditContext = { readonly by: PersonId; readonly at: Instant; readonly seen: number }
 
 export type Edited = {
   readonly family: Case
@@ -46,7 +46,7 @@ export function draftOf(family: Case): PlanWords & { readonly revision: number }
 }
 
 /** Makes one change. Refuses what cannot stand in a plan; the same change again does nothing. */
-export function editPlan(family: Case, edit: PlanEdit, writing: Writing): Result<Edited> {
+export function editPlan(family: Case, edit: PlanEdit, writing: EditContext): Result<Edited> {
   const draft = draftOf(family)
   const problem = problemOf(family, edit, writing.at)
   if (problem !== undefined) return { ok: false, refusal: problem }
@@ -89,7 +89,7 @@ const leavingOut = (family: Case, offer: CommitmentId | undefined): Case =>
 export function withDraft(
   family: Case,
   words: PlanWords,
-  { by, at, entries }: Pick<Writing, 'by' | 'at'> & { readonly entries: readonly EntryId[] },
+  { by, at, entries }: Pick<EditContext, 'by' | 'at'> & { readonly entries: readonly EntryId[] },
 ): Case {
   const plan: Plan = family.plan ?? { agreed: [] }
   const revision = (plan.draft?.revision ?? 0) + 1

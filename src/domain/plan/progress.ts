@@ -1,15 +1,17 @@
 // How the actions of the plan in force stand: a professional's as their commitment, a family's as it was recorded.
-import type { Case } from '../case.ts'
-import { commitmentFor, type CommitmentStatus, isPlanned } from '../commitment/commitment.ts'
+import { commitmentFor } from '../commitment/commitment.ts'
 import { inLondon, sayDay } from '../dates/dates.ts'
 import type { ActionId, Instant, LocalDate, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { type PlanAction, planInForce } from './plan.ts'
+import type { Case } from '../state/case.ts'
+import { type CommitmentStatus, isPlanned } from '../state/commitment.ts'
+import type { PlanAction } from '../state/plan.ts'
+import { planInForce } from './plan.ts'
 
-export type ActionStanding = Extract<CommitmentStatus, 'in-plan' | 'in-progress' | 'stuck' | 'done'>
+export type ActionStatus = Extract<CommitmentStatus, 'in-plan' | 'in-progress' | 'stuck' | 'done'>
 
 /** How an action stands; what nobody has said anything about is 'in-plan'. */
-export function actionStanding(family: Case, { id, owner }: PlanAction): ActionStanding {
+export function actionStatus(family: Case, { id, owner }: PlanAction): ActionStatus {
   if (owner.owner === 'family')
     return family.plan?.done?.some(({ action }) => action === id) === true ? 'done' : 'in-plan'
   const promise = commitmentFor(family, id)
@@ -27,7 +29,7 @@ export function harmActionsDone(family: Case): boolean {
     plan.outcomes.filter(({ harm }) => harm.trim() !== '').map(({ id }) => id),
   )
   const actions = plan.actions.filter(({ outcome }) => harmful.has(outcome))
-  return actions.length > 0 && actions.every((action) => actionStanding(family, action) === 'done')
+  return actions.length > 0 && actions.every((action) => actionStatus(family, action) === 'done')
 }
 
 /** Records that somebody of the family did what they had agreed to. A repeat keeps what was recorded first. */
@@ -46,7 +48,7 @@ export function familyDid(
       'plan.future',
       `${sayDay(on)} is still to come. Please give the day on which it was done.`,
     )
-  if (actionStanding(family, found) === 'done') return ok(family)
+  if (actionStatus(family, found) === 'done') return ok(family)
   return ok({
     ...family,
     plan: { ...family.plan, done: [...(family.plan.done ?? []), { action, on, by, at }] },

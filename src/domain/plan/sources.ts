@@ -1,12 +1,6 @@
 // Where a plan comes from beside what the chair writes: what people offered, grouped by what it helps, and the family's own
 // plan from a family group conference, which is incorporated (S2). Both may be brought in again and again: nothing comes twice.
-import type { Case } from '../case.ts'
-import {
-  type Agreed,
-  commitmentsOf,
-  type MadeSmart,
-  type Offered,
-} from '../commitment/commitment.ts'
+import { commitmentsOf } from '../commitment/commitment.ts'
 import {
   actionId,
   type CommitmentId,
@@ -15,8 +9,10 @@ import {
   outcomeId,
   type PersonId,
 } from '../ids.ts'
+import type { Case } from '../state/case.ts'
+import type { Agreed, MadeSmart, Offered } from '../state/commitment.ts'
+import type { PlanAction, PlanOutcome } from '../state/plan.ts'
 import { draftOf, maxActions, withDraft } from './draft.ts'
-import type { PlanAction, PlanOutcome } from './plan.ts'
 
 const isInDraft = (family: Case, id: CommitmentId): boolean =>
   draftOf(family).actions.some(({ commitment }) => commitment === id)

@@ -1,5 +1,5 @@
 // What the answers so far mean for the quorum, whom to ask next, and what if somebody cannot come.
-import type { QuorumRule, Sector } from '../practice.ts'
+import type { QuorumRule, Sector } from '../rules/practice.ts'
 import {
   type ChildQuorum,
   expectedQuorum,
@@ -38,14 +38,14 @@ export type Forecast = {
   readonly chaseOrder: readonly Chase[]
 }
 
-type Table = {
+type ForecastQuestion = {
   readonly members: readonly Member[]
   readonly children: readonly QuorumChild[]
   readonly rule: QuorumRule
 }
 
 /** The quorum that is to be expected from those who come and the representatives who have confirmed. */
-export function forecast(table: Table): Forecast {
+export function forecast(table: ForecastQuestion): Forecast {
   const { quorate, children } = expectedQuorum(table)
   const spare = Math.min(...children.map((childQuorum) => childQuorum.spare))
   const colour: Colour = !quorate ? 'red' : spare === 0 ? 'amber' : 'green'
@@ -119,7 +119,10 @@ const rankOrder: readonly Chase['rank'][] = [
  * have not replied; those who are not sure; those who declined without a representative. Where two are equal, first the
  * one who knows more of the children who are short of people.
  */
-function chaseOrder({ members, rule }: Table, children: readonly ChildQuorum[]): Chase[] {
+function chaseOrder(
+  { members, rule }: ForecastQuestion,
+  children: readonly ChildQuorum[],
+): Chase[] {
   const short = children.filter((childQuorum) => !childQuorum.quorate)
   const use = (member: Member) =>
     short.filter((childQuorum) => knows(member, childQuorum.child)).length
@@ -176,7 +179,7 @@ function leaverWords(leaver: Leaver): string {
 
 /** 'What if the school cannot come?': the forecast without them, and who is left out, in words. Nothing is changed. */
 export function whatIf(
-  table: Table,
+  table: ForecastQuestion,
   leaver: Leaver,
 ): { before: Forecast; after: Forecast; without: string } {
   const before = forecast(table)

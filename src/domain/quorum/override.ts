@@ -1,31 +1,14 @@
 // A conference without a quorum: the chair may go on all the same, or a new date is set (domain.md section C; P6, P7).
 import { type Calendar, dayOff, isWorkingDay } from '../dates/calendar.ts'
-import { sayNumber } from '../dates/counting.ts'
 import { addDays, sayDate } from '../dates/dates.ts'
-import { type Deadline, deadlineIn } from '../dates/deadlines.ts'
-import { earliestConference } from '../dates/notice.ts'
-import type { Instant, LocalDate, PersonId } from '../ids.ts'
-import { type MeetingKind, type Practice, type Rule, ruleFor } from '../practice.ts'
+import type { LocalDate, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
-
-/** What may justify going on (P6, P7). */
-export const overrideGrounds = [
-  'few-agencies-know-the-child',
-  'enough-information',
-  'delay-would-harm',
-] as const
-export type OverrideGround = (typeof overrideGrounds)[number]
-
-export type QuorumOverride = {
-  readonly by: PersonId
-  readonly at: Instant
-  readonly grounds: readonly OverrideGround[]
-  readonly reason: string
-  /** How the child is kept safe until the plan is looked at again. */
-  readonly interimPlan: string
-  /** When the conference meets again, with everybody: the early review. */
-  readonly newDate: LocalDate
-}
+import { sayNumber } from '../rules/counting.ts'
+import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
+import { earliestConference } from '../rules/notice.ts'
+import { type Practice, type Rule, ruleFor } from '../rules/practice.ts'
+import type { MeetingKind } from '../state/meeting-kind.ts'
+import type { QuorumOverride } from '../state/quorum-override.ts'
 
 export type OverrideRequest = {
   readonly asked: QuorumOverride
@@ -188,10 +171,18 @@ function workingDaysFrom(calendar: Calendar, from: LocalDate, to: LocalDate): Lo
   return days
 }
 
-type Facts = Omit<RebookingQuestion, 'conference' | 'calendar'> &
+type RebookingFacts = Omit<RebookingQuestion, 'conference' | 'calendar'> &
   Omit<Rebooking, 'latestIsChosen' | 'sentences'> & { readonly chosen: boolean }
 
-function sentencesFor({ practice, kind, toldOn, latest, chosen, earliest, days }: Facts): string[] {
+function sentencesFor({
+  practice,
+  kind,
+  toldOn,
+  latest,
+  chosen,
+  earliest,
+  days,
+}: RebookingFacts): string[] {
   const sentences = ['Set the new date at once.']
   if (latest !== undefined) {
     const whose = chosen

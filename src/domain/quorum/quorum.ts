@@ -1,10 +1,10 @@
 // Whether enough of the right people are at the table for every child (domain.md section C), now and by forecast.
 // Pure, over plain data: who is a member and what 'present' means is worked out elsewhere.
 import { agencyId, type ChildId } from '../ids.ts'
-import type { QuorumRule, Sector } from '../practice.ts'
-import { type Seat, seats } from './seats.ts'
+import type { QuorumRule, Sector } from '../rules/practice.ts'
+import { type QuorumSeat, seats } from './seats.ts'
 
-export type MemberStanding =
+export type MemberAttendance =
   | 'present'
   | 'representative-present'
   | 'accepted'
@@ -25,7 +25,7 @@ export type Member = {
   readonly sector: Sector
   /** The children whom this person, or the one whom they represent, works with directly. */
   readonly directContact: readonly ChildId[] | 'every-child'
-  readonly standing: MemberStanding
+  readonly standing: MemberAttendance
   /** Their written report has come: it informs, and counts as being there only where the rule says so. */
   readonly sentReport?: boolean
   /** 'professional' unless told. */
@@ -49,27 +49,27 @@ export type ChildQuorum = {
 
 export type Quorum = { readonly quorate: boolean; readonly children: readonly ChildQuorum[] }
 
-type Table = {
+type QuorumQuestion = {
   readonly members: readonly Member[]
   readonly children: readonly QuorumChild[]
   readonly rule: QuorumRule
 }
 
-const here: readonly MemberStanding[] = ['present', 'representative-present']
-const expected: readonly MemberStanding[] = [...here, 'accepted', 'accepted-representative']
+const here: readonly MemberAttendance[] = ['present', 'representative-present']
+const expected: readonly MemberAttendance[] = [...here, 'accepted', 'accepted-representative']
 
 /** Whether there is a quorum with those who are in the room or on the line. */
-export const quorate = (table: Table): Quorum => countWith(table, here)
+export const quorate = (table: QuorumQuestion): Quorum => countWith(table, here)
 
 /** The same with those who have said that they come, and representatives who have confirmed. */
-export const expectedQuorum = (table: Table): Quorum => countWith(table, expected)
+export const expectedQuorum = (table: QuorumQuestion): Quorum => countWith(table, expected)
 
 /** Whether a member counts as coming, for the forecast. */
 export const isExpected = (member: Member): boolean => expected.includes(member.standing)
 
 function countWith(
-  { members, children, rule }: Table,
-  standings: readonly MemberStanding[],
+  { members, children, rule }: QuorumQuestion,
+  standings: readonly MemberAttendance[],
 ): Quorum {
   const isIn = (member: Member) =>
     standings.includes(member.standing) || (rule.countReports && member.sentReport === true)
@@ -86,7 +86,7 @@ function countFor(
   counted: readonly Member[],
   rule: QuorumRule,
 ): ChildQuorum {
-  const places = counted.flatMap((member): Seat[] => {
+  const places = counted.flatMap((member): QuorumSeat[] => {
     // Where social care need not be there, nobody is kept from standing for another agency by standing for it.
     if (isSocialCare(member))
       return rule.requireSocialCare

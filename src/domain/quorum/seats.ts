@@ -2,13 +2,13 @@
 // where they fill a gap, and the count is the most groups that can be filled with a person each.
 
 /** A person who could stand for a group. */
-export type Seat = { readonly person: string; readonly group: string; readonly name: string }
+export type QuorumSeat = { readonly person: string; readonly group: string; readonly name: string }
 
 /**
  * The groups that can all be filled at once, by different people, with the name of each. `first` is filled before all
  * others if anybody can fill it. Taking a person away never fills more groups (a largest matching, by augmenting paths).
  */
-export function seats(places: readonly Seat[], first: string): ReadonlyMap<string, string> {
+export function seats(places: readonly QuorumSeat[], first: string): ReadonlyMap<string, string> {
   const groups = [...new Set(places.map((place) => place.group))].sort((a, b) =>
     a === first ? -1 : b === first ? 1 : 0,
   )

@@ -1,8 +1,8 @@
 // What a document says, whatever program then sets it: headings, sentences, lists, tables, and the ratings of a plan over
 // time. It knows nothing of Word; src/docx/ turns it into a file.
-import { type RatingColour, sayColour } from '../core-group/rating.ts'
 import { sayDate } from '../dates/dates.ts'
 import type { Instant, LocalDate } from '../ids.ts'
+import { type RatingColour, sayColour } from '../state/rating.ts'
 
 /** A piece of a sentence. */
 export type Run = { readonly text: string; readonly look: 'plain' | 'bold' | 'italic' }

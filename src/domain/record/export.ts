@@ -1,7 +1,7 @@
 // What is kept about a family, or about one person, as a whole to be taken away: for the council's own record, and for
 // somebody who asks what is held about them. Nothing is picked out by name, so a kind of paper that is new tomorrow is in it too.
 import { type Instant, isIdText, type PersonId, personId } from '../ids.ts'
-import type { Person } from '../people.ts'
+import type { Person } from '../state/person.ts'
 
 /** One stored document of a case: `type` says what it is, 'case', 'audit', 'message' or a kind of paper. */
 export type KeptPiece = {

@@ -1,30 +1,15 @@
 // How long a case is kept: until its record is in the council's own system, at the earliest so many days after its outcome
 // was confirmed, and for as long as a legal hold lasts (domain.md section H; docs/decisions/0017).
-import type { AuditEntry, ChainedEntry } from '../audit.ts'
-import { actingFor, type Case, type Conference } from '../case.ts'
-import { isCoreGroup } from '../core-group/core-group.ts'
 import { addDays, inLondon, londonInstant } from '../dates/dates.ts'
-import { deadline } from '../dates/deadlines.ts'
-import { type Instant, localTime, obligationId, type PersonId, ruleId } from '../ids.ts'
-import { outcomeOf } from '../meeting/conference-duties.ts'
-import type { Ground, Obligation, Standing } from '../obligation.ts'
-import { type Practice, practiceUnder, type Rule } from '../practice.ts'
+import { type Instant, localTime } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
-
-type Done = { readonly by: PersonId; readonly at: Instant }
-export type Hold = Done & {
-  /** Why nothing may be deleted, in the administrator's words. */ readonly reason: string
-  readonly lifted?: Done
-}
-export type Settled = Done & {
-  /** 'filed': the record is in the council's own system; 'not-needed': it need not be. */ readonly how:
-    'filed' | 'not-needed'
-}
-/** Absent until somebody has decided something about it. */
-export type Retention = {
-  /** The newest last. */ readonly holds: readonly Hold[]
-  readonly settled?: Settled
-}
+import type { RuleContext } from '../rules/context.ts'
+import { practiceUnder } from '../rules/practice.ts'
+import type { AuditEntry, ChainedEntry } from '../state/audit-entry.ts'
+import type { Case } from '../state/case.ts'
+import { type Conference, isCoreGroup, outcomeOf } from '../state/conference.ts'
+import type { Hold, Retention, Settled } from '../state/retention.ts'
+import type { Stamp } from '../state/stamp.ts'
 
 export const retentionOf = (family: Case): Retention => family.retention ?? { holds: [] }
 
@@ -61,58 +46,8 @@ export function closedBy(family: Case): Closing | undefined {
     : undefined
 }
 
-/** The rule by which a record is kept, with the practice's own number of days. */
-export const keepingRule = ({ keepDays }: Practice): Rule => ({
-  id: ruleId('KEEP'),
-  event: 'Record put into the council’s own system',
-  purpose: 'export-record',
-  anchor: 'outcome',
-  kinds: ['initial', 'review', 'pre-birth', 'transfer-in', 'outside-home'],
-  n: keepDays.value,
-  unit: 'days',
-  direction: 'after',
-  owedBy: 'administrator',
-  tags: { duty: keepDays.tag, number: keepDays.tag },
-  bareDays: false,
-  confirmLocally: true,
-  outsideTheBot: false,
-  source: keepDays.source,
-  paraphrase: `The record goes into the council’s own system within ${keepDays.value} days of the outcome being confirmed. Then what is kept here is deleted.`,
-})
-
-/** What the administrator owes once a case is closed: the record put where it belongs, before it is deleted here. Nothing during a hold. */
-export function retentionDuties(family: Case, { practices, calendar }: Ground): Obligation[] {
-  const closed = closedBy(family)
-  if (closed === undefined || holdOn(family) !== undefined) return []
-  const { conference, at } = closed
-  const practice = practiceUnder(practices, conference.practice)
-  const due = deadline(keepingRule(practice), inLondon(at).date, calendar, {
-    countStartDay: practice.countStartDay,
-  })
-  return [
-    {
-      id: obligationId(`KEEP:${conference.id}:${inLondon(at).date}`),
-      kind: 'export-record',
-      owner: actingFor(conference, conference.administrator),
-      caseId: family.id,
-      meeting: conference.id,
-      since: at,
-      due,
-      standing: standing(family, closed, due.at),
-    },
-  ]
-}
-
-function standing(family: Case, closed: Closing, due: Instant): Standing {
-  const settled = settledSince(family, closed)
-  if (settled === undefined) return { status: 'open' }
-  return settled.how === 'not-needed'
-    ? { status: 'waived', at: settled.at }
-    : { status: settled.at <= due ? 'met' : 'met-late', at: settled.at }
-}
-
 /** What was settled before the case was closed (again) counts no longer. */
-const settledSince = (family: Case, closed: Closing): Settled | undefined => {
+export const settledSince = (family: Case, closed: Closing): Settled | undefined => {
   const { settled } = retentionOf(family)
   return settled === undefined || settled.at < closed.at ? undefined : settled
 }
@@ -122,7 +57,7 @@ const morning = localTime('09:00')
 /** When the case may be deleted, at the earliest; undefined while it is not closed. */
 export function deletionDay(
   family: Case,
-  { practices }: Pick<Ground, 'practices'>,
+  { practices }: Pick<RuleContext, 'practices'>,
 ): Instant | undefined {
   const closed = closedBy(family)
   return closed === undefined
@@ -137,7 +72,10 @@ export function deletionDay(
 }
 
 /** When the case is deleted by itself; undefined while anything stands against it. */
-export function erasureDue(family: Case, ground: Pick<Ground, 'practices'>): Instant | undefined {
+export function erasureDue(
+  family: Case,
+  context: Pick<RuleContext, 'practices'>,
+): Instant | undefined {
   const closed = closedBy(family)
   if (
     closed === undefined ||
@@ -145,7 +83,7 @@ export function erasureDue(family: Case, ground: Pick<Ground, 'practices'>): Ins
     settledSince(family, closed) === undefined
   )
     return undefined
-  return deletionDay(family, ground)
+  return deletionDay(family, context)
 }
 
 /** Events after which a record that was exported is still the whole record. */
@@ -177,13 +115,13 @@ export function isExported(trail: readonly ChainedEntry[]): boolean {
 export function decideErasure(
   family: Case,
   trail: readonly ChainedEntry[],
-  ground: Ground,
+  context: RuleContext,
 ): AuditEntry | 'reopen' | undefined {
-  const at = erasureDue(family, ground)
+  const at = erasureDue(family, context)
   const closed = closedBy(family)
-  if (at === undefined || closed === undefined || ground.now < at) return undefined
+  if (at === undefined || closed === undefined || context.now < at) return undefined
   if (retentionOf(family).settled?.how === 'filed' && !isExported(trail)) return 'reopen'
-  return { event: 'case.erased', meeting: closed.conference.id, by: 'service', at: ground.now }
+  return { event: 'case.erased', meeting: closed.conference.id, by: 'service', at: context.now }
 }
 
 /** The record has changed since it was filed: it has to be filed again. */
@@ -193,7 +131,7 @@ export const reopened = (family: Case): Case => ({
 })
 
 /** Puts the case under a legal hold. The same again changes nothing; another while one is in force is refused. */
-export function placeHold(family: Case, hold: Done & { readonly reason: string }): Result<Case> {
+export function placeHold(family: Case, hold: Stamp & { readonly reason: string }): Result<Case> {
   const standing = holdOn(family)
   if (hold.reason === '')
     return refuse(
@@ -211,7 +149,7 @@ export function placeHold(family: Case, hold: Done & { readonly reason: string }
 }
 
 /** Ends the hold in force; with none, nothing changes. */
-export function liftHold(family: Case, lifted: Done): Case {
+export function liftHold(family: Case, lifted: Stamp): Case {
   const standing = holdOn(family)
   if (standing === undefined) return family
   return {

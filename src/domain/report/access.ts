@@ -1,10 +1,11 @@
 // Who may see which part of a report (domain.md section H): decided from the roster at the moment of looking, so that
 // somebody's copy ends when their part ends. A conflict of interest comes before all of it (permissions.ts).
-import { type Conference, standingInvitations } from '../case.ts'
-import { currentAnswer, type Invitation, representedBy } from '../meeting/invitation.ts'
-import { hasDuty, type Person } from '../people.ts'
 import { never } from '../result.ts'
-import { isSubmitted, type ReportFacts } from './report.ts'
+import { type Conference, standingInvitations } from '../state/conference.ts'
+import { currentAnswer, type Invitation, representedBy } from '../state/invitation.ts'
+import { hasStaffRole, type Person } from '../state/person.ts'
+import type { ReportFacts } from '../state/report-facts.ts'
+import { isSubmitted } from './report.ts'
 
 export type ReportAct = {
   readonly act:
@@ -57,13 +58,13 @@ export function mayWithReport(person: Person, { act, conference, report }: Repor
         isSubmitted(report) &&
         (isChair ||
           isAuthor ||
-          hasDuty(person, 'administrator') ||
+          hasStaffRole(person, 'administrator') ||
           (isLead && report.annexDecisions?.at(-1)?.allowed === true))
       )
     case 'read-ledger':
       return isChair || isLead || isAuthor
     case 'see-sharing':
-      return isChair || isLead || isAuthor || hasDuty(person, 'administrator')
+      return isChair || isLead || isAuthor || hasStaffRole(person, 'administrator')
     case 'record-sharing':
       return isLead || isAuthor
     case 'make-version-for':
@@ -116,7 +117,7 @@ function circulatesIt(person: Person, conference: Conference, report: ReportFact
   const theirs =
     conference.administrator === person.id ||
     (report.circulated ?? []).some((circulated) => circulated.by === person.id)
-  return hasDuty(person, 'administrator') && theirs && (report.circulated ?? []).length > 0
+  return hasStaffRole(person, 'administrator') && theirs && (report.circulated ?? []).length > 0
 }
 
 /**

@@ -1,9 +1,10 @@
 // Sending the reports to the other professionals of a meeting, so that nobody reads at the table (S3; T05: a day before).
-import type { Conference } from '../case.ts'
 import type { Instant, InvitationId, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
+import type { Conference } from '../state/conference.ts'
+import type { ReportFacts } from '../state/report-facts.ts'
 import { placesForReports } from './access.ts'
-import { isSubmitted, type ReportFacts, withReport } from './report.ts'
+import { isSubmitted, withReport } from './report.ts'
 
 /** The reports of a meeting that have come, in the order of its invitations. */
 export const submittedReports = (conference: Conference): ReportFacts[] =>

@@ -1,22 +1,22 @@
 // Two devices, one draft: of each field the newest words stand. A card sends every field that it shows, also those that
 // nobody touched on it; so what a card sends counts as new only where it differs from what it was drawn with.
 import type { ChildId, Instant } from '../ids.ts'
-import type { DraftEntry, ReportField } from './words.ts'
+import type { DraftEntry, ReportField } from '../state/report-words.ts'
 
-export type Typed = {
+export type TypedField = {
   readonly field: ReportField
   readonly child?: ChildId
   readonly words: string
 }
 
-export type Merged = {
+export type MergeResult = {
   readonly entries: readonly DraftEntry[]
   /** Whether anything is different from before. */
   readonly changed: boolean
   /** Fields whose newer words, from another device or person, were left standing. */
-  readonly leftStanding: readonly Typed[]
+  readonly leftStanding: readonly TypedField[]
   /** Fields in which both had written: the newest stand, the others are remembered. */
-  readonly replaced: readonly Typed[]
+  readonly replaced: readonly TypedField[]
 }
 
 /** How many earlier words a field remembers. */
@@ -28,19 +28,19 @@ const remembered = 8
  */
 export function merge(
   entries: readonly DraftEntry[],
-  typed: readonly Typed[],
+  typed: readonly TypedField[],
   { drawn, at }: { readonly drawn: Instant; readonly at: Instant },
-): Merged {
-  let merged: Merged = { entries, changed: false, leftStanding: [], replaced: [] }
+): MergeResult {
+  let merged: MergeResult = { entries, changed: false, leftStanding: [], replaced: [] }
   for (const one of typed) merged = mergeField(merged, one, { drawn, at })
   return merged
 }
 
 function mergeField(
-  before: Merged,
-  typed: Typed,
+  before: MergeResult,
+  typed: TypedField,
   { drawn, at }: { readonly drawn: Instant; readonly at: Instant },
-): Merged {
+): MergeResult {
   const stands = before.entries.find((entry) => isSame(entry, typed))
   const words = stands?.words ?? ''
   // Shown and sent back: whoever went on has looked at what came from the last report.
@@ -82,11 +82,11 @@ function wordsAt(entry: DraftEntry | undefined, at: Instant): string {
 }
 
 export const isSame = (
-  pick: Pick<Typed, 'field' | 'child'>,
-  otherPick: Pick<Typed, 'field' | 'child'>,
+  pick: Pick<TypedField, 'field' | 'child'>,
+  otherPick: Pick<TypedField, 'field' | 'child'>,
 ): boolean => pick.field === otherPick.field && pick.child === otherPick.child
 
-const withEntry = (before: Merged, entry: DraftEntry): Merged => {
+const withEntry = (before: MergeResult, entry: DraftEntry): MergeResult => {
   const others = before.entries.filter((one) => !isSame(one, entry))
   return { ...before, changed: true, entries: [...others, entry] }
 }
@@ -94,7 +94,7 @@ const withEntry = (before: Merged, entry: DraftEntry): Merged => {
 /** Puts the words that stood before back, and remembers those that it takes away. */
 export function bringBack(
   entries: readonly DraftEntry[],
-  asked: Pick<Typed, 'field' | 'child'>,
+  asked: Pick<TypedField, 'field' | 'child'>,
   at: Instant,
 ): readonly DraftEntry[] {
   const stands = entries.find((entry) => isSame(entry, asked))

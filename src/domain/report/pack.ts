@@ -1,16 +1,21 @@
 // The pack for a meeting: what all reports say, in the order in which the meeting talks (S1, S2, S4: the family and the child
 // first, then worries by what they mean for each child, then what each can do), so that nobody reads at the table.
-import type { Child } from '../case.ts'
+import type { Child } from '../state/case.ts'
+import {
+  clearViewOf,
+  type ReportField,
+  type SubmittedReport,
+  wordsIn,
+} from '../state/report-words.ts'
 import { clearViewTitles, fieldTitles } from './reading.ts'
-import { clearViewOf, type ReportField, type SubmittedReport, wordsIn } from './words.ts'
 
-export type Said = {
+export type PackEntry = {
   readonly agency: string
   /** What kind of saying it is: an opinion, something heard; '' where it needs no mark. */ readonly mark: string
   readonly words: string
 }
 /** What is said of one child, or of the family ('' as its heading). */
-export type Group = { readonly heading: string; readonly said: readonly Said[] }
+export type PackGroup = { readonly heading: string; readonly said: readonly PackEntry[] }
 export type SideBySide = {
   readonly child: string
   readonly rows: readonly {
@@ -22,7 +27,7 @@ export type SideBySide = {
 export type PackSection = {
   readonly id: string
   readonly heading: string
-  readonly groups: readonly Group[]
+  readonly groups: readonly PackGroup[]
   readonly views: readonly SideBySide[]
 }
 
@@ -31,12 +36,12 @@ export function packOf(
   reports: readonly SubmittedReport[],
   children: readonly Child[],
 ): PackSection[] {
-  const ofFamily = (...fields: ReportField[]): Group[] =>
+  const ofFamily = (...fields: ReportField[]): PackGroup[] =>
     group(
       '',
       reports.flatMap((report) => fields.flatMap((field) => said(report, field))),
     )
-  const ofEach = (...fields: ReportField[]): Group[] =>
+  const ofEach = (...fields: ReportField[]): PackGroup[] =>
     children.flatMap((child) =>
       group(
         child.label,
@@ -46,7 +51,7 @@ export function packOf(
   const section = (
     id: string,
     heading: string,
-    groups: readonly Group[],
+    groups: readonly PackGroup[],
     views: readonly SideBySide[] = [],
   ): PackSection => ({ id, heading, groups, views })
   return [
@@ -73,9 +78,9 @@ export function packOf(
   ].filter(({ groups, views }) => groups.length > 0 || views.length > 0)
 }
 
-const group = (heading: string, all: readonly Said[]): Group[] =>
+const group = (heading: string, all: readonly PackEntry[]): PackGroup[] =>
   all.length === 0 ? [] : [{ heading, said: all }]
-const named = (heading: string, groups: readonly Group[]): Group[] =>
+const named = (heading: string, groups: readonly PackGroup[]): PackGroup[] =>
   groups.map(({ said: all }) => ({ heading, said: all }))
 
 /** Fact, opinion and hearsay never look alike (P15). */
@@ -87,7 +92,11 @@ const marks: Readonly<Partial<Record<ReportField, string>>> = {
   'before-birth': fieldTitles['before-birth'].toLowerCase(),
 }
 
-function said({ agency, entries }: SubmittedReport, field: ReportField, child?: Child): Said[] {
+function said(
+  { agency, entries }: SubmittedReport,
+  field: ReportField,
+  child?: Child,
+): PackEntry[] {
   const words = wordsIn(entries, field, child?.id)
   return words.trim() === '' ? [] : [{ agency, mark: marks[field] ?? '', words }]
 }

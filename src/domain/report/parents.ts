@@ -1,9 +1,9 @@
 // Who the parents and carers of a family are, and to whom of the family a report is shown.
-import type { Case, Child, Parent } from '../case.ts'
 import { type ParentId, parentId } from '../ids.ts'
-import type { Practice } from '../practice.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import type { SharedWith } from './report.ts'
+import type { Practice } from '../rules/practice.ts'
+import type { Case, Child, Parent } from '../state/case.ts'
+import type { SharedWith } from '../state/report-facts.ts'
 
 /** Offered until somebody has said who they are: no family is asked to prove that it has a mum or a dad. */
 const untilSaid: readonly Parent[] = [

@@ -1,6 +1,6 @@
 // What helps to fill a field: the question, a hint, and help with its source. S1 to S5 are the documents that the product was
 // asked for from; P numbers are public procedures.
-import type { ReportField } from './words.ts'
+import type { ReportField } from '../state/report-words.ts'
 
 export type Prompt = {
   /** What the card asks. `CHILD` stands for what the child is called here. */

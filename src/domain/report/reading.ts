@@ -1,7 +1,13 @@
 // A report in the order in which it is read: the family and the child first, each field under its heading. Used by whoever
 // shows a report, in a card or on paper; the words are as typed.
-import type { Child } from '../case.ts'
-import { type ClearView, clearViewOf, type Entry, type ReportField, wordsIn } from './words.ts'
+import type { Child } from '../state/case.ts'
+import {
+  type ClearView,
+  clearViewOf,
+  type ReportEntry,
+  type ReportField,
+  wordsIn,
+} from '../state/report-words.ts'
 
 /** The heading under which a field is read. */
 export const fieldTitles: Readonly<Record<ReportField, string>> = {
@@ -73,7 +79,10 @@ const thenOfFamily: readonly ReportField[] = [
 ]
 
 /** The parts of a report that say something; fields without words are left out. */
-export function readReport(entries: readonly Entry[], children: readonly Child[]): ReadPart[] {
+export function readReport(
+  entries: readonly ReportEntry[],
+  children: readonly Child[],
+): ReadPart[] {
   const family = (heading: string, fields: readonly ReportField[]): ReadPart => ({
     heading,
     fields: fields.flatMap((field) => said(field, wordsIn(entries, field))),
@@ -95,7 +104,7 @@ export function readReport(entries: readonly Entry[], children: readonly Child[]
 const said = (field: ReportField, words: string): ReadField[] =>
   words === '' ? [] : [{ field, title: fieldTitles[field], words }]
 
-function sayView(entries: readonly Entry[], child: Child): string {
+function sayView(entries: readonly ReportEntry[], child: Child): string {
   const view = clearViewOf(entries, child.id)
   return view === undefined ? '' : clearViewTitles[view]
 }

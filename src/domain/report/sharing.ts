@@ -1,21 +1,16 @@
 // Sharing reports with the family before others have them: who has been shown which report, how, and what they said; or why
 // not, agreed with the chair (S2, S5, P6). Kept as a ledger because a council was found at fault for less (P13).
-import type { Conference } from '../case.ts'
 import { inLondon } from '../dates/dates.ts'
 import type { Instant, InvitationId, LocalDate, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
+import type { Conference } from '../state/conference.ts'
+import type { ReportFacts, ReportVersion, Shared, SharedWith } from '../state/report-facts.ts'
 import { type Member, sameMember } from './parents.ts'
-import {
-  type ReportFacts,
-  reportOf,
-  type ReportVersion,
-  type Shared,
-  type SharedWith,
-} from './report.ts'
+import { reportOf } from './report.ts'
 
 export type WasShown = Extract<Shared, { readonly status: 'shared' }>
 export type NotShown = Extract<Shared, { readonly status: 'not-shared' }>
-export type How = WasShown['how']
+export type SharingMeans = WasShown['how']
 
 /** How a report stands with one member of the family. */
 export type Shown =
@@ -100,7 +95,7 @@ export function changedSince(
 export type ToRecord = {
   readonly members: readonly SharedWith[]
   readonly on: LocalDate
-  readonly how: How
+  readonly how: SharingMeans
   readonly reaction: string
   readonly by: PersonId
   readonly at: Instant
@@ -171,7 +166,7 @@ export const groundWords: Readonly<Record<WithholdingGround, string>> = {
   other: 'Another reason',
 }
 
-type Asking = {
+type WithholdingRequest = {
   readonly member: SharedWith
   readonly ground: WithholdingGround | undefined
   readonly words: string
@@ -182,7 +177,7 @@ type Asking = {
 /** Asks the chair that it is not shown to somebody. Asking again in the same words changes nothing. Refuses without grounds. */
 export function withholdingAsked(
   report: ReportFacts,
-  { member, ground, words, by, at }: Asking,
+  { member, ground, words, by, at }: WithholdingRequest,
 ): Result<ReportFacts> {
   if (ground === undefined)
     return refuse(
@@ -212,7 +207,7 @@ export function withholdingAsked(
   })
 }
 
-type Deciding = {
+type WithholdingDecision = {
   readonly member: SharedWith
   readonly agrees: boolean
   readonly by: PersonId
@@ -222,7 +217,7 @@ type Deciding = {
 /** The chair agrees that it is not shown, or says that it is to be. It is added to the ledger; the same again changes nothing. */
 export function withholdingDecided(
   report: ReportFacts,
-  { member, agrees, by, at }: Deciding,
+  { member, agrees, by, at }: WithholdingDecision,
 ): Result<ReportFacts> {
   const standing = shownTo(report, member)
   switch (standing.status) {

@@ -1,24 +1,25 @@
 // The wizard's steps: which fields are asked together, and in which order, for this meeting, this family and this author.
-import type { Child, Conference } from '../case.ts'
 import type { ChildId } from '../ids.ts'
-import { roleKind } from '../people.ts'
-import type { Entry, ReportField } from './words.ts'
+import { roleKind } from '../people/role-kind.ts'
+import type { Child } from '../state/case.ts'
+import type { Conference } from '../state/conference.ts'
+import type { ReportEntry, ReportField } from '../state/report-words.ts'
 
 /** A field as it is asked: for each child where it is said for each child. */
-export type Asked = { readonly field: ReportField; readonly child?: ChildId }
+export type AskedField = { readonly field: ReportField; readonly child?: ChildId }
 
-export type Step = {
+export type ReportStep = {
   /** Stays the same for as long as the family does: 'strengths', 'child.<id>'. */
   readonly id: string
   readonly title: string
   /** The child whom it is about. */
   readonly child?: Child
-  readonly asks: readonly Asked[]
+  readonly asks: readonly AskedField[]
   /** 'annex' asks for a paper of its own; 'read-over' asks for nothing. */
   readonly kind: 'fields' | 'annex' | 'read-over'
 }
 
-export type Writing = {
+export type ReportFrame = {
   readonly conference: Pick<Conference, 'kind'>
   readonly children: readonly Child[]
   readonly role: string
@@ -29,8 +30,8 @@ export type Writing = {
 export function stepsFor({
   conference,
   children,
-}: Pick<Writing, 'conference' | 'children'>): Step[] {
-  const of = (id: string, title: string, ...fields: readonly ReportField[]): Step => ({
+}: Pick<ReportFrame, 'conference' | 'children'>): ReportStep[] {
+  const of = (id: string, title: string, ...fields: readonly ReportField[]): ReportStep => ({
     id,
     title,
     kind: 'fields',
@@ -40,7 +41,7 @@ export function stepsFor({
     of('involvement', 'You and the family', 'involvement'),
     of('strengths', 'What goes well', 'strengths'),
     of('worries', 'What worries you', 'worries-seen', 'worries-thought', 'worries-heard'),
-    ...children.map((child): Step => ({
+    ...children.map((child): ReportStep => ({
       id: `child.${child.id}`,
       title: 'About one child',
       child,
@@ -53,7 +54,7 @@ export function stepsFor({
       id: 'view',
       title: 'Your clear view',
       kind: 'fields',
-      asks: children.flatMap(({ id }): Asked[] => [
+      asks: children.flatMap(({ id }): AskedField[] => [
         { field: 'risk', child: id },
         { field: 'view', child: id },
       ]),
@@ -73,7 +74,7 @@ export function stepsFor({
     of('chronology', 'What happened, and when', 'chronology'),
     { id: 'annex', title: 'Only for the chair', kind: 'annex', asks: [] },
     { id: 'read-over', title: 'Read it over', kind: 'read-over', asks: [] },
-  ] satisfies Step[]
+  ] satisfies ReportStep[]
   // To a core group somebody who cannot come sends word of how things are (S1); it decides on no plan.
   return conference.kind === 'core-group' ? steps.filter(({ id }) => !ofConference.has(id)) : steps
 }
@@ -88,9 +89,9 @@ const fieldsOf = ({ age }: Child): ReportField[] =>
 
 /** The step of that id, or the first one: a child may have left the family since the card was drawn. */
 export function stepNamed(
-  steps: readonly Step[],
+  steps: readonly ReportStep[],
   id: string,
-): { readonly step: Step; readonly number: number } {
+): { readonly step: ReportStep; readonly number: number } {
   const index = Math.max(
     0,
     steps.findIndex((step) => step.id === id),
@@ -101,26 +102,26 @@ export function stepNamed(
 }
 
 /** The step that asks for a field. */
-export const stepAsking = (steps: readonly Step[], { field, child }: Asked): string =>
+export const stepAsking = (steps: readonly ReportStep[], { field, child }: AskedField): string =>
   steps.find((step) => step.asks.some((asked) => asked.field === field && asked.child === child))
     ?.id ?? 'read-over'
 
-export const isSocialWorker = ({ role }: Pick<Writing, 'role'>): boolean =>
+export const isSocialWorker = ({ role }: Pick<ReportFrame, 'role'>): boolean =>
   roleKind(role).discipline === 'social work'
 
 /** A general practitioner is asked in three short fields: attendance of GPs is low, and two minutes are what there is (P14). */
-export const isShort = ({ role }: Pick<Writing, 'role'>): boolean =>
+export const isShort = ({ role }: Pick<ReportFrame, 'role'>): boolean =>
   roleKind(role).discipline === 'general practice'
 
 /** The short route's fields; the clear view is asked once there, for every child alike. */
-export const shortAsks: readonly Asked[] = [{ field: 'strengths' }, { field: 'worries-seen' }]
+export const shortAsks: readonly AskedField[] = [{ field: 'strengths' }, { field: 'worries-seen' }]
 
-export type Missing = Asked & { readonly because: string }
+export type Missing = AskedField & { readonly because: string }
 
 const worryFields: readonly ReportField[] = ['worries-seen', 'worries-thought', 'worries-heard']
 
 /** What a report cannot be submitted without. Everything else may stay empty. */
-export function missingIn(entries: readonly Entry[], writing: Writing): Missing[] {
+export function missingIn(entries: readonly ReportEntry[], writing: ReportFrame): Missing[] {
   const says = (field: ReportField, child?: ChildId) =>
     entries.some(
       (entry) => entry.field === field && entry.child === child && entry.words.trim() !== '',
@@ -171,7 +172,7 @@ export function missingIn(entries: readonly Entry[], writing: Writing): Missing[
   ]
 }
 
-const isKnown = (child: ChildId, { knows, children }: Writing): boolean =>
+const isKnown = (child: ChildId, { knows, children }: ReportFrame): boolean =>
   !children.some(({ id }) => knows.includes(id)) || knows.includes(child)
 
 const transferWords = {

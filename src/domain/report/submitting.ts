@@ -1,20 +1,22 @@
 // Submitting and amending: a draft becomes a version that is never changed. Late is accepted and marked, never refused.
-import { type Case, type Conference, findConference, hasConflict, startsAt } from '../case.ts'
+import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, LocalDate, PaperId, PersonId } from '../ids.ts'
-import type { Invitation } from '../meeting/invitation.ts'
-import { sameAgency } from '../people.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { reportOf, withReport } from './report.ts'
-import { factsFor } from './sharing.ts'
+import { type Case, findConference } from '../state/case.ts'
+import { type Conference, hasConflict } from '../state/conference.ts'
+import type { Invitation } from '../state/invitation.ts'
+import { sameAgency } from '../state/person.ts'
 import {
   type ChangedField,
-  type Entry,
   type ReportDraft,
+  type ReportEntry,
   type ReportField,
   type SubmittedReport,
   versionId,
   wordsIn,
-} from './words.ts'
+} from '../state/report-words.ts'
+import { reportOf, withReport } from './report.ts'
+import { factsFor } from './sharing.ts'
 
 export type Submitting = {
   readonly draft: ReportDraft
@@ -74,7 +76,7 @@ export function submit({
   })
 }
 
-const plain = ({ field, child, words, at, from }: Entry): Entry => ({
+const plain = ({ field, child, words, at, from }: ReportEntry): ReportEntry => ({
   field,
   ...(child === undefined ? {} : { child }),
   words: words.trim(),
@@ -83,7 +85,10 @@ const plain = ({ field, child, words, at, from }: Entry): Entry => ({
 })
 
 /** The fields that say something else, in the order in which they stand now. */
-export function differences(before: readonly Entry[], after: readonly Entry[]): ChangedField[] {
+export function differences(
+  before: readonly ReportEntry[],
+  after: readonly ReportEntry[],
+): ChangedField[] {
   const all = [
     ...after,
     ...before.filter(
@@ -155,7 +160,7 @@ const ofToday = new Set<ReportField>([
 ])
 
 /** The entries to begin with, each marked with the day of the report from which it comes. */
-export function carriedOver(family: Case, last: SubmittedReport, at: Instant): Entry[] {
+export function carriedOver(family: Case, last: SubmittedReport, at: Instant): ReportEntry[] {
   const date = findConference(family, last.meeting)?.date
   if (date === undefined) return []
   return last.entries

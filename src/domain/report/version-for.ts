@@ -1,20 +1,15 @@
 // A report's version for one parent: parents who live apart may be given separate versions (P15). Parts are left out of it
 // where somebody would be harmed by them, for a reason that the chair has agreed beforehand (P6), and it says so itself.
-import {
-  type ChildId,
-  type Instant,
-  type InvitationId,
-  type MeetingId,
-  type PaperId,
-  paperId,
-  type ParentId,
-  type PersonId,
-} from '../ids.ts'
+import { type ChildId, type Instant, type PaperId, paperId, type PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import type { ChangedField, Entry, ReportField, SubmittedReport } from './words.ts'
+import type {
+  ChangedField,
+  ReportEntry,
+  ReportField,
+  SubmittedReport,
+} from '../state/report-words.ts'
+import type { PartKey, VersionFor, VersionForParts } from '../state/version-for.ts'
 
-/** One part of a report: a field, for a child where it is said for each. */
-export type PartKey = string
 export const partKey = ({
   field,
   child,
@@ -23,28 +18,7 @@ export const partKey = ({
   readonly child?: ChildId | undefined
 }): PartKey => (child === undefined ? field : `${field}/${child}`)
 
-export type VersionFor = {
-  readonly kind: 'report-version-for'
-  readonly id: PaperId
-  readonly meeting: MeetingId
-  readonly invitation: InvitationId
-  readonly parent: ParentId
-  /** The version that it is made from: an amended report is looked at, and agreed, once more. */
-  readonly number: number
-  readonly leavesOut: readonly ChangedField[]
-  /** Whose safety it is about: for the chair. */
-  readonly rationale: string
-  readonly by: PersonId
-  readonly at: Instant
-  readonly decision?: { readonly agreed: boolean; readonly by: PersonId; readonly at: Instant }
-}
-
-type Of = {
-  readonly meeting: MeetingId
-  readonly invitation: InvitationId
-  readonly parent: ParentId
-}
-export const versionForId = ({ meeting, invitation, parent }: Of): PaperId =>
+export const versionForId = ({ meeting, invitation, parent }: VersionForParts): PaperId =>
   paperId(`report-version-for:${meeting}:${invitation}:${parent}`)
 
 /** The same report for the chair's agreement; what stood before is replaced and has to be agreed anew. Refuses no part, and no reason. */
@@ -109,8 +83,8 @@ export const leftOutWords = 'A part is left out here, agreed with the chair.'
 /** What this parent reads: every part that is left out says so in its place. A clear view that is left out says nothing else. */
 export const entriesFor = (
   { leavesOut }: Pick<VersionFor, 'leavesOut'>,
-  entries: readonly Entry[],
-): { readonly shown: readonly Entry[]; readonly leftOut: readonly PartKey[] } => {
+  entries: readonly ReportEntry[],
+): { readonly shown: readonly ReportEntry[]; readonly leftOut: readonly PartKey[] } => {
   const out = new Set(leavesOut.map(partKey))
   return {
     shown: entries.filter((entry) => !out.has(partKey(entry))),

@@ -1,8 +1,8 @@
 // The places that a person fills at meetings: their own, and those of colleagues for whom they come.
-import { startsAt } from '../../domain/case.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
-import type { Invitation } from '../../domain/meeting/invitation.ts'
+import { startsAt } from '../../domain/dates/starts-at.ts'
 import { may } from '../../domain/permissions.ts'
+import type { Invitation } from '../../domain/state/invitation.ts'
 import type { Slots } from '../../understanding/slots.ts'
 import { inEachFamily } from './each-family.ts'
 import type { RequestContext } from './feature.ts'

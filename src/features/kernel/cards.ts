@@ -1,6 +1,6 @@
 // What the cards of several features share: one of a sentence and nothing to press, and how long words are cut.
-import type { PrivateCard } from '../../domain/card.ts'
-import type { Person } from '../../domain/people.ts'
+import type { PrivateCard } from '../../domain/messages/card.ts'
+import type { Person } from '../../domain/state/person.ts'
 
 /** One sentence, and nothing else: where there is nothing to show, or nothing that this person may be shown. */
 export const sentenceCard = (person: Person, sentence: string): PrivateCard => ({

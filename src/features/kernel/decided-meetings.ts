@@ -1,6 +1,6 @@
 // The conferences whose outcome is recorded, for what comes after them.
-import { outcomeOf } from '../../domain/meeting/conference-duties.ts'
 import { may } from '../../domain/permissions.ts'
+import { outcomeOf } from '../../domain/state/conference.ts'
 import type { Slots } from '../../understanding/slots.ts'
 import { inEachFamily } from './each-family.ts'
 import type { RequestContext } from './feature.ts'

@@ -1,5 +1,5 @@
 // Where a file is, in the same words whichever feature made it.
-import type { CardData } from '../../domain/card.ts'
+import type { CardData } from '../../domain/messages/card.ts'
 import { never } from '../../domain/result.ts'
 import type { Offered } from '../../ports/files.ts'
 

@@ -1,8 +1,9 @@
 // Whom of a meeting's list a typed sentence means.
-import { type Conference, standingInvitations } from '../../domain/case.ts'
 import { agencyId, type PersonId } from '../../domain/ids.ts'
-import { currentAnswer, type Invitation } from '../../domain/meeting/invitation.ts'
-import { type Person, roleKind } from '../../domain/people.ts'
+import { roleKind } from '../../domain/people/role-kind.ts'
+import { type Conference, standingInvitations } from '../../domain/state/conference.ts'
+import { currentAnswer, type Invitation } from '../../domain/state/invitation.ts'
+import type { Person } from '../../domain/state/person.ts'
 import { plainWords } from '../../understanding/normalise.ts'
 import { readAgency } from '../../understanding/reading/who.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'

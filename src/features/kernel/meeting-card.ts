@@ -1,11 +1,14 @@
 // What every card about a person's own part in a meeting says of that meeting.
-import type { CardData } from '../../domain/card.ts'
-import { type Case, type Conference, kindWords, sayChildren } from '../../domain/case.ts'
 import type { Calendar } from '../../domain/dates/calendar.ts'
 import { sayDay } from '../../domain/dates/dates.ts'
-import { deadlineIn } from '../../domain/dates/deadlines.ts'
+import type { CardData } from '../../domain/messages/card.ts'
 import { outcomesOf } from '../../domain/plan/plan.ts'
-import type { Practice, Purpose } from '../../domain/practice.ts'
+import { deadlineIn } from '../../domain/rules/deadlines.ts'
+import type { Practice } from '../../domain/rules/practice.ts'
+import { type Case, sayChildren } from '../../domain/state/case.ts'
+import type { Conference } from '../../domain/state/conference.ts'
+import { kindWords } from '../../domain/state/meeting-kind.ts'
+import type { Purpose } from '../../domain/state/purpose.ts'
 
 export const sayWhen = ({ date, time }: Pick<Conference, 'date' | 'time'>): string =>
   `${sayDay(date)} at ${time}`

@@ -1,8 +1,8 @@
 // Which button opens what a person owes: where a digest or a to-do list names a duty, its button leads to where it is done.
-import type { CardData } from '../../domain/card.ts'
 import { isRecordedBySaying } from '../../domain/meeting/preparation.ts'
-import type { Obligation } from '../../domain/obligation.ts'
-import type { Purpose } from '../../domain/practice.ts'
+import type { CardData } from '../../domain/messages/card.ts'
+import type { Obligation } from '../../domain/obligations/obligation.ts'
+import type { Purpose } from '../../domain/state/purpose.ts'
 import { commitmentMine } from '../afterwards/commitments/verbs.ts'
 import { feedbackForm } from '../afterwards/feedback/verbs.ts'
 import { updateNote, updateOpen } from '../core-group/give-update/verbs.ts'

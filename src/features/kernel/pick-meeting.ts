@@ -1,15 +1,12 @@
 // Finding the meeting that a person means among those in which they may do something, and the plain card about a meeting.
-import type { CardData, PrivateCard } from '../../domain/card.ts'
-import {
-  type Case,
-  type Conference,
-  findConference,
-  kindWords,
-  startsAt,
-} from '../../domain/case.ts'
 import { inLondon } from '../../domain/dates/dates.ts'
-import { hasDuty, type Person } from '../../domain/people.ts'
+import { startsAt } from '../../domain/dates/starts-at.ts'
+import type { CardData, PrivateCard } from '../../domain/messages/card.ts'
 import { type Act, conferencesToOversee, may } from '../../domain/permissions.ts'
+import { type Case, findConference } from '../../domain/state/case.ts'
+import type { Conference } from '../../domain/state/conference.ts'
+import { kindWords } from '../../domain/state/meeting-kind.ts'
+import { hasStaffRole, type Person } from '../../domain/state/person.ts'
 import type { Slots } from '../../understanding/slots.ts'
 import { moreData, sentenceCard } from './cards.ts'
 import { inEachFamily } from './each-family.ts'
@@ -53,7 +50,7 @@ export const familiesOf = ({
   deps,
   leaveOut,
 }: Pick<RequestContext, 'actor' | 'deps' | 'leaveOut'>): Promise<Case[]> =>
-  deps.cases.of(hasDuty(actor, 'administrator') ? 'administrators' : actor.id, leaveOut)
+  deps.cases.of(hasStaffRole(actor, 'administrator') ? 'administrators' : actor.id, leaveOut)
 
 /** For sorting: the soonest meeting first. */
 export const soonestFirst = (

@@ -1,7 +1,7 @@
 // What was typed without being plainly stated is offered, and left: nothing is recorded before a button is pressed.
-import type { PrivateCard } from '../../domain/card.ts'
-import { revision } from '../../domain/meeting/invitation.ts'
-import type { Person } from '../../domain/people.ts'
+import type { PrivateCard } from '../../domain/messages/card.ts'
+import { revision } from '../../domain/state/invitation.ts'
+import type { Person } from '../../domain/state/person.ts'
 import type { Stated } from '../../understanding/statement.ts'
 import type { AttendanceSlot } from './attendance-slots.ts'
 import { meetingWords } from './meeting-card.ts'

@@ -1,6 +1,6 @@
 // Reading leaves a trace: who is about to see a report, or takes an export away, stands in the case's audit trail.
-import type { AuditActor, ReadKind } from '../../domain/audit.ts'
 import type { CaseId, Instant, MeetingId, PaperId } from '../../domain/ids.ts'
+import type { AuditActor, ReadKind } from '../../domain/state/audit-entry.ts'
 import type { Dependencies } from './feature.ts'
 
 /** What is about to be shown, of which case: ids and a kind, never a word of it. */

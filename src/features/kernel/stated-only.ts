@@ -1,8 +1,8 @@
 // Typed words are recorded where they state something plainly, and nowhere else: the one place that makes sure of it, whatever
 // a feature does. A tap is always plain.
-import type { PrivateCard } from '../../domain/card.ts'
-import type { Case } from '../../domain/case.ts'
-import type { Person } from '../../domain/people.ts'
+import type { PrivateCard } from '../../domain/messages/card.ts'
+import type { Case } from '../../domain/state/case.ts'
+import type { Person } from '../../domain/state/person.ts'
 import type { CaseStore, Change } from '../../ports/case-store.ts'
 import { readStatement, type Stated } from '../../understanding/statement.ts'
 import { sentenceCard } from './cards.ts'

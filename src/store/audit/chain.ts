@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 
 import { z } from 'zod'
 
-import type { AuditEntry, ChainedEntry } from '../../domain/audit.ts'
 import type { CaseId } from '../../domain/ids.ts'
+import type { AuditEntry, ChainedEntry } from '../../domain/state/audit-entry.ts'
 
 /** How many entries a case has and the hash of the last. */
 export type Trail = { readonly length: number; readonly hash: string }

@@ -1,7 +1,7 @@
 // The directory's own audit: every change of a person is chained to the one before it, in the batch of the change itself.
 import { z } from 'zod'
 
-import type { DirectoryEvent } from '../../domain/standing-duties.ts'
+import type { DirectoryEvent } from '../../domain/people/staff-roles.ts'
 import type { DirectoryCheck } from '../../ports/audit-check.ts'
 import type { Op, Store, StoredDoc } from '../../ports/store.ts'
 import { allDocs } from '../paginate.ts'

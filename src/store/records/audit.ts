@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { type ChainedEntry, readKinds } from '../../domain/audit.ts'
-import { purposes } from '../../domain/practice.ts'
+import { type ChainedEntry, readKinds } from '../../domain/state/audit-entry.ts'
+import { purposes } from '../../domain/state/purpose.ts'
 import { exhaustiveUnion } from './exhaustive-schema.ts'
 import {
   actionField,

@@ -2,24 +2,18 @@
 // A field or a variant of the domain that has no line here does not compile (lines.ts).
 import { z } from 'zod'
 
-import type {
-  Case,
-  Child,
-  Conference,
-  DutyRecord,
-  ExclusionRequest,
-  Parent,
-} from '../../domain/case.ts'
 import { isReference, reference } from '../../domain/ids.ts'
+import type { Case, Child, Parent } from '../../domain/state/case.ts'
+import type { Conference, DutyRecord, ExclusionRequest } from '../../domain/state/conference.ts'
 import type {
   Answer,
   Confirmation,
   Invitation,
   Mark,
   Timing,
-} from '../../domain/meeting/invitation.ts'
-import { purposes } from '../../domain/practice.ts'
-import { overrideGrounds } from '../../domain/quorum/override.ts'
+} from '../../domain/state/invitation.ts'
+import { purposes } from '../../domain/state/purpose.ts'
+import { overrideGrounds } from '../../domain/state/quorum-override.ts'
 import { trailRecord } from '../audit/chain.ts'
 import { commitmentRecord } from './commitment.ts'
 import { exhaustiveUnion, type FieldSchemas } from './exhaustive-schema.ts'

@@ -1,11 +1,7 @@
 // Commitments as kept in their case: one shape for each state.
 import { z } from 'zod'
 
-import {
-  agreementWays,
-  type Commitment,
-  type OfferWords,
-} from '../../domain/commitment/commitment.ts'
+import { agreementWays, type Commitment, type OfferWords } from '../../domain/state/commitment.ts'
 import { exhaustiveUnion, type FieldSchemas } from './exhaustive-schema.ts'
 import {
   actionField,

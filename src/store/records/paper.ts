@@ -2,8 +2,8 @@
 import { z } from 'zod'
 
 import type { CaseId, PaperId } from '../../domain/ids.ts'
-import { type FeedbackFrom, feedbackMarks } from '../../domain/meeting/feedback.ts'
-import type { Paper, PaperKind } from '../../domain/paper.ts'
+import { type FeedbackFrom, feedbackMarks } from '../../domain/state/feedback.ts'
+import type { Paper, PaperKind } from '../../domain/state/paper.ts'
 import type { Doc, Store } from '../../ports/store.ts'
 import { allDocs } from '../paginate.ts'
 import { exhaustiveUnion } from './exhaustive-schema.ts'

@@ -10,7 +10,7 @@ import type {
   PlanDraft,
   PlanOutcome,
   PlanWords,
-} from '../../domain/plan/plan.ts'
+} from '../../domain/state/plan.ts'
 import { exhaustiveUnion, type FieldSchemas } from './exhaustive-schema.ts'
 import {
   actionField,

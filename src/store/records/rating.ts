@@ -1,15 +1,9 @@
 // What a core group's members say, as kept: who gave an update stands in the case, what it says in papers.
 import { z } from 'zod'
 
-import type { CoreGroupPaper } from '../../domain/core-group/papers.ts'
-import {
-  colours,
-  directions,
-  type Rating,
-  safers,
-  sightings,
-} from '../../domain/core-group/rating.ts'
-import type { UpdateFacts } from '../../domain/core-group/update.ts'
+import type { CoreGroupPaper } from '../../domain/state/core-group-papers.ts'
+import { colours, directions, type Rating, safers, sightings } from '../../domain/state/rating.ts'
+import type { UpdateFacts } from '../../domain/state/update-facts.ts'
 import { exhaustiveUnion, type FieldSchemas } from './exhaustive-schema.ts'
 import {
   childField,

@@ -1,7 +1,7 @@
 // Reports as kept: the draft, each submitted version, and the restricted annex of either.
 import { z } from 'zod'
 
-import { childFields, familyFields } from '../../domain/report/words.ts'
+import { childFields, familyFields } from '../../domain/state/report-words.ts'
 import {
   childField,
   dateField,

@@ -1,7 +1,7 @@
 // What a case keeps of its reports. What they say is kept as papers.
 import { z } from 'zod'
 
-import type { ReportFacts, Shared } from '../../domain/report/report.ts'
+import type { ReportFacts, Shared } from '../../domain/state/report-facts.ts'
 import { exhaustiveUnion, type FieldSchemas } from './exhaustive-schema.ts'
 import {
   childField,

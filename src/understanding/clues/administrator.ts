@@ -1,6 +1,6 @@
-// What the conference administrator asks for and records. 'chase', 'noticeCheck' and 'deputy' are shared with other lists.
-import type { WrittenClues } from '../clues.ts'
+import type { WrittenClues } from '../written-clues.ts'
 
+// What the conference administrator asks for and records. 'chase', 'noticeCheck' and 'deputy' are shared with other lists.
 export const administratorClues: readonly WrittenClues[] = [
   {
     intent: 'create',

@@ -1,5 +1,5 @@
 // What administrators say.
-import type { WrittenExamples } from '../examples.ts'
+import type { WrittenExamples } from '../written-examples.ts'
 import { help } from './administrator/help.ts'
 import { inviting } from './administrator/inviting.ts'
 import { keepingTrack } from './administrator/keeping-track.ts'

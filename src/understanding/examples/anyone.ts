@@ -1,5 +1,5 @@
 // What is refused or not understood, whoever says it.
-import type { WrittenExamples } from '../examples.ts'
+import type { WrittenExamples } from '../written-examples.ts'
 import { notUnderstood } from './anyone/not-understood.ts'
 import { refused } from './anyone/refused.ts'
 

@@ -1,5 +1,5 @@
 // What chairs say.
-import type { WrittenExamples } from '../examples.ts'
+import type { WrittenExamples } from '../written-examples.ts'
 import { afterwards } from './chair/afterwards.ts'
 import { changing } from './chair/changing.ts'
 import { dates } from './chair/dates.ts'

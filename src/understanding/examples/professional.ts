@@ -1,5 +1,5 @@
 // What invited professionals say.
-import type { WrittenExamples } from '../examples.ts'
+import type { WrittenExamples } from '../written-examples.ts'
 import { absence } from './professional/absence.ts'
 import { child } from './professional/child.ts'
 import { coming } from './professional/coming.ts'

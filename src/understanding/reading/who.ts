@@ -1,5 +1,5 @@
 // Agencies, roles and people in a message.
-import { workedOutOnce } from '../../domain/worked-out-once.ts'
+import { memoise } from '../../domain/memoise.ts'
 import { plainWords, withoutFillers } from '../normalise.ts'
 import { phrases } from '../patterns.ts'
 import type { AgencyWord, RoleWord } from '../slots.ts'
@@ -50,7 +50,7 @@ export type Roster = readonly {
 type NameWords = { readonly typed: readonly string[]; readonly plain: readonly string[] }
 
 /** A name's words, as typed and as they stand in a message. The same colleagues' names are asked for with every message. */
-const wordsOfName = workedOutOnce(
+const wordsOfName = memoise(
   (name: string): NameWords => ({
     typed: nameWords(name),
     plain: withoutFillers(plainWords(name)),

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Case, Conference } from '../../../src/domain/case.ts'
-import type { Commitment, OfferWords } from '../../../src/domain/commitment/commitment.ts'
 import {
   dateProblem,
   isForFamily,
@@ -20,19 +18,22 @@ import {
   makeSmart,
   noWords,
   offer,
-  type Step,
   withdraw,
 } from '../../../src/domain/commitment/steps.ts'
 import { commitmentId, instant, meetingId, personId } from '../../../src/domain/ids.ts'
 import { nextWake, noticesDue } from '../../../src/domain/messages/ladder.ts'
-import { isOpen } from '../../../src/domain/obligation.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
+import { isOpen } from '../../../src/domain/obligations/obligation.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Commitment, OfferWords } from '../../../src/domain/state/commitment.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { Stamp } from '../../../src/domain/state/stamp.ts'
 import { samplePromise } from '../../samples/afterwards/plan-samples.ts'
 import { invitationFor, oneFamily, onlyConference } from '../../support/families.ts'
 import { calendar, day, practice, refusal, value } from '../../support/practices.ts'
 
 const now = instant('2026-12-10T12:00:00Z')
-const step: Step = { by: personId('school'), at: now }
+const step: Stamp = { by: personId('school'), at: now }
 const words: OfferWords = {
   ...noWords,
   promise: 'Breakfast club on Tuesdays',

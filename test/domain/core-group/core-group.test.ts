@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Case, Conference, DutyRecord } from '../../../src/domain/case.ts'
 import {
   arranged,
   type ArrangedCoreGroup,
   membersToAsk,
 } from '../../../src/domain/core-group/arranging.ts'
-import {
-  chaseOrderOf,
-  coreGroupsHeld,
-  forecastOf,
-  owingReport,
-} from '../../../src/domain/core-group/core-group.ts'
+import { coreGroupsHeld, owingReport } from '../../../src/domain/core-group/core-group.ts'
 import {
   instant,
   invitationId,
@@ -22,12 +16,15 @@ import {
   practiceId,
   reference,
 } from '../../../src/domain/ids.ts'
-import { auditAttendance } from '../../../src/domain/meeting/attendance-audit.ts'
-import type { Answer, Invitation } from '../../../src/domain/meeting/invitation.ts'
-import type { Obligation } from '../../../src/domain/obligation.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
-import { alarms, nextAlarm } from '../../../src/domain/quorum/alarm.ts'
-import { previousWasInquorate } from '../../../src/domain/quorum/table.ts'
+import { chaseOrderOf, forecastOf } from '../../../src/domain/meeting/expected-quorum.ts'
+import { alarms, nextAlarm } from '../../../src/domain/meeting/quorum-alarm.ts'
+import { previousWasInquorate } from '../../../src/domain/meeting/quorum-that-day.ts'
+import type { Obligation } from '../../../src/domain/obligations/obligation.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
+import { auditAttendance } from '../../../src/domain/record/attendance-audit.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Conference, DutyRecord } from '../../../src/domain/state/conference.ts'
+import type { Answer, Invitation } from '../../../src/domain/state/invitation.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
 import { invitationFor, oneFamily, onlyConference } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'

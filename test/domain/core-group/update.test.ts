@@ -2,15 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Case, Conference } from '../../../src/domain/case.ts'
 import { missedTwice } from '../../../src/domain/core-group/missed.ts'
-import { cycleId } from '../../../src/domain/core-group/papers.ts'
 import { outcomeNamed, progressOf } from '../../../src/domain/core-group/progress.ts'
 import {
   checkRating,
-  colours,
   currentRatings,
-  type RatingWords,
   saySpread,
   spreadOf,
   tellsToday,
@@ -18,9 +14,13 @@ import {
 import { assembled, isSafer, submitted } from '../../../src/domain/core-group/report.ts'
 import { isOpenToAll, openRatings, withEntry } from '../../../src/domain/core-group/update.ts'
 import { instant, localDate, personId, practiceId } from '../../../src/domain/ids.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import { may } from '../../../src/domain/permissions.ts'
 import { withReport } from '../../../src/domain/report/report.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import { cycleId } from '../../../src/domain/state/core-group-papers.ts'
+import { colours, type RatingWords } from '../../../src/domain/state/rating.ts'
 import {
   afterSecond,
   beforeSecond,

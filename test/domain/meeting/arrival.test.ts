@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Case, Conference } from '../../../src/domain/case.ts'
 import { instant, localDate, localTime, personId } from '../../../src/domain/ids.ts'
 import {
   isMarkingTime,
@@ -9,14 +8,16 @@ import {
   minutesAfterStart,
   presenceOf,
 } from '../../../src/domain/meeting/arrival.ts'
-import type { Invitation } from '../../../src/domain/meeting/invitation.ts'
-import { goOn, whyNotNow } from '../../../src/domain/quorum/going-on.ts'
-import type { QuorumOverride } from '../../../src/domain/quorum/override.ts'
+import { goOn, whyNotNow } from '../../../src/domain/meeting/going-on.ts'
 import {
   previousWasInquorate,
   quorumThatDay,
   quorumThere,
-} from '../../../src/domain/quorum/table.ts'
+} from '../../../src/domain/meeting/quorum-that-day.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { Invitation } from '../../../src/domain/state/invitation.ts'
+import type { QuorumOverride } from '../../../src/domain/state/quorum-override.ts'
 import { oneFamily, onlyConference } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { type Conference, peopleOf, toBeConfirmedAgain } from '../../../src/domain/case.ts'
 import { instant, localDate, localTime, personId, practiceId } from '../../../src/domain/ids.ts'
+import { changeNotices } from '../../../src/domain/meeting/announcements.ts'
 import {
   arrangementProblem,
   cancelled,
@@ -18,9 +18,10 @@ import {
   isLateRequest,
 } from '../../../src/domain/meeting/exclusion.ts'
 import { moveEffects } from '../../../src/domain/meeting/move-effects.ts'
-import { changeNotices } from '../../../src/domain/messages/telling.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import { may } from '../../../src/domain/permissions.ts'
+import { peopleOf } from '../../../src/domain/state/case.ts'
+import { type Conference, toBeConfirmedAgain } from '../../../src/domain/state/conference.ts'
 import { applyRows } from '../../../src/features/inviting/import-conferences/plan.ts'
 import { readRows } from '../../../src/features/inviting/import-conferences/rows.ts'
 import { oneFamily, onlyConference, person } from '../../support/families.ts'

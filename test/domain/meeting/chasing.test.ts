@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Conference } from '../../../src/domain/case.ts'
 import { type Instant, instant, personId } from '../../../src/domain/ids.ts'
 import {
+  type ChaseContext,
   chased,
-  type ChaseGround,
   quietUntil,
   toChase,
 } from '../../../src/domain/meeting/chasing.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
 import { oneFamily, onlyConference, person } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'
 
@@ -20,7 +20,7 @@ const people = new Map(
 const ground = (
   conference: Conference = onlyConference(family),
   now: Instant = instant('2026-11-24T10:12:00Z'),
-): ChaseGround => ({
+): ChaseContext => ({
   family: { ...family, conferences: [conference] },
   conference,
   practice: practice('statutory'),
@@ -28,9 +28,9 @@ const ground = (
   people,
   now,
 })
-const everybody = (from: ChaseGround) =>
+const everybody = (from: ChaseContext) =>
   toChase(from).map(({ invitation, next }) => ({ invitation: invitation.id, ask: next.ask }))
-const ask = (from: ChaseGround) =>
+const ask = (from: ChaseContext) =>
   chased(from, everybody(from), { by: personId('chair'), at: from.now })
 
 describe('asking again', () => {

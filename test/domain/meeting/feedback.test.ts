@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Case, Conference } from '../../../src/domain/case.ts'
 import { addWorkingDays } from '../../../src/domain/dates/calendar.ts'
-import { deadlineIn } from '../../../src/domain/dates/deadlines.ts'
 import {
   instant,
   localDate,
@@ -12,18 +10,18 @@ import {
   personId,
   practiceId,
 } from '../../../src/domain/ids.ts'
-import { type Dissent, dissent } from '../../../src/domain/meeting/dissent.ts'
-import {
-  type Feedback,
-  feedbackForm,
-  type FeedbackFrom,
-  feedbackId,
-  feedbackSums,
-} from '../../../src/domain/meeting/feedback.ts'
-import { feedbackDuties, whoWasThere } from '../../../src/domain/meeting/feedback-duties.ts'
-import type { Mark } from '../../../src/domain/meeting/invitation.ts'
+import { dissent } from '../../../src/domain/meeting/dissent.ts'
+import { feedbackForm, feedbackId, feedbackSums } from '../../../src/domain/meeting/feedback.ts'
+import { whoWasThere } from '../../../src/domain/meeting/who-was-there.ts'
 import { rungs } from '../../../src/domain/messages/ladder.ts'
-import { ruleFor } from '../../../src/domain/practice.ts'
+import { feedbackDuties } from '../../../src/domain/obligations/feedback-duties.ts'
+import { deadlineIn } from '../../../src/domain/rules/deadlines.ts'
+import { ruleFor } from '../../../src/domain/rules/practice.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { Dissent } from '../../../src/domain/state/dissent.ts'
+import type { Feedback, FeedbackFrom } from '../../../src/domain/state/feedback.ts'
+import type { Mark } from '../../../src/domain/state/invitation.ts'
 import { oneFamily, onlyConference } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'
 

@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
-import { type Case, peopleOf, replaceInvitation } from '../../../src/domain/case.ts'
 import { instant, localDate, localTime, personId } from '../../../src/domain/ids.ts'
-import { membersOf } from '../../../src/domain/meeting/attendance.ts'
 import {
   answer,
+  type AnswerContext,
   type Choice,
   choiceProblem,
-  currentAnswer,
-  type Invitation,
-  isSettled,
-  type Occasion,
-  representedBy,
-  revision,
   sameService,
   undo,
-} from '../../../src/domain/meeting/invitation.ts'
+} from '../../../src/domain/meeting/answer.ts'
+import { membersOf } from '../../../src/domain/meeting/attendance.ts'
 import {
   answeredFor,
   confirm,
@@ -24,6 +18,14 @@ import {
   wasNamed,
 } from '../../../src/domain/meeting/representation.ts'
 import { may } from '../../../src/domain/permissions.ts'
+import { type Case, peopleOf, replaceInvitation } from '../../../src/domain/state/case.ts'
+import {
+  currentAnswer,
+  type Invitation,
+  isSettled,
+  representedBy,
+  revision,
+} from '../../../src/domain/state/invitation.ts'
 import { loadPractice } from '../../../src/practices/load.ts'
 import { oneFamily, onlyConference, person } from '../../support/families.ts'
 import { practice, refusal, value } from '../../support/practices.ts'
@@ -37,7 +39,7 @@ const [school, midwife, health] = conference.invitations
 if (school === undefined || midwife === undefined || health === undefined)
   throw new Error('Somebody is missing')
 
-const asOf = (invitation: Invitation, more: Partial<Occasion> = {}): Occasion => ({
+const asOf = (invitation: Invitation, more: Partial<AnswerContext> = {}): AnswerContext => ({
   by: invitation.person,
   at,
   startsAt,

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 
 import { instant, localDate, localTime, personId } from '../../../src/domain/ids.ts'
 import {
-  type Answer,
-  currentAnswer,
-  type Invitation,
-} from '../../../src/domain/meeting/invitation.ts'
-import {
   sayTiming,
   setTiming,
   type TimingNow,
   timingNow,
 } from '../../../src/domain/meeting/timing.ts'
+import {
+  type Answer,
+  currentAnswer,
+  type Invitation,
+} from '../../../src/domain/state/invitation.ts'
 import { invitationFor } from '../../support/families.ts'
 import { refusal, value } from '../../support/practices.ts'
 

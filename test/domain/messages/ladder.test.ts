@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { type Case, replaceInvitation } from '../../../src/domain/case.ts'
 import { isWorkingDay } from '../../../src/domain/dates/calendar.ts'
 import { addDays, addMilliseconds, inLondon } from '../../../src/domain/dates/dates.ts'
 import { type Instant, instant, localTime, practiceId } from '../../../src/domain/ids.ts'
@@ -11,8 +10,9 @@ import {
   noticesDue,
   rungs,
 } from '../../../src/domain/messages/ladder.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
-import type { Practice } from '../../../src/domain/practice.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
+import type { Practice } from '../../../src/domain/rules/practice.ts'
+import { type Case, replaceInvitation } from '../../../src/domain/state/case.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
 import { plainPractice } from '../../support/delivery-ground.ts'
 import { oneFamily, onlyConference } from '../../support/families.ts'

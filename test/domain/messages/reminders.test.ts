@@ -9,8 +9,8 @@ import {
   type ReminderWish,
   type Waiting,
 } from '../../../src/domain/messages/reminders.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
-import type { LadderStep } from '../../../src/domain/practice.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
+import type { LadderStep } from '../../../src/domain/rules/practice.ts'
 import { oneFamily } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Case } from '../../../src/domain/case.ts'
 import { commitmentsOf, replaceCommitment } from '../../../src/domain/commitment/commitment.ts'
 import { finish, withdraw } from '../../../src/domain/commitment/steps.ts'
 import {
@@ -15,12 +14,7 @@ import {
 import { type Act, commitmentLevelOf, may } from '../../../src/domain/permissions.ts'
 import { agreePlan, planChanges } from '../../../src/domain/plan/agreeing.ts'
 import { draftOf, editPlan, maxActions, type PlanEdit } from '../../../src/domain/plan/draft.ts'
-import {
-  outcomesOf,
-  type PlanAction,
-  planInForce,
-  type PlanOutcome,
-} from '../../../src/domain/plan/plan.ts'
+import { outcomesOf, planInForce } from '../../../src/domain/plan/plan.ts'
 import { familyDid, familyDidNot, harmActionsDone } from '../../../src/domain/plan/progress.ts'
 import {
   bringFamilyPlan,
@@ -28,6 +22,8 @@ import {
   leftOutOffers,
   readyOffers,
 } from '../../../src/domain/plan/sources.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { PlanAction, PlanOutcome } from '../../../src/domain/state/plan.ts'
 import { partsOf } from '../../../src/features/afterwards/plan/family-lines.ts'
 import { samplePromise } from '../../samples/afterwards/plan-samples.ts'
 import { invitationFor, oneFamily, onlyConference, person } from '../../support/families.ts'

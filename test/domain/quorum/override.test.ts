@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { instant, personId } from '../../../src/domain/ids.ts'
-import {
-  override,
-  type OverrideRequest,
-  type QuorumOverride,
-  rebooking,
-} from '../../../src/domain/quorum/override.ts'
+import { override, type OverrideRequest, rebooking } from '../../../src/domain/quorum/override.ts'
+import type { QuorumOverride } from '../../../src/domain/state/quorum-override.ts'
 import { loadPractice } from '../../../src/practices/load.ts'
 import { calendar, day, practice, refusal, value } from '../../support/practices.ts'
 

@@ -2,16 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { childId } from '../../../src/domain/ids.ts'
-import type { QuorumRule, Sector } from '../../../src/domain/practice.ts'
 import { forecast, whatIf } from '../../../src/domain/quorum/forecast.ts'
 import {
   expectedQuorum,
   type Member,
-  type MemberStanding,
+  type MemberAttendance,
   quorate,
   type QuorumChild,
   without,
 } from '../../../src/domain/quorum/quorum.ts'
+import type { QuorumRule, Sector } from '../../../src/domain/rules/practice.ts'
 import { practice } from '../../support/practices.ts'
 
 const rule = practice('portsmouth').quorum
@@ -22,7 +22,7 @@ type From = readonly [agency: string, sector: Sector]
 const member = (
   who: string,
   [agency, sector]: From,
-  standing: MemberStanding,
+  standing: MemberAttendance,
   more: Partial<Member> = {},
 ): Member => ({
   who,
@@ -92,7 +92,7 @@ describe('The forecast', () => {
   })
 
   it('does not count silence or ‘not sure yet’', () => {
-    for (const standing of ['tentative', 'no-reply', 'absent'] satisfies MemberStanding[])
+    for (const standing of ['tentative', 'no-reply', 'absent'] satisfies MemberAttendance[])
       expect(forecast(table([socialWorker, { ...school, standing }, healthVisitor])).colour).toBe(
         'red',
       )
@@ -306,7 +306,7 @@ describe('What if somebody cannot come', () => {
 
 describe('For any table', () => {
   const sectors: readonly Sector[] = ['social-care', 'education', 'health', 'police', 'voluntary']
-  const standings: readonly MemberStanding[] = [
+  const standings: readonly MemberAttendance[] = [
     'present',
     'representative-present',
     'accepted',

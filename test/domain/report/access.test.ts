@@ -1,14 +1,15 @@
 // Section H's table for reports, tried whole: every role, every document, every state.
 import { describe, expect, it } from 'vitest'
 
-import type { Conference } from '../../../src/domain/case.ts'
 import { instant, invitationId, personId } from '../../../src/domain/ids.ts'
-import type { Answer, Invitation } from '../../../src/domain/meeting/invitation.ts'
-import type { Person } from '../../../src/domain/people.ts'
 import { type Act, may } from '../../../src/domain/permissions.ts'
 import { versionFor } from '../../../src/domain/report/access.ts'
-import { type ReportFacts, withReport } from '../../../src/domain/report/report.ts'
+import { withReport } from '../../../src/domain/report/report.ts'
 import { factsFor } from '../../../src/domain/report/sharing.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { Answer, Invitation } from '../../../src/domain/state/invitation.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
+import type { ReportFacts } from '../../../src/domain/state/report-facts.ts'
 import { invitationFor, oneFamily, onlyConference, person } from '../../support/families.ts'
 
 const at = instant('2026-12-02T10:00:00Z')

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { addMilliseconds } from '../../../src/domain/dates/dates.ts'
 import { instant, localDate } from '../../../src/domain/ids.ts'
 import { bringBack, merge } from '../../../src/domain/report/merging.ts'
-import { type DraftEntry, wordsIn } from '../../../src/domain/report/words.ts'
+import { type DraftEntry, wordsIn } from '../../../src/domain/state/report-words.ts'
 
 const start = instant('2026-12-01T10:00:00Z')
 const after = (seconds: number) => addMilliseconds(start, seconds * 1000)

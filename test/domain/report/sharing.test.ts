@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 
-import { type Case, replaceConference } from '../../../src/domain/case.ts'
 import {
   childId,
   instant,
@@ -9,8 +8,8 @@ import {
   personId,
   practiceId,
 } from '../../../src/domain/ids.ts'
-import { isOpen } from '../../../src/domain/obligation.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
+import { isOpen } from '../../../src/domain/obligations/obligation.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import {
   type Member,
   membersToShow,
@@ -19,7 +18,7 @@ import {
   parentsRecorded,
   withSomebodyBeside,
 } from '../../../src/domain/report/parents.ts'
-import { type ReportFacts, withReport } from '../../../src/domain/report/report.ts'
+import { withReport } from '../../../src/domain/report/report.ts'
 import {
   changedSince,
   everybodyShown,
@@ -32,6 +31,8 @@ import {
   withholdingDecided,
 } from '../../../src/domain/report/sharing.ts'
 import type { Result } from '../../../src/domain/result.ts'
+import { type Case, replaceConference } from '../../../src/domain/state/case.ts'
+import type { ReportFacts } from '../../../src/domain/state/report-facts.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
 import { oneFamily, onlyConference } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'

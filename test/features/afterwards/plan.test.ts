@@ -2,17 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../src/domain/card.ts'
-import type { Case } from '../../../src/domain/case.ts'
-import {
-  type Commitment,
-  commitmentsOf,
-  replaceCommitment,
-} from '../../../src/domain/commitment/commitment.ts'
+import { commitmentsOf, replaceCommitment } from '../../../src/domain/commitment/commitment.ts'
 import { actionId, instant, localDate, outcomeId, personId } from '../../../src/domain/ids.ts'
+import type { PrivateCard } from '../../../src/domain/messages/card.ts'
 import { draftOf, editPlan, type PlanEdit } from '../../../src/domain/plan/draft.ts'
-import type { ActionOwner } from '../../../src/domain/plan/plan.ts'
 import { planInForce } from '../../../src/domain/plan/plan.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Commitment } from '../../../src/domain/state/commitment.ts'
+import type { ActionOwner } from '../../../src/domain/state/plan.ts'
 import { commitments } from '../../../src/features/afterwards/commitments/feature.ts'
 import { plan } from '../../../src/features/afterwards/plan/feature.ts'
 import { renderCard } from '../../../src/turns/render-card.ts'

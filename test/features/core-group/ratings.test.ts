@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest'
 
 import { send } from '../../../src/delivery/sender.ts'
 import { tick } from '../../../src/delivery/tick.ts'
-import type { Case } from '../../../src/domain/case.ts'
-import { colours } from '../../../src/domain/core-group/rating.ts'
 import { isOpenToAll } from '../../../src/domain/core-group/update.ts'
 import {
   caseId,
@@ -16,8 +14,10 @@ import {
   personId,
   reference,
 } from '../../../src/domain/ids.ts'
-import type { Answer } from '../../../src/domain/meeting/invitation.ts'
-import type { Person } from '../../../src/domain/people.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Answer } from '../../../src/domain/state/invitation.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
+import { colours } from '../../../src/domain/state/rating.ts'
 import { features } from '../../../src/features/index.ts'
 import { openInstance } from '../../support/delivery-ground.ts'
 import { invitationFor, oneFamily, setClock } from '../../support/families.ts'

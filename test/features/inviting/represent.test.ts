@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { send } from '../../../src/delivery/sender.ts'
 import { tick } from '../../../src/delivery/tick.ts'
-import { type Case, findInvitation, replaceConference } from '../../../src/domain/case.ts'
 import { invitationId, personId } from '../../../src/domain/ids.ts'
-import { currentAnswer, revision } from '../../../src/domain/meeting/invitation.ts'
+import { type Case, findInvitation, replaceConference } from '../../../src/domain/state/case.ts'
+import { currentAnswer, revision } from '../../../src/domain/state/invitation.ts'
 import { features } from '../../../src/features/index.ts'
 import { type Instance, openInstance, plainPractice } from '../../support/delivery-ground.ts'
 import {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import type { Case } from '../../../src/domain/case.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
 import { checkIn } from '../../../src/features/on-the-day/check-in/feature.ts'
 import { openInstance } from '../../support/delivery-ground.ts'
 import { oneFamily, onlyConference, person, setClock } from '../../support/families.ts'

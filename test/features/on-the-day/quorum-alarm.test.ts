@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { type Case, type Conference, replaceConference } from '../../../src/domain/case.ts'
 import { instant, localDate, personId, practiceId } from '../../../src/domain/ids.ts'
-import { alarms, nextAlarm } from '../../../src/domain/quorum/alarm.ts'
+import { alarms, nextAlarm } from '../../../src/domain/meeting/quorum-alarm.ts'
+import { type Case, replaceConference } from '../../../src/domain/state/case.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
 import { alarmNotice } from '../../../src/features/on-the-day/quorum-alarm/flow.ts'
 import { openInstance } from '../../support/delivery-ground.ts'
 import { oneFamily, onlyConference, person, setClock } from '../../support/families.ts'

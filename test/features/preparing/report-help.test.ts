@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 
 import { prompts } from '../../../src/domain/report/prompts.ts'
-import { childFields, familyFields } from '../../../src/domain/report/words.ts'
+import { childFields, familyFields } from '../../../src/domain/state/report-words.ts'
 import { texts } from '../../../src/features/preparing/report-help/flow.ts'
 import { renderCard } from '../../../src/turns/render-card.ts'
 import type { FieldWord } from '../../../src/understanding/slots.ts'

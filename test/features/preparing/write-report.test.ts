@@ -1,17 +1,17 @@
 // Crashes, lost answers, two devices in the same moment, and parts that end between two taps: over a real store.
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { instant, invitationId, personId } from '../../../src/domain/ids.ts'
+import { reportOf } from '../../../src/domain/report/report.ts'
 import {
   type Case,
   findInvitation,
   replaceConference,
   replaceInvitation,
-} from '../../../src/domain/case.ts'
-import { instant, invitationId, personId } from '../../../src/domain/ids.ts'
-import type { Answer } from '../../../src/domain/meeting/invitation.ts'
-import { papersOf } from '../../../src/domain/paper.ts'
-import { reportOf } from '../../../src/domain/report/report.ts'
-import { draftId, versionId, wordsIn } from '../../../src/domain/report/words.ts'
+} from '../../../src/domain/state/case.ts'
+import type { Answer } from '../../../src/domain/state/invitation.ts'
+import { papersOf } from '../../../src/domain/state/paper.ts'
+import { draftId, versionId, wordsIn } from '../../../src/domain/state/report-words.ts'
 import { features } from '../../../src/features/index.ts'
 import { notFoundCard } from '../../../src/features/kernel/cards.ts'
 import { type Instance, openInstance } from '../../support/delivery-ground.ts'

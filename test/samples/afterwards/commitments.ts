@@ -1,7 +1,7 @@
-import type { Commitment } from '../../../src/domain/commitment/commitment.ts'
 import { vagueQuestion } from '../../../src/domain/commitment/smart.ts'
 import type { Suggestion } from '../../../src/domain/language/language.ts'
-import type { Person } from '../../../src/domain/people.ts'
+import type { Commitment } from '../../../src/domain/state/commitment.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
 import type { CommitmentFacts } from '../../../src/features/afterwards/commitments/facts.ts'
 import {
   agreementForm,

@@ -1,11 +1,8 @@
-import type { Conference } from '../../../src/domain/case.ts'
 import { instant, localDate } from '../../../src/domain/ids.ts'
-import {
-  type Feedback,
-  type FeedbackFrom,
-  feedbackId,
-} from '../../../src/domain/meeting/feedback.ts'
-import type { Person } from '../../../src/domain/people.ts'
+import { feedbackId } from '../../../src/domain/meeting/feedback.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { Feedback, FeedbackFrom } from '../../../src/domain/state/feedback.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
 import {
   emptyForm,
   familyCard,

@@ -1,8 +1,9 @@
-import type { Case, Conference } from '../../../src/domain/case.ts'
 import { instant, localDate, paperId, practiceId } from '../../../src/domain/ids.ts'
-import type { Dissent } from '../../../src/domain/meeting/dissent.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
-import type { Person } from '../../../src/domain/people.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { Dissent } from '../../../src/domain/state/dissent.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
 import {
   dissentForm,
   nothingDecidedCard,

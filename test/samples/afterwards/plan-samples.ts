@@ -1,5 +1,13 @@
 // The sample family's plan and promises, from which the cards of both are drawn.
-import type { Case } from '../../../src/domain/case.ts'
+import {
+  actionId,
+  commitmentId,
+  contingencyId,
+  instant,
+  localDate,
+  outcomeId,
+} from '../../../src/domain/ids.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
 import type {
   Agreed,
   Commitment,
@@ -12,16 +20,8 @@ import type {
   SmartWords,
   Stuck,
   Withdrawn,
-} from '../../../src/domain/commitment/commitment.ts'
-import {
-  actionId,
-  commitmentId,
-  contingencyId,
-  instant,
-  localDate,
-  outcomeId,
-} from '../../../src/domain/ids.ts'
-import type { AgreedPlan, PlanWords } from '../../../src/domain/plan/plan.ts'
+} from '../../../src/domain/state/commitment.ts'
+import type { AgreedPlan, PlanWords } from '../../../src/domain/state/plan.ts'
 import {
   sampleCase,
   sampleConference,

@@ -1,7 +1,7 @@
-import type { Case } from '../../../src/domain/case.ts'
 import { instant } from '../../../src/domain/ids.ts'
-import type { Person } from '../../../src/domain/people.ts'
 import { draftOf } from '../../../src/domain/plan/draft.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
 import { handedCard } from '../../../src/features/afterwards/plan/export.ts'
 import type { PlanFacts } from '../../../src/features/afterwards/plan/facts.ts'
 import {

@@ -1,12 +1,5 @@
 // The sample family on a plan, with two core groups and a review to come: what everybody said, and where they disagree.
-import type { Case, Conference } from '../../../src/domain/case.ts'
-import { type CoreGroupCycle, cycleId, noteId } from '../../../src/domain/core-group/papers.ts'
-import {
-  type FamilyRating,
-  type MemberRating,
-  ratingId,
-  type RatingWords,
-} from '../../../src/domain/core-group/rating.ts'
+import { ratingId } from '../../../src/domain/core-group/rating.ts'
 import type { CoreGroupReport } from '../../../src/domain/core-group/report.ts'
 import {
   caseId,
@@ -22,7 +15,15 @@ import {
   parentId,
   reference,
 } from '../../../src/domain/ids.ts'
-import type { AgreedPlan } from '../../../src/domain/plan/plan.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import {
+  type CoreGroupCycle,
+  cycleId,
+  noteId,
+} from '../../../src/domain/state/core-group-papers.ts'
+import type { AgreedPlan } from '../../../src/domain/state/plan.ts'
+import type { FamilyRating, MemberRating, RatingWords } from '../../../src/domain/state/rating.ts'
 import { sampleConference, samplePeople } from '../sample-family.ts'
 
 const school = outcomeId('o-school')

@@ -1,9 +1,10 @@
-import type { Case, Conference } from '../../../src/domain/case.ts'
-import type { UpdateFacts as Given } from '../../../src/domain/core-group/update.ts'
 import { inLondon } from '../../../src/domain/dates/dates.ts'
 import { invitationId } from '../../../src/domain/ids.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import { outcomesOf } from '../../../src/domain/plan/plan.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { UpdateFacts as Given } from '../../../src/domain/state/update-facts.ts'
 import { emptyInputs } from '../../../src/features/core-group/give-update/form.ts'
 import {
   noCoreGroupCard,

@@ -1,8 +1,8 @@
-import type { Conference } from '../../../src/domain/case.ts'
-import { cycleId } from '../../../src/domain/core-group/papers.ts'
 import { assembled } from '../../../src/domain/core-group/report.ts'
 import { instant } from '../../../src/domain/ids.ts'
 import { withReport } from '../../../src/domain/report/report.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import { cycleId } from '../../../src/domain/state/core-group-papers.ts'
 import {
   cycleForm,
   cycleInputs,

@@ -1,7 +1,8 @@
-import type { Case, Move } from '../../../src/domain/case.ts'
-import { findInvitation } from '../../../src/domain/case.ts'
 import { instant, invitationId, localDate, localTime } from '../../../src/domain/ids.ts'
-import type { Answer, Represented } from '../../../src/domain/meeting/invitation.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import { findInvitation } from '../../../src/domain/state/case.ts'
+import type { Move } from '../../../src/domain/state/conference.ts'
+import type { Answer, Represented } from '../../../src/domain/state/invitation.ts'
 import { timingVerbs } from '../../../src/features/inviting/answer-invitation/answering.ts'
 import {
   answeredCard,

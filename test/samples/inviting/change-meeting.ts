@@ -1,6 +1,6 @@
-import type { Conference } from '../../../src/domain/case.ts'
 import { localDate } from '../../../src/domain/ids.ts'
 import { moveEffects } from '../../../src/domain/meeting/move-effects.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
 import {
   addedCard,
   addForm,

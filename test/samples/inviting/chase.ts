@@ -1,7 +1,7 @@
-import type { Chased, Conference } from '../../../src/domain/case.ts'
 import { instant, messageId } from '../../../src/domain/ids.ts'
 import { toChase } from '../../../src/domain/meeting/chasing.ts'
 import type { Message } from '../../../src/domain/messages/message.ts'
+import type { Chased, Conference } from '../../../src/domain/state/conference.ts'
 import {
   type ChaseFacts,
   leadCard,

@@ -1,7 +1,7 @@
-import type { ExclusionRequest } from '../../../src/domain/case.ts'
 import { instant } from '../../../src/domain/ids.ts'
 import { exclusionDeadline } from '../../../src/domain/meeting/exclusion.ts'
-import type { Person } from '../../../src/domain/people.ts'
+import type { ExclusionRequest } from '../../../src/domain/state/conference.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
 import {
   askedCard,
   askForm,

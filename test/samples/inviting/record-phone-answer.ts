@@ -1,5 +1,5 @@
 import { instant } from '../../../src/domain/ids.ts'
-import type { Answer } from '../../../src/domain/meeting/invitation.ts'
+import type { Answer } from '../../../src/domain/state/invitation.ts'
 import {
   emptyInputs,
   type PhoneFacts,

@@ -1,7 +1,7 @@
-import { findInvitation } from '../../../src/domain/case.ts'
 import { instant, invitationId, localTime } from '../../../src/domain/ids.ts'
-import type { Confirmation, Represented } from '../../../src/domain/meeting/invitation.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
+import { findInvitation } from '../../../src/domain/state/case.ts'
+import type { Confirmation, Represented } from '../../../src/domain/state/invitation.ts'
 import {
   cancelledCard,
   endedCard,

@@ -1,5 +1,5 @@
-import type { Conference } from '../../../src/domain/case.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
 import { whichMeetingCard } from '../../../src/features/kernel/pick-meeting.ts'
 import {
   noMeetingCard,

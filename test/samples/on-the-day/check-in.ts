@@ -1,7 +1,7 @@
-import type { Conference } from '../../../src/domain/case.ts'
 import { instant, localDate, localTime } from '../../../src/domain/ids.ts'
-import type { Invitation, Mark } from '../../../src/domain/meeting/invitation.ts'
-import type { Person } from '../../../src/domain/people.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { Invitation, Mark } from '../../../src/domain/state/invitation.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
 import { whichMeetingCard } from '../../../src/features/kernel/pick-meeting.ts'
 import {
   dayCard,

@@ -1,6 +1,6 @@
-import type { Conference } from '../../../src/domain/case.ts'
 import { instant, localDate } from '../../../src/domain/ids.ts'
-import type { Person } from '../../../src/domain/people.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
 import { sentenceCard } from '../../../src/features/kernel/cards.ts'
 import {
   decidedCard,

@@ -1,5 +1,5 @@
 import { addDays } from '../../../src/domain/dates/dates.ts'
-import { meetingDates } from '../../../src/domain/dates/meeting-dates.ts'
+import { meetingDates } from '../../../src/domain/obligations/meeting-dates.ts'
 import type { Sample } from '../../../src/features/kernel/feature.ts'
 import {
   datesCard,

@@ -1,7 +1,7 @@
 import { practiceId } from '../../../src/domain/ids.ts'
 import { dutyQuestions } from '../../../src/domain/meeting/preparation.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
-import type { Purpose } from '../../../src/domain/practice.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
+import type { Purpose } from '../../../src/domain/state/purpose.ts'
 import type { NoticeKey, NoticeView } from '../../../src/features/kernel/feature.ts'
 import { chairsNotice, ownersNotice } from '../../../src/features/preparing/preparation/flow.ts'
 import {

@@ -1,6 +1,6 @@
-import type { Person } from '../../../src/domain/people.ts'
 import { factsFor } from '../../../src/domain/report/sharing.ts'
-import { annexId, type SubmittedAnnex, versionId } from '../../../src/domain/report/words.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
+import { annexId, type SubmittedAnnex, versionId } from '../../../src/domain/state/report-words.ts'
 import {
   annexCard,
   pageCard,

@@ -1,12 +1,12 @@
 // What invented professionals say of the invented family, from which sample cards of reports are drawn.
-import type { Invitation } from '../../../src/domain/meeting/invitation.ts'
-import type { Person } from '../../../src/domain/people.ts'
+import type { Invitation } from '../../../src/domain/state/invitation.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
 import {
-  type Entry,
+  type ReportEntry,
   type ReportField,
   type SubmittedReport,
   versionId,
-} from '../../../src/domain/report/words.ts'
+} from '../../../src/domain/state/report-words.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample-family.ts'
 
 const invitationOf = (of: Person): Invitation => {
@@ -17,14 +17,14 @@ const invitationOf = (of: Person): Invitation => {
 export const sampleSchool = invitationOf(samplePeople.school)
 
 const [robin, kit] = sampleCase.children
-const said = (field: ReportField, words: string, child?: typeof robin): Entry => ({
+const said = (field: ReportField, words: string, child?: typeof robin): ReportEntry => ({
   field,
   words,
   at: sampleNow,
   ...(child === undefined ? {} : { child: child.id }),
 })
 
-const reportBy = (of: Person, entries: readonly Entry[]): SubmittedReport => {
+const reportBy = (of: Person, entries: readonly ReportEntry[]): SubmittedReport => {
   const invitation = invitationOf(of)
   return {
     kind: 'report-version',

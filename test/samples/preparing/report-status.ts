@@ -1,10 +1,11 @@
-import type { Conference } from '../../../src/domain/case.ts'
-import { deadlineIn } from '../../../src/domain/dates/deadlines.ts'
 import { instant, invitationId, localDate, parentId } from '../../../src/domain/ids.ts'
-import type { Person } from '../../../src/domain/people.ts'
-import { ruleFor } from '../../../src/domain/practice.ts'
-import { type ReportFacts, type Shared, withReport } from '../../../src/domain/report/report.ts'
+import { withReport } from '../../../src/domain/report/report.ts'
 import { factsFor } from '../../../src/domain/report/sharing.ts'
+import { deadlineIn } from '../../../src/domain/rules/deadlines.ts'
+import { ruleFor } from '../../../src/domain/rules/practice.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
+import type { ReportFacts, Shared } from '../../../src/domain/state/report-facts.ts'
 import {
   reportsCard,
   type StatusFacts,

@@ -1,8 +1,8 @@
 // An invented report in each of its states, from which the sample cards are drawn.
 import { childId, instant, localDate, practiceId } from '../../../src/domain/ids.ts'
 import { wordList } from '../../../src/domain/language/word-list.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
-import type { Merged } from '../../../src/domain/report/merging.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
+import type { MergeResult } from '../../../src/domain/report/merging.ts'
 import { withReport } from '../../../src/domain/report/report.ts'
 import {
   type DraftEntry,
@@ -11,7 +11,7 @@ import {
   type ReportField,
   type SubmittedReport,
   versionId,
-} from '../../../src/domain/report/words.ts'
+} from '../../../src/domain/state/report-words.ts'
 import type { SampleGround } from '../../../src/features/kernel/feature.ts'
 import type { Desk } from '../../../src/features/preparing/write-report/report-draft.ts'
 import type { Thought } from '../../../src/features/preparing/write-report/wording.ts'
@@ -215,7 +215,7 @@ export const sampleThought: Thought = {
 }
 
 /** Both devices had written in one field, and one of them was behind in another. */
-export const sampleMerged: Merged = {
+export const sampleMerged: MergeResult = {
   entries,
   changed: true,
   leftStanding: [{ field: 'access-needs', words: '' }],

@@ -1,10 +1,11 @@
-import { deadlineIn } from '../../../src/domain/dates/deadlines.ts'
 import { instant, localDate, parentId } from '../../../src/domain/ids.ts'
-import type { Person } from '../../../src/domain/people.ts'
-import { ruleFor } from '../../../src/domain/practice.ts'
 import type { Member } from '../../../src/domain/report/parents.ts'
-import { type Shared, withReport } from '../../../src/domain/report/report.ts'
+import { withReport } from '../../../src/domain/report/report.ts'
 import { factsFor } from '../../../src/domain/report/sharing.ts'
+import { deadlineIn } from '../../../src/domain/rules/deadlines.ts'
+import { ruleFor } from '../../../src/domain/rules/practice.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
+import type { Shared } from '../../../src/domain/state/report-facts.ts'
 import {
   sharingCard,
   type SharingFacts,

@@ -1,7 +1,8 @@
 import { parentId } from '../../../src/domain/ids.ts'
-import type { Person } from '../../../src/domain/people.ts'
 import { factsFor } from '../../../src/domain/report/sharing.ts'
-import { type VersionFor, versionForId } from '../../../src/domain/report/version-for.ts'
+import { versionForId } from '../../../src/domain/report/version-for.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
+import type { VersionFor } from '../../../src/domain/state/version-for.ts'
 import {
   askedCard,
   versionFileCard,

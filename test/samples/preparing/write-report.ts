@@ -1,4 +1,4 @@
-import { reportRuleFor } from '../../../src/domain/report/rule.ts'
+import { reportRuleFor } from '../../../src/domain/obligations/report-rule.ts'
 import { sentenceCard } from '../../../src/features/kernel/cards.ts'
 import { linesCard } from '../../../src/features/kernel/pick-meeting.ts'
 import {

@@ -1,9 +1,9 @@
-import type { Conference } from '../../../src/domain/case.ts'
 import { instant, localDate, localTime, practiceId } from '../../../src/domain/ids.ts'
-import { auditAttendance } from '../../../src/domain/meeting/attendance-audit.ts'
-import type { AuditLevel } from '../../../src/domain/meeting/attendance-csv.ts'
-import type { Invitation } from '../../../src/domain/meeting/invitation.ts'
-import type { Person } from '../../../src/domain/people.ts'
+import { auditAttendance } from '../../../src/domain/record/attendance-audit.ts'
+import type { AuditLevel } from '../../../src/domain/record/attendance-csv.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { Invitation } from '../../../src/domain/state/invitation.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
 import {
   auditCard,
   type AuditFacts,

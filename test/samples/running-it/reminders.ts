@@ -1,7 +1,7 @@
 import { instant, messageId, practiceId } from '../../../src/domain/ids.ts'
-import type { Notice } from '../../../src/domain/messages/ladder.ts'
-import { isOpen } from '../../../src/domain/obligation.ts'
-import { obligations } from '../../../src/domain/obligations.ts'
+import { isOpen } from '../../../src/domain/obligations/obligation.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
+import type { Notice } from '../../../src/domain/state/notice.ts'
 import { listChangedCard, settledCard } from '../../../src/features/kernel/cards.ts'
 import {
   digestCard,

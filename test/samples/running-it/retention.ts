@@ -1,6 +1,6 @@
-import type { Case } from '../../../src/domain/case.ts'
 import { instant, localDate, practiceId } from '../../../src/domain/ids.ts'
-import type { Retention } from '../../../src/domain/record/retention.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Retention } from '../../../src/domain/state/retention.ts'
 import {
   holdForm,
   keepingCard,

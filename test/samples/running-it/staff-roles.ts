@@ -1,4 +1,4 @@
-import { lastAdministratorWords } from '../../../src/domain/standing-duties.ts'
+import { lastAdministratorWords } from '../../../src/domain/people/staff-roles.ts'
 import { checkCard, dutiesCard } from '../../../src/features/running-it/staff-roles/view.ts'
 import type { FeatureSamples } from '../sample.ts'
 import { samplePeople } from '../sample-family.ts'

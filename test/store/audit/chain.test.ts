@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { AuditEntry } from '../../../src/domain/audit.ts'
 import { caseId, instant, invitationId, meetingId, personId } from '../../../src/domain/ids.ts'
+import type { AuditEntry } from '../../../src/domain/state/audit-entry.ts'
 import { chain, hashOf, startOfTrail } from '../../../src/store/audit/chain.ts'
 
 const alder = caseId('f-alder')

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import type { AuditEntry } from '../../../src/domain/audit.ts'
 import { caseId } from '../../../src/domain/ids.ts'
+import type { AuditEntry } from '../../../src/domain/state/audit-entry.ts'
 import type { CaseStore } from '../../../src/ports/case-store.ts'
 import type { Store, StoredDoc } from '../../../src/ports/store.ts'
 import { chain, hashOf, startOfTrail } from '../../../src/store/audit/chain.ts'

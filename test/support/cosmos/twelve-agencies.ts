@@ -2,7 +2,7 @@
 import { send } from '../../../src/delivery/sender.ts'
 import { tick } from '../../../src/delivery/tick.ts'
 import { wordDocuments } from '../../../src/docx/documents.ts'
-import type { Person } from '../../../src/domain/people.ts'
+import type { Person } from '../../../src/domain/state/person.ts'
 import { features } from '../../../src/features/index.ts'
 import { importCsv } from '../../../src/features/inviting/import-conferences/flow.ts'
 import type { Dependencies } from '../../../src/features/kernel/feature.ts'

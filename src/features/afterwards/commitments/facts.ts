@@ -2,11 +2,7 @@
 // this moment, and again inside every change.
 import { z } from 'zod'
 
-import type { AuditEntry } from '../../../domain/audit.ts'
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, type Conference, findConference } from '../../../domain/case.ts'
 import {
-  type Commitment,
   commitmentsOf,
   findCommitment,
   namedInCommitment,
@@ -20,11 +16,16 @@ import {
   type Instant,
   type PersonId,
 } from '../../../domain/ids.ts'
-import type { Notice } from '../../../domain/messages/ladder.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import { currentMeetings } from '../../../domain/plan/parts.ts'
+import { currentMeetings } from '../../../domain/plan/roster.ts'
 import type { Result } from '../../../domain/result.ts'
+import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
+import type { Commitment } from '../../../domain/state/commitment.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
+import type { Notice } from '../../../domain/state/notice.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import { type Dependencies, idField, type RequestContext, type Verb } from '../../kernel/feature.ts'

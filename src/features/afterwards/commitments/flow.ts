@@ -1,15 +1,11 @@
 // 'This is what I can do to help' (S1): offered at any time, finished step by step, kept, and told when it is stuck.
-import type { PrivateCard } from '../../../domain/card.ts'
-import type { Case } from '../../../domain/case.ts'
-import {
-  commitmentsOf,
-  type CommitmentStatus,
-  isOwed,
-  isPlanned,
-} from '../../../domain/commitment/commitment.ts'
-import { hasDuty } from '../../../domain/people.ts'
+import { commitmentsOf } from '../../../domain/commitment/commitment.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { commitmentLevelOf, may } from '../../../domain/permissions.ts'
-import { isKeptOut } from '../../../domain/plan/parts.ts'
+import { isKeptOut } from '../../../domain/plan/roster.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import { type CommitmentStatus, isOwed, isPlanned } from '../../../domain/state/commitment.ts'
+import { hasStaffRole } from '../../../domain/state/person.ts'
 import { readUntil } from '../../../understanding/reading/content.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
@@ -244,7 +240,7 @@ async function everybodys(
   { reference }: { readonly reference?: string },
 ): Promise<PrivateCard> {
   const { actor, deps, leaveOut } = context
-  const widely = hasDuty(actor, 'administrator') || hasDuty(actor, 'audit-lead')
+  const widely = hasStaffRole(actor, 'administrator') || hasStaffRole(actor, 'audit-lead')
   const families = (await deps.cases.of(widely ? 'administrators' : actor.id, leaveOut)).filter(
     (family) =>
       reference === undefined ||

@@ -2,15 +2,7 @@
 // kept at once; nothing that was typed is lost by leaving.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import type { Case } from '../../../domain/case.ts'
-import {
-  findCommitment,
-  isLive,
-  isOwed,
-  type OfferWords,
-  replaceCommitment,
-} from '../../../domain/commitment/commitment.ts'
+import { findCommitment, replaceCommitment } from '../../../domain/commitment/commitment.ts'
 import {
   dateProblem,
   isVague,
@@ -31,9 +23,12 @@ import {
   outcomeId,
 } from '../../../domain/ids.ts'
 import { nextSuggestion, type Suggestion } from '../../../domain/language/language.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { ok, type Result } from '../../../domain/result.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import { isLive, isOwed, type OfferWords } from '../../../domain/state/commitment.ts'
 import { readDate } from '../../../understanding/reading/when.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import { idField, type RequestContext, typed } from '../../kernel/feature.ts'

@@ -2,25 +2,25 @@
 // is told to the lead social worker in the same commit.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, findConference } from '../../../domain/case.ts'
-import { agreementWays, type Commitment } from '../../../domain/commitment/commitment.ts'
 import {
   agreeWording,
   begin,
   check,
   finish,
   getStuck,
-  type Step,
   withdraw,
 } from '../../../domain/commitment/steps.ts'
 import { inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
 import type { LocalDate } from '../../../domain/ids.ts'
-import type { Notice } from '../../../domain/messages/ladder.ts'
-import { noticeOf } from '../../../domain/messages/telling.ts'
+import { noticeOf } from '../../../domain/meeting/announcements.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import { chairOf, isKeptOut, leadSocialWorkerOf } from '../../../domain/plan/parts.ts'
+import { chairOf, isKeptOut, leadSocialWorkerOf } from '../../../domain/plan/roster.ts'
 import type { Result } from '../../../domain/result.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
+import { agreementWays, type Commitment } from '../../../domain/state/commitment.ts'
+import type { Notice } from '../../../domain/state/notice.ts'
+import type { Stamp } from '../../../domain/state/stamp.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { type RequestContext, typed, type Verb } from '../../kernel/feature.ts'
 import {
@@ -111,7 +111,7 @@ const formVerb = (form: Form): Verb => ({
 type Said = { readonly first: string; readonly second: string; readonly on: LocalDate }
 type Saying = {
   readonly form: Form
-  readonly decide: (stands: Commitment, said: Said, step: Step) => Result<Commitment>
+  readonly decide: (stands: Commitment, said: Said, step: Stamp) => Result<Commitment>
   readonly thanks: string
   readonly as?: string
   readonly tells?: boolean

@@ -1,19 +1,20 @@
 // One commitment, and lists of them: what was promised, how it stands in words and a sign, and what can be done about it.
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, findConference, kindWords, sayChildren } from '../../../domain/case.ts'
+import { onlyWellbeing, stillToSay, wellbeingSentence } from '../../../domain/commitment/smart.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { PersonId } from '../../../domain/ids.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { may } from '../../../domain/permissions.ts'
+import { outcomesOf } from '../../../domain/plan/plan.ts'
+import { never } from '../../../domain/result.ts'
+import { type Case, findConference, sayChildren } from '../../../domain/state/case.ts'
 import {
   type Commitment,
   type CommitmentStatus,
   isLive,
   isOwed,
-} from '../../../domain/commitment/commitment.ts'
-import { onlyWellbeing, stillToSay, wellbeingSentence } from '../../../domain/commitment/smart.ts'
-import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
-import type { PersonId } from '../../../domain/ids.ts'
-import type { Person } from '../../../domain/people.ts'
-import { may } from '../../../domain/permissions.ts'
-import { outcomesOf } from '../../../domain/plan/plan.ts'
-import { never } from '../../../domain/result.ts'
+} from '../../../domain/state/commitment.ts'
+import { kindWords } from '../../../domain/state/meeting-kind.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { ways } from './agreement-ways.ts'
 import type { CommitmentFacts, Reader } from './facts.ts'
 import { sayAim } from './forms.ts'

@@ -2,24 +2,22 @@
 // chair takes from it into the next conference.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, findConference, replaceConference } from '../../../domain/case.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant, PersonId } from '../../../domain/ids.ts'
 import {
-  type Feedback,
   feedbackForm,
-  type FeedbackFrom,
   feedbackId,
-  feedbackMarks,
   feedbackQuestions,
   feedbackSummaryId,
   sameFeedback,
 } from '../../../domain/meeting/feedback.ts'
-import { isOpen, type Obligation } from '../../../domain/obligation.ts'
-import { obligations } from '../../../domain/obligations.ts'
-import { papersOf } from '../../../domain/paper.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
+import { obligations } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
+import { type Case, findConference, replaceConference } from '../../../domain/state/case.ts'
+import { type Feedback, type FeedbackFrom, feedbackMarks } from '../../../domain/state/feedback.ts'
+import { papersOf } from '../../../domain/state/paper.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import { decidedMeetings, newestOfEach } from '../../kernel/decided-meetings.ts'

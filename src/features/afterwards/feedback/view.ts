@@ -1,14 +1,13 @@
-import type { PrivateCard } from '../../../domain/card.ts'
-import type { Case } from '../../../domain/case.ts'
-import {
-  type Feedback,
-  type FeedbackAnswer,
-  type FeedbackFrom,
-  type FeedbackGroup,
-  feedbackQuestions,
-  feedbackSums,
-} from '../../../domain/meeting/feedback.ts'
-import type { Person } from '../../../domain/people.ts'
+import { feedbackQuestions, feedbackSums } from '../../../domain/meeting/feedback.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import type {
+  Feedback,
+  FeedbackAnswer,
+  FeedbackFrom,
+  FeedbackGroup,
+} from '../../../domain/state/feedback.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 
 export type FormInputs = { readonly answers: readonly FeedbackAnswer[]; readonly words: string }

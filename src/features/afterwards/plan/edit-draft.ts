@@ -1,8 +1,6 @@
 // Writing the draft, entry by entry: what a card sends is read, kept in one commit, and the card says what it did.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import type { Case } from '../../../domain/case.ts'
 import { inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
 import {
   actionId,
@@ -12,12 +10,14 @@ import {
   outcomeId,
   personId,
 } from '../../../domain/ids.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type PlanEdit, usualDay } from '../../../domain/plan/draft.ts'
-import { currentMeetings, tableOf } from '../../../domain/plan/parts.ts'
-import type { ActionOwner, EntryId } from '../../../domain/plan/plan.ts'
+import { currentMeetings, tableOf } from '../../../domain/plan/roster.ts'
 import { bringFamilyPlan, bringOffers } from '../../../domain/plan/sources.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import type { ActionOwner, EntryId } from '../../../domain/state/plan.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { type RequestContext, typed, type Verb } from '../../kernel/feature.ts'
 import { stableId } from '../../kernel/stable-id.ts'

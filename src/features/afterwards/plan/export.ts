@@ -1,11 +1,11 @@
 // A version of the plan handed over as a Word document, to whoever may read it: asked again when they take it.
-import type { PrivateCard } from '../../../domain/card.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
 import { caseId, isIdText } from '../../../domain/ids.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { planInForce } from '../../../domain/plan/plan.ts'
 import { documentName } from '../../../domain/record/document.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { wordType } from '../../../ports/documents.ts'
 import type { Offered } from '../../../ports/files.ts'
 import type { FileKind } from '../../kernel/feature.ts'

@@ -1,12 +1,10 @@
 // What the plan's cards are drawn from, and how its draft is changed: one entry at a time, in one commit each.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import type { Case, Conference } from '../../../domain/case.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { Instant, PersonId } from '../../../domain/ids.ts'
 import { caseId, isIdText } from '../../../domain/ids.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import {
   draftOf,
@@ -15,9 +13,12 @@ import {
   entryOf,
   type PlanEdit,
 } from '../../../domain/plan/draft.ts'
-import { currentMeetings, namedInPlan } from '../../../domain/plan/parts.ts'
-import type { PlanWords } from '../../../domain/plan/plan.ts'
-import type { Practice } from '../../../domain/practice.ts'
+import { currentMeetings, namedInPlan } from '../../../domain/plan/roster.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import type { PlanWords } from '../../../domain/state/plan.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import {

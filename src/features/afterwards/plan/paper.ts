@@ -1,9 +1,7 @@
 // The plan as a paper: for the council's record with everything, and in easy words for staff to print and read out.
-import { kindWords, sayChildren } from '../../../domain/case.ts'
 import { inLondon, sayDate } from '../../../domain/dates/dates.ts'
 import { planChanges } from '../../../domain/plan/agreeing.ts'
-import type { AgreedPlan, PlanAction, PlanOutcome } from '../../../domain/plan/plan.ts'
-import { type ActionStanding, actionStanding } from '../../../domain/plan/progress.ts'
+import { type ActionStatus, actionStatus } from '../../../domain/plan/progress.ts'
 import {
   type Block,
   bold,
@@ -16,12 +14,15 @@ import {
   table,
   typedWords,
 } from '../../../domain/record/document.ts'
+import { sayChildren } from '../../../domain/state/case.ts'
+import { kindWords } from '../../../domain/state/meeting-kind.ts'
+import type { AgreedPlan, PlanAction, PlanOutcome } from '../../../domain/state/plan.ts'
 import type { PlanFacts } from './facts.ts'
 import { sayOwner } from './rows.ts'
 
 export type PaperKind = 'record' | 'family'
 
-const standingWords: Readonly<Record<ActionStanding, string>> = {
+const standingWords: Readonly<Record<ActionStatus, string>> = {
   'in-plan': '□ Agreed',
   'in-progress': '▶ Begun',
   stuck: '■ Stuck',
@@ -103,7 +104,7 @@ function actionTable(facts: PlanFacts, version: AgreedPlan, outcome: PlanOutcome
         sayOwner(facts, action.owner),
         `${action.words}${ofFamily(action)}${action.owner.owner === 'family' ? `. Agreed to it on ${sayDate(action.owner.agreedOn)}` : ''}`,
         sayDate(action.by),
-        ...(isInForce ? [standingWords[actionStanding(facts.family, action)]] : []),
+        ...(isInForce ? [standingWords[actionStatus(facts.family, action)]] : []),
       ]),
     }),
   ]

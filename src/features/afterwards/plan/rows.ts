@@ -1,16 +1,16 @@
 // The plan in rows, as every card of it shows them: outcomes in the family's words, who does what by when, and what if.
-import type { CardData } from '../../../domain/card.ts'
 import { wellbeingSentence } from '../../../domain/commitment/smart.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { CardData } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
+import { type ActionStatus, actionStatus } from '../../../domain/plan/progress.ts'
 import type {
   ActionOwner,
   Contingency,
   PlanAction,
   PlanOutcome,
   PlanWords,
-} from '../../../domain/plan/plan.ts'
-import { type ActionStanding, actionStanding } from '../../../domain/plan/progress.ts'
+} from '../../../domain/state/plan.ts'
 import type { PlanFacts } from './facts.ts'
 
 /** As many changes of the plan as a card has room for. */
@@ -19,7 +19,7 @@ export const maxChanges = 12
 export const sayOwner = ({ people }: Pick<PlanFacts, 'people'>, owner: ActionOwner): string =>
   owner.owner === 'family' ? owner.who : (people.get(owner.person)?.name ?? 'a colleague')
 
-const standingSigns: Readonly<Record<ActionStanding, string>> = {
+const standingSigns: Readonly<Record<ActionStatus, string>> = {
   'in-plan': '□',
   'in-progress': '▶ Begun',
   stuck: '■ Stuck',
@@ -40,7 +40,7 @@ export function actionLine(facts: PlanFacts, action: PlanAction): CardData {
 
 /** The same with how it stands, for the plan in force. */
 export function standingLine(facts: PlanFacts, action: PlanAction): CardData {
-  const standing = actionStanding(facts.family, action)
+  const standing = actionStatus(facts.family, action)
   const late = standing !== 'done' && action.by < inLondon(facts.now).date ? ' ▲ past its day' : ''
   return { ...actionLine(facts, action), sign: `${standingSigns[standing]}${late}  ` }
 }

@@ -1,19 +1,21 @@
 // The plan on the table: the draft for chair and lead social worker, and the version in force for the whole core group.
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
-import { type Case, kindWords, sayChildren } from '../../../domain/case.ts'
 import { inLondon, sayDate, sayDay } from '../../../domain/dates/dates.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type PlanChange, planChanges } from '../../../domain/plan/agreeing.ts'
-import { currentMeetings } from '../../../domain/plan/parts.ts'
-import { type AgreedPlan, type PlanAction, planInForce } from '../../../domain/plan/plan.ts'
-import { actionStanding } from '../../../domain/plan/progress.ts'
+import { planInForce } from '../../../domain/plan/plan.ts'
+import { actionStatus } from '../../../domain/plan/progress.ts'
+import { currentMeetings } from '../../../domain/plan/roster.ts'
 import {
   leftOutOffers,
   readyOffers,
   takenBack,
   unfinishedOffers,
 } from '../../../domain/plan/sources.ts'
+import { type Case, sayChildren } from '../../../domain/state/case.ts'
+import { kindWords } from '../../../domain/state/meeting-kind.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import type { AgreedPlan, PlanAction } from '../../../domain/state/plan.ts'
 import { moreData, sentenceCard } from '../../kernel/cards.ts'
 import type { PlanFacts } from './facts.ts'
 import {
@@ -253,7 +255,7 @@ const maxFamilyActions = 8
 function familyButtons(facts: PlanFacts, version: AgreedPlan): CardData[] {
   const theirs = version.actions
     .filter((action) => action.owner.owner === 'family')
-    .map((action) => ({ action, done: actionStanding(facts.family, action) === 'done' }))
+    .map((action) => ({ action, done: actionStatus(facts.family, action) === 'done' }))
   return [...theirs.filter(({ done }) => !done), ...theirs.filter(({ done }) => done)]
     .slice(0, maxFamilyActions)
     .map((one) => familyButton(facts, one))

@@ -1,16 +1,12 @@
 // The administrator or the lead social worker brings in a core group from a conference of the family.
 import { z } from 'zod'
 
-import type { AuditEntry } from '../../../domain/audit.ts'
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, findConference, namedIn, standingInvitations } from '../../../domain/case.ts'
 import {
   arranged,
   type ArrangedCoreGroup,
   membersToAsk,
   numberTaken,
 } from '../../../domain/core-group/arranging.ts'
-import { isCoreGroup } from '../../../domain/core-group/core-group.ts'
 import { parseLocalDate } from '../../../domain/dates/dates.ts'
 import {
   invitationId,
@@ -20,7 +16,11 @@ import {
   meetingId,
   reference,
 } from '../../../domain/ids.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
+import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
+import { isCoreGroup, namedIn, standingInvitations } from '../../../domain/state/conference.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'

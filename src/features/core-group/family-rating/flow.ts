@@ -1,15 +1,16 @@
 // Families do not use the bot: a member of the core group writes down how a parent or a child sees an outcome, in their words.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, findConference } from '../../../domain/case.ts'
-import { isCoreGroup } from '../../../domain/core-group/core-group.ts'
-import { colours, type FamilyRating, placeOf, ratingId } from '../../../domain/core-group/rating.ts'
+import { placeOf, ratingId } from '../../../domain/core-group/rating.ts'
 import { inLondon, parseLocalDate, sayDay } from '../../../domain/dates/dates.ts'
-import { papersOf } from '../../../domain/paper.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
+import { isCoreGroup } from '../../../domain/state/conference.ts'
+import { papersOf } from '../../../domain/state/paper.ts'
+import { colours, type FamilyRating } from '../../../domain/state/rating.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import {

@@ -1,9 +1,9 @@
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type RatingColour, sayColour } from '../../../domain/core-group/rating.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { ChildId, Instant, ParentId } from '../../../domain/ids.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import { type RatingColour, sayColour } from '../../../domain/state/rating.ts'
 import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 
 export type FamilyInputs = {

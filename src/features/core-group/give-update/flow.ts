@@ -1,27 +1,30 @@
 // A member says how each outcome is going, one at a time, each saved with its tap; or leaves a note instead of coming.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, replaceConference } from '../../../domain/case.ts'
-import { type CoreGroupNote, noteId, updateDraftId } from '../../../domain/core-group/papers.ts'
 import {
   checkRating,
   currentRatings,
-  type MemberRating,
   ratingId,
-  type RatingWords,
   sameWords,
   tellsToday,
 } from '../../../domain/core-group/rating.ts'
 import { entriesOf, updateOf, withEntry, withNote } from '../../../domain/core-group/update.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
 import { outcomeId, type PaperId, type PersonId } from '../../../domain/ids.ts'
-import type { Invitation } from '../../../domain/meeting/invitation.ts'
-import { representedBy } from '../../../domain/meeting/invitation.ts'
-import { meetingObligations } from '../../../domain/obligations.ts'
-import { type Paper, papersOf } from '../../../domain/paper.ts'
-import { outcomesOf, type PlanOutcome } from '../../../domain/plan/plan.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { meetingObligations } from '../../../domain/obligations/obligations.ts'
+import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { Refusal } from '../../../domain/result.ts'
+import { type Case, replaceConference } from '../../../domain/state/case.ts'
+import {
+  type CoreGroupNote,
+  noteId,
+  updateDraftId,
+} from '../../../domain/state/core-group-papers.ts'
+import { type Invitation, representedBy } from '../../../domain/state/invitation.ts'
+import { type Paper, papersOf } from '../../../domain/state/paper.ts'
+import type { PlanOutcome } from '../../../domain/state/plan.ts'
+import type { MemberRating, RatingWords } from '../../../domain/state/rating.ts'
 import type { Change } from '../../../ports/case-store.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import {

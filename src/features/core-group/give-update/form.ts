@@ -1,7 +1,10 @@
 // What stands in an update's form: as somebody sent it, as they gave it before, or as they typed it in a message.
 import { z } from 'zod'
 
-import type { DraftRating } from '../../../domain/core-group/papers.ts'
+import { parseLocalDate } from '../../../domain/dates/dates.ts'
+import type { LocalDate } from '../../../domain/ids.ts'
+import { ok, refuse, type Result } from '../../../domain/result.ts'
+import type { DraftRating } from '../../../domain/state/core-group-papers.ts'
 import {
   colours,
   directions,
@@ -10,10 +13,7 @@ import {
   type RatingWords,
   safers,
   sightings,
-} from '../../../domain/core-group/rating.ts'
-import { parseLocalDate } from '../../../domain/dates/dates.ts'
-import type { LocalDate } from '../../../domain/ids.ts'
-import { ok, refuse, type Result } from '../../../domain/result.ts'
+} from '../../../domain/state/rating.ts'
 import { typed } from '../../kernel/feature.ts'
 
 export const updateInputs = z.object({

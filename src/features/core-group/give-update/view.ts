@@ -1,23 +1,22 @@
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
-import { startsAt } from '../../../domain/case.ts'
+import { sayDirection, saySafer, saySighting } from '../../../domain/core-group/rating.ts'
+import { entriesOf, isOpenToAll, updateOf } from '../../../domain/core-group/update.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
+import type { Instant, OutcomeId } from '../../../domain/ids.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
+import type { Obligation } from '../../../domain/obligations/obligation.ts'
+import { outcomesOf } from '../../../domain/plan/plan.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import {
   directions,
   type MemberRating,
   type RatingColour,
   safers,
   sayColour,
-  sayDirection,
-  saySafer,
-  saySighting,
   sightings,
-} from '../../../domain/core-group/rating.ts'
-import { entriesOf, isOpenToAll, updateOf } from '../../../domain/core-group/update.ts'
-import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
-import type { Instant, OutcomeId } from '../../../domain/ids.ts'
-import type { Obligation } from '../../../domain/obligation.ts'
-import type { Person } from '../../../domain/people.ts'
-import { outcomesOf, type PlanOutcome } from '../../../domain/plan/plan.ts'
-import type { Practice } from '../../../domain/practice.ts'
+} from '../../../domain/state/rating.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'

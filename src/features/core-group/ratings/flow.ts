@@ -1,26 +1,19 @@
 // How everybody sees the plan: asked by the chair, the lead social worker and the core group; counted for the audit lead.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import {
-  type Case,
-  type Conference,
-  type DutyRecord,
-  findConference,
-  replaceConference,
-  startsAt,
-} from '../../../domain/case.ts'
 import { coreGroupsOf } from '../../../domain/core-group/access.ts'
-import { isCoreGroup } from '../../../domain/core-group/core-group.ts'
-import { askedMissing } from '../../../domain/core-group/duties.ts'
-import { missedTwice } from '../../../domain/core-group/missed.ts'
+import { askedMissing, missedTwice } from '../../../domain/core-group/missed.ts'
 import { progressOf, visibleRatings } from '../../../domain/core-group/progress.ts'
 import { notesOf } from '../../../domain/core-group/report.ts'
 import { isOpenToAll, membersOwing, openRatings } from '../../../domain/core-group/update.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
-import { papersOf } from '../../../domain/paper.ts'
-import { hasDuty } from '../../../domain/people.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
+import { type Case, findConference, replaceConference } from '../../../domain/state/case.ts'
+import { type Conference, type DutyRecord, isCoreGroup } from '../../../domain/state/conference.ts'
+import { papersOf } from '../../../domain/state/paper.ts'
+import { hasStaffRole } from '../../../domain/state/person.ts'
 import { readOrdinal } from '../../../understanding/reading/content.ts'
 import { readReference } from '../../../understanding/reading/reference.ts'
 import type { Slots } from '../../../understanding/slots.ts'
@@ -237,7 +230,7 @@ async function answer(
   { verb, card }: Wanted,
 ): Promise<PrivateCard[]> {
   const { actor } = context
-  const counts = may(actor, { act: 'count-updates' }) && !hasDuty(actor, 'administrator')
+  const counts = may(actor, { act: 'count-updates' }) && !hasStaffRole(actor, 'administrator')
   if (counts) return [await countsCard(context)]
   const families = await familiesOf(context)
   const all = inEachFamily(context, families, (family) => current(context, family, slots)).filter(

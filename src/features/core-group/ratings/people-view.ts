@@ -1,10 +1,10 @@
 // Who is in the core group, and who was missed in it: people and agencies, no ratings.
-import type { PrivateCard } from '../../../domain/card.ts'
-import { sayChildren } from '../../../domain/case.ts'
 import { membersOwing } from '../../../domain/core-group/update.ts'
 import type { PersonId } from '../../../domain/ids.ts'
-import { currentAnswer } from '../../../domain/meeting/invitation.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { sayChildren } from '../../../domain/state/case.ts'
+import { currentAnswer } from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 
 /** The family first: it is their plan (S1). */

@@ -1,17 +1,13 @@
-import type { PrivateCard } from '../../../domain/card.ts'
-import { startsAt } from '../../../domain/case.ts'
 import {
   agenciesWithoutUpdate,
   memberLabel,
   memberSpread,
   outcomeNamed,
+  type OutcomeView,
   type Progress,
   type TrendPoint,
-  type View,
 } from '../../../domain/core-group/progress.ts'
 import {
-  type RatingColour,
-  sayColour,
   sayDirection,
   saySafer,
   saySighting,
@@ -26,11 +22,14 @@ import {
   updateOf,
 } from '../../../domain/core-group/update.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { Instant } from '../../../domain/ids.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
-import type { Practice } from '../../../domain/practice.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import { type RatingColour, sayColour } from '../../../domain/state/rating.ts'
 import { longestNote, moreData, shortened } from '../../kernel/cards.ts'
 import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 
@@ -56,7 +55,7 @@ const isOpen = ({ conference, practice, now }: RatingsFacts): boolean =>
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 /** 'Alder Lane Primary School ● Green, better' */
-const line = (view: View): string =>
+const line = (view: OutcomeView): string =>
   `${view.label} ${sayColour[view.rating.colour]}${view.from === 'member' && view.rating.direction !== undefined ? `, ${sayDirection[view.rating.direction]}` : ''}${view.stale ? `, old: ${sayDay(inLondon(view.rating.at).date)}` : ''}`
 
 /** The answer first: how it stands, in a sentence; then how many have said so. */
@@ -181,7 +180,7 @@ export function outcomeCard(
   }
 }
 
-function detailOf(view: View): string {
+function detailOf(view: OutcomeView): string {
   if (view.from === 'family') return `‘${view.rating.words}’ (asked ${sayDay(view.rating.askedOn)})`
   const {
     direction,
@@ -277,7 +276,8 @@ const sayCarried = ({ carried }: TrendPoint): string =>
 
 /** 'Still ■ Red for health (16 December), who has not answered since', where nobody who answered is as worried; '' elsewhere. */
 function stillWorried({ views, carried, spread }: TrendPoint): string {
-  const isWorst = (view: View) => view.from === 'member' && view.rating.colour === spread.headline
+  const isWorst = (view: OutcomeView) =>
+    view.from === 'member' && view.rating.colour === spread.headline
   const old = carried.filter(isWorst)
   if (old.length === 0 || views.some(isWorst)) return ''
   const who = old.map((view) => `${view.label} (${sayDay(view.coreGroup.date)})`).join(' and ')

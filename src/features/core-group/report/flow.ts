@@ -1,29 +1,25 @@
 // The core group's one report for a review: put together, its gaps filled in, submitted; read by those who may.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import {
-  type Case,
-  type Conference,
-  findConference,
-  replaceConference,
-  startsAt,
-} from '../../../domain/case.ts'
+import { visibleRatings } from '../../../domain/core-group/progress.ts'
+import { assembled, type ReportPapers, submitted } from '../../../domain/core-group/report.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
+import { type CaseId, caseId, isIdText, type MeetingId, meetingId } from '../../../domain/ids.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { Obligation } from '../../../domain/obligations/obligation.ts'
+import { obligations } from '../../../domain/obligations/obligations.ts'
+import { may } from '../../../domain/permissions.ts'
+import { documentName } from '../../../domain/record/document.ts'
+import { type Case, findConference, replaceConference } from '../../../domain/state/case.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
 import {
   type CoreGroupCycle,
   currentCycles,
   type CycleAnswers,
   cycleId,
-} from '../../../domain/core-group/papers.ts'
-import { visibleRatings } from '../../../domain/core-group/progress.ts'
-import { assembled, type ReportPapers, submitted } from '../../../domain/core-group/report.ts'
-import { inLondon } from '../../../domain/dates/dates.ts'
-import { type CaseId, caseId, isIdText, type MeetingId, meetingId } from '../../../domain/ids.ts'
-import type { Obligation } from '../../../domain/obligation.ts'
-import { obligations } from '../../../domain/obligations.ts'
-import { type Paper, papersOf } from '../../../domain/paper.ts'
-import { may } from '../../../domain/permissions.ts'
-import { documentName } from '../../../domain/record/document.ts'
+} from '../../../domain/state/core-group-papers.ts'
+import { type Paper, papersOf } from '../../../domain/state/paper.ts'
 import { wordType } from '../../../ports/documents.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'

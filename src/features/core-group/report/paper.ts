@@ -1,15 +1,12 @@
 // The core group's report as a paper for the council's own record: everybody's ratings side by side, the way over time as a
 // picture and a table with the words, disagreement kept, what is missing named.
-import { type Case, kindWords, sayChildren } from '../../../domain/case.ts'
 import {
   memberLabel,
+  type OutcomeView,
   type Progress,
-  type View,
   voiceOf,
 } from '../../../domain/core-group/progress.ts'
 import {
-  type MemberRating,
-  sayColour,
   sayDirection,
   saySafer,
   saySighting,
@@ -32,6 +29,9 @@ import {
   table,
 } from '../../../domain/record/document.ts'
 import { coreGroupReportOf } from '../../../domain/report/report.ts'
+import { type Case, sayChildren } from '../../../domain/state/case.ts'
+import { kindWords } from '../../../domain/state/meeting-kind.ts'
+import { type MemberRating, sayColour } from '../../../domain/state/rating.ts'
 import { cycleLines } from './view.ts'
 import { trendWords } from './words.ts'
 
@@ -99,7 +99,7 @@ function outcomeBlocks(progress: Progress, number: number): Block[] {
   ]
 }
 
-const rowOf = (view: View): string[] => [
+const rowOf = (view: OutcomeView): string[] => [
   view.label,
   `${sayColour[view.rating.colour]}${view.stale ? ` (old: from ${sayDay(inLondon(view.rating.at).date)})` : ''}`,
   view.from === 'member' && view.rating.safer !== undefined ? saySafer[view.rating.safer] : '–',
@@ -141,7 +141,7 @@ function chartOf(progress: Progress, number: number): Chart {
     string,
     {
       name: string
-      points: { on: Progress['trend'][number]['on']; rating: View['rating']['colour'] }[]
+      points: { on: Progress['trend'][number]['on']; rating: OutcomeView['rating']['colour'] }[]
     }
   >()
   for (const point of progress.trend) {

@@ -1,15 +1,11 @@
 // A view of an outcome and its way over time, in the words that card and paper share.
-import type { Progress, View } from '../../../domain/core-group/progress.ts'
-import {
-  sayColour,
-  sayDirection,
-  saySafer,
-  saySighting,
-} from '../../../domain/core-group/rating.ts'
+import type { OutcomeView, Progress } from '../../../domain/core-group/progress.ts'
+import { sayDirection, saySafer, saySighting } from '../../../domain/core-group/rating.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import { sayColour } from '../../../domain/state/rating.ts'
 
 /** '▲ Amber. Better; child safer: partly. Seen Mon 4 January: …': whose view it is stands before it. */
-export function viewWords(view: View): string {
+export function viewWords(view: OutcomeView): string {
   const old = view.stale ? ` (old: from ${sayDay(inLondon(view.rating.at).date)})` : ''
   const head = `${sayColour[view.rating.colour]}${old}`
   return view.from === 'family'
@@ -17,7 +13,7 @@ export function viewWords(view: View): string {
     : [head, ...memberWords(view)].join('. ')
 }
 
-function memberWords(view: Extract<View, { from: 'member' }>): string[] {
+function memberWords(view: Extract<OutcomeView, { from: 'member' }>): string[] {
   const { direction, safer, saferWhy, evidence, barrier } = view.rating
   const stands = [
     ...(direction === undefined ? [] : [sayDirection[direction]]),

@@ -1,12 +1,12 @@
 // An administrator adds a professional, or changes what is known of one.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
 import { personId } from '../../../domain/ids.ts'
 import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { staffRoles } from '../../../domain/people/staff-roles.ts'
 import { conferencesToOversee, may } from '../../../domain/permissions.ts'
-import { standingDuties } from '../../../domain/standing-duties.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { TakenIdentity } from '../../../ports/directory.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
@@ -116,7 +116,7 @@ async function add(context: RequestContext, data: unknown): Promise<PrivateCard>
     agency: form.agency,
     role: form.role,
     // A duty is added here, and taken away where that is looked at first (‘roles’).
-    duties: standingDuties.filter(
+    duties: staffRoles.filter(
       (standingDuty) => standingDuty === form.duty || kept?.duties.includes(standingDuty) === true,
     ),
     ...(form.teamsId === ''

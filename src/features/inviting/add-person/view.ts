@@ -1,5 +1,5 @@
-import type { PrivateCard } from '../../../domain/card.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { Person } from '../../../domain/state/person.ts'
 
 export type PersonInputs = {
   readonly name: string

@@ -2,30 +2,23 @@
 // messages that tell of it, and what stands then is shown.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import {
-  type Case,
-  findInvitation,
-  replaceInvitation,
-  startsAt,
-  toBeConfirmedAgain,
-} from '../../../domain/case.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
 import {
   answer,
+  type AnswerContext,
   type Choice,
-  currentAnswer,
-  type Invitation,
-  type Occasion,
-  revision,
   sameService,
   undo,
-} from '../../../domain/meeting/invitation.ts'
+} from '../../../domain/meeting/answer.ts'
 import { noticesOf, placeProblem } from '../../../domain/meeting/representation.ts'
 import type { TimingNow } from '../../../domain/meeting/timing.ts'
-import type { Person } from '../../../domain/people.ts'
-import { sameAgency } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { refuse, type Result } from '../../../domain/result.ts'
+import { type Case, findInvitation, replaceInvitation } from '../../../domain/state/case.ts'
+import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
+import { currentAnswer, type Invitation, revision } from '../../../domain/state/invitation.ts'
+import { type Person, sameAgency } from '../../../domain/state/person.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import {
   type Dependencies,
@@ -140,7 +133,7 @@ export async function withColleagues(
 type Draw = (facts: InvitationFacts) => PrivateCard
 type Decide = (
   place: Pick<Found, 'conference' | 'invitation'>,
-  occasion: Occasion,
+  occasion: AnswerContext,
 ) => Result<Invitation>
 type Outcome = { readonly family?: Case; readonly refusal: string }
 
@@ -161,7 +154,7 @@ async function decideAndShow(
       return { change: 'none', answer: { refusal: '' } }
     if (found.conference.cancelled !== undefined)
       return { change: 'none', answer: { family, refusal: '' } }
-    const occasion: Occasion = {
+    const occasion: AnswerContext = {
       by: context.actor.id,
       at: context.now,
       startsAt: startsAt(found.conference),

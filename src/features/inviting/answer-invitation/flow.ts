@@ -1,18 +1,14 @@
 // A professional answers an invitation: by a card's button, and again as often as they change their mind.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import { toBeConfirmedAgain } from '../../../domain/case.ts'
 import { isIdText, personId } from '../../../domain/ids.ts'
-import {
-  type Choice,
-  choiceProblem,
-  currentAnswer,
-  isSettled,
-} from '../../../domain/meeting/invitation.ts'
+import { type Choice, choiceProblem } from '../../../domain/meeting/answer.ts'
 import { placeProblem } from '../../../domain/meeting/representation.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { never } from '../../../domain/result.ts'
+import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
+import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import { upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'

@@ -1,9 +1,11 @@
 // What goes out by itself about an invitation: the invitation with its reminders, the chair asking again, the meeting that moved,
 // what a colleague said. Each is drawn when it is sent, from what stands then.
-import { type Case, startsAt, toBeConfirmedAgain } from '../../../domain/case.ts'
-import { currentAnswer, isSettled, representedBy } from '../../../domain/meeting/invitation.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { invitationOf } from '../../../domain/meeting/representation.ts'
 import { may } from '../../../domain/permissions.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
+import { currentAnswer, isSettled, representedBy } from '../../../domain/state/invitation.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { toldCard } from '../../kernel/pick-meeting.ts'

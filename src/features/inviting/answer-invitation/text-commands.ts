@@ -1,9 +1,9 @@
 // 'yes i'll be there', 'callum will come instead of me', 'running 15 mins late': an answer in somebody's own words. Where
 // exactly one meeting fits it is given, and can be undone; where more fit, or what is missing matters, the person chooses.
-import type { PrivateCard } from '../../../domain/card.ts'
-import { currentAnswer, isSettled } from '../../../domain/meeting/invitation.ts'
 import { isTimeToSay } from '../../../domain/meeting/timing.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import { type AttendanceSlot, selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'

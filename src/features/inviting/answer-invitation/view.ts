@@ -1,11 +1,16 @@
 // What an invited person sees of their invitation.
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
-import { type Case, type Conference, toBeConfirmedAgain } from '../../../domain/case.ts'
 import type { Calendar } from '../../../domain/dates/calendar.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
-import type { Deadline } from '../../../domain/dates/deadlines.ts'
 import type { Instant } from '../../../domain/ids.ts'
-import { replyBy } from '../../../domain/meeting/answer-duty.ts'
+import { answeredFor } from '../../../domain/meeting/representation.ts'
+import { isTimeToSay, sayTiming } from '../../../domain/meeting/timing.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
+import { replyBy } from '../../../domain/obligations/answer-duties.ts'
+import { never } from '../../../domain/result.ts'
+import type { Deadline } from '../../../domain/rules/deadlines.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import { type Conference, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import {
   type Answer,
   currentAnswer,
@@ -13,12 +18,8 @@ import {
   type Invitation,
   type Represented,
   revision,
-} from '../../../domain/meeting/invitation.ts'
-import { answeredFor } from '../../../domain/meeting/representation.ts'
-import { isTimeToSay, sayTiming } from '../../../domain/meeting/timing.ts'
-import type { Person } from '../../../domain/people.ts'
-import type { Practice } from '../../../domain/practice.ts'
-import { never } from '../../../domain/result.ts'
+} from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { meetingWords, sayWhen, toPrepare } from '../../kernel/meeting-card.ts'

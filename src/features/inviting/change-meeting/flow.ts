@@ -1,10 +1,9 @@
 // Another day, time or place, or called off: looked at first, then done with one tap, and everybody is told once.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, type Conference, replaceConference } from '../../../domain/case.ts'
 import { inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
 import { isLocalTime, localTime } from '../../../domain/ids.ts'
+import { changeNotices, everybodyTouched, noticeOf } from '../../../domain/meeting/announcements.ts'
 import {
   type Arrangement,
   arrangementProblem,
@@ -13,9 +12,11 @@ import {
   rearranged,
 } from '../../../domain/meeting/changes.ts'
 import { moveEffects } from '../../../domain/meeting/move-effects.ts'
-import { changeNotices, everybodyTouched, noticeOf } from '../../../domain/messages/telling.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { rebooking } from '../../../domain/quorum/override.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
+import { type Case, replaceConference } from '../../../domain/state/case.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
 import { readMove } from '../../../understanding/reading/moved.ts'
 import { withoutReference } from '../../../understanding/reading/reference.ts'
 import type { Slots } from '../../../understanding/slots.ts'

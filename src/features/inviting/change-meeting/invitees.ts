@@ -1,9 +1,6 @@
 // Who is on the list of a meeting: somebody is invited, taken off, or must never see it.
 import { z } from 'zod'
 
-import type { AuditEntry } from '../../../domain/audit.ts'
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Conference, hasConflict, namedIn, replaceConference } from '../../../domain/case.ts'
 import {
   type InvitationId,
   invitationId,
@@ -11,10 +8,14 @@ import {
   type PersonId,
   personId,
 } from '../../../domain/ids.ts'
+import { noticeOf, type Recipient } from '../../../domain/meeting/announcements.ts'
 import { invited, removed, withConflict, withoutConflict } from '../../../domain/meeting/changes.ts'
-import { currentAnswer, representedBy } from '../../../domain/meeting/invitation.ts'
-import { type Listener, noticeOf } from '../../../domain/messages/telling.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
+import { replaceConference } from '../../../domain/state/case.ts'
+import { type Conference, hasConflict, namedIn } from '../../../domain/state/conference.ts'
+import { currentAnswer, representedBy } from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { plainWords } from '../../../understanding/normalise.ts'
 import { readAgency } from '../../../understanding/reading/who.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -384,11 +385,11 @@ async function remove(
     const after = removed(now.conference, invitation.id, { by: context.actor.id, at: context.now })
     if (!after.ok || after.value === now.conference) return { change: 'none', answer: undefined }
     const colleague = representedBy(invitation)
-    const told: readonly Listener[] = [
+    const told: readonly Recipient[] = [
       { to: invitation.person, tell: 'owner', invitation: invitation.id },
       ...(colleague === undefined || currentAnswer(invitation).status !== 'represented'
         ? []
-        : [{ to: colleague, tell: 'owner', invitation: invitation.id } satisfies Listener]),
+        : [{ to: colleague, tell: 'owner', invitation: invitation.id } satisfies Recipient]),
     ]
     return {
       change: 'commit',

@@ -1,12 +1,8 @@
 // What people are told of a change that they did not make: neutral words, once, and only while it is still so.
-import {
-  type Case,
-  findConference,
-  standingInvitations,
-  toBeConfirmedAgain,
-} from '../../../domain/case.ts'
-import { representedBy } from '../../../domain/meeting/invitation.ts'
 import { may } from '../../../domain/permissions.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
+import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
+import { representedBy } from '../../../domain/state/invitation.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { sayConference, toldCard } from '../../kernel/pick-meeting.ts'

@@ -1,25 +1,20 @@
 // Asking again: who has not answered, in the order in which an answer helps most, with one tap after a look at it.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import {
-  type Conference,
-  findConference,
-  findInvitation,
-  namedIn,
-  replaceConference,
-  startsAt,
-} from '../../../domain/case.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PersonId } from '../../../domain/ids.ts'
 import {
   chased,
+  type ChaseRequest,
   isUnanswered,
   type ToChase,
   toChase,
-  type Wanted,
 } from '../../../domain/meeting/chasing.ts'
-import { currentAnswer } from '../../../domain/meeting/invitation.ts'
-import { roleKind } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { roleKind } from '../../../domain/people/role-kind.ts'
+import { findConference, findInvitation, replaceConference } from '../../../domain/state/case.ts'
+import { type Conference, namedIn } from '../../../domain/state/conference.ts'
+import { currentAnswer } from '../../../domain/state/invitation.ts'
 import { plainWords } from '../../../understanding/normalise.ts'
 import { readAgency } from '../../../understanding/reading/who.ts'
 import { sectorOf, type Slots } from '../../../understanding/slots.ts'
@@ -176,7 +171,7 @@ async function send(
   const wanted = inputs
     .parse(data)
     .whom.split(',')
-    .flatMap((text): Wanted[] => {
+    .flatMap((text): ChaseRequest[] => {
       const [invitation = '', ask = ''] = text.split('~')
       return ask === '' ? [] : [{ invitation, ask }]
     })

@@ -1,20 +1,23 @@
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
-import { type Chased, type Conference, standingInvitations } from '../../../domain/case.ts'
-import { forecastOf } from '../../../domain/core-group/core-group.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant } from '../../../domain/ids.ts'
-import { type ChaseGround, isUnanswered, type ToChase } from '../../../domain/meeting/chasing.ts'
-import type { Invitation } from '../../../domain/meeting/invitation.ts'
-import { currentAnswer } from '../../../domain/meeting/invitation.ts'
+import { type ChaseContext, isUnanswered, type ToChase } from '../../../domain/meeting/chasing.ts'
+import { forecastOf } from '../../../domain/meeting/expected-quorum.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { nextSendingTime } from '../../../domain/messages/ladder.ts'
 import type { Message } from '../../../domain/messages/message.ts'
-import type { Person } from '../../../domain/people.ts'
 import { never } from '../../../domain/result.ts'
+import {
+  type Chased,
+  type Conference,
+  standingInvitations,
+} from '../../../domain/state/conference.ts'
+import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 
 /** `person` is who asks. */
-export type ChaseFacts = ChaseGround & { readonly person: Person }
+export type ChaseFacts = ChaseContext & { readonly person: Person }
 
 const nameOf = ({ people }: ChaseFacts, id: Person['id']): string =>
   people.get(id)?.name ?? 'somebody'

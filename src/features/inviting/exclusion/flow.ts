@@ -1,21 +1,17 @@
 // Somebody of the family should stay out of a conference, or of a part of it: a request with grounds, for the chair to decide.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import {
-  type ExclusionRequest,
-  findConference,
-  namedIn,
-  replaceConference,
-} from '../../../domain/case.ts'
+import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import {
   asked,
   askingProblem,
   decided,
   exclusionDeadline,
 } from '../../../domain/meeting/exclusion.ts'
-import { noticeOf } from '../../../domain/messages/telling.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
+import { findConference, replaceConference } from '../../../domain/state/case.ts'
+import { type ExclusionRequest, namedIn } from '../../../domain/state/conference.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import {
   type NoticeView,

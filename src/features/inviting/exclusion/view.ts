@@ -1,9 +1,9 @@
-import type { PrivateCard } from '../../../domain/card.ts'
-import type { ExclusionRequest } from '../../../domain/case.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant, PersonId } from '../../../domain/ids.ts'
 import { type ExclusionDeadline, isLateRequest } from '../../../domain/meeting/exclusion.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { ExclusionRequest } from '../../../domain/state/conference.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import {
   linesCard,

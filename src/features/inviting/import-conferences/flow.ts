@@ -1,11 +1,11 @@
 // Conferences come in: from a file, or from the administrator's form in chat. Both make the same rows.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import type { Case } from '../../../domain/case.ts'
-import { hasConflict } from '../../../domain/case.ts'
 import type { PersonId } from '../../../domain/ids.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import { hasConflict } from '../../../domain/state/conference.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
 import {
   type Dependencies,

@@ -4,12 +4,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 
 import { personId } from '../../../domain/ids.ts'
-import { hasDuty, type Person, type StandingDuty } from '../../../domain/people.ts'
 import {
   lastAdministratorWords,
   losesLastAdministrator,
-  standingDuties,
-} from '../../../domain/standing-duties.ts'
+  staffRoles,
+} from '../../../domain/people/staff-roles.ts'
+import { hasStaffRole, type Person, type StaffRole } from '../../../domain/state/person.ts'
 import { LastAdministrator, TakenIdentity } from '../../../ports/directory.ts'
 import type { Dependencies } from '../../kernel/feature.ts'
 import { stableId } from '../../kernel/stable-id.ts'
@@ -52,16 +52,16 @@ const rowSchema = z.object({
 })
 type Row = z.infer<typeof rowSchema> & { readonly line: number }
 
-function readDuties(text: string, context: z.RefinementCtx): readonly StandingDuty[] {
+function readDuties(text: string, context: z.RefinementCtx): readonly StaffRole[] {
   const names = text
     .split(';')
     .map((one) => one.trim().toLowerCase().replace(/\s+/g, '-'))
     .filter((one) => one !== '')
-  const unknown = names.find((name) => !standingDuties.some((duty) => duty === name))
-  if (unknown === undefined) return standingDuties.filter((duty) => names.includes(duty))
+  const unknown = names.find((name) => !staffRoles.some((duty) => duty === name))
+  if (unknown === undefined) return staffRoles.filter((duty) => names.includes(duty))
   context.addIssue({
     code: 'custom',
-    message: `‘${unknown}’ is not a duty that I know. Use one or more of: ${standingDuties.join('; ')}, or leave it empty.`,
+    message: `‘${unknown}’ is not a duty that I know. Use one or more of: ${staffRoles.join('; ')}, or leave it empty.`,
   })
   return z.NEVER
 }
@@ -118,7 +118,9 @@ export async function importPeople(
   ) {
     const lost = wanted.filter(
       ({ kept, person }) =>
-        kept !== undefined && hasDuty(kept, 'administrator') && !hasDuty(person, 'administrator'),
+        kept !== undefined &&
+        hasStaffRole(kept, 'administrator') &&
+        !hasStaffRole(person, 'administrator'),
     )
     all.push(
       ...lost.map(({ row }) => ({
@@ -134,7 +136,10 @@ export async function importPeople(
     await directory.keep(
       changing
         .map(({ person }) => person)
-        .sort((a, b) => Number(hasDuty(b, 'administrator')) - Number(hasDuty(a, 'administrator'))),
+        .sort(
+          (a, b) =>
+            Number(hasStaffRole(b, 'administrator')) - Number(hasStaffRole(a, 'administrator')),
+        ),
       'import',
     )
   } catch (error) {

@@ -1,6 +1,4 @@
 // What an import would change, worked out before anything is written: all of it or nothing.
-import type { AuditActor, AuditEntry } from '../../../domain/audit.ts'
-import type { Case, Child, Conference } from '../../../domain/case.ts'
 import { addDays, addMonths, inLondon, sayDate, sayTooFar } from '../../../domain/dates/dates.ts'
 import {
   type CaseId,
@@ -14,12 +12,15 @@ import {
   personId,
   type PracticeId,
 } from '../../../domain/ids.ts'
+import { changeNotices } from '../../../domain/meeting/announcements.ts'
 import { furthestDays, rearranged } from '../../../domain/meeting/changes.ts'
-import type { Invitation } from '../../../domain/meeting/invitation.ts'
-import type { Notice } from '../../../domain/messages/ladder.ts'
-import { changeNotices } from '../../../domain/messages/telling.ts'
-import type { Person } from '../../../domain/people.ts'
 import { parentsAreKnown, parentsRecorded } from '../../../domain/report/parents.ts'
+import type { AuditActor, AuditEntry } from '../../../domain/state/audit-entry.ts'
+import type { Case, Child } from '../../../domain/state/case.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
+import type { Invitation } from '../../../domain/state/invitation.ts'
+import type { Notice } from '../../../domain/state/notice.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import type { Meeting } from '../../kernel/pick-meeting.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import type { CellProblem } from '../shared/csv-table.ts'

@@ -1,7 +1,6 @@
 // One row an invitation, as a case management system exports it: the same whether it comes from a file or from the form.
 import { z } from 'zod'
 
-import type { Child } from '../../../domain/case.ts'
 import { parseLocalDate } from '../../../domain/dates/dates.ts'
 import {
   isIdText,
@@ -11,7 +10,8 @@ import {
   practiceId,
   reference,
 } from '../../../domain/ids.ts'
-import type { MeetingKind } from '../../../domain/practice.ts'
+import type { Child } from '../../../domain/state/case.ts'
+import type { MeetingKind } from '../../../domain/state/meeting-kind.ts'
 import { type CellProblem, type RawRow, readTable } from '../shared/csv-table.ts'
 
 export type Column = (typeof columns)[number]

@@ -1,11 +1,13 @@
-import type { PrivateCard } from '../../../domain/card.ts'
-import { kindWords, sayChildren } from '../../../domain/case.ts'
 import type { Calendar } from '../../../domain/dates/calendar.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant } from '../../../domain/ids.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { nextSendingTime } from '../../../domain/messages/ladder.ts'
-import { hasDuty, type Person, roleKind } from '../../../domain/people.ts'
-import type { Practice } from '../../../domain/practice.ts'
+import { roleKind } from '../../../domain/people/role-kind.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import { sayChildren } from '../../../domain/state/case.ts'
+import { kindWords } from '../../../domain/state/meeting-kind.ts'
+import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import type { Meeting } from '../../kernel/pick-meeting.ts'
 import { kinds } from './rows.ts'
 
@@ -50,7 +52,7 @@ export function formCard(
       hasProblems: problems.length > 0,
       kinds: kinds.map((kind) => ({ title: kindWords[kind], value: kind })),
       practices: practices.map((practice) => ({ title: practice.name, value: practice.id })),
-      chairs: byName.filter((person) => hasDuty(person, 'chair')).map(choice),
+      chairs: byName.filter((person) => hasStaffRole(person, 'chair')).map(choice),
       socialWorkers: byName
         .filter((person) => roleKind(person.role).sector === 'social-care')
         .map(choice),

@@ -1,27 +1,21 @@
 // What somebody said by telephone, recorded by an administrator or the chair: with who took it, and seen by the person.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
+import type { PersonId } from '../../../domain/ids.ts'
+import { noticeOf } from '../../../domain/meeting/announcements.ts'
+import { answer, type Choice } from '../../../domain/meeting/answer.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { may } from '../../../domain/permissions.ts'
 import {
   type Case,
   findConference,
   findInvitation,
   replaceInvitation,
-  standingInvitations,
-  startsAt,
-  toBeConfirmedAgain,
-} from '../../../domain/case.ts'
-import type { PersonId } from '../../../domain/ids.ts'
-import {
-  answer,
-  type Choice,
-  currentAnswer,
-  type Invitation,
-  revision,
-} from '../../../domain/meeting/invitation.ts'
-import { noticeOf } from '../../../domain/messages/telling.ts'
-import type { Person } from '../../../domain/people.ts'
-import { may } from '../../../domain/permissions.ts'
+} from '../../../domain/state/case.ts'
+import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
+import { currentAnswer, type Invitation, revision } from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import type { Change } from '../../../ports/case-store.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import {

@@ -1,28 +1,24 @@
 // A colleague who is named to come for somebody: they are asked, they answer, and their access ends with the part.
 import { z } from 'zod'
 
-import type { AuditEntry } from '../../../domain/audit.ts'
-import type { PrivateCard } from '../../../domain/card.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
 import {
-  type Case,
-  findInvitation,
-  hasConflict,
-  replaceInvitation,
-  startsAt,
-} from '../../../domain/case.ts'
-import { currentAnswer, revision } from '../../../domain/meeting/invitation.ts'
-import {
+  type ColleagueReply,
   confirm,
   invitationOf,
   noticesOf,
   wasNamed,
-  type Word,
 } from '../../../domain/meeting/representation.ts'
 import type { TimingNow } from '../../../domain/meeting/timing.ts'
 import { isTimeToSay } from '../../../domain/meeting/timing.ts'
-import { obligations } from '../../../domain/obligations.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { obligations } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
+import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
+import { type Case, findInvitation, replaceInvitation } from '../../../domain/state/case.ts'
+import { hasConflict } from '../../../domain/state/conference.ts'
+import { currentAnswer, revision } from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -197,7 +193,10 @@ type Outcome = { readonly family?: Case; readonly refusal: string }
 function say(
   context: RequestContext,
   ref: CardRef,
-  { word, act }: { readonly word: Word; readonly act: 'represent' | 'record-confirmation' },
+  {
+    word,
+    act,
+  }: { readonly word: ColleagueReply; readonly act: 'represent' | 'record-confirmation' },
 ): Promise<Outcome> {
   return context.deps.cases.change<Outcome>(ref.caseId, (family) => {
     const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
@@ -247,7 +246,11 @@ function say(
   })
 }
 
-async function sayAndShow(context: RequestContext, ref: CardRef, word: Word): Promise<PrivateCard> {
+async function sayAndShow(
+  context: RequestContext,
+  ref: CardRef,
+  word: ColleagueReply,
+): Promise<PrivateCard> {
   const outcome = await say(context, ref, { word, act: 'represent' })
   const facts = await factsFor(context, outcome.family, ref)
   if (facts === undefined)
@@ -362,7 +365,7 @@ async function record({ context, ref, facts, data }: Overseen): Promise<PrivateC
   const { answer } = z.object({ answer: typed }).catch({ answer: '' }).parse(data)
   if (answer !== 'in-person' && answer !== 'online' && answer !== 'refused')
     return recordForm(facts, 'Please choose what they said.')
-  const word: Word =
+  const word: ColleagueReply =
     answer === 'refused'
       ? { status: 'refused', reason: '' }
       : { status: 'confirmed', mode: answer, takenBy: context.actor.id }

@@ -1,17 +1,18 @@
 // What a colleague sees who is to come for somebody: the hand-over, their own answer, and nothing once it has ended.
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
-import { type Case, type Conference, toBeConfirmedAgain } from '../../../domain/case.ts'
 import { sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant } from '../../../domain/ids.ts'
+import { isTimeToSay, sayTiming } from '../../../domain/meeting/timing.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
+import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import { type Conference, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import {
   type Confirmation,
   currentAnswer,
   type Invitation,
   revision,
-} from '../../../domain/meeting/invitation.ts'
-import { isTimeToSay, sayTiming } from '../../../domain/meeting/timing.ts'
-import { isOpen, type Obligation } from '../../../domain/obligation.ts'
-import type { Person } from '../../../domain/people.ts'
+} from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { meetingWords, sayWhen } from '../../kernel/meeting-card.ts'
 

@@ -1,7 +1,7 @@
 // What somebody says about the place that they fill at a meeting, in their own words; and which meeting they may mean.
 import { inLondon, londonInstant, millisecondsBetween } from '../../../domain/dates/dates.ts'
-import type { Mode } from '../../../domain/meeting/invitation.ts'
 import { isTimeToSay, type TimingNow } from '../../../domain/meeting/timing.ts'
+import type { Mode } from '../../../domain/state/invitation.ts'
 import type { Intent } from '../../../understanding/intents.ts'
 import { readMode } from '../../../understanding/reading/content.ts'
 import { readTypedName } from '../../../understanding/reading/who.ts'

@@ -1,13 +1,13 @@
 // 'I will be late', 'I have to leave early': one form for whoever comes, the invited person or a colleague.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, findInvitation, replaceInvitation } from '../../../domain/case.ts'
 import { type CaseId, type InvitationId, isLocalTime, localTime } from '../../../domain/ids.ts'
-import { revision } from '../../../domain/meeting/invitation.ts'
 import { sayTiming, setTiming, type TimingNow, timingNow } from '../../../domain/meeting/timing.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
+import { type Case, findInvitation, replaceInvitation } from '../../../domain/state/case.ts'
+import { revision } from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import { type RequestContext, typed } from '../../kernel/feature.ts'
 import { meetingWords } from '../../kernel/meeting-card.ts'

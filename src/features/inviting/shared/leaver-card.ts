@@ -1,7 +1,7 @@
 // 'I am not the DSL any more', 'Ruth has left': nothing is changed on a sentence, and whoever says it learns who can change it.
-import type { PrivateCard } from '../../../domain/card.ts'
-import { hasConflict } from '../../../domain/case.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
+import { hasConflict } from '../../../domain/state/conference.ts'
 import { allSlots } from '../../kernel/attendance-slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import type { RequestContext } from '../../kernel/feature.ts'

@@ -1,6 +1,6 @@
 // How an answer reads on the chair's status.
-import type { Answer, Declined, Represented } from '../../../domain/meeting/invitation.ts'
 import { never } from '../../../domain/result.ts'
+import type { Answer, Declined, Represented } from '../../../domain/state/invitation.ts'
 
 type Standing = { readonly mark: string; readonly detail: string; readonly hasDetail: boolean }
 

@@ -1,41 +1,38 @@
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
-import {
-  type Conference,
-  kindWords,
-  standingInvitations,
-  startsAt,
-  toBeConfirmedAgain,
-} from '../../../domain/case.ts'
-import {
-  chaseOrderOf,
-  forecastOf,
-  isCoreGroup,
-  noQuorumWords,
-  owingReport,
-} from '../../../domain/core-group/core-group.ts'
+import { owingReport } from '../../../domain/core-group/core-group.ts'
 import { hasReported } from '../../../domain/core-group/update.ts'
 import { type Calendar, workingDaysBetween } from '../../../domain/dates/calendar.ts'
 import { sayDay } from '../../../domain/dates/dates.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { Instant, PersonId } from '../../../domain/ids.ts'
 import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
 import { membersOf } from '../../../domain/meeting/attendance.ts'
-import { outcomeOf } from '../../../domain/meeting/conference-duties.ts'
+import { chaseOrderOf, forecastOf, noQuorumWords } from '../../../domain/meeting/expected-quorum.ts'
+import { isHolding, preparationPurposes } from '../../../domain/meeting/preparation.ts'
+import { anybodyMarked } from '../../../domain/meeting/quorum-that-day.ts'
+import { sayTiming } from '../../../domain/meeting/timing.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
+import { isOpen, isOverdue, type Obligation } from '../../../domain/obligations/obligation.ts'
+import { roleKind } from '../../../domain/people/role-kind.ts'
+import { may } from '../../../domain/permissions.ts'
+import { type Forecast, whatIf } from '../../../domain/quorum/forecast.ts'
+import type { Leaver } from '../../../domain/quorum/quorum.ts'
+import type { Practice, Sector } from '../../../domain/rules/practice.ts'
+import {
+  type Conference,
+  isCoreGroup,
+  outcomeOf,
+  standingInvitations,
+  toBeConfirmedAgain,
+} from '../../../domain/state/conference.ts'
 import {
   type Answer,
   currentAnswer,
   type Invitation,
   isSettled,
   revision,
-} from '../../../domain/meeting/invitation.ts'
-import { isHolding, preparationPurposes } from '../../../domain/meeting/preparation.ts'
-import { sayTiming } from '../../../domain/meeting/timing.ts'
-import { isOpen, isOverdue, type Obligation } from '../../../domain/obligation.ts'
-import { type Person, roleKind } from '../../../domain/people.ts'
-import { may } from '../../../domain/permissions.ts'
-import type { Practice, Sector } from '../../../domain/practice.ts'
-import { type Forecast, whatIf } from '../../../domain/quorum/forecast.ts'
-import type { Leaver } from '../../../domain/quorum/quorum.ts'
-import { anybodyMarked } from '../../../domain/quorum/table.ts'
+} from '../../../domain/state/invitation.ts'
+import { kindWords } from '../../../domain/state/meeting-kind.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { coreGroupForm } from '../../core-group/arrange/verbs.ts'
 import { meetingMenu, meetingMoveForm } from '../../inviting/change-meeting/verbs.ts'
 import { chasePreview } from '../../inviting/chase/verbs.ts'

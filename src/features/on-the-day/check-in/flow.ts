@@ -1,21 +1,22 @@
 // 'Who is here': the chair and the administrator mark it in a few taps or words; the lead social worker sees it.
 import { z } from 'zod'
 
-import type { AuditEntry } from '../../../domain/audit.ts'
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, findInvitation, namedIn, replaceInvitation } from '../../../domain/case.ts'
 import { isLocalTime, type LocalTime, localTime } from '../../../domain/ids.ts'
 import {
-  comerOf,
+  attendeeOf,
   hasCome,
   isMarkingTime,
   mark,
   type Marking,
   presenceOf,
 } from '../../../domain/meeting/arrival.ts'
-import { currentAnswer, type Invitation, type Mode } from '../../../domain/meeting/invitation.ts'
+import { anybodyMarked } from '../../../domain/meeting/quorum-that-day.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { conferencesToOversee, may } from '../../../domain/permissions.ts'
-import { anybodyMarked } from '../../../domain/quorum/table.ts'
+import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
+import { type Case, findInvitation, replaceInvitation } from '../../../domain/state/case.ts'
+import { namedIn } from '../../../domain/state/conference.ts'
+import { currentAnswer, type Invitation, type Mode } from '../../../domain/state/invitation.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -150,7 +151,7 @@ type Place = { readonly facts: DayFacts; readonly invitation: Invitation }
 
 /** Whoever is marked as somebody's colleague stays one when only the way they take part changes. */
 function arrived(invitation: Invitation, mode: Mode): Marking {
-  return { mark: 'arrived', who: comerOf(invitation), mode }
+  return { mark: 'arrived', who: attendeeOf(invitation), mode }
 }
 
 async function show(context: RequestContext, data: unknown): Promise<PrivateCard> {
@@ -305,7 +306,7 @@ function standingInputs({ facts, invitation }: Place): PersonInputs {
   const saysOnline =
     facts.conference.place === undefined ||
     (answer.status === 'attending' && answer.mode === 'online')
-  return { time: '', mode: saysOnline ? 'online' : 'in-person', who: comerOf(invitation) }
+  return { time: '', mode: saysOnline ? 'online' : 'in-person', who: attendeeOf(invitation) }
 }
 
 const formInputs = z.object({
@@ -442,7 +443,7 @@ function asMarking(said: NonNullable<ReturnType<typeof readMark>>, place: Place)
   if (said.mark === 'left') return { mark: 'left', ...at }
   return {
     mark: 'arrived',
-    who: comerOf(place.invitation),
+    who: attendeeOf(place.invitation),
     mode: said.mode ?? (standingInputs(place).mode === 'online' ? 'online' : 'in-person'),
     ...at,
   }

@@ -1,6 +1,6 @@
 // What 'mark HV arrived 10.12', 'school here online' and 'police left 11.15' say beside whom they are about.
 import type { LocalTime } from '../../../domain/ids.ts'
-import type { Mode } from '../../../domain/meeting/invitation.ts'
+import type { Mode } from '../../../domain/state/invitation.ts'
 import { readTime } from '../../../understanding/reading/when.ts'
 
 export type SaidMark =

@@ -1,11 +1,9 @@
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
-import { type Conference, standingInvitations, startsAt } from '../../../domain/case.ts'
-import { isCoreGroup } from '../../../domain/core-group/core-group.ts'
 import type { Calendar } from '../../../domain/dates/calendar.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { Instant, InvitationId, LocalTime, PersonId } from '../../../domain/ids.ts'
 import {
-  comerOf,
+  attendeeOf,
   hasCome,
   isMarkingTime,
   markingWindow,
@@ -14,19 +12,25 @@ import {
   presenceOf,
   standingMarks,
 } from '../../../domain/meeting/arrival.ts'
+import { anybodyMarked, overrideOf, quorumThere } from '../../../domain/meeting/quorum-that-day.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
+import { may } from '../../../domain/permissions.ts'
+import { missingFor } from '../../../domain/quorum/forecast.ts'
+import type { ChildQuorum } from '../../../domain/quorum/quorum.ts'
+import { never } from '../../../domain/result.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import {
+  type Conference,
+  isCoreGroup,
+  standingInvitations,
+} from '../../../domain/state/conference.ts'
 import {
   currentAnswer,
   type Invitation,
   type Mark,
   type Mode,
-} from '../../../domain/meeting/invitation.ts'
-import type { Person } from '../../../domain/people.ts'
-import { may } from '../../../domain/permissions.ts'
-import type { Practice } from '../../../domain/practice.ts'
-import { missingFor } from '../../../domain/quorum/forecast.ts'
-import type { ChildQuorum } from '../../../domain/quorum/quorum.ts'
-import { anybodyMarked, overrideOf, quorumThere } from '../../../domain/quorum/table.ts'
-import { never } from '../../../domain/result.ts'
+} from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
@@ -175,7 +179,7 @@ export function nameOf(
 ): string {
   const invited = people.get(invitation.person)?.name ?? invitation.role
   const presence = presenceOf(conference, invitation)
-  const comer = hasCome(presence) ? presence.who : comerOf(invitation)
+  const comer = hasCome(presence) ? presence.who : attendeeOf(invitation)
   if (comer === 'invited') return `${invited}, ${invitation.role}`
   const answer = currentAnswer(invitation)
   return `${answer.status === 'represented' ? answer.name : 'A colleague'} for ${invited}`

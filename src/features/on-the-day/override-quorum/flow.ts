@@ -1,21 +1,22 @@
 // The chair, and nobody else, decides to go on without a quorum: with reason, interim plan and new date.
 import { z } from 'zod'
 
-import type { AuditEntry } from '../../../domain/audit.ts'
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, findConference, replaceConference, startsAt } from '../../../domain/case.ts'
 import { parseLocalDate } from '../../../domain/dates/dates.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { messageId, type PersonId } from '../../../domain/ids.ts'
 import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
-import type { Notice } from '../../../domain/messages/ladder.ts'
+import { goOn, whyNotNow } from '../../../domain/meeting/going-on.ts'
+import { overrideOf } from '../../../domain/meeting/quorum-that-day.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import { goOn, whyNotNow } from '../../../domain/quorum/going-on.ts'
+import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
+import { type Case, findConference, replaceConference } from '../../../domain/state/case.ts'
+import type { Notice } from '../../../domain/state/notice.ts'
 import {
   type OverrideGround,
   overrideGrounds,
   type QuorumOverride,
-} from '../../../domain/quorum/override.ts'
-import { overrideOf } from '../../../domain/quorum/table.ts'
+} from '../../../domain/state/quorum-override.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'

@@ -1,16 +1,20 @@
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
 import { inLondon, sayDate } from '../../../domain/dates/dates.ts'
 import type { Instant } from '../../../domain/ids.ts'
-import type { Person } from '../../../domain/people.ts'
+import { meetAgain, type OverrideContext } from '../../../domain/meeting/going-on.ts'
+import {
+  overrideOf,
+  previousWasInquorate,
+  quorumThere,
+} from '../../../domain/meeting/quorum-that-day.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { missingFor } from '../../../domain/quorum/forecast.ts'
-import { meetAgain, type Sitting } from '../../../domain/quorum/going-on.ts'
-import { type OverrideGround, overrideGrounds } from '../../../domain/quorum/override.ts'
-import { overrideOf, previousWasInquorate, quorumThere } from '../../../domain/quorum/table.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import { type OverrideGround, overrideGrounds } from '../../../domain/state/quorum-override.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 
-export type OverrideFacts = Sitting & { readonly person: Person; readonly now: Instant }
+export type OverrideFacts = OverrideContext & { readonly person: Person; readonly now: Instant }
 export type OverrideInputs = {
   readonly grounds: string
   readonly reason: string

@@ -1,6 +1,6 @@
 // Tells the chair and the administrator a working day ahead that a meeting would have no quorum.
-import { findConference } from '../../../domain/case.ts'
-import { alarmFrom, isAlarming } from '../../../domain/quorum/alarm.ts'
+import { alarmFrom, isAlarming } from '../../../domain/meeting/quorum-alarm.ts'
+import { findConference } from '../../../domain/state/case.ts'
 import { type NoticeView, practiceOf } from '../../kernel/feature.ts'
 import { alarmCard } from './view.ts'
 

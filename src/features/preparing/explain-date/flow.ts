@@ -1,13 +1,14 @@
 // 'Why the 25th and not the 29th?', 'when is my report due', 'when do letters need to go': dates and their reasons.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, type Conference, findConference } from '../../../domain/case.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
-import { meetingDates } from '../../../domain/dates/meeting-dates.ts'
 import { isIdText, isLocalDate, type LocalDate, localDate, ruleId } from '../../../domain/ids.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { meetingDates } from '../../../domain/obligations/meeting-dates.ts'
 import { may } from '../../../domain/permissions.ts'
-import type { Purpose } from '../../../domain/practice.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
+import type { Purpose } from '../../../domain/state/purpose.ts'
 import type { Asked, Slots } from '../../../understanding/slots.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'

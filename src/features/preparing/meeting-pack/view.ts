@@ -1,6 +1,6 @@
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import type { PackSection } from '../../../domain/report/pack.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import type { Offered } from '../../../ports/files.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
 import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'

@@ -1,5 +1,5 @@
 import { dutyQuestions } from '../../../domain/meeting/preparation.ts'
-import type { Purpose } from '../../../domain/practice.ts'
+import type { Purpose } from '../../../domain/state/purpose.ts'
 import type { Feature, NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { chairsNotice, ownersNotice, texts, verbs } from './flow.ts'
 

@@ -1,14 +1,6 @@
 // What has to be ready before a conference and what follows it: looked at as a list, recorded one by one.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import {
-  type Case,
-  type Conference,
-  type DutyRecord,
-  findConference,
-  replaceConference,
-} from '../../../domain/case.ts'
 import { inLondon, parseLocalDate, sayDay } from '../../../domain/dates/dates.ts'
 import { type ChildId, childId, isIdText } from '../../../domain/ids.ts'
 import {
@@ -17,10 +9,13 @@ import {
   isHolding,
   isRecordedBySaying,
 } from '../../../domain/meeting/preparation.ts'
-import { isOpen, type Obligation } from '../../../domain/obligation.ts'
-import { obligations, stillAsked } from '../../../domain/obligations.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
+import { obligations, stillAsked } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
-import { type Purpose, purposes } from '../../../domain/practice.ts'
+import { type Case, findConference, replaceConference } from '../../../domain/state/case.ts'
+import type { Conference, DutyRecord } from '../../../domain/state/conference.ts'
+import { type Purpose, purposes } from '../../../domain/state/purpose.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'

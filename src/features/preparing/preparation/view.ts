@@ -1,18 +1,20 @@
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
-import { type Case, type Conference, findConference } from '../../../domain/case.ts'
 import type { Calendar } from '../../../domain/dates/calendar.ts'
 import { sayDay } from '../../../domain/dates/dates.ts'
-import { explain } from '../../../domain/dates/explain.ts'
-import { noticeGiven } from '../../../domain/dates/notice.ts'
 import type { ChildId, Instant } from '../../../domain/ids.ts'
 import {
   type DutyQuestion,
   isHolding,
   isRecordedBySaying,
 } from '../../../domain/meeting/preparation.ts'
-import type { Obligation } from '../../../domain/obligation.ts'
-import type { Person } from '../../../domain/people.ts'
-import type { Practice, Purpose } from '../../../domain/practice.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
+import type { Obligation } from '../../../domain/obligations/obligation.ts'
+import { explain } from '../../../domain/rules/explain.ts'
+import { noticeGiven } from '../../../domain/rules/notice.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import type { Purpose } from '../../../domain/state/purpose.ts'
 import { moreData, sentenceCard } from '../../kernel/cards.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { openingOf, sayTask } from '../../kernel/obligation-actions.ts'

@@ -1,7 +1,7 @@
 // Who the parents and carers are, as the family says it: with them reports are shared.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { parentsRecorded } from '../../../domain/report/parents.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import {

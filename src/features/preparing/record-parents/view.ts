@@ -1,8 +1,8 @@
-import type { PrivateCard } from '../../../domain/card.ts'
-import { sayChildren } from '../../../domain/case.ts'
-import type { Person } from '../../../domain/people.ts'
-import type { Practice } from '../../../domain/practice.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { parentsAreKnown, parentsOf } from '../../../domain/report/parents.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import { sayChildren } from '../../../domain/state/case.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 
 export type ParentsFacts = Meeting & { readonly person: Person; readonly practice: Practice }

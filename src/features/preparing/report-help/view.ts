@@ -1,7 +1,7 @@
-import type { PrivateCard } from '../../../domain/card.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { annexPrompt, askFor, prompts } from '../../../domain/report/prompts.ts'
-import type { ReportField } from '../../../domain/report/words.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import type { ReportField } from '../../../domain/state/report-words.ts'
 
 type Part = { readonly ask: string; readonly help: string }
 

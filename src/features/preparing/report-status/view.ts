@@ -1,11 +1,7 @@
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
-import type { Deadline } from '../../../domain/dates/deadlines.ts'
 import type { Instant, InvitationId } from '../../../domain/ids.ts'
-import type { Invitation } from '../../../domain/meeting/invitation.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import type { Practice } from '../../../domain/practice.ts'
 import { versionFor } from '../../../domain/report/access.ts'
 import {
   type Member,
@@ -13,8 +9,12 @@ import {
   membersToShow,
   sayMembers,
 } from '../../../domain/report/parents.ts'
-import type { ReportFacts } from '../../../domain/report/report.ts'
 import { notYetShown, shownTo, unsharedAtSubmission } from '../../../domain/report/sharing.ts'
+import type { Deadline } from '../../../domain/rules/deadlines.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import type { Invitation } from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import type { ReportFacts } from '../../../domain/state/report-facts.ts'
 import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 import { membersSpokenOf, sayMember } from '../shared/reports.ts'
 

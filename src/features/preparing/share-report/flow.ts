@@ -1,11 +1,9 @@
 // Sharing a report with the family: who has been shown it, recorded one by one, and who is told.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, replaceConference, startsAt } from '../../../domain/case.ts'
 import { inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
-import { deadlineIn } from '../../../domain/dates/deadlines.ts'
-import { ruleFor } from '../../../domain/practice.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import {
   type Member,
   memberKey,
@@ -15,6 +13,9 @@ import {
 } from '../../../domain/report/parents.ts'
 import { isSubmitted, withReport } from '../../../domain/report/report.ts'
 import { notYetShown, showing } from '../../../domain/report/sharing.ts'
+import { deadlineIn } from '../../../domain/rules/deadlines.ts'
+import { ruleFor } from '../../../domain/rules/practice.ts'
+import { type Case, replaceConference } from '../../../domain/state/case.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { allSlots, type AttendanceSlot, selectSlots } from '../../kernel/attendance-slots.ts'
 import { notFoundCard } from '../../kernel/cards.ts'

@@ -2,7 +2,7 @@
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { Instant, LocalDate } from '../../../domain/ids.ts'
 import { type Member, memberKey } from '../../../domain/report/parents.ts'
-import type { How } from '../../../domain/report/sharing.ts'
+import type { SharingMeans } from '../../../domain/report/sharing.ts'
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   mum: ['mummy', 'mam', 'mom', 'mother', 'mums', "mum's"],
@@ -56,7 +56,7 @@ export const memberSpokenOf = (text: string, members: readonly Member[]): string
   return only === undefined || others.length > 0 ? '' : memberKey(only)
 }
 
-export function howSaid(text: string): How | '' {
+export function howSaid(text: string): SharingMeans | '' {
   if (/translat|interpret/i.test(text)) return 'translated'
   if (/\b(?:talk|went|gone|going|go|ran|run|sat|discuss|explain|read)\w*\b/i.test(text))
     return 'talked-through'

@@ -1,11 +1,7 @@
-import type { PrivateCard } from '../../../domain/card.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
-import type { Deadline } from '../../../domain/dates/deadlines.ts'
-import { explain } from '../../../domain/dates/explain.ts'
 import type { Instant, PersonId } from '../../../domain/ids.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import type { Practice } from '../../../domain/practice.ts'
 import {
   type Member,
   memberKey,
@@ -15,12 +11,16 @@ import {
 } from '../../../domain/report/parents.ts'
 import {
   groundWords,
-  type How,
   type NotShown,
   notYetShown,
+  type SharingMeans,
   shownTo,
   withholdingGrounds,
 } from '../../../domain/report/sharing.ts'
+import type { Deadline } from '../../../domain/rules/deadlines.ts'
+import { explain } from '../../../domain/rules/explain.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { sayMeeting, toldCard } from '../../kernel/pick-meeting.ts'
 import { membersSpokenOf, reportIds, type ReportPlace, sayMember } from '../shared/reports.ts'
@@ -38,13 +38,13 @@ export type SharingFacts = ReportPlace & {
 export type SharingInputs = {
   readonly members: readonly string[]
   readonly somebody: string
-  readonly how: How | ''
+  readonly how: SharingMeans | ''
   readonly on: string
   readonly reaction: string
 }
 export type Shape = { readonly problem?: string; readonly kept?: boolean }
 
-const howChoices: readonly { readonly title: string; readonly value: How }[] = [
+const howChoices: readonly { readonly title: string; readonly value: SharingMeans }[] = [
   { title: 'Talked it through', value: 'talked-through' },
   { title: 'Handed it over', value: 'handed-over' },
   { title: 'Handed over in their language', value: 'translated' },

@@ -1,9 +1,8 @@
 // Not sharing a report, or not with everybody: asked of the chair with grounds, agreed or not, and kept (P6, P13).
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, replaceConference } from '../../../domain/case.ts'
-import { noticeOf } from '../../../domain/messages/telling.ts'
+import { noticeOf } from '../../../domain/meeting/announcements.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { ReportAct } from '../../../domain/report/access.ts'
 import { type Member, memberKey, membersOfferable } from '../../../domain/report/parents.ts'
@@ -14,6 +13,7 @@ import {
   withholdingDecided,
   withholdingGrounds,
 } from '../../../domain/report/sharing.ts'
+import { type Case, replaceConference } from '../../../domain/state/case.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import {
   type Dependencies,

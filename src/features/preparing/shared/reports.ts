@@ -1,23 +1,24 @@
 // A report at a meeting, as several features find it and speak of it: whose it is, what of it this person may see.
 import { z } from 'zod'
 
-import type { CardData } from '../../../domain/card.ts'
-import { type Case, findConference, standingInvitations } from '../../../domain/case.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
-import { type Invitation, representedBy } from '../../../domain/meeting/invitation.ts'
-import { papersOf } from '../../../domain/paper.ts'
+import type { CardData } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import type { Practice } from '../../../domain/practice.ts'
 import type { ReportAct } from '../../../domain/report/access.ts'
 import { type Member, membersOfferable } from '../../../domain/report/parents.ts'
-import type { ReportFacts } from '../../../domain/report/report.ts'
 import { changedSince, factsFor, type Shown, shownTo } from '../../../domain/report/sharing.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
+import { standingInvitations } from '../../../domain/state/conference.ts'
+import { type Invitation, representedBy } from '../../../domain/state/invitation.ts'
+import { papersOf } from '../../../domain/state/paper.ts'
+import type { ReportFacts } from '../../../domain/state/report-facts.ts'
 import {
   annexId,
   type SubmittedAnnex,
   type SubmittedReport,
   versionId,
-} from '../../../domain/report/words.ts'
+} from '../../../domain/state/report-words.ts'
 import { type Dependencies, meetingRef, type RequestContext } from '../../kernel/feature.ts'
 import { type Meeting, meetingIds } from '../../kernel/pick-meeting.ts'
 

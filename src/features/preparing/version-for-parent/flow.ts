@@ -2,23 +2,23 @@
 // or not, and only then a paper.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
 import { caseId, isIdText, meetingId, parentId } from '../../../domain/ids.ts'
-import { noticeOf } from '../../../domain/messages/telling.ts'
-import { papersOf } from '../../../domain/paper.ts'
+import { noticeOf } from '../../../domain/meeting/announcements.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { documentName } from '../../../domain/record/document.ts'
+import { versionForDocument } from '../../../domain/record/report-document.ts'
 import type { ReportAct } from '../../../domain/report/access.ts'
-import { versionForDocument } from '../../../domain/report/document.ts'
 import { labelOf, parentsOf } from '../../../domain/report/parents.ts'
 import {
   mayBePrinted,
-  type VersionFor,
   versionForAsked,
   versionForDecided,
   versionForId,
 } from '../../../domain/report/version-for.ts'
+import { papersOf } from '../../../domain/state/paper.ts'
+import type { VersionFor } from '../../../domain/state/version-for.ts'
 import { wordType } from '../../../ports/documents.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import {

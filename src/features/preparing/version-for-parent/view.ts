@@ -1,16 +1,12 @@
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { PersonId } from '../../../domain/ids.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { labelOf, parentsOf } from '../../../domain/report/parents.ts'
 import { clearViewTitles, fieldTitles } from '../../../domain/report/reading.ts'
-import {
-  mayBePrinted,
-  type PartKey,
-  partKey,
-  type VersionFor,
-} from '../../../domain/report/version-for.ts'
-import { clearViews, type SubmittedReport } from '../../../domain/report/words.ts'
+import { mayBePrinted, partKey } from '../../../domain/report/version-for.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import { clearViews, type SubmittedReport } from '../../../domain/state/report-words.ts'
+import type { PartKey, VersionFor } from '../../../domain/state/version-for.ts'
 import type { Offered } from '../../../ports/files.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'

@@ -1,14 +1,14 @@
 // The fields of a report as a card asks them, and as they come back from it.
 import { z } from 'zod'
 
-import type { CardData } from '../../../domain/card.ts'
 import { sayDay } from '../../../domain/dates/dates.ts'
 import type { WordList } from '../../../domain/language/language.ts'
-import type { Typed } from '../../../domain/report/merging.ts'
+import type { CardData } from '../../../domain/messages/card.ts'
+import type { TypedField } from '../../../domain/report/merging.ts'
 import { askFor, prompts } from '../../../domain/report/prompts.ts'
 import { clearViewTitles } from '../../../domain/report/reading.ts'
-import type { Asked } from '../../../domain/report/steps.ts'
-import { clearViewOf, clearViews, type ReportField } from '../../../domain/report/words.ts'
+import type { AskedField } from '../../../domain/report/steps.ts'
+import { clearViewOf, clearViews, type ReportField } from '../../../domain/state/report-words.ts'
 import type { Desk } from './report-draft.ts'
 import { sayLength } from './wording.ts'
 
@@ -28,7 +28,7 @@ export type FieldData = {
 }
 
 /** 'strengths', 'impact:child-a': the name of an input. */
-const inputId = ({ field, child }: Asked): string =>
+const inputId = ({ field, child }: AskedField): string =>
   child === undefined ? field : `${field}:${child}`
 
 const lines = new Set<ReportField>(['child-views-how', 'child-views-when', 'child-views-by'])
@@ -39,8 +39,8 @@ const choices: readonly CardData[] = clearViews.map((view) => ({
 
 export function fieldsOf(
   desk: Desk,
-  asks: readonly Asked[],
-  { list, unkept = [] }: { readonly list: WordList; readonly unkept?: readonly Typed[] },
+  asks: readonly AskedField[],
+  { list, unkept = [] }: { readonly list: WordList; readonly unkept?: readonly TypedField[] },
 ): FieldData[] {
   return asks.map((asked): FieldData => {
     const stands = desk.draft.entries.find(
@@ -106,11 +106,11 @@ const inputs = z.record(z.string(), z.unknown())
 /** What a card sent of the fields that it asked for, trimmed; 'too-long' when a field is longer than any report's. */
 export function typedIn(
   data: unknown,
-  asks: readonly Asked[],
+  asks: readonly AskedField[],
   children: Desk['family']['children'],
-): readonly Typed[] | 'too-long' {
+): readonly TypedField[] | 'too-long' {
   const sent = inputs.catch({}).parse(data)
-  const typed: Typed[] = []
+  const typed: TypedField[] = []
   const isView = (words: string) =>
     words === '' || clearViews.some((clearView) => clearView === words)
   for (const asked of asks) {
@@ -123,7 +123,7 @@ export function typedIn(
   }
   const all = sent[forAllChildren]
   if (typeof all === 'string' && all !== '' && isView(all))
-    typed.push(...children.map(({ id }): Typed => ({ field: 'view', child: id, words: all })))
+    typed.push(...children.map(({ id }): TypedField => ({ field: 'view', child: id, words: all })))
   return typed
 }
 

@@ -1,19 +1,24 @@
 // Writing a report in one card: each tap keeps what stands in it, and shows the step that was asked for.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
 import { type Instant, instant, invitationId, isIdText } from '../../../domain/ids.ts'
-import type { Paper } from '../../../domain/paper.ts'
-import { bringBack, merge, type Merged, type Typed } from '../../../domain/report/merging.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import {
-  type Asked,
+  bringBack,
+  merge,
+  type MergeResult,
+  type TypedField,
+} from '../../../domain/report/merging.ts'
+import {
+  type AskedField,
   missingIn,
+  type ReportStep,
   shortAsks,
-  type Step,
   stepNamed,
 } from '../../../domain/report/steps.ts'
-import { annexDraftId } from '../../../domain/report/words.ts'
-import { childFields, familyFields, wordsIn } from '../../../domain/report/words.ts'
+import type { Paper } from '../../../domain/state/paper.ts'
+import { annexDraftId } from '../../../domain/state/report-words.ts'
+import { childFields, familyFields, wordsIn } from '../../../domain/state/report-words.ts'
 import { updateNote, updateOpen } from '../../core-group/give-update/verbs.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import { meetingRef, type RequestContext, type Verb } from '../../kernel/feature.ts'
@@ -171,16 +176,16 @@ export const showStep = (
   })
 
 /** While reading over, the whole report; else the step itself. */
-function stepsToLookAt(desk: Desk, shown: string): readonly Step[] {
+function stepsToLookAt(desk: Desk, shown: string): readonly ReportStep[] {
   const steps = stepsOf(desk)
   if (shown === 'short') return [shortStep]
   const { step } = stepNamed(steps, shown)
   return step.kind === 'read-over' ? steps : [step]
 }
 
-const shortStep: Step = { id: 'short', title: '', kind: 'fields', asks: shortAsks }
+const shortStep: ReportStep = { id: 'short', title: '', kind: 'fields', asks: shortAsks }
 
-const asksOf = (desk: Desk, step: string): readonly Asked[] =>
+const asksOf = (desk: Desk, step: string): readonly AskedField[] =>
   step === 'short' ? shortAsks : step === '' ? [] : stepNamed(stepsOf(desk), step).step.asks
 
 /** The card's own fields end at 6,000 characters: what is longer came by another way. */
@@ -226,7 +231,7 @@ async function keepAndGo(asking: Asking, going: Going): Promise<PrivateCard> {
   })
 }
 
-const sayMerged = (merged: Merged | undefined): string =>
+const sayMerged = (merged: MergeResult | undefined): string =>
   merged !== undefined && merged.leftStanding.length > 0
     ? 'Newer words from another device stand in some fields.'
     : ''
@@ -236,7 +241,7 @@ const isFromBefore = ({ submitted }: Desk, seen: Instant | undefined): boolean =
   submitted !== undefined && (seen === undefined || seen < submitted.at)
 
 /** Nothing of such a card is kept unasked, and nothing that stands in it is lost: what is different stays in its fields. */
-function outdatedCard({ context, desk, ref }: Asking, typed: readonly Typed[]): PrivateCard {
+function outdatedCard({ context, desk, ref }: Asking, typed: readonly TypedField[]): PrivateCard {
   const submittedAt = desk.submitted === undefined ? '' : sayMoment(desk.submitted.at, desk.now)
   const different = typed.filter(
     ({ field, child, words }) =>
@@ -262,7 +267,7 @@ function goal(desk: Desk, step: string, to: number | string): string {
 
 type Keeping = {
   readonly ref: ReportRef
-  readonly typed: readonly Typed[]
+  readonly typed: readonly TypedField[]
   readonly data: unknown
   readonly going: Going
   readonly context: RequestContext
@@ -296,7 +301,7 @@ function keeping(desk: Desk, { ref, typed, data, going, context }: Keeping) {
 /** What a thought's buttons, or 'bring the other words back', do to the draft. */
 function worded(
   desk: Desk,
-  merged: Merged,
+  merged: MergeResult,
   {
     ref,
     going,
@@ -381,7 +386,7 @@ async function keepAndSubmit(asking: Asking): Promise<PrivateCard> {
 const notSentYet = 'Not sent yet: one thought on your words. ‘Submit’ sends them as they stand.'
 
 /** The short form goes in without a step between: a thought on its words is shown once, before it is sent. */
-function hasUnseenThought({ context, desk, ref }: Asking, typed: readonly Typed[]): boolean {
+function hasUnseenThought({ context, desk, ref }: Asking, typed: readonly TypedField[]): boolean {
   if (ref.step !== 'short' || ref.to === thoughtSeen || desk.submitted !== undefined) return false
   const at = tick(desk)
   const { entries } = merge(desk.draft.entries, typed, { drawn: ref.seen ?? desk.draft.at, at })

@@ -1,7 +1,8 @@
 // What somebody sees whose part in a report has ended.
-import type { PrivateCard } from '../../../domain/card.ts'
-import { findInvitation, hasConflict } from '../../../domain/case.ts'
 import { wasNamed } from '../../../domain/meeting/representation.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { findInvitation } from '../../../domain/state/case.ts'
+import { hasConflict } from '../../../domain/state/conference.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import type { RequestContext } from '../../kernel/feature.ts'
 import type { Whose } from './report-draft.ts'

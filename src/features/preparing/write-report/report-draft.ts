@@ -1,18 +1,19 @@
 // The desk of one report: what its author has in hand, and the one way in which anything of it is kept.
-import { type Case, type Conference, findInvitation } from '../../../domain/case.ts'
 import { addMilliseconds } from '../../../domain/dates/dates.ts'
 import type { CaseId, Instant, InvitationId, PaperId } from '../../../domain/ids.ts'
-import type { Invitation } from '../../../domain/meeting/invitation.ts'
-import type { Obligation } from '../../../domain/obligation.ts'
-import { obligations } from '../../../domain/obligations.ts'
-import { type Paper, papersOf } from '../../../domain/paper.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { Obligation } from '../../../domain/obligations/obligation.ts'
+import { obligations } from '../../../domain/obligations/obligations.ts'
+import { ownReportDuties } from '../../../domain/obligations/report-status.ts'
 import { may } from '../../../domain/permissions.ts'
-import type { Practice } from '../../../domain/practice.ts'
 import { reportOf } from '../../../domain/report/report.ts'
-import { ownReportDuties } from '../../../domain/report/standing.ts'
 import { stepsFor } from '../../../domain/report/steps.ts'
 import { carriedOver, lastReportOf } from '../../../domain/report/submitting.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import { type Case, findInvitation } from '../../../domain/state/case.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
+import type { Invitation } from '../../../domain/state/invitation.ts'
+import { type Paper, papersOf } from '../../../domain/state/paper.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import {
   type AnnexDraft,
   annexDraftId,
@@ -23,7 +24,7 @@ import {
   type SubmittedAnnex,
   type SubmittedReport,
   versionId,
-} from '../../../domain/report/words.ts'
+} from '../../../domain/state/report-words.ts'
 import { type Change, StoreBusy } from '../../../ports/case-store.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/feature.ts'
 

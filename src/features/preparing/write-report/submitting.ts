@@ -1,18 +1,18 @@
 // The draft becomes a version: one batch takes the draft away, writes the version and its annex, and tells the case.
-import type { AuditEntry } from '../../../domain/audit.ts'
-import type { PrivateCard } from '../../../domain/card.ts'
-import { replaceConference } from '../../../domain/case.ts'
 import type { Instant } from '../../../domain/ids.ts'
-import type { Paper } from '../../../domain/paper.ts'
-import { merge, type Merged, type Typed } from '../../../domain/report/merging.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { merge, type MergeResult, type TypedField } from '../../../domain/report/merging.ts'
 import { missingIn } from '../../../domain/report/steps.ts'
 import { submit } from '../../../domain/report/submitting.ts'
+import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
+import { replaceConference } from '../../../domain/state/case.ts'
+import type { Paper } from '../../../domain/state/paper.ts'
 import {
   annexDraftId,
   annexId,
   draftId,
   type SubmittedReport,
-} from '../../../domain/report/words.ts'
+} from '../../../domain/state/report-words.ts'
 import type { Change } from '../../../ports/case-store.ts'
 import type { RequestContext } from '../../kernel/feature.ts'
 import { goneCard } from './part-ended-card.ts'
@@ -20,14 +20,14 @@ import { changeDesk, type Desk, keptDraft, tick, type Whose } from './report-dra
 import { deskCard, submittedCard, writingOf } from './view.ts'
 
 type Wanted = {
-  readonly typed: readonly Typed[]
+  readonly typed: readonly TypedField[]
   readonly seen: Instant | undefined
   readonly step: string
 }
 type Outcome = {
   readonly outcome: 'submitted' | 'already' | 'missing' | 'refused'
   readonly words: string
-  readonly merged?: Merged
+  readonly merged?: MergeResult
 }
 
 export async function submitDesk(

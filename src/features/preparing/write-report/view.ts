@@ -1,28 +1,28 @@
 // The report's card in each of its states: a step, the short form, read over, kept, submitted.
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
-import { type Case, sayChildren } from '../../../domain/case.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant } from '../../../domain/ids.ts'
 import type { WordList } from '../../../domain/language/language.ts'
 import { mayReplace } from '../../../domain/language/language.ts'
-import type { Merged, Typed } from '../../../domain/report/merging.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
+import type { MergeResult, TypedField } from '../../../domain/report/merging.ts'
 import { membersToShow, sayMembers } from '../../../domain/report/parents.ts'
 import { annexPrompt, askFor, prompts } from '../../../domain/report/prompts.ts'
 import { fieldTitles, readReport } from '../../../domain/report/reading.ts'
 import { reportOf } from '../../../domain/report/report.ts'
 import { notYetShown } from '../../../domain/report/sharing.ts'
 import {
-  type Asked,
+  type AskedField,
   isShort,
   missingIn,
+  type ReportStep,
   shortAsks,
-  type Step,
   stepAsking,
   stepNamed,
   stepsFor,
 } from '../../../domain/report/steps.ts'
 import { differences } from '../../../domain/report/submitting.ts'
-import { clearViewOf } from '../../../domain/report/words.ts'
+import { type Case, sayChildren } from '../../../domain/state/case.ts'
+import { clearViewOf } from '../../../domain/state/report-words.ts'
 import { shortened } from '../../kernel/cards.ts'
 import { type Line, linesCard, sayMeeting } from '../../kernel/pick-meeting.ts'
 import { sharingShow } from '../share-report/verbs.ts'
@@ -46,12 +46,12 @@ export type Shown = {
   readonly notice?: string
   readonly thought?: Thought | undefined
   /** What was merged on this tap. */
-  readonly merged?: Merged | undefined
+  readonly merged?: MergeResult | undefined
   /** Words that stand in the fields and are not kept. */
-  readonly unkept?: readonly Typed[]
+  readonly unkept?: readonly TypedField[]
 }
 
-export const stepsOf = ({ conference, family }: Desk): Step[] =>
+export const stepsOf = ({ conference, family }: Desk): ReportStep[] =>
   stepsFor({ conference, children: family.children })
 export const writingOf = ({ conference, family, invitation }: Desk) => ({
   conference,
@@ -214,7 +214,7 @@ function annexFields({ annex }: Desk): FieldData[] {
 }
 
 /** What was done where two devices had written. */
-function mergeLines({ family }: Desk, merged: Merged | undefined): CardData[] {
+function mergeLines({ family }: Desk, merged: MergeResult | undefined): CardData[] {
   return [
     ...(merged?.leftStanding ?? []).map((typed) => ({
       text: `‘${sayPart(family, typed)}’ was changed on another device since this card was drawn. The newer words stand.`,
@@ -230,7 +230,7 @@ function mergeLines({ family }: Desk, merged: Merged | undefined): CardData[] {
 }
 
 /** 'What has happened (Mia)' */
-function sayPart({ children }: Case, { field, child }: Asked): string {
+function sayPart({ children }: Case, { field, child }: AskedField): string {
   const label = children.find((one) => one.id === child)?.label ?? ''
   return label === '' ? fieldTitles[field] : `${fieldTitles[field]} (${label})`
 }

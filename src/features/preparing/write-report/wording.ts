@@ -7,18 +7,18 @@ import {
   suggestions,
   type WordList,
 } from '../../../domain/language/language.ts'
-import type { Asked, Step } from '../../../domain/report/steps.ts'
+import type { AskedField, ReportStep } from '../../../domain/report/steps.ts'
 import {
-  type Entry,
   type ReportDraft,
+  type ReportEntry,
   type ReportField,
   wordsIn,
-} from '../../../domain/report/words.ts'
+} from '../../../domain/state/report-words.ts'
 import { digest } from '../../kernel/stable-id.ts'
 
 /** A suggestion at one place of one field. `entry` names that place and says nothing of what stands there. */
 export type Thought = {
-  readonly asked: Asked
+  readonly asked: AskedField
   readonly suggestion: Suggestion
   readonly entry: string
 }
@@ -32,13 +32,13 @@ const leftAlone = new Set<ReportField>([
   'view',
 ])
 
-const entryOf = ({ field, child }: Asked, place: string): string =>
+const entryOf = ({ field, child }: AskedField, place: string): string =>
   digest([field, child ?? '', place])
 
 /** The first thought on these steps' words at whose place the author has not kept theirs. */
 export function thoughtOn(
   draft: ReportDraft,
-  steps: readonly Step[],
+  steps: readonly ReportStep[],
   list: WordList,
 ): Thought | undefined {
   const kept = new Set(draft.kept)
@@ -59,10 +59,10 @@ export function thoughtOn(
 
 /** A field's words with the gentle ones in the place of those that were typed; undefined when that place is not there any more, or names harm. */
 export function withGentleWords(
-  entries: readonly Entry[],
-  steps: readonly Step[],
+  entries: readonly ReportEntry[],
+  steps: readonly ReportStep[],
   { entry, list }: { readonly entry: string; readonly list: WordList },
-): (Asked & { readonly words: string }) | undefined {
+): (AskedField & { readonly words: string }) | undefined {
   for (const asked of steps.flatMap(({ asks }) => asks)) {
     if (leftAlone.has(asked.field)) continue
     const text = wordsIn(entries, asked.field, asked.child)

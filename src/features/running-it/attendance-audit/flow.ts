@@ -3,23 +3,23 @@ import { createHash } from 'node:crypto'
 
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
 import { addMonths, inLondon } from '../../../domain/dates/dates.ts'
 import { isIdText, isLocalDate, localDate, type MeetingId } from '../../../domain/ids.ts'
+import { overrideOf } from '../../../domain/meeting/quorum-that-day.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { auditLevelOf, may } from '../../../domain/permissions.ts'
 import {
   auditAttendance,
   type Audited,
   type Period,
-} from '../../../domain/meeting/attendance-audit.ts'
+} from '../../../domain/record/attendance-audit.ts'
 import {
   asCsv,
   type AuditCells,
   auditCells,
   namesFrom,
-} from '../../../domain/meeting/attendance-csv.ts'
-import { hasDuty } from '../../../domain/people.ts'
-import { auditLevelOf, may } from '../../../domain/permissions.ts'
-import { overrideOf } from '../../../domain/quorum/table.ts'
+} from '../../../domain/record/attendance-csv.ts'
+import { hasStaffRole } from '../../../domain/state/person.ts'
 import type { LeaveOut } from '../../../ports/case-store.ts'
 import type { Offered } from '../../../ports/files.ts'
 import { readPeriod } from '../../../understanding/reading/when.ts'
@@ -128,7 +128,9 @@ async function withAsked(
 async function reached(context: Omit<RequestContext, 'now'>): Promise<Meeting[]> {
   const { actor, deps, leaveOut } = context
   const families = await deps.cases.of(
-    hasDuty(actor, 'administrator') || hasDuty(actor, 'audit-lead') ? 'administrators' : actor.id,
+    hasStaffRole(actor, 'administrator') || hasStaffRole(actor, 'audit-lead')
+      ? 'administrators'
+      : actor.id,
     leaveOut,
   )
   return inEachFamily(context, families, (family) =>
@@ -143,9 +145,9 @@ const maySeeAudit = (
   { actor }: Pick<RequestContext, 'actor'>,
   inReach: readonly Meeting[],
 ): boolean =>
-  hasDuty(actor, 'administrator') ||
-  hasDuty(actor, 'audit-lead') ||
-  hasDuty(actor, 'chair') ||
+  hasStaffRole(actor, 'administrator') ||
+  hasStaffRole(actor, 'audit-lead') ||
+  hasStaffRole(actor, 'chair') ||
   inReach.length > 0
 
 /** Asked again when the file is taken. */

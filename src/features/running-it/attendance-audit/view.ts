@@ -1,22 +1,22 @@
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
 import { sayDate, sayDay } from '../../../domain/dates/dates.ts'
 import type { MeetingId, PersonId } from '../../../domain/ids.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import {
   type Audited,
   type AuditMeeting,
   type AuditRow,
+  type AuditTotals,
+  auditTotals,
+  auditTotalsBy,
   type Period,
-  type Sum,
-  sumOf,
-  sumsBy,
-} from '../../../domain/meeting/attendance-audit.ts'
+} from '../../../domain/record/attendance-audit.ts'
 import {
   type AuditCells,
   auditCells,
   type AuditLevel,
   numbered,
-} from '../../../domain/meeting/attendance-csv.ts'
-import type { Person } from '../../../domain/people.ts'
+} from '../../../domain/record/attendance-csv.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import type { Offered } from '../../../ports/files.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
@@ -43,9 +43,9 @@ const maxBars = 14
 /** The sums in a sentence, a bar for each agency, the meetings, and who was late where names may be seen. */
 export function auditCard(facts: AuditFacts): PrivateCard {
   const { person, asked, level, audited } = facts
-  const all = sumOf('', audited.rows)
+  const all = auditTotals('', audited.rows)
   const late = level === 'record' ? audited.rows.filter((row) => row.counts && row.late) : []
-  const bars = sumsBy(audited.rows, (auditRow) => auditRow.agency)
+  const bars = auditTotalsBy(audited.rows, (auditRow) => auditRow.agency)
   const meetings = audited.meetings.filter((meeting) => meeting.time !== undefined)
   const lines = meetings.slice(0, maxLines).map((meeting) => meetingLine(facts, meeting))
   const overrides = meetings.flatMap((meeting) => overrideLine(facts, meeting))
@@ -94,7 +94,7 @@ const sayPeriod = ({ from, to }: Period): string =>
 const many = (count: number, one: string, several: string): string =>
   `${count} ${count === 1 ? one : several}`
 
-function sayAll(all: Sum, meetings: readonly AuditMeeting[]): string {
+function sayAll(all: AuditTotals, meetings: readonly AuditMeeting[]): string {
   if (meetings.length === 0) return 'No meeting that you may see was held in this time.'
   const groups = meetings.filter((meeting) => meeting.coreGroup).length
   const each = [
@@ -112,7 +112,7 @@ function sayAll(all: Sum, meetings: readonly AuditMeeting[]): string {
 
 /** Conferences and core groups apart, where there were both. */
 function kindLines(rows: readonly AuditRow[]): CardData[] {
-  const sums = sumsBy(rows, (auditRow) =>
+  const sums = auditTotalsBy(rows, (auditRow) =>
     auditRow.meeting.coreGroup ? 'Core groups' : 'Conferences',
   )
   return sums.length < 2
@@ -123,13 +123,13 @@ function kindLines(rows: readonly AuditRow[]): CardData[] {
 }
 
 /** What the squares say, in words. */
-const sayCame = ({ invited, marked, came, late }: Sum): string =>
+const sayCame = ({ invited, marked, came, late }: AuditTotals): string =>
   marked === 0
     ? `${invited} invited, nobody marked`
     : `${came} of ${marked} came${late === 0 ? '' : `, ▲ ${late} late`}`
 
 /** Ten squares that say with shapes what the words beside them say. */
-function bar(sum: Sum): CardData {
+function bar(sum: AuditTotals): CardData {
   const { name, marked, came } = sum
   const full = marked === 0 ? 0 : Math.round((came / marked) * 10)
   return {
@@ -146,7 +146,7 @@ const labelOf = ({ level, audited }: AuditFacts, meeting: AuditMeeting): string 
     : `Meeting ${numbered(audited.meetings).get(meeting.id) ?? 0}`
 
 function meetingLine(facts: AuditFacts, meeting: AuditMeeting): string {
-  const sum = sumOf(
+  const sum = auditTotals(
     '',
     facts.audited.rows.filter((row) => row.meeting.id === meeting.id),
   )

@@ -1,12 +1,11 @@
 // 'Who was reached?': for whoever runs a meeting, on demand; and by itself when somebody could not be reached.
-import type { PrivateCard } from '../../../domain/card.ts'
-import { findConference } from '../../../domain/case.ts'
 import { addDays, inLondon } from '../../../domain/dates/dates.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Message } from '../../../domain/messages/message.ts'
 import { isUnreached, reachOf, totalsOf } from '../../../domain/messages/reach.ts'
-import type { Person } from '../../../domain/people.ts'
-import { hasDuty } from '../../../domain/people.ts'
 import { may } from '../../../domain/permissions.ts'
+import { findConference } from '../../../domain/state/case.ts'
+import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
 import type {
   Dependencies,
@@ -92,7 +91,7 @@ const daysBack = 28
 /** What became of every message about the meetings of the last four weeks and those to come, to an administrator. */
 async function totals(context: RequestContext): Promise<PrivateCard> {
   const { actor, deps, now, leaveOut } = context
-  if (!hasDuty(actor, 'administrator')) return notYoursCard(actor)
+  if (!hasStaffRole(actor, 'administrator')) return notYoursCard(actor)
   const from = addDays(inLondon(now).date, -daysBack)
   const all: Message[] = []
   const unreached: { readonly meeting: Meeting; readonly people: number }[] = []

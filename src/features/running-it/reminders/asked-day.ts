@@ -1,5 +1,4 @@
 // Until when somebody wants quiet, and what is due before then: quiet moves no duty, and never outlasts the morning of one.
-import { type Case, findConference } from '../../../domain/case.ts'
 import { rollForward, withinReach } from '../../../domain/dates/calendar.ts'
 import {
   addDays,
@@ -18,9 +17,10 @@ import {
 } from '../../../domain/ids.ts'
 import { rungs } from '../../../domain/messages/ladder.ts'
 import type { Rhythm } from '../../../domain/messages/reminders.ts'
-import { isOpen, type Obligation } from '../../../domain/obligation.ts'
-import { stillAsked } from '../../../domain/obligations.ts'
-import type { Purpose } from '../../../domain/practice.ts'
+import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
+import { stillAsked } from '../../../domain/obligations/obligations.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
+import type { Purpose } from '../../../domain/state/purpose.ts'
 import { readDate } from '../../../understanding/reading/when.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import { practiceOf, type RequestContext } from '../../kernel/feature.ts'

@@ -1,7 +1,7 @@
 // 'Remind me tomorrow', and how often: a person's own choice, which moves no duty.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { type ReminderWish, rhythms, usualWish } from '../../../domain/messages/reminders.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import type { RequestContext, TextHandler, Verb } from '../../kernel/feature.ts'

@@ -1,17 +1,17 @@
-import type { CardData, PrivateCard } from '../../../domain/card.ts'
-import { type Case, findConference } from '../../../domain/case.ts'
 import { type Calendar, withinReach, workingDaysBetween } from '../../../domain/dates/calendar.ts'
 import { addDays, inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant, LocalDate } from '../../../domain/ids.ts'
-import type { Notice } from '../../../domain/messages/ladder.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import {
   type ReminderWish,
   type Rhythm,
   rhythms,
   type Waiting,
 } from '../../../domain/messages/reminders.ts'
-import type { Obligation } from '../../../domain/obligation.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { Obligation } from '../../../domain/obligations/obligation.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
+import type { Notice } from '../../../domain/state/notice.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { openingOf, sayTask } from '../../kernel/obligation-actions.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'

@@ -4,17 +4,14 @@ import { createHash } from 'node:crypto'
 
 import { z } from 'zod'
 
-import type { AuditEntry } from '../../../domain/audit.ts'
-import type { PrivateCard } from '../../../domain/card.ts'
-import { type Case, type Conference, hasConflict } from '../../../domain/case.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { CaseId } from '../../../domain/ids.ts'
-import { isOpen } from '../../../domain/obligation.ts'
-import { obligations } from '../../../domain/obligations.ts'
-import type { Person } from '../../../domain/people.ts'
-import { hasDuty } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { isOpen } from '../../../domain/obligations/obligation.ts'
+import { obligations } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
 import { idsIn, recordOf } from '../../../domain/record/export.ts'
+import { recordText } from '../../../domain/record/plain-text.ts'
 import {
   closedBy,
   isExported,
@@ -22,8 +19,11 @@ import {
   placeHold,
   settle,
 } from '../../../domain/record/retention.ts'
-import { recordText } from '../../../domain/record/text.ts'
 import type { Result } from '../../../domain/result.ts'
+import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import { type Conference, hasConflict } from '../../../domain/state/conference.ts'
+import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import { notFoundCard, notYoursCard, sentenceCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import {
@@ -111,7 +111,7 @@ export const texts: readonly TextHandler[] = [
     intents: [],
     sentences: [isFiled],
     say: async (context, { slots, text }) =>
-      hasDuty(context.actor, 'administrator')
+      hasStaffRole(context.actor, 'administrator')
         ? [await find(context, slots.reference ?? numberAtTheEnd(text))]
         : [],
   },
@@ -139,7 +139,7 @@ const mayKeep = (actor: Person, family: Case): boolean =>
 /** The meeting with that number, or those whose record waits to be filed. */
 async function find(context: RequestContext, reference: string | undefined): Promise<PrivateCard> {
   const { actor, deps, leaveOut } = context
-  if (!hasDuty(actor, 'administrator')) return notYoursCard(actor)
+  if (!hasStaffRole(actor, 'administrator')) return notYoursCard(actor)
   const families = inEachFamily(
     context,
     await deps.cases.of('administrators', leaveOut),

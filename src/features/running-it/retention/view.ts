@@ -1,15 +1,15 @@
-import type { PrivateCard } from '../../../domain/card.ts'
 import { inLondon, sayDate } from '../../../domain/dates/dates.ts'
 import type { Instant } from '../../../domain/ids.ts'
-import type { Ground } from '../../../domain/obligation.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { closedBy, deletionDay, holdOn, retentionOf } from '../../../domain/record/retention.ts'
+import type { RuleContext } from '../../../domain/rules/context.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import type { Offered } from '../../../ports/files.ts'
 import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 
 export type KeepingFacts = Meeting & {
   readonly person: Person
-  readonly ground: Ground
+  readonly ground: RuleContext
   /** 'changed': exported once, and not as it stands now. */
   readonly exported: 'no' | 'changed' | 'yes'
   /** Duties of this family that are not done. */

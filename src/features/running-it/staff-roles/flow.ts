@@ -1,14 +1,14 @@
 // Who is an administrator, a chair or the audit lead: given and taken by an administrator, after a look at what it means.
 import { z } from 'zod'
 
-import type { PrivateCard } from '../../../domain/card.ts'
-import type { Person } from '../../../domain/people.ts'
-import { may } from '../../../domain/permissions.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import {
-  type DutyChange,
   lastAdministratorWords,
-  withDuty,
-} from '../../../domain/standing-duties.ts'
+  type StaffRoleChange,
+  withStaffRole,
+} from '../../../domain/people/staff-roles.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { LastAdministrator } from '../../../ports/directory.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
 import { type RequestContext, type TextHandler, typed, type Verb } from '../../kernel/feature.ts'
@@ -41,7 +41,7 @@ const carried = z
 type Asked = z.infer<typeof chosen>
 type Wanted = {
   readonly person: Person
-  readonly wanted: DutyChange
+  readonly wanted: StaffRoleChange
   readonly everybody: readonly Person[]
 }
 
@@ -89,7 +89,7 @@ async function look(
   context: RequestContext,
   { person, wanted, everybody }: Wanted,
 ): Promise<PrivateCard> {
-  const after = withDuty(person, wanted, everybody)
+  const after = withStaffRole(person, wanted, everybody)
   if (!after.ok) return show(context, { problem: after.refusal.words })
   return after.value === person
     ? show(context, { notice: sayChanged(person, wanted, false) })
@@ -101,7 +101,7 @@ async function change(
   context: RequestContext,
   { person, wanted, everybody }: Wanted,
 ): Promise<PrivateCard> {
-  const after = withDuty(person, wanted, everybody)
+  const after = withStaffRole(person, wanted, everybody)
   if (!after.ok) return show(context, { problem: after.refusal.words })
   try {
     await context.deps.directory.keep([after.value], context.actor.id)

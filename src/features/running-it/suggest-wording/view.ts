@@ -1,6 +1,6 @@
-import type { PrivateCard } from '../../../domain/card.ts'
 import { mayReplace, type Suggestion } from '../../../domain/language/language.ts'
-import type { Person } from '../../../domain/people.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 
 /** One suggestion with its reason and source. It stays the author's choice. */

@@ -1,11 +1,11 @@
 // First contact, 'help', danger, and everything that is not understood.
-import type { PrivateCard, PublicCard } from '../../../domain/card.ts'
-import { hasConflict } from '../../../domain/case.ts'
 import { practiceId } from '../../../domain/ids.ts'
-import { hasDuty, type Person } from '../../../domain/people.ts'
+import type { PrivateCard, PublicCard } from '../../../domain/messages/card.ts'
 import { conferencesToOversee } from '../../../domain/permissions.ts'
-import type { Practice } from '../../../domain/practice.ts'
 import { never } from '../../../domain/result.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import { hasConflict } from '../../../domain/state/conference.ts'
+import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import type { RefuseWhy } from '../../../understanding/slots.ts'
 import { currentSlots } from '../../kernel/attendance-slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
@@ -95,7 +95,7 @@ export const texts: readonly TextHandler[] = [
     say: async (context, said) => [
       sentenceCard(
         context.actor,
-        refusal(said.slots.why ?? 'notMine', hasDuty(context.actor, 'administrator')),
+        refusal(said.slots.why ?? 'notMine', hasStaffRole(context.actor, 'administrator')),
       ),
     ],
   },

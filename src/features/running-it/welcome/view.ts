@@ -1,6 +1,6 @@
-import type { CardValue, PrivateCard, PublicCard } from '../../../domain/card.ts'
-import { hasDuty, type Person } from '../../../domain/people.ts'
-import { type Practice, sayFrontDoor } from '../../../domain/practice.ts'
+import type { CardValue, PrivateCard, PublicCard } from '../../../domain/messages/card.ts'
+import { type Practice, sayFrontDoor } from '../../../domain/rules/practice.ts'
+import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import { personForm } from '../../inviting/add-person/verbs.ts'
 import { invitationMine } from '../../inviting/answer-invitation/verbs.ts'
 import { conferenceForm } from '../../inviting/import-conferences/verbs.ts'
@@ -17,17 +17,19 @@ type Offer = {
 /** What this person can start here, the likeliest first. */
 export function offers(person: Person, overseesMeetings: boolean): Offer[] {
   const all: (Offer | false)[] = [
-    hasDuty(person, 'administrator') && {
+    hasStaffRole(person, 'administrator') && {
       title: 'Add a new conference',
       verb: conferenceForm,
       style: 'positive',
     },
-    (hasDuty(person, 'administrator') || hasDuty(person, 'chair') || overseesMeetings) && {
+    (hasStaffRole(person, 'administrator') ||
+      hasStaffRole(person, 'chair') ||
+      overseesMeetings) && {
       title: 'Who is coming',
       verb: statusList,
       style: 'default',
     },
-    hasDuty(person, 'administrator') && {
+    hasStaffRole(person, 'administrator') && {
       title: 'Add a person',
       verb: personForm,
       style: 'default',
@@ -79,12 +81,12 @@ function greeted(name: string): string {
 
 const lines = (person: Person, overseesMeetings: boolean, first: boolean): string[] => [
   'I help you do your part when a family meets to keep a child safe. I bring you the invitation, remind you in time, and keep everything in this private chat.',
-  ...(hasDuty(person, 'administrator')
+  ...(hasStaffRole(person, 'administrator')
     ? [
         'Type ‘add new conference’, ‘who’s coming’, ‘invite the GP’, ‘school rang, they are coming’, ‘how is delivery’, or a conference’s number.',
       ]
     : []),
-  ...(!hasDuty(person, 'administrator') && (hasDuty(person, 'chair') || overseesMeetings)
+  ...(!hasStaffRole(person, 'administrator') && (hasStaffRole(person, 'chair') || overseesMeetings)
     ? ['Type ‘who’s coming’, ‘are we quorate’, or a conference’s number.']
     : []),
   first

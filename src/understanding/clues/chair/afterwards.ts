@@ -1,6 +1,6 @@
-// What everybody offered, who disagreed, who came late.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// What everybody offered, who disagreed, who came late.
 export const afterwards: readonly WrittenClues[] = [
   {
     intent: 'commitments',

@@ -1,6 +1,6 @@
-// Another day, or no meeting at all.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// Another day, or no meeting at all.
 export const changing: readonly WrittenClues[] = [
   {
     intent: 'reschedule',

@@ -1,6 +1,6 @@
-// By when, and why that date.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// By when, and why that date.
 export const dates: readonly WrittenClues[] = [
   {
     intent: 'deadline',

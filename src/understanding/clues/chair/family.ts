@@ -1,6 +1,6 @@
-// The family: told in time, spoken to, and with an interpreter or an advocate at their side.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// The family: told in time, spoken to, and with an interpreter or an advocate at their side.
 export const family: readonly WrittenClues[] = [
   {
     intent: 'noticeCheck',

@@ -1,6 +1,6 @@
-// Whether it can go ahead: what if somebody drops out, who has arrived, going on without a quorum.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// Whether it can go ahead: what if somebody drops out, who has arrived, going on without a quorum.
 export const goingAhead: readonly WrittenClues[] = [
   {
     intent: 'whatIf',

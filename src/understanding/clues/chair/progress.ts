@@ -1,6 +1,6 @@
-// How the plan goes: the ratings, how they changed, and the core group’s report.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// How the plan goes: the ratings, how they changed, and the core group’s report.
 export const progress: readonly WrittenClues[] = [
   {
     intent: 'rag',

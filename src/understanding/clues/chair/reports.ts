@@ -1,6 +1,6 @@
-// Which reports are in, and with whom of the family they were shared.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// Which reports are in, and with whom of the family they were shared.
 export const reports: readonly WrittenClues[] = [
   {
     intent: 'reports',

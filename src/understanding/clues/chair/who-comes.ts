@@ -1,6 +1,6 @@
-// Who comes, whether that is enough, who is missing, and asking them again.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// Who comes, whether that is enough, who is missing, and asking them again.
 export const whoComes: readonly WrittenClues[] = [
   {
     intent: 'status',

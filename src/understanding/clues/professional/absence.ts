@@ -1,6 +1,6 @@
-// A note from somebody who cannot come.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// A note from somebody who cannot come.
 export const absence: readonly WrittenClues[] = [
   {
     intent: 'absentReport',

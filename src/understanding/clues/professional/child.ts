@@ -1,6 +1,6 @@
-// What the child says, writes or draws.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// What the child says, writes or draws.
 export const child: readonly WrittenClues[] = [
   {
     intent: 'childVoice',

@@ -1,6 +1,6 @@
-// An answer to an invitation: yes, no, somebody else, nobody else.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// An answer to an invitation: yes, no, somebody else, nobody else.
 export const coming: readonly WrittenClues[] = [
   {
     intent: 'accept',

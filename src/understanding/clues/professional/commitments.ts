@@ -1,6 +1,6 @@
-// What somebody offers to do, has done, or is stuck with.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// What somebody offers to do, has done, or is stuck with.
 export const commitments: readonly WrittenClues[] = [
   {
     intent: 'commit',

@@ -1,6 +1,6 @@
-// Which words to use, what to put, and what one has said or has to do.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// Which words to use, what to put, and what one has said or has to do.
 export const help: readonly WrittenClues[] = [
   {
     intent: 'language',

@@ -1,6 +1,6 @@
-// An answer with a ‘but’: late, away early, not sure yet.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// An answer with a ‘but’: late, away early, not sure yet.
 export const lateOrUnsure: readonly WrittenClues[] = [
   {
     intent: 'late',

@@ -1,6 +1,6 @@
-// Not now: be reminded later.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// Not now: be reminded later.
 export const notNow: readonly WrittenClues[] = [
   {
     intent: 'snooze',

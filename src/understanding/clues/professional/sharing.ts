@@ -1,6 +1,6 @@
-// Showing a report to the family, or not being able to.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// Showing a report to the family, or not being able to.
 export const sharing: readonly WrittenClues[] = [
   {
     intent: 'share',

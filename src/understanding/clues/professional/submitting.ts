@@ -1,6 +1,6 @@
-// Handing a report in, and changing it afterwards.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// Handing a report in, and changing it afterwards.
 export const submitting: readonly WrittenClues[] = [
   {
     intent: 'reportSubmit',

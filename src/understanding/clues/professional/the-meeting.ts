@@ -1,6 +1,6 @@
-// What is asked about a meeting: which, where, when, how to join.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// What is asked about a meeting: which, where, when, how to join.
 export const theMeeting: readonly WrittenClues[] = [
   {
     intent: 'clarify',

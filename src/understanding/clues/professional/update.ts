@@ -1,6 +1,6 @@
-// The update for a core group: what changed, or that nothing did.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// The update for a core group: what changed, or that nothing did.
 export const update: readonly WrittenClues[] = [
   {
     intent: 'ragUpdate',

@@ -1,6 +1,6 @@
-// Who else works with the family, and that it is not oneself.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// Who else works with the family, and that it is not oneself.
 export const whoElse: readonly WrittenClues[] = [
   {
     intent: 'members',

@@ -1,6 +1,6 @@
-// Starting a report, going on with it, and whether one is needed.
-import type { WrittenClues } from '../../clues.ts'
+import type { WrittenClues } from '../../written-clues.ts'
 
+// Starting a report, going on with it, and whether one is needed.
 export const writingAReport: readonly WrittenClues[] = [
   {
     intent: 'reportStart',

@@ -1,6 +1,6 @@
-// What an administrator asks about this assistant itself.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// What an administrator asks about this assistant itself.
 export const help: readonly WrittenExamples[] = [
   {
     intent: 'help',

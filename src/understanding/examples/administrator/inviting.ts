@@ -1,6 +1,6 @@
-// Setting a meeting up and asking people to it: invitations, reminders, deputies, notice.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// Setting a meeting up and asking people to it: invitations, reminders, deputies, notice.
 export const inviting: readonly WrittenExamples[] = [
   {
     intent: 'create',

@@ -1,6 +1,6 @@
-// Figures, whom else to reach, what was sent, and families who move.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// Figures, whom else to reach, what was sent, and families who move.
 export const keepingTrack: readonly WrittenExamples[] = [
   {
     intent: 'audit',

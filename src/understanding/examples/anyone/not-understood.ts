@@ -1,6 +1,6 @@
-// Small talk, other languages, and words that say too little.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// Small talk, other languages, and words that say too little.
 export const notUnderstood: readonly WrittenExamples[] = [
   {
     intent: 'unknown',

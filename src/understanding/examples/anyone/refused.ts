@@ -1,6 +1,6 @@
-// What is refused: ‘-> reason’ at the end of each sentence.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// What is refused: ‘-> reason’ at the end of each sentence.
 export const refused: readonly WrittenExamples[] = [
   {
     intent: 'refuse',

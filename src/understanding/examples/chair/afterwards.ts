@@ -1,6 +1,6 @@
-// What everybody offered, who disagreed, who came late.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// What everybody offered, who disagreed, who came late.
 export const afterwards: readonly WrittenExamples[] = [
   {
     intent: 'commitments',

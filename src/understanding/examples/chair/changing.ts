@@ -1,6 +1,6 @@
-// Another day, or no meeting at all.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// Another day, or no meeting at all.
 export const changing: readonly WrittenExamples[] = [
   {
     intent: 'reschedule',

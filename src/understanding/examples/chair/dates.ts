@@ -1,6 +1,6 @@
-// By when, and why that date.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// By when, and why that date.
 export const dates: readonly WrittenExamples[] = [
   {
     intent: 'deadline',

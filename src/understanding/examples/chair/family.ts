@@ -1,6 +1,6 @@
-// The family: told in time, spoken to, and with an interpreter or an advocate at their side.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// The family: told in time, spoken to, and with an interpreter or an advocate at their side.
 export const family: readonly WrittenExamples[] = [
   {
     intent: 'noticeCheck',

@@ -1,6 +1,6 @@
-// Whether it can go ahead: what if somebody drops out, who has arrived, going on without a quorum.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// Whether it can go ahead: what if somebody drops out, who has arrived, going on without a quorum.
 export const goingAhead: readonly WrittenExamples[] = [
   {
     intent: 'whatIf',

@@ -1,6 +1,6 @@
-// What a chair asks about this assistant itself.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// What a chair asks about this assistant itself.
 export const help: readonly WrittenExamples[] = [
   {
     intent: 'help',

@@ -1,6 +1,6 @@
-// How the plan goes: the ratings, how they changed, and the core group’s report.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// How the plan goes: the ratings, how they changed, and the core group’s report.
 export const progress: readonly WrittenExamples[] = [
   {
     intent: 'rag',

@@ -1,6 +1,6 @@
-// Which reports are in, and with whom of the family they were shared.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// Which reports are in, and with whom of the family they were shared.
 export const reports: readonly WrittenExamples[] = [
   {
     intent: 'reports',

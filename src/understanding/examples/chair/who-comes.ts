@@ -1,6 +1,6 @@
-// Who comes, whether that is enough, who is missing, and asking them again.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// Who comes, whether that is enough, who is missing, and asking them again.
 export const whoComes: readonly WrittenExamples[] = [
   {
     intent: 'status',

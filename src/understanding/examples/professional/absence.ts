@@ -1,6 +1,6 @@
-// A note from somebody who cannot come.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// A note from somebody who cannot come.
 export const absence: readonly WrittenExamples[] = [
   {
     intent: 'absentReport',

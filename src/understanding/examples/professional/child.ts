@@ -1,6 +1,6 @@
-// What the child says, writes or draws.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// What the child says, writes or draws.
 export const child: readonly WrittenExamples[] = [
   {
     intent: 'childVoice',

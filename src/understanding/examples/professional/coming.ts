@@ -1,6 +1,6 @@
-// An answer to an invitation: yes, no, somebody else, nobody else.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// An answer to an invitation: yes, no, somebody else, nobody else.
 export const coming: readonly WrittenExamples[] = [
   {
     intent: 'accept',

@@ -1,6 +1,6 @@
-// What somebody offers to do, has done, or is stuck with.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// What somebody offers to do, has done, or is stuck with.
 export const commitments: readonly WrittenExamples[] = [
   {
     intent: 'commit',

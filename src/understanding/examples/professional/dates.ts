@@ -1,6 +1,6 @@
-// By when something is due.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// By when something is due.
 export const dates: readonly WrittenExamples[] = [
   {
     intent: 'deadline',

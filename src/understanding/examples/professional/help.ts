@@ -1,6 +1,6 @@
-// Which words to use, what to put, and what one has said or has to do.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// Which words to use, what to put, and what one has said or has to do.
 export const help: readonly WrittenExamples[] = [
   {
     intent: 'language',

@@ -1,6 +1,6 @@
-// An answer with a ‘but’: late, away early, not sure yet.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// An answer with a ‘but’: late, away early, not sure yet.
 export const lateOrUnsure: readonly WrittenExamples[] = [
   {
     intent: 'late',

@@ -1,6 +1,6 @@
-// Not now: be reminded later.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// Not now: be reminded later.
 export const notNow: readonly WrittenExamples[] = [
   {
     intent: 'snooze',

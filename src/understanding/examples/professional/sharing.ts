@@ -1,6 +1,6 @@
-// Showing a report to the family, or not being able to.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// Showing a report to the family, or not being able to.
 export const sharing: readonly WrittenExamples[] = [
   {
     intent: 'share',

@@ -1,6 +1,6 @@
-// Handing a report in, and changing it afterwards.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// Handing a report in, and changing it afterwards.
 export const submitting: readonly WrittenExamples[] = [
   {
     intent: 'reportSubmit',

@@ -1,6 +1,6 @@
-// What is asked about a meeting: which, where, when, how to join.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// What is asked about a meeting: which, where, when, how to join.
 export const theMeeting: readonly WrittenExamples[] = [
   {
     intent: 'clarify',

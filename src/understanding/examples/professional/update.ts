@@ -1,6 +1,6 @@
-// The update for a core group: what changed, or that nothing did.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// The update for a core group: what changed, or that nothing did.
 export const update: readonly WrittenExamples[] = [
   {
     intent: 'ragUpdate',

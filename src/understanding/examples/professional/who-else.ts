@@ -1,6 +1,6 @@
-// Who else works with the family, and that it is not oneself.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// Who else works with the family, and that it is not oneself.
 export const whoElse: readonly WrittenExamples[] = [
   {
     intent: 'members',

@@ -1,6 +1,6 @@
-// Starting a report, going on with it, and whether one is needed.
-import type { WrittenExamples } from '../../examples.ts'
+import type { WrittenExamples } from '../../written-examples.ts'
 
+// Starting a report, going on with it, and whether one is needed.
 export const writingAReport: readonly WrittenExamples[] = [
   {
     intent: 'reportStart',

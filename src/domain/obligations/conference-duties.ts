@@ -1,0 +1,343 @@
+// The duties around a conference: when it has to be held, what comes before it, and what follows from its outcome.
+// Each is a rule of the practice; what was recorded about it tells how it stands.
+import { coreGroupsHeld } from '../core-group/core-group.ts'
+import { coreGroupParticipation } from '../core-group/participation.ts'
+import { inLondon, londonInstant } from '../dates/dates.ts'
+import { startsAt } from '../dates/starts-at.ts'
+import {
+  type ChildId,
+  type Instant,
+  type InvitationId,
+  type LocalDate,
+  localTime,
+  obligationId,
+  type PersonId,
+} from '../ids.ts'
+import { holderOf } from '../meeting/answer.ts'
+import { latestDay } from '../meeting/latest-day.ts'
+import { answerOf } from '../meeting/preparation.ts'
+import { never } from '../result.ts'
+import type { MeetingContext } from '../rules/context.ts'
+import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
+import { type Rule, ruleFor } from '../rules/practice.ts'
+import type { Child } from '../state/case.ts'
+import {
+  actingFor,
+  type Conference,
+  type DutyRecord,
+  isCoreGroup,
+  outcomeOf,
+  standingInvitations,
+} from '../state/conference.ts'
+import { currentAnswer, type Invitation } from '../state/invitation.ts'
+import type { Purpose } from '../state/purpose.ts'
+import type { Obligation, ObligationStatus } from './obligation.ts'
+import { reportStatus } from './report-status.ts'
+import { sharingStatus } from './sharing-status.ts'
+
+/**
+ * By when it is held, what comes before it and what follows from it, each counted by itself: one that throws
+ * BeyondCalendar leaves the others. `wanted`: of what comes before a conference, only this.
+ */
+export const conferenceDuties = (
+  context: MeetingContext,
+  wanted: (purpose: Purpose) => boolean = () => true,
+): (() => Obligation[])[] => [
+  () => holding(context),
+  () => before(context, wanted),
+  () => after(context),
+]
+
+const planGoesOn = (outcome: DutyRecord): boolean =>
+  outcome.answer === 'plan' || outcome.answer === 'plan-continues'
+
+function holding(context: MeetingContext): Obligation[] {
+  const { conference } = context
+  const latest = latestDay(context)
+  if (latest === undefined) return []
+  const { rule, anchor, due } = latest
+  const standing: ObligationStatus =
+    outcomeOf(conference) === undefined
+      ? { status: 'open' }
+      : { status: conference.date <= due.due ? 'met' : 'met-late', at: startsAt(conference) }
+  return [
+    duty(context, rule, {
+      owner: ownerOf(rule, conference),
+      due,
+      since: morningOf(anchor),
+      standing,
+    }),
+  ]
+}
+
+function before(context: MeetingContext, wanted: (purpose: Purpose) => boolean): Obligation[] {
+  const { conference, practice, calendar } = context
+  const since =
+    conference.invitations.map((invitation) => invitation.invitedAt).sort()[0] ??
+    morningOf(conference.date)
+  const until = startsAt(conference)
+  return rulesAt(context, 'before')
+    .filter(({ purpose }) => wanted(purpose))
+    .flatMap((rule) => {
+      const due = deadlineIn(practice, rule, {
+        kind: conference.kind,
+        anchor: conference.date,
+        calendar,
+      })
+      return owners(context, rule).map((owed) =>
+        duty(context, rule, {
+          ...owed,
+          due,
+          since,
+          until,
+          standing:
+            reportStatus(conference, rule.purpose, { due, ...owed }) ??
+            sharingStatus(context, rule, { due, ...owed }) ??
+            recorded(conference, rule, { due, ...owed }),
+        }),
+      )
+    })
+}
+
+function after(context: MeetingContext): Obligation[] {
+  const { conference, practice, calendar } = context
+  const outcome = outcomeOf(conference)
+  const since = startsAt(conference)
+  // A conference that could not go ahead owes a new date (T26, where the practice has chosen it), and nothing else.
+  const following = rulesAt(context, 'after').filter(
+    (rule) => (rule.purpose === 'rebook-conference') === (outcome === undefined),
+  )
+  if (
+    outcome === undefined &&
+    conference.records.every((record) => record.duty !== 'hold-conference')
+  )
+    return []
+  const single = following
+    .filter(
+      (rule) => (outcome !== undefined && planGoesOn(outcome)) || !needsPlan.has(rule.purpose),
+    )
+    .filter((rule) => !isReview(rule) || !laterConference(context))
+    // The days of the feedback form are no duties of anybody: feedback-duties.ts says who is asked.
+    .filter((rule) => rule.purpose !== 'remind-feedback' && rule.purpose !== 'close-feedback')
+    .flatMap((rule) => {
+      const due = deadlineIn(practice, rule, {
+        kind: conference.kind,
+        anchor: conference.date,
+        calendar,
+      })
+      return owners(context, rule).map((owed) =>
+        duty(context, rule, {
+          ...owed,
+          due,
+          since,
+          standing:
+            rule.purpose === 'hold-first-core-group'
+              ? firstCoreGroup(context, due)
+              : recorded(conference, rule, { due, ...owed }),
+        }),
+      )
+    })
+  return outcome !== undefined && planGoesOn(outcome) ? [...single, ...coreGroups(context)] : single
+}
+
+const needsPlan = new Set<Rule['purpose']>([
+  'hold-first-core-group',
+  'hold-next-core-group',
+  'hold-midway-review',
+  'hold-first-review',
+  'hold-next-review',
+])
+const isReview = (rule: Rule): boolean =>
+  rule.purpose === 'hold-first-review' || rule.purpose === 'hold-next-review'
+const laterConference = ({ family, conference }: MeetingContext): boolean =>
+  family.conferences.some((one) => !isCoreGroup(one) && one.date > conference.date)
+
+/** The first core group is held when it is recorded, or when somebody was marked as there. */
+function firstCoreGroup({ family, conference }: MeetingContext, due: Deadline): ObligationStatus {
+  const [first] = coreGroupsHeld(family, conference)
+  return first === undefined
+    ? { status: 'open' }
+    : { status: first.on <= due.due ? 'met' : 'met-late', at: first.at }
+}
+
+/** The core groups after the first, each counted from the one that was held (counting rule 5); the last one is still to come. */
+function coreGroups(context: MeetingContext): Obligation[] {
+  const { family, conference, practice, calendar } = context
+  const rule = ruleFor(practice, 'hold-next-core-group', conference.kind)
+  if (rule === undefined || rule.anchor !== 'core-group') return []
+  const held = coreGroupsHeld(family, conference)
+  return held.map((record, index) => {
+    const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: record.on, calendar })
+    const next = held[index + 1]
+    const standing: ObligationStatus =
+      next === undefined
+        ? { status: 'open' }
+        : { status: next.on <= due.due ? 'met' : 'met-late', at: next.at }
+    return {
+      ...duty(context, rule, {
+        owner: ownerOf(rule, conference),
+        due,
+        since: morningOf(record.on),
+        standing,
+      }),
+      id: obligationId(`${rule.purpose}:${conference.id}:${record.on}`),
+    }
+  })
+}
+
+/** The rules of a practice that count from this conference. Those for core groups are counted from what was held. */
+const rulesAt = ({ practice, conference }: MeetingContext, direction: Rule['direction']): Rule[] =>
+  [...practice.rules.values()].filter(
+    (rule) =>
+      rule.anchor === 'conference' &&
+      rule.direction === direction &&
+      rule.kinds.includes(conference.kind) &&
+      !rule.outsideTheBot &&
+      rule.purpose !== 'update-commitment',
+  )
+
+type DutyOwner = {
+  readonly owner: PersonId
+  readonly child?: ChildId
+  readonly who?: PersonId
+  /** In whose place a report is owed. */ readonly invitation?: InvitationId
+}
+
+/** Who owes a rule's duty: one person, one for each child, or each invited professional. */
+function owners({ family, conference, practice }: MeetingContext, rule: Rule): DutyOwner[] {
+  // A practice may have one report of the core group for a review instead of everybody's own (S3).
+  if (
+    rule.purpose === 'submit-report' &&
+    conference.kind === 'review' &&
+    !practice.individualReportsAtReview.value
+  )
+    return []
+  switch (rule.owedBy) {
+    case 'invited-professional':
+      // Whoever said 'this is not me' owes nothing; whoever cannot come still owes a report (S5).
+      return standingInvitations(conference)
+        .filter((invitation) => currentAnswer(invitation).status !== 'not-me')
+        .map(owedFor)
+    case 'absent-agency':
+      // Both readings of S1: an agency outside the core group, and a member who was absent without a representative.
+      return standingInvitations(conference)
+        .filter(
+          (invitation) =>
+            ['no', 'absent'].includes(coreGroupParticipation(family, conference, invitation)) &&
+            currentAnswer(invitation).status !== 'not-me',
+        )
+        .map(owedFor)
+    case 'core-group-member':
+      return standingInvitations(conference)
+        .filter((invitation) => coreGroupParticipation(family, conference, invitation) === 'member')
+        .map(owedFor)
+    case 'chair':
+    case 'administrator':
+    case 'lead-social-worker': {
+      const owner = ownerOf(rule, conference)
+      const olderThan = rule.forEachChild?.olderThan
+      return olderThan === undefined
+        ? [{ owner }]
+        : family.children
+            .filter((child) => yearsOf(child) > olderThan)
+            .map((child) => ({ owner, child: child.id }))
+    }
+    default:
+      return never(rule.owedBy)
+  }
+}
+
+/** The duty keeps its id when a colleague takes the place over: it is still the place's. */
+const owedFor = (invitation: Invitation): DutyOwner => ({
+  owner: holderOf(invitation),
+  who: invitation.person,
+  invitation: invitation.id,
+})
+
+/** An unborn child counts as -0.5, so that 'older than -1' takes in every child and 'older than 0' none before birth. */
+const yearsOf = (child: Child): number => (child.age === 'unborn' ? -0.5 : child.age)
+
+function ownerOf(rule: Rule, conference: Conference): PersonId {
+  return actingFor(
+    conference,
+    rule.owedBy === 'chair'
+      ? conference.chair
+      : rule.owedBy === 'administrator'
+        ? conference.administrator
+        : conference.leadSocialWorker,
+  )
+}
+
+/** How a duty stands by what was last recorded about it. The day on which it was done decides, not the day of recording. */
+function recorded(
+  conference: Conference,
+  rule: Rule,
+  { due, owner, child, who }: DutyOwner & { readonly due: Deadline },
+): ObligationStatus {
+  const last = conference.records
+    .filter(
+      (record) =>
+        record.duty === rule.purpose &&
+        record.child === child &&
+        (who === undefined || record.by === who || record.by === owner),
+    )
+    .at(-1)
+  // Whoever has brought a parent's or a child's feedback has asked for it.
+  const brought =
+    rule.purpose === 'ask-feedback'
+      ? conference.feedback?.find((feedbackGiven) => feedbackGiven.from !== 'professional')
+      : undefined
+  if (brought !== undefined)
+    return { status: inLondon(brought.at).date <= due.due ? 'met' : 'met-late', at: brought.at }
+  const means = last === undefined ? undefined : answerOf(rule.purpose, last.answer)?.means
+  if (
+    last === undefined ||
+    means === undefined ||
+    means === 'open' ||
+    isVoid(conference, last, means)
+  )
+    return { status: 'open' }
+  if (means === 'not-needed') return { status: 'waived', at: last.at }
+  return { status: last.on <= due.due ? 'met' : 'met-late', at: last.at }
+}
+
+/** What was told or booked for another day does not hold for the new one. */
+function isVoid(conference: Conference, last: DutyRecord, means: 'done' | 'not-needed'): boolean {
+  const moved = conference.moves.at(-1)?.at
+  return (
+    moved !== undefined &&
+    last.at <= moved &&
+    (last.duty === 'tell-parents' || (last.duty === 'arrange-interpreter' && means === 'done'))
+  )
+}
+
+type ObligationParts = DutyOwner & {
+  readonly due: Deadline
+  readonly since: Instant
+  readonly until?: Instant
+  readonly standing: ObligationStatus
+}
+
+const duty = (
+  { family, conference }: MeetingContext,
+  rule: Rule,
+  { owner, child, who, invitation, ...rest }: ObligationParts,
+): Obligation => ({
+  id: obligationId(
+    [
+      rule.id,
+      conference.id,
+      ...(child === undefined ? [] : [child]),
+      ...(who === undefined ? [] : [who]),
+    ].join(':'),
+  ),
+  kind: rule.purpose,
+  owner,
+  caseId: family.id,
+  meeting: conference.id,
+  ...(child === undefined ? {} : { child }),
+  ...(invitation === undefined ? {} : { invitation }),
+  ...rest,
+})
+
+const morningOf = (date: LocalDate): Instant => londonInstant(date, localTime('09:00'))

@@ -1,0 +1,99 @@
+// A family's case: what the product knows about one family, as one value. Everything that a person owes is derived
+// from it by obligations/obligations.ts; nothing here says who has to do what next.
+import type { CaseId, ChildId, InvitationId, MeetingId, ParentId, PersonId } from '../ids.ts'
+import type { Commitment } from './commitment.ts'
+import { type Conference, hasConflict, standingInvitations } from './conference.ts'
+import { type Invitation, representedBy } from './invitation.ts'
+import type { Plan } from './plan.ts'
+import type { Retention } from './retention.ts'
+
+export type Child = {
+  readonly id: ChildId
+  /** What the family and the professionals call this child here, e.g. 'Child A' or a first name: 1:1 chat only. */
+  readonly label: string
+  readonly age: 'unborn' | number
+}
+
+/** A parent or carer, as the family says it ('Mum', 'Dad', 'Nan'). Families are not users: this is with whom staff share and agree. */
+export type Parent = {
+  readonly id: ParentId
+  readonly label: string
+  /** Somebody to whom one report was shown beside the parents, or who was taken off the list: known by name, and owed nothing. */ readonly beside?: true
+}
+
+export type Case = {
+  readonly id: CaseId
+  readonly children: readonly Child[]
+  readonly conferences: readonly Conference[]
+  /** Absent until somebody has said who they are. */
+  readonly parents?: readonly Parent[]
+  /** Absent until somebody begins it. */
+  readonly plan?: Plan
+  /** Absent until somebody has decided something about how long it is kept. */
+  readonly retention?: Retention
+  /** What people offered to do; absent until somebody has. */
+  readonly commitments?: readonly Commitment[]
+}
+
+export const findConference = (family: Case, id: MeetingId): Conference | undefined =>
+  family.conferences.find((conference) => conference.id === id)
+
+export function findInvitation(
+  family: Case,
+  id: InvitationId,
+): { conference: Conference; invitation: Invitation } | undefined {
+  for (const conference of family.conferences) {
+    const invitation = conference.invitations.find((invitation) => invitation.id === id)
+    if (invitation !== undefined) return { conference, invitation }
+  }
+  return undefined
+}
+
+export const replaceConference = (family: Case, changed: Conference): Case => ({
+  ...family,
+  conferences: family.conferences.map((conference) =>
+    conference.id === changed.id ? changed : conference,
+  ),
+})
+
+export function replaceInvitation(family: Case, changed: Invitation): Case {
+  return {
+    ...family,
+    conferences: family.conferences.map((conference) => ({
+      ...conference,
+      invitations: conference.invitations.map((invitation) =>
+        invitation.id === changed.id ? changed : invitation,
+      ),
+    })),
+  }
+}
+
+/** Everybody who has a part in the case and may therefore find it; access ends with the part. */
+export function peopleOf(family: Case): PersonId[] {
+  return [
+    ...new Set(
+      family.conferences.flatMap((conference) =>
+        [
+          conference.chair,
+          conference.leadSocialWorker,
+          conference.administrator,
+          ...standingInvitations(conference).flatMap(partIn),
+        ].filter((person) => !hasConflict(conference, person)),
+      ),
+    ),
+  ]
+}
+
+const partIn = (invitation: Invitation): PersonId[] => [
+  invitation.person,
+  representedBy(invitation) ?? invitation.person,
+]
+
+/** 'Child A (7) and Child B (unborn)' */
+export function sayChildren(children: readonly Child[]): string {
+  const each = children.map(
+    (child) =>
+      `${child.label} (${child.age === 'unborn' ? 'unborn' : child.age === 0 ? 'under 1' : child.age})`,
+  )
+  return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`
+}

@@ -1,0 +1,184 @@
+// A conference or a core group of a family, with all that is kept about it.
+import type {
+  ChildId,
+  Instant,
+  InvitationId,
+  LocalDate,
+  LocalTime,
+  MeetingId,
+  MessageId,
+  PersonId,
+  PracticeId,
+  Reference,
+} from '../ids.ts'
+import type { AuditActor } from './audit-entry.ts'
+import type { FeedbackGiven } from './feedback.ts'
+import { currentAnswer, type Invitation } from './invitation.ts'
+import type { MeetingKind } from './meeting-kind.ts'
+import type { Purpose } from './purpose.ts'
+import type { QuorumOverride } from './quorum-override.ts'
+import type { ReportFacts } from './report-facts.ts'
+import type { Stamp } from './stamp.ts'
+import type { Opened, UpdateFacts } from './update-facts.ts'
+
+/** A conference, or a core group meeting of the family: people are invited to both in the same way (S1, S3). */
+export type Conference = {
+  readonly id: MeetingId
+  readonly reference: Reference
+  readonly kind: MeetingKind
+  readonly date: LocalDate
+  readonly time: LocalTime
+  /** At least one of the two is given. */
+  readonly place?: string
+  readonly onlineLink?: string
+  readonly chair: PersonId
+  readonly leadSocialWorker: PersonId
+  readonly administrator: PersonId
+  readonly invitations: readonly Invitation[]
+  /** The practice under which this conference is held: earlier ones of a child who has moved keep theirs (T27). */
+  readonly practice: PracticeId
+  /** For a transfer-in: the practice that the child leaves. */
+  readonly fromPractice?: PracticeId
+  /** The day from which its latest day counts: the strategy discussion, the notice of transfer, or the conference before. */
+  readonly countedFrom?: LocalDate
+  /** For a review: whether the conference before it was the first one. */
+  readonly previousKind?: 'initial' | 'review'
+  /** What was recorded about its duties; the last record about a duty counts. */
+  readonly records: readonly DutyRecord[]
+  /** Each time it was moved, the newest last. Answers given before the last move are to be confirmed again. */
+  readonly moves: readonly Move[]
+  readonly cancelled?: Cancellation
+  /** The chair's decision to go ahead without a quorum. */
+  readonly override?: QuorumOverride
+  /** Requests that somebody of the family does not attend, with grounds (T24). */
+  readonly exclusions: readonly ExclusionRequest[]
+  /** Who was asked again, by whom; the outcome follows from the message and the answer. */
+  readonly chases: readonly Chased[]
+  /** What is known of each report to this meeting: when it was submitted, with whom it was shared. What it says is a paper. */
+  readonly reports?: readonly ReportFacts[]
+  /** For a core group: who has given their update, and when. What it says is a paper. */
+  readonly updates?: readonly UpdateFacts[]
+  /** For a core group: somebody opened the ratings at the meeting. */
+  readonly opened?: Opened
+  /** Who has said how it went; what they said is a paper. */
+  readonly feedback?: readonly FeedbackGiven[]
+  /** Who has a conflict of interest: to them this meeting does not exist, whatever else they are (permissions.ts). Why is kept nowhere. */
+  readonly conflicts: readonly PersonId[]
+}
+
+export type Move = {
+  readonly by: AuditActor
+  readonly at: Instant
+  readonly from: Slot
+  readonly to: Slot
+  readonly reason: string
+  /** The cancellation that this new date took back: that the meeting was once called off stays on record. */
+  readonly lifted?: Cancellation
+}
+
+export type Slot = { readonly date: LocalDate; readonly time: LocalTime }
+
+export type Cancellation = Stamp & {
+  readonly reason: string
+  /** After the reports were due, or within two working days. */ readonly late: boolean
+}
+
+export type ExclusionRequest = Stamp & {
+  readonly id: string
+  readonly who: string
+  readonly grounds: string
+  readonly decision?: Stamp & { readonly allowed: boolean; readonly reason: string }
+}
+
+export type Chased = Stamp & {
+  readonly invitation: InvitationId
+  /** 'agency-lead': the colleague whom the invited person named, or an administrator by telephone. */ readonly whom:
+    'invited' | 'representative' | 'agency-lead'
+  readonly message?: MessageId
+}
+
+/** Something that a person said was done or decided about a duty. It is appended, never changed. */
+export type DutyRecord = {
+  readonly duty: Purpose
+  readonly child?: ChildId
+  /** One of the answers that preparation.ts offers for this duty. */
+  readonly answer: string
+  /** The day on which it was done. */
+  readonly on: LocalDate
+  /** In the person's own words; '' for none. */
+  readonly note: string
+  readonly by: PersonId
+  readonly at: Instant
+}
+
+/** The invitations that stand: neither removed nor suppressed. */
+export const standingInvitations = (conference: Conference): Invitation[] =>
+  conference.invitations.filter((invitation) => invitation.withdrawn === undefined)
+
+/** When an invitation was last asked about: when it went out, or when the meeting was last moved. */
+export const askedAt = (conference: Conference, invitation: Invitation): Instant => {
+  const moved = conference.moves.at(-1)?.at
+  return moved !== undefined && moved > invitation.invitedAt ? moved : invitation.invitedAt
+}
+
+/** An answer from before the meeting was moved is kept, and has to be given again for the new day. */
+export function toBeConfirmedAgain(conference: Conference, invitation: Invitation): boolean {
+  const answer = currentAnswer(invitation)
+  const moved = conference.moves.at(-1)?.at
+  return (
+    moved !== undefined &&
+    answer.status !== 'awaited' &&
+    answer.status !== 'not-me' &&
+    answer.at <= moved
+  )
+}
+
+export const hasConflict = (conference: Conference, person: PersonId): boolean =>
+  conference.conflicts.includes(person)
+
+/** Who acts for somebody with a part in a meeting: that person, or, where they have a conflict of interest, the chair or the administrator. */
+export const actingFor = (conference: Conference, person: PersonId): PersonId =>
+  [person, conference.chair, conference.administrator, conference.leadSocialWorker].find(
+    (personId) => !hasConflict(conference, personId),
+  ) ?? person
+
+/** Everybody whom a meeting names, in whatever part and whenever: for whoever has to say their names. */
+export function namedIn({
+  chair,
+  leadSocialWorker,
+  administrator,
+  invitations,
+  exclusions,
+  chases,
+  records,
+}: Conference): PersonId[] {
+  const inAnswers = invitations.flatMap(({ answers }) =>
+    answers.flatMap((answer) =>
+      answer.status === 'represented' && answer.person !== undefined ? [answer.person] : [],
+    ),
+  )
+  const acting = [
+    ...exclusions,
+    ...chases,
+    ...records,
+    ...invitations.flatMap((invitation) => invitation.marks),
+  ].map((one) => one.by)
+  return [
+    ...new Set([
+      chair,
+      leadSocialWorker,
+      administrator,
+      ...invitations.map((invitation) => invitation.person),
+      ...inAnswers,
+      ...acting,
+    ]),
+  ]
+}
+
+export const isCoreGroup = (conference: Conference): boolean => conference.kind === 'core-group'
+
+/** What a conference decided, once that is recorded. A conference that could not go ahead has decided nothing. */
+export function outcomeOf(conference: Conference): DutyRecord | undefined {
+  const recorded = conference.records.filter((record) => record.duty === 'hold-conference').at(-1)
+  return recorded === undefined || recorded.answer === 'not-held' ? undefined : recorded
+}

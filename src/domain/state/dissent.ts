@@ -1,0 +1,13 @@
+// A disagreement with what a conference decided: a paper.
+import type { Instant, MeetingId, PaperId, PersonId } from '../ids.ts'
+
+export type Dissent = {
+  readonly kind: 'dissent'
+  readonly id: PaperId
+  readonly meeting: MeetingId
+  /** Who disagrees: 'Mum', 'the health visitor'; or the professional who wrote it themselves. */
+  readonly who: string
+  readonly words: string
+  readonly by: PersonId
+  readonly at: Instant
+}

@@ -1,0 +1,24 @@
+// The professionals who use the bot. Families are not bot users (domain.md section H).
+import { agencyId, type PersonId } from '../ids.ts'
+
+/** What somebody does for the whole council; what they do in one case follows from that case's roster. */
+export type StaffRole = 'administrator' | 'chair' | 'audit-lead'
+
+/** Identity in Teams is tenant and object id together, never a name or an e-mail address. */
+export type TeamsAccount = { readonly tenantId: string; readonly objectId: string }
+
+export type Person = {
+  readonly id: PersonId
+  readonly name: string
+  readonly agency: string
+  readonly role: string
+  readonly duties: readonly StaffRole[]
+  readonly email?: string
+  /** Absent until an administrator or an import has said who this is in Teams: nobody can act as this person before. */
+  readonly account?: TeamsAccount
+}
+
+export const hasStaffRole = (person: Person, duty: StaffRole): boolean =>
+  person.duties.includes(duty)
+
+export const sameAgency = (one: string, other: string): boolean => agencyId(one) === agencyId(other)
