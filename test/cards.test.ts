@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { features } from '../src/features/index.ts'
-import { linesCard } from '../src/features/kernel/pick-meeting.ts'
+import { linesCard } from '../src/features/kernel/lines-card.ts'
 import { shippedPractices } from '../src/practices/load.ts'
 import { publicCardSamples } from '../src/turns/public-cards.ts'
 import { renderCard } from '../src/turns/render-card.ts'

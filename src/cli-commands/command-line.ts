@@ -1,6 +1,6 @@
-// How every command reads what was typed after its name, and how it ends.
-import type { Dependencies } from '../features/kernel/feature.ts'
+import type { Dependencies } from '../features/kernel/request-context.ts'
 
+// How every command reads what was typed after its name, and how it ends.
 export type CommandIo = {
   readonly out: (text: string) => void
   readonly err: (text: string) => void

@@ -11,8 +11,8 @@ import {
 import { recordText, subjectText } from '../domain/record/plain-text.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import type { Case } from '../domain/state/case.ts'
-import type { Dependencies } from '../features/kernel/feature.ts'
 import { type ReadAccess, recordReadAccess } from '../features/kernel/record-read-access.ts'
+import type { Dependencies } from '../features/kernel/request-context.ts'
 import {
   type CommandIo,
   commandLine,

@@ -7,7 +7,8 @@ import { type Case, findConference } from '../domain/state/case.ts'
 import { hasConflict } from '../domain/state/conference.ts'
 import { isAnnouncement, type Notice } from '../domain/state/notice.ts'
 import type { Person } from '../domain/state/person.ts'
-import { type Dependencies, type NoticeView, practiceOf } from '../features/kernel/feature.ts'
+import type { NoticeView } from '../features/kernel/feature.ts'
+import { type Dependencies, practiceOf } from '../features/kernel/request-context.ts'
 import { laddersNow } from './ladders-now.ts'
 
 /** A message that is needed now: `reminder` is there when it may wait for the day's digest. */

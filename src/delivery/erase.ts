@@ -2,7 +2,7 @@
 import type { Instant } from '../domain/ids.ts'
 import { decideErasure, erasureDue, reopened } from '../domain/record/retention.ts'
 import type { Case } from '../domain/state/case.ts'
-import type { Dependencies } from '../features/kernel/feature.ts'
+import type { Dependencies } from '../features/kernel/request-context.ts'
 
 /** Deletes the case if it is time, and says whether it did: then there is nothing else to look at. */
 export async function erase(

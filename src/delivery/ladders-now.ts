@@ -7,7 +7,7 @@ import { stillAsked } from '../domain/obligations/obligations.ts'
 import { erasureDue } from '../domain/record/retention.ts'
 import type { Case } from '../domain/state/case.ts'
 import type { Notice } from '../domain/state/notice.ts'
-import type { Dependencies } from '../features/kernel/feature.ts'
+import type { Dependencies } from '../features/kernel/request-context.ts'
 
 export type Ladders = {
   readonly notices: readonly Notice[]

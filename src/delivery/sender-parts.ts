@@ -1,5 +1,6 @@
 // What the sender needs of the service.
-import type { Dependencies, Feature } from '../features/kernel/feature.ts'
+import type { Feature } from '../features/kernel/feature.ts'
+import type { Dependencies } from '../features/kernel/request-context.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Measures } from '../ports/measures.ts'
 import type { Messenger } from '../ports/messenger.ts'

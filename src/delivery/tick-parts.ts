@@ -1,5 +1,6 @@
 // What a tick needs of the service.
-import type { Dependencies, Feature } from '../features/kernel/feature.ts'
+import type { Feature } from '../features/kernel/feature.ts'
+import type { Dependencies } from '../features/kernel/request-context.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Outbox } from '../ports/outbox.ts'
 import type { TickFailures } from './tick-failures.ts'

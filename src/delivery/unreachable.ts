@@ -7,7 +7,7 @@ import { findConference } from '../domain/state/case.ts'
 import { hasConflict } from '../domain/state/conference.ts'
 import type { Notice } from '../domain/state/notice.ts'
 import type { Person } from '../domain/state/person.ts'
-import type { Dependencies } from '../features/kernel/feature.ts'
+import type { Dependencies } from '../features/kernel/request-context.ts'
 import type { Installer } from '../ports/installer.ts'
 import type { MailOutcome, NeutralMail } from '../ports/neutral-mail.ts'
 

@@ -1,7 +1,7 @@
 // A turn in which a family may turn out to be broken: it is written down by its id, and the answer says that it is missing.
 import type { CaseId } from '../domain/ids.ts'
 import { hasStaffRole, type Person } from '../domain/state/person.ts'
-import type { Dependencies, RequestContext } from '../features/kernel/feature.ts'
+import type { Dependencies, RequestContext } from '../features/kernel/request-context.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 
 export type TurnParts = {

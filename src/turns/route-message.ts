@@ -4,14 +4,11 @@ import { hasConflict } from '../domain/state/conference.ts'
 import { hasStaffRole, type Person, type TeamsAccount } from '../domain/state/person.ts'
 import { myInvitations } from '../features/inviting/answer-invitation/flow.ts'
 import { upcomingSlots } from '../features/kernel/attendance-slots.ts'
-import type {
-  Dependencies,
-  Feature,
-  RequestContext,
-  TextHandler,
-} from '../features/kernel/feature.ts'
-import { familiesOf, noSuchReferenceCard } from '../features/kernel/pick-meeting.ts'
-import { nothingRecordedCard, NothingStated, turnFor } from '../features/kernel/stated-only.ts'
+import type { Feature, TextHandler } from '../features/kernel/feature.ts'
+import { familiesOf } from '../features/kernel/meeting-access.ts'
+import { noSuchReferenceCard } from '../features/kernel/pick-meeting.ts'
+import type { Dependencies, RequestContext } from '../features/kernel/request-context.ts'
+import { contextFor, nothingRecordedCard, NothingStated } from '../features/kernel/stated-only.ts'
 import { danger, help, unknown } from '../features/running-it/welcome/flow.ts'
 import { longestRead } from '../understanding/normalise.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
@@ -41,7 +38,7 @@ export function textAnswers(features: readonly Feature[]) {
 
   /** Every way from a typed text to a feature, so that none records what was not plainly stated. */
   const answerOf = (handler: TextHandler, context: RequestContext, said: Said): Promise<Answer> =>
-    handler.say(turnFor(context, handler, said), said)
+    handler.say(contextFor(context, handler, said), said)
 
   async function whateverFits(context: RequestContext, text: string): Promise<Answer> {
     // Before anything is looked up: danger must not wait for a store, nor fail with it.

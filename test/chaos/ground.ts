@@ -12,7 +12,7 @@ import {
 } from '../../src/domain/ids.ts'
 import type { Case } from '../../src/domain/state/case.ts'
 import type { Person } from '../../src/domain/state/person.ts'
-import type { Dependencies } from '../../src/features/kernel/feature.ts'
+import type { Dependencies } from '../../src/features/kernel/request-context.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import { caseStore } from '../../src/store/case-store.ts'

@@ -1,7 +1,8 @@
 // The bot's endpoint over real HTTP, with the real server, bot and store; Teams' side is a server on loopback.
 import { z } from 'zod'
 
-import type { Dependencies, Feature } from '../../src/features/kernel/feature.ts'
+import type { Feature } from '../../src/features/kernel/feature.ts'
+import type { Dependencies } from '../../src/features/kernel/request-context.ts'
 import { errorFacts } from '../../src/log.ts'
 import type { DoorRules } from '../../src/teams/arrival.ts'
 import { createBot } from '../../src/teams/bot.ts'

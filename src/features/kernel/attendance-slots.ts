@@ -5,8 +5,8 @@ import { may } from '../../domain/permissions.ts'
 import type { Invitation } from '../../domain/state/invitation.ts'
 import type { Slots } from '../../understanding/slots.ts'
 import { inEachFamily } from './each-family.ts'
-import type { RequestContext } from './feature.ts'
-import { type Meeting, soonestFirst } from './pick-meeting.ts'
+import { type Meeting, soonestFirst } from './meeting-access.ts'
+import type { RequestContext } from './request-context.ts'
 
 export type AttendanceSlot = Meeting & {
   readonly as: 'invited' | 'representative'

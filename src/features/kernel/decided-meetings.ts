@@ -3,13 +3,13 @@ import { may } from '../../domain/permissions.ts'
 import { outcomeOf } from '../../domain/state/conference.ts'
 import type { Slots } from '../../understanding/slots.ts'
 import { inEachFamily } from './each-family.ts'
-import type { RequestContext } from './feature.ts'
-import { familiesOf, type Meeting, type RequiredAct } from './pick-meeting.ts'
+import { familiesOf, type Meeting, type RequiredAct } from './meeting-access.ts'
+import type { RequestContext } from './request-context.ts'
 
 /** Those in which this person may do this, the newest first; of those the one that a number names. */
 export async function decidedMeetings(
   context: RequestContext,
-  wish: RequiredAct,
+  required: RequiredAct,
   { reference }: Pick<Slots, 'reference'>,
 ): Promise<Meeting[]> {
   return inEachFamily(context, await familiesOf(context), (family) =>
@@ -18,7 +18,7 @@ export async function decidedMeetings(
         (conference) =>
           conference.cancelled === undefined &&
           outcomeOf(conference) !== undefined &&
-          may(context.actor, wish(conference, family)),
+          may(context.actor, required(conference, family)),
       )
       .map((conference) => ({ family, conference })),
   )

@@ -1,6 +1,6 @@
 // Lists that go over several families: one that cannot be worked out is left out, and the rest is shown.
 import type { Case } from '../../domain/state/case.ts'
-import type { RequestContext } from './feature.ts'
+import type { RequestContext } from './request-context.ts'
 
 const idOf = (one: Case | { readonly family: Case }) => ('family' in one ? one.family.id : one.id)
 

@@ -1,56 +1,16 @@
 // What a feature is: one thing that a person does, as card buttons (verbs), as things they type, and as messages that
 // go out by themselves. How to add one stands in the README.
-import { z } from 'zod'
-
 import type { Calendar } from '../../domain/dates/calendar.ts'
-import type { PracticeId } from '../../domain/ids.ts'
-import { caseId, type Instant, invitationId, isIdText, meetingId } from '../../domain/ids.ts'
-import type { WordList } from '../../domain/language/language.ts'
+import type { Instant } from '../../domain/ids.ts'
 import type { PrivateCard, PublicCard } from '../../domain/messages/card.ts'
-import { type Practice, practiceUnder } from '../../domain/rules/practice.ts'
+import type { Practice } from '../../domain/rules/practice.ts'
 import type { Case } from '../../domain/state/case.ts'
-import type { Conference } from '../../domain/state/conference.ts'
 import type { Notice, NoticeKind } from '../../domain/state/notice.ts'
 import type { Person } from '../../domain/state/person.ts'
-import type { CaseStore, LeaveOut } from '../../ports/case-store.ts'
-import type { Clock } from '../../ports/clock.ts'
-import type { Directory } from '../../ports/directory.ts'
-import type { Documents } from '../../ports/documents.ts'
-import type { Files } from '../../ports/files.ts'
-import type { ReminderWishes } from '../../ports/reminder-wishes.ts'
 import type { Intent } from '../../understanding/intents.ts'
 import type { Stated } from '../../understanding/statement.ts'
 import type { Understanding } from '../../understanding/understand.ts'
-
-/** What a feature may reach. */
-export type Dependencies = {
-  readonly cases: CaseStore
-  readonly directory: Directory
-  readonly clock: Clock
-  readonly practices: ReadonlyMap<PracticeId, Practice>
-  readonly calendar: Calendar
-  /** The council's own Microsoft tenant, to which an import's Teams ids belong. */
-  readonly homeTenant: string
-  /** Words that hurt or hide, with what might be said instead (src/language/). */
-  readonly wordList: WordList
-  /** Sets a document as a Word file. */
-  readonly documents: Documents
-  /** Hands files over; absent on the command line, where nobody chats. */
-  readonly files?: Files
-  /** How each person wants to be reminded; absent on the command line. */
-  readonly wishes?: ReminderWishes
-  /** A new id that nobody can guess. */
-  readonly newId: () => string
-}
-
-/** One tap or one message of a person whom the channel has identified. */
-export type RequestContext = {
-  readonly actor: Person
-  readonly now: Instant
-  readonly deps: Dependencies
-  /** Writes down that a family is missing from what is shown, and why: the answer says so. Absent where nobody is answered. */
-  readonly leaveOut?: LeaveOut
-}
+import type { Dependencies, RequestContext } from './request-context.ts'
 
 export type Verb = {
   readonly verb: string
@@ -114,23 +74,3 @@ export type Feature = {
 /** What a sample's dates are worked out from. */
 export type SampleGround = { readonly practice: Practice; readonly calendar: Calendar }
 export type Sample = { readonly state: string; readonly card: PrivateCard | PublicCard }
-
-/** An id in a button's data, of whatever kind. */
-export const idField = z.string().refine(isIdText)
-/** The ids that a card carries: parsed, never trusted. */
-export const meetingRef = z.object({
-  caseId: idField.transform((text) => caseId(text)),
-  meetingId: idField.transform((text) => meetingId(text)),
-})
-export const invitationRef = meetingRef.extend({
-  invitationId: idField.transform((text) => invitationId(text)),
-})
-/** What somebody typed into a field: trimmed, at most 2,000 characters, '' when left out. */
-export const typed = z
-  .string()
-  .max(2_000)
-  .transform((text) => text.trim())
-  .catch('')
-
-export const practiceOf = (deps: Dependencies, conference: Conference): Practice =>
-  practiceUnder(deps.practices, conference.practice)

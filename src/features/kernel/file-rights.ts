@@ -1,6 +1,7 @@
 // Who may have a file is asked of the feature that made it, again when it is taken.
 import type { MayHaveFile } from '../../ports/files.ts'
-import type { Dependencies, Feature } from './feature.ts'
+import type { Feature } from './feature.ts'
+import type { Dependencies } from './request-context.ts'
 
 /** Asks the one feature that answers for the kind. The person is looked up now: their duties may have changed since. */
 export function fileRights(features: readonly Feature[], deps: Dependencies): MayHaveFile {

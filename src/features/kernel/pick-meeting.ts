@@ -1,73 +1,32 @@
-// Finding the meeting that a person means among those in which they may do something, and the plain card about a meeting.
+// The meeting that a person means, among those in which they may do something.
 import { inLondon } from '../../domain/dates/dates.ts'
-import { startsAt } from '../../domain/dates/starts-at.ts'
-import type { CardData, PrivateCard } from '../../domain/messages/card.ts'
-import { type Act, conferencesToOversee, may } from '../../domain/permissions.ts'
-import { type Case, findConference } from '../../domain/state/case.ts'
-import type { Conference } from '../../domain/state/conference.ts'
-import { kindWords } from '../../domain/state/meeting-kind.ts'
-import { hasStaffRole, type Person } from '../../domain/state/person.ts'
+import type { PrivateCard } from '../../domain/messages/card.ts'
+import { may } from '../../domain/permissions.ts'
+import type { Person } from '../../domain/state/person.ts'
 import type { Slots } from '../../understanding/slots.ts'
-import { moreData, sentenceCard } from './cards.ts'
+import { moreData, notFoundCard, sentenceCard } from './cards.ts'
 import { inEachFamily } from './each-family.ts'
-import { meetingRef, type RequestContext } from './feature.ts'
+import { meetingIds } from './lines-card.ts'
+import {
+  familiesOf,
+  type Meeting,
+  overseesAny,
+  type RequiredAct,
+  soonestFirst,
+} from './meeting-access.ts'
 import { sayWhen } from './meeting-card.ts'
-
-export type Meeting = { readonly family: Case; readonly conference: Conference }
-/** What somebody wants to do with a conference. */
-export type RequiredAct = (conference: Conference, family: Case) => Act
-
-/** The meeting that a button names, if this person may do this with it. */
-export async function meetingAt(
-  context: RequestContext,
-  data: unknown,
-  wish: RequiredAct,
-): Promise<Meeting | undefined> {
-  const ref = meetingRef.safeParse(data)
-  return ref.success
-    ? allowedIn(context, await context.deps.cases.load(ref.data.caseId), {
-        id: ref.data.meetingId,
-        wish,
-      })
-    : undefined
-}
-
-/** The same in a case that is at hand: asked again inside every change. */
-export function allowedIn(
-  { actor }: RequestContext,
-  family: Case | undefined,
-  { id, wish }: { readonly id: Conference['id']; readonly wish: RequiredAct },
-): Meeting | undefined {
-  const conference = family === undefined ? undefined : findConference(family, id)
-  return family === undefined || conference === undefined || !may(actor, wish(conference, family))
-    ? undefined
-    : { family, conference }
-}
-
-/** The families of which this person may know something: every one for an administrator, else those in which they have a part. */
-export const familiesOf = ({
-  actor,
-  deps,
-  leaveOut,
-}: Pick<RequestContext, 'actor' | 'deps' | 'leaveOut'>): Promise<Case[]> =>
-  deps.cases.of(hasStaffRole(actor, 'administrator') ? 'administrators' : actor.id, leaveOut)
-
-/** For sorting: the soonest meeting first. */
-export const soonestFirst = (
-  a: Pick<Meeting, 'conference'>,
-  b: Pick<Meeting, 'conference'>,
-): number => (startsAt(a.conference) < startsAt(b.conference) ? -1 : 1)
+import type { RequestContext } from './request-context.ts'
 
 /** The meetings from today on in which this person may do this, the soonest first; of those, the ones that the words name. */
 export async function meetingsMeant(
   context: RequestContext,
-  wish: RequiredAct,
+  required: RequiredAct,
   slots: Pick<Slots, 'reference' | 'date'>,
 ): Promise<Meeting[]> {
   const { actor, now } = context
   const all = inEachFamily(context, await familiesOf(context), (family) =>
     family.conferences
-      .filter((conference) => may(actor, wish(conference, family)))
+      .filter((conference) => may(actor, required(conference, family)))
       .map((conference) => ({ family, conference })),
   )
     .filter(
@@ -80,78 +39,6 @@ export async function meetingsMeant(
       (slots.date === undefined || conference.date === slots.date),
   )
 }
-
-/** Whether this person runs any meeting: only then is a meeting of theirs spoken of. */
-export const overseesAny = async (context: RequestContext): Promise<boolean> =>
-  inEachFamily(context, await familiesOf(context), (family) =>
-    conferencesToOversee(context.actor, family),
-  ).length > 0
-
-export type LineOffer = {
-  readonly title: string
-  readonly verb: string
-  readonly style?: 'positive'
-  readonly invitationId?: string
-  readonly entry?: string
-}
-/** A line, or one that begins with a name or a title that stands out; a large one begins a part. */
-export type Line =
-  string | { readonly label: string; readonly text: string; readonly size?: 'Medium' }
-export type Lines = {
-  readonly heading: string
-  readonly notice?: string
-  readonly lines: readonly Line[]
-  readonly offers: readonly LineOffer[]
-}
-
-export const meetingIds = ({ family, conference }: Meeting): CardData => ({
-  caseId: family.id,
-  meetingId: conference.id,
-})
-
-/** '4471, Initial conference, Thu 10 December at 10:00' */
-export const sayMeeting = ({ reference, kind, date, time }: Conference): string =>
-  `${reference}, ${kindWords[kind]}, ${sayWhen({ date, time })}`
-
-/** Teams shows six buttons of a set at the most, and drops the others. */
-const maxInRow = 6
-const rowsOf = (offers: readonly LineOffer[]): (readonly LineOffer[])[] =>
-  Array.from({ length: Math.ceil(offers.length / maxInRow) }, (_row, index) =>
-    offers.slice(index * maxInRow, (index + 1) * maxInRow),
-  )
-
-/** A heading, lines and buttons about one meeting, to somebody who has a part in it. Lines may hold people's words. */
-export const linesCard = (
-  person: Person,
-  meeting: Meeting,
-  { heading, notice = '', lines, offers }: Lines,
-): PrivateCard => ({
-  audience: 'one-person',
-  to: person.id,
-  template: 'meeting-lines',
-  data: {
-    heading,
-    meeting: sayMeeting(meeting.conference),
-    notice,
-    hasNotice: notice !== '',
-    lines: lines.map((line) =>
-      typeof line === 'string'
-        ? { label: '', size: 'Default', text: line }
-        : { label: `${line.label}  `, size: line.size ?? 'Default', text: line.text },
-    ),
-    rows: rowsOf(offers).map((row, index) => ({
-      spacing: index === 0 ? 'Medium' : 'Small',
-      offers: row.map(({ title, verb, style = 'default', invitationId = '', entry = '' }) => ({
-        title,
-        verb,
-        style,
-        ...meetingIds(meeting),
-        invitationId,
-        entry,
-      })),
-    })),
-  },
-})
 
 /** As many as are offered to choose from, and what is said of the others. */
 export const maxChoices = 8
@@ -202,28 +89,26 @@ const unlike = (one: string, other: string): number =>
 export const noSuchMeetingCard = (person: Person): PrivateCard =>
   sentenceCard(person, 'I find no such meeting for you. Type ‘who’s coming’ to see yours.')
 
-/** Neutral words to somebody whom a change touches: no reason, nothing about the family. */
-export const toldCard = (
-  to: Person,
-  heading: string,
-  lines: readonly string[],
-  offers: readonly {
-    readonly title: string
-    readonly verb: string
-    readonly caseId: string
-    readonly meetingId: string
-  }[] = [],
-): PrivateCard => ({
-  audience: 'one-person',
-  to: to.id,
-  template: 'meeting-told',
-  data: {
-    heading,
-    lines: lines.map((text) => ({ text })),
-    offers: offers.map((offer) => ({ ...offer })),
-    hasOffers: offers.length > 0,
-  },
-})
+/** What is shown for none, for the only one, and for several, of which the person chooses one with a button. */
+export type Picking<Of extends Meeting> = {
+  readonly none: () => PrivateCard | Promise<PrivateCard>
+  readonly one: (only: Of) => PrivateCard | Promise<PrivateCard>
+  /** The button of each, or another card than the usual list. */
+  readonly several: string | ((all: readonly Of[]) => PrivateCard | Promise<PrivateCard>)
+}
 
-export const sayConference = ({ reference, date, time }: Conference): string =>
-  `Meeting ${reference}, ${sayWhen({ date, time })}`
+/** Nothing is done by a guess: where more than one meeting fits, the person says which. */
+export async function pickMeeting<Of extends Meeting & { readonly slot?: string }>(
+  { actor }: RequestContext,
+  found: readonly Of[],
+  { none, one, several }: Picking<Of>,
+): Promise<PrivateCard> {
+  const [only, ...others] = found
+  if (only === undefined) return none()
+  if (others.length === 0) return one(only)
+  return typeof several === 'string' ? whichMeetingCard(actor, several, found) : several(found)
+}
+
+/** Where nothing fits: only to whoever runs meetings is anything said of them. */
+export const noMeetingCard = async (context: RequestContext): Promise<PrivateCard> =>
+  (await overseesAny(context)) ? noSuchMeetingCard(context.actor) : notFoundCard(context.actor)

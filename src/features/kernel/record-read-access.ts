@@ -1,7 +1,7 @@
 // Reading leaves a trace: who is about to see a report, or takes an export away, stands in the case's audit trail.
 import type { CaseId, Instant, MeetingId, PaperId } from '../../domain/ids.ts'
 import type { AuditActor, ReadKind } from '../../domain/state/audit-entry.ts'
-import type { Dependencies } from './feature.ts'
+import type { Dependencies } from './request-context.ts'
 
 /** What is about to be shown, of which case: ids and a kind, never a word of it. */
 export type ReadAccess = {

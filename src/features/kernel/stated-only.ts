@@ -6,7 +6,8 @@ import type { Person } from '../../domain/state/person.ts'
 import type { CaseStore, Change } from '../../ports/case-store.ts'
 import { readStatement, type Stated } from '../../understanding/statement.ts'
 import { sentenceCard } from './cards.ts'
-import type { RequestContext, TextHandler } from './feature.ts'
+import type { TextHandler } from './feature.ts'
+import type { RequestContext } from './request-context.ts'
 
 /** Thrown in place of a change that a message would have made without stating anything. */
 export class NothingStated extends Error {
@@ -33,7 +34,11 @@ function mayRecord({ records }: TextHandler, { stated, text }: Said): boolean {
 }
 
 /** The turn as this handler may have it: unless the message states what it records, whatever would change something throws NothingStated. */
-export function turnFor(context: RequestContext, handler: TextHandler, said: Said): RequestContext {
+export function contextFor(
+  context: RequestContext,
+  handler: TextHandler,
+  said: Said,
+): RequestContext {
   return mayRecord(handler, said) ? context : { ...context, deps: readOnly(context.deps) }
 }
 
@@ -45,7 +50,7 @@ function readOnly(deps: RequestContext['deps']): RequestContext['deps'] {
     cases: {
       load: (id) => cases.load(id),
       papers: (id, reading) => cases.papers(id, reading),
-      of: (person) => cases.of(person),
+      of: (person, leaveOut) => cases.of(person, leaveOut),
       withReference: (reference) => cases.withReference(reference),
       audit: (id) => cases.audit(id),
       everything: (id) => cases.everything(id),

@@ -17,7 +17,7 @@ import {
   removedCard,
   removeList,
 } from '../../../src/features/inviting/change-meeting/view.ts'
-import { sayConference, toldCard } from '../../../src/features/kernel/pick-meeting.ts'
+import { sayConference, toldCard } from '../../../src/features/kernel/lines-card.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample-family.ts'
 

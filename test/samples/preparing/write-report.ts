@@ -1,6 +1,6 @@
 import { reportRuleFor } from '../../../src/domain/obligations/report-rule.ts'
 import { sentenceCard } from '../../../src/features/kernel/cards.ts'
-import { linesCard } from '../../../src/features/kernel/pick-meeting.ts'
+import { linesCard } from '../../../src/features/kernel/lines-card.ts'
 import {
   reportDueCard,
   reportsLateCard,

@@ -26,9 +26,11 @@ import type { Commitment } from '../../../domain/state/commitment.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Notice } from '../../../domain/state/notice.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import { idField } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import { type Dependencies, idField, type RequestContext, type Verb } from '../../kernel/feature.ts'
+import type { Verb } from '../../kernel/feature.ts'
+import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 
 /** Whoever reads it, and the people whom it names; they may have left the meetings since. */
 export type Reader = {

@@ -30,8 +30,9 @@ import { ok, type Result } from '../../../domain/result.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import { isLive, isOwed, type OfferWords } from '../../../domain/state/commitment.ts'
 import { readDate } from '../../../understanding/reading/when.ts'
+import { idField, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
-import { idField, type RequestContext, typed } from '../../kernel/feature.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import {
   auditOf,

@@ -21,8 +21,10 @@ import { type Case, findConference } from '../../../domain/state/case.ts'
 import { agreementWays, type Commitment } from '../../../domain/state/commitment.ts'
 import type { Notice } from '../../../domain/state/notice.ts'
 import type { Stamp } from '../../../domain/state/stamp.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import { type RequestContext, typed, type Verb } from '../../kernel/feature.ts'
+import type { Verb } from '../../kernel/feature.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import {
   changeCommitment,
   type CommitmentFacts,

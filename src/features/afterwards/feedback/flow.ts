@@ -19,25 +19,20 @@ import { type Case, findConference, replaceConference } from '../../../domain/st
 import { type Feedback, type FeedbackFrom, feedbackMarks } from '../../../domain/state/feedback.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
 import type { Slots } from '../../../understanding/slots.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import { decidedMeetings, newestOfEach } from '../../kernel/decided-meetings.ts'
-import {
-  type Dependencies,
-  type NoticeView,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
-import { sayWhen } from '../../kernel/meeting-card.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import {
   allowedIn,
   type Meeting,
   meetingAt,
   type RequiredAct,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+} from '../../kernel/meeting-access.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
+import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
+import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 import {
   feedbackAsk,
   feedbackFamily,
@@ -56,18 +51,18 @@ export const verbs: readonly Verb[] = [
   {
     verb: feedbackFormVerb,
     press: (context, data) =>
-      withMeeting(context, data, { wish: give, act: (meeting) => ownForm(context, meeting) }),
+      withMeeting(context, data, { required: give, act: (meeting) => ownForm(context, meeting) }),
   },
   {
     verb: feedbackFamily,
     press: (context, data) =>
-      withMeeting(context, data, { wish: take, act: (meeting) => family(context, meeting) }),
+      withMeeting(context, data, { required: take, act: (meeting) => family(context, meeting) }),
   },
   {
     verb: feedbackAsk,
     press: (context, data) =>
       withMeeting(context, data, {
-        wish: take,
+        required: take,
         act: (meeting) => familyForm(context, meeting, data),
       }),
   },
@@ -75,12 +70,15 @@ export const verbs: readonly Verb[] = [
   {
     verb: feedbackRead,
     press: (context, data) =>
-      withMeeting(context, data, { wish: read, act: (meeting) => readAll(context, meeting) }),
+      withMeeting(context, data, { required: read, act: (meeting) => readAll(context, meeting) }),
   },
   {
     verb: feedbackKeep,
     press: (context, data) =>
-      withMeeting(context, data, { wish: read, act: (meeting) => keep(context, meeting, data) }),
+      withMeeting(context, data, {
+        required: read,
+        act: (meeting) => keep(context, meeting, data),
+      }),
   },
 ]
 
@@ -100,7 +98,7 @@ export const texts: readonly TextHandler[] = [
     ],
     say: async (context, { slots }) => [
       await choose(context, slots, {
-        wish: take,
+        required: take,
         verb: feedbackFamily,
         act: (meeting) => family(context, meeting),
       }),
@@ -109,16 +107,16 @@ export const texts: readonly TextHandler[] = [
 ]
 
 type Going = {
-  readonly wish: RequiredAct
+  readonly required: RequiredAct
   readonly act: (meeting: Meeting) => Promise<PrivateCard>
 }
 
 async function withMeeting(
   context: RequestContext,
   data: unknown,
-  { wish, act }: Going,
+  { required, act }: Going,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, wish)
+  const meeting = await meetingAt(context, data, required)
   return meeting === undefined ? notFoundCard(context.actor) : act(meeting)
 }
 
@@ -127,8 +125,9 @@ type Choice = { readonly verb: string; readonly act: Going['act'] }
 const choose = async (
   context: RequestContext,
   slots: Slots,
-  { wish, ...choice }: Choice & Going,
-): Promise<PrivateCard> => chooseOf(context, await decidedMeetings(context, wish, slots), choice)
+  { required, ...choice }: Choice & Going,
+): Promise<PrivateCard> =>
+  chooseOf(context, await decidedMeetings(context, required, slots), choice)
 
 async function chooseOf(
   context: RequestContext,
@@ -150,7 +149,7 @@ async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> 
       act: (meeting) => readAll(context, meeting),
     })
   return choose(context, slots, {
-    wish: give,
+    required: give,
     verb: feedbackFormVerb,
     act: (meeting) => ownForm(context, meeting),
   })
@@ -249,14 +248,14 @@ async function record(context: RequestContext, data: unknown): Promise<PrivateCa
   const found = await meetingAt(context, data, take)
   const from = found === undefined ? undefined : fromSlot(found.family, data)
   if (found === undefined || from === undefined) return notFoundCard(context.actor)
-  const wish = from.who === 'professional' ? give : take
+  const required = from.who === 'professional' ? give : take
   const inputs = formInputs(from, data)
   type Outcome =
     { readonly meeting: Meeting; readonly problem: string; readonly closed: boolean } | undefined
   const outcome = await context.deps.cases.change<Outcome>(
     found.family.id,
     (now, papers) => {
-      const meeting = allowedIn(context, now, { id: found.conference.id, wish })
+      const meeting = allowedIn(context, now, { id: found.conference.id, required })
       if (meeting === undefined) return { change: 'none', answer: undefined }
       const owed = duty(context.deps, meeting, context.actor.id, context.now)
       if (from.who === 'professional' && (owed === undefined || context.now > owed.due.at))
@@ -358,7 +357,7 @@ async function keep(
   const kept = await context.deps.cases.change<boolean>(
     meeting.family.id,
     (now, papers) => {
-      const standing = allowedIn(context, now, { id: meeting.conference.id, wish: read })
+      const standing = allowedIn(context, now, { id: meeting.conference.id, required: read })
       if (standing === undefined || standing.conference.chair !== context.actor.id)
         return { change: 'none', answer: false }
       const { family: of, conference } = standing

@@ -8,7 +8,8 @@ import type {
   FeedbackGroup,
 } from '../../../domain/state/feedback.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 
 export type FormInputs = { readonly answers: readonly FeedbackAnswer[]; readonly words: string }
 export const emptyForm: FormInputs = { answers: [], words: '' }

@@ -12,26 +12,22 @@ import { type Conference, outcomeOf } from '../../../domain/state/conference.ts'
 import type { Dissent } from '../../../domain/state/dissent.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
 import type { Slots } from '../../../understanding/slots.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { decidedMeetings, newestOfEach } from '../../kernel/decided-meetings.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import { linesCard } from '../../kernel/lines-card.ts'
 import {
   allowedIn,
-  linesCard,
   type Meeting,
   meetingAt,
   type RequiredAct,
   soonestFirst,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+} from '../../kernel/meeting-access.ts'
+import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { dayShow } from '../../on-the-day/check-in/verbs.ts'
 import { outcomeDisagree, outcomeDissent, outcomeShow } from './verbs.ts'
 import { dissentForm, nothingDecidedCard, outcomeCard, type OutcomeFacts } from './view.ts'
@@ -43,13 +39,13 @@ export const verbs: readonly Verb[] = [
   {
     verb: outcomeShow,
     press: (context, data) =>
-      withMeeting(context, data, { wish: see, act: (meeting) => show(context, meeting) }),
+      withMeeting(context, data, { required: see, act: (meeting) => show(context, meeting) }),
   },
   {
     verb: outcomeDisagree,
     press: (context, data) =>
       withMeeting(context, data, {
-        wish: disagree,
+        required: disagree,
         act: async (meeting) => open(context, meeting, ''),
       }),
   },
@@ -57,7 +53,7 @@ export const verbs: readonly Verb[] = [
     verb: outcomeDissent,
     press: (context, data) =>
       withMeeting(context, data, {
-        wish: disagree,
+        required: disagree,
         act: (meeting) => record(context, meeting, data),
       }),
   },
@@ -79,7 +75,7 @@ export const texts: readonly TextHandler[] = [
     begins: ['outcome', 'what was decided'],
     say: async (context, { slots }) => [
       await fromText(context, slots, {
-        wish: see,
+        required: see,
         verb: outcomeShow,
         act: (meeting) => show(context, meeting),
       }),
@@ -94,7 +90,7 @@ export const texts: readonly TextHandler[] = [
     ],
     say: async (context, { slots }) => [
       await fromText(context, slots, {
-        wish: see,
+        required: see,
         verb: outcomeShow,
         act: (meeting) => show(context, meeting),
       }),
@@ -108,7 +104,7 @@ export const texts: readonly TextHandler[] = [
     ],
     say: async (context, { slots, text }) => [
       await fromText(context, slots, {
-        wish: disagree,
+        required: disagree,
         verb: outcomeDisagree,
         act: async (meeting) => open(context, meeting, text),
       }),
@@ -117,25 +113,25 @@ export const texts: readonly TextHandler[] = [
 ]
 
 type Going = {
-  readonly wish: RequiredAct
+  readonly required: RequiredAct
   readonly act: (meeting: Meeting) => Promise<PrivateCard>
 }
 
 async function withMeeting(
   context: RequestContext,
   data: unknown,
-  { wish, act }: Going,
+  { required, act }: Going,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, wish)
+  const meeting = await meetingAt(context, data, required)
   return meeting === undefined ? notFoundCard(context.actor) : act(meeting)
 }
 
 async function fromText(
   context: RequestContext,
   slots: Slots,
-  { wish, verb, act }: Going & { readonly verb: string },
+  { required, verb, act }: Going & { readonly verb: string },
 ): Promise<PrivateCard> {
-  const [only, ...others] = newestOfEach(await decidedMeetings(context, wish, slots))
+  const [only, ...others] = newestOfEach(await decidedMeetings(context, required, slots))
   if (only === undefined) return (await held(context)) ?? nothingDecidedCard(context.actor)
   return others.length > 0 ? whichMeetingCard(context.actor, verb, [only, ...others]) : act(only)
 }
@@ -247,7 +243,7 @@ async function record(
   const outcome = await context.deps.cases.change<Outcome>(
     family.id,
     (now, papers) => {
-      const meeting = allowedIn(context, now, { id: conference.id, wish: disagree })
+      const meeting = allowedIn(context, now, { id: conference.id, required: disagree })
       if (meeting === undefined) return { change: 'none', answer: undefined }
       const decided = dissent(meeting.conference, given, papersOf(papers, 'dissent'))
       if (!decided.ok)

@@ -9,7 +9,8 @@ import { outcomeOf } from '../../../domain/state/conference.ts'
 import type { Dissent } from '../../../domain/state/dissent.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
-import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 
 /** `follows`: the duties that this conference's outcome brought; `dissents`: those that this person may read. */
 export type OutcomeFacts = Meeting & {

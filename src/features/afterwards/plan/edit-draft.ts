@@ -18,8 +18,10 @@ import { bringFamilyPlan, bringOffers } from '../../../domain/plan/sources.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { ActionOwner, EntryId } from '../../../domain/state/plan.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import { type RequestContext, typed, type Verb } from '../../kernel/feature.ts'
+import type { Verb } from '../../kernel/feature.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import {
   type Asked,

@@ -21,14 +21,10 @@ import type { Person } from '../../../domain/state/person.ts'
 import type { PlanWords } from '../../../domain/state/plan.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  type Dependencies,
-  practiceOf,
-  type RequestContext,
-  type Verb,
-} from '../../kernel/feature.ts'
-import { familiesOf } from '../../kernel/pick-meeting.ts'
+import type { Verb } from '../../kernel/feature.ts'
+import { familiesOf } from '../../kernel/meeting-access.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
+import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 
 export type PlanFacts = {
   readonly person: Person

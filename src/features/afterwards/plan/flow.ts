@@ -19,15 +19,10 @@ import { isOwed } from '../../../domain/state/commitment.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Notice } from '../../../domain/state/notice.ts'
 import type { AgreedPlan } from '../../../domain/state/plan.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import {
-  type NoticeKey,
-  type NoticeView,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { NoticeKey, NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { writingVerbs } from './edit-draft.ts'
 import { handOver } from './export.ts'
 import { type Asked, noteReading, planFacts, plansOf, withPlan } from './facts.ts'

@@ -22,24 +22,19 @@ import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import { isCoreGroup, namedIn, standingInvitations } from '../../../domain/state/conference.ts'
 import type { Slots } from '../../../understanding/slots.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import {
   allowedIn,
   familiesOf,
   type Meeting,
   meetingAt,
-  meetingsMeant,
   type RequiredAct,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+} from '../../kernel/meeting-access.ts'
+import { meetingsMeant, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { coreGroupArrange, coreGroupForm as coreGroupFormVerb } from './verbs.ts'
 import {
@@ -50,7 +45,7 @@ import {
   nothingToArrangeCard,
 } from './view.ts'
 
-const wish: RequiredAct = (conference) => ({ act: 'arrange-core-group', conference })
+const required: RequiredAct = (conference) => ({ act: 'arrange-core-group', conference })
 
 export const verbs: readonly Verb[] = [
   {
@@ -97,7 +92,7 @@ async function withConference(
   data: unknown,
   act: (facts: CoreGroupFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, wish)
+  const meeting = await meetingAt(context, data, required)
   return meeting === undefined ? notFoundCard(context.actor) : act(await factsOf(context, meeting))
 }
 
@@ -125,7 +120,7 @@ async function openFromText(
   const all =
     number === undefined
       ? await everyConference(context)
-      : await meetingsMeant(context, wish, { reference: number })
+      : await meetingsMeant(context, required, { reference: number })
   const newest = all.filter(
     ({ family, conference }) =>
       !all.some(
@@ -144,7 +139,7 @@ async function everyConference(context: RequestContext): Promise<Meeting[]> {
   const families = await familiesOf(context)
   return inEachFamily(context, families, (family) =>
     family.conferences.flatMap(
-      (conference) => allowedIn(context, family, { id: conference.id, wish }) ?? [],
+      (conference) => allowedIn(context, family, { id: conference.id, required }) ?? [],
     ),
   )
 }
@@ -222,7 +217,7 @@ async function arrange(
   const outcome = await context.deps.cases.change<Case | { readonly problem: string } | undefined>(
     facts.family.id,
     (family) => {
-      const now = allowedIn(context, family, { id: facts.conference.id, wish })
+      const now = allowedIn(context, family, { id: facts.conference.id, required })
       if (now === undefined) return { change: 'none', answer: undefined }
       const wanted = wantedFrom({ ...facts, ...now }, form)
       const after = wanted.ok

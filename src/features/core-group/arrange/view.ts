@@ -8,7 +8,8 @@ import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { meetingMenu } from '../../inviting/change-meeting/verbs.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
-import { linesCard, type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 
 /** `person` is who arranges it, `conference` the one that it follows. */

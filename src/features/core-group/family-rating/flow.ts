@@ -12,15 +12,11 @@ import { isCoreGroup } from '../../../domain/state/conference.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
 import { colours, type FamilyRating } from '../../../domain/state/rating.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
+import { meetingRef, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import {
-  meetingRef,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
-import type { Meeting } from '../../kernel/pick-meeting.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { isClosed, membershipsMeant, updateClosed } from '../shared/membership.ts'
 import { familyRatingForm as familyRatingFormVerb, familyRatingRecord } from './verbs.ts'
 import {

@@ -4,7 +4,8 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { type RatingColour, sayColour } from '../../../domain/state/rating.ts'
-import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 
 export type FamilyInputs = {
   readonly whose: string

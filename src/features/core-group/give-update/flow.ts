@@ -26,15 +26,10 @@ import { type Paper, papersOf } from '../../../domain/state/paper.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import type { MemberRating, RatingWords } from '../../../domain/state/rating.ts'
 import type { Change } from '../../../ports/case-store.ts'
+import { idField, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import {
-  idField,
-  type NoticeView,
-  practiceOf,
-  type RequestContext,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { NoticeView, Verb } from '../../kernel/feature.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import {
   isClosed,
   type Membership,

@@ -14,7 +14,7 @@ import {
   safers,
   sightings,
 } from '../../../domain/state/rating.ts'
-import { typed } from '../../kernel/feature.ts'
+import { typed } from '../../kernel/card-fields.ts'
 
 export const updateInputs = z.object({
   colour: typed,

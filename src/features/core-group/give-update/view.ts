@@ -18,8 +18,8 @@ import {
   sightings,
 } from '../../../domain/state/rating.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 import type { Membership } from '../shared/membership.ts'
 import type { UpdateInputs } from './form.ts'
 

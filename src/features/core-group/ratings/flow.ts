@@ -17,19 +17,13 @@ import { hasStaffRole } from '../../../domain/state/person.ts'
 import { readOrdinal } from '../../../understanding/reading/content.ts'
 import { readReference } from '../../../understanding/reading/reference.ts'
 import type { Slots } from '../../../understanding/slots.ts'
+import { idField, meetingRef, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  idField,
-  meetingRef,
-  type NoticeView,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
-import { familiesOf, type Meeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
+import { familiesOf, type Meeting } from '../../kernel/meeting-access.ts'
+import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { membersCard, missingCard } from './people-view.ts'
 import {
   coreGroupMembers,

@@ -5,7 +5,8 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { sayChildren } from '../../../domain/state/case.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 
 /** The family first: it is their plan (S1). */
 export const membersCard = (

@@ -31,7 +31,8 @@ import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { type RatingColour, sayColour } from '../../../domain/state/rating.ts'
 import { longestNote, moreData, shortened } from '../../kernel/cards.ts'
-import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 
 /** As many views of one outcome as a card has room for. */
 const maxViews = 12

@@ -22,20 +22,14 @@ import {
 import { type Paper, papersOf } from '../../../domain/state/paper.ts'
 import { wordType } from '../../../ports/documents.ts'
 import type { Slots } from '../../../understanding/slots.ts'
+import { meetingRef, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  type FileKind,
-  meetingRef,
-  type NoticeView,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
-import { familiesOf, type Meeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { FileKind, NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
+import { familiesOf, type Meeting } from '../../kernel/meeting-access.ts'
+import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { digest } from '../../kernel/stable-id.ts'
 import { reportPaper } from './paper.ts'
 import {

@@ -11,7 +11,8 @@ import { sayColour } from '../../../domain/state/rating.ts'
 import type { Offered } from '../../../ports/files.ts'
 import { longestNote, shortened } from '../../kernel/cards.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
-import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 import { trendWords, viewWords } from './words.ts'
 
 export type ReportFacts = {

@@ -8,9 +8,10 @@ import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import type { Slots } from '../../../understanding/slots.ts'
+import { meetingRef } from '../../kernel/card-fields.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import { meetingRef, type RequestContext } from '../../kernel/feature.ts'
-import type { Meeting } from '../../kernel/pick-meeting.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 
 /** The place somebody speaks for: their own, or a colleague's for whom they come. Whoever only leads it has none here. */
 export type Membership = Meeting & { readonly invitation: Invitation }

@@ -19,14 +19,10 @@ import { type Case, findInvitation, replaceInvitation } from '../../../domain/st
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation, revision } from '../../../domain/state/invitation.ts'
 import { type Person, sameAgency } from '../../../domain/state/person.ts'
+import { invitationRef } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import {
-  type Dependencies,
-  invitationRef,
-  practiceOf,
-  type RequestContext,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { Verb } from '../../kernel/feature.ts'
+import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { recordTiming, sayTold, type TimingVerbs } from '../shared/lateness.ts'
 import { invitationShow, invitationTiming } from './verbs.ts'
 import {

@@ -11,9 +11,11 @@ import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import { upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
-import { type RequestContext, type TextHandler, typed, type Verb } from '../../kernel/feature.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { nothingRecorded, proposalCard, sayUnstated } from '../../kernel/proposal.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import {
   recordTiming,
   timingForm,

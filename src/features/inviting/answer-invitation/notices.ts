@@ -7,8 +7,8 @@ import type { Case } from '../../../domain/state/case.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled, representedBy } from '../../../domain/state/invitation.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
+import { toldCard } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { toldCard } from '../../kernel/pick-meeting.ts'
 import { describe, standingCard } from './answering.ts'
 import {
   answeredCard,

@@ -7,13 +7,14 @@ import type { Person } from '../../../domain/state/person.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import { type AttendanceSlot, selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
-import type { RequestContext, TextHandler } from '../../kernel/feature.ts'
+import type { TextHandler } from '../../kernel/feature.ts'
 import {
   nothingRecorded,
   proposalCard,
   type ProposalOffer,
   sayUnstated,
 } from '../../kernel/proposal.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
 import { reportWrite } from '../../preparing/write-report/verbs.ts'
 import {

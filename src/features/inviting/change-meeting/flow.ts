@@ -20,25 +20,19 @@ import type { Conference } from '../../../domain/state/conference.ts'
 import { readMove } from '../../../understanding/reading/moved.ts'
 import { withoutReference } from '../../../understanding/reading/reference.ts'
 import type { Slots } from '../../../understanding/slots.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import {
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import { meetingIds } from '../../kernel/lines-card.ts'
 import {
   allowedIn,
   type Meeting,
   meetingAt,
-  meetingIds,
-  meetingsMeant,
-  noSuchMeetingCard,
   overseesAny,
   type RequiredAct,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+} from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { digest } from '../../kernel/stable-id.ts'
 import { factsOf, peopleTexts, peopleVerbs } from './invitees.ts'
 import {
@@ -59,7 +53,7 @@ import {
   type MoveInputs,
 } from './view.ts'
 
-const wish: RequiredAct = (conference) => ({ act: 'change-meeting', conference })
+const required: RequiredAct = (conference) => ({ act: 'change-meeting', conference })
 
 export const verbs: readonly Verb[] = [
   {
@@ -117,7 +111,7 @@ async function withMeeting(
   data: unknown,
   act: (facts: ChangeFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, wish)
+  const meeting = await meetingAt(context, data, required)
   return meeting === undefined ? notFoundCard(context.actor) : act(await factsOf(context, meeting))
 }
 
@@ -162,7 +156,7 @@ async function fromText(
   named: Pick<Slots, 'reference' | 'date'>,
   { verb, slotFor = () => '', open }: Opening,
 ): Promise<PrivateCard> {
-  const [only, ...others] = await meetingsMeant(context, wish, named)
+  const [only, ...others] = await meetingsMeant(context, required, named)
   if (only === undefined)
     return (await overseesAny(context))
       ? noSuchMeetingCard(context.actor)
@@ -260,7 +254,7 @@ async function move(
   const told = await context.deps.cases.change<number | 'nothing' | 'look-again'>(
     facts.family.id,
     (family) => {
-      const now = allowedIn(context, family, { id: facts.conference.id, wish })
+      const now = allowedIn(context, family, { id: facts.conference.id, required })
       if (now === undefined) return { change: 'none', answer: 'look-again' }
       const after = rearranged(now.conference, to.value, {
         by: context.actor.id,
@@ -326,7 +320,7 @@ async function cancel(
 ): Promise<PrivateCard> {
   const { reason, seen } = reasonField.parse(data)
   const problem = await context.deps.cases.change<string>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, wish })
+    const now = allowedIn(context, family, { id: facts.conference.id, required })
     if (now === undefined) return { change: 'none', answer: '' }
     const { conference } = now
     if (conference.cancelled === undefined && seen !== String(conference.moves.length))

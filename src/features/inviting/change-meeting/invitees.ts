@@ -18,27 +18,20 @@ import { currentAnswer, representedBy } from '../../../domain/state/invitation.t
 import type { Person } from '../../../domain/state/person.ts'
 import { plainWords } from '../../../understanding/normalise.ts'
 import { readAgency } from '../../../understanding/reading/who.ts'
+import { idField, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import {
-  idField,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import { meetingIds } from '../../kernel/lines-card.ts'
 import { matchInvitees, numbered } from '../../kernel/match-invitees.ts'
 import {
   allowedIn,
   type Meeting,
   meetingAt,
-  meetingIds,
-  meetingsMeant,
-  noSuchMeetingCard,
   overseesAny,
   type RequiredAct,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+} from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import {
   meetingAdd,
@@ -136,7 +129,7 @@ export const peopleTexts: readonly TextHandler[] = [
       'add somebody',
     ],
     say: async (context, { text }) => [
-      await choose(context, { wish: change, verb: meetingAddForm, text }),
+      await choose(context, { required: change, verb: meetingAddForm, text }),
     ],
   },
   {
@@ -153,7 +146,7 @@ export const peopleTexts: readonly TextHandler[] = [
     intents: [],
     commands: ['remove somebody', 'remove someone', 'take somebody off the list'],
     say: async (context, { text }) => [
-      await choose(context, { wish: change, verb: meetingRemoveList, text }),
+      await choose(context, { required: change, verb: meetingRemoveList, text }),
     ],
   },
   {
@@ -165,7 +158,7 @@ export const peopleTexts: readonly TextHandler[] = [
     intents: [],
     commands: ['conflict of interest', 'conflict'],
     say: async (context, { text }) => [
-      await choose(context, { wish: conflict, verb: meetingConflictForm, text }),
+      await choose(context, { required: conflict, verb: meetingConflictForm, text }),
     ],
   },
 ]
@@ -177,7 +170,7 @@ async function byWords(
   isMeant: () => boolean,
 ): Promise<PrivateCard[]> {
   return isMeant() && (await meetingsMeant(context, change, {})).length > 0
-    ? [await choose(context, { wish: change, verb, text })]
+    ? [await choose(context, { required: change, verb, text })]
     : []
 }
 
@@ -196,10 +189,10 @@ async function removeByWords(context: RequestContext, text: string): Promise<Pri
 async function withFacts(
   context: RequestContext,
   data: unknown,
-  wish: RequiredAct,
+  required: RequiredAct,
   act: (facts: ChangeFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, wish)
+  const meeting = await meetingAt(context, data, required)
   return meeting === undefined ? notFoundCard(context.actor) : act(await factsOf(context, meeting))
 }
 
@@ -228,12 +221,12 @@ export async function factsOf(
 async function choose(
   context: RequestContext,
   {
-    wish,
+    required,
     verb,
     text,
-  }: { readonly wish: RequiredAct; readonly verb: string; readonly text: string },
+  }: { readonly required: RequiredAct; readonly verb: string; readonly text: string },
 ): Promise<PrivateCard> {
-  const [only, ...others] = numbered(await meetingsMeant(context, wish, {}), text)
+  const [only, ...others] = numbered(await meetingsMeant(context, required, {}), text)
   const press = peopleVerbs.find((one) => one.verb === verb)?.press
   if (only === undefined || press === undefined)
     return (await overseesAny(context))
@@ -284,7 +277,7 @@ async function add(
   const outcome = await context.deps.cases.change<
     { readonly done: 'new' | 'again' | 'nothing' } | { readonly problem: string }
   >(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, wish: change })
+    const now = allowedIn(context, family, { id: facts.conference.id, required: change })
     if (now === undefined) return { change: 'none', answer: { done: 'nothing' } }
     if (hasConflict(now.conference, who.id))
       return { change: 'none', answer: { problem: sayConflict(context, now) } }
@@ -374,7 +367,7 @@ async function remove(
   const one = found(facts, data)
   if (one === undefined) return removeList(facts)
   await context.deps.cases.change<undefined>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, wish: change })
+    const now = allowedIn(context, family, { id: facts.conference.id, required: change })
     const invitation = now?.conference.invitations.find(({ id }) => id === one.invitation.id)
     if (
       now === undefined ||
@@ -467,7 +460,7 @@ const settle = (
   has: boolean,
 ): Promise<undefined> =>
   context.deps.cases.change<undefined>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, wish: conflict })
+    const now = allowedIn(context, family, { id: facts.conference.id, required: conflict })
     if (now === undefined) return { change: 'none', answer: undefined }
     const after = has
       ? withConflict(now.family, person, { by: context.actor.id, at: context.now })

@@ -4,8 +4,8 @@ import { type Case, findConference } from '../../../domain/state/case.ts'
 import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { representedBy } from '../../../domain/state/invitation.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
+import { sayConference, toldCard } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { sayConference, toldCard } from '../../kernel/pick-meeting.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 
 const lookOffer = (family: Case, meetingId: string) => [

@@ -11,14 +11,9 @@ import type { Practice } from '../../../domain/rules/practice.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import { type LineOffer, linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import {
-  type LineOffer,
-  linesCard,
-  type Meeting,
-  meetingIds,
-  sayMeeting,
-} from '../../kernel/pick-meeting.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 import { exclusionForm, exclusionList } from '../exclusion/verbs.ts'
 import { phoneWhich } from '../record-phone-answer/verbs.ts'

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PersonId } from '../../../domain/ids.ts'
 import {
+  type ChaseContext,
   chased,
   type ChaseRequest,
   isUnanswered,
@@ -12,6 +13,7 @@ import {
 } from '../../../domain/meeting/chasing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { roleKind } from '../../../domain/people/role-kind.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { findConference, findInvitation, replaceConference } from '../../../domain/state/case.ts'
 import { type Conference, namedIn } from '../../../domain/state/conference.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
@@ -19,45 +21,36 @@ import { plainWords } from '../../../understanding/normalise.ts'
 import { readAgency } from '../../../understanding/reading/who.ts'
 import { sectorOf, type Slots } from '../../../understanding/slots.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeMeeting, commit, unchanged } from '../../kernel/change.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
+import { linesCard, meetingIds } from '../../kernel/lines-card.ts'
 import {
-  type NoticeView,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  type Verb,
-} from '../../kernel/feature.ts'
-import {
-  allowedIn,
-  linesCard,
   type Meeting,
   meetingAt,
-  meetingsMeant,
-  noSuchMeetingCard,
   overseesAny,
   type RequiredAct,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+} from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
+import { type ActOn, meetingFor, pressOn } from '../../kernel/press.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 import { chaseOutcome, chasePreview, chaseSend } from './verbs.ts'
 import { type ChaseFacts, leadCard, outcomeCard, previewCard } from './view.ts'
 
-const wish: RequiredAct = (conference) => ({ act: 'chase', conference })
+const required: RequiredAct = (conference) => ({ act: 'chase', conference })
 
 export const verbs: readonly Verb[] = [
-  {
-    verb: chasePreview,
-    press: (context, data) =>
-      withMeeting(context, data, (meeting) => preview(context, meeting, {})),
-  },
-  {
-    verb: chaseSend,
-    press: (context, data) => withMeeting(context, data, (meeting) => send(context, meeting, data)),
-  },
-  {
-    verb: chaseOutcome,
-    press: (context, data) =>
-      withMeeting(context, data, (meeting) => outcome(context, meeting, '')),
-  },
+  pressOn(
+    chasePreview,
+    meetingFor(required),
+    unlessOver((context, meeting) => preview(context, meeting, {})),
+  ),
+  pressOn(chaseSend, meetingFor(required), unlessOver(send)),
+  pressOn(
+    chaseOutcome,
+    meetingFor(required),
+    unlessOver((context, meeting) => outcome(context, meeting, '')),
+  ),
 ]
 
 const sendAgain = /^(?:please |can you |could you )*(?:re-?send|send)\b.*\b(?:invit\w*|card)\b/
@@ -80,22 +73,18 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** Whoever may not chase learns nothing; a meeting that is over or cancelled says so calmly. */
-async function withMeeting(
-  context: RequestContext,
-  data: unknown,
-  act: (meeting: Meeting) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, wish)
-  if (meeting === undefined) return notFoundCard(context.actor)
-  const over = whyOver(meeting.conference, context)
-  return over === undefined
-    ? act(meeting)
-    : linesCard(context.actor, meeting, {
-        heading: over,
-        lines: ['Nobody is asked for an answer any more.'],
-        offers: [{ title: 'Who is coming', verb: statusShow }],
-      })
+/** A meeting that has begun or is cancelled says so calmly. */
+function unlessOver(act: ActOn<Meeting>): ActOn<Meeting> {
+  return (context, meeting, data) => {
+    const over = whyOver(meeting.conference, context)
+    return over === undefined
+      ? act(context, meeting, data)
+      : linesCard(context.actor, meeting, {
+          heading: over,
+          lines: ['Nobody is asked for an answer any more.'],
+          offers: [{ title: 'Who is coming', verb: statusShow }],
+        })
+  }
 }
 
 function whyOver(conference: Conference, { now }: RequestContext): string | undefined {
@@ -105,43 +94,46 @@ function whyOver(conference: Conference, { now }: RequestContext): string | unde
 
 /** It shows whom it would ask and writes nothing: the sending is a tap of its own. */
 async function fromText(context: RequestContext, slots: Slots): Promise<PrivateCard> {
-  const [only, ...others] = (await meetingsMeant(context, wish, slots)).filter(
+  const open = (await meetingsMeant(context, required, slots)).filter(
     ({ conference }) => whyOver(conference, context) === undefined,
   )
-  if (only === undefined)
-    return (await overseesAny(context))
-      ? noSuchMeetingCard(context.actor)
-      : notFoundCard(context.actor)
-  return others.length === 0
-    ? preview(context, only, slots)
-    : whichMeetingCard(context.actor, chasePreview, [only, ...others])
+  return pickMeeting(context, open, {
+    none: () => noMeetingCard(context),
+    one: (only) => preview(context, only, slots),
+    several: chasePreview,
+  })
 }
 
 /** The people whom the meeting names, and their colleagues, of whom one may be asked; in one order, so that it is the same one each time. */
 async function factsOf(
-  { actor, deps, now }: RequestContext,
+  context: RequestContext,
   { family, conference }: Meeting,
   also: readonly PersonId[] = [],
 ): Promise<ChaseFacts> {
+  const { directory } = context.deps
   const [named, colleagues] = await Promise.all([
-    deps.directory.named([...namedIn(conference), ...also]),
-    deps.directory.ofAgencies(conference.invitations.map((invitation) => invitation.agency)),
+    directory.named([...namedIn(conference), ...also]),
+    directory.ofAgencies(conference.invitations.map((invitation) => invitation.agency)),
   ])
   const people = new Map(
     [...named.values(), ...colleagues]
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((person) => [person.id, person]),
   )
-  return {
-    person: actor,
-    family,
-    conference,
-    practice: practiceOf(deps, conference),
-    calendar: deps.calendar,
-    people,
-    now,
-  }
+  return { ...chaseContext(context, { family, conference }, people), person: context.actor }
 }
+
+const chaseContext = (
+  { deps, now }: RequestContext,
+  meeting: Meeting,
+  people: ChaseContext['people'],
+): ChaseContext => ({
+  ...meeting,
+  practice: practiceOf(deps, meeting.conference),
+  calendar: deps.calendar,
+  people,
+  now,
+})
 
 async function preview(
   context: RequestContext,
@@ -177,51 +169,34 @@ async function send(
     })
   if (wanted.length === 0) return preview(context, meeting, {}, 'Please tick whom to ask.')
   const { people } = await factsOf(context, meeting)
-  const asked = await context.deps.cases.change<number>(meeting.family.id, (family) => {
-    const now = allowedIn(context, family, { id: meeting.conference.id, wish })
-    if (now === undefined || whyOver(now.conference, context) !== undefined)
-      return { change: 'none', answer: 0 }
-    const ground = {
-      ...now,
-      practice: practiceOf(context.deps, now.conference),
-      calendar: context.deps.calendar,
-      people,
-      now: context.now,
-    }
-    const done = chased(ground, wanted, { by: context.actor.id, at: context.now })
-    if (done.asked.length === 0) return { change: 'none', answer: 0 }
-    return {
-      change: 'commit',
-      family: replaceConference(now.family, done.conference),
-      notices: done.notices,
-      answer: done.asked.length,
-      audit: done.asked.map(({ invitation, whom }) => ({
+  const asked = await changeMeeting<number>(context, meeting, {
+    required,
+    decide: (now) => {
+      if (whyOver(now.conference, context) !== undefined) return unchanged(0)
+      const done = chased(chaseContext(context, now, people), wanted, {
+        by: context.actor.id,
+        at: context.now,
+      })
+      if (done.asked.length === 0) return unchanged(0)
+      const family = replaceConference(now.family, done.conference)
+      const audit = done.asked.map(({ invitation, whom }): AuditEvent => ({
         event: 'invitation.chased',
         meeting: now.conference.id,
         invitation,
         status: whom,
-        by: context.actor.id,
-        at: context.now,
-      })),
-    }
+      }))
+      return commit({ family, audit, notices: done.notices }, done.asked.length)
+    },
   })
-  const after = await meetingAt(
-    context,
-    { caseId: meeting.family.id, meetingId: meeting.conference.id },
-    wish,
-  )
+  const after = await meetingAt(context, meetingIds(meeting), required)
   if (after === undefined) return notFoundCard(context.actor)
-  if (asked === 0)
-    return outcome(
-      context,
-      after,
-      'Nobody new was asked: they have answered, or were asked a moment ago.',
-    )
-  return outcome(
-    context,
-    after,
-    `${asked} ${asked === 1 ? 'person is' : 'people are'} asked.${asked < wanted.length ? ' The others have answered, or were asked a moment ago.' : ''}`,
-  )
+  return outcome(context, after, sayAsked(asked ?? 0, wanted.length))
+}
+
+function sayAsked(asked: number, wanted: number): string {
+  if (asked === 0) return 'Nobody new was asked: they have answered, or were asked a moment ago.'
+  const others = asked < wanted ? ' The others have answered, or were asked a moment ago.' : ''
+  return `${asked} ${asked === 1 ? 'person is' : 'people are'} asked.${others}`
 }
 
 async function outcome(

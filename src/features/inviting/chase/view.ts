@@ -13,8 +13,8 @@ import {
 } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 
 /** `person` is who asks. */
 export type ChaseFacts = ChaseContext & { readonly person: Person }

@@ -12,24 +12,17 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { findConference, replaceConference } from '../../../domain/state/case.ts'
 import { type ExclusionRequest, namedIn } from '../../../domain/state/conference.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import {
-  type NoticeView,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import {
   allowedIn,
   type Meeting,
   meetingAt,
-  meetingsMeant,
-  noSuchMeetingCard,
   type RequiredAct,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+} from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { staysOut, whoStaysOut } from './sentences.ts'
 import {
   exclusionAllow,
@@ -134,10 +127,10 @@ async function toDecide(
 async function withMeeting(
   context: RequestContext,
   data: unknown,
-  wish: RequiredAct,
+  required: RequiredAct,
   act: (facts: ExclusionFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, wish)
+  const meeting = await meetingAt(context, data, required)
   return meeting === undefined ? notFoundCard(context.actor) : act(await describe(context, meeting))
 }
 
@@ -172,7 +165,7 @@ async function send(
   const id = context.deps.newId()
   type Outcome = { readonly request: ExclusionRequest } | { readonly problem: string }
   const outcome = await context.deps.cases.change<Outcome>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, wish: ask })
+    const now = allowedIn(context, family, { id: facts.conference.id, required: ask })
     if (now === undefined) return { change: 'none', answer: { problem: '' } }
     const after = asked(now.conference, { ...inputs, id, by: context.actor.id, at: context.now })
     if (!after.ok)
@@ -239,7 +232,7 @@ async function settle(
 ): Promise<PrivateCard> {
   const { entry, reason } = decisionInputs.parse(data)
   const problem = await context.deps.cases.change<string>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, wish: decide })
+    const now = allowedIn(context, family, { id: facts.conference.id, required: decide })
     if (now === undefined) return { change: 'none', answer: '' }
     const after = decided(now.conference, {
       id: entry,

@@ -4,14 +4,9 @@ import { type ExclusionDeadline, isLateRequest } from '../../../domain/meeting/e
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { ExclusionRequest } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import { linesCard, meetingIds, sayMeeting, toldCard } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import {
-  linesCard,
-  type Meeting,
-  meetingIds,
-  sayMeeting,
-  toldCard,
-} from '../../kernel/pick-meeting.ts'
 import { exclusionLook } from './verbs.ts'
 
 export type ExclusionFacts = Meeting & {

@@ -6,15 +6,10 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
-import {
-  type Dependencies,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
 import { applyRows, familyId, meetingOf, type Occasion, planImport } from './plan.ts'
 import { readCsv, readRows, type Row } from './rows.ts'

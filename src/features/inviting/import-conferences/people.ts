@@ -11,7 +11,7 @@ import {
 } from '../../../domain/people/staff-roles.ts'
 import { hasStaffRole, type Person, type StaffRole } from '../../../domain/state/person.ts'
 import { LastAdministrator, TakenIdentity } from '../../../ports/directory.ts'
-import type { Dependencies } from '../../kernel/feature.ts'
+import type { Dependencies } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { type CellProblem, readTable } from '../shared/csv-table.ts'
 

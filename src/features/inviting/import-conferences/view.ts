@@ -8,7 +8,7 @@ import type { Practice } from '../../../domain/rules/practice.ts'
 import { sayChildren } from '../../../domain/state/case.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
-import type { Meeting } from '../../kernel/pick-meeting.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 import { kinds } from './rows.ts'
 
 export type FormInputs = {

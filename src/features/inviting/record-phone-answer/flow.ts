@@ -17,23 +17,13 @@ import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/c
 import { currentAnswer, type Invitation, revision } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Change } from '../../../ports/case-store.ts'
+import { invitationRef, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import {
-  invitationRef,
-  type NoticeView,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { matchInvitees, numbered } from '../../kernel/match-invitees.ts'
-import {
-  type Meeting,
-  meetingAt,
-  meetingsMeant,
-  type RequiredAct,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+import { type Meeting, meetingAt, type RequiredAct } from '../../kernel/meeting-access.ts'
+import { meetingsMeant, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { isNoAnswer, readSaid, type Said, toldMe } from './parse-phone-answer.ts'
 import { phoneForm as phoneFormVerb, phoneRecord, phoneWhich } from './verbs.ts'
 import {

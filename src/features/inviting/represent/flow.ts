@@ -21,21 +21,16 @@ import { currentAnswer, revision } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
+import { invitationRef, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import {
-  invitationRef,
-  type NoticeView,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import {
   nothingRecorded,
   proposalCard,
   type ProposalOffer,
   sayUnstated,
 } from '../../kernel/proposal.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import {
   type AttendanceReply,
   isPlainly,

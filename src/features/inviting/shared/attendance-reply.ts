@@ -14,7 +14,7 @@ import {
   selectSlots,
   upcomingSlots,
 } from '../../kernel/attendance-slots.ts'
-import type { RequestContext } from '../../kernel/feature.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
 
 /** What somebody says about their own part, with all that it takes to do it. */

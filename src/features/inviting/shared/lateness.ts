@@ -9,8 +9,9 @@ import { type Case, findInvitation, replaceInvitation } from '../../../domain/st
 import { revision } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
-import { type RequestContext, typed } from '../../kernel/feature.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { meetingWords } from '../../kernel/meeting-card.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 
 export type TimingInputs = { readonly minutes: string; readonly leaves: string }
 

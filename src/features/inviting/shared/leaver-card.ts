@@ -4,7 +4,7 @@ import { may } from '../../../domain/permissions.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
 import { allSlots } from '../../kernel/attendance-slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
-import type { RequestContext } from '../../kernel/feature.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 
 /** To an administrator what they can do here; to anybody else whom to tell: whoever arranged their newest meeting. */
 export async function hasLeftCard(context: RequestContext): Promise<PrivateCard> {

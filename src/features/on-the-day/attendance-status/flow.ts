@@ -12,21 +12,11 @@ import type { Intent } from '../../../understanding/intents.ts'
 import { sectorOf, type Slots } from '../../../understanding/slots.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  type NoticeView,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { asksWhyAbsent } from '../../kernel/match-invitees.ts'
-import {
-  familiesOf,
-  type Meeting,
-  meetingAt,
-  soonestFirst,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+import { familiesOf, type Meeting, meetingAt, soonestFirst } from '../../kernel/meeting-access.ts'
+import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { statusList, statusShow } from './verbs.ts'
 import {
   noMeetingCard,

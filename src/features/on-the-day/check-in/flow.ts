@@ -19,16 +19,10 @@ import { namedIn } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation, type Mode } from '../../../domain/state/invitation.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
+import { invitationRef, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  invitationRef,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { asksWhyAbsent, matchInvitees } from '../../kernel/match-invitees.ts'
 import {
   familiesOf,
@@ -36,8 +30,9 @@ import {
   meetingAt,
   overseesAny,
   soonestFirst,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+} from '../../kernel/meeting-access.ts'
+import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { readMark } from './parse-arrival.ts'
 import {
   dayAbsent,

@@ -32,8 +32,9 @@ import {
 } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 
 export type DayFacts = Meeting & {
   readonly person: Person

@@ -18,24 +18,19 @@ import {
   type QuorumOverride,
 } from '../../../domain/state/quorum-override.ts'
 import type { Slots } from '../../../understanding/slots.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  type NoticeView,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import {
   allowedIn,
   type Meeting,
   meetingAt,
   type RequiredAct,
   soonestFirst,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+} from '../../kernel/meeting-access.ts'
+import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { overrideAgain, overrideDecide, overrideForm as overrideFormVerb } from './verbs.ts'
 import {
   decidedCard,
@@ -147,7 +142,7 @@ async function decide(
     newDate: date.value,
   }
   const outcome = await context.deps.cases.change<Outcome | undefined>(facts.family.id, (found) => {
-    const now = allowedIn(context, found, { id: facts.conference.id, wish: decides })
+    const now = allowedIn(context, found, { id: facts.conference.id, required: decides })
     if (now === undefined) return { change: 'none', answer: undefined }
     const { family, conference } = now
     const decided = goOn({ ...facts, family, conference }, asked)

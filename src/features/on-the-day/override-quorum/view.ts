@@ -11,8 +11,8 @@ import { may } from '../../../domain/permissions.ts'
 import { missingFor } from '../../../domain/quorum/forecast.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { type OverrideGround, overrideGrounds } from '../../../domain/state/quorum-override.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
 
 export type OverrideFacts = OverrideContext & { readonly person: Person; readonly now: Instant }
 export type OverrideInputs = {

@@ -1,7 +1,8 @@
 // Tells the chair and the administrator a working day ahead that a meeting would have no quorum.
 import { alarmFrom, isAlarming } from '../../../domain/meeting/quorum-alarm.ts'
 import { findConference } from '../../../domain/state/case.ts'
-import { type NoticeView, practiceOf } from '../../kernel/feature.ts'
+import type { NoticeView } from '../../kernel/feature.ts'
+import { practiceOf } from '../../kernel/request-context.ts'
 import { alarmCard } from './view.ts'
 
 /** Not when the quorum is there again, or the meeting has moved, begun or been cancelled since. */

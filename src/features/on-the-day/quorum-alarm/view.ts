@@ -5,7 +5,8 @@ import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { meetingMoveForm } from '../../inviting/change-meeting/verbs.ts'
 import { chasePreview } from '../../inviting/chase/verbs.ts'
-import { linesCard, type Meeting } from '../../kernel/pick-meeting.ts'
+import { linesCard } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 import { statusShow } from '../attendance-status/verbs.ts'
 
 /** What is missing for a quorum, and what may still be done about it. */

@@ -12,23 +12,15 @@ import { findConference, replaceConference } from '../../../domain/state/case.ts
 import { representedBy } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import {
-  type Dependencies,
-  type NoticeView,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import {
   allowedIn,
   type Meeting,
   meetingAt,
-  meetingsMeant,
-  noSuchMeetingCard,
   type RequiredAct,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+} from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { circulatePreview, circulateSend, circulateSendSeen } from './verbs.ts'
 import {
   arrivedCard,
@@ -39,7 +31,7 @@ import {
   waiting,
 } from './view.ts'
 
-const wish: RequiredAct = (conference) => ({ act: 'circulate-reports', conference })
+const required: RequiredAct = (conference) => ({ act: 'circulate-reports', conference })
 
 export const verbs: readonly Verb[] = [
   {
@@ -71,7 +63,7 @@ export const texts: readonly TextHandler[] = [
     ],
     begins: ['circulate', 'send round the reports'],
     async say(context, { slots }) {
-      const [only, ...others] = await meetingsMeant(context, wish, slots)
+      const [only, ...others] = await meetingsMeant(context, required, slots)
       if (only === undefined) return [noSuchMeetingCard(context.actor)]
       return [
         others.length > 0
@@ -87,7 +79,7 @@ async function withMeeting(
   data: unknown,
   act: (facts: CirculationFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, wish)
+  const meeting = await meetingAt(context, data, required)
   return meeting === undefined
     ? notFoundCard(context.actor)
     : act(await describe(context.deps, context.actor, { ...meeting, now: context.now }))
@@ -130,7 +122,7 @@ async function send(
   const event = context.deps.newId()
   type Outcome = { readonly meeting?: Meeting; readonly words: string }
   const { meeting, words } = await context.deps.cases.change<Outcome>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, wish })
+    const now = allowedIn(context, family, { id: facts.conference.id, required })
     if (now === undefined) return { change: 'none', answer: { words: '' } }
     const chosen = waiting(now)
       .filter(
@@ -213,7 +205,7 @@ export const arrivedNotice: NoticeView = async ({ notice, family, to }) => {
 /** On the day on which they are to go round (T05): to the administrator, while something is waiting or nothing has come. */
 export const owedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
-  if (conference === undefined || !may(to, wish(conference, family))) return undefined
+  if (conference === undefined || !may(to, required(conference, family))) return undefined
   const open = obligations(family, {
     practices: deps.practices,
     calendar: deps.calendar,

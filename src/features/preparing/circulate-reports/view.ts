@@ -10,7 +10,8 @@ import { explain } from '../../../domain/rules/explain.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { ReportFacts } from '../../../domain/state/report-facts.ts'
-import { type Meeting, meetingIds, sayMeeting, toldCard } from '../../kernel/pick-meeting.ts'
+import { meetingIds, sayMeeting, toldCard } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 import { reportsStatus } from '../report-status/verbs.ts'
 
 export type CirculationFacts = Meeting & {

@@ -10,16 +10,12 @@ import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
 import type { Asked, Slots } from '../../../understanding/slots.ts'
+import { meetingRef } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  meetingRef,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  type Verb,
-} from '../../kernel/feature.ts'
-import { familiesOf, type Meeting, soonestFirst } from '../../kernel/pick-meeting.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import { familiesOf, type Meeting, soonestFirst } from '../../kernel/meeting-access.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { dateList, dateWhy } from './verbs.ts'
 import { datesCard, type DatesFacts, noticeCard, whyCard } from './view.ts'
 

@@ -11,7 +11,7 @@ import type { Conference } from '../../../domain/state/conference.ts'
 import type { MeetingKind } from '../../../domain/state/meeting-kind.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { moreData } from '../../kernel/cards.ts'
-import { sayMeeting } from '../../kernel/pick-meeting.ts'
+import { sayMeeting } from '../../kernel/lines-card.ts'
 
 export type DatesFacts = {
   readonly person: Person

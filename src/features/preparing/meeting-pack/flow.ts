@@ -14,22 +14,21 @@ import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { SubmittedReport } from '../../../domain/state/report-words.ts'
 import { wordType } from '../../../ports/documents.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import type { FileKind, RequestContext, TextHandler, Verb } from '../../kernel/feature.ts'
+import type { FileKind, TextHandler, Verb } from '../../kernel/feature.ts'
 import {
   allowedIn,
   type Meeting,
   meetingAt,
-  meetingsMeant,
-  noSuchMeetingCard,
   type RequiredAct,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+} from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { annexesOf, submittedVersion } from '../shared/reports.ts'
 import { packOpen, packWord } from './verbs.ts'
 import { packCard, type PackFacts, packFileCard } from './view.ts'
 
-const wish: RequiredAct = (conference) => ({ act: 'read-pack', conference })
+const required: RequiredAct = (conference) => ({ act: 'read-pack', conference })
 
 export const verbs: readonly Verb[] = [
   {
@@ -49,7 +48,7 @@ export const texts: readonly TextHandler[] = [
     commands: ['pack', 'the pack', 'meeting pack', 'open the pack', 'conference pack'],
     begins: ['the pack for', 'pack for', 'open the pack'],
     async say(context, { slots }) {
-      const [only, ...others] = await meetingsMeant(context, wish, slots)
+      const [only, ...others] = await meetingsMeant(context, required, slots)
       if (only === undefined) return [noSuchMeetingCard(context.actor)]
       return [
         others.length > 0
@@ -68,7 +67,7 @@ async function withMeeting(
   data: unknown,
   act: (meeting: Meeting) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, wish)
+  const meeting = await meetingAt(context, data, required)
   return meeting === undefined ? notFoundCard(context.actor) : act(meeting)
 }
 
@@ -123,7 +122,7 @@ const keepSeen = (
   { event, status }: { readonly event: 'pack.read' | 'pack.exported'; readonly status: string },
 ): Promise<boolean> =>
   context.deps.cases.change<boolean>(family.id, (found) => {
-    const now = allowedIn(context, found, { id: conference.id, wish })
+    const now = allowedIn(context, found, { id: conference.id, required })
     return now === undefined
       ? { change: 'none', answer: false }
       : {

@@ -3,7 +3,8 @@ import type { PackSection } from '../../../domain/report/pack.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Offered } from '../../../ports/files.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
-import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 
 export type PackFacts = Meeting & {
   readonly person: Person

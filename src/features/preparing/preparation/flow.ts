@@ -17,19 +17,13 @@ import { type Case, findConference, replaceConference } from '../../../domain/st
 import type { Conference, DutyRecord } from '../../../domain/state/conference.ts'
 import { type Purpose, purposes } from '../../../domain/state/purpose.ts'
 import type { Slots } from '../../../understanding/slots.ts'
+import { meetingRef, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  meetingRef,
-  type NoticeView,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
+import { meetingAt } from '../../kernel/meeting-access.ts'
 import { canOpen } from '../../kernel/obligation-actions.ts'
-import { meetingAt } from '../../kernel/pick-meeting.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { dutyForm as dutyFormVerb, dutyList, dutyMine, dutyRecord } from './verbs.ts'
 import {
   type DutyFacts,

@@ -13,7 +13,8 @@ import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import { wordType } from '../../../ports/documents.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import type { FileKind, RequestContext, Verb } from '../../kernel/feature.ts'
+import type { FileKind, Verb } from '../../kernel/feature.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import {
   annexesOf,

@@ -7,7 +7,7 @@ import type { Person } from '../../../domain/state/person.ts'
 import type { SubmittedAnnex, SubmittedReport } from '../../../domain/state/report-words.ts'
 import type { Offered } from '../../../ports/files.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
-import { sayMeeting } from '../../kernel/pick-meeting.ts'
+import { sayMeeting } from '../../kernel/lines-card.ts'
 import { reportIds, type ReportPlace } from '../shared/reports.ts'
 
 export type ReadFacts = ReportPlace & {

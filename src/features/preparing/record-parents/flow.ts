@@ -3,27 +3,21 @@ import { z } from 'zod'
 
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { parentsRecorded } from '../../../domain/report/parents.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import {
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import {
   allowedIn,
   type Meeting,
   meetingAt,
-  meetingsMeant,
-  noSuchMeetingCard,
   type RequiredAct,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+} from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { parentsForm as parentsFormVerb, parentsKeep } from './verbs.ts'
 import { asLines, type ParentsFacts, parentsForm } from './view.ts'
 
-const wish: RequiredAct = (conference) => ({ act: 'record-parents', conference })
+const required: RequiredAct = (conference) => ({ act: 'record-parents', conference })
 
 export const verbs: readonly Verb[] = [
   {
@@ -48,7 +42,7 @@ export const texts: readonly TextHandler[] = [
       'mum and dad',
     ],
     async say(context) {
-      const [only, ...others] = await meetingsMeant(context, wish, {})
+      const [only, ...others] = await meetingsMeant(context, required, {})
       if (only === undefined) return [noSuchMeetingCard(context.actor)]
       if (others.length > 0)
         return [whichMeetingCard(context.actor, parentsFormVerb, [only, ...others])]
@@ -68,7 +62,7 @@ async function withMeeting(
   data: unknown,
   act: (facts: ParentsFacts) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, wish)
+  const meeting = await meetingAt(context, data, required)
   return meeting === undefined ? notFoundCard(context.actor) : act(factsOf(context, meeting))
 }
 
@@ -83,7 +77,7 @@ async function keep(
   const labels = form.parents.split(/[\n;,]+/)
   type Outcome = { readonly meeting: Meeting } | { readonly problem: string }
   const outcome = await context.deps.cases.change<Outcome>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, wish })
+    const now = allowedIn(context, family, { id: facts.conference.id, required })
     if (now === undefined) return { change: 'none', answer: { problem: '' } }
     const after = parentsRecorded(now.family, labels, () => context.deps.newId())
     if (!after.ok)

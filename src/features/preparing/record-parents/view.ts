@@ -3,7 +3,8 @@ import { parentsAreKnown, parentsOf } from '../../../domain/report/parents.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import { sayChildren } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 
 export type ParentsFacts = Meeting & { readonly person: Person; readonly practice: Practice }
 export type ParentsInputs = { readonly parents: string }

@@ -13,23 +13,13 @@ import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Intent } from '../../../understanding/intents.ts'
 import { sectorOf, type Slots } from '../../../understanding/slots.ts'
+import { meetingRef } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  type Dependencies,
-  meetingRef,
-  type NoticeView,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  type Verb,
-} from '../../kernel/feature.ts'
-import {
-  familiesOf,
-  type Meeting,
-  soonestFirst,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
+import { familiesOf, type Meeting, soonestFirst } from '../../kernel/meeting-access.ts'
+import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { annexesOf } from '../shared/reports.ts'
 import { reportsStatus } from './verbs.ts'
 import { type Asked, reportsCard, type StatusFacts, type StatusRow } from './view.ts'

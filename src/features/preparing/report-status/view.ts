@@ -15,7 +15,8 @@ import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { ReportFacts } from '../../../domain/state/report-facts.ts'
-import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 import { membersSpokenOf, sayMember } from '../shared/reports.ts'
 
 export type StatusRow = {

@@ -18,17 +18,12 @@ import { ruleFor } from '../../../domain/rules/practice.ts'
 import { type Case, replaceConference } from '../../../domain/state/case.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { allSlots, type AttendanceSlot, selectSlots } from '../../kernel/attendance-slots.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { newestOfEach } from '../../kernel/decided-meetings.ts'
-import {
-  type NoticeView,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { reportAt, reportIn, type ReportPlace } from '../shared/reports.ts'
 import { daySaid, howSaid, memberSpokenOf, membersSaid } from './parse-sharing.ts'
 import { sharingRecord, sharingShow, withholdingForm as withholdingFormVerb } from './verbs.ts'

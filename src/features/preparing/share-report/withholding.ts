@@ -14,16 +14,11 @@ import {
   withholdingGrounds,
 } from '../../../domain/report/sharing.ts'
 import { type Case, replaceConference } from '../../../domain/state/case.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import {
-  type Dependencies,
-  type NoticeView,
-  practiceOf,
-  type RequestContext,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
-import { linesCard } from '../../kernel/pick-meeting.ts'
+import type { NoticeView, Verb } from '../../kernel/feature.ts'
+import { linesCard } from '../../kernel/lines-card.ts'
+import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { reportAt, reportIn, type ReportPlace } from '../shared/reports.ts'
 import { describe, withSharing } from './flow.ts'
 import {

@@ -19,8 +19,10 @@ import {
   type SubmittedReport,
   versionId,
 } from '../../../domain/state/report-words.ts'
-import { type Dependencies, meetingRef, type RequestContext } from '../../kernel/feature.ts'
-import { type Meeting, meetingIds } from '../../kernel/pick-meeting.ts'
+import { meetingRef } from '../../kernel/card-fields.ts'
+import { meetingIds } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
+import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 
 export type ReportPlace = Meeting & {
   readonly invitation: Invitation

@@ -20,15 +20,10 @@ import {
 import { papersOf } from '../../../domain/state/paper.ts'
 import type { VersionFor } from '../../../domain/state/version-for.ts'
 import { wordType } from '../../../ports/documents.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import {
-  type Dependencies,
-  type FileKind,
-  type NoticeView,
-  type RequestContext,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { FileKind, NoticeView, Verb } from '../../kernel/feature.ts'
+import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { reportAt, reportIn, type ReportPlace, submittedVersion } from '../shared/reports.ts'
 import {

@@ -4,7 +4,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { findInvitation } from '../../../domain/state/case.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
-import type { RequestContext } from '../../kernel/feature.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import type { Whose } from './report-draft.ts'
 
 /** Nothing that such a card sends is kept. */

@@ -26,7 +26,7 @@ import {
   versionId,
 } from '../../../domain/state/report-words.ts'
 import { type Change, StoreBusy } from '../../../ports/case-store.ts'
-import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/feature.ts'
+import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 
 export type Desk = {
   readonly person: Person

@@ -14,7 +14,7 @@ import {
   type SubmittedReport,
 } from '../../../domain/state/report-words.ts'
 import type { Change } from '../../../ports/case-store.ts'
-import type { RequestContext } from '../../kernel/feature.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { goneCard } from './part-ended-card.ts'
 import { changeDesk, type Desk, keptDraft, tick, type Whose } from './report-draft.ts'
 import { deskCard, submittedCard, writingOf } from './view.ts'

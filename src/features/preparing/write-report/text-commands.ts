@@ -18,16 +18,14 @@ import type { Invitation } from '../../../domain/state/invitation.ts'
 import { wordsIn } from '../../../domain/state/report-words.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { invitationMine } from '../../inviting/answer-invitation/verbs.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
-import { linesCard, soonestFirst, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import { linesCard } from '../../kernel/lines-card.ts'
+import { soonestFirst } from '../../kernel/meeting-access.ts'
+import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { type Asking, inWriting, isInWriting, openDesk, showStep, withDesk } from './flow.ts'
 import { goneCard } from './part-ended-card.ts'
 import { changeDesk, type Desk, deskAt, keptDraft, tick } from './report-draft.ts'

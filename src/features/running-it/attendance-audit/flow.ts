@@ -26,15 +26,10 @@ import { readPeriod } from '../../../understanding/reading/when.ts'
 import { sectorOf, type Slots } from '../../../understanding/slots.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import type {
-  Dependencies,
-  FileKind,
-  RequestContext,
-  TextHandler,
-  Verb,
-} from '../../kernel/feature.ts'
-import type { Meeting } from '../../kernel/pick-meeting.ts'
+import type { FileKind, TextHandler, Verb } from '../../kernel/feature.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 import { type ReadAccess, recordReadAccess } from '../../kernel/record-read-access.ts'
+import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 import { auditFile, auditShow } from './verbs.ts'
 import { type Asked, auditCard, type AuditFacts, cellsOf, fileCard, noAuditCard } from './view.ts'
 

@@ -20,7 +20,7 @@ import type { Person } from '../../../domain/state/person.ts'
 import type { Offered } from '../../../ports/files.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
-import type { Meeting } from '../../kernel/pick-meeting.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 
 /** What was asked for; '' for all sectors and all meetings. */
 export type Asked = Period & { readonly sector: string; readonly meetingId: string }

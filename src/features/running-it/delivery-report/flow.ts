@@ -7,23 +7,16 @@ import { may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
-import type {
-  Dependencies,
-  NoticeView,
-  RequestContext,
-  TextHandler,
-  Verb,
-} from '../../kernel/feature.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
 import {
   type Meeting,
   meetingAt,
-  meetingsMeant,
-  noSuchMeetingCard,
   overseesAny,
   type RequiredAct,
-  whichMeetingCard,
-} from '../../kernel/pick-meeting.ts'
+} from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 import { deliveryShow } from './verbs.ts'
 import { reportCard, type ReportFacts, totalsCard } from './view.ts'
 

@@ -7,7 +7,8 @@ import { standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { phoneForm } from '../../inviting/record-phone-answer/verbs.ts'
-import { type LineOffer, linesCard, type Meeting, toldCard } from '../../kernel/pick-meeting.ts'
+import { type LineOffer, linesCard, toldCard } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 import { deliveryShow } from './verbs.ts'
 
 export type ReportFacts = Meeting & {

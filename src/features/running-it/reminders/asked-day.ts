@@ -23,8 +23,8 @@ import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
 import { readDate } from '../../../understanding/reading/when.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import { practiceOf, type RequestContext } from '../../kernel/feature.ts'
 import { sayTask } from '../../kernel/obligation-actions.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 
 export type Quiet = { readonly until: Instant; readonly words: string }
 

@@ -24,19 +24,14 @@ import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import { type Conference, hasConflict } from '../../../domain/state/conference.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
+import { meetingRef, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard, sentenceCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  type Dependencies,
-  meetingRef,
-  type NoticeView,
-  type RequestContext,
-  type TextHandler,
-  typed,
-  type Verb,
-} from '../../kernel/feature.ts'
-import { type Meeting, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
+import { noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
+import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 import {
   holdForm as holdFormVerb,
   holdLift,

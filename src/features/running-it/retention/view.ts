@@ -5,7 +5,8 @@ import { closedBy, deletionDay, holdOn, retentionOf } from '../../../domain/reco
 import type { RuleContext } from '../../../domain/rules/context.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Offered } from '../../../ports/files.ts'
-import { type Meeting, meetingIds, sayMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 
 export type KeepingFacts = Meeting & {
   readonly person: Person

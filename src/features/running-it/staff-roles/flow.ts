@@ -10,8 +10,10 @@ import {
 import { may } from '../../../domain/permissions.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { LastAdministrator } from '../../../ports/directory.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
-import { type RequestContext, type TextHandler, typed, type Verb } from '../../kernel/feature.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { dutiesChange, dutiesList, dutiesLook } from './verbs.ts'
 import { changes, checkCard, dutiesCard, type DutiesShown, sayChanged, slotOf } from './view.ts'
 

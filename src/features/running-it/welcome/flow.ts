@@ -10,13 +10,8 @@ import type { RefuseWhy } from '../../../understanding/slots.ts'
 import { currentSlots } from '../../kernel/attendance-slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import {
-  type Dependencies,
-  practiceOf,
-  type RequestContext,
-  type TextHandler,
-  type Verb,
-} from '../../kernel/feature.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { helpShow } from './verbs.ts'
 import { emergencyCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
 
