@@ -35,6 +35,7 @@ import { graphInstaller } from './teams/install.ts'
 import { teamsMessenger } from './teams/messenger.ts'
 import { openRequestRateLimit } from './teams/request-rate-limit.ts'
 import { type BotServer, type Mounted, openServer } from './teams/server.ts'
+import { openTurns } from './turns/turns.ts'
 import { prepareUnderstanding } from './understanding/understand.ts'
 import { healthOf } from './watch/health.ts'
 import { type Metrics, openMetrics } from './watch/metrics.ts'
@@ -116,9 +117,11 @@ function openBot({
   })
   const deps: Dependencies = { ...core.deps, files: links ?? inTeams }
   const taps = storedTaps(core.store, core.deps.clock)
+  const turns = openTurns({ features, deps, log: core.log, errorFacts })
   const app = createBot({
-    features,
-    deps,
+    turns,
+    directory: deps.directory,
+    clock: deps.clock,
     conversations,
     taps,
     measures,

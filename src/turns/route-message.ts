@@ -1,4 +1,5 @@
 // What somebody types, to the feature that answers. Danger first, then the menu's commands, then what is understood.
+import type { Reference } from '../domain/ids.ts'
 import type { PrivateCard, PublicCard } from '../domain/messages/card.ts'
 import { hasConflict } from '../domain/state/conference.ts'
 import { hasStaffRole, type Person, type TeamsAccount } from '../domain/state/person.ts'
@@ -22,109 +23,132 @@ const surelyRefused = 0.85
 type Said = Parameters<TextHandler['say']>[1]
 type Answer = readonly (PrivateCard | PublicCard)[]
 
-export function textAnswers(features: readonly Feature[]) {
-  const handlers = features.flatMap((feature) => feature.texts)
-  const byCommand = new Map(
-    handlers.flatMap((handler) =>
-      (handler.commands ?? []).map((command) => [command, handler] satisfies [string, TextHandler]),
-    ),
-  )
-  const beginnings = handlers.flatMap((handler) =>
-    (handler.begins ?? []).map((begins) => ({ begins, handler })),
-  )
-  /** Several features may answer one intent: who has no card for it leaves it to the next in the list. */
-  const ofIntent = (intent: Intent) =>
-    handlers.filter((handler) => handler.intents.includes(intent))
+export interface MessageRouter {
+  from(context: RequestContext, text: string): Promise<Answer>
+  /** Somebody whom nobody has added: told how to be added, but danger is answered for everybody. Nothing else is read. */
+  fromStranger(text: string, account: TeamsAccount | undefined, deps: Dependencies): Promise<Answer>
+  /** First contact: hello, and whatever this person was invited to before the chat was there. */
+  welcome(context: RequestContext): Promise<Answer>
+}
 
-  /** Every way from a typed text to a feature, so that none records what was not plainly stated. */
-  const answerOf = (handler: TextHandler, context: RequestContext, said: Said): Promise<Answer> =>
-    handler.say(contextFor(context, handler, said), said)
-
-  async function whateverFits(context: RequestContext, text: string): Promise<Answer> {
-    // Before anything is looked up: danger must not wait for a store, nor fail with it.
-    if (isDanger(text)) return [await danger(context.deps, context.actor)]
-    const known = await scope(context)
-    const understood = understand(text, { as: speaker(context.actor), now: context.now, ...known })
-    if (understood.intent === 'emergency') return [await danger(context.deps, context.actor)]
-    // No command is that long, and how a pasted text begins is enough to know it.
-    const plain = text
-      .slice(0, longestRead)
-      .toLowerCase()
-      .replace(/[.!?]+$/, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-    const command = text.length > longestRead ? undefined : byCommand.get(plain)
-    // A command of the menu is meant as it stands.
-    const said: Said = {
-      ...understood,
-      text,
-      stated:
-        command === undefined || text.includes('?')
-          ? readStatement(text)
-          : { statement: { of: 'speaker' } },
-    }
-    const missing =
-      command === undefined && said.intent !== 'create'
-        ? referenceNotThere(text, known.references)
-        : undefined
-    if (missing !== undefined)
-      return [noSuchReferenceCard(context.actor, missing, known.references)]
-    // A refusal that rests on likeness alone gives way to a sentence that a feature knows.
-    const meant =
-      text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused)
-        ? []
-        : handlers.filter(
-            (handler) => handler.sentences?.some((pattern) => pattern.test(plain)) === true,
-          )
-    for (const handler of [...(command === undefined ? [] : [command]), ...meant]) {
-      const cards = await answerOf(handler, context, said)
-      if (cards.length > 0) return cards
-    }
-    // A conference's number alone asks how it stands; only the speaker's own meetings have a number here.
-    const reference = known.references.find(
-      (reference) => reference.toLowerCase() === plain.replace(/^#/, ''),
-    )
-    const [status] = ofIntent('status')
-    if (reference !== undefined && status !== undefined)
-      return answerOf(status, context, { ...said, intent: 'status', slots: { reference } })
-    const begun =
-      said.intent === 'refuse'
-        ? []
-        : beginnings
-            .filter(({ begins }) => plain.startsWith(`${begins} `))
-            .map(({ handler }) => handler)
-    for (const handler of [...begun, ...ofIntent(said.intent)]) {
-      const cards = await answerOf(handler, context, said)
-      if (cards.length > 0) return cards
-    }
-    return [await unknown(context)]
-  }
-
+export function messageRouter(features: readonly Feature[]): MessageRouter {
+  const table = handlerTable(features)
   return {
-    async to(context: RequestContext, text: string): Promise<Answer> {
+    async from(context, text) {
       try {
-        return await whateverFits(context, text)
+        return await answer(table, context, text)
       } catch (error) {
         if (error instanceof NothingStated) return [nothingRecordedCard(context.actor)]
         throw error
       }
     },
-    /** Somebody whom nobody has added: told how to be added, but danger is answered for everybody. Nothing else is read. */
-    async toStranger(
-      text: string,
-      account: TeamsAccount | undefined,
-      deps: Dependencies,
-    ): Promise<Answer> {
+    async fromStranger(text, account, deps) {
       return [isDanger(text) ? await danger(deps, undefined) : unknownPersonCard(account)]
     },
-    /** First contact: hello, and whatever this person was invited to before the chat was there. */
-    async welcome(context: RequestContext): Promise<Answer> {
+    async welcome(context) {
       const hello = await help(context.deps, context.actor, true)
       return (await upcomingSlots(context)).length === 0
         ? [hello]
         : [hello, await myInvitations(context)]
     },
   }
+}
+
+/** Danger is answered first, then a number that is not there, then the first feature that has a card. */
+async function answer(table: HandlerTable, context: RequestContext, text: string): Promise<Answer> {
+  // Before anything is looked up: danger must not wait for a store, nor fail with it.
+  if (isDanger(text)) return [await danger(context.deps, context.actor)]
+  const known = await scope(context)
+  const understood = understand(text, { as: speaker(context.actor), now: context.now, ...known })
+  if (understood.intent === 'emergency') return [await danger(context.deps, context.actor)]
+  const plain = plainCommand(text)
+  const command = text.length > longestRead ? undefined : table.byCommand.get(plain)
+  const said: Said = { ...understood, text, stated: statedBy(text, command) }
+  const missing =
+    command === undefined && said.intent !== 'create'
+      ? referenceNotThere(text, known.references)
+      : undefined
+  if (missing !== undefined) return [noSuchReferenceCard(context.actor, missing, known.references)]
+  const certain = [...(command === undefined ? [] : [command]), ...bySentence(table, said, plain)]
+  const answered = await firstAnswer(certain, context, said)
+  if (answered !== undefined) return answered
+  const status = statusOfNumber(table, plain, known.references)
+  if (status !== undefined)
+    return sayTo(status.handler, context, { ...said, intent: 'status', slots: status.slots })
+  const likely = [...byBeginning(table, said, plain), ...table.ofIntent(said.intent)]
+  return (await firstAnswer(likely, context, said)) ?? [await unknown(context)]
+}
+
+type HandlerTable = {
+  readonly handlers: readonly TextHandler[]
+  readonly byCommand: ReadonlyMap<string, TextHandler>
+  /** Several features may answer one intent: who has no card for it leaves it to the next in the list. */
+  readonly ofIntent: (intent: Intent) => readonly TextHandler[]
+}
+
+function handlerTable(features: readonly Feature[]): HandlerTable {
+  const handlers = features.flatMap((feature) => feature.texts)
+  const commands = handlers.flatMap((handler) =>
+    (handler.commands ?? []).map((command) => [command, handler] satisfies [string, TextHandler]),
+  )
+  return {
+    handlers,
+    byCommand: new Map(commands),
+    ofIntent: (intent) => handlers.filter((handler) => handler.intents.includes(intent)),
+  }
+}
+
+/** Every way from a typed text to a feature, so that none records what was not plainly stated. */
+const sayTo = (handler: TextHandler, context: RequestContext, said: Said): Promise<Answer> =>
+  handler.say(contextFor(context, handler, said), said)
+
+async function firstAnswer(
+  handlers: readonly TextHandler[],
+  context: RequestContext,
+  said: Said,
+): Promise<Answer | undefined> {
+  for (const handler of handlers) {
+    const cards = await sayTo(handler, context, said)
+    if (cards.length > 0) return cards
+  }
+  return undefined
+}
+
+/** No command is longer than what is read, and how a pasted text begins is enough to know it. */
+const plainCommand = (text: string): string =>
+  text
+    .slice(0, longestRead)
+    .toLowerCase()
+    .replace(/[.!?]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** A command of the menu is meant as it stands. */
+const statedBy = (text: string, command: TextHandler | undefined): Said['stated'] =>
+  command === undefined || text.includes('?')
+    ? readStatement(text)
+    : { statement: { of: 'speaker' } }
+
+/** A refusal that rests on likeness alone gives way to a sentence that a feature knows. */
+const bySentence = ({ handlers }: HandlerTable, said: Said, plain: string): TextHandler[] =>
+  said.text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused)
+    ? []
+    : handlers.filter(({ sentences = [] }) => sentences.some((pattern) => pattern.test(plain)))
+
+const byBeginning = ({ handlers }: HandlerTable, said: Said, plain: string): TextHandler[] =>
+  said.intent === 'refuse'
+    ? []
+    : handlers.flatMap((handler) =>
+        (handler.begins ?? []).some((begins) => plain.startsWith(`${begins} `)) ? [handler] : [],
+      )
+
+/** A conference's number alone asks how it stands; only the speaker's own meetings have a number here. */
+function statusOfNumber(table: HandlerTable, plain: string, references: readonly Reference[]) {
+  const reference = references.find((own) => own.toLowerCase() === plain.replace(/^#/, ''))
+  const [handler] = table.ofIntent('status')
+  return reference === undefined || handler === undefined
+    ? undefined
+    : { handler, slots: { reference } }
 }
 
 const speaker = (person: Person): Speaker =>

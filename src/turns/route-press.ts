@@ -1,35 +1,34 @@
-// Every tap on every card comes through here: one route, answered by ourselves. The SDK's own card handler keeps its
-// response type outside the handler and can show one person's card to all (platform trap 1), so it is not used.
-import type { InvokeResponse } from 'botbuilder'
+// Every tap on every card comes through here, to the one feature that answers its button.
 import { z } from 'zod'
 
+import type { PrivateCard } from '../domain/messages/card.ts'
 import { notFoundCard } from '../features/kernel/cards.ts'
 import type { Feature } from '../features/kernel/feature.ts'
+import type { RequestContext } from '../features/kernel/request-context.ts'
 import type { Log } from '../ports/log.ts'
-import { cardResponse } from '../teams/activities.ts'
-import type { OpenedTurn } from './open-turn.ts'
 
-const tap = z.object({ action: z.object({ verb: z.string().max(100), data: z.unknown() }) })
+/** A button's verb, with its data and the inputs of its card as they came: untrusted. */
+export const tapSchema = z.object({ verb: z.string().max(100), data: z.unknown() })
+export type Tap = z.infer<typeof tapSchema>
 
-export type CardActions = (opened: OpenedTurn, value: unknown) => Promise<InvokeResponse>
+export type PressRouter = (context: RequestContext, tap: Tap | undefined) => Promise<PrivateCard>
 
 /** Throws when two features use one verb. */
-export function cardActions(features: readonly Feature[], log: Log): CardActions {
+export function pressRouter(features: readonly Feature[], log: Log): PressRouter {
   const verbs = new Map<string, Feature['verbs'][number]>()
   for (const verb of features.flatMap((feature) => feature.verbs)) {
     if (verbs.has(verb.verb)) throw new Error(`Two features answer the button '${verb.verb}'`)
     verbs.set(verb.verb, verb)
   }
-  return async ({ context, marked }, value) => {
-    const read = tap.safeParse(value)
-    const verb = read.success ? verbs.get(read.data.action.verb) : undefined
-    if (!read.success || verb === undefined) {
+  return async (context, tap) => {
+    const verb = tap === undefined ? undefined : verbs.get(tap.verb)
+    if (tap === undefined || verb === undefined) {
       log.warn('tap.unknown', { person: context.actor.id })
-      return cardResponse(notFoundCard(context.actor))
+      return notFoundCard(context.actor)
     }
-    const card = await verb.press(context, read.data.action.data ?? {})
+    const card = await verb.press(context, tap.data ?? {})
     if (card.to !== context.actor.id)
-      throw new Error(`The button '${verb.verb}' answered with a card for somebody else`)
-    return cardResponse(marked(card))
+      throw new Error(`The button '${tap.verb}' answered with a card for somebody else`)
+    return card
   }
 }

@@ -19,6 +19,7 @@ import { createBot } from '../../src/teams/bot.ts'
 import { storedConversations } from '../../src/teams/conversations.ts'
 import { type BotIdentity, Door } from '../../src/teams/door.ts'
 import { openServer } from '../../src/teams/server.ts'
+import { openTurns } from '../../src/turns/turns.ts'
 import { prepareUnderstanding } from '../../src/understanding/understand.ts'
 import { withCoreGroup } from '../support/core-group-of.ts'
 import { person, setClock, tenant } from '../support/families.ts'
@@ -166,9 +167,11 @@ async function openProduct(): Promise<{ readonly port: number; readonly seeds: r
   })
   const log = openLog('error')
   const rules = { serviceHosts: [asked.serviceHost], tenants: [tenant] }
+  const own = deps(store.slow)
   const bot = createBot({
-    features,
-    deps: deps(store.slow),
+    turns: openTurns({ features, deps: own, log, errorFacts }),
+    directory: own.directory,
+    clock: own.clock,
     conversations: storedConversations(store.slow),
     rules,
     log,

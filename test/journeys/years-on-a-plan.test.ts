@@ -10,8 +10,8 @@ import { features } from '../../src/features/index.ts'
 import { auditFromStore } from '../../src/features/running-it/attendance-audit/flow.ts'
 import { openTurn } from '../../src/turns/open-turn.ts'
 import { renderCard } from '../../src/turns/render-card.ts'
-import { textAnswers } from '../../src/turns/route-message.ts'
-import { cardActions } from '../../src/turns/route-press.ts'
+import { messageRouter } from '../../src/turns/route-message.ts'
+import { openTurns } from '../../src/turns/turns.ts'
 import { samplePeople } from '../samples/sample-family.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
 import { invitationFor, oneFamily, onlyConference, setClock } from '../support/families.ts'
@@ -19,7 +19,7 @@ import { practice } from '../support/ground.ts'
 import { dayOfTests, oldFamily } from '../support/old-family.ts'
 
 const { chair, admin, socialWorker, police } = samplePeople
-const answers = textAnswers(features)
+const answers = messageRouter(features)
 
 let house: Instance
 beforeEach(async () => {
@@ -32,7 +32,7 @@ afterEach(() => house.close())
 /** What a person reads who types this. */
 async function read(person: Person, text: string): Promise<string> {
   const { context, marked } = openTurn(house.parts, person)
-  const cards = await answers.to(context, text)
+  const cards = await answers.from(context, text)
   return cards.map((card) => JSON.stringify(renderCard(marked(card)))).join('\n')
 }
 
@@ -156,10 +156,9 @@ describe('one family that cannot be worked out', () => {
   })
 
   it('is left out of the list behind a button too', async () => {
-    const pressed = cardActions(features, house.log)
-    const tap = { action: { verb: 'duty.mine', data: {} } }
-    const response = await pressed(openTurn(house.parts, police), tap)
-    expect(JSON.stringify(response)).toContain(missing)
+    const turns = openTurns(house.parts)
+    const card = await turns.press({ person: police }, { verb: 'duty.mine', data: {} })
+    expect(JSON.stringify(renderCard(card))).toContain(missing)
   })
 
   it('is left out of the audit of attendance from the terminal, and named there', async () => {

@@ -10,6 +10,7 @@ import { type Conversations, storedConversations } from '../../src/teams/convers
 import { type BotIdentity, Door } from '../../src/teams/door.ts'
 import type { FileConsents } from '../../src/teams/files.ts'
 import { openServer } from '../../src/teams/server.ts'
+import { openTurns } from '../../src/turns/turns.ts'
 import { prepareUnderstanding } from '../../src/understanding/understand.ts'
 import { type Instance, openInstance } from './delivery-ground.ts'
 import { objectIdOf, type SetClock, setClock, tenant } from './families.ts'
@@ -68,12 +69,15 @@ export async function openEndpoint({
   const connector = await openLoopbackConnector()
   const rules: DoorRules = ownRules ?? { serviceHosts: 'loopback', tenants: [tenant] }
   const conversations = storedConversations(house.store)
+  const deps = { ...house.deps, ...broken }
+  const { log } = house
   const bot = createBot({
-    features: features ?? house.parts.features,
-    deps: { ...house.deps, ...broken },
+    turns: openTurns({ features: features ?? house.parts.features, deps, log, errorFacts }),
+    directory: deps.directory,
+    clock: deps.clock,
     conversations,
     rules,
-    log: house.log,
+    log,
     errorFacts,
     ...(files === undefined ? {} : { files }),
   })

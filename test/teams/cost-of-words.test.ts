@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 
 import { features } from '../../src/features/index.ts'
-import { textAnswers } from '../../src/turns/route-message.ts'
+import { messageRouter } from '../../src/turns/route-message.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
 import { person, setClock } from '../support/families.ts'
 
@@ -11,11 +11,11 @@ beforeAll(() => {
 })
 afterAll(() => house.close())
 
-const answers = textAnswers(features)
+const answers = messageRouter(features)
 const someone = person('school')
 const say = (text: string) =>
-  answers.to({ actor: someone, now: house.deps.clock.now(), deps: house.deps }, text)
-const sayAsStranger = (text: string) => answers.toStranger(text, undefined, house.deps)
+  answers.from({ actor: someone, now: house.deps.clock.now(), deps: house.deps }, text)
+const sayAsStranger = (text: string) => answers.fromStranger(text, undefined, house.deps)
 
 /** The processor's time of one answer, in milliseconds. */
 async function cost(answer: () => Promise<unknown>): Promise<number> {

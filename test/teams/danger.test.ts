@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { features } from '../../src/features/index.ts'
-import { textAnswers } from '../../src/turns/route-message.ts'
+import { messageRouter } from '../../src/turns/route-message.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
 import { person, setClock } from '../support/families.ts'
 
@@ -23,12 +23,12 @@ describe('when a child is in danger', () => {
         all: () => Promise.reject(new Error('The store is gone')),
       },
     }
-    const answers = textAnswers(features)
+    const answers = messageRouter(features)
     for (const text of [
       'baby is floppy and wont wake',
       "mum has gone off with the kids, i'm scared for them",
     ]) {
-      const [card] = await answers.to(
+      const [card] = await answers.from(
         { actor: someone, now: broken.clock.now(), deps: broken },
         text,
       )
@@ -38,7 +38,11 @@ describe('when a child is in danger', () => {
   })
 
   it('and to somebody whom nobody knows', async () => {
-    const [card] = await textAnswers(features).toStranger('dad has a knife', undefined, house.deps)
+    const [card] = await messageRouter(features).fromStranger(
+      'dad has a knife',
+      undefined,
+      house.deps,
+    )
     expect(card?.template).toBe('emergency')
   })
 })

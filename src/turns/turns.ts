@@ -1,0 +1,52 @@
+// What is done with a tap, a typed text or a first contact, whichever door it came through. A door says who it is from, as
+// far as it vouches for that, and carries the cards back; it decides nothing.
+import type { Person, TeamsAccount } from '../domain/state/person.ts'
+import type { Feature } from '../features/kernel/feature.ts'
+import type { Dependencies } from '../features/kernel/request-context.ts'
+import type { Log, LogFacts } from '../ports/log.ts'
+import { openTurn } from './open-turn.ts'
+import { unknownPersonCard } from './public-cards.ts'
+import type { Drawn } from './render-card.ts'
+import { messageRouter } from './route-message.ts'
+import { pressRouter, type Tap } from './route-press.ts'
+
+export type TurnsParts = {
+  readonly features: readonly Feature[]
+  readonly deps: Dependencies
+  readonly log: Log
+  readonly errorFacts: (error: unknown) => LogFacts
+}
+
+/** Whoever speaks. Without `person` the directory does not know them; without `account` they are of no tenant of ours. */
+export type Visitor = { readonly account?: TeamsAccount; readonly person?: Person }
+
+export interface Turns {
+  /** The card that takes the place of the one that was tapped. `tap` as it came, untrusted. */
+  press(visitor: Visitor, tap: Tap | undefined): Promise<Drawn>
+  message(visitor: Visitor, text: string): Promise<readonly Drawn[]>
+  /** First contact: hello, and whatever this person was invited to before they could be reached. */
+  welcome(visitor: Visitor): Promise<readonly Drawn[]>
+}
+
+/** Throws when two features use one verb. */
+export function openTurns(parts: TurnsParts): Turns {
+  const press = pressRouter(parts.features, parts.log)
+  const messages = messageRouter(parts.features)
+  return {
+    async press({ account, person }, tap) {
+      if (person === undefined) return unknownPersonCard(account)
+      const { context, marked } = openTurn(parts, person)
+      return marked(await press(context, tap))
+    },
+    async message({ account, person }, text) {
+      if (person === undefined) return messages.fromStranger(text, account, parts.deps)
+      const { context, marked } = openTurn(parts, person)
+      return (await messages.from(context, text)).map(marked)
+    },
+    async welcome({ account, person }) {
+      if (person === undefined) return [unknownPersonCard(account)]
+      const { context, marked } = openTurn(parts, person)
+      return (await messages.welcome(context)).map(marked)
+    },
+  }
+}
