@@ -17,6 +17,7 @@ import {
   environmentProblems,
   escapeProblems,
   featureImportProblems,
+  flatFeatureProblems,
   lengthProblems,
   nameProblems,
   packageProblems,
@@ -60,6 +61,7 @@ describe('the house', () => {
       'has no file that is too long to read',
       () => lengthProblems(srcFiles.map((path) => ({ path, text: textOf(path) }))),
     ],
+    ['has nothing beside the stages of its features', () => flatFeatureProblems(srcFiles)],
     ['has each feature whole and in the list', () => folderProblems(srcFiles, all)],
     ['tests every feature', () => untestedProblems(tests, all)],
     ['gives each verb and each command to one feature', () => claimProblems(all)],
@@ -69,7 +71,7 @@ describe('the house', () => {
       () =>
         cardProblems(
           filesUnder('cards').map((path) => ({ path, text: textOf(path) })),
-          src.filter(({ path }) => /^src\/(features|teams)\//.test(path)),
+          src.filter(({ path }) => /^src\/(features|turns)\//.test(path)),
           all,
         ),
     ],
@@ -156,8 +158,7 @@ describe('the rule of the arrows notices', () => {
         house({
           'src/main.ts': "import { a } from './store/sqlite.ts'",
           'src/cli.ts': "await import('./service.ts')",
-          'src/teams/a.ts':
-            "import { b } from '../features/welcome/flow.ts'\nimport { z } from 'zod'",
+          'src/teams/a.ts': "import { b } from '../turns/turns.ts'\nimport { z } from 'zod'",
           'src/features/x/flow.ts': "import { view } from './view.ts'",
           'src/log.ts': "import type { Log } from './ports/log.ts'",
         }),
@@ -167,26 +168,33 @@ describe('the rule of the arrows notices', () => {
 })
 
 describe('the other rules notice', () => {
-  it('a feature that imports another feature’s folder, as a file beside the features may not either', () => {
+  it('a feature that imports another feature, but not its buttons, its stage’s shared folder or the kernel', () => {
     const problems = featureImportProblems(
       house({
-        'src/features/x/flow.ts': "import { y } from '../y/flow.ts'",
-        'test/samples/sample-family.ts': "import { y } from './y/view.ts'",
+        'src/features/inviting/x/flow.ts': "import { y } from '../y/flow.ts'",
+        'src/features/inviting/shared/z.ts': "import { y } from '../y/view.ts'",
+        'src/features/preparing/x/flow.ts': "import { z } from '../../inviting/shared/z.ts'",
+        'src/features/kernel/a.ts': "import { y } from '../inviting/y/flow.ts'",
       }),
     )
-    expect(problems).toEqual([
-      expect.stringContaining('src/features/x/flow.ts:1 imports the feature y'),
-      expect.stringContaining('test/samples/sample-family.ts:1 imports the feature y'),
-    ])
+    expect(problems).toHaveLength(4)
+    for (const problem of problems) expect(problem).toContain('of another feature')
     expect(
       featureImportProblems(
         house({
-          'src/features/index.ts': "import { x } from './x/feature.ts'",
-          'src/features/x/flow.ts': "import { z } from '../feature.ts'",
-          'src/teams/a.ts': "import { x } from '../features/x/flow.ts'",
+          'src/features/index.ts': "import { x } from './kernel/feature.ts'",
+          'src/features/inviting/x/flow.ts':
+            "import { z } from '../../kernel/press.ts'\nimport { a } from '../shared/a.ts'\nimport { b } from '../../preparing/y/verbs.ts'\nimport { c } from './view.ts'",
+          'src/turns/a.ts': "import { x } from '../features/inviting/x/flow.ts'",
         }),
       ),
     ).toEqual([])
+  })
+
+  it('a file that lies beside the stages', () => {
+    expect(flatFeatureProblems(['src/features/index.ts', 'src/features/x.ts'])).toEqual([
+      expect.stringContaining('src/features/x.ts lies beside the stages'),
+    ])
   })
 
   it.each([
@@ -319,14 +327,14 @@ describe('the other rules notice', () => {
     const lines = (count: number) => 'x\n'.repeat(count)
     expect(
       lengthProblems([
-        { path: 'src/a.ts', text: lines(251) },
-        { path: 'src/b.css', text: `${lines(250)}x` },
-        { path: 'src/understanding/examples/chair.ts', text: lines(251) },
+        { path: 'src/a.ts', text: lines(301) },
+        { path: 'src/b.css', text: `${lines(300)}x` },
+        { path: 'src/understanding/examples/chair.ts', text: lines(301) },
       ]),
     ).toHaveLength(3)
     expect(
       lengthProblems([
-        { path: 'src/a.ts', text: lines(250) },
+        { path: 'src/a.ts', text: lines(300) },
         { path: 'src/practices/a.json', text: lines(900) },
       ]),
     ).toEqual([])
@@ -336,9 +344,11 @@ describe('the other rules notice', () => {
 describe('the rules of features and cards notice', () => {
   const wave: Listed = { name: 'wave', verbs: ['wave.now'], commands: ['wave'] }
   const whole = [
-    'src/features/wave/feature.ts',
-    'src/features/wave/flow.ts',
-    'src/features/wave/view.ts',
+    'src/features/inviting/wave/feature.ts',
+    'src/features/inviting/wave/flow.ts',
+    'src/features/inviting/wave/view.ts',
+    'src/features/inviting/shared/a.ts',
+    'src/features/kernel/a.ts',
     'src/features/index.ts',
   ]
 
@@ -354,24 +364,22 @@ describe('the rules of features and cards notice', () => {
     expect(folderProblems(whole, [wave, wave])).toEqual([expect.stringContaining('twice')])
   })
 
-  it('a feature that no test uses', () => {
+  it('a feature without a test of its name, and a verb that its own test does not press', () => {
     expect(
-      untestedProblems(
-        house({
-          'test/journeys/a.test.ts': "await house.say('chair', 'ave')",
-          'test/domain/a.test.ts': "'wave.now'",
-        }),
-        [wave],
-      ),
-    ).toEqual([expect.stringContaining('Write test/features/wave.test.ts')])
-    for (const files of [
-      { 'test/features/wave.test.ts': '' },
-      { 'test/journeys/a.test.ts': "await house.say('chair', 'wave')" },
-      { 'test/journeys/a.test.ts': "press('wave.now')" },
-      { 'test/features/a.test.ts': "import { x } from '../../src/features/wave/view.ts'" },
-    ]) {
-      expect(untestedProblems(house(files), [wave])).toEqual([])
-    }
+      untestedProblems(house({ 'test/journeys/a.test.ts': "press('wave.now')" }), [wave]),
+    ).toEqual([expect.stringContaining('Write test/features/<stage>/wave.test.ts')])
+    expect(
+      untestedProblems(house({ 'test/features/inviting/wave.test.ts': "const a = 'wave.now'" }), [
+        wave,
+      ]),
+    ).toEqual([expect.stringContaining('presses wave.now')])
+    for (const text of [
+      "await house.press('chair', 'wave.now', {})",
+      "press({ verb: 'wave.now' })",
+    ])
+      expect(
+        untestedProblems(house({ 'test/features/inviting/wave.test.ts': text }), [wave]),
+      ).toEqual([])
   })
 
   it('a verb or a command that two features claim', () => {

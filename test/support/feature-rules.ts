@@ -1,6 +1,6 @@
 // The rules of the house about its features and cards, as in house-rules.ts: a sentence for whatever is forgotten.
 import type { Feature } from '../../src/features/kernel/feature.ts'
-import { importsOf, type Source, stringsOf } from './imports.ts'
+import { argumentsOf, type Source, stringsOf } from './imports.ts'
 
 /** What the rules need to know of a listed feature. */
 export type Listed = {
@@ -29,33 +29,41 @@ export const listed = ({ name, verbs, texts }: Feature): Listed => ({
 })
 
 const files = ['feature.ts', 'flow.ts', 'view.ts']
+const notStages = ['kernel']
 
-/** A folder for each feature, three files in it, and a place in the list. `paths` are those under src/features. */
+/** A folder for each feature in a stage, three files in it, and a place in the list. `paths` are those under src/features. */
 export function folderProblems(paths: readonly string[], features: readonly Listed[]): string[] {
-  const folders = new Set(
-    paths.flatMap((path) => /^src\/features\/([^/]+)\/[^/]/.exec(path)?.[1] ?? []),
+  const places = new Map(
+    paths.flatMap((path) => {
+      const [, stage = '', folder = ''] = /^src\/features\/([^/]+)\/([^/]+)\/[^/]/.exec(path) ?? []
+      const isFeature = folder !== '' && folder !== 'shared' && !notStages.includes(stage)
+      return isFeature
+        ? [[folder, `src/features/${stage}/${folder}`] satisfies [string, string]]
+        : []
+    }),
   )
+  const folders = [...places.keys()]
   const names = features.map((listed) => listed.name)
   return [
-    ...[...folders].flatMap((folder) =>
+    ...[...places].flatMap(([folder, place]) =>
       files
-        .filter((file) => !paths.includes(`src/features/${folder}/${file}`))
+        .filter((file) => !paths.includes(`${place}/${file}`))
         .map(
           (file) =>
             `The feature ${folder} has no ${file}. A feature is feature.ts (what it offers), flow.ts (load, decide, commit, show) and view.ts (what the card says).`,
         ),
     ),
-    ...[...folders]
+    ...folders
       .filter((folder) => !names.includes(folder))
       .map(
         (folder) =>
           `The feature ${folder} is not in the list. Add it to src/features/index.ts, under the name of its folder.`,
       ),
     ...names
-      .filter((name) => !folders.has(name))
+      .filter((name) => !places.has(name))
       .map(
         (name) =>
-          `The list has a feature ${name}, but there is no src/features/${name}/. Its name is the name of its folder.`,
+          `The list has a feature ${name}, but there is no such folder in a stage. Its name is the name of its folder.`,
       ),
     ...names
       .filter((name, index) => names.indexOf(name) !== index)
@@ -66,31 +74,23 @@ export function folderProblems(paths: readonly string[], features: readonly List
 }
 
 /**
- * Each feature has test/features/<name>.test.ts, or a test in test/journeys or test/features does with it what a person
- * does: says one of its commands, presses one of its verbs; or it imports the feature itself.
+ * Each feature has a test called after it, test/features/<stage>/<name>.test.ts, which hands each of its verbs to a call, as
+ * whoever presses a button does. That another test mentions a verb does not count.
  */
 export function untestedProblems(tests: readonly Source[], features: readonly Listed[]): string[] {
-  const walks = tests
-    .filter(({ path }) => /^test\/(journeys|features)\//.test(path))
-    .map((source) => ({
-      path: source.path,
-      strings: stringsOf(source),
-      imports: importsOf(source).map(({ to }) => to),
-    }))
-  return features
-    .filter(
-      ({ name, verbs, commands }) =>
-        !walks.some(
-          ({ path, strings, imports }) =>
-            path === `test/features/${name}.test.ts` ||
-            imports.some((to) => to.startsWith(`src/features/${name}/`)) ||
-            [...verbs, ...commands].some((word) => strings.has(word)),
-        ),
+  return features.flatMap(({ name, verbs }) => {
+    const own = tests.filter(({ path }) =>
+      new RegExp(`^test/features/[^/]+/${name}(?:\\.[^/]+)?\\.test\\.ts$`).test(path),
     )
-    .map(
-      ({ name }) =>
-        `No test uses the feature ${name}. Write test/features/${name}.test.ts, or a journey in test/journeys that types one of its commands or presses one of its verbs.`,
-    )
+    if (own.length === 0)
+      return [
+        `The feature ${name} has no test called after it. Write test/features/<stage>/${name}.test.ts.`,
+      ]
+    const pressed = new Set(own.flatMap((source) => [...argumentsOf(source)]))
+    return verbs
+      .filter((verb) => !pressed.has(verb))
+      .map((verb) => `No test of the feature ${name} presses ${verb}. Press it in its own test.`)
+  })
 }
 
 /** A verb belongs to one feature, and so does a whole message that is typed: of two that claim one, the first would never be asked. */
