@@ -21,13 +21,14 @@ const maxInstalls = 2
 
 /** What becomes of an attempt that did not reach anybody. `attempts`: how often this message has been tried. */
 export async function insteadOf(
-  outcome: SendOutcome,
+  answered: SendOutcome,
   to: Person,
   {
     fallback = {},
     attempts,
   }: { readonly fallback?: Fallback | undefined; readonly attempts: number },
 ): Promise<SendOutcome> {
+  const outcome = afterSoManyTries(answered, attempts)
   if (outcome.outcome !== 'unreachable') return outcome
   if (
     outcome.reason === 'never-installed' &&
@@ -42,6 +43,13 @@ export async function insteadOf(
   return fallback.mail === undefined || to.email === undefined
     ? outcome
     : { ...outcome, mail: true }
+}
+
+/** An answer that Teams gives at random is believed once it has come often enough. */
+function afterSoManyTries(outcome: SendOutcome, attempts: number): SendOutcome {
+  if (outcome.outcome !== 'try-again' || outcome.orElse === undefined) return outcome
+  const { reason, after } = outcome.orElse
+  return attempts >= after ? { outcome: 'unreachable', reason } : outcome
 }
 
 /** One e-mail a person a day, however many messages it stands for: it says the same of all of them. */

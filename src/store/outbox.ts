@@ -38,6 +38,7 @@ const failureReason = z.enum([
   'blocked',
   'no-teams-account',
   'refused',
+  'stopped-by-admin',
   'gave-up',
 ])
 const messageRecord: z.ZodType<Message> = z.strictObject({

@@ -3,12 +3,13 @@ import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
 
 import { groupSentence, lockScreenSentence } from '../domain/messages/card.ts'
 import { type Drawn, renderCard } from '../turns/render-card.ts'
+import { withSubmitFallback } from './submit-fallback.ts'
 
 /** A message with a card and no text: `summary` is what a locked phone shows. */
 export const cardActivity = (card: Drawn): Partial<Activity> => ({
   type: ActivityTypes.Message,
   summary: lockScreenSentence,
-  attachments: [CardFactory.adaptiveCard(renderCard(card))],
+  attachments: [CardFactory.adaptiveCard(withSubmitFallback(renderCard(card)))],
 })
 
 export const groupActivity = (): Partial<Activity> => ({
@@ -23,7 +24,7 @@ export const cardResponse = (card: Drawn) => ({
   body: {
     statusCode: 200,
     type: 'application/vnd.microsoft.card.adaptive',
-    value: renderCard(card),
+    value: withSubmitFallback(renderCard(card)),
   },
 })
 

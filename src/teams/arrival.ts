@@ -103,7 +103,8 @@ const tenantsIn = ({ conversation, channelData }: Arrival): string[] =>
     .map((tenant) => tenant.toLowerCase())
 
 /** Only a chat between one person and the bot may carry anything about a family. */
-export const isPersonal = ({ conversation }: Arrival): boolean =>
+export const isPersonal = ({ conversation }: Arrival, { sandboxTenant }: DoorRules): boolean =>
   conversation.conversationType === undefined
-    ? conversation.isGroup !== true
+    ? // Teams always names the kind of chat; other clients in the practice room may not.
+      sandboxTenant !== undefined && conversation.isGroup !== true
     : conversation.conversationType === 'personal'

@@ -21,6 +21,8 @@ import { cardActivity, cardResponse, groupActivity, messageResponse } from './ac
 import { accountOf, type DoorRules, isPersonal, readArrival } from './arrival.ts'
 import type { Conversations } from './conversations.ts'
 import type { FileConsents } from './files.ts'
+import { submittedTap } from './submit-fallback.ts'
+import { typedText } from './typed-text.ts'
 
 export type BotParts = {
   readonly turns: Turns
@@ -62,7 +64,7 @@ async function speakerOf(
   const arrival = readArrival(context.activity)
   if (arrival === undefined) return undefined
   const account = accountOf(arrival, rules)
-  const personal = isPersonal(arrival)
+  const personal = isPersonal(arrival, rules)
   if (account === undefined) return { isPersonal: personal, isFirst: false }
   const { first } = personal
     ? await conversations.remember(
@@ -164,21 +166,31 @@ function routeOtherInvokes(app: Application): void {
   )
 }
 
+/** A message, and one that its writer has changed since: what it says now is read like any other, danger first. */
 function routeMessages(app: Application, parts: BotParts): void {
-  app.activity('message', (context) =>
+  const answer = (context: TurnContext) =>
     calmly(parts, 'message', {
       work: async () => {
         const speaker = await speakerOf(parts, context)
         if (speaker === undefined) return
         if (!speaker.isPersonal) return void (await context.sendActivity(groupActivity()))
-        // The activity's own: teams-ai has taken the bot's name out of it.
-        const text = (context.activity.text ?? '').trim()
-        await reply(context, await parts.turns.message(speaker, text))
+        const tap = submittedTap(context.activity)
+        const text = typedText(context.activity.text ?? '', context.activity.recipient.name)
+        const cards =
+          tap === undefined
+            ? await parts.turns.message(speaker, text)
+            : [await parts.turns.press(speaker, tap)]
+        await reply(context, cards)
       },
       failed: (code) => reply(context, [failureCard(code)]),
-    }),
-  )
+    })
+  app.activity('message', answer)
+  app.activity('messageUpdate', async (context) => {
+    if (edited.safeParse(context.activity.channelData).success) await answer(context)
+  })
 }
+
+const edited = z.looseObject({ eventType: z.literal('editMessage') })
 
 /** Teams announces a new chat twice, in two ways; the first of them is answered with a welcome. */
 function routeArrivals(app: Application, parts: BotParts): void {

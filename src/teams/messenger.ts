@@ -1,7 +1,5 @@
 // Sends a card to a person's own chat, and says how it ended. It never throws for what Teams or the network does.
 import type { Activity, CloudAdapter, ConversationReference, TurnContext } from 'botbuilder'
-import { z } from 'zod'
-
 import type { SendOutcome } from '../domain/messages/message.ts'
 import type { Person } from '../domain/state/person.ts'
 import type { Messenger } from '../ports/messenger.ts'
@@ -9,8 +7,9 @@ import { cardActivity } from './activities.ts'
 import { type DoorRules, isTrustedService } from './arrival.ts'
 import { withLimits } from './connector-calls.ts'
 import type { Conversations } from './conversations.ts'
+import { outcomeOf } from './send-outcome.ts'
 
-type Rooms = {
+type MessengerParts = {
   /** On a TurnAuthentication, which keeps the limits that are set here. */
   readonly adapter: CloudAdapter
   readonly appId: string
@@ -32,7 +31,7 @@ export function teamsMessenger({
   conversations,
   rules,
   timeoutMs,
-}: Rooms): Messenger & Giver {
+}: MessengerParts): Messenger & Giver {
   const messenger: Messenger & Giver = {
     async send(to, card) {
       if (card.to !== to.id)
@@ -42,13 +41,26 @@ export function teamsMessenger({
     async update(to, activity, card) {
       if (card.to !== to.id)
         throw new Error('A card was about to reach somebody for whom it is not meant')
-      return reach(to, async (context) => {
+      const outcome = await reach(to, async (context) => {
         await context.updateActivity({ ...cardActivity(card), id: activity })
         return activity
       })
+      // Of a card that its reader deleted: the card is gone, the chat is not, and a fresh one can go out.
+      return isOfTheCard(outcome) ? { outcome: 'unreachable', reason: 'refused' } : outcome
     },
-    give: (to, activity) =>
-      reach(to, async (context) => (await context.sendActivity(activity))?.id ?? ''),
+    async give(to, activity) {
+      const outcome = await reach(
+        to,
+        async (context) => (await context.sendActivity(activity))?.id ?? '',
+      )
+      if (
+        outcome.outcome === 'unreachable' &&
+        outcome.reason === 'blocked' &&
+        to.account !== undefined
+      )
+        await conversations.forget(to.account)
+      return outcome
+    },
   }
   return messenger
 
@@ -61,10 +73,7 @@ export function teamsMessenger({
     // Checked again where a token would be attached: what is stored may be older than the list of hosts.
     if (!isTrustedService(chat.reference.serviceUrl, rules))
       return { outcome: 'unreachable', reason: 'refused' }
-    const outcome = await call(chat.reference, work)
-    if (outcome.outcome === 'unreachable' && outcome.reason === 'blocked')
-      await conversations.forget(to.account)
-    return outcome
+    return call(chat.reference, work)
   }
 
   /** One call, ended by the time-out. What has not left by then never leaves, so that it is safe to try again. */
@@ -86,7 +95,12 @@ export function teamsMessenger({
         reference,
         async (context) => void (sent = await work(context)),
       ),
-    ).then((): SendOutcome => ({ outcome: 'sent', activity: sent }), failed)
+    ).then(
+      // Without an id nobody has confirmed it: what answered may have been a proxy.
+      (): SendOutcome =>
+        sent === '' ? { outcome: 'unknown' } : { outcome: 'sent', activity: sent },
+      failed,
+    )
     // A token that does not come is not waited for by the SDK's own signal.
     const ended = new Promise<SendOutcome>((resolve) =>
       ending.signal.addEventListener('abort', () =>
@@ -101,57 +115,7 @@ export function teamsMessenger({
   }
 }
 
-const failure = z.looseObject({
-  statusCode: z.number().optional(),
-  code: z.string().optional(),
-  response: z.looseObject({ status: z.number().optional(), headers: z.unknown() }).optional(),
-})
-
-/** What an error of the connector means. Teams asks to retry 412, 429, 502 and 504 (platform limits). */
-export function outcomeOf(error: unknown): SendOutcome {
-  const read = failure.safeParse(error)
-  const status = read.data?.statusCode ?? read.data?.response?.status
-  if (status === undefined) {
-    // Nothing reached the other side when the connection was refused or the name was not found.
-    const code = read.data?.code
-    return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN'
-      ? { outcome: 'try-again' }
-      : { outcome: 'unknown' }
-  }
-  if (status === 403) return { outcome: 'unreachable', reason: 'blocked' }
-  if (status === 404) return { outcome: 'unreachable', reason: 'never-installed' }
-  // 401: our own credentials, which the council can mend; 408: the request did not arrive whole.
-  if ([401, 408, 412, 429].includes(status) || status >= 500) {
-    const retryAfterMs = retryAfter(read.data?.response?.headers)
-    return retryAfterMs === undefined
-      ? { outcome: 'try-again' }
-      : { outcome: 'try-again', retryAfterMs }
-  }
-  return { outcome: 'unreachable', reason: 'refused' }
-}
-
-function retryAfter(headers: unknown): number | undefined {
-  const found = headerObject.safeParse(headers).data
-  const seconds =
-    typeof found === 'string' || typeof found === 'number' ? Number(found) : Number.NaN
-  return Number.isFinite(seconds) && seconds >= 0
-    ? Math.min(seconds * 1_000, longestWaitMs)
-    : undefined
-}
-
-/** Teams counts its limits over an hour at the most: whatever names a longer wait is not believed. */
-const longestWaitMs = 3_600_000
-
-/** The SDK gives headers as an object with a `get`, or as plain fields. */
-const headerObject = z.union([
-  z
-    .custom<{ get(name: string): unknown }>(
-      (value) =>
-        typeof value === 'object' &&
-        value !== null &&
-        'get' in value &&
-        typeof value.get === 'function',
-    )
-    .transform((headers) => headers.get('retry-after')),
-  z.looseObject({ 'retry-after': z.unknown() }).transform((headers) => headers['retry-after']),
-])
+/** What Teams answered about the card alone: whatever else ends the chat says so when something is sent. */
+const isOfTheCard = (outcome: SendOutcome): boolean =>
+  (outcome.outcome === 'unreachable' && outcome.reason === 'blocked') ||
+  (outcome.outcome === 'try-again' && outcome.orElse !== undefined)

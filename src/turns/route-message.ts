@@ -119,7 +119,9 @@ const plainCommand = (text: string): string =>
   text
     .slice(0, longestRead)
     .toLowerCase()
-    .replace(/[.!?]+$/, '')
+    // An emoji behind it, or a full stop that was dictated, changes no command.
+    .replace(/[\s.!?,\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]+$/u, '')
+    .replace(/ full stop$/, '')
     .replace(/\s+/g, ' ')
     .trim()
 

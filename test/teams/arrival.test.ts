@@ -157,9 +157,15 @@ describe('a chat', () => {
     [{ conversationType: 'Personal' }, false],
     [{ conversationType: '' }, false],
     [{ isGroup: true }, false],
-    [{}, true],
+    // Teams always names the kind.
+    [{}, false],
   ])('%j is one person’s own: %s', (conversation, own) => {
-    expect(isPersonal(arrival({ conversation: { id: 'a:1', ...conversation } }))).toBe(own)
+    expect(isPersonal(arrival({ conversation: { id: 'a:1', ...conversation } }), teams)).toBe(own)
+  })
+
+  it('of no named kind is one person’s own in the practice room alone, where other clients leave it out', () => {
+    const unnamed = arrival({ conversation: { id: 'a:1' } })
+    expect(isPersonal(unnamed, room)).toBe(true)
   })
 })
 

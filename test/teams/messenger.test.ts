@@ -8,7 +8,9 @@ import type { DoorRules } from '../../src/teams/arrival.ts'
 import { TurnAuthentication } from '../../src/teams/authentication.ts'
 import { type Conversations, storedConversations } from '../../src/teams/conversations.ts'
 import { Door } from '../../src/teams/door.ts'
-import { outcomeOf, teamsMessenger } from '../../src/teams/messenger.ts'
+import { insteadOf } from '../../src/delivery/unreachable.ts'
+import { teamsMessenger } from '../../src/teams/messenger.ts'
+import { outcomeOf } from '../../src/teams/send-outcome.ts'
 import { objectIdOf, person, tenant } from '../support/families.ts'
 import {
   closedPort,
@@ -116,13 +118,57 @@ describe('what becomes of a send', () => {
   )
 
   it.each([
-    [404, 'never-installed'],
     [400, 'refused'],
     [405, 'refused'],
     [413, 'refused'],
   ])('an answer of %i means that this person cannot be reached: %s', async (status, reason) => {
     connector.answer({ status, body: { error: { code: 'X', message: 'no' } } })
     expect(await messenger().send(school, card)).toEqual({ outcome: 'unreachable', reason })
+  })
+
+  it.each([
+    [404, 'ConversationNotFound', 'never-installed'],
+    [403, 'ServiceError', 'refused'],
+  ])(
+    'an answer of %i %s comes at random, and is believed after three tries',
+    async (status, code, reason) => {
+      connector.answer({ status, body: { error: { code, message: 'Unknown' } } })
+      const outcome = await messenger().send(school, card)
+      expect(outcome).toEqual({ outcome: 'try-again', orElse: { reason, after: 3 } })
+      expect(await insteadOf(outcome, school, { attempts: 2 })).toEqual(outcome)
+      expect(await insteadOf(outcome, school, { attempts: 3 })).toEqual({
+        outcome: 'unreachable',
+        reason,
+      })
+    },
+  )
+
+  it('an app that is switched off for everybody is nobody’s block: the next message is tried', async () => {
+    connector.answer({
+      status: 403,
+      body: { error: { code: 'BotDisabledByAdmin', message: 'Tenant admin disabled this bot' } },
+    })
+    expect(await messenger().send(school, card)).toEqual({
+      outcome: 'unreachable',
+      reason: 'stopped-by-admin',
+    })
+    connector.answer({ status: 201, body: { id: 'activity-3' } })
+    expect(await messenger().send(school, card)).toEqual({
+      outcome: 'sent',
+      activity: 'activity-3',
+    })
+  })
+
+  it.each([
+    ['without an id', { status: 200, body: {} }],
+    ['that is empty', { status: 200 }],
+    [
+      'that is a proxy’s page',
+      { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<html>' },
+    ],
+  ])('an answer %s is not taken for sent', async (_what, told) => {
+    connector.answer(told)
+    expect(await messenger().send(school, card)).toEqual({ outcome: 'unknown' })
   })
 
   it('somebody who blocked the bot is remembered as blocked, and not called again until they come back', async () => {
@@ -354,13 +400,29 @@ describe('a card that is changed where it stands', () => {
   })
 
   it.each<[number, unknown]>([
-    [404, { outcome: 'unreachable', reason: 'never-installed' }],
     [429, { outcome: 'try-again' }],
     [502, { outcome: 'try-again' }],
   ])('an answer of %i means the same as for a message', async (status, outcome) => {
     connector.answer({ status, body: { error: { code: 'ServiceError', message: 'later' } } })
     expect(await messenger().update(school, 'activity-77', card)).toEqual(outcome)
     expect(connector.calls).toHaveLength(1)
+  })
+
+  it.each([
+    [403, 'ServiceError'],
+    [403, 'ConversationBlockedByUser'],
+    [404, 'ActivityNotFoundInConversation'],
+  ])('that its reader deleted (%i %s) is gone, and the chat is not', async (status, code) => {
+    connector.answer({ status, body: { error: { code, message: 'Unknown' } } })
+    expect(await messenger().update(school, 'activity-77', card)).toEqual({
+      outcome: 'unreachable',
+      reason: 'refused',
+    })
+    connector.answer({ status: 201, body: { id: 'activity-78' } })
+    expect(await messenger().send(school, card)).toEqual({
+      outcome: 'sent',
+      activity: 'activity-78',
+    })
   })
 
   it('is never somebody else’s', async () => {

@@ -26,7 +26,13 @@ export type MessageState =
   | { readonly state: 'unresolved'; readonly at: Instant }
 
 export type FailureReason =
-  'never-installed' | 'blocked' | 'no-teams-account' | 'refused' | 'gave-up'
+  | 'never-installed'
+  | 'blocked'
+  /** An administrator of Teams has switched the app off for everybody. */
+  | 'stopped-by-admin'
+  | 'no-teams-account'
+  | 'refused'
+  | 'gave-up'
 
 export type Message = {
   readonly notice: Notice
@@ -41,7 +47,12 @@ export type Message = {
 export type SendOutcome =
   | { readonly outcome: 'sent'; readonly activity: string }
   /** Teams has not got it: it is safe to try again, not before `retryAfterMs` where Teams said so. */
-  | { readonly outcome: 'try-again'; readonly retryAfterMs?: number }
+  | {
+      readonly outcome: 'try-again'
+      readonly retryAfterMs?: number
+      /** What it means once it has been tried so often. */
+      readonly orElse?: { readonly reason: FailureReason; readonly after: number }
+    }
   /** No answer came, or the connection broke: it may have arrived. */
   | { readonly outcome: 'unknown' }
   | {

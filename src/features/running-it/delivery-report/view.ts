@@ -20,6 +20,8 @@ export type ReportFacts = Meeting & {
 const because: Readonly<Record<FailureReason, string>> = {
   'never-installed': 'has never opened Round the Table in Teams',
   blocked: 'has removed or blocked Round the Table in Teams',
+  'stopped-by-admin':
+    'could not be reached: an administrator of Teams has switched Round the Table off',
   'no-teams-account': 'has no Teams account here: a guest, or of another organisation',
   refused: 'Teams did not take the message',
   'gave-up': 'Teams did not answer, however often it was tried',
