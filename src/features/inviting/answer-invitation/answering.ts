@@ -1,7 +1,5 @@
 // One answer to an invitation, whether it is tapped or typed: what is known is loaded, the decision is committed with the
 // messages that tell of it, and what stands then is shown.
-import { z } from 'zod'
-
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import {
   answer,
@@ -15,14 +13,23 @@ import type { TimingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { refuse, type Result } from '../../../domain/result.ts'
-import { type Case, findInvitation, replaceInvitation } from '../../../domain/state/case.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
+import { type Case, replaceInvitation } from '../../../domain/state/case.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
-import { currentAnswer, type Invitation, revision } from '../../../domain/state/invitation.ts'
+import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import { type Person, sameAgency } from '../../../domain/state/person.ts'
-import { invitationRef } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import type { Verb } from '../../kernel/feature.ts'
+import { type Find, pressOn } from '../../kernel/press.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import {
+  type InvitationCardRef,
+  invitationCardRef,
+  type InvitationPlace,
+  placeIn,
+  refOf,
+} from '../shared/invitation-place.ts'
 import { recordTiming, sayTold, type TimingVerbs } from '../shared/lateness.ts'
 import { invitationShow, invitationTiming } from './verbs.ts'
 import {
@@ -35,34 +42,34 @@ import {
   type RepresentFacts,
 } from './view.ts'
 
-const cardData = invitationRef.extend({ seen: z.coerce.number().int().nonnegative().catch(-1) })
-type CardRef = z.infer<typeof cardData>
-
 /** Which card was tapped, by whom. */
-type Tap = { readonly context: RequestContext; readonly ref: CardRef }
+export type CardTap = { readonly context: RequestContext; readonly ref: InvitationCardRef }
 /** One tap on an invitation's card by the person whom it invites. */
-export type Asked = Tap & { readonly facts: InvitationFacts; readonly data: unknown }
+export type InvitationTap = CardTap & { readonly facts: InvitationFacts }
+
+const tapOnCard: Find<CardTap> = async (context, data) => {
+  const ref = invitationCardRef.safeParse(data)
+  return ref.success ? { context, ref: ref.data } : undefined
+}
+
+const tapOnInvitation: Find<InvitationTap> = async (context, data) => {
+  const tap = await tapOnCard(context, data)
+  if (tap === undefined) return undefined
+  const facts = factsFor(context, await context.deps.cases.load(tap.ref.caseId), tap.ref)
+  return facts === undefined ? undefined : { ...tap, facts }
+}
 
 /** An answer that needs nothing but the card's ids: it is decided on the case as it is when it is committed, which is read once. */
-export const atOnce =
-  (act: (tap: Tap) => Promise<PrivateCard>): Verb['press'] =>
-  async (context, data) => {
-    const ref = cardData.safeParse(data)
-    return ref.success ? act({ context, ref: ref.data }) : notFoundCard(context.actor)
-  }
+export const pressAtOnce = (verb: string, act: (tap: CardTap) => Promise<PrivateCard>): Verb =>
+  pressOn(verb, tapOnCard, (_context, tap) => act(tap))
 
-/** Whoever taps a card that is not theirs, or that never existed, gets the same calm answer. */
-export function withCard(act: (asked: Asked) => Promise<PrivateCard> | PrivateCard): Verb['press'] {
-  return async (context, data) => {
-    const ref = cardData.safeParse(data)
-    if (!ref.success) return notFoundCard(context.actor)
-    const facts = factsFor(context, await context.deps.cases.load(ref.data.caseId), ref.data)
-    if (facts === undefined) return notFoundCard(context.actor)
-    return facts.conference.cancelled === undefined
-      ? act({ context, ref: ref.data, facts, data })
-      : cancelledCard(facts)
-  }
-}
+export const pressOnInvitation = (
+  verb: string,
+  act: (tap: InvitationTap, data: unknown) => Promise<PrivateCard> | PrivateCard,
+): Verb =>
+  pressOn(verb, tapOnInvitation, (_context, tap, data) =>
+    tap.facts.conference.cancelled === undefined ? act(tap, data) : cancelledCard(tap.facts),
+  )
 
 /** The card for whatever stands now. */
 export function standingCard(facts: InvitationFacts, notice: string): PrivateCard {
@@ -77,24 +84,28 @@ export function standingCard(facts: InvitationFacts, notice: string): PrivateCar
 function factsFor(
   context: RequestContext,
   family: Case | undefined,
-  ref: CardRef,
+  ref: InvitationCardRef,
 ): InvitationFacts | undefined {
-  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
-  if (
-    family === undefined ||
-    found === undefined ||
-    !may(context.actor, { act: 'answer-invitation', invitation: found.invitation })
-  )
-    return undefined
-  return describe(context, context.actor, { family, ...found })
+  const place = family === undefined ? undefined : ownPlaceIn(context, family, ref)
+  return place === undefined ? undefined : describe(context, context.actor, place)
 }
 
-export type Found = Pick<InvitationFacts, 'family' | 'conference' | 'invitation'>
+function ownPlaceIn(
+  { actor }: RequestContext,
+  family: Case,
+  ref: InvitationCardRef,
+): InvitationPlace | undefined {
+  const place = placeIn(family, ref)
+  return place !== undefined &&
+    may(actor, { act: 'answer-invitation', invitation: place.invitation })
+    ? place
+    : undefined
+}
 
 export const describe = (
   { deps, now }: { readonly deps: Dependencies; readonly now: RequestContext['now'] },
   person: Person,
-  { family, conference, invitation }: Found,
+  { family, conference, invitation }: InvitationPlace,
 ): InvitationFacts => ({
   family,
   conference,
@@ -126,90 +137,88 @@ export async function withColleagues(
   return { ...facts, colleagues }
 }
 
-type Draw = (facts: InvitationFacts) => PrivateCard
 type Decide = (
-  place: Pick<Found, 'conference' | 'invitation'>,
+  place: Pick<InvitationPlace, 'conference' | 'invitation'>,
   occasion: AnswerContext,
 ) => Result<Invitation>
-type Outcome = { readonly family?: Case; readonly refusal: string }
+
+/** The case as it is now, absent where this person may not see it; and the words of a refusal, '' for none. */
+type AnswerOutcome = { readonly family?: Case; readonly refusal: string }
+
+type AnswerChange = {
+  readonly event: 'invitation.answered' | 'invitation.undone'
+  readonly decide: Decide
+  /** The card, once it is done; without it, the one for what stands. */
+  readonly draw?: (facts: InvitationFacts) => PrivateCard
+}
 
 /** Loads, decides, commits; then shows what stands. A repeat commits nothing and shows the same card. */
 async function decideAndShow(
-  context: RequestContext,
-  ref: CardRef,
-  event: 'invitation.answered' | 'invitation.undone',
-  { decide, draw }: { readonly decide: Decide; readonly draw?: Draw },
+  { context, ref }: CardTap,
+  change: AnswerChange,
 ): Promise<PrivateCard> {
-  const outcome = await context.deps.cases.change<Outcome>(ref.caseId, (family) => {
-    const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
-    if (
-      family === undefined ||
-      found === undefined ||
-      !may(context.actor, { act: 'answer-invitation', invitation: found.invitation })
-    )
-      return { change: 'none', answer: { refusal: '' } }
-    if (found.conference.cancelled !== undefined)
-      return { change: 'none', answer: { family, refusal: '' } }
-    const occasion: AnswerContext = {
-      by: context.actor.id,
-      at: context.now,
-      startsAt: startsAt(found.conference),
-      seen: ref.seen,
-      confirming: toBeConfirmedAgain(found.conference, found.invitation),
-      services: practiceOf(context.deps, found.conference).sameService.value,
-    }
-    const decided = withOnePlaceEach(found, decide(found, occasion))
-    if (!decided.ok)
-      return {
-        change: 'refused',
-        refusal: decided.refusal,
-        answer: { family, refusal: decided.refusal.words },
-      }
-    if (decided.value === found.invitation)
-      return { change: 'none', answer: { family, refusal: '' } }
-    const after = replaceInvitation(family, decided.value)
-    const [before, now] = [currentAnswer(found.invitation), currentAnswer(decided.value)]
-    const isAdded =
-      before.status === 'declined' &&
-      now.status === 'declined' &&
-      now.at === before.at &&
-      event === 'invitation.answered'
-    const entry = {
-      event,
-      meeting: found.conference.id,
-      invitation: found.invitation.id,
-      status: isAdded ? 'declined: more said' : currentAnswer(decided.value).status,
-      by: context.actor.id,
-      at: context.now,
-    }
-    const notices = noticesOf({
-      family,
-      conference: found.conference,
-      before: found.invitation,
-      after: decided.value,
-      at: context.now,
-    })
-    return {
-      change: 'commit',
-      family: after,
-      audit: [entry],
-      notices,
-      answer: { family: after, refusal: '' },
-    }
-  })
+  const outcome = (await changeCase<InvitationPlace, AnswerOutcome>(context, ref.caseId, {
+    find: (family) => ownPlaceIn(context, family, ref),
+    decide: (place) => decideFor({ context, ref }, place, change),
+  })) ?? { refusal: '' }
   const facts =
-    outcome.refusal === '' && draw !== undefined
+    outcome.refusal === '' && change.draw !== undefined
       ? factsFor(context, outcome.family, ref)
       : undefined
-  return facts !== undefined && draw !== undefined && facts.conference.cancelled === undefined
-    ? draw(facts)
+  return facts !== undefined &&
+    change.draw !== undefined &&
+    facts.conference.cancelled === undefined
+    ? change.draw(facts)
     : show(context, ref, outcome)
+}
+
+function decideFor(
+  { context, ref }: CardTap,
+  place: InvitationPlace,
+  { event, decide }: AnswerChange,
+): Decision<AnswerOutcome> {
+  const { family, conference, invitation } = place
+  if (conference.cancelled !== undefined) return unchanged({ family, refusal: '' })
+  const decided = withOnePlaceEach(
+    place,
+    decide(place, {
+      by: context.actor.id,
+      at: context.now,
+      startsAt: startsAt(conference),
+      seen: ref.seen,
+      confirming: toBeConfirmedAgain(conference, invitation),
+      services: practiceOf(context.deps, conference).sameService.value,
+    }),
+  )
+  if (!decided.ok) return refused(decided.refusal, { family, refusal: decided.refusal.words })
+  if (decided.value === invitation) return unchanged({ family, refusal: '' })
+  const after = replaceInvitation(family, decided.value)
+  const [before, now] = [currentAnswer(invitation), currentAnswer(decided.value)]
+  const addsToDecline =
+    event === 'invitation.answered' &&
+    before.status === 'declined' &&
+    now.status === 'declined' &&
+    now.at === before.at
+  const entry: AuditEvent = {
+    event,
+    meeting: conference.id,
+    invitation: invitation.id,
+    status: addsToDecline ? 'declined: more said' : now.status,
+  }
+  const notices = noticesOf({
+    family,
+    conference,
+    before: invitation,
+    after: decided.value,
+    at: context.now,
+  })
+  return commit({ family: after, audit: [entry], notices }, { family: after, refusal: '' })
 }
 
 export function show(
   context: RequestContext,
-  ref: CardRef,
-  { family, refusal }: Outcome,
+  ref: InvitationCardRef,
+  { family, refusal }: AnswerOutcome,
   done = '',
 ): PrivateCard {
   const facts = factsFor(context, family, ref)
@@ -221,7 +230,7 @@ export function show(
 
 /** Decided on the case as it is now: of two who name the same colleague at once, one is refused. */
 function withOnePlaceEach(
-  { conference, invitation }: Pick<Found, 'conference' | 'invitation'>,
+  { conference, invitation }: Pick<InvitationPlace, 'conference' | 'invitation'>,
   decided: Result<Invitation>,
 ): Result<Invitation> {
   const named =
@@ -234,18 +243,26 @@ function withOnePlaceEach(
 const noLink =
   'This meeting has no online link yet. Please ask the conference administrator, or choose another answer.'
 
-export const give = ({ context, ref }: Tap, choice: Choice, draw?: Draw): Promise<PrivateCard> =>
-  decideAndShow(context, ref, 'invitation.answered', {
-    ...(draw === undefined ? {} : { draw }),
-    decide: ({ conference, invitation }, occasion) =>
-      choice.status === 'attending' &&
-      choice.mode === 'online' &&
-      conference.onlineLink === undefined
-        ? refuse('meeting.no-link', noLink)
-        : answer(invitation, choice, occasion),
-  })
+export const give = (
+  { context, ref }: CardTap,
+  choice: Choice,
+  draw?: AnswerChange['draw'],
+): Promise<PrivateCard> =>
+  decideAndShow(
+    { context, ref },
+    {
+      event: 'invitation.answered',
+      ...(draw === undefined ? {} : { draw }),
+      decide: ({ conference, invitation }, occasion) =>
+        choice.status === 'attending' &&
+        choice.mode === 'online' &&
+        conference.onlineLink === undefined
+          ? refuse('meeting.no-link', noLink)
+          : answer(invitation, choice, occasion),
+    },
+  )
 
-const sendsNow = ({ facts }: Asked): { readonly sends?: 'report' } => {
+const sendsNow = ({ facts }: InvitationTap): { readonly sends?: 'report' } => {
   const standing = currentAnswer(facts.invitation)
   return standing.status === 'declined' && standing.sends !== undefined
     ? { sends: standing.sends }
@@ -254,22 +271,22 @@ const sendsNow = ({ facts }: Asked): { readonly sends?: 'report' } => {
 
 /** What a decline's form says: whatever it leaves out is left out, and what goes instead of coming still goes. */
 export const decline = (
-  asked: Asked,
+  tap: InvitationTap,
   inputs: { readonly reason: string; readonly askInstead: string },
-): Promise<PrivateCard> => give(asked, { status: 'declined', ...sendsNow(asked), ...inputs })
+): Promise<PrivateCard> => give(tap, { status: 'declined', ...sendsNow(tap), ...inputs })
 
 /** 'I can't come' counts at once; why, and whom to ask, may follow. What was said of it before stays said. */
 export function sayNo(
-  asked: Asked,
+  tap: InvitationTap,
   { reason, sends }: { readonly reason: string; readonly sends?: 'report' },
 ): Promise<PrivateCard> {
-  const standing = currentAnswer(asked.facts.invitation)
+  const standing = currentAnswer(tap.facts.invitation)
   const before = standing.status === 'declined' ? standing : { reason: '', askInstead: '' }
   return give(
-    asked,
+    tap,
     {
       status: 'declined',
-      ...sendsNow(asked),
+      ...sendsNow(tap),
       ...(sends === undefined ? {} : { sends }),
       reason: reason === '' ? before.reason : reason,
       askInstead: before.askInstead,
@@ -278,37 +295,33 @@ export function sayNo(
   )
 }
 
-export const takeBack = ({ context, ref }: Tap): Promise<PrivateCard> =>
-  decideAndShow(context, ref, 'invitation.undone', {
-    decide: ({ invitation }, occasion) => undo(invitation, occasion),
-  })
+export const takeBack = ({ context, ref }: CardTap): Promise<PrivateCard> =>
+  decideAndShow(
+    { context, ref },
+    {
+      event: 'invitation.undone',
+      decide: ({ invitation }, occasion) => undo(invitation, occasion),
+    },
+  )
 
 /** Where the form about one's time goes, and the way back. */
 export const timingVerbs: TimingVerbs = { give: invitationTiming, back: invitationShow }
 
 /** For the text 'running 15 mins late': what it leaves out stays as it was said before. */
-export async function addTiming({ context, ref }: Asked, said: TimingNow): Promise<PrivateCard> {
+export async function addTiming(
+  { context, ref }: InvitationTap,
+  said: TimingNow,
+): Promise<PrivateCard> {
   const outcome = await recordTiming(context, ref, (stands) => ({ ...stands, ...said }))
   return show(context, ref, outcome, sayDone(outcome, ref))
 }
 
-export const sayDone = ({ family }: Outcome, ref: CardRef): string => {
-  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
-  return found === undefined ? '' : sayTold(found.invitation)
+export const sayDone = ({ family }: AnswerOutcome, ref: InvitationCardRef): string => {
+  const place = family === undefined ? undefined : placeIn(family, ref)
+  return place === undefined ? '' : sayTold(place.invitation)
 }
 
 /** An invitation of this person's own, as if a card of it had just been tapped. */
-export function asTapped(context: RequestContext, part: Found): Asked {
-  const facts = describe(context, context.actor, part)
-  return {
-    context,
-    facts,
-    data: {},
-    ref: {
-      caseId: part.family.id,
-      meetingId: part.conference.id,
-      invitationId: part.invitation.id,
-      seen: revision(part.invitation),
-    },
-  }
+export function asTapped(context: RequestContext, place: InvitationPlace): InvitationTap {
+  return { context, facts: describe(context, context.actor, place), ref: refOf(place) }
 }

@@ -10,10 +10,11 @@ import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Stated } from '../../../understanding/statement.ts'
-import { upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import { nothingRecorded, proposalCard, sayUnstated } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import {
@@ -24,32 +25,36 @@ import {
   unreadableTiming,
 } from '../shared/lateness.ts'
 import {
-  type Asked,
   asTapped,
-  atOnce,
   decline,
   give,
+  type InvitationTap,
+  pressAtOnce,
+  pressOnInvitation,
   sayDone,
   sayNo,
   show,
   standingCard,
   takeBack,
   timingVerbs,
-  withCard,
   withColleagues,
 } from './answering.ts'
 import {
   invitationAskColleague,
+  invitationAttend,
   invitationChange,
   invitationDecline,
   invitationDeclineForm,
+  invitationJoinOnline,
   invitationMine,
+  invitationNotMe,
   invitationRepresent,
   invitationRepresentForm,
   invitationShow,
   invitationStill,
   invitationTiming,
   invitationTimingForm,
+  invitationUndecided,
   invitationUndo,
 } from './verbs.ts'
 import {
@@ -62,51 +67,39 @@ import {
   soFar,
 } from './view.ts'
 
-const simple: Readonly<Record<string, Choice>> = {
-  'invitation.attend': { status: 'attending', mode: 'in-person' },
-  'invitation.join-online': { status: 'attending', mode: 'online' },
-  'invitation.undecided': { status: 'undecided' },
-  'invitation.not-me': { status: 'not-me' },
+/** Answers that need no more than the tap. */
+const plainChoices: Readonly<Record<string, Choice>> = {
+  [invitationAttend]: { status: 'attending', mode: 'in-person' },
+  [invitationJoinOnline]: { status: 'attending', mode: 'online' },
+  [invitationUndecided]: { status: 'undecided' },
+  [invitationNotMe]: { status: 'not-me' },
 }
 
 export const verbs: readonly Verb[] = [
-  { verb: invitationStill, press: withCard(still) },
-  ...Object.entries(simple).map(([verb, choice]): Verb => ({
-    verb,
-    press: atOnce((tap) => give(tap, choice)),
-  })),
-  {
-    verb: invitationRepresentForm,
-    press: withCard(async ({ context, facts, data }) =>
-      representForm(
-        await withColleagues(context, facts),
-        { ...emptyColleague, name: colleagueInputs.parse(data).name },
-        '',
-      ),
+  pressOnInvitation(invitationStill, still),
+  ...Object.entries(plainChoices).map(([verb, choice]) =>
+    pressAtOnce(verb, (tap) => give(tap, choice)),
+  ),
+  pressOnInvitation(invitationRepresentForm, async ({ context, facts }, data) =>
+    representForm(
+      await withColleagues(context, facts),
+      { ...emptyColleague, name: colleagueInputs.parse(data).name },
+      '',
     ),
-  },
-  { verb: invitationRepresent, press: withCard(represent) },
-  {
-    verb: invitationAskColleague,
-    press: withCard((asked) =>
-      represent({ ...asked, data: { ...emptyColleague, colleague: entryOf(asked.data) } }),
-    ),
-  },
-  { verb: invitationDeclineForm, press: withCard(openDecline) },
-  {
-    verb: invitationDecline,
-    press: withCard((asked) => decline(asked, declineInputs.parse(asked.data))),
-  },
-  { verb: invitationChange, press: withCard(({ facts }) => askingCard(facts, soFar(facts))) },
-  { verb: invitationShow, press: withCard(({ facts }) => standingCard(facts, '')) },
-  { verb: invitationUndo, press: atOnce(takeBack) },
-  {
-    verb: invitationTimingForm,
-    press: withCard(({ context, facts }) =>
-      timingForm(context.actor, facts, { problem: '', verbs: timingVerbs }),
-    ),
-  },
-  { verb: invitationTiming, press: withCard(giveTiming) },
+  ),
+  pressOnInvitation(invitationRepresent, represent),
+  pressOnInvitation(invitationAskColleague, (tap, data) =>
+    represent(tap, { ...emptyColleague, colleague: entryOf(data) }),
+  ),
+  pressOnInvitation(invitationDeclineForm, openDecline),
+  pressOnInvitation(invitationDecline, (tap, data) => decline(tap, declineInputs.parse(data))),
+  pressOnInvitation(invitationChange, ({ facts }) => askingCard(facts, soFar(facts))),
+  pressOnInvitation(invitationShow, ({ facts }) => standingCard(facts, '')),
+  pressAtOnce(invitationUndo, takeBack),
+  pressOnInvitation(invitationTimingForm, ({ context, facts }) =>
+    timingForm(context.actor, facts, { problem: '', verbs: timingVerbs }),
+  ),
+  pressOnInvitation(invitationTiming, giveTiming),
   { verb: invitationMine, press: (context) => myInvitations(context) },
 ]
 
@@ -116,13 +109,13 @@ const entryOf = (data: unknown): string =>
 const emptyColleague: ColleagueInputs = { colleague: '', name: '', role: '', agency: '', email: '' }
 
 /** After a move: the same answer, for the new day. */
-function still(asked: Asked): Promise<PrivateCard> | PrivateCard {
-  const standing = currentAnswer(asked.facts.invitation)
+function still(tap: InvitationTap): Promise<PrivateCard> | PrivateCard {
+  const standing = currentAnswer(tap.facts.invitation)
   switch (standing.status) {
     case 'attending':
-      return give(asked, { status: 'attending', mode: standing.mode })
+      return give(tap, { status: 'attending', mode: standing.mode })
     case 'declined':
-      return give(asked, {
+      return give(tap, {
         status: 'declined',
         reason: standing.reason,
         askInstead: standing.askInstead,
@@ -130,11 +123,11 @@ function still(asked: Asked): Promise<PrivateCard> | PrivateCard {
       })
     case 'represented': {
       const { name, role, email, person } = standing
-      return give(asked, {
+      return give(tap, {
         status: 'represented',
         name,
         role,
-        agency: asked.facts.invitation.agency,
+        agency: tap.facts.invitation.agency,
         ...(email === undefined ? {} : { email }),
         ...(person === undefined ? {} : { person }),
       })
@@ -142,14 +135,17 @@ function still(asked: Asked): Promise<PrivateCard> | PrivateCard {
     case 'awaited':
     case 'undecided':
     case 'not-me':
-      return standingCard(asked.facts, '')
+      return standingCard(tap.facts, '')
     default:
       return never(standing)
   }
 }
 
 /** 'Running late', 'leaving early', as a whole: what the fields leave out is as planned. */
-async function giveTiming({ context, ref, facts, data }: Asked): Promise<PrivateCard> {
+async function giveTiming(
+  { context, ref, facts }: InvitationTap,
+  data: unknown,
+): Promise<PrivateCard> {
   const inputs = timingInputs.parse(data)
   const wanted = timingOf(inputs)
   if (wanted === undefined)
@@ -171,13 +167,11 @@ async function giveTiming({ context, ref, facts, data }: Asked): Promise<Private
 const declineInputs = z.object({ reason: typed, askInstead: typed })
 
 /** The tap is the answer; what it opens may stay empty. */
-function openDecline(asked: Asked): Promise<PrivateCard> | PrivateCard {
-  const { conference, invitation } = asked.facts
+function openDecline(tap: InvitationTap, data: unknown): Promise<PrivateCard> | PrivateCard {
+  const { conference, invitation } = tap.facts
   const isSaid =
     currentAnswer(invitation).status === 'declined' && !toBeConfirmedAgain(conference, invitation)
-  return isSaid
-    ? declineCard(asked.facts)
-    : sayNo(asked, { reason: declineInputs.parse(asked.data).reason })
+  return isSaid ? declineCard(tap.facts) : sayNo(tap, { reason: declineInputs.parse(data).reason })
 }
 
 const colleagueInputs = z.object({
@@ -189,18 +183,18 @@ const colleagueInputs = z.object({
 })
 
 /** Somebody picked from the list, or a name typed in; a typed name or address that the directory knows is that person. */
-async function represent(asked: Asked): Promise<PrivateCard> {
-  const inputs = colleagueInputs.parse(asked.data)
-  const known = await colleagueMeant(asked.context, inputs)
+async function represent(tap: InvitationTap, data: unknown): Promise<PrivateCard> {
+  const inputs = colleagueInputs.parse(data)
+  const known = await colleagueMeant(tap.context, inputs)
   return name(
-    asked,
+    tap,
     inputs,
     known === undefined
       ? {
           status: 'represented',
           name: inputs.name,
           role: inputs.role,
-          agency: inputs.agency === '' ? asked.facts.invitation.agency : inputs.agency,
+          agency: inputs.agency === '' ? tap.facts.invitation.agency : inputs.agency,
           ...(inputs.email === '' ? {} : { email: inputs.email }),
         }
       : asChoice(known),
@@ -219,46 +213,50 @@ const asChoice = (known: Person): Named => ({
 type Named = Extract<Choice, { status: 'represented' }>
 
 /** What is wrong with a colleague is said on the form, with everything that was typed still in it. */
-async function name(asked: Asked, inputs: ColleagueInputs, choice: Named): Promise<PrivateCard> {
-  const { conference, invitation, practice } = asked.facts
+async function name(
+  tap: InvitationTap,
+  inputs: ColleagueInputs,
+  choice: Named,
+): Promise<PrivateCard> {
+  const { conference, invitation, practice } = tap.facts
   const problem =
     choiceProblem(invitation, choice, practice.sameService.value) ??
     placeProblem(conference, invitation, choice)
   return problem === undefined
-    ? give(asked, choice)
-    : representForm(await withColleagues(asked.context, asked.facts), inputs, problem.words)
+    ? give(tap, choice)
+    : representForm(await withColleagues(tap.context, tap.facts), inputs, problem.words)
 }
 
 /** 'Callum will come instead of me': named at once when the directory knows one such person, else the form with the name in it. */
 export async function nameByText(
-  asked: Asked,
+  tap: InvitationTap,
   { name: typedName, personId: known }: Wanted,
 ): Promise<PrivateCard> {
-  const { facts, inputs, colleague } = await colleagueNamed(asked, {
+  const { facts, inputs, colleague } = await colleagueNamed(tap, {
     name: typedName,
     personId: known,
   })
   return colleague === undefined
     ? representForm(facts, inputs, '')
-    : name(asked, inputs, asChoice(colleague))
+    : name(tap, inputs, asChoice(colleague))
 }
 
 type Wanted = { readonly name: string; readonly personId: string | undefined }
 
 /** 'Is Owen going?': he is asked by a button alone. Of somebody whom nobody here could be asked, one's own answer is offered. */
 export async function proposeColleague(
-  asked: Asked,
+  tap: InvitationTap,
   wanted: Wanted,
   stated: Stated,
 ): Promise<PrivateCard> {
-  const { facts, colleague } = await colleagueNamed(asked, wanted)
+  const { facts, colleague } = await colleagueNamed(tap, wanted)
   const why = sayUnstated(stated)
   const [firstName = ''] =
     colleague?.name
       .split(' ')
       .filter((word) => !/^(?:DC|DS|DI|PC|Dr|Mr|Mrs|Ms|Miss)$/i.test(word)) ?? []
   return proposalCard(
-    asked.context.actor,
+    tap.context.actor,
     facts,
     colleague === undefined
       ? {
@@ -279,7 +277,7 @@ export async function proposeColleague(
 }
 
 async function colleagueNamed(
-  asked: Asked,
+  tap: InvitationTap,
   { name: typedName, personId: known }: Wanted,
 ): Promise<{
   readonly facts: RepresentFacts
@@ -290,8 +288,8 @@ async function colleagueNamed(
   const fits = (person: Person) =>
     words.every((word) => person.name.toLowerCase().split(/\s+/).includes(word))
   const inputs = { ...emptyColleague, name: typedName }
-  const named = await colleagueMeant(asked.context, { ...inputs, colleague: known ?? '' })
-  const facts = await withColleagues(asked.context, asked.facts)
+  const named = await colleagueMeant(tap.context, { ...inputs, colleague: known ?? '' })
+  const facts = await withColleagues(tap.context, tap.facts)
   const [only, ...others] = named === undefined ? facts.colleagues.filter(fits) : [named]
   return { facts, inputs, colleague: others.length === 0 && typedName !== '' ? only : undefined }
 }
@@ -375,41 +373,48 @@ async function bareYes(context: RequestContext): Promise<PrivateCard> {
   const awaited = (await upcomingSlots(context)).filter(
     ({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)),
   )
-  const [only, ...others] = awaited
-  if (only === undefined)
-    return sentenceCard(
-      context.actor,
-      'Nothing waits for a yes or a no from you, and nothing was changed. Type ‘to do’ to see what is open.',
-    )
-  return others.length > 0
-    ? listCard(context.actor, awaited)
-    : askingCard(
+  return pickMeeting(context, awaited, {
+    none: () =>
+      sentenceCard(
+        context.actor,
+        'Nothing waits for a yes or a no from you, and nothing was changed. Type ‘to do’ to see what is open.',
+      ),
+    one: (only) =>
+      askingCard(
         asTapped(context, only).facts,
         'Please press a button, so that I do not have to guess.',
-      )
+      ),
+    several: (all) => listCard(context.actor, all),
+  })
 }
 
 /** The day itself, with their answer; by when one has to be held is told by the dates. */
 async function nextCoreGroup(context: RequestContext): Promise<PrivateCard> {
-  const parts = (await upcomingSlots(context)).filter(
+  const coreGroups = (await upcomingSlots(context)).filter(
     ({ conference }) => conference.kind === 'core-group',
   )
-  const [next, ...others] = parts
-  if (next === undefined)
-    return sentenceCard(
-      context.actor,
-      'No core group to come has been arranged yet. Type ‘dates’ to see by when one has to be held.',
-    )
-  return others.length === 0 && next.as === 'invited'
-    ? standingCard(asTapped(context, next).facts, '')
-    : listCard(context.actor, parts)
+  return pickMeeting(context, coreGroups, {
+    none: () =>
+      sentenceCard(
+        context.actor,
+        'No core group to come has been arranged yet. Type ‘dates’ to see by when one has to be held.',
+      ),
+    one: (next) => slotCard(context, next),
+    several: (all) => listCard(context.actor, all),
+  })
 }
 
 /** The only invitation as its own card, several as a list to choose from. */
 export async function myInvitations(context: RequestContext): Promise<PrivateCard> {
-  const parts = await upcomingSlots(context)
-  const [only, ...others] = parts
-  return only !== undefined && others.length === 0 && only.as === 'invited'
-    ? standingCard(asTapped(context, only).facts, '')
-    : listCard(context.actor, parts)
+  return pickMeeting(context, await upcomingSlots(context), {
+    none: () => listCard(context.actor, []),
+    one: (only) => slotCard(context, only),
+    several: (all) => listCard(context.actor, all),
+  })
 }
+
+/** One's own invitation as its card; a place that is filled for a colleague as a list of one, which leads to its card. */
+const slotCard = (context: RequestContext, slot: AttendanceSlot): PrivateCard =>
+  slot.as === 'invited'
+    ? standingCard(asTapped(context, slot).facts, '')
+    : listCard(context.actor, [slot])

@@ -37,9 +37,9 @@ import { timingForm } from '../shared/lateness.ts'
 import { hasLeftCard } from '../shared/leaver-card.ts'
 import {
   addTiming,
-  type Asked,
   asTapped,
   give,
+  type InvitationTap,
   sayNo,
   standingCard,
   timingVerbs,
@@ -93,9 +93,9 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   const isOfComing = ['come', 'cannot'].includes(saying.say) && !isPlainly(saying, said)
   const child = isOfComing ? childWhoSpeaks(only, said.text) : undefined
   if (child !== undefined) return [childsWishCard(context.actor, only, child)]
-  const asked = asTapped(context, only)
+  const tap = asTapped(context, only)
   return [
-    isPlainly(saying, said) ? await act(asked, saying) : await propose(asked, saying, said.stated),
+    isPlainly(saying, said) ? await act(tap, saying) : await propose(tap, saying, said.stated),
   ]
 }
 
@@ -185,8 +185,8 @@ async function sayNoToTheOne(context: RequestContext): Promise<readonly PrivateC
     : [await sayNo(asTapped(context, only), { reason: '' })]
 }
 
-function act(asked: Asked, saying: AttendanceReply): Promise<PrivateCard> | PrivateCard {
-  const { facts } = asked
+function act(tap: InvitationTap, saying: AttendanceReply): Promise<PrivateCard> | PrivateCard {
+  const { facts } = tap
   const standing = currentAnswer(facts.invitation)
   switch (saying.say) {
     case 'come': {
@@ -196,21 +196,21 @@ function act(asked: Asked, saying: AttendanceReply): Promise<PrivateCard> | Priv
           : facts.conference.place === undefined
             ? 'online'
             : 'in-person'
-      return give(asked, { status: 'attending', mode: saying.mode ?? usual })
+      return give(tap, { status: 'attending', mode: saying.mode ?? usual })
     }
     case 'cannot':
-      return sayNo(asked, { reason: saying.reason })
+      return sayNo(tap, { reason: saying.reason })
     case 'colleague':
-      return nameByText(asked, saying)
+      return nameByText(tap, saying)
     case 'not-sure':
-      return give(asked, { status: 'undecided' })
+      return give(tap, { status: 'undecided' })
     case 'not-me':
-      return give(asked, { status: 'not-me' })
+      return give(tap, { status: 'not-me' })
     case 'timing': {
       const timing = saying.timing(facts.conference)
-      if (timing !== undefined) return addTiming(asked, timing)
-      return isTimeToSay(facts.conference, asked.context.now)
-        ? timingForm(asked.context.actor, facts, { problem: '', verbs: timingVerbs })
+      if (timing !== undefined) return addTiming(tap, timing)
+      return isTimeToSay(facts.conference, tap.context.now)
+        ? timingForm(tap.context.actor, facts, { problem: '', verbs: timingVerbs })
         : standingCard(facts, 'Thank you. Please tell me again on the day or the day before.')
     }
   }
@@ -218,11 +218,11 @@ function act(asked: Asked, saying: AttendanceReply): Promise<PrivateCard> | Priv
 
 /** What was typed without being plainly stated, as one button. */
 async function propose(
-  asked: Asked,
+  tap: InvitationTap,
   saying: AttendanceReply,
   stated: Stated,
 ): Promise<PrivateCard> {
-  const { facts, context } = asked
+  const { facts, context } = tap
   const offer = (asks: string, ...offers: ProposalOffer[]) =>
     proposalCard(context.actor, facts, {
       unchanged: nothingRecorded,
@@ -248,7 +248,7 @@ async function propose(
         verb: invitationDeclineForm,
       })
     case 'colleague':
-      return proposeColleague(asked, saying, stated)
+      return proposeColleague(tap, saying, stated)
     case 'not-sure':
       return offer(`${why} Shall I note that you’re not sure yet?`, {
         title: 'Not sure yet',

@@ -7,23 +7,26 @@ import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import { answer, type Choice } from '../../../domain/meeting/answer.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import {
-  type Case,
-  findConference,
-  findInvitation,
-  replaceInvitation,
-} from '../../../domain/state/case.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
+import { type Case, findConference, replaceInvitation } from '../../../domain/state/case.ts'
 import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation, revision } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import type { Change } from '../../../ports/case-store.ts'
-import { invitationRef, typed } from '../../kernel/card-fields.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { matchInvitees, numbered } from '../../kernel/match-invitees.ts'
-import { type Meeting, meetingAt, type RequiredAct } from '../../kernel/meeting-access.ts'
-import { meetingsMeant, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
+import { meetingsMeant, pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import {
+  type InvitationCardRef,
+  invitationCardRef,
+  type InvitationPlace,
+  placeIn,
+} from '../shared/invitation-place.ts'
 import { isNoAnswer, readSaid, type Said, toldMe } from './parse-phone-answer.ts'
 import { phoneForm as phoneFormVerb, phoneRecord, phoneWhich } from './verbs.ts'
 import {
@@ -37,30 +40,21 @@ import {
   whoToldCard,
 } from './view.ts'
 
-const inputs = z.object({
-  answer: typed,
-  reason: typed,
-  askInstead: typed,
-  seen: z.coerce.number().int().catch(-1),
-})
-type Ref = z.infer<typeof invitationRef>
+const phoneInputs = z.object({ answer: typed, reason: typed, askInstead: typed })
+
+/** The invitation that a button names, for whoever may take answers to it. */
+type PhoneTap = { readonly ref: InvitationCardRef; readonly facts: PhoneFacts }
+
+const runs: RequiredAct = (conference) => ({ act: 'change-meeting', conference })
 
 export const verbs: readonly Verb[] = [
-  {
-    verb: phoneFormVerb,
-    press: (context, data) =>
-      withInvitation(context, data, async (facts) =>
-        phoneForm(facts, { ...emptyInputs, answer: saidIn(data) }),
-      ),
-  },
-  { verb: phoneWhich, press: (context, data) => whoTold(context, data) },
-  {
-    verb: phoneRecord,
-    press: (context, data) =>
-      withInvitation(context, data, (facts, ref) =>
-        record(context, facts, { ref, given: inputs.parse(data) }),
-      ),
-  },
+  pressOn(phoneFormVerb, tapOnPhoneForm, (_context, { facts }, data) =>
+    phoneForm(facts, { ...emptyInputs, answer: saidIn(data) }),
+  ),
+  pressOn(phoneWhich, meetingFor(runs), (context, meeting, data) =>
+    whoTold(context, meeting, saidIn({ entry: slotOf.parse(data).slot })),
+  ),
+  pressOn(phoneRecord, tapOnPhoneForm, record),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -100,28 +94,25 @@ async function heardIn(
   return { meeting, from }
 }
 
-const runs: RequiredAct = (conference) => ({ act: 'change-meeting', conference })
-
-async function whoTold(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, runs)
-  if (meeting === undefined) return notFoundCard(context.actor)
+async function whoTold(
+  context: RequestContext,
+  meeting: Meeting,
+  said: Said,
+): Promise<PrivateCard> {
   const { from } = await heardIn(context, meeting, ({ conference }) =>
     standingInvitations(conference),
   )
-  return whoToldCard(
-    { person: context.actor, ...meeting },
-    from,
-    saidIn({ entry: slotOf.parse(data).slot }),
-  )
+  return whoToldCard({ person: context.actor, ...meeting }, from, said)
 }
 const slotOf = z.object({ slot: z.string().max(40) }).catch({ slot: '' })
 
 async function whoseAnswer(context: RequestContext, text: string): Promise<PrivateCard> {
-  const [only, ...others] = numbered(await meetingsMeant(context, runs, {}), text)
-  if (only === undefined) return notFoundCard(context.actor)
-  return others.length > 0
-    ? whichMeetingCard(context.actor, phoneWhich, [only, ...others])
-    : whoTold(context, { caseId: only.family.id, meetingId: only.conference.id })
+  const meetings = numbered(await meetingsMeant(context, runs, {}), text)
+  return pickMeeting(context, meetings, {
+    none: () => notFoundCard(context.actor),
+    one: (only) => whoTold(context, only, ''),
+    several: phoneWhich,
+  })
 }
 
 /** The form for the one person who fits, looked at before it is recorded; else a choice. Nothing for whoever may take no answers. */
@@ -154,58 +145,57 @@ async function fromWords(context: RequestContext, text: string): Promise<Private
   ]
 }
 
-async function withInvitation(
+async function tapOnPhoneForm(
   context: RequestContext,
   data: unknown,
-  act: (facts: PhoneFacts, ref: Ref) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const ref = invitationRef.safeParse(data)
-  const facts = ref.success
-    ? await factsOf(context, await context.deps.cases.load(ref.data.caseId), ref.data)
-    : undefined
-  return ref.success && facts !== undefined ? act(facts, ref.data) : notFoundCard(context.actor)
+): Promise<PhoneTap | undefined> {
+  const ref = invitationCardRef.safeParse(data)
+  if (!ref.success) return undefined
+  const facts = await factsOf(context, await context.deps.cases.load(ref.data.caseId), ref.data)
+  return facts === undefined ? undefined : { ref: ref.data, facts }
 }
 
 /** Undefined unless this person may take answers for that meeting. */
 async function factsOf(
   context: RequestContext,
   family: Case | undefined,
-  ref: Ref,
+  ref: InvitationCardRef,
 ): Promise<PhoneFacts | undefined> {
-  const found = allowed(context, family, ref)
+  const place = family === undefined ? undefined : allowedPlace(context, family, ref)
   const invited =
-    found === undefined ? undefined : await context.deps.directory.get(found.invitation.person)
-  return found === undefined || invited === undefined
+    place === undefined ? undefined : await context.deps.directory.get(place.invitation.person)
+  return place === undefined || invited === undefined
     ? undefined
-    : { person: context.actor, ...found, invited }
+    : { person: context.actor, ...place, invited }
 }
 
-function allowed({ actor }: RequestContext, family: Case | undefined, ref: Ref) {
-  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
-  if (
-    family === undefined ||
-    found === undefined ||
-    found.conference.cancelled !== undefined ||
-    !may(actor, { act: 'record-confirmation', ...found })
-  )
-    return undefined
-  return { family, ...found }
+function allowedPlace(
+  { actor }: RequestContext,
+  family: Case,
+  ref: InvitationCardRef,
+): InvitationPlace | undefined {
+  const place = placeIn(family, ref)
+  return place === undefined ||
+    place.conference.cancelled !== undefined ||
+    !may(actor, { act: 'record-confirmation', ...place })
+    ? undefined
+    : place
 }
 
-type Outcome = { readonly family: Case; readonly problem: string }
+type PhoneOutcome = { readonly family: Case; readonly problem: string }
 
 async function record(
   context: RequestContext,
-  facts: PhoneFacts,
-  { ref, given }: { readonly ref: Ref; readonly given: PhoneInputs & { readonly seen: number } },
+  { ref, facts }: PhoneTap,
+  data: unknown,
 ): Promise<PrivateCard> {
+  const given = phoneInputs.parse(data)
   const choice = choiceOf(given)
   if (choice === undefined) return phoneForm(facts, given, 'Please choose what they said.')
-  const outcome = await context.deps.cases.change(
-    ref.caseId,
-    (family): Change<Outcome | undefined> =>
-      decide(context, allowed(context, family, ref), { choice, seen: given.seen }),
-  )
+  const outcome = await changeCase<InvitationPlace, PhoneOutcome>(context, ref.caseId, {
+    find: (family) => allowedPlace(context, family, ref),
+    decide: (place) => decide(context, place, { choice, seen: ref.seen }),
+  })
   const after = outcome === undefined ? undefined : await factsOf(context, outcome.family, ref)
   if (outcome === undefined || after === undefined) return notFoundCard(context.actor)
   return outcome.problem === ''
@@ -221,11 +211,9 @@ async function record(
 
 function decide(
   { actor, now }: RequestContext,
-  found: ReturnType<typeof allowed>,
+  { family, conference, invitation }: InvitationPlace,
   { choice, seen }: { readonly choice: Choice; readonly seen: number },
-): Change<Outcome | undefined> {
-  if (found === undefined) return { change: 'none', answer: undefined }
-  const { family, conference, invitation } = found
+): Decision<PhoneOutcome> {
   const decided = answer(invitation, choice, {
     by: actor.id,
     at: now,
@@ -233,36 +221,24 @@ function decide(
     seen,
     confirming: toBeConfirmedAgain(conference, invitation),
   })
-  if (!decided.ok)
-    return {
-      change: 'refused',
-      refusal: decided.refusal,
-      answer: { family, problem: decided.refusal.words },
-    }
-  if (decided.value === invitation) return { change: 'none', answer: { family, problem: '' } }
-  const changed = replaceInvitation(family, decided.value)
+  if (!decided.ok) return refused(decided.refusal, { family, problem: decided.refusal.words })
+  if (decided.value === invitation) return unchanged({ family, problem: '' })
+  const after = replaceInvitation(family, decided.value)
   const event = `${invitation.id}.${revision(decided.value)}`
-  return {
-    change: 'commit',
-    family: changed,
-    answer: { family: changed, problem: '' },
-    audit: [
-      {
-        event: 'invitation.answered',
-        meeting: conference.id,
-        invitation: invitation.id,
-        status: `by telephone: ${choice.status}`,
-        by: actor.id,
-        at: now,
-      },
-    ],
-    notices: [
-      noticeOf(
-        { caseId: family.id, conference, kind: 'recorded-for-you', event, step: 'phone', at: now },
-        { to: invitation.person, tell: 'owner', invitation: invitation.id },
-      ),
-    ],
+  const answered: AuditEvent = {
+    event: 'invitation.answered',
+    meeting: conference.id,
+    invitation: invitation.id,
+    status: `by telephone: ${choice.status}`,
   }
+  const told = noticeOf(
+    { caseId: family.id, conference, kind: 'recorded-for-you', event, step: 'phone', at: now },
+    { to: invitation.person, tell: 'owner', invitation: invitation.id },
+  )
+  return commit(
+    { family: after, audit: [answered], notices: [told] },
+    { family: after, problem: '' },
+  )
 }
 
 function choiceOf({ answer: said, reason, askInstead }: PhoneInputs): Choice | undefined {

@@ -9,28 +9,27 @@ import {
   noticesOf,
   wasNamed,
 } from '../../../domain/meeting/representation.ts'
-import type { TimingNow } from '../../../domain/meeting/timing.ts'
-import { isTimeToSay } from '../../../domain/meeting/timing.ts'
+import { isTimeToSay, type TimingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { obligations } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
-import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
-import { type Case, findInvitation, replaceInvitation } from '../../../domain/state/case.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
+import { type Case, replaceInvitation } from '../../../domain/state/case.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
-import { currentAnswer, revision } from '../../../domain/state/invitation.ts'
+import { currentAnswer } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Stated } from '../../../understanding/statement.ts'
-import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
-import { invitationRef, typed } from '../../kernel/card-fields.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
+import { pressOn } from '../../kernel/press.ts'
 import {
   nothingRecorded,
   proposalCard,
   type ProposalOffer,
   sayUnstated,
 } from '../../kernel/proposal.ts'
-import type { RequestContext } from '../../kernel/request-context.ts'
+import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
 import {
   type AttendanceReply,
   isPlainly,
@@ -39,6 +38,13 @@ import {
   slotsMeant,
   type TypedReply,
 } from '../shared/attendance-reply.ts'
+import {
+  type InvitationCardRef,
+  invitationCardRef,
+  type InvitationPlace,
+  placeIn,
+  refOf,
+} from '../shared/invitation-place.ts'
 import {
   recordTiming,
   sayTold,
@@ -71,89 +77,88 @@ import {
   unreachableCard,
 } from './view.ts'
 
-const cardRef = invitationRef.extend({ seen: z.coerce.number().int().nonnegative().catch(-1) })
-type CardRef = z.infer<typeof cardRef>
-type Asked = {
+/** A tap by whoever is named for this place now. */
+type PartTap = {
   readonly context: RequestContext
-  readonly ref: CardRef
+  readonly ref: InvitationCardRef
   readonly facts: RepresentFacts
-  readonly data: unknown
 }
 
 export const verbs: readonly Verb[] = [
-  { verb: representativeShow, press: withPart(({ facts }) => partCard(facts, '')) },
-  { verb: representativeCome, press: withPart((asked) => come(asked, 'in-person')) },
-  { verb: representativeJoinOnline, press: withPart((asked) => come(asked, 'online')) },
-  {
-    verb: representativeRefuseForm,
-    press: withPart(({ facts, data }) => refuseForm(facts, reasonOf(data))),
-  },
-  {
-    verb: representativeRefuse,
-    press: withPart(({ context, ref, data }) =>
-      sayAndShow(context, ref, { status: 'refused', reason: reasonOf(data).slice(0, 500) }),
-    ),
-  },
-  {
-    verb: representativeTimingForm,
-    press: withPart(({ context, facts }) =>
-      timingForm(context.actor, facts, { problem: '', verbs: timingVerbs }),
-    ),
-  },
-  { verb: representativeTiming, press: withPart(giveTiming) },
-  {
-    verb: representativeRecordForm,
-    press: withOverseen(({ facts }) =>
-      isAwaited(facts) ? recordForm(facts, '') : unreachableCard(facts, ''),
-    ),
-  },
-  { verb: representativeRecord, press: withOverseen(record) },
+  pressOnPart(representativeShow, ({ facts }) => partCard(facts, '')),
+  pressOnPart(representativeCome, (tap) => come(tap, 'in-person')),
+  pressOnPart(representativeJoinOnline, (tap) => come(tap, 'online')),
+  pressOnPart(representativeRefuseForm, ({ facts }, data) => refuseForm(facts, reasonOf(data))),
+  pressOnPart(representativeRefuse, (tap, data) =>
+    sayAndShow(tap, { status: 'refused', reason: reasonOf(data).slice(0, 500) }),
+  ),
+  pressOnPart(representativeTimingForm, ({ context, facts }) =>
+    timingForm(context.actor, facts, { problem: '', verbs: timingVerbs }),
+  ),
+  pressOnPart(representativeTiming, giveTiming),
+  pressOn(representativeRecordForm, overseenPlace, (_context, { facts }) =>
+    isAwaited(facts) ? recordForm(facts, '') : unreachableCard(facts, ''),
+  ),
+  pressOn(representativeRecord, overseenPlace, record),
 ]
 
 const timingVerbs = { give: representativeTiming, back: representativeShow }
 const reasonOf = (data: unknown): string =>
   z.object({ reason: typed }).catch({ reason: '' }).parse(data).reason
 
-/** A tap by whoever is named for this place now. Whoever was named once is told calmly that it has ended; nobody else learns anything. */
-function withPart(act: (asked: Asked) => Promise<PrivateCard> | PrivateCard): Verb['press'] {
-  return async (context, data) => {
-    const ref = cardRef.safeParse(data)
-    if (!ref.success) return notFoundCard(context.actor)
-    const family = await context.deps.cases.load(ref.data.caseId)
-    const facts = await factsFor(context, family, ref.data)
-    if (facts === undefined) return endedOrNotFound(context, family, ref.data)
-    return facts.conference.cancelled === undefined
-      ? act({ context, ref: ref.data, facts, data })
-      : cancelledCard(context.actor, facts.conference)
-  }
+/** Whoever was named once is told calmly that it has ended; nobody else learns anything. */
+function pressOnPart(
+  verb: string,
+  act: (tap: PartTap, data: unknown) => Promise<PrivateCard> | PrivateCard,
+): Verb {
+  return pressOn(verb, partTapped, ({ actor }, tap, data) => {
+    if (tap === 'ended') return endedCard(actor)
+    const { conference } = tap.facts
+    return conference.cancelled === undefined ? act(tap, data) : cancelledCard(actor, conference)
+  })
 }
 
-function endedOrNotFound(
+async function partTapped(
+  context: RequestContext,
+  data: unknown,
+): Promise<PartTap | 'ended' | undefined> {
+  const ref = invitationCardRef.safeParse(data)
+  if (!ref.success) return undefined
+  const family = await context.deps.cases.load(ref.data.caseId)
+  const facts = await factsFor(context, family, ref.data)
+  if (facts !== undefined) return { context, ref: ref.data, facts }
+  return hasEnded(context, family, ref.data) ? 'ended' : undefined
+}
+
+const endedOrNotFound = (
+  context: RequestContext,
+  family: Case | undefined,
+  ref: InvitationCardRef,
+): PrivateCard =>
+  hasEnded(context, family, ref) ? endedCard(context.actor) : notFoundCard(context.actor)
+
+function hasEnded(
   { actor }: RequestContext,
   family: Case | undefined,
-  ref: CardRef,
-): PrivateCard {
-  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
-  return found !== undefined &&
-    wasNamed(found.invitation, actor.id) &&
-    !hasConflict(found.conference, actor.id)
-    ? endedCard(actor)
-    : notFoundCard(actor)
+  ref: InvitationCardRef,
+): boolean {
+  const place = family === undefined ? undefined : placeIn(family, ref)
+  return (
+    place !== undefined &&
+    wasNamed(place.invitation, actor.id) &&
+    !hasConflict(place.conference, actor.id)
+  )
 }
 
 async function factsFor(
   context: RequestContext,
   family: Case | undefined,
-  ref: Pick<CardRef, 'invitationId'>,
+  ref: InvitationCardRef,
 ): Promise<RepresentFacts | undefined> {
-  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
-  if (
-    family === undefined ||
-    found === undefined ||
-    !may(context.actor, { act: 'represent', ...found })
-  )
-    return undefined
-  return describe(context, context.actor, { family, ...found })
+  const place = family === undefined ? undefined : placeIn(family, ref)
+  return place === undefined || !may(context.actor, { act: 'represent', ...place })
+    ? undefined
+    : describe(context, context.actor, place)
 }
 
 const preparations = new Set<string>(['submit-report', 'share-report', 'core-group-update'])
@@ -161,95 +166,102 @@ const preparations = new Set<string>(['submit-report', 'share-report', 'core-gro
 async function describe(
   { deps, now }: Pick<RequestContext, 'deps' | 'now'>,
   person: Person,
-  { family, conference, invitation }: Pick<AttendanceSlot, 'family' | 'conference' | 'invitation'>,
+  place: InvitationPlace,
 ): Promise<RepresentFacts> {
-  const owed = obligations(family, { practices: deps.practices, calendar: deps.calendar, now })
+  const owed = obligationsIn({ deps, now }, place.family)
     .filter(
       (obligation) =>
-        obligation.meeting === conference.id &&
-        obligation.invitation === invitation.id &&
+        obligation.meeting === place.conference.id &&
+        obligation.invitation === place.invitation.id &&
         preparations.has(obligation.kind),
     )
     .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
   return {
-    family,
-    conference,
-    invitation,
+    ...place,
     person,
-    invited: await deps.directory.get(invitation.person),
+    invited: await deps.directory.get(place.invitation.person),
     owed,
     now,
   }
 }
 
-type Outcome = { readonly family?: Case; readonly refusal: string }
+/** The case as it is now, absent where it is gone; and the words of a refusal, '' for none. */
+type ReplyOutcome = { readonly family?: Case; readonly refusal: string }
 
-/** Records what the colleague says, or what they said by telephone, with the word to whoever named them in the same commit. */
-function say(
+/** What the colleague says, or what they said by telephone to whoever records it. */
+type ReplyToRecord = {
+  readonly reply: ColleagueReply
+  readonly act: 'represent' | 'record-confirmation'
+}
+
+/** Records it with the word to whoever named them in the same commit. */
+async function recordReply(
   context: RequestContext,
-  ref: CardRef,
-  {
-    word,
-    act,
-  }: { readonly word: ColleagueReply; readonly act: 'represent' | 'record-confirmation' },
-): Promise<Outcome> {
-  return context.deps.cases.change<Outcome>(ref.caseId, (family) => {
-    const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
-    if (family === undefined || found === undefined || !may(context.actor, { act, ...found }))
-      return {
-        change: 'none',
-        answer: { ...(family === undefined ? {} : { family }), refusal: '' },
-      }
-    const { conference, invitation } = found
-    if (conference.cancelled !== undefined)
-      return { change: 'none', answer: { family, refusal: '' } }
-    const decided = confirm(invitation, word, {
-      at: context.now,
-      startsAt: startsAt(conference),
-      seen: ref.seen,
-    })
-    if (!decided.ok)
-      return {
-        change: 'refused',
-        refusal: decided.refusal,
-        answer: { family, refusal: decided.refusal.words },
-      }
-    if (decided.value === invitation) return { change: 'none', answer: { family, refusal: '' } }
-    const after = replaceInvitation(family, decided.value)
-    const status = `${word.status}${word.status === 'confirmed' ? `-${word.mode}` : ''}${act === 'represent' ? '' : '-by-telephone'}`
-    const entry: AuditEntry = {
-      event: 'representative.answered',
-      meeting: conference.id,
-      invitation: invitation.id,
-      status,
-      by: context.actor.id,
-      at: context.now,
-    }
-    return {
-      change: 'commit',
-      family: after,
-      audit: [entry],
-      notices: noticesOf({
-        family,
-        conference,
-        before: invitation,
-        after: decided.value,
-        at: context.now,
-      }),
-      answer: { family: after, refusal: '' },
-    }
+  ref: InvitationCardRef,
+  toRecord: ReplyToRecord,
+): Promise<ReplyOutcome> {
+  const outcome = await changeCase<Case, ReplyOutcome>(context, ref.caseId, {
+    // Whoever may no longer say anything still learns, from the case, whether their part has ended.
+    find: (family) => family,
+    decide: (family) => decideReply(context, placeIn(family, ref), { ...toRecord, family, ref }),
   })
+  return outcome ?? { refusal: '' }
+}
+
+function decideReply(
+  { actor, now }: RequestContext,
+  place: InvitationPlace | undefined,
+  {
+    family,
+    ref,
+    reply,
+    act,
+  }: ReplyToRecord & { readonly family: Case; readonly ref: InvitationCardRef },
+): Decision<ReplyOutcome> {
+  if (
+    place === undefined ||
+    place.conference.cancelled !== undefined ||
+    !may(actor, { act, ...place })
+  )
+    return unchanged({ family, refusal: '' })
+  const { conference, invitation } = place
+  const decided = confirm(invitation, reply, {
+    at: now,
+    startsAt: startsAt(conference),
+    seen: ref.seen,
+  })
+  if (!decided.ok) return refused(decided.refusal, { family, refusal: decided.refusal.words })
+  if (decided.value === invitation) return unchanged({ family, refusal: '' })
+  const after = replaceInvitation(family, decided.value)
+  const event: AuditEvent = {
+    event: 'representative.answered',
+    meeting: conference.id,
+    invitation: invitation.id,
+    status: replyCode(reply, act),
+  }
+  const notices = noticesOf({
+    family,
+    conference,
+    before: invitation,
+    after: decided.value,
+    at: now,
+  })
+  return commit({ family: after, audit: [event], notices }, { family: after, refusal: '' })
+}
+
+function replyCode(reply: ColleagueReply, act: ReplyToRecord['act']): string {
+  const said = reply.status === 'confirmed' ? `${reply.status}-${reply.mode}` : reply.status
+  return act === 'represent' ? said : `${said}-by-telephone`
 }
 
 async function sayAndShow(
-  context: RequestContext,
-  ref: CardRef,
-  word: ColleagueReply,
+  { context, ref }: Pick<PartTap, 'context' | 'ref'>,
+  reply: ColleagueReply,
 ): Promise<PrivateCard> {
-  const outcome = await say(context, ref, { word, act: 'represent' })
+  const outcome = await recordReply(context, ref, { reply, act: 'represent' })
   const facts = await factsFor(context, outcome.family, ref)
   if (facts === undefined)
-    return word.status === 'refused' && wasJustRefused(context, outcome, ref)
+    return reply.status === 'refused' && wasJustRefused(context, outcome, ref)
       ? refusedCard(context.actor)
       : endedOrNotFound(context, outcome.family, ref)
   return facts.conference.cancelled === undefined
@@ -257,9 +269,13 @@ async function sayAndShow(
     : cancelledCard(context.actor, facts.conference)
 }
 
-function wasJustRefused({ actor }: RequestContext, { family }: Outcome, ref: CardRef): boolean {
-  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
-  const answer = found === undefined ? undefined : currentAnswer(found.invitation)
+function wasJustRefused(
+  { actor }: RequestContext,
+  { family }: ReplyOutcome,
+  ref: InvitationCardRef,
+): boolean {
+  const place = family === undefined ? undefined : placeIn(family, ref)
+  const answer = place === undefined ? undefined : currentAnswer(place.invitation)
   return (
     answer?.status === 'represented' &&
     answer.person === actor.id &&
@@ -268,7 +284,7 @@ function wasJustRefused({ actor }: RequestContext, { family }: Outcome, ref: Car
 }
 
 function come(
-  { context, ref, facts }: Asked,
+  { context, ref, facts }: PartTap,
   mode: 'in-person' | 'online',
 ): Promise<PrivateCard> | PrivateCard {
   if (mode === 'online' && facts.conference.onlineLink === undefined)
@@ -276,10 +292,10 @@ function come(
       facts,
       'This meeting has no online link yet. Please ask the conference administrator.',
     )
-  return sayAndShow(context, ref, { status: 'confirmed', mode })
+  return sayAndShow({ context, ref }, { status: 'confirmed', mode })
 }
 
-async function giveTiming({ context, ref, facts, data }: Asked): Promise<PrivateCard> {
+async function giveTiming({ context, ref, facts }: PartTap, data: unknown): Promise<PrivateCard> {
   const inputs = timingInputs.parse(data)
   const wanted = timingOf(inputs)
   if (wanted === undefined)
@@ -296,7 +312,7 @@ async function giveTiming({ context, ref, facts, data }: Asked): Promise<Private
 
 async function setTimingAndShow(
   context: RequestContext,
-  ref: CardRef,
+  ref: InvitationCardRef,
   wanted: (stands: TimingNow) => TimingNow,
 ): Promise<{ readonly refusal: string; readonly card: PrivateCard }> {
   const { family, refusal } = await recordTiming(context, ref, wanted)
@@ -310,43 +326,39 @@ async function setTimingAndShow(
   }
 }
 
-type Overseen = {
-  readonly context: RequestContext
-  readonly ref: CardRef
-  readonly facts: OverseerFacts
-  readonly data: unknown
-}
+type OverseenPlace = { readonly ref: InvitationCardRef; readonly facts: OverseerFacts }
 
-function withOverseen(act: (asked: Overseen) => Promise<PrivateCard> | PrivateCard): Verb['press'] {
-  return async (context, data) => {
-    const ref = cardRef.safeParse(data)
-    const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
-    const facts = ref.success ? await overseen(context, family, ref.data) : undefined
-    return ref.success && facts !== undefined
-      ? act({ context, ref: ref.data, facts, data })
-      : notFoundCard(context.actor)
-  }
+async function overseenPlace(
+  context: RequestContext,
+  data: unknown,
+): Promise<OverseenPlace | undefined> {
+  const ref = invitationCardRef.safeParse(data)
+  if (!ref.success) return undefined
+  const facts = await overseerFacts(
+    context,
+    await context.deps.cases.load(ref.data.caseId),
+    ref.data,
+  )
+  return facts === undefined ? undefined : { ref: ref.data, facts }
 }
 
 /** Only where a colleague is named: what the administrator or the chair may record something about. */
-async function overseen(
+async function overseerFacts(
   context: RequestContext,
   family: Case | undefined,
-  ref: CardRef,
+  ref: InvitationCardRef,
 ): Promise<OverseerFacts | undefined> {
-  const found = family === undefined ? undefined : findInvitation(family, ref.invitationId)
+  const place = family === undefined ? undefined : placeIn(family, ref)
   if (
-    family === undefined ||
-    found === undefined ||
-    currentAnswer(found.invitation).status !== 'represented' ||
-    !may(context.actor, { act: 'record-confirmation', ...found })
+    place === undefined ||
+    currentAnswer(place.invitation).status !== 'represented' ||
+    !may(context.actor, { act: 'record-confirmation', ...place })
   )
     return undefined
   return {
-    family,
-    ...found,
+    ...place,
     person: context.actor,
-    invited: await context.deps.directory.get(found.invitation.person),
+    invited: await context.deps.directory.get(place.invitation.person),
   }
 }
 
@@ -356,16 +368,20 @@ const isAwaited = ({ invitation }: OverseerFacts): boolean => {
 }
 
 /** Who took it is kept with what was said. */
-async function record({ context, ref, facts, data }: Overseen): Promise<PrivateCard> {
+async function record(
+  context: RequestContext,
+  { ref, facts }: OverseenPlace,
+  data: unknown,
+): Promise<PrivateCard> {
   const { answer } = z.object({ answer: typed }).catch({ answer: '' }).parse(data)
   if (answer !== 'in-person' && answer !== 'online' && answer !== 'refused')
     return recordForm(facts, 'Please choose what they said.')
-  const word: ColleagueReply =
+  const reply: ColleagueReply =
     answer === 'refused'
       ? { status: 'refused', reason: '' }
       : { status: 'confirmed', mode: answer, takenBy: context.actor.id }
-  const outcome = await say(context, ref, { word, act: 'record-confirmation' })
-  const now = await overseen(context, outcome.family, ref)
+  const outcome = await recordReply(context, ref, { reply, act: 'record-confirmation' })
+  const now = await overseerFacts(context, outcome.family, ref)
   return now === undefined ? notFoundCard(context.actor) : unreachableCard(now, outcome.refusal)
 }
 
@@ -380,26 +396,16 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
       : await slotsMeant(context, saying, said.slots)
   const [only] = parts
   if (saying === undefined || only === undefined || !sure || only.as !== 'representative') return []
-  const { family, conference, invitation } = only
-  const facts = await describe(context, context.actor, only)
-  const asked = {
-    context,
-    facts,
-    data: {},
-    ref: {
-      caseId: family.id,
-      meetingId: conference.id,
-      invitationId: invitation.id,
-      seen: revision(invitation),
-    },
-  }
-  return [
-    isPlainly(saying, said) ? await actOn(asked, saying) : propose(asked, saying, said.stated),
-  ]
+  const tap = { context, ref: refOf(only), facts: await describe(context, context.actor, only) }
+  return [isPlainly(saying, said) ? await actOn(tap, saying) : propose(tap, saying, said.stated)]
 }
 
 /** What was typed without being plainly stated, as one button. */
-function propose({ context, facts }: Asked, saying: AttendanceReply, stated: Stated): PrivateCard {
+function propose(
+  { context, facts }: PartTap,
+  saying: AttendanceReply,
+  stated: Stated,
+): PrivateCard {
   const offer = (asks: string, proposalOffer: ProposalOffer) =>
     proposalCard(context.actor, facts, {
       unchanged: nothingRecorded,
@@ -429,8 +435,8 @@ function propose({ context, facts }: Asked, saying: AttendanceReply, stated: Sta
   })
 }
 
-async function actOn(asked: Asked, saying: AttendanceReply): Promise<PrivateCard> {
-  const { context, ref, facts } = asked
+async function actOn(tap: PartTap, saying: AttendanceReply): Promise<PrivateCard> {
+  const { context, ref, facts } = tap
   const answer = currentAnswer(facts.invitation)
   switch (saying.say) {
     case 'come': {
@@ -440,7 +446,7 @@ async function actOn(asked: Asked, saying: AttendanceReply): Promise<PrivateCard
           : facts.conference.place === undefined
             ? 'online'
             : 'in-person'
-      return come(asked, saying.mode ?? stands)
+      return come(tap, saying.mode ?? stands)
     }
     case 'cannot':
       return refuseForm(facts, saying.reason)

@@ -1,17 +1,19 @@
 // 'I will be late', 'I have to leave early': one form for whoever comes, the invited person or a colleague.
 import { z } from 'zod'
 
-import { type CaseId, type InvitationId, isLocalTime, localTime } from '../../../domain/ids.ts'
+import { isLocalTime, localTime } from '../../../domain/ids.ts'
 import { sayTiming, setTiming, type TimingNow, timingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import { type Case, findInvitation, replaceInvitation } from '../../../domain/state/case.ts'
-import { revision } from '../../../domain/state/invitation.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
+import { type Case, replaceInvitation } from '../../../domain/state/case.ts'
+import type { Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
+import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
 import { meetingWords } from '../../kernel/meeting-card.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { type InvitationCardRef, type InvitationPlace, placeIn, refOf } from './invitation-place.ts'
 
 export type TimingInputs = { readonly minutes: string; readonly leaves: string }
 
@@ -20,7 +22,7 @@ export type TimingVerbs = { readonly give: string; readonly back: string }
 
 export function timingForm(
   person: Person,
-  { family, conference, invitation }: Pick<AttendanceSlot, 'family' | 'conference' | 'invitation'>,
+  { family, conference, invitation }: InvitationPlace,
   {
     inputs,
     problem,
@@ -33,10 +35,7 @@ export function timingForm(
     to: person.id,
     template: 'timing-form',
     data: {
-      caseId: family.id,
-      meetingId: conference.id,
-      invitationId: invitation.id,
-      seen: revision(invitation),
+      ...refOf({ family, conference, invitation }),
       ...meetingWords({ conference, family }),
       minutes: inputs?.minutes ?? (lateMinutes === undefined ? '' : String(lateMinutes)),
       leaves: inputs?.leaves ?? leavesAt ?? '',
@@ -69,67 +68,55 @@ export const unreadableTiming =
 export type TimingOutcome = { readonly family?: Case; readonly refusal: string }
 
 /** Records it for a part that is this person's own; the same again is not recorded twice. */
-export function recordTiming(
+export async function recordTiming(
   context: RequestContext,
-  at: { readonly caseId: CaseId; readonly invitationId: InvitationId },
-  wanted: (stands: TimingNow) => TimingNow,
+  ref: Pick<InvitationCardRef, 'caseId' | 'invitationId'>,
+  timingAfter: (before: TimingNow) => TimingNow,
 ): Promise<TimingOutcome> {
-  return context.deps.cases.change<TimingOutcome>(at.caseId, (family) => {
-    const found = family === undefined ? undefined : findInvitation(family, at.invitationId)
-    const allowed =
-      found !== undefined &&
-      (may(context.actor, { act: 'answer-invitation', invitation: found.invitation }) ||
-        may(context.actor, { act: 'represent', ...found }))
-    if (
-      family === undefined ||
-      found === undefined ||
-      !allowed ||
-      found.conference.cancelled !== undefined
-    )
-      return { change: 'none', answer: { refusal: '' } }
-    const decided = setTiming(found.invitation, wanted(timingNow(found.invitation)), {
-      by: context.actor.id,
-      at: context.now,
-      conference: found.conference,
-    })
-    if (!decided.ok)
-      return {
-        change: 'refused',
-        refusal: decided.refusal,
-        answer: { family, refusal: decided.refusal.words },
+  const outcome = await changeCase<InvitationPlace, TimingOutcome>(context, ref.caseId, {
+    find: (family) => ownPlaceIn(context, family, ref),
+    decide: ({ family, conference, invitation }) => {
+      const decided = setTiming(invitation, timingAfter(timingNow(invitation)), {
+        by: context.actor.id,
+        at: context.now,
+        conference,
+      })
+      if (!decided.ok) return refused(decided.refusal, { family, refusal: decided.refusal.words })
+      if (decided.value === invitation) return unchanged({ family, refusal: '' })
+      const after = replaceInvitation(family, decided.value)
+      const event: AuditEvent = {
+        event: 'timing.given',
+        meeting: conference.id,
+        invitation: invitation.id,
+        status: timingCode(timingNow(decided.value)),
       }
-    if (decided.value === found.invitation)
-      return { change: 'none', answer: { family, refusal: '' } }
-    const after = replaceInvitation(family, decided.value)
-    const now = timingNow(decided.value)
-    const status =
-      now.lateMinutes === undefined
-        ? now.leavesAt === undefined
-          ? 'as-planned'
-          : 'leaving-early'
-        : now.leavesAt === undefined
-          ? 'late'
-          : 'late-and-leaving-early'
-    return {
-      change: 'commit',
-      family: after,
-      audit: [
-        {
-          event: 'timing.given',
-          meeting: found.conference.id,
-          invitation: found.invitation.id,
-          status,
-          by: context.actor.id,
-          at: context.now,
-        },
-      ],
-      answer: { family: after, refusal: '' },
-    }
+      return commit({ family: after, audit: [event] }, { family: after, refusal: '' })
+    },
   })
+  return outcome ?? { refusal: '' }
+}
+
+/** Invited, or come for somebody who is; nothing of a meeting that was cancelled. */
+function ownPlaceIn(
+  { actor }: RequestContext,
+  family: Case,
+  ref: Pick<InvitationCardRef, 'invitationId'>,
+): InvitationPlace | undefined {
+  const place = placeIn(family, ref)
+  if (place === undefined || place.conference.cancelled !== undefined) return undefined
+  return may(actor, { act: 'answer-invitation', invitation: place.invitation }) ||
+    may(actor, { act: 'represent', ...place })
+    ? place
+    : undefined
+}
+
+function timingCode({ lateMinutes, leavesAt }: TimingNow): string {
+  if (lateMinutes === undefined) return leavesAt === undefined ? 'as-planned' : 'leaving-early'
+  return leavesAt === undefined ? 'late' : 'late-and-leaving-early'
 }
 
 /** 'The chair sees: about 15 minutes late.' */
-export const sayTold = (invitation: AttendanceSlot['invitation']): string => {
+export const sayTold = (invitation: Invitation): string => {
   const said = sayTiming(invitation)
   return said === '' ? 'The chair sees that you come as planned.' : `The chair sees: ${said}.`
 }
