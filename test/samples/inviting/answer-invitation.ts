@@ -5,15 +5,19 @@ import type { Move } from '../../../src/domain/state/conference.ts'
 import type { Answer, Represented } from '../../../src/domain/state/invitation.ts'
 import { timingVerbs } from '../../../src/features/inviting/answer-invitation/answering.ts'
 import {
+  colleagueSaidCard,
+  representForm,
+} from '../../../src/features/inviting/answer-invitation/colleague-cards.ts'
+import type { InvitationFacts } from '../../../src/features/inviting/answer-invitation/invitation-facts.ts'
+import {
+  listCard,
+  whichInvitationCard,
+} from '../../../src/features/inviting/answer-invitation/invitation-lists.ts'
+import {
   answeredCard,
   askingCard,
   cancelledCard,
-  colleagueSaidCard,
   declineCard,
-  type InvitationFacts,
-  listCard,
-  representForm,
-  whichInvitationCard,
 } from '../../../src/features/inviting/answer-invitation/view.ts'
 import { timingForm } from '../../../src/features/inviting/shared/lateness.ts'
 import type { AttendanceSlot } from '../../../src/features/kernel/attendance-slots.ts'

@@ -11,110 +11,31 @@ import {
 import { noticesOf, placeProblem } from '../../../domain/meeting/representation.ts'
 import type { TimingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { may } from '../../../domain/permissions.ts'
 import { refuse, type Result } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
-import { type Case, replaceInvitation } from '../../../domain/state/case.ts'
+import { type Case,replaceInvitation } from '../../../domain/state/case.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
-import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
-import { type Person, sameAgency } from '../../../domain/state/person.ts'
+import { currentAnswer,type Invitation } from '../../../domain/state/invitation.ts'
+import { sameAgency } from '../../../domain/state/person.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
-import type { Verb } from '../../kernel/feature.ts'
-import { type Find, pressOn } from '../../kernel/press.ts'
-import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { changeCase, commit,type Decision, refused, unchanged } from '../../kernel/change.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import {
   type InvitationCardRef,
-  invitationCardRef,
   type InvitationPlace,
   placeIn,
-  refOf,
 } from '../shared/invitation-place.ts'
-import { recordTiming, sayTold, type TimingVerbs } from '../shared/lateness.ts'
-import { invitationShow, invitationTiming } from './verbs.ts'
+import { recordTiming, sayTold,type TimingVerbs } from '../shared/lateness.ts'
+import type { InvitationFacts, RepresentFacts } from './invitation-facts.ts'
 import {
-  answeredCard,
-  askingCard,
-  cancelledCard,
-  colleagueSaidCard,
-  declineCard,
-  type InvitationFacts,
-  type RepresentFacts,
-} from './view.ts'
-
-/** Which card was tapped, by whom. */
-export type CardTap = { readonly context: RequestContext; readonly ref: InvitationCardRef }
-/** One tap on an invitation's card by the person whom it invites. */
-export type InvitationTap = CardTap & { readonly facts: InvitationFacts }
-
-const tapOnCard: Find<CardTap> = async (context, data) => {
-  const ref = invitationCardRef.safeParse(data)
-  return ref.success ? { context, ref: ref.data } : undefined
-}
-
-const tapOnInvitation: Find<InvitationTap> = async (context, data) => {
-  const tap = await tapOnCard(context, data)
-  if (tap === undefined) return undefined
-  const facts = factsFor(context, await context.deps.cases.load(tap.ref.caseId), tap.ref)
-  return facts === undefined ? undefined : { ...tap, facts }
-}
-
-/** An answer that needs nothing but the card's ids: it is decided on the case as it is when it is committed, which is read once. */
-export const pressAtOnce = (verb: string, act: (tap: CardTap) => Promise<PrivateCard>): Verb =>
-  pressOn(verb, tapOnCard, (_context, tap) => act(tap))
-
-export const pressOnInvitation = (
-  verb: string,
-  act: (tap: InvitationTap, data: unknown) => Promise<PrivateCard> | PrivateCard,
-): Verb =>
-  pressOn(verb, tapOnInvitation, (_context, tap, data) =>
-    tap.facts.conference.cancelled === undefined ? act(tap, data) : cancelledCard(tap.facts),
-  )
-
-/** The card for whatever stands now. */
-export function standingCard(facts: InvitationFacts, notice: string): PrivateCard {
-  const standing = currentAnswer(facts.invitation)
-  if (standing.status === 'represented' && standing.confirmation.status === 'refused')
-    return colleagueSaidCard(facts, standing, notice)
-  return standing.status === 'awaited' || toBeConfirmedAgain(facts.conference, facts.invitation)
-    ? askingCard(facts, notice)
-    : answeredCard(facts, notice)
-}
-
-function factsFor(
-  context: RequestContext,
-  family: Case | undefined,
-  ref: InvitationCardRef,
-): InvitationFacts | undefined {
-  const place = family === undefined ? undefined : ownPlaceIn(context, family, ref)
-  return place === undefined ? undefined : describe(context, context.actor, place)
-}
-
-function ownPlaceIn(
-  { actor }: RequestContext,
-  family: Case,
-  ref: InvitationCardRef,
-): InvitationPlace | undefined {
-  const place = placeIn(family, ref)
-  return place !== undefined &&
-    may(actor, { act: 'answer-invitation', invitation: place.invitation })
-    ? place
-    : undefined
-}
-
-export const describe = (
-  { deps, now }: { readonly deps: Dependencies; readonly now: RequestContext['now'] },
-  person: Person,
-  { family, conference, invitation }: InvitationPlace,
-): InvitationFacts => ({
-  family,
-  conference,
-  invitation,
-  person,
-  practice: practiceOf(deps, conference),
-  calendar: deps.calendar,
-  now,
-})
+  type CardTap,
+  factsFor,
+  type InvitationTap,
+  ownPlaceIn,
+  standingCard,
+} from './invitation-tap.ts'
+import { invitationShow, invitationTiming } from './verbs.ts'
+import { cancelledCard,declineCard } from './view.ts'
 
 /** Asked for where a colleague is chosen, and not at every tap: it reads the whole agency. */
 export async function withColleagues(
@@ -319,9 +240,4 @@ export async function addTiming(
 export const sayDone = ({ family }: AnswerOutcome, ref: InvitationCardRef): string => {
   const place = family === undefined ? undefined : placeIn(family, ref)
   return place === undefined ? '' : sayTold(place.invitation)
-}
-
-/** An invitation of this person's own, as if a card of it had just been tapped. */
-export function asTapped(context: RequestContext, place: InvitationPlace): InvitationTap {
-  return { context, facts: describe(context, context.actor, place), ref: refOf(place) }
 }

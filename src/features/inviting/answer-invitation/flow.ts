@@ -1,21 +1,16 @@
 // A professional answers an invitation: by a card's button, and again as often as they change their mind.
 import { z } from 'zod'
 
-import { isIdText, personId } from '../../../domain/ids.ts'
-import { type Choice, choiceProblem } from '../../../domain/meeting/answer.ts'
-import { placeProblem } from '../../../domain/meeting/representation.ts'
+import type { Choice } from '../../../domain/meeting/answer.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { never } from '../../../domain/result.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
-import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
-import type { Person } from '../../../domain/state/person.ts'
-import type { Stated } from '../../../understanding/statement.ts'
-import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { currentAnswer,isSettled } from '../../../domain/state/invitation.ts'
+import { type AttendanceSlot,upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
-import { nothingRecorded, proposalCard, sayUnstated } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import {
   recordTiming,
@@ -24,21 +19,27 @@ import {
   timingOf,
   unreadableTiming,
 } from '../shared/lateness.ts'
+import { soFar } from './answer-words.ts'
 import {
-  asTapped,
   decline,
   give,
-  type InvitationTap,
-  pressAtOnce,
-  pressOnInvitation,
   sayDone,
   sayNo,
   show,
-  standingCard,
   takeBack,
   timingVerbs,
   withColleagues,
 } from './answering.ts'
+import { representForm } from './colleague-cards.ts'
+import { listCard } from './invitation-lists.ts'
+import {
+  asTapped,
+  type InvitationTap,
+  pressAtOnce,
+  pressOnInvitation,
+  standingCard,
+} from './invitation-tap.ts'
+import { colleagueInputs, emptyColleague, represent } from './name-colleague.ts'
 import {
   invitationAskColleague,
   invitationAttend,
@@ -57,15 +58,7 @@ import {
   invitationUndecided,
   invitationUndo,
 } from './verbs.ts'
-import {
-  askingCard,
-  type ColleagueInputs,
-  declineCard,
-  listCard,
-  type RepresentFacts,
-  representForm,
-  soFar,
-} from './view.ts'
+import { askingCard, declineCard } from './view.ts'
 
 /** Answers that need no more than the tap. */
 const plainChoices: Readonly<Record<string, Choice>> = {
@@ -105,8 +98,6 @@ export const verbs: readonly Verb[] = [
 
 const entryOf = (data: unknown): string =>
   z.object({ entry: typed }).catch({ entry: '' }).parse(data).entry
-
-const emptyColleague: ColleagueInputs = { colleague: '', name: '', role: '', agency: '', email: '' }
 
 /** After a move: the same answer, for the new day. */
 function still(tap: InvitationTap): Promise<PrivateCard> | PrivateCard {
@@ -172,142 +163,6 @@ function openDecline(tap: InvitationTap, data: unknown): Promise<PrivateCard> | 
   const isSaid =
     currentAnswer(invitation).status === 'declined' && !toBeConfirmedAgain(conference, invitation)
   return isSaid ? declineCard(tap.facts) : sayNo(tap, { reason: declineInputs.parse(data).reason })
-}
-
-const colleagueInputs = z.object({
-  colleague: typed,
-  name: typed,
-  role: typed,
-  agency: typed,
-  email: typed,
-})
-
-/** Somebody picked from the list, or a name typed in; a typed name or address that the directory knows is that person. */
-async function represent(tap: InvitationTap, data: unknown): Promise<PrivateCard> {
-  const inputs = colleagueInputs.parse(data)
-  const known = await colleagueMeant(tap.context, inputs)
-  return name(
-    tap,
-    inputs,
-    known === undefined
-      ? {
-          status: 'represented',
-          name: inputs.name,
-          role: inputs.role,
-          agency: inputs.agency === '' ? tap.facts.invitation.agency : inputs.agency,
-          ...(inputs.email === '' ? {} : { email: inputs.email }),
-        }
-      : asChoice(known),
-  )
-}
-
-const asChoice = (known: Person): Named => ({
-  status: 'represented',
-  name: known.name,
-  role: known.role,
-  agency: known.agency,
-  person: known.id,
-  ...(known.email === undefined ? {} : { email: known.email }),
-})
-
-type Named = Extract<Choice, { status: 'represented' }>
-
-/** What is wrong with a colleague is said on the form, with everything that was typed still in it. */
-async function name(
-  tap: InvitationTap,
-  inputs: ColleagueInputs,
-  choice: Named,
-): Promise<PrivateCard> {
-  const { conference, invitation, practice } = tap.facts
-  const problem =
-    choiceProblem(invitation, choice, practice.sameService.value) ??
-    placeProblem(conference, invitation, choice)
-  return problem === undefined
-    ? give(tap, choice)
-    : representForm(await withColleagues(tap.context, tap.facts), inputs, problem.words)
-}
-
-/** 'Callum will come instead of me': named at once when the directory knows one such person, else the form with the name in it. */
-export async function nameByText(
-  tap: InvitationTap,
-  { name: typedName, personId: known }: Wanted,
-): Promise<PrivateCard> {
-  const { facts, inputs, colleague } = await colleagueNamed(tap, {
-    name: typedName,
-    personId: known,
-  })
-  return colleague === undefined
-    ? representForm(facts, inputs, '')
-    : name(tap, inputs, asChoice(colleague))
-}
-
-type Wanted = { readonly name: string; readonly personId: string | undefined }
-
-/** 'Is Owen going?': he is asked by a button alone. Of somebody whom nobody here could be asked, one's own answer is offered. */
-export async function proposeColleague(
-  tap: InvitationTap,
-  wanted: Wanted,
-  stated: Stated,
-): Promise<PrivateCard> {
-  const { facts, colleague } = await colleagueNamed(tap, wanted)
-  const why = sayUnstated(stated)
-  const [firstName = ''] =
-    colleague?.name
-      .split(' ')
-      .filter((word) => !/^(?:DC|DS|DI|PC|Dr|Mr|Mrs|Ms|Miss)$/i.test(word)) ?? []
-  return proposalCard(
-    tap.context.actor,
-    facts,
-    colleague === undefined
-      ? {
-          unchanged: nothingRecorded,
-          asks: `${why} Shall somebody from ${facts.invitation.agency} come for you?`,
-          offers: [{ title: 'Someone will come for me', verb: invitationRepresentForm }],
-          no: invitationShow,
-        }
-      : {
-          unchanged: `I have not asked ${colleague.name}.`,
-          asks: `${why} Ask them to come for you?`,
-          offers: [
-            { title: `Ask ${firstName}`, verb: invitationAskColleague, entry: colleague.id },
-          ],
-          no: invitationShow,
-        },
-  )
-}
-
-async function colleagueNamed(
-  tap: InvitationTap,
-  { name: typedName, personId: known }: Wanted,
-): Promise<{
-  readonly facts: RepresentFacts
-  readonly inputs: ColleagueInputs
-  readonly colleague: Person | undefined
-}> {
-  const words = typedName.toLowerCase().split(/\s+/)
-  const fits = (person: Person) =>
-    words.every((word) => person.name.toLowerCase().split(/\s+/).includes(word))
-  const inputs = { ...emptyColleague, name: typedName }
-  const named = await colleagueMeant(tap.context, { ...inputs, colleague: known ?? '' })
-  const facts = await withColleagues(tap.context, tap.facts)
-  const [only, ...others] = named === undefined ? facts.colleagues.filter(fits) : [named]
-  return { facts, inputs, colleague: others.length === 0 && typedName !== '' ? only : undefined }
-}
-
-async function colleagueMeant(
-  { deps: { directory } }: RequestContext,
-  { colleague, email, name }: ColleagueInputs,
-): Promise<Person | undefined> {
-  const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
-  const chosen = isIdText(colleague) ? await directory.get(personId(colleague)) : undefined
-  const found = chosen ?? (email === '' ? undefined : await directory.byEmail(email))
-  // Somebody is found by name: nothing less than everybody will do.
-  return (
-    found ??
-    (name === ''
-      ? undefined
-      : (await directory.all()).find((person) => plain(person.name) === plain(name)))
-  )
 }
 
 const myAnswer = [

@@ -9,14 +9,10 @@ import { currentAnswer, isSettled, representedBy } from '../../../domain/state/i
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { toldCard } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { describe, standingCard } from './answering.ts'
-import {
-  answeredCard,
-  askingCard,
-  cancelledCard,
-  colleagueSaidCard,
-  type InvitationFacts,
-} from './view.ts'
+import { colleagueSaidCard } from './colleague-cards.ts'
+import type { InvitationFacts } from './invitation-facts.ts'
+import { describe, standingCard } from './invitation-tap.ts'
+import { answeredCard, askingCard, cancelledCard } from './view.ts'
 
 /** The invitation itself and its reminders: drawn when sent, and not sent once the answer is there. */
 const ownerNotice: NoticeView = async ({ notice, family, to, now, deps }) => {

@@ -2,18 +2,10 @@
 // exactly one meeting fits it is given, and can be undone; where more fit, or what is missing matters, the person chooses.
 import { isTimeToSay } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
-import type { Person } from '../../../domain/state/person.ts'
-import type { Stated } from '../../../understanding/statement.ts'
-import { type AttendanceSlot, selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
+import { currentAnswer,isSettled } from '../../../domain/state/invitation.ts'
+import { selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
-import {
-  nothingRecorded,
-  proposalCard,
-  type ProposalOffer,
-  sayUnstated,
-} from '../../kernel/proposal.ts'
+import { nothingRecorded, proposalCard } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
 import { reportWrite } from '../../preparing/write-report/verbs.ts'
@@ -35,28 +27,22 @@ import {
 } from '../shared/attendance-reply.ts'
 import { timingForm } from '../shared/lateness.ts'
 import { hasLeftCard } from '../shared/leaver-card.ts'
-import {
-  addTiming,
-  asTapped,
-  give,
-  type InvitationTap,
-  sayNo,
-  standingCard,
-  timingVerbs,
-} from './answering.ts'
-import { nameByText, proposeColleague } from './flow.ts'
+import { addTiming, give, sayNo, timingVerbs } from './answering.ts'
+import { childsWish,childsWishCard, childWhoSpeaks } from './childs-wish.ts'
+import { type Choosing, listCard,whichInvitationCard } from './invitation-lists.ts'
+import { asTapped, type InvitationTap, standingCard } from './invitation-tap.ts'
+import { nameByText } from './name-colleague.ts'
+import { propose } from './proposals.ts'
 import {
   invitationAttend,
   invitationDeclineForm,
   invitationJoinOnline,
-  invitationMine,
   invitationNotMe,
   invitationRepresentForm,
   invitationShow,
   invitationTimingForm,
   invitationUndecided,
 } from './verbs.ts'
-import { type Choosing, listCard, whichInvitationCard } from './view.ts'
 
 const theLeast =
   /^(?:so )?what(?:['’]?s| is) the (?:very |bare )?(?:least|minimum|quickest thing) (?:that )?(?:i|we) (?:can|could|have to|need to|must)\b.{0,20}$/
@@ -97,41 +83,6 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   return [
     isPlainly(saying, said) ? await act(tap, saying) : await propose(tap, saying, said.stated),
   ]
-}
-
-/** 'Mia wants to come in person': whose wish it is, where a child of this family begins the sentence. */
-const childWhoSpeaks = ({ family }: AttendanceSlot, text: string): string | undefined =>
-  family.children
-    .map(({ label }) => label)
-    .find((label) => text.toLowerCase().startsWith(`${label.toLowerCase()} `))
-
-async function childsWish(
-  context: RequestContext,
-  { text, slots }: TypedReply,
-): Promise<readonly PrivateCard[]> {
-  const {
-    parts: [only],
-  } = selectSlots(await upcomingSlots(context), slots)
-  const child = only === undefined ? undefined : childWhoSpeaks(only, text)
-  return only === undefined || child === undefined
-    ? []
-    : [childsWishCard(context.actor, only, child)]
-}
-
-/** What a child wants is recorded by whoever agrees it with them: nothing here writes it as anybody's answer. */
-function childsWishCard(
-  person: Person,
-  { conference }: AttendanceSlot,
-  child: string,
-): PrivateCard {
-  const leads = conference.leadSocialWorker === person.id
-  const how = leads
-    ? `Record how ${child} takes part under ‘to do’.`
-    : `The lead social worker agrees with ${child} how they take part, and records it: please tell them.`
-  return sentenceCard(
-    person,
-    `${nothingRecorded} ${how} What ${child} says can stand in your report: type ‘${child} told me …’.`,
-  )
 }
 
 /** The least that helps is a report: as an answer to the question, with a button. */
@@ -212,61 +163,6 @@ function act(tap: InvitationTap, saying: AttendanceReply): Promise<PrivateCard> 
       return isTimeToSay(facts.conference, tap.context.now)
         ? timingForm(tap.context.actor, facts, { problem: '', verbs: timingVerbs })
         : standingCard(facts, 'Thank you. Please tell me again on the day or the day before.')
-    }
-  }
-}
-
-/** What was typed without being plainly stated, as one button. */
-async function propose(
-  tap: InvitationTap,
-  saying: AttendanceReply,
-  stated: Stated,
-): Promise<PrivateCard> {
-  const { facts, context } = tap
-  const offer = (asks: string, ...offers: ProposalOffer[]) =>
-    proposalCard(context.actor, facts, {
-      unchanged: nothingRecorded,
-      asks,
-      offers,
-      no: invitationShow,
-    })
-  const why = sayUnstated(stated)
-  switch (saying.say) {
-    case 'come':
-      return saying.mode === 'online' && facts.conference.onlineLink !== undefined
-        ? offer(`${why} Shall I note that you join online?`, {
-            title: 'I can join online',
-            verb: invitationJoinOnline,
-          })
-        : offer(`${why} Shall I note that you’re coming?`, {
-            title: 'I can come',
-            verb: invitationAttend,
-          })
-    case 'cannot':
-      return offer(`${why} Shall I note that you can’t come?`, {
-        title: 'I cannot come',
-        verb: invitationDeclineForm,
-      })
-    case 'colleague':
-      return proposeColleague(tap, saying, stated)
-    case 'not-sure':
-      return offer(`${why} Shall I note that you’re not sure yet?`, {
-        title: 'Not sure yet',
-        verb: invitationUndecided,
-      })
-    case 'not-me':
-      return offer(
-        'Do you mean another meeting? Or: This is not you, and somebody else should be invited?',
-        { title: 'Another meeting', verb: invitationMine },
-        { title: 'This is not me', verb: invitationNotMe },
-      )
-    case 'timing': {
-      const now = saying.timing(facts.conference)
-      return timingForm(context.actor, facts, {
-        problem: '',
-        verbs: timingVerbs,
-        inputs: { minutes: String(now?.lateMinutes ?? ''), leaves: now?.leavesAt ?? '' },
-      })
     }
   }
 }

@@ -26,33 +26,17 @@ const nameOf = ({ people }: ChaseFacts, id: Person['id']): string =>
 export function previewCard(
   facts: ChaseFacts,
   rows: readonly ToChase[],
-  {
-    notice = '',
-    ticked,
-  }: { readonly notice?: string; readonly ticked?: (row: ToChase) => boolean } = {},
+  { notice = '', ticked = () => true }: PreviewOptions = {},
 ): PrivateCard {
   const { conference, person } = facts
   const expected = forecastOf(facts)
-  const open = rows.flatMap((row) =>
-    row.next.ask === 'nobody-now' || row.next.ask === 'telephone' ? [] : [{ row, next: row.next }],
-  )
-  const asksLead = open.some(({ next }) => next.ask === 'agency-lead')
+  const open = rows.flatMap(askable)
   const quiet = rows.flatMap(({ invitation, next }) =>
     next.ask === 'nobody-now'
       ? [{ agency: invitation.agency, detail: `${sayAsked(facts, next.last)}.` }]
       : [],
   )
-  const ring = rows.flatMap(({ invitation, next }) =>
-    next.ask === 'telephone'
-      ? [{ agency: invitation.agency, detail: sayRing(facts, invitation, next.name) }]
-      : [],
-  )
-  const heading =
-    open.length > 0
-      ? 'Ask again'
-      : rows.length === 0
-        ? 'Nobody is left to ask'
-        : 'Nobody can be asked here just now'
+  const ring = rowsToRing(facts, rows)
   return {
     audience: 'one-person',
     to: person.id,
@@ -62,28 +46,16 @@ export function previewCard(
       meeting: sayMeeting(conference),
       notice,
       hasNotice: notice !== '' && open.length > 0,
-      heading,
+      heading: previewHeading(rows, open),
       forecast: expected?.sentence ?? '',
       hasForecast: expected !== undefined && rows.length > 0,
-      rows: open.map(({ row, next }) => ({
-        title: sayRow(facts, row, next),
-        value: `${row.invitation.id}~${next.ask}`,
-      })),
+      rows: open.map((row) => ({ title: sayRow(facts, row), value: valueOf(row) })),
       hasRows: open.length > 0,
       ticked: open
-        .filter(({ row }) => ticked?.(row) ?? true)
-        .map(({ row, next }) => `${row.invitation.id}~${next.ask}`)
+        .filter(({ row }) => ticked(row))
+        .map(valueOf)
         .join(','),
-      words: [
-        { text: '‘The chair asks: can you come?’, with the invitation and its buttons.' },
-        ...(asksLead
-          ? [
-              {
-                text: 'Somebody else of an agency reads when and where it is and whose answer is missing; nothing about the family.',
-              },
-            ]
-          : []),
-      ],
+      words: wordsSent(open),
       quiet,
       hasQuiet: quiet.length > 0,
       ring,
@@ -93,11 +65,47 @@ export function previewCard(
   }
 }
 
-function sayRow(
-  facts: ChaseFacts,
-  { invitation, because }: ToChase,
-  next: { readonly ask: Chased['whom']; readonly person: Person['id'] },
-): string {
+export type PreviewOptions = {
+  readonly notice?: string
+  readonly ticked?: (row: ToChase) => boolean
+}
+
+/** A row of whom somebody can be asked here. */
+type AskableRow = {
+  readonly row: ToChase
+  readonly next: Exclude<ToChase['next'], { readonly ask: 'nobody-now' | 'telephone' }>
+}
+
+const askable = (row: ToChase): AskableRow[] =>
+  row.next.ask === 'nobody-now' || row.next.ask === 'telephone' ? [] : [{ row, next: row.next }]
+
+const valueOf = ({ row, next }: AskableRow): string => `${row.invitation.id}~${next.ask}`
+
+const rowsToRing = (facts: ChaseFacts, rows: readonly ToChase[]) =>
+  rows.flatMap(({ invitation, next }) =>
+    next.ask === 'telephone'
+      ? [{ agency: invitation.agency, detail: sayRing(facts, invitation, next.name) }]
+      : [],
+  )
+
+function previewHeading(rows: readonly ToChase[], open: readonly AskableRow[]): string {
+  if (open.length > 0) return 'Ask again'
+  return rows.length === 0 ? 'Nobody is left to ask' : 'Nobody can be asked here just now'
+}
+
+/** What those who are asked will read. */
+const wordsSent = (open: readonly AskableRow[]): CardData[] => [
+  { text: '‘The chair asks: can you come?’, with the invitation and its buttons.' },
+  ...(open.some(({ next }) => next.ask === 'agency-lead')
+    ? [
+        {
+          text: 'Somebody else of an agency reads when and where it is and whose answer is missing; nothing about the family.',
+        },
+      ]
+    : []),
+]
+
+function sayRow(facts: ChaseFacts, { row: { invitation, because }, next }: AskableRow): string {
   const name = nameOf(facts, next.person)
   switch (next.ask) {
     case 'invited':
@@ -137,20 +145,16 @@ export function outcomeCard(
     const last = conference.chases.filter((chased) => chased.invitation === invitation.id).at(-1)
     if (last === undefined) return []
     const message = messages.find((message) => message.notice.id === last.message)
-    const who = message === undefined ? invitation.person : message.notice.to
+    const askedPerson = message === undefined ? invitation.person : message.notice.to
     return [
       {
         agency: invitation.agency,
-        person: `${nameOf(facts, who)}, ${sayAsked(facts, last)}`,
+        person: `${nameOf(facts, askedPerson)}, ${sayAsked(facts, last)}`,
         mark: sayOutcome(facts, { invitation, last, message }),
       },
     ]
   })
-  const left = ring.flatMap(({ invitation, next }) =>
-    next.ask === 'telephone'
-      ? [{ agency: invitation.agency, detail: sayRing(facts, invitation, next.name) }]
-      : [],
-  )
+  const left = rowsToRing(facts, ring)
   return {
     audience: 'one-person',
     to: person.id,
@@ -168,13 +172,14 @@ export function outcomeCard(
   }
 }
 
-type Asked = {
+/** The last time somebody was asked again, with the message that asked. */
+type LastChase = {
   readonly invitation: Invitation
   readonly last: Chased
   readonly message: Message | undefined
 }
 
-function sayOutcome(facts: ChaseFacts, { invitation, last, message }: Asked): string {
+function sayOutcome(facts: ChaseFacts, { invitation, last, message }: LastChase): string {
   const answer = currentAnswer(invitation)
   if (
     !isUnanswered(facts.conference, invitation) &&

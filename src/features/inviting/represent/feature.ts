@@ -1,5 +1,7 @@
 import type { Feature } from '../../kernel/feature.ts'
-import { colleagueNotice, handedOverNotice, texts, unreachableNotice, verbs } from './flow.ts'
+import { verbs } from './flow.ts'
+import { colleagueNotice, handedOverNotice, unreachableNotice } from './notices.ts'
+import { texts } from './text-commands.ts'
 export const represent: Feature = {
   name: 'represent',
   verbs,

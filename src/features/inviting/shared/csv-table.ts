@@ -12,93 +12,87 @@ export type RawRow = { readonly line: number; readonly cells: Readonly<Record<st
 
 const maxRows = 5_000
 
+/** The columns that a file may have, and which of them it may leave out. */
+export type TableColumns = {
+  readonly columns: readonly string[]
+  readonly optional: readonly string[]
+}
+
+export type Table = { raw: RawRow[]; problems: CellProblem[] }
+
 /**
  * Splits a CSV file (UTF-8; commas, or semicolons or tabs where its heading has no comma; first row the column names in any order and case) into rows with their line numbers.
  * An unknown or missing column, a broken quotation or more than 5,000 rows is a problem of the whole file.
  */
-export function readTable(
-  text: string,
-  {
-    columns,
-    optional,
-  }: { readonly columns: readonly string[]; readonly optional: readonly string[] },
-): { raw: RawRow[]; problems: CellProblem[] } {
+export function readTable(text: string, columns: TableColumns): Table {
   try {
-    const parsed = z
-      .array(
-        z.object({
-          record: z.record(z.string(), z.string()),
-          info: z.object({ lines: z.number() }),
-        }),
-      )
-      .parse(
-        parse(text, {
-          columns: (header: string[]) =>
-            header.map((name) =>
-              name
-                .trim()
-                .toLowerCase()
-                .replace(/[\s-]+/g, '_'),
-            ),
-          delimiter: delimiterOf(text),
-          bom: true,
-          info: true,
-          skip_empty_lines: true,
-          relax_column_count: false,
-        }),
-      )
+    const parsed = parseRecords(text)
     const [first] = parsed
-    if (first === undefined)
-      return {
-        raw: [],
-        problems: [{ line: 1, column: '', reason: 'The file has no rows under its heading.' }],
-      }
+    if (first === undefined) return problemOfFile(1, 'The file has no rows under its heading.')
     if (parsed.length > maxRows)
-      return {
-        raw: [],
-        problems: [
-          {
-            line: maxRows + 2,
-            column: '',
-            reason: `The file has more than ${maxRows} rows. Please split it.`,
-          },
-        ],
-      }
-    const missing = columns.filter(
-      (column) => !optional.includes(column) && !(column in first.record),
-    )
-    const unknown = Object.keys(first.record).filter((name) => !columns.includes(name))
-    const problems = [
-      ...missing.map((column) => ({ line: 1, column, reason: 'is missing from the heading.' })),
-      ...unknown.map((column) => ({
-        line: 1,
-        column,
-        reason: `is not a column that I know. The columns are: ${columns.join(', ')}.`,
-      })),
-    ]
+      return problemOfFile(maxRows + 2, `The file has more than ${maxRows} rows. Please split it.`)
     return {
       raw: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })),
-      problems,
+      problems: headingProblems(first.record, columns),
     }
   } catch (error) {
-    return {
-      raw: [],
-      problems: [
-        {
-          line: lineOf(error),
-          column: '',
-          reason:
-            'The file cannot be read here as a table with commas (CSV). Check the quotation marks and the number of commas.',
-        },
-      ],
-    }
+    return problemOfFile(
+      lineOf(error),
+      'The file cannot be read here as a table with commas (CSV). Check the quotation marks and the number of commas.',
+    )
   }
+}
+
+const csvRecords = z.array(
+  z.object({
+    record: z.record(z.string(), z.string()),
+    info: z.object({ lines: z.number() }),
+  }),
+)
+
+const parseRecords = (text: string): z.infer<typeof csvRecords> =>
+  csvRecords.parse(
+    parse(text, {
+      columns: (header: string[]) => header.map(columnName),
+      delimiter: delimiterOf(text),
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      relax_column_count: false,
+    }),
+  )
+
+const columnName = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+
+const problemOfFile = (line: number, reason: string): Table => ({
+  raw: [],
+  problems: [{ line, column: '', reason }],
+})
+
+function headingProblems(
+  first: Readonly<Record<string, string>>,
+  { columns, optional }: TableColumns,
+): CellProblem[] {
+  const missing = columns.filter((column) => !optional.includes(column) && !(column in first))
+  const unknown = Object.keys(first).filter((name) => !columns.includes(name))
+  return [
+    ...missing.map((column) => ({ line: 1, column, reason: 'is missing from the heading.' })),
+    ...unknown.map((column) => ({
+      line: 1,
+      column,
+      reason: `is not a column that I know. The columns are: ${columns.join(', ')}.`,
+    })),
+  ]
 }
 
 /** Excel separates with semicolons where it writes numbers with a comma, and with tabs when it saves ‘Unicode text’. */
 function delimiterOf(text: string): string {
   const [heading = ''] = text.split('\n', 1)
-  return [',', ';', '\t'].find((one) => heading.includes(one)) ?? ','
+  return [',', ';', '\t'].find((delimiter) => heading.includes(delimiter)) ?? ','
 }
 
 const lineOf = (error: unknown): number =>

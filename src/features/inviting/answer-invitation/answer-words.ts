@@ -1,0 +1,110 @@
+// An answer in words: to the person whose invitation it is.
+import { never } from '../../../domain/result.ts'
+import { type Conference, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
+import {
+  currentAnswer,
+  type Declined,
+  type Invitation,
+  type Represented,
+} from '../../../domain/state/invitation.ts'
+import type { InvitationFacts } from './invitation-facts.ts'
+
+/** What stands while somebody looks for another answer: '' before the first, and after a move, which says so itself. */
+export const soFar = ({ invitation, conference }: InvitationFacts): string =>
+  currentAnswer(invitation).status === 'awaited' || toBeConfirmedAgain(conference, invitation)
+    ? ''
+    : `Until you choose another answer, this one stands: ${sayAnswer(invitation, conference).heading.toLowerCase()}.`
+
+type Said = {
+  readonly heading: string
+  readonly theirWords: string
+  readonly next: string
+  readonly online: boolean
+  readonly comes: boolean
+}
+
+export function sayAnswer(invitation: Invitation, conference: Conference): Said {
+  const answer = currentAnswer(invitation)
+  const plain = { theirWords: '', next: '', online: false, comes: false }
+  switch (answer.status) {
+    case 'awaited':
+      return { ...plain, heading: 'You have not answered yet' }
+    case 'attending':
+      return answer.mode === 'online'
+        ? { ...plain, heading: 'You join online', online: true, comes: true }
+        : {
+            ...plain,
+            heading: 'You are coming',
+            comes: true,
+            next:
+              conference.place === undefined
+                ? ''
+                : 'Please be there a few minutes early: the family is waiting too.',
+          }
+    case 'represented':
+      return { ...plain, theirWords: `${answer.name}, ${answer.role}`, ...sayColleague(answer) }
+    case 'declined':
+      return {
+        ...plain,
+        heading: 'You cannot come',
+        theirWords: answer.reason,
+        next: sayNext(answer, invitation.agency),
+      }
+    case 'undecided':
+      return {
+        ...plain,
+        heading: 'You are not sure yet',
+        next: 'We ask again before the answer is due.',
+      }
+    case 'not-me':
+      return {
+        ...plain,
+        heading: 'This is not you',
+        next: 'Thank you. The conference administrator is told and looks for the right person.',
+      }
+    default:
+      return never(answer)
+  }
+}
+
+const sayNext = ({ askInstead, sends }: Declined, agency: string): string =>
+  [
+    ...(sends === undefined ? [] : ['You send a report instead.']),
+    askInstead === ''
+      ? `If somebody else can come for ${agency}, choose ‘Change’.`
+      : `We ask ${askInstead} who can come for ${agency}.`,
+  ].join(' ')
+
+/** How far it is with the colleague who was named (domain.md section C: naming somebody is not enough). */
+export function sayColleague({ person, confirmation }: Represented): {
+  readonly heading: string
+  readonly next: string
+} {
+  switch (confirmation.status) {
+    case 'awaited':
+      return person === undefined
+        ? {
+            heading: 'A colleague comes for you',
+            next: 'We cannot reach your colleague in Teams. Please hand over yourself, today: when and where it is, and what is due. The conference administrator is told, and records it when your colleague has confirmed.',
+          }
+        : {
+            heading: 'A colleague comes for you',
+            next: 'We have asked your colleague. We tell you when they answer; until then your agency counts as not confirmed. Please hand over what you know.',
+          }
+    case 'confirmed':
+      return {
+        heading: 'Your colleague comes for you',
+        next:
+          confirmation.mode === 'online'
+            ? 'They have confirmed, and join online.'
+            : 'They have confirmed.',
+      }
+    case 'refused':
+      return {
+        heading: 'Your colleague cannot come',
+        next: 'Please name somebody else, or say why nobody can come.',
+      }
+    default:
+      return never(confirmation)
+  }
+}

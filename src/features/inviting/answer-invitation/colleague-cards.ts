@@ -1,0 +1,57 @@
+// What an invited person sees of the colleague who comes for them: the form that names one, and what that colleague said.
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { Represented } from '../../../domain/state/invitation.ts'
+import { sayColleague } from './answer-words.ts'
+import { card, type InvitationFacts,type RepresentFacts } from './invitation-facts.ts'
+
+/** What the colleague said, to the one who named them; and, once they have said no, where that leaves the invitation. */
+export function colleagueSaidCard(
+  facts: InvitationFacts,
+  answer: Represented,
+  notice: string,
+): PrivateCard {
+  const refused = answer.confirmation.status === 'refused'
+  const said = sayColleague(answer)
+  const reason = answer.confirmation.status === 'refused' ? answer.confirmation.reason : ''
+  return card(facts, 'representative-said', {
+    notice,
+    hasNotice: notice !== '',
+    heading: said.heading,
+    theirWords: `${answer.name}, ${answer.role}`,
+    reason,
+    hasReason: reason !== '',
+    next: said.next,
+    refused,
+    confirmed: !refused,
+  })
+}
+
+export type ColleagueInputs = {
+  readonly colleague: string
+  readonly name: string
+  readonly role: string
+  readonly agency: string
+  readonly email: string
+}
+
+/** The form for 'someone will come for me', with what was typed so far and what is wrong with it ('' for nothing). */
+export const representForm = (
+  facts: RepresentFacts,
+  inputs: ColleagueInputs,
+  problem: string,
+): PrivateCard =>
+  card(facts, 'invitation-represent', {
+    problem,
+    hasProblem: problem !== '',
+    agency: inputs.agency === '' ? facts.invitation.agency : inputs.agency,
+    ownAgency: facts.invitation.agency,
+    colleagues: facts.colleagues.map((person) => ({
+      title: `${person.name}, ${person.role}`,
+      value: person.id,
+    })),
+    hasColleagues: facts.colleagues.length > 0,
+    colleague: inputs.colleague,
+    name: inputs.name,
+    role: inputs.role,
+    email: inputs.email,
+  })

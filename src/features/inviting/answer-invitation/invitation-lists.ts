@@ -1,0 +1,81 @@
+// Several invitations on one card: to look at, or to say which one was meant.
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
+import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
+import { type Answer, currentAnswer,revision } from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
+import { maxChoices,otherChoices } from '../../kernel/pick-meeting.ts'
+import { representativeShow } from '../represent/verbs.ts'
+import { sayAnswer } from './answer-words.ts'
+import { invitationShow } from './verbs.ts'
+
+/** Several meetings, the soonest first, each with where the answer stands. */
+export const listCard = (person: Person, parts: readonly AttendanceSlot[]): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'my-invitations',
+  data: {
+    sentence: parts.length === 0 ? 'You have no invitations at the moment.' : 'Your invitations',
+    invitations: parts.map((part) => ({
+      ...refOf(part),
+      verb: part.as === 'invited' ? invitationShow : representativeShow,
+      when: sayWhen(part.conference),
+      reference: part.conference.reference,
+      standing: sayPart(part),
+    })),
+  },
+})
+
+const refOf = ({ family, conference, invitation }: AttendanceSlot): CardData => ({
+  caseId: family.id,
+  meetingId: conference.id,
+  invitationId: invitation.id,
+  seen: revision(invitation),
+})
+
+function sayPart({ as, conference, invitation }: AttendanceSlot): string {
+  const answer: Answer = currentAnswer(invitation)
+  if (toBeConfirmedAgain(conference, invitation) && as === 'invited')
+    return 'It was moved: please answer again'
+  if (as === 'invited' || answer.status !== 'represented')
+    return sayAnswer(invitation, conference).heading
+  return answer.confirmation.status === 'confirmed'
+    ? 'You come for a colleague'
+    : 'You are asked to come for a colleague'
+}
+
+/** One thing to do, at one of several meetings: the verb for each, and a field that keeps what was said already. */
+export type Choosing = {
+  readonly verbFor: (part: AttendanceSlot) => string
+  readonly field?: {
+    readonly id: 'reason' | 'name'
+    readonly label: string
+    readonly value: string
+  }
+}
+
+/** More than one meeting fits what was typed, or the one that was named is not there: the person chooses; nothing is written before. */
+export const whichInvitationCard = (
+  person: Person,
+  parts: readonly AttendanceSlot[],
+  { verbFor, field }: Choosing,
+): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'which-invitation',
+  data: {
+    heading: parts.length === 1 ? 'Do you mean this meeting?' : 'Which meeting do you mean?',
+    hasField: field !== undefined,
+    fieldId: field?.id ?? 'reason',
+    fieldLabel: field?.label ?? 'In a few words',
+    fieldValue: field?.value ?? '',
+    ...otherChoices(parts.length),
+    meetings: parts.slice(0, maxChoices).map((part) => ({
+      ...refOf(part),
+      verb: verbFor(part),
+      title: `${part.conference.reference}: ${sayWhen(part.conference)}`,
+      standing: sayPart(part),
+    })),
+  },
+})

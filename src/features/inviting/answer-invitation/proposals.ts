@@ -1,0 +1,78 @@
+// What was typed without being plainly stated: offered, and not recorded.
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { Stated } from '../../../understanding/statement.ts'
+import {
+  nothingRecorded,
+  proposalCard,
+  type ProposalOffer,
+  sayUnstated,
+} from '../../kernel/proposal.ts'
+import type { AttendanceReply } from '../shared/attendance-reply.ts'
+import { timingForm } from '../shared/lateness.ts'
+import { timingVerbs } from './answering.ts'
+import type { InvitationTap } from './invitation-tap.ts'
+import { proposeColleague } from './name-colleague.ts'
+import {
+  invitationAttend,
+  invitationDeclineForm,
+  invitationJoinOnline,
+  invitationMine,
+  invitationNotMe,
+  invitationShow,
+  invitationUndecided,
+} from './verbs.ts'
+
+/** What was typed without being plainly stated, as one button. */
+export async function propose(
+  tap: InvitationTap,
+  saying: AttendanceReply,
+  stated: Stated,
+): Promise<PrivateCard> {
+  const { facts, context } = tap
+  const offer = (asks: string, ...offers: ProposalOffer[]) =>
+    proposalCard(context.actor, facts, {
+      unchanged: nothingRecorded,
+      asks,
+      offers,
+      no: invitationShow,
+    })
+  const why = sayUnstated(stated)
+  switch (saying.say) {
+    case 'come':
+      return saying.mode === 'online' && facts.conference.onlineLink !== undefined
+        ? offer(`${why} Shall I note that you join online?`, {
+            title: 'I can join online',
+            verb: invitationJoinOnline,
+          })
+        : offer(`${why} Shall I note that you’re coming?`, {
+            title: 'I can come',
+            verb: invitationAttend,
+          })
+    case 'cannot':
+      return offer(`${why} Shall I note that you can’t come?`, {
+        title: 'I cannot come',
+        verb: invitationDeclineForm,
+      })
+    case 'colleague':
+      return proposeColleague(tap, saying, stated)
+    case 'not-sure':
+      return offer(`${why} Shall I note that you’re not sure yet?`, {
+        title: 'Not sure yet',
+        verb: invitationUndecided,
+      })
+    case 'not-me':
+      return offer(
+        'Do you mean another meeting? Or: This is not you, and somebody else should be invited?',
+        { title: 'Another meeting', verb: invitationMine },
+        { title: 'This is not me', verb: invitationNotMe },
+      )
+    case 'timing': {
+      const now = saying.timing(facts.conference)
+      return timingForm(context.actor, facts, {
+        problem: '',
+        verbs: timingVerbs,
+        inputs: { minutes: String(now?.lateMinutes ?? ''), leaves: now?.leavesAt ?? '' },
+      })
+    }
+  }
+}

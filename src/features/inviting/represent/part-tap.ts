@@ -1,0 +1,104 @@
+// A tap by a colleague on a card about the place that they fill, or filled once.
+import { wasNamed } from '../../../domain/meeting/representation.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import { hasConflict } from '../../../domain/state/conference.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import type { Verb } from '../../kernel/feature.ts'
+import { pressOn } from '../../kernel/press.ts'
+import { obligationsIn,type RequestContext } from '../../kernel/request-context.ts'
+import {
+  type InvitationCardRef,
+  invitationCardRef,
+  type InvitationPlace,
+  placeIn,
+} from '../shared/invitation-place.ts'
+import { cancelledCard,endedCard, type RepresentFacts } from './view.ts'
+
+/** A tap by whoever is named for this place now. */
+export type PartTap = {
+  readonly context: RequestContext
+  readonly ref: InvitationCardRef
+  readonly facts: RepresentFacts
+}
+
+/** Whoever was named once is told calmly that it has ended; nobody else learns anything. */
+export function pressOnPart(
+  verb: string,
+  act: (tap: PartTap, data: unknown) => Promise<PrivateCard> | PrivateCard,
+): Verb {
+  return pressOn(verb, partTapped, ({ actor }, tap, data) => {
+    if (tap === 'ended') return endedCard(actor)
+    const { conference } = tap.facts
+    return conference.cancelled === undefined ? act(tap, data) : cancelledCard(actor, conference)
+  })
+}
+
+async function partTapped(
+  context: RequestContext,
+  data: unknown,
+): Promise<PartTap | 'ended' | undefined> {
+  const ref = invitationCardRef.safeParse(data)
+  if (!ref.success) return undefined
+  const family = await context.deps.cases.load(ref.data.caseId)
+  const facts = await factsFor(context, family, ref.data)
+  if (facts !== undefined) return { context, ref: ref.data, facts }
+  return hasEnded(context, family, ref.data) ? 'ended' : undefined
+}
+
+export const endedOrNotFound = (
+  context: RequestContext,
+  family: Case | undefined,
+  ref: InvitationCardRef,
+): PrivateCard =>
+  hasEnded(context, family, ref) ? endedCard(context.actor) : notFoundCard(context.actor)
+
+function hasEnded(
+  { actor }: RequestContext,
+  family: Case | undefined,
+  ref: InvitationCardRef,
+): boolean {
+  const place = family === undefined ? undefined : placeIn(family, ref)
+  return (
+    place !== undefined &&
+    wasNamed(place.invitation, actor.id) &&
+    !hasConflict(place.conference, actor.id)
+  )
+}
+
+export async function factsFor(
+  context: RequestContext,
+  family: Case | undefined,
+  ref: InvitationCardRef,
+): Promise<RepresentFacts | undefined> {
+  const place = family === undefined ? undefined : placeIn(family, ref)
+  return place === undefined || !may(context.actor, { act: 'represent', ...place })
+    ? undefined
+    : describe(context, context.actor, place)
+}
+
+const preparations = new Set<string>(['submit-report', 'share-report', 'core-group-update'])
+
+export async function describe(
+  { deps, now }: Pick<RequestContext, 'deps' | 'now'>,
+  person: Person,
+  place: InvitationPlace,
+): Promise<RepresentFacts> {
+  const owed = obligationsIn({ deps, now }, place.family)
+    .filter(
+      (obligation) =>
+        obligation.meeting === place.conference.id &&
+        obligation.invitation === place.invitation.id &&
+        preparations.has(obligation.kind),
+    )
+    .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
+  return {
+    ...place,
+    person,
+    invited: await deps.directory.get(place.invitation.person),
+    owed,
+    now,
+  }
+}

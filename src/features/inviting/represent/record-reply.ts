@@ -1,0 +1,82 @@
+// What a named colleague says is decided and kept, whoever records it.
+import { startsAt } from '../../../domain/dates/starts-at.ts'
+import { type ColleagueReply, confirm,noticesOf } from '../../../domain/meeting/representation.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
+import { type Case,replaceInvitation } from '../../../domain/state/case.ts'
+import { changeCase,commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import {
+  type InvitationCardRef,
+  type InvitationPlace,
+  placeIn,
+} from '../shared/invitation-place.ts'
+
+/** The case as it is now, absent where it is gone; and the words of a refusal, '' for none. */
+export type ReplyOutcome = { readonly family?: Case; readonly refusal: string }
+
+/** What the colleague says, or what they said by telephone to whoever records it. */
+type ReplyToRecord = {
+  readonly reply: ColleagueReply
+  readonly act: 'represent' | 'record-confirmation'
+}
+
+/** Records it with the word to whoever named them in the same commit. */
+export async function recordReply(
+  context: RequestContext,
+  ref: InvitationCardRef,
+  toRecord: ReplyToRecord,
+): Promise<ReplyOutcome> {
+  const outcome = await changeCase<Case, ReplyOutcome>(context, ref.caseId, {
+    // Whoever may no longer say anything still learns, from the case, whether their part has ended.
+    find: (family) => family,
+    decide: (family) => decideReply(context, placeIn(family, ref), { ...toRecord, family, ref }),
+  })
+  return outcome ?? { refusal: '' }
+}
+
+function decideReply(
+  { actor, now }: RequestContext,
+  place: InvitationPlace | undefined,
+  {
+    family,
+    ref,
+    reply,
+    act,
+  }: ReplyToRecord & { readonly family: Case; readonly ref: InvitationCardRef },
+): Decision<ReplyOutcome> {
+  if (
+    place === undefined ||
+    place.conference.cancelled !== undefined ||
+    !may(actor, { act, ...place })
+  )
+    return unchanged({ family, refusal: '' })
+  const { conference, invitation } = place
+  const decided = confirm(invitation, reply, {
+    at: now,
+    startsAt: startsAt(conference),
+    seen: ref.seen,
+  })
+  if (!decided.ok) return refused(decided.refusal, { family, refusal: decided.refusal.words })
+  if (decided.value === invitation) return unchanged({ family, refusal: '' })
+  const after = replaceInvitation(family, decided.value)
+  const event: AuditEvent = {
+    event: 'representative.answered',
+    meeting: conference.id,
+    invitation: invitation.id,
+    status: replyCode(reply, act),
+  }
+  const notices = noticesOf({
+    family,
+    conference,
+    before: invitation,
+    after: decided.value,
+    at: now,
+  })
+  return commit({ family: after, audit: [event], notices }, { family: after, refusal: '' })
+}
+
+function replyCode(reply: ColleagueReply, act: ReplyToRecord['act']): string {
+  const said = reply.status === 'confirmed' ? `${reply.status}-${reply.mode}` : reply.status
+  return act === 'represent' ? said : `${said}-by-telephone`
+}

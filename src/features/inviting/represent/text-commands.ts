@@ -1,0 +1,117 @@
+// What a colleague types about a place that they fill for somebody.
+import { isTimeToSay } from '../../../domain/meeting/timing.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { currentAnswer } from '../../../domain/state/invitation.ts'
+import type { Stated } from '../../../understanding/statement.ts'
+import type { TextHandler } from '../../kernel/feature.ts'
+import {
+  nothingRecorded,
+  proposalCard,
+  type ProposalOffer,
+  sayUnstated,
+} from '../../kernel/proposal.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import {
+  type AttendanceReply,
+  isPlainly,
+  ownIntents,
+  parseAttendanceReply,
+  slotsMeant,
+  type TypedReply,
+} from '../shared/attendance-reply.ts'
+import { refOf } from '../shared/invitation-place.ts'
+import { timingForm } from '../shared/lateness.ts'
+import { come, setTimingAndShow, timingVerbs } from './part-reply.ts'
+import { describe, type PartTap } from './part-tap.ts'
+import {
+  representativeCome,
+  representativeJoinOnline,
+  representativeRefuseForm,
+  representativeShow,
+} from './verbs.ts'
+import { partCard,refuseForm } from './view.ts'
+
+export const texts: readonly TextHandler[] = [{ intents: ownIntents, say: byText }]
+
+/** In their own words, about a place that they fill for a colleague; nothing for anybody else. */
+async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
+  const saying = parseAttendanceReply(said)
+  const { parts, sure } =
+    saying === undefined
+      ? { parts: [], sure: false }
+      : await slotsMeant(context, saying, said.slots)
+  const [only] = parts
+  if (saying === undefined || only === undefined || !sure || only.as !== 'representative') return []
+  const tap = { context, ref: refOf(only), facts: await describe(context, context.actor, only) }
+  return [isPlainly(saying, said) ? await actOn(tap, saying) : propose(tap, saying, said.stated)]
+}
+
+/** What was typed without being plainly stated, as one button. */
+function propose(
+  { context, facts }: PartTap,
+  saying: AttendanceReply,
+  stated: Stated,
+): PrivateCard {
+  const offer = (asks: string, proposalOffer: ProposalOffer) =>
+    proposalCard(context.actor, facts, {
+      unchanged: nothingRecorded,
+      asks: `${sayUnstated(stated)} ${asks}`,
+      offers: [proposalOffer],
+      no: representativeShow,
+    })
+  if (saying.say === 'timing')
+    return timingForm(context.actor, facts, { problem: '', verbs: timingVerbs })
+  if (
+    saying.say === 'come' &&
+    saying.mode === 'online' &&
+    facts.conference.onlineLink !== undefined
+  )
+    return offer('Shall I note that you join online?', {
+      title: 'I can join online',
+      verb: representativeJoinOnline,
+    })
+  if (saying.say === 'come' || saying.say === 'not-sure')
+    return offer('Shall I note that you’re coming?', {
+      title: 'I can come',
+      verb: representativeCome,
+    })
+  return offer('Shall I note that you can’t come?', {
+    title: 'I cannot come',
+    verb: representativeRefuseForm,
+  })
+}
+
+async function actOn(tap: PartTap, saying: AttendanceReply): Promise<PrivateCard> {
+  const { context, ref, facts } = tap
+  const answer = currentAnswer(facts.invitation)
+  switch (saying.say) {
+    case 'come': {
+      const stands =
+        answer.status === 'represented' && answer.confirmation.status === 'confirmed'
+          ? answer.confirmation.mode
+          : facts.conference.place === undefined
+            ? 'online'
+            : 'in-person'
+      return come(tap, saying.mode ?? stands)
+    }
+    case 'cannot':
+      return refuseForm(facts, saying.reason)
+    // Nobody passes a part on: whoever named them chooses somebody else.
+    case 'colleague':
+    case 'not-me':
+      return refuseForm(facts, '')
+    case 'not-sure':
+      return partCard(
+        facts,
+        'Please say as soon as you can: until then your agency counts as not confirmed.',
+      )
+    case 'timing': {
+      const timing = saying.timing(facts.conference)
+      if (timing !== undefined)
+        return (await setTimingAndShow(context, ref, (stands) => ({ ...stands, ...timing }))).card
+      return isTimeToSay(facts.conference, context.now)
+        ? timingForm(context.actor, facts, { problem: '', verbs: timingVerbs })
+        : partCard(facts, 'Thank you. Please tell me again on the day or the day before.')
+    }
+  }
+}
