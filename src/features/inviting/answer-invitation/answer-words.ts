@@ -15,7 +15,7 @@ export const soFar = ({ invitation, conference }: InvitationFacts): string =>
     ? ''
     : `Until you choose another answer, this one stands: ${sayAnswer(invitation, conference).heading.toLowerCase()}.`
 
-type Said = {
+type AnswerWords = {
   readonly heading: string
   readonly theirWords: string
   readonly next: string
@@ -23,7 +23,7 @@ type Said = {
   readonly comes: boolean
 }
 
-export function sayAnswer(invitation: Invitation, conference: Conference): Said {
+export function sayAnswer(invitation: Invitation, conference: Conference): AnswerWords {
   const answer = currentAnswer(invitation)
   const plain = { theirWords: '', next: '', online: false, comes: false }
   switch (answer.status) {
@@ -76,10 +76,10 @@ const sayNext = ({ askInstead, sends }: Declined, agency: string): string =>
   ].join(' ')
 
 /** How far it is with the colleague who was named (domain.md section C: naming somebody is not enough). */
-export function sayColleague({ person, confirmation }: Represented): {
-  readonly heading: string
-  readonly next: string
-} {
+export function sayColleague({
+  person,
+  confirmation,
+}: Represented): Pick<AnswerWords, 'heading' | 'next'> {
   switch (confirmation.status) {
     case 'awaited':
       return person === undefined

@@ -13,19 +13,19 @@ import type { TimingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { refuse, type Result } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
-import { type Case,replaceInvitation } from '../../../domain/state/case.ts'
+import { type Case, replaceInvitation } from '../../../domain/state/case.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
-import { currentAnswer,type Invitation } from '../../../domain/state/invitation.ts'
+import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import { sameAgency } from '../../../domain/state/person.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import { changeCase, commit,type Decision, refused, unchanged } from '../../kernel/change.ts'
+import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import {
   type InvitationCardRef,
   type InvitationPlace,
   placeIn,
 } from '../shared/invitation-place.ts'
-import { recordTiming, sayTold,type TimingVerbs } from '../shared/lateness.ts'
+import { recordTiming, sayTold, type TimingVerbs } from '../shared/lateness.ts'
 import type { InvitationFacts, RepresentFacts } from './invitation-facts.ts'
 import {
   type CardTap,
@@ -35,7 +35,7 @@ import {
   standingCard,
 } from './invitation-tap.ts'
 import { invitationShow, invitationTiming } from './verbs.ts'
-import { cancelledCard,declineCard } from './view.ts'
+import { cancelledCard, declineCard } from './view.ts'
 
 /** Asked for where a colleague is chosen, and not at every tap: it reads the whole agency. */
 export async function withColleagues(
@@ -50,10 +50,13 @@ export async function withColleagues(
       .flat(),
   ]
   const colleagues = (await deps.directory.ofAgencies(services)).filter(
-    (one) =>
-      one.id !== person.id &&
-      sameService(one.agency, invitation.agency, practice.sameService.value) &&
-      placeProblem(conference, invitation, { name: one.name, person: one.id }) === undefined,
+    (colleague) =>
+      colleague.id !== person.id &&
+      sameService(colleague.agency, invitation.agency, practice.sameService.value) &&
+      placeProblem(conference, invitation, {
+        name: colleague.name,
+        person: colleague.id,
+      }) === undefined,
   )
   return { ...facts, colleagues }
 }

@@ -2,7 +2,7 @@
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Represented } from '../../../domain/state/invitation.ts'
 import { sayColleague } from './answer-words.ts'
-import { card, type InvitationFacts,type RepresentFacts } from './invitation-facts.ts'
+import { invitationCard, type InvitationFacts, type RepresentFacts } from './invitation-facts.ts'
 
 /** What the colleague said, to the one who named them; and, once they have said no, where that leaves the invitation. */
 export function colleagueSaidCard(
@@ -13,7 +13,7 @@ export function colleagueSaidCard(
   const refused = answer.confirmation.status === 'refused'
   const said = sayColleague(answer)
   const reason = answer.confirmation.status === 'refused' ? answer.confirmation.reason : ''
-  return card(facts, 'representative-said', {
+  return invitationCard(facts, 'representative-said', {
     notice,
     hasNotice: notice !== '',
     heading: said.heading,
@@ -40,7 +40,7 @@ export const representForm = (
   inputs: ColleagueInputs,
   problem: string,
 ): PrivateCard =>
-  card(facts, 'invitation-represent', {
+  invitationCard(facts, 'invitation-represent', {
     problem,
     hasProblem: problem !== '',
     agency: inputs.agency === '' ? facts.invitation.agency : inputs.agency,

@@ -5,8 +5,8 @@ import type { Choice } from '../../../domain/meeting/answer.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { never } from '../../../domain/result.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
-import { currentAnswer,isSettled } from '../../../domain/state/invitation.ts'
-import { type AttendanceSlot,upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
+import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
@@ -138,14 +138,14 @@ async function giveTiming(
   data: unknown,
 ): Promise<PrivateCard> {
   const inputs = timingInputs.parse(data)
-  const wanted = timingOf(inputs)
-  if (wanted === undefined)
+  const timing = timingOf(inputs)
+  if (timing === undefined)
     return timingForm(context.actor, facts, {
       inputs,
       problem: unreadableTiming,
       verbs: timingVerbs,
     })
-  const outcome = await recordTiming(context, ref, () => wanted)
+  const outcome = await recordTiming(context, ref, () => timing)
   if (outcome.refusal !== '')
     return timingForm(context.actor, facts, {
       inputs,

@@ -22,7 +22,11 @@ export type InvitationFacts = {
 /** With the others who may come for this person, whom the directory knows and who have no place at this meeting yet. */
 export type RepresentFacts = InvitationFacts & { readonly colleagues: readonly Person[] }
 
-export const card = (facts: InvitationFacts, template: string, data: CardData): PrivateCard => ({
+export const invitationCard = (
+  facts: InvitationFacts,
+  template: string,
+  data: CardData,
+): PrivateCard => ({
   audience: 'one-person',
   to: facts.person.id,
   template,

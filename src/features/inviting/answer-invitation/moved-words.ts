@@ -6,7 +6,7 @@ import { currentAnswer } from '../../../domain/state/invitation.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import type { InvitationFacts } from './invitation-facts.ts'
 
-type Moved = {
+type MovedWords = {
   readonly heading: string
   readonly sentence: string
   /** The button that gives the same answer for the new day; '' for none. */ readonly still: string
@@ -15,7 +15,7 @@ type Moved = {
 }
 
 /** After a move the answer that stands was for another day, and is asked for again. */
-export function sayMoved({ conference, invitation }: InvitationFacts): Moved {
+export function sayMoved({ conference, invitation }: InvitationFacts): MovedWords {
   const answer = currentAnswer(invitation)
   const before = toBeConfirmedAgain(conference, invitation)
     ? answeredFor(conference, answer)

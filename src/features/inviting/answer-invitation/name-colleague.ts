@@ -8,13 +8,13 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import { typed } from '../../kernel/card-fields.ts'
-import { nothingRecorded, proposalCard,sayUnstated } from '../../kernel/proposal.ts'
+import { nothingRecorded, proposalCard, sayUnstated } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { give, withColleagues } from './answering.ts'
-import { type ColleagueInputs,representForm } from './colleague-cards.ts'
+import { type ColleagueInputs, representForm } from './colleague-cards.ts'
 import type { RepresentFacts } from './invitation-facts.ts'
 import type { InvitationTap } from './invitation-tap.ts'
-import { invitationAskColleague, invitationRepresentForm,invitationShow } from './verbs.ts'
+import { invitationAskColleague, invitationRepresentForm, invitationShow } from './verbs.ts'
 
 export const emptyColleague: ColleagueInputs = {
   colleague: '',
@@ -36,7 +36,7 @@ export const colleagueInputs = z.object({
 export async function represent(tap: InvitationTap, data: unknown): Promise<PrivateCard> {
   const inputs = colleagueInputs.parse(data)
   const known = await colleagueMeant(tap.context, inputs)
-  return name(
+  return nameColleague(
     tap,
     inputs,
     known === undefined
@@ -51,7 +51,7 @@ export async function represent(tap: InvitationTap, data: unknown): Promise<Priv
   )
 }
 
-const asChoice = (known: Person): Named => ({
+const asChoice = (known: Person): ColleagueChoice => ({
   status: 'represented',
   name: known.name,
   role: known.role,
@@ -60,13 +60,13 @@ const asChoice = (known: Person): Named => ({
   ...(known.email === undefined ? {} : { email: known.email }),
 })
 
-type Named = Extract<Choice, { status: 'represented' }>
+type ColleagueChoice = Extract<Choice, { status: 'represented' }>
 
 /** What is wrong with a colleague is said on the form, with everything that was typed still in it. */
-export async function name(
+export async function nameColleague(
   tap: InvitationTap,
   inputs: ColleagueInputs,
-  choice: Named,
+  choice: ColleagueChoice,
 ): Promise<PrivateCard> {
   const { conference, invitation, practice } = tap.facts
   const problem =
@@ -78,28 +78,22 @@ export async function name(
 }
 
 /** 'Callum will come instead of me': named at once when the directory knows one such person, else the form with the name in it. */
-export async function nameByText(
-  tap: InvitationTap,
-  { name: typedName, personId: known }: Wanted,
-): Promise<PrivateCard> {
-  const { facts, inputs, colleague } = await colleagueNamed(tap, {
-    name: typedName,
-    personId: known,
-  })
+export async function nameByText(tap: InvitationTap, typed: TypedColleague): Promise<PrivateCard> {
+  const { facts, inputs, colleague } = await colleagueNamed(tap, meant)
   return colleague === undefined
     ? representForm(facts, inputs, '')
-    : name(tap, inputs, asChoice(colleague))
+    : nameColleague(tap, inputs, asChoice(colleague))
 }
 
-type Wanted = { readonly name: string; readonly personId: string | undefined }
+type TypedColleague = { readonly name: string; readonly personId: string | undefined }
 
 /** 'Is Owen going?': he is asked by a button alone. Of somebody whom nobody here could be asked, one's own answer is offered. */
 export async function proposeColleague(
   tap: InvitationTap,
-  wanted: Wanted,
+  meant: TypedColleague,
   stated: Stated,
 ): Promise<PrivateCard> {
-  const { facts, colleague } = await colleagueNamed(tap, wanted)
+  const { facts, colleague } = await colleagueNamed(tap, meant)
   const why = sayUnstated(stated)
   const [firstName = ''] =
     colleague?.name
@@ -126,14 +120,17 @@ export async function proposeColleague(
   )
 }
 
-async function colleagueNamed(
-  tap: InvitationTap,
-  { name: typedName, personId: known }: Wanted,
-): Promise<{
+/** Whom of the agency a typed name means; nobody where none or several have it. */
+type ColleagueSearch = {
   readonly facts: RepresentFacts
   readonly inputs: ColleagueInputs
   readonly colleague: Person | undefined
-}> {
+}
+
+async function colleagueNamed(
+  tap: InvitationTap,
+  { name: typedName, personId: known }: TypedColleague,
+): Promise<ColleagueSearch> {
   const words = typedName.toLowerCase().split(/\s+/)
   const fits = (person: Person) =>
     words.every((word) => person.name.toLowerCase().split(/\s+/).includes(word))

@@ -25,7 +25,7 @@ import {
 /** What was typed without being plainly stated, as one button. */
 export async function propose(
   tap: InvitationTap,
-  saying: AttendanceReply,
+  reply: AttendanceReply,
   stated: Stated,
 ): Promise<PrivateCard> {
   const { facts, context } = tap
@@ -37,9 +37,9 @@ export async function propose(
       no: invitationShow,
     })
   const why = sayUnstated(stated)
-  switch (saying.say) {
+  switch (reply.say) {
     case 'come':
-      return saying.mode === 'online' && facts.conference.onlineLink !== undefined
+      return reply.mode === 'online' && facts.conference.onlineLink !== undefined
         ? offer(`${why} Shall I note that you join online?`, {
             title: 'I can join online',
             verb: invitationJoinOnline,
@@ -54,7 +54,7 @@ export async function propose(
         verb: invitationDeclineForm,
       })
     case 'colleague':
-      return proposeColleague(tap, saying, stated)
+      return proposeColleague(tap, reply, stated)
     case 'not-sure':
       return offer(`${why} Shall I note that you’re not sure yet?`, {
         title: 'Not sure yet',
@@ -67,7 +67,7 @@ export async function propose(
         { title: 'This is not me', verb: invitationNotMe },
       )
     case 'timing': {
-      const now = saying.timing(facts.conference)
+      const now = reply.timing(facts.conference)
       return timingForm(context.actor, facts, {
         problem: '',
         verbs: timingVerbs,

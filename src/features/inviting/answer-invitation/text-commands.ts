@@ -2,7 +2,7 @@
 // exactly one meeting fits it is given, and can be undone; where more fit, or what is missing matters, the person chooses.
 import { isTimeToSay } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { currentAnswer,isSettled } from '../../../domain/state/invitation.ts'
+import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import { selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import { nothingRecorded, proposalCard } from '../../kernel/proposal.ts'
@@ -28,8 +28,8 @@ import {
 import { timingForm } from '../shared/lateness.ts'
 import { hasLeftCard } from '../shared/leaver-card.ts'
 import { addTiming, give, sayNo, timingVerbs } from './answering.ts'
-import { childsWish,childsWishCard, childWhoSpeaks } from './childs-wish.ts'
-import { type Choosing, listCard,whichInvitationCard } from './invitation-lists.ts'
+import { childsWish, childsWishCard, childWhoSpeaks } from './childs-wish.ts'
+import { type Choosing, listCard, whichInvitationCard } from './invitation-lists.ts'
 import { asTapped, type InvitationTap, standingCard } from './invitation-tap.ts'
 import { nameByText } from './name-colleague.ts'
 import { propose } from './proposals.ts'
@@ -66,23 +66,21 @@ export const texts: readonly TextHandler[] = [
 
 /** Leaves to the other side whatever is about a place that this person fills for a colleague. */
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
-  const saying = parseAttendanceReply(said)
-  if (saying === undefined) return []
-  const { parts, sure } = await slotsMeant(context, saying, said.slots)
+  const reply = parseAttendanceReply(said)
+  if (reply === undefined) return []
+  const { parts, sure } = await slotsMeant(context, reply, said.slots)
   const [only] = parts
   // Whoever has left the job is heard, though no meeting is theirs to hand back.
-  if (only === undefined && saying.say === 'not-me') return [await hasLeftCard(context)]
+  if (only === undefined && reply.say === 'not-me') return [await hasLeftCard(context)]
   if (only === undefined)
     return context.actor.duties.length === 0 ? [listCard(context.actor, [])] : []
-  if (!sure) return [whichInvitationCard(context.actor, parts, choosing(saying))]
+  if (!sure) return [whichInvitationCard(context.actor, parts, choosing(reply))]
   if (only.as !== 'invited') return []
-  const isOfComing = ['come', 'cannot'].includes(saying.say) && !isPlainly(saying, said)
+  const isOfComing = ['come', 'cannot'].includes(reply.say) && !isPlainly(reply, said)
   const child = isOfComing ? childWhoSpeaks(only, said.text) : undefined
   if (child !== undefined) return [childsWishCard(context.actor, only, child)]
   const tap = asTapped(context, only)
-  return [
-    isPlainly(saying, said) ? await act(tap, saying) : await propose(tap, saying, said.stated),
-  ]
+  return [isPlainly(reply, said) ? await act(tap, reply) : await propose(tap, reply, said.stated)]
 }
 
 /** The least that helps is a report: as an answer to the question, with a button. */
@@ -136,10 +134,10 @@ async function sayNoToTheOne(context: RequestContext): Promise<readonly PrivateC
     : [await sayNo(asTapped(context, only), { reason: '' })]
 }
 
-function act(tap: InvitationTap, saying: AttendanceReply): Promise<PrivateCard> | PrivateCard {
+function act(tap: InvitationTap, reply: AttendanceReply): Promise<PrivateCard> | PrivateCard {
   const { facts } = tap
   const standing = currentAnswer(facts.invitation)
-  switch (saying.say) {
+  switch (reply.say) {
     case 'come': {
       const usual =
         standing.status === 'attending'
@@ -147,18 +145,18 @@ function act(tap: InvitationTap, saying: AttendanceReply): Promise<PrivateCard> 
           : facts.conference.place === undefined
             ? 'online'
             : 'in-person'
-      return give(tap, { status: 'attending', mode: saying.mode ?? usual })
+      return give(tap, { status: 'attending', mode: reply.mode ?? usual })
     }
     case 'cannot':
-      return sayNo(tap, { reason: saying.reason })
+      return sayNo(tap, { reason: reply.reason })
     case 'colleague':
-      return nameByText(tap, saying)
+      return nameByText(tap, reply)
     case 'not-sure':
       return give(tap, { status: 'undecided' })
     case 'not-me':
       return give(tap, { status: 'not-me' })
     case 'timing': {
-      const timing = saying.timing(facts.conference)
+      const timing = reply.timing(facts.conference)
       if (timing !== undefined) return addTiming(tap, timing)
       return isTimeToSay(facts.conference, tap.context.now)
         ? timingForm(tap.context.actor, facts, { problem: '', verbs: timingVerbs })
@@ -168,28 +166,28 @@ function act(tap: InvitationTap, saying: AttendanceReply): Promise<PrivateCard> 
 }
 
 /** The button of each meeting does what was said; words that were typed stay in a field. */
-function choosing(saying: AttendanceReply): Choosing {
+function choosing(reply: AttendanceReply): Choosing {
   const verbs = (invited: string, representative: string): Choosing => ({
     verbFor: ({ as }) => (as === 'invited' ? invited : representative),
   })
-  switch (saying.say) {
+  switch (reply.say) {
     case 'come':
-      return saying.mode === 'online'
+      return reply.mode === 'online'
         ? verbs(invitationJoinOnline, representativeJoinOnline)
         : verbs(invitationAttend, representativeCome)
     case 'cannot':
       return {
         ...verbs(invitationDeclineForm, representativeRefuseForm),
-        ...(saying.reason === ''
+        ...(reply.reason === ''
           ? {}
-          : { field: { id: 'reason', label: 'Why not, in a few words', value: saying.reason } }),
+          : { field: { id: 'reason', label: 'Why not, in a few words', value: reply.reason } }),
       }
     case 'colleague':
       return {
         ...verbs(invitationRepresentForm, representativeRefuseForm),
-        ...(saying.name === ''
+        ...(reply.name === ''
           ? {}
-          : { field: { id: 'name', label: 'Who comes for you', value: saying.name } }),
+          : { field: { id: 'name', label: 'Who comes for you', value: reply.name } }),
       }
     case 'not-sure':
       return verbs(invitationUndecided, representativeShow)

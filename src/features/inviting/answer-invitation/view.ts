@@ -1,5 +1,5 @@
 // What an invited person sees of their invitation.
-import { inLondon,sayDay } from '../../../domain/dates/dates.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import { isTimeToSay, sayTiming } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { replyBy } from '../../../domain/obligations/answer-duties.ts'
@@ -8,7 +8,7 @@ import { currentAnswer } from '../../../domain/state/invitation.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { sayWhen, toPrepare } from '../../kernel/meeting-card.ts'
 import { sayAnswer } from './answer-words.ts'
-import { card,type InvitationFacts } from './invitation-facts.ts'
+import { invitationCard, type InvitationFacts } from './invitation-facts.ts'
 import { sayMoved } from './moved-words.ts'
 
 /** The question: can you come? `notice` is a calm sentence on top, '' for none. */
@@ -18,7 +18,7 @@ export function askingCard(facts: InvitationFacts, notice: string): PrivateCard 
   const moved = sayMoved(facts)
   const stillCannot = moved.still !== '' && !moved.keepsPlace
   const prepare = toPrepare(facts)
-  return card(facts, 'invitation', {
+  return invitationCard(facts, 'invitation', {
     notice: notice === '' ? moved.sentence : notice,
     hasNotice: notice !== '' || moved.sentence !== '',
     heading: moved.heading,
@@ -46,7 +46,7 @@ export function answeredCard(facts: InvitationFacts, notice: string): PrivateCar
   const { invitation, conference } = facts
   const said = sayAnswer(invitation, conference)
   const timing = sayTiming(invitation)
-  return card(facts, 'invitation-answered', {
+  return invitationCard(facts, 'invitation-answered', {
     notice,
     hasNotice: notice !== '',
     heading: said.heading,
@@ -67,7 +67,7 @@ export function declineCard(facts: InvitationFacts): PrivateCard {
   const standing = currentAnswer(facts.invitation)
   const { reason, askInstead, sends } =
     standing.status === 'declined' ? standing : { reason: '', askInstead: '', sends: undefined }
-  return card(facts, 'invitation-decline', {
+  return invitationCard(facts, 'invitation-decline', {
     problem: '',
     hasProblem: false,
     ownAgency: facts.invitation.agency,

@@ -160,20 +160,20 @@ async function send(
   meeting: Meeting,
   data: unknown,
 ): Promise<PrivateCard> {
-  const wanted = inputs
+  const requests = inputs
     .parse(data)
     .whom.split(',')
     .flatMap((text): ChaseRequest[] => {
       const [invitation = '', ask = ''] = text.split('~')
       return ask === '' ? [] : [{ invitation, ask }]
     })
-  if (wanted.length === 0) return preview(context, meeting, {}, 'Please tick whom to ask.')
+  if (requests.length === 0) return preview(context, meeting, {}, 'Please tick whom to ask.')
   const { people } = await factsOf(context, meeting)
   const asked = await changeMeeting<number>(context, meeting, {
     required,
     decide: (now) => {
       if (whyOver(now.conference, context) !== undefined) return unchanged(0)
-      const done = chased(chaseContext(context, now, people), wanted, {
+      const done = chased(chaseContext(context, now, people), requests, {
         by: context.actor.id,
         at: context.now,
       })
@@ -190,12 +190,12 @@ async function send(
   })
   const after = await meetingAt(context, meetingIds(meeting), required)
   if (after === undefined) return notFoundCard(context.actor)
-  return outcome(context, after, sayAsked(asked ?? 0, wanted.length))
+  return outcome(context, after, sayAsked(asked ?? 0, requests.length))
 }
 
-function sayAsked(asked: number, wanted: number): string {
+function sayAsked(asked: number, ticked: number): string {
   if (asked === 0) return 'Nobody new was asked: they have answered, or were asked a moment ago.'
-  const others = asked < wanted ? ' The others have answered, or were asked a moment ago.' : ''
+  const others = asked < ticked ? ' The others have answered, or were asked a moment ago.' : ''
   return `${asked} ${asked === 1 ? 'person is' : 'people are'} asked.${others}`
 }
 
@@ -218,8 +218,8 @@ export const leadNotice: NoticeView = async ({ notice, family, to, now, deps }) 
   const conference = findConference(family, notice.meeting)
   const found = conference?.invitations
     .map((invitation) => findInvitation(family, invitation.id))
-    .find((one) =>
-      notice.about.some((about) => about === `answer-invitation:${one?.invitation.id}`),
+    .find((place) =>
+      notice.about.some((about) => about === `answer-invitation:${place?.invitation.id}`),
     )
   if (
     conference === undefined ||

@@ -220,15 +220,18 @@ function sayMoment({ now }: { readonly now: Instant }, at: Instant): string {
   return date === inLondon(now).date ? `today at ${time}` : `${sayDay(date)} at ${time}`
 }
 
+/** The names of who is invited and of who looks after the meeting; and whether the invited person said no. */
+type LeadWords = {
+  readonly colleague: string
+  readonly administrator: string
+  readonly declined: boolean
+}
+
 /** To somebody of the agency who has no part in the meeting: when, where and whose answer is missing, and nothing of the family. */
 export const leadCard = (
   to: Person,
   conference: Conference,
-  {
-    colleague,
-    administrator,
-    declined,
-  }: { readonly colleague: string; readonly administrator: string; readonly declined: boolean },
+  { colleague, administrator, declined }: LeadWords,
 ): PrivateCard => ({
   audience: 'one-person',
   to: to.id,

@@ -27,7 +27,7 @@ import {
   type InvitationPlace,
   placeIn,
 } from '../shared/invitation-place.ts'
-import { isNoAnswer, readSaid, type Said, toldMe } from './parse-phone-answer.ts'
+import { isNoAnswer, readToldAnswer, type ToldAnswer, toldMe } from './parse-phone-answer.ts'
 import { phoneForm as phoneFormVerb, phoneRecord, phoneWhich } from './verbs.ts'
 import {
   emptyInputs,
@@ -49,10 +49,10 @@ const runs: RequiredAct = (conference) => ({ act: 'change-meeting', conference }
 
 export const verbs: readonly Verb[] = [
   pressOn(phoneFormVerb, tapOnPhoneForm, (_context, { facts }, data) =>
-    phoneForm(facts, { ...emptyInputs, answer: saidIn(data) }),
+    phoneForm(facts, { ...emptyInputs, answer: toldAnswerIn(data) }),
   ),
   pressOn(phoneWhich, meetingFor(runs), (context, meeting, data) =>
-    whoTold(context, meeting, saidIn({ entry: slotOf.parse(data).slot })),
+    whoTold(context, meeting, toldAnswerIn({ entry: slotOf.parse(data).slot })),
   ),
   pressOn(phoneRecord, tapOnPhoneForm, record),
 ]
@@ -68,22 +68,23 @@ export const texts: readonly TextHandler[] = [
 
 const told = z.object({ entry: z.enum(['in-person', 'online', 'undecided', 'declined']) })
 /** What was understood already, from the button. */
-const saidIn = (data: unknown): Said => told.safeParse(data).data?.entry ?? ''
+const toldAnswerIn = (data: unknown): ToldAnswer => told.safeParse(data).data?.entry ?? ''
 
-type Heard = { readonly meeting: Meeting; readonly from: readonly Teller[] }
+type MeetingTellers = { readonly meeting: Meeting; readonly from: readonly Teller[] }
+
+/** A meeting with whoever it invites, as far as the directory knows them. */
+type ListedMeeting = Meeting & { readonly people: ReadonlyMap<PersonId, Person> }
 
 /** Who of a meeting may have told it, for whoever may take answers there. */
-async function heardIn(
+async function tellersOf(
   context: RequestContext,
   meeting: Meeting,
-  isMeant: (
-    listed: Meeting & { readonly people: ReadonlyMap<PersonId, Person> },
-  ) => readonly Invitation[],
-): Promise<Heard> {
+  select: (listed: ListedMeeting) => readonly Invitation[],
+): Promise<MeetingTellers> {
   const people = await context.deps.directory.named(
     new Set(meeting.conference.invitations.map((invitation) => invitation.person)),
   )
-  const from = isMeant({ ...meeting, people })
+  const from = select({ ...meeting, people })
     .filter((invitation) =>
       may(context.actor, { act: 'record-confirmation', ...meeting, invitation }),
     )
@@ -97,9 +98,9 @@ async function heardIn(
 async function whoTold(
   context: RequestContext,
   meeting: Meeting,
-  said: Said,
+  said: ToldAnswer,
 ): Promise<PrivateCard> {
-  const { from } = await heardIn(context, meeting, ({ conference }) =>
+  const { from } = await tellersOf(context, meeting, ({ conference }) =>
     standingInvitations(conference),
   )
   return whoToldCard({ person: context.actor, ...meeting }, from, said)
@@ -122,7 +123,7 @@ async function fromWords(context: RequestContext, text: string): Promise<Private
   const [first, ...more] = (
     await Promise.all(
       meetings.map((meeting) =>
-        heardIn(context, meeting, (listed) => matchInvitees(listed, {}, text)),
+        tellersOf(context, meeting, (listed) => matchInvitees(listed, {}, text)),
       ),
     )
   ).filter(({ from }) => from.length > 0)
@@ -133,15 +134,15 @@ async function fromWords(context: RequestContext, text: string): Promise<Private
         context.actor,
         phoneWhich,
         [first, ...more].map(({ meeting }) => meeting),
-        { slot: readSaid(text) },
+        { slot: readToldAnswer(text) },
       ),
     ]
   const facts = { person: context.actor, ...first.meeting }
   const [only, ...others] = first.from
   return [
     only === undefined || others.length > 0
-      ? whoToldCard(facts, first.from, readSaid(text))
-      : phoneForm({ ...facts, ...only }, { ...emptyInputs, answer: readSaid(text) }),
+      ? whoToldCard(facts, first.from, readToldAnswer(text))
+      : phoneForm({ ...facts, ...only }, { ...emptyInputs, answer: readToldAnswer(text) }),
   ]
 }
 

@@ -1,7 +1,7 @@
 // 'School rang they are coming', 'gp emailed, cant make it': what somebody was told, in their own hurried words.
 
 /** What they said, as a choice of the form; '' where it is not clear. */
-export type Said = 'in-person' | 'online' | 'undecided' | 'declined' | ''
+export type ToldAnswer = 'in-person' | 'online' | 'undecided' | 'declined' | ''
 
 /** Somebody told something; with 'says' and its like, about coming. */
 export const toldMe =
@@ -13,7 +13,7 @@ export const isNoAnswer = (text: string): boolean =>
     text.trim(),
   )
 
-export function readSaid(text: string): Said {
+export function readToldAnswer(text: string): ToldAnswer {
   if (
     /\b(?:can.?t|cannot|can not|not (?:coming|attending|able)|won.?t|unable|declin\w*)\b/i.test(
       text,

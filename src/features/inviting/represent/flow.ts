@@ -12,9 +12,9 @@ import type { Verb } from '../../kernel/feature.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { type InvitationCardRef, invitationCardRef, placeIn } from '../shared/invitation-place.ts'
-import { timingForm, timingInputs, timingOf,unreadableTiming } from '../shared/lateness.ts'
+import { timingForm, timingInputs, timingOf, unreadableTiming } from '../shared/lateness.ts'
 import { come, sayAndShow, setTimingAndShow, timingVerbs } from './part-reply.ts'
-import { type PartTap,pressOnPart } from './part-tap.ts'
+import { type PartTap, pressOnPart } from './part-tap.ts'
 import { recordReply } from './record-reply.ts'
 import {
   representativeCome,
@@ -27,7 +27,7 @@ import {
   representativeTiming,
   representativeTimingForm,
 } from './verbs.ts'
-import { type OverseerFacts, partCard,recordForm, refuseForm, unreachableCard } from './view.ts'
+import { type OverseerFacts, partCard, recordForm, refuseForm, unreachableCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   pressOnPart(representativeShow, ({ facts }) => partCard(facts, '')),
@@ -52,14 +52,14 @@ const reasonOf = (data: unknown): string =>
 
 async function giveTiming({ context, ref, facts }: PartTap, data: unknown): Promise<PrivateCard> {
   const inputs = timingInputs.parse(data)
-  const wanted = timingOf(inputs)
-  if (wanted === undefined)
+  const timing = timingOf(inputs)
+  if (timing === undefined)
     return timingForm(context.actor, facts, {
       inputs,
       problem: unreadableTiming,
       verbs: timingVerbs,
     })
-  const { refusal, card } = await setTimingAndShow(context, ref, () => wanted)
+  const { refusal, card } = await setTimingAndShow(context, ref, () => timing)
   return refusal === ''
     ? card
     : timingForm(context.actor, facts, { inputs, problem: refusal, verbs: timingVerbs })

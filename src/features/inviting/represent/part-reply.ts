@@ -7,9 +7,9 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { type InvitationCardRef, placeIn } from '../shared/invitation-place.ts'
 import { recordTiming, sayTold } from '../shared/lateness.ts'
 import { endedOrNotFound, factsFor, type PartTap } from './part-tap.ts'
-import { recordReply,type ReplyOutcome } from './record-reply.ts'
-import { representativeShow,representativeTiming } from './verbs.ts'
-import { cancelledCard, partCard,refusedCard } from './view.ts'
+import { recordReply, type ReplyOutcome } from './record-reply.ts'
+import { representativeShow, representativeTiming } from './verbs.ts'
+import { cancelledCard, partCard, refusedCard } from './view.ts'
 
 export const timingVerbs = { give: representativeTiming, back: representativeShow }
 
@@ -57,9 +57,9 @@ export function come(
 export async function setTimingAndShow(
   context: RequestContext,
   ref: InvitationCardRef,
-  wanted: (stands: TimingNow) => TimingNow,
+  timingAfter: (before: TimingNow) => TimingNow,
 ): Promise<{ readonly refusal: string; readonly card: PrivateCard }> {
-  const { family, refusal } = await recordTiming(context, ref, wanted)
+  const { family, refusal } = await recordTiming(context, ref, timingAfter)
   const facts = await factsFor(context, family, ref)
   return {
     refusal,

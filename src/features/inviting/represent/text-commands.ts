@@ -29,29 +29,23 @@ import {
   representativeRefuseForm,
   representativeShow,
 } from './verbs.ts'
-import { partCard,refuseForm } from './view.ts'
+import { partCard, refuseForm } from './view.ts'
 
 export const texts: readonly TextHandler[] = [{ intents: ownIntents, say: byText }]
 
 /** In their own words, about a place that they fill for a colleague; nothing for anybody else. */
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
-  const saying = parseAttendanceReply(said)
+  const reply = parseAttendanceReply(said)
   const { parts, sure } =
-    saying === undefined
-      ? { parts: [], sure: false }
-      : await slotsMeant(context, saying, said.slots)
+    reply === undefined ? { parts: [], sure: false } : await slotsMeant(context, reply, said.slots)
   const [only] = parts
-  if (saying === undefined || only === undefined || !sure || only.as !== 'representative') return []
+  if (reply === undefined || only === undefined || !sure || only.as !== 'representative') return []
   const tap = { context, ref: refOf(only), facts: await describe(context, context.actor, only) }
-  return [isPlainly(saying, said) ? await actOn(tap, saying) : propose(tap, saying, said.stated)]
+  return [isPlainly(reply, said) ? await actOn(tap, reply) : propose(tap, reply, said.stated)]
 }
 
 /** What was typed without being plainly stated, as one button. */
-function propose(
-  { context, facts }: PartTap,
-  saying: AttendanceReply,
-  stated: Stated,
-): PrivateCard {
+function propose({ context, facts }: PartTap, reply: AttendanceReply, stated: Stated): PrivateCard {
   const offer = (asks: string, proposalOffer: ProposalOffer) =>
     proposalCard(context.actor, facts, {
       unchanged: nothingRecorded,
@@ -59,18 +53,14 @@ function propose(
       offers: [proposalOffer],
       no: representativeShow,
     })
-  if (saying.say === 'timing')
+  if (reply.say === 'timing')
     return timingForm(context.actor, facts, { problem: '', verbs: timingVerbs })
-  if (
-    saying.say === 'come' &&
-    saying.mode === 'online' &&
-    facts.conference.onlineLink !== undefined
-  )
+  if (reply.say === 'come' && reply.mode === 'online' && facts.conference.onlineLink !== undefined)
     return offer('Shall I note that you join online?', {
       title: 'I can join online',
       verb: representativeJoinOnline,
     })
-  if (saying.say === 'come' || saying.say === 'not-sure')
+  if (reply.say === 'come' || reply.say === 'not-sure')
     return offer('Shall I note that you’re coming?', {
       title: 'I can come',
       verb: representativeCome,
@@ -81,10 +71,10 @@ function propose(
   })
 }
 
-async function actOn(tap: PartTap, saying: AttendanceReply): Promise<PrivateCard> {
+async function actOn(tap: PartTap, reply: AttendanceReply): Promise<PrivateCard> {
   const { context, ref, facts } = tap
   const answer = currentAnswer(facts.invitation)
-  switch (saying.say) {
+  switch (reply.say) {
     case 'come': {
       const stands =
         answer.status === 'represented' && answer.confirmation.status === 'confirmed'
@@ -92,10 +82,10 @@ async function actOn(tap: PartTap, saying: AttendanceReply): Promise<PrivateCard
           : facts.conference.place === undefined
             ? 'online'
             : 'in-person'
-      return come(tap, saying.mode ?? stands)
+      return come(tap, reply.mode ?? stands)
     }
     case 'cannot':
-      return refuseForm(facts, saying.reason)
+      return refuseForm(facts, reply.reason)
     // Nobody passes a part on: whoever named them chooses somebody else.
     case 'colleague':
     case 'not-me':
@@ -106,7 +96,7 @@ async function actOn(tap: PartTap, saying: AttendanceReply): Promise<PrivateCard
         'Please say as soon as you can: until then your agency counts as not confirmed.',
       )
     case 'timing': {
-      const timing = saying.timing(facts.conference)
+      const timing = reply.timing(facts.conference)
       if (timing !== undefined)
         return (await setTimingAndShow(context, ref, (stands) => ({ ...stands, ...timing }))).card
       return isTimeToSay(facts.conference, context.now)

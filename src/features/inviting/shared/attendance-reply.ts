@@ -145,10 +145,10 @@ export const ownIntents: readonly Intent[] = [
 /** The parts that may be meant. A word about one's time is about today's or tomorrow's meeting where there is one. */
 export async function slotsMeant(
   context: RequestContext,
-  saying: AttendanceReply,
+  reply: AttendanceReply,
   slots: Slots,
-): Promise<{ readonly parts: readonly AttendanceSlot[]; readonly sure: boolean }> {
-  if (saying.say !== 'timing') return selectSlots(await upcomingSlots(context), slots)
+): Promise<ReturnType<typeof selectSlots>> {
+  if (reply.say !== 'timing') return selectSlots(await upcomingSlots(context), slots)
   const all = await currentSlots(context)
   const near = all.filter(({ conference }) => isTimeToSay(conference, context.now))
   // 'In 15 minutes' reads as today, whichever day is meant.

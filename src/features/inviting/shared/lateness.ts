@@ -20,14 +20,17 @@ export type TimingInputs = { readonly minutes: string; readonly leaves: string }
 /** The verbs of whoever shows the form: where it goes, and the way back. */
 export type TimingVerbs = { readonly give: string; readonly back: string }
 
+/** What was typed so far, what is wrong with it ('' for nothing), and where the form goes. */
+export type TimingFormState = {
+  readonly inputs?: TimingInputs
+  readonly problem: string
+  readonly verbs: TimingVerbs
+}
+
 export function timingForm(
   person: Person,
   { family, conference, invitation }: InvitationPlace,
-  {
-    inputs,
-    problem,
-    verbs,
-  }: { readonly inputs?: TimingInputs; readonly problem: string; readonly verbs: TimingVerbs },
+  { inputs, problem, verbs }: TimingFormState,
 ): PrivateCard {
   const { lateMinutes, leavesAt } = timingNow(invitation)
   return {
