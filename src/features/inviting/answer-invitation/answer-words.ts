@@ -1,4 +1,4 @@
-// An answer in words: to the person whose invitation it is.
+// How an answer reads to the person who gave it.
 import { never } from '../../../domain/result.ts'
 import { type Conference, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import {
@@ -9,7 +9,7 @@ import {
 } from '../../../domain/state/invitation.ts'
 import type { InvitationFacts } from './invitation-facts.ts'
 
-/** What stands while somebody looks for another answer: '' before the first, and after a move, which says so itself. */
+/** Which answer counts while somebody chooses another: '' before the first one, and after a move, which has its own sentence. */
 export const soFar = ({ invitation, conference }: InvitationFacts): string =>
   currentAnswer(invitation).status === 'awaited' || toBeConfirmedAgain(conference, invitation)
     ? ''
@@ -75,7 +75,7 @@ const sayNext = ({ askInstead, sends }: Declined, agency: string): string =>
       : `We ask ${askInstead} who can come for ${agency}.`,
   ].join(' ')
 
-/** How far it is with the colleague who was named (domain.md section C: naming somebody is not enough). */
+/** Naming a colleague is not enough: they have to confirm (domain.md section C). */
 export function sayColleague({
   person,
   confirmation,

@@ -1,5 +1,5 @@
-// One answer to an invitation, whether it is tapped or typed: what is known is loaded, the decision is committed with the
-// messages that tell of it, and what stands then is shown.
+// Records one answer to an invitation, tapped or typed: load, decide, commit together with the messages it causes, and
+// show the result.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import {
   answer,
@@ -37,7 +37,7 @@ import {
 import { invitationShow, invitationTiming } from './verbs.ts'
 import { cancelledCard, declineCard } from './view.ts'
 
-/** Asked for where a colleague is chosen, and not at every tap: it reads the whole agency. */
+/** Only for choosing a colleague: it reads the whole agency from the directory, too much for every tap. */
 export async function withColleagues(
   { deps }: RequestContext,
   facts: InvitationFacts,
@@ -66,17 +66,17 @@ type Decide = (
   occasion: AnswerContext,
 ) => Result<Invitation>
 
-/** The case as it is now, absent where this person may not see it; and the words of a refusal, '' for none. */
+/** `family` is absent where this person may not see it; `refusal` is '' where nothing was refused. */
 type AnswerOutcome = { readonly family?: Case; readonly refusal: string }
 
 type AnswerChange = {
   readonly event: 'invitation.answered' | 'invitation.undone'
   readonly decide: Decide
-  /** The card, once it is done; without it, the one for what stands. */
+  /** Draws the card after a success; without it, the card for the current answer is shown. */
   readonly draw?: (facts: InvitationFacts) => PrivateCard
 }
 
-/** Loads, decides, commits; then shows what stands. A repeat commits nothing and shows the same card. */
+/** Idempotent: a repeat commits nothing and shows the same card. */
 async function decideAndShow(
   { context, ref }: CardTap,
   change: AnswerChange,
@@ -152,7 +152,7 @@ export function show(
     : cancelledCard(facts)
 }
 
-/** Decided on the case as it is now: of two who name the same colleague at once, one is refused. */
+/** Checked inside the commit: when two agencies name the same colleague at once, the second is refused. */
 function withOnePlaceEach(
   { conference, invitation }: Pick<InvitationPlace, 'conference' | 'invitation'>,
   decided: Result<Invitation>,
@@ -193,13 +193,13 @@ const sendsNow = ({ facts }: InvitationTap): { readonly sends?: 'report' } => {
     : {}
 }
 
-/** What a decline's form says: whatever it leaves out is left out, and what goes instead of coming still goes. */
+/** The form replaces the reason and the person to ask; a promise to send a report instead is kept. */
 export const decline = (
   tap: InvitationTap,
   inputs: { readonly reason: string; readonly askInstead: string },
 ): Promise<PrivateCard> => give(tap, { status: 'declined', ...sendsNow(tap), ...inputs })
 
-/** 'I can't come' counts at once; why, and whom to ask, may follow. What was said of it before stays said. */
+/** 'I can't come' counts at once, and the reason may follow. An earlier reason is kept unless a new one is given. */
 export function sayNo(
   tap: InvitationTap,
   { reason, sends }: { readonly reason: string; readonly sends?: 'report' },
@@ -228,10 +228,9 @@ export const takeBack = ({ context, ref }: CardTap): Promise<PrivateCard> =>
     },
   )
 
-/** Where the form about one's time goes, and the way back. */
 export const timingVerbs: TimingVerbs = { give: invitationTiming, back: invitationShow }
 
-/** For the text 'running 15 mins late': what it leaves out stays as it was said before. */
+/** For the text 'running 15 mins late': an earlier 'leaving at 11' is kept. */
 export async function addTiming(
   { context, ref }: InvitationTap,
   said: TimingNow,

@@ -1,4 +1,4 @@
-// A sentence about what a child wants is no answer of the professional who types it.
+// 'Mia wants to come' is about the child's wish, and must not count as the answer of the professional who typed it.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { type AttendanceSlot, selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
@@ -7,7 +7,7 @@ import { nothingRecorded } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import type { TypedReply } from '../shared/attendance-reply.ts'
 
-/** 'Mia wants to come in person': whose wish it is, where a child of this family begins the sentence. */
+/** The child of this family with whom the sentence begins, if there is one. */
 export const childWhoSpeaks = ({ family }: AttendanceSlot, text: string): string | undefined =>
   family.children
     .map(({ label }) => label)
@@ -26,7 +26,7 @@ export async function childsWish(
     : [childsWishCard(context.actor, only, child)]
 }
 
-/** What a child wants is recorded by whoever agrees it with them: nothing here writes it as anybody's answer. */
+/** The lead social worker agrees and records how a child takes part, so nothing is recorded here. */
 export function childsWishCard(
   person: Person,
   { conference }: AttendanceSlot,

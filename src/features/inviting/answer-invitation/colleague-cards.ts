@@ -1,10 +1,10 @@
-// What an invited person sees of the colleague who comes for them: the form that names one, and what that colleague said.
+// The invited person's cards about a colleague who comes for them: the form that names one, and that colleague's reply.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Represented } from '../../../domain/state/invitation.ts'
 import { sayColleague } from './answer-words.ts'
 import { invitationCard, type InvitationFacts, type RepresentFacts } from './invitation-facts.ts'
 
-/** What the colleague said, to the one who named them; and, once they have said no, where that leaves the invitation. */
+/** The colleague's reply, to the person who named them; after a no it asks for somebody else. */
 export function colleagueSaidCard(
   facts: InvitationFacts,
   answer: Represented,

@@ -1,4 +1,4 @@
-// A professional answers an invitation: by a card's button, and again as often as they change their mind.
+// A professional answers an invitation with a card's button, and may change the answer as often as they like.
 import { z } from 'zod'
 
 import type { Choice } from '../../../domain/meeting/answer.ts'
@@ -60,7 +60,7 @@ import {
 } from './verbs.ts'
 import { askingCard, declineCard } from './view.ts'
 
-/** Answers that need no more than the tap. */
+/** Answers without a form: the tap says everything. */
 const plainChoices: Readonly<Record<string, Choice>> = {
   [invitationAttend]: { status: 'attending', mode: 'in-person' },
   [invitationJoinOnline]: { status: 'attending', mode: 'online' },
@@ -99,7 +99,7 @@ export const verbs: readonly Verb[] = [
 const entryOf = (data: unknown): string =>
   z.object({ entry: typed }).catch({ entry: '' }).parse(data).entry
 
-/** After a move: the same answer, for the new day. */
+/** After a move: gives the same answer again, for the new day. */
 function still(tap: InvitationTap): Promise<PrivateCard> | PrivateCard {
   const standing = currentAnswer(tap.facts.invitation)
   switch (standing.status) {
@@ -132,7 +132,7 @@ function still(tap: InvitationTap): Promise<PrivateCard> | PrivateCard {
   }
 }
 
-/** 'Running late', 'leaving early', as a whole: what the fields leave out is as planned. */
+/** The form replaces what was said before: an empty field means 'as planned'. */
 async function giveTiming(
   { context, ref, facts }: InvitationTap,
   data: unknown,
@@ -157,7 +157,7 @@ async function giveTiming(
 
 const declineInputs = z.object({ reason: typed, askInstead: typed })
 
-/** The tap is the answer; what it opens may stay empty. */
+/** The tap itself is the answer; the fields that it opens may stay empty. */
 function openDecline(tap: InvitationTap, data: unknown): Promise<PrivateCard> | PrivateCard {
   const { conference, invitation } = tap.facts
   const isSaid =
@@ -187,7 +187,7 @@ const myAnswer = [
   'where is my invitation',
 ]
 
-/** 'which meeting is this??': the invitations of this person that are still to come. */
+/** 'which meeting is this??': shows this person's invitations to meetings that are still to come. */
 export const texts: readonly TextHandler[] = [
   {
     intents: ['clarify'],
@@ -223,7 +223,7 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** 'yes' by itself does not say to which question: an invitation that waits for an answer is shown, and nothing is written. */
+/** A bare 'yes' does not say what it answers: the invitation that waits for an answer is shown, and nothing is recorded. */
 async function bareYes(context: RequestContext): Promise<PrivateCard> {
   const awaited = (await upcomingSlots(context)).filter(
     ({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)),
@@ -243,7 +243,7 @@ async function bareYes(context: RequestContext): Promise<PrivateCard> {
   })
 }
 
-/** The day itself, with their answer; by when one has to be held is told by the dates. */
+/** When the next core group is. By when one has to be held is the answer of ‘dates’. */
 async function nextCoreGroup(context: RequestContext): Promise<PrivateCard> {
   const coreGroups = (await upcomingSlots(context)).filter(
     ({ conference }) => conference.kind === 'core-group',
@@ -259,7 +259,6 @@ async function nextCoreGroup(context: RequestContext): Promise<PrivateCard> {
   })
 }
 
-/** The only invitation as its own card, several as a list to choose from. */
 export async function myInvitations(context: RequestContext): Promise<PrivateCard> {
   return pickMeeting(context, await upcomingSlots(context), {
     none: () => listCard(context.actor, []),
@@ -268,7 +267,7 @@ export async function myInvitations(context: RequestContext): Promise<PrivateCar
   })
 }
 
-/** One's own invitation as its card; a place that is filled for a colleague as a list of one, which leads to its card. */
+/** A place that is filled for a colleague is a list of one, because its card belongs to the feature `represent`. */
 const slotCard = (context: RequestContext, slot: AttendanceSlot): PrivateCard =>
   slot.as === 'invited'
     ? standingCard(asTapped(context, slot).facts, '')

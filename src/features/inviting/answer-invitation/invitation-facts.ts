@@ -19,7 +19,7 @@ export type InvitationFacts = {
   readonly now: Instant
 }
 
-/** With the others who may come for this person, whom the directory knows and who have no place at this meeting yet. */
+/** With the colleagues whom the directory knows and who have no place at this meeting yet. */
 export type RepresentFacts = InvitationFacts & { readonly colleagues: readonly Person[] }
 
 export const invitationCard = (

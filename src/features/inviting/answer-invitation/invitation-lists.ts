@@ -1,11 +1,11 @@
 // Several invitations on one card: to look at, or to say which one was meant.
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
-import { type Answer, currentAnswer,revision } from '../../../domain/state/invitation.ts'
+import { type Answer, currentAnswer, revision } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { maxChoices,otherChoices } from '../../kernel/pick-meeting.ts'
+import { maxChoices, otherChoices } from '../../kernel/pick-meeting.ts'
 import { representativeShow } from '../represent/verbs.ts'
 import { sayAnswer } from './answer-words.ts'
 import { invitationShow } from './verbs.ts'
@@ -45,7 +45,7 @@ function sayPart({ as, conference, invitation }: AttendanceSlot): string {
     : 'You are asked to come for a colleague'
 }
 
-/** One thing to do, at one of several meetings: the verb for each, and a field that keeps what was said already. */
+/** What each meeting's button does, and a field that keeps what was already typed. */
 export type Choosing = {
   readonly verbFor: (part: AttendanceSlot) => string
   readonly field?: {
@@ -55,7 +55,7 @@ export type Choosing = {
   }
 }
 
-/** More than one meeting fits what was typed, or the one that was named is not there: the person chooses; nothing is written before. */
+/** More than one meeting fits what was typed, or none has the number that was typed: nothing is recorded until the person chooses. */
 export const whichInvitationCard = (
   person: Person,
   parts: readonly AttendanceSlot[],

@@ -1,4 +1,4 @@
-// A tap on an invitation’s card: whose it is, what it is about, and the card for whatever stands.
+// A tap on an invitation’s card: who tapped, which invitation it is about, and the card for the current answer.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { Case } from '../../../domain/state/case.ts'
@@ -7,7 +7,7 @@ import { currentAnswer } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import { type Find, pressOn } from '../../kernel/press.ts'
-import { type Dependencies, practiceOf,type RequestContext } from '../../kernel/request-context.ts'
+import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import {
   type InvitationCardRef,
   invitationCardRef,
@@ -17,7 +17,7 @@ import {
 } from '../shared/invitation-place.ts'
 import { colleagueSaidCard } from './colleague-cards.ts'
 import type { InvitationFacts } from './invitation-facts.ts'
-import { answeredCard,askingCard, cancelledCard } from './view.ts'
+import { answeredCard, askingCard, cancelledCard } from './view.ts'
 
 /** Which card was tapped, by whom. */
 export type CardTap = { readonly context: RequestContext; readonly ref: InvitationCardRef }
@@ -37,7 +37,7 @@ const tapOnInvitation: Find<InvitationTap> = async (context, data) => {
   return facts === undefined ? undefined : { ...tap, facts }
 }
 
-/** An answer that needs nothing but the card's ids: it is decided on the case as it is when it is committed, which is read once. */
+/** For an answer that needs only the card's ids: the case is read once, inside the commit. */
 export const pressAtOnce = (verb: string, act: (tap: CardTap) => Promise<PrivateCard>): Verb =>
   pressOn(verb, tapOnCard, (_context, tap) => act(tap))
 
@@ -49,7 +49,7 @@ export const pressOnInvitation = (
     tap.facts.conference.cancelled === undefined ? act(tap, data) : cancelledCard(tap.facts),
   )
 
-/** The card for whatever stands now. */
+/** The card for the current answer. */
 export function standingCard(facts: InvitationFacts, notice: string): PrivateCard {
   const standing = currentAnswer(facts.invitation)
   if (standing.status === 'represented' && standing.confirmation.status === 'refused')
@@ -94,7 +94,7 @@ export const describe = (
   now,
 })
 
-/** An invitation of this person's own, as if a card of it had just been tapped. */
+/** For typed text: an invitation of this person's own, as if its card had just been tapped. */
 export function asTapped(context: RequestContext, place: InvitationPlace): InvitationTap {
   return { context, facts: describe(context, context.actor, place), ref: refOf(place) }
 }

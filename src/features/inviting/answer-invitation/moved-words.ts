@@ -1,4 +1,4 @@
-// What is asked again once a meeting was moved after the answer.
+// What an invitation asks when its meeting was moved after the answer.
 import { answeredFor } from '../../../domain/meeting/representation.ts'
 import { never } from '../../../domain/result.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
@@ -9,12 +9,14 @@ import type { InvitationFacts } from './invitation-facts.ts'
 type MovedWords = {
   readonly heading: string
   readonly sentence: string
-  /** The button that gives the same answer for the new day; '' for none. */ readonly still: string
-  /** Giving it keeps a place filled: what the card would most like to hear. */ readonly keepsPlace: boolean
+  /** The button that gives the same answer for the new day; '' for none. */
+  readonly still: string
+  /** The same answer keeps the place filled, so its button is the primary one. */
+  readonly keepsPlace: boolean
   readonly standing: string
 }
 
-/** After a move the answer that stands was for another day, and is asked for again. */
+/** An answer that was given for another day has to be given again. */
 export function sayMoved({ conference, invitation }: InvitationFacts): MovedWords {
   const answer = currentAnswer(invitation)
   const before = toBeConfirmedAgain(conference, invitation)

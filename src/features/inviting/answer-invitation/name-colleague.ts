@@ -32,7 +32,7 @@ export const colleagueInputs = z.object({
   email: typed,
 })
 
-/** Somebody picked from the list, or a name typed in; a typed name or address that the directory knows is that person. */
+/** A colleague picked from the list or typed in. A typed name or address that the directory knows is that person. */
 export async function represent(tap: InvitationTap, data: unknown): Promise<PrivateCard> {
   const inputs = colleagueInputs.parse(data)
   const known = await colleagueMeant(tap.context, inputs)
@@ -62,7 +62,7 @@ const asChoice = (known: Person): ColleagueChoice => ({
 
 type ColleagueChoice = Extract<Choice, { status: 'represented' }>
 
-/** What is wrong with a colleague is said on the form, with everything that was typed still in it. */
+/** A problem is shown on the form, which keeps everything that was typed. */
 export async function nameColleague(
   tap: InvitationTap,
   inputs: ColleagueInputs,
@@ -77,7 +77,7 @@ export async function nameColleague(
     : representForm(await withColleagues(tap.context, tap.facts), inputs, problem.words)
 }
 
-/** 'Callum will come instead of me': named at once when the directory knows one such person, else the form with the name in it. */
+/** 'Callum will come instead of me': named at once when exactly one colleague has that name, else the form with the name in it. */
 export async function nameByText(tap: InvitationTap, typed: TypedColleague): Promise<PrivateCard> {
   const { facts, inputs, colleague } = await colleagueNamed(tap, meant)
   return colleague === undefined
@@ -87,7 +87,7 @@ export async function nameByText(tap: InvitationTap, typed: TypedColleague): Pro
 
 type TypedColleague = { readonly name: string; readonly personId: string | undefined }
 
-/** 'Is Owen going?': he is asked by a button alone. Of somebody whom nobody here could be asked, one's own answer is offered. */
+/** 'Is Owen going?' is a question: nobody is asked without a tap. For an unknown name the form for a colleague is offered. */
 export async function proposeColleague(
   tap: InvitationTap,
   meant: TypedColleague,
@@ -120,7 +120,7 @@ export async function proposeColleague(
   )
 }
 
-/** Whom of the agency a typed name means; nobody where none or several have it. */
+/** `colleague` is undefined where nobody, or more than one person, has the typed name. */
 type ColleagueSearch = {
   readonly facts: RepresentFacts
   readonly inputs: ColleagueInputs
@@ -148,7 +148,7 @@ async function colleagueMeant(
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
   const chosen = isIdText(colleague) ? await directory.get(personId(colleague)) : undefined
   const found = chosen ?? (email === '' ? undefined : await directory.byEmail(email))
-  // Somebody is found by name: nothing less than everybody will do.
+  // The directory has no index by name, so everybody is read.
   return (
     found ??
     (name === ''

@@ -1,5 +1,5 @@
-// What goes out by itself about an invitation: the invitation with its reminders, the chair asking again, the meeting that moved,
-// what a colleague said. Each is drawn when it is sent, from what stands then.
+// The messages about an invitation: the invitation and its reminders, the chair's chase, a move, and a colleague's reply.
+// Each is drawn at the moment of sending, from the case as it is then.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { invitationOf } from '../../../domain/meeting/representation.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -14,7 +14,7 @@ import type { InvitationFacts } from './invitation-facts.ts'
 import { describe, standingCard } from './invitation-tap.ts'
 import { answeredCard, askingCard, cancelledCard } from './view.ts'
 
-/** The invitation itself and its reminders: drawn when sent, and not sent once the answer is there. */
+/** The invitation and its reminders; not sent once there is an answer. */
 const ownerNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = invitationOf(family, notice)
   if (
@@ -36,7 +36,7 @@ const ownerNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   return firstTime ? askingCard(facts, '') : standingCard(facts, reminderSentence(facts))
 }
 
-/** What is left of an invitation's card once it asks nothing any more: the answer that stands, however it was given. */
+/** Replaces an invitation's card once it is answered: shows the current answer, however it was given. */
 const answeredNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = invitationOf(family, notice)
   if (found === undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation }))
@@ -50,7 +50,7 @@ const reminderSentence = ({ invitation }: InvitationFacts): string =>
     ? 'You were not sure yet. Can you say now?'
     : 'A reminder: your answer is still missing.'
 
-/** What a colleague said, to the one who named them; not sent once somebody else is named, or something else was said. */
+/** A colleague's reply, to the person who named them; not sent once somebody else is named or the reply has changed. */
 const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = invitationOf(family, notice)
   const standing = found === undefined ? undefined : currentAnswer(found.invitation)
@@ -68,7 +68,7 @@ const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now, deps }
   return colleagueSaidCard(describe({ deps, now }, to, { family, ...found }), standing, '')
 }
 
-/** The invitation of the person who is told, while an answer to it is of any use. */
+/** The invitation that the notice is about, while an answer to it is still of use. */
 function open(
   notice: Parameters<NoticeView>[0]['notice'],
   family: Case,
@@ -96,7 +96,7 @@ const chaseNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   return settled ? undefined : askingCard(facts, 'The chair asks: can you come?')
 }
 
-/** The new day with the question; to a colleague who comes for somebody, the new day alone. */
+/** The new day, with the question to the invited person; a colleague who comes for them is only told the day. */
 const movedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = open(notice, family, now)
   if (found === undefined) return undefined
@@ -131,7 +131,7 @@ export const notices = new Map<NoticeKey, NoticeView>([
   ['representative-answered/owner', colleagueSaidNotice],
 ])
 
-/** What is left of each once its question is settled. */
+/** What replaces each card once its question is settled. */
 export const settled = new Map<NoticeKey, NoticeView>([
   ['answer-invitation/owner', answeredNotice],
   ['chase/owner', answeredNotice],

@@ -1,4 +1,4 @@
-// What was typed without being plainly stated: offered, and not recorded.
+// What was typed but not plainly stated is offered as a button and not recorded.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import {
@@ -22,7 +22,6 @@ import {
   invitationUndecided,
 } from './verbs.ts'
 
-/** What was typed without being plainly stated, as one button. */
 export async function propose(
   tap: InvitationTap,
   reply: AttendanceReply,

@@ -1,5 +1,5 @@
-// 'yes i'll be there', 'callum will come instead of me', 'running 15 mins late': an answer in somebody's own words. Where
-// exactly one meeting fits it is given, and can be undone; where more fit, or what is missing matters, the person chooses.
+// 'yes i'll be there', 'callum will come instead of me', 'running 15 mins late': an answer in somebody's own words. If
+// exactly one meeting fits, the answer is recorded and can be undone; otherwise the person chooses.
 import { isTimeToSay } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
@@ -64,13 +64,13 @@ export const texts: readonly TextHandler[] = [
   { intents: ['absentReport'], say: writeInstead },
 ]
 
-/** Leaves to the other side whatever is about a place that this person fills for a colleague. */
+/** A place that this person fills for a colleague is left to the feature `represent`. */
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
   const reply = parseAttendanceReply(said)
   if (reply === undefined) return []
   const { parts, sure } = await slotsMeant(context, reply, said.slots)
   const [only] = parts
-  // Whoever has left the job is heard, though no meeting is theirs to hand back.
+  // 'I left that job' gets an answer even from somebody who has no invitation to hand back.
   if (only === undefined && reply.say === 'not-me') return [await hasLeftCard(context)]
   if (only === undefined)
     return context.actor.duties.length === 0 ? [listCard(context.actor, [])] : []
@@ -83,7 +83,7 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   return [isPlainly(reply, said) ? await act(tap, reply) : await propose(tap, reply, said.stated)]
 }
 
-/** The least that helps is a report: as an answer to the question, with a button. */
+/** 'What is the least I can do?': send a report, with a button to start it. */
 async function offerTheLeast(
   context: RequestContext,
   { slots }: TypedReply,
@@ -105,7 +105,7 @@ async function offerTheLeast(
   ]
 }
 
-/** A conference that somebody will miss and write to instead: the no is recorded, and the next feature opens what they write. */
+/** 'I can't come but will send my report': records the no. For a core group the next feature answers, with the update's form. */
 async function writeInstead(
   context: RequestContext,
   said: TypedReply,
@@ -124,7 +124,7 @@ async function writeInstead(
   return only.conference.kind === 'core-group' ? [] : [card]
 }
 
-/** 'No, sorry' to the one invitation that waits. */
+/** 'No, sorry' counts when exactly one invitation waits for an answer. */
 async function sayNoToTheOne(context: RequestContext): Promise<readonly PrivateCard[]> {
   const [only, ...others] = (await upcomingSlots(context)).filter(
     ({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)),
@@ -165,7 +165,7 @@ function act(tap: InvitationTap, reply: AttendanceReply): Promise<PrivateCard> |
   }
 }
 
-/** The button of each meeting does what was said; words that were typed stay in a field. */
+/** Each meeting's button does what was typed; a reason or a name is kept in a field. */
 function choosing(reply: AttendanceReply): Choosing {
   const verbs = (invited: string, representative: string): Choosing => ({
     verbFor: ({ as }) => (as === 'invited' ? invited : representative),

@@ -52,7 +52,7 @@ export function answeredCard(facts: InvitationFacts, notice: string): PrivateCar
     heading: said.heading,
     theirWords: said.theirWords,
     hasWords: said.theirWords !== '',
-    // Nobody who has just said that they come late is asked to be early.
+    // Somebody who has just said that they will be late is not asked to be early.
     next: said.next,
     hasNext: said.next !== '' && !(said.comes && timing !== ''),
     timing: `You told the chair: ${timing}.`,
@@ -62,7 +62,7 @@ export function answeredCard(facts: InvitationFacts, notice: string): PrivateCar
   })
 }
 
-/** A no, as it stands, with the two questions that may stay empty. */
+/** The recorded no, with two questions that may stay empty. */
 export function declineCard(facts: InvitationFacts): PrivateCard {
   const standing = currentAnswer(facts.invitation)
   const { reason, askInstead, sends } =

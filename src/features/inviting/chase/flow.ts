@@ -1,4 +1,4 @@
-// Asking again: who has not answered, in the order in which an answer helps most, with one tap after a look at it.
+// Asking again: shows who has not answered, those whose answer helps most first, and asks them with one tap.
 import { z } from 'zod'
 
 import { startsAt } from '../../../domain/dates/starts-at.ts'
@@ -73,7 +73,6 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** A meeting that has begun or is cancelled says so calmly. */
 function unlessOver(act: ActOn<Meeting>): ActOn<Meeting> {
   return (context, meeting, data) => {
     const over = whyOver(meeting.conference, context)
@@ -92,7 +91,7 @@ function whyOver(conference: Conference, { now }: RequestContext): string | unde
   return startsAt(conference) <= now ? 'This meeting has begun' : undefined
 }
 
-/** It shows whom it would ask and writes nothing: the sending is a tap of its own. */
+/** Only a preview: sending takes a tap of its own. */
 async function fromText(context: RequestContext, slots: Slots): Promise<PrivateCard> {
   const open = (await meetingsMeant(context, required, slots)).filter(
     ({ conference }) => whyOver(conference, context) === undefined,
@@ -104,7 +103,7 @@ async function fromText(context: RequestContext, slots: Slots): Promise<PrivateC
   })
 }
 
-/** The people whom the meeting names, and their colleagues, of whom one may be asked; in one order, so that it is the same one each time. */
+/** The people of the meeting and their agencies' others, one of whom may be asked; sorted, so that it is always the same one. */
 async function factsOf(
   context: RequestContext,
   { family, conference }: Meeting,
@@ -213,7 +212,7 @@ async function outcome(
   return outcomeCard(facts, messages, { notice, ring: toChase(facts) })
 }
 
-/** To a colleague of the agency; not sent once there is an answer, or once they have a part in the meeting themselves. */
+/** To a colleague of the agency; not sent once there is an answer, or once that colleague is invited themselves. */
 export const leadNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   const found = conference?.invitations

@@ -16,13 +16,13 @@ import type { Person } from '../../../domain/state/person.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 
-/** `person` is who asks. */
+/** `person` is whoever asks again. */
 export type ChaseFacts = ChaseContext & { readonly person: Person }
 
 const nameOf = ({ people }: ChaseFacts, id: Person['id']): string =>
   people.get(id)?.name ?? 'somebody'
 
-/** Whom it would reach, with which words, each with a tick; and who is left out, with why. */
+/** Whom it would ask, each with a tick, and what they would read; and who is left out, and why. */
 export function previewCard(
   facts: ChaseFacts,
   rows: readonly ToChase[],
@@ -70,7 +70,7 @@ export type PreviewOptions = {
   readonly ticked?: (row: ToChase) => boolean
 }
 
-/** A row of whom somebody can be asked here. */
+/** A row where somebody can be asked in Teams now. */
 type AskableRow = {
   readonly row: ToChase
   readonly next: Exclude<ToChase['next'], { readonly ask: 'nobody-now' | 'telephone' }>
@@ -134,7 +134,7 @@ function sayAsked(facts: ChaseFacts, { at, by, whom }: Chased): string {
   return `${whom === 'agency-lead' ? 'a colleague was asked' : 'asked'} ${day} at ${time} by ${nameOf(facts, by)}`
 }
 
-/** Everybody who was asked since the meeting was last moved, and what has come of it; the unreachable ones too. */
+/** Everybody who was asked since the meeting was last moved, with the result, including those who could not be reached. */
 export function outcomeCard(
   facts: ChaseFacts,
   messages: readonly Message[],
@@ -220,7 +220,7 @@ function sayMoment({ now }: { readonly now: Instant }, at: Instant): string {
   return date === inLondon(now).date ? `today at ${time}` : `${sayDay(date)} at ${time}`
 }
 
-/** The names of who is invited and of who looks after the meeting; and whether the invited person said no. */
+/** `colleague` is the invited person's name, `administrator` that of whoever looks after the meeting. */
 type LeadWords = {
   readonly colleague: string
   readonly administrator: string

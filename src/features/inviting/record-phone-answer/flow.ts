@@ -1,4 +1,4 @@
-// What somebody said by telephone, recorded by an administrator or the chair: with who took it, and seen by the person.
+// An answer given by telephone, recorded by an administrator or the chair. Who took it is kept, and the person is told.
 import { z } from 'zod'
 
 import { startsAt } from '../../../domain/dates/starts-at.ts'
@@ -67,15 +67,15 @@ export const texts: readonly TextHandler[] = [
 ]
 
 const told = z.object({ entry: z.enum(['in-person', 'online', 'undecided', 'declined']) })
-/** What was understood already, from the button. */
+/** The answer that was already understood from the text, carried by the button. */
 const toldAnswerIn = (data: unknown): ToldAnswer => told.safeParse(data).data?.entry ?? ''
 
 type MeetingTellers = { readonly meeting: Meeting; readonly from: readonly Teller[] }
 
-/** A meeting with whoever it invites, as far as the directory knows them. */
+/** `people` are those invited whom the directory knows. */
 type ListedMeeting = Meeting & { readonly people: ReadonlyMap<PersonId, Person> }
 
-/** Who of a meeting may have told it, for whoever may take answers there. */
+/** Those whose answer this person may take, of whom one rang. */
 async function tellersOf(
   context: RequestContext,
   meeting: Meeting,
@@ -116,7 +116,7 @@ async function whoseAnswer(context: RequestContext, text: string): Promise<Priva
   })
 }
 
-/** The form for the one person who fits, looked at before it is recorded; else a choice. Nothing for whoever may take no answers. */
+/** If one person fits, the form, to be checked before it is recorded; else a choice. Nothing for somebody who may take no answers. */
 async function fromWords(context: RequestContext, text: string): Promise<PrivateCard[]> {
   if (isNoAnswer(text)) return []
   const meetings = numbered(await meetingsMeant(context, runs, {}), text)
@@ -248,7 +248,7 @@ function choiceOf({ answer: said, reason, askInstead }: PhoneInputs): Choice | u
   return said === 'undecided' ? { status: 'undecided' } : undefined
 }
 
-/** To the invited person, for as long as what was taken for them is what stands. */
+/** To the invited person, as long as the answer that was recorded for them is the current one. */
 export const recordedNotice: NoticeView = async ({ notice, family, to, deps }) => {
   const conference = findConference(family, notice.meeting)
   const invitation = conference?.invitations.find(

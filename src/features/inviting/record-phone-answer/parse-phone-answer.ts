@@ -1,13 +1,13 @@
-// 'School rang they are coming', 'gp emailed, cant make it': what somebody was told, in their own hurried words.
+// Reads 'School rang they are coming' and 'gp emailed, cant make it': an answer that somebody passes on.
 
 /** What they said, as a choice of the form; '' where it is not clear. */
 export type ToldAnswer = 'in-person' | 'online' | 'undecided' | 'declined' | ''
 
-/** Somebody told something; with 'says' and its like, about coming. */
+/** A verb such as 'rang' is enough; 'says' and the like count only with a word about coming. */
 export const toldMe =
   /\b(?:rang|rung|phoned|telephoned|e-?mailed|texted|messaged)\b|\b(?:says?|said|told (?:me|us)|confirm(?:s|ed)|called)\b.*\b(?:com(?:e|ing)|attend(?:ing)?|there|mak(?:e|ing) it|join(?:ing)?|online)\b/
 
-/** A question, and a call that nobody took, tell no answer. */
+/** A question, or a call that nobody took, holds no answer. */
 export const isNoAnswer = (text: string): boolean =>
   /\?|^(?:i |we |has|have|did|does|do|is|are|was|were|who|what|when|why|which|should|can|could|shall)\b|\b(?:no answer|voicemail|not picking up|mum|dad|parents?)\b/i.test(
     text.trim(),

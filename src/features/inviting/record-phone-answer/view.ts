@@ -12,7 +12,7 @@ import { phoneForm as phoneFormVerb } from './verbs.ts'
 export type PhoneFacts = Meeting & {
   readonly person: Person
   readonly invitation: Invitation
-  /** Who is invited. */ readonly invited: Person
+  readonly invited: Person
 }
 export type PhoneInputs = {
   readonly answer: string
@@ -44,7 +44,7 @@ export const phoneForm = (
 
 export type Teller = { readonly invitation: Invitation; readonly invited: Person }
 
-/** Whoever may have told it; `said` is what they said, as far as it was understood. */
+/** Asks which of the invited people rang; `said` is their answer as far as it was understood. */
 export const whoToldCard = (
   { person, ...meeting }: Meeting & { readonly person: Person },
   from: readonly Teller[],

@@ -1,4 +1,4 @@
-// A colleague who is named to come for somebody: they are asked, they answer, and their access ends with the part.
+// A colleague who is named to come for somebody is asked and answers. Their access ends when they are no longer named.
 import { z } from 'zod'
 
 import type { ColleagueReply } from '../../../domain/meeting/representation.ts'
@@ -81,7 +81,7 @@ async function overseenPlace(
   return facts === undefined ? undefined : { ref: ref.data, facts }
 }
 
-/** Only where a colleague is named: what the administrator or the chair may record something about. */
+/** For the administrator or the chair, and only where a colleague is named. */
 async function overseerFacts(
   context: RequestContext,
   family: Case | undefined,
@@ -106,7 +106,7 @@ const isAwaited = ({ invitation }: OverseerFacts): boolean => {
   return answer.status === 'represented' && answer.confirmation.status === 'awaited'
 }
 
-/** Who took it is kept with what was said. */
+/** Who took the call is kept with the answer. */
 async function record(
   context: RequestContext,
   { ref, facts }: OverseenPlace,

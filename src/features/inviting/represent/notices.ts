@@ -1,13 +1,13 @@
-// What goes out by itself about a place that a colleague fills. Each is drawn when it is sent, from what stands then.
+// The messages about a place that a colleague fills. Each is drawn at the moment of sending, from the case as it is then.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
-import { invitationOf,wasNamed } from '../../../domain/meeting/representation.ts'
+import { invitationOf, wasNamed } from '../../../domain/meeting/representation.ts'
 import { may } from '../../../domain/permissions.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
 import type { NoticeView } from '../../kernel/feature.ts'
 import { describe } from './part-tap.ts'
-import { cancelledCard, endedCard, notNeededCard, partCard,unreachableCard } from './view.ts'
+import { cancelledCard, endedCard, notNeededCard, partCard, unreachableCard } from './view.ts'
 
-/** The hand-over, and the word to somebody who is needed no more: drawn when sent, and only while it is true. */
+/** The hand-over, or that the colleague is no longer needed; sent only while it is still true. */
 export const colleagueNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = invitationOf(family, notice)
   if (
@@ -25,7 +25,7 @@ export const colleagueNotice: NoticeView = async ({ notice, family, to, now, dep
   return partCard(await describe({ deps, now }, to, { family, ...found }), '')
 }
 
-/** What is left of a hand-over: the part as it stands, or that it has ended. */
+/** Replaces a hand-over's card: the reply that counts now, or that the part has ended. */
 export const handedOverNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = invitationOf(family, notice)
   if (found === undefined) return undefined
@@ -36,7 +36,7 @@ export const handedOverNotice: NoticeView = async ({ notice, family, to, now, de
   return wasNamed(found.invitation, to.id) ? endedCard(to) : undefined
 }
 
-/** A colleague who is not in the directory: to the administrator, as long as nothing is recorded. */
+/** To the administrator, about a colleague who is not in the directory, until their answer is recorded. */
 export const unreachableNotice: NoticeView = async ({ notice, family, to, deps }) => {
   const found = invitationOf(family, notice)
   const answer = found === undefined ? undefined : currentAnswer(found.invitation)

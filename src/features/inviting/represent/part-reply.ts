@@ -1,4 +1,4 @@
-// What a colleague says of the place that they fill, and the card for what stands then.
+// A colleague's reply about the place that they fill, and the card for what counts afterwards.
 import type { ColleagueReply } from '../../../domain/meeting/representation.ts'
 import type { TimingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'

@@ -1,4 +1,4 @@
-// A tap by a colleague on a card about the place that they fill, or filled once.
+// A colleague's tap on a card about the place that they fill, or used to fill.
 import { wasNamed } from '../../../domain/meeting/representation.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -8,14 +8,14 @@ import type { Person } from '../../../domain/state/person.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import { pressOn } from '../../kernel/press.ts'
-import { obligationsIn,type RequestContext } from '../../kernel/request-context.ts'
+import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
 import {
   type InvitationCardRef,
   invitationCardRef,
   type InvitationPlace,
   placeIn,
 } from '../shared/invitation-place.ts'
-import { cancelledCard,endedCard, type RepresentFacts } from './view.ts'
+import { cancelledCard, endedCard, type RepresentFacts } from './view.ts'
 
 /** A tap by whoever is named for this place now. */
 export type PartTap = {
@@ -24,7 +24,7 @@ export type PartTap = {
   readonly facts: RepresentFacts
 }
 
-/** Whoever was named once is told calmly that it has ended; nobody else learns anything. */
+/** Somebody who used to be named is told that it has ended; anybody else learns nothing. */
 export function pressOnPart(
   verb: string,
   act: (tap: PartTap, data: unknown) => Promise<PrivateCard> | PrivateCard,

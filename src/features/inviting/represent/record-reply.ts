@@ -1,10 +1,10 @@
-// What a named colleague says is decided and kept, whoever records it.
+// Records a colleague's reply, whether they tapped it themselves or somebody took it by telephone.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
-import { type ColleagueReply, confirm,noticesOf } from '../../../domain/meeting/representation.ts'
+import { type ColleagueReply, confirm, noticesOf } from '../../../domain/meeting/representation.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
-import { type Case,replaceInvitation } from '../../../domain/state/case.ts'
-import { changeCase,commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
+import { type Case, replaceInvitation } from '../../../domain/state/case.ts'
+import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import {
   type InvitationCardRef,
@@ -12,23 +12,22 @@ import {
   placeIn,
 } from '../shared/invitation-place.ts'
 
-/** The case as it is now, absent where it is gone; and the words of a refusal, '' for none. */
+/** `family` is absent where the case is gone; `refusal` is '' where nothing was refused. */
 export type ReplyOutcome = { readonly family?: Case; readonly refusal: string }
 
-/** What the colleague says, or what they said by telephone to whoever records it. */
 type ReplyToRecord = {
   readonly reply: ColleagueReply
   readonly act: 'represent' | 'record-confirmation'
 }
 
-/** Records it with the word to whoever named them in the same commit. */
+/** The message to whoever named the colleague is written in the same commit. */
 export async function recordReply(
   context: RequestContext,
   ref: InvitationCardRef,
   toRecord: ReplyToRecord,
 ): Promise<ReplyOutcome> {
   const outcome = await changeCase<Case, ReplyOutcome>(context, ref.caseId, {
-    // Whoever may no longer say anything still learns, from the case, whether their part has ended.
+    // Also where this person may no longer reply: the case says whether their part has ended.
     find: (family) => family,
     decide: (family) => decideReply(context, placeIn(family, ref), { ...toRecord, family, ref }),
   })

@@ -33,7 +33,7 @@ import { partCard, refuseForm } from './view.ts'
 
 export const texts: readonly TextHandler[] = [{ intents: ownIntents, say: byText }]
 
-/** In their own words, about a place that they fill for a colleague; nothing for anybody else. */
+/** Answers only about a place that this person fills for a colleague. */
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
   const reply = parseAttendanceReply(said)
   const { parts, sure } =
@@ -44,7 +44,7 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   return [isPlainly(reply, said) ? await actOn(tap, reply) : propose(tap, reply, said.stated)]
 }
 
-/** What was typed without being plainly stated, as one button. */
+/** What was typed but not plainly stated is offered as a button. */
 function propose({ context, facts }: PartTap, reply: AttendanceReply, stated: Stated): PrivateCard {
   const offer = (asks: string, proposalOffer: ProposalOffer) =>
     proposalCard(context.actor, facts, {
@@ -86,7 +86,7 @@ async function actOn(tap: PartTap, reply: AttendanceReply): Promise<PrivateCard>
     }
     case 'cannot':
       return refuseForm(facts, reply.reason)
-    // Nobody passes a part on: whoever named them chooses somebody else.
+    // A colleague cannot pass the place on: whoever named them chooses somebody else.
     case 'colleague':
     case 'not-me':
       return refuseForm(facts, '')

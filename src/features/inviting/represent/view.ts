@@ -1,4 +1,5 @@
-// What a colleague sees who is to come for somebody: the hand-over, their own answer, and nothing once it has ended.
+// The cards of a colleague who is to come for somebody: the hand-over, their own answer, and nothing of the family once it
+// has ended.
 import { sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant } from '../../../domain/ids.ts'
 import { isTimeToSay, sayTiming } from '../../../domain/meeting/timing.ts'
@@ -110,14 +111,14 @@ function comingCard(
   })
 }
 
-/** Why not: a reason helps whoever named them, and is not required of somebody who never chose this. */
+/** The reason is optional: the colleague never asked for this, but it helps whoever named them. */
 export const refuseForm = (facts: RepresentFacts, reason: string): PrivateCard =>
   card(facts, 'representative-refuse', {
     asks: `${sayInvited(facts)}, is told, and asked to name somebody else.`,
     reason,
   })
 
-/** For an old card, once this part has ended: calm, and with nothing of the family on it. */
+/** Replaces an old card once the colleague is no longer needed; it says nothing about the family. */
 export const endedCard = (person: Person): PrivateCard =>
   sentenceCard(person, 'You are not needed for this any more. Thank you for being ready to help.')
 
@@ -175,7 +176,7 @@ const sayNamed = ({ invitation, invited }: OverseerFacts): string => {
   return `${named}, for ${invited?.name ?? invitation.role} (${invitation.agency})`
 }
 
-/** To the administrator, once: somebody was named whom the product cannot ask; and afterwards what was recorded. */
+/** To the administrator: somebody was named whom I cannot ask in Teams; later, what was recorded for them. */
 export function unreachableCard(facts: OverseerFacts, notice: string): PrivateCard {
   const answer = currentAnswer(facts.invitation)
   const status = answer.status === 'represented' ? answer.confirmation.status : 'awaited'

@@ -1,4 +1,4 @@
-// What somebody says about the place that they fill at a meeting, in their own words; and which meeting they may mean.
+// Reads what somebody types about their own place at a meeting, and which meeting they may mean.
 import { inLondon, londonInstant, millisecondsBetween } from '../../../domain/dates/dates.ts'
 import { isTimeToSay, type TimingNow } from '../../../domain/meeting/timing.ts'
 import type { Mode } from '../../../domain/state/invitation.ts'
@@ -17,7 +17,6 @@ import {
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
 
-/** What somebody says about their own part, with all that it takes to do it. */
 export type AttendanceReply =
   | { readonly say: 'come'; readonly mode: Mode | undefined }
   | { readonly say: 'cannot'; readonly reason: string }
@@ -34,13 +33,13 @@ export type TypedReply = Pick<Understanding, 'intent' | 'slots'> & {
   readonly stated: Stated
 }
 
-/** It speaks of the person, and of nothing that may be another meeting or child. */
+/** About the person only: none of these words can mean a wrong meeting or a wrong child. */
 const wrongPerson =
   /\bwrong (?:person|man|woman|name)\b|\bnot me\b|n['’]?t me\b|\b(?:no longer|any ?more)\b|\b(?:i|i['’]?ve|ive|we) (?:have )?(?:just )?(?:left|retired|changed jobs|moved on|moved jobs|resigned)\b|\bleft (?:that|this|the|my) (?:job|post|role|school|surgery|practice|team|service|trust|force)\b|\bnot the (?:dsl|gp|right person|safeguarding|designated|head|health)|\b(?:don['’]?t|do not|never) work(?:ed)? (?:there|here|at|for|with)\b/i
 const comes =
   /\b(?:come|coming|there|attend\w*|join\w*|make (?:it|that)|accept\w*|confirm\w*|in person|online|yes|yep|yeah|yup|ye[hs]?|aye|count me|can do|happy to|do (?:that|the)|see (?:you|u)|works|suits|dial\w*|in)\b/i
 const not = /n['’]t\b|\b(?:not|never|cannot|cant|wont|dont|isnt|didnt|unable|no longer|later)\b/i
-/** Words that are a no to coming, whatever the reason for it. */
+/** A no to coming, whatever the reason. */
 export const cannotCome =
   /\b(?:can['’]?t|cannot|can not|can no longer|won['’]?t|unable|not able|not (?:coming|attending|going|free|available|possible)|no longer (?:able|available|coming)|declin\w*|double[ -]?booked|doesn['’]?t work|no good|miss(?:ing)? (?:it|this|the)|(?:my|send\w*) apologies|apologies for)\b|^\W*(?:sorry,? )?(?:no|nope|nah)\b/i
 const sends =
@@ -49,7 +48,7 @@ const inMyPlace =
   /\b(?:instead|(?:for|represent\w*|replac\w*|cover\w*(?: for)?|in for) (?:me|us))\b|\bin my (?:place|stead|absence)\b|\bon my behalf\b/i
 const insteadOfMe = /\b(?:for|instead of) me\b|\bin my (?:place|stead)\b|\bon my behalf\b/i
 
-/** The part of a message that matters here; undefined for any other intent. */
+/** Undefined for an intent that is not about one's own place. */
 export function parseAttendanceReply({
   intent,
   slots,
@@ -108,7 +107,7 @@ function lateBy(
   return late === undefined || late <= 0 ? undefined : { lateMinutes: late }
 }
 
-/** Whether this is so plainly what was said that it may be recorded; anything else is offered with a button. */
+/** Whether it was stated plainly enough to be recorded; anything else is offered with a button. */
 export function isPlainly(
   { say }: AttendanceReply,
   { stated, text, intent }: Pick<TypedReply, 'stated' | 'text' | 'intent'>,
@@ -142,7 +141,7 @@ export const ownIntents: readonly Intent[] = [
   'wrongPerson',
 ]
 
-/** The parts that may be meant. A word about one's time is about today's or tomorrow's meeting where there is one. */
+/** 'Late' and 'leaving early' are about today's or tomorrow's meeting where there is one. */
 export async function slotsMeant(
   context: RequestContext,
   reply: AttendanceReply,
@@ -151,7 +150,7 @@ export async function slotsMeant(
   if (reply.say !== 'timing') return selectSlots(await upcomingSlots(context), slots)
   const all = await currentSlots(context)
   const near = all.filter(({ conference }) => isTimeToSay(conference, context.now))
-  // 'In 15 minutes' reads as today, whichever day is meant.
+  // 'In 15 minutes' is read as a date, today's, although it names no day: it must not rule out tomorrow's meeting.
   const { date, ...named } = slots
   return selectSlots(
     near.length > 0 ? near : all,

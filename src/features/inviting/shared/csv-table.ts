@@ -1,8 +1,8 @@
-// A CSV file as rows of cells, each with the line on which it stands: for everything that is brought in from a file.
+// Reads a CSV file into rows of cells with their line numbers, for every import.
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 
-/** What is wrong with one cell, in words for whoever made the file; line 0 is the file as a whole. */
+/** What is wrong with one cell, for whoever made the file; line 0 means the whole file. */
 export type CellProblem = {
   readonly line: number
   readonly column: string
@@ -12,7 +12,7 @@ export type RawRow = { readonly line: number; readonly cells: Readonly<Record<st
 
 const maxRows = 5_000
 
-/** The columns that a file may have, and which of them it may leave out. */
+/** `optional` names those of the columns that the file may leave out. */
 export type TableColumns = {
   readonly columns: readonly string[]
   readonly optional: readonly string[]
@@ -21,7 +21,8 @@ export type TableColumns = {
 export type Table = { raw: RawRow[]; problems: CellProblem[] }
 
 /**
- * Splits a CSV file (UTF-8; commas, or semicolons or tabs where its heading has no comma; first row the column names in any order and case) into rows with their line numbers.
+ * Splits a CSV file into rows with their line numbers: UTF-8, with commas, or semicolons or tabs where the heading has no
+ * comma. The first row holds the column names, in any order and case.
  * An unknown or missing column, a broken quotation or more than 5,000 rows is a problem of the whole file.
  */
 export function readTable(text: string, columns: TableColumns): Table {
@@ -89,7 +90,7 @@ function headingProblems(
   ]
 }
 
-/** Excel separates with semicolons where it writes numbers with a comma, and with tabs when it saves ‘Unicode text’. */
+/** Excel uses semicolons in countries with a decimal comma, and tabs when it saves ‘Unicode text’. */
 function delimiterOf(text: string): string {
   const [heading = ''] = text.split('\n', 1)
   return [',', ';', '\t'].find((delimiter) => heading.includes(delimiter)) ?? ','

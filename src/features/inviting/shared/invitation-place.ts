@@ -1,4 +1,4 @@
-// The place at a meeting that a card is about: what the card's buttons carry of it, and where it is in a case.
+// The invitation that a card is about: the ids that its buttons carry, and where it is in a case.
 import { z } from 'zod'
 
 import type { Case } from '../../../domain/state/case.ts'
@@ -9,7 +9,7 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 
 export type InvitationPlace = Meeting & { readonly invitation: Invitation }
 
-/** The ids, and the revision that the card showed: -1, which fits no invitation, where it carries none. */
+/** `seen` is the revision that the card showed; -1, which matches no invitation, where the card carries none. */
 export const invitationCardRef = invitationRef.extend({
   seen: z.coerce.number().int().nonnegative().catch(-1),
 })
@@ -22,7 +22,7 @@ export const refOf = ({ family, conference, invitation }: InvitationPlace): Invi
   seen: revision(invitation),
 })
 
-/** Whether this person may do anything with it is asked by whoever finds it. */
+/** Does not check permission: the caller does. */
 export function placeIn(
   family: Case,
   { invitationId }: Pick<InvitationCardRef, 'invitationId'>,

@@ -17,10 +17,10 @@ import { type InvitationCardRef, type InvitationPlace, placeIn, refOf } from './
 
 export type TimingInputs = { readonly minutes: string; readonly leaves: string }
 
-/** The verbs of whoever shows the form: where it goes, and the way back. */
+/** Where the form goes, and the way back: two features show it, each with its own buttons. */
 export type TimingVerbs = { readonly give: string; readonly back: string }
 
-/** What was typed so far, what is wrong with it ('' for nothing), and where the form goes. */
+/** `problem` is what is wrong with the inputs, '' for nothing. */
 export type TimingFormState = {
   readonly inputs?: TimingInputs
   readonly problem: string
@@ -70,7 +70,7 @@ export const unreadableTiming =
 
 export type TimingOutcome = { readonly family?: Case; readonly refusal: string }
 
-/** Records it for a part that is this person's own; the same again is not recorded twice. */
+/** Idempotent: the same timing again records nothing. */
 export async function recordTiming(
   context: RequestContext,
   ref: Pick<InvitationCardRef, 'caseId' | 'invitationId'>,
@@ -99,7 +99,7 @@ export async function recordTiming(
   return outcome ?? { refusal: '' }
 }
 
-/** Invited, or come for somebody who is; nothing of a meeting that was cancelled. */
+/** The place of somebody who is invited or comes for somebody who is; undefined once the meeting is cancelled. */
 function ownPlaceIn(
   { actor }: RequestContext,
   family: Case,

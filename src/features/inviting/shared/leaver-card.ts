@@ -1,4 +1,4 @@
-// 'I am not the DSL any more', 'Ruth has left': nothing is changed on a sentence, and whoever says it learns who can change it.
+// 'I am not the DSL any more', 'Ruth has left': a sentence changes nothing here; the answer says who can change it.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
@@ -6,7 +6,7 @@ import { allSlots } from '../../kernel/attendance-slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 
-/** To an administrator what they can do here; to anybody else whom to tell: whoever arranged their newest meeting. */
+/** Tells an administrator what to type, and anybody else whom to tell: whoever arranged their newest meeting. */
 export async function hasLeftCard(context: RequestContext): Promise<PrivateCard> {
   const { actor, deps } = context
   if (may(actor, { act: 'add-people' }))
