@@ -78,7 +78,7 @@ export async function nameColleague(
 }
 
 /** 'Callum will come instead of me': named at once when exactly one colleague has that name, else the form with the name in it. */
-export async function nameByText(tap: InvitationTap, typed: TypedColleague): Promise<PrivateCard> {
+export async function nameByText(tap: InvitationTap, meant: TypedColleague): Promise<PrivateCard> {
   const { facts, inputs, colleague } = await colleagueNamed(tap, meant)
   return colleague === undefined
     ? representForm(facts, inputs, '')
