@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { buttons, type House, openHouse, preset, words } from '../support/house.ts'
+import {
+  chaseOutcome,
+  chasePreview,
+  chaseSend,
+} from '../../../src/features/inviting/chase/verbs.ts'
+import { buttons, type House, openHouse, preset, words } from '../../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -25,6 +30,18 @@ describe('chasing', () => {
     expect(preview && words(preview)).not.toContain('Ruth Adeyemi')
     await house.moveClock('2026-11-23T10:00:00Z')
     expect(await chases('police')).toBe(0)
+  })
+
+  it('is opened with its button, by nobody who is merely invited', async () => {
+    const preview = await house.answer('chair', 'chase')
+    const send = buttons(preview).find(({ verb }) => verb === chaseSend)
+    const again = await house.pressRaw('chair', preview.id, chasePreview, send?.data)
+    expect(again.activity && words(again.activity)).toContain('Mereshire Police: DC Helen Marsh')
+    const invitation = await house.last('school')
+    for (const verb of [chasePreview, chaseSend, chaseOutcome]) {
+      const { activity } = await house.pressRaw('school', invitation.id, verb, send?.data)
+      expect(activity && words(activity)).toContain('I cannot find this for you')
+    }
   })
 
   it('asks those who are ticked, once, and lists what came of each', async () => {

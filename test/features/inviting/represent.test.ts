@@ -7,6 +7,15 @@ import { invitationId, personId } from '../../../src/domain/ids.ts'
 import { type Case, findInvitation, replaceConference } from '../../../src/domain/state/case.ts'
 import { currentAnswer, revision } from '../../../src/domain/state/invitation.ts'
 import { features } from '../../../src/features/index.ts'
+import {
+  representativeJoinOnline,
+  representativeRecord,
+  representativeRecordForm,
+  representativeRefuseForm,
+  representativeShow,
+  representativeTiming,
+  representativeTimingForm,
+} from '../../../src/features/inviting/represent/verbs.ts'
 import { type Instance, openInstance, plainPractice } from '../../support/delivery-ground.ts'
 import {
   oneFamily,
@@ -214,4 +223,60 @@ describe('a crash between steps', () => {
       ),
     ).toHaveLength(1)
   })
+})
+
+describe('the card of a colleague who is named', () => {
+  beforeEach(() => nameDeputy('school'))
+
+  it('is opened again, and answered for somebody who joins online', async () => {
+    expect((await tap('deputy', representativeShow, 'school')).template).toBe(
+      'representative-asked',
+    )
+    expect((await tap('deputy', representativeJoinOnline, 'school')).data).toMatchObject({
+      heading: 'You join online',
+    })
+    expect(currentAnswer(invitationOf(await stands(), 'school'))).toMatchObject({
+      confirmation: { status: 'confirmed', mode: 'online' },
+    })
+  })
+
+  it('asks why not before a no is sent, and records nothing yet', async () => {
+    const inputs = { reason: 'On leave' }
+    const form = await tap('deputy', representativeRefuseForm, 'school', { inputs })
+    expect(form).toMatchObject({ template: 'representative-refuse', data: inputs })
+    expect(currentAnswer(invitationOf(await stands(), 'school'))).toMatchObject({
+      confirmation: { status: 'awaited' },
+    })
+  })
+
+  it('takes how late they will be, on the day', async () => {
+    await tap('deputy', 'representative.come', 'school')
+    clock.set('2026-12-10T08:00:00Z')
+    expect((await tap('deputy', representativeTimingForm, 'school')).template).toBe('timing-form')
+    const inputs = { minutes: '10', leaves: '' }
+    expect((await tap('deputy', representativeTiming, 'school', { inputs })).data).toMatchObject({
+      notice: 'The chair sees: about 10 minutes late.',
+    })
+  })
+})
+
+it('the chair records what a colleague said by telephone whom nobody can ask in Teams', async () => {
+  await tap('school', 'invitation.represent', 'school', {
+    inputs: { name: 'Wen Li', role: 'Teacher', agency: 'Agency of school' },
+  })
+  expect((await tap('chair', representativeRecordForm, 'school')).template).toBe(
+    'representative-record',
+  )
+  const recorded = await tap('chair', representativeRecord, 'school', {
+    inputs: { answer: 'online' },
+  })
+  expect(recorded.data).toMatchObject({ heading: 'The colleague has confirmed' })
+  expect(currentAnswer(invitationOf(await stands(), 'school'))).toMatchObject({
+    confirmation: { status: 'confirmed', mode: 'online', takenBy: 'chair' },
+  })
+  // Nobody but whoever runs the meeting may do so.
+  const refused = await tap('midwife', representativeRecord, 'school', {
+    inputs: { answer: 'refused' },
+  })
+  expect(JSON.stringify(refused.data)).toContain('I cannot find this for you')
 })
