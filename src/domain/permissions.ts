@@ -22,7 +22,7 @@ import {
   isCoreGroup,
   standingInvitations,
 } from './state/conference.ts'
-import { currentAnswer, type Invitation, representedBy } from './state/invitation.ts'
+import { currentAnswer, hasPlace, type Invitation, representedBy } from './state/invitation.ts'
 import { hasStaffRole, type Person } from './state/person.ts'
 
 export type Act =
@@ -208,11 +208,7 @@ export function may(person: Person, wanted: Act): boolean {
         wanted.conference.chair === person.id
       )
     case 'write-report':
-      return (
-        wanted.invitation.withdrawn === undefined &&
-        currentAnswer(wanted.invitation).status !== 'not-me' &&
-        (wanted.invitation.person === person.id || representedBy(wanted.invitation) === person.id)
-      )
+      return hasPlace(wanted.invitation, person.id)
     case 'record-parents':
     case 'see-reports':
       return may(person, { act: 'see-status', conference: wanted.conference })
@@ -240,8 +236,7 @@ export function may(person: Person, wanted: Act): boolean {
       return mayWithReport(person, wanted)
     case 'give-update':
       return (
-        (wanted.invitation.person === person.id ||
-          representedBy(wanted.invitation) === person.id) &&
+        hasPlace(wanted.invitation, person.id) &&
         membersOwing(wanted.conference).some((invitation) => invitation.id === wanted.invitation.id)
       )
     case 'see-ratings':
@@ -285,11 +280,9 @@ export function may(person: Person, wanted: Act): boolean {
   }
 }
 
-/** Whether somebody has a place at a meeting: invited, or coming for a colleague. */
+/** Whether somebody has a place at a meeting: invited, or a colleague who has said that they come. */
 const isAtTable = (person: Person, conference: Conference): boolean =>
-  standingInvitations(conference).some(
-    (invitation) => invitation.person === person.id || representedBy(invitation) === person.id,
-  )
+  standingInvitations(conference).some((invitation) => hasPlace(invitation, person.id))
 
 /** The conferences of a case whose status this person may see. */
 export const conferencesToOversee = (person: Person, family: Case): Conference[] =>

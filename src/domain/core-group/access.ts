@@ -3,7 +3,7 @@
 import { currentMeetings, isKeptOut } from '../plan/roster.ts'
 import type { Case } from '../state/case.ts'
 import { type Conference, isCoreGroup, standingInvitations } from '../state/conference.ts'
-import { currentAnswer, representedBy } from '../state/invitation.ts'
+import { hasPlace } from '../state/invitation.ts'
 import { hasStaffRole, type Person } from '../state/person.ts'
 
 /** The core groups that stand, the earliest first. */
@@ -26,11 +26,7 @@ export function sitsInNewestCoreGroup(family: Case, person: Person): boolean {
   const newest = coreGroupsOf(family).at(-1)
   return (
     newest !== undefined &&
-    standingInvitations(newest).some(
-      (invitation) =>
-        (invitation.person === person.id && currentAnswer(invitation).status !== 'not-me') ||
-        representedBy(invitation) === person.id,
-    )
+    standingInvitations(newest).some((invitation) => hasPlace(invitation, person.id))
   )
 }
 

@@ -9,7 +9,7 @@ import {
   isCoreGroup,
   standingInvitations,
 } from '../state/conference.ts'
-import { currentAnswer, representedBy } from '../state/invitation.ts'
+import { confirmedColleague, currentAnswer } from '../state/invitation.ts'
 import { planInForce } from './plan.ts'
 
 const isDecided = (conference: Conference): boolean =>
@@ -50,12 +50,15 @@ export const chairOf = (family: Case): PersonId | undefined =>
     .filter((conference) => !isCoreGroup(conference))
     .at(-1)?.chair
 
-/** The people who are invited to these meetings, or come for somebody, and have not said 'this is not me'. */
+/** The people who are invited to these meetings and have not said 'this is not me', and the colleagues who come for them. */
 const takingPart = (meetings: readonly Conference[]): PersonId[] =>
   meetings.flatMap((conference) =>
     standingInvitations(conference)
       .filter((invitation) => currentAnswer(invitation).status !== 'not-me')
-      .flatMap((invitation) => [invitation.person, representedBy(invitation) ?? invitation.person]),
+      .flatMap((invitation) => [
+        invitation.person,
+        confirmedColleague(invitation) ?? invitation.person,
+      ]),
   )
 
 /** Whether this person is at the table at all: invited, coming for somebody, or running a meeting. */
@@ -65,25 +68,26 @@ export const takesPart = (family: Case, person: PersonId): boolean =>
   takingPart(currentMeetings(family)).includes(person)
 
 /**
- * The core group: whoever is asked to its meetings or was named a member, and whoever owns an action of the plan in force
- * while they are at the table (S1: the professionals whom the family identified to work on the plan with them).
+ * The core group: whoever has a place in the newest of its meetings, or was named a member while there is none yet, and
+ * whoever owns an action of the plan in force while they are at the table (S1: the professionals whom the family
+ * identified to work on the plan with them). Who stood in once, or was taken off, has no part any more.
  */
 export function isInCoreGroup(family: Case, person: PersonId): boolean {
   const meetings = currentMeetings(family)
-  const named = meetings.some((conference) =>
-    standingInvitations(conference).some(
-      (invitation) => invitation.coreGroup === 'member' && invitation.person === person,
-    ),
-  )
+  const newest = meetings.filter(isCoreGroup).at(-1)
+  const isMember =
+    newest === undefined
+      ? meetings.some((conference) =>
+          standingInvitations(conference).some(
+            (invitation) => invitation.coreGroup === 'member' && invitation.person === person,
+          ),
+        )
+      : takingPart([newest]).includes(person)
   const owns =
     planInForce(family)?.actions.some(
       ({ owner }) => owner.owner === 'professional' && owner.person === person,
     ) === true
-  return (
-    named ||
-    takingPart(meetings.filter(isCoreGroup)).includes(person) ||
-    (owns && takesPart(family, person))
-  )
+  return isMember || (owns && takesPart(family, person))
 }
 
 /** Everybody at the table, each once, in the order of their invitations: among whom an action finds its owner. */

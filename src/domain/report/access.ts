@@ -2,7 +2,7 @@
 // somebody's copy ends when their part ends. A conflict of interest comes before all of it (permissions.ts).
 import { never } from '../result.ts'
 import { type Conference, standingInvitations } from '../state/conference.ts'
-import { currentAnswer, type Invitation, representedBy } from '../state/invitation.ts'
+import { currentAnswer, hasPlace, type Invitation } from '../state/invitation.ts'
 import { hasStaffRole, type Person } from '../state/person.ts'
 import type { ReportFacts } from '../state/report-facts.ts'
 import { isSubmitted } from './report.ts'
@@ -51,7 +51,9 @@ export function mayWithReport(person: Person, { act, conference, report }: Repor
     case 'read-annex':
       return (
         isSubmitted(report) &&
-        (isChair || isAuthor || (isLead && report.annexDecisions?.at(-1)?.allowed === true))
+        (isChair ||
+          (isAuthor && wroteIt(report, person)) ||
+          (isLead && report.annexDecisions?.at(-1)?.allowed === true))
       )
     case 'know-of-annex':
       return (
@@ -76,26 +78,15 @@ export function mayWithReport(person: Person, { act, conference, report }: Repor
   }
 }
 
-/** Whose report it is: the invited person, and the colleague who is to come in their place, as for writing it. */
+/** Whose report it is: the invited person, and a colleague who has said that they come in their place. */
 const fillsPlaceOf = (conference: Conference, report: ReportFacts, person: Person): boolean =>
   standingInvitations(conference).some(
-    (invitation) =>
-      invitation.id === report.invitation &&
-      currentAnswer(invitation).status !== 'not-me' &&
-      (invitation.person === person.id || representedBy(invitation) === person.id),
+    (invitation) => invitation.id === report.invitation && hasPlace(invitation, person.id),
   )
 
-/** What others wrote is read by whoever is invited, and by a colleague who has said that they come. */
-function fillsPlace(invitation: Invitation, person: Person): boolean {
-  const answer = currentAnswer(invitation)
-  if (answer.status === 'not-me') return false
-  return (
-    invitation.person === person.id ||
-    (answer.status === 'represented' &&
-      answer.person === person.id &&
-      answer.confirmation.status === 'confirmed')
-  )
-}
+/** What its writer tells the chair alone does not pass to whoever has the place after them, nor back. */
+const wroteIt = (report: ReportFacts, person: Person): boolean =>
+  report.versions.some((version) => version.by === person.id)
 
 /** It went to a place at this meeting that this person fills now. A meeting that is called off gives nobody a reason to read. */
 function hasItFromCirculation(
@@ -107,7 +98,7 @@ function hasItFromCirculation(
   return (
     conference.cancelled === undefined &&
     standingInvitations(conference).some(
-      (invitation) => sentTo.has(invitation.id) && fillsPlace(invitation, person),
+      (invitation) => sentTo.has(invitation.id) && hasPlace(invitation, person.id),
     )
   )
 }
@@ -138,7 +129,7 @@ export function versionFor(
     return report.versions.at(-1)?.number
   const places = new Set(
     standingInvitations(conference)
-      .filter((invitation) => fillsPlace(invitation, person))
+      .filter((invitation) => hasPlace(invitation, person.id))
       .map((invitation) => invitation.id),
   )
   const sent = (report.circulated ?? []).filter(

@@ -109,6 +109,20 @@ export function representedBy(invitation: Invitation): PersonId | undefined {
     : undefined
 }
 
+/** The colleague who has said that they come. One who was merely named has no part yet: they may answer, and nothing else. */
+export function confirmedColleague(invitation: Invitation): PersonId | undefined {
+  const answer = currentAnswer(invitation)
+  return answer.status === 'represented' && answer.confirmation.status === 'confirmed'
+    ? answer.person
+    : undefined
+}
+
+/** Whether this person has the place: invited, unless they have said that it is not them, or a colleague who has said yes. */
+export const hasPlace = (invitation: Invitation, person: PersonId): boolean =>
+  invitation.withdrawn === undefined &&
+  currentAnswer(invitation).status !== 'not-me' &&
+  (invitation.person === person || confirmedColleague(invitation) === person)
+
 /** How often it was answered, by the invited person or for a colleague's part: a card that was drawn at an earlier revision is out of date. */
 export const revision = (invitation: Invitation): number =>
   invitation.answers.reduce(

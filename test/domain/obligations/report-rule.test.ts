@@ -306,7 +306,7 @@ describe('who may write', () => {
     ],
   })
 
-  it('is whoever is invited, and a colleague while they have the part', () => {
+  it('is whoever is invited, and a colleague who has said yes, while they have the part', () => {
     expect([
       writes('school'),
       writes('police'),
@@ -319,7 +319,7 @@ describe('who may write', () => {
       writes('colleague', represented('awaited')),
       writes('colleague', represented('confirmed')),
       writes('colleague', represented('refused')),
-    ]).toEqual([false, true, true, false])
+    ]).toEqual([false, false, true, false])
   })
 
   it('is nobody with a conflict of interest, nobody who was taken off, and not whoever said ‘this is not me’', () => {

@@ -155,9 +155,10 @@ const table: Record<Document, Record<State, readonly Role[]>> = {
     circulated: [...runs, ...writes, 'administrator'],
     'circulated and called off': [...runs, ...writes, 'administrator'],
   },
+  // It never passes with the place: whoever wrote it and the chair, and whom the chair lets read it.
   annex: {
-    ...onceIn(chair, writes),
-    'annex opened to the lead social worker': [...runs, ...writes],
+    ...onceIn(chair, ['author']),
+    'annex opened to the lead social worker': [...runs, 'author'],
   },
   'that there is an annex': {
     ...onceIn(chair, writes, administrators),
