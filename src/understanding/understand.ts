@@ -51,6 +51,8 @@ const enoughWhenAlone = 0.45
 const near = 0.06
 /** What a reading needs that rests on likeness to the examples alone, without a single clue: small talk is like something too. */
 const enoughWithoutClue = { toAnswer: 0.48, toWrite: 0.56 }
+/** The same for an allegation against somebody who works with children: a weaker likeness offends, and misleads. */
+const enoughToAccuse = 0.7
 /** What an intent of another speaker's list keeps of its score: a lead social worker may ask 'who is coming' as a chair does. */
 const borrowed = 0.76
 /** What likeness to an example adds, against a strong clue's 0.8. */
@@ -122,6 +124,8 @@ export function understand(text: string, context: UnderstandingContext): Underst
 
 /** Whether a reading may be acted on. One word, without a clue, is like too many things. */
 function isClear(best: Meaning, second: Meaning | undefined, words: number): boolean {
+  // 'The social worker left' is like an allegation in its words, and is none.
+  if (best.why === 'allegation' && !best.hasClue && best.confidence < enoughToAccuse) return false
   const writes = writingIntents.has(best.intent)
   if (
     !best.hasClue &&

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 
 import { instant } from '../../src/domain/ids.ts'
 import { intentClues } from '../../src/understanding/clues.ts'
@@ -231,5 +231,32 @@ describe('the word lists and clues', () => {
 
   test('a clue with nothing to find is refused', () => {
     expect(() => pattern('!never')).toThrow(TypeError)
+  })
+})
+
+describe('somebody who works with children', () => {
+  it.each([
+    'the social worker left',
+    'the social worker has changed',
+    'change the social worker for 4471',
+    'who is the social worker now',
+    'the teacher left',
+    'the head teacher retired',
+  ])('and is spoken of in passing is not accused: %s', (text) => {
+    for (const as of ['chair', 'professional', 'administrator'] as const)
+      expect(understand(text, { as, now }).intent).not.toBe('refuse')
+  })
+
+  it.each([
+    'a teacher hit a child',
+    'i need to report a teacher',
+    'nurse was rough with the baby',
+    'the childminder has been smacking him',
+    'worried about how a social worker behaves with the boys',
+  ])('and is accused is not taken up here: %s', (text) => {
+    expect(understand(text, { as: 'professional', now })).toMatchObject({
+      intent: 'refuse',
+      slots: { why: 'allegation' },
+    })
   })
 })
