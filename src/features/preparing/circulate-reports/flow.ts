@@ -1,26 +1,24 @@
 // Sending the reports round: what, to whom, and what the family has not seen is shown first; then one tap.
+import type { InvitationId, PersonId } from '../../../domain/ids.ts'
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'
-import { obligations } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
 import { placesForReports } from '../../../domain/report/access.ts'
 import { circulated } from '../../../domain/report/circulation.ts'
 import { deadlineIn } from '../../../domain/rules/deadlines.ts'
 import { ruleFor } from '../../../domain/rules/practice.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { findConference, replaceConference } from '../../../domain/state/case.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
 import { representedBy } from '../../../domain/state/invitation.ts'
-import type { Person } from '../../../domain/state/person.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
-import {
-  allowedIn,
-  type Meeting,
-  meetingAt,
-  type RequiredAct,
-} from '../../kernel/meeting-access.ts'
-import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
-import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noSuchMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
+import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { circulatePreview, circulateSend, circulateSendSeen } from './verbs.ts'
 import {
   arrivedCard,
@@ -33,19 +31,12 @@ import {
 
 const required: RequiredAct = (conference) => ({ act: 'circulate-reports', conference })
 
+const circulation = withFacts(meetingFor(required), describe)
+
 export const verbs: readonly Verb[] = [
-  {
-    verb: circulatePreview,
-    press: (context, data) => withMeeting(context, data, async (facts) => previewCard(facts)),
-  },
-  {
-    verb: circulateSend,
-    press: (context, data) => withMeeting(context, data, (facts) => send(context, facts, 'all')),
-  },
-  {
-    verb: circulateSendSeen,
-    press: (context, data) => withMeeting(context, data, (facts) => send(context, facts, 'seen')),
-  },
+  pressOn(circulatePreview, circulation, (_context, facts) => previewCard(facts)),
+  pressOn(circulateSend, circulation, (context, facts) => send(context, facts, 'all')),
+  pressOn(circulateSendSeen, circulation, (context, facts) => send(context, facts, 'seen')),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -62,33 +53,19 @@ export const texts: readonly TextHandler[] = [
       'send the reports out',
     ],
     begins: ['circulate', 'send round the reports'],
-    async say(context, { slots }) {
-      const [only, ...others] = await meetingsMeant(context, required, slots)
-      if (only === undefined) return [noSuchMeetingCard(context.actor)]
-      return [
-        others.length > 0
-          ? whichMeetingCard(context.actor, circulatePreview, [only, ...others])
-          : previewCard(await describe(context.deps, context.actor, { ...only, now: context.now })),
-      ]
-    },
+    say: async (context, { slots }) => [
+      await pickMeeting(context, await meetingsMeant(context, required, slots), {
+        none: () => noSuchMeetingCard(context.actor),
+        one: async (only) => previewCard(await describe(context, only)),
+        several: circulatePreview,
+      }),
+    ],
   },
 ]
 
-async function withMeeting(
-  context: RequestContext,
-  data: unknown,
-  act: (facts: CirculationFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, required)
-  return meeting === undefined
-    ? notFoundCard(context.actor)
-    : act(await describe(context.deps, context.actor, { ...meeting, now: context.now }))
-}
-
 async function describe(
-  deps: Dependencies,
-  person: Person,
-  { family, conference, now }: Meeting & { readonly now: RequestContext['now'] },
+  { deps, actor: person, now }: RequestContext,
+  { family, conference }: Meeting,
 ): Promise<CirculationFacts> {
   const practice = practiceOf(deps, conference)
   const rule = ruleFor(practice, 'circulate-reports', conference.kind)
@@ -113,80 +90,73 @@ async function describe(
   }
 }
 
+type SentRound = { readonly meeting: Meeting; readonly words: string }
+
 /** Sends what is waiting: all of it, or what the family has seen. A second tap finds nothing waiting. */
 async function send(
   context: RequestContext,
   facts: CirculationFacts,
   which: 'all' | 'seen',
 ): Promise<PrivateCard> {
-  const event = context.deps.newId()
-  type Outcome = { readonly meeting?: Meeting; readonly words: string }
-  const { meeting, words } = await context.deps.cases.change<Outcome>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, required })
-    if (now === undefined) return { change: 'none', answer: { words: '' } }
-    const chosen = waiting(now)
-      .filter(
-        (reportFacts) =>
-          which === 'all' || unseenBy({ ...facts, family: now.family }, reportFacts).length === 0,
-      )
-      .flatMap((reportFacts) => reportFacts.invitation ?? [])
-    if (chosen.length === 0) return { change: 'none', answer: { meeting: now, words: '' } }
-    const after = circulated(now.conference, {
-      reports: chosen,
-      by: context.actor.id,
-      at: context.now,
-    })
-    if (!after.ok)
-      return {
-        change: 'refused',
-        refusal: after.refusal,
-        answer: { meeting: now, words: after.refusal.words },
-      }
-    const changed = replaceConference(now.family, after.value.conference)
-    const readers = new Set(
-      after.value.conference.invitations
-        .filter((invitation) => after.value.to.includes(invitation.id))
-        .flatMap((invitation) => [invitation.person, representedBy(invitation)])
-        .filter((id) => id !== undefined),
-    )
-    const notices = [...readers]
-      .filter((to) => !now.conference.conflicts.includes(to))
-      .map((to) =>
+  const id = context.deps.newId()
+  const sent = await changeMeeting<SentRound>(context, facts, {
+    required,
+    decide: (meeting) => {
+      const reports = waitingOf({ ...facts, ...meeting }, which)
+      if (reports.length === 0) return unchanged({ meeting, words: '' })
+      const after = circulated(meeting.conference, {
+        reports,
+        by: context.actor.id,
+        at: context.now,
+      })
+      if (!after.ok) return refused(after.refusal, { meeting, words: after.refusal.words })
+      const { conference, to } = after.value
+      const family = replaceConference(meeting.family, conference)
+      const audit = reports.map((invitation): AuditEvent => ({
+        event: 'report.circulated',
+        meeting: conference.id,
+        invitation,
+        status: which,
+      }))
+      const notices = readersOf(conference, to).map((reader) =>
         noticeOf(
           {
-            caseId: now.family.id,
-            conference: now.conference,
+            caseId: family.id,
+            conference: meeting.conference,
             kind: 'reports-circulated',
-            event,
-            step: String(chosen.length),
+            event: id,
+            step: String(reports.length),
             at: context.now,
           },
-          { to, tell: 'owner' },
+          { to: reader, tell: 'owner' },
         ),
       )
-    const audit = chosen.map((invitation) => ({
-      event: 'report.circulated' as const,
-      meeting: now.conference.id,
-      invitation,
-      status: which,
-      by: context.actor.id,
-      at: context.now,
-    }))
-    return {
-      change: 'commit',
-      family: changed,
-      notices,
-      audit,
-      answer: {
-        meeting: { family: changed, conference: after.value.conference },
-        words: sayDone(chosen.length, context.now),
-      },
-    }
+      return commit(
+        { family, audit, notices },
+        { meeting: { family, conference }, words: sayDone(reports.length, context.now) },
+      )
+    },
   })
-  return meeting === undefined
+  return sent === undefined
     ? notFoundCard(context.actor)
-    : previewCard({ ...facts, ...meeting }, words)
+    : previewCard({ ...facts, ...sent.meeting }, sent.words)
 }
+
+const waitingOf = (facts: CirculationFacts, which: 'all' | 'seen'): InvitationId[] =>
+  waiting(facts)
+    .filter((report) => which === 'all' || unseenBy(facts, report).length === 0)
+    .flatMap((report) => report.invitation ?? [])
+
+/** Whoever comes to one of these places, in person or for a colleague; nobody with a conflict of interest. */
+const readersOf = (conference: Conference, places: readonly InvitationId[]): PersonId[] => [
+  ...new Set(
+    conference.invitations
+      .filter((invitation) => places.includes(invitation.id))
+      .flatMap((invitation) => [invitation.person, representedBy(invitation)])
+      .filter((person) => person !== undefined)
+      .filter((person) => !conference.conflicts.includes(person)),
+  ),
+]
 
 /** To everybody who has something to read now: not to whoever has lost their part meanwhile. */
 export const arrivedNotice: NoticeView = async ({ notice, family, to }) => {
@@ -206,10 +176,9 @@ export const arrivedNotice: NoticeView = async ({ notice, family, to }) => {
 export const owedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, required(conference, family))) return undefined
-  const open = obligations(family, {
-    practices: deps.practices,
-    calendar: deps.calendar,
-    now,
-  }).some((obligation) => isOpen(obligation) && notice.about.includes(obligation.id))
-  return open ? previewCard(await describe(deps, to, { family, conference, now })) : undefined
+  const context = { actor: to, now, deps }
+  const open = obligationsIn(context, family).some(
+    (obligation) => isOpen(obligation) && notice.about.includes(obligation.id),
+  )
+  return open ? previewCard(await describe(context, { family, conference })) : undefined
 }

@@ -6,15 +6,15 @@ import { isIdText, isLocalDate, type LocalDate, localDate, ruleId } from '../../
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { meetingDates } from '../../../domain/obligations/meeting-dates.ts'
 import { may } from '../../../domain/permissions.ts'
-import { type Case, findConference } from '../../../domain/state/case.ts'
+import { findConference } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
 import type { Asked, Slots } from '../../../understanding/slots.ts'
 import { meetingRef } from '../../kernel/card-fields.ts'
-import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { familiesOf, type Meeting, soonestFirst } from '../../kernel/meeting-access.ts'
+import { pressOn, withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { dateList, dateWhy } from './verbs.ts'
 import { datesCard, type DatesFacts, noticeCard, whyCard } from './view.ts'
@@ -27,8 +27,10 @@ const whyRef = meetingRef.extend({
 })
 
 export const verbs: readonly Verb[] = [
-  { verb: dateWhy, press: why },
-  { verb: dateList, press: list },
+  pressOn(dateWhy, dateNamed, (_context, { facts, date }) => whyCard(facts, date, undefined)),
+  pressOn(dateList, withFacts(meetingNamed, factsOf), (context, facts) =>
+    datesCard(context.actor, [facts]),
+  ),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -40,6 +42,8 @@ export const texts: readonly TextHandler[] = [
   },
   { intents: ['noticeCheck'], say: async (context, { slots }) => [await notice(context, slots)] },
 ]
+
+type FoundDate = { readonly facts: DatesFacts; readonly date: DatesFacts['dates'][number] }
 
 /** The purposes that an everyday word asks about. */
 const purposesOf: Readonly<Record<Asked, readonly Purpose[]>> = {
@@ -69,7 +73,7 @@ const meetings = async (context: RequestContext): Promise<Meeting[]> =>
 
 /** Counted for those alone that are shown. */
 const withDates = (context: RequestContext, all: readonly Meeting[]): DatesFacts[] =>
-  inEachFamily(context, all, ({ family, conference }) => [factsOf(context, family, conference)])
+  inEachFamily(context, all, (meeting) => [factsOf(context, meeting)])
 
 const mayKnow = (context: RequestContext, conference: Conference): boolean =>
   may(context.actor, { act: 'see-status', conference }) ||
@@ -79,7 +83,7 @@ const mayKnow = (context: RequestContext, conference: Conference): boolean =>
       may(context.actor, { act: 'represent', conference, invitation }),
   )
 
-function factsOf(context: RequestContext, family: Case, conference: Conference): DatesFacts {
+function factsOf(context: RequestContext, { family, conference }: Meeting): DatesFacts {
   const practice = practiceOf(context.deps, conference)
   return {
     person: context.actor,
@@ -194,28 +198,23 @@ async function notice(context: RequestContext, slots: Slots): Promise<PrivateCar
   })
 }
 
-async function why(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const ref = whyRef.safeParse(data)
-  const facts = ref.success ? await oneMeeting(context, ref.data) : undefined
-  const date = ref.success ? facts?.dates.find(({ rule }) => rule.id === ref.data.rule) : undefined
-  return facts === undefined || date === undefined
-    ? notFoundCard(context.actor)
-    : whyCard(facts, date, undefined)
-}
-
-async function list(context: RequestContext, data: unknown): Promise<PrivateCard> {
+/** The meeting that a button names, for whoever may know its dates. */
+async function meetingNamed(context: RequestContext, data: unknown): Promise<Meeting | undefined> {
   const ref = meetingRef.safeParse(data)
-  const facts = ref.success ? await oneMeeting(context, ref.data) : undefined
-  return facts === undefined ? notFoundCard(context.actor) : datesCard(context.actor, [facts])
-}
-
-async function oneMeeting(
-  context: RequestContext,
-  ref: z.infer<typeof meetingRef>,
-): Promise<DatesFacts | undefined> {
-  const family = await context.deps.cases.load(ref.caseId)
-  const conference = family === undefined ? undefined : findConference(family, ref.meetingId)
+  const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
+  const conference =
+    ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
   return family === undefined || conference === undefined || !mayKnow(context, conference)
     ? undefined
-    : factsOf(context, family, conference)
+    : { family, conference }
+}
+
+/** The same with the date that is asked about. */
+async function dateNamed(context: RequestContext, data: unknown): Promise<FoundDate | undefined> {
+  const ref = whyRef.safeParse(data)
+  const meeting = ref.success ? await meetingNamed(context, data) : undefined
+  if (!ref.success || meeting === undefined) return undefined
+  const facts = factsOf(context, meeting)
+  const date = facts.dates.find(({ rule }) => rule.id === ref.data.rule)
+  return date === undefined ? undefined : { facts, date }
 }

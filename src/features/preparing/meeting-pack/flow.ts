@@ -14,14 +14,11 @@ import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { SubmittedReport } from '../../../domain/state/report-words.ts'
 import { wordType } from '../../../ports/documents.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeMeeting, commit } from '../../kernel/change.ts'
 import type { FileKind, TextHandler, Verb } from '../../kernel/feature.ts'
-import {
-  allowedIn,
-  type Meeting,
-  meetingAt,
-  type RequiredAct,
-} from '../../kernel/meeting-access.ts'
-import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noSuchMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { annexesOf, submittedVersion } from '../shared/reports.ts'
@@ -31,15 +28,10 @@ import { packCard, type PackFacts, packFileCard } from './view.ts'
 const required: RequiredAct = (conference) => ({ act: 'read-pack', conference })
 
 export const verbs: readonly Verb[] = [
-  {
-    verb: packOpen,
-    press: (context, data) =>
-      withMeeting(context, data, (meeting) => open(context, meeting, stepIn(data))),
-  },
-  {
-    verb: packWord,
-    press: (context, data) => withMeeting(context, data, (meeting) => asWord(context, meeting)),
-  },
+  pressOn(packOpen, meetingFor(required), (context, meeting, data) =>
+    open(context, meeting, stepIn(data)),
+  ),
+  pressOn(packWord, meetingFor(required), asWord),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -47,29 +39,18 @@ export const texts: readonly TextHandler[] = [
     intents: [],
     commands: ['pack', 'the pack', 'meeting pack', 'open the pack', 'conference pack'],
     begins: ['the pack for', 'pack for', 'open the pack'],
-    async say(context, { slots }) {
-      const [only, ...others] = await meetingsMeant(context, required, slots)
-      if (only === undefined) return [noSuchMeetingCard(context.actor)]
-      return [
-        others.length > 0
-          ? whichMeetingCard(context.actor, packOpen, [only, ...others])
-          : await open(context, only, 0),
-      ]
-    },
+    say: async (context, { slots }) => [
+      await pickMeeting(context, await meetingsMeant(context, required, slots), {
+        none: () => noSuchMeetingCard(context.actor),
+        one: (only) => open(context, only, 0),
+        several: packOpen,
+      }),
+    ],
   },
 ]
 
 const step = z.object({ entry: z.coerce.number().int().min(0).max(999).catch(0) })
 const stepIn = (data: unknown): number => step.catch({ entry: 0 }).parse(data).entry
-
-async function withMeeting(
-  context: RequestContext,
-  data: unknown,
-  act: (meeting: Meeting) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, required)
-  return meeting === undefined ? notFoundCard(context.actor) : act(meeting)
-}
 
 /** The reports that this person may read, each in the version that they may read: never more. */
 async function reportsFor(context: RequestContext, meeting: Meeting): Promise<SubmittedReport[]> {
@@ -116,24 +97,16 @@ async function describe(
 }
 
 /** Keeps that it was seen, or taken, before it is; false when this person may not any more. */
-const keepSeen = (
+const keepSeen = async (
   context: RequestContext,
-  { family, conference }: Meeting,
+  meeting: Meeting,
   { event, status }: { readonly event: 'pack.read' | 'pack.exported'; readonly status: string },
 ): Promise<boolean> =>
-  context.deps.cases.change<boolean>(family.id, (found) => {
-    const now = allowedIn(context, found, { id: conference.id, required })
-    return now === undefined
-      ? { change: 'none', answer: false }
-      : {
-          change: 'commit',
-          family: now.family,
-          answer: true,
-          audit: [
-            { event, meeting: now.conference.id, status, by: context.actor.id, at: context.now },
-          ],
-        }
-  })
+  (await changeMeeting(context, meeting, {
+    required,
+    decide: ({ family, conference }) =>
+      commit({ family, audit: [{ event, meeting: conference.id, status }] }, true),
+  })) ?? false
 
 async function open(context: RequestContext, meeting: Meeting, at: number): Promise<PrivateCard> {
   const facts = await describe(context, meeting)

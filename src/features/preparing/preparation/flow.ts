@@ -11,19 +11,22 @@ import {
 } from '../../../domain/meeting/preparation.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
-import { obligations, stillAsked } from '../../../domain/obligations/obligations.ts'
+import { stillAsked } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference, replaceConference } from '../../../domain/state/case.ts'
 import type { Conference, DutyRecord } from '../../../domain/state/conference.ts'
 import { type Purpose, purposes } from '../../../domain/state/purpose.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { meetingRef, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, commit, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
-import { meetingAt } from '../../kernel/meeting-access.ts'
+import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
 import { canOpen } from '../../kernel/obligation-actions.ts'
-import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { meetingFor, pressOn } from '../../kernel/press.ts'
+import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { dutyForm as dutyFormVerb, dutyList, dutyMine, dutyRecord } from './verbs.ts'
 import {
   type DutyFacts,
@@ -44,19 +47,13 @@ const dutyRef = meetingRef.extend({
 })
 type DutyRef = z.infer<typeof dutyRef>
 
+const seeStatus: RequiredAct = (conference) => ({ act: 'see-status', conference })
+
 export const verbs: readonly Verb[] = [
   { verb: dutyMine, press: (context) => mine(context) },
-  { verb: dutyList, press: list },
-  {
-    verb: dutyFormVerb,
-    press: (context, data) =>
-      withDuty(context, data, async (facts) => dutyForm(facts, standingInputs(facts), '')),
-  },
-  {
-    verb: dutyRecord,
-    press: (context, data) =>
-      withDuty(context, data, (facts, ref) => record(context, facts, { ref, data })),
-  },
+  pressOn(dutyList, meetingFor(seeStatus), list),
+  pressOn(dutyFormVerb, dutyNamed, (_context, facts) => dutyForm(facts, standingInputs(facts), '')),
+  pressOn(dutyRecord, dutyNamed, record),
 ]
 
 const whatNext = [
@@ -104,24 +101,32 @@ export const texts: readonly TextHandler[] = [
   },
   {
     intents: ['chairContact'],
-    say: (context, { slots, text }) => toRecord(context, 'contact-family', { slots, note: text }),
+    say: async (context, { slots, text }) => [
+      await toRecord(context, 'contact-family', { slots, note: text }),
+    ],
   },
   {
     intents: ['interpreter'],
-    say: (context, { slots }) => toRecord(context, 'arrange-interpreter', { slots, note: '' }),
+    say: async (context, { slots }) => [
+      await toRecord(context, 'arrange-interpreter', { slots, note: '' }),
+    ],
   },
   {
     intents: ['advocate'],
-    say: (context, { slots }) => toRecord(context, 'offer-child-advocate', { slots, note: '' }),
+    say: async (context, { slots }) => [
+      await toRecord(context, 'offer-child-advocate', { slots, note: '' }),
+    ],
   },
   {
     intents: [],
     sentences: [checkedIn],
-    say: (context, { slots }) => toRecord(context, 'check-in', { slots, note: '' }),
+    say: async (context, { slots }) => [await toRecord(context, 'check-in', { slots, note: '' })],
   },
   {
     intents: ['recordSent'],
-    say: (context, { slots }) => toRecord(context, 'send-record', { slots, note: '' }),
+    say: async (context, { slots }) => [
+      await toRecord(context, 'send-record', { slots, note: '' }),
+    ],
   },
 ]
 
@@ -162,13 +167,7 @@ const isTime = (obligation: Obligation, family: Case, now: RequestContext['now']
   return obligation.until === undefined || now < obligation.until
 }
 
-async function list(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, (conference) => ({
-    act: 'see-status',
-    conference,
-  }))
-  if (meeting === undefined) return notFoundCard(context.actor)
-  const { family, conference } = meeting
+function list(context: RequestContext, { family, conference }: Meeting): PrivateCard {
   const open = openDuties(context, family)
     .filter((obligation) => obligation.meeting === conference.id)
     .map((obligation) => ({ family, obligation }))
@@ -178,29 +177,23 @@ async function list(context: RequestContext, data: unknown): Promise<PrivateCard
 }
 
 /** Only whoever owes a duty, or oversees the meeting, may see or record it. */
-async function withDuty(
-  context: RequestContext,
-  data: unknown,
-  act: (facts: DutyFacts, ref: DutyRef) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
+async function dutyNamed(context: RequestContext, data: unknown): Promise<DutyFacts | undefined> {
   const ref = dutyRef.safeParse(data)
   const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
-  const facts = ref.success && family !== undefined ? factsOf(context, family, ref.data) : undefined
-  return ref.success && facts !== undefined ? act(facts, ref.data) : notFoundCard(context.actor)
+  return ref.success && family !== undefined ? factsOf(context, family, ref.data) : undefined
 }
 
-function factsOf(context: RequestContext, family: Case, ref: DutyRef): DutyFacts | undefined {
+function factsOf(
+  context: RequestContext,
+  family: Case,
+  ref: Omit<DutyRef, 'caseId'>,
+): DutyFacts | undefined {
   const conference = findConference(family, ref.meetingId)
   const question = dutyQuestions[ref.duty]
   // A core group has no duties of its own: that it was held follows from who was there, and is owed to the conference.
   if (conference === undefined || question === undefined || conference.kind === 'core-group')
     return undefined
-  const all = obligations(family, {
-    practices: context.deps.practices,
-    calendar: context.deps.calendar,
-    now: context.now,
-  })
-  const theirs = all.filter(
+  const theirs = obligationsIn(context, family).filter(
     (obligation) =>
       obligation.meeting === conference.id &&
       sameDuty(obligation.kind, ref.duty) &&
@@ -240,10 +233,11 @@ const inputs = z.object({ answer: typed, on: typed, note: typed })
 async function record(
   context: RequestContext,
   facts: DutyFacts,
-  { ref, data }: { ref: DutyRef; data: unknown },
+  data: unknown,
 ): Promise<PrivateCard> {
   const form = inputs.parse(data)
-  const answer = answerOf(ref.duty, form.answer)
+  const { duty, child } = facts
+  const answer = answerOf(duty, form.answer)
   if (answer === undefined) return dutyForm(facts, form, 'Please choose one of the answers.')
   const on = parseLocalDate(form.on)
   if (!on.ok) return dutyForm(facts, form, on.refusal.words)
@@ -255,39 +249,34 @@ async function record(
       `${sayDay(on.value)} is still to come. Give the day on which it was done, today at the latest.`,
     )
   const entry: DutyRecord = {
-    duty: ref.duty,
-    ...(ref.child === undefined ? {} : { child: ref.child }),
+    duty,
+    ...(child === undefined ? {} : { child }),
     answer: answer.value,
     on: on.value,
     note: form.note,
     by: context.actor.id,
     at: context.now,
   }
-  const after = await context.deps.cases.change<Case | undefined>(ref.caseId, (family) => {
-    const allowed = family === undefined ? undefined : factsOf(context, family, ref)
-    if (family === undefined || allowed === undefined) return { change: 'none', answer: undefined }
-    if (isRepeat(allowed.conference, entry)) return { change: 'none', answer: family }
-    const changed = replaceConference(family, {
-      ...allowed.conference,
-      records: [...allowed.conference.records, entry],
-    })
-    return {
-      change: 'commit',
-      family: changed,
-      audit: [
-        {
-          event: 'duty.recorded',
-          meeting: ref.meetingId,
-          duty: ref.duty,
-          status: answer.value,
-          by: context.actor.id,
-          at: context.now,
-        },
-      ],
-      answer: changed,
-    }
+  const find = (family: Case) =>
+    factsOf(context, family, { meetingId: facts.conference.id, duty, child })
+  const after = await changeCase<DutyFacts, Case>(context, facts.family.id, {
+    find,
+    decide: ({ family, conference }) => {
+      if (isRepeat(conference, entry)) return unchanged(family)
+      const changed = replaceConference(family, {
+        ...conference,
+        records: [...conference.records, entry],
+      })
+      const recorded: AuditEvent = {
+        event: 'duty.recorded',
+        meeting: conference.id,
+        duty,
+        status: answer.value,
+      }
+      return commit({ family: changed, audit: [recorded] }, changed)
+    },
   })
-  const now = after === undefined ? undefined : factsOf(context, after, ref)
+  const now = after === undefined ? undefined : find(after)
   return now === undefined
     ? notFoundCard(context.actor)
     : dutyForm(now, standingInputs(now), '', true)
@@ -309,8 +298,8 @@ function isRepeat(conference: Conference, entry: DutyRecord): boolean {
 async function toRecord(
   context: RequestContext,
   duty: Purpose,
-  { slots, note }: { slots: Slots; note: string },
-): Promise<PrivateCard[]> {
+  { slots, note }: { readonly slots: Slots; readonly note: string },
+): Promise<PrivateCard> {
   const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
   const all = inEachFamily(context, families, (family) =>
     openDuties(context, family)
@@ -320,52 +309,34 @@ async function toRecord(
           (slots.reference === undefined ||
             findConference(family, obligation.meeting)?.reference === slots.reference),
       )
-      .filter(
-        (obligation) =>
-          factsOf(context, family, {
-            caseId: family.id,
-            meetingId: obligation.meeting,
-            duty,
-            child: obligation.child,
-          }) !== undefined,
-      )
-      .map((obligation) => ({ family, obligation })),
+      .flatMap((obligation) => {
+        const { meeting, child } = obligation
+        const facts = factsOf(context, family, { meetingId: meeting, duty, child })
+        return facts === undefined ? [] : [{ family, obligation, facts }]
+      }),
   )
   // What several owe, each for themselves, is one's own before it is anybody else's.
   const own = all.filter(({ obligation }) => obligation.owner === context.actor.id)
   const fitting = own.length > 0 ? own : all
-  const [only, ...others] = fitting
   // Whoever runs a meeting may have recorded it already; anybody else must not believe that they told somebody.
   const runsOne = families.some((family) =>
     family.conferences.some((conference) => may(context.actor, { act: 'see-status', conference })),
   )
+  const [only, ...others] = fitting
   if (only === undefined)
-    return [
-      families.length === 0 || runsOne
-        ? nothingOwedCard(context.actor)
-        : notYoursCard(context.actor),
-    ]
-  if (others.length > 0) return [dutyListCard(context.actor, fitting, context.now)]
-  const facts = factsOf(context, only.family, {
-    caseId: only.family.id,
-    meetingId: only.obligation.meeting,
-    duty,
-    child: only.obligation.child,
-  })
-  return facts === undefined
-    ? [nothingOwedCard(context.actor)]
-    : [
-        dutyForm(
-          facts,
-          {
-            ...standingInputs(facts),
-            ...(slots.date === undefined ? {} : { on: slots.date }),
-            ...(note === '' ? {} : { note }),
-          },
-          '',
-        ),
-      ]
+    return families.length === 0 || runsOne
+      ? nothingOwedCard(context.actor)
+      : notYoursCard(context.actor)
+  return others.length > 0
+    ? dutyListCard(context.actor, fitting, context.now)
+    : dutyForm(only.facts, formFrom(only.facts, slots, note), '')
 }
+
+const formFrom = (facts: DutyFacts, slots: Slots, note: string): DutyInputs => ({
+  ...standingInputs(facts),
+  ...(slots.date === undefined ? {} : { on: slots.date }),
+  ...(note === '' ? {} : { note }),
+})
 
 /** What is owed in one meeting, in one message: drawn when it is sent, and not sent when nothing is left. */
 export const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {

@@ -13,12 +13,16 @@ import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import { wordType } from '../../../ports/documents.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { commit, unchanged } from '../../kernel/change.ts'
 import type { FileKind, Verb } from '../../kernel/feature.ts'
+import { type Find, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import {
   annexesOf,
+  changeReport,
   reportAt,
+  reportIds,
   reportIn,
   type ReportPlace,
   submittedVersion,
@@ -27,45 +31,27 @@ import { reportAnnex, reportAnnexAllow, reportAnnexStop, reportRead, reportWord 
 import { annexCard, pageCard, type ReadFacts, reportFileCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
-  {
-    verb: reportRead,
-    press: (context, data) =>
-      withReading(context, data, 'read-report', (facts) => read(context, facts, stepIn(data))),
-  },
-  {
-    verb: reportWord,
-    press: (context, data) =>
-      withReading(context, data, 'export-report', (facts) => asWord(context, facts)),
-  },
-  {
-    verb: reportAnnex,
-    press: (context, data) =>
-      withReading(context, data, 'read-annex', (facts) => readAnnex(context, facts)),
-  },
-  {
-    verb: reportAnnexAllow,
-    press: (context, data) =>
-      withReading(context, data, 'read-annex', (facts) => route(context, facts, true)),
-  },
-  {
-    verb: reportAnnexStop,
-    press: (context, data) =>
-      withReading(context, data, 'read-annex', (facts) => route(context, facts, false)),
-  },
+  pressOn(reportRead, readableFor('read-report'), (context, facts, data) =>
+    read(context, facts, stepIn(data)),
+  ),
+  pressOn(reportWord, readableFor('export-report'), asWord),
+  pressOn(reportAnnex, readableFor('read-annex'), readAnnex),
+  pressOn(reportAnnexAllow, readableFor('read-annex'), (context, facts) =>
+    route(context, facts, true),
+  ),
+  pressOn(reportAnnexStop, readableFor('read-annex'), (context, facts) =>
+    route(context, facts, false),
+  ),
 ]
 
 const step = z.object({ entry: z.coerce.number().int().min(0).max(99).catch(0) })
 const stepIn = (data: unknown): number => step.catch({ entry: 0 }).parse(data).entry
 
-async function withReading(
-  context: RequestContext,
-  data: unknown,
-  act: ReportAct['act'],
-  then: (facts: ReadFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const place = await reportAt(context, data, act)
-  const facts = place === undefined ? undefined : await describe(context, place)
-  return facts === undefined ? notFoundCard(context.actor) : then(facts)
+function readableFor(act: ReportAct['act']): Find<ReadFacts> {
+  return async (context, data) => {
+    const found = await reportAt(context, data, act)
+    return found === undefined ? undefined : describe(context, found)
+  }
 }
 
 async function describe(
@@ -93,29 +79,18 @@ async function describe(
   }
 }
 
-type Seen = {
-  readonly context: RequestContext
-  readonly facts: ReadFacts
-  readonly act: ReportAct['act']
-  readonly event: AuditEvent
-}
+type Access = { readonly act: ReportAct['act']; readonly event: AuditEvent }
 
 /** Keeps that somebody saw it before it is shown; whoever has lost their part meanwhile sees nothing. */
-const keepSeen = ({ context, facts, act, event }: Seen): Promise<boolean> =>
-  context.deps.cases.change<boolean>(facts.family.id, (family) => {
-    const now = reportIn(context, family, {
-      meetingId: facts.conference.id,
-      invitationId: facts.invitation.id,
-      act,
-    })
-    if (now === undefined) return { change: 'none', answer: false }
-    return {
-      change: 'commit',
-      family: now.family,
-      answer: true,
-      audit: [{ ...event, by: context.actor.id, at: context.now }],
-    }
-  })
+const keepSeen = async (
+  context: RequestContext,
+  facts: ReadFacts,
+  { act, event }: Access,
+): Promise<boolean> =>
+  (await changeReport(context, facts, {
+    act,
+    decide: ({ family }) => commit({ family, audit: [event] }, true),
+  })) ?? false
 
 const about = ({ conference, invitation }: ReportPlace) => ({
   meeting: conference.id,
@@ -127,9 +102,7 @@ async function read(context: RequestContext, facts: ReadFacts, at: number): Prom
   const seen =
     at > 0 && (await openedToday(context, facts))
       ? true
-      : await keepSeen({
-          context,
-          facts,
+      : await keepSeen(context, facts, {
           act: 'read-report',
           event: {
             event: reportRead,
@@ -154,9 +127,7 @@ const openedToday = async (context: RequestContext, facts: ReadFacts): Promise<b
 async function readAnnex(context: RequestContext, facts: ReadFacts): Promise<PrivateCard> {
   const annex = (await annexesOf(context.deps, facts, [facts.report])).get(facts.invitation.id)
   if (annex === undefined) return notFoundCard(context.actor)
-  const seen = await keepSeen({
-    context,
-    facts,
+  const seen = await keepSeen(context, facts, {
     act: 'read-annex',
     event: { event: 'report.annex-read', ...about(facts), status: `version-${annex.number}` },
   })
@@ -169,47 +140,31 @@ async function route(
   facts: ReadFacts,
   allowed: boolean,
 ): Promise<PrivateCard> {
-  await context.deps.cases.change<boolean>(facts.family.id, (family) => {
-    const now = reportIn(context, family, {
-      meetingId: facts.conference.id,
-      invitationId: facts.invitation.id,
-      act: 'read-annex',
-    })
-    if (
-      now === undefined ||
-      !may(context.actor, { act: 'route-annex', conference: now.conference })
-    )
-      return { change: 'none', answer: false }
-    if ((now.report.annexDecisions?.at(-1)?.allowed === true) === allowed)
-      return { change: 'none', answer: true }
-    const report = {
-      ...now.report,
-      annexDecisions: [
-        ...(now.report.annexDecisions ?? []),
-        { allowed, by: context.actor.id, at: context.now },
-      ],
-    }
-    return {
-      change: 'commit',
-      family: replaceConference(now.family, withReport(now.conference, report)),
-      answer: true,
-      audit: [
+  await changeReport(context, facts, {
+    act: 'read-annex',
+    decide: (found) => {
+      const { family, conference, report } = found
+      const isAllowed = report.annexDecisions?.at(-1)?.allowed === true
+      if (!may(context.actor, { act: 'route-annex', conference }) || isAllowed === allowed)
+        return unchanged(undefined)
+      const decision = { allowed, by: context.actor.id, at: context.now }
+      const decided = { ...report, annexDecisions: [...(report.annexDecisions ?? []), decision] }
+      const routed: AuditEvent = {
+        event: 'report.annex-routed',
+        ...about(found),
+        status: allowed ? 'lead-social-worker' : 'chair-alone',
+      }
+      return commit(
         {
-          event: 'report.annex-routed',
-          ...about(now),
-          status: allowed ? 'lead-social-worker' : 'chair-alone',
-          by: context.actor.id,
-          at: context.now,
+          family: replaceConference(family, withReport(conference, decided)),
+          audit: [routed],
         },
-      ],
-    }
+        undefined,
+      )
+    },
   })
-  return withReading(
-    context,
-    { caseId: facts.family.id, meetingId: facts.conference.id, invitationId: facts.invitation.id },
-    'read-annex',
-    (now) => readAnnex(context, now),
-  )
+  const after = await readableFor('read-annex')(context, reportIds(facts))
+  return after === undefined ? notFoundCard(context.actor) : readAnnex(context, after)
 }
 
 const fileKind = 'report'
@@ -219,9 +174,7 @@ async function asWord(context: RequestContext, facts: ReadFacts): Promise<Privat
   const { deps } = context
   if (deps.files === undefined) return reportFileCard(facts, { offered: 'not-reached' })
   const bytes = await deps.documents.write(reportDocument(facts, facts.version))
-  const seen = await keepSeen({
-    context,
-    facts,
+  const seen = await keepSeen(context, facts, {
     act: 'export-report',
     event: { event: 'report.exported', ...about(facts), status: `version-${facts.version.number}` },
   })

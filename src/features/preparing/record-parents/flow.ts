@@ -3,32 +3,25 @@ import { z } from 'zod'
 
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { parentsRecorded } from '../../../domain/report/parents.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
-import {
-  allowedIn,
-  type Meeting,
-  meetingAt,
-  type RequiredAct,
-} from '../../kernel/meeting-access.ts'
-import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noSuchMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { parentsForm as parentsFormVerb, parentsKeep } from './verbs.ts'
 import { asLines, type ParentsFacts, parentsForm } from './view.ts'
 
 const required: RequiredAct = (conference) => ({ act: 'record-parents', conference })
 
+const parentsFacts = withFacts(meetingFor(required), factsOf)
+
 export const verbs: readonly Verb[] = [
-  {
-    verb: parentsFormVerb,
-    press: (context, data) =>
-      withMeeting(context, data, async (facts) => parentsForm(facts, { parents: asLines(facts) })),
-  },
-  {
-    verb: parentsKeep,
-    press: (context, data) => withMeeting(context, data, (facts) => keep(context, facts, data)),
-  },
+  pressOn(parentsFormVerb, parentsFacts, (_context, facts) => formAsItStands(facts)),
+  pressOn(parentsKeep, parentsFacts, keep),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -41,30 +34,22 @@ export const texts: readonly TextHandler[] = [
       'record the parents',
       'mum and dad',
     ],
-    async say(context) {
-      const [only, ...others] = await meetingsMeant(context, required, {})
-      if (only === undefined) return [noSuchMeetingCard(context.actor)]
-      if (others.length > 0)
-        return [whichMeetingCard(context.actor, parentsFormVerb, [only, ...others])]
-      return [parentsForm(factsOf(context, only), { parents: asLines(only) })]
-    },
+    say: async (context) => [
+      await pickMeeting(context, await meetingsMeant(context, required, {}), {
+        none: () => noSuchMeetingCard(context.actor),
+        one: (only) => formAsItStands(factsOf(context, only)),
+        several: parentsFormVerb,
+      }),
+    ],
   },
 ]
 
-const factsOf = ({ actor, deps }: RequestContext, meeting: Meeting): ParentsFacts => ({
-  ...meeting,
-  person: actor,
-  practice: practiceOf(deps, meeting.conference),
-})
-
-async function withMeeting(
-  context: RequestContext,
-  data: unknown,
-  act: (facts: ParentsFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, required)
-  return meeting === undefined ? notFoundCard(context.actor) : act(factsOf(context, meeting))
+function factsOf({ actor, deps }: RequestContext, meeting: Meeting): ParentsFacts {
+  return { ...meeting, person: actor, practice: practiceOf(deps, meeting.conference) }
 }
+
+const formAsItStands = (facts: ParentsFacts): PrivateCard =>
+  parentsForm(facts, { parents: asLines(facts) })
 
 const inputs = z.object({ parents: typed })
 
@@ -75,37 +60,23 @@ async function keep(
 ): Promise<PrivateCard> {
   const form = inputs.parse(data)
   const labels = form.parents.split(/[\n;,]+/)
-  type Outcome = { readonly meeting: Meeting } | { readonly problem: string }
-  const outcome = await context.deps.cases.change<Outcome>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, required })
-    if (now === undefined) return { change: 'none', answer: { problem: '' } }
-    const after = parentsRecorded(now.family, labels, () => context.deps.newId())
-    if (!after.ok)
-      return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
-    const answer = { meeting: { family: after.value, conference: now.conference } }
-    if (after.value === now.family) return { change: 'none', answer }
-    return {
-      change: 'commit',
-      family: after.value,
-      answer,
-      audit: [
-        {
-          event: 'parents.recorded',
-          meeting: now.conference.id,
-          status: String(after.value.parents?.length ?? 0),
-          by: context.actor.id,
-          at: context.now,
-        },
-      ],
-    }
+  const changed = await changeMeeting<Meeting | string>(context, facts, {
+    required,
+    decide: ({ family, conference }) => {
+      const after = parentsRecorded(family, labels, () => context.deps.newId())
+      if (!after.ok) return refused(after.refusal, after.refusal.words)
+      const meetingAfter = { family: after.value, conference }
+      if (after.value === family) return unchanged(meetingAfter)
+      const recorded: AuditEvent = {
+        event: 'parents.recorded',
+        meeting: conference.id,
+        status: String(after.value.parents?.length ?? 0),
+      }
+      return commit({ family: after.value, audit: [recorded] }, meetingAfter)
+    },
   })
-  if ('problem' in outcome)
-    return outcome.problem === ''
-      ? notFoundCard(context.actor)
-      : parentsForm(facts, form, { problem: outcome.problem })
-  return parentsForm(
-    factsOf(context, outcome.meeting),
-    { parents: asLines(outcome.meeting) },
-    { kept: true },
-  )
+  if (changed === undefined) return notFoundCard(context.actor)
+  return typeof changed === 'string'
+    ? parentsForm(facts, form, { problem: changed })
+    : parentsForm(factsOf(context, changed), { parents: asLines(changed) }, { kept: true })
 }

@@ -3,12 +3,11 @@
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'
-import { obligations } from '../../../domain/obligations/obligations.ts'
 import { ownReportDuties } from '../../../domain/obligations/report-status.ts'
 import { roleKind } from '../../../domain/people/role-kind.ts'
 import { may } from '../../../domain/permissions.ts'
 import { factsFor } from '../../../domain/report/sharing.ts'
-import { type Case, findConference } from '../../../domain/state/case.ts'
+import { findConference } from '../../../domain/state/case.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Intent } from '../../../understanding/intents.ts'
@@ -18,13 +17,18 @@ import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { familiesOf, type Meeting, soonestFirst } from '../../kernel/meeting-access.ts'
-import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
-import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { pickMeeting } from '../../kernel/pick-meeting.ts'
+import { pressOn } from '../../kernel/press.ts'
+import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { annexesOf } from '../shared/reports.ts'
 import { reportsStatus } from './verbs.ts'
 import { type Asked, reportsCard, type StatusFacts, type StatusRow } from './view.ts'
 
-export const verbs: readonly Verb[] = [{ verb: reportsStatus, press: show }]
+export const verbs: readonly Verb[] = [
+  pressOn(reportsStatus, meetingNamed, async (context, meeting) =>
+    reportsCard(await describe(context, meeting)),
+  ),
+]
 
 /** 'Who has sent a report', 'who hasnt done their report yet'. */
 const whoHasSent =
@@ -56,27 +60,27 @@ async function annexes(context: RequestContext, slots: Slots): Promise<PrivateCa
         may(context.actor, { act: 'read-annex', conference, report }),
       ) && may(context.actor, { act: 'see-reports', conference }),
   )
-  const [only, ...others] = reading
-  if (only === undefined) return []
+  if (reading.length === 0) return []
   return [
-    others.length > 0
-      ? whichMeetingCard(context.actor, reportsStatus, reading)
-      : reportsCard(await describe(context, only), { about: 'annex' }),
+    await pickMeeting(context, reading, {
+      none: () => notFoundCard(context.actor),
+      one: async (only) => reportsCard(await describe(context, only), { about: 'annex' }),
+      several: reportsStatus,
+    }),
   ]
 }
 
-async function show(context: RequestContext, data: unknown): Promise<PrivateCard> {
+/** The meeting that a button names, for whoever may hear anything of its reports. */
+async function meetingNamed(context: RequestContext, data: unknown): Promise<Meeting | undefined> {
   const ref = meetingRef.safeParse(data)
   const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
   const conference =
     ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
-  if (
-    family === undefined ||
+  return family === undefined ||
     conference === undefined ||
     !hasPart(context.actor, { family, conference })
-  )
-    return notFoundCard(context.actor)
-  return reportsCard(await describe(context, { family, conference }))
+    ? undefined
+    : { family, conference }
 }
 
 /** Whether anything about reports of this meeting may be said to this person at all. */
@@ -112,12 +116,15 @@ async function meetingsToAsk(context: RequestContext, slots: Slots): Promise<Mee
 }
 
 async function answer(context: RequestContext, intent: Intent, slots: Slots): Promise<PrivateCard> {
-  const asked = await meetingsToAsk(context, slots)
-  const [only, ...others] = asked
-  if (only === undefined) return notFoundCard(context.actor)
-  if (others.length > 0) return whichMeetingCard(context.actor, reportsStatus, asked)
-  const facts = await describe(context, only)
-  return reportsCard(facts, askedOf(facts, slots, intent === 'shareStatus' ? 'sharing' : 'agency'))
+  return pickMeeting(context, await meetingsToAsk(context, slots), {
+    none: () => notFoundCard(context.actor),
+    one: async (only) => {
+      const facts = await describe(context, only)
+      const about = intent === 'shareStatus' ? 'sharing' : 'agency'
+      return reportsCard(facts, askedOf(facts, slots, about))
+    },
+    several: reportsStatus,
+  })
 }
 
 /** 'Has school shared their report with mum' is about one agency, or one person, where one is named. */
@@ -147,11 +154,7 @@ async function describe(
   { actor: person, deps, now }: RequestContext,
   { family, conference }: Meeting,
 ): Promise<StatusFacts> {
-  const duties = obligations(family, {
-    practices: deps.practices,
-    calendar: deps.calendar,
-    now,
-  }).filter(
+  const duties = obligationsIn({ deps, now }, family).filter(
     (obligation) =>
       obligation.meeting === conference.id && ownReportDuties.includes(obligation.kind),
   )
@@ -194,21 +197,11 @@ async function describe(
 
 /** After the day on which reports were to be with the family: to the chair, while one is not. */
 export const unsharedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const context = { actor: to, now, deps }
   const conference = findConference(family, notice.meeting)
-  if (
-    conference === undefined ||
-    !may(to, { act: 'see-reports', conference }) ||
-    !isOwed(deps, family, { notice, now })
-  )
-    return undefined
-  return reportsCard(await describe({ actor: to, now, deps }, { family, conference }))
-}
-
-const isOwed = (
-  deps: Dependencies,
-  family: Case,
-  { notice, now }: Pick<Parameters<NoticeView>[0], 'notice' | 'now'>,
-): boolean =>
-  obligations(family, { practices: deps.practices, calendar: deps.calendar, now }).some(
+  if (conference === undefined || !may(to, { act: 'see-reports', conference })) return undefined
+  const isOwed = obligationsIn(context, family).some(
     (obligation) => isOpen(obligation) && notice.about.includes(obligation.id),
   )
+  return isOwed ? reportsCard(await describe(context, { family, conference })) : undefined
+}

@@ -15,32 +15,37 @@ import { isSubmitted, withReport } from '../../../domain/report/report.ts'
 import { notYetShown, showing } from '../../../domain/report/sharing.ts'
 import { deadlineIn } from '../../../domain/rules/deadlines.ts'
 import { ruleFor } from '../../../domain/rules/practice.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, replaceConference } from '../../../domain/state/case.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { allSlots, type AttendanceSlot, selectSlots } from '../../kernel/attendance-slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { commit, refused, unchanged } from '../../kernel/change.ts'
 import { newestOfEach } from '../../kernel/decided-meetings.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
-import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
+import { pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { pressOn, withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
-import { reportAt, reportIn, type ReportPlace } from '../shared/reports.ts'
+import {
+  changeReport,
+  reportFor,
+  reportIds,
+  reportIn,
+  type ReportPlace,
+} from '../shared/reports.ts'
 import { daySaid, howSaid, memberSpokenOf, membersSaid } from './parse-sharing.ts'
 import { sharingRecord, sharingShow, withholdingForm as withholdingFormVerb } from './verbs.ts'
 import { sharingCard, type SharingFacts, type SharingInputs, withholdingForm } from './view.ts'
 
+export const sharing = withFacts(reportFor('record-sharing'), describe)
+
 export const verbs: readonly Verb[] = [
-  {
-    verb: sharingShow,
-    press: (context, data) =>
-      withSharing(context, data, async (facts) =>
-        sharingCard(facts, startOf(context, slotsIn(data))),
-      ),
-  },
-  {
-    verb: sharingRecord,
-    press: (context, data) => withSharing(context, data, (facts) => record(context, facts, data)),
-  },
+  pressOn(sharingShow, sharing, (context, facts, data) =>
+    sharingCard(facts, startOf(context, slotsIn(data))),
+  ),
+  pressOn(sharingRecord, sharing, record),
 ]
 
 /** 'I've talked the report through with mum': somebody says what they did with it, and with whom of the family. */
@@ -80,15 +85,6 @@ const startOf = (
   reaction: '',
 })
 
-export async function withSharing(
-  context: RequestContext,
-  data: unknown,
-  act: (facts: SharingFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const place = await reportAt(context, data, 'record-sharing')
-  return place === undefined ? notFoundCard(context.actor) : act(await describe(context, place))
-}
-
 export async function describe(
   { actor, deps, now }: RequestContext,
   place: ReportPlace,
@@ -122,36 +118,51 @@ async function fromText(
   slots: Slots,
   { text, verb }: { readonly text: string; readonly verb: 'sharing.show' | 'withholding.form' },
 ): Promise<PrivateCard> {
-  const found = selectSlots(await shareable(context, slots), slots)
-  const [only, ...others] = found.parts
-  if (only === undefined) return notFoundCard(context.actor)
-  const members = membersOfferable(only.family, practiceOf(context.deps, only.conference))
-  if (others.length > 0)
-    return whichMeetingCard(context.actor, verb, found.parts, {
-      slot:
-        verb === sharingShow ? membersSaid(text, members).join(',') : memberSpokenOf(text, members),
-    })
-  const data = {
-    caseId: only.family.id,
-    meetingId: only.conference.id,
-    invitationId: only.invitation.id,
-  }
-  if (verb === withholdingFormVerb)
-    return withSharing(context, data, async (facts) =>
-      withholdingForm(facts, {
-        member: memberSpokenOf(text, members),
-        ground: '',
-        words: slots.reason ?? '',
-      }),
-    )
-  return withSharing(context, data, async (facts) =>
-    sharingCard(facts, {
-      ...startOf(context, membersSaid(text, members)),
-      how: howSaid(text),
-      on: daySaid(slots.date, context.now),
-    }),
-  )
+  const { parts } = selectSlots(await shareable(context, slots), slots)
+  return pickMeeting(context, parts, {
+    none: () => notFoundCard(context.actor),
+    one: async (only) => {
+      const facts = await sharing(context, reportIds(only))
+      if (facts === undefined) return notFoundCard(context.actor)
+      return verb === sharingShow
+        ? sharingFromText(context, facts, { slots, text })
+        : withholdingFromText(context, facts, { slots, text })
+    },
+    several: ([first]) => {
+      const members = first === undefined ? [] : offerable(context, first)
+      const slot =
+        verb === sharingShow ? membersSaid(text, members).join(',') : memberSpokenOf(text, members)
+      return whichMeetingCard(context.actor, verb, parts, { slot })
+    },
+  })
 }
+
+const offerable = ({ deps }: RequestContext, { family, conference }: Meeting): Member[] =>
+  membersOfferable(family, practiceOf(deps, conference))
+
+type TypedText = { readonly slots: Slots; readonly text: string }
+
+const sharingFromText = (
+  context: RequestContext,
+  facts: SharingFacts,
+  { slots, text }: TypedText,
+): PrivateCard =>
+  sharingCard(facts, {
+    ...startOf(context, membersSaid(text, offerable(context, facts))),
+    how: howSaid(text),
+    on: daySaid(slots.date, context.now),
+  })
+
+const withholdingFromText = (
+  context: RequestContext,
+  facts: SharingFacts,
+  { slots, text }: TypedText,
+): PrivateCard =>
+  withholdingForm(facts, {
+    member: memberSpokenOf(text, offerable(context, facts)),
+    ground: '',
+    words: slots.reason ?? '',
+  })
 
 /**
  * A meeting that is named goes first, past or not. Else those to come; and once a conference is over the report that was sent
@@ -207,50 +218,47 @@ async function record(
   if (form.how === '')
     return sharingCard(facts, form, { problem: 'Please choose how you shared it.' })
   const { how } = form
-  type Outcome = { readonly problem: string } | { readonly family: Case }
-  const outcome = await context.deps.cases.change<Outcome>(facts.family.id, (found) => {
-    const now = reportIn(context, found, {
-      meetingId: facts.conference.id,
-      invitationId: facts.invitation.id,
-      act: 'record-sharing',
-    })
-    if (now === undefined) return { change: 'none', answer: { problem: '' } }
-    const { family, chosen } = chosenIn(now.family, { facts, form, newId: context.deps.newId })
-    const after = showing(now.report, {
-      members: chosen,
-      on: on.value,
-      how,
-      reaction: form.reaction,
-      by: context.actor.id,
-      at: context.now,
-    })
-    if (!after.ok)
-      return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
-    if (after.value === now.report) return { change: 'none', answer: { family: now.family } }
-    const changed = replaceConference(family, withReport(now.conference, after.value))
-    const audit = after.value.shared.slice(now.report.shared.length).map((shared) => ({
-      event: 'report.shown' as const,
-      meeting: now.conference.id,
-      invitation: now.invitation.id,
-      member: memberKey(shared),
-      status: how,
-      by: context.actor.id,
-      at: context.now,
-    }))
-    return { change: 'commit', family: changed, audit, answer: { family: changed } }
+  const changed = await changeReport<Case | string>(context, facts, {
+    act: 'record-sharing',
+    decide: (current) => {
+      const { family, chosen } = chosenIn(current.family, {
+        facts,
+        form,
+        newId: context.deps.newId,
+      })
+      const after = showing(current.report, {
+        members: chosen,
+        on: on.value,
+        how,
+        reaction: form.reaction,
+        by: context.actor.id,
+        at: context.now,
+      })
+      if (!after.ok) return refused(after.refusal, after.refusal.words)
+      if (after.value === current.report) return unchanged(current.family)
+      const familyAfter = replaceConference(family, withReport(current.conference, after.value))
+      const audit = after.value.shared
+        .slice(current.report.shared.length)
+        .map((shared): AuditEvent => ({
+          event: 'report.shown',
+          meeting: current.conference.id,
+          invitation: current.invitation.id,
+          member: memberKey(shared),
+          status: how,
+        }))
+      return commit({ family: familyAfter, audit }, familyAfter)
+    },
   })
-  if ('problem' in outcome)
-    return outcome.problem === ''
-      ? notFoundCard(context.actor)
-      : sharingCard(facts, form, { problem: outcome.problem })
-  const now = reportIn(context, outcome.family, {
+  if (changed === undefined) return notFoundCard(context.actor)
+  if (typeof changed === 'string') return sharingCard(facts, form, { problem: changed })
+  const after = reportIn(context, changed, {
     meetingId: facts.conference.id,
     invitationId: facts.invitation.id,
     act: 'record-sharing',
   })
-  return now === undefined
+  return after === undefined
     ? notFoundCard(context.actor)
-    : sharingCard({ ...facts, ...now }, startOf(context), { kept: true })
+    : sharingCard({ ...facts, ...after }, startOf(context), { kept: true })
 }
 
 /** Those that were ticked, and somebody who was added in words. */

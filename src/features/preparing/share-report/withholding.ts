@@ -13,14 +13,17 @@ import {
   withholdingDecided,
   withholdingGrounds,
 } from '../../../domain/report/sharing.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, replaceConference } from '../../../domain/state/case.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import type { NoticeView, Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
+import { pressOn } from '../../kernel/press.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
-import { reportAt, reportIn, type ReportPlace } from '../shared/reports.ts'
-import { describe, withSharing } from './flow.ts'
+import { changeReport, reportAt, reportIn, type ReportPlace } from '../shared/reports.ts'
+import { describe, sharing } from './flow.ts'
 import {
   sharingShow,
   withholdingAgree,
@@ -38,36 +41,17 @@ import {
 } from './view.ts'
 
 export const withholdingVerbs: readonly Verb[] = [
-  {
-    verb: withholdingFormVerb,
-    press: (context, data) =>
-      withSharing(context, data, async (facts) =>
-        withholdingForm(facts, { member: refOf(data).slot, ground: '', words: '' }),
-      ),
-  },
-  {
-    verb: withholdingAsk,
-    press: (context, data) => withSharing(context, data, (facts) => send(context, facts, data)),
-  },
-  {
-    verb: withholdingLook,
-    press: (context, data) =>
-      withRequest(context, data, async (facts, member) => withholdingRequest(facts, member)),
-  },
-  {
-    verb: withholdingAgree,
-    press: (context, data) =>
-      withRequest(context, data, (facts, member) =>
-        decide(context, facts, { member, data, agrees: true }),
-      ),
-  },
-  {
-    verb: withholdingRefuse,
-    press: (context, data) =>
-      withRequest(context, data, (facts, member) =>
-        decide(context, facts, { member, data, agrees: false }),
-      ),
-  },
+  pressOn(withholdingFormVerb, sharing, (_context, facts, data) =>
+    withholdingForm(facts, { member: refOf(data).slot, ground: '', words: '' }),
+  ),
+  pressOn(withholdingAsk, sharing, send),
+  pressOn(withholdingLook, requestForChair, (_context, { facts, member }) =>
+    withholdingRequest(facts, member),
+  ),
+  pressOn(withholdingAgree, requestForChair, (context, request) => decide(context, request, true)),
+  pressOn(withholdingRefuse, requestForChair, (context, request) =>
+    decide(context, request, false),
+  ),
 ]
 
 const ref = z.object({
@@ -86,22 +70,27 @@ const memberOf = (
 ): Member | undefined =>
   membersOfferable(family, practiceOf(deps, conference)).find((member) => memberKey(member) === key)
 
+type WithholdingRequest = {
+  readonly facts: SharingFacts
+  readonly member: Member
+  /** How many entries the report's record of sharing had when the card was drawn. */
+  readonly seen: number
+}
+
 /** Only the chair decides; everybody else finds nothing. */
-async function withRequest(
+async function requestForChair(
   context: RequestContext,
   data: unknown,
-  act: (facts: SharingFacts, member: Member) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const place = await reportAt(context, data, 'read-ledger')
-  const member = place === undefined ? undefined : memberOf(context.deps, place, refOf(data).member)
-  if (
-    place === undefined ||
-    member === undefined ||
-    !may(context.actor, { act: 'decide-withholding', conference: place.conference })
-  )
-    return notFoundCard(context.actor)
-  return act(await describe(context, place), member)
+): Promise<WithholdingRequest | undefined> {
+  const found = await reportAt(context, data, 'read-ledger')
+  if (found === undefined || !may(context.actor, decideOn(found))) return undefined
+  const { member: key, seen } = refOf(data)
+  const member = memberOf(context.deps, found, key)
+  return member === undefined ? undefined : { facts: await describe(context, found), member, seen }
 }
+
+const decideOn = ({ conference }: ReportPlace) =>
+  ({ act: 'decide-withholding', conference }) as const
 
 async function send(
   context: RequestContext,
@@ -110,65 +99,50 @@ async function send(
 ): Promise<PrivateCard> {
   const form: WithholdingInputs = inputs.parse(data)
   const id = context.deps.newId()
-  type Outcome = { readonly problem: string } | { readonly member: Member }
-  const outcome = await context.deps.cases.change<Outcome>(facts.family.id, (family) => {
-    const now = reportIn(context, family, {
-      meetingId: facts.conference.id,
-      invitationId: facts.invitation.id,
-      act: 'record-sharing',
-    })
-    if (now === undefined) return { change: 'none', answer: { problem: '' } }
-    const member = memberOf(context.deps, now, form.member)
-    if (member === undefined)
-      return { change: 'none', answer: { problem: 'Please choose who it is about.' } }
-    const after = withholdingAsked(now.report, {
-      member,
-      ground: withholdingGrounds.find((withholdingGround) => withholdingGround === form.ground),
-      words: form.words,
-      by: context.actor.id,
-      at: context.now,
-    })
-    if (!after.ok)
-      return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
-    if (after.value === now.report) return { change: 'none', answer: { member } }
-    return {
-      change: 'commit',
-      family: replaceConference(now.family, withReport(now.conference, after.value)),
-      answer: { member },
-      notices: [
-        noticeOf(
-          {
-            caseId: now.family.id,
-            conference: now.conference,
-            kind: 'withholding-asked',
-            event: id,
-            step: stepOf(now, member),
-            at: context.now,
-          },
-          { to: now.conference.chair, tell: 'chair' },
-        ),
-      ],
-      audit: [
+  const outcome = await changeReport<Member | string>(context, facts, {
+    act: 'record-sharing',
+    decide: (found) => {
+      const member = memberOf(context.deps, found, form.member)
+      if (member === undefined) return unchanged('Please choose who it is about.')
+      const after = withholdingAsked(found.report, {
+        member,
+        ground: withholdingGrounds.find((ground) => ground === form.ground),
+        words: form.words,
+        by: context.actor.id,
+        at: context.now,
+      })
+      if (!after.ok) return refused(after.refusal, after.refusal.words)
+      if (after.value === found.report) return unchanged(member)
+      const asked: AuditEvent = {
+        event: 'report.withholding-asked',
+        ...subjectOf(found, member),
+        status: form.ground,
+      }
+      const notice = noticeOf(
+        { ...occasionOf(context, found, member), kind: 'withholding-asked', event: id },
+        { to: found.conference.chair, tell: 'chair' },
+      )
+      return commit(
         {
-          event: 'report.withholding-asked',
-          meeting: now.conference.id,
-          invitation: now.invitation.id,
-          member: memberKey(member),
-          status: form.ground,
-          by: context.actor.id,
-          at: context.now,
+          family: replaceConference(found.family, withReport(found.conference, after.value)),
+          audit: [asked],
+          notices: [notice],
         },
-      ],
-    }
+        member,
+      )
+    },
   })
-  if ('problem' in outcome)
-    return outcome.problem === ''
-      ? notFoundCard(context.actor)
-      : withholdingForm(facts, form, outcome.problem)
-  return linesCard(context.actor, facts, {
+  if (outcome === undefined) return notFoundCard(context.actor)
+  return typeof outcome === 'string'
+    ? withholdingForm(facts, form, outcome)
+    : askedCard(facts, outcome)
+}
+
+const askedCard = (facts: SharingFacts, member: Member): PrivateCard =>
+  linesCard(facts.person, facts, {
     heading: 'The chair has your request',
     lines: [
-      `You asked that this report is not shown to ${outcome.member.label}. The chair decides, and I tell you.`,
+      `You asked that this report is not shown to ${member.label}. The chair decides, and I tell you.`,
       'Until then, show it to nobody to whom it could do harm.',
     ],
     offers: [
@@ -179,103 +153,91 @@ async function send(
       },
     ],
   })
-}
 
-const stepOf = ({ invitation }: ReportPlace, member: Member): string =>
-  `${invitation.id}|${memberKey(member)}`
+const subjectOf = ({ conference, invitation }: ReportPlace, member: Member) => ({
+  meeting: conference.id,
+  invitation: invitation.id,
+  member: memberKey(member),
+})
+
+const occasionOf = (
+  { now }: RequestContext,
+  { family, conference, invitation }: ReportPlace,
+  member: Member,
+) => ({
+  caseId: family.id,
+  conference,
+  step: `${invitation.id}|${memberKey(member)}`,
+  at: now,
+})
+
+type Decided = { readonly problem: string; readonly family: Case }
 
 async function decide(
   context: RequestContext,
-  facts: SharingFacts,
-  {
-    member,
-    data,
-    agrees,
-  }: { readonly member: Member; readonly data: unknown; readonly agrees: boolean },
+  request: WithholdingRequest,
+  agrees: boolean,
 ): Promise<PrivateCard> {
+  const { facts, member } = request
   const id = context.deps.newId()
-  const { seen } = refOf(data)
-  type Outcome = { readonly problem: string; readonly family: Case | undefined }
-  const { problem, family } = await context.deps.cases.change<Outcome>(facts.family.id, (found) => {
-    const now = reportIn(context, found, {
-      meetingId: facts.conference.id,
-      invitationId: facts.invitation.id,
-      act: 'read-ledger',
-    })
-    if (
-      now === undefined ||
-      !may(context.actor, { act: 'decide-withholding', conference: now.conference })
-    )
-      return { change: 'none', answer: { problem: '', family: undefined } }
-    // A decision is about the words that were read.
-    const after = withholdingDecided(now.report, {
-      member,
-      agrees,
-      by: context.actor.id,
-      at: context.now,
-    })
-    if (!after.ok)
-      return {
-        change: 'refused',
-        refusal: after.refusal,
-        answer: { problem: after.refusal.words, family: found },
-      }
-    if (after.value === now.report)
-      return { change: 'none', answer: { problem: '', family: found } }
-    if (now.report.shared.length !== seen)
-      return {
-        change: 'none',
-        answer: {
-          problem: 'Something was added since this card was drawn. Please read it again.',
-          family: found,
-        },
-      }
-    const changed = replaceConference(now.family, withReport(now.conference, after.value))
-    const asked = after.value.shared.at(-1)
-    return {
-      change: 'commit',
-      family: changed,
-      answer: { problem: '', family: changed },
-      notices:
-        asked === undefined
-          ? []
-          : [
-              noticeOf(
-                {
-                  caseId: now.family.id,
-                  conference: now.conference,
-                  kind: 'withholding-decided',
-                  event: id,
-                  step: stepOf(now, member),
-                  at: context.now,
-                },
-                { to: asked.by, tell: 'owner' },
-              ),
-            ],
-      audit: [
-        {
-          event: 'report.withholding-decided',
-          meeting: now.conference.id,
-          invitation: now.invitation.id,
-          member: memberKey(member),
-          status: agrees ? 'agreed' : 'to-be-shown',
-          by: context.actor.id,
-          at: context.now,
-        },
-      ],
-    }
+  const decided = await changeReport<Decided | undefined>(context, facts, {
+    act: 'read-ledger',
+    decide: (found) => decideIn(context, found, { ...request, agrees, id }),
   })
-  const now =
-    family === undefined
+  const after =
+    decided === undefined
       ? undefined
-      : reportIn(context, family, {
+      : reportIn(context, decided.family, {
           meetingId: facts.conference.id,
           invitationId: facts.invitation.id,
           act: 'read-ledger',
         })
-  return now === undefined
+  return decided === undefined || after === undefined
     ? notFoundCard(context.actor)
-    : withholdingRequest({ ...facts, ...now }, member, { problem })
+    : withholdingRequest({ ...facts, ...after }, member, { problem: decided.problem })
+}
+
+type ChairsDecision = Omit<WithholdingRequest, 'facts'> & {
+  readonly agrees: boolean
+  readonly id: string
+}
+
+/** A decision is about the words that were read: where something was added since, the chair reads again. */
+function decideIn(
+  context: RequestContext,
+  found: ReportPlace,
+  { member, seen, agrees, id }: ChairsDecision,
+): Decision<Decided | undefined> {
+  const { family, conference, report } = found
+  if (!may(context.actor, decideOn(found))) return unchanged(undefined)
+  const after = withholdingDecided(report, {
+    member,
+    agrees,
+    by: context.actor.id,
+    at: context.now,
+  })
+  if (!after.ok) return refused(after.refusal, { problem: after.refusal.words, family })
+  if (after.value === report) return unchanged({ problem: '', family })
+  if (report.shared.length !== seen)
+    return unchanged({
+      problem: 'Something was added since this card was drawn. Please read it again.',
+      family,
+    })
+  const changed = replaceConference(family, withReport(conference, after.value))
+  const decision: AuditEvent = {
+    event: 'report.withholding-decided',
+    ...subjectOf(found, member),
+    status: agrees ? 'agreed' : 'to-be-shown',
+  }
+  const occasion = {
+    ...occasionOf(context, found, member),
+    kind: 'withholding-decided' as const,
+    event: id,
+  }
+  const notices = after.value.shared
+    .slice(-1)
+    .map((asked) => noticeOf(occasion, { to: asked.by, tell: 'owner' }))
+  return commit({ family: changed, audit: [decision], notices }, { problem: '', family: changed })
 }
 
 type Spoken = {

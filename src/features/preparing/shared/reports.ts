@@ -20,8 +20,10 @@ import {
   versionId,
 } from '../../../domain/state/report-words.ts'
 import { meetingRef } from '../../kernel/card-fields.ts'
+import { type CaseChange, changeCase } from '../../kernel/change.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
+import type { Find } from '../../kernel/press.ts'
 import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 
 export type ReportPlace = Meeting & {
@@ -51,7 +53,13 @@ export async function reportAt(
   return ref.success ? reportIn(context, family, { ...ref.data, act }) : undefined
 }
 
-type Wanted = {
+/** The same for a button that has to name whoever may do this. */
+export const reportFor =
+  (act: ReportAct['act']): Find<ReportPlace> =>
+  (context, data) =>
+    reportAt(context, data, act)
+
+type ReportQuery = {
   readonly meetingId: Meeting['conference']['id']
   readonly invitationId: string
   readonly act: ReportAct['act']
@@ -61,7 +69,7 @@ type Wanted = {
 export function reportIn(
   { actor }: Pick<RequestContext, 'actor'>,
   family: Case | undefined,
-  { meetingId, invitationId, act }: Wanted,
+  { meetingId, invitationId, act }: ReportQuery,
 ): ReportPlace | undefined {
   const conference = family === undefined ? undefined : findConference(family, meetingId)
   if (family === undefined || conference === undefined) return undefined
@@ -76,6 +84,26 @@ export function reportIn(
     ? { family, conference, invitation, report }
     : undefined
 }
+
+export type ReportChange<Answer> = Omit<CaseChange<ReportPlace, Answer>, 'find'> & {
+  readonly act: ReportAct['act']
+}
+
+/** A change about one report, with the right to do so asked again in the case as it is now. */
+export const changeReport = <Answer>(
+  context: RequestContext,
+  { family, conference, invitation }: Omit<ReportPlace, 'report'>,
+  { act, ...change }: ReportChange<Answer>,
+): Promise<Answer | undefined> =>
+  changeCase(context, family.id, {
+    ...change,
+    find: (current) =>
+      reportIn(context, current, {
+        meetingId: conference.id,
+        invitationId: invitation.id,
+        act,
+      }),
+  })
 
 /** What a version says; read where it is shown, and nowhere else. */
 export async function submittedVersion(

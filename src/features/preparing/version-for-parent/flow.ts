@@ -3,7 +3,7 @@
 import { z } from 'zod'
 
 import { inLondon } from '../../../domain/dates/dates.ts'
-import { caseId, isIdText, meetingId, parentId } from '../../../domain/ids.ts'
+import { caseId, isIdText, meetingId, type ParentId, parentId } from '../../../domain/ids.ts'
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -17,15 +17,25 @@ import {
   versionForDecided,
   versionForId,
 } from '../../../domain/report/version-for.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
+import type { SubmittedReport } from '../../../domain/state/report-words.ts'
 import type { VersionFor } from '../../../domain/state/version-for.ts'
 import { wordType } from '../../../ports/documents.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import type { FileKind, NoticeView, Verb } from '../../kernel/feature.ts'
+import { type Find, pressOn } from '../../kernel/press.ts'
 import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
-import { reportAt, reportIn, type ReportPlace, submittedVersion } from '../shared/reports.ts'
+import {
+  changeReport,
+  reportAt,
+  reportIn,
+  type ReportPlace,
+  submittedVersion,
+} from '../shared/reports.ts'
 import {
   versionForAgree,
   versionForAsk,
@@ -47,45 +57,21 @@ import {
 const empty: VersionForInputs = { parent: '', parts: [], rationale: '' }
 
 export const verbs: readonly Verb[] = [
-  {
-    verb: versionForForm,
-    press: (context, data) =>
-      withReport(context, data, 'read-version-for', async (facts) => versionForm(facts, empty)),
-  },
-  {
-    verb: versionForAsk,
-    press: (context, data) =>
-      withReport(context, data, 'make-version-for', (facts) => ask(context, facts, data)),
-  },
-  {
-    verb: versionForLook,
-    press: (context, data) =>
-      withMade(context, data, async (facts, versionFor) => versionRequest(facts, versionFor)),
-  },
-  {
-    verb: versionForAgree,
-    press: (context, data) =>
-      withMade(context, data, (facts, versionFor) =>
-        decide(context, facts, { one: versionFor, data, agreed: true }),
-      ),
-  },
-  {
-    verb: versionForRefuse,
-    press: (context, data) =>
-      withMade(context, data, (facts, versionFor) =>
-        decide(context, facts, { one: versionFor, data, agreed: false }),
-      ),
-  },
-  {
-    verb: versionForWord,
-    press: (context, data) =>
-      withReport(context, data, 'read-version-for', (facts) =>
-        asWord(context, facts, memberIn(data)),
-      ),
-  },
+  pressOn(versionForForm, versionsFor('read-version-for'), (_context, facts) =>
+    versionForm(facts, empty),
+  ),
+  pressOn(versionForAsk, versionsFor('make-version-for'), ask),
+  pressOn(versionForLook, requestForChair, (_context, { facts, request }) =>
+    versionRequest(facts, request),
+  ),
+  pressOn(versionForAgree, requestForChair, (context, request) => decide(context, request, true)),
+  pressOn(versionForRefuse, requestForChair, (context, request) => decide(context, request, false)),
+  pressOn(versionForWord, versionsFor('read-version-for'), (context, facts, data) =>
+    asWord(context, facts, refOf(data).member),
+  ),
 ]
 
-const member = z.object({
+const ref = z.object({
   member: z
     .string()
     .max(120)
@@ -93,18 +79,14 @@ const member = z.object({
     .transform((text) => text.replace(/^parent\./, '')),
   seen: z.string().max(40).catch(''),
 })
-const memberIn = (data: unknown): string =>
-  member.catch({ member: '', seen: '' }).parse(data).member
+const refOf = (data: unknown): z.infer<typeof ref> =>
+  ref.catch({ member: '', seen: '' }).parse(data)
 
-async function withReport(
-  context: RequestContext,
-  data: unknown,
-  act: ReportAct['act'],
-  then: (facts: VersionForFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const place = await reportAt(context, data, act)
-  const facts = place === undefined ? undefined : await describe(context, place)
-  return facts === undefined ? notFoundCard(context.actor) : then(facts)
+function versionsFor(act: ReportAct['act']): Find<VersionForFacts> {
+  return async (context, data) => {
+    const found = await reportAt(context, data, act)
+    return found === undefined ? undefined : describe(context, found)
+  }
 }
 
 const madeOf = async (
@@ -142,16 +124,25 @@ async function describe(
   }
 }
 
+type RequestedVersion = {
+  readonly facts: VersionForFacts
+  readonly request: VersionFor
+  /** When the request that the card showed was made. */
+  readonly seen: string
+}
+
 /** Only the chair decides; everybody else finds nothing. */
-const withMade = (
+async function requestForChair(
   context: RequestContext,
   data: unknown,
-  then: (facts: VersionForFacts, one: VersionFor) => Promise<PrivateCard>,
-): Promise<PrivateCard> =>
-  withReport(context, data, 'read-version-for', async (facts) => {
-    const one = facts.made.find(({ parent }) => parent === memberIn(data))
-    return one === undefined || !facts.isChair ? notFoundCard(context.actor) : then(facts, one)
-  })
+): Promise<RequestedVersion | undefined> {
+  const facts = await versionsFor('read-version-for')(context, data)
+  const { member, seen } = refOf(data)
+  const request = facts?.made.find(({ parent }) => parent === member)
+  return facts === undefined || request === undefined || !facts.isChair
+    ? undefined
+    : { facts, request, seen }
+}
 
 const inputs = z.object({
   parent: typed,
@@ -179,166 +170,142 @@ async function ask(
     parent: parent.id,
   })
   const event = context.deps.newId()
-  type Outcome = { readonly one: VersionFor } | { readonly problem: string }
-  const outcome = await context.deps.cases.change<Outcome>(
-    facts.family.id,
-    (family, papers) => {
-      const now = reportIn(context, family, {
-        meetingId: facts.conference.id,
-        invitationId: facts.invitation.id,
-        act: 'make-version-for',
-      })
-      if (now === undefined) return { change: 'none', answer: { problem: '' } }
-      if (now.report.versions.at(-1)?.number !== facts.version.number)
-        return {
-          change: 'none',
-          answer: {
-            problem:
-              'Your report was changed meanwhile. Please look at it again and ask once more.',
-          },
-        }
-      const standing = papersOf(papers, 'report-version-for')[0]
-      const after = versionForAsked(
-        {
-          meeting: now.conference.id,
-          invitation: now.invitation.id,
-          parent: parent.id,
-          number: facts.version.number,
-          parts: form.parts,
-          rationale: form.rationale,
-          by: context.actor.id,
-          at: context.now,
-        },
-        facts.version,
-        standing,
-      )
-      if (!after.ok)
-        return {
-          change: 'refused',
-          refusal: after.refusal,
-          answer: { problem: after.refusal.words },
-        }
-      if (after.value === standing) return { change: 'none', answer: { one: standing } }
-      return {
-        change: 'commit',
-        family: now.family,
-        papers: [after.value],
-        answer: { one: after.value },
-        notices: [
-          noticeOf(
-            {
-              caseId: now.family.id,
-              conference: now.conference,
-              kind: 'version-for-asked',
-              event,
-              step: `${now.invitation.id}|${parent.id}`,
-              at: context.now,
-            },
-            { to: now.conference.chair, tell: 'chair' },
-          ),
-        ],
-        audit: [
-          {
-            event: 'report.version-for-asked',
-            meeting: now.conference.id,
-            invitation: now.invitation.id,
-            member: parent.id,
-            status: `version-${after.value.number}`,
-            by: context.actor.id,
-            at: context.now,
-          },
-        ],
-      }
-    },
-    { ids: [id] },
-  )
-  if ('problem' in outcome)
-    return outcome.problem === ''
-      ? notFoundCard(context.actor)
-      : versionForm(facts, form, outcome.problem)
-  return outcome.one.decision === undefined
-    ? askedCard(facts, outcome.one)
-    : versionForm(
-        {
-          ...facts,
-          made: [...facts.made.filter((versionFor) => versionFor.id !== id), outcome.one],
-        },
-        empty,
-      )
+  const asked = await changeReport<VersionFor | string>(context, facts, {
+    act: 'make-version-for',
+    reading: { ids: [id] },
+    decide: (found, papers) =>
+      askIn(context, found, {
+        standing: papersOf(papers, 'report-version-for')[0],
+        version: facts.version,
+        parent: parent.id,
+        form,
+        event,
+      }),
+  })
+  if (asked === undefined) return notFoundCard(context.actor)
+  if (typeof asked === 'string') return versionForm(facts, form, asked)
+  const others = facts.made.filter((versionFor) => versionFor.id !== id)
+  return asked.decision === undefined
+    ? askedCard(facts, asked)
+    : versionForm({ ...facts, made: [...others, asked] }, empty)
 }
 
-type Decision = { readonly one: VersionFor; readonly data: unknown; readonly agreed: boolean }
+type VersionRequest = {
+  readonly standing: VersionFor | undefined
+  /** The report that was on the card. */
+  readonly version: SubmittedReport
+  readonly parent: ParentId
+  readonly form: VersionForInputs
+  /** The id of the message to the chair. */
+  readonly event: string
+}
+
+function askIn(
+  context: RequestContext,
+  found: ReportPlace,
+  { standing, version, parent, form, event }: VersionRequest,
+): Decision<VersionFor | string> {
+  const { family, conference, invitation, report } = found
+  if (report.versions.at(-1)?.number !== version.number)
+    return unchanged(
+      'Your report was changed meanwhile. Please look at it again and ask once more.',
+    )
+  const after = versionForAsked(
+    {
+      meeting: conference.id,
+      invitation: invitation.id,
+      parent,
+      number: version.number,
+      parts: form.parts,
+      rationale: form.rationale,
+      by: context.actor.id,
+      at: context.now,
+    },
+    version,
+    standing,
+  )
+  if (!after.ok) return refused(after.refusal, after.refusal.words)
+  if (after.value === standing) return unchanged(standing)
+  const asked: AuditEvent = {
+    event: 'report.version-for-asked',
+    meeting: conference.id,
+    invitation: invitation.id,
+    member: parent,
+    status: `version-${after.value.number}`,
+  }
+  const notice = noticeOf(
+    { ...occasionOf(context, found, parent), kind: 'version-for-asked', event },
+    { to: conference.chair, tell: 'chair' },
+  )
+  return commit({ family, papers: [after.value], audit: [asked], notices: [notice] }, after.value)
+}
+
+const occasionOf = (
+  { now }: RequestContext,
+  { family, conference, invitation }: ReportPlace,
+  parent: ParentId,
+) => ({ caseId: family.id, conference, step: `${invitation.id}|${parent}`, at: now })
+
+type Decided = { readonly request: VersionFor; readonly problem: string }
 
 async function decide(
   context: RequestContext,
-  facts: VersionForFacts,
-  { one, data, agreed }: Decision,
+  { facts, request, seen }: RequestedVersion,
+  agreed: boolean,
 ): Promise<PrivateCard> {
-  const { seen } = member.catch({ member: '', seen: '' }).parse(data)
   const event = context.deps.newId()
-  type Outcome = { readonly one: VersionFor; readonly problem: string } | undefined
-  const outcome = await context.deps.cases.change<Outcome>(
-    facts.family.id,
-    (family, papers) => {
-      const now = reportIn(context, family, {
-        meetingId: facts.conference.id,
-        invitationId: facts.invitation.id,
-        act: 'read-version-for',
-      })
-      const standing = papersOf(papers, 'report-version-for')[0]
-      if (
-        now === undefined ||
-        standing === undefined ||
-        !may(context.actor, { act: 'decide-withholding', conference: now.conference })
-      )
-        return { change: 'none', answer: undefined }
-      // A decision is about the words that were read.
-      if (standing.at !== seen)
-        return {
-          change: 'none',
-          answer: {
-            one: standing,
-            problem: 'It was changed since this card was drawn. Please read it again.',
-          },
-        }
-      const after = versionForDecided(standing, { agreed, by: context.actor.id, at: context.now })
-      if (after === standing) return { change: 'none', answer: { one: standing, problem: '' } }
-      return {
-        change: 'commit',
-        family: now.family,
-        papers: [after],
-        answer: { one: after, problem: '' },
-        notices: [
-          noticeOf(
-            {
-              caseId: now.family.id,
-              conference: now.conference,
-              kind: 'version-for-decided',
-              event,
-              step: `${now.invitation.id}|${after.parent}`,
-              at: context.now,
-            },
-            { to: after.by, tell: 'owner' },
-          ),
-        ],
-        audit: [
-          {
-            event: 'report.version-for-decided',
-            meeting: now.conference.id,
-            invitation: now.invitation.id,
-            member: after.parent,
-            status: agreed ? 'agreed' : 'whole-report',
-            by: context.actor.id,
-            at: context.now,
-          },
-        ],
-      }
-    },
-    { ids: [one.id] },
-  )
-  return outcome === undefined
+  const decided = await changeReport<Decided | undefined>(context, facts, {
+    act: 'read-version-for',
+    reading: { ids: [request.id] },
+    decide: (found, papers) =>
+      decideIn(context, found, {
+        standing: papersOf(papers, 'report-version-for')[0],
+        seen,
+        agreed,
+        event,
+      }),
+  })
+  return decided === undefined
     ? notFoundCard(context.actor)
-    : versionRequest(facts, outcome.one, outcome.problem)
+    : versionRequest(facts, decided.request, decided.problem)
+}
+
+type ChairsDecision = Pick<VersionRequest, 'standing' | 'event'> & {
+  readonly seen: string
+  readonly agreed: boolean
+}
+
+/** A decision is about the words that were read: where they were changed since, the chair reads again. */
+function decideIn(
+  context: RequestContext,
+  found: ReportPlace,
+  { standing, seen, agreed, event }: ChairsDecision,
+): Decision<Decided | undefined> {
+  const { family, conference, invitation } = found
+  if (standing === undefined || !may(context.actor, { act: 'decide-withholding', conference }))
+    return unchanged(undefined)
+  if (standing.at !== seen)
+    return unchanged({
+      request: standing,
+      problem: 'It was changed since this card was drawn. Please read it again.',
+    })
+  const after = versionForDecided(standing, { agreed, by: context.actor.id, at: context.now })
+  if (after === standing) return unchanged({ request: standing, problem: '' })
+  const decision: AuditEvent = {
+    event: 'report.version-for-decided',
+    meeting: conference.id,
+    invitation: invitation.id,
+    member: after.parent,
+    status: agreed ? 'agreed' : 'whole-report',
+  }
+  const notice = noticeOf(
+    { ...occasionOf(context, found, after.parent), kind: 'version-for-decided', event },
+    { to: after.by, tell: 'owner' },
+  )
+  return commit(
+    { family, papers: [after], audit: [decision], notices: [notice] },
+    { request: after, problem: '' },
+  )
 }
 
 const fileKind = 'report-version-for'
@@ -363,30 +330,19 @@ async function asWord(
       parent: labelOf(facts.family, one.parent),
     }),
   )
-  const seen = await deps.cases.change<boolean>(facts.family.id, (family) => {
-    const now = reportIn(context, family, {
-      meetingId: facts.conference.id,
-      invitationId: facts.invitation.id,
-      act: 'read-version-for',
-    })
-    if (now === undefined) return { change: 'none', answer: false }
-    return {
-      change: 'commit',
-      family: now.family,
-      answer: true,
-      audit: [
-        {
-          event: 'report.version-for-read',
-          meeting: now.conference.id,
-          invitation: now.invitation.id,
-          status: `version-${one.number}`,
-          by: context.actor.id,
-          at: context.now,
-        },
-      ],
-    }
+  const seen = await changeReport(context, facts, {
+    act: 'read-version-for',
+    decide: ({ family, conference, invitation }) => {
+      const read: AuditEvent = {
+        event: 'report.version-for-read',
+        meeting: conference.id,
+        invitation: invitation.id,
+        status: `version-${one.number}`,
+      }
+      return commit({ family, audit: [read] }, true)
+    },
   })
-  if (!seen) return notFoundCard(context.actor)
+  if (seen === undefined) return notFoundCard(context.actor)
   return versionFileCard(
     facts,
     await deps.files.offer(context.actor, {

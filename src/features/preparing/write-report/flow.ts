@@ -22,6 +22,7 @@ import { childFields, familyFields, wordsIn } from '../../../domain/state/report
 import { updateNote, updateOpen } from '../../core-group/give-update/verbs.ts'
 import { meetingRef } from '../../kernel/card-fields.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { commit, type Decision, unchanged } from '../../kernel/change.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
@@ -275,7 +276,7 @@ type Keeping = {
   readonly context: RequestContext
 }
 
-function keeping(desk: Desk, { ref, typed, data, going, context }: Keeping) {
+function keeping(desk: Desk, { ref, typed, data, going, context }: Keeping): Decision<MergeResult> {
   const at = tick(desk)
   const merged = merge(desk.draft.entries, typed, { drawn: ref.seen ?? desk.draft.at, at })
   const { entries, kept } = worded(desk, merged, { ref, going, context, at })
@@ -288,16 +289,9 @@ function keeping(desk: Desk, { ref, typed, data, going, context }: Keeping) {
       : goal(desk, ref.step, going.to)
   const isSame = entries === desk.draft.entries && kept === desk.draft.kept && annex.length === 0
   // Looking alone keeps nothing: a draft begins with the first word.
-  if (isSame && (!desk.isKept || step === desk.draft.step))
-    return { change: 'none' as const, answer: merged }
+  if (isSame && (!desk.isKept || step === desk.draft.step)) return unchanged(merged)
   const draft = keptDraft(desk, entries, { step, at, kept })
-  return {
-    change: 'commit' as const,
-    family: desk.family,
-    audit: [],
-    papers: [draft, ...annex],
-    answer: merged,
-  }
+  return commit({ family: desk.family, audit: [], papers: [draft, ...annex] }, merged)
 }
 
 /** What a thought's buttons, or 'bring the other words back', do to the draft. */

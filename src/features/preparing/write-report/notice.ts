@@ -3,7 +3,6 @@ import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
-import { obligations } from '../../../domain/obligations/obligations.ts'
 import { ownReportDuties } from '../../../domain/obligations/report-status.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { Case } from '../../../domain/state/case.ts'
@@ -12,16 +11,16 @@ import type { Conference } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { NoticeView } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
-import type { Dependencies } from '../../kernel/request-context.ts'
+import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 import { reportRule, reportWrite } from './verbs.ts'
 
 const openReports = (
-  deps: Dependencies,
+  context: Pick<RequestContext, 'deps' | 'now'>,
   family: Case,
-  { meeting, now }: { readonly meeting: Conference['id']; readonly now: Instant },
+  meeting: Conference['id'],
 ): Obligation[] =>
-  obligations(family, { practices: deps.practices, calendar: deps.calendar, now }).filter(
+  obligationsIn(context, family).filter(
     (obligation) =>
       obligation.meeting === meeting &&
       ownReportDuties.includes(obligation.kind) &&
@@ -30,7 +29,7 @@ const openReports = (
 
 export const ownersReportNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
-  const [mine] = openReports(deps, family, { meeting: notice.meeting, now }).filter(
+  const [mine] = openReports({ deps, now }, family, notice.meeting).filter(
     (obligation) => obligation.owner === to.id && notice.about.includes(obligation.id),
   )
   const invitation = conference?.invitations.find(
@@ -83,7 +82,7 @@ export function reportDueCard(
 export const chairsReportNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
-  const open = openReports(deps, family, { meeting: notice.meeting, now })
+  const open = openReports({ deps, now }, family, notice.meeting)
   return open.length === 0 ? undefined : reportsLateCard(to, { family, conference }, open)
 }
 

@@ -2,7 +2,6 @@
 import { addMilliseconds } from '../../../domain/dates/dates.ts'
 import type { CaseId, Instant, InvitationId, PaperId } from '../../../domain/ids.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
-import { obligations } from '../../../domain/obligations/obligations.ts'
 import { ownReportDuties } from '../../../domain/obligations/report-status.ts'
 import { may } from '../../../domain/permissions.ts'
 import { reportOf } from '../../../domain/report/report.ts'
@@ -25,8 +24,9 @@ import {
   type SubmittedReport,
   versionId,
 } from '../../../domain/state/report-words.ts'
-import { type Change, StoreBusy } from '../../../ports/case-store.ts'
-import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { StoreBusy } from '../../../ports/case-store.ts'
+import { changeCase, type Decision, unchanged } from '../../kernel/change.ts'
+import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 
 export type Desk = {
   readonly person: Person
@@ -67,25 +67,37 @@ function papersFor(
   ]
 }
 
+type WritableInvitation = {
+  readonly family: Case
+  readonly conference: Conference
+  readonly invitation: Invitation
+}
+
+function writableIn(
+  { actor }: RequestContext,
+  family: Case | undefined,
+  invitationId: InvitationId,
+): WritableInvitation | undefined {
+  const found = family === undefined ? undefined : findInvitation(family, invitationId)
+  return family === undefined ||
+    found === undefined ||
+    !may(actor, { act: 'write-report', ...found })
+    ? undefined
+    : { family, ...found }
+}
+
 /** What this person may write here; undefined when it is not theirs (any more). */
 export async function deskAt(
   context: RequestContext,
   { caseId, invitationId }: Whose,
 ): Promise<Desk | undefined> {
-  const family = await context.deps.cases.load(caseId)
-  const found = family === undefined ? undefined : findInvitation(family, invitationId)
-  if (
-    family === undefined ||
-    found === undefined ||
-    !may(context.actor, { act: 'write-report', ...found })
-  )
-    return undefined
-  return deskOf(context, family, {
-    found,
-    papers: await context.deps.cases.papers(caseId, {
-      ids: papersFor(context.actor, family, found),
-    }),
+  const { cases } = context.deps
+  const found = writableIn(context, await cases.load(caseId), invitationId)
+  if (found === undefined) return undefined
+  const papers = await cases.papers(caseId, {
+    ids: papersFor(context.actor, found.family, found),
   })
+  return deskOf(context, found.family, { found, papers })
 }
 
 type InHand = {
@@ -144,7 +156,7 @@ function deskOf(
     invitation,
     practice: practiceOf(deps, conference),
     now,
-    owed: owedFor(deps, { family, conference, invitation, now }),
+    owed: owedFor(context, { family, conference, invitation }),
     draft: kept ?? fresh,
     isKept: kept !== undefined,
     submitted,
@@ -153,15 +165,10 @@ function deskOf(
 }
 
 const owedFor = (
-  deps: Dependencies,
-  {
-    family,
-    conference,
-    invitation,
-    now,
-  }: Pick<Desk, 'family' | 'conference' | 'invitation' | 'now'>,
+  context: RequestContext,
+  { family, conference, invitation }: Pick<Desk, 'family' | 'conference' | 'invitation'>,
 ): Obligation | undefined =>
-  obligations(family, { practices: deps.practices, calendar: deps.calendar, now }).find(
+  obligationsIn(context, family).find(
     (obligation) =>
       obligation.meeting === conference.id &&
       obligation.invitation === invitation.id &&
@@ -176,47 +183,37 @@ export const tick = ({ draft, annex, now }: Desk): Instant => {
 
 export type Kept<Answer> = { readonly desk: Desk | undefined; readonly answer?: Answer }
 
+type Tried<Answer> =
+  { readonly outcome: 'papers-changed' } | { readonly outcome: 'decided'; readonly answer: Answer }
+
 /**
  * Decides on the desk as it stands at that moment, and commits in one batch. `decide` is given the desk, permitted again
- * inside the change; whoever has lost the part keeps nothing.
+ * inside the change; whoever has lost the part keeps nothing. Which papers to read follows from the case, so a version that
+ * comes in between the two reads means another try. Throws StoreBusy after five.
  */
 export async function changeDesk<Answer>(
   context: RequestContext,
   whose: Whose,
-  decide: (desk: Desk) => Change<Answer>,
+  decide: (desk: Desk) => Decision<Answer>,
 ): Promise<Kept<Answer>> {
   for (let tries = 0; tries < 5; tries += 1) {
     const before = await context.deps.cases.load(whose.caseId)
     const seen = before === undefined ? undefined : findInvitation(before, whose.invitationId)
     if (before === undefined || seen === undefined) return { desk: undefined }
     const ids = papersFor(context.actor, before, seen)
-    const outcome = await context.deps.cases.change<{
-      readonly again: boolean
-      readonly allowed: boolean
-      readonly answer?: Answer
-    }>(
-      whose.caseId,
-      (family, papers) => {
-        const found = family === undefined ? undefined : findInvitation(family, whose.invitationId)
-        if (
-          family === undefined ||
-          found === undefined ||
-          !may(context.actor, { act: 'write-report', ...found })
-        )
-          return { change: 'none', answer: { again: false, allowed: false } }
-        // A version that came in meanwhile has a paper that was not read: read again.
-        if (papersFor(context.actor, family, found).join() !== ids.join())
-          return { change: 'none', answer: { again: true, allowed: true } }
-        const decided = decide(deskOf(context, family, { found, papers }))
-        return { ...decided, answer: { again: false, allowed: true, answer: decided.answer } }
+    const tried = await changeCase<WritableInvitation, Tried<Answer>>(context, whose.caseId, {
+      reading: { ids },
+      find: (family) => writableIn(context, family, whose.invitationId),
+      decide: (found, papers) => {
+        if (papersFor(context.actor, found.family, found).join() !== ids.join())
+          return unchanged({ outcome: 'papers-changed' })
+        const decided = decide(deskOf(context, found.family, { found, papers }))
+        return { ...decided, answer: { outcome: 'decided', answer: decided.answer } }
       },
-      { ids },
-    )
-    if (!outcome.allowed) return { desk: undefined }
-    if (!outcome.again) {
-      const desk = await deskAt(context, whose)
-      return { desk, ...(outcome.answer === undefined ? {} : { answer: outcome.answer }) }
-    }
+    })
+    if (tried === undefined) return { desk: undefined }
+    if (tried.outcome === 'decided')
+      return { desk: await deskAt(context, whose), answer: tried.answer }
   }
   throw new StoreBusy()
 }

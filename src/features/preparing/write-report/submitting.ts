@@ -4,27 +4,28 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { merge, type MergeResult, type TypedField } from '../../../domain/report/merging.ts'
 import { missingIn } from '../../../domain/report/steps.ts'
 import { submit } from '../../../domain/report/submitting.ts'
-import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import type { Paper } from '../../../domain/state/paper.ts'
 import {
   annexDraftId,
   annexId,
   draftId,
+  type SubmittedAnnex,
   type SubmittedReport,
 } from '../../../domain/state/report-words.ts'
-import type { Change } from '../../../ports/case-store.ts'
+import { commit, type Decision, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { goneCard } from './part-ended-card.ts'
 import { changeDesk, type Desk, keptDraft, tick, type Whose } from './report-draft.ts'
 import { deskCard, submittedCard, writingOf } from './view.ts'
 
-type Wanted = {
+type Submission = {
   readonly typed: readonly TypedField[]
   readonly seen: Instant | undefined
   readonly step: string
 }
-type Outcome = {
+type SubmitResult = {
   readonly outcome: 'submitted' | 'already' | 'missing' | 'refused'
   readonly words: string
   readonly merged?: MergeResult
@@ -33,12 +34,12 @@ type Outcome = {
 export async function submitDesk(
   context: RequestContext,
   whose: Whose,
-  wanted: Wanted,
+  submission: Submission,
 ): Promise<PrivateCard> {
-  const kept = await changeDesk<Outcome>(context, whose, (desk) => decide(desk, wanted))
+  const kept = await changeDesk<SubmitResult>(context, whose, (desk) => decide(desk, submission))
   const { desk, answer } = kept
   if (desk === undefined || answer === undefined) return goneCard(context, whose)
-  const step = wanted.step === 'short' ? 'short' : 'read-over'
+  const step = submission.step === 'short' ? 'short' : 'read-over'
   const list = context.deps.wordList
   switch (answer.outcome) {
     case 'submitted':
@@ -51,8 +52,8 @@ export async function submitDesk(
   }
 }
 
-function decide(desk: Desk, { typed, seen, step }: Wanted): Change<Outcome> {
-  const { draft, isKept, submitted, conference, invitation, person, family, now } = desk
+function decide(desk: Desk, { typed, seen, step }: Submission): Decision<SubmitResult> {
+  const { draft, isKept, submitted, conference, invitation, person, family } = desk
   const at = tick(desk)
   const merged = merge(draft.entries, typed, { drawn: seen ?? draft.at, at })
   // A second tap finds it submitted.
@@ -62,17 +63,17 @@ function decide(desk: Desk, { typed, seen, step }: Wanted): Change<Outcome> {
     !merged.changed &&
     (desk.annex === undefined || desk.annex.kind === 'report-annex')
   )
-    return { change: 'none', answer: { outcome: 'already', words: '' } }
+    return unchanged({ outcome: 'already', words: '' })
   const whole = keptDraft(desk, merged.entries, {
     step: step === 'short' ? 'short' : 'read-over',
     at,
   })
   const missing = missingIn(whole.entries, writingOf(desk))
   if (missing.length > 0) {
-    const answer: Outcome = { outcome: 'missing', words: missing[0]?.because ?? '', merged }
+    const answer: SubmitResult = { outcome: 'missing', words: missing[0]?.because ?? '', merged }
     return merged.changed
-      ? { change: 'commit', family, audit: [], papers: [whole], answer }
-      : { change: 'none', answer }
+      ? commit({ family, audit: [], papers: [whole] }, answer)
+      : unchanged(answer)
   }
   const decided = submit({
     draft: whole,
@@ -85,22 +86,21 @@ function decide(desk: Desk, { typed, seen, step }: Wanted): Change<Outcome> {
   })
   if (!decided.ok) return annexAlone(desk, decided.refusal.words)
   const { report, conference: after } = decided.value
-  const audit: AuditEntry = {
+  const audit: AuditEvent = {
     event: submitted === undefined ? 'report.submitted' : 'report.amended',
     meeting: conference.id,
     invitation: invitation.id,
     status: report.late ? 'late' : 'in-time',
-    by: person.id,
-    at: now,
   }
-  return {
-    change: 'commit',
-    family: replaceConference(family, after),
-    audit: [audit],
-    papers: [report, ...annexOf(desk, report)],
-    discarded: [draftId(report), annexDraftId(report)],
-    answer: { outcome: 'submitted', words: sayThanks(desk, report) },
-  }
+  return commit(
+    {
+      family: replaceConference(family, after),
+      audit: [audit],
+      papers: [report, ...annexOf(desk, report)],
+      discarded: [draftId(report), annexDraftId(report)],
+    },
+    { outcome: 'submitted', words: sayThanks(desk, report) },
+  )
 }
 
 /** The annex goes with every version, so that the chair finds it beside the newest. */
@@ -125,41 +125,39 @@ function annexOf(
 }
 
 /** Nothing of the report is different, but its annex may be: then that alone is put in place of the one before. */
-function annexAlone(desk: Desk, words: string): Change<Outcome> {
+function annexAlone(desk: Desk, words: string): Decision<SubmitResult> {
   const { annex, submitted, family, conference, invitation, person, now } = desk
   if (annex?.kind !== 'report-annex-draft' || submitted === undefined)
-    return { change: 'none', answer: { outcome: 'refused', words } }
-  const audit: AuditEntry = {
+    return unchanged({ outcome: 'refused', words })
+  const audit: AuditEvent = {
     event: 'report.amended',
     meeting: conference.id,
     invitation: invitation.id,
     status: 'annex',
+  }
+  const whose = { meeting: conference.id, invitation: invitation.id }
+  const newest: SubmittedAnnex = {
+    kind: 'report-annex',
+    id: annexId(whose, submitted.number),
+    ...whose,
+    number: submitted.number,
+    words: annex.words,
+    why: annex.why,
     by: person.id,
     at: now,
   }
-  const whose = { meeting: conference.id, invitation: invitation.id }
-  return {
-    change: 'commit',
-    family,
-    audit: [audit],
-    discarded: [draftId(whose), annexDraftId(whose)],
-    papers: [
-      {
-        kind: 'report-annex',
-        id: annexId(whose, submitted.number),
-        ...whose,
-        number: submitted.number,
-        words: annex.words,
-        why: annex.why,
-        by: person.id,
-        at: now,
-      },
-    ],
-    answer: {
+  return commit(
+    {
+      family,
+      audit: [audit],
+      papers: [newest],
+      discarded: [draftId(whose), annexDraftId(whose)],
+    },
+    {
       outcome: 'submitted',
       words: 'What is only for the chair was changed; the report itself stays as it was.',
     },
-  }
+  )
 }
 
 function sayThanks({ submitted }: Desk, { number, late, changed }: SubmittedReport): string {

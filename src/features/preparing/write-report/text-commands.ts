@@ -6,7 +6,6 @@ import { addDays, inLondon } from '../../../domain/dates/dates.ts'
 import { childId, type InvitationId, isIdText } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
-import { obligations } from '../../../domain/obligations/obligations.ts'
 import { reportRuleFor } from '../../../domain/obligations/report-rule.ts'
 import { ownReportDuties } from '../../../domain/obligations/report-status.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -20,15 +19,16 @@ import type { Slots } from '../../../understanding/slots.ts'
 import { invitationMine } from '../../inviting/answer-invitation/verbs.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
+import { commit, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
 import { soonestFirst } from '../../kernel/meeting-access.ts'
-import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
-import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { type Asking, inWriting, isInWriting, openDesk, showStep, withDesk } from './flow.ts'
 import { goneCard } from './part-ended-card.ts'
-import { changeDesk, type Desk, deskAt, keptDraft, tick } from './report-draft.ts'
+import { changeDesk, type Desk, deskAt, keptDraft, tick, type Whose } from './report-draft.ts'
 import {
   reportAmend,
   reportMine,
@@ -98,7 +98,7 @@ async function writable(context: RequestContext): Promise<Writable[]> {
   const { actor, deps, now, leaveOut } = context
   const today = inLondon(now).date
   return inEachFamily(context, await deps.cases.of(actor.id, leaveOut), (family) => {
-    const all = obligations(family, { practices: deps.practices, calendar: deps.calendar, now })
+    const all = obligationsIn(context, family)
     return family.conferences
       .filter(
         (conference) =>
@@ -159,20 +159,24 @@ async function begin(
         ? true
         : writable.owed !== undefined && !isIn(writable),
   )
-  const [only, ...others] = found
   // The rule alone may be asked about by somebody who writes nothing here: other features know the dates.
-  if (only === undefined) return doing === reportRule ? [] : [nothingToWriteCard(context)]
-  if (others.length > 0)
-    return [
-      whichMeetingCard(
-        context.actor,
-        doing === reportSubmit ? reportWrite : doing,
-        found.map(withSlot),
-      ),
-    ]
-  const desk = await deskAt(context, { caseId: only.family.id, invitationId: only.invitation.id })
-  return [desk === undefined ? nothingToWriteCard(context) : show(context, desk, doing)]
+  if (found.length === 0 && doing === reportRule) return []
+  return [
+    await pickMeeting(context, found.map(withSlot), {
+      none: () => nothingToWriteCard(context),
+      one: async (only) => {
+        const desk = await deskAt(context, whoseOf(only))
+        return desk === undefined ? nothingToWriteCard(context) : show(context, desk, doing)
+      },
+      several: doing === reportSubmit ? reportWrite : doing,
+    }),
+  ]
 }
+
+const whoseOf = ({ family, invitation }: Writable): Whose => ({
+  caseId: family.id,
+  invitationId: invitation.id,
+})
 
 function show(context: RequestContext, desk: Desk, doing: Doing): PrivateCard {
   switch (doing) {
@@ -199,13 +203,12 @@ function show(context: RequestContext, desk: Desk, doing: Doing): PrivateCard {
   }
 }
 
-function ruleCard({ actor, deps, now }: RequestContext, desk: Desk): PrivateCard {
+function ruleCard(context: RequestContext, desk: Desk): PrivateCard {
+  const { actor, deps } = context
   const { family, conference, invitation } = desk
-  const owed = obligations(family, {
-    practices: deps.practices,
-    calendar: deps.calendar,
-    now,
-  }).filter((obligation) => obligation.meeting === conference.id)
+  const owed = obligationsIn(context, family).filter(
+    (obligation) => obligation.meeting === conference.id,
+  )
   const { heading, lines } = reportRuleFor({
     family,
     conference,
@@ -279,7 +282,7 @@ async function voice(
   const [only, ...others] = found
   if (only === undefined) return []
   if (others.length > 0) return [whichMeetingCard(context.actor, reportWrite, found.map(withSlot))]
-  const desk = await deskAt(context, { caseId: only.family.id, invitationId: only.invitation.id })
+  const desk = await deskAt(context, whoseOf(only))
   return desk === undefined
     ? []
     : [voiceCard(desk, { whose: childIn(desk, text), said: text, how: '', when: '', who: '' })]
@@ -337,15 +340,10 @@ async function keepVoice({ context, desk, whose, data }: Asking): Promise<Privat
       ],
       { drawn: now.draft.at, at },
     )
+    const draft = keptDraft(now, merged.entries, { step, at })
     return merged.changed
-      ? {
-          change: 'commit',
-          family: now.family,
-          audit: [],
-          papers: [keptDraft(now, merged.entries, { step, at })],
-          answer: '',
-        }
-      : { change: 'none', answer: '' }
+      ? commit({ family: now.family, audit: [], papers: [draft] }, undefined)
+      : unchanged(undefined)
   })
   return kept.desk === undefined
     ? goneCard(context, whose)
