@@ -3,7 +3,8 @@ import { dutyQuestions } from '../../../src/domain/meeting/preparation.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import type { Purpose } from '../../../src/domain/state/purpose.ts'
 import type { NoticeKey, NoticeView } from '../../../src/features/kernel/feature.ts'
-import { chairsNotice, ownersNotice } from '../../../src/features/preparing/preparation/flow.ts'
+import { ownersNotice } from '../../../src/features/preparing/preparation/notices.ts'
+import { chairsNotice } from '../../../src/features/preparing/preparation/notices.ts'
 import {
   type DutyFacts,
   dutyForm,

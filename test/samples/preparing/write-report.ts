@@ -1,6 +1,7 @@
 import { reportRuleFor } from '../../../src/domain/obligations/report-rule.ts'
 import { sentenceCard } from '../../../src/features/kernel/cards.ts'
 import { linesCard } from '../../../src/features/kernel/lines-card.ts'
+import { type Shown } from '../../../src/features/preparing/write-report/card-data.ts'
 import {
   reportDueCard,
   reportsLateCard,
@@ -9,7 +10,6 @@ import {
   deskCard,
   keptCard,
   ownReportCard,
-  type Shown,
   submittedCard,
   voiceCard,
 } from '../../../src/features/preparing/write-report/view.ts'

@@ -1,7 +1,9 @@
 import { dutyQuestions } from '../../../domain/meeting/preparation.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
 import type { Feature, NoticeKey, NoticeView } from '../../kernel/feature.ts'
-import { chairsNotice, ownersNotice, texts, verbs } from './flow.ts'
+import { verbs } from './flow.ts'
+import { chairsNotice, ownersNotice } from './notices.ts'
+import { texts } from './text-commands.ts'
 
 const notices = new Map<NoticeKey, NoticeView>()
 for (const [duty, question] of Object.entries(dutyQuestions)) {

@@ -1,5 +1,6 @@
 import type { Feature } from '../../kernel/feature.ts'
-import { owedNotice, texts, verbs } from './flow.ts'
+import { owedNotice, verbs } from './flow.ts'
+import { texts } from './text-commands.ts'
 import { askedNotice, decidedNotice, withholdingVerbs } from './withholding.ts'
 
 export const shareReport: Feature = {

@@ -23,7 +23,7 @@ import { linesCard } from '../../kernel/lines-card.ts'
 import { pressOn } from '../../kernel/press.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { changeReport, reportAt, reportIn, type ReportPlace } from '../shared/reports.ts'
-import { describe, sharing } from './flow.ts'
+import { describe, sharing } from './facts.ts'
 import {
   sharingShow,
   withholdingAgree,

@@ -1,5 +1,8 @@
 import type { Feature } from '../../kernel/feature.ts'
-import { askedNotice, decidedNotice, files, verbs } from './flow.ts'
+import { verbs } from './flow.ts'
+import { askedNotice, decidedNotice } from './notices.ts'
+import { files } from './word-file.ts'
+
 export const versionForParent: Feature = {
   name: 'version-for-parent',
   verbs,

@@ -1,14 +1,7 @@
 // Writing a report in one card: each tap keeps what stands in it, and shows the step that was asked for.
-import { z } from 'zod'
-
-import { type Instant, instant, invitationId, isIdText } from '../../../domain/ids.ts'
+import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import {
-  bringBack,
-  merge,
-  type MergeResult,
-  type TypedField,
-} from '../../../domain/report/merging.ts'
+import { merge, type MergeResult, type TypedField } from '../../../domain/report/merging.ts'
 import {
   type AskedField,
   missingIn,
@@ -16,19 +9,18 @@ import {
   shortAsks,
   stepNamed,
 } from '../../../domain/report/steps.ts'
-import type { Paper } from '../../../domain/state/paper.ts'
-import { annexDraftId } from '../../../domain/state/report-words.ts'
-import { childFields, familyFields, wordsIn } from '../../../domain/state/report-words.ts'
+import { wordsIn } from '../../../domain/state/report-words.ts'
 import { updateNote, updateOpen } from '../../core-group/give-update/verbs.ts'
-import { meetingRef } from '../../kernel/card-fields.ts'
-import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
-import { commit, type Decision, unchanged } from '../../kernel/change.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { annexIn, typedIn } from './fields.ts'
+import { sayMoment, stepsOf,writingOf } from './card-data.ts'
+import { goal, type Going, keeping, shortStep } from './draft-edits.ts'
+import { typedIn } from './fields.ts'
 import { goneCard } from './part-ended-card.ts'
-import { changeDesk, type Desk, deskAt, keptDraft, tick, type Whose } from './report-draft.ts'
+import { changeDesk, type Desk, keptDraft, tick } from './report-draft.ts'
+import { type Asking, withDesk } from './report-press.ts'
+import { thoughtSeen } from './step-view.ts'
 import { submitDesk } from './submitting.ts'
 import {
   reportAmend,
@@ -43,41 +35,8 @@ import {
   reportUseWords,
   reportWrite,
 } from './verbs.ts'
-import {
-  deskCard,
-  keptCard,
-  opensShort,
-  ownReportCard,
-  sayMoment,
-  stepsOf,
-  submittedCard,
-  thoughtSeen,
-  writingOf,
-} from './view.ts'
-import { thoughtOn, withGentleWords } from './wording.ts'
-
-const id = z.string().refine(isIdText)
-const reportRef = meetingRef.extend({
-  invitationId: id.optional().catch(undefined),
-  slot: z.string().catch(''),
-  step: z.string().catch(''),
-  to: z.string().catch(''),
-  entry: z.string().catch(''),
-  /** The moment of the draft that the card showed. */
-  seen: z.iso
-    .datetime()
-    .transform((text) => instant(text))
-    .optional()
-    .catch(undefined),
-})
-type ReportRef = z.infer<typeof reportRef>
-export type Asking = {
-  readonly context: RequestContext
-  readonly desk: Desk
-  readonly whose: Whose
-  readonly ref: ReportRef
-  readonly data: unknown
-}
+import { deskCard, keptCard, opensShort, ownReportCard, submittedCard } from './view.ts'
+import { thoughtOn } from './wording.ts'
 
 export const verbs: readonly Verb[] = [
   { verb: reportWrite, press: withDesk(({ context, desk }) => openDesk(context, desk)) },
@@ -117,30 +76,10 @@ export const verbs: readonly Verb[] = [
   },
 ]
 
-/** Only whoever writes in this place now. Whoever did so once is told calmly that it has ended; nobody else learns anything. */
-export function withDesk(
-  act: (asking: Asking) => Promise<PrivateCard> | PrivateCard,
-): Verb['press'] {
-  return async (context, data) => {
-    const ref = reportRef.safeParse(data)
-    if (!ref.success) return notFoundCard(context.actor)
-    const named = ref.data.invitationId ?? (isIdText(ref.data.slot) ? ref.data.slot : undefined)
-    if (named === undefined) return notFoundCard(context.actor)
-    const whose: Whose = { caseId: ref.data.caseId, invitationId: invitationId(named) }
-    const desk = await deskAt(context, whose)
-    if (desk === undefined) return goneCard(context, whose)
-    if (desk.conference.cancelled !== undefined)
-      return sentenceCard(
-        context.actor,
-        `Meeting ${desk.conference.reference} was cancelled. Nothing is asked of you for it.`,
-      )
-    return act({ context, desk, whose, ref: ref.data, data })
-  }
-}
-
 /** A core group is sent a note or an update, and no report: one way for whoever cannot come. What was begun as a report is finished as one. */
 export const isInWriting = ({ conference, submitted, isKept }: Desk): boolean =>
   conference.kind === 'core-group' && submitted === undefined && !isKept
+
 export const inWriting = updateNote
 
 /** Where it was left: the short form for who has two minutes, the step of the draft, or what was submitted. */
@@ -186,20 +125,12 @@ function stepsToLookAt(desk: Desk, shown: string): readonly ReportStep[] {
   return step.kind === 'read-over' ? steps : [step]
 }
 
-const shortStep: ReportStep = { id: 'short', title: '', kind: 'fields', asks: shortAsks }
-
 const asksOf = (desk: Desk, step: string): readonly AskedField[] =>
   step === 'short' ? shortAsks : step === '' ? [] : stepNamed(stepsOf(desk), step).step.asks
 
 /** The card's own fields end at 6,000 characters: what is longer came by another way. */
 const tooLong =
   'One field is longer than a whole report, so I kept nothing of this step. Up to 6,000 characters fit into a field.'
-
-type Going = {
-  readonly to: number | string
-  readonly words?: 'use' | 'keep' | 'bring-back'
-  readonly notice?: string
-}
 
 /** Keeps what the card holds, then goes on: by so many steps, to a named one, or away from the desk. */
 async function keepAndGo(asking: Asking, going: Going): Promise<PrivateCard> {
@@ -258,115 +189,6 @@ function outdatedCard({ context, desk, ref }: Asking, typed: readonly TypedField
     unkept: different,
     notice: `This was submitted ${submittedAt}, and this card is older. What is different in it stands below and is not kept. Press Next to keep it as a change.`,
   })
-}
-
-function goal(desk: Desk, step: string, to: number | string): string {
-  if (typeof to === 'string') return to === '' ? desk.draft.step : to
-  if (step === 'short' || to === 0) return step
-  const steps = stepsOf(desk)
-  const { number } = stepNamed(steps, step)
-  return steps[Math.min(Math.max(number - 1 + to, 0), steps.length - 1)]?.id ?? 'read-over'
-}
-
-type Keeping = {
-  readonly ref: ReportRef
-  readonly typed: readonly TypedField[]
-  readonly data: unknown
-  readonly going: Going
-  readonly context: RequestContext
-}
-
-function keeping(desk: Desk, { ref, typed, data, going, context }: Keeping): Decision<MergeResult> {
-  const at = tick(desk)
-  const merged = merge(desk.draft.entries, typed, { drawn: ref.seen ?? desk.draft.at, at })
-  const { entries, kept } = worded(desk, merged, { ref, going, context, at })
-  const annex = annexChange(desk, data, { seen: ref.seen, at })
-  const step =
-    going.to === 'away'
-      ? ref.step === ''
-        ? desk.draft.step
-        : ref.step
-      : goal(desk, ref.step, going.to)
-  const isSame = entries === desk.draft.entries && kept === desk.draft.kept && annex.length === 0
-  // Looking alone keeps nothing: a draft begins with the first word.
-  if (isSame && (!desk.isKept || step === desk.draft.step)) return unchanged(merged)
-  const draft = keptDraft(desk, entries, { step, at, kept })
-  return commit({ family: desk.family, audit: [], papers: [draft, ...annex] }, merged)
-}
-
-/** What a thought's buttons, or 'bring the other words back', do to the draft. */
-function worded(
-  desk: Desk,
-  merged: MergeResult,
-  {
-    ref,
-    going,
-    context,
-    at,
-  }: Pick<Keeping, 'ref' | 'going' | 'context'> & { readonly at: Instant },
-) {
-  const { entries } = merged
-  const { kept } = desk.draft
-  if (going.words === 'keep')
-    return {
-      entries,
-      kept: ref.entry === '' || kept.includes(ref.entry) ? kept : [...kept, ref.entry],
-    }
-  if (going.words === 'bring-back') {
-    const [name = '', child] = ref.entry.split(/:(.*)/s)
-    const field = [...familyFields, ...childFields].find((one) => one === name)
-    const whose = desk.family.children.find((one) => one.id === child)?.id
-    return {
-      kept,
-      entries:
-        field === undefined
-          ? entries
-          : bringBack(entries, { field, ...(whose === undefined ? {} : { child: whose }) }, at),
-    }
-  }
-  if (going.words !== 'use') return { entries, kept }
-  const better = withGentleWords(entries, [shortStep, ...stepsOf(desk)], {
-    entry: ref.entry,
-    list: context.deps.wordList,
-  })
-  return {
-    kept,
-    entries: better === undefined ? entries : merge(entries, [better], { drawn: at, at }).entries,
-  }
-}
-
-/** The annex is a paper of its own. Where another device wrote in it since, both stand, one below the other. */
-function annexChange(
-  desk: Desk,
-  data: unknown,
-  { seen, at }: { readonly seen: Instant | undefined; readonly at: Instant },
-): Paper[] {
-  const typed = annexIn(data)
-  const stands = { words: desk.annex?.words ?? '', why: desk.annex?.why ?? '' }
-  if (typed === undefined || (typed.words === stands.words && typed.why === stands.why)) return []
-  const isNewer = desk.annex !== undefined && seen !== undefined && desk.annex.at > seen
-  const both = (one: string, other: string) =>
-    !isNewer || one === '' || other.includes(one)
-      ? other
-      : other === '' || one.includes(other)
-        ? one
-        : `${one}\n${other}`
-  const words = both(stands.words, typed.words)
-  const why = both(stands.why, typed.why)
-  if (words === stands.words && why === stands.why) return []
-  const { conference, invitation, person } = desk
-  return [
-    {
-      kind: 'report-annex-draft',
-      id: annexDraftId({ meeting: conference.id, invitation: invitation.id }),
-      meeting: conference.id,
-      invitation: invitation.id,
-      words,
-      why,
-      by: person.id,
-      at,
-    },
-  ]
 }
 
 /** Submits what stands in the card and in the draft. What is missing is asked for first, kindly, and nothing is lost. */

@@ -16,9 +16,10 @@ import {
 } from '../../../domain/state/report-words.ts'
 import { commit, type Decision, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { writingOf } from './card-data.ts'
 import { goneCard } from './part-ended-card.ts'
 import { changeDesk, type Desk, keptDraft, tick, type Whose } from './report-draft.ts'
-import { deskCard, submittedCard, writingOf } from './view.ts'
+import { deskCard, submittedCard } from './view.ts'
 
 type Submission = {
   readonly typed: readonly TypedField[]

@@ -1,0 +1,99 @@
+// One duty before or after a conference: for whom it is open, and what is known of it.
+import { z } from 'zod'
+
+import { inLondon } from '../../../domain/dates/dates.ts'
+import { type ChildId, childId, isIdText } from '../../../domain/ids.ts'
+import {
+  dutyQuestions,
+  isHolding,
+  isRecordedBySaying,
+} from '../../../domain/meeting/preparation.ts'
+import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
+import { stillAsked } from '../../../domain/obligations/obligations.ts'
+import { may } from '../../../domain/permissions.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
+import { type Purpose, purposes } from '../../../domain/state/purpose.ts'
+import { meetingRef } from '../../kernel/card-fields.ts'
+import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import type { DutyFacts, DutyInputs } from './view.ts'
+
+export const dutyRef = meetingRef.extend({
+  duty: z.enum(purposes),
+  child: z
+    .string()
+    .refine((text) => text === '' || isIdText(text))
+    .transform((text): ChildId | undefined => (text === '' ? undefined : childId(text)))
+    .catch(undefined),
+})
+
+type DutyRef = z.infer<typeof dutyRef>
+
+type DutyQuery = Omit<DutyRef, 'caseId'>
+
+export function openDuties(
+  { deps, now, leaveOut }: Omit<RequestContext, 'actor'>,
+  family: Case,
+  which: (duty: Purpose) => boolean = isRecordedBySaying,
+): Obligation[] {
+  const { practices, calendar } = deps
+  const { owed, uncounted } = stillAsked(family, { practices, calendar, now })
+  // The rest of the family's duties stand; the answer says that some are missing.
+  if (uncounted.length > 0) leaveOut?.(family.id, new RangeError('A day lies beyond the calendar'))
+  return owed
+    .filter(
+      (obligation) =>
+        isOpen(obligation) && which(obligation.kind) && isTime(obligation, family, now),
+    )
+    .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
+}
+
+/** An outcome is asked for once the meeting has begun, and what precedes a meeting until then. */
+const isTime = (obligation: Obligation, family: Case, now: RequestContext['now']): boolean => {
+  const date = findConference(family, obligation.meeting)?.date
+  if (isHolding(obligation.kind)) return date !== undefined && date <= inLondon(now).date
+  return obligation.until === undefined || now < obligation.until
+}
+
+export function factsOf(
+  context: RequestContext,
+  family: Case,
+  ref: DutyQuery,
+): DutyFacts | undefined {
+  const conference = findConference(family, ref.meetingId)
+  const question = dutyQuestions[ref.duty]
+  // A core group has no duties of its own: that it was held follows from who was there, and is owed to the conference.
+  if (conference === undefined || question === undefined || conference.kind === 'core-group')
+    return undefined
+  const theirs = obligationsIn(context, family).filter(
+    (obligation) =>
+      obligation.meeting === conference.id &&
+      sameDuty(obligation.kind, ref.duty) &&
+      obligation.child === ref.child,
+  )
+  const obligation = theirs.find((obligation) => obligation.owner === context.actor.id) ?? theirs[0]
+  const allowed = may(context.actor, { act: 'record-duty', conference, owed: theirs })
+  if (!allowed) return undefined
+  return {
+    person: context.actor,
+    family,
+    conference,
+    practice: practiceOf(context.deps, conference),
+    calendar: context.deps.calendar,
+    now: context.now,
+    duty: ref.duty,
+    question,
+    ...(obligation === undefined ? {} : { obligation }),
+    ...(ref.child === undefined ? {} : { child: ref.child }),
+  }
+}
+
+/** The outcome of every kind of conference is recorded as that of holding it. */
+const sameDuty = (kind: Purpose, duty: Purpose): boolean =>
+  kind === duty || (duty === 'hold-conference' && isHolding(kind))
+
+export function standingInputs({ conference, duty, child, now }: DutyFacts): DutyInputs {
+  const last = conference.records
+    .filter((record) => record.duty === duty && record.child === child)
+    .at(-1)
+  return { answer: last?.answer ?? '', on: last?.on ?? inLondon(now).date, note: last?.note ?? '' }
+}

@@ -1,0 +1,39 @@
+// The reminders of what has to be ready: drawn when they are sent, and not sent once nothing is left.
+import { may } from '../../../domain/permissions.ts'
+import { findConference } from '../../../domain/state/case.ts'
+import type { NoticeView } from '../../kernel/feature.ts'
+import { openDuties } from './facts.ts'
+import { dutyListCard } from './view.ts'
+
+/** What is owed in one meeting, in one message: drawn when it is sent, and not sent when nothing is left. */
+export const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const left = openDuties({ deps, now }, family).filter(
+    (obligation) =>
+      obligation.meeting === notice.meeting &&
+      obligation.owner === to.id &&
+      notice.about.includes(obligation.id),
+  )
+  return left.length === 0
+    ? undefined
+    : dutyListCard(
+        to,
+        left.map((obligation) => ({ family, obligation })),
+        now,
+      )
+}
+
+/** The day after: what is still open, to the chair. */
+export const chairsNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const conference = findConference(family, notice.meeting)
+  if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
+  const left = openDuties({ deps, now }, family).filter(
+    (obligation) => obligation.meeting === notice.meeting && notice.about.includes(obligation.id),
+  )
+  return left.length === 0
+    ? undefined
+    : dutyListCard(
+        to,
+        left.map((obligation) => ({ family, obligation })),
+        now,
+      )
+}

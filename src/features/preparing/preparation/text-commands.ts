@@ -1,0 +1,137 @@
+// What people type about what they still have to do, or have done.
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { may } from '../../../domain/permissions.ts'
+import { findConference } from '../../../domain/state/case.ts'
+import type { Purpose } from '../../../domain/state/purpose.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import type { TextHandler } from '../../kernel/feature.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { factsOf, openDuties, standingInputs } from './facts.ts'
+import { mine } from './flow.ts'
+import {
+  type DutyFacts,
+  dutyForm,
+  type DutyInputs,
+  dutyListCard,
+  nothingOwedCard,
+  notYoursCard,
+} from './view.ts'
+
+const whatNext = [
+  'what else do i have to do',
+  'what do i have to do now',
+  'what do i need to do',
+  'do i need to do anything',
+  'do i have to do anything',
+  'what do i do now',
+  'what do you need from me',
+  'what am i supposed to do',
+  'whats next',
+  "what's next",
+  'what next',
+  'what now',
+  'what happens now',
+  'what happens next',
+  'whats left',
+  'what is left',
+  'anything else',
+  'am i done',
+  'is that it',
+  'is that all',
+]
+
+/** 'I checked in with mum today'. */
+const checkedIn = /^(?:(?:i|we)(?:['’]?ve| have)? )?(?:just |now )?checked in (?:with|on) .{2,80}$/
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: [
+      'to do',
+      'todo',
+      'my to do list',
+      'what do i have to do',
+      'preparation',
+      ...whatNext,
+    ],
+    sentences: [
+      /^what (do|must|should) i (have to |need to )?(do|bring|prepare)( for)? (it|this|that|them)$/,
+      /^what (do|must|should|have) i (have to |need to |got to |to )?(do|bring|prepare) (before|by|for) (the |my |our )?(next )?(core ?group|meeting)/,
+    ],
+    say: async (context) => [await mine(context)],
+  },
+  {
+    intents: ['chairContact'],
+    say: async (context, { slots, text }) => [
+      await toRecord(context, 'contact-family', { slots, note: text }),
+    ],
+  },
+  {
+    intents: ['interpreter'],
+    say: async (context, { slots }) => [
+      await toRecord(context, 'arrange-interpreter', { slots, note: '' }),
+    ],
+  },
+  {
+    intents: ['advocate'],
+    say: async (context, { slots }) => [
+      await toRecord(context, 'offer-child-advocate', { slots, note: '' }),
+    ],
+  },
+  {
+    intents: [],
+    sentences: [checkedIn],
+    say: async (context, { slots }) => [await toRecord(context, 'check-in', { slots, note: '' })],
+  },
+  {
+    intents: ['recordSent'],
+    say: async (context, { slots }) => [
+      await toRecord(context, 'send-record', { slots, note: '' }),
+    ],
+  },
+]
+
+/** 'I spoke to dad on Monday': opens the form, filled in; it is recorded with one tap, never by a guess. */
+async function toRecord(
+  context: RequestContext,
+  duty: Purpose,
+  { slots, note }: { readonly slots: Slots; readonly note: string },
+): Promise<PrivateCard> {
+  const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
+  const all = inEachFamily(context, families, (family) =>
+    openDuties(context, family)
+      .filter(
+        (obligation) =>
+          obligation.kind === duty &&
+          (slots.reference === undefined ||
+            findConference(family, obligation.meeting)?.reference === slots.reference),
+      )
+      .flatMap((obligation) => {
+        const { meeting, child } = obligation
+        const facts = factsOf(context, family, { meetingId: meeting, duty, child })
+        return facts === undefined ? [] : [{ family, obligation, facts }]
+      }),
+  )
+  // What several owe, each for themselves, is one's own before it is anybody else's.
+  const own = all.filter(({ obligation }) => obligation.owner === context.actor.id)
+  const fitting = own.length > 0 ? own : all
+  // Whoever runs a meeting may have recorded it already; anybody else must not believe that they told somebody.
+  const runsOne = families.some((family) =>
+    family.conferences.some((conference) => may(context.actor, { act: 'see-status', conference })),
+  )
+  const [only, ...others] = fitting
+  if (only === undefined)
+    return families.length === 0 || runsOne
+      ? nothingOwedCard(context.actor)
+      : notYoursCard(context.actor)
+  return others.length > 0
+    ? dutyListCard(context.actor, fitting, context.now)
+    : dutyForm(only.facts, formFrom(only.facts, slots, note), '')
+}
+
+const formFrom = (facts: DutyFacts, slots: Slots, note: string): DutyInputs => ({
+  ...standingInputs(facts),
+  ...(slots.date === undefined ? {} : { on: slots.date }),
+  ...(note === '' ? {} : { note }),
+})

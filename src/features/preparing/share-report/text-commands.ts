@@ -1,0 +1,122 @@
+// What people type about sharing a report: it fills a form in, and nothing is recorded by it.
+import { startsAt } from '../../../domain/dates/starts-at.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { type Member, membersOfferable } from '../../../domain/report/parents.ts'
+import { isSubmitted } from '../../../domain/report/report.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { allSlots, type AttendanceSlot, selectSlots } from '../../kernel/attendance-slots.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { newestOfEach } from '../../kernel/decided-meetings.ts'
+import type { TextHandler } from '../../kernel/feature.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
+import { pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { reportIds, reportIn } from '../shared/reports.ts'
+import { sharing, startOf } from './facts.ts'
+import { daySaid, howSaid, memberSpokenOf, membersSaid } from './parse-sharing.ts'
+import { sharingShow, withholdingForm as withholdingFormVerb } from './verbs.ts'
+import { sharingCard, type SharingFacts, withholdingForm } from './view.ts'
+
+/** 'I've talked the report through with mum': somebody says what they did with it, and with whom of the family. */
+const haveShown =
+  /^(i|we)(.?ve| have)? (shared|showed|shown|talked|gone|went|read|handed|gave|given|explained)\b.*\b(report|it)\b.*\b(mum|dad|parents?|nan|gran|grandad|family|carers?)\b/
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['share'],
+    commands: ['share my report', 'share', 'sharing'],
+    begins: ['share my report for'],
+    sentences: [haveShown],
+    say: async (context, { slots, text }) => [
+      await fromText(context, slots, { text, verb: sharingShow }),
+    ],
+  },
+  {
+    intents: ['shareRestrict'],
+    say: async (context, { slots, text }) => [
+      await fromText(context, slots, { text, verb: withholdingFormVerb }),
+    ],
+  },
+]
+
+/** The report of theirs that is meant, with the form filled in by what was said; nothing is recorded by it. */
+async function fromText(
+  context: RequestContext,
+  slots: Slots,
+  { text, verb }: { readonly text: string; readonly verb: 'sharing.show' | 'withholding.form' },
+): Promise<PrivateCard> {
+  const { parts } = selectSlots(await shareable(context, slots), slots)
+  return pickMeeting(context, parts, {
+    none: () => notFoundCard(context.actor),
+    one: async (only) => {
+      const facts = await sharing(context, reportIds(only))
+      if (facts === undefined) return notFoundCard(context.actor)
+      return verb === sharingShow
+        ? sharingFromText(context, facts, { slots, text })
+        : withholdingFromText(context, facts, { slots, text })
+    },
+    several: ([first]) => {
+      const members = first === undefined ? [] : offerable(context, first)
+      const slot =
+        verb === sharingShow ? membersSaid(text, members).join(',') : memberSpokenOf(text, members)
+      return whichMeetingCard(context.actor, verb, parts, { slot })
+    },
+  })
+}
+
+const offerable = ({ deps }: RequestContext, { family, conference }: Meeting): Member[] =>
+  membersOfferable(family, practiceOf(deps, conference))
+
+type TypedText = { readonly slots: Slots; readonly text: string }
+
+const sharingFromText = (
+  context: RequestContext,
+  facts: SharingFacts,
+  { slots, text }: TypedText,
+): PrivateCard =>
+  sharingCard(facts, {
+    ...startOf(context, membersSaid(text, offerable(context, facts))),
+    how: howSaid(text),
+    on: daySaid(slots.date, context.now),
+  })
+
+const withholdingFromText = (
+  context: RequestContext,
+  facts: SharingFacts,
+  { slots, text }: TypedText,
+): PrivateCard =>
+  withholdingForm(facts, {
+    member: memberSpokenOf(text, offerable(context, facts)),
+    ground: '',
+    words: slots.reason ?? '',
+  })
+
+/**
+ * A meeting that is named goes first, past or not. Else those to come; and once a conference is over the report that was sent
+ * in to it, because mum may see it after: no core group, which has no report of one's own, stands in its way.
+ */
+async function shareable(context: RequestContext, { reference }: Slots): Promise<AttendanceSlot[]> {
+  const places = (await allSlots(context)).flatMap((part) => {
+    const { family, conference, invitation } = part
+    const place = reportIn(context, family, {
+      meetingId: conference.id,
+      invitationId: invitation.id,
+      act: 'record-sharing',
+    })
+    const isToCome = context.now < startsAt(conference)
+    return place !== undefined && (isToCome || isSubmitted(place.report))
+      ? [{ part, isToCome, hasReport: conference.kind !== 'core-group' }]
+      : []
+  })
+  const partsWhere = (fits: (place: (typeof places)[number]) => boolean): AttendanceSlot[] =>
+    places.filter(fits).map(({ part }) => part)
+  const [toCome, past] = [
+    partsWhere((one) => one.hasReport && one.isToCome),
+    partsWhere((one) => one.hasReport && !one.isToCome),
+  ]
+  const named = partsWhere(({ part }) => part.conference.reference === reference)
+  return (
+    [named, toCome, newestOfEach(past.reverse())].find((some) => some.length > 0) ??
+    partsWhere(() => true)
+  )
+}

@@ -1,0 +1,99 @@
+// What every card of the report says, whichever step it shows.
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant } from '../../../domain/ids.ts'
+import { mayReplace, type WordList } from '../../../domain/language/language.ts'
+import type { CardData } from '../../../domain/messages/card.ts'
+import type { MergeResult, TypedField } from '../../../domain/report/merging.ts'
+import { fieldTitles } from '../../../domain/report/reading.ts'
+import { type AskedField, type ReportStep, stepsFor } from '../../../domain/report/steps.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import { shortened } from '../../kernel/cards.ts'
+import { sayMeeting } from '../../kernel/lines-card.ts'
+import type { Desk } from './report-draft.ts'
+import type { Thought } from './wording.ts'
+
+export type Shown = {
+  readonly step: string
+  readonly list: WordList
+  readonly notice?: string
+  readonly thought?: Thought | undefined
+  /** What was merged on this tap. */
+  readonly merged?: MergeResult | undefined
+  /** Words that stand in the fields and are not kept. */
+  readonly unkept?: readonly TypedField[]
+}
+
+export const stepsOf = ({ conference, family }: Desk): ReportStep[] =>
+  stepsFor({ conference, children: family.children })
+
+export const writingOf = ({ conference, family, invitation }: Desk) => ({
+  conference,
+  children: family.children,
+  role: invitation.role,
+  knows: invitation.knows ?? [],
+})
+
+export function common(desk: Desk, { notice = '', thought }: Shown): CardData {
+  const { conference, invitation, owed, draft, isKept, now } = desk
+  const due = owed === undefined ? '' : `. Report due ${sayDay(owed.due.due)}, 17:00`
+  return {
+    caseId: desk.family.id,
+    meetingId: conference.id,
+    invitationId: invitation.id,
+    seen: draft.at,
+    notice,
+    hasNotice: notice !== '',
+    meeting: `${sayMeeting(conference)}${due}`,
+    kept: isKept
+      ? `✓ Kept ${sayMoment(draft.at, now)}`
+      : 'Nobody else sees it until you submit it. Every button keeps what you wrote, and ‘carry on’ finds it again. What you do not know may stay empty.',
+    hasKept: true,
+    ...thoughtData(thought),
+  }
+}
+
+/** 'at 14:32'; with the day when that was another one. */
+export function sayMoment(at: Instant, now: Instant): string {
+  const { date, time } = inLondon(at)
+  return date === inLondon(now).date ? `at ${time}` : `on ${sayDay(date)} at ${time}`
+}
+
+const thoughtData = (thought: Thought | undefined): CardData => ({
+  hasThought: thought !== undefined,
+  thoughtWords: thought?.suggestion.words ?? '',
+  thoughtGentle: thought?.suggestion.gentle ?? '',
+  thoughtInstead:
+    thought === undefined || mayReplace(thought.suggestion)
+      ? 'You could write'
+      : 'You could ask, or add',
+  thoughtBecause:
+    thought === undefined ? '' : `${thought.suggestion.because} (${thought.suggestion.source})`,
+  thoughtEntry: thought?.entry ?? '',
+  canUse: thought !== undefined && mayReplace(thought.suggestion),
+})
+
+/** For which agency and role it speaks: whoever comes for a colleague writes for that colleague's. */
+export const forWhom = ({ invitation, draft }: Desk): string =>
+  `${draft.amends === undefined ? 'Report' : `Change to version ${draft.amends}`} of ${invitation.agency}, ${invitation.role}`
+
+/** What was done where two devices had written. */
+export function mergeLines({ family }: Desk, merged: MergeResult | undefined): CardData[] {
+  return [
+    ...(merged?.leftStanding ?? []).map((typed) => ({
+      text: `‘${sayPart(family, typed)}’ was changed on another device since this card was drawn. The newer words stand.`,
+      canBringBack: false,
+      entry: '',
+    })),
+    ...(merged?.replaced ?? []).map((typed) => ({
+      text: `‘${sayPart(family, typed)}’ was written on another device as well: “${shortened(typed.words, 160)}” Yours are newer and stand.`,
+      canBringBack: true,
+      entry: `${typed.field}${typed.child === undefined ? '' : `:${typed.child}`}`,
+    })),
+  ]
+}
+
+/** 'What has happened (Mia)' */
+export function sayPart({ children }: Case, { field, child }: AskedField): string {
+  const label = children.find((one) => one.id === child)?.label ?? ''
+  return label === '' ? fieldTitles[field] : `${fieldTitles[field]} (${label})`
+}

@@ -1,0 +1,97 @@
+// A child's own words, typed in the chat: shown in a form first, and put into the report with a tap.
+import { z } from 'zod'
+
+import { childId, isIdText } from '../../../domain/ids.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { merge } from '../../../domain/report/merging.ts'
+import { wordsIn } from '../../../domain/state/report-words.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { typed } from '../../kernel/card-fields.ts'
+import { commit, unchanged } from '../../kernel/change.ts'
+import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { goneCard } from './part-ended-card.ts'
+import { changeDesk, type Desk, deskAt, keptDraft, tick } from './report-draft.ts'
+import type { Asking } from './report-press.ts'
+import { reportWrite } from './verbs.ts'
+import { deskCard, voiceCard } from './view.ts'
+import { isIn, meant, whoseOf, withSlot } from './writable-reports.ts'
+
+/** What a child says is shown in a form first: nothing is kept of it until its author presses the button. */
+export async function voice(
+  context: RequestContext,
+  { slots, text }: { readonly slots: Slots; readonly text: string },
+): Promise<PrivateCard[]> {
+  const found = (await meant(context, slots, (writable) => !isIn(writable))).filter(({ family }) =>
+    family.children.some(({ age }) => age !== 'unborn'),
+  )
+  const [only, ...others] = found
+  if (only === undefined) return []
+  if (others.length > 0) return [whichMeetingCard(context.actor, reportWrite, found.map(withSlot))]
+  const desk = await deskAt(context, whoseOf(only))
+  return desk === undefined
+    ? []
+    : [voiceCard(desk, { whose: childIn(desk, text), said: text, how: '', when: '', who: '' })]
+}
+
+function childIn({ family }: Desk, text: string): string {
+  const able = family.children.filter(({ age }) => age !== 'unborn')
+  const [named, ...more] = able.filter(({ label }) =>
+    text.toLowerCase().includes(label.toLowerCase()),
+  )
+  if (named !== undefined && more.length === 0) return named.id
+  return able.length === 1 ? (able[0]?.id ?? '') : ''
+}
+
+const voiceInputs = z.object({
+  whose: typed,
+  said: z
+    .string()
+    .max(20_000)
+    .transform((text) => text.trim())
+    .catch(''),
+  how: typed,
+  when: typed,
+  who: typed,
+})
+
+export async function keepVoice({ context, desk, whose, data }: Asking): Promise<PrivateCard> {
+  const given = voiceInputs.parse(typeof data === 'object' ? data : {})
+  const child = desk.family.children.find(
+    ({ id }) => isIdText(given.whose) && id === childId(given.whose),
+  )
+  if (child === undefined)
+    return voiceCard(desk, given, 'Whose words are they? Please choose the child.')
+  if (given.said === '') return voiceCard(desk, given, 'Please write what the child says or shows.')
+  const step = `child.${child.id}`
+  const kept = await changeDesk(context, whose, (now) => {
+    const at = tick(now)
+    const before = wordsIn(now.draft.entries, 'child-views', child.id)
+    // A second tap adds nothing.
+    const said = before.includes(given.said)
+      ? before
+      : [before, given.said].filter((one) => one !== '').join('\n')
+    const more = (
+      [
+        ['child-views-how', given.how],
+        ['child-views-when', given.when],
+        ['child-views-by', given.who],
+      ] as const
+    ).filter(([, words]) => words !== '')
+    const merged = merge(
+      now.draft.entries,
+      [
+        { field: 'child-views', child: child.id, words: said },
+        ...more.map(([field, words]) => ({ field, child: child.id, words })),
+      ],
+      { drawn: now.draft.at, at },
+    )
+    const draft = keptDraft(now, merged.entries, { step, at })
+    return merged.changed
+      ? commit({ family: now.family, audit: [], papers: [draft] }, undefined)
+      : unchanged(undefined)
+  })
+  return kept.desk === undefined
+    ? goneCard(context, whose)
+    : deskCard(kept.desk, { step, list: context.deps.wordList })
+}

@@ -1,0 +1,68 @@
+// The whole report at the end, to read over before it is submitted.
+import { sayDay } from '../../../domain/dates/dates.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { membersToShow, sayMembers } from '../../../domain/report/parents.ts'
+import { readReport } from '../../../domain/report/reading.ts'
+import { reportOf } from '../../../domain/report/report.ts'
+import { notYetShown } from '../../../domain/report/sharing.ts'
+import { missingIn, stepAsking } from '../../../domain/report/steps.ts'
+import { differences } from '../../../domain/report/submitting.ts'
+import { shortened } from '../../kernel/cards.ts'
+import { common, forWhom, sayPart, type Shown, stepsOf, writingOf } from './card-data.ts'
+import type { Desk } from './report-draft.ts'
+
+export function readOverCard(desk: Desk, shown: Shown): PrivateCard {
+  const { draft, family, submitted, annex } = desk
+  const steps = stepsOf(desk)
+  const missing = missingIn(draft.entries, writingOf(desk))
+  const changed = submitted === undefined ? [] : differences(submitted.entries, draft.entries)
+  const parts = readReport(draft.entries, family.children).map(({ heading, child, fields }) => ({
+    heading,
+    fields: fields.map(({ field, title, words }) => ({
+      title,
+      words: shortened(words, 500),
+      from: sayFrom(
+        draft.entries.find((entry) => entry.field === field && entry.child === child)?.from,
+      ),
+    })),
+  }))
+  return {
+    audience: 'one-person',
+    to: desk.person.id,
+    template: 'report-read-over',
+    data: {
+      ...common(desk, shown),
+      place: `Step ${steps.length} of ${steps.length}`,
+      whose: forWhom(desk),
+      heading: missing.length === 0 ? 'Read it over, and submit it' : 'Nearly there',
+      parts,
+      missing: missing.slice(0, 6).map(({ because }) => ({ text: because })),
+      hasMissing: missing.length > 0,
+      missingStep: missing[0] === undefined ? '' : stepAsking(steps, missing[0]),
+      changed: changed.map((changedField) => sayPart(family, changedField)).join('; '),
+      hasChanged: changed.length > 0,
+      unshown: desk.owed === undefined ? '' : sayUnshown(desk),
+      hasUnshown: desk.owed !== undefined,
+      hasAnnex: annex !== undefined && annex.words !== '',
+      submitTitle: submitted === undefined ? 'Submit' : 'Submit the change',
+      steps: steps
+        .filter(({ kind }) => kind !== 'read-over')
+        .map(({ id, title, child }) => ({
+          value: id,
+          title: child === undefined ? title : `About ${child.label}`,
+        })),
+      firstStep: steps[0]?.id ?? '',
+    },
+  }
+}
+
+const sayFrom = (from: Desk['draft']['entries'][number]['from']): string =>
+  from === undefined ? '' : `  from your last report, ${sayDay(from)}: still true?`
+
+/** Who of the family has not seen it: said to its author, and never in the way of submitting it (S5: shared first). */
+export function sayUnshown({ family, practice, conference, invitation }: Desk): string {
+  const left = notYetShown(reportOf(conference, invitation.id), membersToShow(family, practice))
+  return left.length === 0
+    ? '✓ Everybody of the family has seen it, or the chair has agreed why not.'
+    : `▲ Not yet shown to ${sayMembers(left)}. Show it to them before the meeting and talk it through, so that nothing in it is a surprise.`
+}

@@ -1,0 +1,58 @@
+// A button pressed on a report's card: which report it names, and what whoever pressed it has in hand.
+import { z } from 'zod'
+
+import { instant, invitationId, isIdText } from '../../../domain/ids.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { meetingRef } from '../../kernel/card-fields.ts'
+import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import type { Verb } from '../../kernel/feature.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { goneCard } from './part-ended-card.ts'
+import { type Desk, deskAt, type Whose } from './report-draft.ts'
+
+export const id = z.string().refine(isIdText)
+
+const reportRef = meetingRef.extend({
+  invitationId: id.optional().catch(undefined),
+  slot: z.string().catch(''),
+  step: z.string().catch(''),
+  to: z.string().catch(''),
+  entry: z.string().catch(''),
+  /** The moment of the draft that the card showed. */
+  seen: z.iso
+    .datetime()
+    .transform((text) => instant(text))
+    .optional()
+    .catch(undefined),
+})
+
+export type ReportRef = z.infer<typeof reportRef>
+
+export type Asking = {
+  readonly context: RequestContext
+  readonly desk: Desk
+  readonly whose: Whose
+  readonly ref: ReportRef
+  readonly data: unknown
+}
+
+/** Only whoever writes in this place now. Whoever did so once is told calmly that it has ended; nobody else learns anything. */
+export function withDesk(
+  act: (asking: Asking) => Promise<PrivateCard> | PrivateCard,
+): Verb['press'] {
+  return async (context, data) => {
+    const ref = reportRef.safeParse(data)
+    if (!ref.success) return notFoundCard(context.actor)
+    const named = ref.data.invitationId ?? (isIdText(ref.data.slot) ? ref.data.slot : undefined)
+    if (named === undefined) return notFoundCard(context.actor)
+    const whose: Whose = { caseId: ref.data.caseId, invitationId: invitationId(named) }
+    const desk = await deskAt(context, whose)
+    if (desk === undefined) return goneCard(context, whose)
+    if (desk.conference.cancelled !== undefined)
+      return sentenceCard(
+        context.actor,
+        `Meeting ${desk.conference.reference} was cancelled. Nothing is asked of you for it.`,
+      )
+    return act({ context, desk, whose, ref: ref.data, data })
+  }
+}

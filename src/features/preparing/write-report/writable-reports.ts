@@ -1,0 +1,87 @@
+// The reports that somebody writes, and which of them a message means.
+import { addDays, inLondon } from '../../../domain/dates/dates.ts'
+import type { InvitationId } from '../../../domain/ids.ts'
+import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
+import { ownReportDuties } from '../../../domain/obligations/report-status.ts'
+import { may } from '../../../domain/permissions.ts'
+import { isSubmitted, reportOf } from '../../../domain/report/report.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
+import type { Invitation } from '../../../domain/state/invitation.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import { soonestFirst } from '../../kernel/meeting-access.ts'
+import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
+import type { Whose } from './report-draft.ts'
+
+type Writable = {
+  readonly family: Case
+  readonly conference: Conference
+  readonly invitation: Invitation
+  readonly owed: Obligation | undefined
+}
+
+/** For so long after a meeting a report that is still owed can be found by typing. */
+const daysAfter = 28
+
+/** Where this person writes: meetings from today on, and those just past to which a report is still owed; the soonest first. */
+export async function writable(context: RequestContext): Promise<Writable[]> {
+  const { actor, deps, now, leaveOut } = context
+  const today = inLondon(now).date
+  return inEachFamily(context, await deps.cases.of(actor.id, leaveOut), (family) => {
+    const all = obligationsIn(context, family)
+    return family.conferences
+      .filter(
+        (conference) =>
+          conference.cancelled === undefined && conference.date >= addDays(today, -daysAfter),
+      )
+      .flatMap((conference) =>
+        conference.invitations
+          .filter((invitation) => may(actor, { act: 'write-report', conference, invitation }))
+          .flatMap((invitation): Writable[] => {
+            const owed = all.find(
+              (obligation) =>
+                obligation.meeting === conference.id &&
+                obligation.invitation === invitation.id &&
+                ownReportDuties.includes(obligation.kind),
+            )
+            return conference.date < today && (owed === undefined || !isOpen(owed))
+              ? []
+              : [{ family, conference, invitation, owed }]
+          }),
+      )
+  }).sort(soonestFirst)
+}
+
+export const isIn = ({ conference, invitation }: Writable): boolean =>
+  isSubmitted(reportOf(conference, invitation.id))
+
+/** Which of them a message may mean: what it names, else conferences before core groups, and what is still open before what is done. */
+export async function meant(
+  context: RequestContext,
+  slots: Pick<Slots, 'reference' | 'date'>,
+  wanted: (one: Writable) => boolean,
+): Promise<Writable[]> {
+  const all = await writable(context)
+  const named = all.filter(
+    ({ conference }) =>
+      (slots.reference === undefined || conference.reference === slots.reference) &&
+      (slots.date === undefined || conference.date === slots.date),
+  )
+  if (slots.reference !== undefined) return named
+  const some = named.length > 0 ? named : all
+  const conferences = some.filter(({ conference }) => conference.kind !== 'core-group')
+  const among = conferences.length > 0 ? conferences : some
+  const best = among.filter(wanted)
+  return best.length > 0 ? best : among
+}
+
+export const whoseOf = ({ family, invitation }: Writable): Whose => ({
+  caseId: family.id,
+  invitationId: invitation.id,
+})
+
+/** Whose report it is goes with the meeting that is chosen. */
+export const withSlot = <One extends { readonly invitation: { readonly id: InvitationId } }>(
+  one: One,
+): One & { readonly slot: string } => ({ ...one, slot: one.invitation.id })
