@@ -11,19 +11,19 @@ import {
   dutyListCard,
   nothingOwedCard,
   notYoursCard,
-  type Owed,
+  type OwedDuty,
 } from '../../../src/features/preparing/preparation/view.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample-family.ts'
 
-function owed(ground: SampleGround): Owed[] {
+function owed(ground: SampleGround): OwedDuty[] {
   const practices = new Map([[practiceId('statutory'), ground.practice]])
   return obligations(sampleCase, { practices, calendar: ground.calendar, now: sampleNow })
     .filter((obligation) => dutyQuestions[obligation.kind] !== undefined)
     .map((obligation) => ({ family: sampleCase, obligation }))
 }
 
-const unanswered = (ground: SampleGround): Owed[] =>
+const unanswered = (ground: SampleGround): OwedDuty[] =>
   obligations(sampleCase, {
     practices: new Map([[practiceId('statutory'), ground.practice]]),
     calendar: ground.calendar,

@@ -1,15 +1,15 @@
 import { reportRuleFor } from '../../../src/domain/obligations/report-rule.ts'
 import { sentenceCard } from '../../../src/features/kernel/cards.ts'
 import { linesCard } from '../../../src/features/kernel/lines-card.ts'
-import { type Shown } from '../../../src/features/preparing/write-report/card-data.ts'
+import { type ReportCardState } from '../../../src/features/preparing/write-report/card-data.ts'
 import {
   reportDueCard,
   reportsLateCard,
 } from '../../../src/features/preparing/write-report/notice.ts'
 import {
-  deskCard,
   keptCard,
   ownReportCard,
+  reportCard,
   submittedCard,
   voiceCard,
 } from '../../../src/features/preparing/write-report/view.ts'
@@ -17,31 +17,31 @@ import type { FeatureSamples } from '../sample.ts'
 import { samplePeople } from '../sample-family.ts'
 import {
   sampleChange,
-  sampleDesk,
   sampleMerged,
   sampleShort,
   sampleSubmitted,
   sampleThought,
   sampleWords,
-} from './sample-desk.ts'
+  sampleWorkspace,
+} from './sample-workspace.ts'
 
 export const samples: FeatureSamples = (ground) => {
-  const desk = sampleDesk(ground)
-  const shown = (step: string, more: Partial<Shown> = {}): Shown => ({
+  const workspace = sampleWorkspace(ground)
+  const shown = (step: string, more: Partial<ReportCardState> = {}): ReportCardState => ({
     step,
     list: sampleWords,
     ...more,
   })
-  const { family, conference, invitation, practice, owed, now, person } = desk
-  const empty = { ...desk, isKept: false, draft: { ...desk.draft, entries: [] } }
+  const { family, conference, invitation, practice, owed, now, person } = workspace
+  const empty = { ...workspace, isKept: false, draft: { ...workspace.draft, entries: [] } }
   const owing =
     owed === undefined
       ? []
       : [
-          { state: 'reminded', card: reportDueCard(person, desk, owed, now) },
+          { state: 'reminded', card: reportDueCard(person, workspace, owed, now) },
           {
             state: 'not in, to the chair',
-            card: reportsLateCard(samplePeople.chair, desk, [owed]),
+            card: reportsLateCard(samplePeople.chair, workspace, [owed]),
           },
         ]
   const { heading, lines } = reportRuleFor({
@@ -52,12 +52,12 @@ export const samples: FeatureSamples = (ground) => {
     owed: owed === undefined ? [] : [owed],
   })
   return [
-    { state: 'the first step', card: deskCard(empty, shown('involvement')) },
-    { state: 'from the last report', card: deskCard(desk, shown('involvement')) },
+    { state: 'the first step', card: reportCard(empty, shown('involvement')) },
+    { state: 'from the last report', card: reportCard(workspace, shown('involvement')) },
     {
       state: 'strengths',
-      card: deskCard(
-        desk,
+      card: reportCard(
+        workspace,
         shown('strengths', {
           notice:
             'You wrote about worries. Please add what goes well too: the family has both, and both belong on the table.',
@@ -66,25 +66,25 @@ export const samples: FeatureSamples = (ground) => {
     },
     {
       state: 'worries, with a thought',
-      card: deskCard(desk, shown('worries', { thought: sampleThought })),
+      card: reportCard(workspace, shown('worries', { thought: sampleThought })),
     },
-    { state: 'a child', card: deskCard(desk, shown('child.child-a')) },
-    { state: 'a child not born yet', card: deskCard(desk, shown('child.child-b')) },
+    { state: 'a child', card: reportCard(workspace, shown('child.child-a')) },
+    { state: 'a child not born yet', card: reportCard(workspace, shown('child.child-b')) },
     {
       state: 'the family, after two devices',
-      card: deskCard(desk, shown('family', { merged: sampleMerged })),
+      card: reportCard(workspace, shown('family', { merged: sampleMerged })),
     },
-    { state: 'what next', card: deskCard(desk, shown('next')) },
-    { state: 'a clear view', card: deskCard(desk, shown('view')) },
-    { state: 'only for the chair', card: deskCard(desk, shown('annex')) },
+    { state: 'what next', card: reportCard(workspace, shown('next')) },
+    { state: 'a clear view', card: reportCard(workspace, shown('view')) },
+    { state: 'only for the chair', card: reportCard(workspace, shown('annex')) },
     {
       state: 'read over, with something missing',
-      card: deskCard(
+      card: reportCard(
         {
-          ...desk,
+          ...workspace,
           draft: {
-            ...desk.draft,
-            entries: desk.draft.entries.filter(({ field }) => field !== 'view'),
+            ...workspace.draft,
+            entries: workspace.draft.entries.filter(({ field }) => field !== 'view'),
           },
         },
         shown('read-over'),
@@ -92,8 +92,8 @@ export const samples: FeatureSamples = (ground) => {
     },
     {
       state: 'read over',
-      card: deskCard(
-        desk,
+      card: reportCard(
+        workspace,
         shown('read-over', {
           thought: {
             ...sampleThought,
@@ -102,14 +102,14 @@ export const samples: FeatureSamples = (ground) => {
         }),
       ),
     },
-    { state: 'two minutes', card: deskCard(sampleShort(ground), shown('short')) },
-    { state: 'kept', card: keptCard(desk) },
+    { state: 'two minutes', card: reportCard(sampleShort(ground), shown('short')) },
+    { state: 'kept', card: keptCard(workspace) },
     { state: 'submitted', card: submittedCard(sampleSubmitted(ground), 'Thank you.') },
-    { state: 'a change', card: deskCard(sampleChange(ground), shown('read-over')) },
+    { state: 'a change', card: reportCard(sampleChange(ground), shown('read-over')) },
     { state: 'as submitted', card: ownReportCard(sampleSubmitted(ground)) },
     {
       state: 'a child’s own words',
-      card: voiceCard(desk, {
+      card: voiceCard(workspace, {
         whose: 'child-a',
         said: 'Robin said: I like it when Nan is here.',
         how: '',
@@ -119,7 +119,7 @@ export const samples: FeatureSamples = (ground) => {
     },
     {
       state: 'the rule',
-      card: linesCard(person, desk, {
+      card: linesCard(person, workspace, {
         heading,
         lines,
         offers: [

@@ -32,7 +32,7 @@ export const unseenBy = (
   report: ReportFacts,
 ): Member[] => notYetShown(report, membersToShow(family, practice))
 const agencyOf = ({ conference }: Meeting, { invitation }: ReportFacts): string =>
-  conference.invitations.find((one) => one.id === invitation)?.agency ?? ''
+  conference.invitations.find(({ id }) => id === invitation)?.agency ?? ''
 
 /** What goes to whom, before it goes: and which the family has not seen. */
 export function previewCard(facts: CirculationFacts, notice = ''): PrivateCard {

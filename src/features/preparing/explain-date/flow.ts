@@ -43,7 +43,7 @@ export const texts: readonly TextHandler[] = [
   { intents: ['noticeCheck'], say: async (context, { slots }) => [await notice(context, slots)] },
 ]
 
-type FoundDate = { readonly facts: DatesFacts; readonly date: DatesFacts['dates'][number] }
+type ExplainedDate = { readonly facts: DatesFacts; readonly date: DatesFacts['dates'][number] }
 
 /** The purposes that an everyday word asks about. */
 const purposesOf: Readonly<Record<Asked, readonly Purpose[]>> = {
@@ -131,7 +131,7 @@ async function answer(context: RequestContext, slots: Slots, text: string): Prom
       only.date,
       other ?? (slots.date === only.date.deadline.due ? undefined : slots.date),
     )
-  const several = only === undefined ? coming : [...new Set(found.map((one) => one.facts))]
+  const several = only === undefined ? coming : [...new Set(found.map(({ facts }) => facts))]
   return datesCard(
     context.actor,
     several.map((facts) => ({ ...facts, dates: only === undefined ? facts.dates : fits(facts) })),
@@ -210,7 +210,10 @@ async function meetingNamed(context: RequestContext, data: unknown): Promise<Mee
 }
 
 /** The same with the date that is asked about. */
-async function dateNamed(context: RequestContext, data: unknown): Promise<FoundDate | undefined> {
+async function dateNamed(
+  context: RequestContext,
+  data: unknown,
+): Promise<ExplainedDate | undefined> {
   const ref = whyRef.safeParse(data)
   const meeting = ref.success ? await meetingNamed(context, data) : undefined
   if (!ref.success || meeting === undefined) return undefined

@@ -20,10 +20,10 @@ export type PackFacts = Meeting & {
 const maxWords = 11_000
 const cost = (text: string): number => new TextEncoder().encode(JSON.stringify(text)).length + 190
 
-type Piece = { readonly group: string; readonly head: string; readonly words: string }
+type PackPiece = { readonly group: string; readonly head: string; readonly words: string }
 export type PackStep = {
   readonly heading: string
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly PackPiece[]
   readonly views: PackSection['views']
 }
 
@@ -32,7 +32,7 @@ export function stepsOf(sections: readonly PackSection[]): PackStep[] {
   return sections.flatMap(({ heading, groups, views }): PackStep[] => {
     if (views.length > 0)
       return views.map((sideBySide) => ({ heading, pieces: [], views: [sideBySide] }))
-    const steps: { heading: string; pieces: Piece[]; views: PackSection['views'] }[] = []
+    const steps: { heading: string; pieces: PackPiece[]; views: PackSection['views'] }[] = []
     let room = 0
     for (const group of groups)
       for (const said of group.said)
@@ -91,7 +91,7 @@ export function packCard(facts: PackFacts, step: number): PrivateCard {
       step: `${at + 1} of ${Math.max(1, steps.length)}`,
       note,
       hasNote: at === 0 && note !== '',
-      said: here.pieces.map((one, index) => piece(one, here.pieces[index - 1])),
+      said: here.pieces.map((current, index) => piece(current, here.pieces[index - 1])),
       views: here.views.map(({ child, rows }) => ({
         child,
         rows: rows.map(({ agency, risk, view }) => ({ agency, risk, view })),
@@ -106,7 +106,7 @@ export function packCard(facts: PackFacts, step: number): PrivateCard {
 }
 
 /** A child's name and an agency's are said once for all that follows of them. */
-const piece = (piece: Piece, before: Piece | undefined): CardData => ({
+const piece = (piece: PackPiece, before: PackPiece | undefined): CardData => ({
   group: piece.group,
   hasGroup: piece.group !== '' && piece.group !== before?.group,
   head: piece.head,

@@ -39,7 +39,7 @@ export type DutyFacts = {
 export type DutyInputs = { readonly answer: string; readonly on: string; readonly note: string }
 
 const childLabel = (family: Case, child: ChildId | undefined): string =>
-  family.children.find((one) => one.id === child)?.label ?? ''
+  family.children.find(({ id }) => id === child)?.label ?? ''
 
 /** One duty: the question, the answers, the day, and why it is due when it is. */
 export function dutyForm(
@@ -120,10 +120,14 @@ function noticeFlag({
   )?.flag
 }
 
-export type Owed = { readonly family: Case; readonly obligation: Obligation }
+export type OwedDuty = { readonly family: Case; readonly obligation: Obligation }
 
 /** What is still open, the earliest first, each with a button to record it or to do it. */
-export const dutyListCard = (person: Person, all: readonly Owed[], now: Instant): PrivateCard => ({
+export const dutyListCard = (
+  person: Person,
+  all: readonly OwedDuty[],
+  now: Instant,
+): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
   template: 'duty-list',

@@ -21,10 +21,10 @@ import { stableId } from '../../kernel/stable-id.ts'
 import {
   annexesOf,
   changeReport,
+  type MeetingReport,
   reportAt,
   reportIds,
   reportIn,
-  type ReportPlace,
   submittedVersion,
 } from '../shared/reports.ts'
 import { reportAnnex, reportAnnexAllow, reportAnnexStop, reportRead, reportWord } from './verbs.ts'
@@ -56,17 +56,17 @@ function readableFor(act: ReportAct['act']): Find<ReadFacts> {
 
 async function describe(
   context: RequestContext,
-  place: ReportPlace,
+  found: MeetingReport,
 ): Promise<ReadFacts | undefined> {
-  const { conference, report } = place
+  const { conference, report } = found
   const number = versionFor(context.actor, conference, report)
-  const version = number === undefined ? undefined : await submittedVersion(context, place, number)
+  const version = number === undefined ? undefined : await submittedVersion(context, found, number)
   if (version === undefined) return undefined
   const mayAnnex =
     may(context.actor, { act: 'read-annex', conference, report }) &&
-    (await annexesOf(context.deps, place, [report])).size > 0
+    (await annexesOf(context.deps, found, [report])).size > 0
   return {
-    ...place,
+    ...found,
     person: context.actor,
     version,
     leadReadsAnnex: report.annexDecisions?.at(-1)?.allowed === true,
@@ -79,20 +79,20 @@ async function describe(
   }
 }
 
-type Access = { readonly act: ReportAct['act']; readonly event: AuditEvent }
+type ReportAccess = { readonly act: ReportAct['act']; readonly event: AuditEvent }
 
 /** Keeps that somebody saw it before it is shown; whoever has lost their part meanwhile sees nothing. */
 const keepSeen = async (
   context: RequestContext,
   facts: ReadFacts,
-  { act, event }: Access,
+  { act, event }: ReportAccess,
 ): Promise<boolean> =>
   (await changeReport(context, facts, {
     act,
     decide: ({ family }) => commit({ family, audit: [event] }, true),
   })) ?? false
 
-const about = ({ conference, invitation }: ReportPlace) => ({
+const about = ({ conference, invitation }: MeetingReport) => ({
   meeting: conference.id,
   invitation: invitation.id,
 })

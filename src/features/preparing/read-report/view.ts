@@ -8,9 +8,9 @@ import type { SubmittedAnnex, SubmittedReport } from '../../../domain/state/repo
 import type { Offered } from '../../../ports/files.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
 import { sayMeeting } from '../../kernel/lines-card.ts'
-import { reportIds, type ReportPlace } from '../shared/reports.ts'
+import { type MeetingReport, reportIds } from '../shared/reports.ts'
 
-export type ReadFacts = ReportPlace & {
+export type ReadFacts = MeetingReport & {
   readonly person: Person
   readonly version: SubmittedReport
   readonly may: {
@@ -70,7 +70,7 @@ function sayChanged({ changed }: SubmittedReport, family: Case): string {
   if (changed.length === 0) return ''
   const each = changed.map(
     ({ field, child }) =>
-      `${fieldTitles[field]}${child === undefined ? '' : ` (${family.children.find((one) => one.id === child)?.label ?? 'a child'})`}`,
+      `${fieldTitles[field]}${child === undefined ? '' : ` (${family.children.find(({ id }) => id === child)?.label ?? 'a child'})`}`,
   )
   return `Changed since the version before: ${each.join('; ')}.`
 }

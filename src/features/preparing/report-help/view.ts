@@ -3,10 +3,14 @@ import { annexPrompt, askFor, prompts } from '../../../domain/report/prompts.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { ReportField } from '../../../domain/state/report-words.ts'
 
-type Part = { readonly ask: string; readonly help: string }
+type PromptHelp = { readonly ask: string; readonly help: string }
 
 /** The first part's question is the heading; each further one stands over its own help. */
-const card = (person: Person, parts: readonly [Part, ...Part[]], source: string): PrivateCard => ({
+const card = (
+  person: Person,
+  parts: readonly [PromptHelp, ...PromptHelp[]],
+  source: string,
+): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
   template: 'report-help',
@@ -23,7 +27,7 @@ export function helpCard(
   fields: readonly [ReportField, ...ReportField[]],
 ): PrivateCard {
   const [first, ...more] = fields
-  const part = (field: ReportField): Part => ({
+  const part = (field: ReportField): PromptHelp => ({
     ask: askFor(prompts[field].ask, undefined),
     help: askFor(prompts[field].help, undefined),
   })

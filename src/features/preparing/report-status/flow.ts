@@ -22,7 +22,7 @@ import { pressOn } from '../../kernel/press.ts'
 import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { annexesOf } from '../shared/reports.ts'
 import { reportsStatus } from './verbs.ts'
-import { type Asked, reportsCard, type StatusFacts, type StatusRow } from './view.ts'
+import { type ReportQuestion, reportsCard, type StatusFacts, type StatusRow } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   pressOn(reportsStatus, meetingNamed, async (context, meeting) =>
@@ -101,9 +101,9 @@ async function meetingsToAsk(context: RequestContext, slots: Slots): Promise<Mee
     family.conferences
       .map((conference) => ({ family, conference }))
       .filter(
-        (one) =>
-          (one.conference.kind !== 'core-group' || slots.reference !== undefined) &&
-          hasPart(context.actor, one),
+        (meeting) =>
+          (meeting.conference.kind !== 'core-group' || slots.reference !== undefined) &&
+          hasPart(context.actor, meeting),
       ),
   ).sort(soonestFirst)
   return all.filter(
@@ -121,14 +121,18 @@ async function answer(context: RequestContext, intent: Intent, slots: Slots): Pr
     one: async (only) => {
       const facts = await describe(context, only)
       const about = intent === 'shareStatus' ? 'sharing' : 'agency'
-      return reportsCard(facts, askedOf(facts, slots, about))
+      return reportsCard(facts, questionOf(facts, slots, about))
     },
     several: reportsStatus,
   })
 }
 
 /** 'Has school shared their report with mum' is about one agency, or one person, where one is named. */
-function askedOf({ rows }: StatusFacts, slots: Slots, about: 'agency' | 'sharing'): Asked {
+function questionOf(
+  { rows }: StatusFacts,
+  slots: Slots,
+  about: 'agency' | 'sharing',
+): ReportQuestion {
   const { agency } = slots
   const member = slots.person === undefined ? {} : { member: slots.person }
   if (

@@ -36,7 +36,7 @@ export type StatusFacts = Meeting & {
   readonly due: Deadline | undefined
 }
 /** What was asked, so that the sentence answers it. */
-export type Asked =
+export type ReportQuestion =
   | { readonly about: 'reports' | 'annex' }
   | {
       readonly about: 'agency' | 'sharing'
@@ -46,15 +46,18 @@ export type Asked =
     }
 
 /** The sentence that was asked for, then every report: whether it came, and who of the family has seen it. */
-export function reportsCard(facts: StatusFacts, asked: Asked = { about: 'reports' }): PrivateCard {
+export function reportsCard(
+  facts: StatusFacts,
+  question: ReportQuestion = { about: 'reports' },
+): PrivateCard {
   const { person, conference } = facts
   // Who asks about one report reads of that one; all of them are a tap away.
   const rows =
-    asked.about === 'annex'
+    question.about === 'annex'
       ? facts.rows.filter(({ invitation }) => facts.withAnnex.has(invitation.id))
-      : !('rows' in asked) || asked.rows.length === 0
+      : !('rows' in question) || question.rows.length === 0
         ? facts.rows
-        : asked.rows
+        : question.rows
   const overseer = may(person, { act: 'see-reports', conference })
   const readable = facts.rows.some(({ report }) =>
     may(person, { act: 'read-report', conference, report }),
@@ -66,8 +69,8 @@ export function reportsCard(facts: StatusFacts, asked: Asked = { about: 'reports
     data: {
       ...meetingIds(facts),
       meeting: sayMeeting(conference),
-      ...headline(sayFirst(facts, asked, overseer)),
-      rows: rows.map((one) => row(facts, one)),
+      ...headline(sayFirst(facts, question, overseer)),
+      rows: rows.map((statusRow) => row(facts, statusRow)),
       hasRows: rows.length > 0,
       again: rows.length < facts.rows.length ? 'All reports' : 'Look again',
       canCirculate:
@@ -144,20 +147,20 @@ const sayEach = (report: ReportFacts, members: readonly Member[]): CardData[] =>
     ? [{ text: `○ ${sayMembers(members)}: not yet` }]
     : members.map((member) => ({ text: sayMember(report, member) }))
 
-function sayFirst(facts: StatusFacts, asked: Asked, overseer: boolean): string {
-  if (asked.about === 'sharing') return sayAsked(facts, asked)
-  if (asked.about === 'annex')
+function sayFirst(facts: StatusFacts, question: ReportQuestion, overseer: boolean): string {
+  if (question.about === 'sharing') return sayAsked(facts, question)
+  if (question.about === 'annex')
     return facts.withAnnex.size === 0
       ? 'No report here has a restricted annex.'
       : `${count(facts.withAnnex.size, 'report has', 'reports have')} a restricted annex.`
-  if (asked.about === 'agency' && overseer) return sayAgency(facts, asked)
+  if (question.about === 'agency' && overseer) return sayAgency(facts, question)
   return overseer ? sayReports(facts) : sayForReader(facts)
 }
 
 /** 'The report of Alder Lane Primary School is in.' */
 function sayAgency(
   { due, now }: StatusFacts,
-  { rows, said }: Extract<Asked, { readonly said: string }>,
+  { rows, said }: Extract<ReportQuestion, { readonly said: string }>,
 ): string {
   if (rows.length === 0) return `No report is asked for from ${said}.`
   const by = due === undefined ? '' : ` (${now > due.at ? 'due' : 'by'} ${sayDay(due.due)})`
@@ -212,7 +215,7 @@ const sayForReader = ({ rows }: StatusFacts): string =>
 /** 'Alder Lane Primary School has shown its report to Mum on Mon 23 November, and not yet to Dad.' */
 function sayAsked(
   { family, practice }: StatusFacts,
-  { rows, said, member }: Extract<Asked, { readonly said: string }>,
+  { rows, said, member }: Extract<ReportQuestion, { readonly said: string }>,
 ): string {
   if (rows.length === 0) return `Nobody from ${said} is invited.`
   return rows

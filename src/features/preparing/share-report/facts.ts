@@ -4,7 +4,7 @@ import { deadlineIn } from '../../../domain/rules/deadlines.ts'
 import { ruleFor } from '../../../domain/rules/practice.ts'
 import { withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
-import { reportFor, type ReportPlace } from '../shared/reports.ts'
+import { type MeetingReport, reportFor } from '../shared/reports.ts'
 import type { SharingFacts, SharingInputs } from './view.ts'
 
 export const sharing = withFacts(reportFor('record-sharing'), describe)
@@ -22,27 +22,27 @@ export const startOf = (
 
 export async function describe(
   { actor, deps, now }: RequestContext,
-  place: ReportPlace,
+  found: MeetingReport,
 ): Promise<SharingFacts> {
-  const practice = practiceOf(deps, place.conference)
-  const rule = ruleFor(practice, 'share-report', place.conference.kind)
+  const practice = practiceOf(deps, found.conference)
+  const rule = ruleFor(practice, 'share-report', found.conference.kind)
   const due =
     rule === undefined
       ? undefined
       : deadlineIn(practice, rule, {
-          kind: place.conference.kind,
-          anchor: place.conference.date,
+          kind: found.conference.kind,
+          anchor: found.conference.date,
           calendar: deps.calendar,
         })
   return {
-    ...place,
+    ...found,
     person: actor,
     now,
     practice,
     due,
     people: await deps.directory.named([
-      place.invitation.person,
-      ...place.report.shared.map(({ by }) => by),
+      found.invitation.person,
+      ...found.report.shared.map(({ by }) => by),
     ]),
   }
 }

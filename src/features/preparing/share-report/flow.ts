@@ -35,7 +35,7 @@ export const verbs: readonly Verb[] = [
 export const slot = z.object({ slot: z.string().max(400).catch('') })
 
 const slotsIn = (data: unknown): string[] =>
-  (slot.safeParse(data).data?.slot ?? '').split(',').filter((one) => one !== '')
+  (slot.safeParse(data).data?.slot ?? '').split(',').filter((text) => text !== '')
 
 const inputs = z.object({
   members: z.string().max(1_000).catch(''),
@@ -55,7 +55,7 @@ async function record(
   data: unknown,
 ): Promise<PrivateCard> {
   const { members, ...rest } = inputs.parse(data)
-  const form: SharingInputs = { ...rest, members: members.split(',').filter((one) => one !== '') }
+  const form: SharingInputs = { ...rest, members: members.split(',').filter((text) => text !== '') }
   const on = parseLocalDate(form.on)
   if (!on.ok) return sharingCard(facts, form, { problem: on.refusal.words })
   if (form.how === '')
@@ -129,14 +129,14 @@ function chosenIn(
 
 /** To whoever owes it: the form, while somebody is left to whom it was not shown. */
 export const owedNotice: NoticeView = async ({ family, notice, to, now, deps }) => {
-  const place = reportIn({ actor: to }, family, {
+  const found = reportIn({ actor: to }, family, {
     meetingId: notice.meeting,
     invitationId: '',
     act: 'record-sharing',
   })
-  if (place === undefined) return undefined
-  const facts = await describe({ actor: to, now, deps }, place)
-  return notYetShown(place.report, membersToShow(family, facts.practice)).length === 0
+  if (found === undefined) return undefined
+  const facts = await describe({ actor: to, now, deps }, found)
+  return notYetShown(found.report, membersToShow(family, facts.practice)).length === 0
     ? undefined
     : sharingCard(facts, startOf({ now }))
 }

@@ -44,7 +44,7 @@ export function membersSaid(text: string, members: readonly Member[]): string[] 
       named.length === 0 && everybody.test(part)
         ? members.filter((member) => member.who === 'parent')
         : named
-    for (const one of meant) if (no || !found.has(memberKey(one))) found.set(memberKey(one), !no)
+    for (const key of meant.map(memberKey)) if (no || !found.has(key)) found.set(key, !no)
   }
   return [...found].filter(([, yes]) => yes).map(([key]) => key)
 }

@@ -111,8 +111,8 @@ async function shareable(context: RequestContext, { reference }: Slots): Promise
   const partsWhere = (fits: (place: (typeof places)[number]) => boolean): AttendanceSlot[] =>
     places.filter(fits).map(({ part }) => part)
   const [toCome, past] = [
-    partsWhere((one) => one.hasReport && one.isToCome),
-    partsWhere((one) => one.hasReport && !one.isToCome),
+    partsWhere(({ hasReport, isToCome }) => hasReport && isToCome),
+    partsWhere(({ hasReport, isToCome }) => hasReport && !isToCome),
   ]
   const named = partsWhere(({ part }) => part.conference.reference === reference)
   return (

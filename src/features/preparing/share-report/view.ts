@@ -23,10 +23,10 @@ import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { sayMeeting, toldCard } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { membersSpokenOf, reportIds, type ReportPlace, sayMember } from '../shared/reports.ts'
+import { type MeetingReport, membersSpokenOf, reportIds, sayMember } from '../shared/reports.ts'
 import { sharingShow } from './verbs.ts'
 
-export type SharingFacts = ReportPlace & {
+export type SharingFacts = MeetingReport & {
   readonly person: Person
   readonly people: ReadonlyMap<PersonId, Person>
   readonly practice: Practice
@@ -42,7 +42,7 @@ export type SharingInputs = {
   readonly on: string
   readonly reaction: string
 }
-export type Shape = { readonly problem?: string; readonly kept?: boolean }
+export type FormState = { readonly problem?: string; readonly kept?: boolean }
 
 const howChoices: readonly { readonly title: string; readonly value: SharingMeans }[] = [
   { title: 'Talked it through', value: 'talked-through' },
@@ -60,7 +60,7 @@ const headingOf = (facts: SharingFacts): string =>
 export function sharingCard(
   facts: SharingFacts,
   inputs: SharingInputs,
-  { problem = '', kept = false }: Shape = {},
+  { problem = '', kept = false }: FormState = {},
 ): PrivateCard {
   const { family, practice, report, due, now, conference } = facts
   const members = membersOfferable(family, practice)
@@ -151,7 +151,7 @@ const nameOf = ({ people }: SharingFacts, id: PersonId): string =>
 export function withholdingRequest(
   facts: SharingFacts,
   member: Member,
-  { problem = '' }: Shape = {},
+  { problem = '' }: FormState = {},
 ): PrivateCard {
   const shown = shownTo(facts.report, member)
   const entry: NotShown | undefined =

@@ -22,7 +22,7 @@ import type { NoticeView, Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
 import { pressOn } from '../../kernel/press.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
-import { changeReport, reportAt, reportIn, type ReportPlace } from '../shared/reports.ts'
+import { changeReport, type MeetingReport, reportAt, reportIn } from '../shared/reports.ts'
 import { describe, sharing } from './facts.ts'
 import {
   sharingShow,
@@ -65,7 +65,7 @@ const inputs = z.object({ member: typed, ground: typed, words: typed })
 
 const memberOf = (
   deps: Dependencies,
-  { family, conference }: ReportPlace,
+  { family, conference }: MeetingReport,
   key: string,
 ): Member | undefined =>
   membersOfferable(family, practiceOf(deps, conference)).find((member) => memberKey(member) === key)
@@ -89,7 +89,7 @@ async function requestForChair(
   return member === undefined ? undefined : { facts: await describe(context, found), member, seen }
 }
 
-const decideOn = ({ conference }: ReportPlace) =>
+const decideOn = ({ conference }: MeetingReport) =>
   ({ act: 'decide-withholding', conference }) as const
 
 async function send(
@@ -154,7 +154,7 @@ const askedCard = (facts: SharingFacts, member: Member): PrivateCard =>
     ],
   })
 
-const subjectOf = ({ conference, invitation }: ReportPlace, member: Member) => ({
+const subjectOf = ({ conference, invitation }: MeetingReport, member: Member) => ({
   meeting: conference.id,
   invitation: invitation.id,
   member: memberKey(member),
@@ -162,7 +162,7 @@ const subjectOf = ({ conference, invitation }: ReportPlace, member: Member) => (
 
 const occasionOf = (
   { now }: RequestContext,
-  { family, conference, invitation }: ReportPlace,
+  { family, conference, invitation }: MeetingReport,
   member: Member,
 ) => ({
   caseId: family.id,
@@ -171,7 +171,7 @@ const occasionOf = (
   at: now,
 })
 
-type Decided = { readonly problem: string; readonly family: Case }
+type WithholdingDecision = { readonly problem: string; readonly family: Case }
 
 async function decide(
   context: RequestContext,
@@ -180,7 +180,7 @@ async function decide(
 ): Promise<PrivateCard> {
   const { facts, member } = request
   const id = context.deps.newId()
-  const decided = await changeReport<Decided | undefined>(context, facts, {
+  const decided = await changeReport<WithholdingDecision | undefined>(context, facts, {
     act: 'read-ledger',
     decide: (found) => decideIn(context, found, { ...request, agrees, id }),
   })
@@ -205,9 +205,9 @@ type ChairsDecision = Omit<WithholdingRequest, 'facts'> & {
 /** A decision is about the words that were read: where something was added since, the chair reads again. */
 function decideIn(
   context: RequestContext,
-  found: ReportPlace,
+  found: MeetingReport,
   { member, seen, agrees, id }: ChairsDecision,
-): Decision<Decided | undefined> {
+): Decision<WithholdingDecision | undefined> {
   const { family, conference, report } = found
   if (!may(context.actor, decideOn(found))) return unchanged(undefined)
   const after = withholdingDecided(report, {
@@ -240,46 +240,46 @@ function decideIn(
   return commit({ family: changed, audit: [decision], notices }, { problem: '', family: changed })
 }
 
-type Spoken = {
+type NoticeSubject = {
   readonly facts: SharingFacts
   readonly member: Member
   /** Whether the chair still has to say something. */ readonly isAsked: boolean
 }
 
 /** What a notice is about, to somebody who may do this with that report; nothing of a meeting that was cancelled. */
-async function spokenOf(
+async function subjectOfNotice(
   context: RequestContext,
   { family, notice }: Parameters<NoticeView>[0],
   act: ReportAct['act'],
-): Promise<Spoken | undefined> {
+): Promise<NoticeSubject | undefined> {
   const [invitationId = '', key = ''] = notice.step.split('|')
-  const place = reportIn(context, family, { meetingId: notice.meeting, invitationId, act })
-  const member = place === undefined ? undefined : memberOf(context.deps, place, key)
-  if (place === undefined || member === undefined || place.conference.cancelled !== undefined)
+  const found = reportIn(context, family, { meetingId: notice.meeting, invitationId, act })
+  const member = found === undefined ? undefined : memberOf(context.deps, found, key)
+  if (found === undefined || member === undefined || found.conference.cancelled !== undefined)
     return undefined
   return {
-    facts: await describe(context, place),
+    facts: await describe(context, found),
     member,
-    isAsked: shownTo(place.report, member).status === 'asked',
+    isAsked: shownTo(found.report, member).status === 'asked',
   }
 }
 
 /** To the chair: not sent once it is decided. */
 export const askedNotice: NoticeView = async (occasion) => {
   const { to, now, deps } = occasion
-  const spoken = await spokenOf({ actor: to, now, deps }, occasion, 'read-ledger')
-  return spoken === undefined ||
-    !spoken.isAsked ||
-    !may(to, { act: 'decide-withholding', conference: spoken.facts.conference })
+  const subject = await subjectOfNotice({ actor: to, now, deps }, occasion, 'read-ledger')
+  return subject === undefined ||
+    !subject.isAsked ||
+    !may(to, { act: 'decide-withholding', conference: subject.facts.conference })
     ? undefined
-    : withholdingRequest(spoken.facts, spoken.member)
+    : withholdingRequest(subject.facts, subject.member)
 }
 
 /** To whoever asked, while the report is still theirs. */
 export const decidedNotice: NoticeView = async (occasion) => {
   const { to, now, deps } = occasion
-  const spoken = await spokenOf({ actor: to, now, deps }, occasion, 'record-sharing')
-  return spoken === undefined || spoken.isAsked
+  const subject = await subjectOfNotice({ actor: to, now, deps }, occasion, 'record-sharing')
+  return subject === undefined || subject.isAsked
     ? undefined
-    : withholdingTold(spoken.facts, spoken.member)
+    : withholdingTold(subject.facts, subject.member)
 }

@@ -26,7 +26,7 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { Find } from '../../kernel/press.ts'
 import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 
-export type ReportPlace = Meeting & {
+export type MeetingReport = Meeting & {
   readonly invitation: Invitation
   readonly report: ReportFacts
 }
@@ -35,7 +35,7 @@ export type ReportPlace = Meeting & {
 export const reportIds = ({
   invitation,
   ...meeting
-}: Meeting & Pick<ReportPlace, 'invitation'>): CardData => ({
+}: Meeting & Pick<MeetingReport, 'invitation'>): CardData => ({
   ...meetingIds(meeting),
   invitationId: invitation.id,
 })
@@ -47,7 +47,7 @@ export async function reportAt(
   context: RequestContext,
   data: unknown,
   act: ReportAct['act'],
-): Promise<ReportPlace | undefined> {
+): Promise<MeetingReport | undefined> {
   const ref = reportRef.safeParse(data)
   const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
   return ref.success ? reportIn(context, family, { ...ref.data, act }) : undefined
@@ -55,7 +55,7 @@ export async function reportAt(
 
 /** The same for a button that has to name whoever may do this. */
 export const reportFor =
-  (act: ReportAct['act']): Find<ReportPlace> =>
+  (act: ReportAct['act']): Find<MeetingReport> =>
   (context, data) =>
     reportAt(context, data, act)
 
@@ -70,7 +70,7 @@ export function reportIn(
   { actor }: Pick<RequestContext, 'actor'>,
   family: Case | undefined,
   { meetingId, invitationId, act }: ReportQuery,
-): ReportPlace | undefined {
+): MeetingReport | undefined {
   const conference = family === undefined ? undefined : findConference(family, meetingId)
   if (family === undefined || conference === undefined) return undefined
   const invitation = standingInvitations(conference).find((invitation) =>
@@ -85,14 +85,14 @@ export function reportIn(
     : undefined
 }
 
-export type ReportChange<Answer> = Omit<CaseChange<ReportPlace, Answer>, 'find'> & {
+export type ReportChange<Answer> = Omit<CaseChange<MeetingReport, Answer>, 'find'> & {
   readonly act: ReportAct['act']
 }
 
 /** A change about one report, with the right to do so asked again in the case as it is now. */
 export const changeReport = <Answer>(
   context: RequestContext,
-  { family, conference, invitation }: Omit<ReportPlace, 'report'>,
+  { family, conference, invitation }: Omit<MeetingReport, 'report'>,
   { act, ...change }: ReportChange<Answer>,
 ): Promise<Answer | undefined> =>
   changeCase(context, family.id, {
@@ -108,7 +108,7 @@ export const changeReport = <Answer>(
 /** What a version says; read where it is shown, and nowhere else. */
 export async function submittedVersion(
   { deps }: RequestContext,
-  { family, conference, invitation }: Omit<ReportPlace, 'report'>,
+  { family, conference, invitation }: Omit<MeetingReport, 'report'>,
   number: number,
 ): Promise<SubmittedReport | undefined> {
   const papers = await deps.cases.papers(family.id, {
@@ -126,17 +126,16 @@ const howWords = {
 /** '● Mum: talked through on Mon 23 November', and what to look at: the shape says it without a colour. */
 export function sayMember(report: ReportFacts, member: Member): string {
   const shown = shownTo(report, member)
-  return `${markOf(shown)} ${member.label}: ${sayShown(report, shown)}`
+  return `${marks[shown.status]} ${member.label}: ${sayShown(report, shown)}`
 }
 
-const markOf = ({ status }: Shown): string =>
-  status === 'shown' || status === 'withheld'
-    ? '●'
-    : status === 'asked'
-      ? '▲'
-      : status === 'to-be-shown'
-        ? '■'
-        : '○'
+const marks: Readonly<Record<Shown['status'], string>> = {
+  'not-yet': '○',
+  shown: '●',
+  withheld: '●',
+  asked: '▲',
+  'to-be-shown': '■',
+}
 
 function sayShown(report: ReportFacts, shown: Shown): string {
   switch (shown.status) {

@@ -14,7 +14,7 @@ import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { changeReport, type ReportPlace } from '../shared/reports.ts'
+import { changeReport, type MeetingReport } from '../shared/reports.ts'
 import { empty, occasionOf } from './facts.ts'
 import { askedCard, type VersionForFacts, type VersionForInputs, versionForm } from './view.ts'
 
@@ -33,7 +33,7 @@ export async function ask(
   const read = inputs.parse(data)
   const form: VersionForInputs = {
     ...read,
-    parts: `${read.parts},${read.others}`.split(',').filter((one) => one !== ''),
+    parts: `${read.parts},${read.others}`.split(',').filter((text) => text !== ''),
   }
   const parent = parentsOf(facts.family).find((parent) => parent.id === form.parent)
   if (parent === undefined)
@@ -76,7 +76,7 @@ export type VersionRequest = {
 
 function askIn(
   context: RequestContext,
-  found: ReportPlace,
+  found: MeetingReport,
   { standing, version, parent, form, event }: VersionRequest,
 ): Decision<VersionFor | string> {
   const { family, conference, invitation, report } = found

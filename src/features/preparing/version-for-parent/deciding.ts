@@ -9,7 +9,7 @@ import type { VersionFor } from '../../../domain/state/version-for.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { commit, type Decision, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { changeReport, type ReportPlace } from '../shared/reports.ts'
+import { changeReport, type MeetingReport } from '../shared/reports.ts'
 import type { VersionRequest } from './asking.ts'
 import { occasionOf, refOf, versionsFor } from './facts.ts'
 import { type VersionForFacts, versionRequest } from './view.ts'
@@ -34,7 +34,7 @@ export async function requestForChair(
     : { facts, request, seen }
 }
 
-type Decided = { readonly request: VersionFor; readonly problem: string }
+type VersionDecision = { readonly request: VersionFor; readonly problem: string }
 
 export async function decide(
   context: RequestContext,
@@ -42,7 +42,7 @@ export async function decide(
   agreed: boolean,
 ): Promise<PrivateCard> {
   const event = context.deps.newId()
-  const decided = await changeReport<Decided | undefined>(context, facts, {
+  const decided = await changeReport<VersionDecision | undefined>(context, facts, {
     act: 'read-version-for',
     reading: { ids: [request.id] },
     decide: (found, papers) =>
@@ -66,9 +66,9 @@ type ChairsDecision = Pick<VersionRequest, 'standing' | 'event'> & {
 /** A decision is about the words that were read: where they were changed since, the chair reads again. */
 function decideIn(
   context: RequestContext,
-  found: ReportPlace,
+  found: MeetingReport,
   { standing, seen, agreed, event }: ChairsDecision,
-): Decision<Decided | undefined> {
+): Decision<VersionDecision | undefined> {
   const { family, conference, invitation } = found
   if (standing === undefined || !may(context.actor, { act: 'decide-withholding', conference }))
     return unchanged(undefined)

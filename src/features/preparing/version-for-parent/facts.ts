@@ -10,7 +10,7 @@ import { papersOf } from '../../../domain/state/paper.ts'
 import type { VersionFor } from '../../../domain/state/version-for.ts'
 import type { Find } from '../../kernel/press.ts'
 import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
-import { reportAt, type ReportPlace, submittedVersion } from '../shared/reports.ts'
+import { type MeetingReport, reportAt, submittedVersion } from '../shared/reports.ts'
 import type { VersionForFacts, VersionForInputs } from './view.ts'
 
 export const empty: VersionForInputs = { parent: '', parts: [], rationale: '' }
@@ -36,7 +36,7 @@ export function versionsFor(act: ReportAct['act']): Find<VersionForFacts> {
 
 export const madeOf = async (
   deps: Dependencies,
-  { family, conference, invitation }: ReportPlace,
+  { family, conference, invitation }: MeetingReport,
 ): Promise<VersionFor[]> =>
   papersOf(
     await deps.cases.papers(family.id, {
@@ -49,17 +49,17 @@ export const madeOf = async (
 
 export async function describe(
   context: RequestContext,
-  place: ReportPlace,
+  found: MeetingReport,
 ): Promise<VersionForFacts | undefined> {
-  const newest = place.report.versions.at(-1)
+  const newest = found.report.versions.at(-1)
   const version =
-    newest === undefined ? undefined : await submittedVersion(context, place, newest.number)
+    newest === undefined ? undefined : await submittedVersion(context, found, newest.number)
   if (version === undefined) return undefined
   const { actor, deps } = context
-  const { conference, report } = place
-  const made = await madeOf(deps, place)
+  const { conference, report } = found
+  const made = await madeOf(deps, found)
   return {
-    ...place,
+    ...found,
     person: actor,
     version,
     made,
@@ -71,6 +71,6 @@ export async function describe(
 
 export const occasionOf = (
   { now }: RequestContext,
-  { family, conference, invitation }: ReportPlace,
+  { family, conference, invitation }: MeetingReport,
   parent: ParentId,
 ) => ({ caseId: family.id, conference, step: `${invitation.id}|${parent}`, at: now })

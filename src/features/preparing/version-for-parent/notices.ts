@@ -2,40 +2,40 @@
 import type { VersionFor } from '../../../domain/state/version-for.ts'
 import type { NoticeView } from '../../kernel/feature.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { reportIn, type ReportPlace } from '../shared/reports.ts'
+import { type MeetingReport, reportIn } from '../shared/reports.ts'
 import { describe } from './facts.ts'
 import { type VersionForFacts, versionRequest, versionTold } from './view.ts'
 
-const spokenOf = async (
+const subjectOfNotice = async (
   context: RequestContext,
   family: Parameters<typeof reportIn>[1],
-  { meeting, step }: { readonly meeting: ReportPlace['conference']['id']; readonly step: string },
-): Promise<{ readonly facts: VersionForFacts; readonly one: VersionFor } | undefined> => {
+  { meeting, step }: { readonly meeting: MeetingReport['conference']['id']; readonly step: string },
+): Promise<{ readonly facts: VersionForFacts; readonly request: VersionFor } | undefined> => {
   const [invitationId = '', parent = ''] = step.split('|')
-  const place = reportIn(context, family, {
+  const found = reportIn(context, family, {
     meetingId: meeting,
     invitationId,
     act: 'read-version-for',
   })
-  const facts = place === undefined ? undefined : await describe(context, place)
-  const one = facts?.made.find((each) => each.parent === parent)
-  return facts === undefined || one === undefined || facts.conference.cancelled !== undefined
+  const facts = found === undefined ? undefined : await describe(context, found)
+  const request = facts?.made.find((each) => each.parent === parent)
+  return facts === undefined || request === undefined || facts.conference.cancelled !== undefined
     ? undefined
-    : { facts, one }
+    : { facts, request }
 }
 
 /** To the chair: not sent once it is decided. */
 export const askedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
-  const spoken = await spokenOf({ actor: to, now, deps }, family, notice)
-  return spoken === undefined || spoken.one.decision !== undefined || !spoken.facts.isChair
+  const subject = await subjectOfNotice({ actor: to, now, deps }, family, notice)
+  return subject === undefined || subject.request.decision !== undefined || !subject.facts.isChair
     ? undefined
-    : versionRequest(spoken.facts, spoken.one)
+    : versionRequest(subject.facts, subject.request)
 }
 
 /** To whoever asked, while the report is still theirs. */
 export const decidedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
-  const spoken = await spokenOf({ actor: to, now, deps }, family, notice)
-  return spoken === undefined || spoken.one.decision === undefined || !spoken.facts.isAuthor
+  const subject = await subjectOfNotice({ actor: to, now, deps }, family, notice)
+  return subject === undefined || subject.request.decision === undefined || !subject.facts.isAuthor
     ? undefined
-    : versionTold(spoken.facts, spoken.one)
+    : versionTold(subject.facts, subject.request)
 }

@@ -12,10 +12,10 @@ import { fileWords } from '../../kernel/file-offer.ts'
 import { linesCard, sayMeeting, toldCard } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { sharingShow } from '../share-report/verbs.ts'
-import { reportIds, type ReportPlace } from '../shared/reports.ts'
+import { type MeetingReport, reportIds } from '../shared/reports.ts'
 import { versionForForm, versionForLook, versionForWord } from './verbs.ts'
 
-export type VersionForFacts = ReportPlace & {
+export type VersionForFacts = MeetingReport & {
   readonly person: Person
   readonly people: ReadonlyMap<PersonId, Person>
   readonly version: SubmittedReport
@@ -75,7 +75,7 @@ export function versionForm(
   const offers = facts.made.flatMap((versionFor) => offerOf(facts, versionFor))
   const all = partChoices(facts)
   const first = all.filter(isLikely).length > 0 ? all.filter(isLikely) : all
-  const others = all.filter((one) => !first.includes(one))
+  const others = all.filter((choice) => !first.includes(choice))
   const chosen = (among: typeof all) =>
     parts.filter((part) => among.some(({ value }) => value === part)).join(',')
   return {
@@ -106,9 +106,9 @@ export function versionForm(
 }
 
 /** What can be done with one that was asked for: the chair decides, and an agreed one is printed. */
-function offerOf(facts: VersionForFacts, one: VersionFor): CardData[] {
-  const about = { ...reportIds(facts), member: `parent.${one.parent}` }
-  const who = labelOf(facts.family, one.parent)
+function offerOf(facts: VersionForFacts, versionFor: VersionFor): CardData[] {
+  const about = { ...reportIds(facts), member: `parent.${versionFor.parent}` }
+  const who = labelOf(facts.family, versionFor.parent)
   return [
     ...(facts.isChair
       ? [
@@ -116,26 +116,30 @@ function offerOf(facts: VersionForFacts, one: VersionFor): CardData[] {
             ...about,
             verb: versionForLook,
             title:
-              one.decision === undefined
+              versionFor.decision === undefined
                 ? `Decide about ${who}’s version`
                 : `Look at ${who}’s version`,
           },
         ]
       : []),
-    ...(mayBePrinted(one, facts.report.versions.at(-1)?.number)
+    ...(mayBePrinted(versionFor, facts.report.versions.at(-1)?.number)
       ? [{ ...about, verb: versionForWord, title: `${who}’s version as Word` }]
       : []),
   ]
 }
 
 /** The chair reads what would be left out, and why. */
-export function versionRequest(facts: VersionForFacts, one: VersionFor, problem = ''): PrivateCard {
-  const who = labelOf(facts.family, one.parent)
-  const out = new Set(one.leavesOut.map(partKey))
+export function versionRequest(
+  facts: VersionForFacts,
+  versionFor: VersionFor,
+  problem = '',
+): PrivateCard {
+  const who = labelOf(facts.family, versionFor.parent)
+  const out = new Set(versionFor.leavesOut.map(partKey))
   const decided =
-    one.decision === undefined
+    versionFor.decision === undefined
       ? ''
-      : one.decision.agreed
+      : versionFor.decision.agreed
         ? `Agreed: ${who} has a version without these parts.`
         : `Not agreed: ${who} is to have the whole report.`
   return {
@@ -144,8 +148,8 @@ export function versionRequest(facts: VersionForFacts, one: VersionFor, problem 
     template: 'version-for-request',
     data: {
       ...reportIds(facts),
-      member: `parent.${one.parent}`,
-      seen: one.at,
+      member: `parent.${versionFor.parent}`,
+      seen: versionFor.at,
       meeting: sayMeeting(facts.conference),
       problem,
       hasProblem: problem !== '',
@@ -153,8 +157,8 @@ export function versionRequest(facts: VersionForFacts, one: VersionFor, problem 
       hasNotice: decided !== '',
       agency: facts.version.agency,
       who,
-      person: `${facts.people.get(one.by)?.name ?? 'somebody'}, ${sayWhen(inLondon(one.at))}`,
-      detail: one.rationale,
+      person: `${facts.people.get(versionFor.by)?.name ?? 'somebody'}, ${sayWhen(inLondon(versionFor.at))}`,
+      detail: versionFor.rationale,
       parts: partsOut(facts, out),
     },
   }

@@ -25,8 +25,8 @@ export async function asWord(
   parent: string,
 ): Promise<PrivateCard> {
   const { deps } = context
-  const one = facts.made.find((each) => each.parent === parent)
-  if (one === undefined || !mayBePrinted(one, facts.version.number))
+  const versionFor = facts.made.find(({ parent: of }) => of === parent)
+  if (versionFor === undefined || !mayBePrinted(versionFor, facts.version.number))
     return versionForm(
       facts,
       empty,
@@ -35,8 +35,8 @@ export async function asWord(
   if (deps.files === undefined) return versionFileCard(facts, { offered: 'not-reached' })
   const bytes = await deps.documents.write(
     versionForDocument(facts, facts.version, {
-      version: one,
-      parent: labelOf(facts.family, one.parent),
+      version: versionFor,
+      parent: labelOf(facts.family, versionFor.parent),
     }),
   )
   const seen = await changeReport(context, facts, {
@@ -46,7 +46,7 @@ export async function asWord(
         event: 'report.version-for-read',
         meeting: conference.id,
         invitation: invitation.id,
-        status: `version-${one.number}`,
+        status: `version-${versionFor.number}`,
       }
       return commit({ family, audit: [read] }, true)
     },
@@ -55,7 +55,7 @@ export async function asWord(
   return versionFileCard(
     facts,
     await deps.files.offer(context.actor, {
-      id: stableId('version-for', context.actor.id, one.id, one.at, facts.version.at),
+      id: stableId('version-for', context.actor.id, versionFor.id, versionFor.at, facts.version.at),
       name: documentName(inLondon(context.now).date),
       contentType: wordType,
       bytes,
@@ -65,7 +65,7 @@ export async function asWord(
           caseId: facts.family.id,
           meetingId: facts.conference.id,
           invitationId: facts.invitation.id,
-          parent: one.parent,
+          parent: versionFor.parent,
         },
       },
     }),
@@ -81,16 +81,16 @@ export const files: readonly FileKind[] = [
       { caseId: family = '', meetingId: meeting = '', invitationId = '', parent = '' },
     ) {
       if (![family, meeting, invitationId, parent].every(isIdText)) return false
-      const place = reportIn(context, await context.deps.cases.load(caseId(family)), {
+      const found = reportIn(context, await context.deps.cases.load(caseId(family)), {
         meetingId: meetingId(meeting),
         invitationId,
         act: 'read-version-for',
       })
-      const made = place === undefined ? [] : await madeOf(context.deps, place)
+      const made = found === undefined ? [] : await madeOf(context.deps, found)
       return made.some(
         (versionFor) =>
           versionFor.parent === parentId(parent) &&
-          mayBePrinted(versionFor, place?.report.versions.at(-1)?.number),
+          mayBePrinted(versionFor, found?.report.versions.at(-1)?.number),
       )
     },
   },

@@ -9,10 +9,10 @@ import { type AskedField, type ReportStep, stepsFor } from '../../../domain/repo
 import type { Case } from '../../../domain/state/case.ts'
 import { shortened } from '../../kernel/cards.ts'
 import { sayMeeting } from '../../kernel/lines-card.ts'
-import type { Desk } from './report-draft.ts'
 import type { Thought } from './wording.ts'
+import type { Workspace } from './workspace.ts'
 
-export type Shown = {
+export type ReportCardState = {
   readonly step: string
   readonly list: WordList
   readonly notice?: string
@@ -23,21 +23,24 @@ export type Shown = {
   readonly unkept?: readonly TypedField[]
 }
 
-export const stepsOf = ({ conference, family }: Desk): ReportStep[] =>
+export const stepsOf = ({ conference, family }: Workspace): ReportStep[] =>
   stepsFor({ conference, children: family.children })
 
-export const writingOf = ({ conference, family, invitation }: Desk) => ({
+export const writingOf = ({ conference, family, invitation }: Workspace) => ({
   conference,
   children: family.children,
   role: invitation.role,
   knows: invitation.knows ?? [],
 })
 
-export function common(desk: Desk, { notice = '', thought }: Shown): CardData {
-  const { conference, invitation, owed, draft, isKept, now } = desk
+export function commonData(
+  workspace: Workspace,
+  { notice = '', thought }: ReportCardState,
+): CardData {
+  const { conference, invitation, owed, draft, isKept, now } = workspace
   const due = owed === undefined ? '' : `. Report due ${sayDay(owed.due.due)}, 17:00`
   return {
-    caseId: desk.family.id,
+    caseId: workspace.family.id,
     meetingId: conference.id,
     invitationId: invitation.id,
     seen: draft.at,
@@ -73,11 +76,11 @@ const thoughtData = (thought: Thought | undefined): CardData => ({
 })
 
 /** For which agency and role it speaks: whoever comes for a colleague writes for that colleague's. */
-export const forWhom = ({ invitation, draft }: Desk): string =>
+export const forWhom = ({ invitation, draft }: Workspace): string =>
   `${draft.amends === undefined ? 'Report' : `Change to version ${draft.amends}`} of ${invitation.agency}, ${invitation.role}`
 
 /** What was done where two devices had written. */
-export function mergeLines({ family }: Desk, merged: MergeResult | undefined): CardData[] {
+export function mergeLines({ family }: Workspace, merged: MergeResult | undefined): CardData[] {
   return [
     ...(merged?.leftStanding ?? []).map((typed) => ({
       text: `‘${sayPart(family, typed)}’ was changed on another device since this card was drawn. The newer words stand.`,
@@ -94,6 +97,6 @@ export function mergeLines({ family }: Desk, merged: MergeResult | undefined): C
 
 /** 'What has happened (Mia)' */
 export function sayPart({ children }: Case, { field, child }: AskedField): string {
-  const label = children.find((one) => one.id === child)?.label ?? ''
+  const label = children.find(({ id }) => id === child)?.label ?? ''
   return label === '' ? fieldTitles[field] : `${fieldTitles[field]} (${label})`
 }

@@ -11,30 +11,38 @@ import { commit, unchanged } from '../../kernel/change.ts'
 import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { goneCard } from './part-ended-card.ts'
-import { changeDesk, type Desk, deskAt, keptDraft, tick } from './report-draft.ts'
-import type { Asking } from './report-press.ts'
+import type { ReportPress } from './press.ts'
 import { reportWrite } from './verbs.ts'
-import { deskCard, voiceCard } from './view.ts'
-import { isIn, meant, whoseOf, withSlot } from './writable-reports.ts'
+import { reportCard, voiceCard } from './view.ts'
+import { changeWorkspace, keptDraft, tick, type Workspace, workspaceAt } from './workspace.ts'
+import { isIn, reportKeyOf, reportsMeant, withSlot } from './writable-reports.ts'
 
 /** What a child says is shown in a form first: nothing is kept of it until its author presses the button. */
 export async function voice(
   context: RequestContext,
   { slots, text }: { readonly slots: Slots; readonly text: string },
 ): Promise<PrivateCard[]> {
-  const found = (await meant(context, slots, (writable) => !isIn(writable))).filter(({ family }) =>
-    family.children.some(({ age }) => age !== 'unborn'),
+  const found = (await reportsMeant(context, slots, (writable) => !isIn(writable))).filter(
+    ({ family }) => family.children.some(({ age }) => age !== 'unborn'),
   )
   const [only, ...others] = found
   if (only === undefined) return []
   if (others.length > 0) return [whichMeetingCard(context.actor, reportWrite, found.map(withSlot))]
-  const desk = await deskAt(context, whoseOf(only))
-  return desk === undefined
+  const workspace = await workspaceAt(context, reportKeyOf(only))
+  return workspace === undefined
     ? []
-    : [voiceCard(desk, { whose: childIn(desk, text), said: text, how: '', when: '', who: '' })]
+    : [
+        voiceCard(workspace, {
+          whose: childIn(workspace, text),
+          said: text,
+          how: '',
+          when: '',
+          who: '',
+        }),
+      ]
 }
 
-function childIn({ family }: Desk, text: string): string {
+function childIn({ family }: Workspace, text: string): string {
   const able = family.children.filter(({ age }) => age !== 'unborn')
   const [named, ...more] = able.filter(({ label }) =>
     text.toLowerCase().includes(label.toLowerCase()),
@@ -55,22 +63,28 @@ const voiceInputs = z.object({
   who: typed,
 })
 
-export async function keepVoice({ context, desk, whose, data }: Asking): Promise<PrivateCard> {
+export async function keepVoice({
+  context,
+  workspace,
+  key,
+  data,
+}: ReportPress): Promise<PrivateCard> {
   const given = voiceInputs.parse(typeof data === 'object' ? data : {})
-  const child = desk.family.children.find(
+  const child = workspace.family.children.find(
     ({ id }) => isIdText(given.whose) && id === childId(given.whose),
   )
   if (child === undefined)
-    return voiceCard(desk, given, 'Whose words are they? Please choose the child.')
-  if (given.said === '') return voiceCard(desk, given, 'Please write what the child says or shows.')
+    return voiceCard(workspace, given, 'ReportKey words are they? Please choose the child.')
+  if (given.said === '')
+    return voiceCard(workspace, given, 'Please write what the child says or shows.')
   const step = `child.${child.id}`
-  const kept = await changeDesk(context, whose, (now) => {
+  const kept = await changeWorkspace(context, key, (now) => {
     const at = tick(now)
     const before = wordsIn(now.draft.entries, 'child-views', child.id)
     // A second tap adds nothing.
     const said = before.includes(given.said)
       ? before
-      : [before, given.said].filter((one) => one !== '').join('\n')
+      : [before, given.said].filter((text) => text !== '').join('\n')
     const more = (
       [
         ['child-views-how', given.how],
@@ -91,7 +105,7 @@ export async function keepVoice({ context, desk, whose, data }: Asking): Promise
       ? commit({ family: now.family, audit: [], papers: [draft] }, undefined)
       : unchanged(undefined)
   })
-  return kept.desk === undefined
-    ? goneCard(context, whose)
-    : deskCard(kept.desk, { step, list: context.deps.wordList })
+  return kept.workspace === undefined
+    ? goneCard(context, key)
+    : reportCard(kept.workspace, { step, list: context.deps.wordList })
 }

@@ -13,77 +13,81 @@ import { commit, type Decision, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { stepsOf } from './card-data.ts'
 import { annexIn } from './fields.ts'
-import { type Desk, keptDraft, tick } from './report-draft.ts'
-import { type ReportRef } from './report-press.ts'
+import { type ReportRef } from './press.ts'
 import { withGentleWords } from './wording.ts'
+import { keptDraft, tick, type Workspace } from './workspace.ts'
 
 export const shortStep: ReportStep = { id: 'short', title: '', kind: 'fields', asks: shortAsks }
 
-export type Going = {
+export type Navigation = {
   readonly to: number | string
   readonly words?: 'use' | 'keep' | 'bring-back'
   readonly notice?: string
 }
 
-export function goal(desk: Desk, step: string, to: number | string): string {
-  if (typeof to === 'string') return to === '' ? desk.draft.step : to
+export function nextStep(workspace: Workspace, step: string, to: number | string): string {
+  if (typeof to === 'string') return to === '' ? workspace.draft.step : to
   if (step === 'short' || to === 0) return step
-  const steps = stepsOf(desk)
+  const steps = stepsOf(workspace)
   const { number } = stepNamed(steps, step)
   return steps[Math.min(Math.max(number - 1 + to, 0), steps.length - 1)]?.id ?? 'read-over'
 }
 
-type Keeping = {
+type DraftEdit = {
   readonly ref: ReportRef
   readonly typed: readonly TypedField[]
   readonly data: unknown
-  readonly going: Going
+  readonly navigation: Navigation
   readonly context: RequestContext
 }
 
-export function keeping(
-  desk: Desk,
-  { ref, typed, data, going, context }: Keeping,
+export function editDraft(
+  workspace: Workspace,
+  { ref, typed, data, navigation, context }: DraftEdit,
 ): Decision<MergeResult> {
-  const at = tick(desk)
-  const merged = merge(desk.draft.entries, typed, { drawn: ref.seen ?? desk.draft.at, at })
-  const { entries, kept } = worded(desk, merged, { ref, going, context, at })
-  const annex = annexChange(desk, data, { seen: ref.seen, at })
+  const at = tick(workspace)
+  const merged = merge(workspace.draft.entries, typed, {
+    drawn: ref.seen ?? workspace.draft.at,
+    at,
+  })
+  const { entries, kept } = applyWording(workspace, merged, { ref, navigation, context, at })
+  const annex = annexChange(workspace, data, { seen: ref.seen, at })
   const step =
-    going.to === 'away'
+    navigation.to === 'away'
       ? ref.step === ''
-        ? desk.draft.step
+        ? workspace.draft.step
         : ref.step
-      : goal(desk, ref.step, going.to)
-  const isSame = entries === desk.draft.entries && kept === desk.draft.kept && annex.length === 0
+      : nextStep(workspace, ref.step, navigation.to)
+  const isSame =
+    entries === workspace.draft.entries && kept === workspace.draft.kept && annex.length === 0
   // Looking alone keeps nothing: a draft begins with the first word.
-  if (isSame && (!desk.isKept || step === desk.draft.step)) return unchanged(merged)
-  const draft = keptDraft(desk, entries, { step, at, kept })
-  return commit({ family: desk.family, audit: [], papers: [draft, ...annex] }, merged)
+  if (isSame && (!workspace.isKept || step === workspace.draft.step)) return unchanged(merged)
+  const draft = keptDraft(workspace, entries, { step, at, kept })
+  return commit({ family: workspace.family, audit: [], papers: [draft, ...annex] }, merged)
 }
 
 /** What a thought's buttons, or 'bring the other words back', do to the draft. */
-function worded(
-  desk: Desk,
+function applyWording(
+  workspace: Workspace,
   merged: MergeResult,
   {
     ref,
-    going,
+    navigation,
     context,
     at,
-  }: Pick<Keeping, 'ref' | 'going' | 'context'> & { readonly at: Instant },
+  }: Pick<DraftEdit, 'ref' | 'navigation' | 'context'> & { readonly at: Instant },
 ) {
   const { entries } = merged
-  const { kept } = desk.draft
-  if (going.words === 'keep')
+  const { kept } = workspace.draft
+  if (navigation.words === 'keep')
     return {
       entries,
       kept: ref.entry === '' || kept.includes(ref.entry) ? kept : [...kept, ref.entry],
     }
-  if (going.words === 'bring-back') {
+  if (navigation.words === 'bring-back') {
     const [name = '', child] = ref.entry.split(/:(.*)/s)
-    const field = [...familyFields, ...childFields].find((one) => one === name)
-    const whose = desk.family.children.find((one) => one.id === child)?.id
+    const field = [...familyFields, ...childFields].find((known) => known === name)
+    const whose = workspace.family.children.find(({ id }) => id === child)?.id
     return {
       kept,
       entries:
@@ -92,8 +96,8 @@ function worded(
           : bringBack(entries, { field, ...(whose === undefined ? {} : { child: whose }) }, at),
     }
   }
-  if (going.words !== 'use') return { entries, kept }
-  const better = withGentleWords(entries, [shortStep, ...stepsOf(desk)], {
+  if (navigation.words !== 'use') return { entries, kept }
+  const better = withGentleWords(entries, [shortStep, ...stepsOf(workspace)], {
     entry: ref.entry,
     list: context.deps.wordList,
   })
@@ -105,24 +109,19 @@ function worded(
 
 /** The annex is a paper of its own. Where another device wrote in it since, both stand, one below the other. */
 function annexChange(
-  desk: Desk,
+  workspace: Workspace,
   data: unknown,
   { seen, at }: { readonly seen: Instant | undefined; readonly at: Instant },
 ): Paper[] {
   const typed = annexIn(data)
-  const stands = { words: desk.annex?.words ?? '', why: desk.annex?.why ?? '' }
+  const stands = { words: workspace.annex?.words ?? '', why: workspace.annex?.why ?? '' }
   if (typed === undefined || (typed.words === stands.words && typed.why === stands.why)) return []
-  const isNewer = desk.annex !== undefined && seen !== undefined && desk.annex.at > seen
-  const both = (one: string, other: string) =>
-    !isNewer || one === '' || other.includes(one)
-      ? other
-      : other === '' || one.includes(other)
-        ? one
-        : `${one}\n${other}`
+  const isNewer = workspace.annex !== undefined && seen !== undefined && workspace.annex.at > seen
+  const both = (before: string, now: string) => (isNewer ? oneBelowTheOther(before, now) : now)
   const words = both(stands.words, typed.words)
   const why = both(stands.why, typed.why)
   if (words === stands.words && why === stands.why) return []
-  const { conference, invitation, person } = desk
+  const { conference, invitation, person } = workspace
   return [
     {
       kind: 'report-annex-draft',
@@ -135,4 +134,9 @@ function annexChange(
       at,
     },
   ]
+}
+
+function oneBelowTheOther(before: string, now: string): string {
+  if (now.includes(before)) return now
+  return before.includes(now) ? before : `${before}\n${now}`
 }

@@ -9,8 +9,8 @@ import { askFor, prompts } from '../../../domain/report/prompts.ts'
 import { clearViewTitles } from '../../../domain/report/reading.ts'
 import type { AskedField } from '../../../domain/report/steps.ts'
 import { clearViewOf, clearViews, type ReportField } from '../../../domain/state/report-words.ts'
-import type { Desk } from './report-draft.ts'
 import { sayLength } from './wording.ts'
+import type { Workspace } from './workspace.ts'
 
 export type FieldData = {
   readonly id: string
@@ -38,19 +38,19 @@ const choices: readonly CardData[] = clearViews.map((view) => ({
 }))
 
 export function fieldsOf(
-  desk: Desk,
+  workspace: Workspace,
   asks: readonly AskedField[],
   { list, unkept = [] }: { readonly list: WordList; readonly unkept?: readonly TypedField[] },
 ): FieldData[] {
   return asks.map((asked): FieldData => {
-    const stands = desk.draft.entries.find(
+    const stands = workspace.draft.entries.find(
       (entry) => entry.field === asked.field && entry.child === asked.child,
     )
     const value =
       unkept.find((typed) => typed.field === asked.field && typed.child === asked.child)?.words ??
       stands?.words ??
       ''
-    const child = desk.family.children.find((child) => child.id === asked.child)?.label
+    const child = workspace.family.children.find((child) => child.id === asked.child)?.label
     const { ask, hint } = prompts[asked.field]
     const long = sayLength(value, list)
     const isChoice = asked.field === 'view'
@@ -78,12 +78,12 @@ export function fieldsOf(
 const forAllChildren = 'view-of-all'
 
 /** One clear view for every child alike, where the short form is used. */
-export function askedOnce(desk: Desk, { list }: { readonly list: WordList }): FieldData {
-  const { children } = desk.family
+export function askedOnce(workspace: Workspace, { list }: { readonly list: WordList }): FieldData {
+  const { children } = workspace.family
   const [first] = children
-  const views = new Set(children.map(({ id }) => clearViewOf(desk.draft.entries, id) ?? ''))
+  const views = new Set(children.map(({ id }) => clearViewOf(workspace.draft.entries, id) ?? ''))
   const [base] = fieldsOf(
-    desk,
+    workspace,
     [{ field: 'view', ...(first === undefined ? {} : { child: first.id }) }],
     { list },
   )
@@ -107,7 +107,7 @@ const inputs = z.record(z.string(), z.unknown())
 export function typedIn(
   data: unknown,
   asks: readonly AskedField[],
-  children: Desk['family']['children'],
+  children: Workspace['family']['children'],
 ): readonly TypedField[] | 'too-long' {
   const sent = inputs.catch({}).parse(data)
   const typed: TypedField[] = []

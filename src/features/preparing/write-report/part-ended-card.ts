@@ -5,12 +5,12 @@ import { findInvitation } from '../../../domain/state/case.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import type { Whose } from './report-draft.ts'
+import type { ReportKey } from './workspace.ts'
 
 /** Nothing that such a card sends is kept. */
 export async function goneCard(
   context: RequestContext,
-  { caseId, invitationId: named }: Whose,
+  { caseId, invitationId: named }: ReportKey,
 ): Promise<PrivateCard> {
   const family = await context.deps.cases.load(caseId)
   const found = family === undefined ? undefined : findInvitation(family, named)

@@ -8,13 +8,20 @@ import { notYetShown } from '../../../domain/report/sharing.ts'
 import { missingIn, stepAsking } from '../../../domain/report/steps.ts'
 import { differences } from '../../../domain/report/submitting.ts'
 import { shortened } from '../../kernel/cards.ts'
-import { common, forWhom, sayPart, type Shown, stepsOf, writingOf } from './card-data.ts'
-import type { Desk } from './report-draft.ts'
+import {
+  commonData,
+  forWhom,
+  type ReportCardState,
+  sayPart,
+  stepsOf,
+  writingOf,
+} from './card-data.ts'
+import type { Workspace } from './workspace.ts'
 
-export function readOverCard(desk: Desk, shown: Shown): PrivateCard {
-  const { draft, family, submitted, annex } = desk
-  const steps = stepsOf(desk)
-  const missing = missingIn(draft.entries, writingOf(desk))
+export function readOverCard(workspace: Workspace, shown: ReportCardState): PrivateCard {
+  const { draft, family, submitted, annex } = workspace
+  const steps = stepsOf(workspace)
+  const missing = missingIn(draft.entries, writingOf(workspace))
   const changed = submitted === undefined ? [] : differences(submitted.entries, draft.entries)
   const parts = readReport(draft.entries, family.children).map(({ heading, child, fields }) => ({
     heading,
@@ -28,12 +35,12 @@ export function readOverCard(desk: Desk, shown: Shown): PrivateCard {
   }))
   return {
     audience: 'one-person',
-    to: desk.person.id,
+    to: workspace.person.id,
     template: 'report-read-over',
     data: {
-      ...common(desk, shown),
+      ...commonData(workspace, shown),
       place: `Step ${steps.length} of ${steps.length}`,
-      whose: forWhom(desk),
+      whose: forWhom(workspace),
       heading: missing.length === 0 ? 'Read it over, and submit it' : 'Nearly there',
       parts,
       missing: missing.slice(0, 6).map(({ because }) => ({ text: because })),
@@ -41,8 +48,8 @@ export function readOverCard(desk: Desk, shown: Shown): PrivateCard {
       missingStep: missing[0] === undefined ? '' : stepAsking(steps, missing[0]),
       changed: changed.map((changedField) => sayPart(family, changedField)).join('; '),
       hasChanged: changed.length > 0,
-      unshown: desk.owed === undefined ? '' : sayUnshown(desk),
-      hasUnshown: desk.owed !== undefined,
+      unshown: workspace.owed === undefined ? '' : sayUnshown(workspace),
+      hasUnshown: workspace.owed !== undefined,
       hasAnnex: annex !== undefined && annex.words !== '',
       submitTitle: submitted === undefined ? 'Submit' : 'Submit the change',
       steps: steps
@@ -56,11 +63,11 @@ export function readOverCard(desk: Desk, shown: Shown): PrivateCard {
   }
 }
 
-const sayFrom = (from: Desk['draft']['entries'][number]['from']): string =>
+const sayFrom = (from: Workspace['draft']['entries'][number]['from']): string =>
   from === undefined ? '' : `  from your last report, ${sayDay(from)}: still true?`
 
 /** Who of the family has not seen it: said to its author, and never in the way of submitting it (S5: shared first). */
-export function sayUnshown({ family, practice, conference, invitation }: Desk): string {
+export function sayUnshown({ family, practice, conference, invitation }: Workspace): string {
   const left = notYetShown(reportOf(conference, invitation.id), membersToShow(family, practice))
   return left.length === 0
     ? '✓ Everybody of the family has seen it, or the chair has agreed why not.'

@@ -3,16 +3,17 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { annexPrompt, askFor, prompts } from '../../../domain/report/prompts.ts'
 import { shortAsks, stepNamed } from '../../../domain/report/steps.ts'
 import { sayChildren } from '../../../domain/state/case.ts'
-import { common, forWhom, mergeLines, type Shown, stepsOf } from './card-data.ts'
+import { commonData, forWhom, mergeLines, type ReportCardState, stepsOf } from './card-data.ts'
 import { askedOnce, type FieldData, fieldsOf } from './fields.ts'
-import type { Desk } from './report-draft.ts'
 import { reportBack, reportGo, reportKeep, reportNext, reportSubmit } from './verbs.ts'
+import type { Workspace } from './workspace.ts'
 
-export function stepCard(desk: Desk, shown: Shown): PrivateCard {
-  const steps = stepsOf(desk)
+export function stepCard(workspace: Workspace, shown: ReportCardState): PrivateCard {
+  const steps = stepsOf(workspace)
   const { step, number } = stepNamed(steps, shown.step)
   const at = `Step ${number} of ${steps.length}${step.child === undefined ? '' : `: ${step.child.label}`}`
-  const fields = step.kind === 'annex' ? annexFields(desk) : fieldsOf(desk, step.asks, shown)
+  const fields =
+    step.kind === 'annex' ? annexFields(workspace) : fieldsOf(workspace, step.asks, shown)
   const actions = [
     { title: 'Next', style: 'positive', verb: reportNext, to: '' },
     ...(number === 1 ? [] : [{ title: 'Back', style: 'default', verb: reportBack, to: '' }]),
@@ -27,18 +28,18 @@ export function stepCard(desk: Desk, shown: Shown): PrivateCard {
         }))
   return {
     audience: 'one-person',
-    to: desk.person.id,
+    to: workspace.person.id,
     template: 'report-step',
     data: {
-      ...common(desk, shown),
+      ...commonData(workspace, shown),
       place: at,
-      whose: forWhom(desk),
+      whose: forWhom(workspace),
       heading: step.title,
       step: step.id,
       fields,
       actions,
       help,
-      merges: mergeLines(desk, shown.merged),
+      merges: mergeLines(workspace, shown.merged),
     },
   }
 }
@@ -47,10 +48,10 @@ export function stepCard(desk: Desk, shown: Shown): PrivateCard {
 export const thoughtSeen = 'as-it-stands'
 
 /** Three fields, from what is at hand; 'Add more' leads into the wizard with the same words. */
-export function shortCard(desk: Desk, shown: Shown): PrivateCard {
+export function shortCard(workspace: Workspace, shown: ReportCardState): PrivateCard {
   const fields = [
-    ...fieldsOf(desk, shortAsks, shown),
-    ...(desk.conference.kind === 'core-group' ? [] : [askedOnce(desk, shown)]),
+    ...fieldsOf(workspace, shortAsks, shown),
+    ...(workspace.conference.kind === 'core-group' ? [] : [askedOnce(workspace, shown)]),
   ]
   const actions = [
     {
@@ -59,7 +60,7 @@ export function shortCard(desk: Desk, shown: Shown): PrivateCard {
       verb: reportSubmit,
       to: shown.thought === undefined ? '' : thoughtSeen,
     },
-    { title: 'Add more', style: 'default', verb: reportGo, to: stepsOf(desk)[0]?.id ?? '' },
+    { title: 'Add more', style: 'default', verb: reportGo, to: stepsOf(workspace)[0]?.id ?? '' },
     { title: 'Keep it for later', style: 'default', verb: reportKeep, to: '' },
   ]
   const help = shortAsks.map(({ field }) => ({
@@ -68,26 +69,26 @@ export function shortCard(desk: Desk, shown: Shown): PrivateCard {
   }))
   return {
     audience: 'one-person',
-    to: desk.person.id,
+    to: workspace.person.id,
     template: 'report-step',
     data: {
-      ...common(desk, shown),
-      place: `About ${sayChildren(desk.family.children)}`,
-      whose: forWhom(desk),
+      ...commonData(workspace, shown),
+      place: `About ${sayChildren(workspace.family.children)}`,
+      whose: forWhom(workspace),
       heading:
-        desk.conference.kind === 'core-group'
+        workspace.conference.kind === 'core-group'
           ? 'Your word to the core group'
           : 'Your report in two minutes',
       step: 'short',
       fields,
       actions,
       help,
-      merges: mergeLines(desk, shown.merged),
+      merges: mergeLines(workspace, shown.merged),
     },
   }
 }
 
-function annexFields({ annex }: Desk): FieldData[] {
+function annexFields({ annex }: Workspace): FieldData[] {
   const field = (id: string, label: string, value: string): FieldData => ({
     id,
     label,

@@ -18,8 +18,8 @@ import { commit, type Decision, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { writingOf } from './card-data.ts'
 import { goneCard } from './part-ended-card.ts'
-import { changeDesk, type Desk, keptDraft, tick, type Whose } from './report-draft.ts'
-import { deskCard, submittedCard } from './view.ts'
+import { reportCard, submittedCard } from './view.ts'
+import { changeWorkspace, keptDraft, type ReportKey, tick, type Workspace } from './workspace.ts'
 
 type Submission = {
   readonly typed: readonly TypedField[]
@@ -32,44 +32,46 @@ type SubmitResult = {
   readonly merged?: MergeResult
 }
 
-export async function submitDesk(
+export async function submitReport(
   context: RequestContext,
-  whose: Whose,
+  key: ReportKey,
   submission: Submission,
 ): Promise<PrivateCard> {
-  const kept = await changeDesk<SubmitResult>(context, whose, (desk) => decide(desk, submission))
-  const { desk, answer } = kept
-  if (desk === undefined || answer === undefined) return goneCard(context, whose)
+  const kept = await changeWorkspace<SubmitResult>(context, key, (workspace) =>
+    decide(workspace, submission),
+  )
+  const { workspace, answer } = kept
+  if (workspace === undefined || answer === undefined) return goneCard(context, key)
   const step = submission.step === 'short' ? 'short' : 'read-over'
   const list = context.deps.wordList
   switch (answer.outcome) {
     case 'submitted':
     case 'already':
-      return submittedCard(desk, answer.words)
+      return submittedCard(workspace, answer.words)
     case 'missing':
-      return deskCard(desk, { step, list, notice: answer.words, merged: answer.merged })
+      return reportCard(workspace, { step, list, notice: answer.words, merged: answer.merged })
     case 'refused':
-      return deskCard(desk, { step, list, notice: answer.words })
+      return reportCard(workspace, { step, list, notice: answer.words })
   }
 }
 
-function decide(desk: Desk, { typed, seen, step }: Submission): Decision<SubmitResult> {
-  const { draft, isKept, submitted, conference, invitation, person, family } = desk
-  const at = tick(desk)
+function decide(workspace: Workspace, { typed, seen, step }: Submission): Decision<SubmitResult> {
+  const { draft, isKept, submitted, conference, invitation, person, family } = workspace
+  const at = tick(workspace)
   const merged = merge(draft.entries, typed, { drawn: seen ?? draft.at, at })
   // A second tap finds it submitted.
   if (
     submitted !== undefined &&
     !isKept &&
     !merged.changed &&
-    (desk.annex === undefined || desk.annex.kind === 'report-annex')
+    (workspace.annex === undefined || workspace.annex.kind === 'report-annex')
   )
     return unchanged({ outcome: 'already', words: '' })
-  const whole = keptDraft(desk, merged.entries, {
+  const whole = keptDraft(workspace, merged.entries, {
     step: step === 'short' ? 'short' : 'read-over',
     at,
   })
-  const missing = missingIn(whole.entries, writingOf(desk))
+  const missing = missingIn(whole.entries, writingOf(workspace))
   if (missing.length > 0) {
     const answer: SubmitResult = { outcome: 'missing', words: missing[0]?.because ?? '', merged }
     return merged.changed
@@ -81,11 +83,11 @@ function decide(desk: Desk, { typed, seen, step }: Submission): Decision<SubmitR
     conference,
     invitation,
     before: submitted,
-    due: desk.owed?.due.at,
+    due: workspace.owed?.due.at,
     by: person.id,
     at,
   })
-  if (!decided.ok) return annexAlone(desk, decided.refusal.words)
+  if (!decided.ok) return annexAlone(workspace, decided.refusal.words)
   const { report, conference: after } = decided.value
   const audit: AuditEvent = {
     event: submitted === undefined ? 'report.submitted' : 'report.amended',
@@ -97,16 +99,16 @@ function decide(desk: Desk, { typed, seen, step }: Submission): Decision<SubmitR
     {
       family: replaceConference(family, after),
       audit: [audit],
-      papers: [report, ...annexOf(desk, report)],
+      papers: [report, ...annexOf(workspace, report)],
       discarded: [draftId(report), annexDraftId(report)],
     },
-    { outcome: 'submitted', words: sayThanks(desk, report) },
+    { outcome: 'submitted', words: sayThanks(workspace, report) },
   )
 }
 
 /** The annex goes with every version, so that the chair finds it beside the newest. */
 function annexOf(
-  { annex }: Desk,
+  { annex }: Workspace,
   { meeting, invitation, number, by, at }: SubmittedReport,
 ): Paper[] {
   if (annex === undefined || annex.words === '') return []
@@ -126,8 +128,8 @@ function annexOf(
 }
 
 /** Nothing of the report is different, but its annex may be: then that alone is put in place of the one before. */
-function annexAlone(desk: Desk, words: string): Decision<SubmitResult> {
-  const { annex, submitted, family, conference, invitation, person, now } = desk
+function annexAlone(workspace: Workspace, words: string): Decision<SubmitResult> {
+  const { annex, submitted, family, conference, invitation, person, now } = workspace
   if (annex?.kind !== 'report-annex-draft' || submitted === undefined)
     return unchanged({ outcome: 'refused', words })
   const audit: AuditEvent = {
@@ -161,7 +163,7 @@ function annexAlone(desk: Desk, words: string): Decision<SubmitResult> {
   )
 }
 
-function sayThanks({ submitted }: Desk, { number, late, changed }: SubmittedReport): string {
+function sayThanks({ submitted }: Workspace, { number, late, changed }: SubmittedReport): string {
   if (submitted !== undefined)
     return `Version ${number} is in. ${changed.length === 1 ? 'One part is' : `${changed.length} parts are`} different; whoever reads it sees which.`
   return late

@@ -10,9 +10,8 @@ import { linesCard } from '../../kernel/lines-card.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { keepVoice, voice } from './child-voice.ts'
-import { inWriting, isInWriting, openDesk, showStep } from './flow.ts'
-import { type Desk, deskAt } from './report-draft.ts'
-import { withDesk } from './report-press.ts'
+import { inWriting, isInWriting, openReport, showStep } from './flow.ts'
+import { onWorkspace } from './press.ts'
 import {
   reportAmend,
   reportMine,
@@ -22,7 +21,8 @@ import {
   reportWrite,
 } from './verbs.ts'
 import { submittedCard } from './view.ts'
-import { isIn, meant, whoseOf, withSlot, writable } from './writable-reports.ts'
+import { type Workspace, workspaceAt } from './workspace.ts'
+import { isIn, reportKeyOf, reportsMeant, withSlot, writableReports } from './writable-reports.ts'
 
 export const textVerbs: readonly Verb[] = [
   {
@@ -30,8 +30,11 @@ export const textVerbs: readonly Verb[] = [
     press: async (context) =>
       (await begin(context, {}, reportWrite))[0] ?? nothingToWriteCard(context),
   },
-  { verb: reportVoice, press: withDesk(keepVoice) },
-  { verb: reportRule, press: withDesk(({ context, desk }) => ruleCard(context, desk)) },
+  { verb: reportVoice, press: onWorkspace(keepVoice) },
+  {
+    verb: reportRule,
+    press: onWorkspace(({ context, workspace }) => ruleCard(context, workspace)),
+  },
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -68,62 +71,68 @@ export const texts: readonly TextHandler[] = [
   { intents: ['absentReport'], say: (context, { slots }) => absent(context, slots) },
 ]
 
-type Doing = 'report.write' | 'report.submit' | 'report.amend' | 'report.rule'
+type ReportRequest = 'report.write' | 'report.submit' | 'report.amend' | 'report.rule'
 
 async function begin(
   context: RequestContext,
   slots: Pick<Slots, 'reference' | 'date'>,
-  doing: Doing,
+  request: ReportRequest,
 ): Promise<PrivateCard[]> {
-  const found = await meant(context, slots, (writable) =>
-    doing === reportAmend
+  const found = await reportsMeant(context, slots, (writable) =>
+    request === reportAmend
       ? isIn(writable)
-      : doing === reportRule
+      : request === reportRule
         ? true
         : writable.owed !== undefined && !isIn(writable),
   )
   // The rule alone may be asked about by somebody who writes nothing here: other features know the dates.
-  if (found.length === 0 && doing === reportRule) return []
+  if (found.length === 0 && request === reportRule) return []
   return [
     await pickMeeting(context, found.map(withSlot), {
       none: () => nothingToWriteCard(context),
       one: async (only) => {
-        const desk = await deskAt(context, whoseOf(only))
-        return desk === undefined ? nothingToWriteCard(context) : show(context, desk, doing)
+        const workspace = await workspaceAt(context, reportKeyOf(only))
+        return workspace === undefined
+          ? nothingToWriteCard(context)
+          : show(context, workspace, request)
       },
-      several: doing === reportSubmit ? reportWrite : doing,
+      several: request === reportSubmit ? reportWrite : request,
     }),
   ]
 }
 
-function show(context: RequestContext, desk: Desk, doing: Doing): PrivateCard {
-  switch (doing) {
+function show(context: RequestContext, workspace: Workspace, request: ReportRequest): PrivateCard {
+  switch (request) {
     case reportWrite:
-      return openDesk(context, desk)
+      return openReport(context, workspace)
     // By text nothing is submitted unseen: the report is shown, with its button.
     case reportSubmit:
-      return desk.submitted !== undefined && !desk.isKept
-        ? submittedCard(desk)
-        : isInWriting(desk)
-          ? openDesk(context, desk)
-          : showStep(context, desk, desk.draft.step === 'short' ? 'short' : 'read-over')
+      return workspace.submitted !== undefined && !workspace.isKept
+        ? submittedCard(workspace)
+        : isInWriting(workspace)
+          ? openReport(context, workspace)
+          : showStep(context, workspace, workspace.draft.step === 'short' ? 'short' : 'read-over')
     case reportAmend:
-      return desk.submitted === undefined
-        ? openDesk(context, desk, 'It is not submitted yet, so you can simply change it here.')
+      return workspace.submitted === undefined
+        ? openReport(
+            context,
+            workspace,
+            'It is not submitted yet, so you can simply change it here.',
+          )
         : showStep(
             context,
-            desk,
+            workspace,
             'read-over',
             'Choose the part to change. What you change becomes a new version; the first one stays beside it.',
           )
     case reportRule:
-      return ruleCard(context, desk)
+      return ruleCard(context, workspace)
   }
 }
 
-function ruleCard(context: RequestContext, desk: Desk): PrivateCard {
+function ruleCard(context: RequestContext, workspace: Workspace): PrivateCard {
   const { actor, deps } = context
-  const { family, conference, invitation } = desk
+  const { family, conference, invitation } = workspace
   const owed = obligationsIn(context, family).filter(
     (obligation) => obligation.meeting === conference.id,
   )
@@ -134,14 +143,14 @@ function ruleCard(context: RequestContext, desk: Desk): PrivateCard {
     practice: practiceOf(deps, conference),
     owed,
   })
-  return linesCard(actor, desk, {
+  return linesCard(actor, workspace, {
     heading,
     lines,
     offers: [
-      isInWriting(desk)
+      isInWriting(workspace)
         ? { title: 'I cannot come: write now', verb: inWriting, style: 'positive' }
         : {
-            title: desk.submitted === undefined ? 'Write my report' : 'Open my report',
+            title: workspace.submitted === undefined ? 'Write my report' : 'Open my report',
             verb: reportWrite,
             style: 'positive',
             invitationId: invitation.id,
@@ -152,7 +161,7 @@ function ruleCard(context: RequestContext, desk: Desk): PrivateCard {
 
 /** 'Can't make core group, can send note': whoever cannot come sends word before it (S1). */
 async function absent(context: RequestContext, slots: Slots): Promise<PrivateCard[]> {
-  const all = await writable(context)
+  const all = await writableReports(context)
   const named = all.filter(
     ({ conference }) => slots.reference === undefined || conference.reference === slots.reference,
   )
@@ -164,7 +173,7 @@ async function absent(context: RequestContext, slots: Slots): Promise<PrivateCar
   const { conference, invitation } = next
   const isOwing =
     conference.kind !== 'core-group' ||
-    owingReport(conference).some((one) => one.id === invitation.id)
+    owingReport(conference).some(({ id }) => id === invitation.id)
   return [
     linesCard(context.actor, next, {
       heading: 'Yes: send word before the meeting',

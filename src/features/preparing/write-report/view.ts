@@ -10,33 +10,35 @@ import { clearViewOf } from '../../../domain/state/report-words.ts'
 import { shortened } from '../../kernel/cards.ts'
 import { type Line, linesCard, sayMeeting } from '../../kernel/lines-card.ts'
 import { sharingShow } from '../share-report/verbs.ts'
-import { sayMoment, sayPart, type Shown, stepsOf } from './card-data.ts'
+import { type ReportCardState, sayMoment, sayPart, stepsOf } from './card-data.ts'
 import { readOverCard, sayUnshown } from './read-over-view.ts'
-import type { Desk } from './report-draft.ts'
 import { shortCard, stepCard } from './step-view.ts'
 import { reportAmend, reportReadOwn, reportWrite } from './verbs.ts'
+import type { Workspace } from './workspace.ts'
 
 /** The step that is asked for, or, at the end, the report to read over. */
-export function deskCard(desk: Desk, shown: Shown): PrivateCard {
-  if (shown.step === 'short') return shortCard(desk, shown)
-  const { step } = stepNamed(stepsOf(desk), shown.step)
-  return step.kind === 'read-over' ? readOverCard(desk, shown) : stepCard(desk, shown)
+export function reportCard(workspace: Workspace, shown: ReportCardState): PrivateCard {
+  if (shown.step === 'short') return shortCard(workspace, shown)
+  const { step } = stepNamed(stepsOf(workspace), shown.step)
+  return step.kind === 'read-over' ? readOverCard(workspace, shown) : stepCard(workspace, shown)
 }
 
-export const opensShort = ({ invitation, conference, submitted }: Desk): boolean =>
+export const opensShort = ({ invitation, conference, submitted }: Workspace): boolean =>
   (isShort(invitation) || conference.kind === 'core-group') && submitted === undefined
 
 /** The draft is put away: where it is, and how to come back. */
-export const keptCard = (desk: Desk, notice = ''): PrivateCard => {
-  const { draft, now, isKept } = desk
-  return linesCard(desk.person, desk, {
+export const keptCard = (workspace: Workspace, notice = ''): PrivateCard => {
+  const { draft, now, isKept } = workspace
+  return linesCard(workspace.person, workspace, {
     heading: isKept ? 'Your report is kept' : 'Nothing to keep yet',
     notice,
     lines: [
       ...(isKept
         ? [`✓ Kept ${sayMoment(draft.at, now)}. Nobody else sees it until you submit it.`]
         : []),
-      ...(desk.owed === undefined ? [] : [`It is due on ${sayDay(desk.owed.due.due)}, 17:00.`]),
+      ...(workspace.owed === undefined
+        ? []
+        : [`It is due on ${sayDay(workspace.owed.due.due)}, 17:00.`]),
       'Type ‘carry on’ on any device to go on where you left off.',
     ],
     offers: [
@@ -44,15 +46,15 @@ export const keptCard = (desk: Desk, notice = ''): PrivateCard => {
         title: 'Carry on',
         verb: reportWrite,
         style: 'positive',
-        invitationId: desk.invitation.id,
+        invitationId: workspace.invitation.id,
       },
     ],
   })
 }
 
 /** What stands once it is submitted, whichever card was pressed. */
-export function submittedCard(desk: Desk, notice = ''): PrivateCard {
-  const { conference, family, invitation, submitted, isKept, now, owed } = desk
+export function submittedCard(workspace: Workspace, notice = ''): PrivateCard {
+  const { conference, family, invitation, submitted, isKept, now, owed } = workspace
   const versions = reportOf(conference, invitation.id)?.versions ?? []
   const lines = versions.map(
     ({ number, at, late }) =>
@@ -63,14 +65,14 @@ export function submittedCard(desk: Desk, notice = ''): PrivateCard {
     return view === undefined ? [] : [`${label}: ${viewWords[view]}`]
   })
   const changed = (submitted?.changed ?? []).map((changedField) => sayPart(family, changedField))
-  return linesCard(desk.person, desk, {
+  return linesCard(workspace.person, workspace, {
     heading: 'Your report is in',
     notice,
     lines: [
       ...lines,
       ...(changed.length === 0 ? [] : [`Changed: ${changed.join('; ')}`]),
       ...(views.length === 0 ? [] : [`Your view: ${views.join('; ')}`]),
-      ...(owed === undefined ? [] : [sayUnshown(desk)]),
+      ...(owed === undefined ? [] : [sayUnshown(workspace)]),
       ...(isKept ? ['A change to it is kept and not submitted yet.'] : []),
     ],
     offers: [
@@ -78,7 +80,7 @@ export function submittedCard(desk: Desk, notice = ''): PrivateCard {
         title: 'Share it with the family',
         verb: sharingShow,
         invitationId: invitation.id,
-        ...(isShown(desk) ? {} : { style: 'positive' }),
+        ...(isShown(workspace) ? {} : { style: 'positive' }),
       },
       {
         title: isKept ? 'Carry on with the change' : 'Change it',
@@ -90,7 +92,7 @@ export function submittedCard(desk: Desk, notice = ''): PrivateCard {
   })
 }
 
-const isShown = ({ family, practice, conference, invitation }: Desk): boolean =>
+const isShown = ({ family, practice, conference, invitation }: Workspace): boolean =>
   notYetShown(reportOf(conference, invitation.id), membersToShow(family, practice)).length === 0
 
 const viewWords = {
@@ -100,8 +102,8 @@ const viewWords = {
 } as const
 
 /** The author's own report as it was submitted. */
-export function ownReportCard(desk: Desk): PrivateCard {
-  const { submitted, family } = desk
+export function ownReportCard(workspace: Workspace): PrivateCard {
+  const { submitted, family } = workspace
   const lines =
     submitted === undefined
       ? []
@@ -109,41 +111,40 @@ export function ownReportCard(desk: Desk): PrivateCard {
           { label: heading, text: '', size: 'Medium' },
           ...fields.map(({ title, words }) => ({ label: title, text: shortened(words, 600) })),
         ])
-  return linesCard(desk.person, desk, {
+  return linesCard(workspace.person, workspace, {
     heading: `Your report, version ${submitted?.number ?? 0}`,
     lines,
     offers: [
-      { title: 'Change it', verb: reportAmend, invitationId: desk.invitation.id },
-      { title: 'Back', verb: reportWrite, invitationId: desk.invitation.id },
+      { title: 'Change it', verb: reportAmend, invitationId: workspace.invitation.id },
+      { title: 'Back', verb: reportWrite, invitationId: workspace.invitation.id },
     ],
   })
 }
 
+export type VoiceInputs = {
+  /** The child's id. */
+  readonly whose: string
+  readonly said: string
+  readonly how: string
+  readonly when: string
+  readonly who: string
+}
+
 /** What a child says, before it is put into the report. */
-export function voiceCard(
-  desk: Desk,
-  given: {
-    readonly whose: string
-    readonly said: string
-    readonly how: string
-    readonly when: string
-    readonly who: string
-  },
-  problem = '',
-): PrivateCard {
+export function voiceCard(workspace: Workspace, given: VoiceInputs, problem = ''): PrivateCard {
   return {
     audience: 'one-person',
-    to: desk.person.id,
+    to: workspace.person.id,
     template: 'report-child-voice',
     data: {
-      caseId: desk.family.id,
-      meetingId: desk.conference.id,
-      invitationId: desk.invitation.id,
-      meeting: sayMeeting(desk.conference),
+      caseId: workspace.family.id,
+      meetingId: workspace.conference.id,
+      invitationId: workspace.invitation.id,
+      meeting: sayMeeting(workspace.conference),
       problem,
       hasProblem: problem !== '',
       ...given,
-      children: desk.family.children
+      children: workspace.family.children
         .filter(({ age }) => age !== 'unborn')
         .map(({ id, label }) => ({ title: label, value: id })),
     },

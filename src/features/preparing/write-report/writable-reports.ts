@@ -12,9 +12,9 @@ import type { Slots } from '../../../understanding/slots.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import { soonestFirst } from '../../kernel/meeting-access.ts'
 import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
-import type { Whose } from './report-draft.ts'
+import type { ReportKey } from './workspace.ts'
 
-type Writable = {
+type WritableReport = {
   readonly family: Case
   readonly conference: Conference
   readonly invitation: Invitation
@@ -25,7 +25,7 @@ type Writable = {
 const daysAfter = 28
 
 /** Where this person writes: meetings from today on, and those just past to which a report is still owed; the soonest first. */
-export async function writable(context: RequestContext): Promise<Writable[]> {
+export async function writableReports(context: RequestContext): Promise<WritableReport[]> {
   const { actor, deps, now, leaveOut } = context
   const today = inLondon(now).date
   return inEachFamily(context, await deps.cases.of(actor.id, leaveOut), (family) => {
@@ -38,7 +38,7 @@ export async function writable(context: RequestContext): Promise<Writable[]> {
       .flatMap((conference) =>
         conference.invitations
           .filter((invitation) => may(actor, { act: 'write-report', conference, invitation }))
-          .flatMap((invitation): Writable[] => {
+          .flatMap((invitation): WritableReport[] => {
             const owed = all.find(
               (obligation) =>
                 obligation.meeting === conference.id &&
@@ -53,16 +53,16 @@ export async function writable(context: RequestContext): Promise<Writable[]> {
   }).sort(soonestFirst)
 }
 
-export const isIn = ({ conference, invitation }: Writable): boolean =>
+export const isIn = ({ conference, invitation }: WritableReport): boolean =>
   isSubmitted(reportOf(conference, invitation.id))
 
 /** Which of them a message may mean: what it names, else conferences before core groups, and what is still open before what is done. */
-export async function meant(
+export async function reportsMeant(
   context: RequestContext,
   slots: Pick<Slots, 'reference' | 'date'>,
-  wanted: (one: Writable) => boolean,
-): Promise<Writable[]> {
-  const all = await writable(context)
+  wanted: (one: WritableReport) => boolean,
+): Promise<WritableReport[]> {
+  const all = await writableReports(context)
   const named = all.filter(
     ({ conference }) =>
       (slots.reference === undefined || conference.reference === slots.reference) &&
@@ -76,7 +76,7 @@ export async function meant(
   return best.length > 0 ? best : among
 }
 
-export const whoseOf = ({ family, invitation }: Writable): Whose => ({
+export const reportKeyOf = ({ family, invitation }: WritableReport): ReportKey => ({
   caseId: family.id,
   invitationId: invitation.id,
 })

@@ -13,8 +13,8 @@ import {
   versionId,
 } from '../../../src/domain/state/report-words.ts'
 import type { SampleGround } from '../../../src/features/kernel/feature.ts'
-import type { Desk } from '../../../src/features/preparing/write-report/report-draft.ts'
 import type { Thought } from '../../../src/features/preparing/write-report/wording.ts'
+import type { Workspace } from '../../../src/features/preparing/write-report/workspace.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample-family.ts'
 
 /** No words are pointed out by themselves in a sample. */
@@ -90,7 +90,7 @@ const entries: readonly DraftEntry[] = [
 ]
 
 /** The school's report, half written. */
-export function sampleDesk({ practice, calendar }: SampleGround): Desk {
+export function sampleWorkspace({ practice, calendar }: SampleGround): Workspace {
   const invitation = sampleConference.invitations.find(
     ({ person }) => person === samplePeople.school.id,
   )
@@ -136,18 +136,18 @@ export function sampleDesk({ practice, calendar }: SampleGround): Desk {
   }
 }
 
-export function sampleSubmitted(ground: SampleGround): Desk {
-  const desk = sampleDesk(ground)
-  const whose = { meeting: desk.conference.id, invitation: desk.invitation.id }
-  const by = desk.person.id
+export function sampleSubmitted(ground: SampleGround): Workspace {
+  const workspace = sampleWorkspace(ground)
+  const whose = { meeting: workspace.conference.id, invitation: workspace.invitation.id }
+  const by = workspace.person.id
   const submitted: SubmittedReport = {
     kind: 'report-version',
     id: versionId(whose, 2),
     ...whose,
     number: 2,
     entries,
-    agency: desk.invitation.agency,
-    role: desk.invitation.role,
+    agency: workspace.invitation.agency,
+    role: workspace.invitation.role,
     by,
     at,
     late: false,
@@ -158,27 +158,27 @@ export function sampleSubmitted(ground: SampleGround): Desk {
     { number: 2, by, at, late: true },
   ]
   return {
-    ...desk,
-    conference: withReport(desk.conference, {
+    ...workspace,
+    conference: withReport(workspace.conference, {
       kind: 'individual',
-      invitation: desk.invitation.id,
+      invitation: workspace.invitation.id,
       versions,
       shared: [],
     }),
     submitted,
     isKept: false,
-    draft: { ...desk.draft, amends: 2 },
+    draft: { ...workspace.draft, amends: 2 },
   }
 }
 
-export function sampleChange(ground: SampleGround): Desk {
-  const desk = sampleSubmitted(ground)
+export function sampleChange(ground: SampleGround): Workspace {
+  const workspace = sampleSubmitted(ground)
   return {
-    ...desk,
+    ...workspace,
     isKept: true,
     draft: {
-      ...desk.draft,
-      entries: desk.draft.entries.map((entry) =>
+      ...workspace.draft,
+      entries: workspace.draft.entries.map((entry) =>
         entry.field === 'offer'
           ? { ...entry, words: 'I can see Robin every school day at breakfast club.' }
           : entry,
@@ -188,13 +188,13 @@ export function sampleChange(ground: SampleGround): Desk {
 }
 
 /** Three fields for whoever has two minutes. */
-export function sampleShort(ground: SampleGround): Desk {
-  const desk = sampleDesk(ground)
+export function sampleShort(ground: SampleGround): Workspace {
+  const workspace = sampleWorkspace(ground)
   return {
-    ...desk,
+    ...workspace,
     isKept: false,
-    invitation: { ...desk.invitation, agency: 'Beech Road Surgery', role: 'GP' },
-    draft: { ...desk.draft, step: 'short', entries: [] },
+    invitation: { ...workspace.invitation, agency: 'Beech Road Surgery', role: 'GP' },
+    draft: { ...workspace.draft, step: 'short', entries: [] },
     annex: undefined,
   }
 }

@@ -1,4 +1,4 @@
-// The desk of one report: what its author has in hand, and the one way in which anything of it is kept.
+// What the author of one report has at hand, and the one way in which anything of it is kept.
 import { addMilliseconds } from '../../../domain/dates/dates.ts'
 import type { CaseId, Instant, InvitationId, PaperId } from '../../../domain/ids.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
@@ -28,7 +28,7 @@ import { StoreBusy } from '../../../ports/case-store.ts'
 import { changeCase, type Decision, unchanged } from '../../kernel/change.ts'
 import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 
-export type Desk = {
+export type Workspace = {
   readonly person: Person
   readonly family: Case
   readonly conference: Conference
@@ -45,9 +45,9 @@ export type Desk = {
   readonly annex: AnnexDraft | SubmittedAnnex | undefined
 }
 
-export type Whose = { readonly caseId: CaseId; readonly invitationId: InvitationId }
+export type ReportKey = { readonly caseId: CaseId; readonly invitationId: InvitationId }
 
-/** Which papers belong on the desk: its own alone, and the last report of this agency about this family. */
+/** Which papers the workspace needs: its own alone, and the last report of this agency about this family. */
 function papersFor(
   person: Person,
   family: Case,
@@ -87,29 +87,29 @@ function writableIn(
 }
 
 /** What this person may write here; undefined when it is not theirs (any more). */
-export async function deskAt(
+export async function workspaceAt(
   context: RequestContext,
-  { caseId, invitationId }: Whose,
-): Promise<Desk | undefined> {
+  { caseId, invitationId }: ReportKey,
+): Promise<Workspace | undefined> {
   const { cases } = context.deps
   const found = writableIn(context, await cases.load(caseId), invitationId)
   if (found === undefined) return undefined
   const papers = await cases.papers(caseId, {
     ids: papersFor(context.actor, found.family, found),
   })
-  return deskOf(context, found.family, { found, papers })
+  return workspaceOf(context, found.family, { found, papers })
 }
 
-type InHand = {
+type WorkspaceSource = {
   readonly found: { readonly conference: Conference; readonly invitation: Invitation }
   readonly papers: readonly Paper[]
 }
 
-function deskOf(
+function workspaceOf(
   context: RequestContext,
   family: Case,
-  { found: { conference, invitation }, papers }: InHand,
-): Desk {
+  { found: { conference, invitation }, papers }: WorkspaceSource,
+): Workspace {
   const { actor: person, deps, now } = context
   const whose = { meeting: conference.id, invitation: invitation.id }
   const number = reportOf(conference, invitation.id)?.versions.at(-1)?.number
@@ -166,7 +166,7 @@ function deskOf(
 
 const owedFor = (
   context: RequestContext,
-  { family, conference, invitation }: Pick<Desk, 'family' | 'conference' | 'invitation'>,
+  { family, conference, invitation }: Pick<Workspace, 'family' | 'conference' | 'invitation'>,
 ): Obligation | undefined =>
   obligationsIn(context, family).find(
     (obligation) =>
@@ -176,55 +176,62 @@ const owedFor = (
   )
 
 /** A draft's times never run backwards, and no two of its states have the same one, so that a card tells which it showed. */
-export const tick = ({ draft, annex, now }: Desk): Instant => {
+export const tick = ({ draft, annex, now }: Workspace): Instant => {
   const last = annex !== undefined && annex.at > draft.at ? annex.at : draft.at
   return now > last ? now : addMilliseconds(last, 1)
 }
 
-export type Kept<Answer> = { readonly desk: Desk | undefined; readonly answer?: Answer }
+export type WorkspaceChange<Answer> = {
+  readonly workspace: Workspace | undefined
+  readonly answer?: Answer
+}
 
-type Tried<Answer> =
+type ChangeAttempt<Answer> =
   { readonly outcome: 'papers-changed' } | { readonly outcome: 'decided'; readonly answer: Answer }
 
 /**
- * Decides on the desk as it stands at that moment, and commits in one batch. `decide` is given the desk, permitted again
+ * Decides on the workspace as it is at that moment, and commits in one batch. `decide` is given the workspace, permitted again
  * inside the change; whoever has lost the part keeps nothing. Which papers to read follows from the case, so a version that
  * comes in between the two reads means another try. Throws StoreBusy after five.
  */
-export async function changeDesk<Answer>(
+export async function changeWorkspace<Answer>(
   context: RequestContext,
-  whose: Whose,
-  decide: (desk: Desk) => Decision<Answer>,
-): Promise<Kept<Answer>> {
+  key: ReportKey,
+  decide: (workspace: Workspace) => Decision<Answer>,
+): Promise<WorkspaceChange<Answer>> {
   for (let tries = 0; tries < 5; tries += 1) {
-    const before = await context.deps.cases.load(whose.caseId)
-    const seen = before === undefined ? undefined : findInvitation(before, whose.invitationId)
-    if (before === undefined || seen === undefined) return { desk: undefined }
+    const before = await context.deps.cases.load(key.caseId)
+    const seen = before === undefined ? undefined : findInvitation(before, key.invitationId)
+    if (before === undefined || seen === undefined) return { workspace: undefined }
     const ids = papersFor(context.actor, before, seen)
-    const tried = await changeCase<WritableInvitation, Tried<Answer>>(context, whose.caseId, {
-      reading: { ids },
-      find: (family) => writableIn(context, family, whose.invitationId),
-      decide: (found, papers) => {
-        if (papersFor(context.actor, found.family, found).join() !== ids.join())
-          return unchanged({ outcome: 'papers-changed' })
-        const decided = decide(deskOf(context, found.family, { found, papers }))
-        return { ...decided, answer: { outcome: 'decided', answer: decided.answer } }
+    const attempt = await changeCase<WritableInvitation, ChangeAttempt<Answer>>(
+      context,
+      key.caseId,
+      {
+        reading: { ids },
+        find: (family) => writableIn(context, family, key.invitationId),
+        decide: (found, papers) => {
+          if (papersFor(context.actor, found.family, found).join() !== ids.join())
+            return unchanged({ outcome: 'papers-changed' })
+          const decided = decide(workspaceOf(context, found.family, { found, papers }))
+          return { ...decided, answer: { outcome: 'decided', answer: decided.answer } }
+        },
       },
-    })
-    if (tried === undefined) return { desk: undefined }
-    if (tried.outcome === 'decided')
-      return { desk: await deskAt(context, whose), answer: tried.answer }
+    )
+    if (attempt === undefined) return { workspace: undefined }
+    if (attempt.outcome === 'decided')
+      return { workspace: await workspaceAt(context, key), answer: attempt.answer }
   }
   throw new StoreBusy()
 }
 
 /** The draft as it is kept from now on. */
 export const keptDraft = (
-  desk: Desk,
+  workspace: Workspace,
   entries: readonly DraftEntry[],
   {
     step,
     at,
-    kept = desk.draft.kept,
+    kept = workspace.draft.kept,
   }: { readonly step: string; readonly at: Instant; readonly kept?: readonly string[] },
-): ReportDraft => ({ ...desk.draft, entries, step, kept, by: desk.person.id, at })
+): ReportDraft => ({ ...workspace.draft, entries, step, kept, by: workspace.person.id, at })

@@ -8,7 +8,7 @@ import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { goneCard } from './part-ended-card.ts'
-import { type Desk, deskAt, type Whose } from './report-draft.ts'
+import { type ReportKey, type Workspace, workspaceAt } from './workspace.ts'
 
 export const id = z.string().refine(isIdText)
 
@@ -28,31 +28,31 @@ const reportRef = meetingRef.extend({
 
 export type ReportRef = z.infer<typeof reportRef>
 
-export type Asking = {
+export type ReportPress = {
   readonly context: RequestContext
-  readonly desk: Desk
-  readonly whose: Whose
+  readonly workspace: Workspace
+  readonly key: ReportKey
   readonly ref: ReportRef
   readonly data: unknown
 }
 
 /** Only whoever writes in this place now. Whoever did so once is told calmly that it has ended; nobody else learns anything. */
-export function withDesk(
-  act: (asking: Asking) => Promise<PrivateCard> | PrivateCard,
+export function onWorkspace(
+  act: (press: ReportPress) => Promise<PrivateCard> | PrivateCard,
 ): Verb['press'] {
   return async (context, data) => {
     const ref = reportRef.safeParse(data)
     if (!ref.success) return notFoundCard(context.actor)
     const named = ref.data.invitationId ?? (isIdText(ref.data.slot) ? ref.data.slot : undefined)
     if (named === undefined) return notFoundCard(context.actor)
-    const whose: Whose = { caseId: ref.data.caseId, invitationId: invitationId(named) }
-    const desk = await deskAt(context, whose)
-    if (desk === undefined) return goneCard(context, whose)
-    if (desk.conference.cancelled !== undefined)
+    const key: ReportKey = { caseId: ref.data.caseId, invitationId: invitationId(named) }
+    const workspace = await workspaceAt(context, key)
+    if (workspace === undefined) return goneCard(context, key)
+    if (workspace.conference.cancelled !== undefined)
       return sentenceCard(
         context.actor,
-        `Meeting ${desk.conference.reference} was cancelled. Nothing is asked of you for it.`,
+        `Meeting ${workspace.conference.reference} was cancelled. Nothing is asked of you for it.`,
       )
-    return act({ context, desk, whose, ref: ref.data, data })
+    return act({ context, workspace, key, ref: ref.data, data })
   }
 }
