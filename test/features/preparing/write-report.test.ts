@@ -1,315 +1,450 @@
-// Crashes, lost answers, two devices in the same moment, and parts that end between two taps: over a real store.
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+// A report, from 'start my report' to its second version, as its author meets it.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { instant, invitationId, personId } from '../../../src/domain/ids.ts'
-import { reportOf } from '../../../src/domain/report/report.ts'
-import {
-  type Case,
-  findInvitation,
-  replaceConference,
-  replaceInvitation,
-} from '../../../src/domain/state/case.ts'
-import type { Answer } from '../../../src/domain/state/invitation.ts'
-import { papersOf } from '../../../src/domain/state/paper.ts'
-import { draftId, versionId, wordsIn } from '../../../src/domain/state/report-words.ts'
-import { features } from '../../../src/features/index.ts'
-import { notFoundCard } from '../../../src/features/kernel/cards.ts'
-import { type Instance, openInstance } from '../../support/delivery-ground.ts'
-import {
-  oneFamily,
-  onlyConference,
-  person,
-  type SetClock,
-  setClock,
-} from '../../support/families.ts'
-import { ownFolder } from '../../support/folders.ts'
-import { type Luck, nothing, PowerCut } from '../../support/unlucky-store.ts'
+import { buttons, type House, openHouse, preset, type Shown, words } from '../../support/house.ts'
+import { bodiesIn } from '../../support/kept.ts'
+import { fieldIds, filled, report, submitReport, writeAllIn } from '../../support/report-writing.ts'
+import { pressVerb } from './buttons.ts'
 
-const folder = ownFolder()
-afterAll(() => folder.remove())
-let clock: SetClock
-let one: Instance
-/** A second instance of the service, on the same file. */
-let other: Instance
-let count = 0
-const family = oneFamily({ invited: ['school', 'police'] })
-const whose = { meeting: onlyConference(family).id, invitation: invitationId('i-school') }
-const child = family.children[0]?.id ?? ''
-/** A report that lacks nothing, as one step. */
-const strengths = { strengths: 'Mum sings with him.' }
-
-beforeEach(async () => {
-  clock = setClock('2026-11-23T09:30:00.000Z')
-  const file = folder.file(`report-${(count += 1)}.sqlite`)
-  one = openInstance(file, clock)
-  other = openInstance(file, clock)
-  await one.know('school', 'police', 'deputy', 'chair', 'admin')
-  await one.bringIn(family)
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
 })
-afterEach(async () => {
-  await one.close()
-  await other.close()
-})
+afterAll(() => house.close())
 
-async function tap(who: string, verb: string, inputs: Record<string, string> = {}, { deps } = one) {
-  const found = features.flatMap((feature) => feature.verbs).find((each) => each.verb === verb)
-  if (found === undefined) throw new Error(`No verb ${verb}`)
-  return found.press(
-    { actor: person(who), now: clock.now(), deps },
-    { caseId: family.id, meetingId: whose.meeting, invitationId: whose.invitation, ...inputs },
-  )
-}
-const step = (id: string, inputs: Record<string, string>, more: Record<string, string> = {}) =>
-  tap('school', 'report.next', { step: id, ...inputs, ...more })
-async function stands(): Promise<Case> {
-  const now = await one.deps.cases.load(family.id)
-  if (now === undefined) throw new Error('The family is gone')
-  return now
-}
-const change = (to: (now: Case) => Case, { deps } = one) =>
-  deps.cases.change(family.id, (now) =>
-    now === undefined
-      ? { change: 'none', answer: '' }
-      : { change: 'commit', family: to(now), audit: [], answer: '' },
-  )
-const draft = async () =>
-  papersOf(await one.deps.cases.papers(family.id, { kinds: ['report-draft'] }), 'report-draft')[0]
-const versions = async () =>
-  papersOf(await one.deps.cases.papers(family.id, { kinds: ['report-version'] }), 'report-version')
-const facts = async () => reportOf(onlyConference(await stands()), whose.invitation)
-const audit = async () =>
-  (await one.deps.cases.audit(family.id)).filter(({ event }) => event.startsWith('report.'))
-const ready = async () => {
-  await step('strengths', strengths)
-  await step('view', { [`view:${child}`]: 'cin-plan' })
+const one = (person: string, text: string) => house.answer(person, text)
+
+const writeAll = (person: string, start: Shown, given: Record<string, string>) =>
+  writeAllIn(house, person, { start, given })
+
+/** The first step again, by way of reading over. */
+async function fromTheStart(person: string): Promise<Shown> {
+  const over = await house.press(person, 'Read it over', {}, await one(person, 'carry on'))
+  return house.press(person, 'Open that part', { to: 'involvement' }, over)
 }
 
-describe('nothing is lost', () => {
-  const unlucky: readonly (readonly [string, readonly Luck[]])[] = [
-    ['the answer of the store was lost before it wrote', ['lost before it was written']],
-    ['the answer was lost after it wrote', [{ lostAfterItWasWritten: nothing }]],
-    ['the store was busy', [{ throttled: 1 }]],
-    [
-      'somebody answered the invitation in the same moment',
-      [{ conflict: () => change((now) => now, other).then(() => undefined) }],
-    ],
-  ]
-  it.each(unlucky)('of a step when %s', async (_what, luck) => {
-    one.store.arrange(...luck)
-    const card = await step('strengths', strengths)
-    expect(JSON.stringify(card.data)).toContain('✓ Kept')
-    expect(wordsIn((await draft())?.entries ?? [], 'strengths')).toBe('Mum sings with him.')
+const kept = (type: string) => bodiesIn(house, type)
+
+describe('a report is written in one card', () => {
+  it('whoever asks whether one is needed is answered with the rule, its source and the day', async () => {
+    const answer = words(await one('school', "do I need a report if I'm coming"))
+    expect(answer).toContain('Yes, also when you come')
+    expect(answer).toContain('Tue 8 December')
+    expect(answer).toContain('Portsmouth lunchtime briefing, 2017')
   })
 
-  it.each(unlucky)('of a submission when %s, and it is in once', async (_what, luck) => {
-    await ready()
-    one.store.arrange(...luck)
+  it('looking at it keeps nothing; the first Next keeps what was written, and says when', async () => {
+    const first = await one('school', 'start my report')
+    expect(words(first)).toContain('Step 1 of 11')
+    expect(words(first)).not.toContain('✓ Kept')
+    expect(words(first)).toContain('Nobody else sees it until you submit it.')
+    await house.press('school', 'Next', filled(first, {}), first)
+    expect(kept('report-draft')).toEqual([])
+    const back = await one('school', 'start my report')
+    const second = await house.press('school', 'Next', filled(back, report), back)
+    expect(words(second)).toContain('Step 2 of 11')
+    expect(words(second)).toContain('✓ Kept at 09:30')
+    expect(kept('report-draft')).toHaveLength(1)
+  })
+
+  it('it is found again where it was left, on any device and after a restart', async () => {
+    await house.restart()
+    const again = await one('school', 'carry on where I left off')
+    expect(words(again)).toContain('Step 2 of 11')
+    const back = await house.press('school', 'Back', filled(again, {}), again)
+    expect(preset(back, 'involvement')).toBe(report.involvement)
+  })
+
+  it('asks each child’s part in the child’s own name, with how their views were found out', async () => {
+    const step = await house.press(
+      'school',
+      'Next',
+      {},
+      await house.press(
+        'school',
+        'Next',
+        {},
+        await house.press('school', 'Next', {}, await one('school', 'carry on')),
+      ),
+    )
+    expect(words(step)).toContain('Step 4 of 11: Mia')
+    expect(words(step)).toContain('What does this mean for Mia, day by day?')
+    expect(words(step)).toContain('By whom?')
+  })
+
+  it('is read over before it goes, and asks kindly for what it cannot be without: strengths beside worries, and a clear view', async () => {
+    const worried = { ...report, strengths: '', view: '' }
+    const over = await writeAll('school', await fromTheStart('school'), worried)
+    expect(words(over)).toContain('Please add what goes well too')
+    // The school knows Mia alone: a view of Leo may be given, and is not asked for.
+    expect(words(over)).toContain('What is your clear view for Mia')
+    expect(words(over)).not.toContain('What is your clear view for Leo')
+    const refused = await house.press('school', 'Submit', {}, over)
+    expect(words(refused)).toContain('Please add what goes well too')
+    expect(kept('report-version')).toEqual([])
+    const strengths = await house.press('school', 'Add it now', {}, refused)
+    expect(fieldIds(strengths)).toEqual(['strengths'])
+    await house.press('school', 'Read it over', { strengths: report.strengths }, strengths)
+  })
+
+  it('goes in once, however often it is tapped; the draft is gone, and nobody is told anything of its words', async () => {
+    const over = await writeAll(
+      'school',
+      await one('school', 'carry on').then((over) =>
+        house.press('school', 'Open that part', { to: 'view' }, over),
+      ),
+      report,
+    )
+    expect(words(over)).toContain('Before you submit')
+    const done = await house.press('school', 'Submit', {}, over)
+    expect(words(done)).toContain('Your report is in')
+    expect(words(done)).toContain('✓ Submitted at 09:30')
+    expect(words(done)).not.toContain('late')
+    expect(buttons(done)[0]?.title).toBe('Share it with the family')
+    const again = await house.pressRaw(
+      'school',
+      over.id,
+      'report.submit',
+      buttons(over).find(({ verb }) => verb === 'report.submit')?.data,
+    )
+    expect(again.activity === undefined ? '' : words(again.activity)).toContain('Your report is in')
+    expect(kept('report-version')).toHaveLength(1)
+    expect(kept('report-draft')).toEqual([])
+    expect(kept('audit').filter((body) => body.includes('report.submitted'))).toHaveLength(1)
+    expect(kept('audit').join()).not.toContain('bruise')
+    expect(kept('case').join()).not.toContain('bruise')
+  })
+
+  it('is no longer owed then, and the chair sees whose are in and whose are still to come', async () => {
+    const status = words(await one('chair', 'any reports still outstanding'))
+    expect(status).toContain('1 of 6 reports is in')
+    expect(status).toContain('Mereshire Police')
+    expect(status).not.toContain('Still to come: Alder Lane Primary School')
+  })
+
+  it('a change becomes a second version that says what is different, and the first stays', async () => {
+    const over = await one('school', 'I spelt a date wrong in my report')
+    expect(words(over)).toContain('Choose the part to change')
+    const part = await house.press('school', 'Open that part', { to: 'worries' }, over)
+    expect(preset(part, 'worries-seen')).toBe(report['worries-seen'])
+    const changed = await house.press(
+      'school',
+      'Read it over',
+      { ...filled(part, {}), 'worries-seen': 'On 4 November Mia had a bruise on her arm.' },
+      part,
+    )
+    expect(words(changed)).toContain('Changed so far Worries: what I have seen or what is recorded')
+    const done = await house.press('school', 'Submit the change', {}, changed)
+    expect(words(done)).toContain('Version 2 is in. One part is different')
+    expect(words(done)).toContain('✓ Version 1')
+    const versions = kept('report-version')
+    expect(versions).toHaveLength(2)
     expect(
-      JSON.stringify((await tap('school', 'report.submit', { step: 'read-over' })).data),
-    ).toContain('Your report is in')
-    expect([
-      (await versions()).length,
-      (await facts())?.versions.length,
-      (await audit()).length,
-      await draft(),
-    ]).toEqual([1, 1, 1, undefined])
+      versions.some((body) => body.includes('3 November')) &&
+        versions.some((body) => body.includes('4 November')),
+    ).toBe(true)
+    expect(kept('audit').filter((body) => body.includes('report.amended'))).toHaveLength(1)
   })
 
-  it.each(['the power fails before', 'the power fails after'] as const)(
-    'when %s a submission is written: all of it is there or none, and a second tap ends well',
-    async (luck) => {
-      await ready()
-      one.store.arrange(luck)
-      await expect(tap('school', 'report.submit', { step: 'read-over' })).rejects.toThrow(PowerCut)
-      const isIn = luck === 'the power fails after'
-      expect([
-        (await versions()).length,
-        (await facts())?.versions.length ?? 0,
-        (await audit()).length,
-        (await draft()) === undefined,
-      ]).toEqual(isIn ? [1, 1, 1, true] : [0, 0, 0, false])
-      await tap('school', 'report.submit', { step: 'read-over' })
-      expect([
-        (await versions()).length,
-        (await facts())?.versions.length,
-        (await audit()).length,
-        await draft(),
-      ]).toEqual([1, 1, 1, undefined])
-    },
-  )
-
-  it('when the other device submits while this one keeps a step: the words stand in the card, and become a change with one tap', async () => {
-    await ready()
-    const seen = (await draft())?.at ?? ''
-    one.store.arrange({
-      conflict: () =>
-        tap('school', 'report.submit', { step: 'read-over' }, other).then(() => undefined),
-    })
-    await step('strengths', { strengths: 'Mum sings and reads with him.' }, { seen })
-    const words = [
-      (await draft())?.entries ?? [],
-      ...(await versions()).map(({ entries }) => entries),
-    ].map((entries) => wordsIn(entries, 'strengths'))
-    expect(words).toContain('Mum sings with him.')
-    expect(words).toContain('Mum sings and reads with him.')
-    expect((await facts())?.versions.length).toBe(1)
+  it('a change in which nothing is different is no version', async () => {
+    const over = await one('school', 'change my report')
+    const same = await house.press('school', 'Submit the change', {}, over)
+    expect(words(same)).toMatch(/Nothing is different from version 2|Your report is in/)
+    expect(kept('report-version')).toHaveLength(2)
   })
 
-  it('of words longer than a field may be: they are refused kindly, and what was kept before stands', async () => {
-    await step('strengths', strengths)
-    const card = await step('strengths', { strengths: 'x'.repeat(20_001) })
-    expect(JSON.stringify(card.data)).toContain('longer than a whole report')
-    expect(wordsIn((await draft())?.entries ?? [], 'strengths')).toBe('Mum sings with him.')
-  })
-
-  it('a hundred taps at once leave one draft with everything in it', async () => {
-    const fields = ['strengths', 'involvement', 'family-views', 'offer'] as const
-    const steps = {
-      strengths: 'strengths',
-      involvement: 'involvement',
-      'family-views': 'family',
-      offer: 'next',
-    } as const
-    await Promise.all(
-      Array.from({ length: 100 }, (_none, index) => {
-        const field = fields[index % 4] ?? 'offer'
-        return step(steps[field], { [field]: `words for ${field}` })
-      }),
+  it('a card from before it was submitted keeps nothing unasked, and loses nothing of what is different in it', async () => {
+    const [old] = (await house.chat('school')).filter((shown) =>
+      buttons(shown).some(({ verb }) => verb === 'report.next'),
     )
-    expect(fields.map(async (field) => wordsIn((await draft())?.entries ?? [], field)).length).toBe(
-      4,
-    )
-    for (const field of fields)
-      expect(wordsIn((await draft())?.entries ?? [], field)).toBe(`words for ${field}`)
-  })
-})
-
-describe('a part that ends', () => {
-  const named = (now: Case, confirmed: boolean): Case => {
-    const found = findInvitation(now, whose.invitation)
-    if (found === undefined) throw new Error('The school is invited')
-    const at = instant('2026-11-23T09:30:00.000Z')
-    const answers = [
-      ...found.invitation.answers,
-      {
-        status: 'represented',
-        name: 'deputy',
-        role: 'Deputy',
-        person: personId('deputy'),
-        by: personId('school'),
-        at,
-        confirmation: confirmed
-          ? { status: 'confirmed', mode: 'online', at }
-          : { status: 'refused', reason: '', at },
-      } satisfies Answer,
-    ]
-    return replaceInvitation(now, { ...found.invitation, answers })
-  }
-
-  it('a colleague writes for whoever they come for, and finds what was written so far; once the part has ended they keep nothing', async () => {
-    await step('strengths', strengths)
-    await change((now) => named(now, true))
-    const card = await tap('deputy', 'report.next', {
-      step: 'involvement',
-      involvement: 'I teach him.',
-    })
-    expect(JSON.stringify(card.data)).toContain('Mum sings with him.')
-    await change((now) => named(now, false))
-    const ended = await tap('deputy', 'report.next', {
+    const next =
+      old === undefined ? undefined : buttons(old).find(({ verb }) => verb === 'report.next')
+    if (old === undefined || next === undefined)
+      throw new Error('The school has no card from before')
+    const shown = await house.pressRaw('school', old.id, 'report.next', {
+      ...next.data,
+      seen: '2026-11-23T09:30:00.000Z',
       step: 'strengths',
-      strengths: 'Something else.',
+      strengths: 'Mia sings in the choir.',
     })
-    expect(ended).toMatchObject({ template: 'nothing-here' })
-    expect(JSON.stringify(ended.data)).toContain('not needed for this any more')
-    expect(wordsIn((await draft())?.entries ?? [], 'strengths')).toBe('Mum sings with him.')
-    expect(wordsIn((await draft())?.entries ?? [], 'involvement')).toBe('I teach him.')
-  })
-
-  it('between the moment of the tap and the commit: nothing is kept', async () => {
-    await step('strengths', strengths)
-    one.store.arrange({
-      conflict: () =>
-        change(
-          (now) =>
-            replaceConference(now, { ...onlyConference(now), conflicts: [personId('school')] }),
-          other,
-        ).then(() => undefined),
+    const after = shown.activity
+    if (after === undefined) throw new Error('Nothing stands there')
+    expect(words(after)).toContain('is not kept. Press Next to keep it as a change.')
+    expect(preset(after, 'strengths')).toBe('Mia sings in the choir.')
+    expect(kept('report-draft')).toEqual([])
+    const unchanged = await house.pressRaw('school', old.id, 'report.next', {
+      ...next.data,
+      seen: '2026-11-23T09:30:00.000Z',
+      step: 'strengths',
+      strengths: report.strengths,
     })
-    const card = await step('strengths', { strengths: 'Something else.' })
-    expect(card).toEqual(notFoundCard(person('school')))
-    expect(wordsIn((await draft())?.entries ?? [], 'strengths')).toBe('Mum sings with him.')
-  })
-
-  it.each(['police', 'chair', 'admin', 'deputy', 'stranger'])(
-    '%s sees nothing of a draft and writes nothing into it, whichever button is forged',
-    async (who) => {
-      await step('strengths', strengths)
-      for (const verb of [
-        'report.write',
-        'report.next',
-        'report.back',
-        'report.go',
-        'report.keep',
-        'report.use-words',
-        'report.keep-words',
-        'report.bring-back',
-        'report.submit',
-        'report.amend',
-        'report.read-own',
-        'report.voice',
-        'report.rule',
-      ]) {
-        const card = await tap(who, verb, {
-          step: 'strengths',
-          strengths: 'Forged.',
-          to: 'read-over',
-          whose: child,
-          said: 'Forged.',
-        })
-        expect(card, verb).toEqual(notFoundCard(person(who)))
-      }
-      expect(JSON.stringify(await draft())).not.toContain('Forged')
-    },
-  )
-
-  it('of a meeting that was cancelled nothing more is asked', async () => {
-    await change((now) =>
-      replaceConference(now, {
-        ...onlyConference(now),
-        cancelled: {
-          by: personId('chair'),
-          at: instant('2026-11-23T09:30:00.000Z'),
-          reason: 'x',
-          late: false,
-        },
-      }),
+    expect(unchanged.activity === undefined ? '' : words(unchanged.activity)).toContain(
+      'The card was an older one',
     )
-    const card = await step('strengths', strengths)
-    expect([card.template, JSON.stringify(card.data)]).toEqual([
-      'nothing-here',
-      expect.stringContaining('was cancelled'),
-    ])
-    expect(await draft()).toBeUndefined()
   })
 })
 
-describe('what a button may not do', () => {
-  it.each([
-    ['no ids', {}],
-    ['a step that never was', { step: 'nowhere', strengths: 'x' }],
-    ['a time that is none', { step: 'strengths', seen: 'yesterday', ...strengths }],
-    ['a view that is none', { step: 'view', [`view:${child}`]: 'adoption' }],
-  ] as const)('%s: answered with a card, and nothing broken is kept', async (_what, inputs) => {
-    const card = await tap('school', 'report.next', { ...inputs })
-    expect(card.audience).toBe('one-person')
-    expect((await draft())?.entries.some(({ words }) => words === 'adoption') ?? false).toBe(false)
+describe('two devices at once', () => {
+  it('keep the newest of each field, say what was done, and lose neither’s words', async () => {
+    const first = await one('housing', 'start my report')
+    const worries = await house.press(
+      'housing',
+      'Next',
+      { strengths: 'The rent is paid.' },
+      await house.press('housing', 'Next', filled(first, { involvement: 'Since May.' }), first),
+    )
+    // The telephone has the same step open; the computer writes in it meanwhile.
+    const next = buttons(worries).find(({ verb }) => verb === 'report.next')
+    await house.pressRaw('housing', worries.id, 'report.next', {
+      ...next?.data,
+      'worries-seen': 'The door was broken on 2 November.',
+      'worries-thought': '',
+      'worries-heard': '',
+    })
+    const late = await house.pressRaw('housing', worries.id, 'report.next', {
+      ...next?.data,
+      'worries-seen': '',
+      'worries-thought': 'I think somebody forced it.',
+      'worries-heard': '',
+    })
+    const after = late.activity === undefined ? '' : words(late.activity)
+    expect(after).toContain(
+      'was changed on another device since this card was drawn. The newer words stand.',
+    )
+    const draft = kept('report-draft').join()
+    expect(draft).toContain('The door was broken on 2 November.')
+    expect(draft).toContain('I think somebody forced it.')
+    const both = await house.pressRaw('housing', worries.id, 'report.next', {
+      ...next?.data,
+      'worries-seen': 'The lock was broken.',
+      'worries-thought': 'I think somebody forced it.',
+      'worries-heard': '',
+    })
+    const shown = both.activity
+    if (shown === undefined) throw new Error('Nothing stands there')
+    expect(words(shown)).toContain(
+      '“The door was broken on 2 November.” Yours are newer and stand.',
+    )
+    const back = await house.press('housing', 'Bring the other words back', {}, shown)
+    expect(words(back)).toContain('✓ Kept')
+    expect(kept('report-draft').join()).toMatch(
+      /"words":"The door was broken on 2 November\."[^{}]*"at"/,
+    )
+  })
+})
+
+describe('words that could be others', () => {
+  it('are one private thought at a time, with reason and source, after the words are kept; it never stands in the way', async () => {
+    const first = await one('police', 'start my report')
+    const after = await house.press(
+      'police',
+      'Next',
+      { involvement: 'Mum shows a lack of engagement. The boy is attention seeking.' },
+      first,
+    )
+    expect(words(after)).toContain('Step 2 of 11')
+    expect(words(after)).toContain('A thought on your words, for you alone')
+    expect(words(after)).toContain('‘lack of engagement’')
+    expect(words(after)).toContain('Dorset')
+    expect(words(after)).not.toContain('attention seeking')
+    const keeping = await house.press('police', 'Keep my words', { strengths: '' }, after)
+    expect(words(keeping)).not.toContain('‘lack of engagement’')
+    const back = await house.press('police', 'Back', { strengths: '' }, keeping)
+    expect(preset(back, 'involvement')).toContain('lack of engagement')
+    expect(words(back)).toContain('‘attention seeking’')
+    const used = await house.press('police', 'Use these words', filled(back, {}), back)
+    expect(preset(used, 'involvement')).toBe(
+      'Mum shows a lack of engagement. The boy is seeking connection.',
+    )
+    // Remembered for that place, also another day and on another device.
+    expect(words(await one('police', 'carry on'))).not.toContain('A thought on your words')
   })
 
-  it('papers lie where their ids say', async () => {
-    await ready()
-    await tap('school', 'report.submit', { step: 'read-over' })
+  it('what the child says is left as the child says it, and harm is never softened', async () => {
+    const step = await house.press('police', 'Next', {}, await one('police', 'carry on'))
+    const worries = await house.press('police', 'Next', { strengths: 'The family rang us.' }, step)
+    const child = await house.press(
+      'police',
+      'Next',
+      {
+        'worries-seen': 'The volatile father punched the child, who was attention seeking.',
+        'worries-thought': '',
+        'worries-heard': '',
+      },
+      worries,
+    )
+    expect(buttons(child).some(({ verb }) => verb === 'report.use-words')).toBe(false)
+    const [impact = '', views = ''] = fieldIds(child)
+    const after = await house.press(
+      'police',
+      'Next',
+      { ...filled(child, {}), [impact]: '', [views]: 'He says the naughty step is a punishment.' },
+      child,
+    )
+    expect(words(after)).not.toContain('‘naughty’')
+  })
+
+  it('nothing about them is counted, shown to the chair or written into the audit', async () => {
+    expect(words(await one('chair', "who's coming"))).not.toContain('engagement')
+    expect(kept('audit').join()).not.toMatch(/engagement|thought|words/)
+  })
+})
+
+describe('what belongs to the chair alone', () => {
+  it('is a paper of its own: the report never holds it', async () => {
+    const over = await one('police', 'submit my report')
+    const annex = await house.press('police', 'Open that part', { to: 'annex' }, over)
+    await house.press(
+      'police',
+      'Next',
+      { annex: 'The informant lives next door.', 'annex-why': 'It would put them in danger.' },
+      annex,
+    )
+    const again = await writeAll(
+      'police',
+      await house.press(
+        'police',
+        'Open that part',
+        { to: 'strengths' },
+        await one('police', 'submit my report'),
+      ),
+      {
+        ...report,
+        annex: 'The informant lives next door.',
+        'annex-why': 'It would put them in danger.',
+      },
+    )
+    expect(words(again)).toContain('There is a restricted annex')
+    expect(words(again)).not.toContain('informant')
+    await house.press('police', 'Submit', {}, again)
+    expect(kept('report-annex').join()).toContain('informant')
+    expect(kept('report-annex-draft')).toEqual([])
+    expect(kept('report-version').join()).not.toContain('informant')
+  })
+})
+
+describe('the two-minute route', () => {
+  it('gives a GP three short fields and one button', async () => {
+    const short = await one('gp', 'start my report')
+    expect(words(short)).toContain('Your report in two minutes')
+    expect(fieldIds(short)).toHaveLength(3)
+    const missing = await house.press(
+      'gp',
+      'Submit',
+      {
+        strengths: '',
+        'worries-seen': 'Mia has missed two appointments.',
+        'view-of-all': 'cin-plan',
+      },
+      short,
+    )
+    expect(words(missing)).toContain('Please add what goes well too')
+    expect(preset(missing, 'worries-seen')).toBe('Mia has missed two appointments.')
+    const more = await house.press(
+      'gp',
+      'Add more',
+      { ...filled(missing, {}), strengths: 'Mum keeps the baby’s appointments.' },
+      missing,
+    )
+    expect(words(more)).toContain('Step 1 of 11')
+    const over = await house.press('gp', 'Read it over', filled(more, {}), more)
+    expect(words(over)).toContain('Mum keeps the baby’s appointments.')
+    expect(words(await house.press('gp', 'Submit', {}, over))).toContain(
+      'Your view: Mia: a child in need plan; Leo: a child in need plan',
+    )
+  })
+})
+
+describe('what people type', () => {
+  it('a child’s own words are shown in a form first, and kept with one tap', async () => {
+    const form = await one('health-visitor', 'Leo told me he misses his dad')
+    expect(words(form)).toContain('The child’s own words')
+    expect(kept('report-draft').join()).not.toContain('misses his dad')
+    const after = await house.press(
+      'health-visitor',
+      'Keep it in my report',
+      { ...filled(form, {}), said: '“I miss my dad.”', how: 'Playing' },
+      form,
+    )
+    expect(words(after)).toContain(': Leo')
+    expect(kept('report-draft').join()).toContain('I miss my dad.')
+  })
+
+  it('‘what do I put for impact’ is answered with help and its source', async () => {
+    const help = words(await one('health-visitor', 'what do i put for impact'))
+    expect(help).toContain('Describe a day of this child')
+    expect(help).toContain('Portsmouth')
+  })
+
+  it('whoever has no report to write is told so, and learns nothing', async () => {
+    expect(words(await one('midwife', 'start my report'))).toContain(
+      'I find no meeting for which you write a report',
+    )
+  })
+})
+
+describe('late', () => {
+  it('the author is reminded in time and on the day, the chair after it; late is taken and marked, also once the meeting has begun', async () => {
+    await house.moveClock('2026-12-08T09:30:00Z')
+    // It is to be shown to the family by then as well: both come in the day's one message.
+    const reminded = async (person: string) =>
+      (await house.chat(person)).some(
+        (shown) => shown.at.startsWith('2026-12-08') && /Submit your report/.test(words(shown)),
+      )
+    expect(await reminded('housing')).toBe(true)
+    expect(await reminded('school')).toBe(false)
+    await house.moveClock('2026-12-09T09:30:00Z')
+    // The chair has more to look at that day: it comes in the day's one message.
     expect(
-      await one.deps.cases.papers(family.id, { ids: [versionId(whose, 1), draftId(whose)] }),
-    ).toMatchObject([{ kind: 'report-version', number: 1, late: false }])
+      (await house.chat('chair')).filter((shown) =>
+        /Not done yet: [^.]*Report submitted/.test(words(shown)),
+      ),
+    ).toHaveLength(1)
+    expect(words(await one('chair', 'which reports are missing'))).toContain('Harrowmere Homes')
+    await house.moveClock('2026-12-10T10:20:00Z')
+    const over = await writeAll(
+      'housing',
+      await house.press('housing', 'Read it over', {}, await one('housing', 'carry on')),
+      {},
+    )
+    const strengths = await house.press('housing', 'Open that part', { to: 'view' }, over)
+    const ready = await house.press('housing', 'Read it over', filled(strengths, report), strengths)
+    const done = await house.press('housing', 'Submit', {}, ready)
+    expect(words(done)).toContain('It is late, and taken all the same')
+    expect(kept('case').join()).toMatch(/"late":true/)
+  })
+})
+
+describe('the ways in and out of a report', () => {
+  let fresh: House
+  beforeEach(async () => {
+    fresh = await openHouse()
+  })
+  afterEach(() => fresh.close())
+
+  it('lead from the rule to the first step, put the draft away, and find it again', async () => {
+    const rule = await fresh.answer('school', 'do i need a report for 4471')
+    const first = await pressVerb(fresh, 'school', { verb: 'report.write', on: rule })
+    expect(words(first)).toContain('Step 1 of')
+    const over = await pressVerb(fresh, 'school', {
+      verb: 'report.go',
+      on: first,
+      inputs: { ...filled(first, report), to: 'read-over' },
+    })
+    const kept = await pressVerb(fresh, 'school', { verb: 'report.keep', on: over })
+    expect(words(kept)).toContain('Your report is kept')
+    const found = await fresh.pressRaw('school', kept.id, 'report.mine', {})
+    expect(found.activity && words(found.activity)).toContain('Before you submit')
+    const key = buttons(rule).find(({ verb }) => verb === 'report.write')?.data
+    const asked = await fresh.pressRaw('school', kept.id, 'report.rule', key)
+    expect(asked.activity && words(asked.activity)).toContain('Write my report')
+  })
+
+  it('lead from a submitted report to its words, and to a change of them', async () => {
+    const done = await submitReport(fresh, 'school', { number: '4471' })
+    const own = await pressVerb(fresh, 'school', { verb: 'report.read-own', on: done })
+    expect(words(own)).toContain('Your report, version 1')
+    const change = await pressVerb(fresh, 'school', { verb: 'report.amend', on: own })
+    expect(words(change)).toContain('Submit the change')
   })
 })

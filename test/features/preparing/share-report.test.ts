@@ -1,10 +1,11 @@
 // Sharing a report with the family, as staff do it: by text and by card, with a chair who agrees or does not.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { arrangeCoreGroup } from '../support/core-group-journey.ts'
-import { buttons, fieldsOn, type House, openHouse, type Shown, words } from '../support/house.ts'
-import { changeFamily, withPlan } from '../support/plans.ts'
-import { submitReport } from '../support/report-writing.ts'
+import { arrangeCoreGroup } from '../../support/core-group-journey.ts'
+import { buttons, fieldsOn, type House, openHouse, type Shown, words } from '../../support/house.ts'
+import { changeFamily, withPlan } from '../../support/plans.ts'
+import { submitReport } from '../../support/report-writing.ts'
+import { pressVerb } from './buttons.ts'
 
 let house: House
 beforeAll(async () => {
@@ -317,5 +318,34 @@ describe('after the conference', () => {
       'Your report and the family 4471, Initial conference',
     )
     expect(words(await say('midwife', 'share my report'))).not.toMatch(/4471|Mia/)
+  })
+})
+
+describe('from the form to the chair and back', () => {
+  let fresh: House
+  beforeEach(async () => {
+    fresh = await openHouse()
+    await submitReport(fresh, 'school', { number: '4471' })
+  })
+  afterEach(() => fresh.close())
+
+  it('the author’s form leads back to the sharing, and the chair may say that it is to be shown', async () => {
+    const form = await fresh.answer('school', 'dad isnt safe to share with')
+    expect(words(await pressVerb(fresh, 'school', { verb: 'sharing.show', on: form }))).toContain(
+      'Still to be shown: Mum, Dad.',
+    )
+    const asked = await pressVerb(fresh, 'school', {
+      verb: 'withholding.ask',
+      on: await fresh.answer('school', 'dad isnt safe to share with'),
+      inputs: { member: 'parent.dad', ground: 'not-safe', words: 'He would come to the school.' },
+    })
+    expect(words(asked)).toContain('The chair has your request')
+    const request = await pressVerb(fresh, 'chair', {
+      verb: 'withholding.look',
+      on: await fresh.answer('chair', 'reports'),
+    })
+    expect(words(request)).toContain('He would come to the school.')
+    const decided = await pressVerb(fresh, 'chair', { verb: 'withholding.refuse', on: request })
+    expect(words(decided)).toContain('Decided: Dad is to be shown it.')
   })
 })
