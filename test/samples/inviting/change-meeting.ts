@@ -1,12 +1,12 @@
 import { localDate } from '../../../src/domain/ids.ts'
 import { moveEffects } from '../../../src/domain/meeting/move-effects.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { ChangeFacts } from '../../../src/features/inviting/change-meeting/change-facts.ts'
 import {
   addedCard,
   addForm,
   cancelForm,
   cancelledCard,
-  type ChangeFacts,
   conflictCard,
   conflictForm,
   menuCard,

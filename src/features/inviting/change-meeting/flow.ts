@@ -22,19 +22,16 @@ import { withoutReference } from '../../../understanding/reading/reference.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
-import {
-  allowedIn,
-  type Meeting,
-  meetingAt,
-  overseesAny,
-  type RequiredAct,
-} from '../../kernel/meeting-access.ts'
-import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
+import { pressOn } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { digest } from '../../kernel/stable-id.ts'
-import { factsOf, peopleTexts, peopleVerbs } from './invitees.ts'
+import { type ChangeFacts, factsOf, meetingToChange, toChange } from './change-facts.ts'
+import { peopleTexts, peopleVerbs } from './invitees.ts'
 import {
   meetingCancel,
   meetingCancelForm,
@@ -46,43 +43,23 @@ import {
 import {
   cancelForm,
   cancelledCard,
-  type ChangeFacts,
   menuCard,
   movedCard,
   moveForm,
   type MoveInputs,
 } from './view.ts'
 
-const required: RequiredAct = (conference) => ({ act: 'change-meeting', conference })
-
 export const verbs: readonly Verb[] = [
-  {
-    verb: meetingMenu,
-    press: (context, data) => withMeeting(context, data, async (facts) => menuCard(facts)),
-  },
-  {
-    verb: meetingMoveForm,
-    press: (context, data) =>
-      withMeeting(context, data, async (facts) => openMove(facts, slotOf(data))),
-  },
-  {
-    verb: meetingMoveCheck,
-    press: (context, data) =>
-      withMeeting(context, data, async (facts) => checkMove(facts, moveInputs.parse(data))),
-  },
-  {
-    verb: meetingMove,
-    press: (context, data) => withMeeting(context, data, (facts) => move(context, facts, data)),
-  },
-  {
-    verb: meetingCancelForm,
-    press: (context, data) =>
-      withMeeting(context, data, async (facts) => openCancel(facts, '', '')),
-  },
-  {
-    verb: meetingCancel,
-    press: (context, data) => withMeeting(context, data, (facts) => cancel(context, facts, data)),
-  },
+  pressOn(meetingMenu, meetingToChange, (_context, facts) => menuCard(facts)),
+  pressOn(meetingMoveForm, meetingToChange, (_context, facts, data) =>
+    openMove(facts, slotOf(data)),
+  ),
+  pressOn(meetingMoveCheck, meetingToChange, (_context, facts, data) =>
+    checkMove(facts, moveInputs.parse(data)),
+  ),
+  pressOn(meetingMove, meetingToChange, move),
+  pressOn(meetingCancelForm, meetingToChange, (_context, facts) => openCancel(facts, '', '')),
+  pressOn(meetingCancel, meetingToChange, cancel),
   ...peopleVerbs,
 ]
 
@@ -104,16 +81,6 @@ export const texts: readonly TextHandler[] = [
   },
   ...peopleTexts,
 ]
-
-/** Whoever may not change this meeting learns nothing of it. */
-async function withMeeting(
-  context: RequestContext,
-  data: unknown,
-  act: (facts: ChangeFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, required)
-  return meeting === undefined ? notFoundCard(context.actor) : act(await factsOf(context, meeting))
-}
 
 /** Everything that can be changed, for whoever has not said what. */
 const menuFromText = (context: RequestContext): Promise<PrivateCard> =>
@@ -156,18 +123,16 @@ async function fromText(
   named: Pick<Slots, 'reference' | 'date'>,
   { verb, slotFor = () => '', open }: Opening,
 ): Promise<PrivateCard> {
-  const [only, ...others] = await meetingsMeant(context, required, named)
-  if (only === undefined)
-    return (await overseesAny(context))
-      ? noSuchMeetingCard(context.actor)
-      : notFoundCard(context.actor)
-  return others.length === 0
-    ? open(await factsOf(context, only))
-    : whichMeetingCard(
-        context.actor,
-        verb,
-        [only, ...others].map((meeting) => ({ ...meeting, slot: slotFor(meeting) })),
-      )
+  const meetings = await meetingsMeant(context, toChange, named)
+  return pickMeeting(
+    context,
+    meetings.map((meeting) => ({ ...meeting, slot: slotFor(meeting) })),
+    {
+      none: () => noMeetingCard(context),
+      one: async (only) => open(await factsOf(context, only)),
+      several: verb,
+    },
+  )
 }
 
 const slotOf = (data: unknown): string =>
@@ -251,54 +216,43 @@ async function move(
   const { seen } = seenField.parse(data)
   if (inputs.reason === '' && seen === seenOf(facts.conference, inputs))
     return checkMove(facts, inputs, 'Please write why it changes. It is kept on record.')
-  const told = await context.deps.cases.change<number | 'nothing' | 'look-again'>(
-    facts.family.id,
-    (family) => {
-      const now = allowedIn(context, family, { id: facts.conference.id, required })
-      if (now === undefined) return { change: 'none', answer: 'look-again' }
-      const after = rearranged(now.conference, to.value, {
-        by: context.actor.id,
-        at: context.now,
-        reason: inputs.reason,
-      })
-      if (after === now.conference) return { change: 'none', answer: 'nothing' }
+  const { actor, now: at } = context
+  const outcome = await changeMeeting<MoveOutcome>(context, facts, {
+    required: toChange,
+    decide: ({ family, conference }) => {
+      const { reason } = inputs
+      const after = rearranged(conference, to.value, { by: actor.id, at, reason })
+      if (after === conference) return unchanged({ told: 0, changed: false })
       if (
-        seen !== seenOf(now.conference, inputs) ||
-        arrangementProblem(now.conference, to.value, context.now) !== undefined
+        seen !== seenOf(conference, inputs) ||
+        arrangementProblem(conference, to.value, at) !== undefined
       )
-        return { change: 'none', answer: 'look-again' }
-      const moved = after.moves.length > now.conference.moves.length
-      const notices = changeNotices(now.family.id, now.conference, after, {
-        by: context.actor.id,
-        at: context.now,
-      })
-      return {
-        change: 'commit',
-        family: replaceConference(now.family, after),
-        notices,
-        answer: notices.length,
-        audit: [
-          {
-            event: moved ? 'conference.moved' : 'conference.rearranged',
-            meeting: after.id,
-            status: after.date,
-            by: context.actor.id,
-            at: context.now,
-          },
-        ],
-      }
+        return unchanged('look-again')
+      const moved = after.moves.length > conference.moves.length
+      const event = moved ? 'conference.moved' : 'conference.rearranged'
+      const notices = changeNotices(family.id, conference, after, { by: actor.id, at })
+      return commit(
+        {
+          family: replaceConference(family, after),
+          notices,
+          audit: [{ event, meeting: after.id, status: after.date }],
+        },
+        { told: notices.length, changed: true },
+      )
     },
-  )
-  return withMeeting(context, meetingIds(facts), async (now) =>
-    told === 'look-again'
-      ? checkMove(
-          now,
-          inputs,
-          'This is not what you looked at: the form or the meeting has changed since. Please look again.',
-        )
-      : movedCard(now, { told: told === 'nothing' ? 0 : told, changed: told !== 'nothing' }),
-  )
+  })
+  const now = await meetingToChange(context, meetingIds(facts))
+  if (now === undefined) return notFoundCard(actor)
+  return outcome === undefined || outcome === 'look-again'
+    ? checkMove(now, inputs, lookAgain)
+    : movedCard(now, outcome)
 }
+
+/** 'look-again': the form or the meeting is not what was looked at any more. */
+type MoveOutcome = 'look-again' | { readonly told: number; readonly changed: boolean }
+
+const lookAgain =
+  'This is not what you looked at: the form or the meeting has changed since. Please look again.'
 
 const reasonField = z.object({ reason: typed, seen: z.string().max(20).catch('') })
 
@@ -319,43 +273,39 @@ async function cancel(
   data: unknown,
 ): Promise<PrivateCard> {
   const { reason, seen } = reasonField.parse(data)
-  const problem = await context.deps.cases.change<string>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, required })
-    if (now === undefined) return { change: 'none', answer: '' }
-    const { conference } = now
-    if (conference.cancelled === undefined && seen !== String(conference.moves.length))
-      return {
-        change: 'none',
-        answer:
-          'This meeting has been moved since you opened this. Do you still want to cancel it?',
-      }
-    const done = cancelled(
-      conference,
-      { by: context.actor.id, at: context.now, reason },
-      { practice: practiceOf(context.deps, conference), calendar: context.deps.calendar },
-    )
-    if (!done.ok) return { change: 'refused', refusal: done.refusal, answer: done.refusal.words }
-    if (done.value === conference) return { change: 'none', answer: '' }
-    return {
-      change: 'commit',
-      family: replaceConference(now.family, done.value),
-      answer: '',
-      notices: cancelNotices(now.family, done.value, context),
-      audit: [
+  const { actor, now: at } = context
+  const problem = await changeMeeting<string>(context, facts, {
+    required: toChange,
+    decide: ({ family, conference }) => {
+      if (conference.cancelled === undefined && seen !== String(conference.moves.length))
+        return unchanged(movedMeanwhile)
+      const done = cancelled(
+        conference,
+        { by: actor.id, at, reason },
+        { practice: practiceOf(context.deps, conference), calendar: context.deps.calendar },
+      )
+      if (!done.ok) return refused(done.refusal, done.refusal.words)
+      if (done.value === conference) return unchanged('')
+      const status = done.value.cancelled?.late === true ? 'late' : 'in-time'
+      return commit(
         {
-          event: 'conference.cancelled',
-          meeting: conference.id,
-          status: done.value.cancelled?.late === true ? 'late' : 'in-time',
-          by: context.actor.id,
-          at: context.now,
+          family: replaceConference(family, done.value),
+          notices: cancelNotices(family, done.value, context),
+          audit: [{ event: 'conference.cancelled', meeting: conference.id, status }],
         },
-      ],
-    }
+        '',
+      )
+    },
   })
-  return withMeeting(context, meetingIds(facts), async (now) =>
-    problem === '' ? cancelledCard(now, newDateSentences(now)) : openCancel(now, reason, problem),
-  )
+  const now = await meetingToChange(context, meetingIds(facts))
+  if (now === undefined) return notFoundCard(actor)
+  return problem === undefined || problem === ''
+    ? cancelledCard(now, newDateSentences(now))
+    : openCancel(now, reason, problem)
 }
+
+const movedMeanwhile =
+  'This meeting has been moved since you opened this. Do you still want to cancel it?'
 
 const cancelNotices = (family: Case, conference: Conference, { actor, now }: RequestContext) =>
   everybodyTouched(conference, actor.id)

@@ -2,37 +2,34 @@
 import { z } from 'zod'
 
 import {
+  type Instant,
   type InvitationId,
   invitationId,
   isIdText,
-  type PersonId,
   personId,
 } from '../../../domain/ids.ts'
-import { noticeOf, type Recipient } from '../../../domain/meeting/announcements.ts'
+import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import { invited, removed, withConflict, withoutConflict } from '../../../domain/meeting/changes.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
-import { type Conference, hasConflict, namedIn } from '../../../domain/state/conference.ts'
-import { currentAnswer, representedBy } from '../../../domain/state/invitation.ts'
+import { type Conference, hasConflict } from '../../../domain/state/conference.ts'
+import { currentAnswer, type Invitation, representedBy } from '../../../domain/state/invitation.ts'
+import type { Notice } from '../../../domain/state/notice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { plainWords } from '../../../understanding/normalise.ts'
 import { readAgency } from '../../../understanding/reading/who.ts'
 import { idField, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
 import { matchInvitees, numbered } from '../../kernel/match-invitees.ts'
-import {
-  allowedIn,
-  type Meeting,
-  meetingAt,
-  overseesAny,
-  type RequiredAct,
-} from '../../kernel/meeting-access.ts'
-import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
-import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
+import { type ChangeFacts, factsOf, meetingToChange, toChange } from './change-facts.ts'
 import {
   meetingAdd,
   meetingAddForm,
@@ -47,7 +44,6 @@ import {
   addedCard,
   addForm,
   type AddInputs,
-  type ChangeFacts,
   conflictCard,
   conflictForm,
   noInputs,
@@ -56,53 +52,42 @@ import {
   removeList,
 } from './view.ts'
 
-const change: RequiredAct = (conference) => ({ act: 'change-meeting', conference })
-const conflict: RequiredAct = (conference) => ({ act: 'record-conflict', conference })
+const toRecordConflict: RequiredAct = (conference) => ({ act: 'record-conflict', conference })
+const meetingToRecordConflict = withFacts(meetingFor(toRecordConflict), factsOf)
 
 export const peopleVerbs: readonly Verb[] = [
-  {
-    verb: meetingAddForm,
-    press: (context, data) =>
-      withFacts(context, data, change, async (facts) => addForm(facts, noInputs, '')),
-  },
-  {
-    verb: meetingAdd,
-    press: (context, data) =>
-      withFacts(context, data, change, (facts) => add(context, facts, data)),
-  },
-  {
-    verb: meetingRemoveList,
-    press: (context, data) => withFacts(context, data, change, async (facts) => removeList(facts)),
-  },
-  {
-    verb: meetingRemoveCheck,
-    press: (context, data) => withFacts(context, data, change, async (facts) => check(facts, data)),
-  },
-  {
-    verb: meetingRemove,
-    press: (context, data) =>
-      withFacts(context, data, change, (facts) => remove(context, facts, data)),
-  },
-  {
-    verb: meetingConflictForm,
-    press: (context, data) =>
-      withFacts(context, data, conflict, async (facts) => conflictForm(facts, '')),
-  },
-  {
-    verb: meetingConflict,
-    press: (context, data) =>
-      withFacts(context, data, conflict, (facts) =>
-        record(context, facts, whoField.parse(data).who),
-      ),
-  },
-  {
-    verb: meetingConflictLift,
-    press: (context, data) =>
-      withFacts(context, data, conflict, (facts) =>
-        lift(context, facts, entryField.parse(data).entry),
-      ),
-  },
+  pressOn(meetingAddForm, meetingToChange, (_context, facts) => openAddForm(facts)),
+  pressOn(meetingAdd, meetingToChange, add),
+  pressOn(meetingRemoveList, meetingToChange, (_context, facts) => removeList(facts)),
+  pressOn(meetingRemoveCheck, meetingToChange, (_context, facts, data) => check(facts, data)),
+  pressOn(meetingRemove, meetingToChange, remove),
+  pressOn(meetingConflictForm, meetingToRecordConflict, (_context, facts) =>
+    openConflictForm(facts),
+  ),
+  pressOn(meetingConflict, meetingToRecordConflict, (context, facts, data) =>
+    record(context, facts, whoField.parse(data).who),
+  ),
+  pressOn(meetingConflictLift, meetingToRecordConflict, (context, facts, data) =>
+    lift(context, facts, entryField.parse(data).entry),
+  ),
 ]
+
+const openAddForm = (facts: ChangeFacts): PrivateCard => addForm(facts, noInputs, '')
+const openConflictForm = (facts: ChangeFacts): PrivateCard => conflictForm(facts, '')
+
+/** What is opened for the meeting that is meant: at once where it is the only one, else from the button of each. */
+type InviteeCard = {
+  readonly required: RequiredAct
+  readonly verb: string
+  readonly open: (facts: ChangeFacts) => PrivateCard
+}
+const adding: InviteeCard = { required: toChange, verb: meetingAddForm, open: openAddForm }
+const removing: InviteeCard = { required: toChange, verb: meetingRemoveList, open: removeList }
+const recordingConflict: InviteeCard = {
+  required: toRecordConflict,
+  verb: meetingConflictForm,
+  open: openConflictForm,
+}
 
 /** 'Invite the gp', 'please invite sam otieno to 4471'; not a copy of an invitation, nor a reminder of it. */
 const toInvite =
@@ -128,26 +113,18 @@ export const peopleTexts: readonly TextHandler[] = [
       'invite somebody else',
       'add somebody',
     ],
-    say: async (context, { text }) => [
-      await choose(context, { required: change, verb: meetingAddForm, text }),
-    ],
+    say: async (context, { text }) => [await choose(context, adding, text)],
   },
   {
     intents: [],
     sentences: [toInvite, toAdd],
-    say: (context, { text }) =>
-      byWords(
-        context,
-        { verb: meetingAddForm, text },
-        () => toInvite.test(plain(text)) || readsAsSomebody(text),
-      ),
+    say: async (context, { text }) =>
+      toInvite.test(plain(text)) || readsAsSomebody(text) ? byWords(context, adding, text) : [],
   },
   {
     intents: [],
     commands: ['remove somebody', 'remove someone', 'take somebody off the list'],
-    say: async (context, { text }) => [
-      await choose(context, { required: change, verb: meetingRemoveList, text }),
-    ],
+    say: async (context, { text }) => [await choose(context, removing, text)],
   },
   {
     intents: [],
@@ -157,85 +134,41 @@ export const peopleTexts: readonly TextHandler[] = [
   {
     intents: [],
     commands: ['conflict of interest', 'conflict'],
-    say: async (context, { text }) => [
-      await choose(context, { required: conflict, verb: meetingConflictForm, text }),
-    ],
+    say: async (context, { text }) => [await choose(context, recordingConflict, text)],
   },
 ]
 
 /** For whoever runs a meeting: to anybody else the words mean something else, or nothing. */
-async function byWords(
+const byWords = async (
   context: RequestContext,
-  { verb, text }: { readonly verb: string; readonly text: string },
-  isMeant: () => boolean,
-): Promise<PrivateCard[]> {
-  return isMeant() && (await meetingsMeant(context, change, {})).length > 0
-    ? [await choose(context, { required: change, verb, text })]
-    : []
-}
+  card: InviteeCard,
+  text: string,
+): Promise<PrivateCard[]> =>
+  (await meetingsMeant(context, toChange, {})).length > 0 ? [await choose(context, card, text)] : []
 
 /** Where one person of one meeting is meant, what taking them off would mean; else the list. Nothing is done by words alone. */
 async function removeByWords(context: RequestContext, text: string): Promise<PrivateCard[]> {
-  const meetings = numbered(await meetingsMeant(context, change, {}), text)
+  const meetings = numbered(await meetingsMeant(context, toChange, {}), text)
   const meant = (await Promise.all(meetings.map((meeting) => factsOf(context, meeting)))).flatMap(
     (facts) => matchInvitees(facts, {}, text).map((invitation) => ({ facts, invitation })),
   )
   const [only, ...others] = meant
   return only !== undefined && others.length === 0
     ? [removeCheck(only.facts, only.invitation)]
-    : byWords(context, { verb: meetingRemoveList, text }, () => true)
+    : byWords(context, removing, text)
 }
 
-async function withFacts(
+/** The only meeting's own card, or a choice between several. */
+const choose = async (
   context: RequestContext,
-  data: unknown,
-  required: RequiredAct,
-  act: (facts: ChangeFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, required)
-  return meeting === undefined ? notFoundCard(context.actor) : act(await factsOf(context, meeting))
-}
-
-/** What the cards about a change of this meeting are drawn from. */
-export async function factsOf(
-  { actor, deps, now }: RequestContext,
-  { family, conference }: Meeting,
-): Promise<ChangeFacts> {
-  const people = await deps.directory.named([
-    ...namedIn(conference),
-    ...conference.conflicts,
-    ...(conference.cancelled === undefined ? [] : [conference.cancelled.by]),
-  ])
-  return {
-    person: actor,
-    family,
-    conference,
-    practice: practiceOf(deps, conference),
-    calendar: deps.calendar,
-    people,
-    now,
-  }
-}
-
-/** The only meeting's own form, or a choice between several. */
-async function choose(
-  context: RequestContext,
-  {
-    required,
-    verb,
-    text,
-  }: { readonly required: RequiredAct; readonly verb: string; readonly text: string },
-): Promise<PrivateCard> {
-  const [only, ...others] = numbered(await meetingsMeant(context, required, {}), text)
-  const press = peopleVerbs.find((one) => one.verb === verb)?.press
-  if (only === undefined || press === undefined)
-    return (await overseesAny(context))
-      ? noSuchMeetingCard(context.actor)
-      : notFoundCard(context.actor)
-  return others.length === 0
-    ? press(context, meetingIds(only))
-    : whichMeetingCard(context.actor, verb, [only, ...others])
-}
+  { required, verb, open }: InviteeCard,
+  text: string,
+): Promise<PrivateCard> =>
+  pickMeeting(context, numbered(await meetingsMeant(context, required, {}), text), {
+    none: () => noMeetingCard(context),
+    one: async (only) => open(await factsOf(context, only)),
+    several: verb,
+  })
 
 const addInputs = z.object({ name: typed, role: typed, agency: typed, email: typed, why: typed })
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
@@ -274,45 +207,38 @@ async function add(
   if (hasConflict(facts.conference, who.id))
     return addForm(facts, inputs, sayConflict(context, facts))
   if (known === undefined) await context.deps.directory.keep([who], context.actor.id)
-  const outcome = await context.deps.cases.change<
-    { readonly done: 'new' | 'again' | 'nothing' } | { readonly problem: string }
-  >(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, required: change })
-    if (now === undefined) return { change: 'none', answer: { done: 'nothing' } }
-    if (hasConflict(now.conference, who.id))
-      return { change: 'none', answer: { problem: sayConflict(context, now) } }
-    const id =
-      now.conference.invitations.find((invitation) => invitation.person === who.id)?.id ??
-      invitationId(stableId('i', now.conference.id, who.id))
-    const again = now.conference.invitations.some((invitation) => invitation.id === id)
-    const after = invited(
-      now.conference,
-      { id, person: who.id, agency: who.agency, role: who.role, why: inputs.why },
-      context.now,
-    )
-    if (!after.ok)
-      return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
-    if (after.value === now.conference) return { change: 'none', answer: { done: 'nothing' } }
-    const entry: AuditEntry = {
-      event: again ? 'invitation.restored' : 'invitation.added',
-      meeting: now.conference.id,
-      invitation: id,
-      by: context.actor.id,
-      at: context.now,
-    }
-    return {
-      change: 'commit',
-      family: replaceConference(now.family, after.value),
-      audit: [entry],
-      answer: { done: again ? 'again' : 'new' },
-    }
+  const added = await changeMeeting<Added>(context, facts, {
+    required: toChange,
+    decide: ({ family, conference }) => {
+      if (hasConflict(conference, who.id))
+        return unchanged({ problem: sayConflict(context, { conference }) })
+      const id =
+        conference.invitations.find((invitation) => invitation.person === who.id)?.id ??
+        invitationId(stableId('i', conference.id, who.id))
+      const again = conference.invitations.some((invitation) => invitation.id === id)
+      const { agency, role } = who
+      const invitation = { id, person: who.id, agency, role, why: inputs.why }
+      const after = invited(conference, invitation, context.now)
+      if (!after.ok) return refused(after.refusal, { problem: after.refusal.words })
+      if (after.value === conference) return unchanged({ done: 'nothing' })
+      const event = again ? 'invitation.restored' : 'invitation.added'
+      return commit(
+        {
+          family: replaceConference(family, after.value),
+          audit: [{ event, meeting: conference.id, invitation: id }],
+        },
+        { done: again ? 'again' : 'new' },
+      )
+    },
   })
-  return withFacts(context, meetingIds(facts), change, async (now) =>
-    'problem' in outcome
-      ? addForm(now, inputs, outcome.problem)
-      : addedCard(now, who.name, outcome.done),
-  )
+  const now = await meetingToChange(context, meetingIds(facts))
+  if (now === undefined) return notFoundCard(context.actor)
+  return added !== undefined && 'problem' in added
+    ? addForm(now, inputs, added.problem)
+    : addedCard(now, who.name, added?.done ?? 'nothing')
 }
+
+type Added = { readonly done: 'new' | 'again' | 'nothing' } | { readonly problem: string }
 
 /** That a conflict is recorded is for the chair and the administrators to know, and for nobody else. */
 const sayConflict = (
@@ -366,53 +292,45 @@ async function remove(
 ): Promise<PrivateCard> {
   const one = found(facts, data)
   if (one === undefined) return removeList(facts)
-  await context.deps.cases.change<undefined>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, required: change })
-    const invitation = now?.conference.invitations.find(({ id }) => id === one.invitation.id)
-    if (
-      now === undefined ||
-      invitation === undefined ||
-      String(invitation.answers.length) !== one.seen
-    )
-      return { change: 'none', answer: undefined }
-    const after = removed(now.conference, invitation.id, { by: context.actor.id, at: context.now })
-    if (!after.ok || after.value === now.conference) return { change: 'none', answer: undefined }
-    const colleague = representedBy(invitation)
-    const told: readonly Recipient[] = [
-      { to: invitation.person, tell: 'owner', invitation: invitation.id },
-      ...(colleague === undefined || currentAnswer(invitation).status !== 'represented'
-        ? []
-        : [{ to: colleague, tell: 'owner', invitation: invitation.id } satisfies Recipient]),
-    ]
-    return {
-      change: 'commit',
-      family: replaceConference(now.family, after.value),
-      answer: undefined,
-      notices: told.map((listener) =>
-        noticeOf(
-          {
-            caseId: now.family.id,
-            conference: now.conference,
-            kind: 'removed',
-            event: `${invitation.id}.${invitation.answers.length}`,
-            step: 'removed',
-            at: context.now,
-          },
-          listener,
-        ),
-      ),
-      audit: [
+  await changeMeeting<undefined>(context, facts, {
+    required: toChange,
+    decide: ({ family, conference }) => {
+      const invitation = conference.invitations.find(({ id }) => id === one.invitation.id)
+      if (invitation === undefined || String(invitation.answers.length) !== one.seen)
+        return unchanged(undefined)
+      const after = removed(conference, invitation.id, { by: context.actor.id, at: context.now })
+      if (!after.ok || after.value === conference) return unchanged(undefined)
+      return commit(
         {
-          event: 'invitation.removed',
-          meeting: now.conference.id,
-          invitation: invitation.id,
-          by: context.actor.id,
-          at: context.now,
+          family: replaceConference(family, after.value),
+          notices: removalNotices({ family, conference }, invitation, context.now),
+          audit: [
+            { event: 'invitation.removed', meeting: conference.id, invitation: invitation.id },
+          ],
         },
-      ],
-    }
+        undefined,
+      )
+    },
   })
-  return withFacts(context, meetingIds(facts), change, async (now) => check(now, data))
+  const now = await meetingToChange(context, meetingIds(facts))
+  return now === undefined ? notFoundCard(context.actor) : check(now, data)
+}
+
+/** To whoever was invited, and to the colleague who was coming for them. */
+function removalNotices(
+  { family, conference }: Meeting,
+  invitation: Invitation,
+  at: Instant,
+): Notice[] {
+  const colleague =
+    currentAnswer(invitation).status === 'represented' ? representedBy(invitation) : undefined
+  const event = `${invitation.id}.${invitation.answers.length}`
+  return [invitation.person, ...(colleague === undefined ? [] : [colleague])].map((to) =>
+    noticeOf(
+      { caseId: family.id, conference, kind: 'removed', event, step: 'removed', at },
+      { to, tell: 'owner', invitation: invitation.id },
+    ),
+  )
 }
 
 const whoField = z.object({ who: typed })
@@ -434,10 +352,7 @@ async function record(
       facts,
       'That is you. Please ask another administrator or the chair to record it, so that you lose sight of this meeting at once.',
     )
-  await settle(context, facts, person.id, true)
-  return withFacts(context, meetingIds(facts), conflict, async (now) =>
-    conflictCard(now, person, false),
-  )
+  return settle(context, facts, { person, lifted: false })
 }
 
 async function lift(
@@ -446,38 +361,30 @@ async function lift(
   who: string,
 ): Promise<PrivateCard> {
   const person = await knownAs(context, who)
-  if (person === undefined) return conflictForm(facts, '')
-  await settle(context, facts, person.id, false)
-  return withFacts(context, meetingIds(facts), conflict, async (now) =>
-    conflictCard(now, person, true),
-  )
+  return person === undefined
+    ? conflictForm(facts, '')
+    : settle(context, facts, { person, lifted: true })
 }
 
-const settle = (
+async function settle(
   context: RequestContext,
   facts: ChangeFacts,
-  person: PersonId,
-  has: boolean,
-): Promise<undefined> =>
-  context.deps.cases.change<undefined>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, required: conflict })
-    if (now === undefined) return { change: 'none', answer: undefined }
-    const after = has
-      ? withConflict(now.family, person, { by: context.actor.id, at: context.now })
-      : withoutConflict(now.family, person)
-    if (after === now.family) return { change: 'none', answer: undefined }
-    return {
-      change: 'commit',
-      family: after,
-      answer: undefined,
-      audit: [
-        {
-          event: has ? 'conflict.recorded' : 'conflict.lifted',
-          meeting: now.conference.id,
-          person,
-          by: context.actor.id,
-          at: context.now,
-        },
-      ],
-    }
+  { person, lifted }: { readonly person: Person; readonly lifted: boolean },
+): Promise<PrivateCard> {
+  await changeMeeting<undefined>(context, facts, {
+    required: toRecordConflict,
+    decide: ({ family, conference }) => {
+      const after = lifted
+        ? withoutConflict(family, person.id)
+        : withConflict(family, person.id, { by: context.actor.id, at: context.now })
+      if (after === family) return unchanged(undefined)
+      const event = lifted ? 'conflict.lifted' : 'conflict.recorded'
+      return commit(
+        { family: after, audit: [{ event, meeting: conference.id, person: person.id }] },
+        undefined,
+      )
+    },
   })
+  const now = await meetingToRecordConflict(context, meetingIds(facts))
+  return now === undefined ? notFoundCard(context.actor) : conflictCard(now, person, lifted)
+}

@@ -1,22 +1,20 @@
-import type { Calendar } from '../../../domain/dates/calendar.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
-import type { Instant, PersonId } from '../../../domain/ids.ts'
+import type { PersonId } from '../../../domain/ids.ts'
 import { membersOf } from '../../../domain/meeting/attendance.ts'
 import { forecastOf } from '../../../domain/meeting/expected-quorum.ts'
 import type { Effect } from '../../../domain/meeting/move-effects.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { forecast } from '../../../domain/quorum/forecast.ts'
-import type { Practice } from '../../../domain/rules/practice.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { type LineOffer, linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
-import type { Meeting } from '../../kernel/meeting-access.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 import { exclusionForm, exclusionList } from '../exclusion/verbs.ts'
 import { phoneWhich } from '../record-phone-answer/verbs.ts'
+import type { ChangeFacts } from './change-facts.ts'
 import {
   meetingAddForm,
   meetingCancelForm,
@@ -27,15 +25,6 @@ import {
   meetingRemoveCheck,
   meetingRemoveList,
 } from './verbs.ts'
-
-/** `person` is who changes the meeting. */
-export type ChangeFacts = Meeting & {
-  readonly person: Person
-  readonly practice: Practice
-  readonly calendar: Calendar
-  readonly people: ReadonlyMap<PersonId, Person>
-  readonly now: Instant
-}
 
 const nameOf = ({ people }: ChangeFacts, id: PersonId): string => people.get(id)?.name ?? 'somebody'
 const seeStatus: LineOffer = { title: 'Who is coming', verb: statusShow }

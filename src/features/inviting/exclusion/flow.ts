@@ -11,17 +11,19 @@ import {
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { findConference, replaceConference } from '../../../domain/state/case.ts'
-import { type ExclusionRequest, namedIn } from '../../../domain/state/conference.ts'
+import {
+  type Conference,
+  type ExclusionRequest,
+  namedIn,
+} from '../../../domain/state/conference.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
-import {
-  allowedIn,
-  type Meeting,
-  meetingAt,
-  type RequiredAct,
-} from '../../kernel/meeting-access.ts'
-import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { meetingIds } from '../../kernel/lines-card.ts'
+import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noSuchMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { staysOut, whoStaysOut } from './sentences.ts'
 import {
@@ -44,45 +46,24 @@ import {
 const ask: RequiredAct = (conference) => ({ act: 'ask-for-exclusion', conference })
 const decide: RequiredAct = (conference) => ({ act: 'decide-exclusion', conference })
 
+const meetingToAskIn = withFacts(meetingFor(ask), factsOf)
+const meetingToDecideIn = withFacts(meetingFor(decide), factsOf)
+
 export const verbs: readonly Verb[] = [
-  {
-    verb: exclusionForm,
-    press: (context, data) =>
-      withMeeting(context, data, ask, async (facts) =>
-        askForm(facts, { who: '', grounds: '' }, ''),
-      ),
-  },
-  {
-    verb: exclusionAsk,
-    press: (context, data) =>
-      withMeeting(context, data, ask, (facts) => send(context, facts, data)),
-  },
-  {
-    verb: exclusionList,
-    press: (context, data) =>
-      withMeeting(context, data, decide, async (facts) => requestsCard(facts)),
-  },
-  {
-    verb: exclusionLook,
-    press: (context, data) =>
-      withMeeting(context, data, decide, async (facts) =>
-        look(facts, decisionInputs.parse(data).entry),
-      ),
-  },
-  {
-    verb: exclusionAllow,
-    press: (context, data) =>
-      withMeeting(context, data, decide, (facts) =>
-        settle(context, facts, { data, allowed: true }),
-      ),
-  },
-  {
-    verb: exclusionRefuse,
-    press: (context, data) =>
-      withMeeting(context, data, decide, (facts) =>
-        settle(context, facts, { data, allowed: false }),
-      ),
-  },
+  pressOn(exclusionForm, meetingToAskIn, (_context, facts) =>
+    askForm(facts, { who: '', grounds: '' }, ''),
+  ),
+  pressOn(exclusionAsk, meetingToAskIn, send),
+  pressOn(exclusionList, meetingToDecideIn, (_context, facts) => requestsCard(facts)),
+  pressOn(exclusionLook, meetingToDecideIn, (_context, facts, data) =>
+    look(facts, decisionInputs.parse(data).entry),
+  ),
+  pressOn(exclusionAllow, meetingToDecideIn, (context, facts, data) =>
+    settle(context, facts, { data, allowed: true }),
+  ),
+  pressOn(exclusionRefuse, meetingToDecideIn, (context, facts, data) =>
+    settle(context, facts, { data, allowed: false }),
+  ),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -101,40 +82,29 @@ async function fromText(
   text: string,
 ): Promise<PrivateCard> {
   const named = slots.reference === undefined ? {} : { reference: slots.reference }
-  const [only, ...others] = await meetingsMeant(context, ask, named)
-  if (only === undefined) return toDecide(context, named)
-  if (others.length > 0) return whichMeetingCard(context.actor, exclusionForm, [only, ...others])
-  const isSentence = staysOut.some((pattern) => pattern.test(text))
-  return askForm(
-    await describe(context, only),
-    { who: isSentence ? whoStaysOut(text) : '', grounds: '' },
-    '',
-  )
+  return pickMeeting(context, await meetingsMeant(context, ask, named), {
+    none: () => toDecide(context, named),
+    one: async (only) => {
+      const isSentence = staysOut.some((pattern) => pattern.test(text))
+      const who = isSentence ? whoStaysOut(text) : ''
+      return askForm(await factsOf(context, only), { who, grounds: '' }, '')
+    },
+    several: exclusionForm,
+  })
 }
 
 /** The chair asks nobody: whoever decides sees what was asked. */
-async function toDecide(
+const toDecide = async (
   context: RequestContext,
   named: { readonly reference?: string },
-): Promise<PrivateCard> {
-  const [only, ...others] = await meetingsMeant(context, decide, named)
-  if (only === undefined) return noSuchMeetingCard(context.actor)
-  return others.length > 0
-    ? whichMeetingCard(context.actor, exclusionList, [only, ...others])
-    : requestsCard(await describe(context, only))
-}
+): Promise<PrivateCard> =>
+  pickMeeting(context, await meetingsMeant(context, decide, named), {
+    none: () => noSuchMeetingCard(context.actor),
+    one: async (only) => requestsCard(await factsOf(context, only)),
+    several: exclusionList,
+  })
 
-async function withMeeting(
-  context: RequestContext,
-  data: unknown,
-  required: RequiredAct,
-  act: (facts: ExclusionFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, required)
-  return meeting === undefined ? notFoundCard(context.actor) : act(await describe(context, meeting))
-}
-
-async function describe(
+async function factsOf(
   { actor, deps, now }: RequestContext,
   { family, conference }: Meeting,
 ): Promise<ExclusionFacts> {
@@ -163,63 +133,50 @@ async function send(
   const problem = askingProblem(inputs)
   if (problem !== undefined) return askForm(facts, inputs, problem.words)
   const id = context.deps.newId()
-  type Outcome = { readonly request: ExclusionRequest } | { readonly problem: string }
-  const outcome = await context.deps.cases.change<Outcome>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, required: ask })
-    if (now === undefined) return { change: 'none', answer: { problem: '' } }
-    const after = asked(now.conference, { ...inputs, id, by: context.actor.id, at: context.now })
-    if (!after.ok)
-      return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
-    const same = now.conference.exclusions.find(
-      (exclusionRequest) =>
-        exclusionRequest.by === context.actor.id &&
-        exclusionRequest.who.toLowerCase() === inputs.who.toLowerCase(),
-    )
-    const request =
-      after.value.exclusions.find((exclusionRequest) => exclusionRequest.id === id) ?? same
-    if (request === undefined) return { change: 'none', answer: { problem: '' } }
-    if (after.value === now.conference) return { change: 'none', answer: { request } }
-    return {
-      change: 'commit',
-      family: replaceConference(now.family, after.value),
-      answer: { request },
-      notices: [
-        noticeOf(
-          {
-            caseId: now.family.id,
-            conference: now.conference,
-            kind: 'exclusion-asked',
-            event: id,
-            step: id,
-            at: context.now,
-          },
-          { to: now.conference.chair, tell: 'chair' },
-        ),
-      ],
-      audit: [
+  const { actor, now: at } = context
+  const sent = await changeMeeting<SentRequest>(context, facts, {
+    required: ask,
+    decide: ({ family, conference }) => {
+      const after = asked(conference, { ...inputs, id, by: actor.id, at })
+      if (!after.ok) return refused(after.refusal, { problem: after.refusal.words })
+      const request =
+        findRequest(after.value, id) ??
+        conference.exclusions.find(
+          (earlier) =>
+            earlier.by === actor.id && earlier.who.toLowerCase() === inputs.who.toLowerCase(),
+        )
+      if (request === undefined) return unchanged(undefined)
+      if (after.value === conference) return unchanged({ request })
+      const notice = noticeOf(
+        { caseId: family.id, conference, kind: 'exclusion-asked', event: id, step: id, at },
+        { to: conference.chair, tell: 'chair' },
+      )
+      return commit(
         {
-          event: 'exclusion.asked',
-          meeting: now.conference.id,
-          request: id,
-          status: 'asked',
-          by: context.actor.id,
-          at: context.now,
+          family: replaceConference(family, after.value),
+          notices: [notice],
+          audit: [
+            { event: 'exclusion.asked', meeting: conference.id, request: id, status: 'asked' },
+          ],
         },
-      ],
-    }
+        { request },
+      )
+    },
   })
-  if ('request' in outcome) return askedCard(facts, outcome.request)
-  return outcome.problem === ''
-    ? notFoundCard(context.actor)
-    : askForm(facts, inputs, outcome.problem)
+  if (sent === undefined) return notFoundCard(context.actor)
+  return 'request' in sent ? askedCard(facts, sent.request) : askForm(facts, inputs, sent.problem)
 }
+
+/** Undefined when the request is not there to show. */
+type SentRequest = { readonly request: ExclusionRequest } | { readonly problem: string } | undefined
+
+const findRequest = (conference: Conference, id: string): ExclusionRequest | undefined =>
+  conference.exclusions.find((exclusionRequest) => exclusionRequest.id === id)
 
 const decisionInputs = z.object({ entry: z.string().max(120).catch(''), reason: typed })
 
-const look = (facts: ExclusionFacts, entry: string): PrivateCard => {
-  const request = facts.conference.exclusions.find(
-    (exclusionRequest) => exclusionRequest.id === entry,
-  )
+function look(facts: ExclusionFacts, entry: string): PrivateCard {
+  const request = findRequest(facts.conference, entry)
   return request === undefined
     ? requestsCard(facts)
     : requestCard(facts, request, { reason: request.decision?.reason ?? '' })
@@ -231,81 +188,51 @@ async function settle(
   { data, allowed }: { readonly data: unknown; readonly allowed: boolean },
 ): Promise<PrivateCard> {
   const { entry, reason } = decisionInputs.parse(data)
-  const problem = await context.deps.cases.change<string>(facts.family.id, (family) => {
-    const now = allowedIn(context, family, { id: facts.conference.id, required: decide })
-    if (now === undefined) return { change: 'none', answer: '' }
-    const after = decided(now.conference, {
-      id: entry,
-      allowed,
-      reason,
-      by: context.actor.id,
-      at: context.now,
-    })
-    if (!after.ok) return { change: 'refused', refusal: after.refusal, answer: after.refusal.words }
-    const request = after.value.exclusions.find((exclusionRequest) => exclusionRequest.id === entry)
-    if (after.value === now.conference || request === undefined)
-      return { change: 'none', answer: '' }
-    const before = now.conference.exclusions.find(
-      (exclusionRequest) => exclusionRequest.id === entry,
-    )?.decision
-    const event = `${entry}.${allowed ? 'out' : 'in'}.${context.now.replace(/[^0-9TZ]/g, '')}`
-    return {
-      change: 'commit',
-      family: replaceConference(now.family, after.value),
-      answer: '',
-      // A reason that was only put better is not told again.
-      notices:
-        before?.allowed === allowed
-          ? []
-          : [
-              noticeOf(
-                {
-                  caseId: now.family.id,
-                  conference: now.conference,
-                  kind: 'exclusion-decided',
-                  event,
-                  step: entry,
-                  at: context.now,
-                },
-                { to: request.by, tell: 'owner' },
-              ),
-            ],
-      audit: [
-        {
-          event: 'exclusion.decided',
-          meeting: now.conference.id,
-          request: entry,
-          status: allowed ? 'stays-out' : 'may-come',
-          by: context.actor.id,
-          at: context.now,
-        },
-      ],
-    }
-  })
-  return withMeeting(
-    context,
-    { caseId: facts.family.id, meetingId: facts.conference.id },
-    decide,
-    async (now) => {
-      const request = now.conference.exclusions.find(
-        (exclusionRequest) => exclusionRequest.id === entry,
+  const { actor, now: at } = context
+  const answer = await changeMeeting<string>(context, facts, {
+    required: decide,
+    decide: ({ family, conference }) => {
+      const after = decided(conference, { id: entry, allowed, reason, by: actor.id, at })
+      if (!after.ok) return refused(after.refusal, after.refusal.words)
+      const request = findRequest(after.value, entry)
+      if (after.value === conference || request === undefined) return unchanged('')
+      const event = `${entry}.${allowed ? 'out' : 'in'}.${at.replace(/[^0-9TZ]/g, '')}`
+      const notice = noticeOf(
+        { caseId: family.id, conference, kind: 'exclusion-decided', event, step: entry, at },
+        { to: request.by, tell: 'owner' },
       )
-      return request === undefined
-        ? requestsCard(now)
-        : requestCard(now, request, {
-            reason: problem === '' ? (request.decision?.reason ?? '') : reason,
-            problem,
-          })
+      // A reason that was only put better is not told again.
+      const isNews = findRequest(conference, entry)?.decision?.allowed !== allowed
+      return commit(
+        {
+          family: replaceConference(family, after.value),
+          notices: isNews ? [notice] : [],
+          audit: [
+            {
+              event: 'exclusion.decided',
+              meeting: conference.id,
+              request: entry,
+              status: allowed ? 'stays-out' : 'may-come',
+            },
+          ],
+        },
+        '',
+      )
     },
-  )
+  })
+  const now = await meetingToDecideIn(context, meetingIds(facts))
+  if (now === undefined) return notFoundCard(context.actor)
+  const problem = answer ?? ''
+  const request = findRequest(now.conference, entry)
+  return problem === '' || request === undefined
+    ? look(now, entry)
+    : requestCard(now, request, { reason, problem })
 }
 
 /** To the chair: drawn with what was asked, and not sent once it is decided or the meeting is off. */
 export const askedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
-  const request = conference?.exclusions.find(
-    (exclusionRequest) => exclusionRequest.id === notice.step,
-  )
+  const request = conference && findRequest(conference, notice.step)
   if (
     conference === undefined ||
     request === undefined ||
@@ -314,7 +241,7 @@ export const askedNotice: NoticeView = async ({ notice, family, to, now, deps })
     !may(to, decide(conference, family))
   )
     return undefined
-  return requestCard(await describe({ actor: to, now, deps }, { family, conference }), request, {
+  return requestCard(await factsOf({ actor: to, now, deps }, { family, conference }), request, {
     reason: '',
   })
 }
@@ -322,9 +249,7 @@ export const askedNotice: NoticeView = async ({ notice, family, to, now, deps })
 /** To whoever asked, while they still have a part in the meeting. */
 export const decidedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
-  const request = conference?.exclusions.find(
-    (exclusionRequest) => exclusionRequest.id === notice.step,
-  )
+  const request = conference && findRequest(conference, notice.step)
   if (
     conference === undefined ||
     request?.decision === undefined ||
@@ -333,8 +258,5 @@ export const decidedNotice: NoticeView = async ({ notice, family, to, now, deps 
     !may(to, ask(conference, family))
   )
     return undefined
-  return decidedNoticeCard(
-    await describe({ actor: to, now, deps }, { family, conference }),
-    request,
-  )
+  return decidedNoticeCard(await factsOf({ actor: to, now, deps }, { family, conference }), request)
 }
