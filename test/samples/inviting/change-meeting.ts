@@ -5,17 +5,19 @@ import type { ChangeFacts } from '../../../src/features/inviting/change-meeting/
 import {
   addedCard,
   addForm,
-  cancelForm,
-  cancelledCard,
   conflictCard,
   conflictForm,
-  menuCard,
-  movedCard,
-  moveForm,
   noInputs,
   removeCheck,
   removedCard,
   removeList,
+} from '../../../src/features/inviting/change-meeting/invitee-cards.ts'
+import {
+  cancelForm,
+  cancelledCard,
+  menuCard,
+  movedCard,
+  moveForm,
 } from '../../../src/features/inviting/change-meeting/view.ts'
 import { sayConference, toldCard } from '../../../src/features/kernel/lines-card.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'

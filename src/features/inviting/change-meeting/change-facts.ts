@@ -1,10 +1,12 @@
 // The meeting that somebody may change, and what the cards about a change of it are drawn from.
 import type { Calendar } from '../../../domain/dates/calendar.ts'
 import type { Instant, PersonId } from '../../../domain/ids.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import { namedIn } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
+import { noMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 
@@ -17,6 +19,11 @@ export type ChangeFacts = Meeting & {
   readonly calendar: Calendar
   readonly people: ReadonlyMap<PersonId, Person>
   readonly now: Instant
+}
+
+export type MeetingCard = {
+  /** The button that opens it, where the person has to choose the meeting. */ readonly verb: string
+  readonly open: (facts: ChangeFacts) => PrivateCard
 }
 
 /** The meeting that a button names, for somebody who may change it. */
@@ -41,3 +48,15 @@ export async function factsOf(
     now,
   }
 }
+
+/** The card of the only meeting that is meant; where several are, the person chooses one. */
+export const openForMeeting = (
+  context: RequestContext,
+  meetings: readonly (Meeting & { readonly slot?: string })[],
+  { verb, open }: MeetingCard,
+): Promise<PrivateCard> =>
+  pickMeeting(context, meetings, {
+    none: () => noMeetingCard(context),
+    one: async (only) => open(await factsOf(context, only)),
+    several: verb,
+  })

@@ -1,14 +1,9 @@
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { PersonId } from '../../../domain/ids.ts'
-import { membersOf } from '../../../domain/meeting/attendance.ts'
-import { forecastOf } from '../../../domain/meeting/expected-quorum.ts'
 import type { Effect } from '../../../domain/meeting/move-effects.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import { forecast } from '../../../domain/quorum/forecast.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
-import type { Invitation } from '../../../domain/state/invitation.ts'
-import type { Person } from '../../../domain/state/person.ts'
 import { type LineOffer, linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
@@ -21,14 +16,13 @@ import {
   meetingConflictForm,
   meetingMenu,
   meetingMoveForm,
-  meetingRemove,
-  meetingRemoveCheck,
   meetingRemoveList,
 } from './verbs.ts'
 
-const nameOf = ({ people }: ChangeFacts, id: PersonId): string => people.get(id)?.name ?? 'somebody'
-const seeStatus: LineOffer = { title: 'Who is coming', verb: statusShow }
-const menuOffer: LineOffer = { title: 'Change something else', verb: meetingMenu }
+export const nameOf = ({ people }: ChangeFacts, id: PersonId): string =>
+  people.get(id)?.name ?? 'somebody'
+export const seeStatus: LineOffer = { title: 'Who is coming', verb: statusShow }
+export const menuOffer: LineOffer = { title: 'Change something else', verb: meetingMenu }
 
 /** What can be changed about this meeting. */
 export function menuCard(facts: ChangeFacts): PrivateCard {
@@ -172,150 +166,3 @@ export const cancelledCard = (facts: ChangeFacts, sentences: readonly string[]):
     offers: [{ title: 'Give it a new date', verb: meetingMoveForm, style: 'positive' }, seeStatus],
   })
 }
-
-export type AddInputs = {
-  readonly name: string
-  readonly role: string
-  readonly agency: string
-  readonly email: string
-  readonly why: string
-}
-export const noInputs: AddInputs = { name: '', role: '', agency: '', email: '', why: '' }
-
-export const addForm = (
-  { person, family, conference }: ChangeFacts,
-  inputs: AddInputs,
-  problem: string,
-): PrivateCard => ({
-  audience: 'one-person',
-  to: person.id,
-  template: 'meeting-add',
-  data: {
-    ...meetingIds({ family, conference }),
-    meeting: sayMeeting(conference),
-    ...inputs,
-    problem,
-    hasProblem: problem !== '',
-  },
-})
-
-export const addedCard = (
-  facts: ChangeFacts,
-  name: string,
-  changed: 'new' | 'again' | 'nothing',
-): PrivateCard =>
-  linesCard(facts.person, facts, {
-    heading: changed === 'nothing' ? 'On the list already' : 'Invited',
-    lines: [
-      changed === 'nothing'
-        ? `${name} is invited already; nothing was changed.`
-        : changed === 'again'
-          ? `${name} is back on the list and is asked anew. What was answered before is kept on record.`
-          : `${name} gets the invitation in working hours.`,
-    ],
-    offers: [seeStatus, { title: 'Invite another', verb: meetingAddForm }],
-  })
-
-export const removeList = (facts: ChangeFacts): PrivateCard =>
-  linesCard(facts.person, facts, {
-    heading: 'Take somebody off the list',
-    lines: ['Choose whom. You see first what it would mean.'],
-    offers: [
-      ...standingInvitations(facts.conference).map((invitation): LineOffer => ({
-        title: `${nameOf(facts, invitation.person)}, ${invitation.agency}`,
-        verb: meetingRemoveCheck,
-        invitationId: invitation.id,
-      })),
-      { title: 'Back', verb: meetingMenu },
-    ],
-  })
-
-/** What the forecast would be without this person, before anything is done. */
-export function removeCheck(facts: ChangeFacts, invitation: Invitation): PrivateCard {
-  const { family, conference, practice } = facts
-  const members = membersOf(conference)
-  const before = forecastOf(facts)
-  const without = members.filter(
-    (_member, index) => standingInvitations(conference)[index]?.id !== invitation.id,
-  )
-  const after = forecast({ members: without, children: family.children, rule: practice.quorum })
-  const quorum = before === undefined ? [] : [`Now: ${before.sentence}`, `Then: ${after.sentence}`]
-  return linesCard(facts.person, facts, {
-    heading: 'Take this person off the list?',
-    lines: [
-      `${nameOf(facts, invitation.person)}, ${invitation.agency}`,
-      ...quorum,
-      `${nameOf(facts, invitation.person)} is told that they are no longer needed, owes nothing any more, and no longer sees this meeting. You can invite them again.`,
-    ],
-    offers: [
-      {
-        title: 'Take off the list',
-        verb: meetingRemove,
-        style: 'positive',
-        invitationId: invitation.id,
-        entry: String(invitation.answers.length),
-      },
-      { title: 'Back', verb: meetingRemoveList },
-    ],
-  })
-}
-
-export const removedCard = (facts: ChangeFacts, invitation: Invitation): PrivateCard =>
-  linesCard(facts.person, facts, {
-    heading: 'Taken off the list',
-    lines: [`${nameOf(facts, invitation.person)} is told, in neutral words.`],
-    offers: [seeStatus, { title: 'Invite somebody else', verb: meetingAddForm }, menuOffer],
-  })
-
-/** Everybody who could have a conflict here, and those for whom one is recorded. Only the chair and the administrators see it. */
-export function conflictForm(facts: ChangeFacts, problem: string): PrivateCard {
-  const { person, conference } = facts
-  const all = new Set<PersonId>([
-    ...conference.invitations.map((invitation) => invitation.person),
-    ...membersOf(conference).flatMap(({ who }) =>
-      [...facts.people.keys()].filter((id) => id === who),
-    ),
-    conference.leadSocialWorker,
-    conference.administrator,
-    conference.chair,
-  ])
-  const open = [...all].filter((id) => id !== person.id && !conference.conflicts.includes(id))
-  return {
-    audience: 'one-person',
-    to: person.id,
-    template: 'meeting-conflict',
-    data: {
-      ...meetingIds(facts),
-      meeting: sayMeeting(conference),
-      problem,
-      hasProblem: problem !== '',
-      people: open.map((id) => ({
-        title: `${nameOf(facts, id)}, ${facts.people.get(id)?.role ?? ''}`,
-        value: id,
-      })),
-      recorded: conference.conflicts.map((id) => ({
-        ...meetingIds(facts),
-        name: nameOf(facts, id),
-        entry: id,
-      })),
-      hasRecorded: conference.conflicts.length > 0,
-    },
-  }
-}
-
-export const conflictCard = (facts: ChangeFacts, who: Person, lifted: boolean): PrivateCard =>
-  linesCard(facts.person, facts, {
-    heading: lifted ? 'Taken back' : 'Recorded',
-    lines: lifted
-      ? [`${who.name} may be invited again. Nobody was told.`]
-      : [
-          `${who.name} sees nothing of this family here any more, and is not told.`,
-          `Please invite somebody else from ${who.agency} instead.`,
-        ],
-    offers: [
-      lifted
-        ? { title: 'Invite somebody else', verb: meetingAddForm }
-        : { title: 'Invite somebody else', verb: meetingAddForm, style: 'positive' },
-      seeStatus,
-    ],
-  })

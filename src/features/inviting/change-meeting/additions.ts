@@ -1,0 +1,119 @@
+// Somebody is invited to a meeting that stands, or invited again.
+import { z } from 'zod'
+
+import { invitationId, personId } from '../../../domain/ids.ts'
+import { invited } from '../../../domain/meeting/changes.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { replaceConference } from '../../../domain/state/case.ts'
+import { type Conference, hasConflict } from '../../../domain/state/conference.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import { typed } from '../../kernel/card-fields.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
+import { meetingIds } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { stableId } from '../../kernel/stable-id.ts'
+import { type ChangeFacts, meetingToChange, toChange } from './change-facts.ts'
+import { addedCard, addForm, type AddInputs } from './invitee-cards.ts'
+
+const addInputs = z.object({ name: typed, role: typed, agency: typed, email: typed, why: typed })
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** Somebody whom the directory knows by name or address, or a new person with role, agency and address. */
+export async function add(
+  context: RequestContext,
+  facts: ChangeFacts,
+  data: unknown,
+): Promise<PrivateCard> {
+  const inputs = addInputs.parse(data)
+  const named = await findNamed(context, inputs)
+  if ('problem' in named) return addForm(facts, inputs, named.problem)
+  const { person, isNew } = named
+  if (hasConflict(facts.conference, person.id))
+    return addForm(facts, inputs, sayConflict(context, facts))
+  if (isNew) await context.deps.directory.keep([person], context.actor.id)
+  const added = await addInvitation(context, facts, { person, why: inputs.why })
+  const now = await meetingToChange(context, meetingIds(facts))
+  if (now === undefined) return notFoundCard(context.actor)
+  return 'problem' in added
+    ? addForm(now, inputs, added.problem)
+    : addedCard(now, person.name, added.done)
+}
+
+type NamedPerson =
+  { readonly person: Person; readonly isNew: boolean } | { readonly problem: string }
+
+async function findNamed({ deps }: RequestContext, inputs: AddInputs): Promise<NamedPerson> {
+  // Somebody is found by name: nothing less than everybody will do.
+  const everybody = await deps.directory.all()
+  const email = inputs.email.toLowerCase()
+  const byName = everybody.filter((person) => plain(person.name) === plain(inputs.name))
+  const byEmail =
+    email === '' ? undefined : everybody.find((person) => person.email?.toLowerCase() === email)
+  if (byEmail === undefined && byName.length > 1)
+    return {
+      problem: 'I know two people of that name. Please give the work e-mail address as well.',
+    }
+  const known = byEmail ?? byName[0]
+  if (known !== undefined) return { person: known, isNew: false }
+  const problem = problemWith(inputs)
+  if (problem !== undefined) return { problem }
+  const { name, role, agency } = inputs
+  const id = personId(stableId('p', email))
+  return { person: { id, name, role, agency, email, duties: [] }, isNew: true }
+}
+
+type AddResult = { readonly done: 'new' | 'again' | 'nothing' } | { readonly problem: string }
+
+/** Doing it again changes nothing. */
+async function addInvitation(
+  context: RequestContext,
+  meeting: Meeting,
+  { person, why }: { readonly person: Person; readonly why: string },
+): Promise<AddResult> {
+  const added = await changeMeeting<AddResult>(context, meeting, {
+    required: toChange,
+    decide: ({ family, conference }) => {
+      if (hasConflict(conference, person.id))
+        return unchanged({ problem: sayConflict(context, { conference }) })
+      const id =
+        conference.invitations.find((invitation) => invitation.person === person.id)?.id ??
+        invitationId(stableId('i', conference.id, person.id))
+      const again = conference.invitations.some((invitation) => invitation.id === id)
+      const { agency, role } = person
+      const after = invited(conference, { id, person: person.id, agency, role, why }, context.now)
+      if (!after.ok) return refused(after.refusal, { problem: after.refusal.words })
+      if (after.value === conference) return unchanged({ done: 'nothing' })
+      const event = again ? 'invitation.restored' : 'invitation.added'
+      return commit(
+        {
+          family: replaceConference(family, after.value),
+          audit: [{ event, meeting: conference.id, invitation: id }],
+        },
+        { done: again ? 'again' : 'new' },
+      )
+    },
+  })
+  return added ?? { done: 'nothing' }
+}
+
+/** That a conflict is recorded is for the chair and the administrators to know, and for nobody else. */
+const sayConflict = (
+  { actor }: RequestContext,
+  { conference }: { readonly conference: Conference },
+): string =>
+  conference.chair === actor.id || actor.duties.includes('administrator')
+    ? 'A conflict of interest is recorded for this person. Choose somebody else of the agency.'
+    : 'This person cannot be invited to this meeting. Please ask the chair, or choose somebody else of the agency.'
+
+function problemWith(inputs: AddInputs): string | undefined {
+  if (inputs.name === '') return 'Please give the name.'
+  if (
+    inputs.role === '' ||
+    !/[a-z0-9]/i.test(inputs.agency) ||
+    !z.email().safeParse(inputs.email).success
+  )
+    return `I do not know ‘${inputs.name}’ yet. Please give what they do, their agency and their work e-mail address.`
+  return undefined
+}
