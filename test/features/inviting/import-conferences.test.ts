@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { instant, paperId, personId } from '../../../src/domain/ids.ts'
 import { importCsv, verbs } from '../../../src/features/inviting/import-conferences/flow.ts'
-import { familyId } from '../../../src/features/inviting/import-conferences/plan.ts'
+import { familyId } from '../../../src/features/inviting/import-conferences/identifiers.ts'
 import { openInstance } from '../../support/delivery-ground.ts'
 import { setClock } from '../../support/families.ts'
 

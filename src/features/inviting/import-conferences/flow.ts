@@ -11,7 +11,10 @@ import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
-import { applyRows, familyId, meetingOf, type Occasion, planImport } from './plan.ts'
+import { formRows, sayProblems } from './form-rows.ts'
+import { familyId, meetingOf } from './identifiers.ts'
+import type { Occasion } from './import-context.ts'
+import { applyRows, planImport } from './plan.ts'
 import { readCsv, readRows, type Row } from './rows.ts'
 import { conferenceBringIn, conferenceForm } from './verbs.ts'
 import { broughtInCard, formCard, type FormInputs } from './view.ts'
@@ -227,114 +230,3 @@ async function bringInFromForm(context: RequestContext, data: unknown): Promise<
     changed: outcome.counts.changed,
   })
 }
-
-/**
- * The form's lines of invited people as rows. A person whom the directory knows needs the name alone
- * ('Priya Nair; taught him for two years'); anybody else needs 'name; role; agency; e-mail; why'.
- */
-function formRows(
-  form: FormInputs,
-  {
-    person,
-    people,
-  }: { person: RequestContext['actor']; people: readonly RequestContext['actor'][] },
-): { raw: RawRow[]; problems: string[] } {
-  const problems: string[] = []
-  const emailOf = (id: string) => people.find((person) => person.id === id)?.email ?? ''
-  const lines = form.invited
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  if (lines.length === 0) problems.push('Nobody is invited yet. Write one person a line.')
-  if (person.email === undefined)
-    problems.push(
-      'I do not know your e-mail address. Please ask another administrator to add it (‘add person’).',
-    )
-  const raw = lines.map((line, index): RawRow => {
-    const [name = '', ...rest] = line.split(';').map((part) => part.trim())
-    const known = people.find((person) => person.name.toLowerCase() === name.toLowerCase())
-    if (known === undefined && rest.length < 3)
-      problems.push(
-        `Invited, line ${index + 1}: I do not know ‘${name}’ yet. ${sayAlike(name, people)}`,
-      )
-    const who =
-      known !== undefined && rest.length < 3
-        ? {
-            name: known.name,
-            role: known.role,
-            agency: known.agency,
-            email: known.email ?? '',
-            why: rest.join('; '),
-          }
-        : {
-            name,
-            role: rest[0] ?? '',
-            agency: rest[1] ?? '',
-            email: rest[2] ?? '',
-            why: rest.slice(3).join('; '),
-          }
-    return {
-      line: index + 1,
-      cells: {
-        ...who,
-        family: form.family,
-        conference: form.conference,
-        kind: form.kind,
-        practice: form.practice,
-        date: form.date,
-        time: form.time,
-        counted_from: form.counted_from,
-        place: form.place,
-        online_link: form.online_link,
-        children: form.children.replace(/\n/g, ';'),
-        parents: form.parents.replace(/\n/g, ';'),
-        chair_email: emailOf(form.chair),
-        social_worker_email: emailOf(form.social_worker),
-        administrator_email: person.email ?? '',
-      },
-    }
-  })
-  return { raw, problems }
-}
-
-/** Part of a name that is known here asks for the whole of it; nobody is invited on a guess. */
-function sayAlike(name: string, people: readonly RequestContext['actor'][]): string {
-  const words = name
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word.length > 1)
-  const alike = people
-    .filter((person) => words.some((word) => person.name.toLowerCase().split(/\s+/).includes(word)))
-    .slice(0, 3)
-  if (alike.length === 0)
-    return 'Write: name; role; agency; e-mail; why the family wants them there.'
-  return `Do you mean ${alike.map((person) => `${person.name} (${person.role}, ${person.agency})`).join(', or ')}? Write the whole name.`
-}
-
-const labels: Readonly<Record<string, string>> = {
-  family: 'Family’s number',
-  conference: 'The meeting’s number',
-  kind: 'Kind',
-  practice: 'Practice',
-  date: 'Date',
-  time: 'Time',
-  counted_from: 'Counted from',
-  place: 'Place',
-  online_link: 'Online link',
-  chair_email: 'Chair',
-  social_worker_email: 'Lead social worker',
-  administrator_email: 'Administrator',
-  children: 'Children',
-  parents: 'Parents and carers',
-}
-
-/** In a form the meeting's own fields are wrong once, not once for every invited person. */
-const sayProblems = (problems: readonly CellProblem[]): string[] => [
-  ...new Set(
-    problems.map(({ line, column, reason }) =>
-      labels[column] === undefined
-        ? `Invited, line ${line}, ${column}: ${reason}`
-        : `${labels[column]}: ${reason}`,
-    ),
-  ),
-]

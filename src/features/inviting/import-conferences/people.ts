@@ -14,6 +14,7 @@ import { LastAdministrator, TakenIdentity } from '../../../ports/directory.ts'
 import type { Dependencies } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { type CellProblem, readTable } from '../shared/csv-table.ts'
+import { findByAccount, findByEmail } from './import-context.ts'
 
 const peopleColumns = ['name', 'email', 'agency', 'role', 'teams_id', 'duties'] as const
 
@@ -55,8 +56,8 @@ type Row = z.infer<typeof rowSchema> & { readonly line: number }
 function readDuties(text: string, context: z.RefinementCtx): readonly StaffRole[] {
   const names = text
     .split(';')
-    .map((one) => one.trim().toLowerCase().replace(/\s+/g, '-'))
-    .filter((one) => one !== '')
+    .map((name) => name.trim().toLowerCase().replace(/\s+/g, '-'))
+    .filter((name) => name !== '')
   const unknown = names.find((name) => !staffRoles.some((duty) => duty === name))
   if (unknown === undefined) return staffRoles.filter((duty) => names.includes(duty))
   context.addIssue({
@@ -99,76 +100,72 @@ export async function importPeople(
 ): Promise<PeopleOutcome> {
   const { rows, problems } = readRows(text)
   const known = await directory.all()
-  const wanted = rows.map((row) => ({
+  const imported = rows.map((row): ImportedPerson => ({
     row,
     kept: findByEmail(known, row.email),
     person: personOf(row, known, homeTenant),
   }))
-  const changing = wanted.filter(({ kept, person }) => !isDeepStrictEqual(kept, person))
   const all = [
     ...problems,
     ...clashes(rows),
     ...rows.flatMap((row) => accountProblems(row, known, homeTenant)),
+    ...administratorProblems(imported, known),
   ]
-  if (
-    losesLastAdministrator(
-      known,
-      wanted.map(({ person }) => person),
-    )
-  ) {
-    const lost = wanted.filter(
-      ({ kept, person }) =>
-        kept !== undefined &&
-        hasStaffRole(kept, 'administrator') &&
-        !hasStaffRole(person, 'administrator'),
-    )
-    all.push(
-      ...lost.map(({ row }) => ({
-        line: row.line,
-        column: 'duties',
-        reason: lastAdministratorWords,
-      })),
-    )
-  }
   if (all.length > 0) return { ok: false, problems: all.sort((a, b) => a.line - b.line) }
+  const changing = imported.filter(({ kept, person }) => !isDeepStrictEqual(kept, person))
   try {
-    // Who becomes an administrator comes first: they are written some at a time, and somebody can administer after each.
-    await directory.keep(
-      changing
-        .map(({ person }) => person)
-        .sort(
-          (a, b) =>
-            Number(hasStaffRole(b, 'administrator')) - Number(hasStaffRole(a, 'administrator')),
-        ),
-      'import',
-    )
+    await directory.keep(changing.map(({ person }) => person).sort(administratorsFirst), 'import')
   } catch (error) {
-    // Somebody has changed the directory in chat since it was read.
-    if (error instanceof LastAdministrator)
-      return {
-        ok: false,
-        problems: [{ line: 0, column: 'duties', reason: lastAdministratorWords }],
-      }
-    if (error instanceof TakenIdentity)
-      return {
-        ok: false,
-        problems: [
-          {
-            line: 0,
-            column: 'email',
-            reason:
-              'Somebody was given one of these addresses or accounts in chat just now. Please look there, and import the file again.',
-          },
-        ],
-      }
-    throw error
+    const problem = changedMeanwhile(error)
+    if (problem === undefined) throw error
+    return { ok: false, problems: [problem] }
   }
   const added = changing.filter(({ kept }) => kept === undefined).length
   return { ok: true, counts: { people: rows.length, added, changed: changing.length - added } }
 }
 
-const findByEmail = (people: readonly Person[], address: string): Person | undefined =>
-  people.find((person) => person.email?.toLowerCase() === address)
+/** A row, the person as known so far, and as the row would have them. */
+type ImportedPerson = {
+  readonly row: Row
+  readonly kept: Person | undefined
+  readonly person: Person
+}
+
+const isAdministrator = (person: Person): boolean => hasStaffRole(person, 'administrator')
+
+/** People are written some at a time: in this order, somebody can administer after each. */
+const administratorsFirst = (a: Person, b: Person): number =>
+  Number(isAdministrator(b)) - Number(isAdministrator(a))
+
+/** Where the file would leave nobody to administer, each row that takes the role away. */
+function administratorProblems(
+  imported: readonly ImportedPerson[],
+  known: readonly Person[],
+): CellProblem[] {
+  const people = imported.map(({ person }) => person)
+  return losesLastAdministrator(known, people)
+    ? imported
+        .filter(
+          ({ kept, person }) =>
+            kept !== undefined && isAdministrator(kept) && !isAdministrator(person),
+        )
+        .map(({ row }) => ({ line: row.line, column: 'duties', reason: lastAdministratorWords }))
+    : []
+}
+
+/** Somebody has changed the directory in chat since it was read; undefined for any other error. */
+function changedMeanwhile(error: unknown): CellProblem | undefined {
+  if (error instanceof LastAdministrator)
+    return { line: 0, column: 'duties', reason: lastAdministratorWords }
+  return error instanceof TakenIdentity
+    ? {
+        line: 0,
+        column: 'email',
+        reason:
+          'Somebody was given one of these addresses or accounts in chat just now. Please look there, and import the file again.',
+      }
+    : undefined
+}
 
 function personOf(
   { name, email, agency, role, teams_id: account, duties }: Row,
@@ -205,9 +202,7 @@ function clashes(rows: readonly Row[]): CellProblem[] {
 function accountProblems(row: Row, known: readonly Person[], homeTenant: string): CellProblem[] {
   if (row.teams_id === '') return []
   const say = (reason: string): CellProblem[] => [{ line: row.line, column: 'teams_id', reason }]
-  const holder = known.find(
-    (person) => person.account?.tenantId === homeTenant && person.account.objectId === row.teams_id,
-  )
+  const holder = findByAccount(known, homeTenant, row.teams_id)
   if (holder !== undefined && holder.email?.toLowerCase() !== row.email)
     return say('belongs to somebody else whom I know already.')
   const person = findByEmail(known, row.email)

@@ -192,8 +192,8 @@ function readChildren(text: string, context: z.RefinementCtx): readonly ChildTex
   const children: ChildText[] = []
   for (const part of text
     .split(/[;\n]/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')) {
+    .map((child) => child.trim())
+    .filter((child) => child !== '')) {
     const found = /^(.+?)\s*[:,]\s*(unborn|\d{1,2})$/i.exec(part)
     const [, label, age] = found ?? []
     if (

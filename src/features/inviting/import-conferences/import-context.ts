@@ -1,0 +1,30 @@
+// What an import is checked against, and who brings it in.
+import type { Instant, PracticeId } from '../../../domain/ids.ts'
+import type { AuditActor } from '../../../domain/state/audit-entry.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import type { Person } from '../../../domain/state/person.ts'
+
+export type KnownRecords = {
+  readonly people: readonly Person[]
+  readonly practices: ReadonlySet<PracticeId>
+  /** The cases that the rows' families have already, and those in which a conference of the same number stands. */
+  readonly cases: readonly Case[]
+}
+
+export type Occasion = {
+  readonly by: AuditActor
+  readonly at: Instant
+  readonly homeTenant: string
+}
+
+/** `address` in lower case. */
+export const findByEmail = (people: readonly Person[], address: string): Person | undefined =>
+  people.find((person) => person.email?.toLowerCase() === address)
+
+/** Who has this Teams account of the council's own tenant. */
+export const findByAccount = (
+  people: readonly Person[],
+  homeTenant: string,
+  objectId: string,
+): Person | undefined =>
+  people.find(({ account }) => account?.tenantId === homeTenant && account.objectId === objectId)

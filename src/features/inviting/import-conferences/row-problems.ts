@@ -1,0 +1,208 @@
+// What is wrong with a row, measured against what is known here already.
+import { addDays, addMonths, inLondon, sayDate, sayTooFar } from '../../../domain/dates/dates.ts'
+import { furthestDays } from '../../../domain/meeting/changes.ts'
+import { parentsRecorded } from '../../../domain/report/parents.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import type { Move } from '../../../domain/state/conference.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
+import { stableId } from '../../kernel/stable-id.ts'
+import type { CellProblem } from '../shared/csv-table.ts'
+import { familyId, plain } from './identifiers.ts'
+import { findByAccount, findByEmail, type KnownRecords, type Occasion } from './import-context.ts'
+import type { Row } from './rows.ts'
+
+type RowProblem = Omit<CellProblem, 'line'>
+
+/** Every problem, in the order in which the columns are looked at. */
+export const rowProblems = (row: Row, known: KnownRecords, occasion: Occasion): CellProblem[] =>
+  [
+    ...practiceProblems('practice', row.practice, known),
+    ...staffProblems(row, known),
+    ...practiceProblems('from_practice', row.from_practice, known),
+    ...kindProblems(row),
+    ...countedFromProblems(row),
+    ...familyProblems(row),
+    ...accountProblems(row, known, occasion),
+    ...meetingProblems(row, known, occasion),
+  ].map((problem) => ({ line: row.line, ...problem }))
+
+const problemIf = (isWrong: boolean, column: string, reason: string): RowProblem[] =>
+  isWrong ? [{ column, reason }] : []
+
+const practiceProblems = (
+  column: string,
+  practice: Row['practice'] | undefined,
+  { practices }: KnownRecords,
+): RowProblem[] =>
+  problemIf(
+    practice !== undefined && !practices.has(practice),
+    column,
+    `‘${practice ?? ''}’ is not a practice that I know. Use one of: ${[...practices].join(', ')}.`,
+  )
+
+const staffProblems = (row: Row, { people }: KnownRecords): RowProblem[] =>
+  (['chair_email', 'social_worker_email', 'administrator_email'] as const).flatMap((column) =>
+    problemIf(
+      findByEmail(people, row[column]) === undefined,
+      column,
+      `nobody with the address ${row[column]} is known yet. Add this person first (‘add person’ in chat).`,
+    ),
+  )
+
+/** Columns that mean something for one kind of meeting only. */
+const kindProblems = ({ kind, ...row }: Row): RowProblem[] => [
+  ...problemIf(
+    row.from_practice !== undefined && kind !== 'transfer-in',
+    'from_practice',
+    'goes with a transfer-in conference only. Leave it empty.',
+  ),
+  ...problemIf(
+    row.core_group !== undefined && kind === 'core-group',
+    'core_group',
+    'goes with a conference only. Leave it empty.',
+  ),
+  ...problemIf(
+    row.previous_kind !== undefined && kind !== 'review',
+    'previous_kind',
+    'goes with a review conference only. Leave it empty.',
+  ),
+]
+
+const countedFromWords: Readonly<Record<Row['kind'], string>> = {
+  initial: 'the strategy discussion',
+  'pre-birth': 'the strategy discussion',
+  'outside-home': 'the strategy discussion',
+  'transfer-in': 'the notice of the transfer',
+  review: 'the conference before it',
+  'core-group': 'the conference before it',
+}
+
+/** A family of children: what is older is a mistaken year, and no calendar reaches it. */
+const maxMonthsBefore = 240
+
+function countedFromProblems({ kind, date, counted_from: from }: Row): RowProblem[] {
+  if (from === undefined) return []
+  if (kind === 'core-group')
+    return [
+      {
+        column: 'counted_from',
+        reason:
+          'goes with a conference only: the days of core groups are counted from the conference and from the core group before. Leave it empty.',
+      },
+    ]
+  if (from > date)
+    return [
+      {
+        column: 'counted_from',
+        reason: `${sayDate(from)} is after the conference itself. Give the day of ${countedFromWords[kind]}.`,
+      },
+    ]
+  return problemIf(
+    from < addMonths(date, -maxMonthsBefore),
+    'counted_from',
+    `${sayDate(from)} is more than twenty years before the conference. Put the year right.`,
+  )
+}
+
+function familyProblems({ family, children, parents, knows }: Row): RowProblem[] {
+  const labels = children.map((child) => plain(child.label))
+  const recorded =
+    parents.length === 0
+      ? undefined
+      : parentsRecorded({ id: familyId(family), children: [], conferences: [] }, parents, (label) =>
+          stableId('parent', label),
+        )
+  return [
+    ...(recorded?.ok === false
+      ? [{ column: 'parents', reason: `cannot be used. ${recorded.refusal.words}` }]
+      : []),
+    ...knows.flatMap((label) =>
+      problemIf(
+        !labels.includes(plain(label)),
+        'knows',
+        `names ‘${label}’, who is not among the children of this conference.`,
+      ),
+    ),
+  ]
+}
+
+/** A Teams account is who somebody is: a file gives it to whoever has none, and never moves it. */
+function accountProblems(
+  { teams_id: account, email }: Row,
+  { people }: KnownRecords,
+  { homeTenant }: Occasion,
+): RowProblem[] {
+  if (account === '') return []
+  const holder = findByAccount(people, homeTenant, account)
+  const here = findByEmail(people, email)?.account
+  return [
+    ...problemIf(
+      holder !== undefined && holder.email !== email,
+      'teams_id',
+      'belongs to somebody else whom I know already.',
+    ),
+    ...problemIf(
+      here !== undefined && here.objectId !== account,
+      'teams_id',
+      'is not the Teams account that this person has here. If it has changed, change it in chat (‘add person’).',
+    ),
+  ]
+}
+
+function meetingProblems(row: Row, { cases }: KnownRecords, { at, by }: Occasion): RowProblem[] {
+  const here = findMeeting(cases, row)
+  return [
+    ...(here === undefined ? [] : meetingHereProblems(row, here, by)),
+    ...(here?.conference.date === row.date ? [] : dateProblems(row, at)),
+  ]
+}
+
+function meetingHereProblems(
+  row: Row,
+  { family, conference }: Meeting,
+  by: Occasion['by'],
+): RowProblem[] {
+  const isCoreGroup = row.kind === 'core-group'
+  return [
+    ...(by === 'import' ? movesBack(row, conference.moves.at(-1)) : []),
+    ...problemIf(
+      family.id !== familyId(row.family),
+      'conference',
+      `${row.conference} belongs to another family here.`,
+    ),
+    ...problemIf(
+      (conference.kind === 'core-group') !== isCoreGroup,
+      'conference',
+      `${row.conference} is ${isCoreGroup ? 'a conference' : 'a core group'} here. Give this meeting a number of its own.`,
+    ),
+  ]
+}
+
+/** A file from before the move, brought in again, must not move a meeting back unseen. */
+const movesBack = ({ conference, date, time }: Row, last: Move | undefined): RowProblem[] =>
+  last === undefined || last.by === 'import' || last.from.date !== date || last.from.time !== time
+    ? []
+    : [
+        {
+          column: 'date',
+          reason: `${conference} was moved here from ${sayDate(last.from.date)} to ${sayDate(last.to.date)}. Put the new date into the file, or move it back in chat.`,
+        },
+      ]
+
+function dateProblems({ date }: Row, at: Occasion['at']): RowProblem[] {
+  const today = inLondon(at).date
+  return [
+    ...problemIf(date < today, 'date', `${sayDate(date)} has passed.`),
+    ...problemIf(date > addDays(today, furthestDays), 'date', sayTooFar(date)),
+  ]
+}
+
+function findMeeting(cases: readonly Case[], row: Row): Meeting | undefined {
+  for (const family of cases) {
+    const conference = family.conferences.find(
+      (conference) => conference.reference === row.conference,
+    )
+    if (conference !== undefined) return { family, conference }
+  }
+  return undefined
+}
