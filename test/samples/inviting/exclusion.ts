@@ -2,11 +2,11 @@ import { instant } from '../../../src/domain/ids.ts'
 import { exclusionDeadline } from '../../../src/domain/meeting/exclusion.ts'
 import type { ExclusionRequest } from '../../../src/domain/state/conference.ts'
 import type { Person } from '../../../src/domain/state/person.ts'
+import type { ExclusionFacts } from '../../../src/features/inviting/exclusion/exclusion-facts.ts'
 import {
   askedCard,
   askForm,
   decidedNoticeCard,
-  type ExclusionFacts,
   requestCard,
   requestsCard,
 } from '../../../src/features/inviting/exclusion/view.ts'

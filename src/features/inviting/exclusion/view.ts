@@ -1,20 +1,12 @@
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
-import type { Instant, PersonId } from '../../../domain/ids.ts'
-import { type ExclusionDeadline, isLateRequest } from '../../../domain/meeting/exclusion.ts'
+import type { PersonId } from '../../../domain/ids.ts'
+import { isLateRequest } from '../../../domain/meeting/exclusion.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { ExclusionRequest } from '../../../domain/state/conference.ts'
-import type { Person } from '../../../domain/state/person.ts'
 import { linesCard, meetingIds, sayMeeting, toldCard } from '../../kernel/lines-card.ts'
-import type { Meeting } from '../../kernel/meeting-access.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
+import type { ExclusionFacts } from './exclusion-facts.ts'
 import { exclusionLook } from './verbs.ts'
-
-export type ExclusionFacts = Meeting & {
-  readonly person: Person
-  readonly people: ReadonlyMap<PersonId, Person>
-  readonly due: ExclusionDeadline | undefined
-  readonly now: Instant
-}
 
 const nameOf = ({ people }: ExclusionFacts, id: PersonId): string =>
   people.get(id)?.name ?? 'somebody'
