@@ -15,7 +15,7 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { type ChangeFacts, meetingToChange, toChange } from './change-facts.ts'
-import { addedCard, addForm, type AddInputs } from './invitee-cards.ts'
+import { addedCard, addForm, type AddInputs, type InviteeChange } from './invitee-cards.ts'
 
 const addInputs = z.object({ name: typed, role: typed, agency: typed, email: typed, why: typed })
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
@@ -64,7 +64,7 @@ async function findNamed({ deps }: RequestContext, inputs: AddInputs): Promise<N
   return { person: { id, name, role, agency, email, duties: [] }, isNew: true }
 }
 
-type AddResult = { readonly done: 'new' | 'again' | 'nothing' } | { readonly problem: string }
+type AddResult = { readonly done: InviteeChange } | { readonly problem: string }
 
 /** Doing it again changes nothing. */
 async function addInvitation(

@@ -44,20 +44,18 @@ export const addForm = (
   },
 })
 
-export const addedCard = (
-  facts: ChangeFacts,
-  name: string,
-  changed: 'new' | 'again' | 'nothing',
-): PrivateCard =>
+export type InviteeChange = 'new' | 'again' | 'nothing'
+
+const inviteeChangeWords: Readonly<Record<InviteeChange, string>> = {
+  new: 'gets the invitation in working hours.',
+  again: 'is back on the list and is asked anew. What was answered before is kept on record.',
+  nothing: 'is invited already; nothing was changed.',
+}
+
+export const addedCard = (facts: ChangeFacts, name: string, change: InviteeChange): PrivateCard =>
   linesCard(facts.person, facts, {
-    heading: changed === 'nothing' ? 'On the list already' : 'Invited',
-    lines: [
-      changed === 'nothing'
-        ? `${name} is invited already; nothing was changed.`
-        : changed === 'again'
-          ? `${name} is back on the list and is asked anew. What was answered before is kept on record.`
-          : `${name} gets the invitation in working hours.`,
-    ],
+    heading: change === 'nothing' ? 'On the list already' : 'Invited',
+    lines: [`${name} ${inviteeChangeWords[change]}`],
     offers: [seeStatus, { title: 'Invite another', verb: meetingAddForm }],
   })
 

@@ -115,19 +115,16 @@ export const movedCard = (
     offers: [seeStatus, menuOffer],
   })
 
+export type CancelForm = {
+  readonly reason: string
+  readonly problem?: string
+  readonly late: boolean
+  /** How many people are told. */ readonly touched: number
+}
+
 export const cancelForm = (
   { person, family, conference }: ChangeFacts,
-  {
-    reason,
-    problem = '',
-    late,
-    touched,
-  }: {
-    readonly reason: string
-    readonly problem?: string
-    readonly late: boolean
-    readonly touched: number
-  },
+  { reason, problem = '', late, touched }: CancelForm,
 ): PrivateCard => ({
   audience: 'one-person',
   to: person.id,

@@ -97,6 +97,11 @@ export function requestCard(
   }
 }
 
+function sayStanding(decision: ExclusionRequest['decision']): string {
+  if (decision === undefined) return 'still open'
+  return decision.allowed ? 'stays out' : 'may come'
+}
+
 /** Every request in this meeting, to the chair. */
 export const requestsCard = (facts: ExclusionFacts): PrivateCard =>
   linesCard(facts.person, facts, {
@@ -109,7 +114,7 @@ export const requestsCard = (facts: ExclusionFacts): PrivateCard =>
           ]
         : facts.conference.exclusions.map(
             ({ who, by, decision }, index) =>
-              `${index + 1}. ${who}, asked by ${nameOf(facts, by)}: ${decision === undefined ? 'still open' : decision.allowed ? 'stays out' : 'may come'}`,
+              `${index + 1}. ${who}, asked by ${nameOf(facts, by)}: ${sayStanding(decision)}`,
           ),
     offers: facts.conference.exclusions.map(({ id, decision }, index) => ({
       title: `${decision === undefined ? 'Decide' : 'Look at'} request ${index + 1}`,

@@ -9,31 +9,37 @@ import type { Row } from './rows.ts'
 
 export type PeopleByEmail = ReadonlyMap<string, PersonId>
 
-/** The same value where the row says nothing new. */
+export type ImportContext = { readonly people: PeopleByEmail; readonly occasion: Occasion }
+
+/** `merged` is `standing` itself where the row says nothing new. */
+export type MergedConference = {
+  readonly standing: Conference | undefined
+  readonly merged: Conference
+}
+
 export function mergeConference(
   family: Case,
   row: Row,
-  { people, occasion }: { readonly people: PeopleByEmail; readonly occasion: Occasion },
-): { readonly standing: Conference | undefined; readonly merged: Conference } {
+  { people, occasion }: ImportContext,
+): MergedConference {
   const id = meetingOf(row)
   const facts = conferenceFacts(row, people)
   const standing = family.conferences.find((conference) => conference.id === id)
   if (standing === undefined)
-    return { standing, merged: { ...empty, conflicts: conflictsIn(family), id, ...facts } }
+    return {
+      standing,
+      merged: { ...nothingGathered, conflicts: conflictsIn(family), id, ...facts },
+    }
   return {
     standing,
-    merged: holds(standing, facts) ? standing : updated(standing, facts, occasion),
+    merged: saysNothingNew(standing, facts) ? standing : updated(standing, facts, occasion),
   }
 }
 
 /** A day that has changed in the file is a move like any other: answers are to be confirmed again, and everybody is told. */
-function updated(
-  standing: Conference,
-  facts: ReturnType<typeof conferenceFacts>,
-  { by, at }: Occasion,
-): Conference {
+function updated(standing: Conference, facts: ConferenceFacts, { by, at }: Occasion): Conference {
   const { moves, cancelled } = rearranged(standing, facts, { by, at, reason: '' })
-  const { cancelled: _before, ...rest } = kept(standing)
+  const { cancelled: _before, ...rest } = withoutFileColumns(standing)
   return { ...rest, ...facts, moves, ...(cancelled === undefined ? {} : { cancelled }) }
 }
 
@@ -42,8 +48,8 @@ const conflictsIn = (family: Case): readonly PersonId[] => [
   ...new Set(family.conferences.flatMap((conference) => conference.conflicts)),
 ]
 
-/** What a conference gathers here, which no import brings or takes away. */
-const empty = {
+/** What a conference gathers here: no import brings it or takes it away. */
+const nothingGathered = {
   invitations: [],
   records: [],
   moves: [],
@@ -51,8 +57,8 @@ const empty = {
   chases: [],
   conflicts: [],
 } satisfies Partial<Conference>
-/** All but what a file may leave out: whatever a conference gathers later is kept by not being named here. */
-const kept = ({
+/** Without what a file may leave out. Anything else that a conference gathers is kept, new fields too. */
+const withoutFileColumns = ({
   place: _place,
   onlineLink: _link,
   countedFrom: _counted,
@@ -61,16 +67,15 @@ const kept = ({
   ...gathered
 }: Conference) => gathered
 
-export const need = (people: PeopleByEmail, email: string): PersonId => {
+export const requirePerson = (people: PeopleByEmail, email: string): PersonId => {
   const id = people.get(email)
   if (id === undefined) throw new TypeError('A person of a checked row is not known')
   return id
 }
 
-const conferenceFacts = (
-  row: Row,
-  people: PeopleByEmail,
-): Omit<Conference, 'id' | keyof typeof empty> => ({
+type ConferenceFacts = Omit<Conference, 'id' | keyof typeof nothingGathered>
+
+const conferenceFacts = (row: Row, people: PeopleByEmail): ConferenceFacts => ({
   reference: row.conference,
   kind: row.kind,
   practice: row.practice,
@@ -81,13 +86,13 @@ const conferenceFacts = (
   ...(row.previous_kind === undefined ? {} : { previousKind: row.previous_kind }),
   ...(row.place === '' ? {} : { place: row.place }),
   ...(row.online_link === '' ? {} : { onlineLink: row.online_link }),
-  chair: need(people, row.chair_email),
-  leadSocialWorker: need(people, row.social_worker_email),
-  administrator: need(people, row.administrator_email),
+  chair: requirePerson(people, row.chair_email),
+  leadSocialWorker: requirePerson(people, row.social_worker_email),
+  administrator: requirePerson(people, row.administrator_email),
 })
 
-/** Whether a standing value already has all these fields, and none of those that a file may bring and that it leaves out. */
-export function holds<Whole extends object>(standing: Whole, fields: object): boolean {
+/** Whether these fields are what stands already, and leave out none of those that a file may bring. */
+export function saysNothingNew(standing: object, fields: object): boolean {
   const here = new Map(Object.entries(standing))
   const wanted = new Map(Object.entries(fields))
   return (

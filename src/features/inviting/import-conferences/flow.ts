@@ -89,20 +89,18 @@ async function bringIn(
   }
 }
 
-/** A file that is imported every night must not bring back what was deleted: a family that comes back has a meeting of a new number. */
+/**
+ * A file that is imported every night must not bring back what was deleted: a family that comes back has a meeting with a
+ * number of its own. Deleted is whatever the trail names up to the last erasure.
+ */
 async function deletedAmong({ cases }: Dependencies, rows: readonly Row[]): Promise<CellProblem[]> {
-  const trails = await Promise.all(
-    [...new Set(rows.map((row) => familyId(row.family)))].map((id) => cases.audit(id)),
-  )
+  const families = new Set(rows.map((row) => familyId(row.family)))
+  const trails = await Promise.all([...families].map((id) => cases.audit(id)))
   const deleted = new Set(
-    trails
-      .flatMap((trail) =>
-        trail.slice(
-          0,
-          trail.findLastIndex((chainedEntry) => chainedEntry.event === 'case.erased') + 1,
-        ),
-      )
-      .map((chainedEntry) => chainedEntry.meeting),
+    trails.flatMap((trail) => {
+      const erasure = trail.findLastIndex((chainedEntry) => chainedEntry.event === 'case.erased')
+      return trail.slice(0, erasure + 1).map((chainedEntry) => chainedEntry.meeting)
+    }),
   )
   return rows
     .filter((row) => deleted.has(meetingOf(row)))

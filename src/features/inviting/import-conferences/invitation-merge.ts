@@ -4,7 +4,7 @@ import type { Child } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import { stableId } from '../../kernel/stable-id.ts'
-import { holds } from './conference-merge.ts'
+import { saysNothingNew } from './conference-merge.ts'
 import { plain } from './identifiers.ts'
 import type { Occasion } from './import-context.ts'
 import type { Row } from './rows.ts'
@@ -56,7 +56,7 @@ export function mergeInvitation(
       },
       event: 'invitation.added',
     }
-  return holds(standing, facts)
+  return saysNothingNew(standing, facts)
     ? { invitation: standing }
     : { invitation: { ...gathered(standing), ...facts }, event: 'invitation.updated' }
 }

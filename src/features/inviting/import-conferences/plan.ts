@@ -9,7 +9,12 @@ import type { Notice } from '../../../domain/state/notice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
-import { mergeConference, need, type PeopleByEmail } from './conference-merge.ts'
+import {
+  type ImportContext,
+  mergeConference,
+  type PeopleByEmail,
+  requirePerson,
+} from './conference-merge.ts'
 import { disagreements } from './disagreements.ts'
 import { familyId, meetingOf, plain } from './identifiers.ts'
 import { findByEmail, type KnownRecords, type Occasion } from './import-context.ts'
@@ -100,16 +105,12 @@ type RowChange = {
   readonly notices: readonly Notice[]
 }
 
-function applyRow(
-  before: Case,
-  row: Row,
-  context: { readonly people: PeopleByEmail; readonly occasion: Occasion },
-): RowChange {
+function applyRow(before: Case, row: Row, context: ImportContext): RowChange {
   const { people, occasion } = context
   const meeting = meetingOf(row)
   const withKin = withParents(withChildren(before, row), row)
   const { standing, merged } = mergeConference(withKin.family, row, context)
-  const person = need(people, row.email)
+  const person = requirePerson(people, row.email)
   const { children } = withKin.family
   const { invitation, event } = mergeInvitation(merged, row, { person, children, occasion })
   const after = event === undefined ? merged : withInvitation(merged, invitation)

@@ -242,7 +242,7 @@ export function readRows(raw: readonly RawRow[]): { rows: Row[]; problems: CellP
   return { rows, problems }
 }
 
-/** The rows of a file of conferences; see ../csv-table.ts for what is wrong with a file as a whole. */
+/** The rows of a file of conferences; see ../shared/csv-table.ts for what is wrong with a file as a whole. */
 export const readCsv = (text: string): { raw: RawRow[]; problems: CellProblem[] } =>
   readTable(text, { columns, optional })
 

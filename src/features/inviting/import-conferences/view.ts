@@ -60,7 +60,7 @@ export function formCard(
   }
 }
 
-export type Done = Meeting & {
+export type BroughtInFacts = Meeting & {
   readonly practice: Practice
   readonly calendar: Calendar
   readonly now: Instant
@@ -70,10 +70,9 @@ export type Done = Meeting & {
 /** What came of it: who is invited, and when the invitations reach them. */
 export function broughtInCard(
   facts: FormFacts,
-  { family, conference, practice, calendar, now, changed }: Done,
+  { family, conference, practice, calendar, now, changed }: BroughtInFacts,
 ): PrivateCard {
   const sending = nextSendingTime(now, { practice, calendar })
-  const when = inLondon(sending)
   const nameOf = (id: Person['id']) => facts.people.find((person) => person.id === id)?.name
   return {
     audience: 'one-person',
@@ -86,12 +85,7 @@ export function broughtInCard(
         changed === 0
           ? `${conference.reference} was already here`
           : `${conference.reference} is in`,
-      sentence:
-        changed === 0
-          ? 'Nothing has changed.'
-          : sending === now
-            ? 'The invitations go out now.'
-            : `The invitations go out on ${sayDay(when.date)} at ${when.time}, in working hours.`,
+      sentence: changed === 0 ? 'Nothing has changed.' : saySending(sending, now),
       when: `${sayDay(conference.date)} at ${conference.time}`,
       kind: kindWords[conference.kind],
       about: sayChildren(family.children),
@@ -101,4 +95,10 @@ export function broughtInCard(
       })),
     },
   }
+}
+
+function saySending(sending: Instant, now: Instant): string {
+  if (sending === now) return 'The invitations go out now.'
+  const { date, time } = inLondon(sending)
+  return `The invitations go out on ${sayDay(date)} at ${time}, in working hours.`
 }
