@@ -18,22 +18,23 @@ import {
 } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
-import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import { isCoreGroup, namedIn, standingInvitations } from '../../../domain/state/conference.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import {
   allowedIn,
   familiesOf,
   type Meeting,
-  meetingAt,
   type RequiredAct,
 } from '../../kernel/meeting-access.ts'
-import { meetingsMeant, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { meetingsMeant, pickMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { coreGroupArrange, coreGroupForm as coreGroupFormVerb } from './verbs.ts'
@@ -47,17 +48,11 @@ import {
 
 const required: RequiredAct = (conference) => ({ act: 'arrange-core-group', conference })
 
+const factsAt = withFacts(meetingFor(required), factsOf)
+
 export const verbs: readonly Verb[] = [
-  {
-    verb: coreGroupFormVerb,
-    press: (context, data) =>
-      withConference(context, data, async (facts) => coreGroupForm(facts, suggested(facts), '')),
-  },
-  {
-    verb: coreGroupArrange,
-    press: (context, data) =>
-      withConference(context, data, (facts) => arrange(context, facts, data)),
-  },
+  pressOn(coreGroupFormVerb, factsAt, (_context, facts) => emptyForm(facts)),
+  pressOn(coreGroupArrange, factsAt, arrange),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -87,14 +82,7 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-async function withConference(
-  context: RequestContext,
-  data: unknown,
-  act: (facts: CoreGroupFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, required)
-  return meeting === undefined ? notFoundCard(context.actor) : act(await factsOf(context, meeting))
-}
+const emptyForm = (facts: CoreGroupFacts): PrivateCard => coreGroupForm(facts, suggested(facts), '')
 
 async function factsOf(
   { actor, deps, now }: RequestContext,
@@ -128,11 +116,11 @@ async function openFromText(
           otherMeeting.family.id === family.id && otherMeeting.conference.date > conference.date,
       ),
   )
-  const [only, ...others] = newest
-  if (only === undefined) return nothingToArrangeCard(context.actor)
-  if (others.length > 0) return whichMeetingCard(context.actor, coreGroupFormVerb, newest)
-  const facts = await factsOf(context, only)
-  return coreGroupForm(facts, suggested(facts), '')
+  return pickMeeting(context, newest, {
+    none: () => nothingToArrangeCard(context.actor),
+    one: async (only) => emptyForm(await factsOf(context, only)),
+    several: coreGroupFormVerb,
+  })
 }
 
 async function everyConference(context: RequestContext): Promise<Meeting[]> {
@@ -214,53 +202,36 @@ async function arrange(
   const holder = await context.deps.cases.withReference(first.value.reference)
   if (holder !== undefined && holder.id !== facts.family.id)
     return coreGroupForm(facts, form, numberTaken)
-  const outcome = await context.deps.cases.change<Case | { readonly problem: string } | undefined>(
-    facts.family.id,
-    (family) => {
-      const now = allowedIn(context, family, { id: facts.conference.id, required })
-      if (now === undefined) return { change: 'none', answer: undefined }
+  const { id } = first.value
+  const outcome = await changeMeeting<Case | { readonly problem: string }>(context, facts, {
+    required,
+    decide: (now) => {
       const wanted = wantedFrom({ ...facts, ...now }, form)
       const after = wanted.ok
         ? arranged(now.family, now.conference, wanted.value, context.now)
         : wanted
-      if (!after.ok)
-        return {
-          change: 'refused',
-          refusal: after.refusal,
-          answer: { problem: after.refusal.words },
-        }
-      if (after.value === now.family) return { change: 'none', answer: now.family }
-      return {
-        change: 'commit',
-        family: after.value,
-        audit: entriesOf(after.value, first.value.id, context),
-        answer: after.value,
-      }
+      if (!after.ok) return refused(after.refusal, { problem: after.refusal.words })
+      if (after.value === now.family) return unchanged(now.family)
+      return commit({ family: after.value, audit: eventsOf(after.value, id) }, after.value)
     },
-  )
+  })
   if (outcome === undefined) return notFoundCard(context.actor)
   if ('problem' in outcome) return coreGroupForm(facts, form, outcome.problem)
-  const coreGroup = findConference(outcome, first.value.id)
+  const coreGroup = findConference(outcome, id)
   return coreGroup === undefined
     ? notFoundCard(context.actor)
     : arrangedCard({ ...facts, family: outcome, conference: coreGroup })
 }
 
-function entriesOf(
-  family: Case,
-  id: ArrangedCoreGroup['id'],
-  { actor, now }: RequestContext,
-): AuditEntry[] {
+function eventsOf(family: Case, id: ArrangedCoreGroup['id']): AuditEvent[] {
   const coreGroup = findConference(family, id)
-  const by = { by: actor.id, at: now }
   const invited =
     coreGroup === undefined
       ? []
-      : standingInvitations(coreGroup).map((invitation): AuditEntry => ({
+      : standingInvitations(coreGroup).map((invitation): AuditEvent => ({
           event: 'invitation.added',
           meeting: id,
           invitation: invitation.id,
-          ...by,
         }))
-  return [{ event: 'conference.brought-in', meeting: id, ...by }, ...invited]
+  return [{ event: 'conference.brought-in', meeting: id }, ...invited]
 }

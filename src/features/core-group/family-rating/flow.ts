@@ -3,20 +3,26 @@ import { z } from 'zod'
 
 import { placeOf, ratingId } from '../../../domain/core-group/rating.ts'
 import { inLondon, parseLocalDate, sayDay } from '../../../domain/dates/dates.ts'
+import type { MeetingId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import { isCoreGroup } from '../../../domain/state/conference.ts'
-import { papersOf } from '../../../domain/state/paper.ts'
-import { colours, type FamilyRating } from '../../../domain/state/rating.ts'
+import { type Paper, papersOf } from '../../../domain/state/paper.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import { colours, type FamilyRating, type Rating } from '../../../domain/state/rating.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
-import { meetingRef, typed } from '../../kernel/card-fields.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
+import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { finderFrom } from '../shared/meeting-finder.ts'
 import { isClosed, membershipsMeant, updateClosed } from '../shared/membership.ts'
 import { familyRatingForm as familyRatingFormVerb, familyRatingRecord } from './verbs.ts'
 import {
@@ -33,18 +39,10 @@ const takesDown =
   /^(?:can i |i want to |i need to |let me )?(?:write|take|put|note) down what ((?:the |a )?[a-z]+) (?:says?|said|thinks?)$/
 
 export const verbs: readonly Verb[] = [
-  {
-    verb: familyRatingFormVerb,
-    press: (context, data) =>
-      withMeeting(context, data, async (meeting) =>
-        familyRatingForm(context.actor, meeting, { inputs: nothingSaid(context.now) }),
-      ),
-  },
-  {
-    verb: familyRatingRecord,
-    press: (context, data) =>
-      withMeeting(context, data, (meeting) => record(context, meeting, data)),
-  },
+  pressOn(familyRatingFormVerb, finderFrom(coreGroupIn), ({ actor, now }, meeting) =>
+    familyRatingForm(actor, meeting, { inputs: nothingSaid(now) }),
+  ),
+  pressOn(familyRatingRecord, finderFrom(coreGroupIn), record),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -78,22 +76,11 @@ async function fromText(
   return cards.length === 1 ? cards : []
 }
 
-async function withMeeting(
-  context: RequestContext,
-  data: unknown,
-  act: (meeting: Meeting) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const ref = meetingRef.safeParse(data)
-  const meeting = ref.success
-    ? meetingIn(context, await context.deps.cases.load(ref.data.caseId), ref.data.meetingId)
-    : undefined
-  return meeting === undefined ? notFoundCard(context.actor) : act(meeting)
-}
-
-function meetingIn(
+/** A core group of a family whose words this person may take down. */
+function coreGroupIn(
   { actor }: RequestContext,
   family: Case | undefined,
-  id: Meeting['conference']['id'],
+  id: MeetingId,
 ): Meeting | undefined {
   const conference = family === undefined ? undefined : findConference(family, id)
   if (
@@ -161,52 +148,35 @@ async function record(
   const first = checked(meeting, form, context.now)
   if (!first.ok)
     return familyRatingForm(context.actor, meeting, { inputs: form, problem: first.refusal.words })
-  const done = await context.deps.cases.change<Meeting | { readonly problem: string } | undefined>(
+  const done = await changeCase<Meeting, Meeting | { readonly problem: string }>(
+    context,
     meeting.family.id,
-    (family, papers) => {
-      const now = meetingIn(context, family, meeting.conference.id)
-      if (now === undefined) return { change: 'none', answer: undefined }
-      const said = checked(now, form, context.now)
-      if (!said.ok)
-        return { change: 'refused', refusal: said.refusal, answer: { problem: said.refusal.words } }
-      if (isClosed(now, context.now))
-        return { change: 'refused', refusal: updateClosed, answer: { problem: updateClosed.words } }
-      const before = papersOf(papers, 'rating')
-        .filter(
-          (paper) =>
-            paper.meeting === now.conference.id &&
-            paper.outcome === said.value.outcome &&
-            placeOf(paper) === said.value.place,
-        )
-        .sort((a, b) => a.number - b.number)
-        .at(-1)
-      if (
-        before !== undefined &&
-        before.voice !== 'member' &&
-        before.by === context.actor.id &&
-        before.colour === said.value.colour &&
-        before.words === said.value.words &&
-        before.askedOn === said.value.askedOn
-      )
-        return { change: 'none', answer: now }
-      const paper = entry(context, now, said.value, (before?.number ?? 0) + 1)
-      return {
-        change: 'commit',
-        family: now.family,
-        papers: [before === undefined ? paper : { ...paper, corrects: before.id }],
-        audit: [
+    {
+      find: (family) => coreGroupIn(context, family, meeting.conference.id),
+      decide: (now, papers) => {
+        const said = checked(now, form, context.now)
+        if (!said.ok) return refused(said.refusal, { problem: said.refusal.words })
+        if (isClosed(now, context.now))
+          return refused(updateClosed, { problem: updateClosed.words })
+        const before = lastRating(now, said.value, papers)
+        if (before !== undefined && isSame(before, said.value, context.actor)) return unchanged(now)
+        const paper = entry(context, now, said.value, (before?.number ?? 0) + 1)
+        const event: AuditEvent = {
+          event: 'family-rating.taken',
+          meeting: now.conference.id,
+          status: before === undefined ? 'given' : 'corrected',
+        }
+        return commit(
           {
-            event: 'family-rating.taken',
-            meeting: now.conference.id,
-            status: before === undefined ? 'given' : 'corrected',
-            by: context.actor.id,
-            at: context.now,
+            family: now.family,
+            papers: [before === undefined ? paper : { ...paper, corrects: before.id }],
+            audit: [event],
           },
-        ],
-        answer: now,
-      }
+          now,
+        )
+      },
+      reading: { kinds: ['rating'] },
     },
-    { kinds: ['rating'] },
   )
   if (done === undefined) return notFoundCard(context.actor)
   if ('problem' in done)
@@ -216,6 +186,27 @@ async function record(
     kept: true,
   })
 }
+
+/** What was last taken down from this person about this outcome, at this core group. */
+const lastRating = (
+  { conference }: Meeting,
+  { outcome, place }: Checked,
+  papers: readonly Paper[],
+): Rating | undefined =>
+  papersOf(papers, 'rating')
+    .filter(
+      (rating) =>
+        rating.meeting === conference.id && rating.outcome === outcome && placeOf(rating) === place,
+    )
+    .sort((a, b) => a.number - b.number)
+    .at(-1)
+
+const isSame = (before: Rating, said: Checked, actor: Person): boolean =>
+  before.voice !== 'member' &&
+  before.by === actor.id &&
+  before.colour === said.colour &&
+  before.words === said.words &&
+  before.askedOn === said.askedOn
 
 const entry = (
   { actor, now }: RequestContext,

@@ -15,6 +15,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { meetingObligations } from '../../../domain/obligations/obligations.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { Refusal } from '../../../domain/result.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, replaceConference } from '../../../domain/state/case.ts'
 import {
   type CoreGroupNote,
@@ -25,10 +26,11 @@ import { type Invitation, representedBy } from '../../../domain/state/invitation
 import { type Paper, papersOf } from '../../../domain/state/paper.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import type { MemberRating, RatingWords } from '../../../domain/state/rating.ts'
-import type { Change } from '../../../ports/case-store.ts'
 import { idField, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import type { NoticeView, Verb } from '../../kernel/feature.ts'
+import { type Find, pressOn, withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import {
   isClosed,
@@ -64,38 +66,16 @@ import {
   updateForm,
 } from './view.ts'
 
-export const verbs: readonly Verb[] = [
-  {
-    verb: updateOpen,
-    press: (context, data) => withSeat(context, data, (facts) => opened(context, facts)),
-  },
-  {
-    verb: updateRate,
-    press: (context, data) => withSeat(context, data, async (facts) => nextCard(facts)),
-  },
-  {
-    verb: updateShow,
-    press: (context, data) => withSeat(context, data, (facts) => showOne(context, facts, data)),
-  },
-  { verb: updateRecord, press: record },
-  {
-    verb: updateNote,
-    press: (context, data) => withSeat(context, data, (facts) => noteAgain(context, facts)),
-  },
-  {
-    verb: updateLeaveNote,
-    press: (context, data) => withSeat(context, data, (facts) => leaveNote(context, facts, data)),
-  },
-]
+export const updateAt: Find<UpdateFacts> = withFacts(membershipAt, factsOf)
 
-export async function withSeat(
-  context: RequestContext,
-  data: unknown,
-  act: (facts: UpdateFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const seat = await membershipAt(context, data)
-  return seat === undefined ? notFoundCard(context.actor) : act(await factsOf(context, seat))
-}
+export const verbs: readonly Verb[] = [
+  pressOn(updateOpen, updateAt, opened),
+  pressOn(updateRate, updateAt, (_context, facts) => nextCard(facts)),
+  pressOn(updateShow, updateAt, showOne),
+  pressOn(updateRecord, membershipAt, record),
+  pressOn(updateNote, updateAt, (context, facts) => noteAgain(context, facts)),
+  pressOn(updateLeaveNote, updateAt, leaveNote),
+]
 
 export async function factsOf(
   { actor, deps, now }: RequestContext,
@@ -151,8 +131,9 @@ export async function factsOf(
 const today = ({ now }: Pick<RequestContext, 'now'>) => inLondon(now).date
 
 /** What is asked next; where the plan has no outcome to rate yet, a note. */
-const opened = async (context: RequestContext, facts: UpdateFacts): Promise<PrivateCard> =>
-  outcomesOf(facts.family).length === 0 ? noteAgain(context, facts) : nextCard(facts)
+async function opened(context: RequestContext, facts: UpdateFacts): Promise<PrivateCard> {
+  return outcomesOf(facts.family).length === 0 ? noteAgain(context, facts) : nextCard(facts)
+}
 
 /** The first outcome that is not rated yet; everything as it was given once all are. */
 export function nextCard(
@@ -206,13 +187,14 @@ export async function standing(
   return entry === undefined ? emptyInputs(today(context)) : inputsFrom(entry, today(context))
 }
 
-type Saved =
-  { readonly saved: MemberRating; readonly family: Case } | { readonly problem: string } | undefined
+type Saved = { readonly saved: MemberRating; readonly family: Case } | { readonly problem: string }
 
 /** Checks, commits the entry, and goes on to the next outcome. The same tap again adds nothing. */
-async function record(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const seat = await membershipAt(context, data)
-  if (seat === undefined) return notFoundCard(context.actor)
+async function record(
+  context: RequestContext,
+  seat: Membership,
+  data: unknown,
+): Promise<PrivateCard> {
   const outcome = outcomeIn(seat, data)
   const inputs = updateInputs.parse(data)
   if (outcome === undefined)
@@ -230,16 +212,11 @@ async function record(context: RequestContext, data: unknown): Promise<PrivateCa
   const { conference, invitation } = seat
   const at = { meeting: conference.id, place: invitation.id, outcome: outcome.id }
   const ids = [ratingId({ ...at, number: seen + 1 }), updateDraftId(conference.id, invitation.id)]
-  const kept = await context.deps.cases.change<Saved>(
-    seat.family.id,
-    (family, papers) => {
-      const now = membershipIn(context, family, conference.id)
-      return now === undefined
-        ? { change: 'none', answer: undefined }
-        : saved(context, now, { outcome, words: said.value, seen, papers })
-    },
-    { ids: seen > 0 ? [...ids, ratingId({ ...at, number: seen })] : ids },
-  )
+  const kept = await changeCase<Membership, Saved>(context, seat.family.id, {
+    find: (family) => membershipIn(context, family, conference.id),
+    decide: (now, papers) => saved(context, now, { outcome, words: said.value, seen, papers }),
+    reading: { ids: seen > 0 ? [...ids, ratingId({ ...at, number: seen })] : ids },
+  })
   if (kept === undefined) return notFoundCard(context.actor)
   if ('problem' in kept) return back({ inputs, problem: kept.problem })
   const now = membershipIn(context, kept.family, conference.id)
@@ -266,7 +243,7 @@ function saved(
   context: RequestContext,
   seat: Membership,
   { outcome, words, seen, papers }: Saving,
-): Change<Saved> {
+): Decision<Saved> {
   const { family, conference, invitation } = seat
   const entries = entriesOf(conference, invitation.id, outcome.id)
   const mine = papersOf(papers, 'rating').flatMap((paper) =>
@@ -274,18 +251,12 @@ function saved(
   )
   const before = mine.find((memberRating) => memberRating.number === entries)
   if (before !== undefined && before.by === context.actor.id && sameWords(before, words))
-    return { change: 'none', answer: { saved: before, family } }
-  const refused = (refusal: Refusal): Change<Saved> => ({
-    change: 'refused',
-    refusal,
-    answer: { problem: refusal.words },
-  })
-  if (isClosed(seat, context.now)) return refused(updateClosed)
-  if (entries !== seen)
-    return refused({
-      code: 'card.outdated',
-      words: `${before === undefined || before.by === context.actor.id ? 'You have' : 'Your colleague has'} saved this outcome since. Please open it again to see how it stands; what you wrote is still here.`,
-    })
+    return unchanged({ saved: before, family })
+  if (isClosed(seat, context.now)) return refused(updateClosed, { problem: updateClosed.words })
+  if (entries !== seen) {
+    const outdated = outdatedBy(context, before)
+    return refused(outdated, { problem: outdated.words })
+  }
   const id = ratingId({
     meeting: conference.id,
     place: invitation.id,
@@ -316,24 +287,28 @@ function saved(
       at: context.now,
     }),
   )
-  return {
-    change: 'commit',
-    family: after,
-    audit: [
-      {
-        event: 'update.rated',
-        meeting: conference.id,
-        invitation: invitation.id,
-        status: statusOf(context, invitation, before),
-        by: context.actor.id,
-        at: context.now,
-      },
-    ],
-    papers: draft !== undefined && left.length > 0 ? [paper, { ...draft, entries: left }] : [paper],
-    discarded,
-    answer: { saved: paper, family: after },
+  const event: AuditEvent = {
+    event: 'update.rated',
+    meeting: conference.id,
+    invitation: invitation.id,
+    status: statusOf(context, invitation, before),
   }
+  return commit(
+    {
+      family: after,
+      audit: [event],
+      papers:
+        draft !== undefined && left.length > 0 ? [paper, { ...draft, entries: left }] : [paper],
+      discarded,
+    },
+    { saved: paper, family: after },
+  )
 }
+
+const outdatedBy = ({ actor }: RequestContext, last: MemberRating | undefined): Refusal => ({
+  code: 'card.outdated',
+  words: `${last === undefined || last.by === actor.id ? 'You have' : 'Your colleague has'} saved this outcome since. Please open it again to see how it stands; what you wrote is still here.`,
+})
 
 /** For the audit: whether it is the first, and whether somebody gave it for the member in whose place they come. */
 const statusOf = (
@@ -373,55 +348,11 @@ async function leaveNote(
 ): Promise<PrivateCard> {
   const { words } = z.object({ words: typed }).parse(data)
   if (words === '') return noteAgain(context, facts, 'Please write a few words.')
-  const done = await context.deps.cases.change<'left' | 'closed' | undefined>(
-    facts.family.id,
-    (family, papers) => {
-      const seat = membershipIn(context, family, facts.conference.id)
-      if (seat === undefined) return { change: 'none', answer: undefined }
-      const notes = papersOf(papers, 'core-group-note').filter(
-        (coreGroupNote) =>
-          coreGroupNote.meeting === seat.conference.id &&
-          coreGroupNote.invitation === seat.invitation.id,
-      )
-      const before = notes.sort((a, b) => a.number - b.number).at(-1)
-      if (before?.words === words) return { change: 'none', answer: 'left' }
-      if (isClosed(seat, context.now))
-        return { change: 'refused', refusal: updateClosed, answer: 'closed' }
-      const number = notes.length + 1
-      const note: CoreGroupNote = {
-        kind: 'core-group-note',
-        id: noteId(seat.conference.id, seat.invitation.id, number),
-        meeting: seat.conference.id,
-        invitation: seat.invitation.id,
-        number,
-        by: context.actor.id,
-        at: context.now,
-        words,
-        ...(before === undefined ? {} : { corrects: before.id }),
-      }
-      const noted = updateOf(seat.conference, seat.invitation.id)?.noteAt ?? context.now
-      return {
-        change: 'commit',
-        family: replaceConference(
-          seat.family,
-          withNote(seat.conference, seat.invitation.id, noted),
-        ),
-        papers: [note],
-        audit: [
-          {
-            event: 'update.noted',
-            meeting: seat.conference.id,
-            invitation: seat.invitation.id,
-            status: statusOf(context, seat.invitation, before),
-            by: context.actor.id,
-            at: context.now,
-          },
-        ],
-        answer: 'left',
-      }
-    },
-    { kinds: ['core-group-note'] },
-  )
+  const done = await changeCase<Membership, 'left' | 'closed'>(context, facts.family.id, {
+    find: (family) => membershipIn(context, family, facts.conference.id),
+    decide: (seat, papers) => noted(context, seat, { words, papers }),
+    reading: { kinds: ['core-group-note'] },
+  })
   if (done === undefined) return notFoundCard(context.actor)
   const seat = await membershipAt(context, data)
   if (seat === undefined) return notFoundCard(context.actor)
@@ -429,6 +360,46 @@ async function leaveNote(
   return done === 'closed'
     ? noteForm(fresh, { words, problem: updateClosed.words })
     : updateDone(fresh, { notice: 'Thank you.' })
+}
+
+function noted(
+  context: RequestContext,
+  { family, conference, invitation }: Membership,
+  { words, papers }: { readonly words: string; readonly papers: readonly Paper[] },
+): Decision<'left' | 'closed'> {
+  const notes = papersOf(papers, 'core-group-note').filter(
+    (note) => note.meeting === conference.id && note.invitation === invitation.id,
+  )
+  const before = notes.sort((a, b) => a.number - b.number).at(-1)
+  if (before?.words === words) return unchanged('left')
+  if (isClosed({ family, conference }, context.now)) return refused(updateClosed, 'closed')
+  const number = notes.length + 1
+  const note: CoreGroupNote = {
+    kind: 'core-group-note',
+    id: noteId(conference.id, invitation.id, number),
+    meeting: conference.id,
+    invitation: invitation.id,
+    number,
+    by: context.actor.id,
+    at: context.now,
+    words,
+    ...(before === undefined ? {} : { corrects: before.id }),
+  }
+  const event: AuditEvent = {
+    event: 'update.noted',
+    meeting: conference.id,
+    invitation: invitation.id,
+    status: statusOf(context, invitation, before),
+  }
+  const firstNotedAt = updateOf(conference, invitation.id)?.noteAt ?? context.now
+  return commit(
+    {
+      family: replaceConference(family, withNote(conference, invitation.id, firstNotedAt)),
+      papers: [note],
+      audit: [event],
+    },
+    'left',
+  )
 }
 
 /** The reminder, drawn when it is sent: not once the update is in. */

@@ -6,18 +6,24 @@ import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { reportOf } from '../../../domain/report/report.ts'
-import { type DraftRating, updateDraftId } from '../../../domain/state/core-group-papers.ts'
+import {
+  type DraftRating,
+  type UpdateDraft,
+  updateDraftId,
+} from '../../../domain/state/core-group-papers.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import { readOrdinal, readRatings } from '../../../understanding/reading/content.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, commit } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
-import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { pickMeeting } from '../../kernel/pick-meeting.ts'
+import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { areFirstWordsStated } from '../../kernel/stated-only.ts'
 import { isClosed, type Membership, membershipIn, membershipsMeant } from '../shared/membership.ts'
-import { factsOf, nextCard, noteAgain, standing, verbs as pressed, withSeat } from './flow.ts'
+import { factsOf, nextCard, noteAgain, standing, updateAt, verbs as pressed } from './flow.ts'
 import { updateOpen, updateRepeat } from './verbs.ts'
 import {
   isRated,
@@ -29,11 +35,10 @@ import {
   updateForm,
 } from './view.ts'
 
-const repeatVerb: Verb = {
-  verb: updateRepeat,
-  press: (context, data) => withSeat(context, data, (facts) => repeat(context, facts)),
-}
-export const verbs: readonly Verb[] = [...pressed, repeatVerb]
+export const verbs: readonly Verb[] = [
+  ...pressed,
+  pressOn(updateRepeat, updateAt, (context, facts) => repeat(context, facts)),
+]
 
 const changing =
   /^(?:(?:can|could|may|how (?:do|can)) i (?:still |please )?|i (?:want|need|have) to |please )?(?:change|edit|correct|amend) (?:it|that|mine|my (?:core group )?(?:update|ratings?))(?: still| now| again| later| please)?$/
@@ -133,9 +138,13 @@ async function forSeat(
   leave = false,
 ): Promise<readonly PrivateCard[]> {
   const seats = await membershipsMeant(context, slots)
-  const [only, ...others] = seats
-  if (only === undefined) return leave ? [] : [noCoreGroupCard(context.actor)]
-  return [others.length > 0 ? whichMeetingCard(context.actor, updateOpen, seats) : await act(only)]
+  if (seats.length === 0 && leave) return []
+  const card = await pickMeeting(context, seats, {
+    none: () => noCoreGroupCard(context.actor),
+    one: act,
+    several: updateOpen,
+  })
+  return [card]
 }
 
 /** Keeps what was typed as a draft, which is nothing before it is recorded, and opens the first outcome that was meant. */
@@ -283,25 +292,17 @@ function keepDraft(
   { family, conference, invitation }: Membership,
   entries: readonly DraftRating[],
 ): Promise<Membership | undefined> {
-  return context.deps.cases.change<Membership | undefined>(family.id, (before) => {
-    const now = membershipIn(context, before, conference.id)
-    if (now === undefined) return { change: 'none', answer: undefined }
-    return {
-      change: 'commit',
-      family: now.family,
-      audit: [],
-      papers: [
-        {
-          kind: 'update-draft',
-          id: updateDraftId(conference.id, invitation.id),
-          meeting: conference.id,
-          invitation: invitation.id,
-          by: context.actor.id,
-          at: context.now,
-          entries,
-        },
-      ],
-      answer: now,
-    }
+  const draft: UpdateDraft = {
+    kind: 'update-draft',
+    id: updateDraftId(conference.id, invitation.id),
+    meeting: conference.id,
+    invitation: invitation.id,
+    by: context.actor.id,
+    at: context.now,
+    entries,
+  }
+  return changeCase<Membership, Membership>(context, family.id, {
+    find: (before) => membershipIn(context, before, conference.id),
+    decide: (now) => commit({ family: now.family, audit: [], papers: [draft] }, now),
   })
 }

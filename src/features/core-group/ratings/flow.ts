@@ -3,13 +3,14 @@ import { z } from 'zod'
 
 import { coreGroupsOf } from '../../../domain/core-group/access.ts'
 import { askedMissing, missedTwice } from '../../../domain/core-group/missed.ts'
-import { progressOf, visibleRatings } from '../../../domain/core-group/progress.ts'
+import { type Progress, progressOf, visibleRatings } from '../../../domain/core-group/progress.ts'
 import { notesOf } from '../../../domain/core-group/report.ts'
 import { isOpenToAll, membersOwing, openRatings } from '../../../domain/core-group/update.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference, replaceConference } from '../../../domain/state/case.ts'
 import { type Conference, type DutyRecord, isCoreGroup } from '../../../domain/state/conference.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
@@ -17,13 +18,16 @@ import { hasStaffRole } from '../../../domain/state/person.ts'
 import { readOrdinal } from '../../../understanding/reading/content.ts'
 import { readReference } from '../../../understanding/reading/reference.ts'
 import type { Slots } from '../../../understanding/slots.ts'
-import { idField, meetingRef, typed } from '../../kernel/card-fields.ts'
+import { idField, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { familiesOf, type Meeting } from '../../kernel/meeting-access.ts'
-import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { pickMeeting } from '../../kernel/pick-meeting.ts'
+import { type Find, pressOn, withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { finderFrom } from '../shared/meeting-finder.ts'
 import { membersCard, missingCard } from './people-view.ts'
 import {
   coreGroupMembers,
@@ -43,30 +47,25 @@ import {
   whichOutcomeCard,
 } from './view.ts'
 
+const sightAt = finderFrom(sightOf)
+const factsAt = withFacts(sightAt, factsOf)
+
+/** Only for whoever leads the core group. */
+const ledFactsAt: Find<RatingsFacts> = async (context, data) => {
+  const facts = await factsAt(context, data)
+  return facts?.leads === true ? facts : undefined
+}
+
 export const verbs: readonly Verb[] = [
-  {
-    verb: ratingsShow,
-    press: (context, data) => withFacts(context, data, async (facts) => ratingsCard(facts)),
-  },
-  { verb: ratingsOutcome, press: (context, data) => withOutcome(context, data, outcomeCard) },
-  { verb: ratingsTrend, press: (context, data) => withOutcome(context, data, trendCard) },
-  { verb: ratingsOpen, press: open },
-  {
-    verb: coreGroupMembers,
-    press: (context, data) => withFacts(context, data, (facts) => members(context, facts)),
-  },
-  {
-    verb: ratingsMissing,
-    press: (context, data) =>
-      withFacts(context, data, async (facts) =>
-        facts.leads ? missing(facts) : notFoundCard(context.actor),
-      ),
-  },
-  {
-    verb: ratingsAsked,
-    press: (context, data) =>
-      withFacts(context, data, (facts) => recordAsked(context, facts, data)),
-  },
+  pressOn(ratingsShow, factsAt, (_context, facts) => ratingsCard(facts)),
+  pressOn(ratingsOutcome, outcomeAt, (_context, { facts, progress }) =>
+    outcomeCard(facts, progress),
+  ),
+  pressOn(ratingsTrend, outcomeAt, (_context, { facts, progress }) => trendCard(facts, progress)),
+  pressOn(ratingsOpen, sightAt, open),
+  pressOn(coreGroupMembers, factsAt, members),
+  pressOn(ratingsMissing, ledFactsAt, (_context, facts) => missing(facts)),
+  pressOn(ratingsAsked, ledFactsAt, recordAsked),
 ]
 
 /** 'Is it getting better', 'what did mum say': how it stands is asked, and no rating is given. */
@@ -129,12 +128,15 @@ function named(slots: Slots, text: string): Slots {
   return { ...slots, ...(reference === undefined ? {} : { reference }) }
 }
 
+/** A core group and how much of its family's ratings somebody sees. */
+type Sight = Meeting & { readonly sees: RatingsFacts['sees'] }
+
 /** Whether they may see anything of a family's ratings, and how much; a core group that was cancelled has none. */
 function sightOf(
   { actor }: RequestContext,
   family: Case | undefined,
   id: Conference['id'],
-): (Meeting & { readonly sees: RatingsFacts['sees'] }) | undefined {
+): Sight | undefined {
   const conference = family === undefined ? undefined : findConference(family, id)
   if (
     family === undefined ||
@@ -151,22 +153,10 @@ function sightOf(
   }
 }
 
-async function withFacts(
-  context: RequestContext,
-  data: unknown,
-  act: (facts: RatingsFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const ref = meetingRef.safeParse(data)
-  const sight = ref.success
-    ? sightOf(context, await context.deps.cases.load(ref.data.caseId), ref.data.meetingId)
-    : undefined
-  return sight === undefined ? notFoundCard(context.actor) : act(await factsOf(context, sight))
-}
-
 /** Ratings are read for somebody who may see them alone, and only those that are open to them ever leave this function. */
 async function factsOf(
   { actor, deps, now }: RequestContext,
-  { family, conference, sees }: Meeting & { readonly sees: RatingsFacts['sees'] },
+  { family, conference, sees }: Sight,
 ): Promise<RatingsFacts> {
   const papers =
     sees === 'ratings'
@@ -197,20 +187,22 @@ async function factsOf(
   }
 }
 
-const withOutcome = (
+type OutcomeRatings = { readonly facts: RatingsFacts; readonly progress: Progress }
+
+/** The outcome that a button names, for somebody who may see what was rated. */
+async function outcomeAt(
   context: RequestContext,
   data: unknown,
-  draw: (facts: RatingsFacts, progress: RatingsFacts['progress'][number]) => PrivateCard,
-): Promise<PrivateCard> =>
-  withFacts(context, data, async (facts) => {
-    const ref = z.object({ outcomeId: idField }).safeParse(data)
-    const progress = facts.progress.find(
-      (progress) => ref.success && progress.outcome.id === ref.data.outcomeId,
-    )
-    return facts.sees === 'who' || progress === undefined
-      ? notFoundCard(context.actor)
-      : draw(facts, progress)
-  })
+): Promise<OutcomeRatings | undefined> {
+  const facts = await factsAt(context, data)
+  const ref = z.object({ outcomeId: idField }).safeParse(data)
+  const progress = facts?.progress.find(
+    (progress) => ref.success && progress.outcome.id === ref.data.outcomeId,
+  )
+  return facts === undefined || facts.sees === 'who' || progress === undefined
+    ? undefined
+    : { facts, progress }
+}
 
 type Wanted = {
   readonly verb: string
@@ -232,13 +224,12 @@ async function answer(
       slots.reference === undefined ||
       family.conferences.some((conference) => conference.reference === slots.reference),
   )
-  const [only, ...others] = all
-  if (only === undefined) return [noCoreGroup(context)]
-  return [
-    others.length > 0
-      ? whichMeetingCard(actor, verb, all)
-      : await card(await factsOf(context, only)),
-  ]
+  const chosen = await pickMeeting(context, all, {
+    none: () => noCoreGroup(context),
+    one: async (only) => card(await factsOf(context, only)),
+    several: verb,
+  })
+  return [chosen]
 }
 
 const noCoreGroup = ({ actor }: RequestContext): PrivateCard =>
@@ -247,11 +238,7 @@ const noCoreGroup = ({ actor }: RequestContext): PrivateCard =>
     'I find no core group of yours yet. Whoever belongs to one is told when it is arranged.',
   )
 
-function current(
-  context: RequestContext,
-  family: Case,
-  { reference }: Slots,
-): (Meeting & { readonly sees: RatingsFacts['sees'] })[] {
+function current(context: RequestContext, family: Case, { reference }: Slots): Sight[] {
   const all = coreGroupsOf(family).flatMap(
     (conference) => sightOf(context, family, conference.id) ?? [],
   )
@@ -313,41 +300,35 @@ async function members({ actor, deps }: RequestContext, facts: RatingsFacts): Pr
 }
 
 /** At the meeting, before its start: whoever leads it opens what was collected. Twice is once. */
-async function open(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const ref = meetingRef.safeParse(data)
-  if (!ref.success) return notFoundCard(context.actor)
-  const problem = await context.deps.cases.change<string | undefined>(ref.data.caseId, (family) => {
-    const sight = sightOf(context, family, ref.data.meetingId)
-    if (sight === undefined || !may(context.actor, { act: 'lead-core-group', ...sight }))
-      return {
-        change: 'none',
-        answer: 'Whoever leads the core group, or the conference’s chair, opens the ratings.',
-      }
-    const opened = openRatings(sight.conference, {
-      by: context.actor.id,
-      practice: practiceOf(context.deps, sight.conference),
-      now: context.now,
-      calendar: context.deps.calendar,
-    })
-    if (!opened.ok)
-      return { change: 'refused', refusal: opened.refusal, answer: opened.refusal.words }
-    if (opened.value === sight.conference) return { change: 'none', answer: undefined }
-    return {
-      change: 'commit',
-      family: replaceConference(sight.family, opened.value),
-      audit: [
-        {
-          event: 'ratings.opened',
-          meeting: sight.conference.id,
-          by: context.actor.id,
-          at: context.now,
-        },
-      ],
-      answer: undefined,
-    }
+async function open(context: RequestContext, sight: Sight, data: unknown): Promise<PrivateCard> {
+  const problem = await changeCase<Sight, string | undefined>(context, sight.family.id, {
+    find: (family) => sightOf(context, family, sight.conference.id),
+    decide: (now) => opened(context, now),
   })
-  return withFacts(context, data, async (facts) =>
-    ratingsCard(problem === undefined ? facts : { ...facts, problem }),
+  const facts = await factsAt(context, data)
+  if (facts === undefined) return notFoundCard(context.actor)
+  return ratingsCard(problem === undefined ? facts : { ...facts, problem })
+}
+
+/** What stands in the way, in words; undefined when they are open. */
+function opened(context: RequestContext, sight: Sight): Decision<string | undefined> {
+  const { family, conference } = sight
+  if (!may(context.actor, { act: 'lead-core-group', family, conference }))
+    return unchanged('Whoever leads the core group, or the conference’s chair, opens the ratings.')
+  const opened = openRatings(conference, {
+    by: context.actor.id,
+    practice: practiceOf(context.deps, conference),
+    now: context.now,
+    calendar: context.deps.calendar,
+  })
+  if (!opened.ok) return refused(opened.refusal, opened.refusal.words)
+  if (opened.value === conference) return unchanged(undefined)
+  return commit(
+    {
+      family: replaceConference(family, opened.value),
+      audit: [{ event: 'ratings.opened', meeting: conference.id }],
+    },
+    undefined,
   )
 }
 
@@ -376,47 +357,45 @@ async function recordAsked(
   data: unknown,
 ): Promise<PrivateCard> {
   const { note } = z.object({ note: typed }).parse(data)
-  if (!facts.leads) return notFoundCard(context.actor)
   if (note === '')
     return missing(facts, 'Please write what they said, or that you could not reach them.')
-  await context.deps.cases.change(facts.family.id, (family) => {
-    const sight = sightOf(context, family, facts.conference.id)
-    if (sight === undefined || !may(context.actor, { act: 'lead-core-group', ...sight }))
-      return { change: 'none', answer: undefined }
-    if (
-      askedMissing(sight.conference)?.note === note ||
-      missedTwice(sight.family, sight.conference, context.now).length === 0
-    )
-      return { change: 'none', answer: undefined }
-    const entry: DutyRecord = {
-      duty: 'ask-missing-member',
-      answer: 'done',
-      on: inLondon(context.now).date,
-      note,
-      by: context.actor.id,
-      at: context.now,
-    }
-    const changed = replaceConference(sight.family, {
-      ...sight.conference,
-      records: [...sight.conference.records, entry],
-    })
-    return {
-      change: 'commit',
-      family: changed,
-      audit: [
-        {
-          event: 'duty.recorded',
-          meeting: sight.conference.id,
-          duty: 'ask-missing-member',
-          status: 'done',
-          by: context.actor.id,
-          at: context.now,
-        },
-      ],
-      answer: undefined,
-    }
+  await changeCase<Sight, void>(context, facts.family.id, {
+    find: (family) => sightOf(context, family, facts.conference.id),
+    decide: (sight) => asked(context, sight, note),
   })
-  return withFacts(context, data, async (fresh) => missing(fresh))
+  const fresh = await factsAt(context, data)
+  return fresh === undefined ? notFoundCard(context.actor) : missing(fresh)
+}
+
+function asked(context: RequestContext, sight: Sight, note: string): Decision<void> {
+  const { family, conference } = sight
+  if (
+    !may(context.actor, { act: 'lead-core-group', family, conference }) ||
+    askedMissing(conference)?.note === note ||
+    missedTwice(family, conference, context.now).length === 0
+  )
+    return unchanged(undefined)
+  const done: DutyRecord = {
+    duty: 'ask-missing-member',
+    answer: 'done',
+    on: inLondon(context.now).date,
+    note,
+    by: context.actor.id,
+    at: context.now,
+  }
+  const event: AuditEvent = {
+    event: 'duty.recorded',
+    meeting: conference.id,
+    duty: 'ask-missing-member',
+    status: 'done',
+  }
+  return commit(
+    {
+      family: replaceConference(family, { ...conference, records: [...conference.records, done] }),
+      audit: [event],
+    },
+    undefined,
+  )
 }
 
 /** Who has not given an update, to whoever leads the core group: not sent once all have. */

@@ -5,12 +5,12 @@ import { visibleRatings } from '../../../domain/core-group/progress.ts'
 import { assembled, type ReportPapers, submitted } from '../../../domain/core-group/report.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
-import { type CaseId, caseId, isIdText, type MeetingId, meetingId } from '../../../domain/ids.ts'
+import { caseId, isIdText, type MeetingId, meetingId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
-import { obligations } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
 import { documentName } from '../../../domain/record/document.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference, replaceConference } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import {
@@ -22,15 +22,18 @@ import {
 import { type Paper, papersOf } from '../../../domain/state/paper.ts'
 import { wordType } from '../../../ports/documents.ts'
 import type { Slots } from '../../../understanding/slots.ts'
-import { meetingRef, typed } from '../../kernel/card-fields.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { FileKind, NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { familiesOf, type Meeting } from '../../kernel/meeting-access.ts'
-import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { pickMeeting } from '../../kernel/pick-meeting.ts'
+import { pressOn, withFacts } from '../../kernel/press.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
-import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { digest } from '../../kernel/stable-id.ts'
+import { finderFrom } from '../shared/meeting-finder.ts'
 import { reportPaper } from './paper.ts'
 import {
   coreReportOpen,
@@ -41,30 +44,17 @@ import {
 } from './verbs.ts'
 import { cycleForm, cycleInputs, reportCard, type ReportFacts, reportFileCard } from './view.ts'
 
+const reportAt = withFacts(finderFrom(reviewIn), factsOf)
+const heldAt = finderFrom(heldIn)
+
 export const verbs: readonly Verb[] = [
-  {
-    verb: coreReportOpen,
-    press: (context, data) => withReport(context, data, (facts) => shown(context, facts)),
-  },
-  {
-    verb: coreReportSubmit,
-    press: (context, data) => withReport(context, data, (facts) => submit(context, facts, data)),
-  },
-  {
-    verb: coreReportWord,
-    press: (context, data) => withReport(context, data, (facts) => asWord(context, facts)),
-  },
-  {
-    verb: cycleFormVerb,
-    press: (context, data) =>
-      withCycle(context, data, async (meeting) =>
-        cycleForm({ ...meeting, person: context.actor }, await standing(context, meeting)),
-      ),
-  },
-  {
-    verb: cycleRecord,
-    press: (context, data) => withCycle(context, data, (meeting) => record(context, meeting, data)),
-  },
+  pressOn(coreReportOpen, reportAt, shown),
+  pressOn(coreReportSubmit, reportAt, submit),
+  pressOn(coreReportWord, reportAt, asWord),
+  pressOn(cycleFormVerb, heldAt, async (context, meeting) =>
+    cycleForm({ ...meeting, person: context.actor }, await standing(context, meeting)),
+  ),
+  pressOn(cycleRecord, heldAt, record),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -115,31 +105,9 @@ function reviewIn(
   return may(actor, { act: 'see-ratings', family }) ? { family, conference } : undefined
 }
 
-async function withReport(
-  context: RequestContext,
-  data: unknown,
-  act: (facts: ReportFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const ref = meetingRef.safeParse(data)
-  const facts = ref.success
-    ? await factsAt(context, ref.data.caseId, ref.data.meetingId)
-    : undefined
-  return facts === undefined ? notFoundCard(context.actor) : act(facts)
-}
-
-async function factsAt(
-  context: RequestContext,
-  id: CaseId,
-  meeting: MeetingId,
-): Promise<ReportFacts | undefined> {
-  const found = reviewIn(context, await context.deps.cases.load(id), meeting)
-  return found === undefined
-    ? undefined
-    : factsOf(
-        context,
-        found,
-        readable(context, found.family, await context.deps.cases.papers(id, kinds)),
-      )
+async function factsOf(context: RequestContext, review: Meeting): Promise<ReportFacts> {
+  const papers = await context.deps.cases.papers(review.family.id, kinds)
+  return factsFrom(context, review, readable(context, review.family, papers))
 }
 
 /** What may stand in a report: ratings and notes of core groups whose ratings are open. */
@@ -165,7 +133,7 @@ function readable(
   }
 }
 
-function factsOf(
+function factsFrom(
   context: RequestContext,
   { family, conference }: Meeting,
   papers: ReportPapers,
@@ -187,18 +155,13 @@ function factsOf(
   }
 }
 
-const duty = (
-  { deps, now }: RequestContext,
-  family: Case,
-  review: Conference,
-): Obligation | undefined =>
-  obligations(family, { practices: deps.practices, calendar: deps.calendar, now }).find(
+const duty = (context: RequestContext, family: Case, review: Conference): Obligation | undefined =>
+  obligationsIn(context, family).find(
     (obligation) => obligation.kind === 'core-group-report' && obligation.meeting === review.id,
   )
 
 /** The next review that somebody may have a report of; several, and they choose. */
 async function fromText(context: RequestContext, slots: Slots): Promise<PrivateCard[]> {
-  const { actor, now } = context
   const families = await familiesOf(context)
   const fitting = families.filter(
     (family) =>
@@ -211,21 +174,20 @@ async function fromText(context: RequestContext, slots: Slots): Promise<PrivateC
       .sort((a, b) => (a.conference.date < b.conference.date ? -1 : 1))
     const meant =
       all.find(({ conference }) => conference.reference === slots.reference) ??
-      all.find(({ conference }) => conference.date >= inLondon(now).date) ??
+      all.find(({ conference }) => conference.date >= inLondon(context.now).date) ??
       all.at(-1)
     return meant === undefined ? [] : [meant]
   })
-  const [only, ...others] = reviews
-  if (only === undefined)
-    return [
+  const card = await pickMeeting(context, reviews, {
+    none: () =>
       sentenceCard(
-        actor,
+        context.actor,
         'I find no review conference of yours for which a core group reports. Its date has to be in here first.',
       ),
-    ]
-  if (others.length > 0) return [whichMeetingCard(actor, coreReportOpen, reviews)]
-  const facts = await factsAt(context, only.family.id, only.conference.id)
-  return [facts === undefined ? notFoundCard(actor) : await shown(context, facts)]
+    one: async (only) => shown(context, await factsOf(context, only)),
+    several: coreReportOpen,
+  })
+  return [card]
 }
 
 /** Who reads it stands in the family's audit trail before they do. */
@@ -247,43 +209,47 @@ async function submit(
 ): Promise<PrivateCard> {
   const { seen } = z.object({ seen: z.coerce.number().int().catch(-1) }).parse(data)
   const { review } = facts.report
-  const problem = await context.deps.cases.change<string | undefined>(
-    facts.family.id,
-    (family, papers) => {
-      const found = reviewIn(context, family, review.id)
-      if (found === undefined || !may(context.actor, { act: 'assemble-report', ...found }))
-        return { change: 'none', answer: 'The lead social worker submits the core group’s report.' }
-      const read = readable(context, found.family, papers)
-      const now = factsOf(context, found, read)
-      const done = submitted(found.family, now.report, read, {
-        by: context.actor.id,
-        at: context.now,
-        dueAt: now.obligation?.due.at ?? startsAt(found.conference),
-        seen,
-      })
-      if (!done.ok) return { change: 'refused', refusal: done.refusal, answer: done.refusal.words }
-      return {
-        change: 'commit',
-        family: replaceConference(found.family, done.value.review),
-        papers: [done.value.paper],
-        audit: [
-          {
-            event: 'core-group-report.submitted',
-            meeting: review.id,
-            status: done.value.paper.late ? 'late' : 'in-time',
-            by: context.actor.id,
-            at: context.now,
-          },
-        ],
-        answer: undefined,
-      }
+  const problem = await changeCase<Meeting, string | undefined>(context, facts.family.id, {
+    find: (family) => reviewIn(context, family, review.id),
+    decide: (now, papers) => submission(context, now, { papers, seen }),
+    reading: kinds,
+  })
+  const now = reviewIn(context, await context.deps.cases.load(facts.family.id), review.id)
+  if (now === undefined) return notFoundCard(context.actor)
+  const fresh = await factsOf(context, now)
+  return reportCard(problem === undefined ? fresh : { ...fresh, problem })
+}
+
+/** What stands in the way, in words; undefined when it is submitted. */
+function submission(
+  context: RequestContext,
+  { family, conference: review }: Meeting,
+  { papers, seen }: { readonly papers: readonly Paper[]; readonly seen: number },
+): Decision<string | undefined> {
+  if (!may(context.actor, { act: 'assemble-report', family, conference: review }))
+    return unchanged('The lead social worker submits the core group’s report.')
+  const read = readable(context, family, papers)
+  const now = factsFrom(context, { family, conference: review }, read)
+  const done = submitted(family, now.report, read, {
+    by: context.actor.id,
+    at: context.now,
+    dueAt: now.obligation?.due.at ?? startsAt(review),
+    seen,
+  })
+  if (!done.ok) return refused(done.refusal, done.refusal.words)
+  const event: AuditEvent = {
+    event: 'core-group-report.submitted',
+    meeting: review.id,
+    status: done.value.paper.late ? 'late' : 'in-time',
+  }
+  return commit(
+    {
+      family: replaceConference(family, done.value.review),
+      papers: [done.value.paper],
+      audit: [event],
     },
-    kinds,
+    undefined,
   )
-  const fresh = await factsAt(context, facts.family.id, review.id)
-  return fresh === undefined
-    ? notFoundCard(context.actor)
-    : reportCard(problem === undefined ? fresh : { ...fresh, problem })
 }
 
 export const reportFileKind = 'core-group-report'
@@ -325,20 +291,8 @@ export const mayStillHave: FileKind['mayStillHave'] = async (context, ids) => {
   )
 }
 
-async function withCycle(
-  context: RequestContext,
-  data: unknown,
-  act: (meeting: Meeting) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const ref = meetingRef.safeParse(data)
-  const meeting = ref.success
-    ? cycleIn(context, await context.deps.cases.load(ref.data.caseId), ref.data.meetingId)
-    : undefined
-  return meeting === undefined ? notFoundCard(context.actor) : act(meeting)
-}
-
-/** Once the core group has begun: before that it has said nothing. */
-function cycleIn(
+/** A core group that has begun, for whoever leads it: before that it has said nothing. */
+function heldIn(
   { actor, now }: RequestContext,
   family: Case | undefined,
   id: MeetingId,
@@ -375,6 +329,12 @@ const cycleFields = z.object({
   seen: z.coerce.number().int().catch(-1),
 })
 
+type Answering = {
+  readonly said: CycleAnswers
+  readonly seen: number
+  readonly papers: readonly Paper[]
+}
+
 /** Appended: what was written before stays. The same again changes nothing. */
 async function record(
   context: RequestContext,
@@ -395,49 +355,11 @@ async function record(
   if (gap !== undefined || harm === undefined)
     return cycleForm(facts, { answers, seen, problem: gap ?? '' })
   const said: CycleAnswers = { ...answers, harm }
-  const outcome = await context.deps.cases.change<'kept' | 'outdated' | undefined>(
-    meeting.family.id,
-    (family, papers) => {
-      const now = cycleIn(context, family, meeting.conference.id)
-      if (now === undefined) return { change: 'none', answer: undefined }
-      const before = currentCycles(papersOf(papers, 'core-group-cycle')).find(
-        (cycle) => cycle.meeting === meeting.conference.id,
-      )
-      if (before !== undefined && JSON.stringify(plain(before)) === JSON.stringify(plain(said)))
-        return { change: 'none', answer: 'kept' }
-      if ((before?.number ?? 0) !== seen)
-        return {
-          change: 'refused',
-          refusal: { code: 'card.outdated', words: 'outdated' },
-          answer: 'outdated',
-        }
-      const number = (before?.number ?? 0) + 1
-      const cycle: CoreGroupCycle = {
-        kind: 'core-group-cycle',
-        id: cycleId(meeting.conference.id, number),
-        meeting: meeting.conference.id,
-        number,
-        by: context.actor.id,
-        at: context.now,
-        ...said,
-      }
-      return {
-        change: 'commit',
-        family: now.family,
-        papers: [cycle],
-        audit: [
-          {
-            event: 'core-group.answered',
-            meeting: meeting.conference.id,
-            by: context.actor.id,
-            at: context.now,
-          },
-        ],
-        answer: 'kept',
-      }
-    },
-    { kinds: ['core-group-cycle'] },
-  )
+  const outcome = await changeCase<Meeting, 'kept' | 'outdated'>(context, meeting.family.id, {
+    find: (family) => heldIn(context, family, meeting.conference.id),
+    decide: (now, papers) => answered(context, now, { said, seen, papers }),
+    reading: { kinds: ['core-group-cycle'] },
+  })
   if (outcome === undefined) return notFoundCard(context.actor)
   if (outcome === 'outdated')
     return cycleForm(facts, {
@@ -447,6 +369,38 @@ async function record(
         'Somebody has answered since. Keeping yours adds a new answer beside theirs; the report shows the newest.',
     })
   return cycleForm(facts, { ...(await standing(context, meeting)), kept: true })
+}
+
+function answered(
+  context: RequestContext,
+  { family, conference }: Meeting,
+  { said, seen, papers }: Answering,
+): Decision<'kept' | 'outdated'> {
+  const before = currentCycles(papersOf(papers, 'core-group-cycle')).find(
+    (cycle) => cycle.meeting === conference.id,
+  )
+  if (before !== undefined && JSON.stringify(plain(before)) === JSON.stringify(plain(said)))
+    return unchanged('kept')
+  if ((before?.number ?? 0) !== seen)
+    return refused({ code: 'card.outdated', words: 'outdated' }, 'outdated')
+  const number = (before?.number ?? 0) + 1
+  const cycle: CoreGroupCycle = {
+    kind: 'core-group-cycle',
+    id: cycleId(conference.id, number),
+    meeting: conference.id,
+    number,
+    by: context.actor.id,
+    at: context.now,
+    ...said,
+  }
+  return commit(
+    {
+      family,
+      papers: [cycle],
+      audit: [{ event: 'core-group.answered', meeting: conference.id }],
+    },
+    'kept',
+  )
 }
 
 const plain = ({ working, progress, safer, harm, harmWords }: CycleAnswers) => [
@@ -460,8 +414,8 @@ const plain = ({ working, progress, safer, harm, harmWords }: CycleAnswers) => [
 /** Due soon, due, or late: to whoever puts it together, and the day after to the chair. */
 export const reportNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const context: RequestContext = { actor: to, now, deps }
-  const facts = await factsAt(context, family.id, notice.meeting)
-  return facts === undefined || facts.obligation?.standing.status !== 'open'
-    ? undefined
-    : reportCard(facts)
+  const review = reviewIn(context, family, notice.meeting)
+  if (review === undefined) return undefined
+  const facts = await factsOf(context, review)
+  return facts.obligation?.standing.status === 'open' ? reportCard(facts) : undefined
 }

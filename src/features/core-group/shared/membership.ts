@@ -4,40 +4,25 @@ import { isComplete } from '../../../domain/core-group/update.ts'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { Refusal } from '../../../domain/result.ts'
-import { type Case, findConference } from '../../../domain/state/case.ts'
-import type { Conference } from '../../../domain/state/conference.ts'
+import { findConference } from '../../../domain/state/case.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import type { Slots } from '../../../understanding/slots.ts'
-import { meetingRef } from '../../kernel/card-fields.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { finderFrom, type FindIn } from './meeting-finder.ts'
 
 /** The place somebody speaks for: their own, or a colleague's for whom they come. Whoever only leads it has none here. */
 export type Membership = Meeting & { readonly invitation: Invitation }
 
-/** The person's place in the core group that a button names; asked again inside every change. */
-export async function membershipAt(
-  context: RequestContext,
-  data: unknown,
-): Promise<Membership | undefined> {
-  const ref = meetingRef.safeParse(data)
-  return ref.success
-    ? membershipIn(context, await context.deps.cases.load(ref.data.caseId), ref.data.meetingId)
-    : undefined
-}
-
-export function membershipIn(
-  { actor }: RequestContext,
-  family: Case | undefined,
-  id: Conference['id'],
-): Membership | undefined {
+/** The person's place in a core group. */
+export const membershipIn: FindIn<Membership> = ({ actor }, family, id) => {
   const conference = family === undefined ? undefined : findConference(family, id)
   const places =
     conference === undefined || conference.cancelled !== undefined
       ? []
       : conference.invitations.filter((invitation) =>
-          may(actor, { act: 'give-update', conference, invitation: invitation }),
+          may(actor, { act: 'give-update', conference, invitation }),
         )
   // Their own place goes before a colleague's, so that what they give never moves from one to the other.
   const invitation = places.find((invitation) => invitation.person === actor.id) ?? places[0]
@@ -45,6 +30,8 @@ export function membershipIn(
     ? undefined
     : { family, conference, invitation }
 }
+
+export const membershipAt = finderFrom(membershipIn)
 
 /** A core group's update closes when the next one begins: then that one's counts. */
 export const isClosed = ({ family, conference }: Meeting, now: RequestContext['now']): boolean =>

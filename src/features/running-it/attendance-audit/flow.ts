@@ -24,10 +24,10 @@ import type { LeaveOut } from '../../../ports/case-store.ts'
 import type { Offered } from '../../../ports/files.ts'
 import { readPeriod } from '../../../understanding/reading/when.ts'
 import { sectorOf, type Slots } from '../../../understanding/slots.ts'
-import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { FileKind, TextHandler, Verb } from '../../kernel/feature.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
+import { pressOn } from '../../kernel/press.ts'
 import { type ReadAccess, recordReadAccess } from '../../kernel/record-read-access.ts'
 import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 import { auditFile, auditShow } from './verbs.ts'
@@ -47,15 +47,10 @@ const askedFor = z
   .refine(({ from, to }) => from <= to)
 
 export const verbs: readonly Verb[] = [
-  {
-    verb: auditFile,
-    press: (context, data) =>
-      withAsked(context, data, async (facts) => fileCard(facts, await offer(context, facts))),
-  },
-  {
-    verb: auditShow,
-    press: (context, data) => withAsked(context, data, async (facts) => auditCard(facts)),
-  },
+  pressOn(auditFile, auditAt, async (context, facts) =>
+    fileCard(facts, await offer(context, facts)),
+  ),
+  pressOn(auditShow, auditAt, (_context, facts) => auditCard(facts)),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -104,19 +99,17 @@ function askedIn(
   }
 }
 
-async function withAsked(
-  context: RequestContext,
-  data: unknown,
-  act: (facts: AuditFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
+/** The audit that a button asks for, as far as this person may see it. */
+async function auditAt(context: RequestContext, data: unknown): Promise<AuditFacts | undefined> {
   const asked = askedFor.safeParse(data)
-  const inReach = asked.success ? await reached(context) : []
-  if (!asked.success || !maySeeAudit(context, inReach)) return notFoundCard(context.actor)
+  if (!asked.success) return undefined
+  const inReach = await reached(context)
+  if (!maySeeAudit(context, inReach)) return undefined
   // A meeting that is out of reach is not even named in the answer.
   const mayName =
     asked.data.meetingId === '' ||
     inReach.some(({ conference }) => conference.id === asked.data.meetingId)
-  return mayName ? act(await factsOf(context, asked.data, inReach)) : notFoundCard(context.actor)
+  return mayName ? factsOf(context, asked.data, inReach) : undefined
 }
 
 /** Administrators and audit leads see every meeting, each at their level; a chair their own. */

@@ -6,33 +6,23 @@ import { isUnreached, reachOf, totalsOf } from '../../../domain/messages/reach.t
 import { may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
-import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
+import { notYoursCard } from '../../kernel/cards.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
-import {
-  type Meeting,
-  meetingAt,
-  overseesAny,
-  type RequiredAct,
-} from '../../kernel/meeting-access.ts'
-import { meetingsMeant, noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { type Meeting, overseesAny, type RequiredAct } from '../../kernel/meeting-access.ts'
+import { meetingsMeant, noSuchMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 import { deliveryShow } from './verbs.ts'
 import { reportCard, type ReportFacts, totalsCard } from './view.ts'
 
 const see: RequiredAct = (conference) => ({ act: 'see-status', conference })
 
-export const verbs: readonly Verb[] = [
-  {
-    verb: deliveryShow,
-    press: async (context, data) => {
-      const meeting = await meetingAt(context, data, see)
-      return meeting === undefined
-        ? notFoundCard(context.actor)
-        : reportCard(await factsOf(context.deps, context.actor, meeting))
-    },
-  },
-]
+export const verbs: readonly Verb[] = [pressOn(deliveryShow, meetingFor(see), shown)]
+
+async function shown({ deps, actor }: RequestContext, meeting: Meeting): Promise<PrivateCard> {
+  return reportCard(await factsOf(deps, actor, meeting))
+}
 
 /** 'Who can't be reached', 'who didnt get their invite'. */
 const notReached =
@@ -70,13 +60,12 @@ async function reached(
   { text }: { readonly text: string },
 ): Promise<PrivateCard[]> {
   const meetings = numbered(await meetingsMeant(context, see, {}), text)
-  const [only, ...others] = meetings
-  if (only === undefined) return [noSuchMeetingCard(context.actor)]
-  return [
-    others.length > 0
-      ? whichMeetingCard(context.actor, deliveryShow, meetings)
-      : reportCard(await factsOf(context.deps, context.actor, only)),
-  ]
+  const card = await pickMeeting(context, meetings, {
+    none: () => noSuchMeetingCard(context.actor),
+    one: (only) => shown(context, only),
+    several: deliveryShow,
+  })
+  return [card]
 }
 
 const daysBack = 28

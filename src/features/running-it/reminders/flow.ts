@@ -5,6 +5,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { type ReminderWish, rhythms, usualWish } from '../../../domain/messages/reminders.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { dueBefore, type Quiet, quietFrom } from './asked-day.ts'
 import { remindersQuiet, remindersRhythm, remindersShow } from './verbs.ts'
@@ -12,30 +13,17 @@ import { remindersCard } from './view.ts'
 
 const quietChoice = z.object({ slot: z.enum(['tomorrow', 'week', 'off']) })
 const rhythmChoice = z.object({ slot: z.enum(rhythms) })
-type QuietChoice = z.infer<typeof quietChoice>['slot']
+type QuietChoice = z.infer<typeof quietChoice>
 
 export const verbs: readonly Verb[] = [
-  { verb: remindersShow, press: (context) => show(context) },
-  {
-    verb: remindersQuiet,
-    press: async (context, data) => {
-      const asked = quietChoice.safeParse(data)
-      return asked.success ? beQuiet(context, asked.data.slot) : notFoundCard(context.actor)
-    },
-  },
-  {
-    verb: remindersRhythm,
-    press: async (context, data) => {
-      const asked = rhythmChoice.safeParse(data)
-      return asked.success
-        ? choose(
-            context,
-            (wish) => ({ ...wish, rhythm: asked.data.slot }),
-            'All right, from now on.',
-          )
-        : notFoundCard(context.actor)
-    },
-  },
+  { verb: remindersShow, press: show },
+  pressOn(remindersQuiet, async (_context, data) => quietChoice.safeParse(data).data, beQuiet),
+  pressOn(
+    remindersRhythm,
+    async (_context, data) => rhythmChoice.safeParse(data).data,
+    (context, { slot: rhythm }) =>
+      choose(context, (wish) => ({ ...wish, rhythm }), 'All right, from now on.'),
+  ),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -69,14 +57,14 @@ async function show(context: RequestContext): Promise<PrivateCard> {
     : remindersCard(context.actor, await wishes.of(context.actor.id), { now: context.now })
 }
 
-async function beQuiet(context: RequestContext, asked: QuietChoice): Promise<PrivateCard> {
-  if (asked === 'off')
+async function beQuiet(context: RequestContext, { slot }: QuietChoice): Promise<PrivateCard> {
+  if (slot === 'off')
     return choose(
       context,
       ({ quietUntil: _over, ...wish }) => wish,
       'All right, I remind you again.',
     )
-  return quietBy(context, quietFrom(context, asked === 'week' ? 'next week' : 'tomorrow'))
+  return quietBy(context, quietFrom(context, slot === 'week' ? 'next week' : 'tomorrow'))
 }
 
 /** Says the day, and what is due before it: that is asked for all the same. */

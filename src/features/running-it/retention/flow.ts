@@ -8,7 +8,6 @@ import { inLondon } from '../../../domain/dates/dates.ts'
 import type { CaseId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'
-import { obligations } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
 import { idsIn, recordOf } from '../../../domain/record/export.ts'
 import { recordText } from '../../../domain/record/plain-text.ts'
@@ -19,19 +18,22 @@ import {
   placeHold,
   settle,
 } from '../../../domain/record/retention.ts'
-import type { Result } from '../../../domain/result.ts'
-import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
-import type { Case } from '../../../domain/state/case.ts'
-import { type Conference, hasConflict } from '../../../domain/state/conference.ts'
+import { ok, type Result } from '../../../domain/result.ts'
+import type { RuleContext } from '../../../domain/rules/context.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
+import { hasConflict } from '../../../domain/state/conference.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import { meetingRef, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard, sentenceCard } from '../../kernel/cards.ts'
+import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
-import { noSuchMeetingCard, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { noSuchMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
+import { pressOn } from '../../kernel/press.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
-import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
+import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
 import {
   holdForm as holdFormVerb,
   holdLift,
@@ -46,42 +48,24 @@ import { holdForm, keepingCard, type KeepingFacts, sayOffered } from './view.ts'
 const reasonGiven = z.object({ reason: typed })
 
 export const verbs: readonly Verb[] = [
-  {
-    verb: keepingShow,
-    press: (context, data) =>
-      withMeeting(context, data, async (meeting) => keepingCard(await factsOf(context, meeting))),
-  },
-  {
-    verb: keepingGet,
-    press: (context, data) => withMeeting(context, data, (meeting) => get(context, meeting)),
-  },
-  {
-    verb: keepingFiled,
-    press: (context, data) =>
-      withMeeting(context, data, (meeting) => settled(context, meeting, 'filed')),
-  },
-  {
-    verb: keepingNotNeeded,
-    press: (context, data) =>
-      withMeeting(context, data, (meeting) => settled(context, meeting, 'not-needed')),
-  },
-  {
-    verb: holdFormVerb,
-    press: (context, data) =>
-      withMeeting(context, data, async (meeting) => holdForm(await factsOf(context, meeting), '')),
-  },
-  {
-    verb: holdPlace,
-    press: (context, data) =>
-      withMeeting(context, data, (meeting) =>
-        place(context, meeting, reasonGiven.safeParse(data).data?.reason ?? ''),
-      ),
-  },
-  {
-    verb: holdLift,
-    press: (context, data) => withMeeting(context, data, (meeting) => lift(context, meeting)),
-  },
+  pressOn(keepingShow, recordAt, shown),
+  pressOn(keepingGet, recordAt, get),
+  pressOn(keepingFiled, recordAt, (context, meeting) => settled(context, meeting, 'filed')),
+  pressOn(keepingNotNeeded, recordAt, (context, meeting) =>
+    settled(context, meeting, 'not-needed'),
+  ),
+  pressOn(holdFormVerb, recordAt, async (context, meeting) =>
+    holdForm(await factsOf(context, meeting), ''),
+  ),
+  pressOn(holdPlace, recordAt, (context, meeting, data) =>
+    place(context, meeting, reasonGiven.safeParse(data).data?.reason ?? ''),
+  ),
+  pressOn(holdLift, recordAt, lift),
 ]
+
+async function shown(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
+  return keepingCard(await factsOf(context, meeting))
+}
 
 /** 'Record is in liquidlogic', 'close the case': what follows is looked at first, on the card. */
 const isFiled =
@@ -151,12 +135,11 @@ async function find(context: RequestContext, reference: string | undefined): Pro
             .filter((conference) => conference.reference === reference)
             .map((conference) => ({ family, conference })),
         )
-  const [only, ...others] = meetings
-  if (only === undefined)
-    return reference === undefined ? keptNowhere(actor) : noSuchMeetingCard(actor)
-  return others.length > 0
-    ? whichMeetingCard(actor, keepingShow, meetings)
-    : keepingCard(await factsOf(context, only))
+  return pickMeeting(context, meetings, {
+    none: () => (reference === undefined ? keptNowhere(actor) : noSuchMeetingCard(actor)),
+    one: (only) => shown(context, only),
+    several: keepingShow,
+  })
 }
 
 const keptNowhere = (person: Person): PrivateCard =>
@@ -165,26 +148,22 @@ const keptNowhere = (person: Person): PrivateCard =>
     'No case is closed, so nothing waits to be filed or deleted. For one meeting, add its number: ‘retention for 4471’.',
   )
 
-async function withMeeting(
-  context: RequestContext,
-  data: unknown,
-  act: (meeting: Meeting) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
+/** The meeting that a button names, for whoever may keep its family's record. */
+async function recordAt(context: RequestContext, data: unknown): Promise<Meeting | undefined> {
   const ref = meetingRef.safeParse(data)
   const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
-  const conference = ref.success
-    ? family?.conferences.find((conference) => conference.id === ref.data.meetingId)
-    : undefined
+  const conference =
+    ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
   return family === undefined || conference === undefined || !mayKeep(context.actor, family)
-    ? notFoundCard(context.actor)
-    : act({ family, conference })
+    ? undefined
+    : { family, conference }
 }
 
 async function factsOf(
   { actor, deps, now }: Pick<RequestContext, 'actor' | 'deps' | 'now'>,
   { family, conference }: Meeting,
 ): Promise<KeepingFacts> {
-  const ground = { practices: deps.practices, calendar: deps.calendar, now }
+  const ground: RuleContext = { practices: deps.practices, calendar: deps.calendar, now }
   const trail = await deps.cases.audit(family.id)
   const exported = isExported(trail)
     ? 'yes'
@@ -197,7 +176,7 @@ async function factsOf(
     conference,
     ground,
     exported,
-    open: obligations(family, ground).filter(
+    open: obligationsIn({ deps, now }, family).filter(
       (obligation) =>
         isOpen(obligation) &&
         obligation.kind !== 'export-record' &&
@@ -251,53 +230,40 @@ async function get(context: RequestContext, meeting: Meeting): Promise<PrivateCa
   })
 }
 
-type Changed = {
+type Changing = {
   readonly decide: (family: Case) => Result<Case>
-  readonly entry: AuditEntry
+  readonly event: AuditEvent
   readonly said: string
 }
+type Changed = { readonly family: Case; readonly notice: string }
 
-/** Decides in the case as it stands, asks again whether this person may, and shows what came of it. */
+/** Decides in the case as it stands, and shows what came of it. */
 async function change(
   context: RequestContext,
   { family, conference }: Meeting,
-  { decide, entry, said }: Changed,
+  { decide, event, said }: Changing,
 ): Promise<PrivateCard> {
-  const { actor, deps } = context
-  type Answer = { readonly family: Case; readonly notice: string } | undefined
-  const after = await deps.cases.change<Answer>(family.id, (standing) => {
-    if (standing === undefined || !mayKeep(actor, standing))
-      return { change: 'none', answer: undefined }
-    const decided = decide(standing)
-    if (!decided.ok)
-      return {
-        change: 'refused',
-        refusal: decided.refusal,
-        answer: { family: standing, notice: decided.refusal.words },
-      }
-    return decided.value === standing
-      ? { change: 'none', answer: { family: standing, notice: said } }
-      : {
-          change: 'commit',
-          family: decided.value,
-          audit: [entry],
-          answer: { family: decided.value, notice: said },
-        }
+  const { actor } = context
+  const after = await changeCase<Case, Changed>(context, family.id, {
+    find: (now) => (mayKeep(actor, now) ? now : undefined),
+    decide: (now) => {
+      const decided = decide(now)
+      if (!decided.ok)
+        return refused(decided.refusal, { family: now, notice: decided.refusal.words })
+      const answer = { family: decided.value, notice: said }
+      return decided.value === now
+        ? unchanged(answer)
+        : commit({ family: decided.value, audit: [event] }, answer)
+    },
   })
-  const standing = after?.family.conferences.find((one) => one.id === conference.id)
-  return after === undefined || standing === undefined
+  const now = after === undefined ? undefined : findConference(after.family, conference.id)
+  return after === undefined || now === undefined
     ? notFoundCard(actor)
     : keepingCard({
-        ...(await factsOf(context, { family: after.family, conference: standing })),
+        ...(await factsOf(context, { family: after.family, conference: now })),
         notice: after.notice,
       })
 }
-
-const entryOf = <Event extends 'hold.placed' | 'hold.lifted'>(
-  { actor, now }: RequestContext,
-  { id }: Conference,
-  event: Event,
-) => ({ event, meeting: id, by: actor.id, at: now })
 
 async function settled(
   context: RequestContext,
@@ -308,7 +274,7 @@ async function settled(
   const trail = await context.deps.cases.audit(meeting.family.id)
   return change(context, meeting, {
     decide: (family) => settle(family, { how, ...done }, trail),
-    entry: { event: 'record.settled', meeting: meeting.conference.id, status: how, ...done },
+    event: { event: 'record.settled', meeting: meeting.conference.id, status: how },
     said: '✓ Noted. Thank you.',
   })
 }
@@ -325,36 +291,22 @@ async function place(
     )
   return change(context, meeting, {
     decide: (family) => placeHold(family, { reason, by: context.actor.id, at: context.now }),
-    entry: entryOf(context, meeting.conference, 'hold.placed'),
+    event: { event: 'hold.placed', meeting: meeting.conference.id },
     said: '✓ On hold. Nothing is deleted until you end it.',
   })
 }
 
-const lift = (context: RequestContext, meeting: Meeting): Promise<PrivateCard> =>
-  change(context, meeting, {
-    decide: (family) => ({
-      ok: true,
-      value: liftHold(family, { by: context.actor.id, at: context.now }),
-    }),
-    entry: entryOf(context, meeting.conference, 'hold.lifted'),
+async function lift(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
+  return change(context, meeting, {
+    decide: (family) => ok(liftHold(family, { by: context.actor.id, at: context.now })),
+    event: { event: 'hold.lifted', meeting: meeting.conference.id },
     said: '✓ The hold has ended.',
   })
+}
 
 /** The reminder: as long as the record waits to be filed. */
-export const recordNotice: NoticeView = async ({
-  notice,
-  family,
-  to,
-  now,
-  deps,
-}: {
-  notice: { meeting: Conference['id'] }
-  family: Case
-  to: Person
-  now: RequestContext['now']
-  deps: Dependencies
-}) => {
-  const conference = family.conferences.find((conference) => conference.id === notice.meeting)
+export const recordNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const conference = findConference(family, notice.meeting)
   return conference === undefined || !mayKeep(to, family)
     ? undefined
     : keepingCard(await factsOf({ actor: to, deps, now }, { family, conference }))
