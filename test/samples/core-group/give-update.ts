@@ -6,13 +6,13 @@ import type { Case } from '../../../src/domain/state/case.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
 import type { UpdateFacts as Given } from '../../../src/domain/state/update-facts.ts'
 import { emptyInputs } from '../../../src/features/core-group/give-update/form.ts'
+import { updateForm } from '../../../src/features/core-group/give-update/form-view.ts'
 import {
   noCoreGroupCard,
   noteForm,
   updateAsked,
   updateDone,
   type UpdateFacts,
-  updateForm,
 } from '../../../src/features/core-group/give-update/view.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'
 import { samplePeople } from '../sample-family.ts'

@@ -2,11 +2,11 @@ import { progressOf } from '../../../src/domain/core-group/progress.ts'
 import { inLondon } from '../../../src/domain/dates/dates.ts'
 import type { Instant } from '../../../src/domain/ids.ts'
 import { membersCard, missingCard } from '../../../src/features/core-group/ratings/people-view.ts'
+import { trendCard } from '../../../src/features/core-group/ratings/trend-view.ts'
 import {
   outcomeCard,
   ratingsCard,
   type RatingsFacts,
-  trendCard,
   whichOutcomeCard,
 } from '../../../src/features/core-group/ratings/view.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'

@@ -1,6 +1,6 @@
 import type { Feature, NoticeKey, NoticeView } from '../../kernel/feature.ts'
-import { askedNotice } from './flow.ts'
-import { texts, verbs } from './text-commands.ts'
+import { askedNotice, verbs } from './flow.ts'
+import { texts } from './text-commands.ts'
 
 const notices = new Map<NoticeKey, NoticeView>([
   ['core-group-update/owner', askedNotice],

@@ -6,39 +6,22 @@ import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { reportOf } from '../../../domain/report/report.ts'
-import {
-  type DraftRating,
-  type UpdateDraft,
-  updateDraftId,
-} from '../../../domain/state/core-group-papers.ts'
+import type { DraftRating } from '../../../domain/state/core-group-papers.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import { readOrdinal, readRatings } from '../../../understanding/reading/content.ts'
 import type { Slots } from '../../../understanding/slots.ts'
-import { notFoundCard } from '../../kernel/cards.ts'
-import { changeCase, commit } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import type { TextHandler } from '../../kernel/feature.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
-import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { areFirstWordsStated } from '../../kernel/stated-only.ts'
 import { isClosed, type Membership, membershipIn, membershipsMeant } from '../shared/membership.ts'
-import { factsOf, nextCard, noteAgain, standing, updateAt, verbs as pressed } from './flow.ts'
-import { updateOpen, updateRepeat } from './verbs.ts'
-import {
-  isRated,
-  noCoreGroupCard,
-  ratingBefore,
-  ratingHere,
-  updateDone,
-  type UpdateFacts,
-  updateForm,
-} from './view.ts'
-
-export const verbs: readonly Verb[] = [
-  ...pressed,
-  pressOn(updateRepeat, updateAt, (context, facts) => repeat(context, facts)),
-]
+import { repeat, withDraft } from './draft.ts'
+import { factsOf } from './facts.ts'
+import { noteAgain } from './note.ts'
+import { nextCard } from './rating.ts'
+import { updateOpen } from './verbs.ts'
+import { isRated, noCoreGroupCard, updateDone, type UpdateFacts } from './view.ts'
 
 const changing =
   /^(?:(?:can|could|may|how (?:do|can)) i (?:still |please )?|i (?:want|need|have) to |please )?(?:change|edit|correct|amend) (?:it|that|mine|my (?:core group )?(?:update|ratings?))(?: still| now| again| later| please)?$/
@@ -207,102 +190,4 @@ const meant = (facts: UpdateFacts, { outcome }: Slots, text: string): PlanOutcom
 function evidenceIn(text: string): string {
   const found = /(?:[,:;]|\s[–-]\s|\.\s|\bbecause\b|\bas\b)\s*(.+)$/is.exec(text)
   return found?.[1]?.trim() ?? ''
-}
-
-/** The last core group's own ratings, without their evidence: the same needs saying why as well. */
-async function repeat(
-  context: RequestContext,
-  facts: UpdateFacts,
-  isPlain = true,
-): Promise<PrivateCard> {
-  const entries = outcomesOf(facts.family).flatMap((outcome): DraftRating[] => {
-    const last = ratingBefore(facts, outcome)
-    if (last === undefined || isRated(facts, outcome)) return []
-    const { direction, safer, saferWhy, barrier, helpNeeded, childSays, familySays, nextStep } =
-      last
-    return [
-      {
-        outcome: outcome.id,
-        colour: last.colour,
-        evidence: '',
-        repeats: {
-          ...(direction === undefined ? {} : { direction: 'same' as const }),
-          ...(safer === undefined ? {} : { safer }),
-          saferWhy,
-          barrier,
-          helpNeeded,
-          childSays,
-          familySays,
-          ...(nextStep === undefined ? {} : { nextStep }),
-        },
-      },
-    ]
-  })
-  if (entries.length === 0)
-    return nextCard(facts, {
-      notice: 'There is nothing of yours from last time that I could repeat here.',
-    })
-  return withDraft(context, facts, {
-    entries,
-    isPlain,
-    notice:
-      'The same colour as last time. What have you seen or heard since then? The same needs evidence too.',
-  })
-}
-
-/** A question or a doubt fills in the form alone: not even a draft is kept. */
-async function withDraft(
-  context: RequestContext,
-  seat: Membership,
-  {
-    entries,
-    notice,
-    isPlain,
-  }: {
-    readonly entries: readonly DraftRating[]
-    readonly notice: string
-    readonly isPlain: boolean
-  },
-): Promise<PrivateCard> {
-  if (isClosed(seat, context.now)) return nextCard(await factsOf(context, seat))
-  const fresh = isPlain ? await keepDraft(context, seat, entries) : seat
-  if (fresh === undefined) return notFoundCard(context.actor)
-  const [first] = entries
-  const facts = await factsOf(context, fresh)
-  const outcome = outcomesOf(facts.family).find((outcome) => outcome.id === first?.outcome)
-  if (outcome === undefined || first === undefined) return nextCard(facts)
-  const inputs = await standing(context, facts, outcome)
-  const here = ratingHere(facts, outcome)
-  // What was given already is changed by what was typed now, and keeps the rest.
-  return updateForm(facts, outcome, {
-    notice,
-    inputs:
-      here === undefined && isPlain
-        ? inputs
-        : {
-            ...inputs,
-            colour: first.colour,
-            ...(first.evidence === '' ? {} : { evidence: first.evidence }),
-          },
-  })
-}
-
-function keepDraft(
-  context: RequestContext,
-  { family, conference, invitation }: Membership,
-  entries: readonly DraftRating[],
-): Promise<Membership | undefined> {
-  const draft: UpdateDraft = {
-    kind: 'update-draft',
-    id: updateDraftId(conference.id, invitation.id),
-    meeting: conference.id,
-    invitation: invitation.id,
-    by: context.actor.id,
-    at: context.now,
-    entries,
-  }
-  return changeCase<Membership, Membership>(context, family.id, {
-    find: (before) => membershipIn(context, before, conference.id),
-    decide: (now) => commit({ family: now.family, audit: [], papers: [draft] }, now),
-  })
 }

@@ -1,27 +1,19 @@
 import { sayDirection, saySafer, saySighting } from '../../../domain/core-group/rating.ts'
-import { entriesOf, isOpenToAll, updateOf } from '../../../domain/core-group/update.ts'
-import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import { isOpenToAll, updateOf } from '../../../domain/core-group/update.ts'
+import { sayDay } from '../../../domain/dates/dates.ts'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { Instant, OutcomeId } from '../../../domain/ids.ts'
-import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
-import {
-  directions,
-  type MemberRating,
-  type RatingColour,
-  safers,
-  sayColour,
-  sightings,
-} from '../../../domain/state/rating.ts'
+import { type MemberRating, sayColour } from '../../../domain/state/rating.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import type { Membership } from '../shared/membership.ts'
-import type { UpdateInputs } from './form.ts'
 
 export type UpdateFacts = Membership & {
   readonly person: Person
@@ -46,6 +38,7 @@ export const ratingHere = (
   own.find(
     (memberRating) => memberRating.meeting === conference.id && memberRating.outcome === outcome.id,
   )
+
 export const ratingBefore = (
   { own, conference }: UpdateFacts,
   outcome: PlanOutcome,
@@ -59,129 +52,19 @@ export const ratingBefore = (
     .at(-1)
 
 /** Who else of this place has rated it; undefined while nobody has, or this person did so last. */
-const ratedBy = ({ others }: UpdateFacts, outcome: PlanOutcome): string | undefined =>
+export const ratedBy = ({ others }: UpdateFacts, outcome: PlanOutcome): string | undefined =>
   others.find((one) => one.outcome === outcome.id)?.by
+
 /** Whether anybody of this place has: then nobody is asked again. */
 export const isRated = (facts: UpdateFacts, outcome: PlanOutcome): boolean =>
   ratingHere(facts, outcome) !== undefined || ratedBy(facts, outcome) !== undefined
 
 /** The meeting, and for whom somebody speaks who comes for a colleague. */
-const sayPlace = ({ conference, invitation, inPlaceOf }: UpdateFacts): string =>
+export const sayPlace = ({ conference, invitation, inPlaceOf }: UpdateFacts): string =>
   `${sayMeeting(conference)}${inPlaceOf === undefined ? '' : `. You give this for ${invitation.agency}, in place of ${inPlaceOf}. It is marked as given by you.`}`
 
-const tellToday = (socialWorker: string): string =>
+export const tellToday = (socialWorker: string): string =>
   `■ Please tell the social worker today: ${socialWorker}. I do not weigh risk and I pass nothing on.`
-
-const meanings: Readonly<Record<RatingColour, string>> = {
-  green: 'done or on track, and the child’s day shows it',
-  amber: 'begun but slipping, or done and not felt yet',
-  red: 'not begun, stuck, or worse',
-  'not-rated': 'I cannot say',
-}
-const colourChoices: readonly RatingColour[] = ['green', 'amber', 'red', 'not-rated']
-const upper = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
-
-export type FormWords = {
-  readonly inputs: UpdateInputs
-  readonly problem?: string
-  readonly notice?: string
-  /** Whether the last save said to tell the social worker. */ readonly tell?: boolean
-}
-
-/** One outcome at a time: what takes a minute first, the rest under 'More'. */
-export function updateForm(
-  facts: UpdateFacts,
-  outcome: PlanOutcome,
-  { inputs, problem = '', notice = '', tell = false }: FormWords,
-): PrivateCard {
-  const all = outcomesOf(facts.family)
-  const last = ratingBefore(facts, outcome)
-  const more =
-    inputs.colour === 'red' ||
-    inputs.direction === 'worse' ||
-    problem !== '' ||
-    inputs.barrier !== '' ||
-    inputs.stepWhat !== ''
-  return {
-    audience: 'one-person',
-    to: facts.person.id,
-    template: 'update-form',
-    data: {
-      ...meetingIds(facts),
-      outcomeId: outcome.id,
-      seen: entriesOf(facts.conference, facts.invitation.id, outcome.id),
-      position: `Outcome ${all.findIndex((planOutcome) => planOutcome.id === outcome.id) + 1} of ${all.length}`,
-      meeting: sayPlace(facts),
-      outcome: outcome.words,
-      notices: outcome.childNotices,
-      hasNotices: outcome.childNotices !== '',
-      last:
-        last === undefined
-          ? ''
-          : `Last time you said ${sayColour[last.colour]} (${sayDay(inLondon(last.at).date)}).`,
-      hasLast: last !== undefined,
-      given: sayGiven(facts, outcome),
-      hasGiven: isRated(facts, outcome),
-      problem,
-      hasProblem: problem !== '',
-      notice,
-      hasNotice: notice !== '',
-      tell,
-      tellWords: tellToday(facts.socialWorker),
-      colours: colourChoices.map((colourChoice) => ({
-        title: `${sayColour[colourChoice]}: ${meanings[colourChoice]}`,
-        value: colourChoice,
-      })),
-      directions: directions.map((direction) => ({
-        title: upper(sayDirection[direction]),
-        value: direction,
-      })),
-      safers: safers.map((safer) => ({ title: upper(saySafer[safer]), value: safer })),
-      sightings: sightings.map((sighting) => ({
-        title:
-          sighting === 'observed'
-            ? 'I saw it'
-            : sighting === 'told'
-              ? 'I was told'
-              : 'It is in our records',
-        value: sighting,
-      })),
-      ...inputs,
-      since: last === undefined ? 'Since the plan began' : 'Since last time',
-      readers: isOpenToAll(facts.conference, facts)
-        ? 'The ratings are open: the core group reads this as soon as you save it.'
-        : 'Nobody else reads this until all updates are in, or the core group begins.',
-      more,
-      isClosed: !more,
-      steps: steps(facts, outcome),
-      hasSteps: all.length > 1,
-    },
-  }
-}
-
-function sayGiven(facts: UpdateFacts, outcome: PlanOutcome): string {
-  const here = ratingHere(facts, outcome)
-  if (here !== undefined)
-    return `You gave ${sayColour[here.colour]} for this core group. Saving again adds a new entry; the first one stays in the history.`
-  const other = ratedBy(facts, outcome)
-  return other === undefined
-    ? ''
-    : `${other} has rated this for your agency. If you save, yours counts in its place; theirs stays in the history.`
-}
-
-/** The other outcomes, each with whether it is saved. */
-const steps = (facts: UpdateFacts, shown: PlanOutcome): CardData[] =>
-  outcomesOf(facts.family).flatMap((outcome, index) =>
-    outcome.id === shown.id
-      ? []
-      : [
-          {
-            ...meetingIds(facts),
-            outcomeId: outcome.id,
-            title: `${isRated(facts, outcome) ? '✓ ' : ''}Outcome ${index + 1}`,
-          },
-        ],
-  )
 
 /** What this person gave: theirs to see at any time, with when the others see it. */
 export function updateDone(

@@ -1,5 +1,7 @@
 import type { Feature, NoticeKey, NoticeView } from '../../kernel/feature.ts'
-import { lateNotice, missedNotice, texts, verbs } from './flow.ts'
+import { lateNotice, verbs } from './flow.ts'
+import { missedNotice } from './missed-members.ts'
+import { texts } from './text-commands.ts'
 
 const notices = new Map<NoticeKey, NoticeView>([
   ['core-group-update/chair', lateNotice],

@@ -1,11 +1,9 @@
 import {
   agenciesWithoutUpdate,
   memberLabel,
-  memberSpread,
   outcomeNamed,
   type OutcomeView,
   type Progress,
-  type TrendPoint,
 } from '../../../domain/core-group/progress.ts'
 import {
   sayDirection,
@@ -24,12 +22,12 @@ import {
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { Instant } from '../../../domain/ids.ts'
-import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { type RatingColour, sayColour } from '../../../domain/state/rating.ts'
+import { sayColour } from '../../../domain/state/rating.ts'
 import { longestNote, moreData, shortened } from '../../kernel/cards.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -53,10 +51,11 @@ export type RatingsFacts = Meeting & {
 
 const isOpen = ({ conference, practice, now }: RatingsFacts): boolean =>
   isOpenToAll(conference, { practice, now })
+
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 /** 'Alder Lane Primary School ● Green, better' */
-const line = (view: OutcomeView): string =>
+export const line = (view: OutcomeView): string =>
   `${view.label} ${sayColour[view.rating.colour]}${view.from === 'member' && view.rating.direction !== undefined ? `, ${sayDirection[view.rating.direction]}` : ''}${view.stale ? `, old: ${sayDay(inLondon(view.rating.at).date)}` : ''}`
 
 /** The answer first: how it stands, in a sentence; then how many have said so. */
@@ -112,15 +111,7 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
           })),
       hasWho: !shows,
       outcomes: shows
-        ? facts.progress.map((progress, index) => ({
-            ...meetingIds(facts),
-            outcomeId: progress.outcome.id,
-            number: `${index + 1}.`,
-            outcome: progress.outcome.words,
-            headline: sayColour[progress.spread.headline],
-            spread: saySpread(progress.spread),
-            lines: progress.views.map((view) => ({ text: line(view), old: view.stale })),
-          }))
+        ? facts.progress.map((progress, index) => outcomeRow(facts, progress, index + 1))
         : [],
       notes: shows
         ? facts.notes.map(({ label, note }) => ({
@@ -141,6 +132,20 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
     },
   }
 }
+
+const outcomeRow = (
+  facts: RatingsFacts,
+  { outcome, spread, views }: Progress,
+  number: number,
+): CardData => ({
+  ...meetingIds(facts),
+  outcomeId: outcome.id,
+  number: `${number}.`,
+  outcome: outcome.words,
+  headline: sayColour[spread.headline],
+  spread: saySpread(spread),
+  lines: views.map((view) => ({ text: line(view), old: view.stale })),
+})
 
 function markOf({ conference }: RatingsFacts, id: Parameters<typeof updateOf>[1]): string {
   if (isComplete(conference, id)) return '✓ in'
@@ -210,102 +215,6 @@ function detailOf(view: OutcomeView): string {
       ? []
       : [`next: ${nextStep.what}, ${nextStep.who}, by ${sayDay(nextStep.when)}`]),
   ].join('; ')
-}
-
-const lanes: readonly Exclude<RatingColour, 'not-rated'>[] = ['green', 'amber', 'red']
-const shape = (colour: RatingColour): string => sayColour[colour].slice(0, 1)
-
-/**
- * Steps from left to right, the best at the top: a shape where somebody stands, so that it reads in grey; the most worried
- * view is marked by a bracket. The same in words stands below.
- */
-export function trendCard(facts: RatingsFacts, { outcome, trend, views }: Progress): PrivateCard {
-  const shown = trend.slice(-6)
-  // Their newest words, from whichever core group: nobody vanishes because nobody asked them since.
-  const family = views.filter((view) => view.from === 'family')
-  return {
-    audience: 'one-person',
-    to: facts.person.id,
-    template: 'trend',
-    data: {
-      ...meetingIds(facts),
-      outcomeId: outcome.id,
-      lead: trendSentence(trend),
-      outcome: outcome.words,
-      hasTrend: shown.length > 0,
-      columns: [
-        { head: '\u00a0', cells: lanes.map((lane) => ({ text: sayColour[lane].slice(2) })) },
-        ...shown.map((point) => ({
-          head: shortDay(point),
-          cells: lanes.map((lane) => ({ text: cell(point, lane) })),
-        })),
-      ],
-      table: shown.map((point) => ({
-        when: sayDay(point.on),
-        headline: sayColour[point.spread.headline],
-        spread: `${saySpread(point.spread)}${sayCarried(point)}`,
-      })),
-      family: family.map((view) => ({ text: line(view) })),
-      hasFamily: family.length > 0,
-    },
-  }
-}
-
-/** '11 Jan' */
-const shortDay = ({ on }: TrendPoint): string =>
-  sayDay(on)
-    .split(' ')
-    .slice(1)
-    .map((one, index) => (index === 1 ? one.slice(0, 3) : one))
-    .join(' ')
-
-/** How many stand in a lane, each a shape; the headline in brackets. */
-function cell({ views, carried, spread }: TrendPoint, lane: RatingColour): string {
-  const many = [...views, ...carried].filter(
-    (view) => view.from === 'member' && view.rating.colour === lane,
-  ).length
-  if (many === 0) return '·'
-  const marks = many > 3 ? `${shape(lane)}×${many}` : shape(lane).repeat(many)
-  return spread.headline === lane ? `[${marks}]` : marks
-}
-
-/** '; not answered this time: Harrowmere Community Health' */
-const sayCarried = ({ carried }: TrendPoint): string =>
-  carried.length === 0
-    ? ''
-    : `; not answered this time: ${carried.map(({ label }) => label).join(', ')}`
-
-/** 'Still ■ Red for health (16 December), who has not answered since', where nobody who answered is as worried; '' elsewhere. */
-function stillWorried({ views, carried, spread }: TrendPoint): string {
-  const isWorst = (view: OutcomeView) =>
-    view.from === 'member' && view.rating.colour === spread.headline
-  const old = carried.filter(isWorst)
-  if (old.length === 0 || views.some(isWorst)) return ''
-  const who = old.map((view) => `${view.label} (${sayDay(view.coreGroup.date)})`).join(' and ')
-  return `Still ${sayColour[spread.headline]} for ${who}, who ${old.length === 1 ? 'has' : 'have'} not answered since. The others say: ${saySpread(memberSpread(views))}.`
-}
-
-const worry: Readonly<Record<RatingColour, number>> = { 'not-rated': 0, green: 1, amber: 2, red: 3 }
-
-/** The most worried view then and now, in words. */
-function trendSentence(trend: readonly TrendPoint[]): string {
-  const rated = trend.filter((trendPoint) => trendPoint.spread.headline !== 'not-rated')
-  const [first, last] = [rated[0], rated.at(-1)]
-  if (first === undefined || last === undefined)
-    return 'Nobody has rated this yet, as far as you can see.'
-  const now = sayColour[last.spread.headline]
-  if (first === last)
-    return `One core group so far, on ${sayDay(first.on)}: the most worried view was ${now}.`
-  const still = stillWorried(last)
-  if (still !== '') return still
-  const moved = worry[last.spread.headline] - worry[first.spread.headline]
-  const way =
-    moved < 0
-      ? 'It is getting better'
-      : moved > 0
-        ? 'It is getting worse'
-        : 'It stands where it stood'
-  return `${way}: the most worried view was ${sayColour[first.spread.headline]} on ${sayDay(first.on)} and is ${now} on ${sayDay(last.on)}.${last.carried.length === 0 ? '' : ` Not answered this time: ${last.carried.map(({ label }) => label).join(', ')}.`}`
 }
 
 export const outcomeMeant = (

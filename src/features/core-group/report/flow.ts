@@ -1,39 +1,30 @@
 // The core group's one report for a review: put together, its gaps filled in, submitted; read by those who may.
 import { z } from 'zod'
 
-import { visibleRatings } from '../../../domain/core-group/progress.ts'
-import { assembled, type ReportPapers, submitted } from '../../../domain/core-group/report.ts'
+import { submitted } from '../../../domain/core-group/report.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
-import { caseId, isIdText, type MeetingId, meetingId } from '../../../domain/ids.ts'
+import { caseId, isIdText, meetingId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import type { Obligation } from '../../../domain/obligations/obligation.ts'
 import { may } from '../../../domain/permissions.ts'
 import { documentName } from '../../../domain/record/document.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
-import { type Case, findConference, replaceConference } from '../../../domain/state/case.ts'
-import type { Conference } from '../../../domain/state/conference.ts'
-import {
-  type CoreGroupCycle,
-  currentCycles,
-  type CycleAnswers,
-  cycleId,
-} from '../../../domain/state/core-group-papers.ts'
-import { type Paper, papersOf } from '../../../domain/state/paper.ts'
+import { replaceConference } from '../../../domain/state/case.ts'
+import type { Paper } from '../../../domain/state/paper.ts'
 import { wordType } from '../../../ports/documents.ts'
 import type { Slots } from '../../../understanding/slots.ts'
-import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { FileKind, NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { familiesOf, type Meeting } from '../../kernel/meeting-access.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
-import { pressOn, withFacts } from '../../kernel/press.ts'
+import { pressOn } from '../../kernel/press.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
-import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { digest } from '../../kernel/stable-id.ts'
-import { finderFrom } from '../shared/meeting-finder.ts'
+import { heldAt, record, standing } from './core-group-answers.ts'
+import { factsFrom, factsOf, kinds, readable, reportAt, reviewIn } from './facts.ts'
 import { reportPaper } from './paper.ts'
 import {
   coreReportOpen,
@@ -42,10 +33,7 @@ import {
   cycleForm as cycleFormVerb,
   cycleRecord,
 } from './verbs.ts'
-import { cycleForm, cycleInputs, reportCard, type ReportFacts, reportFileCard } from './view.ts'
-
-const reportAt = withFacts(finderFrom(reviewIn), factsOf)
-const heldAt = finderFrom(heldIn)
+import { cycleForm, reportCard, type ReportFacts, reportFileCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   pressOn(coreReportOpen, reportAt, shown),
@@ -85,80 +73,6 @@ export const texts: readonly TextHandler[] = [
 /** The review conference decides it together, once what repairs the harm is done (S1). */
 const stepDown =
   'A review conference decides together whether a child in need plan would now be enough. The core group’s report asks the question once what repairs the harm is done. Your update is where you say how safe the child is.'
-
-const kinds = { kinds: ['rating', 'core-group-cycle', 'core-group-note'] } as const
-
-/** The review whose report somebody may read: whoever may see the ratings, once they are open. */
-function reviewIn(
-  { actor }: RequestContext,
-  family: Case | undefined,
-  id: MeetingId,
-): Meeting | undefined {
-  const conference = family === undefined ? undefined : findConference(family, id)
-  if (
-    family === undefined ||
-    conference === undefined ||
-    conference.kind !== 'review' ||
-    conference.cancelled !== undefined
-  )
-    return undefined
-  return may(actor, { act: 'see-ratings', family }) ? { family, conference } : undefined
-}
-
-async function factsOf(context: RequestContext, review: Meeting): Promise<ReportFacts> {
-  const papers = await context.deps.cases.papers(review.family.id, kinds)
-  return factsFrom(context, review, readable(context, review.family, papers))
-}
-
-/** What may stand in a report: ratings and notes of core groups whose ratings are open. */
-function readable(
-  { deps, now }: RequestContext,
-  family: Case,
-  papers: readonly Paper[],
-): ReportPapers {
-  const begun = new Set(
-    family.conferences
-      .filter((conference) => now >= startsAt(conference))
-      .map((conference) => conference.id),
-  )
-  return {
-    ratings: visibleRatings(family, papersOf(papers, 'rating'), {
-      practices: deps.practices,
-      now,
-    }),
-    cycles: papersOf(papers, 'core-group-cycle'),
-    notes: papersOf(papers, 'core-group-note').filter((coreGroupNote) =>
-      begun.has(coreGroupNote.meeting),
-    ),
-  }
-}
-
-function factsFrom(
-  context: RequestContext,
-  { family, conference }: Meeting,
-  papers: ReportPapers,
-): ReportFacts {
-  const { actor, deps, now } = context
-  const report = assembled(family, conference, papers, {
-    practice: practiceOf(deps, conference),
-    now,
-  })
-  const obligation = duty(context, family, conference)
-  return {
-    person: actor,
-    family,
-    report,
-    now,
-    assembles: may(actor, { act: 'assemble-report', family, conference }),
-    exports: may(actor, { act: 'export-core-group-report', family }),
-    ...(obligation === undefined ? {} : { obligation }),
-  }
-}
-
-const duty = (context: RequestContext, family: Case, review: Conference): Obligation | undefined =>
-  obligationsIn(context, family).find(
-    (obligation) => obligation.kind === 'core-group-report' && obligation.meeting === review.id,
-  )
 
 /** The next review that somebody may have a report of; several, and they choose. */
 async function fromText(context: RequestContext, slots: Slots): Promise<PrivateCard[]> {
@@ -290,126 +204,6 @@ export const mayStillHave: FileKind['mayStillHave'] = async (context, ids) => {
     may(context.actor, { act: 'export-core-group-report', family: found.family })
   )
 }
-
-/** A core group that has begun, for whoever leads it: before that it has said nothing. */
-function heldIn(
-  { actor, now }: RequestContext,
-  family: Case | undefined,
-  id: MeetingId,
-): Meeting | undefined {
-  const conference = family === undefined ? undefined : findConference(family, id)
-  if (
-    family === undefined ||
-    conference === undefined ||
-    conference.cancelled !== undefined ||
-    now < startsAt(conference)
-  )
-    return undefined
-  return may(actor, { act: 'lead-core-group', family, conference })
-    ? { family, conference }
-    : undefined
-}
-
-async function standing({ deps }: RequestContext, { family, conference }: Meeting) {
-  const cycle = currentCycles(
-    papersOf(
-      await deps.cases.papers(family.id, { kinds: ['core-group-cycle'] }),
-      'core-group-cycle',
-    ),
-  ).find((cycle) => cycle.meeting === conference.id)
-  return { answers: cycleInputs(cycle), seen: cycle?.number ?? 0 }
-}
-
-const cycleFields = z.object({
-  working: typed,
-  progress: typed,
-  safer: typed,
-  harm: typed,
-  harmWords: typed,
-  seen: z.coerce.number().int().catch(-1),
-})
-
-type Answering = {
-  readonly said: CycleAnswers
-  readonly seen: number
-  readonly papers: readonly Paper[]
-}
-
-/** Appended: what was written before stays. The same again changes nothing. */
-async function record(
-  context: RequestContext,
-  meeting: Meeting,
-  data: unknown,
-): Promise<PrivateCard> {
-  const form = cycleFields.parse(data)
-  const { seen, ...answers } = form
-  const facts = { ...meeting, person: context.actor }
-  const harm = (['none', 'some', 'not-known'] as const).find((one) => one === form.harm)
-  const gap = [form.working, form.progress, form.safer].includes('')
-    ? 'Please answer all three questions.'
-    : harm === undefined
-      ? 'Please say whether there has been any further harm.'
-      : harm === 'some' && form.harmWords === ''
-        ? 'Please say what happened, and when.'
-        : undefined
-  if (gap !== undefined || harm === undefined)
-    return cycleForm(facts, { answers, seen, problem: gap ?? '' })
-  const said: CycleAnswers = { ...answers, harm }
-  const outcome = await changeCase<Meeting, 'kept' | 'outdated'>(context, meeting.family.id, {
-    find: (family) => heldIn(context, family, meeting.conference.id),
-    decide: (now, papers) => answered(context, now, { said, seen, papers }),
-    reading: { kinds: ['core-group-cycle'] },
-  })
-  if (outcome === undefined) return notFoundCard(context.actor)
-  if (outcome === 'outdated')
-    return cycleForm(facts, {
-      answers,
-      seen: (await standing(context, meeting)).seen,
-      problem:
-        'Somebody has answered since. Keeping yours adds a new answer beside theirs; the report shows the newest.',
-    })
-  return cycleForm(facts, { ...(await standing(context, meeting)), kept: true })
-}
-
-function answered(
-  context: RequestContext,
-  { family, conference }: Meeting,
-  { said, seen, papers }: Answering,
-): Decision<'kept' | 'outdated'> {
-  const before = currentCycles(papersOf(papers, 'core-group-cycle')).find(
-    (cycle) => cycle.meeting === conference.id,
-  )
-  if (before !== undefined && JSON.stringify(plain(before)) === JSON.stringify(plain(said)))
-    return unchanged('kept')
-  if ((before?.number ?? 0) !== seen)
-    return refused({ code: 'card.outdated', words: 'outdated' }, 'outdated')
-  const number = (before?.number ?? 0) + 1
-  const cycle: CoreGroupCycle = {
-    kind: 'core-group-cycle',
-    id: cycleId(conference.id, number),
-    meeting: conference.id,
-    number,
-    by: context.actor.id,
-    at: context.now,
-    ...said,
-  }
-  return commit(
-    {
-      family,
-      papers: [cycle],
-      audit: [{ event: 'core-group.answered', meeting: conference.id }],
-    },
-    'kept',
-  )
-}
-
-const plain = ({ working, progress, safer, harm, harmWords }: CycleAnswers) => [
-  working,
-  progress,
-  safer,
-  harm,
-  harmWords,
-]
 
 /** Due soon, due, or late: to whoever puts it together, and the day after to the chair. */
 export const reportNotice: NoticeView = async ({ notice, family, to, now, deps }) => {

@@ -1,3 +1,4 @@
+import type { Progress } from '../../../domain/core-group/progress.ts'
 import { saySpread } from '../../../domain/core-group/rating.ts'
 import { type CoreGroupReport, stepDownQuestion } from '../../../domain/core-group/report.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
@@ -74,15 +75,7 @@ export function reportCard(facts: ReportFacts): PrivateCard {
   const meeting: Meeting = { family, conference: report.review }
   const versions = versionsOf(facts)
   const fill = report.cycles.filter((cycle) => cycle.answers === undefined)
-  const said = report.cycles.flatMap(({ coreGroup, answers }) => {
-    const notes = report.notes
-      .filter((note) => note.coreGroup.id === coreGroup.id)
-      .map(({ label, note }) => `${label}, in writing: ${shortened(note.words, longestNote)}`)
-    const lines = [...(answers === undefined ? [] : cycleLines(answers)), ...notes]
-    return lines.length === 0
-      ? []
-      : [{ when: sayDay(coreGroup.date), lines: lines.map((text) => ({ text })) }]
-  })
+  const said = saidRows(report)
   const hasMore =
     report.outcomes.length > maxOutcomes ||
     said.length > 2 ||
@@ -112,18 +105,9 @@ export function reportCard(facts: ReportFacts): PrivateCard {
         meetingId: coreGroup.id,
       })),
       hasFill: assembles && fill.length > 0,
-      outcomes: report.outcomes.slice(0, maxOutcomes).map((progress, index): CardData => ({
-        number: `${index + 1}.`,
-        outcome: progress.outcome.words,
-        headline: sayColour[progress.spread.headline],
-        spread: saySpread(progress.spread),
-        trend: trendWords(progress),
-        lines: progress.views.map((view) => ({
-          label: `${view.label}: `,
-          text: viewWords(view),
-          old: view.stale,
-        })),
-      })),
+      outcomes: report.outcomes
+        .slice(0, maxOutcomes)
+        .map((progress, index) => outcomeRow(progress, index + 1)),
       missing: report.missing.map((agency) => ({ agency })),
       hasMissing: report.missing.length > 0,
       cycles: said.slice(-2),
@@ -136,6 +120,31 @@ export function reportCard(facts: ReportFacts): PrivateCard {
     },
   }
 }
+
+const outcomeRow = (progress: Progress, number: number): CardData => ({
+  number: `${number}.`,
+  outcome: progress.outcome.words,
+  headline: sayColour[progress.spread.headline],
+  spread: saySpread(progress.spread),
+  trend: trendWords(progress),
+  lines: progress.views.map((view) => ({
+    label: `${view.label}: `,
+    text: viewWords(view),
+    old: view.stale,
+  })),
+})
+
+/** What each core group answered, and the notes left for it; nothing of one that has neither. */
+const saidRows = ({ cycles, notes }: CoreGroupReport): CardData[] =>
+  cycles.flatMap(({ coreGroup, answers }) => {
+    const noteLines = notes
+      .filter((note) => note.coreGroup.id === coreGroup.id)
+      .map(({ label, note }) => `${label}, in writing: ${shortened(note.words, longestNote)}`)
+    const lines = [...(answers === undefined ? [] : cycleLines(answers)), ...noteLines]
+    return lines.length === 0
+      ? []
+      : [{ when: sayDay(coreGroup.date), lines: lines.map((text) => ({ text })) }]
+  })
 
 export type CycleFacts = Meeting & { readonly person: Person }
 

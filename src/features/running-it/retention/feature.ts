@@ -1,6 +1,8 @@
 import { caseId, isIdText } from '../../../domain/ids.ts'
 import type { Feature } from '../../kernel/feature.ts'
-import { mayStillHaveRecord, recordFileKind, recordNotice, texts, verbs } from './flow.ts'
+import { recordNotice, texts, verbs } from './flow.ts'
+import { mayStillHaveRecord, recordFileKind } from './record-file.ts'
+
 export const retention: Feature = {
   name: 'retention',
   verbs,

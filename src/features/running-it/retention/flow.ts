@@ -1,30 +1,14 @@
 // How long a family's record is kept: the administrator takes it away for the council's own system, says that it is there,
 // or puts it on hold. What follows, the deletion, is the delivery's (src/delivery/erase.ts).
-import { createHash } from 'node:crypto'
-
 import { z } from 'zod'
 
-import { inLondon } from '../../../domain/dates/dates.ts'
-import type { CaseId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { isOpen } from '../../../domain/obligations/obligation.ts'
-import { may } from '../../../domain/permissions.ts'
-import { idsIn, recordOf } from '../../../domain/record/export.ts'
-import { recordText } from '../../../domain/record/plain-text.ts'
-import {
-  closedBy,
-  isExported,
-  liftHold,
-  placeHold,
-  settle,
-} from '../../../domain/record/retention.ts'
+import { closedBy, liftHold, placeHold, settle } from '../../../domain/record/retention.ts'
 import { ok, type Result } from '../../../domain/result.ts'
-import type { RuleContext } from '../../../domain/rules/context.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
-import { hasConflict } from '../../../domain/state/conference.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
-import { meetingRef, typed } from '../../kernel/card-fields.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard, sentenceCard } from '../../kernel/cards.ts'
 import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
@@ -32,8 +16,9 @@ import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { noSuchMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
 import { pressOn } from '../../kernel/press.ts'
-import { recordReadAccess } from '../../kernel/record-read-access.ts'
-import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { factsOf, mayKeep, recordAt } from './facts.ts'
+import { get } from './record-file.ts'
 import {
   holdForm as holdFormVerb,
   holdLift,
@@ -43,7 +28,7 @@ import {
   keepingNotNeeded,
   keepingShow,
 } from './verbs.ts'
-import { holdForm, keepingCard, type KeepingFacts, sayOffered } from './view.ts'
+import { holdForm, keepingCard } from './view.ts'
 
 const reasonGiven = z.object({ reason: typed })
 
@@ -108,13 +93,6 @@ function numberAtTheEnd(text: string): string | undefined {
   return /^[A-Za-z0-9/-]+$/.test(last) && /\d/.test(last) ? last.toUpperCase() : undefined
 }
 
-/** An administrator without a conflict of interest in any meeting of the family: the record tells of all of them. */
-const mayKeep = (actor: Person, family: Case): boolean =>
-  family.conferences.every(
-    (conference) =>
-      may(actor, { act: 'keep-record', conference }) && !hasConflict(conference, actor.id),
-  )
-
 /** The meeting with that number, or those whose record waits to be filed. */
 async function find(context: RequestContext, reference: string | undefined): Promise<PrivateCard> {
   const { actor, deps, leaveOut } = context
@@ -148,93 +126,12 @@ const keptNowhere = (person: Person): PrivateCard =>
     'No case is closed, so nothing waits to be filed or deleted. For one meeting, add its number: ‘retention for 4471’.',
   )
 
-/** The meeting that a button names, for whoever may keep its family's record. */
-async function recordAt(context: RequestContext, data: unknown): Promise<Meeting | undefined> {
-  const ref = meetingRef.safeParse(data)
-  const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
-  const conference =
-    ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
-  return family === undefined || conference === undefined || !mayKeep(context.actor, family)
-    ? undefined
-    : { family, conference }
-}
-
-async function factsOf(
-  { actor, deps, now }: Pick<RequestContext, 'actor' | 'deps' | 'now'>,
-  { family, conference }: Meeting,
-): Promise<KeepingFacts> {
-  const ground: RuleContext = { practices: deps.practices, calendar: deps.calendar, now }
-  const trail = await deps.cases.audit(family.id)
-  const exported = isExported(trail)
-    ? 'yes'
-    : trail.some((chainedEntry) => chainedEntry.event === 'read' && chainedEntry.what === 'record')
-      ? 'changed'
-      : 'no'
-  return {
-    person: actor,
-    family,
-    conference,
-    ground,
-    exported,
-    open: obligationsIn({ deps, now }, family).filter(
-      (obligation) =>
-        isOpen(obligation) &&
-        obligation.kind !== 'export-record' &&
-        (obligation.until === undefined || now < obligation.until),
-    ).length,
-  }
-}
-
-export const recordFileKind = 'case-record'
-/** Whether somebody may have the file now: asked again when they take it. */
-export async function mayStillHaveRecord(
-  { actor, deps }: Pick<RequestContext, 'actor' | 'deps'>,
-  caseId: CaseId,
-): Promise<boolean> {
-  const family = await deps.cases.load(caseId)
-  return family !== undefined && mayKeep(actor, family)
-}
-
-async function get(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
-  const { actor, deps, now } = context
-  const { family, conference } = meeting
-  if (deps.files === undefined)
-    return keepingCard({
-      ...(await factsOf(context, meeting)),
-      notice: sayOffered({ offered: 'not-reached' }, 0),
-    })
-  const pieces = await deps.cases.everything(family.id)
-  const people = await deps.directory.named(idsIn(pieces))
-  const record = recordOf(pieces, {
-    about: conference.reference,
-    made: now,
-    people: [...people.values()],
-    whole: false,
-  })
-  const text = recordText(record)
-  await recordReadAccess(deps, { by: actor.id, at: now }, [
-    { caseId: family.id, meeting: conference.id, what: 'record' },
-  ])
-  const file = {
-    id: createHash('sha256').update(`${actor.id}\n${text}`).digest('hex').slice(0, 48),
-    name: `record-${inLondon(now).date}.md`,
-    contentType: 'text/markdown; charset=utf-8',
-    text,
-    about: { kind: recordFileKind, ids: { caseId: family.id } },
-  }
-  const offered = await deps.files.offer(actor, file)
-  return keepingCard({
-    ...(await factsOf(context, meeting)),
-    notice: sayOffered(offered, record.leftOut),
-    link: offered.offered === 'link' ? offered.url : '',
-  })
-}
-
 type Changing = {
   readonly decide: (family: Case) => Result<Case>
   readonly event: AuditEvent
   readonly said: string
 }
+
 type Changed = { readonly family: Case; readonly notice: string }
 
 /** Decides in the case as it stands, and shows what came of it. */

@@ -1,0 +1,114 @@
+// What was typed, or said last time, fills in the form: a draft, which counts for nothing before it is recorded.
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { outcomesOf } from '../../../domain/plan/plan.ts'
+import {
+  type DraftRating,
+  type UpdateDraft,
+  updateDraftId,
+} from '../../../domain/state/core-group-papers.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, commit } from '../../kernel/change.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { isClosed, type Membership, membershipIn } from '../shared/membership.ts'
+import { factsOf } from './facts.ts'
+import { updateForm } from './form-view.ts'
+import { nextCard, standing } from './rating.ts'
+import { isRated, ratingBefore, ratingHere, type UpdateFacts } from './view.ts'
+
+/** The last core group's own ratings, without their evidence: the same needs saying why as well. */
+export async function repeat(
+  context: RequestContext,
+  facts: UpdateFacts,
+  isPlain = true,
+): Promise<PrivateCard> {
+  const entries = outcomesOf(facts.family).flatMap((outcome): DraftRating[] => {
+    const last = ratingBefore(facts, outcome)
+    if (last === undefined || isRated(facts, outcome)) return []
+    const { direction, safer, saferWhy, barrier, helpNeeded, childSays, familySays, nextStep } =
+      last
+    return [
+      {
+        outcome: outcome.id,
+        colour: last.colour,
+        evidence: '',
+        repeats: {
+          ...(direction === undefined ? {} : { direction: 'same' as const }),
+          ...(safer === undefined ? {} : { safer }),
+          saferWhy,
+          barrier,
+          helpNeeded,
+          childSays,
+          familySays,
+          ...(nextStep === undefined ? {} : { nextStep }),
+        },
+      },
+    ]
+  })
+  if (entries.length === 0)
+    return nextCard(facts, {
+      notice: 'There is nothing of yours from last time that I could repeat here.',
+    })
+  return withDraft(context, facts, {
+    entries,
+    isPlain,
+    notice:
+      'The same colour as last time. What have you seen or heard since then? The same needs evidence too.',
+  })
+}
+
+/** A question or a doubt fills in the form alone: not even a draft is kept. */
+export async function withDraft(
+  context: RequestContext,
+  seat: Membership,
+  {
+    entries,
+    notice,
+    isPlain,
+  }: {
+    readonly entries: readonly DraftRating[]
+    readonly notice: string
+    readonly isPlain: boolean
+  },
+): Promise<PrivateCard> {
+  if (isClosed(seat, context.now)) return nextCard(await factsOf(context, seat))
+  const fresh = isPlain ? await keepDraft(context, seat, entries) : seat
+  if (fresh === undefined) return notFoundCard(context.actor)
+  const [first] = entries
+  const facts = await factsOf(context, fresh)
+  const outcome = outcomesOf(facts.family).find((outcome) => outcome.id === first?.outcome)
+  if (outcome === undefined || first === undefined) return nextCard(facts)
+  const inputs = await standing(context, facts, outcome)
+  const here = ratingHere(facts, outcome)
+  // What was given already is changed by what was typed now, and keeps the rest.
+  return updateForm(facts, outcome, {
+    notice,
+    inputs:
+      here === undefined && isPlain
+        ? inputs
+        : {
+            ...inputs,
+            colour: first.colour,
+            ...(first.evidence === '' ? {} : { evidence: first.evidence }),
+          },
+  })
+}
+
+function keepDraft(
+  context: RequestContext,
+  { family, conference, invitation }: Membership,
+  entries: readonly DraftRating[],
+): Promise<Membership | undefined> {
+  const draft: UpdateDraft = {
+    kind: 'update-draft',
+    id: updateDraftId(conference.id, invitation.id),
+    meeting: conference.id,
+    invitation: invitation.id,
+    by: context.actor.id,
+    at: context.now,
+    entries,
+  }
+  return changeCase<Membership, Membership>(context, family.id, {
+    find: (before) => membershipIn(context, before, conference.id),
+    decide: (now) => commit({ family: now.family, audit: [], papers: [draft] }, now),
+  })
+}

@@ -1,0 +1,231 @@
+// One outcome is rated at a time: the form, what is saved with its tap, and what is asked next.
+import { z } from 'zod'
+
+import { checkRating, ratingId, sameWords, tellsToday } from '../../../domain/core-group/rating.ts'
+import { entriesOf, withEntry } from '../../../domain/core-group/update.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import { outcomeId, type PaperId } from '../../../domain/ids.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { outcomesOf } from '../../../domain/plan/plan.ts'
+import type { Refusal } from '../../../domain/result.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
+import { type Case, replaceConference } from '../../../domain/state/case.ts'
+import { updateDraftId } from '../../../domain/state/core-group-papers.ts'
+import type { Invitation } from '../../../domain/state/invitation.ts'
+import { type Paper, papersOf } from '../../../domain/state/paper.ts'
+import type { PlanOutcome } from '../../../domain/state/plan.ts'
+import type { MemberRating, RatingWords } from '../../../domain/state/rating.ts'
+import { idField } from '../../kernel/card-fields.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { isClosed, type Membership, membershipIn, updateClosed } from '../shared/membership.ts'
+import { factsOf } from './facts.ts'
+import {
+  emptyInputs,
+  inputsFrom,
+  inputsOf,
+  type UpdateInputs,
+  updateInputs,
+  wordsOf,
+} from './form.ts'
+import { type FormWords, updateForm } from './form-view.ts'
+import { isRated, ratingHere, updateDone, type UpdateFacts } from './view.ts'
+
+const today = ({ now }: Pick<RequestContext, 'now'>) => inLondon(now).date
+
+/** The first outcome that is not rated yet; everything as it was given once all are. */
+export function nextCard(
+  facts: UpdateFacts,
+  said: { readonly notice?: string; readonly tell?: boolean } = {},
+  inputs?: UpdateInputs,
+): PrivateCard {
+  const next = outcomesOf(facts.family).find((outcome) => !isRated(facts, outcome))
+  if (next === undefined || isClosed(facts, facts.now)) return updateDone(facts, said)
+  return updateForm(facts, next, { inputs: inputs ?? emptyInputs(today(facts)), ...said })
+}
+
+const outcomeRef = z.object({ outcomeId: idField.transform((text) => outcomeId(text)) })
+
+function outcomeIn({ family }: Membership, data: unknown): PlanOutcome | undefined {
+  const ref = outcomeRef.safeParse(data)
+  return ref.success
+    ? outcomesOf(family).find((outcome) => outcome.id === ref.data.outcomeId)
+    : undefined
+}
+
+export async function showOne(
+  context: RequestContext,
+  facts: UpdateFacts,
+  data: unknown,
+): Promise<PrivateCard> {
+  const outcome = outcomeIn(facts, data)
+  if (outcome === undefined)
+    return nextCard(facts, { notice: 'The plan has changed since. This is what it asks now.' })
+  return updateForm(facts, outcome, { inputs: await standing(context, facts, outcome) })
+}
+
+/** As it was given, else as it was typed in a message, else empty. */
+export async function standing(
+  context: RequestContext,
+  facts: UpdateFacts,
+  outcome: PlanOutcome,
+): Promise<UpdateInputs> {
+  const given = ratingHere(facts, outcome)
+  if (given !== undefined) return inputsOf(given, today(context))
+  const [draft] = papersOf(
+    await context.deps.cases.papers(facts.family.id, {
+      ids: [updateDraftId(facts.conference.id, facts.invitation.id)],
+    }),
+    'update-draft',
+  )
+  const entry =
+    draft?.by === facts.person.id
+      ? draft.entries.find((draftRating) => draftRating.outcome === outcome.id)
+      : undefined
+  return entry === undefined ? emptyInputs(today(context)) : inputsFrom(entry, today(context))
+}
+
+type Saved = { readonly saved: MemberRating; readonly family: Case } | { readonly problem: string }
+
+/** Checks, commits the entry, and goes on to the next outcome. The same tap again adds nothing. */
+export async function record(
+  context: RequestContext,
+  seat: Membership,
+  data: unknown,
+): Promise<PrivateCard> {
+  const outcome = outcomeIn(seat, data)
+  const inputs = updateInputs.parse(data)
+  if (outcome === undefined)
+    return nextCard(
+      await factsOf(context, seat),
+      { notice: 'That outcome is not in the plan any more. This is what the plan asks now.' },
+      inputs,
+    )
+  const back = async (words: FormWords): Promise<PrivateCard> =>
+    updateForm(await factsOf(context, seat), outcome, words)
+  const read = wordsOf(inputs)
+  const said = read.ok ? checkRating(read.value, today(context)) : read
+  if (!said.ok) return back({ inputs, problem: said.refusal.words })
+  const { seen } = seenRef.parse(data)
+  const { conference, invitation } = seat
+  const at = { meeting: conference.id, place: invitation.id, outcome: outcome.id }
+  const ids = [ratingId({ ...at, number: seen + 1 }), updateDraftId(conference.id, invitation.id)]
+  const kept = await changeCase<Membership, Saved>(context, seat.family.id, {
+    find: (family) => membershipIn(context, family, conference.id),
+    decide: (now, papers) => saved(context, now, { outcome, words: said.value, seen, papers }),
+    reading: { ids: seen > 0 ? [...ids, ratingId({ ...at, number: seen })] : ids },
+  })
+  if (kept === undefined) return notFoundCard(context.actor)
+  if ('problem' in kept) return back({ inputs, problem: kept.problem })
+  const now = membershipIn(context, kept.family, conference.id)
+  if (now === undefined) return notFoundCard(context.actor)
+  const fresh = await factsOf(context, now)
+  const next = outcomesOf(fresh.family).find((outcome) => !isRated(fresh, outcome))
+  return nextCard(
+    fresh,
+    { tell: tellsToday(kept.saved) },
+    next === undefined ? undefined : await standing(context, fresh, next),
+  )
+}
+
+const seenRef = z.object({ seen: z.coerce.number().int().min(0).max(10_000).catch(0) })
+
+type Saving = {
+  readonly outcome: PlanOutcome
+  readonly words: RatingWords
+  readonly seen: number
+  readonly papers: readonly Paper[]
+}
+
+function saved(
+  context: RequestContext,
+  seat: Membership,
+  { outcome, words, seen, papers }: Saving,
+): Decision<Saved> {
+  const { family, conference, invitation } = seat
+  const entries = entriesOf(conference, invitation.id, outcome.id)
+  const mine = papersOf(papers, 'rating').flatMap((paper) =>
+    paper.voice === 'member' ? [paper] : [],
+  )
+  const before = mine.find((memberRating) => memberRating.number === entries)
+  if (before !== undefined && before.by === context.actor.id && sameWords(before, words))
+    return unchanged({ saved: before, family })
+  if (isClosed(seat, context.now)) return refused(updateClosed, { problem: updateClosed.words })
+  if (entries !== seen) {
+    const outdated = outdatedBy(context, before)
+    return refused(outdated, { problem: outdated.words })
+  }
+  const rating = newRating(context, seat, { outcome, words, number: entries + 1, before })
+  const after = replaceConference(
+    family,
+    withEntry(family, conference, {
+      invitation: invitation.id,
+      outcome: outcome.id,
+      at: context.now,
+    }),
+  )
+  const event: AuditEvent = {
+    event: 'update.rated',
+    meeting: conference.id,
+    invitation: invitation.id,
+    status: statusOf(context, invitation, before),
+  }
+  const { papers: drafts, discarded } = withoutDraftOf(outcome, papers)
+  return commit(
+    { family: after, audit: [event], papers: [rating, ...drafts], discarded },
+    { saved: rating, family: after },
+  )
+}
+
+type NewRating = {
+  readonly outcome: PlanOutcome
+  readonly words: RatingWords
+  readonly number: number
+  /** The one that it corrects. */
+  readonly before: MemberRating | undefined
+}
+
+const newRating = (
+  { actor, now }: RequestContext,
+  { conference, invitation }: Membership,
+  { outcome, words, number, before }: NewRating,
+): MemberRating => ({
+  kind: 'rating',
+  id: ratingId({ meeting: conference.id, place: invitation.id, outcome: outcome.id, number }),
+  meeting: conference.id,
+  outcome: outcome.id,
+  number,
+  by: actor.id,
+  at: now,
+  voice: 'member',
+  invitation: invitation.id,
+  ...words,
+  ...(before === undefined ? {} : { corrects: before.id }),
+})
+
+/** What is left of a draft once one of its outcomes is rated; a draft of nothing else goes. */
+function withoutDraftOf(
+  outcome: PlanOutcome,
+  papers: readonly Paper[],
+): { readonly papers: readonly Paper[]; readonly discarded: readonly PaperId[] } {
+  const [draft] = papersOf(papers, 'update-draft')
+  if (draft === undefined) return { papers: [], discarded: [] }
+  const entries = draft.entries.filter((draftRating) => draftRating.outcome !== outcome.id)
+  return entries.length === 0
+    ? { papers: [], discarded: [draft.id] }
+    : { papers: [{ ...draft, entries }], discarded: [] }
+}
+
+const outdatedBy = ({ actor }: RequestContext, last: MemberRating | undefined): Refusal => ({
+  code: 'card.outdated',
+  words: `${last === undefined || last.by === actor.id ? 'You have' : 'Your colleague has'} saved this outcome since. Please open it again to see how it stands; what you wrote is still here.`,
+})
+
+/** For the audit: whether it is the first, and whether somebody gave it for the member in whose place they come. */
+export const statusOf = (
+  { actor }: RequestContext,
+  { person }: Invitation,
+  before: object | undefined,
+): string =>
+  `${before === undefined ? 'given' : 'corrected'}${person === actor.id ? '' : '-for-colleague'}`

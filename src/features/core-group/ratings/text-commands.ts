@@ -1,0 +1,167 @@
+// How everybody sees the plan, asked in words: the ratings, one outcome over time, who is in the core group.
+import { coreGroupsOf } from '../../../domain/core-group/access.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import { hasStaffRole } from '../../../domain/state/person.ts'
+import { readOrdinal } from '../../../understanding/reading/content.ts'
+import { readReference } from '../../../understanding/reading/reference.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import type { TextHandler } from '../../kernel/feature.ts'
+import { familiesOf } from '../../kernel/meeting-access.ts'
+import { pickMeeting } from '../../kernel/pick-meeting.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import type { Sight } from './facts.ts'
+import { factsOf, sightOf } from './facts.ts'
+import { members } from './flow.ts'
+import { trendCard } from './trend-view.ts'
+import { coreGroupMembers, ratingsShow, ratingsTrend } from './verbs.ts'
+import { outcomeMeant, ratingsCard, type RatingsFacts, whichOutcomeCard } from './view.ts'
+
+/** 'Is it getting better', 'what did mum say': how it stands is asked, and no rating is given. */
+const asksHowItGoes: readonly RegExp[] = [
+  /^(is|are) (it|things|the plan|(the )?(child|children|kids)|[a-z]+) (getting |going |doing |any )*(better|worse|safer)( now| at home)?$/,
+  /^is the plan working$/,
+  /^(what|how) (did|does|do|has|have) (mum|dad|the (family|parents?|child|children)) (say|said|see|rate|rated|think)( (it|this|things|the plan))?$/,
+  /^what did we (say|rate|put) (last time|at the last (one|core ?group))$/,
+  /^who(['’]?s| has| have)?( not| did not| didn['’]?t| hasn['’]?t)? (given theirs|rated|(give|given|sent|done) (an? |the |their )?updates?)( in| yet)?$/,
+]
+
+export const texts: readonly TextHandler[] = [
+  // The lead social worker and the core group ask as the chair does, though these are the chair's words.
+  {
+    intents: ['rag'],
+    commands: ['ratings', 'the ratings', 'show me the ratings'],
+    sentences: [
+      ...asksHowItGoes,
+      /^(what|how) (have|has|did|do|does) (all )?(the )?(others?|every(body|one))( else)? (said|say|rated?|put|think|give|given)/,
+    ],
+    begins: [
+      'show me the ratings',
+      'show me the rag',
+      'show the ratings',
+      'ratings for',
+      'the ratings for',
+    ],
+    say: (context, { slots, text }) =>
+      answer(context, named(slots, text), {
+        verb: ratingsShow,
+        card: async (facts) => ratingsCard(facts),
+      }),
+  },
+  {
+    intents: ['trend'],
+    commands: ['trend'],
+    begins: ['trend for', 'show me the trend', 'trend in', 'trend of', 'the trend for'],
+    say: (context, { slots, text }) =>
+      answer(context, named(slots, text), {
+        verb: ratingsShow,
+        card: async (facts) =>
+          trendFor(facts, slots.outcome ?? readOrdinal(text.replace(/\d{3,}/g, '')) ?? text),
+      }),
+  },
+  {
+    intents: ['members'],
+    commands: ['core group members'],
+    sentences: [/^who(['’]?s| is| are) (a |the )?core ?groups?$/],
+    say: (context, { slots }) =>
+      answer(context, slots, {
+        verb: coreGroupMembers,
+        card: (facts) => members(context, facts),
+      }),
+  },
+]
+
+/** The number of a meeting in a sentence that was not understood as the chair's. */
+function named(slots: Slots, text: string): Slots {
+  const reference = slots.reference ?? readReference(text, [])
+  return { ...slots, ...(reference === undefined ? {} : { reference }) }
+}
+
+type Wanted = {
+  readonly verb: string
+  readonly card: (facts: RatingsFacts) => Promise<PrivateCard>
+}
+
+/** The core group that is meant: of each family the one whose updates are being collected or were collected last. */
+async function answer(
+  context: RequestContext,
+  slots: Slots,
+  { verb, card }: Wanted,
+): Promise<PrivateCard[]> {
+  const { actor } = context
+  const counts = may(actor, { act: 'count-updates' }) && !hasStaffRole(actor, 'administrator')
+  if (counts) return [await countsCard(context)]
+  const families = await familiesOf(context)
+  const all = inEachFamily(context, families, (family) => current(context, family, slots)).filter(
+    ({ family }) =>
+      slots.reference === undefined ||
+      family.conferences.some((conference) => conference.reference === slots.reference),
+  )
+  const chosen = await pickMeeting(context, all, {
+    none: () => noCoreGroup(context),
+    one: async (only) => card(await factsOf(context, only)),
+    several: verb,
+  })
+  return [chosen]
+}
+
+const noCoreGroup = ({ actor }: RequestContext): PrivateCard =>
+  sentenceCard(
+    actor,
+    'I find no core group of yours yet. Whoever belongs to one is told when it is arranged.',
+  )
+
+function current(context: RequestContext, family: Case, { reference }: Slots): Sight[] {
+  const all = coreGroupsOf(family).flatMap(
+    (conference) => sightOf(context, family, conference.id) ?? [],
+  )
+  const named = all.find(({ conference }) => conference.reference === reference)
+  // The next one as soon as anybody has given something for it; until then the last that was held.
+  const begun = all.filter(
+    ({ conference }) =>
+      context.now >= startsAt(conference) || (conference.updates ?? []).length > 0,
+  )
+  const found = named ?? begun.at(-1) ?? all[0]
+  return found === undefined ? [] : [found]
+}
+
+async function trendFor(facts: RatingsFacts, named: number | string): Promise<PrivateCard> {
+  if (facts.sees === 'who') return ratingsCard(facts)
+  const progress =
+    outcomeMeant(facts, named) ?? (facts.progress.length === 1 ? facts.progress[0] : undefined)
+  return progress === undefined ? whichOutcomeCard(facts, ratingsTrend) : trendCard(facts, progress)
+}
+
+/** How many updates were owed and given, over everything: no family, no agency, no colour. */
+async function countsCard({ actor, deps, now, leaveOut }: RequestContext): Promise<PrivateCard> {
+  const meetings = (await deps.cases.of('administrators', leaveOut))
+    .flatMap((family) => coreGroupsOf(family))
+    .filter((conference) => now >= startsAt(conference))
+  const owed = meetings.reduce(
+    (sum, conference) =>
+      sum +
+      conference.invitations.filter((invitation) => invitation.withdrawn === undefined).length,
+    0,
+  )
+  const given = meetings.reduce(
+    (sum, conference) =>
+      sum + (conference.updates ?? []).filter((facts) => facts.completeAt !== undefined).length,
+    0,
+  )
+  const notes = meetings.reduce(
+    (sum, conference) =>
+      sum +
+      (conference.updates ?? []).filter(
+        (facts) => facts.completeAt === undefined && facts.noteAt !== undefined,
+      ).length,
+    0,
+  )
+  return sentenceCard(
+    actor,
+    `${meetings.length === 1 ? 'One core group has' : `${meetings.length} core groups have`} begun. Updates asked for: ${owed}; given whole: ${given}; as a note: ${notes}.`,
+  )
+}
