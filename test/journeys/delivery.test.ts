@@ -1,4 +1,4 @@
-// What people meet of the delivery: one message for what falls together, quiet, who was reached, and an answer by telephone.
+// What people meet of the delivery: one message for what falls together, and an answer by telephone.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
@@ -14,32 +14,6 @@ async function one(shown: Promise<readonly Shown[]>): Promise<Shown> {
   if (card === undefined) throw new Error('Nothing was shown')
   return card
 }
-
-describe('when I am reminded', () => {
-  it('‘remind me tomorrow’ is kept, and taken back with a tap', async () => {
-    const quiet = await one(house.say('school', 'remind me tomorrow'))
-    expect(words(quiet)).toContain('All right: Tue 24 November, 09:00. Every date stays as it is.')
-    expect(words(quiet)).toContain('Until then I am quiet')
-    expect(words(await house.press('school', 'Remind me again', {}, quiet))).toContain(
-      'I remind you once a day',
-    )
-  })
-
-  it('a rhythm is chosen with a tap, and chosen again changes nothing', async () => {
-    const shown = await one(house.say('school', 'my reminders'))
-    const light = await house.press('school', 'Light', {}, shown)
-    expect(words(light)).toContain('Light: the question, and one reminder')
-    expect(buttons(light).map(({ title }) => title)).not.toContain('Light')
-  })
-
-  it('a choice that nobody offered is not taken', async () => {
-    const shown = await one(house.say('school', 'my reminders'))
-    const { activity } = await house.pressRaw('school', shown.id, 'reminders.rhythm', {
-      slot: 'hourly',
-    })
-    expect(activity && words(activity)).toContain('I cannot find this for you')
-  })
-})
 
 describe('a meeting tomorrow without a quorum', () => {
   it('is told to the chair in the morning, with what can be done', async () => {
@@ -72,17 +46,6 @@ describe('somebody who has removed the app', () => {
     await house.moveClock('2026-11-25T12:00:00Z')
     return one(house.say('admin', 'who was reached'))
   }
-
-  it('is named to the administrator with the reason, by itself and on demand', async () => {
-    const report = await unreached()
-    expect(words(report)).toContain('DC Helen Marsh ■ not reached')
-    expect(words(report)).toContain('has removed or blocked Round the Table in Teams')
-    expect(
-      (await house.chat('admin')).some((shown) =>
-        words(shown).includes('Somebody was not reached'),
-      ),
-    ).toBe(true)
-  })
 
   it('answers by telephone: recorded with who took it, once, and they see it when they are back', async () => {
     const form = await house.press('admin', 'DC Helen Marsh said by phone', {}, await unreached())
@@ -157,25 +120,5 @@ describe('whoever runs the service', () => {
     expect(text).toMatch(/roundtable_attempts_total\{what="message",outcome="sent"\} [1-9]/)
     expect(text).toMatch(/roundtable_turn_seconds_count\{kind="tap"\} 1/)
     expect(text).not.toMatch(/school|Adeyemi|4471|Mia/)
-  })
-})
-
-describe('how delivery is', () => {
-  it('is told to an administrator in numbers that add up, and to nobody else', async () => {
-    await house.post('people/police/app', { installed: false })
-    await house.moveClock('2026-11-25T12:00:00Z')
-    const card = await one(house.say('admin', 'how is delivery'))
-    const [all, ...parts] = [...words(card).matchAll(/(\d+) (messages|●|…|○|▲|■)/g)].map(
-      ([, count]) => Number(count),
-    )
-    expect(all).toBeGreaterThan(5)
-    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all)
-    expect(words(card)).toContain('Meeting 4471: 1 person was not reached in Teams.')
-    expect(words(await house.press('admin', 'Who was reached: 4471', {}, card))).toContain(
-      'DC Helen Marsh ■ not reached',
-    )
-    expect(words(await one(house.say('school', 'how is delivery')))).toContain(
-      'Conference administrators do this',
-    )
   })
 })

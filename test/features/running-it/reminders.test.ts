@@ -1,7 +1,12 @@
 // 'Remind me on friday': the day that was said, and never a duty moved.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { type House, openHouse, words } from '../support/house.ts'
+import {
+  remindersQuiet,
+  remindersRhythm,
+  remindersShow,
+} from '../../../src/features/running-it/reminders/verbs.ts'
+import { buttons, type House, openHouse, words } from '../../support/house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -56,5 +61,45 @@ describe('a wish to be reminded, on Monday 23 November', () => {
     expect(await said('remind me on 9 december')).toContain(
       'Your report is due on Tue 8 December, so I still ask you then.',
     )
+  })
+})
+
+describe('when I am reminded', () => {
+  it('‘remind me tomorrow’ is kept, and taken back with a tap', async () => {
+    const quiet = await house.onlyAnswer('school', 'remind me tomorrow')
+    expect(words(quiet)).toContain('All right: Tue 24 November, 09:00. Every date stays as it is.')
+    expect(words(quiet)).toContain('Until then I am quiet')
+    expect(words(await house.press('school', 'Remind me again', {}, quiet))).toContain(
+      'I remind you once a day',
+    )
+  })
+
+  it('a rhythm is chosen with a tap, and chosen again changes nothing', async () => {
+    const shown = await house.onlyAnswer('school', 'my reminders')
+    const light = await house.press('school', 'Light', {}, shown)
+    expect(words(light)).toContain('Light: the question, and one reminder')
+    expect(buttons(light).map(({ title }) => title)).not.toContain('Light')
+  })
+
+  it('a choice that nobody offered is not taken', async () => {
+    const shown = await house.onlyAnswer('school', 'my reminders')
+    const { activity } = await house.pressRaw('school', shown.id, 'reminders.rhythm', {
+      slot: 'hourly',
+    })
+    expect(activity && words(activity)).toContain('I cannot find this for you')
+  })
+
+  it('is shown and changed with buttons, and a day that nobody offered is not taken', async () => {
+    const shown = await house.onlyAnswer('school', 'my reminders')
+    const press = async (verb: string, slot = '') => {
+      const { activity } = await house.pressRaw('school', shown.id, verb, { slot })
+      return activity === undefined ? '' : words(activity)
+    }
+    expect(await press(remindersQuiet, 'week')).toContain('All right: Mon 30 November, 09:00.')
+    expect(await press(remindersShow)).toContain('I am quiet until')
+    expect(await press(remindersQuiet, 'off')).toContain('All right, I remind you again.')
+    expect(await press(remindersQuiet, 'forever')).toContain('I cannot find this for you')
+    expect(await press(remindersRhythm, 'active')).toContain('All right, from now on.')
+    expect(await press(remindersShow)).toContain('Active: also two working days')
   })
 })

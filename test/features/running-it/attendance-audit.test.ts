@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
+import { buttons, type House, openHouse, type Shown, words } from '../../support/house.ts'
 
 let house: House
 beforeEach(async () => {

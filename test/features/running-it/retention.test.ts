@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs'
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import type { CommandIo, ExitCode } from '../../src/cli-commands/command-line.ts'
-import { exportAttendance } from '../../src/cli-commands/export.ts'
-import { exportRecord } from '../../src/cli-commands/export-record.ts'
-import { importConferences } from '../../src/cli-commands/import.ts'
-import { verifyAudit } from '../../src/cli-commands/verify-audit.ts'
-import { openCore } from '../../src/core.ts'
-import { instant } from '../../src/domain/ids.ts'
-import { verifyTrails } from '../../src/store/audit/check.ts'
-import { ownFolder } from '../support/folders.ts'
-import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
+import type { CommandIo, ExitCode } from '../../../src/cli-commands/command-line.ts'
+import { exportAttendance } from '../../../src/cli-commands/export.ts'
+import { exportRecord } from '../../../src/cli-commands/export-record.ts'
+import { importConferences } from '../../../src/cli-commands/import.ts'
+import { verifyAudit } from '../../../src/cli-commands/verify-audit.ts'
+import { openCore } from '../../../src/core.ts'
+import { instant } from '../../../src/domain/ids.ts'
+import { verifyTrails } from '../../../src/store/audit/check.ts'
+import { ownFolder } from '../../support/folders.ts'
+import { buttons, type House, openHouse, type Shown, words } from '../../support/house.ts'
 
 const folder = ownFolder()
 afterAll(() => folder.remove())
