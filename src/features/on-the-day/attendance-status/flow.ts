@@ -10,12 +10,17 @@ import { namedIn } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import type { Intent } from '../../../understanding/intents.ts'
 import { sectorOf, type Slots } from '../../../understanding/slots.ts'
-import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { asksWhyAbsent } from '../../kernel/match-invitees.ts'
-import { familiesOf, type Meeting, meetingAt, soonestFirst } from '../../kernel/meeting-access.ts'
-import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import {
+  familiesOf,
+  type Meeting,
+  type RequiredAct,
+  soonestFirst,
+} from '../../kernel/meeting-access.ts'
+import { pickMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { statusList, statusShow } from './verbs.ts'
 import {
@@ -28,8 +33,10 @@ import {
   unansweredCard,
 } from './view.ts'
 
+const sees: RequiredAct = (conference) => ({ act: 'see-status', conference })
+
 export const verbs: readonly Verb[] = [
-  { verb: statusShow, press: show },
+  pressOn(statusShow, withFacts(meetingFor(sees), factsOf), (_context, facts) => statusCard(facts)),
   { verb: statusList, press: (context) => answerStatus(context, {}, { about: 'status' }) },
 ]
 
@@ -67,16 +74,6 @@ function questionOf(intent: Intent, slots: Slots): Question {
   return { about: intent === 'missing' || intent === 'quorum' ? intent : 'status' }
 }
 
-async function show(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, (conference) => ({
-    act: 'see-status',
-    conference,
-  }))
-  return meeting === undefined
-    ? notFoundCard(context.actor)
-    : statusCard(await factsOf(context, meeting))
-}
-
 const answerStatus = (
   context: RequestContext,
   slots: Slots,
@@ -96,12 +93,13 @@ async function aboutTheOne(
       (slots.reference === undefined || conference.reference === slots.reference) &&
       (slots.date === undefined || conference.date === slots.date),
   )
-  const [only, ...others] =
+  const fitting =
     slots.reference === undefined && slots.date === undefined ? coming(asked, context) : asked
-  if (only === undefined) return noneFits(context, all, slots)
-  return others.length === 0
-    ? card(await factsOf(context, only))
-    : whichMeetingCard(context.actor, statusShow, [only, ...others])
+  return pickMeeting(context, fitting, {
+    none: () => noneFits(context, all, slots),
+    one: async (only) => card(await factsOf(context, only)),
+    several: statusShow,
+  })
 }
 
 const overseen = async (context: RequestContext): Promise<Meeting[]> =>
@@ -175,7 +173,7 @@ async function factsOf(
 /** After the reply-by date: who has not answered, to the administrator and the chair. Not sent once everybody has. */
 export const unansweredNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
-  if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
+  if (conference === undefined || !may(to, sees(conference, family))) return undefined
   const facts = await factsOf({ deps, actor: to, now }, { family, conference })
   const silent = conference.invitations.filter(
     (invitation) => !isSettled(currentAnswer(invitation)),

@@ -13,7 +13,8 @@ import {
 import { anybodyMarked } from '../../../domain/meeting/quorum-that-day.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { conferencesToOversee, may } from '../../../domain/permissions.ts'
-import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
+import type { Refusal } from '../../../domain/result.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findInvitation, replaceInvitation } from '../../../domain/state/case.ts'
 import { namedIn } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation, type Mode } from '../../../domain/state/invitation.ts'
@@ -21,19 +22,21 @@ import type { Slots } from '../../../understanding/slots.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import { invitationRef, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { asksWhyAbsent, matchInvitees } from '../../kernel/match-invitees.ts'
 import {
   familiesOf,
   type Meeting,
-  meetingAt,
   overseesAny,
+  type RequiredAct,
   soonestFirst,
 } from '../../kernel/meeting-access.ts'
-import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { pickMeeting } from '../../kernel/pick-meeting.ts'
+import { type ActOn, meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
-import { readMark } from './parse-arrival.ts'
+import { readMark, type TypedMark } from './parse-arrival.ts'
 import {
   dayAbsent,
   dayCame,
@@ -59,33 +62,37 @@ import {
 const markRef = invitationRef.extend({ seen: z.number().int().nonnegative() })
 type MarkRef = z.infer<typeof markRef>
 
+/** An invitation that this person may mark, as it stands on the day. */
+type Markable = {
+  readonly facts: DayFacts
+  readonly invitation: Invitation
+  readonly ref: MarkRef
+}
+
+const sees: RequiredAct = (conference) => ({ act: 'see-status', conference })
+
+/** A tap marks the present moment; on a later day, when there is no such moment, it opens the form that asks for the time. */
+const tap = (verb: string, markingOf: (markable: Markable) => Marking): Verb =>
+  pressOn(verb, findMarkable, (context, markable) =>
+    markAndShow(context, markable, markingOf(markable)),
+  )
+
 export const verbs: readonly Verb[] = [
-  { verb: dayShow, press: show },
+  pressOn(dayShow, withFacts(meetingFor(sees), factsOf), (_context, facts) => dayCard(facts)),
   { verb: dayList, press: async (context) => listOrShow(context, await onNow(context, {})) },
-  {
-    verb: dayHere,
-    press: (context, data) =>
-      tap(context, data, ({ invitation }) => arrived(invitation, 'in-person')),
-  },
-  {
-    verb: dayOnline,
-    press: (context, data) => tap(context, data, ({ invitation }) => arrived(invitation, 'online')),
-  },
-  { verb: dayLeft, press: (context, data) => tap(context, data, () => ({ mark: 'left' })) },
-  { verb: dayAbsent, press: (context, data) => tap(context, data, () => ({ mark: 'absent' })) },
-  {
-    verb: dayUndo,
-    press: (context, data) => tap(context, data, () => ({ mark: 'taken-back' })),
-  },
-  {
-    verb: dayPerson,
-    press: (context, data) =>
-      withPlace(context, data, async (place) =>
-        personCard(place.facts, place.invitation, { inputs: standingInputs(place), problem: '' }),
-      ),
-  },
-  { verb: dayCame, press: (context, data) => fromForm(context, data, 'arrived') },
-  { verb: dayWent, press: (context, data) => fromForm(context, data, 'left') },
+  tap(dayHere, ({ invitation }) => arrived(invitation, 'in-person')),
+  tap(dayOnline, ({ invitation }) => arrived(invitation, 'online')),
+  tap(dayLeft, () => ({ mark: 'left' })),
+  tap(dayAbsent, () => ({ mark: 'absent' })),
+  tap(dayUndo, () => ({ mark: 'taken-back' })),
+  pressOn(dayPerson, findMarkable, (_context, markable) =>
+    personCard(markable.facts, markable.invitation, {
+      inputs: standingInputs(markable),
+      problem: '',
+    }),
+  ),
+  pressOn(dayCame, findMarkable, fromForm('arrived')),
+  pressOn(dayWent, findMarkable, fromForm('left')),
 ]
 
 /** 'Police left 11.15', 'gp arrived 10:12', whoever types it. */
@@ -142,21 +149,9 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-type Place = { readonly facts: DayFacts; readonly invitation: Invitation }
-
 /** Whoever is marked as somebody's colleague stays one when only the way they take part changes. */
 function arrived(invitation: Invitation, mode: Mode): Marking {
   return { mark: 'arrived', who: attendeeOf(invitation), mode }
-}
-
-async function show(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, (conference) => ({
-    act: 'see-status',
-    conference,
-  }))
-  return meeting === undefined
-    ? notFoundCard(context.actor)
-    : dayCard(await factsOf(context, meeting))
 }
 
 async function factsOf({ deps, actor, now }: RequestContext, meeting: Meeting): Promise<DayFacts> {
@@ -171,130 +166,107 @@ async function factsOf({ deps, actor, now }: RequestContext, meeting: Meeting): 
   }
 }
 
-async function withPlace(
-  context: RequestContext,
-  data: unknown,
-  act: (place: Place, ref: MarkRef) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
+async function findMarkable(context: RequestContext, data: unknown): Promise<Markable | undefined> {
   const ref = markRef.safeParse(data)
-  const place = ref.success
-    ? await placeOf(context, await context.deps.cases.load(ref.data.caseId), ref.data)
+  return ref.success
+    ? markableIn(context, await context.deps.cases.load(ref.data.caseId), ref.data)
     : undefined
-  return ref.success && place !== undefined ? act(place, ref.data) : notFoundCard(context.actor)
 }
 
-async function placeOf(
+async function markableIn(
   context: RequestContext,
   family: Case | undefined,
   ref: MarkRef,
-): Promise<Place | undefined> {
-  const found = family === undefined ? undefined : markable(context, family, ref)
-  return family === undefined || found === undefined
+): Promise<Markable | undefined> {
+  const found = family === undefined ? undefined : invitationToMark(context, family, ref)
+  return found === undefined
     ? undefined
-    : {
-        facts: await factsOf(context, { family, conference: found.conference }),
-        invitation: found.invitation,
-      }
+    : { facts: await factsOf(context, found), invitation: found.invitation, ref }
 }
 
 /** The invitation in its meeting, when this person may mark it. */
-function markable({ actor }: RequestContext, family: Case, ref: MarkRef) {
+function invitationToMark(
+  { actor }: RequestContext,
+  family: Case,
+  ref: MarkRef,
+): (Meeting & { readonly invitation: Invitation }) | undefined {
   const found = findInvitation(family, ref.invitationId)
   const allowed =
     found !== undefined &&
     found.conference.id === ref.meetingId &&
     found.invitation.withdrawn === undefined &&
     may(actor, { act: 'mark-arrival', conference: found.conference })
-  return allowed ? found : undefined
+  return allowed ? { family, ...found } : undefined
 }
 
-/** A tap marks the present moment; on a later day, when there is no such moment, it opens the form that asks for the time. */
-const tap = (
+async function markAndShow(
   context: RequestContext,
-  data: unknown,
-  wanted: (place: Place) => Marking,
-): Promise<PrivateCard> =>
-  withPlace(context, data, (place, ref) => commit(context, ref, { wanted: wanted(place), place }))
-
-async function commit(
-  context: RequestContext,
-  ref: MarkRef,
-  { wanted, place }: { wanted: Marking; place: Place },
+  markable: Markable,
+  marking: Marking,
 ): Promise<PrivateCard> {
-  const outcome = await marked(context, ref, wanted)
-  if (outcome === undefined) return notFoundCard(context.actor)
-  const after = await placeOf(context, outcome.family, ref)
-  if (after === undefined) return notFoundCard(context.actor)
-  if (outcome.code === 'time.missing')
+  const outcome = await keepMark(context, markable.ref, marking)
+  const after = await markableIn(context, outcome?.family, markable.ref)
+  if (outcome === undefined || after === undefined) return notFoundCard(context.actor)
+  if (outcome.refusal?.code === 'time.missing')
     return personCard(after.facts, after.invitation, {
       inputs: {
-        ...standingInputs(place),
-        ...(wanted.mark === 'arrived' ? { mode: wanted.mode } : {}),
+        ...standingInputs(markable),
+        ...(marking.mark === 'arrived' ? { mode: marking.mode } : {}),
       },
-      problem: outcome.refusal,
+      problem: outcome.refusal.words,
     })
-  if (outcome.refusal !== '') return dayCard(after.facts, { notice: outcome.refusal })
-  if (wanted.mark === 'taken-back')
+  if (outcome.refusal !== undefined) return dayCard(after.facts, { notice: outcome.refusal.words })
+  if (marking.mark === 'taken-back')
     return dayCard(after.facts, {
       notice: `Taken back. ${sayMarked(after.facts, after.invitation)}`,
     })
   return dayCard(after.facts, {
-    notice: `${sayMarked(after.facts, after.invitation)}${cameEarlier(wanted, after)}`,
+    notice: `${sayMarked(after.facts, after.invitation)}${cameEarlier(marking, after)}`,
     marked: after.invitation.id,
   })
 }
 
 /** Whoever was there before somebody had a hand free to mark them was not late: the time can be put right. */
-const cameEarlier = (wanted: Marking, { facts, invitation }: Place): string =>
-  wanted.mark === 'arrived' && wanted.time === undefined && isHereLate(facts, invitation)
+const cameEarlier = (marking: Marking, { facts, invitation }: Markable): string =>
+  marking.mark === 'arrived' && marking.time === undefined && isHereLate(facts, invitation)
     ? ' If they came earlier, press ‘More’ beside their name.'
     : ''
 
-type Outcome = { readonly family: Case; readonly refusal: string; readonly code: string }
+type MarkOutcome = { readonly family: Case; readonly refusal?: Refusal }
 
-/** Loads, decides, commits. A repeat commits nothing. Undefined when this person may not. */
-function marked(
+/** A repeat commits nothing. Undefined when this person may not mark it. */
+const keepMark = (
   context: RequestContext,
   ref: MarkRef,
-  wanted: Marking,
-): Promise<Outcome | undefined> {
-  return context.deps.cases.change<Outcome | undefined>(ref.caseId, (family) => {
-    const found = family === undefined ? undefined : markable(context, family, ref)
-    if (family === undefined || found === undefined) return { change: 'none', answer: undefined }
-    const decided = mark(found.invitation, wanted, {
-      by: context.actor.id,
-      at: context.now,
-      conference: found.conference,
-      calendar: context.deps.calendar,
-      seen: ref.seen,
-    })
-    if (!decided.ok)
-      return {
-        change: 'refused',
-        refusal: decided.refusal,
-        answer: { family, refusal: decided.refusal.words, code: decided.refusal.code },
+  marking: Marking,
+): Promise<MarkOutcome | undefined> =>
+  changeCase<Meeting & { readonly invitation: Invitation }, MarkOutcome>(context, ref.caseId, {
+    find: (now) => invitationToMark(context, now, ref),
+    decide: ({ family, conference, invitation }) => {
+      const decided = mark(invitation, marking, {
+        by: context.actor.id,
+        at: context.now,
+        conference,
+        calendar: context.deps.calendar,
+        seen: ref.seen,
+      })
+      if (!decided.ok) return refused(decided.refusal, { family, refusal: decided.refusal })
+      if (decided.value === invitation) return unchanged({ family })
+      const after = replaceInvitation(family, decided.value)
+      const event: AuditEvent = {
+        event: 'arrival.marked',
+        meeting: conference.id,
+        invitation: invitation.id,
+        status: marking.mark,
       }
-    if (decided.value === found.invitation)
-      return { change: 'none', answer: { family, refusal: '', code: '' } }
-    const after = replaceInvitation(family, decided.value)
-    const entry: AuditEntry = {
-      event: 'arrival.marked',
-      meeting: found.conference.id,
-      invitation: found.invitation.id,
-      status: wanted.mark,
-      by: context.actor.id,
-      at: context.now,
-    }
-    return {
-      change: 'commit',
-      family: after,
-      audit: [entry],
-      answer: { family: after, refusal: '', code: '' },
-    }
+      return commit({ family: after, audit: [event] }, { family: after })
+    },
   })
-}
 
-function standingInputs({ facts, invitation }: Place): PersonInputs {
+function standingInputs({
+  facts,
+  invitation,
+}: Pick<Markable, 'facts' | 'invitation'>): PersonInputs {
   const presence = presenceOf(facts.conference, invitation)
   const answer = currentAnswer(invitation)
   if (hasCome(presence)) return { time: '', mode: presence.mode, who: presence.who }
@@ -310,34 +282,30 @@ const formInputs = z.object({
   who: z.enum(['invited', 'representative']).catch('invited'),
 })
 
-function fromForm(
-  context: RequestContext,
-  data: unknown,
-  what: 'arrived' | 'left',
-): Promise<PrivateCard> {
-  return withPlace(context, data, async (place, ref) => {
+function fromForm(what: 'arrived' | 'left'): ActOn<Markable> {
+  return async (context, { facts, invitation, ref }, data) => {
     const inputs = formInputs.parse(data)
     const time = readTyped(inputs.time)
     if (time === 'unreadable')
-      return personCard(place.facts, place.invitation, {
+      return personCard(facts, invitation, {
         inputs,
         problem: `‘${inputs.time}’ is not a time of day. Write it like 10:12.`,
       })
     const at = time === undefined ? {} : { time }
-    const wanted: Marking =
+    const marking: Marking =
       what === 'left'
         ? { mark: 'left', ...at }
         : { mark: 'arrived', who: inputs.who, mode: inputs.mode, ...at }
-    const outcome = await marked(context, ref, wanted)
-    const after = outcome === undefined ? undefined : await placeOf(context, outcome.family, ref)
+    const outcome = await keepMark(context, ref, marking)
+    const after = await markableIn(context, outcome?.family, ref)
     if (outcome === undefined || after === undefined) return notFoundCard(context.actor)
-    if (outcome.refusal !== '')
-      return personCard(after.facts, after.invitation, { inputs, problem: outcome.refusal })
+    if (outcome.refusal !== undefined)
+      return personCard(after.facts, after.invitation, { inputs, problem: outcome.refusal.words })
     return dayCard(after.facts, {
       notice: sayMarked(after.facts, after.invitation),
       marked: after.invitation.id,
     })
-  })
+  }
 }
 
 function readTyped(text: string): LocalTime | undefined | 'unreadable' {
@@ -376,16 +344,12 @@ async function tableNow(
   return asked.length > 0 && asked.every(fits) ? [await listOrShow(context, asked)] : []
 }
 
-async function listOrShow(
-  context: RequestContext,
-  meetings: readonly Meeting[],
-): Promise<PrivateCard> {
-  const [only, ...others] = meetings
-  if (only === undefined) return noMeetingNowCard(context.actor)
-  return others.length > 0
-    ? whichMeetingCard(context.actor, dayShow, [only, ...others])
-    : dayCard(await factsOf(context, only))
-}
+const listOrShow = (context: RequestContext, meetings: readonly Meeting[]): Promise<PrivateCard> =>
+  pickMeeting(context, meetings, {
+    none: () => noMeetingNowCard(context.actor),
+    one: async (only) => dayCard(await factsOf(context, only)),
+    several: dayShow,
+  })
 
 /** 'Mark that as done' is about something else: what only begins like a mark is left to whoever else answers it. */
 async function sayArrival(
@@ -405,11 +369,11 @@ async function sayArrival(
 async function say(context: RequestContext, slots: Slots, text: string): Promise<PrivateCard> {
   const fitting = await onNow(context, slots)
   const [only, ...others] = fitting
-  const wanted = readMark(text)
+  const typedMark = readMark(text)
   if (
     only === undefined ||
     others.length > 0 ||
-    wanted === undefined ||
+    typedMark === undefined ||
     !may(context.actor, { act: 'mark-arrival', conference: only.conference })
   )
     return listOrShow(context, fitting)
@@ -422,24 +386,24 @@ async function say(context: RequestContext, slots: Slots, text: string): Promise
     return dayCard(facts, {
       notice: `That fits ${meant.length} people here. Please tap the right one below.`,
     })
-  const place = { facts, invitation }
   const ref = {
     caseId: only.family.id,
     meetingId: only.conference.id,
     invitationId: invitation.id,
     seen: invitation.marks.length,
   }
-  return commit(context, ref, { wanted: asMarking(wanted, place), place })
+  const markable = { facts, invitation, ref }
+  return markAndShow(context, markable, asMarking(typedMark, markable))
 }
 
-function asMarking(said: NonNullable<ReturnType<typeof readMark>>, place: Place): Marking {
+function asMarking(said: TypedMark, markable: Markable): Marking {
   if (said.mark === 'absent') return said
   const at = said.time === undefined ? {} : { time: said.time }
   if (said.mark === 'left') return { mark: 'left', ...at }
   return {
     mark: 'arrived',
-    who: attendeeOf(place.invitation),
-    mode: said.mode ?? (standingInputs(place).mode === 'online' ? 'online' : 'in-person'),
+    who: attendeeOf(markable.invitation),
+    mode: said.mode ?? (standingInputs(markable).mode === 'online' ? 'online' : 'in-person'),
     ...at,
   }
 }

@@ -3,7 +3,7 @@ import type { LocalTime } from '../../../domain/ids.ts'
 import type { Mode } from '../../../domain/state/invitation.ts'
 import { readTime } from '../../../understanding/reading/when.ts'
 
-export type SaidMark =
+export type TypedMark =
   | {
       readonly mark: 'arrived'
       readonly mode: Mode | undefined
@@ -25,7 +25,7 @@ const online =
 const inRoom = /\b(?:in person|in the room|face to face|here in person)\b/i
 
 /** Undefined for a question, for 'not here yet', and for anything that is not clearly one of the three: nothing is marked on a guess. */
-export function readMark(text: string): SaidMark | undefined {
+export function readMark(text: string): TypedMark | undefined {
   if (question.test(text) || (absent.test(text) && /\byet\b/i.test(text))) return undefined
   if (absent.test(text)) return { mark: 'absent' }
   const time = readTime(text, true)

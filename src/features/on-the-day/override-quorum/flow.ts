@@ -9,7 +9,6 @@ import { goOn, whyNotNow } from '../../../domain/meeting/going-on.ts'
 import { overrideOf } from '../../../domain/meeting/quorum-that-day.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference, replaceConference } from '../../../domain/state/case.ts'
 import type { Notice } from '../../../domain/state/notice.ts'
 import {
@@ -20,16 +19,12 @@ import {
 import type { Slots } from '../../../understanding/slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
-import {
-  allowedIn,
-  type Meeting,
-  meetingAt,
-  type RequiredAct,
-  soonestFirst,
-} from '../../kernel/meeting-access.ts'
-import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { type Meeting, type RequiredAct, soonestFirst } from '../../kernel/meeting-access.ts'
+import { pickMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { overrideAgain, overrideDecide, overrideForm as overrideFormVerb } from './verbs.ts'
 import {
@@ -42,17 +37,14 @@ import {
 } from './view.ts'
 
 const decides: RequiredAct = (conference) => ({ act: 'override-quorum', conference })
+const sees: RequiredAct = (conference) => ({ act: 'see-status', conference })
 
 export const verbs: readonly Verb[] = [
-  {
-    verb: overrideFormVerb,
-    press: (context, data) => asChair(context, data, async (facts) => open(facts)),
-  },
-  {
-    verb: overrideDecide,
-    press: (context, data) => asChair(context, data, (facts) => decide(context, facts, data)),
-  },
-  { verb: overrideAgain, press: again },
+  pressOn(overrideFormVerb, withFacts(meetingFor(decides), factsOf), (_context, facts) =>
+    open(facts),
+  ),
+  pressOn(overrideDecide, withFacts(meetingFor(decides), factsOf), decide),
+  pressOn(overrideAgain, withFacts(meetingFor(sees), factsOf), (_context, facts) => again(facts)),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -72,25 +64,18 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-const factsOf = (
+function factsOf(
   { deps, actor, now }: RequestContext,
   { family, conference }: Meeting,
-): OverrideFacts => ({
-  family,
-  conference,
-  practice: practiceOf(deps, conference),
-  calendar: deps.calendar,
-  person: actor,
-  now,
-})
-
-async function asChair(
-  context: RequestContext,
-  data: unknown,
-  act: (facts: OverrideFacts) => Promise<PrivateCard>,
-): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, decides)
-  return meeting === undefined ? notFoundCard(context.actor) : act(factsOf(context, meeting))
+): OverrideFacts {
+  return {
+    family,
+    conference,
+    practice: practiceOf(deps, conference),
+    calendar: deps.calendar,
+    person: actor,
+    now,
+  }
 }
 
 /** The form while there is something to decide, else what was decided or why there is nothing. */
@@ -113,13 +98,13 @@ const groundsIn = (text: string): OverrideGround[] =>
       .includes(overrideGround),
   )
 
-type Outcome = {
+type OverrideOutcome = {
   readonly family: Case
   readonly refusal: string
   readonly warnings: readonly string[]
 }
 
-/** Loads, decides, commits the decision together with the messages that tell of it. A repeat commits nothing. */
+/** Commits the decision together with the messages that tell of it. A repeat commits nothing. */
 async function decide(
   context: RequestContext,
   facts: OverrideFacts,
@@ -133,7 +118,7 @@ async function decide(
       inputs,
       inputs.newDate === '' ? 'Please give the new date.' : date.refusal.words,
     )
-  const asked: QuorumOverride = {
+  const override: QuorumOverride = {
     by: context.actor.id,
     at: context.now,
     grounds: groundsIn(inputs.grounds),
@@ -141,33 +126,25 @@ async function decide(
     interimPlan: inputs.interimPlan,
     newDate: date.value,
   }
-  const outcome = await context.deps.cases.change<Outcome | undefined>(facts.family.id, (found) => {
-    const now = allowedIn(context, found, { id: facts.conference.id, required: decides })
-    if (now === undefined) return { change: 'none', answer: undefined }
-    const { family, conference } = now
-    const decided = goOn({ ...facts, family, conference }, asked)
-    if (!decided.ok)
-      return {
-        change: 'refused',
-        refusal: decided.refusal,
-        answer: { family, refusal: decided.refusal.words, warnings: [] },
-      }
-    if (decided.value.conference === conference)
-      return { change: 'none', answer: { family, refusal: '', warnings: [] } }
-    const after = replaceConference(family, decided.value.conference)
-    const entry: AuditEntry = {
-      event: 'quorum.overridden',
-      meeting: conference.id,
-      by: context.actor.id,
-      at: context.now,
-    }
-    return {
-      change: 'commit',
-      family: after,
-      audit: [entry],
-      notices: noticesOf(now, asked),
-      answer: { family: after, refusal: '', warnings: decided.value.warnings },
-    }
+  const outcome = await changeMeeting<OverrideOutcome>(context, facts, {
+    required: decides,
+    decide: (meeting) => {
+      const { family, conference } = meeting
+      const decided = goOn({ ...facts, ...meeting }, override)
+      if (!decided.ok)
+        return refused(decided.refusal, { family, refusal: decided.refusal.words, warnings: [] })
+      if (decided.value.conference === conference)
+        return unchanged({ family, refusal: '', warnings: [] })
+      const after = replaceConference(family, decided.value.conference)
+      return commit(
+        {
+          family: after,
+          audit: [{ event: 'quorum.overridden', meeting: conference.id }],
+          notices: noticesOf(meeting, override),
+        },
+        { family: after, refusal: '', warnings: decided.value.warnings },
+      )
+    },
   })
   const conference =
     outcome === undefined ? undefined : findConference(outcome.family, facts.conference.id)
@@ -208,7 +185,7 @@ export const overriddenNotice: NoticeView = async ({ notice, family, to, now, de
   if (
     conference === undefined ||
     overrideOf(conference) === undefined ||
-    !may(to, { act: 'see-status', conference })
+    !may(to, sees(conference, family))
   )
     return undefined
   return decidedCard(factsOf({ actor: to, now, deps }, { family, conference }), {
@@ -218,18 +195,13 @@ export const overriddenNotice: NoticeView = async ({ notice, family, to, now, de
 }
 
 /** The days for meeting again, to those who oversee the meeting. */
-async function again(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, (conference) => ({
-    act: 'see-status',
-    conference,
-  }))
-  if (meeting === undefined) return notFoundCard(context.actor)
-  if (meeting.conference.kind === 'core-group')
+function again(facts: OverrideFacts): PrivateCard {
+  if (facts.conference.kind === 'core-group')
     return sentenceCard(
-      context.actor,
+      facts.person,
       'A core group needs no quorum, so there is nothing to decide.',
     )
-  return meetAgainCard(factsOf(context, meeting))
+  return meetAgainCard(facts)
 }
 
 /** From words nothing is ever decided: they open the form, or say why there is nothing to decide. */
@@ -244,19 +216,20 @@ async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> 
       )
       .map((conference) => ({ family, conference })),
   ).sort(soonestFirst)
-  const onNow = inEachFamily(context, own, (one) =>
-    isMarkingTime(one.conference, { now, calendar: deps.calendar }) ? [one] : [],
+  const onNow = inEachFamily(context, own, (meeting) =>
+    isMarkingTime(meeting.conference, { now, calendar: deps.calendar }) ? [meeting] : [],
   )
-  const [only, ...others] =
+  const fitting =
     onNow.length > 0
       ? onNow
       : own.filter(({ conference }) => now < startsAt(conference)).slice(0, 1)
-  if (only === undefined)
-    return sentenceCard(
-      actor,
-      'The chair of a conference decides this, on the day and with the list of who is here. I find no such meeting of yours.',
-    )
-  return others.length > 0
-    ? whichMeetingCard(actor, overrideFormVerb, [only, ...others])
-    : open(factsOf(context, only))
+  return pickMeeting(context, fitting, {
+    none: () =>
+      sentenceCard(
+        actor,
+        'The chair of a conference decides this, on the day and with the list of who is here. I find no such meeting of yours.',
+      ),
+    one: (only) => open(factsOf(context, only)),
+    several: overrideFormVerb,
+  })
 }
